@@ -1,0 +1,288 @@
+/**
+ * The schema of everything this site knows. Facts are plain values in `data/`; what can be computed from them
+ * (permanence from the first digit, links from an RFC number, a provider's codes from its replies) is not written down.
+ */
+
+/** A list that is never empty: an entry without a source does not compile. */
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+/** First digit of a basic code, class of an enhanced one. */
+export type Class = '2' | '3' | '4' | '5';
+
+/** Why mail fails. Ids are never changed or reused once published. */
+export type CauseId =
+  | 'user-unknown'
+  | 'mailbox-full'
+  | 'mailbox-disabled'
+  | 'moved'
+  | 'recipient-filtered'
+  | 'restricted-recipient'
+  | 'domain-not-found'
+  | 'domain-accepts-no-mail'
+  | 'host-unreachable'
+  | 'connection-timeout'
+  | 'queue-expired'
+  | 'routing-loop'
+  | 'sender-rejected'
+  | 'sender-authentication'
+  | 'reverse-dns'
+  | 'ip-blocked'
+  | 'relay-denied'
+  | 'login-failed'
+  | 'tls'
+  | 'spam-content'
+  | 'virus'
+  | 'message-too-large'
+  | 'malformed-message'
+  | 'policy'
+  | 'rate-limited'
+  | 'sending-quota'
+  | 'greylisted'
+  | 'too-many-recipients'
+  | 'server-error'
+  | 'server-storage'
+  | 'protocol-error'
+  | 'unknown';
+
+/** Who can act. `nobody` means: wait, the sending server tries again by itself. */
+export type Party = 'you' | 'your-provider' | 'their-provider' | 'recipient' | 'nobody';
+
+/**
+ * Where a statement comes from. The page shows which kind it is.
+ * `list` is a site that hands codes down without naming who sends them: it shows that a claim is common, never that it is true.
+ */
+export type Source =
+  | { readonly kind: 'rfc'; readonly rfc: number; readonly section?: string }
+  | { readonly kind: 'registry'; readonly entry: string }
+  | { readonly kind: 'provider'; readonly url: string; readonly seen: string }
+  | { readonly kind: 'source code'; readonly url: string; readonly seen: string }
+  | { readonly kind: 'observed'; readonly url: string; readonly seen: string }
+  | { readonly kind: 'list'; readonly url: string };
+
+/** One remark with the source it stands on. */
+export interface Note {
+  readonly text: string;
+  readonly source: Source;
+}
+
+/** Steps for each of the three readers, first things first. An empty list means: this reader has nothing to do. */
+export interface Advice {
+  readonly person: readonly string[];
+  readonly administrator: readonly string[];
+  readonly developer: readonly string[];
+}
+
+/** A step of the SMTP dialogue, by the name that `data/commands.ts` gives it. */
+export type CommandId =
+  | 'connect'
+  | 'ehlo'
+  | 'starttls'
+  | 'auth'
+  | 'mail-from'
+  | 'rcpt-to'
+  | 'data'
+  | 'message'
+  | 'bdat'
+  | 'burl'
+  | 'rset'
+  | 'vrfy'
+  | 'expn'
+  | 'help'
+  | 'noop'
+  | 'quit'
+  | 'etrn'
+  | 'atrn'
+  | 'turn'
+  | 'any';
+
+/** What a reply says about the command: done, go on, refused. */
+export type ReplyKind = 'success' | 'intermediate' | 'error';
+
+/** "This code may answer that command", with the place that says so. `when` narrows it ("with SIZE", "policy"). */
+export interface Answers {
+  readonly command: CommandId;
+  readonly kind: ReplyKind;
+  readonly when?: string;
+  readonly source: Source;
+}
+
+/**
+ * How a three-digit code stands in the standards.
+ * `registry`: the number only appears beside an enhanced code in the IANA registry; no RFC gives it a text.
+ */
+export type Standing = 'current' | 'historic' | 'experimental' | 'registry' | 'nonstandard';
+
+/** A use of a number that no RFC defines: what lists claim, who really sends it, where the number probably comes from. */
+export interface ListedUse {
+  readonly claim: string;
+  readonly sentBy: string;
+  readonly origin?: string;
+  /** How well the claim is supported, in the words of `evidenceOf`. */
+  readonly evidence: 'provider' | 'source code' | 'observed' | 'list' | 'misprint' | 'none';
+  readonly notes: readonly string[];
+  readonly sources: NonEmpty<Source>;
+}
+
+/** A three-digit reply code (RFC 5321, 4.2). One entry a number, one page an entry. */
+export interface BasicCode {
+  readonly code: string;
+  /** The site's own short name, at most 48 characters. */
+  readonly name: string;
+  readonly standing: Standing;
+  /** Titles exactly as published. Empty for a code without one. */
+  readonly titles: readonly Note[];
+  /** What happened, for somebody who is worried: at most 25 words a sentence, no jargon, at most 200 characters. */
+  readonly plain: string;
+  /** What the sending program does next, at most 200 characters. */
+  readonly next: string;
+  readonly who: Party;
+  /** What that party does, as a half sentence after "You: ", at most 60 characters ("check the address"). */
+  readonly act: string;
+  readonly advice: Advice;
+  readonly answers: readonly Answers[];
+  /** Enhanced codes the registry associates with this number: 'X.1.1'. */
+  readonly associated: readonly string[];
+  /** Enhanced codes it is most often seen with, for the table: at most three, most common first. */
+  readonly twins: readonly string[];
+  /** A dialogue as it looks on the wire: each line starts with 'C: ' or 'S: '. Reserved names only. */
+  readonly wire: readonly string[];
+  /** Neighbours and how they differ. */
+  readonly confused: readonly { readonly code: string; readonly how: string }[];
+  readonly notes: readonly Note[];
+  readonly otherUses: readonly ListedUse[];
+  /** Other words people use for it when they search. */
+  readonly words: readonly string[];
+  readonly sources: NonEmpty<Source>;
+}
+
+/** What a class of an enhanced code means for the three readers. */
+export interface EnhancedText {
+  readonly plain: string;
+  readonly who: Party;
+  readonly act: string;
+  readonly advice: Advice;
+}
+
+/** A row of the IANA registry of enhanced status codes, as published. */
+export interface RegistryRow {
+  readonly code: string;
+  readonly title: string;
+  readonly basic: readonly string[];
+  readonly reference: readonly string[];
+  readonly status: 'active' | 'deprecated';
+}
+
+/**
+ * A detail of RFC 3463 ('X.1.1'), with a text for each class in which it is used.
+ * `range` is set where a provider documents a range: the last code of it ('X.7.649').
+ */
+export interface EnhancedCode {
+  readonly code: string;
+  readonly name: string;
+  readonly registered: boolean;
+  readonly range?: string;
+  readonly classes: Partial<Readonly<Record<'2' | '4' | '5', EnhancedText>>>;
+  readonly confused: readonly { readonly code: string; readonly how: string }[];
+  /** What others than the registry mean by it. */
+  readonly practice: readonly { readonly by: string; readonly means: string; readonly source: Source }[];
+  readonly notes: readonly Note[];
+  readonly words: readonly string[];
+  readonly sources: NonEmpty<Source>;
+}
+
+/**
+ * A wording that tells a cause. Pieces separated by ' … ' are looked for in that order; case and runs of white space do not count.
+ * `certain` can mean only this cause and beats the enhanced code; `vague` is asked after it.
+ */
+export interface Wording {
+  readonly text: string;
+  readonly strength: 'certain' | 'vague';
+}
+
+/** Why mail fails, who must act, what to do, and the wordings that tell it. */
+export interface Cause {
+  readonly id: CauseId;
+  readonly name: string;
+  /** Ends the sentence "Your message was not delivered: …", starts in lower case, no full stop, at most 90 characters. */
+  readonly because: string;
+  /** The one sentence that follows: what to do first, at most 110 characters. */
+  readonly first: string;
+  /** What it is, for somebody who is worried: a few short sentences. */
+  readonly plain: string;
+  readonly who: Party;
+  readonly act: string;
+  readonly retry: 'retry' | 'wait' | 'stop';
+  /** Whether a program should stop writing to this address, and why. */
+  readonly suppress: { readonly yes: boolean; readonly why: string };
+  readonly advice: Advice;
+  readonly wordings: readonly Wording[];
+  readonly related: readonly CauseId[];
+  readonly words: readonly string[];
+  readonly sources: NonEmpty<Source>;
+}
+
+/** Who says a reply to whom. */
+export type Direction = 'receiving' | 'submission' | 'sending' | 'mta';
+
+/** One reply of a provider: the fragments that identify it, and what it means. */
+export interface ProviderReply {
+  /** Anchor on the provider's page. Never changed or reused. */
+  readonly id: string;
+  readonly direction: Direction;
+  readonly basic?: string;
+  /** True where the number is our inference: used for reading, never shown as the provider's word. */
+  readonly basicInferred?: true;
+  /** '5.7.1', or a documented range '5.7.606-649'. */
+  readonly enhanced?: string;
+  /** Fragments, each an alternative; ' … ' inside one stands for text in between. */
+  readonly match: NonEmpty<string>;
+  /** Language of the fragments where it is not English (BCP 47). */
+  readonly lang?: string;
+  readonly cause: CauseId;
+  readonly means: string;
+  readonly who: NonEmpty<Party>;
+  readonly todo: string;
+  readonly permanent: boolean;
+  readonly source: Source;
+}
+
+/** A mailbox provider, gateway, sending platform or mail server program. */
+export interface Provider {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'mailbox' | 'gateway' | 'sending' | 'software' | 'list';
+  readonly aliases: readonly string[];
+  /** Ends of host names that tell this provider ('google.com'), with the source that names them. */
+  readonly hosts: readonly { readonly end: string; readonly source: Source }[];
+  readonly replies: readonly ProviderReply[];
+}
+
+/** A step of the dialogue and what a server may answer. The replies are computed from the codes' `answers`. */
+export interface Command {
+  readonly id: CommandId;
+  readonly name: string;
+  readonly syntax: string;
+  readonly what: string;
+  /** What to type by hand to try it, with the answers to expect. */
+  readonly session: readonly string[];
+  readonly notes: readonly Note[];
+  readonly words: readonly string[];
+  readonly sources: NonEmpty<Source>;
+}
+
+/** An RFC named anywhere on the site. */
+export interface Rfc {
+  readonly number: number;
+  readonly title: string;
+  readonly year: number;
+  readonly status: 'current' | 'experimental' | 'informational' | 'historic' | 'replaced';
+  readonly replacedBy?: NonEmpty<number>;
+}
+
+/** What a first digit (group of the table) or a second digit (function) means. */
+export interface DigitGroup {
+  readonly digit: string;
+  readonly name: string;
+  readonly plain: string;
+  readonly source: Source;
+}

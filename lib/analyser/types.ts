@@ -1,0 +1,146 @@
+import type { CauseId, Class, Party, Wording } from '../../data/types';
+
+/** A stretch of `Message.text`, in UTF-16 units; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A value and where it stands. `value` is normalised (digits of a code, an address in lower case); the span cuts out what was written. */
+export interface Found<T extends string = string> extends Span {
+  readonly value: T;
+}
+
+/** Where in the dialogue the message stopped. */
+export type Stage = 'connect' | 'greeting' | 'sender' | 'recipient' | 'content';
+
+export type Outcome = 'failed' | 'delayed' | 'delivered' | 'complaint' | 'auto-reply' | 'none';
+
+/** A part of a decoded message. `returned` is the mail that came back: it is shown folded and not searched unless nothing else has a code. */
+export interface Section extends Span {
+  readonly kind: 'headers' | 'human' | 'status' | 'returned' | 'log' | 'dialogue' | 'event';
+}
+
+/** What `decode` makes of the input: the one string that the page shows and that all spans index. */
+export interface Message {
+  readonly text: string;
+  readonly sections: readonly Section[];
+  /** Header fields of a whole message by lower-case name; empty for a plain paste. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** What the reader should be told about the input: cut off, binary, unknown charset. Ids of sentences in `data/sentences.ts`. */
+  readonly warnings: readonly Warning[];
+}
+
+export type Warning = 'cut' | 'binary' | 'image' | 'charset' | 'broken-mime' | 'password';
+
+/** What one recipient's report says, before anything is concluded from it. Nothing here comes from the catalogue. */
+export interface Delivery {
+  readonly recipient?: Found;
+  readonly originalRecipient?: Found;
+  readonly basic?: Found;
+  readonly enhanced?: Found;
+  /** The server that refused (remote MTA). */
+  readonly server?: Found;
+  /** The server that wrote the report (reporting MTA). */
+  readonly reporter?: Found;
+  readonly stage?: Stage;
+  readonly time?: Found;
+  readonly queueId?: Found;
+  /** The `Action` field, or what the words say: failed, delayed, delivered. */
+  readonly action?: 'failed' | 'delayed' | 'delivered';
+  /** The reply that decides. */
+  readonly deciding?: Span;
+  /** The text of the deciding reply, unfolded, white space folded: what `classify` reads. */
+  readonly diagnostic: string;
+  /** The report's other words about this recipient, asked after `diagnostic`. */
+  readonly context: string;
+}
+
+/** What a verdict rests on, most telling first. */
+export type Witness = 'provider reply' | 'wording' | 'enhanced code' | 'basic code' | 'nothing';
+
+export interface Verdict {
+  readonly outcome: Outcome;
+  readonly cause: CauseId;
+  /** First digit of the deciding code (5 true, 4 false); without a code what the words say, else null. */
+  readonly permanent: boolean | null;
+  readonly by: Witness;
+  readonly provider?: string;
+  readonly reply?: string;
+  /** The fragment that was recognised. */
+  readonly fragment?: string;
+}
+
+export type MarkKind = 'basic' | 'enhanced' | 'recipient' | 'server' | 'deciding';
+
+/** A marked stretch of the text. `code` is set for basic and enhanced: '550', '5.7.26'. */
+export interface Mark extends Span {
+  readonly kind: MarkKind;
+  readonly value: string;
+}
+
+/** What the page says about a verdict: texts taken from the catalogue, nothing composed by hand. */
+export interface Explanation {
+  /** "Your message to maria@example.org was not delivered: the mailbox is full." */
+  readonly headline: string;
+  /** What to do first. */
+  readonly first: string;
+  /** What the verdict rests on. */
+  readonly because: string;
+  /** Permanent, temporary, and what follows. */
+  readonly finality: string;
+  readonly who: Party;
+}
+
+export interface Result {
+  readonly delivery: Delivery;
+  readonly verdict: Verdict;
+  readonly explanation: Explanation;
+}
+
+/** A code found in the text, with what the catalogue says about it; `href` is empty where there is no page. */
+export interface CodeNote {
+  readonly code: string;
+  readonly name: string;
+  readonly plain: string;
+  readonly href: string;
+}
+
+/** The answer to one input. */
+export interface Report {
+  readonly outcome: Outcome;
+  readonly format: string;
+  readonly text: string;
+  readonly sections: readonly Section[];
+  readonly marks: readonly Mark[];
+  readonly results: readonly Result[];
+  readonly codes: readonly CodeNote[];
+  readonly warnings: readonly Warning[];
+}
+
+/** The slice of the catalogue that the reader needs; made at build by `lib/reader-catalogue.ts`. */
+export interface ReaderCatalogue {
+  readonly basic: Readonly<Record<string, { readonly name: string; readonly plain: string; readonly cause?: CauseId }>>;
+  readonly enhanced: Readonly<Record<string, { readonly name: string; readonly plain: string; readonly cause?: CauseId }>>;
+  readonly causes: Readonly<
+    Record<CauseId, { readonly name: string; readonly because: string; readonly first: string; readonly who: Party; readonly wordings: readonly Wording[] }>
+  >;
+  readonly providers: readonly ReaderProvider[];
+  readonly sentences: Readonly<Record<string, string>>;
+}
+
+export interface ReaderProvider {
+  readonly id: string;
+  readonly name: string;
+  readonly hosts: readonly string[];
+  readonly replies: readonly {
+    readonly id: string;
+    readonly basic?: string;
+    readonly enhanced?: string;
+    readonly match: readonly string[];
+    readonly cause: CauseId;
+    readonly permanent: boolean;
+  }[];
+}
+
+export type { CauseId, Class };
