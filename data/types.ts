@@ -191,12 +191,12 @@ export interface EnhancedCode {
 }
 
 /**
- * A wording that tells a cause. Pieces separated by ' … ' are looked for in that order; case and runs of white space do not count.
- * `certain` can mean only this cause and beats the enhanced code; `vague` is asked after it.
+ * Wordings that tell a cause. Pieces separated by ' … ' are looked for in that order; case and runs of white space do not count.
+ * `certain` ones can mean only this cause and beat the enhanced code; `vague` ones are asked after it.
  */
-export interface Wording {
-  readonly text: string;
-  readonly strength: 'certain' | 'vague';
+export interface Wordings {
+  readonly certain: readonly string[];
+  readonly vague: readonly string[];
 }
 
 /** Why mail fails, who must act, what to do, and the wordings that tell it. */
@@ -215,8 +215,29 @@ export interface Cause {
   /** Whether a program should stop writing to this address, and why. */
   readonly suppress: { readonly yes: boolean; readonly why: string };
   readonly advice: Advice;
-  readonly wordings: readonly Wording[];
+  readonly wordings: Wordings;
   readonly related: readonly CauseId[];
+  readonly words: readonly string[];
+  readonly sources: NonEmpty<Source>;
+}
+
+/** A command an administrator types to find out more about a cause, with an example of its output (reserved names only). */
+export interface Check {
+  readonly title: string;
+  readonly command: string;
+  readonly output: readonly string[];
+  /** How to read the output: what is good, what is not. */
+  readonly read: string;
+}
+
+/** Something commonly said wrongly about SMTP codes, and what is true. Ids are anchors and never change. */
+export interface Mistake {
+  readonly id: string;
+  readonly group: 'two systems' | 'meaning' | 'lists' | 'private use';
+  readonly claim: string;
+  readonly truth: string;
+  /** Codes with a page that it concerns: '550', '5.7.1'. */
+  readonly codes: readonly string[];
   readonly words: readonly string[];
   readonly sources: NonEmpty<Source>;
 }

@@ -1,0 +1,15 @@
+/** What the site says about itself. */
+export const site = {
+  name: 'SMTP codes',
+  title: 'SMTP codes: what did the mail server say?',
+  question: 'What did the mail server say?',
+  description: 'Every SMTP reply code in plain words: what happened, who has to act, what to do next. Paste a bounce message and see what it means.',
+  lead: 'Every SMTP code in plain words: what happened, who has to act, what to do next. Or paste the message that came back, and we read it for you.',
+  checkFirst: 'Before you blame the other server, check your own: most of the time everything is fine, but then nothing was overlooked.',
+  privacy: 'Nothing you paste leaves this page.',
+  /** Searches to try. */
+  searches: ['550', '5.7.26', '421', 'greylisting', 'relay denied'],
+  outside: 'Not an SMTP reply',
+  /** The day the facts were last gone through. */
+  checked: '2026-11-23',
+};
