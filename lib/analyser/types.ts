@@ -1,4 +1,4 @@
-import type { CauseId, Class, Party, Wording } from '../../data/types';
+import type { CauseId, Class, Party, Wordings } from '../../data/types';
 
 /** A stretch of `Message.text`, in UTF-16 units; `end` is exclusive. */
 export interface Span {
@@ -120,10 +120,13 @@ export interface Report {
 
 /** The slice of the catalogue that the reader needs; made at build by `lib/reader-catalogue.ts`. */
 export interface ReaderCatalogue {
-  readonly basic: Readonly<Record<string, { readonly name: string; readonly plain: string; readonly cause?: CauseId }>>;
-  readonly enhanced: Readonly<Record<string, { readonly name: string; readonly plain: string; readonly cause?: CauseId }>>;
+  readonly basic: Readonly<Record<string, Omit<CodeNote, 'code'>>>;
+  readonly enhanced: Readonly<Record<string, Omit<CodeNote, 'code'>>>;
+  /** Causes by code, for when nothing but the code speaks. */
+  readonly basicCauses: Readonly<Record<string, CauseId>>;
+  readonly enhancedCauses: Readonly<Record<string, CauseId>>;
   readonly causes: Readonly<
-    Record<CauseId, { readonly name: string; readonly because: string; readonly first: string; readonly who: Party; readonly wordings: readonly Wording[] }>
+    Record<CauseId, { readonly name: string; readonly because: string; readonly first: string; readonly who: Party; readonly wordings: Wordings }>
   >;
   readonly providers: readonly ReaderProvider[];
   readonly sentences: Readonly<Record<string, string>>;

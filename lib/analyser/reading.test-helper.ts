@@ -1,0 +1,9 @@
+import { catalogue } from '../catalogue';
+import { analyse } from './analyse';
+import { readerCatalogue } from './reader-catalogue';
+import type { Report } from './types';
+
+/** The real catalogue as the reader carries it, for tests. */
+export const reader = readerCatalogue(catalogue);
+
+export const read = (input: string | Uint8Array): Promise<Report> => analyse(input, reader);

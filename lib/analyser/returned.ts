@@ -1,0 +1,69 @@
+/** Lines after which a bounce without MIME parts shows the message that came back; compared in lower case. */
+const MARKERS: readonly string[] = [
+  '--- below this line is a copy of the message',
+  '------ this is a copy of the message',
+  '------ this is a copy of your message',
+  '----- original message follows -----',
+  '----- original message -----',
+  '----- message header follows -----',
+  '----- unsent message follows -----',
+  '----- returned mail follows -----',
+  '----- returned message -----',
+  '----- message header -----',
+  '----- original message headers',
+  '------- original message',
+  '--- original message follows',
+  '--- the header of the original message is following',
+  '--- undelivered message follows ---',
+  '--- message body omitted',
+  '---- original message follows',
+  '--- enclosed are the original headers',
+  '--- returned message ---',
+  '-----original message-----',
+  'original message headers:',
+  'the first 20 lines of the original message',
+  'the body of the message is',
+  '----- header of the message',
+  '------ this is a copy of the headers',
+  '----- undelivered message -----',
+  'message header:',
+  'message headers follow:',
+  'your message reads (in part):',
+  'here is a copy of the original message',
+  'a copy of the original message below this line',
+  'received: from',
+  'return-path: <',
+  '======= original message',
+  '--------returned mail',
+  'original message follows',
+  'the following is a copy of the headers',
+  '--- unmodified message',
+  '---------- forwarded message',
+  'content-type: message/rfc822',
+  'content-type: text/rfc822-headers',
+];
+
+/** Where the returned message begins in the text of a bounce; the length of the text where there is none. */
+function returnedAt(text: string): number {
+  let start = 0;
+  while (start < text.length) {
+    const end = text.indexOf('\n', start);
+    const line = text
+      .slice(start, end < 0 ? text.length : Math.min(end, start + 120))
+      .trimStart()
+      .toLowerCase();
+    if (start > 0 && MARKERS.some((marker) => line.startsWith(marker))) return start;
+    if (end < 0) break;
+    start = end + 1;
+  }
+  return text.length;
+}
+
+/** The words for a person, and behind them the message that came back. */
+export function splitReturned(text: string): { readonly kind: 'human' | 'returned'; readonly text: string }[] {
+  const at = returnedAt(text);
+  return [
+    { kind: 'human', text: text.slice(0, at) },
+    { kind: 'returned', text: text.slice(at) },
+  ];
+}

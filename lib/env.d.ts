@@ -1,0 +1,10 @@
+declare namespace NodeJS {
+  interface ProcessEnv {
+    /** Sub-path the site lives under, '' or '/smtp'. */
+    readonly BASE_PATH?: string;
+    /** Origin of the published site, '' when unknown: 'https://codes.example'. */
+    readonly SITE_URL?: string;
+    /** Path of the bounce reader's file, without the sub-path. */
+    readonly READER_FILE?: string;
+  }
+}

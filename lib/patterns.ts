@@ -1,0 +1,31 @@
+/** Every regular expression of `lib/` outside the reader. A test has recheck prove each of them safe. */
+
+/** A command or name in backticks in a sentence of ours. */
+export const LITERAL = /`([^`]+)`/g;
+
+/** Something written like a code in a sentence of ours; whether it has a page is asked afterwards. */
+export const CODE_LIKE = /(?<![\w.-])(?:[245]\.\d{1,3}\.\d{1,3}|[1-6]\d\d)(?![\w-]|\.\d)/g;
+
+/** The number that leads an RFC section such as '4.2.3' or '6 (registration of 5.7.30)'. */
+export const SECTION_NUMBER = /^\d{1,3}(?:\.\d{1,3}){0,4}/;
+
+/** A code in an address: '5.7.26', '5-1-1', '5 1 1', 'x.7.1', '550'. */
+export const ADDRESS_CODE = /(?<![\w.])(?:[245x][.\- ]\d{1,3}[.\- ]\d{1,3}|\d{3})(?![\w.])/g;
+
+/** A whole class in an address: '4xx', '4yz'. */
+export const ADDRESS_FAMILY = /(?<!\w)[1-6](?:xx|yz)(?!\w)/;
+
+/** A whole basic code and nothing else. */
+export const BASIC_CODE = /^[2-5]\d\d$/;
+
+/** A whole enhanced code and nothing else. */
+export const ENHANCED_CODE = /^[245]\.(?:0|[1-9]\d{0,2})\.(?:0|[1-9]\d{0,2})$/;
+
+/** Where a sentence of ours ends. */
+export const SENTENCE_END = /[.!?](?:\s|$)/;
+
+/** The part of a mail address behind the name: '@example.org'. */
+export const DOMAIN_OF_ADDRESS = /@[\w-]+(?:\.[\w-]+)*/g;
+
+/** Names that RFC 2606 keeps for examples. */
+export const RESERVED_NAME = /(?:^|\.)example(?:\.(?:com|net|org))?$/;

@@ -1,0 +1,53 @@
+import { SECTION_NUMBER } from './patterns';
+
+/**
+ * Every address of the site is made here: with the sub-path, with the slash at the end (a folder with index.html is
+ * the one shape that every static host serves), and absolute where a search engine or a shared link needs it.
+ */
+const base = withoutSlash(process.env.BASE_PATH ?? '');
+const origin = withoutSlash(process.env.SITE_URL ?? '');
+
+function withoutSlash(address: string): string {
+  return address.endsWith('/') ? address.slice(0, -1) : address;
+}
+
+const folder = (...parts: string[]): string => `${base}/${parts.map((part) => `${part}/`).join('')}`;
+
+export const routes = {
+  home: () => folder(),
+  /** Home with a search: '/?q=mailbox%20full'. */
+  search: (query: string) => `${folder()}?q=${encodeURIComponent(query)}`,
+  /** A basic code, an enhanced code, a class ('4xx') or a subject ('x.7'). */
+  code: (code: string) => folder(code),
+  group: (digit: string) => `${folder()}#${digit}xx`,
+  functions: () => folder('functions'),
+  commands: () => folder('commands'),
+  command: (id: string) => folder('commands', id),
+  causes: () => folder('causes'),
+  cause: (id: string) => folder('causes', id),
+  providers: () => folder('providers'),
+  provider: (id: string, reply?: string) => folder('providers', id) + (reply ? `#${reply}` : ''),
+  bounce: () => folder('bounce'),
+  about: () => folder('about'),
+  /** How anybody can check that a paste stays on the page. */
+  privacy: () => `${folder('about')}#private`,
+  /** The search records as a module: loaded as a script, so that no page has to be allowed to fetch. */
+  searchRecords: () => `${base}/search-records.js`,
+  /** The bounce reader, one self-contained file whose name holds a hash of its content. */
+  reader: () => `${base}${process.env.READER_FILE ?? ''}`,
+  mistakes: (id?: string) => folder('mistakes') + (id ? `#${id}` : ''),
+  /** A file served as it is: 'icon.svg'. */
+  file: (path: string) => `${base}/${path}`,
+  /** Where RFCs are published. */
+  rfc: (number: number, section?: string) => {
+    const anchor = section?.match(SECTION_NUMBER)?.[0];
+    return `https://www.rfc-editor.org/rfc/rfc${number}${anchor ? `#section-${anchor}` : ''}`;
+  },
+  registry: () => 'https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml',
+} as const;
+
+/** The same address with the site's origin; without `SITE_URL` it stays relative. */
+export const absolute = (path: string): string => `${origin}${path}`;
+
+/** What follows the origin and the sub-path in an address of this site: '/550/' of '/smtp/550/'. */
+export const withoutBase = (path: string): string => (base && path.startsWith(`${base}/`) ? path.slice(base.length) : path);

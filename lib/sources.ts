@@ -1,0 +1,35 @@
+import type { Source } from '../data/types';
+import { routes } from './routes';
+
+/** A source as the page shows it: what kind it is, what it is called, where it is. */
+export interface SourceView {
+  readonly kind: string;
+  readonly label: string;
+  readonly href: string;
+}
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace('www.', '') : url);
+
+/** How a source is shown; `replaced` names the RFC that is in force instead, if any. */
+export function viewOf(source: Source, replaced: (rfc: number) => readonly number[] = () => []): SourceView {
+  switch (source.kind) {
+    case 'rfc': {
+      const newer = replaced(source.rfc);
+      const after = newer.length > 0 ? ` (replaced by RFC ${newer.join(' and ')})` : '';
+      return {
+        kind: 'standard',
+        label: `RFC ${source.rfc}${source.section ? `, ${source.section}` : ''}${after}`,
+        href: routes.rfc(source.rfc, source.section),
+      };
+    }
+    case 'registry':
+      return { kind: 'registry', label: `IANA registry, ${source.entry}`, href: routes.registry() };
+    case 'list':
+      return { kind: 'copied list', label: hostOf(source.url), href: source.url };
+    case 'provider':
+      return { kind: 'provider’s page', label: `${hostOf(source.url)}, read ${source.seen}`, href: source.url };
+    case 'source code':
+    case 'observed':
+      return { kind: source.kind, label: `${hostOf(source.url)}, ${source.seen}`, href: source.url };
+  }
+}

@@ -1,0 +1,18 @@
+/** A line of a dialogue; `code` is the stretch to mark, empty where there is none. */
+export interface WireLine {
+  readonly speaker: 'C' | 'S';
+  readonly before: string;
+  readonly code: string;
+  readonly after: string;
+}
+
+function lineOf(line: string, code: string): WireLine {
+  const speaker = line.startsWith('C:') ? 'C' : 'S';
+  const text = line.slice(3);
+  const at = speaker === 'S' && code ? text.indexOf(code) : -1;
+  if (at < 0) return { speaker, before: '', code: '', after: text };
+  return { speaker, before: text.slice(0, at), code, after: text.slice(at + code.length) };
+}
+
+/** Tells client and server lines apart ('C: ', 'S: ') and finds the code to mark in what the server says. */
+export const wireOf = (lines: readonly string[], code: string): WireLine[] => lines.map((line) => lineOf(line, code));
