@@ -1,0 +1,22 @@
+import { PageHead } from '@/components/page-head';
+import { Parts } from '@/components/parts';
+import { sayWith } from '@/components/prose';
+import { Shell } from '@/components/shell';
+import { aboutParts } from '@/lib/about';
+import { catalogue } from '@/lib/catalogue';
+import { allCodes } from '@/lib/lookup';
+import { metadataOf } from '@/lib/metadata';
+import { routes } from '@/lib/routes';
+
+const { site, headings } = catalogue;
+
+export const metadata = metadataOf(headings.about.title, headings.about.lead, routes.about());
+
+export default function Page() {
+  return (
+    <Shell name={site.name} note={site.checkFirst}>
+      <PageHead {...headings.about} />
+      <Parts parts={aboutParts(catalogue)} say={sayWith(new Set(allCodes(catalogue)))} />
+    </Shell>
+  );
+}

@@ -1,0 +1,33 @@
+import { PasteBox } from '@/components/bounce/paste-box.client';
+import { PageHead } from '@/components/page-head';
+import { Shell } from '@/components/shell';
+import { catalogue } from '@/lib/catalogue';
+import { metadataOf } from '@/lib/metadata';
+import { routes } from '@/lib/routes';
+
+const { site, headings, samples, partyNames } = catalogue;
+
+export const metadata = metadataOf(headings.bounce.title, headings.bounce.lead, routes.bounce());
+
+export default function Page() {
+  return (
+    <Shell name={site.name} note={site.privacy} search={false}>
+      <PageHead {...headings.bounce} />
+      <noscript>
+        <p className="mt-4">
+          The paste box needs JavaScript, because the text must not leave your computer. Without it, find the number in <a href={routes.home()}>the table</a>.
+        </p>
+      </noscript>
+      <div className="mt-6">
+        <PasteBox
+          readerFile={routes.reader()}
+          samples={samples}
+          privacy={site.privacy}
+          aboutHref={routes.privacy()}
+          causeHref={routes.cause('{id}')}
+          parties={partyNames}
+        />
+      </div>
+    </Shell>
+  );
+}

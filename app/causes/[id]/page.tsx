@@ -1,0 +1,36 @@
+import { notFound } from 'next/navigation';
+import { CauseArticle } from '@/components/cause-article';
+import { sayWith } from '@/components/prose';
+import { Shell } from '@/components/shell';
+import { catalogue } from '@/lib/catalogue';
+import { causePage } from '@/lib/cause-page';
+import { allCodes } from '@/lib/lookup';
+import { metadataOf } from '@/lib/metadata';
+import { routes } from '@/lib/routes';
+
+export const dynamicParams = false;
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+export const generateStaticParams = () => catalogue.causes.map(({ id }) => ({ id }));
+
+async function pageOf({ params }: Props) {
+  const { id } = await params;
+  const cause = catalogue.causes.find((entry) => entry.id === id);
+  return cause ? causePage(cause, catalogue) : notFound();
+}
+
+export async function generateMetadata(props: Props) {
+  const { id, name, because, first } = await pageOf(props);
+  return metadataOf(`${name}: why mail comes back and what to do`, `Your message was not delivered: ${because}. ${first}`, routes.cause(id));
+}
+
+export default async function Page(props: Props) {
+  return (
+    <Shell name={catalogue.site.name} note={catalogue.site.checkFirst}>
+      <CauseArticle page={await pageOf(props)} frame={{ ...catalogue, say: sayWith(new Set(allCodes(catalogue))) }} />
+    </Shell>
+  );
+}

@@ -1,0 +1,35 @@
+import { notFound } from 'next/navigation';
+import { CommandArticle } from '@/components/command-article';
+import { sayWith } from '@/components/prose';
+import { Shell } from '@/components/shell';
+import { catalogue } from '@/lib/catalogue';
+import { commandPage } from '@/lib/commands';
+import { allCodes } from '@/lib/lookup';
+import { metadataOf } from '@/lib/metadata';
+
+export const dynamicParams = false;
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+export const generateStaticParams = () => catalogue.commands.map(({ id }) => ({ id }));
+
+async function pageOf({ params }: Props) {
+  const { id } = await params;
+  const command = catalogue.commands.find((entry) => entry.id === id);
+  return command ? commandPage(command, catalogue) : notFound();
+}
+
+export async function generateMetadata(props: Props) {
+  const page = await pageOf(props);
+  return metadataOf(`${page.name}: every reply a mail server may give`, page.what, page.href);
+}
+
+export default async function Page(props: Props) {
+  return (
+    <Shell name={catalogue.site.name} note={catalogue.site.checkFirst}>
+      <CommandArticle page={await pageOf(props)} say={sayWith(new Set(allCodes(catalogue)))} />
+    </Shell>
+  );
+}

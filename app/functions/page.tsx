@@ -1,0 +1,22 @@
+import { CodeGroup } from '@/components/code-table';
+import { PageHead } from '@/components/page-head';
+import { Shell } from '@/components/shell';
+import { catalogue } from '@/lib/catalogue';
+import { metadataOf } from '@/lib/metadata';
+import { routes } from '@/lib/routes';
+import { tableByFunction } from '@/lib/table';
+
+const { site, partyNames, headings } = catalogue;
+
+export const metadata = metadataOf(headings.functions.title, headings.functions.lead, routes.functions());
+
+export default function Page() {
+  return (
+    <Shell name={site.name} note={site.checkFirst}>
+      <PageHead {...headings.functions} />
+      {tableByFunction(catalogue).map((group) => (
+        <CodeGroup key={group.digit} group={group} partyNames={partyNames} place="second" />
+      ))}
+    </Shell>
+  );
+}

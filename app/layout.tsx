@@ -1,0 +1,30 @@
+import './globals.css';
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { catalogue } from '@/lib/catalogue';
+import { absolute, routes } from '@/lib/routes';
+
+const { site } = catalogue;
+
+export const metadata: Metadata = {
+  title: { default: site.title, template: `%s · ${site.name}` },
+  description: site.description,
+  icons: { icon: routes.file('icon.svg') },
+  openGraph: { siteName: site.name, type: 'website', locale: 'en' },
+  ...(absolute('') ? { metadataBase: new URL(absolute('')) } : {}),
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#161513' },
+  ],
+};
+
+export default function Layout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="en">
+      <body>{children}</body>
+    </html>
+  );
+}

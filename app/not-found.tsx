@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { NotFoundAnswer } from '@/components/not-found.client';
+import { PageHead } from '@/components/page-head';
+import { Shell } from '@/components/shell';
+import { catalogue } from '@/lib/catalogue';
+import { allCodes, findByCode } from '@/lib/lookup';
+import { routes } from '@/lib/routes';
+
+const { site, headings, firstDigits, secondDigits, outsideDigits, classes, subjects } = catalogue;
+
+export const metadata: Metadata = { title: headings.notFound.title, robots: { index: false } };
+
+export default function NotFound() {
+  const known = allCodes(catalogue).map((code) => ({ code, name: findByCode(catalogue, code)?.name ?? '' }));
+  return (
+    <Shell name={site.name} note={site.checkFirst}>
+      <PageHead {...headings.notFound} />
+      <NotFoundAnswer meanings={{ firstDigits, secondDigits, outsideDigits, classes, subjects }} known={known} />
+      <p className="mt-8">
+        <a href={routes.home()}>See all codes</a>, search for a word, or <a href={routes.bounce()}>paste the message that came back</a>.
+      </p>
+    </Shell>
+  );
+}

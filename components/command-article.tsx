@@ -1,0 +1,48 @@
+import type { CommandPage } from '../lib/commands';
+import { wireOf } from '../lib/wire';
+import { ReplyTable } from './command-list';
+import { PageHead } from './page-head';
+import type { Say } from './prose';
+import { Section } from './section';
+import { SourceLine, SourceList } from './sources';
+import { Wire } from './wire';
+
+/** The page of a command: what it does, what may come back, and how to try it by hand. */
+export function CommandArticle({ page, say }: { readonly page: CommandPage; readonly say: Say }) {
+  return (
+    <article>
+      <PageHead title={page.name} lead={page.what} />
+      {page.syntax && (
+        <p className="mt-3">
+          <code className="[overflow-wrap:anywhere]">{page.syntax}</code>
+        </p>
+      )}
+      <Section id="replies" title="What a server may answer">
+        {page.replies.length > 0 ? (
+          <ReplyTable replies={page.replies} />
+        ) : (
+          <p>No standard lists a reply of its own for it; the replies to any command apply.</p>
+        )}
+      </Section>
+      {page.session.length > 0 && (
+        <Section id="by-hand" title="Try it by hand">
+          <Wire lines={wireOf(page.session, '')} label={`A session with ${page.name}`} />
+        </Section>
+      )}
+      {page.notes.length > 0 && (
+        <Section id="good-to-know" title="Good to know">
+          <ul className="list-disc space-y-2 pl-5">
+            {page.notes.map(({ text, source }) => (
+              <li key={text}>
+                {say(text)} <SourceLine source={source} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section id="sources" title="Sources">
+        <SourceList sources={page.sources} />
+      </Section>
+    </article>
+  );
+}

@@ -1,0 +1,55 @@
+import type { CommandPage, CommandReply } from '../lib/commands';
+import { SourceLine } from './sources';
+
+/** A row of codes, each with its class colour and its name for those who point or listen. */
+export function ReplyChips({ replies }: { readonly replies: readonly CommandReply[] }) {
+  const once = replies.filter((reply, place) => replies.findIndex(({ code }) => code === reply.code) === place);
+  return (
+    <ul className="flex flex-wrap gap-1.5">
+      {once.map(({ code, name, href }) => (
+        <li key={code}>
+          <a href={href} aria-label={`${code} ${name}`} className={`chip class-${code.charAt(0)} text-tone! font-mono font-semibold`}>
+            {code}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function CommandList({ commands }: { readonly commands: readonly CommandPage[] }) {
+  return (
+    <ol className="mt-6">
+      {commands.map((command) => (
+        <li key={command.id} className="border-rule grid gap-x-6 gap-y-1 border-b py-4 md:grid-cols-[14rem_1fr]">
+          <h2 className="text-[1.1rem]">
+            <a href={command.href}>{command.name}</a>
+          </h2>
+          <div>
+            <p className="mb-2 max-w-[46rem]">{command.what}</p>
+            <ReplyChips replies={command.replies} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Every reply a command may get, with the place that says so. */
+export function ReplyTable({ replies }: { readonly replies: readonly CommandReply[] }) {
+  return (
+    <ul>
+      {replies.map(({ code, name, href, kind, when, source }) => (
+        <li key={`${code}${when}${source.label}`} className={`class-${code.charAt(0)} border-rule grid grid-cols-[3.6rem_1fr] gap-x-3 border-b py-2`}>
+          <a href={href} className="text-tone font-mono text-[1.15rem] font-semibold no-underline hover:underline">
+            {code}
+          </a>
+          <span>
+            <b className="font-semibold">{name}</b> <span className="text-soft">({[kind, when].filter(Boolean).join(', ')})</span>{' '}
+            <SourceLine source={source} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

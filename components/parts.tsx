@@ -1,0 +1,23 @@
+import type { Part } from '../lib/about';
+import type { Say } from './prose';
+import { Section } from './section';
+
+/** Parts of running text, each with an anchor, paragraphs and steps. */
+export function Parts({ parts, say }: { readonly parts: readonly Part[]; readonly say: Say }) {
+  return parts.map(({ id, title, paragraphs, steps }) => (
+    <Section key={id} id={id} title={title}>
+      <div className="max-w-[46rem] space-y-2">
+        {paragraphs.map((text) => (
+          <p key={text}>{say(text)}</p>
+        ))}
+        {steps && (
+          <ol className="list-decimal space-y-1 pl-5">
+            {steps.map((text) => (
+              <li key={text}>{say(text)}</li>
+            ))}
+          </ol>
+        )}
+      </div>
+    </Section>
+  ));
+}

@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs';
+
+/** The reader's file, made before the build by `scripts/bundle-reader.ts`; its name holds a hash of its content. */
+function readerFile() {
+  const file = readdirSync(new URL('public/_reader/', import.meta.url)).find((name) => name.endsWith('.js'));
+  if (!file) throw new Error('public/_reader/ is empty: run npm run build, which makes the reader first.');
+  return `/_reader/${file}`;
+}
+
+const basePath = (process.env.BASE_PATH ?? '').replace(/\/+$/, '');
+
+/** @type {import('next').NextConfig} */
+export default {
+  output: 'export',
+  trailingSlash: true,
+  basePath,
+  // A random id would change every page of every build.
+  generateBuildId: () => 'site',
+  // The framework would write files for assistants into the project otherwise.
+  agentRules: false,
+  experimental: { agentUpgrade: false },
+  reactStrictMode: true,
+  poweredByHeader: false,
+  env: {
+    BASE_PATH: basePath,
+    SITE_URL: process.env.SITE_URL ?? '',
+    READER_FILE: readerFile(),
+  },
+};
