@@ -1,4 +1,4 @@
-import type { ListedUse, Standing } from './types';
+import type { Direction, ListedUse, Provider, Standing } from './types';
 
 /** What a first digit says, in a word or two, under the digit (RFC 5321, 4.2.1). */
 export const firstCaptions = [
@@ -35,4 +35,36 @@ export const evidences: Readonly<Record<ListedUse['evidence'], string>> = {
   list: 'copied from list to list',
   misprint: 'a misprint',
   none: 'no evidence found',
+};
+
+/** What the sending program does next on an enhanced code of this class. */
+export const classNext: Readonly<Record<'2' | '4' | '5', string>> = {
+  2: 'There is nothing to try again: this step worked.',
+  4: 'The sending server keeps the message and tries again by itself, usually for four to five days. Only then does it give up.',
+  5: 'The sending server gives up and sends the message back. It must not be sent again unchanged.',
+};
+
+/** What kind of provider it is, in a word or two. */
+export const providerKinds: Readonly<Record<Provider['kind'], string>> = {
+  mailbox: 'mailbox provider',
+  gateway: 'mail filter',
+  sending: 'sending service',
+  software: 'mail server program',
+  list: 'block lists',
+};
+
+export const kindTitles: Readonly<Record<Provider['kind'], string>> = {
+  mailbox: 'Mailbox providers',
+  gateway: 'Mail filters and gateways',
+  sending: 'Sending services',
+  software: 'Mail server programs',
+  list: 'Block lists',
+};
+
+/** Who says a reply to whom. */
+export const directions: Readonly<Record<Direction, string>> = {
+  receiving: 'said to servers that deliver to it',
+  submission: 'said to its own customers when they send',
+  sending: 'written into the bounce by the sending side',
+  mta: 'the program’s own wording',
 };

@@ -7,10 +7,24 @@ export const headings = {
   commands: {
     title: 'SMTP codes by command',
     lead: 'What a server may answer at each step of the dialogue, in the order in which the steps come. Useful for testing a server by hand.',
+    byHand:
+      'To test a server, connect with `nc -C mx.example.org 25` (or `openssl s_client -starttls smtp -crlf -connect mx.example.org:25`) and type what stands behind C.',
   },
   causes: {
     title: 'Why mail fails',
     lead: 'The reasons behind the codes, from the address to the content. Each page says who can mend it, how, and whether to try again.',
+  },
+  providers: {
+    title: 'What providers and mail servers say',
+    lead: 'The replies of large mailbox providers, filters, sending services and mail server programs, with what each one means by them and where that is written.',
+  },
+  mistakes: {
+    title: 'What is commonly said wrongly',
+    lead: 'Things that stand on many pages about SMTP codes and are not so, each with what is true and where it is written.',
+  },
+  api: {
+    title: 'Open data',
+    lead: 'Everything on this site as JSON and CSV, free to use. No key, no limit, no tracking: they are files.',
   },
   bounce: {
     title: 'Read a bounce message',
@@ -25,3 +39,11 @@ export const headings = {
     lead: 'There is no page at this address. If you came with a code, its digits still say something.',
   },
 };
+
+/** The groups of the page of mistakes, in their order. */
+export const mistakeTitles = [
+  { group: 'two systems', title: 'Reply codes and enhanced codes' },
+  { group: 'meaning', title: 'What classes and single codes mean' },
+  { group: 'lists', title: 'Codes that lists hand down' },
+  { group: 'private use', title: 'The same number with another meaning' },
+] as const;

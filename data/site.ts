@@ -10,6 +10,13 @@ export const site = {
   /** Searches to try. */
   searches: ['550', '5.7.26', '421', 'greylisting', 'relay denied'],
   outside: 'Not an SMTP reply',
+  registered: 'In the registry of enhanced status codes',
+  unregistered: 'Not in the registry: private use.',
+  noTitle: '(an empty title: the entry was withdrawn)',
+  twin: '{basic} is a reply code, {enhanced} an enhanced status code of another system. Only the first digit means the same in both.',
   /** The day the facts were last gone through. */
-  checked: '2026-11-23',
+  checked: '2026-11-24',
+  /** Version of the form of the open data. */
+  dataVersion: '1.0.0',
+  dataLicence: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
 };

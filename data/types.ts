@@ -255,8 +255,8 @@ export interface ProviderReply {
   readonly basicInferred?: true;
   /** '5.7.1', or a documented range '5.7.606-649'. */
   readonly enhanced?: string;
-  /** Fragments, each an alternative; ' … ' inside one stands for text in between. */
-  readonly match: NonEmpty<string>;
+  /** Fragments, each an alternative; ' … ' inside one stands for text in between. Empty where the text varies and the codes alone tell it. */
+  readonly match: readonly string[];
   /** Language of the fragments where it is not English (BCP 47). */
   readonly lang?: string;
   readonly cause: CauseId;

@@ -5,7 +5,7 @@ interface Codes {
   readonly enhanced: readonly EnhancedCode[];
 }
 
-/** A code with what every list and link needs to know of it. */
+/** A code with what every list and link needs to know of it. `code` is the one that has the page. */
 export interface Entry {
   readonly code: string;
   readonly name: string;
@@ -15,17 +15,43 @@ export interface Entry {
 /** '5.1.1' written as the detail it belongs to: 'X.1.1'. */
 export const detailOf = (code: string): string => `X${code.slice(1)}`;
 
-/** The entry of a basic code ('550') or of an enhanced one in its class ('5.1.1'); undefined where the site has none. */
-export function findByCode({ basic, enhanced }: Codes, code: string): Entry | undefined {
-  const plainEntry = basic.find((entry) => entry.code === code);
-  if (plainEntry) return { code, name: plainEntry.name, plain: plainEntry.plain };
-  const detail = enhanced.find((entry) => entry.code === detailOf(code));
-  const text = detail?.classes[code.charAt(0) as '2' | '4' | '5'];
-  return detail && text && { code, name: detail.name, plain: text.plain };
+const numbersOf = (code: string): number[] => code.split('.').slice(1).map(Number);
+
+/** Is '5.7.610' inside the documented range that begins at 'X.7.606' and ends at 'X.7.649'? */
+function isWithin(code: string, { code: first, range }: EnhancedCode): boolean {
+  if (!range) return false;
+  const [subject = 0, detail = 0] = numbersOf(code);
+  const [own = 0, from = 0] = numbersOf(first);
+  const [, to = 0] = numbersOf(range);
+  return subject === own && detail >= from && detail <= to;
 }
 
-/** Every code that has a page, basic ones first. */
-export function allCodes({ basic, enhanced }: Codes): string[] {
-  const dotted = enhanced.flatMap(({ code, classes }) => Object.keys(classes).map((digit) => digit + code.slice(1)));
-  return [...basic.map(({ code }) => code), ...dotted];
+/** The detail that says what an enhanced code means: its own, else the documented range that it lies in. */
+export function detailEntryOf({ enhanced }: Pick<Codes, 'enhanced'>, code: string): EnhancedCode | undefined {
+  const digit = code.charAt(0) as '2' | '4' | '5';
+  const candidates = enhanced.filter(({ classes }) => classes[digit]);
+  return candidates.find((entry) => entry.code === detailOf(code)) ?? candidates.find((entry) => isWithin(code, entry));
 }
+
+/** The entry of a basic code ('550') or of an enhanced one in its class ('5.1.1'); undefined where the site has none. */
+export function findByCode(codes: Codes, code: string): Entry | undefined {
+  const plainEntry = codes.basic.find((entry) => entry.code === code);
+  if (plainEntry) return { code, name: plainEntry.name, plain: plainEntry.plain };
+  const detail = code.includes('.') ? detailEntryOf(codes, code) : undefined;
+  const text = detail?.classes[code.charAt(0) as '2' | '4' | '5'];
+  return detail && text && { code: code.charAt(0) + detail.code.slice(1), name: detail.name, plain: text.plain };
+}
+
+/** Compares codes by their numbers: 5.1.2 before 5.1.10. */
+export function byNumber(a: string, b: string): number {
+  const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
+  const place = left.findIndex((number, index) => number !== right[index]);
+  return place < 0 ? 0 : (left[place] ?? 0) - (right[place] ?? 0);
+}
+
+/** Every enhanced code that has a page, by number. */
+export const enhancedCodes = ({ enhanced }: Pick<Codes, 'enhanced'>): string[] =>
+  enhanced.flatMap(({ code, classes }) => Object.keys(classes).map((digit) => digit + code.slice(1))).sort(byNumber);
+
+/** Every code that has a page, basic ones first. */
+export const allCodes = (codes: Codes): string[] => [...codes.basic.map(({ code }) => code), ...enhancedCodes(codes)];

@@ -350,7 +350,6 @@ export const basic4 = [
     confused: [
       { code: '552', how: '552 is the same lack of room for good, or a message over the size limit.' },
       { code: '451', how: '451 is another fault in the server.' },
-      { code: '4.5.2', how: '4.5.2 is not another way to write 452: it is an enhanced code for a syntax error.' },
     ],
     notes: [
       { text: '“Too many recipients” is 452. RFC 821 said 552 by mistake; RFC 5321 corrects it.', source: { kind: 'rfc', rfc: 5321, section: '4.5.3.1.10' } },

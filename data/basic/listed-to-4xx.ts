@@ -683,7 +683,7 @@ export const listedTo4 = [
     associated: [],
     twins: [],
     wire: [],
-    confused: [{ code: '4.4.9', how: '4.4.9 is an enhanced code. 449 looks like it with its dots removed, but the two are different systems.' }],
+    confused: [{ code: '4.4.4', how: '4.4.4 is a registered enhanced code: the other server could not be found. 449 is in no standard.' }],
     notes: [],
     otherUses: [
       {

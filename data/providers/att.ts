@@ -1,0 +1,53 @@
+import type { Provider, Source } from '../types';
+
+const fieldManual: Source = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' };
+const zoneMta: Source = { kind: 'observed', url: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt', seen: '2026-07-20' };
+
+export const att: Provider = {
+  id: 'att',
+  name: 'AT&T (att.net, sbcglobal.net; MX moved to Yahoo in 2025)',
+  kind: 'mailbox',
+  aliases: ['at&t', 'bellsouth', 'sbcglobal'],
+  hosts: [],
+  replies: [
+    {
+      id: 'fix-reverse-dns',
+      direction: 'receiving',
+      basic: '550',
+      enhanced: '5.7.1',
+      match: ['Fix reverse DNS for'],
+      cause: 'reverse-dns',
+      means: 'AT&T refuses the mail because the sending server’s IP address has no name in the DNS (PTR record).',
+      who: ['your-provider'],
+      todo: 'Ask whoever owns the IP address, mostly the hosting company, to set a PTR record.',
+      permanent: true,
+      source: fieldManual,
+    },
+    {
+      id: 'dnsbl-attrbl',
+      direction: 'receiving',
+      basic: '553',
+      enhanced: '5.3.0',
+      match: ['DNSBL:RBL 521', 'DNSBL:ATTRBL'],
+      cause: 'ip-blocked',
+      means: 'The sending server’s IP address is on AT&T’s own block list.',
+      who: ['your-provider'],
+      todo: 'Mend the cause, then write to the address that the reply names.',
+      permanent: true,
+      source: zoneMta,
+    },
+    {
+      id: 'addressee-unknown',
+      direction: 'receiving',
+      basic: '550',
+      enhanced: '5.2.1',
+      match: ['Addressee unknown'],
+      cause: 'user-unknown',
+      means: 'AT&T has no mailbox of this name.',
+      who: ['you'],
+      todo: 'Check the address; take it off your list if it is spelt rightly.',
+      permanent: true,
+      source: fieldManual,
+    },
+  ],
+};

@@ -1,0 +1,25 @@
+import type { Provider, Source } from '../types';
+
+const seen: Source = { kind: 'observed', url: 'https://pastebin.com/Y6mnKJ1Z', seen: '2026-11-23' };
+
+export const bell: Provider = {
+  id: 'bell',
+  name: 'Bell (sympatico.ca, Canada)',
+  kind: 'mailbox',
+  aliases: ['bell canada', 'sympatico'],
+  hosts: [],
+  replies: [
+    {
+      id: 'not-allowed-to-send-to',
+      direction: 'receiving',
+      basic: '550',
+      match: ['you are not allowed to send mail to'],
+      cause: 'restricted-recipient',
+      means: 'Bell does not let this sender or server write to this recipient, and gives no reason.',
+      who: ['your-provider'],
+      todo: 'Ask Bell’s postmaster, with the whole text of the answer.',
+      permanent: true,
+      source: seen,
+    },
+  ],
+};

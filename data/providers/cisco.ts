@@ -1,0 +1,81 @@
+import type { Provider, Source } from '../types';
+
+const zoneMta: Source = { kind: 'observed', url: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt', seen: '2026-07-20' };
+const momentum: Source = {
+  kind: 'observed',
+  url: 'https://github.com/SparkPost/support-docs/blob/main/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md',
+  seen: '2026-11-23',
+};
+const page: Source = { kind: 'provider', url: 'https://manualsbrain.com/it/manuals/1649627/?page=293', seen: '2026-11-23' };
+
+export const cisco: Provider = {
+  id: 'cisco',
+  name: 'Cisco Secure Email (IronPort)',
+  kind: 'gateway',
+  aliases: ['ironport', 'cisco secure email'],
+  hosts: [],
+  replies: [
+    {
+      id: 'access-has-been-rejected',
+      direction: 'receiving',
+      basic: '550',
+      enhanced: '5.7.1',
+      match: ['Your access to submit messages to this e-mail system has been rejected'],
+      cause: 'ip-blocked',
+      means: 'The recipient’s Cisco gateway refuses this server for its reputation at Talos or by its own list.',
+      who: ['your-provider'],
+      todo: 'Look the IP address up at `talosintelligence.com`, or ask the recipient’s administrator to permit it.',
+      permanent: true,
+      source: zoneMta,
+    },
+    {
+      id: 'mta-poor-reputation',
+      direction: 'receiving',
+      basic: '554',
+      match: ["rejected due to the sending MTA's poor reputation"],
+      cause: 'ip-blocked',
+      means: 'The recipient’s Cisco gateway turned the server away for its poor reputation at Talos.',
+      who: ['your-provider'],
+      todo: 'Stop unwanted mail, then look the IP address up at `talosintelligence.com`.',
+      permanent: true,
+      source: zoneMta,
+    },
+    {
+      id: 'too-many-connections',
+      direction: 'receiving',
+      basic: '421',
+      enhanced: '4.4.5',
+      match: ['Too many connections from your host', 'Too many connections to this listener'],
+      cause: 'rate-limited',
+      means: 'The recipient’s Cisco gateway has too many connections open.',
+      who: ['your-provider'],
+      todo: 'Open fewer connections to this gateway at the same time.',
+      permanent: false,
+      source: momentum,
+    },
+    {
+      id: 'spf-unauthorized-mail-prohibited',
+      direction: 'receiving',
+      basic: '550',
+      match: ['#5.7.1 SPF unauthorized mail is prohibited'],
+      cause: 'sender-authentication',
+      means: 'The SPF record of the sender’s domain does not allow this server.',
+      who: ['your-provider'],
+      todo: 'Add the sending server to the domain’s SPF record.',
+      permanent: true,
+      source: page,
+    },
+    {
+      id: 'spf-verification-temporary-error',
+      direction: 'receiving',
+      basic: '451',
+      match: ['#4.4.3 Temporary error occurred during SPF verification'],
+      cause: 'sender-authentication',
+      means: 'The recipient’s Cisco gateway could not look up SPF for the sender’s domain just now.',
+      who: ['your-provider'],
+      todo: 'Check that the domain’s SPF record and name servers answer; the message is tried again.',
+      permanent: false,
+      source: page,
+    },
+  ],
+};

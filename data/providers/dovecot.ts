@@ -1,0 +1,52 @@
+import type { Provider, Source } from '../types';
+
+const code: Source = { kind: 'source code', url: 'https://github.com/dovecot/core', seen: 'dovecot 2.3.19.1' };
+
+export const dovecot: Provider = {
+  id: 'dovecot',
+  name: 'Dovecot (LMTP and submission)',
+  kind: 'software',
+  aliases: ['lmtp'],
+  hosts: [],
+  replies: [
+    {
+      id: 'quota-exceeded',
+      direction: 'mta',
+      basic: '552',
+      enhanced: '5.2.2',
+      match: ['Quota exceeded', 'mailbox for user is full'],
+      cause: 'mailbox-full',
+      means: 'The recipient’s mailbox is full.',
+      who: ['recipient'],
+      todo: 'Let the recipient delete some mail, then send again.',
+      permanent: true,
+      source: code,
+    },
+    {
+      id: 'user-doesnt-exist',
+      direction: 'mta',
+      basic: '550',
+      enhanced: '5.1.1',
+      match: ["User doesn't exist"],
+      cause: 'user-unknown',
+      means: 'The recipient’s server (Dovecot) knows no such user.',
+      who: ['you'],
+      todo: 'Check the part before the @ for a typing mistake.',
+      permanent: true,
+      source: code,
+    },
+    {
+      id: 'local-delivery-failed',
+      direction: 'mta',
+      basic: '451',
+      enhanced: '4.2.0',
+      match: [],
+      cause: 'server-error',
+      means: 'The recipient’s server could not put the message into the mailbox for now.',
+      who: ['their-provider'],
+      todo: 'Look in the logs of the receiving server for the reason.',
+      permanent: false,
+      source: code,
+    },
+  ],
+};

@@ -1,0 +1,63 @@
+import type { Provider, Source } from '../types';
+
+const page: Source = { kind: 'provider', url: 'https://emailit.com/docs/smtp/troubleshooting/', seen: '2026-10-01' };
+
+export const emailit: Provider = {
+  id: 'emailit',
+  name: 'Emailit',
+  kind: 'sending',
+  aliases: [],
+  hosts: [],
+  replies: [
+    {
+      id: 'messages-per-second-limit',
+      direction: 'submission',
+      basic: '452',
+      enhanced: '4.4.5',
+      match: ['Messages per second limit exceeded'],
+      cause: 'sending-quota',
+      means: 'Your account at Emailit sent more messages in a second than it may.',
+      who: ['you'],
+      todo: 'Make your program send more slowly, and try the refused messages again.',
+      permanent: false,
+      source: page,
+    },
+    {
+      id: 'daily-message-limit',
+      direction: 'submission',
+      basic: '452',
+      enhanced: '4.5.3',
+      match: ['Daily message limit exceeded'],
+      cause: 'sending-quota',
+      means: 'Your account at Emailit has used up its messages for today.',
+      who: ['you'],
+      todo: 'Wait until the next day, or have the limit raised.',
+      permanent: false,
+      source: page,
+    },
+    {
+      id: 'temporary-authentication-failure',
+      direction: 'submission',
+      basic: '454',
+      match: ['Temporary authentication failure'],
+      cause: 'login-failed',
+      means: 'Emailit could not check the login just now; that says nothing about the password.',
+      who: ['nobody'],
+      todo: 'Wait a little and let the program log in again.',
+      permanent: false,
+      source: page,
+    },
+    {
+      id: 'authentication-failed',
+      direction: 'submission',
+      basic: '535',
+      match: ['Authentication failed'],
+      cause: 'login-failed',
+      means: 'Emailit did not accept the user name or password.',
+      who: ['you'],
+      todo: 'Correct the login data in your program.',
+      permanent: true,
+      source: page,
+    },
+  ],
+};

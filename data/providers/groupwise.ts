@@ -1,0 +1,61 @@
+import type { Provider, Source } from '../types';
+
+const page: Source = { kind: 'provider', url: 'http://support.novell.com/docs/Tids/Solutions/10060050.html', seen: '2026-11-23' };
+
+export const groupwise: Provider = {
+  id: 'groupwise',
+  name: 'GroupWise Internet Agent (Novell / Micro Focus)',
+  kind: 'software',
+  aliases: ['novell', 'micro focus'],
+  hosts: [],
+  replies: [
+    {
+      id: 'tcp-read-error',
+      direction: 'sending',
+      basic: '420',
+      match: ['TCP read error', 'TCP Read Error'],
+      cause: 'connection-timeout',
+      means: 'Your own GroupWise server reached the other server but got no answer in time; it wrote this text itself.',
+      who: ['your-provider'],
+      todo: 'Check firewall, network and the other server; GroupWise goes on trying for four days.',
+      permanent: false,
+      source: page,
+    },
+    {
+      id: 'tcp-write-error',
+      direction: 'sending',
+      basic: '420',
+      match: ['TCP write error', 'TCP Write Error'],
+      cause: 'connection-timeout',
+      means: 'Your own GroupWise server could not hand its data to the other server in time.',
+      who: ['your-provider'],
+      todo: 'Check the firewall and the network between the two servers.',
+      permanent: false,
+      source: page,
+    },
+    {
+      id: 'host-down',
+      direction: 'sending',
+      basic: '450',
+      match: ['Host down'],
+      cause: 'host-unreachable',
+      means: 'Your own GroupWise server could not connect to the recipient’s server; it wrote this text itself.',
+      who: ['their-provider'],
+      todo: 'Check that the recipient’s mail server runs and can be reached.',
+      permanent: false,
+      source: page,
+    },
+    {
+      id: 'host-unknown',
+      direction: 'sending',
+      basic: '550',
+      match: ['Host unknown'],
+      cause: 'domain-not-found',
+      means: 'Your own GroupWise server found nothing in the DNS for the recipient’s domain.',
+      who: ['you'],
+      todo: 'Correct the part of the address after the @; if it is right, check the DNS.',
+      permanent: true,
+      source: page,
+    },
+  ],
+};

@@ -1,0 +1,127 @@
+import type { Provider } from '../types';
+import { alibaba } from './alibaba';
+import { amazonSes } from './amazon-ses';
+import { appleIcloud } from './apple-icloud';
+import { att } from './att';
+import { barracuda } from './barracuda';
+import { bell } from './bell';
+import { cisco } from './cisco';
+import { comcast } from './comcast';
+import { cox } from './cox';
+import { dnsbl } from './dnsbl';
+import { dovecot } from './dovecot';
+import { emailit } from './emailit';
+import { exchangeOnline } from './exchange-online';
+import { exchangeServer } from './exchange-server';
+import { exim } from './exim';
+import { facebook } from './facebook';
+import { fastmail } from './fastmail';
+import { fireeye } from './fireeye';
+import { freeFr } from './free-fr';
+import { gmail } from './gmail';
+import { gmxWebde } from './gmx-webde';
+import { godaddy } from './godaddy';
+import { groupwise } from './groupwise';
+import { haraka } from './haraka';
+import { hostpoint } from './hostpoint';
+import { improvmx } from './improvmx';
+import { laposte } from './laposte';
+import { mailRu } from './mail-ru';
+import { mailgun } from './mailgun';
+import { mimecast } from './mimecast';
+import { mxroute } from './mxroute';
+import { netease } from './netease';
+import { opendmarc } from './opendmarc';
+import { opensmtpd } from './opensmtpd';
+import { oracleOci } from './oracle-oci';
+import { orange } from './orange';
+import { outlookCom } from './outlook-com';
+import { ovh } from './ovh';
+import { oxVade } from './ox-vade';
+import { postfix } from './postfix';
+import { postgrey } from './postgrey';
+import { proofpoint } from './proofpoint';
+import { protonmail } from './protonmail';
+import { qmail } from './qmail';
+import { qq } from './qq';
+import { rackspace } from './rackspace';
+import { rambler } from './rambler';
+import { rspamd } from './rspamd';
+import { ruCenter } from './ru-center';
+import { sendgrid } from './sendgrid';
+import { sendmail } from './sendmail';
+import { sfr } from './sfr';
+import { sparkpost } from './sparkpost';
+import { spectrum } from './spectrum';
+import { symantec } from './symantec';
+import { tOnline } from './t-online';
+import { titan } from './titan';
+import { trendmicro } from './trendmicro';
+import { yahoo } from './yahoo';
+import { yandex } from './yandex';
+import { zoho } from './zoho';
+
+/** Every provider and mail server, in the order of their names. */
+export const providers: readonly Provider[] = [
+  alibaba,
+  amazonSes,
+  appleIcloud,
+  att,
+  barracuda,
+  bell,
+  cisco,
+  comcast,
+  cox,
+  dnsbl,
+  dovecot,
+  emailit,
+  exchangeOnline,
+  exchangeServer,
+  exim,
+  facebook,
+  fastmail,
+  fireeye,
+  freeFr,
+  gmail,
+  gmxWebde,
+  godaddy,
+  groupwise,
+  haraka,
+  hostpoint,
+  improvmx,
+  laposte,
+  mailRu,
+  mailgun,
+  mimecast,
+  mxroute,
+  netease,
+  opendmarc,
+  opensmtpd,
+  oracleOci,
+  orange,
+  outlookCom,
+  ovh,
+  oxVade,
+  postfix,
+  postgrey,
+  proofpoint,
+  protonmail,
+  qmail,
+  qq,
+  rackspace,
+  rambler,
+  rspamd,
+  ruCenter,
+  sendgrid,
+  sendmail,
+  sfr,
+  sparkpost,
+  spectrum,
+  symantec,
+  tOnline,
+  titan,
+  trendmicro,
+  yahoo,
+  yandex,
+  zoho,
+];

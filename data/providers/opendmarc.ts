@@ -1,0 +1,26 @@
+import type { Provider, Source } from '../types';
+
+const code: Source = { kind: 'source code', url: 'https://github.com/trusteddomainproject/OpenDMARC', seen: 'opendmarc 1.4.2' };
+
+export const opendmarc: Provider = {
+  id: 'opendmarc',
+  name: 'OpenDMARC',
+  kind: 'software',
+  aliases: [],
+  hosts: [],
+  replies: [
+    {
+      id: 'rejected-by-dmarc-policy',
+      direction: 'mta',
+      basic: '550',
+      enhanced: '5.7.1',
+      match: ['rejected by DMARC policy for'],
+      cause: 'sender-authentication',
+      means: 'The recipient’s server refused the mail: it failed the check that the sender’s domain asks for (DMARC).',
+      who: ['your-provider'],
+      todo: 'Make SPF or DKIM pass with the domain of the From line.',
+      permanent: true,
+      source: code,
+    },
+  ],
+};

@@ -1,0 +1,39 @@
+import type { Provider, Source } from '../types';
+
+const seen: Source = { kind: 'observed', url: 'https://bentonow.com/smtp-errors/sfr', seen: '2026-11-23' };
+
+export const sfr: Provider = {
+  id: 'sfr',
+  name: 'SFR (France)',
+  kind: 'mailbox',
+  aliases: [],
+  hosts: [],
+  replies: [
+    {
+      id: 'sfr-in-101',
+      direction: 'receiving',
+      basic: '450',
+      enhanced: '4.7.1',
+      match: ['SFR_IN_101'],
+      cause: 'ip-blocked',
+      means: 'SFR took too many messages from this server for spam and blocks it for two hours.',
+      who: ['your-provider'],
+      todo: 'Stop the spam, then wait until the two hours are over.',
+      permanent: false,
+      source: seen,
+    },
+    {
+      id: 'too-many-errors',
+      direction: 'receiving',
+      basic: '421',
+      enhanced: '4.7.0',
+      match: ['Error: too many errors'],
+      cause: 'protocol-error',
+      means: 'SFR refused too many commands of this server and blocks it for two hours.',
+      who: ['your-provider'],
+      todo: 'Take wrong addresses off the lists, then wait until the two hours are over.',
+      permanent: false,
+      source: seen,
+    },
+  ],
+};
