@@ -3,9 +3,11 @@ import type { CausePage } from '../lib/cause-page';
 import { routes } from '../lib/routes';
 import { AdviceColumns } from './advice';
 import { Badge } from './badge';
+import { Checks } from './checks';
 import { Pairs } from './pairs';
 import { Parties } from './parties';
 import type { Say } from './prose';
+import { Replies } from './replies';
 import { Section } from './section';
 import { SourceList } from './sources';
 
@@ -37,7 +39,30 @@ export function CauseArticle({ page, frame }: { readonly page: CausePage; readon
           <b>For a program: {page.suppress.yes ? 'stop writing to this address' : 'keep the address'}.</b> {say(page.suppress.why)}
         </p>
       </Section>
-      <Section id="wordings" title="How servers say it">
+      {page.checks.length > 0 && (
+        <Section id="checks" title="What an administrator can check">
+          <Checks checks={page.checks} say={say} />
+        </Section>
+      )}
+      {page.codes.length > 0 && (
+        <Section id="codes" title="Codes it comes with, by the number of replies">
+          <ul className="flex flex-wrap gap-1.5">
+            {page.codes.map(({ code, name, href, count }) => (
+              <li key={code}>
+                <a href={href} title={name} className={`chip class-${code.charAt(0)} text-tone! font-mono`}>
+                  {code} <span className="text-soft ml-1.5">{count}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {page.replies.shown.length > 0 && (
+        <Section id="replies" title="How providers say it">
+          <Replies replies={page.replies} />
+        </Section>
+      )}
+      <Section id="wordings" title="Other words that tell it">
         <ul className="flex flex-wrap gap-1.5">
           {page.wordings.certain.slice(0, 24).map((text) => (
             <li key={text} className="sheet px-2 py-0.5 font-mono text-[0.85rem]">

@@ -1,13 +1,13 @@
-import type { ReactNode } from 'react';
 import type { Advice, Party } from '../data/types';
-import type { CodePage } from '../lib/code-page';
+import type { CodeLink, CodePage } from '../lib/code-page';
 import { routes } from '../lib/routes';
 import { AdviceColumns } from './advice';
-import { Badge } from './badge';
-import { CodeDigits } from './code-digits';
+import { CodeHero } from './code-hero';
+import { Notes } from './notes';
 import { Pairs } from './pairs';
 import { Parties } from './parties';
 import type { Say } from './prose';
+import { CauseCounts, Replies } from './replies';
 import { Section } from './section';
 import { SourceLine, SourceList } from './sources';
 import { Uses } from './uses';
@@ -20,21 +20,23 @@ interface Frame {
   readonly say: Say;
 }
 
-function Hero({ page, say }: { readonly page: CodePage; readonly say: Say }) {
-  return (
-    <header className="mt-6 grid items-center gap-x-8 gap-y-4 md:grid-cols-[auto_1fr]">
-      <CodeDigits code={page.code} digits={page.digits} />
-      <div>
-        <Badge>{page.badge}</Badge>
-        <h1 className="mt-2">
-          <span className="sr-only">{page.code}: </span>
-          {page.name}
-        </h1>
-        <p className="mt-2 max-w-[42rem] text-[1.25rem] leading-snug text-pretty">{say(page.plain)}</p>
-        {page.standing && <p className="text-soft mt-2 text-[0.95rem]">{page.standing}.</p>}
-      </div>
-    </header>
-  );
+/** A part that is left out where it has nothing to say. */
+function Part({
+  id,
+  title,
+  of,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly of: readonly unknown[];
+  readonly children: React.ReactNode;
+}) {
+  return of.length > 0 ? (
+    <Section id={id} title={title}>
+      {children}
+    </Section>
+  ) : null;
 }
 
 function Commands({ page }: { readonly page: CodePage }) {
@@ -49,17 +51,31 @@ function Commands({ page }: { readonly page: CodePage }) {
   );
 }
 
-function Neighbours({ page }: { readonly page: CodePage }) {
-  const link = (entry: CodePage['previous'], rel: 'prev' | 'next', label: ReactNode) =>
-    entry && (
-      <a href={routes.code(entry.code)} rel={rel} className="inline-flex min-h-6 items-center gap-1">
-        {label}
-      </a>
-    );
+/** What the registry says beside what large providers mean by it. */
+function Meanings({ page, say }: { readonly page: CodePage; readonly say: Say }) {
+  const standards = page.meanings.map(({ by, text }) => ({ key: by.label + text, name: <SourceLine source={by} />, text: `“${text}”` }));
+  const practice = page.practice.map(({ by, text, source }) => ({
+    key: by + text,
+    name: `${by} means`,
+    text: (
+      <>
+        {say(text)} <SourceLine source={source} />
+      </>
+    ),
+  }));
+  return <Pairs rows={[...standards, ...practice]} />;
+}
+
+function Neighbours({ previous, following }: Pick<CodePage, 'previous' | 'following'>) {
+  const link = ({ code, name, href }: CodeLink, rel: 'prev' | 'next') => (
+    <a href={href} rel={rel} className="inline-flex min-h-6 items-center gap-1">
+      {rel === 'prev' ? `← ${code} ${name}` : `${code} ${name} →`}
+    </a>
+  );
   return (
     <nav aria-label="Neighbouring codes" className="border-rule mt-10 flex flex-wrap justify-between gap-4 border-t pt-4 print:hidden">
-      <span>{link(page.previous, 'prev', `← ${page.previous?.code} ${page.previous?.name}`)}</span>
-      <span>{link(page.following, 'next', `${page.following?.code} ${page.following?.name} →`)}</span>
+      <span>{previous && link(previous, 'prev')}</span>
+      <span>{following && link(following, 'next')}</span>
     </nav>
   );
 }
@@ -69,7 +85,7 @@ export function CodeArticle({ page, frame }: { readonly page: CodePage; readonly
   const { say } = frame;
   return (
     <article className={`class-${page.first}`}>
-      <Hero page={page} say={say} />
+      <CodeHero page={page} say={say} />
       <Section id="again" title="Will it be tried again?">
         <p className="max-w-[46rem]">{say(page.next)}</p>
       </Section>
@@ -79,56 +95,72 @@ export function CodeArticle({ page, frame }: { readonly page: CodePage; readonly
       <Section id="what-to-do" title="What to do">
         <AdviceColumns advice={page.advice} readers={frame.readers} say={say} />
       </Section>
-      {page.wire.length > 0 && (
-        <Section id="on-the-wire" title="On the wire">
-          <Wire lines={page.wire} label={`A dialogue with ${page.code}`} />
-        </Section>
-      )}
-      {page.meanings.length > 0 && (
-        <Section id="meaning" title="What the standards say">
-          <Pairs rows={page.meanings.map(({ by, text }) => ({ key: by.label + text, name: <SourceLine source={by} />, text }))} />
-        </Section>
-      )}
-      {page.uses.length > 0 && (
-        <Section id="uses" title="Other uses of this number">
-          <Uses uses={page.uses} evidences={frame.evidences} say={say} />
-        </Section>
-      )}
-      {page.commands.length > 0 && (
-        <Section id="answers" title="What it answers">
-          <Commands page={page} />
-        </Section>
-      )}
-      {page.confused.length > 0 && (
-        <Section id="confused" title="Often confused with">
-          <Pairs
-            rows={page.confused.map(({ code, name, how }) => ({
-              key: code,
-              name: (
-                <>
-                  {say(code)} {name}
-                </>
-              ),
-              text: say(how),
-            }))}
-          />
-        </Section>
-      )}
-      {page.notes.length > 0 && (
-        <Section id="good-to-know" title="Good to know">
-          <ul className="list-disc space-y-2 pl-5">
-            {page.notes.map(({ text, source }) => (
-              <li key={text}>
-                {say(text)} <SourceLine source={source} />
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <Part id="on-the-wire" title="On the wire" of={page.wire}>
+        <Wire lines={page.wire} label={`A dialogue with ${page.code}`} />
+      </Part>
+      <Part
+        id="meaning"
+        title={page.practice.length > 0 ? 'What the standards say, and what providers mean' : 'What the standards say'}
+        of={[...page.meanings, ...page.practice]}
+      >
+        <Meanings page={page} say={say} />
+      </Part>
+      <Part id="uses" title="Other uses of this number" of={page.uses}>
+        <Uses uses={page.uses} evidences={frame.evidences} say={say} />
+      </Part>
+      <Part id="answers" title="What it answers" of={page.commands}>
+        <Commands page={page} />
+      </Part>
+      <Part id="goes-with" title="Goes with" of={page.goesWith}>
+        <p className="max-w-[46rem]">
+          The registry puts it beside{' '}
+          {page.goesWith.map(({ code, href }, place) => (
+            <span key={code}>
+              {place > 0 && ', '}
+              {href ? <a href={href}>{code}</a> : code}
+            </span>
+          ))}
+          .
+        </p>
+      </Part>
+      <Part id="confused" title="Often confused with" of={page.confused}>
+        <Pairs
+          rows={page.confused.map(({ code, name, how }) => ({
+            key: code,
+            name: (
+              <>
+                {say(code)} {name}
+              </>
+            ),
+            text: say(how),
+          }))}
+        />
+      </Part>
+      <Part id="causes" title="Causes, by the number of replies" of={page.causes}>
+        <CauseCounts causes={page.causes} />
+      </Part>
+      <Part id="replies" title="Providers that send it" of={page.replies.shown}>
+        <Replies replies={page.replies} />
+      </Part>
+      <Part id="mistakes" title="Commonly said wrongly" of={page.mistakes}>
+        <ul className="list-disc space-y-1 pl-5">
+          {page.mistakes.map(({ claim, href }) => (
+            <li key={href}>
+              <a href={href}>“{claim}”</a>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part id="good-to-know" title="Good to know" of={page.notes}>
+        <Notes notes={page.notes} say={say} />
+      </Part>
       <Section id="sources" title="Sources">
         <SourceList sources={page.sources} />
+        <p className="text-soft mt-3 text-[0.9rem] print:hidden">
+          The same as data: <a href={page.json}>{page.code}.json</a>
+        </p>
       </Section>
-      <Neighbours page={page} />
+      <Neighbours previous={page.previous} following={page.following} />
     </article>
   );
 }

@@ -1,10 +1,11 @@
 import type { CommandPage } from '../lib/commands';
 import { wireOf } from '../lib/wire';
 import { ReplyTable } from './command-list';
+import { Notes } from './notes';
 import { PageHead } from './page-head';
 import type { Say } from './prose';
 import { Section } from './section';
-import { SourceLine, SourceList } from './sources';
+import { SourceList } from './sources';
 import { Wire } from './wire';
 
 /** The page of a command: what it does, what may come back, and how to try it by hand. */
@@ -31,13 +32,7 @@ export function CommandArticle({ page, say }: { readonly page: CommandPage; read
       )}
       {page.notes.length > 0 && (
         <Section id="good-to-know" title="Good to know">
-          <ul className="list-disc space-y-2 pl-5">
-            {page.notes.map(({ text, source }) => (
-              <li key={text}>
-                {say(text)} <SourceLine source={source} />
-              </li>
-            ))}
-          </ul>
+          <Notes notes={page.notes} say={say} />
         </Section>
       )}
       <Section id="sources" title="Sources">

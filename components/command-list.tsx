@@ -1,5 +1,7 @@
 import type { CommandPage, CommandReply } from '../lib/commands';
+import { wireOf } from '../lib/wire';
 import { SourceLine } from './sources';
+import { Wire } from './wire';
 
 /** A row of codes, each with its class colour and its name for those who point or listen. */
 export function ReplyChips({ replies }: { readonly replies: readonly CommandReply[] }) {
@@ -17,14 +19,51 @@ export function ReplyChips({ replies }: { readonly replies: readonly CommandRepl
   );
 }
 
+/** Every reply a step can bring, a line each, without repeating a code. */
+function ReplyNames({ replies }: { readonly replies: readonly CommandReply[] }) {
+  const once = replies.filter((reply, place) => replies.findIndex(({ code }) => code === reply.code) === place);
+  return (
+    <ul className="grid gap-x-5 lg:grid-cols-2">
+      {once.map(({ code, name, href }) => (
+        <li key={code} className={`class-${code.charAt(0)}`}>
+          <a href={href} className="text-tone mr-2 inline-flex min-h-6 items-center font-mono font-semibold no-underline hover:underline">
+            {code}
+          </a>
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The steps of the dialogue: what is typed and answered when all is well, and every reply that may come instead. */
+export function Dialogue({ commands }: { readonly commands: readonly CommandPage[] }) {
+  return (
+    <ol>
+      {commands.map((command) => (
+        <li key={command.id} className="border-rule grid gap-x-8 gap-y-2 border-b py-5 md:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+          <div>
+            <h3 className="text-[1.1rem]">
+              <a href={command.href}>{command.name}</a>
+            </h3>
+            <p className="text-soft mb-2">{command.what}</p>
+            {command.session.length > 0 && <Wire lines={wireOf(command.session, '')} label={`A session with ${command.name}`} caption={false} />}
+          </div>
+          <ReplyNames replies={command.replies} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 export function CommandList({ commands }: { readonly commands: readonly CommandPage[] }) {
   return (
-    <ol className="mt-6">
+    <ol>
       {commands.map((command) => (
         <li key={command.id} className="border-rule grid gap-x-6 gap-y-1 border-b py-4 md:grid-cols-[14rem_1fr]">
-          <h2 className="text-[1.1rem]">
+          <h3 className="text-[1.1rem]">
             <a href={command.href}>{command.name}</a>
-          </h2>
+          </h3>
           <div>
             <p className="mb-2 max-w-[46rem]">{command.what}</p>
             <ReplyChips replies={command.replies} />

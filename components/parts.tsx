@@ -4,7 +4,7 @@ import { Section } from './section';
 
 /** Parts of running text, each with an anchor, paragraphs and steps. */
 export function Parts({ parts, say }: { readonly parts: readonly Part[]; readonly say: Say }) {
-  return parts.map(({ id, title, paragraphs, steps }) => (
+  return parts.map(({ id, title, paragraphs, steps, commands, links }) => (
     <Section key={id} id={id} title={title}>
       <div className="max-w-[46rem] space-y-2">
         {paragraphs.map((text) => (
@@ -17,6 +17,24 @@ export function Parts({ parts, say }: { readonly parts: readonly Part[]; readonl
             ))}
           </ol>
         )}
+        {links && (
+          <ul className="space-y-1">
+            {links.map(({ href, text }) => (
+              <li key={href}>
+                <a href={href} className="font-mono [overflow-wrap:anywhere]">
+                  {href}
+                </a>
+                : {text}
+              </li>
+            ))}
+          </ul>
+        )}
+        {commands?.map((command) => (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable with the keyboard.
+          <pre key={command} tabIndex={0} className="sheet overflow-x-auto px-4 py-2">
+            {command}
+          </pre>
+        ))}
       </div>
     </Section>
   ));

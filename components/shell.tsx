@@ -2,11 +2,17 @@ import type { ReactNode } from 'react';
 import { routes } from '../lib/routes';
 
 const sections = [
-  ['Functions', routes.functions()],
-  ['Commands', routes.commands()],
   ['Causes', routes.causes()],
+  ['Providers', routes.providers()],
+  ['Commands', routes.commands()],
+  ['Functions', routes.functions()],
   ['Read a bounce', routes.bounce()],
-  ['About', routes.about()],
+] as const;
+
+const more = [
+  ['What is commonly said wrongly', routes.mistakes()],
+  ['Open data', routes.api()],
+  ['About this site', routes.about()],
 ] as const;
 
 function Brand({ name }: { readonly name: string }) {
@@ -77,7 +83,16 @@ export function Shell({
         {children}
       </main>
       <footer className="border-rule text-soft mt-16 border-t">
-        <div className="page-width pt-6 pb-12 text-[0.92rem]">{note}</div>
+        <div className="page-width pt-6 pb-12 text-[0.92rem]">
+          <p>{note}</p>
+          <nav aria-label="More" className="mt-3 flex flex-wrap gap-x-5 gap-y-1 print:hidden">
+            {more.map(([label, href]) => (
+              <a key={label} href={href} className="text-soft inline-flex min-h-6 items-center">
+                {label}
+              </a>
+            ))}
+          </nav>
+        </div>
       </footer>
     </>
   );

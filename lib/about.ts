@@ -7,11 +7,26 @@ export interface Part {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly steps?: readonly string[];
+  readonly commands?: readonly string[];
+  readonly links?: readonly { readonly href: string; readonly text: string }[];
 }
 
-/** The parts of the page about the site, with its own address filled in ('https://example.com' stands for one not set). */
-export function aboutParts({ about }: Pick<Catalogue, 'about'>): Part[] {
+/** The site's own address without the slash; 'https://example.com' stands for one that is not set. */
+function ownAddress(): string {
   const home = absolute(routes.home());
-  const origin = (home.startsWith('http') ? home : `https://example.com${home}`).slice(0, -1);
-  return about.map((part) => ({ ...part, paragraphs: part.paragraphs.map((text) => text.split('{origin}').join(origin)) }));
+  return (home.startsWith('http') ? home : `https://example.com${home}`).slice(0, -1);
 }
+
+const filled = (texts: readonly string[]): string[] => texts.map((text) => text.split('{origin}').join(ownAddress()));
+
+/** The parts of the page about the site, with its own address filled in. */
+export const aboutParts = ({ about }: Pick<Catalogue, 'about'>): Part[] => about.map((part) => ({ ...part, paragraphs: filled(part.paragraphs) }));
+
+/** The parts of the page about the open data; each file is a link. */
+export const apiParts = ({ api }: Pick<Catalogue, 'api'>): Part[] =>
+  api.map(({ files, ...part }) => ({
+    ...part,
+    paragraphs: filled(part.paragraphs),
+    ...(part.commands ? { commands: filled(part.commands) } : {}),
+    ...(files ? { links: files.map(({ file, text }) => ({ href: routes.api(file), text })) } : {}),
+  }));

@@ -1,4 +1,5 @@
 import { about } from '../data/about';
+import { api } from '../data/api';
 import { basic2 } from '../data/basic/2xx';
 import { basic3 } from '../data/basic/3xx';
 import { basic4 } from '../data/basic/4xx';
@@ -6,7 +7,8 @@ import { basic55 } from '../data/basic/5xx-mail-system';
 import { basic50To53 } from '../data/basic/5xx-syntax-to-login';
 import { listed5Up } from '../data/basic/listed-5xx-up';
 import { listedTo4 } from '../data/basic/listed-to-4xx';
-import { evidences, firstCaptions, secondCaptions, standings } from '../data/captions';
+import { classNext, directions, evidences, firstCaptions, kindTitles, providerKinds, secondCaptions, standings } from '../data/captions';
+import { causeChecks } from '../data/cause-checks';
 import { contentCauses } from '../data/causes/content';
 import { recipientCauses } from '../data/causes/recipient';
 import { routeCauses } from '../data/causes/route';
@@ -14,8 +16,12 @@ import { senderCauses } from '../data/causes/sender';
 import { basicCauses, enhancedCauses } from '../data/code-causes';
 import { commands } from '../data/commands';
 import { firstDigits, outsideDigits, secondDigits } from '../data/digits';
-import { headings } from '../data/headings';
+import { enhanced } from '../data/enhanced/index';
+import { headings, mistakeTitles } from '../data/headings';
+import { mistakes } from '../data/mistakes';
 import { partyNames, readers, way } from '../data/parties';
+import { providers } from '../data/providers/index';
+import { registry } from '../data/registry/enhanced';
 import { remarks } from '../data/remarks';
 import { retries } from '../data/retries';
 import { rfcs } from '../data/rfcs';
@@ -23,7 +29,7 @@ import { samples } from '../data/samples';
 import { sentences } from '../data/sentences';
 import { site } from '../data/site';
 import { classCaptions, classes, subjectCaptions, subjects } from '../data/subjects';
-import type { BasicCode, Cause, EnhancedCode, Provider } from '../data/types';
+import type { BasicCode, Cause, Mistake } from '../data/types';
 
 const byCode = (a: { readonly code: string }, b: { readonly code: string }): number => Number(a.code) - Number(b.code);
 
@@ -31,10 +37,11 @@ const byCode = (a: { readonly code: string }, b: { readonly code: string }): num
 export const catalogue = {
   site,
   about,
+  api,
   basic: ([...basic2, ...basic3, ...basic4, ...basic50To53, ...basic55, ...listedTo4, ...listed5Up] as BasicCode[]).sort(byCode),
-  enhanced: [] as readonly EnhancedCode[],
+  enhanced,
   causes: [...recipientCauses, ...routeCauses, ...senderCauses, ...contentCauses] as readonly Cause[],
-  providers: [] as readonly Provider[],
+  providers,
   commands,
   rfcs,
   firstDigits,
@@ -51,9 +58,17 @@ export const catalogue = {
   secondCaptions,
   standings,
   evidences,
+  classNext,
+  providerKinds,
+  kindTitles,
+  directions,
+  registry,
+  mistakes: mistakes as readonly Mistake[],
+  mistakeTitles,
   remarks,
   headings,
   retries,
+  causeChecks,
   causeGroups: [
     { id: 'recipient', title: 'The address and the mailbox', causes: recipientCauses },
     { id: 'route', title: 'The way there', causes: routeCauses },

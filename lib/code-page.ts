@@ -1,8 +1,10 @@
-import type { Advice, BasicCode, ListedUse, Note, Party } from '../data/types';
+import type { Advice, ListedUse, Note, Party, Source } from '../data/types';
 import { findByCode } from './lookup';
+import { type CauseCount, causesOf, extractOf, type ReplyExtract, repliesWith } from './replies';
+import { routes } from './routes';
 import { type SourceView, viewOf } from './sources';
 import type { Catalogue } from './types';
-import { type WireLine, wireOf } from './wire';
+import type { WireLine } from './wire';
 
 /** What the page of a code shows, in the order of the page. */
 export interface CodePage {
@@ -19,14 +21,20 @@ export interface CodePage {
   readonly advice: Advice;
   readonly wire: readonly WireLine[];
   readonly meanings: readonly { readonly by: SourceView; readonly text: string }[];
+  readonly practice: readonly { readonly by: string; readonly text: string; readonly source: SourceView }[];
   readonly uses: readonly UseView[];
   readonly commands: readonly CommandView[];
+  readonly goesWith: readonly CodeLink[];
+  readonly siblings: readonly CodeLink[];
+  readonly causes: readonly CauseCount[];
+  readonly replies: ReplyExtract;
   readonly confused: readonly { readonly code: string; readonly name: string; readonly how: string }[];
+  readonly mistakes: readonly { readonly claim: string; readonly href: string }[];
   readonly notes: readonly { readonly text: string; readonly source: SourceView }[];
-  readonly associated: readonly string[];
   readonly sources: readonly SourceView[];
-  readonly previous: Neighbour | undefined;
-  readonly following: Neighbour | undefined;
+  readonly json: string;
+  readonly previous: CodeLink | undefined;
+  readonly following: CodeLink | undefined;
 }
 
 export interface UseView extends Omit<ListedUse, 'sources'> {
@@ -41,60 +49,75 @@ export interface CommandView {
   readonly source: SourceView;
 }
 
-export interface Neighbour {
+/** A code to lead to; `href` is empty where it has no page. */
+export interface CodeLink {
   readonly code: string;
   readonly name: string;
+  readonly href: string;
 }
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+/** A code with its name and, where it has one, its page. */
+export function linkTo(code: string, catalogue: Catalogue): CodeLink {
+  const entry = findByCode(catalogue, code);
+  return { code, name: entry?.name ?? '', href: entry ? routes.code(entry.code) : '' };
+}
 
-/** The three digits of a basic code with what each one says (RFC 5321, 4.2.1). */
-export function digitsOf(code: string, catalogue: Catalogue): CodePage['digits'] {
-  const caption = (digit: string, groups: readonly { digit: string; caption: string }[]): string =>
-    groups.find((group) => group.digit === digit)?.caption ?? 'not an SMTP digit';
+/** The caption of a digit or number among those of its place. */
+export const captionOf = (digit: string, groups: readonly { readonly digit: string; readonly caption: string }[], otherwise: string): string =>
+  groups.find((group) => group.digit === digit)?.caption ?? otherwise;
+
+/** How this catalogue shows a source: an RFC that was replaced names its successor. */
+export const sourceView =
+  (catalogue: Catalogue) =>
+  (source: Source): SourceView =>
+    viewOf(source, (number) => catalogue.rfcs.find((rfc) => rfc.number === number)?.replacedBy ?? []);
+
+interface Confused {
+  readonly code: string;
+  readonly how: string;
+}
+
+/** People write 451 for 4.5.1 and the other way round: each leads to the other, with a line on the difference. */
+function twinOf(code: string, catalogue: Catalogue, told: readonly Confused[]): Confused[] {
+  const twin = code.includes('.') ? code.split('.').join('') : code.split('').join('.');
+  const known = twin !== code && findByCode(catalogue, twin)?.code === twin;
+  if (!known || told.some((other) => other.code === twin)) return [];
   return [
-    { text: code.charAt(0), caption: caption(code.charAt(0), catalogue.firstCaptions) },
-    { text: code.charAt(1), caption: caption(code.charAt(1), catalogue.secondCaptions) },
-    { text: code.charAt(2), caption: `${ordinals[Number(code.charAt(2))] ?? ''} of its kind` },
+    {
+      code: twin,
+      how: catalogue.site.twin
+        .split('{basic}')
+        .join(code.includes('.') ? twin : code)
+        .split('{enhanced}')
+        .join(code.includes('.') ? code : twin),
+    },
   ];
 }
 
-function neighbour(codes: readonly BasicCode[], place: number): Neighbour | undefined {
-  const entry = codes[place];
-  return entry && { code: entry.code, name: entry.name };
+interface Entry {
+  readonly code: string;
+  readonly confused: readonly Confused[];
+  readonly notes: readonly Note[];
+  readonly sources: readonly Source[];
 }
 
-/** Everything the page of a basic code shows. */
-export function basicPage(entry: BasicCode, catalogue: Catalogue): CodePage {
-  const source = (value: Note['source']): SourceView => viewOf(value, (number) => catalogue.rfcs.find((rfc) => rfc.number === number)?.replacedBy ?? []);
-  const place = catalogue.basic.indexOf(entry);
+/** What the pages of basic and enhanced codes have in common; `codes` is the order in which one leads to the next. */
+export function sharedParts({ code, confused, notes, sources }: Entry, codes: readonly string[], catalogue: Catalogue) {
+  const view = sourceView(catalogue);
+  const replies = repliesWith(catalogue.providers, code);
+  const place = codes.indexOf(code);
+  const neighbour = (at: number): CodeLink | undefined => (codes[at] ? linkTo(codes[at], catalogue) : undefined);
   return {
-    code: entry.code,
-    first: entry.code.charAt(0),
-    digits: digitsOf(entry.code, catalogue),
-    name: entry.name,
-    badge: catalogue.firstDigits.find(({ digit }) => entry.code.startsWith(digit))?.name ?? catalogue.site.outside,
-    standing: catalogue.standings[entry.standing],
-    plain: entry.plain,
-    next: entry.next,
-    who: entry.who,
-    act: entry.act,
-    advice: entry.advice,
-    wire: wireOf(entry.wire, entry.code),
-    meanings: entry.titles.map((title) => ({ text: title.text, by: source(title.source) })),
-    uses: entry.otherUses.map((use) => ({ ...use, sources: use.sources.map(source) })),
-    commands: entry.answers.map((answer) => ({
-      id: answer.command,
-      name: catalogue.commands.find(({ id }) => id === answer.command)?.name ?? answer.command,
-      kind: answer.kind,
-      when: answer.when ?? '',
-      source: source(answer.source),
-    })),
-    confused: entry.confused.map(({ code, how }) => ({ code, how, name: findByCode(catalogue, code)?.name ?? '' })),
-    notes: entry.notes.map((note) => ({ text: note.text, source: source(note.source) })),
-    associated: entry.associated,
-    sources: entry.sources.map(source),
-    previous: neighbour(catalogue.basic, place - 1),
-    following: neighbour(catalogue.basic, place + 1),
+    code,
+    first: code.charAt(0),
+    causes: causesOf(replies, catalogue.causes),
+    replies: extractOf(replies),
+    confused: [...confused, ...twinOf(code, catalogue, confused)].map((other) => ({ ...other, name: findByCode(catalogue, other.code)?.name ?? '' })),
+    mistakes: catalogue.mistakes.filter((mistake) => mistake.codes.includes(code)).map(({ id, claim }) => ({ claim, href: routes.mistakes(id) })),
+    notes: notes.map((note) => ({ text: note.text, source: view(note.source) })),
+    sources: sources.map(view),
+    json: routes.api(`codes/${code}.json`),
+    previous: neighbour(place - 1),
+    following: neighbour(place + 1),
   };
 }

@@ -38,3 +38,8 @@ export function commandPage(command: Command, { basic }: Catalogue): CommandPage
 
 /** All commands in the order of the dialogue. */
 export const commandViews = (catalogue: Catalogue): CommandPage[] => catalogue.commands.map((command) => commandPage(command, catalogue));
+
+const steps: readonly string[] = ['connect', 'ehlo', 'starttls', 'auth', 'mail-from', 'rcpt-to', 'data', 'message', 'quit', 'any'];
+
+/** Is it a step that an ordinary delivery goes through (or one that may answer at each of them)? */
+export const isStep = ({ id }: Pick<Command, 'id'>): boolean => steps.includes(id);

@@ -1,4 +1,5 @@
 import type { CodePage } from './code-page';
+import type { FamilyPage } from './family-page';
 import { absolute, routes } from './routes';
 
 /** What a search engine and a shared link show of a page. */
@@ -20,3 +21,7 @@ export function codeMetadata({ code, name, plain }: Pick<CodePage, 'code' | 'nam
   const kind = code.includes('.') ? 'Enhanced status code' : 'SMTP code';
   return metadataOf(`${code} ${name}: what it means and what to do`, `${kind} ${code}: ${plain}`, routes.code(code));
 }
+
+/** The same for a class or a subject: "5.7.x Security and policy: every code of it". */
+export const familyMetadata = ({ code, name, plain }: FamilyPage): PageMetadata =>
+  metadataOf(`${code} ${name}: every SMTP code of it`, plain, routes.code(code));

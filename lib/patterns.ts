@@ -29,3 +29,13 @@ export const DOMAIN_OF_ADDRESS = /@[\w-]+(?:\.[\w-]+)*/g;
 
 /** Names that RFC 2606 keeps for examples. */
 export const RESERVED_NAME = /(?:^|\.)example(?:\.(?:com|net|org))?$/;
+
+/** What makes a field of a CSV file need quotes (RFC 4180, 2). */
+export const NEEDS_QUOTES = /[",\r\n]/;
+
+/** The anchor of a reply: 'receiving-too-quickly', 'ts03'. */
+export const REPLY_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Addresses and anchors in HTML that this site has made. */
+export const HTML_LINK = / (?:href|src|action)="([^"]*)"/g;
+export const HTML_ID = / id="([^"]*)"/g;

@@ -36,6 +36,8 @@ export const routes = {
   /** The bounce reader, one self-contained file whose name holds a hash of its content. */
   reader: () => `${base}${process.env.READER_FILE ?? ''}`,
   mistakes: (id?: string) => folder('mistakes') + (id ? `#${id}` : ''),
+  /** How to use the open data, and a file of it: 'codes.json', 'codes/5.7.26.json'. */
+  api: (file?: string) => (file ? `${base}/api/v1/${file}` : folder('api')),
   /** A file served as it is: 'icon.svg'. */
   file: (path: string) => `${base}/${path}`,
   /** Where RFCs are published. */

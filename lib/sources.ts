@@ -8,7 +8,14 @@ export interface SourceView {
   readonly href: string;
 }
 
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace('www.', '') : url);
+/** 'learn.microsoft.com'; of a public repository its owner and name as well, for the host alone says nothing. */
+function hostOf(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const { hostname, pathname } = new URL(url);
+  const [, owner, name] = pathname.split('/');
+  const host = hostname.replace('www.', '');
+  return host === 'github.com' && name ? `${host}/${owner}/${name}` : host;
+}
 
 /** How a source is shown; `replaced` names the RFC that is in force instead, if any. */
 export function viewOf(source: Source, replaced: (rfc: number) => readonly number[] = () => []): SourceView {

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CodeArticle } from '@/components/code-page';
+import { FamilyArticle } from '@/components/family-article';
 import { sayWith } from '@/components/prose';
 import { Shell } from '@/components/shell';
 import { catalogue } from '@/lib/catalogue';
-import { basicPage } from '@/lib/code-page';
+import { codePages } from '@/lib/code-pages';
+import { familyPages } from '@/lib/family-page';
 import { allCodes } from '@/lib/lookup';
-import { codeMetadata } from '@/lib/metadata';
+import { codeMetadata, familyMetadata } from '@/lib/metadata';
 
 export const dynamicParams = false;
 
@@ -15,25 +17,26 @@ interface Props {
 }
 
 const codes = allCodes(catalogue);
+const pageOf = codePages(catalogue);
+const families = familyPages(catalogue);
 
-export const generateStaticParams = () => codes.map((code) => ({ code }));
+export const generateStaticParams = () => [...codes, ...families.map(({ code }) => code)].map((code) => ({ code }));
 
-async function pageOf({ params }: Props) {
+const familyOf = (code: string) => families.find((family) => family.code === code) ?? notFound();
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { code } = await params;
-  const entry = catalogue.basic.find((basic) => basic.code === code);
-  return entry ? basicPage(entry, catalogue) : notFound();
+  const page = pageOf(code);
+  return page ? codeMetadata(page) : familyMetadata(familyOf(code));
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return codeMetadata(await pageOf(props));
-}
-
-export default async function Page(props: Props) {
-  const page = await pageOf(props);
-  const say = sayWith(new Set(codes.filter((code) => code !== page.code)));
+export default async function Page({ params }: Props) {
+  const { code } = await params;
+  const page = pageOf(code);
+  const say = sayWith(new Set(codes.filter((other) => other !== code)));
   return (
     <Shell name={catalogue.site.name} note={catalogue.site.checkFirst}>
-      <CodeArticle page={page} frame={{ ...catalogue, say }} />
+      {page ? <CodeArticle page={page} frame={{ ...catalogue, say }} /> : <FamilyArticle page={familyOf(code)} />}
     </Shell>
   );
 }

@@ -1,12 +1,16 @@
-import { CommandList } from '@/components/command-list';
+import { CommandList, Dialogue } from '@/components/command-list';
 import { PageHead } from '@/components/page-head';
+import { sayWith } from '@/components/prose';
+import { Section } from '@/components/section';
 import { Shell } from '@/components/shell';
 import { catalogue } from '@/lib/catalogue';
-import { commandViews } from '@/lib/commands';
+import { commandViews, isStep } from '@/lib/commands';
 import { metadataOf } from '@/lib/metadata';
 import { routes } from '@/lib/routes';
 
 const { site, headings } = catalogue;
+const commands = commandViews(catalogue);
+const say = sayWith(new Set());
 
 export const metadata = metadataOf(headings.commands.title, headings.commands.lead, routes.commands());
 
@@ -14,7 +18,15 @@ export default function Page() {
   return (
     <Shell name={site.name} note={site.checkFirst}>
       <PageHead {...headings.commands} />
-      <CommandList commands={commandViews(catalogue)} />
+      <Section id="dialogue" title="The whole dialogue, from connecting to QUIT">
+        <p className="max-w-[46rem]">
+          {say(headings.commands.byHand)} C is the client that sends, S the server that answers. On the right stands every reply that the step can bring.
+        </p>
+        <Dialogue commands={commands.filter(isStep)} />
+      </Section>
+      <Section id="others" title="Rarer commands">
+        <CommandList commands={commands.filter((command) => !isStep(command))} />
+      </Section>
     </Shell>
   );
 }

@@ -1,0 +1,21 @@
+import { PageHead } from '@/components/page-head';
+import { Parts } from '@/components/parts';
+import { sayWith } from '@/components/prose';
+import { Shell } from '@/components/shell';
+import { apiParts } from '@/lib/about';
+import { catalogue } from '@/lib/catalogue';
+import { metadataOf } from '@/lib/metadata';
+import { routes } from '@/lib/routes';
+
+const { site, headings } = catalogue;
+
+export const metadata = metadataOf(headings.api.title, headings.api.lead, routes.api());
+
+export default function Page() {
+  return (
+    <Shell name={site.name} note={site.checkFirst}>
+      <PageHead {...headings.api} />
+      <Parts parts={apiParts(catalogue)} say={sayWith(new Set())} />
+    </Shell>
+  );
+}

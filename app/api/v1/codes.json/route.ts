@@ -1,0 +1,6 @@
+import { codesFile } from '@/lib/api';
+import { catalogue } from '@/lib/catalogue';
+
+export const dynamic = 'force-static';
+
+export const GET = () => Response.json(codesFile(catalogue));

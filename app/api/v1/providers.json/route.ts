@@ -1,0 +1,6 @@
+import { providersFile } from '@/lib/api';
+import { catalogue } from '@/lib/catalogue';
+
+export const dynamic = 'force-static';
+
+export const GET = () => Response.json(providersFile(catalogue));

@@ -1,0 +1,28 @@
+import { MistakeList } from '@/components/mistake-list';
+import { PageHead } from '@/components/page-head';
+import { sayWith } from '@/components/prose';
+import { Section } from '@/components/section';
+import { Shell } from '@/components/shell';
+import { catalogue } from '@/lib/catalogue';
+import { allCodes } from '@/lib/lookup';
+import { metadataOf } from '@/lib/metadata';
+import { mistakeGroups } from '@/lib/mistakes';
+import { routes } from '@/lib/routes';
+
+const { site, headings } = catalogue;
+
+export const metadata = metadataOf(headings.mistakes.title, headings.mistakes.lead, routes.mistakes());
+
+export default function Page() {
+  const say = sayWith(new Set(allCodes(catalogue)));
+  return (
+    <Shell name={site.name} note={site.checkFirst}>
+      <PageHead {...headings.mistakes} />
+      {mistakeGroups(catalogue).map(({ id, title, mistakes }) => (
+        <Section key={id} id={id} title={title}>
+          <MistakeList mistakes={mistakes} say={say} />
+        </Section>
+      ))}
+    </Shell>
+  );
+}

@@ -1,0 +1,40 @@
+import { notFound } from 'next/navigation';
+import { sayWith } from '@/components/prose';
+import { ProviderArticle } from '@/components/provider-article';
+import { Shell } from '@/components/shell';
+import { catalogue } from '@/lib/catalogue';
+import { allCodes } from '@/lib/lookup';
+import { metadataOf } from '@/lib/metadata';
+import { providerPage } from '@/lib/provider-page';
+import { routes } from '@/lib/routes';
+
+export const dynamicParams = false;
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+export const generateStaticParams = () => catalogue.providers.map(({ id }) => ({ id }));
+
+async function pageOf({ params }: Props) {
+  const { id } = await params;
+  const provider = catalogue.providers.find((entry) => entry.id === id);
+  return provider ? providerPage(provider, catalogue) : notFound();
+}
+
+export async function generateMetadata(props: Props) {
+  const { id, name, total } = await pageOf(props);
+  return metadataOf(
+    `${name}: SMTP errors and bounce messages`,
+    `${total === 1 ? 'A reply' : `${total} replies`} of ${name} with codes, meaning, and what to do. Each with its source.`,
+    routes.provider(id),
+  );
+}
+
+export default async function Page(props: Props) {
+  return (
+    <Shell name={catalogue.site.name} note={catalogue.site.checkFirst}>
+      <ProviderArticle page={await pageOf(props)} say={sayWith(new Set(allCodes(catalogue)))} />
+    </Shell>
+  );
+}

@@ -1,0 +1,20 @@
+import { PageHead } from '@/components/page-head';
+import { ProviderList } from '@/components/provider-list';
+import { Shell } from '@/components/shell';
+import { catalogue } from '@/lib/catalogue';
+import { metadataOf } from '@/lib/metadata';
+import { providersByKind } from '@/lib/provider-page';
+import { routes } from '@/lib/routes';
+
+const { site, headings } = catalogue;
+
+export const metadata = metadataOf(headings.providers.title, headings.providers.lead, routes.providers());
+
+export default function Page() {
+  return (
+    <Shell name={site.name} note={site.checkFirst}>
+      <PageHead {...headings.providers} />
+      <ProviderList groups={providersByKind(catalogue)} />
+    </Shell>
+  );
+}

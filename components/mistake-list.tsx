@@ -1,0 +1,33 @@
+import type { MistakeView } from '../lib/mistakes';
+import type { Say } from './prose';
+import { SourceList } from './sources';
+
+/** What is said wrongly, what is true, which codes it concerns. */
+export function MistakeList({ mistakes, say }: { readonly mistakes: readonly MistakeView[]; readonly say: Say }) {
+  return (
+    <ul>
+      {mistakes.map(({ id, claim, truth, codes, sources }) => (
+        <li key={id} id={id} className="border-rule target:bg-marker scroll-mt-4 border-b py-4">
+          <h3>
+            “{claim}”{' '}
+            <a href={`#${id}`} aria-label={`Link to “${claim}”`} className="text-soft text-[0.9rem] font-normal no-underline print:hidden">
+              #
+            </a>
+          </h3>
+          <p className="mt-1 mb-1.5 max-w-[46rem]">{say(truth)}</p>
+          {codes.length > 0 && (
+            <p className="mb-1.5">
+              <span className="text-soft">Concerns</span>{' '}
+              {codes.map(({ code, href }) => (
+                <a key={code} href={href} className={`class-${code.charAt(0)} text-tone mr-2 font-mono`}>
+                  {code}
+                </a>
+              ))}
+            </p>
+          )}
+          <SourceList sources={sources} />
+        </li>
+      ))}
+    </ul>
+  );
+}

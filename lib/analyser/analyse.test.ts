@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../catalogue';
+import { read } from './reading.test-helper';
+import type { Report } from './types';
+
+const verdictOf = ({ outcome, results }: Report) => ({
+  outcome,
+  results: results.map(({ delivery, verdict }) => ({
+    recipient: delivery.recipient?.value,
+    basic: delivery.basic?.value,
+    enhanced: delivery.enhanced?.value,
+    cause: verdict.cause,
+    permanent: verdict.permanent,
+  })),
+});
+
+describe('a report', () => {
+  it.each([
+    ['gmail', { outcome: 'failed', recipient: 'maria@example.org', basic: '550', enhanced: '5.7.26', cause: 'sender-authentication', permanent: true }],
+    ['outlook', { outcome: 'failed', recipient: 'maria@example.org', basic: '550', enhanced: '5.1.10', cause: 'user-unknown', permanent: true }],
+    ['telnet', { outcome: 'failed', recipient: 'maria@example.com', basic: '554', enhanced: '5.7.1', cause: 'relay-denied', permanent: true }],
+    ['delay', { outcome: 'delayed', recipient: 'maria@example.org', cause: 'connection-timeout', permanent: false }],
+    ['full', { outcome: 'failed', recipient: 'maria@example.org', cause: 'mailbox-full' }],
+  ])('of the sample %s', async (id, wanted) => {
+    const sample = catalogue.samples.find((entry) => entry.id === id);
+    const { outcome, results } = verdictOf(await read(sample?.text ?? ''));
+    expect({ outcome, ...results[0] }).toMatchObject(wanted);
+  });
+
+  it('tells the lines of a log apart', async () => {
+    const log = catalogue.samples.find(({ id }) => id === 'postfix-log')?.text ?? '';
+    expect(verdictOf(await read(log)).results).toMatchObject([
+      { recipient: 'maria@example.org', enhanced: '4.7.1', cause: 'greylisted' },
+      { recipient: 'tom@example.net', enhanced: '5.1.1', cause: 'user-unknown' },
+    ]);
+  });
+
+  it('asks a telling sentence before the code', async () => {
+    const report = await read('550 5.7.1 <maria@example.org>: Recipient address rejected: mailbox is full');
+    expect(report.results[0]?.verdict).toMatchObject({ cause: 'mailbox-full', by: 'wording' });
+  });
+
+  it('is the same with LF and with CRLF', async () => {
+    for (const { text } of catalogue.samples) expect(verdictOf(await read(text.split('\n').join('\r\n')))).toEqual(verdictOf(await read(text)));
+  });
+
+  it('of an ordinary mail says nothing', async () => {
+    const report = await read('Dear all, room 550 is booked from 4.5.1 on. Version 5.1.1 is out.');
+    expect(report).toMatchObject({ outcome: 'none', results: [], marks: [] });
+  });
+});
+
+const pieces = fc.constantFrom(
+  '550',
+  '5.1.1',
+  ' ',
+  '\n',
+  '\r\n',
+  '> ',
+  '<',
+  '>',
+  '@',
+  'maria@example.org',
+  'said: ',
+  '\\n',
+  '&lt;',
+  '<br>',
+  'Status: ',
+  '--b',
+  '\u0000',
+  '😀',
+  'Content-Type: multipart/report; boundary=b\n',
+  'To: ',
+  'From: ',
+  '421-',
+  '(#5.7.1)',
+);
+
+describe('any input', () => {
+  it('gives a report, and every mark cuts out its value', async () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join('')),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, async (input) => {
+        const report = await read(input);
+        for (const { kind, value, start, end } of report.marks) {
+          if (kind === 'deciding') continue;
+          expect(report.text.slice(start, end).toLowerCase()).toBe(value);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('of bytes gives a report', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 500 }), async (input) => {
+        expect(await read(input)).toMatchObject({ marks: [] });
+      }),
+    );
+  });
+});

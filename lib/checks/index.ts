@@ -1,0 +1,9 @@
+import * as causes from './causes';
+import * as codes from './codes';
+import * as replies from './replies';
+import * as sources from './sources';
+import * as texts from './texts';
+import type { Check } from './types';
+
+/** Every check over the data, by name. */
+export const checks: Readonly<Record<string, Check>> = { ...codes, ...causes, ...texts, ...sources, ...replies };

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from './catalogue';
+import { composed, nearest } from './unknown';
+
+describe('a code without a page', () => {
+  it('is explained by its digits', () => {
+    expect(composed('599', catalogue).lines.map(({ part }) => part)).toEqual(['5..']);
+    expect(composed('459', catalogue).lines.map(({ part }) => part)).toEqual(['4..', '.5.']);
+    expect(composed('5.9.9', catalogue).lines.map(({ part }) => part)).toEqual(['5.']);
+    expect(composed('4.2.77', catalogue).lines.map(({ part }) => part)).toEqual(['4.', '.2.']);
+  });
+
+  it('outside 2 to 5 it is no SMTP reply', () => expect(composed('699', catalogue).lines[0]?.name).toBe('Not an SMTP reply'));
+
+  it('leads to the nearest that have one', () => {
+    const known = ['550', '551', '559', '450', '5.1.1', '5.1.2'].map((code) => ({ code }));
+    expect(nearest('552', known).map(({ code }) => code)).toEqual(['551', '550', '559']);
+    expect(nearest('5.1.9', known).map(({ code }) => code)).toEqual(['5.1.2', '5.1.1']);
+  });
+});
