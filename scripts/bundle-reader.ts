@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { readerCatalogue } from '../lib/analyser/reader-catalogue';
+import { catalogue } from '../lib/catalogue';
+
+const root = join(import.meta.dirname, '..');
+const folder = join(root, 'public', '_reader');
+
+/** Puts the slice of the catalogue that the reader needs into its file: the worker can load nothing more. */
+const withCatalogue: Plugin = {
+  name: 'reader-catalogue',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^virtual:reader-catalogue$/ }, ({ path }) => ({ path, namespace: 'virtual' }));
+    onLoad({ filter: /.*/, namespace: 'virtual' }, () => ({ contents: JSON.stringify(readerCatalogue(catalogue)), loader: 'json' }));
+  },
+};
+
+/** Writes the bounce reader as one self-contained file whose name holds a hash of its content. */
+export async function bundleReader(): Promise<void> {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'lib', 'analyser', 'worker.ts')],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'none',
+    write: false,
+    plugins: [withCatalogue],
+  });
+  const [file] = outputFiles;
+  if (!file) throw new Error('esbuild made no file of the reader.');
+  const hash = createHash('sha256').update(file.contents).digest('hex').slice(0, 12);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `reader-${hash}.js`), file.contents);
+}

@@ -1,0 +1,19 @@
+import { run } from './run';
+
+/** Everything that is checked, cheapest first, so that a slip is told early. */
+const steps: readonly (readonly [string, string, readonly string[]])[] = [
+  ['Format and lint', 'biome', ['check', '--error-on-warnings', '.']],
+  ['Types of the site', 'tsc', ['--noEmit']],
+  ['Types of lib without a browser', 'tsc', ['--noEmit', '-p', 'lib/tsconfig.json']],
+  ['Data', 'tsx', ['scripts/check-data.ts']],
+  ['Units', 'vitest', ['run']],
+  ['Build', 'tsx', ['scripts/build.ts']],
+  ['Links and HTML of the export', 'tsx', ['scripts/check-export.ts']],
+  ['Browser', 'tsx', ['scripts/browser-tests.ts']],
+];
+
+for (const [name, program, args] of steps) {
+  console.log(`\n== ${name}`);
+  run(program, args);
+}
+console.log('\nEverything passed.');
