@@ -6,6 +6,7 @@ export default defineConfig({
   testDir: 'e2e',
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
+  fullyParallel: true,
   workers: 2,
   timeout: 60_000,
   // Two cores that also build something else are slow.

@@ -3,19 +3,22 @@ import { NotFoundAnswer } from '@/components/not-found.client';
 import { PageHead } from '@/components/page-head';
 import { Shell } from '@/components/shell';
 import { catalogue } from '@/lib/catalogue';
+import { familyPages } from '@/lib/family-page';
 import { allCodes, findByCode } from '@/lib/lookup';
 import { routes } from '@/lib/routes';
+import { rangesOf } from '@/lib/unknown';
 
 const { site, headings, firstDigits, secondDigits, outsideDigits, classes, subjects } = catalogue;
 
 export const metadata: Metadata = { title: headings.notFound.title, robots: { index: false } };
 
 export default function NotFound() {
-  const known = allCodes(catalogue).map((code) => ({ code, name: findByCode(catalogue, code)?.name ?? '' }));
+  const codes = allCodes(catalogue).map((code) => ({ code, name: findByCode(catalogue, code)?.name ?? '' }));
+  const known = [...codes, ...familyPages(catalogue).map(({ code, name }) => ({ code, name }))];
   return (
     <Shell name={site.name} note={site.checkFirst}>
       <PageHead {...headings.notFound} />
-      <NotFoundAnswer meanings={{ firstDigits, secondDigits, outsideDigits, classes, subjects }} known={known} />
+      <NotFoundAnswer meanings={{ firstDigits, secondDigits, outsideDigits, classes, subjects }} known={known} ranges={rangesOf(catalogue.enhanced)} />
       <p className="mt-8">
         <a href={routes.home()}>See all codes</a>, search for a word, or <a href={routes.bounce()}>paste the message that came back</a>.
       </p>

@@ -59,7 +59,7 @@ export function CauseArticle({ page, frame }: { readonly page: CausePage; readon
       )}
       {page.replies.shown.length > 0 && (
         <Section id="replies" title="How providers say it">
-          <Replies replies={page.replies} />
+          <Replies replies={page.replies} say={say} />
         </Section>
       )}
       <Section id="wordings" title="Other words that tell it">

@@ -140,7 +140,7 @@ export function CodeArticle({ page, frame }: { readonly page: CodePage; readonly
         <CauseCounts causes={page.causes} />
       </Part>
       <Part id="replies" title="Providers that send it" of={page.replies.shown}>
-        <Replies replies={page.replies} />
+        <Replies replies={page.replies} say={say} />
       </Part>
       <Part id="mistakes" title="Commonly said wrongly" of={page.mistakes}>
         <ul className="list-disc space-y-1 pl-5">

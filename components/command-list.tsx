@@ -23,7 +23,7 @@ export function ReplyChips({ replies }: { readonly replies: readonly CommandRepl
 function ReplyNames({ replies }: { readonly replies: readonly CommandReply[] }) {
   const once = replies.filter((reply, place) => replies.findIndex(({ code }) => code === reply.code) === place);
   return (
-    <ul className="grid gap-x-5 lg:grid-cols-2">
+    <ul className="grid content-start gap-x-5 lg:grid-cols-2">
       {once.map(({ code, name, href }) => (
         <li key={code} className={`class-${code.charAt(0)}`}>
           <a href={href} className="text-tone mr-2 inline-flex min-h-6 items-center font-mono font-semibold no-underline hover:underline">
@@ -41,7 +41,7 @@ export function Dialogue({ commands }: { readonly commands: readonly CommandPage
   return (
     <ol>
       {commands.map((command) => (
-        <li key={command.id} className="border-rule grid gap-x-8 gap-y-2 border-b py-5 md:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+        <li key={command.id} className="border-rule grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-2 border-b py-5 md:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
           <div>
             <h3 className="text-[1.1rem]">
               <a href={command.href}>{command.name}</a>

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import { codesInAddress } from '../lib/address';
 import { routes, withoutBase } from '../lib/routes';
-import { composed, type DigitMeanings, nearest } from '../lib/unknown';
+import { type CodeRange, composed, type DigitMeanings, meant, nearest } from '../lib/unknown';
 
 interface Known {
   readonly code: string;
@@ -58,16 +58,24 @@ function Unknown({ code, meanings, known }: { readonly code: string; readonly me
 }
 
 /** Answers an address that has no page: with the code that was probably meant, or with what its digits say. */
-export function NotFoundAnswer({ meanings, known }: { readonly meanings: DigitMeanings; readonly known: readonly Known[] }) {
+export function NotFoundAnswer({
+  meanings,
+  known,
+  ranges,
+}: {
+  readonly meanings: DigitMeanings;
+  readonly known: readonly Known[];
+  readonly ranges: readonly CodeRange[];
+}) {
   const [codes, setCodes] = useState<readonly string[]>([]);
   useEffect(() => setCodes(codesInAddress(withoutBase(window.location.pathname))), []);
 
-  const meant = known.filter(({ code }) => codes.includes(code)).sort((a, b) => codes.indexOf(a.code) - codes.indexOf(b.code));
-  if (meant.length > 0)
+  const wanted = meant(codes, known, ranges);
+  if (wanted.length > 0)
     return (
       <div className="mt-6">
         <h2 className="mb-2">You probably want</h2>
-        <List codes={meant} />
+        <List codes={wanted} />
       </div>
     );
   const code = codes[0];

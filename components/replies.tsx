@@ -1,5 +1,6 @@
 import { type CauseCount, codesOf, type KnownReply, type ReplyExtract } from '../lib/replies';
 import { routes } from '../lib/routes';
+import type { Say } from './prose';
 
 /** The fragments that identify a reply, as they were found; what stands between two pieces varies. */
 export function Fragments({ reply }: { readonly reply: Pick<KnownReply['reply'], 'match' | 'lang'> }) {
@@ -30,7 +31,7 @@ export function CauseCounts({ causes }: { readonly causes: readonly CauseCount[]
 }
 
 /** The most telling replies that carry a code, one of each provider; then where the others are. */
-export function Replies({ replies }: { readonly replies: ReplyExtract }) {
+export function Replies({ replies, say }: { readonly replies: ReplyExtract; readonly say: Say }) {
   return (
     <>
       <ul>
@@ -41,7 +42,7 @@ export function Replies({ replies }: { readonly replies: ReplyExtract }) {
             </span>
             <span>
               <Fragments reply={reply} />
-              <span className="text-soft">{reply.means}</span>
+              <span className="text-soft">{say(reply.means)}</span>
             </span>
           </li>
         ))}

@@ -63,7 +63,7 @@ export const mistakes = [
     claim: 'The reply code and the enhanced code may say different things.',
     truth:
       'RFC 2034 wants the same first digit in both: 4xx with 4.y.z, 5xx with 5.y.z. Some replies break the rule, such as `254 4.7.1` at Oracle Cloud, or 421 with 5.7.32 on Google’s page. Then go by the three-digit code: the sending program does so too.',
-    codes: ['254', '5.7.32'],
+    codes: ['254', '4.7.1', '421', '5.7.32'],
     words: ['disagree', 'contradiction', 'class', 'mixed'],
     sources: [
       { kind: 'rfc', rfc: 2034, section: '4' },

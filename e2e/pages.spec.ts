@@ -14,6 +14,15 @@ const kinds = [
   '/bounce/',
   '/about/',
   '/599/',
+  '/5.7.26/',
+  '/5.7.606/',
+  '/4xx/',
+  '/x.7/',
+  '/providers/',
+  '/providers/gmail/',
+  '/providers/orange/',
+  '/mistakes/',
+  '/api/',
 ];
 
 for (const path of kinds) {
@@ -53,13 +62,24 @@ test('a code without a page is answered by its digits', async ({ page }) => {
   await expect(page.getByText('not in the registry')).toBeVisible();
 });
 
-test('an address that means a code leads to it', async ({ page }) => {
-  for (const path of ['/code/550', '/550-mailbox', '/smtp%20550/']) {
+for (const [path, code] of [
+  ['/code/550', '550'],
+  ['/550-mailbox', '550'],
+  ['/smtp%20550/', '550'],
+  ['/550-5.7.26', '5.7.26'],
+  ['/550%205.1.1', '5.1.1'],
+  ['/x.7.1', '5.7.1'],
+  ['/5-1-1', '5.1.1'],
+  ['/5.7.610/', '5.7.606'],
+  ['/4yz/', '4xx'],
+] as const) {
+  test(`${path} leads to ${code}`, async ({ page }) => {
     await page.goto(path);
     await expect(page.getByRole('heading', { name: 'You probably want' })).toBeVisible();
-    await expect(page.locator('main').getByRole('link', { name: '550' })).toBeVisible();
-  }
-});
+    await page.locator('main').getByRole('link', { name: code, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`/${code.replaceAll('.', '\\.')}/$`));
+  });
+}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -74,7 +94,7 @@ test.describe('without JavaScript', () => {
   });
 
   test('functions, commands and causes can be read', async ({ page }) => {
-    for (const path of ['/functions/', '/commands/', '/causes/']) {
+    for (const path of ['/functions/', '/commands/', '/causes/', '/providers/', '/providers/gmail/', '/mistakes/', '/x.7/', '/5xx/']) {
       await page.goto(path);
       expect(await page.locator('main a').count()).toBeGreaterThan(10);
     }
@@ -84,10 +104,60 @@ test.describe('without JavaScript', () => {
 for (const width of [320, 360, 1280]) {
   test(`nothing is cut off at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    for (const path of ['/', '/550/', '/commands/rcpt-to/', '/causes/mailbox-full/', '/functions/']) {
+    for (const path of [
+      '/',
+      '/550/',
+      '/5.7.26/',
+      '/x.7/',
+      '/commands/',
+      '/commands/rcpt-to/',
+      '/causes/sender-authentication/',
+      '/functions/',
+      '/providers/',
+      '/providers/gmail/',
+      '/mistakes/',
+      '/api/',
+      '/about/',
+      '/599/',
+    ]) {
       await page.goto(path);
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(wider, path).toBeLessThanOrEqual(0);
     }
   });
 }
+
+test('the registered meaning stands beside what providers mean', async ({ page }) => {
+  await page.goto('/5.7.27/');
+  const meaning = page.getByRole('region', { name: 'What the standards say, and what providers mean' });
+  await expect(meaning).toContainText('Sender address has null MX');
+  await expect(meaning).toContainText('Google means');
+  await expect(meaning).toContainText('SPF');
+});
+
+test('a code of private use says so', async ({ page }) => {
+  await page.goto('/5.7.515/');
+  await expect(page.getByText('Not in the registry: private use')).toBeVisible();
+});
+
+test('the replies of a provider can be filtered by typing, and linked to', async ({ page }) => {
+  await page.goto('/providers/yahoo/#ts03');
+  await expect(page.locator('#ts03')).toBeInViewport();
+  const all = await page.locator('[data-filter]').count();
+  await page.getByLabel(/^Filter the replies/).fill('ts03');
+  await expect(page.locator('[data-filter]:visible')).toHaveCount(1);
+  await expect(page.getByText('1 reply', { exact: true })).toBeVisible();
+  await page.getByLabel(/^Filter the replies/).fill('');
+  await expect(page.locator('[data-filter]:visible')).toHaveCount(all);
+});
+
+test('the data behind a page can be fetched and says the same', async ({ page, request }) => {
+  await page.goto('/5.7.26/');
+  const name = await page.getByRole('heading', { level: 1 }).innerText();
+  const href = await page.getByRole('link', { name: '5.7.26.json' }).getAttribute('href');
+  const data = await (await request.get(href ?? '')).json();
+  expect(data).toMatchObject({ code: '5.7.26', permanent: true, version: '1.0.0' });
+  expect(name).toContain(data.name);
+  const table = await (await request.get('/api/v1/codes.csv')).text();
+  expect(table.split('\r\n').some((row) => row.startsWith('5.7.26,enhanced status code,'))).toBe(true);
+});

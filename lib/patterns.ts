@@ -3,8 +3,8 @@
 /** A command or name in backticks in a sentence of ours. */
 export const LITERAL = /`([^`]+)`/g;
 
-/** Something written like a code in a sentence of ours; whether it has a page is asked afterwards. */
-export const CODE_LIKE = /(?<![\w.-])(?:[245]\.\d{1,3}\.\d{1,3}|[1-6]\d\d)(?![\w-]|\.\d)/g;
+/** Something written like a code in a sentence of ours, but not the section of an RFC; whether it has a page is asked afterwards. */
+export const CODE_LIKE = /(?<![\w.-]|RFC \d{3,4}, |section )(?:[245]\.\d{1,3}\.\d{1,3}|[1-6]\d\d)(?![\w-]|\.\d)/g;
 
 /** The number that leads an RFC section such as '4.2.3' or '6 (registration of 5.7.30)'. */
 export const SECTION_NUMBER = /^\d{1,3}(?:\.\d{1,3}){0,4}/;

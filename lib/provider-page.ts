@@ -50,7 +50,9 @@ export function providerPage(provider: Provider, catalogue: Catalogue): Provider
     .filter(({ replies }) => replies.length > 0)
     .sort((a, b) => b.replies.length - a.replies.length);
   const links = provider.replies.flatMap(codeLinks);
-  const codes = [...new Map(links.map((link) => [link.code, link])).values()].sort((a, b) => a.code.length - b.code.length || byNumber(a.code, b.code));
+  const codes = [...new Map(links.map((link) => [link.code, link])).values()].sort(
+    (a, b) => Number(a.code.includes('.')) - Number(b.code.includes('.')) || byNumber(a.code, b.code),
+  );
   return {
     id: provider.id,
     name: provider.name,

@@ -61,10 +61,14 @@ function rankOf({ provider }: KnownReply): number {
   return place < 0 ? FIRST.length : place;
 }
 
-/** One reply of each provider, large ones first, until there are eight; the rest as a list of providers. */
+/**
+ * One reply of each provider, large ones first, until there are eight; the rest as a list of providers. Of a provider's
+ * replies the one with the most frequent cause is the most telling.
+ */
 export function extractOf(replies: readonly KnownReply[]): ReplyExtract {
   const ids = [...new Set(replies.map(({ provider }) => provider.id))];
-  const sorted = [...replies].sort((a, b) => rankOf(a) - rankOf(b));
+  const frequency = ({ reply }: KnownReply): number => replies.filter((other) => other.reply.cause === reply.cause).length;
+  const sorted = [...replies].sort((a, b) => rankOf(a) - rankOf(b) || frequency(b) - frequency(a));
   const firstOfEach = sorted.filter(({ provider }, place) => sorted.findIndex((other) => other.provider.id === provider.id) === place);
   const shown = replies.length <= MOST ? sorted : firstOfEach.slice(0, MOST);
   const providers = ids.map((id) => {

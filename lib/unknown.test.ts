@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from './catalogue';
-import { composed, nearest } from './unknown';
+import { composed, meant, nearest, rangesOf } from './unknown';
 
 describe('a code without a page', () => {
   it('is explained by its digits', () => {
@@ -16,5 +16,15 @@ describe('a code without a page', () => {
     const known = ['550', '551', '559', '450', '5.1.1', '5.1.2'].map((code) => ({ code }));
     expect(nearest('552', known).map(({ code }) => code)).toEqual(['551', '550', '559']);
     expect(nearest('5.1.9', known).map(({ code }) => code)).toEqual(['5.1.2', '5.1.1']);
+  });
+
+  it('understands both classes of x.7.1, and the documented range that a code lies in', () => {
+    const known = ['5.7.1', '4.7.1', '5.7.606', '550'].map((code) => ({ code }));
+    const ranges = rangesOf(catalogue.enhanced);
+    const codesOf = (...codes: string[]) => meant(codes, known, ranges).map(({ code }) => code);
+    expect(codesOf('x.7.1')).toEqual(['5.7.1', '4.7.1']);
+    expect(codesOf('5.7.610')).toEqual(['5.7.606']);
+    expect(codesOf('5.7.606', '550')).toEqual(['5.7.606', '550']);
+    expect(codesOf('4.7.610', '5.6.610', '5.7.650')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { DigitGroup } from '../data/types';
+import type { DigitGroup, EnhancedCode } from '../data/types';
 
 /** What the not-found page needs: the meanings of the digits, and the codes that have a page. */
 export interface DigitMeanings {
@@ -40,4 +40,31 @@ export function nearest<T extends { readonly code: string }>(code: string, known
     .filter((candidate) => candidate.code.includes('.') === dotted && shared(candidate.code) >= (dotted ? 4 : 1))
     .sort((a, b) => shared(b.code) - shared(a.code) || Math.abs(value(a.code) - value(code)) - Math.abs(value(b.code) - value(code)))
     .slice(0, most);
+}
+
+/** A documented range of enhanced codes in one class: '5.7.606' to '5.7.649'. Its page is that of its first code. */
+export interface CodeRange {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The documented ranges that have a page, in each class. */
+export const rangesOf = (enhanced: readonly Pick<EnhancedCode, 'code' | 'range' | 'classes'>[]): CodeRange[] =>
+  enhanced.flatMap(({ code, range, classes }) =>
+    range ? Object.keys(classes).map((digit) => ({ first: digit + code.slice(1), last: digit + range.slice(1) })) : [],
+  );
+
+function isIn(code: string, { first, last }: CodeRange): boolean {
+  const dot = first.lastIndexOf('.') + 1;
+  const detail = Number(code.slice(dot));
+  return code.slice(0, dot) === first.slice(0, dot) && detail >= Number(first.slice(dot)) && detail <= Number(last.slice(dot));
+}
+
+/** The codes with a page that are meant by codes as people write them: 'x.7.1' in both classes, a code in a documented range by the range's first. */
+export function meant<T extends { readonly code: string }>(codes: readonly string[], known: readonly T[], ranges: readonly CodeRange[]): T[] {
+  const wanted = codes.flatMap((code) => {
+    if (code.startsWith('x') && code.split('.').length === 3) return [`5${code.slice(1)}`, `4${code.slice(1)}`];
+    return [code, ...ranges.filter((range) => isIn(code, range)).map(({ first }) => first)];
+  });
+  return [...new Set(wanted)].flatMap((code) => known.filter((candidate) => candidate.code === code));
 }

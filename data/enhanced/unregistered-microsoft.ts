@@ -1075,7 +1075,7 @@ export const unregisteredMicrosoft = [
     registered: false,
     classes: {
       '4': {
-        plain: 'The other server shows another certificate than its domain announces in the DNS (by DANE). It may be an oversight. The message is tried again.',
+        plain: 'The other server shows a certificate that is not the one its domain has announced. It may be an oversight. The message is tried again.',
         who: 'their-provider',
         act: 'make TLSA record and certificate agree',
         advice: {
@@ -1092,7 +1092,7 @@ export const unregisteredMicrosoft = [
         },
       },
       '5': {
-        plain: 'The other server kept showing another certificate than its domain announces in the DNS (by DANE). Microsoft has given up.',
+        plain: 'The other server kept showing a certificate that is not the one its domain has announced. Microsoft has given up.',
         who: 'their-provider',
         act: 'make TLSA record and certificate agree',
         advice: {
@@ -1124,7 +1124,7 @@ export const unregisteredMicrosoft = [
     registered: false,
     classes: {
       '4': {
-        plain: 'The other domain signs its entries in the DNS, and the signature is wrong (DNSSEC). The message waits and is tried again.',
+        plain: 'The other domain signs the list of its servers (DNSSEC), and the signature is wrong. The message waits and is tried again.',
         who: 'their-provider',
         act: 'repair DNSSEC of the domain',
         advice: {

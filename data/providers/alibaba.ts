@@ -2,13 +2,18 @@ import type { Provider, Source } from '../types';
 
 const seen: Source = { kind: 'observed', url: 'http://sh-aliyun.com/index.php/Products/detail/cid/0/pid/87.html', seen: '2026-11-23' };
 const seen2: Source = { kind: 'observed', url: 'http://cryptsofthecoliseum.com/article-show-50-294.html', seen: '2026-11-23' };
+const hostPage: Source = { kind: 'provider', url: 'https://help.aliyun.com/en/document_detail/446248.html', seen: '2026-11-24' };
+const hostSeen: Source = { kind: 'observed', url: 'https://github.com/george518/PPGo_Job/issues/14', seen: '2026-11-24' };
 
 export const alibaba: Provider = {
   id: 'alibaba',
-  name: 'Alibaba Mail / Alibaba Cloud DirectMail',
+  name: 'Alibaba Mail',
   kind: 'mailbox',
   aliases: ['aliyun', 'directmail', 'alibaba cloud'],
-  hosts: [],
+  hosts: [
+    { end: 'qiye.aliyun.com', source: hostPage },
+    { end: 'mxhichina.com', source: hostSeen },
+  ],
   replies: [
     {
       id: 'authentication-failure',

@@ -1,13 +1,24 @@
 import type { Provider, Source } from '../types';
 
 const page: Source = { kind: 'provider', url: 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html', seen: '2026-11-23' };
+const sisimaiSamples: Source = { kind: 'observed', url: 'https://github.com/sisimai/set-of-emails', seen: '2026-11-23' };
+const hostSeen: Source = { kind: 'observed', url: 'https://github.com/mozilla/fxa-auth-server/issues/445', seen: '2026-11-24' };
+const hostSeen2: Source = { kind: 'observed', url: 'https://github.com/Billionmail/BillionMail/issues/156', seen: '2026-11-24' };
+const hostSeen3: Source = { kind: 'observed', url: 'https://github.com/aws-samples/amazon-connect-email-tasks/issues/6', seen: '2026-11-24' };
 
 export const amazonSes: Provider = {
   id: 'amazon-ses',
-  name: 'Amazon SES (SMTP interface)',
+  name: 'Amazon SES',
   kind: 'sending',
   aliases: ['ses', 'aws', 'amazon simple email service'],
-  hosts: [],
+  hosts: [
+    { end: 'amazonses.com', source: sisimaiSamples },
+    { end: 'email-smtp.us-east-1.amazonaws.com', source: hostSeen },
+    { end: 'email-smtp.ap-southeast-1.amazonaws.com', source: hostSeen2 },
+    { end: 'inbound-smtp.us-east-1.amazonaws.com', source: hostSeen3 },
+    { end: 'inbound-smtp.us-west-2.amazonaws.com', source: sisimaiSamples },
+    { end: 'inbound-smtp.eu-west-1.amazonaws.com', source: hostSeen3 },
+  ],
   replies: [
     {
       id: 'too-many-concurrent-connections',

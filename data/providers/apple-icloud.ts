@@ -9,13 +9,22 @@ const seen: Source = {
   seen: '2026-11-23',
 };
 const smtpCodes: Source = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/tree/main/data/codes', seen: '2026-05-31' };
+const hostTable: Source = { kind: 'source code', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go', seen: '2026-11-24' };
+const shaping: Source = { kind: 'observed', url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/policy-extras/shaping.toml', seen: '2026-11-24' };
 
 export const appleIcloud: Provider = {
   id: 'apple-icloud',
-  name: 'Apple iCloud Mail',
+  name: 'iCloud Mail',
   kind: 'mailbox',
   aliases: ['icloud', 'me.com', 'mac.com', 'apple mail'],
-  hosts: [],
+  hosts: [
+    { end: 'mail.icloud.com', source: hostTable },
+    { end: 'icloud.com', source: shaping },
+    { end: 'me.com', source: hostTable },
+    { end: 'mac.com', source: sisimaiSamples },
+    { end: 'apple.com', source: hostTable },
+    { end: 'privaterelay.appleid.com', source: sisimaiSamples },
+  ],
   replies: [
     {
       id: 'deferred-excessive-volume',

@@ -2,13 +2,14 @@ import type { Provider, Source } from '../types';
 
 const fieldManual: Source = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' };
 const zoneMta: Source = { kind: 'observed', url: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt', seen: '2026-07-20' };
+const hostSeen: Source = { kind: 'observed', url: 'https://pastebin.com/aK34z54J', seen: '2026-11-24' };
 
 export const att: Provider = {
   id: 'att',
-  name: 'AT&T (att.net, sbcglobal.net; MX moved to Yahoo in 2025)',
+  name: 'AT&T',
   kind: 'mailbox',
   aliases: ['at&t', 'bellsouth', 'sbcglobal'],
-  hosts: [],
+  hosts: [{ end: 'prodigy.net', source: hostSeen }],
   replies: [
     {
       id: 'fix-reverse-dns',

@@ -3,13 +3,18 @@ import type { Provider, Source } from '../types';
 const page: Source = { kind: 'provider', url: 'https://campus.barracuda.com/doc/39815000', seen: '2026-11-23' };
 const fieldManual: Source = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' };
 const zoneMta: Source = { kind: 'observed', url: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt', seen: '2026-07-20' };
+const hostSeen: Source = { kind: 'observed', url: 'https://www.captaindns.com/en/blog/barracuda-secure-email-gateway', seen: '2026-11-24' };
+const communityShaping: Source = { kind: 'observed', url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/shaping.toml', seen: '2026-11-24' };
 
 export const barracuda: Provider = {
   id: 'barracuda',
-  name: 'Barracuda (gateway and Email Gateway Defense)',
+  name: 'Barracuda',
   kind: 'gateway',
   aliases: ['barracuda networks', 'cudasvc'],
-  hosts: [],
+  hosts: [
+    { end: 'ess.barracudanetworks.com', source: hostSeen },
+    { end: 'barracudanetworks.com', source: communityShaping },
+  ],
   replies: [
     {
       id: 'deferred-suspect-content',

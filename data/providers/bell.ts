@@ -4,10 +4,10 @@ const seen: Source = { kind: 'observed', url: 'https://pastebin.com/Y6mnKJ1Z', s
 
 export const bell: Provider = {
   id: 'bell',
-  name: 'Bell (sympatico.ca, Canada)',
+  name: 'Bell Canada',
   kind: 'mailbox',
   aliases: ['bell canada', 'sympatico'],
-  hosts: [],
+  hosts: [{ end: 'owm.bell.net', source: seen }],
   replies: [
     {
       id: 'not-allowed-to-send-to',

@@ -7,13 +7,26 @@ const momentum: Source = {
   seen: '2026-11-23',
 };
 const page: Source = { kind: 'provider', url: 'https://manualsbrain.com/it/manuals/1649627/?page=293', seen: '2026-11-23' };
+const smtpCodesHosts: Source = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/blob/main/data/providers.json', seen: '2026-11-24' };
+const mailsherpa: Source = { kind: 'observed', url: 'https://github.com/customeros/mailsherpa/issues/19', seen: '2026-11-24' };
+const technote: Source = {
+  kind: 'provider',
+  url: 'https://www.cisco.com/c/en/us/support/docs/security/email-security-appliance/118495-technote-esa-00.html',
+  seen: '2026-11-24',
+};
+const page2: Source = { kind: 'provider', url: 'https://manualsbrain.com/ru/manuals/1649541/?page=495', seen: '2026-11-24' };
+const forum: Source = {
+  kind: 'observed',
+  url: 'https://supportforums.cisco.com/t5/email-security/invalid-recipients-over-50-of-daily-volume/td-p/843798',
+  seen: '2026-11-24',
+};
 
 export const cisco: Provider = {
   id: 'cisco',
-  name: 'Cisco Secure Email (IronPort)',
+  name: 'Cisco Secure Email',
   kind: 'gateway',
   aliases: ['ironport', 'cisco secure email'],
-  hosts: [],
+  hosts: [{ end: 'iphmx.com', source: smtpCodesHosts }],
   replies: [
     {
       id: 'access-has-been-rejected',
@@ -76,6 +89,89 @@ export const cisco: Provider = {
       todo: 'Check that the domain’s SPF record and name servers answer; the message is tried again.',
       permanent: false,
       source: page,
+    },
+    {
+      id: 'address-rejected',
+      direction: 'receiving',
+      basic: '550',
+      match: ['#5.1.0 Address rejected'],
+      cause: 'user-unknown',
+      means: 'The recipient’s Cisco gateway does not know this address.',
+      who: ['you'],
+      todo: 'Check the address letter by letter, or ask the person for the right one.',
+      permanent: true,
+      source: mailsherpa,
+    },
+    {
+      id: 'header-size-exceeds-limit',
+      direction: 'receiving',
+      basic: '552',
+      match: ['#5.3.4 message header size exceeds limit'],
+      cause: 'malformed-message',
+      means: 'The headers of the message are longer than the recipient’s Cisco gateway takes.',
+      who: ['you'],
+      todo: 'Send a new message with fewer recipients in To and Cc, instead of a long chain of replies.',
+      permanent: true,
+      source: technote,
+    },
+    {
+      id: 'command-not-recognized',
+      direction: 'receiving',
+      basic: '500',
+      match: ['#5.5.1 command not recognized'],
+      cause: 'protocol-error',
+      means: 'The Cisco gateway got a line that it does not know as a command.',
+      who: ['your-provider'],
+      todo: 'Look at the dialogue: a firewall between the servers, or a wrong line of the program, is likely.',
+      permanent: true,
+      source: technote,
+    },
+    {
+      id: 'bad-command-limit',
+      direction: 'receiving',
+      basic: '421',
+      match: ['Exceeded bad SMTP command limit'],
+      cause: 'protocol-error',
+      means: 'The Cisco gateway hung up after too many commands that it could not accept.',
+      who: ['your-provider'],
+      todo: 'Look at the dialogue, and correct the program that sends the wrong commands.',
+      permanent: false,
+      source: technote,
+    },
+    {
+      id: 'dmarc-unauthenticated-mail',
+      direction: 'receiving',
+      basic: '550',
+      match: ['#5.7.1 DMARC unauthenticated mail is prohibited'],
+      cause: 'sender-authentication',
+      means: 'The message failed DMARC, and the sender’s domain asks to have such mail refused.',
+      who: ['your-provider'],
+      todo: 'Make SPF or DKIM pass for the domain in From.',
+      permanent: true,
+      source: page2,
+    },
+    {
+      id: 'dmarc-verification-temporary',
+      direction: 'receiving',
+      basic: '451',
+      match: ['#4.7.1 Unable to perform DMARC verification'],
+      cause: 'sender-authentication',
+      means: 'The recipient’s Cisco gateway could not check DMARC for the sender’s domain just now.',
+      who: ['your-provider'],
+      todo: 'Check that the domain’s name servers answer; the message is tried again.',
+      permanent: false,
+      source: page2,
+    },
+    {
+      id: 'too-many-recipients-this-hour',
+      direction: 'receiving',
+      match: ['Too many recipients for this hour'],
+      cause: 'rate-limited',
+      means: 'The sending server has addressed more recipients within the hour than the Cisco gateway allows it.',
+      who: ['your-provider'],
+      todo: 'Send more slowly, and take addresses that do not exist off the list.',
+      permanent: true,
+      source: forum,
     },
   ],
 };

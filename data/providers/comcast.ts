@@ -7,13 +7,20 @@ const momentum: Source = {
   url: 'https://github.com/SparkPost/support-docs/blob/main/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md',
   seen: '2026-11-23',
 };
+const hostSeen: Source = { kind: 'observed', url: 'https://pastebin.com/VQBiZTRb', seen: '2026-11-24' };
+const hostSeen2: Source = { kind: 'observed', url: 'https://pastebin.com/6TeyBieB', seen: '2026-11-24' };
 
 export const comcast: Provider = {
   id: 'comcast',
-  name: 'Comcast / Xfinity (comcast.net)',
+  name: 'Comcast (Xfinity)',
   kind: 'mailbox',
   aliases: ['xfinity'],
-  hosts: [],
+  hosts: [
+    { end: 'mx1.comcast.net', source: hostSeen },
+    { end: 'mx2.comcast.net', source: hostSeen },
+    { end: 'sys.comcast.net', source: hostSeen },
+    { end: 'mail.comcast.net', source: hostSeen2 },
+  ],
   replies: [
     {
       id: 'es000001',

@@ -1,13 +1,18 @@
 import type { Provider, Source } from '../types';
 
 const sisimaiRules: Source = { kind: 'observed', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-cox.go', seen: '2025-02-23' };
+const hostTable: Source = { kind: 'source code', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go', seen: '2026-11-24' };
+const sisimaiSamples: Source = { kind: 'observed', url: 'https://github.com/sisimai/set-of-emails', seen: '2026-11-23' };
 
 export const cox: Provider = {
   id: 'cox',
-  name: 'Cox (cox.net; customer mail since moved to Yahoo)',
+  name: 'Cox',
   kind: 'mailbox',
   aliases: ['cox communications'],
-  hosts: [],
+  hosts: [
+    { end: 'cox.net', source: hostTable },
+    { end: 'cxr.mx.a.cloudfilter.net', source: sisimaiSamples },
+  ],
   replies: [
     {
       id: 'aup-cxbl',

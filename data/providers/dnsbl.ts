@@ -6,7 +6,7 @@ const sisimaiSamples: Source = { kind: 'observed', url: 'https://github.com/sisi
 
 export const dnsbl: Provider = {
   id: 'dnsbl',
-  name: 'DNS block lists in general (Spamhaus, SpamCop, Barracuda, UCEPROTECT...)',
+  name: 'Block lists',
   kind: 'list',
   aliases: ['spamhaus', 'block list', 'blacklist', 'rbl', 'spamcop', 'zen', 'barracudacentral', 'sorbs'],
   hosts: [],

@@ -4,7 +4,7 @@ const code: Source = { kind: 'source code', url: 'https://github.com/dovecot/cor
 
 export const dovecot: Provider = {
   id: 'dovecot',
-  name: 'Dovecot (LMTP and submission)',
+  name: 'Dovecot',
   kind: 'software',
   aliases: ['lmtp'],
   hosts: [],

@@ -7,7 +7,7 @@ export const emailit: Provider = {
   name: 'Emailit',
   kind: 'sending',
   aliases: [],
-  hosts: [],
+  hosts: [{ end: 'emailit.com', source: page }],
   replies: [
     {
       id: 'messages-per-second-limit',

@@ -29,13 +29,23 @@ const page5: Source = {
 };
 const sisimaiRules: Source = { kind: 'observed', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-microsoft.go', seen: '2025-02-23' };
 const sisimaiSamples: Source = { kind: 'observed', url: 'https://github.com/sisimai/set-of-emails', seen: '2026-11-23' };
+const hostTable: Source = { kind: 'source code', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go', seen: '2026-11-24' };
+const shaping: Source = { kind: 'observed', url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/policy-extras/shaping.toml', seen: '2026-11-24' };
+const hostSeen: Source = { kind: 'observed', url: 'https://github.com/marlam/msmtp/issues/67', seen: '2026-11-24' };
 
 export const exchangeOnline: Provider = {
   id: 'exchange-online',
-  name: 'Microsoft 365 / Exchange Online',
+  name: 'Microsoft 365',
   kind: 'mailbox',
   aliases: ['microsoft 365', 'office 365', 'o365', 'exchange online', 'outlook office 365', 'm365'],
-  hosts: [],
+  hosts: [
+    { end: 'protection.outlook.com', source: hostTable },
+    { end: 'prod.outlook.com', source: hostTable },
+    { end: 'mx.microsoft', source: shaping },
+    { end: 'onmicrosoft.com', source: hostTable },
+    { end: 'exchangelabs.com', source: hostTable },
+    { end: 'smtp.office365.com', source: hostSeen },
+  ],
   replies: [
     {
       id: 'recipient-thread-limit-exceeded',

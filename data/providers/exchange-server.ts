@@ -8,7 +8,7 @@ const page: Source = {
 
 export const exchangeServer: Provider = {
   id: 'exchange-server',
-  name: 'Exchange Server (on-premises)',
+  name: 'Exchange Server',
   kind: 'software',
   aliases: ['microsoft exchange', 'exchange on premises', 'on-premises exchange'],
   hosts: [],

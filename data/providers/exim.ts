@@ -5,7 +5,7 @@ const code2: Source = { kind: 'source code', url: 'https://github.com/Exim/exim/
 
 export const exim: Provider = {
   id: 'exim',
-  name: 'Exim (default wording; also cPanel)',
+  name: 'Exim',
   kind: 'software',
   aliases: ['cpanel'],
   hosts: [],

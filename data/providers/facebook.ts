@@ -1,13 +1,14 @@
 import type { Provider, Source } from '../types';
 
 const page: Source = { kind: 'provider', url: 'https://www.facebook.com/postmaster/response_codes', seen: '2025-02-23, as quoted by Sisimai' };
+const hostTable: Source = { kind: 'source code', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go', seen: '2026-11-24' };
 
 export const facebook: Provider = {
   id: 'facebook',
-  name: 'Facebook mail (historic service)',
+  name: 'Facebook',
   kind: 'mailbox',
   aliases: ['meta'],
-  hosts: [],
+  hosts: [{ end: 'facebook.com', source: hostTable }],
   replies: [
     {
       id: 'pol-p1',

@@ -1,13 +1,17 @@
 import type { Provider, Source } from '../types';
 
 const page: Source = { kind: 'provider', url: 'https://fastmail.help/hc/en-us/articles/7010500320655-Why-messages-bounce-back', seen: '2026-11-23' };
+const mxSniff: Source = { kind: 'observed', url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py', seen: '2026-11-24' };
+const quota: Source = { kind: 'provider', url: 'https://www.fastmail.com/blog/change-in-over-quota-handling', seen: '2026-11-24' };
+const help: Source = { kind: 'provider', url: 'https://www.fastmail.com/help/send/undeliverable.html', seen: '2026-11-24' };
+const blog: Source = { kind: 'observed', url: 'https://brianjohnson.co.za/posts/avoid-fastmail/', seen: '2026-11-24' };
 
 export const fastmail: Provider = {
   id: 'fastmail',
   name: 'Fastmail',
   kind: 'mailbox',
   aliases: [],
-  hosts: [],
+  hosts: [{ end: 'messagingengine.com', source: mxSniff }],
   replies: [
     {
       id: 'user-address-unknown',
@@ -45,6 +49,64 @@ export const fastmail: Provider = {
       means: 'Fastmail did not accept the user name or the app password.',
       who: ['you'],
       todo: 'Make a new app password and type it with the full user name in the mail program.',
+      permanent: true,
+      source: page,
+    },
+    {
+      id: 'user-is-over-quota',
+      direction: 'receiving',
+      basic: '451',
+      match: ['User is over quota, try again later'],
+      cause: 'mailbox-full',
+      means: 'The recipient’s mailbox at Fastmail is full; Fastmail asks to try again.',
+      who: ['recipient'],
+      todo: 'Tell the person in another way; the message is tried again by itself.',
+      permanent: false,
+      source: quota,
+    },
+    {
+      id: 'address-locked-or-deactivated',
+      direction: 'receiving',
+      basic: '554',
+      enhanced: '5.7.1',
+      match: ['Address locked or deactivated'],
+      cause: 'mailbox-disabled',
+      means: 'The address belongs to a Fastmail account that is locked or no longer in use.',
+      who: ['recipient'],
+      todo: 'Ask the person for another address.',
+      permanent: true,
+      source: blog,
+    },
+    {
+      id: 'relay-access-denied',
+      direction: 'submission',
+      match: ['Relay access denied'],
+      cause: 'login-failed',
+      means: 'The mail program wanted to send through Fastmail without having logged in.',
+      who: ['you'],
+      todo: 'Switch on login for outgoing mail, with the full user name and an app password.',
+      permanent: true,
+      source: help,
+    },
+    {
+      id: 'connection-refused',
+      direction: 'sending',
+      match: ['Connection refused'],
+      cause: 'host-unreachable',
+      means: 'The recipient’s server did not take the connection from Fastmail.',
+      who: ['you'],
+      todo: 'Check the part after the @; if it is right, send again later.',
+      permanent: true,
+      source: help,
+    },
+    {
+      id: 'host-or-domain-not-found',
+      direction: 'sending',
+      match: ['Host or domain name not found'],
+      cause: 'domain-not-found',
+      means: 'Fastmail found no mail server for the part of the address after the @.',
+      who: ['you'],
+      todo: 'Check the part after the @ for a slip.',
       permanent: true,
       source: page,
     },

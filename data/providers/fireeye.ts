@@ -2,13 +2,14 @@ import type { Provider, Source } from '../types';
 
 const fieldManual: Source = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' };
 const zoneMta: Source = { kind: 'observed', url: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt', seen: '2026-07-20' };
+const mxSniff: Source = { kind: 'observed', url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py', seen: '2026-11-24' };
 
 export const fireeye: Provider = {
   id: 'fireeye',
-  name: 'Trellix / FireEye Email Threat Prevention',
+  name: 'FireEye (Trellix)',
   kind: 'gateway',
   aliases: ['trellix'],
-  hosts: [],
+  hosts: [{ end: 'email.fireeyecloud.com', source: mxSniff }],
   replies: [
     {
       id: 'etp205',

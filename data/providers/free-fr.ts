@@ -7,13 +7,14 @@ const momentum: Source = {
   seen: '2026-11-23',
 };
 const fieldManual: Source = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' };
+const sisimaiSamples: Source = { kind: 'observed', url: 'https://github.com/sisimai/set-of-emails', seen: '2026-11-23' };
 
 export const freeFr: Provider = {
   id: 'free.fr',
-  name: 'Free (Iliad, France)',
+  name: 'Free (France)',
   kind: 'mailbox',
   aliases: ['free', 'proxad'],
-  hosts: [],
+  hosts: [{ end: 'free.fr', source: sisimaiSamples }],
   replies: [
     {
       id: 'spam-detected',

@@ -5,13 +5,18 @@ const page: Source = {
   url: 'https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes',
   seen: '2026-02-15',
 };
+const shaping: Source = { kind: 'observed', url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/policy-extras/shaping.toml', seen: '2026-11-24' };
+const hostTable: Source = { kind: 'source code', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go', seen: '2026-11-24' };
 
 export const gmail: Provider = {
   id: 'gmail',
-  name: 'Gmail / Google Workspace',
+  name: 'Gmail',
   kind: 'mailbox',
   aliases: ['gmail', 'google workspace', 'g suite', 'googlemail', 'gsuite', 'google groups'],
-  hosts: [],
+  hosts: [
+    { end: 'google.com', source: shaping },
+    { end: 'googlemail.com', source: hostTable },
+  ],
   replies: [
     {
       id: 'receiving-mail-too-quickly',

@@ -7,13 +7,27 @@ const seen: Source = {
   url: 'https://www.suped.com/knowledge/email-deliverability/troubleshooting/how-to-resolve-smtp-421-errors-with-webde-and-gmxnet-due-to-rate-limiting',
   seen: '2026-11-23',
 };
+const communityShaping: Source = { kind: 'observed', url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/shaping.toml', seen: '2026-11-24' };
+const mxSniff: Source = { kind: 'observed', url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py', seen: '2026-11-24' };
+const hostSeen: Source = { kind: 'observed', url: 'https://pastebin.com/kk36bWMg', seen: '2026-11-24' };
+const hostSeen2: Source = { kind: 'observed', url: 'https://pastebin.com/gLEeaPm7', seen: '2026-11-24' };
 
 export const gmxWebde: Provider = {
   id: 'gmx-webde',
-  name: 'GMX, WEB.DE, mail.com, 1&1/IONOS (United Internet)',
+  name: 'GMX and WEB.DE',
   kind: 'mailbox',
   aliases: ['gmx', 'web.de', '1&1', 'ionos', 'mail.com', 'united internet'],
-  hosts: [],
+  hosts: [
+    { end: 'gmx.net', source: communityShaping },
+    { end: 'gmx.com', source: mxSniff },
+    { end: 'web.de', source: communityShaping },
+    { end: 'mail.com', source: mxSniff },
+    { end: 'kundenserver.de', source: hostSeen },
+    { end: '1and1.com', source: mxSniff },
+    { end: '1and1.co.uk', source: mxSniff },
+    { end: '1and1.fr', source: mxSniff },
+    { end: 'perfora.net', source: hostSeen2 },
+  ],
   replies: [
     {
       id: 'ip-address-block-listed',

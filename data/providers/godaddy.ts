@@ -6,13 +6,14 @@ const page: Source = {
   seen: '2025-02-23, as quoted by Sisimai',
 };
 const smtpCodes: Source = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/tree/main/data/codes', seen: '2026-05-31' };
+const smtpCodesHosts: Source = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/blob/main/data/providers.json', seen: '2026-11-24' };
 
 export const godaddy: Provider = {
   id: 'godaddy',
-  name: 'GoDaddy / secureserver.net',
+  name: 'GoDaddy',
   kind: 'mailbox',
   aliases: ['secureserver.net'],
-  hosts: [],
+  hosts: [{ end: 'secureserver.net', source: smtpCodesHosts }],
   replies: [
     {
       id: 'ib007',

@@ -4,7 +4,7 @@ const page: Source = { kind: 'provider', url: 'http://support.novell.com/docs/Ti
 
 export const groupwise: Provider = {
   id: 'groupwise',
-  name: 'GroupWise Internet Agent (Novell / Micro Focus)',
+  name: 'GroupWise',
   kind: 'software',
   aliases: ['novell', 'micro focus'],
   hosts: [],

@@ -4,7 +4,7 @@ const smtpCodes: Source = { kind: 'observed', url: 'https://github.com/fm/smtp-c
 
 export const hostpoint: Provider = {
   id: 'hostpoint',
-  name: 'Hostpoint (Switzerland)',
+  name: 'Hostpoint',
   kind: 'mailbox',
   aliases: [],
   hosts: [],

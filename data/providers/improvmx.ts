@@ -1,13 +1,14 @@
 import type { Provider, Source } from '../types';
 
 const fieldManual: Source = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' };
+const hostSeen: Source = { kind: 'observed', url: 'https://github.com/is-a-dev/register/pull/14527', seen: '2026-11-24' };
 
 export const improvmx: Provider = {
   id: 'improvmx',
-  name: 'ImprovMX (forwarding)',
+  name: 'ImprovMX',
   kind: 'gateway',
   aliases: ['improv mx'],
-  hosts: [],
+  hosts: [{ end: 'improvmx.com', source: hostSeen }],
   replies: [
     {
       id: 'id-5-9-4',

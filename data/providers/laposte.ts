@@ -3,13 +3,14 @@ import type { Provider, Source } from '../types';
 const sisimaiRules: Source = { kind: 'observed', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-franceptt.go', seen: '2025-02-23' };
 const smtpCodes: Source = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/tree/main/data/codes', seen: '2026-05-31' };
 const sisimaiSamples: Source = { kind: 'observed', url: 'https://github.com/sisimai/set-of-emails', seen: '2026-11-23' };
+const hostTable: Source = { kind: 'source code', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go', seen: '2026-11-24' };
 
 export const laposte: Provider = {
   id: 'laposte',
   name: 'Laposte.net',
   kind: 'mailbox',
   aliases: ['la poste'],
-  hosts: [],
+  hosts: [{ end: 'laposte.net', source: hostTable }],
   replies: [
     {
       id: 'lpnaaa-101',

@@ -1,13 +1,36 @@
 import type { Provider, Source } from '../types';
 
 const seen: Source = { kind: 'observed', url: 'https://pastebin.com/PBCjgYGX', seen: '2026-11-23' };
+const mxSniff: Source = { kind: 'observed', url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py', seen: '2026-11-24' };
+const shaping: Source = { kind: 'observed', url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/policy-extras/shaping.toml', seen: '2026-11-24' };
+const converter: Source = {
+  kind: 'source code',
+  url: 'https://github.com/symfony/symfony/blob/cf3986904f690139db2f7ba25602cfd3a3ac3b2c/src/Symfony/Component/Mailer/Bridge/Mailgun/RemoteEvent/MailgunPayloadConverter.php',
+  seen: '2026-11-24',
+};
+const webhookTests: Source = {
+  kind: 'observed',
+  url: 'https://github.com/anymail/django-anymail/blob/main/tests/test_mailgun_webhooks.py',
+  seen: '2026-11-24',
+};
+const activation: Source = { kind: 'observed', url: 'https://github.com/Monstarrrr/rebutify/issues/162', seen: '2026-11-24' };
+const sandbox: Source = { kind: 'observed', url: 'https://github.com/theoomoregbee/US-visa-appointment-notifier/issues/5', seen: '2026-11-24' };
+const limit: Source = { kind: 'observed', url: 'https://github.com/mailgun/mailgun-java/issues/50', seen: '2026-11-24' };
+const kyrios: Source = {
+  kind: 'observed',
+  url: 'https://help.kyriossystems.com/en/articles/13613564-email-errors-mailgun-google-workspace',
+  seen: '2026-11-24',
+};
 
 export const mailgun: Provider = {
   id: 'mailgun',
   name: 'Mailgun',
   kind: 'sending',
   aliases: [],
-  hosts: [],
+  hosts: [
+    { end: 'mailgun.org', source: mxSniff },
+    { end: 'mailgun.com', source: shaping },
+  ],
   replies: [
     {
       id: 'previously-bounced-address',
@@ -20,6 +43,107 @@ export const mailgun: Provider = {
       todo: 'Check the address; if it is right, take it off the list of bounces in Mailgun.',
       permanent: true,
       source: seen,
+    },
+    {
+      id: 'unsubscribed-address',
+      direction: 'submission',
+      match: ['Not delivering to unsubscribed address'],
+      cause: 'policy',
+      means: 'Mailgun did not send the message, because this person unsubscribed from your mail before.',
+      who: ['you'],
+      todo: 'Take the address off your mailing list, and send only if the person signs up anew.',
+      permanent: true,
+      source: converter,
+    },
+    {
+      id: 'marked-as-spam-before',
+      direction: 'submission',
+      match: ['Not delivering to a user who marked your messages as spam'],
+      cause: 'policy',
+      means: 'Mailgun did not send the message, because this person reported earlier mail of yours as spam.',
+      who: ['you'],
+      todo: 'Take the address off your mailing list, and ask the person in another way.',
+      permanent: true,
+      source: converter,
+    },
+    {
+      id: 'no-mx',
+      direction: 'sending',
+      basic: '498',
+      match: ['No MX for'],
+      cause: 'domain-not-found',
+      means: 'Mailgun found no mail server in the DNS for the recipient’s domain.',
+      who: ['you'],
+      todo: 'Check the part after the @ for a slip; if it is right, ask the person for another address.',
+      permanent: false,
+      source: webhookTests,
+    },
+    {
+      id: 'account-not-activated',
+      direction: 'submission',
+      basic: '421',
+      match: ['is not allowed to send: Please activate your Mailgun account'],
+      cause: 'sender-rejected',
+      means: 'The Mailgun account behind this sending domain has not been activated yet.',
+      who: ['you'],
+      todo: 'Open the mail that Mailgun sent when you signed up, and follow its link.',
+      permanent: false,
+      source: activation,
+    },
+    {
+      id: 'sandbox-subdomain',
+      direction: 'submission',
+      match: ['Sandbox subdomains are for test purposes only'],
+      cause: 'sender-rejected',
+      means: 'The sending domain is one of Mailgun’s test domains, which send only to a few approved addresses.',
+      who: ['you'],
+      todo: 'Add a domain of your own in Mailgun, or approve the recipient for the test domain.',
+      permanent: true,
+      source: sandbox,
+    },
+    {
+      id: 'recipient-limit-exceeded',
+      direction: 'submission',
+      match: ['is not allowed to send: recipient limit exceeded, try again after'],
+      cause: 'sending-quota',
+      means: 'The sending domain has reached the number of recipients that Mailgun allows it for now.',
+      who: ['nobody'],
+      todo: 'Wait for the time that the reply names, or ask Mailgun for a higher limit.',
+      permanent: false,
+      source: limit,
+    },
+    {
+      id: 'account-terminated',
+      direction: 'submission',
+      match: ['is not allowed to send: Account Terminated'],
+      cause: 'sender-rejected',
+      means: 'Mailgun has closed the account that this sending domain belongs to.',
+      who: ['you'],
+      todo: 'Write to Mailgun’s support, or send through another service.',
+      permanent: true,
+      source: kyrios,
+    },
+    {
+      id: 'too-old',
+      direction: 'sending',
+      match: ['Too old'],
+      cause: 'queue-expired',
+      means: 'Mailgun tried for a long time to deliver the message, and gave up.',
+      who: ['you'],
+      todo: 'Look up the earlier tries in Mailgun’s log; they tell what the other server answered.',
+      permanent: true,
+      source: kyrios,
+    },
+    {
+      id: 'poor-mailing-list-quality',
+      direction: 'submission',
+      match: ['Poor mailing list quality'],
+      cause: 'policy',
+      means: 'Mailgun did not send the message, because too many addresses of the mailing list are bad.',
+      who: ['you'],
+      todo: 'Clean the list: keep only addresses of people who asked for your mail.',
+      permanent: true,
+      source: converter,
     },
   ],
 };

@@ -6,13 +6,19 @@ const page: Source = {
   seen: '2025-02-23, as quoted by Sisimai',
 };
 const zoneMta: Source = { kind: 'observed', url: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt', seen: '2026-07-20' };
+const hostTable: Source = { kind: 'source code', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go', seen: '2026-11-24' };
+const shaping: Source = { kind: 'observed', url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/policy-extras/shaping.toml', seen: '2026-11-24' };
 
 export const mimecast: Provider = {
   id: 'mimecast',
   name: 'Mimecast',
   kind: 'gateway',
   aliases: [],
-  hosts: [],
+  hosts: [
+    { end: 'mimecast.com', source: hostTable },
+    { end: 'mimecast.co.za', source: shaping },
+    { end: 'mimecast-offshore.com', source: shaping },
+  ],
   replies: [
     {
       id: 'sender-address-blocked',

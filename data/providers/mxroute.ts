@@ -1,13 +1,14 @@
 import type { Provider, Source } from '../types';
 
 const smtpCodes: Source = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/tree/main/data/codes', seen: '2026-05-31' };
+const mxSniff: Source = { kind: 'observed', url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py', seen: '2026-11-24' };
 
 export const mxroute: Provider = {
   id: 'mxroute',
   name: 'MXroute',
   kind: 'mailbox',
   aliases: [],
-  hosts: [],
+  hosts: [{ end: 'mxroute.com', source: mxSniff }],
   replies: [
     {
       id: 'unauthenticated-mail-from-range',

@@ -1,13 +1,14 @@
 import type { Provider, Source } from '../types';
 
 const page: Source = { kind: 'provider', url: 'http://help.163.com/09/1224/17/5RAJ4LMH00753VB8.html', seen: '2026-11-23, as copied into a public source file' };
+const communityShaping: Source = { kind: 'observed', url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/shaping.toml', seen: '2026-11-24' };
 
 export const netease: Provider = {
   id: 'netease',
-  name: 'NetEase 163, 126, yeah.net',
+  name: 'NetEase (163.com)',
   kind: 'mailbox',
   aliases: ['163.com', '126.com', 'yeah.net', 'netease'],
-  hosts: [],
+  hosts: [{ end: 'netease.com', source: communityShaping }],
   replies: [
     {
       id: 'hl-rep',

@@ -1,13 +1,14 @@
 import type { Provider, Source } from '../types';
 
 const page: Source = { kind: 'provider', url: 'https://docs.oracle.com/en-us/iaas/Content/Email/Concepts/troubleshooting.htm', seen: '2026-11-23' };
+const hostSeen: Source = { kind: 'observed', url: 'https://github.com/mattn/oracle-cloud-function-sendmail', seen: '2026-11-24' };
 
 export const oracleOci: Provider = {
   id: 'oracle-oci',
-  name: 'Oracle Cloud Email Delivery',
+  name: 'Oracle Cloud',
   kind: 'sending',
   aliases: ['oracle cloud', 'oci email delivery'],
-  hosts: [],
+  hosts: [{ end: 'oci.oraclecloud.com', source: hostSeen }],
   replies: [
     {
       id: 'suppression-for-user',

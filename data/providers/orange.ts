@@ -2,13 +2,17 @@ import type { Provider, Source } from '../types';
 
 const sisimaiRules: Source = { kind: 'observed', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-franceptt.go', seen: '2025-02-23' };
 const kumoMta: Source = { kind: 'observed', url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/bounces.toml', seen: '2026-08-04' };
+const hostTable: Source = { kind: 'source code', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go', seen: '2026-11-24' };
 
 export const orange: Provider = {
   id: 'orange',
-  name: 'Orange / Wanadoo (France)',
+  name: 'Orange (Wanadoo)',
   kind: 'mailbox',
   aliases: ['wanadoo'],
-  hosts: [],
+  hosts: [
+    { end: 'orange.fr', source: hostTable },
+    { end: 'wanadoo.fr', source: hostTable },
+  ],
   replies: [
     {
       id: 'ofr005-104',

@@ -3,13 +3,18 @@ import type { Provider, Source } from '../types';
 const page: Source = { kind: 'provider', url: 'https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx', seen: '2026-06-15' };
 const fieldManual: Source = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' };
 const sisimaiRules: Source = { kind: 'observed', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-microsoft.go', seen: '2025-02-23' };
+const shaping: Source = { kind: 'observed', url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/policy-extras/shaping.toml', seen: '2026-11-24' };
+const hostTable: Source = { kind: 'source code', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go', seen: '2026-11-24' };
 
 export const outlookCom: Provider = {
   id: 'outlook.com',
-  name: 'Outlook.com (Hotmail, Live, MSN)',
+  name: 'Outlook.com',
   kind: 'mailbox',
   aliases: ['hotmail', 'live.com', 'msn', 'outlook', 'microsoft consumer'],
-  hosts: [],
+  hosts: [
+    { end: 'olc.protection.outlook.com', source: shaping },
+    { end: 'hotmail.com', source: hostTable },
+  ],
   replies: [
     {
       id: 'rp-001',

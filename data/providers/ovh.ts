@@ -5,13 +5,27 @@ const page: Source = {
   url: 'https://github.com/ovh/docs/blob/develop/pages/web_cloud/email_and_collaborative_solutions/troubleshooting/diagnostic_advanced/guide.en-gb.md',
   seen: '2023-08-30',
 };
+const hostSeen: Source = { kind: 'observed', url: 'https://pastebin.com/kHWz9RjD', seen: '2026-11-24' };
+const hostSeen2: Source = { kind: 'observed', url: 'https://pastebin.com/1qRkUWBq', seen: '2026-11-24' };
+const hostSeen3: Source = { kind: 'observed', url: 'https://pastebin.com/Q9N0hNwj', seen: '2026-11-24' };
+const hostSeen4: Source = { kind: 'observed', url: 'https://pastebin.com/5UhBfuaY', seen: '2026-11-24' };
+const hostPage: Source = { kind: 'provider', url: 'http://gids.ovh.nl/EmailSmtpPop3Imap', seen: '2026-11-24' };
+const spoofing: Source = { kind: 'provider', url: 'https://github.com/ovh/ovhcloud-docs/pull/404', seen: '2026-11-24' };
 
 export const ovh: Provider = {
   id: 'ovh',
   name: 'OVHcloud',
   kind: 'mailbox',
   aliases: ['ovhcloud'],
-  hosts: [],
+  hosts: [
+    { end: 'mail.ovh.net', source: hostSeen },
+    { end: 'ha.ovh.net', source: hostSeen2 },
+    { end: 'mail-out.ovh.net', source: hostSeen },
+    { end: 'mx2.ovh.net', source: hostSeen3 },
+    { end: 'mx1.ovh.net', source: hostSeen4 },
+    { end: 'ssl0.ovh.net', source: hostPage },
+    { end: 'ns0.ovh.net', source: hostPage },
+  ],
   replies: [
     {
       id: 'authentication-failed',
@@ -36,6 +50,31 @@ export const ovh: Provider = {
       todo: 'Check sender and recipient addresses, and send less in an hour.',
       permanent: true,
       source: page,
+    },
+    {
+      id: 'not-relayed-through-this-mta',
+      direction: 'submission',
+      basic: '553',
+      match: ["that domain isn't allowed to be relayed thru this MTA"],
+      cause: 'relay-denied',
+      means: 'OVH’s server does not pass mail on for a program that has not logged in.',
+      who: ['you'],
+      todo: 'Switch on login for outgoing mail, with the full mail address and its password.',
+      permanent: true,
+      source: hostSeen2,
+    },
+    {
+      id: 'from-domain-differs-from-account',
+      direction: 'submission',
+      basic: '550',
+      enhanced: '5.7.1',
+      match: [],
+      cause: 'sender-rejected',
+      means: 'Since 20 July 2026 OVH refuses mail whose From address has another domain than the mailbox that logged in.',
+      who: ['you'],
+      todo: 'Send from an address of the same domain, or log in with a mailbox of the domain in From.',
+      permanent: true,
+      source: spoofing,
     },
   ],
 };

@@ -9,7 +9,7 @@ const seen: Source = {
 
 export const oxVade: Provider = {
   id: 'ox-vade',
-  name: 'Open-Xchange Cloud behind Vade (OXSUS codes)',
+  name: 'Open-Xchange (Vade)',
   kind: 'gateway',
   aliases: ['open-xchange', 'vade secure', 'oxsus'],
   hosts: [],

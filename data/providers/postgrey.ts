@@ -4,7 +4,7 @@ const code: Source = { kind: 'source code', url: 'https://postgrey.schweikert.ch
 
 export const postgrey: Provider = {
   id: 'postgrey',
-  name: 'Postgrey (greylisting for Postfix)',
+  name: 'Postgrey',
   kind: 'software',
   aliases: ['greylisting for postfix'],
   hosts: [],

@@ -2,13 +2,18 @@ import type { Provider, Source } from '../types';
 
 const zoneMta: Source = { kind: 'observed', url: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt', seen: '2026-07-20' };
 const fieldManual: Source = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' };
+const mxSniff: Source = { kind: 'observed', url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py', seen: '2026-11-24' };
+const smtpCodesHosts: Source = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/blob/main/data/providers.json', seen: '2026-11-24' };
 
 export const proofpoint: Provider = {
   id: 'proofpoint',
   name: 'Proofpoint',
   kind: 'gateway',
   aliases: ['pphosted', 'proofpoint essentials'],
-  hosts: [],
+  hosts: [
+    { end: 'pphosted.com', source: mxSniff },
+    { end: 'ppe-hosted.com', source: smtpCodesHosts },
+  ],
   replies: [
     {
       id: 'blocked-ipcheck-550',

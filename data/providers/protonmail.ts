@@ -1,13 +1,17 @@
 import type { Provider, Source } from '../types';
 
 const smtpCodes: Source = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/tree/main/data/codes', seen: '2026-05-31' };
+const mxSniff: Source = { kind: 'observed', url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py', seen: '2026-11-24' };
+const protocol: Source = { kind: 'observed', url: 'https://github.com/jeremydumais/CPP-SMTPClient-library/issues/57', seen: '2026-11-24' };
+const loginIssue: Source = { kind: 'observed', url: 'https://github.com/Cloud9Developer/Jellyfin-Newsletter-Plugin/issues/130', seen: '2026-11-24' };
+const bridge: Source = { kind: 'observed', url: 'https://github.com/shenxn/protonmail-bridge-docker/issues/28', seen: '2026-11-24' };
 
 export const protonmail: Provider = {
   id: 'protonmail',
   name: 'Proton Mail',
   kind: 'mailbox',
   aliases: ['proton', 'proton mail'],
-  hosts: [],
+  hosts: [{ end: 'protonmail.ch', source: mxSniff }],
   replies: [
     {
       id: 'address-does-not-exist',
@@ -47,6 +51,44 @@ export const protonmail: Provider = {
       todo: 'Check your computer, and send again without the attachment or link.',
       permanent: true,
       source: smtpCodes,
+    },
+    {
+      id: 'protocol-error',
+      direction: 'receiving',
+      basic: '550',
+      enhanced: '5.5.1',
+      match: ['Protocol error'],
+      cause: 'protocol-error',
+      means: 'Proton Mail hung up on a client that did not keep to the order of the dialogue or gave an odd name in EHLO.',
+      who: ['your-provider'],
+      todo: 'Send with a real mail server that waits for each answer and gives its full name in `EHLO`.',
+      permanent: true,
+      source: protocol,
+    },
+    {
+      id: 'not-logged-in',
+      direction: 'submission',
+      enhanced: '5.7.1',
+      match: ['Sender address rejected: not logged in'],
+      cause: 'login-failed',
+      means: 'The program wanted to send from a Proton address without having logged in for it.',
+      who: ['you'],
+      todo: 'Log in with the SMTP token that Proton makes for this very address.',
+      permanent: true,
+      source: loginIssue,
+    },
+    {
+      id: 'return-path-not-owned',
+      direction: 'submission',
+      basic: '451',
+      enhanced: '4.0.0',
+      match: ['invalid return path: not owned by user'],
+      cause: 'sender-rejected',
+      means: 'Proton Mail Bridge does not send from an address that is not one of the account’s own.',
+      who: ['you'],
+      todo: 'Choose an address of the Proton account as sender in the mail program.',
+      permanent: false,
+      source: bridge,
     },
   ],
 };

@@ -10,7 +10,7 @@ const page: Source = {
 
 export const qmail: Provider = {
   id: 'qmail',
-  name: 'qmail family (notqmail, netqmail, Plesk)',
+  name: 'qmail',
   kind: 'software',
   aliases: ['netqmail', 'notqmail', 's/qmail'],
   hosts: [],

@@ -1,13 +1,14 @@
 import type { Provider, Source } from '../types';
 
 const page: Source = { kind: 'provider', url: 'https://service.mail.qq.com/detail/122', seen: '2025-02-23, as quoted by Sisimai' };
+const hostTable: Source = { kind: 'source code', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go', seen: '2026-11-24' };
 
 export const qq: Provider = {
   id: 'qq',
-  name: 'Tencent QQ Mail / exmail',
+  name: 'QQ Mail (Tencent)',
   kind: 'mailbox',
   aliases: ['tencent', 'foxmail', 'exmail'],
-  hosts: [],
+  hosts: [{ end: 'qq.com', source: hostTable }],
   replies: [
     {
       id: 'spf-check-failed',

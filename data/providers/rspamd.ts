@@ -4,7 +4,7 @@ const code: Source = { kind: 'source code', url: 'https://github.com/rspamd/rspa
 
 export const rspamd: Provider = {
   id: 'rspamd',
-  name: 'Rspamd (milter)',
+  name: 'Rspamd',
   kind: 'software',
   aliases: [],
   hosts: [],

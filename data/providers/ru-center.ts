@@ -4,10 +4,10 @@ const page: Source = { kind: 'provider', url: 'https://nic.ru/help/mail-diagnost
 
 export const ruCenter: Provider = {
   id: 'ru-center',
-  name: 'RU-CENTER (nic.ru)',
+  name: 'RU-CENTER',
   kind: 'mailbox',
   aliases: ['nic.ru'],
-  hosts: [],
+  hosts: [{ end: 'nicmail.ru', source: page }],
   replies: [
     {
       id: 'disk-quota-exceeded',

@@ -5,13 +5,14 @@ const page: Source = {
   url: 'https://github.com/SparkPost/support-docs/blob/main/content/docs/faq/error-messages-smtp.md',
   seen: '2026-08-06',
 };
+const hostPage: Source = { kind: 'provider', url: 'https://pkg.go.dev/github.com/SparkPost/gosparkpost/cmd/oobgen', seen: '2026-11-24' };
 
 export const sparkpost: Provider = {
   id: 'sparkpost',
   name: 'SparkPost',
   kind: 'sending',
   aliases: ['bird', 'messagebird'],
-  hosts: [],
+  hosts: [{ end: 'sparkpostmail.com', source: hostPage }],
   replies: [
     {
       id: 'no-authentication-type-succeeded',

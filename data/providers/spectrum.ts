@@ -5,13 +5,14 @@ const page: Source = {
   url: 'https://www.spectrumbusiness.net/support/internet/understanding-email-error-codes',
   seen: '2025-02-23, as quoted by Sisimai',
 };
+const hostTable: Source = { kind: 'source code', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go', seen: '2026-11-24' };
 
 export const spectrum: Provider = {
   id: 'spectrum',
-  name: 'Spectrum / Charter (incl. Time Warner Cable, RoadRunner)',
+  name: 'Spectrum (Charter)',
   kind: 'mailbox',
   aliases: ['charter', 'roadrunner', 'rr.com', 'time warner'],
-  hosts: [],
+  hosts: [{ end: 'charter.net', source: hostTable }],
   replies: [
     {
       id: 'aup-1000',

@@ -2,13 +2,18 @@ import type { Provider, Source } from '../types';
 
 const fieldManual: Source = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' };
 const sisimaiRules: Source = { kind: 'observed', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-messagelabs.go', seen: '2025-02-23' };
+const hostTable: Source = { kind: 'source code', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go', seen: '2026-11-24' };
+const mxSniff: Source = { kind: 'observed', url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py', seen: '2026-11-24' };
 
 export const symantec: Provider = {
   id: 'symantec',
-  name: 'Symantec / Broadcom Email Security.cloud (MessageLabs)',
+  name: 'Symantec (MessageLabs)',
   kind: 'gateway',
   aliases: ['messagelabs', 'symantec email security', 'broadcom'],
-  hosts: [],
+  hosts: [
+    { end: 'messagelabs.com', source: hostTable },
+    { end: 'inboundmx.com', source: mxSniff },
+  ],
   replies: [
     {
       id: 'service-temporarily-unavailable',

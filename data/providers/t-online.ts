@@ -6,13 +6,25 @@ const seen2: Source = {
   url: 'https://it-kosmopolit.de/deutsche-telekom-stuft-bit-ly-links-in-newslettern-als-spam-ein/',
   seen: '2026-11-23',
 };
+const hostSeen: Source = { kind: 'observed', url: 'https://pastebin.com/sSR9QSuC', seen: '2026-11-24' };
+const reputation: Source = {
+  kind: 'observed',
+  url: 'https://bllmnn.de/2024/05/fehler-554-none-bad-reputation-beim-mailversand-an-t-online-de',
+  seen: '2026-11-24',
+};
+const dialup: Source = { kind: 'observed', url: 'https://help.creoline.com/en/doc/t-online-554-dialuptransient-ip-not-allowed-zVwMz4z866', seen: '2026-11-24' };
+const notices: Source = {
+  kind: 'observed',
+  url: 'http://www.sitepackage.de/service/dokumentation/auswertung/typische-fehlermeldungen-bei-unzustellbarkeit.html',
+  seen: '2026-11-24',
+};
 
 export const tOnline: Provider = {
   id: 't-online',
-  name: 'T-Online (Deutsche Telekom)',
+  name: 'T-Online',
   kind: 'mailbox',
   aliases: ['telekom', 'deutsche telekom'],
-  hosts: [],
+  hosts: [{ end: 't-online.de', source: hostSeen }],
   replies: [
     {
       id: 'tosa-problem-occurred',
@@ -38,6 +50,56 @@ export const tOnline: Provider = {
       todo: 'Use full links, change the content, and report the codes in the reply if it stays refused.',
       permanent: true,
       source: seen2,
+    },
+    {
+      id: 'none-bad-reputation',
+      direction: 'receiving',
+      basic: '554',
+      match: ['None/bad reputation', 'tobr@rx.t-online.de'],
+      cause: 'ip-blocked',
+      means: 'T-Online has no good experience, or none at all, with the IP address of the sending server.',
+      who: ['your-provider'],
+      todo: 'Give the host a page with contact data, then ask for a reset at the address in the reply.',
+      permanent: true,
+      source: reputation,
+    },
+    {
+      id: 'dialup-transient-ip',
+      direction: 'receiving',
+      basic: '554',
+      match: ['Dialup/transient IP not allowed', 'toda@rx.t-online.de'],
+      cause: 'ip-blocked',
+      means: 'T-Online takes the sending IP address for one of a home line, and such hosts may not deliver.',
+      who: ['your-provider'],
+      todo: 'Send through your provider’s server, or set a PTR record and write to the address in the reply.',
+      permanent: true,
+      source: dialup,
+    },
+    {
+      id: 'user-unknown',
+      direction: 'receiving',
+      basic: '550',
+      enhanced: '5.1.1',
+      match: ['user unknown'],
+      cause: 'user-unknown',
+      means: 'T-Online has no mailbox of this name.',
+      who: ['you'],
+      todo: 'Check the address letter by letter, or ask the person for the right one.',
+      permanent: true,
+      source: notices,
+    },
+    {
+      id: 'over-storage-quota',
+      direction: 'receiving',
+      basic: '552',
+      enhanced: '5.2.2',
+      match: ['STORAGE quota'],
+      cause: 'mailbox-full',
+      means: 'The recipient’s mailbox at T-Online is full.',
+      who: ['recipient'],
+      todo: 'Tell the person in another way, and send again when there is room.',
+      permanent: true,
+      source: notices,
     },
   ],
 };

@@ -6,13 +6,14 @@ const page: Source = {
   url: 'https://docs.trendmicro.com/en-us/documentation/article/deep-discovery-email-inspector-51-online-help-smtp-error-codes',
   seen: '2026-11-23',
 };
+const smtpCodesHosts: Source = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/blob/main/data/providers.json', seen: '2026-11-24' };
 
 export const trendmicro: Provider = {
   id: 'trendmicro',
-  name: 'Trend Micro Email Security',
+  name: 'Trend Micro',
   kind: 'gateway',
   aliases: ['trend micro', 'hosted email security'],
-  hosts: [],
+  hosts: [{ end: 'trendmicro.com', source: smtpCodesHosts }],
   replies: [
     {
       id: 'ers-customized-block',

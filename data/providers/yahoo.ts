@@ -10,13 +10,19 @@ const sisimaiRules: Source = { kind: 'observed', url: 'https://github.com/sisima
 const page: Source = { kind: 'provider', url: 'https://senders.yahooinc.com/smtp-error-codes/', seen: '2026-02-15' };
 const smtpCodes: Source = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/tree/main/data/codes', seen: '2026-05-31' };
 const sisimaiSamples: Source = { kind: 'observed', url: 'https://github.com/sisimai/set-of-emails', seen: '2026-11-23' };
+const hostTable: Source = { kind: 'source code', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go', seen: '2026-11-24' };
 
 export const yahoo: Provider = {
   id: 'yahoo',
-  name: 'Yahoo / AOL (also AT&T, Verizon, Comcast mailboxes moved there)',
+  name: 'Yahoo and AOL',
   kind: 'mailbox',
   aliases: ['ymail', 'aol', 'yahoo mail', 'aol mail', 'verizon', 'att.net'],
-  hosts: [],
+  hosts: [
+    { end: 'yahoodns.net', source: hostTable },
+    { end: 'yahoo.com', source: sisimaiSamples },
+    { end: 'mx.aol.com', source: hostTable },
+    { end: 'mail.aol.com', source: hostTable },
+  ],
   replies: [
     {
       id: 'tss04',

@@ -1,13 +1,19 @@
 import type { Provider, Source } from '../types';
 
 const fieldManual: Source = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' };
+const mxSniff: Source = { kind: 'observed', url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py', seen: '2026-11-24' };
+const sisimaiSamples: Source = { kind: 'observed', url: 'https://github.com/sisimai/set-of-emails', seen: '2026-11-23' };
 
 export const yandex: Provider = {
   id: 'yandex',
   name: 'Yandex',
   kind: 'mailbox',
   aliases: [],
-  hosts: [],
+  hosts: [
+    { end: 'mx.yandex.net', source: mxSniff },
+    { end: 'mx.yandex.ru', source: mxSniff },
+    { end: 'mail.yandex.net', source: sisimaiSamples },
+  ],
   replies: [
     {
       id: 'timeout-exceeded',

@@ -3,13 +3,17 @@ import type { Provider, Source } from '../types';
 const fieldManual: Source = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' };
 const page: Source = { kind: 'provider', url: 'https://www.zoho.com/zeptomail/help/api/smtp-error-codes.html', seen: '2026-11-23' };
 const seen: Source = { kind: 'observed', url: 'https://help.zoho.com/portal/en/community/topic/issue-with-outgoing-mail', seen: '2026-11-23' };
+const mxSniff: Source = { kind: 'observed', url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py', seen: '2026-11-24' };
 
 export const zoho: Provider = {
   id: 'zoho',
-  name: 'Zoho Mail / ZeptoMail',
+  name: 'Zoho Mail',
   kind: 'mailbox',
   aliases: ['zoho mail', 'zeptomail'],
-  hosts: [],
+  hosts: [
+    { end: 'zoho.com', source: mxSniff },
+    { end: 'zohomail.com', source: mxSniff },
+  ],
   replies: [
     {
       id: 'rejected-by-destination-domain',
