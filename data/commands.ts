@@ -9,8 +9,9 @@ export const commands: readonly Command[] = [
     what: 'The client opens a connection, usually to port 25, and waits. The server speaks first.',
     session: ['S: 220 mx.example.org ESMTP ready'],
     notes: [
-      { text: 'Between servers it is port 25; a mail program uses 587 or 465 with a login.', source: { kind: 'rfc', rfc: 6409, section: '3.1' } },
-      { text: 'A client should wait up to five minutes for the greeting.', source: { kind: 'rfc', rfc: 5321, section: '4.5.3.2.1' } },
+      { text: 'Between servers it is port 25.', source: { kind: 'rfc', rfc: 5321, section: '4.5.4.2' } },
+      { text: 'A mail program uses 587 or 465 with a login.', source: { kind: 'rfc', rfc: 8314, section: '3.3' } },
+      { text: 'A client should wait at least five minutes for the greeting.', source: { kind: 'rfc', rfc: 5321, section: '4.5.3.2.1' } },
     ],
     words: ['greeting', 'banner', 'telnet', 'port 25', 'connection'],
     sources: [
@@ -25,11 +26,15 @@ export const commands: readonly Command[] = [
     what: 'The client says who it is. With EHLO the server answers with the list of its extensions; HELO is the old form without a list.',
     session: ['C: EHLO mail.example.com', 'S: 250-mx.example.org', 'S: 250-SIZE 26214400', 'S: 250-STARTTLS', 'S: 250 ENHANCEDSTATUSCODES'],
     notes: [
+      { text: 'Use nothing that the list does not name.', source: { kind: 'rfc', rfc: 5321, section: '4.1.1.3' } },
       {
-        text: 'Use nothing that the list does not name. ENHANCEDSTATUSCODES says that replies carry enhanced codes; the client need not ask for them.',
-        source: { kind: 'rfc', rfc: 2034, section: '4' },
+        text: 'ENHANCEDSTATUSCODES says that replies carry enhanced codes; the client need not ask for them.',
+        source: { kind: 'rfc', rfc: 2034, section: '5' },
       },
-      { text: 'The name should be the client’s own host name, and its address should lead back to it.', source: { kind: 'rfc', rfc: 5321, section: '4.1.4' } },
+      {
+        text: 'The name should be the client’s own host name. A server may compare it with the IP address, but must not refuse mail for that alone.',
+        source: { kind: 'rfc', rfc: 5321, section: '4.1.4' },
+      },
     ],
     words: ['helo', 'hello', 'ehlo'],
     sources: [
@@ -60,7 +65,7 @@ export const commands: readonly Command[] = [
     what: 'The mail program logs in. The words that follow are encoded in base64, not encrypted.',
     session: ['C: AUTH LOGIN', 'S: 334 VXNlcm5hbWU6', 'C: YWRh', 'S: 334 UGFzc3dvcmQ6', 'C: c2VjcmV0', 'S: 235 2.7.0 Authentication successful'],
     notes: [
-      { text: 'Log in over TLS only: base64 hides nothing.', source: { kind: 'rfc', rfc: 4954, section: '14' } },
+      { text: 'Log in over TLS only: base64 hides nothing.', source: { kind: 'rfc', rfc: 4954, section: '4' } },
       { text: 'Encode by hand with: printf %s ada | base64', source: { kind: 'rfc', rfc: 4954, section: '4' } },
     ],
     words: ['login', 'authentication', 'password', 'sasl'],
@@ -133,7 +138,7 @@ export const commands: readonly Command[] = [
     notes: [
       { text: 'Spam filters answer here, since only now have they seen the message.', source: { kind: 'rfc', rfc: 5321, section: '4.3.2' } },
       {
-        text: 'A client should wait up to ten minutes for this reply; giving up earlier leads to messages that arrive twice.',
+        text: 'A client should wait at least ten minutes for this reply; giving up earlier leads to messages that arrive twice.',
         source: { kind: 'rfc', rfc: 5321, section: '4.5.3.2.6' },
       },
     ],
@@ -159,7 +164,7 @@ export const commands: readonly Command[] = [
     syntax: 'BURL <imap-url> [LAST]',
     what: 'The client asks the server to fetch the text of the message from an IMAP server.',
     session: ['C: BURL imap://ada@imap.example.com/Sent;UID=20 LAST', 'S: 250 2.5.0 Ok'],
-    notes: [{ text: 'Only where EHLO lists BURL; few servers do.', source: { kind: 'rfc', rfc: 4468, section: '3' } }],
+    notes: [{ text: 'Only where EHLO lists BURL; few servers do.', source: { kind: 'rfc', rfc: 4468, section: '3.1' } }],
     words: ['burl', 'imap'],
     sources: [{ kind: 'rfc', rfc: 4468, section: '6' }],
   },
@@ -208,7 +213,7 @@ export const commands: readonly Command[] = [
     syntax: 'HELP [command]',
     what: 'The client asks for a text that explains the server.',
     session: ['C: HELP', 'S: 214 See https://mail.example.org/help'],
-    notes: [{ text: 'For people only; a program reads EHLO instead.', source: { kind: 'rfc', rfc: 5321, section: '4.1.1.8' } }],
+    notes: [{ text: 'For people only; a program reads EHLO instead.', source: { kind: 'rfc', rfc: 5321, section: '4.2.3' } }],
     words: ['help'],
     sources: [
       { kind: 'rfc', rfc: 5321, section: '4.1.1.8' },
@@ -247,7 +252,7 @@ export const commands: readonly Command[] = [
     syntax: 'ETRN <node>',
     what: 'A server asks another one to send the mail that waits for it.',
     session: ['C: ETRN example.org', 'S: 253 OK, 3 pending messages for node example.org started'],
-    notes: [{ text: 'The mail comes over a new connection.', source: { kind: 'rfc', rfc: 1985, section: '5' } }],
+    notes: [{ text: 'The mail comes over a new connection.', source: { kind: 'rfc', rfc: 1985, section: '5.1' } }],
     words: ['etrn', 'queue'],
     sources: [{ kind: 'rfc', rfc: 1985, section: '5.1' }],
   },
@@ -257,7 +262,7 @@ export const commands: readonly Command[] = [
     syntax: 'ATRN <domain>',
     what: 'A server fetches its waiting mail over the same connection, with the roles exchanged.',
     session: ['C: ATRN example.org', 'S: 250 OK now reversing the connection'],
-    notes: [{ text: 'Only after a login.', source: { kind: 'rfc', rfc: 2645, section: '5' } }],
+    notes: [{ text: 'Only after a login.', source: { kind: 'rfc', rfc: 2645, section: '5.2.1' } }],
     words: ['atrn', 'odmr'],
     sources: [{ kind: 'rfc', rfc: 2645, section: '7' }],
   },

@@ -267,7 +267,7 @@ export const mistakes = [
       'It proves nothing. The server declines to say whether the mailbox exists, but takes mail for it and will try to deliver it. Servers that hide their list of users usually answer this way.',
     codes: ['252'],
     words: ['vrfy', 'verify address', 'cannot verify', 'address check'],
-    sources: [{ kind: 'rfc', rfc: 5321, section: '3.5.3' }, codeList],
+    sources: [{ kind: 'rfc', rfc: 5321, section: '3.5.3' }, { kind: 'rfc', rfc: 5321, section: '7.3' }, codeList],
   },
   {
     id: '421-at-any-time',
@@ -304,10 +304,10 @@ export const mistakes = [
     group: 'meaning',
     claim: '538 is the right code for a login without encryption.',
     truth:
-      'RFC 4954 keeps 538 for history only. A server should not offer a login method that it would then refuse for want of encryption. It leaves `AUTH` out of its answer to `EHLO`, or answers 530.',
-    codes: ['538', '530', '5.7.11'],
+      'RFC 4954 keeps 538 for history only. A server should not offer a login method that it would then refuse for want of encryption. It leaves the method out of its answer to `EHLO`, and refuses a client that tries it with 504 or 530.',
+    codes: ['538', '504', '530', '5.7.11'],
     words: ['encryption required', 'auth', 'login without tls', 'obsolete'],
-    sources: [login, { kind: 'rfc', rfc: 3207, section: '4' }],
+    sources: [login, { kind: 'rfc', rfc: 4954, section: '4' }, { kind: 'rfc', rfc: 3207, section: '4' }],
   },
   {
     id: '521-is-not-for-blocked-hosts',
@@ -632,7 +632,7 @@ export const mistakes = [
     sources: [
       { kind: 'registry', entry: 'X.6.10' },
       { kind: 'rfc', rfc: 6531, section: '4.2' },
-      { kind: 'rfc', rfc: 5336 },
+      { kind: 'rfc', rfc: 5336, section: '4' },
     ],
   },
   {

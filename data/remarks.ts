@@ -14,7 +14,7 @@ export const remarks: readonly { readonly id: string; readonly text: string }[] 
   },
   {
     id: 'standards',
-    text: 'The codes were first defined in RFC 821, section 4.2.2, of 1982. RFC 2821 replaced it in 2001 and RFC 5321 in 2008, with RFC 7504 for 521 and 556. They can be grouped by leading digit, as here, by function, or by command.',
+    text: 'SMTP’s codes were first listed in RFC 788 of 1981, and again in RFC 821, section 4.2.2, of 1982. RFC 2821 replaced that in 2001 and RFC 5321 in 2008, with RFC 7504 for 521 and 556. They can be grouped by leading digit, as here, by function, or by command.',
   },
   {
     id: 'four-and-five',

@@ -65,6 +65,12 @@ export const rfcs: readonly Rfc[] = [
     year: 2015,
     status: 'current',
   },
+  {
+    number: 8314,
+    title: 'Cleartext Considered Obsolete: Use of Transport Layer Security (TLS) for Email Submission and Access',
+    year: 2018,
+    status: 'current',
+  },
   { number: 8461, title: 'SMTP MTA Strict Transport Security (MTA-STS)', year: 2018, status: 'current' },
   { number: 8617, title: 'The Authenticated Received Chain (ARC) Protocol', year: 2019, status: 'experimental' },
   { number: 8689, title: 'SMTP Require TLS Option', year: 2019, status: 'current' },

@@ -96,7 +96,7 @@ export const basic2 = [
         'A greeting that comes after many seconds points to a slow DNS lookup or a deliberate delay against spam.',
         'The name in the greeting should be the server’s own name; other servers compare it.',
       ],
-      developer: ['Read the greeting to its end (it may have several lines), then send EHLO. Wait up to five minutes for it (RFC 5321, 4.5.3.2.1).'],
+      developer: ['Read the greeting to its end (it may have several lines), then send EHLO. Wait at least five minutes for it (RFC 5321, 4.5.3.2.1).'],
     },
     answers: [
       { command: 'connect', kind: 'success', source: { kind: 'rfc', rfc: 5321, section: '4.3.2' } },
@@ -183,14 +183,14 @@ export const basic2 = [
       { text: 'It goes with 2.7.0.', source: { kind: 'rfc', rfc: 4954, section: '6' } },
       {
         text: 'The 3 in the middle follows FTP, where x3z stands for login. SMTP’s own rules leave x3z undefined.',
-        source: { kind: 'rfc', rfc: 959, section: '4.2.1' },
+        source: { kind: 'rfc', rfc: 959, section: '4.2' },
       },
     ],
     otherUses: [],
     words: ['login ok', 'authenticated', 'authentication successful', 'auth succeeded'],
     sources: [
       { kind: 'rfc', rfc: 4954, section: '6' },
-      { kind: 'rfc', rfc: 2554, section: '6' },
+      { kind: 'rfc', rfc: 2554, section: '4' },
     ],
   },
   {
@@ -263,7 +263,7 @@ export const basic2 = [
     name: 'Mailbox elsewhere, will be forwarded',
     standing: 'current',
     titles: [
-      { text: 'User not local; will forward to <forward-path>', source: { kind: 'rfc', rfc: 5321, section: '4.2.3; see §3.4' } },
+      { text: 'User not local; will forward to <forward-path>', source: { kind: 'rfc', rfc: 5321, section: '4.2.3' } },
       { text: 'OK, no messages waiting for node <x>', source: { kind: 'rfc', rfc: 1985, section: '5.1' } },
     ],
     plain: 'The mailbox has moved, and this server passes the mail on by itself. Nothing is wrong.',
@@ -293,14 +293,15 @@ export const basic2 = [
         source: { kind: 'rfc', rfc: 5321, section: '3.4' },
       },
       {
-        text: 'It must not carry an address with characters outside ASCII; a server then says 250 or 550.',
+        text: 'Without SMTPUTF8 it must not carry an address with characters outside ASCII; a server then says 250.',
         source: { kind: 'rfc', rfc: 6531, section: '3.7.4.1' },
       },
     ],
     otherUses: [],
     words: ['forward', 'user not local', 'will forward', 'moved'],
     sources: [
-      { kind: 'rfc', rfc: 5321, section: '4.2.3; see §3.4' },
+      { kind: 'rfc', rfc: 5321, section: '4.2.3' },
+      { kind: 'rfc', rfc: 5321, section: '3.4' },
       { kind: 'rfc', rfc: 821, section: '4.2.2' },
       { kind: 'rfc', rfc: 1985, section: '5.1' },
       { kind: 'rfc', rfc: 788, section: '4.2.2' },
@@ -311,7 +312,7 @@ export const basic2 = [
     name: 'Cannot check, will try',
     standing: 'current',
     titles: [
-      { text: 'Cannot VRFY user, but will accept message and attempt delivery', source: { kind: 'rfc', rfc: 5321, section: '4.2.3; see §3.5.3' } },
+      { text: 'Cannot VRFY user, but will accept message and attempt delivery', source: { kind: 'rfc', rfc: 5321, section: '4.2.3' } },
       { text: 'OK, pending messages for node <x> started', source: { kind: 'rfc', rfc: 1985, section: '5.1' } },
     ],
     plain: 'The server does not say whether the mailbox exists, but it would take mail for it. Nothing is wrong.',
@@ -346,7 +347,8 @@ export const basic2 = [
     otherUses: [],
     words: ['vrfy', 'verify', 'cannot verify', 'cannot vrfy user'],
     sources: [
-      { kind: 'rfc', rfc: 5321, section: '4.2.3; see §3.5.3' },
+      { kind: 'rfc', rfc: 5321, section: '4.2.3' },
+      { kind: 'rfc', rfc: 5321, section: '3.5.3' },
       { kind: 'rfc', rfc: 2821, section: '4.2.3' },
       { kind: 'rfc', rfc: 1123, section: '5.2.3' },
       { kind: 'rfc', rfc: 1985, section: '5.1' },

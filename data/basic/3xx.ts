@@ -34,7 +34,8 @@ export const basic3 = [
     otherUses: [],
     words: ['auth challenge', 'login step', 'VXNlcm5hbWU6', 'UGFzc3dvcmQ6', 'base64'],
     sources: [
-      { kind: 'rfc', rfc: 4954, section: '4; grammar in §8' },
+      { kind: 'rfc', rfc: 4954, section: '4' },
+      { kind: 'rfc', rfc: 4954, section: '8' },
       { kind: 'rfc', rfc: 2554, section: '4' },
     ],
   },
@@ -98,7 +99,7 @@ export const basic3 = [
     twins: [],
     wire: ['C: MAIL FROM:<ada@example.com> TRANSID=<4711@example.com>', 'S: 355 6135 is the transaction offset'],
     confused: [{ code: '354', how: '354 asks for the whole message, 355 for the rest of one.' }],
-    notes: [{ text: 'An experiment of 1995, practically never used.', source: { kind: 'rfc', rfc: 1845, section: '4' } }],
+    notes: [{ text: 'An experiment of 1995, practically never used.', source: { kind: 'rfc', rfc: 1845 } }],
     otherUses: [],
     words: ['checkpoint', 'restart', 'resume', 'transid'],
     sources: [{ kind: 'rfc', rfc: 1845, section: '3' }],

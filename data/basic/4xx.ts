@@ -7,7 +7,7 @@ export const basic4 = [
     name: 'Not available now, try later',
     standing: 'current',
     titles: [
-      { text: '<domain> Service not available, closing transmission channel', source: { kind: 'rfc', rfc: 5321, section: '4.2.3, 3.8, 4.3.2' } },
+      { text: '<domain> Service not available, closing transmission channel', source: { kind: 'rfc', rfc: 5321, section: '4.2.3' } },
       { text: '(This may be a reply to any command if the service knows it must shut down)', source: { kind: 'rfc', rfc: 5321, section: '4.2.3' } },
     ],
     plain: 'The server is hanging up for the moment: it is busy, being restarted, or wants fewer messages from your provider. The mail is tried again.',
@@ -44,9 +44,9 @@ export const basic4 = [
     notes: [
       {
         text: 'It may answer any command, not only the connection: the server must then close the channel.',
-        source: { kind: 'rfc', rfc: 5321, section: '4.2.3' },
+        source: { kind: 'rfc', rfc: 5321, section: '3.8' },
       },
-      { text: 'Greylisting has no code of its own. RFC 6647 suggests 421 or 450.', source: { kind: 'rfc', rfc: 6647, section: '2.1' } },
+      { text: 'Greylisting has no code of its own. RFC 6647 calls only 421 and 450 reasonable.', source: { kind: 'rfc', rfc: 6647, section: '5' } },
     ],
     otherUses: [],
     words: [
@@ -61,7 +61,9 @@ export const basic4 = [
       'throttled',
     ],
     sources: [
-      { kind: 'rfc', rfc: 5321, section: '4.2.3, 3.8, 4.3.2' },
+      { kind: 'rfc', rfc: 5321, section: '4.2.3' },
+      { kind: 'rfc', rfc: 5321, section: '3.8' },
+      { kind: 'rfc', rfc: 5321, section: '4.3.2' },
       { kind: 'rfc', rfc: 821, section: '4.2.2' },
       { kind: 'rfc', rfc: 788, section: '4.2.2' },
     ],
@@ -83,7 +85,7 @@ export const basic4 = [
       administrator: ['Do not act on the number: no RFC gives it a text. Act on the words and on the enhanced code behind it.'],
       developer: ['Retry like any 4xx. Take the reason from the enhanced code.'],
     },
-    answers: [{ command: 'auth', kind: 'error', source: { kind: 'rfc', rfc: 5248, section: '2.4, Table 1' } }],
+    answers: [{ command: 'auth', kind: 'error', source: { kind: 'rfc', rfc: 5248, section: '2.4' } }],
     associated: ['X.7.12'],
     twins: ['4.7.12', '4.2.2'],
     wire: ['C: RCPT TO:<maria@example.org>', 'S: 422 4.2.2 Quota limit exceeded'],
@@ -95,7 +97,7 @@ export const basic4 = [
     notes: [
       {
         text: 'The registry names it beside X.7.12, “A password transition is needed”. No RFC gives the number a text.',
-        source: { kind: 'rfc', rfc: 5248, section: '2.4, Table 1' },
+        source: { kind: 'rfc', rfc: 5248, section: '2.4' },
       },
     ],
     otherUses: [
@@ -117,7 +119,7 @@ export const basic4 = [
       },
     ],
     words: ['mailbox full', 'over quota', 'password transition'],
-    sources: [{ kind: 'rfc', rfc: 5248, section: '2.4, Table 1' }],
+    sources: [{ kind: 'rfc', rfc: 5248, section: '2.4' }],
   },
   {
     code: '430',
@@ -141,12 +143,12 @@ export const basic4 = [
     notes: [
       {
         text: 'The registry names it beside X.5.1, “Invalid command”. No RFC gives the number a text.',
-        source: { kind: 'rfc', rfc: 5248, section: '2.4, Table 1' },
+        source: { kind: 'rfc', rfc: 5248, section: '2.4' },
       },
     ],
     otherUses: [],
     words: ['invalid command'],
-    sources: [{ kind: 'rfc', rfc: 5248, section: '2.4, Table 1' }],
+    sources: [{ kind: 'rfc', rfc: 5248, section: '2.4' }],
   },
   {
     code: '432',
@@ -322,7 +324,7 @@ export const basic4 = [
     code: '452',
     name: 'Not enough room for now',
     standing: 'current',
-    titles: [{ text: 'Requested action not taken: insufficient system storage', source: { kind: 'rfc', rfc: 5321, section: '4.2.3; also §4.5.3.1.10' } }],
+    titles: [{ text: 'Requested action not taken: insufficient system storage', source: { kind: 'rfc', rfc: 5321, section: '4.2.3' } }],
     plain: 'The server has no room for the message at the moment, or got too many recipients at once. The mail is tried again.',
     next: 'The program keeps the message and tries again. With too many recipients it sends the accepted ones now and the rest in a new turn.',
     who: 'nobody',
@@ -358,9 +360,10 @@ export const basic4 = [
     otherUses: [],
     words: ['storage', 'disk full', 'mailbox full', 'over quota', 'too many recipients', 'insufficient system storage', 'out of space', 'no room'],
     sources: [
-      { kind: 'rfc', rfc: 5321, section: '4.2.3; also §4.5.3.1.10' },
+      { kind: 'rfc', rfc: 5321, section: '4.2.3' },
+      { kind: 'rfc', rfc: 5321, section: '4.5.3.1.10' },
       { kind: 'rfc', rfc: 821, section: '4.2.2' },
-      { kind: 'rfc', rfc: 1870, section: '6' },
+      { kind: 'rfc', rfc: 1870, section: '6.1' },
       { kind: 'rfc', rfc: 788, section: '4.2.2' },
     ],
   },
@@ -368,7 +371,7 @@ export const basic4 = [
     code: '453',
     name: 'No mail is waiting',
     standing: 'current',
-    titles: [{ text: 'You have no mail', source: { kind: 'rfc', rfc: 2645, section: '5.2.1, 7' } }],
+    titles: [{ text: 'You have no mail', source: { kind: 'rfc', rfc: 2645, section: '7' } }],
     plain: 'The server has no mail waiting for your site. Nothing is wrong.',
     next: 'The program ends and asks again later.',
     who: 'nobody',
@@ -393,7 +396,10 @@ export const basic4 = [
     ],
     otherUses: [],
     words: ['no mail', 'atrn'],
-    sources: [{ kind: 'rfc', rfc: 2645, section: '5.2.1, 7' }],
+    sources: [
+      { kind: 'rfc', rfc: 2645, section: '5.2.1' },
+      { kind: 'rfc', rfc: 2645, section: '7' },
+    ],
   },
   {
     code: '454',
@@ -483,7 +489,7 @@ export const basic4 = [
     sources: [
       { kind: 'rfc', rfc: 5321, section: '4.2.3' },
       { kind: 'rfc', rfc: 1869, section: '6.1' },
-      { kind: 'rfc', rfc: 1425, section: '6 (error responses)' },
+      { kind: 'rfc', rfc: 1425, section: '6.1' },
       { kind: 'rfc', rfc: 2852, section: '4' },
     ],
   },

@@ -331,7 +331,7 @@ export const enhanced1 = [
       },
     ],
     notes: [
-      { text: 'It is meant for systems that guess: they look for a mailbox that resembles the address, and find several.', source: rfc3463 },
+      { text: 'It is meant for systems that guess: they look for a mailbox that resembles the address, and find one or more.', source: rfc3463 },
       { text: 'The names that Exchange Server means with it are listed in RFC 2606.', source: { kind: 'rfc', rfc: 2606, section: '2' } },
     ],
     words: ['ambiguous address', 'more than one match', 'duplicate address', 'reserved by rfc 2606', 'multiple recipients match'],
@@ -665,15 +665,18 @@ export const enhanced1 = [
       { by: 'Postfix', means: '556 5.1.10, as registered: the recipient’s domain has a null MX.', source: postfix },
     ],
     notes: [
-      { text: 'A null MX is an MX record that names no host, only a dot. The sending server gives up at once.', source: { kind: 'rfc', rfc: 7505 } },
+      {
+        text: 'A null MX is an MX record that names no host, only a dot. The sending server gives up at once.',
+        source: { kind: 'rfc', rfc: 7505, section: '3' },
+      },
       { text: 'The registry puts it beside 556; Microsoft sends it with 550.', source: { kind: 'registry', entry: 'X.1.10' } },
-      { text: '556 was made for the same case: a relay that knows that the domain takes no mail.', source: { kind: 'rfc', rfc: 7504 } },
+      { text: '556 was made for the same case: a relay that knows that the domain takes no mail.', source: { kind: 'rfc', rfc: 7504, section: '4' } },
       { text: 'No provider in this catalogue is known to send 4.1.10.', source: { kind: 'registry', entry: 'X.1.10' } },
     ],
     words: ['null mx', 'nullmx', 'recipient not found', 'domain does not accept mail', 'recipientnotfound', 'resolver.adr.recipientnotfound'],
     sources: [
-      { kind: 'rfc', rfc: 7505 },
-      { kind: 'rfc', rfc: 7504 },
+      { kind: 'rfc', rfc: 7505, section: '4.1' },
+      { kind: 'rfc', rfc: 7504, section: '4' },
       { kind: 'registry', entry: 'X.1.10' },
     ],
   },

@@ -84,8 +84,8 @@ export const enhanced2 = [
     notes: [
       { text: 'As registered it says that the mailbox exists, and that something about it is the reason.', source: rfc3463 },
       {
-        text: 'Greylisting has no code of its own. Postgrey uses 4.2.0, others 4.7.1 or 4.3.2; RFC 6647 suggests the three-digit codes 421 or 450.',
-        source: { kind: 'rfc', rfc: 6647, section: '2.1' },
+        text: 'Greylisting has no code of its own. Postgrey uses 4.2.0, others 4.7.1 or 4.3.2; RFC 6647 calls only 421 and 450 reasonable.',
+        source: { kind: 'rfc', rfc: 6647, section: '5' },
       },
     ],
     words: ['greylisted', 'greylisting', 'mailbox unavailable', 'recipient unavailable', 'mailbox status', 'rejected due to dmarc'],

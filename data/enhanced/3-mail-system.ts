@@ -240,7 +240,7 @@ export const enhanced3 = [
       'all ports are busy',
       'postscreen',
     ],
-    sources: [rfc3463, { kind: 'rfc', rfc: 7504 }, { kind: 'registry', entry: 'X.3.2' }],
+    sources: [rfc3463, { kind: 'rfc', rfc: 7504, section: '6' }, { kind: 'registry', entry: 'X.3.2' }],
   },
   {
     code: 'X.3.3',
@@ -325,7 +325,7 @@ export const enhanced3 = [
     ],
     notes: [
       { text: 'RFC 3463 has it as final only. The limit may be a technical one or the administrator’s choice.', source: rfc3463 },
-      { text: 'A server tells its limit before the message is sent, with the extension SIZE.', source: { kind: 'rfc', rfc: 1870 } },
+      { text: 'A server tells its limit before the message is sent, with the extension SIZE.', source: { kind: 'rfc', rfc: 1870, section: '4' } },
       { text: 'Sendmail says 5.2.3 for the same thing.', source: sendmail },
     ],
     words: [
@@ -422,13 +422,13 @@ export const enhanced3 = [
     ],
     practice: [],
     notes: [
-      { text: 'Very rare. It exists only where both servers use the extension for transfer priorities.', source: { kind: 'rfc', rfc: 6710 } },
+      { text: 'Very rare. It exists only where both servers use the extension for transfer priorities.', source: { kind: 'rfc', rfc: 6710, section: '4.1' } },
       { text: 'The registry puts it beside 250 and 251.', source: { kind: 'registry', entry: 'X.3.6' } },
       { text: 'No provider in this catalogue is known to send it.', source: { kind: 'registry', entry: 'X.3.6' } },
     ],
     words: ['priority changed', 'mt-priority', 'requested priority was changed', 'message priority'],
     sources: [
-      { kind: 'rfc', rfc: 6710 },
+      { kind: 'rfc', rfc: 6710, section: '4.1' },
       { kind: 'registry', entry: 'X.3.6' },
     ],
   },

@@ -519,7 +519,7 @@ export const enhanced4 = [
       { text: 'Where the real trouble is known, its code should be given instead of this one.', source: rfc3463 },
       {
         text: 'RFC 1893 had it as temporary only; RFC 3463 allows the final form too. That is why bounces of both kinds exist.',
-        source: rfc3463,
+        source: { kind: 'rfc', rfc: 3463, section: 'Appendix B' },
       },
       { text: 'A sending server should go on trying for at least four to five days.', source: { kind: 'rfc', rfc: 5321, section: '4.5.4.1' } },
       { text: 'Microsoft 365 also writes 5.4.300 when a message has expired.', source: microsoft },

@@ -324,7 +324,7 @@ export const enhanced6 = [
     notes: [
       {
         text: 'RFC 5336, an experiment of 2008, had registered the number with another sense: a second, plain address was missing. RFC 6531 replaced it.',
-        source: { kind: 'rfc', rfc: 5336 },
+        source: { kind: 'rfc', rfc: 5336, section: '4' },
       },
     ],
     words: ['non-ascii address', 'smtputf8', 'must declare smtputf8', 'umlaut', 'internationalised address', 'utf-8 address', 'eai'],
@@ -363,7 +363,10 @@ export const enhanced6 = [
       { text: 'No provider in this catalogue is known to send it.', source: { kind: 'registry', entry: 'X.6.8' } },
     ],
     words: ['utf-8 string reply is required', 'utf-8 reply', 'smtputf8 reply', 'vrfy smtputf8'],
-    sources: [rfc6531, { kind: 'registry', entry: 'X.6.8' }],
+    sources: [
+      { kind: 'rfc', rfc: 6531, section: '3.7.4.2' },
+      { kind: 'registry', entry: 'X.6.8' },
+    ],
   },
   {
     code: 'X.6.9',
@@ -400,7 +403,7 @@ export const enhanced6 = [
       { text: 'It comes after the whole message, at the final dot.', source: rfc6531 },
       {
         text: 'RFC 5336 had given the number to a failed “downgrade”, a rewriting that the later standard no longer has.',
-        source: { kind: 'rfc', rfc: 5336 },
+        source: { kind: 'rfc', rfc: 5336, section: '4' },
       },
       { text: 'No provider in this catalogue is known to send it.', source: { kind: 'registry', entry: 'X.6.9' } },
     ],
@@ -433,12 +436,12 @@ export const enhanced6 = [
         text: 'The registry calls it a double of X.6.8 and deprecated. It leaves title, three-digit code and submitter empty.',
         source: { kind: 'registry', entry: 'X.6.10' },
       },
-      { text: 'RFC 5336 had registered it, with 252.', source: { kind: 'rfc', rfc: 5336 } },
+      { text: 'RFC 5336 had registered it, with 252.', source: { kind: 'rfc', rfc: 5336, section: '4' } },
       { text: 'No provider in this catalogue is known to send it.', source: { kind: 'registry', entry: 'X.6.10' } },
     ],
     words: ['deprecated', 'withdrawn code', 'duplicate of 5.6.8', 'utf-8 reply'],
     sources: [
-      { kind: 'rfc', rfc: 6531 },
+      { kind: 'rfc', rfc: 6531, section: '4.2' },
       { kind: 'registry', entry: 'X.6.10' },
     ],
   },

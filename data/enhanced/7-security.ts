@@ -262,10 +262,13 @@ export const enhanced7 = [
     notes: [
       { text: 'RFC 3463 gives it as permanent only, yet 4.7.1 is one of the commonest codes of all.', source: rfc3463 },
       { text: 'The registry pairs it with 451 too; hence “451 4.7.1” for greylisting.', source: { kind: 'registry', entry: 'X.7.1' } },
-      { text: 'Greylisting has no code of its own. Seen are 4.7.1, 4.2.0 and 4.3.2; RFC 6647 speaks of 421 and 450.', source: { kind: 'rfc', rfc: 6647 } },
+      {
+        text: 'Greylisting has no code of its own. Seen are 4.7.1, 4.2.0 and 4.3.2; RFC 6647 speaks of 421 and 450.',
+        source: { kind: 'rfc', rfc: 6647, section: '5' },
+      },
       {
         text: 'DMARC has no code of its own. RFC 7489 shows 550 5.7.1 with the word DMARC in the text, and its successor RFC 9989 registers none.',
-        source: { kind: 'rfc', rfc: 7489 },
+        source: { kind: 'rfc', rfc: 7489, section: '10.3' },
       },
       { text: 'No RFC gives the three-digit code 533 a text for mail; it only stands beside this entry.', source: { kind: 'registry', entry: 'X.7.1' } },
       {
@@ -962,7 +965,7 @@ export const enhanced7 = [
     ],
     words: ['priority level is too low', 'mt-priority', 'priority too low', 'urgent mail only'],
     sources: [
-      { kind: 'rfc', rfc: 6710 },
+      { kind: 'rfc', rfc: 6710, section: '4.1' },
       { kind: 'registry', entry: 'X.7.15' },
     ],
   },
@@ -1014,7 +1017,7 @@ export const enhanced7 = [
     ],
     words: ['too big for the specified priority', 'mt-priority', 'size and priority', 'priority size limit'],
     sources: [
-      { kind: 'rfc', rfc: 6710 },
+      { kind: 'rfc', rfc: 6710, section: '5' },
       { kind: 'registry', entry: 'X.7.16' },
     ],
   },
@@ -1055,7 +1058,7 @@ export const enhanced7 = [
     ],
     words: ['mailbox owner has changed', 'require-recipient-valid-since', 'rrvs', 'recycled address', 'address reassigned'],
     sources: [
-      { kind: 'rfc', rfc: 7293 },
+      { kind: 'rfc', rfc: 7293, section: '15.3' },
       { kind: 'registry', entry: 'X.7.17' },
     ],
   },
@@ -1093,7 +1096,7 @@ export const enhanced7 = [
     ],
     words: ['domain owner has changed', 'rrvs', 'require-recipient-valid-since', 'domain sold'],
     sources: [
-      { kind: 'rfc', rfc: 7293 },
+      { kind: 'rfc', rfc: 7293, section: '15.3' },
       { kind: 'registry', entry: 'X.7.18' },
     ],
   },
@@ -1131,7 +1134,7 @@ export const enhanced7 = [
     ],
     words: ['rrvs test cannot be completed', 'rrvs', 'require-recipient-valid-since', 'ownership unknown'],
     sources: [
-      { kind: 'rfc', rfc: 7293 },
+      { kind: 'rfc', rfc: 7293, section: '15.3' },
       { kind: 'registry', entry: 'X.7.19' },
     ],
   },
@@ -1520,7 +1523,7 @@ export const enhanced7 = [
     ],
     words: ['null mx', 'nullmx', 'sender domain does not accept mail', 'pass spf authentication', 'spf'],
     sources: [
-      { kind: 'rfc', rfc: 7505 },
+      { kind: 'rfc', rfc: 7505, section: '4.1' },
       { kind: 'registry', entry: 'X.7.27' },
     ],
   },
@@ -1695,7 +1698,7 @@ export const enhanced7 = [
     notes: [
       {
         text: 'It was registered for a message that must travel encrypted all the way, where the next server does not offer REQUIRETLS.',
-        source: { kind: 'rfc', rfc: 8689, section: '6' },
+        source: { kind: 'rfc', rfc: 8689, section: '7' },
       },
       {
         text: 'It is the last entry of the registry that we know of. Higher numbers are private, such as Google’s 5.7.40.',
@@ -1704,7 +1707,7 @@ export const enhanced7 = [
     ],
     words: ['requiretls', 'requiretls support required', 'pass dkim authentication', 'dkim', 'encryption all the way'],
     sources: [
-      { kind: 'rfc', rfc: 8689, section: '6' },
+      { kind: 'rfc', rfc: 8689, section: '7' },
       { kind: 'registry', entry: 'X.7.30' },
     ],
   },

@@ -335,10 +335,10 @@ export const unregisteredMicrosoft = [
     notes: [
       { text: 'The registry has no X.4.8. Microsoft 365 writes it about a server outside that it delivers to.', source: sisimai },
       { text: 'When Microsoft gives up, the same text comes with 5.4.8.', source: sisimai },
-      { text: 'MTA-STS lets a domain name the hosts that may take its mail.', source: { kind: 'rfc', rfc: 8461 } },
+      { text: 'MTA-STS lets a domain name the hosts that may take its mail.', source: { kind: 'rfc', rfc: 8461, section: '3.2' } },
     ],
     words: ['failed mta-sts validation', 'mta-sts', 'sts policy', 'mx host not expected'],
-    sources: [sisimai, { kind: 'rfc', rfc: 8461 }],
+    sources: [sisimai, { kind: 'rfc', rfc: 8461, section: '4.1' }],
   },
   {
     code: 'X.4.14',
@@ -684,10 +684,10 @@ export const unregisteredMicrosoft = [
         text: 'Microsoft used to take bare line feeds out and no longer does, since every change can break a DKIM signature.',
         source: bareLineFeeds,
       },
-      { text: 'BDAT, which carries such lines unchanged, belongs to the CHUNKING extension.', source: { kind: 'rfc', rfc: 3030 } },
+      { text: 'BDAT, which carries such lines unchanged, belongs to the CHUNKING extension.', source: { kind: 'rfc', rfc: 3030, section: '2' } },
     ],
     words: ['invalid characters', 'bare line feed', 'bare lf', 'bare linefeed', 'bdat', 'chunking'],
-    sources: [ndr, bareLineFeeds, { kind: 'rfc', rfc: 3030 }],
+    sources: [ndr, bareLineFeeds, { kind: 'rfc', rfc: 3030, section: '2' }],
   },
   {
     code: 'X.7.57',
@@ -1014,10 +1014,10 @@ export const unregisteredMicrosoft = [
     practice: [{ by: 'Microsoft', means: 'DANE applies, but the server does not answer STARTTLS, or the TLS handshake fails.', source: ndr }],
     notes: [
       { text: 'The registry has no X.7.321. Microsoft 365 writes it about mail that it sends out, in class 4, and in class 5 as the final form.', source: ndr },
-      { text: 'A usable TLSA record means that mail must not go out without TLS.', source: { kind: 'rfc', rfc: 7672, section: '2' } },
+      { text: 'A usable TLSA record means that mail must not go out without TLS.', source: { kind: 'rfc', rfc: 7672, section: '2.2' } },
     ],
     words: ['starttls-not-supported', 'destination mail server must support tls', 'dane', 'tlsa', 'no starttls'],
-    sources: [ndr, { kind: 'rfc', rfc: 7672, section: '2' }],
+    sources: [ndr, { kind: 'rfc', rfc: 7672, section: '2.2' }],
   },
   {
     code: 'X.7.322',
@@ -1161,10 +1161,10 @@ export const unregisteredMicrosoft = [
     practice: [{ by: 'Microsoft', means: 'The domain says that it is signed with DNSSEC, but its answers could not be validated.', source: ndr }],
     notes: [
       { text: 'The registry has no X.7.324. Microsoft 365 writes it about mail that it sends out, in class 4, and in class 5 as the final form.', source: ndr },
-      { text: 'TLSA records count only where DNSSEC secures them. Without DNSSEC there is no DANE.', source: { kind: 'rfc', rfc: 7672, section: '2' } },
+      { text: 'TLSA records count only where DNSSEC secures them. Without DNSSEC there is no DANE.', source: { kind: 'rfc', rfc: 7672, section: '2.2' } },
     ],
     words: ['dnssec-invalid', 'invalid dnssec records', 'dnssec', 'dane', 'ds record'],
-    sources: [ndr, { kind: 'rfc', rfc: 7672, section: '2' }],
+    sources: [ndr, { kind: 'rfc', rfc: 7672, section: '2.1.1' }],
   },
   {
     code: 'X.7.325',
