@@ -14,6 +14,8 @@ export const enhancedCauses: Readonly<Record<string, CauseId>> = {
   'X.1.8': 'sender-rejected',
   'X.1.9': 'sender-rejected',
   'X.1.10': 'domain-accepts-no-mail',
+  // RFC 7505 sends it with 556; with any other number it is Microsoft's "recipient not found", which is far more common.
+  '5.1.10': 'user-unknown',
   'X.2.0': 'recipient-filtered',
   'X.2.1': 'mailbox-disabled',
   '4.2.1': 'rate-limited',
@@ -104,7 +106,7 @@ export const basicCauses: Readonly<Record<string, CauseId>> = {
   '534': 'login-failed',
   '535': 'login-failed',
   '538': 'tls',
-  '551': 'user-unknown',
+  '551': 'moved',
   '552': 'mailbox-full',
   '553': 'user-unknown',
   '555': 'protocol-error',

@@ -21,6 +21,17 @@ export const sentences = {
   'because.enhanced code': 'The code {code} says so: {name}.',
   'because.basic code': 'Only the code {code} says so; the text gives no reason.',
   'because.nothing': 'The text gives no code and no reason that we know.',
+  'chosen.only': '',
+  'chosen.remote': 'Several codes stand in the text. This one is the other server’s own; the others are the report’s summary of it.',
+  'chosen.final': 'Several codes stand in the text. This one refuses for good; the others were temporary, or answers on the way.',
+  'chosen.first': 'Several codes stand in the text. This one came first; those after it follow from it.',
+  'chosen.status': 'The text has no three-digit code: the status code decides.',
+  'contradiction.words': 'The code {code} alone would mean that {alone}. The words beside it say that {because}: words are more exact.',
+  'contradiction.classes':
+    'The codes contradict each other: {basic} and {enhanced} begin with different digits. The reply of the server counts; the sending server may have put its own beside it.',
+  backscatter: 'You may never have sent this message: somebody used your address. Then there is nothing to do.',
+  'warning.password':
+    'The text holds a password or what stands for one. It is hidden here; do not show the text to anybody, and change the password if you have.',
   'first.delayed': 'Wait: nothing is lost.',
   'first.none': '',
 } as const;

@@ -1,13 +1,15 @@
 import { checkSync } from 'recheck';
 import { describe, expect, it } from 'vitest';
+import * as formats from './analyser/formats/patterns';
 import * as reader from './analyser/patterns';
+import * as answer from './answer/patterns';
 import * as general from './patterns';
 import * as search from './search/patterns';
 
 process.env['RECHECK_BACKEND'] = 'pure';
 
 describe('every regular expression is safe on any input', () => {
-  it.each(Object.entries({ ...reader, ...general, ...search }))(
+  it.each(Object.entries({ ...reader, ...formats, ...general, ...answer, ...search }))(
     '%s',
     (_name, pattern) => {
       expect(checkSync(pattern.source, pattern.flags, { timeout: 60_000 }).status).toBe('safe');

@@ -1,13 +1,16 @@
+import { isBackscatter } from './backscatter';
 import { classify } from './classify';
-import { decode } from './decode';
+import { decode, LONGEST_INPUT } from './decode';
 import { explain } from './explain';
 import { extract } from './extract';
-import { isAboutMail } from './find-codes';
-import type { Extraction } from './formats/types';
+import { extractionOf } from './extraction';
+import { recognise } from './formats/index';
+import { join } from './join';
 import { marksOf } from './marks';
 import { outcomeOf } from './outcome';
-import type { CodeNote, Delivery, Mark, ReaderCatalogue, Report, Result } from './types';
-import { readingView } from './view';
+import { secretsIn } from './secrets';
+import { split } from './split';
+import type { CodeNote, Delivery, Mark, Message, ReaderCatalogue, Report, Result, Warning } from './types';
 
 /** What the catalogue says about each code that was marked, once, in the order of the text. */
 function notesOf(marks: readonly Mark[], catalogue: ReaderCatalogue): CodeNote[] {
@@ -23,23 +26,37 @@ const resultOf = (delivery: Delivery, outcome: Report['outcome'], catalogue: Rea
   return { delivery, verdict, explanation: explain(verdict, delivery, catalogue) };
 };
 
-/** Reads a paste, or the bytes of a file. Never throws, keeps nothing, gives the same report for the same text. */
-export async function analyse(input: string | Uint8Array, catalogue: ReaderCatalogue): Promise<Report> {
-  const message = await decode(input);
-  const view = readingView(message.text);
-  const extraction: Extraction = { message, view, aboutMail: isAboutMail(view) };
-  const deliveries = extract(extraction);
+const SECRET: Warning = 'password';
+
+function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
+  const extraction = extractionOf(message);
+  const format = recognise(extraction);
+  const deliveries = extract(extraction, format);
   const outcome = outcomeOf(extraction, deliveries);
   const told = outcome === 'none' ? [] : deliveries;
-  const marks = marksOf(extraction, told);
+  const secrets = secretsIn(extraction.view);
+  const marks = marksOf(extraction, told, secrets);
   return {
     outcome,
-    format: message.sections.length > 0 ? 'message' : 'text',
+    format: format.name,
     text: message.text,
     sections: message.sections,
     marks,
     results: told.map((delivery) => resultOf(delivery, outcome, catalogue)),
     codes: notesOf(marks, catalogue),
-    warnings: message.warnings,
+    warnings: secrets.length > 0 ? [...message.warnings, SECRET] : message.warnings,
+    backscatter: outcome !== 'none' && isBackscatter(extraction),
   };
+}
+
+/**
+ * Reads a paste, or the bytes of a file. Never throws, keeps nothing, gives the same report for the same text. What is longer than
+ * `LONGEST_INPUT` is read up to there and bears the warning 'cut'.
+ */
+export async function analyse(input: string | Uint8Array, catalogue: ReaderCatalogue): Promise<Report> {
+  const cut = input.length > LONGEST_INPUT;
+  const parts = split<string | Uint8Array>(cut ? input.slice(0, LONGEST_INPUT) : input);
+  const messages = await Promise.all(parts.map(decode));
+  const report = join(messages.map((message) => reportOn(message, catalogue)));
+  return cut && !report.warnings.includes('cut') ? { ...report, warnings: ['cut', ...report.warnings] } : report;
 }

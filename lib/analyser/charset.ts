@@ -1,4 +1,4 @@
-import { CHARSET_PARAMETER, CP932, UTF7, UTF7_RUN } from './patterns';
+import { CHARSET_PARAMETER, CHINESE_WORDS, CP932, KANA, KOREAN_WORDS, RUSSIAN_WORDS, UTF7, UTF7_RUN } from './patterns';
 
 /** One letter a byte, so that headers can be read before the charset is known. */
 export function binaryString(bytes: Uint8Array): string {
@@ -6,33 +6,54 @@ export function binaryString(bytes: Uint8Array): string {
 }
 
 /** The bytes of a string made by `binaryString` and changed in ASCII only. */
-export const bytesOf = (binary: string): Uint8Array => Uint8Array.from(binary, (letter) => WINDOWS_1252.get(letter) ?? letter.charCodeAt(0));
+export function bytesOf(binary: string): Uint8Array {
+  const bytes = new Uint8Array(binary.length);
+  for (let place = 0; place < binary.length; place += 1) {
+    const code = binary.charCodeAt(place);
+    bytes[place] = code < 256 ? code : (WINDOWS_1252.get(binary.charAt(place)) ?? 63);
+  }
+  return bytes;
+}
 
 /** What TextDecoder calls latin1 is windows-1252: its 27 letters beyond latin1 have to be led back to their bytes. */
 const WINDOWS_1252 = new Map(
   Array.from(new Uint8Array(32), (_, place) => 128 + place).map((byte) => [new TextDecoder('latin1').decode(Uint8Array.of(byte)), byte]),
 );
 
-/** Text of bytes without a declared charset: UTF-8 where they are, else the most common single-byte one. */
-export function decodeUndeclared(bytes: Uint8Array): string {
+/**
+ * Charsets that a text may be in without saying so, and letters or words that it then holds. Asked in order: the Japanese ones
+ * refuse most texts that are not theirs; the Cyrillic ones refuse nothing, and only real words tell them apart.
+ */
+const UNDECLARED: readonly (readonly [string, RegExp])[] = [
+  ['euc-jp', KANA],
+  ['shift_jis', KANA],
+  ['gb18030', CHINESE_WORDS],
+  ['big5', CHINESE_WORDS],
+  ['euc-kr', KOREAN_WORDS],
+  ['koi8-r', RUSSIAN_WORDS],
+  ['windows-1251', RUSSIAN_WORDS],
+];
+
+/** ISO-2022-JP switches to its letters with an escape; the bytes are ASCII all the same. */
+const TO_JAPANESE = '\u001b$';
+
+function decodeAs(label: string, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch {
-    return decodeJapanese(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
+    return undefined;
   }
 }
 
-/** EUC-JP and Shift_JIS refuse most texts that are not theirs, EUC-JP more of them: it is asked first. */
-function decodeJapanese(bytes: Uint8Array): string | undefined {
-  for (const label of ['euc-jp', 'shift_jis']) {
-    try {
-      const text = new TextDecoder(label, { fatal: true }).decode(bytes);
-      if (/[\u3040-\u30ff]/.test(text)) return text;
-    } catch {
-      // Not this charset: ask the next one.
-    }
+/** Text of bytes without a declared charset: UTF-8 where they are, else the one whose words come out, else the western one. */
+export function decodeUndeclared(bytes: Uint8Array): string {
+  const unicode = decodeAs('utf-8', bytes);
+  if (unicode !== undefined) return unicode.includes(TO_JAPANESE) ? (decodeAs('iso-2022-jp', bytes) ?? unicode) : unicode;
+  for (const [label, sign] of UNDECLARED) {
+    const text = decodeAs(label, bytes);
+    if (text !== undefined && sign.test(text)) return text;
   }
-  return undefined;
+  return new TextDecoder('windows-1252').decode(bytes);
 }
 
 /** Replaces charset labels that no decoder knows by ones that it knows; the same text otherwise. */

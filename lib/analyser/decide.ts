@@ -1,12 +1,26 @@
 import { isInformative } from '../codes';
-import type { Found, Mark, Span } from './types';
+import { BETWEEN_CODES, CONSEQUENCE, QUOTES_REMOTE } from './patterns';
+import { present } from './present';
+import { folded, replyEnd, withoutRepeats } from './reply-text';
+import type { Choice, Found, Mark, Span } from './types';
 
-/** The reply that decides within a stretch of text: its codes and where it stands. */
+/** The reply that decides within a stretch of text: its codes, where it stands, its words with white space folded. */
 export interface Reply {
   readonly basic?: Found;
   readonly enhanced?: Found;
   readonly span?: Span;
+  readonly text: string;
+  readonly choice?: Choice;
 }
+
+interface Candidate {
+  readonly basic: Mark;
+  readonly enhanced: Mark | undefined;
+  readonly rank: number;
+}
+
+/** What a delivery takes over of a reply. */
+export const factsOf = ({ basic, enhanced, span, choice }: Reply) => present({ basic, enhanced, deciding: span, choice });
 
 const refuses = ({ value }: Mark): boolean => value.startsWith('4') || value.startsWith('5');
 
@@ -15,55 +29,92 @@ const asFound = ({ value, start, end }: Mark): Found => ({ value, start, end });
 /** How far behind a basic code its enhanced one may stand ('550-', line break, '5.1.1'). */
 const ATTACHED = 48;
 
-function attachedTo(basic: Mark, enhanced: readonly Mark[], view: string): Mark | undefined {
-  const next = enhanced.find(({ start }) => start >= basic.end);
+function attachedTo(basic: Mark, next: Mark | undefined, view: string): Mark | undefined {
   if (!next || next.start - basic.end > ATTACHED) return undefined;
-  return /^[\s'"\])(:,#b>-]*$/.test(view.slice(basic.end, next.start)) ? next : undefined;
+  return BETWEEN_CODES.test(view.slice(basic.end, next.start)) ? next : undefined;
 }
 
-/** Sendmail adds this after the reason; it is no reason itself. */
-const isEcho = (basic: Mark, enhanced: Mark | undefined): boolean => basic.value === '554' && enhanced?.value === '5.0.0';
-
-interface Candidate {
-  readonly basic: Mark;
-  readonly enhanced: Mark | undefined;
-  readonly remote: boolean;
+/** '552 5.1.1 5.2.2 mailbox is full': a relay puts its own status before that of the reply it passes on. */
+function innermost(attached: Mark | undefined, following: readonly Mark[]): Mark | undefined {
+  const next = attached && following.find(({ start }) => start === attached.end + 1);
+  return next ?? attached;
 }
 
-/** '<<< 550' and 'said: 550' quote the other server; a line without is the reporter's own summary. */
-function isRemote(basic: Mark, view: string): boolean {
-  const before = view.slice(Math.max(0, basic.start - 40), basic.start).toLowerCase();
-  return /(?:<<<\s*|said:\s*|smtp;\s*|responded(?: with)?:?\s*|response(?: was)?:?\s*|\]: |>: |returned:?\s*)$/.test(before);
+/** Sendmail adds `554 5.0.0` after the reason, and servers complain about what follows a refusal: no reasons themselves. */
+function isEcho(basic: Mark, enhanced: Mark | undefined, view: string): boolean {
+  if (basic.value === '554' && enhanced?.value === '5.0.0') return true;
+  return CONSEQUENCE.test(view.slice(basic.start, basic.start + 80));
 }
 
-/** The most telling of several replies: what the other server said, with an enhanced code that says more than its class. */
-function best(candidates: readonly Candidate[]): Candidate | undefined {
-  const rank = ({ enhanced, remote }: Candidate): number => (remote ? 2 : 0) + (enhanced && isInformative(enhanced.value) ? 1 : 0);
-  return candidates.reduce<Candidate | undefined>((top, candidate) => (top && rank(top) >= rank(candidate) ? top : candidate), undefined);
+/** '<<< 550', 'said: 550' and '<550 …>' inside another reply quote the other server; a line without is the reporter's own summary. */
+const isRemote = (basic: Mark, view: string): boolean => QUOTES_REMOTE.test(view.slice(Math.max(0, basic.start - 40), basic.start).toLowerCase());
+
+/** What the other server said goes first, then what is final, then what has an enhanced code that says more than its class. */
+function rankOf(basic: Mark, enhanced: Mark | undefined, view: string): number {
+  const echo = isEcho(basic, enhanced, view) ? -8 : 0;
+  // 'Message expired <421 4.4.2 timed out>': what is wrapped is what the other server said.
+  const wrapped = view[basic.start - 1] === '<' ? 8 : 0;
+  return echo + wrapped + (isRemote(basic, view) ? 4 : 0) + (basic.value.startsWith('5') ? 2 : 0) + (enhanced && isInformative(enhanced.value) ? 1 : 0);
+}
+
+function candidatesOf(marks: readonly Mark[], view: string): Candidate[] {
+  const candidates: Candidate[] = [];
+  marks.forEach((basic, place) => {
+    if (basic.kind !== 'basic' || !refuses(basic)) return;
+    const following = marks.slice(place + 1, place + 4).filter((mark) => mark.kind === 'enhanced' && refuses(mark));
+    const enhanced = innermost(attachedTo(basic, following[0], view), following);
+    candidates.push({ basic, enhanced, rank: rankOf(basic, enhanced, view) });
+  });
+  return candidates;
+}
+
+/** How much of the line before a lone status is read. */
+const LONGEST_LEAD = 300;
+
+/** The line a lone enhanced code stands on is its reply: the words may go before it ("no mailbox by that name (#5.1.1)"). */
+function aroundStatus(view: string, mark: Mark, limit: Span): Reply {
+  const before = view.slice(Math.max(limit.start, mark.start - LONGEST_LEAD), mark.start);
+  const start = mark.start - before.length + before.lastIndexOf('\n') + 1;
+  const end = Math.max(mark.end, replyEnd(view, mark.start, limit.end));
+  return { enhanced: asFound(mark), choice: 'status', span: { start, end }, text: folded(view.slice(start, end)) };
+}
+
+/** Why the chosen one goes before the others. */
+function choiceOf(chosen: Candidate, candidates: readonly Candidate[], view: string): Choice {
+  const others = candidates.filter(({ basic }) => basic.value !== chosen.basic.value || basic.start < chosen.basic.start);
+  if (others.length === 0) return 'only';
+  if (isRemote(chosen.basic, view) && others.some(({ basic }) => !isRemote(basic, view))) return 'remote';
+  return others.some(({ basic }) => basic.value.charAt(0) !== chosen.basic.value.charAt(0)) ? 'final' : 'first';
+}
+
+/** The status that goes with a reply that has none attached: one inside its words ("… (#5.1.1)"), else one that is no other reply's. */
+function looseStatus(statuses: readonly Mark[], candidates: readonly Candidate[], basic: Mark, end: number): Mark | undefined {
+  const same = statuses.filter(({ value }) => value.charAt(0) === basic.value.charAt(0) && isInformative(value));
+  const inside = same.find(({ start }) => start > basic.end && start < end);
+  const taken = new Set(candidates.map(({ enhanced }) => enhanced));
+  return inside ?? same.find((mark) => mark.start > basic.end && !taken.has(mark)) ?? same.find((mark) => !taken.has(mark));
 }
 
 /**
- * The reply that decides among the marks of a stretch. A reply of the other server goes before the reporter's summary, one
- * with a telling enhanced code before one without; `554 5.0.0` after a reason is passed over. A success on the way never decides.
+ * The reply that decides among the marks of a stretch, which ends at `limit.end`. A reply of the other server goes before the
+ * reporter's summary, a final one before a temporary one; `554 5.0.0` after a reason is passed over. A success on the way never decides.
  */
-export function decide(view: string, marks: readonly Mark[]): Reply {
-  const enhancedMarks = marks.filter((mark) => mark.kind === 'enhanced' && refuses(mark));
-  const basics = marks.filter((mark) => mark.kind === 'basic' && refuses(mark));
-  const candidates = basics.map((basic) => ({ basic, enhanced: attachedTo(basic, enhancedMarks, view), remote: isRemote(basic, view) }));
-  const chosen = best(candidates.filter(({ basic, enhanced }) => !isEcho(basic, enhanced))) ?? candidates[0];
+export function decide(view: string, marks: readonly Mark[], limit: Span): Reply {
+  const candidates = candidatesOf(marks, view);
+  const chosen = candidates.reduce<Candidate | undefined>((top, next) => (top && top.rank >= next.rank ? top : next), undefined);
+  const statuses = marks.filter((mark) => mark.kind === 'enhanced' && refuses(mark));
   if (!chosen) {
-    const alone = enhancedMarks.find(({ value }) => isInformative(value)) ?? enhancedMarks[0];
-    return alone ? { enhanced: asFound(alone), span: lineAround(view, alone) } : {};
+    const alone = statuses.find(({ value }) => isInformative(value)) ?? statuses[0];
+    return alone ? aroundStatus(view, alone, limit) : { text: '' };
   }
-  const sameClass = enhancedMarks.filter(({ value }) => value.charAt(0) === chosen.basic.value.charAt(0) && isInformative(value));
-  const enhanced = chosen.enhanced ?? sameClass.find(({ start }) => start > chosen.basic.end) ?? sameClass[0];
-  return { basic: asFound(chosen.basic), ...(enhanced ? { enhanced: asFound(enhanced) } : {}), span: lineAround(view, chosen.basic) };
-}
-
-const LONGEST_LINE = 600;
-
-/** From the code to the end of its reply: the line it stands on, with the lines that continue it. */
-function lineAround(view: string, { start }: Span): Span {
-  const end = view.indexOf('\n', start);
-  return { start, end: Math.min(end < 0 ? view.length : end, start + LONGEST_LINE) };
+  const { basic } = chosen;
+  const end = replyEnd(view, basic.start, limit.end);
+  const enhanced = chosen.enhanced ?? looseStatus(statuses, candidates, basic, end);
+  return {
+    basic: asFound(basic),
+    ...(enhanced ? { enhanced: asFound(enhanced) } : {}),
+    span: { start: basic.start, end },
+    choice: choiceOf(chosen, candidates, view),
+    text: withoutRepeats(folded(view.slice(basic.start, end)), basic.value, enhanced?.value),
+  };
 }

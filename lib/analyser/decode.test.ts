@@ -23,6 +23,38 @@ describe('decode', () => {
     expect((await decode(Uint8Array.of(0xe9, 0x63, 0x68, 0x65, 0x63))).text).toBe('échec');
   });
 
+  it.each([
+    ['koi8-r', [0xd0, 0xc9, 0xd3, 0xd8, 0xcd, 0xcf], 'письмо'],
+    ['gb18030', [0xd3, 0xca, 0xbc, 0xfe], '邮件'],
+    ['euc-kr', [0xb8, 0xde, 0xc0, 0xcf], '메일'],
+    ['cp932', [0x83, 0x81, 0x81, 0x5b, 0x83, 0x8b], 'メール'],
+    ['shift_jis', [0x83, 0x81, 0x81, 0x5b, 0x83, 0x8b], 'メール'],
+    ['iso-8859-1', [0xe9, 0x63, 0x68, 0x65, 0x63], 'échec'],
+  ])('reads %s where it is declared', async (charset, letters, wanted) => {
+    const start = bytes(mail(`text/plain; charset=${charset}`, '550 '));
+    expect((await decode(Uint8Array.of(...start, ...letters))).text).toContain(wanted);
+  });
+
+  it.each([
+    ['koi8-r', [0xd0, 0xc9, 0xd3, 0xd8, 0xcd, 0xcf], 'письмо'],
+    ['gb18030', [0xd3, 0xca, 0xbc, 0xfe], '邮件'],
+    ['euc-kr', [0xb8, 0xde, 0xc0, 0xcf], '메일'],
+    ['shift_jis', [0x83, 0x81, 0x81, 0x5b, 0x83, 0x8b], 'メール'],
+    ['iso-2022-jp', [0x1b, 0x24, 0x42, 0x25, 0x61, 0x21, 0x3c, 0x25, 0x6b, 0x1b, 0x28, 0x42], 'メール'],
+  ])('reads %s where nothing is declared', async (_charset, letters, wanted) => {
+    expect((await decode(Uint8Array.of(...letters))).text).toBe(wanted);
+  });
+
+  it('reads UTF-7 in the words, and leaves the addresses of the status part alone', async () => {
+    const report = mail(
+      'multipart/report; boundary=b; charset=unicode-1-1-utf-7',
+      '--b\r\nContent-Type: text/plain; charset=unicode-1-1-utf-7\r\n\r\nEmpf+AOQ-nger\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\nFinal-Recipient: rfc822; ada+list-x@example.org\r\n--b--',
+    );
+    const { text } = await decode(bytes(report));
+    expect(text).toContain('Empfänger');
+    expect(text).toContain('ada+list-x@example.org');
+  });
+
   it('tells head, words, status part and returned message apart', async () => {
     const report = [
       'From: MAILER-DAEMON@example.com',

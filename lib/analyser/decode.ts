@@ -1,7 +1,7 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { binaryString, bytesOf, declaredAsUtf8, declaresUtf7, decodeUndeclared, decodeUtf7, withKnownCharsets } from './charset';
 import { textOfHtml } from './html-text';
-import { HEADER_FIELD, NEEDS_MIME } from './patterns';
+import { FOLDED, HEADER_FIELD, NEEDS_MIME, OTHER_LINE_END } from './patterns';
 import { splitReturned } from './returned';
 import type { Message, Section, Warning } from './types';
 
@@ -63,7 +63,7 @@ function isHead(head: string): boolean {
 /** Header fields by lower-case name, unfolded; the first of several counts. */
 export function headersOf(head: string): Record<string, string> {
   const headers: Record<string, string> = {};
-  for (const line of head.replace(/\n[ \t]+/g, ' ').split('\n')) {
+  for (const line of head.replace(FOLDED, ' ').split('\n')) {
     const colon = line.indexOf(':');
     const name = line.slice(0, colon).toLowerCase();
     if (colon > 0 && !(name in headers)) headers[name] = line.slice(colon + 1).trim();
@@ -91,7 +91,7 @@ async function mimeMessage(binary: string, head: string, utf7: boolean): Promise
     const parts = partsOf(email, head).map((part) => ({ ...part, text: part.text.split('\r\n').join('\n') }));
     const readable = parts.some(({ kind, text }) => (kind === 'human' || kind === 'status') && text.trim());
     if (!readable) return undefined;
-    const read = utf7 ? parts.map((part) => ({ ...part, text: decodeUtf7(part.text) })) : parts;
+    const read = utf7 ? parts.map((part) => (part.kind === 'human' ? { ...part, text: decodeUtf7(part.text) } : part)) : parts;
     return messageOf(read, headersOf(head), []);
   } catch {
     // Headers or nesting beyond the decoder's limits: the caller reads the text as it stands.
@@ -99,7 +99,7 @@ async function mimeMessage(binary: string, head: string, utf7: boolean): Promise
   }
 }
 
-const unixLines = (text: string): string => text.replace(/\r\n?/g, '\n');
+const unixLines = (text: string): string => text.replace(OTHER_LINE_END, '\n');
 
 /** A stretch of zero bytes or of control characters says that this is no text. */
 const isBinary = (text: string): boolean => {

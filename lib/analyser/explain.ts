@@ -1,3 +1,4 @@
+import { causeOfStatus } from './own-codes';
 import type { Delivery, Explanation, ReaderCatalogue, Verdict } from './types';
 
 /** Fills the words in braces of a sentence; an unknown sentence is empty rather than wrong. */
@@ -6,6 +7,8 @@ function filled(sentence: string | undefined, words: Readonly<Record<string, str
   for (const [name, word] of Object.entries(words)) text = text.split(`{${name}}`).join(word);
   return text;
 }
+
+const nameOf = (code: string, { basic, enhanced }: ReaderCatalogue): string => (enhanced[code] ?? basic[code])?.name ?? '';
 
 function headlineOf({ outcome, cause }: Verdict, { recipient }: Delivery, { sentences, causes }: ReaderCatalogue): string {
   const to = recipient ? '.to' : '';
@@ -17,10 +20,22 @@ function becauseOf(verdict: Verdict, { basic, enhanced }: Delivery, catalogue: R
   const code = (verdict.by === 'enhanced code' ? enhanced : basic)?.value ?? enhanced?.value ?? '';
   return filled(catalogue.sentences[`because.${verdict.by}`], {
     code,
-    name: (catalogue.enhanced[code] ?? catalogue.basic[code])?.name ?? '',
-    fragment: (verdict.fragment ?? '').split(' … ').join(' … '),
+    name: nameOf(code, catalogue),
+    fragment: verdict.fragment ?? '',
     provider: catalogue.providers.find(({ id }) => id === verdict.provider)?.name ?? '',
   });
+}
+
+/** Words that were believed against the code beside them, or two codes of which one says "final" and the other "temporary". */
+function contradictionOf(verdict: Verdict, { basic, enhanced }: Delivery, catalogue: ReaderCatalogue): string {
+  const { sentences, causes } = catalogue;
+  if (basic && enhanced && basic.value.charAt(0) !== enhanced.value.charAt(0))
+    return filled(sentences['contradiction.classes'], { basic: basic.value, enhanced: enhanced.value });
+  const code = enhanced?.value ?? '';
+  const alone = causeOfStatus(code, catalogue);
+  const words = verdict.by === 'wording' || verdict.by === 'provider reply';
+  if (!words || !alone || alone === verdict.cause || alone === 'policy') return '';
+  return filled(sentences['contradiction.words'], { code, alone: causes[alone].because, because: causes[verdict.cause].because });
 }
 
 function finalityOf({ outcome, permanent }: Verdict): string {
@@ -32,13 +47,16 @@ function finalityOf({ outcome, permanent }: Verdict): string {
 
 /** Puts a verdict into sentences; all of them stand in `data/`. */
 export function explain(verdict: Verdict, delivery: Delivery, catalogue: ReaderCatalogue): Explanation {
+  const { sentences } = catalogue;
   const cause = catalogue.causes[verdict.cause];
   const failed = verdict.outcome === 'failed' || verdict.outcome === 'delayed';
   return {
     headline: headlineOf(verdict, delivery, catalogue),
-    first: failed ? (verdict.outcome === 'delayed' ? (catalogue.sentences['first.delayed'] ?? '') : cause.first) : '',
+    first: failed ? (verdict.outcome === 'delayed' ? (sentences['first.delayed'] ?? '') : cause.first) : '',
     because: failed ? becauseOf(verdict, delivery, catalogue) : '',
-    finality: catalogue.sentences[finalityOf(verdict)] ?? '',
+    finality: sentences[finalityOf(verdict)] ?? '',
     who: verdict.outcome === 'failed' ? cause.who : 'nobody',
+    chosen: failed && delivery.choice ? (sentences[`chosen.${delivery.choice}`] ?? '') : '',
+    contradiction: failed ? contradictionOf(verdict, delivery, catalogue) : '',
   };
 }

@@ -1,8 +1,36 @@
-import { AFTER_BASIC, AFTER_ENHANCED, LINE_PREFIX, REPLY_WORDS, THEN_ENHANCED, THREE_DIGITS, THREE_NUMBERS, VERSION_BEFORE } from './patterns';
+import {
+  AFTER_BASIC,
+  AFTER_ENHANCED,
+  AFTER_LITERAL,
+  BYTES_LITERAL,
+  LEADER_BEFORE,
+  LINE_ENDS,
+  LINE_PREFIX,
+  NO_STATUS,
+  NO_STATUS_AFTER,
+  NO_STATUS_BEFORE,
+  PAGE_BEFORE,
+  PART_OF_MORE_AFTER,
+  PART_OF_MORE_BEFORE,
+  PORT_BEFORE,
+  REPLY_WORDS,
+  STATUS_LINE_ENDS,
+  STATUS_WORDS,
+  STREET,
+  THEN_ENHANCED,
+  THREE_DIGITS,
+  THREE_NUMBERS,
+  TUPLE_AFTER,
+  VERSION_BEFORE,
+  WHITE_SPACE,
+} from './patterns';
 import { FOREIGN_PROTOCOLS, INTRODUCTIONS, MAIL_WORDS, OPENING } from './reply-context';
 import type { Mark } from './types';
 
 const REACH = 60;
+
+/** Marks of quoting that may stand right before a code. */
+const QUOTES_BEFORE = '"\'“«‘`(';
 
 /** A place in a text and what stands around it on the way to a decision. */
 interface Place {
@@ -23,7 +51,7 @@ function placeOf(view: string, start: number, code: string): Place {
 function introduced({ before }: Place): boolean {
   let end = before.length;
   while (end > 0 && OPENING.includes(before.charAt(end - 1))) end -= 1;
-  const words = before.slice(0, end).toLowerCase();
+  const words = before.slice(0, end).toLowerCase().replace(WHITE_SPACE, ' ');
   return INTRODUCTIONS.some((introduction) => words.endsWith(introduction));
 }
 
@@ -37,40 +65,42 @@ const expected = ({ before }: Place): boolean => before.slice(-32).toLowerCase()
 
 /** Signs that make three digits part of something else: a port, a price, a file position, a phone number. */
 function isPartOfMore({ before, after }: Place): boolean {
-  const previous = before.at(-1) ?? ' ';
-  if (/[\w./\-+@$€£%~^\\&]/.test(previous) && !/(?:^|[^\w.])b$/.test(before)) return true;
-  if (previous === ':' && /[\d\])]/.test(before.at(-2) ?? ' ')) return true;
-  return /^(?:[\w%°/\\@]|[:.,]\d|-\d{3}(?!\d?[ -.]\d)|\.\w| ?(?:bytes|kb|mb|ms|sec|px)\b)/i.test(after);
+  if (PART_OF_MORE_BEFORE.test(before.at(-1) ?? ' ') && !BYTES_LITERAL.test(before)) return true;
+  if (PORT_BEFORE.test(before) || LEADER_BEFORE.test(before)) return true;
+  return PART_OF_MORE_AFTER.test(after);
 }
 
 const startsLine = ({ line }: Place): boolean => LINE_PREFIX.test(line);
 
+/** "{'maria@example.org': (550, b'…')}" and "[192.0.2.27], 550 …" lead to a reply without a word. */
+const inTuple = ({ before, after }: Place): boolean => before.endsWith('(') && TUPLE_AFTER.test(after);
+const afterHost = ({ before, after }: Place): boolean => AFTER_LITERAL.test(before) && REPLY_WORDS.test(after);
+
 function isReply(place: Place, aboutMail: boolean): boolean {
   if (isPartOfMore(place) || foreign(place) || expected(place)) return false;
   if (THEN_ENHANCED.test(place.after)) return true;
-  if (introduced(place)) return true;
+  if (introduced(place) || inTuple(place)) return true;
   if (!aboutMail) return false;
-  if (startsLine(place)) return REPLY_WORDS.test(place.after) || isDialogueLine(place);
-  const quoted = '"\'“«‘`'.includes(place.before.at(-1) ?? ' ');
+  if (afterHost(place)) return true;
+  if (startsLine(place)) return (REPLY_WORDS.test(place.after) && !STREET.test(place.after)) || isDialogueLine(place);
+  const quoted = QUOTES_BEFORE.includes(place.before.at(-1) ?? ' ');
   return quoted && place.code > '400' && REPLY_WORDS.test(place.after);
 }
 
 /** '<<< 550' and 'S: 354' need no words behind the number. */
-const isDialogueLine = ({ line, after }: Place): boolean => line.trim().length > 0 && /^\s*(?:$|\n)/.test(after);
+const isDialogueLine = ({ line, after }: Place): boolean => line.trim().length > 0 && LINE_ENDS.test(after);
 
 function isStatus(place: Place, aboutMail: boolean): boolean {
   const { code, before, after } = place;
-  const [, subject = '', detail = ''] = code.split('.');
-  if (/^0\d/.test(subject) || /^0\d/.test(detail) || Number(subject) > 9) return false;
-  if (/^[\w]|^\.\d|^[-/]\d/.test(after)) return false;
+  if (NO_STATUS.test(code) || NO_STATUS_AFTER.test(after) || PAGE_BEFORE.test(before)) return false;
   const previous = before.at(-1) ?? ' ';
   if (previous === '#') return true;
   if (AFTER_BASIC.test(before) || (AFTER_ENHANCED.test(before) && aboutMail)) return true;
-  if (/[\w.+@$/\\]/.test(previous) || foreign(place)) return false;
+  if (NO_STATUS_BEFORE.test(previous) || foreign(place)) return false;
   if (introduced(place)) return true;
   if (!aboutMail || VERSION_BEFORE.test(before)) return false;
-  if (startsLine(place)) return REPLY_WORDS.test(after) || /^\s*(?:$|\n|-)/.test(after);
-  return '"\'“«‘`('.includes(previous) && REPLY_WORDS.test(after);
+  if (startsLine(place)) return (REPLY_WORDS.test(after) && STATUS_WORDS.test(after)) || STATUS_LINE_ENDS.test(after);
+  return QUOTES_BEFORE.includes(previous) && REPLY_WORDS.test(after);
 }
 
 /** True where the text speaks of mail at all: without that, a number at the start of a line is a number. */

@@ -8,64 +8,74 @@ interface Compiled<T> {
   readonly value: T;
 }
 
-/** A fragment that was found. `length` is what its pieces have in characters: longer ones tell more. */
+/** A fragment that was found. `length` weighs what its pieces have in characters: longer ones tell more. */
 export interface Match<T> {
   readonly text: string;
   readonly length: number;
   readonly value: T;
 }
 
+/** Words that stand together tell more than the same words far apart. */
+function weightOf(pieces: readonly string[]): number {
+  const lengths = pieces.map(({ length }) => length);
+  const most = Math.max(...lengths);
+  return most + (lengths.reduce((sum, length) => sum + length, 0) - most) * GAPPED;
+}
+
+const GAPPED = 0.3;
+
+/** Every fragment that a text made `comparable` holds. */
 export type Matcher<T> = (text: string) => Match<T>[];
 
 /** How texts are compared: without case, runs of white space as one space, typographic quotes as plain ones. */
-export const comparable = (text: string): string => text.toLowerCase().replace(WHITE_SPACE, ' ').replace(/[’‘`]/g, "'").replace(/[“”]/g, '"');
+export const comparable = (text: string): string =>
+  text.toLowerCase().replace(WHITE_SPACE, ' ').replaceAll('’', "'").replaceAll('‘', "'").replaceAll('`', "'").replaceAll('“', '"').replaceAll('”', '"');
 
 const GRAM = 3;
 
-const gramOf = (piece: string): string => piece.slice(0, GRAM);
-
-/** Text between two pieces may be long, but pieces of one sentence do not stand pages apart. */
-const FARTHEST = 300;
-
-function holds(text: string, { pieces }: Compiled<unknown>, at: number): boolean {
+function holds(text: string, { pieces }: Compiled<unknown>, at: number, farthest: number): boolean {
   let place = at;
   for (const piece of pieces) {
     const found = text.indexOf(piece, place);
-    if (found < 0 || found - place > FARTHEST) return false;
+    if (found < 0 || found - place > farthest) return false;
     place = found + piece.length;
   }
   return true;
 }
 
+const isWord = (letter: string | undefined): boolean => letter !== undefined && ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9'));
+
+/** 'rbl' is not found in 'turbluence': a fragment that begins or ends with a letter does so at the edge of a word, unless it goes on ('throttl'). */
+const startsWord = (text: string, piece: string, at: number): boolean => !isWord(piece[0]) || !isWord(text[at - 1]);
+
 /**
  * Prepares fragments for matching. They are kept by the first three letters of their first piece, so that a text asks only
- * for those that may begin in it: thousands of fragments cost no more than dozens.
+ * for those that may begin in it: thousands of fragments cost no more than dozens. Pieces of one sentence do not stand further
+ * apart than `farthest` characters.
  */
-export function matcherOf<T>(fragments: Iterable<readonly [string, T]>): Matcher<T> {
+export function matcherOf<T>(fragments: Iterable<readonly [string, T]>, farthest: number): Matcher<T> {
   const byGram = new Map<string, Compiled<T>[]>();
   for (const [text, value] of fragments) {
     const pieces = comparable(text)
       .split(' … ')
       .map((piece) => piece.trim());
-    const gram = gramOf(pieces[0] ?? '');
+    const gram = (pieces[0] ?? '').slice(0, GRAM);
     const list = byGram.get(gram) ?? [];
-    list.push({ pieces, length: pieces.join('').length, text, value });
+    list.push({ pieces, length: weightOf(pieces), text, value });
     byGram.set(gram, list);
   }
-  return (input) => {
-    const text = comparable(input);
-    const found: Match<T>[] = [];
-    const done = new Set<string>();
+  return (text) => {
+    const found = new Set<Compiled<T>>();
     for (let at = 0; at + 2 <= text.length; at += 1) {
-      const gram = text.slice(at, at + GRAM);
-      for (const compiled of byGram.get(gram) ?? []) {
+      const candidates = byGram.get(text.slice(at, at + GRAM));
+      if (!candidates) continue;
+      for (const compiled of candidates) {
         const first = compiled.pieces[0] ?? '';
-        if (done.has(compiled.text) || !text.startsWith(first, at) || !holds(text, compiled, at)) continue;
-        done.add(compiled.text);
-        found.push(compiled);
+        if (found.has(compiled) || !text.startsWith(first, at) || !startsWord(text, first, at) || !holds(text, compiled, at, farthest)) continue;
+        found.add(compiled);
       }
     }
-    return found;
+    return [...found];
   };
 }
 

@@ -16,13 +16,13 @@ export const AFTER_BASIC = /(?<!\d)[2-5]\d\d['"\])]{0,2}[:,]?[ \t\r\n>-]{0,40}b?
 export const AFTER_ENHANCED = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3} $/;
 
 /** What may stand on a line before the reply of a server. */
-export const LINE_PREFIX = /^[\s>*|"'`([{«“‘<-]{0,20}(?:(?:[sS]|<<<|<-|<\*\*|<~\*?|<=|\.\.\.) ?:?\s{0,3})?["'`]?$/;
+export const LINE_PREFIX = /^[\s>*|"'`([{«“‘<-]{0,20}(?:(?:[sS]|--|<<<|<-|<\*\*|<~\*?|<=|\.\.\.) ?:?\s{0,3})?["'`]?$/;
 
 /** After a code at the start of a line: the words of a reply. */
-export const REPLY_WORDS = /^(?:[ \t]+|-|: )["'(<[#*]{0,2}(?:\p{L}|\d\d?\d?[ .]|<|[+*])/u;
+export const REPLY_WORDS = /^(?:[ \t]+(?:- )?|-|: )["'(<[#*]{0,2}(?:\p{L}|\d\d?\d?[ .]|<|[+*])/u;
 
 /** A word that names software or a version right before three numbers. */
-export const VERSION_BEFORE = /(?:version|ver\.?|\bv|release|build|[A-Z]{2,4}|[a-z]\/|-)[:= ]?$/i;
+export const VERSION_BEFORE = /(?:version|ver\.?|\bv|release|build|[A-Z]{2,4}|[a-z]\/|\w-)[:= ]?$/i;
 
 /** A mail header field at the start of a message: 'Subject: ', 'X-Mailer: '. */
 export const HEADER_FIELD = /^[A-Za-z][A-Za-z0-9-]{0,60}:/;
@@ -66,6 +66,156 @@ export const DATE_TIME =
   /(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{1,2}:\d\d(?::\d\d)?(?: [+-]\d{4})?/;
 
 /** A queue id as Postfix, Exim and Sendmail name it. */
-export const QUEUE_ID = /(?:queued as |queue-?id:? ?|id=|\]: )([A-Za-z0-9-]{8,24})(?![\w-])/i;
+export const QUEUE_ID = /(?:queued as |queue-?id: ?|with id |[a-z]\[\d+\]: )([a-z0-9-]+)/i;
 
 export const WHITE_SPACE = /\s+/g;
+
+/** Between a basic code and the enhanced one that belongs to it. */
+export const BETWEEN_CODES = /^[\s'"\])(:,#b>-]*$/;
+
+/** Before a code: words with which a reporter quotes the other server. */
+export const QUOTES_REMOTE =
+  /(?:<<< {0,3}|said: {0,3}\n? {0,8}|smtp; {0,3}|responded(?: with)?:? {0,3}|response(?: was)?:? {0,3}|\]: |>: |returned(?: was)?:? {0,3}|<)$/;
+
+/** A complaint about the commands that come after a refusal ("503 need RCPT command", "554 5.5.1 no valid recipients"). */
+export const CONSEQUENCE = /^5\d\d[- ](?:\d\.\d\.\d )?(?:error: )?(?:need rcpt|need recipient|no valid rec|no recipients|bad sequence|rcpt first)/i;
+
+/** Lines after a reply that are not part of it: commands, rules, titles, fields. */
+export const REPLY_OVER =
+  /^\s{0,12}(?:-{3,}|={3,}|\*{3,}|\.{3} |>>>|<?(?:rcpt to|mail from|data|quit|helo|ehlo|rset)\b|giving up on|i'm not going to try again|reporting-mta|final-recipient|original-recipient|action:|status:|remote-mta|diagnostic-code|last-attempt|return-path|received:|to:|from:|subject:|date:|message-id|--)/i;
+
+/** A line that begins the entry of another recipient. */
+export const ENTRY_LINE = /^\s{0,8}<?[\w.+=-]{1,64}@[\w.-]{1,200}>?:?\s{0,4}(?:$|host |[(\n])/;
+
+/** A line that begins with a reply code of its own. */
+export const CONTINUES = /^\s{0,8}[245]\d\d[- ]/;
+
+export const SENDMAIL_MARK = /^\s{0,4}<<< {0,3}/;
+
+/** What Postfix and others add behind a reply. */
+export const COMMAND_AFTER = /\(in\s{1,20}reply\s{1,20}to\s/i;
+
+/** The end of a string value in JSON or in an exception. */
+export const REPLY_CLOSED = /["'] ?[,})]|"\n|\\"/;
+
+/** Words before the name of the server that refused. */
+export const NAMED_HOST =
+  /(?:host|talking to|server|relay=|remote-mta: ?dns;|reporting server:|connect(?:ed)? to|from|by|mta|mx|domain|delivery via|returned by) ?:?\s{0,8}<?\[?$/;
+
+/** The time at the start of a line of a log: 'Nov 23 10:00:00', '2026-11-23 10:00:00', '2026-11-23T10:00:00.123+01:00'. */
+export const SHORT_DATE =
+  /\b(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)/;
+
+/** What may stand on a line before an address that begins an entry. */
+export const ENTRY_START = /^[ \t]{0,100}(?:\(?<|\[|"|'|[-*•=] ?<?|-- ?<?|\d{1,4}[.)] ?<?|-> ?<?|====> ?|rfc822; ?<?)?$/i;
+
+/** What may stand behind an address that begins an entry. */
+export const ENTRY_END =
+  /^(?:>?[:;]?\s{0,40}$|>?[:;]?[ \t]{0,40}\n|["']?:|>:|> ?\.\.\.|\.\.\. |>? ?\(|>,|>; |, \d|>\s{1,40}[(\w"]|;|\s{1,4}-|\s{2,}|\t| invalid address)/i;
+
+/** The 'To' field of a returned message, with its folded lines. */
+export const RETURNED_TO = /^[ \t]{0,8}to: {0,8}[^\n]{0,2000}(?:\n[ \t]{1,8}[^\n]{0,2000}){0,20}/im;
+
+/** The end of a host name in a field: a space, an address in brackets, a full stop at the end. */
+export const HOST_END = /[\s,;()[\]]|\.?$/;
+
+/** A field that only a status part has, for pastes and broken MIME. */
+export const STATUS_PART_FIELD = /^(?:final-recipient|original-recipient) ?:/im;
+
+/** A sign before three digits that makes them part of something else; `b'` before them is a Python literal. */
+export const PART_OF_MORE_BEFORE = /[\w./\-+@$€£%~^\\&]/;
+export const BYTES_LITERAL = /(?:^|[^\w.])b$/;
+
+/** '25:550', '[192.0.2.1]:550'. */
+export const PORT_BEFORE = /[\d\])]:$/;
+
+export const PART_OF_MORE_AFTER = /^(?:[\w%°/\\@]|[:.,]\d|-\d{3}(?!\d?[ -.]\d)|\.\w| ?(?:bytes|kb|mb|ms|sec|px)\b)/i;
+
+/** "(550, b'" and "(550, '": a pair of code and text in Python. */
+export const TUPLE_AFTER = /^, ?[bu]?['"]/;
+
+/** Before a code: an address literal and a comma, as gateways write it. */
+export const AFTER_LITERAL = /\[[\da-f.:]{7,45}\], $/i;
+
+export const LINE_ENDS = /^[ \t]*(?:$|\n)/;
+export const STATUS_LINE_ENDS = /^[ \t]*(?:$|\n|-)/;
+
+/** Numbers that no enhanced code has: a leading zero, a subject beyond one digit. */
+export const NO_STATUS = /^\d\.(?:0\d|\d\d)|\.0\d/;
+export const NO_STATUS_AFTER = /^\w|^\.\d|^[-/]\d/;
+export const NO_STATUS_BEFORE = /[\w.+@$/\\]/;
+
+/** The label by which a provider names a rule ('AUP#In-1310', 'TSS04', 'LPN007_510', 'S3150'): nobody else writes it. */
+export const RULE_LABEL = /^[[(]?(?:[A-Z][A-Za-z#_]{0,12}[-_#]?[\dA-Z_-]{0,8}\d{2,5}|[A-Z]{2,4}[-:][A-Z]{0,2}\d{1,3})[\])]?$/;
+
+/** Tags of forums: '[EMAIL="maria@example.org"]', '[/CODE]'. */
+export const FORUM_TAG = /\[\/?(?:email|url|code|quote|size|color|font|b|i|pre)(?:=[^\][\n]{0,80})?\]/gi;
+
+/** A 'To' line in a head that was pasted with the text, in the languages that mail programs write it. */
+export const PASTED_TO = /^[ \t>*]{0,8}(?:to|an|à|a|para|aan|do|кому|宛先|收件人) ?:[^\n]{0,300}/gim;
+
+/** The line before a message in a mailbox file: 'From maria@example.org Mon Nov 23 10:00:00 2026'. */
+export const MAILBOX_LINE = /^From \S{1,200} {1,3}[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d/;
+
+/** 'AUTH PLAIN AGFkYQBzZWNyZXQ=': what follows the name of the mechanism. */
+export const AUTH_INLINE = /\bauth[ =](?:plain|login|cram-md5|xoauth2|oauthbearer)["']? {1,3}["']?([A-Za-z0-9+/=]{8,2000})/gi;
+
+/** The server asks for a name or a password; the client's next line answers. */
+export const ASKS_SECRET = /\b334(?=(?: [A-Za-z0-9+/=]{0,200})?[ \t]{0,4}\n)/g;
+
+/** Nothing but base64. */
+export const BASE64 = /^[A-Za-z0-9+/]{4,2000}={0,2}$/;
+
+/** Options and settings that hold a password: 'swaks -ap secret', '--auth-password secret', 'password="secret"', "$mail->Password = 'secret'". */
+export const PASSWORD_OPTION =
+  /(?: -ap |--auth-password[ =]|--password[ =]|\bpassword=|\bpasswd=|["']pass(?:word)?["']\]? {0,3}(?:=>|:|=) {0,3}["']|->password {0,3}= {0,3}["'])["']?([^\s"',;=]{3,200})/gi;
+
+export const PASSWORD_IN_URL = /\bsmtps?:\/\/[^\s:@/]{1,100}:([^\s@/]{1,200})@/gi;
+
+/** The sender of a returned message, the lines that tell its way, its subject. */
+export const HEADER_FROM = /^[ \t]{0,8}from: [^\n]{0,400}(?:\n[ \t]{1,8}[^\n]{0,200})?/im;
+export const ORIGIN_LINE = /^[ \t]{0,8}(?:received|message-id|dkim-signature|x-originating-[\w-]{1,20}): [^\n]{0,1000}(?:\n[ \t]{1,8}[^\n]{0,400}){0,12}/gim;
+export const RETURNED_SUBJECT = /^[ \t]{0,8}subject: [^\n]{0,400}/im;
+
+/** What a server on the way wrote down about a forged address. */
+export const AUTHENTICATION_FAILED = /\b(?:dmarc|spf)=(?:fail|softfail)\b|^received-spf: (?:fail|softfail)/im;
+
+/** Subjects that filters mark, or that nobody else writes. */
+export const SPAM_SUBJECT = /\*{2,5}spam\*{2,5}|\[spam\]|viagra|cialis|casino|lottery winner|cheap meds|replica watches/i;
+
+/** Letters and words by which a charset that was not declared is known. */
+export const KANA = /[\u3040-\u30ff]/;
+export const CHINESE_WORDS = /邮件|郵件|收件|发送|退信|傳送|信件/;
+export const KOREAN_WORDS = /메일|수신|발송|전송|주소/;
+export const RUSSIAN_WORDS = /письм|сообщени|почт|адрес|получател|достав/i;
+
+/** A header field that goes on in the next line. */
+export const FOLDED = /\n[ \t]{1,200}/g;
+
+/** Line ends of Windows and of the old Macintosh. */
+export const OTHER_LINE_END = /\r\n?/g;
+
+/** A letter that stands inside the name of an address, and one of ASCII. */
+export const NAME_LETTER = /[\w.-]/;
+export const ASCII_LETTER = /[a-z0-9]/i;
+
+/** '550 Fifth Avenue': a house number at the start of a line. */
+export const STREET = /^ (?:[\w.'-]{1,20} ){1,3}(?:avenue|ave|street|st|road|rd|drive|dr|lane|ln|boulevard|blvd|court|place|square|way|floor|suite)\b/i;
+
+/** Words of replies behind an enhanced code that begins a line: chapters and versions begin lines too. */
+export const STATUS_WORDS =
+  /<|user|mailbox|recipient|sender|address|message|host|domain|relay|access|denied|reject|refus|service|unknown|quota|full|spam|block|polic|deliver|error|fail|tempor|time|connect|rout|unable|invalid|bad |no such|not |authent|server|system|command|dns/i;
+
+/** The dots that lead to a page number. */
+export const LEADER_BEFORE = /\.{4} ?$/;
+
+/** A page number and the end of its line, before the number of the next chapter. */
+export const PAGE_BEFORE = /\.{4} ?\d\d\d[ \t]{0,8}\n[ \t]{0,8}$/;
+
+/** Signs that may open an address behind the words that name it. */
+export const OPENING_SIGNS = /[\s<"'(`*:[]{1,12}$/;
+
+/** How a report names the server that wrote it. */
+export const REPORTER =
+  /(?:mail system at host|-send program at|mailer program at|mail agent v\S+ at|generating server:|reporting server:|reporting-mta: ?dns;) ?([\w.-]+)/i;
+export const LAST_STOP = /\.$/;

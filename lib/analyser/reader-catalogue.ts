@@ -28,9 +28,10 @@ export function readerCatalogue(parts: Parts): ReaderCatalogue {
     causes: Object.fromEntries(
       parts.causes.map(({ id, name, because, first, who, wordings }) => [id, { name, because, first, who, wordings }]),
     ) as ReaderCatalogue['causes'],
-    providers: parts.providers.map(({ id, name, hosts, replies }) => ({
+    providers: parts.providers.map(({ id, name, kind, hosts, replies }) => ({
       id,
       name,
+      kind,
       hosts: hosts.map(({ end }) => end),
       replies: replies.map(({ id: reply, basic, enhanced, match, cause, permanent }) => ({
         id: reply,

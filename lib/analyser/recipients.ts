@@ -1,141 +1,51 @@
 import { addressesIn } from './addresses';
+import { ENTRY_END, ENTRY_START, OPENING_SIGNS, WHITE_SPACE } from './patterns';
+import { EXPANSIONS, LEADS, SENDER_LEADS, STAFF, WORD_LEADS } from './recipient-leads';
 import type { Found } from './types';
 
 /** A recipient named in the words of a bounce, and how surely it is one. */
 export interface Anchor extends Found {
   readonly sure: boolean;
+  /** It begins an entry of a list: even 'postmaster@' is a recipient there. */
+  readonly entry: boolean;
+  /** The words before it name a sender. */
+  readonly sender: boolean;
 }
 
-/** What stands directly before an address that failed, lower case, white space folded. */
-const LEADS: readonly string[] = [
-  'to=',
-  'to=<',
-  'to: <',
-  'rcpt to:<',
-  'rcpt to: <',
-  'rcpt to:',
-  'rcpt to: ',
-  'rcpt to <',
-  'recipient: ',
-  'recipient: <',
-  'recipient address: ',
-  'recipient address: <',
-  'recipients: ',
-  'recipient(s): ',
-  'recipient(s): <',
-  'recipient(s) ',
-  'failed recipient: ',
-  'failed recipient(s): ',
-  'recipient <',
-  'recipient "',
-  "recipient '",
-  'message to ',
-  'message to <',
-  'email to ',
-  'mail to ',
-  'mail to <',
-  'e-mail to ',
-  'delivery to ',
-  'deliver to ',
-  'deliver it to ',
-  'delivered to ',
-  'delivered to: ',
-  'delivered to <',
-  'delivered to the following recipient(s): ',
-  'delivered to the following recipients: ',
-  'deliver your message to ',
-  'undeliverable to ',
-  'undeliverable to: ',
-  'undeliverable: ',
-  'following recipient: ',
-  'following recipients: ',
-  'following recipient(s): ',
-  'following address: ',
-  'following addresses: ',
-  'following email address: ',
-  'address: ',
-  'address: <',
-  'address ',
-  'address <',
-  'user: ',
-  'user ',
-  'user <',
-  'mailbox ',
-  'mailbox <',
-  'mailbox for ',
-  'failed: ',
-  'failed: <',
-  'failed for ',
-  'failed to: ',
-  'failed to ',
-  'unable to deliver to: ',
-  'unable to deliver mail to ',
-  'unknown user: ',
-  'unknown user: "',
-  'unknown: ',
-  'for <',
-  'for: ',
-  '"email": "',
-  '"recipient": "',
-  '"emailaddress": "',
-  '"rcpt_to": "',
-  '"address": "',
-  '"to": "',
-  '"email":"',
-  '"recipient":"',
-  '"emailaddress":"',
-  '"rcpt_to":"',
-  '"address":"',
-  "'email': '",
-  "{'",
-  "{u'",
-  'an: ',
-  'to: ',
-  'adresse ',
-  'empfänger: ',
-  'destinataire ',
-  'destinatario ',
-];
+const MOST_WORDS = 5;
 
-/** Local parts of those who send bounces or look after mail: they are no recipients unless nothing else is there. */
-const STAFF = [
-  'mailer-daemon',
-  'postmaster',
-  'abuse',
-  'noreply',
-  'no-reply',
-  'majordomo-owner',
-  'mail-daemon',
-  'support',
-  'helpdesk',
-  'root',
-  'mailerdaemon',
-  'admin',
-];
+/** Do the last words before an address name a recipient? */
+function namesRecipient(words: string): boolean {
+  const last = words.replace(OPENING_SIGNS, '').split(' ').slice(-MOST_WORDS);
+  return last.some((_, place) => WORD_LEADS.has(last.slice(place).join(' ')));
+}
 
 export const isStaff = (address: string): boolean => STAFF.some((name) => address.startsWith(`${name}@`));
 
+/** What may stand before an entry on its line; further back nobody looks, for a line may have megabytes. */
+const LINE_REACH = 100;
+
 function startsLine(view: string, start: number): boolean {
-  const from = view.lastIndexOf('\n', start - 1) + 1;
-  return /^[ \t]{0,30}(?:\(?<|\[|"|'|[-*•=] ?<?|\d+[.)] ?<?|-> ?<?|====> ?|rfc822; ?<?)?$/i.test(view.slice(Math.max(from, start - 60), start));
+  const before = view.slice(Math.max(0, start - LINE_REACH), start);
+  const newline = before.lastIndexOf('\n');
+  return (newline >= 0 || start < LINE_REACH) && ENTRY_START.test(before.slice(newline + 1));
 }
 
-function endsEntry(view: string, end: number): boolean {
-  return /^(?:>?[:;]?\s*(?:$|\n)|>?:|> ?\.\.\.|\.\.\. |>? ?\(|>,|>; |, \d|>\s{1,40}[(\w"]|;|\s{1,4}-|\s{2,}|\t)/.test(view.slice(end, end + 44));
-}
+const endsEntry = (view: string, end: number): boolean => ENTRY_END.test(view.slice(end, end + 44));
 
-const leadsTo = (view: string, start: number): boolean => {
-  const before = view
+/** The words right before an address, white space folded. */
+const wordsBefore = (view: string, start: number): string =>
+  view
     .slice(Math.max(0, start - 60), start)
     .toLowerCase()
-    .replace(/\s+/g, ' ');
-  return LEADS.some((lead) => before.endsWith(lead));
-};
+    .replace(WHITE_SPACE, ' ');
 
 /** Every address in a stretch with how surely it is a recipient: it begins an entry, or follows words that name one. */
 export function anchorsIn(view: string, from: number, to: number): Anchor[] {
-  return addressesIn(view, from, to).map((address) => ({
-    ...address,
-    sure: (startsLine(view, address.start) && endsEntry(view, address.end)) || leadsTo(view, address.start),
-  }));
+  return addressesIn(view, from, to).map((address) => {
+    const words = wordsBefore(view, address.start);
+    const sender = !EXPANSIONS.some((lead) => words.includes(lead)) && SENDER_LEADS.some((lead) => words.endsWith(lead) || words.endsWith(`${lead} <`));
+    const entry = !sender && startsLine(view, address.start) && endsEntry(view, address.end);
+    return { ...address, sender, entry, sure: entry || (!sender && (LEADS.some((lead) => words.endsWith(lead)) || namesRecipient(words))) };
+  });
 }

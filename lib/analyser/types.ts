@@ -1,4 +1,4 @@
-import type { CauseId, Class, Party, Wordings } from '../../data/types';
+import type { CauseId, Class, Party, Provider, Wordings } from '../../data/types';
 
 /** A stretch of `Message.text`, in UTF-16 units; `end` is exclusive. */
 export interface Span {
@@ -46,15 +46,20 @@ export interface Delivery {
   readonly stage?: Stage;
   readonly time?: Found;
   readonly queueId?: Found;
-  /** The `Action` field, or what the words say: failed, delayed, delivered. */
-  readonly action?: 'failed' | 'delayed' | 'delivered';
+  /** The `Action` field, or what the words, the line of a log or an event say. */
+  readonly action?: 'failed' | 'delayed' | 'delivered' | 'complaint';
   /** The reply that decides. */
   readonly deciding?: Span;
+  /** Why that reply was chosen. */
+  readonly choice?: Choice;
   /** The text of the deciding reply, unfolded, white space folded: what `classify` reads. */
   readonly diagnostic: string;
   /** The report's other words about this recipient, asked after `diagnostic`. */
   readonly context: string;
 }
+
+/** Why a reply decides: it is the only one, the other server's own, the final one among several, or the last of those on the way. */
+export type Choice = 'only' | 'remote' | 'final' | 'first' | 'status';
 
 /** What a verdict rests on, most telling first. */
 export type Witness = 'provider reply' | 'wording' | 'enhanced code' | 'basic code' | 'nothing';
@@ -71,7 +76,8 @@ export interface Verdict {
   readonly fragment?: string;
 }
 
-export type MarkKind = 'basic' | 'enhanced' | 'recipient' | 'server' | 'deciding';
+/** `secret` is a password or what stands for one: its value is left empty, and the page masks it. */
+export type MarkKind = 'basic' | 'enhanced' | 'recipient' | 'server' | 'deciding' | 'secret';
 
 /** A marked stretch of the text. `code` is set for basic and enhanced: '550', '5.7.26'. */
 export interface Mark extends Span {
@@ -90,6 +96,10 @@ export interface Explanation {
   /** Permanent, temporary, and what follows. */
   readonly finality: string;
   readonly who: Party;
+  /** Why this reply decides, where there were several. */
+  readonly chosen: string;
+  /** Where words and codes, or two codes, say different things: which counts. Empty where they agree. */
+  readonly contradiction: string;
 }
 
 export interface Result {
@@ -109,6 +119,7 @@ export interface CodeNote {
 /** The answer to one input. */
 export interface Report {
   readonly outcome: Outcome;
+  /** The name of the format in which the report is written: 'delivery-status', 'postfix', 'log', … */
   readonly format: string;
   readonly text: string;
   readonly sections: readonly Section[];
@@ -116,6 +127,8 @@ export interface Report {
   readonly results: readonly Result[];
   readonly codes: readonly CodeNote[];
   readonly warnings: readonly Warning[];
+  /** The bounce is probably for a message that the reader never sent. */
+  readonly backscatter?: boolean;
 }
 
 /** The slice of the catalogue that the reader needs; made at build by `lib/reader-catalogue.ts`. */
@@ -135,6 +148,7 @@ export interface ReaderCatalogue {
 export interface ReaderProvider {
   readonly id: string;
   readonly name: string;
+  readonly kind: Provider['kind'];
   readonly hosts: readonly string[];
   readonly replies: readonly {
     readonly id: string;

@@ -1,4 +1,4 @@
-import { BREAKING_TAG, ENTITY, ESCAPED_LINE, QUOTING, TAG } from './patterns';
+import { BREAKING_TAG, ENTITY, ESCAPED_LINE, FORUM_TAG, QUOTING, TAG } from './patterns';
 
 const blank = (length: number): string => ' '.repeat(length);
 
@@ -27,8 +27,10 @@ function signFor(entity: string): string {
 export function readingView(text: string): string {
   let view = text;
   if (view.includes('\\')) view = view.replace(ESCAPED_LINE, (escaped) => (escaped === '\\t' ? '  ' : `${blank(escaped.length - 1)}\n`));
+  if (view.includes('{\\"')) view = view.replaceAll('\\"', ' "');
   if (view.includes('&')) view = view.replace(ENTITY, signFor);
   if (view.includes('</') || view.includes('<br'))
     view = view.replace(TAG, (tag) => (BREAKING_TAG.test(tag) ? `${blank(tag.length - 1)}\n` : blank(tag.length)));
+  if (view.includes('[/')) view = view.replace(FORUM_TAG, (tag) => blank(tag.length));
   return view.replace(QUOTING, (quoting) => blank(quoting.length));
 }

@@ -1,5 +1,5 @@
-/** Made by the build: the slice of the catalogue that the reader carries. */
+/** Made by the build: the slices of the catalogue that the reader and its answer carry. */
 declare module 'virtual:reader-catalogue' {
-  const catalogue: import('./types').ReaderCatalogue;
-  export default catalogue;
+  const knowledge: { readonly reader: import('./types').ReaderCatalogue; readonly texts: import('../answer/types').AnswerTexts };
+  export default knowledge;
 }

@@ -1,16 +1,21 @@
-import catalogue from 'virtual:reader-catalogue';
+import knowledge from 'virtual:reader-catalogue';
+import { answerOf } from '../answer/answer';
+import { partsOf, reportOf } from '../answer/link';
 import { analyse } from './analyse';
+import type { Report } from './types';
 
+/** A text or the bytes of a file to read, or the fragment of a link to an answer. */
 interface Question {
   readonly id: number;
-  readonly input: string | ArrayBuffer;
+  readonly input?: string | ArrayBuffer;
+  readonly link?: string;
 }
 
 /** The little of a worker's scope that the reader uses. */
 interface Scope {
   importScripts?: unknown;
   onmessage: ((event: { readonly data: Question }) => void) | null;
-  postMessage: (answer: { readonly id: number; readonly report: unknown }) => void;
+  postMessage: (message: unknown) => void;
 }
 
 const scope = globalThis as unknown as Scope;
@@ -18,7 +23,14 @@ const scope = globalThis as unknown as Scope;
 // The reader is loaded: from here on nothing more may be, for an address can carry text away.
 Object.defineProperty(scope, 'importScripts', { value: undefined, writable: false, configurable: false });
 
-scope.onmessage = async ({ data: { id, input } }) => {
-  const report = await analyse(typeof input === 'string' ? input : new Uint8Array(input), catalogue);
-  scope.postMessage({ id, report });
+async function reportTo({ input, link }: Question): Promise<Report | undefined> {
+  if (input !== undefined) return analyse(typeof input === 'string' ? input : new Uint8Array(input), knowledge.reader);
+  const parts = partsOf(link ?? '');
+  return parts && reportOf(parts, knowledge.reader);
+}
+
+scope.onmessage = async ({ data }) => {
+  const report = await reportTo(data);
+  const answer = report && answerOf(report, knowledge.reader, knowledge.texts);
+  scope.postMessage({ id: data.id, report, answer });
 };

@@ -1,33 +1,45 @@
+import { isInformative } from '../../codes';
 import { addressesIn } from '../addresses';
-import { decide } from '../decide';
+import { decide, type Reply } from '../decide';
 import { findCodes } from '../find-codes';
-import { STATUS_VALUE, WHITE_SPACE } from '../patterns';
+import { HOST_END, STATUS_PART_FIELD, STATUS_VALUE } from '../patterns';
+import { present } from '../present';
+import { folded } from '../reply-text';
 import { type Field, statusGroups } from '../status-fields';
-import type { Delivery, Found } from '../types';
-import type { Extraction } from './types';
+import type { Delivery, Found, Span } from '../types';
+import { extractProse, MOST_RECIPIENTS } from './prose';
+import type { Extraction, Format } from './types';
 
 const fieldOf = (group: readonly Field[], name: string): Field | undefined => group.find((field) => field.name === name);
 
-/** The address of 'rfc822; maria@example.org'; some write a bare local part, which is no address. */
+/** What stands behind the type of a field: 'maria@example.org' of 'rfc822; maria@example.org'. */
+function textOf(view: string, { start, end }: Field): Found {
+  const raw = view.slice(start, end);
+  const from = raw.indexOf(';') + 1;
+  const value = raw.slice(from);
+  const lead = value.length - value.trimStart().length;
+  return { value: value.trim().toLowerCase(), start: start + from + lead, end: start + from + value.trimEnd().length };
+}
+
+/** The address of a recipient field. Some write a bare local part, which is no address; encoded ones stay as they are. */
 function addressOf(view: string, field: Field | undefined): Found | undefined {
-  return field && addressesIn(view, field.start, field.end)[0];
+  if (!field) return undefined;
+  const whole = textOf(view, field);
+  if (whole.value.startsWith('=?') && whole.value.includes('@')) return whole;
+  return addressesIn(view, field.start, field.end)[0];
 }
 
 /** The name of 'dns; mx.example.org (192.0.2.27)'. */
 function hostOf(view: string, field: Field | undefined): Found | undefined {
   if (!field) return undefined;
-  const raw = view.slice(field.start, field.end);
-  const from = raw.indexOf(';') + 1;
-  const name = raw.slice(from).trimStart();
-  const start = field.start + from + raw.slice(from).length - name.length;
-  const length = name.search(/[\s,;()[\]]|$/);
-  return length > 0 ? { value: name.slice(0, length).toLowerCase(), start, end: start + length } : undefined;
+  const { value, start } = textOf(view, field);
+  const length = value.search(HOST_END);
+  return length > 0 ? { value: value.slice(0, length), start, end: start + length } : undefined;
 }
 
 function statusOf(view: string, field: Field | undefined): Found | undefined {
-  const value = field && view.slice(field.start, field.end);
-  const match = value?.match(STATUS_VALUE);
-  if (!field || !match || match.index === undefined) return undefined;
+  const match = field && STATUS_VALUE.exec(view.slice(field.start, field.end));
+  if (!field || !match) return undefined;
   return { value: match[0], start: field.start + match.index, end: field.start + match.index + match[0].length };
 }
 
@@ -41,18 +53,24 @@ function actionOf(field: Field | undefined): Delivery['action'] {
 /** The codes of a recipient's group: the reply in Diagnostic-Code, then Status. */
 function repliesOf(view: string, group: readonly Field[]) {
   const diagnostic = fieldOf(group, 'diagnostic-code') ?? fieldOf(group, 'x-supplementary-info');
-  const reply = diagnostic ? decide(view, findCodes(view, true, diagnostic.start, diagnostic.end)) : {};
+  const reply: Reply = diagnostic ? decide(view, findCodes(view, true, diagnostic.start, diagnostic.end), diagnostic) : { text: '' };
   const status = statusOf(view, fieldOf(group, 'status'));
   const enhanced = reply.enhanced ?? status;
+  const whole = folded(diagnostic?.value ?? '');
   return {
-    diagnostic: (diagnostic?.value ?? '').replace(WHITE_SPACE, ' '),
-    ...(reply.basic ? { basic: reply.basic } : {}),
-    ...(enhanced ? { enhanced } : {}),
-    ...(diagnostic ? { deciding: { start: diagnostic.start, end: diagnostic.end } } : {}),
+    diagnostic: reply.basic ? reply.text : whole,
+    // Before the reply stands only how the reporter sorts it ("Unknown address error 550 5.7.1 …").
+    context: reply.basic ? '' : whole,
+    ...present({
+      basic: reply.basic,
+      enhanced,
+      choice: reply.choice,
+      deciding: reply.span ?? (diagnostic ? { start: diagnostic.start, end: diagnostic.end } : undefined),
+    }),
   };
 }
 
-function deliveryOf(view: string, group: readonly Field[], reporter: Found | undefined): Delivery | undefined {
+function deliveryOf(view: string, group: readonly Field[], reporter: Found | undefined): Delivery {
   const final = addressOf(view, fieldOf(group, 'final-recipient'));
   const original = addressOf(view, fieldOf(group, 'original-recipient')) ?? addressOf(view, fieldOf(group, 'x-actual-recipient'));
   const recipient = final ?? original;
@@ -61,22 +79,81 @@ function deliveryOf(view: string, group: readonly Field[], reporter: Found | und
   const time = fieldOf(group, 'last-attempt-date') ?? fieldOf(group, 'arrival-date');
   return {
     ...repliesOf(view, group),
-    ...(recipient ? { recipient } : {}),
-    ...(original && original.value !== recipient?.value ? { originalRecipient: original } : {}),
-    ...(server ? { server } : {}),
-    ...(reporter ? { reporter } : {}),
-    ...(action ? { action } : {}),
-    ...(time ? { time: { value: time.value, start: time.start, end: time.end } } : {}),
-    context: '',
+    ...present({
+      recipient,
+      originalRecipient: original?.value === recipient?.value ? undefined : original,
+      server,
+      reporter,
+      action,
+      time: time && { value: time.value, start: time.start, end: time.end },
+    }),
   };
 }
 
-/** The machine-readable part of a delivery status notification (RFC 3464), wherever it stands. */
-export function extractStatus({ view }: Extraction, from: number, to: number): Delivery[] {
-  const groups = statusGroups(view, from, to);
+const tellsRecipient = (group: readonly Field[]): boolean =>
+  ['final-recipient', 'original-recipient'].some((name) => fieldOf(group, name)) || (!!fieldOf(group, 'action') && !!fieldOf(group, 'status'));
+
+/** The fields of a stretch (RFC 3464), one delivery for each group that tells of a recipient. */
+function readFields(view: string, { start, end }: Span): Delivery[] {
+  const groups = statusGroups(view, start, end);
   const reporter = hostOf(view, groups.map((group) => fieldOf(group, 'reporting-mta')).find(Boolean));
-  return groups
-    .filter((group) => fieldOf(group, 'final-recipient') || fieldOf(group, 'original-recipient') || (fieldOf(group, 'action') && fieldOf(group, 'status')))
-    .map((group) => deliveryOf(view, group, reporter))
-    .filter((delivery) => delivery !== undefined);
+  const queueId = groups.map((group) => fieldOf(group, 'x-postfix-queue-id')).find(Boolean);
+  const told = groups.filter(tellsRecipient).slice(0, MOST_RECIPIENTS);
+  return told.map((group) => ({ ...deliveryOf(view, group, reporter), ...(queueId ? { queueId: textOf(view, queueId) } : {}) }));
 }
+
+/** The status parts; in a paste, and where MIME is broken, the fields wherever they stand. */
+function statusSpans({ message, view }: Extraction): Span[] {
+  const parts = message.sections.filter(({ kind }) => kind === 'status');
+  if (parts.length > 0) return parts;
+  const at = view.search(STATUS_PART_FIELD);
+  if (at < 0) return [];
+  const lead = view.lastIndexOf('\n\n', at);
+  const before = lead < 0 ? 0 : Math.max(0, view.lastIndexOf('\n\n', lead - 1));
+  return [{ start: before, end: view.length }];
+}
+
+/** What the words say of the same recipient, or of the only one. */
+function sameIn(told: readonly Delivery[], { recipient }: Delivery): Delivery | undefined {
+  const same = told.find((other) => other.recipient && other.recipient.value === recipient?.value);
+  return same ?? (told.length === 1 ? told[0] : undefined);
+}
+
+/** The words beside a status part often hold the remote reply that the fields leave out, and more of it. */
+function completed(delivery: Delivery, told: readonly Delivery[]): Delivery {
+  const same = sameIn(told, delivery);
+  const agrees = same?.basic && (!delivery.enhanced || same.basic.value.charAt(0) === delivery.enhanced.value.charAt(0));
+  const basic = delivery.basic ?? (agrees ? same?.basic : undefined);
+  const enhanced = delivery.enhanced && isInformative(delivery.enhanced.value) ? delivery.enhanced : (same?.enhanced ?? delivery.enhanced);
+  const { server, reporter, deciding, stage, time, queueId, choice } = same ?? {};
+  return {
+    ...present({ server, reporter, deciding, stage, time, queueId, choice }),
+    ...delivery,
+    ...present({ basic, enhanced }),
+    context: [same?.basic || same?.enhanced ? same.diagnostic : '', delivery.context, same?.context ?? (told.length === 1 ? told[0]?.context : '') ?? '']
+      .join(' ')
+      .trim(),
+    diagnostic: delivery.diagnostic || (same?.diagnostic ?? ''),
+  };
+}
+
+/** The machine-readable part of a delivery status notification (RFC 3464), completed by the words beside it. */
+export const deliveryStatus: Format = {
+  name: 'delivery-status',
+  recognises: (extraction) => statusSpans(extraction).length > 0,
+  extract: (extraction) => {
+    const { view, words } = extraction;
+    const told = extractProse(extraction, words);
+    const status = statusSpans(extraction).flatMap((span) => readFields(view, span));
+    const named = status.filter(({ recipient }) => recipient);
+    if (named.length > 0) return named.map((delivery) => completed(delivery, told));
+    const [only] = status;
+    if (!only) return told;
+    return told.map((delivery) => ({
+      ...only,
+      ...delivery,
+      diagnostic: only.diagnostic || delivery.diagnostic,
+      context: `${delivery.diagnostic} ${delivery.context}`,
+    }));
+  },
+};

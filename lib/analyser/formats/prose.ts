@@ -1,8 +1,12 @@
-import { decide } from '../decide';
-import { findCodes } from '../find-codes';
-import { HOST_NAME, WHITE_SPACE } from '../patterns';
+import { addressesIn } from '../addresses';
+import { decide, factsOf, type Reply } from '../decide';
+import { codesIn } from '../extraction';
+import { queueIdIn, reporterIn, serverIn, stageIn, timeIn } from '../facts';
+import { PASTED_TO } from '../patterns';
+import { present } from '../present';
 import { type Anchor, anchorsIn, isStaff } from '../recipients';
-import type { Delivery, Found, Span } from '../types';
+import { folded } from '../reply-text';
+import type { Delivery, Found, Mark, Span } from '../types';
 import type { Extraction } from './types';
 
 /** A recipient and the stretch of text that speaks of it. */
@@ -10,80 +14,115 @@ interface Entry extends Span {
   readonly recipient?: Anchor;
 }
 
-const folded = (text: string): string => text.replace(WHITE_SPACE, ' ').trim();
+/** More recipients than this are a list, not a report; the rest is left out. */
+export const MOST_RECIPIENTS = 500;
 
-/** Addresses that cannot be the recipient: the one the bounce was sent to, and those who look after mail. */
-function others(extraction: Extraction): ReadonlySet<string> {
-  const { headers } = extraction.message;
-  const named = [headers['to'], headers['from'], headers['return-path'], headers['reply-to'], headers['delivered-to'], headers['x-original-to']].join(' ');
-  return new Set(anchorsIn(named, 0, named.length).map(({ value }) => value));
+const NAMES = ['to', 'from', 'return-path', 'reply-to', 'delivered-to', 'x-original-to'];
+
+/** How far a head that was pasted with the text reaches. */
+const PASTED_HEAD = 1500;
+
+const DAEMONS = ['mailer-daemon', 'postmaster@', 'mail delivery s', 'microsoft outlook'];
+
+/** The 'To' lines of a pasted head, where its sender is one that sends bounces. */
+function pastedTo(view: string, { start }: Span): string {
+  const head = view.slice(start, start + PASTED_HEAD);
+  const words = head.toLowerCase();
+  return DAEMONS.some((name) => words.includes(name)) ? (head.match(PASTED_TO) ?? []).join(' ') : '';
 }
 
-function recipientsIn(extraction: Extraction, span: Span): Anchor[] {
-  const all = anchorsIn(extraction.view, span.start, span.end).filter(({ value }) => !isStaff(value));
-  const strangers = others(extraction);
-  const sure = all.filter((anchor) => anchor.sure && !strangers.has(anchor.value));
+/** Addresses that cannot be the recipient: the one the bounce was sent to, and those who look after mail. */
+function strangersOf({ message, view, words }: Extraction): ReadonlySet<string> {
+  const own = message.sections.length > 0;
+  const named = own ? NAMES.map((name) => message.headers[name] ?? '').join(' ') : pastedTo(view, words);
+  return new Set(addressesIn(named).map(({ value }) => value));
+}
+
+/** Those who begin an entry or follow words that name a recipient; else the first address that is not a stranger. */
+export function recipientsIn(extraction: Extraction, span: Span): Anchor[] {
+  const all = anchorsIn(extraction.view, span.start, span.end);
+  const strangers = strangersOf(extraction);
+  const sure = all.filter(({ sure, value }) => sure && !strangers.has(value));
+  const people = sure.filter(({ value, entry }) => entry || !isStaff(value));
+  if (people.length > 0) return people;
   if (sure.length > 0) return sure;
-  const sureButNamed = all.filter((anchor) => anchor.sure);
-  const loose = all.filter(({ value }) => !strangers.has(value));
+  const sureButNamed = all.filter(({ sure, value }) => sure && !isStaff(value));
+  const loose = all.filter(({ value, sender }) => !sender && !strangers.has(value) && !isStaff(value));
   return (loose.length > 0 ? loose : sureButNamed).slice(0, 1);
 }
 
-const once = (anchors: readonly Anchor[]): Anchor[] => anchors.filter((anchor, place) => anchors.findIndex(({ value }) => value === anchor.value) === place);
+function once(anchors: readonly Anchor[]): Anchor[] {
+  const seen = new Set<string>();
+  const first = anchors.filter(({ value }) => !seen.has(value) && seen.add(value));
+  return first.slice(0, MOST_RECIPIENTS);
+}
 
 /** From each recipient to the next; what stands before the first one belongs to it when it is the only one. */
 function entriesOf(span: Span, recipients: readonly Anchor[]): Entry[] {
-  if (recipients.length === 0) return [span];
-  if (recipients.length === 1) return [{ ...span, ...(recipients[0] ? { recipient: recipients[0] } : {}) }];
+  const [only] = recipients;
+  if (!only) return [span];
+  if (recipients.length === 1) return [{ ...span, recipient: only }];
   return recipients.map((recipient, place) => ({ recipient, start: recipient.start, end: recipients[place + 1]?.start ?? span.end }));
 }
 
-/** The host named before the reply: 'host mx.example.org[192.0.2.27] said:', 'Remote-MTA', 'while talking to mx.example.org.:'. */
-function serverIn(view: string, { start, end }: Span): Found | undefined {
-  const stretch = view.slice(start, Math.min(end, start + 2000));
-  for (const match of stretch.matchAll(HOST_NAME)) {
-    const before = stretch.slice(Math.max(0, match.index - 30), match.index).toLowerCase();
-    if (/(?:host|talking to|server|relay=|remote-mta: ?dns;|reporting server:|connect to|from|by|mta|mx) ?:?\s{0,4}$/.test(before))
-      return { value: match[0].toLowerCase(), start: start + match.index, end: start + match.index + match[0].length };
-  }
-  return undefined;
-}
-
-/** Entries that share one reply: several recipients are listed, then the transcript says why. */
-function deliveryOf(extraction: Extraction, entry: Entry, whole: Span): Delivery {
-  const { view, aboutMail } = extraction;
-  const own = decide(view, findCodes(view, aboutMail, entry.start, entry.end));
-  const reply = own.basic || own.enhanced ? own : decide(view, mentioned(extraction, entry, whole));
-  const server = serverIn(view, entry) ?? serverIn(view, whole);
-  return {
-    ...(entry.recipient ? { recipient: { value: entry.recipient.value, start: entry.recipient.start, end: entry.recipient.end } } : {}),
-    ...(reply.basic ? { basic: reply.basic } : {}),
-    ...(reply.enhanced ? { enhanced: reply.enhanced } : {}),
-    ...(reply.span ? { deciding: reply.span } : {}),
-    ...(server ? { server } : {}),
-    diagnostic: folded(view.slice(entry.start, Math.min(entry.end, entry.start + 4000))),
-    context: folded(view.slice(whole.start, Math.min(whole.end, whole.start + 4000))),
-  };
-}
+/** How far around a code its recipient may be named. */
+const NEAR = 200;
 
 /** The replies of the whole text that belong to a recipient whose entry has none: those that name it, else all. */
-function mentioned({ view, aboutMail }: Extraction, entry: Entry, whole: Span) {
-  const marks = findCodes(view, aboutMail, whole.start, whole.end);
-  const name = entry.recipient?.value ?? '';
-  const naming = marks.filter(
-    ({ start, end }) =>
-      name &&
-      view
-        .slice(Math.max(0, start - 200), end + 200)
-        .toLowerCase()
-        .includes(name),
+function mentioned(view: string, marks: readonly Mark[], { recipient }: Entry): readonly Mark[] {
+  if (!recipient) return marks;
+  const naming = marks.filter(({ start, end }) =>
+    view
+      .slice(Math.max(0, start - NEAR), end + NEAR)
+      .toLowerCase()
+      .includes(recipient.value),
   );
   return naming.length > 0 ? naming : marks;
 }
 
+const LONGEST_CONTEXT = 4000;
+
+/** Sendmail and its like put the reason into the subject; others only say that something came back. */
+const TELLING_SUBJECT = 'returned mail: ';
+
+const subjectOf = ({ message }: Extraction): string => {
+  const subject = message.headers['subject'] ?? '';
+  return subject.toLowerCase().startsWith(TELLING_SUBJECT) ? subject : '';
+};
+
+const wordsOf = (view: string, { start, end }: Span): string => folded(view.slice(start, Math.min(end, start + LONGEST_CONTEXT)));
+
+/** What an entry says in words where it has no reply: from the recipient on, and all of it. */
+function toldIn(view: string, entry: Entry, whole: Span): { readonly diagnostic: string; readonly context: string } {
+  const from = entry.recipient ? Math.max(entry.recipient.end, entry.start) : entry.start;
+  return { diagnostic: wordsOf(view, { start: Math.min(from, entry.end), end: entry.end }), context: wordsOf(view, whole) };
+}
+
+const recipientOf = ({ recipient }: Entry): Found | undefined => recipient && { value: recipient.value, start: recipient.start, end: recipient.end };
+
+function deliveryOf(extraction: Extraction, entry: Entry, whole: Span, all: readonly Mark[]): Delivery {
+  const { view } = extraction;
+  const own = decide(view, codesIn(extraction, entry), entry);
+  const reply: Reply = own.basic || own.enhanced ? own : decide(view, mentioned(view, all, entry), whole);
+  // A recipient with a reply of its own is not judged by what stands beside another one.
+  const alone = own.basic !== undefined && entry.start > whole.start;
+  const told = toldIn(view, entry, alone ? entry : whole);
+  const reporter = reporterIn(view, whole);
+  const named = serverIn(view, entry, reply.span) ?? serverIn(view, whole, reply.span);
+  const server = named?.value === reporter?.value ? undefined : named;
+  const stage = stageIn(view, entry);
+  const time = timeIn(view, entry) ?? timeIn(view, whole);
+  const queueId = queueIdIn(view, entry) ?? queueIdIn(view, whole);
+  return {
+    ...present({ recipient: recipientOf(entry), server, reporter, stage, time, queueId, ...factsOf(reply) }),
+    diagnostic: reply.text || told.diagnostic,
+    context: [reply.text ? told.diagnostic : '', told.context, subjectOf(extraction)].join(' '),
+  };
+}
+
 /** What people and programs write in sentences: recipients, and for each the reply that stands with it. */
 export function extractProse(extraction: Extraction, span: Span): Delivery[] {
-  const recipients = once(recipientsIn(extraction, span));
-  const entries = entriesOf(span, recipients);
-  return entries.map((entry) => deliveryOf(extraction, entry, span));
+  const entries = entriesOf(span, once(recipientsIn(extraction, span)));
+  const all = codesIn(extraction, span);
+  return entries.map((entry) => deliveryOf(extraction, entry, span, all));
 }

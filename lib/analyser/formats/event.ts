@@ -1,0 +1,109 @@
+import { addressesIn } from '../addresses';
+import { decide } from '../decide';
+import { codesIn } from '../extraction';
+import { STATUS_VALUE } from '../patterns';
+import { present } from '../present';
+import { folded } from '../reply-text';
+import type { Delivery, Found, Span } from '../types';
+import { type Value, valuesIn } from './json-values';
+import { JSON_START } from './patterns';
+import { MOST_RECIPIENTS } from './prose';
+import type { Extraction, Format } from './types';
+
+const TYPE_KEYS = ['notificationtype', 'eventtype', 'event', 'type', 'recordtype', 'severity', 'bouncetype', 'event_type'];
+const RECIPIENT_KEYS = ['emailaddress', 'recipient', 'recipients', 'finalrecipient', 'rcpt_to', 'raw_rcpt_to', 'email', 'destination', 'to'];
+const REPLY_KEYS = ['diagnosticcode', 'smtpresponse', 'raw_reason', 'reason', 'response', 'description', 'details', 'message', 'error', 'smtp_reply'];
+const STATUS_KEYS = ['status', 'enhanced-code', 'enhanced_code', 'error_code', 'code', 'smtp_code'];
+
+/** What SES, SendGrid, Mailgun, Postmark and SparkPost call what happened. */
+const KINDS: Readonly<Record<string, NonNullable<Delivery['action']>>> = {
+  bounce: 'failed',
+  bounced: 'failed',
+  failed: 'failed',
+  dropped: 'failed',
+  rejected: 'failed',
+  reject: 'failed',
+  blocked: 'failed',
+  hardbounce: 'failed',
+  softbounce: 'failed',
+  permanent: 'failed',
+  out_of_band: 'failed',
+  policy_rejection: 'failed',
+  deferred: 'delayed',
+  deliverydelay: 'delayed',
+  delay: 'delayed',
+  temporary: 'delayed',
+  delivered: 'delivered',
+  delivery: 'delivered',
+  complaint: 'complaint',
+  complained: 'complaint',
+  spamreport: 'complaint',
+  spamcomplaint: 'complaint',
+  spam_complaint: 'complaint',
+};
+
+const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+const kindOf = (values: readonly Value[]): Delivery['action'] => {
+  const types = values.filter(({ key }) => TYPE_KEYS.includes(key)).map(({ value }) => KINDS[value.toLowerCase()]);
+  // SES nests 'bounceType: Permanent' in a 'Bounce', Mailgun says 'severity: temporary' of a 'failed': the milder word counts.
+  return types.includes('complaint') ? 'complaint' : types.includes('delayed') ? 'delayed' : types.find(Boolean);
+};
+
+const MOST_VALUES = 60;
+
+/** The values of an event that speak of a recipient: those of its own object, then those of the ones around it. */
+function valuesAbout(values: readonly Value[], place: number): readonly Value[] {
+  const own = values[place]?.object;
+  if (!own) return [];
+  const near = values.slice(Math.max(0, place - MOST_VALUES), place + MOST_VALUES);
+  const inside = near.filter(({ object }) => within(object, own));
+  return [...inside, ...near.filter(({ object }) => within(own, object) && !within(object, own))];
+}
+
+function deliveryOf(extraction: Extraction, recipient: Found, about: readonly Value[], action: NonNullable<Delivery['action']>): Delivery {
+  const { view } = extraction;
+  const texts = REPLY_KEYS.flatMap((key) => about.filter((value) => value.key === key));
+  const replies = texts.map((value) => decide(view, codesIn(extraction, value), value));
+  const reply = replies.find(({ basic }) => basic) ?? replies.find(({ enhanced }) => enhanced);
+  const status = about.find(({ key, value }) => STATUS_KEYS.includes(key) && STATUS_VALUE.test(value) && value.length < 12);
+  const enhanced = reply?.enhanced ?? (status ? { value: status.value, start: status.start, end: status.end } : undefined);
+  const told = texts[0];
+  const deciding = reply?.span ?? told;
+  return {
+    ...present({ recipient, action, deciding: deciding && { start: deciding.start, end: deciding.end } }),
+    ...(action === 'failed' || action === 'delayed' ? present({ basic: reply?.basic, enhanced, choice: reply?.choice }) : {}),
+    diagnostic: reply?.text || folded(told?.value ?? ''),
+    context: folded(about.map(({ value }) => value).join(' ')).slice(0, 2000),
+  };
+}
+
+/**
+ * The recipients that the events name, each with the value that names it. A platform has one key for them; others that hold
+ * addresses ("to" in a copy of the head) are asked only where that is missing.
+ */
+function recipientsIn(view: string, values: readonly Value[]): { readonly recipient: Found; readonly place: number }[] {
+  for (const key of RECIPIENT_KEYS) {
+    const named = values.flatMap((value, place) =>
+      value.key === key ? addressesIn(view, value.start, value.end).map((recipient) => ({ recipient, place })) : [],
+    );
+    if (named.length > 0) return named.slice(0, MOST_RECIPIENTS);
+  }
+  return [];
+}
+
+/** JSON that a sending platform posts: one event, an array of them, or one wrapped as text in another (SNS). */
+export const event: Format = {
+  name: 'event',
+  recognises: ({ view, words }) => {
+    const start = view.slice(words.start, words.start + 400);
+    return JSON_START.test(start) && kindOf(valuesIn(view, { start: words.start, end: Math.min(words.end, words.start + 20_000) })) !== undefined;
+  },
+  extract: (extraction) => {
+    const values = valuesIn(extraction.view, extraction.words);
+    return recipientsIn(extraction.view, values).map(({ recipient, place }) => {
+      const about = valuesAbout(values, place);
+      return deliveryOf(extraction, recipient, about, kindOf(about) ?? 'failed');
+    });
+  },
+};

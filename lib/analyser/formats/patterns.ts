@@ -1,0 +1,40 @@
+/** Regular expressions of the formats. Each is linear; a test has recheck prove it. */
+
+/** The start of a line in the log of a mail server: a time, or the fields of Postfix and Sendmail without it. */
+export const LOG_LINE =
+  /^[ \t>]{0,8}(?:<\d{1,3}>)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} \d\d:\d\d:\d\d [^\n]{0,80}(?:postfix|sendmail|sm-mta|smtpd|exim|lmtp|opensmtpd|mail)|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[^\n]{0,120}(?:postfix\/|sendmail\[|sm-mta|smtpd|[A-Za-z0-9]{6}-[A-Za-z0-9]{6,11}-[A-Za-z0-9]{2,4} |,(?:SMTP|STOREDRIVER|ROUTING|DSN),|rejected)|to=<[^<>\n]{1,300}>, ?(?:orig_to=|relay=|delay=)|[0-9a-f]{16} (?:mta|smtp) )/i;
+
+/** The recipient field of a line: Postfix and Sendmail 'to=<', OpenSMTPD 'to="' or 'rcpt=<'. */
+export const LOG_RECIPIENT = /(?:\bto=<?.|rcpt=<.|rcpt-to=<.|arg1=<.|recipient[=:] ?<?.)/i;
+
+/** Exim: message id, sign, recipient. */
+export const EXIM_LINE = /[A-Za-z0-9]{6}-[A-Za-z0-9]{6,11}-[A-Za-z0-9]{2,4} (?:=>|->|\*\*|==|>>) [^\s]/;
+
+/** 'reject: RCPT from mx[192.0.2.1]: 550 5.1.1 <maria@example.org>: Recipient address rejected'; 'rejected RCPT <maria@example.org>'. */
+export const REJECTED_ADDRESS = /(?:rejected RCPT <.|rejected after DATA: .|\d\.\d{1,3}\.\d{1,3} <.)/i;
+
+/** The queue id of Postfix and Sendmail behind the process, of Exim behind the time. */
+export const LOG_ID = /(?:\]: |\d\d )([A-Za-z0-9-]{8,23})(?=[ :])/;
+
+/** The server that a line names: Postfix and Sendmail 'relay=', Exim 'H='. */
+export const LOG_RELAY = /\b(?:relay|H|mx|host)="?(?:[\d.]{7,15} \()?([\w.-]+)/i;
+
+/** A key of JSON before a text or a list. */
+export const JSON_TEXT = /"([A-Za-z_][\w-]{1,40})" {0,4}: {0,4}["[]/g;
+
+/** Where an object or an array of JSON begins. */
+export const JSON_START = /^[\s`]{0,40}(?:json|```json|data:)?\s{0,20}[[{]\s{0,80}["{[]/i;
+
+/** A command of the dialogue, behind what a client or a person writes before it ('C: ', '-> ', a time, a prompt). */
+export const COMMAND_LINE =
+  /(?:^|[\s>:"'\]-])(ehlo(?= )|helo(?= )|lhlo(?= )|mail from ?:|rcpt to ?:|data["']?$|bdat |auth (?=plain|login|cram|xoauth)|starttls["']?$)/i;
+
+/** The server that a client says it is connected to. */
+export const CONNECTED_TO = /(?:connected to|connecting to|=== trying|connect to|-connect) ([a-z0-9][\w.-]+)/i;
+
+/** The name in the greeting of a server. */
+export const BANNER = /(?:^|[\s:])220[ -]([a-z][\w.-]+)/im;
+
+/** Names that programs give to the exceptions of sending mail. */
+export const EXCEPTION_NAME =
+  /\b(?:smtplib\.|SMTP(?:RecipientsRefused|SenderRefused|SenderRejected|DataError|ResponseException|AuthenticationError|ServerDisconnected|ConnectError|HeloError|NotSupportedError|AddressFailedException|SendFailedException|Exception|Error)|SmtpException|SmtpCommandException|SmtpFailedRecipients?Exception|javax\.mail|jakarta\.mail|MessagingException|SendFailedException|Swift_TransportException|TransportException|PHPMailer|Net::SMTP|nodemailer|responseCode|MailException|ServiceNotAuthenticated)/;

@@ -1,0 +1,38 @@
+import { ASKS_SECRET, AUTH_INLINE, BASE64, PASSWORD_IN_URL, PASSWORD_OPTION } from './patterns';
+import type { Mark } from './types';
+
+/** More of them need not be told apart: the warning is the same. */
+const MOST = 200;
+
+const LONGEST_LINE = 2500;
+
+const secret = (start: number, length: number): Mark => ({ kind: 'secret', value: '', start, end: start + length });
+
+/** What stands behind AUTH, in options, settings and addresses. */
+function named(view: string): Mark[] {
+  return [AUTH_INLINE, PASSWORD_OPTION, PASSWORD_IN_URL].flatMap((pattern) =>
+    [...view.matchAll(pattern)].slice(0, MOST).map((match) => {
+      const value = match[1] ?? '';
+      return secret(match.index + match[0].lastIndexOf(value), value.length);
+    }),
+  );
+}
+
+/** The base64 at the end of the line that answers a 334, behind what a client writes before it. */
+function answers(view: string): Mark[] {
+  return [...view.matchAll(ASKS_SECRET)].slice(0, MOST).flatMap(({ index }) => {
+    const lines = view.slice(index, index + LONGEST_LINE);
+    const newline = lines.indexOf('\n');
+    const line = (lines.slice(newline + 1).split('\n')[0] ?? '').trimEnd();
+    const word = line.slice(line.lastIndexOf(' ') + 1);
+    return newline >= 0 && BASE64.test(word) ? [secret(index + newline + 1 + line.length - word.length, word.length)] : [];
+  });
+}
+
+/**
+ * What must not be shown to anybody else. A name in base64 is covered as well: without it a password is worth less.
+ */
+export function secretsIn(view: string): Mark[] {
+  const seen = new Set<number>();
+  return [...named(view), ...answers(view)].filter(({ start }) => !seen.has(start) && seen.add(start)).slice(0, MOST);
+}
