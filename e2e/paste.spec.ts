@@ -48,7 +48,7 @@ test('a delivery report is marked and explained', async ({ page }) => {
   await expect(answer(page)).toContainText(/not delivered/);
   await expect(page.locator('mark[data-kind="enhanced"]').first()).toHaveText('5.1.1');
   await expect(page.locator('mark[data-kind="basic"]').first()).toHaveText('550');
-  await expect(answer(page).getByRole('link', { name: '550' })).toHaveAttribute('href', '/550/');
+  await expect(answer(page).getByRole('link', { name: '550 Mailbox unavailable' })).toHaveAttribute('href', '/550/');
 });
 
 test('the box on a page of its own reads as well', async ({ page }) => {
@@ -73,7 +73,8 @@ test('every example fills the box and gets an answer', async ({ page }) => {
 test('a text without codes gets a friendly sentence', async ({ page }) => {
   await page.goto('/');
   await box(page).fill('Version 5.1.1 of the report is at 192.0.2.25:550. Call 555-0100 on 2026-11-23.');
-  await expect(page.getByText('There is no reply code in this text.')).toBeVisible();
+  await expect(page.getByText('There is no reply code in this text.').last()).toBeVisible();
+  await expect(page.getByText('Show original')).toBeVisible();
   await expect(page.locator('mark')).toHaveCount(0);
 });
 

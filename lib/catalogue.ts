@@ -1,4 +1,5 @@
 import { about } from '../data/about';
+import { answerSentences, copyTexts, howToCopy, nothingFound, stages } from '../data/answer';
 import { api } from '../data/api';
 import { basic2 } from '../data/basic/2xx';
 import { basic3 } from '../data/basic/3xx';
@@ -26,9 +27,11 @@ import { remarks } from '../data/remarks';
 import { retries } from '../data/retries';
 import { rfcs } from '../data/rfcs';
 import { samples } from '../data/samples';
+import { searchCaptions, searchPages } from '../data/search';
 import { sentences } from '../data/sentences';
 import { site } from '../data/site';
 import { classCaptions, classes, subjectCaptions, subjects } from '../data/subjects';
+import { synonyms } from '../data/synonyms';
 import type { BasicCode, Cause, Mistake } from '../data/types';
 
 const byCode = (a: { readonly code: string }, b: { readonly code: string }): number => Number(a.code) - Number(b.code);
@@ -37,6 +40,11 @@ const byCode = (a: { readonly code: string }, b: { readonly code: string }): num
 export const catalogue = {
   site,
   about,
+  answerSentences,
+  copyTexts,
+  howToCopy,
+  nothingFound,
+  stages,
   api,
   basic: ([...basic2, ...basic3, ...basic4, ...basic50To53, ...basic55, ...listedTo4, ...listed5Up] as BasicCode[]).sort(byCode),
   enhanced,
@@ -76,7 +84,10 @@ export const catalogue = {
     { id: 'content', title: 'The message itself', causes: contentCauses },
   ],
   samples,
+  searchCaptions,
+  searchPages,
   sentences,
+  synonyms,
   basicCauses,
   enhancedCauses,
 };

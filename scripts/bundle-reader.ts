@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { readerCatalogue } from '../lib/analyser/reader-catalogue';
+import { answerTexts } from '../lib/answer/texts';
 import { catalogue } from '../lib/catalogue';
 
 const root = join(import.meta.dirname, '..');
@@ -13,7 +14,10 @@ const withCatalogue: Plugin = {
   name: 'reader-catalogue',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^virtual:reader-catalogue$/ }, ({ path }) => ({ path, namespace: 'virtual' }));
-    onLoad({ filter: /.*/, namespace: 'virtual' }, () => ({ contents: JSON.stringify(readerCatalogue(catalogue)), loader: 'json' }));
+    onLoad({ filter: /.*/, namespace: 'virtual' }, () => ({
+      contents: JSON.stringify({ reader: readerCatalogue(catalogue), texts: answerTexts(catalogue) }),
+      loader: 'json',
+    }));
   },
 };
 
@@ -27,6 +31,12 @@ export async function bundleReader(): Promise<void> {
     target: 'es2022',
     legalComments: 'none',
     write: false,
+    // lib/routes.ts asks for these; a worker has no process.
+    define: {
+      'process.env.BASE_PATH': JSON.stringify(process.env['BASE_PATH'] ?? ''),
+      'process.env.SITE_URL': JSON.stringify(process.env['SITE_URL'] ?? ''),
+      'process.env.READER_FILE': '""',
+    },
     plugins: [withCatalogue],
   });
   const [file] = outputFiles;

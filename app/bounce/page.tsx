@@ -1,17 +1,18 @@
 import { PasteBox } from '@/components/bounce/paste-box.client';
 import { PageHead } from '@/components/page-head';
 import { Shell } from '@/components/shell';
+import { pageTexts } from '@/lib/answer/texts';
 import { catalogue } from '@/lib/catalogue';
 import { metadataOf } from '@/lib/metadata';
 import { routes } from '@/lib/routes';
 
-const { site, headings, samples, partyNames } = catalogue;
+const { site, headings, samples } = catalogue;
 
 export const metadata = metadataOf(headings.bounce.title, headings.bounce.lead, routes.bounce());
 
 export default function Page() {
   return (
-    <Shell name={site.name} note={site.privacy} search={false}>
+    <Shell name={site.name} note={site.privacy} search="link">
       <PageHead {...headings.bounce} />
       <noscript>
         <p className="mt-4">
@@ -19,14 +20,7 @@ export default function Page() {
         </p>
       </noscript>
       <div className="mt-6">
-        <PasteBox
-          readerFile={routes.reader()}
-          samples={samples}
-          privacy={site.privacy}
-          aboutHref={routes.privacy()}
-          causeHref={routes.cause('{id}')}
-          parties={partyNames}
-        />
+        <PasteBox readerFile={routes.reader()} samples={samples} privacy={site.privacy} aboutHref={routes.privacy()} texts={pageTexts(catalogue)} />
       </div>
     </Shell>
   );

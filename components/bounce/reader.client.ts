@@ -1,15 +1,24 @@
 import type { Report } from '../../lib/analyser/types';
+import type { Answer } from '../../lib/answer/types';
 
-/** What the worker is asked and what it answers; `id` tells an answer to an older paste from the present one. */
-interface Answer {
-  readonly id: number;
+/** A report with what the page says about it; undefined where a link stands for nothing known. */
+export interface Reading {
   readonly report: Report;
+  readonly answer: Answer;
+}
+
+/** What the worker is asked: a text, the bytes of a file, or the fragment of a link. */
+export type Request = { readonly input: string | ArrayBuffer } | { readonly link: string };
+
+/** `id` tells an answer to an older request from the present one. */
+interface Reply extends Partial<Reading> {
+  readonly id: number;
 }
 
 /** A reader in a worker of its own. */
 export interface Reader {
-  /** Reads a text or the bytes of a file; a newer request ends an older one that is still running. */
-  readonly read: (input: string | ArrayBuffer) => Promise<Report>;
+  /** Reads; a newer request ends an older one that is still running. */
+  readonly read: (request: Request) => Promise<Reading | undefined>;
   readonly stop: () => void;
 }
 
@@ -38,22 +47,22 @@ export function createReader(file: string): Reader {
   };
 
   return {
-    read: (input) =>
+    read: (request) =>
       new Promise((resolve, reject) => {
         const current = busy ? fresh() : worker;
         latest += 1;
         const id = latest;
         busy = true;
-        current.onmessage = ({ data }: MessageEvent<Answer>) => {
+        current.onmessage = ({ data }: MessageEvent<Reply>) => {
           if (data.id !== id) return;
           busy = false;
-          resolve(data.report);
+          resolve(data.report && data.answer ? { report: data.report, answer: data.answer } : undefined);
         };
         current.onerror = (event) => {
           busy = false;
           reject(new Error(event.message || 'The reader could not start.'));
         };
-        current.postMessage({ id, input });
+        current.postMessage({ id, ...request });
       }),
     stop: () => worker.terminate(),
   };

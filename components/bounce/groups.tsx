@@ -1,0 +1,46 @@
+import type { Group } from '../../lib/answer/types';
+import { toneOf } from './verdict';
+
+const MOST = 3;
+
+const words: Readonly<Record<string, string>> = { failed: 'not delivered', delayed: 'delayed', delivered: 'delivered' };
+
+function recipientsOf({ recipients }: Group): string {
+  if (recipients.length === 0) return 'A recipient that is not named';
+  const rest = recipients.length - MOST;
+  return recipients.slice(0, MOST).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
+/** A row for each verdict; the chosen one is explained below. */
+export function Groups({
+  groups,
+  chosen,
+  choose,
+  say,
+}: {
+  readonly groups: readonly Group[];
+  readonly chosen: number;
+  readonly choose: (place: number) => void;
+  readonly say: (text: string) => string;
+}) {
+  return (
+    <ul className="mb-4" aria-label="Recipients by what happened">
+      {groups.map((group, place) => (
+        <li key={`${place}${group.cause.id}`} className={toneOf(group)}>
+          <button
+            type="button"
+            aria-pressed={place === chosen}
+            onClick={() => choose(place)}
+            className={`border-rule grid w-full gap-x-4 border-b px-3 py-2 text-left sm:grid-cols-[1fr_auto] ${place === chosen ? 'bg-tint border-l-tone border-l-4' : 'border-l-4 border-l-transparent'}`}
+          >
+            <span className="min-w-0 [overflow-wrap:anywhere]">{say(recipientsOf(group))}</span>
+            <span className="text-soft">
+              <b className="text-tone font-semibold">{words[group.outcome] ?? group.outcome}</b>
+              {group.outcome !== 'delivered' && `: ${group.cause.name}`} <span className="font-mono">{group.codes.join(' ')}</span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { createReader, type Reader, type Reading, type Request } from './reader.client';
+
+/** A reading and its number: a new one starts with fresh choices, the old one stays as it is until then. */
+interface Shown {
+  readonly reading: Reading;
+  readonly count: number;
+}
+
+export type ReaderState =
+  | { readonly kind: 'empty'; readonly shown?: undefined }
+  | { readonly kind: 'reading'; readonly size: number; readonly shown: Shown | undefined }
+  | { readonly kind: 'read'; readonly shown: Shown }
+  | { readonly kind: 'failed'; readonly shown?: undefined };
+
+const sizeOf = (request: Request): number => {
+  if ('link' in request) return 0;
+  return typeof request.input === 'string' ? request.input.length : request.input.byteLength;
+};
+
+/** The worker and what it says; everything stays in this component's memory. */
+export function useReader(file: string) {
+  const reader = useRef<Reader | undefined>(undefined);
+  const latest = useRef(0);
+  const [state, setState] = useState<ReaderState>({ kind: 'empty' });
+
+  /** Starts the worker early, so that it is warm when the paste comes. */
+  const warm = useCallback(() => {
+    reader.current ??= createReader(file);
+  }, [file]);
+
+  const stop = useCallback(() => {
+    latest.current += 1;
+    reader.current?.stop();
+    reader.current = undefined;
+  }, []);
+
+  const clear = useCallback(() => {
+    latest.current += 1;
+    setState({ kind: 'empty' });
+  }, []);
+
+  const read = useCallback(
+    (request: Request) => {
+      latest.current += 1;
+      const mine = latest.current;
+      setState(({ shown }) => ({ kind: 'reading', size: sizeOf(request), shown }));
+      reader.current ??= createReader(file);
+      reader.current.read(request).then(
+        (reading) => {
+          if (mine === latest.current) setState(reading ? { kind: 'read', shown: { reading, count: mine } } : { kind: 'empty' });
+        },
+        () => {
+          reader.current = undefined;
+          if (mine === latest.current) setState({ kind: 'failed' });
+        },
+      );
+    },
+    [file],
+  );
+
+  const cancel = useCallback(() => {
+    stop();
+    setState({ kind: 'empty' });
+  }, [stop]);
+
+  useEffect(() => stop, [stop]);
+
+  return { state, read, warm, clear, cancel };
+}

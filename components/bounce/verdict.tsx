@@ -1,0 +1,30 @@
+import type { Group } from '../../lib/answer/types';
+
+/** The tone of a verdict: final, still being tried, or done. */
+export function toneOf({ outcome, permanent }: Group): string {
+  if (outcome === 'delivered') return 'class-2';
+  if (outcome === 'delayed' || permanent === false) return 'class-4';
+  return outcome === 'failed' ? 'class-5' : 'class-3';
+}
+
+/** The sentence that everything else explains, what to do first, whether it is final, and what that rests on. */
+export function Verdict({ group, say }: { readonly group: Group; readonly say: (text: string) => string }) {
+  return (
+    <div className={`${toneOf(group)} border-tone bg-tint rounded-r-[10px] border-l-[6px] px-5 py-4`}>
+      <p className="text-[1.25rem] leading-snug font-semibold text-pretty [overflow-wrap:anywhere]">{say(group.headline)}</p>
+      {group.first && <p className="mt-1.5 font-medium">{group.first}</p>}
+      <p className="mt-1.5 [overflow-wrap:anywhere]">
+        {group.finality} {say(group.basis)}
+      </p>
+      <p className="mt-1.5">
+        {group.cause.id !== 'unknown' && (
+          <>
+            <a href={group.cause.href}>{group.cause.name}</a>
+            {group.reply && ' · '}
+          </>
+        )}
+        {group.reply && <a href={group.reply.href}>What {group.reply.name} means by it</a>}
+      </p>
+    </div>
+  );
+}

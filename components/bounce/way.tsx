@@ -1,0 +1,40 @@
+import type { Group } from '../../lib/answer/types';
+
+/** The way of the message as a small picture, which a screen reader reads as a list: who, which server, where it stopped, who acts. */
+export function Way({ group, say }: { readonly group: Group; readonly say: (text: string) => string }) {
+  const nobody = group.way.every(({ acts }) => !acts);
+  return (
+    <>
+      {nobody && group.outcome !== 'delivered' && (
+        <p className="bg-tint text-tone mb-3 inline-block rounded-lg px-4 py-2">
+          <b>Nobody has to act now.</b>
+        </p>
+      )}
+      <ol className="grid gap-2 md:grid-cols-4">
+        {group.way.map(({ id, name, part, host, acts, stops }, place) => (
+          <li key={id} className="flex flex-col items-stretch gap-1 md:flex-row md:items-center">
+            {place > 0 && (
+              <span className={`self-center text-lg max-md:rotate-90 ${stops ? 'text-tone font-bold' : 'text-soft'}`} aria-hidden="true">
+                {stops ? '⇥' : '→'}
+              </span>
+            )}
+            <div
+              className={`h-full min-w-0 grow rounded-[10px] px-4 py-3 text-[0.95rem] ${acts ? 'border-tone bg-tint border-2' : 'border-rule bg-sheet text-soft border'}`}
+            >
+              <b className="text-ink block">{name}</b>
+              {host && <span className="block font-mono text-[0.85rem] [overflow-wrap:anywhere]">{say(host)}</span>}
+              {stops && <span className="text-tone block font-semibold">It stopped {stops === 'here' ? 'here' : `here, ${stops}`}</span>}
+              {acts ? (
+                <>
+                  <span className="text-tone font-semibold">Has to act:</span> {part}
+                </>
+              ) : (
+                !stops && part
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+/** Sentences of the answer to a paste that are about the page, not about the mail; words in braces are filled in. */
+export const answerSentences = {
+  'headline.failed.many': 'Your message to {count} addresses was not delivered: {because}.',
+  'headline.delayed.many': 'Your message to {count} addresses is delayed: {because}. It is still being tried.',
+  'headline.delivered.many': 'Your message to {count} addresses arrived. This is a receipt, not a failure.',
+  'finality.retry': 'Your mail server has given up. A later try of your own may still work.',
+  backscatter:
+    'Perhaps you never sent this message: somebody may have used your address as the sender. If so, there is nothing to mend; do not answer, and delete it.',
+  'warning.cut': 'The text is very long: only its first ten million characters were read.',
+  'warning.binary': 'This looks like a file that is no text. What could be read as text was read.',
+  'warning.image': 'This is a picture, not text. Copy the text of the message, or type the line with the number.',
+  'warning.charset': 'Some letters of this text could not be decoded. They are shown as they are.',
+  'warning.broken-mime': 'The message is damaged or cut, so it was read as plain text.',
+  'warning.password': 'There is a password or a login in this text. It is covered below. Change it if you have shown this text to anybody.',
+} as const;
+
+/** Where in the dialogue it stopped, as the picture of the way says it. */
+export const stages = {
+  connect: 'while connecting',
+  greeting: 'at the greeting',
+  sender: 'when the sender was named',
+  recipient: 'when the recipient was named',
+  content: 'after the message was sent',
+} as const;
+
+/** Texts to copy. Empty lines of facts that were not found are left out. */
+export const copyTexts = {
+  administrator: {
+    start: 'A message to {recipients} was not delivered.',
+    facts: [
+      ['codes', 'Codes'],
+      ['server', 'Refused by'],
+      ['reporter', 'Reported by'],
+      ['stage', 'It stopped'],
+      ['time', 'Time'],
+      ['queueId', 'Queue id'],
+    ],
+    line: 'The line that decided:',
+    think: 'Likely cause: {cause}. {basis}',
+    more: 'More about it: {address}',
+  },
+  /** For the person who was written to: what happened, and what they can do, by the party that has to act. */
+  recipient: {
+    start: 'I wrote to you at {recipients}, but my message came back: {because}.',
+    you: 'Is this address right? If not, please tell me the right one.',
+    'your-provider': 'The fault is on my side; I have asked for it to be mended and will write again.',
+    'their-provider': 'Your mail provider would have to mend this. You could send them this code: {codes}.',
+    recipient: 'Could you please do this: {act}? Then I can send it again.',
+    nobody: 'It is still being tried, so it may yet arrive.',
+  },
+  sample: {
+    start: 'Read wrongly. What was expected: (please write it here)',
+    found: 'What the reader found:',
+    text: 'The text, with addresses, names and numbers covered:',
+  },
+} as const;
+
+/** How to get the whole text of a message, by mail program. */
+export const howToCopy: readonly { readonly program: string; readonly steps: string }[] = [
+  { program: 'Gmail', steps: 'Open the message, click the three dots at its top right, choose “Show original”, then “Copy to clipboard”.' },
+  { program: 'Outlook on the web', steps: 'Open the message, click the three dots, choose “View”, then “View message source”. Select all and copy.' },
+  { program: 'Outlook for Windows', steps: 'Drag the message onto the desktop. It becomes a .msg file that you can drop here.' },
+  { program: 'Apple Mail', steps: 'Open the message, choose “View”, “Message”, “Raw Source” in the menu. Select all and copy.' },
+  { program: 'Thunderbird', steps: 'Open the message, choose “More”, then “View Source” (Ctrl+U). Select all and copy.' },
+];
+
+/** What the reader looks for, said when it found nothing. */
+export const nothingFound = {
+  title: 'There is no reply code in this text.',
+  looked: [
+    'a number such as 550 or 5.1.1 where a mail server’s reply stands',
+    'words such as “mailbox full” or “user unknown” in a message about a failed delivery',
+    'a delivery report, a log line, or the dialogue with a mail server',
+  ],
+};

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { read, reader } from '../analyser/reading.test-helper';
+import { catalogue } from '../catalogue';
+import { answerOf } from './answer';
+import { asMarkdown, asSample, forAdministrator, forRecipient } from './copy';
+import { fragmentOf, partsOf, reportOf } from './link';
+import { answerTexts } from './texts';
+
+const texts = answerTexts(catalogue);
+const { copyTexts } = catalogue;
+
+const answerTo = async (text: string) => answerOf(await read(text), reader, texts);
+
+const log = (recipient: string, reply: string): string =>
+  `Nov 23 10:15:09 mail postfix/smtp[2818]: 5B2C3D4E5F: to=<${recipient}>, relay=mx.example.net[198.51.100.7]:25, delay=0.9, dsn=5.1.1, status=bounced (host mx.example.net[198.51.100.7] said: ${reply} (in reply to RCPT TO command))\n`;
+
+const FULL = '550 5.1.1 <maria@example.org>: Recipient address rejected: User unknown';
+
+describe('the answer', () => {
+  it('says what happened, who acts, what to do', async () => {
+    const { groups } = await answerTo(FULL);
+    expect(groups).toHaveLength(1);
+    expect(groups[0]).toMatchObject({ who: 'you', cause: { id: 'user-unknown' }, codes: ['550', '5.1.1'], permanent: true });
+    expect(groups[0]?.advice.person.length).toBeGreaterThan(0);
+    expect(groups[0]?.way.filter(({ acts }) => acts).map(({ id }) => id)).toEqual(['you']);
+    expect(groups[0]?.way.filter(({ stops }) => stops).map(({ id }) => id)).toEqual(['their-provider']);
+  });
+
+  it('puts recipients with the same verdict into one row', async () => {
+    const { groups } = await answerTo(
+      log('a@example.net', '550 5.1.1 User unknown') + log('b@example.net', '550 5.1.1 User unknown') + log('c@example.net', '552 5.2.2 Mailbox full'),
+    );
+    expect(groups.map(({ recipients }) => recipients)).toEqual([['a@example.net', 'b@example.net'], ['c@example.net']]);
+    expect(groups[0]?.headline).toContain('2 addresses');
+  });
+
+  it('takes codes apart', async () => {
+    const { codes } = await answerTo(FULL);
+    expect(codes.find(({ code }) => code === '5.1.1')?.digits.map(({ text }) => text)).toEqual(['5', '1', '1']);
+    expect(codes.find(({ code }) => code === '550')?.digits.map(({ caption }) => caption)[0]).toBe('permanent');
+  });
+
+  it('shows the likeliest reader’s advice first', async () => {
+    expect((await answerTo(FULL)).groups[0]?.readers[0]?.id).toBe('person');
+  });
+});
+
+describe('texts to copy', () => {
+  it('for the administrator hold the evidence', async () => {
+    const [group] = (await answerTo(log('b@example.net', '550 5.1.1 User unknown'))).groups;
+    const text = group ? forAdministrator(group, copyTexts) : '';
+    for (const part of ['b@example.net', '550 5.1.1', 'mx.example.net', 'User unknown', '/5.1.1/']) expect(text).toContain(part);
+    expect(text).not.toMatch(/\{\w+\}/);
+  });
+
+  it('for the other person are two sentences without jargon', async () => {
+    const [group] = (await answerTo('552 5.2.2 <maria@example.org>: mailbox is full')).groups;
+    const text = group ? forRecipient(group, copyTexts) : '';
+    expect(text).toContain('maria@example.org');
+    expect(text).not.toMatch(/\{\w+\}|552/);
+  });
+
+  it('in Markdown keep a line with a fence apart', async () => {
+    const [group] = (await answerTo('550 5.1.1 ```User``` unknown')).groups;
+    expect(group ? asMarkdown(group, copyTexts) : '').toContain('    550 5.1.1 ```User``` unknown');
+  });
+
+  it('of a sample name nobody', async () => {
+    const report = await read(`From: Ada Lovelace <ada@example.com>\nTo: maria@example.org\n\n${FULL} from 192.0.2.27`);
+    const sample = asSample(answerOf(report, reader, texts).groups, report.format, report.text, copyTexts);
+    expect(sample).toContain('user-unknown');
+    for (const secret of ['Lovelace', 'ada@', 'maria@', '192.0.2.27']) expect(sample).not.toContain(secret);
+  });
+});
+
+describe('a link to an answer', () => {
+  it('holds no word of the text and gives the same verdict', async () => {
+    const [group] = (await answerTo(FULL)).groups;
+    if (!group) throw new Error('There is no answer.');
+    const fragment = fragmentOf(group);
+    expect(fragment).not.toContain('maria');
+    const parts = partsOf(fragment);
+    const report = parts && reportOf(parts, reader);
+    const again = report && answerOf(report, reader, texts).groups[0];
+    expect(again).toMatchObject({ codes: group.codes, cause: group.cause, permanent: group.permanent, who: group.who });
+  });
+
+  it.each(['', '#', '#nothing', '#cause=none&outcome=failed', '#cause=mailbox-full', '#cause=mailbox-full&outcome=<b>'])(
+    '%s stands for nothing',
+    (fragment) => {
+      const parts = partsOf(fragment);
+      expect(parts && reportOf(parts, reader)).toBeUndefined();
+    },
+  );
+
+  it('takes nothing but codes for codes', () => {
+    expect(partsOf('#cause=mailbox-full&outcome=failed&basic=<script>&enhanced=5.2.2')).toMatchObject({ basic: '', enhanced: '5.2.2' });
+  });
+});
