@@ -1,8 +1,9 @@
 import { catalogue } from '@/lib/catalogue';
-import { recordsOf } from '@/lib/search/records';
+import { packRows } from '@/lib/search/pack';
+import { rowsOf } from '@/lib/search/rows';
 
 export const dynamic = 'force-static';
 
 export function GET() {
-  return new Response(`export default ${JSON.stringify(recordsOf(catalogue))}`, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+  return new Response(`export default ${JSON.stringify(packRows(rowsOf(catalogue)))}`, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
 }

@@ -1,139 +1,173 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { Hit, SearchRecord } from '../../lib/search/types';
-import { SearchResults } from './search-results';
+import type { Hit } from '../../lib/search/types';
+import { isText, keepInAddress, queryInAddress } from './address.client';
+import { announcementOf, SearchResults } from './search-results';
 import { useSearch } from './use-search.client';
-
-const LONGEST_IN_ADDRESS = 60;
+import { useSlash } from './use-slash.client';
 
 interface Props {
   readonly recordsHref: string;
-  /** Codes by number, to answer an exact one before the records have loaded. */
-  readonly exact: Readonly<Record<string, SearchRecord>>;
+  /** Names of codes by number, to answer an exact one before the records have loaded. */
+  readonly names: Readonly<Record<string, string>>;
   readonly onText: (text: string) => void;
   readonly examples: readonly string[];
 }
 
-/** A search that may stand in the address: short, and not somebody's mail. */
-const mayBeShown = (text: string): boolean => text.length <= LONGEST_IN_ADDRESS && !text.includes('@');
+/** Safari allows a hundred changes of the address in half a minute, and throws at the next: it is changed in the pauses. */
+const PAUSE = 250;
 
-function keepInAddress(text: string): void {
-  const address = new URL(window.location.href);
-  if (text.trim() && mayBeShown(text)) address.searchParams.set('q', text.trim());
-  else address.searchParams.delete('q');
-  // Replaced, not pushed: Back leaves the page, it does not take letters away.
-  window.history.replaceState(window.history.state, '', address);
-}
-
-/** The search field with its results: a combobox of the ARIA practices guide with a list of links. */
-export function SearchBox({ recordsHref, exact, onText, examples }: Props) {
+/** The search field with its results: an editable combobox with a list, as the ARIA practices guide has it. */
+export function SearchBox({ recordsHref, names, onText, examples }: Props) {
   const field = useRef<HTMLInputElement>(null);
+  const entered = useRef(false);
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(-1);
-  const { hits, load } = useSearch(recordsHref, exact, text);
+  const [away, setAway] = useState(false);
+  const { found, ready, load } = useSearch(recordsHref, names, text);
+  const { hits } = found;
+  useSlash(field);
 
   function change(value: string) {
+    entered.current = false;
     setText(value);
     setChosen(-1);
-    keepInAddress(value);
+    setAway(false);
+    load();
+  }
+
+  function handOn(value: string) {
+    change('');
+    onText(value);
+  }
+
+  function open(hit: Hit | undefined) {
+    if (!hit) return;
+    keepInAddress(text);
+    window.location.assign(hit.record.href);
   }
 
   useEffect(() => {
-    const asked = new URL(window.location.href).searchParams.get('q') ?? field.current?.value ?? '';
-    if (asked) {
-      load();
-      setText(asked.slice(0, LONGEST_IN_ADDRESS));
+    const pause = setTimeout(() => keepInAddress(text), PAUSE);
+    return () => clearTimeout(pause);
+  }, [text]);
+
+  // Typed before the page was ready, asked for in the address, or come back to.
+  useEffect(() => {
+    const asked = queryInAddress() || field.current?.value || '';
+    if (!asked) return;
+    if (isText(asked)) {
+      keepInAddress('');
+      onText(asked);
+      return;
     }
-  }, [load]);
+    load();
+    setText(asked);
+    // What was asked for is offered: Enter opens it.
+    setChosen(0);
+    field.current?.focus({ preventScroll: true });
+  }, [load, onText]);
 
   useEffect(() => {
-    function focusOnSlash(event: KeyboardEvent) {
-      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, [contenteditable]');
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      field.current?.focus();
-    }
-    window.addEventListener('keydown', focusOnSlash);
-    return () => window.removeEventListener('keydown', focusOnSlash);
-  }, []);
+    if (chosen >= 0) document.getElementById(`result-${chosen}`)?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+
+  // Enter was faster than the records.
+  useEffect(() => {
+    if (!ready) return;
+    if (entered.current && hits[0]) window.location.assign(hits[0].record.href);
+    entered.current = false;
+  }, [ready, hits]);
 
   function onKeyDown(event: React.KeyboardEvent) {
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      change('');
-    } else if (event.key === 'ArrowDown' && hits.length > 0) {
-      event.preventDefault();
-      setChosen((chosen + 1) % hits.length);
-    } else if (event.key === 'ArrowUp' && hits.length > 0) {
-      event.preventDefault();
-      setChosen((chosen <= 0 ? hits.length : chosen) - 1);
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      const hit: Hit | undefined = hits[Math.max(chosen, 0)];
-      if (hit) window.location.assign(hit.record.href);
-    }
+    if (event.nativeEvent.isComposing) return;
+    const steps: Readonly<Record<string, () => void>> = {
+      Escape: () => change(''),
+      ArrowDown: () => setChosen(hits.length > 0 ? (chosen + 1) % hits.length : -1),
+      ArrowUp: () => setChosen(hits.length > 0 ? (chosen <= 0 ? hits.length : chosen) - 1 : -1),
+      Enter: () => {
+        entered.current = !ready && hits.length === 0;
+        open(hits[Math.max(chosen, 0)]);
+      },
+    };
+    const step = steps[event.key];
+    if (!step) return;
+    event.preventDefault();
+    setAway(false);
+    step();
   }
 
   function onPaste(event: React.ClipboardEvent) {
     const pasted = event.clipboardData.getData('text');
-    if (!pasted.trim().includes('\n') && mayBeShown(pasted)) return;
+    if (!isText(pasted)) return;
     event.preventDefault();
-    onText(pasted);
+    handOn(pasted);
   }
 
-  const open = text.trim().length > 0;
+  const shown = text.trim().length > 0 && !away;
   return (
-    <search>
+    <search
+      onClickCapture={() => keepInAddress(text)}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setAway(true);
+      }}
+    >
       <label htmlFor="q" className="mb-2 block text-[1.05rem] font-semibold">
         Look up a number or a description
       </label>
-      <input
-        ref={field}
-        id="q"
-        name="q"
-        type="search"
-        role="combobox"
-        aria-expanded={open && hits.length > 0}
-        aria-controls="results"
-        aria-autocomplete="list"
-        aria-activedescendant={chosen >= 0 ? `result-${chosen}` : undefined}
-        aria-describedby="search-hint"
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
-        placeholder="550, 5.7.26, mailbox full …"
-        className="field"
-        value={text}
-        onFocus={load}
-        onChange={(event) => (mayBeShown(event.target.value) ? change(event.target.value) : onText(event.target.value))}
-        onKeyDown={onKeyDown}
-        onPaste={onPaste}
-      />
+      <div className="relative">
+        <input
+          ref={field}
+          id="q"
+          name="q"
+          type="search"
+          role="combobox"
+          aria-expanded={shown && hits.length > 0}
+          aria-controls="results"
+          aria-autocomplete="list"
+          aria-activedescendant={shown && hits[chosen] ? `result-${chosen}` : undefined}
+          aria-describedby="search-hint"
+          autoComplete="off"
+          autoCapitalize="off"
+          autoCorrect="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          placeholder="550, 5.7.26, mailbox full …"
+          className="field"
+          value={text}
+          onFocus={() => {
+            load();
+            setAway(false);
+          }}
+          onChange={(event) => (isText(event.target.value) ? handOn(event.target.value) : change(event.target.value))}
+          onKeyDown={onKeyDown}
+          onPaste={onPaste}
+        />
+        <SearchResults found={found} ready={ready} open={shown} chosen={chosen} query={text} onRead={() => handOn(text)} />
+      </div>
+      <p role="status" className="sr-only">
+        {shown ? announcementOf(found, ready) : ''}
+      </p>
       <p id="search-hint" className="text-soft mt-2 text-[0.9rem]">
         <kbd>/</kbd> to type, <kbd>↓</kbd> to choose. Typing mistakes are fine.
       </p>
-      {open ? (
-        <SearchResults hits={hits} chosen={chosen} query={text} />
-      ) : (
-        <ul className="mt-3 flex flex-wrap gap-1.5" aria-label="Examples">
-          {examples.map((example) => (
-            <li key={example}>
-              <button
-                type="button"
-                className="chip"
-                onClick={() => {
-                  load();
-                  change(example);
-                  field.current?.focus();
-                }}
-              >
-                {example}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className="mt-3 flex flex-wrap gap-1.5" aria-label="Examples">
+        {examples.map((example) => (
+          <li key={example}>
+            <button
+              type="button"
+              className="chip"
+              onClick={() => {
+                change(example);
+                field.current?.focus();
+              }}
+            >
+              {example}
+            </button>
+          </li>
+        ))}
+      </ul>
     </search>
   );
 }

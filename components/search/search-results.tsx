@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Hit } from '../../lib/search/types';
+import { routes } from '../../lib/routes';
+import type { Found, Hit, Mark, RecordKind } from '../../lib/search/types';
 
-const kinds = {
-  code: '',
+const kinds: Readonly<Record<RecordKind, string>> = {
+  code: 'code',
   class: 'class',
   subject: 'subject',
   cause: 'cause',
@@ -11,53 +12,110 @@ const kinds = {
   provider: 'provider',
   reply: 'reply',
   mistake: 'mistake',
-} as const;
+  page: 'page',
+};
 
-function marked(title: string, marks: Hit['marks']): ReactNode[] {
+function marked(text: string, marks: readonly Mark[], ink = 'text-ink'): ReactNode[] {
   const pieces: ReactNode[] = [];
   let done = 0;
   for (const [start, end] of marks) {
     pieces.push(
-      title.slice(done, start),
-      <mark key={start} className="bg-marker text-ink rounded-sm">
-        {title.slice(start, end)}
+      text.slice(done, start),
+      <mark key={start} className={`bg-marker rounded-sm underline decoration-2 underline-offset-2 ${ink}`}>
+        {text.slice(start, end)}
       </mark>,
     );
     done = end;
   }
-  return [...pieces, title.slice(done)];
+  return [...pieces, text.slice(done)];
 }
 
-/** What was found, best first; where nothing was, what to try instead. */
-export function SearchResults({ hits, chosen, query }: { readonly hits: readonly Hit[]; readonly chosen: number; readonly query: string }) {
+const kindOf = ({ kind, code }: Hit['record']): string => (kind === 'code' && code.includes('.') ? 'enhanced code' : kinds[kind]);
+
+function Option({ hit, place, chosen }: { readonly hit: Hit; readonly place: number; readonly chosen: boolean }) {
+  const { record, title, marks, why, whyMarks, typed } = hit;
   return (
-    <>
-      <p role="status" className="sr-only">
-        {hits.length === 0 ? 'Nothing found' : `${hits.length} found, the best is ${hits[0]?.record.code} ${hits[0]?.record.title}`}
-      </p>
-      {hits.length === 0 && (
-        <p className="border-rule mt-3 border-t pt-3">
-          Nothing found for “{query}”. Try a number (550, 5.1.1), a word from the message (“full”, “blocked”), or paste the whole message into the box.
-        </p>
-      )}
-      <div id="results" role="listbox" aria-label="Results" className="mt-2">
-        {hits.map(({ record, why, marks }, place) => (
-          <a
-            key={record.href}
-            id={`result-${place}`}
-            role="option"
-            aria-selected={place === chosen}
-            href={record.href}
-            tabIndex={-1}
-            className={`text-ink block rounded-md px-2 py-1.5 no-underline hover:underline ${record.code ? `class-${record.code.charAt(0)}` : ''} ${place === chosen ? 'bg-marker' : ''}`}
-          >
-            {record.code && <b className="text-tone mr-2 font-mono">{record.code}</b>}
-            <span className="font-semibold">{marked(record.title, marks)}</span>
-            {kinds[record.kind] && <span className="border-rule text-soft ml-2 rounded-sm border px-1 text-[0.8rem]">{kinds[record.kind]}</span>}
-            <span className="text-soft block text-[0.9rem]">{why ? `also called: ${why}` : record.line}</span>
-          </a>
+    <a
+      id={`result-${place}`}
+      role="option"
+      aria-selected={chosen}
+      href={record.href}
+      tabIndex={-1}
+      className={`text-ink block rounded-md px-2 py-1.5 no-underline hover:underline ${record.code ? `class-${record.code.charAt(0)}` : ''} ${chosen ? 'outline-ink bg-marker outline-2' : ''}`}
+    >
+      {record.code && <b className="text-tone mr-2 font-mono">{marked(record.code, typed > 0 ? [[0, typed]] : [], 'text-tone')}</b>}{' '}
+      <span className="font-semibold">{marked(title, marks)}</span>{' '}
+      <span className="border-rule text-soft ml-2 inline-block rounded-sm border px-1 text-[0.8rem]">{kindOf(record)}</span>
+      {/* The line keeps its room before the records have loaded: nothing moves when it comes. */}
+      <span className="text-soft block min-h-[1.5em] text-[0.9rem]">{marked(why, whyMarks)}</span>
+    </a>
+  );
+}
+
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
+
+/** What to do next where nothing was found, or only something near it. */
+function Nothing({ query, found, ready }: { readonly query: string; readonly found: Found; readonly ready: boolean }) {
+  if (!ready) return <p className="px-2 py-1.5">Loading the list …</p>;
+  return (
+    <p className="px-2 py-1.5">
+      Nothing found for “{query.trim()}”. {found.near ? 'The nearest codes:' : 'Try a number (550, 5.1.1) or a word from the message (“full”, “blocked”).'}
+    </p>
+  );
+}
+
+/** What a screen reader hears while somebody types. */
+export function announcementOf({ hits, near }: Found, ready: boolean): string {
+  const [best] = hits;
+  if (!best) return ready ? 'Nothing found' : 'Loading';
+  const count = hits.length === 1 ? '1 result' : `${hits.length} results`;
+  return near ? `Nothing found, ${count} near it` : `${count}, the best is ${[best.record.code, best.title].filter(Boolean).join(' ')}`;
+}
+
+interface Props {
+  readonly found: Found;
+  readonly ready: boolean;
+  readonly open: boolean;
+  readonly chosen: number;
+  readonly query: string;
+  /** Hands the text to the paste box. */
+  readonly onRead: () => void;
+}
+
+/**
+ * What was found, best first. It lies above the page, so that nothing moves while somebody types; and a new search is a new
+ * list, or what two lists share would jump from its old place to its new one.
+ */
+export function SearchResults({ found, ready, open, chosen, query, onRead }: Props) {
+  const { hits, near, understood, unknown } = found;
+  return (
+    <div
+      key={`${query} ${ready}`}
+      hidden={!open}
+      className="bg-sheet border-rule absolute inset-x-0 top-full z-20 mt-1 max-h-[min(34rem,75vh)] overflow-y-auto rounded-md border p-1 shadow-lg print:hidden"
+    >
+      {(hits.length === 0 || near) && <Nothing query={query} found={found} ready={ready} />}
+      <div id="results" role="listbox" aria-label="Results" hidden={hits.length === 0}>
+        {hits.map((hit, place) => (
+          <Option key={hit.record.href} hit={hit} place={place} chosen={place === chosen} />
         ))}
       </div>
-    </>
+      {ready && (
+        <p className="border-rule text-soft mt-1 border-t px-2 py-1.5 text-[0.9rem]">
+          {unknown.length > 0 && understood.length > 0 && `Understood: ${quoted(understood)}; not known here: ${quoted(unknown)}. `}A whole message?{' '}
+          <a href={routes.bounce()}>Open the paste box</a>
+          {query.length > 20 && (
+            <>
+              {' '}
+              or{' '}
+              <button type="button" className="cursor-pointer underline" onClick={onRead}>
+                read this line there
+              </button>
+            </>
+          )}
+          .
+        </p>
+      )}
+    </div>
   );
 }

@@ -2,24 +2,36 @@
 
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { readQuery } from '../../lib/search/query';
+import { recordByName } from '../../lib/search/records-by-name';
 import type { Search } from '../../lib/search/search';
-import type { Hit, SearchRecord } from '../../lib/search/types';
+import type { Found, Hit } from '../../lib/search/types';
 
-/** The records and the engine: loaded once, when somebody is about to search. */
+const nothing: Found = { hits: [], near: false, understood: [], unknown: [] };
+
+/** The records and the engine: loaded once, when somebody is about to search. As a module, so that no page has to be allowed to fetch. */
 async function loadSearch(recordsHref: string): Promise<Search> {
-  const [{ default: records }, { default: Fuse }, { createSearch }] = await Promise.all([
-    import(/* turbopackIgnore: true */ recordsHref) as Promise<{ default: SearchRecord[] }>,
-    import('fuse.js'),
-    import('../../lib/search/search'),
+  const [{ default: packed }, { openSearch }] = await Promise.all([
+    import(/* turbopackIgnore: true */ recordsHref) as Promise<{ default: string }>,
+    import('../../lib/search/open'),
   ]);
-  return createSearch(records, Fuse);
+  return openSearch(packed);
 }
 
-/**
- * The hits for a text. Until the records have loaded, an exact number is answered from `exact`.
- * A failed load is tried again with the next `load` (the network may be back).
- */
-export function useSearch(recordsHref: string, exact: Readonly<Record<string, SearchRecord>>, text: string): { hits: readonly Hit[]; load: () => void } {
+/** What can be said before the records are there: the code, by its name. */
+function hitByName(code: string, names: Readonly<Record<string, string>>): Hit[] {
+  const title = names[code];
+  return title ? [{ record: recordByName(code, title), title, marks: [], why: '', whyMarks: [], typed: code.length }] : [];
+}
+
+interface Searching {
+  readonly found: Found;
+  /** False until the records have loaded: until then only a known number is answered. */
+  readonly ready: boolean;
+  readonly load: () => void;
+}
+
+/** What a text finds. A failed load is tried again with the next `load` (the network may be back). */
+export function useSearch(recordsHref: string, names: Readonly<Record<string, string>>, text: string): Searching {
   const [search, setSearch] = useState<Search | undefined>();
   const loading = useRef(false);
 
@@ -34,11 +46,11 @@ export function useSearch(recordsHref: string, exact: Readonly<Record<string, Se
     );
   }, [recordsHref]);
 
-  const hits = useMemo(() => {
-    if (!text.trim()) return [];
+  const found = useMemo(() => {
+    if (!text.trim()) return nothing;
     if (search) return search(text);
-    return readQuery(text).codes.flatMap((code) => (exact[code] ? [{ record: exact[code], why: '', marks: [] }] : []));
-  }, [search, text, exact]);
+    return { ...nothing, hits: readQuery(text).codes.flatMap((code) => hitByName(code, names)) };
+  }, [search, text, names]);
 
-  return { hits, load };
+  return { found, ready: search !== undefined, load };
 }

@@ -1,26 +1,55 @@
-/** '5 1 1' and '5-1-1', written without dots. */
-export const SPACED = /(?<![\w.])([245x])[ -](\d{1,3})[ -](\d{1,3})(?![\w.])/g;
+/** '5 1 1', '5-1-1', '5,1,1', '5_1_1': an enhanced code written without dots. */
+export const SPACED = /(?<![\w.])([245x])[ ,_-](\d{1,3})[ ,_-](\d{1,3}|x)(?![\w.]\w|\w)/g;
 
-/** '5.1.1', 'x.7.1', and the subject alone: '5.7'. */
-export const DOTTED = /(?<![\w.])[245x]\.\d{1,3}(?:\.\d{1,3})?(?![\w.]\w)/g;
+/** '5.1.1', 'x.7.1', '5.7.x', '5.7.6xx', and the subject alone: '5.7'. */
+export const DOTTED = /(?<![\w.])[245x]\.(?:\d{1,3}|x{1,3})(?:\.(?:\d{1,3}|\d{0,2}[xy]{1,3}))?(?![\w.]\w|\w)/g;
 
-/** A whole class: '4xx', '4yz'. */
-export const FAMILY = /(?<!\w)[1-6](?:xx|yz)(?!\w)/g;
+/** A whole class: '4xx', '4yz', '5XX'. */
+export const FAMILY = /(?<![\w.])[1-6](?:xx|yz)(?!\w)/g;
 
-/** A three-digit number that stands alone. */
-export const NUMBER = /(?<![\w.])[1-6]\d\d(?![\w.]\w|\w)/g;
+/** A three-digit number that stands alone, or '55x'. */
+export const NUMBER = /(?<![\w.])[1-6]\d[\dx](?![\w.]\w|\w)/g;
 
-/** Words that say nothing about which code is meant. */
-export const NOISE = /[#:()[\]"']|(?<!\w)(?:smtp|code|codes|error|reply|status|the|a|is|what|esmtp)(?!\w)/g;
+/** Digits that are no code as they stand: '5726', '57.1', '5.11'. */
+export const DIGITS_ONLY = /(?<![\w.])[245](?:\d{3,5}|\d{1,3}\.\d{1,3}|\.\d{2,3})(?![\w.]\w|\w)/g;
 
-/** What a token of the search is: codes stay whole, words are cut at everything else. */
-export const TOKEN = /[\p{L}\p{N}]+(?:\.\d+)*/gu;
+/** A number that is glued to a word: 'smtp550', 'err535', 'code=451'. */
+export const GLUED = /(?<!\w)(?:smtp|err|error|code|status|dsn|rc)[-_:=#]?(?=[245]\d\d(?!\w)|[245]\.\d)/g;
+
+/** Doubled dots, and a dot in front of a number. */
+export const STRAY_DOTS = /\.{2,}/g;
+export const LEADING_DOT = /(?<![\w.])\.(?=\d)/g;
+
+/** Zeros in front, which RFC 3463 does not allow: '5.01.1'. */
+export const LEADING_ZERO = /(?<=\.)0+(?=\d)/g;
+
+/** The dots of a code. */
+export const DOTS = /\./g;
+
+/** What a token of the search is: codes stay whole, words are cut at everything but an apostrophe inside. */
+export const TOKEN = /[\p{L}\p{N}]+(?:['’]\p{L}+)*(?:\.\d+)*/gu;
+
+/** Marks that a letter carries, once it is decomposed. */
+export const ACCENT = /\p{M}/gu;
+export const APOSTROPHE = /['’]/g;
+
+/** A digit anywhere: such a token is never spelled otherwise. */
+export const DIGIT = /\d/;
+
+/** A letter anywhere: with a digit beside it the word is a token of a provider ('S3150'). */
+export const LETTER = /\p{L}/u;
 
 /** One or two digits: the start of a code. */
 export const CODE_START = /^[1-6]\d?$/;
 
-/** The start of an enhanced code: '5.1', '5.7.6'. */
-export const DOTTED_START = /^[245]\.\d{1,3}(?:\.\d{0,2})?$/;
+/** The start of an enhanced code: '5.', '5.1', '5.7.6'. */
+export const DOTTED_START = /^[245]\.(?:\d{1,3}(?:\.\d{0,3})?)?$/;
 
 /** Three digits of a class that enhanced codes have. */
 export const ENHANCED_CLASS = /^[245]/;
+
+/** Runs of white space. */
+export const SPACE = /\s+/g;
+
+/** 'e-mail' and 'e mail' are one word. */
+export const E_MAIL = /(?<!\w)e[- ]mail/gi;

@@ -1,38 +1,80 @@
-import { CODE_START, DOTTED, DOTTED_START, ENHANCED_CLASS, FAMILY, NOISE, NUMBER, SPACED } from './patterns';
+import {
+  CODE_START,
+  DIGITS_ONLY,
+  DOTS,
+  DOTTED,
+  DOTTED_START,
+  ENHANCED_CLASS,
+  FAMILY,
+  GLUED,
+  LEADING_DOT,
+  LEADING_ZERO,
+  NUMBER,
+  SPACED,
+  STRAY_DOTS,
+} from './patterns';
 
-/** What a search asks for: codes in the order they are to be answered, the start of a code, and the words that are left. */
+/** What a search asks for. */
 export interface Query {
+  /** Codes as they were written, in the order they are to be answered: '5.1.1', '550', '4xx', 'x.7', '5.7.6xx'. */
   readonly codes: readonly string[];
+  /** The same digits in the other system: '5.1.1' for '511' and the other way round. */
+  readonly twins: readonly string[];
+  /** The start of a code that is still being typed. */
   readonly prefix: string;
+  /** Everything else. */
   readonly words: string;
 }
 
-/** '511' may also be meant as 5.1.1: people leave the dots out. */
-const dotted = (digits: string): string[] => (ENHANCED_CLASS.test(digits) ? [`${digits.charAt(0)}.${digits.charAt(1)}.${digits.charAt(2)}`] : []);
+const partsOf = (code: string): string[] => code.split('.');
 
-function numbersOf(text: string): string[] {
-  const numbers = text.match(NUMBER) ?? [];
-  return [...numbers, ...numbers.flatMap(dotted)];
+/** '511' may also be meant as 5.1.1, '5726' as 5.7.26: people leave the dots out. */
+const dotted = (digits: string): string[] =>
+  ENHANCED_CLASS.test(digits) && digits.length > 2 ? [`${digits.charAt(0)}.${digits.charAt(1)}.${Number(digits.slice(2))}`] : [];
+
+/** '5.1.1' may also be meant as 511. */
+function undotted(code: string): string[] {
+  const digits = code.replace(DOTS, '');
+  return digits.length === 3 && !digits.includes('x') ? [digits] : [];
 }
 
-/** 'x.7.1' is asked for in both classes that fail, the permanent one first. */
-function classesOf(code: string): string[] {
-  return code.startsWith('x') && code.split('.').length === 3 ? [`5${code.slice(1)}`, `4${code.slice(1)}`, code] : [code];
+/** 'x.7.1' is asked for in both classes that fail, the permanent one first; '5.7' and '5.7.x' by subject, '5.x.x' by class. */
+function meantBy(code: string): string[] {
+  const [first = '', subject = '', detail = 'x'] = partsOf(code);
+  if (subject.startsWith('x')) return first === 'x' ? [] : [`${first}xx`];
+  // There are single digits as subjects: '5.11' is 5.1.1 without its dot.
+  if (detail.startsWith('x')) return subject.length === 1 ? [`x.${subject}`] : [];
+  return first === 'x' ? [`5${code.slice(1)}`, `4${code.slice(1)}`, `2${code.slice(1)}`] : [code];
 }
 
-/** Understands how people write codes: 550, 5.1.1, 5 1 1, #5.1.1, x.7.1, 5.7, 4xx, 4yz, "smtp error 451". */
+const isEnhanced = (code: string): boolean => partsOf(code).length === 3;
+
+/** Understands how people write codes: 550, 5.1.1, 5 1 1, #5.1.1, 5726, x.7.1, 5.7, 5.7.6xx, 4xx, 4yz, "smtp error 451". */
 export function readQuery(input: string): Query {
-  const text = input.toLowerCase().trim().replace(SPACED, '$1.$2.$3');
+  const text = input
+    .toLowerCase()
+    .trim()
+    .replace(STRAY_DOTS, '.')
+    .replace(LEADING_DOT, '')
+    .replace(GLUED, ' ')
+    .replace(SPACED, '$1.$2.$3')
+    .replace(LEADING_ZERO, '');
   const families = (text.match(FAMILY) ?? []).map((family) => `${family.charAt(0)}xx`);
-  const dots = (text.match(DOTTED) ?? []).flatMap(classesOf).flatMap((code) => (code.split('.').length === 2 ? [`x.${code.split('.')[1]}`] : [code]));
-  const bare = text.replace(FAMILY, ' ').replace(DOTTED, ' ');
-  const numbers = numbersOf(bare);
-  const words = bare.replace(NUMBER, ' ').replace(NOISE, ' ').trim();
-  const prefix = words.length < 3 && CODE_START.test(words) ? words : '';
-  return { codes: [...new Set([...dots, ...numbers, ...families])], prefix: prefix || prefixOf(text), words: prefix ? '' : words };
+  const dots = (text.match(DOTTED) ?? []).flatMap(meantBy);
+  const bare = text.replace(FAMILY, ' ').replace(DOTTED, (code) => (isEnhanced(code) || meantBy(code).length > 0 ? ' ' : code));
+  const numbers = bare.match(NUMBER) ?? [];
+  const rest = bare.replace(NUMBER, ' ');
+  const digits = (text.match(DIGITS_ONLY) ?? []).flatMap((number) => dotted(number.replace(DOTS, '')));
+  const words = rest.replace(DIGITS_ONLY, ' ').trim();
+  const prefix = CODE_START.test(words) ? words : '';
+  const codes = [...dots.filter((code) => !isVague(code)), ...numbers, ...families, ...digits, ...dots.filter(isVague)];
+  return {
+    codes: [...new Set(codes)],
+    twins: [...new Set([...numbers.flatMap(dotted), ...dots.filter(isEnhanced).slice(0, 1).flatMap(undotted)])].filter((code) => !codes.includes(code)),
+    prefix: prefix || (DOTTED_START.test(text) ? text : ''),
+    words: prefix ? '' : words,
+  };
 }
 
-/** '5.1' and '5.7.6' are the start of longer codes too. */
-function prefixOf(text: string): string {
-  return DOTTED_START.test(text) ? text : '';
-}
+/** '5.0.0' says no more than its first digit: the other codes of the search go before it. */
+const isVague = (code: string): boolean => code.endsWith('.0.0');

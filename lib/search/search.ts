@@ -1,61 +1,128 @@
-import type Fuse from 'fuse.js';
-import type { FuseResult, FuseResultMatch, IFuseOptions } from 'fuse.js';
-import { TOKEN } from './patterns';
+import { type CodeHit, findByCodes } from './by-code';
+import { repliesOfNamed } from './by-provider';
 import { type Query, readQuery } from './query';
-import type { Hit, SearchRecord } from './types';
+import { type Ranked, rank } from './rank';
+import { createSpelling, type Engine } from './spelling';
+import { type Term, termsOf } from './terms';
+import type { Found, Hit, Mark, SearchCaptions, SearchRecord } from './types';
+import { indexOf, type WordIndex } from './word-index';
+import { isEmpty, wordsIn } from './words';
 
 const MOST = 10;
+const MOST_RANKED = 40;
+const MOST_REPLIES = 4;
+const MOST_REPLIES_OF_ONE = 2;
+/** A hit that is much worse than the best one is noise. */
+const WEAKEST = 0.22;
+const LONGEST = 400;
 
-/** Short fields only: prose would cost ten times the time and find less. */
-const options: IFuseOptions<SearchRecord> = {
-  keys: [
-    { name: 'title', weight: 3 },
-    { name: 'words', weight: 2 },
-    { name: 'code', weight: 1 },
-  ],
-  includeMatches: true,
-  ignoreLocation: true,
-  ignoreDiacritics: true,
-  threshold: 0.34,
-  useTokenSearch: true,
-  tokenize: (text) => text.match(TOKEN) ?? [],
-};
+/** Finds records by code, by words, by both. Keeps nothing of what was searched. */
+export type Search = (query: string) => Found;
 
-type Engine = typeof Fuse<SearchRecord>;
-
-/** Finds records by code or by words. Keeps nothing of what was searched. */
-export type Search = (query: string) => readonly Hit[];
-
-function hitOf({ item, matches }: FuseResult<SearchRecord>): Hit {
-  const inTitle = matches?.find(({ key }) => key === 'title');
-  const inWords = matches?.find(({ key }) => key === 'words');
-  return { record: item, why: inTitle ? '' : (inWords?.value ?? ''), marks: inTitle ? marksOf(inTitle) : [] };
+/** The words of a text that answer the search. */
+function marksIn(text: string, terms: readonly Term[]): Mark[] {
+  const wanted = new Set(terms.filter(({ word }) => !isEmpty(word)).flatMap(({ ways }) => ways.map(({ word }) => word)));
+  return wordsIn(text)
+    .filter(({ word }) => wanted.has(word))
+    .map(({ start, end }) => [start, end] as const);
 }
 
-const marksOf = ({ indices }: FuseResultMatch): Hit['marks'] => indices.filter(([from, to]) => to > from).map(([from, to]) => [from, to + 1] as const);
+const plainHit = (record: SearchRecord): Hit => ({ record, title: record.title, marks: [], why: record.line, whyMarks: [], typed: 0 });
 
-const exact = (record: SearchRecord): Hit => ({ record, why: '', marks: [] });
+const codeHit = ({ record, why, typed }: CodeHit): Hit => ({ record, title: record.title, marks: [], why: why || record.line, whyMarks: [], typed });
 
-function byCode(records: readonly SearchRecord[], { codes, prefix }: Query): Hit[] {
-  const found = codes.flatMap((code) => records.filter((record) => record.code === code));
-  const begun = prefix ? records.filter((record) => record.code.startsWith(prefix)) : [];
-  return [...found, ...begun].map(exact);
+/** 'Also called “over quota”', with the words marked. */
+function quoted(before: string, text: string, end: string, terms: readonly Term[]): Pick<Hit, 'why' | 'whyMarks'> {
+  const moved = marksIn(text, terms).map(([from, to]): Mark => [from + before.length, to + before.length]);
+  return { why: before + text + end, whyMarks: moved };
 }
 
-/**
- * Prepares the search over `records`. Codes are answered first and exactly, words by Fuse.js: all of them where a record
- * has them all, else any. At most ten hits, best first, no page twice.
- */
-export function createSearch(records: readonly SearchRecord[], Engine: Engine): Search {
-  const all = new Engine(records, { ...options, tokenMatch: 'all' });
-  const any = new Engine(records, { ...options, tokenMatch: 'any' });
+function wordHit({ record: place, phrase }: Ranked, { records, index, captions }: Base, terms: readonly Term[]): Hit[] {
+  const record = records[place];
+  const best = index.phrases[phrase];
+  if (!record || !best) return [];
+  const own = { record, typed: 0, title: record.title, marks: marksIn(record.title, terms), why: record.line, whyMarks: marksIn(record.line, terms) };
+  if (best.inTitle) return [own];
+  if (record.kind === 'reply') return [{ ...own, title: best.text, marks: marksIn(best.text, terms) }];
+  return [{ ...own, ...quoted(captions.alsoCalled, best.text, captions.quoteEnd, terms) }];
+}
+
+/** The first reply leads to its code: that page says what to do. */
+function withCodeOfReply(hits: readonly Hit[], { records, captions }: Base, terms: readonly Term[]): Hit[] {
+  const place = hits.findIndex(({ record }) => record.kind === 'reply');
+  const reply = hits[place];
+  if (!reply || place > 2) return [...hits];
+  const code = reply.record.carries.at(-1)?.split('-')[0];
+  const carried = records.filter((record) => record.kind === 'code' && record.code === code);
+  const led = carried.map((record) => ({
+    record,
+    typed: 0,
+    title: record.title,
+    marks: [],
+    ...quoted(captions.comesWith, reply.title, captions.quoteEnd, terms),
+  }));
+  return [...hits.slice(0, place + 1), ...led, ...hits.slice(place + 1)];
+}
+
+const pageOf = (href: string): string => href.split('#')[0] ?? href;
+
+/** A few replies, and of no provider more than two: a common word would fill the list with them. */
+function withFewReplies(hits: readonly Hit[]): Hit[] {
+  const replies = new Map<string, number>();
+  let total = 0;
+  return hits.filter(({ record }) => {
+    if (record.kind !== 'reply') return true;
+    const page = pageOf(record.href);
+    const own = replies.get(page) ?? 0;
+    if (total >= MOST_REPLIES || own >= MOST_REPLIES_OF_ONE) return false;
+    replies.set(page, own + 1);
+    total += 1;
+    return true;
+  });
+}
+
+const onceEach = (hits: readonly Hit[]): Hit[] => hits.filter((hit, place) => hits.findIndex(({ record }) => record.href === hit.record.href) === place);
+
+/** What the search stands on. */
+interface Base {
+  readonly records: readonly SearchRecord[];
+  readonly index: WordIndex;
+  readonly captions: SearchCaptions;
+}
+
+function byWords(text: string, terms: readonly Term[], codes: readonly string[], base: Base): Hit[] {
+  const ranked = rank(terms, text, codes, base.records, base.index);
+  const ofNamed = repliesOfNamed(ranked, terms, codes, base.records, base.index).map(plainHit);
+  const good = ranked.filter(({ score }) => score > (ranked[0]?.score ?? 0) * WEAKEST).slice(0, MOST_RANKED);
+  const [first, ...others] = good.flatMap((entry) => wordHit(entry, base, terms));
+  return first ? withCodeOfReply(withFewReplies(onceEach([first, ...ofNamed, ...others])), base, terms) : [];
+}
+
+/** Prepares the search over `records`. Codes are understood first and answered exactly; words by an index, misspelt ones by Fuse.js. */
+export function createSearch(records: readonly SearchRecord[], captions: SearchCaptions, engine: Engine): Search {
+  const base: Base = { records, captions, index: indexOf(records) };
+  const spell = createSpelling(base.index, engine);
   return (input) => {
-    const query = readQuery(input);
-    const exactHits = byCode(records, query);
-    const words = query.words.length > 1 ? query.words : '';
-    const strict = words ? all.search(words, { limit: MOST }) : [];
-    const loose = words && strict.length < 3 ? any.search(words, { limit: MOST }) : [];
-    const hits = [...exactHits, ...[...strict, ...loose].map(hitOf)];
-    return hits.filter((hit, place) => hits.findIndex(({ record }) => record.href === hit.record.href) === place).slice(0, MOST);
+    const query = readQuery(input.slice(0, LONGEST));
+    const codes = findByCodes(query, records, captions);
+    const [exact, begun, twins, near] = [codes.exact, codes.begun, codes.twins, codes.near].map((hits) => hits.map(codeHit)) as [Hit[], Hit[], Hit[], Hit[]];
+    const hasWords = wordsIn(query.words).some(({ word }) => !isEmpty(word) && word.length > 1);
+    const terms = termsOf(hasWords ? query.words : query.codes.join(' '), base.index, spell);
+    const spoken = byWords(input, terms, query.codes, base);
+    const first = hasWords ? [...exact.slice(0, 1), ...spoken.slice(0, 1), ...exact.slice(1)] : [...exact, ...begun, ...twins];
+    const found = onceEach([...first, ...(exact.length === 0 ? near : []), ...spoken, ...twins, ...near]);
+    return {
+      hits: found.slice(0, MOST),
+      near: exact.length === 0 && begun.length === 0 && spoken.length === 0,
+      ...understandingOf(query, terms, exact),
+    };
   };
+}
+
+/** Which words and codes of the search are known. */
+function understandingOf(query: Query, terms: readonly Term[], exact: readonly Hit[]): Pick<Found, 'understood' | 'unknown'> {
+  const codes = query.codes.filter((code) => exact.some(({ record }) => record.code === code || record.last !== ''));
+  const spoken = terms.filter(({ word }) => !isEmpty(word) && !query.codes.includes(word));
+  const wordsThat = (known: boolean): string[] => spoken.filter(({ ways }) => ways.length > 0 === known).map(({ word }) => word);
+  return { understood: [...new Set([...codes, ...wordsThat(true)])], unknown: [...new Set(wordsThat(false))] };
 }

@@ -1,0 +1,8 @@
+import type { MetadataRoute } from 'next';
+import { published, routes } from '@/lib/routes';
+
+export const dynamic = 'force-static';
+
+export default function robots(): MetadataRoute.Robots {
+  return { rules: { userAgent: '*', allow: '/' }, sitemap: published(routes.sitemap()) };
+}

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../catalogue';
+import { packRows, unpackRows } from './pack';
+import { rowsOf } from './rows';
+
+describe('the packed records', () => {
+  const rows = rowsOf(catalogue);
+  const packed = packRows(rows);
+
+  it('come back as they were', () => expect(unpackRows(packed)).toEqual(rows));
+  it('hold no separator inside a cell', () => {
+    const text = JSON.stringify(rows);
+    expect(text).not.toMatch(/\\u000[12]|\\n/);
+    expect(rows.providers.flatMap(({ replies }) => replies.flatMap(({ match }) => match)).filter((text) => text.includes('|'))).toEqual([]);
+  });
+});

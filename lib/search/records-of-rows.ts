@@ -1,0 +1,92 @@
+import { routes } from '../routes';
+import type { DetailRow, ProviderRow, SearchRows, TextRow } from './rows';
+import type { SearchRecord } from './types';
+
+const nothing = { code: '', last: '', words: [], carries: [], context: '' } as const;
+
+/** The pages that have no id of their own. */
+const pages: Readonly<Record<string, () => string>> = {
+  home: routes.home,
+  bounce: routes.bounce,
+  causes: routes.causes,
+  providers: routes.providers,
+  commands: routes.commands,
+  functions: routes.functions,
+  mistakes: () => routes.mistakes(),
+  api: () => routes.api(),
+  about: routes.about,
+};
+
+/** Who has to act and how; where that is not known here, what the class says. */
+function actLine({ parties, families }: SearchRows, code: string, who: string, act: string): string {
+  return act ? `${parties[who] ?? who}: ${act}` : (families.find(({ id }) => id === `${code.charAt(0)}xx`)?.title ?? '');
+}
+
+function enhancedRecords(rows: SearchRows): SearchRecord[] {
+  return rows.enhanced.flatMap(({ detail, last, name, words, classes }: DetailRow) =>
+    classes.map(({ digit, who, act }): SearchRecord => {
+      const code = `${digit}.${detail}`;
+      return {
+        ...nothing,
+        kind: 'code',
+        code,
+        last: last && `${digit}.${last}`,
+        title: name,
+        line: actLine(rows, code, who, act),
+        words,
+        href: routes.code(code),
+      };
+    }),
+  );
+}
+
+function replyRecords(rows: SearchRows, { id, name, words, total, replies }: ProviderRow): SearchRecord[] {
+  const { captions, causes } = rows;
+  const line = total === 1 ? captions.oneReply : captions.replies.replace('{count}', String(total));
+  const own: SearchRecord = { ...nothing, kind: 'provider', title: name, line, words, href: routes.provider(id) };
+  const said = replies.map((reply): SearchRecord => {
+    const [title = '', ...others] = reply.match;
+    const cause = causes[reply.cause]?.title ?? '';
+    return {
+      ...nothing,
+      kind: 'reply',
+      title,
+      line: [name, reply.codes].filter(Boolean).join(' ') + (cause && `: ${cause}`),
+      words: others,
+      context: `${name} ${cause}`,
+      carries: reply.codes ? reply.codes.split(' ') : [],
+      href: routes.provider(id, reply.id),
+    };
+  });
+  return [own, ...said];
+}
+
+const textRecords = (kind: SearchRecord['kind'], rows: readonly TextRow[], hrefOf: (id: string) => string): SearchRecord[] =>
+  rows.map(({ id, title, line, words }) => ({ ...nothing, kind, title, line, words, href: hrefOf(id) }));
+
+/** Everything that can be found. Codes come by number, each basic one before the enhanced ones. */
+export function recordsOfRows(rows: SearchRows): SearchRecord[] {
+  return [
+    ...rows.basic.map(
+      ({ code, name, who, act, words }): SearchRecord => ({
+        ...nothing,
+        kind: 'code',
+        code,
+        title: name,
+        line: actLine(rows, code, who, act),
+        words,
+        href: routes.code(code),
+      }),
+    ),
+    ...enhancedRecords(rows),
+    ...textRecords('class', rows.families, routes.code).map((record, place): SearchRecord => {
+      const code = rows.families[place]?.id ?? '';
+      return { ...record, kind: code.startsWith('x') ? 'subject' : 'class', code };
+    }),
+    ...textRecords('cause', rows.causes, routes.cause),
+    ...textRecords('command', rows.commands, routes.command),
+    ...rows.providers.flatMap((provider) => replyRecords(rows, provider)),
+    ...textRecords('page', rows.pages, (id) => pages[id]?.() ?? routes.home()),
+    ...textRecords('mistake', rows.mistakes, routes.mistakes).map((record): SearchRecord => ({ ...record, line: rows.captions.mistake })),
+  ];
+}

@@ -1,0 +1,164 @@
+import type { Party, Provider } from '../../data/types';
+import { familyPages } from '../family-page';
+import { codesOf } from '../replies';
+import type { Catalogue } from '../types';
+import type { SearchCaptions } from './types';
+
+/** What the search knows, each thing once: lines and addresses are made from it in the browser. */
+export interface SearchRows {
+  readonly captions: SearchCaptions;
+  readonly parties: Readonly<Record<string, string>>;
+  readonly basic: readonly CodeRow[];
+  readonly enhanced: readonly DetailRow[];
+  readonly families: readonly TextRow[];
+  readonly causes: readonly TextRow[];
+  readonly commands: readonly TextRow[];
+  readonly mistakes: readonly TextRow[];
+  readonly pages: readonly TextRow[];
+  readonly providers: readonly ProviderRow[];
+}
+
+/** Who has to act, and how: 'you', 'check the address'. */
+interface Act {
+  readonly who: Party;
+  readonly act: string;
+}
+
+export interface CodeRow extends Act {
+  readonly code: string;
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/** An enhanced code without its class ('1.1'), with what to do in each class that it is used in; private codes have no `act` here. */
+export interface DetailRow {
+  readonly detail: string;
+  /** The last detail of a documented range ('7.649'), else empty. */
+  readonly last: string;
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly classes: readonly (Act & { readonly digit: string })[];
+}
+
+/** Something with an id (or a code), a title, a line and other words. */
+export interface TextRow {
+  readonly id: string;
+  readonly title: string;
+  readonly line: string;
+  readonly words: readonly string[];
+}
+
+export interface ProviderRow {
+  readonly id: string;
+  readonly name: string;
+  readonly words: readonly string[];
+  /** How many replies the page of the provider has; `replies` holds those with words of their own. */
+  readonly total: number;
+  readonly replies: readonly ReplyRow[];
+}
+
+export interface ReplyRow {
+  readonly id: string;
+  readonly codes: string;
+  /** The place of its cause in `causes`. */
+  readonly cause: number;
+  readonly match: readonly string[];
+}
+
+/** Texts of this length are worth their bytes only once. */
+const SHORT = 12;
+/** Official titles longer than this are never typed. */
+const LONG = 60;
+
+const lower = (text: string): string => text.toLowerCase();
+
+/** Does another name say it too, and not much more? One word alone stays: it may be the whole search. */
+const saysToo = (other: string, text: string): boolean =>
+  other !== text && other.includes(text) && other.length < text.length * (text.includes(' ') ? 1.6 : 1.25);
+
+/** Without what the title or another name says already: every byte is loaded by everybody who searches. */
+function distinct(title: string, words: readonly string[]): string[] {
+  const all = [...new Set(words.map(lower))];
+  return all.filter((text) => lower(title) !== text && !saysToo(lower(title), text) && !all.some((other) => saysToo(other, text)));
+}
+
+/** 'email-smtp.us-east-1.amazonaws.com' and its sisters by what they share. */
+function hostWords({ hosts }: Provider): string[] {
+  return [...new Set(hosts.map(({ end }) => (end.split('.').length > 3 ? end.split('.').slice(-2).join('.') : end)))];
+}
+
+/** Words of a code that a reply with that code says too: the reply is found by them, and leads to its code. */
+function saidByReply({ providers }: Pick<Catalogue, 'providers'>): (code: string, text: string) => boolean {
+  const fragments = providers.flatMap(({ replies }) => replies.flatMap((reply) => reply.match.map((text) => ({ text: lower(text), codes: codesOf(reply) }))));
+  const fits = (codes: readonly string[], code: string): boolean =>
+    codes.some((own) => own === code || (code.startsWith('X') && own.slice(1) === code.slice(1)));
+  return (code, text) => text.length > SHORT && fragments.some((fragment) => fragment.text.includes(text) && fits(fragment.codes, code));
+}
+
+function basicRows(catalogue: Catalogue): CodeRow[] {
+  const { basic, synonyms } = catalogue;
+  const said = saidByReply(catalogue);
+  // A number that only lists know is no answer to words that a standard code or a cause has.
+  const taken = new Set([...basic.filter(({ standing }) => standing !== 'nonstandard'), ...catalogue.causes].flatMap(({ words }) => words.map(lower)));
+  return basic.map(({ code, name, who, act, words, titles, standing }) => {
+    const official = titles.map(({ text }) => text).filter((text) => text.length < LONG);
+    const all = distinct(name, [...words, ...official]).filter((text) => !said(code, text) && !(standing === 'nonstandard' && taken.has(text)));
+    return { code, name, who, act, words: [...new Set([...(synonyms[code] ?? []), ...all])] };
+  });
+}
+
+function detailRows(catalogue: Catalogue): DetailRow[] {
+  const { enhanced, registry, synonyms } = catalogue;
+  const said = saidByReply(catalogue);
+  return enhanced.map(({ code, range = '', name, words, classes, registered }) => {
+    const title = registry.find((row) => row.code === code)?.title ?? '';
+    return {
+      detail: code.slice(2),
+      last: range.slice(2),
+      name,
+      words: distinct(name, [...(synonyms[code] ?? []), ...words, ...(title && title.length < LONG ? [title] : [])]).filter((text) => !said(code, text)),
+      classes: Object.entries(classes).map(([digit, { who, act }]) => (registered ? { digit, who, act } : { digit, who, act: '' })),
+    };
+  });
+}
+
+function providerRows({ providers, causes }: Catalogue): ProviderRow[] {
+  return providers.map((provider) => ({
+    id: provider.id,
+    name: provider.name,
+    words: distinct(provider.name, [provider.id, ...provider.aliases, ...hostWords(provider)]),
+    total: provider.replies.length,
+    replies: provider.replies
+      .filter(({ match }) => match.length > 0)
+      .map((reply) => ({
+        id: reply.id,
+        codes: codesOf(reply).join(' '),
+        cause: causes.findIndex(({ id }) => id === reply.cause),
+        match: reply.match.map((text) => text.split(' … ').join('…')),
+      })),
+  }));
+}
+
+/** Gathers what the search knows from the catalogue, at build. */
+export function rowsOf(catalogue: Catalogue): SearchRows {
+  const { causes, commands, mistakes, searchPages, searchCaptions, synonyms, partyNames } = catalogue;
+  return {
+    captions: searchCaptions,
+    parties: partyNames,
+    basic: basicRows(catalogue),
+    enhanced: detailRows(catalogue),
+    families: familyPages(catalogue).map(({ code, name, plain }) => ({ id: code, title: name, line: firstSentence(plain), words: synonyms[code] ?? [] })),
+    causes: causes.map(({ id, name, because, words }) => ({ id, title: name, line: because, words: distinct(name, [...words, ...(synonyms[id] ?? [])]) })),
+    commands: commands.map(({ id, name, what, words }) => ({
+      id,
+      title: name,
+      line: firstSentence(what),
+      words: distinct(name, [...words, ...(synonyms[id] ?? [])]),
+    })),
+    mistakes: mistakes.map(({ id, claim, words }) => ({ id, title: claim, line: '', words: distinct(claim, words).slice(0, 2) })),
+    pages: searchPages.map(({ page, title, line, words }) => ({ id: page, title, line, words: [...words] })),
+    providers: providerRows(catalogue),
+  };
+}
+
+const firstSentence = (text: string): string => `${text.split('. ')[0] ?? ''}`;

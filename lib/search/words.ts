@@ -1,0 +1,58 @@
+import { ACCENT, APOSTROPHE, DIGIT, LETTER, TOKEN } from './patterns';
+
+/** A word of a text, folded, and where it stands. */
+export interface Word {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Without accents, apostrophes and capitals: 'Doesn’t' is 'doesnt'. */
+const fold = (word: string): string => word.normalize('NFKD').replace(ACCENT, '').replace(APOSTROPHE, '').toLowerCase();
+
+/** The words of a text in their order; codes stay whole. */
+export const wordsIn = (text: string): Word[] =>
+  [...text.matchAll(TOKEN)].map((match) => ({ word: fold(match[0]), start: match.index, end: match.index + match[0].length }));
+
+/** A run of words that can be looked for in another: ' mailbox is full '. */
+export const flat = (text: string): string =>
+  ` ${wordsIn(text)
+    .map(({ word }) => word)
+    .join(' ')} `;
+
+const ENDINGS = ['ings', 'ing', 'ations', 'ation', 'ions', 'ion', 'ers', 'er', 'ed', 'es', 's', 'ly', 'e'];
+const SHORTEST_STEM = 4;
+
+const withoutDouble = (stem: string): string => (stem.length > SHORTEST_STEM && stem.at(-1) === stem.at(-2) && !stem.endsWith('ss') ? stem.slice(0, -1) : stem);
+
+/** What 'blocked', 'blocking' and 'blocks' share. Crude on purpose: both sides are cut in the same way. */
+export function stemOf(word: string): string {
+  if (DIGIT.test(word)) return word;
+  if (word.endsWith('ied') || word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  const ending = ENDINGS.find((candidate) => word.endsWith(candidate) && word.length - candidate.length >= SHORTEST_STEM - Number(candidate.length > 1));
+  return ending && !word.endsWith('ss') ? withoutDouble(word.slice(0, -ending.length)) : word;
+}
+
+/** Words of a question that name nothing. */
+const EMPTY = new Set(
+  'a an the is are was were be been my your our his their i me we you it its this that these of in on at to for from by as with and or so why what which how who does do did can could will would have has had get got getting gets mean means meaning explain explained give gives please help about when where there here keep keeps s t m'.split(
+    ' ',
+  ),
+);
+
+/** Words that stand in nearly every search. */
+const COMMON = new Set(
+  'error errors code codes smtp esmtp status reply replies response mail mails email emails message messages server dsn says said'.split(' '),
+);
+
+/** How much a word of a search counts, before its rarity. */
+export function weightOf(word: string): number {
+  if (EMPTY.has(word)) return 0.06;
+  return COMMON.has(word) ? 0.4 : 1;
+}
+
+/** Does the word name nothing at all? */
+export const isEmpty = (word: string): boolean => EMPTY.has(word);
+
+/** Is it a mark that a provider gives its replies ('S3150', 'TSS04', 'IB607')? */
+export const isToken = (word: string): boolean => word.length > 3 && DIGIT.test(word) && LETTER.test(word);
