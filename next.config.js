@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 
-/** The reader's file, made before the build by `scripts/bundle-reader.ts`; its name holds a hash of its content. */
-function readerFile() {
-  const file = readdirSync(new URL('public/_reader/', import.meta.url)).find((name) => name.endsWith('.js'));
-  if (!file) throw new Error('public/_reader/ is empty: run npm run build, which makes the reader first.');
-  return `/_reader/${file}`;
+/** A file made before the build by `scripts/bundle.ts`; its name holds a hash of its content. */
+function bundled(folder) {
+  const file = readdirSync(new URL(`public/${folder}/`, import.meta.url)).find((name) => name.endsWith('.js'));
+  if (!file) throw new Error(`public/${folder}/ is empty: run npm run build, which fills it first.`);
+  return `/${folder}/${file}`;
 }
 
 const basePath = (process.env.BASE_PATH ?? '').replace(/\/+$/, '');
@@ -24,6 +24,7 @@ export default {
   env: {
     BASE_PATH: basePath,
     SITE_URL: process.env.SITE_URL ?? '',
-    READER_FILE: readerFile(),
+    READER_FILE: bundled('_reader'),
+    FILTER_FILE: bundled('_filter'),
   },
 };

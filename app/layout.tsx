@@ -10,7 +10,7 @@ export const metadata: Metadata = {
   title: { default: site.title, template: `%s · ${site.name}` },
   description: site.description,
   icons: { icon: routes.file('icon.svg') },
-  openGraph: { siteName: site.name, type: 'website', locale: 'en' },
+  manifest: routes.file('manifest.json'),
   ...(absolute('') ? { metadataBase: new URL(absolute('')) } : {}),
 };
 
@@ -24,6 +24,9 @@ export const viewport: Viewport = {
 export default function Layout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang="en">
+      <head>
+        <link rel="search" type="application/opensearchdescription+xml" title={site.name} href={routes.openSearch()} />
+      </head>
       <body>{children}</body>
     </html>
   );

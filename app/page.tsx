@@ -2,12 +2,16 @@ import type { Metadata } from 'next';
 import { CodeGroup } from '@/components/code-table';
 import { HomeTools } from '@/components/home-tools.client';
 import { JumpLinks } from '@/components/jump-links';
+import { KeepOffline } from '@/components/offline/keep-offline.client';
 import { Remarks } from '@/components/remarks';
 import { Shell } from '@/components/shell';
+import { StructuredData } from '@/components/structured-data';
+import { pageTexts } from '@/lib/answer/texts';
 import { catalogue } from '@/lib/catalogue';
 import { metadataOf } from '@/lib/metadata';
 import { routes } from '@/lib/routes';
-import { exactRecords } from '@/lib/search/records';
+import { exactNames } from '@/lib/search/records-by-name';
+import { siteData } from '@/lib/structured-data';
 import { tableByFirstDigit } from '@/lib/table';
 
 const { site, partyNames, samples, remarks } = catalogue;
@@ -18,6 +22,7 @@ export default function Page() {
   const groups = tableByFirstDigit(catalogue);
   return (
     <Shell name={site.name} note={site.checkFirst} search={false}>
+      <StructuredData data={siteData(site)} />
       <h1 className="mt-9 mb-2">{site.question}</h1>
       <p className="text-soft mb-6 max-w-[44rem] text-[1.15rem] text-pretty">{site.lead}</p>
       <noscript>
@@ -25,20 +30,20 @@ export default function Page() {
       </noscript>
       <HomeTools
         recordsHref={routes.searchRecords()}
-        exact={exactRecords(catalogue)}
+        names={exactNames(catalogue)}
         examples={site.searches}
         readerFile={routes.reader()}
         samples={samples}
         privacy={site.privacy}
         aboutHref={routes.privacy()}
-        causeHref={routes.cause('{id}')}
-        parties={partyNames}
+        texts={pageTexts(catalogue)}
       />
       <JumpLinks groups={groups} />
       {groups.map((group) => (
         <CodeGroup key={group.digit} group={group} partyNames={partyNames} />
       ))}
       <Remarks remarks={remarks} />
+      <KeepOffline worker={routes.serviceWorker()} scope={routes.home()} />
     </Shell>
   );
 }

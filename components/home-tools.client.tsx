@@ -1,28 +1,22 @@
 'use client';
 
-import { useState } from 'react';
-import type { SearchRecord } from '../lib/search/types';
-import { PasteBox, type Sample } from './bounce/paste-box.client';
+import { useCallback, useState } from 'react';
+import { PasteBox, type PasteBoxProps } from './bounce/paste-box.client';
 import { SearchBox } from './search/search-box.client';
 
-interface Props {
+interface Props extends Omit<PasteBoxProps, 'beside' | 'handed'> {
   readonly recordsHref: string;
-  readonly exact: Readonly<Record<string, SearchRecord>>;
+  readonly names: Readonly<Record<string, string>>;
   readonly examples: readonly string[];
-  readonly readerFile: string;
-  readonly samples: readonly Sample[];
-  readonly privacy: string;
-  readonly aboutHref: string;
-  readonly causeHref: string;
-  readonly parties: Readonly<Record<string, string>>;
 }
 
 /** Search and paste side by side. A whole text that lands in the search field goes to the reader. */
-export function HomeTools({ recordsHref, exact, examples, ...box }: Props) {
+export function HomeTools({ recordsHref, names, examples, ...box }: Props) {
   const [handed, hand] = useState<{ readonly text: string }>();
+  const onText = useCallback((text: string) => hand({ text }), []);
   const search = (
     <div className="sheet px-5 py-4">
-      <SearchBox recordsHref={recordsHref} exact={exact} examples={examples} onText={(text) => hand({ text })} />
+      <SearchBox recordsHref={recordsHref} names={names} examples={examples} onText={onText} />
     </div>
   );
   return <PasteBox {...box} beside={search} handed={handed} />;

@@ -16,10 +16,10 @@ export function MistakeList({ mistakes, say }: { readonly mistakes: readonly Mis
           </h3>
           <p className="mt-1 mb-1.5 max-w-[46rem]">{say(truth)}</p>
           {codes.length > 0 && (
-            <p className="mb-1.5">
-              <span className="text-soft">Concerns</span>{' '}
+            <p className="mb-1.5 flex flex-wrap gap-x-2">
+              <span className="text-soft">Concerns</span>
               {codes.map(({ code, href }) => (
-                <a key={code} href={href} className={`class-${code.charAt(0)} text-tone mr-2 font-mono`}>
+                <a key={code} href={href} className={`class-${code.charAt(0)} text-tone font-mono`}>
                   {code}
                 </a>
               ))}

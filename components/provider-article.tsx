@@ -1,5 +1,5 @@
 import type { ProviderPage, ReplyView } from '../lib/provider-page';
-import { Filter } from './filter.client';
+import { Filter } from './filter';
 import { PageHead } from './page-head';
 import type { Say } from './prose';
 import { Fragments } from './replies';

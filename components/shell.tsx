@@ -45,9 +45,18 @@ function HeaderSearch() {
   );
 }
 
+/** Instead of the form where the page takes a paste: its policy forbids forms. */
+function SearchLink() {
+  return (
+    <a href={routes.searchField()} className="text-soft hover:text-ink inline-flex min-h-6 items-center sm:ml-auto print:hidden">
+      Search
+    </a>
+  );
+}
+
 /**
  * The frame of every page: skip link, header, content, footer.
- * `search` is left out where the page has a search field of its own or takes a paste.
+ * `search` is false where the page has a search field of its own, 'link' where it takes a paste.
  */
 export function Shell({
   name,
@@ -57,7 +66,7 @@ export function Shell({
 }: {
   readonly name: string;
   readonly note: ReactNode;
-  readonly search?: boolean;
+  readonly search?: boolean | 'link';
   readonly children: ReactNode;
 }) {
   return (
@@ -76,7 +85,8 @@ export function Shell({
               </a>
             ))}
           </nav>
-          {search && <HeaderSearch />}
+          {search === true && <HeaderSearch />}
+          {search === 'link' && <SearchLink />}
         </div>
       </header>
       <main id="main" tabIndex={-1} className="page-width outline-none">

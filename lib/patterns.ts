@@ -39,3 +39,12 @@ export const REPLY_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Addresses and anchors in HTML that this site has made. */
 export const HTML_LINK = / (?:href|src|action)="([^"]*)"/g;
 export const HTML_ID = / id="([^"]*)"/g;
+
+/** What is not printable Latin 1. */
+export const BEYOND_LATIN = /[^\u0020-\u007e\u00a0-\u00ff]/g;
+
+/** What closes a script or opens a tag inside one. */
+export const TAG_START = /</g;
+
+/** What XML does not take as it is. */
+export const XML_SPECIAL = /[&<>"]/g;

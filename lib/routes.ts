@@ -17,6 +17,8 @@ export const routes = {
   home: () => folder(),
   /** Home with a search: '/?q=mailbox%20full'. */
   search: (query: string) => `${folder()}?q=${encodeURIComponent(query)}`,
+  /** The search field of home. */
+  searchField: () => `${folder()}#q`,
   /** A basic code, an enhanced code, a class ('4xx') or a subject ('x.7'). */
   code: (code: string) => folder(code),
   group: (digit: string) => `${folder()}#${digit}xx`,
@@ -35,9 +37,18 @@ export const routes = {
   searchRecords: () => `${base}/search-records.js`,
   /** The bounce reader, one self-contained file whose name holds a hash of its content. */
   reader: () => `${base}${process.env.READER_FILE ?? ''}`,
+  /** The script that narrows a list; the step after the export puts it into the pages. */
+  filterScript: () => `${base}${process.env.FILTER_FILE ?? ''}`,
+  /** Answers without a network; at the top, because it may only answer below its own folder. */
+  serviceWorker: () => `${base}/sw.js`,
   mistakes: (id?: string) => folder('mistakes') + (id ? `#${id}` : ''),
   /** How to use the open data, and a file of it: 'codes.json', 'codes/5.7.26.json'. */
   api: (file?: string) => (file ? `${base}/api/v1/${file}` : folder('api')),
+  /** The picture of a shared link, made at build: of a code ('550'), or the common one. */
+  image: (code = 'site') => `${base}/og/${code}.png`,
+  /** How a browser searches here from its address bar. */
+  openSearch: () => `${base}/opensearch.xml`,
+  sitemap: () => `${base}/sitemap.xml`,
   /** A file served as it is: 'icon.svg'. */
   file: (path: string) => `${base}/${path}`,
   /** Where RFCs are published. */
@@ -50,6 +61,9 @@ export const routes = {
 
 /** The same address with the site's origin; without `SITE_URL` it stays relative. */
 export const absolute = (path: string): string => `${origin}${path}`;
+
+/** Absolute even without `SITE_URL`, for files that allow nothing else (a sitemap): then with the address of `npm start`. */
+export const published = (path: string): string => `${origin || 'http://localhost:3000'}${path}`;
 
 /** What follows the origin and the sub-path in an address of this site: '/550/' of '/smtp/550/'. */
 export const withoutBase = (path: string): string => (base && path.startsWith(`${base}/`) ? path.slice(base.length) : path);

@@ -1,15 +1,16 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleReader } from './bundle-reader';
-import { root, run } from './run';
+import { bundleScripts } from './bundle';
+import { finishExport } from './finish';
+import { root, run, withoutSlash } from './run';
 
-/** Builds the whole site into `out/`. */
+/** Builds the whole site into `out/`, for the address that `SITE_URL` and `BASE_PATH` give. */
 export async function buildSite(): Promise<void> {
-  rmSync(join(root, 'out'), { recursive: true, force: true });
-  await bundleReader();
+  const out = join(root, 'out');
+  rmSync(out, { recursive: true, force: true });
+  await bundleScripts();
   run('next', ['build'], { NEXT_TELEMETRY_DISABLED: '1' });
-  // The framework exports its not-found page a second time under a name of its own.
-  rmSync(join(root, 'out', '_not-found'), { recursive: true, force: true });
+  await finishExport(out, withoutSlash(process.env['BASE_PATH'] ?? ''), withoutSlash(process.env['SITE_URL'] ?? ''));
   console.log('The site is in out/.');
 }
 

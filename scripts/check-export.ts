@@ -1,17 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { HtmlValidate } from 'html-validate';
+import { overBudget, sizesOf } from '../lib/export/sizes';
 import { deadLinks } from '../lib/links';
-import { filesAt } from './files';
-import { root } from './run';
+import { base, sentFiles } from './exported';
 
-const out = join(root, 'out');
-const base = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '');
-
-const pathOf = (file: string): string => `/${relative(out, file)}`.replace(/index\.html$/, '');
-
-const files = filesAt(out);
-const pages = files.filter((file) => file.endsWith('.html')).map((file) => ({ path: pathOf(file), html: readFileSync(file, 'utf8') }));
+const files = sentFiles();
+const pages = files.filter(({ path }) => path.endsWith('/') || path.endsWith('.html')).map(({ path, text }) => ({ path, html: text }));
 const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
 
 const invalid = pages.flatMap(({ path, html }) =>
@@ -19,8 +12,8 @@ const invalid = pages.flatMap(({ path, html }) =>
     .validateStringSync(html)
     .results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`)),
 );
-const problems = [...deadLinks(pages, new Set(files.map(pathOf)), base), ...invalid];
+const problems = [...deadLinks(pages, new Set(files.map(({ path }) => path)), base), ...invalid, ...overBudget(sizesOf(files, base))];
 
 for (const problem of problems.slice(0, 50)) console.error(problem);
-console.log(`${pages.length} pages crawled, ${problems.length} dead links and faults of HTML.`);
+console.log(`${pages.length} pages crawled, ${problems.length} dead links, faults of HTML and sizes over their budget.`);
 if (problems.length > 0) process.exit(1);

@@ -1,5 +1,5 @@
-import { bundleReader } from './bundle-reader';
+import { bundleScripts } from './bundle';
 import { run } from './run';
 
-await bundleReader();
+await bundleScripts();
 run('next', ['dev'], { NEXT_TELEMETRY_DISABLED: '1' });

@@ -1,21 +1,21 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/min-basic';
 import { catalogue } from '../lib/catalogue';
 import { recordsOf } from '../lib/search/records';
 import { createSearch } from '../lib/search/search';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { jsonl: { type: 'boolean' } } });
-const search = createSearch(recordsOf(catalogue), Fuse);
+const search = createSearch(recordsOf(catalogue), catalogue.searchCaptions, Fuse);
 
 if (values.jsonl) {
   for await (const line of createInterface({ input: process.stdin })) {
     if (!line.trim()) continue;
     const { q } = JSON.parse(line) as { readonly q: string };
-    console.log(JSON.stringify({ q, hits: search(q).map(({ record }) => record.href) }));
+    console.log(JSON.stringify({ q, hits: search(q).hits.map(({ record }) => record.href) }));
   }
 } else {
-  const hits = search(positionals.join(' '));
-  for (const { record } of hits) console.log([record.code, record.title, record.href].filter(Boolean).join('  '));
+  const { hits } = search(positionals.join(' '));
+  for (const { record, title, why } of hits) console.log([record.code, title, record.href, why].filter(Boolean).join('  '));
   if (hits.length === 0) console.log('Nothing found. Try a number such as 550, or words such as “mailbox full”.');
 }

@@ -2,23 +2,28 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-
-/** Files whose name holds a hash of their content never change. */
-const HASHED = /^\/_(?:next\/static|reader)\//;
+import { cachingOf, SECURITY_HEADERS } from '../lib/export/headers';
 
 /** A server of the exported site in `folder`, as a static host serves it: folders with index.html, 404.html with status 404. */
-export function siteServer(folder: string): Server {
+export function siteServer(folder: string, base = ''): Server {
   const notFound = readFileSync(join(folder, '404.html'));
   const serve = sirv(folder, {
     etag: true,
-    setHeaders: (response, path) => response.setHeader('cache-control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    brotli: true,
+    gzip: true,
+    setHeaders: (response, path) => response.setHeader('cache-control', cachingOf(path.slice(1))),
   });
-  return createServer((request, response) =>
-    serve(request, response, () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+  return createServer((request, response) => {
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    const answerNotFound = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
       response.end(notFound);
-    }),
-  );
+    };
+    const address = request.url ?? '/';
+    if (!address.startsWith(`${base}/`)) return answerNotFound();
+    request.url = address.slice(base.length);
+    return serve(request, response, answerNotFound);
+  });
 }
 
 /** Starts listening; a taken port is told in a sentence. Resolves with the address. */

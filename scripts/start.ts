@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from './build';
-import { root } from './run';
+import { root, withoutSlash } from './run';
 import { listen, siteServer } from './serve';
 
 const out = join(root, 'out');
+const base = withoutSlash(process.env['BASE_PATH'] ?? '');
 const port = Number(process.env['PORT'] ?? 3000);
 
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
@@ -13,8 +14,8 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
 }
 if (!existsSync(join(out, 'index.html'))) await buildSite();
 try {
-  const address = await listen(siteServer(out), port);
-  console.log(`SMTP codes is at ${address}`);
+  const address = await listen(siteServer(out, base), port);
+  console.log(`SMTP codes is at ${address}${base}/`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

@@ -4,11 +4,13 @@ import { CodeArticle } from '@/components/code-page';
 import { FamilyArticle } from '@/components/family-article';
 import { sayWith } from '@/components/prose';
 import { Shell } from '@/components/shell';
+import { StructuredData } from '@/components/structured-data';
 import { catalogue } from '@/lib/catalogue';
 import { codePages } from '@/lib/code-pages';
 import { familyPages } from '@/lib/family-page';
 import { allCodes } from '@/lib/lookup';
 import { codeMetadata, familyMetadata } from '@/lib/metadata';
+import { definitionOf } from '@/lib/structured-data';
 
 export const dynamicParams = false;
 
@@ -36,6 +38,7 @@ export default async function Page({ params }: Props) {
   const say = sayWith(new Set(codes.filter((other) => other !== code)));
   return (
     <Shell name={catalogue.site.name} note={catalogue.site.checkFirst}>
+      {page && <StructuredData data={definitionOf(page)} />}
       {page ? <CodeArticle page={page} frame={{ ...catalogue, say }} /> : <FamilyArticle page={familyOf(code)} />}
     </Shell>
   );

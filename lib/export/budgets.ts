@@ -1,0 +1,31 @@
+const KB = 1024;
+
+/** What a kind of page may weigh, in bytes after brotli. A page that grows past it fails the test run. */
+export const PAGE_BUDGETS = {
+  /** HTML with its style inside: one request for a full first view, in the first round trip of a new connection. */
+  code: 14 * KB,
+  cause: 14 * KB,
+  command: 14 * KB,
+  /** Every reply of a provider on one page, to be found with the browser’s own search. */
+  provider: 24 * KB,
+  /** Lists and explanations. */
+  other: 20 * KB,
+  /** HTML with the whole table, before any script. */
+  home: 30 * KB,
+  bounce: 14 * KB,
+  'not found': 14 * KB,
+} as const;
+
+export type PageKind = keyof typeof PAGE_BUDGETS;
+
+/** What a visitor’s browser loads besides the HTML, in bytes after brotli (the pack for offline use is already compressed). */
+export const LOAD_BUDGETS = {
+  'scripts of home, first load': 135 * KB,
+  'search, on first focus': 40 * KB,
+  'reader with its catalogue': 80 * KB,
+  'reader of .msg files': 130 * KB,
+  'style of home': 8 * KB,
+  'offline download': 1024 * KB,
+} as const;
+
+export type Load = keyof typeof LOAD_BUDGETS;
