@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 
 /** A file made before the build by `scripts/bundle.ts`; its name holds a hash of its content. */
-function bundled(folder) {
-  const file = readdirSync(new URL(`public/${folder}/`, import.meta.url)).find((name) => name.endsWith('.js'));
+function bundled(folder, start = '') {
+  const file = readdirSync(new URL(`public/${folder}/`, import.meta.url)).find((name) => name.startsWith(start) && name.endsWith('.js'));
   if (!file) throw new Error(`public/${folder}/ is empty: run npm run build, which fills it first.`);
   return `/${folder}/${file}`;
 }
@@ -24,7 +24,8 @@ export default {
   env: {
     BASE_PATH: basePath,
     SITE_URL: process.env.SITE_URL ?? '',
-    READER_FILE: bundled('_reader'),
+    READER_FILE: bundled('_reader', 'reader-'),
+    READER_TEXTS_FILE: bundled('_reader', 'texts-'),
     FILTER_FILE: bundled('_filter'),
   },
 };

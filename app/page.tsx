@@ -32,7 +32,7 @@ export default function Page() {
         recordsHref={routes.searchRecords()}
         names={exactNames(catalogue)}
         examples={site.searches}
-        readerFile={routes.reader()}
+        readerFiles={routes.reader()}
         samples={samples}
         privacy={site.privacy}
         aboutHref={routes.privacy()}

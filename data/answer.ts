@@ -3,6 +3,9 @@ export const answerSentences = {
   'headline.failed.many': 'Your message to {count} addresses was not delivered: {because}.',
   'headline.delayed.many': 'Your message to {count} addresses is delayed: {because}. It is still being tried.',
   'headline.delivered.many': 'Your message to {count} addresses arrived. This is a receipt, not a failure.',
+  'first.given-up': 'Send it again. If it comes back once more, ask whoever looks after your mail.',
+  'first.later': 'Send it again later, for the fault may have passed.',
+  'finality.temporary': 'Temporary: a mail server tries again by itself, usually for some days.',
   'finality.retry': 'Your mail server has given up. A later try of your own may still work.',
   backscatter:
     'Perhaps you never sent this message: somebody may have used your address as the sender. If so, there is nothing to mend; do not answer, and delete it.',

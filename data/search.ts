@@ -41,6 +41,9 @@ export const searchPages = [
       'mail returned to sender',
       'non delivery report',
       'undelivered mail',
+      'mail delivery failed returning message to sender',
+      'delivery has failed',
+      'mail delivery subsystem',
     ],
   },
   {

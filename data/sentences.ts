@@ -29,9 +29,6 @@ export const sentences = {
   'contradiction.words': 'The code {code} alone would mean that {alone}. The words beside it say that {because}: words are more exact.',
   'contradiction.classes':
     'The codes contradict each other: {basic} and {enhanced} begin with different digits. The reply of the server counts; the sending server may have put its own beside it.',
-  backscatter: 'You may never have sent this message: somebody used your address. Then there is nothing to do.',
-  'warning.password':
-    'The text holds a password or what stands for one. It is hidden here; do not show the text to anybody, and change the password if you have.',
   'first.delayed': 'Wait: nothing is lost.',
   'first.none': '',
 } as const;

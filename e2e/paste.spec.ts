@@ -94,7 +94,7 @@ test('pasting asks the network for nothing but the reader’s own file', async (
   await box(page).click();
   await box(page).fill(report);
   await expect(answer(page)).toBeVisible();
-  const foreign = asked.filter((url) => !url.startsWith('blob:') && !/\/_reader\/reader-[0-9a-f]+\.js$/.test(url));
+  const foreign = asked.filter((url) => !url.startsWith('blob:') && !/\/_reader\/(?:reader|texts)-[0-9a-f]+\.js$/.test(url));
   expect(foreign).toEqual([]);
   expect(page.url()).not.toContain('maria');
   const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]));

@@ -6,6 +6,8 @@ declare namespace NodeJS {
     readonly SITE_URL?: string;
     /** Path of the bounce reader's file, without the sub-path. */
     readonly READER_FILE?: string;
+    /** Path of the texts of its answer, likewise. */
+    readonly READER_TEXTS_FILE?: string;
     /** Path of the script that narrows a list, without the sub-path. */
     readonly FILTER_FILE?: string;
   }

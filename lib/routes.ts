@@ -35,8 +35,8 @@ export const routes = {
   privacy: () => `${folder('about')}#private`,
   /** The search records as a module: loaded as a script, so that no page has to be allowed to fetch. */
   searchRecords: () => `${base}/search-records.js`,
-  /** The bounce reader, one self-contained file whose name holds a hash of its content. */
-  reader: () => `${base}${process.env.READER_FILE ?? ''}`,
+  /** What the bounce reader's worker loads, in this order: the texts of the answer, the reader. Their names hold a hash of their content. */
+  reader: () => [`${base}${process.env.READER_TEXTS_FILE ?? ''}`, `${base}${process.env.READER_FILE ?? ''}`],
   /** The script that narrows a list; the step after the export puts it into the pages. */
   filterScript: () => `${base}${process.env.FILTER_FILE ?? ''}`,
   /** Answers without a network; at the top, because it may only answer below its own folder. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { splitNotes } from '../lib/analyser/notes';
 import { readerCatalogue } from '../lib/analyser/reader-catalogue';
 import { answerTexts } from '../lib/answer/texts';
 import { catalogue } from '../lib/catalogue';
@@ -9,19 +10,23 @@ import { catalogue } from '../lib/catalogue';
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'public', '_reader');
 
+const { light, plains } = splitNotes(readerCatalogue(catalogue));
+
 /** Puts the slice of the catalogue that the reader needs into its file: the worker can load nothing more. */
 const withCatalogue: Plugin = {
   name: 'reader-catalogue',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^virtual:reader-catalogue$/ }, ({ path }) => ({ path, namespace: 'virtual' }));
-    onLoad({ filter: /.*/, namespace: 'virtual' }, () => ({
-      contents: JSON.stringify({ reader: readerCatalogue(catalogue), texts: answerTexts(catalogue) }),
-      loader: 'json',
-    }));
+    onLoad({ filter: /.*/, namespace: 'virtual' }, () => ({ contents: JSON.stringify(light), loader: 'json' }));
   },
 };
 
-/** Writes the bounce reader as one self-contained file whose name holds a hash of its content. */
+function write(name: string, contents: string | Uint8Array): void {
+  const hash = createHash('sha256').update(contents).digest('hex').slice(0, 12);
+  writeFileSync(join(folder, `${name}-${hash}.js`), contents);
+}
+
+/** Writes the bounce reader, and the texts of its answer, as two files whose names hold a hash of their content. */
 export async function bundleReader(): Promise<void> {
   const { outputFiles } = await build({
     entryPoints: [join(root, 'lib', 'analyser', 'worker.ts')],
@@ -41,8 +46,8 @@ export async function bundleReader(): Promise<void> {
   });
   const [file] = outputFiles;
   if (!file) throw new Error('esbuild made no file of the reader.');
-  const hash = createHash('sha256').update(file.contents).digest('hex').slice(0, 12);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `reader-${hash}.js`), file.contents);
+  write('reader', file.contents);
+  write('texts', `self.readerTexts=${JSON.stringify({ answer: answerTexts(catalogue), plains })}`);
 }

@@ -14,7 +14,7 @@ const hosts = [
 ] as const;
 
 const out = join(root, 'out');
-const port = Number(process.env['TEST_PORT'] ?? 4190);
+const port = Number(process.env['TEST_PORT'] ?? 4290);
 
 /** The site built for a sub-path, in a folder that has it at this sub-path; `out/` stays as it was. */
 function siteFor(base: string): Site {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -22,6 +22,12 @@ export function siteServer(folder: string, base = ''): Server {
     const address = request.url ?? '/';
     if (!address.startsWith(`${base}/`)) return answerNotFound();
     request.url = address.slice(base.length);
+    const [path = '', query] = request.url.split('?');
+    // As other hosts do: a page has one address, and it ends with a slash.
+    if (!path.endsWith('/') && !path.includes('..') && existsSync(join(folder, path, 'index.html'))) {
+      response.writeHead(301, { location: `${base}${path}/${query === undefined ? '' : `?${query}`}` });
+      return response.end();
+    }
     return serve(request, response, answerNotFound);
   });
 }

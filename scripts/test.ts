@@ -9,6 +9,7 @@ const steps: readonly (readonly [string, string, readonly string[]])[] = [
   ['Units', 'vitest', ['run']],
   ['Build', 'tsx', ['scripts/build.ts']],
   ['Links and HTML of the export', 'tsx', ['scripts/check-export.ts']],
+  ['Two builds give the same bytes', 'tsx', ['scripts/twice.ts']],
   ['Browser', 'tsx', ['scripts/browser-tests.ts']],
 ];
 

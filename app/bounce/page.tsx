@@ -20,7 +20,7 @@ export default function Page() {
         </p>
       </noscript>
       <div className="mt-6">
-        <PasteBox readerFile={routes.reader()} samples={samples} privacy={site.privacy} aboutHref={routes.privacy()} texts={pageTexts(catalogue)} />
+        <PasteBox readerFiles={routes.reader()} samples={samples} privacy={site.privacy} aboutHref={routes.privacy()} texts={pageTexts(catalogue)} />
       </div>
     </Shell>
   );

@@ -48,7 +48,10 @@ function choicesOf(group: Group, reading: Reading, { copyTexts, bounceHref }: An
       : []),
     { label: 'Copy as Markdown', text: () => (open ? asMarkdown(group, copyTexts) : redactText(asMarkdown(group, copyTexts))) },
     { label: 'Copy link', text: link },
-    { label: 'This was read wrongly', text: () => asSample(answer.groups, report.format, report.text.slice(0, LONGEST_SAMPLE), copyTexts) },
+    {
+      label: 'This was read wrongly',
+      text: () => asSample(answer.groups, report.format, redactReport(report).report.text.slice(0, LONGEST_SAMPLE), copyTexts),
+    },
   ];
 }
 

@@ -12,7 +12,7 @@ export interface Sample {
 }
 
 export interface PasteBoxProps {
-  readonly readerFile: string;
+  readonly readerFiles: readonly string[];
   readonly samples: readonly Sample[];
   readonly privacy: string;
   readonly aboutHref: string;
@@ -34,13 +34,13 @@ const WAIT_WHILE_TYPING = 250;
 const size = (length: number): string => (length < 1_000_000 ? `${Math.round(length / 1000)} thousand` : `${(length / 1_000_000).toFixed(1)} million`);
 
 /** The paste box and, below it, the answer. What is pasted stays in this component's memory and goes nowhere else. */
-export function PasteBox({ readerFile, samples, privacy, aboutHref, texts, beside, handed }: PasteBoxProps) {
+export function PasteBox({ readerFiles, samples, privacy, aboutHref, texts, beside, handed }: PasteBoxProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const [text, setText] = useState('');
   const [note, setNote] = useState('');
   const [over, setOver] = useState(false);
-  const { state, read, warm, clear, cancel } = useReader(readerFile);
+  const { state, read, warm, clear, cancel } = useReader(readerFiles);
 
   const take = useCallback(
     (input: string) => {

@@ -26,23 +26,23 @@ export interface Reader {
  * Starts the worker from a blob: a worker loaded from an address is not under the page's content security policy, a blob
  * worker is. So the code that sees somebody's mail can send nothing.
  */
-function startWorker(file: string): Worker {
-  const address = JSON.stringify(new URL(file, window.location.href).href);
-  const blob = URL.createObjectURL(new Blob([`importScripts(${address})`], { type: 'text/javascript' }));
+function startWorker(files: readonly string[]): Worker {
+  const addresses = files.map((file) => JSON.stringify(new URL(file, window.location.href).href));
+  const blob = URL.createObjectURL(new Blob([`importScripts(${addresses.join()})`], { type: 'text/javascript' }));
   const worker = new Worker(blob);
   URL.revokeObjectURL(blob);
   return worker;
 }
 
 /** Makes a reader whose worker is started at once, so that it is warm when the paste comes. */
-export function createReader(file: string): Reader {
-  let worker = startWorker(file);
+export function createReader(files: readonly string[]): Reader {
+  let worker = startWorker(files);
   let latest = 0;
   let busy = false;
 
   const fresh = (): Worker => {
     worker.terminate();
-    worker = startWorker(file);
+    worker = startWorker(files);
     return worker;
   };
 

@@ -19,15 +19,15 @@ const sizeOf = (request: Request): number => {
 };
 
 /** The worker and what it says; everything stays in this component's memory. */
-export function useReader(file: string) {
+export function useReader(files: readonly string[]) {
   const reader = useRef<Reader | undefined>(undefined);
   const latest = useRef(0);
   const [state, setState] = useState<ReaderState>({ kind: 'empty' });
 
   /** Starts the worker early, so that it is warm when the paste comes. */
   const warm = useCallback(() => {
-    reader.current ??= createReader(file);
-  }, [file]);
+    reader.current ??= createReader(files);
+  }, [files]);
 
   const stop = useCallback(() => {
     latest.current += 1;
@@ -45,7 +45,7 @@ export function useReader(file: string) {
       latest.current += 1;
       const mine = latest.current;
       setState(({ shown }) => ({ kind: 'reading', size: sizeOf(request), shown }));
-      reader.current ??= createReader(file);
+      reader.current ??= createReader(files);
       reader.current.read(request).then(
         (reading) => {
           if (mine === latest.current) setState(reading ? { kind: 'read', shown: { reading, count: mine } } : { kind: 'empty' });
@@ -56,7 +56,7 @@ export function useReader(file: string) {
         },
       );
     },
-    [file],
+    [files],
   );
 
   const cancel = useCallback(() => {

@@ -106,7 +106,7 @@ export const yahoo: Provider = {
       id: 'ph01',
       direction: 'receiving',
       basic: '554',
-      match: ['[PH01]', 'not accepted for policy reasons'],
+      match: ['[PH01]'],
       cause: 'virus',
       means: 'Yahoo took the message for harmful: malware, phishing, or a link to either.',
       who: ['you'],

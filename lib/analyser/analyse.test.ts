@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../catalogue';
-import { read } from './reading.test-helper';
+import { LONGEST_INPUT } from './decode';
+import { read, reader } from './reading.test-helper';
 import type { Report } from './types';
 
 const verdictOf = ({ outcome, results }: Report) => ({
@@ -39,6 +40,32 @@ describe('a report', () => {
   it('asks a telling sentence before the code', async () => {
     const report = await read('550 5.7.1 <maria@example.org>: Recipient address rejected: mailbox is full');
     expect(report.results[0]?.verdict).toMatchObject({ cause: 'mailbox-full', by: 'wording' });
+  });
+
+  it('says which of several replies decides, and why', async () => {
+    const wrapped = await read('554 4.4.7 Message expired: unable to deliver in 840 minutes <421 4.4.2 Connection timed out> maria@example.org');
+    expect(wrapped.results[0]?.delivery).toMatchObject({ basic: { value: '421' }, enhanced: { value: '4.4.2' }, choice: 'remote' });
+    const transcript = await read(
+      '... while talking to mx.example.org.:\n<<< 450 busy, try later\n... while talking to mx2.example.org.:\n>>> RCPT To:<maria@example.org>\n<<< 550 5.1.1 no such user',
+    );
+    expect(transcript.results[0]).toMatchObject({
+      delivery: { basic: { value: '550' }, choice: 'final' },
+      explanation: { chosen: reader.sentences['chosen.final'] },
+    });
+  });
+
+  it('says where words and code contradict each other, and believes the words', async () => {
+    const report = await read('host mx.example.org said: 550 5.1.1 <maria@example.org>: rate limit exceeded, try again tomorrow');
+    expect(report.results[0]).toMatchObject({ verdict: { cause: 'rate-limited', by: 'wording' } });
+    expect(report.results[0]?.explanation.contradiction).toContain('5.1.1');
+    expect((await read('550 5.1.1 user unknown')).results[0]?.explanation.contradiction).toBe('');
+    expect((await read('host mx.example.org said: 550 4.2.2 mailbox full')).results[0]?.explanation.contradiction).toContain('550');
+  });
+
+  it('of an input beyond all measure reads the beginning and says so', async () => {
+    const report = await read(`550 5.1.1 <maria@example.org>: user unknown\n${'x'.repeat(LONGEST_INPUT)}`);
+    expect(report.warnings).toContain('cut');
+    expect(report.results[0]?.verdict.cause).toBe('user-unknown');
   });
 
   it('is the same with LF and with CRLF', async () => {

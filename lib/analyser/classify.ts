@@ -5,6 +5,9 @@ import { byBasic, byEnhanced, byProvider, byWords, comparable, type Finding, mat
 /** Codes that say no more than "refused": words behind them tell more. */
 const GENERAL = new Set<CauseId>(['policy', 'server-error', 'protocol-error', 'recipient-filtered']);
 
+/** Basic codes that have one meaning only (RFC 5321, 7504, 4954): they beat words further away from the reply. */
+const TELLING_BASIC: ReadonlySet<string> = new Set(['521', '530', '534', '535', '538', '551', '556']);
+
 /**
  * The witnesses in order, most telling first; the first that answers decides. A provider's own sentence beats everything; words
  * that can mean only one thing beat the number, for large providers use registered numbers for something else; the number
@@ -23,6 +26,7 @@ function findingOf(delivery: Delivery, catalogue: ReaderCatalogue): Finding {
     byWords(reply, matchers.certain) ??
     telling ??
     (hinted?.cause === 'unknown' ? undefined : hinted) ??
+    (TELLING_BASIC.has(delivery.basic?.value ?? '') ? byBasic(delivery, catalogue) : undefined) ??
     byWords(context, matchers.certain) ??
     byWords(reply, matchers.vague) ??
     enhanced ??

@@ -3,6 +3,7 @@ import {
   AFTER_ENHANCED,
   AFTER_LITERAL,
   BYTES_LITERAL,
+  COUNTED_AFTER,
   LEADER_BEFORE,
   LINE_ENDS,
   LINE_PREFIX,
@@ -13,6 +14,7 @@ import {
   PART_OF_MORE_AFTER,
   PART_OF_MORE_BEFORE,
   PORT_BEFORE,
+  PROCESS_BEFORE,
   REPLY_WORDS,
   STATUS_LINE_ENDS,
   STATUS_WORDS,
@@ -20,11 +22,13 @@ import {
   THEN_ENHANCED,
   THREE_DIGITS,
   THREE_NUMBERS,
+  TOLD_AFTER,
+  TOLD_BEFORE,
   TUPLE_AFTER,
   VERSION_BEFORE,
   WHITE_SPACE,
 } from './patterns';
-import { FOREIGN_PROTOCOLS, INTRODUCTIONS, MAIL_WORDS, OPENING } from './reply-context';
+import { FOREIGN_PROTOCOLS, INTRODUCTIONS, MAIL_WORDS, OPENING, SPOKEN_CODES } from './reply-context';
 import type { Mark } from './types';
 
 const REACH = 60;
@@ -66,8 +70,8 @@ const expected = ({ before }: Place): boolean => before.slice(-32).toLowerCase()
 /** Signs that make three digits part of something else: a port, a price, a file position, a phone number. */
 function isPartOfMore({ before, after }: Place): boolean {
   if (PART_OF_MORE_BEFORE.test(before.at(-1) ?? ' ') && !BYTES_LITERAL.test(before)) return true;
-  if (PORT_BEFORE.test(before) || LEADER_BEFORE.test(before)) return true;
-  return PART_OF_MORE_AFTER.test(after);
+  if (PORT_BEFORE.test(before) || LEADER_BEFORE.test(before) || PROCESS_BEFORE.test(before)) return true;
+  return PART_OF_MORE_AFTER.test(after) || COUNTED_AFTER.test(after);
 }
 
 const startsLine = ({ line }: Place): boolean => LINE_PREFIX.test(line);
@@ -76,12 +80,18 @@ const startsLine = ({ line }: Place): boolean => LINE_PREFIX.test(line);
 const inTuple = ({ before, after }: Place): boolean => before.endsWith('(') && TUPLE_AFTER.test(after);
 const afterHost = ({ before, after }: Place): boolean => AFTER_LITERAL.test(before) && REPLY_WORDS.test(after);
 
+/** "a 550 error", "error 421": people name a code in passing. Numbers that other protocols use as well do not count then. */
+function spokenOf({ code, before, after }: Place): boolean {
+  if (!SPOKEN_CODES.has(code)) return false;
+  return TOLD_AFTER.test(after) || TOLD_BEFORE.test(before);
+}
+
 function isReply(place: Place, aboutMail: boolean): boolean {
   if (isPartOfMore(place) || foreign(place) || expected(place)) return false;
   if (THEN_ENHANCED.test(place.after)) return true;
   if (introduced(place) || inTuple(place)) return true;
   if (!aboutMail) return false;
-  if (afterHost(place)) return true;
+  if (afterHost(place) || spokenOf(place)) return true;
   if (startsLine(place)) return (REPLY_WORDS.test(place.after) && !STREET.test(place.after)) || isDialogueLine(place);
   const quoted = QUOTES_BEFORE.includes(place.before.at(-1) ?? ' ');
   return quoted && place.code > '400' && REPLY_WORDS.test(place.after);
@@ -98,7 +108,9 @@ function isStatus(place: Place, aboutMail: boolean): boolean {
   if (AFTER_BASIC.test(before) || (AFTER_ENHANCED.test(before) && aboutMail)) return true;
   if (NO_STATUS_BEFORE.test(previous) || foreign(place)) return false;
   if (introduced(place)) return true;
-  if (!aboutMail || VERSION_BEFORE.test(before)) return false;
+  if (!aboutMail) return false;
+  if (TOLD_AFTER.test(after) || TOLD_BEFORE.test(before)) return true;
+  if (VERSION_BEFORE.test(before)) return false;
   if (startsLine(place)) return (REPLY_WORDS.test(after) && STATUS_WORDS.test(after)) || STATUS_LINE_ENDS.test(after);
   return QUOTES_BEFORE.includes(previous) && REPLY_WORDS.test(after);
 }

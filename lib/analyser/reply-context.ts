@@ -158,3 +158,24 @@ export const MAIL_WORDS: readonly string[] = [
   'nachricht',
   '@',
 ];
+
+/** Refusals that hardly any other protocol has: named without more in a text about mail, they are meant. */
+export const SPOKEN_CODES: ReadonlySet<string> = new Set([
+  '421',
+  '450',
+  '451',
+  '452',
+  '454',
+  '521',
+  '530',
+  '534',
+  '535',
+  '541',
+  '550',
+  '551',
+  '552',
+  '553',
+  '554',
+  '556',
+  '571',
+]);

@@ -1,4 +1,4 @@
-import { ASKS_SECRET, AUTH_INLINE, BASE64, PASSWORD_IN_URL, PASSWORD_OPTION } from './patterns';
+import { ASKS_SECRET, AUTH_INLINE, BASE64, PASSWORD_IN_URL, PASSWORD_OPTION, PASSWORD_SETTING } from './patterns';
 import type { Mark } from './types';
 
 /** More of them need not be told apart: the warning is the same. */
@@ -8,24 +8,26 @@ const LONGEST_LINE = 2500;
 
 const secret = (start: number, length: number): Mark => ({ kind: 'secret', value: '', start, end: start + length });
 
+/** A shorter word behind "password" is rarely one. */
+const SHORTEST = 3;
+
 /** What stands behind AUTH, in options, settings and addresses. */
 function named(view: string): Mark[] {
-  return [AUTH_INLINE, PASSWORD_OPTION, PASSWORD_IN_URL].flatMap((pattern) =>
-    [...view.matchAll(pattern)].slice(0, MOST).map((match) => {
+  return [AUTH_INLINE, PASSWORD_OPTION, PASSWORD_SETTING, PASSWORD_IN_URL].flatMap((pattern) =>
+    [...view.matchAll(pattern)].slice(0, MOST).flatMap((match) => {
       const value = match[1] ?? '';
-      return secret(match.index + match[0].lastIndexOf(value), value.length);
+      return value.length < SHORTEST ? [] : [secret(match.index + match[0].lastIndexOf(value), value.length)];
     }),
   );
 }
 
 /** The base64 at the end of the line that answers a 334, behind what a client writes before it. */
 function answers(view: string): Mark[] {
-  return [...view.matchAll(ASKS_SECRET)].slice(0, MOST).flatMap(({ index }) => {
-    const lines = view.slice(index, index + LONGEST_LINE);
-    const newline = lines.indexOf('\n');
-    const line = (lines.slice(newline + 1).split('\n')[0] ?? '').trimEnd();
+  return [...view.matchAll(ASKS_SECRET)].slice(0, MOST).flatMap(({ 0: question, index }) => {
+    const start = index + question.length;
+    const line = (view.slice(start, start + LONGEST_LINE).split('\n')[0] ?? '').trimEnd();
     const word = line.slice(line.lastIndexOf(' ') + 1);
-    return newline >= 0 && BASE64.test(word) ? [secret(index + newline + 1 + line.length - word.length, word.length)] : [];
+    return word.length > SHORTEST && BASE64.test(word) ? [secret(start + line.length - word.length, word.length)] : [];
   });
 }
 

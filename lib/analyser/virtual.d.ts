@@ -1,5 +1,5 @@
-/** Made by the build: the slices of the catalogue that the reader and its answer carry. */
+/** Made by the build: the slice of the catalogue that the reader carries, without the sentences about codes. */
 declare module 'virtual:reader-catalogue' {
-  const knowledge: { readonly reader: import('./types').ReaderCatalogue; readonly texts: import('../answer/types').AnswerTexts };
-  export default knowledge;
+  const catalogue: import('./types').ReaderCatalogue;
+  export default catalogue;
 }

@@ -46,6 +46,12 @@ const isHostOf = ({ hosts }: ReaderProvider, host: string): boolean => hosts.som
 const TELLING = 16;
 const CERTAIN = 30;
 
+/** A provider's sentence from a server that is not theirs has to be longer still: 'not accepted for policy reasons' is many people's. */
+const CERTAIN_ELSEWHERE = 40;
+
+/** Shorter sentences of mail server programs are those of several of them. */
+const TELLING_WHOSE = 22;
+
 interface Fit {
   /** Below zero where the codes or the lack of any vouching speak against it. */
   readonly rank: number;
@@ -80,8 +86,8 @@ function fitOf({ value: { provider, reply }, length, text }: Match<Told>, delive
   const stranger = !host && provider.hosts.length > 0 ? -1 : 0;
   return {
     rank: (host ? 1000 : 0) + (label ? CERTAIN : 0) + length + codes + stranger,
-    sure: host || label || whole || length >= CERTAIN,
-    own: host || label || provider.kind === 'software' || (provider.kind === 'mailbox' && length >= CERTAIN && !delivery.server),
+    sure: host || label || whole || length >= (stranger ? CERTAIN_ELSEWHERE : CERTAIN),
+    own: host || label || (provider.kind === 'software' && length >= TELLING_WHOSE) || (provider.kind === 'mailbox' && length >= CERTAIN && !delivery.server),
   };
 }
 

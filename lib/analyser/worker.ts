@@ -1,7 +1,9 @@
-import knowledge from 'virtual:reader-catalogue';
+import light from 'virtual:reader-catalogue';
 import { answerOf } from '../answer/answer';
 import { partsOf, reportOf } from '../answer/link';
+import type { AnswerTexts } from '../answer/types';
 import { analyse } from './analyse';
+import { joinNotes } from './notes';
 import type { Report } from './types';
 
 /** A text or the bytes of a file to read, or the fragment of a link to an answer. */
@@ -11,26 +13,28 @@ interface Question {
   readonly link?: string;
 }
 
-/** The little of a worker's scope that the reader uses. */
+/** The little of a worker's scope that the reader uses. `readerTexts` is set by the file of texts, which is loaded first. */
 interface Scope {
   importScripts?: unknown;
+  readonly readerTexts: { readonly answer: AnswerTexts; readonly plains: Readonly<Record<string, string>> };
   onmessage: ((event: { readonly data: Question }) => void) | null;
   postMessage: (message: unknown) => void;
 }
 
 const scope = globalThis as unknown as Scope;
+const { answer: texts, plains } = scope.readerTexts;
+const catalogue = joinNotes(light, plains);
 
 // The reader is loaded: from here on nothing more may be, for an address can carry text away.
 Object.defineProperty(scope, 'importScripts', { value: undefined, writable: false, configurable: false });
 
 async function reportTo({ input, link }: Question): Promise<Report | undefined> {
-  if (input !== undefined) return analyse(typeof input === 'string' ? input : new Uint8Array(input), knowledge.reader);
+  if (input !== undefined) return analyse(typeof input === 'string' ? input : new Uint8Array(input), catalogue);
   const parts = partsOf(link ?? '');
-  return parts && reportOf(parts, knowledge.reader);
+  return parts && reportOf(parts, catalogue);
 }
 
 scope.onmessage = async ({ data }) => {
   const report = await reportTo(data);
-  const answer = report && answerOf(report, knowledge.reader, knowledge.texts);
-  scope.postMessage({ id: data.id, report, answer });
+  scope.postMessage({ id: data.id, report, answer: report && answerOf(report, catalogue, texts) });
 };

@@ -4,6 +4,7 @@ import { catalogue } from '../catalogue';
 import { answerOf } from './answer';
 import { asMarkdown, asSample, forAdministrator, forRecipient } from './copy';
 import { fragmentOf, partsOf, reportOf } from './link';
+import { redactReport } from './redact';
 import { answerTexts } from './texts';
 
 const texts = answerTexts(catalogue);
@@ -67,7 +68,7 @@ describe('texts to copy', () => {
 
   it('of a sample name nobody', async () => {
     const report = await read(`From: Ada Lovelace <ada@example.com>\nTo: maria@example.org\n\n${FULL} from 192.0.2.27`);
-    const sample = asSample(answerOf(report, reader, texts).groups, report.format, report.text, copyTexts);
+    const sample = asSample(answerOf(report, reader, texts).groups, report.format, redactReport(report).report.text, copyTexts);
     expect(sample).toContain('user-unknown');
     for (const secret of ['Lovelace', 'ada@', 'maria@', '192.0.2.27']) expect(sample).not.toContain(secret);
   });
@@ -95,5 +96,23 @@ describe('a link to an answer', () => {
 
   it('takes nothing but codes for codes', () => {
     expect(partsOf('#cause=mailbox-full&outcome=failed&basic=<script>&enhanced=5.2.2')).toMatchObject({ basic: '', enhanced: '5.2.2' });
+  });
+});
+
+describe('whether it is final', () => {
+  const told = async (text: string) => (await answerTo(text)).groups[0];
+
+  it('says of a single temporary reply that it is tried again', async () =>
+    expect((await told('450 4.2.0 <maria@example.org>: Greylisted'))?.finality).toContain('tries again'));
+
+  it('says of a final report with a temporary reply that it was given up, and to send it again', async () => {
+    const report = `From: MAILER-DAEMON@example.com\nTo: ada@example.com\nSubject: Undelivered Mail Returned to Sender\n\nThis is the mail system at host mail.example.com.\n\nYour message could not be delivered.\n\n<maria@example.org>: host mx.example.org[192.0.2.27] said: 451 4.3.0 Internal error (in reply to end of DATA command)\n`;
+    expect(await told(report)).toMatchObject({ first: texts.sentences['first.given-up'] });
+  });
+
+  it('does not say “wait” and “final” in one breath', async () => {
+    const group = await told('554 5.3.0 <maria@example.org>: Internal server error');
+    expect(group?.permanent).toBe(true);
+    expect(group?.first).not.toMatch(/^Wait/);
   });
 });

@@ -2,7 +2,7 @@ import type { Advice } from '../../data/types';
 import type { Delivery, ReaderCatalogue, Report, Result } from '../analyser/types';
 import { routes } from '../routes';
 import { filled } from './filled';
-import type { Answer, AnswerTexts, CodeView, Group } from './types';
+import type { Answer, AnswerTexts, CodeView, Group, RetryId } from './types';
 import { wayOf } from './way';
 
 /** Results that say the same stand in one row. */
@@ -45,6 +45,26 @@ function headlineOf(results: readonly Result[], recipients: readonly string[], b
   return recipients.length > 1 && many ? filled(many, { count: String(recipients.length), because }) : (first?.explanation.headline ?? '');
 }
 
+/** A short text with one reply, a dialogue or an exception: nobody has given up yet. */
+const SHORT_TEXT = 400;
+
+function isStillTried({ format, text }: Report): boolean {
+  return format === 'dialogue' || format === 'exception' || (format === 'plain' && text.length < SHORT_TEXT);
+}
+
+/** What to do first and whether it is final, where the reader's own sentences would not fit together. */
+function outlookOf({ verdict, explanation }: Result, report: Report, retry: RetryId, { sentences }: AnswerTexts): Pick<Group, 'first' | 'finality'> {
+  const { first, finality } = explanation;
+  if (verdict.outcome !== 'failed' || report.format === 'link') return { first, finality };
+  if (verdict.permanent === false) {
+    if (isStillTried(report)) return { first, finality: sentences['finality.temporary'] ?? finality };
+    return { first: sentences['first.given-up'] ?? first, finality };
+  }
+  // A fault that may pass and a final code: the mail server has stopped, a new message may still arrive.
+  if (verdict.permanent && retry !== 'stop') return { first: sentences['first.later'] ?? first, finality: sentences['finality.retry'] ?? finality };
+  return { first, finality };
+}
+
 function groupOf(places: readonly number[], report: Report, catalogue: ReaderCatalogue, texts: AnswerTexts): Group[] {
   const results = places.flatMap((place) => report.results[place] ?? []);
   const [result] = results;
@@ -61,11 +81,9 @@ function groupOf(places: readonly number[], report: Report, catalogue: ReaderCat
       outcome: verdict.outcome,
       permanent: verdict.permanent,
       headline: headlineOf(results, recipients, cause.because, texts),
-      first: explanation.first,
+      ...outlookOf(result, report, retry, texts),
       because: cause.because,
-      basis: explanation.because,
-      // A fault that may pass and a final code: the mail server has stopped, a new message may still arrive.
-      finality: failed && verdict.permanent && retry === 'retry' ? (texts.sentences['finality.retry'] ?? '') : explanation.finality,
+      basis: [explanation.because, explanation.chosen, explanation.contradiction].filter(Boolean).join(' '),
       who: explanation.who,
       act: failed ? act : '',
       cause: { id: verdict.cause, name: cause.name, href: routes.cause(verdict.cause) },
@@ -97,7 +115,7 @@ function digitsOf(code: string, { captions }: AnswerTexts): CodeView['digits'] {
 
 /** What the page says about a report. `backscatter` is asked of the report where the reader knows of it. */
 export function answerOf(report: Report & { readonly backscatter?: boolean }, catalogue: ReaderCatalogue, texts: AnswerTexts): Answer {
-  const warnings = report.warnings.map((warning) => texts.sentences[`warning.${warning}`] ?? '');
+  const warnings = report.warnings.map((warning) => texts.sentences[`warning.${warning}`]);
   const silent = report.results.length === 0 && report.codes.length > 0 ? catalogue.sentences['headline.none'] : '';
   const remarks = [...warnings, report.backscatter ? texts.sentences['backscatter'] : '', silent].map((text) => text ?? '');
   return {

@@ -1,6 +1,5 @@
 import { absolute, routes } from '../routes';
 import { filled } from './filled';
-import { redactText } from './redact';
 import type { Group } from './types';
 
 /** Templates of the texts to copy, from `data/answer.ts`. */
@@ -68,12 +67,10 @@ export function asMarkdown(group: Group, { administrator }: CopyTexts): string {
   ].join('\n');
 }
 
-/** A report that something was read wrongly: what was found, and the text with everything that names somebody covered. */
-export function asSample(groups: readonly Group[], format: string, text: string, { sample }: CopyTexts): string {
+/** A report that something was read wrongly: what was found, and the text, in which everything that names somebody is covered already. */
+export function asSample(groups: readonly Group[], format: string, covered: string, { sample }: CopyTexts): string {
   const found = groups.map(
     ({ outcome, codes, cause, recipients }) => `- ${outcome}, ${codes.join(' ') || 'no code'}, ${cause.id}, ${recipients.length} recipients`,
   );
-  return [sample.start, '', sample.found, ...(found.length > 0 ? found : ['- nothing']), `- format: ${format}`, '', sample.text, '', redactText(text)].join(
-    '\n',
-  );
+  return [sample.start, '', sample.found, ...(found.length > 0 ? found : ['- nothing']), `- format: ${format}`, '', sample.text, '', covered].join('\n');
 }

@@ -37,6 +37,14 @@ describe('covering what names somebody', () => {
     );
   });
 
+  it('covers passwords of a dialogue', async () => {
+    const { report } = redactReport(
+      await read('220 mx.example.org ESMTP\nAUTH LOGIN\n334 VXNlcm5hbWU6\nYWRh\n334 UGFzc3dvcmQ6\nc2VjcmV0\n535 5.7.8 Authentication failed\n'),
+    );
+    expect(report.text).not.toContain('c2VjcmV0');
+    expect(report.text).toContain('535 5.7.8');
+  });
+
   it('covers other texts with the same names', async () => {
     const { report, say } = redactReport(await read('From: ada@example.com\n550 5.1.1 <maria@example.org>: User unknown'));
     expect(report.text).toContain('<[address 2]>');

@@ -2,7 +2,7 @@ import { addressesIn } from '../analyser/addresses';
 import type { Mark, Report, Section, Span } from '../analyser/types';
 import { BARE_NAME, HAS_DIGIT, HAS_LETTER, ID_WORD, IPV4, IPV6, NAME_FIELD, SUBJECT_FIELD } from './patterns';
 
-type Kind = 'address' | 'IP' | 'name' | 'id';
+type Kind = 'address' | 'IP' | 'name' | 'id' | 'secret';
 
 interface Secret extends Span {
   readonly kind: Kind;
@@ -34,19 +34,20 @@ function looksLikeHost(word: string): boolean {
   return word.includes('.') && last.length >= 2 && !HAS_DIGIT.test(last);
 }
 
-/** Everything in a text that names somebody, in order, nothing twice. Codes in `keep` are left alone. */
-function secretsIn(text: string, keep: readonly Span[]): Secret[] {
+/** Everything in a text that names somebody, in order, nothing twice. Codes in `keep` are left alone; `known` are secrets already. */
+function secretsIn(text: string, keep: readonly Span[], known: readonly Span[] = []): Secret[] {
   const isKept = ({ start, end }: Span): boolean => keep.some((mark) => mark.start < end && start < mark.end);
   const ips = [...spansOf(text, IPV4, 'IP'), ...spansOf(text, IPV6, 'IP').filter(({ start, end }) => isIPv6(text.slice(start, end)))];
   const ids = spansOf(text, ID_WORD, 'id').filter(({ start, end }) => isId(text.slice(start, end)));
   const found = [
+    ...known.map(({ start, end }): Secret => ({ kind: 'secret', start, end })),
     ...addressesIn(text).map(({ start, end }): Secret => ({ kind: 'address', start, end })),
     ...spansOf(text, NAME_FIELD, 'name'),
     ...spansOf(text, SUBJECT_FIELD, 'name'),
     ...ips,
     ...ids,
   ]
-    .filter((secret) => secret.kind === 'address' || !isKept(secret))
+    .filter((secret) => secret.kind === 'address' || secret.kind === 'secret' || !isKept(secret))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   let done = 0;
   return found.filter(({ start, end }) => {
@@ -134,7 +135,8 @@ export interface Redaction<T> {
 export function redactReport<T extends Readable>(report: T): Redaction<T> {
   const names = createNames();
   const codes = report.marks.filter(({ kind }) => kind === 'basic' || kind === 'enhanced');
-  const { text, move } = covered(report.text, secretsIn(report.text, codes), names);
+  const passwords = report.marks.filter(({ kind }) => kind === 'secret');
+  const { text, move } = covered(report.text, secretsIn(report.text, codes, passwords), names);
   const shift = <S extends Span>(span: S): S => ({ ...span, start: move(span.start), end: move(span.end) });
   return {
     report: { ...report, text, marks: report.marks.map((mark): Mark => shift(mark)), sections: report.sections.map((section): Section => shift(section)) },

@@ -48,6 +48,7 @@ describe('each check fails on a wrong example, and on nothing else', () => {
     ['repliesHaveAnchors', withReply({ id: second?.id }), 'two replies called'],
     ['repliesHaveAnchors', withReply({ id: 'Too Quickly' }), 'lower-case words'],
     ['repliesCanBeToldApart', withReply({ basic: second?.basic, enhanced: second?.enhanced, match: second?.match }), 'has a twin'],
+    ['repliesAreReadAsThemselves', withReply({ basic: second?.basic, enhanced: second?.enhanced, match: second?.match, cause: 'virus' }), 'is read as gmail/'],
     ['inferredNumbersExist', withReply({ basic: undefined, basicInferred: true }), 'no number that could be inferred'],
   ])('%s: %#', (name, wrong, message) => {
     const check = checks[name];

@@ -1,3 +1,5 @@
+import { readerCatalogue } from '../analyser/reader-catalogue';
+import { replyProblems } from '../analyser/reply-check';
 import { REPLY_ID } from '../patterns';
 import type { Check } from './types';
 
@@ -28,3 +30,7 @@ export const inferredNumbersExist: Check = ({ providers }) =>
   providers.flatMap(({ id, replies }) =>
     replies.filter(({ basic, basicInferred }) => basicInferred && !basic).map((reply) => `${id}/${reply.id} has no number that could be inferred.`),
   );
+
+/** A reply that the reader takes for something else is answered with somebody else's advice. */
+export const repliesAreReadAsThemselves: Check = (catalogue) =>
+  replyProblems(readerCatalogue(catalogue)).map((problem) => `${problem} Add a host or codes, make the fragment longer, or correct the cause.`);

@@ -23,6 +23,8 @@ export const LOAD_BUDGETS = {
   'scripts of home, first load': 135 * KB,
   'search, on first focus': 40 * KB,
   'reader with its catalogue': 80 * KB,
+  /** Advice and the sentences about codes: loaded beside the reader, needed by no page that is only read. */
+  'texts of the answer': 20 * KB,
   'reader of .msg files': 130 * KB,
   'style of home': 8 * KB,
   'offline download': 1024 * KB,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { finish } from './finish';
@@ -153,7 +154,7 @@ describe('sizes', () => {
         size: 10,
       },
       { path: '/_next/static/chunks/b.js', text: '', size: 100 },
-      { path: '/_next/static/chunks/m.js', text: '"__substg1.0_"', size: 5 },
+      { path: '/_next/static/chunks/m.js', text: '"__substg1."', size: 5 },
       { path: '/_next/static/chunks/o.js', text: '', size: 1000 },
       { path: '/_kept/records-1.js', text: '', size: 10_000 },
     ];
@@ -167,6 +168,12 @@ describe('sizes', () => {
 describe('headers', () => {
   it('name each folder whose files never change', () => {
     expect(headersFile('/smtp')).toContain('/smtp/_kept/*\n  Cache-Control: public, max-age=31536000, immutable\n');
+  });
+  it('the README has the lines for nginx as they are tried', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const { http, server } = nginxLines('/srv/out', '');
+    expect(readme).toContain(http);
+    expect(readme).toContain(server);
   });
   it('nginx says the same', () => {
     const { server } = nginxLines('/srv/out', '');

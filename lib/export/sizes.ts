@@ -51,7 +51,7 @@ function pageSizes(pages: readonly SentFile[]): Size[] {
 }
 
 /** Names of streams that only a reader of Outlook's .msg files looks for. */
-const MSG_STREAM = '__substg1.0_';
+const MSG_STREAM = '__substg1.';
 
 /** What a script loads later, by `import()`: the bundler writes each as `Promise.all(["static/chunks/a.js", …])`. */
 const importsOf = (script: string): string[][] =>
@@ -79,6 +79,7 @@ function loadSizes(files: readonly SentFile[], base: string): Size[] {
     'scripts of home, first load': (path) => first.has(path),
     'search, on first focus': (path) => path.startsWith('/_kept/records-') || search.has(path),
     'reader with its catalogue': (path) => path.startsWith('/_reader/reader-'),
+    'texts of the answer': (path) => path.startsWith('/_reader/texts-'),
     'reader of .msg files': (path) => msg.has(path) && !first.has(path),
     'style of home': (path) => styles.has(path),
     'offline download': (path) => path.startsWith('/_kept/site-'),

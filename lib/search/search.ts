@@ -109,7 +109,7 @@ export function createSearch(records: readonly SearchRecord[], captions: SearchC
     const hasWords = wordsIn(query.words).some(({ word }) => !isEmpty(word) && word.length > 1);
     const terms = termsOf(hasWords ? query.words : query.codes.join(' '), base.index, spell);
     const spoken = byWords(input, terms, query.codes, base);
-    const first = hasWords ? [...exact.slice(0, 1), ...spoken.slice(0, 1), ...exact.slice(1)] : [...exact, ...begun, ...twins];
+    const first = hasWords ? [...exact.slice(0, 1), ...spoken.slice(0, 1), ...exact.slice(1)] : [...exact, ...twins, ...begun];
     const found = onceEach([...first, ...(exact.length === 0 ? near : []), ...spoken, ...twins, ...near]);
     return {
       hits: found.slice(0, MOST),

@@ -10,6 +10,7 @@ const numbers: readonly Wanted[] = [
   ['SMTP550', '/550/', 1],
   ['what does 554 mean', '/554/', 1],
   ['#5.1.1', '/5.1.1/', 1],
+  ['5.7.1', '/571/', 2],
   ['(5.7.1)', '/5.7.1/', 1],
   ['5 1 1', '/5.1.1/', 1],
   ['5-7-26', '/5.7.26/', 1],
@@ -84,6 +85,10 @@ const words: readonly Wanted[] = [
   ['mta-sts', '/5.7.5/ /4.7.5/ /4.4.8/ /causes/tls/', 2],
   ['no leading zeros', '/mistakes/', 2],
   ['how to read a bounce', '/bounce/', 2],
+  ['mail delivery failed: returning message to sender', '/bounce/', 1],
+  ['error code 554 5.7.1 spam', '/causes/spam-content/', 2],
+  ['gmail user unknown', '/providers/gmail/', 2],
+  ['5.7.1 gmail', '/providers/gmail/', 2],
 ];
 
 const mistyped: readonly Wanted[] = [

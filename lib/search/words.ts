@@ -41,13 +41,15 @@ const EMPTY = new Set(
 );
 
 /** Words that stand in nearly every search. */
-const COMMON = new Set(
-  'error errors code codes smtp esmtp status reply replies response mail mails email emails message messages server dsn says said'.split(' '),
-);
+const COMMON = new Set('error errors reply replies response mail mails email emails message messages server says said'.split(' '));
+
+/** Words that stand beside every number. */
+const BESIDE = new Set('code codes smtp esmtp status dsn'.split(' '));
 
 /** How much a word of a search counts, before its rarity. */
 export function weightOf(word: string): number {
   if (EMPTY.has(word)) return 0.06;
+  if (BESIDE.has(word)) return 0.15;
   return COMMON.has(word) ? 0.4 : 1;
 }
 

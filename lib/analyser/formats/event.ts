@@ -61,13 +61,22 @@ function valuesAbout(values: readonly Value[], place: number): readonly Value[] 
   return [...inside, ...near.filter(({ object }) => within(own, object) && !within(object, own))];
 }
 
+/** The first status field that holds one: '5.1.1'. */
+function statusIn(about: readonly Value[]): Found | undefined {
+  for (const { key, value, start } of about) {
+    const match = STATUS_KEYS.includes(key) ? STATUS_VALUE.exec(value) : null;
+    if (match) return { value: match[0], start: start + match.index, end: start + match.index + match[0].length };
+  }
+  return undefined;
+}
+
 function deliveryOf(extraction: Extraction, recipient: Found, about: readonly Value[], action: NonNullable<Delivery['action']>): Delivery {
   const { view } = extraction;
   const texts = REPLY_KEYS.flatMap((key) => about.filter((value) => value.key === key));
   const replies = texts.map((value) => decide(view, codesIn(extraction, value), value));
   const reply = replies.find(({ basic }) => basic) ?? replies.find(({ enhanced }) => enhanced);
-  const status = about.find(({ key, value }) => STATUS_KEYS.includes(key) && STATUS_VALUE.test(value) && value.length < 12);
-  const enhanced = reply?.enhanced ?? (status ? { value: status.value, start: status.start, end: status.end } : undefined);
+  const status = statusIn(about);
+  const enhanced = reply?.enhanced ?? status;
   const told = texts[0];
   const deciding = reply?.span ?? told;
   return {

@@ -17,13 +17,13 @@ export const REJECTED_ADDRESS = /(?:rejected RCPT <.|rejected after DATA: .|\d\.
 export const LOG_ID = /(?:\]: |\d\d )([A-Za-z0-9-]{8,23})(?=[ :])/;
 
 /** The server that a line names: Postfix and Sendmail 'relay=', Exim 'H='. */
-export const LOG_RELAY = /\b(?:relay|H|mx|host)="?(?:[\d.]{7,15} \()?([\w.-]+)/i;
+export const LOG_RELAY = /\b(?:relay|H|mx|host)="?([\w.-]+)/i;
 
 /** A key of JSON before a text or a list. */
-export const JSON_TEXT = /"([A-Za-z_][\w-]{1,40})" {0,4}: {0,4}["[]/g;
+export const JSON_TEXT = /"([a-z_][\w-]*)" *: *["[]/gi;
 
 /** Where an object or an array of JSON begins. */
-export const JSON_START = /^[\s`]{0,40}(?:json|```json|data:)?\s{0,20}[[{]\s{0,80}["{[]/i;
+export const JSON_START = /^[\s`]*(?:(?:json|data:)\s*)?[[{]\s*["{[]/i;
 
 /** A command of the dialogue, behind what a client or a person writes before it ('C: ', '-> ', a time, a prompt). */
 export const COMMAND_LINE =
