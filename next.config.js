@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** A file made before the build by `scripts/bundle.ts`; its name holds a hash of its content. */
 function bundled(folder, start = '') {
@@ -6,6 +6,9 @@ function bundled(folder, start = '') {
   if (!file) throw new Error(`public/${folder}/ is empty: run npm run build, which fills it first.`);
   return `/${folder}/${file}`;
 }
+
+/** The icon as an address that holds it: no page has to be allowed to load an image then, for an image's address can carry text away. */
+const icon = encodeURIComponent(readFileSync(new URL('public/icon.svg', import.meta.url), 'utf8').trim()).replaceAll("'", '%27');
 
 const basePath = (process.env.BASE_PATH ?? '').replace(/\/+$/, '');
 
@@ -27,5 +30,6 @@ export default {
     READER_FILE: bundled('_reader', 'reader-'),
     READER_TEXTS_FILE: bundled('_reader', 'texts-'),
     FILTER_FILE: bundled('_filter'),
+    ICON: `data:image/svg+xml,${icon}`,
   },
 };

@@ -9,7 +9,7 @@ const { site } = catalogue;
 export const metadata: Metadata = {
   title: { default: site.title, template: `%s · ${site.name}` },
   description: site.description,
-  icons: { icon: routes.file('icon.svg') },
+  icons: { icon: routes.icon() },
   manifest: routes.file('manifest.json'),
   ...(absolute('') ? { metadataBase: new URL(absolute('')) } : {}),
 };

@@ -10,5 +10,7 @@ declare namespace NodeJS {
     readonly READER_TEXTS_FILE?: string;
     /** Path of the script that narrows a list, without the sub-path. */
     readonly FILTER_FILE?: string;
+    /** The icon as a data: address. */
+    readonly ICON?: string;
   }
 }

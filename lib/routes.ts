@@ -49,6 +49,8 @@ export const routes = {
   /** How a browser searches here from its address bar. */
   openSearch: () => `${base}/opensearch.xml`,
   sitemap: () => `${base}/sitemap.xml`,
+  /** The icon of a page, inside the page itself. */
+  icon: () => process.env.ICON ?? '',
   /** A file served as it is: 'icon.svg'. */
   file: (path: string) => `${base}/${path}`,
   /** Where RFCs are published. */

@@ -30,7 +30,16 @@ async function reportOf(path: string): Promise<Report> {
   const file = join(folder, 'report.json');
   const child = spawn(
     'npx',
-    ['--yes', 'lighthouse@13.5.0', site + path, '--quiet', '--output=json', `--output-path=${file}`, '--chrome-flags=--headless --no-sandbox --disable-quic'],
+    [
+      '--yes',
+      'lighthouse@13.5.0',
+      site + path,
+      '--quiet',
+      '--output=json',
+      '--only-categories=performance,accessibility,best-practices,seo',
+      `--output-path=${file}`,
+      '--chrome-flags=--headless --no-sandbox --disable-quic',
+    ],
     { stdio: 'inherit', env: { ...process.env, CHROME_PATH: chromium } },
   );
   await new Promise((done) => child.on('exit', done));

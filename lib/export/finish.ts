@@ -1,4 +1,5 @@
 import { nameOf } from './hash';
+import { later, withStyle } from './later';
 import { addressOf } from './offline';
 import { FRAMEWORK_PAGES, isPayload } from './pages';
 import { withPayload } from './payload';
@@ -31,17 +32,6 @@ function hashedRecords(files: readonly ExportedFile[]): string | undefined {
   return records && `/_kept/records-${nameOf(records.bytes)}.js`;
 }
 
-const ICON = '/icon.svg';
-
-/**
- * The icon in the page itself: a page need not be allowed to load any image then, and an image's address could carry
- * text away. Percent-encoded throughout, so that it stands in an attribute and in a script alike.
- */
-function iconData(files: readonly ExportedFile[]): string | undefined {
-  const icon = files.find(({ path }) => path === ICON);
-  return icon && `data:image/svg+xml,${encodeURIComponent(new TextDecoder().decode(icon.bytes).trim()).split("'").join('%27')}`;
-}
-
 const replaced = (html: string, from: string, to: string | undefined): string => (to === undefined ? html : html.split(from).join(to));
 
 /**
@@ -50,9 +40,7 @@ const replaced = (html: string, from: string, to: string | undefined): string =>
  */
 export function finish(exported: readonly ExportedFile[], base: string, origin: string): Finished {
   const records = hashedRecords(exported);
-  const icon = iconData(exported);
-  const named = (text: string): string =>
-    replaced(replaced(text, `"${base}${RECORDS}"`, records && `"${base}${records}"`), `"${base}${ICON}"`, icon && `"${icon}"`);
+  const named = (text: string): string => replaced(text, `"${base}${RECORDS}"`, records && `"${base}${records}"`);
   const texts = new Map(exported.map(({ path, bytes }) => [base + path, bytes]));
   const textAt = (address: string): string | undefined => {
     const bytes = texts.get(address);
@@ -62,7 +50,7 @@ export function finish(exported: readonly ExportedFile[], base: string, origin: 
   const finishPage = ({ path, bytes }: ExportedFile): ExportedFile => {
     const address = addressOf(path);
     const html = named(new TextDecoder().decode(bytes));
-    if (FRAMEWORK_PAGES.has(address)) return { path, bytes: encode(withPolicy(address, withPayload(html, named), origin)) };
+    if (FRAMEWORK_PAGES.has(address)) return { path, bytes: encode(withPolicy(address, later(withStyle(withPayload(html, named), textAt)), origin)) };
     problems.push(...hindrances(html).map((problem) => `${address} ${problem}`));
     return { path, bytes: encode(withPolicy(address, strip(html, textAt), origin)) };
   };

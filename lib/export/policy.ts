@@ -37,7 +37,7 @@ function common(html: string): Policy {
  */
 export function policyOf(path: string, html: string, origin: string): string {
   const base = common(html);
-  const framework = FRAMEWORK_PAGES.has(path) ? { 'script-src': ["'self'", ...scriptsOf(html)], 'style-src': ["'self'"] } : {};
+  const framework = FRAMEWORK_PAGES.has(path) ? { 'script-src': ["'self'", ...scriptsOf(html)], 'style-src': ["'self'", ...stylesOf(html)] } : {};
   const paste = PASTE_PAGES.has(path) ? { 'connect-src': ["'none'"], 'form-action': ["'none'"], 'worker-src': ['blob:'] } : {};
   const home = path === '/' ? { 'worker-src': ['blob:', "'self'"], 'connect-src': origin ? [`${origin}/robots.txt`] : ["'none'"] } : {};
   return Object.entries({ ...base, ...framework, ...paste, ...home })

@@ -1,0 +1,32 @@
+import { attributeOf, elementsOf, replaceElements, tagsOf } from './html';
+import type { FileText } from './strip';
+
+/**
+ * Starts the framework's scripts once the page has been painted: what a visitor reads does not wait for them, not even for
+ * their share of a slow line. A page in the background is never painted, so it starts them at once.
+ */
+const START =
+  "(()=>{const go=()=>{for(const later of document.querySelectorAll('script[type=later]')){const script=document.createElement('script');script.src=later.src;script.async=true;document.head.append(script)}};document.hidden?go():requestAnimationFrame(()=>setTimeout(go))})()";
+
+const isFramework = (tag: string): boolean => tag.includes(' src="') && tag.includes(' async=""');
+
+/**
+ * The page with its style inside, so that the first paint waits for nothing. The framework looks for the link and would load
+ * the file again where it is missing: it stays, but only for paper, for which a browser fetches it last.
+ */
+export function withStyle(html: string, text: FileText): string {
+  return replaceElements(html, tagsOf(html, 'link'), ({ tag }) => {
+    if (attributeOf(tag, 'rel') !== 'stylesheet') return tag;
+    const style = text(attributeOf(tag, 'href') ?? '');
+    return style === undefined ? tag : `<style>${style.trim()}</style>${tag.replace('<link ', '<link media="print" ')}`;
+  });
+}
+
+/** The page with its asynchronous scripts started after the first paint, and without the hints that would fetch them before. */
+export function later(html: string): string {
+  const marked = replaceElements(html, elementsOf(html, 'script'), ({ start, end, tag }) =>
+    isFramework(tag) ? html.slice(start, end).replace(' async=""', ' type="later"') : html.slice(start, end),
+  );
+  const unhinted = replaceElements(marked, tagsOf(marked, 'link'), ({ tag }) => (tag.includes('rel="preload" as="script"') ? '' : tag));
+  return unhinted.replace('</body>', () => `<script>${START}</script></body>`);
+}
