@@ -178,7 +178,7 @@ test.describe('files', () => {
   });
 
   test('an Outlook .msg file can be dropped, and its decoder is loaded only then', async ({ page }) => {
-    await page.goto('/bounce/');
+    await page.goto('/bounce/', { waitUntil: 'networkidle' });
     const scripts: string[] = [];
     page.on('request', (request) => scripts.push(request.url()));
     await box(page).focus();

@@ -137,7 +137,7 @@ const pastes: Readonly<Record<string, string>> = {
 for (const [name, paste] of Object.entries(pastes)) {
   test(`a hostile paste is text and nothing else: ${name}`, async ({ page }) => {
     const asked: string[] = [];
-    await page.goto('/bounce/');
+    await page.goto('/bounce/', { waitUntil: 'networkidle' });
     page.on('request', (request) => asked.push(request.url()));
     page.on('dialog', (dialog) => dialog.dismiss().then(() => asked.push('dialog')));
     await page.getByLabel('Paste your bounce').fill(`550 5.1.1 User unknown ${paste}`);

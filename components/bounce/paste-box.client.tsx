@@ -36,6 +36,7 @@ const size = (length: number): string => (length < 1_000_000 ? `${Math.round(len
 /** The paste box and, below it, the answer. What is pasted stays in this component's memory and goes nowhere else. */
 export function PasteBox({ readerFiles, samples, privacy, aboutHref, texts, beside, handed }: PasteBoxProps) {
   const field = useRef<HTMLTextAreaElement>(null);
+  const files = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const [text, setText] = useState('');
   const [note, setNote] = useState('');
@@ -80,17 +81,19 @@ export function PasteBox({ readerFiles, samples, privacy, aboutHref, texts, besi
     [read],
   );
 
-  // Somebody may have pasted before this script had loaded, or come by a link to an answer.
+  // Somebody may have pasted or chosen a file before this script had loaded, or come by a link to an answer.
   useEffect(() => {
     const follow = () => {
       if (window.location.hash.includes('cause=')) read({ link: window.location.hash });
     };
     const early = field.current?.value ?? '';
+    const file = files.current?.files?.[0];
     if (early.trim()) take(early);
+    else if (file) open(file);
     else follow();
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
-  }, [read, take]);
+  }, [read, take, open]);
 
   useEffect(() => {
     if (!handed) return;
@@ -165,6 +168,7 @@ export function PasteBox({ readerFiles, samples, privacy, aboutHref, texts, besi
             <label className="chip focus-within:outline-link cursor-pointer font-semibold focus-within:outline-3">
               Open a file
               <input
+                ref={files}
                 type="file"
                 className="sr-only"
                 accept=".eml,.msg,.txt,.log,.json,message/rfc822,text/plain,application/json"

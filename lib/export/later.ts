@@ -3,10 +3,11 @@ import type { FileText } from './strip';
 
 /**
  * Starts the framework's scripts once the page has been painted: what a visitor reads does not wait for them, not even for
- * their share of a slow line. A page in the background is never painted, so it starts them at once.
+ * their share of a slow line. Each takes the place of its tag, with the address as it is written: the framework
+ * knows its files by that, and would wait for a tag that never loads. A page in the background is never painted, so it starts them at once.
  */
 const START =
-  "(()=>{const go=()=>{for(const later of document.querySelectorAll('script[type=later]')){const script=document.createElement('script');script.src=later.src;script.async=true;document.head.append(script)}};document.hidden?go():requestAnimationFrame(()=>setTimeout(go))})()";
+  "(()=>{const go=()=>{for(const later of document.querySelectorAll('script[type=later]')){const script=document.createElement('script');script.setAttribute('src',later.getAttribute('src'));script.async=true;later.replaceWith(script)}};document.hidden?go():requestAnimationFrame(()=>setTimeout(go))})()";
 
 const isFramework = (tag: string): boolean => tag.includes(' src="') && tag.includes(' async=""');
 
