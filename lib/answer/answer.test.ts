@@ -105,6 +105,12 @@ describe('whether it is final', () => {
   it('says of a single temporary reply that it is tried again', async () =>
     expect((await told('450 4.2.0 <maria@example.org>: Greylisted'))?.finality).toContain('tries again'));
 
+  it('says of a broken line of a log that was deferred that it is tried again', async () => {
+    const line =
+      'Nov 23 10:15:09 mail postfix/smtp[2818]: 5B2C3D4E5F: to=<maria@example.org>, relay=mx.example.net[198.51.100.7](1):):25, ds\nn=4.2.0, status=deferred (host mx.example.net[198.51.100.7] said: 450 4.2.0 maria@example.org: Recipient address rejected: Greylisted';
+    expect((await told(line))?.finality).not.toContain('Given up');
+  });
+
   it('says of a final report with a temporary reply that it was given up, and to send it again', async () => {
     const report = `From: MAILER-DAEMON@example.com\nTo: ada@example.com\nSubject: Undelivered Mail Returned to Sender\n\nThis is the mail system at host mail.example.com.\n\nYour message could not be delivered.\n\n<maria@example.org>: host mx.example.org[192.0.2.27] said: 451 4.3.0 Internal error (in reply to end of DATA command)\n`;
     expect(await told(report)).toMatchObject({ first: texts.sentences['first.given-up'] });

@@ -45,10 +45,11 @@ function headlineOf(results: readonly Result[], recipients: readonly string[], b
   return recipients.length > 1 && many ? filled(many, { count: String(recipients.length), because }) : (first?.explanation.headline ?? '');
 }
 
-/** A short text with one reply, a dialogue or an exception: nobody has given up yet. */
+/** A short text with one reply, a dialogue, an exception or a line of a log that says “deferred”: nobody has given up yet. */
 const SHORT_TEXT = 400;
 
 function isStillTried({ format, text }: Report): boolean {
+  if (format === 'log') return text.toLowerCase().includes('deferred');
   return format === 'dialogue' || format === 'exception' || (format === 'plain' && text.length < SHORT_TEXT);
 }
 
