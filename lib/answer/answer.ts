@@ -57,12 +57,14 @@ function isStillTried({ format, text }: Report): boolean {
 function outlookOf({ verdict, explanation }: Result, report: Report, retry: RetryId, { sentences }: AnswerTexts): Pick<Group, 'first' | 'finality'> {
   const { first, finality } = explanation;
   if (verdict.outcome !== 'failed' || report.format === 'link') return { first, finality };
+  // Nobody tries any more, so nothing is to be waited for.
+  const instead = (key: string): string => (first.startsWith('Wait') ? (sentences[key] ?? first) : first);
   if (verdict.permanent === false) {
     if (isStillTried(report)) return { first, finality: sentences['finality.temporary'] ?? finality };
-    return { first: sentences['first.given-up'] ?? first, finality };
+    return { first: instead('first.given-up'), finality };
   }
   // A fault that may pass and a final code: the mail server has stopped, a new message may still arrive.
-  if (verdict.permanent && retry !== 'stop') return { first: sentences['first.later'] ?? first, finality: sentences['finality.retry'] ?? finality };
+  if (verdict.permanent && retry !== 'stop') return { first: instead('first.later'), finality: sentences['finality.retry'] ?? finality };
   return { first, finality };
 }
 
