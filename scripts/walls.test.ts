@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..');
 /** What the project's linter says of a project that has nothing but this file with this one line. */
 function lint(file: string, line: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'walls-'));
-  copyFileSync(join(root, 'biome.json'), join(folder, 'biome.json'));
+  for (const config of ['biome.json', 'biome-regex.grit']) copyFileSync(join(root, config), join(folder, config));
   mkdirSync(dirname(join(folder, file)), { recursive: true });
   writeFileSync(join(folder, file), `${line}\nexport const value = thing;\n`);
   const { stdout, stderr } = spawnSync(join(root, 'node_modules', '.bin', 'biome'), ['lint', '--vcs-enabled=false', '--colors=off', file], {
@@ -53,5 +53,11 @@ describe('the walls hold', () => {
     const said = lint(file, `import { thing } from '${from}';`);
     expect(said).toContain('Checked 1 file');
     expect(said).not.toContain('noRestrictedImports');
+  });
+
+  it('a regular expression stands in a patterns.ts file and nowhere else in lib/', () => {
+    expect(lint('lib/wall.ts', 'const thing = /a/;')).toContain('exported constant of a patterns.ts file');
+    expect(lint('lib/analyser/patterns.ts', 'const thing = /a/;')).not.toContain('plugin');
+    expect(lint('lib/wall.test.ts', 'const thing = /a/;')).not.toContain('plugin');
   });
 });

@@ -1,12 +1,6 @@
+import { filled } from '../filled';
 import { causeOfStatus } from './own-codes';
 import type { Delivery, Explanation, ReaderCatalogue, Verdict } from './types';
-
-/** Fills the words in braces of a sentence; an unknown sentence is empty rather than wrong. */
-function filled(sentence: string | undefined, words: Readonly<Record<string, string>>): string {
-  let text = sentence ?? '';
-  for (const [name, word] of Object.entries(words)) text = text.split(`{${name}}`).join(word);
-  return text;
-}
 
 const nameOf = (code: string, { basic, enhanced }: ReaderCatalogue): string => (enhanced[code] ?? basic[code])?.name ?? '';
 

@@ -1,7 +1,7 @@
 import type { Advice } from '../../data/types';
 import type { Delivery, ReaderCatalogue, Report, Result } from '../analyser/types';
+import { filled } from '../filled';
 import { routes } from '../routes';
-import { filled } from './filled';
 import type { Answer, AnswerTexts, CodeView, Group, RetryId } from './types';
 import { wayOf } from './way';
 

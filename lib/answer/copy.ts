@@ -1,5 +1,5 @@
+import { filled } from '../filled';
 import { absolute, routes } from '../routes';
-import { filled } from './filled';
 import type { Group } from './types';
 
 /** Templates of the texts to copy, from `data/answer.ts`. */
