@@ -14,3 +14,10 @@ export function permanentOf(code: string): boolean | null {
 
 /** '5.1.1' is more than '5.0.0', which says no more than its first digit. */
 export const isInformative = (enhanced: string): boolean => !enhanced.endsWith('.0.0');
+
+/** Does an enhanced code lie in a documented range, both ends included? All three are of one class and subject, else it does not. */
+export function isInRange(code: string, first: string, last: string): boolean {
+  const dot = first.lastIndexOf('.') + 1;
+  const detail = Number(code.slice(dot));
+  return code.slice(0, dot) === first.slice(0, dot) && detail >= Number(first.slice(dot)) && detail <= Number(last.slice(dot));
+}

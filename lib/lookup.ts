@@ -1,4 +1,5 @@
 import type { BasicCode, EnhancedCode } from '../data/types';
+import { isInRange } from './codes';
 
 interface Codes {
   readonly basic: readonly BasicCode[];
@@ -15,16 +16,8 @@ export interface Entry {
 /** '5.1.1' written as the detail it belongs to: 'X.1.1'. */
 export const detailOf = (code: string): string => `X${code.slice(1)}`;
 
-const numbersOf = (code: string): number[] => code.split('.').slice(1).map(Number);
-
 /** Is '5.7.610' inside the documented range that begins at 'X.7.606' and ends at 'X.7.649'? */
-function isWithin(code: string, { code: first, range }: EnhancedCode): boolean {
-  if (!range) return false;
-  const [subject = 0, detail = 0] = numbersOf(code);
-  const [own = 0, from = 0] = numbersOf(first);
-  const [, to = 0] = numbersOf(range);
-  return subject === own && detail >= from && detail <= to;
-}
+const isWithin = (code: string, { code: first, range }: EnhancedCode): boolean => range !== undefined && isInRange(detailOf(code), first, range);
 
 /** The detail that says what an enhanced code means: its own, else the documented range that it lies in. */
 export function detailEntryOf({ enhanced }: Pick<Codes, 'enhanced'>, code: string): EnhancedCode | undefined {

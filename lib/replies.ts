@@ -1,4 +1,5 @@
 import type { Cause, CauseId, Provider, ProviderReply } from '../data/types';
+import { isInRange } from './codes';
 import { routes } from './routes';
 
 /** A reply of the catalogue together with who sends it. */
@@ -26,10 +27,7 @@ export interface ReplyExtract {
 export function carries({ basic, basicInferred, enhanced = '' }: ProviderReply, code: string): boolean {
   if (!code.includes('.')) return basic === code && !basicInferred;
   const [first = '', last] = enhanced.split('-');
-  if (!last || first === code) return first === code;
-  const dot = first.lastIndexOf('.') + 1;
-  const detail = Number(code.slice(dot));
-  return code.slice(0, dot) === first.slice(0, dot) && detail >= Number(first.slice(dot)) && detail <= Number(last);
+  return last ? isInRange(code, first, first.slice(0, first.lastIndexOf('.') + 1) + last) : first === code;
 }
 
 /** The codes that a reply carries as its source prints them: no number that is our inference. */

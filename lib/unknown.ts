@@ -1,4 +1,5 @@
 import type { DigitGroup, EnhancedCode } from '../data/types';
+import { isInRange } from './codes';
 
 /** What the not-found page needs: the meanings of the digits, and the codes that have a page. */
 export interface DigitMeanings {
@@ -54,17 +55,11 @@ export const rangesOf = (enhanced: readonly Pick<EnhancedCode, 'code' | 'range' 
     range ? Object.keys(classes).map((digit) => ({ first: digit + code.slice(1), last: digit + range.slice(1) })) : [],
   );
 
-function isIn(code: string, { first, last }: CodeRange): boolean {
-  const dot = first.lastIndexOf('.') + 1;
-  const detail = Number(code.slice(dot));
-  return code.slice(0, dot) === first.slice(0, dot) && detail >= Number(first.slice(dot)) && detail <= Number(last.slice(dot));
-}
-
 /** The codes with a page that are meant by codes as people write them: 'x.7.1' in both classes, a code in a documented range by the range's first. */
 export function meant<T extends { readonly code: string }>(codes: readonly string[], known: readonly T[], ranges: readonly CodeRange[]): T[] {
   const wanted = codes.flatMap((code) => {
     if (code.startsWith('x') && code.split('.').length === 3) return [`5${code.slice(1)}`, `4${code.slice(1)}`];
-    return [code, ...ranges.filter((range) => isIn(code, range)).map(({ first }) => first)];
+    return [code, ...ranges.filter(({ first, last }) => isInRange(code, first, last)).map(({ first }) => first)];
   });
   return [...new Set(wanted)].flatMap((code) => known.filter((candidate) => candidate.code === code));
 }
