@@ -15,7 +15,7 @@ export function HomeTools({ recordsHref, names, examples, ...box }: Props) {
   const [handed, hand] = useState<{ readonly text: string }>();
   const onText = useCallback((text: string) => hand({ text }), []);
   const search = (
-    <div className="sheet px-5 py-4">
+    <div className="sheet needs-script px-5 py-4">
       <SearchBox recordsHref={recordsHref} names={names} examples={examples} onText={onText} />
     </div>
   );
