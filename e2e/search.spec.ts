@@ -55,6 +55,24 @@ test('arrows choose, Escape clears', async ({ page }) => {
   await expect(page.getByRole('option')).toHaveCount(0);
 });
 
+test('what was typed before the scripts had loaded is answered as if it were typed after', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.getByRole(field).fill('syntax');
+  release();
+  await expect(page.getByRole('option').nth(1)).toBeVisible();
+  await expect(page.locator('[aria-selected="true"]')).toHaveCount(0);
+  await page.getByRole(field).press('ArrowDown');
+  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+});
+
 test('a screen reader hears how many there are and which is the best', async ({ page }) => {
   await page.goto('/');
   await page.getByRole(field).fill('5.7.26');

@@ -55,7 +55,8 @@ export function SearchBox({ recordsHref, names, onText, examples }: Props) {
 
   // Typed before the page was ready, asked for in the address, or come back to.
   useEffect(() => {
-    const asked = queryInAddress() || field.current?.value || '';
+    const inAddress = queryInAddress();
+    const asked = inAddress || field.current?.value || '';
     if (!asked) return;
     if (isText(asked)) {
       keepInAddress('');
@@ -64,8 +65,8 @@ export function SearchBox({ recordsHref, names, onText, examples }: Props) {
     }
     load();
     setText(asked);
-    // What was asked for is offered: Enter opens it.
-    setChosen(0);
+    // What the address asks for is offered; what was typed is answered as it is when the page is ready.
+    setChosen(inAddress ? 0 : -1);
     field.current?.focus({ preventScroll: true });
   }, [load, onText]);
 
