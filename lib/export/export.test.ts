@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { finish } from './finish';
 import { sourceOf } from './hash';
 import { headersFile, nginxLines, SECURITY_HEADERS } from './headers';
+import { compiledAhead } from './later';
 import { keptFiles } from './offline';
 import { pack, unpack } from './pack';
 import { policyOf, withPolicy } from './policy';
@@ -64,7 +65,7 @@ describe('finish', () => {
     {
       path: '/index.html',
       // The framework cuts its payload anywhere.
-      bytes: bytes(page(push('1:{"lead":"<","recordsHref":"/smtp/search-'), 'records.js"}\n').replace('href="/a.css"', 'href="/smtp/a.css"')),
+      bytes: bytes(page(push('1:{"lead":"<","recordsHref":"/smtp/search-'), 'records.js"}\n').replaceAll('"/a.', '"/smtp/a.')),
     },
     { path: '/550/index.html', bytes: bytes(page('').replaceAll('"/a.css"', '"/smtp/a.css"')) },
     { path: '/550/index.txt', bytes: bytes('1:') },
@@ -72,6 +73,8 @@ describe('finish', () => {
     { path: '/404/index.html', bytes: bytes(page('')) },
     { path: '/robots.txt', bytes: bytes('') },
     { path: '/a.css', bytes: bytes('b{}') },
+    { path: '/a.js', bytes: bytes('x=1') },
+    { path: '/later.js', bytes: bytes('y=1') },
     { path: '/search-records.js', bytes: bytes('export default []') },
   ];
   const { files: done, problems } = finish(exported, '/smtp', '');
@@ -84,12 +87,18 @@ describe('finish', () => {
       '/550/index.html',
       '/robots.txt',
       '/a.css',
+      '/a.js',
+      '/later.js',
       expect.stringMatching(/^\/_kept\/records-[0-9a-f]{12}\.js$/),
     ]);
   });
   it('names the records by their content, in the file and in the page', () => {
     expect(at('/index.html')).toContain(`/smtp${done.at(-1)?.path}`);
     expect(at('/index.html')).not.toContain('search-records');
+  });
+  it('lets the scripts that home starts be compiled ahead, and no others', () => {
+    expect(at('/a.js')).toBe(compiledAhead('x=1'));
+    expect(at('/later.js')).toBe('y=1');
   });
   it('finds the style under a sub-path', () => expect(at('/550/index.html')).toContain('<style>b{}</style>'));
   it('says which page cannot be finished', () => {

@@ -1,5 +1,5 @@
 import { nameOf } from './hash';
-import { later, withStyle } from './later';
+import { compiledAhead, later, laterScripts, withStyle } from './later';
 import { addressOf } from './offline';
 import { FRAMEWORK_PAGES, isPayload } from './pages';
 import { withPayload } from './payload';
@@ -47,10 +47,15 @@ export function finish(exported: readonly ExportedFile[], base: string, origin: 
     return bytes && new TextDecoder().decode(bytes);
   };
   const problems: string[] = [];
+  const started = new Set<string>();
   const finishPage = ({ path, bytes }: ExportedFile): ExportedFile => {
     const address = addressOf(path);
     const html = named(new TextDecoder().decode(bytes));
-    if (FRAMEWORK_PAGES.has(address)) return { path, bytes: encode(withPolicy(address, later(withStyle(withPayload(html, named), textAt)), origin)) };
+    if (FRAMEWORK_PAGES.has(address)) {
+      const page = later(withStyle(withPayload(html, named), textAt));
+      for (const script of laterScripts(page)) started.add(script);
+      return { path, bytes: encode(withPolicy(address, page, origin)) };
+    }
     problems.push(...hindrances(html).map((problem) => `${address} ${problem}`));
     return { path, bytes: encode(withPolicy(address, strip(html, textAt), origin)) };
   };
@@ -58,5 +63,6 @@ export function finish(exported: readonly ExportedFile[], base: string, origin: 
     .filter(({ path }) => !isPayload(path) && !isDouble(path) && !isInlined(path))
     .map((file) => (file.path === RECORDS && records ? { ...file, path: records } : file))
     .map((file) => (file.path.endsWith('.html') ? finishPage(file) : file));
-  return { files, problems };
+  const hinted = files.map((file) => (started.has(base + file.path) ? { ...file, bytes: encode(compiledAhead(new TextDecoder().decode(file.bytes))) } : file));
+  return { files: hinted, problems };
 }
