@@ -3,10 +3,17 @@ export const answerSentences = {
   'headline.failed.many': 'Your message to {count} addresses was not delivered: {because}.',
   'headline.delayed.many': 'Your message to {count} addresses is delayed: {because}. It is still being tried.',
   'headline.delivered.many': 'Your message to {count} addresses arrived. This is a receipt, not a failure.',
+  'headline.tried': 'Your message was not taken this time: {because}.',
+  'headline.tried.to': 'Your message to {address} was not taken this time: {because}.',
+  'headline.tried.many': 'Your message to {count} addresses was not taken this time: {because}.',
+  'first.tried': 'Wait: it is tried again by itself.',
   'first.given-up': 'Send it again. If it comes back once more, ask whoever looks after your mail.',
   'first.later': 'Send it again later, for the fault may have passed.',
+  'first.unknown': 'Wait some hours. If it has not arrived by then, send it again.',
   'finality.temporary': 'Temporary: a mail server tries again by itself, usually for some days.',
   'finality.retry': 'Your mail server has given up. A later try of your own may still work.',
+  'finality.stopped': 'Given up: each answer was a temporary one, and your mail server has stopped trying.',
+  'act.again': 'send it again later',
   backscatter:
     'Perhaps you never sent this message: somebody may have used your address as the sender. If so, there is nothing to mend; do not answer, and delete it.',
   'warning.cut': 'The text is very long: only its first ten million characters were read.',
@@ -15,6 +22,18 @@ export const answerSentences = {
   'warning.charset': 'Some letters of this text could not be decoded. They are shown as they are.',
   'warning.broken-mime': 'The message is damaged or cut, so it was read as plain text.',
   'warning.password': 'There is a password or a login in this text. It is covered below. Change it if you have shown this text to anybody.',
+} as const;
+
+/** Whether to send again, beside what `retries` says: where nobody tries any more, and where trying again does not help. */
+export const answerRetries = {
+  again: {
+    title: 'Send it again later, yourself',
+    text: 'Your mail server has given up and repeats nothing. The same message may get through once there is a reason to expect it.',
+  },
+  change: {
+    title: 'It is tried again, but something has to change',
+    text: 'The sending server repeats it by itself for some days. The answer will be the same until what is named below has changed.',
+  },
 } as const;
 
 /** Where in the dialogue it stopped, as the picture of the way says it. */
@@ -30,6 +49,7 @@ export const stages = {
 export const copyTexts = {
   administrator: {
     start: 'A message to {recipients} was not delivered.',
+    tried: 'A message to {recipients} has not been delivered yet.',
     facts: [
       ['codes', 'Codes'],
       ['server', 'Refused by'],
@@ -45,11 +65,13 @@ export const copyTexts = {
   /** For the person who was written to: what happened, and what they can do, by the party that has to act. */
   recipient: {
     start: 'I wrote to you at {recipients}, but my message came back: {because}.',
+    tried: 'I wrote to you at {recipients}, but my message has not arrived yet: {because}.',
     you: 'Is this address right? If not, please tell me the right one.',
     'your-provider': 'The fault is on my side; I have asked for it to be mended and will write again.',
     'their-provider': 'Your mail provider would have to mend this. You could send them this code: {codes}.',
     recipient: 'Could you please do this: {act}? Then I can send it again.',
     nobody: 'It is still being tried, so it may yet arrive.',
+    again: 'I will send it again.',
   },
   sample: {
     start: 'Read wrongly. What was expected: (please write it here)',

@@ -6,6 +6,7 @@ export const sentences = {
   'headline.delayed': 'Your message is delayed: {because}. It is still being tried.',
   'headline.delivered.to': 'Your message to {address} arrived. This is a receipt, not a failure.',
   'headline.delivered': 'Your message arrived. This is a receipt, not a failure.',
+  'reason.delayed': 'it could not be delivered so far',
   'headline.complaint': 'Somebody marked a message as spam. This is a complaint report, not a failure.',
   'headline.auto-reply': 'This is an automatic reply, not a failure. Your message arrived.',
   'headline.none': 'There is nothing in this text that says a message failed.',

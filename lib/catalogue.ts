@@ -1,5 +1,5 @@
 import { about } from '../data/about';
-import { answerSentences, copyTexts, howToCopy, nothingFound, stages } from '../data/answer';
+import { answerRetries, answerSentences, copyTexts, howToCopy, nothingFound, stages } from '../data/answer';
 import { api } from '../data/api';
 import { basic2 } from '../data/basic/2xx';
 import { basic3 } from '../data/basic/3xx';
@@ -41,6 +41,7 @@ export const catalogue = {
   site,
   about,
   answerSentences,
+  answerRetries,
   copyTexts,
   howToCopy,
   nothingFound,

@@ -4,10 +4,15 @@ import type { Delivery, Explanation, ReaderCatalogue, Verdict } from './types';
 
 const nameOf = (code: string, { basic, enhanced }: ReaderCatalogue): string => (enhanced[code] ?? basic[code])?.name ?? '';
 
-function headlineOf({ outcome, cause }: Verdict, { recipient }: Delivery, { sentences, causes }: ReaderCatalogue): string {
+/** Why, as the end of a sentence. What is still tried has not been given up, though its code may say so (4.4.7 in a delay notice). */
+export const reasonOf = ({ outcome, cause }: Verdict, { sentences, causes }: ReaderCatalogue): string =>
+  outcome === 'delayed' && cause === 'queue-expired' ? (sentences['reason.delayed'] ?? '') : causes[cause].because;
+
+function headlineOf(verdict: Verdict, { recipient }: Delivery, catalogue: ReaderCatalogue): string {
+  const { outcome } = verdict;
   const to = recipient ? '.to' : '';
   const key = ['failed', 'delayed', 'delivered'].includes(outcome) ? `headline.${outcome}${to}` : `headline.${outcome}`;
-  return filled(sentences[key], { address: recipient?.value ?? '', because: causes[cause].because });
+  return filled(catalogue.sentences[key], { address: recipient?.value ?? '', because: reasonOf(verdict, catalogue) });
 }
 
 function becauseOf(verdict: Verdict, { basic, enhanced }: Delivery, catalogue: ReaderCatalogue): string {

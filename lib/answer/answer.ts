@@ -1,8 +1,10 @@
 import type { Advice } from '../../data/types';
+import { reasonOf } from '../analyser/explain';
 import type { Delivery, ReaderCatalogue, Report, Result } from '../analyser/types';
 import { filled } from '../filled';
 import { routes } from '../routes';
-import type { Answer, AnswerTexts, CodeView, Group, RetryId } from './types';
+import { outlookOf } from './outlook';
+import type { Answer, AnswerTexts, CodeView, Group, Trying } from './types';
 import { wayOf } from './way';
 
 /** Results that say the same stand in one row. */
@@ -39,33 +41,13 @@ function replyOf({ verdict }: Result, { providers }: ReaderCatalogue): Group['re
   return { name: provider.name, href: routes.provider(provider.id, verdict.reply), provider: provider.id, id: verdict.reply };
 }
 
-function headlineOf(results: readonly Result[], recipients: readonly string[], because: string, { sentences }: AnswerTexts): string {
-  const [first] = results;
-  const many = sentences[`headline.${first?.verdict.outcome}.many`];
-  return recipients.length > 1 && many ? filled(many, { count: String(recipients.length), because }) : (first?.explanation.headline ?? '');
-}
-
-/** A short text with one reply, a dialogue, an exception or a line of a log that says “deferred”: nobody has given up yet. */
-const SHORT_TEXT = 400;
-
-function isStillTried({ format, text }: Report): boolean {
-  if (format === 'log') return text.toLowerCase().includes('deferred');
-  return format === 'dialogue' || format === 'exception' || (format === 'plain' && text.length < SHORT_TEXT);
-}
-
-/** What to do first and whether it is final, where the reader's own sentences would not fit together. */
-function outlookOf({ verdict, explanation }: Result, report: Report, retry: RetryId, { sentences }: AnswerTexts): Pick<Group, 'first' | 'finality'> {
-  const { first, finality } = explanation;
-  if (verdict.outcome !== 'failed' || report.format === 'link') return { first, finality };
-  // Nobody tries any more, so nothing is to be waited for.
-  const instead = (key: string): string => (first.startsWith('Wait') ? (sentences[key] ?? first) : first);
-  if (verdict.permanent === false) {
-    if (isStillTried(report)) return { first, finality: sentences['finality.temporary'] ?? finality };
-    return { first: instead('first.given-up'), finality };
-  }
-  // A fault that may pass and a final code: the mail server has stopped, a new message may still arrive.
-  if (verdict.permanent && retry !== 'stop') return { first: instead('first.later'), finality: sentences['finality.retry'] ?? finality };
-  return { first, finality };
+/** The reader's headline, but for several addresses and for a message that is still tried. */
+function headlineOf(result: Result, recipients: readonly string[], because: string, trying: Trying, { sentences }: AnswerTexts): string {
+  const { outcome } = result.verdict;
+  const key = outcome === 'failed' && trying === 'tried' ? 'headline.tried' : `headline.${outcome}`;
+  const end = recipients.length > 1 ? '.many' : recipients.length === 1 ? '.to' : '';
+  const sentence = sentences[key + end];
+  return sentence ? filled(sentence, { count: String(recipients.length), address: recipients[0] ?? '', because }) : result.explanation.headline;
 }
 
 function groupOf(places: readonly number[], report: Report, catalogue: ReaderCatalogue, texts: AnswerTexts): Group[] {
@@ -77,25 +59,26 @@ function groupOf(places: readonly number[], report: Report, catalogue: ReaderCat
   const { act, advice, retry, suppress, why } = texts.causes[verdict.cause];
   const recipients = [...new Set(results.flatMap(({ delivery: { recipient } }) => (recipient ? [recipient.value] : [])))];
   const failed = verdict.outcome === 'failed';
+  const because = reasonOf(verdict, catalogue);
+  const outlook = outlookOf(result, report, retry, texts);
   return [
     {
       results: places,
       recipients,
       outcome: verdict.outcome,
       permanent: verdict.permanent,
-      headline: headlineOf(results, recipients, cause.because, texts),
-      ...outlookOf(result, report, retry, texts),
-      because: cause.because,
+      headline: headlineOf(result, recipients, because, outlook.trying, texts),
+      ...outlook,
+      because,
       basis: [explanation.because, explanation.chosen, explanation.contradiction].filter(Boolean).join(' '),
       who: explanation.who,
       act: failed ? act : '',
       cause: { id: verdict.cause, name: cause.name, href: routes.cause(verdict.cause) },
       reply: replyOf(result, catalogue),
-      retry: texts.retries[verdict.outcome === 'delayed' ? 'wait' : retry],
       program: `${suppress ? 'Stop writing to this address.' : 'Keep the address.'} ${why}`,
       advice,
       readers: readersOf(report.format, texts),
-      way: wayOf(result, act, texts),
+      way: wayOf(result, act, outlook.trying, texts),
       codes: [delivery.basic?.value, delivery.enhanced?.value].filter((code) => code !== undefined),
       facts: {
         server: delivery.server?.value ?? '',

@@ -6,12 +6,13 @@ import type { Group } from './types';
 export interface CopyTexts {
   readonly administrator: {
     readonly start: string;
+    readonly tried: string;
     readonly facts: readonly (readonly [string, string])[];
     readonly line: string;
     readonly think: string;
     readonly more: string;
   };
-  readonly recipient: Readonly<Record<'start' | 'you' | 'your-provider' | 'their-provider' | 'recipient' | 'nobody', string>>;
+  readonly recipient: Readonly<Record<'start' | 'tried' | 'you' | 'your-provider' | 'their-provider' | 'recipient' | 'nobody' | 'again', string>>;
   readonly sample: Readonly<Record<'start' | 'found' | 'text', string>>;
 }
 
@@ -36,20 +37,30 @@ function addressOf({ codes, cause }: Group): string {
   return absolute(code ? routes.code(code) : cause.href);
 }
 
+/** Did it come back, or is it still on its way? */
+const startOf = ({ trying }: Group): 'start' | 'tried' => (trying === 'tried' ? 'tried' : 'start');
+
 /** "For my administrator": codes, servers, time, the deciding line, what we think. */
 export function forAdministrator(group: Group, { administrator }: CopyTexts): string {
-  const { line, start, think, more } = administrator;
+  const { line, think, more } = administrator;
   const words = wordsOf(group);
   const quoted = group.facts.line ? [line, ...group.facts.line.split('\n').map((row) => `    ${row.trim()}`), ''] : [];
-  return [filled(start, words), '', ...factsOf(group, administrator), '', ...quoted, filled(think, words), filled(more, { address: addressOf(group) })].join(
-    '\n',
-  );
+  return [
+    filled(administrator[startOf(group)], words),
+    '',
+    ...factsOf(group, administrator),
+    '',
+    ...quoted,
+    filled(think, words),
+    filled(more, { address: addressOf(group) }),
+  ].join('\n');
 }
 
 /** "For the person I wrote to": what happened, and what they can do. */
 export function forRecipient(group: Group, { recipient }: CopyTexts): string {
   const words = wordsOf(group);
-  return [filled(recipient.start, words), filled(recipient[group.who], words)].join(' ');
+  const asked = group.who === 'nobody' && group.trying === 'given up' ? 'again' : group.who;
+  return [filled(recipient[startOf(group)], words), filled(recipient[asked], words)].join(' ');
 }
 
 /** A ticket in Markdown: headline, facts as a list, the deciding line as code. */

@@ -4,12 +4,12 @@ import type { AnswerTexts } from './types';
 
 /** The slice of the catalogue that the answer needs beyond the reader's own. */
 export function answerTexts(catalogue: Catalogue): AnswerTexts {
-  const { causes, retries, way, readers, stages, answerSentences, firstCaptions, secondCaptions, classCaptions, subjectCaptions } = catalogue;
+  const { causes, retries, answerRetries, way, readers, stages, answerSentences, firstCaptions, secondCaptions, classCaptions, subjectCaptions } = catalogue;
   return {
     causes: Object.fromEntries(
       causes.map(({ id, act, advice, retry, suppress }) => [id, { act, advice, retry, suppress: suppress.yes, why: suppress.why }]),
     ) as AnswerTexts['causes'],
-    retries,
+    retries: { ...retries, ...answerRetries },
     way,
     readers,
     stages,

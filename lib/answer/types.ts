@@ -6,7 +6,7 @@ export interface AnswerTexts {
   readonly causes: Readonly<
     Record<CauseId, { readonly act: string; readonly advice: Advice; readonly retry: RetryId; readonly suppress: boolean; readonly why: string }>
   >;
-  readonly retries: Readonly<Record<RetryId, { readonly title: string; readonly text: string }>>;
+  readonly retries: Readonly<Record<AnswerRetryId, { readonly title: string; readonly text: string }>>;
   readonly way: readonly { readonly id: Party; readonly name: string; readonly part: string }[];
   readonly readers: readonly { readonly id: keyof Advice; readonly name: string }[];
   readonly stages: Readonly<Record<Stage, string>>;
@@ -21,7 +21,13 @@ export interface AnswerTexts {
 
 export type RetryId = 'retry' | 'wait' | 'stop';
 
+/** What a cause says, or what follows from whether the message is still being tried. */
+export type AnswerRetryId = RetryId | 'again' | 'change';
+
 type Captions = readonly { readonly digit: string; readonly caption: string }[];
+
+/** Does a server still try, has it given up, or does the text not say? */
+export type Trying = 'tried' | 'given up' | 'unknown';
 
 /** A party on the way of the message. `stops` says that the message came no further than this party's door. */
 export interface Stop {
@@ -40,6 +46,7 @@ export interface Group {
   readonly recipients: readonly string[];
   readonly outcome: Outcome;
   readonly permanent: boolean | null;
+  readonly trying: Trying;
   readonly headline: string;
   readonly first: string;
   readonly because: string;
