@@ -8,12 +8,12 @@ export function MistakeList({ mistakes, say }: { readonly mistakes: readonly Mis
     <ul>
       {mistakes.map(({ id, claim, truth, codes, sources }) => (
         <li key={id} id={id} className="border-rule target:bg-marker scroll-mt-4 border-b py-4">
-          <h3>
-            “{claim}”{' '}
-            <a href={`#${id}`} aria-label={`Link to “${claim}”`} className="text-soft text-[0.9rem] font-normal no-underline print:hidden">
+          <div className="flex items-baseline gap-1">
+            <h3>“{claim}”</h3>
+            <a href={`#${id}`} aria-label={`Link to “${claim}”`} className="text-soft min-w-6 px-1 no-underline print:hidden">
               #
             </a>
-          </h3>
+          </div>
           <p className="mt-1 mb-1.5 max-w-[46rem]">{say(truth)}</p>
           {codes.length > 0 && (
             <p className="mb-1.5 flex flex-wrap gap-x-2">
