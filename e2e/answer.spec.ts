@@ -3,6 +3,8 @@ import { burn } from '@kenjiuno/msgreader/lib/Burner.js';
 import { chromium, expect, type Page, test } from '@playwright/test';
 
 const box = (page: Page) => page.getByLabel('Paste your bounce');
+/** An event made by a test does nothing before the scripts have taken over; what a visitor types or pastes is read then. */
+const awake = (page: Page) => expect(page.getByRole('button', { name: 'Gmail refusal' })).toBeEnabled();
 const answer = (page: Page) => page.getByRole('region', { name: 'Answer' });
 
 const log = (recipient: string, reply: string): string =>
@@ -225,6 +227,7 @@ test.describe('files', () => {
 
 test('a text pasted into the search field goes to the reader', async ({ page }) => {
   await page.goto('/');
+  await awake(page);
   await page.getByRole('combobox').focus();
   await page.evaluate((text) => {
     const data = new DataTransfer();

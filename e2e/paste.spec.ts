@@ -39,6 +39,8 @@ const report = [
 ].join('\n');
 
 const box = (page: Page) => page.getByLabel('Paste your bounce');
+/** An event made by a test does nothing before the scripts have taken over; what a visitor types or pastes is read then. */
+const awake = (page: Page) => expect(page.getByRole('button', { name: 'Gmail refusal' })).toBeEnabled();
 const answer = (page: Page) => page.getByRole('region', { name: 'Answer' });
 
 test('a delivery report is marked and explained', async ({ page }) => {
@@ -118,6 +120,7 @@ test('a paste made before the script has loaded is read once it has', async ({ p
 
 test('a very long text is read without freezing the page', async ({ page }) => {
   await page.goto('/');
+  await awake(page);
   const line =
     'Nov 23 10:00:00 mail postfix/smtp[1]: 4AB: to=<maria@example.org>, relay=mx.example.org[192.0.2.27]:25, dsn=5.1.1, status=bounced (host mx.example.org[192.0.2.27] said: 550 5.1.1 User unknown)\n';
   await box(page).focus();

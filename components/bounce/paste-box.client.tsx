@@ -1,6 +1,7 @@
 'use client';
 
 import { type ClipboardEvent, type DragEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { useAwake } from '../use-awake.client';
 import { Answer, type AnswerPageTexts } from './answer.client';
 import { inputOf } from './input-of.client';
 import { useReader } from './use-reader.client';
@@ -41,6 +42,7 @@ export function PasteBox({ readerFiles, samples, privacy, aboutHref, texts, besi
   const [text, setText] = useState('');
   const [note, setNote] = useState('');
   const [over, setOver] = useState(false);
+  const awake = useAwake();
   const { state, read, warm, clear, cancel } = useReader(readerFiles);
 
   const take = useCallback(
@@ -194,7 +196,7 @@ export function PasteBox({ readerFiles, samples, privacy, aboutHref, texts, besi
           <ul className="mt-2 flex flex-wrap items-center gap-1.5" aria-label="Examples to try">
             {samples.map((sample) => (
               <li key={sample.id}>
-                <button type="button" className="chip" onClick={() => take(sample.text)}>
+                <button type="button" className="chip" disabled={!awake} onClick={() => take(sample.text)}>
                   {sample.label}
                 </button>
               </li>

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { Hit } from '../../lib/search/types';
+import { useAwake } from '../use-awake.client';
 import { isText, keepInAddress, queryInAddress } from './address.client';
 import { announcementOf, SearchResults } from './search-results';
 import { useSearch } from './use-search.client';
@@ -25,6 +26,7 @@ export function SearchBox({ recordsHref, names, onText, examples }: Props) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(-1);
   const [away, setAway] = useState(false);
+  const awake = useAwake();
   const { found, ready, load } = useSearch(recordsHref, names, text);
   const { hits } = found;
   useSlash(field);
@@ -159,6 +161,7 @@ export function SearchBox({ recordsHref, names, onText, examples }: Props) {
             <button
               type="button"
               className="chip"
+              disabled={!awake}
               onClick={() => {
                 change(example);
                 field.current?.focus();
