@@ -8,7 +8,7 @@ export default defineConfig({
   reporter: 'list',
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   // Two cores that also build something else are slow.
   expect: { timeout: 15_000 },
   use: {

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
 const bare = [
@@ -140,6 +141,21 @@ test.describe('everyone', () => {
     const field = page.getByRole('combobox');
     await field.focus();
     expect(await field.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+  });
+
+  test('where more contrast is asked for, every text has 7 to 1', async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ contrast: 'more', colorScheme });
+      for (const path of ['/', '/550/', '/421/', '/causes/mailbox-full/', '/providers/orange/', '/bounce/']) {
+        await page.goto(path);
+        if (path === '/bounce/') {
+          await page.getByLabel('Paste your bounce').fill('550 5.1.1 <maria@example.org> User unknown');
+          await expect(page.getByTestId('marked-text')).toBeVisible();
+        }
+        const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast-enhanced']).analyze();
+        expect(violations.flatMap(({ nodes }) => nodes.map(({ html, any }) => `${colorScheme} ${path} ${html} ${any[0]?.message}`))).toEqual([]);
+      }
+    }
   });
 
   test('nothing moves by itself', async ({ page }) => {
