@@ -26,6 +26,8 @@ export const contentCauses = [
     },
     wordings: {
       certain: [
+        'message filtered. refer to the troubleshooting page',
+        'failed several antispam checks',
         'spam',
         'spamming',
         'junk mail',
@@ -112,7 +114,17 @@ export const contentCauses = [
         'uribl policy',
         'blocked by our filter',
       ],
-      vague: ['message rejected', 'rejected for policy', 'suspicious', 'message content', 'content rejected', 'advertising', 'inappropriate', 'bulk mail'],
+      vague: [
+        'rejecting mail content',
+        'message rejected',
+        'rejected for policy',
+        'suspicious',
+        'message content',
+        'content rejected',
+        'advertising',
+        'inappropriate',
+        'bulk mail',
+      ],
     },
     related: ['recipient-filtered', 'ip-blocked', 'policy'],
     words: ['spam', 'junk', 'spam block', 'content rejected', 'considered spam', 'looks like spam', 'unsolicited', 'bulk'],

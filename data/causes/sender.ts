@@ -27,6 +27,9 @@ export const senderCauses = [
     },
     wordings: {
       certain: [
+        'mx records for … violate',
+        'emetteur invalide',
+        'without a valid sender domain',
         'sender address rejected',
         'sender rejected',
         'sender denied',
@@ -392,6 +395,7 @@ export const senderCauses = [
     },
     wordings: {
       certain: [
+        'not accept mail from dynamic',
         'blocked using',
         'blocked by rbl',
         'blacklisted',
@@ -566,7 +570,7 @@ export const senderCauses = [
         'reputation score',
         'all available ips are at maximum',
       ],
-      vague: ['client host', 'part of their network is on our block list'],
+      vague: ['your server requires confirmation', 'go away', 'client host', 'part of their network is on our block list'],
     },
     related: ['reverse-dns', 'rate-limited', 'spam-content'],
     words: [

@@ -33,11 +33,14 @@ export const comparable = (text: string): string =>
 
 const GRAM = 3;
 
+/** Where a server begins to speak: the words before it name the server, and belong to no sentence behind it. */
+const SPEAKS = ' said: ';
+
 function holds(text: string, { pieces }: Compiled<unknown>, at: number, farthest: number): boolean {
   let place = at;
   for (const piece of pieces) {
     const found = text.indexOf(piece, place);
-    if (found < 0 || found - place > farthest) return false;
+    if (found < 0 || found - place > farthest || text.slice(place, found).includes(SPEAKS)) return false;
     place = found + piece.length;
   }
   return true;
@@ -47,6 +50,9 @@ const isWord = (letter: string | undefined): boolean => letter !== undefined && 
 
 /** 'rbl' is not found in 'turbluence': a fragment that begins or ends with a letter does so at the edge of a word, unless it goes on ('throttl'). */
 const startsWord = (text: string, piece: string, at: number): boolean => !isWord(piece[0]) || !isWord(text[at - 1]);
+
+/** A piece of one or two letters is a word of its own: 'ip' is not the beginning of 'ipsum'. */
+const endsWord = (text: string, piece: string, at: number): boolean => piece.length >= GRAM || !isWord(piece.at(-1)) || !isWord(text[at + piece.length]);
 
 /**
  * Prepares fragments for matching. They are kept by the first three letters of their first piece, so that a text asks only
@@ -66,13 +72,13 @@ export function matcherOf<T>(fragments: Iterable<readonly [string, T]>, farthest
   }
   return (text) => {
     const found = new Set<Compiled<T>>();
-    for (let at = 0; at + 2 <= text.length; at += 1) {
-      const candidates = byGram.get(text.slice(at, at + GRAM));
-      if (!candidates) continue;
-      for (const compiled of candidates) {
-        const first = compiled.pieces[0] ?? '';
-        if (found.has(compiled) || !text.startsWith(first, at) || !startsWord(text, first, at) || !holds(text, compiled, at, farthest)) continue;
-        found.add(compiled);
+    for (let at = 0; at < text.length; at += 1) {
+      for (let size = 1; size <= GRAM; size += 1) {
+        for (const compiled of byGram.get(text.slice(at, at + size)) ?? []) {
+          const first = compiled.pieces[0] ?? '';
+          if (found.has(compiled) || !text.startsWith(first, at) || !startsWord(text, first, at) || !endsWord(text, first, at)) continue;
+          if (holds(text, compiled, at, farthest)) found.add(compiled);
+        }
       }
     }
     return [...found];

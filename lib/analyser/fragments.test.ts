@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { comparable, matcherOf } from './fragments';
+
+const find = (fragment: string, text: string): boolean => matcherOf([[fragment, 'found']], 90)(comparable(text)).length > 0;
+
+it.each([
+  ['user unknown', 'User  unknown'],
+  ['throttl', 'you are throttled'],
+  ['ip … blocked', 'IP 192.0.2.1 is blocked'],
+  ['on … blacklist', 'you are on a blacklist'],
+  ['[ … blocked', '550 [192.0.2.1] blocked'],
+])('%s is found in “%s”', (fragment, text) => expect(find(fragment, text)).toBe(true));
+
+it.each([
+  ['rbl', 'turbluence'],
+  ['ip … blocked', 'ipsum was blocked'],
+  ['on … blacklist', 'once a blacklist'],
+  ['host … not found', 'host mx.example.org said: maria not found'],
+  ['user … unknown', `user ${'x'.repeat(100)} unknown`],
+])('%s is not found in “%s”', (fragment, text) => expect(find(fragment, text)).toBe(false));
