@@ -234,6 +234,13 @@ export const contentCauses = [
     },
     wordings: {
       certain: [
+        'message body exceeds',
+        'allowed message size',
+        'permitted message size',
+        'incoming message size',
+        'maximum inbound message size',
+        'taille limite du message',
+        'line limit exceeded',
         'message too large',
         'message is too large',
         'message size exceeds',
@@ -328,6 +335,8 @@ export const contentCauses = [
     },
     wordings: {
       certain: [
+        'rfcmessagenoncompliant',
+        'multiple subject',
         'malformed',
         'invalid header',
         'missing header',
@@ -453,6 +462,11 @@ export const contentCauses = [
     },
     wordings: {
       certain: [
+        'address was suppressed',
+        'suppression list',
+        'bounced address',
+        'cannot send e-mail to yourself',
+        'is not authorized to perform',
         'policy reasons',
         'for policy reasons',
         'local policy',
@@ -507,6 +521,7 @@ export const contentCauses = [
         'we do not accept messages containing',
       ],
       vague: [
+        'suppressed',
         'policy',
         'access denied',
         'denied',

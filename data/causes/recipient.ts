@@ -31,6 +31,9 @@ export const recipientCauses = [
     },
     wordings: {
       certain: [
+        'user … is not a local',
+        'user … is not a known',
+        'user … is not a valid',
         'in name directory',
         'no valid recipients, bye',
         'user ( … ) unknown',
@@ -213,7 +216,6 @@ export const recipientCauses = [
         'user invalid',
         'user is not found',
         'user … no mailbox',
-        'user … is not a',
         'destination user … not found',
         'destination server rejected recipients',
         'delivery error: dd this user',
@@ -265,7 +267,6 @@ export const recipientCauses = [
         'user terminated',
         'user has been … removed',
         'user was not found',
-        'this user has no',
         'does not have a mailbox',
         'has no mailbox',
         'we do not have',
@@ -284,6 +285,13 @@ export const recipientCauses = [
         'recipient verify failed',
       ],
       vague: [
+        'this user has no',
+        'addresses … not exist',
+        'recipients … not exist',
+        'recipients … unknown',
+        'addresses … unknown',
+        'no matches to nameserver query',
+        'several matches found in',
         '> not found',
         'mailbox is unavailable',
         'bad destination recipient',
@@ -356,6 +364,9 @@ export const recipientCauses = [
     },
     wordings: {
       certain: [
+        'has no more quota',
+        'has no more space',
+        'space has been used up',
         'mailbox is full',
         'mailbox full',
         'mailbox … is full',
@@ -539,6 +550,15 @@ export const recipientCauses = [
     },
     wordings: {
       certain: [
+        'user … is frozen',
+        'account … is frozen',
+        'not currently active',
+        'not yet active',
+        'deactivated mailbox',
+        'currently suspended',
+        'user blocked',
+        'user has been blocked',
+        'user is blocked',
         'account disabled',
         'account is disabled',
         'account has been disabled',
@@ -637,7 +657,6 @@ export const recipientCauses = [
         'user … disabled',
         'user … inactive',
         'user … locked',
-        'user … blocked',
         'user … deactivated',
         'user not active',
         'user is locked',
@@ -675,7 +694,6 @@ export const recipientCauses = [
         'delivery … suspended … user',
         'no longer accepts mail',
         'is terminated',
-        'is frozen',
         'suspend the service',
         'user or domain is disabled',
         'has been suspended',
@@ -767,6 +785,8 @@ export const recipientCauses = [
     },
     wordings: {
       certain: [
+        'user reject',
+        'has restricted sms',
         "recipient's … blocked",
         'blocked by the recipient',
         'rejected by the recipient',

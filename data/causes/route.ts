@@ -23,6 +23,9 @@ export const routeCauses = [
     },
     wordings: {
       certain: [
+        'address lookups failed permanently',
+        'domain part … address does not exist',
+        'dns lookup … nxdomain',
         'domain not found',
         'domain does not exist',
         "domain doesn't exist",
@@ -122,6 +125,7 @@ export const routeCauses = [
     },
     wordings: {
       certain: [
+        'seem to reject all mail',
         'null mx',
         'nullmx',
         'does not accept mail',
@@ -194,6 +198,15 @@ export const routeCauses = [
     },
     wordings: {
       certain: [
+        'no host found for existing',
+        'server cannot be reached',
+        'host cannot be reached',
+        'no route to',
+        'failure in mx lookup',
+        'could not contact dns',
+        'bad dns lookup',
+        'all routes to destination',
+        'address family mismatch',
         'connection refused',
         'no route to host',
         'network is unreachable',
@@ -270,7 +283,17 @@ export const routeCauses = [
         'unable to resolve route',
         'domain is not reachable',
       ],
-      vague: ['host or domain name not found', 'dns error', 'name lookup … failed', 'lookup … failed', 'dns failure'],
+      vague: [
+        'address lookups failed',
+        'unable to reach',
+        'could not reach',
+        'cannot be reached',
+        'host or domain name not found',
+        'dns error',
+        'name lookup … failed',
+        'lookup … failed',
+        'dns failure',
+      ],
     },
     related: ['connection-timeout', 'domain-not-found', 'queue-expired'],
     words: ['unreachable', 'connection refused', 'no route to host', 'could not connect', 'cannot reach server', 'server down', 'dns failure'],
@@ -399,6 +422,12 @@ export const routeCauses = [
     },
     wordings: {
       certain: [
+        'message has been frozen',
+        'message … has been frozen',
+        'message is frozen',
+        'frozen on arrival',
+        'deliver to domain … tries',
+        'deliver for the last',
         'delivery time expired',
         'delivery expired',
         'message expired',
@@ -501,6 +530,10 @@ export const routeCauses = [
     },
     wordings: {
       certain: [
+        'in a loop',
+        'best-preference mx',
+        'detected a loop',
+        'loop back warning',
         'too many hops',
         'hop count exceeded',
         'maximum hop count',
@@ -576,6 +609,15 @@ export const routeCauses = [
     },
     wordings: {
       certain: [
+        'command time limit exceeded',
+        'retrieve source address',
+        'mail transport unavailable',
+        'executing qmail-forward',
+        'too many results returned',
+        'login into ldap server',
+        'ldap attribute',
+        'homedir creat',
+        'error while being processed',
         'local error',
         'internal error',
         'internal server error',
@@ -682,6 +724,11 @@ export const routeCauses = [
         'service currently unavailable',
       ],
       vague: [
+        'returned exit',
+        'exited with',
+        'x-unix;',
+        'could not load',
+        'no such file or directory',
         'try again later',
         'try later',
         'service unavailable',
@@ -793,6 +840,7 @@ export const routeCauses = [
     },
     wordings: {
       certain: [
+        'sequence of commands',
         'syntax error',
         'bad sequence',
         'command not recognized',
@@ -835,7 +883,7 @@ export const routeCauses = [
         'unsupported xdelay',
         'response: expected',
       ],
-      vague: ['protocol error', 'no valid recipients'],
+      vague: ['protocol violation', 'protocol error', 'no valid recipients'],
     },
     related: ['server-error', 'malformed-message', 'tls'],
     words: ['syntax error', 'bad sequence', 'command not recognized', 'protocol error', 'helo', 'pipelining'],

@@ -193,6 +193,8 @@ export const senderCauses = [
     },
     wordings: {
       certain: [
+        'mail from … mismatches client ip',
+        "address doesn't meet the authentication",
         'spf',
         'dkim',
         'dmarc',
@@ -283,6 +285,14 @@ export const senderCauses = [
     },
     wordings: {
       certain: [
+        'servers without a valid sender domain … fix reverse',
+        'ptr lookup fail',
+        'domain name verification on your ip',
+        'unverifiable sending ip',
+        'unverifyable sending ip',
+        'forward dns entry',
+        'ptr resource record',
+        'mismatches client ip',
         'reverse dns',
         'reverse-dns',
         'rdns',
@@ -395,6 +405,9 @@ export const senderCauses = [
     },
     wordings: {
       certain: [
+        'host … listed as',
+        'ip … listed as',
+        'too many errors from your',
         'not accept mail from dynamic',
         'blocked using',
         'blocked by rbl',
@@ -430,7 +443,6 @@ export const senderCauses = [
         'your server … blocked',
         'your mail server … blocked',
         'mail server … blocked',
-        'your network',
         'poor reputation',
         'low reputation',
         'bad reputation',
@@ -475,7 +487,6 @@ export const senderCauses = [
         'is listed in',
         'is listed at',
         'was listed',
-        'listed as',
         'is listed by',
         'currently listed',
         'sender reputation',
@@ -531,7 +542,6 @@ export const senderCauses = [
         'host network not allowed',
         'adresse ip source bloquee',
         'adresse ip … bloquee',
-        'your connection',
         'connection … blocked',
         'connection dropped due to … block',
         'too many spams from your ip',
@@ -568,9 +578,16 @@ export const senderCauses = [
         'poor email reputation',
         'reputation problems',
         'reputation score',
-        'all available ips are at maximum',
       ],
-      vague: ['your server requires confirmation', 'go away', 'client host', 'part of their network is on our block list'],
+      vague: [
+        'listed as',
+        'your connection',
+        'your network',
+        'your server requires confirmation',
+        'go away',
+        'client host',
+        'part of their network is on our block list',
+      ],
     },
     related: ['reverse-dns', 'rate-limited', 'spam-content'],
     words: [
@@ -618,6 +635,8 @@ export const senderCauses = [
     },
     wordings: {
       certain: [
+        'authorised to relay',
+        'authorized to relay',
         'relay access denied',
         'relay denied',
         'relaying denied',
@@ -743,6 +762,7 @@ export const senderCauses = [
     },
     wordings: {
       certain: [
+        'authentification requise',
         'authentication required',
         'authentication is required',
         'authentication failed',
@@ -955,6 +975,14 @@ export const senderCauses = [
     },
     wordings: {
       certain: [
+        'too many sessions from',
+        'concurrency limit',
+        'simultaneous connections',
+        'number of connection',
+        'has been temporarily rate limited',
+        'please try again slower',
+        'trop de connexions',
+        'ips are at maximum connection limit',
         'rate limit',
         'rate limited',
         'rate-limited',
@@ -1045,7 +1073,6 @@ export const senderCauses = [
         'please reduce',
         'mail sent too',
         'exceeding the',
-        'exceeded maximum inbound',
         'exceeded … hourly',
         'per day',
         'client has exceeded',

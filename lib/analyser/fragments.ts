@@ -36,23 +36,27 @@ const GRAM = 3;
 /** Where a server begins to speak: the words before it name the server, and belong to no sentence behind it. */
 const SPEAKS = ' said: ';
 
+const isWord = (letter: string | undefined): boolean => letter !== undefined && ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9'));
+
+/** Where a piece stands next; before a gap it is whole words: 'user … blocked' is not found in 'our users, this is blocked'. */
+function placeOf(text: string, piece: string, from: number, whole: boolean): number {
+  let at = text.indexOf(piece, from);
+  while (whole && at >= 0 && isWord(piece.at(-1)) && isWord(text[at + piece.length])) at = text.indexOf(piece, at + 1);
+  return at;
+}
+
 function holds(text: string, { pieces }: Compiled<unknown>, at: number, farthest: number): boolean {
   let place = at;
-  for (const piece of pieces) {
-    const found = text.indexOf(piece, place);
+  for (const [rank, piece] of pieces.entries()) {
+    const found = placeOf(text, piece, place, rank < pieces.length - 1);
     if (found < 0 || found - place > farthest || text.slice(place, found).includes(SPEAKS)) return false;
     place = found + piece.length;
   }
   return true;
 }
 
-const isWord = (letter: string | undefined): boolean => letter !== undefined && ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9'));
-
 /** 'rbl' is not found in 'turbluence': a fragment that begins or ends with a letter does so at the edge of a word, unless it goes on ('throttl'). */
 const startsWord = (text: string, piece: string, at: number): boolean => !isWord(piece[0]) || !isWord(text[at - 1]);
-
-/** A piece of one or two letters is a word of its own: 'ip' is not the beginning of 'ipsum'. */
-const endsWord = (text: string, piece: string, at: number): boolean => piece.length >= GRAM || !isWord(piece.at(-1)) || !isWord(text[at + piece.length]);
 
 /**
  * Prepares fragments for matching. They are kept by the first three letters of their first piece, so that a text asks only
@@ -76,7 +80,7 @@ export function matcherOf<T>(fragments: Iterable<readonly [string, T]>, farthest
       for (let size = 1; size <= GRAM; size += 1) {
         for (const compiled of byGram.get(text.slice(at, at + size)) ?? []) {
           const first = compiled.pieces[0] ?? '';
-          if (found.has(compiled) || !text.startsWith(first, at) || !startsWord(text, first, at) || !endsWord(text, first, at)) continue;
+          if (found.has(compiled) || !text.startsWith(first, at) || !startsWord(text, first, at)) continue;
           if (holds(text, compiled, at, farthest)) found.add(compiled);
         }
       }
