@@ -12,6 +12,6 @@ export const retries: Readonly<Record<Cause['retry'], { readonly title: string; 
   },
   stop: {
     title: 'Stop: something has to change first',
-    text: 'Sending the same message again in the same way brings the same answer. Change what the advice above names, then send again.',
+    text: 'Sending the same message again in the same way brings the same answer. Change what the advice names, then send again.',
   },
 };

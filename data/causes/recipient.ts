@@ -353,7 +353,7 @@ export const recipientCauses = [
     advice: {
       person: [
         'Tell the person by another way that their mailbox is full.',
-        'Send the message again when they have made room.',
+        'If the message has come back, send it again when they have made room.',
         'If the mailbox stays full for weeks, it is probably not read any more: ask for another address.',
       ],
       administrator: [

@@ -188,7 +188,10 @@ export const routeCauses = [
     retry: 'wait',
     suppress: { yes: false, why: 'The server may be back tomorrow.' },
     advice: {
-      person: ['Wait: your mail server goes on trying for some days.', 'If it is urgent, reach the person another way.'],
+      person: [
+        'While it is still being tried, wait: that goes on for some days.',
+        'If the message has come back, send it again. If it is urgent, reach the person another way.',
+      ],
       administrator: [
         'Find the servers: `dig +short MX example.org`. Connect yourself: `nc -vz mx.example.org 25`.',
         'Check your own side first: can you reach other servers on port 25? Many networks block it.',
@@ -314,7 +317,10 @@ export const routeCauses = [
     retry: 'wait',
     suppress: { yes: false, why: 'A time-out says nothing about the address.' },
     advice: {
-      person: ['Wait: your mail server goes on trying for some days.', 'If it is urgent, reach the person another way.'],
+      person: [
+        'While it is still being tried, wait: that goes on for some days.',
+        'If the message has come back, send it again. If it is urgent, reach the person another way.',
+      ],
       administrator: [
         'Connect yourself and watch where it stops: `nc -v mx.example.org 25`, or `swaks --to maria@example.org --server mx.example.org --quit-after RCPT`.',
         'If it stops only after DATA with large messages, suspect a firewall or a wrong MTU.',
@@ -600,7 +606,10 @@ export const routeCauses = [
     retry: 'retry',
     suppress: { yes: false, why: 'The fault is in the system, not in the address.' },
     advice: {
-      person: ['Wait some hours and send it again.', 'If it lasts longer than a day, send the whole message to whoever looks after your mail.'],
+      person: [
+        'While it is still being tried, wait. If the message has come back, send it again after some hours.',
+        'If it lasts longer than a day, send the whole message to whoever looks after your mail.',
+      ],
       administrator: [
         'Check your own side first: was the fault written by your own server or by the other one? The bounce names both.',
         'If it is the other side, write to its postmaster with time and queue id.',
@@ -764,7 +773,7 @@ export const routeCauses = [
     retry: 'retry',
     suppress: { yes: false, why: 'It is the system that is full, not the mailbox.' },
     advice: {
-      person: ['Wait some hours and send it again.'],
+      person: ['While it is still being tried, wait. If the message has come back, send it again after some hours.'],
       administrator: [
         'On your own server: `df -h` and `df -i` for the partition of the mail queue; Exchange stops at a low limit of free space by itself.',
         'On the other side: write to its postmaster.',

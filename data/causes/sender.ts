@@ -957,7 +957,7 @@ export const senderCauses = [
   {
     id: 'rate-limited',
     name: 'Too much at once',
-    because: 'your mail provider sent too much in a short time',
+    because: 'too much mail came in a short time',
     first: 'Wait: it is tried again by itself.',
     plain: 'The other side limits how much one server may send in a time. Your message was over the limit. It waits and is tried again.',
     who: 'nobody',
@@ -965,7 +965,10 @@ export const senderCauses = [
     retry: 'wait',
     suppress: { yes: false, why: 'It is a matter of speed, not of the address.' },
     advice: {
-      person: ['Wait: your mail server tries again by itself.', 'If you wrote to many people, send the rest tomorrow.'],
+      person: [
+        'While it is still being tried, wait. If the message has come back, send it again later.',
+        'If you wrote to many people, send the rest tomorrow.',
+      ],
       administrator: [
         'Slow down to this destination: fewer connections, fewer messages in one connection (Postfix: `default_destination_rate_delay`).',
         'A new IP address has to be warmed up over weeks.',
@@ -1194,8 +1197,8 @@ export const senderCauses = [
     suppress: { yes: false, why: 'It is a delay of minutes or hours, not a failure.' },
     advice: {
       person: [
-        'There is nothing to do. Your mail server tries again by itself, mostly within the hour.',
-        'Do not send it a second time: the person would get it twice.',
+        'While it is still being tried there is nothing to do: mostly it arrives within the hour, and a second one would arrive twice.',
+        'If the message has come back, send it again. If that fails too, ask whoever looks after your mail.',
       ],
       administrator: [
         'Look whether your queue retries within the window: mostly 5 minutes to some hours, from the same IP address.',

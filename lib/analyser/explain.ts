@@ -1,6 +1,6 @@
 import { filled } from '../filled';
 import { causeOfStatus } from './own-codes';
-import type { Delivery, Explanation, ReaderCatalogue, Verdict } from './types';
+import type { CauseId, Delivery, Explanation, ReaderCatalogue, Verdict } from './types';
 
 const nameOf = (code: string, { basic, enhanced }: ReaderCatalogue): string => (enhanced[code] ?? basic[code])?.name ?? '';
 
@@ -15,15 +15,22 @@ function headlineOf(verdict: Verdict, { recipient }: Delivery, catalogue: Reader
   return filled(catalogue.sentences[key], { address: recipient?.value ?? '', because: reasonOf(verdict, catalogue) });
 }
 
+/** What the verdict rests on. A link to an answer holds no words of the text, and a code that is not registered has no name. */
 function becauseOf(verdict: Verdict, { basic, enhanced }: Delivery, catalogue: ReaderCatalogue): string {
   const code = (verdict.by === 'enhanced code' ? enhanced : basic)?.value ?? enhanced?.value ?? '';
-  return filled(catalogue.sentences[`because.${verdict.by}`], {
+  const name = nameOf(code, catalogue);
+  const unquoted = verdict.by === 'wording' && !verdict.fragment ? '.unquoted' : '';
+  const unnamed = verdict.by === 'enhanced code' && !name ? '.unnamed' : '';
+  return filled(catalogue.sentences[`because.${verdict.by}${unquoted}${unnamed}`], {
     code,
-    name: nameOf(code, catalogue),
+    name,
     fragment: verdict.fragment ?? '',
     provider: catalogue.providers.find(({ id }) => id === verdict.provider)?.name ?? '',
   });
 }
+
+/** Causes that are one to whoever reads: the words and the code beside them do not contradict each other. */
+const NO_ANSWER: readonly CauseId[] = ['host-unreachable', 'connection-timeout', 'queue-expired'];
 
 /** Words that were believed against the code beside them, or two codes of which one says "final" and the other "temporary". */
 function contradictionOf(verdict: Verdict, { basic, enhanced }: Delivery, catalogue: ReaderCatalogue): string {
@@ -33,7 +40,8 @@ function contradictionOf(verdict: Verdict, { basic, enhanced }: Delivery, catalo
   const code = enhanced?.value ?? '';
   const alone = causeOfStatus(code, catalogue);
   const words = verdict.by === 'wording' || verdict.by === 'provider reply';
-  if (!words || !alone || alone === verdict.cause || alone === 'policy') return '';
+  const alike = NO_ANSWER.includes(verdict.cause) && alone !== undefined && NO_ANSWER.includes(alone);
+  if (!words || !alone || alone === verdict.cause || alone === 'policy' || alone === 'queue-expired' || alike) return '';
   return filled(sentences['contradiction.words'], { code, alone: causes[alone].because, because: causes[verdict.cause].because });
 }
 

@@ -129,7 +129,12 @@ export interface Report {
   readonly warnings: readonly Warning[];
   /** The bounce is probably for a message that the reader never sent. */
   readonly backscatter?: boolean;
+  /** Whether anybody still tries: told only where the report stands for a link to an answer, which has no text to tell it from. */
+  readonly trying?: Trying;
 }
+
+/** Does a server still try, has it given up, or does the text not say? */
+export type Trying = 'tried' | 'given up' | 'unknown';
 
 /** The slice of the catalogue that the reader needs; made at build by `lib/reader-catalogue.ts`. */
 export interface ReaderCatalogue {

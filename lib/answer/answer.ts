@@ -1,10 +1,10 @@
 import type { Advice } from '../../data/types';
 import { reasonOf } from '../analyser/explain';
-import type { Delivery, ReaderCatalogue, Report, Result } from '../analyser/types';
+import type { Delivery, ReaderCatalogue, Report, Result, Trying } from '../analyser/types';
 import { filled } from '../filled';
 import { routes } from '../routes';
 import { outlookOf } from './outlook';
-import type { Answer, AnswerTexts, CodeView, Group, Trying } from './types';
+import type { Answer, AnswerTexts, CodeView, Group } from './types';
 import { wayOf } from './way';
 
 /** Results that say the same stand in one row. */
@@ -56,11 +56,11 @@ function groupOf(places: readonly number[], report: Report, catalogue: ReaderCat
   if (!result) return [];
   const { delivery, verdict, explanation } = result;
   const cause = catalogue.causes[verdict.cause];
-  const { act, advice, retry, suppress, why } = texts.causes[verdict.cause];
+  const { act, advice, suppress, why } = texts.causes[verdict.cause];
   const recipients = [...new Set(results.flatMap(({ delivery: { recipient } }) => (recipient ? [recipient.value] : [])))];
-  const failed = verdict.outcome === 'failed';
   const because = reasonOf(verdict, catalogue);
-  const outlook = outlookOf(result, report, retry, texts);
+  const outlook = outlookOf(result, report, catalogue, texts);
+  const acts = outlook.who !== 'nobody';
   return [
     {
       results: places,
@@ -71,14 +71,14 @@ function groupOf(places: readonly number[], report: Report, catalogue: ReaderCat
       ...outlook,
       because,
       basis: [explanation.because, explanation.chosen, explanation.contradiction].filter(Boolean).join(' '),
-      who: explanation.who,
-      act: failed ? act : '',
+      by: verdict.by,
+      act: acts ? act : '',
       cause: { id: verdict.cause, name: cause.name, href: routes.cause(verdict.cause) },
       reply: replyOf(result, catalogue),
       program: `${suppress ? 'Stop writing to this address.' : 'Keep the address.'} ${why}`,
       advice,
       readers: readersOf(report.format, texts),
-      way: wayOf(result, act, outlook.trying, texts),
+      way: wayOf(result, outlook, act, texts),
       codes: [delivery.basic?.value, delivery.enhanced?.value].filter((code) => code !== undefined),
       facts: {
         server: delivery.server?.value ?? '',
@@ -99,14 +99,21 @@ function digitsOf(code: string, { captions }: AnswerTexts): CodeView['digits'] {
   return parts.map((text, place) => ({ text, caption: groups[place]?.find(({ digit }) => digit === text)?.caption ?? '' }));
 }
 
+/** Somebody who never sent the message has nothing to do: the answer is told calmly, and nobody is asked to act. */
+function calmly(group: Group, { sentences, way }: AnswerTexts): Group {
+  const stops = group.way.map((stop) => ({ ...stop, acts: false, part: way.find(({ id }) => id === stop.id)?.part ?? '' }));
+  return { ...group, first: sentences['first.backscatter'] ?? group.first, who: 'nobody', act: '', way: stops };
+}
+
 /** What the page says about a report. `backscatter` is asked of the report where the reader knows of it. */
-export function answerOf(report: Report & { readonly backscatter?: boolean }, catalogue: ReaderCatalogue, texts: AnswerTexts): Answer {
+export function answerOf(report: Report, catalogue: ReaderCatalogue, texts: AnswerTexts): Answer {
   const warnings = report.warnings.map((warning) => texts.sentences[`warning.${warning}`]);
   const silent = report.results.length === 0 && report.codes.length > 0 ? catalogue.sentences['headline.none'] : '';
   const remarks = [...warnings, report.backscatter ? texts.sentences['backscatter'] : '', silent].map((text) => text ?? '');
+  const groups = grouped(report.results).flatMap((places) => groupOf(places, report, catalogue, texts));
   return {
     outcome: report.outcome,
-    groups: grouped(report.results).flatMap((places) => groupOf(places, report, catalogue, texts)),
+    groups: report.backscatter ? groups.map((group) => calmly(group, texts)) : groups,
     codes: report.codes.map((note) => ({ ...note, digits: digitsOf(note.code, texts) })),
     remarks: remarks.filter(Boolean),
   };

@@ -1,5 +1,5 @@
 import type { Advice, CauseId, Party } from '../../data/types';
-import type { CodeNote, Outcome, Stage } from '../analyser/types';
+import type { CodeNote, Outcome, Stage, Trying, Witness } from '../analyser/types';
 
 /** Texts that the answer needs beyond what the reader knows; made at build by `answerTexts`, carried in the reader's file. */
 export interface AnswerTexts {
@@ -26,9 +26,6 @@ export type AnswerRetryId = RetryId | 'again' | 'change';
 
 type Captions = readonly { readonly digit: string; readonly caption: string }[];
 
-/** Does a server still try, has it given up, or does the text not say? */
-export type Trying = 'tried' | 'given up' | 'unknown';
-
 /** A party on the way of the message. `stops` says that the message came no further than this party's door. */
 export interface Stop {
   readonly id: Party;
@@ -47,6 +44,8 @@ export interface Group {
   readonly outcome: Outcome;
   readonly permanent: boolean | null;
   readonly trying: Trying;
+  /** What the verdict rests on. */
+  readonly by: Witness;
   readonly headline: string;
   readonly first: string;
   readonly because: string;
