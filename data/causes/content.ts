@@ -26,6 +26,7 @@ export const contentCauses = [
     },
     wordings: {
       certain: [
+        'identified as junk',
         'message filtered. refer to the troubleshooting page',
         'failed several antispam checks',
         'spam',

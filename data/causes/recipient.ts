@@ -31,6 +31,7 @@ export const recipientCauses = [
     },
     wordings: {
       certain: [
+        'no se ha encontrado la dirección',
         'user … is not a local',
         'user … is not a known',
         'user … is not a valid',
@@ -364,6 +365,7 @@ export const recipientCauses = [
     },
     wordings: {
       certain: [
+        'quota exceeded while writing',
         'has no more quota',
         'has no more space',
         'space has been used up',
@@ -879,6 +881,8 @@ export const recipientCauses = [
     },
     wordings: {
       certain: [
+        'not authorized to send mail to the',
+        'non-members are not allowed',
         'sender not authenticated for relay to recipient',
         'authenticationrequired',
         'not authorized to send to this recipient',

@@ -201,6 +201,10 @@ export const routeCauses = [
     },
     wordings: {
       certain: [
+        'service error: host not found, try again',
+        'type=aaaa: host not found, try again',
+        'type=a: host not found, try again',
+        'type=mx: host not found, try again',
         'no host found for existing',
         'server cannot be reached',
         'host cannot be reached',
@@ -249,7 +253,6 @@ export const routeCauses = [
         'not be reached',
         'no mail hosts',
         'rejected … connection refused',
-        'host or domain name not found … try again',
         'host name lookup failure',
         'name lookup failure',
         'host not reachable',
@@ -536,6 +539,7 @@ export const routeCauses = [
     },
     wordings: {
       certain: [
+        'lowest numbered mx record',
         'in a loop',
         'best-preference mx',
         'detected a loop',
@@ -618,6 +622,7 @@ export const routeCauses = [
     },
     wordings: {
       certain: [
+        'could mean unable to exec',
         'command time limit exceeded',
         'retrieve source address',
         'mail transport unavailable',

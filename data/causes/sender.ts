@@ -285,7 +285,8 @@ export const senderCauses = [
     },
     wordings: {
       certain: [
-        'servers without a valid sender domain … fix reverse',
+        'without a valid sender domain. fix reverse',
+        'fix reverse dns',
         'ptr lookup fail',
         'domain name verification on your ip',
         'unverifiable sending ip',
@@ -405,6 +406,7 @@ export const senderCauses = [
     },
     wordings: {
       certain: [
+        'dynamic/residential',
         'host … listed as',
         'ip … listed as',
         'too many errors from your',
@@ -888,6 +890,7 @@ export const senderCauses = [
     },
     wordings: {
       certain: [
+        'tls connect failed',
         'starttls',
         'start tls',
         'encryption required',
@@ -978,6 +981,7 @@ export const senderCauses = [
     },
     wordings: {
       certain: [
+        'number of messages for this hour',
         'too many sessions from',
         'concurrency limit',
         'simultaneous connections',
@@ -1126,6 +1130,8 @@ export const senderCauses = [
     },
     wordings: {
       certain: [
+        'outgoing mail from … suspended',
+        'policy rejection- quota exceeded',
         'daily sending',
         'daily limit',
         'daily user sending',
@@ -1208,6 +1214,8 @@ export const senderCauses = [
     },
     wordings: {
       certain: [
+        'first time sender',
+        'is not yet authorized to deliver',
         'greylist',
         'grey list',
         'grey-list',

@@ -1,4 +1,4 @@
-import PostalMime, { type Attachment, type Email } from 'postal-mime';
+import PostalMime, { type Attachment, decodeWords, type Email } from 'postal-mime';
 import { binaryString, bytesOf, declaredAsUtf8, declaresUtf7, decodeUndeclared, decodeUtf7, withKnownCharsets } from './charset';
 import { textOfHtml } from './html-text';
 import { FOLDED, HEADER_FIELD, NEEDS_MIME, OTHER_LINE_END } from './patterns';
@@ -60,13 +60,13 @@ function isHead(head: string): boolean {
   return known.filter((name) => names.includes(name)).length >= 2;
 }
 
-/** Header fields by lower-case name, unfolded; the first of several counts. */
+/** Header fields by lower-case name, unfolded and decoded (RFC 2047); the first of several counts. */
 export function headersOf(head: string): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const line of head.replace(FOLDED, ' ').split('\n')) {
     const colon = line.indexOf(':');
     const name = line.slice(0, colon).toLowerCase();
-    if (colon > 0 && !(name in headers)) headers[name] = line.slice(colon + 1).trim();
+    if (colon > 0 && !(name in headers)) headers[name] = decodeWords(line.slice(colon + 1).trim());
   }
   return headers;
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { comparable, matcherOf } from './fragments';
 
-const find = (fragment: string, text: string): boolean => matcherOf([[fragment, 'found']], 90)(comparable(text)).length > 0;
+const find = (fragment: string, text: string): boolean =>
+  matcherOf([[fragment, 'found']], { farthest: 90, ends: [' said: ', '. '] })(comparable(text)).length > 0;
 
 it.each([
   ['user unknown', 'User  unknown'],
@@ -16,5 +17,7 @@ it.each([
   ['ip … blocked', 'ipsum was blocked'],
   ['on … blacklist', 'once a blacklist'],
   ['host … not found', 'host mx.example.org said: maria not found'],
+  ['address … does not exist', 'address_pipe: this command does not exist'],
+  ['user … not found', 'your user was told. not found'],
   ['user … unknown', `user ${'x'.repeat(100)} unknown`],
 ])('%s is not found in “%s”', (fragment, text) => expect(find(fragment, text)).toBe(false));

@@ -33,10 +33,14 @@ export const comparable = (text: string): string =>
 
 const GRAM = 3;
 
-/** Where a server begins to speak: the words before it name the server, and belong to no sentence behind it. */
-const SPEAKS = ' said: ';
+/** How far the pieces of a fragment may stand apart, and what may not stand between them. */
+export interface Reach {
+  readonly farthest: number;
+  readonly ends: readonly string[];
+}
 
-const isWord = (letter: string | undefined): boolean => letter !== undefined && ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9'));
+const isWord = (letter: string | undefined): boolean =>
+  letter !== undefined && ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter === '_');
 
 /** Where a piece stands next; before a gap it is whole words: 'user … blocked' is not found in 'our users, this is blocked'. */
 function placeOf(text: string, piece: string, from: number, whole: boolean): number {
@@ -45,11 +49,11 @@ function placeOf(text: string, piece: string, from: number, whole: boolean): num
   return at;
 }
 
-function holds(text: string, { pieces }: Compiled<unknown>, at: number, farthest: number): boolean {
+function holds(text: string, { pieces }: Compiled<unknown>, at: number, { farthest, ends }: Reach): boolean {
   let place = at;
   for (const [rank, piece] of pieces.entries()) {
     const found = placeOf(text, piece, place, rank < pieces.length - 1);
-    if (found < 0 || found - place > farthest || text.slice(place, found).includes(SPEAKS)) return false;
+    if (found < 0 || found - place > farthest || ends.some((end) => text.slice(place, found).includes(end))) return false;
     place = found + piece.length;
   }
   return true;
@@ -60,10 +64,9 @@ const startsWord = (text: string, piece: string, at: number): boolean => !isWord
 
 /**
  * Prepares fragments for matching. They are kept by the first three letters of their first piece, so that a text asks only
- * for those that may begin in it: thousands of fragments cost no more than dozens. Pieces of one sentence do not stand further
- * apart than `farthest` characters.
+ * for those that may begin in it: thousands of fragments cost no more than dozens.
  */
-export function matcherOf<T>(fragments: Iterable<readonly [string, T]>, farthest: number): Matcher<T> {
+export function matcherOf<T>(fragments: Iterable<readonly [string, T]>, reach: Reach): Matcher<T> {
   const byGram = new Map<string, Compiled<T>[]>();
   for (const [text, value] of fragments) {
     const pieces = comparable(text)
@@ -81,7 +84,7 @@ export function matcherOf<T>(fragments: Iterable<readonly [string, T]>, farthest
         for (const compiled of byGram.get(text.slice(at, at + size)) ?? []) {
           const first = compiled.pieces[0] ?? '';
           if (found.has(compiled) || !text.startsWith(first, at) || !startsWord(text, first, at)) continue;
-          if (holds(text, compiled, at, farthest)) found.add(compiled);
+          if (holds(text, compiled, at, reach)) found.add(compiled);
         }
       }
     }

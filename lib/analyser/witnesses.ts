@@ -1,5 +1,5 @@
 import { isInformative } from '../codes';
-import { comparable, longest, type Match, type Matcher, matcherOf } from './fragments';
+import { comparable, longest, type Match, type Matcher, matcherOf, type Reach } from './fragments';
 import { causeOfStatus, matchesStatus } from './own-codes';
 import { RULE_LABEL } from './patterns';
 import type { CauseId, Delivery, ReaderCatalogue, ReaderProvider, Verdict } from './types';
@@ -22,9 +22,12 @@ export type Finding = Pick<Verdict, 'cause' | 'by' | 'provider' | 'reply' | 'fra
 
 const prepared = new WeakMap<ReaderCatalogue, Matchers>();
 
-/** How far the pieces of a wording, and of a provider's own sentence, may stand apart. */
-const NEAR = 90;
-const FAR = 300;
+/** Where a server begins to speak: the words before it name the server, and belong to nothing behind it. */
+const SPEAKS = ' said: ';
+
+/** A wording stands in one sentence; what a provider writes may be several. */
+const NEAR: Reach = { farthest: 90, ends: [SPEAKS, '. '] };
+const FAR: Reach = { farthest: 300, ends: [SPEAKS] };
 
 /** The fragments of a catalogue, made ready once. */
 export function matchersOf(catalogue: ReaderCatalogue): Matchers {
