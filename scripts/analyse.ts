@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { analyse } from '../lib/analyser/analyse';
-import { asLine, asText } from '../lib/analyser/print';
+import { asLine } from '../lib/analyser/print';
 import { readerCatalogue } from '../lib/analyser/reader-catalogue';
+import { answerOf } from '../lib/answer/answer';
+import { asText } from '../lib/answer/print';
+import { answerTexts } from '../lib/answer/texts';
 import { catalogue } from '../lib/catalogue';
 import { demandPath, filesAt } from './files';
 
@@ -11,9 +14,19 @@ const reader = readerCatalogue(catalogue);
 
 const read = (file: string | 0) => analyse(new Uint8Array(readFileSync(file)), reader);
 
+function demandFile(path: string): void {
+  if (!statSync(path).isDirectory()) return;
+  console.error(`“${path}” is a folder; use --jsonl.`);
+  process.exit(2);
+}
+
+// `| head` closes the pipe early: nothing is left to say.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+
 positionals.forEach(demandPath);
 if (values.jsonl) {
   for (const file of positionals.flatMap(filesAt)) console.log(JSON.stringify(asLine(file, await read(file), values.text === true)));
 } else {
-  console.log(asText(await read(positionals[0] ?? 0)));
+  positionals.forEach(demandFile);
+  console.log(asText(answerOf(await read(positionals[0] ?? 0), reader, answerTexts(catalogue))));
 }

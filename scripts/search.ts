@@ -6,6 +6,8 @@ import { recordsOf } from '../lib/search/records';
 import { createSearch } from '../lib/search/search';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { jsonl: { type: 'boolean' } } });
+// `| head` closes the pipe early: nothing is left to say.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
 const search = createSearch(recordsOf(catalogue), catalogue.searchCaptions, Fuse);
 
 if (values.jsonl) {

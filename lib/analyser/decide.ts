@@ -46,8 +46,16 @@ function isEcho(basic: Mark, enhanced: Mark | undefined, view: string): boolean 
   return CONSEQUENCE.test(view.slice(basic.start, basic.start + 80));
 }
 
+/** '550-Response: 550 5.1.1 <ada@example.com>: …' is a line of a longer reply, which tells of what its server asked elsewhere. */
+function insideReply(basic: Mark, view: string): boolean {
+  const before = view.slice(Math.max(0, basic.start - 80), basic.start);
+  const line = before.slice(before.lastIndexOf('\n') + 1).trimStart();
+  return line.startsWith(`${basic.value}-`);
+}
+
 /** '<<< 550', 'said: 550' and '<550 …>' inside another reply quote the other server; a line without is the reporter's own summary. */
-const isRemote = (basic: Mark, view: string): boolean => QUOTES_REMOTE.test(view.slice(Math.max(0, basic.start - 40), basic.start).toLowerCase());
+const isRemote = (basic: Mark, view: string): boolean =>
+  QUOTES_REMOTE.test(view.slice(Math.max(0, basic.start - 40), basic.start).toLowerCase()) && !insideReply(basic, view);
 
 /** What the other server said goes first, then what is final, then what has an enhanced code that says more than its class. */
 function rankOf(basic: Mark, enhanced: Mark | undefined, view: string): number {
@@ -75,7 +83,9 @@ const LONGEST_LEAD = 300;
 function aroundStatus(view: string, mark: Mark, limit: Span): Reply {
   const before = view.slice(Math.max(limit.start, mark.start - LONGEST_LEAD), mark.start);
   const start = mark.start - before.length + before.lastIndexOf('\n') + 1;
-  const end = Math.max(mark.end, replyEnd(view, mark.start, limit.end));
+  const over = Math.max(mark.end, replyEnd(view, mark.start, limit.end));
+  // "… by that name. (#5.1.1)": the bracket was opened before the code.
+  const end = over < limit.end && view[over] === ')' && view.slice(start, over).includes('(') ? over + 1 : over;
   return { enhanced: asFound(mark), choice: 'status', span: { start, end }, text: folded(view.slice(start, end)) };
 }
 

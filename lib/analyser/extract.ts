@@ -28,12 +28,28 @@ function namedInReturned({ message, view }: Extraction): Found[] {
   return [];
 }
 
+/** When the bounce was written, as its own head says. */
+function timeInHead({ message, view }: Extraction): Found | undefined {
+  const head = message.sections.find(({ kind }) => kind === 'headers');
+  const value = message.headers['date'];
+  if (!head || !value) return undefined;
+  const line = view.slice(head.start, head.end).toLowerCase().indexOf('\ndate:') + 1;
+  const start = view.indexOf(value, head.start + line);
+  return start >= 0 && start < head.end ? { value, start, end: start + value.length } : undefined;
+}
+
+/** Where the report tells no time, the head of the bounce does: without one nobody finds the lines in a log. */
+function withTime(deliveries: Delivery[], extraction: Extraction): Delivery[] {
+  const time = timeInHead(extraction);
+  return time ? deliveries.map((delivery) => ({ time, ...delivery })) : deliveries;
+}
+
 /**
  * Everything the report says of each recipient. Where it names nobody, head and returned message are asked; a recipient found
  * there takes over what the report says.
  */
 export function extract(extraction: Extraction, format: Format): Delivery[] {
-  const told = format.extract(extraction);
+  const told = withTime(format.extract(extraction), extraction);
   const failed = namedInHead(extraction);
   if (failed.length > 0 && !told.some(({ recipient }) => failed.some(({ value }) => value === recipient?.value)))
     return failed.map((recipient) => ({ diagnostic: '', context: '', ...told[0], recipient }));

@@ -1,7 +1,7 @@
 /** Every regular expression of the reader. Each is linear; a test has recheck prove it. */
 
-/** Three digits that stand alone; whether they are a reply is asked afterwards. */
-export const THREE_DIGITS = /(?<![\d.,])[2-5]\d\d(?!\d)/g;
+/** Three digits that stand alone; whether they are a reply is asked afterwards. Platforms that send mail have made up codes with 6. */
+export const THREE_DIGITS = /(?<![\d.,])[2-6]\d\d(?!\d)/g;
 
 /** Three numbers with dots that begin like an enhanced code. */
 export const THREE_NUMBERS = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d])/g;
@@ -157,8 +157,12 @@ export const PASTED_TO = /^[ \t>*]*(?:to|an|à|a|para|aan|do|кому|宛先|收
 /** The line before a message in a mailbox file: 'From maria@example.org Mon Nov 23 10:00:00 2026'. */
 export const MAILBOX_LINE = /^From \S+ +[A-Z][a-z][a-z] [A-Z][a-z][a-z] [ \d]\d \d\d:\d\d/;
 
-/** 'AUTH PLAIN AGFkYQBzZWNyZXQ=': what follows the name of the mechanism. */
-export const AUTH_INLINE = /\bauth[ =](?:plain|login|cram-md5|xoauth2|oauthbearer)["']? +["']?([a-z0-9+/=]+)/gi;
+/** 'AUTH PLAIN AGFkYQBzZWNyZXQ=': what follows the name of the mechanism. '250-AUTH PLAIN LOGIN' is the server's own list. */
+export const AUTH_INLINE = /(?<!250[ -])\bauth[ =](?:plain|login|cram-md5|xoauth2|oauthbearer)["']? +["']?([a-z0-9+/=]+)/gi;
+
+/** Names of mechanisms and their beginnings, and words of sentences: neither is a secret. */
+export const MECHANISM = /^(?:plain|login|cram|digest|ntlm|gssapi|external|scram|xoauth2?|oauthbearer|anonymous)$/i;
+export const PLAIN_WORD = /^[A-Z]?[a-z]+$/;
 
 /** The server asks for a name or a password; the client's next line answers. */
 export const ASKS_SECRET = /(?:^|[\s:>])334(?: [a-z0-9+/=]*)? *\n/gi;
@@ -232,3 +236,74 @@ export const TOLD_AFTER = /^[ -](?:smtp )?(?:error|bounce|rejection|repl(?:y|ies
 export const TOLD_BEFORE = /\b(?:error|errors|bounced with|rejected with|fails with|failed with|ndr|dsn) ?:? {0,2}$/i;
 
 export const DIGIT = /\d/;
+
+/** Before a code: the field that holds nothing but one in the JSON of a platform that sends mail ('"code": 605'). */
+export const CODE_FIELD = /"(?:code|smtp[_-]?code|reply[_-]?code|response[_-]?code)" ?: ?"?$/i;
+
+/** Codes that servers of mail send, by their shape (RFC 5321, 4.2.1) or by custom; the other numbers from 400 on are those of the web. */
+export const REFUSAL_CODE = /^(?:4[3-5]\d|5[0-5]\d)$/;
+
+/** An enhanced code that is the whole of a word. */
+export const WHOLE_STATUS = /^[245]\.\d{1,3}\.\d{1,3}$/;
+
+/** Signs between the words of 'SMTP error: 550 (5.1.1)'. */
+export const BETWEEN_WORDS = /[\s:;#()"'<>[\]=!?*`-]/;
+
+/** What servers of mail say behind a code that refuses, beside `STATUS_WORDS`. A count or a street has none of it. */
+export const REFUSAL_WORDS =
+  /virus|deny|auth|try |again|later|permi|allow|limit|too |exceed|recogni|incorrect|wrong|syntax|require|must |\btls|helo\b|password|login|cannot|available|gr[ea]ylist|throttl|busy|closing|prohibit|forbidden|suspend|expired|first|sequence|go away|sorry|accept|reputation|\bspf|dkim|dmarc|verif|abgelehnt|unbekannt|gesperrt|nicht |inconnu|rechazad|desconocid|rifiutat|onbekend|отказ/i;
+
+/** What servers of mail say behind a code that agrees. */
+export const CONSENT_WORDS =
+  /^[ -](?:2\.\d\.\d )?(?:ok|requested mail|queued|accepted|go ahead|end data|start mail|enter mail|bye|goodbye|closing|authentication succe|ready|sender |recipient |message )/i;
+
+/** Answers that only the web gives, code and words. */
+export const WEB_REPLY =
+  /^(?:400 bad req|403 forb|421 misd|42[237] |45[1-9] unavailable for legal|500 internal server|501 not impl|502 bad gate|503 service (?:temporarily )?unav|504 gate|505 http|511 netw|52\d (?:web|origin|connection timed|a timeout|ssl))/i;
+
+/** Words of a server of files or of news, which uses the same numbers. */
+export const OTHER_SERVER = /open file|no such file|directory|ftp|data connection|article|newsgroup|\bhttps?(?:\/| status| error| code)|\bsip\b|\brtsp/i;
+
+/** Words of software and its versions behind three numbers. */
+export const RELEASE_WORDS = /releas|version|update|upgrad|install|download|beta|patch|bug/i;
+
+/** Things that are counted by the hundred: '450 servers', '500 g', '550 pages' are no replies. */
+export const THINGS_COUNTED =
+  /^[ -](?:[kmc]?[gml]|ft|lbs?|eur|usd|gbp|chf|euros?|dollars?|gramm?|liter|seiten|personen|(?:server|host|page|point|member|employee|guest|seat|domain|user|account|connection|request|customer|subscriber|recipient|e?-?mail|message|error|failure|visit)s|addresses|new|more|other|million)(?: |[.,;!?)]|$)/i;
+
+/** A port of servers of mail behind a host or an address, and as a field of an exception. */
+export const MAIL_PORT = /(?:[\w\]]:|\bport:? )(?:25|465|587|2525)(?!\d)/i;
+
+/** The subject in a head that was pasted with the text. */
+export const PASTED_SUBJECT = /^[ \t>*]{0,8}(?:subject|betreff|objet|asunto|oggetto|onderwerp|assunto|тема|件名|主题)\*? ?: ?(.*)/i;
+
+/** Somebody's mailbox that is full: not the reader's own, and not 'full of' something. */
+export const FULL_MAILBOX =
+  /(?<!\b(?:your|my|our) )\bmailbox (?:is )?full(?! of)|(?<!\b(?:ihr|mein|unser) )\bpostfach [^.\n]{0,40}\bvoll\b|\buser (?:is )?over quota\b/i;
+
+/** How letters begin and end. Servers greet as well ('Hi. This is the qmail-send program'), but send no regards. */
+export const GREETING =
+  /^\s{0,8}(?:hi|hello|hey|dear|hallo|guten tag|liebe|sehr geehrte|bonjour|chère?|salut|hola|estimad|ciao|buongiorno|gentile|olá|prezad|beste|geachte)[^\n]{0,60}[,!\n]/i;
+export const CLOSING =
+  /\n[ \t]{0,8}(?:(?:best|kind|warm|many|viele|liebe|beste) )?(?:regards|wishes|thanks|thank you|cheers|yours|sincerely|love|gruß|grüße|mit freundlichen grüßen|cordialement|merci|saludos|gracias|saluti|cordiali saluti|grazie|atenciosamente|obrigad[oa]|met vriendelijke groet|groeten)[ ,.!]{0,4}(?:\n|$)/i;
+
+/** The greeting of a server of files. */
+export const FILE_SESSION = /\b220[ -][^\n\d]{0,60}ftp/i;
+
+/** Words of which a text about messages has one, and words of which a text about servers of mail has one. */
+export const MESSAGE_WORDS = /@|mail|messag|mensa|recipient|nachricht|postfach|empfänger|courriel|destinat|correo|bericht/;
+export const SERVER_WORDS = /@|command: 'conn|smtp|mail|\bmx\.|\bmta\b|recipient/;
+
+/** Carriers deliver too: what their letters say of a delivery is not about mail. */
+export const PARCEL_WORDS =
+  /parcel|package|courier|carrier|ship(?:ment|ped)|your order|paket|päckchen|bestellung|colis|commande|paquete|pedido|pacco|pakket|encomenda/;
+
+/** With these words a report speaks to whoever sent the message; people who talk about a message say 'my'. */
+export const YOUR_MESSAGE = /\b(?:your|ihre|votre|[st]u|[st]uo|sua|uw) (?:e-?mail|message|nachricht|mensa|messaggio|bericht)/;
+
+/** A message, and not a train. */
+export const IS_DELAYED = /\b(?:delivery|message|mail|recipients?|groups) (?:is|has been) delayed/;
+
+/** A reply that somebody copied without its number is a line or two: in a longer text the same words are talked about. */
+export const REPLY_PHRASES =
+  /relay(?:ing)? (?:access )?denied|unable to relay|\b(?:address|recipient|sender|message|mail|host|command|was) rejected|\b(?:recipient|mailbox|domain) not found|\b(?:mailbox|user) does not exist|mailbox (?:is )?over quota|unknown user|no mailbox here|message blocked|incorrect authentication data/;

@@ -160,6 +160,20 @@ export const SENDER_LEADS: readonly string[] = [
   'sender: ',
   'sender <',
   'sender address ',
+  'sender address: ',
+  'sender address:',
+  'sender address: <',
+  'sender address <',
+  'verification failed for ',
+  'verification failed for <',
+  'verify failed for ',
+  'verify failed for <',
+  'on behalf of ',
+  "task '",
+  "aufgabe '",
+  "tâche '",
+  "tarea '",
+  "attività '",
   'reply to ',
   'contact ',
   'forward this message to ',
@@ -167,6 +181,26 @@ export const SENDER_LEADS: readonly string[] = [
   'gesendet von ',
   'ctladdr=<',
   'ctladdr=',
+];
+
+/** Words behind an address that wrote, whatever closing signs stand between: '<ada@example.com>: Sender address rejected'. */
+export const SENDER_TAILS: readonly string[] = [
+  'sender address rejected',
+  'sender rejected',
+  'sender domain',
+  'sender not ',
+  'sender denied',
+  'sender refused',
+  'sender verif',
+  'sender ok',
+  'sending)',
+  "sending'",
+  "senden'",
+  'sender is ',
+  'sender unknown',
+  'is not allowed to send',
+  'is not authorized to send',
+  'not authorized to send',
 ];
 
 /** '(expanded from: <list@example.org>)' names whom the message was for, not who sent it. */

@@ -1,6 +1,6 @@
 import { addressesIn } from './addresses';
 import { ENTRY_END, ENTRY_START, OPENING_SIGNS, WHITE_SPACE } from './patterns';
-import { EXPANSIONS, LEADS, SENDER_LEADS, STAFF, WORD_LEADS } from './recipient-leads';
+import { EXPANSIONS, LEADS, SENDER_LEADS, SENDER_TAILS, STAFF, WORD_LEADS } from './recipient-leads';
 import type { Found } from './types';
 
 /** A recipient named in the words of a bounce, and how surely it is one. */
@@ -40,12 +40,54 @@ const wordsBefore = (view: string, start: number): string =>
     .toLowerCase()
     .replace(WHITE_SPACE, ' ');
 
+/** Signs between an address and the words about it. */
+const CLOSING = ' >:;,-"\')]';
+
+/** '<ada@example.com>: Sender address rejected': the words behind an address say that it wrote. */
+function isToldSender(view: string, end: number): boolean {
+  const words = view
+    .slice(end, end + 60)
+    .toLowerCase()
+    .replace(WHITE_SPACE, ' ');
+  let from = 0;
+  while (CLOSING.includes(words.charAt(from)) && from < words.length) from += 1;
+  return SENDER_TAILS.some((tail) => words.startsWith(tail, from));
+}
+
+/** The exceptions of Python that name who was refused, as their last argument: "SMTPSenderRefused: (530, b'…', 'ada@example.com')". */
+const REFUSED = 'refused';
+const EXCEPTION_REACH = 400;
+const ARGUMENT_ENDS: readonly string[] = ["')", '")'];
+
+/** Whom an exception says was refused: 'sender', 'recipient', or nobody where the address is none of its arguments. */
+function refusedIn(view: string, { start, end }: Found): string {
+  if (!ARGUMENT_ENDS.includes(view.slice(end, end + 2)) || !view.slice(start - 3, start - 1).startsWith(',')) return '';
+  const words = view.slice(Math.max(0, start - EXCEPTION_REACH), start).toLowerCase();
+  const before = words.slice(0, Math.max(0, words.lastIndexOf(REFUSED)));
+  return ['sender', 'recipient'].find((kind) => before.endsWith(kind)) ?? '';
+}
+
+/** A key of a Python dictionary: "'maria@example.org': (550, b'…')". */
+function isKey(view: string, { start, end }: Found): boolean {
+  const quote = view.charAt(start - 1);
+  return (quote === "'" || quote === '"') && view.startsWith(`${quote}: (`, end);
+}
+
+/** Does an address stand where a sender does? What '(expanded from …' names is whom the message was for. */
+function isSender(view: string, address: Found, words: string): boolean {
+  if (EXPANSIONS.some((lead) => words.includes(lead))) return false;
+  return (
+    SENDER_LEADS.some((lead) => words.endsWith(lead) || words.endsWith(`${lead} <`)) || isToldSender(view, address.end) || refusedIn(view, address) === 'sender'
+  );
+}
+
 /** Every address in a stretch with how surely it is a recipient: it begins an entry, or follows words that name one. */
 export function anchorsIn(view: string, from: number, to: number): Anchor[] {
   return addressesIn(view, from, to).map((address) => {
     const words = wordsBefore(view, address.start);
-    const sender = !EXPANSIONS.some((lead) => words.includes(lead)) && SENDER_LEADS.some((lead) => words.endsWith(lead) || words.endsWith(`${lead} <`));
+    const sender = isSender(view, address, words);
     const entry = !sender && startsLine(view, address.start) && endsEntry(view, address.end);
-    return { ...address, sender, entry, sure: entry || (!sender && (LEADS.some((lead) => words.endsWith(lead)) || namesRecipient(words))) };
+    const told = LEADS.some((lead) => words.endsWith(lead)) || namesRecipient(words) || isKey(view, address) || refusedIn(view, address) === 'recipient';
+    return { ...address, sender, entry, sure: entry || (!sender && told) };
   });
 }

@@ -136,6 +136,7 @@ export const MAIL_WORDS: readonly string[] = [
   'no such user',
   'undeliver',
   'zustell',
+  'postfach',
   'empfänger',
   'destinat',
   'courriel',
@@ -179,3 +180,44 @@ export const SPOKEN_CODES: ReadonlySet<string> = new Set([
   '556',
   '571',
 ]);
+
+/** Words that may stand around a code in a text that names nothing else: 'Error 550', 'SMTP code: 421', 'what does 5.7.26 mean?'. */
+export const CODE_NAMES: ReadonlySet<string> = new Set([
+  'smtp',
+  'esmtp',
+  'mail',
+  'email',
+  'server',
+  'bounce',
+  'ndr',
+  'dsn',
+  'error',
+  'code',
+  'reply',
+  'response',
+  'status',
+  'errorcode',
+  'fehler',
+  'fehlercode',
+  'erreur',
+  'código',
+  'codigo',
+  'errore',
+  'codice',
+  'foutcode',
+  'what',
+  'is',
+  'does',
+  'mean',
+  'bedeutet',
+  'ошибка',
+  'エラー',
+]);
+
+/** Codes of the catalogue that the shape of a refusal does not cover; a test holds the list against the catalogue. */
+export const CUSTOMARY_CODES: ReadonlySet<string> = new Set(
+  '200 211 214 220 221 235 250 251 252 253 254 334 345 354 355 400 403 420 421 422 423 427 470 471 498 499 571 585 591 605'.split(' '),
+);
+
+/** Words with which people lead to a reply that they ask about. */
+export const ASKING: readonly string[] = ['error', 'get', 'getting', 'got', 'receive', 'code', 'mean', 'fehler', 'meldung', 'bekomme', 'erreur', 'errore'];

@@ -59,11 +59,9 @@ function returnedAt(text: string): number {
   return text.length;
 }
 
-/** The words for a person, and behind them the message that came back. */
+/** The words for a person, and behind them the message that came back, where there is one. */
 export function splitReturned(text: string): { readonly kind: 'human' | 'returned'; readonly text: string }[] {
   const at = returnedAt(text);
-  return [
-    { kind: 'human', text: text.slice(0, at) },
-    { kind: 'returned', text: text.slice(at) },
-  ];
+  const human = { kind: 'human', text: text.slice(0, at) } as const;
+  return at < text.length ? [human, { kind: 'returned', text: text.slice(at) }] : [human];
 }

@@ -1,4 +1,4 @@
-import { ASKS_SECRET, AUTH_INLINE, BASE64, PASSWORD_IN_URL, PASSWORD_OPTION, PASSWORD_SETTING } from './patterns';
+import { ASKS_SECRET, AUTH_INLINE, BASE64, MECHANISM, PASSWORD_IN_URL, PASSWORD_OPTION, PASSWORD_SETTING, PLAIN_WORD } from './patterns';
 import type { Mark } from './types';
 
 /** More of them need not be told apart: the warning is the same. */
@@ -11,15 +11,22 @@ const secret = (start: number, length: number): Mark => ({ kind: 'secret', value
 /** A shorter word behind "password" is rarely one. */
 const SHORTEST = 3;
 
-/** What stands behind AUTH, in options, settings and addresses. */
-function named(view: string): Mark[] {
-  return [AUTH_INLINE, PASSWORD_OPTION, PASSWORD_SETTING, PASSWORD_IN_URL].flatMap((pattern) =>
-    [...view.matchAll(pattern)].slice(0, MOST).flatMap((match) => {
-      const value = match[1] ?? '';
-      return value.length < SHORTEST ? [] : [secret(match.index + match[0].lastIndexOf(value), value.length)];
-    }),
-  );
+/** What a pattern's group holds, where it may be a secret. */
+function heldBy(view: string, pattern: RegExp, mayBe: (value: string) => boolean): Mark[] {
+  return [...view.matchAll(pattern)].slice(0, MOST).flatMap((match) => {
+    const value = match[1] ?? '';
+    return value.length >= SHORTEST && mayBe(value) ? [secret(match.index + match[0].lastIndexOf(value), value.length)] : [];
+  });
 }
+
+/** Behind 'AUTH LOGIN' a list of a server goes on with the next mechanism, and a sentence with a word ("AUTH LOGIN failed"). */
+const isSent = (value: string): boolean => !MECHANISM.test(value) && !PLAIN_WORD.test(value);
+
+/** What a client sends behind AUTH, and what stands in options, settings and addresses. */
+const named = (view: string): Mark[] => [
+  ...heldBy(view, AUTH_INLINE, isSent),
+  ...[PASSWORD_OPTION, PASSWORD_SETTING, PASSWORD_IN_URL].flatMap((pattern) => heldBy(view, pattern, () => true)),
+];
 
 /** The base64 at the end of the line that answers a 334, behind what a client writes before it. */
 function answers(view: string): Mark[] {

@@ -21,6 +21,12 @@ function textOf(view: string, { start, end }: Field): Found {
   return { value: value.trim().toLowerCase(), start: start + from + lead, end: start + from + value.trimEnd().length };
 }
 
+/** The same as it stands: the id of a queue is looked for in a log, where capitals count. */
+function writtenIn(view: string, field: Field): Found {
+  const { start, end } = textOf(view, field);
+  return { value: view.slice(start, end), start, end };
+}
+
 /** The address of a recipient field. Some write a bare local part, which is no address; encoded ones stay as they are. */
 function addressOf(view: string, field: Field | undefined): Found | undefined {
   if (!field) return undefined;
@@ -33,14 +39,22 @@ function addressOf(view: string, field: Field | undefined): Found | undefined {
 function hostOf(view: string, field: Field | undefined): Found | undefined {
   if (!field) return undefined;
   const { value, start } = textOf(view, field);
-  const length = value.search(HOST_END);
-  return length > 0 ? { value: value.slice(0, length), start, end: start + length } : undefined;
+  const whole = value.slice(0, Math.max(0, value.search(HOST_END)));
+  const name = whole.endsWith('.') ? whole.slice(0, -1) : whole;
+  return name ? { value: name, start, end: start + name.length } : undefined;
 }
 
 function statusOf(view: string, field: Field | undefined): Found | undefined {
   const match = field && STATUS_VALUE.exec(view.slice(field.start, field.end));
   if (!field || !match) return undefined;
   return { value: match[0], start: field.start + match.index, end: field.start + match.index + match[0].length };
+}
+
+/** What the group of the message says, before those of the recipients. */
+interface Common {
+  readonly reporter: Found | undefined;
+  readonly arrival: Field | undefined;
+  readonly queueId: Found | undefined;
 }
 
 function actionOf(field: Field | undefined): Delivery['action'] {
@@ -70,13 +84,13 @@ function repliesOf(view: string, group: readonly Field[]) {
   };
 }
 
-function deliveryOf(view: string, group: readonly Field[], reporter: Found | undefined): Delivery {
+function deliveryOf(view: string, group: readonly Field[], { reporter, arrival, queueId }: Common): Delivery {
   const final = addressOf(view, fieldOf(group, 'final-recipient'));
   const original = addressOf(view, fieldOf(group, 'original-recipient')) ?? addressOf(view, fieldOf(group, 'x-actual-recipient'));
   const recipient = final ?? original;
   const server = hostOf(view, fieldOf(group, 'remote-mta'));
   const action = actionOf(fieldOf(group, 'action'));
-  const time = fieldOf(group, 'last-attempt-date') ?? fieldOf(group, 'arrival-date');
+  const time = fieldOf(group, 'last-attempt-date') ?? fieldOf(group, 'arrival-date') ?? arrival;
   return {
     ...repliesOf(view, group),
     ...present({
@@ -85,7 +99,8 @@ function deliveryOf(view: string, group: readonly Field[], reporter: Found | und
       server,
       reporter,
       action,
-      time: time && { value: time.value, start: time.start, end: time.end },
+      queueId,
+      time: time && writtenIn(view, time),
     }),
   };
 }
@@ -96,10 +111,16 @@ const tellsRecipient = (group: readonly Field[]): boolean =>
 /** The fields of a stretch (RFC 3464), one delivery for each group that tells of a recipient. */
 function readFields(view: string, { start, end }: Span): Delivery[] {
   const groups = statusGroups(view, start, end);
-  const reporter = hostOf(view, groups.map((group) => fieldOf(group, 'reporting-mta')).find(Boolean));
-  const queueId = groups.map((group) => fieldOf(group, 'x-postfix-queue-id')).find(Boolean);
+  const common = groups.filter((group) => !tellsRecipient(group)).flat();
+  const anywhere = (name: string): Field | undefined => fieldOf(common, name) ?? fieldOf(groups.flat(), name);
+  const queueId = anywhere('x-postfix-queue-id') ?? anywhere('x-queue-id');
+  const shared = {
+    reporter: hostOf(view, anywhere('reporting-mta')),
+    arrival: fieldOf(common, 'arrival-date'),
+    queueId: queueId && writtenIn(view, queueId),
+  };
   const told = groups.filter(tellsRecipient).slice(0, MOST_RECIPIENTS);
-  return told.map((group) => ({ ...deliveryOf(view, group, reporter), ...(queueId ? { queueId: textOf(view, queueId) } : {}) }));
+  return told.map((group) => deliveryOf(view, group, shared));
 }
 
 /** The status parts; in a paste, and where MIME is broken, the fields wherever they stand. */
@@ -113,15 +134,16 @@ function statusSpans({ message, view }: Extraction): Span[] {
   return [{ start: before, end: view.length }];
 }
 
-/** What the words say of the same recipient, or of the only one. */
-function sameIn(told: readonly Delivery[], { recipient }: Delivery): Delivery | undefined {
+/** What the words say of the same recipient, or of the only one: words about somebody who has fields of their own are not about another. */
+function sameIn(told: readonly Delivery[], { recipient }: Delivery, named: ReadonlySet<string | undefined>): Delivery | undefined {
   const same = told.find((other) => other.recipient && other.recipient.value === recipient?.value);
-  return same ?? (told.length === 1 ? told[0] : undefined);
+  const [only] = told;
+  return same ?? (told.length === 1 && only && !named.has(only.recipient?.value) ? only : undefined);
 }
 
 /** The words beside a status part often hold the remote reply that the fields leave out, and more of it. */
-function completed(delivery: Delivery, told: readonly Delivery[]): Delivery {
-  const same = sameIn(told, delivery);
+function completed(delivery: Delivery, told: readonly Delivery[], named: ReadonlySet<string | undefined>): Delivery {
+  const same = sameIn(told, delivery, named);
   const agrees = same?.basic && (!delivery.enhanced || same.basic.value.charAt(0) === delivery.enhanced.value.charAt(0));
   const basic = delivery.basic ?? (agrees ? same?.basic : undefined);
   const enhanced = delivery.enhanced && isInformative(delivery.enhanced.value) ? delivery.enhanced : (same?.enhanced ?? delivery.enhanced);
@@ -130,9 +152,7 @@ function completed(delivery: Delivery, told: readonly Delivery[]): Delivery {
     ...present({ server, reporter, deciding, stage, time, queueId, choice }),
     ...delivery,
     ...present({ basic, enhanced }),
-    context: [same?.basic || same?.enhanced ? same.diagnostic : '', delivery.context, same?.context ?? (told.length === 1 ? told[0]?.context : '') ?? '']
-      .join(' ')
-      .trim(),
+    context: [same?.basic || same?.enhanced ? same.diagnostic : '', delivery.context, same?.context ?? ''].join(' ').trim(),
     diagnostic: delivery.diagnostic || (same?.diagnostic ?? ''),
   };
 }
@@ -146,7 +166,8 @@ export const deliveryStatus: Format = {
     const told = extractProse(extraction, words);
     const status = statusSpans(extraction).flatMap((span) => readFields(view, span));
     const named = status.filter(({ recipient }) => recipient);
-    if (named.length > 0) return named.map((delivery) => completed(delivery, told));
+    const recipients = new Set(named.map(({ recipient }) => recipient?.value));
+    if (named.length > 0) return named.map((delivery) => completed(delivery, told, recipients));
     const [only] = status;
     if (!only) return told;
     return told.map((delivery) => ({

@@ -1,11 +1,11 @@
 import { addressesIn } from '../addresses';
 import { decide, factsOf } from '../decide';
 import { codesIn } from '../extraction';
-import { timeIn } from '../facts';
 import { present } from '../present';
 import type { Delivery, Found, Mark, Span, Stage } from '../types';
 import { BANNER, COMMAND_LINE, CONNECTED_TO } from './patterns';
 import { extractProse, MOST_RECIPIENTS } from './prose';
+import { timeOf } from './time';
 import type { Extraction, Format } from './types';
 
 /** A line of a transcript that gives a command, and where its argument begins. */
@@ -68,7 +68,7 @@ function deliveryOf(extraction: Extraction, stage: Stage, from: number, to: numb
   const reply = answerTo(extraction, from, to);
   if (!reply.basic) return undefined;
   const server = serverOf(view, words);
-  const time = timeIn(view, { start: from, end: to }) ?? timeIn(view, words);
+  const time = timeOf(view, { start: from, end: to }) ?? timeOf(view, words);
   return {
     ...present({ recipient, server, time, stage, ...factsOf(reply) }),
     diagnostic: reply.text,

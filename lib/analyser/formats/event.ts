@@ -70,7 +70,20 @@ function statusIn(about: readonly Value[]): Found | undefined {
   return undefined;
 }
 
-function deliveryOf(extraction: Extraction, recipient: Found, about: readonly Value[], action: NonNullable<Delivery['action']>): Delivery {
+/** What stands behind a code that is a whole value: the subject '550 pages' is none. */
+const VALUE_ENDS = '\n,"}';
+
+/** The code of a field of its own ('"code": 550'), where the event's words have none; one that contradicts the status is none of this reply. */
+function codeIn(extraction: Extraction, object: Span, enhanced: Found | undefined): Found | undefined {
+  const codes = codesIn(extraction, object).filter(
+    ({ kind, value, end }) => kind === 'basic' && (value.startsWith('4') || value.startsWith('5')) && VALUE_ENDS.includes(extraction.view[end] ?? '}'),
+  );
+  const code = codes.find(({ value }) => !enhanced || value.charAt(0) === enhanced.value.charAt(0));
+  return code && { value: code.value, start: code.start, end: code.end };
+}
+
+function deliveryOf(extraction: Extraction, named: Named, about: readonly Value[], action: NonNullable<Delivery['action']>): Delivery {
+  const { recipient, object } = named;
   const { view } = extraction;
   const texts = REPLY_KEYS.flatMap((key) => about.filter((value) => value.key === key));
   const replies = texts.map((value) => decide(view, codesIn(extraction, value), value));
@@ -81,20 +94,29 @@ function deliveryOf(extraction: Extraction, recipient: Found, about: readonly Va
   const deciding = reply?.span ?? told;
   return {
     ...present({ recipient, action, deciding: deciding && { start: deciding.start, end: deciding.end } }),
-    ...(action === 'failed' || action === 'delayed' ? present({ basic: reply?.basic, enhanced, choice: reply?.choice }) : {}),
+    ...(action === 'failed' || action === 'delayed'
+      ? present({ basic: reply?.basic ?? codeIn(extraction, object, enhanced), enhanced, choice: reply?.choice })
+      : {}),
     diagnostic: reply?.text || folded(told?.value ?? ''),
     context: folded(about.map(({ value }) => value).join(' ')).slice(0, 2000),
   };
+}
+
+/** A recipient, and the object of the event that names it. */
+interface Named {
+  readonly recipient: Found;
+  readonly object: Span;
+  readonly place: number;
 }
 
 /**
  * The recipients that the events name, each with the value that names it. A platform has one key for them; others that hold
  * addresses ("to" in a copy of the head) are asked only where that is missing.
  */
-function recipientsIn(view: string, values: readonly Value[]): { readonly recipient: Found; readonly place: number }[] {
+function recipientsIn(view: string, values: readonly Value[]): Named[] {
   for (const key of RECIPIENT_KEYS) {
     const named = values.flatMap((value, place) =>
-      value.key === key ? addressesIn(view, value.start, value.end).map((recipient) => ({ recipient, place })) : [],
+      value.key === key ? addressesIn(view, value.start, value.end).map((recipient) => ({ recipient, place, object: value.object })) : [],
     );
     if (named.length > 0) return named.slice(0, MOST_RECIPIENTS);
   }
@@ -110,9 +132,9 @@ export const event: Format = {
   },
   extract: (extraction) => {
     const values = valuesIn(extraction.view, extraction.words);
-    return recipientsIn(extraction.view, values).map(({ recipient, place }) => {
-      const about = valuesAbout(values, place);
-      return deliveryOf(extraction, recipient, about, kindOf(about) ?? 'failed');
+    return recipientsIn(extraction.view, values).map((named) => {
+      const about = valuesAbout(values, named.place);
+      return deliveryOf(extraction, named, about, kindOf(about) ?? 'failed');
     });
   },
 };

@@ -7,7 +7,11 @@ import { folded } from '../reply-text';
 import type { Delivery, Found, Span } from '../types';
 import { EXIM_LINE, LOG_ID, LOG_LINE, LOG_RECIPIENT, LOG_RELAY, REJECTED_ADDRESS } from './patterns';
 import { MOST_RECIPIENTS } from './prose';
+import { timeOf } from './time';
 import type { Extraction, Format } from './types';
+
+/** Postfix names itself and its process whatever stands before: a month of another language, the name of a container. */
+const isLogLine = (line: string): boolean => LOG_LINE.test(line) || (line.includes(' postfix/') && line.includes(']: '));
 
 /** Lines of a log, each with the lines that a mail program has wrapped it into. */
 export function logEntries(view: string, { start, end }: Span): Span[] {
@@ -17,7 +21,7 @@ export function logEntries(view: string, { start, end }: Span): Span[] {
     const newline = view.indexOf('\n', at);
     const stop = newline < 0 || newline > end ? end : newline;
     const line = view.slice(at, Math.min(stop, at + 200));
-    if (LOG_LINE.test(line) || !line.trim()) {
+    if (isLogLine(line) || !line.trim()) {
       if (open !== undefined) entries.push({ start: open, end: at });
       open = line.trim() ? at : undefined;
     }
@@ -27,28 +31,20 @@ export function logEntries(view: string, { start, end }: Span): Span[] {
   return entries;
 }
 
-/** What a line says of the message: words of Postfix, Exim, Sendmail, OpenSMTPD and Exchange. */
+/**
+ * What a line says of the message: fields and signs of Postfix, Exim, Sendmail, OpenSMTPD and Exchange. What the server itself calls
+ * its state goes first: the reply it quotes may say "rejected" and be tried again all the same.
+ */
 const STATES: readonly (readonly [NonNullable<Delivery['action']>, readonly string[]])[] = [
   [
     'failed',
-    [
-      'status=bounced',
-      'status=expired',
-      'result=permfail',
-      'result="permfail',
-      'reject:',
-      'reject=',
-      'rejected',
-      ' ** ',
-      ',fail,',
-      'stat=user unknown',
-      'stat=service unavailable',
-      'dsn=5.',
-      ',badmail,',
-    ],
+    ['status=bounced', 'status=expired', 'result=permfail', 'result="permfail', ' ** ', ',fail,', 'stat=user unknown', 'stat=service unavailable', ',badmail,'],
   ],
-  ['delayed', ['status=deferred', 'result=tempfail', 'result="tempfail', 'stat=deferred', ' == ', ',defer,', 'dsn=4.', 'defer (']],
-  ['delivered', ['status=sent', 'result=ok', 'result="ok', 'stat=sent', ' => ', ' -> ', ',deliver,', ',sendexternal,', 'dsn=2.']],
+  ['delayed', ['status=deferred', 'result=tempfail', 'result="tempfail', 'stat=deferred', ' == ', ',defer,', 'defer (']],
+  ['delivered', ['status=sent', 'result=ok', 'result="ok', 'stat=sent', ' => ', ',deliver,', ',sendexternal,']],
+  ['failed', ['reject:', 'reject=', 'rejected', 'dsn=5.']],
+  ['delayed', ['dsn=4.']],
+  ['delivered', [' -> ', 'dsn=2.']],
 ];
 
 const actionOf = (line: string): Delivery['action'] => STATES.find(([, signs]) => signs.some((sign) => line.includes(sign)))?.[0];
@@ -75,19 +71,45 @@ function relayOf(view: string, line: string, start: number): Found | undefined {
   return match && host && host !== 'none' ? cutOut(view, start + match.index + match[0].length - host.length, host.length) : undefined;
 }
 
+/** Longer lines are read up to here. */
+const LONGEST_LINE = 4000;
+
 const REJECTS: readonly string[] = ['reject: ', 'reject=', ' rejected '];
+
+/** What Postfix adds behind the reply of a rejection: sender, recipient and greeting are not what it said. */
+function withoutEnvelope(line: string, span: Span): Span {
+  const at = line.indexOf('; from=<');
+  return at < 0 ? span : { start: span.start, end: span.start + at };
+}
+
+/** Signs that names of hosts have none of. */
+const NO_HOST = ['=', '(', '[', ':', '<', '>', '/', ','];
+
+/** The server that wrote a line of syslog: the word between the time and the process ('postfix/smtpd[811]:', 'postfix/smtpd:'). */
+function writerOf(view: string, span: Span): Found | undefined {
+  const time = timeIn(view, span);
+  if (!time) return undefined;
+  const [host = '', process = ''] = view
+    .slice(time.end, time.end + 300)
+    .trimStart()
+    .split(' ');
+  const isHost = host !== '' && !NO_HOST.some((sign) => host.includes(sign)) && (process.endsWith(':') || process.includes('['));
+  return isHost ? cutOut(view, view.indexOf(host, time.end), host.length) : undefined;
+}
 
 function deliveryOf(extraction: Extraction, span: Span): Delivery | undefined {
   const { view } = extraction;
-  const line = view.slice(span.start, Math.min(span.end, span.start + 4000));
+  const line = view.slice(span.start, Math.min(span.end, span.start + LONGEST_LINE));
   const recipient = recipientOf(view, line, span.start);
-  const reply = decide(view, codesIn(extraction, span), span);
+  const rejects = REJECTS.some((sign) => line.includes(sign));
+  const said = rejects ? withoutEnvelope(line, span) : span;
+  const reply = decide(view, codesIn(extraction, said), said);
   const action = actionOf(line.toLowerCase());
   if (!action || !(recipient || reply.basic || reply.enhanced)) return undefined;
   // A server that logs a rejection refused itself; who it names is the client.
-  const server = REJECTS.some((sign) => line.includes(sign)) ? undefined : (relayOf(view, line, span.start) ?? serverIn(view, span, reply.span));
+  const server = rejects ? writerOf(view, span) : (relayOf(view, line, span.start) ?? serverIn(view, span, reply.span));
   const stage = stageIn(view, span);
-  const time = timeIn(view, span);
+  const time = timeOf(view, span);
   const queueId = idOf(line, span.start) ?? queueIdIn(view, span);
   const words = folded(line);
   return {
@@ -110,6 +132,35 @@ function lastOfEach(deliveries: readonly Delivery[]): Delivery[] {
   return [...last.values()].slice(0, MOST_RECIPIENTS);
 }
 
+/** What a line says of a message that its server gives up, in lower case: Postfix twice, then Sendmail. None of them names the recipient. */
+const GIVEN_UP: readonly string[] = ['status=expired', 'status=force-expired', 'sender non-delivery notification', 'return to sender: cannot send'];
+
+/** The lines that give a message up, by the queue id that they tell. */
+function givenUpIn(view: string, spans: readonly Span[]): Map<string, Delivery> {
+  const lines = new Map<string, Delivery>();
+  for (const span of spans) {
+    const line = view.slice(span.start, Math.min(span.end, span.start + LONGEST_LINE)).trimEnd();
+    const words = line.toLowerCase();
+    const queueId = GIVEN_UP.some((sign) => words.includes(sign)) ? idOf(line, span.start) : undefined;
+    const deciding = { start: span.start, end: span.start + line.length };
+    if (queueId)
+      lines.set(queueId.value, { ...present({ queueId, time: timeOf(view, span) }), action: 'failed', deciding, diagnostic: folded(line), context: '' });
+  }
+  return lines;
+}
+
+/** "Deferred" is the last word only while the message is in the queue: a line that gives it up holds for all who still wait. */
+function givenUp(delivery: Delivery, lines: ReadonlyMap<string, Delivery>): Delivery {
+  const line = delivery.action === 'delayed' && delivery.queueId ? lines.get(delivery.queueId.value) : undefined;
+  return line ? { ...delivery, action: 'failed', context: `${delivery.context} ${line.diagnostic}` } : delivery;
+}
+
+/** A log cut down to the line that gives the message up names nobody, but it has failed. */
+function untold(deliveries: readonly Delivery[], lines: ReadonlyMap<string, Delivery>): Delivery[] {
+  const ids = new Set(deliveries.map(({ queueId }) => queueId?.value));
+  return [...lines].filter(([id]) => !ids.has(id)).map(([, delivery]) => delivery);
+}
+
 /** Lines of a mail server's log, each read by itself. Prose around a few of them is read as prose. */
 export const log: Format = {
   name: 'log',
@@ -118,10 +169,10 @@ export const log: Format = {
     const read = entries.reduce((sum, { start, end }) => sum + end - start, 0);
     return entries.length > 0 && read * 2 > view.slice(words.start, words.end).trim().length;
   },
-  extract: (extraction) =>
-    lastOfEach(
-      logEntries(extraction.view, extraction.words)
-        .map((span) => deliveryOf(extraction, span))
-        .filter((delivery) => delivery !== undefined),
-    ),
+  extract: (extraction) => {
+    const spans = logEntries(extraction.view, extraction.words);
+    const told = spans.map((span) => deliveryOf(extraction, span)).filter((delivery) => delivery !== undefined);
+    const lines = givenUpIn(extraction.view, spans);
+    return lastOfEach([...told.map((delivery) => givenUp(delivery, lines)), ...untold(told, lines)]);
+  },
 };

@@ -38,3 +38,9 @@ export const BANNER = /(?:^|[\s:])220[ -]([a-z][\w.-]+)/im;
 /** Names that programs give to the exceptions of sending mail. */
 export const EXCEPTION_NAME =
   /\b(?:smtplib\.|SMTP(?:RecipientsRefused|SenderRefused|SenderRejected|DataError|ResponseException|AuthenticationError|ServerDisconnected|ConnectError|HeloError|NotSupportedError|AddressFailedException|SendFailedException|Exception|Error)|SmtpException|SmtpCommandException|SmtpFailedRecipients?Exception|javax\.mail|jakarta\.mail|MessagingException|SendFailedException|Swift_TransportException|TransportException|PHPMailer|Net::SMTP|nodemailer|responseCode|MailException|ServiceNotAuthenticated)/;
+
+/** How Exchange writes a time, in the order of a language: '11/23/2026 10:12:22 AM', '23.11.2026 10:12:22', '2026/11/23 10:12:22'. */
+export const EXCHANGE_TIME = /(?<![\d./])\d{1,4}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d\d:\d\d(?: [AP]M\b)?/;
+
+/** The zone behind a time: ' GMT', ' +0100 (CET)'. */
+export const ZONE_AFTER = /^(?: [+-]\d{4})?(?: (?:[A-Z]{1,4}T|UTC|Z)\b)?(?: \([A-Z][A-Za-z0-9+-]{1,7}\))?/;
