@@ -89,7 +89,8 @@ export function asMarkdown(group: Group, { administrator }: CopyTexts, origin = 
 /** A report that something was read wrongly: what was found, and the text, in which everything that names somebody is covered already. */
 export function asSample(groups: readonly Group[], format: string, covered: string, { sample }: CopyTexts): string {
   const found = groups.map(
-    ({ outcome, codes, cause, recipients }) => `- ${outcome}, ${codes.join(' ') || 'no code'}, ${cause.id}, ${recipients.length} recipients`,
+    ({ outcome, codes, cause, recipients }) =>
+      `- ${outcome}, ${codes.join(' ') || 'no code'}, ${cause.id}, ${recipients.length} ${recipients.length === 1 ? 'recipient' : 'recipients'}`,
   );
   return [sample.start, '', sample.found, ...(found.length > 0 ? found : ['- nothing']), `- format: ${format}`, '', sample.text, '', covered].join('\n');
 }

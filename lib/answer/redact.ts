@@ -1,61 +1,7 @@
-import { addressesIn } from '../analyser/addresses';
+import { splitReturned } from '../analyser/returned';
 import type { Mark, Report, Section, Span } from '../analyser/types';
-import { BARE_NAME, HAS_DIGIT, HAS_LETTER, ID_WORD, IPV4, IPV6, NAME_FIELD, SUBJECT_FIELD } from './patterns';
-
-type Kind = 'address' | 'IP' | 'name' | 'id' | 'secret';
-
-interface Secret extends Span {
-  readonly kind: Kind;
-}
-
-/** The whole match, or its first group where there is one. */
-function spansOf(text: string, pattern: RegExp, kind: Kind): Secret[] {
-  return [...text.matchAll(pattern)]
-    .map((match) => {
-      const part = (match[1] ?? match[0]).match(BARE_NAME)?.[0] ?? '';
-      const start = match.index + match[0].indexOf(part);
-      return { kind, start, end: start + part.length };
-    })
-    .filter(({ start, end }) => end > start);
-}
-
-/** '12:30:45' is a time; an IPv6 address is shortened with '::' or has eight groups. */
-const isIPv6 = (text: string): boolean => text.length > 3 && (text.includes('::') || text.split(':').length === 8);
-
-/** Letters and digits mixed, or a long row of digits: a queue id, a message id. Host names and plain words stay. */
-function isId(word: string): boolean {
-  const digits = [...word].filter((letter) => HAS_DIGIT.test(letter)).length;
-  return digits >= 3 && (HAS_LETTER.test(word) || digits === word.length) && !word.includes('..') && !looksLikeHost(word);
-}
-
-/** 'mx1.example.org' ends in a part without digits. */
-function looksLikeHost(word: string): boolean {
-  const last = word.split('.').at(-1) ?? '';
-  return word.includes('.') && last.length >= 2 && !HAS_DIGIT.test(last);
-}
-
-/** Everything in a text that names somebody, in order, nothing twice. Codes in `keep` are left alone; `known` are secrets already. */
-function secretsIn(text: string, keep: readonly Span[], known: readonly Span[] = []): Secret[] {
-  const isKept = ({ start, end }: Span): boolean => keep.some((mark) => mark.start < end && start < mark.end);
-  const ips = [...spansOf(text, IPV4, 'IP'), ...spansOf(text, IPV6, 'IP').filter(({ start, end }) => isIPv6(text.slice(start, end)))];
-  const ids = spansOf(text, ID_WORD, 'id').filter(({ start, end }) => isId(text.slice(start, end)));
-  const found = [
-    ...known.map(({ start, end }): Secret => ({ kind: 'secret', start, end })),
-    ...addressesIn(text).map(({ start, end }): Secret => ({ kind: 'address', start, end })),
-    ...spansOf(text, NAME_FIELD, 'name'),
-    ...spansOf(text, SUBJECT_FIELD, 'name'),
-    ...ips,
-    ...ids,
-  ]
-    .filter((secret) => secret.kind === 'address' || secret.kind === 'secret' || !isKept(secret))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  let done = 0;
-  return found.filter(({ start, end }) => {
-    if (start < done) return false;
-    done = end;
-    return true;
-  });
-}
+import { type Before, type Kind, merged, type Secret, secretsIn, without } from './hide';
+import { FIELD_LINE, FOLDED_LINE, HEAD_FIELD, MARKER_LINE, WORD_RUN } from './patterns';
 
 /** Names for secrets: the same word gets the same name each time, '[address 1]'. */
 interface Names {
@@ -120,10 +66,30 @@ function moved(place: number, moves: readonly Move[]): number {
   return last.to + last.length + Math.max(0, place - last.end);
 }
 
-/** Covers mail addresses, names, IP addresses and ids in a text. Host names and codes stay: without them nobody can help. */
-export const redactText = (text: string): string => covered(text, secretsIn(text, []), createNames()).text;
+/** Covering takes what stood beside a word away, and then it may be seen to be an id: looked through until nothing is found. */
+const MOST_PASSES = 8;
 
-type Readable = Pick<Report, 'text' | 'marks' | 'sections'>;
+function coveredAll(text: string, before: Before, names: Names): Covered & { readonly known: Before['known'] } {
+  const passes: Covered[] = [];
+  const move = (place: number): number => passes.reduce((at, pass) => pass.move(at), place);
+  const moveAll = (spans: readonly Span[] = []): Span[] => spans.map(({ start, end }) => ({ start: move(start), end: move(end) }));
+  let now = text;
+  let known = before.known;
+  while (passes.length < MOST_PASSES) {
+    const found = secretsIn(now, { ...before, keep: moveAll(before.keep), secrets: moveAll(before.secrets), known });
+    known = found.known;
+    if (found.secrets.length === 0) break;
+    const pass = covered(now, found.secrets, names);
+    passes.push(pass);
+    now = pass.text;
+  }
+  return { text: now, move, known };
+}
+
+/** Covers mail addresses, names, telephone numbers, IP addresses and ids in a text. Host names and codes stay: without them nobody can help. */
+export const redactText = (text: string): string => coveredAll(text, {}, createNames()).text;
+
+type Readable = Pick<Report, 'text' | 'marks' | 'sections'> & Partial<Pick<Report, 'results'>>;
 
 /** A report with everything covered that names somebody, and a function that covers other texts with the same names. */
 export interface Redaction<T> {
@@ -131,15 +97,83 @@ export interface Redaction<T> {
   readonly say: (text: string) => string;
 }
 
+/** The words that made the reader decide: no name, whoever is called so. */
+const wordsThatDecide = ({ results = [] }: Readable): Set<string> =>
+  new Set(results.flatMap(({ verdict }) => verdict.fragment?.toLowerCase().match(WORD_RUN) ?? []));
+
 /** Covers a report's text; marks and sections stand where their text now stands. */
 export function redactReport<T extends Readable>(report: T): Redaction<T> {
   const names = createNames();
-  const codes = report.marks.filter(({ kind }) => kind === 'basic' || kind === 'enhanced');
-  const passwords = report.marks.filter(({ kind }) => kind === 'secret');
-  const { text, move } = covered(report.text, secretsIn(report.text, codes, passwords), names);
+  const plain = wordsThatDecide(report);
+  const before: Before = {
+    keep: report.marks.filter(({ kind }) => kind === 'basic' || kind === 'enhanced'),
+    secrets: report.marks.filter(({ kind }) => kind === 'secret'),
+    plain,
+  };
+  const { text, move, known } = coveredAll(report.text, before, names);
   const shift = <S extends Span>(span: S): S => ({ ...span, start: move(span.start), end: move(span.end) });
   return {
     report: { ...report, text, marks: report.marks.map((mark): Mark => shift(mark)), sections: report.sections.map((section): Section => shift(section)) },
-    say: (other) => covered(other, secretsIn(other, []), names).text,
+    say: (other) => coveredAll(other, { plain, known }, names).text,
   };
+}
+
+/** The end of the line that begins at `start`, with its line end. */
+function endOfLine(text: string, start: number, to: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 || end >= to ? to : end + 1;
+}
+
+/** Where the body begins in a message that came back: behind the first head that has a field of a message, or where no head is any more. */
+function bodyOf(text: string, { start, end }: Span): number {
+  let hasHead = false;
+  let isHead = false;
+  let at = start;
+  for (let next = at; at < end; at = next) {
+    next = endOfLine(text, at, end);
+    const line = text.slice(at, next).trimEnd();
+    isHead = FIELD_LINE.test(line) || (isHead && FOLDED_LINE.test(line));
+    if (hasHead ? !isHead : !isHead && line !== '' && !MARKER_LINE.test(line)) return at;
+    hasHead ||= HEAD_FIELD.test(line);
+  }
+  return end;
+}
+
+/** The returned messages in a report; a paste without parts may hold one as well. */
+function returnedIn({ text, sections }: Readable): Span[] {
+  if (sections.length > 0) return sections.filter(({ kind }) => kind === 'returned');
+  const length = splitReturned(text)[0]?.text.length ?? text.length;
+  return [{ start: length, end: text.length }];
+}
+
+/**
+ * The text of a sample for a report: everything covered that names somebody, and the bodies of returned messages left out but for
+ * lines that decide. What people wrote to each other never helps to mend the reader.
+ */
+export function sampleTextOf(report: Readable, leftOut = (lines: number): string => `[lines of the returned message left out: ${lines}]`): string {
+  const { text, marks, sections } = redactReport(report).report;
+  const deciding = merged(marks.filter(({ kind }) => kind === 'deciding'));
+  const pieces: string[] = [];
+  let done = 0;
+  for (const span of merged(returnedIn({ text, marks, sections }))) {
+    const body = bodyOf(text, span);
+    pieces.push(text.slice(done, body));
+    let lines = 0;
+    const close = (): void => {
+      if (lines > 0) pieces.push(leftOut(lines), '\n');
+      lines = 0;
+    };
+    for (let at = body, next = at; at < span.end; at = next) {
+      next = endOfLine(text, at, span.end);
+      const [rest] = without({ start: at, end: next }, deciding);
+      const isBlank = !text.slice(at, next).trim();
+      const isPrivate = rest?.start === at && rest.end === next;
+      if (isPrivate && !isBlank) lines += 1;
+      if (!isPrivate) close();
+      if (isBlank ? lines === 0 : !isPrivate) pieces.push(text.slice(at, next));
+    }
+    close();
+    done = span.end;
+  }
+  return pieces.join('') + text.slice(done);
 }
