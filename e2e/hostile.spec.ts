@@ -102,18 +102,22 @@ const pastes: Readonly<Record<string, string>> = {
 for (const [name, paste] of Object.entries(pastes)) {
   test(`a hostile paste is text and nothing else: ${name}`, async ({ page }) => {
     const asked: string[] = [];
-    await page.goto('/bounce/', { waitUntil: 'networkidle' });
+    await page.goto('/bounce/');
+    // Everything that a first answer needs is there once it can be copied.
+    await page.getByLabel('Paste your bounce').fill('550 5.1.1 User unknown');
+    await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
     page.on('request', (request) => asked.push(request.url()));
     page.on('dialog', (dialog) => dialog.dismiss().then(() => asked.push('dialog')));
     await page.getByLabel('Paste your bounce').fill(`550 5.1.1 User unknown ${paste}`);
     const answer = page.getByRole('region', { name: 'Answer' });
     await expect(answer).toBeVisible();
+    await expect(page.getByTestId('marked-text')).not.toHaveText('550 5.1.1 User unknown');
     await expect(page.getByTestId('marked-text')).toContainText('User unknown');
     expect(
       await answer.locator('script, img, svg, iframe, object, form, style, link, meta, plaintext, [onload], [onerror], [href^="javascript"]').count(),
     ).toBe(0);
     expect(await page.evaluate('window.ran')).toBeUndefined();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(asked.filter((url) => !url.startsWith('blob:') && !url.includes('/_reader/'))).toEqual([]);
+    expect(asked).toEqual([]);
   });
 }

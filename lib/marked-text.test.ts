@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Mark } from './analyser/types';
-import { blocksOf } from './marked-text';
+import { blocksOf, runsOf } from './marked-text';
 
 const cut = (text: string, block: { segments: readonly { start: number; end: number }[] }): string =>
   block.segments.map(({ start, end }) => text.slice(start, end)).join('');
@@ -35,5 +35,26 @@ describe('marked text', () => {
     const [block] = blocksOf(text, [{ kind: 'deciding', value: '', start: 60_000, end: 60_010 }], []);
     expect(block?.segments.some(({ start, end }) => start === 60_000 && end === 60_010)).toBe(true);
     expect(block?.hidden).toBe(80_000);
+  });
+
+  it('lays out the window around the line that is asked for', () => {
+    const line = (start: number): Mark => ({ kind: 'deciding', value: '', start, end: start + 10 });
+    const [block] = blocksOf('x'.repeat(100_000), [line(10_000), line(90_000)], [], 90_000);
+    expect(block?.segments.some(({ start }) => start === 90_000)).toBe(true);
+  });
+
+  it('keeps the pieces of a deciding line together, and two lines apart', () => {
+    const marks: Mark[] = [
+      { kind: 'deciding', value: '', start: 2, end: 6 },
+      { kind: 'basic', value: '550', start: 3, end: 5 },
+      { kind: 'deciding', value: '', start: 6, end: 8 },
+    ];
+    const runs = runsOf(blocksOf('0123456789', marks, [])[0]?.segments ?? []);
+    expect(runs.map(({ lines, segments }) => [lines, cut('0123456789', { segments })])).toEqual([
+      [[], '01'],
+      [[2], '2345'],
+      [[6], '67'],
+      [[], '89'],
+    ]);
   });
 });

@@ -1,9 +1,17 @@
 import type { Mark, MarkKind, Section, Span } from './analyser/types';
 
-/** A stretch of the visitor's text and what it is marked as; `code` is set where a reply code stands. */
+/** A stretch of the visitor's text and what it is marked as; `value` is that of its code, recipient or server. */
 export interface Segment extends Span {
   readonly kinds: readonly MarkKind[];
   readonly value: string;
+  /** Where the deciding lines that it is part of begin. */
+  readonly lines: readonly number[];
+}
+
+/** Segments that follow each other in the same deciding line, or outside of any. */
+export interface Run {
+  readonly lines: readonly number[];
+  readonly segments: readonly Segment[];
 }
 
 /** A part of the text as the page shows it; a folded one has nothing to say and can be opened. */
@@ -16,7 +24,7 @@ export interface Block extends Span {
 }
 
 /** More than this of one part is not laid out: a browser needs seconds for it and nobody reads it. */
-const LONGEST_BLOCK = 20_000;
+export const LONGEST_BLOCK = 20_000;
 const FOLDABLE: readonly string[] = ['headers', 'returned'];
 
 const within = (mark: Mark, { start, end }: Span): boolean => mark.start >= start && mark.end <= end;
@@ -29,15 +37,33 @@ function segmentsOf(span: Span, marks: readonly Mark[]): Segment[] {
   return points.slice(0, -1).map((start, place) => {
     const end = points[place + 1] ?? span.end;
     const covering = open.filter((mark) => mark.start <= start && mark.end >= end);
-    return { start, end, kinds: covering.map(({ kind }) => kind), value: covering.find(({ kind }) => kind !== 'deciding')?.value ?? '' };
+    return {
+      start,
+      end,
+      kinds: covering.map(({ kind }) => kind),
+      value: covering.find(({ kind }) => kind !== 'deciding')?.value ?? '',
+      lines: covering.filter(({ kind }) => kind === 'deciding').map((mark) => mark.start),
+    };
   });
 }
 
-/** The part to lay out of a long stretch: around its first mark. */
-function windowOf(span: Span, marks: readonly Mark[]): Span {
+/** Segments put together that are part of the same deciding lines: one sign stands beside the whole line. */
+export function runsOf(segments: readonly Segment[]): Run[] {
+  const runs: { lines: readonly number[]; segments: Segment[] }[] = [];
+  for (const segment of segments) {
+    const last = runs.at(-1);
+    if (last && last.lines.join() === segment.lines.join()) last.segments.push(segment);
+    else runs.push({ lines: segment.lines, segments: [segment] });
+  }
+  return runs;
+}
+
+/** The part to lay out of a long stretch: around the deciding line at `focus`, else around its first mark. */
+function windowOf(span: Span, marks: readonly Mark[], focus: number | undefined): Span {
   if (span.end - span.start <= LONGEST_BLOCK) return span;
-  const focus = marks.find(({ kind }) => kind === 'deciding') ?? marks[0];
-  const start = Math.max(span.start, (focus?.start ?? span.start) - LONGEST_BLOCK / 2);
+  const deciding = marks.filter(({ kind }) => kind === 'deciding');
+  const middle = deciding.find(({ start }) => start === focus) ?? deciding[0] ?? marks[0];
+  const start = Math.max(span.start, (middle?.start ?? span.start) - LONGEST_BLOCK / 2);
   return { start, end: Math.min(span.end, start + LONGEST_BLOCK) };
 }
 
@@ -55,12 +81,13 @@ function spansOf(length: number, sections: readonly Section[]): { span: Span; ki
   return spans;
 }
 
-/** The visitor's text in blocks of marked segments, ready to be shown. */
-export function blocksOf(text: string, marks: readonly Mark[], sections: readonly Section[]): Block[] {
+/** The visitor's text in blocks of marked segments, ready to be shown. Of a very long block the part around the deciding line at `focus`. */
+export function blocksOf(text: string, marks: readonly Mark[], sections: readonly Section[], focus?: number): Block[] {
   return spansOf(text.length, sections).map(({ span, kind }) => {
     const shown = windowOf(
       span,
       marks.filter((mark) => within(mark, span)),
+      focus,
     );
     const own = marks.filter((mark) => within(mark, shown));
     const silent = !own.some((mark) => mark.kind === 'basic' || mark.kind === 'enhanced' || mark.kind === 'deciding');

@@ -1,19 +1,22 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import { asMarkdown, asSample, type CopyTexts, forAdministrator, forRecipient } from '../../lib/answer/copy';
-import { fragmentOf } from '../../lib/answer/link';
-import { redactReport, redactText } from '../../lib/answer/redact';
+import type { CopyTexts } from '../../lib/answer/copy';
 import type { Group } from '../../lib/answer/types';
-import { blocksOf } from '../../lib/marked-text';
+import { blocksOf, LONGEST_BLOCK } from '../../lib/marked-text';
 import { AdviceColumns } from '../advice';
 import { sayWith } from '../prose';
+import { Actions } from './actions.client';
 import { CodeCards } from './code-cards';
-import { CopyBar, type CopyChoice } from './copy-bar.client';
 import { Groups } from './groups';
+import { Legend } from './legend';
 import { MarkedText } from './marked-text.client';
 import { Nothing, type NothingTexts } from './nothing';
+import { keyOf } from './order';
 import type { Reading } from './reader.client';
+import { hasWay, tiesOf } from './ties';
+import type { Choices, Choose } from './use-paste.client';
+import type { WaysOut } from './use-ways-out.client';
 import { toneOf, Verdict } from './verdict';
 import { Way } from './way';
 
@@ -26,79 +29,65 @@ export interface AnswerPageTexts {
   readonly bounceHref: string;
 }
 
-interface Props {
+export interface AnswerProps {
   readonly reading: Reading;
+  /** The report as it is shown: as it was read, or with everything covered that names somebody. */
+  readonly shown: Reading['report'];
+  /** Covers other texts in the same way. */
+  readonly say: (text: string) => string;
+  /** The verdicts in order, and the one that is explained. */
+  readonly groups: readonly Group[];
+  readonly group: Group | undefined;
+  readonly choices: Choices;
+  readonly choose: Choose;
+  readonly ways: WaysOut | undefined;
   readonly texts: AnswerPageTexts;
 }
 
-/** More than this of a text does not help anybody who looks into a wrong reading. */
-const LONGEST_SAMPLE = 20_000;
-
-const failed = ({ outcome }: Group): boolean => outcome === 'failed' || outcome === 'delayed';
-
-function choicesOf(group: Group, reading: Reading, { copyTexts, bounceHref }: AnswerPageTexts, say: (text: string) => string, open: boolean): CopyChoice[] {
-  const { report, answer } = reading;
-  const link = (): string => new URL(bounceHref + fragmentOf(group), window.location.href).href;
-  return [
-    ...(failed(group)
-      ? [
-          { label: 'Copy for my administrator', main: true, text: () => say(forAdministrator(group, copyTexts)) },
-          { label: 'Copy for the person I wrote to', text: () => say(forRecipient(group, copyTexts)) },
-        ]
-      : []),
-    { label: 'Copy as Markdown', text: () => (open ? asMarkdown(group, copyTexts) : redactText(asMarkdown(group, copyTexts))) },
-    { label: 'Copy link', text: link },
-    {
-      label: 'This was read wrongly',
-      text: () => asSample(answer.groups, report.format, redactReport(report).report.text.slice(0, LONGEST_SAMPLE), copyTexts),
-    },
-  ];
+/** Where the deciding lines of a verdict begin in the text that is shown. Covering moves the marks, but keeps their order. */
+function linesOf({ report }: Reading, shown: Reading['report'], group: Group | undefined): Set<number> {
+  const starts = new Set(group?.results.map((place) => report.results[place]?.delivery.deciding?.start));
+  return new Set(report.marks.flatMap(({ kind, start }, place) => (kind === 'deciding' && starts.has(start) ? (shown.marks[place]?.start ?? []) : [])));
 }
 
-function Switch({ label, on, set }: { readonly label: string; readonly on: boolean; readonly set: (on: boolean) => void }) {
-  return (
-    <label className="inline-flex min-h-6 items-center gap-2">
-      <input type="checkbox" className="size-5" checked={on} onChange={(event) => set(event.target.checked)} />
-      {label}
-    </label>
-  );
+/** Leads to the first mark that an explanation belongs to. */
+function show(id: string): void {
+  const mark = document.querySelector<HTMLElement>(`mark[data-tie="${CSS.escape(id)}"]`);
+  mark?.closest('details')?.setAttribute('open', '');
+  mark?.focus();
+  mark?.scrollIntoView({ block: 'center' });
 }
 
 /** The answer to a paste: the verdict in a sentence, who acts, what to do, then the visitor's own text with everything explained. */
-export function Answer({ reading, texts }: Props) {
-  const { report, answer } = reading;
-  const [chosen, choose] = useState(0);
+export function Answer(props: AnswerProps) {
+  const { reading, shown, say, groups, group, choose, ways, texts } = props;
+  const { codes, remarks } = reading.answer;
   const [active, point] = useState('');
-  const [hidden, hide] = useState(false);
-  const [open, setOpen] = useState(false);
-  const { report: shown, say } = useMemo(() => (hidden ? redactReport(report) : { report, say: (text: string) => text }), [report, hidden]);
-  const blocks = useMemo(() => blocksOf(shown.text, shown.marks, shown.sections), [shown]);
-  const prose = useMemo(() => sayWith(new Set(answer.codes.filter(({ href }) => href).map(({ code }) => code))), [answer]);
-  const group = answer.groups[Math.min(chosen, answer.groups.length - 1)];
+  const pointing = { active, point };
+  const lines = useMemo(() => linesOf(reading, shown, group), [reading, shown, group]);
+  // Of a text that is short enough everything is laid out, whichever line was chosen.
+  const focus = shown.text.length > LONGEST_BLOCK ? [...lines][0] : undefined;
+  const blocks = useMemo(() => blocksOf(shown.text, shown.marks, shown.sections, focus), [shown, focus]);
+  const tie = useMemo(() => tiesOf(reading.report, groups, group), [reading, groups, group]);
+  const marked = useMemo(() => new Set(shown.marks.map(({ kind, value }) => tie(kind, value))), [shown, tie]);
+  const prose = useMemo(() => sayWith(new Set(codes.filter(({ href }) => href).map(({ code }) => code))), [codes]);
 
-  function show(code: string) {
-    const mark = document.querySelector<HTMLElement>(`mark[data-code="${CSS.escape(code)}"]`);
-    mark?.closest('details')?.setAttribute('open', '');
-    mark?.focus();
-    mark?.scrollIntoView({ block: 'center' });
-  }
-
-  if (!group && answer.codes.length === 0) return <Nothing texts={texts.nothingFound} howToCopy={texts.howToCopy} />;
+  if (!group && codes.length === 0) return <Nothing texts={texts.nothingFound} howToCopy={texts.howToCopy} />;
   return (
     <section aria-label="Answer" className="answer">
-      {answer.remarks.map((remark) => (
+      {remarks.map((remark) => (
         <p key={remark} className="border-rule mb-3 rounded-lg border px-4 py-2">
           {remark}
         </p>
       ))}
-      {answer.groups.length > 1 && <Groups groups={answer.groups} chosen={chosen} choose={choose} say={say} />}
+      {group && groups.length > 1 && <Groups groups={groups} chosen={group} choose={(row) => choose({ chosen: keyOf(row) })} say={say} pointing={pointing} />}
       {group && (
         <div className={toneOf(group)}>
           <Verdict group={group} say={say} />
-          {failed(group) && (
+          {hasWay(group) && (
             <>
               <h2 className="mt-6 mb-2">Who has to act</h2>
-              <Way group={group} say={say} />
+              <Way group={group} say={say} pointing={pointing} marked={marked} show={show} />
               <h2 className="mt-6 mb-2">What to do</h2>
               <p className="mb-3 max-w-[46rem]">
                 <b>{group.retry.title}.</b> {group.retry.text} <span className="text-soft">For a program: {group.program}</span>
@@ -106,30 +95,21 @@ export function Answer({ reading, texts }: Props) {
               <AdviceColumns advice={group.advice} readers={group.readers} say={prose} />
             </>
           )}
-          <div className="mt-5 flex flex-wrap items-start gap-x-6 gap-y-2 print:hidden">
-            <CopyBar choices={choicesOf(group, reading, texts, say, open)} />
-            <button type="button" className="chip" onClick={() => window.print()}>
-              Print
-            </button>
-            <Switch label="Hide addresses, names and numbers" on={hidden} set={hide} />
-            <Switch label="Addresses in Markdown" on={open} set={setOpen} />
-          </div>
+          {ways && <Actions {...props} ways={ways} group={group} />}
         </div>
       )}
       <div className={`mt-6 grid grid-cols-[minmax(0,1fr)] gap-6 ${shown.text ? 'md:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]' : ''}`}>
         {shown.text && (
           <div>
             <h2 className="mb-2">Your text, read</h2>
-            <MarkedText text={shown.text} blocks={blocks} active={active} point={point} />
-            <p className="text-soft mt-1 text-[0.85rem] print:hidden">
-              Yellow: the line that decides. Thick line: a code. Dots: a recipient. Dashes: a server. With the keyboard, arrow keys go from mark to mark.
-            </p>
+            <MarkedText text={shown.text} blocks={blocks} chosen={lines} tie={tie} pointing={pointing} />
+            <Legend pointing={pointing} />
           </div>
         )}
-        {answer.codes.length > 0 && (
+        {codes.length > 0 && (
           <div>
             <h2 className="mb-2">The codes in it</h2>
-            <CodeCards codes={answer.codes} active={active} point={point} show={shown.text ? show : undefined} />
+            <CodeCards codes={codes} pointing={pointing} show={shown.text ? show : undefined} />
           </div>
         )}
       </div>

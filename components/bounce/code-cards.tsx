@@ -1,63 +1,60 @@
 import type { CodeView } from '../../lib/answer/types';
+import { type Pointing, pointed } from './ties';
 
-/** A code taken apart like a caption: each digit or number with what it says. */
+/** What the parts of a code are called: RFC 3463 names those with dots. */
+const PARTS = { dotted: ['class', 'subject', 'detail'], plain: ['class', 'kind', 'number'] } as const;
+
+/** A code taken apart like a caption: each digit or number, what it is called, and below what it says. */
 function Digits({ digits, dotted }: { readonly digits: CodeView['digits']; readonly dotted: boolean }) {
+  const names = dotted ? PARTS.dotted : PARTS.plain;
   return (
-    <ol className="flex gap-2" aria-label="Taken apart">
+    <ol className="divide-rule grid max-w-96 grid-cols-3 divide-x" aria-label="Taken apart">
       {digits.map(({ text, caption }, place) => (
-        <li key={`${place}${text}`} className="grid justify-items-start content-start">
-          <b className="text-tone font-mono text-[1.35rem] leading-none">
-            {dotted && place > 0 && <span className="text-soft">·&#8202;</span>}
-            {text}
-          </b>
-          {caption && <span className="text-soft max-w-20 text-[0.75rem] leading-tight">{caption}</span>}
+        <li key={`${place}${text}`} className="min-w-0 px-2 first:pl-0">
+          <b className="text-tone block font-mono text-[1.35rem] leading-none">{text}</b>
+          <span className="text-soft mt-1 block text-[0.75rem] leading-tight">{names[place]}</span>
+          <span className="block text-[0.85rem] leading-tight [overflow-wrap:anywhere]">{caption}</span>
         </li>
       ))}
     </ol>
   );
 }
 
-/** The codes of the text, each explained; pointing at one shows where it stands. */
-export function CodeCards({
-  codes,
-  active,
-  point,
-  show,
-}: {
+interface Props {
   readonly codes: readonly CodeView[];
-  readonly active: string;
-  readonly point: (code: string) => void;
-  readonly show: ((code: string) => void) | undefined;
-}) {
+  readonly pointing: Pointing;
+  readonly show: ((id: string) => void) | undefined;
+}
+
+/** The codes of the text, each explained; pointing at one shows where it stands. */
+export function CodeCards({ codes, pointing, show }: Props) {
   return (
     <ul className="space-y-3">
       {codes.map(({ code, name, plain, href, digits }) => (
         <li
           key={code}
           id={`code-${code}`}
-          data-active={code === active || undefined}
-          onPointerEnter={() => point(code)}
-          onPointerLeave={() => point('')}
-          className={`sheet class-${code.charAt(0)} data-active:border-tone px-4 py-3 data-active:border-2`}
+          {...pointed(pointing, `code-${code}`)}
+          className={`sheet class-${code.charAt(0)} px-4 py-3 data-active:outline-tone data-active:outline-2`}
         >
-          <div className="flex flex-wrap items-start justify-between gap-3">
-            <Digits digits={digits} dotted={code.includes('.')} />
-            {show && (
-              <button type="button" className="chip text-[0.8rem] print:hidden" onFocus={() => point(code)} onBlur={() => point('')} onClick={() => show(code)}>
-                Show in the text
-              </button>
-            )}
+          <Digits digits={digits} dotted={code.includes('.')} />
+          <div id={`about-code-${code}`} className="mt-2">
+            <p>
+              {href ? (
+                <a href={href}>
+                  {code} {name}
+                </a>
+              ) : (
+                <b>{name || `${code}: no page, its digits say what is known`}</b>
+              )}
+            </p>
+            <p className="mt-0.5">{plain}</p>
           </div>
-          <p className="mt-1.5">
-            {href ? (
-              <a href={href}>
-                {code} {name}
-              </a>
-            ) : (
-              <b>{name || `${code}: no page, its digits say what is known`}</b>
-            )}
-          </p>
-          <p className="mt-0.5">{plain}</p>
+          {show && (
+            <button type="button" className="chip mt-2 text-[0.8rem] print:hidden" onClick={() => show(`code-${code}`)}>
+              Show in the text
+            </button>
+          )}
         </li>
       ))}
     </ul>

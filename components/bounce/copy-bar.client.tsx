@@ -20,6 +20,8 @@ async function copy(text: string): Promise<boolean> {
 
 export interface CopyChoice {
   readonly label: string;
+  /** What is said once it is on the clipboard, where "Copied …" does not follow from the label. */
+  readonly done?: string;
   /** Made only when it is asked for: covering a long text takes time. */
   readonly text: () => string;
   readonly main?: boolean;
@@ -29,9 +31,8 @@ export interface CopyChoice {
 export function CopyBar({ choices }: { readonly choices: readonly CopyChoice[] }) {
   const [said, say] = useState('');
 
-  async function onClick({ label, text }: CopyChoice) {
-    const done = await copy(text());
-    say(done ? `Copied: ${label}` : 'The browser did not allow copying. Select the text and copy it yourself.');
+  async function onClick({ label, done, text }: CopyChoice) {
+    say((await copy(text())) ? (done ?? label.replace('Copy', 'Copied')) : 'The browser did not allow copying. Select the text and copy it yourself.');
   }
 
   return (

@@ -1,4 +1,5 @@
 import type { Group } from '../../lib/answer/types';
+import { type Pointing, pointed } from './ties';
 import { toneOf } from './verdict';
 
 const MOST = 3;
@@ -11,27 +12,30 @@ function recipientsOf({ recipients }: Group): string {
   return recipients.slice(0, MOST).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
-/** A row for each verdict; the chosen one is explained below. */
-export function Groups({
-  groups,
-  chosen,
-  choose,
-  say,
-}: {
+interface Props {
   readonly groups: readonly Group[];
-  readonly chosen: number;
-  readonly choose: (place: number) => void;
+  readonly chosen: Group;
+  readonly choose: (group: Group) => void;
   readonly say: (text: string) => string;
-}) {
+  readonly pointing: Pointing;
+}
+
+/** A row for each verdict; the chosen one is explained below. */
+export function Groups({ groups, chosen, choose, say, pointing }: Props) {
   return (
     <ul className="mb-4" aria-label="Recipients by what happened">
       {groups.map((group, place) => (
-        <li key={`${place}${group.cause.id}`} className={toneOf(group)}>
+        <li
+          key={`${place}${group.cause.id}`}
+          className={`${toneOf(group)} data-active:outline-tone data-active:outline-2`}
+          id={`row-${place}`}
+          {...pointed(pointing, `row-${place}`)}
+        >
           <button
             type="button"
-            aria-pressed={place === chosen}
-            onClick={() => choose(place)}
-            className={`border-rule grid w-full gap-x-4 border-b px-3 py-2 text-left sm:grid-cols-[1fr_auto] ${place === chosen ? 'bg-tint border-l-tone border-l-4' : 'border-l-4 border-l-transparent'}`}
+            aria-pressed={group === chosen}
+            onClick={() => choose(group)}
+            className={`border-rule grid w-full gap-x-4 border-b px-3 py-2 text-left sm:grid-cols-[1fr_auto] ${group === chosen ? 'bg-tint border-l-tone border-l-4' : 'border-l-4 border-l-transparent'}`}
           >
             <span className="min-w-0 [overflow-wrap:anywhere]">{say(recipientsOf(group))}</span>
             <span className="text-soft">

@@ -1,5 +1,3 @@
-import { msgText } from '../../lib/answer/msg-text';
-
 /** Outlook's .msg files begin like this, whatever they are called. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 
@@ -9,6 +7,6 @@ const isCompound = (bytes: Uint8Array): boolean => COMPOUND_FILE.every((byte, pl
 export async function inputOf(file: File): Promise<string | ArrayBuffer> {
   const buffer = await file.arrayBuffer();
   if (!isCompound(new Uint8Array(buffer.slice(0, 4)))) return buffer;
-  const { default: MsgReader } = await import('@kenjiuno/msgreader');
+  const [{ default: MsgReader }, { msgText }] = await Promise.all([import('@kenjiuno/msgreader'), import('../../lib/answer/msg-text')]);
   return msgText(new MsgReader(buffer).getFileData());
 }

@@ -5,6 +5,8 @@ import { createReader, type Reader, type Reading, type Request } from './reader.
 interface Shown {
   readonly reading: Reading;
   readonly count: number;
+  /** Came it at once, as a paste or a file does, so that the page may go to the verdict? Not while somebody types. */
+  readonly jump: boolean;
 }
 
 export type ReaderState =
@@ -41,14 +43,14 @@ export function useReader(files: readonly string[]) {
   }, []);
 
   const read = useCallback(
-    (request: Request) => {
+    (request: Request, jump: boolean) => {
       latest.current += 1;
       const mine = latest.current;
       setState(({ shown }) => ({ kind: 'reading', size: sizeOf(request), shown }));
       reader.current ??= createReader(files);
       reader.current.read(request).then(
         (reading) => {
-          if (mine === latest.current) setState(reading ? { kind: 'read', shown: { reading, count: mine } } : { kind: 'empty' });
+          if (mine === latest.current) setState(reading ? { kind: 'read', shown: { reading, count: mine, jump } } : { kind: 'empty' });
         },
         () => {
           reader.current = undefined;

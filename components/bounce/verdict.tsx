@@ -10,7 +10,7 @@ export function toneOf({ outcome, permanent }: Group): string {
 /** The sentence that everything else explains, what to do first, whether it is final, and what that rests on. */
 export function Verdict({ group, say }: { readonly group: Group; readonly say: (text: string) => string }) {
   return (
-    <div className={`${toneOf(group)} border-tone bg-tint rounded-r-[10px] border-l-[6px] px-5 py-4`}>
+    <div data-verdict className={`${toneOf(group)} border-tone bg-tint rounded-r-[10px] border-l-[6px] px-5 py-4`}>
       <p className="text-[1.25rem] leading-snug font-semibold text-pretty [overflow-wrap:anywhere]">{say(group.headline)}</p>
       {group.first && <p className="mt-1.5 font-medium">{group.first}</p>}
       <p className="mt-1.5 [overflow-wrap:anywhere]">
@@ -23,7 +23,7 @@ export function Verdict({ group, say }: { readonly group: Group; readonly say: (
             {group.reply && ' · '}
           </>
         )}
-        {group.reply && <a href={group.reply.href}>What {group.reply.name} means by it</a>}
+        {group.reply && <a href={group.reply.href}>What it means at {group.reply.name}</a>}
       </p>
     </div>
   );

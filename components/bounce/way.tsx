@@ -1,7 +1,33 @@
 import type { Group } from '../../lib/answer/types';
+import { type Pointing, pointed } from './ties';
+
+interface Props {
+  readonly group: Group;
+  readonly say: (text: string) => string;
+  readonly pointing: Pointing;
+  /** The ids that have a mark in the text. */
+  readonly marked: ReadonlySet<string>;
+  readonly show: (id: string) => void;
+}
+
+/** The name of a server or a recipient; where it stands in the text, underlined as there, and the way to it. */
+function Host({ id, host, marked, show }: { readonly id: string; readonly host: string } & Pick<Props, 'marked' | 'show'>) {
+  const look = 'block font-mono text-[0.85rem] [overflow-wrap:anywhere]';
+  if (!marked.has(id)) return <span className={look}>{host}</span>;
+  return (
+    <button
+      type="button"
+      className={`${look} border-soft min-h-6 border-b text-left ${id === 'stop-recipient' ? 'border-b-2 border-dotted' : 'border-dashed'}`}
+      onClick={() => show(id)}
+    >
+      {host}
+      <span className="sr-only">, show in the text</span>
+    </button>
+  );
+}
 
 /** The way of the message as a small picture, which a screen reader reads as a list: who, which server, where it stopped, who acts. */
-export function Way({ group, say }: { readonly group: Group; readonly say: (text: string) => string }) {
+export function Way({ group, say, pointing, marked, show }: Props) {
   const nobody = group.way.every(({ acts }) => !acts);
   return (
     <>
@@ -12,17 +38,17 @@ export function Way({ group, say }: { readonly group: Group; readonly say: (text
       )}
       <ol className="grid gap-2 md:grid-cols-4">
         {group.way.map(({ id, name, part, host, acts, stops }, place) => (
-          <li key={id} className="flex flex-col items-stretch gap-1 md:flex-row md:items-center">
+          <li key={id} id={`stop-${id}`} {...pointed(pointing, `stop-${id}`)} className="flex flex-col items-stretch gap-1 md:flex-row md:items-center">
             {place > 0 && (
               <span className={`self-center text-lg max-md:rotate-90 ${stops ? 'text-tone font-bold' : 'text-soft'}`} aria-hidden="true">
                 {stops ? '⇥' : '→'}
               </span>
             )}
             <div
-              className={`h-full min-w-0 grow rounded-[10px] px-4 py-3 text-[0.95rem] ${acts ? 'border-tone bg-tint border-2' : 'border-rule bg-sheet text-soft border'}`}
+              className={`in-data-active:outline-2 h-full min-w-0 grow rounded-[10px] px-4 py-3 text-[0.95rem] ${acts ? 'border-tone bg-tint border-2' : 'border-rule bg-sheet text-soft border'}`}
             >
               <b className="text-ink block">{name}</b>
-              {host && <span className="block font-mono text-[0.85rem] [overflow-wrap:anywhere]">{say(host)}</span>}
+              {host && <Host id={`stop-${id}`} host={say(host)} marked={marked} show={show} />}
               {stops && <span className="text-tone block font-semibold">It stopped {stops === 'here' ? 'here' : `here, ${stops}`}</span>}
               {acts ? (
                 <>

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+
+/** Opens a file that is dropped anywhere on the page, where the browser would show it in place of the page. True while one is held over it. */
+export function useDrop(open: (file: File | undefined) => void): boolean {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const listening = new AbortController();
+    const onDrag = (event: DragEvent) => {
+      // A text that is dragged goes where the browser puts it.
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(event.type === 'dragover');
+      if (event.type === 'drop') open(event.dataTransfer.files[0]);
+    };
+    window.addEventListener('dragover', onDrag, listening);
+    window.addEventListener('drop', onDrag, listening);
+    window.addEventListener('dragleave', ({ relatedTarget }) => relatedTarget || setOver(false), listening);
+    return () => listening.abort();
+  }, [open]);
+  return over;
+}
