@@ -53,6 +53,9 @@ function pageSizes(pages: readonly SentFile[]): Size[] {
 /** Names of streams that only a reader of Outlook's .msg files looks for. */
 const MSG_STREAM = '__substg1.';
 
+/** Words that only what copies and covers an answer holds. */
+const LEFT_OUT = 'returned message left out';
+
 /** What a script loads later, by `import()`: the bundler writes each as `Promise.all(["static/chunks/a.js", …])`. */
 const importsOf = (script: string): string[][] =>
   script
@@ -74,12 +77,14 @@ function loadSizes(files: readonly SentFile[], base: string): Size[] {
   const texts = new Map(scripts.map(({ path, text }) => [path, text]));
   const later = scripts.filter(({ path }) => first.has(path)).flatMap(({ text }) => importsOf(text));
   const msg = new Set(later.filter((names) => names.some((name) => texts.get(name)?.includes(MSG_STREAM))).flat());
-  const search = new Set(later.flat().filter((name) => !msg.has(name) && !first.has(name)));
+  const ways = new Set(later.filter((names) => names.some((name) => texts.get(name)?.includes(LEFT_OUT))).flat());
+  const search = new Set(later.flat().filter((name) => !msg.has(name) && !ways.has(name) && !first.has(name)));
   const loads: Readonly<Record<Load, (path: string) => boolean>> = {
     'scripts of home, first load': (path) => first.has(path),
     'search, on first focus': (path) => path.startsWith('/_kept/records-') || search.has(path),
     'reader with its catalogue': (path) => path.startsWith('/_reader/reader-'),
     'texts of the answer': (path) => path.startsWith('/_reader/texts-'),
+    'copying and covering': (path) => ways.has(path) && !first.has(path),
     'reader of .msg files': (path) => msg.has(path) && !first.has(path),
     'style of home': (path) => styles.has(path),
     'offline download': (path) => path.startsWith('/_kept/site-'),
