@@ -34,7 +34,9 @@ function HeaderSearch() {
         <input
           type="search"
           name="q"
-          maxLength={60}
+          maxLength={200}
+          pattern="[^@]*"
+          title="A number or words. No mail address: it would be sent to the server as part of the next address. “Read a bounce” takes whole messages."
           aria-label="Search a code or words"
           placeholder="Code or words"
           autoComplete="off"

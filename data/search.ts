@@ -72,5 +72,10 @@ export const searchPages = [
   },
   { page: 'mistakes', title: 'What is commonly said wrongly', line: 'Each claim with what is true.', words: ['myths', 'mistakes', 'misconceptions', 'wrong'] },
   { page: 'api', title: 'Open data', line: 'Everything as JSON and CSV.', words: ['api', 'json', 'csv', 'download', 'dataset', 'open data', 'licence'] },
-  { page: 'about', title: 'About this site', line: 'What stands here and where it comes from.', words: ['about', 'privacy', 'sources', 'offline', 'contact'] },
+  {
+    page: 'about',
+    title: 'About this site',
+    line: 'What stands here and where it comes from.',
+    words: ['about', 'privacy', 'sources', 'rfc', 'offline', 'contact'],
+  },
 ] as const;

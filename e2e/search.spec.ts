@@ -55,6 +55,53 @@ test('arrows choose, Escape clears', async ({ page }) => {
   await expect(page.getByRole('option')).toHaveCount(0);
 });
 
+test('Alt and an arrow open and close the list, the keys of the caret choose nothing', async ({ page }) => {
+  await page.goto('/');
+  const input = page.getByRole(field);
+  await input.fill('syntax');
+  await input.press('ArrowDown');
+  for (const key of ['Home', 'End', 'ArrowLeft', 'ArrowRight']) {
+    await expect(input).toHaveAttribute('aria-activedescendant', 'result-0');
+    await input.press(key);
+    await expect(input).not.toHaveAttribute('aria-activedescendant');
+    await input.press('ArrowDown');
+  }
+  await input.press('Alt+ArrowUp');
+  await expect(page.getByRole('option').first()).toBeHidden();
+  await expect(input).toHaveValue('syntax');
+  await input.press('Home');
+  await input.press('Alt+ArrowDown');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.locator('[aria-selected="true"]')).toHaveCount(0);
+});
+
+test('the list never covers what has the focus', async ({ page }) => {
+  await page.goto('/');
+  const input = page.getByRole(field);
+  await input.fill('mailbox full');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await input.press('Tab');
+  await expect(page.getByRole('link', { name: 'Open the paste box' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('list', { name: 'Examples' }).getByRole('button').first()).toBeFocused();
+  await expect(page.getByRole('option').first()).toBeHidden();
+});
+
+test('where only something near was found, Enter opens what was chosen and nothing else', async ({ page }) => {
+  for (const query of ['5.7.80', '5.7.77']) {
+    await page.goto(`/?q=${query}`);
+    await expect(page.getByText('Nothing found for')).toBeVisible();
+    await expect(page.locator('[aria-selected="true"]')).toHaveCount(0);
+    await page.getByRole(field).press('Enter');
+    await expect(page).toHaveURL(new RegExp(`q=${query}$`));
+  }
+  await page.goto('/?q=5.7.80');
+  await expect(page.getByRole('option').nth(1)).toContainText(/“.*”\s*said wrongly/s);
+  await page.getByRole(field).press('ArrowDown');
+  await page.getByRole(field).press('Enter');
+  await expect(page).toHaveURL(/\/5\.7\.8\/$/);
+});
+
 test('what was typed before the scripts had loaded is answered as if it were typed after', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
@@ -76,7 +123,12 @@ test('what was typed before the scripts had loaded is answered as if it were typ
 test('a screen reader hears how many there are and which is the best', async ({ page }) => {
   await page.goto('/');
   await page.getByRole(field).fill('5.7.26');
-  await expect(page.getByRole('status').filter({ hasText: /results?, the best is 5\.7\.26/ })).toHaveCount(1);
+  const heard = (text: RegExp) => expect(page.getByRole('status').filter({ hasText: text })).toHaveCount(1);
+  await heard(/results?, the best is 5\.7\.26/);
+  await page.getByRole(field).fill('TSS04');
+  await heard(/the best is \[TSS04\], Yahoo/);
+  await page.getByRole(field).fill('qqqqzzzz mailbox');
+  await heard(/Understood: “mailbox”; not known here: “qqqqzzzz”/);
 });
 
 test('nothing moves while somebody types', async ({ page }) => {
@@ -149,6 +201,22 @@ test('the field in the header of another page leads to the results, without Java
   await context.close();
 });
 
+test('the field in the header takes a pasted line and no mail address', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/550/');
+  const input = page.getByRole('searchbox');
+  await input.fill('bob@example.org');
+  await input.press('Enter');
+  await expect(page).toHaveURL(/\/550\/$/);
+  const line = '421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to user complaints';
+  await input.fill(line);
+  await input.press('Enter');
+  await expect(page).toHaveURL(/\/\?q=/);
+  expect(new URL(page.url()).searchParams.get('q')).toBe(line);
+  await context.close();
+});
+
 test('the paste page has a link to the search instead of a form', async ({ page }) => {
   await page.goto('/bounce/');
   await expect(page.locator('header form')).toHaveCount(0);
@@ -184,7 +252,8 @@ test('a search is kept nowhere but in the address', async ({ page }) => {
 
 test('nothing found says what to try, and links to the paste box', async ({ page }) => {
   await page.goto('/?q=qqqqzzzz');
-  await expect(page.getByText('Nothing found for')).toBeVisible();
+  await expect(page.getByText('Nothing found for')).toContainText('Try a number');
+  await expect(page.getByRole('link', { name: 'paste the whole message' })).toHaveAttribute('href', '/bounce/');
   await expect(page.getByRole('link', { name: 'Open the paste box' })).toHaveAttribute('href', '/bounce/');
 });
 
@@ -193,7 +262,7 @@ test('an unknown code shows the nearest ones, and unknown words are named', asyn
   await expect(page.getByText('Nothing found for')).toContainText('nearest');
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.goto('/?q=qqqqzzzz+mailbox');
-  await expect(page.getByText('Understood: “mailbox”; not known here: “qqqqzzzz”')).toBeVisible();
+  await expect(page.getByText('Understood: “mailbox”; not known here: “qqqqzzzz”.', { exact: true })).toBeVisible();
 });
 
 test.describe('for search engines and browsers', () => {

@@ -11,7 +11,7 @@ const kinds: Readonly<Record<RecordKind, string>> = {
   function: 'function',
   provider: 'provider',
   reply: 'reply',
-  mistake: 'mistake',
+  mistake: 'said wrongly',
   page: 'page',
 };
 
@@ -30,10 +30,14 @@ function marked(text: string, marks: readonly Mark[], ink = 'text-ink'): ReactNo
   return [...pieces, text.slice(done)];
 }
 
+/** What is said wrongly stands in quotation marks, or it would read as a statement of ours. */
+const saying = ({ kind }: Hit['record']): readonly [string, string] => (kind === 'mistake' ? ['“', '”'] : ['', '']);
+
 const kindOf = ({ kind, code }: Hit['record']): string => (kind === 'code' && code.includes('.') ? 'enhanced code' : kinds[kind]);
 
 function Option({ hit, place, chosen }: { readonly hit: Hit; readonly place: number; readonly chosen: boolean }) {
   const { record, title, marks, why, whyMarks, typed } = hit;
+  const [before, after] = saying(record);
   return (
     <a
       id={`result-${place}`}
@@ -44,7 +48,11 @@ function Option({ hit, place, chosen }: { readonly hit: Hit; readonly place: num
       className={`text-ink block rounded-md px-2 py-1.5 no-underline hover:underline ${record.code ? `class-${record.code.charAt(0)}` : ''} ${chosen ? 'outline-ink bg-marker outline-2' : ''}`}
     >
       {record.code && <b className="text-tone mr-2 font-mono">{marked(record.code, typed > 0 ? [[0, typed]] : [], 'text-tone')}</b>}{' '}
-      <span className="font-semibold">{marked(title, marks)}</span>{' '}
+      <span className="font-semibold">
+        {before}
+        {marked(title, marks)}
+        {after}
+      </span>{' '}
       <span className="border-rule text-soft ml-2 inline-block rounded-sm border px-1 text-[0.8rem]">{kindOf(record)}</span>
       {/* The line keeps its room before the records have loaded: nothing moves when it comes. */}
       <span className="text-soft block min-h-[1.5em] text-[0.9rem]">{marked(why, whyMarks)}</span>
@@ -59,17 +67,37 @@ function Nothing({ query, found, ready }: { readonly query: string; readonly fou
   if (!ready) return <p className="px-2 py-1.5">Loading the list …</p>;
   return (
     <p className="px-2 py-1.5">
-      Nothing found for “{query.trim()}”. {found.near ? 'The nearest codes:' : 'Try a number (550, 5.1.1) or a word from the message (“full”, “blocked”).'}
+      Nothing found for “{query.trim()}”.{' '}
+      {found.hits.length > 0 ? (
+        'The nearest codes:'
+      ) : (
+        <>
+          Try a number (550, 5.1.1) or a word from the message (“full”, “blocked”), or <a href={routes.bounce()}>paste the whole message</a>.
+        </>
+      )}
     </p>
   );
 }
 
+/** Where a part of the search is not known: which words were, and which were not. */
+const understandingOf = ({ understood, unknown }: Found): string =>
+  unknown.length > 0 && understood.length > 0 ? `Understood: ${quoted(understood)}; not known here: ${quoted(unknown)}.` : '';
+
+/** A hit in one breath; a reply with its provider, a mistake with the word that it is one. */
+function nameOf({ record, title }: Hit): string {
+  const [before, after] = saying(record);
+  const of = record.kind === 'reply' || record.kind === 'mistake' ? `, ${record.kind === 'reply' ? record.line : kindOf(record)}` : '';
+  return [record.code, `${before}${title}${after}${of}`].filter(Boolean).join(' ');
+}
+
 /** What a screen reader hears while somebody types. */
-export function announcementOf({ hits, near }: Found, ready: boolean): string {
+export function announcementOf(found: Found, ready: boolean): string {
+  const { hits, near } = found;
   const [best] = hits;
-  if (!best) return ready ? 'Nothing found' : 'Loading';
+  if (!best) return ready ? 'Nothing found. Try a number or a word from the message.' : 'Loading';
   const count = hits.length === 1 ? '1 result' : `${hits.length} results`;
-  return near ? `Nothing found, ${count} near it` : `${count}, the best is ${[best.record.code, best.title].filter(Boolean).join(' ')}`;
+  const result = near ? `Nothing found, ${count} near it` : `${count}, the best is ${nameOf(best)}`;
+  return [result, understandingOf(found)].filter(Boolean).join('. ');
 }
 
 interface Props {
@@ -87,7 +115,8 @@ interface Props {
  * list, or what two lists share would jump from its old place to its new one.
  */
 export function SearchResults({ found, ready, open, chosen, query, onRead }: Props) {
-  const { hits, near, understood, unknown } = found;
+  const { hits, near } = found;
+  const understanding = ready ? understandingOf(found) : '';
   return (
     <div
       key={`${query} ${ready}`}
@@ -95,6 +124,7 @@ export function SearchResults({ found, ready, open, chosen, query, onRead }: Pro
       className="bg-sheet border-rule absolute inset-x-0 top-full z-20 mt-1 max-h-[min(34rem,75vh)] overflow-y-auto rounded-md border p-1 shadow-lg print:hidden"
     >
       {(hits.length === 0 || near) && <Nothing query={query} found={found} ready={ready} />}
+      {understanding && <p className="border-rule text-soft mb-1 border-b px-2 py-1.5 text-[0.9rem]">{understanding}</p>}
       <div id="results" role="listbox" aria-label="Results" hidden={hits.length === 0}>
         {hits.map((hit, place) => (
           <Option key={hit.record.href} hit={hit} place={place} chosen={place === chosen} />
@@ -102,8 +132,7 @@ export function SearchResults({ found, ready, open, chosen, query, onRead }: Pro
       </div>
       {ready && (
         <p className="border-rule text-soft mt-1 border-t px-2 py-1.5 text-[0.9rem]">
-          {unknown.length > 0 && understood.length > 0 && `Understood: ${quoted(understood)}; not known here: ${quoted(unknown)}. `}A whole message?{' '}
-          <a href={routes.bounce()}>Open the paste box</a>
+          A whole message? <a href={routes.bounce()}>Open the paste box</a>
           {query.length > 20 && (
             <>
               {' '}

@@ -1,5 +1,6 @@
 import { nearest } from '../unknown';
 import type { Query } from './query';
+import { distance } from './spelling';
 import type { SearchCaptions, SearchRecord } from './types';
 
 /** A record found by its code, and the line that says why it is here; empty: its own line. */
@@ -17,6 +18,8 @@ export interface CodeHits {
   readonly begun: readonly CodeHit[];
   /** The same digits in the other system. */
   readonly twins: readonly CodeHit[];
+  /** The same detail in another class, and what is said of a code that does not exist. */
+  readonly instead: readonly CodeHit[];
   /** The nearest codes, and what the digits say, where nothing was found. */
   readonly near: readonly CodeHit[];
 }
@@ -59,6 +62,7 @@ export function findByCodes({ codes, twins, prefix }: Query, records: readonly S
     exact,
     begun: begun.map((record) => ({ record, why: '', typed: record.code.startsWith(prefix) ? prefix.length : 0 })),
     twins: twinHits,
+    instead: missed ? insteadOf(missed, records, captions) : [],
     near: missed ? nearTo(missed, coded, captions) : [],
   };
 }
@@ -69,9 +73,22 @@ function twinLine({ code }: SearchRecord, codes: readonly string[], { withDots, 
   return (code.includes('.') ? withDots : withoutDots).replace('{code}', other);
 }
 
-/** The same detail in the other class, the nearest numbers, and the pages of the class and the subject. */
+/** The code that is meant and the mistake that names the wrong one; else the same detail in the other class. */
+function insteadOf(asked: string, records: readonly SearchRecord[], { near }: SearchCaptions): CodeHit[] {
+  const why = near.replace('{code}', asked);
+  const names = (code: string): boolean => code === asked || (code.startsWith('x') && code.slice(1) === asked.slice(1));
+  const mistakes = records.filter(({ kind, carries }) => kind === 'mistake' && carries.some(names));
+  const meant = mistakes
+    .flatMap(({ context }) => context.split(' '))
+    .sort((a, b) => distance(a, asked) - distance(b, asked) || a.length - b.length)
+    .slice(0, 1);
+  const sister = ({ code }: SearchRecord): boolean => asked.includes('.') && code.includes('.') && code.slice(1) === asked.slice(1);
+  const hit = (record: SearchRecord): CodeHit => ({ record, typed: 0, why });
+  return [...records.filter(({ code }) => meant.includes(code)).map(hit), ...mistakes.map(plain), ...records.filter(sister).map(hit)];
+}
+
+/** The nearest numbers, and the pages of the class and the subject. */
 function nearTo(asked: string, coded: readonly SearchRecord[], { near, digits }: SearchCaptions): CodeHit[] {
-  const sisters = coded.filter(({ code }) => asked.includes('.') && code.includes('.') && code.slice(1) === asked.slice(1));
   const family = asked.includes('.') ? [`x.${asked.split('.')[1]}`, `${asked.charAt(0)}xx`] : [`${asked.charAt(0)}xx`];
   const families = coded.filter(({ code }) => family.includes(code));
   const close = nearest(
@@ -80,5 +97,5 @@ function nearTo(asked: string, coded: readonly SearchRecord[], { near, digits }:
     4,
   );
   const hit = (why: string) => (record: SearchRecord) => ({ record, typed: 0, why: why.replace('{code}', asked) });
-  return [...sisters.map(hit(near)), ...close.slice(0, 2).map(hit(near)), ...families.map(hit(digits)), ...close.slice(2).map(hit(near))];
+  return [...close.slice(0, 2).map(hit(near)), ...families.map(hit(digits)), ...close.slice(2).map(hit(near))];
 }

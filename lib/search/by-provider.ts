@@ -8,7 +8,7 @@ const MOST = 2;
 const providerOf = (href: string): string => href.split('#')[0] ?? '';
 
 /** The provider whose name, or another name of it, stands in the search word for word. */
-function named(ranked: readonly Ranked[], terms: readonly Term[], records: readonly SearchRecord[], { phrases }: WordIndex): SearchRecord | undefined {
+export function named(ranked: readonly Ranked[], terms: readonly Term[], records: readonly SearchRecord[], { phrases }: WordIndex): SearchRecord | undefined {
   const words = new Set(terms.map(({ word }) => word));
   const place = ranked.find(({ record, phrase }) => records[record]?.kind === 'provider' && phrases[phrase]?.words.every((word) => words.has(word)));
   return place && records[place.record];

@@ -16,6 +16,12 @@ export const DIGITS_ONLY = /(?<![\w.])[245](?:\d{3,5}|\d{1,3}\.\d{1,3}|\.\d{2,3}
 /** A number that is glued to a word: 'smtp550', 'err535', 'code=451'. */
 export const GLUED = /(?<!\w)(?:smtp|err|error|code|status|dsn|rc)[-_:=#]?(?=[245]\d\d(?!\w)|[245]\.\d)/g;
 
+/** The number of an RFC, which is no code. */
+export const RFC_NUMBER = /(?<!\w)rfc[- ]?\d{3,5}(?!\w)/g;
+
+/** A code without its class, and nothing else: '7.1', '.7.26', '.7'. '2.1', '4.1' and '5.1' are a class with a subject. */
+export const WITHOUT_CLASS = /^(?:\.[0-7](?:\.\d{1,3})?|[01367]\.\d{1,3})$/;
+
 /** Doubled dots, and a dot in front of a number. */
 export const STRAY_DOTS = /\.{2,}/g;
 export const LEADING_DOT = /(?<![\w.])\.(?=\d)/g;
@@ -26,8 +32,8 @@ export const LEADING_ZERO = /(?<=\.)0+(?=\d)/g;
 /** The dots of a code. */
 export const DOTS = /\./g;
 
-/** What a token of the search is: codes stay whole, words are cut at everything but an apostrophe inside. */
-export const TOKEN = /[\p{L}\p{N}]+(?:['’]\p{L}+)*(?:\.\d+)*/gu;
+/** What a token of the search is: codes stay whole, words are cut at everything but an apostrophe or an ampersand inside ('AT&T'). */
+export const TOKEN = /[\p{L}\p{N}]+(?:['’]\p{L}+|&[\p{L}\p{N}]+)*(?:\.\d+)*/gu;
 
 /** Marks that a letter carries, once it is decomposed. */
 export const ACCENT = /\p{M}/gu;
@@ -47,6 +53,17 @@ export const DOTTED_START = /^[245]\.(?:\d{1,3}(?:\.\d{0,3})?)?$/;
 
 /** Three digits of a class that enhanced codes have. */
 export const ENHANCED_CLASS = /^[245]/;
+
+/** A denial: it says the same as 'not'. */
+export const DENIAL = /^(?:cannot|(?:ca|wo|do|does|did|is|are|was|were|has|have|had|could|would|should)nt)$/;
+
+/** A wording that belongs to one class alone. */
+export const TEMPORARY = /temp|greylist|deferred|later|delay/;
+export const PERMANENT = /permanent|access denied/;
+export const SUCCESS = /(?<!\w)(?:ok|valid|queued|converted|conversion with loss)(?!\w)/;
+
+/** A code as a claim about it writes it. */
+export const CLAIMED_CODE = /^[245x]\.\d{1,3}\.\d{1,3}$/;
 
 /** Runs of white space. */
 export const SPACE = /\s+/g;

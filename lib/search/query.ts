@@ -10,8 +10,10 @@ import {
   LEADING_DOT,
   LEADING_ZERO,
   NUMBER,
+  RFC_NUMBER,
   SPACED,
   STRAY_DOTS,
+  WITHOUT_CLASS,
 } from './patterns';
 
 /** What a search asks for. */
@@ -49,23 +51,20 @@ function meantBy(code: string): string[] {
 
 const isEnhanced = (code: string): boolean => partsOf(code).length === 3;
 
+/** '7.1' and '.7' leave the class out. */
+const withClass = (text: string): string => (WITHOUT_CLASS.test(text) ? `x${text.startsWith('.') ? '' : '.'}${text}` : text);
+
 /** Understands how people write codes: 550, 5.1.1, 5 1 1, #5.1.1, 5726, x.7.1, 5.7, 5.7.6xx, 4xx, 4yz, "smtp error 451". */
 export function readQuery(input: string): Query {
-  const text = input
-    .toLowerCase()
-    .trim()
-    .replace(STRAY_DOTS, '.')
-    .replace(LEADING_DOT, '')
-    .replace(GLUED, ' ')
-    .replace(SPACED, '$1.$2.$3')
-    .replace(LEADING_ZERO, '');
+  const written = input.toLowerCase().trim().replace(STRAY_DOTS, '.');
+  const text = withClass(written).replace(RFC_NUMBER, ' ').replace(LEADING_DOT, '').replace(GLUED, ' ').replace(SPACED, '$1.$2.$3').replace(LEADING_ZERO, '');
   const families = (text.match(FAMILY) ?? []).map((family) => `${family.charAt(0)}xx`);
   const dots = (text.match(DOTTED) ?? []).flatMap(meantBy);
   const bare = text.replace(FAMILY, ' ').replace(DOTTED, (code) => (isEnhanced(code) || meantBy(code).length > 0 ? ' ' : code));
   const numbers = bare.match(NUMBER) ?? [];
   const rest = bare.replace(NUMBER, ' ');
   const digits = (text.match(DIGITS_ONLY) ?? []).flatMap((number) => dotted(number.replace(DOTS, '')));
-  const words = rest.replace(DIGITS_ONLY, ' ').trim();
+  const words = [rest.replace(DIGITS_ONLY, ' ').trim(), ...(written.match(RFC_NUMBER) ?? [])].join(' ').trim();
   const prefix = CODE_START.test(words) ? words : '';
   const codes = [...dots.filter((code) => !isVague(code)), ...numbers, ...families, ...digits, ...dots.filter(isVague)];
   return {

@@ -1,7 +1,7 @@
 import type { Term } from './terms';
 import type { SearchRecord } from './types';
 import type { WordIndex } from './word-index';
-import { flat, isEmpty, isToken } from './words';
+import { flat, isEmpty, isToken, weightOf, wordsIn } from './words';
 
 /** A record, how well it fits, and the phrase of it that fits best. */
 export interface Ranked {
@@ -76,17 +76,59 @@ function saidIn(text: string, phrase: string, mass: number): number {
   return mass / (mass + 9);
 }
 
+/** A fragment of so many words is telling wherever it stands; a shorter one has to be at least this share of the search. */
+const LONG_FRAGMENT = 4;
+const SHARE_OF_SEARCH = 0.5;
+
+/**
+ * The reply whose fragment stands whole in the search, or whose token does, best first. A wording that several providers share,
+ * or that is another name of something here, tells no reply. `within`: the page of the provider that was named.
+ */
+export function quotedReplies(
+  terms: readonly Term[],
+  text: string,
+  codes: readonly string[],
+  records: readonly SearchRecord[],
+  index: WordIndex,
+  within = '',
+): Ranked[] {
+  const said = flat(text);
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const pageOf = (record: number): string => records[record]?.href.split('#')[0] ?? '';
+  const pagesWith = (word: string): Set<string> => new Set((index.phrasesWith.get(word) ?? []).map((place) => pageOf(index.phrases[place]?.record ?? 0)));
+  // A token or, where it is not known, its sister: 'S3140' beside 'S3150'.
+  const tokens = terms
+    .filter(({ word }) => isToken(word))
+    .flatMap((term) => term.ways.map(({ word }) => word).filter((word) => word.length === term.word.length && pagesWith(word).size === 1));
+  const places = new Set([...tokens, ...wordsIn(text).map(({ word }) => word)].flatMap((word) => index.phrasesWith.get(word) ?? []));
+  const found = [...places].flatMap((place): Ranked[] => {
+    const phrase = index.phrases[place];
+    if (!phrase || phrase.aside || records[phrase.record]?.kind !== 'reply' || !pageOf(phrase.record).startsWith(within)) return [];
+    const mass = phrase.words.reduce((sum, word) => sum + index.rarity(word) * weightOf(word), 0);
+    const carried = records[phrase.record]?.carries.some((code) => codes.includes(code)) ? CARRIED : 1;
+    if (tokens.some((word) => phrase.words.includes(word))) return [{ record: phrase.record, phrase: place, score: carried * 100 }];
+    const telling = phrase.words.length > 1 && (phrase.words.length >= LONG_FRAGMENT || mass >= total * SHARE_OF_SEARCH);
+    if (!telling || saidIn(said, phrase.text, mass) === 0) return [];
+    const same = phrase.words.join();
+    const shared = index.phrases.some(({ record, words }) => pageOf(record) !== pageOf(phrase.record) && words.join() === same);
+    return shared ? [] : [{ record: phrase.record, phrase: place, score: carried * mass }];
+  });
+  return found.sort((a, b) => b.score - a.score || a.record - b.record);
+}
+
 /** The records that answer the words of a search, best first. */
 export function rank(terms: readonly Term[], text: string, codes: readonly string[], records: readonly SearchRecord[], index: WordIndex): Ranked[] {
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
   const { byRecord, byPhrase } = collect(terms, index);
   const said = flat(text);
+  const bare = terms.every(({ word }) => isEmpty(word));
   const token = terms.some(({ word }) => isToken(word));
   const best = new Map<number, { tight: number; said: number; phrase: number }>();
   for (const [place, { covered, matched }] of byPhrase) {
     const phrase = index.phrases[place];
-    if (!phrase || phrase.aside) continue;
+    // A search of nothing but empty words means a name that is made of them ('HELP').
+    if (!phrase || phrase.aside || (bare && !phrase.words.every(isEmpty))) continue;
     const mass = phrase.words.reduce((sum, word) => sum + index.rarity(word) * (isEmpty(word) ? EMPTY_SHARE : 1), 0);
     const share = Math.min(1, matched / mass);
     const tight = (covered / total) * (0.45 + 0.55 * share) * (phrase.inTitle ? 1 : 0.95);

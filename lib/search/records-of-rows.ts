@@ -1,4 +1,5 @@
 import { routes } from '../routes';
+import { PERMANENT, SUCCESS, TEMPORARY } from './patterns';
 import type { DetailRow, ProviderRow, SearchRows, TextRow } from './rows';
 import type { SearchRecord } from './types';
 
@@ -22,9 +23,26 @@ function actLine({ parties, families }: SearchRows, code: string, who: string, a
   return act ? `${parties[who] ?? who}: ${act}` : (families.find(({ id }) => id === `${code.charAt(0)}xx`)?.title ?? '');
 }
 
+/** The class that a wording belongs to; empty where it fits every failure. */
+function classOf(text: string): string {
+  if (SUCCESS.test(text)) return '2';
+  if (TEMPORARY.test(text)) return '4';
+  return PERMANENT.test(text) ? '5' : '';
+}
+
+/** The words of a detail that fit one of its classes: what says a failure is no other name of a success. */
+function wordsOf({ words, classes }: DetailRow, digit: string): string[] {
+  const digits = classes.map((entry) => entry.digit);
+  return words.filter((text) => {
+    const own = classOf(text);
+    return digits.includes(own) ? own === digit : digit !== '2' || digits.length === 1;
+  });
+}
+
 function enhancedRecords(rows: SearchRows): SearchRecord[] {
-  return rows.enhanced.flatMap(({ detail, last, name, words, classes }: DetailRow) =>
-    classes.map(({ digit, who, act }): SearchRecord => {
+  return rows.enhanced.flatMap((row) => {
+    const { detail, last, name, classes } = row;
+    return classes.map(({ digit, who, act }): SearchRecord => {
       const code = `${digit}.${detail}`;
       return {
         ...nothing,
@@ -33,11 +51,11 @@ function enhancedRecords(rows: SearchRows): SearchRecord[] {
         last: last && `${digit}.${last}`,
         title: name,
         line: actLine(rows, code, who, act),
-        words,
+        words: wordsOf(row, digit),
         href: routes.code(code),
       };
-    }),
-  );
+    });
+  });
 }
 
 function replyRecords(rows: SearchRows, { id, name, words, total, replies }: ProviderRow): SearchRecord[] {
@@ -87,6 +105,9 @@ export function recordsOfRows(rows: SearchRows): SearchRecord[] {
     ...textRecords('command', rows.commands, routes.command),
     ...rows.providers.flatMap((provider) => replyRecords(rows, provider)),
     ...textRecords('page', rows.pages, (id) => pages[id]?.() ?? routes.home()),
-    ...textRecords('mistake', rows.mistakes, routes.mistakes).map((record): SearchRecord => ({ ...record, line: rows.captions.mistake })),
+    ...textRecords('mistake', rows.mistakes, routes.mistakes).map((record): SearchRecord => {
+      const [named = '', context = ''] = record.line.split('>');
+      return { ...record, line: rows.captions.mistake, carries: named ? named.split(' ') : [], context };
+    }),
   ];
 }

@@ -1,8 +1,11 @@
-import type { Party, Provider } from '../../data/types';
+import type { Mistake, Party, Provider } from '../../data/types';
 import { familyPages } from '../family-page';
+import { allCodes } from '../lookup';
 import { codesOf } from '../replies';
 import type { Catalogue } from '../types';
+import { CLAIMED_CODE } from './patterns';
 import type { SearchCaptions } from './types';
+import { isToken, wordsIn } from './words';
 
 /** What the search knows, each thing once: lines and addresses are made from it in the browser. */
 export interface SearchRows {
@@ -40,7 +43,7 @@ export interface DetailRow {
   readonly classes: readonly (Act & { readonly digit: string })[];
 }
 
-/** Something with an id (or a code), a title, a line and other words. */
+/** Something with an id (or a code), a title, a line and other words. The line of a mistake: the codes it is about, as `falseCodes` has them. */
 export interface TextRow {
   readonly id: string;
   readonly title: string;
@@ -67,8 +70,11 @@ export interface ReplyRow {
 
 /** Texts of this length are worth their bytes only once. */
 const SHORT = 12;
+const SHORT_OF_DETAIL = 8;
 /** Official titles longer than this are never typed. */
-const LONG = 60;
+const LONG = 46;
+/** Those of details are longer and wordier. */
+const LONG_OF_DETAIL = 36;
 
 const lower = (text: string): string => text.toLowerCase();
 
@@ -88,16 +94,16 @@ function hostWords({ hosts }: Provider): string[] {
 }
 
 /** Words of a code that a reply with that code says too: the reply is found by them, and leads to its code. */
-function saidByReply({ providers }: Pick<Catalogue, 'providers'>): (code: string, text: string) => boolean {
+function saidByReply({ providers }: Pick<Catalogue, 'providers'>, short: number): (code: string, text: string) => boolean {
   const fragments = providers.flatMap(({ replies }) => replies.flatMap((reply) => reply.match.map((text) => ({ text: lower(text), codes: codesOf(reply) }))));
   const fits = (codes: readonly string[], code: string): boolean =>
     codes.some((own) => own === code || (code.startsWith('X') && own.slice(1) === code.slice(1)));
-  return (code, text) => text.length > SHORT && fragments.some((fragment) => fragment.text.includes(text) && fits(fragment.codes, code));
+  return (code, text) => (text.length > short || isToken(text)) && fragments.some((fragment) => fragment.text.includes(text) && fits(fragment.codes, code));
 }
 
 function basicRows(catalogue: Catalogue): CodeRow[] {
   const { basic, synonyms } = catalogue;
-  const said = saidByReply(catalogue);
+  const said = saidByReply(catalogue, SHORT);
   // A number that only lists know is no answer to words that a standard code or a cause has.
   const taken = new Set([...basic.filter(({ standing }) => standing !== 'nonstandard'), ...catalogue.causes].flatMap(({ words }) => words.map(lower)));
   return basic.map(({ code, name, who, act, words, titles, standing }) => {
@@ -109,24 +115,26 @@ function basicRows(catalogue: Catalogue): CodeRow[] {
 
 function detailRows(catalogue: Catalogue): DetailRow[] {
   const { enhanced, registry, synonyms } = catalogue;
-  const said = saidByReply(catalogue);
+  const said = saidByReply(catalogue, SHORT_OF_DETAIL);
   return enhanced.map(({ code, range = '', name, words, classes, registered }) => {
     const title = registry.find((row) => row.code === code)?.title ?? '';
     return {
       detail: code.slice(2),
       last: range.slice(2),
       name,
-      words: distinct(name, [...(synonyms[code] ?? []), ...words, ...(title && title.length < LONG ? [title] : [])]).filter((text) => !said(code, text)),
+      words: distinct(name, [...(synonyms[code] ?? []), ...words, ...(title && title.length < LONG_OF_DETAIL ? [title] : [])]).filter(
+        (text) => !said(code, text),
+      ),
       classes: Object.entries(classes).map(([digit, { who, act }]) => (registered ? { digit, who, act } : { digit, who, act: '' })),
     };
   });
 }
 
-function providerRows({ providers, causes }: Catalogue): ProviderRow[] {
+function providerRows({ providers, causes, synonyms }: Catalogue): ProviderRow[] {
   return providers.map((provider) => ({
     id: provider.id,
     name: provider.name,
-    words: distinct(provider.name, [provider.id, ...provider.aliases, ...hostWords(provider)]),
+    words: distinct(provider.name, [provider.id, ...provider.aliases, ...(synonyms[provider.id] ?? []), ...hostWords(provider)]),
     total: provider.replies.length,
     replies: provider.replies
       .filter(({ match }) => match.length > 0)
@@ -137,6 +145,14 @@ function providerRows({ providers, causes }: Catalogue): ProviderRow[] {
         match: reply.match.map((text) => text.split(' … ').join('…')),
       })),
   }));
+}
+
+/** A claim about codes that do not exist: these and, after a '>', those that are meant. Empty for every other. */
+function falseCodes({ claim, words, codes }: Mistake, known: readonly string[]): string {
+  const ends = new Set(known.map((code) => code.slice(1)));
+  const named = wordsIn([claim, ...words].join(' ')).map(({ word }) => word);
+  const unknown = named.filter((word) => CLAIMED_CODE.test(word) && !(word.startsWith('x') ? ends.has(word.slice(1)) : known.includes(word)));
+  return unknown.length > 0 ? `${[...new Set(unknown)].join(' ')}>${codes.join(' ')}` : '';
 }
 
 /** Gathers what the search knows from the catalogue, at build. */
@@ -155,7 +171,12 @@ export function rowsOf(catalogue: Catalogue): SearchRows {
       line: firstSentence(what),
       words: distinct(name, [...words, ...(synonyms[id] ?? [])]),
     })),
-    mistakes: mistakes.map(({ id, claim, words }) => ({ id, title: claim, line: '', words: distinct(claim, words).slice(0, 2) })),
+    mistakes: mistakes.map((mistake) => ({
+      id: mistake.id,
+      title: mistake.claim,
+      line: falseCodes(mistake, allCodes(catalogue)),
+      words: distinct(mistake.claim, mistake.words).slice(0, 1),
+    })),
     pages: searchPages.map(({ page, title, line, words }) => ({ id: page, title, line, words: [...words] })),
     providers: providerRows(catalogue),
   };

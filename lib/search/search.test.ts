@@ -42,6 +42,11 @@ describe('why a hit is there', () => {
   });
   it('says which range a code lies in', () => expect(hitsOf('5.7.610')[0]?.why).toBe('It covers 5.7.606 to 5.7.649.'));
   it('a reply names its provider, its code and its cause', () => expect(hitsOf('TSS04')[0]?.why).toMatch(/^Yahoo.*4\.7\.0: /));
+  it.each(['tss04', 'temporarily deferred', 'blocked', 'greylisted'])('%s: no code of another class is called so', (query) => {
+    const called = hitsOf(query).filter(({ record, why }) => record.kind === 'code' && record.code.includes('.') && why.startsWith('Also called'));
+    expect(called.filter(({ record: { code } }) => code.startsWith('2')).map(({ record }) => record.code)).toEqual([]);
+    if (query !== 'blocked') expect(called.filter(({ record: { code } }) => code.startsWith('5')).map(({ record }) => record.code)).toEqual([]);
+  });
   it('each hit has a line', () => {
     const lines = ['550', '5.7.606', 'gmail', 'quit', 'dots', '4xx', 'bounce', 'S3150'].flatMap(hitsOf).map(({ why }) => why);
     expect(lines.filter((why) => why.trim() === '')).toEqual([]);
@@ -56,6 +61,8 @@ describe('where nothing is found', () => {
     expect(found.hits.map(({ record }) => record.href)).toContain('/5xx/');
     expect(found.hits[0]?.why).toContain('599');
   });
+  it.each(['5.7.80', 'X.7.38', '4.7.8', '5.7.77'])('%s is only near', (query) => expect(search(query).near).toBe(true));
+  it.each(['zzqqxx', '777', '5.7.1000'])('%s: nothing', (query) => expect(search(query)).toMatchObject({ hits: [], near: true }));
   it('shows the same detail in the other class first', () => expect(hrefs('5.4.312')[0]).toBe('/4.4.312/'));
   it('says which words it knows', () => expect(search('qqqqzzzz mailbox')).toMatchObject({ near: false, understood: ['mailbox'], unknown: ['qqqqzzzz'] }));
 });

@@ -1,12 +1,12 @@
 import { type CodeHit, findByCodes } from './by-code';
-import { repliesOfNamed } from './by-provider';
+import { named, repliesOfNamed } from './by-provider';
 import { type Query, readQuery } from './query';
-import { type Ranked, rank } from './rank';
+import { quotedReplies, type Ranked, rank } from './rank';
 import { createSpelling, type Engine } from './spelling';
 import { type Term, termsOf } from './terms';
 import type { Found, Hit, Mark, SearchCaptions, SearchRecord } from './types';
 import { indexOf, type WordIndex } from './word-index';
-import { isEmpty, wordsIn } from './words';
+import { isEmpty, weightOf, wordsIn } from './words';
 
 const MOST = 10;
 const MOST_RANKED = 40;
@@ -15,6 +15,10 @@ const MOST_REPLIES_OF_ONE = 2;
 /** A hit that is much worse than the best one is noise. */
 const WEAKEST = 0.22;
 const LONGEST = 400;
+/** Beside a code, words of less weight ask nothing. */
+const NAMING = 0.3;
+/** The score of a reply that is known by its token. */
+const FOR_CERTAIN = 100;
 
 /** Finds records by code, by words, by both. Keeps nothing of what was searched. */
 export type Search = (query: string) => Found;
@@ -52,8 +56,10 @@ function withCodeOfReply(hits: readonly Hit[], { records, captions }: Base, term
   const place = hits.findIndex(({ record }) => record.kind === 'reply');
   const reply = hits[place];
   if (!reply || place > 2) return [...hits];
-  const code = reply.record.carries.at(-1)?.split('-')[0];
-  const carried = records.filter((record) => record.kind === 'code' && record.code === code);
+  // '5.7.0' says no more than its first two digits: the number beside it, which comes first, says more.
+  const { carries } = reply.record;
+  const codes = (carries.at(-1)?.endsWith('.0') ? carries : carries.slice(-1)).map((code) => code.split('-')[0]);
+  const carried = records.filter(({ kind, code }) => kind === 'code' && codes.includes(code));
   const led = carried.map((record) => ({
     record,
     typed: 0,
@@ -90,12 +96,23 @@ interface Base {
   readonly captions: SearchCaptions;
 }
 
-function byWords(text: string, terms: readonly Term[], codes: readonly string[], base: Base): Hit[] {
+/** What words find: the reply that is quoted whole in the search, and everything else. */
+interface Spoken {
+  readonly quoted: readonly Hit[];
+  readonly hits: readonly Hit[];
+}
+
+function byWords(text: string, terms: readonly Term[], codes: readonly string[], base: Base): Spoken {
   const ranked = rank(terms, text, codes, base.records, base.index);
   const ofNamed = repliesOfNamed(ranked, terms, codes, base.records, base.index).map(plainHit);
   const good = ranked.filter(({ score }) => score > (ranked[0]?.score ?? 0) * WEAKEST).slice(0, MOST_RANKED);
+  const within = named(ranked, terms, base.records, base.index)?.href;
+  const quote = quotedReplies(terms, text, codes, base.records, base.index, within).slice(0, 1);
+  const quoted = quote.flatMap((entry) => wordHit(entry, base, terms));
+  const byToken = quote.some(({ score }) => score >= FOR_CERTAIN) ? quoted : [];
   const [first, ...others] = good.flatMap((entry) => wordHit(entry, base, terms));
-  return first ? withCodeOfReply(withFewReplies(onceEach([first, ...ofNamed, ...others])), base, terms) : [];
+  const best = first ? [first] : [];
+  return { quoted, hits: withCodeOfReply(withFewReplies(onceEach([...byToken, ...best, ...quoted, ...ofNamed, ...others])), base, terms) };
 }
 
 /** Prepares the search over `records`. Codes are understood first and answered exactly; words by an index, misspelt ones by Fuse.js. */
@@ -105,15 +122,21 @@ export function createSearch(records: readonly SearchRecord[], captions: SearchC
   return (input) => {
     const query = readQuery(input.slice(0, LONGEST));
     const codes = findByCodes(query, records, captions);
-    const [exact, begun, twins, near] = [codes.exact, codes.begun, codes.twins, codes.near].map((hits) => hits.map(codeHit)) as [Hit[], Hit[], Hit[], Hit[]];
-    const hasWords = wordsIn(query.words).some(({ word }) => !isEmpty(word) && word.length > 1);
+    const [exact = [], begun = [], twins = [], instead = [], near = []] = [codes.exact, codes.begun, codes.twins, codes.instead, codes.near].map((hits) =>
+      hits.map(codeHit),
+    );
+    const coded = query.codes.length > 0 || query.prefix !== '';
+    const hasWords = wordsIn(query.words).some(({ word }) => word.length > 1 && !(coded && weightOf(word) < NAMING));
     const terms = termsOf(hasWords ? query.words : query.codes.join(' '), base.index, spell);
-    const spoken = byWords(input, terms, query.codes, base);
-    const first = hasWords ? [...exact.slice(0, 1), ...spoken.slice(0, 1), ...exact.slice(1)] : [...exact, ...twins, ...begun];
-    const found = onceEach([...first, ...(exact.length === 0 ? near : []), ...spoken, ...twins, ...near]);
+    const { quoted, hits: spoken } = byWords(input, terms, query.codes, base);
+    const said = exact.length > 0 && quoted.length > 0 ? quoted : spoken.slice(0, 1);
+    const known = exact.length > 0 ? [...exact, ...twins, ...begun] : [...instead, ...begun, ...twins];
+    const first = hasWords || quoted.length > 0 ? [...exact.slice(0, 1), ...said, ...exact.slice(1)] : known;
+    const late = exact.length > 0 || quoted.length > 0;
+    const found = onceEach([...first, ...(late ? [] : [...instead, ...near]), ...spoken, ...twins, ...(quoted.length > 0 ? [] : [...instead, ...near])]);
     return {
       hits: found.slice(0, MOST),
-      near: exact.length === 0 && begun.length === 0 && spoken.length === 0,
+      near: exact.length === 0 && quoted.length === 0 && (hasWords ? spoken.length === 0 : codes.near.length > 0 || begun.length === 0),
       ...understandingOf(query, terms, exact),
     };
   };

@@ -33,9 +33,14 @@ function partsOf(word: string, { phrasesWith }: WordIndex): string[] {
 
 const known = (word: string, index: WordIndex): boolean => index.phrasesWith.has(word) || index.byStem.has(stemOf(word));
 
+/** So many wordings do not all misspell a word. */
+const REAL = 4;
+
 /** 'adress' and 'adresse' stand in replies alone: what is known only from there may still be a mistake. */
-function misspelt(word: string, plain: readonly Way[], { own }: WordIndex, spell: (word: string) => Way[]): Way[] {
+function misspelt(word: string, plain: readonly Way[], { own, phrasesWith }: WordIndex, spell: (word: string) => Way[]): Way[] {
   if (plain.some((way) => own.has(way.word)) || word.length < SHORTEST_PART + 2) return [];
+  const told = plain.filter(({ quality }) => quality >= 0.9).reduce((sum, way) => sum + (phrasesWith.get(way.word)?.length ?? 0), 0);
+  if (told >= REAL) return [];
   return spell(word).filter((way) => own.has(way.word) && way.quality > 0.6);
 }
 

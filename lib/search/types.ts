@@ -12,9 +12,9 @@ export interface SearchRecord {
   readonly line: string;
   /** Other words people use for it; the further fragments of a reply. */
   readonly words: readonly string[];
-  /** A reply: the codes it carries. */
+  /** A reply: the codes it carries. A mistake: the codes without a page that it is about ('x.7.38'). */
   readonly carries: readonly string[];
-  /** A reply: its provider and its cause. They count only where something of the reply itself was found too. */
+  /** A reply: its provider and its cause. A mistake: the codes that are really meant. They count only where something of the record itself was found too. */
   readonly context: string;
   readonly href: string;
 }

@@ -138,5 +138,60 @@ const pasted: readonly Wanted[] = [
   ['temporarily rate limited due to IP reputation', '/4.7.650/ /providers/outlook.com/', 2],
 ];
 
+const asked: readonly Wanted[] = [
+  ['AT&T', '/providers/att/', 1],
+  ['at&t', '/providers/att/', 1],
+  ['1&1', '/providers/gmx-webde/', 1],
+  ['help', '/commands/help/', 1],
+  ['HELP', '/commands/help/', 1],
+  ['set up dmarc', '/causes/sender-authentication/ /5.7.26/', 1],
+  ['how to set up dkim', '/causes/sender-authentication/', 1],
+  ['how do i set up spf', '/causes/sender-authentication/', 1],
+  ['set up smtp auth', '/causes/login-failed/ /commands/auth/', 1],
+  ['how do i fix spf', '/causes/sender-authentication/ /5.7.23/', 1],
+  ['how to fix 550', '/550/', 1],
+  ['access denied as(201806281)', '/5.4.1/', 1],
+  ['why does microsoft say access denied', '/providers/exchange-online/ /5.4.1/', 2],
+  ['password is right but it does not work', '/causes/login-failed/', 1],
+  ["i can't log in to send mail", '/causes/login-failed/ /535/', 1],
+  ['user doesn’t exist', '/causes/user-unknown/', 1],
+  ['pipelining', '/503/ /commands/ehlo/', 2],
+  ['rfc 5321', '/about/', 1],
+  ['what should I do when the mailbox is full', '/causes/mailbox-full/', 1],
+  ['must issue a starttls command first', '/530/', 2],
+  ['try again later', '/450/ /4xx/', 2],
+  ['Connection timed out port 25', '/causes/connection-timeout/', 1],
+  ['ipv6 ptr', '/causes/reverse-dns/ /5.7.25/', 1],
+  ['ipv6 spf', '/causes/sender-authentication/', 1],
+  ['null sender', '/commands/mail-from/', 2],
+  ['moderation', '/causes/restricted-recipient/', 1],
+  ['first digit', '/4xx/ /5xx/', 1],
+  ['complaint', '/causes/rate-limited/', 1],
+  ['5.7.80', '/5.7.8/', 1],
+  ['5.7.80', '/mistakes/', 2],
+  ['5.7.90', '/5.7.9/', 1],
+  ['X.7.38', '/5.7.28/', 1],
+  ['X.7.38', '/mistakes/', 2],
+  ['7.1', '/5.7.1/', 1],
+  ['.7', '/x.7/', 1],
+  ['.7.26', '/5.7.26/', 1],
+  ['4.7.8', '/5.7.8/', 1],
+  ['4.5.4', '/4.5.4/ /5.5.4/', 1],
+];
+
+/** Wordings of one provider: its reply is first or second, whatever numbers stand in it. */
+const fragments: readonly Wanted[] = [
+  ['421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to user complaints', '/providers/yahoo/', 2],
+  ['[TSS04] temporarily deferred', '/providers/yahoo/', 1],
+  ['temporarily deferred (S3140)', '/providers/outlook.com/', 1],
+  ['Message temporarily deferred - 4.16', '/providers/yahoo/', 2],
+  ['This mailbox is disabled (554.30)', '/providers/yahoo/', 2],
+  ['#5.1.0 Address rejected', '/providers/cisco/', 2],
+  ['Invalid recipient (#5.1.1)', '/providers/symantec/', 2],
+  ['(#id-5.9.2)', '/providers/improvmx/', 2],
+  ['Unrouteable address', '/providers/exim/', 1],
+  ['550 Unrouteable address', '/providers/exim/', 2],
+];
+
 /** Searches of every kind with what a person would want to find. */
-export const wanted: readonly Wanted[] = [...numbers, ...words, ...mistyped, ...providers, ...pasted];
+export const wanted: readonly Wanted[] = [...numbers, ...words, ...mistyped, ...providers, ...pasted, ...asked, ...fragments];

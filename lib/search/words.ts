@@ -1,4 +1,4 @@
-import { ACCENT, APOSTROPHE, DIGIT, LETTER, TOKEN } from './patterns';
+import { ACCENT, APOSTROPHE, DENIAL, DIGIT, LETTER, TOKEN } from './patterns';
 
 /** A word of a text, folded, and where it stands. */
 export interface Word {
@@ -7,8 +7,8 @@ export interface Word {
   readonly end: number;
 }
 
-/** Without accents, apostrophes and capitals: 'Doesn’t' is 'doesnt'. */
-const fold = (word: string): string => word.normalize('NFKD').replace(ACCENT, '').replace(APOSTROPHE, '').toLowerCase();
+/** Without accents, apostrophes and capitals; 'doesn’t' and 'cannot' say 'not'. */
+const fold = (word: string): string => word.normalize('NFKD').replace(ACCENT, '').replace(APOSTROPHE, '').toLowerCase().replace(DENIAL, 'not');
 
 /** The words of a text in their order; codes stay whole. */
 export const wordsIn = (text: string): Word[] =>
@@ -20,7 +20,7 @@ export const flat = (text: string): string =>
     .map(({ word }) => word)
     .join(' ')} `;
 
-const ENDINGS = ['ings', 'ing', 'ations', 'ation', 'ions', 'ion', 'ers', 'er', 'ed', 'es', 's', 'ly', 'e'];
+const ENDINGS = ['ators', 'ator', 'ating', 'ated', 'ates', 'ate', 'ings', 'ing', 'ations', 'ation', 'ions', 'ion', 'ers', 'er', 'ed', 'es', 's', 'ly', 'e'];
 const SHORTEST_STEM = 4;
 
 const withoutDouble = (stem: string): string => (stem.length > SHORTEST_STEM && stem.at(-1) === stem.at(-2) && !stem.endsWith('ss') ? stem.slice(0, -1) : stem);
@@ -35,13 +35,16 @@ export function stemOf(word: string): string {
 
 /** Words of a question that name nothing. */
 const EMPTY = new Set(
-  'a an the is are was were be been my your our his their i me we you it its this that these of in on at to for from by as with and or so why what which how who does do did can could will would have has had get got getting gets mean means meaning explain explained give gives please help about when where there here keep keeps s t m'.split(
+  'a an the is are was were be been my your our his their i me we you it its this that these of in on at to for from by as with and or so why what which how who does do did can could will would have has had get got getting gets but should mean means meaning explain explained give gives please help about when where there here keep keeps s t m'.split(
     ' ',
   ),
 );
 
 /** Words that stand in nearly every search. */
 const COMMON = new Set('error errors reply replies response mail mails email emails message messages server says said'.split(' '));
+
+/** Words of somebody who wants a thing done, whatever it is. */
+const ASKING = new Set('set setup up fix fixing solve resolve say saying work works working right make'.split(' '));
 
 /** Words that stand beside every number. */
 const BESIDE = new Set('code codes smtp esmtp status dsn'.split(' '));
@@ -50,6 +53,7 @@ const BESIDE = new Set('code codes smtp esmtp status dsn'.split(' '));
 export function weightOf(word: string): number {
   if (EMPTY.has(word)) return 0.06;
   if (BESIDE.has(word)) return 0.15;
+  if (ASKING.has(word)) return 0.2;
   return COMMON.has(word) ? 0.4 : 1;
 }
 
