@@ -29,12 +29,15 @@ export function CauseArticle({ page, frame }: { readonly page: CausePage; readon
       </header>
       <Section id="who" title="Who has to act">
         <Parties way={frame.way} who={page.who} act={page.act} />
+        {page.shares.who && <p className="text-soft mt-3 max-w-[46rem]">{page.shares.who}</p>}
       </Section>
       <Section id="what-to-do" title="What to do">
         <AdviceColumns advice={page.advice} readers={frame.readers} say={say} />
       </Section>
       <Section id="again" title="Will it be tried again?">
-        <p className="max-w-[46rem]">{page.retry.text}</p>
+        <p className="max-w-[46rem]">
+          {page.retry.text} {page.shares.again}
+        </p>
         <p className="mt-2 max-w-[46rem]">
           <b>For a program: {page.suppress.yes ? 'stop writing to this address' : 'keep the address'}.</b> {say(page.suppress.why)}
         </p>

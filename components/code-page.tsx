@@ -53,7 +53,7 @@ function Commands({ page }: { readonly page: CodePage }) {
 
 /** What the registry says beside what large providers mean by it. */
 function Meanings({ page, say }: { readonly page: CodePage; readonly say: Say }) {
-  const standards = page.meanings.map(({ by, text }) => ({ key: by.label + text, name: <SourceLine source={by} />, text: `“${text}”` }));
+  const standards = page.meanings.map(({ by, text, own }) => ({ key: by.label + text, name: <SourceLine source={by} />, text: own || `“${text}”` }));
   const practice = page.practice.map(({ by, text, source }) => ({
     key: by + text,
     name: `${by} means`,
@@ -83,6 +83,7 @@ function Neighbours({ previous, following }: Pick<CodePage, 'previous' | 'follow
 /** The page of a code, always in the same order, so that a reader who knows one page knows them all. */
 export function CodeArticle({ page, frame }: { readonly page: CodePage; readonly frame: Frame }) {
   const { say } = frame;
+  const isReport = page.wire.some(({ speaker }) => speaker === '');
   return (
     <article className={`class-${page.first}`}>
       <CodeHero page={page} say={say} />
@@ -95,8 +96,8 @@ export function CodeArticle({ page, frame }: { readonly page: CodePage; readonly
       <Section id="what-to-do" title="What to do">
         <AdviceColumns advice={page.advice} readers={frame.readers} say={say} />
       </Section>
-      <Part id="on-the-wire" title="On the wire" of={page.wire}>
-        <Wire lines={page.wire} label={`A dialogue with ${page.code}`} />
+      <Part id="on-the-wire" title={isReport ? 'In a delivery report' : 'On the wire'} of={page.wire}>
+        <Wire lines={page.wire} label={isReport ? `A line with ${page.code}` : `A dialogue with ${page.code}`} />
       </Part>
       <Part
         id="meaning"

@@ -14,7 +14,7 @@ export const about: readonly { readonly id: string; readonly title: string; read
     paragraphs: [
       'Each statement about a code has its source beside it, and the page shows of which kind it is: a standard (RFC), the registry of enhanced status codes, a provider’s own page, source code of a mail server, or real mail in which it was seen.',
       'Lists that are copied from site to site are no source. Where only they speak, the page says so. Where we do not know, it says that too.',
-      'The standards in force are RFC 5321 with RFC 7504 for reply codes, and RFC 3463 with RFC 5248 for enhanced status codes. A successor of RFC 5321 has been approved and waits to be published; until then RFC 5321 counts.',
+      'The standards in force are RFC 5321 with RFC 7504 for reply codes, and RFC 3463 with RFC 5248 for enhanced status codes. A successor (rfc5321bis) has been approved and waits to be published. It will replace RFC 5321, 7504 and 7505; until then these count.',
     ],
   },
   {

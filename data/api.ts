@@ -12,7 +12,7 @@ export const api: readonly ApiPart[] = [
     id: 'files',
     title: 'The files',
     paragraphs: [
-      'They are made from the same source as the pages, so the two cannot differ. Each begins with the version of its form and the day of the data.',
+      'They are made from the same source as the pages, so the two cannot differ. Each JSON file begins with the version of its form, the day of the data and the licence; in codes.csv they are the last three columns of each row.',
     ],
     files: [
       { file: 'codes.json', text: 'every code with its name, first sentence, permanence and who has to act' },
@@ -37,7 +37,7 @@ export const api: readonly ApiPart[] = [
     title: 'The form',
     paragraphs: [
       '`version` is the version of the form. It changes when a field changes its meaning or goes away; new fields may come at any time. `date` is the day on which the facts were last gone through.',
-      '`permanent` is true for a code that begins with 5, false for 4, null for a code that is no failure. In a reply it is what the situation is in practice.',
+      '`permanent` is true for a code that begins with 5, false for 4, null for a code that is no failure; where the first digit misleads (254, 403) it follows the meaning. In a reply it is what the situation is in practice.',
       '`match` holds fragments of a reply as they were found; “ … ” inside one stands for text in between. `source.kind` says what kind of evidence it is.',
     ],
   },

@@ -1,4 +1,4 @@
-import type { Direction, ListedUse, Provider, Standing } from './types';
+import type { Again, Direction, ListedUse, Provider, Standing } from './types';
 
 /** What a first digit says, in a word or two, under the digit (RFC 5321, 4.2.1). */
 export const firstCaptions = [
@@ -7,6 +7,9 @@ export const firstCaptions = [
   { digit: '4', caption: 'temporary' },
   { digit: '5', caption: 'permanent' },
 ];
+
+/** Under the first digit where a code does not mean what its first digit says. */
+export const misleadingCaption = 'misleads here';
 
 /** What a second digit says. RFC 5321 leaves 3 and 4 undefined; 3 is used for login and security. */
 export const secondCaptions = [
@@ -41,7 +44,16 @@ export const evidences: Readonly<Record<ListedUse['evidence'], string>> = {
 export const classNext: Readonly<Record<'2' | '4' | '5', string>> = {
   2: 'There is nothing to try again: this step worked.',
   4: 'The sending server keeps the message and tries again by itself, usually for four to five days. Only then does it give up.',
-  5: 'The sending server gives up and sends the message back. It must not be sent again unchanged.',
+  5: 'The sending server gives up and sends the message back. Sent again before something has changed, it would come back again.',
+};
+
+/** The same where an entry says that it differs from its class. */
+export const againNext: Readonly<Record<Again, string>> = {
+  later: 'The sending server has given up and does not try again. The same message may get through later: send it again yourself.',
+  mended: 'The sending server has given up and does not try again. Once the cause has been mended, the same message can be sent again.',
+  login: 'Your program was logging in: no message is waiting on a server. It tries again when you send the next time.',
+  kept: 'The message has not left your program, so nobody tries again. Correct what the advice names, then send it.',
+  either: 'The text must tell: “delayed” means that it is still tried, “expired” that it was given up and that you have to send it again.',
 };
 
 /** What kind of provider it is, in a word or two. */
@@ -67,4 +79,12 @@ export const directions: Readonly<Record<Direction, string>> = {
   submission: 'said to its own customers when they send',
   sending: 'written into the bounce by the sending side',
   mta: 'the program’s own wording',
+};
+
+/** What the catalogued replies of a cause say beside the cause's own word. */
+export const causeShares = {
+  final: 'In {count} of {total} catalogued replies it is final: then nobody tries again by itself. Send it again when the reason has passed.',
+  temporary: 'In {count} of {total} catalogued replies it is temporary: then the sending server tries again by itself.',
+  party: 'In {count} of {total} catalogued replies it is {party} who can act.',
+  nobody: 'In {count} of {total} catalogued replies nobody has to act: the trouble passes by itself.',
 };

@@ -343,7 +343,7 @@ export const mistakes = [
     group: 'meaning',
     claim: '451 has one official text, and it speaks of a local error.',
     truth:
-      'RFC 5321 prints two texts: “error in processing” in section 4.2.2 and “local error in processing” in 4.2.3. RFC 821 did the same. The registry pairs 451 with X.7.1 as well, so `451 4.7.1` for greylisting is no contradiction.',
+      'RFC 5321 prints two texts: “error in processing” in section 4.2.2 and “local error in processing” in section 4.2.3. RFC 821 did the same. The registry pairs 451 with X.7.1 as well, so `451 4.7.1` for greylisting is no contradiction.',
     codes: ['451', '4.7.1'],
     words: ['local error in processing', 'error in processing', 'title'],
     sources: [
@@ -427,7 +427,7 @@ export const mistakes = [
     claim: 'Numbers such as 431, 447, 512 or 541 are standard SMTP codes.',
     truth:
       'No RFC gives them the meaning on these lists. They look like codes of Exchange bounces (4.3.1, 4.4.7, 5.1.2, 5.4.1) without the dots. That is our inference: the texts match Microsoft’s own list. A few servers do send some of them, such as 511, 541 and 571.',
-    codes: ['431', '441', '442', '446', '447', '449', '512', '513'],
+    codes: ['431', '432', '441', '442', '446', '447', '449', '510', '511', '512', '513', '523', '541', '571'],
     words: ['exchange', 'without dots', 'list sites', 'copied list', 'ndr'],
     sources: [
       {

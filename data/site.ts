@@ -12,7 +12,8 @@ export const site = {
   outside: 'Not an SMTP reply',
   registered: 'In the registry of enhanced status codes',
   unregistered: 'Not in the registry: private use.',
-  noTitle: '(an empty title: the entry was withdrawn)',
+  noTitle: 'No title: the entry was withdrawn.',
+  notSeen: 'No provider in this catalogue is known to send it.',
   twin: '{basic} is a reply code, {enhanced} an enhanced status code of another system. Only the first digit means the same in both.',
   /** The day the facts were last gone through. */
   checked: '2026-11-24',

@@ -50,18 +50,23 @@ export type Party = 'you' | 'your-provider' | 'their-provider' | 'recipient' | '
 /**
  * Where a statement comes from. The page shows which kind it is.
  * `list` is a site that hands codes down without naming who sends them: it shows that a claim is common, never that it is true.
+ * `catalogue` is our own observation of what this catalogue holds. `content` says how old what stands there is, where it is older
+ * than the day it was read ('of 2009 to about 2014').
  */
 export type Source =
   | { readonly kind: 'rfc'; readonly rfc: number; readonly section?: string }
   | { readonly kind: 'registry'; readonly entry: string }
-  | { readonly kind: 'provider'; readonly url: string; readonly seen: string }
-  | { readonly kind: 'source code'; readonly url: string; readonly seen: string }
-  | { readonly kind: 'observed'; readonly url: string; readonly seen: string }
-  | { readonly kind: 'list'; readonly url: string };
+  | { readonly kind: 'provider'; readonly url: string; readonly seen: string; readonly content?: string }
+  | { readonly kind: 'source code'; readonly url: string; readonly seen: string; readonly content?: string }
+  | { readonly kind: 'observed'; readonly url: string; readonly seen: string; readonly content?: string }
+  | { readonly kind: 'list'; readonly url: string }
+  | { readonly kind: 'catalogue' };
 
 /** One remark with the source it stands on. */
 export interface Note {
   readonly text: string;
+  /** Only the page of this class of an enhanced code shows it. */
+  readonly only?: '2' | '4' | '5';
   readonly source: Source;
 }
 
@@ -129,6 +134,8 @@ export interface BasicCode {
   /** The site's own short name, at most 48 characters. */
   readonly name: string;
   readonly standing: Standing;
+  /** What the badge says, and in the colour of which class, where the first digit alone would mislead. */
+  readonly badge?: { readonly text: string; readonly tone: Class };
   /** Titles exactly as published. Empty for a code without one. */
   readonly titles: readonly Note[];
   /** What happened, for somebody who is worried: at most 25 words a sentence, no jargon, at most 200 characters. */
@@ -155,8 +162,18 @@ export interface BasicCode {
   readonly sources: NonEmpty<Source>;
 }
 
+/**
+ * What becomes of the message, where it differs from the class: `later` the same one may get through later, `mended` the same one
+ * once the cause is mended, `login` and `kept` it has not left the program that logs in (for now, for good), `either` the text must
+ * tell whether it is still tried.
+ */
+export type Again = 'later' | 'mended' | 'login' | 'kept' | 'either';
+
 /** What a class of an enhanced code means for the three readers. */
 export interface EnhancedText {
+  /** The name in this class, where the detail's own would mislead. */
+  readonly name?: string;
+  readonly again?: Again;
   readonly plain: string;
   readonly who: Party;
   readonly act: string;
@@ -298,6 +315,8 @@ export interface Rfc {
   readonly year: number;
   readonly status: 'current' | 'experimental' | 'informational' | 'historic' | 'replaced';
   readonly replacedBy?: NonEmpty<number>;
+  /** A draft that is approved and will replace it ('rfc5321bis'). */
+  readonly successor?: string;
 }
 
 /** What a first digit (group of the table) or a second digit (function) means. */

@@ -13,16 +13,21 @@ function headOf({ site }: Pick<Catalogue, 'site'>) {
   return { version: site.dataVersion, date: site.checked, licence: site.dataLicence, about: absolute(routes.api()) };
 }
 
-const kindOf = (code: string): string => (code.includes('.') ? 'enhanced status code' : 'reply code');
+/** A number that is no reply of a mail server says so; its badge does. */
+function kindOf({ code, badge }: CodePage, { site }: Catalogue): string {
+  if (code.includes('.')) return 'enhanced status code';
+  return badge === site.outside ? 'no SMTP reply' : 'reply code';
+}
 
 /** A code in the list of all codes: `permanent` is null where a code is no failure. */
-function summaryOf({ code, name, plain, who, standing }: CodePage) {
+function summaryOf(page: CodePage, catalogue: Catalogue) {
+  const { code, name, plain, who, standing } = page;
   return {
     code,
-    kind: kindOf(code),
+    kind: kindOf(page, catalogue),
     name,
     plain,
-    permanent: permanentOf(code),
+    permanent: permanentOf(page.first),
     who,
     standing,
     page: absolute(routes.code(code)),
@@ -33,7 +38,7 @@ function summaryOf({ code, name, plain, who, standing }: CodePage) {
 const pagesOf = (catalogue: Catalogue): CodePage[] => allCodes(catalogue).flatMap((code) => codePages(catalogue)(code) ?? []);
 
 /** `codes.json`: every code with its first sentence. */
-export const codesFile = (catalogue: Catalogue) => ({ ...headOf(catalogue), codes: pagesOf(catalogue).map(summaryOf) });
+export const codesFile = (catalogue: Catalogue) => ({ ...headOf(catalogue), codes: pagesOf(catalogue).map((page) => summaryOf(page, catalogue)) });
 
 /** A reply without the number that is only our inference. */
 function replyOf({ basic, basicInferred, ...reply }: ProviderReply) {
@@ -44,9 +49,29 @@ function replyOf({ basic, basicInferred, ...reply }: ProviderReply) {
 export function codeFile(code: string, catalogue: Catalogue) {
   const page = codePages(catalogue)(code);
   if (!page) return undefined;
-  const { advice, act, next, meanings, practice, uses, commands, confused, notes, sources, causes } = page;
+  const { advice, act, next, meanings, practice, uses, commands, goesWith, siblings, confused, mistakes, notes, sources, causes } = page;
+  const wire = page.wire.map(({ speaker, before, code: marked, after }) => `${speaker ? `${speaker}: ` : ''}${before}${marked}${after}`);
   const replies = repliesWith(catalogue.providers, code).map(({ provider, reply }) => ({ provider: provider.id, ...replyOf(reply) }));
-  return { ...headOf(catalogue), ...summaryOf(page), act, next, advice, meanings, practice, uses, commands, confused, notes, causes, replies, sources };
+  return {
+    ...headOf(catalogue),
+    ...summaryOf(page, catalogue),
+    act,
+    next,
+    advice,
+    wire,
+    meanings,
+    practice,
+    uses,
+    commands,
+    goesWith,
+    siblings,
+    confused,
+    mistakes: mistakes.map(({ claim, href }) => ({ claim, page: absolute(href) })),
+    notes,
+    causes,
+    replies,
+    sources,
+  };
 }
 
 /** `providers.json`: every provider with its replies and host names. */
@@ -68,10 +93,11 @@ export const causesFile = (catalogue: Catalogue) => ({
 /** A field of a CSV file (RFC 4180): quoted where it holds a comma, a quote or a line end. */
 const field = (value: string): string => (NEEDS_QUOTES.test(value) ? `"${value.split('"').join('""')}"` : value);
 
-/** `codes.csv`: a row a code, the columns named in the first row, lines end with CRLF (RFC 4180). */
+/** `codes.csv`: a row a code, the columns named in the first row, lines end with CRLF (RFC 4180). The last three say what stands at the head of the other files. */
 export function codesTable(catalogue: Catalogue): string {
+  const { version, date, licence } = headOf(catalogue);
   const rows = pagesOf(catalogue)
-    .map(summaryOf)
+    .map((code) => summaryOf(code, catalogue))
     .map(({ code, kind, name, plain, permanent, who, standing, page }) => [
       code,
       kind,
@@ -81,6 +107,10 @@ export function codesTable(catalogue: Catalogue): string {
       who,
       standing,
       page,
+      version,
+      date,
+      licence,
     ]);
-  return [['code', 'kind', 'name', 'plain', 'permanent', 'who', 'standing', 'page'], ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
+  const columns = ['code', 'kind', 'name', 'plain', 'permanent', 'who', 'standing', 'page', 'version', 'date', 'licence'];
+  return [columns, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }

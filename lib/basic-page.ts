@@ -25,17 +25,19 @@ export function basicPage(entry: BasicCode, catalogue: Catalogue): CodePage {
   const codes = catalogue.basic.map(({ code }) => code);
   return {
     ...sharedParts(entry, codes, catalogue),
-    digits: digitsOf(entry.code, catalogue),
+    digits: digitsOf(entry.code, catalogue).map((digit, place) => (entry.badge && place === 0 ? { ...digit, caption: catalogue.misleadingCaption } : digit)),
     name: entry.name,
-    badge: catalogue.firstDigits.find(({ digit }) => entry.code.startsWith(digit))?.name ?? catalogue.site.outside,
+    first: entry.badge?.tone ?? entry.code.charAt(0),
+    badge: entry.badge?.text ?? catalogue.firstDigits.find(({ digit }) => entry.code.startsWith(digit))?.name ?? catalogue.site.outside,
     standing: catalogue.standings[entry.standing],
+    isStandard: entry.standing === 'current',
     plain: entry.plain,
     next: entry.next,
     who: entry.who,
     act: entry.act,
     advice: entry.advice,
     wire: wireOf(entry.wire, entry.code),
-    meanings: entry.titles.map((title) => ({ text: title.text, by: view(title.source) })),
+    meanings: entry.titles.map((title) => ({ text: title.text, by: view(title.source), own: '' })),
     practice: [],
     uses: entry.otherUses.map((use) => ({ ...use, sources: use.sources.map(view) })),
     commands: entry.answers.map((answer) => ({

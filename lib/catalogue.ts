@@ -8,7 +8,19 @@ import { basic55 } from '../data/basic/5xx-mail-system';
 import { basic50To53 } from '../data/basic/5xx-syntax-to-login';
 import { listed5Up } from '../data/basic/listed-5xx-up';
 import { listedTo4 } from '../data/basic/listed-to-4xx';
-import { classNext, directions, evidences, firstCaptions, kindTitles, providerKinds, secondCaptions, standings } from '../data/captions';
+import {
+  againNext,
+  causeShares,
+  classNext,
+  directions,
+  evidences,
+  firstCaptions,
+  kindTitles,
+  misleadingCaption,
+  providerKinds,
+  secondCaptions,
+  standings,
+} from '../data/captions';
 import { causeChecks } from '../data/cause-checks';
 import { contentCauses } from '../data/causes/content';
 import { recipientCauses } from '../data/causes/recipient';
@@ -68,6 +80,9 @@ export const catalogue = {
   standings,
   evidences,
   classNext,
+  againNext,
+  misleadingCaption,
+  causeShares,
   providerKinds,
   kindTitles,
   directions,

@@ -1,5 +1,5 @@
-import type { Cause, Check } from '../data/types';
-import { linkTo, sourceView } from './code-page';
+import type { Cause, Check, Party } from '../data/types';
+import { linkTo, listedSource } from './code-page';
 import { codesOf, extractOf, type KnownReply, type ReplyExtract } from './replies';
 import { routes } from './routes';
 import type { SourceView } from './sources';
@@ -7,6 +7,8 @@ import type { Catalogue } from './types';
 
 /** What the page of a cause shows. */
 export interface CausePage extends Omit<Cause, 'sources' | 'related' | 'retry'> {
+  /** What the catalogued replies say beside the cause's own word: on who can act, on trying again. Empty where they agree. */
+  readonly shares: { readonly who: string; readonly again: string };
   readonly retry: { readonly title: string; readonly text: string };
   readonly tone: string;
   readonly codes: readonly { readonly code: string; readonly name: string; readonly href: string; readonly count: number }[];
@@ -29,6 +31,26 @@ function codesWith(replies: readonly KnownReply[], catalogue: Catalogue): CauseP
     .slice(0, MOST_CODES);
 }
 
+const filled = (text: string, count: number, total: number): string => text.replace('{count}', String(count)).replace('{total}', String(total));
+
+/** Where most replies name somebody else than the cause does, the page says so: a cause has one word, its replies have many. */
+function whoShare({ who }: Cause, replies: readonly KnownReply[], { causeShares, partyNames }: Catalogue): string {
+  const parties = (Object.keys(partyNames) as Party[]).map((party) => ({ party, count: replies.filter(({ reply }) => reply.who.includes(party)).length }));
+  const [most] = parties.sort((a, b) => b.count - a.count);
+  const own = parties.find(({ party }) => party === who)?.count ?? 0;
+  if (!most || most.count <= own) return '';
+  const name = partyNames[most.party];
+  const text = most.party === 'nobody' ? causeShares.nobody : causeShares.party.replace('{party}', name.charAt(0).toLowerCase() + name.slice(1));
+  return filled(text, most.count, replies.length);
+}
+
+/** How many replies are final where the cause is waited for, and the other way round. */
+function againShare({ retry }: Cause, replies: readonly KnownReply[], { causeShares }: Catalogue): string {
+  const final = replies.filter(({ reply }) => reply.permanent).length;
+  const against = retry === 'stop' ? replies.length - final : final;
+  return against > 0 ? filled(retry === 'stop' ? causeShares.temporary : causeShares.final, against, replies.length) : '';
+}
+
 /** Everything the page of a cause shows: how it shows, who must act, what to do, what to check. */
 export function causePage(cause: Cause, catalogue: Catalogue): CausePage {
   const { related, retry, sources, ...rest } = cause;
@@ -37,12 +59,13 @@ export function causePage(cause: Cause, catalogue: Catalogue): CausePage {
   );
   return {
     ...rest,
+    shares: { who: whoShare(cause, replies, catalogue), again: againShare(cause, replies, catalogue) },
     retry: catalogue.retries[retry],
     tone: tones[retry],
     codes: codesWith(replies, catalogue),
     replies: extractOf(replies),
     checks: catalogue.causeChecks[cause.id] ?? [],
     relatives: catalogue.causes.filter(({ id }) => related.includes(id)).map(({ id, name, because }) => ({ id, name, because })),
-    sources: sources.map(sourceView(catalogue)),
+    sources: sources.map(listedSource(catalogue)),
   };
 }

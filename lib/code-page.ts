@@ -9,18 +9,22 @@ import type { WireLine } from './wire';
 /** What the page of a code shows, in the order of the page. */
 export interface CodePage {
   readonly code: string;
+  /** The class whose colour the page has. */
   readonly first: string;
   readonly digits: readonly { readonly text: string; readonly caption: string }[];
   readonly name: string;
   readonly badge: string;
   readonly standing: string;
+  /** Does a standard in force, or the registry, define it? */
+  readonly isStandard: boolean;
   readonly plain: string;
   readonly next: string;
   readonly who: Party;
   readonly act: string;
   readonly advice: Advice;
   readonly wire: readonly WireLine[];
-  readonly meanings: readonly { readonly by: SourceView; readonly text: string }[];
+  /** Titles as published; `own` is what we say where there is none. */
+  readonly meanings: readonly { readonly by: SourceView; readonly text: string; readonly own: string }[];
   readonly practice: readonly { readonly by: string; readonly text: string; readonly source: SourceView }[];
   readonly uses: readonly UseView[];
   readonly commands: readonly CommandView[];
@@ -72,6 +76,15 @@ export const sourceView =
   (source: Source): SourceView =>
     viewOf(source, (number) => catalogue.rfcs.find((rfc) => rfc.number === number)?.replacedBy ?? []);
 
+/** The same for a list of sources, where an RFC also names the draft that will replace it. */
+export const listedSource =
+  (catalogue: Catalogue) =>
+  (source: Source): SourceView => {
+    const view = sourceView(catalogue)(source);
+    const successor = source.kind === 'rfc' ? catalogue.rfcs.find(({ number }) => number === source.rfc)?.successor : undefined;
+    return successor ? { ...view, label: `${view.label} (to be replaced by ${successor})` } : view;
+  };
+
 interface Confused {
   readonly code: string;
   readonly how: string;
@@ -109,13 +122,12 @@ export function sharedParts({ code, confused, notes, sources }: Entry, codes: re
   const neighbour = (at: number): CodeLink | undefined => (codes[at] ? linkTo(codes[at], catalogue) : undefined);
   return {
     code,
-    first: code.charAt(0),
     causes: causesOf(replies, catalogue.causes),
     replies: extractOf(replies),
     confused: [...confused, ...twinOf(code, catalogue, confused)].map((other) => ({ ...other, name: findByCode(catalogue, other.code)?.name ?? '' })),
     mistakes: catalogue.mistakes.filter((mistake) => mistake.codes.includes(code)).map(({ id, claim }) => ({ claim, href: routes.mistakes(id) })),
-    notes: notes.map((note) => ({ text: note.text, source: view(note.source) })),
-    sources: sources.map(view),
+    notes: notes.filter(({ only }) => !only || code.startsWith(only)).map((note) => ({ text: note.text, source: view(note.source) })),
+    sources: sources.map(listedSource(catalogue)),
     json: routes.api(`codes/${code}.json`),
     previous: neighbour(place - 1),
     following: neighbour(place + 1),

@@ -1,9 +1,11 @@
 import type { EnhancedCode, EnhancedText, RegistryRow } from '../data/types';
-import { type CodePage, captionOf, linkTo, sharedParts, sourceView } from './code-page';
+import { type CodeLink, type CodePage, captionOf, linkTo, sharedParts, sourceView } from './code-page';
 import { enhancedCodes } from './lookup';
+import { repliesWith } from './replies';
+import { routes } from './routes';
 import { viewOf } from './sources';
 import type { Catalogue } from './types';
-import { wireOf } from './wire';
+import { statusOf, type WireLine, wireOf } from './wire';
 
 type EnhancedClass = '2' | '4' | '5';
 
@@ -22,15 +24,24 @@ function basicOf(row: RegistryRow | undefined, digit: string): string[] {
   return row?.basic.filter((code) => code.startsWith(digit) && Number(code) > 0) ?? [];
 }
 
-/** How the reply looks: the number that providers use most with it, else the registry's, else the class's plainest one. */
-function replyLine(code: string, row: RegistryRow | undefined, catalogue: Catalogue): string {
-  const digit = code.charAt(0) as EnhancedClass;
-  const used = catalogue.providers.flatMap(({ replies }) =>
-    replies.flatMap((reply) => (reply.enhanced === code && !reply.basicInferred && reply.basic ? [reply.basic] : [])),
-  );
+/** As `basicOf`, with a whole class ('5XX') where the registry names no single number. */
+function goesWith(row: RegistryRow | undefined, digit: string, catalogue: Catalogue): CodeLink[] {
+  const whole = row?.basic.includes(`${digit}XX`) ? [{ code: `${digit}XX`, name: '', href: routes.code(`${digit}xx`) }] : [];
+  return [...basicOf(row, digit).map((basic) => linkTo(basic, catalogue)), ...whole];
+}
+
+/**
+ * How it looks: behind the number that the catalogued replies carry most with it, one of its own class first, else behind the
+ * registry's. Where nobody is known to send it with a number, as a delivery report has it: we make none up.
+ */
+function wireLines(code: string, row: RegistryRow | undefined, catalogue: Catalogue): WireLine[] {
+  const digit = code.charAt(0);
+  const used = repliesWith(catalogue.providers, code).flatMap(({ reply }) => (reply.basic && !reply.basicInferred ? [reply.basic] : []));
   const counted = [...new Set(used)].sort((a, b) => used.filter((basic) => basic === b).length - used.filter((basic) => basic === a).length);
-  const basic = counted.find((candidate) => candidate.startsWith(digit)) ?? basicOf(row, digit)[0] ?? { 2: '250', 4: '451', 5: '550' }[digit];
-  return `S: ${basic} ${code} …`;
+  const paired = basicOf(row, digit);
+  const defined = paired.find((candidate) => catalogue.basic.some((entry) => entry.code === candidate && entry.standing === 'current'));
+  const basic = counted.find((candidate) => candidate.startsWith(digit)) ?? defined ?? paired[0] ?? counted[0];
+  return basic ? wireOf([`S: ${basic} ${code} …`], code) : statusOf(code);
 }
 
 function standingOf({ code, registered, range }: EnhancedCode, digit: string, { site }: Catalogue): string {
@@ -44,23 +55,30 @@ export function enhancedPage(entry: EnhancedCode, digit: EnhancedClass, text: En
   const view = sourceView(catalogue);
   const row = catalogue.registry.find((candidate) => candidate.code === entry.code);
   const codes = enhancedCodes(catalogue);
+  const shared = sharedParts({ ...entry, code }, codes, catalogue);
   return {
-    ...sharedParts({ ...entry, code }, codes, catalogue),
+    ...shared,
     digits: numbersOf(code, catalogue),
-    name: entry.name,
+    name: text.name ?? entry.name,
+    first: digit,
     badge: catalogue.classes.find((group) => group.digit === digit)?.name ?? '',
     standing: standingOf(entry, digit, catalogue),
+    isStandard: entry.registered,
     plain: text.plain,
-    next: catalogue.classNext[digit],
+    next: text.again ? catalogue.againNext[text.again] : catalogue.classNext[digit],
     who: text.who,
     act: text.act,
     advice: text.advice,
-    wire: wireOf([replyLine(code, row, catalogue)], code),
-    meanings: row ? [{ by: viewOf({ kind: 'registry', entry: row.code }), text: row.title || catalogue.site.noTitle }] : [],
+    wire: wireLines(code, row, catalogue),
+    notes: [
+      ...shared.notes,
+      ...(row && digit !== '2' && shared.replies.total === 0 ? [{ text: catalogue.site.notSeen, source: viewOf({ kind: 'catalogue' }) }] : []),
+    ],
+    meanings: row ? [{ by: viewOf({ kind: 'registry', entry: row.code }), text: row.title, own: row.title ? '' : catalogue.site.noTitle }] : [],
     practice: entry.practice.map(({ by, means, source }) => ({ by, text: means, source: view(source) })),
     uses: [],
     commands: [],
-    goesWith: basicOf(row, digit).map((basic) => linkTo(basic, catalogue)),
+    goesWith: goesWith(row, digit, catalogue),
     siblings: (Object.keys(entry.classes) as EnhancedClass[]).filter((other) => other !== digit).map((other) => linkTo(other + entry.code.slice(1), catalogue)),
   };
 }

@@ -15,7 +15,7 @@ export interface FamilyPage {
     readonly id: string;
     readonly title: string;
     readonly plain: string;
-    readonly codes: readonly (CodeLink & { readonly plain: string })[];
+    readonly codes: readonly (CodeLink & { readonly plain: string; readonly tone: string })[];
   }[];
 }
 
@@ -23,12 +23,17 @@ const listed = (codes: readonly string[], catalogue: Catalogue) =>
   codes.map((code) => {
     const digit = code.charAt(0) as '2' | '4' | '5';
     const text = code.includes('.') ? catalogue.enhanced.find((entry) => entry.code === `X${code.slice(1)}`)?.classes[digit] : undefined;
-    return { ...linkTo(code, catalogue), plain: text?.plain ?? catalogue.basic.find((entry) => entry.code === code)?.plain ?? '' };
+    return {
+      ...linkTo(code, catalogue),
+      tone: catalogue.basic.find((entry) => entry.code === code)?.badge?.tone ?? digit,
+      plain: text?.plain ?? catalogue.basic.find((entry) => entry.code === code)?.plain ?? '',
+    };
   });
 
 /** The page of a class: its basic codes, then its enhanced codes by subject. */
 export function classPage(group: DigitGroup, catalogue: Catalogue): FamilyPage {
-  const basic = catalogue.basic.filter(({ code }) => code.startsWith(group.digit)).map(({ code }) => code);
+  const basic = catalogue.basic.filter(({ code }) => code.startsWith(group.digit));
+  const codesOf = (misleads: boolean): string[] => basic.filter(({ badge }) => (badge !== undefined) === misleads).map(({ code }) => code);
   const dotted = enhancedCodes(catalogue).filter((code) => code.startsWith(`${group.digit}.`));
   const bySubject = catalogue.subjects.map((subject) => ({
     id: `x${subject.digit}`,
@@ -45,7 +50,11 @@ export function classPage(group: DigitGroup, catalogue: Catalogue): FamilyPage {
     name: group.name,
     plain: group.plain,
     source: viewOf(group.source),
-    groups: [{ id: 'basic', title: 'Reply codes', plain: '', codes: listed(basic, catalogue) }, ...bySubject].filter(({ codes }) => codes.length > 0),
+    groups: [
+      { id: 'basic', title: 'Reply codes', plain: '', codes: listed(codesOf(false), catalogue) },
+      ...bySubject,
+      { id: 'misleading', title: 'Do not mean what their first digit says', plain: '', codes: listed(codesOf(true), catalogue) },
+    ].filter(({ codes }) => codes.length > 0),
   };
 }
 

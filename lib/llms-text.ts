@@ -12,6 +12,11 @@ export function llmsText(catalogue: Catalogue): string {
   const codes = allCodes(catalogue).flatMap((code) => pageOf(code) ?? []);
   const line = ({ code, name, plain }: { readonly code: string; readonly name: string; readonly plain: string }) =>
     item(`${code} ${name}`, routes.code(code), plain);
+  const listOf = (wanted: (code: string, isStandard: boolean) => boolean): string =>
+    codes
+      .filter(({ code, isStandard }) => wanted(code, isStandard))
+      .map(line)
+      .join('\n');
   const { causes: why, providers: who, commands, functions, mistakes, api, bounce, about } = headings;
   return [
     `# ${site.name}`,
@@ -33,20 +38,18 @@ export function llmsText(catalogue: Catalogue): string {
       item(mistakes.title, routes.mistakes(), mistakes.lead),
       item(about.title, routes.about(), about.lead),
     ].join('\n'),
-    '## Reply codes (RFC 5321)',
-    codes
-      .filter(({ code }) => !code.includes('.'))
-      .map(line)
-      .join('\n'),
-    '## Enhanced status codes (RFC 3463)',
-    codes
-      .filter(({ code }) => code.includes('.'))
-      .map(line)
-      .join('\n'),
+    '## Reply codes (RFC 5321 and its extensions)',
+    listOf((code, isStandard) => !code.includes('.') && isStandard),
+    '## Other numbers that people meet (historic, experimental, private, or no SMTP reply at all)',
+    listOf((code, isStandard) => !code.includes('.') && !isStandard),
+    '## Enhanced status codes (RFC 3463 and the IANA registry)',
+    listOf((code, isStandard) => code.includes('.') && isStandard),
+    '## Enhanced status codes of private use (not in the registry)',
+    listOf((code, isStandard) => code.includes('.') && !isStandard),
     `## ${why.title}`,
     causes.map(({ id, name, because }) => item(name, routes.cause(id), because)).join('\n'),
     `## ${who.title}`,
-    providers.map(({ id, name, replies }) => item(name, routes.provider(id), `${replies.length} replies`)).join('\n'),
+    providers.map(({ id, name, replies }) => item(name, routes.provider(id), replies.length === 1 ? 'one reply' : `${replies.length} replies`)).join('\n'),
     '',
   ].join('\n\n');
 }

@@ -32,7 +32,7 @@ export function findByCode(codes: Codes, code: string): Entry | undefined {
   if (plainEntry) return { code, name: plainEntry.name, plain: plainEntry.plain };
   const detail = code.includes('.') ? detailEntryOf(codes, code) : undefined;
   const text = detail?.classes[code.charAt(0) as '2' | '4' | '5'];
-  return detail && text && { code: code.charAt(0) + detail.code.slice(1), name: detail.name, plain: text.plain };
+  return detail && text && { code: code.charAt(0) + detail.code.slice(1), name: text.name ?? detail.name, plain: text.plain };
 }
 
 /** Compares codes by their numbers: 5.1.2 before 5.1.10. */

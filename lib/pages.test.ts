@@ -36,6 +36,42 @@ describe('the pages of codes', () => {
     expect(pageOf('5.7.606')?.standing).toContain('5.7.649');
   });
 
+  it('show a number before a status only where one is known', () => {
+    const shown = (code: string) => pageOf(code)?.wire.map(({ speaker, before, code: marked }) => `${speaker} ${before}${marked}`);
+    expect(shown('5.1.1')).toEqual(['S 550 5.1.1']);
+    expect(shown('5.7.32')).toEqual(['S 421 5.7.32']);
+    expect(shown('5.7.501')).toEqual([' Status: 5.7.501']);
+    expect(shown('5.7.12')).toEqual([' Status: 5.7.12']);
+  });
+
+  it('say one thing about trying again', () => {
+    expect(pageOf('5.4.7')?.next).toContain('send it again yourself');
+    expect(pageOf('5.7.8')?.next).toContain('has not left');
+    expect(pageOf('5.1.1')?.next).toContain('gives up');
+  });
+
+  it('have the name of their class', () => {
+    expect(pageOf('2.7.0')?.name).toBe('Login accepted');
+    expect(pageOf('4.1.1')?.name).toBe('Mailbox not known for now');
+    expect(pageOf('5.1.1')?.name).toBe('No such mailbox');
+  });
+
+  it('do not call a success what is not delivered', () => {
+    const page = pageOf('254');
+    expect([page?.badge, page?.first]).toEqual(['Accepted, but not delivered', '5']);
+    const groups = familyPages(catalogue).find(({ code }) => code === '2xx')?.groups;
+    expect(groups?.find(({ id }) => id === 'misleading')?.codes.map(({ code }) => code)).toEqual(['254']);
+  });
+
+  it('say themselves that nobody is known to send a code, and no code that somebody sends', () => {
+    const isUnseen = (code: string) => pageOf(code)?.notes.some(({ source }) => source.kind === 'this catalogue');
+    expect([isUnseen('4.5.1'), isUnseen('5.5.1'), isUnseen('2.0.0')]).toEqual([true, false, false]);
+  });
+
+  it('name a whole class of basic codes where the registry does', () => {
+    expect(pageOf('5.7.17')?.goesWith.map(({ code }) => code)).toEqual(['5XX']);
+  });
+
   it('of classes and subjects list every code of theirs', () => {
     const listed = familyPages(catalogue).flatMap(({ groups }) => groups.flatMap(({ codes }) => codes.map(({ code }) => code)));
     for (const code of allCodes(catalogue).filter((candidate) => '2345'.includes(candidate.charAt(0)))) expect(listed).toContain(code);
@@ -65,6 +101,12 @@ describe('the open data', () => {
     expect(codeFile('5.9.9', catalogue)).toBeUndefined();
   });
 
+  it('names no number an SMTP reply that is none', () => {
+    const kinds = new Map(codesFile(catalogue).codes.map(({ code, kind }) => [code, kind]));
+    expect([kinds.get('101'), kinds.get('403'), kinds.get('550')]).toEqual(['no SMTP reply', 'no SMTP reply', 'reply code']);
+    expect(codeFile('5.7.26', catalogue)).toMatchObject({ wire: [expect.stringContaining('5.7.26')], goesWith: [{ code: '550' }] });
+  });
+
   it('never gives a number that is our inference', () => {
     const inferred = catalogue.providers.flatMap(({ id, replies }) => replies.filter(({ basicInferred }) => basicInferred).map((reply) => `${id}/${reply.id}`));
     expect(inferred.length).toBeGreaterThan(0);
@@ -75,6 +117,6 @@ describe('the open data', () => {
   it('as a table has as many columns in each row', () => {
     const rows = codesTable(catalogue).trimEnd().split('\r\n');
     expect(rows).toHaveLength(allCodes(catalogue).length + 1);
-    for (const row of rows) expect(row.match(/(?:^|,)(?:"(?:[^"]|"")*"|[^",]*)/g)).toHaveLength(8);
+    for (const row of rows) expect(row.match(/(?:^|,)(?:"(?:[^"]|"")*"|[^",]*)/g)).toHaveLength(11);
   });
 });

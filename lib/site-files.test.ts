@@ -43,6 +43,14 @@ describe('what a search engine reads', () => {
       inDefinedTermSet: { name: expect.stringContaining('enhanced') },
     });
   });
+  it('a number of no standard is in no list of a standard', () => {
+    const setName = (code: string): string => {
+      const page = codePages(catalogue)(code);
+      return page ? JSON.stringify(definitionOf(page)) : '';
+    };
+    for (const code of ['101', '200', '571', '5.7.606']) expect(setName(code)).not.toContain('RFC');
+    expect(setName('550')).toContain('RFC 5321');
+  });
   it('no data can end its script', () => expect(inScript({ text: '</script><script>' })).not.toContain('<'));
   it('the site names its search', () => expect(inScript(siteData(catalogue.site))).toContain('?q={query}'));
 });

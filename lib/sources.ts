@@ -17,6 +17,9 @@ function hostOf(url: string): string {
   return host === 'github.com' && name ? `${host}/${owner}/${name}` : host;
 }
 
+/** How old the content is, where it is older than the day on which it was read. */
+const contentOf = ({ content }: { readonly content?: string }): string => (content ? `content ${content}, ` : '');
+
 /** How a source is shown; `replaced` names the RFC that is in force instead, if any. */
 export function viewOf(source: Source, replaced: (rfc: number) => readonly number[] = () => []): SourceView {
   switch (source.kind) {
@@ -33,10 +36,12 @@ export function viewOf(source: Source, replaced: (rfc: number) => readonly numbe
       return { kind: 'registry', label: `IANA registry, ${source.entry}`, href: routes.registry() };
     case 'list':
       return { kind: 'copied list', label: hostOf(source.url), href: source.url };
+    case 'catalogue':
+      return { kind: 'this catalogue', label: '', href: '' };
     case 'provider':
-      return { kind: 'provider’s page', label: `${hostOf(source.url)}, read ${source.seen}`, href: source.url };
+      return { kind: 'provider’s page', label: `${hostOf(source.url)}, ${contentOf(source)}read ${source.seen}`, href: source.url };
     case 'source code':
     case 'observed':
-      return { kind: source.kind, label: `${hostOf(source.url)}, ${source.seen}`, href: source.url };
+      return { kind: source.kind, label: `${hostOf(source.url)}, ${contentOf(source)}${source.content ? 'read ' : ''}${source.seen}`, href: source.url };
   }
 }

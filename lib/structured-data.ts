@@ -9,19 +9,21 @@ interface Site {
   readonly description: string;
 }
 
-/** The two lists of definitions: reply codes and enhanced codes. */
-const setOf = (code: string) =>
-  code.includes('.')
-    ? {
-        '@type': 'DefinedTermSet',
-        '@id': `${published(routes.home())}#enhanced-codes`,
-        name: 'SMTP enhanced status codes (RFC 3463)',
-        url: published(routes.home()),
-      }
-    : { '@type': 'DefinedTermSet', '@id': `${published(routes.home())}#reply-codes`, name: 'SMTP reply codes (RFC 5321)', url: published(routes.home()) };
+/** The lists of definitions: those of the standards, and apart from them what is merely met. */
+const sets = {
+  reply: { id: 'reply-codes', name: 'SMTP reply codes (RFC 5321 and its extensions)' },
+  number: { id: 'other-numbers', name: 'Numbers met in mail that no standard in force defines' },
+  enhanced: { id: 'enhanced-codes', name: 'SMTP enhanced status codes (RFC 3463 and the IANA registry)' },
+  private: { id: 'private-codes', name: 'SMTP enhanced status codes of private use' },
+} as const;
+
+function setOf(code: string, isStandard: boolean): object {
+  const { id, name } = sets[code.includes('.') ? (isStandard ? 'enhanced' : 'private') : isStandard ? 'reply' : 'number'];
+  return { '@type': 'DefinedTermSet', '@id': `${published(routes.home())}#${id}`, name, url: published(routes.home()) };
+}
 
 /** A code as a definition (schema.org, DefinedTerm). */
-export function definitionOf({ code, name, plain }: Pick<CodePage, 'code' | 'name' | 'plain'>): object {
+export function definitionOf({ code, name, plain, isStandard }: Pick<CodePage, 'code' | 'name' | 'plain' | 'isStandard'>): object {
   const url = published(routes.code(code));
   return {
     '@context': context,
@@ -31,7 +33,7 @@ export function definitionOf({ code, name, plain }: Pick<CodePage, 'code' | 'nam
     termCode: code,
     name: `${code} ${name}`,
     description: plain,
-    inDefinedTermSet: setOf(code),
+    inDefinedTermSet: setOf(code, isStandard),
   };
 }
 

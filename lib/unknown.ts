@@ -10,7 +10,7 @@ export interface DigitMeanings {
   readonly subjects: readonly DigitGroup[];
 }
 
-/** What can be said about a code without an entry: one line a digit. */
+/** What can be said about a code without an entry: one line a digit, or a number of an enhanced code. */
 export interface Composed {
   readonly code: string;
   readonly lines: readonly { readonly part: string; readonly name: string; readonly plain: string }[];
@@ -21,27 +21,48 @@ const entry = (groups: readonly DigitGroup[], digit: string, part: string): Comp
   return group ? [{ part, name: group.name, plain: group.plain }] : [];
 };
 
-/** What follows from the digits alone; no line where nothing does. */
-export function composed(code: string, meanings: DigitMeanings): Composed {
-  if (code.includes('.')) {
-    const [first = '', subject = ''] = code.split('.');
-    return { code, lines: [...entry(meanings.classes, first, `${first}.`), ...entry(meanings.subjects, subject, `.${subject}.`)] };
-  }
-  const first = entry(meanings.firstDigits, code.charAt(0), `${code.charAt(0)}..`);
-  if (first.length === 0) return { code, lines: [{ part: `${code.charAt(0)}..`, name: 'Not an SMTP reply', plain: meanings.outsideDigits.plain }] };
-  return { code, lines: [...first, ...entry(meanings.secondDigits, code.charAt(1), `.${code.charAt(1)}.`)] };
+const unregistered = (part: string, plain: string): Composed['lines'][number] => ({ part, name: 'Not registered', plain });
+
+/** Class, subject and detail of an enhanced code (RFC 3463, 2); what nobody registered is said to be so. */
+function numbersOf(code: string, { classes, subjects }: DigitMeanings): Composed['lines'] {
+  const [first = '', subject = '', detail = ''] = code.split('.');
+  const known = entry(subjects, subject, `.${subject}.`);
+  const none = unregistered(`.${subject}.`, `The subjects of the registry go from 0 to 7; ${subject} is none of them.`);
+  const last = unregistered(`.${detail}`, `The registry has no detail ${detail} ${known.length > 0 ? 'under this subject' : 'there'}.`);
+  return [...entry(classes, first, `${first}.`), ...(known.length > 0 ? known : [none]), ...(detail ? [last] : [])];
 }
 
-/** The nearest codes that have a page, best first: those that share the longest beginning, then the nearest number. */
-export function nearest<T extends { readonly code: string }>(code: string, known: readonly T[], most = 4): T[] {
-  const dotted = code.includes('.');
-  const value = (text: string): number => Number(text.split('.').at(-1));
-  const shared = (text: string): number => [...text].findIndex((letter, place) => letter !== code.charAt(place));
-  return known
-    .filter((candidate) => candidate.code.includes('.') === dotted && shared(candidate.code) >= (dotted ? 4 : 1))
-    .sort((a, b) => shared(b.code) - shared(a.code) || Math.abs(value(a.code) - value(code)) - Math.abs(value(b.code) - value(code)))
-    .slice(0, most);
+/** What follows from the digits alone. */
+export function composed(code: string, meanings: DigitMeanings): Composed {
+  if (code.includes('.')) return { code, lines: numbersOf(code, meanings) };
+  const [one, two] = [code.charAt(0), code.charAt(1)];
+  const first = entry(meanings.firstDigits, one, `${one}..`);
+  if (first.length === 0) return { code, lines: [{ part: `${one}..`, name: 'Not an SMTP reply', plain: meanings.outsideDigits.plain }] };
+  const second = entry(meanings.secondDigits, two, `.${two}.`);
+  const undefinedDigit = { part: `.${two}.`, name: 'Not defined', plain: `The second digit of a reply goes from 0 to 5 (RFC 5321, 4.2); ${two} says nothing.` };
+  return { code, lines: [...first, ...(second.length > 0 ? second : [undefinedDigit])] };
 }
+
+/** Numbers with a page: those that share the longest beginning, then the nearest. */
+function nearestNumbers<T extends { readonly code: string }>(code: string, known: readonly T[]): T[] {
+  const shared = (text: string): number => [...text].findIndex((letter, place) => letter !== code.charAt(place));
+  const far = (text: string): number => Math.abs(Number(text) - Number(code));
+  return known
+    .filter((candidate) => candidate.code.length === 3 && !candidate.code.endsWith('xx') && !candidate.code.includes('.') && shared(candidate.code) >= 1)
+    .sort((a, b) => shared(b.code) - shared(a.code) || far(a.code) - far(b.code));
+}
+
+/** Details of the same class and subject, nearest first; where there is none, the pages of the subject and of the class. */
+function nearestDetails<T extends { readonly code: string }>(code: string, known: readonly T[]): T[] {
+  const [first = '', subject = '', detail = ''] = code.split('.');
+  const far = (text: string): number => Math.abs(Number(text.split('.').at(-1)) - Number(detail));
+  const same = known.filter((candidate) => candidate.code.startsWith(`${first}.${subject}.`)).sort((a, b) => far(a.code) - far(b.code));
+  return same.length > 0 ? same : [`x.${subject}`, `${first}xx`].flatMap((page) => known.filter((candidate) => candidate.code === page));
+}
+
+/** The nearest codes that have a page, best first. */
+export const nearest = <T extends { readonly code: string }>(code: string, known: readonly T[], most = 4): T[] =>
+  (code.includes('.') ? nearestDetails(code, known) : nearestNumbers(code, known)).slice(0, most);
 
 /** A documented range of enhanced codes in one class: '5.7.606' to '5.7.649'. Its page is that of its first code. */
 export interface CodeRange {

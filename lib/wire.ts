@@ -1,6 +1,6 @@
-/** A line of a dialogue; `code` is the stretch to mark, empty where there is none. */
+/** A line of a dialogue; `code` is the stretch to mark, empty where there is none. A line without speaker is one of a delivery report. */
 export interface WireLine {
-  readonly speaker: 'C' | 'S';
+  readonly speaker: 'C' | 'S' | '';
   readonly before: string;
   readonly code: string;
   readonly after: string;
@@ -16,3 +16,6 @@ function lineOf(line: string, code: string): WireLine {
 
 /** Tells client and server lines apart ('C: ', 'S: ') and finds the code to mark in what the server says. */
 export const wireOf = (lines: readonly string[], code: string): WireLine[] => lines.map((line) => lineOf(line, code));
+
+/** A status code as a delivery report has it (RFC 3464, 2.3.4): for codes that nobody is known to send with a number. */
+export const statusOf = (code: string): WireLine[] => [{ speaker: '', before: 'Status: ', code, after: '' }];

@@ -39,6 +39,7 @@ export const basic55 = [
       { command: 'expn', kind: 'error', source: { kind: 'rfc', rfc: 5321, section: '4.3.2' } },
       { command: 'mail-from', kind: 'error', when: 'with SMTPUTF8', source: { kind: 'rfc', rfc: 6531, section: '3.5' } },
       { command: 'mail-from', kind: 'error', when: 'null MX sender', source: { kind: 'rfc', rfc: 7505, section: '4.1' } },
+      { command: 'burl', kind: 'error', source: { kind: 'rfc', rfc: 4468, section: '6' } },
     ],
     associated: [
       'X.1.1',

@@ -103,7 +103,7 @@ export const basic50To53 = [
     ],
     associated: ['X.1.3', 'X.1.8', 'X.5.0', 'X.5.1', 'X.5.2', 'X.5.4', 'X.7.0'],
     twins: ['5.5.4', '5.1.3', '5.1.7'],
-    wire: ['C: MAIL FROM:<ada ada@example.com>', 'S: 501 5.1.7 Bad sender address syntax'],
+    wire: ['C: MAIL FROM:<ada ada@example.com>', 'S: 501 Bad sender address syntax'],
     confused: [
       { code: '500', how: '500: the command itself is not known.' },
       { code: '553', how: '553: the address is written so that this server does not allow it.' },
@@ -347,7 +347,7 @@ export const basic50To53 = [
     answers: [{ command: 'auth', kind: 'error', source: { kind: 'rfc', rfc: 5248, section: '2.4' } }],
     associated: ['X.7.10'],
     twins: ['5.7.10'],
-    wire: [],
+    wire: ['C: STARTTLS', 'C: EHLO mail.example.com', 'S: 523 5.7.10 … no commands allowed to pipeline after STARTTLS …'],
     confused: [
       { code: '5.2.3', how: '5.2.3 is “message too large for this mailbox”; 523 looks like it with its dots removed.' },
       { code: '530', how: '530 is the standard answer where encryption has to come first.' },
@@ -393,7 +393,7 @@ export const basic50To53 = [
     answers: [{ command: 'auth', kind: 'error', source: { kind: 'rfc', rfc: 5248, section: '2.4' } }],
     associated: ['X.7.11'],
     twins: ['5.7.11'],
-    wire: [],
+    wire: ['S: 524 username or passwd is NULL …'],
     confused: [
       { code: '538', how: '538 is the code that RFC 4954 keeps for this, for history only.' },
       { code: '530', how: '530 asks for encryption before anything else.' },
@@ -431,7 +431,7 @@ export const basic50To53 = [
     answers: [{ command: 'auth', kind: 'error', source: { kind: 'rfc', rfc: 5248, section: '2.4' } }],
     associated: ['X.7.13'],
     twins: ['5.7.13'],
-    wire: [],
+    wire: ['S: 525 5.7.13 Disabled recipient address'],
     confused: [
       { code: '535', how: '535: the login is wrong. 525: the account itself is switched off.' },
       { code: '5.2.1', how: '5.2.1 is the usual code for a disabled mailbox.' },

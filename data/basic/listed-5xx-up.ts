@@ -19,7 +19,7 @@ export const listed5Up = [
     answers: [],
     associated: [],
     twins: [],
-    wire: [],
+    wire: ['C: RCPT TO:<maria@example.org>', 'S: 505 … total of RCPTs … threshold …'],
     confused: [
       { code: '452', how: '452 is the standard code for too many recipients.' },
       { code: '550', how: '550 is the usual code for a suspended account.' },
@@ -58,7 +58,7 @@ export const listed5Up = [
     answers: [],
     associated: [],
     twins: [],
-    wire: [],
+    wire: ['S: 510 … length of DATA content …'],
     confused: [
       { code: '5.1.0', how: '5.1.0 is an enhanced code. 510 looks like it with its dots removed, but the two are different systems.' },
       { code: '550', how: '550 is the standard code for a mailbox that does not exist.' },
@@ -230,7 +230,7 @@ export const listed5Up = [
     answers: [],
     associated: [],
     twins: ['5.2.0', '5.7.1'],
-    wire: [],
+    wire: ['S: 522 5.2.0 Delivery failed: Over quota'],
     confused: [
       { code: '552', how: '552 is the standard code for a full mailbox.' },
       { code: '5.2.2', how: '5.2.2 is the enhanced code for a full mailbox; 522 looks like it with its dots removed.' },
@@ -269,7 +269,7 @@ export const listed5Up = [
     answers: [],
     associated: [],
     twins: [],
-    wire: [],
+    wire: ['S: 526 Authentication failure …'],
     confused: [
       { code: '535', how: '535 is the standard code for a failed login.' },
       { code: '512', how: '512 on lists also speaks of a domain that is not found.' },
@@ -430,7 +430,7 @@ export const listed5Up = [
     answers: [],
     associated: [],
     twins: [],
-    wire: [],
+    wire: ['S: 557 DATA length over threshold …'],
     confused: [{ code: '552', how: '552 is the standard code for a message that is too large.' }],
     notes: [],
     otherUses: [
@@ -497,7 +497,7 @@ export const listed5Up = [
     answers: [],
     associated: [],
     twins: [],
-    wire: [],
+    wire: ['C: RCPT TO:<maria@example.org>', 'S: 559 Invalid rcptto …'],
     confused: [
       { code: '550', how: '550 is the standard code for a mailbox that does not exist.' },
       { code: '501', how: '501 is the standard code for an address written wrongly.' },
@@ -579,7 +579,7 @@ export const listed5Up = [
     answers: [],
     associated: [],
     twins: [],
-    wire: [],
+    wire: ['S: 585 … Recipient address rejected: undeliverable address: No such user here …'],
     confused: [{ code: '550', how: '550 is the standard code for a mailbox that does not exist.' }],
     notes: [],
     otherUses: [
@@ -614,7 +614,7 @@ export const listed5Up = [
     answers: [],
     associated: [],
     twins: [],
-    wire: [],
+    wire: ['S: 591 … your host is blacklisted by …'],
     confused: [
       { code: '554', how: '554 is the usual standard code for a block list.' },
       { code: '550', how: '550 with 5.7.1 is used for block lists as well.' },

@@ -10,6 +10,7 @@ export const enhanced0 = [
     registered: true,
     classes: {
       2: {
+        name: 'It worked, no detail given',
         plain: 'It worked. The message, or this step of it, was accepted, and the server has nothing to add.',
         who: 'nobody',
         act: 'there is nothing to do',
@@ -80,6 +81,7 @@ export const enhanced0 = [
       { text: 'It is meant for cases where nothing but the class is known.', source: { kind: 'rfc', rfc: 3463, section: '3.1' } },
       { text: 'The registry lets it stand beside any three-digit code.', source: { kind: 'registry', entry: 'X.0.0' } },
       {
+        only: '2',
         text: '2.0.0 after the message means that the server has taken responsibility for it, not that it lies in the mailbox.',
         source: { kind: 'rfc', rfc: 5321, section: '6.1' },
       },

@@ -30,6 +30,7 @@ export const enhanced1 = [
     registered: true,
     classes: {
       2: {
+        name: 'Sender’s address accepted',
         plain: 'The server accepts the sender’s address, and the conversation goes on. Nothing is wrong so far.',
         who: 'nobody',
         act: 'there is nothing to do',
@@ -91,7 +92,7 @@ export const enhanced1 = [
       },
     ],
     notes: [
-      { text: '2.1.0 is the usual good answer to MAIL FROM.', source: { kind: 'rfc', rfc: 2034, section: '6' } },
+      { only: '2', text: '2.1.0 is the usual good answer to MAIL FROM.', source: { kind: 'rfc', rfc: 2034, section: '6' } },
       { text: 'It covers the addresses of sender and recipient alike; only the command that it answers tells which.', source: rfc3463 },
     ],
     words: ['other address status', 'sender denied', 'address rejected', 'sender ok', 'sender rejected'],
@@ -103,6 +104,7 @@ export const enhanced1 = [
     registered: true,
     classes: {
       4: {
+        name: 'Mailbox not known for now',
         plain: 'The server does not know for now whether this mailbox exists. Your mail server tries again by itself.',
         who: 'you',
         act: 'check the address while it is tried again',
@@ -197,6 +199,7 @@ export const enhanced1 = [
     registered: true,
     classes: {
       4: {
+        name: 'Recipient’s domain not found for now',
         plain: 'The part after the @ could not be found for now. Your mail server tries again by itself.',
         who: 'you',
         act: 'check the part after the @ while it is tried again',
@@ -356,6 +359,7 @@ export const enhanced1 = [
         },
       },
       5: {
+        name: 'Address called good, yet refused',
         plain: 'The code contradicts itself: it says that the address is good, yet the mail was refused. Exchange uses it for addresses kept as examples.',
         who: 'you',
         act: 'check the part after the @',
@@ -385,7 +389,7 @@ export const enhanced1 = [
     ],
     notes: [
       { text: 'It was made for good news only: a report that the address was valid. In class 5 it has no sense of its own.', source: rfc3463 },
-      { text: '2.1.5 is the usual good answer to RCPT TO.', source: { kind: 'rfc', rfc: 2034, section: '6' } },
+      { only: '2', text: '2.1.5 is the usual good answer to RCPT TO.', source: { kind: 'rfc', rfc: 2034, section: '6' } },
       { text: 'The reserved names are listed in RFC 2606.', source: { kind: 'rfc', rfc: 2606, section: '3' } },
     ],
     words: ['recipient ok', 'address valid', 'destination address valid', 'rcpt ok', 'reserved by rfc 2606'],
@@ -484,10 +488,7 @@ export const enhanced1 = [
       { by: 'Gmail', means: 'With 553: the sender’s address breaks the rules of the standard.', source: gmail },
       { by: 'Exchange Server', means: '“Unknown sender address” as well: the sender’s address is wrong, not only badly written.', source: exchangeServer },
     ],
-    notes: [
-      { text: 'It may be about any part of the sender’s address, before or after the @.', source: rfc3463 },
-      { text: 'No provider in this catalogue is known to send 4.1.7.', source: { kind: 'registry', entry: 'X.1.7' } },
-    ],
+    notes: [{ text: 'It may be about any part of the sender’s address, before or after the @.', source: rfc3463 }],
     words: ['invalid sender', 'bad sender address', 'sender syntax', 'unknown sender address', 'mail from syntax', 'malformed sender'],
     sources: [rfc3463, { kind: 'registry', entry: 'X.1.7' }],
   },
@@ -497,6 +498,7 @@ export const enhanced1 = [
     registered: true,
     classes: {
       4: {
+        name: 'Sender’s domain not found for now',
         plain: 'The other server could not find the domain of your own address for now. Your mail server tries again by itself.',
         who: 'your-provider',
         act: 'check the DNS of the sender’s domain',
@@ -603,7 +605,6 @@ export const enhanced1 = [
         text: 'It comes from message tracking, where it goes with the action “relayed”.',
         source: { kind: 'rfc', rfc: 3886, section: '3.3.4' },
       },
-      { text: 'No provider in this catalogue is known to send it.', source: { kind: 'registry', entry: 'X.1.9' } },
     ],
     words: ['relayed', 'non-compliant mailer', 'message tracking', 'no further information'],
     sources: [
@@ -617,6 +618,7 @@ export const enhanced1 = [
     registered: true,
     classes: {
       4: {
+        name: 'Recipient’s domain seems to take no mail',
         plain: 'The part after the @ seems to take no mail at all. The server has not decided yet; your mail server tries again by itself.',
         who: 'you',
         act: 'check the part after the @ while it is tried again',
@@ -671,7 +673,6 @@ export const enhanced1 = [
       },
       { text: 'The registry puts it beside 556; Microsoft sends it with 550.', source: { kind: 'registry', entry: 'X.1.10' } },
       { text: '556 was made for the same case: a relay that knows that the domain takes no mail.', source: { kind: 'rfc', rfc: 7504, section: '4' } },
-      { text: 'No provider in this catalogue is known to send 4.1.10.', source: { kind: 'registry', entry: 'X.1.10' } },
     ],
     words: ['null mx', 'nullmx', 'recipient not found', 'domain does not accept mail', 'recipientnotfound', 'resolver.adr.recipientnotfound'],
     sources: [

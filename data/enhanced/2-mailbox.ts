@@ -31,6 +31,7 @@ export const enhanced2 = [
     registered: true,
     classes: {
       4: {
+        name: 'Mailbox not available yet, reason not told',
         plain: 'The mailbox does not take the message yet. Often the other server wants to see whether yours comes back. It is tried again by itself.',
         who: 'nobody',
         act: 'wait, it is tried again by itself',
@@ -97,6 +98,7 @@ export const enhanced2 = [
     registered: true,
     classes: {
       4: {
+        name: 'Mailbox takes no mail for now',
         plain: 'The mailbox takes no mail for the moment. Mostly it gets more than it may just now. Your mail server tries again by itself.',
         who: 'nobody',
         act: 'wait, it is tried again by itself',
@@ -198,6 +200,7 @@ export const enhanced2 = [
         },
       },
       5: {
+        again: 'mended',
         plain: 'The mailbox is full, and your message was sent back. At Microsoft it can also mean that you have sent too much yourself.',
         who: 'recipient',
         act: 'free some room in the mailbox',
@@ -298,6 +301,7 @@ export const enhanced2 = [
     registered: true,
     classes: {
       4: {
+        name: 'Mailing list not resolved for now',
         plain: 'The address is a mailing list, and the server could not find out its members for now. It is tried again by itself.',
         who: 'their-provider',
         act: 'mend the mailing list',
@@ -333,7 +337,6 @@ export const enhanced2 = [
     notes: [
       { text: 'It may be temporary or final.', source: rfc3463 },
       { text: 'The registry puts it beside 450 and 452, two temporary codes.', source: { kind: 'registry', entry: 'X.2.4' } },
-      { text: 'No provider in this catalogue is known to send it.', source: { kind: 'registry', entry: 'X.2.4' } },
     ],
     words: ['mailing list', 'list expansion', 'distribution list', 'group could not be expanded', 'alias expansion'],
     sources: [rfc3463, { kind: 'registry', entry: 'X.2.4' }],

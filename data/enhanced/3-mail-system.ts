@@ -29,6 +29,7 @@ export const enhanced3 = [
     registered: true,
     classes: {
       2: {
+        name: 'The mail system did what it was asked',
         plain: 'The mail system did what it was asked, or ended the conversation in the normal way. Nothing is wrong.',
         who: 'nobody',
         act: 'there is nothing to do',
@@ -53,6 +54,7 @@ export const enhanced3 = [
         },
       },
       5: {
+        again: 'later',
         plain: 'The other mail system refused the message because of something in itself, and did not say what. The address may well be right.',
         who: 'their-provider',
         act: 'look for the fault in its system',
@@ -162,6 +164,7 @@ export const enhanced3 = [
     registered: true,
     classes: {
       4: {
+        name: 'System takes no mail for now',
         plain: 'The other mail server takes no mail for the moment: it is busy, being worked on, or wants yours to come back later. It is tried again.',
         who: 'nobody',
         act: 'wait, it is tried again by itself',
@@ -346,6 +349,7 @@ export const enhanced3 = [
     registered: true,
     classes: {
       4: {
+        name: 'Server wrongly set up, for now',
         plain: 'The other mail server has a mistake in its settings and takes nothing for now. Your mail server tries again by itself.',
         who: 'their-provider',
         act: 'correct the settings of the server',
@@ -362,6 +366,7 @@ export const enhanced3 = [
         },
       },
       5: {
+        again: 'later',
         plain: 'The other mail server is wrongly set up and sent the message back. Mostly it does not know that the domain is its own.',
         who: 'their-provider',
         act: 'correct the settings of the server',
@@ -424,7 +429,6 @@ export const enhanced3 = [
     notes: [
       { text: 'Very rare. It exists only where both servers use the extension for transfer priorities.', source: { kind: 'rfc', rfc: 6710, section: '4.1' } },
       { text: 'The registry puts it beside 250 and 251.', source: { kind: 'registry', entry: 'X.3.6' } },
-      { text: 'No provider in this catalogue is known to send it.', source: { kind: 'registry', entry: 'X.3.6' } },
     ],
     words: ['priority changed', 'mt-priority', 'requested priority was changed', 'message priority'],
     sources: [

@@ -96,6 +96,7 @@ export const enhanced4 = [
         },
       },
       5: {
+        name: 'No answer, or (Microsoft) address unknown',
         plain: 'By the registry no server answered. At Microsoft it means something else: the address or its domain is not known there.',
         who: 'you',
         act: 'check the address',
@@ -228,6 +229,7 @@ export const enhanced4 = [
         },
       },
       5: {
+        again: 'later',
         plain: 'A directory that the mail system has to ask gave no answer, and your message was sent back instead of being tried again.',
         who: 'your-provider',
         act: 'check the DNS, then send it again',
@@ -252,14 +254,13 @@ export const enhanced4 = [
       {
         by: 'Cisco Secure Email',
         means: '451 #4.4.3: the lookup for the check of who sent it (SPF) failed for now.',
-        source: { kind: 'provider', url: 'https://manualsbrain.com/it/manuals/1649627/?page=293', seen: '2026-11-23' },
+        source: { kind: 'provider', url: 'https://manualsbrain.com/it/manuals/1649627/?page=293', seen: '2026-11-23', content: 'about AsyncOS 7.1' },
       },
     ],
     notes: [
       { text: 'RFC 3463 has it for temporary trouble only, and names a DNS server that cannot be reached as an example.', source: rfc3463 },
       { text: 'The appendix of the same RFC calls it “Routing server failure”.', source: appendix },
       { text: 'The registry puts it beside 451 and 550.', source: { kind: 'registry', entry: 'X.4.3' } },
-      { text: 'No provider in this catalogue is known to send 5.4.3.', source: { kind: 'registry', entry: 'X.4.3' } },
     ],
     words: ['dns error', 'dns failure', 'name service error', 'servfail', 'directory server failure', 'lookup failed', 'temporary server error'],
     sources: [rfc3463, { kind: 'registry', entry: 'X.4.3' }],
@@ -339,6 +340,8 @@ export const enhanced4 = [
         },
       },
       5: {
+        again: 'later',
+        name: 'System too busy, or (Gmail) your daily limit',
         plain: 'The mail system was too busy and gave up. At Gmail it means something else: you have reached your own sending limit for the day.',
         who: 'you',
         act: 'wait a day, then send less',
@@ -411,6 +414,7 @@ export const enhanced4 = [
         },
       },
       5: {
+        again: 'mended',
         plain: 'Servers handed the message to each other in circles, until one of them stopped it. A forwarding rule or a wrong setting is the reason.',
         who: 'their-provider',
         act: 'cut the loop',
@@ -451,7 +455,6 @@ export const enhanced4 = [
     notes: [
       { text: 'RFC 3463 has it for temporary trouble only, but nearly everybody sends it as 5.4.6.', source: rfc3463 },
       { text: 'Servers find loops by counting the Received lines of a message.', source: { kind: 'rfc', rfc: 5321, section: '6.3' } },
-      { text: 'No provider in this catalogue is known to send 4.4.6.', source: { kind: 'registry', entry: 'X.4.6' } },
     ],
     words: ['routing loop', 'mail loop', 'too many hops', 'hop count exceeded', 'loops back to myself', 'forwarding loop', 'delivered-to'],
     sources: [rfc3463, { kind: 'rfc', rfc: 5321, section: '6.3' }, { kind: 'registry', entry: 'X.4.6' }],
@@ -462,6 +465,8 @@ export const enhanced4 = [
     registered: true,
     classes: {
       4: {
+        again: 'either',
+        name: 'Delayed for long, or given up',
         plain: 'The trouble was temporary, but has lasted long. If the text says “delayed”, it is still being tried; if “expired”, it was given up.',
         who: 'nobody',
         act: 'wait if it says delayed, else send it again',
@@ -482,6 +487,7 @@ export const enhanced4 = [
         },
       },
       5: {
+        again: 'later',
         plain: 'Your mail server tried for hours or days, could not deliver, and has given up. The message was not refused; it grew too old.',
         who: 'you',
         act: 'send it again, or reach them another way',
@@ -523,7 +529,6 @@ export const enhanced4 = [
       },
       { text: 'A sending server should go on trying for at least four to five days.', source: { kind: 'rfc', rfc: 5321, section: '4.5.4.1' } },
       { text: 'Microsoft 365 also writes 5.4.300 when a message has expired.', source: microsoft },
-      { text: 'No provider in this catalogue is known to send 5.4.7.', source: { kind: 'registry', entry: 'X.4.7' } },
     ],
     words: ['message expired', 'queue expired', 'delivery time expired', 'message delayed', 'too old', 'could not be delivered for', 'time-to-live'],
     sources: [rfc3463, { kind: 'registry', entry: 'X.4.7' }],

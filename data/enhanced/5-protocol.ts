@@ -27,6 +27,7 @@ export const enhanced5 = [
     registered: true,
     classes: {
       '2': {
+        name: 'Step of the dialogue done',
         plain: 'All is well: this step of the conversation between the two servers worked. There is nothing to do.',
         who: 'nobody',
         act: 'nothing to do',
@@ -110,6 +111,7 @@ export const enhanced5 = [
     registered: true,
     classes: {
       '4': {
+        name: 'Command not possible for now',
         plain: 'The other server did not take a command at this point of the conversation. It is temporary: your mail server tries again.',
         who: 'your-provider',
         act: 'look at the order of the commands in the log',
@@ -160,7 +162,6 @@ export const enhanced5 = [
     ],
     notes: [
       { text: 'RFC 3463 gives it as permanent only.', source: rfc3463 },
-      { text: 'No provider in this catalogue is known to send 4.5.1.', source: { kind: 'registry', entry: 'X.5.1' } },
       { text: 'No RFC gives the three-digit code 430 a text; it only stands beside this entry.', source: { kind: 'registry', entry: 'X.5.1' } },
     ],
     words: [
@@ -296,6 +297,20 @@ export const enhanced5 = [
     name: 'Command with wrong details',
     registered: true,
     classes: {
+      '4': {
+        name: 'Details of a command not usable for now',
+        plain: 'Your mail server added something to a command that the other server cannot use just now. Your mail server tries again by itself.',
+        who: 'nobody',
+        act: 'wait',
+        advice: {
+          person: ['Wait: your mail server tries again by itself.', 'If it lasts longer than a day, tell whoever looks after your mail.'],
+          administrator: [
+            'Compare the parameters of MAIL and RCPT with what is offered: `swaks --server mx.example.org --quit-after EHLO`.',
+            'If the other server never takes the parameter, leave it away in your settings.',
+          ],
+          developer: ['Retry later, or at once without the parameter where the message allows it.', 'Keep the address.'],
+        },
+      },
       '5': {
         plain: 'Your mail server added something to a command that the other server cannot use, such as an odd name of its own. It is final as sent.',
         who: 'your-provider',
@@ -370,7 +385,6 @@ export const enhanced5 = [
     ],
     practice: [],
     notes: [
-      { text: 'No provider in this catalogue is known to send it.', source: { kind: 'registry', entry: 'X.5.5' } },
       { text: 'The registry names no three-digit code for it.', source: { kind: 'registry', entry: 'X.5.5' } },
       { text: 'SMTP has no version number: servers list in the answer to EHLO what they can do.', source: { kind: 'rfc', rfc: 5321, section: '2.2' } },
     ],
@@ -383,6 +397,7 @@ export const enhanced5 = [
     registered: true,
     classes: {
       '5': {
+        again: 'kept',
         plain: 'Your mail program sent a login answer that is longer than the server can hold. The message has not left. It is final as sent.',
         who: 'you',
         act: 'choose another way of logging in',
@@ -408,10 +423,7 @@ export const enhanced5 = [
       { code: '500', how: '500 is the three-digit code that goes with it; alone it says only that something could not be read.' },
     ],
     practice: [],
-    notes: [
-      { text: 'It goes with 500. RFC 4954 allows it as a temporary failure too.', source: { kind: 'rfc', rfc: 4954, section: '6' } },
-      { text: 'No provider in this catalogue is known to send it.', source: { kind: 'registry', entry: 'X.5.6' } },
-    ],
+    notes: [{ text: 'It goes with 500. RFC 4954 allows it as a temporary failure too.', source: { kind: 'rfc', rfc: 4954, section: '6' } }],
     words: ['authentication exchange line is too long', 'auth line too long', 'token too long', 'login line too long'],
     sources: [
       { kind: 'rfc', rfc: 4954, section: '6' },

@@ -34,6 +34,7 @@ export const enhanced7 = [
     registered: true,
     classes: {
       '2': {
+        name: 'Login accepted',
         plain: 'All is well: your mail program has logged in. There is nothing to do.',
         who: 'nobody',
         act: 'nothing to do',
@@ -128,16 +129,7 @@ export const enhanced7 = [
       { text: 'A server may also use it where its own rules of security forbid to say more.', source: { kind: 'registry', entry: 'X.7.0' } },
       { text: 'RFC 4954 pairs 2.7.0 with 235, 4.7.0 with 454 and 5.7.0 with 530.', source: rfc4954 },
     ],
-    words: [
-      'security status',
-      'potential security issue',
-      'authentication required',
-      'low reputation',
-      'temporarily deferred',
-      'tss04',
-      'must issue a starttls',
-      'blocked',
-    ],
+    words: ['security status', 'potential security issue', 'authentication required', 'low reputation', 'blocked'],
     sources: [rfc3463, { kind: 'registry', entry: 'X.7.0' }],
   },
   {
@@ -146,6 +138,7 @@ export const enhanced7 = [
     registered: true,
     classes: {
       '4': {
+        name: 'Put off by a rule',
         plain: 'A rule of the other side puts your message off. Often it is done with unknown senders at the first try. It is temporary and is tried again.',
         who: 'nobody',
         act: 'wait, it is tried again by itself',
@@ -308,7 +301,7 @@ export const enhanced7 = [
       { by: 'Titan', means: '550 5.7.2: too much spam came from the IP address.', source: smtpCodes },
     ],
     notes: [{ text: 'RFC 3463 gives it as permanent only.', source: rfc3463 }],
-    words: ['mailing list', 'not allowed to post', 'list expansion prohibited', 'members only', 'tss09', 'permanently deferred'],
+    words: ['mailing list', 'not allowed to post', 'list expansion prohibited', 'members only'],
     sources: [rfc3463, { kind: 'registry', entry: 'X.7.2' }],
   },
   {
@@ -317,6 +310,7 @@ export const enhanced7 = [
     registered: true,
     classes: {
       '4': {
+        name: 'Too much mail is waiting (Microsoft)',
         plain: 'At Microsoft this means that too much mail is waiting for the recipient’s organisation. It is temporary and is tried again.',
         who: 'nobody',
         act: 'wait, it is tried again by itself',
@@ -389,6 +383,7 @@ export const enhanced7 = [
     registered: true,
     classes: {
       '4': {
+        name: 'Encryption is not offered',
         plain: 'Your mail server must send encrypted only, and the other server did not offer encryption. It is temporary and is tried again.',
         who: 'their-provider',
         act: 'offer encryption (STARTTLS)',
@@ -458,6 +453,7 @@ export const enhanced7 = [
         },
       },
       '5': {
+        again: 'mended',
         plain: 'A key or certificate that proves who the other server is could not be checked, and it stayed like that. It is final as sent.',
         who: 'their-provider',
         act: 'mend the certificate of its mail server',
@@ -523,7 +519,7 @@ export const enhanced7 = [
       { code: '5.7.4', how: '5.7.4: a whole security feature is missing, not one method of it.' },
     ],
     practice: [],
-    notes: [{ text: 'No provider in this catalogue is known to send it.', source: { kind: 'registry', entry: 'X.7.6' } }],
+    notes: [],
     words: ['cryptographic algorithm not supported', 'algorithm not supported', 'unsupported cipher', 'unknown algorithm'],
     sources: [rfc3463, { kind: 'registry', entry: 'X.7.6' }],
   },
@@ -533,6 +529,7 @@ export const enhanced7 = [
     registered: true,
     classes: {
       '5': {
+        again: 'later',
         plain: 'A check found that the message was damaged or changed on its way. It is final as sent.',
         who: 'your-provider',
         act: 'find what changes the message',
@@ -558,10 +555,7 @@ export const enhanced7 = [
       { code: '5.6.0', how: '5.6.0: the message is badly built, not changed.' },
     ],
     practice: [],
-    notes: [
-      { text: 'RFC 3463 allows it in all three classes, even for a message that was delivered.', source: rfc3463 },
-      { text: 'No provider in this catalogue is known to send it.', source: { kind: 'registry', entry: 'X.7.7' } },
-    ],
+    notes: [{ text: 'RFC 3463 allows it in all three classes, even for a message that was delivered.', source: rfc3463 }],
     words: ['message integrity failure', 'message altered', 'message corrupted', 'body hash did not verify', 'signature broken'],
     sources: [rfc3463, { kind: 'registry', entry: 'X.7.7' }],
   },
@@ -571,6 +565,7 @@ export const enhanced7 = [
     registered: true,
     classes: {
       '5': {
+        again: 'kept',
         plain: 'Your mail program could not log in: user name or password is wrong. The message has not left. It is final as sent.',
         who: 'you',
         act: 'correct user name and password',
@@ -633,6 +628,7 @@ export const enhanced7 = [
     registered: true,
     classes: {
       '5': {
+        again: 'mended',
         plain: 'The way your mail program logs in is not safe enough for the server. From Yahoo it is a refusal by a rule. It is final as sent.',
         who: 'you',
         act: 'make an app password, or log in another way',
@@ -726,7 +722,6 @@ export const enhanced7 = [
         source: { kind: 'rfc', rfc: 5248, section: '2.4' },
       },
       { text: 'RFC 8689 uses 5.7.10 in bounces when TLS could not be set up for a REQUIRETLS message.', source: { kind: 'rfc', rfc: 8689, section: '4.2.1' } },
-      { text: 'No provider in this catalogue is known to send 4.7.10.', source: { kind: 'registry', entry: 'X.7.10' } },
     ],
     words: ['encryption needed', 'tls required', 'starttls', 'pipeline after starttls', 'encrypted connection required'],
     sources: [
@@ -740,6 +735,7 @@ export const enhanced7 = [
     registered: true,
     classes: {
       '5': {
+        again: 'kept',
         plain: 'The server allows this way of logging in only over an encrypted connection. The message has not left. It is final as sent.',
         who: 'you',
         act: 'switch on TLS, then log in',
@@ -775,7 +771,8 @@ export const enhanced7 = [
     registered: true,
     classes: {
       '4': {
-        plain: 'The server needs your password once in another form before you can log in like this. It is temporary; your program tries again when you send.',
+        again: 'login',
+        plain: 'The server needs your password once in another form before you can log in like this. Until then it refuses, for now.',
         who: 'you',
         act: 'log in once with the normal password over TLS',
         advice: {
@@ -794,6 +791,7 @@ export const enhanced7 = [
         },
       },
       '5': {
+        name: 'Closed to senders from outside (Microsoft)',
         plain: 'From Microsoft: the address takes mail only from people inside its own organisation. It is final as sent.',
         who: 'recipient',
         act: 'let you write to the address',
@@ -815,14 +813,13 @@ export const enhanced7 = [
     practice: [
       {
         by: 'Microsoft',
-        means: '550 5.7.12: the sender was not authenticated by the organisation, so senders from outside are barred.',
+        means: 'The sender was not authenticated by the organisation, so senders from outside are barred.',
         source: exchangeOnline,
       },
     ],
     notes: [
       { text: 'RFC 4954 defines 4.7.12 only, with 432. A permanent 5.7.12 has no place in it.', source: rfc4954 },
       { text: 'The registry pairs it with 422 too, which lists explain as a full mailbox.', source: { kind: 'registry', entry: 'X.7.12' } },
-      { text: 'No provider in this catalogue is known to send 4.7.12.', source: { kind: 'registry', entry: 'X.7.12' } },
     ],
     words: ['password transition', 'sender was not authenticated by organization', 'internal senders only', 'outside senders', '432'],
     sources: [rfc4954, { kind: 'registry', entry: 'X.7.12' }],
@@ -859,9 +856,9 @@ export const enhanced7 = [
       { code: '5.7.12', how: '5.7.12 is what Microsoft says where any other address takes mail from inside only.' },
     ],
     practice: [
-      { by: 'Microsoft', means: '550 5.7.13: the sender was not authenticated for a public folder, which refuses outsiders.', source: exchangeOnline },
+      { by: 'Microsoft', means: 'The sender was not authenticated for a public folder, which refuses outsiders.', source: exchangeOnline },
       {
-        by: 'Seen in bounces',
+        by: 'An unnamed server',
         means: '525 5.7.13 “Disabled recipient address”: the recipient’s mailbox is switched off, not the sender’s account.',
         source: samples,
       },
@@ -884,6 +881,7 @@ export const enhanced7 = [
     registered: true,
     classes: {
       '5': {
+        again: 'mended',
         plain: 'The server should fetch the text from another server, but has no trust in it. From Google: log in with a browser first. It is final as sent.',
         who: 'you',
         act: 'log in with the browser, then send again',
@@ -918,6 +916,7 @@ export const enhanced7 = [
     words: ['log in through your web browser', 'trust relationship required', 'please log in via your web browser', 'web login required', 'burl'],
     sources: [
       { kind: 'rfc', rfc: 5248, section: '2.4' },
+      { kind: 'rfc', rfc: 4468 },
       { kind: 'registry', entry: 'X.7.14' },
     ],
   },
@@ -959,10 +958,7 @@ export const enhanced7 = [
       { code: '5.7.1', how: '5.7.1: refused by any other rule.' },
     ],
     practice: [],
-    notes: [
-      { text: 'The registry allows any other 4XX or 5XX code beside 450 and 550.', source: { kind: 'registry', entry: 'X.7.15' } },
-      { text: 'No provider in this catalogue is known to send it.', source: { kind: 'registry', entry: 'X.7.15' } },
-    ],
+    notes: [{ text: 'The registry allows any other 4XX or 5XX code beside 450 and 550.', source: { kind: 'registry', entry: 'X.7.15' } }],
     words: ['priority level is too low', 'mt-priority', 'priority too low', 'urgent mail only'],
     sources: [
       { kind: 'rfc', rfc: 6710, section: '4.1' },
@@ -1013,7 +1009,6 @@ export const enhanced7 = [
         source: { kind: 'rfc', rfc: 4865, section: '6' },
       },
       { text: 'The registry allows any other 4XX or 5XX code beside 552.', source: { kind: 'registry', entry: 'X.7.16' } },
-      { text: 'No provider in this catalogue is known to send it.', source: { kind: 'registry', entry: 'X.7.16' } },
     ],
     words: ['too big for the specified priority', 'mt-priority', 'size and priority', 'priority size limit'],
     sources: [
@@ -1054,7 +1049,6 @@ export const enhanced7 = [
         text: 'RFC 4865 had given the number another sense, the server’s quota for messages to be released later. It was never registered.',
         source: { kind: 'rfc', rfc: 4865, section: '6' },
       },
-      { text: 'No provider in this catalogue is known to send it.', source: { kind: 'registry', entry: 'X.7.17' } },
     ],
     words: ['mailbox owner has changed', 'require-recipient-valid-since', 'rrvs', 'recycled address', 'address reassigned'],
     sources: [
@@ -1092,7 +1086,6 @@ export const enhanced7 = [
         text: 'A server uses it only where it wants to tell that the domain, and not just the mailbox, has changed hands.',
         source: { kind: 'registry', entry: 'X.7.18' },
       },
-      { text: 'No provider in this catalogue is known to send it.', source: { kind: 'registry', entry: 'X.7.18' } },
     ],
     words: ['domain owner has changed', 'rrvs', 'require-recipient-valid-since', 'domain sold'],
     sources: [
@@ -1128,10 +1121,7 @@ export const enhanced7 = [
       { code: '5.7.5', how: '5.7.5: a check of keys or certificates was not possible.' },
     ],
     practice: [],
-    notes: [
-      { text: 'The sender has to decide whether to send the message again without this protection.', source: { kind: 'registry', entry: 'X.7.19' } },
-      { text: 'No provider in this catalogue is known to send it.', source: { kind: 'registry', entry: 'X.7.19' } },
-    ],
+    notes: [{ text: 'The sender has to decide whether to send the message again without this protection.', source: { kind: 'registry', entry: 'X.7.19' } }],
     words: ['rrvs test cannot be completed', 'rrvs', 'require-recipient-valid-since', 'ownership unknown'],
     sources: [
       { kind: 'rfc', rfc: 7293, section: '15.3' },
@@ -1174,7 +1164,7 @@ export const enhanced7 = [
       },
     ],
     words: ['no passing dkim signature', 'dkim', 'dkim failed', 'dkim missing', 'not signed', 'signature missing'],
-    sources: [dkim, { kind: 'registry', entry: 'X.7.20' }],
+    sources: [dkim, { kind: 'rfc', rfc: 6376 }, { kind: 'registry', entry: 'X.7.20' }],
   },
   {
     code: 'X.7.21',
@@ -1204,10 +1194,9 @@ export const enhanced7 = [
     practice: [],
     notes: [
       { text: 'To refuse mail for this goes against the advice of RFC 6376, 6.1; the registry says so itself.', source: { kind: 'registry', entry: 'X.7.21' } },
-      { text: 'No provider in this catalogue is known to send it.', source: { kind: 'registry', entry: 'X.7.21' } },
     ],
     words: ['no acceptable dkim signature', 'dkim not accepted', 'dkim', 'weak dkim key'],
-    sources: [dkim, { kind: 'registry', entry: 'X.7.21' }],
+    sources: [dkim, { kind: 'rfc', rfc: 6376 }, { kind: 'registry', entry: 'X.7.21' }],
   },
   {
     code: 'X.7.22',
@@ -1237,12 +1226,9 @@ export const enhanced7 = [
       { code: '5.7.26', how: '5.7.26 is what Google says where DMARC fails, which is often for the same reason.' },
     ],
     practice: [],
-    notes: [
-      { text: 'It is a special case of X.7.21.', source: { kind: 'registry', entry: 'X.7.22' } },
-      { text: 'No provider in this catalogue is known to send it.', source: { kind: 'registry', entry: 'X.7.22' } },
-    ],
+    notes: [{ text: 'It is a special case of X.7.21.', source: { kind: 'registry', entry: 'X.7.22' } }],
     words: ['no valid author-matched dkim signature', 'dkim alignment', 'dkim domain mismatch', 'author signature'],
-    sources: [dkim, { kind: 'registry', entry: 'X.7.22' }],
+    sources: [dkim, { kind: 'rfc', rfc: 6376 }, { kind: 'registry', entry: 'X.7.22' }],
   },
   {
     code: 'X.7.23',
@@ -1250,6 +1236,7 @@ export const enhanced7 = [
     registered: true,
     classes: {
       '4': {
+        name: 'Reverse DNS missing (Google)',
         plain: 'From Google: the server that sent your message has no name that fits its address (reverse DNS). It is temporary and is tried again.',
         who: 'your-provider',
         act: 'set the reverse DNS name of the server',
@@ -1289,11 +1276,11 @@ export const enhanced7 = [
     ],
     practice: [
       { by: 'Google', means: '451 4.7.23: the IP address has no valid PTR record. It has nothing to do with SPF.', source: google },
-      { by: 'Microsoft', means: '550 5.7.23: SPF failed, as registered.', source: exchangeOnline },
+      { by: 'Microsoft', means: 'SPF failed, as registered.', source: exchangeOnline },
     ],
     notes: [{ text: 'It replaces the 5.7.1 that RFC 7208, 8.4, shows for a failed SPF check; many servers still say 5.7.1.', source: spf }],
     words: ['spf', 'spf fail', 'sender policy framework violation', 'spf validation failed', 'not authorized to send for domain', 'ptr record'],
-    sources: [spf, { kind: 'registry', entry: 'X.7.23' }],
+    sources: [spf, { kind: 'rfc', rfc: 7208 }, { kind: 'registry', entry: 'X.7.23' }],
   },
   {
     code: 'X.7.24',
@@ -1337,7 +1324,7 @@ export const enhanced7 = [
     practice: [{ by: 'Google', means: '451 4.7.24 and 550 5.7.24: the record can be read, but holds entries that Google distrusts.', source: google }],
     notes: [{ text: 'It replaces 4.4.3 and 5.5.2, which RFC 7208, 8.6 and 8.7, shows for errors of the check.', source: spf }],
     words: ['spf validation error', 'spf permerror', 'spf temperror', 'suspicious entries', 'too many dns lookups', 'spf record'],
-    sources: [spf, { kind: 'registry', entry: 'X.7.24' }],
+    sources: [spf, { kind: 'rfc', rfc: 7208 }, { kind: 'registry', entry: 'X.7.24' }],
   },
   {
     code: 'X.7.25',
@@ -1479,6 +1466,7 @@ export const enhanced7 = [
     registered: true,
     classes: {
       '4': {
+        name: 'SPF did not pass (Google)',
         plain: 'From Google: the check of who may send for your domain (SPF) did not pass, so mail is slowed down. It is temporary and is tried again.',
         who: 'your-provider',
         act: 'add the server to the SPF record',
@@ -1604,6 +1592,7 @@ export const enhanced7 = [
     registered: true,
     classes: {
       '4': {
+        name: 'Sent without encryption (Google)',
         plain: 'From Google: your mail provider sent over an unencrypted connection (no TLS), so mail is slowed down. It is temporary and is tried again.',
         who: 'your-provider',
         act: 'send over TLS',
@@ -1658,6 +1647,7 @@ export const enhanced7 = [
     registered: true,
     classes: {
       '4': {
+        name: 'DKIM did not pass (Google)',
         plain: 'From Google: the message has no valid signature of your domain (DKIM), so mail is slowed down. It is temporary and is tried again.',
         who: 'your-provider',
         act: 'sign outgoing mail with DKIM',

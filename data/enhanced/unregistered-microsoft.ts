@@ -46,6 +46,19 @@ const bounces = { kind: 'observed', url: 'https://github.com/sisimai/set-of-emai
 const smtpCodes = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/tree/main/data/codes', seen: '2026-05-31' } as const;
 const fieldManual = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' } as const;
 
+const basicDisabled = {
+  kind: 'observed',
+  url: 'https://github.com/nodemailer/nodemailer/issues/1714',
+  seen: '2026-11-24',
+  content: 'of January 2025',
+} as const;
+const tenantDisabled = {
+  kind: 'observed',
+  url: 'https://github.com/nodemailer/nodemailer/issues/1484',
+  seen: '2026-11-24',
+  content: 'of November 2022',
+} as const;
+
 /** Codes that no registry holds and that Microsoft sends: Exchange Online, Exchange Server, Outlook.com. */
 export const unregisteredMicrosoft = [
   {
@@ -138,6 +151,7 @@ export const unregisteredMicrosoft = [
     registered: false,
     classes: {
       '5': {
+        again: 'later',
         plain: 'Your Microsoft 365 account has written to as many people as it may in a day. This message was not sent and has to be sent again later.',
         who: 'you',
         act: 'wait a day, then send it again',
@@ -210,6 +224,7 @@ export const unregisteredMicrosoft = [
     registered: false,
     classes: {
       '5': {
+        again: 'later',
         plain: 'You, or a program with your address, wrote to this mailbox too often within an hour. This message was refused; a later one can get through.',
         who: 'you',
         act: 'write less often, then send it again',
@@ -248,6 +263,7 @@ export const unregisteredMicrosoft = [
     registered: false,
     classes: {
       '5': {
+        again: 'later',
         plain: 'This mailbox got more mail within an hour than Microsoft allows, from all senders together. Yours was refused; it is not about you.',
         who: 'you',
         act: 'wait some hours, then send it again',
@@ -311,6 +327,21 @@ export const unregisteredMicrosoft = [
     name: 'Mail servers do not fit the MTA-STS policy',
     registered: false,
     classes: {
+      '5': {
+        name: 'Given up: servers do not fit the MTA-STS policy',
+        again: 'mended',
+        plain: 'The other side’s mail servers were not those that its own list of genuine ones (MTA-STS) names. Microsoft tried for a while and gave up.',
+        who: 'their-provider',
+        act: 'make the MTA-STS policy fit the MX',
+        advice: {
+          person: ['Tell the recipient by another way: only their side can mend it.', 'Send the message again afterwards.'],
+          administrator: [
+            'Compare the two: `curl https://mta-sts.example.org/.well-known/mta-sts.txt` and `dig +short MX example.org`.',
+            'If it is the other domain, tell its postmaster. Do not go round the check: it guards against a false server.',
+          ],
+          developer: ['Keep the address, and send again once policy and MX agree.'],
+        },
+      },
       '4': {
         plain: 'The other side publishes a list of its genuine mail servers (MTA-STS). The server found is not on it. The message waits and is tried again.',
         who: 'their-provider',
@@ -334,7 +365,7 @@ export const unregisteredMicrosoft = [
     practice: [{ by: 'Microsoft', means: 'The MX hosts of the destination are not those of its MTA-STS policy.', source: sisimai }],
     notes: [
       { text: 'The registry has no X.4.8. Microsoft 365 writes it about a server outside that it delivers to.', source: sisimai },
-      { text: 'When Microsoft gives up, the same text comes with 5.4.8.', source: sisimai },
+      { text: 'Microsoft writes 4.4.8 while it still tries, and 5.4.8 with the same text when it has given up.', source: sisimai },
       { text: 'MTA-STS lets a domain name the hosts that may take its mail.', source: { kind: 'rfc', rfc: 8461, section: '3.2' } },
     ],
     words: ['failed mta-sts validation', 'mta-sts', 'sts policy', 'mx host not expected'],
@@ -417,6 +448,7 @@ export const unregisteredMicrosoft = [
     registered: false,
     classes: {
       '5': {
+        again: 'later',
         plain: 'Microsoft tried to deliver your message for as long as it could, but the other server never answered. It has now given up.',
         who: 'their-provider',
         act: 'bring the receiving server back',
@@ -509,7 +541,7 @@ export const unregisteredMicrosoft = [
         text: 'Usual reasons are a fault at the DNS host, a domain that has just expired, or an MX that was changed and is still cached.',
         source: connectors,
       },
-      { text: 'After the last try the same text comes with 5.4.312.', source: sisimai },
+      { text: 'Which number the bounce after the last try carries, no source of this catalogue says.', source: { kind: 'catalogue' } },
     ],
     words: ['dns query failed', 'infonorecords', 'dns failure', 'mx lookup failed', 'servfail'],
     sources: [sisimai, connectors],
@@ -537,6 +569,7 @@ export const unregisteredMicrosoft = [
         },
       },
       '5': {
+        again: 'mended',
         plain: 'The other server refused every connection until Microsoft gave up. The message was not delivered, and it is not tried again.',
         who: 'their-provider',
         act: 'start the server or open its firewall',
@@ -938,6 +971,45 @@ export const unregisteredMicrosoft = [
     sources: [ndr, closedMailUser],
   },
   {
+    code: 'X.7.139',
+    name: 'Login by password is switched off',
+    registered: false,
+    classes: {
+      '5': {
+        again: 'kept',
+        plain: 'Microsoft did not accept the login. Mostly sending with a password is switched off for the account or for the whole organisation.',
+        who: 'your-provider',
+        act: 'allow this login, or use another way',
+        advice: {
+          person: [
+            'Remove the account from the mail program and add it anew, so that Microsoft’s own login page opens.',
+            'If a device or web page sends with your password, tell whoever looks after your mail. A new password does not help.',
+          ],
+          administrator: [
+            'Read the words: “for the Tenant” names the whole organisation, “basic authentication is disabled” the way of logging in.',
+            'Use OAuth in the program, or send the mail of devices another way.',
+          ],
+          developer: ['Do not repeat the login, and do not ask for another password. Offer OAuth.', 'It is no fault of the recipient: never suppress.'],
+        },
+      },
+    },
+    confused: [
+      { code: '5.7.3', how: '5.7.3 is what Microsoft says where user name or password is wrong.' },
+      { code: '5.7.57', how: '5.7.57: the program did not log in at all.' },
+      { code: '5.7.8', how: '5.7.8 is the registered code for a wrong user name or password.' },
+    ],
+    practice: [
+      {
+        by: 'Microsoft',
+        means: '535 5.7.139 “Authentication unsuccessful”; the words behind it say that basic authentication, or SMTP login, is disabled.',
+        source: basicDisabled,
+      },
+    ],
+    notes: [{ text: 'The registry has no X.7.139. Microsoft says it to its own customers at the login.', source: basicDisabled }],
+    words: ['authentication unsuccessful', 'basic authentication is disabled', 'smtp auth disabled', 'smtpclientauthentication'],
+    sources: [basicDisabled, tenantDisabled],
+  },
+  {
     code: 'X.7.193',
     name: 'Microsoft 365 group closed to outsiders',
     registered: false,
@@ -993,6 +1065,7 @@ export const unregisteredMicrosoft = [
         },
       },
       '5': {
+        again: 'mended',
         plain: 'The other domain demands encryption from every sender (by DANE), but its server never offered it. Microsoft has given up.',
         who: 'their-provider',
         act: 'switch on TLS, or remove the TLSA record',
@@ -1041,6 +1114,7 @@ export const unregisteredMicrosoft = [
         },
       },
       '5': {
+        again: 'mended',
         plain: 'The certificate with which the other server proves who it is had run out, and nobody renewed it in time. Your message came back.',
         who: 'their-provider',
         act: 'renew the certificate',
@@ -1092,6 +1166,7 @@ export const unregisteredMicrosoft = [
         },
       },
       '5': {
+        again: 'mended',
         plain: 'The other server kept showing a certificate that is not the one its domain has announced. Microsoft has given up.',
         who: 'their-provider',
         act: 'make TLSA record and certificate agree',
@@ -1141,6 +1216,7 @@ export const unregisteredMicrosoft = [
         },
       },
       '5': {
+        again: 'mended',
         plain: 'The other domain signs its entries in the DNS, and the signature stayed wrong (DNSSEC). Microsoft has given up.',
         who: 'their-provider',
         act: 'repair DNSSEC of the domain',
@@ -1188,6 +1264,7 @@ export const unregisteredMicrosoft = [
         },
       },
       '5': {
+        again: 'mended',
         plain: 'The other server’s certificate was made out to another name and was not replaced in time. Your message came back.',
         who: 'their-provider',
         act: 'install a certificate with the right name',
@@ -1368,7 +1445,42 @@ export const unregisteredMicrosoft = [
       { text: 'The registry has no X.7.502. Microsoft 365 says it to its own customers when they send.', source: ndr },
       { text: '5.7.503 has the same words, the same reason and the same remedy.', source: ndr },
     ],
-    words: ['banned sender', 'account banned', 'access denied, banned sender', '5.7.503', 'compromised account'],
+    words: ['banned sender', 'account banned', 'access denied, banned sender', 'compromised account'],
+    sources: [ndr],
+  },
+  {
+    code: 'X.7.503',
+    name: 'Your account is banned from sending (503)',
+    registered: false,
+    classes: {
+      '5': {
+        plain: 'Microsoft does not let your account send any more, because spam came from it. Your message was not sent.',
+        who: 'your-provider',
+        act: 'secure the account, then ask to lift the ban',
+        advice: {
+          person: [
+            'Change your password, and log out everywhere else.',
+            'Send the whole message to whoever looks after your mail: the ban does not end by itself.',
+          ],
+          administrator: [
+            'Find out how the account was misused before you ask: sign-in log, rules, programs that were allowed in.',
+            'Reset its login, then ask Microsoft’s support to let it send again.',
+          ],
+          developer: ['Stop this sender until it is freed. Do not try the same message from other accounts; keep the addresses.'],
+        },
+      },
+    },
+    confused: [
+      { code: '5.7.502', how: '5.7.502 is the same ban, with the same words and the same remedy.' },
+      { code: '5.7.501', how: '5.7.501 is the same ban with the words “spam abuse detected”.' },
+      { code: '5.7.511', how: '5.7.511 has the words “banned sender” too, but there a sending IP address is banned.' },
+    ],
+    practice: [{ by: 'Microsoft', means: 'The same as 5.7.502: the sending account is banned because spam from it was detected.', source: ndr }],
+    notes: [
+      { text: 'The registry has no X.7.503. Microsoft 365 says it to its own customers when they send.', source: ndr },
+      { text: '5.7.502 has the same words, the same reason and the same remedy. Why there are two, Microsoft does not say.', source: ndr },
+    ],
+    words: ['banned sender', 'account banned', 'compromised account'],
     sources: [ndr],
   },
   {
@@ -1502,6 +1614,7 @@ export const unregisteredMicrosoft = [
     registered: false,
     classes: {
       '5': {
+        again: 'later',
         plain: 'Your mail provider, or a neighbour in the same range of network addresses (IPv6), sent too much in a short time. This message was refused.',
         who: 'your-provider',
         act: 'send less, or over IPv4',

@@ -129,6 +129,7 @@ export const unregisteredOthers = [
         },
       },
       '5': {
+        again: 'mended',
         plain: 'Gmail wants large senders to publish how forged mail is to be treated (DMARC). Your domain does not, so the message was refused.',
         who: 'your-provider',
         act: 'publish a DMARC record',

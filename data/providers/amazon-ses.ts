@@ -1,6 +1,11 @@
 import type { Provider, Source } from '../types';
 
-const page: Source = { kind: 'provider', url: 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html', seen: '2026-11-23' };
+const page: Source = {
+  kind: 'provider',
+  url: 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html',
+  seen: '2026-11-23',
+  content: 'of 2023 or before',
+};
 const sisimaiSamples: Source = { kind: 'observed', url: 'https://github.com/sisimai/set-of-emails', seen: '2026-11-23' };
 const hostSeen: Source = { kind: 'observed', url: 'https://github.com/mozilla/fxa-auth-server/issues/445', seen: '2026-11-24' };
 const hostSeen2: Source = { kind: 'observed', url: 'https://github.com/Billionmail/BillionMail/issues/156', seen: '2026-11-24' };
@@ -170,7 +175,7 @@ export const amazonSes: Provider = {
       basic: '553',
       match: ['address unknown'],
       cause: 'user-unknown',
-      means: 'The recipient’s address in `RCPT TO` is not written as an e-mail address must be.',
+      means: 'Amazon SES calls the recipient’s address unknown; its page means one in `RCPT TO` that is not written as an address must be.',
       who: ['you'],
       todo: 'Correct the recipient’s address and send again.',
       permanent: true,

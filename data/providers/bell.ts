@@ -1,6 +1,6 @@
 import type { Provider, Source } from '../types';
 
-const seen: Source = { kind: 'observed', url: 'https://pastebin.com/Y6mnKJ1Z', seen: '2026-11-23' };
+const seen: Source = { kind: 'observed', url: 'https://pastebin.com/Y6mnKJ1Z', seen: '2026-11-23', content: 'of 2017' };
 
 export const bell: Provider = {
   id: 'bell',

@@ -6,7 +6,7 @@ const momentum: Source = {
   url: 'https://github.com/SparkPost/support-docs/blob/main/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md',
   seen: '2026-11-23',
 };
-const page: Source = { kind: 'provider', url: 'https://manualsbrain.com/it/manuals/1649627/?page=293', seen: '2026-11-23' };
+const page: Source = { kind: 'provider', url: 'https://manualsbrain.com/it/manuals/1649627/?page=293', seen: '2026-11-23', content: 'about AsyncOS 7.1' };
 const smtpCodesHosts: Source = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/blob/main/data/providers.json', seen: '2026-11-24' };
 const mailsherpa: Source = { kind: 'observed', url: 'https://github.com/customeros/mailsherpa/issues/19', seen: '2026-11-24' };
 const technote: Source = {

@@ -32,6 +32,13 @@ const sisimaiSamples: Source = { kind: 'observed', url: 'https://github.com/sisi
 const hostTable: Source = { kind: 'source code', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go', seen: '2026-11-24' };
 const shaping: Source = { kind: 'observed', url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/policy-extras/shaping.toml', seen: '2026-11-24' };
 const hostSeen: Source = { kind: 'observed', url: 'https://github.com/marlam/msmtp/issues/67', seen: '2026-11-24' };
+const basicDisabled: Source = { kind: 'observed', url: 'https://github.com/nodemailer/nodemailer/issues/1714', seen: '2026-11-24', content: 'of January 2025' };
+const tenantDisabled: Source = {
+  kind: 'observed',
+  url: 'https://github.com/nodemailer/nodemailer/issues/1484',
+  seen: '2026-11-24',
+  content: 'of November 2022',
+};
 
 export const exchangeOnline: Provider = {
   id: 'exchange-online',
@@ -568,6 +575,32 @@ export const exchangeOnline: Provider = {
       todo: 'Add a PTR record for the IPv6 address, or send over IPv4.',
       permanent: true,
       source: page,
+    },
+    {
+      id: 'basic-authentication-disabled',
+      direction: 'submission',
+      basic: '535',
+      enhanced: '5.7.139',
+      match: ['Authentication unsuccessful, basic authentication is disabled'],
+      cause: 'login-failed',
+      means: 'Microsoft takes no login by password from this account any more.',
+      who: ['your-provider'],
+      todo: 'Log in with OAuth (Microsoft’s own login page); a new password does not help.',
+      permanent: true,
+      source: basicDisabled,
+    },
+    {
+      id: 'smtp-login-disabled-for-tenant',
+      direction: 'submission',
+      basic: '535',
+      enhanced: '5.7.139',
+      match: ['Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant'],
+      cause: 'login-failed',
+      means: 'The whole organisation has switched off sending by SMTP login.',
+      who: ['your-provider'],
+      todo: 'Allow SMTP AUTH for the mailbox, or send another way.',
+      permanent: true,
+      source: tenantDisabled,
     },
     {
       id: 'send-anonymous-mail',

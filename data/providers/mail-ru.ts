@@ -1,7 +1,7 @@
 import type { Provider, Source } from '../types';
 
 const fieldManual: Source = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' };
-const seen: Source = { kind: 'observed', url: 'https://mailout.ru/2015/09', seen: '2026-11-23' };
+const seen: Source = { kind: 'observed', url: 'https://mailout.ru/2015/09', seen: '2026-11-23', content: 'of September 2015' };
 const seen2: Source = { kind: 'observed', url: 'https://viws.ru/en/poterya-pochtovyh-soobshchenii-oshibki-pochtovoi-sistemy.html', seen: '2026-11-23' };
 const sisimaiSamples: Source = { kind: 'observed', url: 'https://github.com/sisimai/set-of-emails', seen: '2026-11-23' };
 const momentum: Source = {
@@ -149,9 +149,23 @@ export const mailRu: Provider = {
       direction: 'submission',
       basic: '535',
       enhanced: '5.7.0',
-      match: ['Application password is REQUIRED', 'NEOBHODIM parol prilozheniya'],
+      match: ['Application password is REQUIRED'],
       cause: 'login-failed',
       means: 'Mail.ru wants a password made for the mail program, instead of the one for the website.',
+      who: ['you'],
+      todo: 'Make an application password in the settings of the mailbox, and type it in the mail program.',
+      permanent: true,
+      source: appPassword,
+    },
+    {
+      id: 'application-password-required-russian',
+      direction: 'submission',
+      basic: '535',
+      enhanced: '5.7.0',
+      match: ['NEOBHODIM parol prilozheniya'],
+      lang: 'ru-Latn',
+      cause: 'login-failed',
+      means: 'Mail.ru wants a password made for the mail program, instead of the one for the website. It says so in Russian, in Latin letters.',
       who: ['you'],
       todo: 'Make an application password in the settings of the mailbox, and type it in the mail program.',
       permanent: true,

@@ -3,8 +3,9 @@ import type { Provider, Source } from '../types';
 const seen: Source = { kind: 'observed', url: 'https://pastebin.com/PBCjgYGX', seen: '2026-11-23' };
 const mxSniff: Source = { kind: 'observed', url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py', seen: '2026-11-24' };
 const shaping: Source = { kind: 'observed', url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/policy-extras/shaping.toml', seen: '2026-11-24' };
+// Symfony’s program, not Mailgun’s: it shows which words Mailgun’s events carry.
 const converter: Source = {
-  kind: 'source code',
+  kind: 'observed',
   url: 'https://github.com/symfony/symfony/blob/cf3986904f690139db2f7ba25602cfd3a3ac3b2c/src/Symfony/Component/Mailer/Bridge/Mailgun/RemoteEvent/MailgunPayloadConverter.php',
   seen: '2026-11-24',
 };
@@ -38,7 +39,7 @@ export const mailgun: Provider = {
       basic: '605',
       match: ['Not delivering to previously bounced address'],
       cause: 'policy',
-      means: 'Mailgun did not send the message, because mail to this address came back before.',
+      means: 'Mailgun, your own sending service, did not send the message: mail to this address came back before. No other server refused it.',
       who: ['you'],
       todo: 'Check the address; if it is right, take it off the list of bounces in Mailgun.',
       permanent: true,
@@ -49,7 +50,7 @@ export const mailgun: Provider = {
       direction: 'submission',
       match: ['Not delivering to unsubscribed address'],
       cause: 'policy',
-      means: 'Mailgun did not send the message, because this person unsubscribed from your mail before.',
+      means: 'Mailgun, your own sending service, did not send the message: this person unsubscribed from your mail before. No other server refused it.',
       who: ['you'],
       todo: 'Take the address off your mailing list, and send only if the person signs up anew.',
       permanent: true,
@@ -60,7 +61,7 @@ export const mailgun: Provider = {
       direction: 'submission',
       match: ['Not delivering to a user who marked your messages as spam'],
       cause: 'policy',
-      means: 'Mailgun did not send the message, because this person reported earlier mail of yours as spam.',
+      means: 'Mailgun, your own sending service, did not send the message: this person reported earlier mail as spam. No other server refused it.',
       who: ['you'],
       todo: 'Take the address off your mailing list, and ask the person in another way.',
       permanent: true,
@@ -139,7 +140,7 @@ export const mailgun: Provider = {
       direction: 'submission',
       match: ['Poor mailing list quality'],
       cause: 'policy',
-      means: 'Mailgun did not send the message, because too many addresses of the mailing list are bad.',
+      means: 'Mailgun, your own sending service, did not send the message: too many addresses of the list are bad. No other server refused it.',
       who: ['you'],
       todo: 'Clean the list: keep only addresses of people who asked for your mail.',
       permanent: true,

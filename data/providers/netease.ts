@@ -1,6 +1,11 @@
 import type { Provider, Source } from '../types';
 
-const page: Source = { kind: 'provider', url: 'http://help.163.com/09/1224/17/5RAJ4LMH00753VB8.html', seen: '2026-11-23, as copied into a public source file' };
+const page: Source = {
+  kind: 'provider',
+  url: 'http://help.163.com/09/1224/17/5RAJ4LMH00753VB8.html',
+  content: 'of 2009 to about 2014',
+  seen: '2026-11-23, as copied into a public source file',
+};
 const communityShaping: Source = { kind: 'observed', url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/shaping.toml', seen: '2026-11-24' };
 
 export const netease: Provider = {

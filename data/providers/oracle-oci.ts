@@ -17,7 +17,7 @@ export const oracleOci: Provider = {
       enhanced: '4.7.1',
       match: ['Suppression for user'],
       cause: 'policy',
-      means: 'Oracle took the message but will not send it, because the recipient is on your suppression list.',
+      means: 'Oracle, your own sending service, took the message but will not send it: the recipient is on your suppression list. No other server refused it.',
       who: ['you'],
       todo: 'Take the address off your mailing list, or off the suppression list if it is right.',
       permanent: true,

@@ -10,7 +10,8 @@ const hostSeen2: Source = { kind: 'observed', url: 'https://pastebin.com/1qRkUWB
 const hostSeen3: Source = { kind: 'observed', url: 'https://pastebin.com/Q9N0hNwj', seen: '2026-11-24' };
 const hostSeen4: Source = { kind: 'observed', url: 'https://pastebin.com/5UhBfuaY', seen: '2026-11-24' };
 const hostPage: Source = { kind: 'provider', url: 'http://gids.ovh.nl/EmailSmtpPop3Imap', seen: '2026-11-24' };
-const spoofing: Source = { kind: 'provider', url: 'https://github.com/ovh/ovhcloud-docs/pull/404', seen: '2026-11-24' };
+// A change proposed to OVH’s handbook, not the page itself.
+const spoofing: Source = { kind: 'observed', url: 'https://github.com/ovh/ovhcloud-docs/pull/404', seen: '2026-11-24' };
 
 export const ovh: Provider = {
   id: 'ovh',

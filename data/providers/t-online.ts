@@ -1,6 +1,11 @@
 import type { Provider, Source } from '../types';
 
-const seen: Source = { kind: 'observed', url: 'https://www.spamresource.com/2020/06/whoops-t-onlinede-not-accepting-mail.html', seen: '2026-11-23' };
+const seen: Source = {
+  kind: 'observed',
+  url: 'https://www.spamresource.com/2020/06/whoops-t-onlinede-not-accepting-mail.html',
+  seen: '2026-11-23',
+  content: 'of June 2020',
+};
 const seen2: Source = {
   kind: 'observed',
   url: 'https://it-kosmopolit.de/deutsche-telekom-stuft-bit-ly-links-in-newslettern-als-spam-ein/',

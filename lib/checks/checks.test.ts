@@ -27,6 +27,15 @@ describe('each check fails on a wrong example, and on nothing else', () => {
     ['entriesAreUnique', { ...catalogue, providers: [...catalogue.providers, ...catalogue.providers.slice(0, 1)] }, 'join them'],
     ['namedCodesHavePages', changed('basic', '550', { confused: [{ code: '599', how: 'x' }] }), '550 names 599'],
     ['namedCodesHavePages', withReply({ enhanced: '5.9.9' }), 'names 5.9.9'],
+    ['namedCodesHavePages', changed('basic', '550', { next: 'At the last try it is 5.9.9.' }), '550 names 5.9.9'],
+    ['wireLinesAreSourced', changed('basic', '550', { wire: ['S: 550 5.7.501 Access denied'] }), 'show the status alone'],
+    [
+      'meantNumbersAreSourced',
+      changed('enhanced', 'X.7.12', {
+        practice: [{ by: 'Microsoft', means: '550 5.7.12: outsiders are barred.', source: { kind: 'registry', entry: 'X.7.12' } }],
+      }),
+      'drop it',
+    ],
     ['answeredCommandsExist', { ...catalogue, commands: catalogue.commands.slice(1) }, 'has no entry in data/commands.ts'],
     ['registryIsCovered', { ...catalogue, enhanced: catalogue.enhanced.slice(1) }, 'add it'],
     ['registryIsCovered', { ...catalogue, registry: catalogue.registry.slice(1) }, 'set registered to false'],
