@@ -17,7 +17,7 @@ export const sentences = {
   'finality.delayed': 'Not final: nothing is lost, and you need not send it again.',
   'finality.unknown': 'The text does not say whether it is final.',
   'finality.none': '',
-  'because.provider reply': 'This sentence is one of {provider}, sent in just that case.',
+  'because.provider reply': 'This sentence is known from {provider}, for just that case.',
   'because.wording': 'The words “{fragment}” say so.',
   'because.wording.unquoted': 'The words of the message say so.',
   'because.enhanced code': 'The code {code} says so: {name}.',
