@@ -1,7 +1,8 @@
 import { splitReturned } from '../analyser/returned';
 import type { Mark, Report, Section, Span } from '../analyser/types';
-import { type Before, type Kind, merged, type Secret, secretsIn, without } from './hide';
+import { type Before, type Kind, type Secret, secretsIn } from './hide';
 import { FIELD_LINE, FOLDED_LINE, HEAD_FIELD, MARKER_LINE, WORD_RUN } from './patterns';
+import { merged, without } from './spans';
 
 /** Names for secrets: the same word gets the same name each time, '[address 1]'. */
 interface Names {
