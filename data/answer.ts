@@ -16,7 +16,6 @@ export const answerSentences = {
   'finality.own-side': 'It has not been sent: your own mail provider did not take it.',
   'act.again': 'send it again later',
   'first.complaint': 'Take the address off your list, and write to it no more.',
-  'first.auto-reply': 'There is nothing to do.',
   'first.backscatter': 'If you did not send it, there is nothing to do. If you did, read on.',
   backscatter:
     'Perhaps you never sent this message: somebody may have used your address as the sender. If so, nothing is broken: do not answer, and delete it.',

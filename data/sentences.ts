@@ -8,7 +8,7 @@ export const sentences = {
   'headline.delivered': 'Your message arrived. This is a receipt, not a failure.',
   'reason.delayed': 'it could not be delivered so far',
   'headline.complaint': 'Somebody marked a message as spam. This is a complaint report, not a failure.',
-  'headline.auto-reply': 'This is an automatic reply, not a failure. Your message arrived.',
+  'headline.auto-reply': 'This is an automatic reply, not a failure. It says itself whether you have to do anything.',
   'headline.none': 'There is nothing in this text that says a message failed.',
   'headline.reply': 'The server said {code}: {name}.',
   'finality.permanent': 'Final: sending it again unchanged will not help.',

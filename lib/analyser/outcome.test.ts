@@ -74,9 +74,6 @@ describe('talk about delivery, mailboxes and servers', () => {
 
 describe('a message that waits', () => {
   it.each([
-    ["Your mail to 'team' with the subject 'Hello' is being held until the list moderator can review it for approval. Reason: Post by non-member."],
-    [letter("Your mail to 'team' is being held until the list moderator can review it for approval.", 'Your message to team awaits moderator approval')],
-    ['Your message to maria@example.org has been held. Click the link below to confirm that you are a real person and your message will be delivered.'],
     ['Die Zustellung an folgende Empfänger verzögert sich:\n\nmaria@example.org\n\nDiese Nachricht wurde noch nicht zugestellt.'],
     ['Delivery to the following recipient has been delayed:\n\nmaria@example.org'],
   ])('%s has neither failed nor arrived', async (text) => expect(await outcomeOf(text)).toBe('delayed'));
@@ -96,4 +93,12 @@ describe('an automatic answer', () => {
     expect(await outcomeOf(`Subject: Undeliverable: Automatic reply\n\nYour message to maria@example.org could not be delivered.`)).toBe('failed');
     expect(await outcomeOf(text.slice(text.indexOf('\n\n')))).toBe('failed');
   });
+});
+
+describe('a message that is held until somebody acts', () => {
+  it.each([
+    ["Your mail to 'team' with the subject 'Hello' is being held until the list moderator can review it for approval. Reason: Post by non-member."],
+    [letter("Your mail to 'team' is being held until the list moderator can review it for approval.", 'Your message to team awaits moderator approval')],
+    ['Your message to maria@example.org has been held. Click the link below to confirm that you are a real person and your message will be delivered.'],
+  ])('%s is an automatic reply', async (text) => expect(await outcomeOf(text)).toBe('auto-reply'));
 });

@@ -172,8 +172,8 @@ export function outcomeOf(extraction: Extraction, deliveries: readonly Delivery[
   if (holds(text, READ_RECEIPT)) return 'delivered';
   const told = outcomeOfActions(deliveries);
   const refused = deliveries.some(({ basic, enhanced }) => basic || enhanced);
-  // It has neither failed nor arrived: whoever sent it may have to do something.
-  if (!told && !refused && isHeld(text)) return 'delayed';
+  // It has neither failed nor arrived, and says itself what whoever sent it has to do.
+  if (!told && !refused && isHeld(text)) return 'auto-reply';
   const hasStatus = message.sections.some(({ kind }) => kind === 'status');
   if (isAutoReply(extraction, hasStatus, refused)) return 'auto-reply';
   return told ?? outcomeOfWords(extraction, text, refused);

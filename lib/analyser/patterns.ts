@@ -50,7 +50,7 @@ export const ENTITY = /&(?:lt|gt|amp|quot|nbsp|#\d{1,6}|#x[0-9a-f]{1,5});/gi;
 
 /** Tags of HTML; a bracketed mail address is none. */
 export const TAG = /<\/?[a-z!][^<>@]*>/gi;
-export const BREAKING_TAG = /^<\/?(?:br|p|div|tr|li|h\d|table|pre|blockquote)\b/i;
+export const BREAKING_TAG = /^<\/?(?:br|p|div|tr|li|h\d|table|td|th|pre|blockquote)\b/i;
 
 /** Line ends that a program has written as backslash and letter. */
 export const ESCAPED_LINE = /\\r\\n|\\n|\\r|\\t/g;
@@ -75,7 +75,7 @@ export const BETWEEN_CODES = /^[\s'"\])(:,#b>-]*$/;
 
 /** Before a code: words with which a reporter quotes the other server. */
 export const QUOTES_REMOTE =
-  /(?:<<< {0,3}|said: {0,3}\n? {0,8}|smtp; {0,3}|responded(?: with)?:? {0,3}|response(?: was)?:? {0,3}|\]: |>: |returned(?: was)?:? {0,3}|<)$/;
+  /(?:<<< {0,3}|said: {0,3}\n? {0,8}|smtp; {0,3}|responded(?: with)?:? {0,3}["']?|response(?: was)?:? {0,3}|\]: |>: |returned(?: was)?:? {0,3}|<)$/;
 
 /** A complaint about the commands that come after a refusal ("503 need RCPT command", "554 5.5.1 no valid recipients"). */
 export const CONSEQUENCE = /^5\d\d[- ](?:\d\.\d\.\d )?(?:error: )?(?:need rcpt|need recipient|no valid rec|no recipients|bad sequence|rcpt first)/i;
