@@ -10,9 +10,7 @@ export const sentences = {
   'headline.complaint': 'Somebody marked a message as spam. This is a complaint report, not a failure.',
   'headline.auto-reply': 'This is an automatic reply, not a failure. It says itself whether you have to do anything.',
   'headline.none': 'There is nothing in this text that says a message failed.',
-  'headline.reply': 'The server said {code}: {name}.',
   'finality.permanent': 'Final: sending it again unchanged will not help.',
-  'finality.temporary': 'Temporary: your mail server tries again by itself, usually for some days.',
   'finality.given-up': 'Given up: the trouble was temporary, but your mail server has stopped trying. You can send it again.',
   'finality.delayed': 'Not final: nothing is lost, and you need not send it again.',
   'finality.unknown': 'The text does not say whether it is final.',
@@ -33,5 +31,4 @@ export const sentences = {
   'contradiction.classes':
     'The codes contradict each other: {basic} and {enhanced} begin with different digits. The reply of the server counts; the sending server may have put its own beside it.',
   'first.delayed': 'Wait: nothing is lost.',
-  'first.none': '',
 } as const;

@@ -1,5 +1,6 @@
 import type { Cause, Check, Party } from '../data/types';
 import { linkTo, listedSource } from './code-page';
+import { filled } from './filled';
 import { codesOf, extractOf, type KnownReply, type ReplyExtract } from './replies';
 import { routes } from './routes';
 import type { SourceView } from './sources';
@@ -31,8 +32,6 @@ function codesWith(replies: readonly KnownReply[], catalogue: Catalogue): CauseP
     .slice(0, MOST_CODES);
 }
 
-const filled = (text: string, count: number, total: number): string => text.replace('{count}', String(count)).replace('{total}', String(total));
-
 /** Where most replies name somebody else than the cause does, the page says so: a cause has one word, its replies have many. */
 function whoShare({ who }: Cause, replies: readonly KnownReply[], { causeShares, partyNames }: Catalogue): string {
   const parties = (Object.keys(partyNames) as Party[]).map((party) => ({ party, count: replies.filter(({ reply }) => reply.who.includes(party)).length }));
@@ -40,15 +39,15 @@ function whoShare({ who }: Cause, replies: readonly KnownReply[], { causeShares,
   const own = parties.find(({ party }) => party === who)?.count ?? 0;
   if (!most || most.count <= own) return '';
   const name = partyNames[most.party];
-  const text = most.party === 'nobody' ? causeShares.nobody : causeShares.party.replace('{party}', name.charAt(0).toLowerCase() + name.slice(1));
-  return filled(text, most.count, replies.length);
+  const text = most.party === 'nobody' ? causeShares.nobody : causeShares.party;
+  return filled(text, { count: String(most.count), total: String(replies.length), party: name.charAt(0).toLowerCase() + name.slice(1) });
 }
 
 /** How many replies are final where the cause is waited for, and the other way round. */
 function againShare({ retry }: Cause, replies: readonly KnownReply[], { causeShares }: Catalogue): string {
   const final = replies.filter(({ reply }) => reply.permanent).length;
   const against = retry === 'stop' ? replies.length - final : final;
-  return against > 0 ? filled(retry === 'stop' ? causeShares.temporary : causeShares.final, against, replies.length) : '';
+  return against > 0 ? filled(retry === 'stop' ? causeShares.temporary : causeShares.final, { count: String(against), total: String(replies.length) }) : '';
 }
 
 /** Everything the page of a cause shows: how it shows, who must act, what to do, what to check. */

@@ -494,7 +494,7 @@ export const contentCauses = [
         'prohibited by',
         'not in compliance',
         'policy rejection',
-        'rejected for policy',
+
         'rejected by policy',
         'blocked by policy',
         'due to policy',

@@ -852,7 +852,7 @@ export const recipientCauses = [
         "isn't on the recipient's list of senders",
         'recipient is not accepting mail with',
       ],
-      vague: ['badrecipientto', 'badrcptto', 'message refused', 'message was filtered', 'we do not accept mail from'],
+      vague: ['badrecipientto', 'badrcptto', 'message refused', 'message was filtered'],
     },
     related: ['spam-content', 'policy', 'restricted-recipient'],
     words: ['filtered', 'refused', 'rejected by recipient', 'blocked by user', 'not accepting mail from you'],

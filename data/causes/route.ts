@@ -294,7 +294,6 @@ export const routeCauses = [
         'unable to reach',
         'could not reach',
         'cannot be reached',
-        'host or domain name not found',
         'dns error',
         'name lookup … failed',
         'lookup … failed',

@@ -1,3 +1,4 @@
+import { firstPast } from '../sorted';
 import { findCodes, isAboutMail } from './find-codes';
 import type { Extraction } from './formats/types';
 import type { Mark, Message, Section, Span } from './types';
@@ -25,17 +26,8 @@ export function extractionOf(message: Message): Extraction {
   return { message, view, aboutMail, codes, words: wordsOf(message) };
 }
 
-/** The first of some marks in order that begins at or after a place: a binary search, for there may be a million. */
-function firstAt(marks: readonly Mark[], place: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** The first of some marks in order that begins at or after a place. */
+const firstAt = (marks: readonly Mark[], place: number): number => firstPast(marks, ({ start }) => start >= place);
 
 /** More codes than this about one recipient say nothing more. */
 const ENOUGH = 200;

@@ -1,5 +1,6 @@
 import { splitReturned } from '../analyser/returned';
 import type { Mark, Report, Section, Span } from '../analyser/types';
+import { firstPast } from '../sorted';
 import { type Before, type Kind, type Secret, secretsIn } from './hide';
 import { FIELD_LINE, FOLDED_LINE, HEAD_FIELD, MARKER_LINE, WORD_RUN } from './patterns';
 import { merged, without } from './spans';
@@ -54,14 +55,7 @@ function covered(text: string, secrets: readonly Secret[], names: Names): Covere
 
 /** Where a place stands after the moves; a place inside a secret stands at its end, or at its start where it began there. */
 function moved(place: number, moves: readonly Move[]): number {
-  let low = 0;
-  let high = moves.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((moves[middle]?.start ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  const last = moves[low - 1];
+  const last = moves[firstPast(moves, ({ start }) => start > place) - 1];
   if (!last) return place;
   if (place === last.start) return last.to;
   return last.to + last.length + Math.max(0, place - last.end);

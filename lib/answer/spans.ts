@@ -1,4 +1,5 @@
 import type { Span } from '../analyser/types';
+import { firstPast } from '../sorted';
 
 /** Sorted stretches of a text, none touching another. */
 export function merged(spans: readonly Span[]): Span[] {
@@ -13,15 +14,10 @@ export function merged(spans: readonly Span[]): Span[] {
 
 /** What is left of a stretch without the holes in it. */
 export function* without({ start, end }: Span, holes: readonly Span[]): Generator<Span> {
-  let low = 0;
-  let high = holes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((holes[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
   let done = start;
-  for (let hole = holes[low]; hole && hole.start < end; hole = holes[++low]) {
+  for (let place = firstPast(holes, (hole) => hole.end > start); place < holes.length; place += 1) {
+    const hole = holes[place];
+    if (!hole || hole.start >= end) break;
     if (hole.start > done) yield { start: done, end: hole.start };
     done = Math.max(done, hole.end);
   }

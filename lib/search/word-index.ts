@@ -1,3 +1,4 @@
+import { firstPast } from '../sorted';
 import type { SearchRecord } from './types';
 import { stemOf, wordsIn } from './words';
 
@@ -64,11 +65,6 @@ export function indexOf(records: readonly SearchRecord[]): WordIndex {
 
 /** The words that begin with `start`, at most `most`. */
 export function wordsFrom({ sorted }: WordIndex, start: string, most = 24): string[] {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < start) low = middle + 1;
-    else high = middle;
-  }
-  return sorted.slice(low, low + most).filter((word) => word.startsWith(start));
+  const first = firstPast(sorted, (word) => word >= start);
+  return sorted.slice(first, first + most).filter((word) => word.startsWith(start));
 }

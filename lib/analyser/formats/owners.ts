@@ -1,3 +1,4 @@
+import { firstPast } from '../../sorted';
 import { codesIn } from '../extraction';
 import { type Anchor, anchorsIn } from '../recipients';
 import { replyEnd } from '../reply-text';
@@ -14,16 +15,7 @@ export interface Owned {
 }
 
 /** The last place of an ordered list that is not beyond a value; -1 where all are. */
-export function placeOf(starts: readonly number[], at: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+export const placeOf = (starts: readonly number[], at: number): number => firstPast(starts, (start) => start > at) - 1;
 
 /** Where the paragraphs of a stretch begin: behind an empty line, and at a rule ('----- Transcript of session follows -----'). */
 export function paragraphsIn(view: string, { start, end }: Span): number[] {
