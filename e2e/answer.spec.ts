@@ -1,50 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { burn } from '@kenjiuno/msgreader/lib/Burner.js';
 import { chromium, expect, type Page, test } from '@playwright/test';
-
-const box = (page: Page) => page.getByLabel('Paste your bounce');
-/** An event made by a test does nothing before the scripts have taken over; what a visitor types or pastes is read then. */
-const awake = (page: Page) => expect(page.getByRole('button', { name: 'Gmail refusal' })).toBeEnabled();
-const answer = (page: Page) => page.getByRole('region', { name: 'Answer' });
-
-const log = (recipient: string, reply: string): string =>
-  `Nov 23 10:15:09 mail postfix/smtp[2818]: 5B2C3D4E5F: to=<${recipient}>, relay=mx.example.net[198.51.100.7]:25, delay=0.9, dsn=${reply.slice(4, 9)}, status=bounced (host mx.example.net[198.51.100.7] said: ${reply} (in reply to RCPT TO command))`;
-
-const unknown = log('maria@example.org', '550 5.1.1 <maria@example.org>: Recipient address rejected: User unknown');
-
-const five = [
-  unknown,
-  log('tom@example.org', '550 5.1.1 <tom@example.org>: Recipient address rejected: User unknown'),
-  log('eva@example.net', '552 5.2.2 mailbox full'),
-  log('jan@example.net', '552 5.2.2 mailbox full'),
-  log('ida@example.net', '554 5.7.1 Relay access denied'),
-].join('\n');
-
-const report = [
-  'From: MAILER-DAEMON@mail.example.com (Mail Delivery System)',
-  'To: Ada Lovelace <ada@example.com>',
-  'Subject: Undelivered Mail Returned to Sender',
-  'Content-Type: multipart/report; report-type=delivery-status; boundary="edge"',
-  '',
-  '--edge',
-  'Content-Type: text/plain',
-  '',
-  'This is the mail system at host mail.example.com.',
-  ...Array.from({ length: 60 }, () => 'Words that say nothing.'),
-  '',
-  '<maria@example.org>: host mx.example.org[192.0.2.27] said: 550 5.1.1',
-  '    <maria@example.org>: Recipient address rejected: User unknown (in reply to RCPT TO command)',
-  '',
-  '--edge',
-  'Content-Type: message/rfc822',
-  '',
-  'From: ada@example.com',
-  'Subject: Lunch',
-  '',
-  'Shall we meet?',
-  '--edge--',
-  '',
-].join('\n');
+import { answer, box, five, log, report, unknown } from './bounces';
 
 test('one sentence comes first, then what it rests on, and a screen reader hears it once', async ({ page }) => {
   await page.goto('/bounce/');
@@ -53,40 +9,6 @@ test('one sentence comes first, then what it rests on, and a screen reader hears
   await expect(answer(page).getByText(headline)).toBeVisible();
   await expect(answer(page)).toContainText('Final');
   await expect(page.getByRole('status').filter({ hasText: headline })).toHaveCount(1);
-});
-
-test('marks and explanations lead to each other, by keyboard and by pointing', async ({ page }) => {
-  await page.goto('/bounce/');
-  await box(page).fill(unknown);
-  const text = page.getByTestId('marked-text');
-  const marks = text.locator('mark');
-  await expect(marks.first()).toBeVisible();
-  await marks.first().focus();
-  const total = await marks.count();
-  for (let step = 0; step < total; step += 1) {
-    if ((await page.locator('mark:focus').getAttribute('data-code')) === '5.1.1') break;
-    await page.keyboard.press('ArrowRight');
-  }
-  await expect(page.locator('mark:focus')).toHaveText('5.1.1');
-  await expect(page.locator('[id="code-5.1.1"]')).toHaveAttribute('data-active', 'true');
-  await page.keyboard.press('ArrowLeft');
-  await expect(page.locator('mark:focus')).toHaveCount(1);
-  await page.locator('[id="code-550"]').getByRole('button', { name: 'Show in the text' }).click();
-  await expect(page.locator('mark:focus')).toHaveText('550');
-  await text.locator('mark[data-code="5.1.1"]').first().hover();
-  await expect(page.locator('[id="code-5.1.1"]')).toHaveAttribute('data-active', 'true');
-});
-
-test('the line that decides is in view, what says nothing is folded and can be opened', async ({ page }) => {
-  await page.goto('/bounce/');
-  await box(page).fill(report);
-  const text = page.getByTestId('marked-text');
-  await text.scrollIntoViewIfNeeded();
-  await expect(text.locator('[data-deciding]').first()).toBeInViewport();
-  const folded = text.getByText(/^the returned message/);
-  await expect(text.getByText('Shall we meet?')).toBeHidden();
-  await folded.click();
-  await expect(text.getByText('Shall we meet?')).toBeVisible();
 });
 
 test('who has to act is a list, the place where it stopped is named', async ({ page }) => {
@@ -214,61 +136,6 @@ test('of four fates the one that matters most is chosen; another one is explaine
   await expect(rows.filter({ hasText: 'ok@' })).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('a recipient and a server lead to the picture of who has to act, to other rows, and back', async ({ page }) => {
-  await page.goto('/bounce/');
-  await box(page).fill(five);
-  const text = page.getByTestId('marked-text');
-  const server = text.locator('mark[data-kind="server"]').first();
-  await server.hover();
-  await expect(page.locator('#stop-their-provider')).toHaveAttribute('data-active', 'true');
-  await expect(server).toHaveAccessibleDescription(/Their mail provider.*mx\.example\.net.*It stopped here/);
-  // Away, or the text that is scrolled under the pointer is pointed at.
-  await page.mouse.move(0, 0);
-  const recipient = text.locator('mark[data-kind="recipient"]', { hasText: 'maria@example.org' }).first();
-  await recipient.focus();
-  await expect(page.locator('#stop-recipient')).toHaveAttribute('data-active', 'true');
-  await expect(recipient).toHaveAccessibleDescription(/The recipient/);
-  await text.locator('mark[data-kind="recipient"]', { hasText: 'ida@example.net' }).first().focus();
-  await expect(page.locator('li[id^="row-"][data-active]')).toContainText('ida@example.net');
-  await page.locator('#stop-recipient').getByRole('button').click();
-  await expect(page.locator('mark:focus')).toHaveText('maria@example.org');
-});
-
-test('Tab leaves the marks from the one that was visited, and returns to it', async ({ page }) => {
-  await page.goto('/bounce/');
-  await box(page).fill(unknown);
-  await page.getByTestId('marked-text').locator('mark').first().focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  const place = () => page.evaluate(() => [...document.querySelectorAll('mark')].indexOf(document.activeElement as HTMLElement));
-  expect(await place()).toBe(2);
-  await page.keyboard.press('Tab');
-  expect(await place()).toBe(-1);
-  await page.keyboard.press('Shift+Tab');
-  expect(await place()).toBe(2);
-  await page.keyboard.press('Shift+Tab');
-  expect(await place()).toBe(-1);
-});
-
-test('the line that decides has a sign besides its colour, also in forced colours and on paper', async ({ page }) => {
-  await page.goto('/bounce/');
-  await box(page).fill(unknown);
-  const line = page.locator('[data-deciding="chosen"]');
-  await expect(line).toContainText('This line decides: ');
-  for (const media of [{ forcedColors: 'active' }, { forcedColors: 'none', media: 'print' }] as const) {
-    await page.emulateMedia(media);
-    expect(await line.evaluate((element) => getComputedStyle(element).borderLeftWidth)).toBe('4px');
-  }
-});
-
-test('a code is taken apart under its captions', async ({ page }) => {
-  await page.goto('/bounce/');
-  await box(page).fill(unknown);
-  const parts = (code: string) => page.locator(`[id="code-${code}"]`).getByRole('list', { name: 'Taken apart' }).getByRole('listitem');
-  await expect(parts('5.1.1')).toHaveText([/^5class/, /^1subject/, /^1detail/]);
-  await expect(parts('550')).toHaveText([/^5class/, /^5kind/, /^0number/]);
-});
-
 test('on paper there is the answer, and no control', async ({ page }) => {
   await page.goto('/bounce/');
   await box(page).fill(five);
@@ -280,21 +147,6 @@ test('on paper there is the answer, and no control', async ({ page }) => {
   for (const name of ['Copy for my administrator', 'Copy link', 'Print', 'Clear', 'Gmail refusal', 'Show in the text'])
     await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
   await expect(page.getByRole('checkbox')).toHaveCount(0);
-});
-
-test.describe('with a finger', () => {
-  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
-
-  test('a tap on a mark lights up what explains it', async ({ page }) => {
-    await page.goto('/bounce/');
-    await box(page).fill(unknown);
-    const marks = page.getByTestId('marked-text').locator('mark');
-    await marks.filter({ hasText: '5.1.1' }).first().tap();
-    await expect(page.locator('[id="code-5.1.1"]')).toHaveAttribute('data-active', 'true');
-    await marks.filter({ hasText: 'mx.example.net' }).first().tap();
-    await expect(page.locator('#stop-their-provider')).toHaveAttribute('data-active', 'true');
-    await expect(page.locator('[id="code-5.1.1"]')).not.toHaveAttribute('data-active');
-  });
 });
 
 test('perhaps somebody else sent it: the answer says so first', async ({ page }) => {
@@ -363,71 +215,6 @@ test('a receipt, a delay and an automatic reply get calm answers', async ({ page
   await expect(answer(page)).toContainText('Nobody has to act now');
   await box(page).fill('From: tom@example.org\nTo: ada@example.com\nSubject: Out of office\nAuto-Submitted: auto-replied\n\nI am away until Monday.');
   await expect(page.getByRole('status').filter({ hasText: 'automatic reply' })).toHaveCount(1);
-});
-
-test.describe('files', () => {
-  test('an .eml file can be opened', async ({ page }) => {
-    await page.goto('/bounce/');
-    await page.getByLabel('Open a file').setInputFiles({ name: 'bounce.eml', mimeType: 'message/rfc822', buffer: Buffer.from(report) });
-    await expect(answer(page)).toContainText('maria@example.org');
-  });
-
-  test('an Outlook .msg file can be dropped, and its decoder is loaded only then', async ({ page }) => {
-    await page.goto('/bounce/');
-    await box(page).fill(unknown);
-    await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
-    const scripts: string[] = [];
-    page.on('request', (request) => scripts.push(request.url()));
-    const body = new Uint8Array(Buffer.from('Delivery has failed: 550 5.2.2 eva@example.net mailbox is full', 'utf16le'));
-    const properties = new Uint8Array(32);
-    const file = burn([
-      { name: 'Root Entry', type: 5, children: [1, 2], length: 0 },
-      { name: '__substg1.0_1000001F', type: 2, binaryProvider: () => body, length: body.length },
-      { name: '__properties_version1.0', type: 2, binaryProvider: () => properties, length: properties.length },
-    ]);
-    const transfer = await page.evaluateHandle((bytes) => {
-      const data = new DataTransfer();
-      data.items.add(new File([new Uint8Array(bytes)], 'bounce.msg'));
-      return data;
-    }, Array.from(file));
-    await box(page).dispatchEvent('drop', { dataTransfer: transfer });
-    await expect(answer(page)).toContainText('the mailbox is full');
-    expect(scripts.filter((url) => url.includes('/_next/')).length).toBeGreaterThan(0);
-  });
-
-  test('a picture gets a sentence, a binary file too, and nothing is lost', async ({ page }) => {
-    await page.goto('/bounce/');
-    await box(page).fill(unknown);
-    await expect(answer(page)).toBeVisible();
-    await page.getByLabel('Open a file').setInputFiles({ name: 'shot.png', mimeType: 'image/png', buffer: Buffer.from([1, 2, 3]) });
-    await expect(page.getByText('“shot.png” is a picture.')).toBeVisible();
-    await expect(box(page)).toHaveValue(unknown);
-    await page.getByLabel('Open a file').setInputFiles({ name: 'data.bin', mimeType: 'application/octet-stream', buffer: Buffer.alloc(5000) });
-    await expect(page.getByText('There is no reply code in this text.').last()).toBeVisible();
-  });
-
-  test('reading a large file can be cancelled', async ({ page }) => {
-    await page.goto('/bounce/');
-    await page.getByLabel('Open a file').setInputFiles({ name: 'mail.log', mimeType: 'text/plain', buffer: Buffer.from(`${unknown}\n`.repeat(40_000)) });
-    await page.getByRole('button', { name: 'Cancel' }).click();
-    await expect(page.getByRole('button', { name: 'Cancel' })).toHaveCount(0);
-    await box(page).fill(unknown);
-    await expect(answer(page)).toContainText('maria@example.org');
-  });
-});
-
-test('a text pasted into the search field goes to the reader', async ({ page }) => {
-  await page.goto('/');
-  await awake(page);
-  await page.getByRole('combobox').focus();
-  await page.evaluate((text) => {
-    const data = new DataTransfer();
-    data.setData('text/plain', text);
-    data.setData('text', text);
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-  }, five);
-  await expect(answer(page)).toContainText('maria@example.org');
-  await expect(page.getByRole('combobox')).toHaveValue('');
 });
 
 test('Back brings the paste back, and nothing else keeps it', async ({ baseURL }) => {

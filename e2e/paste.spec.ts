@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { answer, awake, box } from './bounces';
 
 const report = [
   'From: MAILER-DAEMON@mail.example.com (Mail Delivery System)',
@@ -37,11 +38,6 @@ const report = [
   '--edge--',
   '',
 ].join('\n');
-
-const box = (page: Page) => page.getByLabel('Paste your bounce');
-/** An event made by a test does nothing before the scripts have taken over; what a visitor types or pastes is read then. */
-const awake = (page: Page) => expect(page.getByRole('button', { name: 'Gmail refusal' })).toBeEnabled();
-const answer = (page: Page) => page.getByRole('region', { name: 'Answer' });
 
 test('a delivery report is marked and explained', async ({ page }) => {
   await page.goto('/');

@@ -1,0 +1,45 @@
+import { expect, type Page } from '@playwright/test';
+
+export const box = (page: Page) => page.getByLabel('Paste your bounce');
+/** An event made by a test does nothing before the scripts have taken over; what a visitor types or pastes is read then. */
+export const awake = (page: Page) => expect(page.getByRole('button', { name: 'Gmail refusal' })).toBeEnabled();
+export const answer = (page: Page) => page.getByRole('region', { name: 'Answer' });
+
+export const log = (recipient: string, reply: string): string =>
+  `Nov 23 10:15:09 mail postfix/smtp[2818]: 5B2C3D4E5F: to=<${recipient}>, relay=mx.example.net[198.51.100.7]:25, delay=0.9, dsn=${reply.slice(4, 9)}, status=bounced (host mx.example.net[198.51.100.7] said: ${reply} (in reply to RCPT TO command))`;
+
+export const unknown = log('maria@example.org', '550 5.1.1 <maria@example.org>: Recipient address rejected: User unknown');
+
+export const five = [
+  unknown,
+  log('tom@example.org', '550 5.1.1 <tom@example.org>: Recipient address rejected: User unknown'),
+  log('eva@example.net', '552 5.2.2 mailbox full'),
+  log('jan@example.net', '552 5.2.2 mailbox full'),
+  log('ida@example.net', '554 5.7.1 Relay access denied'),
+].join('\n');
+
+export const report = [
+  'From: MAILER-DAEMON@mail.example.com (Mail Delivery System)',
+  'To: Ada Lovelace <ada@example.com>',
+  'Subject: Undelivered Mail Returned to Sender',
+  'Content-Type: multipart/report; report-type=delivery-status; boundary="edge"',
+  '',
+  '--edge',
+  'Content-Type: text/plain',
+  '',
+  'This is the mail system at host mail.example.com.',
+  ...Array.from({ length: 60 }, () => 'Words that say nothing.'),
+  '',
+  '<maria@example.org>: host mx.example.org[192.0.2.27] said: 550 5.1.1',
+  '    <maria@example.org>: Recipient address rejected: User unknown (in reply to RCPT TO command)',
+  '',
+  '--edge',
+  'Content-Type: message/rfc822',
+  '',
+  'From: ada@example.com',
+  'Subject: Lunch',
+  '',
+  'Shall we meet?',
+  '--edge--',
+  '',
+].join('\n');

@@ -1,0 +1,106 @@
+import { expect, test } from '@playwright/test';
+import { box, five, report, unknown } from './bounces';
+
+test('marks and explanations lead to each other, by keyboard and by pointing', async ({ page }) => {
+  await page.goto('/bounce/');
+  await box(page).fill(unknown);
+  const text = page.getByTestId('marked-text');
+  const marks = text.locator('mark');
+  await expect(marks.first()).toBeVisible();
+  await marks.first().focus();
+  const total = await marks.count();
+  for (let step = 0; step < total; step += 1) {
+    if ((await page.locator('mark:focus').getAttribute('data-code')) === '5.1.1') break;
+    await page.keyboard.press('ArrowRight');
+  }
+  await expect(page.locator('mark:focus')).toHaveText('5.1.1');
+  await expect(page.locator('[id="code-5.1.1"]')).toHaveAttribute('data-active', 'true');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('mark:focus')).toHaveCount(1);
+  await page.locator('[id="code-550"]').getByRole('button', { name: 'Show in the text' }).click();
+  await expect(page.locator('mark:focus')).toHaveText('550');
+  await text.locator('mark[data-code="5.1.1"]').first().hover();
+  await expect(page.locator('[id="code-5.1.1"]')).toHaveAttribute('data-active', 'true');
+});
+
+test('the line that decides is in view, what says nothing is folded and can be opened', async ({ page }) => {
+  await page.goto('/bounce/');
+  await box(page).fill(report);
+  const text = page.getByTestId('marked-text');
+  await text.scrollIntoViewIfNeeded();
+  await expect(text.locator('[data-deciding]').first()).toBeInViewport();
+  const folded = text.getByText(/^the returned message/);
+  await expect(text.getByText('Shall we meet?')).toBeHidden();
+  await folded.click();
+  await expect(text.getByText('Shall we meet?')).toBeVisible();
+});
+
+test('a recipient and a server lead to the picture of who has to act, to other rows, and back', async ({ page }) => {
+  await page.goto('/bounce/');
+  await box(page).fill(five);
+  const text = page.getByTestId('marked-text');
+  const server = text.locator('mark[data-kind="server"]').first();
+  await server.hover();
+  await expect(page.locator('#stop-their-provider')).toHaveAttribute('data-active', 'true');
+  await expect(server).toHaveAccessibleDescription(/Their mail provider.*mx\.example\.net.*It stopped here/);
+  // Away, or the text that is scrolled under the pointer is pointed at.
+  await page.mouse.move(0, 0);
+  const recipient = text.locator('mark[data-kind="recipient"]', { hasText: 'maria@example.org' }).first();
+  await recipient.focus();
+  await expect(page.locator('#stop-recipient')).toHaveAttribute('data-active', 'true');
+  await expect(recipient).toHaveAccessibleDescription(/The recipient/);
+  await text.locator('mark[data-kind="recipient"]', { hasText: 'ida@example.net' }).first().focus();
+  await expect(page.locator('li[id^="row-"][data-active]')).toContainText('ida@example.net');
+  await page.locator('#stop-recipient').getByRole('button').click();
+  await expect(page.locator('mark:focus')).toHaveText('maria@example.org');
+});
+
+test('Tab leaves the marks from the one that was visited, and returns to it', async ({ page }) => {
+  await page.goto('/bounce/');
+  await box(page).fill(unknown);
+  await page.getByTestId('marked-text').locator('mark').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  const place = () => page.evaluate(() => [...document.querySelectorAll('mark')].indexOf(document.activeElement as HTMLElement));
+  expect(await place()).toBe(2);
+  await page.keyboard.press('Tab');
+  expect(await place()).toBe(-1);
+  await page.keyboard.press('Shift+Tab');
+  expect(await place()).toBe(2);
+  await page.keyboard.press('Shift+Tab');
+  expect(await place()).toBe(-1);
+});
+
+test('the line that decides has a sign besides its colour, also in forced colours and on paper', async ({ page }) => {
+  await page.goto('/bounce/');
+  await box(page).fill(unknown);
+  const line = page.locator('[data-deciding="chosen"]');
+  await expect(line).toContainText('This line decides: ');
+  for (const media of [{ forcedColors: 'active' }, { forcedColors: 'none', media: 'print' }] as const) {
+    await page.emulateMedia(media);
+    expect(await line.evaluate((element) => getComputedStyle(element).borderLeftWidth)).toBe('4px');
+  }
+});
+
+test('a code is taken apart under its captions', async ({ page }) => {
+  await page.goto('/bounce/');
+  await box(page).fill(unknown);
+  const parts = (code: string) => page.locator(`[id="code-${code}"]`).getByRole('list', { name: 'Taken apart' }).getByRole('listitem');
+  await expect(parts('5.1.1')).toHaveText([/^5class/, /^1subject/, /^1detail/]);
+  await expect(parts('550')).toHaveText([/^5class/, /^5kind/, /^0number/]);
+});
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+
+  test('a tap on a mark lights up what explains it', async ({ page }) => {
+    await page.goto('/bounce/');
+    await box(page).fill(unknown);
+    const marks = page.getByTestId('marked-text').locator('mark');
+    await marks.filter({ hasText: '5.1.1' }).first().tap();
+    await expect(page.locator('[id="code-5.1.1"]')).toHaveAttribute('data-active', 'true');
+    await marks.filter({ hasText: 'mx.example.net' }).first().tap();
+    await expect(page.locator('#stop-their-provider')).toHaveAttribute('data-active', 'true');
+    await expect(page.locator('[id="code-5.1.1"]')).not.toHaveAttribute('data-active');
+  });
+});
