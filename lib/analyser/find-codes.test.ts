@@ -15,6 +15,9 @@ describe('codes in a text', () => {
     ['smtplib.SMTPRecipientsRefused: {"maria@example.org": (550, b"5.1.1 User unknown")}', ['550', '5.1.1']],
     ['S: 354\nC: .\nS: 250 2.0.0 mail queued', ['354', '250', '2.0.0']],
     ['> 452 4.2.2 mailbox full', ['452', '4.2.2']],
+    ['host mx.example.org said: 550\n5.1.1 User unknown', ['550', '5.1.1']],
+    ['host mx.example.org said: 550 5.\n1.1 User unknown', ['550', '5.1.1']],
+    ['host mx.example.org said: 550 5.1.\n1 User unknown', ['550', '5.1.1']],
     ['&lt;maria@example.org&gt; SMTP error from remote mail server: 550 no', ['550']],
   ])('%s', (text, codes) => expect(codesIn(text)).toEqual(codes));
 
@@ -22,6 +25,7 @@ describe('codes in a text', () => {
     ['version 5.1.1 of the mail server'],
     ['your mail came from 192.0.2.25:550'],
     ['mail host 5.1.1.1 is down'],
+    ['this mail is about point 5.\n1.1 million people read it'],
     ['the mail has 550 bytes'],
     ['call our mail support at 555-0100'],
     ['HTTP/1.1 500 Internal Server Error in mail'],

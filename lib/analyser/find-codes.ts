@@ -207,9 +207,13 @@ export function findCodes(view: string, aboutMail: boolean, from = 0, to = view.
     if (start === alone || isReply(place, aboutMail) || (alone >= 0 && continuesAlone(place)) || (short && isAsked(place)))
       marks.push({ kind: 'basic', value: code, start, end: start + code.length });
   }
-  for (const { 0: code, index } of stretch.matchAll(THREE_NUMBERS)) {
+  for (const { 0: written, index } of stretch.matchAll(THREE_NUMBERS)) {
     const start = from + index;
-    if (start === alone || isStatus(placeOf(view, start, code), aboutMail)) marks.push({ kind: 'enhanced', value: code, start, end: start + code.length });
+    const code = written.split('\n').join('');
+    const place = { ...placeOf(view, start, written), code };
+    // Only behind a basic code are numbers on two lines one code: '550 5.\n1.1 User unknown'.
+    if (code !== written && !AFTER_BASIC.test(place.before)) continue;
+    if (start === alone || isStatus(place, aboutMail)) marks.push({ kind: 'enhanced', value: code, start, end: start + written.length });
   }
   return marks.sort((a, b) => a.start - b.start);
 }

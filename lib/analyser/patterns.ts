@@ -3,11 +3,11 @@
 /** Three digits that stand alone; whether they are a reply is asked afterwards. Platforms that send mail have made up codes with 6. */
 export const THREE_DIGITS = /(?<![\d.,])[2-6]\d\d(?!\d)/g;
 
-/** Three numbers with dots that begin like an enhanced code. */
-export const THREE_NUMBERS = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d])/g;
+/** Three numbers with dots that begin like an enhanced code; a line may break behind a dot. */
+export const THREE_NUMBERS = /(?<![\d.])[245]\.\n?\d{1,3}\.\n?\d{1,3}(?![\d])/g;
 
 /** After a basic code: an enhanced one, whatever stands between ('] ', ": '", ' #', '-'). */
-export const THEN_ENHANCED = /^['"\])]{0,2}[:,]?[ \t\n-]{0,3}b?['"]?\(?#?[245]\.\d{1,3}\.\d{1,3}(?!\d|\.\d)/;
+export const THEN_ENHANCED = /^['"\])]{0,2}[:,]?[ \t\n-]{0,3}b?['"]?\(?#?[245]\.\n?\d{1,3}\.\n?\d{1,3}(?!\d|\.\d)/;
 
 /** Before an enhanced code: a basic one. */
 export const AFTER_BASIC = /(?<!\d)[2-5]\d\d['"\])]{0,2}[:,]?[ \t\r\n>-]{0,40}b?['"]?\(?#?$/;
