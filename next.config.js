@@ -2,13 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** A file made before the build by `scripts/bundle.ts`; its name holds a hash of its content. */
 function bundled(folder, start = '') {
-  const file = readdirSync(new URL(`public/${folder}/`, import.meta.url)).find((name) => name.startsWith(start) && name.endsWith('.js'));
-  if (!file) throw new Error(`public/${folder}/ is empty: run npm run build, which fills it first.`);
+  const file = readdirSync(new URL(`public/${folder}/`, import.meta.url)).find(
+    (name) => name.startsWith(start) && name.endsWith('.js'),
+  );
+  if (!file)
+    throw new Error(`public/${folder}/ is empty: run npm run build, which fills it first.`);
   return `/${folder}/${file}`;
 }
 
-/** The icon as an address that holds it: no page has to be allowed to load an image then, for an image's address can carry text away. */
-const icon = encodeURIComponent(readFileSync(new URL('public/icon.svg', import.meta.url), 'utf8').trim()).replaceAll("'", '%27');
+/**
+ * The icon as an address that holds it: no page has to be allowed to load an image then, for an
+ * image's address can carry text away.
+ */
+const icon = encodeURIComponent(
+  readFileSync(new URL('public/icon.svg', import.meta.url), 'utf8').trim(),
+).replaceAll("'", '%27');
 
 const basePath = (process.env.BASE_PATH ?? '').replace(/\/+$/, '');
 

@@ -15,8 +15,19 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     launchOptions: {
       executablePath: process.env['CHROMIUM'] ?? '',
-      args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     },
   },
-  webServer: { command: 'tsx scripts/start.ts', port, env: { PORT: String(port) }, reuseExistingServer: false },
+  webServer: {
+    command: 'tsx scripts/start.ts',
+    port,
+    env: { PORT: String(port) },
+    reuseExistingServer: false,
+  },
 });

@@ -25,7 +25,12 @@ export default function Layout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang="en">
       <head>
-        <link rel="search" type="application/opensearchdescription+xml" title={site.name} href={routes.openSearch()} />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={site.name}
+          href={routes.openSearch()}
+        />
       </head>
       <body>{children}</body>
     </html>

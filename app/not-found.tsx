@@ -13,14 +13,22 @@ const { site, headings, firstDigits, secondDigits, outsideDigits, classes, subje
 export const metadata: Metadata = { title: headings.notFound.title, robots: { index: false } };
 
 export default function NotFound() {
-  const codes = allCodes(catalogue).map((code) => ({ code, name: findByCode(catalogue, code)?.name ?? '' }));
+  const codes = allCodes(catalogue).map((code) => ({
+    code,
+    name: findByCode(catalogue, code)?.name ?? '',
+  }));
   const known = [...codes, ...familyPages(catalogue).map(({ code, name }) => ({ code, name }))];
   return (
     <Shell name={site.name} note={site.checkFirst}>
       <PageHead {...headings.notFound} />
-      <NotFoundAnswer meanings={{ firstDigits, secondDigits, outsideDigits, classes, subjects }} known={known} ranges={rangesOf(catalogue.enhanced)} />
+      <NotFoundAnswer
+        meanings={{ firstDigits, secondDigits, outsideDigits, classes, subjects }}
+        known={known}
+        ranges={rangesOf(catalogue.enhanced)}
+      />
       <p className="mt-8">
-        <a href={routes.home()}>See all codes</a>, search for a word, or <a href={routes.bounce()}>paste the message that came back</a>.
+        <a href={routes.home()}>See all codes</a>, search for a word, or{' '}
+        <a href={routes.bounce()}>paste the message that came back</a>.
       </p>
     </Shell>
   );

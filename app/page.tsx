@@ -16,7 +16,10 @@ import { tableByFirstDigit } from '@/lib/table';
 
 const { site, partyNames, samples, remarks } = catalogue;
 
-export const metadata: Metadata = { ...metadataOf(site.title, site.description, routes.home()), title: { absolute: site.title } };
+export const metadata: Metadata = {
+  ...metadataOf(site.title, site.description, routes.home()),
+  title: { absolute: site.title },
+};
 
 export default function Page() {
   const groups = tableByFirstDigit(catalogue);
@@ -26,7 +29,10 @@ export default function Page() {
       <h1 className="mt-9 mb-2">{site.question}</h1>
       <p className="text-soft mb-6 max-w-[44rem] text-[1.15rem] text-pretty">{site.lead}</p>
       <noscript>
-        <p className="mb-4">The search and the paste box need JavaScript. Every code is in the table below: find its first digit, then the number.</p>
+        <p className="mb-4">
+          The search and the paste box need JavaScript. Every code is in the table below: find its
+          first digit, then the number.
+        </p>
       </noscript>
       <HomeTools
         recordsHref={routes.searchRecords()}

@@ -6,5 +6,8 @@ import { pagePaths } from '@/lib/site-map';
 export const dynamic = 'force-static';
 
 export default function sitemap(): MetadataRoute.Sitemap {
-  return pagePaths(catalogue).map((path) => ({ url: published(path), lastModified: catalogue.site.checked }));
+  return pagePaths(catalogue).map((path) => ({
+    url: published(path),
+    lastModified: catalogue.site.checked,
+  }));
 }

@@ -25,7 +25,9 @@ export function CauseArticle({ page, frame }: { readonly page: CausePage; readon
       <header className="mt-8">
         <Badge>{page.retry.title}</Badge>
         <h1 className="mt-2">{page.name}</h1>
-        <p className="mt-2 max-w-[42rem] text-[1.25rem] leading-snug text-pretty">{say(page.plain)}</p>
+        <p className="mt-2 max-w-[42rem] text-[1.25rem] leading-snug text-pretty">
+          {say(page.plain)}
+        </p>
       </header>
       <Section id="who" title="Who has to act">
         <Parties way={frame.way} who={page.who} act={page.act} />
@@ -39,7 +41,11 @@ export function CauseArticle({ page, frame }: { readonly page: CausePage; readon
           {page.retry.text} {page.shares.again}
         </p>
         <p className="mt-2 max-w-[46rem]">
-          <b>For a program: {page.suppress.yes ? 'stop writing to this address' : 'keep the address'}.</b> {say(page.suppress.why)}
+          <b>
+            For a program: {page.suppress.yes ? 'stop writing to this address' : 'keep the address'}
+            .
+          </b>{' '}
+          {say(page.suppress.why)}
         </p>
       </Section>
       {page.checks.length > 0 && (
@@ -52,7 +58,11 @@ export function CauseArticle({ page, frame }: { readonly page: CausePage; readon
           <ul className="flex flex-wrap gap-1.5">
             {page.codes.map(({ code, name, href, count }) => (
               <li key={code}>
-                <a href={href} title={name} className={`chip class-${code.charAt(0)} text-tone! font-mono`}>
+                <a
+                  href={href}
+                  title={name}
+                  className={`chip class-${code.charAt(0)} text-tone! font-mono`}
+                >
                   {code} <span className="text-soft ml-1.5">{count}</span>
                 </a>
               </li>
@@ -76,7 +86,13 @@ export function CauseArticle({ page, frame }: { readonly page: CausePage; readon
       </Section>
       {page.relatives.length > 0 && (
         <Section id="related" title="Often confused with">
-          <Pairs rows={page.relatives.map(({ id, name, because }) => ({ key: id, name: <a href={routes.cause(id)}>{name}</a>, text: because }))} />
+          <Pairs
+            rows={page.relatives.map(({ id, name, because }) => ({
+              key: id,
+              name: <a href={routes.cause(id)}>{name}</a>,
+              text: because,
+            }))}
+          />
         </Section>
       )}
       <Section id="sources" title="Sources">

@@ -18,7 +18,10 @@ export function CauseList({
     <Section id={id} title={title}>
       <ul>
         {causes.map((cause) => (
-          <li key={cause.id} className="border-rule grid gap-x-4 border-b py-2.5 md:grid-cols-[16rem_1fr_16rem]">
+          <li
+            key={cause.id}
+            className="border-rule grid gap-x-4 border-b py-2.5 md:grid-cols-[16rem_1fr_16rem]"
+          >
             <a href={routes.cause(cause.id)} className="font-semibold">
               {cause.name}
             </a>

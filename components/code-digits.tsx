@@ -1,5 +1,14 @@
-/** The code as the hero of its page, each digit with its caption. A screen reader hears the code once, then the captions. */
-export function CodeDigits({ code, digits }: { readonly code: string; readonly digits: readonly { readonly text: string; readonly caption: string }[] }) {
+/**
+ * The code as the hero of its page, each digit with its caption. A screen reader hears the code
+ * once, then the captions.
+ */
+export function CodeDigits({
+  code,
+  digits,
+}: {
+  readonly code: string;
+  readonly digits: readonly { readonly text: string; readonly caption: string }[];
+}) {
   const dotted = code.includes('.');
   return (
     <div>
@@ -14,7 +23,9 @@ export function CodeDigits({ code, digits }: { readonly code: string; readonly d
               {dotted && place > 0 && <span className="text-soft">.</span>}
               {text}
             </b>
-            <span className="border-rule text-soft mt-1 max-w-24 border-t-2 px-1 pt-1 text-center text-[0.8rem] leading-tight">{caption}</span>
+            <span className="border-rule text-soft mt-1 max-w-24 border-t-2 px-1 pt-1 text-center text-[0.8rem] leading-tight">
+              {caption}
+            </span>
           </li>
         ))}
       </ol>

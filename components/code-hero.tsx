@@ -3,7 +3,10 @@ import { Badge } from './badge';
 import { CodeDigits } from './code-digits';
 import type { Say } from './prose';
 
-/** The top of a code's page: the number with its digits explained, the name, one sentence a worried person understands. */
+/**
+ * The top of a code's page: the number with its digits explained, the name, one sentence a worried
+ * person understands.
+ */
 export function CodeHero({ page, say }: { readonly page: CodePage; readonly say: Say }) {
   return (
     <header className="mt-6 grid items-center gap-x-8 gap-y-4 md:grid-cols-[auto_1fr]">
@@ -14,7 +17,9 @@ export function CodeHero({ page, say }: { readonly page: CodePage; readonly say:
           <span className="sr-only">{page.code}: </span>
           {page.name}
         </h1>
-        <p className="mt-2 max-w-[42rem] text-[1.25rem] leading-snug text-pretty">{say(page.plain)}</p>
+        <p className="mt-2 max-w-[42rem] text-[1.25rem] leading-snug text-pretty">
+          {say(page.plain)}
+        </p>
         <p className="text-soft mt-2 text-[0.95rem]">
           {page.standing && `${page.standing.replace(/\.$/, '')}. `}
           {page.siblings.length > 0 && (

@@ -44,7 +44,9 @@ function Commands({ page }: { readonly page: CodePage }) {
     <ul className="space-y-1.5">
       {page.commands.map(({ id, name, kind, when, source }) => (
         <li key={`${id}${when}${source.label}`}>
-          <a href={routes.command(id)}>{name}</a> <span className="text-soft">({[kind, when].filter(Boolean).join(', ')})</span> <SourceLine source={source} />
+          <a href={routes.command(id)}>{name}</a>{' '}
+          <span className="text-soft">({[kind, when].filter(Boolean).join(', ')})</span>{' '}
+          <SourceLine source={source} />
         </li>
       ))}
     </ul>
@@ -53,7 +55,11 @@ function Commands({ page }: { readonly page: CodePage }) {
 
 /** What the registry says beside what large providers mean by it. */
 function Meanings({ page, say }: { readonly page: CodePage; readonly say: Say }) {
-  const standards = page.meanings.map(({ by, text, own }) => ({ key: by.label + text, name: <SourceLine source={by} />, text: own || `“${text}”` }));
+  const standards = page.meanings.map(({ by, text, own }) => ({
+    key: by.label + text,
+    name: <SourceLine source={by} />,
+    text: own || `“${text}”`,
+  }));
   const practice = page.practice.map(({ by, text, source }) => ({
     key: by + text,
     name: `${by} means`,
@@ -73,14 +79,19 @@ function Neighbours({ previous, following }: Pick<CodePage, 'previous' | 'follow
     </a>
   );
   return (
-    <nav aria-label="Neighbouring codes" className="border-rule mt-10 flex flex-wrap justify-between gap-4 border-t pt-4 print:hidden">
+    <nav
+      aria-label="Neighbouring codes"
+      className="border-rule mt-10 flex flex-wrap justify-between gap-4 border-t pt-4 print:hidden"
+    >
       <span>{previous && link(previous, 'prev')}</span>
       <span>{following && link(following, 'next')}</span>
     </nav>
   );
 }
 
-/** The page of a code, always in the same order, so that a reader who knows one page knows them all. */
+/**
+ * The page of a code, always in the same order, so that a reader who knows one page knows them all.
+ */
 export function CodeArticle({ page, frame }: { readonly page: CodePage; readonly frame: Frame }) {
   const { say } = frame;
   const isReport = page.wire.some(({ speaker }) => speaker === '');
@@ -96,12 +107,23 @@ export function CodeArticle({ page, frame }: { readonly page: CodePage; readonly
       <Section id="what-to-do" title="What to do">
         <AdviceColumns advice={page.advice} readers={frame.readers} say={say} />
       </Section>
-      <Part id="on-the-wire" title={isReport ? 'In a delivery report' : 'On the wire'} of={page.wire}>
-        <Wire lines={page.wire} label={isReport ? `A line with ${page.code}` : `A dialogue with ${page.code}`} />
+      <Part
+        id="on-the-wire"
+        title={isReport ? 'In a delivery report' : 'On the wire'}
+        of={page.wire}
+      >
+        <Wire
+          lines={page.wire}
+          label={isReport ? `A line with ${page.code}` : `A dialogue with ${page.code}`}
+        />
       </Part>
       <Part
         id="meaning"
-        title={page.practice.length > 0 ? 'What the standards say, and what providers mean' : 'What the standards say'}
+        title={
+          page.practice.length > 0
+            ? 'What the standards say, and what providers mean'
+            : 'What the standards say'
+        }
         of={[...page.meanings, ...page.practice]}
       >
         <Meanings page={page} say={say} />

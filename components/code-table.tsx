@@ -1,7 +1,10 @@
 import { routes } from '../lib/routes';
 import type { TableGroup } from '../lib/table';
 
-/** All codes of one first digit: the group's introduction, then a row a code that reads as a sentence. */
+/**
+ * All codes of one first digit: the group's introduction, then a row a code that reads as a
+ * sentence.
+ */
 export function CodeGroup({
   group,
   partyNames,
@@ -18,7 +21,10 @@ export function CodeGroup({
       className={`${place === 'first' ? `class-${group.digit}` : ''} mt-10 scroll-mt-4 print:mt-3`}
     >
       <header className="border-tone grid grid-cols-[auto_1fr] gap-x-4 border-b-2 pb-3">
-        <span aria-hidden="true" className="text-tone font-mono text-[3.2rem] leading-none font-bold">
+        <span
+          aria-hidden="true"
+          className="text-tone font-mono text-[3.2rem] leading-none font-bold"
+        >
           {place === 'first' ? group.digit : `x${group.digit}z`}
         </span>
         <div>
@@ -30,7 +36,10 @@ export function CodeGroup({
       </header>
       <table className="w-full text-left">
         <caption className="sr-only">
-          {place === 'first' ? `Codes that begin with ${group.digit}` : `Codes with ${group.digit} in the middle`}: {group.name}
+          {place === 'first'
+            ? `Codes that begin with ${group.digit}`
+            : `Codes with ${group.digit} in the middle`}
+          : {group.name}
         </caption>
         <thead className="sr-only">
           <tr>
@@ -57,7 +66,11 @@ export function CodeGroup({
               </th>
               <td className="min-w-0">
                 <b className="font-semibold">{row.name}.</b> {row.plain}{' '}
-                {row.mark && <span className="border-rule text-soft rounded-sm border px-1 text-[0.8rem] whitespace-nowrap">{row.mark}</span>}
+                {row.mark && (
+                  <span className="border-rule text-soft rounded-sm border px-1 text-[0.8rem] whitespace-nowrap">
+                    {row.mark}
+                  </span>
+                )}
               </td>
               <td className="text-soft col-start-2 text-[0.92rem] md:w-52">
                 {partyNames[row.who]}: {row.act}

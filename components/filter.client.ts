@@ -1,6 +1,7 @@
 /**
- * Hides what does not contain the words typed: list items with `data-filter`, and sections that have none left.
- * A plain script of its own: with the framework around it, a page of replies would be ten times as large.
+ * Hides what does not contain the words typed: list items with `data-filter`, and sections that
+ * have none left. A plain script of its own: with the framework around it, a page of replies would
+ * be ten times as large.
  */
 const wordsOf = (text: string): string[] => text.toLowerCase().split(' ').filter(Boolean);
 
@@ -18,7 +19,8 @@ function filter(): void {
     section.hidden = !section.querySelector('[data-filter]:not([hidden])');
   }
   const left = items.filter((item) => !item.hidden).length;
-  if (status) status.textContent = words.length === 0 ? '' : left === 1 ? '1 reply' : `${left} replies`;
+  if (status)
+    status.textContent = words.length === 0 ? '' : left === 1 ? '1 reply' : `${left} replies`;
 }
 
 field?.addEventListener('input', filter);

@@ -10,7 +10,9 @@ interface Props extends Omit<PasteBoxProps, 'beside' | 'handed'> {
   readonly examples: readonly string[];
 }
 
-/** Search and paste side by side. A whole text that lands in the search field goes to the reader. */
+/**
+ * Search and paste side by side. A whole text that lands in the search field goes to the reader.
+ */
 export function HomeTools({ recordsHref, names, examples, ...box }: Props) {
   const [handed, hand] = useState<{ readonly text: string }>();
   const onText = useCallback((text: string) => hand({ text }), []);

@@ -3,14 +3,24 @@ import type { Say } from './prose';
 import { SourceList } from './sources';
 
 /** What is said wrongly, what is true, which codes it concerns. */
-export function MistakeList({ mistakes, say }: { readonly mistakes: readonly MistakeView[]; readonly say: Say }) {
+export function MistakeList({
+  mistakes,
+  say,
+}: {
+  readonly mistakes: readonly MistakeView[];
+  readonly say: Say;
+}) {
   return (
     <ul>
       {mistakes.map(({ id, claim, truth, codes, sources }) => (
         <li key={id} id={id} className="border-rule target:bg-marker scroll-mt-4 border-b py-4">
           <div className="flex items-baseline gap-1">
             <h3>“{claim}”</h3>
-            <a href={`#${id}`} aria-label={`Link to “${claim}”`} className="text-soft min-w-6 px-1 no-underline print:hidden">
+            <a
+              href={`#${id}`}
+              aria-label={`Link to “${claim}”`}
+              className="text-soft min-w-6 px-1 no-underline print:hidden"
+            >
               #
             </a>
           </div>

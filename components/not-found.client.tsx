@@ -25,12 +25,22 @@ function List({ codes }: { readonly codes: readonly Known[] }) {
   );
 }
 
-function Unknown({ code, meanings, known }: { readonly code: string; readonly meanings: DigitMeanings; readonly known: readonly Known[] }) {
+function Unknown({
+  code,
+  meanings,
+  known,
+}: {
+  readonly code: string;
+  readonly meanings: DigitMeanings;
+  readonly known: readonly Known[];
+}) {
   const { lines } = composed(code, meanings);
   const near = nearest(code, known);
   return (
     <div className={`class-${code.charAt(0)} mt-6`}>
-      <p className="text-tone font-mono text-[clamp(3rem,2rem+5vw,5rem)] leading-none font-bold">{code}</p>
+      <p className="text-tone font-mono text-[clamp(3rem,2rem+5vw,5rem)] leading-none font-bold">
+        {code}
+      </p>
       <p className="mt-3 max-w-[42rem] text-[1.15rem]">
         {code.includes('.')
           ? 'This code is not in the registry, and we know of nobody who sends it.'
@@ -57,7 +67,10 @@ function Unknown({ code, meanings, known }: { readonly code: string; readonly me
   );
 }
 
-/** Answers an address that has no page: with the code that was probably meant, or with what its digits say. */
+/**
+ * Answers an address that has no page: with the code that was probably meant, or with what its
+ * digits say.
+ */
 export function NotFoundAnswer({
   meanings,
   known,

@@ -3,7 +3,13 @@ import type { Say } from './prose';
 import { SourceLine } from './sources';
 
 /** Remarks, each with the source it stands on. */
-export function Notes({ notes, say }: { readonly notes: readonly { readonly text: string; readonly source: SourceView }[]; readonly say: Say }) {
+export function Notes({
+  notes,
+  say,
+}: {
+  readonly notes: readonly { readonly text: string; readonly source: SourceView }[];
+  readonly say: Say;
+}) {
   return (
     <ul className="list-disc space-y-2 pl-5">
       {notes.map(({ text, source }) => (

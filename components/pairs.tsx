@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react';
 
 /** Two columns, name and what is to be said about it; one under the other where it is narrow. */
-export function Pairs({ rows }: { readonly rows: readonly { readonly key: string; readonly name: ReactNode; readonly text: ReactNode }[] }) {
+export function Pairs({
+  rows,
+}: {
+  readonly rows: readonly {
+    readonly key: string;
+    readonly name: ReactNode;
+    readonly text: ReactNode;
+  }[];
+}) {
   return (
     <dl className="sm:grid sm:grid-cols-[minmax(8rem,14rem)_1fr]">
       {rows.map(({ key, name, text }) => (

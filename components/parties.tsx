@@ -7,7 +7,15 @@ interface Stop {
 }
 
 /** The way of a message as a list; the party that has to act stands out and says what to do. */
-export function Parties({ way, who, act }: { readonly way: readonly Stop[]; readonly who: Party; readonly act: string }) {
+export function Parties({
+  way,
+  who,
+  act,
+}: {
+  readonly way: readonly Stop[];
+  readonly who: Party;
+  readonly act: string;
+}) {
   return (
     <>
       {who === 'nobody' && (
@@ -19,7 +27,10 @@ export function Parties({ way, who, act }: { readonly way: readonly Stop[]; read
         {way.map((stop, place) => {
           const acts = stop.id === who;
           return (
-            <li key={stop.id} className="flex flex-col items-stretch gap-1 md:flex-row md:items-center">
+            <li
+              key={stop.id}
+              className="flex flex-col items-stretch gap-1 md:flex-row md:items-center"
+            >
               <div
                 className={`h-full grow rounded-[10px] px-4 py-3 text-[0.95rem] ${acts ? 'border-tone bg-tint border-2' : 'border-rule bg-sheet text-soft border'}`}
               >

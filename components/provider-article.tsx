@@ -8,17 +8,29 @@ import { SourceLine } from './sources';
 
 function Reply({ reply, say }: { readonly reply: ReplyView; readonly say: Say }) {
   return (
-    <li id={reply.id} data-filter="" className="border-rule target:bg-marker scroll-mt-4 border-b py-3">
+    <li
+      id={reply.id}
+      data-filter=""
+      className="border-rule target:bg-marker scroll-mt-4 border-b py-3"
+    >
       <p className="flex flex-wrap items-baseline gap-x-3">
         {reply.codes.map(({ code, href }) => (
-          <a key={code} href={href} className={`class-${code.charAt(0)} text-tone font-mono font-semibold`}>
+          <a
+            key={code}
+            href={href}
+            className={`class-${code.charAt(0)} text-tone font-mono font-semibold`}
+          >
             {code}
           </a>
         ))}
         <span className="text-soft text-[0.9rem]">
           {reply.permanent ? 'permanent' : 'temporary'}, {reply.said}
         </span>
-        <a href={`#${reply.id}`} aria-label={`Link to ${reply.id}`} className="text-soft ml-auto text-[0.9rem] no-underline print:hidden">
+        <a
+          href={`#${reply.id}`}
+          aria-label={`Link to ${reply.id}`}
+          className="text-soft ml-auto text-[0.9rem] no-underline print:hidden"
+        >
           #
         </a>
       </p>

@@ -3,7 +3,11 @@ import { Section } from './section';
 interface Group {
   readonly kind: string;
   readonly title: string;
-  readonly providers: readonly { readonly name: string; readonly href: string; readonly count: number }[];
+  readonly providers: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly count: number;
+  }[];
 }
 
 /** Providers by kind, each with the number of its replies. */
@@ -12,9 +16,14 @@ export function ProviderList({ groups }: { readonly groups: readonly Group[] }) 
     <Section key={kind} id={kind} title={title}>
       <ul className="grid gap-x-6 sm:grid-cols-2 md:grid-cols-3">
         {providers.map(({ name, href, count }) => (
-          <li key={href} className="border-rule flex items-baseline justify-between gap-2 border-b py-1.5">
+          <li
+            key={href}
+            className="border-rule flex items-baseline justify-between gap-2 border-b py-1.5"
+          >
             <a href={href}>{name}</a>
-            <span className="text-soft text-[0.9rem]">{count === 1 ? '1 reply' : `${count} replies`}</span>
+            <span className="text-soft text-[0.9rem]">
+              {count === 1 ? '1 reply' : `${count} replies`}
+            </span>
           </li>
         ))}
       </ul>

@@ -2,9 +2,16 @@ import { type CauseCount, codesOf, type KnownReply, type ReplyExtract } from '..
 import { routes } from '../lib/routes';
 import type { Say } from './prose';
 
-/** The fragments that identify a reply, as they were found; what stands between two pieces varies. */
-export function Fragments({ reply }: { readonly reply: Pick<KnownReply['reply'], 'match' | 'lang'> }) {
-  if (reply.match.length === 0) return <span className="text-soft">The text varies; the codes tell it.</span>;
+/**
+ * The fragments that identify a reply, as they were found; what stands between two pieces varies.
+ */
+export function Fragments({
+  reply,
+}: {
+  readonly reply: Pick<KnownReply['reply'], 'match' | 'lang'>;
+}) {
+  if (reply.match.length === 0)
+    return <span className="text-soft">The text varies; the codes tell it.</span>;
   return (
     <span className="block space-y-0.5" {...(reply.lang ? { lang: reply.lang } : {})}>
       {reply.match.map((text) => (
@@ -36,9 +43,13 @@ export function Replies({ replies, say }: { readonly replies: ReplyExtract; read
     <>
       <ul>
         {replies.shown.map(({ provider, reply, href }) => (
-          <li key={href} className="border-rule grid gap-x-4 border-b py-2 sm:grid-cols-[11rem_1fr]">
+          <li
+            key={href}
+            className="border-rule grid gap-x-4 border-b py-2 sm:grid-cols-[11rem_1fr]"
+          >
             <span>
-              <a href={href}>{provider.name}</a> <span className="text-soft font-mono text-[0.9rem]">{codesOf(reply).join(' ')}</span>
+              <a href={href}>{provider.name}</a>{' '}
+              <span className="text-soft font-mono text-[0.9rem]">{codesOf(reply).join(' ')}</span>
             </span>
             <span>
               <Fragments reply={reply} />

@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react';
 
 /** A part of a page with a heading that can be linked to. */
-export function Section({ id, title, children }: { readonly id: string; readonly title: string; readonly children: ReactNode }) {
+export function Section({
+  id,
+  title,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}) {
   return (
     <section data-part={id} className="mt-10 print:mt-4">
       {/* The link stands beside the heading: a screen reader that reads headings does not read it with each. */}

@@ -17,7 +17,10 @@ const more = [
 
 function Brand({ name }: { readonly name: string }) {
   return (
-    <a href={routes.home()} className="text-ink flex min-h-6 items-baseline gap-2 text-[1.05rem] font-bold no-underline">
+    <a
+      href={routes.home()}
+      className="text-ink flex min-h-6 items-baseline gap-2 text-[1.05rem] font-bold no-underline"
+    >
       <b className="class-5 text-tone font-mono" aria-hidden="true">
         550
       </b>
@@ -50,7 +53,10 @@ function HeaderSearch() {
 /** Instead of the form where the page takes a paste: its policy forbids forms. */
 function SearchLink() {
   return (
-    <a href={routes.searchField()} className="text-soft hover:text-ink inline-flex min-h-6 items-center sm:ml-auto print:hidden">
+    <a
+      href={routes.searchField()}
+      className="text-soft hover:text-ink inline-flex min-h-6 items-center sm:ml-auto print:hidden"
+    >
       Search
     </a>
   );
@@ -73,16 +79,26 @@ export function Shell({
 }) {
   return (
     <>
-      <a href="#main" className="bg-sheet sr-only focus:not-sr-only focus:absolute focus:z-10 focus:m-2 focus:p-2">
+      <a
+        href="#main"
+        className="bg-sheet sr-only focus:not-sr-only focus:absolute focus:z-10 focus:m-2 focus:p-2"
+      >
         Skip to the content
       </a>
       <div className="airmail print:hidden" />
       <header className="bg-sheet border-rule border-b">
         <div className="page-width flex flex-wrap items-center gap-x-6 gap-y-2 py-3">
           <Brand name={name} />
-          <nav aria-label="Site" className="flex flex-wrap gap-x-4 gap-y-1 text-[0.95rem] print:hidden">
+          <nav
+            aria-label="Site"
+            className="flex flex-wrap gap-x-4 gap-y-1 text-[0.95rem] print:hidden"
+          >
             {sections.map(([label, href]) => (
-              <a key={label} href={href} className="text-soft hover:text-ink inline-flex min-h-6 items-center no-underline hover:underline">
+              <a
+                key={label}
+                href={href}
+                className="text-soft hover:text-ink inline-flex min-h-6 items-center no-underline hover:underline"
+              >
                 {label}
               </a>
             ))}

@@ -4,7 +4,9 @@ import type { SourceView } from '../lib/sources';
 export function SourceLine({ source }: { readonly source: SourceView }) {
   return (
     <span className="text-soft text-[0.9rem] [overflow-wrap:anywhere]">
-      <span className="border-rule mr-1.5 rounded-sm border px-1 text-[0.8rem] whitespace-nowrap">{source.kind}</span>
+      <span className="border-rule mr-1.5 rounded-sm border px-1 text-[0.8rem] whitespace-nowrap">
+        {source.kind}
+      </span>
       {source.href.startsWith('http') ? (
         <a href={source.href} rel="noreferrer" className="text-soft">
           {source.label}

@@ -2,7 +2,10 @@ import { useSyncExternalStore } from 'react';
 
 const never = (): (() => void) => () => undefined;
 
-/** Have the scripts taken over the page? A button that only they serve is disabled before, so that no click is lost in silence. */
+/**
+ * Have the scripts taken over the page? A button that only they serve is disabled before, so that
+ * no click is lost in silence.
+ */
 export const useAwake = (): boolean =>
   useSyncExternalStore(
     never,

@@ -1,7 +1,17 @@
 import type { WireLine } from '../lib/wire';
 
-/** An SMTP dialogue; who speaks is told by a letter and by weight, the code in question is marked. */
-export function Wire({ lines, label, caption = true }: { readonly lines: readonly WireLine[]; readonly label: string; readonly caption?: boolean }) {
+/**
+ * An SMTP dialogue; who speaks is told by a letter and by weight, the code in question is marked.
+ */
+export function Wire({
+  lines,
+  label,
+  caption = true,
+}: {
+  readonly lines: readonly WireLine[];
+  readonly label: string;
+  readonly caption?: boolean;
+}) {
   const isReport = lines.some(({ speaker }) => speaker === '');
   return (
     <figure>
@@ -9,7 +19,10 @@ export function Wire({ lines, label, caption = true }: { readonly lines: readonl
       <section className="sheet overflow-x-auto px-4 py-3" tabIndex={0} aria-label={label}>
         <pre className="leading-relaxed">
           {lines.map(({ speaker, before, code, after }, place) => (
-            <span key={`${place}${after}`} className={speaker === 'C' ? 'text-soft block' : 'block'}>
+            <span
+              key={`${place}${after}`}
+              className={speaker === 'C' ? 'text-soft block' : 'block'}
+            >
               {speaker && <span className="text-soft mr-2 select-none">{speaker}:</span>}
               {before}
               {code && <b className="bg-tint text-tone rounded-sm">{code}</b>}

@@ -1,5 +1,13 @@
-/** The page about the site: each part has an anchor that others link to. Paragraphs may hold `literals` in backticks. */
-export const about: readonly { readonly id: string; readonly title: string; readonly paragraphs: readonly string[]; readonly steps?: readonly string[] }[] = [
+/**
+ * The page about the site: each part has an anchor that others link to. Paragraphs may hold
+ * `literals` in backticks.
+ */
+export const about: readonly {
+  readonly id: string;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly steps?: readonly string[];
+}[] = [
   {
     id: 'what',
     title: 'What stands here',

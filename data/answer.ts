@@ -1,8 +1,13 @@
-/** Sentences of the answer to a paste that are about the page, not about the mail; words in braces are filled in. */
+/**
+ * Sentences of the answer to a paste that are about the page, not about the mail; words in braces
+ * are filled in.
+ */
 export const answerSentences = {
   'headline.failed.many': 'Your message to {count} addresses was not delivered: {because}.',
-  'headline.delayed.many': 'Your message to {count} addresses is delayed: {because}. It is still being tried.',
-  'headline.delivered.many': 'Your message to {count} addresses arrived. This is a receipt, not a failure.',
+  'headline.delayed.many':
+    'Your message to {count} addresses is delayed: {because}. It is still being tried.',
+  'headline.delivered.many':
+    'Your message to {count} addresses arrived. This is a receipt, not a failure.',
   'headline.tried': 'Your message was not taken this time: {because}.',
   'headline.tried.to': 'Your message to {address} was not taken this time: {because}.',
   'headline.tried.many': 'Your message to {count} addresses was not taken this time: {because}.',
@@ -12,7 +17,8 @@ export const answerSentences = {
   'first.unknown': 'Wait some hours. If it has not arrived by then, send it again.',
   'finality.temporary': 'Temporary: a mail server tries again by itself, usually for some days.',
   'finality.retry': 'Your mail server has given up. A later try of your own may still work.',
-  'finality.stopped': 'Given up: each answer was a temporary one, and your mail server has stopped trying.',
+  'finality.stopped':
+    'Given up: each answer was a temporary one, and your mail server has stopped trying.',
   'finality.own-side': 'It has not been sent: your own mail provider did not take it.',
   'act.again': 'send it again later',
   'first.complaint': 'Take the address off your list, and write to it no more.',
@@ -21,13 +27,18 @@ export const answerSentences = {
     'Perhaps you never sent this message: somebody may have used your address as the sender. If so, nothing is broken: do not answer, and delete it.',
   'warning.cut': 'The text is very long: only its first ten million characters were read.',
   'warning.binary': 'This looks like a file that is no text. What could be read as text was read.',
-  'warning.image': 'This is a picture, not text. Copy the text of the message, or type the line with the number.',
+  'warning.image':
+    'This is a picture, not text. Copy the text of the message, or type the line with the number.',
   'warning.charset': 'Some letters of this text could not be decoded. They are shown as they are.',
   'warning.broken-mime': 'The message is damaged or cut, so it was read as plain text.',
-  'warning.password': 'There is a password or a login in this text. It is covered below. Change it if you have shown this text to anybody.',
+  'warning.password':
+    'There is a password or a login in this text. It is covered below. Change it if you have shown this text to anybody.',
 } as const;
 
-/** Whether to send again, beside what `retries` says: where nobody tries any more, and where trying again does not help. */
+/**
+ * Whether to send again, beside what `retries` says: where nobody tries any more, and where trying
+ * again does not help.
+ */
 export const answerRetries = {
   again: {
     title: 'Send it again later, yourself',
@@ -48,7 +59,10 @@ export const stages = {
   content: 'after the message was sent',
 } as const;
 
-/** Texts to copy. Empty lines of facts that were not found are left out; `{to}` and `{at}` are empty without an address. */
+/**
+ * Texts to copy. Empty lines of facts that were not found are left out; `{to}` and `{at}` are empty
+ * without an address.
+ */
 export const copyTexts = {
   administrator: {
     start: 'A message{to} was not delivered.',
@@ -65,7 +79,10 @@ export const copyTexts = {
     think: 'Likely cause: {cause}. {basis}',
     more: 'More about it: {address}',
   },
-  /** For the person who was written to, as the one who wrote would say it: what happened, and what they can do. */
+  /**
+   * For the person who was written to, as the one who wrote would say it: what happened, and what
+   * they can do.
+   */
   recipient: {
     start: 'I wrote to you{at}, but my message came back: {because}.',
     tried: 'I wrote to you{at}, but my message has not arrived yet: {because}.',
@@ -103,15 +120,18 @@ export const copyTexts = {
       moved: 'Which address should I use?',
       'mailbox-full': 'Could you please make some room? Then I can send it again.',
       'mailbox-disabled': 'Which address can I write to?',
-      'recipient-filtered': 'Could you please look whether a filter of yours blocks me, and allow my address?',
-      'restricted-recipient': 'Could you please see to it that I may write to this address, or give me another one?',
+      'recipient-filtered':
+        'Could you please look whether a filter of yours blocks me, and allow my address?',
+      'restricted-recipient':
+        'Could you please see to it that I may write to this address, or give me another one?',
       'spam-content': 'Could you please allow my address? I will send it again in another form.',
       'message-too-large': 'I will send it in a smaller form, or as a link.',
       unknown: 'I do not know yet what went wrong.',
     },
     you: 'The fault lies on my side: I will mend it and write again.',
     'your-provider': 'The fault lies on my side: I will have it mended and write again.',
-    'their-provider': 'Only your mail provider can mend this: please show them this message. {codes}',
+    'their-provider':
+      'Only your mail provider can mend this: please show them this message. {codes}',
     recipient: 'Could you please look into it? Then I can send it again.',
     nobody: 'It is still being tried, so it may yet arrive.',
     again: 'I will send it again.',
@@ -125,11 +145,29 @@ export const copyTexts = {
 
 /** How to get the whole text of a message, by mail program. */
 export const howToCopy: readonly { readonly program: string; readonly steps: string }[] = [
-  { program: 'Gmail', steps: 'Open the message, click the three dots at its top right, choose “Show original”, then “Copy to clipboard”.' },
-  { program: 'Outlook on the web', steps: 'Open the message, click the three dots, choose “View”, then “View message source”. Select all and copy.' },
-  { program: 'Outlook for Windows', steps: 'Drag the message onto the desktop. It becomes a .msg file that you can drop here.' },
-  { program: 'Apple Mail', steps: 'Open the message, choose “View”, “Message”, “Raw Source” in the menu. Select all and copy.' },
-  { program: 'Thunderbird', steps: 'Open the message, choose “More”, then “View Source” (Ctrl+U). Select all and copy.' },
+  {
+    program: 'Gmail',
+    steps:
+      'Open the message, click the three dots at its top right, choose “Show original”, then “Copy to clipboard”.',
+  },
+  {
+    program: 'Outlook on the web',
+    steps:
+      'Open the message, click the three dots, choose “View”, then “View message source”. Select all and copy.',
+  },
+  {
+    program: 'Outlook for Windows',
+    steps: 'Drag the message onto the desktop. It becomes a .msg file that you can drop here.',
+  },
+  {
+    program: 'Apple Mail',
+    steps:
+      'Open the message, choose “View”, “Message”, “Raw Source” in the menu. Select all and copy.',
+  },
+  {
+    program: 'Thunderbird',
+    steps: 'Open the message, choose “More”, then “View Source” (Ctrl+U). Select all and copy.',
+  },
 ];
 
 /** What the reader looks for, said when it found nothing. */

@@ -15,9 +15,18 @@ export const api: readonly ApiPart[] = [
       'They are made from the same source as the pages, so the two cannot differ. Each JSON file begins with the version of its form, the day of the data and the licence; in codes.csv they are the last three columns of each row.',
     ],
     files: [
-      { file: 'codes.json', text: 'every code with its name, first sentence, permanence and who has to act' },
-      { file: 'codes/5.7.26.json', text: 'one code with everything its page shows, and every reply that carries it; the same for any other code' },
-      { file: 'providers.json', text: 'providers and mail servers with their replies: codes, fragments, cause, meaning, advice, source' },
+      {
+        file: 'codes.json',
+        text: 'every code with its name, first sentence, permanence and who has to act',
+      },
+      {
+        file: 'codes/5.7.26.json',
+        text: 'one code with everything its page shows, and every reply that carries it; the same for any other code',
+      },
+      {
+        file: 'providers.json',
+        text: 'providers and mail servers with their replies: codes, fragments, cause, meaning, advice, source',
+      },
       { file: 'causes.json', text: 'the causes with their advice and the wordings that tell them' },
       { file: 'codes.csv', text: 'every code, for a spreadsheet' },
     ],
@@ -44,6 +53,8 @@ export const api: readonly ApiPart[] = [
   {
     id: 'licence',
     title: 'Licence',
-    paragraphs: ['The data are under Creative Commons Attribution 4.0 (CC BY 4.0): use them for anything, and name “SMTP codes” with a link as the source.'],
+    paragraphs: [
+      'The data are under Creative Commons Attribution 4.0 (CC BY 4.0): use them for anything, and name “SMTP codes” with a link as the source.',
+    ],
   },
 ];

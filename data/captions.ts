@@ -11,7 +11,9 @@ export const firstCaptions = [
 /** Under the first digit where a code does not mean what its first digit says. */
 export const misleadingCaption = 'misleads here';
 
-/** What a second digit says. RFC 5321 leaves 3 and 4 undefined; 3 is used for login and security. */
+/**
+ * What a second digit says. RFC 5321 leaves 3 and 4 undefined; 3 is used for login and security.
+ */
 export const secondCaptions = [
   { digit: '0', caption: 'about syntax' },
   { digit: '1', caption: 'information' },
@@ -49,11 +51,15 @@ export const classNext: Readonly<Record<'2' | '4' | '5', string>> = {
 
 /** The same where an entry says that it differs from its class. */
 export const againNext: Readonly<Record<Again, string>> = {
-  later: 'The sending server has given up and does not try again. The same message may get through later: send it again yourself.',
-  mended: 'The sending server has given up and does not try again. Once the cause has been mended, the same message can be sent again.',
-  login: 'Your program was logging in: no message is waiting on a server. It tries again when you send the next time.',
+  later:
+    'The sending server has given up and does not try again. The same message may get through later: send it again yourself.',
+  mended:
+    'The sending server has given up and does not try again. Once the cause has been mended, the same message can be sent again.',
+  login:
+    'Your program was logging in: no message is waiting on a server. It tries again when you send the next time.',
   kept: 'The message has not left your program, so nobody tries again. Correct what the advice names, then send it.',
-  either: 'The text must tell: “delayed” means that it is still tried, “expired” that it was given up and that you have to send it again.',
+  either:
+    'The text must tell: “delayed” means that it is still tried, “expired” that it was given up and that you have to send it again.',
 };
 
 /** What kind of provider it is, in a word or two. */
@@ -83,8 +89,11 @@ export const directions: Readonly<Record<Direction, string>> = {
 
 /** What the catalogued replies of a cause say beside the cause's own word. */
 export const causeShares = {
-  final: 'In {count} of {total} catalogued replies it is final: then nobody tries again by itself. Send it again when the reason has passed.',
-  temporary: 'In {count} of {total} catalogued replies it is temporary: then the sending server tries again by itself.',
+  final:
+    'In {count} of {total} catalogued replies it is final: then nobody tries again by itself. Send it again when the reason has passed.',
+  temporary:
+    'In {count} of {total} catalogued replies it is temporary: then the sending server tries again by itself.',
   party: 'In {count} of {total} catalogued replies it is {party} who can act.',
-  nobody: 'In {count} of {total} catalogued replies nobody has to act: the trouble passes by itself.',
+  nobody:
+    'In {count} of {total} catalogued replies nobody has to act: the trouble passes by itself.',
 };

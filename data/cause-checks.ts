@@ -7,13 +7,17 @@ const mailServers: Check = {
   read: 'Compare with `relay=` in your log: the message must have gone to one of these, the smallest number first. No output means that the domain has no MX record; then its own A or AAAA address counts as mail server.',
 };
 
-/** For an administrator: how to find out more about a cause. Outputs are examples with reserved names. */
+/**
+ * For an administrator: how to find out more about a cause. Outputs are examples with reserved
+ * names.
+ */
 export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> = {
   'user-unknown': [
     mailServers,
     {
       title: 'What does the server say to the address?',
-      command: 'swaks --from ada@example.com --to maria@example.org --server mx.example.org --quit-after RCPT',
+      command:
+        'swaks --from ada@example.com --to maria@example.org --server mx.example.org --quit-after RCPT',
       output: [
         ' -> MAIL FROM:<ada@example.com>',
         '<-  250 2.1.0 Ok',
@@ -43,7 +47,11 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
     {
       title: 'Your own recipient: how full is it (Dovecot)?',
       command: 'doveadm quota get -u maria@example.org',
-      output: ['Quota name Type      Value   Limit  %', 'User quota STORAGE 1048571 1048576 99', 'User quota MESSAGE   20931       -  0'],
+      output: [
+        'Quota name Type      Value   Limit  %',
+        'User quota STORAGE 1048571 1048576 99',
+        'User quota MESSAGE   20931       -  0',
+      ],
       read: '`STORAGE` is in kilobytes; close to 100 in the last column means full. `-` as limit means that there is none. If the value is wrong, `doveadm quota recalc -u maria@example.org` counts anew.',
     },
     {
@@ -111,13 +119,17 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
     {
       title: 'Does the server accept a connection?',
       command: 'nc -vz -w 10 mx.example.org 25',
-      output: ['nc: connect to mx.example.org (192.0.2.27) port 25 (tcp) failed: Connection refused'],
+      output: [
+        'nc: connect to mx.example.org (192.0.2.27) port 25 (tcp) failed: Connection refused',
+      ],
       read: 'Good: `succeeded!` (or `open`). `refused`: nothing listens there, or a firewall says no. `timed out`: packets get lost; if it is so with every server, your own provider probably blocks port 25 outwards.',
     },
     {
       title: 'Is it only IPv6?',
       command: 'nc -6 -vz -w 10 mx.example.org 25',
-      output: ['nc: connect to mx.example.org (2001:db8::27) port 25 (tcp) failed: Network is unreachable'],
+      output: [
+        'nc: connect to mx.example.org (2001:db8::27) port 25 (tcp) failed: Network is unreachable',
+      ],
       read: 'If this fails and the same with `-4` works, IPv6 is the fault, mostly on your side. Mend the route, or let Postfix take IPv4 first: `smtp_address_preference = ipv4`.',
     },
   ],
@@ -126,12 +138,15 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
     {
       title: 'Does a connection come about?',
       command: 'nc -vz -w 10 mx.example.org 25',
-      output: ['nc: connect to mx.example.org (192.0.2.27) port 25 (tcp) timed out: Operation now in progress'],
+      output: [
+        'nc: connect to mx.example.org (192.0.2.27) port 25 (tcp) timed out: Operation now in progress',
+      ],
       read: 'Good: `succeeded!` (or `open`). `timed out`: packets get lost on the way. If it is so with every server that you try, your own firewall or provider probably blocks port 25 outwards.',
     },
     {
       title: 'Where does the dialogue stop?',
-      command: 'swaks --from ada@example.com --to maria@example.org --server mx.example.org --quit-after RCPT --timeout 300',
+      command:
+        'swaks --from ada@example.com --to maria@example.org --server mx.example.org --quit-after RCPT --timeout 300',
       output: [
         '=== Trying mx.example.org:25...',
         '=== Connected to mx.example.org.',
@@ -144,7 +159,10 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
     {
       title: 'Do packets of full size get through?',
       command: 'ping -c 3 -M do -s 1472 mx.example.org',
-      output: ['PING mx.example.org (192.0.2.27) 1472(1500) bytes of data.', '1480 bytes from mx.example.org (192.0.2.27): icmp_seq=1 ttl=54 time=12.3 ms'],
+      output: [
+        'PING mx.example.org (192.0.2.27) 1472(1500) bytes of data.',
+        '1480 bytes from mx.example.org (192.0.2.27): icmp_seq=1 ttl=54 time=12.3 ms',
+      ],
       read: 'Of use when short messages pass and long ones stop in the middle (Linux, IPv4). An answer is good. `message too long` names a smaller MTU on your side; no answer may also mean that the host drops every ping.',
     },
   ],
@@ -161,7 +179,11 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
     {
       title: 'How long does Postfix try?',
       command: 'postconf maximal_queue_lifetime bounce_queue_lifetime delay_warning_time',
-      output: ['maximal_queue_lifetime = 5d', 'bounce_queue_lifetime = 5d', 'delay_warning_time = 0h'],
+      output: [
+        'maximal_queue_lifetime = 5d',
+        'bounce_queue_lifetime = 5d',
+        'delay_warning_time = 0h',
+      ],
       read: 'Good: four to five days at least, as RFC 5321 wants; less loses mail when a server is down over a weekend. `0h` means that senders hear nothing of a delay; `4h` tells them after four hours.',
     },
     {
@@ -299,7 +321,8 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
     mailServers,
     {
       title: 'Does the server take mail for the address?',
-      command: 'swaks --from ada@example.com --to maria@example.org --server mx.example.org --quit-after RCPT',
+      command:
+        'swaks --from ada@example.com --to maria@example.org --server mx.example.org --quit-after RCPT',
       output: [
         ' -> MAIL FROM:<ada@example.com>',
         '<-  250 2.1.0 Ok',
@@ -312,7 +335,8 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
     },
     {
       title: 'Your own Postfix: what is it set up for?',
-      command: 'postconf mydestination relay_domains virtual_alias_domains virtual_mailbox_domains mynetworks smtpd_relay_restrictions',
+      command:
+        'postconf mydestination relay_domains virtual_alias_domains virtual_mailbox_domains mynetworks smtpd_relay_restrictions',
       output: [
         'mydestination = mail.example.org, localhost',
         'relay_domains =',
@@ -327,7 +351,8 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
   'login-failed': [
     {
       title: 'Try the login by hand',
-      command: 'swaks --server smtp.example.com:587 --tls --auth PLAIN --auth-user ada@example.com --protect-prompt --auth-hide-password --quit-after AUTH',
+      command:
+        'swaks --server smtp.example.com:587 --tls --auth PLAIN --auth-user ada@example.com --protect-prompt --auth-hide-password --quit-after AUTH',
       output: [
         ' ~> AUTH PLAIN AGFkYUBleGFtcGxlLmNvbQBQUk9WSURFRF9CVVRfUkVNT1ZFRA==',
         '<~* 535 5.7.8 Error: authentication failed: (reason unavailable)',
@@ -369,7 +394,8 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
   tls: [
     {
       title: 'What does the other server offer?',
-      command: 'openssl s_client -connect mx.example.org:25 -starttls smtp -servername mx.example.org -verify_hostname mx.example.org -brief </dev/null',
+      command:
+        'openssl s_client -connect mx.example.org:25 -starttls smtp -servername mx.example.org -verify_hostname mx.example.org -brief </dev/null',
       output: [
         'CONNECTION ESTABLISHED',
         'Protocol version: TLSv1.3',
@@ -386,13 +412,25 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       title: 'Until when is the certificate valid?',
       command:
         'openssl s_client -connect mx.example.org:25 -starttls smtp -servername mx.example.org </dev/null 2>/dev/null | openssl x509 -noout -subject -enddate -ext subjectAltName',
-      output: ['subject=CN = mx.example.org', 'notAfter=Feb 20 12:00:00 2027 GMT', 'X509v3 Subject Alternative Name:', '    DNS:mx.example.org'],
+      output: [
+        'subject=CN = mx.example.org',
+        'notAfter=Feb 20 12:00:00 2027 GMT',
+        'X509v3 Subject Alternative Name:',
+        '    DNS:mx.example.org',
+      ],
       read: 'Good: the day lies ahead, and the host name of the MX record stands among the `DNS:` names.',
     },
     {
       title: 'Does the domain demand TLS (MTA-STS)?',
-      command: 'dig +short TXT _mta-sts.example.org; curl -s https://mta-sts.example.org/.well-known/mta-sts.txt',
-      output: ['"v=STSv1; id=20261101T000000"', 'version: STSv1', 'mode: enforce', 'mx: mx.example.org', 'max_age: 604800'],
+      command:
+        'dig +short TXT _mta-sts.example.org; curl -s https://mta-sts.example.org/.well-known/mta-sts.txt',
+      output: [
+        '"v=STSv1; id=20261101T000000"',
+        'version: STSv1',
+        'mode: enforce',
+        'mx: mx.example.org',
+        'max_age: 604800',
+      ],
       read: '`mode: enforce`: senders that know MTA-STS deliver only over TLS, with a valid certificate, and only to the hosts named behind `mx:`. `testing` or `none` demands nothing. No TXT record: the domain has no MTA-STS.',
     },
     {
@@ -455,15 +493,24 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
     {
       title: 'What are the limits of your own Postfix?',
       command: 'postconf message_size_limit mailbox_size_limit virtual_mailbox_limit',
-      output: ['message_size_limit = 10240000', 'mailbox_size_limit = 51200000', 'virtual_mailbox_limit = 51200000'],
+      output: [
+        'message_size_limit = 10240000',
+        'mailbox_size_limit = 51200000',
+        'virtual_mailbox_limit = 51200000',
+      ],
       read: 'Bytes; these are the defaults, so at first nothing above 10 MB passes. The limits of the mailbox must not be smaller than the one of the message; 0 means no limit.',
     },
   ],
   'rate-limited': [
     {
       title: 'Which servers put your mail off?',
-      command: "grep 'status=deferred' /var/log/mail.log | grep -oE 'relay=[^[,]+' | sort | uniq -c | sort -rn | head -n 3",
-      output: ['    214 relay=mx.example.org', '     12 relay=mx2.example.net', '      3 relay=none'],
+      command:
+        "grep 'status=deferred' /var/log/mail.log | grep -oE 'relay=[^[,]+' | sort | uniq -c | sort -rn | head -n 3",
+      output: [
+        '    214 relay=mx.example.org',
+        '     12 relay=mx2.example.net',
+        '      3 relay=none',
+      ],
       read: 'One server far ahead: it limits you. Many servers alike: look at your own reputation. Where there is no `/var/log/mail.log`, take `journalctl -t postfix/smtp`.',
     },
     {
@@ -507,8 +554,14 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
     },
     {
       title: 'When does Postfix try again?',
-      command: 'postconf minimal_backoff_time maximal_backoff_time queue_run_delay maximal_queue_lifetime',
-      output: ['minimal_backoff_time = 300s', 'maximal_backoff_time = 4000s', 'queue_run_delay = 300s', 'maximal_queue_lifetime = 5d'],
+      command:
+        'postconf minimal_backoff_time maximal_backoff_time queue_run_delay maximal_queue_lifetime',
+      output: [
+        'minimal_backoff_time = 300s',
+        'maximal_backoff_time = 4000s',
+        'queue_run_delay = 300s',
+        'maximal_queue_lifetime = 5d',
+      ],
       read: 'These are the defaults, and they are good: the first new attempt comes after some minutes, and after five days Postfix gives up. `postqueue -i 4A1B2C3D4E` tries one message at once.',
     },
   ],
@@ -516,13 +569,19 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
     {
       title: 'Is the disk full?',
       command: 'df -h /var/spool/postfix',
-      output: ['Filesystem      Size  Used Avail Use% Mounted on', '/dev/vda1        40G   38G     0 100% /'],
+      output: [
+        'Filesystem      Size  Used Avail Use% Mounted on',
+        '/dev/vda1        40G   38G     0 100% /',
+      ],
       read: 'Good: some gigabytes under `Avail`. Near 100% the server takes no mail; it begins again by itself when there is room.',
     },
     {
       title: 'Are there inodes left?',
       command: 'df -i /var/spool/postfix',
-      output: ['Filesystem      Inodes   IUsed IFree IUse% Mounted on', '/dev/vda1      2621440 2621440     0  100% /'],
+      output: [
+        'Filesystem      Inodes   IUsed IFree IUse% Mounted on',
+        '/dev/vda1      2621440 2621440     0  100% /',
+      ],
       read: 'Each file needs one. 100% here stops mail as well, even when `df -h` shows room: look for folders with very many small files.',
     },
     {

@@ -1,8 +1,9 @@
 import type { CauseId } from './types';
 
 /**
- * The cause that an enhanced code names when nothing else does (RFC 3463 and the registry). Where large providers use a code
- * for something else, their replies are asked first. A class in front ('4.7.1') goes before the general form ('X.7.1').
+ * The cause that an enhanced code names when nothing else does (RFC 3463 and the registry). Where
+ * large providers use a code for something else, their replies are asked first. A class in front
+ * ('4.7.1') goes before the general form ('X.7.1').
  */
 export const enhancedCauses: Readonly<Record<string, CauseId>> = {
   'X.1.1': 'user-unknown',
@@ -14,7 +15,8 @@ export const enhancedCauses: Readonly<Record<string, CauseId>> = {
   'X.1.8': 'sender-rejected',
   'X.1.9': 'sender-rejected',
   'X.1.10': 'domain-accepts-no-mail',
-  // RFC 7505 sends it with 556; with any other number it is Microsoft's "recipient not found", which is far more common.
+  // RFC 7505 sends it with 556; with any other number it is Microsoft's "recipient not found",
+  // which is far more common.
   '5.1.10': 'user-unknown',
   'X.2.0': 'recipient-filtered',
   'X.2.1': 'mailbox-disabled',
@@ -87,7 +89,9 @@ export const enhancedCauses: Readonly<Record<string, CauseId>> = {
   'X.7.30': 'tls',
 };
 
-/** The cause that a basic code names when nothing else does (RFC 5321, 4.2.3 and the extensions). */
+/**
+ * The cause that a basic code names when nothing else does (RFC 5321, 4.2.3 and the extensions).
+ */
 export const basicCauses: Readonly<Record<string, CauseId>> = {
   '421': 'server-error',
   '432': 'login-failed',

@@ -4,11 +4,17 @@ const theory: Source = { kind: 'rfc', rfc: 5321, section: '4.2.1' };
 
 /** First digits in ascending order: the groups of the table. */
 export const firstDigits: readonly DigitGroup[] = [
-  { digit: '2', name: 'Done: it worked', plain: 'The server did what it was asked. Nobody has to do anything.', source: theory },
+  {
+    digit: '2',
+    name: 'Done: it worked',
+    plain: 'The server did what it was asked. Nobody has to do anything.',
+    source: theory,
+  },
   {
     digit: '3',
     name: 'Go on: more is expected',
-    plain: 'The server has understood so far and waits for the rest: the text of the message, or the next part of a login. It is no error.',
+    plain:
+      'The server has understood so far and waits for the rest: the text of the message, or the next part of a login. It is no error.',
     source: theory,
   },
   {
@@ -31,26 +37,49 @@ export const firstDigits: readonly DigitGroup[] = [
 export const outsideDigits: DigitGroup = {
   digit: '1',
   name: 'Other numbers: no SMTP replies',
-  plain: 'A mail server’s replies begin with 2, 3, 4 or 5. Other numbers on lists come from operating systems or from the reports of sending services.',
+  plain:
+    'A mail server’s replies begin with 2, 3, 4 or 5. Other numbers on lists come from operating systems or from the reports of sending services.',
   source: { kind: 'rfc', rfc: 5321, section: '4.2' },
 };
 
 /** Second digits: what a reply is about. */
 export const secondDigits: readonly DigitGroup[] = [
-  { digit: '0', name: 'Syntax', plain: 'About how a command was written, or whether the server knows it.', source: theory },
-  { digit: '1', name: 'Information', plain: 'Answers to a question about the server, such as help or status.', source: theory },
-  { digit: '2', name: 'Connection', plain: 'About the connection between the two servers: greeting, goodbye, hanging up.', source: theory },
+  {
+    digit: '0',
+    name: 'Syntax',
+    plain: 'About how a command was written, or whether the server knows it.',
+    source: theory,
+  },
+  {
+    digit: '1',
+    name: 'Information',
+    plain: 'Answers to a question about the server, such as help or status.',
+    source: theory,
+  },
+  {
+    digit: '2',
+    name: 'Connection',
+    plain: 'About the connection between the two servers: greeting, goodbye, hanging up.',
+    source: theory,
+  },
   {
     digit: '3',
     name: 'Login and security (by use)',
-    plain: 'RFC 5321 does not define this digit. Login took it over from FTP: 235, 334, 432, 530, 534, 535 and 538.',
+    plain:
+      'RFC 5321 does not define this digit. Login took it over from FTP: 235, 334, 432, 530, 534, 535 and 538.',
     source: theory,
   },
   {
     digit: '4',
     name: 'Not defined',
-    plain: 'RFC 5321 does not define this digit, and no standard code uses it. Single systems and lists do, some of them for login and security.',
+    plain:
+      'RFC 5321 does not define this digit, and no standard code uses it. Single systems and lists do, some of them for login and security.',
     source: theory,
   },
-  { digit: '5', name: 'Mail system', plain: 'About the mailbox, the message, and whether the receiving system takes it.', source: theory },
+  {
+    digit: '5',
+    name: 'Mail system',
+    plain: 'About the mailbox, the message, and whether the receiving system takes it.',
+    source: theory,
+  },
 ];

@@ -19,14 +19,45 @@ const exchangeServer = {
   url: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
   seen: '2021-07-14',
 } as const;
-const postfix = { kind: 'source code', url: 'https://github.com/vdukhovni/postfix', seen: 'postfix 3.7.11' } as const;
-const sendmail = { kind: 'source code', url: 'https://ftp.sendmail.org/', seen: 'sendmail 8.17.1.9' } as const;
-const exim = { kind: 'source code', url: 'https://github.com/Exim/exim/blob/master/src/src/smtp_in.c', seen: 'exim4 4.96' } as const;
-const fieldManual = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' } as const;
-const yahooRules = { kind: 'observed', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-yahooinc.go', seen: '2025-02-23' } as const;
-const kumoRules = { kind: 'observed', url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/bounces.toml', seen: '2026-08-04' } as const;
-const directMail = { kind: 'observed', url: 'http://cryptsofthecoliseum.com/article-show-50-294.html', seen: '2026-11-23' } as const;
-const kapeli = { kind: 'list', url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index' } as const;
+const postfix = {
+  kind: 'source code',
+  url: 'https://github.com/vdukhovni/postfix',
+  seen: 'postfix 3.7.11',
+} as const;
+const sendmail = {
+  kind: 'source code',
+  url: 'https://ftp.sendmail.org/',
+  seen: 'sendmail 8.17.1.9',
+} as const;
+const exim = {
+  kind: 'source code',
+  url: 'https://github.com/Exim/exim/blob/master/src/src/smtp_in.c',
+  seen: 'exim4 4.96',
+} as const;
+const fieldManual = {
+  kind: 'observed',
+  url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
+  seen: '2025-02-10',
+} as const;
+const yahooRules = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-yahooinc.go',
+  seen: '2025-02-23',
+} as const;
+const kumoRules = {
+  kind: 'observed',
+  url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/bounces.toml',
+  seen: '2026-08-04',
+} as const;
+const directMail = {
+  kind: 'observed',
+  url: 'http://cryptsofthecoliseum.com/article-show-50-294.html',
+  seen: '2026-11-23',
+} as const;
+const kapeli = {
+  kind: 'list',
+  url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index',
+} as const;
 const malcolm = {
   kind: 'list',
   url: 'https://git.trinitor.de/trinitor/DetectionLab/raw/branch/master/Vagrant/resources/malcolm/logstash/maps/smtp_result_codes.yaml',
@@ -42,7 +73,11 @@ export const mistakes = [
       'They are two separate systems. 451 is one number of three digits and means an error in processing. 4.5.1 is three numbers (class, subject, detail) and would mean an invalid command, for now. Only the first digit means the same in both.',
     codes: ['451', '4.5.1', '511', '5.1.1', '571', '5.7.1'],
     words: ['dots', 'without dots', 'enhanced code', 'reply code', 'two systems'],
-    sources: [reply, { kind: 'rfc', rfc: 3463, section: '2' }, { kind: 'rfc', rfc: 2034, section: '4' }],
+    sources: [
+      reply,
+      { kind: 'rfc', rfc: 3463, section: '2' },
+      { kind: 'rfc', rfc: 2034, section: '4' },
+    ],
   },
   {
     id: 'added-not-instead',
@@ -68,7 +103,11 @@ export const mistakes = [
     sources: [
       { kind: 'rfc', rfc: 2034, section: '4' },
       reply,
-      { kind: 'provider', url: 'https://docs.oracle.com/pt-br/iaas/Content/Email/Concepts/troubleshooting.htm', seen: '2026-11-23' },
+      {
+        kind: 'provider',
+        url: 'https://docs.oracle.com/pt-br/iaas/Content/Email/Concepts/troubleshooting.htm',
+        seen: '2026-11-23',
+      },
       google,
     ],
   },
@@ -173,7 +212,12 @@ export const mistakes = [
       '550 stands for a missing mailbox and for a refusal by a rule alike. Mail that fails SPF, DKIM or DMARC, or comes from a listed address, often gets 550 too. Read the enhanced code: 5.1.1 means no such mailbox, 5.7.x a rule. Never delete an address on 550 alone.',
     codes: ['550', '554', '5.1.1', '5.7.1', '5.7.26'],
     words: ['hard bounce', 'delete address', 'suppress', 'list cleaning', 'dead address'],
-    sources: [codeList, { kind: 'rfc', rfc: 7372, section: '3' }, { kind: 'registry', entry: 'X.1.1' }, google],
+    sources: [
+      codeList,
+      { kind: 'rfc', rfc: 7372, section: '3' },
+      { kind: 'registry', entry: 'X.1.1' },
+      google,
+    ],
   },
   {
     id: 'unknown-code-known-digit',
@@ -216,7 +260,12 @@ export const mistakes = [
       '552 also means that the message is larger than the server allows. RFC 3463 wants a full mailbox to be temporary, yet the registry pairs it with 552. Gmail sends both: `452 4.2.2` for a full mailbox, `552 5.2.2` for one that is full and no longer used.',
     codes: ['552', '452', '4.2.2', '5.2.2', '5.2.3', '5.3.4'],
     words: ['mailbox full', 'over quota', 'message too large', 'size limit'],
-    sources: [{ kind: 'rfc', rfc: 1870, section: '6.1' }, { kind: 'rfc', rfc: 3463, section: '3.3' }, { kind: 'registry', entry: 'X.2.2' }, google],
+    sources: [
+      { kind: 'rfc', rfc: 1870, section: '6.1' },
+      { kind: 'rfc', rfc: 3463, section: '3.3' },
+      { kind: 'registry', entry: 'X.2.2' },
+      google,
+    ],
   },
   {
     id: '554-is-a-catch-all',
@@ -267,7 +316,11 @@ export const mistakes = [
       'It proves nothing. The server declines to say whether the mailbox exists, but takes mail for it and will try to deliver it. Servers that hide their list of users usually answer this way.',
     codes: ['252'],
     words: ['vrfy', 'verify address', 'cannot verify', 'address check'],
-    sources: [{ kind: 'rfc', rfc: 5321, section: '3.5.3' }, { kind: 'rfc', rfc: 5321, section: '7.3' }, codeList],
+    sources: [
+      { kind: 'rfc', rfc: 5321, section: '3.5.3' },
+      { kind: 'rfc', rfc: 5321, section: '7.3' },
+      codeList,
+    ],
   },
   {
     id: '421-at-any-time',
@@ -307,7 +360,11 @@ export const mistakes = [
       'RFC 4954 keeps 538 for history only. A server should not offer a login method that it would then refuse for want of encryption. It leaves the method out of its answer to `EHLO`, and refuses a client that tries it with 504 or 530.',
     codes: ['538', '504', '530', '5.7.11'],
     words: ['encryption required', 'auth', 'login without tls', 'obsolete'],
-    sources: [login, { kind: 'rfc', rfc: 4954, section: '4' }, { kind: 'rfc', rfc: 3207, section: '4' }],
+    sources: [
+      login,
+      { kind: 'rfc', rfc: 4954, section: '4' },
+      { kind: 'rfc', rfc: 3207, section: '4' },
+    ],
   },
   {
     id: '521-is-not-for-blocked-hosts',
@@ -325,7 +382,11 @@ export const mistakes = [
         url: 'https://docs.trendmicro.com/en-us/documentation/article/deep-discovery-email-inspector-51-online-help-smtp-error-codes',
         seen: '2026-11-23',
       },
-      { kind: 'observed', url: 'https://github.com/fm/smtp-codes/tree/main/data/codes', seen: '2026-05-31' },
+      {
+        kind: 'observed',
+        url: 'https://github.com/fm/smtp-codes/tree/main/data/codes',
+        seen: '2026-05-31',
+      },
     ],
   },
   {
@@ -336,7 +397,11 @@ export const mistakes = [
       'It means that the whole domain takes no mail: its DNS has a null MX, an entry that names no mail server. At Microsoft 5.1.10 is something else: the recipient was not found there.',
     codes: ['556', '5.1.10'],
     words: ['null mx', 'domain does not accept mail', 'no mailbox'],
-    sources: [{ kind: 'rfc', rfc: 7504, section: '4' }, { kind: 'rfc', rfc: 7505, section: '4.1' }, exchangeOnline],
+    sources: [
+      { kind: 'rfc', rfc: 7504, section: '4' },
+      { kind: 'rfc', rfc: 7505, section: '4.1' },
+      exchangeOnline,
+    ],
   },
   {
     id: '451-has-two-titles',
@@ -427,7 +492,22 @@ export const mistakes = [
     claim: 'Numbers such as 431, 447, 512 or 541 are standard SMTP codes.',
     truth:
       'No RFC gives them the meaning on these lists. They look like codes of Exchange bounces (4.3.1, 4.4.7, 5.1.2, 5.4.1) without the dots. That is our inference: the texts match Microsoft’s own list. A few servers do send some of them, such as 511, 541 and 571.',
-    codes: ['431', '432', '441', '442', '446', '447', '449', '510', '511', '512', '513', '523', '541', '571'],
+    codes: [
+      '431',
+      '432',
+      '441',
+      '442',
+      '446',
+      '447',
+      '449',
+      '510',
+      '511',
+      '512',
+      '513',
+      '523',
+      '541',
+      '571',
+    ],
     words: ['exchange', 'without dots', 'list sites', 'copied list', 'ndr'],
     sources: [
       {
@@ -437,8 +517,16 @@ export const mistakes = [
       },
       kapeli,
       malcolm,
-      { kind: 'observed', url: 'https://github.com/crisp-oss/email-bounce-parser', seen: '2026-11-23' },
-      { kind: 'observed', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-franceptt.go', seen: '2025-02-23' },
+      {
+        kind: 'observed',
+        url: 'https://github.com/crisp-oss/email-bounce-parser',
+        seen: '2026-11-23',
+      },
+      {
+        kind: 'observed',
+        url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-franceptt.go',
+        seen: '2025-02-23',
+      },
       fieldManual,
     ],
   },
@@ -451,8 +539,16 @@ export const mistakes = [
     codes: ['420'],
     words: ['groupwise', 'timeout', 'tcp read error', 'barracuda', 'novell'],
     sources: [
-      { kind: 'provider', url: 'http://support.novell.com/docs/Tids/Solutions/10060050.html', seen: '2026-11-23' },
-      { kind: 'provider', url: 'http://support.novell.com/docs/Tids/Solutions/10080200.html', seen: '2026-11-23' },
+      {
+        kind: 'provider',
+        url: 'http://support.novell.com/docs/Tids/Solutions/10060050.html',
+        seen: '2026-11-23',
+      },
+      {
+        kind: 'provider',
+        url: 'http://support.novell.com/docs/Tids/Solutions/10080200.html',
+        seen: '2026-11-23',
+      },
       { kind: 'provider', url: 'https://campus.barracuda.com/doc/39815000', seen: '2026-11-23' },
       kapeli,
     ],
@@ -467,7 +563,11 @@ export const mistakes = [
     words: ['connection refused', 'econnrefused', 'errno', 'cannot connect'],
     sources: [
       theory,
-      { kind: 'source code', url: 'https://github.com/torvalds/linux/blob/master/include/uapi/asm-generic/errno.h', seen: 'as on a Linux machine, 2026-11-24' },
+      {
+        kind: 'source code',
+        url: 'https://github.com/torvalds/linux/blob/master/include/uapi/asm-generic/errno.h',
+        seen: 'as on a Linux machine, 2026-11-24',
+      },
       kapeli,
       malcolm,
     ],
@@ -483,7 +583,10 @@ export const mistakes = [
     sources: [
       { kind: 'rfc', rfc: 876 },
       codeList,
-      { kind: 'list', url: 'https://www.chiark.greenend.org.uk/greenend.org.uk/rjk/tech/smtpreplies.html' },
+      {
+        kind: 'list',
+        url: 'https://www.chiark.greenend.org.uk/greenend.org.uk/rjk/tech/smtpreplies.html',
+      },
       kapeli,
     ],
   },
@@ -499,7 +602,11 @@ export const mistakes = [
       { kind: 'rfc', rfc: 5248, section: '2.4' },
       kapeli,
       malcolm,
-      { kind: 'provider', url: 'https://www.bytecamp.net/de/faq/email/zustellen.html', seen: '2026-11-23' },
+      {
+        kind: 'provider',
+        url: 'https://www.bytecamp.net/de/faq/email/zustellen.html',
+        seen: '2026-11-23',
+      },
     ],
   },
   {
@@ -520,7 +627,15 @@ export const mistakes = [
       '345 is a misprint of 354 in an old Oracle manual (UTL_SMTP). 435 is what the mail server Exim sends when it cannot check a login for the moment; RFC 4954 has 454 for that. Neither number stands in a standard.',
     codes: ['345', '354', '435', '454'],
     words: ['oracle', 'utl_smtp', 'misprint', 'exim', 'authentication'],
-    sources: [{ kind: 'provider', url: 'https://docs.oracle.com/cd/A83908_02/NT816EE/DOC/server.816/a76936/utl_smt5.htm', seen: '2026-11-23' }, exim, login],
+    sources: [
+      {
+        kind: 'provider',
+        url: 'https://docs.oracle.com/cd/A83908_02/NT816EE/DOC/server.816/a76936/utl_smt5.htm',
+        seen: '2026-11-23',
+      },
+      exim,
+      login,
+    ],
   },
   {
     id: 'event-logs-are-not-replies',
@@ -531,7 +646,11 @@ export const mistakes = [
     codes: ['403', '498', '499', '605'],
     words: ['sendgrid', 'mailgun', 'kumomta', 'event log', 'suppression'],
     sources: [
-      { kind: 'provider', url: 'https://www.twilio.com/docs/sendgrid/for-developers/sending-email/smtp-errors-and-troubleshooting', seen: '2021-06-11' },
+      {
+        kind: 'provider',
+        url: 'https://www.twilio.com/docs/sendgrid/for-developers/sending-email/smtp-errors-and-troubleshooting',
+        seen: '2021-06-11',
+      },
       kumoRules,
       { kind: 'list', url: 'https://www.albaselweb.ae/email-bounce-codes/' },
       { kind: 'observed', url: 'https://pastebin.com/PBCjgYGX', seen: '2026-11-23' },
@@ -545,7 +664,12 @@ export const mistakes = [
       'Not always. There 5.4.5 is a daily limit, 5.7.9 asks for an app password, 5.7.14 for a login in the browser. 4.7.23 means a missing or wrong reverse DNS name, 5.7.27 that SPF, 5.7.30 that DKIM did not pass, and 5.7.29 that TLS was not used. The registry gives each another meaning.',
     codes: ['5.4.5', '5.7.9', '5.7.14', '4.7.23', '5.7.27', '5.7.29', '5.7.30'],
     words: ['google', 'gmail', 'daily limit', 'app password', 'bulk sender'],
-    sources: [google, { kind: 'registry', entry: 'X.7.27' }, { kind: 'registry', entry: 'X.7.29' }, { kind: 'registry', entry: 'X.7.30' }],
+    sources: [
+      google,
+      { kind: 'registry', entry: 'X.7.27' },
+      { kind: 'registry', entry: 'X.7.29' },
+      { kind: 'registry', entry: 'X.7.30' },
+    ],
   },
   {
     id: 'microsoft-means-something-else',
@@ -555,7 +679,12 @@ export const mistakes = [
       'Not always. There 5.1.10 and 5.4.1 mean that the recipient was not found, and 5.1.8 that the sender’s account was blocked for spam. 5.2.2 is also the sender’s own limit. 5.7.12 and 5.7.13 refuse senders from outside, and 5.7.3 means that authentication failed.',
     codes: ['5.1.8', '5.1.10', '5.2.2', '5.4.1', '5.7.3', '5.7.12', '5.7.13'],
     words: ['microsoft', 'exchange', 'office 365', 'recipient not found', 'outlook'],
-    sources: [exchangeOnline, exchangeServer, { kind: 'registry', entry: 'X.1.10' }, { kind: 'registry', entry: 'X.4.1' }],
+    sources: [
+      exchangeOnline,
+      exchangeServer,
+      { kind: 'registry', entry: 'X.1.10' },
+      { kind: 'registry', entry: 'X.4.1' },
+    ],
   },
   {
     id: 'yahoo-means-something-else',
@@ -565,7 +694,12 @@ export const mistakes = [
       'Not always. 5.7.9 is in the registry a login method that is too weak; Yahoo sends it for mail that its rules refuse, for example mail without SPF and DKIM. 5.7.2 is in the registry a closed mailing list; Yahoo sends it to IP addresses that it refuses for good.',
     codes: ['5.7.9', '5.7.2'],
     words: ['yahoo', 'aol', 'policy reasons', 'permanently deferred'],
-    sources: [fieldManual, yahooRules, { kind: 'registry', entry: 'X.7.9' }, { kind: 'registry', entry: 'X.7.2' }],
+    sources: [
+      fieldManual,
+      yahooRules,
+      { kind: 'registry', entry: 'X.7.9' },
+      { kind: 'registry', entry: 'X.7.2' },
+    ],
   },
   {
     id: 'future-release-codes-never-registered',
@@ -593,8 +727,16 @@ export const mistakes = [
     words: ['google', 'gmail', '5.7.80', '5.7.90', 'login error'],
     sources: [
       google,
-      { kind: 'observed', url: 'https://github.com/dawidd6/action-send-mail/issues/205', seen: '2024-05-31' },
-      { kind: 'observed', url: 'https://github.com/Der-Henning/tgtg/issues/517', seen: '2024-07-13' },
+      {
+        kind: 'observed',
+        url: 'https://github.com/dawidd6/action-send-mail/issues/205',
+        seen: '2024-05-31',
+      },
+      {
+        kind: 'observed',
+        url: 'https://github.com/Der-Henning/tgtg/issues/517',
+        seen: '2024-07-13',
+      },
     ],
   },
   {
@@ -619,7 +761,11 @@ export const mistakes = [
       'RFC 4468 used it so in 2006. RFC 4954 gave the same number to wrong login data, and RFC 5248 moved the first meaning to X.7.14. Since then 5.7.8 is a login that was not accepted.',
     codes: ['5.7.8', '5.7.14', '535'],
     words: ['trust relationship', 'burl', 'credentials invalid', 'rfc 4468'],
-    sources: [{ kind: 'rfc', rfc: 4468, section: '5' }, login, { kind: 'rfc', rfc: 5248, section: '2.4' }],
+    sources: [
+      { kind: 'rfc', rfc: 4468, section: '5' },
+      login,
+      { kind: 'rfc', rfc: 5248, section: '2.4' },
+    ],
   },
   {
     id: '5-6-10-was-withdrawn',
@@ -643,7 +789,11 @@ export const mistakes = [
       'All but one. X.7.28, “Mail flood detected”, rests on an Internet-Draft that has expired. Where its reply code should be, a copy of the registry has a stray full stop. Gmail’s 4.7.28 and 5.7.28, for an unusual rate of mail, fit it well.',
     codes: ['4.7.28', '5.7.28'],
     words: ['mail flood', 'internet-draft', 'expired draft', 'unusual rate'],
-    sources: [{ kind: 'registry', entry: 'X.7.28' }, { kind: 'observed', url: 'https://github.com/mlandauer/cuttlefish', seen: '2020-09-16' }, google],
+    sources: [
+      { kind: 'registry', entry: 'X.7.28' },
+      { kind: 'observed', url: 'https://github.com/mlandauer/cuttlefish', seen: '2020-09-16' },
+      google,
+    ],
   },
   {
     id: 'x-7-38-is-a-slip',
@@ -654,7 +804,11 @@ export const mistakes = [
     codes: ['4.7.28', '5.7.28'],
     words: ['7.38', 'kumomta', 'mail flood', 'slip'],
     sources: [
-      { kind: 'source code', url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/bounce_classifier/iana.toml', seen: '2026-11-24' },
+      {
+        kind: 'source code',
+        url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/bounce_classifier/iana.toml',
+        seen: '2026-11-24',
+      },
       { kind: 'registry', entry: 'X.7.28' },
     ],
   },
@@ -672,7 +826,11 @@ export const mistakes = [
         url: 'https://github.com/SparkPost/support-docs/blob/main/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md',
         seen: '2026-11-23',
       },
-      { kind: 'provider', url: 'https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685', seen: '2025-02-23, as quoted by Sisimai' },
+      {
+        kind: 'provider',
+        url: 'https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685',
+        seen: '2025-02-23, as quoted by Sisimai',
+      },
     ],
   },
   {
@@ -683,7 +841,9 @@ export const mistakes = [
       'It is an error of the lookup, not a listing. 127.255.255.254 says that the receiver asks through a public DNS resolver, 127.255.255.255 that it asks too often. The receiver’s administrator has to mend that; the sender cannot.',
     codes: ['550', '554'],
     words: ['spamhaus', '127.255.255.254', '127.255.255.255', 'block list', 'public resolver'],
-    sources: [{ kind: 'provider', url: 'https://www.spamhaus.org/news/article/788/', seen: '2026-11-23' }],
+    sources: [
+      { kind: 'provider', url: 'https://www.spamhaus.org/news/article/788/', seen: '2026-11-23' },
+    ],
   },
   {
     id: 'postfix-makes-final-faults-look-temporary',

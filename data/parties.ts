@@ -1,7 +1,11 @@
 import type { Party } from './types';
 
 /** The four parties on the way of a message, in its order. `nobody` has no place on the way. */
-export const way: readonly { readonly id: Exclude<Party, 'nobody'>; readonly name: string; readonly part: string }[] = [
+export const way: readonly {
+  readonly id: Exclude<Party, 'nobody'>;
+  readonly name: string;
+  readonly part: string;
+}[] = [
   { id: 'you', name: 'You', part: 'wrote the message' },
   { id: 'your-provider', name: 'Your mail provider', part: 'passes it on' },
   { id: 'their-provider', name: 'Their mail provider', part: 'takes it, or says no' },

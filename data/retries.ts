@@ -1,7 +1,9 @@
 import type { Cause } from './types';
 
 /** Whether to send again, said outright. */
-export const retries: Readonly<Record<Cause['retry'], { readonly title: string; readonly text: string }>> = {
+export const retries: Readonly<
+  Record<Cause['retry'], { readonly title: string; readonly text: string }>
+> = {
   retry: {
     title: 'Try again later',
     text: 'The same message may get through later. A sending server repeats a temporary refusal by itself for some days; after a final one, send it again yourself once there is a reason to expect success.',

@@ -1,5 +1,9 @@
 /** Example pastes of our own: names and addresses are those reserved for documentation. */
-export const samples: readonly { readonly id: string; readonly label: string; readonly text: string }[] = [
+export const samples: readonly {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+}[] = [
   {
     id: 'gmail',
     label: 'Gmail refusal',

@@ -3,9 +3,11 @@ export const site = {
   name: 'SMTP codes',
   title: 'SMTP codes: what did the mail server say?',
   question: 'What did the mail server say?',
-  description: 'Every SMTP reply code in plain words: what happened, who has to act, what to do next. Paste a bounce message and see what it means.',
+  description:
+    'Every SMTP reply code in plain words: what happened, who has to act, what to do next. Paste a bounce message and see what it means.',
   lead: 'Every SMTP code in plain words: what happened, who has to act, what to do next. Or paste the message that came back, and we read it for you.',
-  checkFirst: 'Before you blame the other server, check your own: most of the time everything is fine, but then nothing was overlooked.',
+  checkFirst:
+    'Before you blame the other server, check your own: most of the time everything is fine, but then nothing was overlooked.',
   privacy: 'Nothing you paste leaves this page.',
   /** Searches to try. */
   searches: ['550', '5.7.26', '421', 'greylisting', 'relay denied'],

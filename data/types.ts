@@ -1,6 +1,7 @@
 /**
- * The schema of everything this site knows. Facts are plain values in `data/`; what can be computed from them
- * (permanence from the first digit, links from an RFC number, a provider's codes from its replies) is not written down.
+ * The schema of everything this site knows. Facts are plain values in `data/`; what can be computed
+ * from them (permanence from the first digit, links from an RFC number, a provider's codes from its
+ * replies) is not written down.
  */
 
 /** A list that is never empty: an entry without a source does not compile. */
@@ -49,16 +50,32 @@ export type Party = 'you' | 'your-provider' | 'their-provider' | 'recipient' | '
 
 /**
  * Where a statement comes from. The page shows which kind it is.
- * `list` is a site that hands codes down without naming who sends them: it shows that a claim is common, never that it is true.
- * `catalogue` is our own observation of what this catalogue holds. `content` says how old what stands there is, where it is older
- * than the day it was read ('of 2009 to about 2014').
+ * `list` is a site that hands codes down without naming who sends them: it shows that a claim is
+ * common, never that it is true.
+ * `catalogue` is our own observation of what this catalogue holds. `content` says how old what
+ * stands there is, where it is older than the day it was read ('of 2009 to about 2014').
  */
 export type Source =
   | { readonly kind: 'rfc'; readonly rfc: number; readonly section?: string }
   | { readonly kind: 'registry'; readonly entry: string }
-  | { readonly kind: 'provider'; readonly url: string; readonly seen: string; readonly content?: string }
-  | { readonly kind: 'source code'; readonly url: string; readonly seen: string; readonly content?: string }
-  | { readonly kind: 'observed'; readonly url: string; readonly seen: string; readonly content?: string }
+  | {
+      readonly kind: 'provider';
+      readonly url: string;
+      readonly seen: string;
+      readonly content?: string;
+    }
+  | {
+      readonly kind: 'source code';
+      readonly url: string;
+      readonly seen: string;
+      readonly content?: string;
+    }
+  | {
+      readonly kind: 'observed';
+      readonly url: string;
+      readonly seen: string;
+      readonly content?: string;
+    }
   | { readonly kind: 'list'; readonly url: string }
   | { readonly kind: 'catalogue' };
 
@@ -70,7 +87,10 @@ export interface Note {
   readonly source: Source;
 }
 
-/** Steps for each of the three readers, first things first. An empty list means: this reader has nothing to do. */
+/**
+ * Steps for each of the three readers, first things first. An empty list means: this reader has
+ * nothing to do.
+ */
 export interface Advice {
   readonly person: readonly string[];
   readonly administrator: readonly string[];
@@ -103,7 +123,10 @@ export type CommandId =
 /** What a reply says about the command: done, go on, refused. */
 export type ReplyKind = 'success' | 'intermediate' | 'error';
 
-/** "This code may answer that command", with the place that says so. `when` narrows it ("with SIZE", "policy"). */
+/**
+ * "This code may answer that command", with the place that says so. `when` narrows it ("with SIZE",
+ * "policy").
+ */
 export interface Answers {
   readonly command: CommandId;
   readonly kind: ReplyKind;
@@ -113,11 +136,15 @@ export interface Answers {
 
 /**
  * How a three-digit code stands in the standards.
- * `registry`: the number only appears beside an enhanced code in the IANA registry; no RFC gives it a text.
+ * `registry`: the number only appears beside an enhanced code in the IANA registry; no RFC gives it
+ * a text.
  */
 export type Standing = 'current' | 'historic' | 'experimental' | 'registry' | 'nonstandard';
 
-/** A use of a number that no RFC defines: what lists claim, who really sends it, where the number probably comes from. */
+/**
+ * A use of a number that no RFC defines: what lists claim, who really sends it, where the number
+ * probably comes from.
+ */
 export interface ListedUse {
   readonly claim: string;
   readonly sentBy: string;
@@ -134,16 +161,25 @@ export interface BasicCode {
   /** The site's own short name, at most 48 characters. */
   readonly name: string;
   readonly standing: Standing;
-  /** What the badge says, and in the colour of which class, where the first digit alone would mislead. */
+  /**
+   * What the badge says, and in the colour of which class, where the first digit alone would
+   * mislead.
+   */
   readonly badge?: { readonly text: string; readonly tone: Class };
   /** Titles exactly as published. Empty for a code without one. */
   readonly titles: readonly Note[];
-  /** What happened, for somebody who is worried: at most 25 words a sentence, no jargon, at most 200 characters. */
+  /**
+   * What happened, for somebody who is worried: at most 25 words a sentence, no jargon, at most 200
+   * characters.
+   */
   readonly plain: string;
   /** What the sending program does next, at most 200 characters. */
   readonly next: string;
   readonly who: Party;
-  /** What that party does, as a half sentence after "You: ", at most 60 characters ("check the address"). */
+  /**
+   * What that party does, as a half sentence after "You: ", at most 60 characters ("check the
+   * address").
+   */
   readonly act: string;
   readonly advice: Advice;
   readonly answers: readonly Answers[];
@@ -151,7 +187,9 @@ export interface BasicCode {
   readonly associated: readonly string[];
   /** Enhanced codes it is most often seen with, for the table: at most three, most common first. */
   readonly twins: readonly string[];
-  /** A dialogue as it looks on the wire: each line starts with 'C: ' or 'S: '. Reserved names only. */
+  /**
+   * A dialogue as it looks on the wire: each line starts with 'C: ' or 'S: '. Reserved names only.
+   */
   readonly wire: readonly string[];
   /** Neighbours and how they differ. */
   readonly confused: readonly { readonly code: string; readonly how: string }[];
@@ -163,9 +201,10 @@ export interface BasicCode {
 }
 
 /**
- * What becomes of the message, where it differs from the class: `later` the same one may get through later, `mended` the same one
- * once the cause is mended, `login` and `kept` it has not left the program that logs in (for now, for good), `either` the text must
- * tell whether it is still tried.
+ * What becomes of the message, where it differs from the class: `later` the same one may get
+ * through later, `mended` the same one once the cause is mended, `login` and `kept` it has not left
+ * the program that logs in (for now, for good), `either` the text must tell whether it is still
+ * tried.
  */
 export type Again = 'later' | 'mended' | 'login' | 'kept' | 'either';
 
@@ -201,15 +240,21 @@ export interface EnhancedCode {
   readonly classes: Partial<Readonly<Record<'2' | '4' | '5', EnhancedText>>>;
   readonly confused: readonly { readonly code: string; readonly how: string }[];
   /** What others than the registry mean by it. */
-  readonly practice: readonly { readonly by: string; readonly means: string; readonly source: Source }[];
+  readonly practice: readonly {
+    readonly by: string;
+    readonly means: string;
+    readonly source: Source;
+  }[];
   readonly notes: readonly Note[];
   readonly words: readonly string[];
   readonly sources: NonEmpty<Source>;
 }
 
 /**
- * Wordings that tell a cause. Pieces separated by ' … ' are looked for in that order; case and runs of white space do not count.
- * `certain` ones can mean only this cause and beat the enhanced code; `vague` ones are asked after it.
+ * Wordings that tell a cause. Pieces separated by ' … ' are looked for in that order; case and runs
+ * of white space do not count.
+ * `certain` ones can mean only this cause and beat the enhanced code; `vague` ones are asked after
+ * it.
  */
 export interface Wordings {
   readonly certain: readonly string[];
@@ -220,7 +265,10 @@ export interface Wordings {
 export interface Cause {
   readonly id: CauseId;
   readonly name: string;
-  /** Ends the sentence "Your message was not delivered: …", starts in lower case, no full stop, at most 90 characters. */
+  /**
+   * Ends the sentence "Your message was not delivered: …", starts in lower case, no full stop, at
+   * most 90 characters.
+   */
   readonly because: string;
   /** The one sentence that follows: what to do first, at most 110 characters. */
   readonly first: string;
@@ -238,7 +286,10 @@ export interface Cause {
   readonly sources: NonEmpty<Source>;
 }
 
-/** A command an administrator types to find out more about a cause, with an example of its output (reserved names only). */
+/**
+ * A command an administrator types to find out more about a cause, with an example of its output
+ * (reserved names only).
+ */
 export interface Check {
   readonly title: string;
   readonly command: string;
@@ -247,7 +298,10 @@ export interface Check {
   readonly read: string;
 }
 
-/** Something commonly said wrongly about SMTP codes, and what is true. Ids are anchors and never change. */
+/**
+ * Something commonly said wrongly about SMTP codes, and what is true. Ids are anchors and never
+ * change.
+ */
 export interface Mistake {
   readonly id: string;
   readonly group: 'two systems' | 'meaning' | 'lists' | 'private use';
@@ -268,11 +322,16 @@ export interface ProviderReply {
   readonly id: string;
   readonly direction: Direction;
   readonly basic?: string;
-  /** True where the number is our inference: used for reading, never shown as the provider's word. */
+  /**
+   * True where the number is our inference: used for reading, never shown as the provider's word.
+   */
   readonly basicInferred?: true;
   /** '5.7.1', or a documented range '5.7.606-649'. */
   readonly enhanced?: string;
-  /** Fragments, each an alternative; ' … ' inside one stands for text in between. Empty where the text varies and the codes alone tell it. */
+  /**
+   * Fragments, each an alternative; ' … ' inside one stands for text in between. Empty where the
+   * text varies and the codes alone tell it.
+   */
   readonly match: readonly string[];
   /** Language of the fragments where it is not English (BCP 47). */
   readonly lang?: string;
@@ -295,7 +354,10 @@ export interface Provider {
   readonly replies: readonly ProviderReply[];
 }
 
-/** A step of the dialogue and what a server may answer. The replies are computed from the codes' `answers`. */
+/**
+ * A step of the dialogue and what a server may answer. The replies are computed from the codes'
+ * `answers`.
+ */
 export interface Command {
   readonly id: CommandId;
   readonly name: string;

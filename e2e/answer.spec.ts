@@ -2,10 +2,13 @@ import AxeBuilder from '@axe-core/playwright';
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { answer, box, five, log, report, unknown } from './bounces';
 
-test('one sentence comes first, then what it rests on, and a screen reader hears it once', async ({ page }) => {
+test('one sentence comes first, then what it rests on, and a screen reader hears it once', async ({
+  page,
+}) => {
   await page.goto('/bounce/');
   await box(page).fill(unknown);
-  const headline = 'Your message to maria@example.org was not delivered: there is no mailbox with this address.';
+  const headline =
+    'Your message to maria@example.org was not delivered: there is no mailbox with this address.';
   await expect(answer(page).getByText(headline)).toBeVisible();
   await expect(answer(page)).toContainText('Final');
   await expect(page.getByRole('status').filter({ hasText: headline })).toHaveCount(1);
@@ -33,7 +36,8 @@ test.describe('what is copied', () => {
     await page.getByRole('button', { name: 'Copy for my administrator' }).click();
     await expect(page.getByText('Copied for my administrator')).toBeVisible();
     const administrator = await clipboard(page);
-    for (const part of ['maria@example.org', '550 5.1.1', 'mx.example.net', 'User unknown']) expect(administrator).toContain(part);
+    for (const part of ['maria@example.org', '550 5.1.1', 'mx.example.net', 'User unknown'])
+      expect(administrator).toContain(part);
     await page.getByRole('button', { name: 'Copy for the person I wrote to' }).click();
     await expect.poll(() => clipboard(page)).toContain('I wrote to you at maria@example.org');
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
@@ -48,7 +52,8 @@ test.describe('what is copied', () => {
     await box(page).fill(report);
     await page.getByRole('button', { name: 'This was read wrongly' }).click();
     await expect.poll(() => clipboard(page)).toContain('user-unknown');
-    for (const secret of ['maria@', 'Lovelace', '192.0.2.27']) expect(await clipboard(page)).not.toContain(secret);
+    for (const secret of ['maria@', 'Lovelace', '192.0.2.27'])
+      expect(await clipboard(page)).not.toContain(secret);
   });
 
   test('a link holds no word of the text and opens the same answer', async ({ page, context }) => {
@@ -72,9 +77,12 @@ test('hiding works on the whole page, until it is cleared', async ({ page }) => 
   await expect(answer(page)).toContainText('maria@example.org');
   await page.getByLabel('Addresses in Markdown').check();
   await page.getByLabel('Hide addresses, names and numbers').check();
-  const whole = () => page.locator('main').evaluate((main) => main.outerHTML + main.querySelector('textarea')?.value);
+  const whole = () =>
+    page.locator('main').evaluate((main) => main.outerHTML + main.querySelector('textarea')?.value);
   for (const secret of ['maria@', 'Lovelace']) await expect.poll(whole).not.toContain(secret);
-  await expect(page.getByRole('status').filter({ hasText: /to \[address \d\] was not delivered/ })).toHaveCount(1);
+  await expect(
+    page.getByRole('status').filter({ hasText: /to \[address \d\] was not delivered/ }),
+  ).toHaveCount(1);
   await expect(page.getByLabel('Addresses in Markdown')).not.toBeChecked();
   await expect(page.getByLabel('Addresses in Markdown')).toBeDisabled();
   await expect(answer(page).locator('mark[data-code="5.1.1"]').first()).toHaveText('5.1.1');
@@ -91,24 +99,38 @@ test('hiding works on the whole page, until it is cleared', async ({ page }) => 
   await expect(answer(page)).toContainText('maria@example.org');
 });
 
-test('several recipients get a row a verdict, and the chosen one is explained', async ({ page }) => {
+test('several recipients get a row a verdict, and the chosen one is explained', async ({
+  page,
+}) => {
   await page.goto('/bounce/');
   await box(page).fill(five);
   const rows = page.getByRole('list', { name: 'Recipients by what happened' }).getByRole('button');
   await expect(rows).toHaveCount(3);
   await rows.filter({ hasText: 'eva@example.net' }).click();
-  await expect(answer(page)).toContainText('Your message to 2 addresses was not delivered: the mailbox is full');
+  await expect(answer(page)).toContainText(
+    'Your message to 2 addresses was not delivered: the mailbox is full',
+  );
 });
 
-test('of four fates the one that matters most is chosen; another one is explained, shown in the text and announced', async ({ page }) => {
-  const fate = (recipient: string, status: string, reply: string) => log(recipient, reply).replace('status=bounced', `status=${status}`);
+test('of four fates the one that matters most is chosen; another one is explained, shown in the text and announced', async ({
+  page,
+}) => {
+  const fate = (recipient: string, status: string, reply: string) =>
+    log(recipient, reply).replace('status=bounced', `status=${status}`);
   const fates = [
     fate('ok@example.net', 'sent', '250 2.0.0 OK queued'),
-    ...Array.from({ length: 80 }, (_, place) => `Nov 23 10:15:${10 + (place % 50)} mail postfix/qmgr[99]: 5B2C3D4E5F: removed`),
+    ...Array.from(
+      { length: 80 },
+      (_, place) => `Nov 23 10:15:${10 + (place % 50)} mail postfix/qmgr[99]: 5B2C3D4E5F: removed`,
+    ),
     fate('late@example.net', 'deferred', '450 4.2.0 Greylisted'),
     fate('full@example.net', 'bounced', '552 5.2.2 mailbox full'),
     unknown,
-    fate('tom@example.org', 'bounced', '550 5.1.1 <tom@example.org>: Recipient address rejected: User unknown'),
+    fate(
+      'tom@example.org',
+      'bounced',
+      '550 5.1.1 <tom@example.org>: Recipient address rejected: User unknown',
+    ),
   ].join('\n');
   await page.goto('/bounce/');
   await box(page).fill(fates);
@@ -116,11 +138,15 @@ test('of four fates the one that matters most is chosen; another one is explaine
   await expect(rows).toHaveText([/tom@/, /full@/, /late@/, /ok@/]);
   await expect(rows.first()).toHaveAttribute('aria-pressed', 'true');
   const status = page.locator('[role="status"].sr-only');
-  await expect(status).toHaveText(/^5 addresses, 4 verdicts\. First: Your message to 2 addresses was not delivered/);
+  await expect(status).toHaveText(
+    /^5 addresses, 4 verdicts\. First: Your message to 2 addresses was not delivered/,
+  );
   const text = page.getByTestId('marked-text');
   await expect(text.locator('[data-deciding="chosen"]')).toHaveCount(2);
   await rows.filter({ hasText: 'ok@' }).click();
-  await expect(status).toHaveText('Your message to ok@example.net arrived. This is a receipt, not a failure.');
+  await expect(status).toHaveText(
+    'Your message to ok@example.net arrived. This is a receipt, not a failure.',
+  );
   const line = text.locator('[data-deciding="chosen"]');
   await expect(line).toHaveCount(1);
   await expect(line).toContainText('250 2.0.0');
@@ -141,10 +167,23 @@ test('on paper there is the answer, and no control', async ({ page }) => {
   await box(page).fill(five);
   await expect(answer(page)).toContainText('maria@example.org');
   await page.emulateMedia({ media: 'print' });
-  for (const text of [/^Your message to 2 addresses was not delivered/, 'Who has to act', 'What to do', 'Your text, read', 'Recipient address rejected'])
+  for (const text of [
+    /^Your message to 2 addresses was not delivered/,
+    'Who has to act',
+    'What to do',
+    'Your text, read',
+    'Recipient address rejected',
+  ])
     await expect(answer(page).getByText(text).first()).toBeVisible();
   await expect(box(page)).toBeHidden();
-  for (const name of ['Copy for my administrator', 'Copy link', 'Print', 'Clear', 'Gmail refusal', 'Show in the text'])
+  for (const name of [
+    'Copy for my administrator',
+    'Copy link',
+    'Print',
+    'Clear',
+    'Gmail refusal',
+    'Show in the text',
+  ])
     await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
   await expect(page.getByRole('checkbox')).toHaveCount(0);
 });
@@ -213,13 +252,18 @@ test('a receipt, a delay and an automatic reply get calm answers', async ({ page
   await page.getByRole('button', { name: 'Delay notice' }).click();
   await expect(answer(page)).toContainText('It is still being tried');
   await expect(answer(page)).toContainText('Nobody has to act now');
-  await box(page).fill('From: tom@example.org\nTo: ada@example.com\nSubject: Out of office\nAuto-Submitted: auto-replied\n\nI am away until Monday.');
+  await box(page).fill(
+    'From: tom@example.org\nTo: ada@example.com\nSubject: Out of office\nAuto-Submitted: auto-replied\n\nI am away until Monday.',
+  );
   await expect(page.getByRole('status').filter({ hasText: 'automatic reply' })).toHaveCount(1);
 });
 
 test('Back brings the paste back, and nothing else keeps it', async ({ baseURL }) => {
   // Playwright switches this cache off; a browser as people use it has it on.
-  const browser = await chromium.launch({ ...test.info().project.use.launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  const browser = await chromium.launch({
+    ...test.info().project.use.launchOptions,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
   const page = await browser.newPage({ ...(baseURL ? { baseURL } : {}) });
   await page.goto('/bounce/');
   await box(page).fill(unknown);
@@ -239,8 +283,12 @@ test('the page says how to check it, and administrators how to link here', async
   await page.goto('/bounce/');
   await expect(page.getByText('Nothing you paste leaves this page.').first()).toBeVisible();
   await page.getByRole('link', { name: 'How to check that' }).click();
-  await expect(page.getByRole('heading', { name: /How to check that a paste stays/ })).toBeInViewport();
-  await expect(page.getByRole('heading', { name: /Link here from a bounce message/ })).toBeAttached();
+  await expect(
+    page.getByRole('heading', { name: /How to check that a paste stays/ }),
+  ).toBeInViewport();
+  await expect(
+    page.getByRole('heading', { name: /Link here from a bounce message/ }),
+  ).toBeAttached();
 });
 
 for (const [name, text] of [
@@ -255,9 +303,13 @@ for (const [name, text] of [
       await page.goto('/bounce/');
       await box(page).fill(text);
       await expect(page.getByText(/was not delivered|There is no reply code/).last()).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(wider).toBeLessThanOrEqual(0);
     });
   });

@@ -1,14 +1,21 @@
 import { expect, type Page } from '@playwright/test';
 
 export const box = (page: Page) => page.getByLabel('Paste your bounce');
-/** An event made by a test does nothing before the scripts have taken over; what a visitor types or pastes is read then. */
-export const awake = (page: Page) => expect(page.getByRole('button', { name: 'Gmail refusal' })).toBeEnabled();
+/**
+ * An event made by a test does nothing before the scripts have taken over; what a visitor types or
+ * pastes is read then.
+ */
+export const awake = (page: Page) =>
+  expect(page.getByRole('button', { name: 'Gmail refusal' })).toBeEnabled();
 export const answer = (page: Page) => page.getByRole('region', { name: 'Answer' });
 
 export const log = (recipient: string, reply: string): string =>
   `Nov 23 10:15:09 mail postfix/smtp[2818]: 5B2C3D4E5F: to=<${recipient}>, relay=mx.example.net[198.51.100.7]:25, delay=0.9, dsn=${reply.slice(4, 9)}, status=bounced (host mx.example.net[198.51.100.7] said: ${reply} (in reply to RCPT TO command))`;
 
-export const unknown = log('maria@example.org', '550 5.1.1 <maria@example.org>: Recipient address rejected: User unknown');
+export const unknown = log(
+  'maria@example.org',
+  '550 5.1.1 <maria@example.org>: Recipient address rejected: User unknown',
+);
 
 export const five = [
   unknown,

@@ -18,7 +18,10 @@ const bare = [
 ];
 const framework = ['/', '/bounce/', '/599/'];
 
-/** What the browser's policy refused on a page; a page that breaks its own policy is broken somewhere. */
+/**
+ * What the browser's policy refused on a page; a page that breaks its own policy is broken
+ * somewhere.
+ */
 async function refusals(page: Page): Promise<string[]> {
   const refused: string[] = [];
   page.on('console', (message) => {
@@ -70,25 +73,37 @@ test('every page says what it allows, and the host says the rest', async ({ requ
     const response = await request.get(path);
     const html = await response.text();
     const policy =
-      /^<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+      /^<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(
+        html,
+      )?.[1] ?? '';
     expect(policy, path).toContain("default-src 'none'");
     expect(policy, path).not.toContain('unsafe');
-    expect(response.headers()).toMatchObject({ 'content-security-policy': "frame-ancestors 'none'", 'x-content-type-options': 'nosniff' });
+    expect(response.headers()).toMatchObject({
+      'content-security-policy': "frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+    });
   }
 });
 
-test('what is sent is compressed, and kept for ever only where its name says what is in it', async ({ page }) => {
+test('what is sent is compressed, and kept for ever only where its name says what is in it', async ({
+  page,
+}) => {
   const answers = new Map<string, Record<string, string>>();
-  page.on('response', async (response) => answers.set(new URL(response.url()).pathname, await response.allHeaders()));
+  page.on('response', async (response) =>
+    answers.set(new URL(response.url()).pathname, await response.allHeaders()),
+  );
   await page.goto('/', { waitUntil: 'networkidle' });
   expect(answers.get('/')).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'no-cache' });
   const scripts = [...answers].filter(([path]) => path.startsWith('/_next/static/'));
   expect(scripts.length).toBeGreaterThan(3);
-  for (const [path, headers] of scripts) expect(headers, path).toMatchObject({ 'cache-control': 'public, max-age=31536000, immutable' });
+  for (const [path, headers] of scripts)
+    expect(headers, path).toMatchObject({ 'cache-control': 'public, max-age=31536000, immutable' });
 });
 
 test.describe('everyone', () => {
-  test('the keyboard reaches the skip link first, then everything, and shows where it is', async ({ page }) => {
+  test('the keyboard reaches the skip link first, then everything, and shows where it is', async ({
+    page,
+  }) => {
     await page.goto('/550/');
     await page.keyboard.press('Tab');
     const skip = page.getByRole('link', { name: 'Skip to the content' });
@@ -97,7 +112,9 @@ test.describe('everyone', () => {
     await page.keyboard.press('Enter');
     await expect(page.locator('#main')).toBeFocused();
     await page.keyboard.press('Tab');
-    const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
+    const outline = await page.evaluate(
+      () => getComputedStyle(document.activeElement ?? document.body).outlineStyle,
+    );
     expect(outline).toBe('solid');
   });
 
@@ -105,7 +122,8 @@ test.describe('everyone', () => {
     for (const path of [...bare, ...framework]) {
       await page.goto(path);
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-      for (const landmark of ['banner', 'main', 'contentinfo'] as const) await expect(page.getByRole(landmark)).toHaveCount(1);
+      for (const landmark of ['banner', 'main', 'contentinfo'] as const)
+        await expect(page.getByRole(landmark)).toHaveCount(1);
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     }
   });
@@ -115,7 +133,9 @@ test.describe('everyone', () => {
     for (const path of ['/', '/550/', '/providers/gmail/', '/bounce/', '/mistakes/']) {
       await page.goto(path);
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(wider, path).toBeLessThanOrEqual(0);
     }
   });
@@ -124,9 +144,19 @@ test.describe('everyone', () => {
     for (const path of ['/', '/550/', '/providers/', '/bounce/']) {
       await page.goto(path);
       const small = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('button, input, textarea, select, summary, nav a')]
-          .filter((element) => element.checkVisibility() && element.getBoundingClientRect().width > 1)
-          .filter((element) => element.getBoundingClientRect().height < 24 || element.getBoundingClientRect().width < 24)
+        [
+          ...document.querySelectorAll<HTMLElement>(
+            'button, input, textarea, select, summary, nav a',
+          ),
+        ]
+          .filter(
+            (element) => element.checkVisibility() && element.getBoundingClientRect().width > 1,
+          )
+          .filter(
+            (element) =>
+              element.getBoundingClientRect().height < 24 ||
+              element.getBoundingClientRect().width < 24,
+          )
           .map((element) => element.outerHTML.slice(0, 120)),
       );
       expect(small, path).toEqual([]);
@@ -146,14 +176,29 @@ test.describe('everyone', () => {
   test('where more contrast is asked for, every text has 7 to 1', async ({ page }) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ contrast: 'more', colorScheme });
-      for (const path of ['/', '/550/', '/421/', '/causes/mailbox-full/', '/providers/orange/', '/bounce/']) {
+      for (const path of [
+        '/',
+        '/550/',
+        '/421/',
+        '/causes/mailbox-full/',
+        '/providers/orange/',
+        '/bounce/',
+      ]) {
         await page.goto(path);
         if (path === '/bounce/') {
-          await page.getByLabel('Paste your bounce').fill('550 5.1.1 <maria@example.org> User unknown');
+          await page
+            .getByLabel('Paste your bounce')
+            .fill('550 5.1.1 <maria@example.org> User unknown');
           await expect(page.getByTestId('marked-text')).toBeVisible();
         }
-        const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast-enhanced']).analyze();
-        expect(violations.flatMap(({ nodes }) => nodes.map(({ html, any }) => `${colorScheme} ${path} ${html} ${any[0]?.message}`))).toEqual([]);
+        const { violations } = await new AxeBuilder({ page })
+          .withRules(['color-contrast-enhanced'])
+          .analyze();
+        expect(
+          violations.flatMap(({ nodes }) =>
+            nodes.map(({ html, any }) => `${colorScheme} ${path} ${html} ${any[0]?.message}`),
+          ),
+        ).toEqual([]);
       }
     }
   });
@@ -173,7 +218,10 @@ test.describe('everyone', () => {
     ] as const) {
       await page.emulateMedia({ colorScheme: scheme });
       await page.goto('/550/');
-      const [red = 0] = (await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).match(/\d+/g)?.map(Number) ?? [];
+      const [red = 0] =
+        (await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor))
+          .match(/\d+/g)
+          ?.map(Number) ?? [];
       expect(red > 128, scheme).toBe(light);
     }
   });
@@ -181,10 +229,16 @@ test.describe('everyone', () => {
   test('on paper the table has at most three pages and a code one', async ({ page }) => {
     const sheets = async (path: string): Promise<number> => {
       await page.goto(path);
-      const pdf = (await page.pdf({ format: 'A4', margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' } })).toString('latin1');
+      const pdf = (
+        await page.pdf({
+          format: 'A4',
+          margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' },
+        })
+      ).toString('latin1');
       return (pdf.match(/\/Type\s*\/Page\b/g) ?? []).length;
     };
     expect(await sheets('/')).toBeLessThanOrEqual(3);
-    for (const path of ['/550/', '/421/', '/5.7.26/', '/5.1.1/', '/250/']) expect(await sheets(path), path).toBeLessThanOrEqual(1);
+    for (const path of ['/550/', '/421/', '/5.7.26/', '/5.1.1/', '/250/'])
+      expect(await sheets(path), path).toBeLessThanOrEqual(1);
   });
 });

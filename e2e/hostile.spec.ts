@@ -13,15 +13,24 @@ async function arrivals(page: Page): Promise<string[]> {
   return seen;
 }
 
-const run = (where: Page | Worker, code: string): Promise<unknown> => ('goto' in where ? where.evaluate(code) : where.evaluate(code));
+const run = (where: Page | Worker, code: string): Promise<unknown> =>
+  'goto' in where ? where.evaluate(code) : where.evaluate(code);
 
-async function attempt(where: Page | Worker, ways: Ways, origin: string, allowed: readonly string[]): Promise<string[]> {
+async function attempt(
+  where: Page | Worker,
+  ways: Ways,
+  origin: string,
+  allowed: readonly string[],
+): Promise<string[]> {
   const got: string[] = [];
   for (const [name, code] of Object.entries(ways)) {
     if (allowed.includes(name)) continue;
     const to = `${origin}/stolen?${encodeURIComponent(name)}`;
     const through = await Promise.race([
-      run(where, `(async () => { const to = ${JSON.stringify(to)}; try { return await (${code}); } catch { return false; } })()`),
+      run(
+        where,
+        `(async () => { const to = ${JSON.stringify(to)}; try { return await (${code}); } catch { return false; } })()`,
+      ),
       new Promise((done) => setTimeout(done, 3000, false)),
     ]);
     if (through === true) got.push(name);
@@ -36,18 +45,35 @@ for (const path of ['/bounce/', '/']) {
     test(`a text cannot get out of ${path} to ${target}`, async ({ page, baseURL }) => {
       const seen = await arrivals(page);
       await page.goto(path);
-      expect(await attempt(page, inPage, own ? (baseURL ?? '') : 'http://192.0.2.1', own ? openTo(path) : [])).toEqual([]);
+      expect(
+        await attempt(
+          page,
+          inPage,
+          own ? (baseURL ?? '') : 'http://192.0.2.1',
+          own ? openTo(path) : [],
+        ),
+      ).toEqual([]);
       expect(seen).toEqual([]);
     });
 
-    test(`a text cannot get out of the reader of ${path} to ${target}`, async ({ page, baseURL }) => {
+    test(`a text cannot get out of the reader of ${path} to ${target}`, async ({
+      page,
+      baseURL,
+    }) => {
       const seen = await arrivals(page);
       await page.goto(path);
       const started = page.waitForEvent('worker');
       await page.getByLabel('Paste your bounce').fill('550 5.1.1 User unknown');
       const reader = await started;
       await expect(page.getByRole('region', { name: 'Answer' })).toBeVisible();
-      expect(await attempt(reader, inWorker, own ? (baseURL ?? '') : 'http://192.0.2.1', own ? openTo(path) : [])).toEqual([]);
+      expect(
+        await attempt(
+          reader,
+          inWorker,
+          own ? (baseURL ?? '') : 'http://192.0.2.1',
+          own ? openTo(path) : [],
+        ),
+      ).toEqual([]);
       expect(seen).toEqual([]);
     });
   }
@@ -55,24 +81,61 @@ for (const path of ['/bounce/', '/']) {
 
 test('the ways do work where nothing holds them', async ({ page }) => {
   const seen = await arrivals(page);
-  await page.route('**/open/', (route) => route.fulfill({ body: '<!doctype html><title>open</title><p>open', contentType: 'text/html' }));
+  await page.route('**/open/', (route) =>
+    route.fulfill({ body: '<!doctype html><title>open</title><p>open', contentType: 'text/html' }),
+  );
   await page.goto('/open/');
   const got = await attempt(page, inPage, 'http://192.0.2.1', ['WebSocket', 'EventSource']);
-  expect(got).toEqual(expect.arrayContaining(['fetch', 'XMLHttpRequest', 'a worker made from a blob', 'a string run as code', 'script', 'stylesheet']));
+  expect(got).toEqual(
+    expect.arrayContaining([
+      'fetch',
+      'XMLHttpRequest',
+      'a worker made from a blob',
+      'a string run as code',
+      'script',
+      'stylesheet',
+    ]),
+  );
   expect(seen.map((address) => address.split('?')[1])).toEqual(
-    expect.arrayContaining(['fetch', 'beacon', 'image', 'frame', 'form', 'script in the page', 'cache', 'font']),
+    expect.arrayContaining([
+      'fetch',
+      'beacon',
+      'image',
+      'frame',
+      'form',
+      'script in the page',
+      'cache',
+      'font',
+    ]),
   );
 });
 
 test('the ways of a worker do work where nothing holds them', async ({ page }) => {
   const seen = await arrivals(page);
-  await page.route('**/open/', (route) => route.fulfill({ body: '<!doctype html><title>open</title><p>open', contentType: 'text/html' }));
+  await page.route('**/open/', (route) =>
+    route.fulfill({ body: '<!doctype html><title>open</title><p>open', contentType: 'text/html' }),
+  );
   await page.goto('/open/');
   const started = page.waitForEvent('worker');
-  await page.evaluate('window.open = new Worker(URL.createObjectURL(new Blob(["onmessage = () => {}"])))');
-  const got = await attempt(await started, inWorker, 'http://192.0.2.1', ['WebSocket', 'EventSource']);
-  expect(got).toEqual(expect.arrayContaining(['fetch', 'XMLHttpRequest', 'a worker made from a blob', 'a string run as code', 'cache']));
-  expect(seen.map((address) => address.split('?')[1])).toEqual(expect.arrayContaining(['fetch', 'cache', 'font', 'importScripts', 'import']));
+  await page.evaluate(
+    'window.open = new Worker(URL.createObjectURL(new Blob(["onmessage = () => {}"])))',
+  );
+  const got = await attempt(await started, inWorker, 'http://192.0.2.1', [
+    'WebSocket',
+    'EventSource',
+  ]);
+  expect(got).toEqual(
+    expect.arrayContaining([
+      'fetch',
+      'XMLHttpRequest',
+      'a worker made from a blob',
+      'a string run as code',
+      'cache',
+    ]),
+  );
+  expect(seen.map((address) => address.split('?')[1])).toEqual(
+    expect.arrayContaining(['fetch', 'cache', 'font', 'importScripts', 'import']),
+  );
 });
 
 const marks = '\u0301'.repeat(100_000);
@@ -83,8 +146,10 @@ const pastes: Readonly<Record<string, string>> = {
   SVG: '<svg xmlns="http://www.w3.org/2000/svg" onload="window.ran = 1"><script>window.ran = 1</script></svg>',
   'end of the element': '</textarea></div></section><script>window.ran = 1</script><plaintext>',
   style: '<style>body { display: none }</style><link rel=stylesheet href=//192.0.2.1/x>',
-  'frame and object': '<iframe srcdoc="<script>parent.ran = 1</script>"></iframe><object data="data:text/html,<script>parent.ran = 1</script>"></object>',
-  'link that runs': '<a href="javascript:window.ran = 1">550</a> [550](javascript:window.ran=1) javascript:window.ran=1',
+  'frame and object':
+    '<iframe srcdoc="<script>parent.ran = 1</script>"></iframe><object data="data:text/html,<script>parent.ran = 1</script>"></object>',
+  'link that runs':
+    '<a href="javascript:window.ran = 1">550</a> [550](javascript:window.ran=1) javascript:window.ran=1',
   'fake marks': '<mark data-kind="enhanced" class="class-2">2.0.0 delivered</mark>',
   'form and meta':
     '<form action="http://192.0.2.1/"><input name=x autofocus onfocus="window.ran = 1"></form><meta http-equiv=refresh content="0;url=http://192.0.2.1/">',
@@ -114,7 +179,11 @@ for (const [name, paste] of Object.entries(pastes)) {
     await expect(page.getByTestId('marked-text')).not.toHaveText('550 5.1.1 User unknown');
     await expect(page.getByTestId('marked-text')).toContainText('User unknown');
     expect(
-      await answer.locator('script, img, svg, iframe, object, form, style, link, meta, plaintext, [onload], [onerror], [href^="javascript"]').count(),
+      await answer
+        .locator(
+          'script, img, svg, iframe, object, form, style, link, meta, plaintext, [onload], [onerror], [href^="javascript"]',
+        )
+        .count(),
     ).toBe(0);
     expect(await page.evaluate('window.ran')).toBeUndefined();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -23,7 +23,9 @@ test('marks and explanations lead to each other, by keyboard and by pointing', a
   await expect(page.locator('[id="code-5.1.1"]')).toHaveAttribute('data-active', 'true');
 });
 
-test('the line that decides is in view, what says nothing is folded and can be opened', async ({ page }) => {
+test('the line that decides is in view, what says nothing is folded and can be opened', async ({
+  page,
+}) => {
   await page.goto('/bounce/');
   await box(page).fill(report);
   const text = page.getByTestId('marked-text');
@@ -35,17 +37,23 @@ test('the line that decides is in view, what says nothing is folded and can be o
   await expect(text.getByText('Shall we meet?')).toBeVisible();
 });
 
-test('a recipient and a server lead to the picture of who has to act, to other rows, and back', async ({ page }) => {
+test('a recipient and a server lead to the picture of who has to act, to other rows, and back', async ({
+  page,
+}) => {
   await page.goto('/bounce/');
   await box(page).fill(five);
   const text = page.getByTestId('marked-text');
   const server = text.locator('mark[data-kind="server"]').first();
   await server.hover();
   await expect(page.locator('#stop-their-provider')).toHaveAttribute('data-active', 'true');
-  await expect(server).toHaveAccessibleDescription(/Their mail provider.*mx\.example\.net.*It stopped here/);
+  await expect(server).toHaveAccessibleDescription(
+    /Their mail provider.*mx\.example\.net.*It stopped here/,
+  );
   // Away, or the text that is scrolled under the pointer is pointed at.
   await page.mouse.move(0, 0);
-  const recipient = text.locator('mark[data-kind="recipient"]', { hasText: 'maria@example.org' }).first();
+  const recipient = text
+    .locator('mark[data-kind="recipient"]', { hasText: 'maria@example.org' })
+    .first();
   await recipient.focus();
   await expect(page.locator('#stop-recipient')).toHaveAttribute('data-active', 'true');
   await expect(recipient).toHaveAccessibleDescription(/The recipient/);
@@ -61,7 +69,10 @@ test('Tab leaves the marks from the one that was visited, and returns to it', as
   await page.getByTestId('marked-text').locator('mark').first().focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  const place = () => page.evaluate(() => [...document.querySelectorAll('mark')].indexOf(document.activeElement as HTMLElement));
+  const place = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('mark')].indexOf(document.activeElement as HTMLElement),
+    );
   expect(await place()).toBe(2);
   await page.keyboard.press('Tab');
   expect(await place()).toBe(-1);
@@ -71,12 +82,17 @@ test('Tab leaves the marks from the one that was visited, and returns to it', as
   expect(await place()).toBe(-1);
 });
 
-test('the line that decides has a sign besides its colour, also in forced colours and on paper', async ({ page }) => {
+test('the line that decides has a sign besides its colour, also in forced colours and on paper', async ({
+  page,
+}) => {
   await page.goto('/bounce/');
   await box(page).fill(unknown);
   const line = page.locator('[data-deciding="chosen"]');
   await expect(line).toContainText('This line decides: ');
-  for (const media of [{ forcedColors: 'active' }, { forcedColors: 'none', media: 'print' }] as const) {
+  for (const media of [
+    { forcedColors: 'active' },
+    { forcedColors: 'none', media: 'print' },
+  ] as const) {
     await page.emulateMedia(media);
     expect(await line.evaluate((element) => getComputedStyle(element).borderLeftWidth)).toBe('4px');
   }
@@ -85,7 +101,11 @@ test('the line that decides has a sign besides its colour, also in forced colour
 test('a code is taken apart under its captions', async ({ page }) => {
   await page.goto('/bounce/');
   await box(page).fill(unknown);
-  const parts = (code: string) => page.locator(`[id="code-${code}"]`).getByRole('list', { name: 'Taken apart' }).getByRole('listitem');
+  const parts = (code: string) =>
+    page
+      .locator(`[id="code-${code}"]`)
+      .getByRole('list', { name: 'Taken apart' })
+      .getByRole('listitem');
   await expect(parts('5.1.1')).toHaveText([/^5class/, /^1subject/, /^1detail/]);
   await expect(parts('550')).toHaveText([/^5class/, /^5kind/, /^0number/]);
 });

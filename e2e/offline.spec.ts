@@ -7,7 +7,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 
-const types: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css', json: 'application/json', svg: 'image/svg+xml' };
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+};
 
 /** A plain host of a folder, which can be taken away. */
 async function host(folder: string): Promise<{ address: string; stop: () => Promise<void> }> {
@@ -15,7 +21,11 @@ async function host(folder: string): Promise<{ address: string; stop: () => Prom
     const path = decodeURI((request.url ?? '/').split('?')[0] ?? '/');
     try {
       const body = readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path));
-      response.writeHead(200, { 'content-type': types[path.endsWith('/') ? 'html' : (path.split('.').at(-1) ?? '')] ?? 'application/octet-stream' });
+      response.writeHead(200, {
+        'content-type':
+          types[path.endsWith('/') ? 'html' : (path.split('.').at(-1) ?? '')] ??
+          'application/octet-stream',
+      });
       response.end(body);
     } catch {
       response.writeHead(404).end('The host says: not found');
@@ -43,7 +53,10 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 const ready = (page: Page) =>
   page.evaluate(async () => {
     await navigator.serviceWorker.ready;
-    if (!navigator.serviceWorker.controller) await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
+    if (!navigator.serviceWorker.controller)
+      await new Promise((done) =>
+        navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }),
+      );
   });
 
 test('after one visit everything works with the server gone', async ({ page }) => {
@@ -68,14 +81,19 @@ test('after one visit everything works with the server gone', async ({ page }) =
 
   await page.goto(`${address}/?q=mail+box+ful`);
   await expect(page.getByRole('option').first()).toContainText(/full/i);
-  await page.getByLabel('Paste your bounce').fill('452 4.2.2 The email account that you tried to reach is over quota');
+  await page
+    .getByLabel('Paste your bounce')
+    .fill('452 4.2.2 The email account that you tried to reach is over quota');
   await expect(page.getByRole('region', { name: 'Answer' })).toContainText(/mailbox is full/);
   await page.goto(`${address}/bounce/`);
   await page.getByLabel('Paste your bounce').fill('550 5.1.1 User unknown');
   await expect(page.getByRole('region', { name: 'Answer' })).toContainText('5.1.1');
 });
 
-test('a new version takes over at the next page load, and an open page keeps its own scripts', async ({ page, context }) => {
+test('a new version takes over at the next page load, and an open page keeps its own scripts', async ({
+  page,
+  context,
+}) => {
   const folder = copy();
   const { address, stop } = await host(folder);
   await page.goto(address);
@@ -83,8 +101,10 @@ test('a new version takes over at the next page load, and an open page keeps its
   const open = await context.newPage();
   await open.goto(address);
 
-  // The next version: another text on a page, other search records under another name, the old ones gone.
-  const records = readdirSync(join(folder, '_kept')).find((name) => /^records-.*\.js$/.test(name)) ?? '';
+  // The next version: another text on a page, other search records under another name, the old ones
+  // gone.
+  const records =
+    readdirSync(join(folder, '_kept')).find((name) => /^records-.*\.js$/.test(name)) ?? '';
   const edit = (path: string, from: string, to: string) => {
     const text = readFileSync(join(folder, path), 'utf8');
     expect(text).toContain(from);
@@ -101,11 +121,19 @@ test('a new version takes over at the next page load, and an open page keeps its
       .find((text) => text.includes(records)) ?? '';
   edit('index.html', hashOf(script), hashOf(script.replaceAll(records, 'records-second.js')));
   edit('index.html', records, 'records-second.js');
-  const built = spawnSync('node_modules/.bin/tsx', ['scripts/pack.ts', folder], { encoding: 'utf8' });
+  const built = spawnSync('node_modules/.bin/tsx', ['scripts/pack.ts', folder], {
+    encoding: 'utf8',
+  });
   expect(built.status, built.stderr).toBe(0);
 
-  const taken = page.evaluate(() => new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true })).then(() => true));
-  await open.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()).then(() => true));
+  const taken = page.evaluate(() =>
+    new Promise((done) =>
+      navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }),
+    ).then(() => true),
+  );
+  await open.evaluate(() =>
+    navigator.serviceWorker.ready.then((registration) => registration.update()).then(() => true),
+  );
   await taken;
   await stop();
   rmSync(folder, { recursive: true });
@@ -130,7 +158,11 @@ test('a host that fails half-way leaves the version that works', async ({ page }
   const before = await page.evaluate(() => caches.keys());
   const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
   writeFileSync(join(folder, 'sw.js'), worker.replace(/site-[0-9a-f]+\.bin/, 'site-gone.bin'));
-  await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()).catch(() => undefined));
+  await page.evaluate(() =>
+    navigator.serviceWorker.ready
+      .then((registration) => registration.update())
+      .catch(() => undefined),
+  );
   await page.goto(`${address}/551/`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await page.evaluate(() => caches.keys())).toEqual(before);
@@ -139,11 +171,15 @@ test('a host that fails half-way leaves the version that works', async ({ page }
 });
 
 test('nothing is kept where the visitor asks to save data', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
   await page.goto('/', { waitUntil: 'load' });
   await page.getByRole('combobox').fill('550');
   await expect(page.getByRole('option').first()).toBeVisible();
-  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length))).toBe(0);
+  expect(
+    await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)),
+  ).toBe(0);
 });
 
 test('the site can be installed', async ({ page, request }) => {
@@ -151,12 +187,24 @@ test('the site can be installed', async ({ page, request }) => {
   const href = await page.locator('link[rel="manifest"]').getAttribute('href');
   const manifest = await (await request.get(href ?? '')).json();
   expect(manifest).toMatchObject({ start_url: '/', scope: '/', display: 'minimal-ui', lang: 'en' });
-  // The drawing stands in the manifest itself: browsers load it under the page's policy, which allows no image from an address.
-  expect(manifest.icons.filter(({ src }: { src: string }) => src.startsWith('data:image/svg+xml,'))).toHaveLength(1);
-  for (const { src, sizes, type } of manifest.icons.filter((icon: { src: string }) => !icon.src.startsWith('data:'))) {
+  // The drawing stands in the manifest itself: browsers load it under the page's policy, which
+  // allows no image from an address.
+  expect(
+    manifest.icons.filter(({ src }: { src: string }) => src.startsWith('data:image/svg+xml,')),
+  ).toHaveLength(1);
+  for (const { src, sizes, type } of manifest.icons.filter(
+    (icon: { src: string }) => !icon.src.startsWith('data:'),
+  )) {
     const icon = await request.get(src);
-    expect([src, icon.status(), icon.headers()['content-type']?.split(';')[0]]).toEqual([src, 200, type]);
-    if (type === 'image/png') expect(`${(await icon.body()).readUInt32BE(16)}x${(await icon.body()).readUInt32BE(20)}`).toBe(sizes);
+    expect([src, icon.status(), icon.headers()['content-type']?.split(';')[0]]).toEqual([
+      src,
+      200,
+      type,
+    ]);
+    if (type === 'image/png')
+      expect(
+        `${(await icon.body()).readUInt32BE(16)}x${(await icon.body()).readUInt32BE(20)}`,
+      ).toBe(sizes);
   }
   expect(await page.locator('meta[name="theme-color"][media]').count()).toBe(2);
 });

@@ -28,7 +28,9 @@ const kinds = [
 for (const path of kinds) {
   test(`axe finds nothing on ${path}`, async ({ page }) => {
     await page.goto(path);
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   });
 }
@@ -46,7 +48,15 @@ test('a code page has its parts in order', async ({ page }) => {
   await page.goto('/550/');
   await expect(page).toHaveTitle(/^550 /);
   const names = await page.locator('h2').allTextContents();
-  const wanted = ['Will it be tried again?', 'Who has to act', 'What to do', 'On the wire', 'What the standards say', 'Often confused with', 'Sources'];
+  const wanted = [
+    'Will it be tried again?',
+    'Who has to act',
+    'What to do',
+    'On the wire',
+    'What the standards say',
+    'Often confused with',
+    'Sources',
+  ];
   expect(names.filter((name) => wanted.includes(name))).toEqual(wanted);
   await page.getByRole('link', { name: /^551/ }).last().click();
   await expect(page).toHaveURL(/\/551\/$/);
@@ -93,7 +103,16 @@ test.describe('without JavaScript', () => {
   });
 
   test('functions, commands and causes can be read', async ({ page }) => {
-    for (const path of ['/functions/', '/commands/', '/causes/', '/providers/', '/providers/gmail/', '/mistakes/', '/x.7/', '/5xx/']) {
+    for (const path of [
+      '/functions/',
+      '/commands/',
+      '/causes/',
+      '/providers/',
+      '/providers/gmail/',
+      '/mistakes/',
+      '/x.7/',
+      '/5xx/',
+    ]) {
       await page.goto(path);
       expect(await page.locator('main a').count()).toBeGreaterThan(10);
     }
@@ -120,7 +139,9 @@ for (const width of [320, 360, 1280]) {
       '/599/',
     ]) {
       await page.goto(path);
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(wider, path).toBeLessThanOrEqual(0);
     }
   });
@@ -128,7 +149,9 @@ for (const width of [320, 360, 1280]) {
 
 test('the registered meaning stands beside what providers mean', async ({ page }) => {
   await page.goto('/5.7.27/');
-  const meaning = page.locator('section', { has: page.getByRole('heading', { name: 'What the standards say, and what providers mean' }) });
+  const meaning = page.locator('section', {
+    has: page.getByRole('heading', { name: 'What the standards say, and what providers mean' }),
+  });
   await expect(meaning).toContainText('Sender address has null MX');
   await expect(meaning).toContainText('Google means');
   await expect(meaning).toContainText('SPF');
@@ -158,5 +181,7 @@ test('the data behind a page can be fetched and says the same', async ({ page, r
   expect(data).toMatchObject({ code: '5.7.26', permanent: true, version: '1.0.0' });
   expect(name).toContain(data.name);
   const table = await (await request.get('/api/v1/codes.csv')).text();
-  expect(table.split('\r\n').some((row) => row.startsWith('5.7.26,enhanced status code,'))).toBe(true);
+  expect(table.split('\r\n').some((row) => row.startsWith('5.7.26,enhanced status code,'))).toBe(
+    true,
+  );
 });

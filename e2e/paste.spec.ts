@@ -46,7 +46,10 @@ test('a delivery report is marked and explained', async ({ page }) => {
   await expect(answer(page)).toContainText(/not delivered/);
   await expect(page.locator('mark[data-kind="enhanced"]').first()).toHaveText('5.1.1');
   await expect(page.locator('mark[data-kind="basic"]').first()).toHaveText('550');
-  await expect(answer(page).getByRole('link', { name: '550 Mailbox unavailable' })).toHaveAttribute('href', '/550/');
+  await expect(answer(page).getByRole('link', { name: '550 Mailbox unavailable' })).toHaveAttribute(
+    'href',
+    '/550/',
+  );
 });
 
 test('the box on a page of its own reads as well', async ({ page }) => {
@@ -70,7 +73,9 @@ test('every example fills the box and gets an answer', async ({ page }) => {
 
 test('a text without codes gets a friendly sentence', async ({ page }) => {
   await page.goto('/');
-  await box(page).fill('Version 5.1.1 of the report is at 192.0.2.25:550. Call 555-0100 on 2026-11-23.');
+  await box(page).fill(
+    'Version 5.1.1 of the report is at 192.0.2.25:550. Call 555-0100 on 2026-11-23.',
+  );
   await expect(page.getByText('There is no reply code in this text.').last()).toBeVisible();
   await expect(page.getByText('Show original')).toBeVisible();
   await expect(page.locator('mark')).toHaveCount(0);
@@ -78,7 +83,9 @@ test('a text without codes gets a friendly sentence', async ({ page }) => {
 
 test('pasted HTML stays text', async ({ page }) => {
   await page.goto('/');
-  await box(page).fill('550 5.1.1 <img src=x onerror="document.title=1"><script>document.title=2</script> User unknown');
+  await box(page).fill(
+    '550 5.1.1 <img src=x onerror="document.title=1"><script>document.title=2</script> User unknown',
+  );
   await expect(page.getByTestId('marked-text')).toContainText('<img src=x onerror');
   await expect(page.getByTestId('marked-text').locator('img, script')).toHaveCount(0);
   expect(await page.title()).toContain('SMTP codes');
@@ -95,7 +102,9 @@ test('nothing is asked of the network once there is a text', async ({ page }) =>
   await expect(answer(page)).toContainText('maria@example.org');
   expect(asked).toEqual([]);
   expect(page.url()).not.toContain('maria');
-  const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]));
+  const kept = await page.evaluate(() =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]),
+  );
   expect(kept).not.toContain('maria');
 });
 
@@ -123,14 +132,17 @@ test('a very long text is read without freezing the page', async ({ page }) => {
   await page.evaluate((text) => {
     const data = new DataTransfer();
     data.setData('text/plain', text);
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
   }, line.repeat(5000));
   await expect(page.getByText('It is read below, but not shown in the box.')).toBeVisible();
   await expect(answer(page)).toContainText('maria@example.org');
 });
 
 const refused = '550 5.1.1 <maria@example.org>: Recipient address rejected: User unknown';
-const verdict = (page: Page) => answer(page).getByText(/^Your message to maria@example\.org was not delivered/);
+const verdict = (page: Page) =>
+  answer(page).getByText(/^Your message to maria@example\.org was not delivered/);
 
 test('keys copy a text elsewhere and paste it here; it is read at once', async ({ page }) => {
   await page.goto('/');
@@ -173,9 +185,15 @@ for (const [path, width, height] of [
       await page.getByRole('button', { name: 'Gmail refusal' }).click();
       await expect(answer(page).locator('[data-verdict] p').first()).toBeInViewport({ ratio: 1 });
       await page.evaluate(() => window.scrollTo(0, 0));
-      await page.getByLabel('Open a file').setInputFiles({ name: 'bounce.txt', mimeType: 'text/plain', buffer: Buffer.from(refused) });
+      await page.getByLabel('Open a file').setInputFiles({
+        name: 'bounce.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(refused),
+      });
       await expect(verdict(page)).toBeInViewport({ ratio: 1 });
-      await expect(page.getByText('Read from the file “bounce.txt”. It stays in this page.')).toBeAttached();
+      await expect(
+        page.getByText('Read from the file “bounce.txt”. It stays in this page.'),
+      ).toBeAttached();
     });
 
     test('nothing moves while somebody types', async ({ page }) => {
@@ -196,7 +214,9 @@ test('a file dropped anywhere on the page is opened here', async ({ page }) => {
   const taken = await page.evaluate((text) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([text], 'bounce.txt', { type: 'text/plain' }));
-    const events = ['dragover', 'drop'].map((type) => new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    const events = ['dragover', 'drop'].map(
+      (type) => new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }),
+    );
     for (const event of events) document.querySelector('footer')?.dispatchEvent(event);
     return events.map(({ defaultPrevented }) => defaultPrevented);
   }, refused);

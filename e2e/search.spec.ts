@@ -33,7 +33,9 @@ test('each result has its kind, a line and the matched part marked', async ({ pa
   await page.getByRole(field).fill('TSS04');
   await expect(page.getByRole('option').first()).toContainText(/reply.*Yahoo.*4\.7\.0/s);
   await page.getByRole(field).fill('511');
-  await expect(page.getByRole('option', { name: /^5\.1\.1 No/ })).toContainText('Not the same as 511');
+  await expect(page.getByRole('option', { name: /^5\.1\.1 No/ })).toContainText(
+    'Not the same as 511',
+  );
 });
 
 test('arrows choose, Escape clears', async ({ page }) => {
@@ -55,7 +57,9 @@ test('arrows choose, Escape clears', async ({ page }) => {
   await expect(page.getByRole('option')).toHaveCount(0);
 });
 
-test('Alt and an arrow open and close the list, the keys of the caret choose nothing', async ({ page }) => {
+test('Alt and an arrow open and close the list, the keys of the caret choose nothing', async ({
+  page,
+}) => {
   await page.goto('/');
   const input = page.getByRole(field);
   await input.fill('syntax');
@@ -83,11 +87,15 @@ test('the list never covers what has the focus', async ({ page }) => {
   await input.press('Tab');
   await expect(page.getByRole('link', { name: 'Open the paste box' })).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('list', { name: 'Examples' }).getByRole('button').first()).toBeFocused();
+  await expect(
+    page.getByRole('list', { name: 'Examples' }).getByRole('button').first(),
+  ).toBeFocused();
   await expect(page.getByRole('option').first()).toBeHidden();
 });
 
-test('where only something near was found, Enter opens what was chosen and nothing else', async ({ page }) => {
+test('where only something near was found, Enter opens what was chosen and nothing else', async ({
+  page,
+}) => {
   for (const query of ['5.7.80', '5.7.77']) {
     await page.goto(`/?q=${query}`);
     await expect(page.getByText('Nothing found for')).toBeVisible();
@@ -102,7 +110,9 @@ test('where only something near was found, Enter opens what was chosen and nothi
   await expect(page).toHaveURL(/\/5\.7\.8\/$/);
 });
 
-test('what was typed before the scripts had loaded is answered as if it were typed after', async ({ page }) => {
+test('what was typed before the scripts had loaded is answered as if it were typed after', async ({
+  page,
+}) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -123,7 +133,8 @@ test('what was typed before the scripts had loaded is answered as if it were typ
 test('a screen reader hears how many there are and which is the best', async ({ page }) => {
   await page.goto('/');
   await page.getByRole(field).fill('5.7.26');
-  const heard = (text: RegExp) => expect(page.getByRole('status').filter({ hasText: text })).toHaveCount(1);
+  const heard = (text: RegExp) =>
+    expect(page.getByRole('status').filter({ hasText: text })).toHaveCount(1);
   await heard(/results?, the best is 5\.7\.26/);
   await page.getByRole(field).fill('TSS04');
   await heard(/the best is \[TSS04\], Yahoo/);
@@ -135,13 +146,18 @@ test('nothing moves while somebody types', async ({ page }) => {
   await page.goto('/');
   const input = page.getByRole(field);
   const places = () =>
-    page.evaluate(() => ['#q', '#paste, textarea', 'h1', '#main'].map((name) => JSON.stringify(document.querySelector(name)?.getBoundingClientRect())).join());
+    page.evaluate(() =>
+      ['#q', '#paste, textarea', 'h1', '#main']
+        .map((name) => JSON.stringify(document.querySelector(name)?.getBoundingClientRect()))
+        .join(),
+    );
   const before = await places();
   await page.evaluate(() => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { readonly value: number }).value);
+      for (const entry of list.getEntries())
+        shifts.push((entry as PerformanceEntry & { readonly value: number }).value);
     }).observe({ type: 'layout-shift' });
   });
   for (const letter of '550 mailbox full') {
@@ -150,7 +166,9 @@ test('nothing moves while somebody types', async ({ page }) => {
   }
   await expect(page.getByRole('option').first()).toBeVisible();
   expect(await places()).toBe(before);
-  expect(await page.evaluate(() => (window as unknown as { readonly shifts: readonly number[] }).shifts)).toEqual([]);
+  expect(
+    await page.evaluate(() => (window as unknown as { readonly shifts: readonly number[] }).shifts),
+  ).toEqual([]);
 });
 
 test('a search stands in the address and is honoured from there', async ({ page }) => {
@@ -190,7 +208,9 @@ test('leaving the field closes the results, coming back opens them', async ({ pa
   await expect(page.getByRole('option').first()).toBeVisible();
 });
 
-test('the field in the header of another page leads to the results, without JavaScript there', async ({ browser }) => {
+test('the field in the header of another page leads to the results, without JavaScript there', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/550/');
@@ -209,7 +229,8 @@ test('the field in the header takes a pasted line and no mail address', async ({
   await input.fill('bob@example.org');
   await input.press('Enter');
   await expect(page).toHaveURL(/\/550\/$/);
-  const line = '421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to user complaints';
+  const line =
+    '421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to user complaints';
   await input.fill(line);
   await input.press('Enter');
   await expect(page).toHaveURL(/\/\?q=/);
@@ -245,7 +266,12 @@ test('a search is kept nowhere but in the address', async ({ page }) => {
   await expect(page.getByRole('option').first()).toBeVisible();
   expect(requests.filter((url) => url.includes('mailbox'))).toEqual([]);
   const stored = await page.evaluate(async () =>
-    [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage }), document.cookie, (await indexedDB.databases()).length].join(),
+    [
+      JSON.stringify({ ...localStorage }),
+      JSON.stringify({ ...sessionStorage }),
+      document.cookie,
+      (await indexedDB.databases()).length,
+    ].join(),
   );
   expect(stored).not.toContain('mailbox');
 });
@@ -253,8 +279,14 @@ test('a search is kept nowhere but in the address', async ({ page }) => {
 test('nothing found says what to try, and links to the paste box', async ({ page }) => {
   await page.goto('/?q=qqqqzzzz');
   await expect(page.getByText('Nothing found for')).toContainText('Try a number');
-  await expect(page.getByRole('link', { name: 'paste the whole message' })).toHaveAttribute('href', '/bounce/');
-  await expect(page.getByRole('link', { name: 'Open the paste box' })).toHaveAttribute('href', '/bounce/');
+  await expect(page.getByRole('link', { name: 'paste the whole message' })).toHaveAttribute(
+    'href',
+    '/bounce/',
+  );
+  await expect(page.getByRole('link', { name: 'Open the paste box' })).toHaveAttribute(
+    'href',
+    '/bounce/',
+  );
 });
 
 test('an unknown code shows the nearest ones, and unknown words are named', async ({ page }) => {
@@ -262,7 +294,9 @@ test('an unknown code shows the nearest ones, and unknown words are named', asyn
   await expect(page.getByText('Nothing found for')).toContainText('nearest');
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.goto('/?q=qqqqzzzz+mailbox');
-  await expect(page.getByText('Understood: “mailbox”; not known here: “qqqqzzzz”.', { exact: true })).toBeVisible();
+  await expect(
+    page.getByText('Understood: “mailbox”; not known here: “qqqqzzzz”.', { exact: true }),
+  ).toBeVisible();
 });
 
 test.describe('for search engines and browsers', () => {
@@ -272,9 +306,17 @@ test.describe('for search engines and browsers', () => {
     expect(new URL(image ?? '', 'http://localhost').pathname).toBe('/og/550.png');
     const answer = await request.get('/og/550.png');
     expect(answer.headers()['content-type']).toContain('image/png');
-    const term = JSON.parse((await page.locator('script[type="application/ld+json"]').first().textContent()) ?? '{}');
-    expect(term).toMatchObject({ '@context': 'https://schema.org', '@type': 'DefinedTerm', termCode: '550' });
-    expect((await page.locator('link[rel="canonical"]').getAttribute('href')) ?? '').toMatch(/\/550\/$/);
+    const term = JSON.parse(
+      (await page.locator('script[type="application/ld+json"]').first().textContent()) ?? '{}',
+    );
+    expect(term).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'DefinedTerm',
+      termCode: '550',
+    });
+    expect((await page.locator('link[rel="canonical"]').getAttribute('href')) ?? '').toMatch(
+      /\/550\/$/,
+    );
   });
   test('other pages have the common image', async ({ page, request }) => {
     await page.goto('/causes/');
@@ -284,17 +326,39 @@ test.describe('for search engines and browsers', () => {
   });
   test('the sitemap names all pages, with the slash', async ({ request }) => {
     const text = await (await request.get('/sitemap.xml')).text();
-    const paths = [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc]) => new URL(loc ?? '').pathname);
-    for (const path of ['/', '/550/', '/5.7.26/', '/x.7/', '/4xx/', '/causes/mailbox-full/', '/providers/gmail/', '/commands/quit/', '/mistakes/', '/about/'])
+    const paths = [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+      ([, loc]) => new URL(loc ?? '').pathname,
+    );
+    for (const path of [
+      '/',
+      '/550/',
+      '/5.7.26/',
+      '/x.7/',
+      '/4xx/',
+      '/causes/mailbox-full/',
+      '/providers/gmail/',
+      '/commands/quit/',
+      '/mistakes/',
+      '/about/',
+    ])
       expect(paths).toContain(path);
     expect(paths.every((path) => path.endsWith('/'))).toBe(true);
-    const pages = readdirSync('out', { recursive: true, encoding: 'utf8' }).filter((file) => /(^|\/)index\.html$/.test(file));
-    expect([...paths].sort()).toEqual(pages.map((file) => `/${file.slice(0, -'index.html'.length)}`).sort());
-    for (const path of paths.filter((_, place) => place % 40 === 0)) expect((await request.get(path)).status(), path).toBe(200);
+    const pages = readdirSync('out', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /(^|\/)index\.html$/.test(file),
+    );
+    expect([...paths].sort()).toEqual(
+      pages.map((file) => `/${file.slice(0, -'index.html'.length)}`).sort(),
+    );
+    for (const path of paths.filter((_, place) => place % 40 === 0))
+      expect((await request.get(path)).status(), path).toBe(200);
   });
   test('robots.txt, opensearch.xml and llms.txt', async ({ page, request }) => {
-    expect(await (await request.get('/robots.txt')).text()).toMatch(/Sitemap: http.*\/sitemap\.xml/);
-    expect(await (await request.get('/opensearch.xml')).text()).toMatch(/template="http[^"]*\/\?q=\{searchTerms\}"/);
+    expect(await (await request.get('/robots.txt')).text()).toMatch(
+      /Sitemap: http.*\/sitemap\.xml/,
+    );
+    expect(await (await request.get('/opensearch.xml')).text()).toMatch(
+      /template="http[^"]*\/\?q=\{searchTerms\}"/,
+    );
     expect(await (await request.get('/llms.txt')).text()).toMatch(/^# SMTP codes\n\n> /);
     await page.goto('/550/');
     await expect(page.locator('link[rel="search"]')).toHaveAttribute('href', '/opensearch.xml');

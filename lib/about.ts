@@ -11,16 +11,20 @@ export interface Part {
   readonly links?: readonly { readonly href: string; readonly text: string }[];
 }
 
-/** The site's own address without the slash; 'https://example.com' stands for one that is not set. */
+/**
+ * The site's own address without the slash; 'https://example.com' stands for one that is not set.
+ */
 function ownAddress(): string {
   const home = absolute(routes.home());
   return (home.startsWith('http') ? home : `https://example.com${home}`).slice(0, -1);
 }
 
-const filled = (texts: readonly string[]): string[] => texts.map((text) => text.split('{origin}').join(ownAddress()));
+const filled = (texts: readonly string[]): string[] =>
+  texts.map((text) => text.split('{origin}').join(ownAddress()));
 
 /** The parts of the page about the site, with its own address filled in. */
-export const aboutParts = ({ about }: Pick<Catalogue, 'about'>): Part[] => about.map((part) => ({ ...part, paragraphs: filled(part.paragraphs) }));
+export const aboutParts = ({ about }: Pick<Catalogue, 'about'>): Part[] =>
+  about.map((part) => ({ ...part, paragraphs: filled(part.paragraphs) }));
 
 /** The parts of the page about the open data; each file is a link. */
 export const apiParts = ({ api }: Pick<Catalogue, 'api'>): Part[] =>

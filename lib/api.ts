@@ -10,7 +10,12 @@ import type { Catalogue } from './types';
 
 /** What stands at the head of every file of the open data. */
 function headOf({ site }: Pick<Catalogue, 'site'>) {
-  return { version: site.dataVersion, date: site.checked, licence: site.dataLicence, about: absolute(routes.api()) };
+  return {
+    version: site.dataVersion,
+    date: site.checked,
+    licence: site.dataLicence,
+    about: absolute(routes.api()),
+  };
 }
 
 /** A number that is no reply of a mail server says so; its badge does. */
@@ -35,23 +40,50 @@ function summaryOf(page: CodePage, catalogue: Catalogue) {
   };
 }
 
-const pagesOf = (catalogue: Catalogue): CodePage[] => allCodes(catalogue).flatMap((code) => codePages(catalogue)(code) ?? []);
+const pagesOf = (catalogue: Catalogue): CodePage[] =>
+  allCodes(catalogue).flatMap((code) => codePages(catalogue)(code) ?? []);
 
 /** `codes.json`: every code with its first sentence. */
-export const codesFile = (catalogue: Catalogue) => ({ ...headOf(catalogue), codes: pagesOf(catalogue).map((page) => summaryOf(page, catalogue)) });
+export const codesFile = (catalogue: Catalogue) => ({
+  ...headOf(catalogue),
+  codes: pagesOf(catalogue).map((page) => summaryOf(page, catalogue)),
+});
 
 /** A reply without the number that is only our inference. */
 function replyOf({ basic, basicInferred, ...reply }: ProviderReply) {
   return { ...(basic && !basicInferred ? { basic } : {}), ...reply };
 }
 
-/** `codes/5.7.26.json`: everything that the page of a code shows, and every reply that carries it. */
+/**
+ * `codes/5.7.26.json`: everything that the page of a code shows, and every reply that carries it.
+ */
 export function codeFile(code: string, catalogue: Catalogue) {
   const page = codePages(catalogue)(code);
   if (!page) return undefined;
-  const { advice, act, next, meanings, practice, uses, commands, goesWith, siblings, confused, mistakes, notes, sources, causes } = page;
-  const wire = page.wire.map(({ speaker, before, code: marked, after }) => `${speaker ? `${speaker}: ` : ''}${before}${marked}${after}`);
-  const replies = repliesWith(catalogue.providers, code).map(({ provider, reply }) => ({ provider: provider.id, ...replyOf(reply) }));
+  const {
+    advice,
+    act,
+    next,
+    meanings,
+    practice,
+    uses,
+    commands,
+    goesWith,
+    siblings,
+    confused,
+    mistakes,
+    notes,
+    sources,
+    causes,
+  } = page;
+  const wire = page.wire.map(
+    ({ speaker, before, code: marked, after }) =>
+      `${speaker ? `${speaker}: ` : ''}${before}${marked}${after}`,
+  );
+  const replies = repliesWith(catalogue.providers, code).map(({ provider, reply }) => ({
+    provider: provider.id,
+    ...replyOf(reply),
+  }));
   return {
     ...headOf(catalogue),
     ...summaryOf(page, catalogue),
@@ -91,9 +123,13 @@ export const causesFile = (catalogue: Catalogue) => ({
 });
 
 /** A field of a CSV file (RFC 4180): quoted where it holds a comma, a quote or a line end. */
-const field = (value: string): string => (NEEDS_QUOTES.test(value) ? `"${value.split('"').join('""')}"` : value);
+const field = (value: string): string =>
+  NEEDS_QUOTES.test(value) ? `"${value.split('"').join('""')}"` : value;
 
-/** `codes.csv`: a row a code, the columns named in the first row, lines end with CRLF (RFC 4180). The last three say what stands at the head of the other files. */
+/**
+ * `codes.csv`: a row a code, the columns named in the first row, lines end with CRLF (RFC 4180).
+ * The last three say what stands at the head of the other files.
+ */
 export function codesTable(catalogue: Catalogue): string {
   const { version, date, licence } = headOf(catalogue);
   const rows = pagesOf(catalogue)
@@ -111,6 +147,18 @@ export function codesTable(catalogue: Catalogue): string {
       date,
       licence,
     ]);
-  const columns = ['code', 'kind', 'name', 'plain', 'permanent', 'who', 'standing', 'page', 'version', 'date', 'licence'];
+  const columns = [
+    'code',
+    'kind',
+    'name',
+    'plain',
+    'permanent',
+    'who',
+    'standing',
+    'page',
+    'version',
+    'date',
+    'licence',
+  ];
   return [columns, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }

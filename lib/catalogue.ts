@@ -1,5 +1,12 @@
 import { about } from '../data/about';
-import { answerRetries, answerSentences, copyTexts, howToCopy, nothingFound, stages } from '../data/answer';
+import {
+  answerRetries,
+  answerSentences,
+  copyTexts,
+  howToCopy,
+  nothingFound,
+  stages,
+} from '../data/answer';
 import { api } from '../data/api';
 import { basic2 } from '../data/basic/2xx';
 import { basic3 } from '../data/basic/3xx';
@@ -46,7 +53,8 @@ import { classCaptions, classes, subjectCaptions, subjects } from '../data/subje
 import { synonyms } from '../data/synonyms';
 import type { BasicCode, Cause, Mistake } from '../data/types';
 
-const byCode = (a: { readonly code: string }, b: { readonly code: string }): number => Number(a.code) - Number(b.code);
+const byCode = (a: { readonly code: string }, b: { readonly code: string }): number =>
+  Number(a.code) - Number(b.code);
 
 /** The only door to `data/`: everything else is handed what it needs from here. */
 export const catalogue = {
@@ -59,9 +67,24 @@ export const catalogue = {
   nothingFound,
   stages,
   api,
-  basic: ([...basic2, ...basic3, ...basic4, ...basic50To53, ...basic55, ...listedTo4, ...listed5Up] as BasicCode[]).sort(byCode),
+  basic: (
+    [
+      ...basic2,
+      ...basic3,
+      ...basic4,
+      ...basic50To53,
+      ...basic55,
+      ...listedTo4,
+      ...listed5Up,
+    ] as BasicCode[]
+  ).sort(byCode),
   enhanced,
-  causes: [...recipientCauses, ...routeCauses, ...senderCauses, ...contentCauses] as readonly Cause[],
+  causes: [
+    ...recipientCauses,
+    ...routeCauses,
+    ...senderCauses,
+    ...contentCauses,
+  ] as readonly Cause[],
   providers,
   commands,
   rfcs,

@@ -24,15 +24,27 @@ export interface CodePage {
   readonly advice: Advice;
   readonly wire: readonly WireLine[];
   /** Titles as published; `own` is what we say where there is none. */
-  readonly meanings: readonly { readonly by: SourceView; readonly text: string; readonly own: string }[];
-  readonly practice: readonly { readonly by: string; readonly text: string; readonly source: SourceView }[];
+  readonly meanings: readonly {
+    readonly by: SourceView;
+    readonly text: string;
+    readonly own: string;
+  }[];
+  readonly practice: readonly {
+    readonly by: string;
+    readonly text: string;
+    readonly source: SourceView;
+  }[];
   readonly uses: readonly UseView[];
   readonly commands: readonly CommandView[];
   readonly goesWith: readonly CodeLink[];
   readonly siblings: readonly CodeLink[];
   readonly causes: readonly CauseCount[];
   readonly replies: ReplyExtract;
-  readonly confused: readonly { readonly code: string; readonly name: string; readonly how: string }[];
+  readonly confused: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly how: string;
+  }[];
   readonly mistakes: readonly { readonly claim: string; readonly href: string }[];
   readonly notes: readonly { readonly text: string; readonly source: SourceView }[];
   readonly sources: readonly SourceView[];
@@ -67,21 +79,30 @@ export function linkTo(code: string, catalogue: Catalogue): CodeLink {
 }
 
 /** The caption of a digit or number among those of its place. */
-export const captionOf = (digit: string, groups: readonly { readonly digit: string; readonly caption: string }[], otherwise: string): string =>
-  groups.find((group) => group.digit === digit)?.caption ?? otherwise;
+export const captionOf = (
+  digit: string,
+  groups: readonly { readonly digit: string; readonly caption: string }[],
+  otherwise: string,
+): string => groups.find((group) => group.digit === digit)?.caption ?? otherwise;
 
 /** How this catalogue shows a source: an RFC that was replaced names its successor. */
 export const sourceView =
   (catalogue: Catalogue) =>
   (source: Source): SourceView =>
-    viewOf(source, (number) => catalogue.rfcs.find((rfc) => rfc.number === number)?.replacedBy ?? []);
+    viewOf(
+      source,
+      (number) => catalogue.rfcs.find((rfc) => rfc.number === number)?.replacedBy ?? [],
+    );
 
 /** The same for a list of sources, where an RFC also names the draft that will replace it. */
 export const listedSource =
   (catalogue: Catalogue) =>
   (source: Source): SourceView => {
     const view = sourceView(catalogue)(source);
-    const successor = source.kind === 'rfc' ? catalogue.rfcs.find(({ number }) => number === source.rfc)?.successor : undefined;
+    const successor =
+      source.kind === 'rfc'
+        ? catalogue.rfcs.find(({ number }) => number === source.rfc)?.successor
+        : undefined;
     return successor ? { ...view, label: `${view.label} (to be replaced by ${successor})` } : view;
   };
 
@@ -90,7 +111,10 @@ interface Confused {
   readonly how: string;
 }
 
-/** People write 451 for 4.5.1 and the other way round: each leads to the other, with a line on the difference. */
+/**
+ * People write 451 for 4.5.1 and the other way round: each leads to the other, with a line on the
+ * difference.
+ */
 function twinOf(code: string, catalogue: Catalogue, told: readonly Confused[]): Confused[] {
   const twin = code.includes('.') ? code.split('.').join('') : code.split('').join('.');
   const known = twin !== code && findByCode(catalogue, twin)?.code === twin;
@@ -114,19 +138,34 @@ interface Entry {
   readonly sources: readonly Source[];
 }
 
-/** What the pages of basic and enhanced codes have in common; `codes` is the order in which one leads to the next. */
-export function sharedParts({ code, confused, notes, sources }: Entry, codes: readonly string[], catalogue: Catalogue) {
+/**
+ * What the pages of basic and enhanced codes have in common; `codes` is the order in which one
+ * leads to the next.
+ */
+export function sharedParts(
+  { code, confused, notes, sources }: Entry,
+  codes: readonly string[],
+  catalogue: Catalogue,
+) {
   const view = sourceView(catalogue);
   const replies = repliesWith(catalogue.providers, code);
   const place = codes.indexOf(code);
-  const neighbour = (at: number): CodeLink | undefined => (codes[at] ? linkTo(codes[at], catalogue) : undefined);
+  const neighbour = (at: number): CodeLink | undefined =>
+    codes[at] ? linkTo(codes[at], catalogue) : undefined;
   return {
     code,
     causes: causesOf(replies, catalogue.causes),
     replies: extractOf(replies),
-    confused: [...confused, ...twinOf(code, catalogue, confused)].map((other) => ({ ...other, name: findByCode(catalogue, other.code)?.name ?? '' })),
-    mistakes: catalogue.mistakes.filter((mistake) => mistake.codes.includes(code)).map(({ id, claim }) => ({ claim, href: routes.mistakes(id) })),
-    notes: notes.filter(({ only }) => !only || code.startsWith(only)).map((note) => ({ text: note.text, source: view(note.source) })),
+    confused: [...confused, ...twinOf(code, catalogue, confused)].map((other) => ({
+      ...other,
+      name: findByCode(catalogue, other.code)?.name ?? '',
+    })),
+    mistakes: catalogue.mistakes
+      .filter((mistake) => mistake.codes.includes(code))
+      .map(({ id, claim }) => ({ claim, href: routes.mistakes(id) })),
+    notes: notes
+      .filter(({ only }) => !only || code.startsWith(only))
+      .map((note) => ({ text: note.text, source: view(note.source) })),
     sources: sources.map(listedSource(catalogue)),
     json: routes.api(`codes/${code}.json`),
     previous: neighbour(place - 1),

@@ -25,7 +25,14 @@ export function commandPage(command: Command, { basic }: Catalogue): CommandPage
   const replies = basic.flatMap(({ code, name, answers }) =>
     answers
       .filter((answer) => answer.command === command.id)
-      .map(({ kind, when, source }) => ({ code, name, href: routes.code(code), kind, when: when ?? '', source: viewOf(source) })),
+      .map(({ kind, when, source }) => ({
+        code,
+        name,
+        href: routes.code(code),
+        kind,
+        when: when ?? '',
+        source: viewOf(source),
+      })),
   );
   return {
     ...command,
@@ -37,9 +44,21 @@ export function commandPage(command: Command, { basic }: Catalogue): CommandPage
 }
 
 /** All commands in the order of the dialogue. */
-export const commandViews = (catalogue: Catalogue): CommandPage[] => catalogue.commands.map((command) => commandPage(command, catalogue));
+export const commandViews = (catalogue: Catalogue): CommandPage[] =>
+  catalogue.commands.map((command) => commandPage(command, catalogue));
 
-const steps: readonly string[] = ['connect', 'ehlo', 'starttls', 'auth', 'mail-from', 'rcpt-to', 'data', 'message', 'quit', 'any'];
+const steps: readonly string[] = [
+  'connect',
+  'ehlo',
+  'starttls',
+  'auth',
+  'mail-from',
+  'rcpt-to',
+  'data',
+  'message',
+  'quit',
+  'any',
+];
 
 /** Is it a step that an ordinary delivery goes through (or one that may answer at each of them)? */
 export const isStep = ({ id }: Pick<Command, 'id'>): boolean => steps.includes(id);

@@ -22,7 +22,9 @@ export interface FamilyPage {
 const listed = (codes: readonly string[], catalogue: Catalogue) =>
   codes.map((code) => {
     const digit = code.charAt(0) as '2' | '4' | '5';
-    const text = code.includes('.') ? catalogue.enhanced.find((entry) => entry.code === `X${code.slice(1)}`)?.classes[digit] : undefined;
+    const text = code.includes('.')
+      ? catalogue.enhanced.find((entry) => entry.code === `X${code.slice(1)}`)?.classes[digit]
+      : undefined;
     return {
       ...linkTo(code, catalogue),
       tone: catalogue.basic.find((entry) => entry.code === code)?.badge?.tone ?? digit,
@@ -33,7 +35,8 @@ const listed = (codes: readonly string[], catalogue: Catalogue) =>
 /** The page of a class: its basic codes, then its enhanced codes by subject. */
 export function classPage(group: DigitGroup, catalogue: Catalogue): FamilyPage {
   const basic = catalogue.basic.filter(({ code }) => code.startsWith(group.digit));
-  const codesOf = (misleads: boolean): string[] => basic.filter(({ badge }) => (badge !== undefined) === misleads).map(({ code }) => code);
+  const codesOf = (misleads: boolean): string[] =>
+    basic.filter(({ badge }) => (badge !== undefined) === misleads).map(({ code }) => code);
   const dotted = enhancedCodes(catalogue).filter((code) => code.startsWith(`${group.digit}.`));
   const bySubject = catalogue.subjects.map((subject) => ({
     id: `x${subject.digit}`,
@@ -53,7 +56,12 @@ export function classPage(group: DigitGroup, catalogue: Catalogue): FamilyPage {
     groups: [
       { id: 'basic', title: 'Reply codes', plain: '', codes: listed(codesOf(false), catalogue) },
       ...bySubject,
-      { id: 'misleading', title: 'Do not mean what their first digit says', plain: '', codes: listed(codesOf(true), catalogue) },
+      {
+        id: 'misleading',
+        title: 'Do not mean what their first digit says',
+        plain: '',
+        codes: listed(codesOf(true), catalogue),
+      },
     ].filter(({ codes }) => codes.length > 0),
   };
 }
@@ -84,5 +92,8 @@ export function subjectPage(group: DigitGroup, catalogue: Catalogue): FamilyPage
 
 /** Every class and subject by the code its page has: '4xx', 'x.7'. */
 export function familyPages(catalogue: Catalogue): FamilyPage[] {
-  return [...catalogue.firstDigits.map((group) => classPage(group, catalogue)), ...catalogue.subjects.map((group) => subjectPage(group, catalogue))];
+  return [
+    ...catalogue.firstDigits.map((group) => classPage(group, catalogue)),
+    ...catalogue.subjects.map((group) => subjectPage(group, catalogue)),
+  ];
 }

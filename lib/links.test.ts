@@ -6,7 +6,10 @@ const pages = [
     path: '/',
     html: '<a href="/550/">x</a> <a href="/551/">x</a> <a href="/550/#wire">x</a> <a href="/550/#nothing">x</a> <a href="https://example.com/x">x</a> <a href="#top">x</a>',
   },
-  { path: '/550/', html: '<h2 id="wire">x</h2> <a href="/?q=a&amp;b">x</a> <img src="/icon.svg"> <a href="#wire">x</a>' },
+  {
+    path: '/550/',
+    html: '<h2 id="wire">x</h2> <a href="/?q=a&amp;b">x</a> <img src="/icon.svg"> <a href="#wire">x</a>',
+  },
 ];
 
 it('links that lead nowhere are found, and no others', () => {
@@ -19,5 +22,7 @@ it('links that lead nowhere are found, and no others', () => {
 
 it('under a sub-path as well', () => {
   const page = { path: '/', html: '<a href="/smtp/550/">x</a> <a href="/smtp/551/">x</a>' };
-  expect(deadLinks([page], new Set(['/', '/550/']), '/smtp')).toEqual(['/ leads to /smtp/551/, which is not there.']);
+  expect(deadLinks([page], new Set(['/', '/550/']), '/smtp')).toEqual([
+    '/ leads to /smtp/551/, which is not there.',
+  ]);
 });

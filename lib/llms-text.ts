@@ -3,21 +3,41 @@ import { allCodes } from './lookup';
 import { published, routes } from './routes';
 import type { Catalogue } from './types';
 
-const item = (title: string, path: string, text: string): string => `- [${title}](${published(path)}): ${text}`;
+const item = (title: string, path: string, text: string): string =>
+  `- [${title}](${published(path)}): ${text}`;
 
-/** llms.txt: what the site holds, as Markdown, with the open data first, which is easier to read for a program than the pages. */
+/**
+ * llms.txt: what the site holds, as Markdown, with the open data first, which is easier to read for
+ * a program than the pages.
+ */
 export function llmsText(catalogue: Catalogue): string {
   const { site, headings, causes, providers } = catalogue;
   const pageOf = codePages(catalogue);
   const codes = allCodes(catalogue).flatMap((code) => pageOf(code) ?? []);
-  const line = ({ code, name, plain }: { readonly code: string; readonly name: string; readonly plain: string }) =>
-    item(`${code} ${name}`, routes.code(code), plain);
+  const line = ({
+    code,
+    name,
+    plain,
+  }: {
+    readonly code: string;
+    readonly name: string;
+    readonly plain: string;
+  }) => item(`${code} ${name}`, routes.code(code), plain);
   const listOf = (wanted: (code: string, isStandard: boolean) => boolean): string =>
     codes
       .filter(({ code, isStandard }) => wanted(code, isStandard))
       .map(line)
       .join('\n');
-  const { causes: why, providers: who, commands, functions, mistakes, api, bounce, about } = headings;
+  const {
+    causes: why,
+    providers: who,
+    commands,
+    functions,
+    mistakes,
+    api,
+    bounce,
+    about,
+  } = headings;
   return [
     `# ${site.name}`,
     `> ${site.description}`,
@@ -25,10 +45,22 @@ export function llmsText(catalogue: Catalogue): string {
     '## Open data',
     [
       item(api.title, routes.api(), api.lead),
-      item('codes.json', routes.api('codes.json'), 'every code with its name, first sentence, permanence and who has to act'),
+      item(
+        'codes.json',
+        routes.api('codes.json'),
+        'every code with its name, first sentence, permanence and who has to act',
+      ),
       item('codes.csv', routes.api('codes.csv'), 'the same for a spreadsheet'),
-      item('providers.json', routes.api('providers.json'), 'the replies of providers and mail servers with their meaning'),
-      item('causes.json', routes.api('causes.json'), 'why mail fails, with advice and the wordings that tell it'),
+      item(
+        'providers.json',
+        routes.api('providers.json'),
+        'the replies of providers and mail servers with their meaning',
+      ),
+      item(
+        'causes.json',
+        routes.api('causes.json'),
+        'why mail fails, with advice and the wordings that tell it',
+      ),
     ].join('\n'),
     '## Pages',
     [
@@ -49,7 +81,15 @@ export function llmsText(catalogue: Catalogue): string {
     `## ${why.title}`,
     causes.map(({ id, name, because }) => item(name, routes.cause(id), because)).join('\n'),
     `## ${who.title}`,
-    providers.map(({ id, name, replies }) => item(name, routes.provider(id), replies.length === 1 ? 'one reply' : `${replies.length} replies`)).join('\n'),
+    providers
+      .map(({ id, name, replies }) =>
+        item(
+          name,
+          routes.provider(id),
+          replies.length === 1 ? 'one reply' : `${replies.length} replies`,
+        ),
+      )
+      .join('\n'),
     '',
   ].join('\n\n');
 }

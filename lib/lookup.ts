@@ -6,7 +6,9 @@ interface Codes {
   readonly enhanced: readonly EnhancedCode[];
 }
 
-/** A code with what every list and link needs to know of it. `code` is the one that has the page. */
+/**
+ * A code with what every list and link needs to know of it. `code` is the one that has the page.
+ */
 export interface Entry {
   readonly code: string;
   readonly name: string;
@@ -17,22 +19,42 @@ export interface Entry {
 export const detailOf = (code: string): string => `X${code.slice(1)}`;
 
 /** Is '5.7.610' inside the documented range that begins at 'X.7.606' and ends at 'X.7.649'? */
-const isWithin = (code: string, { code: first, range }: EnhancedCode): boolean => range !== undefined && isInRange(detailOf(code), first, range);
+const isWithin = (code: string, { code: first, range }: EnhancedCode): boolean =>
+  range !== undefined && isInRange(detailOf(code), first, range);
 
-/** The detail that says what an enhanced code means: its own, else the documented range that it lies in. */
-export function detailEntryOf({ enhanced }: Pick<Codes, 'enhanced'>, code: string): EnhancedCode | undefined {
+/**
+ * The detail that says what an enhanced code means: its own, else the documented range that it lies
+ * in.
+ */
+export function detailEntryOf(
+  { enhanced }: Pick<Codes, 'enhanced'>,
+  code: string,
+): EnhancedCode | undefined {
   const digit = code.charAt(0) as '2' | '4' | '5';
   const candidates = enhanced.filter(({ classes }) => classes[digit]);
-  return candidates.find((entry) => entry.code === detailOf(code)) ?? candidates.find((entry) => isWithin(code, entry));
+  return (
+    candidates.find((entry) => entry.code === detailOf(code)) ??
+    candidates.find((entry) => isWithin(code, entry))
+  );
 }
 
-/** The entry of a basic code ('550') or of an enhanced one in its class ('5.1.1'); undefined where the site has none. */
+/**
+ * The entry of a basic code ('550') or of an enhanced one in its class ('5.1.1'); undefined where
+ * the site has none.
+ */
 export function findByCode(codes: Codes, code: string): Entry | undefined {
   const plainEntry = codes.basic.find((entry) => entry.code === code);
   if (plainEntry) return { code, name: plainEntry.name, plain: plainEntry.plain };
   const detail = code.includes('.') ? detailEntryOf(codes, code) : undefined;
   const text = detail?.classes[code.charAt(0) as '2' | '4' | '5'];
-  return detail && text && { code: code.charAt(0) + detail.code.slice(1), name: text.name ?? detail.name, plain: text.plain };
+  return (
+    detail &&
+    text && {
+      code: code.charAt(0) + detail.code.slice(1),
+      name: text.name ?? detail.name,
+      plain: text.plain,
+    }
+  );
 }
 
 /** Compares codes by their numbers: 5.1.2 before 5.1.10. */
@@ -44,7 +66,12 @@ export function byNumber(a: string, b: string): number {
 
 /** Every enhanced code that has a page, by number. */
 export const enhancedCodes = ({ enhanced }: Pick<Codes, 'enhanced'>): string[] =>
-  enhanced.flatMap(({ code, classes }) => Object.keys(classes).map((digit) => digit + code.slice(1))).sort(byNumber);
+  enhanced
+    .flatMap(({ code, classes }) => Object.keys(classes).map((digit) => digit + code.slice(1)))
+    .sort(byNumber);
 
 /** Every code that has a page, basic ones first. */
-export const allCodes = (codes: Codes): string[] => [...codes.basic.map(({ code }) => code), ...enhancedCodes(codes)];
+export const allCodes = (codes: Codes): string[] => [
+  ...codes.basic.map(({ code }) => code),
+  ...enhancedCodes(codes),
+];

@@ -3,23 +3,32 @@ import { describe, expect, it } from 'vitest';
 import type { Mark } from './analyser/types';
 import { blocksOf, runsOf } from './marked-text';
 
-const cut = (text: string, block: { segments: readonly { start: number; end: number }[] }): string =>
-  block.segments.map(({ start, end }) => text.slice(start, end)).join('');
+const cut = (
+  text: string,
+  block: { segments: readonly { start: number; end: number }[] },
+): string => block.segments.map(({ start, end }) => text.slice(start, end)).join('');
 
 describe('marked text', () => {
   it('shows every letter once, whatever is marked', () => {
     const place = fc.nat({ max: 60 });
-    const span = fc.tuple(place, place).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+    const span = fc
+      .tuple(place, place)
+      .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
     fc.assert(
-      fc.property(fc.string({ minLength: 60, maxLength: 60 }), fc.array(span), fc.array(span), (text, marked, sections) => {
-        const marks = marked.map((mark): Mark => ({ ...mark, kind: 'basic', value: '550' }));
-        const blocks = blocksOf(
-          text,
-          marks,
-          sections.map((section) => ({ ...section, kind: 'human' as const })),
-        );
-        expect(blocks.map((block) => cut(text, block)).join('')).toBe(text);
-      }),
+      fc.property(
+        fc.string({ minLength: 60, maxLength: 60 }),
+        fc.array(span),
+        fc.array(span),
+        (text, marked, sections) => {
+          const marks = marked.map((mark): Mark => ({ ...mark, kind: 'basic', value: '550' }));
+          const blocks = blocksOf(
+            text,
+            marks,
+            sections.map((section) => ({ ...section, kind: 'human' as const })),
+          );
+          expect(blocks.map((block) => cut(text, block)).join('')).toBe(text);
+        },
+      ),
     );
   });
 
@@ -32,7 +41,11 @@ describe('marked text', () => {
 
   it('lays out a window of a very long part and says how much is left out', () => {
     const text = 'x'.repeat(100_000);
-    const [block] = blocksOf(text, [{ kind: 'deciding', value: '', start: 60_000, end: 60_010 }], []);
+    const [block] = blocksOf(
+      text,
+      [{ kind: 'deciding', value: '', start: 60_000, end: 60_010 }],
+      [],
+    );
     expect(block?.segments.some(({ start, end }) => start === 60_000 && end === 60_010)).toBe(true);
     expect(block?.hidden).toBe(80_000);
   });

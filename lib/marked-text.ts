@@ -1,6 +1,9 @@
 import type { Mark, MarkKind, Section, Span } from './analyser/types';
 
-/** A stretch of the visitor's text and what it is marked as; `value` is that of its code, recipient or server. */
+/**
+ * A stretch of the visitor's text and what it is marked as; `value` is that of its code, recipient
+ * or server.
+ */
 export interface Segment extends Span {
   readonly kinds: readonly MarkKind[];
   readonly value: string;
@@ -23,13 +26,19 @@ export interface Block extends Span {
   readonly hidden: number;
 }
 
-/** More than this of one part is not laid out: a browser needs seconds for it and nobody reads it. */
+/**
+ * More than this of one part is not laid out: a browser needs seconds for it and nobody reads it.
+ */
 export const LONGEST_BLOCK = 20_000;
 const FOLDABLE: readonly string[] = ['headers', 'returned'];
 
-const within = (mark: Mark, { start, end }: Span): boolean => mark.start >= start && mark.end <= end;
+const within = (mark: Mark, { start, end }: Span): boolean =>
+  mark.start >= start && mark.end <= end;
 
-/** Cuts a stretch at every edge of a mark; marks may lie inside one another (a code inside the deciding line). */
+/**
+ * Cuts a stretch at every edge of a mark; marks may lie inside one another (a code inside the
+ * deciding line).
+ */
 function segmentsOf(span: Span, marks: readonly Mark[]): Segment[] {
   const edges = new Set([span.start, span.end, ...marks.flatMap(({ start, end }) => [start, end])]);
   const points = [...edges].sort((a, b) => a - b);
@@ -47,7 +56,10 @@ function segmentsOf(span: Span, marks: readonly Mark[]): Segment[] {
   });
 }
 
-/** Segments put together that are part of the same deciding lines: one sign stands beside the whole line. */
+/**
+ * Segments put together that are part of the same deciding lines: one sign stands beside the whole
+ * line.
+ */
 export function runsOf(segments: readonly Segment[]): Run[] {
   const runs: { lines: readonly number[]; segments: Segment[] }[] = [];
   for (const segment of segments) {
@@ -58,7 +70,10 @@ export function runsOf(segments: readonly Segment[]): Run[] {
   return runs;
 }
 
-/** The part to lay out of a long stretch: around the deciding line at `focus`, else around its first mark. */
+/**
+ * The part to lay out of a long stretch: around the deciding line at `focus`, else around its first
+ * mark.
+ */
 function windowOf(span: Span, marks: readonly Mark[], focus: number | undefined): Span {
   if (span.end - span.start <= LONGEST_BLOCK) return span;
   const deciding = marks.filter(({ kind }) => kind === 'deciding');
@@ -68,7 +83,10 @@ function windowOf(span: Span, marks: readonly Mark[], focus: number | undefined)
 }
 
 /** Sections in order, with the text between them as parts of their own. */
-function spansOf(length: number, sections: readonly Section[]): { span: Span; kind: Block['kind'] }[] {
+function spansOf(
+  length: number,
+  sections: readonly Section[],
+): { span: Span; kind: Block['kind'] }[] {
   const spans: { span: Span; kind: Block['kind'] }[] = [];
   let done = 0;
   for (const { start, end, kind } of [...sections].sort((a, b) => a.start - b.start)) {
@@ -81,8 +99,16 @@ function spansOf(length: number, sections: readonly Section[]): { span: Span; ki
   return spans;
 }
 
-/** The visitor's text in blocks of marked segments, ready to be shown. Of a very long block the part around the deciding line at `focus`. */
-export function blocksOf(text: string, marks: readonly Mark[], sections: readonly Section[], focus?: number): Block[] {
+/**
+ * The visitor's text in blocks of marked segments, ready to be shown. Of a very long block the part
+ * around the deciding line at `focus`.
+ */
+export function blocksOf(
+  text: string,
+  marks: readonly Mark[],
+  sections: readonly Section[],
+  focus?: number,
+): Block[] {
   return spansOf(text.length, sections).map(({ span, kind }) => {
     const shown = windowOf(
       span,
@@ -90,7 +116,9 @@ export function blocksOf(text: string, marks: readonly Mark[], sections: readonl
       focus,
     );
     const own = marks.filter((mark) => within(mark, shown));
-    const silent = !own.some((mark) => mark.kind === 'basic' || mark.kind === 'enhanced' || mark.kind === 'deciding');
+    const silent = !own.some(
+      (mark) => mark.kind === 'basic' || mark.kind === 'enhanced' || mark.kind === 'deciding',
+    );
     return {
       ...span,
       kind,

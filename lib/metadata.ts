@@ -17,7 +17,12 @@ export interface PageMetadata {
     readonly siteName: string;
     readonly type: 'website';
     readonly locale: 'en';
-    readonly images: { readonly url: string; readonly width: number; readonly height: number; readonly alt: string }[];
+    readonly images: {
+      readonly url: string;
+      readonly width: number;
+      readonly height: number;
+      readonly alt: string;
+    }[];
   };
   readonly twitter: { readonly card: 'summary_large_image' };
 }
@@ -33,26 +38,56 @@ const common: Image = { url: routes.image(), alt: 'SMTP codes: what did the mail
  * Title, description, canonical address and picture of a page; `path` is made by `routes`.
  * Next does not merge `openGraph` of a page with that of the layout, so all of it stands here.
  */
-export function metadataOf(title: string, description: string, path: string, { url: picture, alt }: Image = common): PageMetadata {
+export function metadataOf(
+  title: string,
+  description: string,
+  path: string,
+  { url: picture, alt }: Image = common,
+): PageMetadata {
   const url = absolute(path);
   const images = [{ url: published(picture), ...IMAGE_SIZE, alt }];
   return {
     title,
     description,
     alternates: { canonical: url },
-    openGraph: { title, description, url, siteName: 'SMTP codes', type: 'website', locale: 'en', images },
+    openGraph: {
+      title,
+      description,
+      url,
+      siteName: 'SMTP codes',
+      type: 'website',
+      locale: 'en',
+      images,
+    },
     twitter: { card: 'summary_large_image' },
   };
 }
 
-const imageOf = (code: string, name: string): Image => ({ url: routes.image(code), alt: `${code} ${name}` });
+const imageOf = (code: string, name: string): Image => ({
+  url: routes.image(code),
+  alt: `${code} ${name}`,
+});
 
 /** The same for a code: "550 Mailbox unavailable: what it means and what to do". */
-export function codeMetadata({ code, name, plain }: Pick<CodePage, 'code' | 'name' | 'plain'>): PageMetadata {
+export function codeMetadata({
+  code,
+  name,
+  plain,
+}: Pick<CodePage, 'code' | 'name' | 'plain'>): PageMetadata {
   const kind = code.includes('.') ? 'Enhanced status code' : 'SMTP code';
-  return metadataOf(`${code} ${name}: what it means and what to do`, `${kind} ${code}: ${plain}`, routes.code(code), imageOf(code, name));
+  return metadataOf(
+    `${code} ${name}: what it means and what to do`,
+    `${kind} ${code}: ${plain}`,
+    routes.code(code),
+    imageOf(code, name),
+  );
 }
 
 /** The same for a class or a subject: "5.7.x Security and policy: every code of it". */
 export const familyMetadata = ({ code, name, plain }: FamilyPage): PageMetadata =>
-  metadataOf(`${code} ${name}: every SMTP code of it`, plain, routes.code(code), imageOf(code, name));
+  metadataOf(
+    `${code} ${name}: every SMTP code of it`,
+    plain,
+    routes.code(code),
+    imageOf(code, name),
+  );

@@ -10,13 +10,19 @@ export interface MistakeView extends Omit<Mistake, 'codes' | 'sources'> {
 }
 
 /** All mistakes in their groups. */
-export function mistakeGroups(catalogue: Catalogue): { readonly id: string; readonly title: string; readonly mistakes: readonly MistakeView[] }[] {
+export function mistakeGroups(
+  catalogue: Catalogue,
+): { readonly id: string; readonly title: string; readonly mistakes: readonly MistakeView[] }[] {
   const view = sourceView(catalogue);
   return catalogue.mistakeTitles.map(({ group, title }) => ({
     id: group.split(' ').join('-'),
     title,
     mistakes: catalogue.mistakes
       .filter((mistake) => mistake.group === group)
-      .map((mistake) => ({ ...mistake, codes: mistake.codes.map((code) => linkTo(code, catalogue)), sources: mistake.sources.map(view) })),
+      .map((mistake) => ({
+        ...mistake,
+        codes: mistake.codes.map((code) => linkTo(code, catalogue)),
+        sources: mistake.sources.map(view),
+      })),
   }));
 }

@@ -1,12 +1,24 @@
 import { XML_SPECIAL } from './patterns';
 import { published, routes } from './routes';
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
 
-const xml = (text: string): string => text.replace(XML_SPECIAL, (letter) => entities[letter] ?? letter);
+const xml = (text: string): string =>
+  text.replace(XML_SPECIAL, (letter) => entities[letter] ?? letter);
 
 /** The OpenSearch 1.1 description: with it a browser searches here from its address bar. */
-export function openSearchOf({ name, description }: { readonly name: string; readonly description: string }): string {
+export function openSearchOf({
+  name,
+  description,
+}: {
+  readonly name: string;
+  readonly description: string;
+}): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',

@@ -10,7 +10,10 @@ const pageOf = codePages(catalogue);
 
 describe('the pages of codes', () => {
   it('there is one for every code of the table that it began with', () => {
-    const seed = '211 214 220 221 250 251 354 421 450 451 452 500 501 502 503 504 550 551 552 553 554 200'.split(' ');
+    const seed =
+      '211 214 220 221 250 251 354 421 450 451 452 500 501 502 503 504 550 551 552 553 554 200'.split(
+        ' ',
+      );
     for (const code of seed) expect(pageOf(code)?.code).toBe(code);
   });
 
@@ -37,7 +40,10 @@ describe('the pages of codes', () => {
   });
 
   it('show a number before a status only where one is known', () => {
-    const shown = (code: string) => pageOf(code)?.wire.map(({ speaker, before, code: marked }) => `${speaker} ${before}${marked}`);
+    const shown = (code: string) =>
+      pageOf(code)?.wire.map(
+        ({ speaker, before, code: marked }) => `${speaker} ${before}${marked}`,
+      );
     expect(shown('5.1.1')).toEqual(['S 550 5.1.1']);
     expect(shown('5.7.32')).toEqual(['S 421 5.7.32']);
     expect(shown('5.7.501')).toEqual([' Status: 5.7.501']);
@@ -60,11 +66,14 @@ describe('the pages of codes', () => {
     const page = pageOf('254');
     expect([page?.badge, page?.first]).toEqual(['Accepted, but not delivered', '5']);
     const groups = familyPages(catalogue).find(({ code }) => code === '2xx')?.groups;
-    expect(groups?.find(({ id }) => id === 'misleading')?.codes.map(({ code }) => code)).toEqual(['254']);
+    expect(groups?.find(({ id }) => id === 'misleading')?.codes.map(({ code }) => code)).toEqual([
+      '254',
+    ]);
   });
 
   it('say themselves that nobody is known to send a code, and no code that somebody sends', () => {
-    const isUnseen = (code: string) => pageOf(code)?.notes.some(({ source }) => source.kind === 'this catalogue');
+    const isUnseen = (code: string) =>
+      pageOf(code)?.notes.some(({ source }) => source.kind === 'this catalogue');
     expect([isUnseen('4.5.1'), isUnseen('5.5.1'), isUnseen('2.0.0')]).toEqual([true, false, false]);
   });
 
@@ -73,15 +82,22 @@ describe('the pages of codes', () => {
   });
 
   it('of classes and subjects list every code of theirs', () => {
-    const listed = familyPages(catalogue).flatMap(({ groups }) => groups.flatMap(({ codes }) => codes.map(({ code }) => code)));
-    for (const code of allCodes(catalogue).filter((candidate) => '2345'.includes(candidate.charAt(0)))) expect(listed).toContain(code);
+    const listed = familyPages(catalogue).flatMap(({ groups }) =>
+      groups.flatMap(({ codes }) => codes.map(({ code }) => code)),
+    );
+    for (const code of allCodes(catalogue).filter((candidate) =>
+      '2345'.includes(candidate.charAt(0)),
+    ))
+      expect(listed).toContain(code);
   });
 });
 
 describe('the page of a provider', () => {
   it('has every reply once', () => {
     for (const provider of catalogue.providers) {
-      const ids = providerPage(provider, catalogue).groups.flatMap(({ replies }) => replies.map(({ id }) => id));
+      const ids = providerPage(provider, catalogue).groups.flatMap(({ replies }) =>
+        replies.map(({ id }) => id),
+      );
       expect(ids.sort()).toEqual(provider.replies.map(({ id }) => id).sort());
     }
   });
@@ -97,20 +113,35 @@ describe('the open data', () => {
 
   it('says the same as the page, and nothing of a code without one', () => {
     const page = pageOf('5.7.26');
-    expect(codeFile('5.7.26', catalogue)).toMatchObject({ name: page?.name, plain: page?.plain, advice: page?.advice });
+    expect(codeFile('5.7.26', catalogue)).toMatchObject({
+      name: page?.name,
+      plain: page?.plain,
+      advice: page?.advice,
+    });
     expect(codeFile('5.9.9', catalogue)).toBeUndefined();
   });
 
   it('names no number an SMTP reply that is none', () => {
     const kinds = new Map(codesFile(catalogue).codes.map(({ code, kind }) => [code, kind]));
-    expect([kinds.get('101'), kinds.get('403'), kinds.get('550')]).toEqual(['no SMTP reply', 'no SMTP reply', 'reply code']);
-    expect(codeFile('5.7.26', catalogue)).toMatchObject({ wire: [expect.stringContaining('5.7.26')], goesWith: [{ code: '550' }] });
+    expect([kinds.get('101'), kinds.get('403'), kinds.get('550')]).toEqual([
+      'no SMTP reply',
+      'no SMTP reply',
+      'reply code',
+    ]);
+    expect(codeFile('5.7.26', catalogue)).toMatchObject({
+      wire: [expect.stringContaining('5.7.26')],
+      goesWith: [{ code: '550' }],
+    });
   });
 
   it('never gives a number that is our inference', () => {
-    const inferred = catalogue.providers.flatMap(({ id, replies }) => replies.filter(({ basicInferred }) => basicInferred).map((reply) => `${id}/${reply.id}`));
+    const inferred = catalogue.providers.flatMap(({ id, replies }) =>
+      replies.filter(({ basicInferred }) => basicInferred).map((reply) => `${id}/${reply.id}`),
+    );
     expect(inferred.length).toBeGreaterThan(0);
-    const given = providersFile(catalogue).providers.flatMap(({ id, replies }) => replies.filter(({ basic }) => basic).map((reply) => `${id}/${reply.id}`));
+    const given = providersFile(catalogue).providers.flatMap(({ id, replies }) =>
+      replies.filter(({ basic }) => basic).map((reply) => `${id}/${reply.id}`),
+    );
     expect(given.filter((name) => inferred.includes(name))).toEqual([]);
   });
 

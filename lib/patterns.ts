@@ -1,10 +1,17 @@
-/** Every regular expression of `lib/` outside the reader. A test has recheck prove each of them safe. */
+/**
+ * Every regular expression of `lib/` outside the reader. A test has recheck prove each of them
+ * safe.
+ */
 
 /** A command or name in backticks in a sentence of ours. */
 export const LITERAL = /`([^`]+)`/g;
 
-/** Something written like a code in a sentence of ours, but not the section of an RFC; whether it has a page is asked afterwards. */
-export const CODE_LIKE = /(?<![\w.-]|RFC \d{3,4}, |section )(?:[245]\.\d{1,3}\.\d{1,3}|[1-6]\d\d)(?![\w-]|\.\d)/g;
+/**
+ * Something written like a code in a sentence of ours, but not the section of an RFC; whether it
+ * has a page is asked afterwards.
+ */
+export const CODE_LIKE =
+  /(?<![\w.-]|RFC \d{3,4}, |section )(?:[245]\.\d{1,3}\.\d{1,3}|[1-6]\d\d)(?![\w-]|\.\d)/g;
 
 /** A basic code with the enhanced one behind it in a sentence: '550 5.7.12'. */
 export const REPLY_PAIR = /\b([2-5]\d\d) ([245]\.\d{1,3}\.\d{1,3})/g;

@@ -16,9 +16,19 @@ export interface Picture {
   readonly digit: string;
 }
 
-const ascii: Readonly<Record<string, string>> = { '‘': "'", '’': "'", '“': '"', '”': '"', '–': '-', '…': '...' };
+const ascii: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '–': '-',
+  '…': '...',
+};
 
-/** A letter that the bundled font lacks would be fetched from the network at build: only Latin is left. */
+/**
+ * A letter that the bundled font lacks would be fetched from the network at build: only Latin is
+ * left.
+ */
 export const latin = (text: string): string =>
   [...text]
     .map((letter) => ascii[letter] ?? letter)
@@ -31,8 +41,26 @@ export function picturesOf(catalogue: Catalogue): Picture[] {
   const pageOf = codePages(catalogue);
   const codes = allCodes(catalogue).flatMap((code) => pageOf(code) ?? []);
   return [
-    { id: 'site', head: '550', name: site.question, note: 'Every SMTP code in plain words', digit: '5' },
-    ...codes.map(({ code, name, badge, first }) => ({ id: code, head: code, name, note: badge, digit: first })),
-    ...familyPages(catalogue).map(({ code, name, first }) => ({ id: code, head: code, name, note: 'Every code of it', digit: first })),
+    {
+      id: 'site',
+      head: '550',
+      name: site.question,
+      note: 'Every SMTP code in plain words',
+      digit: '5',
+    },
+    ...codes.map(({ code, name, badge, first }) => ({
+      id: code,
+      head: code,
+      name,
+      note: badge,
+      digit: first,
+    })),
+    ...familyPages(catalogue).map(({ code, name, first }) => ({
+      id: code,
+      head: code,
+      name,
+      note: 'Every code of it',
+      digit: first,
+    })),
   ].map((picture) => ({ ...picture, name: latin(picture.name), note: latin(picture.note) }));
 }

@@ -1,6 +1,9 @@
 import { CODE_LIKE, LITERAL } from './patterns';
 
-/** A piece of running text: plain, or a command or name that stands in backticks, or a code that has a page. */
+/**
+ * A piece of running text: plain, or a command or name that stands in backticks, or a code that has
+ * a page.
+ */
 export interface Piece {
   readonly kind: 'text' | 'literal' | 'code';
   readonly text: string;
@@ -19,7 +22,9 @@ function codesOf(text: string, known: ReadonlySet<string>): Piece[] {
   return pieces;
 }
 
-/** Cuts a sentence of ours into pieces: backticks become literals, codes in `known` become links. */
+/**
+ * Cuts a sentence of ours into pieces: backticks become literals, codes in `known` become links.
+ */
 export function piecesOf(text: string, known: ReadonlySet<string>): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;

@@ -20,12 +20,22 @@ export interface ProviderPage {
   readonly aliases: readonly string[];
   readonly total: number;
   readonly hosts: readonly { readonly end: string; readonly source: SourceView }[];
-  readonly groups: readonly { readonly cause: CauseId; readonly name: string; readonly href: string; readonly replies: readonly ReplyView[] }[];
-  readonly codes: readonly { readonly code: string; readonly href: string; readonly count: number }[];
+  readonly groups: readonly {
+    readonly cause: CauseId;
+    readonly name: string;
+    readonly href: string;
+    readonly replies: readonly ReplyView[];
+  }[];
+  readonly codes: readonly {
+    readonly code: string;
+    readonly href: string;
+    readonly count: number;
+  }[];
 }
 
 /** Codes of a reply with their pages; the page of a documented range is that of its first code. */
-const codeLinks = (reply: ProviderReply): ReplyView['codes'] => codesOf(reply).map((code) => ({ code, href: routes.code(code.split('-')[0] ?? code) }));
+const codeLinks = (reply: ProviderReply): ReplyView['codes'] =>
+  codesOf(reply).map((code) => ({ code, href: routes.code(code.split('-')[0] ?? code) }));
 
 function replyView(reply: ProviderReply, { partyNames, directions }: Catalogue): ReplyView {
   const { direction, source, who, ...rest } = reply;
@@ -45,13 +55,16 @@ export function providerPage(provider: Provider, catalogue: Catalogue): Provider
       cause: id,
       name,
       href: routes.cause(id),
-      replies: provider.replies.filter(({ cause }) => cause === id).map((reply) => replyView(reply, catalogue)),
+      replies: provider.replies
+        .filter(({ cause }) => cause === id)
+        .map((reply) => replyView(reply, catalogue)),
     }))
     .filter(({ replies }) => replies.length > 0)
     .sort((a, b) => b.replies.length - a.replies.length);
   const links = provider.replies.flatMap(codeLinks);
   const codes = [...new Map(links.map((link) => [link.code, link])).values()].sort(
-    (a, b) => Number(a.code.includes('.')) - Number(b.code.includes('.')) || byNumber(a.code, b.code),
+    (a, b) =>
+      Number(a.code.includes('.')) - Number(b.code.includes('.')) || byNumber(a.code, b.code),
   );
   return {
     id: provider.id,
@@ -61,7 +74,10 @@ export function providerPage(provider: Provider, catalogue: Catalogue): Provider
     total: provider.replies.length,
     hosts: provider.hosts.map(({ end, source }) => ({ end, source: viewOf(source) })),
     groups,
-    codes: codes.map((link) => ({ ...link, count: links.filter(({ code }) => code === link.code).length })),
+    codes: codes.map((link) => ({
+      ...link,
+      count: links.filter(({ code }) => code === link.code).length,
+    })),
   };
 }
 

@@ -25,10 +25,14 @@ describe('a reply carries a code', () => {
     [{ enhanced: '5.7.606-649' }, '5.7.649', true],
     [{ enhanced: '5.7.606-649' }, '5.7.650', false],
     [{ enhanced: '5.7.606-649' }, '4.7.610', false],
-  ] as const)('%j, %s: %s', (change, code, wanted) => expect(carries(reply(change as Partial<ProviderReply>), code)).toBe(wanted));
+  ] as const)('%j, %s: %s', (change, code, wanted) =>
+    expect(carries(reply(change as Partial<ProviderReply>), code)).toBe(wanted),
+  );
 
   it('a number that is our inference is never shown', () =>
-    expect(codesOf(reply({ basic: '550', basicInferred: true, enhanced: '5.7.1' }))).toEqual(['5.7.1']));
+    expect(codesOf(reply({ basic: '550', basicInferred: true, enhanced: '5.7.1' }))).toEqual([
+      '5.7.1',
+    ]));
 });
 
 describe('what a page shows of many replies', () => {

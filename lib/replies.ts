@@ -16,18 +16,33 @@ export interface CauseCount {
   readonly count: number;
 }
 
-/** What a page shows of the replies that carry its code: the most telling ones, and where the rest is. */
+/**
+ * What a page shows of the replies that carry its code: the most telling ones, and where the rest
+ * is.
+ */
 export interface ReplyExtract {
   readonly total: number;
   readonly shown: readonly KnownReply[];
-  readonly providers: readonly { readonly name: string; readonly href: string; readonly count: number }[];
+  readonly providers: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly count: number;
+  }[];
 }
 
-/** '5.7.606-649' is a documented range; anything else stands for itself. The number of a basic code that is our inference does not count. */
-export function carries({ basic, basicInferred, enhanced = '' }: ProviderReply, code: string): boolean {
+/**
+ * '5.7.606-649' is a documented range; anything else stands for itself. The number of a basic code
+ * that is our inference does not count.
+ */
+export function carries(
+  { basic, basicInferred, enhanced = '' }: ProviderReply,
+  code: string,
+): boolean {
   if (!code.includes('.')) return basic === code && !basicInferred;
   const [first = '', last] = enhanced.split('-');
-  return last ? isInRange(code, first, first.slice(0, first.lastIndexOf('.') + 1) + last) : first === code;
+  return last
+    ? isInRange(code, first, first.slice(0, first.lastIndexOf('.') + 1) + last)
+    : first === code;
 }
 
 /** The codes that a reply carries as its source prints them: no number that is our inference. */
@@ -37,14 +52,20 @@ export const codesOf = ({ basic, basicInferred, enhanced }: ProviderReply): stri
 /** Every reply that carries a code, as its provider's list has it. */
 export function repliesWith(providers: readonly Provider[], code: string): KnownReply[] {
   return providers.flatMap(({ replies, ...provider }) =>
-    replies.filter((reply) => carries(reply, code)).map((reply) => ({ provider, reply, href: routes.provider(provider.id, reply.id) })),
+    replies
+      .filter((reply) => carries(reply, code))
+      .map((reply) => ({ provider, reply, href: routes.provider(provider.id, reply.id) })),
   );
 }
 
 /** Causes by the number of replies, most frequent first. */
 export function causesOf(replies: readonly KnownReply[], causes: readonly Cause[]): CauseCount[] {
   return causes
-    .map(({ id, name }) => ({ id, name, count: replies.filter(({ reply }) => reply.cause === id).length }))
+    .map(({ id, name }) => ({
+      id,
+      name,
+      count: replies.filter(({ reply }) => reply.cause === id).length,
+    }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
 }
@@ -52,7 +73,16 @@ export function causesOf(replies: readonly KnownReply[], causes: readonly Cause[
 const MOST = 8;
 
 /** Large providers are asked about most; the others follow in the order of the alphabet. */
-const FIRST = ['gmail', 'exchange-online', 'outlook.com', 'yahoo', 'apple-icloud', 'gmx-webde', 'postfix', 'exim'];
+const FIRST = [
+  'gmail',
+  'exchange-online',
+  'outlook.com',
+  'yahoo',
+  'apple-icloud',
+  'gmx-webde',
+  'postfix',
+  'exim',
+];
 
 function rankOf({ provider }: KnownReply): number {
   const place = FIRST.indexOf(provider.id);
@@ -60,14 +90,18 @@ function rankOf({ provider }: KnownReply): number {
 }
 
 /**
- * One reply of each provider, large ones first, until there are eight; the rest as a list of providers. Of a provider's
- * replies the one with the most frequent cause is the most telling.
+ * One reply of each provider, large ones first, until there are eight; the rest as a list of
+ * providers. Of a provider's replies the one with the most frequent cause is the most telling.
  */
 export function extractOf(replies: readonly KnownReply[]): ReplyExtract {
   const ids = [...new Set(replies.map(({ provider }) => provider.id))];
-  const frequency = ({ reply }: KnownReply): number => replies.filter((other) => other.reply.cause === reply.cause).length;
+  const frequency = ({ reply }: KnownReply): number =>
+    replies.filter((other) => other.reply.cause === reply.cause).length;
   const sorted = [...replies].sort((a, b) => rankOf(a) - rankOf(b) || frequency(b) - frequency(a));
-  const firstOfEach = sorted.filter(({ provider }, place) => sorted.findIndex((other) => other.provider.id === provider.id) === place);
+  const firstOfEach = sorted.filter(
+    ({ provider }, place) =>
+      sorted.findIndex((other) => other.provider.id === provider.id) === place,
+  );
   const shown = replies.length <= MOST ? sorted : firstOfEach.slice(0, MOST);
   const providers = ids.map((id) => {
     const own = replies.filter(({ provider }) => provider.id === id);
@@ -76,6 +110,9 @@ export function extractOf(replies: readonly KnownReply[]): ReplyExtract {
   return {
     total: replies.length,
     shown,
-    providers: replies.length <= MOST ? [] : providers.sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en')),
+    providers:
+      replies.length <= MOST
+        ? []
+        : providers.sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en')),
   };
 }

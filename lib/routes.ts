@@ -1,8 +1,9 @@
 import { SECTION_NUMBER } from './patterns';
 
 /**
- * Every address of the site is made here: with the sub-path, with the slash at the end (a folder with index.html is
- * the one shape that every static host serves), and absolute where a search engine or a shared link needs it.
+ * Every address of the site is made here: with the sub-path, with the slash at the end (a folder
+ * with index.html is the one shape that every static host serves), and absolute where a search
+ * engine or a shared link needs it.
  */
 const base = withoutSlash(process.env.BASE_PATH ?? '');
 const origin = withoutSlash(process.env.SITE_URL ?? '');
@@ -11,7 +12,8 @@ function withoutSlash(address: string): string {
   return address.endsWith('/') ? address.slice(0, -1) : address;
 }
 
-const folder = (...parts: string[]): string => `${base}/${parts.map((part) => `${part}/`).join('')}`;
+const folder = (...parts: string[]): string =>
+  `${base}/${parts.map((part) => `${part}/`).join('')}`;
 
 export const routes = {
   home: () => folder(),
@@ -33,10 +35,18 @@ export const routes = {
   about: () => folder('about'),
   /** How anybody can check that a paste stays on the page. */
   privacy: () => `${folder('about')}#private`,
-  /** The search records as a module: loaded as a script, so that no page has to be allowed to fetch. */
+  /**
+   * The search records as a module: loaded as a script, so that no page has to be allowed to fetch.
+   */
   searchRecords: () => `${base}/search-records.js`,
-  /** What the bounce reader's worker loads, in this order: the texts of the answer, the reader. Their names hold a hash of their content. */
-  reader: () => [`${base}${process.env.READER_TEXTS_FILE ?? ''}`, `${base}${process.env.READER_FILE ?? ''}`],
+  /**
+   * What the bounce reader's worker loads, in this order: the texts of the answer, the reader.
+   * Their names hold a hash of their content.
+   */
+  reader: () => [
+    `${base}${process.env.READER_TEXTS_FILE ?? ''}`,
+    `${base}${process.env.READER_FILE ?? ''}`,
+  ],
   /** The script that narrows a list; the step after the export puts it into the pages. */
   filterScript: () => `${base}${process.env.FILTER_FILE ?? ''}`,
   /** Answers without a network; at the top, because it may only answer below its own folder. */
@@ -58,14 +68,19 @@ export const routes = {
     const anchor = section?.match(SECTION_NUMBER)?.[0];
     return `https://www.rfc-editor.org/rfc/rfc${number}${anchor ? `#section-${anchor}` : ''}`;
   },
-  registry: () => 'https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml',
+  registry: () =>
+    'https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml',
 } as const;
 
 /** The same address with the site's origin; without `SITE_URL` it stays relative. */
 export const absolute = (path: string): string => `${origin}${path}`;
 
-/** Absolute even without `SITE_URL`, for files that allow nothing else (a sitemap): then with the address of `npm start`. */
+/**
+ * Absolute even without `SITE_URL`, for files that allow nothing else (a sitemap): then with the
+ * address of `npm start`.
+ */
 export const published = (path: string): string => `${origin || 'http://localhost:3000'}${path}`;
 
 /** What follows the origin and the sub-path in an address of this site: '/550/' of '/smtp/550/'. */
-export const withoutBase = (path: string): string => (base && path.startsWith(`${base}/`) ? path.slice(base.length) : path);
+export const withoutBase = (path: string): string =>
+  base && path.startsWith(`${base}/`) ? path.slice(base.length) : path;

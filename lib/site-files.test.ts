@@ -26,14 +26,21 @@ describe('pictures', () => {
   });
   it('hold only letters of the bundled font', () => {
     expect(latin('“Recipient’s” – 日本 é')).toBe('"Recipient\'s" -  é');
-    expect(pictures.filter(({ name, note }) => latin(name) !== name || latin(note) !== note)).toEqual([]);
+    expect(
+      pictures.filter(({ name, note }) => latin(name) !== name || latin(note) !== note),
+    ).toEqual([]);
   });
 });
 
 describe('what a search engine reads', () => {
   it('a code has its own picture, other pages the common one', () => {
-    expect(codeMetadata({ code: '550', name: 'Mailbox unavailable', plain: 'It was refused.' }).openGraph.images[0]?.url).toMatch(/\/og\/550\.png$/);
-    expect(metadataOf('Causes', 'Why', routes.causes()).openGraph.images[0]?.url).toMatch(/\/og\/site\.png$/);
+    expect(
+      codeMetadata({ code: '550', name: 'Mailbox unavailable', plain: 'It was refused.' }).openGraph
+        .images[0]?.url,
+    ).toMatch(/\/og\/550\.png$/);
+    expect(metadataOf('Causes', 'Why', routes.causes()).openGraph.images[0]?.url).toMatch(
+      /\/og\/site\.png$/,
+    );
   });
   it('each code is a defined term of its own list', () => {
     const page = codePages(catalogue)('5.1.1');
@@ -51,8 +58,10 @@ describe('what a search engine reads', () => {
     for (const code of ['101', '200', '571', '5.7.606']) expect(setName(code)).not.toContain('RFC');
     expect(setName('550')).toContain('RFC 5321');
   });
-  it('no data can end its script', () => expect(inScript({ text: '</script><script>' })).not.toContain('<'));
-  it('the site names its search', () => expect(inScript(siteData(catalogue.site))).toContain('?q={query}'));
+  it('no data can end its script', () =>
+    expect(inScript({ text: '</script><script>' })).not.toContain('<'));
+  it('the site names its search', () =>
+    expect(inScript(siteData(catalogue.site))).toContain('?q={query}'));
 });
 
 describe('opensearch.xml', () => {
@@ -62,13 +71,16 @@ describe('opensearch.xml', () => {
     expect(text).toContain('<Description>&lt;&quot;x&quot;&gt;</Description>');
   });
   // OpenSearch 1.1: a short name has at most 16 letters, a description 1024.
-  it('keeps to the lengths of the standard', () => expect(catalogue.site.name.length).toBeLessThanOrEqual(16));
+  it('keeps to the lengths of the standard', () =>
+    expect(catalogue.site.name.length).toBeLessThanOrEqual(16));
 });
 
 describe('llms.txt', () => {
   it('begins with name and summary, and links every code', () => {
     const text = llmsText(catalogue);
-    expect(text.startsWith(`# ${catalogue.site.name}\n\n> ${catalogue.site.description}\n`)).toBe(true);
+    expect(text.startsWith(`# ${catalogue.site.name}\n\n> ${catalogue.site.description}\n`)).toBe(
+      true,
+    );
     for (const { code } of catalogue.basic) expect(text).toContain(routes.code(code));
   });
 });

@@ -8,7 +8,10 @@ export interface SourceView {
   readonly href: string;
 }
 
-/** 'learn.microsoft.com'; of a public repository its owner and name as well, for the host alone says nothing. */
+/**
+ * 'learn.microsoft.com'; of a public repository its owner and name as well, for the host alone says
+ * nothing.
+ */
 function hostOf(url: string): string {
   if (!URL.canParse(url)) return url;
   const { hostname, pathname } = new URL(url);
@@ -18,10 +21,14 @@ function hostOf(url: string): string {
 }
 
 /** How old the content is, where it is older than the day on which it was read. */
-const contentOf = ({ content }: { readonly content?: string }): string => (content ? `content ${content}, ` : '');
+const contentOf = ({ content }: { readonly content?: string }): string =>
+  content ? `content ${content}, ` : '';
 
 /** How a source is shown; `replaced` names the RFC that is in force instead, if any. */
-export function viewOf(source: Source, replaced: (rfc: number) => readonly number[] = () => []): SourceView {
+export function viewOf(
+  source: Source,
+  replaced: (rfc: number) => readonly number[] = () => [],
+): SourceView {
   switch (source.kind) {
     case 'rfc': {
       const newer = replaced(source.rfc);
@@ -39,9 +46,17 @@ export function viewOf(source: Source, replaced: (rfc: number) => readonly numbe
     case 'catalogue':
       return { kind: 'this catalogue', label: '', href: '' };
     case 'provider':
-      return { kind: 'provider’s page', label: `${hostOf(source.url)}, ${contentOf(source)}read ${source.seen}`, href: source.url };
+      return {
+        kind: 'provider’s page',
+        label: `${hostOf(source.url)}, ${contentOf(source)}read ${source.seen}`,
+        href: source.url,
+      };
     case 'source code':
     case 'observed':
-      return { kind: source.kind, label: `${hostOf(source.url)}, ${contentOf(source)}${source.content ? 'read ' : ''}${source.seen}`, href: source.url };
+      return {
+        kind: source.kind,
+        label: `${hostOf(source.url)}, ${contentOf(source)}${source.content ? 'read ' : ''}${source.seen}`,
+        href: source.url,
+      };
   }
 }

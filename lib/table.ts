@@ -3,7 +3,9 @@ import { findByCode } from './lookup';
 import { routes } from './routes';
 import type { Catalogue } from './types';
 
-/** A row of the table of codes. `mark` says that a code is not a standard one, empty where it is. */
+/**
+ * A row of the table of codes. `mark` says that a code is not a standard one, empty where it is.
+ */
 export interface TableRow {
   readonly code: string;
   readonly name: string;
@@ -27,16 +29,29 @@ const marks: Partial<Record<BasicCode['standing'], string>> = {
 
 function rowOf(entry: BasicCode, catalogue: Catalogue): TableRow {
   const { code, name, plain, who, act, standing } = entry;
-  const twins = entry.twins.map((twin) => ({ code: twin, href: findByCode(catalogue, twin) ? routes.code(twin) : '' }));
+  const twins = entry.twins.map((twin) => ({
+    code: twin,
+    href: findByCode(catalogue, twin) ? routes.code(twin) : '',
+  }));
   return { code, name, plain, who, act, mark: marks[standing] ?? '', twins };
 }
 
-/** The table of all codes, grouped by first digit in ascending order; numbers outside 2 to 5 come last. */
+/**
+ * The table of all codes, grouped by first digit in ascending order; numbers outside 2 to 5 come
+ * last.
+ */
 export function tableByFirstDigit(catalogue: Catalogue): TableGroup[] {
-  const rowsOf = (wanted: (code: string) => boolean) => catalogue.basic.filter(({ code }) => wanted(code)).map((entry) => rowOf(entry, catalogue));
+  const rowsOf = (wanted: (code: string) => boolean) =>
+    catalogue.basic.filter(({ code }) => wanted(code)).map((entry) => rowOf(entry, catalogue));
   return [
-    ...catalogue.firstDigits.map((group) => ({ ...group, rows: rowsOf((code) => code.startsWith(group.digit)) })),
-    { ...catalogue.outsideDigits, rows: rowsOf((code) => !catalogue.firstDigits.some(({ digit }) => code.startsWith(digit))) },
+    ...catalogue.firstDigits.map((group) => ({
+      ...group,
+      rows: rowsOf((code) => code.startsWith(group.digit)),
+    })),
+    {
+      ...catalogue.outsideDigits,
+      rows: rowsOf((code) => !catalogue.firstDigits.some(({ digit }) => code.startsWith(digit))),
+    },
   ].filter(({ rows }) => rows.length > 0);
 }
 
@@ -44,6 +59,8 @@ export function tableByFirstDigit(catalogue: Catalogue): TableGroup[] {
 export function tableByFunction(catalogue: Catalogue): TableGroup[] {
   return catalogue.secondDigits.map((group) => ({
     ...group,
-    rows: catalogue.basic.filter(({ code }) => '2345'.includes(code.charAt(0)) && code.charAt(1) === group.digit).map((entry) => rowOf(entry, catalogue)),
+    rows: catalogue.basic
+      .filter(({ code }) => '2345'.includes(code.charAt(0)) && code.charAt(1) === group.digit)
+      .map((entry) => rowOf(entry, catalogue)),
   }));
 }

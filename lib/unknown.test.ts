@@ -7,7 +7,11 @@ describe('a code without a page', () => {
     expect(composed('599', catalogue).lines.map(({ part }) => part)).toEqual(['5..', '.9.']);
     expect(composed('459', catalogue).lines.map(({ part }) => part)).toEqual(['4..', '.5.']);
     expect(composed('5.9.9', catalogue).lines.map(({ part }) => part)).toEqual(['5.', '.9.', '.9']);
-    expect(composed('4.2.77', catalogue).lines.map(({ part }) => part)).toEqual(['4.', '.2.', '.77']);
+    expect(composed('4.2.77', catalogue).lines.map(({ part }) => part)).toEqual([
+      '4.',
+      '.2.',
+      '.77',
+    ]);
     expect(
       composed('5.9.9', catalogue)
         .lines.map(({ name }) => name)
@@ -15,7 +19,8 @@ describe('a code without a page', () => {
     ).toEqual(['Not registered', 'Not registered']);
   });
 
-  it('outside 2 to 5 it is no SMTP reply', () => expect(composed('699', catalogue).lines[0]?.name).toBe('Not an SMTP reply'));
+  it('outside 2 to 5 it is no SMTP reply', () =>
+    expect(composed('699', catalogue).lines[0]?.name).toBe('Not an SMTP reply'));
 
   it('leads to the nearest that have one', () => {
     const known = ['550', '551', '559', '450', '5.1.1', '5.1.2'].map((code) => ({ code }));

@@ -1,4 +1,7 @@
-/** A line of a dialogue; `code` is the stretch to mark, empty where there is none. A line without speaker is one of a delivery report. */
+/**
+ * A line of a dialogue; `code` is the stretch to mark, empty where there is none. A line without
+ * speaker is one of a delivery report.
+ */
 export interface WireLine {
   readonly speaker: 'C' | 'S' | '';
   readonly before: string;
@@ -14,8 +17,17 @@ function lineOf(line: string, code: string): WireLine {
   return { speaker, before: text.slice(0, at), code, after: text.slice(at + code.length) };
 }
 
-/** Tells client and server lines apart ('C: ', 'S: ') and finds the code to mark in what the server says. */
-export const wireOf = (lines: readonly string[], code: string): WireLine[] => lines.map((line) => lineOf(line, code));
+/**
+ * Tells client and server lines apart ('C: ', 'S: ') and finds the code to mark in what the server
+ * says.
+ */
+export const wireOf = (lines: readonly string[], code: string): WireLine[] =>
+  lines.map((line) => lineOf(line, code));
 
-/** A status code as a delivery report has it (RFC 3464, 2.3.4): for codes that nobody is known to send with a number. */
-export const statusOf = (code: string): WireLine[] => [{ speaker: '', before: 'Status: ', code, after: '' }];
+/**
+ * A status code as a delivery report has it (RFC 3464, 2.3.4): for codes that nobody is known to
+ * send with a number.
+ */
+export const statusOf = (code: string): WireLine[] => [
+  { speaker: '', before: 'Status: ', code, after: '' },
+];

@@ -9,7 +9,10 @@ import { answerTexts } from '../lib/answer/texts';
 import { catalogue } from '../lib/catalogue';
 import { demandPath, filesAt } from './files';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { jsonl: { type: 'boolean' }, text: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { jsonl: { type: 'boolean' }, text: { type: 'boolean' } },
+});
 const reader = readerCatalogue(catalogue);
 
 const read = (file: string | 0) => analyse(new Uint8Array(readFileSync(file)), reader);
@@ -21,11 +24,14 @@ function demandFile(path: string): void {
 }
 
 // `| head` closes the pipe early: nothing is left to say.
-process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
+  process.exit(code === 'EPIPE' ? 0 : 1),
+);
 
 positionals.forEach(demandPath);
 if (values.jsonl) {
-  for (const file of positionals.flatMap(filesAt)) console.log(JSON.stringify(asLine(file, await read(file), values.text === true)));
+  for (const file of positionals.flatMap(filesAt))
+    console.log(JSON.stringify(asLine(file, await read(file), values.text === true)));
 } else {
   positionals.forEach(demandFile);
   console.log(asText(answerOf(await read(positionals[0] ?? 0), reader, answerTexts(catalogue))));

@@ -38,7 +38,11 @@ const rounded = (value: number | undefined): number => Math.round((value ?? 0) *
 
 function spreadOf(times: readonly number[]): Keystrokes {
   const sorted = [...times].sort((a, b) => a - b);
-  return { p50: rounded(sorted[Math.floor(sorted.length / 2)]), p95: rounded(sorted[Math.floor(sorted.length * 0.95)]), most: rounded(sorted.at(-1)) };
+  return {
+    p50: rounded(sorted[Math.floor(sorted.length / 2)]),
+    p95: rounded(sorted[Math.floor(sorted.length * 0.95)]),
+    most: rounded(sorted.at(-1)),
+  };
 }
 
 function timed<T>(work: () => T): { readonly result: T; readonly time: number } {
@@ -47,7 +51,10 @@ function timed<T>(work: () => T): { readonly result: T; readonly time: number } 
   return { result, time: performance.now() - start };
 }
 
-/** Types every query letter by letter into the field, and times each letter from the event to the drawn list. */
+/**
+ * Types every query letter by letter into the field, and times each letter from the event to the
+ * drawn list.
+ */
 async function typeAll(page: Page, session: CDPSession, rate: number): Promise<Keystrokes> {
   await session.send('Emulation.setCPUThrottlingRate', { rate });
   const times = await page.evaluate(async (texts) => {
@@ -72,7 +79,10 @@ async function typeAll(page: Page, session: CDPSession, rate: number): Promise<K
 async function inBrowser(): Promise<SearchFigures['browser']> {
   const server = siteServer(join(root, 'out'));
   const address = await listen(server, PORT);
-  const browser = await chromium.launch({ executablePath: obtainChromium(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    executablePath: obtainChromium(),
+    args: ['--no-sandbox'],
+  });
   try {
     const page = await browser.newPage();
     await page.goto(`${address}/?q=550`);
@@ -85,7 +95,8 @@ async function inBrowser(): Promise<SearchFigures['browser']> {
   }
 }
 
-const isBuilt = (): boolean => readdirSync(root).includes('out') && statSync(join(root, 'out', 'index.html')).isFile();
+const isBuilt = (): boolean =>
+  readdirSync(root).includes('out') && statSync(join(root, 'out', 'index.html')).isFile();
 
 /** Measures the search: what it loads, how long it takes to get ready and to answer a letter. */
 export async function benchSearch(): Promise<SearchFigures> {
@@ -96,11 +107,23 @@ export async function benchSearch(): Promise<SearchFigures> {
     return { records, search: createSearch(records, rows.captions, Fuse) };
   });
   const { records, search } = opened.result;
-  const letters = queries.flatMap((query) => [...query].map((_, place) => query.slice(0, place + 1)));
+  const letters = queries.flatMap((query) =>
+    [...query].map((_, place) => query.slice(0, place + 1)),
+  );
   const keystrokes = spreadOf(letters.map((text) => timed(() => search(text)).time));
-  const sizes = { count: records.length, plain: Buffer.byteLength(packed), brotli: brotliCompressSync(packed).length };
+  const sizes = {
+    count: records.length,
+    plain: Buffer.byteLength(packed),
+    brotli: brotliCompressSync(packed).length,
+  };
   const browser = isBuilt() ? await inBrowser() : undefined;
-  return { records: sizes, index: rounded(opened.time), keystrokes, ...(browser ? { browser } : {}) };
+  return {
+    records: sizes,
+    index: rounded(opened.time),
+    keystrokes,
+    ...(browser ? { browser } : {}),
+  };
 }
 
-if (import.meta.filename === process.argv[1]) console.log(JSON.stringify(await benchSearch(), null, 2));
+if (import.meta.filename === process.argv[1])
+  console.log(JSON.stringify(await benchSearch(), null, 2));

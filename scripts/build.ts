@@ -10,7 +10,11 @@ export async function buildSite(): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   await bundleScripts();
   run('next', ['build'], { NEXT_TELEMETRY_DISABLED: '1' });
-  await finishExport(out, withoutSlash(process.env['BASE_PATH'] ?? ''), withoutSlash(process.env['SITE_URL'] ?? ''));
+  await finishExport(
+    out,
+    withoutSlash(process.env['BASE_PATH'] ?? ''),
+    withoutSlash(process.env['SITE_URL'] ?? ''),
+  );
   console.log('The site is in out/.');
 }
 

@@ -12,26 +12,44 @@ const folder = join(root, 'public', '_reader');
 
 const { light, plains } = splitNotes(readerCatalogue(catalogue));
 
-/** Puts the slice of the catalogue that the reader needs into its file: the worker can load nothing more. */
+/**
+ * Puts the slice of the catalogue that the reader needs into its file: the worker can load nothing
+ * more.
+ */
 const withCatalogue: Plugin = {
   name: 'reader-catalogue',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^virtual:reader-catalogue$/ }, ({ path }) => ({ path, namespace: 'virtual' }));
-    onLoad({ filter: /.*/, namespace: 'virtual' }, () => ({ contents: JSON.stringify(light), loader: 'json' }));
+    onResolve({ filter: /^virtual:reader-catalogue$/ }, ({ path }) => ({
+      path,
+      namespace: 'virtual',
+    }));
+    onLoad({ filter: /.*/, namespace: 'virtual' }, () => ({
+      contents: JSON.stringify(light),
+      loader: 'json',
+    }));
   },
 };
 
-/** Latin letters, punctuation and currencies: what a mail names in HTML. The full list has arrows and mathematics, and weighs as much as a third of the code. */
-const isWritten = (value: string): boolean => value.length === 1 && (value < '\u0250' || (value >= '\u2000' && value < '\u20c0'));
+/**
+ * Latin letters, punctuation and currencies: what a mail names in HTML. The full list has arrows
+ * and mathematics, and weighs as much as a third of the code.
+ */
+const isWritten = (value: string): boolean =>
+  value.length === 1 && (value < '\u0250' || (value >= '\u2000' && value < '\u20c0'));
 
 /** The decoder's list of named characters without those that no mail holds. */
 const withFewerEntities: Plugin = {
   name: 'fewer-entities',
   setup({ onLoad }) {
     onLoad({ filter: /postal-mime[\\/]dist[\\/]esm[\\/]html-entities\.js$/ }, async ({ path }) => {
-      const { htmlEntities } = (await import(path)) as { readonly htmlEntities: Readonly<Record<string, string>> };
+      const { htmlEntities } = (await import(path)) as {
+        readonly htmlEntities: Readonly<Record<string, string>>;
+      };
       const written = Object.entries(htmlEntities).filter(([, value]) => isWritten(value));
-      return { contents: `export const htmlEntities = ${JSON.stringify(Object.fromEntries(written))};`, loader: 'js' };
+      return {
+        contents: `export const htmlEntities = ${JSON.stringify(Object.fromEntries(written))};`,
+        loader: 'js',
+      };
     });
   },
 };
@@ -41,7 +59,10 @@ function write(name: string, contents: string | Uint8Array): void {
   writeFileSync(join(folder, `${name}-${hash}.js`), contents);
 }
 
-/** Writes the bounce reader, and the texts of its answer, as two files whose names hold a hash of their content. */
+/**
+ * Writes the bounce reader, and the texts of its answer, as two files whose names hold a hash of
+ * their content.
+ */
 export async function bundleReader(): Promise<void> {
   const { outputFiles } = await build({
     entryPoints: [join(root, 'lib', 'analyser', 'worker.ts')],

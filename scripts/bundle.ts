@@ -6,7 +6,10 @@ import { bundleReader } from './bundle-reader';
 import { root } from './run';
 
 /** A script of ours as one self-contained file. `values` are put in where the script names them. */
-export async function scriptOf(entry: string, values: Readonly<Record<string, unknown>> = {}): Promise<Uint8Array> {
+export async function scriptOf(
+  entry: string,
+  values: Readonly<Record<string, unknown>> = {},
+): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [join(root, entry)],
     bundle: true,
@@ -15,7 +18,9 @@ export async function scriptOf(entry: string, values: Readonly<Record<string, un
     target: 'es2022',
     legalComments: 'none',
     write: false,
-    define: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)])),
+    define: Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]),
+    ),
   });
   const [file] = outputFiles;
   if (!file) throw new Error(`esbuild made no file of ${entry}.`);

@@ -4,16 +4,28 @@ import { deadLinks } from '../lib/links';
 import { base, sentFiles } from './exported';
 
 const files = sentFiles();
-const pages = files.filter(({ path }) => path.endsWith('/') || path.endsWith('.html')).map(({ path, text }) => ({ path, html: text }));
+const pages = files
+  .filter(({ path }) => path.endsWith('/') || path.endsWith('.html'))
+  .map(({ path, text }) => ({ path, html: text }));
 const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
 
 const invalid = pages.flatMap(({ path, html }) =>
   validator
     .validateStringSync(html)
-    .results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`)),
+    .results.flatMap(({ messages }) =>
+      messages.map(
+        ({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`,
+      ),
+    ),
 );
-const problems = [...deadLinks(pages, new Set(files.map(({ path }) => path)), base), ...invalid, ...overBudget(sizesOf(files, base))];
+const problems = [
+  ...deadLinks(pages, new Set(files.map(({ path }) => path)), base),
+  ...invalid,
+  ...overBudget(sizesOf(files, base)),
+];
 
 for (const problem of problems.slice(0, 50)) console.error(problem);
-console.log(`${pages.length} pages crawled, ${problems.length} dead links, faults of HTML and sizes over their budget.`);
+console.log(
+  `${pages.length} pages crawled, ${problems.length} dead links, faults of HTML and sizes over their budget.`,
+);
 if (problems.length > 0) process.exit(1);

@@ -4,16 +4,22 @@ import { chromium } from '@playwright/test';
 
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-const works = (program: string, args: readonly string[]): boolean => spawnSync(program, args, { stdio: 'inherit' }).status === 0;
+const works = (program: string, args: readonly string[]): boolean =>
+  spawnSync(program, args, { stdio: 'inherit' }).status === 0;
 
 /** The path of a Chromium that is there already, undefined where there is none. */
 export function findChromium(): string | undefined {
-  return [process.env['CHROMIUM'], chromium.executablePath(), ...SYSTEM].find((path) => path && existsSync(path));
+  return [process.env['CHROMIUM'], chromium.executablePath(), ...SYSTEM].find(
+    (path) => path && existsSync(path),
+  );
 }
 
 const isDebian = (): boolean => existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
 
-/** Finds a Chromium or gets one: Playwright's own download first, then Debian's package where this runs as root. */
+/**
+ * Finds a Chromium or gets one: Playwright's own download first, then Debian's package where this
+ * runs as root.
+ */
 export function obtainChromium(): string {
   const present = findChromium();
   if (present) return present;
@@ -23,11 +29,15 @@ export function obtainChromium(): string {
     if (installed) return installed;
   }
   if (isDebian() && process.getuid?.() === 0) {
-    console.log(`Installing Debian’s (${readFileSync('/etc/debian_version', 'utf8').trim()}): apt-get install -y chromium`);
+    console.log(
+      `Installing Debian’s (${readFileSync('/etc/debian_version', 'utf8').trim()}): apt-get install -y chromium`,
+    );
     works('apt-get', ['update', '-qq']);
     works('apt-get', ['install', '-y', '-qq', 'chromium']);
   }
   const last = findChromium();
   if (last) return last;
-  throw new Error('The browser tests need a Chromium. Install one (Debian: apt-get install chromium) or name it: CHROMIUM=/path/to/chromium npm test');
+  throw new Error(
+    'The browser tests need a Chromium. Install one (Debian: apt-get install chromium) or name it: CHROMIUM=/path/to/chromium npm test',
+  );
 }

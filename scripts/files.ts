@@ -8,7 +8,10 @@ export function demandPath(path: string): void {
   process.exit(2);
 }
 
-/** The files at a path: the file itself, or all files of a folder and its folders, in the order of their names. */
+/**
+ * The files at a path: the file itself, or all files of a folder and its folders, in the order of
+ * their names.
+ */
 export function filesAt(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path)

@@ -17,7 +17,8 @@ const TEXT = ['.html', '.js', '.css', '.json', '.csv', '.svg', '.xml', '.txt'];
 const WORTH_COMPRESSING = 1000;
 
 /** The files of a folder with their paths below it. */
-export const filesOf = (out: string): ExportedFile[] => filesAt(out).map((file) => ({ path: `/${relative(out, file)}`, bytes: readFileSync(file) }));
+export const filesOf = (out: string): ExportedFile[] =>
+  filesAt(out).map((file) => ({ path: `/${relative(out, file)}`, bytes: readFileSync(file) }));
 
 export function write(out: string, { path, bytes }: ExportedFile): void {
   const file = join(out, path);
@@ -26,31 +27,54 @@ export function write(out: string, { path, bytes }: ExportedFile): void {
 }
 
 /** The whole site in one compressed file, and the service worker that knows its name. */
-export async function offlineFiles(files: readonly ExportedFile[], base: string): Promise<ExportedFile[]> {
+export async function offlineFiles(
+  files: readonly ExportedFile[],
+  base: string,
+): Promise<ExportedFile[]> {
   const bytes = gzipSync(pack(keptFiles(files, base)), { level: 9 });
   const path = `/_kept/site-${nameOf(bytes)}.bin`;
-  const worker = await scriptOf('components/offline/service-worker.client.ts', { KEPT: { pack: base + path, base } });
+  const worker = await scriptOf('components/offline/service-worker.client.ts', {
+    KEPT: { pack: base + path, base },
+  });
   return [
     { path, bytes },
     { path: '/sw.js', bytes: worker },
   ];
 }
 
-/** Compressed beside each text, for hosts that send such files: as small as can be, once and not at every request. */
+/**
+ * Compressed beside each text, for hosts that send such files: as small as can be, once and not at
+ * every request.
+ */
 async function compressedOf({ path, bytes }: ExportedFile): Promise<ExportedFile[]> {
   if (bytes.length < WORTH_COMPRESSING || !TEXT.some((end) => path.endsWith(end))) return [];
-  const small = await promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+  const small = await promisify(brotliCompress)(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
   return [
     { path: `${path}.br`, bytes: small },
     { path: `${path}.gz`, bytes: await promisify(gzip)(bytes, { level: 9 }) },
   ];
 }
 
-/** The steps after the export, in place: see `finish`, then the offline pack, the headers and the compressed files. */
+/**
+ * The steps after the export, in place: see `finish`, then the offline pack, the headers and the
+ * compressed files.
+ */
 export async function finishExport(out: string, base: string, origin: string): Promise<void> {
   const { files, problems } = finish(filesOf(out), base, origin);
-  if (problems.length > 0) throw new Error(`These pages would not work without the framework’s scripts:\n${problems.join('\n')}`);
-  const all = [...files, ...(await offlineFiles(files, base)), { path: '/_headers', bytes: new TextEncoder().encode(headersFile(base)) }];
+  if (problems.length > 0)
+    throw new Error(
+      `These pages would not work without the framework’s scripts:\n${problems.join('\n')}`,
+    );
+  const all = [
+    ...files,
+    ...(await offlineFiles(files, base)),
+    { path: '/_headers', bytes: new TextEncoder().encode(headersFile(base)) },
+  ];
   const compressed = await Promise.all(all.map(compressedOf));
   rmSync(out, { recursive: true, force: true });
   for (const file of [...all, ...compressed.flat()]) write(out, file);

@@ -5,19 +5,28 @@ import { out } from './exported';
 import { listen, siteServer } from './serve';
 import { watchedSite } from './watched';
 
-/** The main journeys in Firefox: a code, a search with a typing mistake, a paste, ways to get a text out, no network. */
+/**
+ * The main journeys in Firefox: a code, a search with a typing mistake, a paste, ways to get a text
+ * out, no network.
+ */
 const PORT = Number(process.env['TEST_PORT'] ?? 4332);
 const site = `http://localhost:${PORT}`;
 const FIREFOX = process.env['FIREFOX'] ?? '/usr/bin/firefox-esr';
 
 if (!obtain(FIREFOX, 'firefox-esr')) {
-  console.log('Firefox was not tried. Name one with FIREFOX=/path/to/firefox npm run test:firefox.');
+  console.log(
+    'Firefox was not tried. Name one with FIREFOX=/path/to/firefox npm run test:firefox.',
+  );
   process.exit(0);
 }
 
 const server = siteServer(out);
 await listen(server, PORT);
-const browser = await puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX, headless: true });
+const browser = await puppeteer.launch({
+  browser: 'firefox',
+  executablePath: FIREFOX,
+  headless: true,
+});
 let failed = 0;
 
 async function journey(name: string, walk: (page: Page) => Promise<unknown>): Promise<void> {
@@ -33,7 +42,12 @@ async function journey(name: string, walk: (page: Page) => Promise<unknown>): Pr
 }
 
 async function shows(page: Page, selector: string, text: string): Promise<void> {
-  await page.waitForFunction((css, wanted) => document.querySelector(css)?.textContent?.toLowerCase().includes(wanted), { timeout: 30_000 }, selector, text);
+  await page.waitForFunction(
+    (css, wanted) => document.querySelector(css)?.textContent?.toLowerCase().includes(wanted),
+    { timeout: 30_000 },
+    selector,
+    text,
+  );
 }
 
 async function paste(page: Page, text: string): Promise<void> {
@@ -41,18 +55,34 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.type('#bounce', text);
 }
 
-/** The ways by which something got out of a page, or of the reader that works for it; each has three seconds. */
-async function throughOf(page: Page, attempt: (name: string, to: string) => Promise<unknown>, names: readonly string[], origin: string): Promise<string[]> {
+/**
+ * The ways by which something got out of a page, or of the reader that works for it; each has three
+ * seconds.
+ */
+async function throughOf(
+  page: Page,
+  attempt: (name: string, to: string) => Promise<unknown>,
+  names: readonly string[],
+  origin: string,
+): Promise<string[]> {
   const through: string[] = [];
   for (const name of names) {
     const to = `${origin}/stolen?${encodeURIComponent(name)}`;
-    if ((await Promise.race([attempt(name, to), page.evaluate('new Promise((done) => setTimeout(done, 3000, false))')])) === true) through.push(name);
+    if (
+      (await Promise.race([
+        attempt(name, to),
+        page.evaluate('new Promise((done) => setTimeout(done, 3000, false))'),
+      ])) === true
+    )
+      through.push(name);
   }
   return through;
 }
 
 const fromPage = (page: Page) => (name: string, to: string) =>
-  page.evaluate(`(async () => { const to = ${JSON.stringify(to)}; try { return await (${(inPage as Ways)[name]}); } catch { return false; } })()`);
+  page.evaluate(
+    `(async () => { const to = ${JSON.stringify(to)}; try { return await (${(inPage as Ways)[name]}); } catch { return false; } })()`,
+  );
 
 const fromReader = (page: Page) => (name: string, to: string) =>
   page.evaluate(
@@ -93,8 +123,14 @@ const foreign = await listen(elsewhere.server, PORT + 2);
 
 await journey('the ways out do work where nothing holds them', async (page) => {
   await page.goto(`${own}/open/`);
-  const through = await throughOf(page, fromPage(page), ['fetch', 'XMLHttpRequest', 'a worker made from a blob', 'script', 'a string run as code'], foreign);
-  if (through.length < 5 || elsewhere.arrived.length < 4) throw new Error(`only ${through.join(', ')}; arrived: ${elsewhere.arrived.join(', ')}`);
+  const through = await throughOf(
+    page,
+    fromPage(page),
+    ['fetch', 'XMLHttpRequest', 'a worker made from a blob', 'script', 'a string run as code'],
+    foreign,
+  );
+  if (through.length < 5 || elsewhere.arrived.length < 4)
+    throw new Error(`only ${through.join(', ')}; arrived: ${elsewhere.arrived.join(', ')}`);
 });
 here.arrived.length = 0;
 elsewhere.arrived.length = 0;
@@ -102,20 +138,36 @@ elsewhere.arrived.length = 0;
 for (const path of ['/bounce/', '/']) {
   for (const origin of [own, foreign]) {
     const target = origin === own ? 'this site' : 'another site';
-    const closed = (ways: Ways): string[] => Object.keys(ways).filter((name) => origin === foreign || !openTo(path).includes(name));
-    await journey(`no way out of ${path} to ${target}, of ${closed(inPage).length}`, async (page) => {
-      await page.goto(own + path);
-      const through = [...(await throughOf(page, fromPage(page), closed(inPage), origin)), ...here.arrived, ...elsewhere.arrived];
-      if (through.length > 0) throw new Error(through.join(', '));
-    });
-    await journey(`no way out of the reader of ${path} to ${target}, of ${closed(inWorker).length}`, async (page) => {
-      await page.goto(own + path);
-      await paste(page, '550 5.1.1 User unknown');
-      await shows(page, '[aria-label=Answer]', '5.1.1');
-      if ((await fromReader(page)('fetch', `${origin}/stolen?fetch`)) !== false) throw new Error('fetch');
-      const through = [...(await throughOf(page, fromReader(page), closed(inWorker), origin)), ...here.arrived, ...elsewhere.arrived];
-      if (through.length > 0) throw new Error(through.join(', '));
-    });
+    const closed = (ways: Ways): string[] =>
+      Object.keys(ways).filter((name) => origin === foreign || !openTo(path).includes(name));
+    await journey(
+      `no way out of ${path} to ${target}, of ${closed(inPage).length}`,
+      async (page) => {
+        await page.goto(own + path);
+        const through = [
+          ...(await throughOf(page, fromPage(page), closed(inPage), origin)),
+          ...here.arrived,
+          ...elsewhere.arrived,
+        ];
+        if (through.length > 0) throw new Error(through.join(', '));
+      },
+    );
+    await journey(
+      `no way out of the reader of ${path} to ${target}, of ${closed(inWorker).length}`,
+      async (page) => {
+        await page.goto(own + path);
+        await paste(page, '550 5.1.1 User unknown');
+        await shows(page, '[aria-label=Answer]', '5.1.1');
+        if ((await fromReader(page)('fetch', `${origin}/stolen?fetch`)) !== false)
+          throw new Error('fetch');
+        const through = [
+          ...(await throughOf(page, fromReader(page), closed(inWorker), origin)),
+          ...here.arrived,
+          ...elsewhere.arrived,
+        ];
+        if (through.length > 0) throw new Error(through.join(', '));
+      },
+    );
   }
 }
 for (const { server: watched } of [here, elsewhere]) {
@@ -126,7 +178,10 @@ await journey('everything without a network', async (page) => {
   await page.goto(site);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
-    if (!navigator.serviceWorker.controller) await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
+    if (!navigator.serviceWorker.controller)
+      await new Promise((done) =>
+        navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }),
+      );
   });
   server.closeAllConnections();
   server.close();

@@ -20,7 +20,10 @@ const pages = [
 ];
 const missing = ['/599/', '/5.9.9/', '/no/such/page'];
 
-/** Does the host send our headers, our page for what is not there and compressed files, or just the files? */
+/**
+ * Does the host send our headers, our page for what is not there and compressed files, or just the
+ * files?
+ */
 export type Kind = 'configured' | 'plain';
 
 async function pageFaults(site: string, kind: Kind): Promise<string[]> {
@@ -28,33 +31,46 @@ async function pageFaults(site: string, kind: Kind): Promise<string[]> {
   for (const path of pages) {
     const answer = await fetch(site + path);
     const html = await answer.text();
-    if (answer.status !== 200 || !html.includes('http-equiv="Content-Security-Policy"')) faults.push(`${path} answers ${answer.status}.`);
+    if (answer.status !== 200 || !html.includes('http-equiv="Content-Security-Policy"'))
+      faults.push(`${path} answers ${answer.status}.`);
     if (kind === 'plain') continue;
-    const wrong = Object.entries(SECURITY_HEADERS).filter(([name, value]) => answer.headers.get(name) !== value);
+    const wrong = Object.entries(SECURITY_HEADERS).filter(
+      ([name, value]) => answer.headers.get(name) !== value,
+    );
     faults.push(...wrong.map(([name]) => `${path} has ${name}: ${answer.headers.get(name)}.`));
     if (!answer.headers.has('content-encoding')) faults.push(`${path} is not compressed.`);
   }
   for (const path of missing) {
     const answer = await fetch(site + path);
     if (answer.status !== 404) faults.push(`${path} answers ${answer.status}.`);
-    if (kind === 'configured' && !(await answer.text()).includes('<h1')) faults.push(`${path} does not show our own page.`);
+    if (kind === 'configured' && !(await answer.text()).includes('<h1'))
+      faults.push(`${path} does not show our own page.`);
   }
   // A dotted folder without its slash must not be taken for a file.
   const bare = await fetch(`${site}/5.7.26`);
-  if (bare.status !== 200 || !bare.url.endsWith('/5.7.26/')) faults.push(`/5.7.26 answers ${bare.status} at ${bare.url}.`);
+  if (bare.status !== 200 || !bare.url.endsWith('/5.7.26/'))
+    faults.push(`/5.7.26 answers ${bare.status} at ${bare.url}.`);
   return faults;
 }
 
 async function fileFaults(site: string, folder: string, kind: Kind): Promise<string[]> {
   const faults: string[] = [];
   const paths = filesAt(folder).map((file) => file.slice(folder.length));
-  for (const path of paths.filter((path) => path.endsWith('.js') || path.endsWith('.css') || path.endsWith('.bin') || path === '/manifest.json')) {
+  for (const path of paths.filter(
+    (path) =>
+      path.endsWith('.js') ||
+      path.endsWith('.css') ||
+      path.endsWith('.bin') ||
+      path === '/manifest.json',
+  )) {
     const answer = await fetch(site + path);
     const type = answer.headers.get('content-type') ?? '';
     if (answer.status !== 200) faults.push(`${path} answers ${answer.status}.`);
-    if (path.endsWith('.js') && !type.includes('javascript')) faults.push(`${path} is sent as ${type}.`);
+    if (path.endsWith('.js') && !type.includes('javascript'))
+      faults.push(`${path} is sent as ${type}.`);
     const caching = answer.headers.get('cache-control');
-    if (kind === 'configured' && caching !== cachingOf(path.slice(1))) faults.push(`${path} may be kept: ${caching}.`);
+    if (kind === 'configured' && caching !== cachingOf(path.slice(1)))
+      faults.push(`${path} may be kept: ${caching}.`);
     await answer.arrayBuffer();
   }
   return faults;

@@ -49,7 +49,9 @@ export async function startSirv({ root, base, port }: Site): Promise<Stop> {
 export function startNginx({ root, base, port }: Site): Promise<Stop> {
   const scratch = mkdtempSync(join(tmpdir(), 'nginx-'));
   const { http, server } = nginxLines(root + base, base);
-  const folders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${scratch}/${name};`);
+  const folders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${scratch}/${name};`,
+  );
   const lines = [
     // It must be able to read the folder that this process has made.
     process.getuid?.() === 0 ? 'user root;' : '',
@@ -63,4 +65,5 @@ export function startNginx({ root, base, port }: Site): Promise<Stop> {
 }
 
 /** Serves a folder as it is: the sub-path is a folder in it. */
-export const startPython = ({ root, port }: Site): Promise<Stop> => running(port, '/usr/bin/python3', ['-m', 'http.server', String(port), '--directory', root]);
+export const startPython = ({ root, port }: Site): Promise<Stop> =>
+  running(port, '/usr/bin/python3', ['-m', 'http.server', String(port), '--directory', root]);

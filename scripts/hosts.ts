@@ -6,17 +6,32 @@ import { faultsOf } from './host-checks';
 import { type Site, startNginx, startPython, startSirv } from './host-servers';
 import { root, run } from './run';
 
-/** Tries the finished site on three hosts, at the root and under a sub-path: each kind of page, what is not there, a dotted address. */
+/**
+ * Tries the finished site on three hosts, at the root and under a sub-path: each kind of page, what
+ * is not there, a dotted address.
+ */
 const hosts = [
   { name: 'sirv', kind: 'configured', start: startSirv, there: true },
-  { name: 'nginx', kind: 'configured', start: startNginx, there: obtain('/usr/sbin/nginx', 'nginx-light') },
-  { name: 'Python', kind: 'plain', start: startPython, there: obtain('/usr/bin/python3', 'python3') },
+  {
+    name: 'nginx',
+    kind: 'configured',
+    start: startNginx,
+    there: obtain('/usr/sbin/nginx', 'nginx-light'),
+  },
+  {
+    name: 'Python',
+    kind: 'plain',
+    start: startPython,
+    there: obtain('/usr/bin/python3', 'python3'),
+  },
 ] as const;
 
 const out = join(root, 'out');
 const port = Number(process.env['TEST_PORT'] ?? 4290);
 
-/** The site built for a sub-path, in a folder that has it at this sub-path; `out/` stays as it was. */
+/**
+ * The site built for a sub-path, in a folder that has it at this sub-path; `out/` stays as it was.
+ */
 function siteFor(base: string): Site {
   const folder = mkdtempSync(join(tmpdir(), 'host-'));
   const kept = `${folder}-kept`;

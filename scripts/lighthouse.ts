@@ -8,11 +8,22 @@ import { run } from './run';
 import { listen, siteServer } from './serve';
 
 interface Report {
-  readonly categories: Readonly<Record<string, { readonly score: number; readonly auditRefs: readonly { readonly id: string; readonly weight: number }[] }>>;
+  readonly categories: Readonly<
+    Record<
+      string,
+      {
+        readonly score: number;
+        readonly auditRefs: readonly { readonly id: string; readonly weight: number }[];
+      }
+    >
+  >;
   readonly audits: Readonly<Record<string, { readonly score: number | null }>>;
 }
 
-/** Lighthouse (mobile) over a page of each kind. The site is built for its own address, so that robots.txt may be fetched. */
+/**
+ * Lighthouse (mobile) over a page of each kind. The site is built for its own address, so that
+ * robots.txt may be fetched.
+ */
 const PORT = 4331;
 const site = `http://localhost:${PORT}`;
 const pages = ['/', '/550/', '/5.7.26/', '/providers/gmail/', '/causes/mailbox-full/', '/bounce/'];
@@ -49,13 +60,21 @@ async function reportOf(path: string): Promise<Report> {
 let missed = 0;
 for (const path of pages) {
   const { categories, audits } = await reportOf(path);
-  const scores = Object.entries(categories).map(([name, { score }]) => `${name} ${Math.round(score * 100)}`);
+  const scores = Object.entries(categories).map(
+    ([name, { score }]) => `${name} ${Math.round(score * 100)}`,
+  );
   const failed = Object.entries(categories)
     .filter(([, { score }]) => score < 1)
-    .flatMap(([, { auditRefs }]) => auditRefs.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1).map(({ id }) => id))
+    .flatMap(([, { auditRefs }]) =>
+      auditRefs
+        .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
+        .map(({ id }) => id),
+    )
     .filter((id) => !allowed[path]?.includes(id));
   missed += failed.length;
-  console.log(`${path}: ${scores.join(', ')}${failed.length > 0 ? `; short of 100: ${failed.join(', ')}` : ''}`);
+  console.log(
+    `${path}: ${scores.join(', ')}${failed.length > 0 ? `; short of 100: ${failed.join(', ')}` : ''}`,
+  );
 }
 server.close();
 server.closeAllConnections();

@@ -6,5 +6,8 @@ const [folder = 'out'] = process.argv.slice(2);
 
 /** Packs a finished site for offline use again, after a file of it has been changed by hand. */
 demandPath(folder);
-const site = filesOf(folder).filter(({ path }) => !path.endsWith('.br') && !path.endsWith('.gz') && path !== '/sw.js');
-for (const file of await offlineFiles(site, withoutSlash(process.env['BASE_PATH'] ?? ''))) write(folder, file);
+const site = filesOf(folder).filter(
+  ({ path }) => !path.endsWith('.br') && !path.endsWith('.gz') && path !== '/sw.js',
+);
+for (const file of await offlineFiles(site, withoutSlash(process.env['BASE_PATH'] ?? '')))
+  write(folder, file);

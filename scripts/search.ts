@@ -5,9 +5,14 @@ import { catalogue } from '../lib/catalogue';
 import { recordsOf } from '../lib/search/records';
 import { createSearch } from '../lib/search/search';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { jsonl: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { jsonl: { type: 'boolean' } },
+});
 // `| head` closes the pipe early: nothing is left to say.
-process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
+  process.exit(code === 'EPIPE' ? 0 : 1),
+);
 const search = createSearch(recordsOf(catalogue), catalogue.searchCaptions, Fuse);
 
 if (values.jsonl) {
@@ -18,6 +23,8 @@ if (values.jsonl) {
   }
 } else {
   const { hits } = search(positionals.join(' '));
-  for (const { record, title, why } of hits) console.log([record.code, title, record.href, why].filter(Boolean).join('  '));
-  if (hits.length === 0) console.log('Nothing found. Try a number such as 550, or words such as “mailbox full”.');
+  for (const { record, title, why } of hits)
+    console.log([record.code, title, record.href, why].filter(Boolean).join('  '));
+  if (hits.length === 0)
+    console.log('Nothing found. Try a number such as 550, or words such as “mailbox full”.');
 }

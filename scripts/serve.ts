@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { cachingOf, SECURITY_HEADERS } from '../lib/export/headers';
 
-/** A server of the exported site in `folder`, as a static host serves it: folders with index.html, 404.html with status 404. */
+/**
+ * A server of the exported site in `folder`, as a static host serves it: folders with index.html,
+ * 404.html with status 404.
+ */
 export function siteServer(folder: string, base = ''): Server {
   const notFound = readFileSync(join(folder, '404.html'));
   const serve = sirv(folder, {
@@ -16,7 +19,10 @@ export function siteServer(folder: string, base = ''): Server {
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     const answerNotFound = () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
+      response.writeHead(404, {
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-cache',
+      });
       response.end(notFound);
     };
     const address = request.url ?? '/';
@@ -24,8 +30,14 @@ export function siteServer(folder: string, base = ''): Server {
     request.url = address.slice(base.length);
     const [path = '', query] = request.url.split('?');
     // As other hosts do: a page has one address, and it ends with a slash.
-    if (!path.endsWith('/') && !path.includes('..') && existsSync(join(folder, path, 'index.html'))) {
-      response.writeHead(301, { location: `${base}${path}/${query === undefined ? '' : `?${query}`}` });
+    if (
+      !path.endsWith('/') &&
+      !path.includes('..') &&
+      existsSync(join(folder, path, 'index.html'))
+    ) {
+      response.writeHead(301, {
+        location: `${base}${path}/${query === undefined ? '' : `?${query}`}`,
+      });
       return response.end();
     }
     return serve(request, response, answerNotFound);
@@ -37,7 +49,13 @@ export function listen(server: Server, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';
-      reject(taken ? new Error(`Port ${port} is taken. Stop what runs there, or choose another one: PORT=${port + 1} npm start`) : error);
+      reject(
+        taken
+          ? new Error(
+              `Port ${port} is taken. Stop what runs there, or choose another one: PORT=${port + 1} npm start`,
+            )
+          : error,
+      );
     });
     server.listen(port, () => resolve(`http://localhost:${port}`));
   });

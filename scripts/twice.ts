@@ -4,12 +4,20 @@ import { dirname, join, relative } from 'node:path';
 import { filesAt } from './files';
 import { root, run } from './run';
 
-/** Builds the site a second time, from nothing, and compares every file: the same commit must give the same bytes. */
+/**
+ * Builds the site a second time, from nothing, and compares every file: the same commit must give
+ * the same bytes.
+ */
 const out = join(root, 'out');
 const first = join(root, 'test-results', 'first');
 
 const hashesOf = (folder: string): Map<string, string> =>
-  new Map(filesAt(folder).map((file) => [relative(folder, file), createHash('sha256').update(readFileSync(file)).digest('hex')]));
+  new Map(
+    filesAt(folder).map((file) => [
+      relative(folder, file),
+      createHash('sha256').update(readFileSync(file)).digest('hex'),
+    ]),
+  );
 
 const before = hashesOf(out);
 rmSync(first, { recursive: true, force: true });
@@ -20,7 +28,9 @@ run('tsx', ['scripts/build.ts']);
 const after = hashesOf(out);
 rmSync(first, { recursive: true });
 
-const different = [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path));
+const different = [...new Set([...before.keys(), ...after.keys()])].filter(
+  (path) => before.get(path) !== after.get(path),
+);
 for (const path of different.slice(0, 20)) console.error(`${path} is not the same in both builds.`);
 console.log(`${after.size} files built twice, ${different.length} differ.`);
 if (different.length > 0) process.exit(1);

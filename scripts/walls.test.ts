@@ -6,16 +6,23 @@ import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 
-/** What the project's linter says of a project that has nothing but this file with this one line. */
+/**
+ * What the project's linter says of a project that has nothing but this file with this one line.
+ */
 function lint(file: string, line: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'walls-'));
-  for (const config of ['biome.json', 'biome-regex.grit']) copyFileSync(join(root, config), join(folder, config));
+  for (const config of ['biome.json', 'biome-regex.grit'])
+    copyFileSync(join(root, config), join(folder, config));
   mkdirSync(dirname(join(folder, file)), { recursive: true });
   writeFileSync(join(folder, file), `${line}\nexport const value = thing;\n`);
-  const { stdout, stderr } = spawnSync(join(root, 'node_modules', '.bin', 'biome'), ['lint', '--vcs-enabled=false', '--colors=off', file], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
+  const { stdout, stderr } = spawnSync(
+    join(root, 'node_modules', '.bin', 'biome'),
+    ['lint', '--vcs-enabled=false', '--colors=off', file],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  );
   rmSync(folder, { recursive: true });
   return stdout + stderr;
 }
@@ -32,7 +39,11 @@ describe('the walls hold', () => {
     ['lib/analyser/wall.ts', '../../data/rfcs', 'Only lib/catalogue.ts reads data/'],
     ['lib/analyser/formats/wall.ts', '../../../components/badge', 'no React'],
     ['components/wall.tsx', '../data/rfcs', 'Components are handed what they show'],
-    ['components/bounce/wall.client.tsx', '../../lib/catalogue', 'Components are handed what they show'],
+    [
+      'components/bounce/wall.client.tsx',
+      '../../lib/catalogue',
+      'Components are handed what they show',
+    ],
     ['components/wall.tsx', '../app/layout', 'Pages use components'],
     ['app/wall.tsx', '@/data/rfcs', 'Pages reach data/ through lib/catalogue.ts'],
     ['e2e/wall.spec.ts', '../lib/codes', 'they import nothing of ours'],
@@ -56,7 +67,9 @@ describe('the walls hold', () => {
   });
 
   it('a regular expression stands in a patterns.ts file and nowhere else in lib/', () => {
-    expect(lint('lib/wall.ts', 'const thing = /a/;')).toContain('exported constant of a patterns.ts file');
+    expect(lint('lib/wall.ts', 'const thing = /a/;')).toContain(
+      'exported constant of a patterns.ts file',
+    );
     expect(lint('lib/analyser/patterns.ts', 'const thing = /a/;')).not.toContain('plugin');
     expect(lint('lib/wall.test.ts', 'const thing = /a/;')).not.toContain('plugin');
   });

@@ -10,7 +10,10 @@ export interface Watched {
   readonly arrived: string[];
 }
 
-/** Lets a test start ways out from inside the worker: names come in by a channel, and go back with what became of them. */
+/**
+ * Lets a test start ways out from inside the worker: names come in by a channel, and go back with
+ * what became of them.
+ */
 const listener = (ways: Ways): string => `;{
   const ways = {${Object.entries(ways)
     .map(([name, code]) => `${JSON.stringify(name)}: async (to) => (${code})`)
@@ -20,8 +23,9 @@ const listener = (ways: Ways): string => `;{
 }`;
 
 /**
- * The exported site in `folder`, with two differences: its reader also tries the ways it is asked to, and there is no service
- * worker to answer in place of this server. /open/ is a page without any policy.
+ * The exported site in `folder`, with two differences: its reader also tries the ways it is asked
+ * to, and there is no service worker to answer in place of this server. /open/ is a page without
+ * any policy.
  */
 export function watchedSite(folder: string, ways: Ways): Watched {
   const arrived: string[] = [];
@@ -30,7 +34,10 @@ export function watchedSite(folder: string, ways: Ways): Watched {
     const [path = '', query = ''] = (request.url ?? '').split('?');
     if (path === '/stolen') {
       arrived.push(decodeURIComponent(query));
-      response.writeHead(200, { 'access-control-allow-origin': '*', 'content-type': 'text/javascript' });
+      response.writeHead(200, {
+        'access-control-allow-origin': '*',
+        'content-type': 'text/javascript',
+      });
       response.end();
     } else if (path === '/open/') {
       response.writeHead(200, { 'content-type': 'text/html' });

@@ -22,7 +22,8 @@ const codes = allCodes(catalogue);
 const pageOf = codePages(catalogue);
 const families = familyPages(catalogue);
 
-export const generateStaticParams = () => [...codes, ...families.map(({ code }) => code)].map((code) => ({ code }));
+export const generateStaticParams = () =>
+  [...codes, ...families.map(({ code }) => code)].map((code) => ({ code }));
 
 const familyOf = (code: string) => families.find((family) => family.code === code) ?? notFound();
 
@@ -39,7 +40,11 @@ export default async function Page({ params }: Props) {
   return (
     <Shell name={catalogue.site.name} note={catalogue.site.checkFirst}>
       {page && <StructuredData data={definitionOf(page)} />}
-      {page ? <CodeArticle page={page} frame={{ ...catalogue, say }} /> : <FamilyArticle page={familyOf(code)} />}
+      {page ? (
+        <CodeArticle page={page} frame={{ ...catalogue, say }} />
+      ) : (
+        <FamilyArticle page={familyOf(code)} />
+      )}
     </Shell>
   );
 }

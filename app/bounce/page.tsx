@@ -16,11 +16,18 @@ export default function Page() {
       <PageHead {...headings.bounce} />
       <noscript>
         <p className="mt-4">
-          The paste box needs JavaScript, because the text must not leave your computer. Without it, find the number in <a href={routes.home()}>the table</a>.
+          The paste box needs JavaScript, because the text must not leave your computer. Without it,
+          find the number in <a href={routes.home()}>the table</a>.
         </p>
       </noscript>
       <div className="mt-6">
-        <PasteBox readerFiles={routes.reader()} samples={samples} privacy={site.privacy} aboutHref={routes.privacy()} texts={pageTexts(catalogue)} />
+        <PasteBox
+          readerFiles={routes.reader()}
+          samples={samples}
+          privacy={site.privacy}
+          aboutHref={routes.privacy()}
+          texts={pageTexts(catalogue)}
+        />
       </div>
     </Shell>
   );

@@ -12,7 +12,11 @@ const { site, headings } = catalogue;
 const commands = commandViews(catalogue);
 const say = sayWith(new Set());
 
-export const metadata = metadataOf(headings.commands.title, headings.commands.lead, routes.commands());
+export const metadata = metadataOf(
+  headings.commands.title,
+  headings.commands.lead,
+  routes.commands(),
+);
 
 export default function Page() {
   return (
@@ -20,7 +24,8 @@ export default function Page() {
       <PageHead {...headings.commands} />
       <Section id="dialogue" title="The whole dialogue, from connecting to QUIT">
         <p className="max-w-[46rem]">
-          {say(headings.commands.byHand)} C is the client that sends, S the server that answers. On the right stands every reply that the step can bring.
+          {say(headings.commands.byHand)} C is the client that sends, S the server that answers. On
+          the right stands every reply that the step can bring.
         </p>
         <Dialogue commands={commands.filter(isStep)} />
       </Section>

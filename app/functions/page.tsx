@@ -8,7 +8,11 @@ import { tableByFunction } from '@/lib/table';
 
 const { site, partyNames, headings } = catalogue;
 
-export const metadata = metadataOf(headings.functions.title, headings.functions.lead, routes.functions());
+export const metadata = metadataOf(
+  headings.functions.title,
+  headings.functions.lead,
+  routes.functions(),
+);
 
 export default function Page() {
   return (

@@ -3,4 +3,5 @@ import { llmsText } from '@/lib/llms-text';
 
 export const dynamic = 'force-static';
 
-export const GET = () => new Response(llmsText(catalogue), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+export const GET = () =>
+  new Response(llmsText(catalogue), { headers: { 'content-type': 'text/plain; charset=utf-8' } });

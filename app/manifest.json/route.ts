@@ -25,5 +25,10 @@ export const GET = () =>
     display: 'minimal-ui',
     background_color: '#fbfaf7',
     theme_color: '#fbfaf7',
-    icons: [icon(192, 'any'), icon(512, 'any'), icon(512, 'maskable'), { src: routes.icon(), sizes: 'any', type: 'image/svg+xml' }],
+    icons: [
+      icon(192, 'any'),
+      icon(512, 'any'),
+      icon(512, 'maskable'),
+      { src: routes.icon(), sizes: 'any', type: 'image/svg+xml' },
+    ],
   });

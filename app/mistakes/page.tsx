@@ -11,7 +11,11 @@ import { routes } from '@/lib/routes';
 
 const { site, headings } = catalogue;
 
-export const metadata = metadataOf(headings.mistakes.title, headings.mistakes.lead, routes.mistakes());
+export const metadata = metadataOf(
+  headings.mistakes.title,
+  headings.mistakes.lead,
+  routes.mistakes(),
+);
 
 export default function Page() {
   const say = sayWith(new Set(allCodes(catalogue)));

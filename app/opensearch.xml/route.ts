@@ -3,4 +3,7 @@ import { openSearchOf } from '@/lib/open-search';
 
 export const dynamic = 'force-static';
 
-export const GET = () => new Response(openSearchOf(catalogue.site), { headers: { 'content-type': 'application/opensearchdescription+xml; charset=utf-8' } });
+export const GET = () =>
+  new Response(openSearchOf(catalogue.site), {
+    headers: { 'content-type': 'application/opensearchdescription+xml; charset=utf-8' },
+  });

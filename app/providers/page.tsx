@@ -8,7 +8,11 @@ import { routes } from '@/lib/routes';
 
 const { site, headings } = catalogue;
 
-export const metadata = metadataOf(headings.providers.title, headings.providers.lead, routes.providers());
+export const metadata = metadataOf(
+  headings.providers.title,
+  headings.providers.lead,
+  routes.providers(),
+);
 
 export default function Page() {
   return (

@@ -5,5 +5,7 @@ import { rowsOf } from '@/lib/search/rows';
 export const dynamic = 'force-static';
 
 export function GET() {
-  return new Response(`export default ${JSON.stringify(packRows(rowsOf(catalogue)))}`, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+  return new Response(`export default ${JSON.stringify(packRows(rowsOf(catalogue)))}`, {
+    headers: { 'content-type': 'text/javascript; charset=utf-8' },
+  });
 }

@@ -11,17 +11,35 @@ const LONGEST_SAMPLE = 20_000;
 
 type Props = AnswerProps & { readonly group: Group; readonly ways: WaysOut };
 
-function copiesOf({ group, reading: { report, answer }, texts: { copyTexts, bounceHref }, say, choices, ways }: Props): CopyChoice[] {
+function copiesOf({
+  group,
+  reading: { report, answer },
+  texts: { copyTexts, bounceHref },
+  say,
+  choices,
+  ways,
+}: Props): CopyChoice[] {
   const { origin } = window.location;
   const ticket = (): string => ways.asMarkdown(group, copyTexts, origin);
   return [
     ...(hasWay(group)
       ? [
-          { label: 'Copy for my administrator', main: true, text: () => say(ways.forAdministrator(group, copyTexts, origin)) },
-          { label: 'Copy for the person I wrote to', text: () => say(ways.forRecipient(group, copyTexts)) },
+          {
+            label: 'Copy for my administrator',
+            main: true,
+            text: () => say(ways.forAdministrator(group, copyTexts, origin)),
+          },
+          {
+            label: 'Copy for the person I wrote to',
+            text: () => say(ways.forRecipient(group, copyTexts)),
+          },
         ]
       : []),
-    { label: 'Copy as Markdown', text: () => (choices.open && !choices.hidden ? ticket() : ways.redactReport(report).say(ticket())) },
+    {
+      label: 'Copy as Markdown',
+      text: () =>
+        choices.open && !choices.hidden ? ticket() : ways.redactReport(report).say(ticket()),
+    },
     {
       label: 'Copy link',
       text: () => new URL(bounceHref + ways.fragmentOf(group), window.location.href).href,
@@ -29,7 +47,13 @@ function copiesOf({ group, reading: { report, answer }, texts: { copyTexts, boun
     {
       label: 'This was read wrongly',
       done: 'Copied a sample for a report. Names are covered in it.',
-      text: () => ways.asSample(answer.groups, report.format, ways.sampleTextOf(report).slice(0, LONGEST_SAMPLE), copyTexts),
+      text: () =>
+        ways.asSample(
+          answer.groups,
+          report.format,
+          ways.sampleTextOf(report).slice(0, LONGEST_SAMPLE),
+          copyTexts,
+        ),
     },
   ];
 }
@@ -44,13 +68,21 @@ interface SwitchProps {
 function Switch({ label, on, set, disabled = false }: SwitchProps) {
   return (
     <label className={`inline-flex min-h-6 items-center gap-2 ${disabled ? 'text-soft' : ''}`}>
-      <input type="checkbox" className="size-5" checked={on} disabled={disabled} onChange={(event) => set(event.target.checked)} />
+      <input
+        type="checkbox"
+        className="size-5"
+        checked={on}
+        disabled={disabled}
+        onChange={(event) => set(event.target.checked)}
+      />
       {label}
     </label>
   );
 }
 
-/** Everything that leads out of the answer: copies, paper, and whether names are covered in both. */
+/**
+ * Everything that leads out of the answer: copies, paper, and whether names are covered in both.
+ */
 export function Actions(props: Props) {
   const { hidden, open } = props.choices;
   return (
@@ -59,8 +91,17 @@ export function Actions(props: Props) {
       <button type="button" className="chip" onClick={() => window.print()}>
         Print
       </button>
-      <Switch label="Hide addresses, names and numbers" on={hidden} set={(on) => props.choose({ hidden: on })} />
-      <Switch label="Addresses in Markdown" on={open && !hidden} set={(on) => props.choose({ open: on })} disabled={hidden} />
+      <Switch
+        label="Hide addresses, names and numbers"
+        on={hidden}
+        set={(on) => props.choose({ hidden: on })}
+      />
+      <Switch
+        label="Addresses in Markdown"
+        on={open && !hidden}
+        set={(on) => props.choose({ open: on })}
+        disabled={hidden}
+      />
     </div>
   );
 }

@@ -44,10 +44,23 @@ export interface AnswerProps {
   readonly texts: AnswerPageTexts;
 }
 
-/** Where the deciding lines of a verdict begin in the text that is shown. Covering moves the marks, but keeps their order. */
-function linesOf({ report }: Reading, shown: Reading['report'], group: Group | undefined): Set<number> {
-  const starts = new Set(group?.results.map((place) => report.results[place]?.delivery.deciding?.start));
-  return new Set(report.marks.flatMap(({ kind, start }, place) => (kind === 'deciding' && starts.has(start) ? (shown.marks[place]?.start ?? []) : [])));
+/**
+ * Where the deciding lines of a verdict begin in the text that is shown. Covering moves the marks,
+ * but keeps their order.
+ */
+function linesOf(
+  { report }: Reading,
+  shown: Reading['report'],
+  group: Group | undefined,
+): Set<number> {
+  const starts = new Set(
+    group?.results.map((place) => report.results[place]?.delivery.deciding?.start),
+  );
+  return new Set(
+    report.marks.flatMap(({ kind, start }, place) =>
+      kind === 'deciding' && starts.has(start) ? (shown.marks[place]?.start ?? []) : [],
+    ),
+  );
 }
 
 /** Leads to the first mark that an explanation belongs to. */
@@ -58,7 +71,10 @@ function show(id: string): void {
   mark?.scrollIntoView({ block: 'center' });
 }
 
-/** The answer to a paste: the verdict in a sentence, who acts, what to do, then the visitor's own text with everything explained. */
+/**
+ * The answer to a paste: the verdict in a sentence, who acts, what to do, then the visitor's own
+ * text with everything explained.
+ */
 export function Answer(props: AnswerProps) {
   const { reading, shown, say, groups, group, choose, ways, texts } = props;
   const { codes, remarks } = reading.answer;
@@ -67,12 +83,22 @@ export function Answer(props: AnswerProps) {
   const lines = useMemo(() => linesOf(reading, shown, group), [reading, shown, group]);
   // Of a text that is short enough everything is laid out, whichever line was chosen.
   const focus = shown.text.length > LONGEST_BLOCK ? [...lines][0] : undefined;
-  const blocks = useMemo(() => blocksOf(shown.text, shown.marks, shown.sections, focus), [shown, focus]);
+  const blocks = useMemo(
+    () => blocksOf(shown.text, shown.marks, shown.sections, focus),
+    [shown, focus],
+  );
   const tie = useMemo(() => tiesOf(reading.report, groups, group), [reading, groups, group]);
-  const marked = useMemo(() => new Set(shown.marks.map(({ kind, value }) => tie(kind, value))), [shown, tie]);
-  const prose = useMemo(() => sayWith(new Set(codes.filter(({ href }) => href).map(({ code }) => code))), [codes]);
+  const marked = useMemo(
+    () => new Set(shown.marks.map(({ kind, value }) => tie(kind, value))),
+    [shown, tie],
+  );
+  const prose = useMemo(
+    () => sayWith(new Set(codes.filter(({ href }) => href).map(({ code }) => code))),
+    [codes],
+  );
 
-  if (!group && codes.length === 0) return <Nothing texts={texts.nothingFound} howToCopy={texts.howToCopy} />;
+  if (!group && codes.length === 0)
+    return <Nothing texts={texts.nothingFound} howToCopy={texts.howToCopy} />;
   return (
     <section aria-label="Answer" className="answer">
       {remarks.map((remark) => (
@@ -80,7 +106,15 @@ export function Answer(props: AnswerProps) {
           {remark}
         </p>
       ))}
-      {group && groups.length > 1 && <Groups groups={groups} chosen={group} choose={(row) => choose({ chosen: keyOf(row) })} say={say} pointing={pointing} />}
+      {group && groups.length > 1 && (
+        <Groups
+          groups={groups}
+          chosen={group}
+          choose={(row) => choose({ chosen: keyOf(row) })}
+          say={say}
+          pointing={pointing}
+        />
+      )}
       {group && (
         <div className={toneOf(group)}>
           <Verdict group={group} say={say} />
@@ -90,7 +124,8 @@ export function Answer(props: AnswerProps) {
               <Way group={group} say={say} pointing={pointing} marked={marked} show={show} />
               <h2 className="mt-6 mb-2">What to do</h2>
               <p className="mb-3 max-w-[46rem]">
-                <b>{group.retry.title}.</b> {group.retry.text} <span className="text-soft">For a program: {group.program}</span>
+                <b>{group.retry.title}.</b> {group.retry.text}{' '}
+                <span className="text-soft">For a program: {group.program}</span>
               </p>
               <AdviceColumns advice={group.advice} readers={group.readers} say={prose} />
             </>
@@ -98,11 +133,19 @@ export function Answer(props: AnswerProps) {
           {ways && <Actions {...props} ways={ways} group={group} />}
         </div>
       )}
-      <div className={`mt-6 grid grid-cols-[minmax(0,1fr)] gap-6 ${shown.text ? 'md:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]' : ''}`}>
+      <div
+        className={`mt-6 grid grid-cols-[minmax(0,1fr)] gap-6 ${shown.text ? 'md:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]' : ''}`}
+      >
         {shown.text && (
           <div>
             <h2 className="mb-2">Your text, read</h2>
-            <MarkedText text={shown.text} blocks={blocks} chosen={lines} tie={tie} pointing={pointing} />
+            <MarkedText
+              text={shown.text}
+              blocks={blocks}
+              chosen={lines}
+              tie={tie}
+              pointing={pointing}
+            />
             <Legend pointing={pointing} />
           </div>
         )}

@@ -2,10 +2,22 @@ import type { CodeView } from '../../lib/answer/types';
 import { type Pointing, pointed } from './ties';
 
 /** What the parts of a code are called: RFC 3463 names those with dots. */
-const PARTS = { dotted: ['class', 'subject', 'detail'], plain: ['class', 'kind', 'number'] } as const;
+const PARTS = {
+  dotted: ['class', 'subject', 'detail'],
+  plain: ['class', 'kind', 'number'],
+} as const;
 
-/** A code taken apart like a caption: each digit or number, what it is called, and below what it says. */
-function Digits({ digits, dotted }: { readonly digits: CodeView['digits']; readonly dotted: boolean }) {
+/**
+ * A code taken apart like a caption: each digit or number, what it is called, and below what it
+ * says.
+ */
+function Digits({
+  digits,
+  dotted,
+}: {
+  readonly digits: CodeView['digits'];
+  readonly dotted: boolean;
+}) {
   const names = dotted ? PARTS.dotted : PARTS.plain;
   return (
     <ol className="divide-rule grid max-w-96 grid-cols-3 divide-x" aria-label="Taken apart">
@@ -13,7 +25,9 @@ function Digits({ digits, dotted }: { readonly digits: CodeView['digits']; reado
         <li key={`${place}${text}`} className="min-w-0 px-2 first:pl-0">
           <b className="text-tone block font-mono text-[1.35rem] leading-none">{text}</b>
           <span className="text-soft mt-1 block text-[0.75rem] leading-tight">{names[place]}</span>
-          <span className="block text-[0.85rem] leading-tight [overflow-wrap:anywhere]">{caption}</span>
+          <span className="block text-[0.85rem] leading-tight [overflow-wrap:anywhere]">
+            {caption}
+          </span>
         </li>
       ))}
     </ol>
@@ -51,7 +65,11 @@ export function CodeCards({ codes, pointing, show }: Props) {
             <p className="mt-0.5">{plain}</p>
           </div>
           {show && (
-            <button type="button" className="chip mt-2 text-[0.8rem] print:hidden" onClick={() => show(`code-${code}`)}>
+            <button
+              type="button"
+              className="chip mt-2 text-[0.8rem] print:hidden"
+              onClick={() => show(`code-${code}`)}
+            >
               Show in the text
             </button>
           )}

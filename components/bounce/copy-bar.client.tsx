@@ -32,7 +32,11 @@ export function CopyBar({ choices }: { readonly choices: readonly CopyChoice[] }
   const [said, say] = useState('');
 
   async function onClick({ label, done, text }: CopyChoice) {
-    say((await copy(text())) ? (done ?? label.replace('Copy', 'Copied')) : 'The browser did not allow copying. Select the text and copy it yourself.');
+    say(
+      (await copy(text()))
+        ? (done ?? label.replace('Copy', 'Copied'))
+        : 'The browser did not allow copying. Select the text and copy it yourself.',
+    );
   }
 
   return (
@@ -40,7 +44,11 @@ export function CopyBar({ choices }: { readonly choices: readonly CopyChoice[] }
       <ul className="flex flex-wrap gap-2">
         {choices.map((choice) => (
           <li key={choice.label}>
-            <button type="button" className={choice.main ? 'chip border-ink! font-semibold' : 'chip'} onClick={() => onClick(choice)}>
+            <button
+              type="button"
+              className={choice.main ? 'chip border-ink! font-semibold' : 'chip'}
+              onClick={() => onClick(choice)}
+            >
               {choice.label}
             </button>
           </li>

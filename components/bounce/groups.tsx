@@ -4,7 +4,11 @@ import { toneOf } from './verdict';
 
 const MOST = 3;
 
-const words: Readonly<Record<string, string>> = { failed: 'not delivered', delayed: 'delayed', delivered: 'delivered' };
+const words: Readonly<Record<string, string>> = {
+  failed: 'not delivered',
+  delayed: 'delayed',
+  delivered: 'delivered',
+};
 
 function recipientsOf({ recipients }: Group): string {
   if (recipients.length === 0) return 'A recipient that is not named';
@@ -40,7 +44,8 @@ export function Groups({ groups, chosen, choose, say, pointing }: Props) {
             <span className="min-w-0 [overflow-wrap:anywhere]">{say(recipientsOf(group))}</span>
             <span className="text-soft">
               <b className="text-tone font-semibold">{words[group.outcome] ?? group.outcome}</b>
-              {group.outcome !== 'delivered' && `: ${group.cause.name}`} <span className="font-mono">{group.codes.join(' ')}</span>
+              {group.outcome !== 'delivered' && `: ${group.cause.name}`}{' '}
+              <span className="font-mono">{group.codes.join(' ')}</span>
             </span>
           </button>
         </li>

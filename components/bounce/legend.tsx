@@ -8,13 +8,21 @@ const kinds = [
   ['deciding', 'border-ink bg-marker border-l-4 pl-1', 'Bar', 'the line that decides'],
 ] as const;
 
-/** What the signs in the text mean; the explanation of each mark that has no card, party or row of its own. */
+/**
+ * What the signs in the text mean; the explanation of each mark that has no card, party or row of
+ * its own.
+ */
 export function Legend({ pointing }: { readonly pointing: Pointing }) {
   return (
     <div className="text-soft mt-1 text-[0.85rem]">
       <ul className="flex flex-wrap gap-x-3">
         {kinds.map(([kind, sign, word, meaning]) => (
-          <li key={kind} id={`legend-${kind}`} {...pointed(pointing, `legend-${kind}`)} className="data-active:outline-2">
+          <li
+            key={kind}
+            id={`legend-${kind}`}
+            {...pointed(pointing, `legend-${kind}`)}
+            className="data-active:outline-2"
+          >
             <span className={sign}>{word}</span>: {meaning}
           </li>
         ))}

@@ -9,10 +9,19 @@ const styles: Record<string, string> = {
   secret: 'bg-ink text-paper px-0.5',
 };
 
-const kindNames: Record<string, string> = { basic: 'reply code', enhanced: 'enhanced code', recipient: 'recipient', server: 'server', secret: 'covered' };
+const kindNames: Record<string, string> = {
+  basic: 'reply code',
+  enhanced: 'enhanced code',
+  recipient: 'recipient',
+  server: 'server',
+  secret: 'covered',
+};
 
-/** What a segment is marked as, besides being part of the deciding line; undefined for plain text. */
-export const kindOf = ({ kinds }: Segment) => (kinds.includes('secret') ? 'secret' : kinds.find((kind) => kind !== 'deciding'));
+/**
+ * What a segment is marked as, besides being part of the deciding line; undefined for plain text.
+ */
+export const kindOf = ({ kinds }: Segment) =>
+  kinds.includes('secret') ? 'secret' : kinds.find((kind) => kind !== 'deciding');
 
 interface Props {
   readonly segment: Segment;

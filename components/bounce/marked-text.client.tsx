@@ -5,12 +5,23 @@ import { type Block, type Run, runsOf, type Segment } from '../../lib/marked-tex
 import { kindOf, Piece } from './mark';
 import type { Pointing, Tie } from './ties';
 
-const blockNames: Partial<Record<Block['kind'], string>> = { headers: 'header lines', returned: 'the returned message' };
+const blockNames: Partial<Record<Block['kind'], string>> = {
+  headers: 'header lines',
+  returned: 'the returned message',
+};
 
 /** Keys that lead from mark to mark. */
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+};
 
-/** A bar at the side of each of its rows, which stays on paper and in forced colours; that of the chosen verdict stands out. */
+/**
+ * A bar at the side of each of its rows, which stays on paper and in forced colours; that of the
+ * chosen verdict stands out.
+ */
 const lineStyles = {
   chosen: 'border-ink bg-marker box-decoration-clone border-l-4 pl-1.5',
   other: 'border-field box-decoration-clone border-l-2 border-dotted pl-1.5',
@@ -27,7 +38,10 @@ interface Props {
 
 const isMark = (segment: Segment): boolean => kindOf(segment) !== undefined;
 
-/** The visitor's own text as text, never as HTML, with what was found in it marked. Arrow keys go from mark to mark. */
+/**
+ * The visitor's own text as text, never as HTML, with what was found in it marked. Arrow keys go
+ * from mark to mark.
+ */
 export function MarkedText({ text, blocks, chosen, tie, pointing }: Props) {
   const frame = useRef<HTMLElement>(null);
   const [visited, visit] = useState<number>();
@@ -36,12 +50,15 @@ export function MarkedText({ text, blocks, chosen, tie, pointing }: Props) {
   useEffect(() => {
     const box = frame.current;
     const line = box?.querySelector<HTMLElement>('[data-deciding="chosen"]');
-    if (box && line && blocks.length > 0 && chosen.size > 0) box.scrollTop = Math.max(0, line.offsetTop - box.clientHeight / 3);
+    if (box && line && blocks.length > 0 && chosen.size > 0)
+      box.scrollTop = Math.max(0, line.offsetTop - box.clientHeight / 3);
   }, [blocks, chosen]);
 
   function onKeyDown(event: KeyboardEvent) {
     const step = STEPS[event.key];
-    const marks = [...(frame.current?.querySelectorAll<HTMLElement>('mark') ?? [])].filter((mark) => mark.checkVisibility?.() ?? true);
+    const marks = [...(frame.current?.querySelectorAll<HTMLElement>('mark') ?? [])].filter(
+      (mark) => mark.checkVisibility?.() ?? true,
+    );
     const place = marks.indexOf(document.activeElement as HTMLElement);
     if (!step || place < 0) return;
     event.preventDefault();
@@ -49,7 +66,9 @@ export function MarkedText({ text, blocks, chosen, tie, pointing }: Props) {
   }
 
   const segments = blocks.flatMap((block) => block.segments);
-  const first = blocks.flatMap((block) => (block.folded ? [] : block.segments)).find(isMark) ?? segments.find(isMark);
+  const first =
+    blocks.flatMap((block) => (block.folded ? [] : block.segments)).find(isMark) ??
+    segments.find(isMark);
   const current = segments.some(({ start }) => start === visited) ? visited : first?.start;
 
   const pieceOf = (segment: Segment) => (
@@ -66,7 +85,11 @@ export function MarkedText({ text, blocks, chosen, tie, pointing }: Props) {
     if (lines.length === 0) return own.map(pieceOf);
     const decides = lines.some((line) => chosen.has(line));
     return (
-      <span key={own[0]?.start} data-deciding={decides ? 'chosen' : 'other'} className={lineStyles[decides ? 'chosen' : 'other']}>
+      <span
+        key={own[0]?.start}
+        data-deciding={decides ? 'chosen' : 'other'}
+        className={lineStyles[decides ? 'chosen' : 'other']}
+      >
         {decides && <span className="sr-only select-none">This line decides: </span>}
         {own.map(pieceOf)}
       </span>
@@ -83,7 +106,12 @@ export function MarkedText({ text, blocks, chosen, tie, pointing }: Props) {
     >
       {blocks.map((block) => {
         const pieces = runsOf(block.segments).map(runOf);
-        const rest = block.hidden > 0 && <span className="text-soft font-sans"> … {block.hidden.toLocaleString('en')} more characters</span>;
+        const rest = block.hidden > 0 && (
+          <span className="text-soft font-sans">
+            {' '}
+            … {block.hidden.toLocaleString('en')} more characters
+          </span>
+        );
         if (!block.folded)
           return (
             <div key={block.start}>
@@ -93,7 +121,11 @@ export function MarkedText({ text, blocks, chosen, tie, pointing }: Props) {
           );
         const lines = text.slice(block.start, block.end).split('\n').length;
         return (
-          <details key={block.start} className="text-soft" onToggle={({ currentTarget: { open } }) => !open && visit(undefined)}>
+          <details
+            key={block.start}
+            className="text-soft"
+            onToggle={({ currentTarget: { open } }) => !open && visit(undefined)}
+          >
             <summary className="cursor-pointer font-sans">
               {blockNames[block.kind] ?? block.kind} ({lines} {lines === 1 ? 'line' : 'lines'})
             </summary>

@@ -3,7 +3,9 @@ export interface NothingTexts {
   readonly looked: readonly string[];
 }
 
-/** The calm answer where nothing was found: what was looked for, and how to copy a whole message. */
+/**
+ * The calm answer where nothing was found: what was looked for, and how to copy a whole message.
+ */
 export function Nothing({
   texts,
   howToCopy,

@@ -14,16 +14,36 @@ export interface PasteBoxProps {
   readonly texts: AnswerPageTexts;
   /** What stands beside the box on a wide page. */
   readonly beside?: ReactNode;
-  /** A text handed over from the search field; each one is a new object, so that the same text can come twice. */
+  /**
+   * A text handed over from the search field; each one is a new object, so that the same text can
+   * come twice.
+   */
   readonly handed?: { readonly text: string } | undefined;
 }
 
-/** The paste box and, below it, the answer. What is pasted stays in this component's memory and goes nowhere else. */
-export function PasteBox({ readerFiles, samples, privacy, aboutHref, texts, beside, handed }: PasteBoxProps) {
+/**
+ * The paste box and, below it, the answer. What is pasted stays in this component's memory and goes
+ * nowhere else.
+ */
+export function PasteBox({
+  readerFiles,
+  samples,
+  privacy,
+  aboutHref,
+  texts,
+  beside,
+  handed,
+}: PasteBoxProps) {
   const paste = usePaste(readerFiles, handed);
   return (
     <>
-      <div className={beside ? 'grid grid-cols-[minmax(0,1fr)] gap-6 md:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] print:hidden' : 'print:hidden'}>
+      <div
+        className={
+          beside
+            ? 'grid grid-cols-[minmax(0,1fr)] gap-6 md:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] print:hidden'
+            : 'print:hidden'
+        }
+      >
         {beside}
         <PasteField paste={paste} samples={samples} privacy={privacy} aboutHref={aboutHref} />
       </div>

@@ -11,11 +11,16 @@ export interface Sample {
   readonly text: string;
 }
 
-/** More letters than this do not come from one key, but from a keyboard's own clipboard or from speech. */
+/**
+ * More letters than this do not come from one key, but from a keyboard's own clipboard or from
+ * speech.
+ */
 const MOST_OF_A_KEY = 30;
 
-const PLACEHOLDER = 'The whole message, a line from a log, or only the part with the numbers. You can drop a file here, too.';
-const COVERED = 'Your text is hidden here. Below it is shown with addresses, names and numbers covered.';
+const PLACEHOLDER =
+  'The whole message, a line from a log, or only the part with the numbers. You can drop a file here, too.';
+const COVERED =
+  'Your text is hidden here. Below it is shown with addresses, names and numbers covered.';
 
 interface Props {
   readonly paste: Paste;
@@ -26,8 +31,17 @@ interface Props {
 
 /** The sentence below the field. The name of a file may name somebody, too. */
 function Note({ paste: { note, state, choices, ways } }: Pick<Props, 'paste'>) {
-  const said = typeof note === 'string' ? note : `${state.kind === 'read' ? 'Read from' : 'Reading'} the file “${note.file}”. It stays in this page.`;
-  return said && <p className="text-soft mt-2 text-[0.9rem] [overflow-wrap:anywhere]">{ways && choices.hidden ? ways.redactText(said) : said}</p>;
+  const said =
+    typeof note === 'string'
+      ? note
+      : `${state.kind === 'read' ? 'Read from' : 'Reading'} the file “${note.file}”. It stays in this page.`;
+  return (
+    said && (
+      <p className="text-soft mt-2 text-[0.9rem] [overflow-wrap:anywhere]">
+        {ways && choices.hidden ? ways.redactText(said) : said}
+      </p>
+    )
+  );
 }
 
 /** The field and the ways into it: paste, type, drop, choose a file, try an example. */
@@ -41,7 +55,9 @@ export function PasteField({ paste, samples, privacy, aboutHref }: Props) {
     const [file] = event.clipboardData.files;
     const pasted = event.clipboardData.getData('text/plain');
     const { value, selectionStart, selectionEnd } = event.currentTarget;
-    const next = covered ? pasted : value.slice(0, selectionStart) + pasted + value.slice(selectionEnd);
+    const next = covered
+      ? pasted
+      : value.slice(0, selectionStart) + pasted + value.slice(selectionEnd);
     if (file && !pasted) {
       event.preventDefault();
       open(file);
@@ -53,7 +69,9 @@ export function PasteField({ paste, samples, privacy, aboutHref }: Props) {
   }
 
   function onChange({ target: { value }, nativeEvent }: ChangeEvent<HTMLTextAreaElement>) {
-    const pasted = (nativeEvent as InputEvent<HTMLTextAreaElement>['nativeEvent']).inputType?.startsWith('insertFrom');
+    const pasted = (
+      nativeEvent as InputEvent<HTMLTextAreaElement>['nativeEvent']
+    ).inputType?.startsWith('insertFrom');
     if (pasted || value.length > text.length + MOST_OF_A_KEY) take(value);
     else type(value);
   }
@@ -117,7 +135,12 @@ export function PasteField({ paste, samples, privacy, aboutHref }: Props) {
       <ul className="mt-2 flex flex-wrap items-center gap-1.5" aria-label="Examples to try">
         {samples.map((sample) => (
           <li key={sample.id}>
-            <button type="button" className="chip" disabled={!awake} onClick={() => take(sample.text)}>
+            <button
+              type="button"
+              className="chip"
+              disabled={!awake}
+              onClick={() => take(sample.text)}
+            >
               {sample.label}
             </button>
           </li>

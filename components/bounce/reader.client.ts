@@ -23,12 +23,14 @@ export interface Reader {
 }
 
 /**
- * Starts the worker from a blob: a worker loaded from an address is not under the page's content security policy, a blob
- * worker is. So the code that sees somebody's mail can send nothing.
+ * Starts the worker from a blob: a worker loaded from an address is not under the page's content
+ * security policy, a blob worker is. So the code that sees somebody's mail can send nothing.
  */
 function startWorker(files: readonly string[]): Worker {
   const addresses = files.map((file) => JSON.stringify(new URL(file, window.location.href).href));
-  const blob = URL.createObjectURL(new Blob([`importScripts(${addresses.join()})`], { type: 'text/javascript' }));
+  const blob = URL.createObjectURL(
+    new Blob([`importScripts(${addresses.join()})`], { type: 'text/javascript' }),
+  );
   const worker = new Worker(blob);
   URL.revokeObjectURL(blob);
   return worker;
@@ -56,7 +58,9 @@ export function createReader(files: readonly string[]): Reader {
         current.onmessage = ({ data }: MessageEvent<Reply>) => {
           if (data.id !== id) return;
           busy = false;
-          resolve(data.report && data.answer ? { report: data.report, answer: data.answer } : undefined);
+          resolve(
+            data.report && data.answer ? { report: data.report, answer: data.answer } : undefined,
+          );
         };
         current.onerror = (event) => {
           busy = false;

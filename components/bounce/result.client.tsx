@@ -8,9 +8,15 @@ import type { Paste } from './use-paste.client';
 /** From here on reading takes long enough that the visitor is told, and may cancel. */
 const LONG = 500_000;
 
-const size = (length: number): string => (length < 1_000_000 ? `${Math.round(length / 1000)} thousand` : `${(length / 1_000_000).toFixed(1)} million`);
+const size = (length: number): string =>
+  length < 1_000_000
+    ? `${Math.round(length / 1000)} thousand`
+    : `${(length / 1_000_000).toFixed(1)} million`;
 
-/** Brings the verdict into view at once where it is not, below a field that fills a phone's screen. The focus stays where it is. */
+/**
+ * Brings the verdict into view at once where it is not, below a field that fills a phone's screen.
+ * The focus stays where it is.
+ */
 function bringIntoView(result: HTMLElement | null): void {
   const verdict = result?.querySelector('[data-verdict]') ?? result;
   const { top = 0, bottom = 0 } = verdict?.getBoundingClientRect() ?? {};
@@ -25,7 +31,10 @@ interface Props {
   readonly texts: AnswerPageTexts;
 }
 
-/** What has become of the text: how far the reading is, what a screen reader is told, and the answer. */
+/**
+ * What has become of the text: how far the reading is, what a screen reader is told, and the
+ * answer.
+ */
 export function Result({ paste: { state, choices, choose, ways, wipe }, texts }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const { shown } = state;
@@ -33,12 +42,17 @@ export function Result({ paste: { state, choices, choose, ways, wipe }, texts }:
   const long = state.kind === 'reading' && state.size > LONG;
   const groups = useMemo(() => inOrder(reading?.answer.groups ?? []), [reading]);
   const { report, say } = useMemo(
-    () => (reading && ways && choices.hidden ? ways.redactReport(reading.report) : { report: reading?.report, say: (text: string) => text }),
+    () =>
+      reading && ways && choices.hidden
+        ? ways.redactReport(reading.report)
+        : { report: reading?.report, say: (text: string) => text },
     [reading, ways, choices.hidden],
   );
   const chosen = groups.find((group) => keyOf(group) === choices.chosen);
   const group = chosen ?? groups[0];
-  const announcement = group ? say(chosen?.headline ?? announcementOf(groups, group)) : texts.nothingFound.title;
+  const announcement = group
+    ? say(chosen?.headline ?? announcementOf(groups, group))
+    : texts.nothingFound.title;
 
   useEffect(() => {
     if (long || shown?.jump) bringIntoView(frame.current);
@@ -52,13 +66,19 @@ export function Result({ paste: { state, choices, choose, ways, wipe }, texts }:
       <div ref={frame} className={state.kind === 'empty' ? '' : 'mt-6'}>
         {long && (
           <p className="mb-6 flex flex-wrap items-center gap-3">
-            <progress aria-label="Reading" className="h-2 w-40" /> Reading {size(state.size)} characters.
+            <progress aria-label="Reading" className="h-2 w-40" /> Reading {size(state.size)}{' '}
+            characters.
             <button type="button" className="chip font-semibold" onClick={wipe}>
               Cancel
             </button>
           </p>
         )}
-        {state.kind === 'failed' && <p>The reader could not start in this browser. Look the number up in the table, or search for it.</p>}
+        {state.kind === 'failed' && (
+          <p>
+            The reader could not start in this browser. Look the number up in the table, or search
+            for it.
+          </p>
+        )}
         {shown && report && (
           <Answer
             key={shown.count}

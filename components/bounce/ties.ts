@@ -1,14 +1,25 @@
 import type { MarkKind, Report } from '../../lib/analyser/types';
 import type { Group } from '../../lib/answer/types';
 
-/** The id of what explains a mark: the card of a code, a party in the picture, the row of another verdict, or the legend. */
+/**
+ * The id of what explains a mark: the card of a code, a party in the picture, the row of another
+ * verdict, or the legend.
+ */
 export type Tie = (kind: MarkKind, value: string) => string;
 
 /** Is there a picture of who has to act? */
-export const hasWay = ({ outcome }: Group): boolean => outcome === 'failed' || outcome === 'delayed';
+export const hasWay = ({ outcome }: Group): boolean =>
+  outcome === 'failed' || outcome === 'delayed';
 
-/** The marks of the chosen row belong to the picture, those of the others to their rows. Ids hold no address, so that hiding leaves none. */
-export function tiesOf({ results }: Report, groups: readonly Group[], chosen: Group | undefined): Tie {
+/**
+ * The marks of the chosen row belong to the picture, those of the others to their rows. Ids hold no
+ * address, so that hiding leaves none.
+ */
+export function tiesOf(
+  { results }: Report,
+  groups: readonly Group[],
+  chosen: Group | undefined,
+): Tie {
   const ids = new Map<string, string>();
   const put = (group: Group, atRecipient: string, atServer: string): void => {
     for (const place of group.results) {
@@ -17,23 +28,39 @@ export function tiesOf({ results }: Report, groups: readonly Group[], chosen: Gr
       if (server) ids.set(`server ${server.value}`, atServer);
     }
   };
-  if (groups.length > 1) for (const [place, group] of groups.entries()) put(group, `row-${place}`, `row-${place}`);
-  if (chosen && hasWay(chosen)) put(chosen, 'stop-recipient', `stop-${chosen.way.find(({ stops }) => stops)?.id ?? 'their-provider'}`);
-  return (kind, value) => (kind === 'basic' || kind === 'enhanced' ? `code-${value}` : (ids.get(`${kind} ${value}`) ?? `legend-${kind}`));
+  if (groups.length > 1)
+    for (const [place, group] of groups.entries()) put(group, `row-${place}`, `row-${place}`);
+  if (chosen && hasWay(chosen))
+    put(
+      chosen,
+      'stop-recipient',
+      `stop-${chosen.way.find(({ stops }) => stops)?.id ?? 'their-provider'}`,
+    );
+  return (kind, value) =>
+    kind === 'basic' || kind === 'enhanced'
+      ? `code-${value}`
+      : (ids.get(`${kind} ${value}`) ?? `legend-${kind}`);
 }
 
-/** What a mark and its explanation share: pointing at one, or focusing it, makes the other stand out. */
+/**
+ * What a mark and its explanation share: pointing at one, or focusing it, makes the other stand
+ * out.
+ */
 export interface Pointing {
   /** The id that is pointed at; empty when nothing is. */
   readonly active: string;
   readonly point: (id: string) => void;
 }
 
-/** For an element that stands out, and makes its other half stand out, while it is pointed at or has the focus in it. A finger leaves at once, so what it tapped stays. */
+/**
+ * For an element that stands out, and makes its other half stand out, while it is pointed at or has
+ * the focus in it. A finger leaves at once, so what it tapped stays.
+ */
 export const pointed = ({ active, point }: Pointing, id: string) => ({
   'data-active': id === active || undefined,
   onFocus: () => point(id),
   onBlur: () => point(''),
   onPointerEnter: () => point(id),
-  onPointerLeave: ({ pointerType }: { readonly pointerType: string }) => pointerType === 'touch' || point(''),
+  onPointerLeave: ({ pointerType }: { readonly pointerType: string }) =>
+    pointerType === 'touch' || point(''),
 });

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
 
-/** Opens a file that is dropped anywhere on the page, where the browser would show it in place of the page. True while one is held over it. */
+/**
+ * Opens a file that is dropped anywhere on the page, where the browser would show it in place of
+ * the page. True while one is held over it.
+ */
 export function useDrop(open: (file: File | undefined) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
@@ -14,7 +17,11 @@ export function useDrop(open: (file: File | undefined) => void): boolean {
     };
     window.addEventListener('dragover', onDrag, listening);
     window.addEventListener('drop', onDrag, listening);
-    window.addEventListener('dragleave', ({ relatedTarget }) => relatedTarget || setOver(false), listening);
+    window.addEventListener(
+      'dragleave',
+      ({ relatedTarget }) => relatedTarget || setOver(false),
+      listening,
+    );
     return () => listening.abort();
   }, [open]);
   return over;

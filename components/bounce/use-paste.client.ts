@@ -3,7 +3,10 @@ import { inputOf } from './input-of.client';
 import { useReader } from './use-reader.client';
 import { useWaysOut } from './use-ways-out.client';
 
-/** Longer texts are not put into the field: laying out megabytes would freeze the page. They are read all the same. */
+/**
+ * Longer texts are not put into the field: laying out megabytes would freeze the page. They are
+ * read all the same.
+ */
 export const LONGEST_IN_FIELD = 200_000;
 
 const WAIT_WHILE_TYPING = 250;
@@ -29,11 +32,22 @@ const isLink = (): boolean => window.location.hash.includes('cause=');
 
 /** The address stands for another answer as soon as there is another text. */
 function leaveLink(): void {
-  if (isLink()) window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search);
+  if (isLink())
+    window.history.replaceState(
+      window.history.state,
+      '',
+      window.location.pathname + window.location.search,
+    );
 }
 
-/** The text in the field, the ways in which one comes, and what is read of it. All of it stays in this component's memory. */
-export function usePaste(readerFiles: readonly string[], handed: { readonly text: string } | undefined) {
+/**
+ * The text in the field, the ways in which one comes, and what is read of it. All of it stays in
+ * this component's memory.
+ */
+export function usePaste(
+  readerFiles: readonly string[],
+  handed: { readonly text: string } | undefined,
+) {
   const field = useRef<HTMLTextAreaElement>(null);
   const files = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -55,7 +69,12 @@ export function usePaste(readerFiles: readonly string[], handed: { readonly text
   const take = useCallback(
     (input: string) => {
       const fits = input.length <= LONGEST_IN_FIELD;
-      begin(fits ? input : '', fits ? '' : `Your text has ${input.length.toLocaleString('en')} characters. It is read below, but not shown in the box.`);
+      begin(
+        fits ? input : '',
+        fits
+          ? ''
+          : `Your text has ${input.length.toLocaleString('en')} characters. It is read below, but not shown in the box.`,
+      );
       leaveLink();
       choose({ chosen: '' });
       if (input.trim()) read({ input }, true);
@@ -67,14 +86,19 @@ export function usePaste(readerFiles: readonly string[], handed: { readonly text
   const type = (input: string) => {
     begin(input, '');
     leaveLink();
-    timer.current = setTimeout(() => (input.trim() ? read({ input }, false) : clear()), WAIT_WHILE_TYPING);
+    timer.current = setTimeout(
+      () => (input.trim() ? read({ input }, false) : clear()),
+      WAIT_WHILE_TYPING,
+    );
   };
 
   const open = useCallback(
     async (file: File | undefined) => {
       if (!file) return;
       if (file.type.startsWith('image/')) {
-        setNote(`“${file.name}” is a picture. Copy the text of the message, or type the line with the number.`);
+        setNote(
+          `“${file.name}” is a picture. Copy the text of the message, or type the line with the number.`,
+        );
         return;
       }
       try {
@@ -84,7 +108,9 @@ export function usePaste(readerFiles: readonly string[], handed: { readonly text
         choose({ chosen: '' });
         read({ input }, true);
       } catch {
-        setNote(`“${file.name}” could not be read. Open it in your mail program and copy its text.`);
+        setNote(
+          `“${file.name}” could not be read. Open it in your mail program and copy its text.`,
+        );
       }
     },
     [begin, choose, read],
@@ -104,7 +130,8 @@ export function usePaste(readerFiles: readonly string[], handed: { readonly text
     field.current?.focus();
   };
 
-  // Somebody may have pasted or chosen a file before this script had loaded, or come by a link to an answer.
+  // Somebody may have pasted or chosen a file before this script had loaded, or come by a link to
+  // an answer.
   useEffect(() => {
     const follow = () => {
       if (!isLink()) return;
@@ -127,7 +154,21 @@ export function usePaste(readerFiles: readonly string[], handed: { readonly text
     field.current?.focus();
   }, [handed, take]);
 
-  return { field, files, text, note, choices, choose, state, ways, prepare, take, type, open, wipe };
+  return {
+    field,
+    files,
+    text,
+    note,
+    choices,
+    choose,
+    state,
+    ways,
+    prepare,
+    take,
+    type,
+    open,
+    wipe,
+  };
 }
 
 export type Paste = ReturnType<typeof usePaste>;

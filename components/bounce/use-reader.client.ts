@@ -1,11 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { createReader, type Reader, type Reading, type Request } from './reader.client';
 
-/** A reading and its number: a new one starts with fresh choices, the old one stays as it is until then. */
+/**
+ * A reading and its number: a new one starts with fresh choices, the old one stays as it is until
+ * then.
+ */
 interface Shown {
   readonly reading: Reading;
   readonly count: number;
-  /** Came it at once, as a paste or a file does, so that the page may go to the verdict? Not while somebody types. */
+  /**
+   * Came it at once, as a paste or a file does, so that the page may go to the verdict? Not while
+   * somebody types.
+   */
   readonly jump: boolean;
 }
 
@@ -50,7 +56,10 @@ export function useReader(files: readonly string[]) {
       reader.current ??= createReader(files);
       reader.current.read(request).then(
         (reading) => {
-          if (mine === latest.current) setState(reading ? { kind: 'read', shown: { reading, count: mine, jump } } : { kind: 'empty' });
+          if (mine === latest.current)
+            setState(
+              reading ? { kind: 'read', shown: { reading, count: mine, jump } } : { kind: 'empty' },
+            );
         },
         () => {
           reader.current = undefined;

@@ -7,11 +7,25 @@ export function toneOf({ outcome, permanent }: Group): string {
   return outcome === 'failed' ? 'class-5' : 'class-3';
 }
 
-/** The sentence that everything else explains, what to do first, whether it is final, and what that rests on. */
-export function Verdict({ group, say }: { readonly group: Group; readonly say: (text: string) => string }) {
+/**
+ * The sentence that everything else explains, what to do first, whether it is final, and what that
+ * rests on.
+ */
+export function Verdict({
+  group,
+  say,
+}: {
+  readonly group: Group;
+  readonly say: (text: string) => string;
+}) {
   return (
-    <div data-verdict className={`${toneOf(group)} border-tone bg-tint rounded-r-[10px] border-l-[6px] px-5 py-4`}>
-      <p className="text-[1.25rem] leading-snug font-semibold text-pretty [overflow-wrap:anywhere]">{say(group.headline)}</p>
+    <div
+      data-verdict
+      className={`${toneOf(group)} border-tone bg-tint rounded-r-[10px] border-l-[6px] px-5 py-4`}
+    >
+      <p className="text-[1.25rem] leading-snug font-semibold text-pretty [overflow-wrap:anywhere]">
+        {say(group.headline)}
+      </p>
       {group.first && <p className="mt-1.5 font-medium">{group.first}</p>}
       <p className="mt-1.5 [overflow-wrap:anywhere]">
         {group.finality} {say(group.basis)}

@@ -10,8 +10,16 @@ interface Props {
   readonly show: (id: string) => void;
 }
 
-/** The name of a server or a recipient; where it stands in the text, underlined as there, and the way to it. */
-function Host({ id, host, marked, show }: { readonly id: string; readonly host: string } & Pick<Props, 'marked' | 'show'>) {
+/**
+ * The name of a server or a recipient; where it stands in the text, underlined as there, and the
+ * way to it.
+ */
+function Host({
+  id,
+  host,
+  marked,
+  show,
+}: { readonly id: string; readonly host: string } & Pick<Props, 'marked' | 'show'>) {
   const look = 'block font-mono text-[0.85rem] [overflow-wrap:anywhere]';
   if (!marked.has(id)) return <span className={look}>{host}</span>;
   return (
@@ -26,7 +34,10 @@ function Host({ id, host, marked, show }: { readonly id: string; readonly host: 
   );
 }
 
-/** The way of the message as a small picture, which a screen reader reads as a list: who, which server, where it stopped, who acts. */
+/**
+ * The way of the message as a small picture, which a screen reader reads as a list: who, which
+ * server, where it stopped, who acts.
+ */
 export function Way({ group, say, pointing, marked, show }: Props) {
   const nobody = group.way.every(({ acts }) => !acts);
   return (
@@ -38,9 +49,17 @@ export function Way({ group, say, pointing, marked, show }: Props) {
       )}
       <ol className="grid gap-2 md:grid-cols-4">
         {group.way.map(({ id, name, part, host, acts, stops }, place) => (
-          <li key={id} id={`stop-${id}`} {...pointed(pointing, `stop-${id}`)} className="flex flex-col items-stretch gap-1 md:flex-row md:items-center">
+          <li
+            key={id}
+            id={`stop-${id}`}
+            {...pointed(pointing, `stop-${id}`)}
+            className="flex flex-col items-stretch gap-1 md:flex-row md:items-center"
+          >
             {place > 0 && (
-              <span className={`self-center text-lg max-md:rotate-90 ${stops ? 'text-tone font-bold' : 'text-soft'}`} aria-hidden="true">
+              <span
+                className={`self-center text-lg max-md:rotate-90 ${stops ? 'text-tone font-bold' : 'text-soft'}`}
+                aria-hidden="true"
+              >
                 {stops ? '⇥' : '→'}
               </span>
             )}
@@ -49,7 +68,11 @@ export function Way({ group, say, pointing, marked, show }: Props) {
             >
               <b className="text-ink block">{name}</b>
               {host && <Host id={`stop-${id}`} host={say(host)} marked={marked} show={show} />}
-              {stops && <span className="text-tone block font-semibold">It stopped {stops === 'here' ? 'here' : `here, ${stops}`}</span>}
+              {stops && (
+                <span className="text-tone block font-semibold">
+                  It stopped {stops === 'here' ? 'here' : `here, ${stops}`}
+                </span>
+              )}
               {acts ? (
                 <>
                   <span className="text-tone font-semibold">Has to act:</span> {part}

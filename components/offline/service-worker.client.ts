@@ -31,14 +31,22 @@ const NOT_FOUND = `${KEPT.base}/404.html`;
 async function keep(): Promise<void> {
   const { ok, body } = await fetch(KEPT.pack);
   if (!ok || !body) throw new Error('The pack of this version cannot be fetched.');
-  const packed = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+  const packed = await new Response(
+    body.pipeThrough(new DecompressionStream('gzip')),
+  ).arrayBuffer();
   const cache = await caches.open(CURRENT);
   try {
     await Promise.all(
       unpack(new Uint8Array(packed)).map(({ path, bytes }) => {
         const address = KEPT.base + path;
         const status = address === NOT_FOUND ? 404 : 200;
-        return cache.put(address, new Response(bytes as Uint8Array<ArrayBuffer>, { status, headers: { 'content-type': contentTypeOf(path) } }));
+        return cache.put(
+          address,
+          new Response(bytes as Uint8Array<ArrayBuffer>, {
+            status,
+            headers: { 'content-type': contentTypeOf(path) },
+          }),
+        );
       }),
     );
   } catch (error) {
@@ -47,9 +55,13 @@ async function keep(): Promise<void> {
   }
 }
 
-const ownCaches = async (): Promise<string[]> => (await caches.keys()).filter((name) => name.startsWith(FAMILY));
+const ownCaches = async (): Promise<string[]> =>
+  (await caches.keys()).filter((name) => name.startsWith(FAMILY));
 
-/** The version before this one stays: a page of it may still be open, and asks for its own scripts by their hashed names. */
+/**
+ * The version before this one stays: a page of it may still be open, and asks for its own scripts
+ * by their hashed names.
+ */
 async function forget(): Promise<void> {
   const old = (await ownCaches()).filter((name) => name !== CURRENT);
   await Promise.all(old.slice(0, -1).map((name) => caches.delete(name)));
@@ -71,7 +83,8 @@ async function answer(request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url);
   const kept = await find(pathname);
   if (kept) return kept;
-  if (request.mode === 'navigate' && !pathname.endsWith('/') && (await find(`${pathname}/`))) return Response.redirect(`${pathname}/${search}`);
+  if (request.mode === 'navigate' && !pathname.endsWith('/') && (await find(`${pathname}/`)))
+    return Response.redirect(`${pathname}/${search}`);
   try {
     return await fetch(request);
   } catch (error) {
@@ -81,11 +94,16 @@ async function answer(request: Request): Promise<Response> {
   }
 }
 
-scope.addEventListener('install', (event) => event.waitUntil(keep().then(() => scope.skipWaiting())));
-scope.addEventListener('activate', (event) => event.waitUntil(forget().then(() => scope.clients.claim())));
+scope.addEventListener('install', (event) =>
+  event.waitUntil(keep().then(() => scope.skipWaiting())),
+);
+scope.addEventListener('activate', (event) =>
+  event.waitUntil(forget().then(() => scope.clients.claim())),
+);
 scope.addEventListener('fetch', (event) => {
   const { method, url } = event.request;
   const { origin, pathname } = new URL(url);
-  if (method !== 'GET' || origin !== scope.location.origin || !pathname.startsWith(`${KEPT.base}/`)) return;
+  if (method !== 'GET' || origin !== scope.location.origin || !pathname.startsWith(`${KEPT.base}/`))
+    return;
   event.respondWith(answer(event.request));
 });

@@ -1,6 +1,9 @@
 import type { Picture } from '../../lib/pictures';
 
-/** The colours of the light page: a picture has no dark form. Written out, because the renderer knows no stylesheet. */
+/**
+ * The colours of the light page: a picture has no dark form. Written out, because the renderer
+ * knows no stylesheet.
+ */
 const tones: Readonly<Record<string, string>> = {
   '2': 'text-[#17693f]',
   '3': 'text-[#1b56a8]',
@@ -11,10 +14,22 @@ const tones: Readonly<Record<string, string>> = {
 /** '5.7.606' is set smaller than '550'. */
 const sizeOf = (head: string): string => (head.length > 5 ? 'text-[200px]' : 'text-[300px]');
 
-const stripes = Array.from({ length: 24 }, (_, place) => ['bg-[#a8231b]', 'bg-[#fbfaf7]', 'bg-[#1b56a8]', 'bg-[#fbfaf7]'][place % 4] ?? '');
+const stripes = Array.from(
+  { length: 24 },
+  (_, place) => ['bg-[#a8231b]', 'bg-[#fbfaf7]', 'bg-[#1b56a8]', 'bg-[#fbfaf7]'][place % 4] ?? '',
+);
 
-/** What stands on the picture of a shared link. Rendered to PNG at build, with `tw` in place of classes. */
-export function PictureOf({ picture, siteName }: { readonly picture: Picture; readonly siteName: string }) {
+/**
+ * What stands on the picture of a shared link. Rendered to PNG at build, with `tw` in place of
+ * classes.
+ */
+export function PictureOf({
+  picture,
+  siteName,
+}: {
+  readonly picture: Picture;
+  readonly siteName: string;
+}) {
   const { head, name, note, digit } = picture;
   return (
     <div tw="flex flex-col w-full h-full bg-[#fbfaf7] text-[#1d1c1a]">

@@ -16,20 +16,27 @@ interface Props {
   readonly examples: readonly string[];
 }
 
-/** Safari allows a hundred changes of the address in half a minute, and throws at the next: it is changed in the pauses. */
+/**
+ * Safari allows a hundred changes of the address in half a minute, and throws at the next: it is
+ * changed in the pauses.
+ */
 const PAUSE = 250;
 
 /** Keys that move the caret. */
 const caretKeys: ReadonlySet<string> = new Set(['Home', 'End', 'ArrowLeft', 'ArrowRight']);
 
-/** The search field with its results: an editable combobox with a list, as the ARIA practices guide has it. */
+/**
+ * The search field with its results: an editable combobox with a list, as the ARIA practices guide
+ * has it.
+ */
 export function SearchBox({ recordsHref, names, onText, examples }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const entered = useRef(false);
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(-1);
   const [away, setAway] = useState(false);
-  // What the address asks for is offered; what was typed is answered as it is when the page is ready.
+  // What the address asks for is offered; what was typed is answered as it is when the page is
+  // ready.
   const [offered, setOffered] = useState(false);
   const awake = useAwake();
   const { found, ready, load } = useSearch(recordsHref, names, text);
@@ -85,7 +92,8 @@ export function SearchBox({ recordsHref, names, onText, examples }: Props) {
   }, [load, onText]);
 
   useEffect(() => {
-    if (current >= 0) document.getElementById(`result-${current}`)?.scrollIntoView({ block: 'nearest' });
+    if (current >= 0)
+      document.getElementById(`result-${current}`)?.scrollIntoView({ block: 'nearest' });
   }, [current]);
 
   // Enter was faster than the records.
@@ -161,11 +169,20 @@ export function SearchBox({ recordsHref, names, onText, examples }: Props) {
               load();
               setAway(false);
             }}
-            onChange={(event) => (isText(event.target.value) ? handOn(event.target.value) : change(event.target.value))}
+            onChange={(event) =>
+              isText(event.target.value) ? handOn(event.target.value) : change(event.target.value)
+            }
             onKeyDown={onKeyDown}
             onPaste={onPaste}
           />
-          <SearchResults found={found} ready={ready} open={shown} chosen={current} query={text} onRead={() => handOn(text)} />
+          <SearchResults
+            found={found}
+            ready={ready}
+            open={shown}
+            chosen={current}
+            query={text}
+            onRead={() => handOn(text)}
+          />
         </div>
       </search>
       <p role="status" className="sr-only">

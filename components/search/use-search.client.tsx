@@ -8,7 +8,10 @@ import type { Found, Hit } from '../../lib/search/types';
 
 const nothing: Found = { hits: [], near: false, understood: [], unknown: [] };
 
-/** The records and the engine: loaded once, when somebody is about to search. As a module, so that no page has to be allowed to fetch. */
+/**
+ * The records and the engine: loaded once, when somebody is about to search. As a module, so that
+ * no page has to be allowed to fetch.
+ */
 async function loadSearch(recordsHref: string): Promise<Search> {
   const [{ default: packed }, { openSearch }] = await Promise.all([
     import(/* turbopackIgnore: true */ recordsHref) as Promise<{ default: string }>,
@@ -20,7 +23,18 @@ async function loadSearch(recordsHref: string): Promise<Search> {
 /** What can be said before the records are there: the code, by its name. */
 function hitByName(code: string, names: Readonly<Record<string, string>>): Hit[] {
   const title = names[code];
-  return title ? [{ record: recordByName(code, title), title, marks: [], why: '', whyMarks: [], typed: code.length }] : [];
+  return title
+    ? [
+        {
+          record: recordByName(code, title),
+          title,
+          marks: [],
+          why: '',
+          whyMarks: [],
+          typed: code.length,
+        },
+      ]
+    : [];
 }
 
 interface Searching {
@@ -30,8 +44,14 @@ interface Searching {
   readonly load: () => void;
 }
 
-/** What a text finds. A failed load is tried again with the next `load` (the network may be back). */
-export function useSearch(recordsHref: string, names: Readonly<Record<string, string>>, text: string): Searching {
+/**
+ * What a text finds. A failed load is tried again with the next `load` (the network may be back).
+ */
+export function useSearch(
+  recordsHref: string,
+  names: Readonly<Record<string, string>>,
+  text: string,
+): Searching {
   const [search, setSearch] = useState<Search | undefined>();
   const loading = useRef(false);
 

@@ -6,7 +6,9 @@ import { type RefObject, useEffect } from 'react';
 export function useSlash(field: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     function focusOnSlash(event: KeyboardEvent) {
-      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
+      const typing =
+        event.target instanceof HTMLElement &&
+        event.target.closest('input, textarea, select, [contenteditable]');
       if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       field.current?.focus();

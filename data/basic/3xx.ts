@@ -12,24 +12,43 @@ export const basic3 = [
     who: 'nobody',
     act: 'there is nothing to do',
     advice: {
-      person: ['There is nothing to do. If your mail program stops here, the password dialogue was interrupted: try again.'],
+      person: [
+        'There is nothing to do. If your mail program stops here, the password dialogue was interrupted: try again.',
+      ],
       administrator: [
         'Testing by hand: decode the text with `echo VXNlcm5hbWU6 | base64 -d`; this one asks for the user name.',
         'Never paste a session with 334 lines in public: your answers hold the password.',
       ],
-      developer: ['Answer with base64, even where the answer is empty. Keep these lines out of logs.'],
+      developer: [
+        'Answer with base64, even where the answer is empty. Keep these lines out of logs.',
+      ],
     },
-    answers: [{ command: 'auth', kind: 'intermediate', source: { kind: 'rfc', rfc: 4954, section: '4' } }],
+    answers: [
+      { command: 'auth', kind: 'intermediate', source: { kind: 'rfc', rfc: 4954, section: '4' } },
+    ],
     associated: [],
     twins: [],
-    wire: ['C: AUTH LOGIN', 'S: 334 VXNlcm5hbWU6', 'C: YWRh', 'S: 334 UGFzc3dvcmQ6', 'C: c2VjcmV0', 'S: 235 2.7.0 Authentication successful'],
+    wire: [
+      'C: AUTH LOGIN',
+      'S: 334 VXNlcm5hbWU6',
+      'C: YWRh',
+      'S: 334 UGFzc3dvcmQ6',
+      'C: c2VjcmV0',
+      'S: 235 2.7.0 Authentication successful',
+    ],
     confused: [
       { code: '235', how: '235 ends a login that worked; 334 asks for more.' },
       { code: '354', how: '354 asks for the message, 334 for the next part of a login.' },
     ],
     notes: [
-      { text: 'It never carries an enhanced code: replies that begin with 3 have none.', source: { kind: 'rfc', rfc: 2034, section: '4' } },
-      { text: 'An empty challenge is “334 ” with the space.', source: { kind: 'rfc', rfc: 4954, section: '4' } },
+      {
+        text: 'It never carries an enhanced code: replies that begin with 3 have none.',
+        source: { kind: 'rfc', rfc: 2034, section: '4' },
+      },
+      {
+        text: 'An empty challenge is “334 ” with the space.',
+        source: { kind: 'rfc', rfc: 4954, section: '4' },
+      },
     ],
     otherUses: [],
     words: ['auth challenge', 'login step', 'VXNlcm5hbWU6', 'UGFzc3dvcmQ6', 'base64'],
@@ -43,30 +62,59 @@ export const basic3 = [
     code: '354',
     name: 'Go ahead, send the message',
     standing: 'current',
-    titles: [{ text: 'Start mail input; end with <CRLF>.<CRLF>', source: { kind: 'rfc', rfc: 5321, section: '4.2.3' } }],
+    titles: [
+      {
+        text: 'Start mail input; end with <CRLF>.<CRLF>',
+        source: { kind: 'rfc', rfc: 5321, section: '4.2.3' },
+      },
+    ],
     plain: 'The server is ready for the text of the message. This is a normal step, not an error.',
     next: 'The program sends the message and ends it with a full stop alone on a line.',
     who: 'nobody',
     act: 'there is nothing to do',
     advice: {
-      person: ['There is nothing to do. If your message came back, the reason stands in the line after this one.'],
+      person: [
+        'There is nothing to do. If your message came back, the reason stands in the line after this one.',
+      ],
       administrator: [
         'Testing by hand: type headers, an empty line, the text, then Enter, full stop, Enter.',
         'If the connection hangs after this line, look for a firewall or a wrong packet size between the servers.',
       ],
-      developer: ['Send the message, double every full stop at the start of a line, end with CRLF . CRLF. Then wait up to ten minutes for the reply.'],
+      developer: [
+        'Send the message, double every full stop at the start of a line, end with CRLF . CRLF. Then wait up to ten minutes for the reply.',
+      ],
     },
-    answers: [{ command: 'data', kind: 'intermediate', source: { kind: 'rfc', rfc: 5321, section: '4.3.2' } }],
+    answers: [
+      {
+        command: 'data',
+        kind: 'intermediate',
+        source: { kind: 'rfc', rfc: 5321, section: '4.3.2' },
+      },
+    ],
     associated: [],
     twins: [],
-    wire: ['C: DATA', 'S: 354 End data with <CR><LF>.<CR><LF>', 'C: Subject: Test', 'C:', 'C: Hello.', 'C: .', 'S: 250 2.0.0 Ok: queued as 4A1B2C'],
+    wire: [
+      'C: DATA',
+      'S: 354 End data with <CR><LF>.<CR><LF>',
+      'C: Subject: Test',
+      'C:',
+      'C: Hello.',
+      'C: .',
+      'S: 250 2.0.0 Ok: queued as 4A1B2C',
+    ],
     confused: [
-      { code: '250', how: '354 asks for the message; the 250 after the final full stop says that it was taken.' },
+      {
+        code: '250',
+        how: '354 asks for the message; the 250 after the final full stop says that it was taken.',
+      },
       { code: '345', how: '345 is a misprint of 354 in an old manual.' },
       { code: '334', how: '334 belongs to the login, 354 to the message.' },
     ],
     notes: [
-      { text: 'It never carries an enhanced code: replies that begin with 3 have none.', source: { kind: 'rfc', rfc: 2034, section: '4' } },
+      {
+        text: 'It never carries an enhanced code: replies that begin with 3 have none.',
+        source: { kind: 'rfc', rfc: 2034, section: '4' },
+      },
       {
         text: 'The message ends with Enter, full stop, Enter. A line that begins with a full stop gets a second one on the way.',
         source: { kind: 'rfc', rfc: 5321, section: '4.5.2' },
@@ -84,22 +132,46 @@ export const basic3 = [
     code: '355',
     name: 'Resume at this place',
     standing: 'experimental',
-    titles: [{ text: 'octet-offset is the transaction offset', source: { kind: 'rfc', rfc: 1845, section: '3' } }],
+    titles: [
+      {
+        text: 'octet-offset is the transaction offset',
+        source: { kind: 'rfc', rfc: 1845, section: '3' },
+      },
+    ],
     plain: 'The server already has a part of the message and wants the rest. Nothing is wrong.',
     next: 'The program goes on sending from the place that the server names.',
     who: 'nobody',
     act: 'there is nothing to do',
     advice: {
       person: ['There is nothing to do. You will hardly ever meet this code.'],
-      administrator: ['It belongs to an experiment of 1995 for resuming large messages. No server in wide use offers it.'],
-      developer: ['Support for it is not worth the work: the extension was practically never deployed.'],
+      administrator: [
+        'It belongs to an experiment of 1995 for resuming large messages. No server in wide use offers it.',
+      ],
+      developer: [
+        'Support for it is not worth the work: the extension was practically never deployed.',
+      ],
     },
-    answers: [{ command: 'mail-from', kind: 'intermediate', when: 'with TRANSID', source: { kind: 'rfc', rfc: 1845, section: '3' } }],
+    answers: [
+      {
+        command: 'mail-from',
+        kind: 'intermediate',
+        when: 'with TRANSID',
+        source: { kind: 'rfc', rfc: 1845, section: '3' },
+      },
+    ],
     associated: [],
     twins: [],
-    wire: ['C: MAIL FROM:<ada@example.com> TRANSID=<4711@example.com>', 'S: 355 6135 is the transaction offset'],
+    wire: [
+      'C: MAIL FROM:<ada@example.com> TRANSID=<4711@example.com>',
+      'S: 355 6135 is the transaction offset',
+    ],
     confused: [{ code: '354', how: '354 asks for the whole message, 355 for the rest of one.' }],
-    notes: [{ text: 'An experiment of 1995, practically never used.', source: { kind: 'rfc', rfc: 1845 } }],
+    notes: [
+      {
+        text: 'An experiment of 1995, practically never used.',
+        source: { kind: 'rfc', rfc: 1845 },
+      },
+    ],
     otherUses: [],
     words: ['checkpoint', 'restart', 'resume', 'transid'],
     sources: [{ kind: 'rfc', rfc: 1845, section: '3' }],

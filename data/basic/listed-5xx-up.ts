@@ -7,13 +7,19 @@ export const listed5Up = [
     name: 'Too many recipients, or account suspended',
     standing: 'nonstandard',
     titles: [],
-    plain: 'A provider’s limit was reached, or the account was suspended. No standard defines this number.',
+    plain:
+      'A provider’s limit was reached, or the account was suspended. No standard defines this number.',
     next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
     who: 'you',
     act: 'send to fewer people, or ask your provider',
     advice: {
-      person: ['Send to fewer people at once, and wait before you send more.', 'If the words speak of a suspended account, ask your provider.'],
-      administrator: ['The copies of Alibaba’s list differ: number of recipients, or sending rate. Read the words.'],
+      person: [
+        'Send to fewer people at once, and wait before you send more.',
+        'If the words speak of a suspended account, ask your provider.',
+      ],
+      administrator: [
+        'The copies of Alibaba’s list differ: number of recipients, or sending rate. Read the words.',
+      ],
       developer: ['Do not retry unchanged. Split the list and slow down.'],
     },
     answers: [],
@@ -32,9 +38,21 @@ export const listed5Up = [
         evidence: 'observed',
         notes: [],
         sources: [
-          { kind: 'observed', url: 'http://sh-aliyun.com/index.php/Products/detail/cid/0/pid/87.html', seen: '2026-11-23' },
-          { kind: 'observed', url: 'http://bestwisewords.com/document_detail/36612.html', seen: '2026-11-23' },
-          { kind: 'observed', url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/bounces.toml', seen: '2026-11-23' },
+          {
+            kind: 'observed',
+            url: 'http://sh-aliyun.com/index.php/Products/detail/cid/0/pid/87.html',
+            seen: '2026-11-23',
+          },
+          {
+            kind: 'observed',
+            url: 'http://bestwisewords.com/document_detail/36612.html',
+            seen: '2026-11-23',
+          },
+          {
+            kind: 'observed',
+            url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/bounces.toml',
+            seen: '2026-11-23',
+          },
         ],
       },
     ],
@@ -46,13 +64,16 @@ export const listed5Up = [
     name: 'Bad address (not a standard code)',
     standing: 'nonstandard',
     titles: [],
-    plain: 'Lists say that the address is wrong. No standard defines this number; read the words behind it.',
+    plain:
+      'Lists say that the address is wrong. No standard defines this number; read the words behind it.',
     next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
     who: 'you',
     act: 'check the address',
     advice: {
       person: ['Compare the address with one that you know to be right.'],
-      administrator: ['Read the words. Sendmail’s source has 510 for its SHOWQ command, and Alibaba Mail for attachments that are too large.'],
+      administrator: [
+        'Read the words. Sendmail’s source has 510 for its SHOWQ command, and Alibaba Mail for attachments that are too large.',
+      ],
       developer: ['Do not retry unchanged. Take the reason from the words.'],
     },
     answers: [],
@@ -60,25 +81,41 @@ export const listed5Up = [
     twins: [],
     wire: ['S: 510 … length of DATA content …'],
     confused: [
-      { code: '5.1.0', how: '5.1.0 is an enhanced code. 510 looks like it with its dots removed, but the two are different systems.' },
+      {
+        code: '5.1.0',
+        how: '5.1.0 is an enhanced code. 510 looks like it with its dots removed, but the two are different systems.',
+      },
       { code: '550', how: '550 is the standard code for a mailbox that does not exist.' },
     ],
     notes: [],
     otherUses: [
       {
         claim: 'Bad email address; you are not permitted to see the queue',
-        sentBy: 'Sendmail’s source has it for a debugging command, Alibaba Mail for messages that are too large; lists hand down the rest.',
-        origin: 'Probably Exchange’s 5.1.0 with its dots removed. That is our inference from texts that match.',
+        sentBy:
+          'Sendmail’s source has it for a debugging command, Alibaba Mail for messages that are too large; lists hand down the rest.',
+        origin:
+          'Probably Exchange’s 5.1.0 with its dots removed. That is our inference from texts that match.',
         evidence: 'source code',
         notes: [],
         sources: [
-          { kind: 'list', url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index' },
+          {
+            kind: 'list',
+            url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index',
+          },
           {
             kind: 'list',
             url: 'https://git.trinitor.de/trinitor/DetectionLab/raw/branch/master/Vagrant/resources/malcolm/logstash/maps/smtp_result_codes.yaml',
           },
-          { kind: 'observed', url: 'http://sh-aliyun.com/index.php/Products/detail/cid/0/pid/87.html', seen: '2026-11-23' },
-          { kind: 'source code', url: 'https://ftp.sendmail.org/ (sendmail/srvrsmtp.c, 8.17.1)', seen: '2026-11-23' },
+          {
+            kind: 'observed',
+            url: 'http://sh-aliyun.com/index.php/Products/detail/cid/0/pid/87.html',
+            seen: '2026-11-23',
+          },
+          {
+            kind: 'source code',
+            url: 'https://ftp.sendmail.org/ (sendmail/srvrsmtp.c, 8.17.1)',
+            seen: '2026-11-23',
+          },
         ],
       },
     ],
@@ -90,21 +127,35 @@ export const listed5Up = [
     name: 'No such mailbox (not a standard code)',
     standing: 'nonstandard',
     titles: [],
-    plain: 'The address does not exist at this server. No standard defines the number 511, but the words behind it are clear.',
+    plain:
+      'The address does not exist at this server. No standard defines the number 511, but the words behind it are clear.',
     next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
     who: 'you',
     act: 'check the address',
     advice: {
-      person: ['Compare the address with one that you know to be right.', 'Ask the person, by another way, for their address.'],
-      administrator: ['Servers with qmail and the chkuser add-on really send it; the words say which mailbox is missing.'],
-      developer: ['Do not retry. Suppress the address if the words say that there is no such mailbox.'],
+      person: [
+        'Compare the address with one that you know to be right.',
+        'Ask the person, by another way, for their address.',
+      ],
+      administrator: [
+        'Servers with qmail and the chkuser add-on really send it; the words say which mailbox is missing.',
+      ],
+      developer: [
+        'Do not retry. Suppress the address if the words say that there is no such mailbox.',
+      ],
     },
     answers: [],
     associated: [],
     twins: [],
-    wire: ['C: RCPT TO:<maria@example.org>', 'S: 511 sorry, no mailbox here by that name (#5.1.1 - chkuser)'],
+    wire: [
+      'C: RCPT TO:<maria@example.org>',
+      'S: 511 sorry, no mailbox here by that name (#5.1.1 - chkuser)',
+    ],
     confused: [
-      { code: '5.1.1', how: '5.1.1 is an enhanced code. 511 looks like it with its dots removed, but the two are different systems.' },
+      {
+        code: '5.1.1',
+        how: '5.1.1 is an enhanced code. 511 looks like it with its dots removed, but the two are different systems.',
+      },
       { code: '550', how: '550 is the standard code for a mailbox that does not exist.' },
     ],
     notes: [],
@@ -112,16 +163,24 @@ export const listed5Up = [
       {
         claim: 'Bad email address; sorry, no mailbox here by that name',
         sentBy: 'Servers with qmail and the chkuser add-on; otherwise lists hand it down.',
-        origin: 'Probably Exchange’s 5.1.1 with its dots removed. That is our inference from texts that match.',
+        origin:
+          'Probably Exchange’s 5.1.1 with its dots removed. That is our inference from texts that match.',
         evidence: 'observed',
         notes: [],
         sources: [
-          { kind: 'list', url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index' },
+          {
+            kind: 'list',
+            url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index',
+          },
           {
             kind: 'list',
             url: 'https://git.trinitor.de/trinitor/DetectionLab/raw/branch/master/Vagrant/resources/malcolm/logstash/maps/smtp_result_codes.yaml',
           },
-          { kind: 'observed', url: 'https://github.com/crisp-oss/email-bounce-parser', seen: '2026-11-23' },
+          {
+            kind: 'observed',
+            url: 'https://github.com/crisp-oss/email-bounce-parser',
+            seen: '2026-11-23',
+          },
         ],
       },
     ],
@@ -133,13 +192,16 @@ export const listed5Up = [
     name: 'Domain not found (not a standard code)',
     standing: 'nonstandard',
     titles: [],
-    plain: 'Lists say that the part after the @ cannot be found. No standard defines this number; read the words behind it.',
+    plain:
+      'Lists say that the part after the @ cannot be found. No standard defines this number; read the words behind it.',
     next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
     who: 'you',
     act: 'check the part after the @',
     advice: {
       person: ['Compare the part after the @ with one that you know to be right.'],
-      administrator: ['Look the domain up: `dig +short MX example.org`. Check your own resolver first.'],
+      administrator: [
+        'Look the domain up: `dig +short MX example.org`. Check your own resolver first.',
+      ],
       developer: ['Do not retry unchanged.'],
     },
     answers: [],
@@ -147,7 +209,10 @@ export const listed5Up = [
     twins: [],
     wire: [],
     confused: [
-      { code: '5.1.2', how: '5.1.2 is an enhanced code. 512 looks like it with its dots removed, but the two are different systems.' },
+      {
+        code: '5.1.2',
+        how: '5.1.2 is an enhanced code. 512 looks like it with its dots removed, but the two are different systems.',
+      },
       { code: '556', how: '556 says that a domain takes no mail.' },
     ],
     notes: [],
@@ -155,11 +220,15 @@ export const listed5Up = [
       {
         claim: "The host server for the recipient's domain name cannot be found in DNS",
         sentBy: 'We know of no server that sends it as a reply; lists hand it down.',
-        origin: 'Probably Exchange’s 5.1.2 with its dots removed. That is our inference from texts that match.',
+        origin:
+          'Probably Exchange’s 5.1.2 with its dots removed. That is our inference from texts that match.',
         evidence: 'list',
         notes: [],
         sources: [
-          { kind: 'list', url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index' },
+          {
+            kind: 'list',
+            url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index',
+          },
           {
             kind: 'list',
             url: 'https://git.trinitor.de/trinitor/DetectionLab/raw/branch/master/Vagrant/resources/malcolm/logstash/maps/smtp_result_codes.yaml',
@@ -175,7 +244,8 @@ export const listed5Up = [
     name: 'Address written wrongly (not a standard code)',
     standing: 'nonstandard',
     titles: [],
-    plain: 'Lists say that the address is not written as it should be. No standard defines this number; read the words behind it.',
+    plain:
+      'Lists say that the address is not written as it should be. No standard defines this number; read the words behind it.',
     next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
     who: 'you',
     act: 'check how the address is written',
@@ -189,7 +259,10 @@ export const listed5Up = [
     twins: [],
     wire: [],
     confused: [
-      { code: '5.1.3', how: '5.1.3 is an enhanced code. 513 looks like it with its dots removed, but the two are different systems.' },
+      {
+        code: '5.1.3',
+        how: '5.1.3 is an enhanced code. 513 looks like it with its dots removed, but the two are different systems.',
+      },
       { code: '501', how: '501 is the standard code for a command written wrongly.' },
       { code: '553', how: '553 is the standard code for an address that is not allowed.' },
     ],
@@ -198,11 +271,15 @@ export const listed5Up = [
       {
         claim: 'Address type is incorrect',
         sentBy: 'We know of no server that sends it as a reply; lists hand it down.',
-        origin: 'Probably Exchange’s 5.1.3 with its dots removed. That is our inference from texts that match.',
+        origin:
+          'Probably Exchange’s 5.1.3 with its dots removed. That is our inference from texts that match.',
         evidence: 'list',
         notes: [],
         sources: [
-          { kind: 'list', url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index' },
+          {
+            kind: 'list',
+            url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index',
+          },
           {
             kind: 'list',
             url: 'https://git.trinitor.de/trinitor/DetectionLab/raw/branch/master/Vagrant/resources/malcolm/logstash/maps/smtp_result_codes.yaml',
@@ -218,13 +295,18 @@ export const listed5Up = [
     name: 'Over quota (not a standard code)',
     standing: 'nonstandard',
     titles: [],
-    plain: 'The mailbox is full. No standard defines the number 522, but servers send it with clear words.',
+    plain:
+      'The mailbox is full. No standard defines the number 522, but servers send it with clear words.',
     next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
     who: 'recipient',
     act: 'free some room in the mailbox',
     advice: {
-      person: ['Tell the person another way that their mailbox is full, and send again when there is room.'],
-      administrator: ['Read the enhanced code: it is 5.2.0 or 5.7.1 in the samples that we know, not 5.2.2.'],
+      person: [
+        'Tell the person another way that their mailbox is full, and send again when there is room.',
+      ],
+      administrator: [
+        'Read the enhanced code: it is 5.2.0 or 5.7.1 in the samples that we know, not 5.2.2.',
+      ],
       developer: ['Do not retry at once. Suppress after several over some weeks.'],
     },
     answers: [],
@@ -233,19 +315,27 @@ export const listed5Up = [
     wire: ['S: 522 5.2.0 Delivery failed: Over quota'],
     confused: [
       { code: '552', how: '552 is the standard code for a full mailbox.' },
-      { code: '5.2.2', how: '5.2.2 is the enhanced code for a full mailbox; 522 looks like it with its dots removed.' },
+      {
+        code: '5.2.2',
+        how: '5.2.2 is the enhanced code for a full mailbox; 522 looks like it with its dots removed.',
+      },
     ],
     notes: [],
     otherUses: [
       {
         claim: 'Delivery failed: Over quota; exceeded storage allocation',
-        sentBy: 'Servers in bounce samples that do not name themselves; a hosting company’s help page.',
+        sentBy:
+          'Servers in bounce samples that do not name themselves; a hosting company’s help page.',
         origin: 'Probably 5.2.2 with its dots removed. That is our inference.',
         evidence: 'observed',
         notes: [],
         sources: [
           { kind: 'observed', url: 'https://github.com/sisimai/set-of-emails', seen: '2026-11-23' },
-          { kind: 'provider', url: 'https://support.nimbushosting.co.uk/docs/email-smtp-error-codesbounce-backs', seen: '2026-11-23' },
+          {
+            kind: 'provider',
+            url: 'https://support.nimbushosting.co.uk/docs/email-smtp-error-codesbounce-backs',
+            seen: '2026-11-23',
+          },
         ],
       },
     ],
@@ -257,13 +347,19 @@ export const listed5Up = [
     name: 'Login failed, or domain not resolved',
     standing: 'nonstandard',
     titles: [],
-    plain: 'Two services of one company use this number for different things: a failed login, and a failed lookup.',
+    plain:
+      'Two services of one company use this number for different things: a failed login, and a failed lookup.',
     next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
     who: 'your-provider',
     act: 'read the words behind the number',
     advice: {
-      person: ['If it appears when you send: check user name and password.', 'Otherwise compare the part after the @ with one that you know to be right.'],
-      administrator: ['Alibaba Mail means a failed login, Alibaba Cloud DirectMail a lookup that brought no data.'],
+      person: [
+        'If it appears when you send: check user name and password.',
+        'Otherwise compare the part after the @ with one that you know to be right.',
+      ],
+      administrator: [
+        'Alibaba Mail means a failed login, Alibaba Cloud DirectMail a lookup that brought no data.',
+      ],
       developer: ['Take the reason from the words, not from the number.'],
     },
     answers: [],
@@ -282,8 +378,16 @@ export const listed5Up = [
         evidence: 'observed',
         notes: [],
         sources: [
-          { kind: 'observed', url: 'http://sh-aliyun.com/index.php/Products/detail/cid/0/pid/87.html', seen: '2026-11-23' },
-          { kind: 'observed', url: 'http://cryptsofthecoliseum.com/article-show-50-294.html', seen: '2026-11-23' },
+          {
+            kind: 'observed',
+            url: 'http://sh-aliyun.com/index.php/Products/detail/cid/0/pid/87.html',
+            seen: '2026-11-23',
+          },
+          {
+            kind: 'observed',
+            url: 'http://cryptsofthecoliseum.com/article-show-50-294.html',
+            seen: '2026-11-23',
+          },
           { kind: 'observed', url: 'https://aliyunyh.com/447363.html', seen: '2026-11-23' },
         ],
       },
@@ -302,7 +406,9 @@ export const listed5Up = [
     act: 'reopen the mailbox, or give another address',
     advice: {
       person: ['Reach the person another way and ask for an address that works.'],
-      administrator: ['Rambler sends it for inactive and blocked mailboxes; nothing on your side changes that.'],
+      administrator: [
+        'Rambler sends it for inactive and blocked mailboxes; nothing on your side changes that.',
+      ],
       developer: ['Do not retry. Suppress the address.'],
     },
     answers: [],
@@ -320,7 +426,13 @@ export const listed5Up = [
         sentBy: 'Rambler.',
         evidence: 'observed',
         notes: [],
-        sources: [{ kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/blob/main/data/codes/540.json', seen: '2026-11-23' }],
+        sources: [
+          {
+            kind: 'observed',
+            url: 'https://github.com/ActiveCampaign/smtp-field-manual/blob/main/data/codes/540.json',
+            seen: '2026-11-23',
+          },
+        ],
       },
     ],
     words: ['inactive', 'blocked', 'recipient address rejected'],
@@ -348,26 +460,42 @@ export const listed5Up = [
     twins: [],
     wire: ['S: 541 5.4.1 Mail rejected by destination domain'],
     confused: [
-      { code: '5.4.1', how: '5.4.1 is an enhanced code. 541 looks like it with its dots removed, but the two are different systems.' },
+      {
+        code: '5.4.1',
+        how: '5.4.1 is an enhanced code. 541 looks like it with its dots removed, but the two are different systems.',
+      },
       { code: '550', how: '550 is the standard code for a refusal by policy.' },
     ],
     notes: [],
     otherUses: [
       {
         claim: 'The recipient address rejected your message (anti-spam)',
-        sentBy: 'Zoho, with the words “Mail rejected by destination domain”; Alibaba Mail for an account that may not send.',
-        origin: 'Probably Exchange’s 5.4.1 with its dots removed. That is our inference from texts that match.',
+        sentBy:
+          'Zoho, with the words “Mail rejected by destination domain”; Alibaba Mail for an account that may not send.',
+        origin:
+          'Probably Exchange’s 5.4.1 with its dots removed. That is our inference from texts that match.',
         evidence: 'observed',
         notes: [],
         sources: [
-          { kind: 'list', url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index' },
+          {
+            kind: 'list',
+            url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index',
+          },
           {
             kind: 'list',
             url: 'https://git.trinitor.de/trinitor/DetectionLab/raw/branch/master/Vagrant/resources/malcolm/logstash/maps/smtp_result_codes.yaml',
           },
-          { kind: 'observed', url: 'http://sh-aliyun.com/index.php/Products/detail/cid/0/pid/87.html', seen: '2026-11-23' },
+          {
+            kind: 'observed',
+            url: 'http://sh-aliyun.com/index.php/Products/detail/cid/0/pid/87.html',
+            seen: '2026-11-23',
+          },
           { kind: 'observed', url: 'https://github.com/sisimai/set-of-emails', seen: '2026-11-23' },
-          { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/blob/main/data/codes/451.json', seen: '2026-11-23' },
+          {
+            kind: 'observed',
+            url: 'https://github.com/ActiveCampaign/smtp-field-manual/blob/main/data/codes/451.json',
+            seen: '2026-11-23',
+          },
         ],
       },
     ],
@@ -384,8 +512,12 @@ export const listed5Up = [
     who: 'you',
     act: 'check the address',
     advice: {
-      person: ['Compare the address with one that you know to be right, or ask the person for theirs.'],
-      administrator: ['MessageLabs (Symantec) sends it for addresses that the customer has not listed. Alibaba Mail means an account that may not receive.'],
+      person: [
+        'Compare the address with one that you know to be right, or ask the person for theirs.',
+      ],
+      administrator: [
+        'MessageLabs (Symantec) sends it for addresses that the customer has not listed. Alibaba Mail means an account that may not receive.',
+      ],
       developer: ['Do not retry. Suppress the address after a second refusal.'],
     },
     answers: [],
@@ -404,8 +536,16 @@ export const listed5Up = [
         evidence: 'observed',
         notes: [],
         sources: [
-          { kind: 'observed', url: 'http://sh-aliyun.com/index.php/Products/detail/cid/0/pid/87.html', seen: '2026-11-23' },
-          { kind: 'observed', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-messagelabs.go', seen: '2026-11-23' },
+          {
+            kind: 'observed',
+            url: 'http://sh-aliyun.com/index.php/Products/detail/cid/0/pid/87.html',
+            seen: '2026-11-23',
+          },
+          {
+            kind: 'observed',
+            url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-messagelabs.go',
+            seen: '2026-11-23',
+          },
           { kind: 'observed', url: 'https://github.com/sisimai/set-of-emails', seen: '2026-11-23' },
         ],
       },
@@ -439,7 +579,13 @@ export const listed5Up = [
         sentBy: 'Alibaba Cloud DirectMail.',
         evidence: 'observed',
         notes: [],
-        sources: [{ kind: 'observed', url: 'http://cryptsofthecoliseum.com/article-show-50-294.html', seen: '2026-11-23' }],
+        sources: [
+          {
+            kind: 'observed',
+            url: 'http://cryptsofthecoliseum.com/article-show-50-294.html',
+            seen: '2026-11-23',
+          },
+        ],
       },
     ],
     words: ['too large', 'too big'],
@@ -450,13 +596,18 @@ export const listed5Up = [
     name: 'No meaning known',
     standing: 'nonstandard',
     titles: [],
-    plain: 'We found nobody who sends this number, and no text that explains it. The first digit says that it is final.',
+    plain:
+      'We found nobody who sends this number, and no text that explains it. The first digit says that it is final.',
     next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
     who: 'your-provider',
     act: 'read the words behind the number',
     advice: {
-      person: ['Read the words behind the number, and send the whole message to whoever looks after your mail.'],
-      administrator: ['Take the reason from the words and the enhanced code. If you have a real reply with 558, we would like to see it.'],
+      person: [
+        'Read the words behind the number, and send the whole message to whoever looks after your mail.',
+      ],
+      administrator: [
+        'Take the reason from the words and the enhanced code. If you have a real reply with 558, we would like to see it.',
+      ],
       developer: ['Do not retry unchanged.'],
     },
     answers: [],
@@ -465,7 +616,10 @@ export const listed5Up = [
     wire: [],
     confused: [
       { code: '550', how: '550 is the standard code for a refusal.' },
-      { code: '554', how: '554 is the standard code for a failure without a reason in the number.' },
+      {
+        code: '554',
+        how: '554 is the standard code for a failure without a reason in the number.',
+      },
     ],
     notes: [],
     otherUses: [
@@ -485,7 +639,8 @@ export const listed5Up = [
     name: 'Recipient not valid (one service)',
     standing: 'nonstandard',
     titles: [],
-    plain: 'The sending service does not accept the address of the recipient. No standard defines this number.',
+    plain:
+      'The sending service does not accept the address of the recipient. No standard defines this number.',
     next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
     who: 'you',
     act: 'check the address',
@@ -509,7 +664,13 @@ export const listed5Up = [
         sentBy: 'Alibaba Cloud DirectMail.',
         evidence: 'observed',
         notes: [],
-        sources: [{ kind: 'observed', url: 'http://cryptsofthecoliseum.com/article-show-50-294.html', seen: '2026-11-23' }],
+        sources: [
+          {
+            kind: 'observed',
+            url: 'http://cryptsofthecoliseum.com/article-show-50-294.html',
+            seen: '2026-11-23',
+          },
+        ],
       },
     ],
     words: ['invalid rcptto'],
@@ -520,7 +681,8 @@ export const listed5Up = [
     name: 'Refused by policy (not a standard code)',
     standing: 'nonstandard',
     titles: [],
-    plain: 'The other side’s rules refused the message, often as spam or because its origin was not proven.',
+    plain:
+      'The other side’s rules refused the message, often as spam or because its origin was not proven.',
     next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
     who: 'your-provider',
     act: 'check SPF, DKIM, DMARC and block lists',
@@ -537,8 +699,14 @@ export const listed5Up = [
     twins: ['5.7.1'],
     wire: ['S: 571 5.7.1 Message refused, DMARC verification Failed'],
     confused: [
-      { code: '5.7.1', how: '5.7.1 is the enhanced code “not authorised”; 571 looks like it with its dots removed, but the two are different systems.' },
-      { code: '550', how: '550 is the standard code for a refusal by policy. By the grammar of RFC 5321 the second digit cannot be 7.' },
+      {
+        code: '5.7.1',
+        how: '5.7.1 is the enhanced code “not authorised”; 571 looks like it with its dots removed, but the two are different systems.',
+      },
+      {
+        code: '550',
+        how: '550 is the standard code for a refusal by policy. By the grammar of RFC 5321 the second digit cannot be 7.',
+      },
     ],
     notes: [],
     otherUses: [
@@ -554,8 +722,16 @@ export const listed5Up = [
             url: 'https://github.com/SparkPost/support-docs/blob/main/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md',
             seen: '2026-11-23',
           },
-          { kind: 'observed', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-franceptt.go', seen: '2026-11-23' },
-          { kind: 'provider', url: 'https://www.bytecamp.net/de/faq/email/zustellen.html', seen: '2026-11-23' },
+          {
+            kind: 'observed',
+            url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-franceptt.go',
+            seen: '2026-11-23',
+          },
+          {
+            kind: 'provider',
+            url: 'https://www.bytecamp.net/de/faq/email/zustellen.html',
+            seen: '2026-11-23',
+          },
         ],
       },
     ],
@@ -573,8 +749,12 @@ export const listed5Up = [
     act: 'check the address',
     advice: {
       person: ['Compare the address with one that you know to be right.'],
-      administrator: ['The server is not named in the rule that we know it from. By the grammar of RFC 5321 the second digit cannot be 8.'],
-      developer: ['Do not retry. Suppress the address if the words say that there is no such user.'],
+      administrator: [
+        'The server is not named in the rule that we know it from. By the grammar of RFC 5321 the second digit cannot be 8.',
+      ],
+      developer: [
+        'Do not retry. Suppress the address if the words say that there is no such user.',
+      ],
     },
     answers: [],
     associated: [],
@@ -588,7 +768,13 @@ export const listed5Up = [
         sentBy: 'A server that a KumoMTA rule recognises without naming it.',
         evidence: 'observed',
         notes: [],
-        sources: [{ kind: 'observed', url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/bounces.toml', seen: '2026-11-23' }],
+        sources: [
+          {
+            kind: 'observed',
+            url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/bounces.toml',
+            seen: '2026-11-23',
+          },
+        ],
       },
     ],
     words: ['no such user here', 'undeliverable address'],
@@ -599,12 +785,15 @@ export const listed5Up = [
     name: 'Blocked by a list (not a standard code)',
     standing: 'nonstandard',
     titles: [],
-    plain: 'The server that sent your mail stands on a block list. No standard defines this number.',
+    plain:
+      'The server that sent your mail stands on a block list. No standard defines this number.',
     next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
     who: 'your-provider',
     act: 'find the block list and ask for removal',
     advice: {
-      person: ['Send the whole message that came back to whoever looks after your mail: your provider has to act.'],
+      person: [
+        'Send the whole message that came back to whoever looks after your mail: your provider has to act.',
+      ],
       administrator: [
         'The words name the list. Look your IP address up there, mend the reason, then ask for removal.',
         'By the grammar of RFC 5321 the second digit cannot be 9.',
@@ -626,7 +815,13 @@ export const listed5Up = [
         sentBy: 'A server that a rule of ZoneMTA quotes without naming it.',
         evidence: 'observed',
         notes: [],
-        sources: [{ kind: 'observed', url: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt', seen: '2026-11-23' }],
+        sources: [
+          {
+            kind: 'observed',
+            url: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt',
+            seen: '2026-11-23',
+          },
+        ],
       },
     ],
     words: ['blacklisted', 'block list', 'dnsbl'],
@@ -637,13 +832,16 @@ export const listed5Up = [
     name: 'Address bounced before (no SMTP reply)',
     standing: 'nonstandard',
     titles: [],
-    plain: 'A sending service no longer writes to this address, because earlier mail came back. No mail server said it.',
+    plain:
+      'A sending service no longer writes to this address, because earlier mail came back. No mail server said it.',
     next: 'A program that really got such a number treats it as a fatal error and ends the conversation (RFC 5321, 4.2).',
     who: 'your-provider',
     act: 'take the address off the suppression list',
     advice: {
       person: ['Tell whoever runs the mailing that the address works again.'],
-      administrator: ['Look at the list of bounced addresses at Mailgun and remove the address, if it really works again.'],
+      administrator: [
+        'Look at the list of bounced addresses at Mailgun and remove the address, if it really works again.',
+      ],
       developer: ['It is an event of the service, not a reply. Treat the address as suppressed.'],
     },
     answers: [],

@@ -7,13 +7,18 @@ export const listedTo4 = [
     name: 'Could not connect (no SMTP reply)',
     standing: 'nonstandard',
     titles: [],
-    plain: 'No mail server said this. A program could not reach a server, and a list calls that 101.',
+    plain:
+      'No mail server said this. A program could not reach a server, and a list calls that 101.',
     next: 'A program that really got such a number treats it as a fatal error and ends the conversation (RFC 5321, 4.2).',
     who: 'your-provider',
     act: 'check the connection',
     advice: {
-      person: ['Check your internet connection and the server name in your mail program, then send again.'],
-      administrator: ['Test the connection itself: `nc -vz mail.example.org 25`. Numbers that begin with 1 do not exist in SMTP.'],
+      person: [
+        'Check your internet connection and the server name in your mail program, then send again.',
+      ],
+      administrator: [
+        'Test the connection itself: `nc -vz mail.example.org 25`. Numbers that begin with 1 do not exist in SMTP.',
+      ],
       developer: ['Treat it as a failed connection, not as a reply.'],
     },
     answers: [],
@@ -32,7 +37,10 @@ export const listedTo4 = [
         evidence: 'list',
         notes: [],
         sources: [
-          { kind: 'list', url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index' },
+          {
+            kind: 'list',
+            url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index',
+          },
           {
             kind: 'list',
             url: 'https://git.trinitor.de/trinitor/DetectionLab/raw/branch/master/Vagrant/resources/malcolm/logstash/maps/smtp_result_codes.yaml',
@@ -48,13 +56,19 @@ export const listedTo4 = [
     name: 'Connection refused (no SMTP reply)',
     standing: 'nonstandard',
     titles: [],
-    plain: 'No mail server said this. The computer at the other end refused the connection before a word was spoken.',
+    plain:
+      'No mail server said this. The computer at the other end refused the connection before a word was spoken.',
     next: 'A program that really got such a number treats it as a fatal error and ends the conversation (RFC 5321, 4.2).',
     who: 'your-provider',
     act: 'check server name and port',
     advice: {
-      person: ['Check the server name and the port in your mail program.', 'If they are right, wait an hour and send again.'],
-      administrator: ['Nothing listens at that address and port, or a firewall answers for it: `nc -vz mail.example.org 25`.'],
+      person: [
+        'Check the server name and the port in your mail program.',
+        'If they are right, wait an hour and send again.',
+      ],
+      administrator: [
+        'Nothing listens at that address and port, or a firewall answers for it: `nc -vz mail.example.org 25`.',
+      ],
       developer: ['Treat it as a failed connection: retry later, or at the next MX host.'],
     },
     answers: [],
@@ -69,12 +83,16 @@ export const listedTo4 = [
     otherUses: [
       {
         claim: 'Connection refused or inability to open an SMTP stream',
-        sentBy: 'Linux shows it as an error number to the program that connects; qmail programs end with it for a temporary failure. Neither is a reply.',
+        sentBy:
+          'Linux shows it as an error number to the program that connects; qmail programs end with it for a temporary failure. Neither is a reply.',
         origin: 'The error number ECONNREFUSED of Linux, or qmail’s exit code.',
         evidence: 'list',
         notes: [],
         sources: [
-          { kind: 'list', url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index' },
+          {
+            kind: 'list',
+            url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index',
+          },
           {
             kind: 'list',
             url: 'https://git.trinitor.de/trinitor/DetectionLab/raw/branch/master/Vagrant/resources/malcolm/logstash/maps/smtp_result_codes.yaml',
@@ -90,13 +108,16 @@ export const listedTo4 = [
     name: 'Fine (not a standard code)',
     standing: 'nonstandard',
     titles: [],
-    plain: 'The server says that everything is fine. Nothing is wrong, though no standard defines this number for mail.',
+    plain:
+      'The server says that everything is fine. Nothing is wrong, though no standard defines this number for mail.',
     next: 'A program treats it by its first digit: success.',
     who: 'nobody',
     act: 'there is nothing to do',
     advice: {
       person: ['There is nothing to do. If your message came back, the reason is another code.'],
-      administrator: ['Some servers send it for “everything is fine”; it is not in RFC 821 or any later RFC for SMTP. Do not send it yourself: use 250.'],
+      administrator: [
+        'Some servers send it for “everything is fine”; it is not in RFC 821 or any later RFC for SMTP. Do not send it yourself: use 250.',
+      ],
       developer: ['Treat any 2yz reply as success (RFC 5321, 4.3.2).'],
     },
     answers: [],
@@ -115,8 +136,14 @@ export const listedTo4 = [
         evidence: 'list',
         notes: [],
         sources: [
-          { kind: 'list', url: 'https://www.chiark.greenend.org.uk/greenend.org.uk/rjk/tech/smtpreplies.html' },
-          { kind: 'list', url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index' },
+          {
+            kind: 'list',
+            url: 'https://www.chiark.greenend.org.uk/greenend.org.uk/rjk/tech/smtpreplies.html',
+          },
+          {
+            kind: 'list',
+            url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index',
+          },
           {
             kind: 'list',
             url: 'https://git.trinitor.de/trinitor/DetectionLab/raw/branch/master/Vagrant/resources/malcolm/logstash/maps/smtp_result_codes.yaml',
@@ -133,12 +160,15 @@ export const listedTo4 = [
     standing: 'nonstandard',
     badge: { text: 'Accepted, but not delivered', tone: '5' },
     titles: [],
-    plain: 'The service took the message but will not deliver it: it keeps a list of addresses that it no longer writes to.',
+    plain:
+      'The service took the message but will not deliver it: it keeps a list of addresses that it no longer writes to.',
     next: 'The program takes it as success, because the first digit is 2. Nothing tells it that the mail goes nowhere.',
     who: 'your-provider',
     act: 'take the address off the suppression list',
     advice: {
-      person: ['Tell whoever runs the mailing that your address, or your correspondent’s, is on a suppression list.'],
+      person: [
+        'Tell whoever runs the mailing that your address, or your correspondent’s, is on a suppression list.',
+      ],
       administrator: [
         'Look at the suppression list in the console of Oracle Cloud Email Delivery, find out why the address is on it, and remove it if that is right.',
       ],
@@ -150,7 +180,10 @@ export const listedTo4 = [
     wire: ['S: 254 4.7.1 Suppression for user'],
     confused: [
       { code: '250', how: '250 is real acceptance; 254 means taken and dropped.' },
-      { code: '4.7.1', how: 'The enhanced code behind it begins with 4. RFC 2034 forbids the two to disagree; the three-digit code is the one to act on.' },
+      {
+        code: '4.7.1',
+        how: 'The enhanced code behind it begins with 4. RFC 2034 forbids the two to disagree; the three-digit code is the one to act on.',
+      },
     ],
     notes: [],
     otherUses: [
@@ -159,7 +192,13 @@ export const listedTo4 = [
         sentBy: 'Oracle Cloud Infrastructure Email Delivery.',
         evidence: 'provider',
         notes: [],
-        sources: [{ kind: 'provider', url: 'https://docs.oracle.com/pt-br/iaas/Content/Email/Concepts/troubleshooting.htm', seen: '2026-11-23' }],
+        sources: [
+          {
+            kind: 'provider',
+            url: 'https://docs.oracle.com/pt-br/iaas/Content/Email/Concepts/troubleshooting.htm',
+            seen: '2026-11-23',
+          },
+        ],
       },
     ],
     words: ['suppression', 'suppressed'],
@@ -183,7 +222,9 @@ export const listedTo4 = [
     associated: [],
     twins: [],
     wire: [],
-    confused: [{ code: '354', how: '354 is the code that the manual means: send the message now.' }],
+    confused: [
+      { code: '354', how: '354 is the code that the manual means: send the message now.' },
+    ],
     notes: [],
     otherUses: [
       {
@@ -192,7 +233,13 @@ export const listedTo4 = [
         origin: 'A misprint of 354.',
         evidence: 'misprint',
         notes: [],
-        sources: [{ kind: 'provider', url: 'https://docs.oracle.com/cd/A83908_02/NT816EE/DOC/server.816/a76936/utl_smt5.htm', seen: '2026-11-23' }],
+        sources: [
+          {
+            kind: 'provider',
+            url: 'https://docs.oracle.com/cd/A83908_02/NT816EE/DOC/server.816/a76936/utl_smt5.htm',
+            seen: '2026-11-23',
+          },
+        ],
       },
     ],
     words: ['start mail input'],
@@ -203,13 +250,16 @@ export const listedTo4 = [
     name: 'Could not store the message',
     standing: 'nonstandard',
     titles: [],
-    plain: 'The server could not store the message for the moment. No standard defines this number for mail.',
+    plain:
+      'The server could not store the message for the moment. No standard defines this number for mail.',
     next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
     act: 'wait, it is tried again by itself',
     advice: {
       person: ['Wait. Your mail server tries again by itself.'],
-      administrator: ['If it is your Dovecot, look at its log: the disk may be full or not writable (`df -h`).'],
+      administrator: [
+        'If it is your Dovecot, look at its log: the disk may be full or not writable (`df -h`).',
+      ],
       developer: ['Retry like any 4xx.'],
     },
     answers: [],
@@ -227,7 +277,13 @@ export const listedTo4 = [
         sentBy: 'Dovecot’s submission and LMTP servers, when they cannot store the message.',
         evidence: 'source code',
         notes: [],
-        sources: [{ kind: 'source code', url: 'https://github.com/dovecot/core/blob/main/src/lib-smtp/smtp-server-cmd-data.c', seen: '2026-11-23' }],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/dovecot/core/blob/main/src/lib-smtp/smtp-server-cmd-data.c',
+            seen: '2026-11-23',
+          },
+        ],
       },
     ],
     words: ['failed to add data'],
@@ -239,14 +295,19 @@ export const listedTo4 = [
     standing: 'nonstandard',
     badge: { text: 'Not an SMTP reply', tone: '5' },
     titles: [],
-    plain: 'A sending service refused your sender address. The number is the web’s “forbidden”, not one of mail.',
+    plain:
+      'A sending service refused your sender address. The number is the web’s “forbidden”, not one of mail.',
     next: 'No mail server sends it, and nothing is tried again by itself. The program that called the service has to correct the request.',
     who: 'you',
     act: 'use a sender address that the service knows',
     advice: {
-      person: ['Tell whoever runs the mailing: the sender address has to be confirmed with the sending service.'],
+      person: [
+        'Tell whoever runs the mailing: the sender address has to be confirmed with the sending service.',
+      ],
       administrator: ['Verify the sender or its domain with the service, then send again.'],
-      developer: ['It is an answer of the service’s web interface. Do not retry before the sender is verified.'],
+      developer: [
+        'It is an answer of the service’s web interface. Do not retry before the sender is verified.',
+      ],
     },
     answers: [],
     associated: [],
@@ -278,12 +339,16 @@ export const listedTo4 = [
     name: 'Connection failed or content suspect',
     standing: 'nonstandard',
     titles: [],
-    plain: 'The message was held back for now: a connection broke off, or a filter found the content suspect. It is tried again.',
+    plain:
+      'The message was held back for now: a connection broke off, or a filter found the content suspect. It is tried again.',
     next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
     act: 'wait, it is tried again by itself',
     advice: {
-      person: ['Wait. Your mail server tries again by itself.', 'If it lasts, send the message to whoever looks after your mail.'],
+      person: [
+        'Wait. Your mail server tries again by itself.',
+        'If it lasts, send the message to whoever looks after your mail.',
+      ],
       administrator: [
         'If your own GroupWise wrote it, no server said it: the connection failed. Check route and firewall.',
         'If it came from a Barracuda gateway, its filter deferred the content.',
@@ -302,15 +367,31 @@ export const listedTo4 = [
     otherUses: [
       {
         claim: 'TCP read error, TCP write error; deferred for suspect content',
-        sentBy: 'GroupWise writes it into its own log and bounces when a connection fails; Barracuda’s gateway sends it for suspect content.',
+        sentBy:
+          'GroupWise writes it into its own log and bounces when a connection fails; Barracuda’s gateway sends it for suspect content.',
         origin: 'The log of Novell GroupWise.',
         evidence: 'provider',
         notes: [],
         sources: [
-          { kind: 'provider', url: 'http://support.novell.com/docs/Tids/Solutions/10060050.html', seen: '2026-11-23' },
-          { kind: 'provider', url: 'http://support.novell.com/docs/Tids/Solutions/10080200.html', seen: '2026-11-23' },
-          { kind: 'provider', url: 'https://campus.barracuda.com/doc/39815000', seen: '2026-11-23' },
-          { kind: 'list', url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index' },
+          {
+            kind: 'provider',
+            url: 'http://support.novell.com/docs/Tids/Solutions/10060050.html',
+            seen: '2026-11-23',
+          },
+          {
+            kind: 'provider',
+            url: 'http://support.novell.com/docs/Tids/Solutions/10080200.html',
+            seen: '2026-11-23',
+          },
+          {
+            kind: 'provider',
+            url: 'https://campus.barracuda.com/doc/39815000',
+            seen: '2026-11-23',
+          },
+          {
+            kind: 'list',
+            url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index',
+          },
           {
             kind: 'list',
             url: 'https://git.trinitor.de/trinitor/DetectionLab/raw/branch/master/Vagrant/resources/malcolm/logstash/maps/smtp_result_codes.yaml',
@@ -326,13 +407,16 @@ export const listedTo4 = [
     name: 'Domain not resolved (one service’s event)',
     standing: 'nonstandard',
     titles: [],
-    plain: 'The sending service could not find the other side’s address for the moment. No mail server said it.',
+    plain:
+      'The sending service could not find the other side’s address for the moment. No mail server said it.',
     next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
     act: 'wait, it is tried again',
     advice: {
       person: ['Compare the part after the @ with one that you know to be right.'],
-      administrator: ['It is an event of Alibaba Cloud DirectMail for a failed DNS lookup: check the recipient’s domain.'],
+      administrator: [
+        'It is an event of Alibaba Cloud DirectMail for a failed DNS lookup: check the recipient’s domain.',
+      ],
       developer: ['Treat it as a temporary DNS failure.'],
     },
     answers: [],
@@ -350,7 +434,13 @@ export const listedTo4 = [
         sentBy: 'Alibaba Cloud DirectMail, as an event of its own.',
         evidence: 'observed',
         notes: [],
-        sources: [{ kind: 'observed', url: 'http://cryptsofthecoliseum.com/article-show-50-294.html', seen: '2026-11-23' }],
+        sources: [
+          {
+            kind: 'observed',
+            url: 'http://cryptsofthecoliseum.com/article-show-50-294.html',
+            seen: '2026-11-23',
+          },
+        ],
       },
     ],
     words: ['dns resolve error'],
@@ -367,7 +457,9 @@ export const listedTo4 = [
     act: 'wait, it is tried again',
     advice: {
       person: ['Wait. If it lasts, reach the person another way.'],
-      administrator: ['It is an event of Alibaba Cloud DirectMail: the host could not be reached. Test it yourself with `nc -vz mx.example.org 25`.'],
+      administrator: [
+        'It is an event of Alibaba Cloud DirectMail: the host could not be reached. Test it yourself with `nc -vz mx.example.org 25`.',
+      ],
       developer: ['Treat it as a temporary failure to connect.'],
     },
     answers: [],
@@ -385,7 +477,13 @@ export const listedTo4 = [
         sentBy: 'Alibaba Cloud DirectMail, as an event of its own.',
         evidence: 'observed',
         notes: [],
-        sources: [{ kind: 'observed', url: 'http://cryptsofthecoliseum.com/article-show-50-294.html', seen: '2026-11-23' }],
+        sources: [
+          {
+            kind: 'observed',
+            url: 'http://cryptsofthecoliseum.com/article-show-50-294.html',
+            seen: '2026-11-23',
+          },
+        ],
       },
     ],
     words: ['unreachable host'],
@@ -396,13 +494,16 @@ export const listedTo4 = [
     name: 'Disk full (not a standard code)',
     standing: 'nonstandard',
     titles: [],
-    plain: 'Lists say that the other server has run out of room. No standard defines this number; read the words behind it.',
+    plain:
+      'Lists say that the other server has run out of room. No standard defines this number; read the words behind it.',
     next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
     act: 'wait, it is tried again by itself',
     advice: {
       person: ['Wait. Your mail server tries again by itself.'],
-      administrator: ['If your own Exchange says 4.3.1, free disk space: it stops taking mail when the disk runs low.'],
+      administrator: [
+        'If your own Exchange says 4.3.1, free disk space: it stops taking mail when the disk runs low.',
+      ],
       developer: ['Retry like any 4xx.'],
     },
     answers: [],
@@ -410,7 +511,10 @@ export const listedTo4 = [
     twins: [],
     wire: [],
     confused: [
-      { code: '4.3.1', how: '4.3.1 is an enhanced code. 431 looks like it with its dots removed, but the two are different systems.' },
+      {
+        code: '4.3.1',
+        how: '4.3.1 is an enhanced code. 431 looks like it with its dots removed, but the two are different systems.',
+      },
       { code: '452', how: '452 is the standard code for a lack of room.' },
     ],
     notes: [],
@@ -418,11 +522,15 @@ export const listedTo4 = [
       {
         claim: 'Not enough disk space',
         sentBy: 'We know of no server that sends it as a reply; lists hand it down.',
-        origin: 'Probably Exchange’s 4.3.1 with its dots removed. That is our inference from texts that match.',
+        origin:
+          'Probably Exchange’s 4.3.1 with its dots removed. That is our inference from texts that match.',
         evidence: 'list',
         notes: [],
         sources: [
-          { kind: 'list', url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index' },
+          {
+            kind: 'list',
+            url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index',
+          },
           {
             kind: 'list',
             url: 'https://git.trinitor.de/trinitor/DetectionLab/raw/branch/master/Vagrant/resources/malcolm/logstash/maps/smtp_result_codes.yaml',
@@ -448,8 +556,12 @@ export const listedTo4 = [
     who: 'nobody',
     act: 'wait, and try again later',
     advice: {
-      person: ['Wait some minutes and send again. Do not change your password because of this code.'],
-      administrator: ['It is Exim’s number where RFC 4954 has 454: its password store or script gave no answer. Look in Exim’s main log.'],
+      person: [
+        'Wait some minutes and send again. Do not change your password because of this code.',
+      ],
+      administrator: [
+        'It is Exim’s number where RFC 4954 has 454: its password store or script gave no answer. Look in Exim’s main log.',
+      ],
       developer: ['Retry later; do not ask for a new password.'],
     },
     answers: [],
@@ -467,7 +579,13 @@ export const listedTo4 = [
         sentBy: 'Exim, when AUTH fails for a temporary reason.',
         evidence: 'source code',
         notes: [],
-        sources: [{ kind: 'source code', url: 'https://github.com/Exim/exim/blob/master/src/src/smtp_in.c', seen: '2026-11-23' }],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/Exim/exim/blob/master/src/src/smtp_in.c',
+            seen: '2026-11-23',
+          },
+        ],
       },
     ],
     words: ['unable to authenticate at present'],
@@ -478,20 +596,28 @@ export const listedTo4 = [
     name: 'Sender does not fit the login',
     standing: 'nonstandard',
     titles: [],
-    plain: 'The sender address does not belong to the account that logged in. No standard defines this number.',
+    plain:
+      'The sender address does not belong to the account that logged in. No standard defines this number.',
     next: 'The 4 would mean: try again later. But as long as sender and login do not fit, each try ends the same way.',
     who: 'you',
     act: 'send from the address of your account',
     advice: {
       person: ['Send from the address that belongs to the account you log in with.'],
-      administrator: ['Set the sender of your program or device to the mailbox whose login it uses.'],
+      administrator: [
+        'Set the sender of your program or device to the mailbox whose login it uses.',
+      ],
       developer: ['Make MAIL FROM fit the login, then retry.'],
     },
     answers: [],
     associated: [],
     twins: [],
-    wire: ['C: MAIL FROM:<ada@example.com>', "S: 440 mail from account doesn't conform with authentication …"],
-    confused: [{ code: '553', how: '553 is the usual code for a sender address that you may not use.' }],
+    wire: [
+      'C: MAIL FROM:<ada@example.com>',
+      "S: 440 mail from account doesn't conform with authentication …",
+    ],
+    confused: [
+      { code: '553', how: '553 is the usual code for a sender address that you may not use.' },
+    ],
     notes: [],
     otherUses: [
       {
@@ -499,7 +625,13 @@ export const listedTo4 = [
         sentBy: 'Alibaba Mail.',
         evidence: 'observed',
         notes: [],
-        sources: [{ kind: 'observed', url: 'http://sh-aliyun.com/index.php/Products/detail/cid/0/pid/87.html', seen: '2026-11-23' }],
+        sources: [
+          {
+            kind: 'observed',
+            url: 'http://sh-aliyun.com/index.php/Products/detail/cid/0/pid/87.html',
+            seen: '2026-11-23',
+          },
+        ],
       },
     ],
     words: ['mail from account', 'authentication'],
@@ -510,13 +642,16 @@ export const listedTo4 = [
     name: 'No answer from the server (not a standard code)',
     standing: 'nonstandard',
     titles: [],
-    plain: 'Lists say that the other server does not answer. No standard defines this number; read the words behind it.',
+    plain:
+      'Lists say that the other server does not answer. No standard defines this number; read the words behind it.',
     next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
     act: 'wait, it is tried again by itself',
     advice: {
       person: ['Wait. Your mail server tries again by itself.'],
-      administrator: ['Test the connection: `nc -vz mx.example.org 25`. Check your own firewall first.'],
+      administrator: [
+        'Test the connection: `nc -vz mx.example.org 25`. Check your own firewall first.',
+      ],
       developer: ['Retry like any 4xx.'],
     },
     answers: [],
@@ -524,7 +659,10 @@ export const listedTo4 = [
     twins: [],
     wire: [],
     confused: [
-      { code: '4.4.1', how: '4.4.1 is an enhanced code. 441 looks like it with its dots removed, but the two are different systems.' },
+      {
+        code: '4.4.1',
+        how: '4.4.1 is an enhanced code. 441 looks like it with its dots removed, but the two are different systems.',
+      },
       { code: '421', how: '421 is what a server says when it cannot serve now.' },
     ],
     notes: [],
@@ -532,11 +670,15 @@ export const listedTo4 = [
       {
         claim: "The recipient's server is not responding",
         sentBy: 'We know of no server that sends it as a reply; lists hand it down.',
-        origin: 'Probably Exchange’s 4.4.1 with its dots removed. That is our inference from texts that match.',
+        origin:
+          'Probably Exchange’s 4.4.1 with its dots removed. That is our inference from texts that match.',
         evidence: 'list',
         notes: [],
         sources: [
-          { kind: 'list', url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index' },
+          {
+            kind: 'list',
+            url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index',
+          },
           {
             kind: 'list',
             url: 'https://git.trinitor.de/trinitor/DetectionLab/raw/branch/master/Vagrant/resources/malcolm/logstash/maps/smtp_result_codes.yaml',
@@ -552,30 +694,42 @@ export const listedTo4 = [
     name: 'Connection dropped (not a standard code)',
     standing: 'nonstandard',
     titles: [],
-    plain: 'Lists say that the connection broke off. No standard defines this number; read the words behind it.',
+    plain:
+      'Lists say that the connection broke off. No standard defines this number; read the words behind it.',
     next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
     act: 'wait, it is tried again by itself',
     advice: {
       person: ['Wait. Your mail server tries again by itself.'],
-      administrator: ['Look for time-outs in the log, and for a firewall or packet size that cuts long messages off.'],
+      administrator: [
+        'Look for time-outs in the log, and for a firewall or packet size that cuts long messages off.',
+      ],
       developer: ['Retry like any 4xx.'],
     },
     answers: [],
     associated: [],
     twins: [],
     wire: [],
-    confused: [{ code: '4.4.2', how: '4.4.2 is an enhanced code. 442 looks like it with its dots removed, but the two are different systems.' }],
+    confused: [
+      {
+        code: '4.4.2',
+        how: '4.4.2 is an enhanced code. 442 looks like it with its dots removed, but the two are different systems.',
+      },
+    ],
     notes: [],
     otherUses: [
       {
         claim: 'The connection was dropped during the transmission',
         sentBy: 'We know of no server that sends it as a reply; lists hand it down.',
-        origin: 'Probably Exchange’s 4.4.2 with its dots removed. That is our inference from texts that match.',
+        origin:
+          'Probably Exchange’s 4.4.2 with its dots removed. That is our inference from texts that match.',
         evidence: 'list',
         notes: [],
         sources: [
-          { kind: 'list', url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index' },
+          {
+            kind: 'list',
+            url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index',
+          },
           {
             kind: 'list',
             url: 'https://git.trinitor.de/trinitor/DetectionLab/raw/branch/master/Vagrant/resources/malcolm/logstash/maps/smtp_result_codes.yaml',
@@ -591,13 +745,18 @@ export const listedTo4 = [
     name: 'Too many hops (not a standard code)',
     standing: 'nonstandard',
     titles: [],
-    plain: 'Lists say that the message went in circles. No standard defines this number; read the words behind it.',
+    plain:
+      'Lists say that the message went in circles. No standard defines this number; read the words behind it.',
     next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
     who: 'your-provider',
     act: 'look for a loop',
     advice: {
-      person: ['Send the whole message to whoever looks after your mail: two servers hand it to each other.'],
-      administrator: ['Read the Received lines from below: which two servers take turns? Mostly a forwarding rule or an MX that points back.'],
+      person: [
+        'Send the whole message to whoever looks after your mail: two servers hand it to each other.',
+      ],
+      administrator: [
+        'Read the Received lines from below: which two servers take turns? Mostly a forwarding rule or an MX that points back.',
+      ],
       developer: ['Retry like any 4xx, but expect no change until the loop is cut.'],
     },
     answers: [],
@@ -605,7 +764,10 @@ export const listedTo4 = [
     twins: [],
     wire: [],
     confused: [
-      { code: '4.4.6', how: '4.4.6 is an enhanced code. 446 looks like it with its dots removed, but the two are different systems.' },
+      {
+        code: '4.4.6',
+        how: '4.4.6 is an enhanced code. 446 looks like it with its dots removed, but the two are different systems.',
+      },
       { code: '5.4.6', how: '5.4.6 is the registered code for a loop.' },
     ],
     notes: [],
@@ -613,11 +775,15 @@ export const listedTo4 = [
       {
         claim: 'The maximum hop count was exceeded for the message',
         sentBy: 'We know of no server that sends it as a reply; lists hand it down.',
-        origin: 'Probably Exchange’s 4.4.6 with its dots removed. That is our inference from texts that match.',
+        origin:
+          'Probably Exchange’s 4.4.6 with its dots removed. That is our inference from texts that match.',
         evidence: 'list',
         notes: [],
         sources: [
-          { kind: 'list', url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index' },
+          {
+            kind: 'list',
+            url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index',
+          },
           {
             kind: 'list',
             url: 'https://git.trinitor.de/trinitor/DetectionLab/raw/branch/master/Vagrant/resources/malcolm/logstash/maps/smtp_result_codes.yaml',
@@ -633,7 +799,8 @@ export const listedTo4 = [
     name: 'Given up after waiting (not a standard code)',
     standing: 'nonstandard',
     titles: [],
-    plain: 'Lists say that the message waited too long. No standard defines this number; read the words behind it.',
+    plain:
+      'Lists say that the message waited too long. No standard defines this number; read the words behind it.',
     next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
     act: 'send it again later, or reach them another way',
@@ -646,17 +813,26 @@ export const listedTo4 = [
     associated: [],
     twins: [],
     wire: [],
-    confused: [{ code: '4.4.7', how: '4.4.7 is an enhanced code. 447 looks like it with its dots removed, but the two are different systems.' }],
+    confused: [
+      {
+        code: '4.4.7',
+        how: '4.4.7 is an enhanced code. 447 looks like it with its dots removed, but the two are different systems.',
+      },
+    ],
     notes: [],
     otherUses: [
       {
         claim: 'Message timed out because of issues on the incoming server',
         sentBy: 'We know of no server that sends it as a reply; lists hand it down.',
-        origin: 'Probably Exchange’s 4.4.7 with its dots removed. That is our inference from texts that match.',
+        origin:
+          'Probably Exchange’s 4.4.7 with its dots removed. That is our inference from texts that match.',
         evidence: 'list',
         notes: [],
         sources: [
-          { kind: 'list', url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index' },
+          {
+            kind: 'list',
+            url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index',
+          },
           {
             kind: 'list',
             url: 'https://git.trinitor.de/trinitor/DetectionLab/raw/branch/master/Vagrant/resources/malcolm/logstash/maps/smtp_result_codes.yaml',
@@ -672,30 +848,42 @@ export const listedTo4 = [
     name: 'Routing error (not a standard code)',
     standing: 'nonstandard',
     titles: [],
-    plain: 'Lists speak of a fault in the routing. No standard defines this number; read the words behind it.',
+    plain:
+      'Lists speak of a fault in the routing. No standard defines this number; read the words behind it.',
     next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
     who: 'your-provider',
     act: 'check the routing',
     advice: {
       person: ['Send the whole message to whoever looks after your mail.'],
-      administrator: ['Check connectors, smart host and DNS on your side first. 4.4.9 itself was never registered; it is Exchange’s own.'],
+      administrator: [
+        'Check connectors, smart host and DNS on your side first. 4.4.9 itself was never registered; it is Exchange’s own.',
+      ],
       developer: ['Retry like any 4xx.'],
     },
     answers: [],
     associated: [],
     twins: [],
     wire: [],
-    confused: [{ code: '4.4.4', how: '4.4.4 is a registered enhanced code: the other server could not be found. 449 is in no standard.' }],
+    confused: [
+      {
+        code: '4.4.4',
+        how: '4.4.4 is a registered enhanced code: the other server could not be found. 449 is in no standard.',
+      },
+    ],
     notes: [],
     otherUses: [
       {
         claim: 'Routing error',
         sentBy: 'We know of no server that sends it as a reply; lists hand it down.',
-        origin: 'Probably Exchange’s 4.4.9 with its dots removed. That is our inference from texts that match.',
+        origin:
+          'Probably Exchange’s 4.4.9 with its dots removed. That is our inference from texts that match.',
         evidence: 'list',
         notes: [],
         sources: [
-          { kind: 'list', url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index' },
+          {
+            kind: 'list',
+            url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index',
+          },
           {
             kind: 'list',
             url: 'https://git.trinitor.de/trinitor/DetectionLab/raw/branch/master/Vagrant/resources/malcolm/logstash/maps/smtp_result_codes.yaml',
@@ -717,7 +905,9 @@ export const listedTo4 = [
     act: 'wait, and send more slowly',
     advice: {
       person: ['Wait some hours before you send more.'],
-      administrator: ['Slow down to this destination. The server is not named in the rule that we know it from.'],
+      administrator: [
+        'Slow down to this destination. The server is not named in the rule that we know it from.',
+      ],
       developer: ['Retry with growing pauses, fewer at once.'],
     },
     answers: [],
@@ -752,7 +942,8 @@ export const listedTo4 = [
     name: 'No meaning known',
     standing: 'nonstandard',
     titles: [],
-    plain: 'Lists speak of a fault or a spam filter on your own side. We found no server, RFC or manual that says so.',
+    plain:
+      'Lists speak of a fault or a spam filter on your own side. We found no server, RFC or manual that says so.',
     next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
     act: 'wait, and read the words behind the number',
@@ -766,7 +957,10 @@ export const listedTo4 = [
     twins: [],
     wire: [],
     confused: [
-      { code: '4.7.1', how: '471 looks like 4.7.1 with its dots removed; we could not show that it comes from there.' },
+      {
+        code: '4.7.1',
+        how: '471 looks like 4.7.1 with its dots removed; we could not show that it comes from there.',
+      },
       { code: '451', how: '451 is the standard code for a local error.' },
     ],
     notes: [],
@@ -777,7 +971,10 @@ export const listedTo4 = [
         evidence: 'list',
         notes: [],
         sources: [
-          { kind: 'list', url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index' },
+          {
+            kind: 'list',
+            url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index',
+          },
           {
             kind: 'list',
             url: 'https://git.trinitor.de/trinitor/DetectionLab/raw/branch/master/Vagrant/resources/malcolm/logstash/maps/smtp_result_codes.yaml',
@@ -800,8 +997,12 @@ export const listedTo4 = [
     act: 'check the part after the @',
     advice: {
       person: ['Compare the part after the @ with one that you know to be right.'],
-      administrator: ['Look the domain up: `dig +short MX example.org`. The number is a platform’s own for its failed lookup.'],
-      developer: ['Treat it as a DNS failure. Suppress the address if the domain stays without a mail server.'],
+      administrator: [
+        'Look the domain up: `dig +short MX example.org`. The number is a platform’s own for its failed lookup.',
+      ],
+      developer: [
+        'Treat it as a DNS failure. Suppress the address if the domain stays without a mail server.',
+      ],
     },
     answers: [],
     associated: [],
@@ -819,7 +1020,13 @@ export const listedTo4 = [
         origin: 'Probably a platform’s own number for a failed DNS lookup; that is our inference.',
         evidence: 'observed',
         notes: [],
-        sources: [{ kind: 'observed', url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/bounces.toml', seen: '2026-11-23' }],
+        sources: [
+          {
+            kind: 'observed',
+            url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/bounces.toml',
+            seen: '2026-11-23',
+          },
+        ],
       },
     ],
     words: ['no mx'],
@@ -831,13 +1038,18 @@ export const listedTo4 = [
     standing: 'nonstandard',
     badge: { text: 'Not an SMTP reply', tone: '4' },
     titles: [],
-    plain: 'A sending platform could not reach the other side’s mail servers. No mail server said it.',
+    plain:
+      'A sending platform could not reach the other side’s mail servers. No mail server said it.',
     next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
     act: 'wait, it is tried again',
     advice: {
-      person: ['Wait. If it lasts, compare the part after the @ with one that you know to be right.'],
-      administrator: ['Test the connection yourself: `nc -vz mx.example.org 25`. Check your own firewall first.'],
+      person: [
+        'Wait. If it lasts, compare the part after the @ with one that you know to be right.',
+      ],
+      administrator: [
+        'Test the connection yourself: `nc -vz mx.example.org 25`. Check your own firewall first.',
+      ],
       developer: ['Treat it as a temporary failure to connect.'],
     },
     answers: [],

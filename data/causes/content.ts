@@ -6,8 +6,10 @@ export const contentCauses = [
     id: 'spam-content',
     name: 'Taken for spam',
     because: 'the other side took the message for spam',
-    first: 'Change the text, leave out links and attachments, and ask the person to allow your address.',
-    plain: 'A filter judged the message by its words, links or attachments, or by complaints of others. Ordinary mail is sometimes hit as well.',
+    first:
+      'Change the text, leave out links and attachments, and ask the person to allow your address.',
+    plain:
+      'A filter judged the message by its words, links or attachments, or by complaints of others. Ordinary mail is sometimes hit as well.',
     who: 'you',
     act: 'change the message',
     retry: 'stop',
@@ -22,7 +24,9 @@ export const contentCauses = [
         'Check your own side first: SPF, DKIM, DMARC, block lists, a hacked account.',
         'Many filters have a page for reports; the text mostly names it.',
       ],
-      developer: ['Do not retry unchanged. For bulk mail look at complaints, consent and the unsubscribe header.'],
+      developer: [
+        'Do not retry unchanged. For bulk mail look at complaints, consent and the unsubscribe header.',
+      ],
     },
     wordings: {
       certain: [
@@ -128,7 +132,16 @@ export const contentCauses = [
       ],
     },
     related: ['recipient-filtered', 'ip-blocked', 'policy'],
-    words: ['spam', 'junk', 'spam block', 'content rejected', 'considered spam', 'looks like spam', 'unsolicited', 'bulk'],
+    words: [
+      'spam',
+      'junk',
+      'spam block',
+      'content rejected',
+      'considered spam',
+      'looks like spam',
+      'unsolicited',
+      'bulk',
+    ],
     sources: [
       { kind: 'rfc', rfc: 3463, section: '3.8' },
       { kind: 'registry', entry: 'X.7.1' },
@@ -139,7 +152,8 @@ export const contentCauses = [
     name: 'Taken for harmful',
     because: 'a filter found something harmful in the message',
     first: 'Leave out the attachment or the link, and check your computer.',
-    plain: 'A scanner took an attachment or a link for a virus or for phishing. It may be wrong, but treat it as right at first.',
+    plain:
+      'A scanner took an attachment or a link for a virus or for phishing. It may be wrong, but treat it as right at first.',
     who: 'you',
     act: 'check your computer, leave the attachment out',
     retry: 'stop',
@@ -219,13 +233,17 @@ export const contentCauses = [
     name: 'Message too large',
     because: 'the message is too large for the other side',
     first: 'Send a smaller message, or a link to the file.',
-    plain: 'The message with its attachments is larger than the other side, or your own provider, allows. An attachment grows by about a third on the way.',
+    plain:
+      'The message with its attachments is larger than the other side, or your own provider, allows. An attachment grows by about a third on the way.',
     who: 'you',
     act: 'send a smaller message or a link',
     retry: 'stop',
     suppress: { yes: false, why: 'The address is right; the message has to be smaller.' },
     advice: {
-      person: ['Put the file on a storage service and send a link.', 'Or make pictures smaller, and send several messages.'],
+      person: [
+        'Put the file on a storage service and send a link.',
+        'Or make pictures smaller, and send several messages.',
+      ],
       administrator: [
         'The limit stands as SIZE, in bytes, in the answer to EHLO: `swaks --server mx.example.org --quit-after EHLO`.',
         'On your own server: `postconf message_size_limit`.',
@@ -306,7 +324,14 @@ export const contentCauses = [
       vague: [],
     },
     related: ['mailbox-full', 'policy'],
-    words: ['too large', 'too big', 'message size', 'exceeds size limit', 'attachment too large', 'maximum size'],
+    words: [
+      'too large',
+      'too big',
+      'message size',
+      'exceeds size limit',
+      'attachment too large',
+      'maximum size',
+    ],
     sources: [
       { kind: 'rfc', rfc: 1870, section: '6.1' },
       { kind: 'registry', entry: 'X.3.4' },
@@ -318,7 +343,8 @@ export const contentCauses = [
     name: 'Message badly formed',
     because: 'the message is not built as it should be',
     first: 'Send it anew from another mail program.',
-    plain: 'Something in the build of the message breaks the rules: a missing or double header, a bad line, characters that the other side cannot take.',
+    plain:
+      'Something in the build of the message breaks the rules: a missing or double header, a bad line, characters that the other side cannot take.',
     who: 'you',
     act: 'send it anew from another program',
     retry: 'stop',
@@ -436,7 +462,17 @@ export const contentCauses = [
       vague: [],
     },
     related: ['protocol-error', 'policy'],
-    words: ['malformed', 'missing header', 'invalid header', 'rfc 5322', 'bare lf', 'multiple from', 'duplicate header', 'smtputf8', 'non-ascii'],
+    words: [
+      'malformed',
+      'missing header',
+      'invalid header',
+      'rfc 5322',
+      'bare lf',
+      'multiple from',
+      'duplicate header',
+      'smtputf8',
+      'non-ascii',
+    ],
     sources: [
       { kind: 'rfc', rfc: 5322, section: '3.6' },
       { kind: 'rfc', rfc: 3463, section: '3.7' },
@@ -448,13 +484,17 @@ export const contentCauses = [
     name: 'Refused by a rule',
     because: 'a rule of the other side refused the message',
     first: 'Send the whole message that came back to your administrator.',
-    plain: 'The other side has a rule that your message or your server does not meet. The text may say which.',
+    plain:
+      'The other side has a rule that your message or your server does not meet. The text may say which.',
     who: 'your-provider',
     act: 'read the words, ask the other side',
     retry: 'stop',
     suppress: { yes: false, why: 'It is a rule, not a wrong address.' },
     advice: {
-      person: ['Read the words behind the number: they sometimes name the rule.', 'Send the whole message that came back to whoever looks after your mail.'],
+      person: [
+        'Read the words behind the number: they sometimes name the rule.',
+        'Send the whole message that came back to whoever looks after your mail.',
+      ],
       administrator: [
         'Check your own side first: reverse DNS, SPF, DKIM, DMARC, TLS, block lists. In most cases it is fine, but then nothing was overlooked.',
         'If it is, write to the postmaster of the other side with the whole reply.',
@@ -540,7 +580,15 @@ export const contentCauses = [
       ],
     },
     related: ['spam-content', 'recipient-filtered', 'ip-blocked'],
-    words: ['policy', 'rejected', 'access denied', 'not allowed', 'security', 'administrative prohibition', 'refused'],
+    words: [
+      'policy',
+      'rejected',
+      'access denied',
+      'not allowed',
+      'security',
+      'administrative prohibition',
+      'refused',
+    ],
     sources: [
       { kind: 'rfc', rfc: 3463, section: '3.8' },
       { kind: 'rfc', rfc: 5321, section: '7.9' },
@@ -552,20 +600,27 @@ export const contentCauses = [
     name: 'Reason not told',
     because: 'the answer does not say why',
     first: 'Read the words behind the number, and send the whole message to your administrator.',
-    plain: 'The server refused, or failed, without a reason that anybody could use. Only the people who run it can see more.',
+    plain:
+      'The server refused, or failed, without a reason that anybody could use. Only the people who run it can see more.',
     who: 'your-provider',
     act: 'ask the other side',
     retry: 'stop',
     suppress: { yes: false, why: 'Nothing is known about the address.' },
     advice: {
-      person: ['Check the address once more.', 'Send the whole message that came back to whoever looks after your mail.'],
+      person: [
+        'Check the address once more.',
+        'Send the whole message that came back to whoever looks after your mail.',
+      ],
       administrator: [
         'Look in your own log for the time and the queue id; the bounce may have left words out.',
         'Write to the postmaster of the other side with time, addresses and queue id.',
       ],
       developer: ['4xx: retry. 5xx: do not retry, and keep the address until it happens again.'],
     },
-    wordings: { certain: ['unknown reason', 'no reason given', 'undefined error', 'undefined status'], vague: [] },
+    wordings: {
+      certain: ['unknown reason', 'no reason given', 'undefined error', 'undefined status'],
+      vague: [],
+    },
     related: ['policy', 'server-error'],
     words: ['unknown reason', 'other', 'undefined', 'failed', 'transaction failed'],
     sources: [

@@ -12,7 +12,10 @@ export const recipientCauses = [
     who: 'you',
     act: 'check the address',
     retry: 'stop',
-    suppress: { yes: true, why: 'The mailbox does not exist. Writing again harms your own reputation.' },
+    suppress: {
+      yes: true,
+      why: 'The mailbox does not exist. Writing again harms your own reputation.',
+    },
     advice: {
       person: [
         'Compare the address, letter by letter, with one that you have from the person themselves.',
@@ -350,7 +353,10 @@ export const recipientCauses = [
     who: 'recipient',
     act: 'free some room in the mailbox',
     retry: 'wait',
-    suppress: { yes: false, why: 'People clear their mailboxes. Suppress only when it stays full for some weeks.' },
+    suppress: {
+      yes: false,
+      why: 'People clear their mailboxes. Suppress only when it stays full for some weeks.',
+    },
     advice: {
       person: [
         'Tell the person by another way that their mailbox is full.',
@@ -361,7 +367,10 @@ export const recipientCauses = [
         'Read the first digit: with 4 your server goes on trying; with 5 it has given up.',
         'If it is your own recipient, look at quota and at the size of the mailbox, bin and sent folder included.',
       ],
-      developer: ['With 4xx let the queue retry. With 5xx wait a day or more before you send again.', 'Suppress after several such answers over some weeks.'],
+      developer: [
+        'With 4xx let the queue retry. With 5xx wait a day or more before you send again.',
+        'Suppress after several such answers over some weeks.',
+      ],
     },
     wordings: {
       certain: [
@@ -534,7 +543,8 @@ export const recipientCauses = [
     name: 'Mailbox closed',
     because: 'the mailbox has been closed or switched off',
     first: 'Ask the person for an address that works.',
-    plain: 'The address was real once, but the mailbox takes no mail now. The account may be closed, suspended or unused for a long time.',
+    plain:
+      'The address was real once, but the mailbox takes no mail now. The account may be closed, suspended or unused for a long time.',
     who: 'recipient',
     act: 'reopen the mailbox or give another address',
     retry: 'stop',
@@ -703,7 +713,15 @@ export const recipientCauses = [
       vague: [],
     },
     related: ['user-unknown', 'mailbox-full', 'moved'],
-    words: ['account disabled', 'inactive', 'suspended', 'mailbox disabled', 'account closed', 'expired account', 'deactivated'],
+    words: [
+      'account disabled',
+      'inactive',
+      'suspended',
+      'mailbox disabled',
+      'account closed',
+      'expired account',
+      'deactivated',
+    ],
     sources: [
       { kind: 'rfc', rfc: 3463, section: '3.3' },
       { kind: 'registry', entry: 'X.2.1' },
@@ -720,8 +738,13 @@ export const recipientCauses = [
     retry: 'stop',
     suppress: { yes: true, why: 'The old address takes no mail any more.' },
     advice: {
-      person: ['Look in the text of the bounce for a new address.', 'Ask the person whether it is theirs before you write anything private to it.'],
-      administrator: ['If it is your own recipient, set up forwarding, or let the reply name the new address (551 or 5.1.6).'],
+      person: [
+        'Look in the text of the bounce for a new address.',
+        'Ask the person whether it is theirs before you write anything private to it.',
+      ],
+      administrator: [
+        'If it is your own recipient, set up forwarding, or let the reply name the new address (551 or 5.1.6).',
+      ],
       developer: ['Do not retry, and do not change the address by program: ask a person.'],
     },
     wordings: {
@@ -770,15 +793,22 @@ export const recipientCauses = [
     id: 'recipient-filtered',
     name: 'Refused by the recipient’s settings',
     because: 'the recipient’s side refused it and did not say why',
-    first: 'Ask the person, another way, whether they block your address or whether a filter took it.',
+    first:
+      'Ask the person, another way, whether they block your address or whether a filter took it.',
     plain:
       'The recipient, or a filter that works for them, does not want this message. The answer does not tell the reason. The address itself is probably right.',
     who: 'recipient',
     act: 'allow your address in their filter',
     retry: 'stop',
-    suppress: { yes: false, why: 'The address works. It is this message or this sender that was refused.' },
+    suppress: {
+      yes: false,
+      why: 'The address works. It is this message or this sender that was refused.',
+    },
     advice: {
-      person: ['Ask the person, by another way, to put your address on their list of allowed senders.', 'Try a short message without links and attachments.'],
+      person: [
+        'Ask the person, by another way, to put your address on their list of allowed senders.',
+        'Try a short message without links and attachments.',
+      ],
       administrator: [
         'Compare with other mail to the same domain: if it gets through, the filter is the recipient’s own.',
         'Check your own side first: SPF, DKIM, DMARC and block lists, since many filters do not name their reason.',
@@ -855,7 +885,13 @@ export const recipientCauses = [
       vague: ['badrecipientto', 'badrcptto', 'message refused', 'message was filtered'],
     },
     related: ['spam-content', 'policy', 'restricted-recipient'],
-    words: ['filtered', 'refused', 'rejected by recipient', 'blocked by user', 'not accepting mail from you'],
+    words: [
+      'filtered',
+      'refused',
+      'rejected by recipient',
+      'blocked by user',
+      'not accepting mail from you',
+    ],
     sources: [
       { kind: 'rfc', rfc: 3463, section: '3.8' },
       { kind: 'registry', entry: 'X.7.1' },
@@ -866,13 +902,17 @@ export const recipientCauses = [
     name: 'Closed address',
     because: 'this address takes mail only from certain senders',
     first: 'Ask somebody inside that organisation to let you in, or use another address of theirs.',
-    plain: 'The address exists, often a group or an internal address. It takes mail only from people inside, from members, or from senders on a list.',
+    plain:
+      'The address exists, often a group or an internal address. It takes mail only from people inside, from members, or from senders on a list.',
     who: 'recipient',
     act: 'let you write to the address',
     retry: 'stop',
     suppress: { yes: false, why: 'The address works for others. You may be allowed later.' },
     advice: {
-      person: ['Use a public address of that organisation instead.', 'Or ask the owner of the group to let you in.'],
+      person: [
+        'Use a public address of that organisation instead.',
+        'Or ask the owner of the group to let you in.',
+      ],
       administrator: [
         'If it is your group: allow senders from outside, or add this one. In Microsoft 365 it is the group’s delivery management.',
         'If your own users get it, they were not logged in or wrote from another address.',
@@ -973,7 +1013,15 @@ export const recipientCauses = [
       vague: [],
     },
     related: ['recipient-filtered', 'policy', 'user-unknown'],
-    words: ['not authorised', 'internal only', 'members only', 'group', 'restricted', 'distribution list', 'permission to send'],
+    words: [
+      'not authorised',
+      'internal only',
+      'members only',
+      'group',
+      'restricted',
+      'distribution list',
+      'permission to send',
+    ],
     sources: [
       { kind: 'rfc', rfc: 3463, section: '3.8' },
       { kind: 'registry', entry: 'X.7.2' },

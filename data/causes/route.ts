@@ -7,13 +7,20 @@ export const routeCauses = [
     name: 'Domain does not exist',
     because: 'the part of the address after the @ does not exist',
     first: 'Look for a typing mistake after the @.',
-    plain: 'Nobody answers for the part after the @. Mostly it is a typing mistake; sometimes a domain has expired.',
+    plain:
+      'Nobody answers for the part after the @. Mostly it is a typing mistake; sometimes a domain has expired.',
     who: 'you',
     act: 'check the part after the @',
     retry: 'stop',
-    suppress: { yes: true, why: 'Nothing can be delivered to a domain that does not exist. Look for typing mistakes first.' },
+    suppress: {
+      yes: true,
+      why: 'Nothing can be delivered to a domain that does not exist. Look for typing mistakes first.',
+    },
     advice: {
-      person: ['Look at the part after the @: a letter too many or too few, .con instead of .com?', 'Ask the person for the right address.'],
+      person: [
+        'Look at the part after the @: a letter too many or too few, .con instead of .com?',
+        'Ask the person for the right address.',
+      ],
       administrator: [
         'Ask the DNS yourself: `dig +short MX example.org` and `dig +short A example.org`.',
         'Check your own side first: does your resolver work (`dig @192.0.2.53 example.org`)? A broken resolver makes every domain disappear.',
@@ -98,7 +105,15 @@ export const routeCauses = [
       vague: ['dns', 'unrouteable address', 'unroutable address'],
     },
     related: ['domain-accepts-no-mail', 'host-unreachable', 'user-unknown'],
-    words: ['domain not found', 'host not found', 'unknown host', 'no such domain', 'nxdomain', 'dns error', 'name not resolved'],
+    words: [
+      'domain not found',
+      'host not found',
+      'unknown host',
+      'no such domain',
+      'nxdomain',
+      'dns error',
+      'name not resolved',
+    ],
     sources: [
       { kind: 'rfc', rfc: 3463, section: '3.2' },
       { kind: 'rfc', rfc: 5321, section: '5.1' },
@@ -116,7 +131,10 @@ export const routeCauses = [
     retry: 'stop',
     suppress: { yes: true, why: 'The domain itself says that it takes no mail.' },
     advice: {
-      person: ['Look at the part after the @: people often swap .com and .org.', 'Ask the person for the right address.'],
+      person: [
+        'Look at the part after the @: people often swap .com and .org.',
+        'Ask the person for the right address.',
+      ],
       administrator: [
         '`dig +short MX example.org` shows `0 .` where a domain says so (null MX).',
         'If it is your own sender domain that was refused: give it a real MX, since many servers refuse senders whose domain takes no mail.',
@@ -182,7 +200,8 @@ export const routeCauses = [
     name: 'Server cannot be reached',
     because: 'the other mail server could not be reached',
     first: 'Wait a day. If it is urgent, reach the person another way.',
-    plain: 'Your mail provider found out where the mail should go, but could not connect, or got no usable answer from the DNS. It is often a passing fault.',
+    plain:
+      'Your mail provider found out where the mail should go, but could not connect, or got no usable answer from the DNS. It is often a passing fault.',
     who: 'their-provider',
     act: 'get the server running again',
     retry: 'wait',
@@ -301,7 +320,15 @@ export const routeCauses = [
       ],
     },
     related: ['connection-timeout', 'domain-not-found', 'queue-expired'],
-    words: ['unreachable', 'connection refused', 'no route to host', 'could not connect', 'cannot reach server', 'server down', 'dns failure'],
+    words: [
+      'unreachable',
+      'connection refused',
+      'no route to host',
+      'could not connect',
+      'cannot reach server',
+      'server down',
+      'dns failure',
+    ],
     sources: [
       { kind: 'rfc', rfc: 3463, section: '3.5' },
       { kind: 'rfc', rfc: 5321, section: '5.1' },
@@ -313,7 +340,8 @@ export const routeCauses = [
     name: 'No answer in time',
     because: 'the other mail server did not answer in time',
     first: 'Wait a day. If it is urgent, reach the person another way.',
-    plain: 'The connection was opened or tried, but no answer came in time, or it broke off. It is often a passing fault.',
+    plain:
+      'The connection was opened or tried, but no answer came in time, or it broke off. It is often a passing fault.',
     who: 'nobody',
     act: 'wait, it is tried again by itself',
     retry: 'wait',
@@ -328,7 +356,9 @@ export const routeCauses = [
         'If it stops only after DATA with large messages, suspect a firewall or a wrong MTU.',
         'Check your own side first: other destinations, your firewall, your own DNS.',
       ],
-      developer: ['Retry with growing pauses for some days. Wait for each reply as long as RFC 5321, 4.5.3.2 says.'],
+      developer: [
+        'Retry with growing pauses for some days. Wait for each reply as long as RFC 5321, 4.5.3.2 says.',
+      ],
     },
     wordings: {
       certain: [
@@ -421,12 +451,17 @@ export const routeCauses = [
     retry: 'retry',
     suppress: { yes: false, why: 'The message is too old, not the address wrong.' },
     advice: {
-      person: ['Reach the person another way if it is urgent.', 'Send the message again. If it comes back once more, ask your administrator.'],
+      person: [
+        'Reach the person another way if it is urgent.',
+        'Send the message again. If it comes back once more, ask your administrator.',
+      ],
       administrator: [
         'Find the last temporary answer in the log: that is the reason. On Postfix: `grep QUEUEID /var/log/mail.log`.',
         'Check your own side first: if many destinations expire, the fault is here.',
       ],
-      developer: ['The queue has given up; send anew if the message still matters. Read the last 4xx for the reason.'],
+      developer: [
+        'The queue has given up; send anew if the message still matters. Read the last 4xx for the reason.',
+      ],
     },
     wordings: {
       certain: [
@@ -510,7 +545,14 @@ export const routeCauses = [
       vague: ['expired'],
     },
     related: ['connection-timeout', 'host-unreachable', 'greylisted'],
-    words: ['expired', 'too old', 'delivery time expired', 'could not be delivered for', 'gave up', 'retry timeout exceeded'],
+    words: [
+      'expired',
+      'too old',
+      'delivery time expired',
+      'could not be delivered for',
+      'gave up',
+      'retry timeout exceeded',
+    ],
     sources: [
       { kind: 'rfc', rfc: 5321, section: '4.5.4.1' },
       { kind: 'rfc', rfc: 3463, section: '3.5' },
@@ -522,13 +564,17 @@ export const routeCauses = [
     name: 'Mail goes in circles',
     because: 'the message went in circles between servers',
     first: 'Send the whole message that came back to your administrator.',
-    plain: 'Two or more servers hand the message to each other, until one of them stops it. A forwarding rule or a wrong setting is the reason.',
+    plain:
+      'Two or more servers hand the message to each other, until one of them stops it. A forwarding rule or a wrong setting is the reason.',
     who: 'their-provider',
     act: 'cut the loop',
     retry: 'stop',
     suppress: { yes: false, why: 'The address may be right; the way to it is broken.' },
     advice: {
-      person: ['If you forward this address somewhere yourself, switch the forwarding off.', 'Send the whole message to whoever looks after your mail.'],
+      person: [
+        'If you forward this address somewhere yourself, switch the forwarding off.',
+        'Send the whole message to whoever looks after your mail.',
+      ],
       administrator: [
         'Read the Received lines from below and see which servers take turns.',
         'Usual reasons: an MX that points to a server which does not know the domain, or two mailboxes that forward to each other.',
@@ -603,7 +649,8 @@ export const routeCauses = [
     name: 'Fault in the other system',
     because: 'the other mail system had a fault',
     first: 'Wait and send it again later.',
-    plain: 'Something broke inside the receiving system. It is not about your address or your message.',
+    plain:
+      'Something broke inside the receiving system. It is not about your address or your message.',
     who: 'their-provider',
     act: 'mend the fault',
     retry: 'retry',
@@ -759,7 +806,14 @@ export const routeCauses = [
       ],
     },
     related: ['server-storage', 'protocol-error', 'connection-timeout'],
-    words: ['local error', 'internal error', 'system error', 'configuration error', 'temporary failure', 'server fault'],
+    words: [
+      'local error',
+      'internal error',
+      'system error',
+      'configuration error',
+      'temporary failure',
+      'server fault',
+    ],
     sources: [
       { kind: 'rfc', rfc: 3463, section: '3.4' },
       { kind: 'rfc', rfc: 5321, section: '4.2.3' },
@@ -777,7 +831,9 @@ export const routeCauses = [
     retry: 'retry',
     suppress: { yes: false, why: 'It is the system that is full, not the mailbox.' },
     advice: {
-      person: ['While it is still being tried, wait. If the message has come back, send it again after some hours.'],
+      person: [
+        'While it is still being tried, wait. If the message has come back, send it again after some hours.',
+      ],
       administrator: [
         'On your own server: `df -h` and `df -i` for the partition of the mail queue; Exchange stops at a low limit of free space by itself.',
         'On the other side: write to its postmaster.',
@@ -825,7 +881,13 @@ export const routeCauses = [
       vague: [],
     },
     related: ['mailbox-full', 'server-error'],
-    words: ['disk full', 'insufficient storage', 'no space left on device', 'insufficient system resources', 'system storage'],
+    words: [
+      'disk full',
+      'insufficient storage',
+      'no space left on device',
+      'insufficient system resources',
+      'system storage',
+    ],
     sources: [
       { kind: 'rfc', rfc: 5321, section: '4.2.3' },
       { kind: 'rfc', rfc: 3463, section: '3.4' },
@@ -837,7 +899,8 @@ export const routeCauses = [
     name: 'Servers misunderstood each other',
     because: 'the two mail servers did not understand each other',
     first: 'Send the whole message that came back to your administrator.',
-    plain: 'One of the servers said something that the other did not understand or allow. It is a technical fault, not about you.',
+    plain:
+      'One of the servers said something that the other did not understand or allow. It is a technical fault, not about you.',
     who: 'your-provider',
     act: 'look at the dialogue in the log',
     retry: 'stop',
@@ -899,7 +962,14 @@ export const routeCauses = [
       vague: ['protocol violation', 'protocol error', 'no valid recipients'],
     },
     related: ['server-error', 'malformed-message', 'tls'],
-    words: ['syntax error', 'bad sequence', 'command not recognized', 'protocol error', 'helo', 'pipelining'],
+    words: [
+      'syntax error',
+      'bad sequence',
+      'command not recognized',
+      'protocol error',
+      'helo',
+      'pipelining',
+    ],
     sources: [
       { kind: 'rfc', rfc: 5321, section: '4.3.2' },
       { kind: 'rfc', rfc: 3463, section: '3.6' },

@@ -7,7 +7,8 @@ export const senderCauses = [
     name: 'Sender address refused',
     because: 'the other side does not accept your sender address',
     first: 'Check which address you send from.',
-    plain: 'The address that you send from was refused: it does not exist, its domain does not exist, or it is blocked.',
+    plain:
+      'The address that you send from was refused: it does not exist, its domain does not exist, or it is blocked.',
     who: 'you',
     act: 'check the address you send from',
     retry: 'stop',
@@ -159,7 +160,14 @@ export const senderCauses = [
       vague: [],
     },
     related: ['sender-authentication', 'ip-blocked', 'relay-denied'],
-    words: ['sender rejected', 'sender address rejected', 'sender denied', 'from address', 'domain of sender', 'unknown sender'],
+    words: [
+      'sender rejected',
+      'sender address rejected',
+      'sender denied',
+      'from address',
+      'domain of sender',
+      'unknown sender',
+    ],
     sources: [
       { kind: 'rfc', rfc: 3463, section: '3.2' },
       { kind: 'registry', entry: 'X.1.8' },
@@ -255,7 +263,16 @@ export const senderCauses = [
       vague: [],
     },
     related: ['sender-rejected', 'reverse-dns', 'policy'],
-    words: ['spf', 'dkim', 'dmarc', 'unauthenticated', 'authentication', 'spoofing', 'not authorized to send', 'arc'],
+    words: [
+      'spf',
+      'dkim',
+      'dmarc',
+      'unauthenticated',
+      'authentication',
+      'spoofing',
+      'not authorized to send',
+      'arc',
+    ],
     sources: [
       { kind: 'rfc', rfc: 7208, section: '8.4' },
       { kind: 'rfc', rfc: 6376, section: '6.3' },
@@ -268,13 +285,16 @@ export const senderCauses = [
     name: 'Server name does not fit',
     because: 'your mail server’s name and address do not fit together',
     first: 'Send the whole message that came back to your administrator.',
-    plain: 'Every mail server should have a name for its IP address, and an address for its name. For yours one of the two is missing or wrong.',
+    plain:
+      'Every mail server should have a name for its IP address, and an address for its name. For yours one of the two is missing or wrong.',
     who: 'your-provider',
     act: 'set the reverse DNS name of the server',
     retry: 'stop',
     suppress: { yes: false, why: 'The recipient is right; the sending server has to be set up.' },
     advice: {
-      person: ['Send the whole message that came back to whoever looks after your mail: only they can mend it.'],
+      person: [
+        'Send the whole message that came back to whoever looks after your mail: only they can mend it.',
+      ],
       administrator: [
         'Name of the address: `dig +short -x 192.0.2.10` must show one name.',
         'Address of the name: `dig +short A mail.example.com` must show the same address. For IPv6 check AAAA as well.',
@@ -385,7 +405,8 @@ export const senderCauses = [
     name: 'Sending server blocked',
     because: 'the other side blocks the server that sent your mail',
     first: 'Send the whole message that came back to your administrator.',
-    plain: 'The server that sent your mail is on a block list, or has a bad name there. It is not about you or the recipient.',
+    plain:
+      'The server that sent your mail is on a block list, or has a bad name there. It is not about you or the recipient.',
     who: 'your-provider',
     act: 'find the reason and ask for removal',
     retry: 'stop',
@@ -618,7 +639,8 @@ export const senderCauses = [
     name: 'Not allowed to send through this server',
     because: 'the server does not pass mail on for you',
     first: 'Check the settings of the outgoing server, above all the login.',
-    plain: 'A server passes mail on to other domains only for its own users. It did not take you for one of them, or it does not serve the recipient’s domain.',
+    plain:
+      'A server passes mail on to other domains only for its own users. It did not take you for one of them, or it does not serve the recipient’s domain.',
     who: 'you',
     act: 'switch on the login for the outgoing server',
     retry: 'stop',
@@ -732,7 +754,15 @@ export const senderCauses = [
       vague: [],
     },
     related: ['login-failed', 'sender-rejected', 'policy'],
-    words: ['relay denied', 'relaying denied', 'relay access denied', 'relay not permitted', 'unable to relay', 'not a relay', 'open relay'],
+    words: [
+      'relay denied',
+      'relaying denied',
+      'relay access denied',
+      'relay not permitted',
+      'unable to relay',
+      'not a relay',
+      'open relay',
+    ],
     sources: [
       { kind: 'rfc', rfc: 5321, section: '7.9' },
       { kind: 'rfc', rfc: 3463, section: '3.8' },
@@ -744,7 +774,8 @@ export const senderCauses = [
     name: 'Login failed',
     because: 'the mail server did not accept your login',
     first: 'Correct user name and password of the outgoing server.',
-    plain: 'Your mail program could not log in, so the message has not left yet. The password may be wrong, or the server wants another kind of login.',
+    plain:
+      'Your mail program could not log in, so the message has not left yet. The password may be wrong, or the server wants another kind of login.',
     who: 'you',
     act: 'correct user name and password',
     retry: 'stop',
@@ -760,7 +791,9 @@ export const senderCauses = [
         'Is SMTP login switched on for the account? Microsoft 365 switches it off by default.',
         'Compare the mechanisms in the answer to EHLO with what the program uses.',
       ],
-      developer: ['Do not repeat: accounts get locked. Ask for new credentials or renew the OAuth token.'],
+      developer: [
+        'Do not repeat: accounts get locked. Ask for new credentials or renew the OAuth token.',
+      ],
     },
     wordings: {
       certain: [
@@ -870,7 +903,8 @@ export const senderCauses = [
     name: 'Encryption failed',
     because: 'the two servers could not agree on encryption',
     first: 'Send the whole message that came back to your administrator.',
-    plain: 'One of the two servers insists on encryption and did not get it. It may not be offered, a certificate may be wrong, or the versions do not fit.',
+    plain:
+      'One of the two servers insists on encryption and did not get it. It may not be offered, a certificate may be wrong, or the versions do not fit.',
     who: 'your-provider',
     act: 'check TLS on both sides',
     retry: 'retry',
@@ -949,7 +983,16 @@ export const senderCauses = [
       vague: [],
     },
     related: ['protocol-error', 'login-failed', 'policy'],
-    words: ['tls', 'starttls', 'certificate', 'encryption required', 'ssl', 'handshake', 'dane', 'mta-sts'],
+    words: [
+      'tls',
+      'starttls',
+      'certificate',
+      'encryption required',
+      'ssl',
+      'handshake',
+      'dane',
+      'mta-sts',
+    ],
     sources: [
       { kind: 'rfc', rfc: 3207, section: '4' },
       { kind: 'rfc', rfc: 8461, section: '5' },
@@ -962,7 +1005,8 @@ export const senderCauses = [
     name: 'Too much at once',
     because: 'too much mail came in a short time',
     first: 'Wait: it is tried again by itself.',
-    plain: 'The other side limits how much one server may send in a time. Your message was over the limit. It waits and is tried again.',
+    plain:
+      'The other side limits how much one server may send in a time. Your message was over the limit. It waits and is tried again.',
     who: 'nobody',
     act: 'wait, it is tried again by itself',
     retry: 'wait',
@@ -977,7 +1021,9 @@ export const senderCauses = [
         'A new IP address has to be warmed up over weeks.',
         'Check your own side first: a hacked account or a loop can be the source: `postqueue -p`.',
       ],
-      developer: ['Retry with growing pauses; lower the rate per destination. Never suppress the address.'],
+      developer: [
+        'Retry with growing pauses; lower the rate per destination. Never suppress the address.',
+      ],
     },
     wordings: {
       certain: [
@@ -1100,7 +1146,17 @@ export const senderCauses = [
       vague: [],
     },
     related: ['sending-quota', 'greylisted', 'ip-blocked'],
-    words: ['rate limit', 'rate limited', 'too many messages', 'too many connections', 'throttled', 'deferred', 'unusual rate', 'too fast', 'slow down'],
+    words: [
+      'rate limit',
+      'rate limited',
+      'too many messages',
+      'too many connections',
+      'throttled',
+      'deferred',
+      'unusual rate',
+      'too fast',
+      'slow down',
+    ],
     sources: [
       { kind: 'rfc', rfc: 3463, section: '3.8' },
       { kind: 'rfc', rfc: 5321, section: '4.2.3' },
@@ -1185,10 +1241,22 @@ export const senderCauses = [
       vague: [],
     },
     related: ['rate-limited', 'too-many-recipients', 'login-failed'],
-    words: ['daily limit', 'sending limit', 'quota', 'submission quota', 'limit exceeded', 'outgoing limit', 'user has exceeded'],
+    words: [
+      'daily limit',
+      'sending limit',
+      'quota',
+      'submission quota',
+      'limit exceeded',
+      'outgoing limit',
+      'user has exceeded',
+    ],
     sources: [
       { kind: 'rfc', rfc: 5321, section: '7.9' },
-      { kind: 'provider', url: 'https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes', seen: '2026-02-15' },
+      {
+        kind: 'provider',
+        url: 'https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes',
+        seen: '2026-02-15',
+      },
     ],
   },
   {
@@ -1196,7 +1264,8 @@ export const senderCauses = [
     name: 'Asked to come back',
     because: 'the other side asks your mail server to come back in some minutes',
     first: 'Wait: it is tried again by itself.',
-    plain: 'Some servers refuse a message from an unknown sender once and take it at the second try. Spam senders mostly do not come back; yours does.',
+    plain:
+      'Some servers refuse a message from an unknown sender once and take it at the second try. Spam senders mostly do not come back; yours does.',
     who: 'nobody',
     act: 'wait, it is tried again by itself',
     retry: 'wait',
@@ -1210,7 +1279,9 @@ export const senderCauses = [
         'Look whether your queue retries within the window: mostly 5 minutes to some hours, from the same IP address.',
         'If you send from many addresses, let retries use the same one.',
       ],
-      developer: ['Retry after 5 to 30 minutes from the same IP address with the same sender and recipient. Never suppress.'],
+      developer: [
+        'Retry after 5 to 30 minutes from the same IP address with the same sender and recipient. Never suppress.',
+      ],
     },
     wordings: {
       certain: [
@@ -1251,7 +1322,16 @@ export const senderCauses = [
       vague: [],
     },
     related: ['rate-limited', 'policy', 'queue-expired'],
-    words: ['greylist', 'greylisting', 'greylisted', 'graylist', 'grey listed', 'try again later', 'postgrey', 'come back later'],
+    words: [
+      'greylist',
+      'greylisting',
+      'greylisted',
+      'graylist',
+      'grey listed',
+      'try again later',
+      'postgrey',
+      'come back later',
+    ],
     sources: [{ kind: 'rfc', rfc: 6647, section: '5' }],
   },
   {
@@ -1265,12 +1345,17 @@ export const senderCauses = [
     retry: 'retry',
     suppress: { yes: false, why: 'It is about their number, not about the address.' },
     advice: {
-      person: ['Send the message in several parts, each to fewer people.', 'For a large group use a mailing list.'],
+      person: [
+        'Send the message in several parts, each to fewer people.',
+        'For a large group use a mailing list.',
+      ],
       administrator: [
         'A server must take at least 100 recipients in one turn (RFC 5321, 4.5.3.1.8); lower your own limit to what the other side takes.',
         '452 or 4.5.3 means that the rest may follow in a new turn.',
       ],
-      developer: ['Split the list. With 452, send the accepted ones now and the rest in a new transaction.'],
+      developer: [
+        'Split the list. With 452, send the accepted ones now and the rest in a new transaction.',
+      ],
     },
     wordings: {
       certain: [

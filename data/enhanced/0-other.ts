@@ -1,6 +1,10 @@
 import type { EnhancedCode } from '../types';
 
-const sendmail = { kind: 'source code', url: 'https://ftp.sendmail.org/', seen: '2026-11-23' } as const;
+const sendmail = {
+  kind: 'source code',
+  url: 'https://ftp.sendmail.org/',
+  seen: '2026-11-23',
+} as const;
 
 /** Subject 0: the server names nothing but the class. */
 export const enhanced0 = [
@@ -11,20 +15,26 @@ export const enhanced0 = [
     classes: {
       2: {
         name: 'It worked, no detail given',
-        plain: 'It worked. The message, or this step of it, was accepted, and the server has nothing to add.',
+        plain:
+          'It worked. The message, or this step of it, was accepted, and the server has nothing to add.',
         who: 'nobody',
         act: 'there is nothing to do',
         advice: {
-          person: ['There is nothing to do. If the person does not find your message, ask them to look in the spam folder.'],
+          person: [
+            'There is nothing to do. If the person does not find your message, ask them to look in the spam folder.',
+          ],
           administrator: [
             'After the message, 250 with 2.0.0 means that the next server has taken charge of it.',
             'Keep the queue id that stands behind it: with that the other side can find the message in its own log.',
           ],
-          developer: ['Count the message as handed over, not as delivered or read. A bounce may still follow.'],
+          developer: [
+            'Count the message as handed over, not as delivered or read. A bounce may still follow.',
+          ],
         },
       },
       4: {
-        plain: 'The message is held up for now, and the answer does not say why. Your mail server keeps it and tries again by itself.',
+        plain:
+          'The message is held up for now, and the answer does not say why. Your mail server keeps it and tries again by itself.',
         who: 'nobody',
         act: 'wait, it is tried again by itself',
         advice: {
@@ -36,11 +46,14 @@ export const enhanced0 = [
             'Find the full reply in your own log: `grep QUEUEID /var/log/mail.log`. The bounce may have left words out.',
             'Often your own server wrote 4.0.0, because the reply had no enhanced code. Then go by the three-digit code and the words.',
           ],
-          developer: ['Retry with growing pauses. Take the reason from the words and the three-digit code, and keep the address.'],
+          developer: [
+            'Retry with growing pauses. Take the reason from the words and the three-digit code, and keep the address.',
+          ],
         },
       },
       5: {
-        plain: 'The message was refused for good as it is, and the code does not say why. The words beside it may.',
+        plain:
+          'The message was refused for good as it is, and the code does not say why. The words beside it may.',
         who: 'your-provider',
         act: 'read the words beside it, and the log',
         advice: {
@@ -61,9 +74,15 @@ export const enhanced0 = [
       },
     },
     confused: [
-      { code: '5.3.0', how: '5.3.0 at least says that it is the receiving system; 5.0.0 names nothing.' },
+      {
+        code: '5.3.0',
+        how: '5.3.0 at least says that it is the receiving system; 5.0.0 names nothing.',
+      },
       { code: '5.5.0', how: '5.5.0 says that the dialogue between the servers went wrong.' },
-      { code: '554', how: '554 is a three-digit code that tells as little. The two often come together.' },
+      {
+        code: '554',
+        how: '554 is a three-digit code that tells as little. The two often come together.',
+      },
     ],
     practice: [
       {
@@ -78,15 +97,28 @@ export const enhanced0 = [
         text: '5.0.0 and 4.0.0 often do not come from the other server. A delivery report has to carry a code, so the sending side writes this one when the reply had none.',
         source: { kind: 'rfc', rfc: 3464, section: '2.3.4' },
       },
-      { text: 'It is meant for cases where nothing but the class is known.', source: { kind: 'rfc', rfc: 3463, section: '3.1' } },
-      { text: 'The registry lets it stand beside any three-digit code.', source: { kind: 'registry', entry: 'X.0.0' } },
+      {
+        text: 'It is meant for cases where nothing but the class is known.',
+        source: { kind: 'rfc', rfc: 3463, section: '3.1' },
+      },
+      {
+        text: 'The registry lets it stand beside any three-digit code.',
+        source: { kind: 'registry', entry: 'X.0.0' },
+      },
       {
         only: '2',
         text: '2.0.0 after the message means that the server has taken responsibility for it, not that it lies in the mailbox.',
         source: { kind: 'rfc', rfc: 5321, section: '6.1' },
       },
     ],
-    words: ['undefined status', 'other undefined status', 'unknown error', 'no reason given', 'unspecified', 'generic error'],
+    words: [
+      'undefined status',
+      'other undefined status',
+      'unknown error',
+      'no reason given',
+      'unspecified',
+      'generic error',
+    ],
     sources: [
       { kind: 'rfc', rfc: 3463, section: '3.1' },
       { kind: 'registry', entry: 'X.0.0' },

@@ -16,11 +16,31 @@ const gmail = {
   url: 'https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes',
   seen: '2026-02-15',
 } as const;
-const fieldManual = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' } as const;
-const frenchRules = { kind: 'observed', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-franceptt.go', seen: '2025-02-23' } as const;
-const appleRules = { kind: 'observed', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-apple.go', seen: '2025-02-23' } as const;
-const postfix = { kind: 'source code', url: 'https://github.com/vdukhovni/postfix', seen: '2026-11-23' } as const;
-const sendmail = { kind: 'source code', url: 'https://ftp.sendmail.org/', seen: '2026-11-23' } as const;
+const fieldManual = {
+  kind: 'observed',
+  url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
+  seen: '2025-02-10',
+} as const;
+const frenchRules = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-franceptt.go',
+  seen: '2025-02-23',
+} as const;
+const appleRules = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-apple.go',
+  seen: '2025-02-23',
+} as const;
+const postfix = {
+  kind: 'source code',
+  url: 'https://github.com/vdukhovni/postfix',
+  seen: '2026-11-23',
+} as const;
+const sendmail = {
+  kind: 'source code',
+  url: 'https://ftp.sendmail.org/',
+  seen: '2026-11-23',
+} as const;
 
 /** Subject 1: the addresses of recipient and sender. */
 export const enhanced1 = [
@@ -31,30 +51,43 @@ export const enhanced1 = [
     classes: {
       2: {
         name: 'Sender’s address accepted',
-        plain: 'The server accepts the sender’s address, and the conversation goes on. Nothing is wrong so far.',
+        plain:
+          'The server accepts the sender’s address, and the conversation goes on. Nothing is wrong so far.',
         who: 'nobody',
         act: 'there is nothing to do',
         advice: {
-          person: ['There is nothing to do. If your message came back, the reason is another code.'],
-          administrator: ['In a log it is the normal answer to MAIL FROM. It says nothing about the recipient yet: that comes with RCPT TO.'],
-          developer: ['Go on with RCPT TO. Many servers check the sender only at that step, so a refusal may still follow.'],
+          person: [
+            'There is nothing to do. If your message came back, the reason is another code.',
+          ],
+          administrator: [
+            'In a log it is the normal answer to MAIL FROM. It says nothing about the recipient yet: that comes with RCPT TO.',
+          ],
+          developer: [
+            'Go on with RCPT TO. Many servers check the sender only at that step, so a refusal may still follow.',
+          ],
         },
       },
       4: {
-        plain: 'Something about your address or the recipient’s holds the mail up for now. Your mail server tries again by itself.',
+        plain:
+          'Something about your address or the recipient’s holds the mail up for now. Your mail server tries again by itself.',
         who: 'nobody',
         act: 'wait, it is tried again by itself',
         advice: {
-          person: ['Wait: your mail server tries again. Meanwhile compare the address with one that you know to be right.'],
+          person: [
+            'Wait: your mail server tries again. Meanwhile compare the address with one that you know to be right.',
+          ],
           administrator: [
             'See in your log which command it answered. After MAIL FROM it is the sender’s address, after RCPT TO the recipient’s.',
             'Look up the domain that is meant: `dig +short MX example.com`. A DNS fault is the usual reason for a delay.',
           ],
-          developer: ['Retry with growing pauses. Keep the address: the code does not even say that it is the recipient’s.'],
+          developer: [
+            'Retry with growing pauses. Keep the address: the code does not even say that it is the recipient’s.',
+          ],
         },
       },
       5: {
-        plain: 'An address was refused, yours or the recipient’s. The code says neither which one nor why.',
+        plain:
+          'An address was refused, yours or the recipient’s. The code says neither which one nor why.',
         who: 'you',
         act: 'check both addresses, write anew instead of replying',
         advice: {
@@ -68,7 +101,9 @@ export const enhanced1 = [
             'At Microsoft with “Sender denied”: the recipient is mostly an internal address from an old or exported message, or a filter blocks the sender.',
             'If the sender was refused: does the domain take mail (`dig +short MX example.com`)?',
           ],
-          developer: ['Do not retry unchanged. Suppress the address only where the words name the recipient.'],
+          developer: [
+            'Do not retry unchanged. Suppress the address only where the words name the recipient.',
+          ],
         },
       },
     },
@@ -80,22 +115,50 @@ export const enhanced1 = [
     practice: [
       {
         by: 'Microsoft',
-        means: '“Sender denied”: mostly a reply to an old or exported message, whose internal address leads nowhere any more.',
+        means:
+          '“Sender denied”: mostly a reply to an old or exported message, whose internal address leads nowhere any more.',
         source: microsoft,
       },
-      { by: 'Exchange Server', means: 'An out-of-date address, a badly formed contact, or a filter that blocks the sender.', source: exchangeServer },
-      { by: 'Orange', means: 'With 501 and OFR004_405: the sender’s address or its domain is not valid.', source: frenchRules },
+      {
+        by: 'Exchange Server',
+        means:
+          'An out-of-date address, a badly formed contact, or a filter that blocks the sender.',
+        source: exchangeServer,
+      },
+      {
+        by: 'Orange',
+        means: 'With 501 and OFR004_405: the sender’s address or its domain is not valid.',
+        source: frenchRules,
+      },
       {
         by: 'Spectrum',
-        means: 'With 550 and AUP#In-1310, although it reads “sender rejected”: too many connections from your server.',
-        source: { kind: 'observed', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-spectrum.go', seen: '2026-11-23' },
+        means:
+          'With 550 and AUP#In-1310, although it reads “sender rejected”: too many connections from your server.',
+        source: {
+          kind: 'observed',
+          url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-spectrum.go',
+          seen: '2026-11-23',
+        },
       },
     ],
     notes: [
-      { only: '2', text: '2.1.0 is the usual good answer to MAIL FROM.', source: { kind: 'rfc', rfc: 2034, section: '6' } },
-      { text: 'It covers the addresses of sender and recipient alike; only the command that it answers tells which.', source: rfc3463 },
+      {
+        only: '2',
+        text: '2.1.0 is the usual good answer to MAIL FROM.',
+        source: { kind: 'rfc', rfc: 2034, section: '6' },
+      },
+      {
+        text: 'It covers the addresses of sender and recipient alike; only the command that it answers tells which.',
+        source: rfc3463,
+      },
     ],
-    words: ['other address status', 'sender denied', 'address rejected', 'sender ok', 'sender rejected'],
+    words: [
+      'other address status',
+      'sender denied',
+      'address rejected',
+      'sender ok',
+      'sender rejected',
+    ],
     sources: [rfc3463, { kind: 'registry', entry: 'X.1.0' }],
   },
   {
@@ -105,7 +168,8 @@ export const enhanced1 = [
     classes: {
       4: {
         name: 'Mailbox not known for now',
-        plain: 'The server does not know for now whether this mailbox exists. Your mail server tries again by itself.',
+        plain:
+          'The server does not know for now whether this mailbox exists. Your mail server tries again by itself.',
         who: 'you',
         act: 'check the address while it is tried again',
         advice: {
@@ -118,11 +182,14 @@ export const enhanced1 = [
             'On your own Postfix: `postconf unverified_recipient_reject_code`. With 550 instead of 450 the sender learns at once that the address is wrong.',
             'If it concerns your own recipients: does the server that the gateway asks answer?',
           ],
-          developer: ['Retry as usual. Suppress the address if the queue gives up and the words still say “undeliverable” or “unknown”.'],
+          developer: [
+            'Retry as usual. Suppress the address if the queue gives up and the words still say “undeliverable” or “unknown”.',
+          ],
         },
       },
       5: {
-        plain: 'There is no mailbox with this name at that domain. Mostly there is a typing mistake, or the person has left.',
+        plain:
+          'There is no mailbox with this name at that domain. Mostly there is a typing mistake, or the person has left.',
         who: 'you',
         act: 'check the part before the @',
         advice: {
@@ -136,21 +203,50 @@ export const enhanced1 = [
             'If it is your own recipient: does the mailbox or alias exist, and does the directory that the gateway asks know it?',
             'After a move: an old server that still believes it holds the domain answers 5.1.1 for all new addresses.',
           ],
-          developer: ['Do not retry. Suppress the address after the first such answer, unless the words speak of a full mailbox.'],
+          developer: [
+            'Do not retry. Suppress the address after the first such answer, unless the words speak of a full mailbox.',
+          ],
         },
       },
     },
     confused: [
       { code: '5.1.2', how: '5.1.1 is the part before the @, 5.1.2 the part after it.' },
-      { code: '5.1.10', how: '5.1.10 is a domain that takes no mail; Microsoft uses it like 5.1.1.' },
+      {
+        code: '5.1.10',
+        how: '5.1.10 is a domain that takes no mail; Microsoft uses it like 5.1.1.',
+      },
       { code: '5.2.1', how: '5.2.1: the mailbox exists, but is switched off.' },
     ],
     practice: [
-      { by: 'Postfix', means: '450 4.1.1 by default, even when its check of the address has found that the mailbox does not exist.', source: postfix },
-      { by: 'Proofpoint', means: '4.1.1: the gateway is still asking its customer’s server whether the address exists.', source: fieldManual },
-      { by: 'Comcast', means: '452 4.1.1: mailbox full, or too much mail for it lately. 552 5.1.1: full for a long time.', source: fieldManual },
-      { by: 'Orange', means: '552 5.1.1 with OFR_417: the mailbox is full. With OFR_416 there really is no such mailbox.', source: frenchRules },
-      { by: 'Apple iCloud', means: 'With “inactive email address”: the address exists, but is switched off.', source: appleRules },
+      {
+        by: 'Postfix',
+        means:
+          '450 4.1.1 by default, even when its check of the address has found that the mailbox does not exist.',
+        source: postfix,
+      },
+      {
+        by: 'Proofpoint',
+        means:
+          '4.1.1: the gateway is still asking its customer’s server whether the address exists.',
+        source: fieldManual,
+      },
+      {
+        by: 'Comcast',
+        means:
+          '452 4.1.1: mailbox full, or too much mail for it lately. 552 5.1.1: full for a long time.',
+        source: fieldManual,
+      },
+      {
+        by: 'Orange',
+        means:
+          '552 5.1.1 with OFR_417: the mailbox is full. With OFR_416 there really is no such mailbox.',
+        source: frenchRules,
+      },
+      {
+        by: 'Apple iCloud',
+        means: 'With “inactive email address”: the address exists, but is switched off.',
+        source: appleRules,
+      },
       {
         by: 'OpenSMTPD',
         means: 'No such recipient, or relaying refused: both are called “Invalid recipient”.',
@@ -163,7 +259,11 @@ export const enhanced1 = [
       {
         by: 'Facebook mail (historic)',
         means: 'With RCP-P2: the recipient’s own settings refused the message.',
-        source: { kind: 'provider', url: 'https://www.facebook.com/postmaster/response_codes', seen: '2026-11-23' },
+        source: {
+          kind: 'provider',
+          url: 'https://www.facebook.com/postmaster/response_codes',
+          seen: '2026-11-23',
+        },
       },
     ],
     notes: [
@@ -171,7 +271,10 @@ export const enhanced1 = [
         text: 'RFC 3463 has it for final refusals only. 4.1.1 is common all the same, above all from servers that check the address with another one.',
         source: rfc3463,
       },
-      { text: 'The registry puts it beside 550 and, for the temporary form, 451.', source: { kind: 'registry', entry: 'X.1.1' } },
+      {
+        text: 'The registry puts it beside 550 and, for the temporary form, 451.',
+        source: { kind: 'registry', entry: 'X.1.1' },
+      },
       {
         text: 'At Microsoft 5.1.1, 5.1.10 and “Recipient address rejected” with 5.4.1 all come to the same as many a plain 550: there is no such mailbox.',
         source: microsoft,
@@ -200,7 +303,8 @@ export const enhanced1 = [
     classes: {
       4: {
         name: 'Recipient’s domain not found for now',
-        plain: 'The part after the @ could not be found for now. Your mail server tries again by itself.',
+        plain:
+          'The part after the @ could not be found for now. Your mail server tries again by itself.',
         who: 'you',
         act: 'check the part after the @ while it is tried again',
         advice: {
@@ -213,11 +317,14 @@ export const enhanced1 = [
             'Check your own resolver first: `dig @192.0.2.53 MX example.org` asks another one (put its address there).',
             'Postfix answers 450 here by default, even for domains that do not exist: `postconf unknown_address_reject_code`.',
           ],
-          developer: ['Retry. Look the domain up yourself: with NXDOMAIN tell the writer at once instead of waiting for days.'],
+          developer: [
+            'Retry. Look the domain up yourself: with NXDOMAIN tell the writer at once instead of waiting for days.',
+          ],
         },
       },
       5: {
-        plain: 'The part of the address after the @ does not exist, or no mail can be sent there. Look for a typing mistake.',
+        plain:
+          'The part of the address after the @ does not exist, or no mail can be sent there. Look for a typing mistake.',
         who: 'you',
         act: 'correct the part after the @',
         advice: {
@@ -230,23 +337,37 @@ export const enhanced1 = [
             'If other resolvers find the domain, your own is at fault: many domains then fail at once.',
             'If it is your domain: has its registration run out (`whois example.org`)?',
           ],
-          developer: ['Do not retry. Suppress the address, and check domains for known typing mistakes where people enter them.'],
+          developer: [
+            'Do not retry. Suppress the address, and check domains for known typing mistakes where people enter them.',
+          ],
         },
       },
     },
     confused: [
       { code: '5.1.1', how: '5.1.1: the domain is right, the mailbox is not there.' },
       { code: '5.1.10', how: '5.1.10: the domain exists, but says that it takes no mail.' },
-      { code: '5.4.4', how: '5.4.4 says the same from the view of the sending server: it found no way there.' },
+      {
+        code: '5.4.4',
+        how: '5.4.4 says the same from the view of the sending server: it found no way there.',
+      },
     ],
     practice: [
       {
         by: 'Postfix',
-        means: '450 4.1.2 by default for a recipient’s domain without MX and address record. It looks temporary, but often is not.',
+        means:
+          '450 4.1.2 by default for a recipient’s domain without MX and address record. It looks temporary, but often is not.',
         source: postfix,
       },
-      { by: 'Sendmail', means: '550 5.1.2 “Host unknown”: the DNS does not know the domain.', source: sendmail },
-      { by: 'Gmail', means: '553 5.1.2 (BadRcptDomain): the recipient’s domain was not found in the DNS.', source: gmail },
+      {
+        by: 'Sendmail',
+        means: '550 5.1.2 “Host unknown”: the DNS does not know the domain.',
+        source: sendmail,
+      },
+      {
+        by: 'Gmail',
+        means: '553 5.1.2 (BadRcptDomain): the recipient’s domain was not found in the DNS.',
+        source: gmail,
+      },
     ],
     notes: [
       {
@@ -255,7 +376,15 @@ export const enhanced1 = [
       },
       { text: 'It also covers a domain that exists, but cannot take mail.', source: rfc3463 },
     ],
-    words: ['domain not found', 'host unknown', 'unknown host', 'no such domain', 'bad destination system address', 'nxdomain', 'badrcptdomain'],
+    words: [
+      'domain not found',
+      'host unknown',
+      'unknown host',
+      'no such domain',
+      'bad destination system address',
+      'nxdomain',
+      'badrcptdomain',
+    ],
     sources: [rfc3463, { kind: 'registry', entry: 'X.1.2' }],
   },
   {
@@ -264,7 +393,8 @@ export const enhanced1 = [
     registered: true,
     classes: {
       5: {
-        plain: 'The recipient’s address is not written as an address must be: a space, a missing part or a wrong sign. It was not looked for at all.',
+        plain:
+          'The recipient’s address is not written as an address must be: a space, a missing part or a wrong sign. It was not looked for at all.',
         who: 'you',
         act: 'write the address anew',
         advice: {
@@ -287,17 +417,38 @@ export const enhanced1 = [
     confused: [
       { code: '5.1.1', how: '5.1.1: the address is well formed, but there is no such mailbox.' },
       { code: '5.1.7', how: '5.1.7 is the same fault in the sender’s address.' },
-      { code: '501', how: '501 is the three-digit code for it; it may be about other parts of the line too.' },
+      {
+        code: '501',
+        how: '501 is the three-digit code for it; it may be about other parts of the line too.',
+      },
     ],
     practice: [
-      { by: 'Gmail', means: 'With 553: the recipient’s address breaks the rules of the standard.', source: gmail },
-      { by: 'Sendmail', means: 'With 553 “User address required”: the address has no part that names a user.', source: sendmail },
+      {
+        by: 'Gmail',
+        means: 'With 553: the recipient’s address breaks the rules of the standard.',
+        source: gmail,
+      },
+      {
+        by: 'Sendmail',
+        means: 'With 553 “User address required”: the address has no part that names a user.',
+        source: sendmail,
+      },
     ],
     notes: [
       { text: 'It may be about any part of the address, before or after the @.', source: rfc3463 },
-      { text: 'The registry puts it beside 501; Gmail and Sendmail send 553 with it.', source: { kind: 'registry', entry: 'X.1.3' } },
+      {
+        text: 'The registry puts it beside 501; Gmail and Sendmail send 553 with it.',
+        source: { kind: 'registry', entry: 'X.1.3' },
+      },
     ],
-    words: ['invalid address', 'address syntax', 'malformed address', 'not a valid rfc', 'user address required', 'bad address format'],
+    words: [
+      'invalid address',
+      'address syntax',
+      'malformed address',
+      'not a valid rfc',
+      'user address required',
+      'bad address format',
+    ],
     sources: [rfc3463, { kind: 'registry', entry: 'X.1.3' }],
   },
   {
@@ -306,7 +457,8 @@ export const enhanced1 = [
     registered: true,
     classes: {
       5: {
-        plain: 'The other side found more than one mailbox for this address and could not choose. Exchange says it for a domain that is kept for tests.',
+        plain:
+          'The other side found more than one mailbox for this address and could not choose. Exchange says it for a domain that is kept for tests.',
         who: 'you',
         act: 'write the full address',
         advice: {
@@ -318,7 +470,9 @@ export const enhanced1 = [
             'If it is your own system: two mailboxes, contacts or aliases share this address. Give it to one of them only.',
             'In Exchange look for doubles: `Get-Recipient -Filter "EmailAddresses -eq \'smtp:maria@example.org\'"`.',
           ],
-          developer: ['Do not retry. Stop writing to reserved domains; otherwise keep the address until the double has been found.'],
+          developer: [
+            'Do not retry. Stop writing to reserved domains; otherwise keep the address until the double has been found.',
+          ],
         },
       },
     },
@@ -329,15 +483,28 @@ export const enhanced1 = [
     practice: [
       {
         by: 'Exchange Server',
-        means: 'The recipient’s top-level domain is one that RFC 2606 keeps for tests and examples, such as .test.',
+        means:
+          'The recipient’s top-level domain is one that RFC 2606 keeps for tests and examples, such as .test.',
         source: exchangeServer,
       },
     ],
     notes: [
-      { text: 'It is meant for systems that guess: they look for a mailbox that resembles the address, and find one or more.', source: rfc3463 },
-      { text: 'The names that Exchange Server means with it are listed in RFC 2606.', source: { kind: 'rfc', rfc: 2606, section: '2' } },
+      {
+        text: 'It is meant for systems that guess: they look for a mailbox that resembles the address, and find one or more.',
+        source: rfc3463,
+      },
+      {
+        text: 'The names that Exchange Server means with it are listed in RFC 2606.',
+        source: { kind: 'rfc', rfc: 2606, section: '2' },
+      },
     ],
-    words: ['ambiguous address', 'more than one match', 'duplicate address', 'reserved by rfc 2606', 'multiple recipients match'],
+    words: [
+      'ambiguous address',
+      'more than one match',
+      'duplicate address',
+      'reserved by rfc 2606',
+      'multiple recipients match',
+    ],
     sources: [rfc3463, { kind: 'registry', entry: 'X.1.4' }],
   },
   {
@@ -350,8 +517,12 @@ export const enhanced1 = [
         who: 'nobody',
         act: 'there is nothing to do',
         advice: {
-          person: ['There is nothing to do. If your message came back, the reason is another code.'],
-          administrator: ['In a log it is the normal answer to RCPT TO. The message itself may still be refused after DATA.'],
+          person: [
+            'There is nothing to do. If your message came back, the reason is another code.',
+          ],
+          administrator: [
+            'In a log it is the normal answer to RCPT TO. The message itself may still be refused after DATA.',
+          ],
           developer: [
             'Go on with DATA for the recipients that got it.',
             'Do not use it to test whether an address exists: many servers say yes to every address and send a bounce later.',
@@ -360,7 +531,8 @@ export const enhanced1 = [
       },
       5: {
         name: 'Address called good, yet refused',
-        plain: 'The code contradicts itself: it says that the address is good, yet the mail was refused. Exchange uses it for addresses kept as examples.',
+        plain:
+          'The code contradicts itself: it says that the address is good, yet the mail was refused. Exchange uses it for addresses kept as examples.',
         who: 'you',
         act: 'check the part after the @',
         advice: {
@@ -371,28 +543,50 @@ export const enhanced1 = [
           administrator: [
             'Go by the words and the three-digit code. On Exchange Server it means a reserved name such as `example.com`: find the form or script that uses it.',
           ],
-          developer: ['Do not retry. If the domain is a reserved one, take the address out: it is left over from a test or an example.'],
+          developer: [
+            'Do not retry. If the domain is a reserved one, take the address out: it is left over from a test or an example.',
+          ],
         },
       },
     },
     confused: [
       { code: '2.1.0', how: '2.1.0 accepts the sender, 2.1.5 the recipient.' },
       { code: '252', how: '252: the server could not check the address, but will try to deliver.' },
-      { code: '5.1.4', how: '5.1.4 is what Exchange Server says for a reserved top-level domain such as .test.' },
+      {
+        code: '5.1.4',
+        how: '5.1.4 is what Exchange Server says for a reserved top-level domain such as .test.',
+      },
     ],
     practice: [
       {
         by: 'Exchange Server',
-        means: '5.1.5: the recipient’s domain is a name that RFC 2606 keeps for examples, such as example.com.',
+        means:
+          '5.1.5: the recipient’s domain is a name that RFC 2606 keeps for examples, such as example.com.',
         source: exchangeServer,
       },
     ],
     notes: [
-      { text: 'It was made for good news only: a report that the address was valid. In class 5 it has no sense of its own.', source: rfc3463 },
-      { only: '2', text: '2.1.5 is the usual good answer to RCPT TO.', source: { kind: 'rfc', rfc: 2034, section: '6' } },
-      { text: 'The reserved names are listed in RFC 2606.', source: { kind: 'rfc', rfc: 2606, section: '3' } },
+      {
+        text: 'It was made for good news only: a report that the address was valid. In class 5 it has no sense of its own.',
+        source: rfc3463,
+      },
+      {
+        only: '2',
+        text: '2.1.5 is the usual good answer to RCPT TO.',
+        source: { kind: 'rfc', rfc: 2034, section: '6' },
+      },
+      {
+        text: 'The reserved names are listed in RFC 2606.',
+        source: { kind: 'rfc', rfc: 2606, section: '3' },
+      },
     ],
-    words: ['recipient ok', 'address valid', 'destination address valid', 'rcpt ok', 'reserved by rfc 2606'],
+    words: [
+      'recipient ok',
+      'address valid',
+      'destination address valid',
+      'rcpt ok',
+      'reserved by rfc 2606',
+    ],
     sources: [rfc3463, { kind: 'registry', entry: 'X.1.5' }],
   },
   {
@@ -401,7 +595,8 @@ export const enhanced1 = [
     registered: true,
     classes: {
       5: {
-        plain: 'This address was good once, but takes no mail any more. The server knows no new address for the person.',
+        plain:
+          'This address was good once, but takes no mail any more. The server knows no new address for the person.',
         who: 'you',
         act: 'ask the person for the new address',
         advice: {
@@ -413,21 +608,35 @@ export const enhanced1 = [
             'If it is your own former user: set up forwarding, or let the server name the new address (551).',
             'On Exchange Server it means that the domain is one word without a dot: write the full domain.',
           ],
-          developer: ['Do not retry. Suppress the address: it existed, so this is no typing mistake, and it will not come back.'],
+          developer: [
+            'Do not retry. Suppress the address: it existed, so this is no typing mistake, and it will not come back.',
+          ],
         },
       },
     },
     confused: [
       { code: '551', how: '551 may name the new address; 5.1.6 says that none is known.' },
       { code: '5.2.1', how: '5.2.1: the mailbox is still there, but switched off.' },
-      { code: '5.1.1', how: '5.1.1: there is no such mailbox, and nobody says that there ever was.' },
+      {
+        code: '5.1.1',
+        how: '5.1.1: there is no such mailbox, and nobody says that there ever was.',
+      },
     ],
     practice: [
-      { by: 'Exchange Server', means: 'The domain of the address is a single word without a dot, and such domains are not accepted.', source: exchangeServer },
+      {
+        by: 'Exchange Server',
+        means:
+          'The domain of the address is a single word without a dot, and such domains are not accepted.',
+        source: exchangeServer,
+      },
       {
         by: 'Apple iCloud',
         means: '“Recipient no longer on server”: the account was removed.',
-        source: { kind: 'observed', url: 'https://github.com/sisimai/set-of-emails', seen: '2026-11-23' },
+        source: {
+          kind: 'observed',
+          url: 'https://github.com/sisimai/set-of-emails',
+          seen: '2026-11-23',
+        },
       },
     ],
     notes: [
@@ -437,7 +646,14 @@ export const enhanced1 = [
         source: { kind: 'rfc', rfc: 5321, section: '3.4' },
       },
     ],
-    words: ['moved', 'no longer here', 'no longer on server', 'no forwarding address', 'address changed', 'single label domain'],
+    words: [
+      'moved',
+      'no longer here',
+      'no longer on server',
+      'no forwarding address',
+      'address changed',
+      'single label domain',
+    ],
     sources: [rfc3463, { kind: 'registry', entry: 'X.1.6' }],
   },
   {
@@ -446,7 +662,8 @@ export const enhanced1 = [
     registered: true,
     classes: {
       4: {
-        plain: 'Your own address looks badly written to the other server. It has not refused for good; the mail is tried again.',
+        plain:
+          'Your own address looks badly written to the other server. It has not refused for good; the mail is tried again.',
         who: 'you',
         act: 'look at your own address in the settings',
         advice: {
@@ -458,11 +675,14 @@ export const enhanced1 = [
             'Look at the MAIL FROM line in the log. Waiting does not mend a wrong form: correct it, then send the queue again.',
             'Scripts often send as a name without a domain; on Postfix see `postconf myorigin append_dot_mydomain`.',
           ],
-          developer: ['Retrying the same address brings the same answer sooner or later as a final one. Correct MAIL FROM.'],
+          developer: [
+            'Retrying the same address brings the same answer sooner or later as a final one. Correct MAIL FROM.',
+          ],
         },
       },
       5: {
-        plain: 'Your own address, as your mail program or server gave it, is not written as an address must be. The recipient is not at fault.',
+        plain:
+          'Your own address, as your mail program or server gave it, is not written as an address must be. The recipient is not at fault.',
         who: 'you',
         act: 'correct your own address in the settings',
         advice: {
@@ -481,15 +701,39 @@ export const enhanced1 = [
     },
     confused: [
       { code: '5.1.3', how: '5.1.3 is the same fault in the recipient’s address.' },
-      { code: '5.1.8', how: '5.1.8: the sender’s address is well formed, but its domain is no good.' },
+      {
+        code: '5.1.8',
+        how: '5.1.8: the sender’s address is well formed, but its domain is no good.',
+      },
       { code: '5.7.1', how: '5.7.1: the sender is refused by a rule, not for its form.' },
     ],
     practice: [
-      { by: 'Gmail', means: 'With 553: the sender’s address breaks the rules of the standard.', source: gmail },
-      { by: 'Exchange Server', means: '“Unknown sender address” as well: the sender’s address is wrong, not only badly written.', source: exchangeServer },
+      {
+        by: 'Gmail',
+        means: 'With 553: the sender’s address breaks the rules of the standard.',
+        source: gmail,
+      },
+      {
+        by: 'Exchange Server',
+        means:
+          '“Unknown sender address” as well: the sender’s address is wrong, not only badly written.',
+        source: exchangeServer,
+      },
     ],
-    notes: [{ text: 'It may be about any part of the sender’s address, before or after the @.', source: rfc3463 }],
-    words: ['invalid sender', 'bad sender address', 'sender syntax', 'unknown sender address', 'mail from syntax', 'malformed sender'],
+    notes: [
+      {
+        text: 'It may be about any part of the sender’s address, before or after the @.',
+        source: rfc3463,
+      },
+    ],
+    words: [
+      'invalid sender',
+      'bad sender address',
+      'sender syntax',
+      'unknown sender address',
+      'mail from syntax',
+      'malformed sender',
+    ],
     sources: [rfc3463, { kind: 'registry', entry: 'X.1.7' }],
   },
   {
@@ -499,7 +743,8 @@ export const enhanced1 = [
     classes: {
       4: {
         name: 'Sender’s domain not found for now',
-        plain: 'The other server could not find the domain of your own address for now. Your mail server tries again by itself.',
+        plain:
+          'The other server could not find the domain of your own address for now. Your mail server tries again by itself.',
         who: 'your-provider',
         act: 'check the DNS of the sender’s domain',
         advice: {
@@ -512,11 +757,14 @@ export const enhanced1 = [
             'Ask from outside as well: `dig @192.0.2.53 MX example.com` with a resolver of another network.',
             'A sender with a local name, such as one that ends in `localdomain`, never resolves. Set `myorigin` (Postfix) or the sender of the script to a real domain.',
           ],
-          developer: ['Retry, but do not count on time alone: Postfix says 4.1.8 even for a domain that does not exist. Keep the recipient.'],
+          developer: [
+            'Retry, but do not count on time alone: Postfix says 4.1.8 even for a domain that does not exist. Keep the recipient.',
+          ],
         },
       },
       5: {
-        plain: 'The domain of your own address does not exist or takes no mail. At Microsoft and Zoho it means that your account was stopped.',
+        plain:
+          'The domain of your own address does not exist or takes no mail. At Microsoft and Zoho it means that your account was stopped.',
         who: 'your-provider',
         act: 'check the sender’s domain and account',
         advice: {
@@ -530,41 +778,63 @@ export const enhanced1 = [
             'Microsoft 365: secure the account first, then release it under “Restricted entities” in the Defender portal.',
             'Exchange Server: the sender is over its message rate; slow the application down or raise the limit.',
           ],
-          developer: ['Do not retry. Keep the recipient: it is the sender that was refused. Send from a domain that takes bounces.'],
+          developer: [
+            'Do not retry. Keep the recipient: it is the sender that was refused. Send from a domain that takes bounces.',
+          ],
         },
       },
     },
     confused: [
       { code: '5.1.2', how: '5.1.2 is the same fault in the recipient’s domain.' },
-      { code: '5.7.27', how: '5.7.27: the sender’s domain exists, but says that it takes no mail.' },
+      {
+        code: '5.7.27',
+        how: '5.7.27: the sender’s domain exists, but says that it takes no mail.',
+      },
       { code: '5.1.7', how: '5.1.7: the sender’s address is badly written.' },
     ],
     practice: [
       {
         by: 'Microsoft',
-        means: '“Bad outbound sender”: the account was blocked for sending spam, mostly because somebody else took it over.',
+        means:
+          '“Bad outbound sender”: the account was blocked for sending spam, mostly because somebody else took it over.',
         source: microsoft,
       },
-      { by: 'Exchange Server', means: '“Bad outbound sender”: the sender is over a message rate limit.', source: exchangeServer },
+      {
+        by: 'Exchange Server',
+        means: '“Bad outbound sender”: the sender is over a message rate limit.',
+        source: exchangeServer,
+      },
       {
         by: 'Zoho',
         means: '554 5.1.8 “Sender Address Blocked”: Zoho has blocked the account that sends.',
-        source: { kind: 'observed', url: 'https://help.zoho.com/portal/en/community/topic/issue-with-outgoing-mail', seen: '2026-11-23' },
+        source: {
+          kind: 'observed',
+          url: 'https://help.zoho.com/portal/en/community/topic/issue-with-outgoing-mail',
+          seen: '2026-11-23',
+        },
       },
       {
         by: 'Postfix',
-        means: '450 4.1.8 by default for a sender’s domain without MX and address record, so a lasting fault looks temporary for days.',
+        means:
+          '450 4.1.8 by default for a sender’s domain without MX and address record, so a lasting fault looks temporary for days.',
         source: postfix,
       },
       {
         by: 'Sendmail',
-        means: '553 5.1.8: the domain does not exist. 451 4.1.8: it did not resolve for now, or the host name of the sending server looks forged.',
+        means:
+          '553 5.1.8: the domain does not exist. 451 4.1.8: it did not resolve for now, or the host name of the sending server looks forged.',
         source: sendmail,
       },
     ],
     notes: [
-      { text: 'It stands for a sender’s domain that does not exist, or that cannot take mail back.', source: rfc3463 },
-      { text: 'The registry puts it beside 451 and 501. Live replies use 450, 550, 553 and 554 as well.', source: { kind: 'registry', entry: 'X.1.8' } },
+      {
+        text: 'It stands for a sender’s domain that does not exist, or that cannot take mail back.',
+        source: rfc3463,
+      },
+      {
+        text: 'The registry puts it beside 451 and 501. Live replies use 450, 550, 553 and 554 as well.',
+        source: { kind: 'registry', entry: 'X.1.8' },
+      },
     ],
     words: [
       'sender domain not found',
@@ -583,11 +853,14 @@ export const enhanced1 = [
     registered: true,
     classes: {
       2: {
-        plain: 'The address was good and the message was passed on. The next server sends no reports, so nothing more will be heard.',
+        plain:
+          'The address was good and the message was passed on. The next server sends no reports, so nothing more will be heard.',
         who: 'nobody',
         act: 'there is nothing to do',
         advice: {
-          person: ['There is nothing to do. It is no promise that the message arrived; if it matters, ask the person.'],
+          person: [
+            'There is nothing to do. It is no promise that the message arrived; if it matters, ask the person.',
+          ],
           administrator: [
             'It ends a trace: the last system that takes part in message tracking has handed the message on. Go on in the log of the host that it names.',
           ],
@@ -596,7 +869,10 @@ export const enhanced1 = [
       },
     },
     confused: [
-      { code: '2.1.5', how: '2.1.5 answers for the recipient’s address; 2.1.9 also says that the trace ends here.' },
+      {
+        code: '2.1.5',
+        how: '2.1.5 answers for the recipient’s address; 2.1.9 also says that the trace ends here.',
+      },
       { code: '251', how: '251: the mailbox is elsewhere, and this server passes the mail on.' },
     ],
     practice: [],
@@ -619,7 +895,8 @@ export const enhanced1 = [
     classes: {
       4: {
         name: 'Recipient’s domain seems to take no mail',
-        plain: 'The part after the @ seems to take no mail at all. The server has not decided yet; your mail server tries again by itself.',
+        plain:
+          'The part after the @ seems to take no mail at all. The server has not decided yet; your mail server tries again by itself.',
         who: 'you',
         act: 'check the part after the @ while it is tried again',
         advice: {
@@ -631,11 +908,14 @@ export const enhanced1 = [
             'See what the domain says of itself: `dig +short MX example.org`. The answer `0 .` is a null MX and is final.',
             'A null MX is no passing fault. If your own server turns it into a 4, look for a setting such as `soft_bounce` (Postfix).',
           ],
-          developer: ['Look up the MX yourself. With a null MX stop retrying and suppress the address.'],
+          developer: [
+            'Look up the MX yourself. With a null MX stop retrying and suppress the address.',
+          ],
         },
       },
       5: {
-        plain: 'The domain after the @ says that it takes no mail at all. Microsoft means something else by it: there is no such mailbox.',
+        plain:
+          'The domain after the @ says that it takes no mail at all. Microsoft means something else by it: there is no such mailbox.',
         who: 'you',
         act: 'check the whole address',
         advice: {
@@ -649,32 +929,55 @@ export const enhanced1 = [
             'If the MX points to Microsoft, the recipient is missing: check mailbox, licence and accepted domains in Microsoft 365.',
             'If it is your domain and should take mail, replace the null MX by a real one.',
           ],
-          developer: ['Do not retry. In both meanings nobody receives mail there: suppress the address.'],
+          developer: [
+            'Do not retry. In both meanings nobody receives mail there: suppress the address.',
+          ],
         },
       },
     },
     confused: [
-      { code: '5.1.1', how: '5.1.1: the domain takes mail, but has no such mailbox. Microsoft’s 5.1.10 says just that.' },
+      {
+        code: '5.1.1',
+        how: '5.1.1: the domain takes mail, but has no such mailbox. Microsoft’s 5.1.10 says just that.',
+      },
       { code: '5.1.2', how: '5.1.2: the domain does not exist. With 5.1.10 it exists.' },
       { code: '5.7.27', how: '5.7.27 is the null MX of the sender’s domain.' },
     ],
     practice: [
       {
         by: 'Microsoft',
-        means: '“Recipient not found”: the search for the address in the organisation found nobody. It has nothing to do with a null MX.',
+        means:
+          '“Recipient not found”: the search for the address in the organisation found nobody. It has nothing to do with a null MX.',
         source: microsoft,
       },
-      { by: 'Postfix', means: '556 5.1.10, as registered: the recipient’s domain has a null MX.', source: postfix },
+      {
+        by: 'Postfix',
+        means: '556 5.1.10, as registered: the recipient’s domain has a null MX.',
+        source: postfix,
+      },
     ],
     notes: [
       {
         text: 'A null MX is an MX record that names no host, only a dot. The sending server gives up at once.',
         source: { kind: 'rfc', rfc: 7505, section: '3' },
       },
-      { text: 'The registry puts it beside 556; Microsoft sends it with 550.', source: { kind: 'registry', entry: 'X.1.10' } },
-      { text: '556 was made for the same case: a relay that knows that the domain takes no mail.', source: { kind: 'rfc', rfc: 7504, section: '4' } },
+      {
+        text: 'The registry puts it beside 556; Microsoft sends it with 550.',
+        source: { kind: 'registry', entry: 'X.1.10' },
+      },
+      {
+        text: '556 was made for the same case: a relay that knows that the domain takes no mail.',
+        source: { kind: 'rfc', rfc: 7504, section: '4' },
+      },
     ],
-    words: ['null mx', 'nullmx', 'recipient not found', 'domain does not accept mail', 'recipientnotfound', 'resolver.adr.recipientnotfound'],
+    words: [
+      'null mx',
+      'nullmx',
+      'recipient not found',
+      'domain does not accept mail',
+      'recipientnotfound',
+      'resolver.adr.recipientnotfound',
+    ],
     sources: [
       { kind: 'rfc', rfc: 7505, section: '4.1' },
       { kind: 'rfc', rfc: 7504, section: '4' },

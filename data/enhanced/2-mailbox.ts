@@ -16,12 +16,36 @@ const gmail = {
   url: 'https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes',
   seen: '2026-02-15',
 } as const;
-const fieldManual = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' } as const;
-const smtpCodes = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/tree/main/data/codes', seen: '2026-05-31' } as const;
-const frenchRules = { kind: 'observed', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-franceptt.go', seen: '2025-02-23' } as const;
-const vade = { kind: 'provider', url: 'https://postmaster-oxsus.vadesecure.com/', seen: '2026-11-23' } as const;
-const sendmail = { kind: 'source code', url: 'https://ftp.sendmail.org/', seen: '2026-11-23' } as const;
-const dovecot = { kind: 'source code', url: 'https://github.com/dovecot/core', seen: '2026-11-23' } as const;
+const fieldManual = {
+  kind: 'observed',
+  url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
+  seen: '2025-02-10',
+} as const;
+const smtpCodes = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/tree/main/data/codes',
+  seen: '2026-05-31',
+} as const;
+const frenchRules = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-franceptt.go',
+  seen: '2025-02-23',
+} as const;
+const vade = {
+  kind: 'provider',
+  url: 'https://postmaster-oxsus.vadesecure.com/',
+  seen: '2026-11-23',
+} as const;
+const sendmail = {
+  kind: 'source code',
+  url: 'https://ftp.sendmail.org/',
+  seen: '2026-11-23',
+} as const;
+const dovecot = {
+  kind: 'source code',
+  url: 'https://github.com/dovecot/core',
+  seen: '2026-11-23',
+} as const;
 
 /** Subject 2: the recipient's mailbox. */
 export const enhanced2 = [
@@ -32,20 +56,27 @@ export const enhanced2 = [
     classes: {
       4: {
         name: 'Mailbox not available yet, reason not told',
-        plain: 'The mailbox does not take the message yet. Often the other server wants to see whether yours comes back. It is tried again by itself.',
+        plain:
+          'The mailbox does not take the message yet. Often the other server wants to see whether yours comes back. It is tried again by itself.',
         who: 'nobody',
         act: 'wait, it is tried again by itself',
         advice: {
-          person: ['There is nothing to do for some hours: your mail server tries again.', 'Do not send it a second time, or the person gets it twice.'],
+          person: [
+            'There is nothing to do for some hours: your mail server tries again.',
+            'Do not send it a second time, or the person gets it twice.',
+          ],
           administrator: [
             'Look for “greylisted” in the words: then the second try, some minutes later and from the same IP address, gets through.',
             'If it fails for days, the trouble is at the mailbox. Write to the postmaster of the other side with the queue id.',
           ],
-          developer: ['Retry after 5 to 30 minutes from the same IP address, then with growing pauses. Never suppress the address on 4.2.0.'],
+          developer: [
+            'Retry after 5 to 30 minutes from the same IP address, then with growing pauses. Never suppress the address on 4.2.0.',
+          ],
         },
       },
       5: {
-        plain: 'The mailbox exists, but did not take the message, and the code does not say why. It may be a filter or the mailbox itself.',
+        plain:
+          'The mailbox exists, but did not take the message, and the code does not say why. It may be a filter or the mailbox itself.',
         who: 'recipient',
         act: 'look at the mailbox and its filters',
         advice: {
@@ -58,7 +89,9 @@ export const enhanced2 = [
             'Check your own side first: `dig +short TXT _dmarc.example.com`, SPF and DKIM, then block lists.',
             'If your side is fine, ask the postmaster of the other side with the whole reply.',
           ],
-          developer: ['Do not retry unchanged. Keep the address, since the mailbox exists; suppress it after the third such answer in a row.'],
+          developer: [
+            'Do not retry unchanged. Keep the address, since the mailbox exists; suppress it after the third such answer in a row.',
+          ],
         },
       },
     },
@@ -70,26 +103,47 @@ export const enhanced2 = [
     practice: [
       {
         by: 'Postgrey',
-        means: '450 4.2.0: greylisting. The first try of an unknown sender is put off for some minutes.',
+        means:
+          '450 4.2.0: greylisting. The first try of an unknown sender is put off for some minutes.',
         source: { kind: 'source code', url: 'https://postgrey.schweikert.ch/', seen: '2026-11-23' },
       },
       { by: 'Titan Mail', means: '450 4.2.0: greylisting as well.', source: smtpCodes },
-      { by: 'Comcast', means: '550 5.2.0 with #DM000001: DMARC failed. With “Recipient unavailable” it is the mailbox.', source: fieldManual },
+      {
+        by: 'Comcast',
+        means:
+          '550 5.2.0 with #DM000001: DMARC failed. With “Recipient unavailable” it is the mailbox.',
+        source: fieldManual,
+      },
       {
         by: 'Orange',
-        means: '550 5.2.0 with ofr_506: refused by the content filter. 421 4.2.0 with OFR005_505: refused for now after DATA.',
+        means:
+          '550 5.2.0 with ofr_506: refused by the content filter. 421 4.2.0 with OFR005_505: refused for now after DATA.',
         source: frenchRules,
       },
-      { by: 'Dovecot', means: '451 4.2.0: it could not write the message into the mailbox for now.', source: dovecot },
+      {
+        by: 'Dovecot',
+        means: '451 4.2.0: it could not write the message into the mailbox for now.',
+        source: dovecot,
+      },
     ],
     notes: [
-      { text: 'As registered it says that the mailbox exists, and that something about it is the reason.', source: rfc3463 },
+      {
+        text: 'As registered it says that the mailbox exists, and that something about it is the reason.',
+        source: rfc3463,
+      },
       {
         text: 'Greylisting has no code of its own. Postgrey uses 4.2.0, others 4.7.1 or 4.3.2; RFC 6647 calls only 421 and 450 reasonable.',
         source: { kind: 'rfc', rfc: 6647, section: '5' },
       },
     ],
-    words: ['greylisted', 'greylisting', 'mailbox unavailable', 'recipient unavailable', 'mailbox status', 'rejected due to dmarc'],
+    words: [
+      'greylisted',
+      'greylisting',
+      'mailbox unavailable',
+      'recipient unavailable',
+      'mailbox status',
+      'rejected due to dmarc',
+    ],
     sources: [rfc3463, { kind: 'registry', entry: 'X.2.0' }],
   },
   {
@@ -99,21 +153,28 @@ export const enhanced2 = [
     classes: {
       4: {
         name: 'Mailbox takes no mail for now',
-        plain: 'The mailbox takes no mail for the moment. Mostly it gets more than it may just now. Your mail server tries again by itself.',
+        plain:
+          'The mailbox takes no mail for the moment. Mostly it gets more than it may just now. Your mail server tries again by itself.',
         who: 'nobody',
         act: 'wait, it is tried again by itself',
         advice: {
-          person: ['Wait: your mail server tries again.', 'If you sent many messages to this person, stop for some hours.'],
+          person: [
+            'Wait: your mail server tries again.',
+            'If you sent many messages to this person, stop for some hours.',
+          ],
           administrator: [
             'Read the words: “too quickly” or “rate” is about speed, “inactive” or “locked” about the mailbox.',
             'Look in the queue for many messages to the same address (`postqueue -p`): alarms and loops are the usual source.',
             'With “Peak SMTP relay limit exceeded” it is your own Google Workspace relay that sends too fast.',
           ],
-          developer: ['Retry with growing pauses, and join messages to the same person into one. Never suppress the address on 4.2.1.'],
+          developer: [
+            'Retry with growing pauses, and join messages to the same person into one. Never suppress the address on 4.2.1.',
+          ],
         },
       },
       5: {
-        plain: 'The mailbox exists, but it is switched off. The account may be closed, suspended or unused for a long time.',
+        plain:
+          'The mailbox exists, but it is switched off. The account may be closed, suspended or unused for a long time.',
         who: 'recipient',
         act: 'reopen the mailbox or give another address',
         advice: {
@@ -134,9 +195,15 @@ export const enhanced2 = [
       },
     },
     confused: [
-      { code: '5.1.1', how: '5.1.1: there is no such mailbox. With 5.2.1 there is one, but it is closed.' },
+      {
+        code: '5.1.1',
+        how: '5.1.1: there is no such mailbox. With 5.2.1 there is one, but it is closed.',
+      },
       { code: '5.2.2', how: '5.2.2: the mailbox is open, but full.' },
-      { code: '4.7.28', how: '4.7.28: it is the sender that sends too fast, not the mailbox that gets too much.' },
+      {
+        code: '4.7.28',
+        how: '4.7.28: it is the sender that sends too fast, not the mailbox that gets too much.',
+      },
     ],
     practice: [
       {
@@ -145,22 +212,55 @@ export const enhanced2 = [
           '4.2.1, and 5.2.1 with ReceivingRatePerm: the recipient gets too much mail in too short a time. 5.2.1 with DisabledUser is the registered meaning.',
         source: gmail,
       },
-      { by: 'Google Workspace relay', means: '450 4.2.1 “Peak SMTP relay limit exceeded”: the customer’s own relay sends too fast.', source: gmail },
+      {
+        by: 'Google Workspace relay',
+        means:
+          '450 4.2.1 “Peak SMTP relay limit exceeded”: the customer’s own relay sends too fast.',
+        source: gmail,
+      },
       { by: 'Yandex', means: '450 4.2.1: the recipient gets too much mail.', source: fieldManual },
-      { by: 'Rackspace', means: '450 4.2.1 (G30): the mailbox got too much mail.', source: smtpCodes },
+      {
+        by: 'Rackspace',
+        means: '450 4.2.1 (G30): the mailbox got too much mail.',
+        source: smtpCodes,
+      },
       {
         by: 'Open-Xchange behind Vade',
-        means: '421 4.2.1: their servers are overloaded, or your IP address opens too many connections or sends too much.',
+        means:
+          '421 4.2.1: their servers are overloaded, or your IP address opens too many connections or sends too much.',
         source: vade,
       },
-      { by: 'Laposte.net', means: '421 4.2.1 with LPN007_505: refused for now after DATA.', source: frenchRules },
-      { by: 'AT&T', means: '550 5.2.1 “Addressee unknown”: there is no such mailbox.', source: fieldManual },
-      { by: 'Exchange Server', means: '5.2.1: the content filter put the message into quarantine.', source: exchangeServer },
-      { by: 'Titan Mail', means: '550 5.2.1: receiving is suspended because of abuse.', source: smtpCodes },
-      { by: 'Sendmail', means: '550 5.2.1: the administrator’s access table bars the recipient.', source: sendmail },
+      {
+        by: 'Laposte.net',
+        means: '421 4.2.1 with LPN007_505: refused for now after DATA.',
+        source: frenchRules,
+      },
+      {
+        by: 'AT&T',
+        means: '550 5.2.1 “Addressee unknown”: there is no such mailbox.',
+        source: fieldManual,
+      },
+      {
+        by: 'Exchange Server',
+        means: '5.2.1: the content filter put the message into quarantine.',
+        source: exchangeServer,
+      },
+      {
+        by: 'Titan Mail',
+        means: '550 5.2.1: receiving is suspended because of abuse.',
+        source: smtpCodes,
+      },
+      {
+        by: 'Sendmail',
+        means: '550 5.2.1: the administrator’s access table bars the recipient.',
+        source: sendmail,
+      },
     ],
     notes: [
-      { text: 'As registered, 5.2.1 is a mailbox that stays closed, 4.2.1 one that is closed for a while.', source: rfc3463 },
+      {
+        text: 'As registered, 5.2.1 is a mailbox that stays closed, 4.2.1 one that is closed for a while.',
+        source: rfc3463,
+      },
       {
         text: 'In practice 4.2.1 mostly limits a rate, at Gmail above all. That is why the address should not be struck off because of it.',
         source: gmail,
@@ -184,7 +284,8 @@ export const enhanced2 = [
     registered: true,
     classes: {
       4: {
-        plain: 'The recipient’s mailbox is full. Your mail server keeps the message and tries again by itself, in case they make room.',
+        plain:
+          'The recipient’s mailbox is full. Your mail server keeps the message and tries again by itself, in case they make room.',
         who: 'recipient',
         act: 'free some room in the mailbox',
         advice: {
@@ -196,12 +297,15 @@ export const enhanced2 = [
             'There is nothing to mend on the sending side: let the queue go on.',
             'If it is your own user: bin, sent mail and, at Google, files and photos count too. On Dovecot: `doveadm quota get -u maria@example.org`.',
           ],
-          developer: ['Let the queue retry for some days. Suppress only after several full rounds over some weeks.'],
+          developer: [
+            'Let the queue retry for some days. Suppress only after several full rounds over some weeks.',
+          ],
         },
       },
       5: {
         again: 'mended',
-        plain: 'The mailbox is full, and your message was sent back. At Microsoft it can also mean that you have sent too much yourself.',
+        plain:
+          'The mailbox is full, and your message was sent back. At Microsoft it can also mean that you have sent too much yourself.',
         who: 'recipient',
         act: 'free some room in the mailbox',
         advice: {
@@ -230,30 +334,56 @@ export const enhanced2 = [
     practice: [
       {
         by: 'Microsoft',
-        means: '“Submission quota exceeded”: the sender is over the rate that Microsoft allows, and no mailbox is full.',
+        means:
+          '“Submission quota exceeded”: the sender is over the rate that Microsoft allows, and no mailbox is full.',
         source: microsoft,
       },
       {
         by: 'Gmail',
-        means: '452 4.2.2: the storage is full, files and photos included. 552 5.2.2: it is full and the account is no longer used.',
+        means:
+          '452 4.2.2: the storage is full, files and photos included. 552 5.2.2: it is full and the account is no longer used.',
         source: gmail,
       },
-      { by: 'Exchange Server', means: '5.2.2: the recipient’s mailbox is over its quota. It is said as a final code.', source: exchangeServer },
-      { by: 'Dovecot', means: '552 5.2.2: the mailbox is full. It is said as a final code, so the message is sent back at once.', source: dovecot },
+      {
+        by: 'Exchange Server',
+        means: '5.2.2: the recipient’s mailbox is over its quota. It is said as a final code.',
+        source: exchangeServer,
+      },
+      {
+        by: 'Dovecot',
+        means:
+          '552 5.2.2: the mailbox is full. It is said as a final code, so the message is sent back at once.',
+        source: dovecot,
+      },
     ],
     notes: [
       {
         text: 'RFC 3463 wants a full mailbox to be temporary (4.2.2). The registry pairs the code with 552, a final one. Both are common.',
         source: rfc3463,
       },
-      { text: '552 alone is no proof of a full mailbox: it also means that the message is too large.', source: { kind: 'rfc', rfc: 1870, section: '6.1' } },
+      {
+        text: '552 alone is no proof of a full mailbox: it also means that the message is too large.',
+        source: { kind: 'rfc', rfc: 1870, section: '6.1' },
+      },
       {
         text: 'Comcast says “user over quota” with 4.1.1 instead, the code of an unknown mailbox.',
         source: fieldManual,
       },
-      { text: 'Orange says “overquota” with 5.1.1 instead, also the code of an unknown mailbox.', source: frenchRules },
+      {
+        text: 'Orange says “overquota” with 5.1.1 instead, also the code of an unknown mailbox.',
+        source: frenchRules,
+      },
     ],
-    words: ['mailbox full', 'over quota', 'quota exceeded', 'out of storage space', 'inbox full', 'overquotatemp', 'submission quota exceeded', 'storage full'],
+    words: [
+      'mailbox full',
+      'over quota',
+      'quota exceeded',
+      'out of storage space',
+      'inbox full',
+      'overquotatemp',
+      'submission quota exceeded',
+      'storage full',
+    ],
     sources: [rfc3463, { kind: 'registry', entry: 'X.2.2' }],
   },
   {
@@ -262,7 +392,8 @@ export const enhanced2 = [
     registered: true,
     classes: {
       5: {
-        plain: 'The message is larger than this mailbox may receive. Others at the same domain may have another limit.',
+        plain:
+          'The message is larger than this mailbox may receive. Others at the same domain may have another limit.',
         who: 'you',
         act: 'send a smaller message or a link',
         advice: {
@@ -276,23 +407,58 @@ export const enhanced2 = [
             'If it is your own user, on Exchange: `Get-Mailbox maria@example.org | Format-List MaxReceiveSize`.',
             'Sendmail says 5.2.3 for its general limit too: look at `MaxMessageSize` there.',
           ],
-          developer: ['Never retry unchanged. Keep the address, and offer a download instead of the attachment.'],
+          developer: [
+            'Never retry unchanged. Keep the address, and offer a download instead of the attachment.',
+          ],
         },
       },
     },
     confused: [
-      { code: '5.3.4', how: '5.3.4 is the limit of the whole server; 5.2.3 should be that of one mailbox.' },
+      {
+        code: '5.3.4',
+        how: '5.3.4 is the limit of the whole server; 5.2.3 should be that of one mailbox.',
+      },
       { code: '5.2.2', how: '5.2.2: the mailbox is full, and a small message fails too.' },
       { code: '552', how: '552 is the three-digit code for both, size and full mailbox.' },
     ],
     practice: [
-      { by: 'Sendmail', means: '552 5.2.3: larger than the limit of the whole server. Most others say 5.3.4 for that.', source: sendmail },
-      { by: 'Gmail', means: '552 5.2.3 in older replies: larger than Gmail takes. Newer ones have 5.3.4.', source: gmail },
-      { by: 'Exchange Server', means: 'RecipSizeLimit: larger than this recipient may receive, as registered.', source: exchangeServer },
-      { by: 'Zoho', means: '554 5.2.3 “MailPolicy violation”: a rule of the receiving domain refused it. Size plays no part.', source: fieldManual },
+      {
+        by: 'Sendmail',
+        means:
+          '552 5.2.3: larger than the limit of the whole server. Most others say 5.3.4 for that.',
+        source: sendmail,
+      },
+      {
+        by: 'Gmail',
+        means: '552 5.2.3 in older replies: larger than Gmail takes. Newer ones have 5.3.4.',
+        source: gmail,
+      },
+      {
+        by: 'Exchange Server',
+        means: 'RecipSizeLimit: larger than this recipient may receive, as registered.',
+        source: exchangeServer,
+      },
+      {
+        by: 'Zoho',
+        means:
+          '554 5.2.3 “MailPolicy violation”: a rule of the receiving domain refused it. Size plays no part.',
+        source: fieldManual,
+      },
     ],
-    notes: [{ text: 'It is meant for a mailbox whose limit is lower than that of the system around it.', source: rfc3463 }],
-    words: ['message too large', 'message size exceeds', 'recipsizelimit', 'size limit', 'attachment too large', 'mailpolicy violation'],
+    notes: [
+      {
+        text: 'It is meant for a mailbox whose limit is lower than that of the system around it.',
+        source: rfc3463,
+      },
+    ],
+    words: [
+      'message too large',
+      'message size exceeds',
+      'recipsizelimit',
+      'size limit',
+      'attachment too large',
+      'mailpolicy violation',
+    ],
     sources: [rfc3463, { kind: 'registry', entry: 'X.2.3' }],
   },
   {
@@ -302,11 +468,15 @@ export const enhanced2 = [
     classes: {
       4: {
         name: 'Mailing list not resolved for now',
-        plain: 'The address is a mailing list, and the server could not find out its members for now. It is tried again by itself.',
+        plain:
+          'The address is a mailing list, and the server could not find out its members for now. It is tried again by itself.',
         who: 'their-provider',
         act: 'mend the mailing list',
         advice: {
-          person: ['Wait: your mail server tries again.', 'If it is urgent, write to some members of the list directly.'],
+          person: [
+            'Wait: your mail server tries again.',
+            'If it is urgent, write to some members of the list directly.',
+          ],
           administrator: [
             'If it is your list: does the directory or the file with its members answer? On Postfix: `postalias -q list hash:/etc/aliases`.',
             'Otherwise let the queue go on, and tell the owner of the list if it lasts a day.',
@@ -315,30 +485,48 @@ export const enhanced2 = [
         },
       },
       5: {
-        plain: 'The address is a mailing list, and the server could not find out who its members are. Nobody on the list got the message.',
+        plain:
+          'The address is a mailing list, and the server could not find out who its members are. Nobody on the list got the message.',
         who: 'their-provider',
         act: 'mend the mailing list',
         advice: {
-          person: ['Tell the owner of the list, or ask a member by another way.', 'If it is urgent, write to the people directly.'],
+          person: [
+            'Tell the owner of the list, or ask a member by another way.',
+            'If it is urgent, write to the people directly.',
+          ],
           administrator: [
             'If it is your list: is it empty, does it hold a group that was deleted, or does it hold itself?',
             'Try it by hand: `sendmail -bv list@example.org` shows who would get the message (Postfix sends you the answer as mail).',
           ],
-          developer: ['Do not retry before the owner has mended the list. Keep the address; it is the list that is broken.'],
+          developer: [
+            'Do not retry before the owner has mended the list. Keep the address; it is the list that is broken.',
+          ],
         },
       },
     },
     confused: [
-      { code: '5.1.1', how: '5.1.1: there is no such address. With 5.2.4 there is one, and it is a list.' },
+      {
+        code: '5.1.1',
+        how: '5.1.1: there is no such address. With 5.2.4 there is one, and it is a list.',
+      },
       { code: '5.7.2', how: '5.7.2: you are not allowed to write to the list.' },
       { code: '4.5.3', how: '4.5.3: you named too many recipients yourself.' },
     ],
     practice: [],
     notes: [
       { text: 'It may be temporary or final.', source: rfc3463 },
-      { text: 'The registry puts it beside 450 and 452, two temporary codes.', source: { kind: 'registry', entry: 'X.2.4' } },
+      {
+        text: 'The registry puts it beside 450 and 452, two temporary codes.',
+        source: { kind: 'registry', entry: 'X.2.4' },
+      },
     ],
-    words: ['mailing list', 'list expansion', 'distribution list', 'group could not be expanded', 'alias expansion'],
+    words: [
+      'mailing list',
+      'list expansion',
+      'distribution list',
+      'group could not be expanded',
+      'alias expansion',
+    ],
     sources: [rfc3463, { kind: 'registry', entry: 'X.2.4' }],
   },
 ] as const satisfies readonly EnhancedCode[];

@@ -17,11 +17,31 @@ const gmail = {
   url: 'https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes',
   seen: '2026-02-15',
 } as const;
-const fieldManual = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' } as const;
-const smtpCodes = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/tree/main/data/codes', seen: '2026-05-31' } as const;
-const postfix = { kind: 'source code', url: 'https://github.com/vdukhovni/postfix', seen: '2026-11-23' } as const;
-const sendmail = { kind: 'source code', url: 'https://ftp.sendmail.org/', seen: '2026-11-23' } as const;
-const qmail = { kind: 'source code', url: 'https://github.com/notqmail/notqmail', seen: '2026-11-23' } as const;
+const fieldManual = {
+  kind: 'observed',
+  url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
+  seen: '2025-02-10',
+} as const;
+const smtpCodes = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/tree/main/data/codes',
+  seen: '2026-05-31',
+} as const;
+const postfix = {
+  kind: 'source code',
+  url: 'https://github.com/vdukhovni/postfix',
+  seen: '2026-11-23',
+} as const;
+const sendmail = {
+  kind: 'source code',
+  url: 'https://ftp.sendmail.org/',
+  seen: '2026-11-23',
+} as const;
+const qmail = {
+  kind: 'source code',
+  url: 'https://github.com/notqmail/notqmail',
+  seen: '2026-11-23',
+} as const;
 
 /** Subject 4: the way between the servers. */
 export const enhanced4 = [
@@ -31,11 +51,15 @@ export const enhanced4 = [
     registered: true,
     classes: {
       4: {
-        plain: 'Something on the way between the mail servers does not work just now. Your mail server tries again by itself.',
+        plain:
+          'Something on the way between the mail servers does not work just now. Your mail server tries again by itself.',
         who: 'nobody',
         act: 'wait, it is tried again by itself',
         advice: {
-          person: ['Wait: your mail server tries again for some days.', 'If it is urgent, reach the person another way.'],
+          person: [
+            'Wait: your mail server tries again for some days.',
+            'If it is urgent, reach the person another way.',
+          ],
           administrator: [
             'See in the log how far it came: name lookup, connection, or later. Test each by hand: `dig +short MX example.org`, then `nc -vz mx.example.org 25`.',
             'If mail to many domains is stuck, look at your own line, firewall and resolver first.',
@@ -45,11 +69,15 @@ export const enhanced4 = [
         },
       },
       5: {
-        plain: 'No way to the other mail server was found, and your message was sent back. The code does not say what was wrong.',
+        plain:
+          'No way to the other mail server was found, and your message was sent back. The code does not say what was wrong.',
         who: 'your-provider',
         act: 'follow the way of the message in the log',
         advice: {
-          person: ['Look at the part after the @ for a typing mistake.', 'If it is right, send the whole message to whoever looks after your mail.'],
+          person: [
+            'Look at the part after the @ for a typing mistake.',
+            'If it is right, send the whole message to whoever looks after your mail.',
+          ],
           administrator: [
             'With “too many hops” from Postfix it is a loop: read the Received lines from below and see which servers take turns.',
             'Otherwise compare the route with the DNS: `dig +short MX example.org`, and on Postfix `postconf transport_maps relayhost`.',
@@ -64,16 +92,39 @@ export const enhanced4 = [
       { code: '4.3.0', how: '4.3.0 is about the system at the end of the way.' },
     ],
     practice: [
-      { by: 'Postfix', means: '554 5.4.0 “too many hops”: the message goes in circles.', source: postfix },
-      { by: 'Outlook.com', means: '451 4.4.0: a fault inside Microsoft’s service.', source: fieldManual },
+      {
+        by: 'Postfix',
+        means: '554 5.4.0 “too many hops”: the message goes in circles.',
+        source: postfix,
+      },
+      {
+        by: 'Outlook.com',
+        means: '451 4.4.0: a fault inside Microsoft’s service.',
+        source: fieldManual,
+      },
       {
         by: 'Oracle Cloud',
         means: '421 4.4.0: a fault of the service that sends for you, not of the network.',
-        source: { kind: 'provider', url: 'https://docs.oracle.com/en-us/iaas/Content/Email/Concepts/troubleshooting.htm', seen: '2026-11-23' },
+        source: {
+          kind: 'provider',
+          url: 'https://docs.oracle.com/en-us/iaas/Content/Email/Concepts/troubleshooting.htm',
+          seen: '2026-11-23',
+        },
       },
     ],
-    notes: [{ text: 'It is for trouble on the network that is not clear, or that no other code of this subject describes.', source: rfc3463 }],
-    words: ['network error', 'routing error', 'too many hops', 'no healthy secondary server', 'undefined network status'],
+    notes: [
+      {
+        text: 'It is for trouble on the network that is not clear, or that no other code of this subject describes.',
+        source: rfc3463,
+      },
+    ],
+    words: [
+      'network error',
+      'routing error',
+      'too many hops',
+      'no healthy secondary server',
+      'undefined network status',
+    ],
     sources: [rfc3463, { kind: 'registry', entry: 'X.4.0' }],
   },
   {
@@ -82,22 +133,29 @@ export const enhanced4 = [
     registered: true,
     classes: {
       4: {
-        plain: 'The other mail server does not answer. It may be down or busy. Your mail server tries again by itself.',
+        plain:
+          'The other mail server does not answer. It may be down or busy. Your mail server tries again by itself.',
         who: 'their-provider',
         act: 'get the server running again',
         advice: {
-          person: ['Wait: your mail server goes on trying for some days.', 'If it is urgent, reach the person another way.'],
+          person: [
+            'Wait: your mail server goes on trying for some days.',
+            'If it is urgent, reach the person another way.',
+          ],
           administrator: [
             'Find the servers: `dig +short MX example.org`. Then connect yourself: `nc -vz mx.example.org 25`.',
             '“Refused” means that nothing listens there; silence means a firewall, a dead host or no route.',
             'If no server at all answers on port 25, your own network blocks it: ask your hosting company, or send through a relay.',
           ],
-          developer: ['Retry with growing pauses, at the other MX hosts too. Never suppress the address on 4.4.1.'],
+          developer: [
+            'Retry with growing pauses, at the other MX hosts too. Never suppress the address on 4.4.1.',
+          ],
         },
       },
       5: {
         name: 'No answer, or (Microsoft) address unknown',
-        plain: 'By the registry no server answered. At Microsoft it means something else: the address or its domain is not known there.',
+        plain:
+          'By the registry no server answered. At Microsoft it means something else: the address or its domain is not known there.',
         who: 'you',
         act: 'check the address',
         advice: {
@@ -119,8 +177,14 @@ export const enhanced4 = [
     },
     confused: [
       { code: '5.1.1', how: '5.1.1 says openly what Microsoft means by 5.4.1: no such mailbox.' },
-      { code: '4.4.2', how: '4.4.2: there was a connection, but it broke. With 4.4.1 there was none.' },
-      { code: '541', how: '541 is no standard code; it looks like 5.4.1 without its dots, and Zoho sends both together.' },
+      {
+        code: '4.4.2',
+        how: '4.4.2: there was a connection, but it broke. With 4.4.1 there was none.',
+      },
+      {
+        code: '541',
+        how: '541 is no standard code; it looks like 5.4.1 without its dots, and Zoho sends both together.',
+      },
     ],
     practice: [
       {
@@ -131,13 +195,19 @@ export const enhanced4 = [
       },
       {
         by: 'Zoho',
-        means: '541 5.4.1 “Mail rejected by destination domain”: the filter of the receiving domain refused it.',
+        means:
+          '541 5.4.1 “Mail rejected by destination domain”: the filter of the receiving domain refused it.',
         source: fieldManual,
       },
-      { by: 'Postfix', means: '4.4.1, written by the sending side: the connection was refused or timed out.', source: postfix },
+      {
+        by: 'Postfix',
+        means: '4.4.1, written by the sending side: the connection was refused or timed out.',
+        source: postfix,
+      },
       {
         by: 'Exchange Server',
-        means: '4.4.1, written by the sending side: the connection timed out; a firewall or the network is in the way.',
+        means:
+          '4.4.1, written by the sending side: the connection timed out; a firewall or the network is in the way.',
         source: exchangeServer,
       },
     ],
@@ -146,8 +216,14 @@ export const enhanced4 = [
         text: 'RFC 3463 has it for temporary trouble only: a host that is silent today may answer tomorrow. Microsoft sends 5.4.1 all the same, in its own sense.',
         source: rfc3463,
       },
-      { text: 'At Microsoft 5.4.1, 5.1.1 and 5.1.10 all say that there is no such mailbox.', source: microsoft },
-      { text: 'The sending side writes 4.4.1 itself; the other server has said nothing.', source: postfix },
+      {
+        text: 'At Microsoft 5.4.1, 5.1.1 and 5.1.10 all say that there is no such mailbox.',
+        source: microsoft,
+      },
+      {
+        text: 'The sending side writes 4.4.1 itself; the other server has said nothing.',
+        source: postfix,
+      },
     ],
     words: [
       'no answer from host',
@@ -166,11 +242,15 @@ export const enhanced4 = [
     registered: true,
     classes: {
       4: {
-        plain: 'The two servers were connected, but the connection broke or fell silent before the message was through. It is tried again by itself.',
+        plain:
+          'The two servers were connected, but the connection broke or fell silent before the message was through. It is tried again by itself.',
         who: 'nobody',
         act: 'wait, it is tried again by itself',
         advice: {
-          person: ['Wait: your mail server tries again.', 'If it fails for days with a large attachment, send a smaller message or a link.'],
+          person: [
+            'Wait: your mail server tries again.',
+            'If it fails for days with a large attachment, send a smaller message or a link.',
+          ],
           administrator: [
             'Look at which step it breaks. Always after DATA with large messages: suspect a wrong MTU or a firewall that reads along.',
             'Right after the greeting: the other side may be dropping your IP address. Look at block lists and at the number of your connections.',
@@ -189,14 +269,24 @@ export const enhanced4 = [
       { code: '4.4.7', how: '4.4.7: it has been tried for too long.' },
     ],
     practice: [
-      { by: 'Gmail', means: '451 4.4.2 “Timeout - closing connection”: your server was silent too long.', source: gmail },
+      {
+        by: 'Gmail',
+        means: '451 4.4.2 “Timeout - closing connection”: your server was silent too long.',
+        source: gmail,
+      },
       {
         by: 'Postfix',
-        means: '421 4.4.2 “timeout exceeded”, said to you: your server was too slow. In its own bounces: the connection was lost or timed out.',
+        means:
+          '421 4.4.2 “timeout exceeded”, said to you: your server was too slow. In its own bounces: the connection was lost or timed out.',
         source: postfix,
       },
       { by: 'qmail', means: '451 4.4.2: your server was too slow.', source: qmail },
-      { by: 'Exchange Server', means: '4.4.2 “Connection dropped”, written by the sending side: network, filter, size or rate limit.', source: exchangeServer },
+      {
+        by: 'Exchange Server',
+        means:
+          '4.4.2 “Connection dropped”, written by the sending side: network, filter, size or rate limit.',
+        source: exchangeServer,
+      },
     ],
     notes: [
       { text: 'RFC 3463 has it for temporary trouble only.', source: rfc3463 },
@@ -206,7 +296,15 @@ export const enhanced4 = [
       },
       { text: 'The registry puts it beside 421.', source: { kind: 'registry', entry: 'X.4.2' } },
     ],
-    words: ['bad connection', 'timeout exceeded', 'lost connection', 'connection dropped', 'timed out', 'conversation timed out', 'connection reset'],
+    words: [
+      'bad connection',
+      'timeout exceeded',
+      'lost connection',
+      'connection dropped',
+      'timed out',
+      'conversation timed out',
+      'connection reset',
+    ],
     sources: [rfc3463, { kind: 'registry', entry: 'X.4.2' }],
   },
   {
@@ -215,7 +313,8 @@ export const enhanced4 = [
     registered: true,
     classes: {
       4: {
-        plain: 'A directory that the mail system has to ask, often the one for domain names (DNS), gave no answer. It is tried again by itself.',
+        plain:
+          'A directory that the mail system has to ask, often the one for domain names (DNS), gave no answer. It is tried again by itself.',
         who: 'nobody',
         act: 'wait, it is tried again by itself',
         advice: {
@@ -230,16 +329,22 @@ export const enhanced4 = [
       },
       5: {
         again: 'later',
-        plain: 'A directory that the mail system has to ask gave no answer, and your message was sent back instead of being tried again.',
+        plain:
+          'A directory that the mail system has to ask gave no answer, and your message was sent back instead of being tried again.',
         who: 'your-provider',
         act: 'check the DNS, then send it again',
         advice: {
-          person: ['Look at the part after the @ for a typing mistake.', 'If it is right, send the message again in some hours.'],
+          person: [
+            'Look at the part after the @ for a typing mistake.',
+            'If it is right, send the message again in some hours.',
+          ],
           administrator: [
             'Follow the lookup from the root: `dig +trace MX example.org` shows which name server is silent.',
             'If it is your own directory (LDAP, Active Directory), check that the mail server reaches it, then send the message again.',
           ],
-          developer: ['Send once more after some hours, in spite of the 5: the fault mostly passes. Keep the address.'],
+          developer: [
+            'Send once more after some hours, in spite of the 5: the fault mostly passes. Keep the address.',
+          ],
         },
       },
     },
@@ -249,20 +354,47 @@ export const enhanced4 = [
       { code: '4.3.0', how: '4.3.0: a lookup inside the mail server failed (Postfix).' },
     ],
     practice: [
-      { by: 'Postfix', means: '4.4.3, written by the sending side: the DNS did not answer.', source: postfix },
-      { by: 'Barracuda', means: '451 4.4.3 “cuda_nsu … Temporary server error”: a lookup on the gateway failed.', source: fieldManual },
+      {
+        by: 'Postfix',
+        means: '4.4.3, written by the sending side: the DNS did not answer.',
+        source: postfix,
+      },
+      {
+        by: 'Barracuda',
+        means: '451 4.4.3 “cuda_nsu … Temporary server error”: a lookup on the gateway failed.',
+        source: fieldManual,
+      },
       {
         by: 'Cisco Secure Email',
         means: '451 #4.4.3: the lookup for the check of who sent it (SPF) failed for now.',
-        source: { kind: 'provider', url: 'https://manualsbrain.com/it/manuals/1649627/?page=293', seen: '2026-11-23', content: 'about AsyncOS 7.1' },
+        source: {
+          kind: 'provider',
+          url: 'https://manualsbrain.com/it/manuals/1649627/?page=293',
+          seen: '2026-11-23',
+          content: 'about AsyncOS 7.1',
+        },
       },
     ],
     notes: [
-      { text: 'RFC 3463 has it for temporary trouble only, and names a DNS server that cannot be reached as an example.', source: rfc3463 },
+      {
+        text: 'RFC 3463 has it for temporary trouble only, and names a DNS server that cannot be reached as an example.',
+        source: rfc3463,
+      },
       { text: 'The appendix of the same RFC calls it “Routing server failure”.', source: appendix },
-      { text: 'The registry puts it beside 451 and 550.', source: { kind: 'registry', entry: 'X.4.3' } },
+      {
+        text: 'The registry puts it beside 451 and 550.',
+        source: { kind: 'registry', entry: 'X.4.3' },
+      },
     ],
-    words: ['dns error', 'dns failure', 'name service error', 'servfail', 'directory server failure', 'lookup failed', 'temporary server error'],
+    words: [
+      'dns error',
+      'dns failure',
+      'name service error',
+      'servfail',
+      'directory server failure',
+      'lookup failed',
+      'temporary server error',
+    ],
     sources: [rfc3463, { kind: 'registry', entry: 'X.4.3' }],
   },
   {
@@ -271,11 +403,15 @@ export const enhanced4 = [
     registered: true,
     classes: {
       4: {
-        plain: 'Your mail server cannot find out for now which server takes mail for this domain. It tries again by itself.',
+        plain:
+          'Your mail server cannot find out for now which server takes mail for this domain. It tries again by itself.',
         who: 'nobody',
         act: 'wait, it is tried again by itself',
         advice: {
-          person: ['Look at the part after the @ for a typing mistake.', 'If it is right, wait: it is tried again for some days.'],
+          person: [
+            'Look at the part after the @ for a typing mistake.',
+            'If it is right, wait: it is tried again for some days.',
+          ],
           administrator: [
             'See what the DNS says: `dig MX example.org` and `dig A example.org`. An answer that holds only an SOA record names no way.',
             'If mail should take a fixed way, look at your own routes: on Postfix `postmap -q example.org hash:/etc/postfix/transport`.',
@@ -284,7 +420,8 @@ export const enhanced4 = [
         },
       },
       5: {
-        plain: 'No server could be found that takes mail for this domain. Mostly the part after the @ is wrong, or the domain has lost its mail entry.',
+        plain:
+          'No server could be found that takes mail for this domain. Mostly the part after the @ is wrong, or the domain has lost its mail entry.',
         who: 'you',
         act: 'check the part after the @',
         advice: {
@@ -297,27 +434,51 @@ export const enhanced4 = [
             'On Exchange check which DNS servers the transport uses: a wrong internal one hides outside domains.',
             'If it is your domain: does each MX name have an address? An MX must not point to an IP address or to an alias.',
           ],
-          developer: ['Do not retry before the DNS has changed. Suppress the address if the domain has no MX and no address record for some days.'],
+          developer: [
+            'Do not retry before the DNS has changed. Suppress the address if the domain has no MX and no address record for some days.',
+          ],
         },
       },
     },
     confused: [
-      { code: '5.1.2', how: '5.1.2 says the same of the address; 5.4.4 says it from the view of the server that looks for a way.' },
+      {
+        code: '5.1.2',
+        how: '5.1.2 says the same of the address; 5.4.4 says it from the view of the server that looks for a way.',
+      },
       { code: '4.4.3', how: '4.4.3: the DNS gave no answer. With 4.4.4 it did.' },
       { code: '5.1.10', how: '5.1.10: the domain says on purpose that it takes no mail.' },
     ],
     practice: [
-      { by: 'Postfix', means: '5.4.4, written by the sending side: the domain has no MX and no address record.', source: postfix },
-      { by: 'Exchange Server', means: 'NonExistentDomain: the domain was not found, or the server’s own DNS settings are wrong.', source: exchangeServer },
+      {
+        by: 'Postfix',
+        means: '5.4.4, written by the sending side: the domain has no MX and no address record.',
+        source: postfix,
+      },
+      {
+        by: 'Exchange Server',
+        means:
+          'NonExistentDomain: the domain was not found, or the server’s own DNS settings are wrong.',
+        source: exchangeServer,
+      },
     ],
     notes: [
-      { text: 'Both classes are meant. An answer of the DNS with nothing but an SOA record is the example of the RFC.', source: rfc3463 },
+      {
+        text: 'Both classes are meant. An answer of the DNS with nothing but an SOA record is the example of the RFC.',
+        source: rfc3463,
+      },
       {
         text: 'A domain without MX record is reached at its address record; only without both is there no way.',
         source: { kind: 'rfc', rfc: 5321, section: '5.1' },
       },
     ],
-    words: ['unable to route', 'host not found', 'nonexistentdomain', 'no mx record', 'no route', 'name service error host not found'],
+    words: [
+      'unable to route',
+      'host not found',
+      'nonexistentdomain',
+      'no mx record',
+      'no route',
+      'name service error host not found',
+    ],
     sources: [rfc3463, { kind: 'registry', entry: 'X.4.4' }],
   },
   {
@@ -326,7 +487,8 @@ export const enhanced4 = [
     registered: true,
     classes: {
       4: {
-        plain: 'The other mail system has too much to do just now, or gets too much from your provider at once. It is tried again by itself.',
+        plain:
+          'The other mail system has too much to do just now, or gets too much from your provider at once. It is tried again by itself.',
         who: 'nobody',
         act: 'wait, it is tried again by itself',
         advice: {
@@ -336,13 +498,16 @@ export const enhanced4 = [
             'Look at what you send there: `qshape deferred`. A hacked account or a newsletter may be the load.',
             'If your own Sendmail says “Insufficient disk space”: `df -h` for the queue.',
           ],
-          developer: ['Retry with growing pauses and a lower rate for the whole destination. Suppress nothing.'],
+          developer: [
+            'Retry with growing pauses and a lower rate for the whole destination. Suppress nothing.',
+          ],
         },
       },
       5: {
         again: 'later',
         name: 'System too busy, or (Gmail) your daily limit',
-        plain: 'The mail system was too busy and gave up. At Gmail it means something else: you have reached your own sending limit for the day.',
+        plain:
+          'The mail system was too busy and gave up. At Gmail it means something else: you have reached your own sending limit for the day.',
         who: 'you',
         act: 'wait a day, then send less',
         advice: {
@@ -355,7 +520,9 @@ export const enhanced4 = [
             'For newsletters use a service made for them.',
             'If it comes from another system, write to its postmaster: a busy system should say 4.4.5.',
           ],
-          developer: ['Stop sending for this account until the day has passed, then send the rest more slowly. Never suppress the address.'],
+          developer: [
+            'Stop sending for this account until the day has passed, then send the rest more slowly. Never suppress the address.',
+          ],
         },
       },
     },
@@ -371,7 +538,12 @@ export const enhanced4 = [
           '550 5.4.5: the user, or the Workspace relay for that user, is over the daily sending limit. 421 4.4.5 is the registered meaning: Google is busy.',
         source: gmail,
       },
-      { by: 'Sendmail', means: '452 4.4.5 “Insufficient disk space”: the disk of the receiving server is nearly full.', source: sendmail },
+      {
+        by: 'Sendmail',
+        means:
+          '452 4.4.5 “Insufficient disk space”: the disk of the receiving server is nearly full.',
+        source: sendmail,
+      },
       {
         by: 'Cisco Secure Email',
         means: '421 4.4.5: too many connections from your server.',
@@ -384,15 +556,30 @@ export const enhanced4 = [
       {
         by: 'Emailit',
         means: '452 4.4.5: you send more messages a second than this service allows.',
-        source: { kind: 'provider', url: 'https://emailit.com/docs/smtp/troubleshooting/', seen: '2026-10-01' },
+        source: {
+          kind: 'provider',
+          url: 'https://emailit.com/docs/smtp/troubleshooting/',
+          seen: '2026-10-01',
+        },
       },
     ],
     notes: [
-      { text: 'RFC 3463 has it for temporary trouble only. Gmail sends 5.4.5 all the same, in its own sense.', source: rfc3463 },
+      {
+        text: 'RFC 3463 has it for temporary trouble only. Gmail sends 5.4.5 all the same, in its own sense.',
+        source: rfc3463,
+      },
       { text: 'The appendix of the same RFC calls it “Network congestion”.', source: appendix },
       { text: 'The registry puts it beside 451.', source: { kind: 'registry', entry: 'X.4.5' } },
     ],
-    words: ['server busy', 'congestion', 'daily sending limit', 'daily user sending limit exceeded', 'too many connections', 'overloaded', 'sending quota'],
+    words: [
+      'server busy',
+      'congestion',
+      'daily sending limit',
+      'daily user sending limit exceeded',
+      'too many connections',
+      'overloaded',
+      'sending quota',
+    ],
     sources: [rfc3463, { kind: 'registry', entry: 'X.4.5' }],
   },
   {
@@ -401,21 +588,28 @@ export const enhanced4 = [
     registered: true,
     classes: {
       4: {
-        plain: 'Servers hand the message to each other in circles. It was stopped for now and is tried again, in case somebody cuts the loop.',
+        plain:
+          'Servers hand the message to each other in circles. It was stopped for now and is tried again, in case somebody cuts the loop.',
         who: 'their-provider',
         act: 'cut the loop',
         advice: {
-          person: ['If you forward mail from this address, or to it, switch the forwarding off.', 'Otherwise tell the person by another way, and wait.'],
+          person: [
+            'If you forward mail from this address, or to it, switch the forwarding off.',
+            'Otherwise tell the person by another way, and wait.',
+          ],
           administrator: [
             'Read the Received lines from below: the names that come again and again are the loop.',
             'If your server is one of them, hold the message while you look (`postsuper -h QUEUEID` on Postfix).',
           ],
-          developer: ['Retry as the queue does, but not faster: each try makes more rounds. Keep the address.'],
+          developer: [
+            'Retry as the queue does, but not faster: each try makes more rounds. Keep the address.',
+          ],
         },
       },
       5: {
         again: 'mended',
-        plain: 'Servers handed the message to each other in circles, until one of them stopped it. A forwarding rule or a wrong setting is the reason.',
+        plain:
+          'Servers handed the message to each other in circles, until one of them stopped it. A forwarding rule or a wrong setting is the reason.',
         who: 'their-provider',
         act: 'cut the loop',
         advice: {
@@ -428,36 +622,73 @@ export const enhanced4 = [
             'Usual reasons: two mailboxes that forward to each other, or an MX that points to a server which does not know the domain.',
             '“Loops back to myself” on your own Postfix: put the domain into `mydestination`, `virtual_mailbox_domains` or `relay_domains`, or correct its MX.',
           ],
-          developer: ['Do not retry before the loop is cut. Keep the address: it may be right. Never answer such a bounce by program.'],
+          developer: [
+            'Do not retry before the loop is cut. Keep the address: it may be right. Never answer such a bounce by program.',
+          ],
         },
       },
     },
     confused: [
-      { code: '5.3.5', how: '5.3.5: Exchange and Sendmail say it for a loop back to the same server.' },
+      {
+        code: '5.3.5',
+        how: '5.3.5: Exchange and Sendmail say it for a loop back to the same server.',
+      },
       { code: '5.4.0', how: '5.4.0 is what Postfix says for “too many hops”.' },
       { code: '5.4.4', how: '5.4.4: there is no way at all, not one in circles.' },
     ],
     practice: [
       {
         by: 'Postfix',
-        means: '“Loops back to myself”: the MX points at this server, which does not know the domain. Too many hops are 5.4.0 there.',
+        means:
+          '“Loops back to myself”: the MX points at this server, which does not know the domain. Too many hops are 5.4.0 there.',
         source: postfix,
       },
-      { by: 'Exchange Server', means: '“Hop count exceeded”. Exchange Online says 5.4.14 for the same.', source: exchangeServer },
-      { by: 'Gmail', means: '554 5.4.6: more than 50 hops. The forwarding of the receiving side is in a loop.', source: gmail },
-      { by: 'qmail', means: 'Too many hops, or the message has been at this address before (Delivered-To line).', source: qmail },
+      {
+        by: 'Exchange Server',
+        means: '“Hop count exceeded”. Exchange Online says 5.4.14 for the same.',
+        source: exchangeServer,
+      },
+      {
+        by: 'Gmail',
+        means: '554 5.4.6: more than 50 hops. The forwarding of the receiving side is in a loop.',
+        source: gmail,
+      },
+      {
+        by: 'qmail',
+        means: 'Too many hops, or the message has been at this address before (Delivered-To line).',
+        source: qmail,
+      },
       {
         by: 'Titan Mail',
-        means: '550 5.4.6 “Recipient Quota Exceeded”: the recipient has got as much mail as one hour or day allows. There is no loop; try later.',
+        means:
+          '550 5.4.6 “Recipient Quota Exceeded”: the recipient has got as much mail as one hour or day allows. There is no loop; try later.',
         source: smtpCodes,
       },
     ],
     notes: [
-      { text: 'RFC 3463 has it for temporary trouble only, but nearly everybody sends it as 5.4.6.', source: rfc3463 },
-      { text: 'Servers find loops by counting the Received lines of a message.', source: { kind: 'rfc', rfc: 5321, section: '6.3' } },
+      {
+        text: 'RFC 3463 has it for temporary trouble only, but nearly everybody sends it as 5.4.6.',
+        source: rfc3463,
+      },
+      {
+        text: 'Servers find loops by counting the Received lines of a message.',
+        source: { kind: 'rfc', rfc: 5321, section: '6.3' },
+      },
     ],
-    words: ['routing loop', 'mail loop', 'too many hops', 'hop count exceeded', 'loops back to myself', 'forwarding loop', 'delivered-to'],
-    sources: [rfc3463, { kind: 'rfc', rfc: 5321, section: '6.3' }, { kind: 'registry', entry: 'X.4.6' }],
+    words: [
+      'routing loop',
+      'mail loop',
+      'too many hops',
+      'hop count exceeded',
+      'loops back to myself',
+      'forwarding loop',
+      'delivered-to',
+    ],
+    sources: [
+      rfc3463,
+      { kind: 'rfc', rfc: 5321, section: '6.3' },
+      { kind: 'registry', entry: 'X.4.6' },
+    ],
   },
   {
     code: 'X.4.7',
@@ -467,7 +698,8 @@ export const enhanced4 = [
       4: {
         again: 'either',
         name: 'Delayed for long, or given up',
-        plain: 'The trouble was temporary, but has lasted long. If the text says “delayed”, it is still being tried; if “expired”, it was given up.',
+        plain:
+          'The trouble was temporary, but has lasted long. If the text says “delayed”, it is still being tried; if “expired”, it was given up.',
         who: 'nobody',
         act: 'wait if it says delayed, else send it again',
         advice: {
@@ -488,7 +720,8 @@ export const enhanced4 = [
       },
       5: {
         again: 'later',
-        plain: 'Your mail server tried for hours or days, could not deliver, and has given up. The message was not refused; it grew too old.',
+        plain:
+          'Your mail server tried for hours or days, could not deliver, and has given up. The message was not refused; it grew too old.',
         who: 'you',
         act: 'send it again, or reach them another way',
         advice: {
@@ -509,28 +742,54 @@ export const enhanced4 = [
       },
     },
     confused: [
-      { code: '4.4.1', how: '4.4.1 tells the reason: no answer. 4.4.7 tells only that it took too long.' },
-      { code: '4.4.2', how: '4.4.2: one connection timed out. 4.4.7: the whole time for delivery is over.' },
+      {
+        code: '4.4.1',
+        how: '4.4.1 tells the reason: no answer. 4.4.7 tells only that it took too long.',
+      },
+      {
+        code: '4.4.2',
+        how: '4.4.2: one connection timed out. 4.4.7: the whole time for delivery is over.',
+      },
       { code: '4.2.0', how: '4.2.0 is often greylisting, which lasts minutes.' },
     ],
     practice: [
-      { by: 'Microsoft', means: '4.4.7 “Message expired”: it lay in the queue too long. In spite of the 4 it is mostly final.', source: microsoft },
+      {
+        by: 'Microsoft',
+        means:
+          '4.4.7 “Message expired”: it lay in the queue too long. In spite of the 4 it is mostly final.',
+        source: microsoft,
+      },
       {
         by: 'Exchange Server',
-        means: '4.4.7: the message got too old in the queue, or, with “Message delayed”, is still being tried.',
+        means:
+          '4.4.7: the message got too old in the queue, or, with “Message delayed”, is still being tried.',
         source: exchangeServer,
       },
     ],
     notes: [
-      { text: 'Where the real trouble is known, its code should be given instead of this one.', source: rfc3463 },
+      {
+        text: 'Where the real trouble is known, its code should be given instead of this one.',
+        source: rfc3463,
+      },
       {
         text: 'RFC 1893 had it as temporary only; RFC 3463 allows the final form too. That is why bounces of both kinds exist.',
         source: { kind: 'rfc', rfc: 3463, section: 'Appendix B' },
       },
-      { text: 'A sending server should go on trying for at least four to five days.', source: { kind: 'rfc', rfc: 5321, section: '4.5.4.1' } },
+      {
+        text: 'A sending server should go on trying for at least four to five days.',
+        source: { kind: 'rfc', rfc: 5321, section: '4.5.4.1' },
+      },
       { text: 'Microsoft 365 also writes 5.4.300 when a message has expired.', source: microsoft },
     ],
-    words: ['message expired', 'queue expired', 'delivery time expired', 'message delayed', 'too old', 'could not be delivered for', 'time-to-live'],
+    words: [
+      'message expired',
+      'queue expired',
+      'delivery time expired',
+      'message delayed',
+      'too old',
+      'could not be delivered for',
+      'time-to-live',
+    ],
     sources: [rfc3463, { kind: 'registry', entry: 'X.4.7' }],
   },
 ] as const satisfies readonly EnhancedCode[];

@@ -22,12 +22,17 @@ export const enhanced6 = [
         act: 'nothing to do',
         advice: {
           person: ['Nothing failed here. If another message comes back later, read that one.'],
-          administrator: ['2.6.0 mostly stands in the answer to the whole message. Keep the id behind it: the other side finds the message by it.'],
-          developer: ['Count it as accepted. The server has taken responsibility, but a bounce may still follow.'],
+          administrator: [
+            '2.6.0 mostly stands in the answer to the whole message. Keep the id behind it: the other side finds the message by it.',
+          ],
+          developer: [
+            'Count it as accepted. The server has taken responsibility, but a bounce may still follow.',
+          ],
         },
       },
       '5': {
-        plain: 'Something in the content or the build of the message made it undeliverable, and the code does not say what. It is final as sent.',
+        plain:
+          'Something in the content or the build of the message made it undeliverable, and the code does not say what. It is final as sent.',
         who: 'you',
         act: 'send it anew from another program',
         advice: {
@@ -48,19 +53,41 @@ export const enhanced6 = [
     },
     confused: [
       { code: '5.6.1', how: '5.6.1 says that one kind of content is not supported.' },
-      { code: '5.7.1', how: '5.7.1 is a rule against the message, spam included. 5.6.0 is about its form. Google uses 5.7.1 for many faulty headers.' },
-      { code: '2.1.5', how: '2.1.5 says that the recipient’s address is good; 2.6.0 mostly answers the whole message.' },
+      {
+        code: '5.7.1',
+        how: '5.7.1 is a rule against the message, spam included. 5.6.0 is about its form. Google uses 5.7.1 for many faulty headers.',
+      },
+      {
+        code: '2.1.5',
+        how: '2.1.5 says that the recipient’s address is good; 2.6.0 mostly answers the whole message.',
+      },
     ],
     practice: [
       { by: 'Google', means: '554 5.6.0: the message breaks RFC 5322.', source: google },
       {
         by: 'SparkPost',
         means: '550 5.6.0: the JSON in the control header X-MSYS-API cannot be read.',
-        source: { kind: 'provider', url: 'https://github.com/SparkPost/support-docs/blob/main/content/docs/faq/error-messages-smtp.md', seen: '2026-08-06' },
+        source: {
+          kind: 'provider',
+          url: 'https://github.com/SparkPost/support-docs/blob/main/content/docs/faq/error-messages-smtp.md',
+          seen: '2026-08-06',
+        },
       },
     ],
-    notes: [{ text: 'The registry names no three-digit code for it.', source: { kind: 'registry', entry: 'X.6.0' } }],
-    words: ['message is malformed', 'media error', 'content error', 'queued mail for delivery', 'rfc 5322', 'bad message'],
+    notes: [
+      {
+        text: 'The registry names no three-digit code for it.',
+        source: { kind: 'registry', entry: 'X.6.0' },
+      },
+    ],
+    words: [
+      'message is malformed',
+      'media error',
+      'content error',
+      'queued mail for delivery',
+      'rfc 5322',
+      'bad message',
+    ],
     sources: [rfc3463, { kind: 'registry', entry: 'X.6.0' }],
   },
   {
@@ -69,27 +96,47 @@ export const enhanced6 = [
     registered: true,
     classes: {
       '5': {
-        plain: 'The message holds a kind of content that cannot be carried to this recipient. It is final as sent.',
+        plain:
+          'The message holds a kind of content that cannot be carried to this recipient. It is final as sent.',
         who: 'you',
         act: 'send it as plain text, the file as a link',
         advice: {
-          person: ['Send the text alone, without attachments.', 'Put the file on a storage service and send a link.'],
+          person: [
+            'Send the text alone, without attachments.',
+            'Put the file on a storage service and send a link.',
+          ],
           administrator: [
             'Look at the Content-Type lines of the parts: which one is unusual?',
             'The limit may lie behind the mail server, at a gateway to fax, voice or text messages. Its postmaster knows.',
           ],
-          developer: ['Give every message a text/plain part. Do not retry unchanged.', 'The recipient exists: keep the address.'],
+          developer: [
+            'Give every message a text/plain part. Do not retry unchanged.',
+            'The recipient exists: keep the address.',
+          ],
         },
       },
     },
     confused: [
       { code: '5.7.1', how: '5.7.1: the content could be carried, but a rule forbids it.' },
-      { code: '5.6.3', how: '5.6.3: the content would have to be converted, and nobody can do it.' },
+      {
+        code: '5.6.3',
+        how: '5.6.3: the content would have to be converted, and nobody can do it.',
+      },
       { code: '5.3.4', how: '5.3.4: the content is only too large.' },
     ],
     practice: [],
-    notes: [{ text: 'RFC 3463 gives it as permanent only. The next server or the protocol itself may be what lacks the support.', source: rfc3463 }],
-    words: ['media not supported', 'unsupported content', 'unsupported attachment', 'content type not supported'],
+    notes: [
+      {
+        text: 'RFC 3463 gives it as permanent only. The next server or the protocol itself may be what lacks the support.',
+        source: rfc3463,
+      },
+    ],
+    words: [
+      'media not supported',
+      'unsupported content',
+      'unsupported attachment',
+      'content type not supported',
+    ],
     sources: [rfc3463, { kind: 'registry', entry: 'X.6.1' }],
   },
   {
@@ -98,7 +145,8 @@ export const enhanced6 = [
     registered: true,
     classes: {
       '5': {
-        plain: 'On its way the message would have to be rewritten into another form, and that is forbidden. It is final as sent.',
+        plain:
+          'On its way the message would have to be rewritten into another form, and that is forbidden. It is final as sent.',
         who: 'you',
         act: 'send it in a plainer form',
         advice: {
@@ -110,7 +158,10 @@ export const enhanced6 = [
             'Who forbids it: something in the message, or your own server? In Postfix look at `postconf disable_mime_output_conversion`.',
             'A typical case is 8-bit text before a server without 8BITMIME: `swaks --server mx.example.org --quit-after EHLO`.',
           ],
-          developer: ['Encode text as quoted-printable or base64 yourself, so that nobody has to convert it.', 'Do not retry unchanged. Keep the address.'],
+          developer: [
+            'Encode text as quoted-printable or base64 yourself, so that nobody has to convert it.',
+            'Do not retry unchanged. Keep the address.',
+          ],
         },
       },
     },
@@ -120,8 +171,17 @@ export const enhanced6 = [
       { code: '5.6.5', how: '5.6.5: the conversion was tried and went wrong.' },
     ],
     practice: [],
-    notes: [{ text: 'The ban can come from the sender, in the message itself, or from a rule of the sending host.', source: rfc3463 }],
-    words: ['conversion required and prohibited', 'conversion prohibited', 'conversion not allowed'],
+    notes: [
+      {
+        text: 'The ban can come from the sender, in the message itself, or from a rule of the sending host.',
+        source: rfc3463,
+      },
+    ],
+    words: [
+      'conversion required and prohibited',
+      'conversion prohibited',
+      'conversion not allowed',
+    ],
     sources: [rfc3463, { kind: 'registry', entry: 'X.6.2' }],
   },
   {
@@ -130,7 +190,8 @@ export const enhanced6 = [
     registered: true,
     classes: {
       '5': {
-        plain: 'The message would have to be rewritten for the next server, and this one cannot do it. It is final as sent.',
+        plain:
+          'The message would have to be rewritten for the next server, and this one cannot do it. It is final as sent.',
         who: 'your-provider',
         act: 'convert the message before handing it over',
         advice: {
@@ -156,10 +217,22 @@ export const enhanced6 = [
     ],
     practice: [],
     notes: [
-      { text: 'RFC 3463 has this example: a gateway takes 8-bit text but cannot turn it into 7 bit for the next server.', source: rfc3463 },
-      { text: 'RFC 4468 lists it with 554 among the answers to BURL.', source: { kind: 'rfc', rfc: 4468, section: '6' } },
+      {
+        text: 'RFC 3463 has this example: a gateway takes 8-bit text but cannot turn it into 7 bit for the next server.',
+        source: rfc3463,
+      },
+      {
+        text: 'RFC 4468 lists it with 554 among the answers to BURL.',
+        source: { kind: 'rfc', rfc: 4468, section: '6' },
+      },
     ],
-    words: ['conversion required but not supported', '8bitmime', '8-bit', '8bit not supported', 'cannot convert'],
+    words: [
+      'conversion required but not supported',
+      '8bitmime',
+      '8-bit',
+      '8bit not supported',
+      'cannot convert',
+    ],
     sources: [rfc3463, { kind: 'registry', entry: 'X.6.3' }],
   },
   {
@@ -169,39 +242,60 @@ export const enhanced6 = [
     classes: {
       '2': {
         name: 'Delivered, with something lost',
-        plain: 'The message arrived, but it was rewritten on the way and lost something. You need do nothing unless the lost part matters.',
+        plain:
+          'The message arrived, but it was rewritten on the way and lost something. You need do nothing unless the lost part matters.',
         who: 'nobody',
         act: 'nothing to do, unless the lost part matters',
         advice: {
-          person: ['The message arrived. If it held something special, ask the recipient whether they can read all of it.'],
-          administrator: ['See which server converted it: the report names it. RFC 4468 has MIME headers as an example of what can be lost.'],
+          person: [
+            'The message arrived. If it held something special, ask the recipient whether they can read all of it.',
+          ],
+          administrator: [
+            'See which server converted it: the report names it. RFC 4468 has MIME headers as an example of what can be lost.',
+          ],
           developer: ['Count it as delivered, and do not send it again.'],
         },
       },
       '5': {
         name: 'Could be delivered only with a loss',
-        plain: 'The message could have been delivered only with a part of it lost, and that was not allowed. It is final as sent.',
+        plain:
+          'The message could have been delivered only with a part of it lost, and that was not allowed. It is final as sent.',
         who: 'you',
         act: 'send it in a plainer form',
         advice: {
-          person: ['Send it again as plain text.', 'If the look matters, send it as a common kind of file, such as a PDF.'],
+          person: [
+            'Send it again as plain text.',
+            'If the look matters, send it as a common kind of file, such as a PDF.',
+          ],
           administrator: [
             'Who forbids the loss: the sender’s program, or a gateway of yours? Allow it, or keep the ban and tell the sender.',
             'Send through a server that need not convert at all.',
           ],
-          developer: ['Do not retry unchanged. Offer a plain version beside the rich one.', 'Keep the address.'],
+          developer: [
+            'Do not retry unchanged. Offer a plain version beside the rich one.',
+            'Keep the address.',
+          ],
         },
       },
     },
     confused: [
-      { code: '5.6.2', how: '5.6.2: every conversion is forbidden, not only one that loses something.' },
+      {
+        code: '5.6.2',
+        how: '5.6.2: every conversion is forbidden, not only one that loses something.',
+      },
       { code: '5.6.5', how: '5.6.5: the conversion itself went wrong.' },
       { code: '2.6.0', how: '2.6.0: taken, and nothing is said of a loss.' },
     ],
     practice: [],
     notes: [
-      { text: 'As 2.6.4 it is a warning after a delivery; as 5.6.4 it is a failure where the sender forbade the loss.', source: rfc3463 },
-      { text: 'RFC 4468 lists 250 2.6.4 for MIME headers that were converted with a loss.', source: { kind: 'rfc', rfc: 4468, section: '6' } },
+      {
+        text: 'As 2.6.4 it is a warning after a delivery; as 5.6.4 it is a failure where the sender forbade the loss.',
+        source: rfc3463,
+      },
+      {
+        text: 'RFC 4468 lists 250 2.6.4 for MIME headers that were converted with a loss.',
+        source: { kind: 'rfc', rfc: 4468, section: '6' },
+      },
     ],
     words: ['conversion with loss performed', 'conversion with loss', 'lost in conversion'],
     sources: [rfc3463, { kind: 'registry', entry: 'X.6.4' }],
@@ -212,16 +306,23 @@ export const enhanced6 = [
     registered: true,
     classes: {
       '5': {
-        plain: 'A server on the way tried to rewrite the message into another form, and it went wrong. It is final as sent.',
+        plain:
+          'A server on the way tried to rewrite the message into another form, and it went wrong. It is final as sent.',
         who: 'you',
         act: 'write it anew, as plain text',
         advice: {
-          person: ['Write the message anew instead of forwarding or copying it: the fault may sit in its build.', 'Leave out attachments at the first try.'],
+          person: [
+            'Write the message anew instead of forwarding or copying it: the fault may sit in its build.',
+            'Leave out attachments at the first try.',
+          ],
           administrator: [
             'Look at the MIME build: a missing boundary, a wrong Content-Transfer-Encoding or an unknown charset stops converters.',
             'Try the same message towards another destination, to see whether the message or the converter is at fault.',
           ],
-          developer: ['Check boundary, charset and encoding of each part before you send. The same copy fails again.', 'Keep the address.'],
+          developer: [
+            'Check boundary, charset and encoding of each part before you send. The same copy fails again.',
+            'Keep the address.',
+          ],
         },
       },
     },
@@ -242,7 +343,8 @@ export const enhanced6 = [
     classes: {
       '5': {
         again: 'kept',
-        plain: 'Your mail program asked the server to fetch the text from another server, and that failed. The message has not left. It is final as sent.',
+        plain:
+          'Your mail program asked the server to fetch the text from another server, and that failed. The message has not left. It is final as sent.',
         who: 'you',
         act: 'send it again the usual way',
         advice: {
@@ -254,14 +356,23 @@ export const enhanced6 = [
             'This belongs to BURL: the submission server fetches the text from an IMAP server. Does it reach that one? `openssl s_client -connect imap.example.com:993`.',
             'Has the URL run out, or was the message deleted in the meantime?',
           ],
-          developer: ['Get a new URL from the IMAP server and try once more, or send the text with DATA.', 'It says nothing about the recipient.'],
+          developer: [
+            'Get a new URL from the IMAP server and try once more, or send the text with DATA.',
+            'It says nothing about the recipient.',
+          ],
         },
       },
     },
     confused: [
-      { code: '5.7.14', how: '5.7.14: the server may not fetch the text, since it has no trust arrangement with the other one.' },
+      {
+        code: '5.7.14',
+        how: '5.7.14: the server may not fetch the text, since it has no trust arrangement with the other one.',
+      },
       { code: '4.4.1', how: '4.4.1: the other server did not answer; it is tried again.' },
-      { code: '554', how: '554 is the three-digit code that goes with it, and is used for much else.' },
+      {
+        code: '554',
+        how: '554 is the three-digit code that goes with it, and is used for much else.',
+      },
     ],
     practice: [],
     notes: [
@@ -270,7 +381,12 @@ export const enhanced6 = [
         source: { kind: 'rfc', rfc: 4468, section: '5' },
       },
     ],
-    words: ['message content not available', 'burl', 'imap url resolution failed', 'url resolution'],
+    words: [
+      'message content not available',
+      'burl',
+      'imap url resolution failed',
+      'url resolution',
+    ],
     sources: [
       { kind: 'rfc', rfc: 4468, section: '5' },
       { kind: 'registry', entry: 'X.6.6' },
@@ -282,7 +398,8 @@ export const enhanced6 = [
     registered: true,
     classes: {
       '5': {
-        plain: 'An address has letters beyond the plain a to z, such as ü or é, and this server does not take it. It is final as sent.',
+        plain:
+          'An address has letters beyond the plain a to z, such as ü or é, and this server does not take it. It is final as sent.',
         who: 'you',
         act: 'use an address with plain letters',
         advice: {
@@ -310,7 +427,11 @@ export const enhanced6 = [
       {
         by: 'Postfix',
         means: '553 5.6.7: such an address came from a client that did not ask for SMTPUTF8.',
-        source: { kind: 'source code', url: 'https://github.com/vdukhovni/postfix', seen: '2026-11-23' },
+        source: {
+          kind: 'source code',
+          url: 'https://github.com/vdukhovni/postfix',
+          seen: '2026-11-23',
+        },
       },
     ],
     notes: [
@@ -319,7 +440,15 @@ export const enhanced6 = [
         source: { kind: 'rfc', rfc: 5336, section: '4' },
       },
     ],
-    words: ['non-ascii address', 'smtputf8', 'must declare smtputf8', 'umlaut', 'internationalised address', 'utf-8 address', 'eai'],
+    words: [
+      'non-ascii address',
+      'smtputf8',
+      'must declare smtputf8',
+      'umlaut',
+      'internationalised address',
+      'utf-8 address',
+      'eai',
+    ],
     sources: [rfc6531, { kind: 'registry', entry: 'X.6.7' }],
   },
   {
@@ -328,7 +457,8 @@ export const enhanced6 = [
     registered: true,
     classes: {
       '5': {
-        plain: 'To answer, the server would have to write a mailbox name with special letters, and your mail server has not allowed that. It is final as sent.',
+        plain:
+          'To answer, the server would have to write a mailbox name with special letters, and your mail server has not allowed that. It is final as sent.',
         who: 'your-provider',
         act: 'allow special letters in replies (SMTPUTF8)',
         advice: {
@@ -340,17 +470,31 @@ export const enhanced6 = [
             'With VRFY or EXPN add the parameter SMTPUTF8, if EHLO offers it.',
             'For delivery send through a server that supports SMTPUTF8: `postconf smtputf8_enable`.',
           ],
-          developer: ['Add SMTPUTF8 to the command, or do without VRFY and EXPN.', 'It does not mean that the mailbox is missing. Do not suppress.'],
+          developer: [
+            'Add SMTPUTF8 to the command, or do without VRFY and EXPN.',
+            'It does not mean that the mailbox is missing. Do not suppress.',
+          ],
         },
       },
     },
     confused: [
       { code: '5.6.10', how: '5.6.10 was a second number for the same thing and is withdrawn.' },
-      { code: '5.6.7', how: '5.6.7: the address in the command has special letters that are not taken.' },
-      { code: '252', how: '252 can carry this detail in class 2: the server does not say, but takes the message.' },
+      {
+        code: '5.6.7',
+        how: '5.6.7: the address in the command has special letters that are not taken.',
+      },
+      {
+        code: '252',
+        how: '252 can carry this detail in class 2: the server does not say, but takes the message.',
+      },
     ],
     practice: [],
-    notes: [{ text: 'The registry pairs it with 252 as well, so it can come as a success in class 2.', source: { kind: 'registry', entry: 'X.6.8' } }],
+    notes: [
+      {
+        text: 'The registry pairs it with 252 as well, so it can come as a success in class 2.',
+        source: { kind: 'registry', entry: 'X.6.8' },
+      },
+    ],
     words: ['utf-8 string reply is required', 'utf-8 reply', 'smtputf8 reply', 'vrfy smtputf8'],
     sources: [
       { kind: 'rfc', rfc: 6531, section: '3.7.4.2' },
@@ -363,7 +507,8 @@ export const enhanced6 = [
     registered: true,
     classes: {
       '5': {
-        plain: 'The message has special letters in its headers, and the server of a recipient cannot take that. It is final as sent.',
+        plain:
+          'The message has special letters in its headers, and the server of a recipient cannot take that. It is final as sent.',
         who: 'you',
         act: 'use plain addresses, write to each alone',
         advice: {
@@ -385,7 +530,10 @@ export const enhanced6 = [
     confused: [
       { code: '5.6.7', how: '5.6.7 refuses an address at MAIL or RCPT, before the message.' },
       { code: '5.6.3', how: '5.6.3 is about 8-bit text; 5.6.9 is about headers in UTF-8.' },
-      { code: '550', how: '550 is the three-digit code that goes with it, and mostly means something else.' },
+      {
+        code: '550',
+        how: '550 is the three-digit code that goes with it, and mostly means something else.',
+      },
     ],
     practice: [],
     notes: [
@@ -395,7 +543,13 @@ export const enhanced6 = [
         source: { kind: 'rfc', rfc: 5336, section: '4' },
       },
     ],
-    words: ['utf-8 header', 'utf8smtp downgrade failed', 'smtputf8 not supported', 'internationalised message', 'non-ascii header'],
+    words: [
+      'utf-8 header',
+      'utf8smtp downgrade failed',
+      'smtputf8 not supported',
+      'internationalised message',
+      'non-ascii header',
+    ],
     sources: [rfc6531, { kind: 'registry', entry: 'X.6.9' }],
   },
   {
@@ -404,19 +558,30 @@ export const enhanced6 = [
     registered: true,
     classes: {
       '5': {
-        plain: 'This number is withdrawn. It meant: the reply would need special letters that your mail server has not allowed. It is final as sent.',
+        plain:
+          'This number is withdrawn. It meant: the reply would need special letters that your mail server has not allowed. It is final as sent.',
         who: 'your-provider',
         act: 'read it as 5.6.8',
         advice: {
-          person: ['Send the whole message that came back to whoever looks after your mail. Servers should no longer use this code.'],
-          administrator: ['Treat it as 5.6.8, and let the words behind it decide.', 'If your own software sends it, put 5.6.8 in its place.'],
-          developer: ['Never send it. When you read it, treat it as 5.6.8: no retry, no suppression.'],
+          person: [
+            'Send the whole message that came back to whoever looks after your mail. Servers should no longer use this code.',
+          ],
+          administrator: [
+            'Treat it as 5.6.8, and let the words behind it decide.',
+            'If your own software sends it, put 5.6.8 in its place.',
+          ],
+          developer: [
+            'Never send it. When you read it, treat it as 5.6.8: no retry, no suppression.',
+          ],
         },
       },
     },
     confused: [
       { code: '5.6.8', how: '5.6.8 means the same and is in force.' },
-      { code: '5.6.1', how: '5.6.10 is not 5.6.1: the last number is ten. 5.6.1 is about the kind of content.' },
+      {
+        code: '5.6.1',
+        how: '5.6.10 is not 5.6.1: the last number is ten. 5.6.1 is about the kind of content.',
+      },
     ],
     practice: [],
     notes: [
@@ -424,7 +589,10 @@ export const enhanced6 = [
         text: 'The registry calls it a double of X.6.8 and deprecated. It leaves title, three-digit code and submitter empty.',
         source: { kind: 'registry', entry: 'X.6.10' },
       },
-      { text: 'RFC 5336 had registered it, with 252.', source: { kind: 'rfc', rfc: 5336, section: '4' } },
+      {
+        text: 'RFC 5336 had registered it, with 252.',
+        source: { kind: 'rfc', rfc: 5336, section: '4' },
+      },
     ],
     words: ['deprecated', 'withdrawn code', 'duplicate of 5.6.8', 'utf-8 reply'],
     sources: [

@@ -10,7 +10,10 @@ import { enhanced7 } from './7-security';
 import { unregisteredMicrosoft } from './unregistered-microsoft';
 import { unregisteredOthers } from './unregistered-others';
 
-/** Every detail of an enhanced status code: the registered ones by subject, then those of private use. */
+/**
+ * Every detail of an enhanced status code: the registered ones by subject, then those of private
+ * use.
+ */
 export const enhanced: readonly EnhancedCode[] = [
   ...enhanced0,
   ...enhanced1,

@@ -1,9 +1,25 @@
 import type { Provider, Source } from '../types';
 
-const seen: Source = { kind: 'observed', url: 'http://sh-aliyun.com/index.php/Products/detail/cid/0/pid/87.html', seen: '2026-11-23' };
-const seen2: Source = { kind: 'observed', url: 'http://cryptsofthecoliseum.com/article-show-50-294.html', seen: '2026-11-23' };
-const hostPage: Source = { kind: 'provider', url: 'https://help.aliyun.com/en/document_detail/446248.html', seen: '2026-11-24' };
-const hostSeen: Source = { kind: 'observed', url: 'https://github.com/george518/PPGo_Job/issues/14', seen: '2026-11-24' };
+const seen: Source = {
+  kind: 'observed',
+  url: 'http://sh-aliyun.com/index.php/Products/detail/cid/0/pid/87.html',
+  seen: '2026-11-23',
+};
+const seen2: Source = {
+  kind: 'observed',
+  url: 'http://cryptsofthecoliseum.com/article-show-50-294.html',
+  seen: '2026-11-23',
+};
+const hostPage: Source = {
+  kind: 'provider',
+  url: 'https://help.aliyun.com/en/document_detail/446248.html',
+  seen: '2026-11-24',
+};
+const hostSeen: Source = {
+  kind: 'observed',
+  url: 'https://github.com/george518/PPGo_Job/issues/14',
+  seen: '2026-11-24',
+};
 
 export const alibaba: Provider = {
   id: 'alibaba',
@@ -153,7 +169,8 @@ export const alibaba: Provider = {
       basic: '454',
       match: ['Transient reject by behaviour spam'],
       cause: 'rate-limited',
-      means: 'Alibaba Mail refuses the mail for now because the way in which it was sent looks like spam.',
+      means:
+        'Alibaba Mail refuses the mail for now because the way in which it was sent looks like spam.',
       who: ['your-provider'],
       todo: 'Send more slowly, look for abuse, and let the mail be tried again.',
       permanent: false,

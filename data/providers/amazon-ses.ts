@@ -6,10 +6,26 @@ const page: Source = {
   seen: '2026-11-23',
   content: 'of 2023 or before',
 };
-const sisimaiSamples: Source = { kind: 'observed', url: 'https://github.com/sisimai/set-of-emails', seen: '2026-11-23' };
-const hostSeen: Source = { kind: 'observed', url: 'https://github.com/mozilla/fxa-auth-server/issues/445', seen: '2026-11-24' };
-const hostSeen2: Source = { kind: 'observed', url: 'https://github.com/Billionmail/BillionMail/issues/156', seen: '2026-11-24' };
-const hostSeen3: Source = { kind: 'observed', url: 'https://github.com/aws-samples/amazon-connect-email-tasks/issues/6', seen: '2026-11-24' };
+const sisimaiSamples: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails',
+  seen: '2026-11-23',
+};
+const hostSeen: Source = {
+  kind: 'observed',
+  url: 'https://github.com/mozilla/fxa-auth-server/issues/445',
+  seen: '2026-11-24',
+};
+const hostSeen2: Source = {
+  kind: 'observed',
+  url: 'https://github.com/Billionmail/BillionMail/issues/156',
+  seen: '2026-11-24',
+};
+const hostSeen3: Source = {
+  kind: 'observed',
+  url: 'https://github.com/aws-samples/amazon-connect-email-tasks/issues/6',
+  seen: '2026-11-24',
+};
 
 export const amazonSes: Provider = {
   id: 'amazon-ses',
@@ -127,7 +143,8 @@ export const amazonSes: Provider = {
       basic: '535',
       match: ['Authentication Credentials Invalid'],
       cause: 'login-failed',
-      means: 'Amazon SES did not accept the SMTP user name and password; they are not the same as AWS keys.',
+      means:
+        'Amazon SES did not accept the SMTP user name and password; they are not the same as AWS keys.',
       who: ['you'],
       todo: 'Create SMTP credentials for the region that you send from, and use those.',
       permanent: true,
@@ -175,7 +192,8 @@ export const amazonSes: Provider = {
       basic: '553',
       match: ['address unknown'],
       cause: 'user-unknown',
-      means: 'Amazon SES calls the recipient’s address unknown; its page means one in `RCPT TO` that is not written as an address must be.',
+      means:
+        'Amazon SES calls the recipient’s address unknown; its page means one in `RCPT TO` that is not written as an address must be.',
       who: ['you'],
       todo: 'Correct the recipient’s address and send again.',
       permanent: true,
@@ -187,7 +205,8 @@ export const amazonSes: Provider = {
       basic: '554',
       match: ['is not authorized to perform'],
       cause: 'policy',
-      means: 'An access policy of the AWS account (IAM or sending policy) does not let this user send the message.',
+      means:
+        'An access policy of the AWS account (IAM or sending policy) does not let this user send the message.',
       who: ['your-provider'],
       todo: 'Change the IAM or sending policy so that this user may send from this identity.',
       permanent: true,
@@ -199,7 +218,8 @@ export const amazonSes: Provider = {
       basic: '554',
       match: ['Email address is not verified'],
       cause: 'sender-rejected',
-      means: 'Amazon SES does not know the sender, or in the sandbox the recipient, as verified in this region.',
+      means:
+        'Amazon SES does not know the sender, or in the sandbox the recipient, as verified in this region.',
       who: ['your-provider'],
       todo: 'Verify the address or domain in this region, or ask Amazon to let the account leave the sandbox.',
       permanent: true,

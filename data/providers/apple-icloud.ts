@@ -1,16 +1,40 @@
 import type { Provider, Source } from '../types';
 
-const fieldManual: Source = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' };
-const sisimaiRules: Source = { kind: 'observed', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-apple.go', seen: '2025-02-23' };
-const sisimaiSamples: Source = { kind: 'observed', url: 'https://github.com/sisimai/set-of-emails', seen: '2026-11-23' };
+const fieldManual: Source = {
+  kind: 'observed',
+  url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
+  seen: '2025-02-10',
+};
+const sisimaiRules: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-apple.go',
+  seen: '2025-02-23',
+};
+const sisimaiSamples: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails',
+  seen: '2026-11-23',
+};
 const seen: Source = {
   kind: 'observed',
   url: 'https://www.suped.com/knowledge/email-deliverability/troubleshooting/how-do-i-resolve-email-blocking-issues-with-apple-servers-and-postmasters',
   seen: '2026-11-23',
 };
-const smtpCodes: Source = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/tree/main/data/codes', seen: '2026-05-31' };
-const hostTable: Source = { kind: 'source code', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go', seen: '2026-11-24' };
-const shaping: Source = { kind: 'observed', url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/policy-extras/shaping.toml', seen: '2026-11-24' };
+const smtpCodes: Source = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/tree/main/data/codes',
+  seen: '2026-05-31',
+};
+const hostTable: Source = {
+  kind: 'source code',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go',
+  seen: '2026-11-24',
+};
+const shaping: Source = {
+  kind: 'observed',
+  url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/policy-extras/shaping.toml',
+  seen: '2026-11-24',
+};
 
 export const appleIcloud: Provider = {
   id: 'apple-icloud',
@@ -33,7 +57,8 @@ export const appleIcloud: Provider = {
       enhanced: '4.7.1',
       match: ['deferred due to excessive volume'],
       cause: 'rate-limited',
-      means: 'Apple holds the message back, as too much mail came for one iCloud user or from one IP address.',
+      means:
+        'Apple holds the message back, as too much mail came for one iCloud user or from one IP address.',
       who: ['your-provider'],
       todo: 'Send more slowly to iCloud and let the queue try again later.',
       permanent: false,
@@ -124,7 +149,8 @@ export const appleIcloud: Provider = {
       enhanced: '5.7.1',
       match: ['[CS01]'],
       cause: 'policy',
-      means: 'Apple refused the message by a rule of its own; content or reputation is the likely reason.',
+      means:
+        'Apple refused the message by a rule of its own; content or reputation is the likely reason.',
       who: ['your-provider'],
       todo: 'Check content, links and reputation, then write to Apple’s postmaster with the whole reply.',
       permanent: true,
@@ -226,7 +252,10 @@ export const appleIcloud: Provider = {
       direction: 'receiving',
       basic: '550',
       enhanced: '5.7.0',
-      match: ['Blocked - see https://support.proofpoint.com/dnsbl-lookup', 'ipcheck.proofpoint.com'],
+      match: [
+        'Blocked - see https://support.proofpoint.com/dnsbl-lookup',
+        'ipcheck.proofpoint.com',
+      ],
       cause: 'ip-blocked',
       means: 'Proofpoint’s reputation list, which Apple uses, blocks the sending IP address.',
       who: ['your-provider'],

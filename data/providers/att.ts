@@ -1,8 +1,20 @@
 import type { Provider, Source } from '../types';
 
-const fieldManual: Source = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' };
-const zoneMta: Source = { kind: 'observed', url: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt', seen: '2026-07-20' };
-const hostSeen: Source = { kind: 'observed', url: 'https://pastebin.com/aK34z54J', seen: '2026-11-24' };
+const fieldManual: Source = {
+  kind: 'observed',
+  url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
+  seen: '2025-02-10',
+};
+const zoneMta: Source = {
+  kind: 'observed',
+  url: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt',
+  seen: '2026-07-20',
+};
+const hostSeen: Source = {
+  kind: 'observed',
+  url: 'https://pastebin.com/aK34z54J',
+  seen: '2026-11-24',
+};
 
 export const att: Provider = {
   id: 'att',
@@ -18,7 +30,8 @@ export const att: Provider = {
       enhanced: '5.7.1',
       match: ['Fix reverse DNS for'],
       cause: 'reverse-dns',
-      means: 'AT&T refuses the mail because the sending server’s IP address has no name in the DNS (PTR record).',
+      means:
+        'AT&T refuses the mail because the sending server’s IP address has no name in the DNS (PTR record).',
       who: ['your-provider'],
       todo: 'Ask whoever owns the IP address, mostly the hosting company, to set a PTR record.',
       permanent: true,

@@ -1,10 +1,30 @@
 import type { Provider, Source } from '../types';
 
-const page: Source = { kind: 'provider', url: 'https://campus.barracuda.com/doc/39815000', seen: '2026-11-23' };
-const fieldManual: Source = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' };
-const zoneMta: Source = { kind: 'observed', url: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt', seen: '2026-07-20' };
-const hostSeen: Source = { kind: 'observed', url: 'https://www.captaindns.com/en/blog/barracuda-secure-email-gateway', seen: '2026-11-24' };
-const communityShaping: Source = { kind: 'observed', url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/shaping.toml', seen: '2026-11-24' };
+const page: Source = {
+  kind: 'provider',
+  url: 'https://campus.barracuda.com/doc/39815000',
+  seen: '2026-11-23',
+};
+const fieldManual: Source = {
+  kind: 'observed',
+  url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
+  seen: '2025-02-10',
+};
+const zoneMta: Source = {
+  kind: 'observed',
+  url: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt',
+  seen: '2026-07-20',
+};
+const hostSeen: Source = {
+  kind: 'observed',
+  url: 'https://www.captaindns.com/en/blog/barracuda-secure-email-gateway',
+  seen: '2026-11-24',
+};
+const communityShaping: Source = {
+  kind: 'observed',
+  url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/shaping.toml',
+  seen: '2026-11-24',
+};
 
 export const barracuda: Provider = {
   id: 'barracuda',
@@ -22,7 +42,8 @@ export const barracuda: Provider = {
       basic: '420',
       match: ['deferred due to suspect content'],
       cause: 'spam-content',
-      means: 'The recipient’s Barracuda filter holds the message back because its content looks suspicious.',
+      means:
+        'The recipient’s Barracuda filter holds the message back because its content looks suspicious.',
       who: ['nobody'],
       todo: 'Wait: the sending server tries again by itself.',
       permanent: false,
@@ -60,7 +81,8 @@ export const barracuda: Provider = {
       enhanced: '4.7.1',
       match: ['Greylisted for 5 minutes'],
       cause: 'greylisted',
-      means: 'The recipient’s Barracuda filter does not know the sender yet and asks the server to come again in five minutes.',
+      means:
+        'The recipient’s Barracuda filter does not know the sender yet and asks the server to come again in five minutes.',
       who: ['nobody'],
       todo: 'Wait: the sending server tries again, after five minutes at the earliest.',
       permanent: false,
@@ -98,7 +120,8 @@ export const barracuda: Provider = {
       basic: '550',
       match: ['permanent failure for one or more recipients … :blocked'],
       cause: 'recipient-filtered',
-      means: 'The recipient’s Barracuda filter blocked the message by a rule or for its content; which is not told.',
+      means:
+        'The recipient’s Barracuda filter blocked the message by a rule or for its content; which is not told.',
       who: ['their-provider'],
       todo: 'Find the message in the filter’s log and permit the sender.',
       permanent: true,
@@ -110,7 +133,8 @@ export const barracuda: Provider = {
       basic: '550',
       match: ['rejecting spoofed message'],
       cause: 'sender-authentication',
-      means: 'The recipient’s Barracuda filter thinks that the message only pretends to come from its sender.',
+      means:
+        'The recipient’s Barracuda filter thinks that the message only pretends to come from its sender.',
       who: ['your-provider'],
       todo: 'Use your own domain in the From line, and make SPF and DKIM pass for it.',
       permanent: true,
@@ -134,7 +158,8 @@ export const barracuda: Provider = {
       basic: '554',
       match: ['rejecting banned content'],
       cause: 'spam-content',
-      means: 'The message has content or an attachment that the recipient’s Barracuda filter forbids.',
+      means:
+        'The message has content or an attachment that the recipient’s Barracuda filter forbids.',
       who: ['you'],
       todo: 'Leave out the forbidden part, or share the file by a link.',
       permanent: true,

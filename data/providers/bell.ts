@@ -1,6 +1,11 @@
 import type { Provider, Source } from '../types';
 
-const seen: Source = { kind: 'observed', url: 'https://pastebin.com/Y6mnKJ1Z', seen: '2026-11-23', content: 'of 2017' };
+const seen: Source = {
+  kind: 'observed',
+  url: 'https://pastebin.com/Y6mnKJ1Z',
+  seen: '2026-11-23',
+  content: 'of 2017',
+};
 
 export const bell: Provider = {
   id: 'bell',
@@ -15,7 +20,8 @@ export const bell: Provider = {
       basic: '550',
       match: ['you are not allowed to send mail to'],
       cause: 'restricted-recipient',
-      means: 'Bell does not let this sender or server write to this recipient, and gives no reason.',
+      means:
+        'Bell does not let this sender or server write to this recipient, and gives no reason.',
       who: ['your-provider'],
       todo: 'Ask Bell’s postmaster, with the whole text of the answer.',
       permanent: true,

@@ -1,20 +1,41 @@
 import type { Provider, Source } from '../types';
 
-const zoneMta: Source = { kind: 'observed', url: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt', seen: '2026-07-20' };
+const zoneMta: Source = {
+  kind: 'observed',
+  url: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt',
+  seen: '2026-07-20',
+};
 const momentum: Source = {
   kind: 'observed',
   url: 'https://github.com/SparkPost/support-docs/blob/main/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md',
   seen: '2026-11-23',
 };
-const page: Source = { kind: 'provider', url: 'https://manualsbrain.com/it/manuals/1649627/?page=293', seen: '2026-11-23', content: 'about AsyncOS 7.1' };
-const smtpCodesHosts: Source = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/blob/main/data/providers.json', seen: '2026-11-24' };
-const mailsherpa: Source = { kind: 'observed', url: 'https://github.com/customeros/mailsherpa/issues/19', seen: '2026-11-24' };
+const page: Source = {
+  kind: 'provider',
+  url: 'https://manualsbrain.com/it/manuals/1649627/?page=293',
+  seen: '2026-11-23',
+  content: 'about AsyncOS 7.1',
+};
+const smtpCodesHosts: Source = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/blob/main/data/providers.json',
+  seen: '2026-11-24',
+};
+const mailsherpa: Source = {
+  kind: 'observed',
+  url: 'https://github.com/customeros/mailsherpa/issues/19',
+  seen: '2026-11-24',
+};
 const technote: Source = {
   kind: 'provider',
   url: 'https://www.cisco.com/c/en/us/support/docs/security/email-security-appliance/118495-technote-esa-00.html',
   seen: '2026-11-24',
 };
-const page2: Source = { kind: 'provider', url: 'https://manualsbrain.com/ru/manuals/1649541/?page=495', seen: '2026-11-24' };
+const page2: Source = {
+  kind: 'provider',
+  url: 'https://manualsbrain.com/ru/manuals/1649541/?page=495',
+  seen: '2026-11-24',
+};
 const forum: Source = {
   kind: 'observed',
   url: 'https://supportforums.cisco.com/t5/email-security/invalid-recipients-over-50-of-daily-volume/td-p/843798',
@@ -35,7 +56,8 @@ export const cisco: Provider = {
       enhanced: '5.7.1',
       match: ['Your access to submit messages to this e-mail system has been rejected'],
       cause: 'ip-blocked',
-      means: 'The recipient’s Cisco gateway refuses this server for its reputation at Talos or by its own list.',
+      means:
+        'The recipient’s Cisco gateway refuses this server for its reputation at Talos or by its own list.',
       who: ['your-provider'],
       todo: 'Look the IP address up at `talosintelligence.com`, or ask the recipient’s administrator to permit it.',
       permanent: true,
@@ -47,7 +69,8 @@ export const cisco: Provider = {
       basic: '554',
       match: ["rejected due to the sending MTA's poor reputation"],
       cause: 'ip-blocked',
-      means: 'The recipient’s Cisco gateway turned the server away for its poor reputation at Talos.',
+      means:
+        'The recipient’s Cisco gateway turned the server away for its poor reputation at Talos.',
       who: ['your-provider'],
       todo: 'Stop unwanted mail, then look the IP address up at `talosintelligence.com`.',
       permanent: true,
@@ -84,7 +107,8 @@ export const cisco: Provider = {
       basic: '451',
       match: ['#4.4.3 Temporary error occurred during SPF verification'],
       cause: 'sender-authentication',
-      means: 'The recipient’s Cisco gateway could not look up SPF for the sender’s domain just now.',
+      means:
+        'The recipient’s Cisco gateway could not look up SPF for the sender’s domain just now.',
       who: ['your-provider'],
       todo: 'Check that the domain’s SPF record and name servers answer; the message is tried again.',
       permanent: false,
@@ -156,7 +180,8 @@ export const cisco: Provider = {
       basic: '451',
       match: ['#4.7.1 Unable to perform DMARC verification'],
       cause: 'sender-authentication',
-      means: 'The recipient’s Cisco gateway could not check DMARC for the sender’s domain just now.',
+      means:
+        'The recipient’s Cisco gateway could not check DMARC for the sender’s domain just now.',
       who: ['your-provider'],
       todo: 'Check that the domain’s name servers answer; the message is tried again.',
       permanent: false,
@@ -167,7 +192,8 @@ export const cisco: Provider = {
       direction: 'receiving',
       match: ['Too many recipients for this hour'],
       cause: 'rate-limited',
-      means: 'The sending server has addressed more recipients within the hour than the Cisco gateway allows it.',
+      means:
+        'The sending server has addressed more recipients within the hour than the Cisco gateway allows it.',
       who: ['your-provider'],
       todo: 'Send more slowly, and take addresses that do not exist off the list.',
       permanent: true,

@@ -1,14 +1,30 @@
 import type { Provider, Source } from '../types';
 
-const page: Source = { kind: 'provider', url: 'http://postmaster.comcast.net/mail-error-codes.html', seen: '2026-11-23' };
-const fieldManual: Source = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' };
+const page: Source = {
+  kind: 'provider',
+  url: 'http://postmaster.comcast.net/mail-error-codes.html',
+  seen: '2026-11-23',
+};
+const fieldManual: Source = {
+  kind: 'observed',
+  url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
+  seen: '2025-02-10',
+};
 const momentum: Source = {
   kind: 'observed',
   url: 'https://github.com/SparkPost/support-docs/blob/main/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md',
   seen: '2026-11-23',
 };
-const hostSeen: Source = { kind: 'observed', url: 'https://pastebin.com/VQBiZTRb', seen: '2026-11-24' };
-const hostSeen2: Source = { kind: 'observed', url: 'https://pastebin.com/6TeyBieB', seen: '2026-11-24' };
+const hostSeen: Source = {
+  kind: 'observed',
+  url: 'https://pastebin.com/VQBiZTRb',
+  seen: '2026-11-24',
+};
+const hostSeen2: Source = {
+  kind: 'observed',
+  url: 'https://pastebin.com/6TeyBieB',
+  seen: '2026-11-24',
+};
 
 export const comcast: Provider = {
   id: 'comcast',
@@ -29,7 +45,8 @@ export const comcast: Provider = {
       basicInferred: true,
       match: ['ES000001'],
       cause: 'ip-blocked',
-      means: 'The mail came straight from a Comcast home connection, not through Comcast’s mail server.',
+      means:
+        'The mail came straight from a Comcast home connection, not through Comcast’s mail server.',
       who: ['you'],
       todo: 'Send through `smtp.comcast.net`.',
       permanent: true,
@@ -42,7 +59,8 @@ export const comcast: Provider = {
       basicInferred: true,
       match: ['ES000010'],
       cause: 'ip-blocked',
-      means: 'The mail came straight from a home or dynamic IP address, which Comcast does not accept.',
+      means:
+        'The mail came straight from a home or dynamic IP address, which Comcast does not accept.',
       who: ['your-provider'],
       todo: 'Send through the provider’s mail server, and give a fixed server a PTR name that does not look dynamic.',
       permanent: true,
@@ -55,7 +73,8 @@ export const comcast: Provider = {
       basicInferred: true,
       match: ['BL000000'],
       cause: 'ip-blocked',
-      means: 'Comcast put the sending IP address on its own block list, because its mail looked like spam.',
+      means:
+        'Comcast put the sending IP address on its own block list, because its mail looked like spam.',
       who: ['your-provider'],
       todo: 'Stop the spam, then ask Comcast to take the address off its list.',
       permanent: true,
@@ -68,7 +87,8 @@ export const comcast: Provider = {
       basicInferred: true,
       match: ['BL000001'],
       cause: 'ip-blocked',
-      means: 'Comcast refused the mail because the sending IP address is on the Spamhaus Zen block list.',
+      means:
+        'Comcast refused the mail because the sending IP address is on the Spamhaus Zen block list.',
       who: ['your-provider'],
       todo: 'Find the reason at Spamhaus, mend it, and ask for removal there.',
       permanent: true,
@@ -81,7 +101,8 @@ export const comcast: Provider = {
       basicInferred: true,
       match: ['BL000010'],
       cause: 'ip-blocked',
-      means: 'Comcast refused the mail because the sending IP address is on the Cloudmark CSI block list.',
+      means:
+        'Comcast refused the mail because the sending IP address is on the Cloudmark CSI block list.',
       who: ['your-provider'],
       todo: 'Stop unwanted mail, then fill in Cloudmark’s reset form for the address.',
       permanent: true,
@@ -94,7 +115,8 @@ export const comcast: Provider = {
       basicInferred: true,
       match: ['BL000011'],
       cause: 'ip-blocked',
-      means: 'Comcast refused the mail because the sending IP address is on two block lists, Spamhaus Zen and Cloudmark CSI.',
+      means:
+        'Comcast refused the mail because the sending IP address is on two block lists, Spamhaus Zen and Cloudmark CSI.',
       who: ['your-provider'],
       todo: 'Mend the reason, then ask both Spamhaus and Cloudmark for removal.',
       permanent: true,
@@ -107,7 +129,8 @@ export const comcast: Provider = {
       basicInferred: true,
       match: ['BL000100'],
       cause: 'ip-blocked',
-      means: 'Comcast refused the mail because the sending IP address is on the SenderScore block list.',
+      means:
+        'Comcast refused the mail because the sending IP address is on the SenderScore block list.',
       who: ['your-provider'],
       todo: 'Mend the reason, then ask Validity, who run the list, for removal.',
       permanent: true,
@@ -120,7 +143,8 @@ export const comcast: Provider = {
       basicInferred: true,
       match: ['BL000101'],
       cause: 'ip-blocked',
-      means: 'Comcast refused the mail because the sending IP address is on two block lists, Spamhaus Zen and SenderScore.',
+      means:
+        'Comcast refused the mail because the sending IP address is on two block lists, Spamhaus Zen and SenderScore.',
       who: ['your-provider'],
       todo: 'Mend the reason, then ask both Spamhaus and Validity for removal.',
       permanent: true,
@@ -133,7 +157,8 @@ export const comcast: Provider = {
       basicInferred: true,
       match: ['BL000110'],
       cause: 'ip-blocked',
-      means: 'Comcast refused the mail because the sending IP address is on two block lists, SenderScore and Cloudmark CSI.',
+      means:
+        'Comcast refused the mail because the sending IP address is on two block lists, SenderScore and Cloudmark CSI.',
       who: ['your-provider'],
       todo: 'Mend the reason, then ask both Validity and Cloudmark for removal.',
       permanent: true,
@@ -146,7 +171,8 @@ export const comcast: Provider = {
       basicInferred: true,
       match: ['BL000111'],
       cause: 'ip-blocked',
-      means: 'Comcast refused the mail because the sending IP address is on several block lists at once.',
+      means:
+        'Comcast refused the mail because the sending IP address is on several block lists at once.',
       who: ['your-provider'],
       todo: 'Look the address up on every list that is named, and ask each for removal.',
       permanent: true,
@@ -159,7 +185,8 @@ export const comcast: Provider = {
       basicInferred: true,
       match: ['Too many sessions opened'],
       cause: 'rate-limited',
-      means: 'The sending server opened more connections to Comcast at once than one IP address may have.',
+      means:
+        'The sending server opened more connections to Comcast at once than one IP address may have.',
       who: ['your-provider'],
       todo: 'Set the sending server to open fewer connections to Comcast at a time.',
       permanent: false,
@@ -184,7 +211,8 @@ export const comcast: Provider = {
       basic: '554',
       match: ['must have a PTR record'],
       cause: 'reverse-dns',
-      means: 'Comcast refused the mail because the sending IP address has no valid name in reverse DNS.',
+      means:
+        'Comcast refused the mail because the sending IP address has no valid name in reverse DNS.',
       who: ['your-provider'],
       todo: 'Set a PTR record for the address.',
       permanent: true,
@@ -300,7 +328,8 @@ export const comcast: Provider = {
       basic: '421',
       match: ['RL000001'],
       cause: 'rate-limited',
-      means: 'Comcast seems to limit how much this server may send; the letters RL hint at a rate limit.',
+      means:
+        'Comcast seems to limit how much this server may send; the letters RL hint at a rate limit.',
       who: ['your-provider'],
       todo: 'Send to Comcast more slowly, and pause before the next try.',
       permanent: false,

@@ -1,8 +1,20 @@
 import type { Provider, Source } from '../types';
 
-const sisimaiRules: Source = { kind: 'observed', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-cox.go', seen: '2025-02-23' };
-const hostTable: Source = { kind: 'source code', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go', seen: '2026-11-24' };
-const sisimaiSamples: Source = { kind: 'observed', url: 'https://github.com/sisimai/set-of-emails', seen: '2026-11-23' };
+const sisimaiRules: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-cox.go',
+  seen: '2025-02-23',
+};
+const hostTable: Source = {
+  kind: 'source code',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go',
+  seen: '2026-11-24',
+};
+const sisimaiSamples: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails',
+  seen: '2026-11-23',
+};
 
 export const cox: Provider = {
   id: 'cox',
@@ -52,7 +64,8 @@ export const cox: Provider = {
       direction: 'receiving',
       match: ['AUP#CXSMTP'],
       cause: 'protocol-error',
-      means: 'The sending program broke the rules of SMTP, or Cox did not take it for a real mail server.',
+      means:
+        'The sending program broke the rules of SMTP, or Cox did not take it for a real mail server.',
       who: ['your-provider'],
       todo: 'Correct the sending program, so that it follows SMTP.',
       permanent: true,
@@ -85,7 +98,8 @@ export const cox: Provider = {
       direction: 'receiving',
       match: ['AUP#CDRBL'],
       cause: 'ip-blocked',
-      means: 'Cox blocks the sending IP address for up to 24 hours because its mail looks like spam.',
+      means:
+        'Cox blocks the sending IP address for up to 24 hours because its mail looks like spam.',
       who: ['your-provider'],
       todo: 'Stop the source of the spam, and wait for the block to end.',
       permanent: false,

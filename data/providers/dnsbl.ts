@@ -1,14 +1,35 @@
 import type { Provider, Source } from '../types';
 
-const zoneMta: Source = { kind: 'observed', url: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt', seen: '2026-07-20' };
-const page: Source = { kind: 'provider', url: 'https://www.spamhaus.org/news/article/788/', seen: '2026-11-23' };
-const sisimaiSamples: Source = { kind: 'observed', url: 'https://github.com/sisimai/set-of-emails', seen: '2026-11-23' };
+const zoneMta: Source = {
+  kind: 'observed',
+  url: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt',
+  seen: '2026-07-20',
+};
+const page: Source = {
+  kind: 'provider',
+  url: 'https://www.spamhaus.org/news/article/788/',
+  seen: '2026-11-23',
+};
+const sisimaiSamples: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails',
+  seen: '2026-11-23',
+};
 
 export const dnsbl: Provider = {
   id: 'dnsbl',
   name: 'Block lists',
   kind: 'list',
-  aliases: ['spamhaus', 'block list', 'blacklist', 'rbl', 'spamcop', 'zen', 'barracudacentral', 'sorbs'],
+  aliases: [
+    'spamhaus',
+    'block list',
+    'blacklist',
+    'rbl',
+    'spamcop',
+    'zen',
+    'barracudacentral',
+    'sorbs',
+  ],
   hosts: [],
   replies: [
     {
@@ -18,7 +39,8 @@ export const dnsbl: Provider = {
       enhanced: '5.7.1',
       match: ['Service unavailable; Client host … blocked using zen.spamhaus.org'],
       cause: 'ip-blocked',
-      means: 'The sending IP address is on a Spamhaus list, and the recipient’s server asks that list.',
+      means:
+        'The sending IP address is on a Spamhaus list, and the recipient’s server asks that list.',
       who: ['your-provider'],
       todo: 'Look the address up at Spamhaus, mend the cause, then ask for removal.',
       permanent: true,
@@ -31,7 +53,8 @@ export const dnsbl: Provider = {
       enhanced: '5.7.1',
       match: ['listed at zen.spamhaus.org', 'has been blocked by zen.spamhaus.org'],
       cause: 'ip-blocked',
-      means: 'The recipient’s server found the sending IP address on a Spamhaus list (in the words of Sendmail).',
+      means:
+        'The recipient’s server found the sending IP address on a Spamhaus list (in the words of Sendmail).',
       who: ['your-provider'],
       todo: 'Mend the cause, then have the address removed at Spamhaus.',
       permanent: true,
@@ -43,7 +66,8 @@ export const dnsbl: Provider = {
       basic: '554',
       match: ['found on one or more DNSBLs'],
       cause: 'ip-blocked',
-      means: 'The recipient’s server found the sending IP address on a block list, which the text need not name.',
+      means:
+        'The recipient’s server found the sending IP address on a block list, which the text need not name.',
       who: ['your-provider'],
       todo: 'Find out which lists name the address, mend the cause, and ask for removal there.',
       permanent: true,
@@ -68,7 +92,8 @@ export const dnsbl: Provider = {
       enhanced: '5.7.1',
       match: ['blocked using multi.uribl.com'],
       cause: 'sender-rejected',
-      means: 'A domain is on URIBL, or URIBL refuses to answer the recipient’s server, which takes that for a hit.',
+      means:
+        'A domain is on URIBL, or URIBL refuses to answer the recipient’s server, which takes that for a hit.',
       who: ['their-provider'],
       todo: 'Look the domain up at URIBL; if the text says “query refused”, tell the receiving side.',
       permanent: true,
@@ -80,7 +105,8 @@ export const dnsbl: Provider = {
       basic: '550',
       match: ['csi.cloudmark.com/reset-request'],
       cause: 'ip-blocked',
-      means: 'The sending IP address has a poor reputation at Cloudmark, which the recipient’s server asks.',
+      means:
+        'The sending IP address has a poor reputation at Cloudmark, which the recipient’s server asks.',
       who: ['your-provider'],
       todo: 'Mend the cause, then ask Cloudmark for a reset with the form that the reply links to.',
       permanent: true,
@@ -93,7 +119,8 @@ export const dnsbl: Provider = {
       enhanced: '5.7.1',
       match: ['blocked using dbl.spamhaus.org'],
       cause: 'sender-rejected',
-      means: 'A domain in the sender’s address or in the message is on the Spamhaus domain list (DBL).',
+      means:
+        'A domain in the sender’s address or in the message is on the Spamhaus domain list (DBL).',
       who: ['your-provider'],
       todo: 'Look the domain up at Spamhaus, and mend the cause before you ask for removal.',
       permanent: true,
@@ -105,7 +132,8 @@ export const dnsbl: Provider = {
       basic: '550',
       match: ['127.255.255.254', '127.255.255.255'],
       cause: 'server-error',
-      means: 'Nothing is listed: the recipient’s server asks Spamhaus in a wrong way and takes the error for a hit.',
+      means:
+        'Nothing is listed: the recipient’s server asks Spamhaus in a wrong way and takes the error for a hit.',
       who: ['their-provider'],
       todo: 'Let the receiving server use its own DNS resolver or Spamhaus’s Data Query Service.',
       permanent: true,
@@ -118,7 +146,8 @@ export const dnsbl: Provider = {
       enhanced: '5.7.107',
       match: ['rejected by the … RBL'],
       cause: 'ip-blocked',
-      means: 'The filter of the recipient’s server found the sending IP address on the block list named in the reply.',
+      means:
+        'The filter of the recipient’s server found the sending IP address on the block list named in the reply.',
       who: ['your-provider'],
       todo: 'Mend the cause, then ask the list named for removal.',
       permanent: true,
@@ -131,7 +160,8 @@ export const dnsbl: Provider = {
       enhanced: '5.7.1',
       match: ['Service unavailable; client … blocked using'],
       cause: 'ip-blocked',
-      means: 'Postfix on the receiving side (`postscreen`) found the sending IP address on a block list.',
+      means:
+        'Postfix on the receiving side (`postscreen`) found the sending IP address on a block list.',
       who: ['your-provider'],
       todo: 'Mend the cause, then ask the list in the reply for removal.',
       permanent: true,

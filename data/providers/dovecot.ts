@@ -1,6 +1,10 @@
 import type { Provider, Source } from '../types';
 
-const code: Source = { kind: 'source code', url: 'https://github.com/dovecot/core', seen: 'dovecot 2.3.19.1' };
+const code: Source = {
+  kind: 'source code',
+  url: 'https://github.com/dovecot/core',
+  seen: 'dovecot 2.3.19.1',
+};
 
 export const dovecot: Provider = {
   id: 'dovecot',

@@ -1,6 +1,10 @@
 import type { Provider, Source } from '../types';
 
-const page: Source = { kind: 'provider', url: 'https://emailit.com/docs/smtp/troubleshooting/', seen: '2026-10-01' };
+const page: Source = {
+  kind: 'provider',
+  url: 'https://emailit.com/docs/smtp/troubleshooting/',
+  seen: '2026-10-01',
+};
 
 export const emailit: Provider = {
   id: 'emailit',

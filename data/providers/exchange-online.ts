@@ -10,7 +10,11 @@ const page2: Source = {
   url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/fix-error-code-550-5-1-20-multiple-from-addresses',
   seen: '2026-11-23',
 };
-const fieldManual: Source = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' };
+const fieldManual: Source = {
+  kind: 'observed',
+  url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
+  seen: '2025-02-10',
+};
 const page3: Source = {
   kind: 'provider',
   url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/550-5-7-193-when-external-users-send-to-microsoft-365-group',
@@ -21,18 +25,47 @@ const page4: Source = {
   url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/forwarded-message-rejected-5-7-367-ndr',
   seen: '2026-03-25',
 };
-const smtpCodes: Source = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/tree/main/data/codes', seen: '2026-05-31' };
+const smtpCodes: Source = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/tree/main/data/codes',
+  seen: '2026-05-31',
+};
 const page5: Source = {
   kind: 'provider',
   url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/fix-error-code-450-4-4-317-untrusted-root',
   seen: '2026-11-23',
 };
-const sisimaiRules: Source = { kind: 'observed', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-microsoft.go', seen: '2025-02-23' };
-const sisimaiSamples: Source = { kind: 'observed', url: 'https://github.com/sisimai/set-of-emails', seen: '2026-11-23' };
-const hostTable: Source = { kind: 'source code', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go', seen: '2026-11-24' };
-const shaping: Source = { kind: 'observed', url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/policy-extras/shaping.toml', seen: '2026-11-24' };
-const hostSeen: Source = { kind: 'observed', url: 'https://github.com/marlam/msmtp/issues/67', seen: '2026-11-24' };
-const basicDisabled: Source = { kind: 'observed', url: 'https://github.com/nodemailer/nodemailer/issues/1714', seen: '2026-11-24', content: 'of January 2025' };
+const sisimaiRules: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-microsoft.go',
+  seen: '2025-02-23',
+};
+const sisimaiSamples: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails',
+  seen: '2026-11-23',
+};
+const hostTable: Source = {
+  kind: 'source code',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go',
+  seen: '2026-11-24',
+};
+const shaping: Source = {
+  kind: 'observed',
+  url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/policy-extras/shaping.toml',
+  seen: '2026-11-24',
+};
+const hostSeen: Source = {
+  kind: 'observed',
+  url: 'https://github.com/marlam/msmtp/issues/67',
+  seen: '2026-11-24',
+};
+const basicDisabled: Source = {
+  kind: 'observed',
+  url: 'https://github.com/nodemailer/nodemailer/issues/1714',
+  seen: '2026-11-24',
+  content: 'of January 2025',
+};
 const tenantDisabled: Source = {
   kind: 'observed',
   url: 'https://github.com/nodemailer/nodemailer/issues/1484',
@@ -61,7 +94,8 @@ export const exchangeOnline: Provider = {
       enhanced: '4.3.2',
       match: ['recipient thread limit exceeded'],
       cause: 'rate-limited',
-      means: 'Too many messages arrived for one mailbox at the same moment, so Microsoft 365 put this one off on purpose.',
+      means:
+        'Too many messages arrived for one mailbox at the same moment, so Microsoft 365 put this one off on purpose.',
       who: ['nobody'],
       todo: 'Let your server try again, and spread mail to this mailbox over more time.',
       permanent: false,
@@ -73,7 +107,8 @@ export const exchangeOnline: Provider = {
       enhanced: '4.4.316',
       match: ['Connection refused', 'Socket error code 10061'],
       cause: 'host-unreachable',
-      means: 'Microsoft 365 tried to reach the recipient’s server, and that server refused the connection.',
+      means:
+        'Microsoft 365 tried to reach the recipient’s server, and that server refused the connection.',
       who: ['their-provider'],
       todo: 'Check, on the receiving side, that the mail service runs and that the firewall lets Microsoft in on port 25.',
       permanent: false,
@@ -85,7 +120,8 @@ export const exchangeOnline: Provider = {
       enhanced: '4.4.7',
       match: ['Message expired'],
       cause: 'queue-expired',
-      means: 'The message waited in the queue of Microsoft 365 until its time ran out, and delivery was given up.',
+      means:
+        'The message waited in the queue of Microsoft 365 until its time ran out, and delivery was given up.',
       who: ['their-provider'],
       todo: 'Check the receiving server and its DNS records, then send the message again.',
       permanent: true,
@@ -97,7 +133,8 @@ export const exchangeOnline: Provider = {
       enhanced: '4.5.3',
       match: ['Too many recipients'],
       cause: 'too-many-recipients',
-      means: 'The message named more than 200 recipients of one domain, more than Microsoft 365 takes in one message.',
+      means:
+        'The message named more than 200 recipients of one domain, more than Microsoft 365 takes in one message.',
       who: ['your-provider'],
       todo: 'Split the list, so that each message names at most 200 recipients of the domain.',
       permanent: false,
@@ -109,7 +146,8 @@ export const exchangeOnline: Provider = {
       enhanced: '4.7.26',
       match: ['must pass either SPF or DKIM validation'],
       cause: 'sender-authentication',
-      means: 'The mail came over IPv6 without a valid proof of origin (SPF or DKIM), which Microsoft 365 demands there.',
+      means:
+        'The mail came over IPv6 without a valid proof of origin (SPF or DKIM), which Microsoft 365 demands there.',
       who: ['your-provider'],
       todo: 'Set up SPF or DKIM for the sending domain, or send over IPv4 until then.',
       permanent: false,
@@ -121,7 +159,8 @@ export const exchangeOnline: Provider = {
       enhanced: '4.7.321',
       match: ['starttls-not-supported'],
       cause: 'tls',
-      means: 'The recipient’s domain promises encryption (DANE), but its server offers no working STARTTLS; Microsoft 365 tries again.',
+      means:
+        'The recipient’s domain promises encryption (DANE), but its server offers no working STARTTLS; Microsoft 365 tries again.',
       who: ['their-provider'],
       todo: 'Enable TLS on the receiving server, or take its TLSA record out of the DNS.',
       permanent: false,
@@ -133,7 +172,8 @@ export const exchangeOnline: Provider = {
       enhanced: '4.7.322',
       match: ['certificate-expired'],
       cause: 'tls',
-      means: 'The recipient’s domain uses DANE, and the certificate of its server has run out; Microsoft 365 tries again.',
+      means:
+        'The recipient’s domain uses DANE, and the certificate of its server has run out; Microsoft 365 tries again.',
       who: ['their-provider'],
       todo: 'Renew the certificate of the receiving server.',
       permanent: false,
@@ -145,7 +185,8 @@ export const exchangeOnline: Provider = {
       enhanced: '4.7.323',
       match: ['tlsa-invalid'],
       cause: 'tls',
-      means: 'The certificate of the recipient’s server is not the one its TLSA record announces; Microsoft 365 tries again.',
+      means:
+        'The certificate of the recipient’s server is not the one its TLSA record announces; Microsoft 365 tries again.',
       who: ['their-provider'],
       todo: 'Bring the TLSA record and the certificate of the receiving server into line.',
       permanent: false,
@@ -157,7 +198,8 @@ export const exchangeOnline: Provider = {
       enhanced: '4.7.324',
       match: ['dnssec-invalid'],
       cause: 'host-unreachable',
-      means: 'The signed DNS answers (DNSSEC) of the recipient’s domain fail the check, so Microsoft 365 cannot trust them yet.',
+      means:
+        'The signed DNS answers (DNSSEC) of the recipient’s domain fail the check, so Microsoft 365 cannot trust them yet.',
       who: ['their-provider'],
       todo: 'Repair the DNSSEC signatures of the recipient’s domain.',
       permanent: false,
@@ -169,7 +211,8 @@ export const exchangeOnline: Provider = {
       enhanced: '4.7.325',
       match: ['certificate-host-mismatch'],
       cause: 'tls',
-      means: 'The certificate of the recipient’s server is made out to another name (DANE check); Microsoft 365 tries again.',
+      means:
+        'The certificate of the recipient’s server is made out to another name (DANE check); Microsoft 365 tries again.',
       who: ['their-provider'],
       todo: 'Install a certificate that names the receiving host.',
       permanent: false,
@@ -183,7 +226,8 @@ export const exchangeOnline: Provider = {
       enhanced: '4.7.500-699',
       match: ['Access denied, please try again later', 'Server busy. Please try again later from'],
       cause: 'ip-blocked',
-      means: 'Microsoft 365 saw unusual traffic from the sending IP address and holds its mail back while it looks into it.',
+      means:
+        'Microsoft 365 saw unusual traffic from the sending IP address and holds its mail back while it looks into it.',
       who: ['your-provider'],
       todo: 'Wait and send less, and look for spam leaving your server.',
       permanent: false,
@@ -195,7 +239,8 @@ export const exchangeOnline: Provider = {
       enhanced: '4.7.850-899',
       match: ['Access denied, please try again later'],
       cause: 'ip-blocked',
-      means: 'Microsoft 365 finds the activity of the sending IP address suspicious and defers its mail during the examination.',
+      means:
+        'Microsoft 365 finds the activity of the sending IP address suspicious and defers its mail during the examination.',
       who: ['your-provider'],
       todo: 'Wait, and check that nobody abuses your server in the meantime.',
       permanent: false,
@@ -208,7 +253,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.0.350',
       match: ['x-dg-ref header is too long'],
       cause: 'malformed-message',
-      means: 'The message is in Rich Text format and has an `x-dg-ref` header longer than Microsoft 365 accepts.',
+      means:
+        'The message is in Rich Text format and has an `x-dg-ref` header longer than Microsoft 365 accepts.',
       who: ['you'],
       todo: 'Send the message again as HTML or plain text.',
       permanent: true,
@@ -221,7 +267,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.0.350',
       match: ['policy violation detected (AS345)'],
       cause: 'policy',
-      means: 'A rule at Microsoft 365 refused the message because it holds attachments inside other attachments.',
+      means:
+        'A rule at Microsoft 365 refused the message because it holds attachments inside other attachments.',
       who: ['you'],
       todo: 'Attach the file itself, or share it in another way, and send again.',
       permanent: true,
@@ -235,7 +282,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.1.0',
       match: ['Sender denied'],
       cause: 'user-unknown',
-      means: 'Mostly this answers a reply to an old or exported message whose internal address no longer leads to a mailbox.',
+      means:
+        'Mostly this answers a reply to an old or exported message whose internal address no longer leads to a mailbox.',
       who: ['you'],
       todo: 'Start a new message and type the address, instead of replying.',
       permanent: true,
@@ -249,7 +297,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.1.1',
       match: ['Bad destination mailbox address', 'ExRecipNotFound'],
       cause: 'user-unknown',
-      means: 'Microsoft 365 has no mailbox at this address: it may be mistyped, deleted, moved or an old Outlook suggestion.',
+      means:
+        'Microsoft 365 has no mailbox at this address: it may be mistyped, deleted, moved or an old Outlook suggestion.',
       who: ['you'],
       todo: 'Check the address, delete the suggestion that Outlook makes, and send again.',
       permanent: true,
@@ -262,7 +311,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.1.8',
       match: ['bad outbound sender'],
       cause: 'sender-rejected',
-      means: 'Microsoft 365 blocked the sending account for spam; mostly somebody else had got into it.',
+      means:
+        'Microsoft 365 blocked the sending account for spam; mostly somebody else had got into it.',
       who: ['your-provider'],
       todo: 'Secure the account, then release it in the list of restricted entities.',
       permanent: true,
@@ -288,7 +338,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.1.20',
       match: ['Multiple From addresses are not allowed without Sender'],
       cause: 'malformed-message',
-      means: 'The From line names several addresses, and there is no Sender line to say which of them sent the message.',
+      means:
+        'The From line names several addresses, and there is no Sender line to say which of them sent the message.',
       who: ['your-provider'],
       todo: 'Use one From address, or add a Sender header.',
       permanent: true,
@@ -302,7 +353,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.1.90',
       match: ['reached your daily limit for message recipients'],
       cause: 'sending-quota',
-      means: 'The sending account has used up the number of recipients that Microsoft 365 allows in a day.',
+      means:
+        'The sending account has used up the number of recipients that Microsoft 365 allows in a day.',
       who: ['you'],
       todo: 'Wait a day; if you did not send so much, check whether somebody else uses the account.',
       permanent: true,
@@ -316,7 +368,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.2.2',
       match: ['Submission quota exceeded'],
       cause: 'sending-quota',
-      means: 'The account sent more than Microsoft 365 lets it send; here 5.2.2 does not mean that a mailbox is full.',
+      means:
+        'The account sent more than Microsoft 365 lets it send; here 5.2.2 does not mean that a mailbox is full.',
       who: ['you'],
       todo: 'Wait before you send more, and check that nobody else uses the account.',
       permanent: true,
@@ -328,9 +381,13 @@ export const exchangeOnline: Provider = {
       basic: '554',
       basicInferred: true,
       enhanced: '5.2.121',
-      match: ['receive limit from specific sender exceeded', 'messages they can send to this recipient per hour'],
+      match: [
+        'receive limit from specific sender exceeded',
+        'messages they can send to this recipient per hour',
+      ],
       cause: 'rate-limited',
-      means: 'One sender wrote to the same Microsoft 365 mailbox more often than is allowed in an hour.',
+      means:
+        'One sender wrote to the same Microsoft 365 mailbox more often than is allowed in an hour.',
       who: ['you'],
       todo: 'Write to this recipient less often, and send again later.',
       permanent: true,
@@ -342,9 +399,13 @@ export const exchangeOnline: Provider = {
       basic: '554',
       basicInferred: true,
       enhanced: '5.2.122',
-      match: ['per hour message receive limit exceeded', 'exceeded their limit for the number of messages they can receive per hour'],
+      match: [
+        'per hour message receive limit exceeded',
+        'exceeded their limit for the number of messages they can receive per hour',
+      ],
       cause: 'rate-limited',
-      means: 'The recipient’s mailbox at Microsoft 365 got more mail in one hour, from all senders together, than is allowed.',
+      means:
+        'The recipient’s mailbox at Microsoft 365 got more mail in one hour, from all senders together, than is allowed.',
       who: ['nobody'],
       todo: 'Send the message again after some hours.',
       permanent: true,
@@ -356,7 +417,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.3.190',
       match: ['Journaling on-premises messages'],
       cause: 'policy',
-      means: 'Journal copies were sent to Microsoft 365, which does not take them without its Journaling Archive.',
+      means:
+        'Journal copies were sent to Microsoft 365, which does not take them without its Journaling Archive.',
       who: ['your-provider'],
       todo: 'Turn on Journaling Archive, or change the journal rule.',
       permanent: true,
@@ -369,7 +431,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.4.1',
       match: ['Relay Access Denied'],
       cause: 'relay-denied',
-      means: 'The Microsoft 365 server takes no mail for the recipient’s domain; its DNS or set-up is wrong.',
+      means:
+        'The Microsoft 365 server takes no mail for the recipient’s domain; its DNS or set-up is wrong.',
       who: ['their-provider'],
       todo: 'Correct the domain’s MX records and the accepted domains in Microsoft 365.',
       permanent: true,
@@ -382,7 +445,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.4.1',
       match: ['Recipient address rejected: Access denied', 'All recipient addresses rejected'],
       cause: 'user-unknown',
-      means: 'Microsoft 365 did not find the recipient in the organisation’s directory and refused the mail at the edge.',
+      means:
+        'Microsoft 365 did not find the recipient in the organisation’s directory and refused the mail at the edge.',
       who: ['their-provider'],
       todo: 'Check the address; if it is right, have it synchronised to the directory.',
       permanent: true,
@@ -396,7 +460,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.4.14',
       match: ['Hop count exceeded', 'Routing loop detected'],
       cause: 'routing-loop',
-      means: 'The message passed through too many servers: Microsoft 365 sees it going round in a circle.',
+      means:
+        'The message passed through too many servers: Microsoft 365 sees it going round in a circle.',
       who: ['their-provider'],
       todo: 'Find the loop in connectors, forwarding or accepted domains, and break it.',
       permanent: true,
@@ -410,7 +475,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.4.300',
       match: ['Message expired'],
       cause: 'queue-expired',
-      means: 'Microsoft 365 could not deliver the message in time, or could not deliver a bounce, and has stopped trying.',
+      means:
+        'Microsoft 365 could not deliver the message in time, or could not deliver a bounce, and has stopped trying.',
       who: ['their-provider'],
       todo: 'Check the receiving server, then send again.',
       permanent: true,
@@ -423,7 +489,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.5.0',
       match: ['Requested action not taken: mailbox unavailable'],
       cause: 'user-unknown',
-      means: 'There is no mailbox with this address at `outlook.com`, `hotmail.com`, `live.com` or `msn.com`.',
+      means:
+        'There is no mailbox with this address at `outlook.com`, `hotmail.com`, `live.com` or `msn.com`.',
       who: ['you'],
       todo: 'Check the address letter by letter, or ask the person for the right one.',
       permanent: true,
@@ -436,7 +503,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.6.11',
       match: ['Invalid characters'],
       cause: 'malformed-message',
-      means: 'The message holds line feeds without a carriage return (bare line feeds), which the next server cannot take.',
+      means:
+        'The message holds line feeds without a carriage return (bare line feeds), which the next server cannot take.',
       who: ['your-provider'],
       todo: 'Correct the program that made the message, or let the receiving server accept BDAT.',
       permanent: true,
@@ -449,7 +517,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.7.1',
       match: ['Delivery not authorized'],
       cause: 'restricted-recipient',
-      means: 'The sender may not write to this person or group at Microsoft 365, or a rule there stopped the message.',
+      means:
+        'The sender may not write to this person or group at Microsoft 365, or a rule there stopped the message.',
       who: ['their-provider'],
       todo: 'Ask the group’s owner or the recipient’s administrator for permission.',
       permanent: true,
@@ -462,7 +531,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.7.1',
       match: ['Unable to relay'],
       cause: 'relay-denied',
-      means: 'The server does not look after the recipient’s domain and does not pass mail on to others for you.',
+      means:
+        'The server does not look after the recipient’s domain and does not pass mail on to others for you.',
       who: ['your-provider'],
       todo: 'Send through the right server with a login, and check the MX records of the domain.',
       permanent: true,
@@ -501,7 +571,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.7.1',
       match: ['blocked using Spamhaus', 'AS16012611'],
       cause: 'ip-blocked',
-      means: 'The IP address of the sending server is on a Spamhaus list, so Microsoft 365 refused the mail.',
+      means:
+        'The IP address of the sending server is on a Spamhaus list, so Microsoft 365 refused the mail.',
       who: ['your-provider'],
       todo: 'Look the address up at Spamhaus, mend the cause, and ask for removal.',
       permanent: true,
@@ -514,7 +585,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.7.1',
       match: ['Helo domain is listed in Spamhaus', '(S8001)'],
       cause: 'ip-blocked',
-      means: 'The name with which the sending server greeted Microsoft 365 belongs to a domain on a Spamhaus list.',
+      means:
+        'The name with which the sending server greeted Microsoft 365 belongs to a domain on a Spamhaus list.',
       who: ['your-provider'],
       todo: 'Look up the domain of the EHLO name at Spamhaus.',
       permanent: true,
@@ -570,7 +642,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.7.25',
       match: ['must have a reverse DNS record'],
       cause: 'reverse-dns',
-      means: 'The IPv6 address of the sending server has no name in the DNS, and Microsoft 365 demands one.',
+      means:
+        'The IPv6 address of the sending server has no name in the DNS, and Microsoft 365 demands one.',
       who: ['your-provider'],
       todo: 'Add a PTR record for the IPv6 address, or send over IPv4.',
       permanent: true,
@@ -624,7 +697,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.7.64',
       match: ['TenantAttribution; Relay Access Denied'],
       cause: 'relay-denied',
-      means: 'Microsoft 365 no longer recognises your own mail server, so it will not pass mail on for it.',
+      means:
+        'Microsoft 365 no longer recognises your own mail server, so it will not pass mail on for it.',
       who: ['your-provider'],
       todo: 'Correct the IP address or the certificate in the inbound connector.',
       permanent: true,
@@ -638,7 +712,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.7.124',
       match: ['not in allowed-senders list'],
       cause: 'restricted-recipient',
-      means: 'The group at Microsoft 365 takes mail only from senders on its list, and this sender is not on it.',
+      means:
+        'The group at Microsoft 365 takes mail only from senders on its list, and this sender is not on it.',
       who: ['their-provider'],
       todo: 'Ask the group’s owner to add the sender’s address.',
       permanent: true,
@@ -707,7 +782,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.7.193',
       match: ['UnifiedGroupAgent', "external senders aren't permitted"],
       cause: 'restricted-recipient',
-      means: 'The Microsoft 365 group does not take mail from outside the organisation or from people who are not members.',
+      means:
+        'The Microsoft 365 group does not take mail from outside the organisation or from people who are not members.',
       who: ['their-provider'],
       todo: 'Have the group’s owner allow outside senders, and wait up to an hour for the change.',
       permanent: true,
@@ -721,7 +797,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.7.321',
       match: ['starttls-not-supported'],
       cause: 'tls',
-      means: 'Microsoft 365 gave up: the recipient’s domain promises encryption (DANE), but its server offers no STARTTLS.',
+      means:
+        'Microsoft 365 gave up: the recipient’s domain promises encryption (DANE), but its server offers no STARTTLS.',
       who: ['their-provider'],
       todo: 'Enable TLS on the receiving server, then send again.',
       permanent: true,
@@ -735,7 +812,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.7.322',
       match: ['certificate-expired'],
       cause: 'tls',
-      means: 'Microsoft 365 gave up because the certificate of the recipient’s server has run out (DANE check).',
+      means:
+        'Microsoft 365 gave up because the certificate of the recipient’s server has run out (DANE check).',
       who: ['their-provider'],
       todo: 'Renew the certificate of the receiving server, then send again.',
       permanent: true,
@@ -749,7 +827,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.7.323',
       match: ['tlsa-invalid'],
       cause: 'tls',
-      means: 'Microsoft 365 gave up because the certificate of the recipient’s server does not match its TLSA record.',
+      means:
+        'Microsoft 365 gave up because the certificate of the recipient’s server does not match its TLSA record.',
       who: ['their-provider'],
       todo: 'Correct the TLSA record or the certificate, then send again.',
       permanent: true,
@@ -763,7 +842,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.7.324',
       match: ['dnssec-invalid'],
       cause: 'host-unreachable',
-      means: 'Microsoft 365 gave up because the signed DNS answers (DNSSEC) of the recipient’s domain do not pass the check.',
+      means:
+        'Microsoft 365 gave up because the signed DNS answers (DNSSEC) of the recipient’s domain do not pass the check.',
       who: ['their-provider'],
       todo: 'Repair DNSSEC for the recipient’s domain, then send again.',
       permanent: true,
@@ -777,7 +857,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.7.325',
       match: ['certificate-host-mismatch'],
       cause: 'tls',
-      means: 'Microsoft 365 gave up because the certificate of the recipient’s server is made out to another name (DANE check).',
+      means:
+        'Microsoft 365 gave up because the certificate of the recipient’s server is made out to another name (DANE check).',
       who: ['their-provider'],
       todo: 'Install a certificate with the name of the receiving host, then send again.',
       permanent: true,
@@ -790,7 +871,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.7.367',
       match: ['Remote server returned not permitted to relay'],
       cause: 'relay-denied',
-      means: 'Forwarded mail that failed authentication on arrival left through Microsoft’s relay pool, and the next server refused it.',
+      means:
+        'Forwarded mail that failed authentication on arrival left through Microsoft’s relay pool, and the next server refused it.',
       who: ['your-provider'],
       todo: 'Make SPF or DKIM pass on arrival, and add the sender’s domain to the accepted domains.',
       permanent: true,
@@ -860,7 +942,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.7.506',
       match: ['Bad HELO'],
       cause: 'reverse-dns',
-      means: 'The sending server introduced itself with the name of the Microsoft server instead of its own.',
+      means:
+        'The sending server introduced itself with the name of the Microsoft server instead of its own.',
       who: ['your-provider'],
       todo: 'Set your server’s own host name for HELO and EHLO.',
       permanent: true,
@@ -902,7 +985,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.7.509',
       match: ['does not pass DMARC verification'],
       cause: 'sender-authentication',
-      means: 'The message failed the DMARC check, and the owner of the From domain asks to have such mail refused.',
+      means:
+        'The message failed the DMARC check, and the owner of the From domain asks to have such mail refused.',
       who: ['your-provider'],
       todo: 'Make SPF or DKIM pass for the same domain as the From address.',
       permanent: true,
@@ -958,7 +1042,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.7.513',
       match: ['Customer Block list', 'AS16012607'],
       cause: 'ip-blocked',
-      means: 'The recipient’s organisation keeps its own block list, and the sending IP address is on it.',
+      means:
+        'The recipient’s organisation keeps its own block list, and the sending IP address is on it.',
       who: ['their-provider'],
       todo: 'Ask the recipient to have the sending address taken off their list.',
       permanent: true,
@@ -1011,7 +1096,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.7.708',
       match: ['traffic not accepted from this IP'],
       cause: 'ip-blocked',
-      means: 'The mail left through a Microsoft 365 address pool with little trust, typical of trial customers.',
+      means:
+        'The mail left through a Microsoft 365 address pool with little trust, typical of trial customers.',
       who: ['your-provider'],
       todo: 'Buy licences for the organisation, or contact Microsoft support.',
       permanent: true,
@@ -1022,9 +1108,13 @@ export const exchangeOnline: Provider = {
       direction: 'submission',
       basic: '550',
       enhanced: '5.7.750',
-      match: ['sending from unregistered domains', 'Client blocked from sending from unregistered domain'],
+      match: [
+        'sending from unregistered domains',
+        'Client blocked from sending from unregistered domain',
+      ],
       cause: 'sender-rejected',
-      means: 'The sender’s domain is not set up in your Microsoft 365 organisation, so it may not send.',
+      means:
+        'The sender’s domain is not set up in your Microsoft 365 organisation, so it may not send.',
       who: ['your-provider'],
       todo: 'Add and verify every domain that you send from.',
       permanent: true,
@@ -1035,7 +1125,8 @@ export const exchangeOnline: Provider = {
       direction: 'submission',
       match: ['submission quota was exceeded'],
       cause: 'sending-quota',
-      means: 'The account wrote to more than 10,000 recipients in a day, the limit at Microsoft 365.',
+      means:
+        'The account wrote to more than 10,000 recipients in a day, the limit at Microsoft 365.',
       who: ['you'],
       todo: 'Wait for the next day; if it was not you, secure the account.',
       permanent: true,
@@ -1048,7 +1139,8 @@ export const exchangeOnline: Provider = {
       enhanced: '4.3.2',
       match: ['maximum number of concurrent connections per resource forest'],
       cause: 'rate-limited',
-      means: 'More connections were open to this customer’s Microsoft 365 servers than are allowed.',
+      means:
+        'More connections were open to this customer’s Microsoft 365 servers than are allowed.',
       who: ['your-provider'],
       todo: 'Open fewer connections at the same time.',
       permanent: false,
@@ -1074,7 +1166,8 @@ export const exchangeOnline: Provider = {
       enhanced: '4.4.62',
       match: ['wrong Office 365 region', 'ATTR35'],
       cause: 'relay-denied',
-      means: 'The mail went to a Microsoft 365 server in another region than the recipient’s, which does not take it.',
+      means:
+        'The mail went to a Microsoft 365 server in another region than the recipient’s, which does not take it.',
       who: ['your-provider'],
       todo: 'Send to the host in the domain’s MX record, not to a fixed host name.',
       permanent: false,
@@ -1087,7 +1180,8 @@ export const exchangeOnline: Provider = {
       enhanced: '4.4.317',
       match: ['Cannot connect to remote server', 'UntrustedRoot'],
       cause: 'tls',
-      means: 'The recipient’s server sent its certificate without the intermediate ones, so Microsoft 365 could not verify it.',
+      means:
+        'The recipient’s server sent its certificate without the intermediate ones, so Microsoft 365 could not verify it.',
       who: ['their-provider'],
       todo: 'Let the receiving server send the full certificate chain.',
       permanent: false,
@@ -1100,7 +1194,8 @@ export const exchangeOnline: Provider = {
       enhanced: '4.4.317',
       match: ['STARTTLS is required to send mail'],
       cause: 'tls',
-      means: 'Mail to this recipient must be encrypted, and the recipient’s server does not offer encryption.',
+      means:
+        'Mail to this recipient must be encrypted, and the recipient’s server does not offer encryption.',
       who: ['their-provider'],
       todo: 'Enable STARTTLS on the receiving server.',
       permanent: false,
@@ -1113,7 +1208,8 @@ export const exchangeOnline: Provider = {
       enhanced: '4.4.312',
       match: ['DNS query failed'],
       cause: 'host-unreachable',
-      means: 'Microsoft 365 could not look up the mail server or the address of the recipient’s domain.',
+      means:
+        'Microsoft 365 could not look up the mail server or the address of the recipient’s domain.',
       who: ['their-provider'],
       todo: 'Repair the DNS of the recipient’s domain, its MX and address records first.',
       permanent: false,
@@ -1152,7 +1248,8 @@ export const exchangeOnline: Provider = {
       enhanced: '4.4.318',
       match: ['SuspiciousRemoteServerError'],
       cause: 'connection-timeout',
-      means: 'The recipient’s server broke off the connection while Microsoft 365 was handing over the mail.',
+      means:
+        'The recipient’s server broke off the connection while Microsoft 365 was handing over the mail.',
       who: ['their-provider'],
       todo: 'Check firewall, filter and TLS on the receiving side.',
       permanent: false,
@@ -1164,7 +1261,8 @@ export const exchangeOnline: Provider = {
       enhanced: '4.4.8',
       match: ['failed MTA-STS validation'],
       cause: 'tls',
-      means: 'The mail servers of the recipient’s domain are not the ones that its encryption policy (MTA-STS) names.',
+      means:
+        'The mail servers of the recipient’s domain are not the ones that its encryption policy (MTA-STS) names.',
       who: ['their-provider'],
       todo: 'Bring the MTA-STS policy file and the MX records into line.',
       permanent: false,
@@ -1176,7 +1274,8 @@ export const exchangeOnline: Provider = {
       enhanced: '4.7.5',
       match: ['Remote certificate failed MTA-STS validation'],
       cause: 'tls',
-      means: 'The certificate of the recipient’s server does not meet the domain’s own encryption policy (MTA-STS).',
+      means:
+        'The certificate of the recipient’s server does not meet the domain’s own encryption policy (MTA-STS).',
       who: ['their-provider'],
       todo: 'Install a valid certificate with the name of the MX host.',
       permanent: false,

@@ -21,7 +21,8 @@ export const exchangeServer: Provider = {
       enhanced: '4.3.1',
       match: ['Insufficient system resources'],
       cause: 'server-storage',
-      means: 'The recipient’s Exchange server is short of disk space or memory and takes no mail for now.',
+      means:
+        'The recipient’s Exchange server is short of disk space or memory and takes no mail for now.',
       who: ['their-provider'],
       todo: 'Free disk space or add memory on the Exchange server.',
       permanent: false,
@@ -35,7 +36,8 @@ export const exchangeServer: Provider = {
       enhanced: '4.3.2',
       match: ['Service not available', 'Service not active'],
       cause: 'server-error',
-      means: 'A part of the recipient’s Exchange server is not running, or a connector or agent is set wrongly.',
+      means:
+        'A part of the recipient’s Exchange server is not running, or a connector or agent is set wrongly.',
       who: ['their-provider'],
       todo: 'Start the inactive component, then check connectors and transport agents.',
       permanent: false,
@@ -85,7 +87,8 @@ export const exchangeServer: Provider = {
       enhanced: '5.1.0',
       match: ['Sender denied'],
       cause: 'sender-rejected',
-      means: 'Exchange refused the sender by a filter, or a stored address is out of date or badly written.',
+      means:
+        'Exchange refused the sender by a filter, or a stored address is out of date or badly written.',
       who: ['you'],
       todo: 'Type the address anew instead of choosing it; ask the administrator about the sender filter.',
       permanent: true,
@@ -147,7 +150,8 @@ export const exchangeServer: Provider = {
       enhanced: '5.1.6',
       match: ['single label domains not accepted'],
       cause: 'domain-not-found',
-      means: 'The part of the address after the @ has no dot, so Exchange cannot find a domain for it.',
+      means:
+        'The part of the address after the @ has no dot, so Exchange cannot find a domain for it.',
       who: ['you'],
       todo: 'Write the full domain after the @, with its ending.',
       permanent: true,
@@ -189,7 +193,8 @@ export const exchangeServer: Provider = {
       enhanced: '5.2.1',
       match: ['Content Filter agent quarantined'],
       cause: 'spam-content',
-      means: 'The content filter of the recipient’s Exchange server put the message into quarantine.',
+      means:
+        'The content filter of the recipient’s Exchange server put the message into quarantine.',
       who: ['their-provider'],
       todo: 'Release the message from quarantine, or add an exception for the sender.',
       permanent: true,
@@ -253,7 +258,8 @@ export const exchangeServer: Provider = {
       enhanced: '5.3.3',
       match: ['Unrecognized command'],
       cause: 'protocol-error',
-      means: 'Exchange did not know a command, as a connector lacks a login or a firewall changes the commands.',
+      means:
+        'Exchange did not know a command, as a connector lacks a login or a firewall changes the commands.',
       who: ['their-provider'],
       todo: 'Set Exchange authentication on the internal connector and switch SMTP inspection off.',
       permanent: true,
@@ -345,7 +351,8 @@ export const exchangeServer: Provider = {
       enhanced: '5.7.1',
       match: ['Unable to relay', 'Client was not authenticated'],
       cause: 'relay-denied',
-      means: 'Exchange does not pass mail on for this client, or the recipient takes only logged-in senders.',
+      means:
+        'Exchange does not pass mail on for this client, or the recipient takes only logged-in senders.',
       who: ['your-provider'],
       todo: 'Log in before sending, or set up a relay connector for the device or program.',
       permanent: true,
@@ -357,7 +364,8 @@ export const exchangeServer: Provider = {
       enhanced: '5.7.3',
       match: ['Cannot achieve Exchange Server authentication', 'Not Authorized'],
       cause: 'login-failed',
-      means: 'One Exchange server could not log in to another, so the message stopped between them.',
+      means:
+        'One Exchange server could not log in to another, so the message stopped between them.',
       who: ['their-provider'],
       todo: 'Switch off firewall inspection between the servers and check the connectors’ authentication.',
       permanent: true,

@@ -1,7 +1,15 @@
 import type { Provider, Source } from '../types';
 
-const code: Source = { kind: 'source code', url: 'https://github.com/Exim/exim', seen: 'exim4 4.96' };
-const code2: Source = { kind: 'source code', url: 'https://github.com/Exim/exim/blob/master/src/src/smtp_in.c', seen: 'exim4 4.96' };
+const code: Source = {
+  kind: 'source code',
+  url: 'https://github.com/Exim/exim',
+  seen: 'exim4 4.96',
+};
+const code2: Source = {
+  kind: 'source code',
+  url: 'https://github.com/Exim/exim/blob/master/src/src/smtp_in.c',
+  seen: 'exim4 4.96',
+};
 
 export const exim: Provider = {
   id: 'exim',
@@ -16,7 +24,8 @@ export const exim: Provider = {
       basic: '550',
       match: ['relay not permitted'],
       cause: 'relay-denied',
-      means: 'The server does not serve the recipient’s domain, and it did not take the sender for one of its own users.',
+      means:
+        'The server does not serve the recipient’s domain, and it did not take the sender for one of its own users.',
       who: ['your-provider'],
       todo: 'Switch on login for outgoing mail, and check that the recipient’s domain and its MX are right.',
       permanent: true,
@@ -28,7 +37,8 @@ export const exim: Provider = {
       basic: '550',
       match: ['Unrouteable address'],
       cause: 'user-unknown',
-      means: 'The server found no way to deliver to this address: the mailbox or its domain does not exist there.',
+      means:
+        'The server found no way to deliver to this address: the mailbox or its domain does not exist there.',
       who: ['you'],
       todo: 'Check both parts of the address, before and after the @.',
       permanent: true,
@@ -52,7 +62,8 @@ export const exim: Provider = {
       basic: '550',
       match: ['Sender verify failed'],
       cause: 'sender-rejected',
-      means: 'The recipient’s server tested whether the sender’s address could receive mail, and the test failed.',
+      means:
+        'The recipient’s server tested whether the sender’s address could receive mail, and the test failed.',
       who: ['your-provider'],
       todo: 'Make sure that the sender’s address exists, and that its domain has a mail server.',
       permanent: true,
@@ -64,7 +75,8 @@ export const exim: Provider = {
       basic: '451',
       match: ['Could not complete sender verify'],
       cause: 'sender-rejected',
-      means: 'The recipient’s server could not finish its test of the sender’s address, mostly because DNS did not answer.',
+      means:
+        'The recipient’s server could not finish its test of the sender’s address, mostly because DNS did not answer.',
       who: ['your-provider'],
       todo: 'Check the DNS and the mail server of the sender’s domain; the mail is tried again.',
       permanent: false,
@@ -76,7 +88,8 @@ export const exim: Provider = {
       basic: '550',
       match: ['Callout verification failed'],
       cause: 'sender-rejected',
-      means: 'The recipient’s server asked the sender’s mail server whether the address exists, and was refused.',
+      means:
+        'The recipient’s server asked the sender’s mail server whether the address exists, and was refused.',
       who: ['your-provider'],
       todo: 'Let the sender’s address accept mail, bounces with an empty sender included.',
       permanent: true,
@@ -100,7 +113,8 @@ export const exim: Provider = {
       basic: '550',
       match: ['Verification failed for'],
       cause: 'sender-rejected',
-      means: 'The recipient’s server tested the address named in the reply, mostly the sender’s, and the test failed.',
+      means:
+        'The recipient’s server tested the address named in the reply, mostly the sender’s, and the test failed.',
       who: ['your-provider'],
       todo: 'Make the named address exist and accept mail.',
       permanent: true,
@@ -124,7 +138,8 @@ export const exim: Provider = {
       basic: '550',
       match: ['Rejected for too many bad recipients'],
       cause: 'rate-limited',
-      means: 'The sending server named more recipients that do not exist than the recipient’s server tolerates.',
+      means:
+        'The sending server named more recipients that do not exist than the recipient’s server tolerates.',
       who: ['your-provider'],
       todo: 'Remove dead addresses from the list before you send again.',
       permanent: true,
@@ -172,7 +187,8 @@ export const exim: Provider = {
       basic: '552',
       match: ['A message header line is too long', 'Message header is ridiculously long'],
       cause: 'malformed-message',
-      means: 'The header of the message, or one line in it, is longer than the recipient’s server takes.',
+      means:
+        'The header of the message, or one line in it, is longer than the recipient’s server takes.',
       who: ['your-provider'],
       todo: 'Let the sending program fold long header lines and keep the header short.',
       permanent: true,
@@ -184,7 +200,8 @@ export const exim: Provider = {
       basic: '550',
       match: ['maximum allowed line length is 998 octets'],
       cause: 'malformed-message',
-      means: 'A line of the message is longer than the 998 characters that the mail standard allows.',
+      means:
+        'A line of the message is longer than the 998 characters that the mail standard allows.',
       who: ['your-provider'],
       todo: 'Let the sending program wrap its lines, or encode the text (quoted-printable or base64).',
       permanent: true,
@@ -220,7 +237,8 @@ export const exim: Provider = {
       basic: '451',
       match: ['Temporary local problem - please try later'],
       cause: 'server-error',
-      means: 'A fault on the recipient’s server, in its settings or in a lookup, keeps it from taking the mail now.',
+      means:
+        'A fault on the recipient’s server, in its settings or in a lookup, keeps it from taking the mail now.',
       who: ['their-provider'],
       todo: 'Look into the main and panic logs of the receiving server.',
       permanent: false,
@@ -232,7 +250,8 @@ export const exim: Provider = {
       basic: '421',
       match: ['Too many concurrent SMTP connections'],
       cause: 'rate-limited',
-      means: 'More connections were open to the recipient’s server than it allows at the same time.',
+      means:
+        'More connections were open to the recipient’s server than it allows at the same time.',
       who: ['your-provider'],
       todo: 'Open fewer connections in parallel; the mail is tried again.',
       permanent: false,
@@ -256,7 +275,8 @@ export const exim: Provider = {
       basic: '421',
       match: ['too many messages in this connection'],
       cause: 'rate-limited',
-      means: 'The sending server passed more messages over one connection than the recipient’s server allows.',
+      means:
+        'The sending server passed more messages over one connection than the recipient’s server allows.',
       who: ['your-provider'],
       todo: 'Open a new connection after fewer messages.',
       permanent: false,
@@ -268,7 +288,8 @@ export const exim: Provider = {
       basic: '554',
       match: ['SMTP synchronization error'],
       cause: 'protocol-error',
-      means: 'The sending server sent something before the recipient’s server had greeted or replied.',
+      means:
+        'The sending server sent something before the recipient’s server had greeted or replied.',
       who: ['your-provider'],
       todo: 'Let the sending program wait for the greeting and for each reply.',
       permanent: true,
@@ -304,7 +325,8 @@ export const exim: Provider = {
       basic: '503',
       match: ['AUTH command used when not advertised'],
       cause: 'login-failed',
-      means: 'The mail program tried to log in where the server offers no login: before encryption, or on the wrong port.',
+      means:
+        'The mail program tried to log in where the server offers no login: before encryption, or on the wrong port.',
       who: ['you'],
       todo: 'Switch on TLS and use port 587 or 465 for outgoing mail.',
       permanent: true,
@@ -316,7 +338,8 @@ export const exim: Provider = {
       basic: '454',
       match: ['TLS currently unavailable'],
       cause: 'tls',
-      means: 'The server offers encryption, but cannot provide it at present because of a fault of its own.',
+      means:
+        'The server offers encryption, but cannot provide it at present because of a fault of its own.',
       who: ['their-provider'],
       todo: 'Check the certificate, the key and the TLS settings of the receiving server.',
       permanent: false,
@@ -339,7 +362,8 @@ export const exim: Provider = {
       direction: 'sending',
       match: ['retry timeout exceeded'],
       cause: 'queue-expired',
-      means: 'The sending server (Exim) tried for as long as it is set to, and then gave the message up.',
+      means:
+        'The sending server (Exim) tried for as long as it is set to, and then gave the message up.',
       who: ['their-provider'],
       todo: 'Look in the bounce or the log for the last error before this one, and mend that.',
       permanent: true,

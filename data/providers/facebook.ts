@@ -1,7 +1,15 @@
 import type { Provider, Source } from '../types';
 
-const page: Source = { kind: 'provider', url: 'https://www.facebook.com/postmaster/response_codes', seen: '2025-02-23, as quoted by Sisimai' };
-const hostTable: Source = { kind: 'source code', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go', seen: '2026-11-24' };
+const page: Source = {
+  kind: 'provider',
+  url: 'https://www.facebook.com/postmaster/response_codes',
+  seen: '2025-02-23, as quoted by Sisimai',
+};
+const hostTable: Source = {
+  kind: 'source code',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go',
+  seen: '2026-11-24',
+};
 
 export const facebook: Provider = {
   id: 'facebook',
@@ -18,7 +26,8 @@ export const facebook: Provider = {
       enhanced: '5.7.1',
       match: ['POL-P1'],
       cause: 'ip-blocked',
-      means: 'The sending IP address is on the Spamhaus PBL, a list of addresses that should not send mail directly.',
+      means:
+        'The sending IP address is on the Spamhaus PBL, a list of addresses that should not send mail directly.',
       who: ['your-provider'],
       todo: 'Send through a proper mail server.',
       permanent: true,

@@ -1,10 +1,30 @@
 import type { Provider, Source } from '../types';
 
-const page: Source = { kind: 'provider', url: 'https://fastmail.help/hc/en-us/articles/7010500320655-Why-messages-bounce-back', seen: '2026-11-23' };
-const mxSniff: Source = { kind: 'observed', url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py', seen: '2026-11-24' };
-const quota: Source = { kind: 'provider', url: 'https://www.fastmail.com/blog/change-in-over-quota-handling', seen: '2026-11-24' };
-const help: Source = { kind: 'provider', url: 'https://www.fastmail.com/help/send/undeliverable.html', seen: '2026-11-24' };
-const blog: Source = { kind: 'observed', url: 'https://brianjohnson.co.za/posts/avoid-fastmail/', seen: '2026-11-24' };
+const page: Source = {
+  kind: 'provider',
+  url: 'https://fastmail.help/hc/en-us/articles/7010500320655-Why-messages-bounce-back',
+  seen: '2026-11-23',
+};
+const mxSniff: Source = {
+  kind: 'observed',
+  url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py',
+  seen: '2026-11-24',
+};
+const quota: Source = {
+  kind: 'provider',
+  url: 'https://www.fastmail.com/blog/change-in-over-quota-handling',
+  seen: '2026-11-24',
+};
+const help: Source = {
+  kind: 'provider',
+  url: 'https://www.fastmail.com/help/send/undeliverable.html',
+  seen: '2026-11-24',
+};
+const blog: Source = {
+  kind: 'observed',
+  url: 'https://brianjohnson.co.za/posts/avoid-fastmail/',
+  seen: '2026-11-24',
+};
 
 export const fastmail: Provider = {
   id: 'fastmail',

@@ -1,8 +1,20 @@
 import type { Provider, Source } from '../types';
 
-const fieldManual: Source = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' };
-const zoneMta: Source = { kind: 'observed', url: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt', seen: '2026-07-20' };
-const mxSniff: Source = { kind: 'observed', url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py', seen: '2026-11-24' };
+const fieldManual: Source = {
+  kind: 'observed',
+  url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
+  seen: '2025-02-10',
+};
+const zoneMta: Source = {
+  kind: 'observed',
+  url: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt',
+  seen: '2026-07-20',
+};
+const mxSniff: Source = {
+  kind: 'observed',
+  url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py',
+  seen: '2026-11-24',
+};
 
 export const fireeye: Provider = {
   id: 'fireeye',
@@ -31,7 +43,8 @@ export const fireeye: Provider = {
       enhanced: '5.5.4',
       match: ['ETP208'],
       cause: 'ip-blocked',
-      means: 'The sending IP address is on the Invaluement list, which the recipient’s FireEye filter asks.',
+      means:
+        'The sending IP address is on the Invaluement list, which the recipient’s FireEye filter asks.',
       who: ['your-provider'],
       todo: 'Look the address up at Invaluement, mend the reason and ask for removal.',
       permanent: true,

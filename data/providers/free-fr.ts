@@ -6,8 +6,16 @@ const momentum: Source = {
   url: 'https://github.com/SparkPost/support-docs/blob/main/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md',
   seen: '2026-11-23',
 };
-const fieldManual: Source = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' };
-const sisimaiSamples: Source = { kind: 'observed', url: 'https://github.com/sisimai/set-of-emails', seen: '2026-11-23' };
+const fieldManual: Source = {
+  kind: 'observed',
+  url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
+  seen: '2025-02-10',
+};
+const sisimaiSamples: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails',
+  seen: '2026-11-23',
+};
 
 export const freeFr: Provider = {
   id: 'free.fr',
@@ -34,7 +42,8 @@ export const freeFr: Provider = {
       basic: '421',
       match: ['Too many spams from your IP'],
       cause: 'ip-blocked',
-      means: 'Too much spam came from the sending IP address, so Free blocks it for up to 24 hours.',
+      means:
+        'Too much spam came from the sending IP address, so Free blocks it for up to 24 hours.',
       who: ['your-provider'],
       todo: 'Stop the source of the spam; the block then ends by itself.',
       permanent: false,
@@ -46,7 +55,8 @@ export const freeFr: Provider = {
       basic: '451',
       match: ['too many errors from your IP'],
       cause: 'ip-blocked',
-      means: 'Too many commands from the sending IP address were refused, so Free puts its mail off.',
+      means:
+        'Too many commands from the sending IP address were refused, so Free puts its mail off.',
       who: ['your-provider'],
       todo: 'Take bad addresses off the list, and wait.',
       permanent: false,

@@ -5,8 +5,16 @@ const page: Source = {
   url: 'https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes',
   seen: '2026-02-15',
 };
-const shaping: Source = { kind: 'observed', url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/policy-extras/shaping.toml', seen: '2026-11-24' };
-const hostTable: Source = { kind: 'source code', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go', seen: '2026-11-24' };
+const shaping: Source = {
+  kind: 'observed',
+  url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/policy-extras/shaping.toml',
+  seen: '2026-11-24',
+};
+const hostTable: Source = {
+  kind: 'source code',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go',
+  seen: '2026-11-24',
+};
 
 export const gmail: Provider = {
   id: 'gmail',
@@ -25,7 +33,8 @@ export const gmail: Provider = {
       enhanced: '4.2.1',
       match: ['receiving mail too quickly', 'receiving email too quickly'],
       cause: 'rate-limited',
-      means: 'Gmail lets one mailbox take only so much mail in a time, and this recipient is over that limit for now.',
+      means:
+        'Gmail lets one mailbox take only so much mail in a time, and this recipient is over that limit for now.',
       who: ['nobody'],
       todo: 'Wait and let the server try again; spread bulk mail to one person over more time.',
       permanent: false,
@@ -38,7 +47,8 @@ export const gmail: Provider = {
       enhanced: '4.2.1',
       match: ['at a rate that prevents additional messages'],
       cause: 'rate-limited',
-      means: 'Mail is reaching this Gmail mailbox faster than it may take it, so Gmail puts further messages off.',
+      means:
+        'Mail is reaching this Gmail mailbox faster than it may take it, so Gmail puts further messages off.',
       who: ['nobody'],
       todo: 'Let the message wait in the queue; it will be tried again.',
       permanent: false,
@@ -51,7 +61,8 @@ export const gmail: Provider = {
       enhanced: '4.2.1',
       match: ['Peak SMTP relay limit exceeded'],
       cause: 'sending-quota',
-      means: 'Your organisation sent more mail at once through Google’s SMTP relay than its Workspace account allows.',
+      means:
+        'Your organisation sent more mail at once through Google’s SMTP relay than its Workspace account allows.',
       who: ['your-provider'],
       todo: 'Send more slowly, spread the load, and look for a program that sends without end.',
       permanent: false,
@@ -75,9 +86,13 @@ export const gmail: Provider = {
       direction: 'receiving',
       basic: '451',
       enhanced: '4.3.0',
-      match: ['server has temporarily rejected this message', 'server temporarily rejected message'],
+      match: [
+        'server has temporarily rejected this message',
+        'server temporarily rejected message',
+      ],
       cause: 'server-error',
-      means: 'Google’s server put the message off because of a passing problem or to hold it back for a while.',
+      means:
+        'Google’s server put the message off because of a passing problem or to hold it back for a while.',
       who: ['nobody'],
       todo: 'Wait; the sending server tries again by itself.',
       permanent: false,
@@ -90,7 +105,8 @@ export const gmail: Provider = {
       enhanced: '4.3.0',
       match: ['Multiple destination domains per transaction'],
       cause: 'too-many-recipients',
-      means: 'The sending server named recipients in more than one domain in a single transaction, which Google does not take.',
+      means:
+        'The sending server named recipients in more than one domain in a single transaction, which Google does not take.',
       who: ['your-provider'],
       todo: 'Set the sending server to open one transaction for each recipient domain.',
       permanent: false,
@@ -142,7 +158,8 @@ export const gmail: Provider = {
       enhanced: '4.5.0',
       match: ['SMTP protocol violation'],
       cause: 'protocol-error',
-      means: 'The sending server broke the rules of SMTP, for example with wrong line ends or by talking too early.',
+      means:
+        'The sending server broke the rules of SMTP, for example with wrong line ends or by talking too early.',
       who: ['your-provider'],
       todo: 'Update or correct the sending software, then send again.',
       permanent: false,
@@ -155,7 +172,8 @@ export const gmail: Provider = {
       enhanced: '4.5.3',
       match: ['Domain policy size per transaction exceeded'],
       cause: 'too-many-recipients',
-      means: 'The mail rules of this recipient’s domain are too large for Google to handle together with others in one transaction.',
+      means:
+        'The mail rules of this recipient’s domain are too large for Google to handle together with others in one transaction.',
       who: ['your-provider'],
       todo: 'Send to this recipient in a separate transaction.',
       permanent: false,
@@ -194,7 +212,8 @@ export const gmail: Provider = {
       enhanced: '4.7.0',
       match: ['IP not in whitelist for RCPT domain'],
       cause: 'recipient-filtered',
-      means: 'The recipient’s Workspace domain takes mail only from listed gateways, and the sending server is not one of them.',
+      means:
+        'The recipient’s Workspace domain takes mail only from listed gateways, and the sending server is not one of them.',
       who: ['their-provider'],
       todo: 'Add the sending IP address to the domain’s list of gateways, or have the sender use the domain’s real MX.',
       permanent: false,
@@ -207,7 +226,8 @@ export const gmail: Provider = {
       enhanced: '4.7.0',
       match: ['Try again later, closing connection'],
       cause: 'rate-limited',
-      means: 'Google turned the sending server away for now, often at the greeting to its SMTP relay.',
+      means:
+        'Google turned the sending server away for now, often at the greeting to its SMTP relay.',
       who: ['your-provider'],
       todo: 'Give the server its own full name in `HELO`, check the relay settings, and try again.',
       permanent: false,
@@ -220,7 +240,8 @@ export const gmail: Provider = {
       enhanced: '4.7.0',
       match: ['does not have a PTR record'],
       cause: 'reverse-dns',
-      means: 'The IP address of the sending server has no name in reverse DNS, or the name does not lead back to it.',
+      means:
+        'The IP address of the sending server has no name in reverse DNS, or the name does not lead back to it.',
       who: ['your-provider'],
       todo: 'Set a PTR record for the address, and an A or AAAA record that matches it.',
       permanent: false,
@@ -259,7 +280,8 @@ export const gmail: Provider = {
       enhanced: '4.7.0',
       match: ['TLS required for RCPT domain'],
       cause: 'tls',
-      means: 'The recipient’s domain takes mail only over an encrypted connection, and the sending server did not encrypt.',
+      means:
+        'The recipient’s domain takes mail only over an encrypted connection, and the sending server did not encrypt.',
       who: ['your-provider'],
       todo: 'Turn on STARTTLS for outgoing mail on the sending server.',
       permanent: false,
@@ -324,7 +346,8 @@ export const gmail: Provider = {
       enhanced: '4.7.23',
       match: ["doesn't have a PTR record, or the PTR record's"],
       cause: 'reverse-dns',
-      means: 'The sending IP address has no valid name in reverse DNS, which Gmail’s rules for bulk senders demand.',
+      means:
+        'The sending IP address has no valid name in reverse DNS, which Gmail’s rules for bulk senders demand.',
       who: ['your-provider'],
       todo: 'Set a PTR record for the address, and an A or AAAA record that matches it.',
       permanent: false,
@@ -337,7 +360,8 @@ export const gmail: Provider = {
       enhanced: '4.7.24',
       match: ['SPF record of the sending domain has one or more suspicious entries'],
       cause: 'sender-authentication',
-      means: 'The sending domain’s SPF record has entries that Gmail distrusts, for example very large address ranges.',
+      means:
+        'The sending domain’s SPF record has entries that Gmail distrusts, for example very large address ranges.',
       who: ['your-provider'],
       todo: 'Cut the SPF record down to the servers that really send for the domain.',
       permanent: false,
@@ -350,7 +374,8 @@ export const gmail: Provider = {
       enhanced: '4.7.26',
       match: ["domain's DMARC policy, but temporary DNS failures"],
       cause: 'sender-authentication',
-      means: 'Gmail could not finish the DMARC check because the DNS did not answer, and the domain’s policy is strict.',
+      means:
+        'Gmail could not finish the DMARC check because the DNS did not answer, and the domain’s policy is strict.',
       who: ['your-provider'],
       todo: 'Mend the DNS of the sending domain and let the server try again.',
       permanent: false,
@@ -415,7 +440,8 @@ export const gmail: Provider = {
       enhanced: '4.7.28',
       match: ['originating from your IP Netblock'],
       cause: 'rate-limited',
-      means: 'Gmail sees an unusual amount of suspected spam from the whole block of IP addresses around the server.',
+      means:
+        'Gmail sees an unusual amount of suspected spam from the whole block of IP addresses around the server.',
       who: ['your-provider'],
       todo: 'Ask the hosting company to find and stop the neighbour that sends spam.',
       permanent: false,
@@ -428,7 +454,8 @@ export const gmail: Provider = {
       enhanced: '4.7.28',
       match: ['originating from your DKIM domain'],
       cause: 'rate-limited',
-      means: 'Gmail sees an unusual amount of suspected spam that carries this domain’s DKIM signature.',
+      means:
+        'Gmail sees an unusual amount of suspected spam that carries this domain’s DKIM signature.',
       who: ['your-provider'],
       todo: 'Find out which mail the domain signs, and stop what should not be sent.',
       permanent: false,
@@ -454,7 +481,8 @@ export const gmail: Provider = {
       enhanced: '4.7.28',
       match: ['containing one of your URL domains'],
       cause: 'rate-limited',
-      means: 'Gmail sees an unusual amount of suspected spam with links to one of the domains in the message.',
+      means:
+        'Gmail sees an unusual amount of suspected spam with links to one of the domains in the message.',
       who: ['you'],
       todo: 'Check the domains that the message links to, and leave out link shorteners.',
       permanent: false,
@@ -519,7 +547,8 @@ export const gmail: Provider = {
       enhanced: '4.7.32',
       match: ["isn't aligned with either the authenticated SPF or DKIM"],
       cause: 'sender-authentication',
-      means: 'Gmail slows this mail down because the domain in From matches neither the SPF nor the DKIM domain.',
+      means:
+        'Gmail slows this mail down because the domain in From matches neither the SPF nor the DKIM domain.',
       who: ['your-provider'],
       todo: 'Use the From domain for `MAIL FROM` or for the DKIM signature as well.',
       permanent: false,
@@ -532,7 +561,8 @@ export const gmail: Provider = {
       enhanced: '4.7.40',
       match: ["doesn't have a DMARC record"],
       cause: 'sender-authentication',
-      means: 'Gmail slows this bulk mail down because the sending domain has no DMARC record with a policy.',
+      means:
+        'Gmail slows this bulk mail down because the sending domain has no DMARC record with a policy.',
       who: ['your-provider'],
       todo: 'Publish a DMARC record for the domain, with `p=none` at least.',
       permanent: false,
@@ -545,7 +575,8 @@ export const gmail: Provider = {
       enhanced: '5.7.32',
       match: ['was blocked because the From: header'],
       cause: 'sender-authentication',
-      means: 'Gmail blocked the message because the domain in From matches neither the SPF nor the DKIM domain.',
+      means:
+        'Gmail blocked the message because the domain in From matches neither the SPF nor the DKIM domain.',
       who: ['your-provider'],
       todo: 'Use the From domain for `MAIL FROM` or for the DKIM signature as well.',
       permanent: true,
@@ -584,7 +615,8 @@ export const gmail: Provider = {
       enhanced: '5.1.3',
       match: ['recipient address … is not a valid RFC'],
       cause: 'user-unknown',
-      means: 'The recipient’s address is not written as an e-mail address must be, so Google could not use it.',
+      means:
+        'The recipient’s address is not written as an e-mail address must be, so Google could not use it.',
       who: ['you'],
       todo: 'Look for spaces, missing or wrong signs in the address, and send again.',
       permanent: true,
@@ -805,7 +837,8 @@ export const gmail: Provider = {
       enhanced: '5.4.6',
       match: ['Message exceeded 50 hops'],
       cause: 'routing-loop',
-      means: 'The message was passed on more than 50 times, because forwarding rules send it round in circles.',
+      means:
+        'The message was passed on more than 50 times, because forwarding rules send it round in circles.',
       who: ['their-provider'],
       todo: 'Find the two forwarding rules that point at each other, and remove one.',
       permanent: true,
@@ -857,7 +890,8 @@ export const gmail: Provider = {
       enhanced: '5.5.1',
       match: ['Too many unrecognized commands'],
       cause: 'protocol-error',
-      means: 'The sending program gave several unknown commands in a row, and Google closed the connection.',
+      means:
+        'The sending program gave several unknown commands in a row, and Google closed the connection.',
       who: ['your-provider'],
       todo: 'Correct the sending program, and check that no firewall changes its commands.',
       permanent: true,
@@ -909,7 +943,8 @@ export const gmail: Provider = {
       enhanced: '5.5.1',
       match: ['RCPT first'],
       cause: 'protocol-error',
-      means: 'The sending program wanted to hand over the message before Google had accepted any recipient.',
+      means:
+        'The sending program wanted to hand over the message before Google had accepted any recipient.',
       who: ['your-provider'],
       todo: 'Look in the log for the `RCPT` command that was refused just before, and solve that.',
       permanent: true,
@@ -935,7 +970,8 @@ export const gmail: Provider = {
       enhanced: '5.5.2',
       match: ['Syntax error'],
       cause: 'protocol-error',
-      means: 'The `MAIL` or `RCPT` command was badly written, often without angle brackets round the address.',
+      means:
+        'The `MAIL` or `RCPT` command was badly written, often without angle brackets round the address.',
       who: ['your-provider'],
       todo: 'Write addresses in angle brackets, such as `<maria@example.com>`, in these commands.',
       permanent: true,
@@ -948,7 +984,8 @@ export const gmail: Provider = {
       enhanced: '5.5.2',
       match: ['Syntax error, goodbye'],
       cause: 'protocol-error',
-      means: 'The sending program made syntax errors again and again, and Google closed the connection.',
+      means:
+        'The sending program made syntax errors again and again, and Google closed the connection.',
       who: ['your-provider'],
       todo: 'Correct the commands that the sending program writes.',
       permanent: true,
@@ -1039,7 +1076,8 @@ export const gmail: Provider = {
       enhanced: '5.7.0',
       match: ['relay denied', 'registered in your Workspace account'],
       cause: 'relay-denied',
-      means: 'Google’s SMTP relay does not know this IP address or domain, so it does not pass the mail on.',
+      means:
+        'Google’s SMTP relay does not know this IP address or domain, so it does not pass the mail on.',
       who: ['your-provider'],
       todo: 'Register the IP address and the domain in the relay settings of the Admin console.',
       permanent: true,
@@ -1091,7 +1129,8 @@ export const gmail: Provider = {
       enhanced: '5.7.0',
       match: ['Authentication required'],
       cause: 'login-failed',
-      means: 'Google sends mail on this server only for those who log in, and the mail program did not.',
+      means:
+        'Google sends mail on this server only for those who log in, and the mail program did not.',
       who: ['you'],
       todo: 'Turn on authentication for outgoing mail in the mail program.',
       permanent: true,
@@ -1143,7 +1182,8 @@ export const gmail: Provider = {
       enhanced: '5.7.1',
       match: ['Invalid credentials for relay'],
       cause: 'relay-denied',
-      means: 'Google’s SMTP relay could not match the IP address, `HELO` name or `MAIL FROM` to the Workspace account.',
+      means:
+        'Google’s SMTP relay could not match the IP address, `HELO` name or `MAIL FROM` to the Workspace account.',
       who: ['your-provider'],
       todo: 'Correct the relay settings in the Admin console, or let the server log in.',
       permanent: true,
@@ -1169,7 +1209,8 @@ export const gmail: Provider = {
       enhanced: '5.7.1',
       match: ['does not meet IPv6 sending guidelines', 'IPv6AuthError'],
       cause: 'sender-authentication',
-      means: 'The mail came over IPv6 without a PTR record, or without SPF or DKIM that passes, which Gmail demands there.',
+      means:
+        'The mail came over IPv6 without a PTR record, or without SPF or DKIM that passes, which Gmail demands there.',
       who: ['your-provider'],
       todo: 'Set the PTR record, SPF and DKIM, or send to Gmail over IPv4.',
       permanent: true,
@@ -1182,7 +1223,8 @@ export const gmail: Provider = {
       enhanced: '5.7.1',
       match: ['very low reputation of the sending IP'],
       cause: 'ip-blocked',
-      means: 'Gmail refused the message because it has a bad opinion of the sending server’s IP address.',
+      means:
+        'Gmail refused the message because it has a bad opinion of the sending server’s IP address.',
       who: ['your-provider'],
       todo: 'Stop unwanted mail and win the reputation back slowly with mail that people want.',
       permanent: true,
@@ -1247,7 +1289,8 @@ export const gmail: Provider = {
       enhanced: '5.7.1',
       match: ['unicode character in a disallowed header'],
       cause: 'malformed-message',
-      means: 'A header holds a letter or sign that is not plain ASCII, where Gmail does not allow it.',
+      means:
+        'A header holds a letter or sign that is not plain ASCII, where Gmail does not allow it.',
       who: ['your-provider'],
       todo: 'Encode the header, or send with SMTPUTF8.',
       permanent: true,
@@ -1325,7 +1368,8 @@ export const gmail: Provider = {
       enhanced: '5.7.1',
       match: ['not authorized to send email directly', 'NotAuthorizedError'],
       cause: 'ip-blocked',
-      means: 'The mail came straight from a home or dynamic IP address, which Gmail does not accept.',
+      means:
+        'The mail came straight from a home or dynamic IP address, which Gmail does not accept.',
       who: ['your-provider'],
       todo: 'Send through the mail server of your provider instead.',
       permanent: true,
@@ -1338,7 +1382,8 @@ export const gmail: Provider = {
       enhanced: '5.7.1',
       match: ['Daily SMTP relay sending limit exceeded'],
       cause: 'sending-quota',
-      means: 'Your whole organisation sent more mail through Google’s SMTP relay than it may in a day.',
+      means:
+        'Your whole organisation sent more mail through Google’s SMTP relay than it may in a day.',
       who: ['your-provider'],
       todo: 'Wait until the limit starts anew, and send less.',
       permanent: true,
@@ -1390,7 +1435,8 @@ export const gmail: Provider = {
       enhanced: '5.7.10',
       match: ['no commands allowed to pipeline after STARTTLS'],
       cause: 'protocol-error',
-      means: 'The sending program gave more commands together with `STARTTLS`, without waiting for the encryption to start.',
+      means:
+        'The sending program gave more commands together with `STARTTLS`, without waiting for the encryption to start.',
       who: ['your-provider'],
       todo: 'Set the program to wait for the TLS handshake before the next command.',
       permanent: true,
@@ -1416,7 +1462,8 @@ export const gmail: Provider = {
       enhanced: '5.7.14',
       match: ['log in through your web browser'],
       cause: 'login-failed',
-      means: 'Google wants the owner of the account to sign in with a browser before the mail program may.',
+      means:
+        'Google wants the owner of the account to sign in with a browser before the mail program may.',
       who: ['you'],
       todo: 'Sign in with a browser and try again; use OAuth or an app password in the program.',
       permanent: true,
@@ -1429,7 +1476,8 @@ export const gmail: Provider = {
       enhanced: '5.7.24',
       match: ['SPF record of the sending domain has one or more suspicious entries'],
       cause: 'sender-authentication',
-      means: 'Gmail refused the message because the domain’s SPF record has entries that it distrusts.',
+      means:
+        'Gmail refused the message because the domain’s SPF record has entries that it distrusts.',
       who: ['your-provider'],
       todo: 'Cut the SPF record down to the servers that really send for the domain.',
       permanent: true,
@@ -1442,7 +1490,8 @@ export const gmail: Provider = {
       enhanced: '5.7.25',
       match: ["doesn't have a PTR record", 'does not have a PTR record'],
       cause: 'reverse-dns',
-      means: 'Gmail refused the message because the sending IP address has no valid name in reverse DNS.',
+      means:
+        'Gmail refused the message because the sending IP address has no valid name in reverse DNS.',
       who: ['your-provider'],
       todo: 'Set a PTR record for the address, and an A or AAAA record that matches it.',
       permanent: true,
@@ -1468,7 +1517,8 @@ export const gmail: Provider = {
       enhanced: '5.7.26',
       match: ['SPF record with a hard fail policy'],
       cause: 'sender-authentication',
-      means: 'The SPF record of the `MAIL FROM` domain ends in `-all` and does not list the sending server.',
+      means:
+        'The SPF record of the `MAIL FROM` domain ends in `-all` and does not list the sending server.',
       who: ['your-provider'],
       todo: 'Add the server’s IP address to the SPF record, or send through a listed server.',
       permanent: true,
@@ -1585,7 +1635,8 @@ export const gmail: Provider = {
       enhanced: '5.7.8',
       match: ['Username and Password not accepted', 'BadCredentials'],
       cause: 'login-failed',
-      means: 'Google did not accept the user name and password, or it wants an app password or OAuth instead.',
+      means:
+        'Google did not accept the user name and password, or it wants an app password or OAuth instead.',
       who: ['you'],
       todo: 'Sign in with OAuth, or create an app password and use that.',
       permanent: true,
@@ -1598,7 +1649,8 @@ export const gmail: Provider = {
       enhanced: '5.7.9',
       match: ['Application-specific password required'],
       cause: 'login-failed',
-      means: 'The Google account has 2-step verification, so the ordinary password does not work in this program.',
+      means:
+        'The Google account has 2-step verification, so the ordinary password does not work in this program.',
       who: ['you'],
       todo: 'Create an app password in the Google account and use it in the mail program.',
       permanent: true,

@@ -1,16 +1,40 @@
 import type { Provider, Source } from '../types';
 
-const page: Source = { kind: 'provider', url: 'https://postmaster.gmx.net/en/error-messages', seen: '2026-11-23' };
-const smtpCodes: Source = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/tree/main/data/codes', seen: '2026-05-31' };
+const page: Source = {
+  kind: 'provider',
+  url: 'https://postmaster.gmx.net/en/error-messages',
+  seen: '2026-11-23',
+};
+const smtpCodes: Source = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/tree/main/data/codes',
+  seen: '2026-05-31',
+};
 const seen: Source = {
   kind: 'observed',
   url: 'https://www.suped.com/knowledge/email-deliverability/troubleshooting/how-to-resolve-smtp-421-errors-with-webde-and-gmxnet-due-to-rate-limiting',
   seen: '2026-11-23',
 };
-const communityShaping: Source = { kind: 'observed', url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/shaping.toml', seen: '2026-11-24' };
-const mxSniff: Source = { kind: 'observed', url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py', seen: '2026-11-24' };
-const hostSeen: Source = { kind: 'observed', url: 'https://pastebin.com/kk36bWMg', seen: '2026-11-24' };
-const hostSeen2: Source = { kind: 'observed', url: 'https://pastebin.com/gLEeaPm7', seen: '2026-11-24' };
+const communityShaping: Source = {
+  kind: 'observed',
+  url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/shaping.toml',
+  seen: '2026-11-24',
+};
+const mxSniff: Source = {
+  kind: 'observed',
+  url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py',
+  seen: '2026-11-24',
+};
+const hostSeen: Source = {
+  kind: 'observed',
+  url: 'https://pastebin.com/kk36bWMg',
+  seen: '2026-11-24',
+};
+const hostSeen2: Source = {
+  kind: 'observed',
+  url: 'https://pastebin.com/gLEeaPm7',
+  seen: '2026-11-24',
+};
 
 export const gmxWebde: Provider = {
   id: 'gmx-webde',
@@ -47,7 +71,8 @@ export const gmxWebde: Provider = {
       basic: '554',
       match: ['No SMTP service'],
       cause: 'ip-blocked',
-      means: 'GMX or WEB.DE turned the sending server away at the greeting; another line gives the reason.',
+      means:
+        'GMX or WEB.DE turned the sending server away at the greeting; another line gives the reason.',
       who: ['your-provider'],
       todo: 'Read the other lines of the reply and mend what they name.',
       permanent: true,
@@ -59,7 +84,8 @@ export const gmxWebde: Provider = {
       basic: '550',
       match: ['Reject due to policy restrictions'],
       cause: 'policy',
-      means: 'GMX or WEB.DE refused the message by a rule about its headers, its domain or the sending server.',
+      means:
+        'GMX or WEB.DE refused the message by a rule about its headers, its domain or the sending server.',
       who: ['your-provider'],
       todo: 'Follow the link in the reply, then check headers, SPF, DKIM and reputation.',
       permanent: true,
@@ -131,7 +157,8 @@ export const gmxWebde: Provider = {
       basic: '501',
       match: ['Syntax error in parameters or arguments'],
       cause: 'protocol-error',
-      means: 'The sending server gave GMX or WEB.DE a wrong name in `HELO`, or is otherwise set up wrongly.',
+      means:
+        'The sending server gave GMX or WEB.DE a wrong name in `HELO`, or is otherwise set up wrongly.',
       who: ['your-provider'],
       todo: 'Set a full host name for `HELO` and let the DNS fit it.',
       permanent: true,

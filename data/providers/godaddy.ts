@@ -5,8 +5,16 @@ const page: Source = {
   url: 'https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685',
   seen: '2025-02-23, as quoted by Sisimai',
 };
-const smtpCodes: Source = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/tree/main/data/codes', seen: '2026-05-31' };
-const smtpCodesHosts: Source = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/blob/main/data/providers.json', seen: '2026-11-24' };
+const smtpCodes: Source = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/tree/main/data/codes',
+  seen: '2026-05-31',
+};
+const smtpCodesHosts: Source = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/blob/main/data/providers.json',
+  seen: '2026-11-24',
+};
 
 export const godaddy: Provider = {
   id: 'godaddy',
@@ -57,7 +65,8 @@ export const godaddy: Provider = {
       basic: '554',
       match: ['IB103'],
       cause: 'ip-blocked',
-      means: 'The reputation list Cloudmark CSI, which GoDaddy asks, rates the sending IP address as poor.',
+      means:
+        'The reputation list Cloudmark CSI, which GoDaddy asks, rates the sending IP address as poor.',
       who: ['your-provider'],
       todo: 'Stop unwanted mail from the server, then use Cloudmark’s reset form.',
       permanent: true,
@@ -93,7 +102,8 @@ export const godaddy: Provider = {
       basic: '554',
       match: ['IB106'],
       cause: 'ip-blocked',
-      means: 'The sending IP address is on the Spamhaus list of lines that should not send directly (PBL).',
+      means:
+        'The sending IP address is on the Spamhaus list of lines that should not send directly (PBL).',
       who: ['your-provider'],
       todo: 'Send through your provider’s outgoing server, or have a real mail server taken off the PBL.',
       permanent: true,
@@ -129,7 +139,8 @@ export const godaddy: Provider = {
       basic: '554',
       match: ['IB112'],
       cause: 'ip-blocked',
-      means: 'This IP address wrote to too many GoDaddy addresses that do not exist; it is blocked for an hour.',
+      means:
+        'This IP address wrote to too many GoDaddy addresses that do not exist; it is blocked for an hour.',
       who: ['your-provider'],
       todo: 'Take dead addresses off the list before you send again.',
       permanent: false,
@@ -141,7 +152,8 @@ export const godaddy: Provider = {
       basic: '554',
       match: ['IB113'],
       cause: 'ip-blocked',
-      means: 'This IP address wrote to too many GoDaddy addresses that do not exist; it is blocked for the day.',
+      means:
+        'This IP address wrote to too many GoDaddy addresses that do not exist; it is blocked for the day.',
       who: ['your-provider'],
       todo: 'Take dead addresses off the list and try again the next day.',
       permanent: false,
@@ -165,7 +177,8 @@ export const godaddy: Provider = {
       basic: '501',
       match: ['IB301'],
       cause: 'reverse-dns',
-      means: 'GoDaddy does not accept the name that the sending server gave for itself in `HELO` or `EHLO`.',
+      means:
+        'GoDaddy does not accept the name that the sending server gave for itself in `HELO` or `EHLO`.',
       who: ['your-provider'],
       todo: 'Set the server’s full host name, as in the DNS, as its `EHLO` name.',
       permanent: true,
@@ -177,7 +190,8 @@ export const godaddy: Provider = {
       basic: '535',
       match: ['IB401'],
       cause: 'login-failed',
-      means: 'Somebody tried to log in on GoDaddy’s server for incoming mail, which takes no logins.',
+      means:
+        'Somebody tried to log in on GoDaddy’s server for incoming mail, which takes no logins.',
       who: ['you'],
       todo: 'Set `smtpout.secureserver.net` as the outgoing server in the mail program.',
       permanent: true,

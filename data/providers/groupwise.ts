@@ -1,6 +1,10 @@
 import type { Provider, Source } from '../types';
 
-const page: Source = { kind: 'provider', url: 'http://support.novell.com/docs/Tids/Solutions/10060050.html', seen: '2026-11-23' };
+const page: Source = {
+  kind: 'provider',
+  url: 'http://support.novell.com/docs/Tids/Solutions/10060050.html',
+  seen: '2026-11-23',
+};
 
 export const groupwise: Provider = {
   id: 'groupwise',
@@ -15,7 +19,8 @@ export const groupwise: Provider = {
       basic: '420',
       match: ['TCP read error', 'TCP Read Error'],
       cause: 'connection-timeout',
-      means: 'Your own GroupWise server reached the other server but got no answer in time; it wrote this text itself.',
+      means:
+        'Your own GroupWise server reached the other server but got no answer in time; it wrote this text itself.',
       who: ['your-provider'],
       todo: 'Check firewall, network and the other server; GroupWise goes on trying for four days.',
       permanent: false,
@@ -39,7 +44,8 @@ export const groupwise: Provider = {
       basic: '450',
       match: ['Host down'],
       cause: 'host-unreachable',
-      means: 'Your own GroupWise server could not connect to the recipient’s server; it wrote this text itself.',
+      means:
+        'Your own GroupWise server could not connect to the recipient’s server; it wrote this text itself.',
       who: ['their-provider'],
       todo: 'Check that the recipient’s mail server runs and can be reached.',
       permanent: false,

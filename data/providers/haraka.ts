@@ -1,6 +1,10 @@
 import type { Provider, Source } from '../types';
 
-const code: Source = { kind: 'source code', url: 'https://github.com/haraka/Haraka/blob/master/connection.js', seen: '2026-11-23' };
+const code: Source = {
+  kind: 'source code',
+  url: 'https://github.com/haraka/Haraka/blob/master/connection.js',
+  seen: '2026-11-23',
+};
 
 export const haraka: Provider = {
   id: 'haraka',
@@ -51,7 +55,8 @@ export const haraka: Provider = {
       basic: '451',
       match: ['Bare line-feed'],
       cause: 'malformed-message',
-      means: 'Lines of the message end with a line feed only, which the Haraka server does not take.',
+      means:
+        'Lines of the message end with a line feed only, which the Haraka server does not take.',
       who: ['your-provider'],
       todo: 'Let the sending program end each line with CRLF.',
       permanent: false,

@@ -1,6 +1,10 @@
 import type { Provider, Source } from '../types';
 
-const smtpCodes: Source = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/tree/main/data/codes', seen: '2026-05-31' };
+const smtpCodes: Source = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/tree/main/data/codes',
+  seen: '2026-05-31',
+};
 
 export const hostpoint: Provider = {
   id: 'hostpoint',

@@ -1,7 +1,15 @@
 import type { Provider, Source } from '../types';
 
-const fieldManual: Source = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' };
-const hostSeen: Source = { kind: 'observed', url: 'https://github.com/is-a-dev/register/pull/14527', seen: '2026-11-24' };
+const fieldManual: Source = {
+  kind: 'observed',
+  url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
+  seen: '2025-02-10',
+};
+const hostSeen: Source = {
+  kind: 'observed',
+  url: 'https://github.com/is-a-dev/register/pull/14527',
+  seen: '2026-11-24',
+};
 
 export const improvmx: Provider = {
   id: 'improvmx',
@@ -17,7 +25,8 @@ export const improvmx: Provider = {
       enhanced: '4.2.1',
       match: ['(#id-5.9.4)'],
       cause: 'spam-content',
-      means: 'ImprovMX put the message off; by its guide the mark 5.9.4 means that its spam check did not let the message pass.',
+      means:
+        'ImprovMX put the message off; by its guide the mark 5.9.4 means that its spam check did not let the message pass.',
       who: ['nobody'],
       todo: 'Wait and let the server try again; if it stays so, change the text.',
       permanent: false,

@@ -1,9 +1,25 @@
 import type { Provider, Source } from '../types';
 
-const sisimaiRules: Source = { kind: 'observed', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-franceptt.go', seen: '2025-02-23' };
-const smtpCodes: Source = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/tree/main/data/codes', seen: '2026-05-31' };
-const sisimaiSamples: Source = { kind: 'observed', url: 'https://github.com/sisimai/set-of-emails', seen: '2026-11-23' };
-const hostTable: Source = { kind: 'source code', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go', seen: '2026-11-24' };
+const sisimaiRules: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-franceptt.go',
+  seen: '2025-02-23',
+};
+const smtpCodes: Source = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/tree/main/data/codes',
+  seen: '2026-05-31',
+};
+const sisimaiSamples: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails',
+  seen: '2026-11-23',
+};
+const hostTable: Source = {
+  kind: 'source code',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go',
+  seen: '2026-11-24',
+};
 
 export const laposte: Provider = {
   id: 'laposte',
@@ -32,7 +48,8 @@ export const laposte: Provider = {
       enhanced: '5.5.0',
       match: ['LPN007_102'],
       cause: 'ip-blocked',
-      means: 'The sending IP address stands badly on a reputation list that La Poste uses, such as SenderScore.',
+      means:
+        'The sending IP address stands badly on a reputation list that La Poste uses, such as SenderScore.',
       who: ['your-provider'],
       todo: 'Look up the IP address there, mend the reason and ask for removal.',
       permanent: true,
@@ -164,7 +181,8 @@ export const laposte: Provider = {
       enhanced: '4.2.1',
       match: ['LPN007_505'],
       cause: 'unknown',
-      means: 'La Poste refused the message for now, at the moment it was handed over, and does not say why.',
+      means:
+        'La Poste refused the message for now, at the moment it was handed over, and does not say why.',
       who: ['nobody'],
       todo: 'Wait; the sending server tries again by itself.',
       permanent: false,

@@ -1,20 +1,61 @@
 import type { Provider, Source } from '../types';
 
-const fieldManual: Source = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' };
-const seen: Source = { kind: 'observed', url: 'https://mailout.ru/2015/09', seen: '2026-11-23', content: 'of September 2015' };
-const seen2: Source = { kind: 'observed', url: 'https://viws.ru/en/poterya-pochtovyh-soobshchenii-oshibki-pochtovoi-sistemy.html', seen: '2026-11-23' };
-const sisimaiSamples: Source = { kind: 'observed', url: 'https://github.com/sisimai/set-of-emails', seen: '2026-11-23' };
+const fieldManual: Source = {
+  kind: 'observed',
+  url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
+  seen: '2025-02-10',
+};
+const seen: Source = {
+  kind: 'observed',
+  url: 'https://mailout.ru/2015/09',
+  seen: '2026-11-23',
+  content: 'of September 2015',
+};
+const seen2: Source = {
+  kind: 'observed',
+  url: 'https://viws.ru/en/poterya-pochtovyh-soobshchenii-oshibki-pochtovoi-sistemy.html',
+  seen: '2026-11-23',
+};
+const sisimaiSamples: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails',
+  seen: '2026-11-23',
+};
 const momentum: Source = {
   kind: 'observed',
   url: 'https://github.com/SparkPost/support-docs/blob/main/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md',
   seen: '2026-11-24',
 };
-const queue: Source = { kind: 'observed', url: 'https://pastebin.com/GNTpxPz2', seen: '2026-11-24' };
-const bounce: Source = { kind: 'observed', url: 'https://pastebin.com/Q6g5KK1V', seen: '2026-11-24' };
-const bounce2: Source = { kind: 'observed', url: 'https://pastebin.com/UWADPXYL', seen: '2026-11-24' };
-const bounce3: Source = { kind: 'observed', url: 'https://pastebin.com/W1K7kf3m', seen: '2026-11-24' };
-const smtpCodes: Source = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/tree/main/data/codes', seen: '2026-11-24' };
-const appPassword: Source = { kind: 'observed', url: 'https://github.com/lmanukyan/print-designer/issues/5', seen: '2026-11-24' };
+const queue: Source = {
+  kind: 'observed',
+  url: 'https://pastebin.com/GNTpxPz2',
+  seen: '2026-11-24',
+};
+const bounce: Source = {
+  kind: 'observed',
+  url: 'https://pastebin.com/Q6g5KK1V',
+  seen: '2026-11-24',
+};
+const bounce2: Source = {
+  kind: 'observed',
+  url: 'https://pastebin.com/UWADPXYL',
+  seen: '2026-11-24',
+};
+const bounce3: Source = {
+  kind: 'observed',
+  url: 'https://pastebin.com/W1K7kf3m',
+  seen: '2026-11-24',
+};
+const smtpCodes: Source = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/tree/main/data/codes',
+  seen: '2026-11-24',
+};
+const appPassword: Source = {
+  kind: 'observed',
+  url: 'https://github.com/lmanukyan/print-designer/issues/5',
+  seen: '2026-11-24',
+};
 
 export const mailRu: Provider = {
   id: 'mail.ru',
@@ -53,7 +94,8 @@ export const mailRu: Provider = {
       basic: '550',
       match: ['message sending for this account is disabled'],
       cause: 'sender-rejected',
-      means: 'Mail.ru has stopped sending from this account, because somebody else may have got into it.',
+      means:
+        'Mail.ru has stopped sending from this account, because somebody else may have got into it.',
       who: ['you'],
       todo: 'Change the password of the account, or recover it.',
       permanent: true,
@@ -66,7 +108,8 @@ export const mailRu: Provider = {
       enhanced: '5.7.1',
       match: ['not accepted due to domain owner DMARC policy'],
       cause: 'sender-authentication',
-      means: 'The message failed DMARC: it came from a server that cannot prove the domain in From, often `mail.ru` itself.',
+      means:
+        'The message failed DMARC: it came from a server that cannot prove the domain in From, often `mail.ru` itself.',
       who: ['your-provider'],
       todo: 'Send from an address of your own domain, and make SPF or DKIM pass for it.',
       permanent: true,
@@ -100,7 +143,9 @@ export const mailRu: Provider = {
       id: 'user-not-found',
       direction: 'receiving',
       basic: '550',
-      match: ['Message was not accepted -- invalid mailbox. Local mailbox … is unavailable: user not found'],
+      match: [
+        'Message was not accepted -- invalid mailbox. Local mailbox … is unavailable: user not found',
+      ],
       cause: 'user-unknown',
       means: 'Mail.ru has no such mailbox.',
       who: ['you'],
@@ -112,7 +157,9 @@ export const mailRu: Provider = {
       id: 'user-is-terminated',
       direction: 'receiving',
       basic: '550',
-      match: ['Message was not accepted -- invalid mailbox. Local mailbox … is unavailable: user is terminated'],
+      match: [
+        'Message was not accepted -- invalid mailbox. Local mailbox … is unavailable: user is terminated',
+      ],
       cause: 'mailbox-disabled',
       means: 'The mailbox at Mail.ru existed, but it has been closed.',
       who: ['you'],
@@ -124,7 +171,9 @@ export const mailRu: Provider = {
       id: 'account-is-disabled',
       direction: 'receiving',
       basic: '550',
-      match: ['Message was not accepted -- invalid mailbox. Local mailbox … is unavailable: account is disabled'],
+      match: [
+        'Message was not accepted -- invalid mailbox. Local mailbox … is unavailable: account is disabled',
+      ],
       cause: 'mailbox-disabled',
       means: 'The mailbox at Mail.ru is switched off.',
       who: ['you'],
@@ -151,7 +200,8 @@ export const mailRu: Provider = {
       enhanced: '5.7.0',
       match: ['Application password is REQUIRED'],
       cause: 'login-failed',
-      means: 'Mail.ru wants a password made for the mail program, instead of the one for the website.',
+      means:
+        'Mail.ru wants a password made for the mail program, instead of the one for the website.',
       who: ['you'],
       todo: 'Make an application password in the settings of the mailbox, and type it in the mail program.',
       permanent: true,
@@ -165,7 +215,8 @@ export const mailRu: Provider = {
       match: ['NEOBHODIM parol prilozheniya'],
       lang: 'ru-Latn',
       cause: 'login-failed',
-      means: 'Mail.ru wants a password made for the mail program, instead of the one for the website. It says so in Russian, in Latin letters.',
+      means:
+        'Mail.ru wants a password made for the mail program, instead of the one for the website. It says so in Russian, in Latin letters.',
       who: ['you'],
       todo: 'Make an application password in the settings of the mailbox, and type it in the mail program.',
       permanent: true,

@@ -1,8 +1,16 @@
 import type { Provider, Source } from '../types';
 
 const seen: Source = { kind: 'observed', url: 'https://pastebin.com/PBCjgYGX', seen: '2026-11-23' };
-const mxSniff: Source = { kind: 'observed', url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py', seen: '2026-11-24' };
-const shaping: Source = { kind: 'observed', url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/policy-extras/shaping.toml', seen: '2026-11-24' };
+const mxSniff: Source = {
+  kind: 'observed',
+  url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py',
+  seen: '2026-11-24',
+};
+const shaping: Source = {
+  kind: 'observed',
+  url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/policy-extras/shaping.toml',
+  seen: '2026-11-24',
+};
 // Symfony’s program, not Mailgun’s: it shows which words Mailgun’s events carry.
 const converter: Source = {
   kind: 'observed',
@@ -14,9 +22,21 @@ const webhookTests: Source = {
   url: 'https://github.com/anymail/django-anymail/blob/main/tests/test_mailgun_webhooks.py',
   seen: '2026-11-24',
 };
-const activation: Source = { kind: 'observed', url: 'https://github.com/Monstarrrr/rebutify/issues/162', seen: '2026-11-24' };
-const sandbox: Source = { kind: 'observed', url: 'https://github.com/theoomoregbee/US-visa-appointment-notifier/issues/5', seen: '2026-11-24' };
-const limit: Source = { kind: 'observed', url: 'https://github.com/mailgun/mailgun-java/issues/50', seen: '2026-11-24' };
+const activation: Source = {
+  kind: 'observed',
+  url: 'https://github.com/Monstarrrr/rebutify/issues/162',
+  seen: '2026-11-24',
+};
+const sandbox: Source = {
+  kind: 'observed',
+  url: 'https://github.com/theoomoregbee/US-visa-appointment-notifier/issues/5',
+  seen: '2026-11-24',
+};
+const limit: Source = {
+  kind: 'observed',
+  url: 'https://github.com/mailgun/mailgun-java/issues/50',
+  seen: '2026-11-24',
+};
 const kyrios: Source = {
   kind: 'observed',
   url: 'https://help.kyriossystems.com/en/articles/13613564-email-errors-mailgun-google-workspace',
@@ -39,7 +59,8 @@ export const mailgun: Provider = {
       basic: '605',
       match: ['Not delivering to previously bounced address'],
       cause: 'policy',
-      means: 'Mailgun, your own sending service, did not send the message: mail to this address came back before. No other server refused it.',
+      means:
+        'Mailgun, your own sending service, did not send the message: mail to this address came back before. No other server refused it.',
       who: ['you'],
       todo: 'Check the address; if it is right, take it off the list of bounces in Mailgun.',
       permanent: true,
@@ -50,7 +71,8 @@ export const mailgun: Provider = {
       direction: 'submission',
       match: ['Not delivering to unsubscribed address'],
       cause: 'policy',
-      means: 'Mailgun, your own sending service, did not send the message: this person unsubscribed from your mail before. No other server refused it.',
+      means:
+        'Mailgun, your own sending service, did not send the message: this person unsubscribed from your mail before. No other server refused it.',
       who: ['you'],
       todo: 'Take the address off your mailing list, and send only if the person signs up anew.',
       permanent: true,
@@ -61,7 +83,8 @@ export const mailgun: Provider = {
       direction: 'submission',
       match: ['Not delivering to a user who marked your messages as spam'],
       cause: 'policy',
-      means: 'Mailgun, your own sending service, did not send the message: this person reported earlier mail as spam. No other server refused it.',
+      means:
+        'Mailgun, your own sending service, did not send the message: this person reported earlier mail as spam. No other server refused it.',
       who: ['you'],
       todo: 'Take the address off your mailing list, and ask the person in another way.',
       permanent: true,
@@ -96,7 +119,8 @@ export const mailgun: Provider = {
       direction: 'submission',
       match: ['Sandbox subdomains are for test purposes only'],
       cause: 'sender-rejected',
-      means: 'The sending domain is one of Mailgun’s test domains, which send only to a few approved addresses.',
+      means:
+        'The sending domain is one of Mailgun’s test domains, which send only to a few approved addresses.',
       who: ['you'],
       todo: 'Add a domain of your own in Mailgun, or approve the recipient for the test domain.',
       permanent: true,
@@ -107,7 +131,8 @@ export const mailgun: Provider = {
       direction: 'submission',
       match: ['is not allowed to send: recipient limit exceeded, try again after'],
       cause: 'sending-quota',
-      means: 'The sending domain has reached the number of recipients that Mailgun allows it for now.',
+      means:
+        'The sending domain has reached the number of recipients that Mailgun allows it for now.',
       who: ['nobody'],
       todo: 'Wait for the time that the reply names, or ask Mailgun for a higher limit.',
       permanent: false,
@@ -140,7 +165,8 @@ export const mailgun: Provider = {
       direction: 'submission',
       match: ['Poor mailing list quality'],
       cause: 'policy',
-      means: 'Mailgun, your own sending service, did not send the message: too many addresses of the list are bad. No other server refused it.',
+      means:
+        'Mailgun, your own sending service, did not send the message: too many addresses of the list are bad. No other server refused it.',
       who: ['you'],
       todo: 'Clean the list: keep only addresses of people who asked for your mail.',
       permanent: true,

@@ -5,9 +5,21 @@ const page: Source = {
   url: 'https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes',
   seen: '2025-02-23, as quoted by Sisimai',
 };
-const zoneMta: Source = { kind: 'observed', url: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt', seen: '2026-07-20' };
-const hostTable: Source = { kind: 'source code', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go', seen: '2026-11-24' };
-const shaping: Source = { kind: 'observed', url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/policy-extras/shaping.toml', seen: '2026-11-24' };
+const zoneMta: Source = {
+  kind: 'observed',
+  url: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt',
+  seen: '2026-07-20',
+};
+const hostTable: Source = {
+  kind: 'source code',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go',
+  seen: '2026-11-24',
+};
+const shaping: Source = {
+  kind: 'observed',
+  url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/policy-extras/shaping.toml',
+  seen: '2026-11-24',
+};
 
 export const mimecast: Provider = {
   id: 'mimecast',
@@ -38,7 +50,8 @@ export const mimecast: Provider = {
       basic: '451',
       match: ['Recipient temporarily unavailable'],
       cause: 'rate-limited',
-      means: 'Mimecast saw too many bad connections from this IP address, or cannot check the recipient now.',
+      means:
+        'Mimecast saw too many bad connections from this IP address, or cannot check the recipient now.',
       who: ['your-provider'],
       todo: 'Let the queue try again and look for failed connections; ask the recipient’s side if it stays.',
       permanent: false,
@@ -60,9 +73,13 @@ export const mimecast: Provider = {
       id: 'internal-resources-temporarily-unavailable',
       direction: 'receiving',
       basic: '451',
-      match: ['Internal resources are temporarily unavailable', 'Internal resource temporarily unavailable'],
+      match: [
+        'Internal resources are temporarily unavailable',
+        'Internal resource temporarily unavailable',
+      ],
       cause: 'greylisted',
-      means: 'Mimecast does not know the sender yet or doubts its IP address, and wants to see it again later.',
+      means:
+        'Mimecast does not know the sender yet or doubts its IP address, and wants to see it again later.',
       who: ['nobody'],
       todo: 'Wait and let the queue try for up to 12 hours; the recipient’s administrator can permit the sender.',
       permanent: false,
@@ -86,7 +103,8 @@ export const mimecast: Provider = {
       basic: '451',
       match: ['Account inbounds disabled'],
       cause: 'mailbox-disabled',
-      means: 'Mimecast takes no mail for the recipient’s organisation because its incoming mail is switched off.',
+      means:
+        'Mimecast takes no mail for the recipient’s organisation because its incoming mail is switched off.',
       who: ['their-provider'],
       todo: 'Ask Mimecast’s support to switch the organisation’s incoming mail on again.',
       permanent: false,
@@ -134,7 +152,8 @@ export const mimecast: Provider = {
       basic: '451',
       match: ['Message ended early'],
       cause: 'protocol-error',
-      means: 'The message was cut off before its end, mostly by a firewall or virus scanner on the way.',
+      means:
+        'The message was cut off before its end, mostly by a firewall or virus scanner on the way.',
       who: ['your-provider'],
       todo: 'Switch off SMTP inspection in the firewall or scanner between you and Mimecast.',
       permanent: false,
@@ -146,7 +165,8 @@ export const mimecast: Provider = {
       basic: '452',
       match: ['Too many recipients'],
       cause: 'too-many-recipients',
-      means: 'The message has more than 100 recipients in one go, and Mimecast asks to get it in parts.',
+      means:
+        'The message has more than 100 recipients in one go, and Mimecast asks to get it in parts.',
       who: ['your-provider'],
       todo: 'Set the sending server to at most 100 recipients for each delivery.',
       permanent: false,
@@ -170,7 +190,8 @@ export const mimecast: Provider = {
       basic: '503',
       match: ['User unknown'],
       cause: 'protocol-error',
-      means: 'Despite the words “User unknown”, Mimecast got a command too early or wants a login first.',
+      means:
+        'Despite the words “User unknown”, Mimecast got a command too early or wants a login first.',
       who: ['your-provider'],
       todo: 'Correct the order of commands, or set up the login, in the sending program.',
       permanent: true,
@@ -266,7 +287,8 @@ export const mimecast: Provider = {
       basic: '550',
       match: ['DKIM Sender Invalid'],
       cause: 'sender-authentication',
-      means: 'The message’s signature (DKIM) does not fit the key in the DNS of the sender’s domain.',
+      means:
+        'The message’s signature (DKIM) does not fit the key in the DNS of the sender’s domain.',
       who: ['your-provider'],
       todo: 'Publish the right DKIM key, or sign with the key that is published.',
       permanent: true,
@@ -386,7 +408,8 @@ export const mimecast: Provider = {
       basic: '554',
       match: ['Mail loop detected'],
       cause: 'routing-loop',
-      means: 'The message has passed 25 servers or more, so Mimecast takes it to be going in a circle.',
+      means:
+        'The message has passed 25 servers or more, so Mimecast takes it to be going in a circle.',
       who: ['their-provider'],
       todo: 'Look for forwarding rules or routes that send mail back, and break the circle.',
       permanent: true,

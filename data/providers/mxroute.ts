@@ -1,7 +1,15 @@
 import type { Provider, Source } from '../types';
 
-const smtpCodes: Source = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/tree/main/data/codes', seen: '2026-05-31' };
-const mxSniff: Source = { kind: 'observed', url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py', seen: '2026-11-24' };
+const smtpCodes: Source = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/tree/main/data/codes',
+  seen: '2026-05-31',
+};
+const mxSniff: Source = {
+  kind: 'observed',
+  url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py',
+  seen: '2026-11-24',
+};
 
 export const mxroute: Provider = {
   id: 'mxroute',
@@ -40,7 +48,8 @@ export const mxroute: Provider = {
       basic: '554',
       match: ['excessive rejected recipients'],
       cause: 'ip-blocked',
-      means: 'Too many of the recipients that the sender tried do not exist, so MXroute takes no more.',
+      means:
+        'Too many of the recipients that the sender tried do not exist, so MXroute takes no more.',
       who: ['your-provider'],
       todo: 'Take all bad addresses off the list before you send again.',
       permanent: true,

@@ -6,7 +6,11 @@ const page: Source = {
   content: 'of 2009 to about 2014',
   seen: '2026-11-23, as copied into a public source file',
 };
-const communityShaping: Source = { kind: 'observed', url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/shaping.toml', seen: '2026-11-24' };
+const communityShaping: Source = {
+  kind: 'observed',
+  url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/shaping.toml',
+  seen: '2026-11-24',
+};
 
 export const netease: Provider = {
   id: 'netease',
@@ -21,7 +25,8 @@ export const netease: Provider = {
       basic: '421',
       match: ['HL:REP'],
       cause: 'ip-blocked',
-      means: 'NetEase holds this IP address back because it writes to many addresses that do not exist.',
+      means:
+        'NetEase holds this IP address back because it writes to many addresses that do not exist.',
       who: ['your-provider'],
       todo: 'Take dead addresses off the list, and look for spam or malware on the sending server.',
       permanent: false,
@@ -57,7 +62,8 @@ export const netease: Provider = {
       basic: '421',
       match: ['HL:MEP'],
       cause: 'ip-blocked',
-      means: 'NetEase holds this IP address back because its mail claims to come from many false sender domains.',
+      means:
+        'NetEase holds this IP address back because its mail claims to come from many false sender domains.',
       who: ['your-provider'],
       todo: 'Send only with domains that are real and your own, and find out who misuses the server.',
       permanent: false,
@@ -165,7 +171,8 @@ export const netease: Provider = {
       basic: '451',
       match: ['DT:SPM … please try again'],
       cause: 'spam-content',
-      means: 'NetEase refuses the message for now: it looks like spam, or the sending server is poorly set up.',
+      means:
+        'NetEase refuses the message for now: it looks like spam, or the sending server is poorly set up.',
       who: ['your-provider'],
       todo: 'Keep it in the queue for at least two minutes; if it stays refused, change the content or the set-up.',
       permanent: false,
@@ -285,7 +292,8 @@ export const netease: Provider = {
       basic: '550',
       match: ['MI:SPF'],
       cause: 'sender-authentication',
-      means: 'The sender’s domain does not list this server in SPF, so NetEase refused the message.',
+      means:
+        'The sender’s domain does not list this server in SPF, so NetEase refused the message.',
       who: ['your-provider'],
       todo: 'Add the sending server to the domain’s SPF record, or send through a server that is listed.',
       permanent: true,
@@ -297,7 +305,8 @@ export const netease: Provider = {
       basic: '550',
       match: ['MI:DMA'],
       cause: 'sender-authentication',
-      means: 'The message failed the DMARC check, and the sender’s domain asks for such mail to be refused.',
+      means:
+        'The message failed the DMARC check, and the sender’s domain asks for such mail to be refused.',
       who: ['your-provider'],
       todo: 'Make SPF or DKIM pass with the same domain as in the From line.',
       permanent: true,
@@ -309,7 +318,8 @@ export const netease: Provider = {
       basic: '550',
       match: ['MI:STC'],
       cause: 'rate-limited',
-      means: 'This sender opened too many connections to NetEase today and is shut out until tomorrow.',
+      means:
+        'This sender opened too many connections to NetEase today and is shut out until tomorrow.',
       who: ['your-provider'],
       todo: 'Wait until the next day and send less to NetEase.',
       permanent: true,
@@ -321,7 +331,8 @@ export const netease: Provider = {
       basic: '550',
       match: ['RP:FRL'],
       cause: 'relay-denied',
-      means: 'NetEase does not pass mail on for strangers, and took this recipient for somebody else’s.',
+      means:
+        'NetEase does not pass mail on for strangers, and took this recipient for somebody else’s.',
       who: ['your-provider'],
       todo: 'Compare the recipient’s domain with its MX records, and send to the server named there.',
       permanent: true,
@@ -345,7 +356,8 @@ export const netease: Provider = {
       basic: '550',
       match: ['RP:TRC'],
       cause: 'rate-limited',
-      means: 'This sender wrote to too many NetEase recipients today and is shut out until tomorrow.',
+      means:
+        'This sender wrote to too many NetEase recipients today and is shut out until tomorrow.',
       who: ['your-provider'],
       todo: 'Wait until the next day and write to fewer recipients.',
       permanent: true,
@@ -357,7 +369,8 @@ export const netease: Provider = {
       basic: '550',
       match: ['DT:SPM'],
       cause: 'spam-content',
-      means: 'NetEase found strong signs of spam in the message, or a poorly set-up sending server.',
+      means:
+        'NetEase found strong signs of spam in the message, or a poorly set-up sending server.',
       who: ['your-provider'],
       todo: 'Look at the content, links and set-up of the sending server before you send it anew.',
       permanent: true,
@@ -417,7 +430,8 @@ export const netease: Provider = {
       basic: '552',
       match: ['Illegal Attachment'],
       cause: 'virus',
-      means: 'The message has an attachment of a type that NetEase never takes, such as .scr, .bat or .js.',
+      means:
+        'The message has an attachment of a type that NetEase never takes, such as .scr, .bat or .js.',
       who: ['you'],
       todo: 'Leave the attachment out and share the file by a link.',
       permanent: true,
@@ -453,7 +467,8 @@ export const netease: Provider = {
       basic: '553',
       match: ['Local user only'],
       cause: 'relay-denied',
-      means: 'This NetEase server is only for NetEase’s own users, and the sender is not one of them.',
+      means:
+        'This NetEase server is only for NetEase’s own users, and the sender is not one of them.',
       who: ['your-provider'],
       todo: 'Deliver to the hosts in the MX record of the recipient’s domain instead.',
       permanent: true,
@@ -465,7 +480,8 @@ export const netease: Provider = {
       basic: '553',
       match: ['no smtp MX only'],
       cause: 'relay-denied',
-      means: 'A NetEase sender used the server for incoming mail, which does not take its own users’ mail.',
+      means:
+        'A NetEase sender used the server for incoming mail, which does not take its own users’ mail.',
       who: ['you'],
       todo: 'Set NetEase’s outgoing server in the mail program and log in there.',
       permanent: true,
@@ -501,7 +517,8 @@ export const netease: Provider = {
       basic: '554',
       match: ['DT:SUM'],
       cause: 'sender-rejected',
-      means: 'The sender address of the envelope and the one in the From line differ, and NetEase refused that.',
+      means:
+        'The sender address of the envelope and the one in the From line differ, and NetEase refused that.',
       who: ['your-provider'],
       todo: 'Use the same address in the envelope and in the From line.',
       permanent: true,

@@ -1,6 +1,10 @@
 import type { Provider, Source } from '../types';
 
-const code: Source = { kind: 'source code', url: 'https://github.com/trusteddomainproject/OpenDMARC', seen: 'opendmarc 1.4.2' };
+const code: Source = {
+  kind: 'source code',
+  url: 'https://github.com/trusteddomainproject/OpenDMARC',
+  seen: 'opendmarc 1.4.2',
+};
 
 export const opendmarc: Provider = {
   id: 'opendmarc',
@@ -16,7 +20,8 @@ export const opendmarc: Provider = {
       enhanced: '5.7.1',
       match: ['rejected by DMARC policy for'],
       cause: 'sender-authentication',
-      means: 'The recipient’s server refused the mail: it failed the check that the sender’s domain asks for (DMARC).',
+      means:
+        'The recipient’s server refused the mail: it failed the check that the sender’s domain asks for (DMARC).',
       who: ['your-provider'],
       todo: 'Make SPF or DKIM pass with the domain of the From line.',
       permanent: true,

@@ -1,6 +1,10 @@
 import type { Provider, Source } from '../types';
 
-const code: Source = { kind: 'source code', url: 'https://github.com/OpenSMTPD/OpenSMTPD', seen: 'opensmtpd 6.8.0p2' };
+const code: Source = {
+  kind: 'source code',
+  url: 'https://github.com/OpenSMTPD/OpenSMTPD',
+  seen: 'opensmtpd 6.8.0p2',
+};
 
 export const opensmtpd: Provider = {
   id: 'opensmtpd',
@@ -16,7 +20,8 @@ export const opensmtpd: Provider = {
       enhanced: '5.1.1',
       match: ['Invalid recipient'],
       cause: 'user-unknown',
-      means: 'The server has no such recipient, or it does not pass mail on to that domain for this sender.',
+      means:
+        'The server has no such recipient, or it does not pass mail on to that domain for this sender.',
       who: ['you'],
       todo: 'Check the address; log in if it is your own mail server.',
       permanent: true,
@@ -76,7 +81,8 @@ export const opensmtpd: Provider = {
       basic: '452',
       match: ['Too many messages sent'],
       cause: 'rate-limited',
-      means: 'The sending side passed more messages in one session than the recipient’s server allows.',
+      means:
+        'The sending side passed more messages in one session than the recipient’s server allows.',
       who: ['your-provider'],
       todo: 'Open a new connection for the rest of the messages.',
       permanent: false,

@@ -1,7 +1,15 @@
 import type { Provider, Source } from '../types';
 
-const page: Source = { kind: 'provider', url: 'https://docs.oracle.com/en-us/iaas/Content/Email/Concepts/troubleshooting.htm', seen: '2026-11-23' };
-const hostSeen: Source = { kind: 'observed', url: 'https://github.com/mattn/oracle-cloud-function-sendmail', seen: '2026-11-24' };
+const page: Source = {
+  kind: 'provider',
+  url: 'https://docs.oracle.com/en-us/iaas/Content/Email/Concepts/troubleshooting.htm',
+  seen: '2026-11-23',
+};
+const hostSeen: Source = {
+  kind: 'observed',
+  url: 'https://github.com/mattn/oracle-cloud-function-sendmail',
+  seen: '2026-11-24',
+};
 
 export const oracleOci: Provider = {
   id: 'oracle-oci',
@@ -17,7 +25,8 @@ export const oracleOci: Provider = {
       enhanced: '4.7.1',
       match: ['Suppression for user'],
       cause: 'policy',
-      means: 'Oracle, your own sending service, took the message but will not send it: the recipient is on your suppression list. No other server refused it.',
+      means:
+        'Oracle, your own sending service, took the message but will not send it: the recipient is on your suppression list. No other server refused it.',
       who: ['you'],
       todo: 'Take the address off your mailing list, or off the suppression list if it is right.',
       permanent: true,
@@ -29,7 +38,8 @@ export const oracleOci: Provider = {
       basic: '421',
       match: ['Too many auth failures'],
       cause: 'login-failed',
-      means: 'Too many attempts from this IP address used wrong login data or a sender that is not approved.',
+      means:
+        'Too many attempts from this IP address used wrong login data or a sender that is not approved.',
       who: ['you'],
       todo: 'Correct the SMTP credentials and check the list of approved senders.',
       permanent: false,
@@ -67,7 +77,8 @@ export const oracleOci: Provider = {
       enhanced: '4.4.0',
       match: ['Problem attempting to execute commands'],
       cause: 'server-error',
-      means: 'Oracle’s mail service could not carry out the commands because of a fault of its own.',
+      means:
+        'Oracle’s mail service could not carry out the commands because of a fault of its own.',
       who: ['nobody'],
       todo: 'Wait and try again later.',
       permanent: false,

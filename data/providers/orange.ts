@@ -1,8 +1,20 @@
 import type { Provider, Source } from '../types';
 
-const sisimaiRules: Source = { kind: 'observed', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-franceptt.go', seen: '2025-02-23' };
-const kumoMta: Source = { kind: 'observed', url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/bounces.toml', seen: '2026-08-04' };
-const hostTable: Source = { kind: 'source code', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go', seen: '2026-11-24' };
+const sisimaiRules: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-franceptt.go',
+  seen: '2025-02-23',
+};
+const kumoMta: Source = {
+  kind: 'observed',
+  url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/bounces.toml',
+  seen: '2026-08-04',
+};
+const hostTable: Source = {
+  kind: 'source code',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go',
+  seen: '2026-11-24',
+};
 
 export const orange: Provider = {
   id: 'orange',
@@ -127,7 +139,8 @@ export const orange: Provider = {
       enhanced: '4.2.0',
       match: ['OFR005_505'],
       cause: 'unknown',
-      means: 'Orange refused the message for now after it had been handed over, and gives no reason.',
+      means:
+        'Orange refused the message for now after it had been handed over, and gives no reason.',
       who: ['nobody'],
       todo: 'Wait and let the server try again later.',
       permanent: false,

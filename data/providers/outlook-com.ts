@@ -1,10 +1,30 @@
 import type { Provider, Source } from '../types';
 
-const page: Source = { kind: 'provider', url: 'https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx', seen: '2026-06-15' };
-const fieldManual: Source = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' };
-const sisimaiRules: Source = { kind: 'observed', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-microsoft.go', seen: '2025-02-23' };
-const shaping: Source = { kind: 'observed', url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/policy-extras/shaping.toml', seen: '2026-11-24' };
-const hostTable: Source = { kind: 'source code', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go', seen: '2026-11-24' };
+const page: Source = {
+  kind: 'provider',
+  url: 'https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx',
+  seen: '2026-06-15',
+};
+const fieldManual: Source = {
+  kind: 'observed',
+  url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
+  seen: '2025-02-10',
+};
+const sisimaiRules: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-microsoft.go',
+  seen: '2025-02-23',
+};
+const shaping: Source = {
+  kind: 'observed',
+  url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/policy-extras/shaping.toml',
+  seen: '2026-11-24',
+};
+const hostTable: Source = {
+  kind: 'source code',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go',
+  seen: '2026-11-24',
+};
 
 export const outlookCom: Provider = {
   id: 'outlook.com',
@@ -22,7 +42,8 @@ export const outlookCom: Provider = {
       basic: '421',
       match: ['RP-001'],
       cause: 'rate-limited',
-      means: 'The sending IP address sent more than Outlook.com takes from it; the limit hangs on its reputation.',
+      means:
+        'The sending IP address sent more than Outlook.com takes from it; the limit hangs on its reputation.',
       who: ['your-provider'],
       todo: 'Send more slowly, and look at your figures in SNDS and JMRP.',
       permanent: false,
@@ -34,7 +55,8 @@ export const outlookCom: Provider = {
       basic: '421',
       match: ['RP-002'],
       cause: 'rate-limited',
-      means: 'More came over one connection than Outlook.com allows; the limit hangs on the sender’s reputation.',
+      means:
+        'More came over one connection than Outlook.com allows; the limit hangs on the sender’s reputation.',
       who: ['your-provider'],
       todo: 'Send fewer messages over one connection.',
       permanent: false,
@@ -46,7 +68,8 @@ export const outlookCom: Provider = {
       basic: '421',
       match: ['RP-003'],
       cause: 'rate-limited',
-      means: 'The sending server opened more connections than Outlook.com allows; the limit hangs on reputation.',
+      means:
+        'The sending server opened more connections than Outlook.com allows; the limit hangs on reputation.',
       who: ['your-provider'],
       todo: 'Open fewer connections at the same time.',
       permanent: false,
@@ -57,9 +80,13 @@ export const outlookCom: Provider = {
       direction: 'receiving',
       basic: '550',
       enhanced: '5.7.515',
-      match: ['does not meet the required authentication level', "doesn't meet the required authentication level"],
+      match: [
+        'does not meet the required authentication level',
+        "doesn't meet the required authentication level",
+      ],
       cause: 'sender-authentication',
-      means: 'The domain sends over 5,000 messages a day without passing SPF, DKIM and DMARC, as Outlook.com demands.',
+      means:
+        'The domain sends over 5,000 messages a day without passing SPF, DKIM and DMARC, as Outlook.com demands.',
       who: ['your-provider'],
       todo: 'Set up SPF, DKIM and DMARC, aligned with the From domain.',
       permanent: true,
@@ -83,7 +110,8 @@ export const outlookCom: Provider = {
       basic: '550',
       match: ['SC-002'],
       cause: 'ip-blocked',
-      means: 'Outlook.com blocks the sending IP address because it seems to try out which addresses exist.',
+      means:
+        'Outlook.com blocks the sending IP address because it seems to try out which addresses exist.',
       who: ['your-provider'],
       todo: 'Stop all address checks, and look for malware on the server.',
       permanent: true,
@@ -95,7 +123,8 @@ export const outlookCom: Provider = {
       basic: '550',
       match: ['SC-003'],
       cause: 'ip-blocked',
-      means: 'Outlook.com blocks the sending IP address because it looks like a server that anybody can send through.',
+      means:
+        'Outlook.com blocks the sending IP address because it looks like a server that anybody can send through.',
       who: ['your-provider'],
       todo: 'Close the open proxy or relay.',
       permanent: true,
@@ -119,7 +148,8 @@ export const outlookCom: Provider = {
       basic: '550',
       match: ['DY-001'],
       cause: 'ip-blocked',
-      means: 'The mail came from a changing (dynamic) IP address, from which Outlook.com takes none.',
+      means:
+        'The mail came from a changing (dynamic) IP address, from which Outlook.com takes none.',
       who: ['your-provider'],
       todo: 'Send through a real mail server, and check the address in the Spamhaus PBL.',
       permanent: true,
@@ -155,7 +185,8 @@ export const outlookCom: Provider = {
       basic: '550',
       match: ['OU-002'],
       cause: 'spam-content',
-      means: 'Outlook.com takes the message for spam because of its content or the sender’s reputation.',
+      means:
+        'Outlook.com takes the message for spam because of its content or the sender’s reputation.',
       who: ['your-provider'],
       todo: 'Improve the content and the reputation of your mail.',
       permanent: true,
@@ -167,7 +198,8 @@ export const outlookCom: Provider = {
       basic: '550',
       match: ['Sender ID validation failure'],
       cause: 'sender-authentication',
-      means: 'The sender’s domain says in its SPF record that no server may send for it (`v=spf1 -all`).',
+      means:
+        'The sender’s domain says in its SPF record that no server may send for it (`v=spf1 -all`).',
       who: ['your-provider'],
       todo: 'Add the sending servers to the SPF record of the domain.',
       permanent: true,
@@ -193,7 +225,8 @@ export const outlookCom: Provider = {
       enhanced: '4.7.650',
       match: ['temporarily rate limited due to IP reputation', '(S775)', '(S843)'],
       cause: 'rate-limited',
-      means: 'Outlook.com slows mail from this IP address down for the time being, because of its reputation.',
+      means:
+        'Outlook.com slows mail from this IP address down for the time being, because of its reputation.',
       who: ['your-provider'],
       todo: 'Send more slowly, raise the volume step by step, and watch SNDS.',
       permanent: false,
@@ -245,7 +278,8 @@ export const outlookCom: Provider = {
       enhanced: '4.7.3',
       match: ['Organization queue quota exceeded'],
       cause: 'rate-limited',
-      means: 'The waiting mail for the recipient’s organisation has reached its limit at Microsoft.',
+      means:
+        'The waiting mail for the recipient’s organisation has reached its limit at Microsoft.',
       who: ['nobody'],
       todo: 'Wait; the sending server tries again by itself.',
       permanent: false,

@@ -5,13 +5,37 @@ const page: Source = {
   url: 'https://github.com/ovh/docs/blob/develop/pages/web_cloud/email_and_collaborative_solutions/troubleshooting/diagnostic_advanced/guide.en-gb.md',
   seen: '2023-08-30',
 };
-const hostSeen: Source = { kind: 'observed', url: 'https://pastebin.com/kHWz9RjD', seen: '2026-11-24' };
-const hostSeen2: Source = { kind: 'observed', url: 'https://pastebin.com/1qRkUWBq', seen: '2026-11-24' };
-const hostSeen3: Source = { kind: 'observed', url: 'https://pastebin.com/Q9N0hNwj', seen: '2026-11-24' };
-const hostSeen4: Source = { kind: 'observed', url: 'https://pastebin.com/5UhBfuaY', seen: '2026-11-24' };
-const hostPage: Source = { kind: 'provider', url: 'http://gids.ovh.nl/EmailSmtpPop3Imap', seen: '2026-11-24' };
+const hostSeen: Source = {
+  kind: 'observed',
+  url: 'https://pastebin.com/kHWz9RjD',
+  seen: '2026-11-24',
+};
+const hostSeen2: Source = {
+  kind: 'observed',
+  url: 'https://pastebin.com/1qRkUWBq',
+  seen: '2026-11-24',
+};
+const hostSeen3: Source = {
+  kind: 'observed',
+  url: 'https://pastebin.com/Q9N0hNwj',
+  seen: '2026-11-24',
+};
+const hostSeen4: Source = {
+  kind: 'observed',
+  url: 'https://pastebin.com/5UhBfuaY',
+  seen: '2026-11-24',
+};
+const hostPage: Source = {
+  kind: 'provider',
+  url: 'http://gids.ovh.nl/EmailSmtpPop3Imap',
+  seen: '2026-11-24',
+};
 // A change proposed to OVH’s handbook, not the page itself.
-const spoofing: Source = { kind: 'observed', url: 'https://github.com/ovh/ovhcloud-docs/pull/404', seen: '2026-11-24' };
+const spoofing: Source = {
+  kind: 'observed',
+  url: 'https://github.com/ovh/ovhcloud-docs/pull/404',
+  seen: '2026-11-24',
+};
 
 export const ovh: Provider = {
   id: 'ovh',
@@ -34,7 +58,8 @@ export const ovh: Provider = {
       basic: '535',
       match: ['Authentication failed'],
       cause: 'login-failed',
-      means: 'OVH did not accept the login: it is wrong, or the account is blocked because it sent spam.',
+      means:
+        'OVH did not accept the login: it is wrong, or the account is blocked because it sent spam.',
       who: ['you'],
       todo: 'Look at the account’s state in OVH’s control panel, and change the password.',
       permanent: true,
@@ -46,7 +71,8 @@ export const ovh: Provider = {
       basic: '555',
       match: ['MAIL FROM / RCPT TO'],
       cause: 'sending-quota',
-      means: 'OVH refused a badly formed address, or the account or IP address sent more than OVH allows in an hour.',
+      means:
+        'OVH refused a badly formed address, or the account or IP address sent more than OVH allows in an hour.',
       who: ['you'],
       todo: 'Check sender and recipient addresses, and send less in an hour.',
       permanent: true,
@@ -71,7 +97,8 @@ export const ovh: Provider = {
       enhanced: '5.7.1',
       match: [],
       cause: 'sender-rejected',
-      means: 'Since 20 July 2026 OVH refuses mail whose From address has another domain than the mailbox that logged in.',
+      means:
+        'Since 20 July 2026 OVH refuses mail whose From address has another domain than the mailbox that logged in.',
       who: ['you'],
       todo: 'Send from an address of the same domain, or log in with a mailbox of the domain in From.',
       permanent: true,

@@ -1,6 +1,10 @@
 import type { Provider, Source } from '../types';
 
-const page: Source = { kind: 'provider', url: 'https://postmaster-oxsus.vadesecure.com/', seen: '2026-11-23' };
+const page: Source = {
+  kind: 'provider',
+  url: 'https://postmaster-oxsus.vadesecure.com/',
+  seen: '2026-11-23',
+};
 const seen: Source = {
   kind: 'observed',
   url: 'https://www.suped.com/learn/blocklists/what-does-the-vade-secure-oxsus0001_403-error-code-mean-and-how-should-it-be-handled',
@@ -21,7 +25,8 @@ export const oxVade: Provider = {
       enhanced: '5.7.1',
       match: ['OXSUS0001_101'],
       cause: 'ip-blocked',
-      means: 'The sending IP address is on the threat list of Vade, the filter in front of the mailbox.',
+      means:
+        'The sending IP address is on the threat list of Vade, the filter in front of the mailbox.',
       who: ['your-provider'],
       todo: 'Stop the spam from the server, then use the form on the page that the reply names.',
       permanent: true,
@@ -73,7 +78,8 @@ export const oxVade: Provider = {
       enhanced: '4.2.1',
       match: ['OXSUS0001_139'],
       cause: 'rate-limited',
-      means: 'The sending IP address opened more connections than the Vade filter allows in the time.',
+      means:
+        'The sending IP address opened more connections than the Vade filter allows in the time.',
       who: ['your-provider'],
       todo: 'Make fewer connections, and use each for several messages.',
       permanent: false,
@@ -99,7 +105,8 @@ export const oxVade: Provider = {
       enhanced: '5.7.1',
       match: ['OXSUS0001_403'],
       cause: 'user-unknown',
-      means: 'The server behind the Vade filter has no such recipient, or the address is badly written.',
+      means:
+        'The server behind the Vade filter has no such recipient, or the address is badly written.',
       who: ['you'],
       todo: 'Check how the address is written, and take it off your lists if it is dead.',
       permanent: true,

@@ -1,6 +1,10 @@
 import type { Provider, Source } from '../types';
 
-const code: Source = { kind: 'source code', url: 'https://github.com/vdukhovni/postfix', seen: 'postfix 3.7.11' };
+const code: Source = {
+  kind: 'source code',
+  url: 'https://github.com/vdukhovni/postfix',
+  seen: 'postfix 3.7.11',
+};
 
 export const postfix: Provider = {
   id: 'postfix',
@@ -16,7 +20,8 @@ export const postfix: Provider = {
       enhanced: '5.7.1',
       match: ['Relay access denied'],
       cause: 'relay-denied',
-      means: 'The server does not serve the recipient’s domain, and it did not take the sender for one of its own users.',
+      means:
+        'The server does not serve the recipient’s domain, and it did not take the sender for one of its own users.',
       who: ['your-provider'],
       todo: 'Switch on login for outgoing mail, or correct the domain after the @; at the receiving end, list the domain or mend its MX record.',
       permanent: true,
@@ -55,7 +60,8 @@ export const postfix: Provider = {
       enhanced: '5.1.1',
       match: ['User unknown in virtual alias table'],
       cause: 'user-unknown',
-      means: 'The recipient’s server hosts the domain, but no forwarding address (alias) of this name exists in it.',
+      means:
+        'The recipient’s server hosts the domain, but no forwarding address (alias) of this name exists in it.',
       who: ['you'],
       todo: 'Compare the address with one that you have from the person, and send again.',
       permanent: true,
@@ -68,7 +74,8 @@ export const postfix: Provider = {
       enhanced: '5.1.1',
       match: ['User unknown in relay recipient table'],
       cause: 'user-unknown',
-      means: 'The gateway in front of the recipient’s server does not have this address in its list of recipients.',
+      means:
+        'The gateway in front of the recipient’s server does not have this address in its list of recipients.',
       who: ['their-provider'],
       todo: 'Check the address; if it is right, ask the recipient’s administrator to bring the gateway’s list up to date.',
       permanent: true,
@@ -94,7 +101,8 @@ export const postfix: Provider = {
       enhanced: '5.7.1',
       match: ['Client host rejected: Access denied'],
       cause: 'ip-blocked',
-      means: 'A rule on the recipient’s server refuses every mail from the server that sent this one.',
+      means:
+        'A rule on the recipient’s server refuses every mail from the server that sent this one.',
       who: ['their-provider'],
       todo: 'Ask the recipient’s administrator to take your server out of the access rule.',
       permanent: true,
@@ -120,7 +128,8 @@ export const postfix: Provider = {
       enhanced: '5.7.1',
       match: ['Recipient address rejected: Access denied'],
       cause: 'restricted-recipient',
-      means: 'A rule on the recipient’s server closes this address to the sender, or wants the sender to log in first.',
+      means:
+        'A rule on the recipient’s server closes this address to the sender, or wants the sender to log in first.',
       who: ['their-provider'],
       todo: 'Log in if it is your own mail server; otherwise ask the recipient’s administrator to open the address to you.',
       permanent: true,
@@ -133,7 +142,8 @@ export const postfix: Provider = {
       enhanced: '4.7.25',
       match: ['cannot find your hostname'],
       cause: 'reverse-dns',
-      means: 'The sending server’s IP address and its host name do not point to each other, so the recipient’s server makes it wait.',
+      means:
+        'The sending server’s IP address and its host name do not point to each other, so the recipient’s server makes it wait.',
       who: ['your-provider'],
       todo: 'Let the PTR record of the IP address name a host, and let that host’s A or AAAA record lead back to the address.',
       permanent: false,
@@ -146,7 +156,8 @@ export const postfix: Provider = {
       enhanced: '4.7.1',
       match: ['cannot find your reverse hostname'],
       cause: 'reverse-dns',
-      means: 'The sending server’s IP address has no name in the DNS (PTR record), so the recipient’s server makes it wait.',
+      means:
+        'The sending server’s IP address has no name in the DNS (PTR record), so the recipient’s server makes it wait.',
       who: ['your-provider'],
       todo: 'Ask whoever owns the IP address, mostly the hosting company, to set a PTR record.',
       permanent: false,
@@ -159,7 +170,8 @@ export const postfix: Provider = {
       enhanced: '5.5.2',
       match: ['Helo command rejected: need fully-qualified hostname'],
       cause: 'reverse-dns',
-      means: 'The sending server gave a name without a domain in its greeting (HELO), such as a bare computer name.',
+      means:
+        'The sending server gave a name without a domain in its greeting (HELO), such as a bare computer name.',
       who: ['your-provider'],
       todo: 'Set the full host name in the sending server or program, for example `mail.example.com`.',
       permanent: true,
@@ -172,7 +184,8 @@ export const postfix: Provider = {
       enhanced: '4.7.1',
       match: ['Helo command rejected: Host not found'],
       cause: 'reverse-dns',
-      means: 'The name that the sending server gave in its greeting (HELO) does not exist in the DNS, so it is made to wait.',
+      means:
+        'The name that the sending server gave in its greeting (HELO) does not exist in the DNS, so it is made to wait.',
       who: ['your-provider'],
       todo: 'Publish an A or AAAA record for the HELO name, or set a name that has one.',
       permanent: false,
@@ -185,7 +198,8 @@ export const postfix: Provider = {
       enhanced: '5.5.2',
       match: ['Helo command rejected: Invalid name'],
       cause: 'reverse-dns',
-      means: 'The name that the sending server gave in its greeting (HELO) is not formed like a host name.',
+      means:
+        'The name that the sending server gave in its greeting (HELO) is not formed like a host name.',
       who: ['your-provider'],
       todo: 'Set a valid host name for HELO: letters, digits, hyphens and dots only.',
       permanent: true,
@@ -211,7 +225,8 @@ export const postfix: Provider = {
       enhanced: '4.1.8',
       match: ['Sender address rejected: Domain not found'],
       cause: 'sender-rejected',
-      means: 'The domain of the sender’s address has neither a mail server nor an address in the DNS; the mail is tried again for days.',
+      means:
+        'The domain of the sender’s address has neither a mail server nor an address in the DNS; the mail is tried again for days.',
       who: ['your-provider'],
       todo: 'Mend the DNS of the sender’s domain, or send from a domain that exists.',
       permanent: false,
@@ -237,7 +252,8 @@ export const postfix: Provider = {
       enhanced: '5.7.27',
       match: ['Sender address rejected: Domain … does not accept mail (nullMX)'],
       cause: 'sender-rejected',
-      means: 'The sender’s domain says in the DNS that it takes no mail (null MX), so no answer could ever reach it.',
+      means:
+        'The sender’s domain says in the DNS that it takes no mail (null MX), so no answer could ever reach it.',
       who: ['your-provider'],
       todo: 'Send from a domain that takes mail, or remove the null MX record.',
       permanent: true,
@@ -263,7 +279,8 @@ export const postfix: Provider = {
       enhanced: '5.7.1',
       match: ['Sender address rejected: not logged in'],
       cause: 'login-failed',
-      means: 'The sender address belongs to a user of this server, and the mail program did not log in as that user.',
+      means:
+        'The sender address belongs to a user of this server, and the mail program did not log in as that user.',
       who: ['you'],
       todo: 'Switch on login (SMTP authentication) for outgoing mail in the mail program.',
       permanent: true,
@@ -289,7 +306,8 @@ export const postfix: Provider = {
       enhanced: '4.1.1',
       match: ['Recipient address rejected: unverified address'],
       cause: 'server-error',
-      means: 'The recipient’s server is still checking whether the address exists, or could not check it just now.',
+      means:
+        'The recipient’s server is still checking whether the address exists, or could not check it just now.',
       who: ['nobody'],
       todo: 'Wait: the sending server tries again by itself.',
       permanent: false,
@@ -302,7 +320,8 @@ export const postfix: Provider = {
       enhanced: '4.1.1',
       match: ['undeliverable address'],
       cause: 'user-unknown',
-      means: 'The recipient’s server asked where the mailbox should be, and learnt that the address does not exist.',
+      means:
+        'The recipient’s server asked where the mailbox should be, and learnt that the address does not exist.',
       who: ['you'],
       todo: 'Check the address and send again, even if the code says 450: waiting rarely helps.',
       permanent: true,
@@ -315,7 +334,8 @@ export const postfix: Provider = {
       enhanced: '5.5.3',
       match: ['Multi-recipient bounce'],
       cause: 'too-many-recipients',
-      means: 'A bounce message, one with an empty sender address, was addressed to more than one recipient.',
+      means:
+        'A bounce message, one with an empty sender address, was addressed to more than one recipient.',
       who: ['your-provider'],
       todo: 'Let your server send each bounce to a single recipient.',
       permanent: true,
@@ -328,7 +348,8 @@ export const postfix: Provider = {
       enhanced: '5.5.0',
       match: ['Improper use of SMTP command pipelining'],
       cause: 'protocol-error',
-      means: 'The sending server sent its commands ahead without waiting for the replies, which it was not entitled to do.',
+      means:
+        'The sending server sent its commands ahead without waiting for the replies, which it was not entitled to do.',
       who: ['your-provider'],
       todo: 'Let the sending program wait for each reply, or use pipelining only where EHLO offers it.',
       permanent: true,
@@ -341,7 +362,8 @@ export const postfix: Provider = {
       enhanced: '4.7.1',
       match: ['Error: too much mail from', 'Error: too many recipients from'],
       cause: 'rate-limited',
-      means: 'The sending server sent more messages or recipients within a time than the recipient’s server takes from one client.',
+      means:
+        'The sending server sent more messages or recipients within a time than the recipient’s server takes from one client.',
       who: ['your-provider'],
       todo: 'Lower the rate to this server; the waiting mail is tried again.',
       permanent: false,
@@ -354,7 +376,8 @@ export const postfix: Provider = {
       enhanced: '4.7.0',
       match: ['Error: too many connections from'],
       cause: 'rate-limited',
-      means: 'The sending server opened too many connections to the recipient’s server at once or in a short time.',
+      means:
+        'The sending server opened too many connections to the recipient’s server at once or in a short time.',
       who: ['your-provider'],
       todo: 'Limit the number of parallel connections to this destination and reuse open ones.',
       permanent: false,
@@ -367,7 +390,8 @@ export const postfix: Provider = {
       enhanced: '4.7.0',
       match: ['Error: too many errors'],
       cause: 'protocol-error',
-      means: 'The recipient’s server hung up because too many commands of the connection had been refused.',
+      means:
+        'The recipient’s server hung up because too many commands of the connection had been refused.',
       who: ['your-provider'],
       todo: 'Find the refused commands in the log; remove dead addresses, or mend the sending program.',
       permanent: false,
@@ -380,7 +404,8 @@ export const postfix: Provider = {
       enhanced: '4.4.2',
       match: ['Error: timeout exceeded'],
       cause: 'connection-timeout',
-      means: 'The recipient’s server waited for the next command, and closed the connection because none came in time.',
+      means:
+        'The recipient’s server waited for the next command, and closed the connection because none came in time.',
       who: ['your-provider'],
       todo: 'Look for a slow network, a firewall in between, or a sending program that stalls.',
       permanent: false,
@@ -393,7 +418,8 @@ export const postfix: Provider = {
       enhanced: '4.5.3',
       match: ['Error: too many recipients'],
       cause: 'too-many-recipients',
-      means: 'The message has more recipients than the recipient’s server takes in one turn; the others may follow.',
+      means:
+        'The message has more recipients than the recipient’s server takes in one turn; the others may follow.',
       who: ['your-provider'],
       todo: 'Split the list, or let your server send the remaining recipients in a new turn.',
       permanent: false,
@@ -406,7 +432,8 @@ export const postfix: Provider = {
       enhanced: '4.3.1',
       match: ['Insufficient system storage'],
       cause: 'server-storage',
-      means: 'The disk of the recipient’s server has too little free space to take the message now.',
+      means:
+        'The disk of the recipient’s server has too little free space to take the message now.',
       who: ['their-provider'],
       todo: 'Free space on the disk of the mail queue, or lower the message size limit to what fits.',
       permanent: false,
@@ -445,7 +472,8 @@ export const postfix: Provider = {
       enhanced: '4.3.0',
       match: ['Temporary lookup error'],
       cause: 'server-error',
-      means: 'The recipient’s server could not read one of its tables, such as the list of its users.',
+      means:
+        'The recipient’s server could not read one of its tables, such as the list of its users.',
       who: ['their-provider'],
       todo: 'Check the database or directory that the receiving server asks; the mail is tried again.',
       permanent: false,
@@ -458,7 +486,8 @@ export const postfix: Provider = {
       enhanced: '4.7.1',
       match: ['Service unavailable - try again later'],
       cause: 'server-error',
-      means: 'A filter of the recipient’s server (milter) failed, or asked for the message to come again later.',
+      means:
+        'A filter of the recipient’s server (milter) failed, or asked for the message to come again later.',
       who: ['nobody'],
       todo: 'Leave the message in the queue: it is tried again.',
       permanent: false,
@@ -471,7 +500,8 @@ export const postfix: Provider = {
       enhanced: '5.3.4',
       match: ['Message size exceeds fixed limit', 'exceeds size limit', 'message file too big'],
       cause: 'message-too-large',
-      means: 'The message with its attachments is larger than the server takes (`message_size_limit`).',
+      means:
+        'The message with its attachments is larger than the server takes (`message_size_limit`).',
       who: ['you'],
       todo: 'Shrink or leave out attachments, or share a link to the file instead.',
       permanent: true,
@@ -484,7 +514,8 @@ export const postfix: Provider = {
       enhanced: '5.7.1',
       match: ['message content rejected'],
       cause: 'spam-content',
-      means: 'A filter rule of the recipient’s server matched something in the headers or the text of the message.',
+      means:
+        'A filter rule of the recipient’s server matched something in the headers or the text of the message.',
       who: ['their-provider'],
       todo: 'Ask the recipient’s administrator which rule matched, and try a plain, short message.',
       permanent: true,
@@ -497,7 +528,8 @@ export const postfix: Provider = {
       enhanced: '5.4.0',
       match: ['too many hops'],
       cause: 'routing-loop',
-      means: 'The message passed through so many servers that the last one took it for a mail that goes in circles.',
+      means:
+        'The message passed through so many servers that the last one took it for a mail that goes in circles.',
       who: ['their-provider'],
       todo: 'Read the Received lines to see which servers repeat, and undo the forwarding between them.',
       permanent: true,
@@ -510,7 +542,8 @@ export const postfix: Provider = {
       enhanced: '5.5.1',
       match: ['Error: no valid recipients'],
       cause: 'protocol-error',
-      means: 'The text of the message was offered although every recipient had been refused before.',
+      means:
+        'The text of the message was offered although every recipient had been refused before.',
       who: ['you'],
       todo: 'Look at the earlier refusals of the recipients: the real reason stands there.',
       permanent: true,
@@ -523,7 +556,8 @@ export const postfix: Provider = {
       enhanced: '5.5.2',
       match: ['bare <LF> received'],
       cause: 'malformed-message',
-      means: 'The message has lines that end wrongly (LF alone), which the recipient’s server refuses for safety.',
+      means:
+        'The message has lines that end wrongly (LF alone), which the recipient’s server refuses for safety.',
       who: ['your-provider'],
       todo: 'Let the sending program end every line with CR and LF.',
       permanent: true,
@@ -536,7 +570,8 @@ export const postfix: Provider = {
       enhanced: '5.7.0',
       match: ['Must issue a STARTTLS command first'],
       cause: 'tls',
-      means: 'The server takes mail over an encrypted connection only, and the mail program did not start encryption.',
+      means:
+        'The server takes mail over an encrypted connection only, and the mail program did not start encryption.',
       who: ['you'],
       todo: 'Switch on STARTTLS (TLS) for outgoing mail.',
       permanent: true,
@@ -549,7 +584,8 @@ export const postfix: Provider = {
       enhanced: '4.7.0',
       match: ['TLS not available due to local problem'],
       cause: 'tls',
-      means: 'The recipient’s server offers encryption, but cannot provide it at present because of a fault of its own.',
+      means:
+        'The recipient’s server offers encryption, but cannot provide it at present because of a fault of its own.',
       who: ['their-provider'],
       todo: 'Check the certificate, the key and the TLS settings of the receiving server.',
       permanent: false,
@@ -575,7 +611,8 @@ export const postfix: Provider = {
       enhanced: '5.5.1',
       match: ['authentication not enabled'],
       cause: 'login-failed',
-      means: 'The mail program tried to log in where the server offers no login: on the wrong port, or before encryption.',
+      means:
+        'The mail program tried to log in where the server offers no login: on the wrong port, or before encryption.',
       who: ['you'],
       todo: 'Set port 587 with STARTTLS, or port 465 with TLS, for outgoing mail.',
       permanent: true,
@@ -588,7 +625,8 @@ export const postfix: Provider = {
       enhanced: '5.6.7',
       match: ['Must declare SMTPUTF8'],
       cause: 'malformed-message',
-      means: 'An address holds letters outside ASCII, and the sending program did not announce this (SMTPUTF8).',
+      means:
+        'An address holds letters outside ASCII, and the sending program did not announce this (SMTPUTF8).',
       who: ['your-provider'],
       todo: 'Use a mail program that supports SMTPUTF8, or a plain ASCII address.',
       permanent: true,
@@ -614,7 +652,8 @@ export const postfix: Provider = {
       enhanced: '5.5.1',
       match: ['Protocol error'],
       cause: 'protocol-error',
-      means: 'The sending server spoke before it was its turn, so the recipient’s server turned it away.',
+      means:
+        'The sending server spoke before it was its turn, so the recipient’s server turned it away.',
       who: ['your-provider'],
       todo: 'Let the sending program wait for the greeting and for each reply.',
       permanent: true,
@@ -627,7 +666,8 @@ export const postfix: Provider = {
       enhanced: '4.3.2',
       match: ['Service currently unavailable'],
       cause: 'greylisted',
-      means: 'The recipient’s server tests clients that it does not know, and makes them come a second time.',
+      means:
+        'The recipient’s server tests clients that it does not know, and makes them come a second time.',
       who: ['nobody'],
       todo: 'Wait: an ordinary mail server gets through at its next try.',
       permanent: false,
@@ -639,7 +679,8 @@ export const postfix: Provider = {
       enhanced: '5.4.6',
       match: ['loops back to myself'],
       cause: 'routing-loop',
-      means: 'The DNS names your own mail server for the domain, but your server does not know that the domain is its own.',
+      means:
+        'The DNS names your own mail server for the domain, but your server does not know that the domain is its own.',
       who: ['your-provider'],
       todo: 'Add the domain to `mydestination` or the virtual domains, or correct its MX record.',
       permanent: true,
@@ -675,7 +716,8 @@ export const postfix: Provider = {
       enhanced: '4.4.2',
       match: ['lost connection with', 'timed out while'],
       cause: 'connection-timeout',
-      means: 'The connection between your mail server and the recipient’s broke off or stood still in the middle.',
+      means:
+        'The connection between your mail server and the recipient’s broke off or stood still in the middle.',
       who: ['their-provider'],
       todo: 'Look for firewalls, packet size (MTU) and filters between the two servers; the mail is tried again.',
       permanent: false,
@@ -711,7 +753,8 @@ export const postfix: Provider = {
       enhanced: '4.7.4',
       match: ['TLS is required, but was not offered'],
       cause: 'tls',
-      means: 'Your mail server insists on encryption to this destination, and the recipient’s server does not offer it.',
+      means:
+        'Your mail server insists on encryption to this destination, and the recipient’s server does not offer it.',
       who: ['their-provider'],
       todo: 'Have STARTTLS switched on at the destination, or loosen your server’s own rule for it.',
       permanent: false,
@@ -723,7 +766,8 @@ export const postfix: Provider = {
       enhanced: '4.7.5',
       match: ['Server certificate not verified'],
       cause: 'tls',
-      means: 'Your mail server insists on a valid certificate, and the one of the recipient’s server does not pass.',
+      means:
+        'Your mail server insists on a valid certificate, and the one of the recipient’s server does not pass.',
       who: ['their-provider'],
       todo: 'Renew or correct the certificate at the destination, host name and chain included.',
       permanent: false,

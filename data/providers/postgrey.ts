@@ -1,6 +1,10 @@
 import type { Provider, Source } from '../types';
 
-const code: Source = { kind: 'source code', url: 'https://postgrey.schweikert.ch/', seen: 'postgrey 1.37' };
+const code: Source = {
+  kind: 'source code',
+  url: 'https://postgrey.schweikert.ch/',
+  seen: 'postgrey 1.37',
+};
 
 export const postgrey: Provider = {
   id: 'postgrey',
@@ -16,7 +20,8 @@ export const postgrey: Provider = {
       enhanced: '4.2.0',
       match: ['Greylisted, see http://postgrey'],
       cause: 'greylisted',
-      means: 'The recipient’s server puts off the first mail of every unknown sender and takes the second try.',
+      means:
+        'The recipient’s server puts off the first mail of every unknown sender and takes the second try.',
       who: ['nobody'],
       todo: 'Wait; a real mail server tries again within minutes.',
       permanent: false,

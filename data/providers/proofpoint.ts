@@ -1,9 +1,25 @@
 import type { Provider, Source } from '../types';
 
-const zoneMta: Source = { kind: 'observed', url: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt', seen: '2026-07-20' };
-const fieldManual: Source = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' };
-const mxSniff: Source = { kind: 'observed', url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py', seen: '2026-11-24' };
-const smtpCodesHosts: Source = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/blob/main/data/providers.json', seen: '2026-11-24' };
+const zoneMta: Source = {
+  kind: 'observed',
+  url: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt',
+  seen: '2026-07-20',
+};
+const fieldManual: Source = {
+  kind: 'observed',
+  url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
+  seen: '2025-02-10',
+};
+const mxSniff: Source = {
+  kind: 'observed',
+  url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py',
+  seen: '2026-11-24',
+};
+const smtpCodesHosts: Source = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/blob/main/data/providers.json',
+  seen: '2026-11-24',
+};
 
 export const proofpoint: Provider = {
   id: 'proofpoint',
@@ -22,7 +38,8 @@ export const proofpoint: Provider = {
       enhanced: '5.7.0',
       match: ['Blocked - see https://ipcheck.proofpoint.com', 'prs.proofpoint.com'],
       cause: 'ip-blocked',
-      means: 'The recipient’s Proofpoint gateway blocks the sending IP address because of its reputation.',
+      means:
+        'The recipient’s Proofpoint gateway blocks the sending IP address because of its reputation.',
       who: ['your-provider'],
       todo: 'Stop unwanted mail, then ask for removal at `ipcheck.proofpoint.com`.',
       permanent: true,
@@ -35,7 +52,8 @@ export const proofpoint: Provider = {
       enhanced: '5.7.0',
       match: ['Blocked - see https://ipcheck.proofpoint.com'],
       cause: 'ip-blocked',
-      means: 'The recipient’s Proofpoint gateway turned the sending IP address away at the greeting, because of its reputation.',
+      means:
+        'The recipient’s Proofpoint gateway turned the sending IP address away at the greeting, because of its reputation.',
       who: ['your-provider'],
       todo: 'Stop unwanted mail, then ask for removal at `ipcheck.proofpoint.com`.',
       permanent: true,
@@ -48,7 +66,8 @@ export const proofpoint: Provider = {
       enhanced: '4.1.1',
       match: ['unverified address: Address verification in progress'],
       cause: 'server-error',
-      means: 'The Proofpoint gateway is still asking the recipient’s own server whether the address exists.',
+      means:
+        'The Proofpoint gateway is still asking the recipient’s own server whether the address exists.',
       who: ['nobody'],
       todo: 'Wait; the sending server tries again by itself.',
       permanent: false,
@@ -61,7 +80,8 @@ export const proofpoint: Provider = {
       enhanced: '5.1.1',
       match: ['Recipient address rejected: User unknown', 'undeliverable address'],
       cause: 'user-unknown',
-      means: 'The recipient’s organisation, behind a Proofpoint gateway, has no mailbox with this address.',
+      means:
+        'The recipient’s organisation, behind a Proofpoint gateway, has no mailbox with this address.',
       who: ['you'],
       todo: 'Check the spelling of the address and send again.',
       permanent: true,
@@ -85,9 +105,13 @@ export const proofpoint: Provider = {
       direction: 'receiving',
       basic: '550',
       enhanced: '5.1.8',
-      match: ['Domain of sender address does not exist', 'Sender address rejected: Domain not found'],
+      match: [
+        'Domain of sender address does not exist',
+        'Sender address rejected: Domain not found',
+      ],
       cause: 'sender-rejected',
-      means: 'The Proofpoint gateway found nothing in the DNS for the domain of the sender’s address.',
+      means:
+        'The Proofpoint gateway found nothing in the DNS for the domain of the sender’s address.',
       who: ['your-provider'],
       todo: 'Correct the sender’s domain, or mend its DNS records.',
       permanent: true,
@@ -126,7 +150,8 @@ export const proofpoint: Provider = {
       enhanced: '5.7.1',
       match: ['blocked using Cloudmark Sender Intelligence'],
       cause: 'ip-blocked',
-      means: 'The Proofpoint gateway refused the mail because Cloudmark has a bad opinion of the sending IP address.',
+      means:
+        'The Proofpoint gateway refused the mail because Cloudmark has a bad opinion of the sending IP address.',
       who: ['your-provider'],
       todo: 'Stop unwanted mail, then fill in Cloudmark’s reset form for the address.',
       permanent: true,

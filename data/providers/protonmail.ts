@@ -1,10 +1,30 @@
 import type { Provider, Source } from '../types';
 
-const smtpCodes: Source = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/tree/main/data/codes', seen: '2026-05-31' };
-const mxSniff: Source = { kind: 'observed', url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py', seen: '2026-11-24' };
-const protocol: Source = { kind: 'observed', url: 'https://github.com/jeremydumais/CPP-SMTPClient-library/issues/57', seen: '2026-11-24' };
-const loginIssue: Source = { kind: 'observed', url: 'https://github.com/Cloud9Developer/Jellyfin-Newsletter-Plugin/issues/130', seen: '2026-11-24' };
-const bridge: Source = { kind: 'observed', url: 'https://github.com/shenxn/protonmail-bridge-docker/issues/28', seen: '2026-11-24' };
+const smtpCodes: Source = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/tree/main/data/codes',
+  seen: '2026-05-31',
+};
+const mxSniff: Source = {
+  kind: 'observed',
+  url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py',
+  seen: '2026-11-24',
+};
+const protocol: Source = {
+  kind: 'observed',
+  url: 'https://github.com/jeremydumais/CPP-SMTPClient-library/issues/57',
+  seen: '2026-11-24',
+};
+const loginIssue: Source = {
+  kind: 'observed',
+  url: 'https://github.com/Cloud9Developer/Jellyfin-Newsletter-Plugin/issues/130',
+  seen: '2026-11-24',
+};
+const bridge: Source = {
+  kind: 'observed',
+  url: 'https://github.com/shenxn/protonmail-bridge-docker/issues/28',
+  seen: '2026-11-24',
+};
 
 export const protonmail: Provider = {
   id: 'protonmail',
@@ -59,7 +79,8 @@ export const protonmail: Provider = {
       enhanced: '5.5.1',
       match: ['Protocol error'],
       cause: 'protocol-error',
-      means: 'Proton Mail hung up on a client that did not keep to the order of the dialogue or gave an odd name in EHLO.',
+      means:
+        'Proton Mail hung up on a client that did not keep to the order of the dialogue or gave an odd name in EHLO.',
       who: ['your-provider'],
       todo: 'Send with a real mail server that waits for each answer and gives its full name in `EHLO`.',
       permanent: true,
@@ -84,7 +105,8 @@ export const protonmail: Provider = {
       enhanced: '4.0.0',
       match: ['invalid return path: not owned by user'],
       cause: 'sender-rejected',
-      means: 'Proton Mail Bridge does not send from an address that is not one of the account’s own.',
+      means:
+        'Proton Mail Bridge does not send from an address that is not one of the account’s own.',
       who: ['you'],
       todo: 'Choose an address of the Proton account as sender in the mail program.',
       permanent: false,

@@ -1,7 +1,15 @@
 import type { Provider, Source } from '../types';
 
-const code: Source = { kind: 'source code', url: 'https://github.com/notqmail/notqmail', seen: '2026-11-23' };
-const seen: Source = { kind: 'observed', url: 'https://github.com/crisp-oss/email-bounce-parser', seen: '2026-11-23' };
+const code: Source = {
+  kind: 'source code',
+  url: 'https://github.com/notqmail/notqmail',
+  seen: '2026-11-23',
+};
+const seen: Source = {
+  kind: 'observed',
+  url: 'https://github.com/crisp-oss/email-bounce-parser',
+  seen: '2026-11-23',
+};
 const page: Source = {
   kind: 'provider',
   url: 'https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685',
@@ -21,7 +29,8 @@ export const qmail: Provider = {
       basic: '553',
       match: ["isn't in my list of allowed rcpthosts (#5.7.1)"],
       cause: 'relay-denied',
-      means: 'The server does not take mail for the recipient’s domain, and the sender had not logged in.',
+      means:
+        'The server does not take mail for the recipient’s domain, and the sender had not logged in.',
       who: ['your-provider'],
       todo: 'Log in before sending; on the receiving side, add the domain to `rcpthosts`.',
       permanent: true,
@@ -58,7 +67,8 @@ export const qmail: Provider = {
       enhanced: '5.1.1',
       match: ['no mailbox here by that name (#5.1.1 - chkuser)'],
       cause: 'user-unknown',
-      means: 'The recipient’s server looked the name up while the mail arrived and found no such mailbox.',
+      means:
+        'The recipient’s server looked the name up while the mail arrived and found no such mailbox.',
       who: ['you'],
       todo: 'Check the address, or ask the person for the right one.',
       permanent: true,
@@ -84,7 +94,8 @@ export const qmail: Provider = {
       enhanced: '5.4.6',
       match: ['too many hops, this message is looping (#5.4.6)'],
       cause: 'routing-loop',
-      means: 'The message went through too many servers, so this one takes it to be going in circles.',
+      means:
+        'The message went through too many servers, so this one takes it to be going in circles.',
       who: ['their-provider'],
       todo: 'Find the forwarding that sends the mail back, and break the loop.',
       permanent: true,
@@ -96,7 +107,8 @@ export const qmail: Provider = {
       enhanced: '5.4.6',
       match: ['already has my Delivered-To line. (#5.4.6)'],
       cause: 'routing-loop',
-      means: 'The message came to the same address a second time, so a forwarding rule leads back to itself.',
+      means:
+        'The message came to the same address a second time, so a forwarding rule leads back to itself.',
       who: ['their-provider'],
       todo: 'Remove the forwarding that leads back to the same address.',
       permanent: true,
@@ -145,9 +157,16 @@ export const qmail: Provider = {
       direction: 'mta',
       basic: '451',
       enhanced: '4.3.0',
-      match: ['qqt failure (#4.3.0)', 'qq temporary problem (#4.3.0)', 'qq crashed (#4.3.0)', 'qq trouble', 'qq out of memory'],
+      match: [
+        'qqt failure (#4.3.0)',
+        'qq temporary problem (#4.3.0)',
+        'qq crashed (#4.3.0)',
+        'qq trouble',
+        'qq out of memory',
+      ],
       cause: 'server-error',
-      means: 'The part of the recipient’s server that stores new mail failed for now (memory, virus scanner or quota).',
+      means:
+        'The part of the recipient’s server that stores new mail failed for now (memory, virus scanner or quota).',
       who: ['their-provider'],
       todo: 'Look in the logs of the receiving server for the program that failed.',
       permanent: false,
@@ -160,7 +179,8 @@ export const qmail: Provider = {
       enhanced: '5.3.0',
       match: ['qq permanent problem (#5.3.0)'],
       cause: 'recipient-filtered',
-      means: 'A filter or virus scanner on the recipient’s server refused the message for good, without a reason.',
+      means:
+        'A filter or virus scanner on the recipient’s server refused the message for good, without a reason.',
       who: ['their-provider'],
       todo: 'Ask the administrator of the receiving server why it was refused.',
       permanent: true,
@@ -173,7 +193,8 @@ export const qmail: Provider = {
       enhanced: '5.5.4',
       match: ['syntax error (#5.5.4)'],
       cause: 'protocol-error',
-      means: 'The recipient’s server could not read an address or a command, because its form is wrong.',
+      means:
+        'The recipient’s server could not read an address or a command, because its form is wrong.',
       who: ['your-provider'],
       todo: 'Correct the form of the address or command that the sending program uses.',
       permanent: true,

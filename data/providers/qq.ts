@@ -1,7 +1,15 @@
 import type { Provider, Source } from '../types';
 
-const page: Source = { kind: 'provider', url: 'https://service.mail.qq.com/detail/122', seen: '2025-02-23, as quoted by Sisimai' };
-const hostTable: Source = { kind: 'source code', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go', seen: '2026-11-24' };
+const page: Source = {
+  kind: 'provider',
+  url: 'https://service.mail.qq.com/detail/122',
+  seen: '2025-02-23, as quoted by Sisimai',
+};
+const hostTable: Source = {
+  kind: 'source code',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go',
+  seen: '2026-11-24',
+};
 
 export const qq: Provider = {
   id: 'qq',
@@ -17,7 +25,8 @@ export const qq: Provider = {
       basicInferred: true,
       match: ['SPF check failed'],
       cause: 'sender-authentication',
-      means: 'QQ Mail checked whether the server may send for this domain (SPF), and the check failed.',
+      means:
+        'QQ Mail checked whether the server may send for this domain (SPF), and the check failed.',
       who: ['your-provider'],
       todo: 'Correct the SPF record of the sending domain.',
       permanent: true,
@@ -30,7 +39,8 @@ export const qq: Provider = {
       basicInferred: true,
       match: ['DMARC check failed'],
       cause: 'sender-authentication',
-      means: 'The message failed the DMARC check at QQ Mail: nothing proves that it comes from the From domain.',
+      means:
+        'The message failed the DMARC check at QQ Mail: nothing proves that it comes from the From domain.',
       who: ['your-provider'],
       todo: 'Make SPF or DKIM pass for the same domain as the From address.',
       permanent: true,
@@ -134,7 +144,8 @@ export const qq: Provider = {
       basicInferred: true,
       match: ['Mailbox unavailable or access denied'],
       cause: 'user-unknown',
-      means: 'The mailbox at QQ Mail is not available, or QQ Mail limits what this sender may send.',
+      means:
+        'The mailbox at QQ Mail is not available, or QQ Mail limits what this sender may send.',
       who: ['you'],
       todo: 'Check the address; if it is right, send less and try later.',
       permanent: true,

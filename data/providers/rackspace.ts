@@ -1,7 +1,15 @@
 import type { Provider, Source } from '../types';
 
-const smtpCodes: Source = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/tree/main/data/codes', seen: '2026-05-31' };
-const hostPage: Source = { kind: 'provider', url: 'https://docs.rackspace.com/docs/common-email-bounces', seen: '2026-11-24' };
+const smtpCodes: Source = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/tree/main/data/codes',
+  seen: '2026-05-31',
+};
+const hostPage: Source = {
+  kind: 'provider',
+  url: 'https://docs.rackspace.com/docs/common-email-bounces',
+  seen: '2026-11-24',
+};
 
 export const rackspace: Provider = {
   id: 'rackspace',

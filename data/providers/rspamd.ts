@@ -1,6 +1,10 @@
 import type { Provider, Source } from '../types';
 
-const code: Source = { kind: 'source code', url: 'https://github.com/rspamd/rspamd', seen: 'rspamd 3.4' };
+const code: Source = {
+  kind: 'source code',
+  url: 'https://github.com/rspamd/rspamd',
+  seen: 'rspamd 3.4',
+};
 
 export const rspamd: Provider = {
   id: 'rspamd',
@@ -16,7 +20,8 @@ export const rspamd: Provider = {
       enhanced: '4.7.1',
       match: ['Try again later'],
       cause: 'greylisted',
-      means: 'The filter of the recipient’s server put the mail off, mostly because it does not know the sender yet.',
+      means:
+        'The filter of the recipient’s server put the mail off, mostly because it does not know the sender yet.',
       who: ['nobody'],
       todo: 'Wait; the sending server tries again by itself.',
       permanent: false,
@@ -29,7 +34,8 @@ export const rspamd: Provider = {
       enhanced: '5.7.1',
       match: ['Spam message rejected'],
       cause: 'spam-content',
-      means: 'The spam filter of the recipient’s server gave the message more points than it lets through.',
+      means:
+        'The spam filter of the recipient’s server gave the message more points than it lets through.',
       who: ['you'],
       todo: 'Change the content, and check the reputation of the sending server.',
       permanent: true,

@@ -1,6 +1,10 @@
 import type { Provider, Source } from '../types';
 
-const page: Source = { kind: 'provider', url: 'https://nic.ru/help/mail-diagnostics-and-troubleshooting_14426.html', seen: '2026-11-23' };
+const page: Source = {
+  kind: 'provider',
+  url: 'https://nic.ru/help/mail-diagnostics-and-troubleshooting_14426.html',
+  seen: '2026-11-23',
+};
 
 export const ruCenter: Provider = {
   id: 'ru-center',
@@ -27,7 +31,8 @@ export const ruCenter: Provider = {
       basic: '451',
       match: ['Please try another server'],
       cause: 'policy',
-      means: 'This RU-CENTER host takes no mail from the server now and points to the domain’s other MX hosts.',
+      means:
+        'This RU-CENTER host takes no mail from the server now and points to the domain’s other MX hosts.',
       who: ['your-provider'],
       todo: 'Let the server try the other MX records, and set a proper PTR record for it.',
       permanent: false,

@@ -6,10 +6,26 @@ const page: Source = {
   seen: '2021-06-11',
 };
 const seen: Source = { kind: 'observed', url: 'https://pastebin.com/MqURStXx', seen: '2026-11-23' };
-const sisimaiSamples: Source = { kind: 'observed', url: 'https://github.com/sisimai/set-of-emails', seen: '2026-11-23' };
-const identity: Source = { kind: 'observed', url: 'https://github.com/sahat/hackathon-starter/issues/1083', seen: '2026-11-24' };
-const login: Source = { kind: 'observed', url: 'https://github.com/sendgrid/docs/issues/2491', seen: '2026-11-24' };
-const grant: Source = { kind: 'observed', url: 'https://github.com/sendgrid/sendgrid-nodejs/issues/1105', seen: '2026-11-24' };
+const sisimaiSamples: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails',
+  seen: '2026-11-23',
+};
+const identity: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sahat/hackathon-starter/issues/1083',
+  seen: '2026-11-24',
+};
+const login: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sendgrid/docs/issues/2491',
+  seen: '2026-11-24',
+};
+const grant: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sendgrid/sendgrid-nodejs/issues/1105',
+  seen: '2026-11-24',
+};
 const events: Source = {
   kind: 'provider',
   url: 'https://github.com/sendgrid/docs/blob/02c1275b9154eecde622c5df8e4d5f5251839911/content/docs/for-developers/tracking-events/event.md',
@@ -123,7 +139,8 @@ export const sendgrid: Provider = {
       enhanced: '5.0.0',
       match: ['Bounced Address'],
       cause: 'policy',
-      means: 'SendGrid, your own sending service, did not send the message: mail to this address came back before. No other server refused it.',
+      means:
+        'SendGrid, your own sending service, did not send the message: mail to this address came back before. No other server refused it.',
       who: ['you'],
       todo: 'Check the address; if it is right, take it off the bounce list in SendGrid.',
       permanent: true,
@@ -134,7 +151,8 @@ export const sendgrid: Provider = {
       direction: 'sending',
       match: ['Unsubscribed Address'],
       cause: 'policy',
-      means: 'SendGrid, your own sending service, did not send the message: this person unsubscribed from your mail. No other server refused it.',
+      means:
+        'SendGrid, your own sending service, did not send the message: this person unsubscribed from your mail. No other server refused it.',
       who: ['you'],
       todo: 'Take the address off your mailing list.',
       permanent: true,
@@ -145,7 +163,8 @@ export const sendgrid: Provider = {
       direction: 'sending',
       match: ['Spam Reporting Address'],
       cause: 'policy',
-      means: 'SendGrid, your own sending service, did not send the message: this person reported earlier mail as spam. No other server refused it.',
+      means:
+        'SendGrid, your own sending service, did not send the message: this person reported earlier mail as spam. No other server refused it.',
       who: ['you'],
       todo: 'Take the address off your mailing list.',
       permanent: true,

@@ -1,6 +1,10 @@
 import type { Provider, Source } from '../types';
 
-const code: Source = { kind: 'source code', url: 'https://ftp.sendmail.org/', seen: 'sendmail 8.17.1.9' };
+const code: Source = {
+  kind: 'source code',
+  url: 'https://ftp.sendmail.org/',
+  seen: 'sendmail 8.17.1.9',
+};
 
 export const sendmail: Provider = {
   id: 'sendmail',
@@ -55,7 +59,8 @@ export const sendmail: Provider = {
       enhanced: '5.7.1',
       match: ['Relaying denied. IP name lookup failed'],
       cause: 'reverse-dns',
-      means: 'The server would not pass the mail on, because the IP address of the sending computer has no name in the DNS.',
+      means:
+        'The server would not pass the mail on, because the IP address of the sending computer has no name in the DNS.',
       who: ['your-provider'],
       todo: 'Set a PTR record for the sending IP address.',
       permanent: true,
@@ -68,7 +73,8 @@ export const sendmail: Provider = {
       enhanced: '5.7.1',
       match: ['IP name possibly forged'],
       cause: 'reverse-dns',
-      means: 'The name of the sending IP address does not lead back to that address, so the server does not trust it.',
+      means:
+        'The name of the sending IP address does not lead back to that address, so the server does not trust it.',
       who: ['your-provider'],
       todo: 'Make the PTR record and the address record point to each other.',
       permanent: true,
@@ -81,7 +87,8 @@ export const sendmail: Provider = {
       enhanced: '5.7.1',
       match: ['Access denied'],
       cause: 'policy',
-      means: 'An entry in the access table of the recipient’s server refuses the sender, the host or the recipient.',
+      means:
+        'An entry in the access table of the recipient’s server refuses the sender, the host or the recipient.',
       who: ['their-provider'],
       todo: 'Ask the administrator of the receiving server which entry it is.',
       permanent: true,
@@ -94,7 +101,8 @@ export const sendmail: Provider = {
       enhanced: '5.7.1',
       match: ['Fix reverse DNS for'],
       cause: 'reverse-dns',
-      means: 'The recipient’s server asks for a name in the DNS for the sending IP address, and there is none.',
+      means:
+        'The recipient’s server asks for a name in the DNS for the sending IP address, and there is none.',
       who: ['your-provider'],
       todo: 'Set a PTR record for the sending IP address.',
       permanent: true,
@@ -107,7 +115,8 @@ export const sendmail: Provider = {
       enhanced: '4.1.8',
       match: ['Possibly forged hostname for … does not resolve'],
       cause: 'reverse-dns',
-      means: 'The recipient’s server could not check the name of the sending computer in the DNS for now.',
+      means:
+        'The recipient’s server could not check the name of the sending computer in the DNS for now.',
       who: ['your-provider'],
       todo: 'Make sure that the host name resolves to the sending address, and let the mail be tried again.',
       permanent: false,
@@ -172,7 +181,8 @@ export const sendmail: Provider = {
       enhanced: '5.3.5',
       match: ['mail loops back to me (MX problem?)'],
       cause: 'routing-loop',
-      means: 'The DNS sends mail for this domain to a server that does not know the domain as its own.',
+      means:
+        'The DNS sends mail for this domain to a server that does not know the domain as its own.',
       who: ['their-provider'],
       todo: 'Add the domain to the server’s local host names, or correct the MX record.',
       permanent: true,
@@ -196,9 +206,13 @@ export const sendmail: Provider = {
       direction: 'mta',
       basic: '552',
       enhanced: '5.2.3',
-      match: ['Message size exceeds fixed maximum message size', 'Message size exceeds maximum value'],
+      match: [
+        'Message size exceeds fixed maximum message size',
+        'Message size exceeds maximum value',
+      ],
       cause: 'message-too-large',
-      means: 'The message is larger than the recipient’s server allows; here 5.2.3 speaks of the server’s limit.',
+      means:
+        'The message is larger than the recipient’s server allows; here 5.2.3 speaks of the server’s limit.',
       who: ['you'],
       todo: 'Make the message smaller, or share the files by a link.',
       permanent: true,
@@ -237,7 +251,8 @@ export const sendmail: Provider = {
       enhanced: '4.3.2',
       match: ['Too many open connections'],
       cause: 'rate-limited',
-      means: 'The sending computer had too many connections to the recipient’s server open at once.',
+      means:
+        'The sending computer had too many connections to the recipient’s server open at once.',
       who: ['your-provider'],
       todo: 'Open fewer connections at the same time.',
       permanent: false,
@@ -263,7 +278,8 @@ export const sendmail: Provider = {
       enhanced: '5.7.1',
       match: ['Command rejected'],
       cause: 'policy',
-      means: 'A filter or check on the recipient’s server refused one of the commands, without a reason.',
+      means:
+        'A filter or check on the recipient’s server refused one of the commands, without a reason.',
       who: ['their-provider'],
       todo: 'Ask the administrator of the receiving server for the reason.',
       permanent: true,
@@ -276,7 +292,8 @@ export const sendmail: Provider = {
       enhanced: '5.7.1',
       match: ['Command rejected'],
       cause: 'recipient-filtered',
-      means: 'A filter on the recipient’s server saw the whole message and refused it, without a reason.',
+      means:
+        'A filter on the recipient’s server saw the whole message and refused it, without a reason.',
       who: ['their-provider'],
       todo: 'Ask the administrator of the receiving server why the filter refused it.',
       permanent: true,
@@ -341,7 +358,8 @@ export const sendmail: Provider = {
       enhanced: '5.0.0',
       match: ['Need RCPT (recipient)', 'Need MAIL command'],
       cause: 'protocol-error',
-      means: 'The next step came too early, as the server had refused the sender or every recipient before.',
+      means:
+        'The next step came too early, as the server had refused the sender or every recipient before.',
       who: ['you'],
       todo: 'Look at the earlier replies of the server; they hold the real reason.',
       permanent: true,

@@ -1,7 +1,15 @@
 import type { Provider, Source } from '../types';
 
-const seen: Source = { kind: 'observed', url: 'https://bentonow.com/smtp-errors/sfr', seen: '2026-11-23' };
-const sisimaiSamples: Source = { kind: 'observed', url: 'https://github.com/sisimai/set-of-emails', seen: '2026-11-23' };
+const seen: Source = {
+  kind: 'observed',
+  url: 'https://bentonow.com/smtp-errors/sfr',
+  seen: '2026-11-23',
+};
+const sisimaiSamples: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails',
+  seen: '2026-11-23',
+};
 
 export const sfr: Provider = {
   id: 'sfr',

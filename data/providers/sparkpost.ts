@@ -5,7 +5,11 @@ const page: Source = {
   url: 'https://github.com/SparkPost/support-docs/blob/main/content/docs/faq/error-messages-smtp.md',
   seen: '2026-08-06',
 };
-const hostPage: Source = { kind: 'provider', url: 'https://pkg.go.dev/github.com/SparkPost/gosparkpost/cmd/oobgen', seen: '2026-11-24' };
+const hostPage: Source = {
+  kind: 'provider',
+  url: 'https://pkg.go.dev/github.com/SparkPost/gosparkpost/cmd/oobgen',
+  seen: '2026-11-24',
+};
 
 export const sparkpost: Provider = {
   id: 'sparkpost',
@@ -21,7 +25,8 @@ export const sparkpost: Provider = {
       enhanced: '5.7.8',
       match: ['No authentication type succeeded'],
       cause: 'login-failed',
-      means: 'SparkPost did not accept the login: the API key, the user name or the key’s permission is wrong.',
+      means:
+        'SparkPost did not accept the login: the API key, the user name or the key’s permission is wrong.',
       who: ['you'],
       todo: 'Use the user name `SMTP_Injection`, and a key that has the permission for SMTP.',
       permanent: true,

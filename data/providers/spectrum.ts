@@ -5,7 +5,11 @@ const page: Source = {
   url: 'https://www.spectrumbusiness.net/support/internet/understanding-email-error-codes',
   seen: '2025-02-23, as quoted by Sisimai',
 };
-const hostTable: Source = { kind: 'source code', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go', seen: '2026-11-24' };
+const hostTable: Source = {
+  kind: 'source code',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go',
+  seen: '2026-11-24',
+};
 
 export const spectrum: Provider = {
   id: 'spectrum',
@@ -41,7 +45,8 @@ export const spectrum: Provider = {
       direction: 'submission',
       match: ['AUP#In-1020', 'AUP#Out-1020', 'AUP#Out-1080'],
       cause: 'sending-quota',
-      means: 'Spectrum lets the account send only a little after suspicious activity (codes 1020 to 1080).',
+      means:
+        'Spectrum lets the account send only a little after suspicious activity (codes 1020 to 1080).',
       who: ['you'],
       todo: 'Wait until the limit is lifted, or contact Spectrum; change the password if it was not you.',
       permanent: true,
@@ -63,7 +68,8 @@ export const spectrum: Provider = {
       direction: 'receiving',
       match: ['AUP#In-1100', 'AUP#In-1150'],
       cause: 'reverse-dns',
-      means: 'The sending server’s IP address and its host name do not point to each other (codes 1100 to 1150 of Spectrum).',
+      means:
+        'The sending server’s IP address and its host name do not point to each other (codes 1100 to 1150 of Spectrum).',
       who: ['your-provider'],
       todo: 'Let the PTR record name the host, and the host’s A record lead back to the IP address.',
       permanent: true,
@@ -74,7 +80,8 @@ export const spectrum: Provider = {
       direction: 'receiving',
       match: ['AUP#In-1160', 'AUP#In-1190'],
       cause: 'sender-authentication',
-      means: 'The sender’s domain has a security rule for its mail, and the message does not meet it (Spectrum 1160 to 1190).',
+      means:
+        'The sender’s domain has a security rule for its mail, and the message does not meet it (Spectrum 1160 to 1190).',
       who: ['your-provider'],
       todo: 'Make SPF or DKIM pass with the domain of the From line.',
       permanent: true,
@@ -85,7 +92,8 @@ export const spectrum: Provider = {
       direction: 'receiving',
       match: ['AUP#In-1200', 'AUP#In-1210'],
       cause: 'ip-blocked',
-      means: 'Cloudmark, whose ratings Spectrum uses, has flagged the sending IP address (codes 1200 to 1210).',
+      means:
+        'Cloudmark, whose ratings Spectrum uses, has flagged the sending IP address (codes 1200 to 1210).',
       who: ['your-provider'],
       todo: 'Mend the cause, then ask for a reset with Cloudmark’s form.',
       permanent: true,
@@ -96,7 +104,8 @@ export const spectrum: Provider = {
       direction: 'receiving',
       match: ['AUP#In-1220', 'AUP#In-1250'],
       cause: 'ip-blocked',
-      means: 'Spectrum refuses the mail because the sending IP address is on a list of Spamhaus (codes 1220 to 1250).',
+      means:
+        'Spectrum refuses the mail because the sending IP address is on a list of Spamhaus (codes 1220 to 1250).',
       who: ['your-provider'],
       todo: 'Look the IP address up at Spamhaus, mend the reason, and ask there for removal.',
       permanent: true,
@@ -118,7 +127,8 @@ export const spectrum: Provider = {
       direction: 'receiving',
       match: ['AUP#In-1300', 'AUP#In-1310', 'AUP#In-1340'],
       cause: 'rate-limited',
-      means: 'The sending server had too many connections to Spectrum; a better reputation allows more (codes 1300 to 1340).',
+      means:
+        'The sending server had too many connections to Spectrum; a better reputation allows more (codes 1300 to 1340).',
       who: ['your-provider'],
       todo: 'Open fewer connections, and let the mail be tried again later.',
       permanent: false,
@@ -129,7 +139,8 @@ export const spectrum: Provider = {
       direction: 'receiving',
       match: ['AUP#In-1350', 'AUP#In-1490'],
       cause: 'rate-limited',
-      means: 'The sending server went over a limit of Spectrum for rate, recipients or reputation (codes 1350 to 1490).',
+      means:
+        'The sending server went over a limit of Spectrum for rate, recipients or reputation (codes 1350 to 1490).',
       who: ['your-provider'],
       todo: 'Send more slowly, and to fewer recipients at a time.',
       permanent: true,
@@ -151,7 +162,8 @@ export const spectrum: Provider = {
       direction: 'submission',
       match: ['AUP#Out-1520'],
       cause: 'sender-rejected',
-      means: 'The From address has a domain of Spectrum that does not fit the account that logged in.',
+      means:
+        'The From address has a domain of Spectrum that does not fit the account that logged in.',
       who: ['you'],
       todo: 'Check the outgoing address in the mail program’s settings.',
       permanent: true,

@@ -1,9 +1,25 @@
 import type { Provider, Source } from '../types';
 
-const fieldManual: Source = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' };
-const sisimaiRules: Source = { kind: 'observed', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-messagelabs.go', seen: '2025-02-23' };
-const hostTable: Source = { kind: 'source code', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go', seen: '2026-11-24' };
-const mxSniff: Source = { kind: 'observed', url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py', seen: '2026-11-24' };
+const fieldManual: Source = {
+  kind: 'observed',
+  url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
+  seen: '2025-02-10',
+};
+const sisimaiRules: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-messagelabs.go',
+  seen: '2025-02-23',
+};
+const hostTable: Source = {
+  kind: 'source code',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go',
+  seen: '2026-11-24',
+};
+const mxSniff: Source = {
+  kind: 'observed',
+  url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py',
+  seen: '2026-11-24',
+};
 
 export const symantec: Provider = {
   id: 'symantec',
@@ -33,7 +49,8 @@ export const symantec: Provider = {
       basic: '450',
       match: ['Requested action aborted ['],
       cause: 'rate-limited',
-      means: 'The recipient’s Symantec mail service slows the sending server down because of its reputation.',
+      means:
+        'The recipient’s Symantec mail service slows the sending server down because of its reputation.',
       who: ['your-provider'],
       todo: 'Send more slowly, and follow the link in the answer.',
       permanent: false,
@@ -69,7 +86,8 @@ export const symantec: Provider = {
       basic: '553',
       match: ['trying to use me … as a relay'],
       cause: 'relay-denied',
-      means: 'Symantec’s mail service is not set up to take mail for this domain, or from this IP address.',
+      means:
+        'Symantec’s mail service is not set up to take mail for this domain, or from this IP address.',
       who: ['their-provider'],
       todo: 'Register the domain or the IP address with the Symantec service.',
       permanent: true,
@@ -81,7 +99,8 @@ export const symantec: Provider = {
       basic: '542',
       match: ['Rejected'],
       cause: 'unknown',
-      means: 'Symantec’s mail service refused the recipient and does not say why; 542 is not a standard code.',
+      means:
+        'Symantec’s mail service refused the recipient and does not say why; 542 is not a standard code.',
       who: ['you'],
       todo: 'Check the spelling of the address, or ask the recipient in another way.',
       permanent: true,

@@ -11,13 +11,21 @@ const seen2: Source = {
   url: 'https://it-kosmopolit.de/deutsche-telekom-stuft-bit-ly-links-in-newslettern-als-spam-ein/',
   seen: '2026-11-23',
 };
-const hostSeen: Source = { kind: 'observed', url: 'https://pastebin.com/sSR9QSuC', seen: '2026-11-24' };
+const hostSeen: Source = {
+  kind: 'observed',
+  url: 'https://pastebin.com/sSR9QSuC',
+  seen: '2026-11-24',
+};
 const reputation: Source = {
   kind: 'observed',
   url: 'https://bllmnn.de/2024/05/fehler-554-none-bad-reputation-beim-mailversand-an-t-online-de',
   seen: '2026-11-24',
 };
-const dialup: Source = { kind: 'observed', url: 'https://help.creoline.com/en/doc/t-online-554-dialuptransient-ip-not-allowed-zVwMz4z866', seen: '2026-11-24' };
+const dialup: Source = {
+  kind: 'observed',
+  url: 'https://help.creoline.com/en/doc/t-online-554-dialuptransient-ip-not-allowed-zVwMz4z866',
+  seen: '2026-11-24',
+};
 const notices: Source = {
   kind: 'observed',
   url: 'http://www.sitepackage.de/service/dokumentation/auswertung/typische-fehlermeldungen-bei-unzustellbarkeit.html',
@@ -50,7 +58,8 @@ export const tOnline: Provider = {
       enhanced: '5.7.0',
       match: ['considered as spam or virus'],
       cause: 'spam-content',
-      means: 'T-Online’s filter took the message for spam or a virus; short links are a known reason.',
+      means:
+        'T-Online’s filter took the message for spam or a virus; short links are a known reason.',
       who: ['you'],
       todo: 'Use full links, change the content, and report the codes in the reply if it stays refused.',
       permanent: true,
@@ -62,7 +71,8 @@ export const tOnline: Provider = {
       basic: '554',
       match: ['None/bad reputation', 'tobr@rx.t-online.de'],
       cause: 'ip-blocked',
-      means: 'T-Online has no good experience, or none at all, with the IP address of the sending server.',
+      means:
+        'T-Online has no good experience, or none at all, with the IP address of the sending server.',
       who: ['your-provider'],
       todo: 'Give the host a page with contact data, then ask for a reset at the address in the reply.',
       permanent: true,
@@ -74,7 +84,8 @@ export const tOnline: Provider = {
       basic: '554',
       match: ['Dialup/transient IP not allowed', 'toda@rx.t-online.de'],
       cause: 'ip-blocked',
-      means: 'T-Online takes the sending IP address for one of a home line, and such hosts may not deliver.',
+      means:
+        'T-Online takes the sending IP address for one of a home line, and such hosts may not deliver.',
       who: ['your-provider'],
       todo: 'Send through your provider’s server, or set a PTR record and write to the address in the reply.',
       permanent: true,

@@ -1,6 +1,10 @@
 import type { Provider, Source } from '../types';
 
-const smtpCodes: Source = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/tree/main/data/codes', seen: '2026-05-31' };
+const smtpCodes: Source = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/tree/main/data/codes',
+  seen: '2026-05-31',
+};
 
 export const titan: Provider = {
   id: 'titan',
@@ -16,7 +20,8 @@ export const titan: Provider = {
       enhanced: '4.7.0',
       match: ['sending IP has insufficient reputation'],
       cause: 'ip-blocked',
-      means: 'Titan does not know the sending server’s IP address well enough, or the address has a poor reputation.',
+      means:
+        'Titan does not know the sending server’s IP address well enough, or the address has a poor reputation.',
       who: ['your-provider'],
       todo: 'Let the mail be tried again, and build up its reputation slowly with mail that people want.',
       permanent: false,
@@ -42,7 +47,8 @@ export const titan: Provider = {
       enhanced: '5.4.6',
       match: ['Recipient Quota Exceeded'],
       cause: 'rate-limited',
-      means: 'The recipient at Titan has had as much mail as may come in an hour or a day; the mailbox itself need not be full.',
+      means:
+        'The recipient at Titan has had as much mail as may come in an hour or a day; the mailbox itself need not be full.',
       who: ['nobody'],
       todo: 'Wait some hours, at most a day, then send the message again.',
       permanent: true,
@@ -81,7 +87,8 @@ export const titan: Provider = {
       enhanced: '5.7.27',
       match: ['does not accept mail (nullMX)'],
       cause: 'sender-rejected',
-      means: 'The sender’s domain says in the DNS that it takes no mail (null MX), and Titan refuses such senders.',
+      means:
+        'The sender’s domain says in the DNS that it takes no mail (null MX), and Titan refuses such senders.',
       who: ['your-provider'],
       todo: 'Send from a domain that takes mail, or remove the null MX record.',
       permanent: true,

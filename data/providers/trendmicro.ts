@@ -1,12 +1,20 @@
 import type { Provider, Source } from '../types';
 
-const fieldManual: Source = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' };
+const fieldManual: Source = {
+  kind: 'observed',
+  url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
+  seen: '2025-02-10',
+};
 const page: Source = {
   kind: 'provider',
   url: 'https://docs.trendmicro.com/en-us/documentation/article/deep-discovery-email-inspector-51-online-help-smtp-error-codes',
   seen: '2026-11-23',
 };
-const smtpCodesHosts: Source = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/blob/main/data/providers.json', seen: '2026-11-24' };
+const smtpCodesHosts: Source = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/blob/main/data/providers.json',
+  seen: '2026-11-24',
+};
 
 export const trendmicro: Provider = {
   id: 'trendmicro',
@@ -22,7 +30,8 @@ export const trendmicro: Provider = {
       enhanced: '5.7.1',
       match: ['ERS-Customized-Block'],
       cause: 'ip-blocked',
-      means: 'The recipient’s own block list in Trend Micro holds the IP address of the sending server.',
+      means:
+        'The recipient’s own block list in Trend Micro holds the IP address of the sending server.',
       who: ['their-provider'],
       todo: 'Ask the recipient’s administrator to take your IP address off their list.',
       permanent: true,
@@ -86,7 +95,8 @@ export const trendmicro: Provider = {
       basic: '450',
       match: ['Temporary denial of connection'],
       cause: 'ip-blocked',
-      means: 'Trend Micro’s reputation service rates the sending server badly, so it is refused for now.',
+      means:
+        'Trend Micro’s reputation service rates the sending server badly, so it is refused for now.',
       who: ['your-provider'],
       todo: 'Check the reputation of your IP address at Trend Micro; the mail is tried again.',
       permanent: false,
@@ -98,7 +108,8 @@ export const trendmicro: Provider = {
       basic: '521',
       match: ['Block permanently'],
       cause: 'policy',
-      means: 'A sender rule of the recipient’s Trend Micro filter refuses the sending side for good.',
+      means:
+        'A sender rule of the recipient’s Trend Micro filter refuses the sending side for good.',
       who: ['your-provider'],
       todo: 'Check SPF, DKIM, DMARC and how much you send; then ask the recipient’s administrator.',
       permanent: true,
@@ -110,7 +121,8 @@ export const trendmicro: Provider = {
       basic: '421',
       match: ['Block temporarily'],
       cause: 'policy',
-      means: 'A sender rule of the recipient’s Trend Micro filter refuses the sending side for now.',
+      means:
+        'A sender rule of the recipient’s Trend Micro filter refuses the sending side for now.',
       who: ['your-provider'],
       todo: 'Check SPF, DKIM, DMARC and how much you send; the mail is tried again.',
       permanent: false,

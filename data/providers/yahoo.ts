@@ -1,16 +1,40 @@
 import type { Provider, Source } from '../types';
 
-const fieldManual: Source = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' };
+const fieldManual: Source = {
+  kind: 'observed',
+  url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
+  seen: '2025-02-10',
+};
 const momentum: Source = {
   kind: 'observed',
   url: 'https://github.com/SparkPost/support-docs/blob/main/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md',
   seen: '2026-11-23',
 };
-const sisimaiRules: Source = { kind: 'observed', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-yahooinc.go', seen: '2025-02-23' };
-const page: Source = { kind: 'provider', url: 'https://senders.yahooinc.com/smtp-error-codes/', seen: '2026-02-15' };
-const smtpCodes: Source = { kind: 'observed', url: 'https://github.com/fm/smtp-codes/tree/main/data/codes', seen: '2026-05-31' };
-const sisimaiSamples: Source = { kind: 'observed', url: 'https://github.com/sisimai/set-of-emails', seen: '2026-11-23' };
-const hostTable: Source = { kind: 'source code', url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go', seen: '2026-11-24' };
+const sisimaiRules: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-yahooinc.go',
+  seen: '2025-02-23',
+};
+const page: Source = {
+  kind: 'provider',
+  url: 'https://senders.yahooinc.com/smtp-error-codes/',
+  seen: '2026-02-15',
+};
+const smtpCodes: Source = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/tree/main/data/codes',
+  seen: '2026-05-31',
+};
+const sisimaiSamples: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails',
+  seen: '2026-11-23',
+};
+const hostTable: Source = {
+  kind: 'source code',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go',
+  seen: '2026-11-24',
+};
 
 export const yahoo: Provider = {
   id: 'yahoo',
@@ -31,7 +55,8 @@ export const yahoo: Provider = {
       enhanced: '4.7.0',
       match: ['[TSS04]'],
       cause: 'rate-limited',
-      means: 'Yahoo makes the sending server wait: users complained, the mail looks like spam, or the traffic is unusual.',
+      means:
+        'Yahoo makes the sending server wait: users complained, the mail looks like spam, or the traffic is unusual.',
       who: ['your-provider'],
       todo: 'Send more slowly and mend the cause of the complaints; ask Yahoo’s support if it lasts.',
       permanent: false,
@@ -44,7 +69,8 @@ export const yahoo: Provider = {
       enhanced: '4.7.0',
       match: ['[TS01]'],
       cause: 'rate-limited',
-      means: 'Yahoo makes the sending server wait because of unusual traffic or complaints of users.',
+      means:
+        'Yahoo makes the sending server wait because of unusual traffic or complaints of users.',
       who: ['your-provider'],
       todo: 'Send more slowly, and let the mail be tried again after some hours.',
       permanent: false,
@@ -57,7 +83,8 @@ export const yahoo: Provider = {
       enhanced: '4.7.0',
       match: ['[TS02]'],
       cause: 'rate-limited',
-      means: 'Yahoo makes the sending server wait because it saw unusual traffic or had complaints.',
+      means:
+        'Yahoo makes the sending server wait because it saw unusual traffic or had complaints.',
       who: ['your-provider'],
       todo: 'Lower the rate, and let the queue try again after some hours.',
       permanent: false,
@@ -70,7 +97,8 @@ export const yahoo: Provider = {
       enhanced: '4.7.1',
       match: ['[TS03]'],
       cause: 'ip-blocked',
-      means: 'Yahoo puts off all mail from this IP address for good; trying again does not help, although the code starts with 4.',
+      means:
+        'Yahoo puts off all mail from this IP address for good; trying again does not help, although the code starts with 4.',
       who: ['your-provider'],
       todo: 'Stop what led to it, then ask Yahoo for a review of the IP address.',
       permanent: true,
@@ -96,7 +124,8 @@ export const yahoo: Provider = {
       enhanced: '5.7.1',
       match: ['[BL21]', '[BL22]', '[BL23]', '[TSS07]', "because the ip is in Spamhaus's list"],
       cause: 'ip-blocked',
-      means: 'Yahoo refuses the mail because the sending server’s IP address is on a list of Spamhaus.',
+      means:
+        'Yahoo refuses the mail because the sending server’s IP address is on a list of Spamhaus.',
       who: ['your-provider'],
       todo: 'Look the IP address up at Spamhaus, mend the reason, and ask there for removal.',
       permanent: true,
@@ -121,7 +150,8 @@ export const yahoo: Provider = {
       enhanced: '5.7.9',
       match: ['Message not accepted for policy reasons'],
       cause: 'sender-authentication',
-      means: 'Yahoo refused the message because its origin is not proven, or because it breaks another rule.',
+      means:
+        'Yahoo refused the message because its origin is not proven, or because it breaks another rule.',
       who: ['your-provider'],
       todo: 'Make SPF and DKIM pass, and let one of them match the From domain (DMARC).',
       permanent: true,
@@ -170,7 +200,8 @@ export const yahoo: Provider = {
       basic: '554',
       match: ['Headers are not RFC compliant'],
       cause: 'malformed-message',
-      means: 'Yahoo refused the message because its header is badly formed: double or broken lines, or wrong MIME types.',
+      means:
+        'Yahoo refused the message because its header is badly formed: double or broken lines, or wrong MIME types.',
       who: ['your-provider'],
       todo: 'Let the sending program write each header line once, and with correct MIME types.',
       permanent: true,
@@ -303,7 +334,8 @@ export const yahoo: Provider = {
       basic: '421',
       match: ['Message temporarily deferred - 4.16'],
       cause: 'rate-limited',
-      means: 'Yahoo makes the sending server wait because of unusual traffic or signs of spam; it is an older wording.',
+      means:
+        'Yahoo makes the sending server wait because of unusual traffic or signs of spam; it is an older wording.',
       who: ['your-provider'],
       todo: 'Send more slowly, and let the mail be tried again after some hours.',
       permanent: false,

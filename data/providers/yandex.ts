@@ -1,8 +1,20 @@
 import type { Provider, Source } from '../types';
 
-const fieldManual: Source = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' };
-const mxSniff: Source = { kind: 'observed', url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py', seen: '2026-11-24' };
-const sisimaiSamples: Source = { kind: 'observed', url: 'https://github.com/sisimai/set-of-emails', seen: '2026-11-23' };
+const fieldManual: Source = {
+  kind: 'observed',
+  url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
+  seen: '2025-02-10',
+};
+const mxSniff: Source = {
+  kind: 'observed',
+  url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py',
+  seen: '2026-11-24',
+};
+const sisimaiSamples: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails',
+  seen: '2026-11-23',
+};
 
 export const yandex: Provider = {
   id: 'yandex',
@@ -48,7 +60,8 @@ export const yandex: Provider = {
       enhanced: '4.7.1',
       match: ['service is currently unavailable'],
       cause: 'greylisted',
-      means: 'Yandex did not take the message at the first try and wants the server to come back later.',
+      means:
+        'Yandex did not take the message at the first try and wants the server to come back later.',
       who: ['nobody'],
       todo: 'Wait; the sending server tries again by itself.',
       permanent: false,

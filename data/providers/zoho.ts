@@ -1,9 +1,25 @@
 import type { Provider, Source } from '../types';
 
-const fieldManual: Source = { kind: 'observed', url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes', seen: '2025-02-10' };
-const page: Source = { kind: 'provider', url: 'https://www.zoho.com/zeptomail/help/api/smtp-error-codes.html', seen: '2026-11-23' };
-const seen: Source = { kind: 'observed', url: 'https://help.zoho.com/portal/en/community/topic/issue-with-outgoing-mail', seen: '2026-11-23' };
-const mxSniff: Source = { kind: 'observed', url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py', seen: '2026-11-24' };
+const fieldManual: Source = {
+  kind: 'observed',
+  url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
+  seen: '2025-02-10',
+};
+const page: Source = {
+  kind: 'provider',
+  url: 'https://www.zoho.com/zeptomail/help/api/smtp-error-codes.html',
+  seen: '2026-11-23',
+};
+const seen: Source = {
+  kind: 'observed',
+  url: 'https://help.zoho.com/portal/en/community/topic/issue-with-outgoing-mail',
+  seen: '2026-11-23',
+};
+const mxSniff: Source = {
+  kind: 'observed',
+  url: 'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py',
+  seen: '2026-11-24',
+};
 
 export const zoho: Provider = {
   id: 'zoho',
@@ -22,7 +38,8 @@ export const zoho: Provider = {
       enhanced: '5.4.1',
       match: ['Mail rejected by destination domain'],
       cause: 'recipient-filtered',
-      means: 'A filter of the recipient’s domain at Zoho refused the message; the reason is not told.',
+      means:
+        'A filter of the recipient’s domain at Zoho refused the message; the reason is not told.',
       who: ['their-provider'],
       todo: 'Ask the person or their administrator, by another way, to allow your address.',
       permanent: true,
@@ -73,7 +90,8 @@ export const zoho: Provider = {
       enhanced: '5.7.1',
       match: ['Email rejected per DMARC policy'],
       cause: 'sender-authentication',
-      means: 'Zoho refused the mail because it failed the check that the sender’s domain asks for (DMARC).',
+      means:
+        'Zoho refused the mail because it failed the check that the sender’s domain asks for (DMARC).',
       who: ['your-provider'],
       todo: 'Make SPF or DKIM pass with the domain of the From line.',
       permanent: true,
@@ -98,7 +116,8 @@ export const zoho: Provider = {
       basic: '553',
       match: ['Relaying disallowed'],
       cause: 'relay-denied',
-      means: 'Zoho did not pass the mail on: the From address is not the account’s own, or Zoho does not host the recipient.',
+      means:
+        'Zoho did not pass the mail on: the From address is not the account’s own, or Zoho does not host the recipient.',
       who: ['you'],
       todo: 'Send from an address that belongs to the account you log in with.',
       permanent: true,
@@ -149,7 +168,8 @@ export const zoho: Provider = {
       basic: '530',
       match: ['Must issue a STARTTLS command first'],
       cause: 'tls',
-      means: 'Zoho takes mail over an encrypted connection only, and the mail program did not start encryption.',
+      means:
+        'Zoho takes mail over an encrypted connection only, and the mail program did not start encryption.',
       who: ['you'],
       todo: 'Switch on STARTTLS (TLS) for outgoing mail.',
       permanent: true,
@@ -161,7 +181,8 @@ export const zoho: Provider = {
       basic: '535',
       match: ['Authentication Failed'],
       cause: 'login-failed',
-      means: 'Zoho did not accept the login: the token or user name is wrong, or the credits are used up.',
+      means:
+        'Zoho did not accept the login: the token or user name is wrong, or the credits are used up.',
       who: ['you'],
       todo: 'Check the user name, the token and the credits of the account.',
       permanent: true,

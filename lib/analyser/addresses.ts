@@ -6,8 +6,13 @@ const MOST = 20_000;
 
 const LONGEST_LOCAL = 64;
 const LONGEST_DOMAIN = 255;
-/** Characters that end an address on either side. Quoted local parts are rare enough in bounces to be left out. */
-const ENDS = new Set(' \t\r\n<>()[]{},;:"\'`|\\&«»“”‘’„‹›=?*!@،，。；：、？！（）「」『』【】《》…\u3000\u00a0\u200b\ufeff');
+/**
+ * Characters that end an address on either side. Quoted local parts are rare enough in bounces to
+ * be left out.
+ */
+const ENDS = new Set(
+  ' \t\r\n<>()[]{},;:"\'`|\\&«»“”‘’„‹›=?*!@،，。；：、？！（）「」『』【】《》…\u3000\u00a0\u200b\ufeff',
+);
 
 const isPart = (letter: string | undefined): boolean => letter !== undefined && !ENDS.has(letter);
 
@@ -15,33 +20,74 @@ function startOf(text: string, at: number): number {
   let start = at;
   // People mask the name before they show it: '****@example.org' is an address all the same.
   while (start > 0 && at - start < LONGEST_LOCAL && text[start - 1] === '*') start -= 1;
-  while (start > 0 && at - start < LONGEST_LOCAL && (isPart(text[start - 1]) || isInnerSign(text, start - 1))) start -= 1;
+  while (
+    start > 0 &&
+    at - start < LONGEST_LOCAL &&
+    (isPart(text[start - 1]) || isInnerSign(text, start - 1))
+  )
+    start -= 1;
   return start;
 }
 
-/** '=' and '?' stand inside the local parts of bounce addresses, but not at their edge ('to=ada@example.org'). */
+/**
+ * '=' and '?' stand inside the local parts of bounce addresses, but not at their edge
+ * ('to=ada@example.org').
+ */
 const isInnerSign = (text: string, at: number): boolean =>
-  text[at] === '=' && text[at + 1] !== '<' && NAME_LETTER.test(text[at - 1] ?? ' ') && !isField(text, at);
+  text[at] === '=' &&
+  text[at + 1] !== '<' &&
+  NAME_LETTER.test(text[at - 1] ?? ' ') &&
+  !isField(text, at);
 
 /** 'to=', 'email=' and their like name a field; what follows them begins an address. */
 function isField(text: string, at: number): boolean {
   const word = text.slice(Math.max(0, at - 12), at).toLowerCase();
-  return FIELDS.some((field) => word.endsWith(field) && !NAME_LETTER.test(word.at(-field.length - 1) ?? ' '));
+  return FIELDS.some(
+    (field) => word.endsWith(field) && !NAME_LETTER.test(word.at(-field.length - 1) ?? ' '),
+  );
 }
 
-const FIELDS = ['to', 'from', 'rcpt', 'email', 'recipient', 'orig_to', 'user', 'sender', 'ctladdr', 'mailbox', 'address', 'f', 't', 'r'];
+const FIELDS = [
+  'to',
+  'from',
+  'rcpt',
+  'email',
+  'recipient',
+  'orig_to',
+  'user',
+  'sender',
+  'ctladdr',
+  'mailbox',
+  'address',
+  'f',
+  't',
+  'r',
+];
 
-/** 'example.org' directly before a word in another script: no label of a domain changes from ASCII to such letters. */
-const leavesLabel = (text: string, at: number): boolean => (text[at] ?? '') > '\u024f' && ASCII_LETTER.test(text[at - 1] ?? ' ');
+/**
+ * 'example.org' directly before a word in another script: no label of a domain changes from ASCII
+ * to such letters.
+ */
+const leavesLabel = (text: string, at: number): boolean =>
+  (text[at] ?? '') > '\u024f' && ASCII_LETTER.test(text[at - 1] ?? ' ');
 
 function endOf(text: string, at: number): number {
   let end = at + 1;
-  while (end < text.length && end - at < LONGEST_DOMAIN && isPart(text[end]) && !leavesLabel(text, end)) end += 1;
+  while (
+    end < text.length &&
+    end - at < LONGEST_DOMAIN &&
+    isPart(text[end]) &&
+    !leavesLabel(text, end)
+  )
+    end += 1;
   while (end > at + 1 && '.-_/'.includes(text[end - 1] ?? '')) end -= 1;
   return end;
 }
 
-/** Every mail address in a text, with the stretch where it stands. Linear: each @ is looked around once. */
+/**
+ * Every mail address in a text, with the stretch where it stands. Linear: each @ is looked around
+ * once.
+ */
 export function addressesIn(text: string, from = 0, to = text.length): Found[] {
   const found: Found[] = [];
   for (let at = text.indexOf('@', from); at >= 0 && at < to; at = text.indexOf('@', at + 1)) {

@@ -6,7 +6,9 @@ import { CUSTOMARY_CODES } from './reply-context';
 /** The codes that the reader marks in a text. */
 async function codesOf(text: string): Promise<string[]> {
   const { marks } = await read(text);
-  return marks.filter(({ kind }) => kind === 'basic' || kind === 'enhanced').map(({ value }) => value);
+  return marks
+    .filter(({ kind }) => kind === 'basic' || kind === 'enhanced')
+    .map(({ value }) => value);
 }
 
 describe('a reply that is pasted alone', () => {
@@ -54,8 +56,12 @@ describe('a reply that is pasted alone', () => {
 
   it('knows each code of the catalogue', () => {
     const codes = Object.keys(reader.basic).filter((code) => code >= '200');
-    expect(codes.filter((code) => !CUSTOMARY_CODES.has(code) && !REFUSAL_CODE.test(code))).toEqual([]);
-    expect([...CUSTOMARY_CODES].filter((code) => !codes.includes(code) || REFUSAL_CODE.test(code))).toEqual([]);
+    expect(codes.filter((code) => !CUSTOMARY_CODES.has(code) && !REFUSAL_CODE.test(code))).toEqual(
+      [],
+    );
+    expect(
+      [...CUSTOMARY_CODES].filter((code) => !codes.includes(code) || REFUSAL_CODE.test(code)),
+    ).toEqual([]);
   });
 });
 
@@ -113,9 +119,14 @@ describe('a field of an event that holds a code', () => {
   const event = (code: number): string =>
     `{"event":"failed","severity":"permanent","recipient":"maria@example.org","delivery-status":{"code":${code},"message":"Not delivering to previously bounced address"}}`;
 
-  it.each([605, 550])('%i is found', async (code) => expect(await codesOf(event(code))).toEqual([String(code)]));
+  it.each([605, 550])('%i is found', async (code) =>
+    expect(await codesOf(event(code))).toEqual([String(code)]),
+  );
 
-  it.each([500, 404, 406])('%i is one of the web', async (code) => expect(await codesOf(`{"code": ${code}, "message": "mail maria@example.org"}`)).toEqual([]));
+  it.each([500, 404, 406])('%i is one of the web', async (code) =>
+    expect(await codesOf(`{"code": ${code}, "message": "mail maria@example.org"}`)).toEqual([]),
+  );
 
-  it('a number beyond 599 is nothing elsewhere', async () => expect(await codesOf('the mail server said: 605 users')).toEqual([]));
+  it('a number beyond 599 is nothing elsewhere', async () =>
+    expect(await codesOf('the mail server said: 605 users')).toEqual([]));
 });

@@ -18,10 +18,48 @@ const verdictOf = ({ outcome, results }: Report) => ({
 
 describe('a report', () => {
   it.each([
-    ['gmail', { outcome: 'failed', recipient: 'maria@example.org', basic: '550', enhanced: '5.7.26', cause: 'sender-authentication', permanent: true }],
-    ['outlook', { outcome: 'failed', recipient: 'maria@example.org', basic: '550', enhanced: '5.1.10', cause: 'user-unknown', permanent: true }],
-    ['telnet', { outcome: 'failed', recipient: 'maria@example.com', basic: '554', enhanced: '5.7.1', cause: 'relay-denied', permanent: true }],
-    ['delay', { outcome: 'delayed', recipient: 'maria@example.org', cause: 'connection-timeout', permanent: false }],
+    [
+      'gmail',
+      {
+        outcome: 'failed',
+        recipient: 'maria@example.org',
+        basic: '550',
+        enhanced: '5.7.26',
+        cause: 'sender-authentication',
+        permanent: true,
+      },
+    ],
+    [
+      'outlook',
+      {
+        outcome: 'failed',
+        recipient: 'maria@example.org',
+        basic: '550',
+        enhanced: '5.1.10',
+        cause: 'user-unknown',
+        permanent: true,
+      },
+    ],
+    [
+      'telnet',
+      {
+        outcome: 'failed',
+        recipient: 'maria@example.com',
+        basic: '554',
+        enhanced: '5.7.1',
+        cause: 'relay-denied',
+        permanent: true,
+      },
+    ],
+    [
+      'delay',
+      {
+        outcome: 'delayed',
+        recipient: 'maria@example.org',
+        cause: 'connection-timeout',
+        permanent: false,
+      },
+    ],
     ['full', { outcome: 'failed', recipient: 'maria@example.org', cause: 'mailbox-full' }],
   ])('of the sample %s', async (id, wanted) => {
     const sample = catalogue.samples.find((entry) => entry.id === id);
@@ -38,13 +76,21 @@ describe('a report', () => {
   });
 
   it('asks a telling sentence before the code', async () => {
-    const report = await read('550 5.7.1 <maria@example.org>: Recipient address rejected: mailbox is full');
+    const report = await read(
+      '550 5.7.1 <maria@example.org>: Recipient address rejected: mailbox is full',
+    );
     expect(report.results[0]?.verdict).toMatchObject({ cause: 'mailbox-full', by: 'wording' });
   });
 
   it('says which of several replies decides, and why', async () => {
-    const wrapped = await read('554 4.4.7 Message expired: unable to deliver in 840 minutes <421 4.4.2 Connection timed out> maria@example.org');
-    expect(wrapped.results[0]?.delivery).toMatchObject({ basic: { value: '421' }, enhanced: { value: '4.4.2' }, choice: 'remote' });
+    const wrapped = await read(
+      '554 4.4.7 Message expired: unable to deliver in 840 minutes <421 4.4.2 Connection timed out> maria@example.org',
+    );
+    expect(wrapped.results[0]?.delivery).toMatchObject({
+      basic: { value: '421' },
+      enhanced: { value: '4.4.2' },
+      choice: 'remote',
+    });
     const transcript = await read(
       '... while talking to mx.example.org.:\n<<< 450 busy, try later\n... while talking to mx2.example.org.:\n>>> RCPT To:<maria@example.org>\n<<< 550 5.1.1 no such user',
     );
@@ -55,21 +101,31 @@ describe('a report', () => {
   });
 
   it('says where words and code contradict each other, and believes the words', async () => {
-    const report = await read('host mx.example.org said: 550 5.1.1 <maria@example.org>: rate limit exceeded, try again tomorrow');
+    const report = await read(
+      'host mx.example.org said: 550 5.1.1 <maria@example.org>: rate limit exceeded, try again tomorrow',
+    );
     expect(report.results[0]).toMatchObject({ verdict: { cause: 'rate-limited', by: 'wording' } });
     expect(report.results[0]?.explanation.contradiction).toContain('5.1.1');
     expect((await read('550 5.1.1 user unknown')).results[0]?.explanation.contradiction).toBe('');
-    expect((await read('host mx.example.org said: 550 4.2.2 mailbox full')).results[0]?.explanation.contradiction).toContain('550');
+    expect(
+      (await read('host mx.example.org said: 550 4.2.2 mailbox full')).results[0]?.explanation
+        .contradiction,
+    ).toContain('550');
   });
 
   it('of an input beyond all measure reads the beginning and says so', async () => {
-    const report = await read(`550 5.1.1 <maria@example.org>: user unknown\n${'x'.repeat(LONGEST_INPUT)}`);
+    const report = await read(
+      `550 5.1.1 <maria@example.org>: user unknown\n${'x'.repeat(LONGEST_INPUT)}`,
+    );
     expect(report.warnings).toContain('cut');
     expect(report.results[0]?.verdict.cause).toBe('user-unknown');
   });
 
   it('is the same with LF and with CRLF', async () => {
-    for (const { text } of catalogue.samples) expect(verdictOf(await read(text.split('\n').join('\r\n')))).toEqual(verdictOf(await read(text)));
+    for (const { text } of catalogue.samples)
+      expect(verdictOf(await read(text.split('\n').join('\r\n')))).toEqual(
+        verdictOf(await read(text)),
+      );
   });
 
   it('of an ordinary mail says nothing', async () => {

@@ -10,18 +10,35 @@ import { marksOf } from './marks';
 import { outcomeOf } from './outcome';
 import { secretsIn } from './secrets';
 import { split } from './split';
-import type { CodeNote, Delivery, Mark, Message, ReaderCatalogue, Report, Result, Warning } from './types';
+import type {
+  CodeNote,
+  Delivery,
+  Mark,
+  Message,
+  ReaderCatalogue,
+  Report,
+  Result,
+  Warning,
+} from './types';
 
 /** What the catalogue says about each code that was marked, once, in the order of the text. */
 function notesOf(marks: readonly Mark[], catalogue: ReaderCatalogue): CodeNote[] {
-  const codes = [...new Set(marks.filter(({ kind }) => kind === 'basic' || kind === 'enhanced').map(({ value }) => value))];
+  const codes = [
+    ...new Set(
+      marks.filter(({ kind }) => kind === 'basic' || kind === 'enhanced').map(({ value }) => value),
+    ),
+  ];
   return codes.map((code) => {
     const entry = catalogue.basic[code] ?? catalogue.enhanced[code];
     return { code, name: entry?.name ?? '', plain: entry?.plain ?? '', href: entry?.href ?? '' };
   });
 }
 
-const resultOf = (delivery: Delivery, outcome: Report['outcome'], catalogue: ReaderCatalogue): Result => {
+const resultOf = (
+  delivery: Delivery,
+  outcome: Report['outcome'],
+  catalogue: ReaderCatalogue,
+): Result => {
   const verdict = classify(delivery, outcome, catalogue);
   return { delivery, verdict, explanation: explain(verdict, delivery, catalogue) };
 };
@@ -50,13 +67,19 @@ function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
 }
 
 /**
- * Reads a paste, or the bytes of a file. Never throws, keeps nothing, gives the same report for the same text. What is longer than
+ * Reads a paste, or the bytes of a file. Never throws, keeps nothing, gives the same report for the
+ * same text. What is longer than
  * `LONGEST_INPUT` is read up to there and bears the warning 'cut'.
  */
-export async function analyse(input: string | Uint8Array, catalogue: ReaderCatalogue): Promise<Report> {
+export async function analyse(
+  input: string | Uint8Array,
+  catalogue: ReaderCatalogue,
+): Promise<Report> {
   const cut = input.length > LONGEST_INPUT;
   const parts = split<string | Uint8Array>(cut ? input.slice(0, LONGEST_INPUT) : input);
   const messages = await Promise.all(parts.map(decode));
   const report = join(messages.map((message) => reportOn(message, catalogue)));
-  return cut && !report.warnings.includes('cut') ? { ...report, warnings: ['cut', ...report.warnings] } : report;
+  return cut && !report.warnings.includes('cut')
+    ? { ...report, warnings: ['cut', ...report.warnings] }
+    : report;
 }

@@ -24,7 +24,11 @@ const forged =
 
 describe('a bounce for mail that the reader may never have sent', () => {
   it('is pointed out where no server of theirs is on the way and the address was found forged', async () => {
-    const report = await read(bounce(`${forged}Authentication-Results: mx.example.org; spf=fail smtp.mailfrom=example.com\nSubject: Hello\n\nx`));
+    const report = await read(
+      bounce(
+        `${forged}Authentication-Results: mx.example.org; spf=fail smtp.mailfrom=example.com\nSubject: Hello\n\nx`,
+      ),
+    );
     expect(report.backscatter).toBe(true);
   });
 

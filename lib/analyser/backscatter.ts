@@ -1,24 +1,36 @@
 import { addressesIn } from './addresses';
 import type { Extraction } from './formats/types';
-import { AUTHENTICATION_FAILED, HEADER_FROM, ORIGIN_LINE, RETURNED_SUBJECT, SPAM_SUBJECT } from './patterns';
+import {
+  AUTHENTICATION_FAILED,
+  HEADER_FROM,
+  ORIGIN_LINE,
+  RETURNED_SUBJECT,
+  SPAM_SUBJECT,
+} from './patterns';
 
 const LONGEST_HEAD = 20_000;
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
 
-/** 'mail.example.org' and 'example.org' belong together; 'co.uk' and its like are rare enough in this question. */
+/**
+ * 'mail.example.org' and 'example.org' belong together; 'co.uk' and its like are rare enough in
+ * this question.
+ */
 const owner = (domain: string): string => domain.split('.').slice(-2).join('.');
 
 /** The head of the message that came back. */
 function returnedHead({ message, view }: Extraction): string {
   const returned = message.sections.find(({ kind }) => kind === 'returned');
-  return returned ? view.slice(returned.start, Math.min(returned.end, returned.start + LONGEST_HEAD)) : '';
+  return returned
+    ? view.slice(returned.start, Math.min(returned.end, returned.start + LONGEST_HEAD))
+    : '';
 }
 
 /**
- * True where the reader probably never sent what came back: it bears their address, none of the lines that tell its way names
- * their domain, and a server on the way found the address forged or the subject is that of spam. One sign alone is too little, for
- * many send through their provider's servers.
+ * True where the reader probably never sent what came back: it bears their address, none of the
+ * lines that tell its way names their domain, and a server on the way found the address forged or
+ * the subject is that of spam. One sign alone is too little, for many send through their provider's
+ * servers.
  */
 export function isBackscatter(extraction: Extraction): boolean {
   const head = returnedHead(extraction);

@@ -1,4 +1,13 @@
-import { CHARSET_PARAMETER, CHINESE_WORDS, CP932, KANA, KOREAN_WORDS, RUSSIAN_WORDS, UTF7, UTF7_RUN } from './patterns';
+import {
+  CHARSET_PARAMETER,
+  CHINESE_WORDS,
+  CP932,
+  KANA,
+  KOREAN_WORDS,
+  RUSSIAN_WORDS,
+  UTF7,
+  UTF7_RUN,
+} from './patterns';
 
 /** One letter a byte, so that headers can be read before the charset is known. */
 export function binaryString(bytes: Uint8Array): string {
@@ -15,14 +24,21 @@ export function bytesOf(binary: string): Uint8Array {
   return bytes;
 }
 
-/** What TextDecoder calls latin1 is windows-1252: its 27 letters beyond latin1 have to be led back to their bytes. */
+/**
+ * What TextDecoder calls latin1 is windows-1252: its 27 letters beyond latin1 have to be led back
+ * to their bytes.
+ */
 const WINDOWS_1252 = new Map(
-  Array.from(new Uint8Array(32), (_, place) => 128 + place).map((byte) => [new TextDecoder('latin1').decode(Uint8Array.of(byte)), byte]),
+  Array.from(new Uint8Array(32), (_, place) => 128 + place).map((byte) => [
+    new TextDecoder('latin1').decode(Uint8Array.of(byte)),
+    byte,
+  ]),
 );
 
 /**
- * Charsets that a text may be in without saying so, and letters or words that it then holds. Asked in order: the Japanese ones
- * refuse most texts that are not theirs; the Cyrillic ones refuse nothing, and only real words tell them apart.
+ * Charsets that a text may be in without saying so, and letters or words that it then holds. Asked
+ * in order: the Japanese ones refuse most texts that are not theirs; the Cyrillic ones refuse
+ * nothing, and only real words tell them apart.
  */
 const UNDECLARED: readonly (readonly [string, RegExp])[] = [
   ['euc-jp', KANA],
@@ -45,10 +61,14 @@ function decodeAs(label: string, bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Text of bytes without a declared charset: UTF-8 where they are, else the one whose words come out, else the western one. */
+/**
+ * Text of bytes without a declared charset: UTF-8 where they are, else the one whose words come
+ * out, else the western one.
+ */
 export function decodeUndeclared(bytes: Uint8Array): string {
   const unicode = decodeAs('utf-8', bytes);
-  if (unicode !== undefined) return unicode.includes(TO_JAPANESE) ? (decodeAs('iso-2022-jp', bytes) ?? unicode) : unicode;
+  if (unicode !== undefined)
+    return unicode.includes(TO_JAPANESE) ? (decodeAs('iso-2022-jp', bytes) ?? unicode) : unicode;
   for (const [label, sign] of UNDECLARED) {
     const text = decodeAs(label, bytes);
     if (text !== undefined && sign.test(text)) return text;
@@ -57,10 +77,12 @@ export function decodeUndeclared(bytes: Uint8Array): string {
 }
 
 /** Replaces charset labels that no decoder knows by ones that it knows; the same text otherwise. */
-export const withKnownCharsets = (binary: string): string => binary.replace(CP932, 'charset=shift_jis').replace(UTF7, 'charset=us-ascii');
+export const withKnownCharsets = (binary: string): string =>
+  binary.replace(CP932, 'charset=shift_jis').replace(UTF7, 'charset=us-ascii');
 
 /** For text that is decoded already: whatever was declared, its bytes are UTF-8 now. */
-export const declaredAsUtf8 = (text: string): string => text.replace(CHARSET_PARAMETER, 'charset=utf-8');
+export const declaredAsUtf8 = (text: string): string =>
+  text.replace(CHARSET_PARAMETER, 'charset=utf-8');
 
 export const declaresUtf7 = (binary: string): boolean => {
   UTF7.lastIndex = 0;
@@ -72,13 +94,17 @@ export function decodeUtf7(text: string): string {
   return text.replace(UTF7_RUN, (run, base64: string) => {
     if (base64 === '') return run === '+-' ? '+' : run;
     const bytes = bytesOfBase64(base64);
-    return bytes ? new TextDecoder('utf-16be').decode(bytes.slice(0, bytes.length - (bytes.length % 2))) : run;
+    return bytes
+      ? new TextDecoder('utf-16be').decode(bytes.slice(0, bytes.length - (bytes.length % 2)))
+      : run;
   });
 }
 
 function bytesOfBase64(base64: string): Uint8Array | undefined {
   try {
-    return Uint8Array.from(atob(base64.padEnd(Math.ceil(base64.length / 4) * 4, '=')), (letter) => letter.charCodeAt(0));
+    return Uint8Array.from(atob(base64.padEnd(Math.ceil(base64.length / 4) * 4, '=')), (letter) =>
+      letter.charCodeAt(0),
+    );
   } catch {
     return undefined;
   }

@@ -1,17 +1,42 @@
 import { permanentOf } from '../codes';
 import type { CauseId, Delivery, Outcome, ReaderCatalogue, Verdict } from './types';
-import { byBasic, byEnhanced, byProvider, byWords, comparable, type Finding, matchersOf } from './witnesses';
+import {
+  byBasic,
+  byEnhanced,
+  byProvider,
+  byWords,
+  comparable,
+  type Finding,
+  matchersOf,
+} from './witnesses';
 
 /** Codes that say no more than "refused": words behind them tell more. */
-const GENERAL = new Set<CauseId>(['policy', 'server-error', 'protocol-error', 'recipient-filtered']);
-
-/** Basic codes that have one meaning only (RFC 5321, 7504, 4954): they beat words further away from the reply. */
-const TELLING_BASIC: ReadonlySet<string> = new Set(['521', '530', '534', '535', '538', '551', '556']);
+const GENERAL = new Set<CauseId>([
+  'policy',
+  'server-error',
+  'protocol-error',
+  'recipient-filtered',
+]);
 
 /**
- * The witnesses in order, most telling first; the first that answers decides. A provider's own sentence beats everything; words
- * that can mean only one thing beat the number, for large providers use registered numbers for something else; the number
- * beats words that may mean several things.
+ * Basic codes that have one meaning only (RFC 5321, 7504, 4954): they beat words further away from
+ * the reply.
+ */
+const TELLING_BASIC: ReadonlySet<string> = new Set([
+  '521',
+  '530',
+  '534',
+  '535',
+  '538',
+  '551',
+  '556',
+]);
+
+/**
+ * The witnesses in order, most telling first; the first that answers decides. A provider's own
+ * sentence beats everything; words that can mean only one thing beat the number, for large
+ * providers use registered numbers for something else; the number beats words that may mean several
+ * things.
  */
 function findingOf(delivery: Delivery, catalogue: ReaderCatalogue): Finding {
   const matchers = matchersOf(catalogue);
@@ -32,21 +57,43 @@ function findingOf(delivery: Delivery, catalogue: ReaderCatalogue): Finding {
     enhanced ??
     byWords(context, matchers.vague) ??
     byBasic(delivery, catalogue) ??
-    hinted ?? { cause: 'unknown', by: delivery.basic || delivery.enhanced ? 'basic code' : 'nothing' }
+    hinted ?? {
+      cause: 'unknown',
+      by: delivery.basic || delivery.enhanced ? 'basic code' : 'nothing',
+    }
   );
 }
 
 /** What a server can only find out once it has been told the recipient. */
-const ABOUT_RECIPIENT = new Set<CauseId>(['user-unknown', 'mailbox-full', 'mailbox-disabled', 'moved', 'domain-not-found', 'domain-accepts-no-mail']);
+const ABOUT_RECIPIENT = new Set<CauseId>([
+  'user-unknown',
+  'mailbox-full',
+  'mailbox-disabled',
+  'moved',
+  'domain-not-found',
+  'domain-accepts-no-mail',
+]);
 
-/** A server that refuses at its greeting knows nothing but who connects: whatever its words seem to say, it means that host. */
+/**
+ * A server that refuses at its greeting knows nothing but who connects: whatever its words seem to
+ * say, it means that host.
+ */
 function inStage(finding: Finding, { stage, basic }: Delivery): Finding {
   const early = stage === 'greeting' && basic?.value.startsWith('5');
-  return early && ABOUT_RECIPIENT.has(finding.cause) ? { ...finding, cause: 'ip-blocked' } : finding;
+  return early && ABOUT_RECIPIENT.has(finding.cause)
+    ? { ...finding, cause: 'ip-blocked' }
+    : finding;
 }
 
 /** Causes that pass by themselves: without a code, their words say "temporary". */
-const PASSING = new Set<CauseId>(['greylisted', 'rate-limited', 'connection-timeout', 'host-unreachable', 'server-error', 'server-storage']);
+const PASSING = new Set<CauseId>([
+  'greylisted',
+  'rate-limited',
+  'connection-timeout',
+  'host-unreachable',
+  'server-error',
+  'server-storage',
+]);
 const LASTING = new Set<CauseId>([
   'user-unknown',
   'domain-not-found',
@@ -72,7 +119,11 @@ const FINAL: readonly string[] = [
 ];
 
 /** First digit of the deciding code; without a code what the words say, else null. */
-function permanence({ basic, enhanced, diagnostic, context }: Delivery, cause: CauseId, outcome: Outcome): boolean | null {
+function permanence(
+  { basic, enhanced, diagnostic, context }: Delivery,
+  cause: CauseId,
+  outcome: Outcome,
+): boolean | null {
   const code = basic?.value ?? enhanced?.value;
   if (code) return permanentOf(code);
   if (outcome === 'delayed') return false;
@@ -82,8 +133,19 @@ function permanence({ basic, enhanced, diagnostic, context }: Delivery, cause: C
   return LASTING.has(cause) ? true : null;
 }
 
-/** What a delivery means. Reads nothing but the delivery and the catalogue; `outcome` is that of the whole report. */
-export function classify(delivery: Delivery, outcome: Outcome, catalogue: ReaderCatalogue): Verdict {
+/**
+ * What a delivery means. Reads nothing but the delivery and the catalogue; `outcome` is that of the
+ * whole report.
+ */
+export function classify(
+  delivery: Delivery,
+  outcome: Outcome,
+  catalogue: ReaderCatalogue,
+): Verdict {
   const finding = inStage(findingOf(delivery, catalogue), delivery);
-  return { ...finding, outcome: delivery.action ?? outcome, permanent: permanence(delivery, finding.cause, delivery.action ?? outcome) };
+  return {
+    ...finding,
+    outcome: delivery.action ?? outcome,
+    permanent: permanence(delivery, finding.cause, delivery.action ?? outcome),
+  };
 }

@@ -13,12 +13,28 @@ describe('decode', () => {
   });
 
   it('decodes quoted-printable and base64', async () => {
-    expect((await decode(bytes(mail('text/plain; charset=utf-8', '550 5.1.1 Empf=C3=A4nger', 'quoted-printable')))).text).toContain('550 5.1.1 Empfänger');
-    expect((await decode(bytes(mail('text/plain; charset=utf-8', btoa('550 5.1.1 User unknown'), 'base64')))).text).toContain('550 5.1.1 User unknown');
+    expect(
+      (
+        await decode(
+          bytes(mail('text/plain; charset=utf-8', '550 5.1.1 Empf=C3=A4nger', 'quoted-printable')),
+        )
+      ).text,
+    ).toContain('550 5.1.1 Empfänger');
+    expect(
+      (
+        await decode(
+          bytes(mail('text/plain; charset=utf-8', btoa('550 5.1.1 User unknown'), 'base64')),
+        )
+      ).text,
+    ).toContain('550 5.1.1 User unknown');
   });
 
   it('reads ISO-2022-JP, and 8-bit text without a declared charset', async () => {
-    const japanese = mail('text/plain; charset=iso-2022-jp', '=1B$B08@h=1B(B 550', 'quoted-printable');
+    const japanese = mail(
+      'text/plain; charset=iso-2022-jp',
+      '=1B$B08@h=1B(B 550',
+      'quoted-printable',
+    );
     expect((await decode(bytes(japanese))).text).toContain('宛先 550');
     expect((await decode(Uint8Array.of(0xe9, 0x63, 0x68, 0x65, 0x63))).text).toBe('échec');
   });
@@ -40,7 +56,11 @@ describe('decode', () => {
     ['gb18030', [0xd3, 0xca, 0xbc, 0xfe], '邮件'],
     ['euc-kr', [0xb8, 0xde, 0xc0, 0xcf], '메일'],
     ['shift_jis', [0x83, 0x81, 0x81, 0x5b, 0x83, 0x8b], 'メール'],
-    ['iso-2022-jp', [0x1b, 0x24, 0x42, 0x25, 0x61, 0x21, 0x3c, 0x25, 0x6b, 0x1b, 0x28, 0x42], 'メール'],
+    [
+      'iso-2022-jp',
+      [0x1b, 0x24, 0x42, 0x25, 0x61, 0x21, 0x3c, 0x25, 0x6b, 0x1b, 0x28, 0x42],
+      'メール',
+    ],
   ])('reads %s where nothing is declared', async (_charset, letters, wanted) => {
     expect((await decode(Uint8Array.of(...letters))).text).toBe(wanted);
   });
@@ -78,7 +98,12 @@ describe('decode', () => {
       '--b--',
     ].join('\n');
     const message = await decode(report);
-    expect(message.sections.map(({ kind }) => kind)).toEqual(['headers', 'human', 'status', 'returned']);
+    expect(message.sections.map(({ kind }) => kind)).toEqual([
+      'headers',
+      'human',
+      'status',
+      'returned',
+    ]);
     const returned = message.sections.at(-1);
     expect(message.text.slice(returned?.start, returned?.end)).toContain('Lunch');
     expect(message.headers['to']).toBe('ada@example.com');

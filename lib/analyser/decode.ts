@@ -1,5 +1,13 @@
 import PostalMime, { type Attachment, decodeWords, type Email } from 'postal-mime';
-import { binaryString, bytesOf, declaredAsUtf8, declaresUtf7, decodeUndeclared, decodeUtf7, withKnownCharsets } from './charset';
+import {
+  binaryString,
+  bytesOf,
+  declaredAsUtf8,
+  declaresUtf7,
+  decodeUndeclared,
+  decodeUtf7,
+  withKnownCharsets,
+} from './charset';
 import { textOfHtml } from './html-text';
 import { FOLDED, HEADER_FIELD, NEEDS_MIME, OTHER_LINE_END } from './patterns';
 import { splitReturned } from './returned';
@@ -14,7 +22,11 @@ interface Part {
 }
 
 /** Joins parts to the text that is shown, and says where each stands in it. */
-function messageOf(parts: readonly Part[], headers: Message['headers'], warnings: readonly Warning[]): Message {
+function messageOf(
+  parts: readonly Part[],
+  headers: Message['headers'],
+  warnings: readonly Warning[],
+): Message {
   let text = '';
   const sections: Section[] = [];
   for (const part of parts) {
@@ -26,10 +38,23 @@ function messageOf(parts: readonly Part[], headers: Message['headers'], warnings
   return { text, sections, headers, warnings };
 }
 
-const asText = ({ content }: Attachment): string => (typeof content === 'string' ? content : decodeUndeclared(new Uint8Array(content as ArrayBuffer)));
+const asText = ({ content }: Attachment): string =>
+  typeof content === 'string' ? content : decodeUndeclared(new Uint8Array(content as ArrayBuffer));
 
-const statusTypes = ['message/delivery-status', 'message/feedback-report', 'message/global-delivery-status', 'message/disposition-notification'];
-const returnedTypes = ['message/rfc822', 'text/rfc822-headers', 'message/partial', 'message/global', 'message/global-headers', 'message/rfc822-headers'];
+const statusTypes = [
+  'message/delivery-status',
+  'message/feedback-report',
+  'message/global-delivery-status',
+  'message/disposition-notification',
+];
+const returnedTypes = [
+  'message/rfc822',
+  'text/rfc822-headers',
+  'message/partial',
+  'message/global',
+  'message/global-headers',
+  'message/rfc822-headers',
+];
 
 function partOf(attachment: Attachment): Part | undefined {
   const type = attachment.mimeType.toLowerCase();
@@ -52,7 +77,19 @@ function headOf(text: string): string {
   return HEADER_FIELD.test(first) && isHead(first) ? head : '';
 }
 
-const known = ['from', 'to', 'subject', 'date', 'received', 'return-path', 'message-id', 'content-type', 'mime-version', 'delivered-to', 'reply-to'];
+const known = [
+  'from',
+  'to',
+  'subject',
+  'date',
+  'received',
+  'return-path',
+  'message-id',
+  'content-type',
+  'mime-version',
+  'delivered-to',
+  'reply-to',
+];
 
 /** Two fields that every mail has, so that "Status: failed" alone is no head. */
 function isHead(head: string): boolean {
@@ -60,7 +97,9 @@ function isHead(head: string): boolean {
   return known.filter((name) => names.includes(name)).length >= 2;
 }
 
-/** Header fields by lower-case name, unfolded and decoded (RFC 2047); the first of several counts. */
+/**
+ * Header fields by lower-case name, unfolded and decoded (RFC 2047); the first of several counts.
+ */
 export function headersOf(head: string): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const line of head.replace(FOLDED, ' ').split('\n')) {
@@ -85,13 +124,29 @@ function plainMessage(text: string, head: string, warnings: readonly Warning[]):
   return { text, sections, headers: headersOf(head), warnings };
 }
 
-async function mimeMessage(binary: string, head: string, utf7: boolean): Promise<Message | undefined> {
+async function mimeMessage(
+  binary: string,
+  head: string,
+  utf7: boolean,
+): Promise<Message | undefined> {
   try {
-    const email = await PostalMime.parse(bytesOf(binary), { forceRfc822Attachments: true, maxNestingDepth: 64 });
-    const parts = partsOf(email, head).map((part) => ({ ...part, text: part.text.split('\r\n').join('\n') }));
-    const readable = parts.some(({ kind, text }) => (kind === 'human' || kind === 'status') && text.trim());
+    const email = await PostalMime.parse(bytesOf(binary), {
+      forceRfc822Attachments: true,
+      maxNestingDepth: 64,
+    });
+    const parts = partsOf(email, head).map((part) => ({
+      ...part,
+      text: part.text.split('\r\n').join('\n'),
+    }));
+    const readable = parts.some(
+      ({ kind, text }) => (kind === 'human' || kind === 'status') && text.trim(),
+    );
     if (!readable) return undefined;
-    const read = utf7 ? parts.map((part) => (part.kind === 'human' ? { ...part, text: decodeUtf7(part.text) } : part)) : parts;
+    const read = utf7
+      ? parts.map((part) =>
+          part.kind === 'human' ? { ...part, text: decodeUtf7(part.text) } : part,
+        )
+      : parts;
     return messageOf(read, headersOf(head), []);
   } catch {
     // Headers or nesting beyond the decoder's limits: the caller reads the text as it stands.
@@ -104,12 +159,15 @@ const unixLines = (text: string): string => text.replace(OTHER_LINE_END, '\n');
 /** A stretch of zero bytes or of control characters says that this is no text. */
 const isBinary = (text: string): boolean => {
   const start = text.slice(0, 4000);
-  return [...start].filter((letter) => letter < '\t' || letter === '\ufffd').length > start.length / 20;
+  return (
+    [...start].filter((letter) => letter < '\t' || letter === '\ufffd').length > start.length / 20
+  );
 };
 
 /**
- * Makes one readable text of a paste or of the bytes of a file. A plain paste stays as it is but for its line ends; of a MIME
- * message head, readable parts and status part are decoded and joined. Never throws: what cannot be decoded stays.
+ * Makes one readable text of a paste or of the bytes of a file. A plain paste stays as it is but
+ * for its line ends; of a MIME message head, readable parts and status part are decoded and joined.
+ * Never throws: what cannot be decoded stays.
  */
 export async function decode(input: string | Uint8Array): Promise<Message> {
   const warnings: Warning[] = input.length > LONGEST_INPUT ? ['cut'] : [];
@@ -117,7 +175,10 @@ export async function decode(input: string | Uint8Array): Promise<Message> {
   const lines = unixLines(typeof cut === 'string' ? cut : binaryString(cut));
   const head = headOf(lines);
   if (head && NEEDS_MIME.test(head)) {
-    const ascii = typeof cut === 'string' ? binaryString(new TextEncoder().encode(declaredAsUtf8(lines))) : withKnownCharsets(lines);
+    const ascii =
+      typeof cut === 'string'
+        ? binaryString(new TextEncoder().encode(declaredAsUtf8(lines)))
+        : withKnownCharsets(lines);
     const message = await mimeMessage(withoutFromLine(ascii), head, declaresUtf7(lines));
     if (message) return { ...message, warnings };
     warnings.push('broken-mime');
@@ -129,4 +190,5 @@ export async function decode(input: string | Uint8Array): Promise<Message> {
 }
 
 /** A mailbox file puts a line 'From address date' before the head; MIME knows none. */
-const withoutFromLine = (text: string): string => (text.startsWith('From ') ? text.slice(text.indexOf('\n') + 1) : text);
+const withoutFromLine = (text: string): string =>
+  text.startsWith('From ') ? text.slice(text.indexOf('\n') + 1) : text;

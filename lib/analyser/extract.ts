@@ -38,20 +38,26 @@ function timeInHead({ message, view }: Extraction): Found | undefined {
   return start >= 0 && start < head.end ? { value, start, end: start + value.length } : undefined;
 }
 
-/** Where the report tells no time, the head of the bounce does: without one nobody finds the lines in a log. */
+/**
+ * Where the report tells no time, the head of the bounce does: without one nobody finds the lines
+ * in a log.
+ */
 function withTime(deliveries: Delivery[], extraction: Extraction): Delivery[] {
   const time = timeInHead(extraction);
   return time ? deliveries.map((delivery) => ({ time, ...delivery })) : deliveries;
 }
 
 /**
- * Everything the report says of each recipient. Where it names nobody, head and returned message are asked; a recipient found
- * there takes over what the report says.
+ * Everything the report says of each recipient. Where it names nobody, head and returned message
+ * are asked; a recipient found there takes over what the report says.
  */
 export function extract(extraction: Extraction, format: Format): Delivery[] {
   const told = withTime(format.extract(extraction), extraction);
   const failed = namedInHead(extraction);
-  if (failed.length > 0 && !told.some(({ recipient }) => failed.some(({ value }) => value === recipient?.value)))
+  if (
+    failed.length > 0 &&
+    !told.some(({ recipient }) => failed.some(({ value }) => value === recipient?.value))
+  )
     return failed.map((recipient) => ({ diagnostic: '', context: '', ...told[0], recipient }));
   if (told.some(({ recipient }) => recipient)) return told;
   const [recipient] = namedInReturned(extraction);

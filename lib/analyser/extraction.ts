@@ -4,7 +4,8 @@ import type { Extraction } from './formats/types';
 import type { Mark, Message, Section, Span } from './types';
 import { readingView } from './view';
 
-const withKind = (sections: readonly Section[], kind: Section['kind']): Section[] => sections.filter((section) => section.kind === kind);
+const withKind = (sections: readonly Section[], kind: Section['kind']): Section[] =>
+  sections.filter((section) => section.kind === kind);
 
 function wordsOf({ text, sections }: Message): Span {
   if (sections.length === 0) return { start: 0, end: text.length };
@@ -22,12 +23,15 @@ export function reportSpans({ text, sections }: Message): readonly Span[] {
 export function extractionOf(message: Message): Extraction {
   const view = readingView(message.text);
   const aboutMail = message.sections.some(({ kind }) => kind === 'status') || isAboutMail(view);
-  const codes = reportSpans(message).flatMap(({ start, end }) => findCodes(view, aboutMail, start, end));
+  const codes = reportSpans(message).flatMap(({ start, end }) =>
+    findCodes(view, aboutMail, start, end),
+  );
   return { message, view, aboutMail, codes, words: wordsOf(message) };
 }
 
 /** The first of some marks in order that begins at or after a place. */
-const firstAt = (marks: readonly Mark[], place: number): number => firstPast(marks, ({ start }) => start >= place);
+const firstAt = (marks: readonly Mark[], place: number): number =>
+  firstPast(marks, ({ start }) => start >= place);
 
 /** More codes than this about one recipient say nothing more. */
 const ENOUGH = 200;

@@ -1,30 +1,58 @@
-import { ASCII_LETTER, DATE_TIME, DIGIT, HOST_NAME, LAST_STOP, NAMED_HOST, QUEUE_ID, REPORTER, SHORT_DATE, WHITE_SPACE } from './patterns';
+import {
+  ASCII_LETTER,
+  DATE_TIME,
+  DIGIT,
+  HOST_NAME,
+  LAST_STOP,
+  NAMED_HOST,
+  QUEUE_ID,
+  REPORTER,
+  SHORT_DATE,
+  WHITE_SPACE,
+} from './patterns';
 import type { Found, Span, Stage } from './types';
 
 const REACH = 3000;
 
-const found = (value: string, start: number): Found => ({ value, start, end: start + value.length });
+const found = (value: string, start: number): Found => ({
+  value,
+  start,
+  end: start + value.length,
+});
 
-/** 'mx.example.org.' as a host is named; undefined where it is a number, a single word, or the front of an address. */
+/**
+ * 'mx.example.org.' as a host is named; undefined where it is a number, a single word, or the front
+ * of an address.
+ */
 function hostName(word: string, next: string | undefined): string | undefined {
   const name = word.replace(LAST_STOP, '');
   const last = name.slice(name.lastIndexOf('.') + 1);
-  const isHost = name.includes('.') && last.length > 1 && ASCII_LETTER.test(last.charAt(0)) && !DIGIT.test(last.charAt(0));
+  const isHost =
+    name.includes('.') &&
+    last.length > 1 &&
+    ASCII_LETTER.test(last.charAt(0)) &&
+    !DIGIT.test(last.charAt(0));
   return isHost && next !== '@' && next !== '_' ? name : undefined;
 }
 
 /**
- * The server that refused: the host named before the deciding reply ('host mx.example.org[192.0.2.27] said:', 'while talking to
- * mx.example.org.:'), the nearest one where there are several.
+ * The server that refused: the host named before the deciding reply ('host
+ * mx.example.org[192.0.2.27] said:', 'while talking to mx.example.org.:'), the nearest one where
+ * there are several.
  */
 export function serverIn(view: string, { start, end }: Span, deciding?: Span): Found | undefined {
-  const before = deciding && deciding.start > start && deciding.start <= end ? deciding.start : undefined;
+  const before =
+    deciding && deciding.start > start && deciding.start <= end ? deciding.start : undefined;
   const from = before === undefined ? start : Math.max(start, before - REACH);
   const stretch = view.slice(from, before ?? Math.min(end, start + REACH));
   let last: Found | undefined;
   for (const match of stretch.matchAll(HOST_NAME)) {
     const name = hostName(match[0], stretch[match.index + match[0].length]);
-    if (!name || !NAMED_HOST.test(stretch.slice(Math.max(0, match.index - 40), match.index).toLowerCase())) continue;
+    if (
+      !name ||
+      !NAMED_HOST.test(stretch.slice(Math.max(0, match.index - 40), match.index).toLowerCase())
+    )
+      continue;
     last = { ...found(name, from + match.index), value: name.toLowerCase() };
     if (before === undefined) return last;
   }
@@ -38,10 +66,16 @@ export function reporterIn(view: string, { start, end }: Span): Found | undefine
   const name = match?.[1];
   if (!match || !name) return undefined;
   const host = name.replace(LAST_STOP, '');
-  return { ...found(host, start + match.index + match[0].length - name.length), value: host.toLowerCase() };
+  return {
+    ...found(host, start + match.index + match[0].length - name.length),
+    value: host.toLowerCase(),
+  };
 }
 
-/** Words that say where in the dialogue it stopped, most exact first: "in reply to RCPT TO" goes before "connect". */
+/**
+ * Words that say where in the dialogue it stopped, most exact first: "in reply to RCPT TO" goes
+ * before "connect".
+ */
 const STAGES: readonly (readonly [Stage, readonly string[]])[] = [
   [
     'recipient',

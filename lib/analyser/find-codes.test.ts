@@ -10,9 +10,15 @@ const codesIn = (text: string): string[] => {
 describe('codes in a text', () => {
   it.each([
     ['550 5.1.1 User unknown', ['550', '5.1.1']],
-    ['host mx.example.org said: 550-5.7.26 This mail\n550 5.7.26 is refused', ['550', '5.7.26', '550', '5.7.26']],
+    [
+      'host mx.example.org said: 550-5.7.26 This mail\n550 5.7.26 is refused',
+      ['550', '5.7.26', '550', '5.7.26'],
+    ],
     ['(#5.1.1) recipient unknown', ['5.1.1']],
-    ['smtplib.SMTPRecipientsRefused: {"maria@example.org": (550, b"5.1.1 User unknown")}', ['550', '5.1.1']],
+    [
+      'smtplib.SMTPRecipientsRefused: {"maria@example.org": (550, b"5.1.1 User unknown")}',
+      ['550', '5.1.1'],
+    ],
     ['S: 354\nC: .\nS: 250 2.0.0 mail queued', ['354', '250', '2.0.0']],
     ['> 452 4.2.2 mailbox full', ['452', '4.2.2']],
     ['host mx.example.org said: 550\n5.1.1 User unknown', ['550', '5.1.1']],

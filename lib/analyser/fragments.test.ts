@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { comparable, matcherOf } from './fragments';
 
 const find = (fragment: string, text: string): boolean =>
-  matcherOf([[fragment, 'found']], { farthest: 90, ends: [' said: ', '. '] })(comparable(text)).length > 0;
+  matcherOf([[fragment, 'found']], { farthest: 90, ends: [' said: ', '. '] })(comparable(text))
+    .length > 0;
 
 it.each([
   ['user unknown', 'User  unknown'],

@@ -1,6 +1,12 @@
 import { BREAKING_TAG, ENTITY, TAG } from './patterns';
 
-const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: ' ' };
+const named: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  nbsp: ' ',
+};
 
 function character(reference: string): string {
   const body = reference.slice(1, -1).toLowerCase();
@@ -16,7 +22,10 @@ const HIDDEN: readonly (readonly [string, string])[] = [
   ['<!--', '-->'],
 ];
 
-/** Cuts out hidden stretches; one that never ends is left as it is, so that nothing is lost of a text that was cut off. */
+/**
+ * Cuts out hidden stretches; one that never ends is left as it is, so that nothing is lost of a
+ * text that was cut off.
+ */
 function withoutHidden(html: string): string {
   let text = html;
   for (const [opening, closing] of HIDDEN) {
@@ -34,7 +43,10 @@ function withoutHidden(html: string): string {
   return text;
 }
 
-/** The readable text of an HTML part. Nothing of it is ever rendered as HTML, so nothing has to be made safe. */
+/**
+ * The readable text of an HTML part. Nothing of it is ever rendered as HTML, so nothing has to be
+ * made safe.
+ */
 export function textOfHtml(html: string): string {
   return withoutHidden(html)
     .replace(TAG, (tag) => (BREAKING_TAG.test(tag) ? '\n' : ''))

@@ -1,34 +1,72 @@
 import type { Delivery, Found, Mark, Outcome, Report, Result, Span } from './types';
 
-const moved = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by });
+const moved = <T extends Span>(span: T, by: number): T => ({
+  ...span,
+  start: span.start + by,
+  end: span.end + by,
+});
 
-const FACTS = ['recipient', 'originalRecipient', 'basic', 'enhanced', 'server', 'reporter', 'time', 'queueId', 'deciding'] as const;
+const FACTS = [
+  'recipient',
+  'originalRecipient',
+  'basic',
+  'enhanced',
+  'server',
+  'reporter',
+  'time',
+  'queueId',
+  'deciding',
+] as const;
 
 function movedDelivery(delivery: Delivery, by: number): Delivery {
-  const facts = FACTS.flatMap((name) => (delivery[name] ? [[name, moved<Found | Span>(delivery[name], by)] as const] : []));
+  const facts = FACTS.flatMap((name) =>
+    delivery[name] ? [[name, moved<Found | Span>(delivery[name], by)] as const] : [],
+  );
   return { ...delivery, ...Object.fromEntries(facts) };
 }
 
-const movedResult = (result: Result, by: number): Result => ({ ...result, delivery: movedDelivery(result.delivery, by) });
+const movedResult = (result: Result, by: number): Result => ({
+  ...result,
+  delivery: movedDelivery(result.delivery, by),
+});
 
 /** The outcome of several reports is that of the worst. */
-const WORST: readonly Outcome[] = ['failed', 'delayed', 'complaint', 'auto-reply', 'delivered', 'none'];
+const WORST: readonly Outcome[] = [
+  'failed',
+  'delayed',
+  'complaint',
+  'auto-reply',
+  'delivered',
+  'none',
+];
 
-/** Reports on the parts of one input as one report on all of it; every place is moved to where its part stands. */
+/**
+ * Reports on the parts of one input as one report on all of it; every place is moved to where its
+ * part stands.
+ */
 export function join(reports: readonly Report[]): Report {
   const [first, ...others] = reports;
   if (!first) throw new Error('There is always one report to join.');
   if (others.length === 0) return first;
-  const offsets = reports.map((_, place) => reports.slice(0, place).reduce((sum, { text }) => sum + text.length, 0));
+  const offsets = reports.map((_, place) =>
+    reports.slice(0, place).reduce((sum, { text }) => sum + text.length, 0),
+  );
   const by = (place: number): number => offsets[place] ?? 0;
-  const codes = new Map(reports.flatMap((report) => report.codes.map((note) => [note.code, note] as const)));
+  const codes = new Map(
+    reports.flatMap((report) => report.codes.map((note) => [note.code, note] as const)),
+  );
   return {
     ...first,
-    outcome: WORST.find((outcome) => reports.some((report) => report.outcome === outcome)) ?? 'none',
+    outcome:
+      WORST.find((outcome) => reports.some((report) => report.outcome === outcome)) ?? 'none',
     text: reports.map(({ text }) => text).join(''),
-    sections: reports.flatMap(({ sections }, place) => sections.map((section) => moved(section, by(place)))),
+    sections: reports.flatMap(({ sections }, place) =>
+      sections.map((section) => moved(section, by(place))),
+    ),
     marks: reports.flatMap(({ marks }, place) => marks.map((mark): Mark => moved(mark, by(place)))),
-    results: reports.flatMap(({ results }, place) => results.map((result) => movedResult(result, by(place)))),
+    results: reports.flatMap(({ results }, place) =>
+      results.map((result) => movedResult(result, by(place))),
+    ),
     codes: [...codes.values()],
     warnings: [...new Set(reports.flatMap(({ warnings }) => warnings))],
     backscatter: reports.some(({ backscatter }) => backscatter === true),

@@ -3,15 +3,26 @@ import type { ReaderCatalogue } from './types';
 type Notes = ReaderCatalogue['basic'];
 type Plains = Readonly<Record<string, string>>;
 
-const without = (notes: Notes): Notes => Object.fromEntries(Object.entries(notes).map(([code, note]) => [code, { ...note, plain: '' }]));
+const without = (notes: Notes): Notes =>
+  Object.fromEntries(Object.entries(notes).map(([code, note]) => [code, { ...note, plain: '' }]));
 
 const withThem = (notes: Notes, plains: Plains): Notes =>
-  Object.fromEntries(Object.entries(notes).map(([code, note]) => [code, { ...note, plain: plains[code] ?? '' }]));
+  Object.fromEntries(
+    Object.entries(notes).map(([code, note]) => [code, { ...note, plain: plains[code] ?? '' }]),
+  );
 
-/** The catalogue without the sentences about codes, and those sentences: reading needs none of them, and they travel in a file of their own. */
-export function splitNotes(catalogue: ReaderCatalogue): { readonly light: ReaderCatalogue; readonly plains: Plains } {
+/**
+ * The catalogue without the sentences about codes, and those sentences: reading needs none of them,
+ * and they travel in a file of their own.
+ */
+export function splitNotes(catalogue: ReaderCatalogue): {
+  readonly light: ReaderCatalogue;
+  readonly plains: Plains;
+} {
   const { basic, enhanced } = catalogue;
-  const plains = Object.fromEntries(Object.entries({ ...basic, ...enhanced }).map(([code, { plain }]) => [code, plain]));
+  const plains = Object.fromEntries(
+    Object.entries({ ...basic, ...enhanced }).map(([code, { plain }]) => [code, plain]),
+  );
   return { light: { ...catalogue, basic: without(basic), enhanced: without(enhanced) }, plains };
 }
 

@@ -1,4 +1,6 @@
-/** Texts with numbers in them that report no failure of mail: the reader has to leave them alone. */
+/**
+ * Texts with numbers in them that report no failure of mail: the reader has to leave them alone.
+ */
 export const ordinary: Readonly<Record<string, string>> = {
   newsletter: `Dear reader,\n\nour autumn sale is on: 550 articles at half price, room 421 in the second floor.\nCall us: +44 20 7946 0550 or (202) 555-0142.\n\nYou receive this mail because you subscribed. Unsubscribe: https://example.com/u/5.1.1`,
   signature: `Kind regards\nMaria Example\nExample Ltd, Suite 550, 11900 Liberty Drive, Reston, VA 20190\nphone 202-555-0134, fax 202-555-0135\nmaria@example.com`,

@@ -33,8 +33,17 @@ export const AUTO_SUBJECT: readonly string[] = [
   '自动回复',
 ];
 
-/** Words that letters have in their subject as well: a program writes them before a colon ('Vacation: Re: Lunch'). */
-export const ABSENCE_SUBJECT: readonly string[] = ['vacation', 'away from', 'ooo', 'nicht im büro', 'abwesend'];
+/**
+ * Words that letters have in their subject as well: a program writes them before a colon
+ * ('Vacation: Re: Lunch').
+ */
+export const ABSENCE_SUBJECT: readonly string[] = [
+  'vacation',
+  'away from',
+  'ooo',
+  'nicht im büro',
+  'abwesend',
+];
 
 /** Senders that write nothing but reports on delivery. */
 export const BOUNCE_SENDERS: readonly string[] = [
@@ -121,7 +130,10 @@ export const BOUNCE_WORDS: readonly string[] = [
   'не удалось доставить',
 ];
 
-/** Words that say that something did not arrive, which may be a parcel: they count in a text about messages. */
+/**
+ * Words that say that something did not arrive, which may be a parcel: they count in a text about
+ * messages.
+ */
 export const UNDELIVERED_WORDS: readonly string[] = [
   'undeliver',
   'not be delivered',
@@ -186,7 +198,10 @@ export const UNDELIVERED_WORDS: readonly string[] = [
   'vom server abgelehnt',
 ];
 
-/** Words that the other side's computer could not be reached: they count in a text about servers of mail. */
+/**
+ * Words that the other side's computer could not be reached: they count in a text about servers of
+ * mail.
+ */
 export const UNREACHED_WORDS: readonly string[] = [
   'connection refused',
   'connection timed out',
@@ -245,7 +260,9 @@ export const DELAY: readonly string[] = [
   'temporary problem delivering',
 ];
 
-/** Words that something is tried again, whatever it is: they count beside a sign that it is mail. */
+/**
+ * Words that something is tried again, whatever it is: they count beside a sign that it is mail.
+ */
 export const TRIED_AGAIN: readonly string[] = [
   'still trying',
   'will retry for',
@@ -303,7 +320,9 @@ export const DELIVERED: readonly string[] = [
   'sent (250',
 ];
 
-/** What list managers and spam filters answer: the message waits for somebody, it has not failed. */
+/**
+ * What list managers and spam filters answer: the message waits for somebody, it has not failed.
+ */
 export const HELD: readonly string[] = [
   'awaits moderator approval',
   'held until the list moderator',
@@ -315,7 +334,10 @@ export const HELD: readonly string[] = [
   'confirm that your message',
 ];
 
-/** A filter that keeps a message until its sender has shown to be somebody says both: that it is kept, and what to do. */
+/**
+ * A filter that keeps a message until its sender has shown to be somebody says both: that it is
+ * kept, and what to do.
+ */
 export const KEPT_BACK: readonly string[] = [
   'has been held',
   'is being held',
@@ -323,12 +345,24 @@ export const KEPT_BACK: readonly string[] = [
   'waiting for your confirmation',
   'not been delivered to my mailbox',
 ];
-export const ASKS_SENDER: readonly string[] = ['you are a real person', 'you are human', 'verify your message', 'confirm your message'];
+export const ASKS_SENDER: readonly string[] = [
+  'you are a real person',
+  'you are human',
+  'verify your message',
+  'confirm your message',
+];
 
 /** A receipt that the recipient's own program wrote (RFC 8098). */
-export const READ_RECEIPT: readonly string[] = ['mdn-sent-', 'report-type=disposition-notification', 'report-type="disposition-notification"'];
+export const READ_RECEIPT: readonly string[] = [
+  'mdn-sent-',
+  'report-type=disposition-notification',
+  'report-type="disposition-notification"',
+];
 
-/** What a list answers that does not take a message: it writes as itself, without any other sign of a report. */
+/**
+ * What a list answers that does not take a message: it writes as itself, without any other sign of
+ * a report.
+ */
 export const REFUSED_BY_LIST: readonly string[] = [
   'has been rejected by the list moderator',
   'you are not authorized to send mail to the',

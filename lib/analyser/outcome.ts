@@ -34,12 +34,16 @@ import {
 } from './patterns';
 import type { Delivery, Outcome } from './types';
 
-const holds = (text: string, signs: readonly string[]): boolean => signs.some((sign) => text.includes(sign));
+const holds = (text: string, signs: readonly string[]): boolean =>
+  signs.some((sign) => text.includes(sign));
 
 /** How many lines a head that was pasted with the text may have. */
 const LONGEST_HEAD = 12;
 
-/** The subject of a head that was pasted with the text, in the languages that mail programs write it; a first line that is one. */
+/**
+ * The subject of a head that was pasted with the text, in the languages that mail programs write
+ * it; a first line that is one.
+ */
 function pastedSubject({ message, view }: Extraction): string {
   if (message.sections.length > 0) return '';
   const lines = view.trimStart().split('\n', LONGEST_HEAD);
@@ -50,18 +54,25 @@ function pastedSubject({ message, view }: Extraction): string {
   return (subject ?? head[0] ?? '').trim().toLowerCase();
 }
 
-/** Words before the colon of a subject: "Abwesenheitsnotiz: Rechnung", "Out of office". More words than these are a sentence. */
+/**
+ * Words before the colon of a subject: "Abwesenheitsnotiz: Rechnung", "Out of office". More words
+ * than these are a sentence.
+ */
 const MOST_WORDS = 4;
 
 /** Does a subject name an automatic answer before its colon, or consist of such a name? */
 function namesAnswer(subject: string, signs: readonly string[]): boolean {
   const [name = '', ...after] = subject.split(':');
   const words = name.trim().split(' ');
-  if (words.length > MOST_WORDS || !signs.some((sign) => `${name.trim()}:`.startsWith(sign))) return false;
+  if (words.length > MOST_WORDS || !signs.some((sign) => `${name.trim()}:`.startsWith(sign)))
+    return false;
   return after.length > 0 || words.length === 1 || signs.includes(name.trim());
 }
 
-/** Did a program answer on somebody's behalf? A delivery report also says "auto-replied", but carries a status part. */
+/**
+ * Did a program answer on somebody's behalf? A delivery report also says "auto-replied", but
+ * carries a status part.
+ */
 function isAutoReply(extraction: Extraction, hasStatus: boolean, refused: boolean): boolean {
   if (hasStatus) return false;
   const { headers } = extraction.message;
@@ -87,13 +98,17 @@ const LONGEST_READ = 100_000;
 function reportText({ message, view }: Extraction): string {
   if (message.sections.length === 0) return comparable(view.slice(0, LONGEST_READ));
   const own = message.sections.filter(({ kind }) => kind !== 'returned');
-  return comparable(own.map(({ start, end }) => view.slice(start, Math.min(end, start + LONGEST_READ))).join('\n'));
+  return comparable(
+    own.map(({ start, end }) => view.slice(start, Math.min(end, start + LONGEST_READ))).join('\n'),
+  );
 }
 
 /** What the fields, the lines of a log or the events say themselves, the worst of them. */
 function outcomeOfActions(deliveries: readonly Delivery[]): Outcome | undefined {
   const actions = new Set(deliveries.map(({ action }) => action));
-  return (['failed', 'delayed', 'complaint', 'delivered'] as const).find((action) => actions.has(action));
+  return (['failed', 'delayed', 'complaint', 'delivered'] as const).find((action) =>
+    actions.has(action),
+  );
 }
 
 /** 'Hi Tom' at the beginning and 'Regards' on a line of its own: somebody writes to somebody. */
@@ -104,17 +119,24 @@ const RETURNED_READ = 4000;
 
 /** A message that came back shows the way it went; an answer quotes the words alone. */
 const hasReturned = ({ message, view }: Extraction): boolean =>
-  message.sections.some(({ kind, start, end }) => kind === 'returned' && view.slice(start, Math.min(end, start + RETURNED_READ)).search(ORIGIN_LINE) >= 0);
+  message.sections.some(
+    ({ kind, start, end }) =>
+      kind === 'returned' &&
+      view.slice(start, Math.min(end, start + RETURNED_READ)).search(ORIGIN_LINE) >= 0,
+  );
 
 /**
- * A letter that somebody wrote, and no report: its head shows neither a sender nor a subject that only reports have. Without it the
- * greeting tells. What a letter says about messages that got lost is talk.
+ * A letter that somebody wrote, and no report: its head shows neither a sender nor a subject that
+ * only reports have. Without it the greeting tells. What a letter says about messages that got lost
+ * is talk.
  */
 function isLetter(extraction: Extraction): boolean {
   const { headers, sections } = extraction.message;
   const from = (headers['from'] ?? '').toLowerCase();
   if (!from) return isPastedLetter(extraction.view.slice(0, LONGEST_READ));
-  const report = sections.some(({ kind }) => kind === 'status') || (headers['content-type'] ?? '').toLowerCase().includes('multipart/report');
+  const report =
+    sections.some(({ kind }) => kind === 'status') ||
+    (headers['content-type'] ?? '').toLowerCase().includes('multipart/report');
   if (report || holds(from, BOUNCE_SENDERS) || hasReturned(extraction)) return false;
   const automatic = (headers['auto-submitted'] ?? 'no').toLowerCase() !== 'no';
   const subject = (headers['subject'] ?? '').toLowerCase();
@@ -122,7 +144,8 @@ function isLetter(extraction: Extraction): boolean {
 }
 
 /** Not about a parcel, and about messages. */
-const aboutMessages = (text: string): boolean => MESSAGE_WORDS.test(text) && !PARCEL_WORDS.test(text);
+const aboutMessages = (text: string): boolean =>
+  MESSAGE_WORDS.test(text) && !PARCEL_WORDS.test(text);
 
 /** A port of mail counts as well: an exception may name nothing else. */
 const aboutServers = (text: string): boolean => SERVER_WORDS.test(text) || MAIL_PORT.test(text);
@@ -131,40 +154,58 @@ const aboutServers = (text: string): boolean => SERVER_WORDS.test(text) || MAIL_
 const LONGEST_REPLY = 300;
 
 /** 'Mailbox full' of somebody else: a warning to its owner has failed nothing. */
-const tellsReply = (text: string): boolean => text.trim().length <= LONGEST_REPLY && (REPLY_PHRASES.test(text) || FULL_MAILBOX.test(text));
+const tellsReply = (text: string): boolean =>
+  text.trim().length <= LONGEST_REPLY && (REPLY_PHRASES.test(text) || FULL_MAILBOX.test(text));
 
 /** Who takes no answer is a program: its words count where they can only be about mail. */
-const isFromProgram = ({ message }: Extraction): boolean => holds((message.headers['from'] ?? '').toLowerCase(), ['no-reply@', 'noreply@', 'donotreply@']);
+const isFromProgram = ({ message }: Extraction): boolean =>
+  holds((message.headers['from'] ?? '').toLowerCase(), ['no-reply@', 'noreply@', 'donotreply@']);
 
-/** Do the words say by themselves that a message did not arrive? A letter that talks about such things is no report of one. */
+/**
+ * Do the words say by themselves that a message did not arrive? A letter that talks about such
+ * things is no report of one.
+ */
 function tellsFailure(extraction: Extraction, text: string): boolean {
   if (holds(text, REFUSED_BY_LIST)) return true;
-  if (holds((extraction.message.headers['from'] ?? '').toLowerCase(), BOUNCE_SENDERS)) return extraction.aboutMail;
+  if (holds((extraction.message.headers['from'] ?? '').toLowerCase(), BOUNCE_SENDERS))
+    return extraction.aboutMail;
   if (isLetter(extraction)) {
-    const toReader = YOUR_MESSAGE.test(text) && holds(text, UNDELIVERED_WORDS) && aboutMessages(text);
+    const toReader =
+      YOUR_MESSAGE.test(text) && holds(text, UNDELIVERED_WORDS) && aboutMessages(text);
     return toReader || (isFromProgram(extraction) && holds(text, BOUNCE_WORDS));
   }
   if (holds(text, UNREACHED_WORDS) && aboutServers(text)) return true;
   const aboutMail = extraction.aboutMail || aboutMessages(text);
-  return aboutMail && (holds(text, BOUNCE_WORDS) || tellsReply(text) || (holds(text, UNDELIVERED_WORDS) && aboutMessages(text)));
+  return (
+    aboutMail &&
+    (holds(text, BOUNCE_WORDS) ||
+      tellsReply(text) ||
+      (holds(text, UNDELIVERED_WORDS) && aboutMessages(text)))
+  );
 }
 
 /** Kept by a list's moderator, or by a filter until the sender has answered. */
-const isHeld = (text: string): boolean => holds(text, HELD) || (holds(text, KEPT_BACK) && holds(text, ASKS_SENDER));
+const isHeld = (text: string): boolean =>
+  holds(text, HELD) || (holds(text, KEPT_BACK) && holds(text, ASKS_SENDER));
 
 /** What the words of a report say that names no outcome in its fields. */
 function outcomeOfWords(extraction: Extraction, text: string, refused: boolean): Outcome {
   const sign = tellsFailure(extraction, text);
   const reported = refused || sign;
   const waits =
-    ((holds(text, DELAY) || IS_DELAYED.test(text)) && (reported || (!isLetter(extraction) && aboutMessages(text)))) || (holds(text, TRIED_AGAIN) && reported);
+    ((holds(text, DELAY) || IS_DELAYED.test(text)) &&
+      (reported || (!isLetter(extraction) && aboutMessages(text)))) ||
+    (holds(text, TRIED_AGAIN) && reported);
   if (waits && !(refused && holds(text, GIVEN_UP))) return refused && !sign ? 'failed' : 'delayed';
   if (refused) return 'failed';
   if (holds(text, DELIVERED) && !isLetter(extraction) && aboutMessages(text)) return 'delivered';
   return sign ? 'failed' : 'none';
 }
 
-/** What kind of report this is, from its head and its words; the deliveries' own Action fields come on top. */
+/**
+ * What kind of report this is, from its head and its words; the deliveries' own Action fields come
+ * on top.
+ */
 export function outcomeOf(extraction: Extraction, deliveries: readonly Delivery[]): Outcome {
   const { message } = extraction;
   const text = reportText(extraction);

@@ -1,13 +1,17 @@
 /** Every regular expression of the reader. Each is linear; a test has recheck prove it. */
 
-/** Three digits that stand alone; whether they are a reply is asked afterwards. Platforms that send mail have made up codes with 6. */
+/**
+ * Three digits that stand alone; whether they are a reply is asked afterwards. Platforms that send
+ * mail have made up codes with 6.
+ */
 export const THREE_DIGITS = /(?<![\d.,])[2-6]\d\d(?!\d)/g;
 
 /** Three numbers with dots that begin like an enhanced code; a line may break behind a dot. */
 export const THREE_NUMBERS = /(?<![\d.])[245]\.\n?\d{1,3}\.\n?\d{1,3}(?![\d])/g;
 
 /** After a basic code: an enhanced one, whatever stands between ('] ', ": '", ' #', '-'). */
-export const THEN_ENHANCED = /^['"\])]{0,2}[:,]?[ \t\n-]{0,3}b?['"]?\(?#?[245]\.\n?\d{1,3}\.\n?\d{1,3}(?!\d|\.\d)/;
+export const THEN_ENHANCED =
+  /^['"\])]{0,2}[:,]?[ \t\n-]{0,3}b?['"]?\(?#?[245]\.\n?\d{1,3}\.\n?\d{1,3}(?!\d|\.\d)/;
 
 /** Before an enhanced code: a basic one. */
 export const AFTER_BASIC = /(?<!\d)[2-5]\d\d['"\])]{0,2}[:,]?[ \t\r\n>-]{0,40}b?['"]?\(?#?$/;
@@ -16,7 +20,8 @@ export const AFTER_BASIC = /(?<!\d)[2-5]\d\d['"\])]{0,2}[:,]?[ \t\r\n>-]{0,40}b?
 export const AFTER_ENHANCED = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3} $/;
 
 /** What may stand on a line before the reply of a server. */
-export const LINE_PREFIX = /^[\s>*|"'`([{«“‘<-]{0,20}(?:(?:[sS]|--|<<<|<-|<\*\*|<~\*?|<=|\.\.\.) ?:?\s{0,3})?["'`]?$/;
+export const LINE_PREFIX =
+  /^[\s>*|"'`([{«“‘<-]{0,20}(?:(?:[sS]|--|<<<|<-|<\*\*|<~\*?|<=|\.\.\.) ?:?\s{0,3})?["'`]?$/;
 
 /** After a code at the start of a line: the words of a reply. */
 export const REPLY_WORDS = /^(?:[ \t]+(?:- )?|-|: )["'(<[#*]{0,2}(?:\p{L}|\d\d?\d?[ .]|<|[+*])/u;
@@ -35,7 +40,8 @@ export const UTF7 = /charset="?(?:unicode-1-1-)?utf-7"?/gi;
 export const UTF7_RUN = /\+([A-Za-z0-9+/]*)-?/g;
 
 /** Content types and transfer encodings that need a MIME decoder. */
-export const NEEDS_MIME = /^content-(?:type:\s{0,4}(?:multipart\/|message\/|text\/html)|transfer-encoding:\s{0,4}(?:base64|quoted-printable))/im;
+export const NEEDS_MIME =
+  /^content-(?:type:\s{0,4}(?:multipart\/|message\/|text\/html)|transfer-encoding:\s{0,4}(?:base64|quoted-printable))/im;
 export const CHARSET_PARAMETER = /charset="?[\w:.-]+"?/gi;
 
 /** A field of a delivery-status part (RFC 3464). */
@@ -77,8 +83,12 @@ export const BETWEEN_CODES = /^[\s'"\])(:,#b>-]*$/;
 export const QUOTES_REMOTE =
   /(?:<<< {0,3}|said: {0,3}\n? {0,8}|smtp; {0,3}|responded(?: with)?:? {0,3}["']?|response(?: was)?:? {0,3}|\]: |>: |returned(?: was)?:? {0,3}|<)$/;
 
-/** A complaint about the commands that come after a refusal ("503 need RCPT command", "554 5.5.1 no valid recipients"). */
-export const CONSEQUENCE = /^5\d\d[- ](?:\d\.\d\.\d )?(?:error: )?(?:need rcpt|need recipient|no valid rec|no recipients|bad sequence|rcpt first)/i;
+/**
+ * A complaint about the commands that come after a refusal ("503 need RCPT command", "554 5.5.1 no
+ * valid recipients").
+ */
+export const CONSEQUENCE =
+  /^5\d\d[- ](?:\d\.\d\.\d )?(?:error: )?(?:need rcpt|need recipient|no valid rec|no recipients|bad sequence|rcpt first)/i;
 
 /** Lines after a reply that are not part of it: commands, rules, titles, fields. */
 export const REPLY_OVER =
@@ -102,12 +112,16 @@ export const REPLY_CLOSED = /["'] ?[,})]|"\n|\\"/;
 export const NAMED_HOST =
   /(?:host|talking to|server|relay=|remote-mta: ?dns;|reporting server:|connect(?:ed)? to|from|by|mta|mx|domain|delivery via|returned by) ?:?\s{0,8}<?\[?$/;
 
-/** The time at the start of a line of a log: 'Nov 23 10:00:00', '2026-11-23 10:00:00', '2026-11-23T10:00:00.123+01:00'. */
+/**
+ * The time at the start of a line of a log: 'Nov 23 10:00:00', '2026-11-23 10:00:00',
+ * '2026-11-23T10:00:00.123+01:00'.
+ */
 export const SHORT_DATE =
   /\b(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)/;
 
 /** What may stand on a line before an address that begins an entry. */
-export const ENTRY_START = /^[ \t]{0,100}(?:\(?<|\[|"|'|[-*•=] ?<?|-- ?<?|\d{1,4}[.)] ?<?|-> ?<?|====> ?|rfc822; ?<?)?$/i;
+export const ENTRY_START =
+  /^[ \t]{0,100}(?:\(?<|\[|"|'|[-*•=] ?<?|-- ?<?|\d{1,4}[.)] ?<?|-> ?<?|====> ?|rfc822; ?<?)?$/i;
 
 /** What may stand behind an address that begins an entry. */
 export const ENTRY_END =
@@ -122,14 +136,18 @@ export const HOST_END = /[\s,;()[\]]|\.?$/;
 /** A field that only a status part has, for pastes and broken MIME. */
 export const STATUS_PART_FIELD = /^(?:final-recipient|original-recipient) ?:/im;
 
-/** A sign before three digits that makes them part of something else; `b'` before them is a Python literal. */
+/**
+ * A sign before three digits that makes them part of something else; `b'` before them is a Python
+ * literal.
+ */
 export const PART_OF_MORE_BEFORE = /[\w./\-+@$€£%~^\\&]/;
 export const BYTES_LITERAL = /(?:^|[^\w.])b$/;
 
 /** '25:550', '[192.0.2.1]:550'. */
 export const PORT_BEFORE = /[\d\])]:$/;
 
-export const PART_OF_MORE_AFTER = /^(?:[\w%°/\\@]|[:.,]\d|-\d{3}(?!\d?[ -.]\d)|\.\w| ?(?:bytes|kb|mb|ms|sec|px)\b)/i;
+export const PART_OF_MORE_AFTER =
+  /^(?:[\w%°/\\@]|[:.,]\d|-\d{3}(?!\d?[ -.]\d)|\.\w| ?(?:bytes|kb|mb|ms|sec|px)\b)/i;
 
 /** "(550, b'" and "(550, '": a pair of code and text in Python. */
 export const TUPLE_AFTER = /^, ?[bu]?['"]/;
@@ -145,23 +163,37 @@ export const NO_STATUS = /^\d\.(?:0\d|\d\d)|\.0\d/;
 export const NO_STATUS_AFTER = /^\w|^\.\d|^[-/]\d|^-(?:alpha|beta|rc|dev|release|pre|p\d)/;
 export const NO_STATUS_BEFORE = /[\w.+@$/\\]/;
 
-/** The label by which a provider names a rule ('AUP#In-1310', 'TSS04', 'LPN007_510', 'S3150'): nobody else writes it. */
-export const RULE_LABEL = /^[[(]?(?:[A-Z][A-Za-z#_]{0,12}[-_#]?[\dA-Z_-]{0,8}\d{2,5}|[A-Z]{2,4}[-:][A-Z]{0,2}\d{1,3})[\])]?$/;
+/**
+ * The label by which a provider names a rule ('AUP#In-1310', 'TSS04', 'LPN007_510', 'S3150'):
+ * nobody else writes it.
+ */
+export const RULE_LABEL =
+  /^[[(]?(?:[A-Z][A-Za-z#_]{0,12}[-_#]?[\dA-Z_-]{0,8}\d{2,5}|[A-Z]{2,4}[-:][A-Z]{0,2}\d{1,3})[\])]?$/;
 
 /** Tags of forums: '[EMAIL="maria@example.org"]', '[/CODE]'. */
 export const FORUM_TAG = /\[\/?(?:email|url|code|quote|size|color|font|b|i|pre)(?:=[^\][\n]*)?\]/gi;
 
-/** A 'To' line in a head that was pasted with the text, in the languages that mail programs write it. */
+/**
+ * A 'To' line in a head that was pasted with the text, in the languages that mail programs write
+ * it.
+ */
 export const PASTED_TO = /^[ \t>*]*(?:to|an|à|a|para|aan|do|кому|宛先|收件人) ?:.*/gim;
 
-/** The line before a message in a mailbox file: 'From maria@example.org Mon Nov 23 10:00:00 2026'. */
+/**
+ * The line before a message in a mailbox file: 'From maria@example.org Mon Nov 23 10:00:00 2026'.
+ */
 export const MAILBOX_LINE = /^From \S+ +[A-Z][a-z][a-z] [A-Z][a-z][a-z] [ \d]\d \d\d:\d\d/;
 
-/** 'AUTH PLAIN AGFkYQBzZWNyZXQ=': what follows the name of the mechanism. '250-AUTH PLAIN LOGIN' is the server's own list. */
-export const AUTH_INLINE = /(?<!250[ -])\bauth[ =](?:plain|login|cram-md5|xoauth2|oauthbearer)["']? +["']?([a-z0-9+/=]+)/gi;
+/**
+ * 'AUTH PLAIN AGFkYQBzZWNyZXQ=': what follows the name of the mechanism. '250-AUTH PLAIN LOGIN' is
+ * the server's own list.
+ */
+export const AUTH_INLINE =
+  /(?<!250[ -])\bauth[ =](?:plain|login|cram-md5|xoauth2|oauthbearer)["']? +["']?([a-z0-9+/=]+)/gi;
 
 /** Names of mechanisms and their beginnings, and words of sentences: neither is a secret. */
-export const MECHANISM = /^(?:plain|login|cram|digest|ntlm|gssapi|external|scram|xoauth2?|oauthbearer|anonymous)$/i;
+export const MECHANISM =
+  /^(?:plain|login|cram|digest|ntlm|gssapi|external|scram|xoauth2?|oauthbearer|anonymous)$/i;
 export const PLAIN_WORD = /^[A-Z]?[a-z]+$/;
 
 /** The server asks for a name or a password; the client's next line answers. */
@@ -170,22 +202,29 @@ export const ASKS_SECRET = /(?:^|[\s:>])334(?: [a-z0-9+/=]*)? *\n/gi;
 /** Nothing but base64. */
 export const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
-/** Options and settings that hold a password: 'swaks -ap secret', '--auth-password secret', 'password="secret"', "$mail->Password = 'secret'". */
-export const PASSWORD_OPTION = /(?: -ap |--auth-password[ =]|--password[ =]|\bpassword=|\bpasswd=)["']?([^\s"',;=]+)/gi;
+/**
+ * Options and settings that hold a password: 'swaks -ap secret', '--auth-password secret',
+ * 'password="secret"', "$mail->Password = 'secret'".
+ */
+export const PASSWORD_OPTION =
+  /(?: -ap |--auth-password[ =]|--password[ =]|\bpassword=|\bpasswd=)["']?([^\s"',;=]+)/gi;
 export const PASSWORD_SETTING = /\bpass(?:word)?["']?\]? *(?:=>|:|=) *["']([^\s"',;=]+)/gi;
 
 export const PASSWORD_IN_URL = /\bsmtps?:\/\/[^\s:@/]+:([^\s@/]+)@/gi;
 
 /** The sender of a returned message, the lines that tell its way, its subject. */
 export const HEADER_FROM = /^[ \t]*from: .*(?:\n[ \t].*)?/im;
-export const ORIGIN_LINE = /^[ \t]*(?:received|message-id|dkim-signature|x-originating-[\w-]+): .*(?:\n[ \t].*)*/gim;
+export const ORIGIN_LINE =
+  /^[ \t]*(?:received|message-id|dkim-signature|x-originating-[\w-]+): .*(?:\n[ \t].*)*/gim;
 export const RETURNED_SUBJECT = /^[ \t]*subject: .*/im;
 
 /** What a server on the way wrote down about a forged address. */
-export const AUTHENTICATION_FAILED = /\b(?:dmarc|spf)=(?:fail|softfail)\b|^received-spf: (?:fail|softfail)/im;
+export const AUTHENTICATION_FAILED =
+  /\b(?:dmarc|spf)=(?:fail|softfail)\b|^received-spf: (?:fail|softfail)/im;
 
 /** Subjects that filters mark, or that nobody else writes. */
-export const SPAM_SUBJECT = /\*{2,5}spam\*{2,5}|\[spam\]|viagra|cialis|casino|lottery winner|cheap meds|replica watches/i;
+export const SPAM_SUBJECT =
+  /\*{2,5}spam\*{2,5}|\[spam\]|viagra|cialis|casino|lottery winner|cheap meds|replica watches/i;
 
 /** Letters and words by which a charset that was not declared is known. */
 export const KANA = /[\u3040-\u30ff]/;
@@ -204,9 +243,13 @@ export const NAME_LETTER = /[\w.-]/;
 export const ASCII_LETTER = /[a-z0-9]/i;
 
 /** '550 Fifth Avenue': a house number at the start of a line. */
-export const STREET = /^ (?:[\w.'-]{1,20} ){1,3}(?:avenue|ave|street|st|road|rd|drive|dr|lane|ln|boulevard|blvd|court|place|square|way|floor|suite)\b/i;
+export const STREET =
+  /^ (?:[\w.'-]{1,20} ){1,3}(?:avenue|ave|street|st|road|rd|drive|dr|lane|ln|boulevard|blvd|court|place|square|way|floor|suite)\b/i;
 
-/** Words of replies behind an enhanced code that begins a line: chapters and versions begin lines too. */
+/**
+ * Words of replies behind an enhanced code that begins a line: chapters and versions begin lines
+ * too.
+ */
 export const STATUS_WORDS =
   /<|user|mailbox|recipient|sender|address|message|host|domain|relay|access|denied|reject|refus|service|unknown|quota|full|spam|block|polic|deliver|error|fail|tempor|time|connect|rout|unable|invalid|bad |no such|not |authent|server|system|command|dns/i;
 
@@ -232,15 +275,23 @@ export const COUNTED_AFTER =
   /^ (?:of \d|(?:e-?)?mails\b|messages\b|users\b|people\b|recipients per|addresses\b|times\b|bytes\b|files\b|items\b|articles\b|days\b|hours\b|minutes\b|seconds\b|euros?\b|dollars?\b|percent\b|per )/i;
 
 /** 'a 550 error', 'error 421', 'bounced with 550'. */
-export const TOLD_AFTER = /^[ -](?:smtp )?(?:error|bounce|rejection|repl(?:y|ies)|response|code|ndr)s?\b/i;
-export const TOLD_BEFORE = /\b(?:error|errors|bounced with|rejected with|fails with|failed with|ndr|dsn) ?:? {0,2}$/i;
+export const TOLD_AFTER =
+  /^[ -](?:smtp )?(?:error|bounce|rejection|repl(?:y|ies)|response|code|ndr)s?\b/i;
+export const TOLD_BEFORE =
+  /\b(?:error|errors|bounced with|rejected with|fails with|failed with|ndr|dsn) ?:? {0,2}$/i;
 
 export const DIGIT = /\d/;
 
-/** Before a code: the field that holds nothing but one in the JSON of a platform that sends mail ('"code": 605'). */
+/**
+ * Before a code: the field that holds nothing but one in the JSON of a platform that sends mail
+ * ('"code": 605').
+ */
 export const CODE_FIELD = /"(?:code|smtp[_-]?code|reply[_-]?code|response[_-]?code)" ?: ?"?$/i;
 
-/** Codes that servers of mail send, by their shape (RFC 5321, 4.2.1) or by custom; the other numbers from 400 on are those of the web. */
+/**
+ * Codes that servers of mail send, by their shape (RFC 5321, 4.2.1) or by custom; the other numbers
+ * from 400 on are those of the web.
+ */
 export const REFUSAL_CODE = /^(?:4[3-5]\d|5[0-5]\d)$/;
 
 /** An enhanced code that is the whole of a word. */
@@ -249,7 +300,10 @@ export const WHOLE_STATUS = /^[245]\.\d{1,3}\.\d{1,3}$/;
 /** Signs between the words of 'SMTP error: 550 (5.1.1)'. */
 export const BETWEEN_WORDS = /[\s:;#()"'<>[\]=!?*`-]/;
 
-/** What servers of mail say behind a code that refuses, beside `STATUS_WORDS`. A count or a street has none of it. */
+/**
+ * What servers of mail say behind a code that refuses, beside `STATUS_WORDS`. A count or a street
+ * has none of it.
+ */
 export const REFUSAL_WORDS =
   /virus|deny|auth|try |again|later|permi|allow|limit|too |exceed|recogni|incorrect|wrong|syntax|require|must |\btls|helo\b|password|login|cannot|available|gr[ea]ylist|throttl|busy|closing|prohibit|forbidden|suspend|expired|first|sequence|go away|sorry|accept|reputation|\bspf|dkim|dmarc|verif|abgelehnt|unbekannt|gesperrt|nicht |inconnu|rechazad|desconocid|rifiutat|onbekend|отказ/i;
 
@@ -262,7 +316,8 @@ export const WEB_REPLY =
   /^(?:400 bad req|403 forb|421 misd|42[237] |45[1-9] unavailable for legal|500 internal server|501 not impl|502 bad gate|503 service (?:temporarily )?unav|504 gate|505 http|511 netw|52\d (?:web|origin|connection timed|a timeout|ssl))/i;
 
 /** Words of a server of files or of news, which uses the same numbers. */
-export const OTHER_SERVER = /open file|no such file|directory|ftp|data connection|article|newsgroup|\bhttps?(?:\/| status| error| code)|\bsip\b|\brtsp/i;
+export const OTHER_SERVER =
+  /open file|no such file|directory|ftp|data connection|article|newsgroup|\bhttps?(?:\/| status| error| code)|\bsip\b|\brtsp/i;
 
 /** Words of software and its versions behind three numbers. */
 export const RELEASE_WORDS = /releas|version|update|upgrad|install|download|beta|patch|bug/i;
@@ -275,13 +330,17 @@ export const THINGS_COUNTED =
 export const MAIL_PORT = /(?:[\w\]]:|\bport:? )(?:25|465|587|2525)(?!\d)/i;
 
 /** The subject in a head that was pasted with the text. */
-export const PASTED_SUBJECT = /^[ \t>*]{0,8}(?:subject|betreff|objet|asunto|oggetto|onderwerp|assunto|тема|件名|主题)\*? ?: ?(.*)/i;
+export const PASTED_SUBJECT =
+  /^[ \t>*]{0,8}(?:subject|betreff|objet|asunto|oggetto|onderwerp|assunto|тема|件名|主题)\*? ?: ?(.*)/i;
 
 /** Somebody's mailbox that is full: not the reader's own, and not 'full of' something. */
 export const FULL_MAILBOX =
   /(?<!\b(?:your|my|our) )\bmailbox (?:is )?full(?! of)|(?<!\b(?:ihr|mein|unser) )\bpostfach [^.\n]{0,40}\bvoll\b|\buser (?:is )?over quota\b/i;
 
-/** How letters begin and end. Servers greet as well ('Hi. This is the qmail-send program'), but send no regards. */
+/**
+ * How letters begin and end. Servers greet as well ('Hi. This is the qmail-send program'), but send
+ * no regards.
+ */
 export const GREETING =
   /^\s{0,8}(?:hi|hello|hey|dear|hallo|guten tag|liebe|sehr geehrte|bonjour|chère?|salut|hola|estimad|ciao|buongiorno|gentile|olá|prezad|beste|geachte)[^\n]{0,60}[,!\n]/i;
 export const CLOSING =
@@ -290,20 +349,31 @@ export const CLOSING =
 /** The greeting of a server of files. */
 export const FILE_SESSION = /\b220[ -][^\n\d]{0,60}ftp/i;
 
-/** Words of which a text about messages has one, and words of which a text about servers of mail has one. */
-export const MESSAGE_WORDS = /@|mail|messag|mensa|recipient|nachricht|postfach|empfänger|courriel|destinat|correo|bericht/;
+/**
+ * Words of which a text about messages has one, and words of which a text about servers of mail has
+ * one.
+ */
+export const MESSAGE_WORDS =
+  /@|mail|messag|mensa|recipient|nachricht|postfach|empfänger|courriel|destinat|correo|bericht/;
 export const SERVER_WORDS = /@|command: 'conn|smtp|mail|\bmx\.|\bmta\b|recipient/;
 
 /** Carriers deliver too: what their letters say of a delivery is not about mail. */
 export const PARCEL_WORDS =
   /parcel|package|courier|carrier|ship(?:ment|ped)|your order|paket|päckchen|bestellung|colis|commande|paquete|pedido|pacco|pakket|encomenda/;
 
-/** With these words a report speaks to whoever sent the message; people who talk about a message say 'my'. */
-export const YOUR_MESSAGE = /\b(?:your|ihre|votre|[st]u|[st]uo|sua|uw) (?:e-?mail|message|nachricht|mensa|messaggio|bericht)/;
+/**
+ * With these words a report speaks to whoever sent the message; people who talk about a message say
+ * 'my'.
+ */
+export const YOUR_MESSAGE =
+  /\b(?:your|ihre|votre|[st]u|[st]uo|sua|uw) (?:e-?mail|message|nachricht|mensa|messaggio|bericht)/;
 
 /** A message, and not a train. */
 export const IS_DELAYED = /\b(?:delivery|message|mail|recipients?|groups) (?:is|has been) delayed/;
 
-/** A reply that somebody copied without its number is a line or two: in a longer text the same words are talked about. */
+/**
+ * A reply that somebody copied without its number is a line or two: in a longer text the same words
+ * are talked about.
+ */
 export const REPLY_PHRASES =
   /relay(?:ing)? (?:access )?denied|unable to relay|\b(?:address|recipient|sender|message|mail|host|command|was) rejected|\b(?:recipient|mailbox|domain) not found|\b(?:mailbox|user) does not exist|mailbox (?:is )?over quota|unknown user|no mailbox here|message blocked|incorrect authentication data/;

@@ -1,10 +1,18 @@
 import type { Report, Result } from './types';
 
-/** What the command line prints of a report: one object a message, the marks with offsets into the text that the page shows. */
+/**
+ * What the command line prints of a report: one object a message, the marks with offsets into the
+ * text that the page shows.
+ */
 export interface Line {
   readonly file: string;
   readonly outcome: Report['outcome'];
-  readonly marks: readonly { readonly kind: string; readonly code: string; readonly start: number; readonly end: number }[];
+  readonly marks: readonly {
+    readonly kind: string;
+    readonly code: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
   readonly deliveries: readonly Record<string, string | boolean | null>[];
   readonly shown?: string;
 }
@@ -26,5 +34,11 @@ export function asLine(file: string, report: Report, shown: boolean): Line {
   const marks = report.marks
     .filter(({ kind }) => kind === 'basic' || kind === 'enhanced')
     .map(({ kind, value, start, end }) => ({ kind, code: value, start, end }));
-  return { file, outcome: report.outcome, marks, deliveries: report.results.map(deliveryOf), ...(shown ? { shown: report.text } : {}) };
+  return {
+    file,
+    outcome: report.outcome,
+    marks,
+    deliveries: report.results.map(deliveryOf),
+    ...(shown ? { shown: report.text } : {}),
+  };
 }

@@ -7,32 +7,60 @@ import type { Report } from './types';
 /** A busy machine needs longer for hundreds of texts. */
 const PATIENCE = 60_000;
 
-/** Names, hosts, codes and words that a bounce may be made of; every one of them is told apart by the reader. */
+/**
+ * Names, hosts, codes and words that a bounce may be made of; every one of them is told apart by
+ * the reader.
+ */
 const name = fc.stringMatching(/^[a-z][a-z0-9]{1,8}(?:[._+-][a-z0-9]{1,6})?$/);
-const domain = fc.tuple(fc.stringMatching(/^[a-z]{3,9}$/), fc.constantFrom('example.com', 'example.org', 'example.net')).map((parts) => parts.join('.'));
+const domain = fc
+  .tuple(
+    fc.stringMatching(/^[a-z]{3,9}$/),
+    fc.constantFrom('example.com', 'example.org', 'example.net'),
+  )
+  .map((parts) => parts.join('.'));
 const reply = fc.constantFrom(
   { basic: '550', enhanced: '5.1.1', words: 'User unknown', cause: 'user-unknown' },
   { basic: '552', enhanced: '5.2.2', words: 'Mailbox is full', cause: 'mailbox-full' },
   { basic: '450', enhanced: '4.2.0', words: 'Greylisted, see you soon', cause: 'greylisted' },
   { basic: '554', enhanced: '5.7.1', words: 'Relay access denied', cause: 'relay-denied' },
-  { basic: '552', enhanced: '5.3.4', words: 'Message size exceeds fixed limit', cause: 'message-too-large' },
+  {
+    basic: '552',
+    enhanced: '5.3.4',
+    words: 'Message size exceeds fixed limit',
+    cause: 'message-too-large',
+  },
 );
-const entry = fc.record({ name, domain, reply }).map((facts) => ({ ...facts, recipient: `${facts.name}@${facts.domain}` }));
-const entries = fc.uniqueArray(entry, { minLength: 1, maxLength: 4, selector: ({ recipient }) => recipient });
+const entry = fc
+  .record({ name, domain, reply })
+  .map((facts) => ({ ...facts, recipient: `${facts.name}@${facts.domain}` }));
+const entries = fc.uniqueArray(entry, {
+  minLength: 1,
+  maxLength: 4,
+  selector: ({ recipient }) => recipient,
+});
 
 type Entry = {
   readonly recipient: string;
   readonly domain: string;
-  readonly reply: { readonly basic: string; readonly enhanced: string; readonly words: string; readonly cause: string };
+  readonly reply: {
+    readonly basic: string;
+    readonly enhanced: string;
+    readonly words: string;
+    readonly cause: string;
+  };
 };
 
-const said = ({ reply: { basic, enhanced, words } }: Entry): string => `${basic} ${enhanced} ${words}`;
+const said = ({ reply: { basic, enhanced, words } }: Entry): string =>
+  `${basic} ${enhanced} ${words}`;
 
 /** Bounces as their makers write them, from the facts alone. */
 const makers: Readonly<Record<string, (list: readonly Entry[]) => string>> = {
   postfix: (list) =>
     `This is the mail system at host mail.example.com.\n\nI'm sorry to have to inform you that your message could not\nbe delivered to one or more recipients.\n\n${list
-      .map((one) => `<${one.recipient}>: host mx.${one.domain}[192.0.2.27] said:\n    ${said(one)} (in reply to RCPT TO command)`)
+      .map(
+        (one) =>
+          `<${one.recipient}>: host mx.${one.domain}[192.0.2.27] said:\n    ${said(one)} (in reply to RCPT TO command)`,
+      )
       .join('\n\n')}\n`,
   exim: (list) =>
     `This message was created automatically by mail delivery software.\n\nA message that you sent could not be delivered to one or more of its\nrecipients. This is a permanent error. The following address(es) failed:\n\n${list
@@ -43,7 +71,10 @@ const makers: Readonly<Record<string, (list: readonly Entry[]) => string>> = {
       .join('\n')}\n`,
   qmail: (list) =>
     `Hi. This is the qmail-send program at mail.example.com.\nI'm afraid I wasn't able to deliver your message to the following addresses.\nThis is a permanent error; I've given up. Sorry it didn't work out.\n\n${list
-      .map((one) => `<${one.recipient}>:\n192.0.2.27 does not like recipient.\nRemote host said: ${said(one)}\nGiving up on 192.0.2.27.`)
+      .map(
+        (one) =>
+          `<${one.recipient}>:\n192.0.2.27 does not like recipient.\nRemote host said: ${said(one)}\nGiving up on 192.0.2.27.`,
+      )
       .join('\n\n')}\n`,
   status: (list) =>
     `Reporting-MTA: dns; mail.example.com\n\n${list
@@ -63,11 +94,24 @@ const makers: Readonly<Record<string, (list: readonly Entry[]) => string>> = {
     `220 mx.example.org ESMTP\nEHLO mail.example.com\n250 mx.example.org\nMAIL FROM:<ada@example.com>\n250 2.1.0 Ok\n${list
       .map((one) => `RCPT TO:<${one.recipient}>\n${said(one)}`)
       .join('\n')}\nQUIT\n221 2.0.0 Bye\n`,
-  event: (list) => JSON.stringify(list.map((one) => ({ email: one.recipient, event: 'bounce', status: one.reply.enhanced, reason: said(one) }))),
+  event: (list) =>
+    JSON.stringify(
+      list.map((one) => ({
+        email: one.recipient,
+        event: 'bounce',
+        status: one.reply.enhanced,
+        reason: said(one),
+      })),
+    ),
 };
 
 const factsOf = ({ results }: Report) =>
-  results.map(({ delivery, verdict }) => [delivery.recipient?.value, delivery.basic?.value, delivery.enhanced?.value, verdict.cause]);
+  results.map(({ delivery, verdict }) => [
+    delivery.recipient?.value,
+    delivery.basic?.value,
+    delivery.enhanced?.value,
+    verdict.cause,
+  ]);
 
 describe('a bounce made from facts gives the facts back', () => {
   it.each(Object.entries(makers))(
@@ -76,7 +120,14 @@ describe('a bounce made from facts gives the facts back', () => {
       await fc.assert(
         fc.asyncProperty(entries, fc.constantFrom('\n', '\r\n'), async (list, lineEnd) => {
           const report = await read(make(list).split('\n').join(lineEnd));
-          expect(factsOf(report)).toEqual(list.map((one) => [one.recipient, one.reply.basic, one.reply.enhanced, one.reply.cause]));
+          expect(factsOf(report)).toEqual(
+            list.map((one) => [
+              one.recipient,
+              one.reply.basic,
+              one.reply.enhanced,
+              one.reply.cause,
+            ]),
+          );
         }),
         { numRuns: 60 },
       );
@@ -88,7 +139,8 @@ describe('a bounce made from facts gives the facts back', () => {
 const soundIn = (report: Report): void => {
   for (const { kind, value, start, end } of report.marks) {
     expect(start).toBeLessThanOrEqual(end);
-    if (value && kind !== 'deciding') expect(report.text.slice(start, end).toLowerCase()).toBe(value);
+    if (value && kind !== 'deciding')
+      expect(report.text.slice(start, end).toLowerCase()).toBe(value);
   }
   for (const { delivery } of report.results)
     for (const fact of [delivery.recipient, delivery.basic, delivery.enhanced, delivery.server])
@@ -117,11 +169,15 @@ describe('a sample that something happened to', () => {
     'with bytes changed is read all the same',
     async () => {
       await fc.assert(
-        fc.asyncProperty(sample, fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 12 }), async (text, changes) => {
-          const bytes = new TextEncoder().encode(text);
-          for (const [place, byte] of changes) bytes[place % bytes.length] = byte;
-          soundIn(await read(bytes));
-        }),
+        fc.asyncProperty(
+          sample,
+          fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 12 }),
+          async (text, changes) => {
+            const bytes = new TextEncoder().encode(text);
+            for (const [place, byte] of changes) bytes[place % bytes.length] = byte;
+            soundIn(await read(bytes));
+          },
+        ),
         { numRuns: 150 },
       );
     },
@@ -129,7 +185,9 @@ describe('a sample that something happened to', () => {
   );
 
   it('quoted, as a mail program quotes, gives the same facts', async () => {
-    for (const { text, format } of samples.filter(({ format }) => ['postfix', 'exim', 'qmail', 'gmail', 'opensmtpd', 'plain'].includes(format))) {
+    for (const { text, format } of samples.filter(({ format }) =>
+      ['postfix', 'exim', 'qmail', 'gmail', 'opensmtpd', 'plain'].includes(format),
+    )) {
       const quoted = text
         .split('\n')
         .map((line) => `> ${line}`)
@@ -139,9 +197,12 @@ describe('a sample that something happened to', () => {
   });
 
   it('with its line ends written out, as programs do, gives the same codes', async () => {
-    for (const { text, format } of samples.filter(({ format }) => ['postfix', 'exim', 'qmail', 'gmail'].includes(format))) {
+    for (const { text, format } of samples.filter(({ format }) =>
+      ['postfix', 'exim', 'qmail', 'gmail'].includes(format),
+    )) {
       const escaped = text.split('\n').join('\\n');
-      const codes = (report: Report) => report.results.map(({ delivery }) => [delivery.basic?.value, delivery.enhanced?.value]);
+      const codes = (report: Report) =>
+        report.results.map(({ delivery }) => [delivery.basic?.value, delivery.enhanced?.value]);
       expect([format, codes(await read(escaped))]).toEqual([format, codes(await read(text))]);
     }
   });

@@ -18,15 +18,26 @@ const noteOf = (parts: Parts, code: string) => {
   return { name: entry?.name ?? '', plain: entry?.plain ?? '', href: routes.code(code) };
 };
 
-/** The slice of the catalogue that the reader carries: names and first sentences, wordings, providers' fragments; no advice. */
+/**
+ * The slice of the catalogue that the reader carries: names and first sentences, wordings,
+ * providers' fragments; no advice.
+ */
 export function readerCatalogue(parts: Parts): ReaderCatalogue {
   const codes = allCodes(parts);
-  const notes = (dotted: boolean) => Object.fromEntries(codes.filter((code) => code.includes('.') === dotted).map((code) => [code, noteOf(parts, code)]));
+  const notes = (dotted: boolean) =>
+    Object.fromEntries(
+      codes
+        .filter((code) => code.includes('.') === dotted)
+        .map((code) => [code, noteOf(parts, code)]),
+    );
   return {
     basic: notes(false),
     enhanced: notes(true),
     causes: Object.fromEntries(
-      parts.causes.map(({ id, name, because, first, who, wordings }) => [id, { name, because, first, who, wordings }]),
+      parts.causes.map(({ id, name, because, first, who, wordings }) => [
+        id,
+        { name, because, first, who, wordings },
+      ]),
     ) as ReaderCatalogue['causes'],
     providers: parts.providers.map(({ id, name, kind, hosts, replies }) => ({
       id,

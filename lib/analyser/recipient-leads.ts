@@ -89,7 +89,10 @@ export const LEADS: readonly string[] = [
   'destinatario ',
 ];
 
-/** The same, whatever opening signs stand between: 'Undeliverable Address: <', 'unable to deliver message to "'. */
+/**
+ * The same, whatever opening signs stand between: 'Undeliverable Address: <', 'unable to deliver
+ * message to "'.
+ */
 export const WORD_LEADS = new Set([
   'recipient',
   'recipients',
@@ -183,7 +186,10 @@ export const SENDER_LEADS: readonly string[] = [
   'ctladdr=',
 ];
 
-/** Words behind an address that wrote, whatever closing signs stand between: '<ada@example.com>: Sender address rejected'. */
+/**
+ * Words behind an address that wrote, whatever closing signs stand between: '<ada@example.com>:
+ * Sender address rejected'.
+ */
 export const SENDER_TAILS: readonly string[] = [
   'sender address rejected',
   'sender rejected',
@@ -206,7 +212,10 @@ export const SENDER_TAILS: readonly string[] = [
 /** '(expanded from: <list@example.org>)' names whom the message was for, not who sent it. */
 export const EXPANSIONS: readonly string[] = ['expanded from', 'generated from'];
 
-/** Local parts of those who send bounces or look after mail: they are no recipients unless nothing else is there. */
+/**
+ * Local parts of those who send bounces or look after mail: they are no recipients unless nothing
+ * else is there.
+ */
 export const STAFF = [
   'mailer-daemon',
   'postmaster',

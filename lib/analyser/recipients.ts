@@ -1,6 +1,13 @@
 import { addressesIn } from './addresses';
 import { ENTRY_END, ENTRY_START, OPENING_SIGNS, WHITE_SPACE } from './patterns';
-import { EXPANSIONS, LEADS, SENDER_LEADS, SENDER_TAILS, STAFF, WORD_LEADS } from './recipient-leads';
+import {
+  EXPANSIONS,
+  LEADS,
+  SENDER_LEADS,
+  SENDER_TAILS,
+  STAFF,
+  WORD_LEADS,
+} from './recipient-leads';
 import type { Found } from './types';
 
 /** A recipient named in the words of a bounce, and how surely it is one. */
@@ -20,9 +27,13 @@ function namesRecipient(words: string): boolean {
   return last.some((_, place) => WORD_LEADS.has(last.slice(place).join(' ')));
 }
 
-export const isStaff = (address: string): boolean => STAFF.some((name) => address.startsWith(`${name}@`));
+export const isStaff = (address: string): boolean =>
+  STAFF.some((name) => address.startsWith(`${name}@`));
 
-/** What may stand before an entry on its line; further back nobody looks, for a line may have megabytes. */
+/**
+ * What may stand before an entry on its line; further back nobody looks, for a line may have
+ * megabytes.
+ */
 const LINE_REACH = 100;
 
 function startsLine(view: string, start: number): boolean {
@@ -54,14 +65,24 @@ function isToldSender(view: string, end: number): boolean {
   return SENDER_TAILS.some((tail) => words.startsWith(tail, from));
 }
 
-/** The exceptions of Python that name who was refused, as their last argument: "SMTPSenderRefused: (530, b'…', 'ada@example.com')". */
+/**
+ * The exceptions of Python that name who was refused, as their last argument: "SMTPSenderRefused:
+ * (530, b'…', 'ada@example.com')".
+ */
 const REFUSED = 'refused';
 const EXCEPTION_REACH = 400;
 const ARGUMENT_ENDS: readonly string[] = ["')", '")'];
 
-/** Whom an exception says was refused: 'sender', 'recipient', or nobody where the address is none of its arguments. */
+/**
+ * Whom an exception says was refused: 'sender', 'recipient', or nobody where the address is none of
+ * its arguments.
+ */
 function refusedIn(view: string, { start, end }: Found): string {
-  if (!ARGUMENT_ENDS.includes(view.slice(end, end + 2)) || !view.slice(start - 3, start - 1).startsWith(',')) return '';
+  if (
+    !ARGUMENT_ENDS.includes(view.slice(end, end + 2)) ||
+    !view.slice(start - 3, start - 1).startsWith(',')
+  )
+    return '';
   const words = view.slice(Math.max(0, start - EXCEPTION_REACH), start).toLowerCase();
   const before = words.slice(0, Math.max(0, words.lastIndexOf(REFUSED)));
   return ['sender', 'recipient'].find((kind) => before.endsWith(kind)) ?? '';
@@ -73,21 +94,33 @@ function isKey(view: string, { start, end }: Found): boolean {
   return (quote === "'" || quote === '"') && view.startsWith(`${quote}: (`, end);
 }
 
-/** Does an address stand where a sender does? What '(expanded from …' names is whom the message was for. */
+/**
+ * Does an address stand where a sender does? What '(expanded from …' names is whom the message was
+ * for.
+ */
 function isSender(view: string, address: Found, words: string): boolean {
   if (EXPANSIONS.some((lead) => words.includes(lead))) return false;
   return (
-    SENDER_LEADS.some((lead) => words.endsWith(lead) || words.endsWith(`${lead} <`)) || isToldSender(view, address.end) || refusedIn(view, address) === 'sender'
+    SENDER_LEADS.some((lead) => words.endsWith(lead) || words.endsWith(`${lead} <`)) ||
+    isToldSender(view, address.end) ||
+    refusedIn(view, address) === 'sender'
   );
 }
 
-/** Every address in a stretch with how surely it is a recipient: it begins an entry, or follows words that name one. */
+/**
+ * Every address in a stretch with how surely it is a recipient: it begins an entry, or follows
+ * words that name one.
+ */
 export function anchorsIn(view: string, from: number, to: number): Anchor[] {
   return addressesIn(view, from, to).map((address) => {
     const words = wordsBefore(view, address.start);
     const sender = isSender(view, address, words);
     const entry = !sender && startsLine(view, address.start) && endsEntry(view, address.end);
-    const told = LEADS.some((lead) => words.endsWith(lead)) || namesRecipient(words) || isKey(view, address) || refusedIn(view, address) === 'recipient';
+    const told =
+      LEADS.some((lead) => words.endsWith(lead)) ||
+      namesRecipient(words) ||
+      isKey(view, address) ||
+      refusedIn(view, address) === 'recipient';
     return { ...address, sender, entry, sure: entry || (!sender && told) };
   });
 }

@@ -3,12 +3,21 @@ import { reader } from './reading.test-helper';
 import { replyProblems } from './reply-check';
 import type { ReaderCatalogue } from './types';
 
-const withReplies = (replies: ReaderCatalogue['providers'][number]['replies'], hosts: readonly string[] = ['example.org']): ReaderCatalogue => ({
+const withReplies = (
+  replies: ReaderCatalogue['providers'][number]['replies'],
+  hosts: readonly string[] = ['example.org'],
+): ReaderCatalogue => ({
   ...reader,
   providers: [{ id: 'example', name: 'Example', kind: 'mailbox', hosts, replies }],
 });
 
-const reply = { id: 'one', basic: '550', match: ['the moon is full of something else'], cause: 'rate-limited', permanent: true } as const;
+const reply = {
+  id: 'one',
+  basic: '550',
+  match: ['the moon is full of something else'],
+  cause: 'rate-limited',
+  permanent: true,
+} as const;
 
 describe('the check of providers’ replies', () => {
   it('is content with a reply that is read as itself', () => {

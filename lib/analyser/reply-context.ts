@@ -1,7 +1,9 @@
 /** Brackets and quotes that may stand between an introduction and a code. */
 export const OPENING = ' \t\r\n"\'`([{<«“‘*:;';
 
-/** Words after which a mail server's reply follows, lower case, without what stands in `OPENING`. */
+/**
+ * Words after which a mail server's reply follows, lower case, without what stands in `OPENING`.
+ */
 export const INTRODUCTIONS: readonly string[] = [
   'said',
   'says',
@@ -118,7 +120,10 @@ export const FOREIGN_PROTOCOLS: readonly string[] = [
   'room ',
 ];
 
-/** One of these stands in every text about mail that did not arrive, in the languages that bounces are written in. */
+/**
+ * One of these stands in every text about mail that did not arrive, in the languages that bounces
+ * are written in.
+ */
 export const MAIL_WORDS: readonly string[] = [
   'smtp',
   'mail',
@@ -160,7 +165,10 @@ export const MAIL_WORDS: readonly string[] = [
   '@',
 ];
 
-/** Refusals that hardly any other protocol has: named without more in a text about mail, they are meant. */
+/**
+ * Refusals that hardly any other protocol has: named without more in a text about mail, they are
+ * meant.
+ */
 export const SPOKEN_CODES: ReadonlySet<string> = new Set([
   '421',
   '450',
@@ -181,7 +189,10 @@ export const SPOKEN_CODES: ReadonlySet<string> = new Set([
   '571',
 ]);
 
-/** Words that may stand around a code in a text that names nothing else: 'Error 550', 'SMTP code: 421', 'what does 5.7.26 mean?'. */
+/**
+ * Words that may stand around a code in a text that names nothing else: 'Error 550', 'SMTP code:
+ * 421', 'what does 5.7.26 mean?'.
+ */
 export const CODE_NAMES: ReadonlySet<string> = new Set([
   'smtp',
   'esmtp',
@@ -214,10 +225,28 @@ export const CODE_NAMES: ReadonlySet<string> = new Set([
   'エラー',
 ]);
 
-/** Codes of the catalogue that the shape of a refusal does not cover; a test holds the list against the catalogue. */
+/**
+ * Codes of the catalogue that the shape of a refusal does not cover; a test holds the list against
+ * the catalogue.
+ */
 export const CUSTOMARY_CODES: ReadonlySet<string> = new Set(
-  '200 211 214 220 221 235 250 251 252 253 254 334 345 354 355 400 403 420 421 422 423 427 470 471 498 499 571 585 591 605'.split(' '),
+  '200 211 214 220 221 235 250 251 252 253 254 334 345 354 355 400 403 420 421 422 423 427 470 471 498 499 571 585 591 605'.split(
+    ' ',
+  ),
 );
 
 /** Words with which people lead to a reply that they ask about. */
-export const ASKING: readonly string[] = ['error', 'get', 'getting', 'got', 'receive', 'code', 'mean', 'fehler', 'meldung', 'bekomme', 'erreur', 'errore'];
+export const ASKING: readonly string[] = [
+  'error',
+  'get',
+  'getting',
+  'got',
+  'receive',
+  'code',
+  'mean',
+  'fehler',
+  'meldung',
+  'bekomme',
+  'erreur',
+  'errore',
+];

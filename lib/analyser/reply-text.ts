@@ -1,4 +1,12 @@
-import { COMMAND_AFTER, CONTINUES, ENTRY_LINE, REPLY_CLOSED, REPLY_OVER, SENDMAIL_MARK, WHITE_SPACE } from './patterns';
+import {
+  COMMAND_AFTER,
+  CONTINUES,
+  ENTRY_LINE,
+  REPLY_CLOSED,
+  REPLY_OVER,
+  SENDMAIL_MARK,
+  WHITE_SPACE,
+} from './patterns';
 
 /** White space folded, as sentences are compared. */
 export const folded = (text: string): string => text.replace(WHITE_SPACE, ' ').trim();
@@ -45,7 +53,10 @@ function goesOn(line: string, code: string): boolean {
   return !CONTINUES.test(line) || line.trimStart().startsWith(code);
 }
 
-/** Where a reply that a quote opens is closed: at the same sign before the end of a line. An apostrophe has letters behind it. */
+/**
+ * Where a reply that a quote opens is closed: at the same sign before the end of a line. An
+ * apostrophe has letters behind it.
+ */
 function quotedEnd(text: string, opening: string): number {
   if (!QUOTES.includes(opening) || !opening) return -1;
   const line = text.indexOf(`${opening}\n`);
@@ -57,24 +68,43 @@ const QUOTES = '\'"';
 const countOf = (text: string, sign: string): number => text.split(sign).length - 1;
 
 /** The bracket of '(reason: 550 5.1.1 User unknown)' is opened before the reply. */
-const closesMore = (reply: string): boolean => reply.endsWith(')') && countOf(reply, ')') > countOf(reply, '(');
+const closesMore = (reply: string): boolean =>
+  reply.endsWith(')') && countOf(reply, ')') > countOf(reply, '(');
 
-/** A quote that ends a reply and is opened before it; one that the reply opens stands behind a space. */
-const leavesQuote = (reply: string): boolean => QUOTES.includes(reply.at(-1) ?? ' ') && !reply.slice(0, -1).includes(` ${reply.at(-1)}`);
+/**
+ * A quote that ends a reply and is opened before it; one that the reply opens stands behind a
+ * space.
+ */
+const leavesQuote = (reply: string): boolean =>
+  QUOTES.includes(reply.at(-1) ?? ' ') && !reply.slice(0, -1).includes(` ${reply.at(-1)}`);
 
-/** Sendmail says again what it was told: a line with the code and a space was the last of its reply, and the same words are another one. */
+/**
+ * Sendmail says again what it was told: a line with the code and a space was the last of its reply,
+ * and the same words are another one.
+ */
 function repeats(lines: readonly string[], place: number, code: string): boolean {
   const [line = '', first = ''] = [lines[place]?.trim(), lines[0]?.trim()];
   return line.startsWith(`${code} `) && line === first;
 }
 
-/** Where the reply that begins at `start` ends: with its paragraph, the next entry, or what the reporter adds to it. */
+/**
+ * Where the reply that begins at `start` ends: with its paragraph, the next entry, or what the
+ * reporter adds to it.
+ */
 export function replyEnd(view: string, start: number, limit: number): number {
   const code = view.slice(start, start + 3);
   const lines = view.slice(start, Math.min(limit, start + LONGEST)).split('\n');
-  const stop = lines.findIndex((line, place) => place > 0 && (place > MOST_LINES || !goesOn(line.slice(0, 200), code) || repeats(lines, place, code)));
+  const stop = lines.findIndex(
+    (line, place) =>
+      place > 0 &&
+      (place > MOST_LINES || !goesOn(line.slice(0, 200), code) || repeats(lines, place, code)),
+  );
   const text = (stop < 0 ? lines : lines.slice(0, stop)).join('\n');
-  const ends = [text.search(COMMAND_AFTER), text.search(REPLY_CLOSED), quotedEnd(text, view.charAt(start - 1))].filter((end) => end >= 0);
+  const ends = [
+    text.search(COMMAND_AFTER),
+    text.search(REPLY_CLOSED),
+    quotedEnd(text, view.charAt(start - 1)),
+  ].filter((end) => end >= 0);
   const reply = text.slice(0, Math.min(text.length, ...ends)).trimEnd();
   return start + (closesMore(reply) || leavesQuote(reply) ? reply.length - 1 : reply.length);
 }
@@ -83,6 +113,7 @@ export function replyEnd(view: string, start: number, limit: number): number {
 export function withoutRepeats(text: string, basic: string, enhanced: string | undefined): string {
   const lead = text.slice(0, basic.length);
   let rest = text.slice(basic.length).replaceAll(' <<< ', ' ');
-  if (enhanced) rest = rest.replaceAll(` ${basic}-${enhanced} `, ' ').replaceAll(` ${basic} ${enhanced} `, ' ');
+  if (enhanced)
+    rest = rest.replaceAll(` ${basic}-${enhanced} `, ' ').replaceAll(` ${basic} ${enhanced} `, ' ');
   return lead + rest.replaceAll(` ${basic}-`, ' ');
 }

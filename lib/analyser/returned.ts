@@ -1,4 +1,7 @@
-/** Lines after which a bounce without MIME parts shows the message that came back; compared in lower case. */
+/**
+ * Lines after which a bounce without MIME parts shows the message that came back; compared in lower
+ * case.
+ */
 const MARKERS: readonly string[] = [
   '--- below this line is a copy of the message',
   '------ this is a copy of the message',
@@ -43,7 +46,10 @@ const MARKERS: readonly string[] = [
   'content-type: text/rfc822-headers',
 ];
 
-/** Where the returned message begins in the text of a bounce; the length of the text where there is none. */
+/**
+ * Where the returned message begins in the text of a bounce; the length of the text where there is
+ * none.
+ */
 function returnedAt(text: string): number {
   let start = 0;
   while (start < text.length) {
@@ -60,7 +66,9 @@ function returnedAt(text: string): number {
 }
 
 /** The words for a person, and behind them the message that came back, where there is one. */
-export function splitReturned(text: string): { readonly kind: 'human' | 'returned'; readonly text: string }[] {
+export function splitReturned(
+  text: string,
+): { readonly kind: 'human' | 'returned'; readonly text: string }[] {
   const at = returnedAt(text);
   const human = { kind: 'human', text: text.slice(0, at) } as const;
   return at < text.length ? [human, { kind: 'returned', text: text.slice(at) }] : [human];

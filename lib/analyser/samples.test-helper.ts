@@ -73,7 +73,13 @@ Subject: Lunch at 4.5.1, room 421
         stage: 'recipient',
         queueId: '4abcdefgh12',
       },
-      { recipient: 'tom@example.net', basic: '452', enhanced: '4.2.2', cause: 'mailbox-full', server: 'mx.example.net' },
+      {
+        recipient: 'tom@example.net',
+        basic: '452',
+        enhanced: '4.2.2',
+        cause: 'mailbox-full',
+        server: 'mx.example.net',
+      },
     ],
   },
   {
@@ -116,8 +122,22 @@ recipients. This is a permanent error. The following address(es) failed:
     SMTP error from remote mail server after end of data:
     552 5.3.4 Message size exceeds fixed limit`,
     facts: [
-      { recipient: 'maria@example.org', basic: '550', enhanced: '5.2.1', cause: 'mailbox-disabled', server: 'mx.example.org', stage: 'recipient' },
-      { recipient: 'tom@example.net', basic: '552', enhanced: '5.3.4', cause: 'message-too-large', server: 'mx.example.net', stage: 'content' },
+      {
+        recipient: 'maria@example.org',
+        basic: '550',
+        enhanced: '5.2.1',
+        cause: 'mailbox-disabled',
+        server: 'mx.example.org',
+        stage: 'recipient',
+      },
+      {
+        recipient: 'tom@example.net',
+        basic: '552',
+        enhanced: '5.3.4',
+        cause: 'message-too-large',
+        server: 'mx.example.net',
+        stage: 'content',
+      },
     ],
   },
   {
@@ -134,7 +154,15 @@ from localhost [127.0.0.1]
 >>> MAIL From:<ada@example.com>
 <<< 553 5.1.8 Sender address rejected
 554 5.0.0 Service unavailable`,
-    facts: [{ recipient: 'maria@example.org', basic: '553', enhanced: '5.1.8', cause: 'sender-rejected', server: 'mx.example.org' }],
+    facts: [
+      {
+        recipient: 'maria@example.org',
+        basic: '553',
+        enhanced: '5.1.8',
+        cause: 'sender-rejected',
+        server: 'mx.example.org',
+      },
+    ],
   },
   {
     format: 'qmail',
@@ -151,7 +179,15 @@ Giving up on 192.0.2.27.
 
 Return-Path: <ada@example.com>
 Received: (qmail 550 invoked by uid 421)`,
-    facts: [{ recipient: 'maria@example.org', basic: '550', enhanced: '5.1.1', cause: 'user-unknown', stage: 'recipient' }],
+    facts: [
+      {
+        recipient: 'maria@example.org',
+        basic: '550',
+        enhanced: '5.1.1',
+        cause: 'user-unknown',
+        stage: 'recipient',
+      },
+    ],
   },
   {
     format: 'exchange',
@@ -170,7 +206,9 @@ Remote Server returned '552 5.2.2 mx.example.org #SMTP#; mailbox full'
 Original message headers:
 
 Received: from SRV2.example.com (192.0.2.5)`,
-    facts: [{ recipient: 'maria@example.org', basic: '552', enhanced: '5.2.2', cause: 'mailbox-full' }],
+    facts: [
+      { recipient: 'maria@example.org', basic: '552', enhanced: '5.2.2', cause: 'mailbox-full' },
+    ],
   },
   {
     format: 'exchange',
@@ -184,7 +222,9 @@ The following recipient(s) could not be reached:
       maria@example.org on 11/24/2026 10:00 AM
             You do not have permission to send to this recipient.  For assistance, contact your system administrator.
             <mail.example.com #5.7.1 smtp;550 5.7.1 Unable to relay>`,
-    facts: [{ recipient: 'maria@example.org', basic: '550', enhanced: '5.7.1', cause: 'relay-denied' }],
+    facts: [
+      { recipient: 'maria@example.org', basic: '550', enhanced: '5.7.1', cause: 'relay-denied' },
+    ],
   },
   {
     format: 'gmail',
@@ -194,7 +234,9 @@ Your message wasn't delivered to maria@example.org because the address couldn't 
 
 The response from the remote server was:
 550 5.1.1 <maria@example.org>: Recipient address rejected: User unknown`,
-    facts: [{ recipient: 'maria@example.org', basic: '550', enhanced: '5.1.1', cause: 'user-unknown' }],
+    facts: [
+      { recipient: 'maria@example.org', basic: '550', enhanced: '5.1.1', cause: 'user-unknown' },
+    ],
   },
   {
     format: 'domino',
@@ -223,7 +265,9 @@ because:
 maria@example.org: 550 5.2.2 <maria@example.org>: Mailbox is full
 
     Below is a copy of the original message:`,
-    facts: [{ recipient: 'maria@example.org', basic: '550', enhanced: '5.2.2', cause: 'mailbox-full' }],
+    facts: [
+      { recipient: 'maria@example.org', basic: '550', enhanced: '5.2.2', cause: 'mailbox-full' },
+    ],
   },
   {
     format: 'dialogue',
@@ -243,8 +287,20 @@ DATA
 .
 554 5.7.1 Rejected: this looks like spam`,
     facts: [
-      { recipient: 'tom@example.org', basic: '550', enhanced: '5.1.1', cause: 'user-unknown', stage: 'recipient' },
-      { recipient: 'maria@example.org', basic: '554', enhanced: '5.7.1', cause: 'spam-content', stage: 'content' },
+      {
+        recipient: 'tom@example.org',
+        basic: '550',
+        enhanced: '5.1.1',
+        cause: 'user-unknown',
+        stage: 'recipient',
+      },
+      {
+        recipient: 'maria@example.org',
+        basic: '554',
+        enhanced: '5.7.1',
+        cause: 'spam-content',
+        stage: 'content',
+      },
     ],
   },
   {
@@ -260,7 +316,16 @@ DATA
 <** 450 4.2.0 <maria@example.org>: Recipient address rejected: Greylisted
  -> QUIT
 <-  221 2.0.0 Bye`,
-    facts: [{ recipient: 'maria@example.org', basic: '450', enhanced: '4.2.0', cause: 'greylisted', server: 'mx.example.org', stage: 'recipient' }],
+    facts: [
+      {
+        recipient: 'maria@example.org',
+        basic: '450',
+        enhanced: '4.2.0',
+        cause: 'greylisted',
+        server: 'mx.example.org',
+        stage: 'recipient',
+      },
+    ],
   },
   {
     format: 'log',
@@ -277,7 +342,14 @@ Nov 24 10:00:03 mail postfix/smtp[813]: 9E627A5884: to=<eve@example.net>, relay=
         stage: 'recipient',
         queueId: '9e627a5882',
       },
-      { recipient: 'tom@example.net', basic: '450', enhanced: '4.7.1', cause: 'greylisted', server: 'mx.example.net', queueId: '9e627a5883' },
+      {
+        recipient: 'tom@example.net',
+        basic: '450',
+        enhanced: '4.7.1',
+        cause: 'greylisted',
+        server: 'mx.example.net',
+        queueId: '9e627a5883',
+      },
       { recipient: 'eve@example.net', cause: 'unknown' },
     ],
   },
@@ -326,17 +398,28 @@ Nov 24 10:00:03 mail postfix/smtp[813]: 9E627A5884: to=<eve@example.net>, relay=
     format: 'event',
     text: `{"event-data":{"event":"failed","severity":"temporary","recipient":"maria@example.org","delivery-status":{"code":452,"message":"452 4.2.2 mailbox over quota","description":""}}}`,
     outcome: 'delayed',
-    facts: [{ recipient: 'maria@example.org', basic: '452', enhanced: '4.2.2', cause: 'mailbox-full' }],
+    facts: [
+      { recipient: 'maria@example.org', basic: '452', enhanced: '4.2.2', cause: 'mailbox-full' },
+    ],
   },
   {
     format: 'event',
     text: `{"RecordType":"Bounce","Type":"HardBounce","Email":"maria@example.org","Description":"The server was unable to deliver your message","Details":"smtp;550 5.1.1 no such user"}`,
-    facts: [{ recipient: 'maria@example.org', basic: '550', enhanced: '5.1.1', cause: 'user-unknown' }],
+    facts: [
+      { recipient: 'maria@example.org', basic: '550', enhanced: '5.1.1', cause: 'user-unknown' },
+    ],
   },
   {
     format: 'event',
     text: `[{"msys":{"message_event":{"type":"bounce","rcpt_to":"maria@example.org","raw_reason":"550 5.7.26 this mail has failed SPF and DKIM","error_code":"550"}}}]`,
-    facts: [{ recipient: 'maria@example.org', basic: '550', enhanced: '5.7.26', cause: 'sender-authentication' }],
+    facts: [
+      {
+        recipient: 'maria@example.org',
+        basic: '550',
+        enhanced: '5.7.26',
+        cause: 'sender-authentication',
+      },
+    ],
   },
   {
     format: 'exception',
@@ -344,7 +427,9 @@ Nov 24 10:00:03 mail postfix/smtp[813]: 9E627A5884: to=<eve@example.net>, relay=
   File "send.py", line 421, in <module>
     server.sendmail(sender, [to], text)
 smtplib.SMTPRecipientsRefused: {'maria@example.org': (550, b'5.1.1 <maria@example.org>: Recipient address rejected: User unknown')}`,
-    facts: [{ recipient: 'maria@example.org', basic: '550', enhanced: '5.1.1', cause: 'user-unknown' }],
+    facts: [
+      { recipient: 'maria@example.org', basic: '550', enhanced: '5.1.1', cause: 'user-unknown' },
+    ],
   },
   {
     format: 'exception',
@@ -357,6 +442,8 @@ smtplib.SMTPRecipientsRefused: {'maria@example.org': (550, b'5.1.1 <maria@exampl
   {
     format: 'plain',
     text: `when I write to maria@example.org I get "550 5.1.1 user unknown", what now?`,
-    facts: [{ recipient: 'maria@example.org', basic: '550', enhanced: '5.1.1', cause: 'user-unknown' }],
+    facts: [
+      { recipient: 'maria@example.org', basic: '550', enhanced: '5.1.1', cause: 'user-unknown' },
+    ],
   },
 ];

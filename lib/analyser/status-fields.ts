@@ -8,7 +8,10 @@ export interface Field {
   readonly end: number;
 }
 
-/** The fields of a delivery-status part (RFC 3464, 2), in groups as empty lines part them. Folded lines belong to the field before. */
+/**
+ * The fields of a delivery-status part (RFC 3464, 2), in groups as empty lines part them. Folded
+ * lines belong to the field before.
+ */
 export function statusGroups(text: string, from: number, to: number): Field[][] {
   const groups: Field[][] = [[]];
   let start = from;
@@ -23,7 +26,12 @@ export function statusGroups(text: string, from: number, to: number): Field[][] 
     } else if (STATUS_FIELD.test(line)) {
       const colon = line.indexOf(':');
       const value = line.slice(colon + 1);
-      group.push({ name: line.slice(0, colon).trim().toLowerCase(), value: value.trim(), start: start + colon + 1, end });
+      group.push({
+        name: line.slice(0, colon).trim().toLowerCase(),
+        value: value.trim(),
+        start: start + colon + 1,
+        end,
+      });
     } else if (last && !line.startsWith('--')) {
       group[group.length - 1] = { ...last, value: `${last.value} ${line.trim()}`, end };
     }

@@ -6,7 +6,10 @@ export interface Span {
   readonly end: number;
 }
 
-/** A value and where it stands. `value` is normalised (digits of a code, an address in lower case); the span cuts out what was written. */
+/**
+ * A value and where it stands. `value` is normalised (digits of a code, an address in lower case);
+ * the span cuts out what was written.
+ */
 export interface Found<T extends string = string> extends Span {
   readonly value: T;
 }
@@ -16,24 +19,35 @@ export type Stage = 'connect' | 'greeting' | 'sender' | 'recipient' | 'content';
 
 export type Outcome = 'failed' | 'delayed' | 'delivered' | 'complaint' | 'auto-reply' | 'none';
 
-/** A part of a decoded message. `returned` is the mail that came back: it is shown folded and not searched unless nothing else has a code. */
+/**
+ * A part of a decoded message. `returned` is the mail that came back: it is shown folded and not
+ * searched unless nothing else has a code.
+ */
 export interface Section extends Span {
   readonly kind: 'headers' | 'human' | 'status' | 'returned' | 'log' | 'dialogue' | 'event';
 }
 
-/** What `decode` makes of the input: the one string that the page shows and that all spans index. */
+/**
+ * What `decode` makes of the input: the one string that the page shows and that all spans index.
+ */
 export interface Message {
   readonly text: string;
   readonly sections: readonly Section[];
   /** Header fields of a whole message by lower-case name; empty for a plain paste. */
   readonly headers: Readonly<Record<string, string>>;
-  /** What the reader should be told about the input: cut off, binary, unknown charset. Ids of sentences in `data/sentences.ts`. */
+  /**
+   * What the reader should be told about the input: cut off, binary, unknown charset. Ids of
+   * sentences in `data/sentences.ts`.
+   */
   readonly warnings: readonly Warning[];
 }
 
 export type Warning = 'cut' | 'binary' | 'image' | 'charset' | 'broken-mime' | 'password';
 
-/** What one recipient's report says, before anything is concluded from it. Nothing here comes from the catalogue. */
+/**
+ * What one recipient's report says, before anything is concluded from it. Nothing here comes from
+ * the catalogue.
+ */
 export interface Delivery {
   readonly recipient?: Found;
   readonly originalRecipient?: Found;
@@ -58,7 +72,10 @@ export interface Delivery {
   readonly context: string;
 }
 
-/** Why a reply decides: it is the only one, the other server's own, the final one among several, or the last of those on the way. */
+/**
+ * Why a reply decides: it is the only one, the other server's own, the final one among several, or
+ * the last of those on the way.
+ */
 export type Choice = 'only' | 'remote' | 'final' | 'first' | 'status';
 
 /** What a verdict rests on, most telling first. */
@@ -67,7 +84,10 @@ export type Witness = 'provider reply' | 'wording' | 'enhanced code' | 'basic co
 export interface Verdict {
   readonly outcome: Outcome;
   readonly cause: CauseId;
-  /** First digit of the deciding code (5 true, 4 false); without a code what the words say, else null. */
+  /**
+   * First digit of the deciding code (5 true, 4 false); without a code what the words say, else
+   * null.
+   */
   readonly permanent: boolean | null;
   readonly by: Witness;
   readonly provider?: string;
@@ -76,7 +96,9 @@ export interface Verdict {
   readonly fragment?: string;
 }
 
-/** `secret` is a password or what stands for one: its value is left empty, and the page masks it. */
+/**
+ * `secret` is a password or what stands for one: its value is left empty, and the page masks it.
+ */
 export type MarkKind = 'basic' | 'enhanced' | 'recipient' | 'server' | 'deciding' | 'secret';
 
 /** A marked stretch of the text. `code` is set for basic and enhanced: '550', '5.7.26'. */
@@ -98,7 +120,10 @@ export interface Explanation {
   readonly who: Party;
   /** Why this reply decides, where there were several. */
   readonly chosen: string;
-  /** Where words and codes, or two codes, say different things: which counts. Empty where they agree. */
+  /**
+   * Where words and codes, or two codes, say different things: which counts. Empty where they
+   * agree.
+   */
   readonly contradiction: string;
 }
 
@@ -108,7 +133,10 @@ export interface Result {
   readonly explanation: Explanation;
 }
 
-/** A code found in the text, with what the catalogue says about it; `href` is empty where there is no page. */
+/**
+ * A code found in the text, with what the catalogue says about it; `href` is empty where there is
+ * no page.
+ */
 export interface CodeNote {
   readonly code: string;
   readonly name: string;
@@ -119,7 +147,9 @@ export interface CodeNote {
 /** The answer to one input. */
 export interface Report {
   readonly outcome: Outcome;
-  /** The name of the format in which the report is written: 'delivery-status', 'postfix', 'log', … */
+  /**
+   * The name of the format in which the report is written: 'delivery-status', 'postfix', 'log', …
+   */
   readonly format: string;
   readonly text: string;
   readonly sections: readonly Section[];
@@ -129,7 +159,10 @@ export interface Report {
   readonly warnings: readonly Warning[];
   /** The bounce is probably for a message that the reader never sent. */
   readonly backscatter?: boolean;
-  /** Whether anybody still tries: told only where the report stands for a link to an answer, which has no text to tell it from. */
+  /**
+   * Whether anybody still tries: told only where the report stands for a link to an answer, which
+   * has no text to tell it from.
+   */
   readonly trying?: Trying;
 }
 
@@ -144,7 +177,16 @@ export interface ReaderCatalogue {
   readonly basicCauses: Readonly<Record<string, CauseId>>;
   readonly enhancedCauses: Readonly<Record<string, CauseId>>;
   readonly causes: Readonly<
-    Record<CauseId, { readonly name: string; readonly because: string; readonly first: string; readonly who: Party; readonly wordings: Wordings }>
+    Record<
+      CauseId,
+      {
+        readonly name: string;
+        readonly because: string;
+        readonly first: string;
+        readonly who: Party;
+        readonly wordings: Wordings;
+      }
+    >
   >;
   readonly providers: readonly ReaderProvider[];
   readonly sentences: Readonly<Record<string, string>>;

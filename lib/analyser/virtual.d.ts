@@ -1,4 +1,7 @@
-/** Made by the build: the slice of the catalogue that the reader carries, without the sentences about codes. */
+/**
+ * Made by the build: the slice of the catalogue that the reader carries, without the sentences
+ * about codes.
+ */
 declare module 'virtual:reader-catalogue' {
   const catalogue: import('./types').ReaderCatalogue;
   export default catalogue;

@@ -22,7 +22,10 @@ export type Finding = Pick<Verdict, 'cause' | 'by' | 'provider' | 'reply' | 'fra
 
 const prepared = new WeakMap<ReaderCatalogue, Matchers>();
 
-/** Where a server begins to speak: the words before it name the server, and belong to nothing behind it. */
+/**
+ * Where a server begins to speak: the words before it name the server, and belong to nothing behind
+ * it.
+ */
 const SPEAKS = ' said: ';
 
 /** A wording stands in one sentence; what a provider writes may be several. */
@@ -33,23 +36,40 @@ const FAR: Reach = { farthest: 300, ends: [SPEAKS] };
 export function matchersOf(catalogue: ReaderCatalogue): Matchers {
   const known = prepared.get(catalogue);
   if (known) return known;
-  const causes = Object.entries(catalogue.causes) as [CauseId, ReaderCatalogue['causes'][CauseId]][];
-  const words = (strength: 'certain' | 'vague') => causes.flatMap(([id, { wordings }]) => wordings[strength].map((text) => [text, id] as const));
+  const causes = Object.entries(catalogue.causes) as [
+    CauseId,
+    ReaderCatalogue['causes'][CauseId],
+  ][];
+  const words = (strength: 'certain' | 'vague') =>
+    causes.flatMap(([id, { wordings }]) => wordings[strength].map((text) => [text, id] as const));
   const replies = catalogue.providers.flatMap((provider) =>
-    provider.replies.flatMap((reply) => reply.match.map((text) => [text, { provider, reply }] as const)),
+    provider.replies.flatMap((reply) =>
+      reply.match.map((text) => [text, { provider, reply }] as const),
+    ),
   );
-  const matchers = { certain: matcherOf(words('certain'), NEAR), vague: matcherOf(words('vague'), NEAR), replies: matcherOf(replies, FAR) };
+  const matchers = {
+    certain: matcherOf(words('certain'), NEAR),
+    vague: matcherOf(words('vague'), NEAR),
+    replies: matcherOf(replies, FAR),
+  };
   prepared.set(catalogue, matchers);
   return matchers;
 }
 
-const isHostOf = ({ hosts }: ReaderProvider, host: string): boolean => hosts.some((end) => host === end || host.endsWith(`.${end}`));
+const isHostOf = ({ hosts }: ReaderProvider, host: string): boolean =>
+  hosts.some((end) => host === end || host.endsWith(`.${end}`));
 
-/** A fragment shorter than this could be anybody's without its provider's host; a long one with agreeing codes could not. */
+/**
+ * A fragment shorter than this could be anybody's without its provider's host; a long one with
+ * agreeing codes could not.
+ */
 const TELLING = 16;
 const CERTAIN = 30;
 
-/** A provider's sentence from a server that is not theirs has to be longer still: 'not accepted for policy reasons' is many people's. */
+/**
+ * A provider's sentence from a server that is not theirs has to be longer still: 'not accepted for
+ * policy reasons' is many people's.
+ */
 const CERTAIN_ELSEWHERE = 40;
 
 /** Shorter sentences of mail server programs are those of several of them. */
@@ -58,15 +78,24 @@ const TELLING_WHOSE = 22;
 interface Fit {
   /** Below zero where the codes or the lack of any vouching speak against it. */
   readonly rank: number;
-  /** The provider's host, a label of its own, a long sentence, or nearly all of the reply vouches for it. */
+  /**
+   * The provider's host, a label of its own, a long sentence, or nearly all of the reply vouches
+   * for it.
+   */
   readonly sure: boolean;
-  /** Whether it can be said that this provider wrote it: what a stranger's server says is at most the same sentence. */
+  /**
+   * Whether it can be said that this provider wrote it: what a stranger's server says is at most
+   * the same sentence.
+   */
   readonly own: boolean;
 }
 
 const NO_FIT: Fit = { rank: -1, sure: false, own: false };
 
-/** Do the codes of a provider's reply agree with those that were found? Undefined where they contradict. */
+/**
+ * Do the codes of a provider's reply agree with those that were found? Undefined where they
+ * contradict.
+ */
 function codesAgree(reply: ReaderReply, { basic, enhanced }: Delivery): number | undefined {
   const status = reply.enhanced && enhanced && matchesStatus(reply.enhanced, enhanced.value);
   if (reply.basic && basic && reply.basic !== basic.value) return undefined;
@@ -77,26 +106,49 @@ function codesAgree(reply: ReaderReply, { basic, enhanced }: Delivery): number |
 /** How much of a reply's words a fragment must be to vouch for itself. */
 const MOST_OF_IT = 0.6;
 
-/** How well a provider's reply fits: host and codes tell apart what several providers write alike. */
-function fitOf({ value: { provider, reply }, length, text }: Match<Told>, delivery: Delivery, words: number): Fit {
+/**
+ * How well a provider's reply fits: host and codes tell apart what several providers write alike.
+ */
+function fitOf(
+  { value: { provider, reply }, length, text }: Match<Told>,
+  delivery: Delivery,
+  words: number,
+): Fit {
   const codes = codesAgree(reply, delivery);
   if (codes === undefined) return NO_FIT;
-  const host = [delivery.server?.value, delivery.reporter?.value].some((name) => name && isHostOf(provider, name));
+  const host = [delivery.server?.value, delivery.reporter?.value].some(
+    (name) => name && isHostOf(provider, name),
+  );
   const label = RULE_LABEL.test(text);
-  const whole = provider.hosts.length === 0 && length >= words * MOST_OF_IT && (codes > 0 || !(reply.basic || reply.enhanced));
+  const whole =
+    provider.hosts.length === 0 &&
+    length >= words * MOST_OF_IT &&
+    (codes > 0 || !(reply.basic || reply.enhanced));
   if (!host && !label && !whole && (length < TELLING || codes === 0)) return NO_FIT;
-  // A provider with hosts of its own whose host is not there loses to a mail server program that writes the same.
+  // A provider with hosts of its own whose host is not there loses to a mail server program that
+  // writes the same.
   const stranger = !host && provider.hosts.length > 0 ? -1 : 0;
   return {
     rank: (host ? 1000 : 0) + (label ? CERTAIN : 0) + length + codes + stranger,
     sure: host || label || whole || length >= (stranger ? CERTAIN_ELSEWHERE : CERTAIN),
-    own: host || label || (provider.kind === 'software' && length >= TELLING_WHOSE) || (provider.kind === 'mailbox' && length >= CERTAIN && !delivery.server),
+    own:
+      host ||
+      label ||
+      (provider.kind === 'software' && length >= TELLING_WHOSE) ||
+      (provider.kind === 'mailbox' && length >= CERTAIN && !delivery.server),
   };
 }
 
-/** What a provider is known to mean by this reply, and whether more than a few words vouch for it. */
-export function byProvider(delivery: Delivery, text: string, { replies }: Matchers): { readonly finding: Finding; readonly sure: boolean } | undefined {
-  const words = text.length - (delivery.basic?.value.length ?? 0) - (delivery.enhanced?.value.length ?? 0);
+/**
+ * What a provider is known to mean by this reply, and whether more than a few words vouch for it.
+ */
+export function byProvider(
+  delivery: Delivery,
+  text: string,
+  { replies }: Matchers,
+): { readonly finding: Finding; readonly sure: boolean } | undefined {
+  const words =
+    text.length - (delivery.basic?.value.length ?? 0) - (delivery.enhanced?.value.length ?? 0);
   let best: Match<Told> | undefined;
   let fit = NO_FIT;
   for (const match of replies(text)) {
@@ -105,8 +157,17 @@ export function byProvider(delivery: Delivery, text: string, { replies }: Matche
   }
   if (!best) return undefined;
   const { provider, reply } = best.value;
-  const named: Finding = { cause: reply.cause, by: 'provider reply', provider: provider.id, reply: reply.id, fragment: best.text };
-  return { finding: fit.own ? named : { cause: reply.cause, by: 'wording', fragment: best.text }, sure: fit.sure };
+  const named: Finding = {
+    cause: reply.cause,
+    by: 'provider reply',
+    provider: provider.id,
+    reply: reply.id,
+    fragment: best.text,
+  };
+  return {
+    finding: fit.own ? named : { cause: reply.cause, by: 'wording', fragment: best.text },
+    sure: fit.sure,
+  };
 }
 
 /** "Given up after 5 days" goes with every reason there is: any other one says more. */
@@ -115,11 +176,15 @@ const GOES_WITH_ALL = new Set<CauseId>(['queue-expired']);
 /** The cause that the longest wording in a text tells. */
 export function byWords(text: string, matcher: Matcher<CauseId>): Finding | undefined {
   const matches = matcher(text);
-  const best = longest(matches.filter(({ value }) => !GOES_WITH_ALL.has(value))) ?? longest(matches);
+  const best =
+    longest(matches.filter(({ value }) => !GOES_WITH_ALL.has(value))) ?? longest(matches);
   return best && { cause: best.value, by: 'wording', fragment: best.text };
 }
 
-export function byEnhanced({ enhanced }: Delivery, catalogue: ReaderCatalogue): Finding | undefined {
+export function byEnhanced(
+  { enhanced }: Delivery,
+  catalogue: ReaderCatalogue,
+): Finding | undefined {
   const cause = enhanced && causeOfStatus(enhanced.value, catalogue);
   return cause && { cause, by: 'enhanced code' };
 }

@@ -13,10 +13,16 @@ interface Question {
   readonly link?: string;
 }
 
-/** The little of a worker's scope that the reader uses. `readerTexts` is set by the file of texts, which is loaded first. */
+/**
+ * The little of a worker's scope that the reader uses. `readerTexts` is set by the file of texts,
+ * which is loaded first.
+ */
 interface Scope {
   importScripts?: unknown;
-  readonly readerTexts: { readonly answer: AnswerTexts; readonly plains: Readonly<Record<string, string>> };
+  readonly readerTexts: {
+    readonly answer: AnswerTexts;
+    readonly plains: Readonly<Record<string, string>>;
+  };
   onmessage: ((event: { readonly data: Question }) => void) | null;
   postMessage: (message: unknown) => void;
 }
@@ -26,10 +32,15 @@ const { answer: texts, plains } = scope.readerTexts;
 const catalogue = joinNotes(light, plains);
 
 // The reader is loaded: from here on nothing more may be, for an address can carry text away.
-Object.defineProperty(scope, 'importScripts', { value: undefined, writable: false, configurable: false });
+Object.defineProperty(scope, 'importScripts', {
+  value: undefined,
+  writable: false,
+  configurable: false,
+});
 
 async function reportTo({ input, link }: Question): Promise<Report | undefined> {
-  if (input !== undefined) return analyse(typeof input === 'string' ? input : new Uint8Array(input), catalogue);
+  if (input !== undefined)
+    return analyse(typeof input === 'string' ? input : new Uint8Array(input), catalogue);
   const parts = partsOf(link ?? '');
   return parts && reportOf(parts, catalogue);
 }

@@ -21,24 +21,42 @@ describe('the answer', () => {
   it('says what happened, who acts, what to do', async () => {
     const { groups } = await answerTo(FULL);
     expect(groups).toHaveLength(1);
-    expect(groups[0]).toMatchObject({ who: 'you', cause: { id: 'user-unknown' }, codes: ['550', '5.1.1'], permanent: true });
+    expect(groups[0]).toMatchObject({
+      who: 'you',
+      cause: { id: 'user-unknown' },
+      codes: ['550', '5.1.1'],
+      permanent: true,
+    });
     expect(groups[0]?.advice.person.length).toBeGreaterThan(0);
     expect(groups[0]?.way.filter(({ acts }) => acts).map(({ id }) => id)).toEqual(['you']);
-    expect(groups[0]?.way.filter(({ stops }) => stops).map(({ id }) => id)).toEqual(['their-provider']);
+    expect(groups[0]?.way.filter(({ stops }) => stops).map(({ id }) => id)).toEqual([
+      'their-provider',
+    ]);
   });
 
   it('puts recipients with the same verdict into one row', async () => {
     const { groups } = await answerTo(
-      log('a@example.net', '550 5.1.1 User unknown') + log('b@example.net', '550 5.1.1 User unknown') + log('c@example.net', '552 5.2.2 Mailbox full'),
+      log('a@example.net', '550 5.1.1 User unknown') +
+        log('b@example.net', '550 5.1.1 User unknown') +
+        log('c@example.net', '552 5.2.2 Mailbox full'),
     );
-    expect(groups.map(({ recipients }) => recipients)).toEqual([['a@example.net', 'b@example.net'], ['c@example.net']]);
+    expect(groups.map(({ recipients }) => recipients)).toEqual([
+      ['a@example.net', 'b@example.net'],
+      ['c@example.net'],
+    ]);
     expect(groups[0]?.headline).toContain('2 addresses');
   });
 
   it('takes codes apart', async () => {
     const { codes } = await answerTo(FULL);
-    expect(codes.find(({ code }) => code === '5.1.1')?.digits.map(({ text }) => text)).toEqual(['5', '1', '1']);
-    expect(codes.find(({ code }) => code === '550')?.digits.map(({ caption }) => caption)[0]).toBe('permanent');
+    expect(codes.find(({ code }) => code === '5.1.1')?.digits.map(({ text }) => text)).toEqual([
+      '5',
+      '1',
+      '1',
+    ]);
+    expect(codes.find(({ code }) => code === '550')?.digits.map(({ caption }) => caption)[0]).toBe(
+      'permanent',
+    );
   });
 
   it('shows the likeliest reader’s advice first', async () => {
@@ -50,7 +68,8 @@ describe('texts to copy', () => {
   it('for the administrator hold the evidence', async () => {
     const [group] = (await answerTo(log('b@example.net', '550 5.1.1 User unknown'))).groups;
     const text = group ? forAdministrator(group, copyTexts) : '';
-    for (const part of ['b@example.net', '550 5.1.1', 'mx.example.net', 'User unknown', '/5.1.1/']) expect(text).toContain(part);
+    for (const part of ['b@example.net', '550 5.1.1', 'mx.example.net', 'User unknown', '/5.1.1/'])
+      expect(text).toContain(part);
     expect(text).not.toMatch(/\{\w+\}/);
   });
 
@@ -67,10 +86,18 @@ describe('texts to copy', () => {
   });
 
   it('of a sample name nobody', async () => {
-    const report = await read(`From: Ada Lovelace <ada@example.com>\nTo: maria@example.org\n\n${FULL} from 192.0.2.27`);
-    const sample = asSample(answerOf(report, reader, texts).groups, report.format, redactReport(report).report.text, copyTexts);
+    const report = await read(
+      `From: Ada Lovelace <ada@example.com>\nTo: maria@example.org\n\n${FULL} from 192.0.2.27`,
+    );
+    const sample = asSample(
+      answerOf(report, reader, texts).groups,
+      report.format,
+      redactReport(report).report.text,
+      copyTexts,
+    );
     expect(sample).toContain('user-unknown');
-    for (const secret of ['Lovelace', 'ada@', 'maria@', '192.0.2.27']) expect(sample).not.toContain(secret);
+    for (const secret of ['Lovelace', 'ada@', 'maria@', '192.0.2.27'])
+      expect(sample).not.toContain(secret);
   });
 });
 
@@ -83,19 +110,30 @@ describe('a link to an answer', () => {
     const parts = partsOf(fragment);
     const report = parts && reportOf(parts, reader);
     const again = report && answerOf(report, reader, texts).groups[0];
-    expect(again).toMatchObject({ codes: group.codes, cause: group.cause, permanent: group.permanent, who: group.who });
+    expect(again).toMatchObject({
+      codes: group.codes,
+      cause: group.cause,
+      permanent: group.permanent,
+      who: group.who,
+    });
   });
 
-  it.each(['', '#', '#nothing', '#cause=none&outcome=failed', '#cause=mailbox-full', '#cause=mailbox-full&outcome=<b>'])(
-    '%s stands for nothing',
-    (fragment) => {
-      const parts = partsOf(fragment);
-      expect(parts && reportOf(parts, reader)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '#',
+    '#nothing',
+    '#cause=none&outcome=failed',
+    '#cause=mailbox-full',
+    '#cause=mailbox-full&outcome=<b>',
+  ])('%s stands for nothing', (fragment) => {
+    const parts = partsOf(fragment);
+    expect(parts && reportOf(parts, reader)).toBeUndefined();
+  });
 
   it('takes nothing but codes for codes', () => {
-    expect(partsOf('#cause=mailbox-full&outcome=failed&basic=<script>&enhanced=5.2.2')).toMatchObject({ basic: '', enhanced: '5.2.2' });
+    expect(
+      partsOf('#cause=mailbox-full&outcome=failed&basic=<script>&enhanced=5.2.2'),
+    ).toMatchObject({ basic: '', enhanced: '5.2.2' });
   });
 });
 
@@ -103,7 +141,9 @@ describe('whether it is final', () => {
   const told = async (text: string) => (await answerTo(text)).groups[0];
 
   it('says of a single temporary reply that it is tried again', async () =>
-    expect((await told('450 4.2.0 <maria@example.org>: Greylisted'))?.finality).toContain('tries again'));
+    expect((await told('450 4.2.0 <maria@example.org>: Greylisted'))?.finality).toContain(
+      'tries again',
+    ));
 
   it('says of a broken line of a log that was deferred that it is tried again', async () => {
     const line =

@@ -13,7 +13,19 @@ export interface CopyTexts {
     readonly think: string;
     readonly more: string;
   };
-  readonly recipient: Readonly<Record<'start' | 'tried' | 'you' | 'your-provider' | 'their-provider' | 'recipient' | 'nobody' | 'again', string>> & {
+  readonly recipient: Readonly<
+    Record<
+      | 'start'
+      | 'tried'
+      | 'you'
+      | 'your-provider'
+      | 'their-provider'
+      | 'recipient'
+      | 'nobody'
+      | 'again',
+      string
+    >
+  > & {
     readonly because: Readonly<Partial<Record<CauseId, string>>>;
     readonly asks: Readonly<Partial<Record<CauseId, string>>>;
   };
@@ -35,7 +47,10 @@ function factsOf(group: Group, { facts }: CopyTexts['administrator']): string[] 
   return facts.flatMap(([name, title]) => (values[name] ? [`${title}: ${values[name]}`] : []));
 }
 
-/** The address of the page that says most: that of the most telling code, else that of the cause. `origin` is the site's where the build knows none. */
+/**
+ * The address of the page that says most: that of the most telling code, else that of the cause.
+ * `origin` is the site's where the build knows none.
+ */
 function addressOf({ codes, cause }: Group, origin: string): string {
   const code = codes.at(-1);
   const address = absolute(code ? routes.code(code) : cause.href);
@@ -49,7 +64,9 @@ const startOf = ({ trying }: Group): 'start' | 'tried' => (trying === 'tried' ? 
 export function forAdministrator(group: Group, { administrator }: CopyTexts, origin = ''): string {
   const { line, think, more } = administrator;
   const words = wordsOf(group);
-  const quoted = group.facts.line ? [line, ...group.facts.line.split('\n').map((row) => `    ${row.trim()}`), ''] : [];
+  const quoted = group.facts.line
+    ? [line, ...group.facts.line.split('\n').map((row) => `    ${row.trim()}`), '']
+    : [];
   return [
     filled(administrator[startOf(group)], words),
     '',
@@ -65,8 +82,16 @@ export function forAdministrator(group: Group, { administrator }: CopyTexts, ori
 export function forRecipient(group: Group, { recipient }: CopyTexts): string {
   const { id } = group.cause;
   const words = { ...wordsOf(group), because: recipient.because[id] ?? group.because };
-  const asked = group.who === 'nobody' && group.trying === 'given up' ? recipient.again : group.who === 'nobody' ? recipient.nobody : undefined;
-  return [filled(recipient[startOf(group)], words), filled(asked ?? recipient.asks[id] ?? recipient[group.who], words).trim()].join(' ');
+  const asked =
+    group.who === 'nobody' && group.trying === 'given up'
+      ? recipient.again
+      : group.who === 'nobody'
+        ? recipient.nobody
+        : undefined;
+  return [
+    filled(recipient[startOf(group)], words),
+    filled(asked ?? recipient.asks[id] ?? recipient[group.who], words).trim(),
+  ].join(' ');
 }
 
 /** Something went wrong: a receipt or a complaint has no cause. */
@@ -75,22 +100,47 @@ const isFailure = ({ outcome }: Group): boolean => outcome === 'failed' || outco
 /** A ticket in Markdown: headline, facts as a list, the deciding line as code. */
 export function asMarkdown(group: Group, { administrator }: CopyTexts, origin = ''): string {
   // Indented, not fenced: a line of the visitor's may hold a fence of its own.
-  const quoted = group.facts.line ? [...group.facts.line.split('\n').map((row) => `    ${row}`), ''] : [];
+  const quoted = group.facts.line
+    ? [...group.facts.line.split('\n').map((row) => `    ${row}`), '']
+    : [];
   return [
     `**${group.headline}**`,
     '',
     ...factsOf(group, administrator).map((fact) => `- ${fact}`),
     '',
     ...quoted,
-    ...(isFailure(group) ? [filled(administrator.think, wordsOf(group)), filled(administrator.more, { address: addressOf(group, origin) })] : []),
+    ...(isFailure(group)
+      ? [
+          filled(administrator.think, wordsOf(group)),
+          filled(administrator.more, { address: addressOf(group, origin) }),
+        ]
+      : []),
   ].join('\n');
 }
 
-/** A report that something was read wrongly: what was found, and the text, in which everything that names somebody is covered already. */
-export function asSample(groups: readonly Group[], format: string, covered: string, { sample }: CopyTexts): string {
+/**
+ * A report that something was read wrongly: what was found, and the text, in which everything that
+ * names somebody is covered already.
+ */
+export function asSample(
+  groups: readonly Group[],
+  format: string,
+  covered: string,
+  { sample }: CopyTexts,
+): string {
   const found = groups.map(
     ({ outcome, codes, cause, recipients }) =>
       `- ${outcome}, ${codes.join(' ') || 'no code'}, ${cause.id}, ${recipients.length} ${recipients.length === 1 ? 'recipient' : 'recipients'}`,
   );
-  return [sample.start, '', sample.found, ...(found.length > 0 ? found : ['- nothing']), `- format: ${format}`, '', sample.text, '', covered].join('\n');
+  return [
+    sample.start,
+    '',
+    sample.found,
+    ...(found.length > 0 ? found : ['- nothing']),
+    `- format: ${format}`,
+    '',
+    sample.text,
+    '',
+    covered,
+  ].join('\n');
 }

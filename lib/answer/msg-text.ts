@@ -1,4 +1,7 @@
-/** The fields of an Outlook .msg file that tell what came back; the names are those of @kenjiuno/msgreader. */
+/**
+ * The fields of an Outlook .msg file that tell what came back; the names are those of
+ * @kenjiuno/msgreader.
+ */
 export interface MsgFields {
   readonly subject?: string;
   readonly senderName?: string;
@@ -14,7 +17,9 @@ function withoutMime(headers: string): string {
   let dropped = false;
   for (const line of headers.split('\r\n').join('\n').split('\n')) {
     const folded = line.startsWith(' ') || line.startsWith('\t');
-    if (!folded) dropped = line.toLowerCase().startsWith('content-') || line.toLowerCase().startsWith('mime-version');
+    if (!folded)
+      dropped =
+        line.toLowerCase().startsWith('content-') || line.toLowerCase().startsWith('mime-version');
     if (!dropped && line) lines.push(line);
   }
   return lines.join('\n');
@@ -28,7 +33,9 @@ function headOf({ headers, subject, senderName, senderEmail }: MsgFields): strin
 
 /** A .msg file as the text of a message: headers, body, and the messages attached to it. */
 export function msgText(fields: MsgFields): string {
-  const inner = (fields.attachments ?? []).flatMap(({ innerMsgContentFields }) => (innerMsgContentFields ? [msgText(innerMsgContentFields)] : []));
+  const inner = (fields.attachments ?? []).flatMap(({ innerMsgContentFields }) =>
+    innerMsgContentFields ? [msgText(innerMsgContentFields)] : [],
+  );
   const original = inner.length > 0 ? ['----- Original message -----', ...inner] : [];
   return [headOf(fields), fields.body ?? '', ...original].filter(Boolean).join('\n\n');
 }

@@ -1,4 +1,7 @@
-/** Words that name nobody, however often they stand in an address or before one: roles, the words of replies and of headers, makers, our own labels. */
+/**
+ * Words that name nobody, however often they stand in an address or before one: roles, the words of
+ * replies and of headers, makers, our own labels.
+ */
 export const ORDINARY: ReadonlySet<string> = new Set(
   [
     'header headers part bin usr var tmp home firewall complaint complaints internet unix x-unix x undisclosed mailto fbl opendmarc opendkim web mobile hr it pr legal finance jobs press',
@@ -29,7 +32,9 @@ export const ORDINARY: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** Words of everyday that are names as well: they are covered where they are written with a capital. */
+/**
+ * Words of everyday that are names as well: they are covered where they are written with a capital.
+ */
 export const EVERYDAY: ReadonlySet<string> = new Set(
   'will may mark bill art max rich grace hope frank rose jack faith joy dean guy ray page price young short best small black white green brown gray king day field stone wood west east north south park hill bush ford bell cook long order chase bob drew gene jean pat rob sue summer winter penny pearl crystal miles norm grant rusty sandy major early bond cross fox love lane mason post rule sharp strong case'.split(
     ' ',

@@ -13,13 +13,26 @@ import type { Group } from './types';
 const texts = answerTexts(catalogue);
 
 const situations = {
-  'a final report with a final code': { outcome: 'failed', permanent: true, format: 'report', text: '' },
-  'a final report with a temporary code': { outcome: 'failed', permanent: false, format: 'report', text: '' },
+  'a final report with a final code': {
+    outcome: 'failed',
+    permanent: true,
+    format: 'report',
+    text: '',
+  },
+  'a final report with a temporary code': {
+    outcome: 'failed',
+    permanent: false,
+    format: 'report',
+    text: '',
+  },
   'a single final reply': { outcome: 'failed', permanent: true, format: 'plain', text: '550' },
   'a single temporary reply': { outcome: 'failed', permanent: false, format: 'plain', text: '450' },
   'no code': { outcome: 'failed', permanent: null, format: 'report', text: '' },
   'a delay notice': { outcome: 'delayed', permanent: false, format: 'report', text: '' },
-} as const satisfies Record<string, { outcome: Outcome; permanent: boolean | null; format: Report['format']; text: string }>;
+} as const satisfies Record<
+  string,
+  { outcome: Outcome; permanent: boolean | null; format: Report['format']; text: string }
+>;
 
 type Situation = (typeof situations)[keyof typeof situations];
 
@@ -27,34 +40,64 @@ function groupIn({ outcome, permanent, format, text }: Situation, cause: Verdict
   const verdict: Verdict = { outcome, permanent, cause, by: 'wording', fragment: 'x' };
   const delivery: Delivery = { diagnostic: '', context: '' };
   const results = [{ delivery, verdict, explanation: explain(verdict, delivery, reader) }];
-  const [group] = answerOf({ outcome, format, text, sections: [], marks: [], results, codes: [], warnings: [] }, reader, texts).groups;
+  const [group] = answerOf(
+    { outcome, format, text, sections: [], marks: [], results, codes: [], warnings: [] },
+    reader,
+    texts,
+  ).groups;
   if (!group) throw new Error('There is no answer.');
   return group;
 }
 
-const GOES_ON = /tried again|tries again|still being tried|not taken this time|It is tried|^Wait: /m;
+const GOES_ON =
+  /tried again|tries again|still being tried|not taken this time|It is tried|^Wait: /m;
 const IS_OVER = /given up|stopped trying|was not delivered|send it again later|yourself/i;
 
 describe.each(Object.entries(situations))('after %s', (_, situation) => {
   it.each(catalogue.causes.map(({ id }) => id))('%s is told without a contradiction', (cause) => {
     const trying = tryingOf({ ...situation, cause }, situation);
     const group = groupIn(situation, cause);
-    const said = [group.headline, group.first, group.finality, group.retry.title, group.retry.text, ...group.way.map(({ part }) => part)].join('\n');
+    const said = [
+      group.headline,
+      group.first,
+      group.finality,
+      group.retry.title,
+      group.retry.text,
+      ...group.way.map(({ part }) => part),
+    ].join('\n');
     if (trying === 'given up') expect(said).not.toMatch(GOES_ON);
     if (trying === 'tried') expect(said).not.toMatch(IS_OVER);
-    if (group.retry.title.startsWith('Stop')) expect(said).not.toMatch(/you can send it again|may still work/i);
-    expect(forRecipient(group, catalogue.copyTexts)).toMatch(trying === 'tried' ? /has not arrived yet/ : /came back/);
-    if (trying === 'given up') expect(forRecipient(group, catalogue.copyTexts)).not.toMatch(GOES_ON);
-    expect(forAdministrator(group, catalogue.copyTexts)).toMatch(trying === 'tried' ? /not been delivered yet/ : /was not delivered/);
+    if (group.retry.title.startsWith('Stop'))
+      expect(said).not.toMatch(/you can send it again|may still work/i);
+    expect(forRecipient(group, catalogue.copyTexts)).toMatch(
+      trying === 'tried' ? /has not arrived yet/ : /came back/,
+    );
+    if (trying === 'given up')
+      expect(forRecipient(group, catalogue.copyTexts)).not.toMatch(GOES_ON);
+    expect(forAdministrator(group, catalogue.copyTexts)).toMatch(
+      trying === 'tried' ? /not been delivered yet/ : /was not delivered/,
+    );
   });
 
-  it.each(catalogue.causes.map(({ id }) => id))('a link to the answer about %s says the same', (cause) => {
-    const group = groupIn(situation, cause);
-    const parts = partsOf(fragmentOf(group));
-    const linked = parts && reportOf(parts, reader);
-    const { headline, first, finality, retry, who, way, trying, permanent } = group;
-    expect(linked && answerOf(linked, reader, texts).groups[0]).toMatchObject({ headline, first, finality, retry, who, way, trying, permanent });
-  });
+  it.each(catalogue.causes.map(({ id }) => id))(
+    'a link to the answer about %s says the same',
+    (cause) => {
+      const group = groupIn(situation, cause);
+      const parts = partsOf(fragmentOf(group));
+      const linked = parts && reportOf(parts, reader);
+      const { headline, first, finality, retry, who, way, trying, permanent } = group;
+      expect(linked && answerOf(linked, reader, texts).groups[0]).toMatchObject({
+        headline,
+        first,
+        finality,
+        retry,
+        who,
+        way,
+        trying,
+        permanent,
+      });
+    },
+  );
 
   const trying = tryingOf({ ...situation, cause: 'unknown' }, situation);
   it('asks for no change where the cause is unknown and it is still tried', () => {
@@ -64,8 +107,11 @@ describe.each(Object.entries(situations))('after %s', (_, situation) => {
 });
 
 it('somebody has to act where nobody tries any more', () => {
-  const acting = (situation: Situation) => groupIn(situation, 'greylisted').way.filter(({ acts }) => acts);
-  expect(acting(situations['a final report with a temporary code']).map(({ id, part }) => [id, part])).toEqual([['you', texts.sentences['act.again']]]);
+  const acting = (situation: Situation) =>
+    groupIn(situation, 'greylisted').way.filter(({ acts }) => acts);
+  expect(
+    acting(situations['a final report with a temporary code']).map(({ id, part }) => [id, part]),
+  ).toEqual([['you', texts.sentences['act.again']]]);
   expect(acting(situations['a single temporary reply'])).toEqual([]);
 });
 
@@ -77,23 +123,43 @@ it('what is still tried has somebody who must act, where it fails otherwise', ()
 });
 
 it('a message that one’s own provider did not take was never sent', () => {
-  expect(groupIn(situations['a final report with a temporary code'], 'sending-quota').finality).toBe(texts.sentences['finality.own-side']);
+  expect(
+    groupIn(situations['a final report with a temporary code'], 'sending-quota').finality,
+  ).toBe(texts.sentences['finality.own-side']);
 });
 
 it('asks the other person for nothing that only the writer can do', () => {
   for (const { id } of catalogue.causes) {
     const text = forRecipient(groupIn(situations['a single final reply'], id), catalogue.copyTexts);
-    expect(text, id).not.toMatch(/\byour (?:own )?(?:mail provider sent|login)|came from you|address not found|[{}]/);
+    expect(text, id).not.toMatch(
+      /\byour (?:own )?(?:mail provider sent|login)|came from you|address not found|[{}]/,
+    );
     expect(text, id).toMatch(/^I wrote to you, but my message came back: /);
   }
 });
 
 it('says calmly that somebody else may have sent it', () => {
-  const verdict: Verdict = { outcome: 'failed', permanent: true, cause: 'user-unknown', by: 'wording', fragment: 'x' };
+  const verdict: Verdict = {
+    outcome: 'failed',
+    permanent: true,
+    cause: 'user-unknown',
+    by: 'wording',
+    fragment: 'x',
+  };
   const delivery: Delivery = { diagnostic: '', context: '' };
   const results = [{ delivery, verdict, explanation: explain(verdict, delivery, reader) }];
   const answer = answerOf(
-    { outcome: 'failed', format: 'report', text: '', sections: [], marks: [], results, codes: [], warnings: [], backscatter: true },
+    {
+      outcome: 'failed',
+      format: 'report',
+      text: '',
+      sections: [],
+      marks: [],
+      results,
+      codes: [],
+      warnings: [],
+      backscatter: true,
+    },
     reader,
     texts,
   );

@@ -45,7 +45,12 @@ function covered(text: string, secrets: readonly Secret[], names: Names): Covere
   let length = 0;
   for (const secret of secrets) {
     const name = names.of(secret, text);
-    moves.push({ start: secret.start, end: secret.end, to: length + secret.start - done, length: name.length });
+    moves.push({
+      start: secret.start,
+      end: secret.end,
+      to: length + secret.start - done,
+      length: name.length,
+    });
     pieces.push(text.slice(done, secret.start), name);
     length += secret.start - done + name.length;
     done = secret.end;
@@ -53,7 +58,10 @@ function covered(text: string, secrets: readonly Secret[], names: Names): Covere
   return { text: pieces.join('') + text.slice(done), move: (place) => moved(place, moves) };
 }
 
-/** Where a place stands after the moves; a place inside a secret stands at its end, or at its start where it began there. */
+/**
+ * Where a place stands after the moves; a place inside a secret stands at its end, or at its start
+ * where it began there.
+ */
 function moved(place: number, moves: readonly Move[]): number {
   const last = moves[firstPast(moves, ({ start }) => start > place) - 1];
   if (!last) return place;
@@ -61,17 +69,30 @@ function moved(place: number, moves: readonly Move[]): number {
   return last.to + last.length + Math.max(0, place - last.end);
 }
 
-/** Covering takes what stood beside a word away, and then it may be seen to be an id: looked through until nothing is found. */
+/**
+ * Covering takes what stood beside a word away, and then it may be seen to be an id: looked through
+ * until nothing is found.
+ */
 const MOST_PASSES = 8;
 
-function coveredAll(text: string, before: Before, names: Names): Covered & { readonly known: Before['known'] } {
+function coveredAll(
+  text: string,
+  before: Before,
+  names: Names,
+): Covered & { readonly known: Before['known'] } {
   const passes: Covered[] = [];
   const move = (place: number): number => passes.reduce((at, pass) => pass.move(at), place);
-  const moveAll = (spans: readonly Span[] = []): Span[] => spans.map(({ start, end }) => ({ start: move(start), end: move(end) }));
+  const moveAll = (spans: readonly Span[] = []): Span[] =>
+    spans.map(({ start, end }) => ({ start: move(start), end: move(end) }));
   let now = text;
   let known = before.known;
   while (passes.length < MOST_PASSES) {
-    const found = secretsIn(now, { ...before, keep: moveAll(before.keep), secrets: moveAll(before.secrets), known });
+    const found = secretsIn(now, {
+      ...before,
+      keep: moveAll(before.keep),
+      secrets: moveAll(before.secrets),
+      known,
+    });
     known = found.known;
     if (found.secrets.length === 0) break;
     const pass = covered(now, found.secrets, names);
@@ -81,12 +102,18 @@ function coveredAll(text: string, before: Before, names: Names): Covered & { rea
   return { text: now, move, known };
 }
 
-/** Covers mail addresses, names, telephone numbers, IP addresses and ids in a text. Host names and codes stay: without them nobody can help. */
+/**
+ * Covers mail addresses, names, telephone numbers, IP addresses and ids in a text. Host names and
+ * codes stay: without them nobody can help.
+ */
 export const redactText = (text: string): string => coveredAll(text, {}, createNames()).text;
 
 type Readable = Pick<Report, 'text' | 'marks' | 'sections'> & Partial<Pick<Report, 'results'>>;
 
-/** A report with everything covered that names somebody, and a function that covers other texts with the same names. */
+/**
+ * A report with everything covered that names somebody, and a function that covers other texts with
+ * the same names.
+ */
 export interface Redaction<T> {
   readonly report: T;
   readonly say: (text: string) => string;
@@ -106,9 +133,18 @@ export function redactReport<T extends Readable>(report: T): Redaction<T> {
     plain,
   };
   const { text, move, known } = coveredAll(report.text, before, names);
-  const shift = <S extends Span>(span: S): S => ({ ...span, start: move(span.start), end: move(span.end) });
+  const shift = <S extends Span>(span: S): S => ({
+    ...span,
+    start: move(span.start),
+    end: move(span.end),
+  });
   return {
-    report: { ...report, text, marks: report.marks.map((mark): Mark => shift(mark)), sections: report.sections.map((section): Section => shift(section)) },
+    report: {
+      ...report,
+      text,
+      marks: report.marks.map((mark): Mark => shift(mark)),
+      sections: report.sections.map((section): Section => shift(section)),
+    },
     say: (other) => coveredAll(other, { plain, known }, names).text,
   };
 }
@@ -119,7 +155,10 @@ function endOfLine(text: string, start: number, to: number): number {
   return end < 0 || end >= to ? to : end + 1;
 }
 
-/** Where the body begins in a message that came back: behind the first head that has a field of a message, or where no head is any more. */
+/**
+ * Where the body begins in a message that came back: behind the first head that has a field of a
+ * message, or where no head is any more.
+ */
 function bodyOf(text: string, { start, end }: Span): number {
   let hasHead = false;
   let isHead = false;
@@ -142,10 +181,14 @@ function returnedIn({ text, sections }: Readable): Span[] {
 }
 
 /**
- * The text of a sample for a report: everything covered that names somebody, and the bodies of returned messages left out but for
- * lines that decide. What people wrote to each other never helps to mend the reader.
+ * The text of a sample for a report: everything covered that names somebody, and the bodies of
+ * returned messages left out but for lines that decide. What people wrote to each other never helps
+ * to mend the reader.
  */
-export function sampleTextOf(report: Readable, leftOut = (lines: number): string => `[lines of the returned message left out: ${lines}]`): string {
+export function sampleTextOf(
+  report: Readable,
+  leftOut = (lines: number): string => `[lines of the returned message left out: ${lines}]`,
+): string {
   const { text, marks, sections } = redactReport(report).report;
   const deciding = merged(marks.filter(({ kind }) => kind === 'deciding'));
   const pieces: string[] = [];

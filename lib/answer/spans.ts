@@ -6,7 +6,8 @@ export function merged(spans: readonly Span[]): Span[] {
   const done: Span[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const last = done.at(-1);
-    if (last && start <= last.end) done[done.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    if (last && start <= last.end)
+      done[done.length - 1] = { start: last.start, end: Math.max(last.end, end) };
     else done.push({ start, end });
   }
   return done;

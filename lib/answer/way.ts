@@ -14,13 +14,30 @@ interface Actor {
   readonly act: string;
 }
 
-/** Who has to act, and how. Where nobody had to, but nobody tries any more either, it is whoever wrote the message. */
-function actorOf({ who, trying }: Pick<Group, 'who' | 'trying'>, act: string, { sentences }: AnswerTexts): Actor {
-  return who === 'nobody' && trying === 'given up' ? { who: 'you', act: sentences['act.again'] ?? act } : { who, act };
+/**
+ * Who has to act, and how. Where nobody had to, but nobody tries any more either, it is whoever
+ * wrote the message.
+ */
+function actorOf(
+  { who, trying }: Pick<Group, 'who' | 'trying'>,
+  act: string,
+  { sentences }: AnswerTexts,
+): Actor {
+  return who === 'nobody' && trying === 'given up'
+    ? { who: 'you', act: sentences['act.again'] ?? act }
+    : { who, act };
 }
 
-/** The way of the message: who stands on it, which servers were named, where it stopped, who has to act. */
-export function wayOf(result: Result, outlook: Pick<Group, 'who' | 'trying'>, act: string, texts: AnswerTexts): Stop[] {
+/**
+ * The way of the message: who stands on it, which servers were named, where it stopped, who has to
+ * act.
+ */
+export function wayOf(
+  result: Result,
+  outlook: Pick<Group, 'who' | 'trying'>,
+  act: string,
+  texts: AnswerTexts,
+): Stop[] {
   const { delivery } = result;
   const { way, stages } = texts;
   const actor = actorOf(outlook, act, texts);

@@ -8,8 +8,12 @@ export const causesAreWhole: Check = ({ causes }) =>
     ...READERS.filter((reader) => advice[reader].length === 0 && id !== 'unknown').map(
       (reader) => `Cause ${id} has no advice for the ${reader}: write at least one step.`,
     ),
-    ...(wordings.certain.length === 0 && id !== 'unknown' ? [`Cause ${id} has no certain wording: the reader cannot tell it by words.`] : []),
-    ...related.filter((other) => !causes.some((cause) => cause.id === other)).map((other) => `Cause ${id} is related to ${other}, which is no cause.`),
+    ...(wordings.certain.length === 0 && id !== 'unknown'
+      ? [`Cause ${id} has no certain wording: the reader cannot tell it by words.`]
+      : []),
+    ...related
+      .filter((other) => !causes.some((cause) => cause.id === other))
+      .map((other) => `Cause ${id} is related to ${other}, which is no cause.`),
   ]);
 
 /** The cause that a code or a reply names must have its page. */
@@ -17,7 +21,14 @@ export const namedCausesExist: Check = ({ causes, basicCauses, enhancedCauses, p
   const known = new Set<string>(causes.map(({ id }) => id));
   const named = [
     ...Object.entries({ ...basicCauses, ...enhancedCauses }).map(([at, cause]) => ({ at, cause })),
-    ...providers.flatMap(({ id, replies }) => replies.map((reply) => ({ at: `${id}/${reply.id}`, cause: reply.cause }))),
+    ...providers.flatMap(({ id, replies }) =>
+      replies.map((reply) => ({ at: `${id}/${reply.id}`, cause: reply.cause })),
+    ),
   ];
-  return named.filter(({ cause }) => !known.has(cause)).map(({ at, cause }) => `${at} names the cause ${cause}, which has no entry: add it to data/causes/.`);
+  return named
+    .filter(({ cause }) => !known.has(cause))
+    .map(
+      ({ at, cause }) =>
+        `${at} names the cause ${cause}, which has no entry: add it to data/causes/.`,
+    );
 };

@@ -6,16 +6,32 @@ import { checks } from './index';
 type Named = { readonly code?: string; readonly id?: string };
 
 /** The catalogue with one entry of a list changed. */
-function changed<K extends 'basic' | 'enhanced' | 'causes' | 'mistakes' | 'rfcs'>(list: K, name: string, change: object): Catalogue {
+function changed<K extends 'basic' | 'enhanced' | 'causes' | 'mistakes' | 'rfcs'>(
+  list: K,
+  name: string,
+  change: object,
+): Catalogue {
   const entries = catalogue[list] as readonly Named[];
-  return { ...catalogue, [list]: entries.map((entry) => (entry.code === name || entry.id === name ? { ...entry, ...change } : entry)) };
+  return {
+    ...catalogue,
+    [list]: entries.map((entry) =>
+      entry.code === name || entry.id === name ? { ...entry, ...change } : entry,
+    ),
+  };
 }
 
 /** The catalogue with the first reply of Gmail changed. */
 const withReply = (change: object): Catalogue => ({
   ...catalogue,
   providers: catalogue.providers.map((provider) =>
-    provider.id === 'gmail' ? { ...provider, replies: provider.replies.map((reply, place) => (place === 0 ? { ...reply, ...change } : reply)) } : provider,
+    provider.id === 'gmail'
+      ? {
+          ...provider,
+          replies: provider.replies.map((reply, place) =>
+            place === 0 ? { ...reply, ...change } : reply,
+          ),
+        }
+      : provider,
   ),
 });
 
@@ -23,42 +39,134 @@ const second = catalogue.providers.find(({ id }) => id === 'gmail')?.replies[1];
 
 describe('each check fails on a wrong example, and on nothing else', () => {
   it.each<[string, Catalogue, string]>([
-    ['entriesAreUnique', { ...catalogue, basic: [...catalogue.basic, ...catalogue.basic.slice(0, 1)] }, 'join them'],
-    ['entriesAreUnique', { ...catalogue, providers: [...catalogue.providers, ...catalogue.providers.slice(0, 1)] }, 'join them'],
-    ['namedCodesHavePages', changed('basic', '550', { confused: [{ code: '599', how: 'x' }] }), '550 names 599'],
+    [
+      'entriesAreUnique',
+      { ...catalogue, basic: [...catalogue.basic, ...catalogue.basic.slice(0, 1)] },
+      'join them',
+    ],
+    [
+      'entriesAreUnique',
+      { ...catalogue, providers: [...catalogue.providers, ...catalogue.providers.slice(0, 1)] },
+      'join them',
+    ],
+    [
+      'namedCodesHavePages',
+      changed('basic', '550', { confused: [{ code: '599', how: 'x' }] }),
+      '550 names 599',
+    ],
     ['namedCodesHavePages', withReply({ enhanced: '5.9.9' }), 'names 5.9.9'],
-    ['namedCodesHavePages', changed('basic', '550', { next: 'At the last try it is 5.9.9.' }), '550 names 5.9.9'],
-    ['wireLinesAreSourced', changed('basic', '550', { wire: ['S: 550 5.7.501 Access denied'] }), 'show the status alone'],
+    [
+      'namedCodesHavePages',
+      changed('basic', '550', { next: 'At the last try it is 5.9.9.' }),
+      '550 names 5.9.9',
+    ],
+    [
+      'wireLinesAreSourced',
+      changed('basic', '550', { wire: ['S: 550 5.7.501 Access denied'] }),
+      'show the status alone',
+    ],
     [
       'meantNumbersAreSourced',
       changed('enhanced', 'X.7.12', {
-        practice: [{ by: 'Microsoft', means: '550 5.7.12: outsiders are barred.', source: { kind: 'registry', entry: 'X.7.12' } }],
+        practice: [
+          {
+            by: 'Microsoft',
+            means: '550 5.7.12: outsiders are barred.',
+            source: { kind: 'registry', entry: 'X.7.12' },
+          },
+        ],
       }),
       'drop it',
     ],
-    ['answeredCommandsExist', { ...catalogue, commands: catalogue.commands.slice(1) }, 'has no entry in data/commands.ts'],
+    [
+      'answeredCommandsExist',
+      { ...catalogue, commands: catalogue.commands.slice(1) },
+      'has no entry in data/commands.ts',
+    ],
     ['registryIsCovered', { ...catalogue, enhanced: catalogue.enhanced.slice(1) }, 'add it'],
-    ['registryIsCovered', { ...catalogue, registry: catalogue.registry.slice(1) }, 'set registered to false'],
+    [
+      'registryIsCovered',
+      { ...catalogue, registry: catalogue.registry.slice(1) },
+      'set registered to false',
+    ],
     ['registryIsCovered', changed('enhanced', 'X.7.26', { classes: {} }), 'write the text of one'],
     ['registryPairsAgree', changed('basic', '550', { associated: [] }), 'add it to associated'],
-    ['registryPairsAgree', changed('basic', '220', { associated: ['X.9.9'] }), 'take it out of associated'],
-    ['causesAreWhole', changed('causes', 'mailbox-full', { advice: { person: [], administrator: ['x'], developer: ['x'] } }), 'no advice for the person'],
-    ['causesAreWhole', changed('causes', 'mailbox-full', { wordings: { certain: [], vague: [] } }), 'no certain wording'],
-    ['causesAreWhole', changed('causes', 'mailbox-full', { related: ['nothing'] }), 'which is no cause'],
+    [
+      'registryPairsAgree',
+      changed('basic', '220', { associated: ['X.9.9'] }),
+      'take it out of associated',
+    ],
+    [
+      'causesAreWhole',
+      changed('causes', 'mailbox-full', {
+        advice: { person: [], administrator: ['x'], developer: ['x'] },
+      }),
+      'no advice for the person',
+    ],
+    [
+      'causesAreWhole',
+      changed('causes', 'mailbox-full', { wordings: { certain: [], vague: [] } }),
+      'no certain wording',
+    ],
+    [
+      'causesAreWhole',
+      changed('causes', 'mailbox-full', { related: ['nothing'] }),
+      'which is no cause',
+    ],
     ['namedCausesExist', { ...catalogue, causes: catalogue.causes.slice(1) }, 'has no entry'],
     ['textsAreShort', changed('basic', '550', { name: 'x'.repeat(49) }), 'at most 48'],
     ['textsAreShort', withReply({ means: 'x'.repeat(200) }), 'at most 170'],
     ['sentencesAreShort', changed('basic', '550', { plain: 'word '.repeat(26) }), 'Cut it in two'],
-    ['examplesUseReservedNames', changed('basic', '550', { wire: ['C: RCPT TO:<maria@example.edu>'] }), 'names example.edu'],
-    ['rfcsAreKnown', changed('basic', '550', { sources: [{ kind: 'rfc', rfc: 9_999 }] }), 'RFC 9999'],
-    ['rfcsAreKnown', { ...catalogue, rfcs: [...catalogue.rfcs, { number: 1, title: '', year: 1969, status: 'replaced' }] }, 'fill in replacedBy'],
-    ['sourcesCanBeOpened', withReply({ source: { kind: 'provider', url: 'nowhere', seen: '' } }), 'is no address'],
-    ['registryEntriesExist', changed('enhanced', 'X.7.26', { sources: [{ kind: 'registry', entry: 'X.9.9' }] }), 'which is not there'],
+    [
+      'examplesUseReservedNames',
+      changed('basic', '550', { wire: ['C: RCPT TO:<maria@example.edu>'] }),
+      'names example.edu',
+    ],
+    [
+      'rfcsAreKnown',
+      changed('basic', '550', { sources: [{ kind: 'rfc', rfc: 9_999 }] }),
+      'RFC 9999',
+    ],
+    [
+      'rfcsAreKnown',
+      {
+        ...catalogue,
+        rfcs: [...catalogue.rfcs, { number: 1, title: '', year: 1969, status: 'replaced' }],
+      },
+      'fill in replacedBy',
+    ],
+    [
+      'sourcesCanBeOpened',
+      withReply({ source: { kind: 'provider', url: 'nowhere', seen: '' } }),
+      'is no address',
+    ],
+    [
+      'registryEntriesExist',
+      changed('enhanced', 'X.7.26', { sources: [{ kind: 'registry', entry: 'X.9.9' }] }),
+      'which is not there',
+    ],
     ['repliesHaveAnchors', withReply({ id: second?.id }), 'two replies called'],
     ['repliesHaveAnchors', withReply({ id: 'Too Quickly' }), 'lower-case words'],
-    ['repliesCanBeToldApart', withReply({ basic: second?.basic, enhanced: second?.enhanced, match: second?.match }), 'has a twin'],
-    ['repliesAreReadAsThemselves', withReply({ basic: second?.basic, enhanced: second?.enhanced, match: second?.match, cause: 'virus' }), 'is read as gmail/'],
-    ['inferredNumbersExist', withReply({ basic: undefined, basicInferred: true }), 'no number that could be inferred'],
+    [
+      'repliesCanBeToldApart',
+      withReply({ basic: second?.basic, enhanced: second?.enhanced, match: second?.match }),
+      'has a twin',
+    ],
+    [
+      'repliesAreReadAsThemselves',
+      withReply({
+        basic: second?.basic,
+        enhanced: second?.enhanced,
+        match: second?.match,
+        cause: 'virus',
+      }),
+      'is read as gmail/',
+    ],
+    [
+      'inferredNumbersExist',
+      withReply({ basic: undefined, basicInferred: true }),
+      'no number that could be inferred',
+    ],
   ])('%s: %#', (name, wrong, message) => {
     const check = checks[name];
     if (!check) throw new Error(`There is no check ${name}.`);

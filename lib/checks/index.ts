@@ -6,4 +6,10 @@ import * as texts from './texts';
 import type { Check } from './types';
 
 /** Every check over the data, by name. */
-export const checks: Readonly<Record<string, Check>> = { ...codes, ...causes, ...texts, ...sources, ...replies };
+export const checks: Readonly<Record<string, Check>> = {
+  ...codes,
+  ...causes,
+  ...texts,
+  ...sources,
+  ...replies,
+};

@@ -7,35 +7,48 @@ interface Cited {
   readonly source: Source;
 }
 
-const isSource = (value: object): value is Source => 'kind' in value && ('rfc' in value || 'entry' in value || 'url' in value);
+const isSource = (value: object): value is Source =>
+  'kind' in value && ('rfc' in value || 'entry' in value || 'url' in value);
 
 /** Every source below a value, whatever it stands at. */
 function citedIn(at: string, value: unknown): Cited[] {
   if (Array.isArray(value)) return value.flatMap((item) => citedIn(at, item));
   if (typeof value !== 'object' || value === null) return [];
-  return isSource(value) ? [{ at, source: value }] : Object.values(value).flatMap((item) => citedIn(at, item));
+  return isSource(value)
+    ? [{ at, source: value }]
+    : Object.values(value).flatMap((item) => citedIn(at, item));
 }
 
 const cited = ({ basic, enhanced, causes, providers, mistakes, commands }: Catalogue): Cited[] => [
   ...[...basic, ...enhanced].flatMap((entry) => citedIn(entry.code, entry)),
-  ...[...causes, ...providers, ...mistakes, ...commands].flatMap((entry) => citedIn(entry.id, entry)),
+  ...[...causes, ...providers, ...mistakes, ...commands].flatMap((entry) =>
+    citedIn(entry.id, entry),
+  ),
 ];
 
 /** An RFC without an entry has no title, and nobody learns that it was replaced. */
 export const rfcsAreKnown: Check = (catalogue) => {
   const known = new Set(catalogue.rfcs.map(({ number }) => number));
   const missing = cited(catalogue).flatMap(({ at, source }) =>
-    source.kind === 'rfc' && !known.has(source.rfc) ? [`${at} names RFC ${source.rfc}: add it to data/rfcs.ts.`] : [],
+    source.kind === 'rfc' && !known.has(source.rfc)
+      ? [`${at} names RFC ${source.rfc}: add it to data/rfcs.ts.`]
+      : [],
   );
   const dangling = catalogue.rfcs.flatMap(({ number, status, replacedBy }) =>
-    (status === 'replaced') === (replacedBy !== undefined) ? [] : [`RFC ${number} is ${status}: fill in replacedBy where it was replaced, and only there.`],
+    (status === 'replaced') === (replacedBy !== undefined)
+      ? []
+      : [`RFC ${number} is ${status}: fill in replacedBy where it was replaced, and only there.`],
   );
   return [...new Set([...missing, ...dangling])];
 };
 
 /** A source that nobody can open proves nothing. */
 export const sourcesCanBeOpened: Check = (catalogue) =>
-  cited(catalogue).flatMap(({ at, source }) => ('url' in source && !URL.canParse(source.url) ? [`The source ${source.url} of ${at} is no address.`] : []));
+  cited(catalogue).flatMap(({ at, source }) =>
+    'url' in source && !URL.canParse(source.url)
+      ? [`The source ${source.url} of ${at} is no address.`]
+      : [],
+  );
 
 /** An entry of the registry that a statement names must be in the registry. */
 export const registryEntriesExist: Check = (catalogue) =>

@@ -24,7 +24,9 @@ interface Text {
 
 /** The fields of an entry whose length is limited. */
 const limited = (at: string, entry: object): Text[] =>
-  Object.entries(entry).flatMap(([field, text]) => (field in LONGEST && typeof text === 'string' ? [{ at, field, text }] : []));
+  Object.entries(entry).flatMap(([field, text]) =>
+    field in LONGEST && typeof text === 'string' ? [{ at, field, text }] : [],
+  );
 
 function textsOf({ basic, enhanced, causes, providers, mistakes }: Catalogue): Text[] {
   return [
@@ -35,7 +37,9 @@ function textsOf({ basic, enhanced, causes, providers, mistakes }: Catalogue): T
     ]),
     // The first words about a cause may be a few sentences.
     ...causes.flatMap(({ plain, ...cause }) => limited(cause.id, cause)),
-    ...providers.flatMap(({ id, replies }) => replies.flatMap((reply) => limited(`${id}/${reply.id}`, reply))),
+    ...providers.flatMap(({ id, replies }) =>
+      replies.flatMap((reply) => limited(`${id}/${reply.id}`, reply)),
+    ),
     ...mistakes.flatMap((mistake) => limited(mistake.id, mistake)),
   ];
 }
@@ -44,19 +48,27 @@ function textsOf({ basic, enhanced, causes, providers, mistakes }: Catalogue): T
 export const textsAreShort: Check = (catalogue) =>
   textsOf(catalogue)
     .filter(({ field, text }) => text.length > (LONGEST[field] ?? text.length))
-    .map(({ at, field, text }) => `${field} of ${at} has ${text.length} characters: at most ${LONGEST[field]}.`);
+    .map(
+      ({ at, field, text }) =>
+        `${field} of ${at} has ${text.length} characters: at most ${LONGEST[field]}.`,
+    );
 
 /** What a worried person reads first has no sentence that must be read twice. */
 export const sentencesAreShort: Check = ({ basic, enhanced, causes }) =>
   [
     ...basic.map(({ code, plain }) => ({ at: code, plain })),
-    ...enhanced.flatMap(({ code, classes }) => Object.entries(classes).map(([digit, { plain }]) => ({ at: digit + code.slice(1), plain }))),
+    ...enhanced.flatMap(({ code, classes }) =>
+      Object.entries(classes).map(([digit, { plain }]) => ({ at: digit + code.slice(1), plain })),
+    ),
     ...causes.map(({ id, plain }) => ({ at: id as string, plain })),
   ].flatMap(({ at, plain }) =>
     plain
       .split(SENTENCE_END)
       .filter((sentence) => sentence.trim().split(' ').length > MOST_WORDS)
-      .map((sentence) => `A sentence of ${at} has more than ${MOST_WORDS} words: “${sentence.trim()}”. Cut it in two.`),
+      .map(
+        (sentence) =>
+          `A sentence of ${at} has more than ${MOST_WORDS} words: “${sentence.trim()}”. Cut it in two.`,
+      ),
   );
 
 /** Somebody's real name in an example would get mail. */
@@ -65,10 +77,15 @@ export const examplesUseReservedNames: Check = ({ basic, commands, samples, caus
     ...basic.map(({ code, wire }) => ({ at: code, text: wire.join('\n') })),
     ...commands.map(({ id, session }) => ({ at: id as string, text: session.join('\n') })),
     ...samples.map(({ id, text }) => ({ at: id, text })),
-    ...Object.entries(causeChecks).flatMap(([id, checks]) => checks.map(({ command, output }) => ({ at: id, text: [command, ...output].join('\n') }))),
+    ...Object.entries(causeChecks).flatMap(([id, checks]) =>
+      checks.map(({ command, output }) => ({ at: id, text: [command, ...output].join('\n') })),
+    ),
   ].flatMap(({ at, text }) =>
     (text.match(DOMAIN_OF_ADDRESS) ?? [])
       .map((domain) => domain.slice(1))
       .filter((domain) => domain.includes('.') && !RESERVED_NAME.test(domain))
-      .map((domain) => `The example of ${at} names ${domain}: use example.com, example.org or example.net.`),
+      .map(
+        (domain) =>
+          `The example of ${at} names ${domain}: use example.com, example.org or example.net.`,
+      ),
   );

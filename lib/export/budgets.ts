@@ -1,8 +1,14 @@
 const KB = 1024;
 
-/** What a kind of page may weigh, in bytes after brotli. A page that grows past it fails the test run. */
+/**
+ * What a kind of page may weigh, in bytes after brotli. A page that grows past it fails the test
+ * run.
+ */
 export const PAGE_BUDGETS = {
-  /** HTML with its style inside: one request for a full first view, in the first round trip of a new connection. */
+  /**
+   * HTML with its style inside: one request for a full first view, in the first round trip of a new
+   * connection.
+   */
   code: 14 * KB,
   cause: 14 * KB,
   command: 14 * KB,
@@ -12,19 +18,28 @@ export const PAGE_BUDGETS = {
   other: 20 * KB,
   /** HTML with the whole table, before any script. */
   home: 30 * KB,
-  /** Nine sample texts and the sentences to copy stand in it, so that nothing has to be fetched for them. */
+  /**
+   * Nine sample texts and the sentences to copy stand in it, so that nothing has to be fetched for
+   * them.
+   */
   bounce: 17 * KB,
   'not found': 14 * KB,
 } as const;
 
 export type PageKind = keyof typeof PAGE_BUDGETS;
 
-/** What a visitor’s browser loads besides the HTML, in bytes after brotli (the pack for offline use is already compressed). */
+/**
+ * What a visitor’s browser loads besides the HTML, in bytes after brotli (the pack for offline use
+ * is already compressed).
+ */
 export const LOAD_BUDGETS = {
   'scripts of home, first load': 135 * KB,
   'search, on first focus': 40 * KB,
   'reader with its catalogue': 80 * KB,
-  /** Advice and the sentences about codes: loaded beside the reader, needed by no page that is only read. */
+  /**
+   * Advice and the sentences about codes: loaded beside the reader, needed by no page that is only
+   * read.
+   */
   'texts of the answer': 20 * KB,
   /** What copies an answer and covers names in it: asked for together with the reader. */
   'copying and covering': 10 * KB,

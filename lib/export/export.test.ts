@@ -14,12 +14,14 @@ import { hindrances, strip } from './strip';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const text = (content: Uint8Array | undefined): string => new TextDecoder().decode(content);
 
-const push = (rows: string): string => `<script>self.__next_f.push(${JSON.stringify([1, rows])})</script>`;
+const push = (rows: string): string =>
+  `<script>self.__next_f.push(${JSON.stringify([1, rows])})</script>`;
 
 const page = (body: string, rows = '3:I[1,["$2"],"default"]\n'): string =>
   `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><link rel="stylesheet" href="/a.css" data-precedence="next"/><link rel="preload" as="script" href="/a.js"/><link rel="manifest" href="/manifest.json"/><link rel="icon" href="/icon.svg"/><script src="/a.js" async=""></script></head><body><div hidden=""><!--$--><!--/$--></div>${body}<script type="application/ld+json">{"a":1}</script>${push(rows)}</body></html>`;
 
-const files = (address: string): string | undefined => ({ '/a.css': 'a{color:red}\n', '/_filter/f.js': 'filter();\n' })[address];
+const files = (address: string): string | undefined =>
+  ({ '/a.css': 'a{color:red}\n', '/_filter/f.js': 'filter();\n' })[address];
 
 describe('strip', () => {
   it('leaves the page without the framework, with its style inside', () => {
@@ -28,13 +30,22 @@ describe('strip', () => {
     );
   });
   it('puts a script of our own into the page', () => {
-    expect(strip(page('<script src="/_filter/f.js" defer="" data-own=""></script>'), files)).toContain('<script>filter();</script>');
+    expect(
+      strip(page('<script src="/_filter/f.js" defer="" data-own=""></script>'), files),
+    ).toContain('<script>filter();</script>');
   });
-  it('a page that needs nothing is let through', () => expect(hindrances(page('<p>550</p>', '3:I[1,["$2"],"default"]\n4:I[2,["$2"],"$15"]\n'))).toEqual([]));
-  it('a client component is told by name', () => expect(hindrances(page('', '72:I[5,["$2"],"Filter"]\n'))[0]).toContain('component Filter'));
-  it.each(['<template id="B:0"></template>', '<div hidden id="S:0"></div>', '<!--$?-->'])('a part that comes by script is refused: %s', (part) => {
-    expect(hindrances(page(part))).toHaveLength(1);
-  });
+  it('a page that needs nothing is let through', () =>
+    expect(
+      hindrances(page('<p>550</p>', '3:I[1,["$2"],"default"]\n4:I[2,["$2"],"$15"]\n')),
+    ).toEqual([]));
+  it('a client component is told by name', () =>
+    expect(hindrances(page('', '72:I[5,["$2"],"Filter"]\n'))[0]).toContain('component Filter'));
+  it.each(['<template id="B:0"></template>', '<div hidden id="S:0"></div>', '<!--$?-->'])(
+    'a part that comes by script is refused: %s',
+    (part) => {
+      expect(hindrances(page(part))).toHaveLength(1);
+    },
+  );
 });
 
 describe('policy', () => {
@@ -50,12 +61,20 @@ describe('policy', () => {
     expect(policy).toContain("form-action 'self'");
   });
   it('where a mail is pasted nothing may leave', () => {
-    expect(policyOf('/bounce/', page(''), 'https://codes.example.com')).toMatch(/connect-src 'none'; form-action 'none'; worker-src blob:$/);
-    expect(policyOf('/', page(''), '')).toContain("connect-src 'none'; form-action 'none'; worker-src blob: 'self'");
-    expect(policyOf('/', page(''), 'https://codes.example.com')).toContain('connect-src https://codes.example.com/robots.txt;');
+    expect(policyOf('/bounce/', page(''), 'https://codes.example.com')).toMatch(
+      /connect-src 'none'; form-action 'none'; worker-src blob:$/,
+    );
+    expect(policyOf('/', page(''), '')).toContain(
+      "connect-src 'none'; form-action 'none'; worker-src blob: 'self'",
+    );
+    expect(policyOf('/', page(''), 'https://codes.example.com')).toContain(
+      'connect-src https://codes.example.com/robots.txt;',
+    );
   });
   it('stands directly behind the character set', () => {
-    expect(withPolicy('/550/', page(''), '')).toContain('<meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy" content="default-src');
+    expect(withPolicy('/550/', page(''), '')).toContain(
+      '<meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy" content="default-src',
+    );
     expect(() => withPolicy('/550/', '<head></head>', '')).toThrow('/550/');
   });
 });
@@ -65,7 +84,12 @@ describe('finish', () => {
     {
       path: '/index.html',
       // The framework cuts its payload anywhere.
-      bytes: bytes(page(push('1:{"lead":"<","recordsHref":"/smtp/search-'), 'records.js"}\n').replaceAll('"/a.', '"/smtp/a.')),
+      bytes: bytes(
+        page(push('1:{"lead":"<","recordsHref":"/smtp/search-'), 'records.js"}\n').replaceAll(
+          '"/a.',
+          '"/smtp/a.',
+        ),
+      ),
     },
     { path: '/550/index.html', bytes: bytes(page('').replaceAll('"/a.css"', '"/smtp/a.css"')) },
     { path: '/550/index.txt', bytes: bytes('1:') },
@@ -100,7 +124,8 @@ describe('finish', () => {
     expect(at('/a.js')).toBe(compiledAhead('x=1'));
     expect(at('/later.js')).toBe('y=1');
   });
-  it('finds the style under a sub-path', () => expect(at('/550/index.html')).toContain('<style>b{}</style>'));
+  it('finds the style under a sub-path', () =>
+    expect(at('/550/index.html')).toContain('<style>b{}</style>'));
   it('says which page cannot be finished', () => {
     const bad = [{ path: '/550/index.html', bytes: bytes(page('', '7:I[5,[],"Filter"]\n')) }];
     expect(finish(bad, '', '').problems[0]).toMatch(/^\/550\/ holds the client component Filter/);
@@ -109,8 +134,14 @@ describe('finish', () => {
 
 describe('pack', () => {
   it('gives back every file byte for byte', () => {
-    const chunk = fc.oneof(fc.uint8Array({ maxLength: 100 }), fc.constantFrom(bytes('x'.repeat(130)), bytes('Mailbox full. '.repeat(9))));
-    const file = fc.record({ path: fc.string(), bytes: fc.array(chunk).map((chunks) => new Uint8Array(chunks.flatMap((part) => [...part]))) });
+    const chunk = fc.oneof(
+      fc.uint8Array({ maxLength: 100 }),
+      fc.constantFrom(bytes('x'.repeat(130)), bytes('Mailbox full. '.repeat(9))),
+    );
+    const file = fc.record({
+      path: fc.string(),
+      bytes: fc.array(chunk).map((chunks) => new Uint8Array(chunks.flatMap((part) => [...part]))),
+    });
     fc.assert(
       fc.property(fc.array(file), (some) => {
         expect(unpack(pack(some))).toEqual(some);
@@ -118,7 +149,12 @@ describe('pack', () => {
     );
   });
   it('repeats and runs as well', () => {
-    const some = ['x'.repeat(500), `${'Mailbox full. '.repeat(20)}a`, `${'Mailbox full. '.repeat(20)}b`, ''].map((content, i) => ({
+    const some = [
+      'x'.repeat(500),
+      `${'Mailbox full. '.repeat(20)}a`,
+      `${'Mailbox full. '.repeat(20)}b`,
+      '',
+    ].map((content, i) => ({
       path: `/${i}/`,
       bytes: bytes(content),
     }));
@@ -127,7 +163,15 @@ describe('pack', () => {
     expect(packed.length).toBeLessThan(350);
   });
   it('what works offline: pages and scripts, not the data for programs, not scripts for old browsers', () => {
-    const some = ['/index.html', '/550/index.html', '/404.html', '/a.js', '/old.js', '/api/v1/codes.json', '/og/550.png'];
+    const some = [
+      '/index.html',
+      '/550/index.html',
+      '/404.html',
+      '/a.js',
+      '/old.js',
+      '/api/v1/codes.json',
+      '/og/550.png',
+    ];
     const home = '<script src="/smtp/old.js" noModule=""></script>';
     const kept = keptFiles(
       some.map((path) => ({ path, bytes: bytes(path === '/index.html' ? home : '') })),
@@ -152,11 +196,18 @@ describe('sizes', () => {
   it('a page that has grown is told, and one that asks for more', () => {
     const sizes = sizesOf([{ path: '/550/', text: page(''), size: 20_000 }], '');
     expect(requestsOf(page(''))).toBe(3);
-    expect(overBudget(sizes)).toEqual([expect.stringContaining('/550/) weighs 19.5 KB'), expect.stringContaining('/550/ needs 3 requests')]);
+    expect(overBudget(sizes)).toEqual([
+      expect.stringContaining('/550/) weighs 19.5 KB'),
+      expect.stringContaining('/550/ needs 3 requests'),
+    ]);
   });
   it('search is what home loads later: records and the scripts that its scripts name', () => {
     const sent = [
-      { path: '/', text: '<script src="/smtp/_next/static/chunks/a.js"></script><script src="/smtp/_next/static/chunks/o.js" noModule=""></script>', size: 1 },
+      {
+        path: '/',
+        text: '<script src="/smtp/_next/static/chunks/a.js"></script><script src="/smtp/_next/static/chunks/o.js" noModule=""></script>',
+        size: 1,
+      },
       {
         path: '/_next/static/chunks/a.js',
         text: 'v(t=>Promise.all(["static/chunks/b.js"].map(l)));v(t=>Promise.all(["static/chunks/m.js"].map(l)))',
@@ -176,7 +227,9 @@ describe('sizes', () => {
 
 describe('headers', () => {
   it('name each folder whose files never change', () => {
-    expect(headersFile('/smtp')).toContain('/smtp/_kept/*\n  Cache-Control: public, max-age=31536000, immutable\n');
+    expect(headersFile('/smtp')).toContain(
+      '/smtp/_kept/*\n  Cache-Control: public, max-age=31536000, immutable\n',
+    );
   });
   it('the README has the lines for nginx as they are tried', () => {
     const readme = readFileSync('README.md', 'utf8');
@@ -186,6 +239,7 @@ describe('headers', () => {
   });
   it('nginx says the same', () => {
     const { server } = nginxLines('/srv/out', '');
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(server).toContain(`add_header ${name} "${value}" always;`);
+    for (const [name, value] of Object.entries(SECURITY_HEADERS))
+      expect(server).toContain(`add_header ${name} "${value}" always;`);
   });
 });

@@ -1,7 +1,10 @@
 /** Folders whose files have a hash of their content in their names: they never change. */
 export const HASHED_FOLDERS = ['_next/static', '_reader', '_kept'] as const;
 
-/** What a host says of every file. The rest of the content security policy stands in each page; this part only a header can say. */
+/**
+ * What a host says of every file. The rest of the content security policy stands in each page; this
+ * part only a header can say.
+ */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -14,28 +17,40 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** How long a browser may keep a file; `path` is below the site: '_reader/reader-0a1b.js'. */
-export const cachingOf = (path: string): string => (HASHED_FOLDERS.some((folder) => path.startsWith(`${folder}/`)) ? FOR_EVER : 'no-cache');
+export const cachingOf = (path: string): string =>
+  HASHED_FOLDERS.some((folder) => path.startsWith(`${folder}/`)) ? FOR_EVER : 'no-cache';
 
 const lines = (headers: Readonly<Record<string, string>>): string =>
   Object.entries(headers)
     .map(([name, value]) => `  ${name}: ${value}\n`)
     .join('');
 
-/** The file `_headers` as Netlify and Cloudflare Pages read it. `base` is the sub-path, '' or '/smtp'. */
+/**
+ * The file `_headers` as Netlify and Cloudflare Pages read it. `base` is the sub-path, '' or
+ * '/smtp'.
+ */
 export const headersFile = (base: string): string =>
   [
     `${base}/*\n${lines(SECURITY_HEADERS)}`,
-    ...HASHED_FOLDERS.map((folder) => `${base}/${folder}/*\n${lines({ 'Cache-Control': FOR_EVER })}`),
+    ...HASHED_FOLDERS.map(
+      (folder) => `${base}/${folder}/*\n${lines({ 'Cache-Control': FOR_EVER })}`,
+    ),
     `${base}/sw.js\n${lines({ 'Cache-Control': 'no-cache' })}`,
   ].join('');
 
 /**
- * The lines for nginx. All headers stand at one level: `add_header` in a location would drop those of the server.
+ * The lines for nginx. All headers stand at one level: `add_header` in a location would drop those
+ * of the server.
  * `root` is the folder `out/`.
  */
-export function nginxLines(root: string, base: string): { readonly http: string; readonly server: string } {
+export function nginxLines(
+  root: string,
+  base: string,
+): { readonly http: string; readonly server: string } {
   const files = base ? `    location ${base}/ { alias ${root}/; }\n` : `    root ${root};\n`;
-  const headers = Object.entries(SECURITY_HEADERS).map(([name, value]) => `    add_header ${name} "${value}" always;\n`);
+  const headers = Object.entries(SECURITY_HEADERS).map(
+    ([name, value]) => `    add_header ${name} "${value}" always;\n`,
+  );
   return {
     http: `map $uri $caching {\n    default no-cache;\n    ~^${base}/(${HASHED_FOLDERS.join('|')})/ "${FOR_EVER}";\n}\n`,
     server: `${files}    index index.html;\n    error_page 404 ${base}/404.html;\n    gzip_static on;\n    add_header Cache-Control $caching always;\n${headers.join('')}`,

@@ -6,7 +6,10 @@ export interface Element {
   readonly content: string;
 }
 
-/** The elements called `name` of HTML that React has written: lower case, each closed, none inside another. */
+/**
+ * The elements called `name` of HTML that React has written: lower case, each closed, none inside
+ * another.
+ */
 export function elementsOf(html: string, name: 'script' | 'style'): Element[] {
   const found: Element[] = [];
   const close = `</${name}>`;
@@ -14,7 +17,12 @@ export function elementsOf(html: string, name: 'script' | 'style'): Element[] {
   while (from >= 0) {
     const tagEnd = html.indexOf('>', from) + 1;
     const end = html.indexOf(close, tagEnd);
-    found.push({ start: from, end: end + close.length, tag: html.slice(from, tagEnd), content: html.slice(tagEnd, end) });
+    found.push({
+      start: from,
+      end: end + close.length,
+      tag: html.slice(from, tagEnd),
+      content: html.slice(tagEnd, end),
+    });
     from = html.indexOf(`<${name}`, end);
   }
   return found;
@@ -32,7 +40,9 @@ export function tagsOf(html: string, name: 'link' | 'meta'): Element[] {
   return found;
 }
 
-/** The value of an attribute in a start tag; undefined where it has none. React quotes each value. */
+/**
+ * The value of an attribute in a start tag; undefined where it has none. React quotes each value.
+ */
 export function attributeOf(tag: string, name: string): string | undefined {
   const mark = ` ${name}="`;
   const from = tag.indexOf(mark);
@@ -40,7 +50,11 @@ export function attributeOf(tag: string, name: string): string | undefined {
 }
 
 /** The HTML with each of `elements` replaced by what `by` makes of it; '' takes it away. */
-export function replaceElements(html: string, elements: readonly Element[], by: (element: Element) => string): string {
+export function replaceElements(
+  html: string,
+  elements: readonly Element[],
+  by: (element: Element) => string,
+): string {
   let done = 0;
   let result = '';
   for (const element of [...elements].sort((a, b) => a.start - b.start)) {

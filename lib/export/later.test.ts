@@ -13,13 +13,20 @@ it('starts asynchronous scripts after the first paint and leaves the others', ()
 });
 
 it('puts the style into the page and keeps the link for the framework', () => {
-  expect(withStyle('<link rel="stylesheet" href="/a.css" data-precedence="next"/>', () => 'a{color:red}')).toBe(
+  expect(
+    withStyle(
+      '<link rel="stylesheet" href="/a.css" data-precedence="next"/>',
+      () => 'a{color:red}',
+    ),
+  ).toBe(
     '<style>a{color:red}</style><link media="print" rel="stylesheet" href="/a.css" data-precedence="next"/>',
   );
 });
 
 it('names the scripts that are started later, and only those', () => {
-  const page = later('<html><script src="/a.js" async=""></script><script src="/old.js" noModule=""></script><script>x=1</script></body></html>');
+  const page = later(
+    '<html><script src="/a.js" async=""></script><script src="/old.js" noModule=""></script><script>x=1</script></body></html>',
+  );
   expect(laterScripts(page)).toEqual(['/a.js']);
   expect(compiledAhead('x=1')).toMatch(/^\/\/# allFunctionsCalledOnLoad\nx=1$/);
 });

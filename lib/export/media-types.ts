@@ -6,7 +6,10 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** The media type of a file that is kept for offline use, by the end of its name; a folder is a page. */
+/**
+ * The media type of a file that is kept for offline use, by the end of its name; a folder is a
+ * page.
+ */
 export function contentTypeOf(path: string): string {
   const end = path.endsWith('/') ? 'html' : (path.split('.').at(-1) ?? '');
   return TYPES[end] ?? 'application/octet-stream';

@@ -1,9 +1,10 @@
 import type { ExportedFile } from './types';
 
 /**
- * Many pages in one: what a page has in common with any earlier one is written as a reference to it.
- * gzip, the only compression that every browser undoes by itself, looks back 32 KB, which is hardly one page.
- * The pack is a line of JSON (files, and triples: bytes to take, where to copy from, bytes to copy), then the bytes to take.
+ * Many pages in one: what a page has in common with any earlier one is written as a reference to
+ * it. gzip, the only compression that every browser undoes by itself, looks back 32 KB, which is
+ * hardly one page. The pack is a line of JSON (files, and triples: bytes to take, where to copy
+ * from, bytes to copy), then the bytes to take.
  */
 interface Head {
   readonly files: readonly (readonly [path: string, size: number])[];
@@ -23,10 +24,14 @@ function joined(files: readonly ExportedFile[]): Uint8Array {
   return all;
 }
 
-/** A number for the `SHORTEST` bytes at a place, made from every fourth. Equal bytes have equal numbers; the reverse is tested. */
+/**
+ * A number for the `SHORTEST` bytes at a place, made from every fourth. Equal bytes have equal
+ * numbers; the reverse is tested.
+ */
 function keyAt(all: Uint8Array, at: number): number {
   let key = 0;
-  for (let i = at; i < at + SHORTEST; i += 4) key = (Math.imul(key, 0x01000193) ^ (all[i] ?? 0)) | 0;
+  for (let i = at; i < at + SHORTEST; i += 4)
+    key = (Math.imul(key, 0x01000193) ^ (all[i] ?? 0)) | 0;
   return key;
 }
 
@@ -60,7 +65,12 @@ export function pack(files: readonly ExportedFile[]): Uint8Array {
   }
   taken.push(all.subarray(literal));
   const head: Head = { files: files.map(({ path, bytes }) => [path, bytes.length]), copies };
-  return joined([new TextEncoder().encode(`${JSON.stringify(head)}\n`), ...taken].map((bytes) => ({ path: '', bytes })));
+  return joined(
+    [new TextEncoder().encode(`${JSON.stringify(head)}\n`), ...taken].map((bytes) => ({
+      path: '',
+      bytes,
+    })),
+  );
 }
 
 /** The files of a pack. */
@@ -75,7 +85,8 @@ export function unpack(packed: Uint8Array): ExportedFile[] {
     all.set(packed.subarray(from, from + take), at);
     from += take;
     at += take;
-    // Byte after byte where the copy runs into itself; copyWithin would read what it has yet to write.
+    // Byte after byte where the copy runs into itself; copyWithin would read what it has yet to
+    // write.
     if (place + length <= at) all.copyWithin(at, place, place + length);
     else for (let j = 0; j < length; j += 1) all[at + j] = all[place + j] ?? 0;
     at += length;

@@ -9,14 +9,22 @@ const NOT_RUN = new Set(['application/ld+json']);
 /** The hashes of the inline scripts; data blocks never run and need none. */
 const scriptsOf = (html: string): string[] =>
   elementsOf(html, 'script')
-    .filter(({ tag }) => attributeOf(tag, 'src') === undefined && !NOT_RUN.has(attributeOf(tag, 'type') ?? ''))
+    .filter(
+      ({ tag }) =>
+        attributeOf(tag, 'src') === undefined && !NOT_RUN.has(attributeOf(tag, 'type') ?? ''),
+    )
     .map(({ content }) => sourceOf(content));
 
-const stylesOf = (html: string): string[] => elementsOf(html, 'style').map(({ content }) => sourceOf(content));
+const stylesOf = (html: string): string[] =>
+  elementsOf(html, 'style').map(({ content }) => sourceOf(content));
 
-const orNone = (sources: readonly string[]): readonly string[] => (sources.length > 0 ? [...new Set(sources)] : ["'none'"]);
+const orNone = (sources: readonly string[]): readonly string[] =>
+  sources.length > 0 ? [...new Set(sources)] : ["'none'"];
 
-/** What every page may: the icon that stands in it, the manifest, its inline styles and scripts by their hash, and nothing else. */
+/**
+ * What every page may: the icon that stands in it, the manifest, its inline styles and scripts by
+ * their hash, and nothing else.
+ */
 function common(html: string): Policy {
   return {
     'default-src': ["'none'"],
@@ -31,15 +39,26 @@ function common(html: string): Policy {
 }
 
 /**
- * The policy of a page. Where a mail is pasted nothing may be fetched and no form be sent, and the reader starts from a
- * blob, whose worker is under this same policy. `/` registers the service worker, which a policy can only allow as 'self';
- * its search comes by `import`, a script. Lighthouse asks for robots.txt from within the page: that one file may be named.
+ * The policy of a page. Where a mail is pasted nothing may be fetched and no form be sent, and the
+ * reader starts from a blob, whose worker is under this same policy. `/` registers the service
+ * worker, which a policy can only allow as 'self'; its search comes by `import`, a script.
+ * Lighthouse asks for robots.txt from within the page: that one file may be named.
  */
 export function policyOf(path: string, html: string, origin: string): string {
   const base = common(html);
-  const framework = FRAMEWORK_PAGES.has(path) ? { 'script-src': ["'self'", ...scriptsOf(html)], 'style-src': ["'self'", ...stylesOf(html)] } : {};
-  const paste = PASTE_PAGES.has(path) ? { 'connect-src': ["'none'"], 'form-action': ["'none'"], 'worker-src': ['blob:'] } : {};
-  const home = path === '/' ? { 'worker-src': ['blob:', "'self'"], 'connect-src': origin ? [`${origin}/robots.txt`] : ["'none'"] } : {};
+  const framework = FRAMEWORK_PAGES.has(path)
+    ? { 'script-src': ["'self'", ...scriptsOf(html)], 'style-src': ["'self'", ...stylesOf(html)] }
+    : {};
+  const paste = PASTE_PAGES.has(path)
+    ? { 'connect-src': ["'none'"], 'form-action': ["'none'"], 'worker-src': ['blob:'] }
+    : {};
+  const home =
+    path === '/'
+      ? {
+          'worker-src': ['blob:', "'self'"],
+          'connect-src': origin ? [`${origin}/robots.txt`] : ["'none'"],
+        }
+      : {};
   return Object.entries({ ...base, ...framework, ...paste, ...home })
     .map(([name, sources]) => `${name} ${sources.join(' ')}`)
     .join('; ');
@@ -47,8 +66,16 @@ export function policyOf(path: string, html: string, origin: string): string {
 
 const CHARSET = '<meta charSet="utf-8"/>';
 
-/** The page with its policy directly behind the character set: what stands before it in a page is not covered. */
+/**
+ * The page with its policy directly behind the character set: what stands before it in a page is
+ * not covered.
+ */
 export function withPolicy(path: string, html: string, origin: string): string {
-  if (!html.includes(CHARSET)) throw new Error(`${path} has no ${CHARSET}, behind which its content security policy stands.`);
-  return html.replace(CHARSET, () => `${CHARSET}<meta http-equiv="Content-Security-Policy" content="${policyOf(path, html, origin)}"/>`);
+  if (!html.includes(CHARSET))
+    throw new Error(`${path} has no ${CHARSET}, behind which its content security policy stands.`);
+  return html.replace(
+    CHARSET,
+    () =>
+      `${CHARSET}<meta http-equiv="Content-Security-Policy" content="${policyOf(path, html, origin)}"/>`,
+  );
 }

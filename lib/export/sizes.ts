@@ -18,7 +18,11 @@ export interface Size {
   readonly requests?: number;
 }
 
-const KIND_OF_FOLDER: Readonly<Record<string, PageKind>> = { providers: 'provider', causes: 'cause', commands: 'command' };
+const KIND_OF_FOLDER: Readonly<Record<string, PageKind>> = {
+  providers: 'provider',
+  causes: 'cause',
+  commands: 'command',
+};
 
 /** What kind of page stands at an address: '/550/', '/x.7/', '/providers/gmail/'. */
 export function kindOf(address: string): PageKind {
@@ -41,12 +45,25 @@ const stylesheets = (html: string): string[] =>
     .flatMap(({ tag }) => attributeOf(tag, 'href') ?? []);
 
 /** The page, its scripts and its styles; what is inside the page costs nothing more. */
-export const requestsOf = (html: string): number => 1 + new Set([...loadedScripts(html), ...stylesheets(html)]).size;
+export const requestsOf = (html: string): number =>
+  1 + new Set([...loadedScripts(html), ...stylesheets(html)]).size;
 
 function pageSizes(pages: readonly SentFile[]): Size[] {
   return (Object.keys(PAGE_BUDGETS) as PageKind[]).flatMap((kind) => {
-    const heaviest = pages.filter(({ path }) => kindOf(path) === kind).sort((a, b) => b.size - a.size)[0];
-    return heaviest ? [{ name: kind, path: heaviest.path, size: heaviest.size, budget: PAGE_BUDGETS[kind], requests: requestsOf(heaviest.text) }] : [];
+    const heaviest = pages
+      .filter(({ path }) => kindOf(path) === kind)
+      .sort((a, b) => b.size - a.size)[0];
+    return heaviest
+      ? [
+          {
+            name: kind,
+            path: heaviest.path,
+            size: heaviest.size,
+            budget: PAGE_BUDGETS[kind],
+            requests: requestsOf(heaviest.text),
+          },
+        ]
+      : [];
   });
 }
 
@@ -56,7 +73,10 @@ const MSG_STREAM = '__substg1.';
 /** Words that only what copies and covers an answer holds. */
 const LEFT_OUT = 'returned message left out';
 
-/** What a script loads later, by `import()`: the bundler writes each as `Promise.all(["static/chunks/a.js", …])`. */
+/**
+ * What a script loads later, by `import()`: the bundler writes each as
+ * `Promise.all(["static/chunks/a.js", …])`.
+ */
 const importsOf = (script: string): string[][] =>
   script
     .split('Promise.all([')
@@ -73,12 +93,22 @@ function loadSizes(files: readonly SentFile[], base: string): Size[] {
   const home = files.find(({ path }) => path === '/')?.text ?? '';
   const first = new Set(loadedScripts(home).map((address) => address.slice(base.length)));
   const styles = new Set(stylesheets(home).map((address) => address.slice(base.length)));
-  const scripts = files.filter(({ path }) => path.startsWith('/_next/static/chunks/') && path.endsWith('.js'));
+  const scripts = files.filter(
+    ({ path }) => path.startsWith('/_next/static/chunks/') && path.endsWith('.js'),
+  );
   const texts = new Map(scripts.map(({ path, text }) => [path, text]));
-  const later = scripts.filter(({ path }) => first.has(path)).flatMap(({ text }) => importsOf(text));
-  const msg = new Set(later.filter((names) => names.some((name) => texts.get(name)?.includes(MSG_STREAM))).flat());
-  const ways = new Set(later.filter((names) => names.some((name) => texts.get(name)?.includes(LEFT_OUT))).flat());
-  const search = new Set(later.flat().filter((name) => !msg.has(name) && !ways.has(name) && !first.has(name)));
+  const later = scripts
+    .filter(({ path }) => first.has(path))
+    .flatMap(({ text }) => importsOf(text));
+  const msg = new Set(
+    later.filter((names) => names.some((name) => texts.get(name)?.includes(MSG_STREAM))).flat(),
+  );
+  const ways = new Set(
+    later.filter((names) => names.some((name) => texts.get(name)?.includes(LEFT_OUT))).flat(),
+  );
+  const search = new Set(
+    later.flat().filter((name) => !msg.has(name) && !ways.has(name) && !first.has(name)),
+  );
   const loads: Readonly<Record<Load, (path: string) => boolean>> = {
     'scripts of home, first load': (path) => first.has(path),
     'search, on first focus': (path) => path.startsWith('/_kept/records-') || search.has(path),
@@ -91,18 +121,31 @@ function loadSizes(files: readonly SentFile[], base: string): Size[] {
   };
   return (Object.keys(LOAD_BUDGETS) as Load[]).map((name) => {
     const parts = files.filter(({ path }) => loads[name](path));
-    return { name, path: parts.map(({ path }) => path).join(' '), size: parts.reduce((sum, { size }) => sum + size, 0), budget: LOAD_BUDGETS[name] };
+    return {
+      name,
+      path: parts.map(({ path }) => path).join(' '),
+      size: parts.reduce((sum, { size }) => sum + size, 0),
+      budget: LOAD_BUDGETS[name],
+    };
   });
 }
 
-/** The heaviest page of each kind and each load; `files` have the addresses that a browser asks for. */
+/**
+ * The heaviest page of each kind and each load; `files` have the addresses that a browser asks for.
+ */
 export function sizesOf(files: readonly SentFile[], base: string): Size[] {
-  return [...pageSizes(files.filter(({ path }) => path.endsWith('/') || path === '/404.html')), ...loadSizes(files, base)];
+  return [
+    ...pageSizes(files.filter(({ path }) => path.endsWith('/') || path === '/404.html')),
+    ...loadSizes(files, base),
+  ];
 }
 
 const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 
-/** What has grown past its budget, in a sentence each; a page of code that needs more than its own request as well. */
+/**
+ * What has grown past its budget, in a sentence each; a page of code that needs more than its own
+ * request as well.
+ */
 export const overBudget = (sizes: readonly Size[]): string[] => [
   ...sizes
     .filter(({ size, budget }) => size > budget)
@@ -111,6 +154,12 @@ export const overBudget = (sizes: readonly Size[]): string[] => [
         `${name} (${path}) weighs ${kb(size)}, more than its ${kb(budget)}. Make it smaller, or say in lib/export/budgets.ts why not.`,
     ),
   ...sizes
-    .filter(({ name, requests }) => requests !== undefined && requests > 1 && !['home', 'bounce', 'not found'].includes(name))
-    .map(({ path, requests }) => `${path} needs ${requests} requests for a full first view; it should need one.`),
+    .filter(
+      ({ name, requests }) =>
+        requests !== undefined && requests > 1 && !['home', 'bounce', 'not found'].includes(name),
+    )
+    .map(
+      ({ path, requests }) =>
+        `${path} needs ${requests} requests for a full first view; it should need one.`,
+    ),
 ];

@@ -31,28 +31,52 @@ const frontOf = (code: string): string => code.slice(0, code.lastIndexOf('.') + 
 
 /** Is '5.7.610' inside the documented range of the record (5.7.606 to 5.7.649)? */
 const covers = ({ code, last }: SearchRecord, asked: string): boolean =>
-  last !== '' && frontOf(code) === frontOf(asked) && numberOf(asked) > numberOf(code) && numberOf(asked) <= numberOf(last);
+  last !== '' &&
+  frontOf(code) === frontOf(asked) &&
+  numberOf(asked) > numberOf(code) &&
+  numberOf(asked) <= numberOf(last);
 
 /** '55x' and '5.7.6xx': any digit stands for the x. */
 function fits(code: string, asked: string): boolean {
-  return code.length === asked.length && [...asked].every((letter, place) => (letter === 'x' || letter === 'y' ? code[place] !== '.' : letter === code[place]));
+  return (
+    code.length === asked.length &&
+    [...asked].every((letter, place) =>
+      letter === 'x' || letter === 'y' ? code[place] !== '.' : letter === code[place],
+    )
+  );
 }
 
-/** Finds records by code: `codes` in their order, then the start of a code, the twins, and what is near. */
-export function findByCodes({ codes, twins, prefix }: Query, records: readonly SearchRecord[], captions: SearchCaptions): CodeHits {
+/**
+ * Finds records by code: `codes` in their order, then the start of a code, the twins, and what is
+ * near.
+ */
+export function findByCodes(
+  { codes, twins, prefix }: Query,
+  records: readonly SearchRecord[],
+  captions: SearchCaptions,
+): CodeHits {
   const coded = records.filter(({ code }) => code !== '');
   const lookUp = (asked: string): CodeHit[] => {
     const same = coded.filter(({ code }) => code === asked);
     if (same.length > 0) return same.map(plain);
-    if (asked.includes('x')) return coded.filter(({ code }) => fits(code, asked)).map((record) => ({ record, why: '', typed: asked.indexOf('x') }));
+    if (asked.includes('x'))
+      return coded
+        .filter(({ code }) => fits(code, asked))
+        .map((record) => ({ record, why: '', typed: asked.indexOf('x') }));
     return coded
       .filter((record) => covers(record, asked))
-      .map((record) => ({ record, typed: 0, why: captions.range.replace('{first}', record.code).replace('{last}', record.last) }));
+      .map((record) => ({
+        record,
+        typed: 0,
+        why: captions.range.replace('{first}', record.code).replace('{last}', record.last),
+      }));
   };
   const exact = codes.flatMap(lookUp);
   const start = prefix.length === 1 ? `${prefix}xx` : prefix;
   const begun = prefix
-    ? coded.filter(({ code }) => code.startsWith(prefix) || code === start).sort((a, b) => Number(b.code === start) - Number(a.code === start))
+    ? coded
+        .filter(({ code }) => code.startsWith(prefix) || code === start)
+        .sort((a, b) => Number(b.code === start) - Number(a.code === start))
     : [];
   const twinHits = twins
     .flatMap((twin) => coded.filter(({ code }) => code === twin))
@@ -60,42 +84,77 @@ export function findByCodes({ codes, twins, prefix }: Query, records: readonly S
   const missed = codes.find((code) => !code.includes('x') && lookUp(code).length === 0);
   return {
     exact,
-    begun: begun.map((record) => ({ record, why: '', typed: record.code.startsWith(prefix) ? prefix.length : 0 })),
+    begun: begun.map((record) => ({
+      record,
+      why: '',
+      typed: record.code.startsWith(prefix) ? prefix.length : 0,
+    })),
     twins: twinHits,
     instead: missed ? insteadOf(missed, records, captions) : [],
     near: missed ? nearTo(missed, coded, captions) : [],
   };
 }
 
-function twinLine({ code }: SearchRecord, codes: readonly string[], { withDots, withoutDots }: SearchCaptions): string {
+function twinLine(
+  { code }: SearchRecord,
+  codes: readonly string[],
+  { withDots, withoutDots }: SearchCaptions,
+): string {
   const digits = (text: string): string => text.split('.').join('');
   const other = codes.find((asked) => asked !== code && digits(asked) === digits(code)) ?? '';
   return (code.includes('.') ? withDots : withoutDots).replace('{code}', other);
 }
 
-/** The code that is meant and the mistake that names the wrong one; else the same detail in the other class. */
-function insteadOf(asked: string, records: readonly SearchRecord[], { near }: SearchCaptions): CodeHit[] {
+/**
+ * The code that is meant and the mistake that names the wrong one; else the same detail in the
+ * other class.
+ */
+function insteadOf(
+  asked: string,
+  records: readonly SearchRecord[],
+  { near }: SearchCaptions,
+): CodeHit[] {
   const why = near.replace('{code}', asked);
-  const names = (code: string): boolean => code === asked || (code.startsWith('x') && code.slice(1) === asked.slice(1));
+  const names = (code: string): boolean =>
+    code === asked || (code.startsWith('x') && code.slice(1) === asked.slice(1));
   const mistakes = records.filter(({ kind, carries }) => kind === 'mistake' && carries.some(names));
   const meant = mistakes
     .flatMap(({ context }) => context.split(' '))
     .sort((a, b) => distance(a, asked) - distance(b, asked) || a.length - b.length)
     .slice(0, 1);
-  const sister = ({ code }: SearchRecord): boolean => asked.includes('.') && code.includes('.') && code.slice(1) === asked.slice(1);
+  const sister = ({ code }: SearchRecord): boolean =>
+    asked.includes('.') && code.includes('.') && code.slice(1) === asked.slice(1);
   const hit = (record: SearchRecord): CodeHit => ({ record, typed: 0, why });
-  return [...records.filter(({ code }) => meant.includes(code)).map(hit), ...mistakes.map(plain), ...records.filter(sister).map(hit)];
+  return [
+    ...records.filter(({ code }) => meant.includes(code)).map(hit),
+    ...mistakes.map(plain),
+    ...records.filter(sister).map(hit),
+  ];
 }
 
 /** The nearest numbers, and the pages of the class and the subject. */
-function nearTo(asked: string, coded: readonly SearchRecord[], { near, digits }: SearchCaptions): CodeHit[] {
-  const family = asked.includes('.') ? [`x.${asked.split('.')[1]}`, `${asked.charAt(0)}xx`] : [`${asked.charAt(0)}xx`];
+function nearTo(
+  asked: string,
+  coded: readonly SearchRecord[],
+  { near, digits }: SearchCaptions,
+): CodeHit[] {
+  const family = asked.includes('.')
+    ? [`x.${asked.split('.')[1]}`, `${asked.charAt(0)}xx`]
+    : [`${asked.charAt(0)}xx`];
   const families = coded.filter(({ code }) => family.includes(code));
   const close = nearest(
     asked,
     coded.filter(({ kind }) => kind === 'code'),
     4,
   );
-  const hit = (why: string) => (record: SearchRecord) => ({ record, typed: 0, why: why.replace('{code}', asked) });
-  return [...close.slice(0, 2).map(hit(near)), ...families.map(hit(digits)), ...close.slice(2).map(hit(near))];
+  const hit = (why: string) => (record: SearchRecord) => ({
+    record,
+    typed: 0,
+    why: why.replace('{code}', asked),
+  });
+  return [
+    ...close.slice(0, 2).map(hit(near)),
+    ...families.map(hit(digits)),
+    ...close.slice(2).map(hit(near)),
+  ];
 }

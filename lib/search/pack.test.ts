@@ -11,6 +11,10 @@ describe('the packed records', () => {
   it('hold no separator inside a cell', () => {
     const text = JSON.stringify(rows);
     expect(text).not.toMatch(/\\u000[12]|\\n/);
-    expect(rows.providers.flatMap(({ replies }) => replies.flatMap(({ match }) => match)).filter((text) => text.includes('|'))).toEqual([]);
+    expect(
+      rows.providers
+        .flatMap(({ replies }) => replies.flatMap(({ match }) => match))
+        .filter((text) => text.includes('|')),
+    ).toEqual([]);
   });
 });

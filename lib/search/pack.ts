@@ -1,8 +1,9 @@
 import type { DetailRow, SearchRows, TextRow } from './rows';
 
 /**
- * The rows of the search as one text, and back. Everything of a kind stands together, a column after the other: like
- * follows like, and brotli makes little of it. This is the only place that knows the form.
+ * The rows of the search as one text, and back. Everything of a kind stands together, a column
+ * after the other: like follows like, and brotli makes little of it. This is the only place that
+ * knows the form.
  */
 const CELL = '\n';
 const PART = '|';
@@ -14,10 +15,14 @@ const table = (columns: readonly string[]): string => columns.join(COLUMN);
 
 const split = (text: string, by: string): string[] => (text === '' ? [] : text.split(by));
 /** The cells of a column; `length` tells an empty column from a column with one empty cell. */
-const cells = (text: string | undefined, length: number): string[] => (length === 0 ? [] : (text ?? '').split(CELL));
+const cells = (text: string | undefined, length: number): string[] =>
+  length === 0 ? [] : (text ?? '').split(CELL);
 const joined = (parts: readonly string[]): string => parts.join(PART);
 
-/** An id whose words stand in `text` in the same order, as the steps from one to the next; any other as it is, marked. */
+/**
+ * An id whose words stand in `text` in the same order, as the steps from one to the next; any other
+ * as it is, marked.
+ */
 function packId(id: string, text: string): string {
   const known = idWords(text);
   let at = -1;
@@ -27,7 +32,9 @@ function packId(id: string, text: string): string {
     at = next;
     return step;
   });
-  return steps.every((step) => step >= 0 && step < 36) ? steps.map((step) => step.toString(36)).join('') : `-${id}`;
+  return steps.every((step) => step >= 0 && step < 36)
+    ? steps.map((step) => step.toString(36)).join('')
+    : `-${id}`;
 }
 
 function unpackId(packed: string, text: string): string {
@@ -62,7 +69,12 @@ const packTexts = (rows: readonly TextRow[]): string =>
 function unpackTexts(text: string | undefined): TextRow[] {
   const [size, ids, titles, lines, words] = split(text ?? '', COLUMN);
   const length = Number(size);
-  const [id, title, line, word] = [cells(ids, length), cells(titles, length), cells(lines, length), cells(words, length)];
+  const [id, title, line, word] = [
+    cells(ids, length),
+    cells(titles, length),
+    cells(lines, length),
+    cells(words, length),
+  ];
   return id.map((packed, row) => ({
     id: unpackId(packed, title[row] ?? ''),
     title: title[row] ?? '',
@@ -73,13 +85,16 @@ function unpackTexts(text: string | undefined): TextRow[] {
 
 /** Acts are few and are used again and again: each once, and by number. */
 function actsOf({ basic, enhanced }: SearchRows): string[] {
-  const all = [...basic, ...enhanced.flatMap(({ classes }) => classes)].map(({ who, act }) => `${who}${PART}${act}`);
+  const all = [...basic, ...enhanced.flatMap(({ classes }) => classes)].map(
+    ({ who, act }) => `${who}${PART}${act}`,
+  );
   return [...new Set(all)];
 }
 
 export function packRows(rows: SearchRows): string {
   const acts = actsOf(rows);
-  const actOf = ({ who, act }: { readonly who: string; readonly act: string }): string => String(acts.indexOf(`${who}${PART}${act}`));
+  const actOf = ({ who, act }: { readonly who: string; readonly act: string }): string =>
+    String(acts.indexOf(`${who}${PART}${act}`));
   const { basic, enhanced, providers } = rows;
   const replies = providers.flatMap((provider) => provider.replies);
   return [
@@ -95,7 +110,9 @@ export function packRows(rows: SearchRows): string {
       column(enhanced.map(({ detail }) => detail)),
       column(enhanced.map(({ last }) => last)),
       column(enhanced.map(({ name }) => name)),
-      column(enhanced.map(({ classes }) => joined(classes.map((entry) => entry.digit + actOf(entry))))),
+      column(
+        enhanced.map(({ classes }) => joined(classes.map((entry) => entry.digit + actOf(entry)))),
+      ),
       column(enhanced.map(({ words }) => joined(words))),
     ]),
     ...[rows.families, rows.causes, rows.commands, rows.mistakes, rows.pages].map(packTexts),
@@ -114,38 +131,73 @@ export function packRows(rows: SearchRows): string {
   ].join(TABLE);
 }
 
-const idSource = (match: readonly string[], codes: string): string => `${match.join(' ')} ${codes} ${codes.split('.').join('')}`;
+const idSource = (match: readonly string[], codes: string): string =>
+  `${match.join(' ')} ${codes} ${codes.split('.').join('')}`;
 
-const actFrom = (text: string | undefined): { who: DetailRow['classes'][number]['who']; act: string } => {
+const actFrom = (
+  text: string | undefined,
+): { who: DetailRow['classes'][number]['who']; act: string } => {
   const [who = 'nobody', act = ''] = (text ?? '').split(PART);
   return { who: who as DetailRow['classes'][number]['who'], act };
 };
 
 export function unpackRows(packed: string): SearchRows {
-  const [head = '[]', actText, basicText = '', enhancedText = '', families, causes, commands, mistakes, pages, providerText = '', replyText = ''] =
-    packed.split(TABLE);
+  const [
+    head = '[]',
+    actText,
+    basicText = '',
+    enhancedText = '',
+    families,
+    causes,
+    commands,
+    mistakes,
+    pages,
+    providerText = '',
+    replyText = '',
+  ] = packed.split(TABLE);
   const [captions, parties] = JSON.parse(head);
   const acts = (actText ?? '').split(CELL);
-  const [codes = [], names = [], codeActs = [], codeWords = []] = basicText.split(COLUMN).map((text) => text.split(CELL));
-  const [details = [], lasts = [], titles = [], classes = [], detailWords = []] = enhancedText.split(COLUMN).map((text) => text.split(CELL));
-  const [ids = [], providerNames = [], providerWords = [], counts = []] = providerText.split(COLUMN).map((text) => text.split(CELL));
-  const [replyIds = [], replyCodes = [], replyCauses = [], matches = []] = replyText.split(COLUMN).map((text) => text.split(CELL));
+  const [codes = [], names = [], codeActs = [], codeWords = []] = basicText
+    .split(COLUMN)
+    .map((text) => text.split(CELL));
+  const [details = [], lasts = [], titles = [], classes = [], detailWords = []] = enhancedText
+    .split(COLUMN)
+    .map((text) => text.split(CELL));
+  const [ids = [], providerNames = [], providerWords = [], counts = []] = providerText
+    .split(COLUMN)
+    .map((text) => text.split(CELL));
+  const [replyIds = [], replyCodes = [], replyCauses = [], matches = []] = replyText
+    .split(COLUMN)
+    .map((text) => text.split(CELL));
   const replies = replyIds.map((id, row) => {
     const match = split(matches[row] ?? '', PART);
     const own = replyCodes[row] ?? '';
-    return { id: unpackId(id, idSource(match, own)), codes: own, cause: Number(replyCauses[row]), match };
+    return {
+      id: unpackId(id, idSource(match, own)),
+      codes: own,
+      cause: Number(replyCauses[row]),
+      match,
+    };
   });
   let done = 0;
   return {
     captions,
     parties,
-    basic: codes.map((code, row) => ({ code, name: names[row] ?? '', ...actFrom(acts[Number(codeActs[row])]), words: split(codeWords[row] ?? '', PART) })),
+    basic: codes.map((code, row) => ({
+      code,
+      name: names[row] ?? '',
+      ...actFrom(acts[Number(codeActs[row])]),
+      words: split(codeWords[row] ?? '', PART),
+    })),
     enhanced: details.map((detail, row) => ({
       detail,
       last: lasts[row] ?? '',
       name: titles[row] ?? '',
       words: split(detailWords[row] ?? '', PART),
-      classes: split(classes[row] ?? '', PART).map((entry) => ({ digit: entry.charAt(0), ...actFrom(acts[Number(entry.slice(1))]) })),
+      classes: split(classes[row] ?? '', PART).map((entry) => ({
+        digit: entry.charAt(0),
+        ...actFrom(acts[Number(entry.slice(1))]),
+      })),
     })),
     families: unpackTexts(families),
     causes: unpackTexts(causes),
@@ -157,7 +209,13 @@ export function unpackRows(packed: string): SearchRows {
       const name = providerNames[row] ?? '';
       const words = split(providerWords[row] ?? '', PART);
       done += own ?? 0;
-      return { id: unpackId(id, [name, ...words].join(' ')), name, words, total: total ?? 0, replies: replies.slice(done - (own ?? 0), done) };
+      return {
+        id: unpackId(id, [name, ...words].join(' ')),
+        name,
+        words,
+        total: total ?? 0,
+        replies: replies.slice(done - (own ?? 0), done),
+      };
     }),
   };
 }

@@ -2,7 +2,8 @@
 export const SPACED = /(?<![\w.])([245x])[ ,_-](\d{1,3})[ ,_-](\d{1,3}|x)(?![\w.]\w|\w)/g;
 
 /** '5.1.1', 'x.7.1', '5.7.x', '5.7.6xx', and the subject alone: '5.7'. */
-export const DOTTED = /(?<![\w.])[245x]\.(?:\d{1,3}|x{1,3})(?:\.(?:\d{1,3}|\d{0,2}[xy]{1,3}))?(?![\w.]\w|\w)/g;
+export const DOTTED =
+  /(?<![\w.])[245x]\.(?:\d{1,3}|x{1,3})(?:\.(?:\d{1,3}|\d{0,2}[xy]{1,3}))?(?![\w.]\w|\w)/g;
 
 /** A whole class: '4xx', '4yz', '5XX'. */
 export const FAMILY = /(?<![\w.])[1-6](?:xx|yz)(?!\w)/g;
@@ -14,12 +15,16 @@ export const NUMBER = /(?<![\w.])[1-6]\d[\dx](?![\w.]\w|\w)/g;
 export const DIGITS_ONLY = /(?<![\w.])[245](?:\d{3,5}|\d{1,3}\.\d{1,3}|\.\d{2,3})(?![\w.]\w|\w)/g;
 
 /** A number that is glued to a word: 'smtp550', 'err535', 'code=451'. */
-export const GLUED = /(?<!\w)(?:smtp|err|error|code|status|dsn|rc)[-_:=#]?(?=[245]\d\d(?!\w)|[245]\.\d)/g;
+export const GLUED =
+  /(?<!\w)(?:smtp|err|error|code|status|dsn|rc)[-_:=#]?(?=[245]\d\d(?!\w)|[245]\.\d)/g;
 
 /** The number of an RFC, which is no code. */
 export const RFC_NUMBER = /(?<!\w)rfc[- ]?\d{3,5}(?!\w)/g;
 
-/** A code without its class, and nothing else: '7.1', '.7.26', '.7'. '2.1', '4.1' and '5.1' are a class with a subject. */
+/**
+ * A code without its class, and nothing else: '7.1', '.7.26', '.7'. '2.1', '4.1' and '5.1' are a
+ * class with a subject.
+ */
 export const WITHOUT_CLASS = /^(?:\.[0-7](?:\.\d{1,3})?|[01367]\.\d{1,3})$/;
 
 /** Doubled dots, and a dot in front of a number. */
@@ -32,7 +37,10 @@ export const LEADING_ZERO = /(?<=\.)0+(?=\d)/g;
 /** The dots of a code. */
 export const DOTS = /\./g;
 
-/** What a token of the search is: codes stay whole, words are cut at everything but an apostrophe or an ampersand inside ('AT&T'). */
+/**
+ * What a token of the search is: codes stay whole, words are cut at everything but an apostrophe or
+ * an ampersand inside ('AT&T').
+ */
 export const TOKEN = /[\p{L}\p{N}]+(?:['’]\p{L}+|&[\p{L}\p{N}]+)*(?:\.\d+)*/gu;
 
 /** Marks that a letter carries, once it is decomposed. */
@@ -55,7 +63,8 @@ export const DOTTED_START = /^[245]\.(?:\d{1,3}(?:\.\d{0,3})?)?$/;
 export const ENHANCED_CLASS = /^[245]/;
 
 /** A denial: it says the same as 'not'. */
-export const DENIAL = /^(?:cannot|(?:ca|wo|do|does|did|is|are|was|were|has|have|had|could|would|should)nt)$/;
+export const DENIAL =
+  /^(?:cannot|(?:ca|wo|do|does|did|is|are|was|were|has|have|had|could|would|should)nt)$/;
 
 /** A wording that belongs to one class alone. */
 export const TEMPORARY = /temp|greylist|deferred|later|delay/;

@@ -30,6 +30,14 @@ describe('what a search asks for', () => {
     ['S3150', [], []],
   ])('%s', (query, codes, twins) => expect(readQuery(query)).toMatchObject({ codes, twins }));
 
-  it('words stay words', () => expect(readQuery('mailbox full')).toEqual({ codes: [], twins: [], prefix: '', words: 'mailbox full' }));
-  it.each(['5', '55', '5.', '5.7', '5.7.6'])('%s is the start of a code', (start) => expect(readQuery(start).prefix).toBe(start));
+  it('words stay words', () =>
+    expect(readQuery('mailbox full')).toEqual({
+      codes: [],
+      twins: [],
+      prefix: '',
+      words: 'mailbox full',
+    }));
+  it.each(['5', '55', '5.', '5.7', '5.7.6'])('%s is the start of a code', (start) =>
+    expect(readQuery(start).prefix).toBe(start),
+  );
 });

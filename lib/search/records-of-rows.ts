@@ -19,8 +19,15 @@ const pages: Readonly<Record<string, () => string>> = {
 };
 
 /** Who has to act and how; where that is not known here, what the class says. */
-function actLine({ parties, families }: SearchRows, code: string, who: string, act: string): string {
-  return act ? `${parties[who] ?? who}: ${act}` : (families.find(({ id }) => id === `${code.charAt(0)}xx`)?.title ?? '');
+function actLine(
+  { parties, families }: SearchRows,
+  code: string,
+  who: string,
+  act: string,
+): string {
+  return act
+    ? `${parties[who] ?? who}: ${act}`
+    : (families.find(({ id }) => id === `${code.charAt(0)}xx`)?.title ?? '');
 }
 
 /** The class that a wording belongs to; empty where it fits every failure. */
@@ -30,7 +37,10 @@ function classOf(text: string): string {
   return PERMANENT.test(text) ? '5' : '';
 }
 
-/** The words of a detail that fit one of its classes: what says a failure is no other name of a success. */
+/**
+ * The words of a detail that fit one of its classes: what says a failure is no other name of a
+ * success.
+ */
 function wordsOf({ words, classes }: DetailRow, digit: string): string[] {
   const digits = classes.map((entry) => entry.digit);
   return words.filter((text) => {
@@ -58,10 +68,20 @@ function enhancedRecords(rows: SearchRows): SearchRecord[] {
   });
 }
 
-function replyRecords(rows: SearchRows, { id, name, words, total, replies }: ProviderRow): SearchRecord[] {
+function replyRecords(
+  rows: SearchRows,
+  { id, name, words, total, replies }: ProviderRow,
+): SearchRecord[] {
   const { captions, causes } = rows;
   const line = total === 1 ? captions.oneReply : captions.replies.replace('{count}', String(total));
-  const own: SearchRecord = { ...nothing, kind: 'provider', title: name, line, words, href: routes.provider(id) };
+  const own: SearchRecord = {
+    ...nothing,
+    kind: 'provider',
+    title: name,
+    line,
+    words,
+    href: routes.provider(id),
+  };
   const said = replies.map((reply): SearchRecord => {
     const [title = '', ...others] = reply.match;
     const cause = causes[reply.cause]?.title ?? '';
@@ -79,8 +99,19 @@ function replyRecords(rows: SearchRows, { id, name, words, total, replies }: Pro
   return [own, ...said];
 }
 
-const textRecords = (kind: SearchRecord['kind'], rows: readonly TextRow[], hrefOf: (id: string) => string): SearchRecord[] =>
-  rows.map(({ id, title, line, words }) => ({ ...nothing, kind, title, line, words, href: hrefOf(id) }));
+const textRecords = (
+  kind: SearchRecord['kind'],
+  rows: readonly TextRow[],
+  hrefOf: (id: string) => string,
+): SearchRecord[] =>
+  rows.map(({ id, title, line, words }) => ({
+    ...nothing,
+    kind,
+    title,
+    line,
+    words,
+    href: hrefOf(id),
+  }));
 
 /** Everything that can be found. Codes come by number, each basic one before the enhanced ones. */
 export function recordsOfRows(rows: SearchRows): SearchRecord[] {
@@ -107,7 +138,12 @@ export function recordsOfRows(rows: SearchRows): SearchRecord[] {
     ...textRecords('page', rows.pages, (id) => pages[id]?.() ?? routes.home()),
     ...textRecords('mistake', rows.mistakes, routes.mistakes).map((record): SearchRecord => {
       const [named = '', context = ''] = record.line.split('>');
-      return { ...record, line: rows.captions.mistake, carries: named ? named.split(' ') : [], context };
+      return {
+        ...record,
+        line: rows.captions.mistake,
+        carries: named ? named.split(' ') : [],
+        context,
+      };
     }),
   ];
 }

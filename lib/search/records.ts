@@ -3,5 +3,7 @@ import { recordsOfRows } from './records-of-rows';
 import { rowsOf } from './rows';
 import type { SearchRecord } from './types';
 
-/** Everything that can be found, straight from the catalogue: for the command line and the tests. */
+/**
+ * Everything that can be found, straight from the catalogue: for the command line and the tests.
+ */
 export const recordsOf = (catalogue: Catalogue): SearchRecord[] => recordsOfRows(rowsOf(catalogue));

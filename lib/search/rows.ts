@@ -33,7 +33,10 @@ export interface CodeRow extends Act {
   readonly words: readonly string[];
 }
 
-/** An enhanced code without its class ('1.1'), with what to do in each class that it is used in; private codes have no `act` here. */
+/**
+ * An enhanced code without its class ('1.1'), with what to do in each class that it is used in;
+ * private codes have no `act` here.
+ */
 export interface DetailRow {
   readonly detail: string;
   /** The last detail of a documented range ('7.649'), else empty. */
@@ -43,7 +46,10 @@ export interface DetailRow {
   readonly classes: readonly (Act & { readonly digit: string })[];
 }
 
-/** Something with an id (or a code), a title, a line and other words. The line of a mistake: the codes it is about, as `falseCodes` has them. */
+/**
+ * Something with an id (or a code), a title, a line and other words. The line of a mistake: the
+ * codes it is about, as `falseCodes` has them.
+ */
 export interface TextRow {
   readonly id: string;
   readonly title: string;
@@ -55,7 +61,9 @@ export interface ProviderRow {
   readonly id: string;
   readonly name: string;
   readonly words: readonly string[];
-  /** How many replies the page of the provider has; `replies` holds those with words of their own. */
+  /**
+   * How many replies the page of the provider has; `replies` holds those with words of their own.
+   */
   readonly total: number;
   readonly replies: readonly ReplyRow[];
 }
@@ -78,37 +86,74 @@ const LONG_OF_DETAIL = 36;
 
 const lower = (text: string): string => text.toLowerCase();
 
-/** Does another name say it too, and not much more? One word alone stays: it may be the whole search. */
+/**
+ * Does another name say it too, and not much more? One word alone stays: it may be the whole
+ * search.
+ */
 const saysToo = (other: string, text: string): boolean =>
-  other !== text && other.includes(text) && other.length < text.length * (text.includes(' ') ? 1.6 : 1.25);
+  other !== text &&
+  other.includes(text) &&
+  other.length < text.length * (text.includes(' ') ? 1.6 : 1.25);
 
-/** Without what the title or another name says already: every byte is loaded by everybody who searches. */
+/**
+ * Without what the title or another name says already: every byte is loaded by everybody who
+ * searches.
+ */
 function distinct(title: string, words: readonly string[]): string[] {
   const all = [...new Set(words.map(lower))];
-  return all.filter((text) => lower(title) !== text && !saysToo(lower(title), text) && !all.some((other) => saysToo(other, text)));
+  return all.filter(
+    (text) =>
+      lower(title) !== text &&
+      !saysToo(lower(title), text) &&
+      !all.some((other) => saysToo(other, text)),
+  );
 }
 
 /** 'email-smtp.us-east-1.amazonaws.com' and its sisters by what they share. */
 function hostWords({ hosts }: Provider): string[] {
-  return [...new Set(hosts.map(({ end }) => (end.split('.').length > 3 ? end.split('.').slice(-2).join('.') : end)))];
+  return [
+    ...new Set(
+      hosts.map(({ end }) =>
+        end.split('.').length > 3 ? end.split('.').slice(-2).join('.') : end,
+      ),
+    ),
+  ];
 }
 
-/** Words of a code that a reply with that code says too: the reply is found by them, and leads to its code. */
-function saidByReply({ providers }: Pick<Catalogue, 'providers'>, short: number): (code: string, text: string) => boolean {
-  const fragments = providers.flatMap(({ replies }) => replies.flatMap((reply) => reply.match.map((text) => ({ text: lower(text), codes: codesOf(reply) }))));
+/**
+ * Words of a code that a reply with that code says too: the reply is found by them, and leads to
+ * its code.
+ */
+function saidByReply(
+  { providers }: Pick<Catalogue, 'providers'>,
+  short: number,
+): (code: string, text: string) => boolean {
+  const fragments = providers.flatMap(({ replies }) =>
+    replies.flatMap((reply) =>
+      reply.match.map((text) => ({ text: lower(text), codes: codesOf(reply) })),
+    ),
+  );
   const fits = (codes: readonly string[], code: string): boolean =>
     codes.some((own) => own === code || (code.startsWith('X') && own.slice(1) === code.slice(1)));
-  return (code, text) => (text.length > short || isToken(text)) && fragments.some((fragment) => fragment.text.includes(text) && fits(fragment.codes, code));
+  return (code, text) =>
+    (text.length > short || isToken(text)) &&
+    fragments.some((fragment) => fragment.text.includes(text) && fits(fragment.codes, code));
 }
 
 function basicRows(catalogue: Catalogue): CodeRow[] {
   const { basic, synonyms } = catalogue;
   const said = saidByReply(catalogue, SHORT);
   // A number that only lists know is no answer to words that a standard code or a cause has.
-  const taken = new Set([...basic.filter(({ standing }) => standing !== 'nonstandard'), ...catalogue.causes].flatMap(({ words }) => words.map(lower)));
+  const taken = new Set(
+    [...basic.filter(({ standing }) => standing !== 'nonstandard'), ...catalogue.causes].flatMap(
+      ({ words }) => words.map(lower),
+    ),
+  );
   return basic.map(({ code, name, who, act, words, titles, standing }) => {
     const official = titles.map(({ text }) => text).filter((text) => text.length < LONG);
-    const all = distinct(name, [...words, ...official]).filter((text) => !said(code, text) && !(standing === 'nonstandard' && taken.has(text)));
+    const all = distinct(name, [...words, ...official]).filter(
+      (text) => !said(code, text) && !(standing === 'nonstandard' && taken.has(text)),
+    );
     return { code, name, who, act, words: [...new Set([...(synonyms[code] ?? []), ...all])] };
   });
 }
@@ -122,10 +167,14 @@ function detailRows(catalogue: Catalogue): DetailRow[] {
       detail: code.slice(2),
       last: range.slice(2),
       name,
-      words: distinct(name, [...(synonyms[code] ?? []), ...words, ...(title && title.length < LONG_OF_DETAIL ? [title] : [])]).filter(
-        (text) => !said(code, text),
+      words: distinct(name, [
+        ...(synonyms[code] ?? []),
+        ...words,
+        ...(title && title.length < LONG_OF_DETAIL ? [title] : []),
+      ]).filter((text) => !said(code, text)),
+      classes: Object.entries(classes).map(([digit, { who, act }]) =>
+        registered ? { digit, who, act } : { digit, who, act: '' },
       ),
-      classes: Object.entries(classes).map(([digit, { who, act }]) => (registered ? { digit, who, act } : { digit, who, act: '' })),
     };
   });
 }
@@ -134,7 +183,12 @@ function providerRows({ providers, causes, synonyms }: Catalogue): ProviderRow[]
   return providers.map((provider) => ({
     id: provider.id,
     name: provider.name,
-    words: distinct(provider.name, [provider.id, ...provider.aliases, ...(synonyms[provider.id] ?? []), ...hostWords(provider)]),
+    words: distinct(provider.name, [
+      provider.id,
+      ...provider.aliases,
+      ...(synonyms[provider.id] ?? []),
+      ...hostWords(provider),
+    ]),
     total: provider.replies.length,
     replies: provider.replies
       .filter(({ match }) => match.length > 0)
@@ -147,24 +201,42 @@ function providerRows({ providers, causes, synonyms }: Catalogue): ProviderRow[]
   }));
 }
 
-/** A claim about codes that do not exist: these and, after a '>', those that are meant. Empty for every other. */
+/**
+ * A claim about codes that do not exist: these and, after a '>', those that are meant. Empty for
+ * every other.
+ */
 function falseCodes({ claim, words, codes }: Mistake, known: readonly string[]): string {
   const ends = new Set(known.map((code) => code.slice(1)));
   const named = wordsIn([claim, ...words].join(' ')).map(({ word }) => word);
-  const unknown = named.filter((word) => CLAIMED_CODE.test(word) && !(word.startsWith('x') ? ends.has(word.slice(1)) : known.includes(word)));
+  const unknown = named.filter(
+    (word) =>
+      CLAIMED_CODE.test(word) &&
+      !(word.startsWith('x') ? ends.has(word.slice(1)) : known.includes(word)),
+  );
   return unknown.length > 0 ? `${[...new Set(unknown)].join(' ')}>${codes.join(' ')}` : '';
 }
 
 /** Gathers what the search knows from the catalogue, at build. */
 export function rowsOf(catalogue: Catalogue): SearchRows {
-  const { causes, commands, mistakes, searchPages, searchCaptions, synonyms, partyNames } = catalogue;
+  const { causes, commands, mistakes, searchPages, searchCaptions, synonyms, partyNames } =
+    catalogue;
   return {
     captions: searchCaptions,
     parties: partyNames,
     basic: basicRows(catalogue),
     enhanced: detailRows(catalogue),
-    families: familyPages(catalogue).map(({ code, name, plain }) => ({ id: code, title: name, line: firstSentence(plain), words: synonyms[code] ?? [] })),
-    causes: causes.map(({ id, name, because, words }) => ({ id, title: name, line: because, words: distinct(name, [...words, ...(synonyms[id] ?? [])]) })),
+    families: familyPages(catalogue).map(({ code, name, plain }) => ({
+      id: code,
+      title: name,
+      line: firstSentence(plain),
+      words: synonyms[code] ?? [],
+    })),
+    causes: causes.map(({ id, name, because, words }) => ({
+      id,
+      title: name,
+      line: because,
+      words: distinct(name, [...words, ...(synonyms[id] ?? [])]),
+    })),
     commands: commands.map(({ id, name, what, words }) => ({
       id,
       title: name,
@@ -177,7 +249,12 @@ export function rowsOf(catalogue: Catalogue): SearchRows {
       line: falseCodes(mistake, allCodes(catalogue)),
       words: distinct(mistake.claim, mistake.words).slice(0, 1),
     })),
-    pages: searchPages.map(({ page, title, line, words }) => ({ id: page, title, line, words: [...words] })),
+    pages: searchPages.map(({ page, title, line, words }) => ({
+      id: page,
+      title,
+      line,
+      words: [...words],
+    })),
     providers: providerRows(catalogue),
   };
 }

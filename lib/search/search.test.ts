@@ -8,26 +8,36 @@ import type { Hit } from './types';
 const search = createSearch(recordsOf(catalogue), catalogue.searchCaptions, Fuse);
 const hitsOf = (query: string): readonly Hit[] => search(query).hits;
 const hrefs = (query: string): string[] => hitsOf(query).map(({ record }) => record.href);
-const marked = (text: string, marks: Hit['marks']): string[] => marks.map(([start, end]) => text.slice(start, end));
+const marked = (text: string, marks: Hit['marks']): string[] =>
+  marks.map(([start, end]) => text.slice(start, end));
 
 describe('the list of hits', () => {
-  it.each(['mail', '550', '5.1', 'blocked', 'user unknown gmail'])('%s: no address twice, ten at most', (query) => {
-    expect(new Set(hrefs(query)).size).toBe(hrefs(query).length);
-    expect(hrefs(query).length).toBeLessThanOrEqual(10);
-  });
+  it.each(['mail', '550', '5.1', 'blocked', 'user unknown gmail'])(
+    '%s: no address twice, ten at most',
+    (query) => {
+      expect(new Set(hrefs(query)).size).toBe(hrefs(query).length);
+      expect(hrefs(query).length).toBeLessThanOrEqual(10);
+    },
+  );
   it('holds a few replies, and of one provider two at most', () => {
     const replies = hitsOf('rate limit exceeded').filter(({ record }) => record.kind === 'reply');
     const pages = replies.map(({ record }) => record.href.split('#')[0]);
     expect(replies.length).toBeLessThanOrEqual(4);
     expect(pages.every((page) => pages.filter((other) => other === page).length <= 2)).toBe(true);
   });
-  it('is the same for the same search', () => expect(search('over quota')).toEqual(search('over quota')));
-  it.each(['', '   ', '.', '@', '😀', '\u0000', '5.', '%', 'a'.repeat(5000)])('survives %j', (query) => expect(Array.isArray(search(query).hits)).toBe(true));
+  it('is the same for the same search', () =>
+    expect(search('over quota')).toEqual(search('over quota')));
+  it.each(['', '   ', '.', '@', '😀', '\u0000', '5.', '%', 'a'.repeat(5000)])(
+    'survives %j',
+    (query) => expect(Array.isArray(search(query).hits)).toBe(true),
+  );
 });
 
 describe('why a hit is there', () => {
   it('marks what was found in the title', () => {
-    const hit = hitsOf('mailbox full').find(({ record }) => record.href === '/causes/mailbox-full/');
+    const hit = hitsOf('mailbox full').find(
+      ({ record }) => record.href === '/causes/mailbox-full/',
+    );
     expect(marked(hit?.title ?? '', hit?.marks ?? [])).toEqual(['Mailbox', 'full']);
   });
   it('marks what was typed of a code', () => expect(hitsOf('55')[0]).toMatchObject({ typed: 2 }));
@@ -37,32 +47,71 @@ describe('why a hit is there', () => {
     expect(marked(hit?.why ?? '', hit?.whyMarks ?? []).join()).toMatch(/^blacklist/);
   });
   it('tells codes with dots and without apart', () => {
-    expect(hitsOf('511').find(({ record }) => record.code === '5.1.1')?.why).toMatch(/511.*RFC 2034, RFC 3463/);
-    expect(hitsOf('5.1.1').find(({ record }) => record.code === '511')?.why).toMatch(/5\.1\.1.*RFC 5321/);
+    expect(hitsOf('511').find(({ record }) => record.code === '5.1.1')?.why).toMatch(
+      /511.*RFC 2034, RFC 3463/,
+    );
+    expect(hitsOf('5.1.1').find(({ record }) => record.code === '511')?.why).toMatch(
+      /5\.1\.1.*RFC 5321/,
+    );
   });
-  it('says which range a code lies in', () => expect(hitsOf('5.7.610')[0]?.why).toBe('It covers 5.7.606 to 5.7.649.'));
-  it('a reply names its provider, its code and its cause', () => expect(hitsOf('TSS04')[0]?.why).toMatch(/^Yahoo.*4\.7\.0: /));
-  it.each(['tss04', 'temporarily deferred', 'blocked', 'greylisted'])('%s: no code of another class is called so', (query) => {
-    const called = hitsOf(query).filter(({ record, why }) => record.kind === 'code' && record.code.includes('.') && why.startsWith('Also called'));
-    expect(called.filter(({ record: { code } }) => code.startsWith('2')).map(({ record }) => record.code)).toEqual([]);
-    if (query !== 'blocked') expect(called.filter(({ record: { code } }) => code.startsWith('5')).map(({ record }) => record.code)).toEqual([]);
-  });
+  it('says which range a code lies in', () =>
+    expect(hitsOf('5.7.610')[0]?.why).toBe('It covers 5.7.606 to 5.7.649.'));
+  it('a reply names its provider, its code and its cause', () =>
+    expect(hitsOf('TSS04')[0]?.why).toMatch(/^Yahoo.*4\.7\.0: /));
+  it.each(['tss04', 'temporarily deferred', 'blocked', 'greylisted'])(
+    '%s: no code of another class is called so',
+    (query) => {
+      const called = hitsOf(query).filter(
+        ({ record, why }) =>
+          record.kind === 'code' && record.code.includes('.') && why.startsWith('Also called'),
+      );
+      expect(
+        called
+          .filter(({ record: { code } }) => code.startsWith('2'))
+          .map(({ record }) => record.code),
+      ).toEqual([]);
+      if (query !== 'blocked')
+        expect(
+          called
+            .filter(({ record: { code } }) => code.startsWith('5'))
+            .map(({ record }) => record.code),
+        ).toEqual([]);
+    },
+  );
   it('each hit has a line', () => {
-    const lines = ['550', '5.7.606', 'gmail', 'quit', 'dots', '4xx', 'bounce', 'S3150'].flatMap(hitsOf).map(({ why }) => why);
+    const lines = ['550', '5.7.606', 'gmail', 'quit', 'dots', '4xx', 'bounce', 'S3150']
+      .flatMap(hitsOf)
+      .map(({ why }) => why);
     expect(lines.filter((why) => why.trim() === '')).toEqual([]);
   });
 });
 
 describe('where nothing is found', () => {
-  it('finds nothing in nonsense', () => expect(search('qqqqzzzz')).toEqual({ hits: [], near: true, understood: [], unknown: ['qqqqzzzz'] }));
+  it('finds nothing in nonsense', () =>
+    expect(search('qqqqzzzz')).toEqual({
+      hits: [],
+      near: true,
+      understood: [],
+      unknown: ['qqqqzzzz'],
+    }));
   it('shows what is near an unknown code', () => {
     const found = search('599');
     expect(found.near).toBe(true);
     expect(found.hits.map(({ record }) => record.href)).toContain('/5xx/');
     expect(found.hits[0]?.why).toContain('599');
   });
-  it.each(['5.7.80', 'X.7.38', '4.7.8', '5.7.77'])('%s is only near', (query) => expect(search(query).near).toBe(true));
-  it.each(['zzqqxx', '777', '5.7.1000'])('%s: nothing', (query) => expect(search(query)).toMatchObject({ hits: [], near: true }));
-  it('shows the same detail in the other class first', () => expect(hrefs('5.4.312')[0]).toBe('/4.4.312/'));
-  it('says which words it knows', () => expect(search('qqqqzzzz mailbox')).toMatchObject({ near: false, understood: ['mailbox'], unknown: ['qqqqzzzz'] }));
+  it.each(['5.7.80', 'X.7.38', '4.7.8', '5.7.77'])('%s is only near', (query) =>
+    expect(search(query).near).toBe(true),
+  );
+  it.each(['zzqqxx', '777', '5.7.1000'])('%s: nothing', (query) =>
+    expect(search(query)).toMatchObject({ hits: [], near: true }),
+  );
+  it('shows the same detail in the other class first', () =>
+    expect(hrefs('5.4.312')[0]).toBe('/4.4.312/'));
+  it('says which words it knows', () =>
+    expect(search('qqqqzzzz mailbox')).toMatchObject({
+      near: false,
+      understood: ['mailbox'],
+      unknown: ['qqqqzzzz'],
+    }));
 });

@@ -25,40 +25,82 @@ export type Search = (query: string) => Found;
 
 /** The words of a text that answer the search. */
 function marksIn(text: string, terms: readonly Term[]): Mark[] {
-  const wanted = new Set(terms.filter(({ word }) => !isEmpty(word)).flatMap(({ ways }) => ways.map(({ word }) => word)));
+  const wanted = new Set(
+    terms.filter(({ word }) => !isEmpty(word)).flatMap(({ ways }) => ways.map(({ word }) => word)),
+  );
   return wordsIn(text)
     .filter(({ word }) => wanted.has(word))
     .map(({ start, end }) => [start, end] as const);
 }
 
-const plainHit = (record: SearchRecord): Hit => ({ record, title: record.title, marks: [], why: record.line, whyMarks: [], typed: 0 });
+const plainHit = (record: SearchRecord): Hit => ({
+  record,
+  title: record.title,
+  marks: [],
+  why: record.line,
+  whyMarks: [],
+  typed: 0,
+});
 
-const codeHit = ({ record, why, typed }: CodeHit): Hit => ({ record, title: record.title, marks: [], why: why || record.line, whyMarks: [], typed });
+const codeHit = ({ record, why, typed }: CodeHit): Hit => ({
+  record,
+  title: record.title,
+  marks: [],
+  why: why || record.line,
+  whyMarks: [],
+  typed,
+});
 
 /** 'Also called “over quota”', with the words marked. */
-function quoted(before: string, text: string, end: string, terms: readonly Term[]): Pick<Hit, 'why' | 'whyMarks'> {
-  const moved = marksIn(text, terms).map(([from, to]): Mark => [from + before.length, to + before.length]);
+function quoted(
+  before: string,
+  text: string,
+  end: string,
+  terms: readonly Term[],
+): Pick<Hit, 'why' | 'whyMarks'> {
+  const moved = marksIn(text, terms).map(
+    ([from, to]): Mark => [from + before.length, to + before.length],
+  );
   return { why: before + text + end, whyMarks: moved };
 }
 
-function wordHit({ record: place, phrase }: Ranked, { records, index, captions }: Base, terms: readonly Term[]): Hit[] {
+function wordHit(
+  { record: place, phrase }: Ranked,
+  { records, index, captions }: Base,
+  terms: readonly Term[],
+): Hit[] {
   const record = records[place];
   const best = index.phrases[phrase];
   if (!record || !best) return [];
-  const own = { record, typed: 0, title: record.title, marks: marksIn(record.title, terms), why: record.line, whyMarks: marksIn(record.line, terms) };
+  const own = {
+    record,
+    typed: 0,
+    title: record.title,
+    marks: marksIn(record.title, terms),
+    why: record.line,
+    whyMarks: marksIn(record.line, terms),
+  };
   if (best.inTitle) return [own];
-  if (record.kind === 'reply') return [{ ...own, title: best.text, marks: marksIn(best.text, terms) }];
+  if (record.kind === 'reply')
+    return [{ ...own, title: best.text, marks: marksIn(best.text, terms) }];
   return [{ ...own, ...quoted(captions.alsoCalled, best.text, captions.quoteEnd, terms) }];
 }
 
 /** The first reply leads to its code: that page says what to do. */
-function withCodeOfReply(hits: readonly Hit[], { records, captions }: Base, terms: readonly Term[]): Hit[] {
+function withCodeOfReply(
+  hits: readonly Hit[],
+  { records, captions }: Base,
+  terms: readonly Term[],
+): Hit[] {
   const place = hits.findIndex(({ record }) => record.kind === 'reply');
   const reply = hits[place];
   if (!reply || place > 2) return [...hits];
-  // '5.7.0' says no more than its first two digits: the number beside it, which comes first, says more.
+  // '5.7.0' says no more than its first two digits: the number beside it, which comes first, says
+  // more.
   const { carries } = reply.record;
-  const codes = (carries.at(-1)?.endsWith('.0') ? carries : carries.slice(-1)).map((code) => code.split('-')[0]);
+  const codes = (carries.at(-1)?.endsWith('.0') ? carries : carries.slice(-1)).map(
+    (code) => code.split('-')[0],
+  );
   const carried = records.filter(({ kind, code }) => kind === 'code' && codes.includes(code));
   const led = carried.map((record) => ({
     record,
@@ -87,7 +129,10 @@ function withFewReplies(hits: readonly Hit[]): Hit[] {
   });
 }
 
-const onceEach = (hits: readonly Hit[]): Hit[] => hits.filter((hit, place) => hits.findIndex(({ record }) => record.href === hit.record.href) === place);
+const onceEach = (hits: readonly Hit[]): Hit[] =>
+  hits.filter(
+    (hit, place) => hits.findIndex(({ record }) => record.href === hit.record.href) === place,
+  );
 
 /** What the search stands on. */
 interface Base {
@@ -102,50 +147,98 @@ interface Spoken {
   readonly hits: readonly Hit[];
 }
 
-function byWords(text: string, terms: readonly Term[], codes: readonly string[], base: Base): Spoken {
+function byWords(
+  text: string,
+  terms: readonly Term[],
+  codes: readonly string[],
+  base: Base,
+): Spoken {
   const ranked = rank(terms, text, codes, base.records, base.index);
   const ofNamed = repliesOfNamed(ranked, terms, codes, base.records, base.index).map(plainHit);
-  const good = ranked.filter(({ score }) => score > (ranked[0]?.score ?? 0) * WEAKEST).slice(0, MOST_RANKED);
+  const good = ranked
+    .filter(({ score }) => score > (ranked[0]?.score ?? 0) * WEAKEST)
+    .slice(0, MOST_RANKED);
   const within = named(ranked, terms, base.records, base.index)?.href;
   const quote = quotedReplies(terms, text, codes, base.records, base.index, within).slice(0, 1);
   const quoted = quote.flatMap((entry) => wordHit(entry, base, terms));
   const byToken = quote.some(({ score }) => score >= FOR_CERTAIN) ? quoted : [];
   const [first, ...others] = good.flatMap((entry) => wordHit(entry, base, terms));
   const best = first ? [first] : [];
-  return { quoted, hits: withCodeOfReply(withFewReplies(onceEach([...byToken, ...best, ...quoted, ...ofNamed, ...others])), base, terms) };
+  return {
+    quoted,
+    hits: withCodeOfReply(
+      withFewReplies(onceEach([...byToken, ...best, ...quoted, ...ofNamed, ...others])),
+      base,
+      terms,
+    ),
+  };
 }
 
-/** Prepares the search over `records`. Codes are understood first and answered exactly; words by an index, misspelt ones by Fuse.js. */
-export function createSearch(records: readonly SearchRecord[], captions: SearchCaptions, engine: Engine): Search {
+/**
+ * Prepares the search over `records`. Codes are understood first and answered exactly; words by an
+ * index, misspelt ones by Fuse.js.
+ */
+export function createSearch(
+  records: readonly SearchRecord[],
+  captions: SearchCaptions,
+  engine: Engine,
+): Search {
   const base: Base = { records, captions, index: indexOf(records) };
   const spell = createSpelling(base.index, engine);
   return (input) => {
     const query = readQuery(input.slice(0, LONGEST));
     const codes = findByCodes(query, records, captions);
-    const [exact = [], begun = [], twins = [], instead = [], near = []] = [codes.exact, codes.begun, codes.twins, codes.instead, codes.near].map((hits) =>
-      hits.map(codeHit),
-    );
+    const [exact = [], begun = [], twins = [], instead = [], near = []] = [
+      codes.exact,
+      codes.begun,
+      codes.twins,
+      codes.instead,
+      codes.near,
+    ].map((hits) => hits.map(codeHit));
     const coded = query.codes.length > 0 || query.prefix !== '';
-    const hasWords = wordsIn(query.words).some(({ word }) => word.length > 1 && !(coded && weightOf(word) < NAMING));
+    const hasWords = wordsIn(query.words).some(
+      ({ word }) => word.length > 1 && !(coded && weightOf(word) < NAMING),
+    );
     const terms = termsOf(hasWords ? query.words : query.codes.join(' '), base.index, spell);
     const { quoted, hits: spoken } = byWords(input, terms, query.codes, base);
     const said = exact.length > 0 && quoted.length > 0 ? quoted : spoken.slice(0, 1);
-    const known = exact.length > 0 ? [...exact, ...twins, ...begun] : [...instead, ...begun, ...twins];
-    const first = hasWords || quoted.length > 0 ? [...exact.slice(0, 1), ...said, ...exact.slice(1)] : known;
+    const known =
+      exact.length > 0 ? [...exact, ...twins, ...begun] : [...instead, ...begun, ...twins];
+    const first =
+      hasWords || quoted.length > 0 ? [...exact.slice(0, 1), ...said, ...exact.slice(1)] : known;
     const late = exact.length > 0 || quoted.length > 0;
-    const found = onceEach([...first, ...(late ? [] : [...instead, ...near]), ...spoken, ...twins, ...(quoted.length > 0 ? [] : [...instead, ...near])]);
+    const found = onceEach([
+      ...first,
+      ...(late ? [] : [...instead, ...near]),
+      ...spoken,
+      ...twins,
+      ...(quoted.length > 0 ? [] : [...instead, ...near]),
+    ]);
     return {
       hits: found.slice(0, MOST),
-      near: exact.length === 0 && quoted.length === 0 && (hasWords ? spoken.length === 0 : codes.near.length > 0 || begun.length === 0),
+      near:
+        exact.length === 0 &&
+        quoted.length === 0 &&
+        (hasWords ? spoken.length === 0 : codes.near.length > 0 || begun.length === 0),
       ...understandingOf(query, terms, exact),
     };
   };
 }
 
 /** Which words and codes of the search are known. */
-function understandingOf(query: Query, terms: readonly Term[], exact: readonly Hit[]): Pick<Found, 'understood' | 'unknown'> {
-  const codes = query.codes.filter((code) => exact.some(({ record }) => record.code === code || record.last !== ''));
+function understandingOf(
+  query: Query,
+  terms: readonly Term[],
+  exact: readonly Hit[],
+): Pick<Found, 'understood' | 'unknown'> {
+  const codes = query.codes.filter((code) =>
+    exact.some(({ record }) => record.code === code || record.last !== ''),
+  );
   const spoken = terms.filter(({ word }) => !isEmpty(word) && !query.codes.includes(word));
-  const wordsThat = (known: boolean): string[] => spoken.filter(({ ways }) => ways.length > 0 === known).map(({ word }) => word);
-  return { understood: [...new Set([...codes, ...wordsThat(true)])], unknown: [...new Set(wordsThat(false))] };
+  const wordsThat = (known: boolean): string[] =>
+    spoken.filter(({ ways }) => ways.length > 0 === known).map(({ word }) => word);
+  return {
+    understood: [...new Set([...codes, ...wordsThat(true)])],
+    unknown: [...new Set(wordsThat(false))],
+  };
 }

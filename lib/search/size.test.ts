@@ -16,7 +16,12 @@ describe('what the first search loads', () => {
       write: false,
       format: 'esm',
       platform: 'browser',
-      define: { 'process.env.BASE_PATH': '""', 'process.env.SITE_URL': '""', 'process.env.READER_FILE': '""', 'process.env.FILTER_FILE': '""' },
+      define: {
+        'process.env.BASE_PATH': '""',
+        'process.env.SITE_URL': '""',
+        'process.env.READER_FILE': '""',
+        'process.env.FILTER_FILE': '""',
+      },
     });
     const code = brotliCompressSync(outputFiles[0]?.contents ?? '').length;
     const records = brotliCompressSync(JSON.stringify(packRows(rowsOf(catalogue)))).length;

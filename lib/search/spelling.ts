@@ -10,11 +10,16 @@ const CANDIDATES = 40;
 const MOST = 6;
 
 /** Fuse is generous here: the distance below decides. */
-const options: IFuseOptions<string> = { ignoreLocation: true, threshold: 0.5, includeScore: false, ignoreFieldNorm: true };
+const options: IFuseOptions<string> = {
+  ignoreLocation: true,
+  threshold: 0.5,
+  includeScore: false,
+  ignoreFieldNorm: true,
+};
 
 /**
- * How many letters differ (missing, too many, wrong, or two swapped); at most the length of the longer word.
- * Optimal string alignment: 'unknwon' is one away from 'unknown'.
+ * How many letters differ (missing, too many, wrong, or two swapped); at most the length of the
+ * longer word. Optimal string alignment: 'unknwon' is one away from 'unknown'.
  */
 export function distance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, place) => place)];
@@ -23,7 +28,11 @@ export function distance(a: string, b: string): number {
     const above = rows[i - 1] ?? [];
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      const plain = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + same);
+      const plain = Math.min(
+        (above[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (above[j - 1] ?? 0) + same,
+      );
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       row.push(swapped ? Math.min(plain, (rows[i - 2]?.[j - 2] ?? 0) + 1) : plain);
     }
@@ -45,8 +54,14 @@ export interface Way {
   readonly quality: number;
 }
 
-/** Finds known words for a misspelt one, nearest first. One engine for each length of word, made when it is first needed. */
-export function createSpelling({ sorted, rarity }: WordIndex, Engine: Engine): (word: string) => Way[] {
+/**
+ * Finds known words for a misspelt one, nearest first. One engine for each length of word, made
+ * when it is first needed.
+ */
+export function createSpelling(
+  { sorted, rarity }: WordIndex,
+  Engine: Engine,
+): (word: string) => Way[] {
   const sisters = sorted.filter(isToken);
   const engines = new Map<number, Fuse<string>>();
   const engineFor = (length: number): Fuse<string> => {
@@ -61,13 +76,18 @@ export function createSpelling({ sorted, rarity }: WordIndex, Engine: Engine): (
     const most = allowed(word);
     if (most === 0) return [];
     if (isToken(word))
-      return sisters.filter((other) => other.length === word.length && distance(other, word) === 1).map((other) => ({ word: other, quality: 0.6 }));
+      return sisters
+        .filter((other) => other.length === word.length && distance(other, word) === 1)
+        .map((other) => ({ word: other, quality: 0.6 }));
     return engineFor(word.length)
       .search(word, { limit: CANDIDATES })
       .map(({ item }) => ({ item, away: distance(word, item) }))
       .filter(({ away }) => away <= most)
       .sort((a, b) => a.away - b.away || rarity(a.item) - rarity(b.item))
       .slice(0, MOST)
-      .map(({ item, away }) => ({ word: item, quality: 0.85 - (0.9 * away) / Math.max(word.length, item.length) }));
+      .map(({ item, away }) => ({
+        word: item,
+        quality: 0.85 - (0.9 * away) / Math.max(word.length, item.length),
+      }));
   };
 }

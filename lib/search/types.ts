@@ -1,20 +1,38 @@
-export type RecordKind = 'code' | 'class' | 'subject' | 'cause' | 'command' | 'function' | 'provider' | 'reply' | 'mistake' | 'page';
+export type RecordKind =
+  | 'code'
+  | 'class'
+  | 'subject'
+  | 'cause'
+  | 'command'
+  | 'function'
+  | 'provider'
+  | 'reply'
+  | 'mistake'
+  | 'page';
 
 /** One thing that can be found. `title` and `words` are matched; `line` is only shown. */
 export interface SearchRecord {
   readonly kind: RecordKind;
   /** '550', '5.1.1', '4xx' or 'x.7'; empty where the thing has no code. */
   readonly code: string;
-  /** The last code of a documented range that begins with `code`: '5.7.649'. Empty for everything else. */
+  /**
+   * The last code of a documented range that begins with `code`: '5.7.649'. Empty for everything
+   * else.
+   */
   readonly last: string;
   readonly title: string;
   /** One line that says what it is. */
   readonly line: string;
   /** Other words people use for it; the further fragments of a reply. */
   readonly words: readonly string[];
-  /** A reply: the codes it carries. A mistake: the codes without a page that it is about ('x.7.38'). */
+  /**
+   * A reply: the codes it carries. A mistake: the codes without a page that it is about ('x.7.38').
+   */
   readonly carries: readonly string[];
-  /** A reply: its provider and its cause. A mistake: the codes that are really meant. They count only where something of the record itself was found too. */
+  /**
+   * A reply: its provider and its cause. A mistake: the codes that are really meant. They count
+   * only where something of the record itself was found too.
+   */
   readonly context: string;
   readonly href: string;
 }
@@ -22,7 +40,10 @@ export interface SearchRecord {
 /** A stretch of a text to mark: [start, end). */
 export type Mark = readonly [number, number];
 
-/** A record that was found, as the list shows it: the title with its marks, and the line that says why it is here. */
+/**
+ * A record that was found, as the list shows it: the title with its marks, and the line that says
+ * why it is here.
+ */
 export interface Hit {
   readonly record: SearchRecord;
   /** The title of the record; of a reply the fragment that was found. */

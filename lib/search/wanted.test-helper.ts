@@ -124,13 +124,33 @@ const providers: readonly Wanted[] = [
 ];
 
 const pasted: readonly Wanted[] = [
-  ['452 4.2.2 The email account that you tried to reach is over quota', '/4.2.2/ /providers/gmail/ /causes/mailbox-full/', 1],
-  ["550-5.1.1 The email account that you tried to reach does not exist. Please try 550-5.1.1 double-checking the recipient's email address", '/5.1.1/', 1],
-  ['Client host [192.0.2.1] blocked using zen.spamhaus.org', '/providers/dnsbl/ /causes/ip-blocked/', 1],
+  [
+    '452 4.2.2 The email account that you tried to reach is over quota',
+    '/4.2.2/ /providers/gmail/ /causes/mailbox-full/',
+    1,
+  ],
+  [
+    "550-5.1.1 The email account that you tried to reach does not exist. Please try 550-5.1.1 double-checking the recipient's email address",
+    '/5.1.1/',
+    1,
+  ],
+  [
+    'Client host [192.0.2.1] blocked using zen.spamhaus.org',
+    '/providers/dnsbl/ /causes/ip-blocked/',
+    1,
+  ],
   ['554 5.7.1 <someone@example.org>: Relay access denied', '/causes/relay-denied/ /5.7.1/', 2],
-  ['Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/help/example.org.html', '/causes/greylisted/ /providers/postgrey/', 1],
+  [
+    'Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/help/example.org.html',
+    '/causes/greylisted/ /providers/postgrey/',
+    1,
+  ],
   ['535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6', '/5.7.8/ /535/', 1],
-  ['421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to user complaints', '/4.7.0/ /421/', 1],
+  [
+    '421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to user complaints',
+    '/4.7.0/ /421/',
+    1,
+  ],
   ['550 Requested action not taken: mailbox unavailable', '/550/', 1],
   ['host mx.example.org said: 550 5.1.1 User unknown (in reply to RCPT TO command)', '/5.1.1/', 1],
   ['Message rejected due to DMARC policy', '/causes/sender-authentication/ /5.7.26/ /5.7.509/', 2],
@@ -181,7 +201,11 @@ const asked: readonly Wanted[] = [
 
 /** Wordings of one provider: its reply is first or second, whatever numbers stand in it. */
 const fragments: readonly Wanted[] = [
-  ['421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to user complaints', '/providers/yahoo/', 2],
+  [
+    '421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to user complaints',
+    '/providers/yahoo/',
+    2,
+  ],
   ['[TSS04] temporarily deferred', '/providers/yahoo/', 1],
   ['temporarily deferred (S3140)', '/providers/outlook.com/', 1],
   ['Message temporarily deferred - 4.16', '/providers/yahoo/', 2],
@@ -194,4 +218,12 @@ const fragments: readonly Wanted[] = [
 ];
 
 /** Searches of every kind with what a person would want to find. */
-export const wanted: readonly Wanted[] = [...numbers, ...words, ...mistyped, ...providers, ...pasted, ...asked, ...fragments];
+export const wanted: readonly Wanted[] = [
+  ...numbers,
+  ...words,
+  ...mistyped,
+  ...providers,
+  ...pasted,
+  ...asked,
+  ...fragments,
+];

@@ -20,7 +20,10 @@ export interface WordIndex {
   readonly byStem: ReadonlyMap<string, readonly string[]>;
   /** All words in the order of the alphabet. */
   readonly sorted: readonly string[];
-  /** The words that this site uses itself. Others stand in replies alone, where providers misspell words too. */
+  /**
+   * The words that this site uses itself. Others stand in replies alone, where providers misspell
+   * words too.
+   */
   readonly own: ReadonlySet<string>;
   /** How telling a word is: the rarer, the more. */
   readonly rarity: (word: string) => number;
@@ -42,7 +45,11 @@ function phrasesOf(record: SearchRecord, place: number): Phrase[] {
   });
   const asides = record.context ? [record.context] : [];
   const names = record.kind === 'command' ? record.title.split(' and ') : [record.title];
-  return [...names.map((name) => phrase(name, true)), ...record.words.map((text) => phrase(text)), ...asides.map((text) => phrase(text, false, true))];
+  return [
+    ...names.map((name) => phrase(name, true)),
+    ...record.words.map((text) => phrase(text)),
+    ...asides.map((text) => phrase(text, false, true)),
+  ];
 }
 
 /** Makes the index: some ten milliseconds for all records. */
@@ -57,9 +64,16 @@ export function indexOf(records: readonly SearchRecord[]): WordIndex {
     }
   });
   const total = phrases.filter(({ aside }) => !aside).length;
-  const counted = new Map([...phrasesWith].map(([word, places]) => [word, places.filter((place) => !phrases[place]?.aside).length]));
+  const counted = new Map(
+    [...phrasesWith].map(([word, places]) => [
+      word,
+      places.filter((place) => !phrases[place]?.aside).length,
+    ]),
+  );
   const rarity = (word: string): number => Math.log(1 + total / (counted.get(word) || 1));
-  const own = new Set(phrases.filter(({ record }) => records[record]?.kind !== 'reply').flatMap(({ words }) => words));
+  const own = new Set(
+    phrases.filter(({ record }) => records[record]?.kind !== 'reply').flatMap(({ words }) => words),
+  );
   return { phrases, phrasesWith, byStem, own, sorted: [...phrasesWith.keys()].sort(), rarity };
 }
 

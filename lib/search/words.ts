@@ -8,11 +8,21 @@ export interface Word {
 }
 
 /** Without accents, apostrophes and capitals; 'doesn’t' and 'cannot' say 'not'. */
-const fold = (word: string): string => word.normalize('NFKD').replace(ACCENT, '').replace(APOSTROPHE, '').toLowerCase().replace(DENIAL, 'not');
+const fold = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(ACCENT, '')
+    .replace(APOSTROPHE, '')
+    .toLowerCase()
+    .replace(DENIAL, 'not');
 
 /** The words of a text in their order; codes stay whole. */
 export const wordsIn = (text: string): Word[] =>
-  [...text.matchAll(TOKEN)].map((match) => ({ word: fold(match[0]), start: match.index, end: match.index + match[0].length }));
+  [...text.matchAll(TOKEN)].map((match) => ({
+    word: fold(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 
 /** A run of words that can be looked for in another: ' mailbox is full '. */
 export const flat = (text: string): string =>
@@ -20,16 +30,46 @@ export const flat = (text: string): string =>
     .map(({ word }) => word)
     .join(' ')} `;
 
-const ENDINGS = ['ators', 'ator', 'ating', 'ated', 'ates', 'ate', 'ings', 'ing', 'ations', 'ation', 'ions', 'ion', 'ers', 'er', 'ed', 'es', 's', 'ly', 'e'];
+const ENDINGS = [
+  'ators',
+  'ator',
+  'ating',
+  'ated',
+  'ates',
+  'ate',
+  'ings',
+  'ing',
+  'ations',
+  'ation',
+  'ions',
+  'ion',
+  'ers',
+  'er',
+  'ed',
+  'es',
+  's',
+  'ly',
+  'e',
+];
 const SHORTEST_STEM = 4;
 
-const withoutDouble = (stem: string): string => (stem.length > SHORTEST_STEM && stem.at(-1) === stem.at(-2) && !stem.endsWith('ss') ? stem.slice(0, -1) : stem);
+const withoutDouble = (stem: string): string =>
+  stem.length > SHORTEST_STEM && stem.at(-1) === stem.at(-2) && !stem.endsWith('ss')
+    ? stem.slice(0, -1)
+    : stem;
 
-/** What 'blocked', 'blocking' and 'blocks' share. Crude on purpose: both sides are cut in the same way. */
+/**
+ * What 'blocked', 'blocking' and 'blocks' share. Crude on purpose: both sides are cut in the same
+ * way.
+ */
 export function stemOf(word: string): string {
   if (DIGIT.test(word)) return word;
   if (word.endsWith('ied') || word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  const ending = ENDINGS.find((candidate) => word.endsWith(candidate) && word.length - candidate.length >= SHORTEST_STEM - Number(candidate.length > 1));
+  const ending = ENDINGS.find(
+    (candidate) =>
+      word.endsWith(candidate) &&
+      word.length - candidate.length >= SHORTEST_STEM - Number(candidate.length > 1),
+  );
   return ending && !word.endsWith('ss') ? withoutDouble(word.slice(0, -ending.length)) : word;
 }
 
@@ -41,10 +81,16 @@ const EMPTY = new Set(
 );
 
 /** Words that stand in nearly every search. */
-const COMMON = new Set('error errors reply replies response mail mails email emails message messages server says said'.split(' '));
+const COMMON = new Set(
+  'error errors reply replies response mail mails email emails message messages server says said'.split(
+    ' ',
+  ),
+);
 
 /** Words of somebody who wants a thing done, whatever it is. */
-const ASKING = new Set('set setup up fix fixing solve resolve say saying work works working right make'.split(' '));
+const ASKING = new Set(
+  'set setup up fix fixing solve resolve say saying work works working right make'.split(' '),
+);
 
 /** Words that stand beside every number. */
 const BESIDE = new Set('code codes smtp esmtp status dsn'.split(' '));
@@ -61,4 +107,5 @@ export function weightOf(word: string): number {
 export const isEmpty = (word: string): boolean => EMPTY.has(word);
 
 /** Is it a mark that a provider gives its replies ('S3150', 'TSS04', 'IB607')? */
-export const isToken = (word: string): boolean => word.length > 3 && DIGIT.test(word) && LETTER.test(word);
+export const isToken = (word: string): boolean =>
+  word.length > 3 && DIGIT.test(word) && LETTER.test(word);

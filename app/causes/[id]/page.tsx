@@ -24,13 +24,20 @@ async function pageOf({ params }: Props) {
 
 export async function generateMetadata(props: Props) {
   const { id, name, because, first } = await pageOf(props);
-  return metadataOf(`${name}: why mail comes back and what to do`, `Your message was not delivered: ${because}. ${first}`, routes.cause(id));
+  return metadataOf(
+    `${name}: why mail comes back and what to do`,
+    `Your message was not delivered: ${because}. ${first}`,
+    routes.cause(id),
+  );
 }
 
 export default async function Page(props: Props) {
   return (
     <Shell name={catalogue.site.name} note={catalogue.site.checkFirst}>
-      <CauseArticle page={await pageOf(props)} frame={{ ...catalogue, say: sayWith(new Set(allCodes(catalogue))) }} />
+      <CauseArticle
+        page={await pageOf(props)}
+        frame={{ ...catalogue, say: sayWith(new Set(allCodes(catalogue))) }}
+      />
     </Shell>
   );
 }

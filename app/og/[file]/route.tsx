@@ -11,8 +11,14 @@ const pictures = new Map(picturesOf(catalogue).map((picture) => [`${picture.id}.
 
 export const generateStaticParams = () => [...pictures.keys()].map((file) => ({ file }));
 
-export async function GET(_request: Request, { params }: { readonly params: Promise<{ readonly file: string }> }) {
+export async function GET(
+  _request: Request,
+  { params }: { readonly params: Promise<{ readonly file: string }> },
+) {
   const picture = pictures.get((await params).file);
   if (!picture) return new Response(null, { status: 404 });
-  return new ImageResponse(<PictureOf picture={picture} siteName={catalogue.site.name} />, IMAGE_SIZE);
+  return new ImageResponse(
+    <PictureOf picture={picture} siteName={catalogue.site.name} />,
+    IMAGE_SIZE,
+  );
 }

@@ -10,7 +10,8 @@ import type { Delivery, Found, Span } from '../types';
 import { extractProse, MOST_RECIPIENTS } from './prose';
 import type { Extraction, Format } from './types';
 
-const fieldOf = (group: readonly Field[], name: string): Field | undefined => group.find((field) => field.name === name);
+const fieldOf = (group: readonly Field[], name: string): Field | undefined =>
+  group.find((field) => field.name === name);
 
 /** What stands behind the type of a field: 'maria@example.org' of 'rfc822; maria@example.org'. */
 function textOf(view: string, { start, end }: Field): Found {
@@ -18,7 +19,11 @@ function textOf(view: string, { start, end }: Field): Found {
   const from = raw.indexOf(';') + 1;
   const value = raw.slice(from);
   const lead = value.length - value.trimStart().length;
-  return { value: value.trim().toLowerCase(), start: start + from + lead, end: start + from + value.trimEnd().length };
+  return {
+    value: value.trim().toLowerCase(),
+    start: start + from + lead,
+    end: start + from + value.trimEnd().length,
+  };
 }
 
 /** The same as it stands: the id of a queue is looked for in a log, where capitals count. */
@@ -27,7 +32,10 @@ function writtenIn(view: string, field: Field): Found {
   return { value: view.slice(start, end), start, end };
 }
 
-/** The address of a recipient field. Some write a bare local part, which is no address; encoded ones stay as they are. */
+/**
+ * The address of a recipient field. Some write a bare local part, which is no address; encoded ones
+ * stay as they are.
+ */
 function addressOf(view: string, field: Field | undefined): Found | undefined {
   if (!field) return undefined;
   const whole = textOf(view, field);
@@ -47,7 +55,11 @@ function hostOf(view: string, field: Field | undefined): Found | undefined {
 function statusOf(view: string, field: Field | undefined): Found | undefined {
   const match = field && STATUS_VALUE.exec(view.slice(field.start, field.end));
   if (!field || !match) return undefined;
-  return { value: match[0], start: field.start + match.index, end: field.start + match.index + match[0].length };
+  return {
+    value: match[0],
+    start: field.start + match.index,
+    end: field.start + match.index + match[0].length,
+  };
 }
 
 /** What the group of the message says, before those of the recipients. */
@@ -61,13 +73,17 @@ function actionOf(field: Field | undefined): Delivery['action'] {
   const word = field?.value.toLowerCase() ?? '';
   if (word.startsWith('fail')) return 'failed';
   if (word.startsWith('delay') || word.startsWith('defer')) return 'delayed';
-  return word.startsWith('deliver') || word.startsWith('relay') || word.startsWith('expand') ? 'delivered' : undefined;
+  return word.startsWith('deliver') || word.startsWith('relay') || word.startsWith('expand')
+    ? 'delivered'
+    : undefined;
 }
 
 /** The codes of a recipient's group: the reply in Diagnostic-Code, then Status. */
 function repliesOf(view: string, group: readonly Field[]) {
   const diagnostic = fieldOf(group, 'diagnostic-code') ?? fieldOf(group, 'x-supplementary-info');
-  const reply: Reply = diagnostic ? decide(view, findCodes(view, true, diagnostic.start, diagnostic.end), diagnostic) : { text: '' };
+  const reply: Reply = diagnostic
+    ? decide(view, findCodes(view, true, diagnostic.start, diagnostic.end), diagnostic)
+    : { text: '' };
   const status = statusOf(view, fieldOf(group, 'status'));
   const enhanced = reply.enhanced ?? status;
   const whole = folded(diagnostic?.value ?? '');
@@ -79,14 +95,21 @@ function repliesOf(view: string, group: readonly Field[]) {
       basic: reply.basic,
       enhanced,
       choice: reply.choice,
-      deciding: reply.span ?? (diagnostic ? { start: diagnostic.start, end: diagnostic.end } : undefined),
+      deciding:
+        reply.span ?? (diagnostic ? { start: diagnostic.start, end: diagnostic.end } : undefined),
     }),
   };
 }
 
-function deliveryOf(view: string, group: readonly Field[], { reporter, arrival, queueId }: Common): Delivery {
+function deliveryOf(
+  view: string,
+  group: readonly Field[],
+  { reporter, arrival, queueId }: Common,
+): Delivery {
   const final = addressOf(view, fieldOf(group, 'final-recipient'));
-  const original = addressOf(view, fieldOf(group, 'original-recipient')) ?? addressOf(view, fieldOf(group, 'x-actual-recipient'));
+  const original =
+    addressOf(view, fieldOf(group, 'original-recipient')) ??
+    addressOf(view, fieldOf(group, 'x-actual-recipient'));
   const recipient = final ?? original;
   const server = hostOf(view, fieldOf(group, 'remote-mta'));
   const action = actionOf(fieldOf(group, 'action'));
@@ -106,13 +129,15 @@ function deliveryOf(view: string, group: readonly Field[], { reporter, arrival, 
 }
 
 const tellsRecipient = (group: readonly Field[]): boolean =>
-  ['final-recipient', 'original-recipient'].some((name) => fieldOf(group, name)) || (!!fieldOf(group, 'action') && !!fieldOf(group, 'status'));
+  ['final-recipient', 'original-recipient'].some((name) => fieldOf(group, name)) ||
+  (!!fieldOf(group, 'action') && !!fieldOf(group, 'status'));
 
 /** The fields of a stretch (RFC 3464), one delivery for each group that tells of a recipient. */
 function readFields(view: string, { start, end }: Span): Delivery[] {
   const groups = statusGroups(view, start, end);
   const common = groups.filter((group) => !tellsRecipient(group)).flat();
-  const anywhere = (name: string): Field | undefined => fieldOf(common, name) ?? fieldOf(groups.flat(), name);
+  const anywhere = (name: string): Field | undefined =>
+    fieldOf(common, name) ?? fieldOf(groups.flat(), name);
   const queueId = anywhere('x-postfix-queue-id') ?? anywhere('x-queue-id');
   const shared = {
     reporter: hostOf(view, anywhere('reporting-mta')),
@@ -134,30 +159,60 @@ function statusSpans({ message, view }: Extraction): Span[] {
   return [{ start: before, end: view.length }];
 }
 
-/** What the words say of the same recipient, or of the only one: words about somebody who has fields of their own are not about another. */
-function sameIn(told: readonly Delivery[], { recipient }: Delivery, named: ReadonlySet<string | undefined>): Delivery | undefined {
+/**
+ * What the words say of the same recipient, or of the only one: words about somebody who has fields
+ * of their own are not about another.
+ */
+function sameIn(
+  told: readonly Delivery[],
+  { recipient }: Delivery,
+  named: ReadonlySet<string | undefined>,
+): Delivery | undefined {
   const same = told.find((other) => other.recipient && other.recipient.value === recipient?.value);
   const [only] = told;
-  return same ?? (told.length === 1 && only && !named.has(only.recipient?.value) ? only : undefined);
+  return (
+    same ?? (told.length === 1 && only && !named.has(only.recipient?.value) ? only : undefined)
+  );
 }
 
-/** The words beside a status part often hold the remote reply that the fields leave out, and more of it. */
-function completed(delivery: Delivery, told: readonly Delivery[], named: ReadonlySet<string | undefined>): Delivery {
+/**
+ * The words beside a status part often hold the remote reply that the fields leave out, and more of
+ * it.
+ */
+function completed(
+  delivery: Delivery,
+  told: readonly Delivery[],
+  named: ReadonlySet<string | undefined>,
+): Delivery {
   const same = sameIn(told, delivery, named);
-  const agrees = same?.basic && (!delivery.enhanced || same.basic.value.charAt(0) === delivery.enhanced.value.charAt(0));
+  const agrees =
+    same?.basic &&
+    (!delivery.enhanced || same.basic.value.charAt(0) === delivery.enhanced.value.charAt(0));
   const basic = delivery.basic ?? (agrees ? same?.basic : undefined);
-  const enhanced = delivery.enhanced && isInformative(delivery.enhanced.value) ? delivery.enhanced : (same?.enhanced ?? delivery.enhanced);
+  const enhanced =
+    delivery.enhanced && isInformative(delivery.enhanced.value)
+      ? delivery.enhanced
+      : (same?.enhanced ?? delivery.enhanced);
   const { server, reporter, deciding, stage, time, queueId, choice } = same ?? {};
   return {
     ...present({ server, reporter, deciding, stage, time, queueId, choice }),
     ...delivery,
     ...present({ basic, enhanced }),
-    context: [same?.basic || same?.enhanced ? same.diagnostic : '', delivery.context, same?.context ?? ''].join(' ').trim(),
+    context: [
+      same?.basic || same?.enhanced ? same.diagnostic : '',
+      delivery.context,
+      same?.context ?? '',
+    ]
+      .join(' ')
+      .trim(),
     diagnostic: delivery.diagnostic || (same?.diagnostic ?? ''),
   };
 }
 
-/** The machine-readable part of a delivery status notification (RFC 3464), completed by the words beside it. */
+/**
+ * The machine-readable part of a delivery status notification (RFC 3464), completed by the words
+ * beside it.
+ */
 export const deliveryStatus: Format = {
   name: 'delivery-status',
   recognises: (extraction) => statusSpans(extraction).length > 0,

@@ -33,7 +33,10 @@ export function commandsIn(view: string, { start, end }: Span): Command[] {
     const verb = match?.[1]?.toLowerCase();
     if (verb) {
       const stage = STAGE_OF.find(([name]) => verb.startsWith(name))?.[1] ?? 'greeting';
-      const recipient = stage === 'recipient' ? addressesIn(view, at, Math.min(stop, at + LONGEST_LINE))[0] : undefined;
+      const recipient =
+        stage === 'recipient'
+          ? addressesIn(view, at, Math.min(stop, at + LONGEST_LINE))[0]
+          : undefined;
       commands.push({ stage, start: at, end: stop, ...(recipient ? { recipient } : {}) });
     }
     at = stop + 1;
@@ -41,7 +44,8 @@ export function commandsIn(view: string, { start, end }: Span): Command[] {
   return commands;
 }
 
-const refuses = ({ kind, value }: Mark): boolean => kind === 'basic' && (value.startsWith('4') || value.startsWith('5'));
+const refuses = ({ kind, value }: Mark): boolean =>
+  kind === 'basic' && (value.startsWith('4') || value.startsWith('5'));
 
 /** The server that answers: the one connected to, or the name in its greeting. */
 function serverOf(view: string, { start, end }: Span): Found | undefined {
@@ -63,7 +67,13 @@ function answerTo(extraction: Extraction, from: number, to: number) {
   );
 }
 
-function deliveryOf(extraction: Extraction, stage: Stage, from: number, to: number, recipient: Found | undefined): Delivery | undefined {
+function deliveryOf(
+  extraction: Extraction,
+  stage: Stage,
+  from: number,
+  to: number,
+  recipient: Found | undefined,
+): Delivery | undefined {
   const { view, words } = extraction;
   const reply = answerTo(extraction, from, to);
   if (!reply.basic) return undefined;
@@ -76,42 +86,69 @@ function deliveryOf(extraction: Extraction, stage: Stage, from: number, to: numb
   };
 }
 
-/** A recipient that was refused has its own answer; a refusal anywhere else concerns all those that were accepted. */
+/**
+ * A recipient that was refused has its own answer; a refusal anywhere else concerns all those that
+ * were accepted.
+ */
 function deliveriesIn(extraction: Extraction): Delivery[] {
   const { view, words } = extraction;
   const commands = commandsIn(view, words);
   const deliveries: Delivery[] = [];
   const accepted: Found[] = [];
-  const opening = deliveryOf(extraction, 'connect', words.start, commands[0]?.start ?? words.end, undefined);
+  const opening = deliveryOf(
+    extraction,
+    'connect',
+    words.start,
+    commands[0]?.start ?? words.end,
+    undefined,
+  );
   if (opening) deliveries.push(opening);
   commands.slice(0, MOST_RECIPIENTS).forEach(({ stage, end, recipient }, place) => {
     const to = commands[place + 1]?.start ?? words.end;
     const answer = deliveryOf(extraction, stage, end, to, recipient);
     if (!answer && recipient) accepted.push(recipient);
     if (answer && stage === 'recipient') deliveries.push(answer);
-    else if (answer) deliveries.push(...(accepted.length > 0 ? accepted.map((each) => ({ ...answer, recipient: each })) : [answer]));
+    else if (answer)
+      deliveries.push(
+        ...(accepted.length > 0
+          ? accepted.map((each) => ({ ...answer, recipient: each }))
+          : [answer]),
+      );
   });
   return deliveries;
 }
 
-/** A rejected command makes the next ones fail too ("503 need MAIL"): what was refused first is the reason. */
-function withoutConsequences(deliveries: readonly Delivery[], recipients: readonly Found[]): Delivery[] {
+/**
+ * A rejected command makes the next ones fail too ("503 need MAIL"): what was refused first is the
+ * reason.
+ */
+function withoutConsequences(
+  deliveries: readonly Delivery[],
+  recipients: readonly Found[],
+): Delivery[] {
   const named = deliveries.filter(({ recipient }) => recipient);
   if (named.length > 0) {
     const seen = new Set<string>();
-    return named.filter(({ recipient }) => recipient && !seen.has(recipient.value) && seen.add(recipient.value));
+    return named.filter(
+      ({ recipient }) => recipient && !seen.has(recipient.value) && seen.add(recipient.value),
+    );
   }
   const [first] = deliveries;
   const [recipient] = recipients;
   return first ? [recipient ? { ...first, recipient } : first] : [];
 }
 
-/** A transcript of the dialogue: typed by hand (telnet, openssl), or the debug output of a client (swaks, PHPMailer). */
+/**
+ * A transcript of the dialogue: typed by hand (telnet, openssl), or the debug output of a client
+ * (swaks, PHPMailer).
+ */
 export const dialogue: Format = {
   name: 'dialogue',
   recognises: ({ view, words }) => commandsIn(view, words).length > 1,
   extract: (extraction) => {
-    const recipients = commandsIn(extraction.view, extraction.words).flatMap(({ recipient }) => (recipient ? [recipient] : []));
+    const recipients = commandsIn(extraction.view, extraction.words).flatMap(({ recipient }) =>
+      recipient ? [recipient] : [],
+    );
     const refused = withoutConsequences(deliveriesIn(extraction), recipients);
     return refused.length > 0 ? refused : extractProse(extraction, extraction.words);
   },

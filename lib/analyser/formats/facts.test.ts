@@ -12,20 +12,39 @@ async function first(text: string) {
   };
 }
 
-const head = 'From: Mail Delivery System <MAILER-DAEMON@mail.example.com>\nTo: ada@example.com\nSubject: Warning\nDate: Fri, 20 Nov 2026 11:03:22 +0100\n\n';
+const head =
+  'From: Mail Delivery System <MAILER-DAEMON@mail.example.com>\nTo: ada@example.com\nSubject: Warning\nDate: Fri, 20 Nov 2026 11:03:22 +0100\n\n';
 const said = '<maria@example.org>: host mx.example.org[192.0.2.7] said: 450 4.2.0 Greylisted\n';
 
 describe('the time of a report', () => {
-  it('is that of its head where its words tell none', async () => expect((await first(head + said)).time).toBe('Fri, 20 Nov 2026 11:03:22 +0100'));
+  it('is that of its head where its words tell none', async () =>
+    expect((await first(head + said)).time).toBe('Fri, 20 Nov 2026 11:03:22 +0100'));
 
   it('is not that of the returned message', async () =>
-    expect((await first(`${head}The date of the message is:    Thu, 19 Nov 2026 10:59:11 +0100\n\n${said}`)).time).toBe('Fri, 20 Nov 2026 11:03:22 +0100'));
+    expect(
+      (
+        await first(
+          `${head}The date of the message is:    Thu, 19 Nov 2026 10:59:11 +0100\n\n${said}`,
+        )
+      ).time,
+    ).toBe('Fri, 20 Nov 2026 11:03:22 +0100'));
 
   it('keeps its zone', async () =>
-    expect((await first(`The original message was received at Mon, 23 Nov 2026 09:00:00 GMT\n\n${said}`)).time).toBe('Mon, 23 Nov 2026 09:00:00 GMT'));
+    expect(
+      (await first(`The original message was received at Mon, 23 Nov 2026 09:00:00 GMT\n\n${said}`))
+        .time,
+    ).toBe('Mon, 23 Nov 2026 09:00:00 GMT'));
 
-  it.each([['11/23/2026 10:12:22 AM'], ['23.11.2026 10:12:22']])('is read as Exchange writes it: %s', async (time) =>
-    expect((await first(`maria@example.org\n${time} - Server at mx.example.org returned '550 5.1.1 User unknown'\n`)).time).toBe(time),
+  it.each([['11/23/2026 10:12:22 AM'], ['23.11.2026 10:12:22']])(
+    'is read as Exchange writes it: %s',
+    async (time) =>
+      expect(
+        (
+          await first(
+            `maria@example.org\n${time} - Server at mx.example.org returned '550 5.1.1 User unknown'\n`,
+          )
+        ).time,
+      ).toBe(time),
   );
 });
 
@@ -38,7 +57,9 @@ describe('the server that refused', () => {
   it.each([
     ['550-5.7.26 Unauthenticated email from example.com is not accepted due to domain policy'],
     ['Your message from example.com was not delivered: 550 5.7.1 denied'],
-  ])('is not the domain of the sender: %s', async (text) => expect((await first(text)).server).toBeUndefined());
+  ])('is not the domain of the sender: %s', async (text) =>
+    expect((await first(text)).server).toBeUndefined(),
+  );
 });
 
 describe('the reply that decides ends with itself', () => {

@@ -6,11 +6,21 @@ import type { Extraction, Format } from './types';
 import { exception, plain, written } from './written';
 
 /**
- * Every way in which bounces are written. What was made for programs goes first, for its fields are sure: a status part, then
- * JSON, then the lines of a log. A dialogue is asked after the sentences of mail programs, which often quote one, and an exception
- * after both, for it may be wrapped around either. `plain` recognises anything.
+ * Every way in which bounces are written. What was made for programs goes first, for its fields are
+ * sure: a status part, then JSON, then the lines of a log. A dialogue is asked after the sentences
+ * of mail programs, which often quote one, and an exception after both, for it may be wrapped
+ * around either. `plain` recognises anything.
  */
-export const formats: readonly Format[] = [deliveryStatus, event, log, ...written, dialogue, exception, plain];
+export const formats: readonly Format[] = [
+  deliveryStatus,
+  event,
+  log,
+  ...written,
+  dialogue,
+  exception,
+  plain,
+];
 
 /** The format of a message: the first that recognises it. */
-export const recognise = (extraction: Extraction): Format => formats.find(({ recognises }) => recognises(extraction)) ?? plain;
+export const recognise = (extraction: Extraction): Format =>
+  formats.find(({ recognises }) => recognises(extraction)) ?? plain;

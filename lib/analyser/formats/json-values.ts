@@ -7,7 +7,10 @@ export interface Value extends Found {
   readonly object: Span;
 }
 
-/** Where each object ends, by where it begins, and which object each place lies in. Braces inside texts are rare enough to be counted. */
+/**
+ * Where each object ends, by where it begins, and which object each place lies in. Braces inside
+ * texts are rare enough to be counted.
+ */
 function objectsOf(view: string, { start, end }: Span): Span[] {
   const open: number[] = [];
   const objects: Span[] = [];
@@ -19,7 +22,9 @@ function objectsOf(view: string, { start, end }: Span): Span[] {
       if (begun !== undefined) objects.push({ start: begun, end: at + 1 });
     }
   }
-  return [...objects, ...open.map((begun) => ({ start: begun, end }))].sort((a, b) => a.start - b.start);
+  return [...objects, ...open.map((begun) => ({ start: begun, end }))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** Longer values are copies of whole messages. */
@@ -39,7 +44,10 @@ function listFrom(view: string, start: number): string {
   return end < 0 ? '' : value.slice(0, end);
 }
 
-/** Every text and list of a stretch of JSON that may be cut off or wrapped in prose: it is scanned, not parsed. */
+/**
+ * Every text and list of a stretch of JSON that may be cut off or wrapped in prose: it is scanned,
+ * not parsed.
+ */
 export function valuesIn(view: string, span: Span): Value[] {
   const objects = objectsOf(view, span);
   const around: Span[] = [];
@@ -54,7 +62,13 @@ export function valuesIn(view: string, span: Span): Value[] {
     while ((around.at(-1)?.end ?? Number.POSITIVE_INFINITY) < at) around.pop();
     const start = at + match[0].length;
     const value = view[start - 1] === '"' ? textFrom(view, start) : listFrom(view, start);
-    values.push({ key: (match[1] ?? '').toLowerCase(), value, start, end: start + value.length, object: around.at(-1) ?? span });
+    values.push({
+      key: (match[1] ?? '').toLowerCase(),
+      value,
+      start,
+      end: start + value.length,
+      object: around.at(-1) ?? span,
+    });
   }
   return values;
 }

@@ -5,7 +5,15 @@ const line = (rest: string): string => `Nov 23 11:02:10 mail postfix/${rest}`;
 
 async function told(text: string) {
   const { outcome, results } = await read(text);
-  return [outcome, ...results.map(({ delivery, verdict }) => [delivery.recipient?.value, verdict.outcome, verdict.cause, delivery.server?.value])];
+  return [
+    outcome,
+    ...results.map(({ delivery, verdict }) => [
+      delivery.recipient?.value,
+      verdict.outcome,
+      verdict.cause,
+      delivery.server?.value,
+    ]),
+  ];
 }
 
 const deferred = line(
@@ -14,14 +22,29 @@ const deferred = line(
 
 describe('the log of a mail server', () => {
   it('a message that is given up has failed, for the reason it was deferred', async () => {
-    const expired = line('qmgr[911]: 9D8C7B6A55: from=<ada@example.com>, status=expired, returned to sender');
-    expect(await told(`${deferred}\n${expired}\n`)).toEqual(['failed', ['maria@example.org', 'failed', 'tls', 'mx.example.org']]);
-    expect(await told(`${expired}\n`)).toEqual(['failed', [undefined, 'failed', 'queue-expired', undefined]]);
+    const expired = line(
+      'qmgr[911]: 9D8C7B6A55: from=<ada@example.com>, status=expired, returned to sender',
+    );
+    expect(await told(`${deferred}\n${expired}\n`)).toEqual([
+      'failed',
+      ['maria@example.org', 'failed', 'tls', 'mx.example.org'],
+    ]);
+    expect(await told(`${expired}\n`)).toEqual([
+      'failed',
+      [undefined, 'failed', 'queue-expired', undefined],
+    ]);
   });
 
   it('another message that is given up says nothing of it', async () => {
-    const expired = line('qmgr[911]: 1111111111: from=<ada@example.com>, status=expired, returned to sender');
-    expect((await told(`${deferred}\n${expired}\n`))[1]).toEqual(['maria@example.org', 'delayed', 'tls', 'mx.example.org']);
+    const expired = line(
+      'qmgr[911]: 1111111111: from=<ada@example.com>, status=expired, returned to sender',
+    );
+    expect((await told(`${deferred}\n${expired}\n`))[1]).toEqual([
+      'maria@example.org',
+      'delayed',
+      'tls',
+      'mx.example.org',
+    ]);
   });
 
   it('"rejected" in a reply that is tried again is no failure', async () => {
@@ -37,14 +60,21 @@ describe('the log of a mail server', () => {
     );
     const { text: shown, results } = await read(text);
     const deciding = results[0]?.delivery.deciding;
-    expect(await told(text)).toEqual(['failed', ['maria@example.org', 'failed', 'relay-denied', 'mail']]);
-    expect(shown.slice(deciding?.start, deciding?.end)).toBe('554 5.7.1 <maria@example.org>: Relay access denied');
+    expect(await told(text)).toEqual([
+      'failed',
+      ['maria@example.org', 'failed', 'relay-denied', 'mail'],
+    ]);
+    expect(shown.slice(deciding?.start, deciding?.end)).toBe(
+      '554 5.7.1 <maria@example.org>: Relay access denied',
+    );
   });
 
   it('is known by the processes of Postfix, whatever stands before them', async () => {
     const text = deferred.replace('Nov 23', 'Mai 06');
     expect(
-      (await read(`${text}\n${text.replace('9D8C7B6A55', '8C7B6A5511').replace('maria', 'tom')}`)).results.map(({ delivery }) => delivery.queueId?.value),
+      (
+        await read(`${text}\n${text.replace('9D8C7B6A55', '8C7B6A5511').replace('maria', 'tom')}`)
+      ).results.map(({ delivery }) => delivery.queueId?.value),
     ).toEqual(['9D8C7B6A55', '8C7B6A5511']);
   });
 });

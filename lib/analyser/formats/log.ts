@@ -5,13 +5,24 @@ import { queueIdIn, serverIn, stageIn, timeIn } from '../facts';
 import { present } from '../present';
 import { folded } from '../reply-text';
 import type { Delivery, Found, Span } from '../types';
-import { EXIM_LINE, LOG_ID, LOG_LINE, LOG_RECIPIENT, LOG_RELAY, REJECTED_ADDRESS } from './patterns';
+import {
+  EXIM_LINE,
+  LOG_ID,
+  LOG_LINE,
+  LOG_RECIPIENT,
+  LOG_RELAY,
+  REJECTED_ADDRESS,
+} from './patterns';
 import { MOST_RECIPIENTS } from './prose';
 import { timeOf } from './time';
 import type { Extraction, Format } from './types';
 
-/** Postfix names itself and its process whatever stands before: a month of another language, the name of a container. */
-const isLogLine = (line: string): boolean => LOG_LINE.test(line) || (line.includes(' postfix/') && line.includes(']: '));
+/**
+ * Postfix names itself and its process whatever stands before: a month of another language, the
+ * name of a container.
+ */
+const isLogLine = (line: string): boolean =>
+  LOG_LINE.test(line) || (line.includes(' postfix/') && line.includes(']: '));
 
 /** Lines of a log, each with the lines that a mail program has wrapped it into. */
 export function logEntries(view: string, { start, end }: Span): Span[] {
@@ -32,29 +43,62 @@ export function logEntries(view: string, { start, end }: Span): Span[] {
 }
 
 /**
- * What a line says of the message: fields and signs of Postfix, Exim, Sendmail, OpenSMTPD and Exchange. What the server itself calls
- * its state goes first: the reply it quotes may say "rejected" and be tried again all the same.
+ * What a line says of the message: fields and signs of Postfix, Exim, Sendmail, OpenSMTPD and
+ * Exchange. What the server itself calls its state goes first: the reply it quotes may say
+ * "rejected" and be tried again all the same.
  */
 const STATES: readonly (readonly [NonNullable<Delivery['action']>, readonly string[]])[] = [
   [
     'failed',
-    ['status=bounced', 'status=expired', 'result=permfail', 'result="permfail', ' ** ', ',fail,', 'stat=user unknown', 'stat=service unavailable', ',badmail,'],
+    [
+      'status=bounced',
+      'status=expired',
+      'result=permfail',
+      'result="permfail',
+      ' ** ',
+      ',fail,',
+      'stat=user unknown',
+      'stat=service unavailable',
+      ',badmail,',
+    ],
   ],
-  ['delayed', ['status=deferred', 'result=tempfail', 'result="tempfail', 'stat=deferred', ' == ', ',defer,', 'defer (']],
-  ['delivered', ['status=sent', 'result=ok', 'result="ok', 'stat=sent', ' => ', ',deliver,', ',sendexternal,']],
+  [
+    'delayed',
+    [
+      'status=deferred',
+      'result=tempfail',
+      'result="tempfail',
+      'stat=deferred',
+      ' == ',
+      ',defer,',
+      'defer (',
+    ],
+  ],
+  [
+    'delivered',
+    ['status=sent', 'result=ok', 'result="ok', 'stat=sent', ' => ', ',deliver,', ',sendexternal,'],
+  ],
   ['failed', ['reject:', 'reject=', 'rejected', 'dsn=5.']],
   ['delayed', ['dsn=4.']],
   ['delivered', [' -> ', 'dsn=2.']],
 ];
 
-const actionOf = (line: string): Delivery['action'] => STATES.find(([, signs]) => signs.some((sign) => line.includes(sign)))?.[0];
+const actionOf = (line: string): Delivery['action'] =>
+  STATES.find(([, signs]) => signs.some((sign) => line.includes(sign)))?.[0];
 
-const cutOut = (view: string, start: number, length: number): Found => ({ value: view.slice(start, start + length).toLowerCase(), start, end: start + length });
+const cutOut = (view: string, start: number, length: number): Found => ({
+  value: view.slice(start, start + length).toLowerCase(),
+  start,
+  end: start + length,
+});
 
 function recipientOf(view: string, line: string, start: number): Found | undefined {
   const named = LOG_RECIPIENT.exec(line) ?? EXIM_LINE.exec(line) ?? REJECTED_ADDRESS.exec(line);
   // Exchange tracks in columns: the first address that is no message id in angle brackets.
-  if (!named) return addressesIn(view, start, start + line.length).find(({ start: at }) => view[at - 1] === ',');
+  if (!named)
+    return addressesIn(view, start, start + line.length).find(
+      ({ start: at }) => view[at - 1] === ',',
+    );
   const from = start + named.index + named[0].length - 1;
   return addressesIn(view, from, Math.min(from + 400, start + line.length))[0];
 }
@@ -62,13 +106,21 @@ function recipientOf(view: string, line: string, start: number): Found | undefin
 function idOf(line: string, start: number): Found | undefined {
   const match = LOG_ID.exec(line);
   const id = match?.[1];
-  return match && id ? { value: id, start: start + match.index + match[0].length - id.length, end: start + match.index + match[0].length } : undefined;
+  return match && id
+    ? {
+        value: id,
+        start: start + match.index + match[0].length - id.length,
+        end: start + match.index + match[0].length,
+      }
+    : undefined;
 }
 
 function relayOf(view: string, line: string, start: number): Found | undefined {
   const match = LOG_RELAY.exec(line);
   const host = match?.[1];
-  return match && host && host !== 'none' ? cutOut(view, start + match.index + match[0].length - host.length, host.length) : undefined;
+  return match && host && host !== 'none'
+    ? cutOut(view, start + match.index + match[0].length - host.length, host.length)
+    : undefined;
 }
 
 /** Longer lines are read up to here. */
@@ -76,7 +128,10 @@ const LONGEST_LINE = 4000;
 
 const REJECTS: readonly string[] = ['reject: ', 'reject=', ' rejected '];
 
-/** What Postfix adds behind the reply of a rejection: sender, recipient and greeting are not what it said. */
+/**
+ * What Postfix adds behind the reply of a rejection: sender, recipient and greeting are not what it
+ * said.
+ */
 function withoutEnvelope(line: string, span: Span): Span {
   const at = line.indexOf('; from=<');
   return at < 0 ? span : { start: span.start, end: span.start + at };
@@ -85,7 +140,10 @@ function withoutEnvelope(line: string, span: Span): Span {
 /** Signs that names of hosts have none of. */
 const NO_HOST = ['=', '(', '[', ':', '<', '>', '/', ','];
 
-/** The server that wrote a line of syslog: the word between the time and the process ('postfix/smtpd[811]:', 'postfix/smtpd:'). */
+/**
+ * The server that wrote a line of syslog: the word between the time and the process
+ * ('postfix/smtpd[811]:', 'postfix/smtpd:').
+ */
 function writerOf(view: string, span: Span): Found | undefined {
   const time = timeIn(view, span);
   if (!time) return undefined;
@@ -93,7 +151,10 @@ function writerOf(view: string, span: Span): Found | undefined {
     .slice(time.end, time.end + 300)
     .trimStart()
     .split(' ');
-  const isHost = host !== '' && !NO_HOST.some((sign) => host.includes(sign)) && (process.endsWith(':') || process.includes('['));
+  const isHost =
+    host !== '' &&
+    !NO_HOST.some((sign) => host.includes(sign)) &&
+    (process.endsWith(':') || process.includes('['));
   return isHost ? cutOut(view, view.indexOf(host, time.end), host.length) : undefined;
 }
 
@@ -107,7 +168,9 @@ function deliveryOf(extraction: Extraction, span: Span): Delivery | undefined {
   const action = actionOf(line.toLowerCase());
   if (!action || !(recipient || reply.basic || reply.enhanced)) return undefined;
   // A server that logs a rejection refused itself; who it names is the client.
-  const server = rejects ? writerOf(view, span) : (relayOf(view, line, span.start) ?? serverIn(view, span, reply.span));
+  const server = rejects
+    ? writerOf(view, span)
+    : (relayOf(view, line, span.start) ?? serverIn(view, span, reply.span));
   const stage = stageIn(view, span);
   const time = timeOf(view, span);
   const queueId = idOf(line, span.start) ?? queueIdIn(view, span);
@@ -125,15 +188,25 @@ function deliveryOf(extraction: Extraction, span: Span): Delivery | undefined {
 function lastOfEach(deliveries: readonly Delivery[]): Delivery[] {
   const last = new Map<string, Delivery>();
   deliveries.forEach((delivery, place) => {
-    const key = delivery.queueId ? `${delivery.queueId.value} ${delivery.recipient?.value}` : String(place);
+    const key = delivery.queueId
+      ? `${delivery.queueId.value} ${delivery.recipient?.value}`
+      : String(place);
     last.delete(key);
     last.set(key, delivery);
   });
   return [...last.values()].slice(0, MOST_RECIPIENTS);
 }
 
-/** What a line says of a message that its server gives up, in lower case: Postfix twice, then Sendmail. None of them names the recipient. */
-const GIVEN_UP: readonly string[] = ['status=expired', 'status=force-expired', 'sender non-delivery notification', 'return to sender: cannot send'];
+/**
+ * What a line says of a message that its server gives up, in lower case: Postfix twice, then
+ * Sendmail. None of them names the recipient.
+ */
+const GIVEN_UP: readonly string[] = [
+  'status=expired',
+  'status=force-expired',
+  'sender non-delivery notification',
+  'return to sender: cannot send',
+];
 
 /** The lines that give a message up, by the queue id that they tell. */
 function givenUpIn(view: string, spans: readonly Span[]): Map<string, Delivery> {
@@ -141,18 +214,34 @@ function givenUpIn(view: string, spans: readonly Span[]): Map<string, Delivery> 
   for (const span of spans) {
     const line = view.slice(span.start, Math.min(span.end, span.start + LONGEST_LINE)).trimEnd();
     const words = line.toLowerCase();
-    const queueId = GIVEN_UP.some((sign) => words.includes(sign)) ? idOf(line, span.start) : undefined;
+    const queueId = GIVEN_UP.some((sign) => words.includes(sign))
+      ? idOf(line, span.start)
+      : undefined;
     const deciding = { start: span.start, end: span.start + line.length };
     if (queueId)
-      lines.set(queueId.value, { ...present({ queueId, time: timeOf(view, span) }), action: 'failed', deciding, diagnostic: folded(line), context: '' });
+      lines.set(queueId.value, {
+        ...present({ queueId, time: timeOf(view, span) }),
+        action: 'failed',
+        deciding,
+        diagnostic: folded(line),
+        context: '',
+      });
   }
   return lines;
 }
 
-/** "Deferred" is the last word only while the message is in the queue: a line that gives it up holds for all who still wait. */
+/**
+ * "Deferred" is the last word only while the message is in the queue: a line that gives it up holds
+ * for all who still wait.
+ */
 function givenUp(delivery: Delivery, lines: ReadonlyMap<string, Delivery>): Delivery {
-  const line = delivery.action === 'delayed' && delivery.queueId ? lines.get(delivery.queueId.value) : undefined;
-  return line ? { ...delivery, action: 'failed', context: `${delivery.context} ${line.diagnostic}` } : delivery;
+  const line =
+    delivery.action === 'delayed' && delivery.queueId
+      ? lines.get(delivery.queueId.value)
+      : undefined;
+  return line
+    ? { ...delivery, action: 'failed', context: `${delivery.context} ${line.diagnostic}` }
+    : delivery;
 }
 
 /** A log cut down to the line that gives the message up names nobody, but it has failed. */
@@ -161,7 +250,9 @@ function untold(deliveries: readonly Delivery[], lines: ReadonlyMap<string, Deli
   return [...lines].filter(([id]) => !ids.has(id)).map(([, delivery]) => delivery);
 }
 
-/** Lines of a mail server's log, each read by itself. Prose around a few of them is read as prose. */
+/**
+ * Lines of a mail server's log, each read by itself. Prose around a few of them is read as prose.
+ */
 export const log: Format = {
   name: 'log',
   recognises: ({ view, words }) => {
@@ -171,8 +262,13 @@ export const log: Format = {
   },
   extract: (extraction) => {
     const spans = logEntries(extraction.view, extraction.words);
-    const told = spans.map((span) => deliveryOf(extraction, span)).filter((delivery) => delivery !== undefined);
+    const told = spans
+      .map((span) => deliveryOf(extraction, span))
+      .filter((delivery) => delivery !== undefined);
     const lines = givenUpIn(extraction.view, spans);
-    return lastOfEach([...told.map((delivery) => givenUp(delivery, lines)), ...untold(told, lines)]);
+    return lastOfEach([
+      ...told.map((delivery) => givenUp(delivery, lines)),
+      ...untold(told, lines),
+    ]);
   },
 };

@@ -1,7 +1,7 @@
 /**
- * The phrases by which the makers of bounces are known, in lower case with white space folded. One of them is enough. Whoever
- * writes most like others stands last: 'this message was created automatically by mail delivery software' is Exim's, and that
- * of many who copied it.
+ * The phrases by which the makers of bounces are known, in lower case with white space folded. One
+ * of them is enough. Whoever writes most like others stands last: 'this message was created
+ * automatically by mail delivery software' is Exim's, and that of many who copied it.
  */
 export const MAKERS: readonly (readonly [string, readonly string[]])[] = [
   [
@@ -56,13 +56,38 @@ export const MAKERS: readonly (readonly [string, readonly string[]])[] = [
       'undeliverable mail: sorry',
     ],
   ],
-  ['postfix', ['this is the mail system at host', "i'm sorry to have to inform you", 'this is the postfix program', 'the mail system', '(in reply to']],
+  [
+    'postfix',
+    [
+      'this is the mail system at host',
+      "i'm sorry to have to inform you",
+      'this is the postfix program',
+      'the mail system',
+      '(in reply to',
+    ],
+  ],
   ['opensmtpd', ['this is the mailer-daemon, please do not reply']],
   ['dragonfly', ['dragonfly mail agent']],
-  ['courier', ['this is a delivery status notification from', 'courier mail server', 'user courier']],
+  [
+    'courier',
+    ['this is a delivery status notification from', 'courier mail server', 'user courier'],
+  ],
   ['domino', ['was not delivered to:', 'lotus notes', 'ibm domino', 'lotus domino']],
-  ['messaging-server', ['this report relates to a message you sent with the following header fields', 'recipient address:']],
-  ['ses', ['an error occurred while trying to deliver the mail to the following recipients', 'amazonses.com', 'technical report:']],
+  [
+    'messaging-server',
+    [
+      'this report relates to a message you sent with the following header fields',
+      'recipient address:',
+    ],
+  ],
+  [
+    'ses',
+    [
+      'an error occurred while trying to deliver the mail to the following recipients',
+      'amazonses.com',
+      'technical report:',
+    ],
+  ],
   ['mimecast', ['an email that you attempted to send to the following address']],
   ['symantec', ['mail delivery agent at symantec', 'messagelabs']],
   ['trend-micro', ['interscan']],

@@ -139,21 +139,27 @@ describe('several recipients, each with what was said of it', () => {
 
   it('a list without words shares the reply below it', async () =>
     expect(
-      await told('Delivery to the following recipients failed permanently:\n\nmaria@example.org\ntom@example.org\n\n550 5.7.1 Relay access denied\n'),
+      await told(
+        'Delivery to the following recipients failed permanently:\n\nmaria@example.org\ntom@example.org\n\n550 5.7.1 Relay access denied\n',
+      ),
     ).toMatchObject([
       ['maria@example.org', '550', '5.7.1', '', 'relay-denied'],
       ['tom@example.org', '550', '5.7.1', '', 'relay-denied'],
     ]));
 
   it('words about one recipient are not those of another who has fields of its own', async () => {
-    const fields = (name: string) => `Final-Recipient: rfc822; ${name}\nAction: failed\nStatus: 5.0.0\n`;
+    const fields = (name: string) =>
+      `Final-Recipient: rfc822; ${name}\nAction: failed\nStatus: 5.0.0\n`;
     const text = `The mail system could not deliver:\n\n<maria@example.org>: host mx.example.org[192.0.2.7] said: 550 5.1.1 User unknown\n\nReporting-MTA: dns; mail.example.com\n\n${fields('maria@example.org')}\n${fields('tom@example.net')}`;
     expect((await told(text))[1]).toEqual(['tom@example.net', '', '5.0.0', '', expect.anything()]);
   });
 
   it('the exceptions of Python name each with its reply', async () => {
-    const replies = "(550, b'5.1.1 <maria@example.org>: User unknown'), 'tom@example.org': (452, b'4.2.2 Mailbox full')";
-    expect(await told(`smtplib.SMTPRecipientsRefused: {'maria@example.org': ${replies}}`)).toMatchObject([
+    const replies =
+      "(550, b'5.1.1 <maria@example.org>: User unknown'), 'tom@example.org': (452, b'4.2.2 Mailbox full')";
+    expect(
+      await told(`smtplib.SMTPRecipientsRefused: {'maria@example.org': ${replies}}`),
+    ).toMatchObject([
       ['maria@example.org', '550', '5.1.1', '', 'user-unknown'],
       ['tom@example.org', '452', '4.2.2', '', 'mailbox-full'],
     ]);
@@ -167,10 +173,16 @@ describe('who wrote is no recipient', () => {
       "Task 'ada@example.com - Sending' reported error (0x80040610): 'The server responded: 550 5.7.60 SMTP; Client does not have permissions to send as this sender'",
     ],
     ["smtplib.SMTPSenderRefused: (530, b'5.7.0 Authentication Required', 'ada@example.com')"],
-  ])('%s', async (text) => expect((await read(text)).results.map(({ delivery }) => delivery.recipient?.value)).toEqual([undefined]));
+  ])('%s', async (text) =>
+    expect((await read(text)).results.map(({ delivery }) => delivery.recipient?.value)).toEqual([
+      undefined,
+    ]),
+  );
 
   it('nor whose existence was asked for', async () => {
     const text = `The following address(es) failed:\n\n  maria@example.org\n    host mx.example.org [192.0.2.30]: 550-Verification failed for <ada@example.com>\n    550-Sent:     RCPT TO:<ada@example.com>\n    550-Response: 550 5.1.1 <ada@example.com>: User unknown\n    550 Sender verify failed\n`;
-    expect((await read(text)).results.map(({ delivery }) => delivery.recipient?.value)).toEqual(['maria@example.org']);
+    expect((await read(text)).results.map(({ delivery }) => delivery.recipient?.value)).toEqual([
+      'maria@example.org',
+    ]);
   });
 });

@@ -1,6 +1,9 @@
 /** Regular expressions of the formats. Each is linear; a test has recheck prove it. */
 
-/** The start of a line in the log of a mail server: a time, or the fields of Postfix and Sendmail without it. */
+/**
+ * The start of a line in the log of a mail server: a time, or the fields of Postfix and Sendmail
+ * without it.
+ */
 export const LOG_LINE =
   /^[ \t>]{0,8}(?:<\d{1,3}>)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} \d\d:\d\d:\d\d [^\n]{0,80}(?:postfix|sendmail|sm-mta|smtpd|exim|lmtp|opensmtpd|mail)|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[^\n]{0,120}(?:postfix\/|sendmail\[|sm-mta|smtpd|[A-Za-z0-9]{6}-[A-Za-z0-9]{6,11}-[A-Za-z0-9]{2,4} |,(?:SMTP|STOREDRIVER|ROUTING|DSN),|rejected)|to=<[^<>\n]{1,300}>, ?(?:orig_to=|relay=|delay=)|[0-9a-f]{16} (?:mta|smtp) )/i;
 
@@ -8,10 +11,15 @@ export const LOG_LINE =
 export const LOG_RECIPIENT = /(?:\bto=<?.|rcpt=<.|rcpt-to=<.|arg1=<.|recipient[=:] ?<?.)/i;
 
 /** Exim: message id, sign, recipient. */
-export const EXIM_LINE = /[A-Za-z0-9]{6}-[A-Za-z0-9]{6,11}-[A-Za-z0-9]{2,4} (?:=>|->|\*\*|==|>>) [^\s]/;
+export const EXIM_LINE =
+  /[A-Za-z0-9]{6}-[A-Za-z0-9]{6,11}-[A-Za-z0-9]{2,4} (?:=>|->|\*\*|==|>>) [^\s]/;
 
-/** 'reject: RCPT from mx[192.0.2.1]: 550 5.1.1 <maria@example.org>: Recipient address rejected'; 'rejected RCPT <maria@example.org>'. */
-export const REJECTED_ADDRESS = /(?:rejected RCPT <.|rejected after DATA: .|\d\.\d{1,3}\.\d{1,3} <.)/i;
+/**
+ * 'reject: RCPT from mx[192.0.2.1]: 550 5.1.1 <maria@example.org>: Recipient address rejected';
+ * 'rejected RCPT <maria@example.org>'.
+ */
+export const REJECTED_ADDRESS =
+  /(?:rejected RCPT <.|rejected after DATA: .|\d\.\d{1,3}\.\d{1,3} <.)/i;
 
 /** The queue id of Postfix and Sendmail behind the process, of Exim behind the time. */
 export const LOG_ID = /(?:\]: |\d\d )([A-Za-z0-9-]{8,23})(?=[ :])/;
@@ -25,12 +33,16 @@ export const JSON_TEXT = /"([a-z_][\w-]*)" *: *["[]/gi;
 /** Where an object or an array of JSON begins. */
 export const JSON_START = /^[\s`]*(?:(?:json|data:)\s*)?[[{]\s*["{[]/i;
 
-/** A command of the dialogue, behind what a client or a person writes before it ('C: ', '-> ', a time, a prompt). */
+/**
+ * A command of the dialogue, behind what a client or a person writes before it ('C: ', '-> ', a
+ * time, a prompt).
+ */
 export const COMMAND_LINE =
   /(?:^|[\s>:"'\]-])(ehlo(?= )|helo(?= )|lhlo(?= )|mail from ?:|rcpt to ?:|data["']?$|bdat |auth (?=plain|login|cram|xoauth)|starttls["']?$)/i;
 
 /** The server that a client says it is connected to. */
-export const CONNECTED_TO = /(?:connected to|connecting to|=== trying|connect to|-connect) ([a-z0-9][\w.-]+)/i;
+export const CONNECTED_TO =
+  /(?:connected to|connecting to|=== trying|connect to|-connect) ([a-z0-9][\w.-]+)/i;
 
 /** The name in the greeting of a server. */
 export const BANNER = /(?:^|[\s:])220[ -]([a-z][\w.-]+)/im;
@@ -39,8 +51,13 @@ export const BANNER = /(?:^|[\s:])220[ -]([a-z][\w.-]+)/im;
 export const EXCEPTION_NAME =
   /\b(?:smtplib\.|SMTP(?:RecipientsRefused|SenderRefused|SenderRejected|DataError|ResponseException|AuthenticationError|ServerDisconnected|ConnectError|HeloError|NotSupportedError|AddressFailedException|SendFailedException|Exception|Error)|SmtpException|SmtpCommandException|SmtpFailedRecipients?Exception|javax\.mail|jakarta\.mail|MessagingException|SendFailedException|Swift_TransportException|TransportException|PHPMailer|Net::SMTP|nodemailer|responseCode|MailException|ServiceNotAuthenticated)/;
 
-/** How Exchange writes a time, in the order of a language: '11/23/2026 10:12:22 AM', '23.11.2026 10:12:22', '2026/11/23 10:12:22'. */
-export const EXCHANGE_TIME = /(?<![\d./])\d{1,4}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d\d:\d\d(?: [AP]M\b)?/;
+/**
+ * How Exchange writes a time, in the order of a language: '11/23/2026 10:12:22 AM', '23.11.2026
+ * 10:12:22', '2026/11/23 10:12:22'.
+ */
+export const EXCHANGE_TIME =
+  /(?<![\d./])\d{1,4}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d\d:\d\d(?: [AP]M\b)?/;
 
 /** The zone behind a time: ' GMT', ' +0100 (CET)'. */
-export const ZONE_AFTER = /^(?: [+-]\d{4})?(?: (?:[A-Z]{1,4}T|UTC|Z)\b)?(?: \([A-Z][A-Za-z0-9+-]{1,7}\))?/;
+export const ZONE_AFTER =
+  /^(?: [+-]\d{4})?(?: (?:[A-Z]{1,4}T|UTC|Z)\b)?(?: \([A-Z][A-Za-z0-9+-]{1,7}\))?/;

@@ -22,21 +22,34 @@ const PASTED_HEAD = 1500;
 
 const DAEMONS = ['mailer-daemon', 'postmaster@', 'mail delivery s', 'microsoft outlook'];
 
-/** The 'To' lines of a pasted head, where its sender is one that sends bounces. The head of the returned message is none: that is to the recipient. */
+/**
+ * The 'To' lines of a pasted head, where its sender is one that sends bounces. The head of the
+ * returned message is none: that is to the recipient.
+ */
 function pastedTo(view: string, { start }: Span): string {
   const top = view.slice(start, start + PASTED_HEAD);
-  const heads = top.split('\n\n').filter((paragraph) => DAEMONS.some((name) => paragraph.toLowerCase().includes(name)));
+  const heads = top
+    .split('\n\n')
+    .filter((paragraph) => DAEMONS.some((name) => paragraph.toLowerCase().includes(name)));
   return heads.flatMap((head) => head.match(PASTED_TO) ?? []).join(' ');
 }
 
-/** Addresses that cannot be the recipient: the one the bounce was sent to, and those who look after mail. */
+/**
+ * Addresses that cannot be the recipient: the one the bounce was sent to, and those who look after
+ * mail.
+ */
 function strangersOf({ message, view, words }: Extraction): ReadonlySet<string> {
   const own = message.sections.length > 0;
-  const named = own ? NAMES.map((name) => message.headers[name] ?? '').join(' ') : pastedTo(view, words);
+  const named = own
+    ? NAMES.map((name) => message.headers[name] ?? '').join(' ')
+    : pastedTo(view, words);
   return new Set(addressesIn(named).map(({ value }) => value));
 }
 
-/** Those who begin an entry or follow words that name a recipient; else the first address that is not a stranger. */
+/**
+ * Those who begin an entry or follow words that name a recipient; else the first address that is
+ * not a stranger.
+ */
 export function recipientsIn(extraction: Extraction, span: Span): Anchor[] {
   const all = anchorsIn(extraction.view, span.start, span.end);
   const strangers = strangersOf(extraction);
@@ -48,7 +61,9 @@ export function recipientsIn(extraction: Extraction, span: Span): Anchor[] {
   if (people.length > 0) return others.length > 0 ? others : people;
   if (sure.length > 0) return sure;
   const sureButNamed = all.filter(({ sure, value }) => sure && !isStaff(value));
-  const loose = all.filter(({ value, sender }) => !sender && !strangers.has(value) && !isStaff(value));
+  const loose = all.filter(
+    ({ value, sender }) => !sender && !strangers.has(value) && !isStaff(value),
+  );
   return (loose.length > 0 ? loose : sureButNamed).slice(0, 1);
 }
 
@@ -59,14 +74,26 @@ function once(anchors: readonly Anchor[]): Anchor[] {
 }
 
 /** The report's only recipient, or none: all of it is about that one. */
-function onlyDelivery(extraction: Extraction, whole: Span, recipient: Anchor | undefined): Delivery {
+function onlyDelivery(
+  extraction: Extraction,
+  whole: Span,
+  recipient: Anchor | undefined,
+): Delivery {
   const { view } = extraction;
   const reply = decide(view, codesIn(extraction, whole), whole);
   const behind = { start: Math.min(recipient?.end ?? whole.start, whole.end), end: whole.end };
   const told = wordsOf(view, behind);
   const reporter = reporterIn(view, whole);
-  const server = (reply.span ? undefined : serverOf(view, behind, undefined, reporter)) ?? serverOf(view, whole, reply.span, reporter);
-  const facts = { server, reporter, stage: stageIn(view, whole), time: timeOf(view, whole), queueId: queueIdIn(view, whole) };
+  const server =
+    (reply.span ? undefined : serverOf(view, behind, undefined, reporter)) ??
+    serverOf(view, whole, reply.span, reporter);
+  const facts = {
+    server,
+    reporter,
+    stage: stageIn(view, whole),
+    time: timeOf(view, whole),
+    queueId: queueIdIn(view, whole),
+  };
   return {
     ...present({ recipient: recipient && foundOf(recipient), ...facts, ...factsOf(reply) }),
     diagnostic: reply.text || told,
@@ -74,8 +101,13 @@ function onlyDelivery(extraction: Extraction, whole: Span, recipient: Anchor | u
   };
 }
 
-/** What people and programs write in sentences: recipients, and for each the reply that stands with it. */
+/**
+ * What people and programs write in sentences: recipients, and for each the reply that stands with
+ * it.
+ */
 export function extractProse(extraction: Extraction, span: Span): Delivery[] {
   const recipients = once(recipientsIn(extraction, span));
-  return recipients.length > 1 ? deliveriesOf(extraction, span, recipients) : [onlyDelivery(extraction, span, recipients[0])];
+  return recipients.length > 1
+    ? deliveriesOf(extraction, span, recipients)
+    : [onlyDelivery(extraction, span, recipients[0])];
 }

@@ -1,7 +1,10 @@
 import { serverIn } from '../facts';
 import type { Found, Span } from '../types';
 
-/** Words before a domain that is the sender's, not a server's: 'Unauthenticated email from example.com is not accepted'. */
+/**
+ * Words before a domain that is the sender's, not a server's: 'Unauthenticated email from
+ * example.com is not accepted'.
+ */
 const SENDER_WORDS: readonly string[] = [
   'mail from ',
   'mails from ',
@@ -22,11 +25,18 @@ const isSenders = (view: string, { start }: Found): boolean => {
 };
 
 /**
- * The server that refused: named before the deciding reply, or, where the reply begins the stretch, behind it. What a reply says
- * itself of hosts and domains concerns whom it refuses; and the server that wrote the report did not refuse.
+ * The server that refused: named before the deciding reply, or, where the reply begins the stretch,
+ * behind it. What a reply says itself of hosts and domains concerns whom it refuses; and the server
+ * that wrote the report did not refuse.
  */
-export function serverOf(view: string, { start, end }: Span, deciding: Span | undefined, reporter: Found | undefined): Found | undefined {
-  const inside = deciding && deciding.start >= start && deciding.start <= end ? deciding : undefined;
+export function serverOf(
+  view: string,
+  { start, end }: Span,
+  deciding: Span | undefined,
+  reporter: Found | undefined,
+): Found | undefined {
+  const inside =
+    deciding && deciding.start >= start && deciding.start <= end ? deciding : undefined;
   const before = inside && inside.start > start;
   let limit = inside;
   let from = inside && !before ? inside.end : start;

@@ -29,36 +29,61 @@ function beforeOpening(view: string, start: number): number {
   return at;
 }
 
-/** The reply among the codes of one of several recipients: it does not go on into what is said of the next one. */
+/**
+ * The reply among the codes of one of several recipients: it does not go on into what is said of
+ * the next one.
+ */
 function replyOf({ view, recipients, start, end }: Whole, { marks, recipient }: Owned): Reply {
   const reply = decide(view, marks, { start, end });
   const { span } = reply;
-  const next = span && recipients.find((other) => other.value !== recipient.value && other.start > span.start && other.start < span.end);
+  const next =
+    span &&
+    recipients.find(
+      (other) =>
+        other.value !== recipient.value && other.start > span.start && other.start < span.end,
+    );
   return next ? decide(view, marks, { start, end: beforeOpening(view, next.start) }) : reply;
 }
 
 /** Sendmail tells once whom it was talking to, for all the commands below. */
 const SESSION_HOST = 'talking to';
 
-/** The server before a reply in its paragraph, behind whoever else is an entry there; or the one of the whole session. */
-function serverNear({ view, start, recipients, paragraphs, reporter }: Whole, { recipient }: Owned, span: Span): Found | undefined {
+/**
+ * The server before a reply in its paragraph, behind whoever else is an entry there; or the one of
+ * the whole session.
+ */
+function serverNear(
+  { view, start, recipients, paragraphs, reporter }: Whole,
+  { recipient }: Owned,
+  span: Span,
+): Found | undefined {
   const top = paragraphs[placeOf(paragraphs, span.start)] ?? start;
-  const others = recipients.filter((other) => other.value !== recipient.value && other.start >= top && other.start < span.start);
+  const others = recipients.filter(
+    (other) => other.value !== recipient.value && other.start >= top && other.start < span.start,
+  );
   const near = serverOf(view, { start: others.at(-1)?.end ?? top, end: span.end }, span, reporter);
   const session = view
     .slice(Math.max(top, span.start - LONGEST_CONTEXT), span.start)
     .toLowerCase()
     .includes(SESSION_HOST);
-  return near ?? (session ? serverOf(view, { start: top, end: span.end }, span, reporter) : undefined);
+  return (
+    near ?? (session ? serverOf(view, { start: top, end: span.end }, span, reporter) : undefined)
+  );
 }
 
-/** The server that refused one of several: told in its own stretch or beside its reply; for all only where the reply is for all. */
+/**
+ * The server that refused one of several: told in its own stretch or beside its reply; for all only
+ * where the reply is for all.
+ */
 function serverFor(whole: Whole, owned: Owned, { span }: Reply): Found | undefined {
   const { view, reporter } = whole;
   const { own, shared } = owned;
   if (!span) return serverOf(view, own, undefined, reporter);
   if (shared) return serverOf(view, whole, span, reporter);
-  const inside = span.start >= own.start && span.start < own.end ? serverOf(view, own, span, reporter) : undefined;
+  const inside =
+    span.start >= own.start && span.start < own.end
+      ? serverOf(view, own, span, reporter)
+      : undefined;
   return inside ?? serverNear(whole, owned, span);
 }
 
@@ -71,7 +96,9 @@ function withCommand(view: string, { start, end }: Span): Span {
   return { start: start - before.length + before.lastIndexOf('\n', line - 1) + 1, end };
 }
 
-/** The words before a recipient on its line: 'User mailbox exceeds allowed size: maria@example.org'. */
+/**
+ * The words before a recipient on its line: 'User mailbox exceeds allowed size: maria@example.org'.
+ */
 function leadOf({ view, recipients }: Whole, { start }: Anchor): string {
   const before = view.slice(Math.max(0, start - LONGEST_LINE), start);
   const from = start - before.length + before.lastIndexOf('\n') + 1;
@@ -101,10 +128,22 @@ function deliveryOf(whole: Whole, owned: Owned): Delivery {
 }
 
 /** What a text says of each of several recipients. */
-export function deliveriesOf(extraction: Extraction, span: Span, recipients: readonly Anchor[]): Delivery[] {
+export function deliveriesOf(
+  extraction: Extraction,
+  span: Span,
+  recipients: readonly Anchor[],
+): Delivery[] {
   const { view } = extraction;
   const first = recipients.reduce((least, next) => Math.min(least, next.start), span.end);
   const intro = { start: span.start, end: Math.max(span.start, view.lastIndexOf('\n', first)) };
-  const whole = { ...span, extraction, view, recipients, paragraphs: paragraphsIn(view, span), intro, reporter: reporterIn(view, span) };
+  const whole = {
+    ...span,
+    extraction,
+    view,
+    recipients,
+    paragraphs: paragraphsIn(view, span),
+    intro,
+    reporter: reporterIn(view, span),
+  };
   return ownersIn(extraction, span, recipients).map((owned) => deliveryOf(whole, owned));
 }

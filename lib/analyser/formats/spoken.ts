@@ -5,7 +5,9 @@ import type { Extraction } from './types';
 
 export const LONGEST_CONTEXT = 4000;
 
-/** Sendmail and its like put the reason into the subject; others only say that something came back. */
+/**
+ * Sendmail and its like put the reason into the subject; others only say that something came back.
+ */
 const TELLING_SUBJECT = 'returned mail: ';
 
 export const subjectOf = ({ message }: Extraction): string => {
@@ -14,6 +16,7 @@ export const subjectOf = ({ message }: Extraction): string => {
 };
 
 /** The words of a stretch, white space folded. */
-export const wordsOf = (view: string, { start, end }: Span): string => folded(view.slice(start, Math.min(end, start + LONGEST_CONTEXT)));
+export const wordsOf = (view: string, { start, end }: Span): string =>
+  folded(view.slice(start, Math.min(end, start + LONGEST_CONTEXT)));
 
 export const foundOf = ({ value, start, end }: Anchor): Found => ({ value, start, end });

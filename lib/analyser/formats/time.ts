@@ -2,20 +2,29 @@ import { timeIn } from '../facts';
 import type { Found, Span } from '../types';
 import { EXCHANGE_TIME, ZONE_AFTER } from './patterns';
 
-/** Words before a time that is not the report's: Exim tells when the returned message was written. */
+/**
+ * Words before a time that is not the report's: Exim tells when the returned message was written.
+ */
 const OTHERS: readonly string[] = ['the date of the message is:', 'created date:', 'sent:'];
 
 const REACH = 3000;
 const MOST_TRIES = 5;
 
-const cutOut = (view: string, start: number, end: number): Found => ({ value: view.slice(start, end), start, end });
+const cutOut = (view: string, start: number, end: number): Found => ({
+  value: view.slice(start, end),
+  start,
+  end,
+});
 
 /** With its zone: a time without one can be hours off. */
-const withZone = (view: string, { start, end }: Found): Found => cutOut(view, start, end + (ZONE_AFTER.exec(view.slice(end, end + 24))?.[0].length ?? 0));
+const withZone = (view: string, { start, end }: Found): Found =>
+  cutOut(view, start, end + (ZONE_AFTER.exec(view.slice(end, end + 24))?.[0].length ?? 0));
 
 function exchangeTime(view: string, { start, end }: Span): Found | undefined {
   const match = EXCHANGE_TIME.exec(view.slice(start, Math.min(end, start + REACH)));
-  return match ? cutOut(view, start + match.index, start + match.index + match[0].length) : undefined;
+  return match
+    ? cutOut(view, start + match.index, start + match.index + match[0].length)
+    : undefined;
 }
 
 const isOthers = (view: string, { start }: Found): boolean => {

@@ -6,9 +6,13 @@ import type { Extraction, Format } from './types';
 
 const REACH = 6000;
 
-const wordsOf = ({ view, words: { start, end } }: Extraction): string => view.slice(start, Math.min(end, start + REACH)).replace(WHITE_SPACE, ' ');
+const wordsOf = ({ view, words: { start, end } }: Extraction): string =>
+  view.slice(start, Math.min(end, start + REACH)).replace(WHITE_SPACE, ' ');
 
-/** One format for each maker of bounces in sentences: they are read alike, with the phrases of `MAKERS` to tell whose they are. */
+/**
+ * One format for each maker of bounces in sentences: they are read alike, with the phrases of
+ * `MAKERS` to tell whose they are.
+ */
 export const written: readonly Format[] = MAKERS.map(([name, phrases]) => ({
   name,
   recognises: (extraction) => {

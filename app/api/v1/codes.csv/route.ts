@@ -3,4 +3,5 @@ import { catalogue } from '@/lib/catalogue';
 
 export const dynamic = 'force-static';
 
-export const GET = () => new Response(codesTable(catalogue), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+export const GET = () =>
+  new Response(codesTable(catalogue), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
