@@ -79,11 +79,33 @@ export type Source =
   | { readonly kind: 'list'; readonly url: string }
   | { readonly kind: 'catalogue' };
 
+/** Classes of an enhanced code: '45' stands for both kinds of failure. */
+export type Classes = '2' | '4' | '5' | '24' | '25' | '45';
+
+/**
+ * A sentence about an enhanced code that does not hold for every class of it: the pages of the
+ * other classes do not show it.
+ */
+export interface OfClasses {
+  readonly only?: Classes;
+}
+
 /** One remark with the source it stands on. */
-export interface Note {
+export interface Note extends OfClasses {
   readonly text: string;
-  /** Only the page of this class of an enhanced code shows it. */
-  readonly only?: '2' | '4' | '5';
+  readonly source: Source;
+}
+
+/** A neighbour of an enhanced code and how it differs. */
+export interface Neighbour extends OfClasses {
+  readonly code: string;
+  readonly how: string;
+}
+
+/** What somebody other than the registry means by an enhanced code. */
+export interface Usage extends OfClasses {
+  readonly by: string;
+  readonly means: string;
   readonly source: Source;
 }
 
@@ -238,13 +260,9 @@ export interface EnhancedCode {
   readonly registered: boolean;
   readonly range?: string;
   readonly classes: Partial<Readonly<Record<'2' | '4' | '5', EnhancedText>>>;
-  readonly confused: readonly { readonly code: string; readonly how: string }[];
+  readonly confused: readonly Neighbour[];
   /** What others than the registry mean by it. */
-  readonly practice: readonly {
-    readonly by: string;
-    readonly means: string;
-    readonly source: Source;
-  }[];
+  readonly practice: readonly Usage[];
   readonly notes: readonly Note[];
   readonly words: readonly string[];
   readonly sources: NonEmpty<Source>;

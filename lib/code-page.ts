@@ -1,4 +1,5 @@
-import type { Advice, ListedUse, Note, Party, Source } from '../data/types';
+import type { Advice, ListedUse, Neighbour, Note, Party, Source } from '../data/types';
+import { holdsFor } from './codes';
 import { findByCode } from './lookup';
 import { type CauseCount, causesOf, extractOf, type ReplyExtract, repliesWith } from './replies';
 import { routes } from './routes';
@@ -106,16 +107,11 @@ export const listedSource =
     return successor ? { ...view, label: `${view.label} (to be replaced by ${successor})` } : view;
   };
 
-interface Confused {
-  readonly code: string;
-  readonly how: string;
-}
-
 /**
  * People write 451 for 4.5.1 and the other way round: each leads to the other, with a line on the
  * difference.
  */
-function twinOf(code: string, catalogue: Catalogue, told: readonly Confused[]): Confused[] {
+function twinOf(code: string, catalogue: Catalogue, told: readonly Neighbour[]): Neighbour[] {
   const twin = code.includes('.') ? code.split('.').join('') : code.split('').join('.');
   const known = twin !== code && findByCode(catalogue, twin)?.code === twin;
   if (!known || told.some((other) => other.code === twin)) return [];
@@ -133,7 +129,7 @@ function twinOf(code: string, catalogue: Catalogue, told: readonly Confused[]): 
 
 interface Entry {
   readonly code: string;
-  readonly confused: readonly Confused[];
+  readonly confused: readonly Neighbour[];
   readonly notes: readonly Note[];
   readonly sources: readonly Source[];
 }
@@ -149,6 +145,7 @@ export function sharedParts(
 ) {
   const view = sourceView(catalogue);
   const replies = repliesWith(catalogue.providers, code);
+  const compared = confused.filter(holdsFor(code));
   const place = codes.indexOf(code);
   const neighbour = (at: number): CodeLink | undefined =>
     codes[at] ? linkTo(codes[at], catalogue) : undefined;
@@ -156,15 +153,16 @@ export function sharedParts(
     code,
     causes: causesOf(replies, catalogue.causes),
     replies: extractOf(replies),
-    confused: [...confused, ...twinOf(code, catalogue, confused)].map((other) => ({
-      ...other,
+    confused: [...compared, ...twinOf(code, catalogue, compared)].map((other) => ({
+      code: other.code,
+      how: other.how,
       name: findByCode(catalogue, other.code)?.name ?? '',
     })),
     mistakes: catalogue.mistakes
       .filter((mistake) => mistake.codes.includes(code))
       .map(({ id, claim }) => ({ claim, href: routes.mistakes(id) })),
     notes: notes
-      .filter(({ only }) => !only || code.startsWith(only))
+      .filter(holdsFor(code))
       .map((note) => ({ text: note.text, source: view(note.source) })),
     sources: sources.map(listedSource(catalogue)),
     json: routes.api(`codes/${code}.json`),

@@ -1,3 +1,4 @@
+import type { OfClasses } from '../data/types';
 import { BASIC_CODE, ENHANCED_CODE } from './patterns';
 
 /**
@@ -16,6 +17,12 @@ export function permanentOf(code: string): boolean | null {
   if (code.startsWith('5')) return true;
   return code.startsWith('4') ? false : null;
 }
+
+/** Does a sentence hold on the page of this code? */
+export const holdsFor =
+  (code: string) =>
+  ({ only }: OfClasses): boolean =>
+    only === undefined || only.includes(code.charAt(0));
 
 /** '5.1.1' is more than '5.0.0', which says no more than its first digit. */
 export const isInformative = (enhanced: string): boolean => !enhanced.endsWith('.0.0');

@@ -7,6 +7,7 @@ import {
   sharedParts,
   sourceView,
 } from './code-page';
+import { holdsFor } from './codes';
 import { enhancedCodes } from './lookup';
 import { repliesWith } from './replies';
 import { routes } from './routes';
@@ -117,7 +118,7 @@ export function enhancedPage(
           },
         ]
       : [],
-    practice: entry.practice.map(({ by, means, source }) => ({
+    practice: entry.practice.filter(holdsFor(code)).map(({ by, means, source }) => ({
       by,
       text: means,
       source: view(source),
