@@ -75,17 +75,24 @@ export const enhanced0 = [
     },
     confused: [
       {
+        only: '5',
         code: '5.3.0',
         how: '5.3.0 at least says that it is the receiving system; 5.0.0 names nothing.',
       },
-      { code: '5.5.0', how: '5.5.0 says that the dialogue between the servers went wrong.' },
       {
+        only: '45',
+        code: '5.5.0',
+        how: '5.5.0 says that the dialogue between the servers went wrong.',
+      },
+      {
+        only: '5',
         code: '554',
         how: '554 is a three-digit code that tells as little. The two often come together.',
       },
     ],
     practice: [
       {
+        only: '5',
         by: 'Sendmail',
         means:
           'With 503: EHLO, MAIL or RCPT is missing, mostly because it was refused before. With 554 in a bounce: the other server refused, and its own words stand above.',
@@ -94,6 +101,7 @@ export const enhanced0 = [
     ],
     notes: [
       {
+        only: '45',
         text: '5.0.0 and 4.0.0 often do not come from the other server. A delivery report has to carry a code, so the sending side writes this one when the reply had none.',
         source: { kind: 'rfc', rfc: 3464, section: '2.3.4' },
       },

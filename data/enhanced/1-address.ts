@@ -108,29 +108,37 @@ export const enhanced1 = [
       },
     },
     confused: [
-      { code: '5.1.1', how: '5.1.1 says plainly that the recipient’s mailbox does not exist.' },
-      { code: '5.1.8', how: '5.1.8 says that it is the sender’s domain.' },
-      { code: '2.1.5', how: '2.1.5 answers for the recipient, 2.1.0 for the sender.' },
+      {
+        only: '45',
+        code: '5.1.1',
+        how: '5.1.1 says plainly that the recipient’s mailbox does not exist.',
+      },
+      { only: '45', code: '5.1.8', how: '5.1.8 says that it is the sender’s domain.' },
+      { only: '2', code: '2.1.5', how: '2.1.5 answers for the recipient, 2.1.0 for the sender.' },
     ],
     practice: [
       {
+        only: '5',
         by: 'Microsoft',
         means:
           '“Sender denied”: mostly a reply to an old or exported message, whose internal address leads nowhere any more.',
         source: microsoft,
       },
       {
+        only: '5',
         by: 'Exchange Server',
         means:
           'An out-of-date address, a badly formed contact, or a filter that blocks the sender.',
         source: exchangeServer,
       },
       {
+        only: '5',
         by: 'Orange',
         means: 'With 501 and OFR004_405: the sender’s address or its domain is not valid.',
         source: frenchRules,
       },
       {
+        only: '5',
         by: 'Spectrum',
         means:
           'With 550 and AUP#In-1310, although it reads “sender rejected”: too many connections from your server.',
@@ -210,8 +218,9 @@ export const enhanced1 = [
       },
     },
     confused: [
-      { code: '5.1.2', how: '5.1.1 is the part before the @, 5.1.2 the part after it.' },
+      { only: '5', code: '5.1.2', how: '5.1.1 is the part before the @, 5.1.2 the part after it.' },
       {
+        only: '5',
         code: '5.1.10',
         how: '5.1.10 is a domain that takes no mail; Microsoft uses it like 5.1.1.',
       },
@@ -219,12 +228,14 @@ export const enhanced1 = [
     ],
     practice: [
       {
+        only: '4',
         by: 'Postfix',
         means:
           '450 4.1.1 by default, even when its check of the address has found that the mailbox does not exist.',
         source: postfix,
       },
       {
+        only: '4',
         by: 'Proofpoint',
         means:
           '4.1.1: the gateway is still asking its customer’s server whether the address exists.',
@@ -237,17 +248,20 @@ export const enhanced1 = [
         source: fieldManual,
       },
       {
+        only: '5',
         by: 'Orange',
         means:
           '552 5.1.1 with OFR_417: the mailbox is full. With OFR_416 there really is no such mailbox.',
         source: frenchRules,
       },
       {
+        only: '5',
         by: 'Apple iCloud',
         means: 'With “inactive email address”: the address exists, but is switched off.',
         source: appleRules,
       },
       {
+        only: '5',
         by: 'OpenSMTPD',
         means: 'No such recipient, or relaying refused: both are called “Invalid recipient”.',
         source: {
@@ -257,6 +271,7 @@ export const enhanced1 = [
         },
       },
       {
+        only: '5',
         by: 'Facebook mail (historic)',
         means: 'With RCP-P2: the recipient’s own settings refused the message.',
         source: {
@@ -276,10 +291,12 @@ export const enhanced1 = [
         source: { kind: 'registry', entry: 'X.1.1' },
       },
       {
+        only: '5',
         text: 'At Microsoft 5.1.1, 5.1.10 and “Recipient address rejected” with 5.4.1 all come to the same as many a plain 550: there is no such mailbox.',
         source: microsoft,
       },
       {
+        only: '5',
         text: 'Strike an address off a list because of this code, not because of a bare 550: that may be a refusal by rule.',
         source: { kind: 'rfc', rfc: 5321, section: '4.2.3' },
       },
@@ -353,17 +370,20 @@ export const enhanced1 = [
     ],
     practice: [
       {
+        only: '4',
         by: 'Postfix',
         means:
           '450 4.1.2 by default for a recipient’s domain without MX and address record. It looks temporary, but often is not.',
         source: postfix,
       },
       {
+        only: '5',
         by: 'Sendmail',
         means: '550 5.1.2 “Host unknown”: the DNS does not know the domain.',
         source: sendmail,
       },
       {
+        only: '5',
         by: 'Gmail',
         means: '553 5.1.2 (BadRcptDomain): the recipient’s domain was not found in the DNS.',
         source: gmail,
@@ -550,15 +570,21 @@ export const enhanced1 = [
       },
     },
     confused: [
-      { code: '2.1.0', how: '2.1.0 accepts the sender, 2.1.5 the recipient.' },
-      { code: '252', how: '252: the server could not check the address, but will try to deliver.' },
+      { only: '2', code: '2.1.0', how: '2.1.0 accepts the sender, 2.1.5 the recipient.' },
       {
+        only: '2',
+        code: '252',
+        how: '252: the server could not check the address, but will try to deliver.',
+      },
+      {
+        only: '5',
         code: '5.1.4',
         how: '5.1.4 is what Exchange Server says for a reserved top-level domain such as .test.',
       },
     ],
     practice: [
       {
+        only: '5',
         by: 'Exchange Server',
         means:
           '5.1.5: the recipient’s domain is a name that RFC 2606 keeps for examples, such as example.com.',
@@ -576,6 +602,7 @@ export const enhanced1 = [
         source: { kind: 'rfc', rfc: 2034, section: '6' },
       },
       {
+        only: '5',
         text: 'The reserved names are listed in RFC 2606.',
         source: { kind: 'rfc', rfc: 2606, section: '3' },
       },
@@ -709,11 +736,13 @@ export const enhanced1 = [
     ],
     practice: [
       {
+        only: '5',
         by: 'Gmail',
         means: 'With 553: the sender’s address breaks the rules of the standard.',
         source: gmail,
       },
       {
+        only: '5',
         by: 'Exchange Server',
         means:
           '“Unknown sender address” as well: the sender’s address is wrong, not only badly written.',
@@ -794,17 +823,20 @@ export const enhanced1 = [
     ],
     practice: [
       {
+        only: '5',
         by: 'Microsoft',
         means:
           '“Bad outbound sender”: the account was blocked for sending spam, mostly because somebody else took it over.',
         source: microsoft,
       },
       {
+        only: '5',
         by: 'Exchange Server',
         means: '“Bad outbound sender”: the sender is over a message rate limit.',
         source: exchangeServer,
       },
       {
+        only: '5',
         by: 'Zoho',
         means: '554 5.1.8 “Sender Address Blocked”: Zoho has blocked the account that sends.',
         source: {
@@ -814,6 +846,7 @@ export const enhanced1 = [
         },
       },
       {
+        only: '4',
         by: 'Postfix',
         means:
           '450 4.1.8 by default for a sender’s domain without MX and address record, so a lasting fault looks temporary for days.',
@@ -937,20 +970,23 @@ export const enhanced1 = [
     },
     confused: [
       {
+        only: '5',
         code: '5.1.1',
         how: '5.1.1: the domain takes mail, but has no such mailbox. Microsoft’s 5.1.10 says just that.',
       },
-      { code: '5.1.2', how: '5.1.2: the domain does not exist. With 5.1.10 it exists.' },
+      { only: '5', code: '5.1.2', how: '5.1.2: the domain does not exist. With 5.1.10 it exists.' },
       { code: '5.7.27', how: '5.7.27 is the null MX of the sender’s domain.' },
     ],
     practice: [
       {
+        only: '5',
         by: 'Microsoft',
         means:
           '“Recipient not found”: the search for the address in the organisation found nobody. It has nothing to do with a null MX.',
         source: microsoft,
       },
       {
+        only: '5',
         by: 'Postfix',
         means: '556 5.1.10, as registered: the recipient’s domain has a null MX.',
         source: postfix,
@@ -958,14 +994,17 @@ export const enhanced1 = [
     ],
     notes: [
       {
+        only: '5',
         text: 'A null MX is an MX record that names no host, only a dot. The sending server gives up at once.',
         source: { kind: 'rfc', rfc: 7505, section: '3' },
       },
       {
+        only: '5',
         text: 'The registry puts it beside 556; Microsoft sends it with 550.',
         source: { kind: 'registry', entry: 'X.1.10' },
       },
       {
+        only: '5',
         text: '556 was made for the same case: a relay that knows that the domain takes no mail.',
         source: { kind: 'rfc', rfc: 7504, section: '4' },
       },

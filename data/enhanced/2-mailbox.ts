@@ -97,18 +97,24 @@ export const enhanced2 = [
     },
     confused: [
       { code: '5.2.1', how: '5.2.1 says why: the mailbox is switched off.' },
-      { code: '4.7.1', how: '4.7.1 is the other code that is common for greylisting.' },
-      { code: '5.1.1', how: '5.1.1: there is no such mailbox. With 5.2.0 there is one.' },
+      { only: '4', code: '4.7.1', how: '4.7.1 is the other code that is common for greylisting.' },
+      {
+        only: '5',
+        code: '5.1.1',
+        how: '5.1.1: there is no such mailbox. With 5.2.0 there is one.',
+      },
     ],
     practice: [
       {
+        only: '4',
         by: 'Postgrey',
         means:
           '450 4.2.0: greylisting. The first try of an unknown sender is put off for some minutes.',
         source: { kind: 'source code', url: 'https://postgrey.schweikert.ch/', seen: '2026-11-23' },
       },
-      { by: 'Titan Mail', means: '450 4.2.0: greylisting as well.', source: smtpCodes },
+      { only: '4', by: 'Titan Mail', means: '450 4.2.0: greylisting as well.', source: smtpCodes },
       {
+        only: '5',
         by: 'Comcast',
         means:
           '550 5.2.0 with #DM000001: DMARC failed. With “Recipient unavailable” it is the mailbox.',
@@ -121,6 +127,7 @@ export const enhanced2 = [
         source: frenchRules,
       },
       {
+        only: '4',
         by: 'Dovecot',
         means: '451 4.2.0: it could not write the message into the mailbox for now.',
         source: dovecot,
@@ -132,6 +139,7 @@ export const enhanced2 = [
         source: rfc3463,
       },
       {
+        only: '4',
         text: 'Greylisting has no code of its own. Postgrey uses 4.2.0, others 4.7.1 or 4.3.2; RFC 6647 calls only 421 and 450 reasonable.',
         source: { kind: 'rfc', rfc: 6647, section: '5' },
       },
@@ -196,6 +204,7 @@ export const enhanced2 = [
     },
     confused: [
       {
+        only: '5',
         code: '5.1.1',
         how: '5.1.1: there is no such mailbox. With 5.2.1 there is one, but it is closed.',
       },
@@ -213,44 +222,57 @@ export const enhanced2 = [
         source: gmail,
       },
       {
+        only: '4',
         by: 'Google Workspace relay',
         means:
           '450 4.2.1 “Peak SMTP relay limit exceeded”: the customer’s own relay sends too fast.',
         source: gmail,
       },
-      { by: 'Yandex', means: '450 4.2.1: the recipient gets too much mail.', source: fieldManual },
       {
+        only: '4',
+        by: 'Yandex',
+        means: '450 4.2.1: the recipient gets too much mail.',
+        source: fieldManual,
+      },
+      {
+        only: '4',
         by: 'Rackspace',
         means: '450 4.2.1 (G30): the mailbox got too much mail.',
         source: smtpCodes,
       },
       {
+        only: '4',
         by: 'Open-Xchange behind Vade',
         means:
           '421 4.2.1: their servers are overloaded, or your IP address opens too many connections or sends too much.',
         source: vade,
       },
       {
+        only: '4',
         by: 'Laposte.net',
         means: '421 4.2.1 with LPN007_505: refused for now after DATA.',
         source: frenchRules,
       },
       {
+        only: '5',
         by: 'AT&T',
         means: '550 5.2.1 “Addressee unknown”: there is no such mailbox.',
         source: fieldManual,
       },
       {
+        only: '5',
         by: 'Exchange Server',
         means: '5.2.1: the content filter put the message into quarantine.',
         source: exchangeServer,
       },
       {
+        only: '5',
         by: 'Titan Mail',
         means: '550 5.2.1: receiving is suspended because of abuse.',
         source: smtpCodes,
       },
       {
+        only: '5',
         by: 'Sendmail',
         means: '550 5.2.1: the administrator’s access table bars the recipient.',
         source: sendmail,
@@ -262,6 +284,7 @@ export const enhanced2 = [
         source: rfc3463,
       },
       {
+        only: '4',
         text: 'In practice 4.2.1 mostly limits a rate, at Gmail above all. That is why the address should not be struck off because of it.',
         source: gmail,
       },
@@ -327,12 +350,17 @@ export const enhanced2 = [
       },
     },
     confused: [
-      { code: '5.2.3', how: '5.2.3: this one message is too large. With 5.2.2 any message is.' },
+      {
+        only: '5',
+        code: '5.2.3',
+        how: '5.2.3: this one message is too large. With 5.2.2 any message is.',
+      },
       { code: '4.3.1', how: '4.3.1: the whole server is full, not one mailbox.' },
       { code: '5.4.5', how: '5.4.5 is what Gmail says for the sender’s own limit.' },
     ],
     practice: [
       {
+        only: '5',
         by: 'Microsoft',
         means:
           '“Submission quota exceeded”: the sender is over the rate that Microsoft allows, and no mailbox is full.',
@@ -345,11 +373,13 @@ export const enhanced2 = [
         source: gmail,
       },
       {
+        only: '5',
         by: 'Exchange Server',
         means: '5.2.2: the recipient’s mailbox is over its quota. It is said as a final code.',
         source: exchangeServer,
       },
       {
+        only: '5',
         by: 'Dovecot',
         means:
           '552 5.2.2: the mailbox is full. It is said as a final code, so the message is sent back at once.',
@@ -362,14 +392,17 @@ export const enhanced2 = [
         source: rfc3463,
       },
       {
+        only: '5',
         text: '552 alone is no proof of a full mailbox: it also means that the message is too large.',
         source: { kind: 'rfc', rfc: 1870, section: '6.1' },
       },
       {
+        only: '4',
         text: 'Comcast says “user over quota” with 4.1.1 instead, the code of an unknown mailbox.',
         source: fieldManual,
       },
       {
+        only: '5',
         text: 'Orange says “overquota” with 5.1.1 instead, also the code of an unknown mailbox.',
         source: frenchRules,
       },
@@ -506,6 +539,7 @@ export const enhanced2 = [
     },
     confused: [
       {
+        only: '5',
         code: '5.1.1',
         how: '5.1.1: there is no such address. With 5.2.4 there is one, and it is a list.',
       },
@@ -516,6 +550,7 @@ export const enhanced2 = [
     notes: [
       { text: 'It may be temporary or final.', source: rfc3463 },
       {
+        only: '4',
         text: 'The registry puts it beside 450 and 452, two temporary codes.',
         source: { kind: 'registry', entry: 'X.2.4' },
       },

@@ -104,32 +104,37 @@ export const enhanced3 = [
     },
     confused: [
       {
+        only: '4',
         code: '4.4.0',
         how: '4.4.0 is about the way between the servers, 4.3.0 about the system at its end.',
       },
-      { code: '5.0.0', how: '5.0.0 does not even say that it is the mail system.' },
-      { code: '4.3.5', how: '4.3.5 says more: the settings of the system are wrong.' },
+      { only: '45', code: '5.0.0', how: '5.0.0 does not even say that it is the mail system.' },
+      { only: '45', code: '4.3.5', how: '4.3.5 says more: the settings of the system are wrong.' },
     ],
     practice: [
       {
+        only: '4',
         by: 'Gmail',
         means:
           '421 4.3.0: a fault at Google. 451 4.3.0: the message is held back for now, or recipients of several domains were named in one transaction.',
         source: gmail,
       },
       {
+        only: '4',
         by: 'Postfix',
         means:
           '451 4.3.0: the queue could not be written, a filter (proxy or milter) failed, or a table did not answer.',
         source: postfix,
       },
       {
+        only: '45',
         by: 'qmail',
         means:
           '4.3.0: out of memory, settings that cannot be read, or the queue program failed. 554 5.3.0: the queue program, mostly a filter, refused for good.',
         source: qmail,
       },
       {
+        only: '5',
         by: 'AT&T',
         means:
           '553 5.3.0 with DNSBL:RBL 521 or DNSBL:ATTRBL: your IP address is on AT&T’s block list. The system has no fault.',
@@ -140,12 +145,14 @@ export const enhanced3 = [
         },
       },
       {
+        only: '5',
         by: 'Exchange Server',
         means:
           '5.3.0 “Too many related errors”: the message is badly formed and was put into the poison queue.',
         source: exchangeServer,
       },
       {
+        only: '5',
         by: 'Yandex',
         means: '551 5.3.0 “Unknown error”: refused without a reason.',
         source: fieldManual,
@@ -294,39 +301,49 @@ export const enhanced3 = [
     },
     confused: [
       {
+        only: '5',
         code: '5.1.10',
         how: '5.1.10: the domain says that it takes no mail; 5.3.2 is said by a host.',
       },
-      { code: '4.4.5', how: '4.4.5 is plain overload; 4.3.2 covers maintenance and shutdown too.' },
       {
+        only: '4',
+        code: '4.4.5',
+        how: '4.4.5 is plain overload; 4.3.2 covers maintenance and shutdown too.',
+      },
+      {
+        only: '4',
         code: '4.7.1',
         how: '4.7.1 with “greylisted” asks your server to come back, as some 4.3.2 do.',
       },
     ],
     practice: [
       {
+        only: '4',
         by: 'Microsoft',
         means:
           '432 4.3.2 “recipient thread limit exceeded”: too many messages at once for one mailbox. It is meant to be so.',
         source: microsoft,
       },
       {
+        only: '4',
         by: 'Microsoft',
         means: '421 4.3.2: too many connections at once to the servers of this customer.',
         source: fieldManual,
       },
       {
+        only: '4',
         by: 'Postfix',
         means:
           '421 4.3.2: all its ports are busy. 450 4.3.2 “Service currently unavailable”: a new client has to come back after a test (postscreen).',
         source: postfix,
       },
       {
+        only: '4',
         by: 'Sendmail',
         means: '421 4.3.2: too many connections from you, at once or in a time.',
         source: sendmail,
       },
-      { by: 'Yahoo', means: '451 4.3.2: a fault inside Yahoo.', source: fieldManual },
+      { only: '4', by: 'Yahoo', means: '451 4.3.2: a fault inside Yahoo.', source: fieldManual },
       {
         by: 'Exchange Server',
         means:
@@ -340,14 +357,17 @@ export const enhanced3 = [
         source: rfc3463,
       },
       {
+        only: '5',
         text: 'With 521 it is a host that never takes mail from anybody.',
         source: { kind: 'rfc', rfc: 7504, section: '3' },
       },
       {
+        only: '4',
         text: 'The registry also puts it beside 453, which means something quite different: there is no mail to be fetched.',
         source: { kind: 'rfc', rfc: 2645, section: '5.2.1' },
       },
       {
+        only: '4',
         text: 'Postfix’s postscreen asks unknown clients to come back with it, like greylisting, which has no code of its own.',
         source: postfix,
       },
@@ -553,6 +573,7 @@ export const enhanced3 = [
     },
     confused: [
       {
+        only: '5',
         code: '5.4.6',
         how: '5.4.6 names the loop; Exchange and Sendmail say 5.3.5 for a loop back to the same server.',
       },
@@ -561,17 +582,20 @@ export const enhanced3 = [
     ],
     practice: [
       {
+        only: '5',
         by: 'Exchange Server',
         means: '5.3.5: the message went round and came back to the same server.',
         source: exchangeServer,
       },
       {
+        only: '5',
         by: 'Sendmail',
         means:
           '553 5.3.5 “mail loops back to me”: the MX points to this server, which does not know the domain.',
         source: sendmail,
       },
       {
+        only: '4',
         by: 'Postfix',
         means: '451 4.3.5: a mistake in the settings of the receiving server. Its log says which.',
         source: postfix,
@@ -583,6 +607,7 @@ export const enhanced3 = [
         source: rfc3463,
       },
       {
+        only: '4',
         text: 'Postfix says it as a temporary fault, so that nothing is lost while the mistake is mended.',
         source: postfix,
       },

@@ -87,22 +87,25 @@ export const enhanced4 = [
       },
     },
     confused: [
-      { code: '5.4.6', how: '5.4.6 names the loop that Postfix reports as 5.4.0.' },
+      { only: '5', code: '5.4.6', how: '5.4.6 names the loop that Postfix reports as 5.4.0.' },
       { code: '4.4.1', how: '4.4.1 says more: the host did not answer.' },
       { code: '4.3.0', how: '4.3.0 is about the system at the end of the way.' },
     ],
     practice: [
       {
+        only: '5',
         by: 'Postfix',
         means: '554 5.4.0 “too many hops”: the message goes in circles.',
         source: postfix,
       },
       {
+        only: '4',
         by: 'Outlook.com',
         means: '451 4.4.0: a fault inside Microsoft’s service.',
         source: fieldManual,
       },
       {
+        only: '4',
         by: 'Oracle Cloud',
         means: '421 4.4.0: a fault of the service that sends for you, not of the network.',
         source: {
@@ -176,35 +179,45 @@ export const enhanced4 = [
       },
     },
     confused: [
-      { code: '5.1.1', how: '5.1.1 says openly what Microsoft means by 5.4.1: no such mailbox.' },
       {
+        only: '5',
+        code: '5.1.1',
+        how: '5.1.1 says openly what Microsoft means by 5.4.1: no such mailbox.',
+      },
+      {
+        only: '4',
         code: '4.4.2',
         how: '4.4.2: there was a connection, but it broke. With 4.4.1 there was none.',
       },
       {
+        only: '5',
         code: '541',
         how: '541 is no standard code; it looks like 5.4.1 without its dots, and Zoho sends both together.',
       },
     ],
     practice: [
       {
+        only: '5',
         by: 'Microsoft',
         means:
           '550 5.4.1 “Recipient address rejected: Access denied”: no such recipient in the directory, or it has not been synchronised. “Relay Access Denied”: the domain is not served there.',
         source: microsoft,
       },
       {
+        only: '5',
         by: 'Zoho',
         means:
           '541 5.4.1 “Mail rejected by destination domain”: the filter of the receiving domain refused it.',
         source: fieldManual,
       },
       {
+        only: '4',
         by: 'Postfix',
         means: '4.4.1, written by the sending side: the connection was refused or timed out.',
         source: postfix,
       },
       {
+        only: '4',
         by: 'Exchange Server',
         means:
           '4.4.1, written by the sending side: the connection timed out; a firewall or the network is in the way.',
@@ -217,10 +230,12 @@ export const enhanced4 = [
         source: rfc3463,
       },
       {
+        only: '5',
         text: 'At Microsoft 5.4.1, 5.1.1 and 5.1.10 all say that there is no such mailbox.',
         source: microsoft,
       },
       {
+        only: '4',
         text: 'The sending side writes 4.4.1 itself; the other server has said nothing.',
         source: postfix,
       },
@@ -355,16 +370,19 @@ export const enhanced4 = [
     ],
     practice: [
       {
+        only: '4',
         by: 'Postfix',
         means: '4.4.3, written by the sending side: the DNS did not answer.',
         source: postfix,
       },
       {
+        only: '4',
         by: 'Barracuda',
         means: '451 4.4.3 “cuda_nsu … Temporary server error”: a lookup on the gateway failed.',
         source: fieldManual,
       },
       {
+        only: '4',
         by: 'Cisco Secure Email',
         means: '451 #4.4.3: the lookup for the check of who sent it (SPF) failed for now.',
         source: {
@@ -442,19 +460,22 @@ export const enhanced4 = [
     },
     confused: [
       {
+        only: '5',
         code: '5.1.2',
         how: '5.1.2 says the same of the address; 5.4.4 says it from the view of the server that looks for a way.',
       },
-      { code: '4.4.3', how: '4.4.3: the DNS gave no answer. With 4.4.4 it did.' },
+      { only: '4', code: '4.4.3', how: '4.4.3: the DNS gave no answer. With 4.4.4 it did.' },
       { code: '5.1.10', how: '5.1.10: the domain says on purpose that it takes no mail.' },
     ],
     practice: [
       {
+        only: '5',
         by: 'Postfix',
         means: '5.4.4, written by the sending side: the domain has no MX and no address record.',
         source: postfix,
       },
       {
+        only: '5',
         by: 'Exchange Server',
         means:
           'NonExistentDomain: the domain was not found, or the server’s own DNS settings are wrong.',
@@ -527,9 +548,9 @@ export const enhanced4 = [
       },
     },
     confused: [
-      { code: '5.2.2', how: '5.2.2 is what Microsoft says for the sender’s own limit.' },
+      { only: '5', code: '5.2.2', how: '5.2.2 is what Microsoft says for the sender’s own limit.' },
       { code: '4.3.2', how: '4.3.2: the system takes nothing, for maintenance or shutdown too.' },
-      { code: '4.3.1', how: '4.3.1: the disk is full. Sendmail says 4.4.5 for that.' },
+      { only: '4', code: '4.3.1', how: '4.3.1: the disk is full. Sendmail says 4.4.5 for that.' },
     ],
     practice: [
       {
@@ -539,12 +560,14 @@ export const enhanced4 = [
         source: gmail,
       },
       {
+        only: '4',
         by: 'Sendmail',
         means:
           '452 4.4.5 “Insufficient disk space”: the disk of the receiving server is nearly full.',
         source: sendmail,
       },
       {
+        only: '4',
         by: 'Cisco Secure Email',
         means: '421 4.4.5: too many connections from your server.',
         source: {
@@ -554,6 +577,7 @@ export const enhanced4 = [
         },
       },
       {
+        only: '4',
         by: 'Emailit',
         means: '452 4.4.5: you send more messages a second than this service allows.',
         source: {
@@ -569,7 +593,11 @@ export const enhanced4 = [
         source: rfc3463,
       },
       { text: 'The appendix of the same RFC calls it “Network congestion”.', source: appendix },
-      { text: 'The registry puts it beside 451.', source: { kind: 'registry', entry: 'X.4.5' } },
+      {
+        only: '4',
+        text: 'The registry puts it beside 451.',
+        source: { kind: 'registry', entry: 'X.4.5' },
+      },
     ],
     words: [
       'server busy',
@@ -638,27 +666,32 @@ export const enhanced4 = [
     ],
     practice: [
       {
+        only: '5',
         by: 'Postfix',
         means:
           '“Loops back to myself”: the MX points at this server, which does not know the domain. Too many hops are 5.4.0 there.',
         source: postfix,
       },
       {
+        only: '5',
         by: 'Exchange Server',
         means: '“Hop count exceeded”. Exchange Online says 5.4.14 for the same.',
         source: exchangeServer,
       },
       {
+        only: '5',
         by: 'Gmail',
         means: '554 5.4.6: more than 50 hops. The forwarding of the receiving side is in a loop.',
         source: gmail,
       },
       {
+        only: '5',
         by: 'qmail',
         means: 'Too many hops, or the message has been at this address before (Delivered-To line).',
         source: qmail,
       },
       {
+        only: '5',
         by: 'Titan Mail',
         means:
           '550 5.4.6 “Recipient Quota Exceeded”: the recipient has got as much mail as one hour or day allows. There is no loop; try later.',
@@ -743,10 +776,12 @@ export const enhanced4 = [
     },
     confused: [
       {
+        only: '4',
         code: '4.4.1',
         how: '4.4.1 tells the reason: no answer. 4.4.7 tells only that it took too long.',
       },
       {
+        only: '4',
         code: '4.4.2',
         how: '4.4.2: one connection timed out. 4.4.7: the whole time for delivery is over.',
       },
@@ -754,12 +789,14 @@ export const enhanced4 = [
     ],
     practice: [
       {
+        only: '4',
         by: 'Microsoft',
         means:
           '4.4.7 “Message expired”: it lay in the queue too long. In spite of the 4 it is mostly final.',
         source: microsoft,
       },
       {
+        only: '4',
         by: 'Exchange Server',
         means:
           '4.4.7: the message got too old in the queue, or, with “Message delayed”, is still being tried.',

@@ -96,28 +96,38 @@ export const enhanced5 = [
     },
     confused: [
       {
+        only: '45',
         code: '5.5.1',
         how: '5.5.1 names the fault: a command out of order, or one that is not offered.',
       },
-      { code: '5.0.0', how: '5.0.0 does not even say that the dialogue is meant.' },
+      { only: '45', code: '5.0.0', how: '5.0.0 does not even say that the dialogue is meant.' },
       {
+        only: '5',
         code: '5.1.1',
         how: '5.1.1 is the registered code for no such mailbox, which Microsoft’s 550 5.5.0 means too.',
       },
     ],
     practice: [
       {
+        only: '5',
         by: 'Microsoft',
         means: '550 5.5.0: there is no such outlook.com, hotmail.com, live.com or msn.com mailbox.',
         source: exchangeOnline,
       },
-      { by: 'Google', means: '451 4.5.0: the client broke the SMTP rules.', source: google },
       {
+        only: '4',
+        by: 'Google',
+        means: '451 4.5.0: the client broke the SMTP rules.',
+        source: google,
+      },
+      {
+        only: '5',
         by: 'Postfix',
         means: '503 5.5.0: the client talks ahead without PIPELINING.',
         source: postfix,
       },
       {
+        only: '5',
         by: 'La Poste',
         means:
           '550 5.5.0 with a number of its own (LPN…): poor reputation of the IP address, SPF, or a mailbox that is archived or blocked.',
@@ -128,6 +138,7 @@ export const enhanced5 = [
         },
       },
       {
+        only: '5',
         by: 'La Poste',
         means: '550 5.5.0 LPN007_416: no such recipient.',
         source: {
@@ -143,6 +154,7 @@ export const enhanced5 = [
         source: { kind: 'registry', entry: 'X.5.0' },
       },
       {
+        only: '25',
         text: 'RFC 4468 answers with 250 2.5.0 while further parts of a message are awaited, and with 554 5.5.0 where no recipient was named.',
         source: { kind: 'rfc', rfc: 4468, section: '6' },
       },
@@ -206,34 +218,40 @@ export const enhanced5 = [
     },
     confused: [
       {
+        only: '4',
         code: '451',
         how: '4.5.1 is not another way to write 451. 451 is a three-digit code for a fault at the other server.',
       },
       { code: '5.5.2', how: '5.5.2: the command could not be read at all.' },
       {
+        only: '5',
         code: '503',
         how: '503 is the three-digit code for a wrong order, and mostly carries 5.5.1.',
       },
     ],
     practice: [
       {
+        only: '5',
         by: 'Google',
         means:
           '502 5.5.1: command unknown or not offered. 503 5.5.1: wrong order, EHLO missing, or no accepted recipient before DATA.',
         source: google,
       },
       {
+        only: '5',
         by: 'Postfix',
         means: '554 5.5.1 at DATA: all recipients were refused before.',
         source: postfix,
       },
       {
+        only: '5',
         by: 'Postfix',
         means:
           '503 5.5.1 “authentication not enabled”: login is not offered on this port, or only after TLS.',
         source: postfix,
       },
       {
+        only: '5',
         by: 'Postfix',
         means: '550 5.5.1 “Protocol error” from postscreen: the client spoke before its turn.',
         source: postfix,
@@ -242,6 +260,7 @@ export const enhanced5 = [
     notes: [
       { text: 'RFC 3463 gives it as permanent only.', source: rfc3463 },
       {
+        only: '4',
         text: 'No RFC gives the three-digit code 430 a text; it only stands beside this entry.',
         source: { kind: 'registry', entry: 'X.5.1' },
       },
@@ -390,10 +409,12 @@ export const enhanced5 = [
     },
     confused: [
       {
+        only: '4',
         code: '452',
         how: '452 is the three-digit code that mostly stands before it. 452 can also mean no room for now.',
       },
       {
+        only: '5',
         code: '552',
         how: 'RFC 821 gave 552 for too many recipients by mistake. 552 means too large or no room.',
       },
@@ -404,17 +425,20 @@ export const enhanced5 = [
     ],
     practice: [
       {
+        only: '4',
         by: 'Google',
         means:
           '452 4.5.3: too many recipients, or one whose domain’s rules are so large that it needs a turn of its own.',
         source: google,
       },
       {
+        only: '5',
         by: 'Google',
         means: '550 5.5.3: this sender may not write to so many people at once.',
         source: google,
       },
       {
+        only: '4',
         by: 'Microsoft',
         means: 'Exchange Online, 4.5.3: more than 200 recipients of one domain in a message.',
         source: exchangeOnline,
@@ -430,8 +454,14 @@ export const enhanced5 = [
           '452 4.5.3 over the limit of one message; 550 5.5.3 for a bounce with several recipients.',
         source: postfix,
       },
-      { by: 'Rambler', means: '452 4.5.3: too much mail in a short time.', source: fieldManual },
       {
+        only: '4',
+        by: 'Rambler',
+        means: '452 4.5.3: too much mail in a short time.',
+        source: fieldManual,
+      },
+      {
+        only: '4',
         by: 'Emailit',
         means: '452 4.5.3: the day’s sending limit is used up.',
         source: {
@@ -511,27 +541,32 @@ export const enhanced5 = [
     },
     confused: [
       {
+        only: '5',
         code: '554',
         how: '5.5.4 is not another way to write 554, the three-digit code for a failed transaction.',
       },
       { code: '5.5.2', how: '5.5.2: the command itself could not be read.' },
       {
+        only: '5',
         code: '501',
         how: '501 is the three-digit code that Google sends with it; 501 stands with 5.5.2 as well.',
       },
     ],
     practice: [
       {
+        only: '5',
         by: 'Google',
         means: '501 5.5.4: the name in HELO or EHLO is empty or not acceptable.',
         source: google,
       },
       {
+        only: '5',
         by: 'Sendmail',
         means: '553 5.5.4: the sender address has no real domain.',
         source: { kind: 'source code', url: 'https://ftp.sendmail.org/', seen: '2026-11-23' },
       },
       {
+        only: '5',
         by: 'qmail',
         means: '555 5.5.4: an address or command is badly written.',
         source: {
@@ -541,6 +576,7 @@ export const enhanced5 = [
         },
       },
       {
+        only: '5',
         by: 'FireEye',
         means: '550 5.5.4 ETP208: the IP address is on the Invaluement block list.',
         source: {

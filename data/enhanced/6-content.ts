@@ -52,19 +52,22 @@ export const enhanced6 = [
       },
     },
     confused: [
-      { code: '5.6.1', how: '5.6.1 says that one kind of content is not supported.' },
+      { only: '5', code: '5.6.1', how: '5.6.1 says that one kind of content is not supported.' },
       {
+        only: '5',
         code: '5.7.1',
         how: '5.7.1 is a rule against the message, spam included. 5.6.0 is about its form. Google uses 5.7.1 for many faulty headers.',
       },
       {
+        only: '2',
         code: '2.1.5',
         how: '2.1.5 says that the recipient’s address is good; 2.6.0 mostly answers the whole message.',
       },
     ],
     practice: [
-      { by: 'Google', means: '554 5.6.0: the message breaks RFC 5322.', source: google },
+      { only: '5', by: 'Google', means: '554 5.6.0: the message breaks RFC 5322.', source: google },
       {
+        only: '5',
         by: 'SparkPost',
         means: '550 5.6.0: the JSON in the control header X-MSYS-API cannot be read.',
         source: {
@@ -280,11 +283,12 @@ export const enhanced6 = [
     },
     confused: [
       {
+        only: '5',
         code: '5.6.2',
         how: '5.6.2: every conversion is forbidden, not only one that loses something.',
       },
-      { code: '5.6.5', how: '5.6.5: the conversion itself went wrong.' },
-      { code: '2.6.0', how: '2.6.0: taken, and nothing is said of a loss.' },
+      { only: '5', code: '5.6.5', how: '5.6.5: the conversion itself went wrong.' },
+      { only: '2', code: '2.6.0', how: '2.6.0: taken, and nothing is said of a loss.' },
     ],
     practice: [],
     notes: [
@@ -293,6 +297,7 @@ export const enhanced6 = [
         source: rfc3463,
       },
       {
+        only: '2',
         text: 'RFC 4468 lists 250 2.6.4 for MIME headers that were converted with a loss.',
         source: { kind: 'rfc', rfc: 4468, section: '6' },
       },
@@ -482,10 +487,6 @@ export const enhanced6 = [
       {
         code: '5.6.7',
         how: '5.6.7: the address in the command has special letters that are not taken.',
-      },
-      {
-        code: '252',
-        how: '252 can carry this detail in class 2: the server does not say, but takes the message.',
       },
     ],
     practice: [],

@@ -117,40 +117,51 @@ export const enhanced7 = [
       },
     },
     confused: [
-      { code: '5.7.1', how: '5.7.1 says at least that the message was refused by a rule.' },
       {
+        only: '45',
+        code: '5.7.1',
+        how: '5.7.1 says at least that the message was refused by a rule.',
+      },
+      {
+        only: '5',
         code: '5.7.8',
         how: '5.7.8 says that user name or password is wrong. Sendmail says 535 5.7.0 for that.',
       },
       {
+        only: '4',
         code: '4.7.28',
         how: '4.7.28 names the reason: too much mail at once. Google’s older wording used 4.7.0 for it.',
       },
     ],
     practice: [
       {
+        only: '4',
         by: 'Google',
         means:
           '421 4.7.0: poor reputation, missing reverse DNS, suspicious content, or TLS demanded. 454 4.7.0: trouble with the login.',
         source: google,
       },
       {
+        only: '5',
         by: 'Google',
         means:
           '552 5.7.0: a file type or content that is never taken. 550 5.7.0: relay or account not allowed. 530 5.7.0: TLS or login missing.',
         source: google,
       },
       {
+        only: '4',
         by: 'Yahoo',
         means: '421 4.7.0 [TSS04]: complaints, signs of spam, poor reputation or unusual traffic.',
         source: fieldManual,
       },
       {
+        only: '4',
         by: 'Microsoft',
         means: '451 4.7.0 with “PRX”: a passing fault inside Exchange Online.',
         source: fieldManual,
       },
       {
+        only: '5',
         by: 'Proofpoint',
         means: '550 or 554 5.7.0: its reputation service blocks the IP address.',
         source: {
@@ -159,8 +170,14 @@ export const enhanced7 = [
           seen: '2026-07-20',
         },
       },
-      { by: 'Proofpoint', means: '550 5.7.0: the message failed DMARC.', source: fieldManual },
       {
+        only: '5',
+        by: 'Proofpoint',
+        means: '550 5.7.0: the message failed DMARC.',
+        source: fieldManual,
+      },
+      {
+        only: '5',
         by: 'Apple iCloud',
         means: '550 5.7.0 with a Proofpoint address: the IP address is on Proofpoint’s list.',
         source: {
@@ -170,6 +187,7 @@ export const enhanced7 = [
         },
       },
       {
+        only: '5',
         by: 'T-Online',
         means: '550 5.7.0: the content was taken for spam or a virus.',
         source: {
@@ -179,6 +197,7 @@ export const enhanced7 = [
         },
       },
       {
+        only: '5',
         by: 'Orange',
         means: '550 5.7.0 OFR_305: the login is wrong.',
         source: {
@@ -188,12 +207,14 @@ export const enhanced7 = [
         },
       },
       {
+        only: '4',
         by: 'Postfix',
         means:
           '421 4.7.0: too many connections or too many errors. 454 4.7.0: TLS is broken on the server.',
         source: postfix,
       },
       {
+        only: '45',
         by: 'Sendmail',
         means: '535 5.7.0: user name or password is wrong. 421 4.7.0: too many bad commands.',
         source: sendmail,
@@ -201,6 +222,7 @@ export const enhanced7 = [
     ],
     notes: [
       {
+        only: '45',
         text: 'A server may also use it where its own rules of security forbid to say more.',
         source: { kind: 'registry', entry: 'X.7.0' },
       },
@@ -270,43 +292,51 @@ export const enhanced7 = [
     },
     confused: [
       {
+        only: '4',
         code: '4.2.0',
         how: '4.2.0 is what Postgrey says for greylisting, where others say 4.7.1.',
       },
       {
+        only: '5',
         code: '5.1.1',
         how: '5.1.1 is the code for no such mailbox. Some providers say 5.7.1 for that as well.',
       },
       {
+        only: '5',
         code: '571',
         how: '571 looks like 5.7.1 without its dots, but it belongs to the other system and is no standard code.',
       },
     ],
     practice: [
       {
+        only: '5',
         by: 'Google',
         means:
           '550 5.7.1: taken for spam, poor reputation, a faulty header, or a rule of a Workspace domain. The words tell which.',
         source: google,
       },
       {
+        only: '5',
         by: 'Microsoft',
         means:
           '550 5.7.1: you may not write to this recipient or group, a mail flow rule refused it, or the server does not relay.',
         source: exchangeOnline,
       },
       {
+        only: '4',
         by: 'Yahoo',
         means:
           '421 4.7.1 [TS03]: mail from this IP address is put off for good, although the code begins with 4.',
         source: momentum,
       },
       {
+        only: '5',
         by: 'Yahoo',
         means: '553 5.7.1 [BL21], [BL22]: the IP address is on a Spamhaus list.',
         source: fieldManual,
       },
       {
+        only: '5',
         by: 'Apple iCloud',
         means:
           '550 5.7.1 [CS01]: refused for content or reputation; the reply speaks of local policy only.',
@@ -319,6 +349,7 @@ export const enhanced7 = [
         source: postfix,
       },
       {
+        only: '5',
         by: 'Sendmail',
         means: '550 5.7.1: relaying, the access table, or missing reverse DNS.',
         source: sendmail,
@@ -333,6 +364,7 @@ export const enhanced7 = [
         },
       },
       {
+        only: '5',
         by: 'OpenDMARC',
         means: '550 5.7.1: DMARC failed, and the sender’s domain asks to refuse such mail.',
         source: {
@@ -341,24 +373,33 @@ export const enhanced7 = [
           seen: '2026-11-23',
         },
       },
-      { by: 'Barracuda', means: '451 4.7.1: greylisted for five minutes.', source: fieldManual },
       {
+        only: '4',
+        by: 'Barracuda',
+        means: '451 4.7.1: greylisted for five minutes.',
+        source: fieldManual,
+      },
+      {
+        only: '5',
         by: 'Yandex',
         means: '550 5.7.1 “No such user”: there is no such mailbox.',
         source: fieldManual,
       },
       {
+        only: '5',
         by: 'Trend Micro',
         means: '554 5.7.1 “Invalid-Recipient”: there is no such mailbox.',
         source: fieldManual,
       },
       {
+        only: '5',
         by: 'Proofpoint',
         means:
           '550 5.7.1: the customer’s list of recipients does not hold the address, or the domain is not set up at this gateway.',
         source: fieldManual,
       },
       {
+        only: '5',
         by: 'Vade (OX)',
         means: '550 5.7.1 OXSUS0001_403: no such recipient, or a badly written address.',
         source: {
@@ -368,6 +409,7 @@ export const enhanced7 = [
         },
       },
       {
+        only: '5',
         by: 'La Poste',
         means: '571 5.7.1 LPN007_517: DMARC failed. 571 is no standard code.',
         source: {
@@ -377,12 +419,14 @@ export const enhanced7 = [
         },
       },
       {
+        only: '5',
         by: 'ImprovMX',
         means:
           '551 5.7.1: a loop of forwarding, a domain that is not set up, or poor reputation of the sending domain.',
         source: fieldManual,
       },
       {
+        only: '5',
         by: 'SparkPost',
         means: '550 5.7.1: the domain of the From line is not set up for sending.',
         source: {
@@ -392,6 +436,7 @@ export const enhanced7 = [
         },
       },
       {
+        only: '5',
         by: 'Fastmail',
         means: '551 5.7.1: the From address is not one of the account’s own.',
         source: {
@@ -401,11 +446,13 @@ export const enhanced7 = [
         },
       },
       {
+        only: '5',
         by: 'Rambler',
         means: '540 5.7.1: the mailbox is unused or blocked. 540 is no standard code.',
         source: fieldManual,
       },
       {
+        only: '4',
         by: 'Oracle Cloud',
         means:
           '254 4.7.1: taken, but the recipient is on the suppression list. It mixes a good code with a bad one.',
@@ -422,22 +469,27 @@ export const enhanced7 = [
         source: rfc3463,
       },
       {
+        only: '4',
         text: 'The registry pairs it with 451 too; hence “451 4.7.1” for greylisting.',
         source: { kind: 'registry', entry: 'X.7.1' },
       },
       {
+        only: '4',
         text: 'Greylisting has no code of its own. Seen are 4.7.1, 4.2.0 and 4.3.2; RFC 6647 speaks of 421 and 450.',
         source: { kind: 'rfc', rfc: 6647, section: '5' },
       },
       {
+        only: '5',
         text: 'DMARC has no code of its own. RFC 7489 shows 550 5.7.1 with the word DMARC in the text, and its successor RFC 9989 registers none.',
         source: { kind: 'rfc', rfc: 7489, section: '10.3' },
       },
       {
+        only: '5',
         text: 'No RFC gives the three-digit code 533 a text for mail; it only stands beside this entry.',
         source: { kind: 'registry', entry: 'X.7.1' },
       },
       {
+        only: '4',
         text: 'Class and first digit have to agree. Oracle’s 254 4.7.1 breaks that rule; the three-digit code is the one to act on.',
         source: { kind: 'rfc', rfc: 2034, section: '4' },
       },
@@ -557,6 +609,7 @@ export const enhanced7 = [
     },
     confused: [
       {
+        only: '5',
         code: '5.7.8',
         how: '5.7.8 is the registered code for a wrong user name or password; Exchange says 5.7.3.',
       },
@@ -565,6 +618,7 @@ export const enhanced7 = [
     ],
     practice: [
       {
+        only: '5',
         by: 'Microsoft',
         means:
           'Exchange Server, 5.7.3: not authorised, since the login between two Exchange servers failed.',
@@ -575,6 +629,7 @@ export const enhanced7 = [
         },
       },
       {
+        only: '5',
         by: 'Microsoft',
         means: '535 5.7.3 at login: user name or password is wrong.',
         source: {
@@ -584,6 +639,7 @@ export const enhanced7 = [
         },
       },
       {
+        only: '4',
         by: 'Microsoft',
         means: '450 4.7.3: the queue of the recipient’s organisation is full.',
         source: fieldManual,
@@ -649,6 +705,7 @@ export const enhanced7 = [
     },
     confused: [
       {
+        only: '5',
         code: '504',
         how: '504 is the three-digit code that stands before it; it is used for other parameters too.',
       },
@@ -660,11 +717,13 @@ export const enhanced7 = [
     ],
     practice: [
       {
+        only: '5',
         by: 'Google',
         means: '504 5.7.4: the login mechanism is not known, or it is the withdrawn XOAUTH.',
         source: google,
       },
       {
+        only: '4',
         by: 'Postfix',
         means:
           '4.7.4, written by the sending side: TLS is demanded, but the other server did not offer it.',
@@ -673,6 +732,7 @@ export const enhanced7 = [
     ],
     notes: [
       {
+        only: '5',
         text: 'Google’s own table prints 5.7.40 for these errors; the live replies say 5.7.4.',
         source: google,
       },
@@ -753,6 +813,7 @@ export const enhanced7 = [
         },
       },
       {
+        only: '4',
         by: 'Postfix',
         means:
           '4.7.5, written by the sending side: the server’s certificate does not satisfy the policy.',
@@ -761,6 +822,7 @@ export const enhanced7 = [
     ],
     notes: [
       {
+        only: '4',
         text: 'RFC 6376 suggests 451 4.7.5 where the key of a DKIM signature cannot be fetched.',
         source: { kind: 'rfc', rfc: 6376, section: '6.3' },
       },
@@ -1065,6 +1127,7 @@ export const enhanced7 = [
     confused: [
       { code: '5.7.11', how: '5.7.11: only the chosen way of logging in needs encryption.' },
       {
+        only: '5',
         code: '530',
         how: '530 is the usual answer where STARTTLS has to come first, mostly with 5.7.0.',
       },
@@ -1075,6 +1138,7 @@ export const enhanced7 = [
     ],
     practice: [
       {
+        only: '5',
         by: 'Google',
         means: '523 5.7.10: commands were sent together with STARTTLS.',
         source: google,
@@ -1082,10 +1146,12 @@ export const enhanced7 = [
     ],
     notes: [
       {
+        only: '5',
         text: 'It was registered because programs used it, without a standard behind it. No RFC gives its three-digit code 523 a text.',
         source: { kind: 'rfc', rfc: 5248, section: '2.4' },
       },
       {
+        only: '5',
         text: 'RFC 8689 uses 5.7.10 in bounces when TLS could not be set up for a REQUIRETLS message.',
         source: { kind: 'rfc', rfc: 8689, section: '4.2.1' },
       },
@@ -1208,16 +1274,19 @@ export const enhanced7 = [
     confused: [
       { code: '5.7.1', how: '5.7.1 is the wider code: refused by a rule, for any reason.' },
       {
+        only: '5',
         code: '5.7.13',
         how: '5.7.13 is what Microsoft says where a public folder takes no mail from outside.',
       },
       {
+        only: '4',
         code: '5.7.8',
         how: '5.7.8: user name or password is wrong. 4.7.12: the password may be right, but has to be stored anew.',
       },
     ],
     practice: [
       {
+        only: '5',
         by: 'Microsoft',
         means:
           'The sender was not authenticated by the organisation, so senders from outside are barred.',
@@ -1230,6 +1299,7 @@ export const enhanced7 = [
         source: rfc4954,
       },
       {
+        only: '4',
         text: 'The registry pairs it with 422 too, which lists explain as a full mailbox.',
         source: { kind: 'registry', entry: 'X.7.12' },
       },
@@ -1474,6 +1544,7 @@ export const enhanced7 = [
       { code: '5.3.4', how: '5.3.4: too large for the server, whatever its urgency.' },
       { code: '5.7.15', how: '5.7.15: the level is too low, whatever the size.' },
       {
+        only: '5',
         code: '552',
         how: '552 is the three-digit code that goes with it, and also stands for a full mailbox.',
       },
@@ -1846,19 +1917,25 @@ export const enhanced7 = [
         code: '5.7.24',
         how: '5.7.24: the check itself failed; the record is broken or could not be read.',
       },
-      { code: '4.7.25', how: '4.7.25 is the code for reverse DNS, which Google’s 4.7.23 means.' },
+      {
+        only: '4',
+        code: '4.7.25',
+        how: '4.7.25 is the code for reverse DNS, which Google’s 4.7.23 means.',
+      },
       { code: '5.7.27', how: '5.7.27 is what Google says where SPF did not pass.' },
     ],
     practice: [
       {
+        only: '4',
         by: 'Google',
         means: '451 4.7.23: the IP address has no valid PTR record. It has nothing to do with SPF.',
         source: google,
       },
-      { by: 'Microsoft', means: 'SPF failed, as registered.', source: exchangeOnline },
+      { only: '5', by: 'Microsoft', means: 'SPF failed, as registered.', source: exchangeOnline },
     ],
     notes: [
       {
+        only: '5',
         text: 'It replaces the 5.7.1 that RFC 7208, 8.4, shows for a failed SPF check; many servers still say 5.7.1.',
         source: spf,
       },
@@ -1921,10 +1998,15 @@ export const enhanced7 = [
     confused: [
       { code: '5.7.23', how: '5.7.23: the check worked, and this server is not on the list.' },
       {
+        only: '4',
         code: '4.4.3',
         how: '4.4.3 was used for an SPF check without a DNS answer before 4.7.24 existed.',
       },
-      { code: '5.5.2', how: '5.5.2 was used for a faulty SPF record before 5.7.24 existed.' },
+      {
+        only: '5',
+        code: '5.5.2',
+        how: '5.5.2 was used for a faulty SPF record before 5.7.24 existed.',
+      },
     ],
     practice: [
       {
@@ -2007,16 +2089,19 @@ export const enhanced7 = [
     ],
     practice: [
       {
+        only: '5',
         by: 'Microsoft',
         means: '550 5.7.25: an IPv6 address without a PTR record.',
         source: exchangeOnline,
       },
       {
+        only: '5',
         by: 'Google',
         means: '550 5.7.25: the IP address has no valid PTR record, as registered.',
         source: google,
       },
       {
+        only: '4',
         by: 'Postfix',
         means:
           '450 4.7.25: name and address of the client do not match. By default it stays temporary.',
@@ -2025,6 +2110,7 @@ export const enhanced7 = [
     ],
     notes: [
       {
+        only: '4',
         text: 'Postfix answers with 450 by default, so a lasting fault looks temporary for days.',
         source: postfix,
       },
@@ -2090,23 +2176,26 @@ export const enhanced7 = [
     ],
     practice: [
       {
+        only: '5',
         by: 'Google',
         means:
           '550 5.7.26: neither SPF nor DKIM passed, or a strict SPF record forbids this server, or DMARC asks for refusal.',
         source: google,
       },
       {
+        only: '4',
         by: 'Google',
         means:
           '421 4.7.26: slowed down, since neither SPF nor DKIM passed. 451 4.7.26: DMARC could not be checked because the DNS failed.',
         source: google,
       },
       {
+        only: '4',
         by: 'Microsoft',
         means: '4.7.26: mail over IPv6 that passes neither SPF nor DKIM.',
         source: exchangeOnline,
       },
-      { by: 'FireEye', means: '550 5.7.26 ETP205: DMARC failed.', source: fieldManual },
+      { only: '5', by: 'FireEye', means: '550 5.7.26 ETP205: DMARC failed.', source: fieldManual },
     ],
     notes: [
       {
@@ -2183,6 +2272,7 @@ export const enhanced7 = [
     confused: [
       { code: '5.1.10', how: '5.1.10 is the mirror image: the recipient’s domain takes no mail.' },
       {
+        only: '5',
         code: '5.7.23',
         how: '5.7.23 is the registered code for SPF, which Google’s 5.7.27 means.',
       },
@@ -2196,11 +2286,13 @@ export const enhanced7 = [
         source: google,
       },
       {
+        only: '5',
         by: 'Postfix',
         means: '550 5.7.27: the sender’s domain has a null MX, as registered.',
         source: postfix,
       },
       {
+        only: '5',
         by: 'Titan',
         means: '550 5.7.27: the sender’s domain has a null MX, as registered.',
         source: smtpCodes,
@@ -2278,18 +2370,21 @@ export const enhanced7 = [
       },
       { code: '4.5.3', how: '4.5.3: too many recipients of one message.' },
       {
+        only: '4',
         code: '421',
         how: '421 is the three-digit code that Google sends with it: try again later.',
       },
     ],
     practice: [
       {
+        only: '4',
         by: 'Google',
         means:
           '421 4.7.28: unusual rate of mail from an IP address, a network, a DKIM or SPF domain, with one link, or with one Message-ID.',
         source: google,
       },
       {
+        only: '5',
         by: 'Google',
         means: '550 5.7.28: a flood of suspected spam from the IP address.',
         source: google,
@@ -2367,6 +2462,7 @@ export const enhanced7 = [
     confused: [
       { code: '5.7.26', how: '5.7.26 may be used where ARC and other checks failed together.' },
       {
+        only: '5',
         code: '5.7.10',
         how: '5.7.10 is the registered code for encryption that is needed, which Google’s 5.7.29 means.',
       },
@@ -2444,10 +2540,12 @@ export const enhanced7 = [
     },
     confused: [
       {
+        only: '5',
         code: '5.7.10',
         how: '5.7.10: TLS itself could not be set up. 5.7.30: TLS works, but REQUIRETLS is not offered.',
       },
       {
+        only: '5',
         code: '5.7.20',
         how: '5.7.20 is the registered code for no passing DKIM signature, which Google’s 5.7.30 means.',
       },

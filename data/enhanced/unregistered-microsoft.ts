@@ -986,16 +986,22 @@ export const unregisteredMicrosoft = [
     confused: [
       { code: '4.4.318', how: '4.4.318: the connection was made and then cut off.' },
       { code: '4.4.1', how: '4.4.1 is the registered code for a host that does not answer.' },
-      { code: '5.4.300', how: '5.4.300: given up too, without a refusal; nobody answered.' },
+      {
+        only: '5',
+        code: '5.4.300',
+        how: '5.4.300: given up too, without a refusal; nobody answered.',
+      },
     ],
     practice: [
       {
+        only: '4',
         by: 'Microsoft',
         means:
           '4.4.316: the server outside cannot be connected to, nearly always through a fault on its side.',
         source: ndr,
       },
       {
+        only: '5',
         by: 'Microsoft',
         means: '5.4.316: it kept refusing until the message expired.',
         source: sisimai,

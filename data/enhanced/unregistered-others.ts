@@ -123,12 +123,18 @@ export const unregisteredOthers = [
     ],
     practice: [
       {
+        only: '4',
         by: 'Google',
         means:
           '4.7.32: the From domain is aligned with neither SPF nor DKIM, and the mail is rate limited.',
         source: google,
       },
-      { by: 'Google', means: '5.7.32: the same fault, and the mail is blocked.', source: google },
+      {
+        only: '5',
+        by: 'Google',
+        means: '5.7.32: the same fault, and the mail is blocked.',
+        source: google,
+      },
     ],
     notes: [
       {
@@ -136,10 +142,12 @@ export const unregisteredOthers = [
         source: google,
       },
       {
+        only: '5',
         text: 'Google’s page prints 421 5.7.32: the basic code says for now, the enhanced one says for good. The words say blocked.',
         source: google,
       },
       {
+        only: '5',
         text: 'Basic and enhanced code should be of one class.',
         source: { kind: 'rfc', rfc: 2034, section: '4' },
       },
@@ -203,18 +211,25 @@ export const unregisteredOthers = [
       { code: '5.7.26', how: '5.7.26 at Gmail: DMARC exists and refuses, or nothing passed.' },
       { code: '4.7.32', how: '4.7.32: the record exists, but From is not aligned.' },
       {
+        only: '5',
         code: '5.7.4',
         how: '5.7.4 is what Gmail’s servers really send for an unknown login method, where its page prints 5.7.40.',
       },
     ],
     practice: [
       {
+        only: '4',
         by: 'Google',
         means:
           '4.7.40: a bulk sender’s domain has no DMARC record with a policy, and the mail is rate limited.',
         source: google,
       },
-      { by: 'Google', means: '5.7.40: the same fault, and the mail is blocked.', source: google },
+      {
+        only: '5',
+        by: 'Google',
+        means: '5.7.40: the same fault, and the mail is blocked.',
+        source: google,
+      },
     ],
     notes: [
       {
@@ -222,6 +237,7 @@ export const unregisteredOthers = [
         source: google,
       },
       {
+        only: '5',
         text: 'The same page also prints 504 5.7.40 for two login errors. The live replies for those carry 5.7.4, so the page seems to add a nought.',
         source: google,
       },
