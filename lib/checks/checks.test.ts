@@ -79,6 +79,52 @@ describe('each check fails on a wrong example, and on nothing else', () => {
       'drop it',
     ],
     [
+      'sentencesHoldForTheirClass',
+      changed('enhanced', 'X.7.28', { confused: [{ code: '421', how: 'Google’s code.' }] }),
+      'The page of 5.7.28 shows',
+    ],
+    [
+      'sentencesHoldForTheirClass',
+      changed('enhanced', 'X.2.2', { confused: [{ code: '4.2.2', how: '4.2.2: full for now.' }] }),
+      'The page of 5.2.2 shows “4.2.2: full for now.”',
+    ],
+    [
+      'sentencesHoldForTheirClass',
+      changed('enhanced', 'X.1.1', {
+        practice: [
+          { by: 'Orange', means: 'With 552: full.', source: { kind: 'registry', entry: 'X.1.1' } },
+        ],
+      }),
+      'The page of 4.1.1 shows “With 552',
+    ],
+    [
+      'sentencesHoldForTheirClass',
+      changed('enhanced', 'X.1.1', {
+        notes: [{ text: 'It is 550 5.1.1 there.', source: { kind: 'registry', entry: 'X.1.1' } }],
+      }),
+      'set only',
+    ],
+    [
+      'limitedSentencesAreShown',
+      changed('enhanced', 'X.1.1', {
+        notes: [{ only: '2', text: 'Good.', source: { kind: 'registry', entry: 'X.1.1' } }],
+      }),
+      'X.1.1 shows “Good.” on no page',
+    ],
+    [
+      'pairsAreOfOneClass',
+      changed('enhanced', 'X.1.1', {
+        notes: [
+          {
+            text: 'It is 450 5.1.1 there.',
+            only: '5',
+            source: { kind: 'registry', entry: 'X.1.1' },
+          },
+        ],
+      }),
+      'X.1.1 prints 450 5.1.1',
+    ],
+    [
       'answeredCommandsExist',
       { ...catalogue, commands: catalogue.commands.slice(1) },
       'has no entry in data/commands.ts',

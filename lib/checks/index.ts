@@ -1,4 +1,5 @@
 import * as causes from './causes';
+import * as classes from './classes';
 import * as codes from './codes';
 import * as replies from './replies';
 import * as sources from './sources';
@@ -8,6 +9,7 @@ import type { Check } from './types';
 /** Every check over the data, by name. */
 export const checks: Readonly<Record<string, Check>> = {
   ...codes,
+  ...classes,
   ...causes,
   ...texts,
   ...sources,

@@ -1,0 +1,105 @@
+import type { EnhancedCode, Neighbour, OfClasses } from '../../data/types';
+import { holdsFor } from '../codes';
+import { CODE_LIKE, REPLY_PAIR } from '../patterns';
+import { repliesWith } from '../replies';
+import type { Catalogue } from '../types';
+import type { Check } from './types';
+
+/** A sentence of an enhanced code, and the classes that the codes in it are of. */
+interface Sentence extends OfClasses {
+  readonly text: string;
+  readonly named: readonly string[];
+}
+
+const firstOf = (code: string): string => code.charAt(0);
+
+const pairsIn = (text: string): [string, string][] =>
+  [...text.matchAll(REPLY_PAIR)].map(([, basic = '', enhanced = '']) => [basic, enhanced]);
+
+const pairClasses = (text: string): string[] =>
+  pairsIn(text).map(([, enhanced]) => firstOf(enhanced));
+
+/** '4.1.1' and '5.1.1' inside a text about X.1.1; other details are only compared with it. */
+const ownCodesIn = (text: string, { code }: EnhancedCode): string[] =>
+  (text.match(CODE_LIKE) ?? []).filter((named) => named.slice(1) === code.slice(1));
+
+/** A basic neighbour goes with the code in its own class only (RFC 2034, 4). */
+const neighbourClasses = ({ code, how }: Neighbour, entry: EnhancedCode): string[] =>
+  code.includes('.') ? ownCodesIn(how, entry).map(firstOf) : [firstOf(code)];
+
+/**
+ * What a provider means is told by the code that it sends, often by the basic one alone. A number
+ * of a class that the entry has not ('200 recipients') is none.
+ */
+function usageClasses(means: string, entry: EnhancedCode, { basic }: Catalogue): string[] {
+  const sent = (means.match(CODE_LIKE) ?? [])
+    .filter((named) => firstOf(named) in entry.classes)
+    .filter((named) => basic.some(({ code }) => code === named));
+  return [...pairClasses(means), ...[...ownCodesIn(means, entry), ...sent].map(firstOf)];
+}
+
+const sentencesOf = (entry: EnhancedCode, catalogue: Catalogue): Sentence[] => [
+  ...entry.confused.map((other) => ({
+    ...other,
+    text: other.how,
+    named: neighbourClasses(other, entry),
+  })),
+  ...entry.practice.map(({ only, means }) => ({
+    ...(only ? { only } : {}),
+    text: means,
+    named: usageClasses(means, entry, catalogue),
+  })),
+  ...entry.notes.map((note) => ({ ...note, named: pairClasses(note.text) })),
+  ...Object.entries(entry.classes).flatMap(([digit, { plain, act, advice }]) =>
+    [plain, act, ...Object.values(advice).flat()].map((text: string) => ({
+      only: digit as '2' | '4' | '5',
+      text,
+      named: pairClasses(text),
+    })),
+  ),
+];
+
+/**
+ * "Google sends 421 4.7.28" says nothing about 5.7.28: on its page it would be taken for the way to
+ * act on a final refusal.
+ */
+export const sentencesHoldForTheirClass: Check = (catalogue) =>
+  catalogue.enhanced.flatMap((entry) =>
+    Object.keys(entry.classes)
+      .map((digit) => digit + entry.code.slice(1))
+      .flatMap((page) =>
+        sentencesOf(entry, catalogue)
+          .filter(holdsFor(page))
+          .filter(({ named }) => named.length > 0 && !named.includes(firstOf(page)))
+          .map(
+            ({ text, named }) =>
+              `The page of ${page} shows “${text}”, which is about class ${named[0]}: set only.`,
+          ),
+      ),
+  );
+
+/** A sentence limited to a class without a page would be read by nobody. */
+export const limitedSentencesAreShown: Check = (catalogue) =>
+  catalogue.enhanced.flatMap((entry) =>
+    sentencesOf(entry, catalogue)
+      .filter(({ only }) => only && !Object.keys(entry.classes).some((one) => only.includes(one)))
+      .map(({ text }) => `${entry.code} shows “${text}” on no page: correct only, or drop it.`),
+  );
+
+/**
+ * Both codes of a reply have to begin with the same digit (RFC 2034, 4); a pair that breaks this
+ * is printed only where a reply of the catalogue really has it.
+ */
+export const pairsAreOfOneClass: Check = (catalogue) =>
+  catalogue.enhanced.flatMap(({ code, confused, practice, notes, classes }) =>
+    pairsIn(JSON.stringify({ confused, practice, notes, classes }))
+      .filter(([basic, enhanced]) => firstOf(basic) !== firstOf(enhanced))
+      .filter(
+        ([basic, enhanced]) =>
+          !repliesWith(catalogue.providers, enhanced).some(({ reply }) => reply.basic === basic),
+      )
+      .map(
+        ([basic, enhanced]) =>
+          `${code} prints ${basic} ${enhanced}, two classes that no known reply joins: correct it.`,
+      ),
+  );
