@@ -173,6 +173,7 @@ export const contentCauses = [
     wordings: {
       certain: [
         'virus',
+        'viral',
         'malware',
         'infected',
         'trojan',
@@ -306,7 +307,8 @@ export const contentCauses = [
         'email is too large',
         'mail is too large',
         'larger than … limit',
-        'message exceeded',
+        'message exceeded … size',
+        'message exceeded … limit',
         'exceeded the size',
         'exceeded max',
         'exceeded maximum message',
