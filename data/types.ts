@@ -369,6 +369,11 @@ export interface Provider {
   readonly aliases: readonly string[];
   /** Ends of host names that tell this provider ('google.com'), with the source that names them. */
   readonly hosts: readonly { readonly end: string; readonly source: Source }[];
+  /**
+   * What stands in this provider's replies and in nobody else's, each '#' for any digit: they tell
+   * it where no host is named.
+   */
+  readonly signs?: readonly { readonly text: string; readonly source: Source }[];
   readonly replies: readonly ProviderReply[];
 }
 

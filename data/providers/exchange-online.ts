@@ -72,6 +72,21 @@ const tenantDisabled: Source = {
   seen: '2026-11-24',
   content: 'of November 2022',
 };
+const antispam: Source = {
+  kind: 'provider',
+  url: 'https://support.office.com/en-ie/article/fix-email-delivery-issues-for-error-code-451-4-7-500-699-asxxx-in-office-365-51356082-9fef-4639-a18a-fc7c5beae0c8',
+  seen: '2026-11-27',
+};
+const forwarding: Source = {
+  kind: 'provider',
+  url: 'https://learn.microsoft.com/en-us/defender-office-365/outbound-spam-policies-external-email-forwarding',
+  seen: '2026-11-27',
+};
+const endOfReply: Source = {
+  kind: 'observed',
+  url: 'https://smtp.codes/exchangeonline',
+  seen: '2026-11-27',
+};
 
 export const exchangeOnline: Provider = {
   id: 'exchange-online',
@@ -85,6 +100,11 @@ export const exchangeOnline: Provider = {
     { end: 'onmicrosoft.com', source: hostTable },
     { end: 'exchangelabs.com', source: hostTable },
     { end: 'smtp.office365.com', source: hostSeen },
+  ],
+  signs: [
+    { text: '(AS#', source: antispam },
+    { text: ' AS(#', source: forwarding },
+    { text: '.prod.protection.outlook.com', source: endOfReply },
   ],
   replies: [
     {

@@ -15,6 +15,11 @@ const hostTable: Source = {
   url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go',
   seen: '2026-11-24',
 };
+const greeting: Source = {
+  kind: 'observed',
+  url: 'https://github.com/The-Login/SMTP-Smuggling-Tools/issues/11',
+  seen: '2026-11-27',
+};
 
 export const gmail: Provider = {
   id: 'gmail',
@@ -25,6 +30,7 @@ export const gmail: Provider = {
     { end: 'google.com', source: shaping },
     { end: 'googlemail.com', source: hostTable },
   ],
+  signs: [{ text: '- gsmtp', source: greeting }],
   replies: [
     {
       id: 'receiving-mail-too-quickly',

@@ -25,6 +25,16 @@ const hostTable: Source = {
   url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go',
   seen: '2026-11-24',
 };
+const antispam: Source = {
+  kind: 'provider',
+  url: 'https://support.office.com/en-ie/article/fix-email-delivery-issues-for-error-code-451-4-7-500-699-asxxx-in-office-365-51356082-9fef-4639-a18a-fc7c5beae0c8',
+  seen: '2026-11-27',
+};
+const endOfReply: Source = {
+  kind: 'observed',
+  url: 'https://smtp.codes/exchangeonline',
+  seen: '2026-11-27',
+};
 
 export const outlookCom: Provider = {
   id: 'outlook.com',
@@ -34,6 +44,10 @@ export const outlookCom: Provider = {
   hosts: [
     { end: 'olc.protection.outlook.com', source: shaping },
     { end: 'hotmail.com', source: hostTable },
+  ],
+  signs: [
+    { text: '(AS#', source: antispam },
+    { text: '.prod.protection.outlook.com', source: endOfReply },
   ],
   replies: [
     {

@@ -3,6 +3,7 @@ import type { CauseId, Delivery, Outcome, ReaderCatalogue, Verdict } from './typ
 import {
   byBasic,
   byEnhanced,
+  byPrivateCode,
   byProvider,
   byWords,
   comparable,
@@ -42,12 +43,13 @@ function findingOf(delivery: Delivery, catalogue: ReaderCatalogue): Finding {
   const matchers = matchersOf(catalogue);
   const reply = comparable(delivery.diagnostic);
   const context = comparable(delivery.context);
-  const provider = byProvider(delivery, reply, matchers);
+  const provider = byProvider(delivery, reply, catalogue);
   const hinted = provider?.finding;
   const enhanced = byEnhanced(delivery, catalogue);
   const telling = enhanced && !GENERAL.has(enhanced.cause) ? enhanced : undefined;
   return (
     (provider?.sure && hinted?.cause !== 'unknown' ? hinted : undefined) ??
+    byPrivateCode(delivery, catalogue) ??
     byWords(reply, matchers.certain) ??
     telling ??
     (hinted?.cause === 'unknown' ? undefined : hinted) ??
@@ -83,6 +85,25 @@ function inStage(finding: Finding, { stage, basic }: Delivery): Finding {
   return early && ABOUT_RECIPIENT.has(finding.cause)
     ? { ...finding, cause: 'ip-blocked' }
     : finding;
+}
+
+/** What is said of an account: whose it is, the words do not tell. */
+const ABOUT_ACCOUNT = new Set<CauseId>(['user-unknown', 'mailbox-disabled']);
+
+/** A message that is refused for a recipient has passed the login. */
+const namesRecipient = ({ recipient, stage, diagnostic }: Delivery): boolean =>
+  recipient !== undefined ||
+  stage === 'recipient' ||
+  diagnostic.toLowerCase().includes('recipient');
+
+/**
+ * 'User account disabled' behind a code of the login (5.7.13, 535) is the account of the one who
+ * sends (RFC 4954, 6; RFC 5248, 2.4).
+ */
+function atLogin(finding: Finding, delivery: Delivery, catalogue: ReaderCatalogue): Finding {
+  if (finding.by !== 'wording' || !ABOUT_ACCOUNT.has(finding.cause)) return finding;
+  const code = byEnhanced(delivery, catalogue) ?? byBasic(delivery, catalogue);
+  return code?.cause === 'login-failed' && !namesRecipient(delivery) ? code : finding;
 }
 
 /** Causes that pass by themselves: without a code, their words say "temporary". */
@@ -142,7 +163,12 @@ export function classify(
   outcome: Outcome,
   catalogue: ReaderCatalogue,
 ): Verdict {
-  const finding = inStage(findingOf(delivery, catalogue), delivery);
+  // What arrived needs no reason, whatever words and codes (2.1.9) stand beside it.
+  const told: Finding =
+    (delivery.action ?? outcome) === 'delivered'
+      ? { cause: 'unknown', by: 'nothing' }
+      : findingOf(delivery, catalogue);
+  const finding = inStage(atLogin(told, delivery, catalogue), delivery);
   return {
     ...finding,
     outcome: delivery.action ?? outcome,

@@ -11,10 +11,10 @@ export const THREE_NUMBERS = /(?<![\d.])[245]\.\n?\d{1,3}\.\n?\d{1,3}(?![\d])/g;
 
 /** After a basic code: an enhanced one, whatever stands between ('] ', ": '", ' #', '-'). */
 export const THEN_ENHANCED =
-  /^['"\])]{0,2}[:,]?[ \t\n-]{0,3}b?['"]?\(?#?[245]\.\n?\d{1,3}\.\n?\d{1,3}(?!\d|\.\d)/;
+  /^['"\])]{0,2}[:,;]?[ \t\n-]{0,3}b?['"]?\(?#?[245]\.\n?\d{1,3}\.\n?\d{1,3}(?!\d|\.\d)/;
 
 /** Before an enhanced code: a basic one. */
-export const AFTER_BASIC = /(?<!\d)[2-5]\d\d['"\])]{0,2}[:,]?[ \t\r\n>-]{0,40}b?['"]?\(?#?$/;
+export const AFTER_BASIC = /(?<!\d)[2-5]\d\d['"\])]{0,2}[:,;]?[ \t\r\n>-]{0,40}b?['"]?\(?#?$/;
 
 /** Before an enhanced code: another enhanced one. */
 export const AFTER_ENHANCED = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3} $/;
@@ -77,7 +77,7 @@ export const QUEUE_ID = /(?:queued as |queue-?id: ?|with id |[a-z]\[\d+\]: )([a-
 export const WHITE_SPACE = /\s+/g;
 
 /** Between a basic code and the enhanced one that belongs to it. */
-export const BETWEEN_CODES = /^[\s'"\])(:,#b>-]*$/;
+export const BETWEEN_CODES = /^[\s'"\])(:;,#b>-]*$/;
 
 /** Before a code: words with which a reporter quotes the other server. */
 export const QUOTES_REMOTE =
@@ -281,6 +281,7 @@ export const TOLD_BEFORE =
   /\b(?:error|errors|bounced with|rejected with|fails with|failed with|ndr|dsn) ?:? {0,2}$/i;
 
 export const DIGIT = /\d/;
+export const DIGITS = /\d/g;
 
 /**
  * Before a code: the field that holds nothing but one in the JSON of a platform that sends mail

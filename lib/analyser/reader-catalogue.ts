@@ -1,6 +1,7 @@
 import type { BasicCode, Cause, CauseId, EnhancedCode, Provider } from '../../data/types';
 import { allCodes, findByCode } from '../lookup';
 import { routes } from '../routes';
+import { comparable } from './fragments';
 import type { ReaderCatalogue } from './types';
 
 interface Parts {
@@ -39,11 +40,12 @@ export function readerCatalogue(parts: Parts): ReaderCatalogue {
         { name, because, first, who, wordings },
       ]),
     ) as ReaderCatalogue['causes'],
-    providers: parts.providers.map(({ id, name, kind, hosts, replies }) => ({
+    providers: parts.providers.map(({ id, name, kind, hosts, signs = [], replies }) => ({
       id,
       name,
       kind,
       hosts: hosts.map(({ end }) => end),
+      signs: signs.map(({ text }) => comparable(text)),
       replies: replies.map(({ id: reply, basic, enhanced, match, cause, permanent }) => ({
         id: reply,
         ...(basic ? { basic } : {}),
@@ -53,6 +55,7 @@ export function readerCatalogue(parts: Parts): ReaderCatalogue {
         permanent,
       })),
     })),
+    registered: parts.enhanced.filter(({ registered }) => registered).map(({ code }) => code),
     basicCauses: parts.basicCauses,
     enhancedCauses: parts.enhancedCauses,
     sentences: parts.sentences,

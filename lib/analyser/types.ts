@@ -173,6 +173,8 @@ export type Trying = 'tried' | 'given up' | 'unknown';
 export interface ReaderCatalogue {
   readonly basic: Readonly<Record<string, Omit<CodeNote, 'code'>>>;
   readonly enhanced: Readonly<Record<string, Omit<CodeNote, 'code'>>>;
+  /** The details that the registry of enhanced codes holds ('X.1.1'); any other code is somebody's own. */
+  readonly registered: readonly string[];
   /** Causes by code, for when nothing but the code speaks. */
   readonly basicCauses: Readonly<Record<string, CauseId>>;
   readonly enhancedCauses: Readonly<Record<string, CauseId>>;
@@ -197,6 +199,8 @@ export interface ReaderProvider {
   readonly name: string;
   readonly kind: Provider['kind'];
   readonly hosts: readonly string[];
+  /** What its replies alone hold, made `comparable`, each '#' for any digit. */
+  readonly signs: readonly string[];
   readonly replies: readonly {
     readonly id: string;
     readonly basic?: string;

@@ -1,7 +1,7 @@
 import { isInformative } from '../codes';
 import { comparable, longest, type Match, type Matcher, matcherOf, type Reach } from './fragments';
-import { causeOfStatus, matchesStatus } from './own-codes';
-import { RULE_LABEL } from './patterns';
+import { causeOfStatus, matchesStatus, ownerOf, privateCause } from './own-codes';
+import { DIGITS, RULE_LABEL } from './patterns';
 import type { CauseId, Delivery, ReaderCatalogue, ReaderProvider, Verdict } from './types';
 
 type ReaderReply = ReaderProvider['replies'][number];
@@ -59,6 +59,35 @@ export function matchersOf(catalogue: ReaderCatalogue): Matchers {
 const isHostOf = ({ hosts }: ReaderProvider, host: string): boolean =>
   hosts.some((end) => host === end || host.endsWith(`.${end}`));
 
+/** What a reply is weighed with, worked out once for all fragments. */
+interface Weighing {
+  readonly delivery: Delivery;
+  /** Letters of the reply without its codes. */
+  readonly words: number;
+  /** The reply with '#' for each digit: signs of a provider are looked for in it. */
+  readonly digitless: string;
+  /** The provider that alone uses the enhanced code. */
+  readonly owner: string | undefined;
+}
+
+const weighingOf = (delivery: Delivery, text: string, catalogue: ReaderCatalogue): Weighing => ({
+  delivery,
+  words: text.length - (delivery.basic?.value.length ?? 0) - (delivery.enhanced?.value.length ?? 0),
+  digitless: text.replace(DIGITS, '#'),
+  owner: delivery.enhanced && ownerOf(delivery.enhanced.value, catalogue),
+});
+
+/**
+ * A host of the provider is named, the reply bears its sign ('… - gsmtp'), or it has a code that
+ * nobody else uses.
+ */
+const isFrom = (provider: ReaderProvider, { delivery, digitless, owner }: Weighing): boolean =>
+  provider.id === owner ||
+  provider.signs.some((sign) => digitless.includes(sign)) ||
+  [delivery.server?.value, delivery.reporter?.value].some(
+    (name) => name !== undefined && isHostOf(provider, name),
+  );
+
 /**
  * A fragment shorter than this could be anybody's without its provider's host; a long one with
  * agreeing codes could not.
@@ -103,25 +132,23 @@ function codesAgree(reply: ReaderReply, { basic, enhanced }: Delivery): number |
   return (reply.basic && basic ? 5 : 0) + (status ? 10 : 0);
 }
 
+/** What `codesAgree` gives where both agree. */
+const BOTH_CODES = 15;
+
 /** How much of a reply's words a fragment must be to vouch for itself. */
 const MOST_OF_IT = 0.6;
 
 /**
  * How well a provider's reply fits: host and codes tell apart what several providers write alike.
  */
-function fitOf(
-  { value: { provider, reply }, length, text }: Match<Told>,
-  delivery: Delivery,
-  words: number,
-): Fit {
+function fitOf({ value: { provider, reply }, length, text }: Match<Told>, weighing: Weighing): Fit {
+  const { delivery, words } = weighing;
   const codes = codesAgree(reply, delivery);
   if (codes === undefined) return NO_FIT;
-  const host = [delivery.server?.value, delivery.reporter?.value].some(
-    (name) => name && isHostOf(provider, name),
-  );
+  const host = isFrom(provider, weighing);
   const label = RULE_LABEL.test(text);
   const whole =
-    provider.hosts.length === 0 &&
+    (provider.hosts.length === 0 || (codes === BOTH_CODES && length >= TELLING_WHOSE)) &&
     length >= words * MOST_OF_IT &&
     (codes > 0 || !(reply.basic || reply.enhanced));
   if (!host && !label && !whole && (length < TELLING || codes === 0)) return NO_FIT;
@@ -145,14 +172,13 @@ function fitOf(
 export function byProvider(
   delivery: Delivery,
   text: string,
-  { replies }: Matchers,
+  catalogue: ReaderCatalogue,
 ): { readonly finding: Finding; readonly sure: boolean } | undefined {
-  const words =
-    text.length - (delivery.basic?.value.length ?? 0) - (delivery.enhanced?.value.length ?? 0);
+  const weighing = weighingOf(delivery, text, catalogue);
   let best: Match<Told> | undefined;
   let fit = NO_FIT;
-  for (const match of replies(text)) {
-    const next = fitOf(match, delivery, words);
+  for (const match of matchersOf(catalogue).replies(text)) {
+    const next = fitOf(match, weighing);
     if (next.rank > fit.rank) [best, fit] = [match, next];
   }
   if (!best) return undefined;
@@ -186,6 +212,15 @@ export function byEnhanced(
   catalogue: ReaderCatalogue,
 ): Finding | undefined {
   const cause = enhanced && causeOfStatus(enhanced.value, catalogue);
+  return cause && { cause, by: 'enhanced code' };
+}
+
+/** A code that a provider made up for one thing. */
+export function byPrivateCode(
+  { enhanced }: Delivery,
+  catalogue: ReaderCatalogue,
+): Finding | undefined {
+  const cause = enhanced && privateCause(enhanced.value, catalogue);
   return cause && { cause, by: 'enhanced code' };
 }
 
