@@ -8,10 +8,10 @@ function namedInHead({ message, view }: Extraction): Found[] {
   const failed = message.headers['x-failed-recipients'];
   if (!failed) return [];
   const text = view.toLowerCase();
-  return failed.split(',').map((address) => {
+  return failed.split(',').flatMap((address) => {
     const value = address.trim().toLowerCase();
     const start = Math.max(0, text.indexOf(value));
-    return { value, start, end: start + value.length };
+    return value ? [{ value, start, end: start + value.length }] : [];
   });
 }
 

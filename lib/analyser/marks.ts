@@ -16,7 +16,9 @@ const markOf = (kind: MarkKind, { value, start, end }: Found): Mark => ({
 function once(marks: readonly Mark[]): Mark[] {
   const seen = new Set<string>();
   return marks.filter(
-    ({ kind, start }) => !seen.has(`${kind} ${start}`) && seen.add(`${kind} ${start}`),
+    ({ kind, start, end }) =>
+      // An empty field is nothing that the page could show.
+      start < end && !seen.has(`${kind} ${start}`) && seen.add(`${kind} ${start}`),
   );
 }
 

@@ -27,9 +27,10 @@ function textOf(view: string, { start, end }: Field): Found {
 }
 
 /** The same as it stands: the id of a queue is looked for in a log, where capitals count. */
-function writtenIn(view: string, field: Field): Found {
-  const { start, end } = textOf(view, field);
-  return { value: view.slice(start, end), start, end };
+function writtenIn(view: string, field: Field | undefined): Found | undefined {
+  if (!field) return undefined;
+  const { value, start, end } = textOf(view, field);
+  return value ? { value: view.slice(start, end), start, end } : undefined;
 }
 
 /**
@@ -78,9 +79,14 @@ function actionOf(field: Field | undefined): Delivery['action'] {
     : undefined;
 }
 
+/** A field that says something: some write 'Diagnostic-Code:' or 'smtp;' and nothing behind it. */
+const filledIn = (view: string, group: readonly Field[], name: string): Field | undefined =>
+  group.find((field) => field.name === name && textOf(view, field).value);
+
 /** The codes of a recipient's group: the reply in Diagnostic-Code, then Status. */
 function repliesOf(view: string, group: readonly Field[]) {
-  const diagnostic = fieldOf(group, 'diagnostic-code') ?? fieldOf(group, 'x-supplementary-info');
+  const diagnostic =
+    filledIn(view, group, 'diagnostic-code') ?? filledIn(view, group, 'x-supplementary-info');
   const reply: Reply = diagnostic
     ? decide(view, findCodes(view, true, diagnostic.start, diagnostic.end), diagnostic)
     : { text: '' };
@@ -113,7 +119,8 @@ function deliveryOf(
   const recipient = final ?? original;
   const server = hostOf(view, fieldOf(group, 'remote-mta'));
   const action = actionOf(fieldOf(group, 'action'));
-  const time = fieldOf(group, 'last-attempt-date') ?? fieldOf(group, 'arrival-date') ?? arrival;
+  const time =
+    filledIn(view, group, 'last-attempt-date') ?? filledIn(view, group, 'arrival-date') ?? arrival;
   return {
     ...repliesOf(view, group),
     ...present({
@@ -123,7 +130,7 @@ function deliveryOf(
       reporter,
       action,
       queueId,
-      time: time && writtenIn(view, time),
+      time: writtenIn(view, time),
     }),
   };
 }
@@ -142,7 +149,7 @@ function readFields(view: string, { start, end }: Span): Delivery[] {
   const shared = {
     reporter: hostOf(view, anywhere('reporting-mta')),
     arrival: fieldOf(common, 'arrival-date'),
-    queueId: queueId && writtenIn(view, queueId),
+    queueId: writtenIn(view, queueId),
   };
   const told = groups.filter(tellsRecipient).slice(0, MOST_RECIPIENTS);
   return told.map((group) => deliveryOf(view, group, shared));

@@ -151,7 +151,7 @@ function deliveryOf(
   const reply = replies.find(({ basic }) => basic) ?? replies.find(({ enhanced }) => enhanced);
   const status = statusIn(about);
   const enhanced = reply?.enhanced ?? status;
-  const told = texts[0];
+  const told = texts.find(({ value }) => value.trim());
   const deciding = reply?.span ?? told;
   return {
     ...present({
