@@ -1,4 +1,4 @@
-import { ASCII_LETTER, NAME_LETTER } from './patterns';
+import { ADDRESS_LITERAL, ASCII_LETTER, IPV4, NAME_LETTER, TOP_LABEL } from './patterns';
 import type { Found } from './types';
 
 /** More addresses than this are a list of people, not a report. */
@@ -6,6 +6,7 @@ const MOST = 20_000;
 
 const LONGEST_LOCAL = 64;
 const LONGEST_DOMAIN = 255;
+const LONGEST_LITERAL = 64;
 /**
  * Characters that end an address on either side. Quoted local parts are rare enough in bounces to
  * be left out.
@@ -72,17 +73,29 @@ const leavesLabel = (text: string, at: number): boolean =>
   (text[at] ?? '') > '\u024f' && ASCII_LETTER.test(text[at - 1] ?? ' ');
 
 function endOf(text: string, at: number): number {
+  if (text[at + 1] === '[') {
+    const literal = ADDRESS_LITERAL.exec(text.slice(at + 1, at + 1 + LONGEST_LITERAL));
+    return at + 1 + (literal?.[0].length ?? 0);
+  }
   let end = at + 1;
   while (
     end < text.length &&
     end - at < LONGEST_DOMAIN &&
     isPart(text[end]) &&
+    text[end] !== '/' &&
     !leavesLabel(text, end)
   )
     end += 1;
-  while (end > at + 1 && '.-_/'.includes(text[end - 1] ?? '')) end -= 1;
+  while (end > at + 1 && '.-_'.includes(text[end - 1] ?? '')) end -= 1;
   return end;
 }
+
+/**
+ * 'nodemailer@6.9.8' names a version: the last label of a domain begins with a letter (RFC 1123,
+ * 2.1). An IPv4 address needs brackets (RFC 5321, 4.1.3), but logs and people leave them out.
+ */
+const isDomain = (domain: string): boolean =>
+  domain === 'localhost' || TOP_LABEL.test(domain) || IPV4.test(domain) || domain.startsWith('[');
 
 /**
  * Every mail address in a text, with the stretch where it stands. Linear: each @ is looked around
@@ -95,7 +108,7 @@ export function addressesIn(text: string, from = 0, to = text.length): Found[] {
     const start = Math.max(startOf(text, at), found.at(-1)?.end ?? 0);
     const end = endOf(text, at);
     const domain = text.slice(at + 1, end);
-    if (start < at && domain.length > 1 && (domain.includes('.') || domain === 'localhost'))
+    if (start < at && isDomain(domain))
       found.push({ value: text.slice(start, end).toLowerCase(), start, end });
   }
   return found;

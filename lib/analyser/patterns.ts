@@ -242,6 +242,11 @@ export const OTHER_LINE_END = /\r\n?/g;
 export const NAME_LETTER = /[\w.-]/;
 export const ASCII_LETTER = /[a-z0-9]/i;
 
+/** The end of a domain, a mail server's address in brackets and one without. */
+export const TOP_LABEL = /\.[^\d.][^.]{1,62}$/;
+export const ADDRESS_LITERAL = /^\[(?:ipv6:)?[\da-f]{0,4}[.:][\da-f.:]{1,45}\]/i;
+export const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.|$)){4}$/;
+
 /** '550 Fifth Avenue': a house number at the start of a line. */
 export const STREET =
   /^ (?:[\w.'-]{1,20} ){1,3}(?:avenue|ave|street|st|road|rd|drive|dr|lane|ln|boulevard|blvd|court|place|square|way|floor|suite)\b/i;
