@@ -1,6 +1,7 @@
 import { isBackscatter } from './backscatter';
 import { classify } from './classify';
 import { decode, LONGEST_INPUT } from './decode';
+import { unescapeMessage } from './escapes';
 import { explain } from './explain';
 import { extract } from './extract';
 import { extractionOf } from './extraction';
@@ -8,6 +9,7 @@ import { recognise } from './formats/index';
 import { join } from './join';
 import { marksOf } from './marks';
 import { outcomeOf } from './outcome';
+import { moved, movedDelivery } from './places';
 import { secretsIn } from './secrets';
 import { split } from './split';
 import type {
@@ -46,20 +48,23 @@ const resultOf = (
 const SECRET: Warning = 'password';
 
 function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
-  const extraction = extractionOf(message);
+  const plain = unescapeMessage(message);
+  const extraction = extractionOf(plain.message);
   const format = recognise(extraction);
   const deliveries = extract(extraction, format);
   const outcome = outcomeOf(extraction, deliveries);
   const told = outcome === 'none' ? [] : deliveries;
   const secrets = secretsIn(extraction.view);
-  const marks = marksOf(extraction, told, secrets);
+  const marks = marksOf(extraction, told, secrets).map((mark) => moved(mark, plain.shown));
   return {
     outcome,
     format: format.name,
     text: message.text,
     sections: message.sections,
     marks,
-    results: told.map((delivery) => resultOf(delivery, outcome, catalogue)),
+    results: told.map((delivery) =>
+      resultOf(movedDelivery(delivery, plain.shown), outcome, catalogue),
+    ),
     codes: notesOf(marks, catalogue),
     warnings: secrets.length > 0 ? [...message.warnings, SECRET] : message.warnings,
     backscatter: outcome !== 'none' && isBackscatter(extraction),

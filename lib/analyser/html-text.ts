@@ -1,19 +1,5 @@
+import { signOfEntity } from './entities';
 import { BREAKING_TAG, ENTITY, TAG } from './patterns';
-
-const named: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  nbsp: ' ',
-};
-
-function character(reference: string): string {
-  const body = reference.slice(1, -1).toLowerCase();
-  if (!body.startsWith('#')) return named[body] ?? ' ';
-  const code = body.startsWith('#x') ? Number.parseInt(body.slice(2), 16) : Number(body.slice(1));
-  return code > 0 && code < 0x11_0000 ? String.fromCodePoint(code) : ' ';
-}
 
 /** What stands between these is not shown by any mail program. */
 const HIDDEN: readonly (readonly [string, string])[] = [
@@ -50,5 +36,5 @@ function withoutHidden(html: string): string {
 export function textOfHtml(html: string): string {
   return withoutHidden(html)
     .replace(TAG, (tag) => (BREAKING_TAG.test(tag) ? '\n' : ''))
-    .replace(ENTITY, character);
+    .replace(ENTITY, signOfEntity);
 }

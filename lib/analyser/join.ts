@@ -1,33 +1,9 @@
-import type { Delivery, Found, Mark, Outcome, Report, Result, Span } from './types';
+import { type Move, moved, movedDelivery } from './places';
+import type { Mark, Outcome, Report, Result } from './types';
 
-const moved = <T extends Span>(span: T, by: number): T => ({
-  ...span,
-  start: span.start + by,
-  end: span.end + by,
-});
-
-const FACTS = [
-  'recipient',
-  'originalRecipient',
-  'basic',
-  'enhanced',
-  'server',
-  'reporter',
-  'time',
-  'queueId',
-  'deciding',
-] as const;
-
-function movedDelivery(delivery: Delivery, by: number): Delivery {
-  const facts = FACTS.flatMap((name) =>
-    delivery[name] ? [[name, moved<Found | Span>(delivery[name], by)] as const] : [],
-  );
-  return { ...delivery, ...Object.fromEntries(facts) };
-}
-
-const movedResult = (result: Result, by: number): Result => ({
+const movedResult = (result: Result, move: Move): Result => ({
   ...result,
-  delivery: movedDelivery(result.delivery, by),
+  delivery: movedDelivery(result.delivery, move),
 });
 
 /** The outcome of several reports is that of the worst. */
@@ -51,7 +27,10 @@ export function join(reports: readonly Report[]): Report {
   const offsets = reports.map((_, place) =>
     reports.slice(0, place).reduce((sum, { text }) => sum + text.length, 0),
   );
-  const by = (place: number): number => offsets[place] ?? 0;
+  const by =
+    (part: number): Move =>
+    (place) =>
+      place + (offsets[part] ?? 0);
   const codes = new Map(
     reports.flatMap((report) => report.codes.map((note) => [note.code, note] as const)),
   );

@@ -51,8 +51,15 @@ export const STATUS_FIELD =
 /** '4.2.2' in a Status field; some write '5.1.1 (bad destination)'. */
 export const STATUS_VALUE = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?!\d)/;
 
-/** HTML character references that hide angle brackets and quotes in pasted source. */
-export const ENTITY = /&(?:lt|gt|amp|quot|nbsp|#\d{1,6}|#x[0-9a-f]{1,5});/gi;
+/** Character references of HTML. */
+export const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,11});/gi;
+
+/**
+ * What programs write in HTML and JSON for signs: '&lt;', '\u003c', '\/', '\"'; in JSON that is
+ * wrapped in JSON the backslashes are doubled. Halves of a pair of UTF-16 say nothing alone.
+ */
+export const ESCAPE =
+  /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,11});|\\{1,3}(?:u(?!d[89a-f])[\da-f]{4}|["/])/gi;
 
 /** Tags of HTML; a bracketed mail address is none. */
 export const TAG = /<\/?[a-z!][^<>@]*>/gi;

@@ -71,16 +71,17 @@ function allAddresses(text: string): Secret[] {
   return found;
 }
 
-/** Addresses in links, whose sign is written '%40'. */
+/** Addresses whose sign is written '%40', '&#64;' or '\\u0040'. */
 function linkedAddresses(text: string): Secret[] {
   const found: Secret[] = [];
-  for (const { index } of text.matchAll(pattern.LINKED_AT)) {
+  for (const { 0: sign, index } of text.matchAll(pattern.LINKED_AT)) {
+    const after = index + sign.length;
     let start = index;
-    let end = index + 3;
+    let end = after;
     while (index - start < LONGEST_LOCAL && pattern.LINKED_SIGN.test(text[start - 1] ?? ''))
       start -= 1;
     while (end - index < LONGEST_ADDRESS && pattern.LINKED_SIGN.test(text[end] ?? '')) end += 1;
-    if (start < index && end > index + 3) found.push({ kind: 'address', start, end });
+    if (start < index && end > after) found.push({ kind: 'address', start, end });
   }
   return found;
 }

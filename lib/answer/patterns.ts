@@ -59,10 +59,10 @@ export const BARE_RECIPIENT = /(?:^|[\d:] )<([^\s<>@:/[\]]{1,64})>(?=: |\.\.\. |
 export const NOT_FOUND_AT = /(?<![\w.+-])[\w.+-]{1,64}(?= (?:wasn['’]t|was not) found at )/g;
 
 /**
- * The sign in a mail address in a link ('anna%40example.com'), and what stands on either side of
- * it.
+ * The sign in a mail address in a link ('anna%40example.com'), in HTML and in JSON, and what stands
+ * on either side of it.
  */
-export const LINKED_AT = /%40/g;
+export const LINKED_AT = /%40|&#64;|&#x40;|&commat;|\\u0040/gi;
 export const LINKED_SIGN = /[\w.+-]/;
 
 /**
@@ -131,7 +131,7 @@ export const BARE_NAME = /[^\s"'](?:[\s\S]*[^\s"'])?/;
 
 export const ANY_LETTER = /\p{L}/gu;
 export const JOINT = /[.+_-]/;
-export const AT_SIGN = /@|%40/;
+export const AT_SIGN = /@|%40|&#64;|&#x40;|&commat;|\\u0040/i;
 
 /** 'weber' and 'weber80' in a local part. */
 export const WORD_WITH_NUMBER = /^(\p{L}{3,64})\d{0,4}$/u;

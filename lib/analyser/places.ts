@@ -1,0 +1,44 @@
+import { firstPast } from '../sorted';
+import type { Delivery, Found, Span } from './types';
+
+/** Where a place of one text stands in another. */
+export type Move = (place: number) => number;
+
+export const moved = <T extends Span>(span: T, move: Move): T => ({
+  ...span,
+  start: move(span.start),
+  end: move(span.end),
+});
+
+const FACTS = [
+  'recipient',
+  'originalRecipient',
+  'basic',
+  'enhanced',
+  'server',
+  'reporter',
+  'time',
+  'queueId',
+  'deciding',
+] as const;
+
+export function movedDelivery(delivery: Delivery, move: Move): Delivery {
+  const facts = FACTS.flatMap((name) =>
+    delivery[name] ? [[name, moved<Found | Span>(delivery[name], move)] as const] : [],
+  );
+  return { ...delivery, ...Object.fromEntries(facts) };
+}
+
+/** Two places behind which the texts go on alike. */
+export interface Pair {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The move that pairs of places, in order, describe. */
+export function moveBy(pairs: readonly Pair[]): Move {
+  return (place) => {
+    const last = pairs[firstPast(pairs, ({ from }) => from > place) - 1];
+    return last ? last.to + place - last.from : place;
+  };
+}
