@@ -2,13 +2,13 @@ import type { DetailRow, SearchRows, TextRow } from './rows';
 
 /**
  * The rows of the search as one text, and back. Everything of a kind stands together, a column
- * after the other: like follows like, and brotli makes little of it. This is the only place that
- * knows the form.
+ * after the other: like follows like, and brotli makes little of it. JSON writes each separator as
+ * one byte; a line end would be two. This is the only place that knows the form.
  */
-const CELL = '\n';
+const CELL = '~';
 const PART = '|';
-const COLUMN = '\u0001';
-const TABLE = '\u0002';
+const COLUMN = '^';
+const TABLE = '\u007f';
 
 const column = (cells: readonly string[]): string => cells.join(CELL);
 const table = (columns: readonly string[]): string => columns.join(COLUMN);
