@@ -544,12 +544,15 @@ export const basic50To53 = [
     standing: 'registry',
     titles: [],
     plain:
-      'The registry names this number for a login method that needs encryption. No standard gives it a text.',
+      'The registry names this number for a login that needs encryption. OpenSMTPD sends it when an address or list leads to no mailbox.',
     next: 'The program treats it like any code that begins with 5: it does not repeat the login unchanged.',
     who: 'you',
-    act: 'switch on encryption in the mail program',
+    act: 'read the text: your login, or the address',
     advice: {
-      person: ['Switch on TLS for the outgoing server in your mail program and try again.'],
+      person: [
+        'If it appears at the login, switch on TLS for the outgoing server in your mail program and try again.',
+        'If the text says “Mailing list expansion problem”, check the address. If it is right, only their administrator can fix it.',
+      ],
       administrator: [
         'Offer AUTH only after STARTTLS, so that no client runs into it. Alibaba’s systems use 524 for an empty login and for a failed DNS lookup.',
       ],
@@ -559,7 +562,7 @@ export const basic50To53 = [
       { command: 'auth', kind: 'error', source: { kind: 'rfc', rfc: 5248, section: '2.4' } },
     ],
     associated: ['X.7.11'],
-    twins: ['5.7.11'],
+    twins: ['5.7.11', '5.2.4'],
     wire: ['S: 524 username or passwd is NULL …'],
     confused: [
       { code: '538', how: '538 is the code that RFC 4954 keeps for this, for history only.' },
@@ -572,6 +575,20 @@ export const basic50To53 = [
       },
     ],
     otherUses: [
+      {
+        claim: 'Mailing list expansion problem',
+        sentBy: 'OpenSMTPD, with the enhanced code 5.2.4: a list or alias leads to no mailbox.',
+        origin: 'Probably 5.2.4 with its dots removed. That is our inference.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/OpenSMTPD/OpenSMTPD',
+            seen: 'opensmtpd 6.8.0p2',
+          },
+        ],
+      },
       {
         claim: 'User name or password empty; host not found',
         sentBy:

@@ -447,6 +447,55 @@ export const listedTo4 = [
     sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
   },
   {
+    code: '424',
+    name: 'A list or alias cannot be looked up now',
+    standing: 'nonstandard',
+    titles: [],
+    plain:
+      'The recipient’s mail server could not find out at the moment where this address or mailing list leads. This is temporary.',
+    next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
+    who: 'nobody',
+    act: 'wait, your server retries automatically',
+    advice: {
+      person: [
+        'Wait: your mail server retries automatically.',
+        'If it lasts longer than a day, contact the recipient another way.',
+      ],
+      administrator: [
+        'On your own OpenSMTPD: does the table of aliases answer, and can the `.forward` file be read? `smtpctl trace expand` logs each step.',
+        'On someone else’s server: let the queue go on.',
+      ],
+      developer: ['Retry like any 4xx. Keep the address.'],
+    },
+    answers: [],
+    associated: [],
+    twins: ['4.2.4'],
+    wire: ['C: RCPT TO:<list@example.org>', 'S: 424 4.2.4 Mailing list expansion problem'],
+    confused: [
+      { code: '524', how: '524 is the same with OpenSMTPD, but permanent.' },
+      { code: '451', how: '451 is the standard code for a fault in the server.' },
+    ],
+    notes: [],
+    otherUses: [
+      {
+        claim: 'Mailing list expansion problem',
+        sentBy: 'OpenSMTPD, with the enhanced code 4.2.4: the look-up of an alias failed.',
+        origin: 'Probably 4.2.4 with its dots removed. That is our inference.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/OpenSMTPD/OpenSMTPD',
+            seen: 'opensmtpd 6.8.0p2',
+          },
+        ],
+      },
+    ],
+    words: ['mailing list expansion problem'],
+    sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
+  },
+  {
     code: '427',
     name: 'Host not reachable (one service’s event)',
     standing: 'nonstandard',

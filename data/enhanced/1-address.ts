@@ -262,16 +262,6 @@ export const enhanced1 = [
       },
       {
         only: '5',
-        by: 'OpenSMTPD',
-        means: 'No such recipient, or relaying refused: both are called “Invalid recipient”.',
-        source: {
-          kind: 'source code',
-          url: 'https://github.com/OpenSMTPD/OpenSMTPD',
-          seen: '2026-11-23',
-        },
-      },
-      {
-        only: '5',
         by: 'Facebook mail (historic)',
         means: 'With RCP-P2: the recipient’s own settings refused the message.',
         source: {

@@ -16,6 +16,11 @@ const gmail = {
   url: 'https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes',
   seen: '2026-02-15',
 } as const;
+const opensmtpd = {
+  kind: 'source code',
+  url: 'https://github.com/OpenSMTPD/OpenSMTPD',
+  seen: 'opensmtpd 6.8.0p2',
+} as const;
 const fieldManual = {
   kind: 'observed',
   url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
@@ -546,7 +551,20 @@ export const enhanced2 = [
       { code: '5.7.2', how: '5.7.2: you are not allowed to write to the list.' },
       { code: '4.5.3', how: '4.5.3: you named too many recipients yourself.' },
     ],
-    practice: [],
+    practice: [
+      {
+        by: 'OpenSMTPD',
+        means:
+          '424 4.2.4 “Mailing list expansion problem”: an alias, a list or a `.forward` file could not be looked up.',
+        source: opensmtpd,
+      },
+      {
+        by: 'OpenSMTPD',
+        means:
+          '524 5.2.4 “Mailing list expansion problem”, for any alias: nothing is behind it, or it points to itself.',
+        source: opensmtpd,
+      },
+    ],
     notes: [
       { text: 'It may be temporary or final.', source: rfc3463 },
       {
