@@ -90,7 +90,6 @@ export const enhancedCauses: Readonly<Record<string, CauseId>> = {
   'X.7.28': 'rate-limited',
   'X.7.29': 'sender-authentication',
   '4.7.29': 'tls',
-  'X.7.30': 'tls',
   '4.7.30': 'sender-authentication',
 };
 

@@ -553,12 +553,14 @@ export const enhanced2 = [
     ],
     practice: [
       {
+        only: '4',
         by: 'OpenSMTPD',
         means:
           '424 4.2.4 “Mailing list expansion problem”: an alias, a list or a `.forward` file could not be looked up.',
         source: opensmtpd,
       },
       {
+        only: '5',
         by: 'OpenSMTPD',
         means:
           '524 5.2.4 “Mailing list expansion problem”, for any alias: nothing is behind it, or it points to itself.',

@@ -14,6 +14,24 @@ const exchangeOnline = {
   url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
   seen: '2026-11-23',
 } as const;
+const basicRetired = {
+  kind: 'provider',
+  url: 'https://techcommunity.microsoft.com/blog/exchange/exchange-online-to-retire-basic-auth-for-client-submission-smtp-auth/4114750',
+  seen: '2026-11-28',
+  content: 'of June 2025',
+} as const;
+const basicTimeline = {
+  kind: 'observed',
+  url: 'https://mc.merill.net/message/MC786329',
+  seen: '2026-11-28',
+  content: 'of January 2026',
+} as const;
+const unknownMechanism = {
+  kind: 'observed',
+  url: 'https://github.com/mikel/mail/issues/1357',
+  seen: '2026-11-28',
+  content: 'of August 2019',
+} as const;
 const postfix = {
   kind: 'source code',
   url: 'https://github.com/vdukhovni/postfix',
@@ -721,6 +739,13 @@ export const enhanced7 = [
         by: 'Google',
         means: '504 5.7.4: the login mechanism is not known, or it is the withdrawn XOAUTH.',
         source: google,
+      },
+      {
+        only: '5',
+        by: 'Microsoft',
+        means:
+          '504 5.7.4 “Unrecognized authentication type”: the server does not offer this login method, for instance PLAIN.',
+        source: unknownMechanism,
       },
       {
         only: '4',
@@ -2518,20 +2543,25 @@ export const enhanced7 = [
         },
       },
       '5': {
+        name: 'Login, DKIM or REQUIRETLS: the text tells',
         plain:
-          'Encryption all the way was demanded, and the next server cannot promise it. From Google: a signature (DKIM) is missing. It is final as sent.',
+          'The text tells which: Microsoft no longer accepts a login with a password, Google misses a valid signature (DKIM), or REQUIRETLS cannot be met.',
         who: 'your-provider',
-        act: 'read who says it: REQUIRETLS, or DKIM at Google',
+        act: 'read who says it: Microsoft, Google or REQUIRETLS',
         advice: {
           person: [
+            'From Microsoft: set the account up again in the program, so that Microsoft’s own login page opens. A new password does not help.',
             'If you marked the message as “only encrypted”, send it without the mark, if you may.',
-            'Otherwise send the whole message that came back to whoever looks after your mail.',
+            'Otherwise forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
+            'From Microsoft it is the login: use OAuth. Which accounts still use a password? Exchange admin center, “SMTP AUTH Clients Submission Report”.',
+            'A program without OAuth can use High Volume Email (internal recipients only), Azure Communication Services Email, or a mail server of your own.',
             'Does the next server offer REQUIRETLS after STARTTLS? `swaks --server mx.example.org --tls --quit-after EHLO`.',
             'From Google it is DKIM: `dig +short TXT selector._domainkey.example.com`.',
           ],
           developer: [
+            'From Microsoft, log in with OAuth (XOAUTH2): repeating the password never helps.',
             'Do not drop REQUIRETLS by program; ask the sender. From Google, sign with DKIM before you send again.',
             'Keep the address.',
           ],
@@ -2550,11 +2580,23 @@ export const enhanced7 = [
         how: '5.7.20 is the registered code for no passing DKIM signature, which Google’s 5.7.30 means.',
       },
       {
+        only: '5',
+        code: '5.7.139',
+        how: '5.7.139 at Microsoft: login by password, or SMTP login, is switched off by the organisation.',
+      },
+      {
         code: '4.7.4',
         how: '4.7.4: your own server’s setting demanded TLS, not the sender of this message.',
       },
     ],
     practice: [
+      {
+        only: '5',
+        by: 'Microsoft',
+        means:
+          '550 5.7.30 “Basic authentication is not supported for Client Submission”: login with a password is refused; use OAuth.',
+        source: basicRetired,
+      },
       {
         by: 'Google',
         means:
@@ -2563,6 +2605,11 @@ export const enhanced7 = [
       },
     ],
     notes: [
+      {
+        text: 'Microsoft switches login with a password (SMTP AUTH) off by default for existing customers at the end of December 2026; administrators can switch it on again. New customers after that start without it. The date of the final end is to be named in the second half of 2027.',
+        only: '5',
+        source: basicTimeline,
+      },
       {
         text: 'It was registered for a message that must travel encrypted all the way, where the next server does not offer REQUIRETLS.',
         source: { kind: 'rfc', rfc: 8689, section: '7' },
@@ -2573,6 +2620,8 @@ export const enhanced7 = [
       },
     ],
     words: [
+      'basic authentication',
+      'client submission',
       'requiretls',
       'requiretls support required',
       'pass dkim authentication',

@@ -143,6 +143,38 @@ const tenantDisabled = {
   content: 'of November 2022',
 } as const;
 
+const externalLimit = { ...ndr, seen: '2026-11-28', content: 'of January 2026' } as const;
+const onmicrosoft = {
+  kind: 'provider',
+  url: 'https://techcommunity.microsoft.com/blog/exchange/limiting-onmicrosoft-domain-usage-for-sending-emails/4446167',
+  seen: '2026-11-28',
+  content: 'of August 2025',
+} as const;
+const directSend = {
+  kind: 'provider',
+  url: 'https://techcommunity.microsoft.com/blog/exchange/introducing-more-control-over-direct-send-in-exchange-online/4408790',
+  seen: '2026-11-28',
+  content: 'of August 2025',
+} as const;
+const externalForwarding = {
+  kind: 'provider',
+  url: 'https://learn.microsoft.com/en-us/defender-office-365/outbound-spam-policies-external-email-forwarding',
+  seen: '2026-11-28',
+  content: 'of June 2024',
+} as const;
+const sendAsPermission = {
+  kind: 'observed',
+  url: 'https://github.com/swiftmailer/swiftmailer/issues/1030',
+  seen: '2026-11-28',
+  content: 'of December 2017',
+} as const;
+const sendAsDenied = {
+  kind: 'observed',
+  url: 'https://github.com/gophish/gophish/issues/2900',
+  seen: '2026-11-28',
+  content: 'of June 2023',
+} as const;
+
 /**
  * Codes that no registry holds and that Microsoft sends: Exchange Online, Exchange Server,
  * Outlook.com.
@@ -527,6 +559,54 @@ export const unregisteredMicrosoft = [
       'too many messages',
     ],
     sources: [ndr],
+  },
+  {
+    code: 'X.2.252',
+    name: 'Not allowed to send as this address',
+    registered: false,
+    classes: {
+      '5': {
+        again: 'kept',
+        plain:
+          'The account that logged in may not send with the address in the From line. Microsoft did not send the message.',
+        who: 'you',
+        act: 'send with the address you log in with',
+        advice: {
+          person: [
+            'In the program, set the sender (From) to the address of the account that logs in.',
+            'If you need the other address, ask your administrator for the “Send As” permission on that mailbox.',
+          ],
+          administrator: [
+            'Who may send as the mailbox? `Get-RecipientPermission shared@example.com`.',
+            'Grant it: `Add-RecipientPermission shared@example.com -Trustee ada@example.com -AccessRights SendAs`.',
+          ],
+          developer: [
+            'Set From to the account that logs in, and put the other address into Reply-To. Do not retry unchanged, and keep the recipient.',
+          ],
+        },
+      },
+    },
+    confused: [
+      { code: '5.7.60', how: '5.7.60 says the same in other words.' },
+      { code: '5.7.57', how: '5.7.57: the program did not log in at all.' },
+      { code: '5.1.8', how: '5.1.8 at Microsoft: the account is blocked for sending spam.' },
+    ],
+    practice: [
+      {
+        by: 'Microsoft',
+        means:
+          '554 5.2.252 “SendAsDenied; … not allowed to send as …”: the account that logged in has no right to use the From address.',
+        source: sendAsDenied,
+      },
+    ],
+    notes: [
+      {
+        text: 'The registry has no X.2.252. Microsoft says it to its own customers when they send, as 554 5.2.252.',
+        source: sendAsDenied,
+      },
+    ],
+    words: ['send as', 'from address', 'shared mailbox'],
+    sources: [sendAsDenied],
   },
   {
     code: 'X.3.190',
@@ -1281,6 +1361,54 @@ export const unregisteredMicrosoft = [
     sources: [ndr, anonymous],
   },
   {
+    code: 'X.7.60',
+    name: 'No permission to send as this sender',
+    registered: false,
+    classes: {
+      '5': {
+        again: 'kept',
+        plain:
+          'The account that logged in may not send with the address in the From line. The message was not sent.',
+        who: 'you',
+        act: 'send with the address you log in with',
+        advice: {
+          person: [
+            'In the program, set the sender (From) to the address of the account that logs in.',
+            'If you need the other address, ask your administrator for the “Send As” permission on that mailbox.',
+          ],
+          administrator: [
+            'Who may send as the mailbox? `Get-RecipientPermission shared@example.com`.',
+            'Grant it: `Add-RecipientPermission shared@example.com -Trustee ada@example.com -AccessRights SendAs`.',
+          ],
+          developer: [
+            'Set From to the account that logs in, and put the other address into Reply-To. Do not retry unchanged, and keep the recipient.',
+          ],
+        },
+      },
+    },
+    confused: [
+      { code: '5.2.252', how: '5.2.252 with “SendAsDenied” says the same in other words.' },
+      { code: '5.7.57', how: '5.7.57: the program did not log in at all.' },
+      { code: '5.1.8', how: '5.1.8 at Microsoft: the account is blocked for sending spam.' },
+    ],
+    practice: [
+      {
+        by: 'Microsoft',
+        means:
+          '550 5.7.60 “Client does not have permissions to send as this sender”: the account that logged in has no right to use the From address.',
+        source: sendAsPermission,
+      },
+    ],
+    notes: [
+      {
+        text: 'The registry has no X.7.60. Microsoft says it to its own customers when they send, as 550 5.7.60.',
+        source: sendAsPermission,
+      },
+    ],
+    words: ['send as', 'from address', 'shared mailbox'],
+    sources: [sendAsPermission],
+  },
+  {
     code: 'X.7.64',
     name: 'The connector does not know the server',
     registered: false,
@@ -1339,6 +1467,67 @@ export const unregisteredMicrosoft = [
       'on-premises relay',
     ],
     sources: [ndr, attribution],
+  },
+  {
+    code: 'X.7.68',
+    name: 'Direct Send is switched off',
+    registered: false,
+    classes: {
+      '5': {
+        plain:
+          'The message uses a sender address of the same organisation, but came from a server it does not know. The organisation rejects such mail.',
+        who: 'your-provider',
+        act: 'set up a connector, or log in to send',
+        advice: {
+          person: [
+            'If a device, a website or a service sends for you, forward the whole bounce message to your IT support. They need to fix this.',
+            'If your mail was forwarded by someone outside, write to the recipient directly.',
+          ],
+          administrator: [
+            'Is it switched on? `Get-OrganizationConfig | Format-List RejectDirectSend`.',
+            'Set up an inbound connector for the service or device, by certificate or IP address. SPF, DKIM and DMARC do not replace it.',
+            'Or let the program log in and submit its mail at `smtp.office365.com`.',
+          ],
+          developer: [
+            'Do not retry before the organisation has set up a connector. Keep the addresses: the route is refused, not the recipient.',
+          ],
+        },
+      },
+    },
+    confused: [
+      {
+        code: '5.7.64',
+        how: '5.7.64: a connector exists, but does not recognise the server that sends.',
+      },
+      {
+        code: '5.7.57',
+        how: '5.7.57: a program sends through `smtp.office365.com` without a login.',
+      },
+      {
+        code: '5.7.708',
+        how: '5.7.708 refuses new customers whose mail leaves over addresses of low reputation.',
+      },
+    ],
+    practice: [
+      {
+        by: 'Microsoft',
+        means:
+          '550 5.7.68 “Direct Send not allowed for this organization from unauthorized sources”: mail in the name of an own domain, without a connector.',
+        source: directSend,
+      },
+    ],
+    notes: [
+      {
+        text: 'The registry has no X.7.68. Microsoft 365 sends it where the organisation has switched on `RejectDirectSend`.',
+        source: directSend,
+      },
+      {
+        text: 'The message trace does not show such mail: it is refused before it is accepted.',
+        source: directSend,
+      },
+    ],
+    words: ['tenantinboundattribution', 'direct send', 'rejectdirectsend', 'connector', 'printer'],
+    sources: [directSend],
   },
   {
     code: 'X.7.124',
@@ -1740,6 +1929,191 @@ export const unregisteredMicrosoft = [
       'not a group member',
     ],
     sources: [unifiedGroup],
+  },
+  {
+    code: 'X.7.232',
+    name: 'Trial customer over its daily limit',
+    registered: false,
+    classes: {
+      '5': {
+        again: 'later',
+        plain:
+          'Your organisation tries Microsoft 365 for free, and has written to more outside addresses in a day than that allows. Your message was not sent.',
+        who: 'your-provider',
+        act: 'wait a day, then send the rest',
+        advice: {
+          person: [
+            'Wait a day, then send the message again. It need not be your own mail that used up the limit.',
+            'Forward the whole bounce message to your IT support: nobody in your organisation can write to outside addresses at the moment.',
+          ],
+          administrator: [
+            'Who sent so much? Exchange admin center, Reports, Mail flow, “Tenant Outbound External Recipients Rate”.',
+            'A paid licence raises the limit. Nobody can lift it: it ends when the count of the last 24 hours is below it.',
+          ],
+          developer: [
+            'Stop sending to external recipients until 24 hours have passed, then send the rest. The message never left, so keep the addresses.',
+          ],
+        },
+      },
+    },
+    confused: [
+      {
+        code: '5.7.233',
+        how: '5.7.233 is the same limit for paying customers.',
+      },
+      {
+        code: '5.1.90',
+        how: '5.1.90 is the daily limit of one account.',
+      },
+      {
+        code: '5.7.705',
+        how: '5.7.705: the organisation is stopped for spam, not for its number of recipients.',
+      },
+    ],
+    practice: [
+      {
+        by: 'Microsoft',
+        means:
+          'A trial customer is over the limit of external recipients in 24 hours (“tenant external recipient rate limit”).',
+        source: externalLimit,
+      },
+    ],
+    notes: [
+      {
+        text: 'The registry has no X.7.232. Microsoft 365 says it to its own customers when they send.',
+        source: externalLimit,
+      },
+      {
+        text: 'The limit counts a rolling window of 24 hours, for all accounts together.',
+        source: externalLimit,
+      },
+    ],
+    words: ['tenant external recipient rate limit', 'terrl', 'trial tenant', 'daily limit'],
+    sources: [externalLimit],
+  },
+  {
+    code: 'X.7.233',
+    name: 'Your organisation is over its daily limit',
+    registered: false,
+    classes: {
+      '5': {
+        again: 'later',
+        plain:
+          'Your organisation has written to more outside addresses in a day than its Microsoft 365 licences allow. Your message was not sent.',
+        who: 'your-provider',
+        act: 'wait a day, then send the rest',
+        advice: {
+          person: [
+            'Wait a day, then send the message again. It need not be your own mail that used up the limit.',
+            'Forward the whole bounce message to your IT support: nobody in your organisation can write to outside addresses at the moment.',
+          ],
+          administrator: [
+            'Who sent so much? Exchange admin center, Reports, Mail flow, “Tenant Outbound External Recipients Rate”.',
+            'Move newsletters and other bulk mail to a service made for them. More licences raise the limit.',
+            'Is an account misused? Look at what it sent in the message trace.',
+          ],
+          developer: [
+            'Stop sending to external recipients until 24 hours have passed, then send the rest. The message never left, so keep the addresses.',
+          ],
+        },
+      },
+    },
+    confused: [
+      {
+        code: '5.7.232',
+        how: '5.7.232 is the same limit for customers who only try the service.',
+      },
+      {
+        code: '5.1.90',
+        how: '5.1.90 is the daily limit of one account.',
+      },
+      {
+        code: '5.7.236',
+        how: '5.7.236 is the limit for addresses at `onmicrosoft.com`.',
+      },
+    ],
+    practice: [
+      {
+        by: 'Microsoft',
+        means:
+          'All accounts of a customer together are over the limit of external recipients in 24 hours (“tenant external recipient rate limit”).',
+        source: externalLimit,
+      },
+    ],
+    notes: [
+      {
+        text: 'The registry has no X.7.233. Microsoft 365 says it to its own customers when they send.',
+        source: externalLimit,
+      },
+      {
+        text: 'The limit counts a rolling window of 24 hours. It ends when the count falls below it.',
+        source: externalLimit,
+      },
+    ],
+    words: [
+      'tenant external recipient rate limit',
+      'terrl',
+      'tenant exceeded its daily limit',
+      'daily limit',
+    ],
+    sources: [externalLimit],
+  },
+  {
+    code: 'X.7.236',
+    name: 'Too much mail from onmicrosoft.com addresses',
+    registered: false,
+    classes: {
+      '5': {
+        again: 'later',
+        plain:
+          'Your address ends in `onmicrosoft.com`. Such addresses may write to few people outside in a day, and your organisation has reached that limit.',
+        who: 'your-provider',
+        act: 'use a domain of your own',
+        advice: {
+          person: [
+            'Wait a day, then send the message again. It need not be your own mail that used up the limit.',
+            'Forward the whole bounce message to your IT support: nobody in your organisation can write to outside addresses at the moment.',
+          ],
+          administrator: [
+            'Add a domain of your own and make it the primary address of each mailbox. Mail from that domain has the usual limits.',
+            'Which mailboxes still use it? `Get-Mailbox -ResultSize Unlimited | Where-Object PrimarySmtpAddress -like "*.onmicrosoft.com"`.',
+          ],
+          developer: [
+            'Stop sending to external recipients until 24 hours have passed, then send the rest. The message never left, so keep the addresses.',
+          ],
+        },
+      },
+    },
+    confused: [
+      {
+        code: '5.7.233',
+        how: '5.7.233 is the limit of the whole organisation, whatever the domain.',
+      },
+      {
+        code: '5.7.750',
+        how: '5.7.750: too much mail from domains that are not set up in the tenant.',
+      },
+    ],
+    practice: [
+      {
+        by: 'Microsoft',
+        means:
+          '550 5.7.236: addresses at `onmicrosoft.com` wrote to more than 100 external recipients in 24 hours.',
+        source: onmicrosoft,
+      },
+    ],
+    notes: [
+      {
+        text: 'The registry has no X.7.236. Microsoft 365 says it to its own customers when they send.',
+        source: onmicrosoft,
+      },
+      {
+        text: 'The limit is 100 external recipients per organisation in 24 hours. It began with trial customers in October 2025 and reached the largest in June 2026.',
+        source: onmicrosoft,
+      },
+    ],
+    words: ['onmicrosoft.com', 'moera', 'daily limit'],
+    sources: [onmicrosoft],
   },
   {
     code: 'X.7.321',
@@ -3012,6 +3386,62 @@ export const unregisteredMicrosoft = [
       'outlook.com',
     ],
     sources: [postmaster],
+  },
+  {
+    code: 'X.7.520',
+    name: 'Forwarding to outside is not allowed',
+    registered: false,
+    classes: {
+      '5': {
+        plain:
+          'The mailbox you wrote to forwards its mail to an address outside its organisation. The organisation does not allow that, so the forwarded copy failed.',
+        who: 'recipient',
+        act: 'end the forwarding, or have it allowed',
+        advice: {
+          person: [
+            'If you wrote to somebody, tell them that their forwarding does not work. Your message may still be in their mailbox.',
+            'If it is your own mailbox, remove the forwarding, or ask your administrator to allow it.',
+          ],
+          administrator: [
+            'Allow it only for those who need it: an outbound spam policy with “Automatic forwarding rules: On”. “Automatic – System-controlled” counts as off.',
+            'Nobody set it up? Look for it: `Get-Mailbox ada@example.com | Format-List Forwarding*` and `Get-InboxRule -Mailbox ada@example.com`. Attackers like hidden rules.',
+          ],
+          developer: [
+            'Do not retry, and do not suppress the address you wrote to: the forwarded copy failed, not your message.',
+          ],
+        },
+      },
+    },
+    confused: [
+      {
+        code: '5.7.367',
+        how: '5.7.367: forwarding is allowed, but the relay pool it leaves by was refused.',
+      },
+      {
+        code: '5.4.6',
+        how: '5.4.6: the forwarding goes in circles.',
+      },
+    ],
+    practice: [
+      {
+        by: 'Microsoft',
+        means:
+          '“Your organization does not allow external forwarding”: the outbound spam policy blocks mail that is forwarded automatically to outside.',
+        source: externalForwarding,
+      },
+    ],
+    notes: [
+      {
+        text: 'The registry has no X.7.520. Microsoft 365 returns it to the sender of the message, with `AS(7555)` at its end.',
+        source: externalForwarding,
+      },
+      {
+        text: '“Your organization” is the one whose mailbox forwards, which need not be yours.',
+        source: externalForwarding,
+      },
+    ],
+    words: ['external forwarding', 'automatic forwarding', 'auto-forward', 'as(7555)'],
+    sources: [externalForwarding],
   },
   {
     code: 'X.7.606',

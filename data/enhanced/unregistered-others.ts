@@ -5,6 +5,11 @@ const google = {
   url: 'https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes',
   seen: '2026-02-15',
 } as const;
+const senderFaq = {
+  kind: 'provider',
+  url: 'https://support.google.com/a/answer/14229414',
+  seen: '2026-03-11',
+} as const;
 const orange = {
   kind: 'observed',
   url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/bounces.toml',
@@ -68,6 +73,56 @@ export const unregisteredOthers = [
     ],
     words: ['dmarc check failed', 'dmarc', 'orange', 'wanadoo', '501 5.0.2'],
     sources: [orange],
+  },
+  {
+    code: 'X.7.31',
+    name: 'No DMARC policy for the sender’s domain',
+    registered: false,
+    classes: {
+      '4': {
+        plain:
+          'Gmail requires large senders to publish a DMARC policy. Your domain has none, so Gmail slows its mail down. Your mail server retries automatically.',
+        who: 'your-provider',
+        act: 'publish a DMARC record',
+        advice: {
+          person: [
+            'Wait: the message is still on its way, and you need not send it twice.',
+            'Tell your email provider or IT support that the domain has no DMARC policy.',
+          ],
+          administrator: [
+            'Look: `dig +short TXT _dmarc.example.com`. Nothing, or a record without `p=`, is the reason.',
+            'Publish at least `v=DMARC1; p=none`. That alone changes nothing in how your mail is treated.',
+          ],
+          developer: [
+            'Retry slowly until the record is published. Never suppress an address for it.',
+          ],
+        },
+      },
+    },
+    confused: [
+      {
+        code: '4.7.40',
+        how: '4.7.40 says the same in Google’s table of errors: no DMARC record with a policy.',
+      },
+      { code: '4.7.32', how: '4.7.32: the record exists, but From is not aligned.' },
+      { code: '4.7.30', how: '4.7.30 at Gmail: DKIM did not pass.' },
+    ],
+    practice: [
+      {
+        by: 'Google',
+        means:
+          '4.7.31: the domain of a bulk sender has no DMARC policy, and the mail is rate limited.',
+        source: senderFaq,
+      },
+    ],
+    notes: [
+      {
+        text: 'The registry has no X.7.31; it ends at X.7.30. Google names it in its questions and answers for bulk senders.',
+        source: senderFaq,
+      },
+    ],
+    words: ['no dmarc policy', 'dmarc', 'gmail', 'bulk sender'],
+    sources: [senderFaq],
   },
   {
     code: 'X.7.32',

@@ -88,6 +88,50 @@ const endOfReply: Source = {
   seen: '2026-11-27',
 };
 
+const unknownMechanism: Source = {
+  kind: 'observed',
+  url: 'https://github.com/mikel/mail/issues/1357',
+  seen: '2026-11-28',
+  content: 'of August 2019',
+};
+const basicRetired: Source = {
+  kind: 'provider',
+  url: 'https://techcommunity.microsoft.com/blog/exchange/exchange-online-to-retire-basic-auth-for-client-submission-smtp-auth/4114750',
+  seen: '2026-11-28',
+  content: 'of June 2025',
+};
+const sendAsPermission: Source = {
+  kind: 'observed',
+  url: 'https://github.com/swiftmailer/swiftmailer/issues/1030',
+  seen: '2026-11-28',
+  content: 'of December 2017',
+};
+const sendAsDenied: Source = {
+  kind: 'observed',
+  url: 'https://github.com/gophish/gophish/issues/2900',
+  seen: '2026-11-28',
+  content: 'of June 2023',
+};
+const directSend: Source = {
+  kind: 'provider',
+  url: 'https://techcommunity.microsoft.com/blog/exchange/introducing-more-control-over-direct-send-in-exchange-online/4408790',
+  seen: '2026-11-28',
+  content: 'of August 2025',
+};
+const onmicrosoft: Source = {
+  kind: 'provider',
+  url: 'https://techcommunity.microsoft.com/blog/exchange/limiting-onmicrosoft-domain-usage-for-sending-emails/4446167',
+  seen: '2026-11-28',
+  content: 'of August 2025',
+};
+const externalLimit: Source = { ...page, seen: '2026-11-28', content: 'of January 2026' };
+const externalForwarding: Source = {
+  kind: 'provider',
+  url: 'https://learn.microsoft.com/en-us/defender-office-365/outbound-spam-policies-external-email-forwarding',
+  seen: '2026-11-28',
+  content: 'of June 2024',
+};
+
 export const exchangeOnline: Provider = {
   id: 'exchange-online',
   name: 'Microsoft 365',
@@ -670,6 +714,32 @@ export const exchangeOnline: Provider = {
       source: page,
     },
     {
+      id: 'unrecognized-authentication-type',
+      direction: 'submission',
+      basic: '504',
+      enhanced: '5.7.4',
+      match: ['Unrecognized authentication type'],
+      cause: 'login-failed',
+      means: 'The program chose a way of logging in that this Microsoft server does not offer.',
+      who: ['you'],
+      todo: 'Choose a method from the AUTH line that the server shows after STARTTLS, usually LOGIN or XOAUTH2.',
+      permanent: true,
+      source: unknownMechanism,
+    },
+    {
+      id: 'basic-authentication-is-not-supported',
+      direction: 'submission',
+      basic: '550',
+      enhanced: '5.7.30',
+      match: ['Basic authentication is not supported for Client Submission'],
+      cause: 'login-failed',
+      means: 'Microsoft 365 no longer lets this program or device log in with a password to send.',
+      who: ['your-provider'],
+      todo: 'Log in with OAuth. If the program cannot: High Volume Email (internal recipients only), Azure Communication Services Email, or a mail server of your own.',
+      permanent: true,
+      source: basicRetired,
+    },
+    {
       id: 'basic-authentication-disabled',
       direction: 'submission',
       basic: '535',
@@ -710,6 +780,35 @@ export const exchangeOnline: Provider = {
       source: page,
     },
     {
+      id: 'permissions-to-send-as',
+      direction: 'submission',
+      basic: '550',
+      enhanced: '5.7.60',
+      match: ['Client does not have permissions to send as this sender'],
+      cause: 'sender-rejected',
+      means: 'The account that logged in may not send with the From address of this message.',
+      who: ['you'],
+      todo: 'Use the address of the account that logs in as From, or have the administrator grant it Send As.',
+      permanent: true,
+      source: sendAsPermission,
+    },
+    {
+      id: 'sendasdenied',
+      direction: 'submission',
+      basic: '554',
+      enhanced: '5.2.252',
+      match: [
+        'SendAsDenied; … not allowed to send as',
+        'SendAsDeniedException.MapiExceptionSendAsDenied',
+      ],
+      cause: 'sender-rejected',
+      means: 'The account that logged in may not send as the address that stands in From.',
+      who: ['you'],
+      todo: 'Use the address of the account that logs in as From, or have the administrator grant it Send As.',
+      permanent: true,
+      source: sendAsDenied,
+    },
+    {
       id: 'tenantattribution',
       direction: 'receiving',
       basic: '550',
@@ -723,6 +822,20 @@ export const exchangeOnline: Provider = {
       todo: 'Correct the IP address or the certificate in the inbound connector.',
       permanent: true,
       source: page,
+    },
+    {
+      id: 'direct-send-not-allowed',
+      direction: 'receiving',
+      basic: '550',
+      enhanced: '5.7.68',
+      match: ['Direct Send not allowed for this organization'],
+      cause: 'policy',
+      means:
+        'The mail claims a sender inside the organisation, but came without login or connector (Direct Send). The organisation has switched that off.',
+      who: ['your-provider'],
+      todo: 'Set up a connector for the service or device that sends, or let it log in. `RejectDirectSend` is the switch.',
+      permanent: true,
+      source: directSend,
     },
     {
       id: 'not-in-allowed-senders-list',
@@ -808,6 +921,51 @@ export const exchangeOnline: Provider = {
       todo: 'Have the group’s owner allow outside senders, and wait up to an hour for the change.',
       permanent: true,
       source: page3,
+    },
+    {
+      id: 'trial-tenant-daily-limit',
+      direction: 'submission',
+      basic: '550',
+      basicInferred: true,
+      enhanced: '5.7.232',
+      match: [
+        'your trial tenant has exceeded its daily limit for sending email to external recipients',
+      ],
+      cause: 'sending-quota',
+      means:
+        'The organisation, a trial customer, wrote to more external recipients in 24 hours than Microsoft 365 allows.',
+      who: ['your-provider'],
+      todo: 'Wait until the last 24 hours are below the limit; with a paid licence it is higher.',
+      permanent: true,
+      source: externalLimit,
+    },
+    {
+      id: 'tenant-exceeded-daily-limit',
+      direction: 'submission',
+      basic: '550',
+      enhanced: '5.7.233',
+      match: ['your tenant … exceeded its daily limit for sending email to external recipients'],
+      cause: 'sending-quota',
+      means:
+        'All accounts of the organisation together wrote to more external recipients in 24 hours than its licences allow.',
+      who: ['your-provider'],
+      todo: 'Wait until the last 24 hours are below the limit, and look in the Exchange admin center for who sends so much.',
+      permanent: true,
+      source: externalLimit,
+    },
+    {
+      id: 'onmicrosoft-limit',
+      direction: 'submission',
+      basic: '550',
+      enhanced: '5.7.236',
+      match: [],
+      cause: 'sending-quota',
+      means:
+        'From addresses at `onmicrosoft.com` an organisation may write to 100 external recipients in 24 hours; that is used up.',
+      who: ['your-provider'],
+      todo: 'Give the mailboxes a primary address at a domain of your own. Until then, wait 24 hours.',
+      permanent: true,
+      source: onmicrosoft,
     },
     {
       id: 'starttls-not-supported-57321',
@@ -1068,6 +1226,21 @@ export const exchangeOnline: Provider = {
       todo: 'Ask the recipient to have the sending address taken off their list.',
       permanent: true,
       source: page,
+    },
+    {
+      id: 'external-forwarding',
+      direction: 'sending',
+      basic: '550',
+      basicInferred: true,
+      enhanced: '5.7.520',
+      match: ['Your organization does not allow external forwarding'],
+      cause: 'policy',
+      means:
+        'The message reached a Microsoft 365 mailbox that forwards its mail to an outside address, which its organisation does not allow.',
+      who: ['recipient'],
+      todo: 'End the forwarding, or ask the administrator of that mailbox to allow it in the outbound spam policy (“Automatic forwarding rules”).',
+      permanent: true,
+      source: externalForwarding,
     },
     {
       id: 'banned-sending-ip',

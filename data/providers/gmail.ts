@@ -21,6 +21,12 @@ const greeting: Source = {
   seen: '2026-11-27',
 };
 
+const senderFaq: Source = {
+  kind: 'provider',
+  url: 'https://support.google.com/a/answer/14229414',
+  seen: '2026-03-11',
+};
+
 export const gmail: Provider = {
   id: 'gmail',
   name: 'Gmail',
@@ -545,6 +551,20 @@ export const gmail: Provider = {
       todo: 'Sign all outgoing mail with DKIM, and check that the key in the DNS is right.',
       permanent: false,
       source: page,
+    },
+    {
+      id: 'no-dmarc-policy',
+      direction: 'receiving',
+      basic: '421',
+      basicInferred: true,
+      enhanced: '4.7.31',
+      match: [],
+      cause: 'sender-authentication',
+      means: 'Gmail slows this bulk mail down because the sending domain has no DMARC policy.',
+      who: ['your-provider'],
+      todo: 'Publish a DMARC record for the domain, with `p=none` at least.',
+      permanent: false,
+      source: senderFaq,
     },
     {
       id: 'from-not-aligned-421',

@@ -34,6 +34,28 @@ describe('the answer', () => {
     ]);
   });
 
+  it('takes a provider’s sentence without a host for the provider’s, whatever else the code means', async () => {
+    const { groups } = await answerTo(
+      '550 5.7.30 Basic authentication is not supported for Client Submission.',
+    );
+    expect(groups[0]).toMatchObject({
+      who: 'you',
+      cause: { id: 'login-failed' },
+      reply: { provider: 'exchange-online', id: 'basic-authentication-is-not-supported' },
+      retry: texts.retries.stop,
+      permanent: true,
+    });
+    expect(`${groups[0]?.headline} ${groups[0]?.first} ${groups[0]?.basis}`).not.toMatch(
+      /encrypt|later/i,
+    );
+  });
+
+  it('says of a code with several meanings alone that it tells no reason', async () => {
+    const { groups, codes } = await answerTo('5.7.30');
+    expect(groups[0]?.cause.id).toBe('unknown');
+    expect(JSON.stringify(codes)).toMatch(/Microsoft.*DKIM.*REQUIRETLS/);
+  });
+
   it('puts recipients with the same verdict into one row', async () => {
     const { groups } = await answerTo(
       log('a@example.net', '550 5.1.1 User unknown') +
