@@ -25,6 +25,18 @@ export const answerSentences = {
   'first.backscatter': 'If you did not send it, there is nothing to do. If you did, read on.',
   backscatter:
     'Perhaps you never sent this message: somebody may have used your address as the sender. If so, nothing is broken: do not answer, and delete it.',
+  'others.delivered.one': '{count} other delivery succeeded and is not listed.',
+  'others.delivered.other': '{count} other deliveries succeeded and are not listed.',
+  'limit.failed.one': '{count} failed delivery is not listed.',
+  'limit.failed.other': 'Showing {shown} of {count} failed deliveries.',
+  'limit.delayed.one': '{count} delayed delivery is not listed.',
+  'limit.delayed.other': 'Showing {shown} of {count} delayed deliveries.',
+  'limit.complaint.one': '{count} spam complaint is not listed.',
+  'limit.complaint.other': 'Showing {shown} of {count} spam complaints.',
+  'limit.auto-reply.one': '{count} automatic reply is not listed.',
+  'limit.auto-reply.other': 'Showing {shown} of {count} automatic replies.',
+  'limit.delivered.one': '{count} successful delivery is not listed.',
+  'limit.delivered.other': 'Showing {shown} of {count} successful deliveries.',
   'warning.cut': 'The text is very long: only its first ten million characters were read.',
   'warning.binary': 'This looks like a file that is no text. What could be read as text was read.',
   'warning.image':

@@ -70,8 +70,8 @@ describe('a report', () => {
   it('tells the lines of a log apart', async () => {
     const log = catalogue.samples.find(({ id }) => id === 'postfix-log')?.text ?? '';
     expect(verdictOf(await read(log)).results).toMatchObject([
-      { recipient: 'maria@example.org', enhanced: '4.7.1', cause: 'greylisted' },
       { recipient: 'tom@example.net', enhanced: '5.1.1', cause: 'user-unknown' },
+      { recipient: 'maria@example.org', enhanced: '4.7.1', cause: 'greylisted' },
     ]);
   });
 

@@ -12,11 +12,13 @@ import { outcomeOf } from './outcome';
 import { moved, movedDelivery } from './places';
 import { secretsIn } from './secrets';
 import { split } from './split';
+import { countsOf, worthTelling } from './told';
 import type {
   CodeNote,
   Delivery,
   Mark,
   Message,
+  Outcome,
   ReaderCatalogue,
   Report,
   Result,
@@ -53,7 +55,9 @@ function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
   const format = recognise(extraction);
   const deliveries = extract(extraction, format);
   const outcome = outcomeOf(extraction, deliveries);
-  const told = outcome === 'none' ? [] : deliveries;
+  const read = outcome === 'none' ? [] : deliveries;
+  const ofOne = ({ action }: Delivery): Outcome => action ?? outcome;
+  const told = worthTelling(read, ofOne);
   const secrets = secretsIn(extraction.view);
   const marks = marksOf(extraction, told, secrets).map((mark) => moved(mark, plain.shown));
   return {
@@ -65,6 +69,7 @@ function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
     results: told.map((delivery) =>
       resultOf(movedDelivery(delivery, plain.shown), outcome, catalogue),
     ),
+    counts: countsOf(read.map(ofOne)),
     codes: notesOf(marks, catalogue),
     warnings: secrets.length > 0 ? [...message.warnings, SECRET] : message.warnings,
     backscatter: outcome !== 'none' && isBackscatter(extraction),

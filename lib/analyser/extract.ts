@@ -54,10 +54,8 @@ function withTime(deliveries: Delivery[], extraction: Extraction): Delivery[] {
 export function extract(extraction: Extraction, format: Format): Delivery[] {
   const told = withTime(format.extract(extraction), extraction);
   const failed = namedInHead(extraction);
-  if (
-    failed.length > 0 &&
-    !told.some(({ recipient }) => failed.some(({ value }) => value === recipient?.value))
-  )
+  const names = new Set(told.map(({ recipient }) => recipient?.value));
+  if (failed.length > 0 && !failed.some(({ value }) => names.has(value)))
     return failed.map((recipient) => ({ diagnostic: '', context: '', ...told[0], recipient }));
   if (told.some(({ recipient }) => recipient)) return told;
   const [recipient] = namedInReturned(extraction);

@@ -1,5 +1,6 @@
 import { type Move, moved, movedDelivery } from './places';
-import type { Mark, Outcome, Report, Result } from './types';
+import { summed, worthTelling } from './told';
+import type { Delivery, Mark, Outcome, Report, Result } from './types';
 
 const movedResult = (result: Result, move: Move): Result => ({
   ...result,
@@ -43,9 +44,13 @@ export function join(reports: readonly Report[]): Report {
       sections.map((section) => moved(section, by(place))),
     ),
     marks: reports.flatMap(({ marks }, place) => marks.map((mark): Mark => moved(mark, by(place)))),
-    results: reports.flatMap(({ results }, place) =>
-      results.map((result) => movedResult(result, by(place))),
+    results: worthTelling(
+      reports.flatMap(({ results }, place) =>
+        results.map((result) => movedResult(result, by(place))),
+      ),
+      ({ verdict }) => verdict.outcome,
     ),
+    counts: summed(reports.map(({ counts }) => counts)),
     codes: [...codes.values()],
     warnings: [...new Set(reports.flatMap(({ warnings }) => warnings))],
     backscatter: reports.some(({ backscatter }) => backscatter === true),

@@ -36,6 +36,12 @@ function peopleIn(extraction: Extraction, deliveries: readonly Delivery[]): Mark
     .map((address) => markOf('recipient', address));
 }
 
+/** The codes that the deliveries have: in a long log of successes they may stand far behind. */
+function codesOf(deliveries: readonly Delivery[], codes: readonly Mark[]): Mark[] {
+  const own = new Set(deliveries.flatMap(({ basic, enhanced }) => [basic?.start, enhanced?.start]));
+  return codes.filter(({ start }) => own.has(start));
+}
+
 /**
  * Codes, recipients, servers and secrets where they stand in the text. Of the returned message
  * nothing but secrets is marked.
@@ -53,6 +59,7 @@ export function marksOf(
   const all = [
     ...secrets,
     ...deciding,
+    ...codesOf(deliveries, extraction.codes),
     ...servers,
     ...people.slice(0, MOST),
     ...extraction.codes.slice(0, MOST),

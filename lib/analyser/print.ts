@@ -13,6 +13,10 @@ export interface Line {
     readonly start: number;
     readonly end: number;
   }[];
+  /** All deliveries that were read, by outcome. */
+  readonly counts: Report['counts'];
+  /** How many of them stand in `deliveries`. */
+  readonly told: number;
   readonly deliveries: readonly Record<string, string | boolean | null>[];
   readonly shown?: string;
 }
@@ -38,6 +42,8 @@ export function asLine(file: string, report: Report, shown: boolean): Line {
     file,
     outcome: report.outcome,
     marks,
+    counts: report.counts,
+    told: report.results.length,
     deliveries: report.results.map(deliveryOf),
     ...(shown ? { shown: report.text } : {}),
   };

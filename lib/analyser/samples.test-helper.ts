@@ -350,7 +350,6 @@ Nov 24 10:00:03 mail postfix/smtp[813]: 9E627A5884: to=<eve@example.net>, relay=
         server: 'mx.example.net',
         queueId: '9e627a5883',
       },
-      { recipient: 'eve@example.net', cause: 'unknown' },
     ],
   },
   {
@@ -391,7 +390,6 @@ Nov 24 10:00:03 mail postfix/smtp[813]: 9E627A5884: to=<eve@example.net>, relay=
     facts: [
       { recipient: 'maria@example.org', basic: '550', enhanced: '5.7.1', cause: 'spam-content' },
       { recipient: 'tom@example.net', basic: '421', enhanced: '4.7.0', cause: 'rate-limited' },
-      { recipient: 'eve@example.net', cause: 'unknown' },
     ],
   },
   {

@@ -144,6 +144,9 @@ export interface CodeNote {
   readonly href: string;
 }
 
+/** How many deliveries had which outcome; one that nothing had is left out. */
+export type Counts = Readonly<Partial<Record<Outcome, number>>>;
+
 /** The answer to one input. */
 export interface Report {
   readonly outcome: Outcome;
@@ -154,7 +157,10 @@ export interface Report {
   readonly text: string;
   readonly sections: readonly Section[];
   readonly marks: readonly Mark[];
+  /** What failed first; no more than a limit, and what arrived only where nothing else happened. */
   readonly results: readonly Result[];
+  /** All deliveries that were read, whether they stand among the results or not. */
+  readonly counts: Counts;
   readonly codes: readonly CodeNote[];
   readonly warnings: readonly Warning[];
   /** The bounce is probably for a message that the reader never sent. */

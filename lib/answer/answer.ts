@@ -3,6 +3,7 @@ import { reasonOf } from '../analyser/explain';
 import type { Delivery, ReaderCatalogue, Report, Result, Trying } from '../analyser/types';
 import { filled } from '../filled';
 import { routes } from '../routes';
+import { leftOutOf } from './left-out';
 import { outlookOf } from './outlook';
 import type { Answer, AnswerTexts, CodeView, Group } from './types';
 import { wayOf } from './way';
@@ -175,6 +176,7 @@ export function answerOf(report: Report, catalogue: ReaderCatalogue, texts: Answ
       : '';
   const remarks = [
     ...warnings,
+    ...leftOutOf(report, texts),
     report.backscatter ? texts.sentences['backscatter'] : '',
     silent,
   ].map((text) => text ?? '');

@@ -141,6 +141,7 @@ export function reportOf(
     sections: [],
     marks: [],
     results,
+    counts: { [outcome]: 1 },
     codes,
     warnings: [],
     trying,

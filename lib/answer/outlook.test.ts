@@ -41,7 +41,17 @@ function groupIn({ outcome, permanent, format, text }: Situation, cause: Verdict
   const delivery: Delivery = { diagnostic: '', context: '' };
   const results = [{ delivery, verdict, explanation: explain(verdict, delivery, reader) }];
   const [group] = answerOf(
-    { outcome, format, text, sections: [], marks: [], results, codes: [], warnings: [] },
+    {
+      outcome,
+      format,
+      text,
+      sections: [],
+      marks: [],
+      results,
+      counts: {},
+      codes: [],
+      warnings: [],
+    },
     reader,
     texts,
   ).groups;
@@ -157,6 +167,7 @@ it('says calmly that somebody else may have sent it', () => {
       marks: [],
       results,
       codes: [],
+      counts: {},
       warnings: [],
       backscatter: true,
     },

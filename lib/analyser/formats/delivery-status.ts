@@ -7,7 +7,7 @@ import { present } from '../present';
 import { folded } from '../reply-text';
 import { type Field, statusGroups } from '../status-fields';
 import type { Delivery, Found, Span } from '../types';
-import { extractProse, MOST_RECIPIENTS } from './prose';
+import { extractProse } from './prose';
 import type { Extraction, Format } from './types';
 
 const fieldOf = (group: readonly Field[], name: string): Field | undefined =>
@@ -151,8 +151,7 @@ function readFields(view: string, { start, end }: Span): Delivery[] {
     arrival: fieldOf(common, 'arrival-date'),
     queueId: writtenIn(view, queueId),
   };
-  const told = groups.filter(tellsRecipient).slice(0, MOST_RECIPIENTS);
-  return told.map((group) => deliveryOf(view, group, shared));
+  return groups.filter(tellsRecipient).map((group) => deliveryOf(view, group, shared));
 }
 
 /** The status parts; in a paste, and where MIME is broken, the fields wherever they stand. */
@@ -166,20 +165,31 @@ function statusSpans({ message, view }: Extraction): Span[] {
   return [{ start: before, end: view.length }];
 }
 
+/** What the words say, by recipient, and of the only one. */
+interface Told {
+  readonly of: ReadonlyMap<string, Delivery>;
+  readonly only: Delivery | undefined;
+}
+
+function toldBy(told: readonly Delivery[]): Told {
+  const pairs = told.flatMap((delivery) =>
+    delivery.recipient ? [[delivery.recipient.value, delivery] as const] : [],
+  );
+  // The last of a map's pairs counts: reversed, it is the first that was told.
+  return { of: new Map(pairs.reverse()), only: told.length === 1 ? told[0] : undefined };
+}
+
 /**
  * What the words say of the same recipient, or of the only one: words about somebody who has fields
  * of their own are not about another.
  */
 function sameIn(
-  told: readonly Delivery[],
+  told: Told,
   { recipient }: Delivery,
   named: ReadonlySet<string | undefined>,
 ): Delivery | undefined {
-  const same = told.find((other) => other.recipient && other.recipient.value === recipient?.value);
-  const [only] = told;
-  return (
-    same ?? (told.length === 1 && only && !named.has(only.recipient?.value) ? only : undefined)
-  );
+  const same = recipient && told.of.get(recipient.value);
+  return same ?? (told.only && !named.has(told.only.recipient?.value) ? told.only : undefined);
 }
 
 /**
@@ -188,7 +198,7 @@ function sameIn(
  */
 function completed(
   delivery: Delivery,
-  told: readonly Delivery[],
+  told: Told,
   named: ReadonlySet<string | undefined>,
 ): Delivery {
   const same = sameIn(told, delivery, named);
@@ -229,7 +239,10 @@ export const deliveryStatus: Format = {
     const status = statusSpans(extraction).flatMap((span) => readFields(view, span));
     const named = status.filter(({ recipient }) => recipient);
     const recipients = new Set(named.map(({ recipient }) => recipient?.value));
-    if (named.length > 0) return named.map((delivery) => completed(delivery, told, recipients));
+    if (named.length > 0) {
+      const words = toldBy(told);
+      return named.map((delivery) => completed(delivery, words, recipients));
+    }
     const [only] = status;
     if (!only) return told;
     return told.map((delivery) => ({

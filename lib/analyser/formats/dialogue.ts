@@ -4,7 +4,7 @@ import { codesIn } from '../extraction';
 import { present } from '../present';
 import type { Delivery, Found, Mark, Span, Stage } from '../types';
 import { BANNER, COMMAND_LINE, CONNECTED_TO } from './patterns';
-import { extractProse, MOST_RECIPIENTS } from './prose';
+import { extractProse } from './prose';
 import { timeOf } from './time';
 import type { Extraction, Format } from './types';
 
@@ -94,6 +94,7 @@ function deliveriesIn(extraction: Extraction): Delivery[] {
   const { view, words } = extraction;
   const commands = commandsIn(view, words);
   const deliveries: Delivery[] = [];
+  // Only the first refusal of each counts; kept for the next ones, many times many would pile up.
   const accepted: Found[] = [];
   const opening = deliveryOf(
     extraction,
@@ -103,7 +104,7 @@ function deliveriesIn(extraction: Extraction): Delivery[] {
     undefined,
   );
   if (opening) deliveries.push(opening);
-  commands.slice(0, MOST_RECIPIENTS).forEach(({ stage, end, recipient }, place) => {
+  commands.forEach(({ stage, end, recipient }, place) => {
     const to = commands[place + 1]?.start ?? words.end;
     const answer = deliveryOf(extraction, stage, end, to, recipient);
     if (!answer && recipient) accepted.push(recipient);
@@ -111,7 +112,7 @@ function deliveriesIn(extraction: Extraction): Delivery[] {
     else if (answer)
       deliveries.push(
         ...(accepted.length > 0
-          ? accepted.map((each) => ({ ...answer, recipient: each }))
+          ? accepted.splice(0).map((each) => ({ ...answer, recipient: each }))
           : [answer]),
       );
   });

@@ -7,7 +7,6 @@ import { folded } from '../reply-text';
 import type { Delivery, Found, Span } from '../types';
 import { type Value, valuesIn } from './json-values';
 import { JSON_START } from './patterns';
-import { MOST_RECIPIENTS } from './prose';
 import type { Extraction, Format } from './types';
 
 const TYPE_KEYS = [
@@ -194,7 +193,7 @@ function recipientsIn(view: string, values: readonly Value[]): Named[] {
           }))
         : [],
     );
-    if (named.length > 0) return named.slice(0, MOST_RECIPIENTS);
+    if (named.length > 0) return named;
   }
   return [];
 }

@@ -13,7 +13,6 @@ import {
   LOG_RELAY,
   REJECTED_ADDRESS,
 } from './patterns';
-import { MOST_RECIPIENTS } from './prose';
 import { timeOf } from './time';
 import type { Extraction, Format } from './types';
 
@@ -194,7 +193,7 @@ function lastOfEach(deliveries: readonly Delivery[]): Delivery[] {
     last.delete(key);
     last.set(key, delivery);
   });
-  return [...last.values()].slice(0, MOST_RECIPIENTS);
+  return [...last.values()];
 }
 
 /**

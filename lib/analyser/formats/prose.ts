@@ -12,8 +12,11 @@ import { foundOf, subjectOf, wordsOf } from './spoken';
 import { timeOf } from './time';
 import type { Extraction } from './types';
 
-/** More recipients than this are a list, not a report; the rest is left out. */
-export const MOST_RECIPIENTS = 500;
+/**
+ * What is said of each is looked for around it, so many recipients take long: of more than this the
+ * rest is only named.
+ */
+const MOST_READ = 500;
 
 const NAMES = ['to', 'from', 'return-path', 'reply-to', 'delivered-to', 'x-original-to'];
 
@@ -69,8 +72,7 @@ export function recipientsIn(extraction: Extraction, span: Span): Anchor[] {
 
 function once(anchors: readonly Anchor[]): Anchor[] {
   const seen = new Set<string>();
-  const first = anchors.filter(({ value }) => !seen.has(value) && seen.add(value));
-  return first.slice(0, MOST_RECIPIENTS);
+  return anchors.filter(({ value }) => !seen.has(value) && seen.add(value));
 }
 
 /** The report's only recipient, or none: all of it is about that one. */
@@ -107,7 +109,15 @@ function onlyDelivery(
  */
 export function extractProse(extraction: Extraction, span: Span): Delivery[] {
   const recipients = once(recipientsIn(extraction, span));
+  const named = (recipient: Anchor): Delivery => ({
+    recipient: foundOf(recipient),
+    diagnostic: '',
+    context: '',
+  });
   return recipients.length > 1
-    ? deliveriesOf(extraction, span, recipients)
+    ? [
+        ...deliveriesOf(extraction, span, recipients.slice(0, MOST_READ)),
+        ...recipients.slice(MOST_READ).map(named),
+      ]
     : [onlyDelivery(extraction, span, recipients[0])];
 }

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { asLine } from '../analyser/print';
+import { read, reader } from '../analyser/reading.test-helper';
+import { catalogue } from '../catalogue';
+import { numberOf, pluralOf } from '../plural';
+import { answerOf } from './answer';
+import { asText } from './print';
+import { answerTexts } from './texts';
+
+const texts = answerTexts(catalogue);
+
+const linesOf = (count: number, status: string, reply: string): string =>
+  Array.from(
+    { length: count },
+    (_, place) =>
+      `Nov 23 11:02:10 mail postfix/smtp[3111]: ${status.charAt(0).toUpperCase()}${100_000_000 + place}: to=<${status}${place}@example.org>, relay=mx.example.org[192.0.2.9]:25, delay=1, dsn=${reply.slice(4, 9)}, status=${status} (${reply})\n`,
+  ).join('');
+
+const sent = (count: number): string => linesOf(count, 'sent', '250 2.0.0 Ok');
+const bounced = (count: number): string => linesOf(count, 'bounced', '550 5.1.1 User unknown');
+
+const answerTo = async (text: string) => answerOf(await read(text), reader, texts);
+const remarksOn = async (text: string) => (await answerTo(text)).remarks;
+
+describe('what is read and not shown', () => {
+  it('is said in a remark of its own', async () => {
+    expect(await remarksOn(sent(600) + bounced(20))).toEqual([
+      '600 other deliveries succeeded and are not listed.',
+    ]);
+    expect(await remarksOn(sent(1) + bounced(1))).toEqual([
+      '1 other delivery succeeded and is not listed.',
+    ]);
+  });
+
+  it('is told with both numbers where a limit cuts', async () => {
+    expect(await remarksOn(bounced(1200) + sent(3))).toEqual([
+      'Showing 500 of 1,200 failed deliveries.',
+      '3 other deliveries succeeded and are not listed.',
+    ]);
+    expect(await remarksOn(sent(600))).toEqual(['Showing 500 of 600 successful deliveries.']);
+  });
+
+  it('has a sentence for every outcome that there is', () => {
+    for (const outcome of ['failed', 'delayed', 'complaint', 'auto-reply', 'delivered'])
+      for (const form of ['one', 'other'])
+        expect(texts.sentences[`limit.${outcome}.${form}`]).toContain('{count}');
+  });
+
+  it('is nothing where all is shown', async () => {
+    expect(await remarksOn(bounced(3))).toEqual([]);
+  });
+
+  it('stands in the plain answer of the command line, before the failures', async () => {
+    const text = asText(await answerTo(sent(600) + bounced(700)));
+    expect(text).toMatch(/^Showing 500 of 700 failed deliveries\.\n\n600 other deliveries/);
+    expect(text).not.toContain('receipt');
+  });
+
+  it('is counted in a line of --jsonl', async () => {
+    const line = asLine('mail.log', await read(sent(600) + bounced(700)), false);
+    expect(line).toMatchObject({ counts: { failed: 700, delivered: 600 }, told: 500 });
+    expect(line.deliveries).toHaveLength(line.told);
+  });
+});
+
+it('a number is written as in a sentence, and chooses the form of one', () => {
+  expect([numberOf(1), numberOf(1200)]).toEqual(['1', '1,200']);
+  expect([pluralOf(1), pluralOf(0), pluralOf(2)]).toEqual(['one', 'other', 'other']);
+});

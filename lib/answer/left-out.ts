@@ -1,0 +1,25 @@
+import { countsOf } from '../analyser/told';
+import type { Outcome, Report } from '../analyser/types';
+import { filled } from '../filled';
+import { numberOf, pluralOf } from '../plural';
+import type { AnswerTexts } from './types';
+
+/**
+ * What was read and is not shown, a sentence for each outcome: who sees 500 rows believes that
+ * there are 500.
+ */
+export function leftOutOf(
+  { results, counts }: Pick<Report, 'results' | 'counts'>,
+  { sentences }: AnswerTexts,
+): string[] {
+  const shown = countsOf(results.map(({ verdict }) => verdict.outcome));
+  return (Object.entries(counts) as [Outcome, number][])
+    .filter(([outcome, count]) => count > (shown[outcome] ?? 0))
+    .map(([outcome, count]) => {
+      const others = outcome === 'delivered' && !shown.delivered ? 'others' : 'limit';
+      return filled(sentences[`${others}.${outcome}.${pluralOf(count)}`], {
+        count: numberOf(count),
+        shown: numberOf(shown[outcome] ?? 0),
+      });
+    });
+}
