@@ -78,3 +78,77 @@ describe('the log of a mail server', () => {
     ).toEqual(['9D8C7B6A55', '8C7B6A5511']);
   });
 });
+
+describe('who is given up when others of the message bounced', () => {
+  const ID = '9D8C7B6A55';
+  const bounced = line(
+    `smtp[3111]: ${ID}: to=<tom@example.net>, relay=mx.example.net[192.0.2.7]:25, delay=1, dsn=5.1.1, status=bounced (host mx.example.net[192.0.2.7] said: 550 5.1.1 User unknown)`,
+  );
+  const late = deferred.replace('maria', 'eve');
+  const notice = line(`bounce[912]: ${ID}: sender non-delivery notification: 8C7B6A5511`);
+  const expired = line(
+    `qmgr[911]: ${ID}: from=<ada@example.com>, status=expired, returned to sender`,
+  );
+  const removed = line(`qmgr[911]: ${ID}: removed`);
+  const receipt = line(
+    'smtp[3112]: 8C7B6A5511: to=<ada@example.com>, relay=mail.example.com[192.0.2.2]:25, delay=1, dsn=2.0.0, status=sent (250 2.0.0 Ok)',
+  );
+  const sendmail = (rest: string): string =>
+    `Nov 23 11:02:10 mail sm-mta[99]: 5ANA2b3c001234: ${rest}`;
+  const unknown = sendmail(
+    'to=<tom@example.net>, delay=00:00:01, mailer=esmtp, relay=mx.example.net. [192.0.2.7], dsn=5.1.1, stat=User unknown',
+  );
+  const waiting = sendmail(
+    'to=<maria@example.org>, delay=00:00:01, mailer=esmtp, relay=mx.example.org. [192.0.2.9], dsn=4.0.0, stat=Deferred: Connection refused by mx.example.org.',
+  );
+  const returned = (why: string): string => sendmail(`5ANA2b3d001234: return to sender: ${why}`);
+
+  const TOM = 'tom@example.net failed';
+  const LATE = 'maria@example.org delayed';
+  const GONE = 'maria@example.org failed';
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['a notice is about the one that bounced', [bounced, deferred, notice], [TOM, LATE]],
+    ['in whatever order the two were tried', [deferred, bounced, notice], [TOM, LATE]],
+    ['a notice without a bounce is about who waits', [deferred, notice], [GONE]],
+    ['who is tried again after a notice still waits', [deferred, notice, deferred], [LATE]],
+    ['expired are all who wait', [deferred, late, expired], [GONE, 'eve@example.org failed']],
+    ['expired are they also beside a bounce', [bounced, deferred, notice, expired], [TOM, GONE]],
+    [
+      'a second notice after another try is about who waited',
+      [bounced, deferred, notice, deferred, notice],
+      [TOM, GONE],
+    ],
+    ['a removed message waits for nobody', [bounced, deferred, notice, removed], [TOM, GONE]],
+    ['removed alone does not say how it ended', [deferred, removed], [LATE]],
+    ['the notice itself is no delivery', [bounced, notice, receipt, removed], [TOM]],
+    [
+      'nor is what Sendmail returns',
+      [
+        unknown,
+        returned('User unknown'),
+        'Nov 23 11:02:11 mail sm-mta[99]: 5ANA2b3d001234: to=<ada@example.com>, delay=00:00:01, mailer=local, dsn=2.0.0, stat=Sent',
+      ],
+      [TOM],
+    ],
+    ['Sendmail returns what bounced', [unknown, waiting, returned('User unknown')], [TOM, LATE]],
+    [
+      'Sendmail returns all that is too old',
+      [unknown, waiting, returned('Cannot send message for 5 days')],
+      [TOM, GONE],
+    ],
+  ])('%s', async (_what, lines, wanted) => {
+    const { results, counts } = await read(`${lines.join('\n')}\n`);
+    const seen = results.map(
+      ({ delivery, verdict }) => `${delivery.recipient?.value} ${verdict.outcome}`,
+    );
+    expect(seen.sort()).toEqual([...wanted].sort());
+    expect(counts.delivered).toBeUndefined();
+  });
+
+  it('the name of the host is no queue id', async () => {
+    const text = [deferred, deferred.replace(ID, '7B6A551122')].join('\n');
+    const { results } = await read(text.split(' mail ').join(' mailserver1 '));
+    expect(results.map(({ delivery }) => delivery.queueId?.value)).toEqual([ID, '7B6A551122']);
+  });
+});

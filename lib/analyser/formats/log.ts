@@ -5,14 +5,9 @@ import { queueIdIn, serverIn, stageIn, timeIn } from '../facts';
 import { present } from '../present';
 import { folded } from '../reply-text';
 import type { Delivery, Found, Span } from '../types';
-import {
-  EXIM_LINE,
-  LOG_ID,
-  LOG_LINE,
-  LOG_RECIPIENT,
-  LOG_RELAY,
-  REJECTED_ADDRESS,
-} from './patterns';
+import { settled } from './given-up';
+import { idOf, LONGEST_LINE } from './log-line';
+import { EXIM_LINE, LOG_LINE, LOG_RECIPIENT, LOG_RELAY, REJECTED_ADDRESS } from './patterns';
 import { timeOf } from './time';
 import type { Extraction, Format } from './types';
 
@@ -102,18 +97,6 @@ function recipientOf(view: string, line: string, start: number): Found | undefin
   return addressesIn(view, from, Math.min(from + 400, start + line.length))[0];
 }
 
-function idOf(line: string, start: number): Found | undefined {
-  const match = LOG_ID.exec(line);
-  const id = match?.[1];
-  return match && id
-    ? {
-        value: id,
-        start: start + match.index + match[0].length - id.length,
-        end: start + match.index + match[0].length,
-      }
-    : undefined;
-}
-
 function relayOf(view: string, line: string, start: number): Found | undefined {
   const match = LOG_RELAY.exec(line);
   const host = match?.[1];
@@ -121,9 +104,6 @@ function relayOf(view: string, line: string, start: number): Found | undefined {
     ? cutOut(view, start + match.index + match[0].length - host.length, host.length)
     : undefined;
 }
-
-/** Longer lines are read up to here. */
-const LONGEST_LINE = 4000;
 
 const REJECTS: readonly string[] = ['reject: ', 'reject=', ' rejected '];
 
@@ -197,59 +177,6 @@ function lastOfEach(deliveries: readonly Delivery[]): Delivery[] {
 }
 
 /**
- * What a line says of a message that its server gives up, in lower case: Postfix twice, then
- * Sendmail. None of them names the recipient.
- */
-const GIVEN_UP: readonly string[] = [
-  'status=expired',
-  'status=force-expired',
-  'sender non-delivery notification',
-  'return to sender: cannot send',
-];
-
-/** The lines that give a message up, by the queue id that they tell. */
-function givenUpIn(view: string, spans: readonly Span[]): Map<string, Delivery> {
-  const lines = new Map<string, Delivery>();
-  for (const span of spans) {
-    const line = view.slice(span.start, Math.min(span.end, span.start + LONGEST_LINE)).trimEnd();
-    const words = line.toLowerCase();
-    const queueId = GIVEN_UP.some((sign) => words.includes(sign))
-      ? idOf(line, span.start)
-      : undefined;
-    const deciding = { start: span.start, end: span.start + line.length };
-    if (queueId)
-      lines.set(queueId.value, {
-        ...present({ queueId, time: timeOf(view, span) }),
-        action: 'failed',
-        deciding,
-        diagnostic: folded(line),
-        context: '',
-      });
-  }
-  return lines;
-}
-
-/**
- * "Deferred" is the last word only while the message is in the queue: a line that gives it up holds
- * for all who still wait.
- */
-function givenUp(delivery: Delivery, lines: ReadonlyMap<string, Delivery>): Delivery {
-  const line =
-    delivery.action === 'delayed' && delivery.queueId
-      ? lines.get(delivery.queueId.value)
-      : undefined;
-  return line
-    ? { ...delivery, action: 'failed', context: `${delivery.context} ${line.diagnostic}` }
-    : delivery;
-}
-
-/** A log cut down to the line that gives the message up names nobody, but it has failed. */
-function untold(deliveries: readonly Delivery[], lines: ReadonlyMap<string, Delivery>): Delivery[] {
-  const ids = new Set(deliveries.map(({ queueId }) => queueId?.value));
-  return [...lines].filter(([id]) => !ids.has(id)).map(([, delivery]) => delivery);
-}
-
-/**
  * Lines of a mail server's log, each read by itself. Prose around a few of them is read as prose.
  */
 export const log: Format = {
@@ -261,13 +188,7 @@ export const log: Format = {
   },
   extract: (extraction) => {
     const spans = logEntries(extraction.view, extraction.words);
-    const told = spans
-      .map((span) => deliveryOf(extraction, span))
-      .filter((delivery) => delivery !== undefined);
-    const lines = givenUpIn(extraction.view, spans);
-    return lastOfEach([
-      ...told.map((delivery) => givenUp(delivery, lines)),
-      ...untold(told, lines),
-    ]);
+    const entries = spans.map((span) => ({ span, delivery: deliveryOf(extraction, span) }));
+    return lastOfEach(settled(extraction.view, entries));
   },
 };

@@ -21,8 +21,18 @@ export const EXIM_LINE =
 export const REJECTED_ADDRESS =
   /(?:rejected RCPT <.|rejected after DATA: .|\d\.\d{1,3}\.\d{1,3} <.)/i;
 
-/** The queue id of Postfix and Sendmail behind the process, of Exim behind the time. */
-export const LOG_ID = /(?:\]: |\d\d )([A-Za-z0-9-]{8,23})(?=[ :])/;
+/**
+ * The queue id of Postfix and Sendmail behind the process, of Exim behind the time: a name of a host
+ * behind it ('10:00:01 mailserver1 postfix/smtp[811]:') is none.
+ */
+export const LOG_ID =
+  /(?:\]: |\d\d (?=[A-Za-z0-9]{6}-[A-Za-z0-9]{6,11}-))([A-Za-z0-9-]{8,23})(?=[ :])/;
+
+/** The queue id of a notice of Postfix: 'sender non-delivery notification: 8C7B6A5511'. */
+export const NOTICE_ID = /sender (?:non-delivery|delay) notification: ([A-Za-z0-9]{8,20})/;
+
+/** The second id of '5ANA2b3c001234: 5ANA2b3d001234: return to sender: User unknown' of Sendmail. */
+export const RETURN_ID = /: ([A-Za-z0-9]{8,20}): (?:return to sender|sender notify): /;
 
 /** The server that a line names: Postfix and Sendmail 'relay=', Exim 'H='. */
 export const LOG_RELAY = /\b(?:relay|H|mx|host)="?([\w.-]+)/i;
