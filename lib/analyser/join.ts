@@ -1,6 +1,6 @@
 import { type Move, moved, movedDelivery } from './places';
 import { summed, worthTelling } from './told';
-import type { Delivery, Mark, Outcome, Report, Result } from './types';
+import type { Mark, Outcome, Report, Result } from './types';
 
 const movedResult = (result: Result, move: Move): Result => ({
   ...result,
