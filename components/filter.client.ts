@@ -1,3 +1,5 @@
+import { type PluralForms, pluralOf } from '../lib/plural';
+
 /**
  * Hides what does not contain the words typed: list items with `data-filter`, and sections that
  * have none left. A plain script of its own: with the framework around it, a page of replies would
@@ -6,7 +8,8 @@
 const wordsOf = (text: string): string[] => text.toLowerCase().split(' ').filter(Boolean);
 
 const field = document.querySelector<HTMLInputElement>('#filter');
-const status = document.querySelector('#filter-status');
+const status = document.querySelector<HTMLElement>('#filter-status');
+const counts = JSON.parse(status?.dataset['counts'] ?? '{"other":""}') as PluralForms;
 
 function filter(): void {
   const words = wordsOf(field?.value ?? '');
@@ -19,12 +22,9 @@ function filter(): void {
     section.hidden = !section.querySelector('[data-filter]:not([hidden])');
   }
   const left = items.filter((item) => !item.hidden).length;
-  if (status)
-    status.textContent = words.length === 0 ? '' : left === 1 ? '1 reply' : `${left} replies`;
+  if (status) status.textContent = words.length === 0 ? '' : pluralOf(left, counts);
 }
 
 field?.addEventListener('input', filter);
 // A browser that comes back to a page puts the words back into the field.
 window.addEventListener('pageshow', filter);
-
-export {};

@@ -1,3 +1,4 @@
+import type { PluralForms } from '../lib/plural';
 import type { ProviderPage, ReplyView } from '../lib/provider-page';
 import { Filter } from './filter';
 import { PageHead } from './page-head';
@@ -43,12 +44,17 @@ function Reply({ reply, say }: { readonly reply: ReplyView; readonly say: Say })
   );
 }
 
+interface ArticleProps {
+  readonly page: ProviderPage;
+  readonly counts: PluralForms;
+  readonly say: Say;
+}
+
 /** The page of a provider: its replies grouped by cause, each with an anchor that never changes. */
-export function ProviderArticle({ page, say }: { readonly page: ProviderPage; readonly say: Say }) {
-  const lead = `${page.total === 1 ? 'One reply' : `${page.total} replies`} of this ${page.kind}, grouped by cause, with what they mean and where that is written.`;
+export function ProviderArticle({ page, counts, say }: ArticleProps) {
   return (
     <article>
-      <PageHead title={page.name} lead={lead} />
+      <PageHead title={page.name} lead={page.lead} />
       {page.codes.length > 0 && (
         <ul className="mt-4 flex flex-wrap gap-1.5" aria-label="Codes in these replies">
           {page.codes.map(({ code, href, count }) => (
@@ -61,7 +67,7 @@ export function ProviderArticle({ page, say }: { readonly page: ProviderPage; re
           ))}
         </ul>
       )}
-      {page.total > 8 && <Filter label={`Filter the replies of ${page.name}`} />}
+      {page.total > 8 && <Filter label={`Filter the replies of ${page.name}`} counts={counts} />}
       {page.groups.map(({ cause, name, href, replies }) => (
         <Section key={cause} id={`cause-${cause}`} title={name}>
           <p className="text-soft mb-1">

@@ -6,7 +6,8 @@ interface Group {
   readonly providers: readonly {
     readonly name: string;
     readonly href: string;
-    readonly count: number;
+    /** '3 replies' */
+    readonly count: string;
   }[];
 }
 
@@ -21,9 +22,7 @@ export function ProviderList({ groups }: { readonly groups: readonly Group[] }) 
             className="border-rule flex items-baseline justify-between gap-2 border-b py-1.5"
           >
             <a href={href}>{name}</a>
-            <span className="text-soft text-[0.9rem]">
-              {count === 1 ? '1 reply' : `${count} replies`}
-            </span>
+            <span className="text-soft text-[0.9rem]">{count}</span>
           </li>
         ))}
       </ul>

@@ -23,20 +23,12 @@ export const answerSentences = {
   'act.again': 'send it again later',
   'first.complaint': 'Take the address off your list, and write to it no more.',
   'first.backscatter': 'If you did not send it, there is nothing to do. If you did, read on.',
+  'program.stop': 'Stop writing to this address. {why}',
+  'program.keep': 'Keep the address. {why}',
+  'stops.here': 'It stopped here',
+  'stops.stage': 'It stopped here, {stage}',
   backscatter:
     'Perhaps you never sent this message: somebody may have used your address as the sender. If so, nothing is broken: do not answer, and delete it.',
-  'others.delivered.one': '{count} other delivery succeeded and is not listed.',
-  'others.delivered.other': '{count} other deliveries succeeded and are not listed.',
-  'limit.failed.one': '{count} failed delivery is not listed.',
-  'limit.failed.other': 'Showing {shown} of {count} failed deliveries.',
-  'limit.delayed.one': '{count} delayed delivery is not listed.',
-  'limit.delayed.other': 'Showing {shown} of {count} delayed deliveries.',
-  'limit.complaint.one': '{count} spam complaint is not listed.',
-  'limit.complaint.other': 'Showing {shown} of {count} spam complaints.',
-  'limit.auto-reply.one': '{count} automatic reply is not listed.',
-  'limit.auto-reply.other': 'Showing {shown} of {count} automatic replies.',
-  'limit.delivered.one': '{count} successful delivery is not listed.',
-  'limit.delivered.other': 'Showing {shown} of {count} successful deliveries.',
   'warning.cut': 'The text is very long: only its first ten million characters were read.',
   'warning.binary': 'This looks like a file that is no text. What could be read as text was read.',
   'warning.image':
@@ -56,6 +48,7 @@ export const answerRetries = {
     title: 'Send it again later, yourself',
     text: 'Your mail server has given up and repeats nothing. The same message may get through once there is a reason to expect it.',
   },
+  none: { title: '', text: '' },
   change: {
     title: 'It is tried again, but something has to change',
     text: 'The sending server repeats it by itself for some days. The answer will be the same until what is named below has changed.',
@@ -71,14 +64,28 @@ export const stages = {
   content: 'after the message was sent',
 } as const;
 
+/** An answer as the command line prints it, a line each; a line without its fact is left out. */
+export const printedLines = {
+  retry: '{title}: {text}',
+  codes: 'Code: {codes}',
+  server: 'Server: {server}',
+  cause: 'Cause: {cause}',
+  code: '{code}  {name}. {plain}',
+  codeWithoutText: '{code}  {name}',
+  nothing: 'There is no reply code in this text, and nothing that says a message failed.',
+} as const;
+
 /**
- * Texts to copy. Empty lines of facts that were not found are left out; `{to}` and `{at}` are empty
- * without an address.
+ * Texts to copy. Lines of facts that were not found are left out; with an address the sentence that
+ * ends in `.to` takes the place of the one without.
  */
 export const copyTexts = {
   administrator: {
-    start: 'A message{to} was not delivered.',
-    tried: 'A message{to} has not been delivered yet.',
+    start: 'A message was not delivered.',
+    'start.to': 'A message to {addresses} was not delivered.',
+    tried: 'A message has not been delivered yet.',
+    'tried.to': 'A message to {addresses} has not been delivered yet.',
+    fact: '{title}: {value}',
     facts: [
       ['codes', 'Codes'],
       ['server', 'Other server'],
@@ -96,8 +103,10 @@ export const copyTexts = {
    * they can do.
    */
   recipient: {
-    start: 'I wrote to you{at}, but my message came back: {because}.',
-    tried: 'I wrote to you{at}, but my message has not arrived yet: {because}.',
+    start: 'I wrote to you, but my message came back: {because}.',
+    'start.to': 'I wrote to you at {addresses}, but my message came back: {because}.',
+    tried: 'I wrote to you, but my message has not arrived yet: {because}.',
+    'tried.to': 'I wrote to you at {addresses}, but my message has not arrived yet: {because}.',
     /** By cause, where the sentence of the cause speaks to the one who wrote. */
     because: {
       'mailbox-full': 'your mailbox is full',
@@ -142,8 +151,9 @@ export const copyTexts = {
     },
     you: 'The fault lies on my side: I will mend it and write again.',
     'your-provider': 'The fault lies on my side: I will have it mended and write again.',
-    'their-provider':
-      'Only your mail provider can mend this: please show them this message. {codes}',
+    'their-provider': 'Only your mail provider can mend this: please show them this message.',
+    'their-provider.codes':
+      'Only your mail provider can mend this: please show them this message. ({codes})',
     recipient: 'Could you please look into it? Then I can send it again.',
     nobody: 'It is still being tried, so it may yet arrive.',
     again: 'I will send it again.',
@@ -151,6 +161,12 @@ export const copyTexts = {
   sample: {
     start: 'Read wrongly. What was expected: (please write it here)',
     found: 'What the reader found:',
+    verdict: '- {outcome}, {codes}, {cause}, {recipients}',
+    noCode: 'no code',
+    recipients: { one: '{count} recipient', other: '{count} recipients' },
+    nothing: '- nothing',
+    format: '- format: {format}',
+    leftOut: '[lines of the returned message left out: {count}]',
     text: 'The text, with addresses, names and numbers covered:',
   },
 } as const;

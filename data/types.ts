@@ -185,9 +185,9 @@ export interface BasicCode {
   readonly standing: Standing;
   /**
    * What the badge says, and in the colour of which class, where the first digit alone would
-   * mislead.
+   * mislead. `outside`: no mail server says the number as a reply.
    */
-  readonly badge?: { readonly text: string; readonly tone: Class };
+  readonly badge?: { readonly text: string; readonly tone: Class; readonly outside?: true };
   /** Titles exactly as published. Empty for a code without one. */
   readonly titles: readonly Note[];
   /**
@@ -295,6 +295,11 @@ export interface Cause {
   readonly who: Party;
   readonly act: string;
   readonly retry: 'retry' | 'wait' | 'stop';
+  /**
+   * What `first` asks for: to wait, which is wrong once nobody tries any more, or to send again,
+   * which is wrong as long as somebody tries. Neither: it fits always.
+   */
+  readonly firstAsks: readonly ('wait' | 'resend')[];
   /** Whether a program should stop writing to this address, and why. */
   readonly suppress: { readonly yes: boolean; readonly why: string };
   readonly advice: Advice;

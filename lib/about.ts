@@ -1,3 +1,4 @@
+import { filled } from './filled';
 import { absolute, routes } from './routes';
 import type { Catalogue } from './types';
 
@@ -19,18 +20,18 @@ function ownAddress(): string {
   return (home.startsWith('http') ? home : `https://example.com${home}`).slice(0, -1);
 }
 
-const filled = (texts: readonly string[]): string[] =>
-  texts.map((text) => text.split('{origin}').join(ownAddress()));
+const withAddress = (texts: readonly string[]): string[] =>
+  texts.map((text) => filled(text, { origin: ownAddress() }));
 
 /** The parts of the page about the site, with its own address filled in. */
 export const aboutParts = ({ about }: Pick<Catalogue, 'about'>): Part[] =>
-  about.map((part) => ({ ...part, paragraphs: filled(part.paragraphs) }));
+  about.map((part) => ({ ...part, paragraphs: withAddress(part.paragraphs) }));
 
 /** The parts of the page about the open data; each file is a link. */
 export const apiParts = ({ api }: Pick<Catalogue, 'api'>): Part[] =>
   api.map(({ files, ...part }) => ({
     ...part,
-    paragraphs: filled(part.paragraphs),
-    ...(part.commands ? { commands: filled(part.commands) } : {}),
+    paragraphs: withAddress(part.paragraphs),
+    ...(part.commands ? { commands: withAddress(part.commands) } : {}),
     ...(files ? { links: files.map(({ file, text }) => ({ href: routes.api(file), text })) } : {}),
   }));

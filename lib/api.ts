@@ -18,18 +18,18 @@ function headOf({ site }: Pick<Catalogue, 'site'>) {
   };
 }
 
-/** A number that is no reply of a mail server says so; its badge does. */
-function kindOf({ code, badge }: CodePage, { site }: Catalogue): string {
+/** A number that is no reply of a mail server says so. */
+function kindOf({ code, isReply }: CodePage): string {
   if (code.includes('.')) return 'enhanced status code';
-  return badge === site.outside ? 'no SMTP reply' : 'reply code';
+  return isReply ? 'reply code' : 'no SMTP reply';
 }
 
 /** A code in the list of all codes: `permanent` is null where a code is no failure. */
-function summaryOf(page: CodePage, catalogue: Catalogue) {
+function summaryOf(page: CodePage) {
   const { code, name, plain, who, standing } = page;
   return {
     code,
-    kind: kindOf(page, catalogue),
+    kind: kindOf(page),
     name,
     plain,
     permanent: permanentOf(page.first),
@@ -46,7 +46,7 @@ const pagesOf = (catalogue: Catalogue): CodePage[] =>
 /** `codes.json`: every code with its first sentence. */
 export const codesFile = (catalogue: Catalogue) => ({
   ...headOf(catalogue),
-  codes: pagesOf(catalogue).map((page) => summaryOf(page, catalogue)),
+  codes: pagesOf(catalogue).map(summaryOf),
 });
 
 /** A reply without the number that is only our inference. */
@@ -86,7 +86,7 @@ export function codeFile(code: string, catalogue: Catalogue) {
   }));
   return {
     ...headOf(catalogue),
-    ...summaryOf(page, catalogue),
+    ...summaryOf(page),
     act,
     next,
     advice,
@@ -119,7 +119,10 @@ export const providersFile = (catalogue: Catalogue) => ({
 /** `causes.json`: every cause with its advice. */
 export const causesFile = (catalogue: Catalogue) => ({
   ...headOf(catalogue),
-  causes: catalogue.causes.map((cause) => ({ ...cause, page: absolute(routes.cause(cause.id)) })),
+  causes: catalogue.causes.map(({ firstAsks: _, ...cause }) => ({
+    ...cause,
+    page: absolute(routes.cause(cause.id)),
+  })),
 });
 
 /** A field of a CSV file (RFC 4180): quoted where it holds a comma, a quote or a line end. */
@@ -133,7 +136,7 @@ const field = (value: string): string =>
 export function codesTable(catalogue: Catalogue): string {
   const { version, date, licence } = headOf(catalogue);
   const rows = pagesOf(catalogue)
-    .map((code) => summaryOf(code, catalogue))
+    .map(summaryOf)
     .map(({ code, kind, name, plain, permanent, who, standing, page }) => [
       code,
       kind,

@@ -51,6 +51,7 @@ function associatedWith(
 export function basicPage(entry: BasicCode, catalogue: Catalogue): CodePage {
   const view = sourceView(catalogue);
   const codes = catalogue.basic.map(({ code }) => code);
+  const group = catalogue.firstDigits.find(({ digit }) => entry.code.startsWith(digit));
   return {
     ...sharedParts(entry, codes, catalogue),
     digits: digitsOf(entry.code, catalogue).map((digit, place) =>
@@ -58,10 +59,8 @@ export function basicPage(entry: BasicCode, catalogue: Catalogue): CodePage {
     ),
     name: entry.name,
     first: entry.badge?.tone ?? entry.code.charAt(0),
-    badge:
-      entry.badge?.text ??
-      catalogue.firstDigits.find(({ digit }) => entry.code.startsWith(digit))?.name ??
-      catalogue.site.outside,
+    badge: entry.badge?.text ?? group?.name ?? catalogue.site.outside,
+    isReply: entry.badge ? !entry.badge.outside : group !== undefined,
     standing: catalogue.standings[entry.standing],
     isStandard: entry.standing === 'current',
     plain: entry.plain,

@@ -5,6 +5,7 @@ import {
   copyTexts,
   howToCopy,
   nothingFound,
+  printedLines,
   stages,
 } from '../data/answer';
 import { api } from '../data/api';
@@ -35,6 +36,7 @@ import { routeCauses } from '../data/causes/route';
 import { senderCauses } from '../data/causes/sender';
 import { basicCauses, enhancedCauses } from '../data/code-causes';
 import { commands } from '../data/commands';
+import { counts } from '../data/counts';
 import { firstDigits, outsideDigits, secondDigits } from '../data/digits';
 import { enhanced } from '../data/enhanced/index';
 import { headings, mistakeTitles } from '../data/headings';
@@ -65,8 +67,10 @@ export const catalogue = {
   copyTexts,
   howToCopy,
   nothingFound,
+  printedLines,
   stages,
   api,
+  counts,
   basic: (
     [
       ...basic2,

@@ -1,5 +1,6 @@
 import type { Advice, ListedUse, Neighbour, Note, Party, Source } from '../data/types';
 import { holdsFor } from './codes';
+import { filled } from './filled';
 import { findByCode } from './lookup';
 import { type CauseCount, causesOf, extractOf, type ReplyExtract, repliesWith } from './replies';
 import { routes } from './routes';
@@ -16,6 +17,8 @@ export interface CodePage {
   readonly name: string;
   readonly badge: string;
   readonly standing: string;
+  /** Is it what a mail server says, and not a number of something else? */
+  readonly isReply: boolean;
   /** Does a standard in force, or the registry, define it? */
   readonly isStandard: boolean;
   readonly plain: string;
@@ -118,11 +121,10 @@ function twinOf(code: string, catalogue: Catalogue, told: readonly Neighbour[]):
   return [
     {
       code: twin,
-      how: catalogue.site.twin
-        .split('{basic}')
-        .join(code.includes('.') ? twin : code)
-        .split('{enhanced}')
-        .join(code.includes('.') ? code : twin),
+      how: filled(catalogue.site.twin, {
+        basic: code.includes('.') ? twin : code,
+        enhanced: code.includes('.') ? code : twin,
+      }),
     },
   ];
 }

@@ -94,6 +94,7 @@ export function enhancedPage(
     digits: numbersOf(code, catalogue),
     name: text.name ?? entry.name,
     first: digit,
+    isReply: true,
     badge: catalogue.classes.find((group) => group.digit === digit)?.name ?? '',
     standing: standingOf(entry, digit, catalogue),
     isStandard: entry.registered,

@@ -1,5 +1,7 @@
 import { codePages } from './code-pages';
+import { filled } from './filled';
 import { allCodes } from './lookup';
+import { pluralOf } from './plural';
 import { published, routes } from './routes';
 import type { Catalogue } from './types';
 
@@ -11,7 +13,7 @@ const item = (title: string, path: string, text: string): string =>
  * a program than the pages.
  */
 export function llmsText(catalogue: Catalogue): string {
-  const { site, headings, causes, providers } = catalogue;
+  const { site, headings, causes, providers, counts } = catalogue;
   const pageOf = codePages(catalogue);
   const codes = allCodes(catalogue).flatMap((code) => pageOf(code) ?? []);
   const line = ({
@@ -41,7 +43,7 @@ export function llmsText(catalogue: Catalogue): string {
   return [
     `# ${site.name}`,
     `> ${site.description}`,
-    site.twin.replace('{basic}', '451').replace('{enhanced}', '4.5.1'),
+    filled(site.twin, { basic: '451', enhanced: '4.5.1' }),
     '## Open data',
     [
       item(api.title, routes.api(), api.lead),
@@ -83,11 +85,7 @@ export function llmsText(catalogue: Catalogue): string {
     `## ${who.title}`,
     providers
       .map(({ id, name, replies }) =>
-        item(
-          name,
-          routes.provider(id),
-          replies.length === 1 ? 'one reply' : `${replies.length} replies`,
-        ),
+        item(name, routes.provider(id), pluralOf(replies.length, counts.repliesInWords)),
       )
       .join('\n'),
     '',

@@ -1,5 +1,7 @@
 import type { CauseId, Provider, ProviderReply } from '../data/types';
+import { filled } from './filled';
 import { byNumber } from './lookup';
+import { pluralOf } from './plural';
 import { codesOf } from './replies';
 import { routes } from './routes';
 import { type SourceView, viewOf } from './sources';
@@ -19,6 +21,9 @@ export interface ProviderPage {
   readonly kind: string;
   readonly aliases: readonly string[];
   readonly total: number;
+  /** How the page begins, and what a search engine shows of it. */
+  readonly lead: string;
+  readonly summary: string;
   readonly hosts: readonly { readonly end: string; readonly source: SourceView }[];
   readonly groups: readonly {
     readonly cause: CauseId;
@@ -62,6 +67,8 @@ export function providerPage(provider: Provider, catalogue: Catalogue): Provider
     .filter(({ replies }) => replies.length > 0)
     .sort((a, b) => b.replies.length - a.replies.length);
   const links = provider.replies.flatMap(codeLinks);
+  const kind = catalogue.providerKinds[provider.kind];
+  const total = provider.replies.length;
   const codes = [...new Map(links.map((link) => [link.code, link])).values()].sort(
     (a, b) =>
       Number(a.code.includes('.')) - Number(b.code.includes('.')) || byNumber(a.code, b.code),
@@ -69,9 +76,11 @@ export function providerPage(provider: Provider, catalogue: Catalogue): Provider
   return {
     id: provider.id,
     name: provider.name,
-    kind: catalogue.providerKinds[provider.kind],
+    kind,
     aliases: provider.aliases,
-    total: provider.replies.length,
+    total,
+    lead: filled(pluralOf(total, catalogue.counts.providerLead), { kind }),
+    summary: filled(pluralOf(total, catalogue.counts.providerSummary), { name: provider.name }),
     hosts: provider.hosts.map(({ end, source }) => ({ end, source: viewOf(source) })),
     groups,
     codes: codes.map((link) => ({
@@ -82,13 +91,17 @@ export function providerPage(provider: Provider, catalogue: Catalogue): Provider
 }
 
 /** Providers by kind, for the index. */
-export function providersByKind({ providers, providerKinds, kindTitles }: Catalogue) {
+export function providersByKind({ providers, providerKinds, kindTitles, counts }: Catalogue) {
   return (Object.keys(providerKinds) as Provider['kind'][]).map((kind) => ({
     kind,
     title: kindTitles[kind],
     providers: providers
       .filter((provider) => provider.kind === kind)
-      .map(({ id, name, replies }) => ({ name, href: routes.provider(id), count: replies.length }))
+      .map(({ id, name, replies }) => ({
+        name,
+        href: routes.provider(id),
+        count: pluralOf(replies.length, counts.replies),
+      }))
       .sort((a, b) => a.name.localeCompare(b.name, 'en')),
   }));
 }

@@ -34,5 +34,6 @@ if (values.jsonl) {
     console.log(JSON.stringify(asLine(file, await read(file), values.text === true)));
 } else {
   positionals.forEach(demandFile);
-  console.log(asText(answerOf(await read(positionals[0] ?? 0), reader, answerTexts(catalogue))));
+  const answer = answerOf(await read(positionals[0] ?? 0), answerTexts(catalogue));
+  console.log(asText(answer, catalogue.printedLines));
 }

@@ -2,15 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { splitNotes } from '../lib/analyser/notes';
 import { readerCatalogue } from '../lib/analyser/reader-catalogue';
 import { answerTexts } from '../lib/answer/texts';
 import { catalogue } from '../lib/catalogue';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'public', '_reader');
-
-const { light, plains } = splitNotes(readerCatalogue(catalogue));
 
 /**
  * Puts the slice of the catalogue that the reader needs into its file: the worker can load nothing
@@ -24,7 +21,7 @@ const withCatalogue: Plugin = {
       namespace: 'virtual',
     }));
     onLoad({ filter: /.*/, namespace: 'virtual' }, () => ({
-      contents: JSON.stringify(light),
+      contents: JSON.stringify(readerCatalogue(catalogue)),
       loader: 'json',
     }));
   },
@@ -85,5 +82,5 @@ export async function bundleReader(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   write('reader', file.contents);
-  write('texts', `self.readerTexts=${JSON.stringify({ answer: answerTexts(catalogue), plains })}`);
+  write('texts', `self.readerTexts=${JSON.stringify(answerTexts(catalogue))}`);
 }

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { CopyTexts } from '../../lib/answer/copy';
 import type { Group } from '../../lib/answer/types';
 import { blocksOf, LONGEST_BLOCK } from '../../lib/marked-text';
+import type { PluralForms } from '../../lib/plural';
 import { AdviceColumns } from '../advice';
 import { sayWith } from '../prose';
 import { Actions } from './actions.client';
@@ -12,7 +13,7 @@ import { Groups } from './groups';
 import { Legend } from './legend';
 import { MarkedText } from './marked-text.client';
 import { Nothing, type NothingTexts } from './nothing';
-import { keyOf } from './order';
+import { keyOf, type VerdictCounts } from './order';
 import type { Reading } from './reader.client';
 import { hasWay, tiesOf } from './ties';
 import type { Choices, Choose } from './use-paste.client';
@@ -25,6 +26,7 @@ export interface AnswerPageTexts {
   readonly copyTexts: CopyTexts;
   readonly howToCopy: readonly { readonly program: string; readonly steps: string }[];
   readonly nothingFound: NothingTexts;
+  readonly counts: VerdictCounts & { readonly lines: PluralForms };
   /** The page that opens links to an answer. */
   readonly bounceHref: string;
 }
@@ -143,6 +145,7 @@ export function Answer(props: AnswerProps) {
               text={shown.text}
               blocks={blocks}
               chosen={lines}
+              counts={texts.counts.lines}
               tie={tie}
               pointing={pointing}
             />

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type Block, type Run, runsOf, type Segment } from '../../lib/marked-text';
+import { type PluralForms, pluralOf } from '../../lib/plural';
 import { kindOf, Piece } from './mark';
 import type { Pointing, Tie } from './ties';
 
@@ -32,6 +33,8 @@ interface Props {
   readonly blocks: readonly Block[];
   /** Where the deciding lines of the chosen verdict begin. */
   readonly chosen: ReadonlySet<number>;
+  /** What is said of the number of lines in a folded part. */
+  readonly counts: PluralForms;
   readonly tie: Tie;
   readonly pointing: Pointing;
 }
@@ -42,7 +45,7 @@ const isMark = (segment: Segment): boolean => kindOf(segment) !== undefined;
  * The visitor's own text as text, never as HTML, with what was found in it marked. Arrow keys go
  * from mark to mark.
  */
-export function MarkedText({ text, blocks, chosen, tie, pointing }: Props) {
+export function MarkedText({ text, blocks, chosen, counts, tie, pointing }: Props) {
   const frame = useRef<HTMLElement>(null);
   const [visited, visit] = useState<number>();
 
@@ -127,7 +130,7 @@ export function MarkedText({ text, blocks, chosen, tie, pointing }: Props) {
             onToggle={({ currentTarget: { open } }) => !open && visit(undefined)}
           >
             <summary className="cursor-pointer font-sans">
-              {blockNames[block.kind] ?? block.kind} ({lines} {lines === 1 ? 'line' : 'lines'})
+              {blockNames[block.kind] ?? block.kind} ({pluralOf(lines, counts)})
             </summary>
             <div>
               {pieces}

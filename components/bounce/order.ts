@@ -1,4 +1,12 @@
 import type { Group } from '../../lib/answer/types';
+import { filled } from '../../lib/filled';
+import { type PluralForms, pluralOf } from '../../lib/plural';
+
+/** What is said of several verdicts, with and without addresses. */
+export interface VerdictCounts {
+  readonly verdicts: string;
+  readonly verdictsTo: PluralForms;
+}
 
 /** What matters most comes first: what failed, then what is late; what arrived comes last. */
 const OUTCOMES: readonly string[] = [
@@ -26,9 +34,15 @@ export const keyOf = ({ outcome, cause, permanent, codes }: Group): string =>
   [outcome, cause.id, permanent, ...codes].join(' ');
 
 /** What a screen reader is told first: of several verdicts how many there are. */
-export function announcementOf(groups: readonly Group[], first: Group): string {
-  if (groups.length === 1) return first.headline;
-  const count = new Set(groups.flatMap(({ recipients }) => recipients)).size;
-  const addresses = count > 0 ? `${count} ${count === 1 ? 'address' : 'addresses'}, ` : '';
-  return `${addresses}${groups.length} verdicts. First: ${first.headline}`;
+export function announcementOf(
+  groups: readonly Group[],
+  { headline }: Group,
+  { verdicts, verdictsTo }: VerdictCounts,
+): string {
+  if (groups.length === 1) return headline;
+  const addresses = new Set(groups.flatMap(({ recipients }) => recipients)).size;
+  const count = String(groups.length);
+  return addresses > 0
+    ? filled(pluralOf(addresses, verdictsTo), { verdicts: count, headline })
+    : filled(verdicts, { count, headline });
 }

@@ -51,7 +51,7 @@ export function Result({ paste: { state, choices, choose, ways, wipe }, texts }:
   const chosen = groups.find((group) => keyOf(group) === choices.chosen);
   const group = chosen ?? groups[0];
   const announcement = group
-    ? say(chosen?.headline ?? announcementOf(groups, group))
+    ? say(chosen?.headline ?? announcementOf(groups, group, texts.counts))
     : texts.nothingFound.title;
 
   useEffect(() => {

@@ -68,11 +68,7 @@ export function Way({ group, say, pointing, marked, show }: Props) {
             >
               <b className="text-ink block">{name}</b>
               {host && <Host id={`stop-${id}`} host={say(host)} marked={marked} show={show} />}
-              {stops && (
-                <span className="text-tone block font-semibold">
-                  It stopped {stops === 'here' ? 'here' : `here, ${stops}`}
-                </span>
-              )}
+              {stops && <span className="text-tone block font-semibold">{stops}</span>}
               {acts ? (
                 <>
                   <span className="text-tone font-semibold">Has to act:</span> {part}

@@ -5,3 +5,4 @@
 export { asMarkdown, asSample, forAdministrator, forRecipient } from '../../lib/answer/copy';
 export { fragmentOf } from '../../lib/answer/link';
 export { redactReport, redactText, sampleTextOf } from '../../lib/answer/redact';
+export { WAYS_OUT } from '../../lib/export/chunk-names';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { type PluralForms, pluralOf } from '../../lib/plural';
 import { routes } from '../../lib/routes';
 import type { Found, Hit, Mark, RecordKind } from '../../lib/search/types';
 
@@ -123,12 +124,14 @@ function nameOf({ record, title }: Hit): string {
   return [record.code, `${before}${title}${after}${of}`].filter(Boolean).join(' ');
 }
 
+const COUNTS: PluralForms = { one: '1 result', other: '{count} results' };
+
 /** What a screen reader hears while somebody types. */
 export function announcementOf(found: Found, ready: boolean): string {
   const { hits, near } = found;
   const [best] = hits;
   if (!best) return ready ? 'Nothing found. Try a number or a word from the message.' : 'Loading';
-  const count = hits.length === 1 ? '1 result' : `${hits.length} results`;
+  const count = pluralOf(hits.length, COUNTS);
   const result = near ? `Nothing found, ${count} near it` : `${count}, the best is ${nameOf(best)}`;
   return [result, understandingOf(found)].filter(Boolean).join('. ');
 }

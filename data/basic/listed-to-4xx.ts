@@ -293,7 +293,7 @@ export const listedTo4 = [
     code: '403',
     name: 'Sender not allowed (no SMTP reply)',
     standing: 'nonstandard',
-    badge: { text: 'Not an SMTP reply', tone: '5' },
+    badge: { text: 'Not an SMTP reply', tone: '5', outside: true },
     titles: [],
     plain:
       'A sending service refused your sender address. The number is the web’s “forbidden”, not one of mail.',
@@ -1038,7 +1038,7 @@ export const listedTo4 = [
     code: '498',
     name: 'No mail server for the domain (no SMTP reply)',
     standing: 'nonstandard',
-    badge: { text: 'Not an SMTP reply', tone: '4' },
+    badge: { text: 'Not an SMTP reply', tone: '4', outside: true },
     titles: [],
     plain: 'A sending platform found no mail server for the domain. No mail server said it.',
     next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
@@ -1085,7 +1085,7 @@ export const listedTo4 = [
     code: '499',
     name: 'No connection to mail servers (no SMTP reply)',
     standing: 'nonstandard',
-    badge: { text: 'Not an SMTP reply', tone: '4' },
+    badge: { text: 'Not an SMTP reply', tone: '4', outside: true },
     titles: [],
     plain:
       'A sending platform could not reach the other side’s mail servers. No mail server said it.',

@@ -13,6 +13,7 @@ export const contentCauses = [
     who: 'you',
     act: 'change the message',
     retry: 'stop',
+    firstAsks: [],
     suppress: { yes: false, why: 'It is this message that was refused, not the address.' },
     advice: {
       person: [
@@ -157,6 +158,7 @@ export const contentCauses = [
     who: 'you',
     act: 'check your computer, leave the attachment out',
     retry: 'stop',
+    firstAsks: [],
     suppress: { yes: false, why: 'It is this message that was refused, not the address.' },
     advice: {
       person: [
@@ -239,6 +241,7 @@ export const contentCauses = [
     who: 'you',
     act: 'send a smaller message or a link',
     retry: 'stop',
+    firstAsks: [],
     suppress: { yes: false, why: 'The address is right; the message has to be smaller.' },
     advice: {
       person: [
@@ -350,6 +353,7 @@ export const contentCauses = [
     who: 'you',
     act: 'send it anew from another program',
     retry: 'stop',
+    firstAsks: [],
     suppress: { yes: false, why: 'The address is right; the message has to be built anew.' },
     advice: {
       person: [
@@ -491,6 +495,7 @@ export const contentCauses = [
     who: 'your-provider',
     act: 'read the words, ask the other side',
     retry: 'stop',
+    firstAsks: [],
     suppress: { yes: false, why: 'It is a rule, not a wrong address.' },
     advice: {
       person: [
@@ -607,6 +612,7 @@ export const contentCauses = [
     who: 'your-provider',
     act: 'ask the other side',
     retry: 'stop',
+    firstAsks: [],
     suppress: { yes: false, why: 'Nothing is known about the address.' },
     advice: {
       person: [

@@ -12,6 +12,7 @@ export const recipientCauses = [
     who: 'you',
     act: 'check the address',
     retry: 'stop',
+    firstAsks: [],
     suppress: {
       yes: true,
       why: 'The mailbox does not exist. Writing again harms your own reputation.',
@@ -353,6 +354,7 @@ export const recipientCauses = [
     who: 'recipient',
     act: 'free some room in the mailbox',
     retry: 'wait',
+    firstAsks: ['resend'],
     suppress: {
       yes: false,
       why: 'People clear their mailboxes. Suppress only when it stays full for some weeks.',
@@ -548,6 +550,7 @@ export const recipientCauses = [
     who: 'recipient',
     act: 'reopen the mailbox or give another address',
     retry: 'stop',
+    firstAsks: [],
     suppress: { yes: true, why: 'The mailbox takes no mail, and it rarely comes back.' },
     advice: {
       person: [
@@ -736,6 +739,7 @@ export const recipientCauses = [
     who: 'you',
     act: 'use the new address',
     retry: 'stop',
+    firstAsks: [],
     suppress: { yes: true, why: 'The old address takes no mail any more.' },
     advice: {
       person: [
@@ -800,6 +804,7 @@ export const recipientCauses = [
     who: 'recipient',
     act: 'allow your address in their filter',
     retry: 'stop',
+    firstAsks: [],
     suppress: {
       yes: false,
       why: 'The address works. It is this message or this sender that was refused.',
@@ -907,6 +912,7 @@ export const recipientCauses = [
     who: 'recipient',
     act: 'let you write to the address',
     retry: 'stop',
+    firstAsks: [],
     suppress: { yes: false, why: 'The address works for others. You may be allowed later.' },
     advice: {
       person: [

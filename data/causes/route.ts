@@ -12,6 +12,7 @@ export const routeCauses = [
     who: 'you',
     act: 'check the part after the @',
     retry: 'stop',
+    firstAsks: [],
     suppress: {
       yes: true,
       why: 'Nothing can be delivered to a domain that does not exist. Look for typing mistakes first.',
@@ -129,6 +130,7 @@ export const routeCauses = [
     who: 'you',
     act: 'correct the part after the @',
     retry: 'stop',
+    firstAsks: [],
     suppress: { yes: true, why: 'The domain itself says that it takes no mail.' },
     advice: {
       person: [
@@ -205,6 +207,7 @@ export const routeCauses = [
     who: 'their-provider',
     act: 'get the server running again',
     retry: 'wait',
+    firstAsks: ['wait'],
     suppress: { yes: false, why: 'The server may be back tomorrow.' },
     advice: {
       person: [
@@ -345,6 +348,7 @@ export const routeCauses = [
     who: 'nobody',
     act: 'wait, it is tried again by itself',
     retry: 'wait',
+    firstAsks: ['wait'],
     suppress: { yes: false, why: 'A time-out says nothing about the address.' },
     advice: {
       person: [
@@ -449,6 +453,7 @@ export const routeCauses = [
     who: 'nobody',
     act: 'send it again, or reach them another way',
     retry: 'retry',
+    firstAsks: ['resend'],
     suppress: { yes: false, why: 'The message is too old, not the address wrong.' },
     advice: {
       person: [
@@ -569,6 +574,7 @@ export const routeCauses = [
     who: 'their-provider',
     act: 'cut the loop',
     retry: 'stop',
+    firstAsks: [],
     suppress: { yes: false, why: 'The address may be right; the way to it is broken.' },
     advice: {
       person: [
@@ -654,6 +660,7 @@ export const routeCauses = [
     who: 'their-provider',
     act: 'mend the fault',
     retry: 'retry',
+    firstAsks: ['wait', 'resend'],
     suppress: { yes: false, why: 'The fault is in the system, not in the address.' },
     advice: {
       person: [
@@ -829,6 +836,7 @@ export const routeCauses = [
     who: 'their-provider',
     act: 'make room on the server',
     retry: 'retry',
+    firstAsks: ['wait', 'resend'],
     suppress: { yes: false, why: 'It is the system that is full, not the mailbox.' },
     advice: {
       person: [
@@ -904,6 +912,7 @@ export const routeCauses = [
     who: 'your-provider',
     act: 'look at the dialogue in the log',
     retry: 'stop',
+    firstAsks: [],
     suppress: { yes: false, why: 'The fault is in the dialogue, not in the address.' },
     advice: {
       person: ['Send the whole message that came back to whoever looks after your mail.'],

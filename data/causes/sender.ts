@@ -12,6 +12,7 @@ export const senderCauses = [
     who: 'you',
     act: 'check the address you send from',
     retry: 'stop',
+    firstAsks: [],
     suppress: { yes: false, why: 'It is the sender that was refused, not the recipient.' },
     advice: {
       person: [
@@ -184,6 +185,7 @@ export const senderCauses = [
     who: 'your-provider',
     act: 'set up SPF, DKIM and DMARC',
     retry: 'stop',
+    firstAsks: [],
     suppress: { yes: false, why: 'The recipient is right; the sender has to be set up.' },
     advice: {
       person: [
@@ -290,6 +292,7 @@ export const senderCauses = [
     who: 'your-provider',
     act: 'set the reverse DNS name of the server',
     retry: 'stop',
+    firstAsks: [],
     suppress: { yes: false, why: 'The recipient is right; the sending server has to be set up.' },
     advice: {
       person: [
@@ -410,6 +413,7 @@ export const senderCauses = [
     who: 'your-provider',
     act: 'find the reason and ask for removal',
     retry: 'stop',
+    firstAsks: [],
     suppress: { yes: false, why: 'It is your server that is blocked, not the address.' },
     advice: {
       person: [
@@ -644,6 +648,7 @@ export const senderCauses = [
     who: 'you',
     act: 'switch on the login for the outgoing server',
     retry: 'stop',
+    firstAsks: [],
     suppress: { yes: false, why: 'The address was not even looked at.' },
     advice: {
       person: [
@@ -779,6 +784,7 @@ export const senderCauses = [
     who: 'you',
     act: 'correct user name and password',
     retry: 'stop',
+    firstAsks: [],
     suppress: { yes: false, why: 'The message has not left; it is not about the recipient.' },
     advice: {
       person: [
@@ -908,6 +914,7 @@ export const senderCauses = [
     who: 'your-provider',
     act: 'check TLS on both sides',
     retry: 'retry',
+    firstAsks: [],
     suppress: { yes: false, why: 'The address is right; the connection has to be set up.' },
     advice: {
       person: [
@@ -1010,6 +1017,7 @@ export const senderCauses = [
     who: 'nobody',
     act: 'wait, it is tried again by itself',
     retry: 'wait',
+    firstAsks: ['wait'],
     suppress: { yes: false, why: 'It is a matter of speed, not of the address.' },
     advice: {
       person: [
@@ -1177,6 +1185,7 @@ export const senderCauses = [
     who: 'you',
     act: 'wait, and send less',
     retry: 'wait',
+    firstAsks: ['wait'],
     suppress: { yes: false, why: 'The message never reached the other side.' },
     advice: {
       person: [
@@ -1275,6 +1284,7 @@ export const senderCauses = [
     who: 'nobody',
     act: 'wait, it is tried again by itself',
     retry: 'wait',
+    firstAsks: ['wait'],
     suppress: { yes: false, why: 'It is a delay of minutes or hours, not a failure.' },
     advice: {
       person: [
@@ -1349,6 +1359,7 @@ export const senderCauses = [
     who: 'you',
     act: 'send it to fewer people at once',
     retry: 'retry',
+    firstAsks: [],
     suppress: { yes: false, why: 'It is about their number, not about the address.' },
     advice: {
       person: [

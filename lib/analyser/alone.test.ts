@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '../catalogue';
 import { REFUSAL_CODE } from './patterns';
-import { read, reader } from './reading.test-helper';
+import { read } from './reading.test-helper';
 import { CUSTOMARY_CODES } from './reply-context';
 
 /** The codes that the reader marks in a text. */
@@ -55,7 +56,7 @@ describe('a reply that is pasted alone', () => {
   });
 
   it('knows each code of the catalogue', () => {
-    const codes = Object.keys(reader.basic).filter((code) => code >= '200');
+    const codes = catalogue.basic.map(({ code }) => code).filter((code) => code >= '200');
     expect(codes.filter((code) => !CUSTOMARY_CODES.has(code) && !REFUSAL_CODE.test(code))).toEqual(
       [],
     );

@@ -2,50 +2,18 @@ import { isBackscatter } from './backscatter';
 import { classify } from './classify';
 import { decode, LONGEST_INPUT } from './decode';
 import { unescapeMessage } from './escapes';
-import { explain } from './explain';
 import { extract } from './extract';
 import { extractionOf } from './extraction';
 import { recognise } from './formats/index';
 import { join } from './join';
 import { marksOf } from './marks';
 import { outcomeOf } from './outcome';
+import { triedAsTold, verdictOf } from './outlook';
 import { moved, movedDelivery } from './places';
 import { secretsIn } from './secrets';
 import { split } from './split';
 import { countsOf, worthTelling } from './told';
-import type {
-  CodeNote,
-  Delivery,
-  Mark,
-  Message,
-  Outcome,
-  ReaderCatalogue,
-  Report,
-  Result,
-  Warning,
-} from './types';
-
-/** What the catalogue says about each code that was marked, once, in the order of the text. */
-function notesOf(marks: readonly Mark[], catalogue: ReaderCatalogue): CodeNote[] {
-  const codes = [
-    ...new Set(
-      marks.filter(({ kind }) => kind === 'basic' || kind === 'enhanced').map(({ value }) => value),
-    ),
-  ];
-  return codes.map((code) => {
-    const entry = catalogue.basic[code] ?? catalogue.enhanced[code];
-    return { code, name: entry?.name ?? '', plain: entry?.plain ?? '', href: entry?.href ?? '' };
-  });
-}
-
-const resultOf = (
-  delivery: Delivery,
-  outcome: Report['outcome'],
-  catalogue: ReaderCatalogue,
-): Result => {
-  const verdict = classify(delivery, outcome, catalogue);
-  return { delivery, verdict, explanation: explain(verdict, delivery, catalogue) };
-};
+import type { Delivery, Message, Outcome, ReaderCatalogue, Report, Result, Warning } from './types';
 
 const SECRET: Warning = 'password';
 
@@ -60,19 +28,25 @@ function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
   const told = worthTelling(read, ofOne);
   const secrets = secretsIn(extraction.view);
   const marks = marksOf(extraction, told, secrets).map((mark) => moved(mark, plain.shown));
+  const backscatter = outcome !== 'none' && isBackscatter(extraction);
+  const shape = { format: format.name, length: message.text.length };
+  const judged = (read: Delivery): Result => {
+    const delivery = movedDelivery(read, plain.shown);
+    const judgement = classify(delivery, outcome, catalogue);
+    const tried = triedAsTold(delivery, shape);
+    const verdict = verdictOf(judgement, delivery, { told: tried, backscatter }, catalogue);
+    return { delivery, verdict };
+  };
   return {
     outcome,
     format: format.name,
     text: message.text,
     sections: message.sections,
     marks,
-    results: told.map((delivery) =>
-      resultOf(movedDelivery(delivery, plain.shown), outcome, catalogue),
-    ),
+    results: told.map(judged),
     counts: countsOf(read.map(ofOne)),
-    codes: notesOf(marks, catalogue),
     warnings: secrets.length > 0 ? [...message.warnings, SECRET] : message.warnings,
-    backscatter: outcome !== 'none' && isBackscatter(extraction),
+    backscatter,
   };
 }
 

@@ -1,5 +1,5 @@
 import { permanentOf } from '../codes';
-import type { CauseId, Delivery, Outcome, ReaderCatalogue, Verdict } from './types';
+import type { CauseId, Delivery, Judgement, Outcome, ReaderCatalogue } from './types';
 import {
   byBasic,
   byEnhanced,
@@ -162,7 +162,7 @@ export function classify(
   delivery: Delivery,
   outcome: Outcome,
   catalogue: ReaderCatalogue,
-): Verdict {
+): Judgement {
   // What arrived needs no reason, whatever words and codes (2.1.9) stand beside it.
   const told: Finding =
     (delivery.action ?? outcome) === 'delivered'

@@ -32,9 +32,6 @@ export function join(reports: readonly Report[]): Report {
     (part: number): Move =>
     (place) =>
       place + (offsets[part] ?? 0);
-  const codes = new Map(
-    reports.flatMap((report) => report.codes.map((note) => [note.code, note] as const)),
-  );
   return {
     ...first,
     outcome:
@@ -51,7 +48,6 @@ export function join(reports: readonly Report[]): Report {
       ({ verdict }) => verdict.outcome,
     ),
     counts: summed(reports.map(({ counts }) => counts)),
-    codes: [...codes.values()],
     warnings: [...new Set(reports.flatMap(({ warnings }) => warnings))],
     backscatter: reports.some(({ backscatter }) => backscatter === true),
   };

@@ -1,4 +1,4 @@
-import type { Report, Result } from './types';
+import type { Report, Result, Retry } from './types';
 
 /**
  * What the command line prints of a report: one object a message, the marks with offsets into the
@@ -21,6 +21,19 @@ export interface Line {
   readonly shown?: string;
 }
 
+/**
+ * Whether a program may send the same message again: later, not itself because a server still
+ * tries, or not before something has changed. Empty where nothing failed.
+ */
+const RETRIES: Readonly<Record<Retry, 'again' | 'wait' | 'never' | ''>> = {
+  retry: 'again',
+  again: 'again',
+  wait: 'wait',
+  stop: 'never',
+  change: 'never',
+  none: '',
+};
+
 function deliveryOf({ delivery, verdict }: Result): Record<string, string | boolean | null> {
   return {
     recipient: delivery.recipient?.value ?? '',
@@ -30,6 +43,13 @@ function deliveryOf({ delivery, verdict }: Result): Record<string, string | bool
     permanent: verdict.permanent,
     cause: verdict.cause,
     server: delivery.server?.value ?? '',
+    who: verdict.who,
+    retry: RETRIES[verdict.retry],
+    suppress: verdict.suppress,
+    provider: verdict.provider ?? '',
+    reply: verdict.reply ?? '',
+    time: delivery.time?.value ?? '',
+    queueId: delivery.queueId?.value ?? '',
   };
 }
 

@@ -8,7 +8,7 @@ const withReplies = (
   hosts: readonly string[] = ['example.org'],
 ): ReaderCatalogue => ({
   ...reader,
-  providers: [{ id: 'example', name: 'Example', kind: 'mailbox', hosts, signs: [], replies }],
+  providers: [{ id: 'example', kind: 'mailbox', hosts, signs: [], replies }],
 });
 
 const reply = {

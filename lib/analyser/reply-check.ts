@@ -1,5 +1,5 @@
 import { classify } from './classify';
-import type { Delivery, Found, ReaderCatalogue, ReaderProvider, Verdict } from './types';
+import type { Delivery, Found, Judgement, ReaderCatalogue, ReaderProvider } from './types';
 
 type Reply = ReaderProvider['replies'][number];
 
@@ -28,7 +28,7 @@ function deliveryOf(provider: ReaderProvider, reply: Reply, fragment: string): D
   };
 }
 
-const nameOf = (verdict: Verdict): string =>
+const nameOf = (verdict: Judgement): string =>
   verdict.provider ? `${verdict.provider}/${verdict.reply}` : `“${verdict.fragment ?? verdict.by}”`;
 
 function problemOf(
@@ -50,7 +50,7 @@ function problemOf(
  */
 function isShared(
   provider: ReaderProvider,
-  verdict: Verdict,
+  verdict: Judgement,
   { providers }: ReaderCatalogue,
 ): boolean {
   if (verdict.provider === provider.id) return true;

@@ -68,7 +68,9 @@ describe('of many deliveries', () => {
 
   it('the code of a failure is marked and explained behind thousands of others', async () => {
     const report = await read([...range(2500).map(sent), bounced(1)].join(''));
-    expect(report.codes.map(({ code }) => code)).toEqual(expect.arrayContaining(['550', '5.1.1']));
+    expect(report.marks.map(({ value }) => value)).toEqual(
+      expect.arrayContaining(['550', '5.1.1']),
+    );
   });
 
   it.each<[string, string]>([

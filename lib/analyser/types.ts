@@ -1,4 +1,4 @@
-import type { CauseId, Class, Party, Provider, Wordings } from '../../data/types';
+import type { Cause, CauseId, Class, Party, Provider } from '../../data/types';
 
 /** A stretch of `Message.text`, in UTF-16 units; `end` is exclusive. */
 export interface Span {
@@ -62,6 +62,8 @@ export interface Delivery {
   readonly queueId?: Found;
   /** The `Action` field, or what the words, the line of a log or an event say. */
   readonly action?: 'failed' | 'delayed' | 'delivered' | 'complaint';
+  /** A log says that the message waits in its queue, though the reply beside it refuses. */
+  readonly waits?: true;
   /** The reply that decides. */
   readonly deciding?: Span;
   /** Why that reply was chosen. */
@@ -81,7 +83,8 @@ export type Choice = 'only' | 'remote' | 'final' | 'first' | 'status';
 /** What a verdict rests on, most telling first. */
 export type Witness = 'provider reply' | 'wording' | 'enhanced code' | 'basic code' | 'nothing';
 
-export interface Verdict {
+/** What the witnesses say of a delivery, before anything follows from it. */
+export interface Judgement {
   readonly outcome: Outcome;
   readonly cause: CauseId;
   /**
@@ -96,6 +99,68 @@ export interface Verdict {
   readonly fragment?: string;
 }
 
+/** Does a server still try, has it given up, or does the text not say? */
+export type Trying = 'tried' | 'given up' | 'unknown';
+
+/**
+ * Whether to send again. `again`: nobody tries any more, so it is up to the visitor; `change`: it
+ * is tried again, in vain until something changes; `none`: nothing has failed.
+ */
+export type Retry = Cause['retry'] | 'again' | 'change' | 'none';
+
+/** What to do first: what the cause says, or what stands in its place. */
+export type First =
+  | 'cause'
+  | 'delayed'
+  | 'tried'
+  | 'given-up'
+  | 'later'
+  | 'unknown'
+  | 'complaint'
+  | 'backscatter'
+  | 'none';
+
+export type Finality =
+  | 'permanent'
+  | 'temporary'
+  | 'given-up'
+  | 'retry'
+  | 'stopped'
+  | 'own-side'
+  | 'delayed'
+  | 'unknown'
+  | 'none';
+
+/** Words that were believed against the code beside them, or two codes that contradict. */
+export type Contradiction =
+  | { readonly id: 'classes' }
+  | { readonly id: 'words'; readonly alone: CauseId };
+
+/** What follows from a judgement. Ids only: `lib/answer` puts them into words. */
+export interface Outlook {
+  readonly trying: Trying;
+  readonly retry: Retry;
+  readonly headline: Outcome | 'tried';
+  /** What the headline gives as the reason. */
+  readonly reason: 'cause' | 'delayed';
+  readonly first: First;
+  readonly finality: Finality;
+  /** Who has to act now. */
+  readonly who: Party;
+  /** What they do: what the cause says, or send it again because nobody else will. */
+  readonly act: 'cause' | 'again' | 'none';
+  /** The party at whose door the message stopped. */
+  readonly door?: Party;
+  readonly contradiction?: Contradiction;
+  /** Whether a program should stop writing to this address. */
+  readonly suppress: boolean;
+  /** The message is probably not the visitor's own. */
+  readonly backscatter: boolean;
+}
+
+/** Everything that is decided about a delivery, once. */
+export interface Verdict extends Judgement, Outlook {}
+
 /**
  * `secret` is a password or what stands for one: its value is left empty, and the page masks it.
  */
@@ -107,47 +172,15 @@ export interface Mark extends Span {
   readonly value: string;
 }
 
-/** What the page says about a verdict: texts taken from the catalogue, nothing composed by hand. */
-export interface Explanation {
-  /** "Your message to maria@example.org was not delivered: the mailbox is full." */
-  readonly headline: string;
-  /** What to do first. */
-  readonly first: string;
-  /** What the verdict rests on. */
-  readonly because: string;
-  /** Permanent, temporary, and what follows. */
-  readonly finality: string;
-  readonly who: Party;
-  /** Why this reply decides, where there were several. */
-  readonly chosen: string;
-  /**
-   * Where words and codes, or two codes, say different things: which counts. Empty where they
-   * agree.
-   */
-  readonly contradiction: string;
-}
-
 export interface Result {
   readonly delivery: Delivery;
   readonly verdict: Verdict;
-  readonly explanation: Explanation;
-}
-
-/**
- * A code found in the text, with what the catalogue says about it; `href` is empty where there is
- * no page.
- */
-export interface CodeNote {
-  readonly code: string;
-  readonly name: string;
-  readonly plain: string;
-  readonly href: string;
 }
 
 /** How many deliveries had which outcome; one that nothing had is left out. */
 export type Counts = Readonly<Partial<Record<Outcome, number>>>;
 
-/** The answer to one input. */
+/** The answer to one input: facts and ids, no sentence and no address of a page. */
 export interface Report {
   readonly outcome: Outcome;
   /**
@@ -161,48 +194,35 @@ export interface Report {
   readonly results: readonly Result[];
   /** All deliveries that were read, whether they stand among the results or not. */
   readonly counts: Counts;
-  readonly codes: readonly CodeNote[];
   readonly warnings: readonly Warning[];
   /** The bounce is probably for a message that the reader never sent. */
   readonly backscatter?: boolean;
-  /**
-   * Whether anybody still tries: told only where the report stands for a link to an answer, which
-   * has no text to tell it from.
-   */
-  readonly trying?: Trying;
 }
 
-/** Does a server still try, has it given up, or does the text not say? */
-export type Trying = 'tried' | 'given up' | 'unknown';
-
-/** The slice of the catalogue that the reader needs; made at build by `lib/reader-catalogue.ts`. */
+/**
+ * The slice of the catalogue that reading needs; made at build by `readerCatalogue`. It holds no
+ * sentence: whatever is written for visitors may be reworded without changing a verdict.
+ */
 export interface ReaderCatalogue {
-  readonly basic: Readonly<Record<string, Omit<CodeNote, 'code'>>>;
-  readonly enhanced: Readonly<Record<string, Omit<CodeNote, 'code'>>>;
-  /** The details that the registry of enhanced codes holds ('X.1.1'); any other code is somebody's own. */
+  /**
+   * The details that the registry of enhanced codes holds ('X.1.1'); any other code is somebody's
+   * own.
+   */
   readonly registered: readonly string[];
   /** Causes by code, for when nothing but the code speaks. */
   readonly basicCauses: Readonly<Record<string, CauseId>>;
   readonly enhancedCauses: Readonly<Record<string, CauseId>>;
-  readonly causes: Readonly<
-    Record<
-      CauseId,
-      {
-        readonly name: string;
-        readonly because: string;
-        readonly first: string;
-        readonly who: Party;
-        readonly wordings: Wordings;
-      }
-    >
-  >;
+  readonly causes: Readonly<Record<CauseId, CauseFacts>>;
   readonly providers: readonly ReaderProvider[];
-  readonly sentences: Readonly<Record<string, string>>;
+}
+
+/** What follows from a cause, and the wordings that tell it. */
+export interface CauseFacts extends Pick<Cause, 'who' | 'retry' | 'firstAsks' | 'wordings'> {
+  readonly suppress: boolean;
 }
 
 export interface ReaderProvider {
   readonly id: string;
-  readonly name: string;
   readonly kind: Provider['kind'];
   readonly hosts: readonly string[];
   /** What its replies alone hold, made `comparable`, each '#' for any digit. */

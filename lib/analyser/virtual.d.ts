@@ -1,7 +1,4 @@
-/**
- * Made by the build: the slice of the catalogue that the reader carries, without the sentences
- * about codes.
- */
+/** Made by the build: the slice of the catalogue that the reader carries. */
 declare module 'virtual:reader-catalogue' {
   const catalogue: import('./types').ReaderCatalogue;
   export default catalogue;

@@ -2,7 +2,7 @@ import { isInformative } from '../codes';
 import { comparable, longest, type Match, type Matcher, matcherOf, type Reach } from './fragments';
 import { causeOfStatus, matchesStatus, ownerOf, privateCause } from './own-codes';
 import { DIGITS, RULE_LABEL } from './patterns';
-import type { CauseId, Delivery, ReaderCatalogue, ReaderProvider, Verdict } from './types';
+import type { CauseId, Delivery, Judgement, ReaderCatalogue, ReaderProvider } from './types';
 
 type ReaderReply = ReaderProvider['replies'][number];
 
@@ -18,7 +18,7 @@ interface Matchers {
 }
 
 /** What a verdict rests on, before the outcome is known. */
-export type Finding = Pick<Verdict, 'cause' | 'by' | 'provider' | 'reply' | 'fragment'>;
+export type Finding = Pick<Judgement, 'cause' | 'by' | 'provider' | 'reply' | 'fragment'>;
 
 const prepared = new WeakMap<ReaderCatalogue, Matchers>();
 

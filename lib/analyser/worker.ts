@@ -1,9 +1,8 @@
-import light from 'virtual:reader-catalogue';
+import catalogue from 'virtual:reader-catalogue';
 import { answerOf } from '../answer/answer';
 import { partsOf, reportOf } from '../answer/link';
 import type { AnswerTexts } from '../answer/types';
 import { analyse } from './analyse';
-import { joinNotes } from './notes';
 import type { Report } from './types';
 
 /** A text or the bytes of a file to read, or the fragment of a link to an answer. */
@@ -19,17 +18,13 @@ interface Question {
  */
 interface Scope {
   importScripts?: unknown;
-  readonly readerTexts: {
-    readonly answer: AnswerTexts;
-    readonly plains: Readonly<Record<string, string>>;
-  };
+  readonly readerTexts: AnswerTexts;
   onmessage: ((event: { readonly data: Question }) => void) | null;
   postMessage: (message: unknown) => void;
 }
 
 const scope = globalThis as unknown as Scope;
-const { answer: texts, plains } = scope.readerTexts;
-const catalogue = joinNotes(light, plains);
+const texts = scope.readerTexts;
 
 // The reader is loaded: from here on nothing more may be, for an address can carry text away.
 Object.defineProperty(scope, 'importScripts', {
@@ -47,5 +42,5 @@ async function reportTo({ input, link }: Question): Promise<Report | undefined> 
 
 scope.onmessage = async ({ data }) => {
   const report = await reportTo(data);
-  scope.postMessage({ id: data.id, report, answer: report && answerOf(report, catalogue, texts) });
+  scope.postMessage({ id: data.id, report, answer: report && answerOf(report, texts) });
 };

@@ -10,7 +10,7 @@ import { answerTexts } from './texts';
 const texts = answerTexts(catalogue);
 const { copyTexts } = catalogue;
 
-const answerTo = async (text: string) => answerOf(await read(text), reader, texts);
+const answerTo = async (text: string) => answerOf(await read(text), texts);
 
 const log = (recipient: string, reply: string): string =>
   `Nov 23 10:15:09 mail postfix/smtp[2818]: 5B2C3D4E5F: to=<${recipient}>, relay=mx.example.net[198.51.100.7]:25, delay=0.9, dsn=5.1.1, status=bounced (host mx.example.net[198.51.100.7] said: ${reply} (in reply to RCPT TO command))\n`;
@@ -112,7 +112,7 @@ describe('texts to copy', () => {
       `From: Ada Lovelace <ada@example.com>\nTo: maria@example.org\n\n${FULL} from 192.0.2.27`,
     );
     const sample = asSample(
-      answerOf(report, reader, texts).groups,
+      answerOf(report, texts).groups,
       report.format,
       redactReport(report).report.text,
       copyTexts,
@@ -131,7 +131,7 @@ describe('a link to an answer', () => {
     expect(fragment).not.toContain('maria');
     const parts = partsOf(fragment);
     const report = parts && reportOf(parts, reader);
-    const again = report && answerOf(report, reader, texts).groups[0];
+    const again = report && answerOf(report, texts).groups[0];
     expect(again).toMatchObject({
       codes: group.codes,
       cause: group.cause,

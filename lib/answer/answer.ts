@@ -1,12 +1,9 @@
 import type { Advice } from '../../data/types';
-import { reasonOf } from '../analyser/explain';
-import type { Delivery, ReaderCatalogue, Report, Result, Trying } from '../analyser/types';
-import { filled } from '../filled';
+import type { Delivery, Mark, Report, Result } from '../analyser/types';
 import { routes } from '../routes';
-import { leftOutOf } from './left-out';
-import { outlookOf } from './outlook';
+import { basisOf, becauseOf, firstOf, headlineOf, programOf, remarksOf } from './sentences';
 import type { Answer, AnswerTexts, CodeView, Group } from './types';
-import { wayOf } from './way';
+import { actOf, wayOf } from './way';
 
 /** Results that say the same stand in one row. */
 function keyOf({ delivery, verdict }: Result): string {
@@ -14,6 +11,8 @@ function keyOf({ delivery, verdict }: Result): string {
     verdict.outcome,
     verdict.cause,
     verdict.permanent,
+    verdict.trying,
+    verdict.first,
     delivery.basic?.value,
     delivery.enhanced?.value,
   ].join(' ');
@@ -46,89 +45,70 @@ function readersOf(format: string, { readers }: AnswerTexts): AnswerTexts['reade
 
 const LONGEST_LINE = 600;
 
-function lineOf({ deciding }: Delivery, text: string): string {
+function lineOf(deciding: Delivery['deciding'], text: string): string {
   return deciding
     ? text.slice(deciding.start, Math.min(deciding.end, deciding.start + LONGEST_LINE)).trim()
     : '';
 }
 
-function replyOf({ verdict }: Result, { providers }: ReaderCatalogue): Group['reply'] {
-  const provider = providers.find(({ id }) => id === verdict.provider);
-  if (!provider || !verdict.reply) return undefined;
-  return {
-    name: provider.name,
-    href: routes.provider(provider.id, verdict.reply),
-    provider: provider.id,
-    id: verdict.reply,
-  };
+function replyOf(
+  { verdict: { provider, reply } }: Result,
+  { providers }: AnswerTexts,
+): Group['reply'] {
+  const name = provider && providers[provider];
+  if (!name || !reply) return undefined;
+  return { name, href: routes.provider(provider, reply), provider, id: reply };
 }
 
-/** The reader's headline, but for several addresses and for a message that is still tried. */
-function headlineOf(
-  result: Result,
-  recipients: readonly string[],
-  because: string,
-  trying: Trying,
-  { sentences }: AnswerTexts,
-): string {
-  const { outcome } = result.verdict;
-  const key = outcome === 'failed' && trying === 'tried' ? 'headline.tried' : `headline.${outcome}`;
-  const end = recipients.length > 1 ? '.many' : recipients.length === 1 ? '.to' : '';
-  const sentence = sentences[key + end];
-  return sentence
-    ? filled(sentence, { count: String(recipients.length), address: recipients[0] ?? '', because })
-    : result.explanation.headline;
-}
+const factsOf = (
+  { server, reporter, stage, time, queueId, deciding }: Delivery,
+  text: string,
+  { stages }: AnswerTexts,
+): Group['facts'] => ({
+  server: server?.value ?? '',
+  reporter: reporter?.value ?? '',
+  stage: stage ? stages[stage] : '',
+  time: time?.value ?? '',
+  queueId: queueId?.value ?? '',
+  line: lineOf(deciding, text),
+});
 
-function groupOf(
-  places: readonly number[],
-  report: Report,
-  catalogue: ReaderCatalogue,
-  texts: AnswerTexts,
-): Group[] {
+const recipientsOf = (results: readonly Result[]): string[] => [
+  ...new Set(results.flatMap(({ delivery: { recipient } }) => recipient?.value ?? [])),
+];
+
+function groupOf(places: readonly number[], report: Report, texts: AnswerTexts): Group[] {
   const results = places.flatMap((place) => report.results[place] ?? []);
   const [result] = results;
   if (!result) return [];
-  const { delivery, verdict, explanation } = result;
-  const cause = catalogue.causes[verdict.cause];
-  const { act, advice, suppress, why } = texts.causes[verdict.cause];
-  const recipients = [
-    ...new Set(
-      results.flatMap(({ delivery: { recipient } }) => (recipient ? [recipient.value] : [])),
-    ),
-  ];
-  const because = reasonOf(verdict, catalogue);
-  const outlook = outlookOf(result, report, catalogue, texts);
-  const acts = outlook.who !== 'nobody';
+  const { delivery, verdict } = result;
+  const { outcome, permanent, trying, by, cause, who } = verdict;
+  const recipients = recipientsOf(results);
   return [
     {
       results: places,
+      verdict,
       recipients,
-      outcome: verdict.outcome,
-      permanent: verdict.permanent,
-      headline: headlineOf(result, recipients, because, outlook.trying, texts),
-      ...outlook,
-      because,
-      basis: [explanation.because, explanation.chosen, explanation.contradiction]
-        .filter(Boolean)
-        .join(' '),
-      by: verdict.by,
-      act: acts ? act : '',
-      cause: { id: verdict.cause, name: cause.name, href: routes.cause(verdict.cause) },
-      reply: replyOf(result, catalogue),
-      program: `${suppress ? 'Stop writing to this address.' : 'Keep the address.'} ${why}`,
-      advice,
+      outcome,
+      permanent,
+      trying,
+      by,
+      headline: headlineOf(verdict, recipients, texts),
+      first: firstOf(verdict, texts),
+      because: becauseOf(verdict, texts),
+      basis: basisOf(result, texts),
+      finality: texts.sentences[`finality.${verdict.finality}`] ?? '',
+      who,
+      act: actOf(result, texts),
+      cause: { id: cause, name: texts.causes[cause].name, href: routes.cause(cause) },
+      reply: replyOf(result, texts),
+      retry: texts.retries[verdict.retry],
+      program: programOf(verdict, texts),
+      advice: texts.causes[cause].advice,
       readers: readersOf(report.format, texts),
-      way: wayOf(result, outlook, act, texts),
+      way: wayOf(result, texts),
       codes: [delivery.basic?.value, delivery.enhanced?.value].filter((code) => code !== undefined),
-      facts: {
-        server: delivery.server?.value ?? '',
-        reporter: delivery.reporter?.value ?? '',
-        stage: delivery.stage ? texts.stages[delivery.stage] : '',
-        time: delivery.time?.value ?? '',
-        queueId: delivery.queueId?.value ?? '',
-        line: lineOf(delivery, report.text),
-      },
+      facts: factsOf(delivery, report.text, texts),
     },
   ];
 }
@@ -145,48 +125,31 @@ function digitsOf(code: string, { captions }: AnswerTexts): CodeView['digits'] {
   }));
 }
 
-/**
- * Somebody who never sent the message has nothing to do: the answer is told calmly, and nobody is
- * asked to act.
- */
-function calmly(group: Group, { sentences, way }: AnswerTexts): Group {
-  const stops = group.way.map((stop) => ({
-    ...stop,
-    acts: false,
-    part: way.find(({ id }) => id === stop.id)?.part ?? '',
-  }));
+function codeOf(code: string, texts: AnswerTexts): CodeView {
+  const known = Object.hasOwn(texts.codes, code) ? texts.codes[code] : undefined;
   return {
-    ...group,
-    first: sentences['first.backscatter'] ?? group.first,
-    who: 'nobody',
-    act: '',
-    way: stops,
+    code,
+    name: known?.name ?? '',
+    plain: known?.plain ?? '',
+    href: known ? routes.code(code) : '',
+    digits: digitsOf(code, texts),
   };
 }
 
-/**
- * What the page says about a report. `backscatter` is asked of the report where the reader knows of
- * it.
- */
-export function answerOf(report: Report, catalogue: ReaderCatalogue, texts: AnswerTexts): Answer {
-  const warnings = report.warnings.map((warning) => texts.sentences[`warning.${warning}`]);
-  const silent =
-    report.results.length === 0 && report.codes.length > 0
-      ? catalogue.sentences['headline.none']
-      : '';
-  const remarks = [
-    ...warnings,
-    ...leftOutOf(report, texts),
-    report.backscatter ? texts.sentences['backscatter'] : '',
-    silent,
-  ].map((text) => text ?? '');
-  const groups = grouped(report.results).flatMap((places) =>
-    groupOf(places, report, catalogue, texts),
-  );
+/** Each code that was marked, once, in the order of the text. */
+const codesIn = (marks: readonly Mark[]): string[] => [
+  ...new Set(
+    marks.filter(({ kind }) => kind === 'basic' || kind === 'enhanced').map(({ value }) => value),
+  ),
+];
+
+/** A report in words: what page, link, command line and copies say. */
+export function answerOf(report: Report, texts: AnswerTexts): Answer {
+  const codes = codesIn(report.marks).map((code) => codeOf(code, texts));
   return {
     outcome: report.outcome,
-    groups: report.backscatter ? groups.map((group) => calmly(group, texts)) : groups,
-    codes: report.codes.map((note) => ({ ...note, digits: digitsOf(note.code, texts) })),
-    remarks: remarks.filter(Boolean),
+    groups: grouped(report.results).flatMap((places) => groupOf(places, report, texts)),
+    codes,
+    remarks: remarksOf(report, codes.length > 0, texts),
   };
 }

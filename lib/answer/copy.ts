@@ -1,50 +1,61 @@
 import type { CauseId } from '../../data/types';
+import { isFailure } from '../analyser/failure';
 import { filled } from '../filled';
+import { type PluralForms, pluralOf } from '../plural';
 import { absolute, routes } from '../routes';
 import type { Group } from './types';
 
+/** Sentences about what happened, without and with an address. */
+type Starts = Readonly<Record<'start' | 'start.to' | 'tried' | 'tried.to', string>>;
+
 /** Templates of the texts to copy, from `data/answer.ts`. */
 export interface CopyTexts {
-  readonly administrator: {
-    readonly start: string;
-    readonly tried: string;
+  readonly administrator: Starts & {
     readonly facts: readonly (readonly [string, string])[];
+    readonly fact: string;
     readonly line: string;
     readonly think: string;
     readonly more: string;
   };
-  readonly recipient: Readonly<
+  readonly recipient: Starts &
+    Readonly<
+      Record<
+        | 'you'
+        | 'your-provider'
+        | 'their-provider'
+        | 'their-provider.codes'
+        | 'recipient'
+        | 'nobody'
+        | 'again',
+        string
+      >
+    > & {
+      readonly because: Readonly<Partial<Record<CauseId, string>>>;
+      readonly asks: Readonly<Partial<Record<CauseId, string>>>;
+    };
+  readonly sample: Readonly<
     Record<
-      | 'start'
-      | 'tried'
-      | 'you'
-      | 'your-provider'
-      | 'their-provider'
-      | 'recipient'
-      | 'nobody'
-      | 'again',
+      'start' | 'found' | 'verdict' | 'noCode' | 'nothing' | 'format' | 'leftOut' | 'text',
       string
     >
-  > & {
-    readonly because: Readonly<Partial<Record<CauseId, string>>>;
-    readonly asks: Readonly<Partial<Record<CauseId, string>>>;
-  };
-  readonly sample: Readonly<Record<'start' | 'found' | 'text', string>>;
+  > & { readonly recipients: PluralForms };
 }
 
 const wordsOf = (group: Group): Record<string, string> => ({
-  to: group.recipients.length > 0 ? ` to ${group.recipients.join(', ')}` : '',
-  at: group.recipients.length > 0 ? ` at ${group.recipients.join(', ')}` : '',
+  addresses: group.recipients.join(', '),
   because: group.because,
   cause: group.cause.name,
   basis: group.basis,
-  codes: group.codes.length > 0 ? `(${group.codes.join(' ')})` : '',
+  codes: group.codes.join(' '),
 });
 
 /** The facts of a group that were found, as 'Name: value'. */
-function factsOf(group: Group, { facts }: CopyTexts['administrator']): string[] {
+function factsOf(group: Group, { facts, fact }: CopyTexts['administrator']): string[] {
   const values: Record<string, string> = { ...group.facts, codes: group.codes.join(' ') };
-  return facts.flatMap(([name, title]) => (values[name] ? [`${title}: ${values[name]}`] : []));
+  return facts.flatMap(([name, title]) => {
+    const value = values[name];
+    return value ? [filled(fact, { title, value })] : [];
+  });
 }
 
 /**
@@ -58,7 +69,10 @@ function addressOf({ codes, cause }: Group, origin: string): string {
 }
 
 /** Did it come back, or is it still on its way? */
-const startOf = ({ trying }: Group): 'start' | 'tried' => (trying === 'tried' ? 'tried' : 'start');
+function startOf({ trying, recipients }: Group, starts: Starts): string {
+  const start = trying === 'tried' ? 'tried' : 'start';
+  return starts[recipients.length > 0 ? (`${start}.to` as const) : start];
+}
 
 /** "For my administrator": codes, servers, time, the deciding line, what we think. */
 export function forAdministrator(group: Group, { administrator }: CopyTexts, origin = ''): string {
@@ -68,7 +82,7 @@ export function forAdministrator(group: Group, { administrator }: CopyTexts, ori
     ? [line, ...group.facts.line.split('\n').map((row) => `    ${row.trim()}`), '']
     : [];
   return [
-    filled(administrator[startOf(group)], words),
+    filled(startOf(group, administrator), words),
     '',
     ...factsOf(group, administrator),
     '',
@@ -78,24 +92,25 @@ export function forAdministrator(group: Group, { administrator }: CopyTexts, ori
   ].join('\n');
 }
 
-/** "For the person I wrote to": what happened, and what they can do. */
-export function forRecipient(group: Group, { recipient }: CopyTexts): string {
-  const { id } = group.cause;
-  const words = { ...wordsOf(group), because: recipient.because[id] ?? group.because };
-  const asked =
-    group.who === 'nobody' && group.trying === 'given up'
-      ? recipient.again
-      : group.who === 'nobody'
-        ? recipient.nobody
-        : undefined;
-  return [
-    filled(recipient[startOf(group)], words),
-    filled(asked ?? recipient.asks[id] ?? recipient[group.who], words).trim(),
-  ].join(' ');
+/** What whoever was written to is asked, or told. */
+function askOf(
+  { verdict: { cause, trying, who, act }, codes }: Group,
+  { recipient }: CopyTexts,
+): string {
+  if (act === 'again' || (who === 'nobody' && trying === 'given up')) return recipient.again;
+  if (who === 'nobody') return recipient.nobody;
+  const withCodes = who === 'their-provider' && codes.length > 0;
+  return recipient.asks[cause] ?? recipient[withCodes ? 'their-provider.codes' : who];
 }
 
-/** Something went wrong: a receipt or a complaint has no cause. */
-const isFailure = ({ outcome }: Group): boolean => outcome === 'failed' || outcome === 'delayed';
+/** "For the person I wrote to": what happened, and what they can do. */
+export function forRecipient(group: Group, texts: CopyTexts): string {
+  const { recipient } = texts;
+  const because = recipient.because[group.cause.id] ?? group.because;
+  return [startOf(group, recipient), askOf(group, texts)]
+    .map((sentence) => filled(sentence, { ...wordsOf(group), because }))
+    .join(' ');
+}
 
 /** A ticket in Markdown: headline, facts as a list, the deciding line as code. */
 export function asMarkdown(group: Group, { administrator }: CopyTexts, origin = ''): string {
@@ -109,7 +124,7 @@ export function asMarkdown(group: Group, { administrator }: CopyTexts, origin = 
     ...factsOf(group, administrator).map((fact) => `- ${fact}`),
     '',
     ...quoted,
-    ...(isFailure(group)
+    ...(isFailure(group.outcome)
       ? [
           filled(administrator.think, wordsOf(group)),
           filled(administrator.more, { address: addressOf(group, origin) }),
@@ -128,16 +143,20 @@ export function asSample(
   covered: string,
   { sample }: CopyTexts,
 ): string {
-  const found = groups.map(
-    ({ outcome, codes, cause, recipients }) =>
-      `- ${outcome}, ${codes.join(' ') || 'no code'}, ${cause.id}, ${recipients.length} ${recipients.length === 1 ? 'recipient' : 'recipients'}`,
+  const found = groups.map(({ outcome, codes, cause, recipients }) =>
+    filled(sample.verdict, {
+      outcome,
+      codes: codes.join(' ') || sample.noCode,
+      cause: cause.id,
+      recipients: pluralOf(recipients.length, sample.recipients),
+    }),
   );
   return [
     sample.start,
     '',
     sample.found,
-    ...(found.length > 0 ? found : ['- nothing']),
-    `- format: ${format}`,
+    ...(found.length > 0 ? found : [sample.nothing]),
+    filled(sample.format, { format }),
     '',
     sample.text,
     '',

@@ -10,16 +10,13 @@ import type { AnswerTexts } from './types';
  */
 export function leftOutOf(
   { results, counts }: Pick<Report, 'results' | 'counts'>,
-  { sentences }: AnswerTexts,
+  { leftOut }: AnswerTexts,
 ): string[] {
   const shown = countsOf(results.map(({ verdict }) => verdict.outcome));
   return (Object.entries(counts) as [Outcome, number][])
     .filter(([outcome, count]) => count > (shown[outcome] ?? 0))
     .map(([outcome, count]) => {
-      const others = outcome === 'delivered' && !shown.delivered ? 'others' : 'limit';
-      return filled(sentences[`${others}.${outcome}.${pluralOf(count)}`], {
-        count: numberOf(count),
-        shown: numberOf(shown[outcome] ?? 0),
-      });
+      const forms = leftOut[outcome === 'delivered' && !shown.delivered ? 'others' : outcome];
+      return filled(pluralOf(count, forms), { shown: numberOf(shown[outcome] ?? 0) });
     });
 }

@@ -1,12 +1,13 @@
 import type { CauseId } from '../../data/types';
-import { explain } from '../analyser/explain';
+import { verdictOf } from '../analyser/outlook';
 import type {
   Delivery,
+  Judgement,
+  Mark,
   Outcome,
   ReaderCatalogue,
   Report,
   Trying,
-  Verdict,
   Witness,
 } from '../analyser/types';
 import { isBasic, isEnhanced, permanentOf } from '../codes';
@@ -23,6 +24,7 @@ export interface LinkParts {
   readonly by: Witness | undefined;
   readonly permanent: boolean | null;
   readonly trying: Trying;
+  readonly backscatter: boolean;
 }
 
 const OUTCOMES: readonly string[] = ['failed', 'delayed', 'delivered', 'complaint', 'auto-reply'];
@@ -39,6 +41,7 @@ const WITNESSES: Readonly<Record<string, Witness>> = {
 };
 const FINALITIES: Readonly<Record<string, boolean>> = { yes: true, no: false };
 const TRYINGS: Readonly<Record<string, Trying>> = { still: 'tried', over: 'given up' };
+const OWNERS: Readonly<Record<string, boolean>> = { somebody: true };
 
 /** A name from a table of names, whatever somebody wrote into the address. */
 const named = <T>(names: Readonly<Record<string, T>>, name: string): T | undefined =>
@@ -49,17 +52,19 @@ const nameOf = <T>(names: Readonly<Record<string, T>>, value: T): string | undef
 /**
  * The fragment of a link to a group's answer: '#outcome=failed&basic=550&enhanced=5.7.26&cause=…'.
  */
-export function fragmentOf({ outcome, codes, cause, reply, by, permanent, trying }: Group): string {
+export function fragmentOf({ verdict, codes }: Group): string {
+  const { outcome, cause, provider, reply, by, permanent, trying, backscatter } = verdict;
   const parts = {
     outcome,
     basic: codes.find(isBasic),
     enhanced: codes.find(isEnhanced),
-    cause: cause.id,
-    provider: reply?.provider,
-    reply: reply?.id,
+    cause,
+    provider: reply && provider,
+    reply,
     by: nameOf(WITNESSES, by),
     final: permanent === null ? undefined : nameOf(FINALITIES, permanent),
     tried: nameOf(TRYINGS, trying),
+    sent: nameOf(OWNERS, backscatter),
   };
   const given = Object.entries(parts).filter((part): part is [string, string] => Boolean(part[1]));
   return `#${new URLSearchParams(given)}`;
@@ -91,59 +96,69 @@ export function partsOf(fragment: string): LinkParts | undefined {
       named(FINALITIES, get('final')) ??
       permanentOf(isBasic(basic) ? basic : isEnhanced(enhanced) ? enhanced : ''),
     trying: named(TRYINGS, get('tried')) ?? 'unknown',
+    backscatter: named(OWNERS, get('sent')) ?? false,
   };
 }
 
 const nowhere = (value: string) => ({ value, start: 0, end: 0 });
 
+/** Does the catalogue know a reply by this name? The fragment that told it stands for its words. */
+const fragmentOfReply = (
+  { provider, reply }: LinkParts,
+  { providers }: ReaderCatalogue,
+): string | undefined => {
+  const known = providers.find(({ id }) => id === provider)?.replies.find(({ id }) => id === reply);
+  return known && (known.match[0] ?? '');
+};
+
+/** What a verdict rests on where the link names no witness, or a reply that nobody knows. */
+function witnessOf({ by, basic, enhanced }: LinkParts): Witness {
+  if (by && by !== 'provider reply') return by;
+  if (enhanced) return 'enhanced code';
+  return basic ? 'basic code' : 'nothing';
+}
+
+function judgementOf(parts: LinkParts, catalogue: ReaderCatalogue): Judgement {
+  const { outcome, permanent, provider, reply } = parts;
+  const fragment = fragmentOfReply(parts, catalogue);
+  return {
+    outcome,
+    cause: parts.cause as CauseId,
+    permanent,
+    ...(fragment === undefined
+      ? { by: witnessOf(parts) }
+      : { by: 'provider reply', provider, reply, fragment }),
+  };
+}
+
 /**
  * The report that a link stands for: the same verdict, without a text. Undefined where the
  * catalogue knows no such cause.
  */
-export function reportOf(
-  { outcome, basic, enhanced, cause, provider, reply, by, permanent, trying }: LinkParts,
-  catalogue: ReaderCatalogue,
-): Report | undefined {
-  if (!(cause in catalogue.causes)) return undefined;
-  const known = catalogue.providers
-    .find(({ id }) => id === provider)
-    ?.replies.find(({ id }) => id === reply);
+export function reportOf(parts: LinkParts, catalogue: ReaderCatalogue): Report | undefined {
+  const { outcome, basic, enhanced, cause, trying, backscatter } = parts;
+  if (!Object.hasOwn(catalogue.causes, cause)) return undefined;
   const delivery: Delivery = {
     ...(basic ? { basic: nowhere(basic) } : {}),
     ...(enhanced ? { enhanced: nowhere(enhanced) } : {}),
     diagnostic: '',
     context: '',
   };
-  const verdict: Verdict = {
-    outcome,
-    cause: cause as CauseId,
-    permanent,
-    by: known
-      ? 'provider reply'
-      : by && by !== 'provider reply'
-        ? by
-        : enhanced
-          ? 'enhanced code'
-          : basic
-            ? 'basic code'
-            : 'nothing',
-    ...(known ? { provider, reply, fragment: known.match[0] ?? '' } : {}),
-  };
-  const codes = [basic, enhanced].filter(Boolean).map((code) => {
-    const note = catalogue.basic[code] ?? catalogue.enhanced[code];
-    return { code, name: note?.name ?? '', plain: note?.plain ?? '', href: note?.href ?? '' };
-  });
-  const results = [{ delivery, verdict, explanation: explain(verdict, delivery, catalogue) }];
+  const judgement = judgementOf(parts, catalogue);
+  const verdict = verdictOf(judgement, delivery, { told: trying, backscatter }, catalogue);
+  const marks: Mark[] = [
+    ...(basic ? [{ kind: 'basic' as const, ...nowhere(basic) }] : []),
+    ...(enhanced ? [{ kind: 'enhanced' as const, ...nowhere(enhanced) }] : []),
+  ];
   return {
     outcome,
     format: 'link',
     text: '',
     sections: [],
-    marks: [],
-    results,
+    marks,
+    results: [{ delivery, verdict }],
     counts: { [outcome]: 1 },
-    codes,
     warnings: [],
-    trying,
+    backscatter,
   };
 }

@@ -1,5 +1,6 @@
 import { splitReturned } from '../analyser/returned';
 import type { Mark, Report, Section, Span } from '../analyser/types';
+import { filled } from '../filled';
 import { firstPast } from '../sorted';
 import { type Before, type Kind, type Secret, secretsIn } from './hide';
 import { FIELD_LINE, FOLDED_LINE, HEAD_FIELD, MARKER_LINE, WORD_RUN } from './patterns';
@@ -183,12 +184,9 @@ function returnedIn({ text, sections }: Readable): Span[] {
 /**
  * The text of a sample for a report: everything covered that names somebody, and the bodies of
  * returned messages left out but for lines that decide. What people wrote to each other never helps
- * to mend the reader.
+ * to mend the reader. `leftOut` is the sentence that takes their place.
  */
-export function sampleTextOf(
-  report: Readable,
-  leftOut = (lines: number): string => `[lines of the returned message left out: ${lines}]`,
-): string {
+export function sampleTextOf(report: Readable, leftOut: string): string {
   const { text, marks, sections } = redactReport(report).report;
   const deciding = merged(marks.filter(({ kind }) => kind === 'deciding'));
   const pieces: string[] = [];
@@ -198,7 +196,7 @@ export function sampleTextOf(
     pieces.push(text.slice(done, body));
     let lines = 0;
     const close = (): void => {
-      if (lines > 0) pieces.push(leftOut(lines), '\n');
+      if (lines > 0) pieces.push(filled(leftOut, { count: String(lines) }), '\n');
       lines = 0;
     };
     for (let at = body, next = at; at < span.end; at = next) {

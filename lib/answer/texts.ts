@@ -1,39 +1,38 @@
+import { allCodes, findByCode } from '../lookup';
 import { routes } from '../routes';
 import type { Catalogue } from '../types';
 import type { AnswerTexts } from './types';
 
-/** The slice of the catalogue that the answer needs beyond the reader's own. */
+const codesOf = (catalogue: Catalogue): AnswerTexts['codes'] =>
+  Object.fromEntries(
+    allCodes(catalogue).map((code) => {
+      const entry = findByCode(catalogue, code);
+      return [code, { name: entry?.name ?? '', plain: entry?.plain ?? '' }];
+    }),
+  );
+
+/** The slice of the catalogue that puts a report into words. */
 export function answerTexts(catalogue: Catalogue): AnswerTexts {
-  const {
-    causes,
-    retries,
-    answerRetries,
-    way,
-    readers,
-    stages,
-    answerSentences,
-    firstCaptions,
-    secondCaptions,
-    classCaptions,
-    subjectCaptions,
-  } = catalogue;
   return {
     causes: Object.fromEntries(
-      causes.map(({ id, act, advice, retry, suppress }) => [
+      catalogue.causes.map(({ id, name, because, first, act, advice, suppress }) => [
         id,
-        { act, advice, retry, suppress: suppress.yes, why: suppress.why },
+        { name, because, first, act, advice, why: suppress.why },
       ]),
     ) as AnswerTexts['causes'],
-    retries: { ...retries, ...answerRetries },
-    way,
-    readers,
-    stages,
-    sentences: answerSentences,
+    codes: codesOf(catalogue),
+    providers: Object.fromEntries(catalogue.providers.map(({ id, name }) => [id, name])),
+    retries: { ...catalogue.retries, ...catalogue.answerRetries },
+    way: catalogue.way,
+    readers: catalogue.readers,
+    stages: catalogue.stages,
+    sentences: { ...catalogue.sentences, ...catalogue.answerSentences },
+    leftOut: catalogue.counts.leftOut,
     captions: {
-      first: firstCaptions,
-      second: secondCaptions,
-      classes: classCaptions,
-      subjects: subjectCaptions,
+      first: catalogue.firstCaptions,
+      second: catalogue.secondCaptions,
+      classes: catalogue.classCaptions,
+      subjects: catalogue.subjectCaptions,
     },
   };
 }
@@ -43,9 +42,11 @@ export const pageTexts = ({
   copyTexts,
   howToCopy,
   nothingFound,
-}: Pick<Catalogue, 'copyTexts' | 'howToCopy' | 'nothingFound'>) => ({
+  counts: { lines, verdicts, verdictsTo },
+}: Pick<Catalogue, 'copyTexts' | 'howToCopy' | 'nothingFound' | 'counts'>) => ({
   copyTexts,
   howToCopy,
   nothingFound,
+  counts: { lines, verdicts, verdictsTo },
   bounceHref: routes.bounce(),
 });

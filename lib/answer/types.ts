@@ -1,30 +1,23 @@
 import type { Advice, CauseId, Party } from '../../data/types';
-import type { CodeNote, Outcome, Stage, Trying, Witness } from '../analyser/types';
+import type { Outcome, Retry, Stage, Trying, Verdict, Witness } from '../analyser/types';
+import type { PluralForms } from '../plural';
 
 /**
- * Texts that the answer needs beyond what the reader knows; made at build by `answerTexts`, carried
- * in the reader's file.
+ * Every sentence of an answer; made at build by `answerTexts`, carried in a file of its own beside
+ * the reader.
  */
 export interface AnswerTexts {
-  readonly causes: Readonly<
-    Record<
-      CauseId,
-      {
-        readonly act: string;
-        readonly advice: Advice;
-        readonly retry: RetryId;
-        readonly suppress: boolean;
-        readonly why: string;
-      }
-    >
-  >;
-  readonly retries: Readonly<
-    Record<AnswerRetryId, { readonly title: string; readonly text: string }>
-  >;
+  readonly causes: Readonly<Record<CauseId, CauseTexts>>;
+  /** What is said of each code that has a page. */
+  readonly codes: Readonly<Record<string, { readonly name: string; readonly plain: string }>>;
+  /** Names of providers by id. */
+  readonly providers: Readonly<Record<string, string>>;
+  readonly retries: Readonly<Record<Retry, { readonly title: string; readonly text: string }>>;
   readonly way: readonly { readonly id: Party; readonly name: string; readonly part: string }[];
   readonly readers: readonly { readonly id: keyof Advice; readonly name: string }[];
   readonly stages: Readonly<Record<Stage, string>>;
   readonly sentences: Readonly<Record<string, string>>;
+  readonly leftOut: Readonly<Record<Outcome | 'others', PluralForms>>;
   readonly captions: {
     readonly first: Captions;
     readonly second: Captions;
@@ -33,16 +26,21 @@ export interface AnswerTexts {
   };
 }
 
-export type RetryId = 'retry' | 'wait' | 'stop';
-
-/** What a cause says, or what follows from whether the message is still being tried. */
-export type AnswerRetryId = RetryId | 'again' | 'change';
+interface CauseTexts {
+  readonly name: string;
+  readonly because: string;
+  readonly first: string;
+  readonly act: string;
+  readonly advice: Advice;
+  /** Why a program should stop writing to the address, or not. */
+  readonly why: string;
+}
 
 type Captions = readonly { readonly digit: string; readonly caption: string }[];
 
 /**
- * A party on the way of the message. `stops` says that the message came no further than this
- * party's door.
+ * A party on the way of the message. `stops` is the sentence that the message came no further than
+ * this party's door; empty where it did.
  */
 export interface Stop {
   readonly id: Party;
@@ -60,6 +58,8 @@ export interface Stop {
 export interface Group {
   /** Places of its results in `Report.results`. */
   readonly results: readonly number[];
+  /** What was decided; links are made of it. */
+  readonly verdict: Verdict;
   readonly recipients: readonly string[];
   readonly outcome: Outcome;
   readonly permanent: boolean | null;
@@ -93,8 +93,15 @@ export interface Group {
   >;
 }
 
-/** A code of the text, taken apart, with what the catalogue says about it. */
-export interface CodeView extends CodeNote {
+/**
+ * A code of the text, taken apart, with what the catalogue says about it; `href` is empty where
+ * there is no page.
+ */
+export interface CodeView {
+  readonly code: string;
+  readonly name: string;
+  readonly plain: string;
+  readonly href: string;
   readonly digits: readonly { readonly text: string; readonly caption: string }[];
 }
 

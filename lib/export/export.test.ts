@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { WAYS_OUT } from './chunk-names';
 import { finish } from './finish';
 import { sourceOf } from './hash';
 import { headersFile, nginxLines, SECURITY_HEADERS } from './headers';
@@ -210,11 +211,12 @@ describe('sizes', () => {
       },
       {
         path: '/_next/static/chunks/a.js',
-        text: 'v(t=>Promise.all(["static/chunks/b.js"].map(l)));v(t=>Promise.all(["static/chunks/m.js"].map(l)))',
+        text: 'v(t=>Promise.all(["static/chunks/b.js"].map(l)));v(t=>Promise.all(["static/chunks/m.js"].map(l)));v(t=>Promise.all(["static/chunks/w.js"].map(l)))',
         size: 10,
       },
       { path: '/_next/static/chunks/b.js', text: '', size: 100 },
       { path: '/_next/static/chunks/m.js', text: '"__substg1."', size: 5 },
+      { path: '/_next/static/chunks/w.js', text: `"${WAYS_OUT}"`, size: 7 },
       { path: '/_next/static/chunks/o.js', text: '', size: 1000 },
       { path: '/_kept/records-1.js', text: '', size: 10_000 },
     ];
@@ -222,6 +224,7 @@ describe('sizes', () => {
     expect(sizes.find(({ name }) => name.startsWith('scripts'))?.size).toBe(10);
     expect(sizes.find(({ name }) => name.startsWith('search'))?.size).toBe(10_100);
     expect(sizes.find(({ name }) => name.includes('.msg'))?.size).toBe(5);
+    expect(sizes.find(({ name }) => name.startsWith('copying'))?.size).toBe(7);
   });
 });
 

@@ -1,4 +1,5 @@
 import { LOAD_BUDGETS, type Load, PAGE_BUDGETS, type PageKind } from './budgets';
+import { MSG_STREAM, WAYS_OUT } from './chunk-names';
 import { attributeOf, elementsOf, tagsOf } from './html';
 
 /** A file as a host sends it: its path below the site, its text, and its size after brotli. */
@@ -67,12 +68,6 @@ function pageSizes(pages: readonly SentFile[]): Size[] {
   });
 }
 
-/** Names of streams that only a reader of Outlook's .msg files looks for. */
-const MSG_STREAM = '__substg1.';
-
-/** Words that only what copies and covers an answer holds. */
-const LEFT_OUT = 'returned message left out';
-
 /**
  * What a script loads later, by `import()`: the bundler writes each as
  * `Promise.all(["static/chunks/a.js", …])`.
@@ -104,7 +99,7 @@ function loadSizes(files: readonly SentFile[], base: string): Size[] {
     later.filter((names) => names.some((name) => texts.get(name)?.includes(MSG_STREAM))).flat(),
   );
   const ways = new Set(
-    later.filter((names) => names.some((name) => texts.get(name)?.includes(LEFT_OUT))).flat(),
+    later.filter((names) => names.some((name) => texts.get(name)?.includes(WAYS_OUT))).flat(),
   );
   const search = new Set(
     later.flat().filter((name) => !msg.has(name) && !ways.has(name) && !first.has(name)),

@@ -23,18 +23,18 @@ async function pageOf({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props) {
-  const { id, name, total } = await pageOf(props);
-  return metadataOf(
-    `${name}: SMTP errors and bounce messages`,
-    `${total === 1 ? 'A reply' : `${total} replies`} of ${name} with codes, meaning, and what to do. Each with its source.`,
-    routes.provider(id),
-  );
+  const { id, name, summary } = await pageOf(props);
+  return metadataOf(`${name}: SMTP errors and bounce messages`, summary, routes.provider(id));
 }
 
 export default async function Page(props: Props) {
   return (
     <Shell name={catalogue.site.name} note={catalogue.site.checkFirst}>
-      <ProviderArticle page={await pageOf(props)} say={sayWith(new Set(allCodes(catalogue)))} />
+      <ProviderArticle
+        page={await pageOf(props)}
+        counts={catalogue.counts.replies}
+        say={sayWith(new Set(allCodes(catalogue)))}
+      />
     </Shell>
   );
 }

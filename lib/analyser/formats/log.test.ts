@@ -47,6 +47,21 @@ describe('the log of a mail server', () => {
     ]);
   });
 
+  it.each([
+    'Nov 23 11:02:10 mail dma[2987.55b]: remote delivery deferred: mx.example.org [192.0.2.9] failed after RCPT TO: 450 4.2.0 <maria@example.org>: Recipient address rejected: Greylisted\n',
+    'Nov 23 11:02:10 mail courieresmtp: id=0002B,from=<ada@example.com>,addr=<maria@example.org>: 450 4.2.0 <maria@example.org>: Recipient address rejected: Greylisted\nNov 23 11:02:10 mail courieresmtp: id=0002B,from=<ada@example.com>,addr=<maria@example.org>,status: deferred\n',
+  ])('what waits in the queue beside a refusal is still tried: %j', async (text) => {
+    expect((await read(text)).results[0]?.verdict.trying).toBe('tried');
+    const other = text.replaceAll('deferred', 'rejected');
+    expect((await read(other)).results[0]?.verdict.trying).toBe('given up');
+  });
+
+  it('what was deferred and is given up is tried no more', async () => {
+    const expired = line('qmgr[911]: 9D8C7B6A55: from=<ada@example.com>, status=expired');
+    const { results } = await read(`${deferred}\n${expired}\n`);
+    expect(results[0]?.verdict).toMatchObject({ trying: 'given up', headline: 'failed' });
+  });
+
   it('"rejected" in a reply that is tried again is no failure', async () => {
     const text = line(
       'smtp[3111]: 9D8C7B6A55: to=<maria@example.org>, relay=mx.example.org[192.0.2.9]:25, delay=1, dsn=4.7.1, status=deferred (host mx.example.org[192.0.2.9] said: 450 4.7.1 Client host rejected: cannot find your hostname)',

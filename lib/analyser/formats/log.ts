@@ -176,6 +176,31 @@ function lastOfEach(deliveries: readonly Delivery[]): Delivery[] {
   return [...last.values()];
 }
 
+/** What Courier and dma write of a message that stays in the queue, beside a reply that refuses. */
+const WAITS = 'deferred';
+
+/** Lines that say a message waits, in lower case. */
+const waitingIn = (view: string, spans: readonly Span[]) =>
+  spans
+    .map(({ start, end }) => ({
+      end,
+      line: view.slice(start, Math.min(end, start + LONGEST_LINE)).toLowerCase(),
+    }))
+    .filter(({ line }) => line.includes(WAITS));
+
+/**
+ * A refusal that the log itself tries again: its own line or a later one says of the recipient that
+ * the message waits.
+ */
+function waiting(delivery: Delivery, lines: ReturnType<typeof waitingIn>): Delivery {
+  const { action, recipient, deciding } = delivery;
+  const waits =
+    action === 'failed' &&
+    recipient !== undefined &&
+    lines.some(({ end, line }) => end > (deciding?.start ?? 0) && line.includes(recipient.value));
+  return waits ? { ...delivery, waits } : delivery;
+}
+
 /**
  * Lines of a mail server's log, each read by itself. Prose around a few of them is read as prose.
  */
@@ -188,7 +213,11 @@ export const log: Format = {
   },
   extract: (extraction) => {
     const spans = logEntries(extraction.view, extraction.words);
-    const entries = spans.map((span) => ({ span, delivery: deliveryOf(extraction, span) }));
+    const queued = waitingIn(extraction.view, spans);
+    const entries = spans.map((span) => {
+      const delivery = deliveryOf(extraction, span);
+      return { span, delivery: delivery && waiting(delivery, queued) };
+    });
     return lastOfEach(settled(extraction.view, entries));
   },
 };
