@@ -43,7 +43,6 @@ function deliveryOf({ delivery, verdict }: Result): Record<string, string | bool
     permanent: verdict.permanent,
     cause: verdict.cause,
     server: delivery.server?.value ?? '',
-    who: verdict.who,
     retry: RETRIES[verdict.retry],
     suppress: verdict.suppress,
     provider: verdict.provider ?? '',

@@ -93,7 +93,6 @@ describe.each(Object.entries(situations))('after %s', (_, situation) => {
     const [line] = asLine('', report, false).deliveries;
     expect(group && texts.retries[group.verdict.retry]).toEqual(group?.retry);
     expect(line).toMatchObject({
-      who: group?.way.find(({ acts }) => acts)?.id ?? 'nobody',
       suppress: group?.program.startsWith(texts.sentences['program.stop']?.split('{')[0] ?? ''),
       retry: {
         wait: 'wait',
