@@ -26,7 +26,7 @@ const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
 })
   .trim()
   .split('\n')
-  .filter((file) => existsSync(join(root, file)));
+  .filter((file) => file !== 'node_modules' && existsSync(join(root, file)));
 const isCode = (file: string): boolean =>
   /^lib\/.*\.ts$/.test(file) && !/(\.test|\.test-helper|\.d|\/patterns)\.ts$/.test(file);
 const sources = new Map(
