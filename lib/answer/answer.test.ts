@@ -159,6 +159,22 @@ describe('a link to an answer', () => {
   });
 });
 
+describe('the headline', () => {
+  it.each([
+    ['450 4.2.2', 'was not taken this time'],
+    ['550 5.1.1', 'was not delivered'],
+  ])(
+    'after %s names the one address there is, and none where there is none',
+    async (codes, said) => {
+      const headline = async (text: string) => (await answerTo(text)).groups[0]?.headline;
+      expect(await headline(`${codes} <maria@example.org>: Refused`)).toContain(
+        `Your message to maria@example.org ${said}`,
+      );
+      expect(await headline(`${codes} Refused`)).toContain(`Your message ${said}`);
+    },
+  );
+});
+
 describe('whether it is final', () => {
   const told = async (text: string) => (await answerTo(text)).groups[0];
 
