@@ -28,6 +28,8 @@ describe('covering what names somebody', () => {
       'To: "[name 1], [name 2]"\n <[address 1]>,\n [name 3] <[address 2]>',
     ],
     ['> *From:* Anna Weber <anna@example.com>', '> *From:* [name 1] <[address 1]>'],
+    ['"Anna Weber" <a1@example.com> said no', '"[name 1]" <[address 1]> said no'],
+    ['queued as 4A1B2C3D4E5F at 4a1b2c3d.example', 'queued as [id 1] at 4a1b2c3d.example'],
     ['From: a@example.com (Anna Weber)', 'From: [address 1] ([name 1])'],
     ['X-Display-Name: Purchasing Berlin', 'X-Display-Name: [name 1]'],
     ['Subject: About us\n and you\nText', 'Subject: [name 1]\nText'],
