@@ -54,6 +54,7 @@ export const cause = (id: Cause['id'], change: Partial<Cause> = {}): Cause => ({
   name: `Name of ${id}`,
   because: `because of ${id}`,
   first: '',
+  firstAsks: [],
   retry: 'stop',
   suppress: { yes: false, why: '' },
   wordings: { certain: [], vague: [] },
