@@ -85,6 +85,6 @@ describe('the index of providers', () => {
     expect(
       providersByKind(catalogueOf({ providers })).find(({ kind }) => kind === 'software')
         ?.providers,
-    ).toEqual([{ name: 'Name of p', href: '/providers/p/', count: 2 }]);
+    ).toEqual([{ name: 'Name of p', href: '/providers/p/', count: '2 replies' }]);
   });
 });
