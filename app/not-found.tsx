@@ -3,10 +3,10 @@ import { NotFoundAnswer } from '@/components/not-found.client';
 import { PageHead } from '@/components/page-head';
 import { Shell } from '@/components/shell';
 import { catalogue } from '@/lib/catalogue';
-import { familyPages } from '@/lib/family-page';
 import { allCodes, findByCode } from '@/lib/lookup';
+import { familyPages } from '@/lib/pages/family-page';
+import { rangesOf } from '@/lib/pages/unknown';
 import { routes } from '@/lib/routes';
-import { rangesOf } from '@/lib/unknown';
 
 const { site, headings, firstDigits, secondDigits, outsideDigits, classes, subjects } = catalogue;
 

@@ -6,13 +6,13 @@ import { KeepOffline } from '@/components/offline/keep-offline.client';
 import { Remarks } from '@/components/remarks';
 import { Shell } from '@/components/shell';
 import { StructuredData } from '@/components/structured-data';
-import { pageTexts } from '@/lib/answer/texts';
 import { catalogue } from '@/lib/catalogue';
-import { metadataOf } from '@/lib/metadata';
+import { tableByFirstDigit } from '@/lib/pages/table';
+import { metadataOf } from '@/lib/publish/metadata';
+import { siteData } from '@/lib/publish/structured-data';
+import { pageTexts } from '@/lib/reader/answer/texts';
 import { routes } from '@/lib/routes';
 import { exactNames } from '@/lib/search/records-by-name';
-import { siteData } from '@/lib/structured-data';
-import { tableByFirstDigit } from '@/lib/table';
 
 const { site, partyNames, samples, remarks } = catalogue;
 

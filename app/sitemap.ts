@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { catalogue } from '@/lib/catalogue';
+import { pagePaths } from '@/lib/publish/site-map';
 import { published } from '@/lib/routes';
-import { pagePaths } from '@/lib/site-map';
 
 export const dynamic = 'force-static';
 

@@ -1,5 +1,5 @@
 import type { Advice, Party } from '../data/types';
-import type { CausePage } from '../lib/cause-page';
+import type { CausePage } from '../lib/pages/cause-page';
 import { routes } from '../lib/routes';
 import { AdviceColumns } from './advice';
 import { Badge } from './badge';

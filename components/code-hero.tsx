@@ -1,4 +1,4 @@
-import type { CodePage } from '../lib/code-page';
+import type { CodePage } from '../lib/pages/code-page';
 import { Badge } from './badge';
 import { CodeDigits } from './code-digits';
 import type { Say } from './prose';

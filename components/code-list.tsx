@@ -1,4 +1,4 @@
-import type { CodeLink } from '../lib/code-page';
+import type { CodeLink } from '../lib/pages/code-page';
 
 /** Codes with their name and, where there is one, a sentence; each leads to its page. */
 export function CodeList({

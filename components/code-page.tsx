@@ -1,5 +1,5 @@
 import type { Advice, Party } from '../data/types';
-import type { CodeLink, CodePage } from '../lib/code-page';
+import type { CodeLink, CodePage } from '../lib/pages/code-page';
 import { routes } from '../lib/routes';
 import { AdviceColumns } from './advice';
 import { CodeHero } from './code-hero';

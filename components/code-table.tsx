@@ -1,5 +1,5 @@
+import type { TableGroup } from '../lib/pages/table';
 import { routes } from '../lib/routes';
-import type { TableGroup } from '../lib/table';
 
 /**
  * All codes of one first digit: the group's introduction, then a row a code that reads as a

@@ -1,5 +1,5 @@
-import type { CommandPage } from '../lib/commands';
-import { wireOf } from '../lib/wire';
+import type { CommandPage } from '../lib/pages/commands';
+import { wireOf } from '../lib/pages/wire';
 import { ReplyTable } from './command-list';
 import { Notes } from './notes';
 import { PageHead } from './page-head';

@@ -1,5 +1,5 @@
-import type { CommandPage, CommandReply } from '../lib/commands';
-import { wireOf } from '../lib/wire';
+import type { CommandPage, CommandReply } from '../lib/pages/commands';
+import { wireOf } from '../lib/pages/wire';
 import { SourceLine } from './sources';
 import { Wire } from './wire';
 

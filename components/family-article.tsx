@@ -1,4 +1,4 @@
-import type { FamilyPage } from '../lib/family-page';
+import type { FamilyPage } from '../lib/pages/family-page';
 import { CodeList } from './code-list';
 import { PageHead } from './page-head';
 import { Section } from './section';

@@ -1,4 +1,4 @@
-import type { MistakeView } from '../lib/mistakes';
+import type { MistakeView } from '../lib/pages/mistakes';
 import type { Say } from './prose';
 import { SourceList } from './sources';
 

@@ -1,9 +1,9 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { codesInAddress } from '../lib/address';
+import { type CodeRange, composed, type DigitMeanings, meant, nearest } from '../lib/pages/unknown';
 import { routes, withoutBase } from '../lib/routes';
-import { type CodeRange, composed, type DigitMeanings, meant, nearest } from '../lib/unknown';
+import { codesInAddress } from '../lib/search/address';
 
 interface Known {
   readonly code: string;

@@ -1,4 +1,4 @@
-import type { SourceView } from '../lib/sources';
+import type { SourceView } from '../lib/pages/sources';
 import type { Say } from './prose';
 import { SourceLine } from './sources';
 

@@ -1,4 +1,4 @@
-import type { Part } from '../lib/about';
+import type { Part } from '../lib/pages/about';
 import type { Say } from './prose';
 import { Section } from './section';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { piecesOf } from '../lib/prose';
+import { piecesOf } from '../lib/pages/prose';
 import { routes } from '../lib/routes';
 
 /** Shows a sentence of ours: backticks as code, codes that have a page as links. */

@@ -1,5 +1,5 @@
+import type { ProviderPage, ReplyView } from '../lib/pages/provider-page';
 import type { PluralForms } from '../lib/plural';
-import type { ProviderPage, ReplyView } from '../lib/provider-page';
 import { Filter } from './filter';
 import { PageHead } from './page-head';
 import type { Say } from './prose';

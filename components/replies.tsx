@@ -1,4 +1,4 @@
-import { type CauseCount, codesOf, type KnownReply, type ReplyExtract } from '../lib/replies';
+import { type CauseCount, codesOf, type KnownReply, type ReplyExtract } from '../lib/pages/replies';
 import { routes } from '../lib/routes';
 import type { Say } from './prose';
 

@@ -1,4 +1,4 @@
-import type { SourceView } from '../lib/sources';
+import type { SourceView } from '../lib/pages/sources';
 
 /** The kind of evidence as a word in a frame, then the source as a link where it has an address. */
 export function SourceLine({ source }: { readonly source: SourceView }) {

@@ -1,4 +1,4 @@
-import { inScript } from '../lib/structured-data';
+import { inScript } from '../lib/publish/structured-data';
 
 /** Structured data for search engines: a block of data, not a script. */
 export function StructuredData({ data }: { readonly data: object }) {

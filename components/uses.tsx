@@ -1,4 +1,4 @@
-import type { UseView } from '../lib/code-page';
+import type { UseView } from '../lib/pages/code-page';
 import type { Say } from './prose';
 import { SourceList } from './sources';
 

@@ -1,4 +1,4 @@
-import type { WireLine } from '../lib/wire';
+import type { WireLine } from '../lib/pages/wire';
 
 /**
  * An SMTP dialogue; who speaks is told by a letter and by weight, the code in question is marked.

@@ -1,4 +1,4 @@
-/** Sentences of the answer to a paste; words in braces are filled in by `lib/answer`. */
+/** Sentences of the answer to a paste; words in braces are filled in by `lib/reader/answer`. */
 export const sentences = {
   'headline.failed.to': 'Your message to {address} was not delivered: {because}.',
   'headline.failed': 'Your message was not delivered: {because}.',

@@ -1,9 +1,9 @@
 import { checkSync } from 'recheck';
 import { describe, expect, it } from 'vitest';
-import * as formats from './analyser/formats/patterns';
-import * as reader from './analyser/patterns';
-import * as answer from './answer/patterns';
 import * as general from './patterns';
+import * as answer from './reader/cover/patterns';
+import * as formats from './reader/formats/patterns';
+import * as reader from './reader/patterns';
 import * as search from './search/patterns';
 
 process.env['RECHECK_BACKEND'] = 'pure';

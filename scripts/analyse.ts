@@ -1,12 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { analyse } from '../lib/analyser/analyse';
-import { asLine } from '../lib/analyser/print';
-import { readerCatalogue } from '../lib/analyser/reader-catalogue';
-import { answerOf } from '../lib/answer/answer';
-import { asText } from '../lib/answer/print';
-import { answerTexts } from '../lib/answer/texts';
 import { catalogue } from '../lib/catalogue';
+import { analyse } from '../lib/reader/analyse';
+import { answerOf } from '../lib/reader/answer/answer';
+import { asLine } from '../lib/reader/answer/line';
+import { asText } from '../lib/reader/answer/print';
+import { answerTexts } from '../lib/reader/answer/texts';
+import { readerCatalogue } from '../lib/reader/reader-catalogue';
 import { demandPath, filesAt } from './files';
 
 const { values, positionals } = parseArgs({

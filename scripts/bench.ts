@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
-import { analyse } from '../lib/analyser/analyse';
-import { readerCatalogue } from '../lib/analyser/reader-catalogue';
 import { catalogue } from '../lib/catalogue';
 import { sizesOf } from '../lib/export/sizes';
+import { analyse } from '../lib/reader/analyse';
+import { readerCatalogue } from '../lib/reader/reader-catalogue';
 import { obtainChromium } from './chromium';
 import { base, out, sentFiles } from './exported';
 import { demandPath, filesAt } from './files';

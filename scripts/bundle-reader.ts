@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { readerCatalogue } from '../lib/analyser/reader-catalogue';
-import { answerTexts } from '../lib/answer/texts';
 import { catalogue } from '../lib/catalogue';
+import { answerTexts } from '../lib/reader/answer/texts';
+import { readerCatalogue } from '../lib/reader/reader-catalogue';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'public', '_reader');
@@ -62,7 +62,7 @@ function write(name: string, contents: string | Uint8Array): void {
  */
 export async function bundleReader(): Promise<void> {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'lib', 'analyser', 'worker.ts')],
+    entryPoints: [join(root, 'lib', 'reader', 'worker.ts')],
     bundle: true,
     minify: true,
     format: 'iife',

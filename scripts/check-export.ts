@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
+import { deadLinks } from '../lib/export/links';
 import { overBudget, sizesOf } from '../lib/export/sizes';
-import { deadLinks } from '../lib/links';
 import { base, sentFiles } from './exported';
 
 const files = sentFiles();

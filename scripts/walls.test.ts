@@ -36,8 +36,8 @@ describe('the walls hold', () => {
     ['lib/wall.ts', './catalogue', 'handed the catalogue'],
     ['lib/wall.ts', 'react', 'no React'],
     ['lib/catalogue.ts', 'react', 'no React'],
-    ['lib/analyser/wall.ts', '../../data/rfcs', 'Only lib/catalogue.ts reads data/'],
-    ['lib/analyser/formats/wall.ts', '../../../components/badge', 'no React'],
+    ['lib/reader/wall.ts', '../../data/rfcs', 'Only lib/catalogue.ts reads data/'],
+    ['lib/reader/formats/wall.ts', '../../../components/badge', 'no React'],
     ['components/wall.tsx', '../data/rfcs', 'Components are handed what they show'],
     [
       'components/bounce/wall.client.tsx',
@@ -70,7 +70,7 @@ describe('the walls hold', () => {
     expect(lint('lib/wall.ts', 'const thing = /a/;')).toContain(
       'exported constant of a patterns.ts file',
     );
-    expect(lint('lib/analyser/patterns.ts', 'const thing = /a/;')).not.toContain('plugin');
+    expect(lint('lib/reader/patterns.ts', 'const thing = /a/;')).not.toContain('plugin');
     expect(lint('lib/wall.test.ts', 'const thing = /a/;')).not.toContain('plugin');
   });
 });

@@ -6,11 +6,11 @@ import { sayWith } from '@/components/prose';
 import { Shell } from '@/components/shell';
 import { StructuredData } from '@/components/structured-data';
 import { catalogue } from '@/lib/catalogue';
-import { codePages } from '@/lib/code-pages';
-import { familyPages } from '@/lib/family-page';
 import { allCodes } from '@/lib/lookup';
-import { codeMetadata, familyMetadata } from '@/lib/metadata';
-import { definitionOf } from '@/lib/structured-data';
+import { codePages } from '@/lib/pages/code-pages';
+import { familyPages } from '@/lib/pages/family-page';
+import { codeMetadata, familyMetadata } from '@/lib/publish/metadata';
+import { definitionOf } from '@/lib/publish/structured-data';
 
 export const dynamicParams = false;
 

@@ -2,10 +2,10 @@ import { PageHead } from '@/components/page-head';
 import { Parts } from '@/components/parts';
 import { sayWith } from '@/components/prose';
 import { Shell } from '@/components/shell';
-import { aboutParts } from '@/lib/about';
 import { catalogue } from '@/lib/catalogue';
 import { allCodes } from '@/lib/lookup';
-import { metadataOf } from '@/lib/metadata';
+import { aboutParts } from '@/lib/pages/about';
+import { metadataOf } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';
 
 const { site, headings } = catalogue;

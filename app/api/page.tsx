@@ -2,9 +2,9 @@ import { PageHead } from '@/components/page-head';
 import { Parts } from '@/components/parts';
 import { sayWith } from '@/components/prose';
 import { Shell } from '@/components/shell';
-import { apiParts } from '@/lib/about';
 import { catalogue } from '@/lib/catalogue';
-import { metadataOf } from '@/lib/metadata';
+import { apiParts } from '@/lib/pages/about';
+import { metadataOf } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';
 
 const { site, headings } = catalogue;

@@ -1,9 +1,9 @@
 import { PasteBox } from '@/components/bounce/paste-box.client';
 import { PageHead } from '@/components/page-head';
 import { Shell } from '@/components/shell';
-import { pageTexts } from '@/lib/answer/texts';
 import { catalogue } from '@/lib/catalogue';
-import { metadataOf } from '@/lib/metadata';
+import { metadataOf } from '@/lib/publish/metadata';
+import { pageTexts } from '@/lib/reader/answer/texts';
 import { routes } from '@/lib/routes';
 
 const { site, headings, samples } = catalogue;

@@ -2,7 +2,7 @@ import { CauseList } from '@/components/cause-list';
 import { PageHead } from '@/components/page-head';
 import { Shell } from '@/components/shell';
 import { catalogue } from '@/lib/catalogue';
-import { metadataOf } from '@/lib/metadata';
+import { metadataOf } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';
 
 const { site, headings, causeGroups, partyNames } = catalogue;

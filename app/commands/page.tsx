@@ -4,8 +4,8 @@ import { sayWith } from '@/components/prose';
 import { Section } from '@/components/section';
 import { Shell } from '@/components/shell';
 import { catalogue } from '@/lib/catalogue';
-import { commandViews, isStep } from '@/lib/commands';
-import { metadataOf } from '@/lib/metadata';
+import { commandViews, isStep } from '@/lib/pages/commands';
+import { metadataOf } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';
 
 const { site, headings } = catalogue;

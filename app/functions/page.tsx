@@ -2,9 +2,9 @@ import { CodeGroup } from '@/components/code-table';
 import { PageHead } from '@/components/page-head';
 import { Shell } from '@/components/shell';
 import { catalogue } from '@/lib/catalogue';
-import { metadataOf } from '@/lib/metadata';
+import { tableByFunction } from '@/lib/pages/table';
+import { metadataOf } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';
-import { tableByFunction } from '@/lib/table';
 
 const { site, partyNames, headings } = catalogue;
 

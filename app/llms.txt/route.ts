@@ -1,5 +1,5 @@
 import { catalogue } from '@/lib/catalogue';
-import { llmsText } from '@/lib/llms-text';
+import { llmsText } from '@/lib/publish/llms-text';
 
 export const dynamic = 'force-static';
 

@@ -5,8 +5,8 @@ import { Section } from '@/components/section';
 import { Shell } from '@/components/shell';
 import { catalogue } from '@/lib/catalogue';
 import { allCodes } from '@/lib/lookup';
-import { metadataOf } from '@/lib/metadata';
-import { mistakeGroups } from '@/lib/mistakes';
+import { mistakeGroups } from '@/lib/pages/mistakes';
+import { metadataOf } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';
 
 const { site, headings } = catalogue;

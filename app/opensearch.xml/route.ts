@@ -1,5 +1,5 @@
 import { catalogue } from '@/lib/catalogue';
-import { openSearchOf } from '@/lib/open-search';
+import { openSearchOf } from '@/lib/publish/open-search';
 
 export const dynamic = 'force-static';
 

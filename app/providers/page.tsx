@@ -2,8 +2,8 @@ import { PageHead } from '@/components/page-head';
 import { ProviderList } from '@/components/provider-list';
 import { Shell } from '@/components/shell';
 import { catalogue } from '@/lib/catalogue';
-import { metadataOf } from '@/lib/metadata';
-import { providersByKind } from '@/lib/provider-page';
+import { providersByKind } from '@/lib/pages/provider-page';
+import { metadataOf } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';
 
 const { site, headings } = catalogue;

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Group } from '../../lib/answer/types';
+import type { Group } from '../../lib/reader/answer/types';
 import type { AnswerProps } from './answer.client';
 import { CopyBar, type CopyChoice } from './copy-bar.client';
 import { hasWay } from './ties';

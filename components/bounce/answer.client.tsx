@@ -1,10 +1,10 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import type { CopyTexts } from '../../lib/answer/copy';
-import type { Group } from '../../lib/answer/types';
-import { blocksOf, LONGEST_BLOCK } from '../../lib/marked-text';
 import type { PluralForms } from '../../lib/plural';
+import type { CopyTexts } from '../../lib/reader/answer/copy';
+import { blocksOf, LONGEST_BLOCK } from '../../lib/reader/answer/marked-text';
+import type { Group } from '../../lib/reader/answer/types';
 import { AdviceColumns } from '../advice';
 import { sayWith } from '../prose';
 import { Actions } from './actions.client';

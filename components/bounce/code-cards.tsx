@@ -1,4 +1,4 @@
-import type { CodeView } from '../../lib/answer/types';
+import type { CodeView } from '../../lib/reader/answer/types';
 import { type Pointing, pointed } from './ties';
 
 /** What the parts of a code are called: RFC 3463 names those with dots. */

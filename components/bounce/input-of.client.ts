@@ -13,7 +13,7 @@ export async function inputOf(file: File): Promise<string | ArrayBuffer> {
   if (!isCompound(new Uint8Array(buffer.slice(0, 4)))) return buffer;
   const [{ default: MsgReader }, { msgText }] = await Promise.all([
     import('@kenjiuno/msgreader'),
-    import('../../lib/answer/msg-text'),
+    import('../../lib/reader/decode/msg-text'),
   ]);
   return msgText(new MsgReader(buffer).getFileData());
 }

@@ -1,4 +1,4 @@
-import type { Segment } from '../../lib/marked-text';
+import type { Segment } from '../../lib/reader/answer/marked-text';
 import { type Pointing, pointed, type Tie } from './ties';
 
 const styles: Record<string, string> = {

@@ -1,8 +1,8 @@
 'use client';
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { type Block, type Run, runsOf, type Segment } from '../../lib/marked-text';
 import { type PluralForms, pluralOf } from '../../lib/plural';
+import { type Block, type Run, runsOf, type Segment } from '../../lib/reader/answer/marked-text';
 import { kindOf, Piece } from './mark';
 import type { Pointing, Tie } from './ties';
 

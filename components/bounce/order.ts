@@ -1,6 +1,6 @@
-import type { Group } from '../../lib/answer/types';
 import { filled } from '../../lib/filled';
 import { type PluralForms, pluralOf } from '../../lib/plural';
+import type { Group } from '../../lib/reader/answer/types';
 
 /** What is said of several verdicts, with and without addresses. */
 export interface VerdictCounts {

@@ -1,5 +1,5 @@
-import type { Report } from '../../lib/analyser/types';
-import type { Answer } from '../../lib/answer/types';
+import type { Answer } from '../../lib/reader/answer/types';
+import type { Report } from '../../lib/reader/types';
 
 /** A report with what the page says about it; undefined where a link stands for nothing known. */
 export interface Reading {

@@ -1,5 +1,5 @@
-import type { MarkKind, Report } from '../../lib/analyser/types';
-import type { Group } from '../../lib/answer/types';
+import type { Group } from '../../lib/reader/answer/types';
+import type { MarkKind, Report } from '../../lib/reader/types';
 
 /**
  * The id of what explains a mark: the card of a code, a party in the picture, the row of another

@@ -1,4 +1,4 @@
-import type { Group } from '../../lib/answer/types';
+import type { Group } from '../../lib/reader/answer/types';
 
 /** The tone of a verdict: final, still being tried, or done. */
 export function toneOf({ outcome, permanent }: Group): string {

@@ -1,4 +1,4 @@
-import type { Group } from '../../lib/answer/types';
+import type { Group } from '../../lib/reader/answer/types';
 import { type Pointing, pointed } from './ties';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Picture } from '../../lib/pictures';
+import type { Picture } from '../../lib/publish/pictures';
 
 /**
  * The colours of the light page: a picture has no dark form. Written out, because the renderer

@@ -1,7 +1,7 @@
 import type { EnhancedCode, Neighbour, OfClasses } from '../../data/types';
 import { holdsFor } from '../codes';
+import { repliesWith } from '../pages/replies';
 import { CODE_LIKE, REPLY_PAIR } from '../patterns';
-import { repliesWith } from '../replies';
 import type { Catalogue } from '../types';
 import type { Check } from './types';
 

@@ -1,7 +1,7 @@
-import { codePages } from '../code-pages';
 import { allCodes, findByCode } from '../lookup';
+import { codePages } from '../pages/code-pages';
+import { repliesWith } from '../pages/replies';
 import { CODE_LIKE, REPLY_PAIR } from '../patterns';
-import { repliesWith } from '../replies';
 import type { Catalogue } from '../types';
 import type { Check } from './types';
 

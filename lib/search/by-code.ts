@@ -1,4 +1,4 @@
-import { nearest } from '../unknown';
+import { nearest } from '../pages/unknown';
 import type { Query } from './query';
 import { distance } from './spelling';
 import type { SearchCaptions, SearchRecord } from './types';

@@ -1,7 +1,7 @@
 import type { Mistake, Party, Provider } from '../../data/types';
-import { familyPages } from '../family-page';
 import { allCodes } from '../lookup';
-import { codesOf } from '../replies';
+import { familyPages } from '../pages/family-page';
+import { codesOf } from '../pages/replies';
 import type { Catalogue } from '../types';
 import { CLAIMED_CODE } from './patterns';
 import type { SearchCaptions } from './types';

@@ -3,9 +3,9 @@ import { CauseArticle } from '@/components/cause-article';
 import { sayWith } from '@/components/prose';
 import { Shell } from '@/components/shell';
 import { catalogue } from '@/lib/catalogue';
-import { causePage } from '@/lib/cause-page';
 import { allCodes } from '@/lib/lookup';
-import { metadataOf } from '@/lib/metadata';
+import { causePage } from '@/lib/pages/cause-page';
+import { metadataOf } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';
 
 export const dynamicParams = false;

@@ -3,9 +3,9 @@ import { CommandArticle } from '@/components/command-article';
 import { sayWith } from '@/components/prose';
 import { Shell } from '@/components/shell';
 import { catalogue } from '@/lib/catalogue';
-import { commandPage } from '@/lib/commands';
 import { allCodes } from '@/lib/lookup';
-import { metadataOf } from '@/lib/metadata';
+import { commandPage } from '@/lib/pages/commands';
+import { metadataOf } from '@/lib/publish/metadata';
 
 export const dynamicParams = false;
 

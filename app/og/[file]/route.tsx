@@ -1,8 +1,8 @@
 import { ImageResponse } from 'next/og';
 import { PictureOf } from '@/components/og/picture';
 import { catalogue } from '@/lib/catalogue';
-import { IMAGE_SIZE } from '@/lib/metadata';
-import { picturesOf } from '@/lib/pictures';
+import { IMAGE_SIZE } from '@/lib/publish/metadata';
+import { picturesOf } from '@/lib/publish/pictures';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -4,8 +4,8 @@ import { ProviderArticle } from '@/components/provider-article';
 import { Shell } from '@/components/shell';
 import { catalogue } from '@/lib/catalogue';
 import { allCodes } from '@/lib/lookup';
-import { metadataOf } from '@/lib/metadata';
-import { providerPage } from '@/lib/provider-page';
+import { providerPage } from '@/lib/pages/provider-page';
+import { metadataOf } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';
 
 export const dynamicParams = false;

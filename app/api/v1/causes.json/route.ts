@@ -1,5 +1,5 @@
-import { causesFile } from '@/lib/api';
 import { catalogue } from '@/lib/catalogue';
+import { causesFile } from '@/lib/publish/api';
 
 export const dynamic = 'force-static';
 

@@ -1,5 +1,5 @@
-import { codesTable } from '@/lib/api';
 import { catalogue } from '@/lib/catalogue';
+import { codesTable } from '@/lib/publish/api';
 
 export const dynamic = 'force-static';
 

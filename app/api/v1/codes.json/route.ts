@@ -1,5 +1,5 @@
-import { codesFile } from '@/lib/api';
 import { catalogue } from '@/lib/catalogue';
+import { codesFile } from '@/lib/publish/api';
 
 export const dynamic = 'force-static';
 

@@ -1,5 +1,5 @@
-import { providersFile } from '@/lib/api';
 import { catalogue } from '@/lib/catalogue';
+import { providersFile } from '@/lib/publish/api';
 
 export const dynamic = 'force-static';
 

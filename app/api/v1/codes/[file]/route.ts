@@ -1,6 +1,6 @@
-import { codeFile } from '@/lib/api';
 import { catalogue } from '@/lib/catalogue';
 import { allCodes } from '@/lib/lookup';
+import { codeFile } from '@/lib/publish/api';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

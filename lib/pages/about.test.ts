@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../catalogue';
+import { aboutParts, apiParts } from './about';
+
+const words = (parts: ReturnType<typeof aboutParts>): string =>
+  parts.flatMap(({ paragraphs, commands = [] }) => [...paragraphs, ...commands]).join('\n');
+
+describe('where the site names its own address', () => {
+  const all = words([...aboutParts(catalogue), ...apiParts(catalogue)]);
+
+  it('no place is left open', () => expect(all).not.toContain('{origin}'));
+
+  it('it is one that can be followed, with one slash behind it', () => {
+    const told = words([
+      ...aboutParts({ about: [{ id: 'a', title: '', paragraphs: ['See {origin}/550/.'] }] }),
+    ]);
+    expect(told).toBe('See https://example.com/550/.');
+  });
+});
+
+describe('the page about the open data', () => {
+  it('leads to each file, and has all the parts', () => {
+    const parts = apiParts(catalogue);
+    expect(parts.map(({ title }) => title)).toEqual(catalogue.api.map(({ title }) => title));
+    for (const { links = [] } of parts)
+      for (const { href, text } of links) {
+        expect(href).toMatch(/^\/api\/v1\/./);
+        expect(text).not.toBe('');
+      }
+    expect(parts.some(({ links = [] }) => links.length > 0)).toBe(true);
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { Cause, ProviderReply } from '../../data/types';
+import { catalogue } from '../catalogue';
+import { causePage } from './cause-page';
+import { basicCode, catalogueOf, cause, enhancedCode, provider, reply } from './small.test-helper';
+
+/** The page of a cause whose replies differ from plain ones as `changes` say. */
+function pageOf(
+  changes: readonly Partial<ProviderReply>[],
+  change: Partial<Cause> = {},
+  basics: readonly string[] = ['450', '550'],
+) {
+  const own = cause('virus', change);
+  return causePage(
+    own,
+    catalogueOf({
+      basic: basics.map((code) => basicCode(code)),
+      enhanced: [enhancedCode('X.7.606', { range: 'X.7.649' })],
+      causes: [cause('policy'), own, cause('tls'), cause('moved')],
+      providers: [
+        provider('p', [
+          reply('other', { basic: '450', cause: 'tls' }),
+          ...changes.map((more, place) => reply(`r${place}`, { cause: 'virus', ...more })),
+        ]),
+      ],
+    }),
+  );
+}
+const times = <T>(count: number, value: T): T[] => Array.from({ length: count }, () => value);
+
+describe('the page of a cause says who can act', () => {
+  const said = (...parties: ProviderReply['who'][number][][]) =>
+    pageOf(parties.map((who) => ({ who: who as [ProviderReply['who'][number]] }))).shares.who;
+
+  it('beside its own word where more replies name somebody else, counted, as part of a sentence', () => {
+    const text = said(['recipient'], ['recipient', 'you'], ['recipient'], ['nobody']);
+    expect(text).toContain('In 3 of 4 ');
+    expect(text).toContain('the recipient who');
+  });
+
+  it('with the sentence of its own for nobody', () =>
+    expect(said(['nobody'], ['nobody'], ['you'])).toBe(
+      catalogue.causeShares.nobody.replace('{count}', '2').replace('{total}', '3'),
+    ));
+
+  it('not where its own word holds for as many', () => {
+    expect(said(['you'], ['recipient'])).toBe('');
+    expect(said(['you', 'recipient'])).toBe('');
+    expect(said()).toBe('');
+  });
+});
+
+describe('the page of a cause says whether to try again', () => {
+  const said = (retry: Cause['retry'], ...permanent: boolean[]) =>
+    pageOf(
+      permanent.map((value) => ({ permanent: value })),
+      { retry },
+    );
+
+  it('and in how many replies it is otherwise', () => {
+    const { temporary, final } = catalogue.causeShares;
+    const filled = (text: string) => text.replace('{count}', '1').replace('{total}', '3');
+    expect(said('stop', true, true, false).shares.again).toBe(filled(temporary));
+    expect(said('wait', true, false, false).shares.again).toBe(filled(final));
+    expect(said('retry', true, false, false).shares.again).toBe(filled(final));
+  });
+
+  it('and nothing more where all agree', () => {
+    expect(said('stop', true, true).shares.again).toBe('');
+    expect(said('wait', false).shares.again).toBe('');
+    expect(said('retry').shares.again).toBe('');
+  });
+
+  it('in the words and the colour of a class: temporary where it helps, permanent where not', () => {
+    const shown = (['retry', 'wait', 'stop'] as const).map((retry) => said(retry));
+    expect(shown.map(({ tone }) => tone)).toEqual(['4', '4', '5']);
+    expect(shown.map(({ retry }) => retry)).toEqual(Object.values(catalogue.retries));
+  });
+});
+
+describe('the codes of a cause', () => {
+  const codes = (changes: readonly Partial<ProviderReply>[], basics?: readonly string[]) =>
+    pageOf(changes, {}, basics).codes.map(({ code, count }) => [code, count]);
+
+  it('are those of its own replies, each once, the most frequent first', () =>
+    expect(codes([{ basic: '450' }, { basic: '550' }, { basic: '550' }])).toEqual([
+      ['550', 2],
+      ['450', 1],
+    ]));
+
+  it('stand at the first of a range', () =>
+    expect(codes([{ enhanced: '5.7.606-649' }])).toEqual([['5.7.606', 1]]));
+
+  it('leave out what has no page and what is our inference', () =>
+    expect(codes([{ basic: '552' }, { basic: '550', basicInferred: true }])).toEqual([]));
+
+  it('are at most sixteen: the rest is rare', () => {
+    const basics = Array.from({ length: 20 }, (_, place) => String(500 + place));
+    const changes = basics.flatMap((basic, place) => times(place + 1, { basic }));
+    const shown = codes(changes, basics);
+    expect(shown).toHaveLength(16);
+    expect([shown[0], shown.at(-1)]).toEqual([
+      ['519', 20],
+      ['504', 5],
+    ]);
+  });
+});
+
+describe('the page of a cause', () => {
+  it('shows its own replies, each with its place on the page of its provider', () => {
+    const { replies } = pageOf([{}, {}]);
+    expect(replies.total).toBe(2);
+    expect(replies.shown.map(({ href }) => href)).toEqual(['/providers/p/#r0', '/providers/p/#r1']);
+  });
+
+  it('leads to its relatives and no others', () =>
+    expect(pageOf([], { related: ['moved', 'policy'] }).relatives).toEqual([
+      { id: 'policy', name: 'Name of policy', because: 'because of policy' },
+      { id: 'moved', name: 'Name of moved', because: 'because of moved' },
+    ]));
+
+  it('shows the checks of its own, where there are any', () => {
+    for (const { id } of catalogue.causes)
+      expect(causePage(cause(id), catalogueOf({})).checks).toEqual(catalogue.causeChecks[id] ?? []);
+  });
+
+  it('names its sources', () =>
+    expect(pageOf([]).sources).toEqual([
+      { kind: 'copied list', label: 'example.com', href: 'https://www.example.com/codes' },
+    ]));
+});

@@ -1,0 +1,119 @@
+import type { Cause, Check, Party } from '../../data/types';
+import { filled } from '../filled';
+import { routes } from '../routes';
+import type { Catalogue } from '../types';
+import { linkTo, listedSource } from './code-page';
+import { codesOf, extractOf, type KnownReply, type ReplyExtract } from './replies';
+import type { SourceView } from './sources';
+
+/** What the page of a cause shows. */
+export interface CausePage extends Omit<Cause, 'sources' | 'related' | 'retry'> {
+  /**
+   * What the catalogued replies say beside the cause's own word: on who can act, on trying again.
+   * Empty where they agree.
+   */
+  readonly shares: { readonly who: string; readonly again: string };
+  readonly retry: { readonly title: string; readonly text: string };
+  readonly tone: string;
+  readonly codes: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly href: string;
+    readonly count: number;
+  }[];
+  readonly replies: ReplyExtract;
+  readonly checks: readonly Check[];
+  readonly relatives: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly because: string;
+  }[];
+  readonly sources: readonly SourceView[];
+}
+
+const tones = { retry: '4', wait: '4', stop: '5' } as const;
+
+const MOST_CODES = 16;
+
+function codesWith(replies: readonly KnownReply[], catalogue: Catalogue): CausePage['codes'] {
+  const codes = replies.flatMap(({ reply }) =>
+    codesOf(reply).map((code) => code.split('-')[0] ?? code),
+  );
+  return [...new Set(codes)]
+    .map((code) => ({
+      ...linkTo(code, catalogue),
+      count: codes.filter((other) => other === code).length,
+    }))
+    .filter(({ href }) => href)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_CODES);
+}
+
+/**
+ * Where most replies name somebody else than the cause does, the page says so: a cause has one
+ * word, its replies have many.
+ */
+function whoShare(
+  { who }: Cause,
+  replies: readonly KnownReply[],
+  { causeShares, partyNames }: Catalogue,
+): string {
+  const parties = (Object.keys(partyNames) as Party[]).map((party) => ({
+    party,
+    count: replies.filter(({ reply }) => reply.who.includes(party)).length,
+  }));
+  const [most] = parties.sort((a, b) => b.count - a.count);
+  const own = parties.find(({ party }) => party === who)?.count ?? 0;
+  if (!most || most.count <= own) return '';
+  const name = partyNames[most.party];
+  const text = most.party === 'nobody' ? causeShares.nobody : causeShares.party;
+  return filled(text, {
+    count: String(most.count),
+    total: String(replies.length),
+    party: name.charAt(0).toLowerCase() + name.slice(1),
+  });
+}
+
+/** How many replies are final where the cause is waited for, and the other way round. */
+function againShare(
+  { retry }: Cause,
+  replies: readonly KnownReply[],
+  { causeShares }: Catalogue,
+): string {
+  const final = replies.filter(({ reply }) => reply.permanent).length;
+  const against = retry === 'stop' ? replies.length - final : final;
+  return against > 0
+    ? filled(retry === 'stop' ? causeShares.temporary : causeShares.final, {
+        count: String(against),
+        total: String(replies.length),
+      })
+    : '';
+}
+
+/** Everything the page of a cause shows: how it shows, who must act, what to do, what to check. */
+export function causePage(cause: Cause, catalogue: Catalogue): CausePage {
+  const { related, retry, sources, ...rest } = cause;
+  const replies = catalogue.providers.flatMap(({ replies: own, ...provider }) =>
+    own
+      .filter((reply) => reply.cause === cause.id)
+      .map(
+        (reply): KnownReply => ({ provider, reply, href: routes.provider(provider.id, reply.id) }),
+      ),
+  );
+  return {
+    ...rest,
+    shares: {
+      who: whoShare(cause, replies, catalogue),
+      again: againShare(cause, replies, catalogue),
+    },
+    retry: catalogue.retries[retry],
+    tone: tones[retry],
+    codes: codesWith(replies, catalogue),
+    replies: extractOf(replies),
+    checks: catalogue.causeChecks[cause.id] ?? [],
+    relatives: catalogue.causes
+      .filter(({ id }) => related.includes(id))
+      .map(({ id, name, because }) => ({ id, name, because })),
+    sources: sources.map(listedSource(catalogue)),
+  };
+}

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import type { EnhancedCode, ProviderReply, RegistryRow } from '../../data/types';
+import { catalogue } from '../catalogue';
+import { enhancedPage, numbersOf } from './enhanced-page';
+import {
+  basicCode,
+  catalogueOf,
+  enhancedCode,
+  provider,
+  reply,
+  textOfClass,
+} from './small.test-helper';
+
+interface Setting {
+  readonly digit?: '2' | '4' | '5';
+  readonly entry?: Partial<EnhancedCode>;
+  readonly text?: Partial<typeof textOfClass & { name: string; again: 'later' }>;
+  readonly row?: Partial<RegistryRow>;
+  readonly replies?: readonly Partial<ProviderReply>[];
+}
+
+/** The page of 5.1.1, or of another class of it, in a small catalogue. */
+function pageOf({ digit = '5', entry = {}, text = {}, row, replies = [] }: Setting = {}) {
+  const detail = enhancedCode('X.1.1', entry);
+  const registered = { code: 'X.1.1', title: 'Bad', basic: [], reference: [] };
+  return enhancedPage(
+    detail,
+    digit,
+    { ...textOfClass, ...text },
+    catalogueOf({
+      basic: [basicCode('450'), basicCode('550'), basicCode('551', { standing: 'registry' })],
+      enhanced: [detail],
+      registry: row ? [{ ...registered, status: 'active', ...row }] : [],
+      providers: [
+        provider(
+          'p',
+          replies.map((change, place) => reply(`r${place}`, change)),
+        ),
+      ],
+    }),
+  );
+}
+
+describe('under the numbers of an enhanced code', () => {
+  it('stands each number by itself, and something to say of it', () => {
+    for (const { code, classes } of catalogue.enhanced)
+      for (const digit of Object.keys(classes)) {
+        const numbers = numbersOf(digit + code.slice(1), catalogue);
+        expect(numbers.map(({ text }) => text).join('.')).toBe(digit + code.slice(1));
+        for (const { caption } of numbers) expect(caption).not.toBe('');
+      }
+  });
+
+  it('stands what class and subject say, the other aside', () => {
+    const captions = (code: string) => numbersOf(code, catalogue).map(({ caption }) => caption);
+    for (const { digit, caption } of catalogue.classCaptions)
+      expect(captions(`${digit}.99.1`)).toEqual([caption, 'no known subject', 'the detail']);
+    for (const { digit, caption } of catalogue.subjectCaptions)
+      expect(captions(`9.${digit}.10`)).toEqual(['', caption, 'the detail']);
+  });
+});
+
+describe('on the wire an enhanced code stands', () => {
+  const numberBefore = (setting: Setting) => pageOf(setting).wire.map((line) => line.before);
+  const carried = (...basics: string[]) =>
+    basics.map((basic) => ({ basic, enhanced: '5.1.1' }) as const);
+
+  it('behind the number that most replies have before it', () =>
+    expect(numberBefore({ replies: carried('551', '550', '550') })).toEqual(['550 ']));
+
+  it('behind one of its own class before a more frequent one', () =>
+    expect(numberBefore({ replies: carried('450', '450', '551') })).toEqual(['551 ']));
+
+  it('behind one of another class where no other is known', () =>
+    expect(numberBefore({ replies: carried('450') })).toEqual(['450 ']));
+
+  it('behind the number of the registry that a standard defines, else the first of the class', () => {
+    expect(numberBefore({ row: { basic: ['450', '551', '550'] } })).toEqual(['550 ']);
+    expect(numberBefore({ row: { basic: ['450', '551'] } })).toEqual(['551 ']);
+  });
+
+  it('as in a report where no number is known: none is inferred, none is “Any”', () => {
+    const inferred = [{ basic: '550', basicInferred: true, enhanced: '5.1.1' } as const];
+    expect(numberBefore({ replies: inferred, row: { basic: ['Any', '5XX'] } })).toEqual([
+      'Status: ',
+    ]);
+  });
+});
+
+describe('the page of an enhanced code', () => {
+  it('says whether it is registered, and names both ends of a range in its own class', () => {
+    expect(pageOf().standing).toBe(catalogue.site.registered);
+    expect(pageOf({ entry: { registered: false } }).standing).toBe(catalogue.site.unregistered);
+    const { standing, isStandard } = pageOf({ entry: { registered: false, range: 'X.1.9' } });
+    expect([isStandard, standing]).toEqual([false, expect.stringMatching(/ 5\.1\.1 to 5\.1\.9\./)]);
+  });
+
+  it('has name, badge and colour of its class', () => {
+    expect(pageOf({ text: { name: 'Other' } }).name).toBe('Other');
+    expect(pageOf().name).toBe('Name of X.1.1');
+    for (const { digit, name } of catalogue.classes) {
+      const { first, badge, code } = pageOf({ digit: digit as '2' | '4' | '5' });
+      expect([first, badge, code]).toEqual([digit, name, `${digit}.1.1`]);
+    }
+  });
+
+  it('says what comes next as its class does, unless its text says otherwise', () => {
+    expect(pageOf({ digit: '4' }).next).toBe(catalogue.classNext['4']);
+    expect(pageOf({ text: { again: 'later' } }).next).toBe(catalogue.againNext.later);
+  });
+
+  it('says that nobody sends it where it is registered, no success, and in no reply', () => {
+    const isUnseen = (setting: Setting) =>
+      pageOf(setting).notes.some(({ text }) => text === catalogue.site.notSeen);
+    expect(isUnseen({ row: {} })).toBe(true);
+    expect(isUnseen({})).toBe(false);
+    expect(isUnseen({ row: {}, digit: '2' })).toBe(false);
+    expect(isUnseen({ row: {}, replies: [{ enhanced: '5.1.1' }] })).toBe(false);
+    expect(isUnseen({ row: {}, replies: [{ enhanced: '5.1.10' }] })).toBe(true);
+  });
+
+  it('gives the title of the registry, or says that there is none', () => {
+    const titles = (setting: Setting) =>
+      pageOf(setting).meanings.map(({ text, own }) => [text, own]);
+    expect(titles({ row: {} })).toEqual([['Bad', '']]);
+    expect(titles({ row: { title: '' } })).toEqual([['', catalogue.site.noTitle]]);
+    expect(titles({})).toEqual([]);
+  });
+
+  it('goes with the numbers of its class in the registry, and a whole class last', () => {
+    const row = { basic: ['5XX', '450', '550', '4XX'] };
+    const goesWith = (digit: '4' | '5') =>
+      pageOf({ digit, row }).goesWith.map(({ code, href }) => [code, href]);
+    expect(goesWith('5')).toEqual([
+      ['550', '/550/'],
+      ['5XX', '/5xx/'],
+    ]);
+    expect(goesWith('4')).toEqual([
+      ['450', '/450/'],
+      ['4XX', '/4xx/'],
+    ]);
+  });
+
+  it('leads to its other classes, not to itself', () => {
+    const entry = { classes: { 2: textOfClass, 4: textOfClass, 5: textOfClass } };
+    expect(pageOf({ entry }).siblings.map(({ href }) => href)).toEqual(['/2.1.1/', '/4.1.1/']);
+  });
+
+  it('says who means something of their own by it, and where', () => {
+    const source = { kind: 'rfc', rfc: 3463 } as const;
+    const practice = [{ by: 'Example', means: 'Something', source }];
+    expect(pageOf({ entry: { practice } }).practice).toEqual([
+      { by: 'Example', text: 'Something', source: expect.objectContaining({ label: 'RFC 3463' }) },
+    ]);
+  });
+});

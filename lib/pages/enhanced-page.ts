@@ -1,0 +1,134 @@
+import type { EnhancedCode, EnhancedText, RegistryRow } from '../../data/types';
+import { holdsFor } from '../codes';
+import { enhancedCodes } from '../lookup';
+import { routes } from '../routes';
+import type { Catalogue } from '../types';
+import {
+  type CodeLink,
+  type CodePage,
+  captionOf,
+  linkTo,
+  sharedParts,
+  sourceView,
+} from './code-page';
+import { repliesWith } from './replies';
+import { viewOf } from './sources';
+import { statusOf, type WireLine, wireOf } from './wire';
+
+type EnhancedClass = '2' | '4' | '5';
+
+/** The three numbers of an enhanced code with what each one says (RFC 3463, 2). */
+export function numbersOf(
+  code: string,
+  { classCaptions, subjectCaptions }: Pick<Catalogue, 'classCaptions' | 'subjectCaptions'>,
+): CodePage['digits'] {
+  const [digit = '', subject = '', detail = ''] = code.split('.');
+  return [
+    { text: digit, caption: captionOf(digit, classCaptions, '') },
+    { text: subject, caption: captionOf(subject, subjectCaptions, 'no known subject') },
+    { text: detail, caption: 'the detail' },
+  ];
+}
+
+/** The basic codes of a class that the registry puts beside a detail; 'Any' and '5XX' name none. */
+function basicOf(row: RegistryRow | undefined, digit: string): string[] {
+  return row?.basic.filter((code) => code.startsWith(digit) && Number(code) > 0) ?? [];
+}
+
+/** As `basicOf`, with a whole class ('5XX') where the registry names no single number. */
+function goesWith(row: RegistryRow | undefined, digit: string, catalogue: Catalogue): CodeLink[] {
+  const whole = row?.basic.includes(`${digit}XX`)
+    ? [{ code: `${digit}XX`, name: '', href: routes.code(`${digit}xx`) }]
+    : [];
+  return [...basicOf(row, digit).map((basic) => linkTo(basic, catalogue)), ...whole];
+}
+
+/**
+ * How it looks: behind the number that the catalogued replies carry most with it, one of its own
+ * class first, else behind the registry's. Where nobody is known to send it with a number, as a
+ * delivery report has it: we make none up.
+ */
+function wireLines(code: string, row: RegistryRow | undefined, catalogue: Catalogue): WireLine[] {
+  const digit = code.charAt(0);
+  const used = repliesWith(catalogue.providers, code).flatMap(({ reply }) =>
+    reply.basic && !reply.basicInferred ? [reply.basic] : [],
+  );
+  const counted = [...new Set(used)].sort(
+    (a, b) =>
+      used.filter((basic) => basic === b).length - used.filter((basic) => basic === a).length,
+  );
+  const paired = basicOf(row, digit);
+  const defined = paired.find((candidate) =>
+    catalogue.basic.some((entry) => entry.code === candidate && entry.standing === 'current'),
+  );
+  const basic =
+    counted.find((candidate) => candidate.startsWith(digit)) ?? defined ?? paired[0] ?? counted[0];
+  return basic ? wireOf([`S: ${basic} ${code} …`], code) : statusOf(code);
+}
+
+function standingOf(
+  { code, registered, range }: EnhancedCode,
+  digit: string,
+  { site }: Catalogue,
+): string {
+  if (registered) return site.registered;
+  return range
+    ? `${site.unregistered} It stands for the whole range from ${digit}${code.slice(1)} to ${digit}${range.slice(1)}.`
+    : site.unregistered;
+}
+
+/** Everything the page of an enhanced code shows: the detail's entry with the text of one class. */
+export function enhancedPage(
+  entry: EnhancedCode,
+  digit: EnhancedClass,
+  text: EnhancedText,
+  catalogue: Catalogue,
+): CodePage {
+  const code = digit + entry.code.slice(1);
+  const view = sourceView(catalogue);
+  const row = catalogue.registry.find((candidate) => candidate.code === entry.code);
+  const codes = enhancedCodes(catalogue);
+  const shared = sharedParts({ ...entry, code }, codes, catalogue);
+  return {
+    ...shared,
+    digits: numbersOf(code, catalogue),
+    name: text.name ?? entry.name,
+    first: digit,
+    isReply: true,
+    badge: catalogue.classes.find((group) => group.digit === digit)?.name ?? '',
+    standing: standingOf(entry, digit, catalogue),
+    isStandard: entry.registered,
+    plain: text.plain,
+    next: text.again ? catalogue.againNext[text.again] : catalogue.classNext[digit],
+    who: text.who,
+    act: text.act,
+    advice: text.advice,
+    wire: wireLines(code, row, catalogue),
+    notes: [
+      ...shared.notes,
+      ...(row && digit !== '2' && shared.replies.total === 0
+        ? [{ text: catalogue.site.notSeen, source: viewOf({ kind: 'catalogue' }) }]
+        : []),
+    ],
+    meanings: row
+      ? [
+          {
+            by: viewOf({ kind: 'registry', entry: row.code }),
+            text: row.title,
+            own: row.title ? '' : catalogue.site.noTitle,
+          },
+        ]
+      : [],
+    practice: entry.practice.filter(holdsFor(code)).map(({ by, means, source }) => ({
+      by,
+      text: means,
+      source: view(source),
+    })),
+    uses: [],
+    commands: [],
+    goesWith: goesWith(row, digit, catalogue),
+    siblings: (Object.keys(entry.classes) as EnhancedClass[])
+      .filter((other) => other !== digit)
+      .map((other) => linkTo(other + entry.code.slice(1), catalogue)),
+  };
+}

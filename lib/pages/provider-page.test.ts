@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../catalogue';
+import { providerPage, providersByKind } from './provider-page';
+import { catalogueOf, cause, provider, reply } from './small.test-helper';
+
+const small = catalogueOf({ causes: [cause('tls'), cause('policy'), cause('virus')] });
+const pageOf = (...changes: Parameters<typeof reply>[1][]) =>
+  providerPage(
+    provider(
+      'p',
+      changes.map((change, place) => reply(`r${place}`, change)),
+    ),
+    small,
+  );
+
+describe('the page of a provider', () => {
+  it('groups replies by cause, the most frequent first, and has no empty group', () => {
+    const { groups, total } = pageOf({ cause: 'tls' }, { cause: 'policy' }, { cause: 'policy' });
+    expect(total).toBe(3);
+    expect(groups.map(({ cause: id, href }) => [id, href])).toEqual([
+      ['policy', '/causes/policy/'],
+      ['tls', '/causes/tls/'],
+    ]);
+    expect(groups.map(({ replies }) => replies.map(({ id }) => id))).toEqual([
+      ['r1', 'r2'],
+      ['r0'],
+    ]);
+  });
+
+  it('lists codes once, counted, basic ones first, each by number', () => {
+    const { codes } = pageOf(
+      { basic: '550', enhanced: '5.1.10' },
+      { basic: '421', enhanced: '5.1.2' },
+      { basic: '550', enhanced: '4.7.0' },
+    );
+    expect(codes.map(({ code, count }) => [code, count])).toEqual([
+      ['421', 1],
+      ['550', 2],
+      ['4.7.0', 1],
+      ['5.1.2', 1],
+      ['5.1.10', 1],
+    ]);
+  });
+
+  it('names a range as its provider does and leads to the page of its first code', () =>
+    expect(pageOf({ enhanced: '5.7.606-649' }).codes).toEqual([
+      { code: '5.7.606-649', href: '/5.7.606/', count: 1 },
+    ]));
+
+  it('says of a reply who can act, to whom it is said and where it is documented', () => {
+    const source = { kind: 'rfc', rfc: 5321 } as const;
+    const [group] = pageOf({ who: ['recipient', 'you'], direction: 'submission', source }).groups;
+    expect(group?.replies[0]).toMatchObject({
+      who: 'The recipient, You',
+      said: catalogue.directions.submission,
+      source: { label: 'RFC 5321' },
+    });
+  });
+
+  it('says what kind of provider it is, and which hosts tell it', () => {
+    const hosts = [{ end: 'example.com', source: { kind: 'rfc', rfc: 2606 } as const }];
+    const page = providerPage(provider('p', [], { kind: 'gateway', hosts }), small);
+    expect(page.kind).toBe(catalogue.providerKinds.gateway);
+    expect(page.hosts).toEqual([
+      { end: 'example.com', source: expect.objectContaining({ label: 'RFC 2606' }) },
+    ]);
+  });
+});
+
+describe('the index of providers', () => {
+  it('has every provider once, under its kind, in the order of the alphabet', () => {
+    const index = providersByKind(catalogue);
+    expect(index.map(({ kind }) => kind)).toEqual(Object.keys(catalogue.providerKinds));
+    for (const { kind, title, providers } of index) {
+      expect(title).toBe(catalogue.kindTitles[kind]);
+      const names = catalogue.providers.filter((own) => own.kind === kind).map(({ name }) => name);
+      expect(providers.map(({ name }) => name)).toEqual(
+        names.sort((a, b) => a.localeCompare(b, 'en')),
+      );
+    }
+  });
+
+  it('counts the replies of each and leads to its page', () => {
+    const providers = [provider('p', [reply('a'), reply('b')], { kind: 'software' })];
+    expect(
+      providersByKind(catalogueOf({ providers })).find(({ kind }) => kind === 'software')
+        ?.providers,
+    ).toEqual([{ name: 'Name of p', href: '/providers/p/', count: '2 replies' }]);
+  });
+});

@@ -1,0 +1,107 @@
+import type { CauseId, Provider, ProviderReply } from '../../data/types';
+import { filled } from '../filled';
+import { byNumber } from '../lookup';
+import { pluralOf } from '../plural';
+import { routes } from '../routes';
+import type { Catalogue } from '../types';
+import { codesOf } from './replies';
+import { type SourceView, viewOf } from './sources';
+
+/** A reply as its provider's page shows it. */
+export interface ReplyView extends Omit<ProviderReply, 'source' | 'who' | 'direction'> {
+  readonly codes: readonly { readonly code: string; readonly href: string }[];
+  readonly who: string;
+  readonly said: string;
+  readonly source: SourceView;
+}
+
+export interface ProviderPage {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly aliases: readonly string[];
+  readonly total: number;
+  /** How the page begins, and what a search engine shows of it. */
+  readonly lead: string;
+  readonly summary: string;
+  readonly hosts: readonly { readonly end: string; readonly source: SourceView }[];
+  readonly groups: readonly {
+    readonly cause: CauseId;
+    readonly name: string;
+    readonly href: string;
+    readonly replies: readonly ReplyView[];
+  }[];
+  readonly codes: readonly {
+    readonly code: string;
+    readonly href: string;
+    readonly count: number;
+  }[];
+}
+
+/** Codes of a reply with their pages; the page of a documented range is that of its first code. */
+const codeLinks = (reply: ProviderReply): ReplyView['codes'] =>
+  codesOf(reply).map((code) => ({ code, href: routes.code(code.split('-')[0] ?? code) }));
+
+function replyView(reply: ProviderReply, { partyNames, directions }: Catalogue): ReplyView {
+  const { direction, source, who, ...rest } = reply;
+  return {
+    ...rest,
+    codes: codeLinks(reply),
+    who: who.map((party) => partyNames[party]).join(', '),
+    said: directions[direction],
+    source: viewOf(source),
+  };
+}
+
+/** Everything the page of a provider shows: its replies grouped by cause, most frequent first. */
+export function providerPage(provider: Provider, catalogue: Catalogue): ProviderPage {
+  const groups = catalogue.causes
+    .map(({ id, name }) => ({
+      cause: id,
+      name,
+      href: routes.cause(id),
+      replies: provider.replies
+        .filter(({ cause }) => cause === id)
+        .map((reply) => replyView(reply, catalogue)),
+    }))
+    .filter(({ replies }) => replies.length > 0)
+    .sort((a, b) => b.replies.length - a.replies.length);
+  const links = provider.replies.flatMap(codeLinks);
+  const kind = catalogue.providerKinds[provider.kind];
+  const total = provider.replies.length;
+  const codes = [...new Map(links.map((link) => [link.code, link])).values()].sort(
+    (a, b) =>
+      Number(a.code.includes('.')) - Number(b.code.includes('.')) || byNumber(a.code, b.code),
+  );
+  return {
+    id: provider.id,
+    name: provider.name,
+    kind,
+    aliases: provider.aliases,
+    total,
+    lead: filled(pluralOf(total, catalogue.counts.providerLead), { kind }),
+    summary: filled(pluralOf(total, catalogue.counts.providerSummary), { name: provider.name }),
+    hosts: provider.hosts.map(({ end, source }) => ({ end, source: viewOf(source) })),
+    groups,
+    codes: codes.map((link) => ({
+      ...link,
+      count: links.filter(({ code }) => code === link.code).length,
+    })),
+  };
+}
+
+/** Providers by kind, for the index. */
+export function providersByKind({ providers, providerKinds, kindTitles, counts }: Catalogue) {
+  return (Object.keys(providerKinds) as Provider['kind'][]).map((kind) => ({
+    kind,
+    title: kindTitles[kind],
+    providers: providers
+      .filter((provider) => provider.kind === kind)
+      .map(({ id, name, replies }) => ({
+        name,
+        href: routes.provider(id),
+        count: pluralOf(replies.length, counts.replies),
+      }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+  }));
+}

@@ -1,0 +1,118 @@
+import type { Cause, CauseId, Provider, ProviderReply } from '../../data/types';
+import { isInRange } from '../codes';
+import { routes } from '../routes';
+
+/** A reply of the catalogue together with who sends it. */
+export interface KnownReply {
+  readonly provider: Pick<Provider, 'id' | 'name' | 'kind'>;
+  readonly reply: ProviderReply;
+  readonly href: string;
+}
+
+/** A cause and how many replies have it. */
+export interface CauseCount {
+  readonly id: CauseId;
+  readonly name: string;
+  readonly count: number;
+}
+
+/**
+ * What a page shows of the replies that carry its code: the most telling ones, and where the rest
+ * is.
+ */
+export interface ReplyExtract {
+  readonly total: number;
+  readonly shown: readonly KnownReply[];
+  readonly providers: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly count: number;
+  }[];
+}
+
+/**
+ * '5.7.606-649' is a documented range; anything else stands for itself. The number of a basic code
+ * that is our inference does not count.
+ */
+export function carries(
+  { basic, basicInferred, enhanced = '' }: ProviderReply,
+  code: string,
+): boolean {
+  if (!code.includes('.')) return basic === code && !basicInferred;
+  const [first = '', last] = enhanced.split('-');
+  return last
+    ? isInRange(code, first, first.slice(0, first.lastIndexOf('.') + 1) + last)
+    : first === code;
+}
+
+/** The codes that a reply carries as its source prints them: no number that is our inference. */
+export const codesOf = ({ basic, basicInferred, enhanced }: ProviderReply): string[] =>
+  [basicInferred ? undefined : basic, enhanced].filter((code) => code !== undefined);
+
+/** Every reply that carries a code, as its provider's list has it. */
+export function repliesWith(providers: readonly Provider[], code: string): KnownReply[] {
+  return providers.flatMap(({ replies, ...provider }) =>
+    replies
+      .filter((reply) => carries(reply, code))
+      .map((reply) => ({ provider, reply, href: routes.provider(provider.id, reply.id) })),
+  );
+}
+
+/** Causes by the number of replies, most frequent first. */
+export function causesOf(replies: readonly KnownReply[], causes: readonly Cause[]): CauseCount[] {
+  return causes
+    .map(({ id, name }) => ({
+      id,
+      name,
+      count: replies.filter(({ reply }) => reply.cause === id).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}
+
+const MOST = 8;
+
+/** Large providers are asked about most; the others follow in the order of the alphabet. */
+const FIRST = [
+  'gmail',
+  'exchange-online',
+  'outlook.com',
+  'yahoo',
+  'apple-icloud',
+  'gmx-webde',
+  'postfix',
+  'exim',
+];
+
+function rankOf({ provider }: KnownReply): number {
+  const place = FIRST.indexOf(provider.id);
+  return place < 0 ? FIRST.length : place;
+}
+
+/**
+ * One reply of each provider, large ones first, until there are eight; the rest as a list of
+ * providers. Of a provider's replies the one with the most frequent cause is the most telling.
+ */
+export function extractOf(replies: readonly KnownReply[]): ReplyExtract {
+  const ids = [...new Set(replies.map(({ provider }) => provider.id))];
+  const frequency = ({ reply }: KnownReply): number =>
+    replies.filter((other) => other.reply.cause === reply.cause).length;
+  const sorted = [...replies].sort((a, b) => rankOf(a) - rankOf(b) || frequency(b) - frequency(a));
+  const firstOfEach = sorted.filter(
+    ({ provider }, place) =>
+      sorted.findIndex((other) => other.provider.id === provider.id) === place,
+  );
+  const shown = replies.length <= MOST ? sorted : firstOfEach.slice(0, MOST);
+  const providers = ids.map((id) => {
+    const own = replies.filter(({ provider }) => provider.id === id);
+    return { name: own[0]?.provider.name ?? id, href: routes.provider(id), count: own.length };
+  });
+  return {
+    total: replies.length,
+    shown,
+    providers:
+      replies.length <= MOST
+        ? []
+        : providers.sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en')),
+  };
+}

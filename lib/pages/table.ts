@@ -1,0 +1,66 @@
+import type { BasicCode, DigitGroup, Party } from '../../data/types';
+import { findByCode } from '../lookup';
+import { routes } from '../routes';
+import type { Catalogue } from '../types';
+
+/**
+ * A row of the table of codes. `mark` says that a code is not a standard one, empty where it is.
+ */
+export interface TableRow {
+  readonly code: string;
+  readonly name: string;
+  readonly plain: string;
+  readonly who: Party;
+  readonly act: string;
+  readonly mark: string;
+  readonly twins: readonly { readonly code: string; readonly href: string }[];
+}
+
+export interface TableGroup extends DigitGroup {
+  readonly rows: readonly TableRow[];
+}
+
+const marks: Partial<Record<BasicCode['standing'], string>> = {
+  nonstandard: 'not standard',
+  registry: 'registry only',
+  historic: 'historic',
+  experimental: 'experimental',
+};
+
+function rowOf(entry: BasicCode, catalogue: Catalogue): TableRow {
+  const { code, name, plain, who, act, standing } = entry;
+  const twins = entry.twins.map((twin) => ({
+    code: twin,
+    href: findByCode(catalogue, twin) ? routes.code(twin) : '',
+  }));
+  return { code, name, plain, who, act, mark: marks[standing] ?? '', twins };
+}
+
+/**
+ * The table of all codes, grouped by first digit in ascending order; numbers outside 2 to 5 come
+ * last.
+ */
+export function tableByFirstDigit(catalogue: Catalogue): TableGroup[] {
+  const rowsOf = (wanted: (code: string) => boolean) =>
+    catalogue.basic.filter(({ code }) => wanted(code)).map((entry) => rowOf(entry, catalogue));
+  return [
+    ...catalogue.firstDigits.map((group) => ({
+      ...group,
+      rows: rowsOf((code) => code.startsWith(group.digit)),
+    })),
+    {
+      ...catalogue.outsideDigits,
+      rows: rowsOf((code) => !catalogue.firstDigits.some(({ digit }) => code.startsWith(digit))),
+    },
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+/** The same rows by second digit: what a reply is about (RFC 5321, 4.2.1). */
+export function tableByFunction(catalogue: Catalogue): TableGroup[] {
+  return catalogue.secondDigits.map((group) => ({
+    ...group,
+    rows: catalogue.basic
+      .filter(({ code }) => '2345'.includes(code.charAt(0)) && code.charAt(1) === group.digit)
+      .map((entry) => rowOf(entry, catalogue)),
+  }));
+}

@@ -1,0 +1,167 @@
+import type { DigitGroup, EnhancedCode } from '../../data/types';
+import { isInRange } from '../codes';
+
+/** What the not-found page needs: the meanings of the digits, and the codes that have a page. */
+export interface DigitMeanings {
+  readonly firstDigits: readonly DigitGroup[];
+  readonly secondDigits: readonly DigitGroup[];
+  readonly outsideDigits: { readonly plain: string };
+  readonly classes: readonly DigitGroup[];
+  readonly subjects: readonly DigitGroup[];
+}
+
+/**
+ * What can be said about a code without an entry: one line a digit, or a number of an enhanced
+ * code.
+ */
+export interface Composed {
+  readonly code: string;
+  readonly lines: readonly {
+    readonly part: string;
+    readonly name: string;
+    readonly plain: string;
+  }[];
+}
+
+const entry = (groups: readonly DigitGroup[], digit: string, part: string): Composed['lines'] => {
+  const group = groups.find((candidate) => candidate.digit === digit);
+  return group ? [{ part, name: group.name, plain: group.plain }] : [];
+};
+
+const unregistered = (part: string, plain: string): Composed['lines'][number] => ({
+  part,
+  name: 'Not registered',
+  plain,
+});
+
+/**
+ * Class, subject and detail of an enhanced code (RFC 3463, 2); what nobody registered is said to be
+ * so.
+ */
+function numbersOf(code: string, { classes, subjects }: DigitMeanings): Composed['lines'] {
+  const [first = '', subject = '', detail = ''] = code.split('.');
+  const known = entry(subjects, subject, `.${subject}.`);
+  const none = unregistered(
+    `.${subject}.`,
+    `The subjects of the registry go from 0 to 7; ${subject} is none of them.`,
+  );
+  const last = unregistered(
+    `.${detail}`,
+    `The registry has no detail ${detail} ${known.length > 0 ? 'under this subject' : 'there'}.`,
+  );
+  return [
+    ...entry(classes, first, `${first}.`),
+    ...(known.length > 0 ? known : [none]),
+    ...(detail ? [last] : []),
+  ];
+}
+
+/** What follows from the digits alone. */
+export function composed(code: string, meanings: DigitMeanings): Composed {
+  if (code.includes('.')) return { code, lines: numbersOf(code, meanings) };
+  const [one, two] = [code.charAt(0), code.charAt(1)];
+  const first = entry(meanings.firstDigits, one, `${one}..`);
+  if (first.length === 0)
+    return {
+      code,
+      lines: [{ part: `${one}..`, name: 'Not an SMTP reply', plain: meanings.outsideDigits.plain }],
+    };
+  const second = entry(meanings.secondDigits, two, `.${two}.`);
+  const undefinedDigit = {
+    part: `.${two}.`,
+    name: 'Not defined',
+    plain: `The second digit of a reply goes from 0 to 5 (RFC 5321, 4.2); ${two} says nothing.`,
+  };
+  return { code, lines: [...first, ...(second.length > 0 ? second : [undefinedDigit])] };
+}
+
+/** Numbers with a page: those that share the longest beginning, then the nearest. */
+function nearestNumbers<T extends { readonly code: string }>(
+  code: string,
+  known: readonly T[],
+): T[] {
+  const shared = (text: string): number =>
+    [...text].findIndex((letter, place) => letter !== code.charAt(place));
+  const far = (text: string): number => Math.abs(Number(text) - Number(code));
+  return known
+    .filter(
+      (candidate) =>
+        candidate.code.length === 3 &&
+        !candidate.code.endsWith('xx') &&
+        !candidate.code.includes('.') &&
+        shared(candidate.code) >= 1,
+    )
+    .sort((a, b) => shared(b.code) - shared(a.code) || far(a.code) - far(b.code));
+}
+
+/**
+ * Details of the same class and subject, nearest first; where there is none, the pages of the
+ * subject and of the class.
+ */
+function nearestDetails<T extends { readonly code: string }>(
+  code: string,
+  known: readonly T[],
+): T[] {
+  const [first = '', subject = '', detail = ''] = code.split('.');
+  const far = (text: string): number => Math.abs(Number(text.split('.').at(-1)) - Number(detail));
+  const same = known
+    .filter((candidate) => candidate.code.startsWith(`${first}.${subject}.`))
+    .sort((a, b) => far(a.code) - far(b.code));
+  return same.length > 0
+    ? same
+    : [`x.${subject}`, `${first}xx`].flatMap((page) =>
+        known.filter((candidate) => candidate.code === page),
+      );
+}
+
+/** The nearest codes that have a page, best first. */
+export const nearest = <T extends { readonly code: string }>(
+  code: string,
+  known: readonly T[],
+  most = 4,
+): T[] =>
+  (code.includes('.') ? nearestDetails(code, known) : nearestNumbers(code, known)).slice(0, most);
+
+/**
+ * A documented range of enhanced codes in one class: '5.7.606' to '5.7.649'. Its page is that of
+ * its first code.
+ */
+export interface CodeRange {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The documented ranges that have a page, in each class. */
+export const rangesOf = (
+  enhanced: readonly Pick<EnhancedCode, 'code' | 'range' | 'classes'>[],
+): CodeRange[] =>
+  enhanced.flatMap(({ code, range, classes }) =>
+    range
+      ? Object.keys(classes).map((digit) => ({
+          first: digit + code.slice(1),
+          last: digit + range.slice(1),
+        }))
+      : [],
+  );
+
+/**
+ * The codes with a page that are meant by codes as people write them: 'x.7.1' in both classes, a
+ * code in a documented range by the range's first.
+ */
+export function meant<T extends { readonly code: string }>(
+  codes: readonly string[],
+  known: readonly T[],
+  ranges: readonly CodeRange[],
+): T[] {
+  const wanted = codes.flatMap((code) => {
+    if (code.startsWith('x') && code.split('.').length === 3)
+      return [`5${code.slice(1)}`, `4${code.slice(1)}`];
+    return [
+      code,
+      ...ranges.filter(({ first, last }) => isInRange(code, first, last)).map(({ first }) => first),
+    ];
+  });
+  return [...new Set(wanted)].flatMap((code) =>
+    known.filter((candidate) => candidate.code === code),
+  );
+}

@@ -1,0 +1,33 @@
+import { XML_SPECIAL } from '../patterns';
+import { published, routes } from '../routes';
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+const xml = (text: string): string =>
+  text.replace(XML_SPECIAL, (letter) => entities[letter] ?? letter);
+
+/** The OpenSearch 1.1 description: with it a browser searches here from its address bar. */
+export function openSearchOf({
+  name,
+  description,
+}: {
+  readonly name: string;
+  readonly description: string;
+}): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
+    `  <ShortName>${xml(name)}</ShortName>`,
+    `  <Description>${xml(description)}</Description>`,
+    '  <InputEncoding>UTF-8</InputEncoding>',
+    `  <Image width="192" height="192" type="image/png">${xml(published(routes.file('icon-192.png')))}</Image>`,
+    `  <Url type="text/html" template="${xml(`${published(routes.home())}?q={searchTerms}`)}"/>`,
+    '</OpenSearchDescription>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,66 @@
+import { allCodes } from '../lookup';
+import { codePages } from '../pages/code-pages';
+import { familyPages } from '../pages/family-page';
+import { BEYOND_LATIN } from '../patterns';
+import type { Catalogue } from '../types';
+
+/** What the picture of a shared link says. */
+export interface Picture {
+  /** The name of its file: '550', or 'site'. */
+  readonly id: string;
+  /** What stands large: the code, or what the site asks. */
+  readonly head: string;
+  readonly name: string;
+  readonly note: string;
+  /** The first digit of the code, which has a colour; empty where there is none. */
+  readonly digit: string;
+}
+
+const ascii: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '–': '-',
+  '…': '...',
+};
+
+/**
+ * A letter that the bundled font lacks would be fetched from the network at build: only Latin is
+ * left.
+ */
+export const latin = (text: string): string =>
+  [...text]
+    .map((letter) => ascii[letter] ?? letter)
+    .join('')
+    .replace(BEYOND_LATIN, '');
+
+/** Every picture: one a code, a class and a subject, and the common one. */
+export function picturesOf(catalogue: Catalogue): Picture[] {
+  const { site } = catalogue;
+  const pageOf = codePages(catalogue);
+  const codes = allCodes(catalogue).flatMap((code) => pageOf(code) ?? []);
+  return [
+    {
+      id: 'site',
+      head: '550',
+      name: site.question,
+      note: 'Every SMTP code in plain words',
+      digit: '5',
+    },
+    ...codes.map(({ code, name, badge, first }) => ({
+      id: code,
+      head: code,
+      name,
+      note: badge,
+      digit: first,
+    })),
+    ...familyPages(catalogue).map(({ code, name, first }) => ({
+      id: code,
+      head: code,
+      name,
+      note: 'Every code of it',
+      digit: first,
+    })),
+  ].map((picture) => ({ ...picture, name: latin(picture.name), note: latin(picture.note) }));
+}

@@ -1,0 +1,24 @@
+import { allCodes } from '../lookup';
+import { familyPages } from '../pages/family-page';
+import { routes } from '../routes';
+import type { Catalogue } from '../types';
+
+/** The address of every page, by kind: for the sitemap and llms.txt. */
+export function pagePaths(catalogue: Catalogue): string[] {
+  const { causes, providers, commands } = catalogue;
+  return [
+    routes.home(),
+    routes.bounce(),
+    ...[...allCodes(catalogue), ...familyPages(catalogue).map(({ code }) => code)].map(routes.code),
+    routes.causes(),
+    ...causes.map(({ id }) => routes.cause(id)),
+    routes.providers(),
+    ...providers.map(({ id }) => routes.provider(id)),
+    routes.commands(),
+    ...commands.map(({ id }) => routes.command(id)),
+    routes.functions(),
+    routes.mistakes(),
+    routes.api(),
+    routes.about(),
+  ];
+}

@@ -1,0 +1,76 @@
+import type { CodePage } from '../pages/code-page';
+import { TAG_START } from '../patterns';
+import { published, routes } from '../routes';
+
+const context = 'https://schema.org';
+
+interface Site {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** The lists of definitions: those of the standards, and apart from them what is merely met. */
+const sets = {
+  reply: { id: 'reply-codes', name: 'SMTP reply codes (RFC 5321 and its extensions)' },
+  number: { id: 'other-numbers', name: 'Numbers met in mail that no standard in force defines' },
+  enhanced: {
+    id: 'enhanced-codes',
+    name: 'SMTP enhanced status codes (RFC 3463 and the IANA registry)',
+  },
+  private: { id: 'private-codes', name: 'SMTP enhanced status codes of private use' },
+} as const;
+
+function setOf(code: string, isStandard: boolean): object {
+  const { id, name } =
+    sets[
+      code.includes('.') ? (isStandard ? 'enhanced' : 'private') : isStandard ? 'reply' : 'number'
+    ];
+  return {
+    '@type': 'DefinedTermSet',
+    '@id': `${published(routes.home())}#${id}`,
+    name,
+    url: published(routes.home()),
+  };
+}
+
+/** A code as a definition (schema.org, DefinedTerm). */
+export function definitionOf({
+  code,
+  name,
+  plain,
+  isStandard,
+}: Pick<CodePage, 'code' | 'name' | 'plain' | 'isStandard'>): object {
+  const url = published(routes.code(code));
+  return {
+    '@context': context,
+    '@type': 'DefinedTerm',
+    '@id': url,
+    url,
+    termCode: code,
+    name: `${code} ${name}`,
+    description: plain,
+    inDefinedTermSet: setOf(code, isStandard),
+  };
+}
+
+/** The site and how it is searched (schema.org, WebSite). */
+export function siteData({ name, description }: Site): object {
+  const url = published(routes.home());
+  return {
+    '@context': context,
+    '@type': 'WebSite',
+    url,
+    name,
+    description,
+    inLanguage: 'en',
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${url}?q={query}` },
+      'query-input': 'required name=query',
+    },
+  };
+}
+
+/** As it stands in a script element: nothing in it can end the element. */
+export const inScript = (data: object): string =>
+  JSON.stringify(data).replace(TAG_START, '\\u003c');

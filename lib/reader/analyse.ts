@@ -1,0 +1,69 @@
+import { marksOf } from './answer/marks';
+import { decode, LONGEST_INPUT } from './decode/decode';
+import { unescapeMessage } from './decode/escapes';
+import { split } from './decode/split';
+import { extractionOf } from './find/extraction';
+import { secretsIn } from './find/secrets';
+import { extract } from './formats/extract';
+import { recognise } from './formats/index';
+import { join } from './join';
+import { isBackscatter } from './judge/backscatter';
+import { classify } from './judge/classify';
+import { outcomeOf } from './judge/outcome';
+import { triedAsTold, verdictOf } from './judge/outlook';
+import { countsOf, worthTelling } from './judge/told';
+import { moved, movedDelivery } from './places';
+import type { Delivery, Message, Outcome, ReaderCatalogue, Report, Result, Warning } from './types';
+
+const SECRET: Warning = 'password';
+
+function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
+  const plain = unescapeMessage(message);
+  const extraction = extractionOf(plain.message);
+  const format = recognise(extraction);
+  const deliveries = extract(extraction, format);
+  const outcome = outcomeOf(extraction, deliveries);
+  const read = outcome === 'none' ? [] : deliveries;
+  const ofOne = ({ action }: Delivery): Outcome => action ?? outcome;
+  const told = worthTelling(read, ofOne);
+  const secrets = secretsIn(extraction.view);
+  const marks = marksOf(extraction, told, secrets).map((mark) => moved(mark, plain.shown));
+  const backscatter = outcome !== 'none' && isBackscatter(extraction);
+  const shape = { format: format.name, length: message.text.length };
+  const judged = (read: Delivery): Result => {
+    const delivery = movedDelivery(read, plain.shown);
+    const judgement = classify(delivery, outcome, catalogue);
+    const tried = triedAsTold(delivery, shape);
+    const verdict = verdictOf(judgement, delivery, { told: tried, backscatter }, catalogue);
+    return { delivery, verdict };
+  };
+  return {
+    outcome,
+    format: format.name,
+    text: message.text,
+    sections: message.sections,
+    marks,
+    results: told.map(judged),
+    counts: countsOf(read.map(ofOne)),
+    warnings: secrets.length > 0 ? [...message.warnings, SECRET] : message.warnings,
+    backscatter,
+  };
+}
+
+/**
+ * Reads a paste, or the bytes of a file. Never throws, keeps nothing, gives the same report for the
+ * same text. What is longer than
+ * `LONGEST_INPUT` is read up to there and bears the warning 'cut'.
+ */
+export async function analyse(
+  input: string | Uint8Array,
+  catalogue: ReaderCatalogue,
+): Promise<Report> {
+  const cut = input.length > LONGEST_INPUT;
+  const parts = split<string | Uint8Array>(cut ? input.slice(0, LONGEST_INPUT) : input);
+  const messages = await Promise.all(parts.map(decode));
+  const report = join(messages.map((message) => reportOn(message, catalogue)));
+  return cut && !report.warnings.includes('cut')
+    ? { ...report, warnings: ['cut', ...report.warnings] }
+    : report;
+}

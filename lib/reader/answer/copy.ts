@@ -1,0 +1,165 @@
+import type { CauseId } from '../../../data/types';
+import { filled } from '../../filled';
+import { type PluralForms, pluralOf } from '../../plural';
+import { absolute, routes } from '../../routes';
+import { isFailure } from '../failure';
+import type { Group } from './types';
+
+/** Sentences about what happened, without and with an address. */
+type Starts = Readonly<Record<'start' | 'start.to' | 'tried' | 'tried.to', string>>;
+
+/** Templates of the texts to copy, from `data/answer.ts`. */
+export interface CopyTexts {
+  readonly administrator: Starts & {
+    readonly facts: readonly (readonly [string, string])[];
+    readonly fact: string;
+    readonly line: string;
+    readonly think: string;
+    readonly more: string;
+  };
+  readonly recipient: Starts &
+    Readonly<
+      Record<
+        | 'you'
+        | 'your-provider'
+        | 'their-provider'
+        | 'their-provider.codes'
+        | 'recipient'
+        | 'nobody'
+        | 'again',
+        string
+      >
+    > & {
+      readonly because: Readonly<Partial<Record<CauseId, string>>>;
+      readonly asks: Readonly<Partial<Record<CauseId, string>>>;
+    };
+  readonly sample: Readonly<
+    Record<
+      'start' | 'found' | 'verdict' | 'noCode' | 'nothing' | 'format' | 'leftOut' | 'text',
+      string
+    >
+  > & { readonly recipients: PluralForms };
+}
+
+const wordsOf = (group: Group): Record<string, string> => ({
+  addresses: group.recipients.join(', '),
+  because: group.because,
+  cause: group.cause.name,
+  basis: group.basis,
+  codes: group.codes.join(' '),
+});
+
+/** The facts of a group that were found, as 'Name: value'. */
+function factsOf(group: Group, { facts, fact }: CopyTexts['administrator']): string[] {
+  const values: Record<string, string> = { ...group.facts, codes: group.codes.join(' ') };
+  return facts.flatMap(([name, title]) => {
+    const value = values[name];
+    return value ? [filled(fact, { title, value })] : [];
+  });
+}
+
+/**
+ * The address of the page that says most: that of the most telling code, else that of the cause.
+ * `origin` is the site's where the build knows none.
+ */
+function addressOf({ codes, cause }: Group, origin: string): string {
+  const code = codes.at(-1);
+  const address = absolute(code ? routes.code(code) : cause.href);
+  return address.startsWith('/') ? origin + address : address;
+}
+
+/** Did it come back, or is it still on its way? */
+function startOf({ trying, recipients }: Group, starts: Starts): string {
+  const start = trying === 'tried' ? 'tried' : 'start';
+  return starts[recipients.length > 0 ? (`${start}.to` as const) : start];
+}
+
+/** "For my administrator": codes, servers, time, the deciding line, what we think. */
+export function forAdministrator(group: Group, { administrator }: CopyTexts, origin = ''): string {
+  const { line, think, more } = administrator;
+  const words = wordsOf(group);
+  const quoted = group.facts.line
+    ? [line, ...group.facts.line.split('\n').map((row) => `    ${row.trim()}`), '']
+    : [];
+  return [
+    filled(startOf(group, administrator), words),
+    '',
+    ...factsOf(group, administrator),
+    '',
+    ...quoted,
+    filled(think, words),
+    filled(more, { address: addressOf(group, origin) }),
+  ].join('\n');
+}
+
+/** What whoever was written to is asked, or told. */
+function askOf(
+  { verdict: { cause, trying, who, act }, codes }: Group,
+  { recipient }: CopyTexts,
+): string {
+  if (act === 'again' || (who === 'nobody' && trying === 'given up')) return recipient.again;
+  if (who === 'nobody') return recipient.nobody;
+  const withCodes = who === 'their-provider' && codes.length > 0;
+  return recipient.asks[cause] ?? recipient[withCodes ? 'their-provider.codes' : who];
+}
+
+/** "For the person I wrote to": what happened, and what they can do. */
+export function forRecipient(group: Group, texts: CopyTexts): string {
+  const { recipient } = texts;
+  const because = recipient.because[group.cause.id] ?? group.because;
+  return [startOf(group, recipient), askOf(group, texts)]
+    .map((sentence) => filled(sentence, { ...wordsOf(group), because }))
+    .join(' ');
+}
+
+/** A ticket in Markdown: headline, facts as a list, the deciding line as code. */
+export function asMarkdown(group: Group, { administrator }: CopyTexts, origin = ''): string {
+  // Indented, not fenced: a line of the visitor's may hold a fence of its own.
+  const quoted = group.facts.line
+    ? [...group.facts.line.split('\n').map((row) => `    ${row}`), '']
+    : [];
+  return [
+    `**${group.headline}**`,
+    '',
+    ...factsOf(group, administrator).map((fact) => `- ${fact}`),
+    '',
+    ...quoted,
+    ...(isFailure(group.outcome)
+      ? [
+          filled(administrator.think, wordsOf(group)),
+          filled(administrator.more, { address: addressOf(group, origin) }),
+        ]
+      : []),
+  ].join('\n');
+}
+
+/**
+ * A report that something was read wrongly: what was found, and the text, in which everything that
+ * names somebody is covered already.
+ */
+export function asSample(
+  groups: readonly Group[],
+  format: string,
+  covered: string,
+  { sample }: CopyTexts,
+): string {
+  const found = groups.map(({ outcome, codes, cause, recipients }) =>
+    filled(sample.verdict, {
+      outcome,
+      codes: codes.join(' ') || sample.noCode,
+      cause: cause.id,
+      recipients: pluralOf(recipients.length, sample.recipients),
+    }),
+  );
+  return [
+    sample.start,
+    '',
+    sample.found,
+    ...(found.length > 0 ? found : [sample.nothing]),
+    filled(sample.format, { format }),
+    '',
+    sample.text,
+    '',
+    covered,
+  ].join('\n');
+}

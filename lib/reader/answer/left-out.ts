@@ -1,0 +1,22 @@
+import { filled } from '../../filled';
+import { numberOf, pluralOf } from '../../plural';
+import { countsOf } from '../judge/told';
+import type { Outcome, Report } from '../types';
+import type { AnswerTexts } from './types';
+
+/**
+ * What was read and is not shown, a sentence for each outcome: who sees 500 rows believes that
+ * there are 500.
+ */
+export function leftOutOf(
+  { results, counts }: Pick<Report, 'results' | 'counts'>,
+  { leftOut }: AnswerTexts,
+): string[] {
+  const shown = countsOf(results.map(({ verdict }) => verdict.outcome));
+  return (Object.entries(counts) as [Outcome, number][])
+    .filter(([outcome, count]) => count > (shown[outcome] ?? 0))
+    .map(([outcome, count]) => {
+      const forms = leftOut[outcome === 'delivered' && !shown.delivered ? 'others' : outcome];
+      return filled(pluralOf(count, forms), { shown: numberOf(shown[outcome] ?? 0) });
+    });
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../reading.test-helper';
+import { asLine } from './line';
+
+const report = await read(
+  '<maria@example.org>: host mx.example.org[192.0.2.7] said: 550 5.1.1 User unknown (in reply to RCPT TO command)\n',
+);
+
+describe('a line of the command line', () => {
+  it('says what was read, for each recipient', () =>
+    expect(asLine('a.eml', report, false)).toMatchObject({
+      file: 'a.eml',
+      outcome: 'failed',
+      deliveries: [
+        {
+          recipient: 'maria@example.org',
+          outcome: 'failed',
+          basic: '550',
+          enhanced: '5.1.1',
+          permanent: true,
+          cause: 'user-unknown',
+          server: 'mx.example.org',
+        },
+      ],
+    }));
+
+  it('has the text that the marks index only where it is asked for', () => {
+    const { shown = '', marks } = asLine('a.eml', report, true);
+    expect(marks.map(({ kind, start, end }) => [kind, shown.slice(start, end)])).toEqual([
+      ['basic', '550'],
+      ['enhanced', '5.1.1'],
+    ]);
+    expect(asLine('a.eml', report, false)).not.toHaveProperty('shown');
+  });
+});

@@ -1,0 +1,69 @@
+import type { Report, Result, Retry } from '../types';
+
+/**
+ * What the command line prints of a report: one object a message, the marks with offsets into the
+ * text that the page shows.
+ */
+export interface Line {
+  readonly file: string;
+  readonly outcome: Report['outcome'];
+  readonly marks: readonly {
+    readonly kind: string;
+    readonly code: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
+  /** All deliveries that were read, by outcome. */
+  readonly counts: Report['counts'];
+  /** How many of them stand in `deliveries`. */
+  readonly told: number;
+  readonly deliveries: readonly Record<string, string | boolean | null>[];
+  readonly shown?: string;
+}
+
+/**
+ * Whether a program may send the same message again: later, not itself because a server still
+ * tries, or not before something has changed. Empty where nothing failed.
+ */
+const RETRIES: Readonly<Record<Retry, 'again' | 'wait' | 'never' | ''>> = {
+  retry: 'again',
+  again: 'again',
+  wait: 'wait',
+  stop: 'never',
+  change: 'never',
+  none: '',
+};
+
+function deliveryOf({ delivery, verdict }: Result): Record<string, string | boolean | null> {
+  return {
+    recipient: delivery.recipient?.value ?? '',
+    outcome: verdict.outcome,
+    basic: delivery.basic?.value ?? '',
+    enhanced: delivery.enhanced?.value ?? '',
+    permanent: verdict.permanent,
+    cause: verdict.cause,
+    server: delivery.server?.value ?? '',
+    retry: RETRIES[verdict.retry],
+    suppress: verdict.suppress,
+    provider: verdict.provider ?? '',
+    reply: verdict.reply ?? '',
+    time: delivery.time?.value ?? '',
+    queueId: delivery.queueId?.value ?? '',
+  };
+}
+
+/** A report as one object; with `shown` the text that the marks index stands in it too. */
+export function asLine(file: string, report: Report, shown: boolean): Line {
+  const marks = report.marks
+    .filter(({ kind }) => kind === 'basic' || kind === 'enhanced')
+    .map(({ kind, value, start, end }) => ({ kind, code: value, start, end }));
+  return {
+    file,
+    outcome: report.outcome,
+    marks,
+    counts: report.counts,
+    told: report.results.length,
+    deliveries: report.results.map(deliveryOf),
+    ...(shown ? { shown: report.text } : {}),
+  };
+}

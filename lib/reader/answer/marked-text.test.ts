@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Mark } from '../types';
+import { blocksOf, runsOf } from './marked-text';
+
+const cut = (
+  text: string,
+  block: { segments: readonly { start: number; end: number }[] },
+): string => block.segments.map(({ start, end }) => text.slice(start, end)).join('');
+
+describe('marked text', () => {
+  it('shows every letter once, whatever is marked', () => {
+    const place = fc.nat({ max: 60 });
+    const span = fc
+      .tuple(place, place)
+      .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 60, maxLength: 60 }),
+        fc.array(span),
+        fc.array(span),
+        (text, marked, sections) => {
+          const marks = marked.map((mark): Mark => ({ ...mark, kind: 'basic', value: '550' }));
+          const blocks = blocksOf(
+            text,
+            marks,
+            sections.map((section) => ({ ...section, kind: 'human' as const })),
+          );
+          expect(blocks.map((block) => cut(text, block)).join('')).toBe(text);
+        },
+      ),
+    );
+  });
+
+  it('folds a returned message, but not one that holds the code', () => {
+    const sections = [{ kind: 'returned' as const, start: 0, end: 10 }];
+    const code: Mark = { kind: 'basic', value: '550', start: 2, end: 5 };
+    expect(blocksOf('0123456789', [], sections)[0]?.folded).toBe(true);
+    expect(blocksOf('0123456789', [code], sections)[0]?.folded).toBe(false);
+  });
+
+  it('lays out a window of a very long part and says how much is left out', () => {
+    const text = 'x'.repeat(100_000);
+    const [block] = blocksOf(
+      text,
+      [{ kind: 'deciding', value: '', start: 60_000, end: 60_010 }],
+      [],
+    );
+    expect(block?.segments.some(({ start, end }) => start === 60_000 && end === 60_010)).toBe(true);
+    expect(block?.hidden).toBe(80_000);
+  });
+
+  it('lays out the window around the line that is asked for', () => {
+    const line = (start: number): Mark => ({ kind: 'deciding', value: '', start, end: start + 10 });
+    const [block] = blocksOf('x'.repeat(100_000), [line(10_000), line(90_000)], [], 90_000);
+    expect(block?.segments.some(({ start }) => start === 90_000)).toBe(true);
+  });
+
+  it('keeps the pieces of a deciding line together, and two lines apart', () => {
+    const marks: Mark[] = [
+      { kind: 'deciding', value: '', start: 2, end: 6 },
+      { kind: 'basic', value: '550', start: 3, end: 5 },
+      { kind: 'deciding', value: '', start: 6, end: 8 },
+    ];
+    const runs = runsOf(blocksOf('0123456789', marks, [])[0]?.segments ?? []);
+    expect(runs.map(({ lines, segments }) => [lines, cut('0123456789', { segments })])).toEqual([
+      [[], '01'],
+      [[2], '2345'],
+      [[6], '67'],
+      [[], '89'],
+    ]);
+  });
+});

@@ -1,0 +1,130 @@
+import type { Mark, MarkKind, Section, Span } from '../types';
+
+/**
+ * A stretch of the visitor's text and what it is marked as; `value` is that of its code, recipient
+ * or server.
+ */
+export interface Segment extends Span {
+  readonly kinds: readonly MarkKind[];
+  readonly value: string;
+  /** Where the deciding lines that it is part of begin. */
+  readonly lines: readonly number[];
+}
+
+/** Segments that follow each other in the same deciding line, or outside of any. */
+export interface Run {
+  readonly lines: readonly number[];
+  readonly segments: readonly Segment[];
+}
+
+/** A part of the text as the page shows it; a folded one has nothing to say and can be opened. */
+export interface Block extends Span {
+  readonly kind: Section['kind'] | 'text';
+  readonly folded: boolean;
+  readonly segments: readonly Segment[];
+  /** Characters left out in the middle of a very long part. */
+  readonly hidden: number;
+}
+
+/**
+ * More than this of one part is not laid out: a browser needs seconds for it and nobody reads it.
+ */
+export const LONGEST_BLOCK = 20_000;
+const FOLDABLE: readonly string[] = ['headers', 'returned'];
+
+const within = (mark: Mark, { start, end }: Span): boolean =>
+  mark.start >= start && mark.end <= end;
+
+/**
+ * Cuts a stretch at every edge of a mark; marks may lie inside one another (a code inside the
+ * deciding line).
+ */
+function segmentsOf(span: Span, marks: readonly Mark[]): Segment[] {
+  const edges = new Set([span.start, span.end, ...marks.flatMap(({ start, end }) => [start, end])]);
+  const points = [...edges].sort((a, b) => a - b);
+  const open = [...marks].sort((a, b) => a.start - b.start);
+  return points.slice(0, -1).map((start, place) => {
+    const end = points[place + 1] ?? span.end;
+    const covering = open.filter((mark) => mark.start <= start && mark.end >= end);
+    return {
+      start,
+      end,
+      kinds: covering.map(({ kind }) => kind),
+      value: covering.find(({ kind }) => kind !== 'deciding')?.value ?? '',
+      lines: covering.filter(({ kind }) => kind === 'deciding').map((mark) => mark.start),
+    };
+  });
+}
+
+/**
+ * Segments put together that are part of the same deciding lines: one sign stands beside the whole
+ * line.
+ */
+export function runsOf(segments: readonly Segment[]): Run[] {
+  const runs: { lines: readonly number[]; segments: Segment[] }[] = [];
+  for (const segment of segments) {
+    const last = runs.at(-1);
+    if (last && last.lines.join() === segment.lines.join()) last.segments.push(segment);
+    else runs.push({ lines: segment.lines, segments: [segment] });
+  }
+  return runs;
+}
+
+/**
+ * The part to lay out of a long stretch: around the deciding line at `focus`, else around its first
+ * mark.
+ */
+function windowOf(span: Span, marks: readonly Mark[], focus: number | undefined): Span {
+  if (span.end - span.start <= LONGEST_BLOCK) return span;
+  const deciding = marks.filter(({ kind }) => kind === 'deciding');
+  const middle = deciding.find(({ start }) => start === focus) ?? deciding[0] ?? marks[0];
+  const start = Math.max(span.start, (middle?.start ?? span.start) - LONGEST_BLOCK / 2);
+  return { start, end: Math.min(span.end, start + LONGEST_BLOCK) };
+}
+
+/** Sections in order, with the text between them as parts of their own. */
+function spansOf(
+  length: number,
+  sections: readonly Section[],
+): { span: Span; kind: Block['kind'] }[] {
+  const spans: { span: Span; kind: Block['kind'] }[] = [];
+  let done = 0;
+  for (const { start, end, kind } of [...sections].sort((a, b) => a.start - b.start)) {
+    if (start < done) continue;
+    if (start > done) spans.push({ span: { start: done, end: start }, kind: 'text' });
+    spans.push({ span: { start, end }, kind });
+    done = end;
+  }
+  if (done < length) spans.push({ span: { start: done, end: length }, kind: 'text' });
+  return spans;
+}
+
+/**
+ * The visitor's text in blocks of marked segments, ready to be shown. Of a very long block the part
+ * around the deciding line at `focus`.
+ */
+export function blocksOf(
+  text: string,
+  marks: readonly Mark[],
+  sections: readonly Section[],
+  focus?: number,
+): Block[] {
+  return spansOf(text.length, sections).map(({ span, kind }) => {
+    const shown = windowOf(
+      span,
+      marks.filter((mark) => within(mark, span)),
+      focus,
+    );
+    const own = marks.filter((mark) => within(mark, shown));
+    const silent = !own.some(
+      (mark) => mark.kind === 'basic' || mark.kind === 'enhanced' || mark.kind === 'deciding',
+    );
+    return {
+      ...span,
+      kind,
+      folded: silent && FOLDABLE.includes(kind),
+      segments: segmentsOf(shown, own),
+      hidden: span.end - span.start - (shown.end - shown.start),
+    };
+  });
+}

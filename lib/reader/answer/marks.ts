@@ -1,0 +1,68 @@
+import { addressesIn } from '../find/addresses';
+import { reportSpans } from '../find/extraction';
+import type { Extraction } from '../formats/types';
+import type { Delivery, Found, Mark, MarkKind } from '../types';
+
+/** More marks than this help nobody and would make the page slow. */
+const MOST = 2000;
+
+const markOf = (kind: MarkKind, { value, start, end }: Found): Mark => ({
+  kind,
+  value,
+  start,
+  end,
+});
+
+function once(marks: readonly Mark[]): Mark[] {
+  const seen = new Set<string>();
+  return marks.filter(
+    ({ kind, start, end }) =>
+      // An empty field is nothing that the page could show.
+      start < end && !seen.has(`${kind} ${start}`) && seen.add(`${kind} ${start}`),
+  );
+}
+
+/** Every mention of a recipient in the report, where there are recipients. */
+function peopleIn(extraction: Extraction, deliveries: readonly Delivery[]): Mark[] {
+  const recipients = new Set(
+    deliveries.flatMap(({ recipient }) => (recipient ? [recipient.value] : [])),
+  );
+  if (recipients.size === 0) return [];
+  const addresses = reportSpans(extraction.message).flatMap(({ start, end }) =>
+    addressesIn(extraction.view, start, end),
+  );
+  return addresses
+    .filter(({ value }) => recipients.has(value))
+    .map((address) => markOf('recipient', address));
+}
+
+/** The codes that the deliveries have: in a long log of successes they may stand far behind. */
+function codesOf(deliveries: readonly Delivery[], codes: readonly Mark[]): Mark[] {
+  const own = new Set(deliveries.flatMap(({ basic, enhanced }) => [basic?.start, enhanced?.start]));
+  return codes.filter(({ start }) => own.has(start));
+}
+
+/**
+ * Codes, recipients, servers and secrets where they stand in the text. Of the returned message
+ * nothing but secrets is marked.
+ */
+export function marksOf(
+  extraction: Extraction,
+  deliveries: readonly Delivery[],
+  secrets: readonly Mark[],
+): Mark[] {
+  const people = peopleIn(extraction, deliveries);
+  const servers = deliveries.flatMap(({ server }) => (server ? [markOf('server', server)] : []));
+  const deciding = deliveries.flatMap(({ deciding: span }) =>
+    span ? [markOf('deciding', { value: '', ...span })] : [],
+  );
+  const all = [
+    ...secrets,
+    ...deciding,
+    ...codesOf(deliveries, extraction.codes),
+    ...servers,
+    ...people.slice(0, MOST),
+    ...extraction.codes.slice(0, MOST),
+  ];
+  return once(all.slice(0, MOST)).sort((a, b) => a.start - b.start || b.end - a.end);
+}

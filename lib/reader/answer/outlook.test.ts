@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../catalogue';
+import { verdictOf } from '../judge/outlook';
+import { reader } from '../reading.test-helper';
+import type { Delivery, Judgement, Report, Trying, Verdict } from '../types';
+import { answerOf } from './answer';
+import { forAdministrator, forRecipient } from './copy';
+import { asLine } from './line';
+import { fragmentOf, partsOf, reportOf } from './link';
+import { asText } from './print';
+import { answerTexts } from './texts';
+import type { Group } from './types';
+
+const texts = answerTexts(catalogue);
+
+const situations = {
+  'a final report with a final code': { outcome: 'failed', permanent: true, told: 'given up' },
+  'a final report with a temporary code': {
+    outcome: 'failed',
+    permanent: false,
+    told: 'given up',
+  },
+  'a single temporary reply': { outcome: 'failed', permanent: false, told: 'tried' },
+  'no code': { outcome: 'failed', permanent: null, told: 'unknown' },
+  'a delay notice': { outcome: 'delayed', permanent: false, told: 'tried' },
+  'a delay notice without a code': { outcome: 'delayed', permanent: null, told: 'tried' },
+} as const satisfies Record<string, Pick<Verdict, 'outcome' | 'permanent'> & { told: Trying }>;
+
+type Situation = (typeof situations)[keyof typeof situations];
+
+function reportIn(
+  { told, ...known }: Pick<Judgement, 'outcome' | 'permanent'> & { readonly told: Trying },
+  cause: Verdict['cause'],
+  backscatter = false,
+): Report {
+  const delivery: Delivery = { diagnostic: '', context: '' };
+  const judgement: Judgement = { ...known, cause, by: 'wording', fragment: 'x' };
+  const verdict = verdictOf(judgement, delivery, { told, backscatter }, reader);
+  return {
+    outcome: known.outcome,
+    format: 'report',
+    text: '',
+    sections: [],
+    marks: [],
+    results: [{ delivery, verdict }],
+    counts: {},
+    warnings: [],
+    backscatter,
+  };
+}
+
+function groupIn(situation: Situation, cause: Verdict['cause']): Group {
+  const [group] = answerOf(reportIn(situation, cause), texts).groups;
+  if (!group) throw new Error('There is no answer.');
+  return group;
+}
+
+const GOES_ON =
+  /tried again|tries again|still being tried|not taken this time|It is tried|^Wait: /m;
+const IS_OVER = /given up|stopped trying|was not delivered|send it again later|yourself/i;
+
+const causes = catalogue.causes.map(({ id }) => id);
+
+describe.each(Object.entries(situations))('after %s', (_, situation) => {
+  it.each(causes)('what is decided about %s fits together', (cause) => {
+    const { verdict, trying } = groupIn(situation, cause);
+    const { asks, who } = { asks: reader.causes[cause].firstAsks, who: reader.causes[cause].who };
+    expect(verdict.headline === 'tried').toBe(situation.outcome === 'failed' && trying === 'tried');
+    if (verdict.first === 'cause')
+      expect(asks).not.toContain(trying === 'tried' ? 'resend' : 'wait');
+    if (trying === 'tried') {
+      expect(['temporary', 'delayed']).toContain(verdict.finality);
+      expect(['wait', 'change']).toContain(verdict.retry);
+      expect(verdict.act).not.toBe('again');
+    }
+    if (trying === 'given up') {
+      expect(['temporary', 'delayed', 'unknown']).not.toContain(verdict.finality);
+      expect(['again', 'stop']).toContain(verdict.retry);
+      expect(verdict.who).toBe(who === 'nobody' ? 'you' : who);
+    }
+    if (trying === 'unknown') expect(verdict.finality).toBe('unknown');
+    expect(verdict.who === 'nobody').toBe(verdict.act === 'none');
+    if (verdict.retry === 'change') expect(verdict.first).toBe('cause');
+  });
+
+  it.each(causes)('page, command line and --jsonl say the same of %s', (cause) => {
+    const report = reportIn(situation, cause);
+    const answer = answerOf(report, texts);
+    const [group] = answer.groups;
+    const printed = asText(answer, catalogue.printedLines);
+    for (const said of [group?.headline, group?.first, group?.finality, group?.retry.title])
+      expect(printed).toContain(said);
+    const [line] = asLine('', report, false).deliveries;
+    expect(group && texts.retries[group.verdict.retry]).toEqual(group?.retry);
+    expect(line).toMatchObject({
+      suppress: group?.program.startsWith(texts.sentences['program.stop']?.split('{')[0] ?? ''),
+      retry: {
+        wait: 'wait',
+        stop: 'never',
+        change: 'never',
+        again: 'again',
+        retry: 'again',
+        none: '',
+      }[group?.verdict.retry ?? 'none'],
+    });
+  });
+
+  it.each(causes)('%s is told without a contradiction', (cause) => {
+    const group = groupIn(situation, cause);
+    const { trying } = group;
+    const said = [
+      group.headline,
+      group.first,
+      group.finality,
+      group.retry.title,
+      group.retry.text,
+      ...group.way.map(({ part }) => part),
+    ].join('\n');
+    if (trying === 'given up') expect(said).not.toMatch(GOES_ON);
+    if (trying === 'tried') expect(said).not.toMatch(IS_OVER);
+    if (group.verdict.retry === 'stop')
+      expect(said).not.toMatch(/you can send it again|may still work/i);
+    expect(forRecipient(group, catalogue.copyTexts)).toMatch(
+      trying === 'tried' ? /has not arrived yet/ : /came back/,
+    );
+    if (trying === 'given up')
+      expect(forRecipient(group, catalogue.copyTexts)).not.toMatch(GOES_ON);
+    expect(forAdministrator(group, catalogue.copyTexts)).toMatch(
+      trying === 'tried' ? /not been delivered yet/ : /was not delivered/,
+    );
+  });
+
+  it.each(causes)('a link to the answer about %s says the same', (cause) => {
+    const group = groupIn(situation, cause);
+    const parts = partsOf(fragmentOf(group));
+    const linked = parts && reportOf(parts, reader);
+    const { headline, first, finality, retry, who, way, permanent, trying } = group;
+    const { fragment: _, ...verdict } = group.verdict;
+    expect(linked && answerOf(linked, texts).groups[0]).toMatchObject({
+      headline,
+      first,
+      finality,
+      retry,
+      who,
+      way,
+      trying,
+      permanent,
+      verdict,
+    });
+  });
+
+  it('asks for no change where the cause is unknown and it is still tried', () => {
+    const { trying } = groupIn(situation, 'unknown');
+    if (trying === 'tried') expect(groupIn(situation, 'unknown').retry).toEqual(texts.retries.wait);
+    else expect(groupIn(situation, 'unknown').retry).not.toEqual(texts.retries.wait);
+  });
+});
+
+it('somebody has to act where nobody tries any more', () => {
+  const acting = (situation: Situation) =>
+    groupIn(situation, 'greylisted').way.filter(({ acts }) => acts);
+  expect(
+    acting(situations['a final report with a temporary code']).map(({ id, part }) => [id, part]),
+  ).toEqual([['you', texts.sentences['act.again']]]);
+  expect(acting(situations['a single temporary reply'])).toEqual([]);
+});
+
+it('what is still tried has somebody who must act, where it fails otherwise', () => {
+  const group = groupIn(situations['a delay notice'], 'reverse-dns');
+  expect(group).toMatchObject({ who: 'your-provider', retry: texts.retries.change });
+  expect(group.first).not.toMatch(/nothing is lost/);
+  expect(group.way.filter(({ acts }) => acts).map(({ id }) => id)).toEqual(['your-provider']);
+});
+
+it('a message that one’s own provider did not take was never sent', () => {
+  expect(
+    groupIn(situations['a final report with a temporary code'], 'sending-quota').finality,
+  ).toBe(texts.sentences['finality.own-side']);
+});
+
+it('asks the other person for nothing that only the writer can do', () => {
+  for (const { id } of catalogue.causes) {
+    const text = forRecipient(
+      groupIn(situations['a final report with a final code'], id),
+      catalogue.copyTexts,
+    );
+    expect(text, id).not.toMatch(
+      /\byour (?:own )?(?:mail provider sent|login)|came from you|address not found|[{}]/,
+    );
+    expect(text, id).toMatch(/^I wrote to you, but my message came back: /);
+  }
+});
+
+it('says calmly that somebody else may have sent it, on the page and in a link', () => {
+  const report = reportIn(situations['a final report with a final code'], 'user-unknown', true);
+  const [group] = answerOf(report, texts).groups;
+  const parts = group && partsOf(fragmentOf(group));
+  const linked = parts && reportOf(parts, reader);
+  for (const answer of [answerOf(report, texts), linked && answerOf(linked, texts)]) {
+    expect(answer?.remarks).toEqual([texts.sentences['backscatter']]);
+    expect(answer?.groups[0]).toMatchObject({
+      first: texts.sentences['first.backscatter'],
+      who: 'nobody',
+      act: '',
+    });
+    expect(answer?.groups[0]?.way.some(({ acts }) => acts)).toBe(false);
+  }
+});

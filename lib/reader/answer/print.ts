@@ -1,0 +1,36 @@
+import { filled } from '../../filled';
+import type { Answer, CodeView, Group } from './types';
+
+/** The lines of a printed answer, from `data/answer.ts`. */
+export type PrintedLines = Readonly<
+  Record<'retry' | 'codes' | 'server' | 'cause' | 'code' | 'codeWithoutText' | 'nothing', string>
+>;
+
+function paragraphOf(group: Group, lines: PrintedLines): string {
+  const { headline, first, finality, basis, retry, codes, facts, cause } = group;
+  return [
+    headline,
+    first,
+    finality,
+    basis,
+    retry.title && filled(lines.retry, retry),
+    codes.length > 0 && filled(lines.codes, { codes: codes.join(' ') }),
+    facts.server && filled(lines.server, { server: facts.server }),
+    filled(lines.cause, { cause: cause.name }),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+const codeLine = ({ code, name, plain }: CodeView, lines: PrintedLines): string =>
+  filled(plain ? lines.code : lines.codeWithoutText, { code, name, plain });
+
+/** An answer as a person reads it in a terminal: what the page says, without its texts to copy. */
+export function asText({ groups, codes, remarks }: Answer, lines: PrintedLines): string {
+  const paragraphs = [
+    ...remarks,
+    ...groups.map((group) => paragraphOf(group, lines)),
+    codes.map((code) => codeLine(code, lines)).join('\n'),
+  ].filter(Boolean);
+  return paragraphs.length > 0 ? paragraphs.join('\n\n') : lines.nothing;
+}

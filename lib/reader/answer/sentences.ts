@@ -1,0 +1,96 @@
+import { filled } from '../../filled';
+import { isFailure } from '../failure';
+import type { Report, Result, Verdict } from '../types';
+import { leftOutOf } from './left-out';
+import type { AnswerTexts } from './types';
+
+/** Why, as the end of a sentence. */
+export const becauseOf = (
+  { reason, cause }: Verdict,
+  { sentences, causes }: AnswerTexts,
+): string => (reason === 'cause' ? causes[cause].because : (sentences[`reason.${reason}`] ?? ''));
+
+/** What happened, for one address, for several, or for none that is named. */
+export function headlineOf(
+  verdict: Verdict,
+  recipients: readonly string[],
+  texts: AnswerTexts,
+): string {
+  const { sentences } = texts;
+  const key = `headline.${verdict.headline}`;
+  const end = recipients.length > 1 ? '.many' : recipients.length === 1 ? '.to' : '';
+  return filled(sentences[key + end] ?? sentences[key], {
+    count: String(recipients.length),
+    address: recipients[0] ?? '',
+    because: becauseOf(verdict, texts),
+  });
+}
+
+export const firstOf = ({ first, cause }: Verdict, { sentences, causes }: AnswerTexts): string =>
+  first === 'cause' ? causes[cause].first : (sentences[`first.${first}`] ?? '');
+
+/**
+ * The witness. A link to an answer holds no words of the text, and a code that is not registered
+ * has no name.
+ */
+function witnessOf({ verdict, delivery }: Result, texts: AnswerTexts): string {
+  const { by, fragment, provider } = verdict;
+  const { basic, enhanced } = delivery;
+  const code = (by === 'enhanced code' ? enhanced : basic)?.value ?? enhanced?.value ?? '';
+  const name = texts.codes[code]?.name ?? '';
+  const unquoted = by === 'wording' && !fragment ? '.unquoted' : '';
+  const unnamed = by === 'enhanced code' && !name ? '.unnamed' : '';
+  return filled(texts.sentences[`because.${by}${unquoted}${unnamed}`], {
+    code,
+    name,
+    fragment: fragment ?? '',
+    provider: texts.providers[provider ?? ''] ?? '',
+  });
+}
+
+function contradictionOf({ verdict, delivery }: Result, texts: AnswerTexts): string {
+  const { contradiction, cause } = verdict;
+  if (!contradiction) return '';
+  const { basic, enhanced } = delivery;
+  return filled(texts.sentences[`contradiction.${contradiction.id}`], {
+    basic: basic?.value ?? '',
+    enhanced: enhanced?.value ?? '',
+    code: enhanced?.value ?? '',
+    alone: contradiction.id === 'words' ? texts.causes[contradiction.alone].because : '',
+    because: texts.causes[cause].because,
+  });
+}
+
+/** What a verdict rests on: the witness, why its reply was chosen, and what speaks against it. */
+export function basisOf(result: Result, texts: AnswerTexts): string {
+  if (!isFailure(result.verdict.outcome)) return '';
+  const { choice } = result.delivery;
+  return [
+    witnessOf(result, texts),
+    choice && texts.sentences[`chosen.${choice}`],
+    contradictionOf(result, texts),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What a program does with the address. */
+export const programOf = (
+  { outcome, suppress, cause }: Verdict,
+  { sentences, causes }: AnswerTexts,
+): string =>
+  isFailure(outcome)
+    ? filled(sentences[suppress ? 'program.stop' : 'program.keep'], { why: causes[cause].why })
+    : '';
+
+/** What is said before the text: about the input, about whose message it is, that nothing failed. */
+export function remarksOf(report: Report, hasCodes: boolean, texts: AnswerTexts): string[] {
+  const { warnings, backscatter, results } = report;
+  const say = (keys: readonly string[]) => keys.flatMap((key) => texts.sentences[key] ?? []);
+  return [
+    ...say(warnings.map((warning) => `warning.${warning}`)),
+    ...leftOutOf(report, texts),
+    ...say(backscatter ? ['backscatter'] : []),
+    ...say(results.length === 0 && hasCodes ? ['headline.none'] : []),
+  ];
+}

@@ -1,0 +1,52 @@
+import { allCodes, findByCode } from '../../lookup';
+import { routes } from '../../routes';
+import type { Catalogue } from '../../types';
+import type { AnswerTexts } from './types';
+
+const codesOf = (catalogue: Catalogue): AnswerTexts['codes'] =>
+  Object.fromEntries(
+    allCodes(catalogue).map((code) => {
+      const entry = findByCode(catalogue, code);
+      return [code, { name: entry?.name ?? '', plain: entry?.plain ?? '' }];
+    }),
+  );
+
+/** The slice of the catalogue that puts a report into words. */
+export function answerTexts(catalogue: Catalogue): AnswerTexts {
+  return {
+    causes: Object.fromEntries(
+      catalogue.causes.map(({ id, name, because, first, act, advice, suppress }) => [
+        id,
+        { name, because, first, act, advice, why: suppress.why },
+      ]),
+    ) as AnswerTexts['causes'],
+    codes: codesOf(catalogue),
+    providers: Object.fromEntries(catalogue.providers.map(({ id, name }) => [id, name])),
+    retries: { ...catalogue.retries, ...catalogue.answerRetries },
+    way: catalogue.way,
+    readers: catalogue.readers,
+    stages: catalogue.stages,
+    sentences: { ...catalogue.sentences, ...catalogue.answerSentences },
+    leftOut: catalogue.counts.leftOut,
+    captions: {
+      first: catalogue.firstCaptions,
+      second: catalogue.secondCaptions,
+      classes: catalogue.classCaptions,
+      subjects: catalogue.subjectCaptions,
+    },
+  };
+}
+
+/** Texts that the page itself shows around an answer. */
+export const pageTexts = ({
+  copyTexts,
+  howToCopy,
+  nothingFound,
+  counts: { lines, verdicts, verdictsTo },
+}: Pick<Catalogue, 'copyTexts' | 'howToCopy' | 'nothingFound' | 'counts'>) => ({
+  copyTexts,
+  howToCopy,
+  nothingFound,
+  counts: { lines, verdicts, verdictsTo },
+  bounceHref: routes.bounce(),
+});

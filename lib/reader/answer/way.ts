@@ -1,0 +1,41 @@
+import type { Party } from '../../../data/types';
+import { filled } from '../../filled';
+import type { Result } from '../types';
+import type { AnswerTexts, Stop } from './types';
+
+/** Where it stopped, in a sentence. */
+function stopsAt({ delivery: { stage } }: Result, { sentences, stages }: AnswerTexts): string {
+  return stage
+    ? filled(sentences['stops.stage'], { stage: stages[stage] })
+    : (sentences['stops.here'] ?? '');
+}
+
+/** What whoever has to act does. */
+export function actOf({ verdict: { act, cause } }: Result, texts: AnswerTexts): string {
+  if (act === 'none') return '';
+  return act === 'again' ? (texts.sentences['act.again'] ?? '') : texts.causes[cause].act;
+}
+
+/**
+ * The way of the message: who stands on it, which servers were named, where it stopped, who has to
+ * act.
+ */
+export function wayOf(result: Result, texts: AnswerTexts): Stop[] {
+  const {
+    delivery,
+    verdict: { door, who },
+  } = result;
+  const hosts: Partial<Record<Party, string | undefined>> = {
+    'your-provider': door === 'your-provider' ? delivery.server?.value : delivery.reporter?.value,
+    'their-provider': door === 'their-provider' ? delivery.server?.value : undefined,
+    recipient: delivery.recipient?.value,
+  };
+  return texts.way.map(({ id, name, part }) => ({
+    id,
+    name,
+    part: id === who ? actOf(result, texts) : part,
+    host: hosts[id] ?? '',
+    acts: id === who,
+    stops: id === door ? stopsAt(result, texts) : '',
+  }));
+}

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { read } from '../reading.test-helper';
+import { unescapeMessage } from './escapes';
+import { textOfHtml } from './html-text';
+
+const plainOf = (text: string) =>
+  unescapeMessage({ text, sections: [], headers: {}, warnings: [] });
+
+describe('what a program escaped', () => {
+  it.each([
+    ['Empf&auml;nger unbekannt', 'Empfänger unbekannt'],
+    ['&Uuml;bermittlung &#252;ber &#xFC;', 'Übermittlung über ü'],
+    ['maria&#64;example.org', 'maria@example.org'],
+    ['maria&commat;example&period;org', 'maria@example.org'],
+    ['it&rsquo;s &#146;full&#146;&nbsp;now', 'it’s ’full’ now'],
+    ['&unheardof; &copy=2 AT&T', '&unheardof; &copy=2 AT&T'],
+    ['"Empf\\u00e4nger unbekannt"', '"Empfänger unbekannt"'],
+    ['\\u003cmaria\\u0040example.org\\u003e', '<maria@example.org>'],
+    ['\\\\u003cmaria@example.org\\\\u003e', '<maria@example.org>'],
+    ['\\u0026lt;maria@example.org\\u0026gt;', '<maria@example.org>'],
+    ['https:\\/\\/example.org', 'https://example.org'],
+    ['"a \\"b\\" c"', '"a \\"b\\" c"'],
+    ['"a \\u0022b\\u0022 c"', '"a \\"b\\" c"'],
+    ['"{\\"a\\":\\"b \\\\\\"c\\\\\\"\\"}"', '"{"a":"b \\"c\\""}"'],
+    ['\\ud83d\\ude00', '\\ud83d\\ude00'],
+  ])('%s is read as %s', (written, plain) => expect(plainOf(written).message.text).toBe(plain));
+
+  it('leaves every place where it was written', () => {
+    const piece = fc.constantFrom(
+      ['&auml;', 'ä'],
+      ['\\u0040', '@'],
+      ['\\u0026lt;', '<'],
+      ['\\/', '/'],
+      ['word', 'word'],
+      [' 550 ', ' 550 '],
+      ['\n', '\n'],
+    );
+    fc.assert(
+      fc.property(fc.array(piece), fc.array(piece), (before, after) => {
+        const written = (pieces: readonly (readonly string[])[]) =>
+          pieces.map(([first]) => first).join('');
+        const plain = (pieces: readonly (readonly string[])[]) =>
+          pieces.map(([, second]) => second).join('');
+        const text = `${written(before)}M&#228;rz\\u00e4${written(after)}`;
+        const { message, shown } = plainOf(text);
+        expect(message.text).toBe(`${plain(before)}Märzä${plain(after)}`);
+        const start = plain(before).length;
+        expect(text.slice(shown(start), shown(start + 5))).toBe('M&#228;rz\\u00e4');
+      }),
+    );
+  });
+
+  it('keeps the parts of a message apart', () => {
+    const text = '&lt;&lt;a&gt;\n\nStatus: 5.1.1';
+    const { message } = unescapeMessage({
+      text,
+      sections: [{ kind: 'status', start: text.indexOf('Status'), end: text.length }],
+      headers: {},
+      warnings: [],
+    });
+    const [section] = message.sections;
+    expect(message.text.slice(section?.start, section?.end)).toBe('Status: 5.1.1');
+  });
+});
+
+describe('a bounce that was escaped', () => {
+  it.each([
+    ['&lt;maria&#64;example.org&gt;: 550 Empf&auml;nger unbekannt', 'maria&#64;example.org'],
+    [
+      '{"event":"bounce","email":"maria\\u0040example.org","reason":"550 Empf\\u00e4nger unbekannt"}',
+      'maria\\u0040example.org',
+    ],
+    [
+      '{"Message":"{\\"event\\":\\"bounce\\",\\"email\\":\\"\\\\u003cmaria@example.org\\\\u003e\\",\\"reason\\":\\"550 Empf\\\\u00e4nger unbekannt\\"}"}',
+      'maria@example.org',
+    ],
+  ])('%s', async (text, written) => {
+    const report = await read(text);
+    const [result] = report.results;
+    const recipient = result?.delivery.recipient;
+    expect(recipient?.value).toBe('maria@example.org');
+    expect(report.text).toBe(text);
+    expect(report.text.slice(recipient?.start, recipient?.end)).toBe(written);
+    expect(result?.verdict.cause).toBe('user-unknown');
+    const code = report.marks.find(({ kind }) => kind === 'basic');
+    expect(report.text.slice(code?.start, code?.end)).toBe('550');
+    const person = report.marks.find(({ kind }) => kind === 'recipient');
+    expect(report.text.slice(person?.start, person?.end)).toBe(written);
+  });
+});
+
+it('an HTML part shows the signs themselves', () =>
+  expect(textOfHtml('<b>Empf&auml;nger</b> &#8211; &euro;')).toBe('Empfänger – €'));

@@ -1,0 +1,111 @@
+import { HEADER_FIELD, MAILBOX_LINE, NEEDS_MIME } from '../patterns';
+import { binaryString } from './charset';
+
+/**
+ * The sentences with which makers of bounces begin, lower case: a second one in a paste begins a
+ * second bounce.
+ */
+const OPENINGS: readonly string[] = [
+  'this is the mail system at host',
+  'this message was created automatically by mail delivery software',
+  'hi. this is the qmail-send program',
+  'hi. this is the haraka mailer program',
+  'delivery has failed to these recipients or groups',
+  'this is an automatically generated delivery status notification',
+  'your message did not reach some or all of the intended recipients',
+  '** address not found **',
+  '** message not delivered **',
+  '** message blocked **',
+  '** delivery incomplete **',
+  'the original message was received at',
+  'this is a delivery status notification from',
+  'an error occurred while trying to deliver the mail to the following recipients',
+];
+
+/** More reports than this are a mailbox, not a question. */
+const MOST = 200;
+const LONGEST_OPENING = 90;
+
+const LONGEST_HEAD = 12;
+
+const isHeadLine = (line: string): boolean =>
+  HEADER_FIELD.test(line) || line.startsWith(' ') || line.startsWith('\t');
+
+/**
+ * The head that was pasted above a bounce belongs to it: the paragraph before, where it begins with
+ * a field and holds nothing else.
+ */
+function withHead(lines: readonly string[], place: number): number {
+  let last = place - 1;
+  while (last >= 0 && !(lines[last] ?? '').trim()) last -= 1;
+  let first = last + 1;
+  while (
+    first > 0 &&
+    last - first < LONGEST_HEAD &&
+    (lines[first - 1] ?? '').trim() &&
+    isHeadLine(lines[first - 1] ?? '')
+  )
+    first -= 1;
+  return first <= last && HEADER_FIELD.test(lines[first] ?? '') && !(lines[first - 1] ?? '').trim()
+    ? first
+    : place;
+}
+
+/** The lines at which a further report begins. */
+function beginnings(
+  lines: readonly string[],
+  begins: (line: string, place: number) => boolean,
+): number[] {
+  const places: number[] = [];
+  lines.forEach((line, place) => {
+    if (places.length < MOST && begins(line, place)) places.push(place);
+  });
+  return places;
+}
+
+/**
+ * Lines of an mbox file that begin a message: 'From sender date' after an empty line, a field
+ * below.
+ */
+const beginsMessage = (lines: readonly string[]) => (line: string, place: number) =>
+  line.startsWith('From ') &&
+  MAILBOX_LINE.test(line) &&
+  !(lines[place - 1] ?? '').trim() &&
+  HEADER_FIELD.test(lines[place + 1] ?? '');
+
+const opens = (line: string): boolean => {
+  const words = line.slice(0, LONGEST_OPENING).toLowerCase().trimStart();
+  return OPENINGS.some((opening) => words.startsWith(opening));
+};
+
+/**
+ * Whole MIME messages carry other bounces inside them: only plain pastes are cut at a maker's first
+ * sentence.
+ */
+function cutsIn(text: string): number[] {
+  const lines = text.split('\n');
+  const mailbox = beginnings(lines, beginsMessage(lines));
+  const places =
+    mailbox.length > 1
+      ? mailbox
+      : NEEDS_MIME.test(text.slice(0, 20_000))
+        ? []
+        : beginnings(lines, opens).map((place) => withHead(lines, place));
+  const starts: number[] = [];
+  let at = 0;
+  lines.forEach((line, place) => {
+    if (place > 0 && places.slice(1).includes(place)) starts.push(at);
+    at += line.length + 1;
+  });
+  return places.length > 1 ? starts : [];
+}
+
+/**
+ * Several reports in one input, each to be read by itself: the messages of a mailbox file, or
+ * bounces pasted one below the other. Joined they are the input again. Log lines and events are
+ * told apart by their formats.
+ */
+export function split<T extends string | Uint8Array>(input: T): T[] {
+  const cuts = cutsIn(typeof input === 'string' ? input : binaryString(input));
+  return [0, ...cuts].map((start, place) => input.slice(start, cuts[place] ?? input.length) as T);
+}

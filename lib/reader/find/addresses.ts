@@ -1,0 +1,115 @@
+import { ADDRESS_LITERAL, ASCII_LETTER, IPV4, NAME_LETTER, TOP_LABEL } from '../patterns';
+import type { Found } from '../types';
+
+/** More addresses than this are a list of people, not a report. */
+const MOST = 20_000;
+
+const LONGEST_LOCAL = 64;
+const LONGEST_DOMAIN = 255;
+const LONGEST_LITERAL = 64;
+/**
+ * Characters that end an address on either side. Quoted local parts are rare enough in bounces to
+ * be left out.
+ */
+const ENDS = new Set(
+  ' \t\r\n<>()[]{},;:"\'`|\\&«»“”‘’„‹›=?*!@،，。；：、？！（）「」『』【】《》…\u3000\u00a0\u200b\ufeff',
+);
+
+const isPart = (letter: string | undefined): boolean => letter !== undefined && !ENDS.has(letter);
+
+function startOf(text: string, at: number): number {
+  let start = at;
+  // People mask the name before they show it: '****@example.org' is an address all the same.
+  while (start > 0 && at - start < LONGEST_LOCAL && text[start - 1] === '*') start -= 1;
+  while (
+    start > 0 &&
+    at - start < LONGEST_LOCAL &&
+    (isPart(text[start - 1]) || isInnerSign(text, start - 1))
+  )
+    start -= 1;
+  return start;
+}
+
+/**
+ * '=' and '?' stand inside the local parts of bounce addresses, but not at their edge
+ * ('to=ada@example.org').
+ */
+const isInnerSign = (text: string, at: number): boolean =>
+  text[at] === '=' &&
+  text[at + 1] !== '<' &&
+  NAME_LETTER.test(text[at - 1] ?? ' ') &&
+  !isField(text, at);
+
+/** 'to=', 'email=' and their like name a field; what follows them begins an address. */
+function isField(text: string, at: number): boolean {
+  const word = text.slice(Math.max(0, at - 12), at).toLowerCase();
+  return FIELDS.some(
+    (field) => word.endsWith(field) && !NAME_LETTER.test(word.at(-field.length - 1) ?? ' '),
+  );
+}
+
+const FIELDS = [
+  'to',
+  'from',
+  'rcpt',
+  'email',
+  'recipient',
+  'orig_to',
+  'user',
+  'sender',
+  'ctladdr',
+  'mailbox',
+  'address',
+  'f',
+  't',
+  'r',
+];
+
+/**
+ * 'example.org' directly before a word in another script: no label of a domain changes from ASCII
+ * to such letters.
+ */
+const leavesLabel = (text: string, at: number): boolean =>
+  (text[at] ?? '') > '\u024f' && ASCII_LETTER.test(text[at - 1] ?? ' ');
+
+function endOf(text: string, at: number): number {
+  if (text[at + 1] === '[') {
+    const literal = ADDRESS_LITERAL.exec(text.slice(at + 1, at + 1 + LONGEST_LITERAL));
+    return at + 1 + (literal?.[0].length ?? 0);
+  }
+  let end = at + 1;
+  while (
+    end < text.length &&
+    end - at < LONGEST_DOMAIN &&
+    isPart(text[end]) &&
+    text[end] !== '/' &&
+    !leavesLabel(text, end)
+  )
+    end += 1;
+  while (end > at + 1 && '.-_'.includes(text[end - 1] ?? '')) end -= 1;
+  return end;
+}
+
+/**
+ * 'nodemailer@6.9.8' names a version: the last label of a domain begins with a letter (RFC 1123,
+ * 2.1). An IPv4 address needs brackets (RFC 5321, 4.1.3), but logs and people leave them out.
+ */
+const isDomain = (domain: string): boolean =>
+  domain === 'localhost' || TOP_LABEL.test(domain) || IPV4.test(domain) || domain.startsWith('[');
+
+/**
+ * Every mail address in a text, with the stretch where it stands. Linear: each @ is looked around
+ * once.
+ */
+export function addressesIn(text: string, from = 0, to = text.length): Found[] {
+  const found: Found[] = [];
+  for (let at = text.indexOf('@', from); at >= 0 && at < to; at = text.indexOf('@', at + 1)) {
+    if (found.length >= MOST) break;
+    const start = Math.max(startOf(text, at), found.at(-1)?.end ?? 0);
+    const end = endOf(text, at);
+    const domain = text.slice(at + 1, end);
+    if (start < at && isDomain(domain))
+      found.push({ value: text.slice(start, end).toLowerCase(), start, end });
+  }
+  return found;
+}

@@ -1,0 +1,43 @@
+import { firstPast } from '../../sorted';
+import { readingView } from '../decode/view';
+import type { Extraction } from '../formats/types';
+import type { Mark, Message, Section, Span } from '../types';
+import { findCodes, isAboutMail } from './find-codes';
+
+const withKind = (sections: readonly Section[], kind: Section['kind']): Section[] =>
+  sections.filter((section) => section.kind === kind);
+
+function wordsOf({ text, sections }: Message): Span {
+  if (sections.length === 0) return { start: 0, end: text.length };
+  const human = withKind(sections, 'human');
+  return { start: human[0]?.start ?? 0, end: human.at(-1)?.end ?? 0 };
+}
+
+/** The parts that may hold the report: what came back is not searched. */
+export function reportSpans({ text, sections }: Message): readonly Span[] {
+  if (sections.length === 0) return [{ start: 0, end: text.length }];
+  return sections.filter(({ kind }) => kind !== 'headers' && kind !== 'returned');
+}
+
+/** A message made ready for the formats: its reading view and the codes in it. */
+export function extractionOf(message: Message): Extraction {
+  const view = readingView(message.text);
+  const aboutMail = message.sections.some(({ kind }) => kind === 'status') || isAboutMail(view);
+  const codes = reportSpans(message).flatMap(({ start, end }) =>
+    findCodes(view, aboutMail, start, end),
+  );
+  return { message, view, aboutMail, codes, words: wordsOf(message) };
+}
+
+/** The first of some marks in order that begins at or after a place. */
+const firstAt = (marks: readonly Mark[], place: number): number =>
+  firstPast(marks, ({ start }) => start >= place);
+
+/** More codes than this about one recipient say nothing more. */
+const ENOUGH = 200;
+
+/** The codes of a stretch. */
+export const codesIn = ({ codes }: Pick<Extraction, 'codes'>, { start, end }: Span): Mark[] => {
+  const from = firstAt(codes, start);
+  return codes.slice(from, Math.min(from + ENOUGH, firstAt(codes, end)));
+};

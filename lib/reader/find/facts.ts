@@ -1,0 +1,185 @@
+import {
+  ASCII_LETTER,
+  DATE_TIME,
+  DIGIT,
+  HOST_NAME,
+  LAST_STOP,
+  NAMED_HOST,
+  QUEUE_ID,
+  REPORTER,
+  SHORT_DATE,
+  WHITE_SPACE,
+} from '../patterns';
+import type { Found, Span, Stage } from '../types';
+
+const REACH = 3000;
+
+const found = (value: string, start: number): Found => ({
+  value,
+  start,
+  end: start + value.length,
+});
+
+/**
+ * 'mx.example.org.' as a host is named; undefined where it is a number, a single word, or the front
+ * of an address.
+ */
+function hostName(word: string, next: string | undefined): string | undefined {
+  const name = word.replace(LAST_STOP, '');
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  const isHost =
+    name.includes('.') &&
+    last.length > 1 &&
+    ASCII_LETTER.test(last.charAt(0)) &&
+    !DIGIT.test(last.charAt(0));
+  return isHost && next !== '@' && next !== '_' ? name : undefined;
+}
+
+/**
+ * The server that refused: the host named before the deciding reply ('host
+ * mx.example.org[192.0.2.27] said:', 'while talking to mx.example.org.:'), the nearest one where
+ * there are several.
+ */
+export function serverIn(view: string, { start, end }: Span, deciding?: Span): Found | undefined {
+  const before =
+    deciding && deciding.start > start && deciding.start <= end ? deciding.start : undefined;
+  const from = before === undefined ? start : Math.max(start, before - REACH);
+  const stretch = view.slice(from, before ?? Math.min(end, start + REACH));
+  let last: Found | undefined;
+  for (const match of stretch.matchAll(HOST_NAME)) {
+    const name = hostName(match[0], stretch[match.index + match[0].length]);
+    if (
+      !name ||
+      !NAMED_HOST.test(stretch.slice(Math.max(0, match.index - 40), match.index).toLowerCase())
+    )
+      continue;
+    last = { ...found(name, from + match.index), value: name.toLowerCase() };
+    if (before === undefined) return last;
+  }
+  return last;
+}
+
+/** The server that wrote the report, as it names itself. */
+export function reporterIn(view: string, { start, end }: Span): Found | undefined {
+  const stretch = view.slice(start, Math.min(end, start + REACH));
+  const match = REPORTER.exec(stretch);
+  const name = match?.[1];
+  if (!match || !name) return undefined;
+  const host = name.replace(LAST_STOP, '');
+  return {
+    ...found(host, start + match.index + match[0].length - name.length),
+    value: host.toLowerCase(),
+  };
+}
+
+/**
+ * Words that say where in the dialogue it stopped, most exact first: "in reply to RCPT TO" goes
+ * before "connect".
+ */
+const STAGES: readonly (readonly [Stage, readonly string[]])[] = [
+  [
+    'recipient',
+    [
+      'reply to rcpt',
+      'after rcpt to',
+      'rcpt to command',
+      'after rcpt command',
+      'does not like recipient',
+      'did not like our rcpt',
+      '>>> rcpt',
+      '[rcpt_to]',
+      'rcpt to:<',
+    ],
+  ],
+  [
+    'content',
+    [
+      'reply to end of data',
+      'reply to data',
+      'after end of data',
+      'end of data',
+      'after data',
+      'did not like our data',
+      'failed after i sent the message',
+      '[data]',
+      'state 18',
+      'pipelined data',
+    ],
+  ],
+  [
+    'sender',
+    [
+      'reply to mail from',
+      'after mail from',
+      'mail from command',
+      'does not like sender',
+      'sender was rejected',
+      'did not like our mail from',
+      '[mail_from]',
+      'mail from:<',
+    ],
+  ],
+  [
+    'greeting',
+    [
+      'reply to helo',
+      'reply to ehlo',
+      'after helo',
+      'after ehlo',
+      'greeting failed',
+      'my name was rejected',
+      'initial server greeting',
+      'helo command',
+      'ehlo command',
+      'not like our helo',
+      'not like our ehlo',
+      'starttls',
+      'initial connection',
+    ],
+  ],
+  [
+    'connect',
+    [
+      'refused to talk to me',
+      'connect to',
+      'connection refused',
+      'connection timed out',
+      'timed out while',
+      'could not connect',
+      'establish an smtp connection',
+      'no route to host',
+      'accept our requests to connect',
+      'unable to connect',
+      'network is unreachable',
+    ],
+  ],
+];
+
+/** Where in the dialogue it stopped, as the words of the report say. */
+export function stageIn(view: string, { start, end }: Span): Stage | undefined {
+  const words = view
+    .slice(start, Math.min(end, start + REACH))
+    .toLowerCase()
+    .replace(WHITE_SPACE, ' ');
+  return STAGES.find(([, signs]) => signs.some((sign) => words.includes(sign)))?.[0];
+}
+
+/** The first date with a time in a stretch. */
+export function timeIn(view: string, { start, end }: Span): Found | undefined {
+  const stretch = view.slice(start, Math.min(end, start + REACH));
+  const match = DATE_TIME.exec(stretch) ?? SHORT_DATE.exec(stretch);
+  return match ? found(match[0], start + match.index) : undefined;
+}
+
+/** Queue ids of Postfix have at least 8 signs, those of Exim up to 23. */
+const SHORTEST_ID = 8;
+const LONGEST_ID = 24;
+
+/** The queue id that the reporting server names. */
+export function queueIdIn(view: string, { start, end }: Span): Found | undefined {
+  const stretch = view.slice(start, Math.min(end, start + REACH));
+  const match = QUEUE_ID.exec(stretch);
+  const id = match?.[1];
+  const known = id && id.length >= SHORTEST_ID && id.length <= LONGEST_ID;
+  return match && known ? found(id, start + match.index + match[0].length - id.length) : undefined;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readingView } from '../decode/view';
+import { findCodes, isAboutMail } from './find-codes';
+
+const codesIn = (text: string): string[] => {
+  const view = readingView(text);
+  return findCodes(view, isAboutMail(view)).map(({ value }) => value);
+};
+
+describe('codes in a text', () => {
+  it.each([
+    ['550 5.1.1 User unknown', ['550', '5.1.1']],
+    [
+      'host mx.example.org said: 550-5.7.26 This mail\n550 5.7.26 is refused',
+      ['550', '5.7.26', '550', '5.7.26'],
+    ],
+    ['(#5.1.1) recipient unknown', ['5.1.1']],
+    [
+      'smtplib.SMTPRecipientsRefused: {"maria@example.org": (550, b"5.1.1 User unknown")}',
+      ['550', '5.1.1'],
+    ],
+    ['S: 354\nC: .\nS: 250 2.0.0 mail queued', ['354', '250', '2.0.0']],
+    ['> 452 4.2.2 mailbox full', ['452', '4.2.2']],
+    ['host mx.example.org said: 550\n5.1.1 User unknown', ['550', '5.1.1']],
+    ['host mx.example.org said: 550 5.\n1.1 User unknown', ['550', '5.1.1']],
+    ['host mx.example.org said: 550 5.1.\n1 User unknown', ['550', '5.1.1']],
+    ['&lt;maria@example.org&gt; SMTP error from remote mail server: 550 no', ['550']],
+  ])('%s', (text, codes) => expect(codesIn(text)).toEqual(codes));
+
+  it.each([
+    ['version 5.1.1 of the mail server'],
+    ['your mail came from 192.0.2.25:550'],
+    ['mail host 5.1.1.1 is down'],
+    ['this mail is about point 5.\n1.1 million people read it'],
+    ['the mail has 550 bytes'],
+    ['call our mail support at 555-0100'],
+    ['HTTP/1.1 500 Internal Server Error in mail'],
+    ['mail of 2026-11-23 at 10:55:500'],
+    ['the mail costs $550 or 450 euros'],
+    ['SIP/2.0 480 mail'],
+  ])('nothing in: %s', (text) => expect(codesIn(text)).toEqual([]));
+});

@@ -1,0 +1,126 @@
+import { ENTRY_END, ENTRY_START, OPENING_SIGNS, WHITE_SPACE } from '../patterns';
+import type { Found } from '../types';
+import { addressesIn } from './addresses';
+import {
+  EXPANSIONS,
+  LEADS,
+  SENDER_LEADS,
+  SENDER_TAILS,
+  STAFF,
+  WORD_LEADS,
+} from './recipient-leads';
+
+/** A recipient named in the words of a bounce, and how surely it is one. */
+export interface Anchor extends Found {
+  readonly sure: boolean;
+  /** It begins an entry of a list: even 'postmaster@' is a recipient there. */
+  readonly entry: boolean;
+  /** The words before it name a sender. */
+  readonly sender: boolean;
+}
+
+const MOST_WORDS = 5;
+
+/** Do the last words before an address name a recipient? */
+function namesRecipient(words: string): boolean {
+  const last = words.replace(OPENING_SIGNS, '').split(' ').slice(-MOST_WORDS);
+  return last.some((_, place) => WORD_LEADS.has(last.slice(place).join(' ')));
+}
+
+export const isStaff = (address: string): boolean =>
+  STAFF.some((name) => address.startsWith(`${name}@`));
+
+/**
+ * What may stand before an entry on its line; further back nobody looks, for a line may have
+ * megabytes.
+ */
+const LINE_REACH = 100;
+
+function startsLine(view: string, start: number): boolean {
+  const before = view.slice(Math.max(0, start - LINE_REACH), start);
+  const newline = before.lastIndexOf('\n');
+  return (newline >= 0 || start < LINE_REACH) && ENTRY_START.test(before.slice(newline + 1));
+}
+
+const endsEntry = (view: string, end: number): boolean => ENTRY_END.test(view.slice(end, end + 44));
+
+/** The words right before an address, white space folded. */
+const wordsBefore = (view: string, start: number): string =>
+  view
+    .slice(Math.max(0, start - 60), start)
+    .toLowerCase()
+    .replace(WHITE_SPACE, ' ');
+
+/** Signs between an address and the words about it. */
+const CLOSING = ' >:;,-"\')]';
+
+/** '<ada@example.com>: Sender address rejected': the words behind an address say that it wrote. */
+function isToldSender(view: string, end: number): boolean {
+  const words = view
+    .slice(end, end + 60)
+    .toLowerCase()
+    .replace(WHITE_SPACE, ' ');
+  let from = 0;
+  while (CLOSING.includes(words.charAt(from)) && from < words.length) from += 1;
+  return SENDER_TAILS.some((tail) => words.startsWith(tail, from));
+}
+
+/**
+ * The exceptions of Python that name who was refused, as their last argument: "SMTPSenderRefused:
+ * (530, b'…', 'ada@example.com')".
+ */
+const REFUSED = 'refused';
+const EXCEPTION_REACH = 400;
+const ARGUMENT_ENDS: readonly string[] = ["')", '")'];
+
+/**
+ * Whom an exception says was refused: 'sender', 'recipient', or nobody where the address is none of
+ * its arguments.
+ */
+function refusedIn(view: string, { start, end }: Found): string {
+  if (
+    !ARGUMENT_ENDS.includes(view.slice(end, end + 2)) ||
+    !view.slice(start - 3, start - 1).startsWith(',')
+  )
+    return '';
+  const words = view.slice(Math.max(0, start - EXCEPTION_REACH), start).toLowerCase();
+  const before = words.slice(0, Math.max(0, words.lastIndexOf(REFUSED)));
+  return ['sender', 'recipient'].find((kind) => before.endsWith(kind)) ?? '';
+}
+
+/** A key of a Python dictionary: "'maria@example.org': (550, b'…')". */
+function isKey(view: string, { start, end }: Found): boolean {
+  const quote = view.charAt(start - 1);
+  return (quote === "'" || quote === '"') && view.startsWith(`${quote}: (`, end);
+}
+
+/**
+ * Does an address stand where a sender does? What '(expanded from …' names is whom the message was
+ * for.
+ */
+function isSender(view: string, address: Found, words: string): boolean {
+  if (EXPANSIONS.some((lead) => words.includes(lead))) return false;
+  return (
+    SENDER_LEADS.some((lead) => words.endsWith(lead) || words.endsWith(`${lead} <`)) ||
+    isToldSender(view, address.end) ||
+    refusedIn(view, address) === 'sender'
+  );
+}
+
+/**
+ * Every address in a stretch with how surely it is a recipient: it begins an entry, or follows
+ * words that name one.
+ */
+export function anchorsIn(view: string, from: number, to: number): Anchor[] {
+  return addressesIn(view, from, to).map((address) => {
+    const words = wordsBefore(view, address.start);
+    const sender = isSender(view, address, words);
+    const entry = !sender && startsLine(view, address.start) && endsEntry(view, address.end);
+    const told =
+      LEADS.some((lead) => words.endsWith(lead)) ||
+      namesRecipient(words) ||
+      isKey(view, address) ||
+      refusedIn(view, address) === 'recipient';
+    return { ...address, sender, entry, sure: entry || (!sender && told) };
+  });
+}

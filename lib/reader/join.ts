@@ -1,0 +1,54 @@
+import { summed, worthTelling } from './judge/told';
+import { type Move, moved, movedDelivery } from './places';
+import type { Mark, Outcome, Report, Result } from './types';
+
+const movedResult = (result: Result, move: Move): Result => ({
+  ...result,
+  delivery: movedDelivery(result.delivery, move),
+});
+
+/** The outcome of several reports is that of the worst. */
+const WORST: readonly Outcome[] = [
+  'failed',
+  'delayed',
+  'complaint',
+  'auto-reply',
+  'delivered',
+  'none',
+];
+
+/**
+ * Reports on the parts of one input as one report on all of it; every place is moved to where its
+ * part stands.
+ */
+export function join(reports: readonly Report[]): Report {
+  const [first, ...others] = reports;
+  if (!first) throw new Error('There is always one report to join.');
+  if (others.length === 0) return first;
+  const offsets = reports.map((_, place) =>
+    reports.slice(0, place).reduce((sum, { text }) => sum + text.length, 0),
+  );
+  const by =
+    (part: number): Move =>
+    (place) =>
+      place + (offsets[part] ?? 0);
+  return {
+    ...first,
+    outcome:
+      WORST.find((outcome) => reports.some((report) => report.outcome === outcome)) ?? 'none',
+    text: reports.map(({ text }) => text).join(''),
+    sections: reports.flatMap(({ sections }, place) =>
+      sections.map((section) => moved(section, by(place))),
+    ),
+    marks: reports.flatMap(({ marks }, place) => marks.map((mark): Mark => moved(mark, by(place)))),
+    results: worthTelling(
+      reports.flatMap(({ results }, place) =>
+        results.map((result) => movedResult(result, by(place))),
+      ),
+      ({ verdict }) => verdict.outcome,
+    ),
+    counts: summed(reports.map(({ counts }) => counts)),
+    warnings: [...new Set(reports.flatMap(({ warnings }) => warnings))],
+    backscatter: reports.some(({ backscatter }) => backscatter === true),
+  };
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { reader } from '../reading.test-helper';
+import { classify } from './classify';
+
+/** What a delivery without codes says about trying again, by its words. */
+const permanentOf = (diagnostic: string, outcome: 'failed' | 'delayed' = 'failed') =>
+  classify({ diagnostic, context: '' }, outcome, reader).permanent;
+
+describe('whether a delivery without a code is final', () => {
+  it.each([
+    'Permanent error',
+    'Permanent fatal errors',
+    'The mail system failed permanently',
+    'Permanent failure',
+    "I've given up on it",
+    'It will not be tried again',
+    'Giving up',
+  ])('is told by words: %s', (words) => expect(permanentOf(words)).toBe(true));
+
+  it('is not known where neither words nor cause tell', () =>
+    expect(permanentOf('Something went wrong')).toBeNull());
+
+  it('is told by the cause', () => {
+    expect(permanentOf('User unknown')).toBe(true);
+    expect(permanentOf('Greylisted, please try again later')).toBe(false);
+  });
+
+  it('is no question while it is still tried', () =>
+    expect(permanentOf('User unknown', 'delayed')).toBe(false));
+});

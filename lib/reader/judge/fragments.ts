@@ -1,0 +1,137 @@
+import { WHITE_SPACE } from '../patterns';
+
+/**
+ * A fragment that identifies something: its pieces are looked for in order, whatever stands
+ * between.
+ */
+interface Compiled<T> {
+  readonly pieces: readonly string[];
+  readonly length: number;
+  readonly text: string;
+  readonly value: T;
+}
+
+/**
+ * A fragment that was found. `length` weighs what its pieces have in characters: longer ones tell
+ * more.
+ */
+export interface Match<T> {
+  readonly text: string;
+  readonly length: number;
+  readonly value: T;
+}
+
+/** Words that stand together tell more than the same words far apart. */
+function weightOf(pieces: readonly string[]): number {
+  const lengths = pieces.map(({ length }) => length);
+  const most = Math.max(...lengths);
+  return most + (lengths.reduce((sum, length) => sum + length, 0) - most) * GAPPED;
+}
+
+const GAPPED = 0.3;
+
+/** Every fragment that a text made `comparable` holds. */
+export type Matcher<T> = (text: string) => Match<T>[];
+
+/**
+ * How texts are compared: without case, runs of white space as one space, typographic quotes as
+ * plain ones.
+ */
+export const comparable = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(WHITE_SPACE, ' ')
+    .replaceAll('’', "'")
+    .replaceAll('‘', "'")
+    .replaceAll('`', "'")
+    .replaceAll('“', '"')
+    .replaceAll('”', '"');
+
+const GRAM = 3;
+
+/** How far the pieces of a fragment may stand apart, and what may not stand between them. */
+export interface Reach {
+  readonly farthest: number;
+  readonly ends: readonly string[];
+}
+
+const isWord = (letter: string | undefined): boolean =>
+  letter !== undefined &&
+  ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter === '_');
+
+/**
+ * Where a piece stands next; before a gap it is whole words: 'user … blocked' is not found in 'our
+ * users, this is blocked'.
+ */
+function placeOf(text: string, piece: string, from: number, whole: boolean): number {
+  let at = text.indexOf(piece, from);
+  while (whole && at >= 0 && isWord(piece.at(-1)) && isWord(text[at + piece.length]))
+    at = text.indexOf(piece, at + 1);
+  return at;
+}
+
+function holds(
+  text: string,
+  { pieces }: Compiled<unknown>,
+  at: number,
+  { farthest, ends }: Reach,
+): boolean {
+  let place = at;
+  for (const [rank, piece] of pieces.entries()) {
+    const found = placeOf(text, piece, place, rank < pieces.length - 1);
+    if (
+      found < 0 ||
+      found - place > farthest ||
+      ends.some((end) => text.slice(place, found).includes(end))
+    )
+      return false;
+    place = found + piece.length;
+  }
+  return true;
+}
+
+/**
+ * 'rbl' is not found in 'turbluence': a fragment that begins or ends with a letter does so at the
+ * edge of a word, unless it goes on ('throttl').
+ */
+const startsWord = (text: string, piece: string, at: number): boolean =>
+  !isWord(piece[0]) || !isWord(text[at - 1]);
+
+/**
+ * Prepares fragments for matching. They are kept by the first three letters of their first piece,
+ * so that a text asks only for those that may begin in it: thousands of fragments cost no more than
+ * dozens.
+ */
+export function matcherOf<T>(fragments: Iterable<readonly [string, T]>, reach: Reach): Matcher<T> {
+  const byGram = new Map<string, Compiled<T>[]>();
+  for (const [text, value] of fragments) {
+    const pieces = comparable(text)
+      .split(' … ')
+      .map((piece) => piece.trim());
+    const gram = (pieces[0] ?? '').slice(0, GRAM);
+    const list = byGram.get(gram) ?? [];
+    list.push({ pieces, length: weightOf(pieces), text, value });
+    byGram.set(gram, list);
+  }
+  return (text) => {
+    const found = new Set<Compiled<T>>();
+    for (let at = 0; at < text.length; at += 1) {
+      for (let size = 1; size <= GRAM; size += 1) {
+        for (const compiled of byGram.get(text.slice(at, at + size)) ?? []) {
+          const first = compiled.pieces[0] ?? '';
+          if (found.has(compiled) || !text.startsWith(first, at) || !startsWord(text, first, at))
+            continue;
+          if (holds(text, compiled, at, reach)) found.add(compiled);
+        }
+      }
+    }
+    return [...found];
+  };
+}
+
+/** The longest of some matches: the one that says most. */
+export const longest = <T>(matches: readonly Match<T>[]): Match<T> | undefined =>
+  matches.reduce<Match<T> | undefined>(
+    (top, match) => (top && top.length >= match.length ? top : match),
+    undefined,
+  );

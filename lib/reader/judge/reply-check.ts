@@ -1,0 +1,74 @@
+import type { Delivery, Found, Judgement, ReaderCatalogue, ReaderProvider } from '../types';
+import { classify } from './classify';
+
+type Reply = ReaderProvider['replies'][number];
+
+const found = (value: string | undefined): Found | undefined =>
+  value ? { value, start: 0, end: value.length } : undefined;
+
+/** '5.7.606-649' stands for its first code. */
+const firstOf = (code: string | undefined): string | undefined => code?.split('-')[0];
+
+/**
+ * A delivery as this reply would make it: its host, its codes, the fragment with words where
+ * something varies.
+ */
+function deliveryOf(provider: ReaderProvider, reply: Reply, fragment: string): Delivery {
+  const words = fragment.split(' … ').join(' something ');
+  const enhanced = firstOf(reply.enhanced);
+  const basic = found(reply.basic);
+  const status = found(enhanced);
+  const server = found(provider.hosts[0] && `mx.${provider.hosts[0]}`);
+  return {
+    ...(basic ? { basic } : {}),
+    ...(status ? { enhanced: status } : {}),
+    ...(server ? { server } : {}),
+    diagnostic: [reply.basic, enhanced, words].filter(Boolean).join(' '),
+    context: '',
+  };
+}
+
+const nameOf = (verdict: Judgement): string =>
+  verdict.provider ? `${verdict.provider}/${verdict.reply}` : `“${verdict.fragment ?? verdict.by}”`;
+
+function problemOf(
+  provider: ReaderProvider,
+  reply: Reply,
+  fragment: string,
+  catalogue: ReaderCatalogue,
+): string | undefined {
+  const verdict = classify(deliveryOf(provider, reply, fragment), 'failed', catalogue);
+  const own = verdict.provider === provider.id && verdict.reply === reply.id;
+  const sameCause = verdict.cause === reply.cause;
+  if (own || (sameCause && isShared(provider, verdict, catalogue))) return undefined;
+  return `${provider.id}/${reply.id} (${[reply.basic, reply.enhanced, fragment].filter(Boolean).join(' ')}) is read as ${nameOf(verdict)}: ${verdict.cause}, not ${reply.cause}.`;
+}
+
+/**
+ * Without a host nothing vouches for the provider: another one's row, or a wording, with the same
+ * cause is as good.
+ */
+function isShared(
+  provider: ReaderProvider,
+  verdict: Judgement,
+  { providers }: ReaderCatalogue,
+): boolean {
+  if (verdict.provider === provider.id) return true;
+  const other = providers.find(({ id }) => id === verdict.provider);
+  return provider.hosts.length === 0 && (!other || other.hosts.length === 0);
+}
+
+/**
+ * Whether the reader takes each provider's replies for what they are: a message for each fragment
+ * that it reads as something else. A reply whose cause is not known is left out: the reader asks
+ * the other witnesses then.
+ */
+export function replyProblems(catalogue: ReaderCatalogue): string[] {
+  return catalogue.providers.flatMap((provider) =>
+    provider.replies
+      .filter(({ cause }) => cause !== 'unknown')
+      .flatMap((reply) =>
+        reply.match.flatMap((fragment) => problemOf(provider, reply, fragment, catalogue) ?? []),
+      ),
+  );
+}

@@ -1,0 +1,43 @@
+import type { Cause, CauseId, EnhancedCode, Provider } from '../../data/types';
+import { comparable } from './judge/fragments';
+import type { ReaderCatalogue } from './types';
+
+interface Parts {
+  readonly enhanced: readonly EnhancedCode[];
+  readonly causes: readonly Cause[];
+  readonly providers: readonly Provider[];
+  readonly basicCauses: Readonly<Record<string, CauseId>>;
+  readonly enhancedCauses: Readonly<Record<string, CauseId>>;
+}
+
+/**
+ * The slice of the catalogue that the reader carries: wordings, providers' fragments and what
+ * follows from a cause; no sentence.
+ */
+export function readerCatalogue(parts: Parts): ReaderCatalogue {
+  return {
+    causes: Object.fromEntries(
+      parts.causes.map(({ id, who, retry, firstAsks, suppress, wordings }) => [
+        id,
+        { who, retry, firstAsks, suppress: suppress.yes, wordings },
+      ]),
+    ) as ReaderCatalogue['causes'],
+    providers: parts.providers.map(({ id, kind, hosts, signs = [], replies }) => ({
+      id,
+      kind,
+      hosts: hosts.map(({ end }) => end),
+      signs: signs.map(({ text }) => comparable(text)),
+      replies: replies.map(({ id: reply, basic, enhanced, match, cause, permanent }) => ({
+        id: reply,
+        ...(basic ? { basic } : {}),
+        ...(enhanced ? { enhanced } : {}),
+        match,
+        cause,
+        permanent,
+      })),
+    })),
+    registered: parts.enhanced.filter(({ registered }) => registered).map(({ code }) => code),
+    basicCauses: parts.basicCauses,
+    enhancedCauses: parts.enhancedCauses,
+  };
+}

@@ -1,0 +1,240 @@
+import type { Cause, CauseId, Class, Party, Provider } from '../../data/types';
+
+/** A stretch of `Message.text`, in UTF-16 units; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A value and where it stands. `value` is normalised (digits of a code, an address in lower case);
+ * the span cuts out what was written.
+ */
+export interface Found<T extends string = string> extends Span {
+  readonly value: T;
+}
+
+/** Where in the dialogue the message stopped. */
+export type Stage = 'connect' | 'greeting' | 'sender' | 'recipient' | 'content';
+
+export type Outcome = 'failed' | 'delayed' | 'delivered' | 'complaint' | 'auto-reply' | 'none';
+
+/**
+ * A part of a decoded message. `returned` is the mail that came back: it is shown folded and not
+ * searched unless nothing else has a code.
+ */
+export interface Section extends Span {
+  readonly kind: 'headers' | 'human' | 'status' | 'returned' | 'log' | 'dialogue' | 'event';
+}
+
+/**
+ * What `decode` makes of the input: the one string that the page shows and that all spans index.
+ */
+export interface Message {
+  readonly text: string;
+  readonly sections: readonly Section[];
+  /** Header fields of a whole message by lower-case name; empty for a plain paste. */
+  readonly headers: Readonly<Record<string, string>>;
+  /**
+   * What the reader should be told about the input: cut off, binary, unknown charset. Ids of
+   * sentences in `data/sentences.ts`.
+   */
+  readonly warnings: readonly Warning[];
+}
+
+export type Warning = 'cut' | 'binary' | 'image' | 'charset' | 'broken-mime' | 'password';
+
+/**
+ * What one recipient's report says, before anything is concluded from it. Nothing here comes from
+ * the catalogue.
+ */
+export interface Delivery {
+  readonly recipient?: Found;
+  readonly originalRecipient?: Found;
+  readonly basic?: Found;
+  readonly enhanced?: Found;
+  /** The server that refused (remote MTA). */
+  readonly server?: Found;
+  /** The server that wrote the report (reporting MTA). */
+  readonly reporter?: Found;
+  readonly stage?: Stage;
+  readonly time?: Found;
+  readonly queueId?: Found;
+  /** The `Action` field, or what the words, the line of a log or an event say. */
+  readonly action?: 'failed' | 'delayed' | 'delivered' | 'complaint';
+  /** A log says that the message waits in its queue, though the reply beside it refuses. */
+  readonly waits?: true;
+  /** The reply that decides. */
+  readonly deciding?: Span;
+  /** Why that reply was chosen. */
+  readonly choice?: Choice;
+  /** The text of the deciding reply, unfolded, white space folded: what `classify` reads. */
+  readonly diagnostic: string;
+  /** The report's other words about this recipient, asked after `diagnostic`. */
+  readonly context: string;
+}
+
+/**
+ * Why a reply decides: it is the only one, the other server's own, the final one among several, or
+ * the last of those on the way.
+ */
+export type Choice = 'only' | 'remote' | 'final' | 'first' | 'status';
+
+/** What a verdict rests on, most telling first. */
+export type Witness = 'provider reply' | 'wording' | 'enhanced code' | 'basic code' | 'nothing';
+
+/** What the witnesses say of a delivery, before anything follows from it. */
+export interface Judgement {
+  readonly outcome: Outcome;
+  readonly cause: CauseId;
+  /**
+   * First digit of the deciding code (5 true, 4 false); without a code what the words say, else
+   * null.
+   */
+  readonly permanent: boolean | null;
+  readonly by: Witness;
+  readonly provider?: string;
+  readonly reply?: string;
+  /** The fragment that was recognised. */
+  readonly fragment?: string;
+}
+
+/** Does a server still try, has it given up, or does the text not say? */
+export type Trying = 'tried' | 'given up' | 'unknown';
+
+/**
+ * Whether to send again. `again`: nobody tries any more, so it is up to the visitor; `change`: it
+ * is tried again, in vain until something changes; `none`: nothing has failed.
+ */
+export type Retry = Cause['retry'] | 'again' | 'change' | 'none';
+
+/** What to do first: what the cause says, or what stands in its place. */
+export type First =
+  | 'cause'
+  | 'delayed'
+  | 'tried'
+  | 'given-up'
+  | 'later'
+  | 'unknown'
+  | 'complaint'
+  | 'backscatter'
+  | 'none';
+
+export type Finality =
+  | 'permanent'
+  | 'temporary'
+  | 'given-up'
+  | 'retry'
+  | 'stopped'
+  | 'own-side'
+  | 'delayed'
+  | 'unknown'
+  | 'none';
+
+/** Words that were believed against the code beside them, or two codes that contradict. */
+export type Contradiction =
+  | { readonly id: 'classes' }
+  | { readonly id: 'words'; readonly alone: CauseId };
+
+/** What follows from a judgement. Ids only: `lib/reader/answer` puts them into words. */
+export interface Outlook {
+  readonly trying: Trying;
+  readonly retry: Retry;
+  readonly headline: Outcome | 'tried';
+  /** What the headline gives as the reason. */
+  readonly reason: 'cause' | 'delayed';
+  readonly first: First;
+  readonly finality: Finality;
+  /** Who has to act now. */
+  readonly who: Party;
+  /** What they do: what the cause says, or send it again because nobody else will. */
+  readonly act: 'cause' | 'again' | 'none';
+  /** The party at whose door the message stopped. */
+  readonly door?: Party;
+  readonly contradiction?: Contradiction;
+  /** Whether a program should stop writing to this address. */
+  readonly suppress: boolean;
+  /** The message is probably not the visitor's own. */
+  readonly backscatter: boolean;
+}
+
+/** Everything that is decided about a delivery, once. */
+export interface Verdict extends Judgement, Outlook {}
+
+/**
+ * `secret` is a password or what stands for one: its value is left empty, and the page masks it.
+ */
+export type MarkKind = 'basic' | 'enhanced' | 'recipient' | 'server' | 'deciding' | 'secret';
+
+/** A marked stretch of the text. `code` is set for basic and enhanced: '550', '5.7.26'. */
+export interface Mark extends Span {
+  readonly kind: MarkKind;
+  readonly value: string;
+}
+
+export interface Result {
+  readonly delivery: Delivery;
+  readonly verdict: Verdict;
+}
+
+/** How many deliveries had which outcome; one that nothing had is left out. */
+export type Counts = Readonly<Partial<Record<Outcome, number>>>;
+
+/** The answer to one input: facts and ids, no sentence and no address of a page. */
+export interface Report {
+  readonly outcome: Outcome;
+  /**
+   * The name of the format in which the report is written: 'delivery-status', 'postfix', 'log', …
+   */
+  readonly format: string;
+  readonly text: string;
+  readonly sections: readonly Section[];
+  readonly marks: readonly Mark[];
+  /** What failed first; no more than a limit, and what arrived only where nothing else happened. */
+  readonly results: readonly Result[];
+  /** All deliveries that were read, whether they stand among the results or not. */
+  readonly counts: Counts;
+  readonly warnings: readonly Warning[];
+  /** The bounce is probably for a message that the reader never sent. */
+  readonly backscatter?: boolean;
+}
+
+/**
+ * The slice of the catalogue that reading needs; made at build by `readerCatalogue`. It holds no
+ * sentence: whatever is written for visitors may be reworded without changing a verdict.
+ */
+export interface ReaderCatalogue {
+  /**
+   * The details that the registry of enhanced codes holds ('X.1.1'); any other code is somebody's
+   * own.
+   */
+  readonly registered: readonly string[];
+  /** Causes by code, for when nothing but the code speaks. */
+  readonly basicCauses: Readonly<Record<string, CauseId>>;
+  readonly enhancedCauses: Readonly<Record<string, CauseId>>;
+  readonly causes: Readonly<Record<CauseId, CauseFacts>>;
+  readonly providers: readonly ReaderProvider[];
+}
+
+/** What follows from a cause, and the wordings that tell it. */
+export interface CauseFacts extends Pick<Cause, 'who' | 'retry' | 'firstAsks' | 'wordings'> {
+  readonly suppress: boolean;
+}
+
+export interface ReaderProvider {
+  readonly id: string;
+  readonly kind: Provider['kind'];
+  readonly hosts: readonly string[];
+  /** What its replies alone hold, made `comparable`, each '#' for any digit. */
+  readonly signs: readonly string[];
+  readonly replies: readonly {
+    readonly id: string;
+    readonly basic?: string;
+    readonly enhanced?: string;
+    readonly match: readonly string[];
+    readonly cause: CauseId;
+    readonly permanent: boolean;
+  }[];
+}
+
+export type { CauseId, Class };

@@ -1,0 +1,46 @@
+import catalogue from 'virtual:reader-catalogue';
+import { analyse } from './analyse';
+import { answerOf } from './answer/answer';
+import { partsOf, reportOf } from './answer/link';
+import type { AnswerTexts } from './answer/types';
+import type { Report } from './types';
+
+/** A text or the bytes of a file to read, or the fragment of a link to an answer. */
+interface Question {
+  readonly id: number;
+  readonly input?: string | ArrayBuffer;
+  readonly link?: string;
+}
+
+/**
+ * The little of a worker's scope that the reader uses. `readerTexts` is set by the file of texts,
+ * which is loaded first.
+ */
+interface Scope {
+  importScripts?: unknown;
+  readonly readerTexts: AnswerTexts;
+  onmessage: ((event: { readonly data: Question }) => void) | null;
+  postMessage: (message: unknown) => void;
+}
+
+const scope = globalThis as unknown as Scope;
+const texts = scope.readerTexts;
+
+// The reader is loaded: from here on nothing more may be, for an address can carry text away.
+Object.defineProperty(scope, 'importScripts', {
+  value: undefined,
+  writable: false,
+  configurable: false,
+});
+
+async function reportTo({ input, link }: Question): Promise<Report | undefined> {
+  if (input !== undefined)
+    return analyse(typeof input === 'string' ? input : new Uint8Array(input), catalogue);
+  const parts = partsOf(link ?? '');
+  return parts && reportOf(parts, catalogue);
+}
+
+scope.onmessage = async ({ data }) => {
+  const report = await reportTo(data);
+  scope.postMessage({ id: data.id, report, answer: report && answerOf(report, texts) });
+};
