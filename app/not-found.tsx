@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { NotFoundAnswer } from '@/components/not-found.client';
-import { PageHead } from '@/components/page-head';
-import { Shell } from '@/components/shell';
+import { NotFoundAnswer } from '@/components/pages/not-found.client';
+import { PageHead } from '@/components/parts/page-head';
+import { Shell } from '@/components/parts/shell';
 import { catalogue } from '@/lib/catalogue';
 import { allCodes, findByCode } from '@/lib/lookup';
 import { familyPages } from '@/lib/pages/family-page';

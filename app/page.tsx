@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { CodeGroup } from '@/components/code-table';
-import { HomeTools } from '@/components/home-tools.client';
-import { JumpLinks } from '@/components/jump-links';
 import { KeepOffline } from '@/components/offline/keep-offline.client';
-import { Remarks } from '@/components/remarks';
-import { Shell } from '@/components/shell';
-import { StructuredData } from '@/components/structured-data';
+import { CodeGroup } from '@/components/pages/code-table';
+import { HomeTools } from '@/components/pages/home-tools.client';
+import { JumpLinks } from '@/components/pages/jump-links';
+import { Remarks } from '@/components/pages/remarks';
+import { Shell } from '@/components/parts/shell';
+import { StructuredData } from '@/components/parts/structured-data';
 import { catalogue } from '@/lib/catalogue';
 import { tableByFirstDigit } from '@/lib/pages/table';
 import { metadataOf } from '@/lib/publish/metadata';

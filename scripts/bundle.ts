@@ -29,7 +29,7 @@ export async function scriptOf(
 
 async function bundleFilter(): Promise<void> {
   const folder = join(root, 'public', '_filter');
-  const script = await scriptOf('components/filter.client.ts');
+  const script = await scriptOf('components/parts/filter.client.ts');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `filter-${nameOf(script)}.js`), script);

@@ -40,7 +40,7 @@ describe('the walls hold', () => {
     ['lib/reader/formats/wall.ts', '../../../components/badge', 'no React'],
     ['components/wall.tsx', '../data/rfcs', 'Components are handed what they show'],
     [
-      'components/bounce/wall.client.tsx',
+      'components/paste/wall.client.tsx',
       '../../lib/catalogue',
       'Components are handed what they show',
     ],

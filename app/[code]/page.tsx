@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { CodeArticle } from '@/components/code-page';
-import { FamilyArticle } from '@/components/family-article';
-import { sayWith } from '@/components/prose';
-import { Shell } from '@/components/shell';
-import { StructuredData } from '@/components/structured-data';
+import { CodeArticle } from '@/components/pages/code-page';
+import { FamilyArticle } from '@/components/pages/family-article';
+import { sayWith } from '@/components/parts/prose';
+import { Shell } from '@/components/parts/shell';
+import { StructuredData } from '@/components/parts/structured-data';
 import { catalogue } from '@/lib/catalogue';
 import { allCodes } from '@/lib/lookup';
 import { codePages } from '@/lib/pages/code-pages';

@@ -1,7 +1,7 @@
-import { PageHead } from '@/components/page-head';
-import { Parts } from '@/components/parts';
-import { sayWith } from '@/components/prose';
-import { Shell } from '@/components/shell';
+import { PageHead } from '@/components/parts/page-head';
+import { sayWith } from '@/components/parts/prose';
+import { Shell } from '@/components/parts/shell';
+import { Parts } from '@/components/parts/text-parts';
 import { catalogue } from '@/lib/catalogue';
 import { apiParts } from '@/lib/pages/about';
 import { metadataOf } from '@/lib/publish/metadata';

@@ -1,6 +1,6 @@
-import { PasteBox } from '@/components/bounce/paste-box.client';
-import { PageHead } from '@/components/page-head';
-import { Shell } from '@/components/shell';
+import { PageHead } from '@/components/parts/page-head';
+import { Shell } from '@/components/parts/shell';
+import { PasteBox } from '@/components/paste/paste-box.client';
 import { catalogue } from '@/lib/catalogue';
 import { metadataOf } from '@/lib/publish/metadata';
 import { pageTexts } from '@/lib/reader/answer/texts';

@@ -1,6 +1,6 @@
-import { CauseList } from '@/components/cause-list';
-import { PageHead } from '@/components/page-head';
-import { Shell } from '@/components/shell';
+import { CauseList } from '@/components/pages/cause-list';
+import { PageHead } from '@/components/parts/page-head';
+import { Shell } from '@/components/parts/shell';
 import { catalogue } from '@/lib/catalogue';
 import { metadataOf } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';

@@ -1,8 +1,8 @@
-import { CommandList, Dialogue } from '@/components/command-list';
-import { PageHead } from '@/components/page-head';
-import { sayWith } from '@/components/prose';
-import { Section } from '@/components/section';
-import { Shell } from '@/components/shell';
+import { CommandList, Dialogue } from '@/components/pages/command-list';
+import { PageHead } from '@/components/parts/page-head';
+import { sayWith } from '@/components/parts/prose';
+import { Section } from '@/components/parts/section';
+import { Shell } from '@/components/parts/shell';
 import { catalogue } from '@/lib/catalogue';
 import { commandViews, isStep } from '@/lib/pages/commands';
 import { metadataOf } from '@/lib/publish/metadata';

@@ -1,6 +1,6 @@
-import { CodeGroup } from '@/components/code-table';
-import { PageHead } from '@/components/page-head';
-import { Shell } from '@/components/shell';
+import { CodeGroup } from '@/components/pages/code-table';
+import { PageHead } from '@/components/parts/page-head';
+import { Shell } from '@/components/parts/shell';
 import { catalogue } from '@/lib/catalogue';
 import { tableByFunction } from '@/lib/pages/table';
 import { metadataOf } from '@/lib/publish/metadata';

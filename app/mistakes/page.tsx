@@ -1,8 +1,8 @@
-import { MistakeList } from '@/components/mistake-list';
-import { PageHead } from '@/components/page-head';
-import { sayWith } from '@/components/prose';
-import { Section } from '@/components/section';
-import { Shell } from '@/components/shell';
+import { MistakeList } from '@/components/pages/mistake-list';
+import { PageHead } from '@/components/parts/page-head';
+import { sayWith } from '@/components/parts/prose';
+import { Section } from '@/components/parts/section';
+import { Shell } from '@/components/parts/shell';
 import { catalogue } from '@/lib/catalogue';
 import { allCodes } from '@/lib/lookup';
 import { mistakeGroups } from '@/lib/pages/mistakes';

@@ -1,6 +1,6 @@
-import { PageHead } from '@/components/page-head';
-import { ProviderList } from '@/components/provider-list';
-import { Shell } from '@/components/shell';
+import { ProviderList } from '@/components/pages/provider-list';
+import { PageHead } from '@/components/parts/page-head';
+import { Shell } from '@/components/parts/shell';
 import { catalogue } from '@/lib/catalogue';
 import { providersByKind } from '@/lib/pages/provider-page';
 import { metadataOf } from '@/lib/publish/metadata';

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { Hit } from '../../lib/search/types';
-import { useAwake } from '../use-awake.client';
+import { useAwake } from '../parts/use-awake.client';
 import { isText, keepInAddress, queryInAddress } from './address.client';
 import { announcementOf, SearchResults } from './search-results';
 import { useSearch } from './use-search.client';

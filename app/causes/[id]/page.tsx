@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
-import { CauseArticle } from '@/components/cause-article';
-import { sayWith } from '@/components/prose';
-import { Shell } from '@/components/shell';
+import { CauseArticle } from '@/components/pages/cause-article';
+import { sayWith } from '@/components/parts/prose';
+import { Shell } from '@/components/parts/shell';
 import { catalogue } from '@/lib/catalogue';
 import { allCodes } from '@/lib/lookup';
 import { causePage } from '@/lib/pages/cause-page';

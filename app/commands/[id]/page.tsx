@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
-import { CommandArticle } from '@/components/command-article';
-import { sayWith } from '@/components/prose';
-import { Shell } from '@/components/shell';
+import { CommandArticle } from '@/components/pages/command-article';
+import { sayWith } from '@/components/parts/prose';
+import { Shell } from '@/components/parts/shell';
 import { catalogue } from '@/lib/catalogue';
 import { allCodes } from '@/lib/lookup';
 import { commandPage } from '@/lib/pages/commands';

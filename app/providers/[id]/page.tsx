@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
-import { sayWith } from '@/components/prose';
-import { ProviderArticle } from '@/components/provider-article';
-import { Shell } from '@/components/shell';
+import { ProviderArticle } from '@/components/pages/provider-article';
+import { sayWith } from '@/components/parts/prose';
+import { Shell } from '@/components/parts/shell';
 import { catalogue } from '@/lib/catalogue';
 import { allCodes } from '@/lib/lookup';
 import { providerPage } from '@/lib/pages/provider-page';

@@ -1,0 +1,41 @@
+import type { CodePage } from '../../lib/pages/code-page';
+import { Badge } from '../parts/badge';
+import { CodeDigits } from '../parts/code-digits';
+import type { Say } from '../parts/prose';
+
+/**
+ * The top of a code's page: the number with its digits explained, the name, one sentence a worried
+ * person understands.
+ */
+export function CodeHero({ page, say }: { readonly page: CodePage; readonly say: Say }) {
+  return (
+    <header className="mt-6 grid items-center gap-x-8 gap-y-4 md:grid-cols-[auto_1fr]">
+      <CodeDigits code={page.code} digits={page.digits} />
+      <div>
+        <Badge>{page.badge}</Badge>
+        <h1 className="mt-2">
+          <span className="sr-only">{page.code}: </span>
+          {page.name}
+        </h1>
+        <p className="mt-2 max-w-[42rem] text-[1.25rem] leading-snug text-pretty">
+          {say(page.plain)}
+        </p>
+        <p className="text-soft mt-2 text-[0.95rem]">
+          {page.standing && `${page.standing.replace(/\.$/, '')}. `}
+          {page.siblings.length > 0 && (
+            <>
+              The same detail in another class:{' '}
+              {page.siblings.map(({ code, href }, place) => (
+                <span key={code}>
+                  {place > 0 && ', '}
+                  <a href={href}>{code}</a>
+                </span>
+              ))}
+              .
+            </>
+          )}
+        </p>
+      </div>
+    </header>
+  );
+}

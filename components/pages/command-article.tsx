@@ -1,0 +1,43 @@
+import type { CommandPage } from '../../lib/pages/commands';
+import { wireOf } from '../../lib/pages/wire';
+import { Notes } from '../parts/notes';
+import { PageHead } from '../parts/page-head';
+import type { Say } from '../parts/prose';
+import { Section } from '../parts/section';
+import { SourceList } from '../parts/sources';
+import { Wire } from '../parts/wire';
+import { ReplyTable } from './command-list';
+
+/** The page of a command: what it does, what may come back, and how to try it by hand. */
+export function CommandArticle({ page, say }: { readonly page: CommandPage; readonly say: Say }) {
+  return (
+    <article>
+      <PageHead title={page.name} lead={page.what} />
+      {page.syntax && (
+        <p className="mt-3">
+          <code className="[overflow-wrap:anywhere]">{page.syntax}</code>
+        </p>
+      )}
+      <Section id="replies" title="What a server may answer">
+        {page.replies.length > 0 ? (
+          <ReplyTable replies={page.replies} />
+        ) : (
+          <p>No standard lists a reply of its own for it; the replies to any command apply.</p>
+        )}
+      </Section>
+      {page.session.length > 0 && (
+        <Section id="by-hand" title="Try it by hand">
+          <Wire lines={wireOf(page.session, '')} label={`A session with ${page.name}`} />
+        </Section>
+      )}
+      {page.notes.length > 0 && (
+        <Section id="good-to-know" title="Good to know">
+          <Notes notes={page.notes} say={say} />
+        </Section>
+      )}
+      <Section id="sources" title="Sources">
+        <SourceList sources={page.sources} />
+      </Section>
+    </article>
+  );
+}

@@ -1,0 +1,97 @@
+import type { ProviderPage, ReplyView } from '../../lib/pages/provider-page';
+import type { PluralForms } from '../../lib/plural';
+import { Filter } from '../parts/filter';
+import { PageHead } from '../parts/page-head';
+import type { Say } from '../parts/prose';
+import { Fragments } from '../parts/replies';
+import { Section } from '../parts/section';
+import { SourceLine } from '../parts/sources';
+
+function Reply({ reply, say }: { readonly reply: ReplyView; readonly say: Say }) {
+  return (
+    <li
+      id={reply.id}
+      data-filter=""
+      className="border-rule target:bg-marker scroll-mt-4 border-b py-3"
+    >
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        {reply.codes.map(({ code, href }) => (
+          <a
+            key={code}
+            href={href}
+            className={`class-${code.charAt(0)} text-tone font-mono font-semibold`}
+          >
+            {code}
+          </a>
+        ))}
+        <span className="text-soft text-[0.9rem]">
+          {reply.permanent ? 'permanent' : 'temporary'}, {reply.said}
+        </span>
+        <a
+          href={`#${reply.id}`}
+          aria-label={`Link to ${reply.id}`}
+          className="text-soft ml-auto text-[0.9rem] no-underline print:hidden"
+        >
+          #
+        </a>
+      </p>
+      <Fragments reply={reply} />
+      <p className="mt-1 max-w-[46rem]">
+        {say(reply.means)} <b className="font-semibold">{reply.who}:</b> {say(reply.todo)}
+      </p>
+      <SourceLine source={reply.source} />
+    </li>
+  );
+}
+
+interface ArticleProps {
+  readonly page: ProviderPage;
+  readonly counts: PluralForms;
+  readonly say: Say;
+}
+
+/** The page of a provider: its replies grouped by cause, each with an anchor that never changes. */
+export function ProviderArticle({ page, counts, say }: ArticleProps) {
+  return (
+    <article>
+      <PageHead title={page.name} lead={page.lead} />
+      {page.codes.length > 0 && (
+        <ul className="mt-4 flex flex-wrap gap-1.5" aria-label="Codes in these replies">
+          {page.codes.map(({ code, href, count }) => (
+            <li key={code}>
+              <a href={href} className={`chip class-${code.charAt(0)} text-tone! font-mono`}>
+                {code}
+                {count > 1 && <span className="text-soft ml-1.5">×{count}</span>}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {page.total > 8 && <Filter label={`Filter the replies of ${page.name}`} counts={counts} />}
+      {page.groups.map(({ cause, name, href, replies }) => (
+        <Section key={cause} id={`cause-${cause}`} title={name}>
+          <p className="text-soft mb-1">
+            <a href={href}>What to do about it</a>
+          </p>
+          <ul>
+            {replies.map((reply) => (
+              <Reply key={reply.id} reply={reply} say={say} />
+            ))}
+          </ul>
+        </Section>
+      ))}
+      {page.hosts.length > 0 && (
+        <Section id="hosts" title="Its servers">
+          <p className="text-soft mb-2">Host names that end like this belong to it:</p>
+          <ul className="space-y-1">
+            {page.hosts.map(({ end, source }) => (
+              <li key={end}>
+                <code>{end}</code> <SourceLine source={source} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </article>
+  );
+}

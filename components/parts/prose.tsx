@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { piecesOf } from '../../lib/pages/prose';
+import { routes } from '../../lib/routes';
+
+/** Shows a sentence of ours: backticks as code, codes that have a page as links. */
+export type Say = (text: string) => ReactNode;
+
+/** Makes a `Say` that links the codes in `known`. */
+export function sayWith(known: ReadonlySet<string>): Say {
+  return (text) =>
+    piecesOf(text, known).map((piece, place) => {
+      const key = `${place}`;
+      if (piece.kind === 'literal')
+        return (
+          <code key={key} className="[overflow-wrap:anywhere]">
+            {piece.text}
+          </code>
+        );
+      if (piece.kind === 'code')
+        return (
+          <a key={key} href={routes.code(piece.text)}>
+            {piece.text}
+          </a>
+        );
+      return piece.text;
+    });
+}

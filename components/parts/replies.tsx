@@ -1,0 +1,80 @@
+import {
+  type CauseCount,
+  codesOf,
+  type KnownReply,
+  type ReplyExtract,
+} from '../../lib/pages/replies';
+import { routes } from '../../lib/routes';
+import type { Say } from './prose';
+
+/**
+ * The fragments that identify a reply, as they were found; what stands between two pieces varies.
+ */
+export function Fragments({
+  reply,
+}: {
+  readonly reply: Pick<KnownReply['reply'], 'match' | 'lang'>;
+}) {
+  if (reply.match.length === 0)
+    return <span className="text-soft">The text varies; the codes tell it.</span>;
+  return (
+    <span className="block space-y-0.5" {...(reply.lang ? { lang: reply.lang } : {})}>
+      {reply.match.map((text) => (
+        <q key={text} className="block font-mono text-[0.9rem] [overflow-wrap:anywhere]">
+          {text}
+        </q>
+      ))}
+    </span>
+  );
+}
+
+export function CauseCounts({ causes }: { readonly causes: readonly CauseCount[] }) {
+  return (
+    <ul className="flex flex-wrap gap-2">
+      {causes.map(({ id, name, count }) => (
+        <li key={id}>
+          <a href={routes.cause(id)} className="chip">
+            {name} <span className="text-soft ml-1.5">{count}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The most telling replies that carry a code, one of each provider; then where the others are. */
+export function Replies({ replies, say }: { readonly replies: ReplyExtract; readonly say: Say }) {
+  return (
+    <>
+      <ul>
+        {replies.shown.map(({ provider, reply, href }) => (
+          <li
+            key={href}
+            className="border-rule grid gap-x-4 border-b py-2 sm:grid-cols-[11rem_1fr]"
+          >
+            <span>
+              <a href={href}>{provider.name}</a>{' '}
+              <span className="text-soft font-mono text-[0.9rem]">{codesOf(reply).join(' ')}</span>
+            </span>
+            <span>
+              <Fragments reply={reply} />
+              <span className="text-soft">{say(reply.means)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {replies.providers.length > 0 && (
+        <p className="mt-3">
+          All {replies.total}:{' '}
+          {replies.providers.map(({ name, href, count }, place) => (
+            <span key={href}>
+              {place > 0 && ', '}
+              <a href={href}>{name}</a> ({count})
+            </span>
+          ))}
+          .
+        </p>
+      )}
+    </>
+  );
+}

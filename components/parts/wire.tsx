@@ -1,0 +1,43 @@
+import type { WireLine } from '../../lib/pages/wire';
+
+/**
+ * An SMTP dialogue; who speaks is told by a letter and by weight, the code in question is marked.
+ */
+export function Wire({
+  lines,
+  label,
+  caption = true,
+}: {
+  readonly lines: readonly WireLine[];
+  readonly label: string;
+  readonly caption?: boolean;
+}) {
+  const isReport = lines.some(({ speaker }) => speaker === '');
+  return (
+    <figure>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable with the keyboard. */}
+      <section className="sheet overflow-x-auto px-4 py-3" tabIndex={0} aria-label={label}>
+        <pre className="leading-relaxed">
+          {lines.map(({ speaker, before, code, after }, place) => (
+            <span
+              key={`${place}${after}`}
+              className={speaker === 'C' ? 'text-soft block' : 'block'}
+            >
+              {speaker && <span className="text-soft mr-2 select-none">{speaker}:</span>}
+              {before}
+              {code && <b className="bg-tint text-tone rounded-sm">{code}</b>}
+              {after}
+            </span>
+          ))}
+        </pre>
+      </section>
+      {caption && (
+        <figcaption className="text-soft mt-1 text-[0.9rem]">
+          {isReport
+            ? 'Neither the registry nor a reply of this catalogue names one three-digit code for it, so none stands here.'
+            : 'C is the client that sends, S the server that answers.'}
+        </figcaption>
+      )}
+    </figure>
+  );
+}
