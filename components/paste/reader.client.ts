@@ -1,5 +1,5 @@
 import type { Answer } from '../../lib/reader/answer/types';
-import type { Report } from '../../lib/reader/types';
+import type { Report } from '../../lib/reader/judge/types';
 
 /** A report with what the page says about it; undefined where a link stands for nothing known. */
 export interface Reading {

@@ -1,5 +1,6 @@
 import type { Group } from '../../lib/reader/answer/types';
-import type { MarkKind, Report } from '../../lib/reader/types';
+import type { MarkKind } from '../../lib/reader/find/types';
+import type { Report } from '../../lib/reader/judge/types';
 
 /**
  * The id of what explains a mark: the card of a code, a party in the picture, the row of another

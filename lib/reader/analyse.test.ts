@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../catalogue';
 import { LONGEST_INPUT } from './decode/decode';
+import type { Report } from './judge/types';
 import { read } from './reading.test-helper';
-import type { Report } from './types';
 
 const verdictOf = ({ outcome, results }: Report) => ({
   outcome,

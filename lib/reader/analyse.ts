@@ -1,19 +1,22 @@
 import { marksOf } from './answer/marks';
 import { decode, LONGEST_INPUT } from './decode/decode';
 import { unescapeMessage } from './decode/escapes';
+import { moved } from './decode/places';
 import { split } from './decode/split';
+import type { Message, Warning } from './decode/types';
 import { extractionOf } from './find/extraction';
 import { secretsIn } from './find/secrets';
 import { extract } from './formats/extract';
 import { recognise } from './formats/index';
+import { movedDelivery } from './formats/move-delivery';
+import type { Delivery } from './formats/types';
 import { join } from './join';
 import { isBackscatter } from './judge/backscatter';
 import { classify } from './judge/classify';
 import { outcomeOf } from './judge/outcome';
 import { triedAsTold, verdictOf } from './judge/outlook';
 import { countsOf, worthTelling } from './judge/told';
-import { moved, movedDelivery } from './places';
-import type { Delivery, Message, Outcome, ReaderCatalogue, Report, Result, Warning } from './types';
+import type { Outcome, ReaderCatalogue, Report, Result } from './judge/types';
 
 const SECRET: Warning = 'password';
 

@@ -1,6 +1,8 @@
+import { type Move, moved } from './decode/places';
+import type { Mark } from './find/types';
+import { movedDelivery } from './formats/move-delivery';
 import { summed, worthTelling } from './judge/told';
-import { type Move, moved, movedDelivery } from './places';
-import type { Mark, Outcome, Report, Result } from './types';
+import type { Outcome, Report, Result } from './judge/types';
 
 const movedResult = (result: Result, move: Move): Result => ({
   ...result,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Report } from './judge/types';
 import { read } from './reading.test-helper';
 import { samples } from './samples.test-helper';
-import type { Report } from './types';
 
 /** A busy machine needs longer for hundreds of texts. */
 const PATIENCE = 60_000;

@@ -1,7 +1,7 @@
 import { catalogue } from '../catalogue';
 import { analyse } from './analyse';
+import type { Report } from './judge/types';
 import { readerCatalogue } from './reader-catalogue';
-import type { Report } from './types';
 
 /** The real catalogue as the reader carries it, for tests. */
 export const reader = readerCatalogue(catalogue);

@@ -3,7 +3,7 @@ import { analyse } from './analyse';
 import { answerOf } from './answer/answer';
 import { partsOf, reportOf } from './answer/link';
 import type { AnswerTexts } from './answer/types';
-import type { Report } from './types';
+import type { Report } from './judge/types';
 
 /** A text or the bytes of a file to read, or the fragment of a link to an answer. */
 interface Question {

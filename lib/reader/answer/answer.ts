@@ -1,6 +1,8 @@
 import type { Advice } from '../../../data/types';
 import { routes } from '../../routes';
-import type { Delivery, Mark, Report, Result } from '../types';
+import type { Mark } from '../find/types';
+import type { Delivery } from '../formats/types';
+import type { Report, Result } from '../judge/types';
 import { basisOf, becauseOf, firstOf, headlineOf, programOf, remarksOf } from './sentences';
 import type { Answer, AnswerTexts, CodeView, Group } from './types';
 import { actOf, wayOf } from './way';

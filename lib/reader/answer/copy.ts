@@ -2,7 +2,7 @@ import type { CauseId } from '../../../data/types';
 import { filled } from '../../filled';
 import { type PluralForms, pluralOf } from '../../plural';
 import { absolute, routes } from '../../routes';
-import { isFailure } from '../failure';
+import { isFailure } from '../judge/failure';
 import type { Group } from './types';
 
 /** Sentences about what happened, without and with an address. */

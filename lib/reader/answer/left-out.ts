@@ -1,7 +1,7 @@
 import { filled } from '../../filled';
 import { numberOf, pluralOf } from '../../plural';
 import { countsOf } from '../judge/told';
-import type { Outcome, Report } from '../types';
+import type { Outcome, Report } from '../judge/types';
 import type { AnswerTexts } from './types';
 
 /**

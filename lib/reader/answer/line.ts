@@ -1,4 +1,4 @@
-import type { Report, Result, Retry } from '../types';
+import type { Report, Result, Retry } from '../judge/types';
 
 /**
  * What the command line prints of a report: one object a message, the marks with offsets into the

@@ -1,16 +1,9 @@
 import type { CauseId } from '../../../data/types';
 import { isBasic, isEnhanced, permanentOf } from '../../codes';
+import type { Mark } from '../find/types';
+import type { Delivery } from '../formats/types';
 import { verdictOf } from '../judge/outlook';
-import type {
-  Delivery,
-  Judgement,
-  Mark,
-  Outcome,
-  ReaderCatalogue,
-  Report,
-  Trying,
-  Witness,
-} from '../types';
+import type { Judgement, Outcome, ReaderCatalogue, Report, Trying, Witness } from '../judge/types';
 import type { Group } from './types';
 
 /** What a link to an answer holds: codes, cause, provider. Never a word of the text. */

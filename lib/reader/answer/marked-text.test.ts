@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Mark } from '../types';
+import type { Mark } from '../find/types';
 import { blocksOf, runsOf } from './marked-text';
 
 const cut = (

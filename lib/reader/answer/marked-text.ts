@@ -1,4 +1,5 @@
-import type { Mark, MarkKind, Section, Span } from '../types';
+import type { Section, Span } from '../decode/types';
+import type { Mark, MarkKind } from '../find/types';
 
 /**
  * A stretch of the visitor's text and what it is marked as; `value` is that of its code, recipient

@@ -1,7 +1,8 @@
+import type { Found } from '../decode/types';
 import { addressesIn } from '../find/addresses';
 import { reportSpans } from '../find/extraction';
-import type { Extraction } from '../formats/types';
-import type { Delivery, Found, Mark, MarkKind } from '../types';
+import type { Extraction, Mark, MarkKind } from '../find/types';
+import type { Delivery } from '../formats/types';
 
 /** More marks than this help nobody and would make the page slow. */
 const MOST = 2000;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../catalogue';
+import type { Delivery } from '../formats/types';
 import { verdictOf } from '../judge/outlook';
+import type { Judgement, Report, Trying, Verdict } from '../judge/types';
 import { reader } from '../reading.test-helper';
-import type { Delivery, Judgement, Report, Trying, Verdict } from '../types';
 import { answerOf } from './answer';
 import { forAdministrator, forRecipient } from './copy';
 import { asLine } from './line';

@@ -1,6 +1,6 @@
 import { filled } from '../../filled';
-import { isFailure } from '../failure';
-import type { Report, Result, Verdict } from '../types';
+import { isFailure } from '../judge/failure';
+import type { Report, Result, Verdict } from '../judge/types';
 import { leftOutOf } from './left-out';
 import type { AnswerTexts } from './types';
 

@@ -1,6 +1,7 @@
 import type { Advice, CauseId, Party } from '../../../data/types';
 import type { PluralForms } from '../../plural';
-import type { Outcome, Retry, Stage, Trying, Verdict, Witness } from '../types';
+import type { Stage } from '../find/types';
+import type { Outcome, Retry, Trying, Verdict, Witness } from '../judge/types';
 
 /**
  * Every sentence of an answer; made at build by `answerTexts`, carried in a file of its own beside

@@ -1,6 +1,6 @@
 import type { Party } from '../../../data/types';
 import { filled } from '../../filled';
-import type { Result } from '../types';
+import type { Result } from '../judge/types';
 import type { AnswerTexts, Stop } from './types';
 
 /** Where it stopped, in a sentence. */

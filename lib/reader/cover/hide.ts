@@ -1,5 +1,5 @@
+import type { Span } from '../decode/types';
 import { addressesIn } from '../find/addresses';
-import type { Span } from '../types';
 import { EVERYDAY, MONTHS, ORDINARY } from './ordinary-words';
 import * as pattern from './patterns';
 import { merged, without } from './spans';

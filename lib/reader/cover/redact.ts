@@ -1,7 +1,9 @@
 import { filled } from '../../filled';
 import { firstPast } from '../../sorted';
 import { splitReturned } from '../decode/returned';
-import type { Mark, Report, Section, Span } from '../types';
+import type { Section, Span } from '../decode/types';
+import type { Mark } from '../find/types';
+import type { Report } from '../judge/types';
 import { type Before, type Kind, type Secret, secretsIn } from './hide';
 import { FIELD_LINE, FOLDED_LINE, HEAD_FIELD, MARKER_LINE, WORD_RUN } from './patterns';
 import { merged, without } from './spans';

@@ -1,5 +1,5 @@
 import { firstPast } from '../../sorted';
-import type { Span } from '../types';
+import type { Span } from '../decode/types';
 
 /** Sorted stretches of a text, none touching another. */
 export function merged(spans: readonly Span[]): Span[] {

@@ -1,6 +1,5 @@
 import PostalMime, { type Attachment, decodeWords, type Email } from 'postal-mime';
 import { FOLDED, HEADER_FIELD, NEEDS_MIME, OTHER_LINE_END } from '../patterns';
-import type { Message, Section, Warning } from '../types';
 import {
   binaryString,
   bytesOf,
@@ -12,6 +11,7 @@ import {
 } from './charset';
 import { textOfHtml } from './html-text';
 import { splitReturned } from './returned';
+import type { Message, Section, Warning } from './types';
 
 /** Longer input is read up to here; nobody pastes more to learn about one message. */
 export const LONGEST_INPUT = 10_000_000;

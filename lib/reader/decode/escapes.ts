@@ -1,7 +1,7 @@
 import { ESCAPE } from '../patterns';
-import { type Move, moveBy, moved, type Pair } from '../places';
-import type { Message } from '../types';
 import { signOf, signOfEntity } from './entities';
+import { type Move, moveBy, moved, type Pair } from './places';
+import type { Message } from './types';
 
 /** A text as it was before a program escaped it, and how places go from and to the one shown. */
 interface Plain {

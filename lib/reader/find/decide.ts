@@ -1,8 +1,9 @@
 import { isInformative } from '../../codes';
+import type { Found, Span } from '../decode/types';
 import { BETWEEN_CODES, CONSEQUENCE, QUOTES_REMOTE } from '../patterns';
-import { present } from '../present';
-import type { Choice, Found, Mark, Span } from '../types';
+import { present } from './present';
 import { folded, replyEnd, withoutRepeats } from './reply-text';
+import type { Choice, Mark } from './types';
 
 /**
  * The reply that decides within a stretch of text: its codes, where it stands, its words with white

@@ -1,8 +1,8 @@
 import { firstPast } from '../../sorted';
+import type { Message, Section, Span } from '../decode/types';
 import { readingView } from '../decode/view';
-import type { Extraction } from '../formats/types';
-import type { Mark, Message, Section, Span } from '../types';
 import { findCodes, isAboutMail } from './find-codes';
+import type { Extraction, Mark } from './types';
 
 const withKind = (sections: readonly Section[], kind: Section['kind']): Section[] =>
   sections.filter((section) => section.kind === kind);

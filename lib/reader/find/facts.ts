@@ -1,3 +1,4 @@
+import type { Found, Span } from '../decode/types';
 import {
   ASCII_LETTER,
   DATE_TIME,
@@ -10,7 +11,7 @@ import {
   SHORT_DATE,
   WHITE_SPACE,
 } from '../patterns';
-import type { Found, Span, Stage } from '../types';
+import type { Stage } from './types';
 
 const REACH = 3000;
 

@@ -39,7 +39,6 @@ import {
   WHITE_SPACE,
   WHOLE_STATUS,
 } from '../patterns';
-import type { Mark } from '../types';
 import {
   ASKING,
   CODE_NAMES,
@@ -50,6 +49,7 @@ import {
   OPENING,
   SPOKEN_CODES,
 } from './reply-context';
+import type { Mark } from './types';
 
 const REACH = 60;
 

@@ -1,5 +1,5 @@
+import type { Found } from '../decode/types';
 import { ENTRY_END, ENTRY_START, OPENING_SIGNS, WHITE_SPACE } from '../patterns';
-import type { Found } from '../types';
 import { addressesIn } from './addresses';
 import {
   EXPANSIONS,

@@ -8,7 +8,7 @@ import {
   PASSWORD_SETTING,
   PLAIN_WORD,
 } from '../patterns';
-import type { Mark } from '../types';
+import type { Mark } from './types';
 
 /** More of them need not be told apart: the warning is the same. */
 const MOST = 200;

@@ -1,4 +1,4 @@
-import type { Found, Span } from '../types';
+import type { Found, Span } from '../decode/types';
 import { serverIn } from './facts';
 
 /**

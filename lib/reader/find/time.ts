@@ -1,5 +1,5 @@
+import type { Found, Span } from '../decode/types';
 import { EXCHANGE_TIME, ZONE_AFTER } from '../formats/patterns';
-import type { Found, Span } from '../types';
 import { timeIn } from './facts';
 
 /**

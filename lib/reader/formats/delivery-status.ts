@@ -1,14 +1,15 @@
 import { isInformative } from '../../codes';
+import type { Found, Span } from '../decode/types';
 import { addressesIn } from '../find/addresses';
 import { decide, type Reply } from '../find/decide';
 import { findCodes } from '../find/find-codes';
+import { present } from '../find/present';
 import { folded } from '../find/reply-text';
 import { type Field, statusGroups } from '../find/status-fields';
+import type { Extraction } from '../find/types';
 import { HOST_END, STATUS_PART_FIELD, STATUS_VALUE } from '../patterns';
-import { present } from '../present';
-import type { Delivery, Found, Span } from '../types';
 import { extractProse } from './prose';
-import type { Extraction, Format } from './types';
+import type { Delivery, Format } from './types';
 
 const fieldOf = (group: readonly Field[], name: string): Field | undefined =>
   group.find((field) => field.name === name);

@@ -1,12 +1,13 @@
+import type { Found, Span } from '../decode/types';
 import { addressesIn } from '../find/addresses';
 import { decide, factsOf } from '../find/decide';
 import { codesIn } from '../find/extraction';
+import { present } from '../find/present';
 import { timeOf } from '../find/time';
-import { present } from '../present';
-import type { Delivery, Found, Mark, Span, Stage } from '../types';
+import type { Extraction, Mark, Stage } from '../find/types';
 import { BANNER, COMMAND_LINE, CONNECTED_TO } from './patterns';
 import { extractProse } from './prose';
-import type { Extraction, Format } from './types';
+import type { Delivery, Format } from './types';
 
 /** A line of a transcript that gives a command, and where its argument begins. */
 interface Command extends Span {

@@ -1,13 +1,14 @@
+import type { Found, Span } from '../decode/types';
 import { addressesIn } from '../find/addresses';
 import { decide } from '../find/decide';
 import { codesIn } from '../find/extraction';
+import { present } from '../find/present';
 import { folded } from '../find/reply-text';
+import type { Extraction } from '../find/types';
 import { STATUS_VALUE } from '../patterns';
-import { present } from '../present';
-import type { Delivery, Found, Span } from '../types';
 import { type Value, valuesIn } from './json-values';
 import { JSON_START } from './patterns';
-import type { Extraction, Format } from './types';
+import type { Delivery, Format } from './types';
 
 const TYPE_KEYS = [
   'notificationtype',

@@ -1,7 +1,8 @@
+import type { Found } from '../decode/types';
 import { addressesIn } from '../find/addresses';
+import type { Extraction } from '../find/types';
 import { RETURNED_TO } from '../patterns';
-import type { Delivery, Found } from '../types';
-import type { Extraction, Format } from './types';
+import type { Delivery, Format } from './types';
 
 /** X-Failed-Recipients names those whom Exim and Gmail could not reach. */
 function namedInHead({ message, view }: Extraction): Found[] {

@@ -1,9 +1,10 @@
+import type { Span } from '../decode/types';
+import { present } from '../find/present';
 import { folded } from '../find/reply-text';
 import { timeOf } from '../find/time';
-import { present } from '../present';
-import type { Delivery, Span } from '../types';
 import { idOf, LONGEST_LINE } from './log-line';
 import { NOTICE_ID, RETURN_ID } from './patterns';
+import type { Delivery } from './types';
 
 /** A line of a log, and what it says of a recipient. */
 export interface Entry {

@@ -1,8 +1,9 @@
+import type { Extraction } from '../find/types';
 import { deliveryStatus } from './delivery-status';
 import { dialogue } from './dialogue';
 import { event } from './event';
 import { log } from './log';
-import type { Extraction, Format } from './types';
+import type { Format } from './types';
 import { exception, plain, written } from './written';
 
 /**

@@ -1,4 +1,4 @@
-import type { Found, Span } from '../types';
+import type { Found, Span } from '../decode/types';
 import { JSON_TEXT } from './patterns';
 
 /** A text value of an event, and the innermost object that it stands in. */

@@ -1,4 +1,4 @@
-import type { Found } from '../types';
+import type { Found } from '../decode/types';
 import { LOG_ID } from './patterns';
 
 /** Longer lines of a log are read up to here. */

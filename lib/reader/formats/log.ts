@@ -1,15 +1,16 @@
+import type { Found, Span } from '../decode/types';
 import { addressesIn } from '../find/addresses';
 import { decide, factsOf } from '../find/decide';
 import { codesIn } from '../find/extraction';
 import { queueIdIn, serverIn, stageIn, timeIn } from '../find/facts';
+import { present } from '../find/present';
 import { folded } from '../find/reply-text';
 import { timeOf } from '../find/time';
-import { present } from '../present';
-import type { Delivery, Found, Span } from '../types';
+import type { Extraction } from '../find/types';
 import { settled } from './given-up';
 import { idOf, LONGEST_LINE } from './log-line';
 import { EXIM_LINE, LOG_LINE, LOG_RECIPIENT, LOG_RELAY, REJECTED_ADDRESS } from './patterns';
-import type { Extraction, Format } from './types';
+import type { Delivery, Format } from './types';
 
 /**
  * Postfix names itself and its process whatever stands before: a month of another language, the

@@ -1,9 +1,9 @@
 import { firstPast } from '../../sorted';
+import type { Span } from '../decode/types';
 import { codesIn } from '../find/extraction';
 import { type Anchor, anchorsIn } from '../find/recipients';
 import { replyEnd } from '../find/reply-text';
-import type { Mark, Span } from '../types';
-import type { Extraction } from './types';
+import type { Extraction, Mark } from '../find/types';
 
 /**
  * What a text says of one of several recipients: the stretch that belongs to it, and the codes that

@@ -1,16 +1,17 @@
+import type { Span } from '../decode/types';
 import { addressesIn } from '../find/addresses';
 import { decide, factsOf } from '../find/decide';
 import { codesIn } from '../find/extraction';
 import { queueIdIn, reporterIn, stageIn } from '../find/facts';
+import { present } from '../find/present';
 import { type Anchor, anchorsIn, isStaff } from '../find/recipients';
 import { serverOf } from '../find/server';
 import { timeOf } from '../find/time';
+import type { Extraction } from '../find/types';
 import { PASTED_TO } from '../patterns';
-import { present } from '../present';
-import type { Delivery, Span } from '../types';
 import { deliveriesOf } from './several';
 import { foundOf, subjectOf, wordsOf } from './spoken';
-import type { Extraction } from './types';
+import type { Delivery } from './types';
 
 /**
  * What is said of each is looked for around it, so many recipients take long: of more than this the

@@ -1,13 +1,14 @@
+import type { Found, Span } from '../decode/types';
 import { decide, factsOf, type Reply } from '../find/decide';
 import { queueIdIn, reporterIn, stageIn } from '../find/facts';
+import { present } from '../find/present';
 import type { Anchor } from '../find/recipients';
 import { serverOf } from '../find/server';
 import { timeOf } from '../find/time';
-import { present } from '../present';
-import type { Delivery, Found, Span } from '../types';
+import type { Extraction } from '../find/types';
 import { type Owned, ownersIn, paragraphsIn, placeOf } from './owners';
 import { foundOf, LONGEST_CONTEXT, subjectOf, wordsOf } from './spoken';
-import type { Extraction } from './types';
+import type { Delivery } from './types';
 
 /** A report on several recipients: what is the same for all of them. */
 interface Whole extends Span {

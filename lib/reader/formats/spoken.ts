@@ -1,7 +1,7 @@
+import type { Found, Span } from '../decode/types';
 import type { Anchor } from '../find/recipients';
 import { folded } from '../find/reply-text';
-import type { Found, Span } from '../types';
-import type { Extraction } from './types';
+import type { Extraction } from '../find/types';
 
 export const LONGEST_CONTEXT = 4000;
 

@@ -1,8 +1,9 @@
+import type { Extraction } from '../find/types';
 import { WHITE_SPACE } from '../patterns';
 import { MAKERS } from './makers';
 import { EXCEPTION_NAME } from './patterns';
 import { extractProse } from './prose';
-import type { Extraction, Format } from './types';
+import type { Format } from './types';
 
 const REACH = 6000;
 

@@ -1,5 +1,5 @@
 import { addressesIn } from '../find/addresses';
-import type { Extraction } from '../formats/types';
+import type { Extraction } from '../find/types';
 import {
   AUTHENTICATION_FAILED,
   HEADER_FROM,

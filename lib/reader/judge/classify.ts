@@ -1,5 +1,7 @@
+import type { CauseId } from '../../../data/types';
 import { permanentOf } from '../../codes';
-import type { CauseId, Delivery, Judgement, Outcome, ReaderCatalogue } from '../types';
+import type { Delivery } from '../formats/types';
+import type { Judgement, Outcome, ReaderCatalogue } from './types';
 import {
   byBasic,
   byEnhanced,

@@ -1,4 +1,5 @@
-import type { Extraction } from '../formats/types';
+import type { Extraction } from '../find/types';
+import type { Delivery } from '../formats/types';
 import {
   CLOSING,
   FULL_MAILBOX,
@@ -13,7 +14,6 @@ import {
   SERVER_WORDS,
   YOUR_MESSAGE,
 } from '../patterns';
-import type { Delivery, Outcome } from '../types';
 import { comparable } from './fragments';
 import {
   ABSENCE_SUBJECT,
@@ -33,6 +33,7 @@ import {
   UNDELIVERED_WORDS,
   UNREACHED_WORDS,
 } from './outcome-phrases';
+import type { Outcome } from './types';
 
 const holds = (text: string, signs: readonly string[]): boolean =>
   signs.some((sign) => text.includes(sign));

@@ -1,9 +1,10 @@
-import { isFailure } from '../failure';
+import type { CauseId } from '../../../data/types';
+import type { Delivery } from '../formats/types';
+import { isFailure } from './failure';
+import { causeOfStatus } from './own-codes';
 import type {
   CauseFacts,
-  CauseId,
   Contradiction,
-  Delivery,
   Finality,
   First,
   Judgement,
@@ -12,8 +13,7 @@ import type {
   Retry,
   Trying,
   Verdict,
-} from '../types';
-import { causeOfStatus } from './own-codes';
+} from './types';
 
 /** How a report is written, as far as it tells whether somebody still tries. */
 interface Shape {

@@ -1,5 +1,6 @@
+import type { CauseId } from '../../../data/types';
 import { isInformative, permanentOf } from '../../codes';
-import type { CauseId, ReaderCatalogue } from '../types';
+import type { ReaderCatalogue } from './types';
 
 /** '5.7.606-649' is a documented range. */
 export function matchesStatus(pattern: string, status: string): boolean {

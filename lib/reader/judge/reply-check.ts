@@ -1,5 +1,7 @@
-import type { Delivery, Found, Judgement, ReaderCatalogue, ReaderProvider } from '../types';
+import type { Found } from '../decode/types';
+import type { Delivery } from '../formats/types';
 import { classify } from './classify';
+import type { Judgement, ReaderCatalogue, ReaderProvider } from './types';
 
 type Reply = ReaderProvider['replies'][number];
 

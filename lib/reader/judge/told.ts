@@ -1,4 +1,4 @@
-import type { Counts, Outcome } from '../types';
+import type { Counts, Outcome } from './types';
 
 /** More results than this are a list, not a report: the rest is only counted. */
 export const MOST_RESULTS = 500;

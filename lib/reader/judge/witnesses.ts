@@ -1,8 +1,10 @@
+import type { CauseId } from '../../../data/types';
 import { isInformative } from '../../codes';
+import type { Delivery } from '../formats/types';
 import { DIGITS, RULE_LABEL } from '../patterns';
-import type { CauseId, Delivery, Judgement, ReaderCatalogue, ReaderProvider } from '../types';
 import { comparable, longest, type Match, type Matcher, matcherOf, type Reach } from './fragments';
 import { causeOfStatus, matchesStatus, ownerOf, privateCause } from './own-codes';
+import type { Judgement, ReaderCatalogue, ReaderProvider } from './types';
 
 type ReaderReply = ReaderProvider['replies'][number];
 

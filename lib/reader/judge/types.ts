@@ -1,84 +1,9 @@
-import type { Cause, CauseId, Class, Party, Provider } from '../../data/types';
-
-/** A stretch of `Message.text`, in UTF-16 units; `end` is exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/**
- * A value and where it stands. `value` is normalised (digits of a code, an address in lower case);
- * the span cuts out what was written.
- */
-export interface Found<T extends string = string> extends Span {
-  readonly value: T;
-}
-
-/** Where in the dialogue the message stopped. */
-export type Stage = 'connect' | 'greeting' | 'sender' | 'recipient' | 'content';
+import type { Cause, CauseId, Party, Provider } from '../../../data/types';
+import type { Section, Warning } from '../decode/types';
+import type { Mark } from '../find/types';
+import type { Delivery } from '../formats/types';
 
 export type Outcome = 'failed' | 'delayed' | 'delivered' | 'complaint' | 'auto-reply' | 'none';
-
-/**
- * A part of a decoded message. `returned` is the mail that came back: it is shown folded and not
- * searched unless nothing else has a code.
- */
-export interface Section extends Span {
-  readonly kind: 'headers' | 'human' | 'status' | 'returned' | 'log' | 'dialogue' | 'event';
-}
-
-/**
- * What `decode` makes of the input: the one string that the page shows and that all spans index.
- */
-export interface Message {
-  readonly text: string;
-  readonly sections: readonly Section[];
-  /** Header fields of a whole message by lower-case name; empty for a plain paste. */
-  readonly headers: Readonly<Record<string, string>>;
-  /**
-   * What the reader should be told about the input: cut off, binary, unknown charset. Ids of
-   * sentences in `data/sentences.ts`.
-   */
-  readonly warnings: readonly Warning[];
-}
-
-export type Warning = 'cut' | 'binary' | 'image' | 'charset' | 'broken-mime' | 'password';
-
-/**
- * What one recipient's report says, before anything is concluded from it. Nothing here comes from
- * the catalogue.
- */
-export interface Delivery {
-  readonly recipient?: Found;
-  readonly originalRecipient?: Found;
-  readonly basic?: Found;
-  readonly enhanced?: Found;
-  /** The server that refused (remote MTA). */
-  readonly server?: Found;
-  /** The server that wrote the report (reporting MTA). */
-  readonly reporter?: Found;
-  readonly stage?: Stage;
-  readonly time?: Found;
-  readonly queueId?: Found;
-  /** The `Action` field, or what the words, the line of a log or an event say. */
-  readonly action?: 'failed' | 'delayed' | 'delivered' | 'complaint';
-  /** A log says that the message waits in its queue, though the reply beside it refuses. */
-  readonly waits?: true;
-  /** The reply that decides. */
-  readonly deciding?: Span;
-  /** Why that reply was chosen. */
-  readonly choice?: Choice;
-  /** The text of the deciding reply, unfolded, white space folded: what `classify` reads. */
-  readonly diagnostic: string;
-  /** The report's other words about this recipient, asked after `diagnostic`. */
-  readonly context: string;
-}
-
-/**
- * Why a reply decides: it is the only one, the other server's own, the final one among several, or
- * the last of those on the way.
- */
-export type Choice = 'only' | 'remote' | 'final' | 'first' | 'status';
 
 /** What a verdict rests on, most telling first. */
 export type Witness = 'provider reply' | 'wording' | 'enhanced code' | 'basic code' | 'nothing';
@@ -161,17 +86,6 @@ export interface Outlook {
 /** Everything that is decided about a delivery, once. */
 export interface Verdict extends Judgement, Outlook {}
 
-/**
- * `secret` is a password or what stands for one: its value is left empty, and the page masks it.
- */
-export type MarkKind = 'basic' | 'enhanced' | 'recipient' | 'server' | 'deciding' | 'secret';
-
-/** A marked stretch of the text. `code` is set for basic and enhanced: '550', '5.7.26'. */
-export interface Mark extends Span {
-  readonly kind: MarkKind;
-  readonly value: string;
-}
-
 export interface Result {
   readonly delivery: Delivery;
   readonly verdict: Verdict;
@@ -236,5 +150,3 @@ export interface ReaderProvider {
     readonly permanent: boolean;
   }[];
 }
-
-export type { CauseId, Class };

@@ -1,5 +1,5 @@
-import { firstPast } from '../sorted';
-import type { Delivery, Found, Span } from './types';
+import { firstPast } from '../../sorted';
+import type { Span } from './types';
 
 /** Where a place of one text stands in another. */
 export type Move = (place: number) => number;
@@ -9,25 +9,6 @@ export const moved = <T extends Span>(span: T, move: Move): T => ({
   start: move(span.start),
   end: move(span.end),
 });
-
-const FACTS = [
-  'recipient',
-  'originalRecipient',
-  'basic',
-  'enhanced',
-  'server',
-  'reporter',
-  'time',
-  'queueId',
-  'deciding',
-] as const;
-
-export function movedDelivery(delivery: Delivery, move: Move): Delivery {
-  const facts = FACTS.flatMap((name) =>
-    delivery[name] ? [[name, moved<Found | Span>(delivery[name], move)] as const] : [],
-  );
-  return { ...delivery, ...Object.fromEntries(facts) };
-}
 
 /** Two places behind which the texts go on alike. */
 export interface Pair {

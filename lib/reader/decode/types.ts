@@ -1,0 +1,38 @@
+/** A stretch of `Message.text`, in UTF-16 units; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A value and where it stands. `value` is normalised (digits of a code, an address in lower case);
+ * the span cuts out what was written.
+ */
+export interface Found<T extends string = string> extends Span {
+  readonly value: T;
+}
+
+/**
+ * A part of a decoded message. `returned` is the mail that came back: it is shown folded and not
+ * searched unless nothing else has a code.
+ */
+export interface Section extends Span {
+  readonly kind: 'headers' | 'human' | 'status' | 'returned' | 'log' | 'dialogue' | 'event';
+}
+
+/**
+ * What `decode` makes of the input: the one string that the page shows and that all spans index.
+ */
+export interface Message {
+  readonly text: string;
+  readonly sections: readonly Section[];
+  /** Header fields of a whole message by lower-case name; empty for a plain paste. */
+  readonly headers: Readonly<Record<string, string>>;
+  /**
+   * What the reader should be told about the input: cut off, binary, unknown charset. Ids of
+   * sentences in `data/sentences.ts`.
+   */
+  readonly warnings: readonly Warning[];
+}
+
+export type Warning = 'cut' | 'binary' | 'image' | 'charset' | 'broken-mime' | 'password';

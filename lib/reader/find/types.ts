@@ -1,0 +1,40 @@
+import type { Message, Span } from '../decode/types';
+
+/** Where in the dialogue the message stopped. */
+export type Stage = 'connect' | 'greeting' | 'sender' | 'recipient' | 'content';
+
+/**
+ * Why a reply decides: it is the only one, the other server's own, the final one among several, or
+ * the last of those on the way.
+ */
+export type Choice = 'only' | 'remote' | 'final' | 'first' | 'status';
+
+/**
+ * `secret` is a password or what stands for one: its value is left empty, and the page masks it.
+ */
+export type MarkKind = 'basic' | 'enhanced' | 'recipient' | 'server' | 'deciding' | 'secret';
+
+/** A marked stretch of the text. `code` is set for basic and enhanced: '550', '5.7.26'. */
+export interface Mark extends Span {
+  readonly kind: MarkKind;
+  readonly value: string;
+}
+
+/**
+ * A message and its reading view (`readingView`): same places, without escapes, tags and marks of
+ * quoting.
+ */
+export interface Extraction {
+  readonly message: Message;
+  readonly view: string;
+  readonly aboutMail: boolean;
+  /**
+   * Every reply code outside head and returned message, in the order of the text: looked for once.
+   */
+  readonly codes: readonly Mark[];
+  /**
+   * The words for a person: all of a plain paste, else the parts that are no head, status part or
+   * returned message.
+   */
+  readonly words: Span;
+}
