@@ -1,8 +1,9 @@
 import type { EnhancedCode, Neighbour, OfClasses } from '../../data/types';
 import { holdsFor } from '../codes';
 import { repliesWith } from '../pages/replies';
-import { CODE_LIKE, REPLY_PAIR } from '../patterns';
+import { CODE_LIKE } from '../patterns';
 import type { Catalogue } from '../types';
+import { REPLY_PAIR } from './patterns';
 import type { Check } from './types';
 
 /** A sentence of an enhanced code, and the classes that the codes in it are of. */

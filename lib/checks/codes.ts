@@ -1,8 +1,9 @@
 import { allCodes, findByCode } from '../lookup';
 import { codePages } from '../pages/code-pages';
 import { repliesWith } from '../pages/replies';
-import { CODE_LIKE, REPLY_PAIR } from '../patterns';
+import { CODE_LIKE } from '../patterns';
 import type { Catalogue } from '../types';
+import { REPLY_PAIR } from './patterns';
 import type { Check } from './types';
 
 const duplicates = (names: readonly string[]): string[] => [

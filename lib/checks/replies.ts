@@ -1,6 +1,6 @@
-import { REPLY_ID } from '../patterns';
 import { replyProblems } from '../reader/judge/reply-check';
 import { readerCatalogue } from '../reader/reader-catalogue';
+import { REPLY_ID } from './patterns';
 import type { Check } from './types';
 
 /** An anchor must be unique on its page and plain enough to be dictated. */

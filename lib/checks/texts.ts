@@ -1,5 +1,5 @@
-import { DOMAIN_OF_ADDRESS, RESERVED_NAME, SENTENCE_END } from '../patterns';
 import type { Catalogue } from '../types';
+import { DOMAIN_OF_ADDRESS, RESERVED_NAME, SENTENCE_END } from './patterns';
 import type { Check } from './types';
 
 const LONGEST: Readonly<Record<string, number>> = {

@@ -1,4 +1,4 @@
-import { HTML_ID, HTML_LINK } from '../patterns';
+import { HTML_ID, HTML_LINK } from './patterns';
 
 /** A page of the exported site: its path ('/550/') and its HTML. */
 export interface ExportedPage {

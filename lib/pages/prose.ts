@@ -1,4 +1,5 @@
-import { CODE_LIKE, LITERAL } from '../patterns';
+import { CODE_LIKE } from '../patterns';
+import { LITERAL } from './patterns';
 
 /**
  * A piece of running text: plain, or a command or name that stands in backticks, or a code that has

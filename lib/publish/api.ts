@@ -4,9 +4,9 @@ import { allCodes } from '../lookup';
 import type { CodePage } from '../pages/code-page';
 import { codePages } from '../pages/code-pages';
 import { repliesWith } from '../pages/replies';
-import { NEEDS_QUOTES } from '../patterns';
 import { absolute, routes } from '../routes';
 import type { Catalogue } from '../types';
+import { NEEDS_QUOTES } from './patterns';
 
 /** What stands at the head of every file of the open data. */
 function headOf({ site }: Pick<Catalogue, 'site'>) {

@@ -1,5 +1,5 @@
-import { XML_SPECIAL } from '../patterns';
 import { published, routes } from '../routes';
+import { XML_SPECIAL } from './patterns';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

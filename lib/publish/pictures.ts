@@ -1,8 +1,8 @@
 import { allCodes } from '../lookup';
 import { codePages } from '../pages/code-pages';
 import { familyPages } from '../pages/family-page';
-import { BEYOND_LATIN } from '../patterns';
 import type { Catalogue } from '../types';
+import { BEYOND_LATIN } from './patterns';
 
 /** What the picture of a shared link says. */
 export interface Picture {

@@ -1,6 +1,6 @@
 import type { CodePage } from '../pages/code-page';
-import { TAG_START } from '../patterns';
 import { published, routes } from '../routes';
+import { TAG_START } from './patterns';
 
 const context = 'https://schema.org';
 

@@ -1,5 +1,4 @@
-import { ADDRESS_CODE, ADDRESS_FAMILY } from '../patterns';
-import { LEADING_ZERO } from './patterns';
+import { ADDRESS_CODE, ADDRESS_FAMILY, LEADING_ZERO } from './patterns';
 import { readQuery } from './query';
 
 /**

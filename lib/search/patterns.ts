@@ -79,3 +79,9 @@ export const SPACE = /\s+/g;
 
 /** 'e-mail' and 'e mail' are one word. */
 export const E_MAIL = /(?<!\w)e[- ]mail/gi;
+
+/** A code in an address: '5.7.26', '5-1-1', '5 1 1', 'x.7.1', '550'. */
+export const ADDRESS_CODE = /(?<![\w.])(?:[245x][.\- ]\d{1,3}[.\- ]\d{1,3}|\d{3})(?![\w.])/g;
+
+/** A whole class in an address: '4xx', '4yz'. */
+export const ADDRESS_FAMILY = /(?<!\w)[1-6](?:xx|yz)(?!\w)/;

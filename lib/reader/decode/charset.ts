@@ -7,7 +7,7 @@ import {
   RUSSIAN_WORDS,
   UTF7,
   UTF7_RUN,
-} from '../patterns';
+} from './patterns';
 
 /** One letter a byte, so that headers can be read before the charset is known. */
 export function binaryString(bytes: Uint8Array): string {

@@ -1,5 +1,4 @@
 import PostalMime, { type Attachment, decodeWords, type Email } from 'postal-mime';
-import { FOLDED, HEADER_FIELD, NEEDS_MIME, OTHER_LINE_END } from '../patterns';
 import {
   binaryString,
   bytesOf,
@@ -10,6 +9,7 @@ import {
   withKnownCharsets,
 } from './charset';
 import { textOfHtml } from './html-text';
+import { FOLDED, HEADER_FIELD, NEEDS_MIME, OTHER_LINE_END } from './patterns';
 import { splitReturned } from './returned';
 import type { Message, Section, Warning } from './types';
 

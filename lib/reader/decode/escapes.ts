@@ -1,5 +1,5 @@
-import { ESCAPE } from '../patterns';
 import { signOf, signOfEntity } from './entities';
+import { ESCAPE } from './patterns';
 import { type Move, moveBy, moved, type Pair } from './places';
 import type { Message } from './types';
 

@@ -1,5 +1,5 @@
-import { BREAKING_TAG, ENTITY, TAG } from '../patterns';
 import { signOfEntity } from './entities';
+import { BREAKING_TAG, ENTITY, TAG } from './patterns';
 
 /** What stands between these is not shown by any mail program. */
 const HIDDEN: readonly (readonly [string, string])[] = [

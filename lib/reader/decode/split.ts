@@ -1,5 +1,5 @@
-import { HEADER_FIELD, MAILBOX_LINE, NEEDS_MIME } from '../patterns';
 import { binaryString } from './charset';
+import { HEADER_FIELD, MAILBOX_LINE, NEEDS_MIME } from './patterns';
 
 /**
  * The sentences with which makers of bounces begin, lower case: a second one in a paste begins a

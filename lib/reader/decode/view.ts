@@ -1,4 +1,4 @@
-import { BREAKING_TAG, ESCAPED_LINE, FORUM_TAG, QUOTING, TAG } from '../patterns';
+import { BREAKING_TAG, ESCAPED_LINE, FORUM_TAG, QUOTING, TAG } from './patterns';
 
 const blank = (length: number): string => ' '.repeat(length);
 

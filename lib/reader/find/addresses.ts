@@ -1,5 +1,5 @@
 import type { Found } from '../decode/types';
-import { ADDRESS_LITERAL, ASCII_LETTER, IPV4, NAME_LETTER, TOP_LABEL } from '../patterns';
+import { ADDRESS_LITERAL, ASCII_LETTER, IPV4, NAME_LETTER, TOP_LABEL } from './patterns';
 
 /** More addresses than this are a list of people, not a report. */
 const MOST = 20_000;

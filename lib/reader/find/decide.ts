@@ -1,6 +1,6 @@
 import { isInformative } from '../../codes';
 import type { Found, Span } from '../decode/types';
-import { BETWEEN_CODES, CONSEQUENCE, QUOTES_REMOTE } from '../patterns';
+import { BETWEEN_CODES, CONSEQUENCE, QUOTES_REMOTE } from './patterns';
 import { present } from './present';
 import { folded, replyEnd, withoutRepeats } from './reply-text';
 import type { Choice, Mark } from './types';

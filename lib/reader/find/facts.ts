@@ -10,7 +10,7 @@ import {
   REPORTER,
   SHORT_DATE,
   WHITE_SPACE,
-} from '../patterns';
+} from './patterns';
 import type { Stage } from './types';
 
 const REACH = 3000;

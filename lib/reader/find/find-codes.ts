@@ -38,7 +38,7 @@ import {
   WEB_REPLY,
   WHITE_SPACE,
   WHOLE_STATUS,
-} from '../patterns';
+} from './patterns';
 import {
   ASKING,
   CODE_NAMES,

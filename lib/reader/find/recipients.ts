@@ -1,6 +1,6 @@
 import type { Found } from '../decode/types';
-import { ENTRY_END, ENTRY_START, OPENING_SIGNS, WHITE_SPACE } from '../patterns';
 import { addressesIn } from './addresses';
+import { ENTRY_END, ENTRY_START, OPENING_SIGNS, WHITE_SPACE } from './patterns';
 import {
   EXPANSIONS,
   LEADS,

@@ -6,7 +6,7 @@ import {
   REPLY_OVER,
   SENDMAIL_MARK,
   WHITE_SPACE,
-} from '../patterns';
+} from './patterns';
 
 /** White space folded, as sentences are compared. */
 export const folded = (text: string): string => text.replace(WHITE_SPACE, ' ').trim();

@@ -7,7 +7,7 @@ import {
   PASSWORD_OPTION,
   PASSWORD_SETTING,
   PLAIN_WORD,
-} from '../patterns';
+} from './patterns';
 import type { Mark } from './types';
 
 /** More of them need not be told apart: the warning is the same. */

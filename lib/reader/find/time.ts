@@ -1,6 +1,6 @@
 import type { Found, Span } from '../decode/types';
-import { EXCHANGE_TIME, ZONE_AFTER } from '../formats/patterns';
 import { timeIn } from './facts';
+import { EXCHANGE_TIME, ZONE_AFTER } from './patterns';
 
 /**
  * Words before a time that is not the report's: Exim tells when the returned message was written.

@@ -7,7 +7,7 @@ import { present } from '../find/present';
 import { folded } from '../find/reply-text';
 import { type Field, statusGroups } from '../find/status-fields';
 import type { Extraction } from '../find/types';
-import { HOST_END, STATUS_PART_FIELD, STATUS_VALUE } from '../patterns';
+import { HOST_END, STATUS_PART_FIELD, STATUS_VALUE } from './patterns';
 import { extractProse } from './prose';
 import type { Delivery, Format } from './types';
 

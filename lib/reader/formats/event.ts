@@ -5,9 +5,8 @@ import { codesIn } from '../find/extraction';
 import { present } from '../find/present';
 import { folded } from '../find/reply-text';
 import type { Extraction } from '../find/types';
-import { STATUS_VALUE } from '../patterns';
 import { type Value, valuesIn } from './json-values';
-import { JSON_START } from './patterns';
+import { JSON_START, STATUS_VALUE } from './patterns';
 import type { Delivery, Format } from './types';
 
 const TYPE_KEYS = [

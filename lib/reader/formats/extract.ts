@@ -1,7 +1,7 @@
 import type { Found } from '../decode/types';
 import { addressesIn } from '../find/addresses';
 import type { Extraction } from '../find/types';
-import { RETURNED_TO } from '../patterns';
+import { RETURNED_TO } from './patterns';
 import type { Delivery, Format } from './types';
 
 /** X-Failed-Recipients names those whom Exim and Gmail could not reach. */

@@ -61,13 +61,20 @@ export const BANNER = /(?:^|[\s:])220[ -]([a-z][\w.-]+)/im;
 export const EXCEPTION_NAME =
   /\b(?:smtplib\.|SMTP(?:RecipientsRefused|SenderRefused|SenderRejected|DataError|ResponseException|AuthenticationError|ServerDisconnected|ConnectError|HeloError|NotSupportedError|AddressFailedException|SendFailedException|Exception|Error)|SmtpException|SmtpCommandException|SmtpFailedRecipients?Exception|javax\.mail|jakarta\.mail|MessagingException|SendFailedException|Swift_TransportException|TransportException|PHPMailer|Net::SMTP|nodemailer|responseCode|MailException|ServiceNotAuthenticated)/;
 
-/**
- * How Exchange writes a time, in the order of a language: '11/23/2026 10:12:22 AM', '23.11.2026
- * 10:12:22', '2026/11/23 10:12:22'.
- */
-export const EXCHANGE_TIME =
-  /(?<![\d./])\d{1,4}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d\d:\d\d(?: [AP]M\b)?/;
+/** '4.2.2' in a Status field; some write '5.1.1 (bad destination)'. */
+export const STATUS_VALUE = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?!\d)/;
 
-/** The zone behind a time: ' GMT', ' +0100 (CET)'. */
-export const ZONE_AFTER =
-  /^(?: [+-]\d{4})?(?: (?:[A-Z]{1,4}T|UTC|Z)\b)?(?: \([A-Z][A-Za-z0-9+-]{1,7}\))?/;
+/** The 'To' field of a returned message, with its folded lines. */
+export const RETURNED_TO = /^[ \t]*to: .*(?:\n[ \t].*)*/im;
+
+/** The end of a host name in a field: a space, an address in brackets, a full stop at the end. */
+export const HOST_END = /[\s,;()[\]]|\.?$/;
+
+/** A field that only a status part has, for pastes and broken MIME. */
+export const STATUS_PART_FIELD = /^(?:final-recipient|original-recipient) ?:/im;
+
+/**
+ * A 'To' line in a head that was pasted with the text, in the languages that mail programs write
+ * it.
+ */
+export const PASTED_TO = /^[ \t>*]*(?:to|an|à|a|para|aan|do|кому|宛先|收件人) ?:.*/gim;

@@ -8,7 +8,7 @@ import { type Anchor, anchorsIn, isStaff } from '../find/recipients';
 import { serverOf } from '../find/server';
 import { timeOf } from '../find/time';
 import type { Extraction } from '../find/types';
-import { PASTED_TO } from '../patterns';
+import { PASTED_TO } from './patterns';
 import { deliveriesOf } from './several';
 import { foundOf, subjectOf, wordsOf } from './spoken';
 import type { Delivery } from './types';

@@ -6,7 +6,7 @@ import {
   ORIGIN_LINE,
   RETURNED_SUBJECT,
   SPAM_SUBJECT,
-} from '../patterns';
+} from './patterns';
 
 const LONGEST_HEAD = 20_000;
 

@@ -1,4 +1,4 @@
-import { WHITE_SPACE } from '../patterns';
+import { WHITE_SPACE } from '../find/patterns';
 
 /**
  * A fragment that identifies something: its pieces are looked for in order, whatever stands

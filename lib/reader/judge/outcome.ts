@@ -1,19 +1,5 @@
 import type { Extraction } from '../find/types';
 import type { Delivery } from '../formats/types';
-import {
-  CLOSING,
-  FULL_MAILBOX,
-  GREETING,
-  IS_DELAYED,
-  MAIL_PORT,
-  MESSAGE_WORDS,
-  ORIGIN_LINE,
-  PARCEL_WORDS,
-  PASTED_SUBJECT,
-  REPLY_PHRASES,
-  SERVER_WORDS,
-  YOUR_MESSAGE,
-} from '../patterns';
 import { comparable } from './fragments';
 import {
   ABSENCE_SUBJECT,
@@ -33,6 +19,20 @@ import {
   UNDELIVERED_WORDS,
   UNREACHED_WORDS,
 } from './outcome-phrases';
+import {
+  CLOSING,
+  FULL_MAILBOX,
+  GREETING,
+  IS_DELAYED,
+  MAIL_PORT,
+  MESSAGE_WORDS,
+  ORIGIN_LINE,
+  PARCEL_WORDS,
+  PASTED_SUBJECT,
+  REPLY_PHRASES,
+  SERVER_WORDS,
+  YOUR_MESSAGE,
+} from './patterns';
 import type { Outcome } from './types';
 
 const holds = (text: string, signs: readonly string[]): boolean =>

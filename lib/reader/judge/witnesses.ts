@@ -1,9 +1,9 @@
 import type { CauseId } from '../../../data/types';
 import { isInformative } from '../../codes';
 import type { Delivery } from '../formats/types';
-import { DIGITS, RULE_LABEL } from '../patterns';
 import { comparable, longest, type Match, type Matcher, matcherOf, type Reach } from './fragments';
 import { causeOfStatus, matchesStatus, ownerOf, privateCause } from './own-codes';
+import { DIGITS, RULE_LABEL } from './patterns';
 import type { Judgement, ReaderCatalogue, ReaderProvider } from './types';
 
 type ReaderReply = ReaderProvider['replies'][number];

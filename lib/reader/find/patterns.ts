@@ -29,47 +29,9 @@ export const REPLY_WORDS = /^(?:[ \t]+(?:- )?|-|: )["'(<[#*]{0,2}(?:\p{L}|\d\d?\
 /** A word that names software or a version right before three numbers. */
 export const VERSION_BEFORE = /(?:version|ver\.?|\bv|release|build|[A-Z]{2,4}|[a-z]\/|\w-)[:= ]?$/i;
 
-/** A mail header field at the start of a message: 'Subject: ', 'X-Mailer: '. */
-export const HEADER_FIELD = /^[A-Za-z][A-Za-z0-9-]{0,60}:/;
-
-/** Charset labels that no decoder at hand knows. */
-export const CP932 = /charset="?(?:cp932|windows-31j|ms932|x-sjis)"?/gi;
-export const UTF7 = /charset="?(?:unicode-1-1-)?utf-7"?/gi;
-
-/** A shifted run of UTF-7 (RFC 2152): '+', base64, '-'. */
-export const UTF7_RUN = /\+([A-Za-z0-9+/]*)-?/g;
-
-/** Content types and transfer encodings that need a MIME decoder. */
-export const NEEDS_MIME =
-  /^content-(?:type:\s{0,4}(?:multipart\/|message\/|text\/html)|transfer-encoding:\s{0,4}(?:base64|quoted-printable))/im;
-export const CHARSET_PARAMETER = /charset="?[\w:.-]+"?/gi;
-
 /** A field of a delivery-status part (RFC 3464). */
 export const STATUS_FIELD =
   /^(?:original-recipient|final-recipient|action|status|remote-mta|diagnostic-code|last-attempt-date|will-retry-until|reporting-mta|arrival-date|x-[\w-]{1,40}) ?:/i;
-
-/** '4.2.2' in a Status field; some write '5.1.1 (bad destination)'. */
-export const STATUS_VALUE = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?!\d)/;
-
-/** Character references of HTML. */
-export const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,11});/gi;
-
-/**
- * What programs write in HTML and JSON for signs: '&lt;', '\u003c', '\/', '\"'; in JSON that is
- * wrapped in JSON the backslashes are doubled. Halves of a pair of UTF-16 say nothing alone.
- */
-export const ESCAPE =
-  /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,11});|\\{1,3}(?:u(?!d[89a-f])[\da-f]{4}|["/])/gi;
-
-/** Tags of HTML; a bracketed mail address is none. */
-export const TAG = /<\/?[a-z!][^<>@]*>/gi;
-export const BREAKING_TAG = /^<\/?(?:br|p|div|tr|li|h\d|table|td|th|pre|blockquote)\b/i;
-
-/** Line ends that a program has written as backslash and letter. */
-export const ESCAPED_LINE = /\\r\\n|\\n|\\r|\\t/g;
-
-/** Marks of quoting at the start of a line. */
-export const QUOTING = /^[ \t]{0,8}(?:> ?){1,20}/gm;
 
 /** A host name or an address literal as servers are named. */
 export const HOST_NAME = /(?<![\w.@-])[a-z0-9][a-z0-9.-]*/gi;
@@ -134,20 +96,12 @@ export const ENTRY_START =
 export const ENTRY_END =
   /^(?:>?[:;]?\s{0,40}$|>?[:;]?[ \t]{0,40}\n|["']?:|>:|> ?\.\.\.|\.\.\. |>? ?\(|>,|>; |, \d|>\s{1,40}[(\w"]|;|\s{1,4}-|\s{2,}|\t| invalid address)/i;
 
-/** The 'To' field of a returned message, with its folded lines. */
-export const RETURNED_TO = /^[ \t]*to: .*(?:\n[ \t].*)*/im;
-
-/** The end of a host name in a field: a space, an address in brackets, a full stop at the end. */
-export const HOST_END = /[\s,;()[\]]|\.?$/;
-
-/** A field that only a status part has, for pastes and broken MIME. */
-export const STATUS_PART_FIELD = /^(?:final-recipient|original-recipient) ?:/im;
-
 /**
  * A sign before three digits that makes them part of something else; `b'` before them is a Python
  * literal.
  */
 export const PART_OF_MORE_BEFORE = /[\w./\-+@$€£%~^\\&]/;
+
 export const BYTES_LITERAL = /(?:^|[^\w.])b$/;
 
 /** '25:550', '[192.0.2.1]:550'. */
@@ -163,33 +117,15 @@ export const TUPLE_AFTER = /^, ?[bu]?['"]/;
 export const AFTER_LITERAL = /\[[\da-f.:]+\], $/i;
 
 export const LINE_ENDS = /^[ \t]*(?:$|\n)/;
+
 export const STATUS_LINE_ENDS = /^[ \t]*(?:$|\n|-)/;
 
 /** Numbers that no enhanced code has: a leading zero, a subject beyond one digit. */
 export const NO_STATUS = /^\d\.(?:0\d|\d\d)|\.0\d/;
+
 export const NO_STATUS_AFTER = /^\w|^\.\d|^[-/]\d|^-(?:alpha|beta|rc|dev|release|pre|p\d)/;
+
 export const NO_STATUS_BEFORE = /[\w.+@$/\\]/;
-
-/**
- * The label by which a provider names a rule ('AUP#In-1310', 'TSS04', 'LPN007_510', 'S3150'):
- * nobody else writes it.
- */
-export const RULE_LABEL =
-  /^[[(]?(?:[A-Z][A-Za-z#_]{0,12}[-_#]?[\dA-Z_-]{0,8}\d{2,5}|[A-Z]{2,4}[-:][A-Z]{0,2}\d{1,3})[\])]?$/;
-
-/** Tags of forums: '[EMAIL="maria@example.org"]', '[/CODE]'. */
-export const FORUM_TAG = /\[\/?(?:email|url|code|quote|size|color|font|b|i|pre)(?:=[^\][\n]*)?\]/gi;
-
-/**
- * A 'To' line in a head that was pasted with the text, in the languages that mail programs write
- * it.
- */
-export const PASTED_TO = /^[ \t>*]*(?:to|an|à|a|para|aan|do|кому|宛先|收件人) ?:.*/gim;
-
-/**
- * The line before a message in a mailbox file: 'From maria@example.org Mon Nov 23 10:00:00 2026'.
- */
-export const MAILBOX_LINE = /^From \S+ +[A-Z][a-z][a-z] [A-Z][a-z][a-z] [ \d]\d \d\d:\d\d/;
 
 /**
  * 'AUTH PLAIN AGFkYQBzZWNyZXQ=': what follows the name of the mechanism. '250-AUTH PLAIN LOGIN' is
@@ -201,6 +137,7 @@ export const AUTH_INLINE =
 /** Names of mechanisms and their beginnings, and words of sentences: neither is a secret. */
 export const MECHANISM =
   /^(?:plain|login|cram|digest|ntlm|gssapi|external|scram|xoauth2?|oauthbearer|anonymous)$/i;
+
 export const PLAIN_WORD = /^[A-Z]?[a-z]+$/;
 
 /** The server asks for a name or a password; the client's next line answers. */
@@ -215,43 +152,21 @@ export const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
  */
 export const PASSWORD_OPTION =
   /(?: -ap |--auth-password[ =]|--password[ =]|\bpassword=|\bpasswd=)["']?([^\s"',;=]+)/gi;
+
 export const PASSWORD_SETTING = /\bpass(?:word)?["']?\]? *(?:=>|:|=) *["']([^\s"',;=]+)/gi;
 
 export const PASSWORD_IN_URL = /\bsmtps?:\/\/[^\s:@/]+:([^\s@/]+)@/gi;
 
-/** The sender of a returned message, the lines that tell its way, its subject. */
-export const HEADER_FROM = /^[ \t]*from: .*(?:\n[ \t].*)?/im;
-export const ORIGIN_LINE =
-  /^[ \t]*(?:received|message-id|dkim-signature|x-originating-[\w-]+): .*(?:\n[ \t].*)*/gim;
-export const RETURNED_SUBJECT = /^[ \t]*subject: .*/im;
-
-/** What a server on the way wrote down about a forged address. */
-export const AUTHENTICATION_FAILED =
-  /\b(?:dmarc|spf)=(?:fail|softfail)\b|^received-spf: (?:fail|softfail)/im;
-
-/** Subjects that filters mark, or that nobody else writes. */
-export const SPAM_SUBJECT =
-  /\*{2,5}spam\*{2,5}|\[spam\]|viagra|cialis|casino|lottery winner|cheap meds|replica watches/i;
-
-/** Letters and words by which a charset that was not declared is known. */
-export const KANA = /[\u3040-\u30ff]/;
-export const CHINESE_WORDS = /邮件|郵件|收件|发送|退信|傳送|信件/;
-export const KOREAN_WORDS = /메일|수신|발송|전송|주소/;
-export const RUSSIAN_WORDS = /письм|сообщени|почт|адрес|получател|достав/i;
-
-/** A header field that goes on in the next line. */
-export const FOLDED = /\n[ \t]+/g;
-
-/** Line ends of Windows and of the old Macintosh. */
-export const OTHER_LINE_END = /\r\n?/g;
-
 /** A letter that stands inside the name of an address, and one of ASCII. */
 export const NAME_LETTER = /[\w.-]/;
+
 export const ASCII_LETTER = /[a-z0-9]/i;
 
 /** The end of a domain, a mail server's address in brackets and one without. */
 export const TOP_LABEL = /\.[^\d.][^.]{1,62}$/;
+
 export const ADDRESS_LITERAL = /^\[(?:ipv6:)?[\da-f]{0,4}[.:][\da-f.:]{1,45}\]/i;
+
 export const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.|$)){4}$/;
 
 /** '550 Fifth Avenue': a house number at the start of a line. */
@@ -277,6 +192,7 @@ export const OPENING_SIGNS = /[\s<"'(`*:[]{1,12}$/;
 /** How a report names the server that wrote it. */
 export const REPORTER =
   /(?:mail system at host|-send program at|mailer program at|mail agent v\S+ at|generating server:|reporting server:|reporting-mta: ?dns;) ?([\w.-]+)/i;
+
 export const LAST_STOP = /\.$/;
 
 /** 'smtp[550]': the number of a process. */
@@ -289,11 +205,11 @@ export const COUNTED_AFTER =
 /** 'a 550 error', 'error 421', 'bounced with 550'. */
 export const TOLD_AFTER =
   /^[ -](?:smtp )?(?:error|bounce|rejection|repl(?:y|ies)|response|code|ndr)s?\b/i;
+
 export const TOLD_BEFORE =
   /\b(?:error|errors|bounced with|rejected with|fails with|failed with|ndr|dsn) ?:? {0,2}$/i;
 
 export const DIGIT = /\d/;
-export const DIGITS = /\d/g;
 
 /**
  * Before a code: the field that holds nothing but one in the JSON of a platform that sends mail
@@ -339,54 +255,16 @@ export const RELEASE_WORDS = /releas|version|update|upgrad|install|download|beta
 export const THINGS_COUNTED =
   /^[ -](?:[kmc]?[gml]|ft|lbs?|eur|usd|gbp|chf|euros?|dollars?|gramm?|liter|seiten|personen|(?:server|host|page|point|member|employee|guest|seat|domain|user|account|connection|request|customer|subscriber|recipient|e?-?mail|message|error|failure|visit)s|addresses|new|more|other|million)(?: |[.,;!?)]|$)/i;
 
-/** A port of servers of mail behind a host or an address, and as a field of an exception. */
-export const MAIL_PORT = /(?:[\w\]]:|\bport:? )(?:25|465|587|2525)(?!\d)/i;
-
-/** The subject in a head that was pasted with the text. */
-export const PASTED_SUBJECT =
-  /^[ \t>*]{0,8}(?:subject|betreff|objet|asunto|oggetto|onderwerp|assunto|тема|件名|主题)\*? ?: ?(.*)/i;
-
-/** Somebody's mailbox that is full: not the reader's own, and not 'full of' something. */
-export const FULL_MAILBOX =
-  /(?<!\b(?:your|my|our) )\bmailbox (?:is )?full(?! of)|(?<!\b(?:ihr|mein|unser) )\bpostfach [^.\n]{0,40}\bvoll\b|\buser (?:is )?over quota\b/i;
-
-/**
- * How letters begin and end. Servers greet as well ('Hi. This is the qmail-send program'), but send
- * no regards.
- */
-export const GREETING =
-  /^\s{0,8}(?:hi|hello|hey|dear|hallo|guten tag|liebe|sehr geehrte|bonjour|chère?|salut|hola|estimad|ciao|buongiorno|gentile|olá|prezad|beste|geachte)[^\n]{0,60}[,!\n]/i;
-export const CLOSING =
-  /\n[ \t]{0,8}(?:(?:best|kind|warm|many|viele|liebe|beste) )?(?:regards|wishes|thanks|thank you|cheers|yours|sincerely|love|gruß|grüße|mit freundlichen grüßen|cordialement|merci|saludos|gracias|saluti|cordiali saluti|grazie|atenciosamente|obrigad[oa]|met vriendelijke groet|groeten)[ ,.!]{0,4}(?:\n|$)/i;
-
 /** The greeting of a server of files. */
 export const FILE_SESSION = /\b220[ -][^\n\d]{0,60}ftp/i;
 
 /**
- * Words of which a text about messages has one, and words of which a text about servers of mail has
- * one.
+ * How Exchange writes a time, in the order of a language: '11/23/2026 10:12:22 AM', '23.11.2026
+ * 10:12:22', '2026/11/23 10:12:22'.
  */
-export const MESSAGE_WORDS =
-  /@|mail|messag|mensa|recipient|nachricht|postfach|empfänger|courriel|destinat|correo|bericht/;
-export const SERVER_WORDS = /@|command: 'conn|smtp|mail|\bmx\.|\bmta\b|recipient/;
+export const EXCHANGE_TIME =
+  /(?<![\d./])\d{1,4}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d\d:\d\d(?: [AP]M\b)?/;
 
-/** Carriers deliver too: what their letters say of a delivery is not about mail. */
-export const PARCEL_WORDS =
-  /parcel|package|courier|carrier|ship(?:ment|ped)|your order|paket|päckchen|bestellung|colis|commande|paquete|pedido|pacco|pakket|encomenda/;
-
-/**
- * With these words a report speaks to whoever sent the message; people who talk about a message say
- * 'my'.
- */
-export const YOUR_MESSAGE =
-  /\b(?:your|ihre|votre|[st]u|[st]uo|sua|uw) (?:e-?mail|message|nachricht|mensa|messaggio|bericht)/;
-
-/** A message, and not a train. */
-export const IS_DELAYED = /\b(?:delivery|message|mail|recipients?|groups) (?:is|has been) delayed/;
-
-/**
- * A reply that somebody copied without its number is a line or two: in a longer text the same words
- * are talked about.
- */
-export const REPLY_PHRASES =
-  /relay(?:ing)? (?:access )?denied|unable to relay|\b(?:address|recipient|sender|message|mail|host|command|was) rejected|\b(?:recipient|mailbox|domain) not found|\b(?:mailbox|user) does not exist|mailbox (?:is )?over quota|unknown user|no mailbox here|message blocked|incorrect authentication data/;
+/** The zone behind a time: ' GMT', ' +0100 (CET)'. */
+export const ZONE_AFTER =
+  /^(?: [+-]\d{4})?(?: (?:[A-Z]{1,4}T|UTC|Z)\b)?(?: \([A-Z][A-Za-z0-9+-]{1,7}\))?/;

@@ -1,0 +1,14 @@
+/** A basic code with the enhanced one behind it in a sentence: '550 5.7.12'. */
+export const REPLY_PAIR = /\b([2-5]\d\d) ([245]\.\d{1,3}\.\d{1,3})/g;
+
+/** Where a sentence of ours ends. */
+export const SENTENCE_END = /[.!?](?:\s|$)/;
+
+/** The part of a mail address behind the name: '@example.org'. */
+export const DOMAIN_OF_ADDRESS = /@[\w-]+(?:\.[\w-]+)*/g;
+
+/** Names that RFC 2606 keeps for examples. */
+export const RESERVED_NAME = /(?:^|\.)example(?:\.(?:com|net|org))?$/;
+
+/** The anchor of a reply: 'receiving-too-quickly', 'ts03'. */
+export const REPLY_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

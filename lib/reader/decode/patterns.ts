@@ -1,0 +1,60 @@
+/** A mail header field at the start of a message: 'Subject: ', 'X-Mailer: '. */
+export const HEADER_FIELD = /^[A-Za-z][A-Za-z0-9-]{0,60}:/;
+
+/** Charset labels that no decoder at hand knows. */
+export const CP932 = /charset="?(?:cp932|windows-31j|ms932|x-sjis)"?/gi;
+
+export const UTF7 = /charset="?(?:unicode-1-1-)?utf-7"?/gi;
+
+/** A shifted run of UTF-7 (RFC 2152): '+', base64, '-'. */
+export const UTF7_RUN = /\+([A-Za-z0-9+/]*)-?/g;
+
+/** Content types and transfer encodings that need a MIME decoder. */
+export const NEEDS_MIME =
+  /^content-(?:type:\s{0,4}(?:multipart\/|message\/|text\/html)|transfer-encoding:\s{0,4}(?:base64|quoted-printable))/im;
+
+export const CHARSET_PARAMETER = /charset="?[\w:.-]+"?/gi;
+
+/** Character references of HTML. */
+export const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,11});/gi;
+
+/**
+ * What programs write in HTML and JSON for signs: '&lt;', '\u003c', '\/', '\"'; in JSON that is
+ * wrapped in JSON the backslashes are doubled. Halves of a pair of UTF-16 say nothing alone.
+ */
+export const ESCAPE =
+  /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,11});|\\{1,3}(?:u(?!d[89a-f])[\da-f]{4}|["/])/gi;
+
+/** Tags of HTML; a bracketed mail address is none. */
+export const TAG = /<\/?[a-z!][^<>@]*>/gi;
+
+export const BREAKING_TAG = /^<\/?(?:br|p|div|tr|li|h\d|table|td|th|pre|blockquote)\b/i;
+
+/** Line ends that a program has written as backslash and letter. */
+export const ESCAPED_LINE = /\\r\\n|\\n|\\r|\\t/g;
+
+/** Marks of quoting at the start of a line. */
+export const QUOTING = /^[ \t]{0,8}(?:> ?){1,20}/gm;
+
+/** Tags of forums: '[EMAIL="maria@example.org"]', '[/CODE]'. */
+export const FORUM_TAG = /\[\/?(?:email|url|code|quote|size|color|font|b|i|pre)(?:=[^\][\n]*)?\]/gi;
+
+/**
+ * The line before a message in a mailbox file: 'From maria@example.org Mon Nov 23 10:00:00 2026'.
+ */
+export const MAILBOX_LINE = /^From \S+ +[A-Z][a-z][a-z] [A-Z][a-z][a-z] [ \d]\d \d\d:\d\d/;
+
+/** Letters and words by which a charset that was not declared is known. */
+export const KANA = /[\u3040-\u30ff]/;
+
+export const CHINESE_WORDS = /邮件|郵件|收件|发送|退信|傳送|信件/;
+
+export const KOREAN_WORDS = /메일|수신|발송|전송|주소/;
+
+export const RUSSIAN_WORDS = /письм|сообщени|почт|адрес|получател|достав/i;
+
+/** A header field that goes on in the next line. */
+export const FOLDED = /\n[ \t]+/g;
+
+/** Line ends of Windows and of the old Macintosh. */
+export const OTHER_LINE_END = /\r\n?/g;

@@ -1,0 +1,75 @@
+/**
+ * The label by which a provider names a rule ('AUP#In-1310', 'TSS04', 'LPN007_510', 'S3150'):
+ * nobody else writes it.
+ */
+export const RULE_LABEL =
+  /^[[(]?(?:[A-Z][A-Za-z#_]{0,12}[-_#]?[\dA-Z_-]{0,8}\d{2,5}|[A-Z]{2,4}[-:][A-Z]{0,2}\d{1,3})[\])]?$/;
+
+/** The sender of a returned message, the lines that tell its way, its subject. */
+export const HEADER_FROM = /^[ \t]*from: .*(?:\n[ \t].*)?/im;
+
+export const ORIGIN_LINE =
+  /^[ \t]*(?:received|message-id|dkim-signature|x-originating-[\w-]+): .*(?:\n[ \t].*)*/gim;
+
+export const RETURNED_SUBJECT = /^[ \t]*subject: .*/im;
+
+/** What a server on the way wrote down about a forged address. */
+export const AUTHENTICATION_FAILED =
+  /\b(?:dmarc|spf)=(?:fail|softfail)\b|^received-spf: (?:fail|softfail)/im;
+
+/** Subjects that filters mark, or that nobody else writes. */
+export const SPAM_SUBJECT =
+  /\*{2,5}spam\*{2,5}|\[spam\]|viagra|cialis|casino|lottery winner|cheap meds|replica watches/i;
+
+export const DIGITS = /\d/g;
+
+/** A port of servers of mail behind a host or an address, and as a field of an exception. */
+export const MAIL_PORT = /(?:[\w\]]:|\bport:? )(?:25|465|587|2525)(?!\d)/i;
+
+/** The subject in a head that was pasted with the text. */
+export const PASTED_SUBJECT =
+  /^[ \t>*]{0,8}(?:subject|betreff|objet|asunto|oggetto|onderwerp|assunto|тема|件名|主题)\*? ?: ?(.*)/i;
+
+/** Somebody's mailbox that is full: not the reader's own, and not 'full of' something. */
+export const FULL_MAILBOX =
+  /(?<!\b(?:your|my|our) )\bmailbox (?:is )?full(?! of)|(?<!\b(?:ihr|mein|unser) )\bpostfach [^.\n]{0,40}\bvoll\b|\buser (?:is )?over quota\b/i;
+
+/**
+ * How letters begin and end. Servers greet as well ('Hi. This is the qmail-send program'), but send
+ * no regards.
+ */
+export const GREETING =
+  /^\s{0,8}(?:hi|hello|hey|dear|hallo|guten tag|liebe|sehr geehrte|bonjour|chère?|salut|hola|estimad|ciao|buongiorno|gentile|olá|prezad|beste|geachte)[^\n]{0,60}[,!\n]/i;
+
+export const CLOSING =
+  /\n[ \t]{0,8}(?:(?:best|kind|warm|many|viele|liebe|beste) )?(?:regards|wishes|thanks|thank you|cheers|yours|sincerely|love|gruß|grüße|mit freundlichen grüßen|cordialement|merci|saludos|gracias|saluti|cordiali saluti|grazie|atenciosamente|obrigad[oa]|met vriendelijke groet|groeten)[ ,.!]{0,4}(?:\n|$)/i;
+
+/**
+ * Words of which a text about messages has one, and words of which a text about servers of mail has
+ * one.
+ */
+export const MESSAGE_WORDS =
+  /@|mail|messag|mensa|recipient|nachricht|postfach|empfänger|courriel|destinat|correo|bericht/;
+
+export const SERVER_WORDS = /@|command: 'conn|smtp|mail|\bmx\.|\bmta\b|recipient/;
+
+/** Carriers deliver too: what their letters say of a delivery is not about mail. */
+export const PARCEL_WORDS =
+  /parcel|package|courier|carrier|ship(?:ment|ped)|your order|paket|päckchen|bestellung|colis|commande|paquete|pedido|pacco|pakket|encomenda/;
+
+/**
+ * With these words a report speaks to whoever sent the message; people who talk about a message say
+ * 'my'.
+ */
+export const YOUR_MESSAGE =
+  /\b(?:your|ihre|votre|[st]u|[st]uo|sua|uw) (?:e-?mail|message|nachricht|mensa|messaggio|bericht)/;
+
+/** A message, and not a train. */
+export const IS_DELAYED = /\b(?:delivery|message|mail|recipients?|groups) (?:is|has been) delayed/;
+
+/**
+ * A reply that somebody copied without its number is a line or two: in a longer text the same words
+ * are talked about.
+ */
+export const REPLY_PHRASES =
+  /relay(?:ing)? (?:access )?denied|unable to relay|\b(?:address|recipient|sender|message|mail|host|command|was) rejected|\b(?:recipient|mailbox|domain) not found|\b(?:mailbox|user) does not exist|mailbox (?:is )?over quota|unknown user|no mailbox here|message blocked|incorrect authentication data/;
