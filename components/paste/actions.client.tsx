@@ -1,7 +1,7 @@
 'use client';
 
 import type { Group } from '../../lib/reader/answer/types';
-import type { AnswerProps } from './answer.client';
+import type { AnswerProps } from './answer-props';
 import { CopyBar, type CopyChoice } from './copy-bar.client';
 import { hasWay } from './ties';
 import type { WaysOut } from './use-ways-out.client';

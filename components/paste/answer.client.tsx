@@ -1,50 +1,22 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import type { PluralForms } from '../../lib/plural';
-import type { CopyTexts } from '../../lib/reader/answer/copy';
 import { blocksOf, LONGEST_BLOCK } from '../../lib/reader/answer/marked-text';
 import type { Group } from '../../lib/reader/answer/types';
 import { AdviceColumns } from '../parts/advice';
 import { sayWith } from '../parts/prose';
 import { Actions } from './actions.client';
+import type { AnswerProps } from './answer-props';
 import { CodeCards } from './code-cards';
 import { Groups } from './groups';
 import { Legend } from './legend';
 import { MarkedText } from './marked-text.client';
-import { Nothing, type NothingTexts } from './nothing';
-import { keyOf, type VerdictCounts } from './order';
+import { Nothing } from './nothing';
+import { keyOf } from './order';
 import type { Reading } from './reader.client';
 import { hasWay, tiesOf } from './ties';
-import type { Choices, Choose } from './use-paste.client';
-import type { WaysOut } from './use-ways-out.client';
 import { toneOf, Verdict } from './verdict';
 import { Way } from './way';
-
-/** Texts of the page that the answer shows; they do not come from the reader. */
-export interface AnswerPageTexts {
-  readonly copyTexts: CopyTexts;
-  readonly howToCopy: readonly { readonly program: string; readonly steps: string }[];
-  readonly nothingFound: NothingTexts;
-  readonly counts: VerdictCounts & { readonly lines: PluralForms };
-  /** The page that opens links to an answer. */
-  readonly bounceHref: string;
-}
-
-export interface AnswerProps {
-  readonly reading: Reading;
-  /** The report as it is shown: as it was read, or with everything covered that names somebody. */
-  readonly shown: Reading['report'];
-  /** Covers other texts in the same way. */
-  readonly say: (text: string) => string;
-  /** The verdicts in order, and the one that is explained. */
-  readonly groups: readonly Group[];
-  readonly group: Group | undefined;
-  readonly choices: Choices;
-  readonly choose: Choose;
-  readonly ways: WaysOut | undefined;
-  readonly texts: AnswerPageTexts;
-}
 
 /**
  * Where the deciding lines of a verdict begin in the text that is shown. Covering moves the marks,

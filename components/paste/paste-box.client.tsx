@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { AnswerPageTexts } from './answer.client';
+import type { AnswerPageTexts } from './answer-props';
 import { PasteField, type Sample } from './paste-field.client';
 import { Result } from './result.client';
 import { usePaste } from './use-paste.client';

@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useMemo, useRef } from 'react';
-import { Answer, type AnswerPageTexts } from './answer.client';
+import { Answer } from './answer.client';
+import type { AnswerPageTexts } from './answer-props';
 import { announcementOf, inOrder, keyOf } from './order';
 import type { Paste } from './use-paste.client';
 
