@@ -51,7 +51,7 @@ function copiesOf({
         ways.asSample(
           answer.groups,
           report.format,
-          ways.sampleTextOf(report, copyTexts.sample.leftOut).slice(0, LONGEST_SAMPLE),
+          ways.makeSampleText(report, copyTexts.sample.leftOut).slice(0, LONGEST_SAMPLE),
           copyTexts,
         ),
     },

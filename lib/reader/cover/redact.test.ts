@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { read } from '../reading.test-helper';
-import { redactReport, redactText, sampleTextOf } from './redact';
+import { redactReport, redactText } from './redact';
+import { makeSampleText } from './sample-text';
 
 const leftOut = '[{count} lines]';
 
@@ -278,7 +279,7 @@ describe('the text of a sample', () => {
     'Original message headers:\n\nReceived: from pc\n by mx\nFrom: Ada <ada@example.com>\n\nour secret plan: none\n\nAda',
   ])('leaves the body of the returned message out: %j', async (returned) => {
     for (const opening of [bounce, bounce.slice(head.length)]) {
-      const sample = sampleTextOf(await read(opening + returned), leftOut);
+      const sample = makeSampleText(await read(opening + returned), leftOut);
       expect(sample).toContain('550 5.1.1 User unknown');
       expect(sample).toMatch(/Received: from pc|Subject: \[name/);
       expect(sample).toContain('[2 lines]');
@@ -289,14 +290,14 @@ describe('the text of a sample', () => {
   it('leaves the bodies of MIME parts out and keeps what follows', async () => {
     const mail = (body: string) =>
       `${head.trimEnd()}\nMIME-Version: 1.0\nContent-Type: multipart/report; boundary="b"\n\n--b\nContent-Type: text/plain\n\nIt failed.\n\n--b\nContent-Type: message/rfc822\n\nFrom: Ada <ada@example.com>\nSubject: x\n\n${body}\n\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mail.example.com\n\nFinal-Recipient: rfc822; maria@example.org\nAction: failed\nStatus: 5.1.1\n--b--\n`;
-    const sample = sampleTextOf(await read(mail('our secret plan')), leftOut);
+    const sample = makeSampleText(await read(mail('our secret plan')), leftOut);
     expect(sample).toContain('Status: 5.1.1');
     expect(sample).not.toContain('secret');
   });
 
   it('keeps a text without a returned message, and lines that decide', async () => {
     const log = await read('550 5.1.1 <maria@example.org>: User unknown\n\nplain words');
-    expect(sampleTextOf(log, leftOut)).toBe(redactReport(log).report.text);
+    expect(makeSampleText(log, leftOut)).toBe(redactReport(log).report.text);
     const text = 'Subject: hi\n\nprivate\n550 5.1.1 User unknown\nprivate\n';
     const start = text.indexOf('550');
     const only = {
@@ -304,7 +305,7 @@ describe('the text of a sample', () => {
       marks: [{ kind: 'deciding' as const, value: '', start, end: text.indexOf('\n', start) }],
       sections: [{ kind: 'returned' as const, start: 0, end: text.length }],
     };
-    expect(sampleTextOf(only, '({count})')).toBe(
+    expect(makeSampleText(only, '({count})')).toBe(
       'Subject: [name 1]\n\n(1)\n550 5.1.1 User unknown\n(1)\n',
     );
   });

@@ -1,8 +1,8 @@
 import { firstPast } from '../../sorted';
 import type { Span } from '../decode/types';
 
-/** Sorted stretches of a text, none touching another. */
-export function merged(spans: readonly Span[]): Span[] {
+/** The same stretches of a text sorted, those that touch put together. */
+export function mergeSpans(spans: readonly Span[]): Span[] {
   const done: Span[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const last = done.at(-1);
@@ -14,7 +14,7 @@ export function merged(spans: readonly Span[]): Span[] {
 }
 
 /** What is left of a stretch without the holes in it. */
-export function* without({ start, end }: Span, holes: readonly Span[]): Generator<Span> {
+export function* subtractSpans({ start, end }: Span, holes: readonly Span[]): Generator<Span> {
   let done = start;
   for (let place = firstPast(holes, (hole) => hole.end > start); place < holes.length; place += 1) {
     const hole = holes[place];
