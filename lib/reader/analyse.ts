@@ -13,7 +13,7 @@ import type { Delivery } from './formats/types';
 import { join } from './join';
 import { isBackscatter } from './judge/backscatter';
 import { classify } from './judge/classify';
-import { outcomeOf } from './judge/outcome';
+import { decideOutcome } from './judge/outcome';
 import { triedAsTold, verdictOf } from './judge/outlook';
 import { countsOf, worthTelling } from './judge/told';
 import type { Outcome, ReaderCatalogue, Report, Result } from './judge/types';
@@ -25,7 +25,7 @@ function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
   const extraction = extractionOf(plain.message);
   const format = recognise(extraction);
   const deliveries = extract(extraction, format);
-  const outcome = outcomeOf(extraction, deliveries);
+  const outcome = decideOutcome(extraction, deliveries);
   const read = outcome === 'none' ? [] : deliveries;
   const ofOne = ({ action }: Delivery): Outcome => action ?? outcome;
   const told = worthTelling(read, ofOne);

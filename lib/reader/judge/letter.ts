@@ -1,0 +1,42 @@
+import type { Extraction } from '../find/types';
+import { BOUNCE_SENDERS, BOUNCE_WORDS } from './bounce-phrases';
+import { holdsAny } from './holds-any';
+import { CLOSING, GREETING, ORIGIN_LINE } from './patterns';
+import { LONGEST_READ } from './report-text';
+import { UNDELIVERED_WORDS } from './undelivered-phrases';
+
+/** 'Hi Tom' at the beginning and 'Regards' on a line of its own: somebody writes to somebody. */
+const isPastedLetter = (view: string): boolean => GREETING.test(view) && CLOSING.test(view);
+
+/** How much of what came back is looked at. */
+const RETURNED_READ = 4000;
+
+/** A message that came back shows the way it went; an answer quotes the words alone. */
+const hasReturned = ({ message, view }: Extraction): boolean =>
+  message.sections.some(
+    ({ kind, start, end }) =>
+      kind === 'returned' &&
+      view.slice(start, Math.min(end, start + RETURNED_READ)).search(ORIGIN_LINE) >= 0,
+  );
+
+/**
+ * A letter that somebody wrote, and no report: its head shows neither a sender nor a subject that
+ * only reports have. Without it the greeting tells. What a letter says about messages that got lost
+ * is talk.
+ */
+export function isLetter(extraction: Extraction): boolean {
+  const { headers, sections } = extraction.message;
+  const from = (headers['from'] ?? '').toLowerCase();
+  if (!from) return isPastedLetter(extraction.view.slice(0, LONGEST_READ));
+  const report =
+    sections.some(({ kind }) => kind === 'status') ||
+    (headers['content-type'] ?? '').toLowerCase().includes('multipart/report');
+  if (report || holdsAny(from, BOUNCE_SENDERS) || hasReturned(extraction)) return false;
+  const automatic = (headers['auto-submitted'] ?? 'no').toLowerCase() !== 'no';
+  const subject = (headers['subject'] ?? '').toLowerCase();
+  return !automatic && !holdsAny(subject, BOUNCE_WORDS) && !holdsAny(subject, UNDELIVERED_WORDS);
+}
+
+/** Who takes no answer is a program: its words count where they can only be about mail. */
+export const isFromProgram = ({ message }: Extraction): boolean =>
+  holdsAny((message.headers['from'] ?? '').toLowerCase(), ['no-reply@', 'noreply@', 'donotreply@']);

@@ -1,0 +1,106 @@
+/**
+ * Words that say that something did not arrive, which may be a parcel: they count in a text about
+ * messages.
+ */
+export const UNDELIVERED_WORDS: readonly string[] = [
+  'undeliver',
+  'not be delivered',
+  "couldn't be delivered",
+  "wasn't delivered",
+  'could not deliver',
+  "couldn't deliver",
+  "wasn't able to deliver",
+  'delivery fail',
+  'delivery status',
+  'returned to sender',
+  'mail delivery',
+  'delivery has failed',
+  'unable to deliver',
+  'not delivered',
+  'cannot deliver',
+  'delivery problem',
+  'delivery report',
+  'permanent error',
+  'could not be sent',
+  'could not send',
+  'cannot send mail',
+  'rejected by the server',
+  'non-deliverable',
+  "lors de l'envoi",
+  "hasn't been delivered",
+  'not been delivered',
+  'not yet been delivered',
+  'delivery incomplete',
+  'nicht zugestellt',
+  'nicht zustellbar',
+  'nachrichtenzustellung',
+  'non distribu',
+  'non remis',
+  'inbox is full',
+  'message has been blocked',
+  "n'a pas pu être ",
+  "n'a pas été remis",
+  "n'a pas été distribué",
+  'échec de la remise',
+  'pudo entregar',
+  'podido entregar',
+  'se ha entregado',
+  'error al entregar',
+  'possível entregar',
+  'falha na entrega',
+  'recapita',
+  'recapito non riuscito',
+  'niet worden bezorgd',
+  'bezorging aan',
+  'zustellung fehlgeschlagen',
+  'zustellung der nachricht',
+  'zustellung ihrer nachricht',
+  'message you sent blocked',
+  'not reach some or all',
+  'not reach the following',
+  'message did not reach',
+  'storage quota exceeded',
+  'delivery expired',
+  'delivery time expired',
+  'kann nicht gesendet werden',
+  'vom server abgelehnt',
+];
+
+/**
+ * Words that the other side's computer could not be reached: they count in a text about servers of
+ * mail.
+ */
+export const UNREACHED_WORDS: readonly string[] = [
+  'connection refused',
+  'connection timed out',
+  'timed out while',
+  'lost connection with',
+  'no route to host',
+  'host or domain name not found',
+  'network is unreachable',
+  'connect etimedout',
+  'connect econnrefused',
+  'connect ehostunreach',
+  'connect enetunreach',
+  'getaddrinfo enotfound',
+  'getaddrinfo eai_again',
+  'querya enotfound',
+  'name or service not known',
+  'connectionrefusederror',
+  "couldn't connect to host",
+  'unable to connect to the remote server',
+  'temporary failure in name resolution',
+  "command: 'conn'",
+  'cannot connect to your outgoing',
+];
+
+/**
+ * What a list answers that does not take a message: it writes as itself, without any other sign of
+ * a report.
+ */
+export const REFUSED_BY_LIST: readonly string[] = [
+  'has been rejected by the list moderator',
+  'you are not authorized to send mail to the',
+  'not allowed to post to this mailing list',
+  'your message to the list was rejected',
+];
