@@ -14,9 +14,10 @@ import { join } from './join';
 import { isBackscatter } from './judge/backscatter';
 import { classify } from './judge/classify';
 import { decideOutcome } from './judge/outcome';
-import { triedAsTold, verdictOf } from './judge/outlook';
-import { countsOf, worthTelling } from './judge/told';
+import { countOutcomes, selectResults } from './judge/shown-results';
+import { guessTrying } from './judge/trying';
 import type { Outcome, ReaderCatalogue, Report, Result } from './judge/types';
+import { decideVerdict } from './judge/verdict';
 
 const SECRET: Warning = 'password';
 
@@ -28,16 +29,16 @@ function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
   const outcome = decideOutcome(extraction, deliveries);
   const read = outcome === 'none' ? [] : deliveries;
   const ofOne = ({ action }: Delivery): Outcome => action ?? outcome;
-  const told = worthTelling(read, ofOne);
+  const shown = selectResults(read, ofOne);
   const secrets = secretsIn(extraction.view);
-  const marks = marksOf(extraction, told, secrets).map((mark) => moved(mark, plain.shown));
+  const marks = marksOf(extraction, shown, secrets).map((mark) => moved(mark, plain.shown));
   const backscatter = outcome !== 'none' && isBackscatter(extraction);
   const shape = { format: format.name, length: message.text.length };
   const judged = (read: Delivery): Result => {
     const delivery = movedDelivery(read, plain.shown);
     const judgement = classify(delivery, outcome, catalogue);
-    const tried = triedAsTold(delivery, shape);
-    const verdict = verdictOf(judgement, delivery, { told: tried, backscatter }, catalogue);
+    const situation = { trying: guessTrying(delivery, shape), backscatter };
+    const verdict = decideVerdict(judgement, delivery, situation, catalogue);
     return { delivery, verdict };
   };
   return {
@@ -46,8 +47,8 @@ function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
     text: message.text,
     sections: message.sections,
     marks,
-    results: told.map(judged),
-    counts: countsOf(read.map(ofOne)),
+    results: shown.map(judged),
+    counts: countOutcomes(read.map(ofOne)),
     warnings: secrets.length > 0 ? [...message.warnings, SECRET] : message.warnings,
     backscatter,
   };

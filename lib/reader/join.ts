@@ -1,7 +1,7 @@
 import { type Move, moved } from './decode/places';
 import type { Mark } from './find/types';
 import { movedDelivery } from './formats/move-delivery';
-import { summed, worthTelling } from './judge/told';
+import { addCounts, selectResults } from './judge/shown-results';
 import type { Outcome, Report, Result } from './judge/types';
 
 const movedResult = (result: Result, move: Move): Result => ({
@@ -43,13 +43,13 @@ export function join(reports: readonly Report[]): Report {
       sections.map((section) => moved(section, by(place))),
     ),
     marks: reports.flatMap(({ marks }, place) => marks.map((mark): Mark => moved(mark, by(place)))),
-    results: worthTelling(
+    results: selectResults(
       reports.flatMap(({ results }, place) =>
         results.map((result) => movedResult(result, by(place))),
       ),
       ({ verdict }) => verdict.outcome,
     ),
-    counts: summed(reports.map(({ counts }) => counts)),
+    counts: addCounts(reports.map(({ counts }) => counts)),
     warnings: [...new Set(reports.flatMap(({ warnings }) => warnings))],
     backscatter: reports.some(({ backscatter }) => backscatter === true),
   };

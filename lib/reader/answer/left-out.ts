@@ -1,6 +1,6 @@
 import { filled } from '../../filled';
 import { numberOf, pluralOf } from '../../plural';
-import { countsOf } from '../judge/told';
+import { countOutcomes } from '../judge/shown-results';
 import type { Outcome, Report } from '../judge/types';
 import type { AnswerTexts } from './types';
 
@@ -12,7 +12,7 @@ export function leftOutOf(
   { results, counts }: Pick<Report, 'results' | 'counts'>,
   { leftOut }: AnswerTexts,
 ): string[] {
-  const shown = countsOf(results.map(({ verdict }) => verdict.outcome));
+  const shown = countOutcomes(results.map(({ verdict }) => verdict.outcome));
   return (Object.entries(counts) as [Outcome, number][])
     .filter(([outcome, count]) => count > (shown[outcome] ?? 0))
     .map(([outcome, count]) => {

@@ -2,8 +2,8 @@ import type { CauseId } from '../../../data/types';
 import { isBasic, isEnhanced, permanentOf } from '../../codes';
 import type { Mark } from '../find/types';
 import type { Delivery } from '../formats/types';
-import { verdictOf } from '../judge/outlook';
 import type { Judgement, Outcome, ReaderCatalogue, Report, Trying, Witness } from '../judge/types';
+import { decideVerdict } from '../judge/verdict';
 import type { Group } from './types';
 
 /** What a link to an answer holds: codes, cause, provider. Never a word of the text. */
@@ -138,7 +138,7 @@ export function reportOf(parts: LinkParts, catalogue: ReaderCatalogue): Report |
     context: '',
   };
   const judgement = judgementOf(parts, catalogue);
-  const verdict = verdictOf(judgement, delivery, { told: trying, backscatter }, catalogue);
+  const verdict = decideVerdict(judgement, delivery, { trying, backscatter }, catalogue);
   const marks: Mark[] = [
     ...(basic ? [{ kind: 'basic' as const, ...nowhere(basic) }] : []),
     ...(enhanced ? [{ kind: 'enhanced' as const, ...nowhere(enhanced) }] : []),

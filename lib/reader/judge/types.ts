@@ -62,7 +62,7 @@ export type Contradiction =
   | { readonly id: 'words'; readonly alone: CauseId };
 
 /** What follows from a judgement. Ids only: `lib/reader/answer` puts them into words. */
-export interface Outlook {
+export interface Consequences {
   readonly trying: Trying;
   readonly retry: Retry;
   readonly headline: Outcome | 'tried';
@@ -84,7 +84,7 @@ export interface Outlook {
 }
 
 /** Everything that is decided about a delivery, once. */
-export interface Verdict extends Judgement, Outlook {}
+export interface Verdict extends Judgement, Consequences {}
 
 export interface Result {
   readonly delivery: Delivery;

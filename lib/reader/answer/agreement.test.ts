@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../catalogue';
 import type { Delivery } from '../formats/types';
-import { verdictOf } from '../judge/outlook';
 import type { Judgement, Report, Trying, Verdict } from '../judge/types';
+import { decideVerdict } from '../judge/verdict';
 import { reader } from '../reading.test-helper';
 import { answerOf } from './answer';
 import { forAdministrator, forRecipient } from './copy';
@@ -36,7 +36,7 @@ function reportIn(
 ): Report {
   const delivery: Delivery = { diagnostic: '', context: '' };
   const judgement: Judgement = { ...known, cause, by: 'wording', fragment: 'x' };
-  const verdict = verdictOf(judgement, delivery, { told, backscatter }, reader);
+  const verdict = decideVerdict(judgement, delivery, { trying: told, backscatter }, reader);
   return {
     outcome: known.outcome,
     format: 'report',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../reading.test-helper';
-import { MOST_RESULTS } from './told';
+import { MOST_RESULTS } from './shown-results';
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, place) => place);
 

@@ -13,24 +13,24 @@ const ORDER: readonly Outcome[] = [
   'delivered',
 ];
 
-const inOrder = (countOf: (outcome: Outcome) => number): Counts =>
+const inOrder = (count: (outcome: Outcome) => number): Counts =>
   Object.fromEntries(
-    ORDER.map((outcome) => [outcome, countOf(outcome)] as const).filter(([, count]) => count > 0),
+    ORDER.map((outcome) => [outcome, count(outcome)] as const).filter(([, many]) => many > 0),
   );
 
 /** How many there are of each outcome, in the order of what they mean. */
-export const countsOf = (outcomes: readonly Outcome[]): Counts =>
+export const countOutcomes = (outcomes: readonly Outcome[]): Counts =>
   inOrder((outcome) => outcomes.filter((each) => each === outcome).length);
 
 /** The counts of several reports together. */
-export const summed = (all: readonly Counts[]): Counts =>
+export const addCounts = (all: readonly Counts[]): Counts =>
   inOrder((outcome) => all.reduce((sum, counts) => sum + (counts[outcome] ?? 0), 0));
 
 /**
- * The ones to tell, in the order of what they mean: what arrived is told only where nothing else
- * happened, and nothing beyond the limit.
+ * The results to show, in the order of what they mean: what arrived is shown only where nothing
+ * else happened, and nothing beyond the limit.
  */
-export function worthTelling<T>(all: readonly T[], outcomeOf: (each: T) => Outcome): T[] {
+export function selectResults<T>(all: readonly T[], outcomeOf: (each: T) => Outcome): T[] {
   const groups = ORDER.map((outcome) => all.filter((each) => outcomeOf(each) === outcome));
   const others = groups.slice(0, -1).flat();
   return (others.length > 0 ? others : groups.flat()).slice(0, MOST_RESULTS);

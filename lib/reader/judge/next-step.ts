@@ -1,0 +1,61 @@
+import { isFailure } from './failure';
+import { OWN_SIDE } from './own-side';
+import type { CauseFacts, Consequences, First, Judgement, Retry, Trying } from './types';
+
+/**
+ * Whether to send again: what the cause says, as far as somebody still tries. An unknown cause does
+ * not ask for a change.
+ */
+export function decideRetry(
+  { outcome, cause, permanent }: Judgement,
+  trying: Trying,
+  retry: CauseFacts['retry'],
+): Retry {
+  if (!isFailure(outcome)) return 'none';
+  const stop = retry === 'stop' && (cause !== 'unknown' || permanent !== false);
+  if (trying === 'tried') return stop && cause !== 'unknown' ? 'change' : 'wait';
+  if (stop) return 'stop';
+  return trying === 'given up' ? 'again' : 'retry';
+}
+
+/** What stands in the place of what the cause says first, where that does not fit. */
+function replaceFirst({ permanent, cause }: Judgement, trying: Trying, retry: Retry): First {
+  if (trying === 'tried') return 'tried';
+  if (trying === 'unknown') return 'unknown';
+  if (OWN_SIDE.includes(cause)) return 'later';
+  if (!permanent) return 'given-up';
+  return retry === 'stop' ? 'cause' : 'later';
+}
+
+/** What to do first. `asks` is what the cause's own first step asks for. */
+export function decideFirst(
+  judgement: Judgement,
+  trying: Trying,
+  retry: Retry,
+  asks: CauseFacts['firstAsks'],
+): First {
+  const { outcome } = judgement;
+  if (outcome === 'complaint') return 'complaint';
+  // What is still tried fails all the same where nobody acts.
+  if (outcome === 'delayed') return retry === 'change' ? 'cause' : 'delayed';
+  if (outcome !== 'failed') return 'none';
+  // Nobody needs to send again what is still tried, nor to wait where nobody tries any more.
+  return asks.includes(trying === 'tried' ? 'resend' : 'wait')
+    ? replaceFirst(judgement, trying, retry)
+    : 'cause';
+}
+
+export const NOBODY = { who: 'nobody', act: 'none' } as const;
+
+/** Where nobody had to act, but nobody tries any more either, it is whoever wrote the message. */
+export function decideActor(
+  { outcome }: Judgement,
+  trying: Trying,
+  retry: Retry,
+  { who }: CauseFacts,
+): Pick<Consequences, 'who' | 'act'> {
+  const nothing = outcome === 'delayed' ? retry !== 'change' : outcome !== 'failed';
+  if (nothing) return NOBODY;
+  if (who !== 'nobody') return { who, act: 'cause' };
+  return trying === 'given up' ? { who: 'you', act: 'again' } : NOBODY;
+}
