@@ -21,6 +21,7 @@ export const answerSentences = {
     'Given up: each answer was a temporary one, and your mail server has stopped trying.',
   'finality.own-side': 'It has not been sent: your own mail provider did not take it.',
   'act.again': 'send it again later',
+  'act.reply': 'take the first step named above',
   'first.complaint': 'Take the address off your list, and write to it no more.',
   'first.backscatter': 'If you did not send it, there is nothing to do. If you did, read on.',
   'program.stop': 'Stop writing to this address. {why}',

@@ -362,6 +362,12 @@ export interface ProviderReply {
   readonly means: string;
   readonly who: NonEmpty<Party>;
   readonly todo: string;
+  /**
+   * What `todo` says, and the first of `who`, take the place of the cause's own first step, which
+   * would mislead: a new password helps nobody where passwords are not taken. Only for replies that
+   * are permanent, with somebody who acts.
+   */
+  readonly ownAdvice?: true;
   readonly permanent: boolean;
   readonly source: Source;
 }

@@ -32,10 +32,13 @@ type Situation = (typeof situations)[keyof typeof situations];
 function reportIn(
   { told, ...known }: Pick<Judgement, 'outcome' | 'permanent'> & { readonly told: Trying },
   cause: Verdict['cause'],
-  backscatter = false,
+  {
+    backscatter = false,
+    ...from
+  }: Partial<Pick<Verdict, 'backscatter' | 'by' | 'provider' | 'reply'>> = {},
 ): Report {
   const delivery: Delivery = { diagnostic: '', context: '' };
-  const judgement: Judgement = { ...known, cause, by: 'wording', fragment: 'x' };
+  const judgement: Judgement = { ...known, cause, by: 'wording', fragment: 'x', ...from };
   const verdict = decideVerdict(judgement, delivery, { trying: told, backscatter }, reader);
   return {
     outcome: known.outcome,
@@ -193,7 +196,9 @@ it('asks the other person for nothing that only the writer can do', () => {
 });
 
 it('says calmly that somebody else may have sent it, on the page and in a link', () => {
-  const report = reportIn(situations['a final report with a final code'], 'user-unknown', true);
+  const report = reportIn(situations['a final report with a final code'], 'user-unknown', {
+    backscatter: true,
+  });
   const [group] = answerOf(report, texts).groups;
   const parts = group && partsOf(fragmentOf(group));
   const linked = parts && reportOf(parts, reader);
@@ -206,4 +211,71 @@ it('says calmly that somebody else may have sent it, on the page and in a link',
     });
     expect(answer?.groups[0]?.way.some(({ acts }) => acts)).toBe(false);
   }
+});
+
+describe('a provider’s reply whose own step replaces that of the cause', () => {
+  const flagged = catalogue.providers.flatMap((provider) =>
+    provider.replies
+      .filter(({ ownAdvice }) => ownAdvice)
+      .map((reply) => ({ provider, reply, name: `${provider.id}/${reply.id}` })),
+  );
+  const answered = (
+    { provider, reply }: (typeof flagged)[number],
+    situation: Situation,
+    cause = reply.cause,
+  ) => {
+    const from = { by: 'provider reply' as const, provider: provider.id, reply: reply.id };
+    return answerOf(reportIn(situation, cause, from), texts);
+  };
+  const final = situations['a final report with a final code'];
+
+  it.each(flagged)('$name is permanent, and somebody acts', ({ reply }) => {
+    expect(reply.permanent).toBe(true);
+    expect(reply.who[0]).not.toBe('nobody');
+  });
+
+  it.each(flagged)('$name: page, command line, link and copies say the same', (each) => {
+    const answer = answered(each, final);
+    const [group] = answer.groups;
+    expect(group?.first).toBe(each.reply.todo.replaceAll('`', ''));
+    expect(group?.who).toBe(each.reply.who[0]);
+    expect(group?.first).not.toMatch(GOES_ON);
+    expect(asText(answer, catalogue.printedLines)).toContain(group?.first);
+    const parts = group && partsOf(fragmentOf(group));
+    const linked = parts && reportOf(parts, reader);
+    const { first, who, way, finality, retry, advice } = group ?? {};
+    expect(linked && answerOf(linked, texts).groups[0]).toMatchObject({
+      first,
+      who,
+      way,
+      finality,
+      retry,
+      advice,
+    });
+    expect(group && forRecipient(group, catalogue.copyTexts)).toMatch(/^I wrote to you, but /);
+  });
+
+  it.each(flagged)('$name asks for nothing beside "Wait"', (each) => {
+    const [group] = answered(each, situations['a single temporary reply']).groups;
+    if (group?.verdict.first === 'tried') expect(group.act).not.toBe(texts.sentences['act.reply']);
+    expect(group?.who === 'nobody').toBe(group?.act === '');
+  });
+
+  it('says what the cause says where another cause was found', () => {
+    const [each] = flagged;
+    const [group] = each ? answered(each, final, 'user-unknown').groups : [];
+    expect(group?.first).toBe(texts.causes['user-unknown'].first);
+  });
+
+  it('stands in a row of its own', () => {
+    const [one, other] = flagged.filter(({ reply }) => reply.cause === 'login-failed');
+    const results = [one, other].flatMap((each) =>
+      each
+        ? reportIn(final, 'login-failed', { provider: each.provider.id, reply: each.reply.id })
+            .results
+        : [],
+    );
+    const report = { ...reportIn(final, 'login-failed'), results };
+    expect(answerOf(report, texts).groups).toHaveLength(2);
+  });
 });

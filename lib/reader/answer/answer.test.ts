@@ -39,15 +39,18 @@ describe('the answer', () => {
       '550 5.7.30 Basic authentication is not supported for Client Submission.',
     );
     expect(groups[0]).toMatchObject({
-      who: 'you',
+      who: 'your-provider',
       cause: { id: 'login-failed' },
       reply: { provider: 'exchange-online', id: 'basic-authentication-is-not-supported' },
       retry: texts.retries.stop,
       permanent: true,
     });
-    expect(`${groups[0]?.headline} ${groups[0]?.first} ${groups[0]?.basis}`).not.toMatch(
-      /encrypt|later/i,
-    );
+    expect(groups[0]?.first).toContain('OAuth');
+    expect(JSON.stringify(groups[0])).not.toMatch(/encrypt|A later try of your own/i);
+    expect(groups[0]?.advice.person).toEqual([groups[0]?.first]);
+    expect(groups[0]?.way.filter(({ acts }) => acts)).toMatchObject([
+      { id: 'your-provider', part: texts.sentences['act.reply'] },
+    ]);
   });
 
   it('says of a code with several meanings alone that it tells no reason', async () => {

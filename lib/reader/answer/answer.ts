@@ -3,7 +3,15 @@ import { routes } from '../../routes';
 import type { Mark } from '../find/types';
 import type { Delivery } from '../formats/types';
 import type { Report, Result } from '../judge/types';
-import { basisOf, becauseOf, firstOf, headlineOf, programOf, remarksOf } from './sentences';
+import {
+  adviceOf,
+  basisOf,
+  becauseOf,
+  firstOf,
+  headlineOf,
+  programOf,
+  remarksOf,
+} from './sentences';
 import type { Answer, AnswerTexts, CodeView, Group } from './types';
 import { actOf, wayOf } from './way';
 
@@ -15,6 +23,8 @@ function keyOf({ delivery, verdict }: Result): string {
     verdict.permanent,
     verdict.trying,
     verdict.first,
+    // Replies with advice of their own say different things of one cause.
+    verdict.first === 'reply' && `${verdict.provider}/${verdict.reply}`,
     delivery.basic?.value,
     delivery.enhanced?.value,
   ].join(' ');
@@ -106,7 +116,7 @@ function groupOf(places: readonly number[], report: Report, texts: AnswerTexts):
       reply: replyOf(result, texts),
       retry: texts.retries[verdict.retry],
       program: programOf(verdict, texts),
-      advice: texts.causes[cause].advice,
+      advice: adviceOf(verdict, texts),
       readers: readersOf(report.format, texts),
       way: wayOf(result, texts),
       codes: [delivery.basic?.value, delivery.enhanced?.value].filter((code) => code !== undefined),

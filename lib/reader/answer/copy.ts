@@ -100,7 +100,8 @@ function askOf(
   if (act === 'again' || (who === 'nobody' && trying === 'given up')) return recipient.again;
   if (who === 'nobody') return recipient.nobody;
   const withCodes = who === 'their-provider' && codes.length > 0;
-  return recipient.asks[cause] ?? recipient[withCodes ? 'their-provider.codes' : who];
+  const own = recipient[withCodes ? 'their-provider.codes' : who];
+  return act === 'reply' ? own : (recipient.asks[cause] ?? own);
 }
 
 /** "For the person I wrote to": what happened, and what they can do. */

@@ -1,3 +1,4 @@
+import type { Advice } from '../../../data/types';
 import { filled } from '../../filled';
 import { isFailure } from '../judge/failure';
 import type { Report, Result, Verdict } from '../judge/types';
@@ -26,8 +27,22 @@ export function headlineOf(
   });
 }
 
-export const firstOf = ({ first, cause }: Verdict, { sentences, causes }: AnswerTexts): string =>
-  first === 'cause' ? causes[cause].first : (sentences[`first.${first}`] ?? '');
+/** What to do first, in a sentence. */
+export function firstOf(verdict: Verdict, texts: AnswerTexts): string {
+  const { first, cause } = verdict;
+  if (first === 'reply') return replyAdvice(verdict, texts);
+  return first === 'cause' ? texts.causes[cause].first : (texts.sentences[`first.${first}`] ?? '');
+}
+
+/** What the provider's reply says to do; empty where the cause's step fits as well. */
+const replyAdvice = ({ provider, reply }: Verdict, { replies }: AnswerTexts): string =>
+  replies[`${provider}/${reply}`] ?? '';
+
+/** Steps for each reader: where the cause's first one misleads, its steps for a person do too. */
+export function adviceOf(verdict: Verdict, texts: AnswerTexts): Advice {
+  const { advice } = texts.causes[verdict.cause];
+  return verdict.first === 'reply' ? { ...advice, person: [replyAdvice(verdict, texts)] } : advice;
+}
 
 /**
  * The witness. A link to an answer holds no words of the text, and a code that is not registered

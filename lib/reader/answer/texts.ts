@@ -11,6 +11,19 @@ const codesOf = (catalogue: Catalogue): AnswerTexts['codes'] =>
     }),
   );
 
+/**
+ * What to do by replies with advice of their own. It stands in the verdict and in a terminal as
+ * plain text, without the marks of code.
+ */
+const repliesOf = ({ providers }: Catalogue): AnswerTexts['replies'] =>
+  Object.fromEntries(
+    providers.flatMap(({ id, replies }) =>
+      replies
+        .filter(({ ownAdvice }) => ownAdvice)
+        .map(({ id: reply, todo }) => [`${id}/${reply}`, todo.replaceAll('`', '')]),
+    ),
+  );
+
 /** The slice of the catalogue that puts a report into words. */
 export function answerTexts(catalogue: Catalogue): AnswerTexts {
   return {
@@ -22,6 +35,7 @@ export function answerTexts(catalogue: Catalogue): AnswerTexts {
     ) as AnswerTexts['causes'],
     codes: codesOf(catalogue),
     providers: Object.fromEntries(catalogue.providers.map(({ id, name }) => [id, name])),
+    replies: repliesOf(catalogue),
     retries: { ...catalogue.retries, ...catalogue.answerRetries },
     way: catalogue.way,
     readers: catalogue.readers,

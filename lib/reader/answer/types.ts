@@ -13,6 +13,8 @@ export interface AnswerTexts {
   readonly codes: Readonly<Record<string, { readonly name: string; readonly plain: string }>>;
   /** Names of providers by id. */
   readonly providers: Readonly<Record<string, string>>;
+  /** What to do by replies with advice of their own, by 'provider/reply'. */
+  readonly replies: Readonly<Record<string, string>>;
   readonly retries: Readonly<Record<Retry, { readonly title: string; readonly text: string }>>;
   readonly way: readonly { readonly id: Party; readonly name: string; readonly part: string }[];
   readonly readers: readonly { readonly id: keyof Advice; readonly name: string }[];

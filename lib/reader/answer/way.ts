@@ -13,7 +13,7 @@ function stopsAt({ delivery: { stage } }: Result, { sentences, stages }: AnswerT
 /** What whoever has to act does. */
 export function actOf({ verdict: { act, cause } }: Result, texts: AnswerTexts): string {
   if (act === 'none') return '';
-  return act === 'again' ? (texts.sentences['act.again'] ?? '') : texts.causes[cause].act;
+  return act === 'cause' ? texts.causes[cause].act : (texts.sentences[`act.${act}`] ?? '');
 }
 
 /**

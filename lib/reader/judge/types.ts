@@ -33,9 +33,10 @@ export type Trying = 'tried' | 'given up' | 'unknown';
  */
 export type Retry = Cause['retry'] | 'again' | 'change' | 'none';
 
-/** What to do first: what the cause says, or what stands in its place. */
+/** What to do first: what the cause says, what the provider's reply says, or another step. */
 export type First =
   | 'cause'
+  | 'reply'
   | 'delayed'
   | 'tried'
   | 'given-up'
@@ -72,8 +73,8 @@ export interface Consequences {
   readonly finality: Finality;
   /** Who has to act now. */
   readonly who: Party;
-  /** What they do: what the cause says, or send it again because nobody else will. */
-  readonly act: 'cause' | 'again' | 'none';
+  /** What they do: as cause or reply say, or send it again because nobody else will. */
+  readonly act: 'cause' | 'reply' | 'again' | 'none';
   /** The party at whose door the message stopped. */
   readonly door?: Party;
   readonly contradiction?: Contradiction;
@@ -148,5 +149,7 @@ export interface ReaderProvider {
     readonly match: readonly string[];
     readonly cause: CauseId;
     readonly permanent: boolean;
+    /** Who takes the reply's own first step, where that replaces the cause's. */
+    readonly acts?: Party;
   }[];
 }

@@ -3,15 +3,31 @@ import { findContradiction } from './contradiction';
 import { isFailure } from './failure';
 import { decideFinality } from './finality';
 import { decideActor, decideFirst, decideRetry, NOBODY } from './next-step';
+import { findReplyActor, replacesFirst } from './own-advice';
 import { OWN_SIDE } from './own-side';
 import { decideTrying } from './trying';
-import type { Judgement, ReaderCatalogue, Trying, Verdict } from './types';
+import type { Consequences, Judgement, ReaderCatalogue, Retry, Trying, Verdict } from './types';
 
 /** What is known beside the judgement: whether somebody still tries, and whose message it is. */
 interface Situation {
   /** What the text tells of whether somebody still tries: counts where nothing surer says it. */
   readonly trying: Trying;
   readonly backscatter: boolean;
+}
+
+/** What to do first, and who does it. */
+function decideStep(
+  judgement: Judgement,
+  trying: Trying,
+  retry: Retry,
+  catalogue: ReaderCatalogue,
+): Pick<Consequences, 'first' | 'who' | 'act'> {
+  const facts = catalogue.causes[judgement.cause];
+  const first = decideFirst(judgement, trying, retry, facts.firstAsks);
+  const actor = findReplyActor(judgement, catalogue);
+  return actor && replacesFirst(judgement, first, trying)
+    ? { first: 'reply', who: actor, act: 'reply' }
+    : { first, ...decideActor(judgement, trying, retry, facts) };
 }
 
 /**
@@ -37,9 +53,10 @@ export function decideVerdict(
     headline: outcome === 'failed' && trying === 'tried' ? 'tried' : outcome,
     // What is still tried has not been given up, though its code may say so (4.4.7 in a notice).
     reason: outcome === 'delayed' && cause === 'queue-expired' ? 'delayed' : 'cause',
-    first: backscatter ? 'backscatter' : decideFirst(judgement, trying, retry, facts.firstAsks),
     finality: decideFinality(judgement, trying, retry),
-    ...(backscatter ? NOBODY : decideActor(judgement, trying, retry, facts)),
+    ...(backscatter
+      ? { first: 'backscatter' as const, ...NOBODY }
+      : decideStep(judgement, trying, retry, catalogue)),
     ...(failure ? { door: OWN_SIDE.includes(cause) ? 'your-provider' : 'their-provider' } : {}),
     ...(contradiction ? { contradiction } : {}),
     suppress: failure ? facts.suppress : outcome === 'complaint',
