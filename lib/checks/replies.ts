@@ -1,4 +1,4 @@
-import { replyProblems } from '../reader/judge/reply-check';
+import { findReplyProblems } from '../reader/judge/reply-check';
 import { readerCatalogue } from '../reader/reader-catalogue';
 import { REPLY_ID } from './patterns';
 import type { Check } from './types';
@@ -49,6 +49,6 @@ export const inferredNumbersExist: Check = ({ providers }) =>
 
 /** A reply that the reader takes for something else is answered with somebody else's advice. */
 export const repliesAreReadAsThemselves: Check = (catalogue) =>
-  replyProblems(readerCatalogue(catalogue)).map(
+  findReplyProblems(readerCatalogue(catalogue)).map(
     (problem) => `${problem} Add a host or codes, make the fragment longer, or correct the cause.`,
   );

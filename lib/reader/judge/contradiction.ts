@@ -1,6 +1,6 @@
 import type { CauseId } from '../../../data/types';
 import type { Delivery } from '../formats/types';
-import { causeOfStatus } from './own-codes';
+import { findCauseOfCode } from './enhanced-causes';
 import type { Contradiction, Judgement, ReaderCatalogue } from './types';
 
 /**
@@ -21,7 +21,7 @@ export function findContradiction(
   if (basic && enhanced && basic.value.charAt(0) !== enhanced.value.charAt(0))
     return { id: 'classes' };
   if (by !== 'wording' && by !== 'provider reply') return undefined;
-  const alone = causeOfStatus(enhanced?.value ?? '', catalogue);
+  const alone = findCauseOfCode(enhanced?.value ?? '', catalogue);
   if (!alone || alone === cause || GOES_WITH_ALL.includes(alone)) return undefined;
   const alike = NO_ANSWER.includes(cause) && NO_ANSWER.includes(alone);
   return alike ? undefined : { id: 'words', alone };

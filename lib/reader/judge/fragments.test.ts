@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { comparable, matcherOf } from './fragments';
+import { comparable, createMatcher } from './fragments';
 
 const find = (fragment: string, text: string): boolean =>
-  matcherOf([[fragment, 'found']], { farthest: 90, ends: [' said: ', '. '] })(comparable(text))
+  createMatcher([[fragment, 'found']], { farthest: 90, ends: [' said: ', '. '] })(comparable(text))
     .length > 0;
 
 it.each([

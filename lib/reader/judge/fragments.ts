@@ -21,14 +21,15 @@ export interface Match<T> {
   readonly value: T;
 }
 
+/** Letters behind a gap count for less than those of the longest piece. */
+const GAPPED = 0.3;
+
 /** Words that stand together tell more than the same words far apart. */
-function weightOf(pieces: readonly string[]): number {
+function weighPieces(pieces: readonly string[]): number {
   const lengths = pieces.map(({ length }) => length);
   const most = Math.max(...lengths);
   return most + (lengths.reduce((sum, length) => sum + length, 0) - most) * GAPPED;
 }
-
-const GAPPED = 0.3;
 
 /** Every fragment that a text made `comparable` holds. */
 export type Matcher<T> = (text: string) => Match<T>[];
@@ -63,14 +64,14 @@ const isWord = (letter: string | undefined): boolean =>
  * Where a piece stands next; before a gap it is whole words: 'user … blocked' is not found in 'our
  * users, this is blocked'.
  */
-function placeOf(text: string, piece: string, from: number, whole: boolean): number {
+function findPiece(text: string, piece: string, from: number, whole: boolean): number {
   let at = text.indexOf(piece, from);
   while (whole && at >= 0 && isWord(piece.at(-1)) && isWord(text[at + piece.length]))
     at = text.indexOf(piece, at + 1);
   return at;
 }
 
-function holds(
+function holdsInOrder(
   text: string,
   { pieces }: Compiled<unknown>,
   at: number,
@@ -78,7 +79,7 @@ function holds(
 ): boolean {
   let place = at;
   for (const [rank, piece] of pieces.entries()) {
-    const found = placeOf(text, piece, place, rank < pieces.length - 1);
+    const found = findPiece(text, piece, place, rank < pieces.length - 1);
     if (
       found < 0 ||
       found - place > farthest ||
@@ -102,7 +103,10 @@ const startsWord = (text: string, piece: string, at: number): boolean =>
  * so that a text asks only for those that may begin in it: thousands of fragments cost no more than
  * dozens.
  */
-export function matcherOf<T>(fragments: Iterable<readonly [string, T]>, reach: Reach): Matcher<T> {
+export function createMatcher<T>(
+  fragments: Iterable<readonly [string, T]>,
+  reach: Reach,
+): Matcher<T> {
   const byGram = new Map<string, Compiled<T>[]>();
   for (const [text, value] of fragments) {
     const pieces = comparable(text)
@@ -110,7 +114,7 @@ export function matcherOf<T>(fragments: Iterable<readonly [string, T]>, reach: R
       .map((piece) => piece.trim());
     const gram = (pieces[0] ?? '').slice(0, GRAM);
     const list = byGram.get(gram) ?? [];
-    list.push({ pieces, length: weightOf(pieces), text, value });
+    list.push({ pieces, length: weighPieces(pieces), text, value });
     byGram.set(gram, list);
   }
   return (text) => {
@@ -121,7 +125,7 @@ export function matcherOf<T>(fragments: Iterable<readonly [string, T]>, reach: R
           const first = compiled.pieces[0] ?? '';
           if (found.has(compiled) || !text.startsWith(first, at) || !startsWord(text, first, at))
             continue;
-          if (holds(text, compiled, at, reach)) found.add(compiled);
+          if (holdsInOrder(text, compiled, at, reach)) found.add(compiled);
         }
       }
     }

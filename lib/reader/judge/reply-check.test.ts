@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reader } from '../reading.test-helper';
-import { replyProblems } from './reply-check';
+import { findReplyProblems } from './reply-check';
 import type { ReaderCatalogue } from './types';
 
 const withReplies = (
@@ -21,13 +21,13 @@ const reply = {
 
 describe('the check of providers’ replies', () => {
   it('is content with a reply that is read as itself', () => {
-    expect(replyProblems(withReplies([reply]))).toEqual([]);
-    expect(replyProblems(withReplies([reply], []))).toEqual([]);
+    expect(findReplyProblems(withReplies([reply]))).toEqual([]);
+    expect(findReplyProblems(withReplies([reply], []))).toEqual([]);
   });
 
   it('names a reply that another one of the provider hides', () => {
     const other = { ...reply, id: 'two', cause: 'policy', match: ['the moon is full'] } as const;
-    expect(replyProblems(withReplies([{ ...other, match: reply.match }, reply]))).toEqual([
+    expect(findReplyProblems(withReplies([{ ...other, match: reply.match }, reply]))).toEqual([
       'example/one (550 the moon is full of something else) is read as example/two: policy, not rate-limited.',
     ]);
   });

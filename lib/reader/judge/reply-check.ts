@@ -1,26 +1,25 @@
 import type { Found } from '../decode/types';
 import type { Delivery } from '../formats/types';
 import { classify } from './classify';
+import type { ReaderReply } from './matchers';
 import type { Judgement, ReaderCatalogue, ReaderProvider } from './types';
 
-type Reply = ReaderProvider['replies'][number];
-
-const found = (value: string | undefined): Found | undefined =>
+const standIn = (value: string | undefined): Found | undefined =>
   value ? { value, start: 0, end: value.length } : undefined;
 
 /** '5.7.606-649' stands for its first code. */
-const firstOf = (code: string | undefined): string | undefined => code?.split('-')[0];
+const firstCode = (code: string | undefined): string | undefined => code?.split('-')[0];
 
 /**
  * A delivery as this reply would make it: its host, its codes, the fragment with words where
  * something varies.
  */
-function deliveryOf(provider: ReaderProvider, reply: Reply, fragment: string): Delivery {
+function makeDelivery(provider: ReaderProvider, reply: ReaderReply, fragment: string): Delivery {
   const words = fragment.split(' … ').join(' something ');
-  const enhanced = firstOf(reply.enhanced);
-  const basic = found(reply.basic);
-  const status = found(enhanced);
-  const server = found(provider.hosts[0] && `mx.${provider.hosts[0]}`);
+  const enhanced = firstCode(reply.enhanced);
+  const basic = standIn(reply.basic);
+  const status = standIn(enhanced);
+  const server = standIn(provider.hosts[0] && `mx.${provider.hosts[0]}`);
   return {
     ...(basic ? { basic } : {}),
     ...(status ? { enhanced: status } : {}),
@@ -30,20 +29,20 @@ function deliveryOf(provider: ReaderProvider, reply: Reply, fragment: string): D
   };
 }
 
-const nameOf = (verdict: Judgement): string =>
+const nameWitness = (verdict: Judgement): string =>
   verdict.provider ? `${verdict.provider}/${verdict.reply}` : `“${verdict.fragment ?? verdict.by}”`;
 
-function problemOf(
+function findProblem(
   provider: ReaderProvider,
-  reply: Reply,
+  reply: ReaderReply,
   fragment: string,
   catalogue: ReaderCatalogue,
 ): string | undefined {
-  const verdict = classify(deliveryOf(provider, reply, fragment), 'failed', catalogue);
+  const verdict = classify(makeDelivery(provider, reply, fragment), 'failed', catalogue);
   const own = verdict.provider === provider.id && verdict.reply === reply.id;
   const sameCause = verdict.cause === reply.cause;
   if (own || (sameCause && isShared(provider, verdict, catalogue))) return undefined;
-  return `${provider.id}/${reply.id} (${[reply.basic, reply.enhanced, fragment].filter(Boolean).join(' ')}) is read as ${nameOf(verdict)}: ${verdict.cause}, not ${reply.cause}.`;
+  return `${provider.id}/${reply.id} (${[reply.basic, reply.enhanced, fragment].filter(Boolean).join(' ')}) is read as ${nameWitness(verdict)}: ${verdict.cause}, not ${reply.cause}.`;
 }
 
 /**
@@ -65,12 +64,12 @@ function isShared(
  * that it reads as something else. A reply whose cause is not known is left out: the reader asks
  * the other witnesses then.
  */
-export function replyProblems(catalogue: ReaderCatalogue): string[] {
+export function findReplyProblems(catalogue: ReaderCatalogue): string[] {
   return catalogue.providers.flatMap((provider) =>
     provider.replies
       .filter(({ cause }) => cause !== 'unknown')
       .flatMap((reply) =>
-        reply.match.flatMap((fragment) => problemOf(provider, reply, fragment, catalogue) ?? []),
+        reply.match.flatMap((fragment) => findProblem(provider, reply, fragment, catalogue) ?? []),
       ),
   );
 }

@@ -2,14 +2,14 @@ import type { CauseId } from '../../../data/types';
 import { isInformative, permanentOf } from '../../codes';
 import type { ReaderCatalogue } from './types';
 
-/** '5.7.606-649' is a documented range. */
-export function matchesStatus(pattern: string, status: string): boolean {
+/** Is it the code of a pattern, or one of its range ('5.7.606-649')? */
+export function matchesCode(pattern: string, code: string): boolean {
   const [from = '', to] = pattern.split('-');
-  if (!to) return pattern === status;
+  if (!to) return pattern === code;
   const dot = from.lastIndexOf('.');
-  const detail = Number(status.slice(dot + 1));
+  const detail = Number(code.slice(dot + 1));
   return (
-    status.startsWith(from.slice(0, dot + 1)) &&
+    code.startsWith(from.slice(0, dot + 1)) &&
     detail >= Number(from.slice(dot + 1)) &&
     detail <= Number(to)
   );
@@ -24,7 +24,7 @@ interface Use {
 
 const gathered = new WeakMap<ReaderCatalogue, readonly Use[]>();
 
-function usesOf(catalogue: ReaderCatalogue): readonly Use[] {
+function collectUses(catalogue: ReaderCatalogue): readonly Use[] {
   const known = gathered.get(catalogue);
   if (known) return known;
   const uses = new Map<string, { providers: Set<string>; causes: Set<CauseId> }>();
@@ -41,24 +41,26 @@ function usesOf(catalogue: ReaderCatalogue): readonly Use[] {
   return list;
 }
 
-const registeredCause = (code: string, catalogue: ReaderCatalogue): CauseId | undefined =>
+const findRegisteredCause = (code: string, catalogue: ReaderCatalogue): CauseId | undefined =>
   catalogue.enhancedCauses[code] ?? catalogue.enhancedCauses[`X${code.slice(1)}`];
 
 /** How providers use a code that stands in no registry; nothing for any other code. */
-const privateUses = (code: string, catalogue: ReaderCatalogue): readonly Use[] =>
+const findPrivateUses = (code: string, catalogue: ReaderCatalogue): readonly Use[] =>
   catalogue.registered.includes(`X${code.slice(1)}`)
     ? []
-    : usesOf(catalogue).filter(({ pattern }) => matchesStatus(pattern, code));
+    : collectUses(catalogue).filter(({ pattern }) => matchesCode(pattern, code));
 
 /** The one cause of all replies with a code, where they have but one. */
-const onlyCause = (uses: readonly Use[]): CauseId | undefined => {
+const findOnlyCause = (uses: readonly Use[]): CauseId | undefined => {
   const telling = uses.find(({ causes }) => causes.size === 1);
   return telling && [...telling.causes][0];
 };
 
 /** Enhanced codes that one provider alone has given a meaning ('5.7.510') tell that provider. */
-export function ownerOf(code: string, catalogue: ReaderCatalogue): string | undefined {
-  const owners = new Set(privateUses(code, catalogue).flatMap(({ providers }) => [...providers]));
+export function findCodeOwner(code: string, catalogue: ReaderCatalogue): string | undefined {
+  const owners = new Set(
+    findPrivateUses(code, catalogue).flatMap(({ providers }) => [...providers]),
+  );
   return owners.size === 1 ? [...owners][0] : undefined;
 }
 
@@ -66,15 +68,15 @@ export function ownerOf(code: string, catalogue: ReaderCatalogue): string | unde
  * The one thing that providers mean by a code of their own. Where the replies of a code have
  * several causes, the code alone tells nothing.
  */
-export const privateCause = (code: string, catalogue: ReaderCatalogue): CauseId | undefined =>
-  onlyCause(privateUses(code, catalogue));
+export const findPrivateCause = (code: string, catalogue: ReaderCatalogue): CauseId | undefined =>
+  findOnlyCause(findPrivateUses(code, catalogue));
 
 /**
  * The cause that an enhanced code names by itself: by the registry, else by the provider that made
  * it up. A code that reports success or a warning (2.1.9, 2.6.4) names none.
  */
-export function causeOfStatus(code: string, catalogue: ReaderCatalogue): CauseId | undefined {
+export function findCauseOfCode(code: string, catalogue: ReaderCatalogue): CauseId | undefined {
   if (!isInformative(code) || permanentOf(code) === null) return undefined;
-  const uses = usesOf(catalogue).filter(({ pattern }) => matchesStatus(pattern, code));
-  return registeredCause(code, catalogue) ?? onlyCause(uses);
+  const uses = collectUses(catalogue).filter(({ pattern }) => matchesCode(pattern, code));
+  return findRegisteredCause(code, catalogue) ?? findOnlyCause(uses);
 }
