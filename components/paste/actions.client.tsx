@@ -42,7 +42,7 @@ function copiesOf({
     },
     {
       label: 'Copy link',
-      text: () => new URL(bounceHref + ways.fragmentOf(group), window.location.href).href,
+      text: () => new URL(bounceHref + ways.writeLink(group), window.location.href).href,
     },
     {
       label: 'This was read wrongly',

@@ -1,5 +1,5 @@
 import type { PluralForms } from '../../lib/plural';
-import type { CopyTexts } from '../../lib/reader/answer/copy';
+import type { CopyTexts } from '../../lib/reader/answer/copy-texts';
 import type { Group } from '../../lib/reader/answer/types';
 import type { NothingTexts } from './nothing';
 import type { VerdictCounts } from './order';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import { blocksOf, LONGEST_BLOCK } from '../../lib/reader/answer/marked-text';
+import { LONGEST_BLOCK, makeBlocks } from '../../lib/reader/answer/marked-text';
 import type { Group } from '../../lib/reader/answer/types';
 import { AdviceColumns } from '../parts/advice';
 import { sayWith } from '../parts/prose';
@@ -58,7 +58,7 @@ export function Answer(props: AnswerProps) {
   // Of a text that is short enough everything is laid out, whichever line was chosen.
   const focus = shown.text.length > LONGEST_BLOCK ? [...lines][0] : undefined;
   const blocks = useMemo(
-    () => blocksOf(shown.text, shown.marks, shown.sections, focus),
+    () => makeBlocks(shown.text, shown.marks, shown.sections, focus),
     [shown, focus],
   );
   const tie = useMemo(() => tiesOf(reading.report, groups, group), [reading, groups, group]);

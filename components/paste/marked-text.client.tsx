@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type PluralForms, pluralOf } from '../../lib/plural';
-import { type Block, type Run, runsOf, type Segment } from '../../lib/reader/answer/marked-text';
+import { type Block, joinRuns, type Run, type Segment } from '../../lib/reader/answer/marked-text';
 import { kindOf, Piece } from './mark';
 import type { Pointing, Tie } from './ties';
 
@@ -108,7 +108,7 @@ export function MarkedText({ text, blocks, chosen, counts, tie, pointing }: Prop
       data-testid="marked-text"
     >
       {blocks.map((block) => {
-        const pieces = runsOf(block.segments).map(runOf);
+        const pieces = joinRuns(block.segments).map(runOf);
         const rest = block.hidden > 0 && (
           <span className="text-soft font-sans">
             {' '}

@@ -5,6 +5,6 @@
 
 export { WAYS_OUT } from '../../lib/export/chunk-names';
 export { asMarkdown, asSample, forAdministrator, forRecipient } from '../../lib/reader/answer/copy';
-export { fragmentOf } from '../../lib/reader/answer/link';
+export { writeLink } from '../../lib/reader/answer/link';
 export { redactReport, redactText } from '../../lib/reader/cover/redact';
 export { makeSampleText } from '../../lib/reader/cover/sample-text';

@@ -1,4 +1,4 @@
-import { marksOf } from './answer/marks';
+import { collectMarks } from './answer/marks';
 import { decode, LONGEST_INPUT } from './decode/decode';
 import { unescapeMessage } from './decode/escapes';
 import { moved } from './decode/places';
@@ -12,11 +12,12 @@ import { movedDelivery } from './formats/move-delivery';
 import type { Delivery } from './formats/types';
 import { join } from './join';
 import { isBackscatter } from './judge/backscatter';
+import type { ReaderCatalogue } from './judge/catalogue-types';
 import { classify } from './judge/classify';
 import { decideOutcome } from './judge/outcome';
 import { countOutcomes, selectResults } from './judge/shown-results';
 import { guessTrying } from './judge/trying';
-import type { Outcome, ReaderCatalogue, Report, Result } from './judge/types';
+import type { Outcome, Report, Result } from './judge/types';
 import { decideVerdict } from './judge/verdict';
 
 const SECRET: Warning = 'password';
@@ -31,7 +32,7 @@ function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
   const ofOne = ({ action }: Delivery): Outcome => action ?? outcome;
   const shown = selectResults(read, ofOne);
   const secrets = secretsIn(extraction.view);
-  const marks = marksOf(extraction, shown, secrets).map((mark) => moved(mark, plain.shown));
+  const marks = collectMarks(extraction, shown, secrets).map((mark) => moved(mark, plain.shown));
   const backscatter = outcome !== 'none' && isBackscatter(extraction);
   const shape = { format: format.name, length: message.text.length };
   const judged = (read: Delivery): Result => {

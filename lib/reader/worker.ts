@@ -1,7 +1,8 @@
 import catalogue from 'virtual:reader-catalogue';
 import { analyse } from './analyse';
 import { answerOf } from './answer/answer';
-import { partsOf, reportOf } from './answer/link';
+import { readLink } from './answer/link';
+import { makeLinkedReport } from './answer/linked-report';
 import type { AnswerTexts } from './answer/types';
 import type { Report } from './judge/types';
 
@@ -36,8 +37,8 @@ Object.defineProperty(scope, 'importScripts', {
 async function reportTo({ input, link }: Question): Promise<Report | undefined> {
   if (input !== undefined)
     return analyse(typeof input === 'string' ? input : new Uint8Array(input), catalogue);
-  const parts = partsOf(link ?? '');
-  return parts && reportOf(parts, catalogue);
+  const parts = readLink(link ?? '');
+  return parts && makeLinkedReport(parts, catalogue);
 }
 
 scope.onmessage = async ({ data }) => {

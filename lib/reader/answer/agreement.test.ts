@@ -7,7 +7,8 @@ import { reader } from '../reading.test-helper';
 import { answerOf } from './answer';
 import { forAdministrator, forRecipient } from './copy';
 import { asLine } from './line';
-import { fragmentOf, partsOf, reportOf } from './link';
+import { readLink, writeLink } from './link';
+import { makeLinkedReport } from './linked-report';
 import { asText } from './print';
 import { answerTexts } from './texts';
 import type { Group } from './types';
@@ -136,8 +137,8 @@ describe.each(Object.entries(situations))('after %s', (_, situation) => {
 
   it.each(causes)('a link to the answer about %s says the same', (cause) => {
     const group = groupIn(situation, cause);
-    const parts = partsOf(fragmentOf(group));
-    const linked = parts && reportOf(parts, reader);
+    const parts = readLink(writeLink(group));
+    const linked = parts && makeLinkedReport(parts, reader);
     const { headline, first, finality, retry, who, way, permanent, trying } = group;
     const { fragment: _, ...verdict } = group.verdict;
     expect(linked && answerOf(linked, texts).groups[0]).toMatchObject({
@@ -200,8 +201,8 @@ it('says calmly that somebody else may have sent it, on the page and in a link',
     backscatter: true,
   });
   const [group] = answerOf(report, texts).groups;
-  const parts = group && partsOf(fragmentOf(group));
-  const linked = parts && reportOf(parts, reader);
+  const parts = group && readLink(writeLink(group));
+  const linked = parts && makeLinkedReport(parts, reader);
   for (const answer of [answerOf(report, texts), linked && answerOf(linked, texts)]) {
     expect(answer?.remarks).toEqual([texts.sentences['backscatter']]);
     expect(answer?.groups[0]).toMatchObject({
@@ -241,8 +242,8 @@ describe('a provider’s reply whose own step replaces that of the cause', () =>
     expect(group?.who).toBe(each.reply.who[0]);
     expect(group?.first).not.toMatch(GOES_ON);
     expect(asText(answer, catalogue.printedLines)).toContain(group?.first);
-    const parts = group && partsOf(fragmentOf(group));
-    const linked = parts && reportOf(parts, reader);
+    const parts = group && readLink(writeLink(group));
+    const linked = parts && makeLinkedReport(parts, reader);
     const { first, who, way, finality, retry, advice } = group ?? {};
     expect(linked && answerOf(linked, texts).groups[0]).toMatchObject({
       first,

@@ -4,7 +4,8 @@ import { redactReport } from '../cover/redact';
 import { read, reader } from '../reading.test-helper';
 import { answerOf } from './answer';
 import { asMarkdown, asSample, forAdministrator, forRecipient } from './copy';
-import { fragmentOf, partsOf, reportOf } from './link';
+import { readLink, writeLink } from './link';
+import { makeLinkedReport } from './linked-report';
 import { answerTexts } from './texts';
 
 const texts = answerTexts(catalogue);
@@ -130,10 +131,10 @@ describe('a link to an answer', () => {
   it('holds no word of the text and gives the same verdict', async () => {
     const [group] = (await answerTo(FULL)).groups;
     if (!group) throw new Error('There is no answer.');
-    const fragment = fragmentOf(group);
+    const fragment = writeLink(group);
     expect(fragment).not.toContain('maria');
-    const parts = partsOf(fragment);
-    const report = parts && reportOf(parts, reader);
+    const parts = readLink(fragment);
+    const report = parts && makeLinkedReport(parts, reader);
     const again = report && answerOf(report, texts).groups[0];
     expect(again).toMatchObject({
       codes: group.codes,
@@ -151,13 +152,13 @@ describe('a link to an answer', () => {
     '#cause=mailbox-full',
     '#cause=mailbox-full&outcome=<b>',
   ])('%s stands for nothing', (fragment) => {
-    const parts = partsOf(fragment);
-    expect(parts && reportOf(parts, reader)).toBeUndefined();
+    const parts = readLink(fragment);
+    expect(parts && makeLinkedReport(parts, reader)).toBeUndefined();
   });
 
   it('takes nothing but codes for codes', () => {
     expect(
-      partsOf('#cause=mailbox-full&outcome=failed&basic=<script>&enhanced=5.2.2'),
+      readLink('#cause=mailbox-full&outcome=failed&basic=<script>&enhanced=5.2.2'),
     ).toMatchObject({ basic: '', enhanced: '5.2.2' });
   });
 });

@@ -1,47 +1,12 @@
-import type { CauseId } from '../../../data/types';
 import { filled } from '../../filled';
-import { type PluralForms, pluralOf } from '../../plural';
+import { pluralOf } from '../../plural';
 import { absolute, routes } from '../../routes';
 import { isFailure } from '../judge/failure';
+import type { CopyTexts, Starts } from './copy-texts';
 import type { Group } from './types';
 
-/** Sentences about what happened, without and with an address. */
-type Starts = Readonly<Record<'start' | 'start.to' | 'tried' | 'tried.to', string>>;
-
-/** Templates of the texts to copy, from `data/answer.ts`. */
-export interface CopyTexts {
-  readonly administrator: Starts & {
-    readonly facts: readonly (readonly [string, string])[];
-    readonly fact: string;
-    readonly line: string;
-    readonly think: string;
-    readonly more: string;
-  };
-  readonly recipient: Starts &
-    Readonly<
-      Record<
-        | 'you'
-        | 'your-provider'
-        | 'their-provider'
-        | 'their-provider.codes'
-        | 'recipient'
-        | 'nobody'
-        | 'again',
-        string
-      >
-    > & {
-      readonly because: Readonly<Partial<Record<CauseId, string>>>;
-      readonly asks: Readonly<Partial<Record<CauseId, string>>>;
-    };
-  readonly sample: Readonly<
-    Record<
-      'start' | 'found' | 'verdict' | 'noCode' | 'nothing' | 'format' | 'leftOut' | 'text',
-      string
-    >
-  > & { readonly recipients: PluralForms };
-}
-
-const wordsOf = (group: Group): Record<string, string> => ({
+/** What is filled into the templates. */
+const makeFillings = (group: Group): Record<string, string> => ({
   addresses: group.recipients.join(', '),
   because: group.because,
   cause: group.cause.name,
@@ -50,7 +15,7 @@ const wordsOf = (group: Group): Record<string, string> => ({
 });
 
 /** The facts of a group that were found, as 'Name: value'. */
-function factsOf(group: Group, { facts, fact }: CopyTexts['administrator']): string[] {
+function listFacts(group: Group, { facts, fact }: CopyTexts['administrator']): string[] {
   const values: Record<string, string> = { ...group.facts, codes: group.codes.join(' ') };
   return facts.flatMap(([name, title]) => {
     const value = values[name];
@@ -62,14 +27,14 @@ function factsOf(group: Group, { facts, fact }: CopyTexts['administrator']): str
  * The address of the page that says most: that of the most telling code, else that of the cause.
  * `origin` is the site's where the build knows none.
  */
-function addressOf({ codes, cause }: Group, origin: string): string {
+function findPageAddress({ codes, cause }: Group, origin: string): string {
   const code = codes.at(-1);
   const address = absolute(code ? routes.code(code) : cause.href);
   return address.startsWith('/') ? origin + address : address;
 }
 
 /** Did it come back, or is it still on its way? */
-function startOf({ trying, recipients }: Group, starts: Starts): string {
+function chooseStart({ trying, recipients }: Group, starts: Starts): string {
   const start = trying === 'tried' ? 'tried' : 'start';
   return starts[recipients.length > 0 ? (`${start}.to` as const) : start];
 }
@@ -77,23 +42,23 @@ function startOf({ trying, recipients }: Group, starts: Starts): string {
 /** "For my administrator": codes, servers, time, the deciding line, what we think. */
 export function forAdministrator(group: Group, { administrator }: CopyTexts, origin = ''): string {
   const { line, think, more } = administrator;
-  const words = wordsOf(group);
+  const words = makeFillings(group);
   const quoted = group.facts.line
     ? [line, ...group.facts.line.split('\n').map((row) => `    ${row.trim()}`), '']
     : [];
   return [
-    filled(startOf(group, administrator), words),
+    filled(chooseStart(group, administrator), words),
     '',
-    ...factsOf(group, administrator),
+    ...listFacts(group, administrator),
     '',
     ...quoted,
     filled(think, words),
-    filled(more, { address: addressOf(group, origin) }),
+    filled(more, { address: findPageAddress(group, origin) }),
   ].join('\n');
 }
 
 /** What whoever was written to is asked, or told. */
-function askOf(
+function chooseRequest(
   { verdict: { cause, trying, who, act }, codes }: Group,
   { recipient }: CopyTexts,
 ): string {
@@ -108,8 +73,8 @@ function askOf(
 export function forRecipient(group: Group, texts: CopyTexts): string {
   const { recipient } = texts;
   const because = recipient.because[group.cause.id] ?? group.because;
-  return [startOf(group, recipient), askOf(group, texts)]
-    .map((sentence) => filled(sentence, { ...wordsOf(group), because }))
+  return [chooseStart(group, recipient), chooseRequest(group, texts)]
+    .map((sentence) => filled(sentence, { ...makeFillings(group), because }))
     .join(' ');
 }
 
@@ -122,13 +87,13 @@ export function asMarkdown(group: Group, { administrator }: CopyTexts, origin = 
   return [
     `**${group.headline}**`,
     '',
-    ...factsOf(group, administrator).map((fact) => `- ${fact}`),
+    ...listFacts(group, administrator).map((fact) => `- ${fact}`),
     '',
     ...quoted,
     ...(isFailure(group.outcome)
       ? [
-          filled(administrator.think, wordsOf(group)),
-          filled(administrator.more, { address: addressOf(group, origin) }),
+          filled(administrator.think, makeFillings(group)),
+          filled(administrator.more, { address: findPageAddress(group, origin) }),
         ]
       : []),
   ].join('\n');

@@ -8,7 +8,7 @@ import type { AnswerTexts } from './types';
  * What was read and is not shown, a sentence for each outcome: who sees 500 rows believes that
  * there are 500.
  */
-export function leftOutOf(
+export function describeLeftOut(
   { results, counts }: Pick<Report, 'results' | 'counts'>,
   { leftOut }: AnswerTexts,
 ): string[] {

@@ -34,7 +34,7 @@ const RETRIES: Readonly<Record<Retry, 'again' | 'wait' | 'never' | ''>> = {
   none: '',
 };
 
-function deliveryOf({ delivery, verdict }: Result): Record<string, string | boolean | null> {
+function makeLineDelivery({ delivery, verdict }: Result): Record<string, string | boolean | null> {
   return {
     recipient: delivery.recipient?.value ?? '',
     outcome: verdict.outcome,
@@ -63,7 +63,7 @@ export function asLine(file: string, report: Report, shown: boolean): Line {
     marks,
     counts: report.counts,
     told: report.results.length,
-    deliveries: report.results.map(deliveryOf),
+    deliveries: report.results.map(makeLineDelivery),
     ...(shown ? { shown: report.text } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../find/types';
-import { blocksOf, runsOf } from './marked-text';
+import { joinRuns, makeBlocks } from './marked-text';
 
 const cut = (
   text: string,
@@ -21,7 +21,7 @@ describe('marked text', () => {
         fc.array(span),
         (text, marked, sections) => {
           const marks = marked.map((mark): Mark => ({ ...mark, kind: 'basic', value: '550' }));
-          const blocks = blocksOf(
+          const blocks = makeBlocks(
             text,
             marks,
             sections.map((section) => ({ ...section, kind: 'human' as const })),
@@ -35,13 +35,13 @@ describe('marked text', () => {
   it('folds a returned message, but not one that holds the code', () => {
     const sections = [{ kind: 'returned' as const, start: 0, end: 10 }];
     const code: Mark = { kind: 'basic', value: '550', start: 2, end: 5 };
-    expect(blocksOf('0123456789', [], sections)[0]?.folded).toBe(true);
-    expect(blocksOf('0123456789', [code], sections)[0]?.folded).toBe(false);
+    expect(makeBlocks('0123456789', [], sections)[0]?.folded).toBe(true);
+    expect(makeBlocks('0123456789', [code], sections)[0]?.folded).toBe(false);
   });
 
   it('lays out a window of a very long part and says how much is left out', () => {
     const text = 'x'.repeat(100_000);
-    const [block] = blocksOf(
+    const [block] = makeBlocks(
       text,
       [{ kind: 'deciding', value: '', start: 60_000, end: 60_010 }],
       [],
@@ -52,7 +52,7 @@ describe('marked text', () => {
 
   it('lays out the window around the line that is asked for', () => {
     const line = (start: number): Mark => ({ kind: 'deciding', value: '', start, end: start + 10 });
-    const [block] = blocksOf('x'.repeat(100_000), [line(10_000), line(90_000)], [], 90_000);
+    const [block] = makeBlocks('x'.repeat(100_000), [line(10_000), line(90_000)], [], 90_000);
     expect(block?.segments.some(({ start }) => start === 90_000)).toBe(true);
   });
 
@@ -62,7 +62,7 @@ describe('marked text', () => {
       { kind: 'basic', value: '550', start: 3, end: 5 },
       { kind: 'deciding', value: '', start: 6, end: 8 },
     ];
-    const runs = runsOf(blocksOf('0123456789', marks, [])[0]?.segments ?? []);
+    const runs = joinRuns(makeBlocks('0123456789', marks, [])[0]?.segments ?? []);
     expect(runs.map(({ lines, segments }) => [lines, cut('0123456789', { segments })])).toEqual([
       [[], '01'],
       [[2], '2345'],

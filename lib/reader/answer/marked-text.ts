@@ -40,7 +40,7 @@ const within = (mark: Mark, { start, end }: Span): boolean =>
  * Cuts a stretch at every edge of a mark; marks may lie inside one another (a code inside the
  * deciding line).
  */
-function segmentsOf(span: Span, marks: readonly Mark[]): Segment[] {
+function cutSegments(span: Span, marks: readonly Mark[]): Segment[] {
   const edges = new Set([span.start, span.end, ...marks.flatMap(({ start, end }) => [start, end])]);
   const points = [...edges].sort((a, b) => a - b);
   const open = [...marks].sort((a, b) => a.start - b.start);
@@ -61,7 +61,7 @@ function segmentsOf(span: Span, marks: readonly Mark[]): Segment[] {
  * Segments put together that are part of the same deciding lines: one sign stands beside the whole
  * line.
  */
-export function runsOf(segments: readonly Segment[]): Run[] {
+export function joinRuns(segments: readonly Segment[]): Run[] {
   const runs: { lines: readonly number[]; segments: Segment[] }[] = [];
   for (const segment of segments) {
     const last = runs.at(-1);
@@ -75,7 +75,7 @@ export function runsOf(segments: readonly Segment[]): Run[] {
  * The part to lay out of a long stretch: around the deciding line at `focus`, else around its first
  * mark.
  */
-function windowOf(span: Span, marks: readonly Mark[], focus: number | undefined): Span {
+function chooseWindow(span: Span, marks: readonly Mark[], focus: number | undefined): Span {
   if (span.end - span.start <= LONGEST_BLOCK) return span;
   const deciding = marks.filter(({ kind }) => kind === 'deciding');
   const middle = deciding.find(({ start }) => start === focus) ?? deciding[0] ?? marks[0];
@@ -84,7 +84,7 @@ function windowOf(span: Span, marks: readonly Mark[], focus: number | undefined)
 }
 
 /** Sections in order, with the text between them as parts of their own. */
-function spansOf(
+function splitSections(
   length: number,
   sections: readonly Section[],
 ): { span: Span; kind: Block['kind'] }[] {
@@ -104,14 +104,14 @@ function spansOf(
  * The visitor's text in blocks of marked segments, ready to be shown. Of a very long block the part
  * around the deciding line at `focus`.
  */
-export function blocksOf(
+export function makeBlocks(
   text: string,
   marks: readonly Mark[],
   sections: readonly Section[],
   focus?: number,
 ): Block[] {
-  return spansOf(text.length, sections).map(({ span, kind }) => {
-    const shown = windowOf(
+  return splitSections(text.length, sections).map(({ span, kind }) => {
+    const shown = chooseWindow(
       span,
       marks.filter((mark) => within(mark, span)),
       focus,
@@ -124,7 +124,7 @@ export function blocksOf(
       ...span,
       kind,
       folded: silent && FOLDABLE.includes(kind),
-      segments: segmentsOf(shown, own),
+      segments: cutSegments(shown, own),
       hidden: span.end - span.start - (shown.end - shown.start),
     };
   });

@@ -5,16 +5,16 @@ import type { Extraction, Mark, MarkKind } from '../find/types';
 import type { Delivery } from '../formats/types';
 
 /** More marks than this help nobody and would make the page slow. */
-const MOST = 2000;
+const MOST_MARKS = 2000;
 
-const markOf = (kind: MarkKind, { value, start, end }: Found): Mark => ({
+const makeMark = (kind: MarkKind, { value, start, end }: Found): Mark => ({
   kind,
   value,
   start,
   end,
 });
 
-function once(marks: readonly Mark[]): Mark[] {
+function removeDuplicates(marks: readonly Mark[]): Mark[] {
   const seen = new Set<string>();
   return marks.filter(
     ({ kind, start, end }) =>
@@ -24,7 +24,7 @@ function once(marks: readonly Mark[]): Mark[] {
 }
 
 /** Every mention of a recipient in the report, where there are recipients. */
-function peopleIn(extraction: Extraction, deliveries: readonly Delivery[]): Mark[] {
+function findRecipientMarks(extraction: Extraction, deliveries: readonly Delivery[]): Mark[] {
   const recipients = new Set(
     deliveries.flatMap(({ recipient }) => (recipient ? [recipient.value] : [])),
   );
@@ -34,11 +34,11 @@ function peopleIn(extraction: Extraction, deliveries: readonly Delivery[]): Mark
   );
   return addresses
     .filter(({ value }) => recipients.has(value))
-    .map((address) => markOf('recipient', address));
+    .map((address) => makeMark('recipient', address));
 }
 
 /** The codes that the deliveries have: in a long log of successes they may stand far behind. */
-function codesOf(deliveries: readonly Delivery[], codes: readonly Mark[]): Mark[] {
+function selectOwnCodes(deliveries: readonly Delivery[], codes: readonly Mark[]): Mark[] {
   const own = new Set(deliveries.flatMap(({ basic, enhanced }) => [basic?.start, enhanced?.start]));
   return codes.filter(({ start }) => own.has(start));
 }
@@ -47,23 +47,25 @@ function codesOf(deliveries: readonly Delivery[], codes: readonly Mark[]): Mark[
  * Codes, recipients, servers and secrets where they stand in the text. Of the returned message
  * nothing but secrets is marked.
  */
-export function marksOf(
+export function collectMarks(
   extraction: Extraction,
   deliveries: readonly Delivery[],
   secrets: readonly Mark[],
 ): Mark[] {
-  const people = peopleIn(extraction, deliveries);
-  const servers = deliveries.flatMap(({ server }) => (server ? [markOf('server', server)] : []));
+  const people = findRecipientMarks(extraction, deliveries);
+  const servers = deliveries.flatMap(({ server }) => (server ? [makeMark('server', server)] : []));
   const deciding = deliveries.flatMap(({ deciding: span }) =>
-    span ? [markOf('deciding', { value: '', ...span })] : [],
+    span ? [makeMark('deciding', { value: '', ...span })] : [],
   );
   const all = [
     ...secrets,
     ...deciding,
-    ...codesOf(deliveries, extraction.codes),
+    ...selectOwnCodes(deliveries, extraction.codes),
     ...servers,
-    ...people.slice(0, MOST),
-    ...extraction.codes.slice(0, MOST),
+    ...people.slice(0, MOST_MARKS),
+    ...extraction.codes.slice(0, MOST_MARKS),
   ];
-  return once(all.slice(0, MOST)).sort((a, b) => a.start - b.start || b.end - a.end);
+  return removeDuplicates(all.slice(0, MOST_MARKS)).sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
 }

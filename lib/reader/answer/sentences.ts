@@ -2,17 +2,17 @@ import type { Advice } from '../../../data/types';
 import { filled } from '../../filled';
 import { isFailure } from '../judge/failure';
 import type { Report, Result, Verdict } from '../judge/types';
-import { leftOutOf } from './left-out';
+import { describeLeftOut } from './left-out';
 import type { AnswerTexts } from './types';
 
 /** Why, as the end of a sentence. */
-export const becauseOf = (
+export const describeReason = (
   { reason, cause }: Verdict,
   { sentences, causes }: AnswerTexts,
 ): string => (reason === 'cause' ? causes[cause].because : (sentences[`reason.${reason}`] ?? ''));
 
 /** What happened, for one address, for several, or for none that is named. */
-export function headlineOf(
+export function writeHeadline(
   verdict: Verdict,
   recipients: readonly string[],
   texts: AnswerTexts,
@@ -23,32 +23,34 @@ export function headlineOf(
   return filled(sentences[key + end] ?? sentences[key], {
     count: String(recipients.length),
     address: recipients[0] ?? '',
-    because: becauseOf(verdict, texts),
+    because: describeReason(verdict, texts),
   });
 }
 
 /** What to do first, in a sentence. */
-export function firstOf(verdict: Verdict, texts: AnswerTexts): string {
+export function writeFirstStep(verdict: Verdict, texts: AnswerTexts): string {
   const { first, cause } = verdict;
-  if (first === 'reply') return replyAdvice(verdict, texts);
+  if (first === 'reply') return describeReplyStep(verdict, texts);
   return first === 'cause' ? texts.causes[cause].first : (texts.sentences[`first.${first}`] ?? '');
 }
 
 /** What the provider's reply says to do; empty where the cause's step fits as well. */
-const replyAdvice = ({ provider, reply }: Verdict, { replies }: AnswerTexts): string =>
+const describeReplyStep = ({ provider, reply }: Verdict, { replies }: AnswerTexts): string =>
   replies[`${provider}/${reply}`] ?? '';
 
 /** Steps for each reader: where the cause's first one misleads, its steps for a person do too. */
-export function adviceOf(verdict: Verdict, texts: AnswerTexts): Advice {
+export function chooseAdvice(verdict: Verdict, texts: AnswerTexts): Advice {
   const { advice } = texts.causes[verdict.cause];
-  return verdict.first === 'reply' ? { ...advice, person: [replyAdvice(verdict, texts)] } : advice;
+  return verdict.first === 'reply'
+    ? { ...advice, person: [describeReplyStep(verdict, texts)] }
+    : advice;
 }
 
 /**
  * The witness. A link to an answer holds no words of the text, and a code that is not registered
  * has no name.
  */
-function witnessOf({ verdict, delivery }: Result, texts: AnswerTexts): string {
+function describeWitness({ verdict, delivery }: Result, texts: AnswerTexts): string {
   const { by, fragment, provider } = verdict;
   const { basic, enhanced } = delivery;
   const code = (by === 'enhanced code' ? enhanced : basic)?.value ?? enhanced?.value ?? '';
@@ -63,7 +65,7 @@ function witnessOf({ verdict, delivery }: Result, texts: AnswerTexts): string {
   });
 }
 
-function contradictionOf({ verdict, delivery }: Result, texts: AnswerTexts): string {
+function describeContradiction({ verdict, delivery }: Result, texts: AnswerTexts): string {
   const { contradiction, cause } = verdict;
   if (!contradiction) return '';
   const { basic, enhanced } = delivery;
@@ -77,20 +79,20 @@ function contradictionOf({ verdict, delivery }: Result, texts: AnswerTexts): str
 }
 
 /** What a verdict rests on: the witness, why its reply was chosen, and what speaks against it. */
-export function basisOf(result: Result, texts: AnswerTexts): string {
+export function writeBasis(result: Result, texts: AnswerTexts): string {
   if (!isFailure(result.verdict.outcome)) return '';
   const { choice } = result.delivery;
   return [
-    witnessOf(result, texts),
+    describeWitness(result, texts),
     choice && texts.sentences[`chosen.${choice}`],
-    contradictionOf(result, texts),
+    describeContradiction(result, texts),
   ]
     .filter(Boolean)
     .join(' ');
 }
 
 /** What a program does with the address. */
-export const programOf = (
+export const writeForProgram = (
   { outcome, suppress, cause }: Verdict,
   { sentences, causes }: AnswerTexts,
 ): string =>
@@ -99,12 +101,12 @@ export const programOf = (
     : '';
 
 /** What is said before the text: about the input, about whose message it is, that nothing failed. */
-export function remarksOf(report: Report, hasCodes: boolean, texts: AnswerTexts): string[] {
+export function writeRemarks(report: Report, hasCodes: boolean, texts: AnswerTexts): string[] {
   const { warnings, backscatter, results } = report;
   const say = (keys: readonly string[]) => keys.flatMap((key) => texts.sentences[key] ?? []);
   return [
     ...say(warnings.map((warning) => `warning.${warning}`)),
-    ...leftOutOf(report, texts),
+    ...describeLeftOut(report, texts),
     ...say(backscatter ? ['backscatter'] : []),
     ...say(results.length === 0 && hasCodes ? ['headline.none'] : []),
   ];

@@ -3,7 +3,7 @@ import { routes } from '../../routes';
 import type { Catalogue } from '../../types';
 import type { AnswerTexts } from './types';
 
-const codesOf = (catalogue: Catalogue): AnswerTexts['codes'] =>
+const collectCodeTexts = (catalogue: Catalogue): AnswerTexts['codes'] =>
   Object.fromEntries(
     allCodes(catalogue).map((code) => {
       const entry = findByCode(catalogue, code);
@@ -15,7 +15,7 @@ const codesOf = (catalogue: Catalogue): AnswerTexts['codes'] =>
  * What to do by replies with advice of their own. It stands in the verdict and in a terminal as
  * plain text, without the marks of code.
  */
-const repliesOf = ({ providers }: Catalogue): AnswerTexts['replies'] =>
+const collectReplySteps = ({ providers }: Catalogue): AnswerTexts['replies'] =>
   Object.fromEntries(
     providers.flatMap(({ id, replies }) =>
       replies
@@ -33,9 +33,9 @@ export function answerTexts(catalogue: Catalogue): AnswerTexts {
         { name, because, first, act, advice, why: suppress.why },
       ]),
     ) as AnswerTexts['causes'],
-    codes: codesOf(catalogue),
+    codes: collectCodeTexts(catalogue),
     providers: Object.fromEntries(catalogue.providers.map(({ id, name }) => [id, name])),
-    replies: repliesOf(catalogue),
+    replies: collectReplySteps(catalogue),
     retries: { ...catalogue.retries, ...catalogue.answerRetries },
     way: catalogue.way,
     readers: catalogue.readers,

@@ -5,7 +5,7 @@ import { analyse } from '../analyse';
 import { readerCatalogue } from '../reader-catalogue';
 import { read, reader } from '../reading.test-helper';
 import { answerOf } from './answer';
-import { fragmentOf } from './link';
+import { writeLink } from './link';
 import { answerTexts } from './texts';
 import type { AnswerTexts } from './types';
 
@@ -64,7 +64,7 @@ describe.each(samples)('of the sample %s', (_, text) => {
     const [before, after] = [texts, reworded<AnswerTexts>(texts)].map((words) =>
       answerOf(report, words),
     );
-    expect(after?.groups.map(fragmentOf)).toEqual(before?.groups.map(fragmentOf));
+    expect(after?.groups.map(writeLink)).toEqual(before?.groups.map(writeLink));
     expect(after?.groups.map(({ verdict }) => verdict)).toEqual(
       before?.groups.map(({ verdict }) => verdict),
     );

@@ -1,10 +1,11 @@
 import type { CauseId } from '../../../data/types';
 import type { Delivery } from '../formats/types';
+import type { ReaderCatalogue } from './catalogue-types';
 import { correctAtLogin, correctByStage } from './corrections';
 import { comparable } from './fragments';
 import { prepareMatchers } from './matchers';
 import { decidePermanence } from './permanence';
-import type { Judgement, Outcome, ReaderCatalogue } from './types';
+import type { Judgement, Outcome } from './types';
 import { byBasic, byEnhanced, byPrivateCode, byProvider, byWords, type Finding } from './witnesses';
 
 /** Codes that say no more than "refused": words behind them tell more. */

@@ -1,7 +1,8 @@
 import type { CauseId } from '../../../data/types';
 import type { Delivery } from '../formats/types';
+import type { ReaderCatalogue } from './catalogue-types';
 import { findCauseOfCode } from './enhanced-causes';
-import type { Contradiction, Judgement, ReaderCatalogue } from './types';
+import type { Contradiction, Judgement } from './types';
 
 /**
  * Causes that are one to whoever reads: the words and the code beside them do not contradict each

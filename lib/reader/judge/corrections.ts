@@ -1,6 +1,6 @@
 import type { CauseId } from '../../../data/types';
 import type { Delivery } from '../formats/types';
-import type { ReaderCatalogue } from './types';
+import type { ReaderCatalogue } from './catalogue-types';
 import { byBasic, byEnhanced, type Finding } from './witnesses';
 
 /** What a server can only find out once it has been told the recipient. */

@@ -1,6 +1,6 @@
 import type { CauseId } from '../../../data/types';
 import { isInformative, permanentOf } from '../../codes';
-import type { ReaderCatalogue } from './types';
+import type { ReaderCatalogue } from './catalogue-types';
 
 /** Is it the code of a pattern, or one of its range ('5.7.606-649')? */
 export function matchesCode(pattern: string, code: string): boolean {

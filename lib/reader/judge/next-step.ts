@@ -1,6 +1,7 @@
+import type { CauseFacts } from './catalogue-types';
 import { isFailure } from './failure';
 import { OWN_SIDE } from './own-side';
-import type { CauseFacts, Consequences, First, Judgement, Retry, Trying } from './types';
+import type { Consequences, First, Judgement, Retry, Trying } from './types';
 
 /**
  * Whether to send again: what the cause says, as far as somebody still tries. An unknown cause does

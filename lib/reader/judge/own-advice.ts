@@ -1,6 +1,7 @@
 import type { Party } from '../../../data/types';
+import type { ReaderCatalogue } from './catalogue-types';
 import { isFailure } from './failure';
-import type { First, Judgement, ReaderCatalogue, Trying } from './types';
+import type { First, Judgement, Trying } from './types';
 
 /** Who takes the first step that the provider's reply names instead of its cause, if it does. */
 export function findReplyActor(

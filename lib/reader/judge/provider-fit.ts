@@ -1,10 +1,10 @@
 import { isInformative } from '../../codes';
 import type { Delivery } from '../formats/types';
+import type { ReaderCatalogue, ReaderProvider } from './catalogue-types';
 import { findCodeOwner, matchesCode } from './enhanced-causes';
 import type { Match } from './fragments';
 import type { KnownReply, ReaderReply } from './matchers';
 import { DIGITS, RULE_LABEL } from './patterns';
-import type { ReaderCatalogue, ReaderProvider } from './types';
 
 const isHostOf = ({ hosts }: ReaderProvider, host: string): boolean =>
   hosts.some((end) => host === end || host.endsWith(`.${end}`));

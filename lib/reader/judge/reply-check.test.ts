@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reader } from '../reading.test-helper';
+import type { ReaderCatalogue } from './catalogue-types';
 import { findReplyProblems } from './reply-check';
-import type { ReaderCatalogue } from './types';
 
 const withReplies = (
   replies: ReaderCatalogue['providers'][number]['replies'],

@@ -1,8 +1,9 @@
 import type { Found } from '../decode/types';
 import type { Delivery } from '../formats/types';
+import type { ReaderCatalogue, ReaderProvider } from './catalogue-types';
 import { classify } from './classify';
 import type { ReaderReply } from './matchers';
-import type { Judgement, ReaderCatalogue, ReaderProvider } from './types';
+import type { Judgement } from './types';
 
 const standIn = (value: string | undefined): Found | undefined =>
   value ? { value, start: 0, end: value.length } : undefined;

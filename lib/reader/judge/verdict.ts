@@ -1,4 +1,5 @@
 import type { Delivery } from '../formats/types';
+import type { ReaderCatalogue } from './catalogue-types';
 import { findContradiction } from './contradiction';
 import { isFailure } from './failure';
 import { decideFinality } from './finality';
@@ -6,7 +7,7 @@ import { decideActor, decideFirst, decideRetry, NOBODY } from './next-step';
 import { findReplyActor, replacesFirst } from './own-advice';
 import { OWN_SIDE } from './own-side';
 import { decideTrying } from './trying';
-import type { Consequences, Judgement, ReaderCatalogue, Retry, Trying, Verdict } from './types';
+import type { Consequences, Judgement, Retry, Trying, Verdict } from './types';
 
 /** What is known beside the judgement: whether somebody still tries, and whose message it is. */
 interface Situation {

@@ -1,10 +1,11 @@
 import type { CauseId } from '../../../data/types';
 import type { Delivery } from '../formats/types';
+import type { ReaderCatalogue } from './catalogue-types';
 import { findCauseOfCode, findPrivateCause } from './enhanced-causes';
 import { longest, type Match, type Matcher } from './fragments';
 import { type KnownReply, prepareMatchers } from './matchers';
 import { NO_FIT, prepareWeighing, weighReply } from './provider-fit';
-import type { Judgement, ReaderCatalogue } from './types';
+import type { Judgement } from './types';
 
 /** What a verdict rests on, before the outcome is known. */
 export type Finding = Pick<Judgement, 'cause' | 'by' | 'provider' | 'reply' | 'fragment'>;

@@ -4,14 +4,14 @@ import type { Result } from '../judge/types';
 import type { AnswerTexts, Stop } from './types';
 
 /** Where it stopped, in a sentence. */
-function stopsAt({ delivery: { stage } }: Result, { sentences, stages }: AnswerTexts): string {
+function describeStop({ delivery: { stage } }: Result, { sentences, stages }: AnswerTexts): string {
   return stage
     ? filled(sentences['stops.stage'], { stage: stages[stage] })
     : (sentences['stops.here'] ?? '');
 }
 
 /** What whoever has to act does. */
-export function actOf({ verdict: { act, cause } }: Result, texts: AnswerTexts): string {
+export function describeAct({ verdict: { act, cause } }: Result, texts: AnswerTexts): string {
   if (act === 'none') return '';
   return act === 'cause' ? texts.causes[cause].act : (texts.sentences[`act.${act}`] ?? '');
 }
@@ -20,7 +20,7 @@ export function actOf({ verdict: { act, cause } }: Result, texts: AnswerTexts): 
  * The way of the message: who stands on it, which servers were named, where it stopped, who has to
  * act.
  */
-export function wayOf(result: Result, texts: AnswerTexts): Stop[] {
+export function listStops(result: Result, texts: AnswerTexts): Stop[] {
   const {
     delivery,
     verdict: { door, who },
@@ -33,9 +33,9 @@ export function wayOf(result: Result, texts: AnswerTexts): Stop[] {
   return texts.way.map(({ id, name, part }) => ({
     id,
     name,
-    part: id === who ? actOf(result, texts) : part,
+    part: id === who ? describeAct(result, texts) : part,
     host: hosts[id] ?? '',
     acts: id === who,
-    stops: id === door ? stopsAt(result, texts) : '',
+    stops: id === door ? describeStop(result, texts) : '',
   }));
 }

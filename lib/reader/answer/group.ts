@@ -1,0 +1,108 @@
+import type { Advice } from '../../../data/types';
+import { routes } from '../../routes';
+import type { Delivery } from '../formats/types';
+import type { Report, Result } from '../judge/types';
+import {
+  chooseAdvice,
+  describeReason,
+  writeBasis,
+  writeFirstStep,
+  writeForProgram,
+  writeHeadline,
+} from './sentences';
+import { describeAct, listStops } from './stops';
+import type { AnswerTexts, Group } from './types';
+
+/**
+ * Who reads this, by how it is written: a log or a dialogue is an administrator's, an event or an
+ * exception a developer's.
+ */
+const LIKELIEST_READER: Readonly<Record<string, keyof Advice>> = {
+  log: 'administrator',
+  dialogue: 'administrator',
+  event: 'developer',
+  exception: 'developer',
+};
+
+function orderReaders(format: string, { readers }: AnswerTexts): AnswerTexts['readers'] {
+  const first = LIKELIEST_READER[format] ?? 'person';
+  return [...readers.filter(({ id }) => id === first), ...readers.filter(({ id }) => id !== first)];
+}
+
+/** Of a longer line that decided this much is quoted. */
+const LONGEST_QUOTE = 600;
+
+function quoteLine(deciding: Delivery['deciding'], text: string): string {
+  return deciding
+    ? text.slice(deciding.start, Math.min(deciding.end, deciding.start + LONGEST_QUOTE)).trim()
+    : '';
+}
+
+function linkReply(
+  { verdict: { provider, reply } }: Result,
+  { providers }: AnswerTexts,
+): Group['reply'] {
+  const name = provider && providers[provider];
+  if (!name || !reply) return undefined;
+  return { name, href: routes.provider(provider, reply), provider, id: reply };
+}
+
+const collectFacts = (
+  { server, reporter, stage, time, queueId, deciding }: Delivery,
+  text: string,
+  { stages }: AnswerTexts,
+): Group['facts'] => ({
+  server: server?.value ?? '',
+  reporter: reporter?.value ?? '',
+  stage: stage ? stages[stage] : '',
+  time: time?.value ?? '',
+  queueId: queueId?.value ?? '',
+  line: quoteLine(deciding, text),
+});
+
+const listRecipients = (results: readonly Result[]): string[] => [
+  ...new Set(results.flatMap(({ delivery: { recipient } }) => recipient?.value ?? [])),
+];
+
+/**
+ * Everything the page says about results that say the same; `places` are theirs in the report.
+ */
+export function describeGroup(
+  places: readonly number[],
+  report: Report,
+  texts: AnswerTexts,
+): Group[] {
+  const results = places.flatMap((place) => report.results[place] ?? []);
+  const [result] = results;
+  if (!result) return [];
+  const { delivery, verdict } = result;
+  const { outcome, permanent, trying, by, cause, who } = verdict;
+  const recipients = listRecipients(results);
+  return [
+    {
+      results: places,
+      verdict,
+      recipients,
+      outcome,
+      permanent,
+      trying,
+      by,
+      headline: writeHeadline(verdict, recipients, texts),
+      first: writeFirstStep(verdict, texts),
+      because: describeReason(verdict, texts),
+      basis: writeBasis(result, texts),
+      finality: texts.sentences[`finality.${verdict.finality}`] ?? '',
+      who,
+      act: describeAct(result, texts),
+      cause: { id: cause, name: texts.causes[cause].name, href: routes.cause(cause) },
+      reply: linkReply(result, texts),
+      retry: texts.retries[verdict.retry],
+      program: writeForProgram(verdict, texts),
+      advice: chooseAdvice(verdict, texts),
+      readers: orderReaders(report.format, texts),
+      way: listStops(result, texts),
+      codes: [delivery.basic?.value, delivery.enhanced?.value].filter((code) => code !== undefined),
+      facts: collectFacts(delivery, report.text, texts),
+    },
+  ];
+}

@@ -1,0 +1,41 @@
+import type { Cause, CauseId, Party, Provider } from '../../../data/types';
+
+/**
+ * The slice of the catalogue that reading needs; made at build by `readerCatalogue`. It holds no
+ * sentence: whatever is written for visitors may be reworded without changing a verdict.
+ */
+export interface ReaderCatalogue {
+  /**
+   * The details that the registry of enhanced codes holds ('X.1.1'); any other code is somebody's
+   * own.
+   */
+  readonly registered: readonly string[];
+  /** Causes by code, for when nothing but the code speaks. */
+  readonly basicCauses: Readonly<Record<string, CauseId>>;
+  readonly enhancedCauses: Readonly<Record<string, CauseId>>;
+  readonly causes: Readonly<Record<CauseId, CauseFacts>>;
+  readonly providers: readonly ReaderProvider[];
+}
+
+/** What follows from a cause, and the wordings that tell it. */
+export interface CauseFacts extends Pick<Cause, 'who' | 'retry' | 'firstAsks' | 'wordings'> {
+  readonly suppress: boolean;
+}
+
+export interface ReaderProvider {
+  readonly id: string;
+  readonly kind: Provider['kind'];
+  readonly hosts: readonly string[];
+  /** What its replies alone hold, made `comparable`, each '#' for any digit. */
+  readonly signs: readonly string[];
+  readonly replies: readonly {
+    readonly id: string;
+    readonly basic?: string;
+    readonly enhanced?: string;
+    readonly match: readonly string[];
+    readonly cause: CauseId;
+    readonly permanent: boolean;
+    /** Who takes the reply's own first step, where that replaces the cause's. */
+    readonly acts?: Party;
+  }[];
+}
