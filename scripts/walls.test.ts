@@ -54,7 +54,7 @@ describe('the walls hold', () => {
     ['lib/reader/formats/wall.ts', '../../../components/parts/badge', 'no React'],
     ['components/wall.tsx', '../data/rfcs', 'Components are handed what they show'],
     ['components/wall.tsx', '../app/layout', 'Pages use components'],
-    ['components/parts/wall.tsx', '../pages/code-page', 'Parts are used by pages and boxes'],
+    ['components/parts/wall.tsx', '../pages/code-article', 'Parts are used by pages and boxes'],
     [
       'components/parts/wall.tsx',
       '../search/search-box.client',

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { CodeArticle } from '@/components/pages/code-page';
+import { CodeArticle } from '@/components/pages/code-article';
 import { FamilyArticle } from '@/components/pages/family-article';
 import { sayWith } from '@/components/parts/prose';
 import { Shell } from '@/components/parts/shell';

@@ -1,6 +1,7 @@
 import type { CodePage } from '../../lib/pages/code-page';
 import { Badge } from '../parts/badge';
 import { CodeDigits } from '../parts/code-digits';
+import { CodeLinks } from '../parts/code-links';
 import type { Say } from '../parts/prose';
 
 /**
@@ -24,14 +25,7 @@ export function CodeHero({ page, say }: { readonly page: CodePage; readonly say:
           {page.standing && `${page.standing.replace(/\.$/, '')}. `}
           {page.siblings.length > 0 && (
             <>
-              The same detail in another class:{' '}
-              {page.siblings.map(({ code, href }, place) => (
-                <span key={code}>
-                  {place > 0 && ', '}
-                  <a href={href}>{code}</a>
-                </span>
-              ))}
-              .
+              The same detail in another class: <CodeLinks codes={page.siblings} />.
             </>
           )}
         </p>
