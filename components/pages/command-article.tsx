@@ -6,7 +6,7 @@ import type { Say } from '../parts/prose';
 import { Section } from '../parts/section';
 import { SourceList } from '../parts/sources';
 import { Wire } from '../parts/wire';
-import { ReplyTable } from './command-list';
+import { ReplyTable } from './command-replies';
 
 /** The page of a command: what it does, what may come back, and how to try it by hand. */
 export function CommandArticle({ page, say }: { readonly page: CommandPage; readonly say: Say }) {

@@ -1,51 +1,7 @@
-import type { CommandPage, CommandReply } from '../../lib/pages/commands';
+import type { CommandPage } from '../../lib/pages/commands';
 import { wireOf } from '../../lib/pages/wire';
-import { SourceLine } from '../parts/sources';
 import { Wire } from '../parts/wire';
-
-/** A row of codes, each with its class colour and its name for those who point or listen. */
-export function ReplyChips({ replies }: { readonly replies: readonly CommandReply[] }) {
-  const once = replies.filter(
-    (reply, place) => replies.findIndex(({ code }) => code === reply.code) === place,
-  );
-  return (
-    <ul className="flex flex-wrap gap-1.5">
-      {once.map(({ code, name, href }) => (
-        <li key={code}>
-          <a
-            href={href}
-            aria-label={`${code} ${name}`}
-            className={`chip class-${code.charAt(0)} text-tone! font-mono font-semibold`}
-          >
-            {code}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Every reply a step can bring, a line each, without repeating a code. */
-function ReplyNames({ replies }: { readonly replies: readonly CommandReply[] }) {
-  const once = replies.filter(
-    (reply, place) => replies.findIndex(({ code }) => code === reply.code) === place,
-  );
-  return (
-    <ul className="grid content-start gap-x-5 lg:grid-cols-2">
-      {once.map(({ code, name, href }) => (
-        <li key={code} className={`class-${code.charAt(0)}`}>
-          <a
-            href={href}
-            className="text-tone mr-2 inline-flex min-h-6 items-center font-mono font-semibold no-underline hover:underline"
-          >
-            {code}
-          </a>
-          {name}
-        </li>
-      ))}
-    </ul>
-  );
-}
+import { ReplyChips, ReplyNames } from './command-replies';
 
 /**
  * The steps of the dialogue: what is typed and answered when all is well, and every reply that may
@@ -97,31 +53,5 @@ export function CommandList({ commands }: { readonly commands: readonly CommandP
         </li>
       ))}
     </ol>
-  );
-}
-
-/** Every reply a command may get, with the place that says so. */
-export function ReplyTable({ replies }: { readonly replies: readonly CommandReply[] }) {
-  return (
-    <ul>
-      {replies.map(({ code, name, href, kind, when, source }) => (
-        <li
-          key={`${code}${when}${source.label}`}
-          className={`class-${code.charAt(0)} border-rule grid grid-cols-[3.6rem_1fr] gap-x-3 border-b py-2`}
-        >
-          <a
-            href={href}
-            className="text-tone font-mono text-[1.15rem] font-semibold no-underline hover:underline"
-          >
-            {code}
-          </a>
-          <span>
-            <b className="font-semibold">{name}</b>{' '}
-            <span className="text-soft">({[kind, when].filter(Boolean).join(', ')})</span>{' '}
-            <SourceLine source={source} />
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }

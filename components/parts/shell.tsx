@@ -1,66 +1,6 @@
 import type { ReactNode } from 'react';
-import { routes } from '../../lib/routes';
-
-const sections = [
-  ['Causes', routes.causes()],
-  ['Providers', routes.providers()],
-  ['Commands', routes.commands()],
-  ['Functions', routes.functions()],
-  ['Read a bounce', routes.bounce()],
-] as const;
-
-const more = [
-  ['What is commonly said wrongly', routes.mistakes()],
-  ['Open data', routes.api()],
-  ['About this site', routes.about()],
-] as const;
-
-function Brand({ name }: { readonly name: string }) {
-  return (
-    <a
-      href={routes.home()}
-      className="text-ink flex min-h-6 items-baseline gap-2 text-[1.05rem] font-bold no-underline"
-    >
-      <b className="class-5 text-tone font-mono" aria-hidden="true">
-        550
-      </b>
-      {name}
-    </a>
-  );
-}
-
-/** A form of plain HTML, so that it works without JavaScript. */
-function HeaderSearch() {
-  return (
-    <search className="w-full sm:ml-auto sm:w-64 print:hidden">
-      <form action={routes.home()}>
-        <input
-          type="search"
-          name="q"
-          maxLength={200}
-          pattern="[^@]*"
-          title="A number or words. No mail address: it would be sent to the server as part of the next address. “Read a bounce” takes whole messages."
-          aria-label="Search a code or words"
-          placeholder="Code or words"
-          autoComplete="off"
-          className="field py-1.5!"
-        />
-      </form>
-    </search>
-  );
-}
-
-/** Instead of the form where the page takes a paste: its policy forbids forms. */
-function SearchLink() {
-  return (
-    <a
-      href={routes.searchField()}
-      className="text-soft hover:text-ink inline-flex min-h-6 items-center sm:ml-auto print:hidden"
-    >
-      Search
-    </a>
-  );
-}
+import { SiteFooter } from './site-footer';
+import { type HeaderSearchKind, SiteHeader } from './site-header';
 
 /**
  * The frame of every page: skip link, header, content, footer.
@@ -74,7 +14,7 @@ export function Shell({
 }: {
   readonly name: string;
   readonly note: ReactNode;
-  readonly search?: boolean | 'link';
+  readonly search?: HeaderSearchKind;
   readonly children: ReactNode;
 }) {
   return (
@@ -86,42 +26,11 @@ export function Shell({
         Skip to the content
       </a>
       <div className="airmail print:hidden" />
-      <header className="bg-sheet border-rule border-b">
-        <div className="page-width flex flex-wrap items-center gap-x-6 gap-y-2 py-3">
-          <Brand name={name} />
-          <nav
-            aria-label="Site"
-            className="flex flex-wrap gap-x-4 gap-y-1 text-[0.95rem] print:hidden"
-          >
-            {sections.map(([label, href]) => (
-              <a
-                key={label}
-                href={href}
-                className="text-soft hover:text-ink inline-flex min-h-6 items-center no-underline hover:underline"
-              >
-                {label}
-              </a>
-            ))}
-          </nav>
-          {search === true && <HeaderSearch />}
-          {search === 'link' && <SearchLink />}
-        </div>
-      </header>
+      <SiteHeader name={name} search={search} />
       <main id="main" tabIndex={-1} className="page-width outline-none">
         {children}
       </main>
-      <footer className="border-rule text-soft mt-16 border-t">
-        <div className="page-width pt-6 pb-12 text-[0.92rem]">
-          <p>{note}</p>
-          <nav aria-label="More" className="mt-3 flex flex-wrap gap-x-5 gap-y-1 print:hidden">
-            {more.map(([label, href]) => (
-              <a key={label} href={href} className="text-soft inline-flex min-h-6 items-center">
-                {label}
-              </a>
-            ))}
-          </nav>
-        </div>
-      </footer>
+      <SiteFooter note={note} />
     </>
   );
 }

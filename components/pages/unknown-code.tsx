@@ -1,0 +1,66 @@
+import { composed, type DigitMeanings, nearest } from '../../lib/pages/unknown';
+import { routes } from '../../lib/routes';
+
+/** A code that has a page. */
+export interface KnownCode {
+  readonly code: string;
+  readonly name: string;
+}
+
+export function KnownCodes({ codes }: { readonly codes: readonly KnownCode[] }) {
+  return (
+    <ul className="space-y-1">
+      {codes.map(({ code, name }) => (
+        <li key={code} className={`class-${code.charAt(0)}`}>
+          <a href={routes.code(code)} className="text-tone mr-2 font-mono font-semibold">
+            {code}
+          </a>
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the digits of a code say that has no page, and the codes nearest to it. */
+export function UnknownCode({
+  code,
+  meanings,
+  known,
+}: {
+  readonly code: string;
+  readonly meanings: DigitMeanings;
+  readonly known: readonly KnownCode[];
+}) {
+  const { lines } = composed(code, meanings);
+  const near = nearest(code, known);
+  return (
+    <div className={`class-${code.charAt(0)} mt-6`}>
+      <p className="text-tone font-mono text-[clamp(3rem,2rem+5vw,5rem)] leading-none font-bold">
+        {code}
+      </p>
+      <p className="mt-3 max-w-[42rem] text-[1.15rem]">
+        {code.includes('.')
+          ? 'This code is not in the registry, and we know of nobody who sends it.'
+          : 'No standard defines this number, and we know of nobody who sends it.'}{' '}
+        Its digits still say this:
+      </p>
+      <dl className="mt-3">
+        {lines.map(({ part, name, plain }) => (
+          <div key={part} className="border-rule border-b py-2 sm:grid sm:grid-cols-[5rem_1fr]">
+            <dt className="text-tone font-mono font-semibold">{part}</dt>
+            <dd>
+              <b>{name}.</b> {plain}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {near.length > 0 && (
+        <>
+          <h2 className="mt-6 mb-2">The nearest known codes</h2>
+          <KnownCodes codes={near} />
+        </>
+      )}
+    </div>
+  );
+}
