@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['{app,components,data,lib,scripts}/**/*.test.ts'] },
+  test: { include: ['{app,components,data,lib,scripts}/**/*.test.{ts,tsx}'] },
 });

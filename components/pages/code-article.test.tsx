@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { attributes, readable, sectionIds, texts } from '../parts/markup.test-helper';
+import { CodeArticle } from './code-article';
+import type { CodeFrame } from './frame';
+import { Neighbours } from './neighbours';
+import { barePage, fullPage } from './page.test-helper';
+
+const frame: CodeFrame = {
+  way: [
+    { id: 'you', name: 'You', part: 'wrote it' },
+    { id: 'recipient', name: 'The recipient', part: 'owns the mailbox' },
+  ],
+  readers: [
+    { id: 'person', name: 'You wrote the mail' },
+    { id: 'administrator', name: 'You run the server' },
+  ],
+  evidences: { observed: 'seen in the wild' },
+  say: (text) => text,
+};
+
+const always = ['again', 'who', 'what-to-do', 'sources'];
+const inOrder = [
+  'again',
+  'who',
+  'what-to-do',
+  'on-the-wire',
+  'meaning',
+  'uses',
+  'answers',
+  'goes-with',
+  'confused',
+  'causes',
+  'replies',
+  'mistakes',
+  'good-to-know',
+  'sources',
+];
+
+/** Where each part comes from: without this, the part is left out. */
+const emptied: Record<string, Partial<typeof fullPage>> = {
+  'on-the-wire': { wire: [] },
+  meaning: { meanings: [], practice: [] },
+  uses: { uses: [] },
+  answers: { commands: [] },
+  'goes-with': { goesWith: [] },
+  confused: { confused: [] },
+  causes: { causes: [] },
+  replies: { replies: { total: 0, shown: [], providers: [] } },
+  mistakes: { mistakes: [] },
+  'good-to-know': { notes: [] },
+};
+
+const parts = (page: typeof fullPage) => sectionIds(<CodeArticle page={page} frame={frame} />);
+
+describe('the page of a code', () => {
+  it('has all parts in the same order', () => expect(parts(fullPage)).toEqual(inOrder));
+
+  it('has what every visitor comes for, even of a code of which nothing else is known', () =>
+    expect(parts(barePage)).toEqual(always));
+
+  it.each(Object.entries(emptied))('leaves out “%s” where it has nothing to say', (id, change) =>
+    expect(parts({ ...fullPage, ...change })).toEqual(inOrder.filter((part) => part !== id)),
+  );
+
+  it.each([
+    ['meanings', { practice: [] }],
+    ['practice', { meanings: [] }],
+  ])('shows the meaning where there are only %s', (_, change) =>
+    expect(parts({ ...fullPage, ...change })).toContain('meaning'),
+  );
+
+  it('names providers in the heading only where there are any', () => {
+    const heading = (page: typeof fullPage) =>
+      readable(<CodeArticle page={page} frame={frame} />).includes('and what providers mean');
+    expect(heading(fullPage)).toBe(true);
+    expect(heading({ ...fullPage, practice: [] })).toBe(false);
+  });
+
+  it('calls a line without speaker a delivery report, and shows no dialogue', () => {
+    const report = { ...fullPage, wire: [{ speaker: '', before: '', code: '', after: 'Status' }] };
+    const shown = readable(<CodeArticle page={report as typeof fullPage} frame={frame} />);
+    expect(shown).toContain('In a delivery report');
+    expect(shown).not.toContain('On the wire');
+  });
+
+  it('quotes a published title, and does not quote our own words', () => {
+    const own = { by: barePage.sources[0], text: '', own: 'No title is published.' };
+    const shown = readable(
+      <CodeArticle
+        page={{
+          ...fullPage,
+          meanings: [...fullPage.meanings, own as (typeof fullPage.meanings)[0]],
+        }}
+        frame={frame}
+      />,
+    );
+    expect(shown).toContain('“Mailbox unavailable”');
+    expect(shown).not.toContain('“No title');
+  });
+
+  it('links only those codes that have a page', () => {
+    const links = attributes('href', <CodeArticle page={fullPage} frame={frame} />);
+    expect(links).toContain('/5.1.1/');
+    expect(links).not.toContain('');
+  });
+
+  it('says how sure a use is in words', () =>
+    expect(readable(<CodeArticle page={fullPage} frame={frame} />)).toContain('seen in the wild'));
+
+  it('leads to the codes before and after, each with its direction', () => {
+    const { previous, following } = fullPage;
+    const both = <Neighbours previous={previous} following={following} />;
+    expect(attributes('rel', both)).toEqual(['prev', 'next']);
+    expect(texts('a', both)).toEqual(['← 503 Bad sequence', '551 Not here →']);
+    const last = <Neighbours previous={previous} following={undefined} />;
+    expect(attributes('rel', last)).toEqual(['prev']);
+  });
+});

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { attributes, readable, sectionIds, texts } from '../parts/markup.test-helper';
+import { CodeGroup } from './code-table';
+import { CommandArticle } from './command-article';
+import { ReplyChips, withoutRepeats } from './command-replies';
+import { JumpLinks } from './jump-links';
+import { source } from './page.test-helper';
+import { ProviderArticle } from './provider-article';
+import { UnknownCode } from './unknown-code';
+
+describe('a group of the table', () => {
+  const row = {
+    code: '550',
+    name: 'Not taken',
+    plain: 'It was not taken.',
+    who: 'you',
+    act: 'check it',
+    mark: '',
+    twins: [
+      { code: '5.1.1', href: '/5.1.1/' },
+      { code: '5.0.9', href: '' },
+    ],
+  } as const;
+  const group = { digit: '5', name: 'Refused', plain: 'For good.', caption: 'no', rows: [row] };
+  const shown = (place?: 'second', rows: readonly (typeof row)[] = [row]) => (
+    <CodeGroup
+      group={{ ...group, rows } as unknown as Parameters<typeof CodeGroup>[0]['group']}
+      partyNames={{ you: 'You' }}
+      {...(place ? { place } : {})}
+    />
+  );
+
+  it('is reached as 5xx by the first digit, as x5z by the second', () => {
+    expect(attributes('id', shown())[0]).toBe('5xx');
+    expect(attributes('id', shown('second'))[0]).toBe('x5z');
+    expect(texts('caption', shown())).toEqual(['Codes that begin with 5: Refused']);
+    expect(texts('caption', shown('second'))).toEqual(['Codes with 5 in the middle: Refused']);
+  });
+
+  it('has the colour of its class only by the first digit: a second digit has none', () => {
+    expect(attributes('class', shown())[0]).toContain('class-5');
+    expect(attributes('class', shown('second'))[0]).not.toContain('class-');
+  });
+
+  it('has a row a code that reads as a sentence, and names who has to act', () =>
+    expect(texts('tr', shown())[1]).toBe(
+      '550Not taken. It was not taken. You: check it5.1.15.0.9',
+    ));
+
+  it('links only those enhanced codes that have a page', () =>
+    expect(attributes('href', shown())).toEqual(['/550/', '/5.1.1/']));
+});
+
+describe('the replies of a command', () => {
+  const reply = { code: '550', name: 'Not taken', href: '/550/', kind: 'error', when: '', source };
+  const replies = [reply, { ...reply, code: '250' }, { ...reply, when: 'after EHLO' }];
+  const once = replies as unknown as Parameters<typeof withoutRepeats>[0];
+  it('stand once each where only codes are listed, in their order', () => {
+    expect(withoutRepeats(once).map(({ code }) => code)).toEqual(['550', '250']);
+    expect(texts('a', <ReplyChips replies={once} />)).toEqual(['550', '250']);
+  });
+
+  const page = { name: 'DATA', what: '', syntax: '', session: [], notes: [], sources: [source] };
+  const article = (change: object) => (
+    <CommandArticle
+      page={
+        { ...page, replies: once, ...change } as unknown as Parameters<
+          typeof CommandArticle
+        >[0]['page']
+      }
+      say={(text) => text}
+    />
+  );
+  it('are all listed on its page, with when each may come', () =>
+    expect(texts('li', article({}))[2]).toContain('(error, after EHLO)'));
+  it('are said to be those of any command where no standard lists one', () =>
+    expect(readable(article({ replies: [] }))).toContain('No standard lists a reply'));
+  it('leave out a session and notes that there are none of', () => {
+    expect(sectionIds(article({}))).toEqual(['replies', 'sources']);
+    expect(sectionIds(article({ session: ['C: DATA'], notes: [{ text: 'x', source }] }))).toEqual([
+      'replies',
+      'by-hand',
+      'good-to-know',
+      'sources',
+    ]);
+  });
+});
+
+describe('the page of a provider', () => {
+  const reply = {
+    id: 'full',
+    codes: [{ code: '4.2.2', href: '/4.2.2/' }],
+    permanent: false,
+    said: 'to a sender',
+    match: ['over quota'],
+    means: 'Full.',
+    who: 'The recipient',
+    todo: 'Make room.',
+    source,
+  };
+  const article = (change: object) => (
+    <ProviderArticle
+      page={
+        {
+          name: 'Example',
+          lead: '',
+          codes: [],
+          total: 1,
+          hosts: [],
+          groups: [{ cause: 'mailbox-full', name: 'Full', href: '/c/', replies: [reply] }],
+          ...change,
+        } as unknown as Parameters<typeof ProviderArticle>[0]['page']
+      }
+      counts={{ other: '{count}' }}
+      say={(text) => text}
+    />
+  );
+  it('gives each reply the anchor that links to it use', () =>
+    expect(attributes('id', article({}))).toContain('full'));
+  it('says whether a reply is for good', () => {
+    expect(readable(article({}))).toContain('temporary, to a sender');
+    const groups = [{ cause: 'a', name: '', href: '', replies: [{ ...reply, permanent: true }] }];
+    expect(readable(article({ groups }))).toContain('permanent, to a sender');
+  });
+  it('has a filter only where there is much to filter', () => {
+    expect(texts('label', article({ total: 8 }))).toEqual([]);
+    expect(texts('label', article({ total: 9 }))).toEqual(['Filter the replies of Example']);
+  });
+  it('counts a code only where several replies carry it', () => {
+    const codes = [
+      { code: '550', href: '/550/', count: 1 },
+      { code: '5.1.1', href: '/5.1.1/', count: 2 },
+    ];
+    expect(texts('li', article({ codes })).slice(0, 2)).toEqual(['550', '5.1.1×2']);
+  });
+  it('names its servers only where they are known', () => {
+    expect(sectionIds(article({}))).toEqual(['cause-mailbox-full']);
+    expect(sectionIds(article({ hosts: [{ end: '.example.com', source }] }))).toContain('hosts');
+  });
+});
+
+describe('a code without a page', () => {
+  const digit = (value: string) => ({ digit: value, name: `Name ${value}`, plain: `On ${value}.` });
+  const meanings = {
+    firstDigits: [digit('5')],
+    secondDigits: [digit('9')],
+    outsideDigits: { plain: '' },
+    classes: [digit('5')],
+    subjects: [digit('1')],
+  } as unknown as Parameters<typeof UnknownCode>[0]['meanings'];
+  const shown = (code: string, known = [{ code: '598', name: 'Near' }]) => (
+    <UnknownCode code={code} meanings={meanings} known={known} />
+  );
+  it('is said to be in no standard, or not in the registry, as its form has it', () => {
+    expect(readable(shown('599'))).toContain('No standard defines this number');
+    expect(readable(shown('5.1.99'))).toContain('This code is not in the registry');
+  });
+  it('is explained by its digits', () =>
+    expect(texts('dd', shown('599')).slice(0, 2)).toEqual(['Name 5. On 5.', 'Name 9. On 9.']));
+  it('leads to the nearest ones where there are any', () => {
+    expect(attributes('href', shown('599'))).toEqual(['/598/']);
+    expect(texts('h2', shown('599', []))).toEqual([]);
+  });
+});
+
+describe('the links to the groups of the table', () => {
+  it('lead to each group, by the first words of its name', () => {
+    const shown = <JumpLinks groups={[{ digit: '5', name: 'Refused for good: try nothing' }]} />;
+    expect(attributes('href', shown)[0]).toBe('#5xx');
+    expect(texts('a', shown)[0]).toBe('5xx refused for good');
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { AdviceColumns } from './advice';
+import { CodeDigits } from './code-digits';
+import { attributes, readable, texts } from './markup.test-helper';
+import { Parties } from './parties';
+import { sayWith } from './prose';
+import { Fragments, Replies } from './replies';
+import { Shell } from './shell';
+import { SourceLine } from './sources';
+import { Wire } from './wire';
+
+const way = [
+  { id: 'you', name: 'You', part: 'wrote it' },
+  { id: 'their-provider', name: 'Their provider', part: 'takes it' },
+] as const;
+
+describe('who has to act', () => {
+  it('says what the one has to do, and of the others what they do anyway', () =>
+    expect(texts('li', <Parties way={way} who="you" act="check it" />)).toEqual([
+      'YouHas to act: check it→',
+      'Their providertakes it',
+    ]));
+
+  it('says it where nobody has to', () => {
+    const shown = <Parties way={way} who="nobody" act="wait" />;
+    expect(readable(shown)).toContain('Nobody has to act: wait.');
+    expect(readable(shown)).not.toContain('Has to act:');
+  });
+});
+
+describe('advice', () => {
+  const readers = [
+    { id: 'person', name: 'You' },
+    { id: 'developer', name: 'A developer' },
+  ] as const;
+  it('has no column for a reader who has nothing to do', () => {
+    const advice = { person: ['Wait.', 'Ask.'], administrator: ['Look.'], developer: [] };
+    const shown = <AdviceColumns advice={advice} readers={readers} say={(text) => text} />;
+    expect(texts('h3', shown)).toEqual(['You']);
+    expect(texts('li', shown)).toEqual(['Wait.', 'Ask.']);
+  });
+});
+
+describe('prose', () => {
+  const shown = sayWith(new Set(['550']))('Not 550 but 551: type `dig MX`.');
+  it('links the codes that have a page, and no others', () =>
+    expect(attributes('href', shown)).toEqual(['/550/']));
+  it('shows what is typed as code', () => expect(texts('code', shown)).toEqual(['dig MX']));
+  it('leaves out no word', () => expect(readable(shown)).toBe('Not 550 but 551: type dig MX.'));
+});
+
+describe('a reply', () => {
+  it('without fragments of its own says that only its codes tell it', () =>
+    expect(readable(<Fragments reply={{ match: [] }} />)).toContain('The text varies'));
+
+  it('in another language says which, so that it is read aloud in it', () => {
+    expect(attributes('lang', <Fragments reply={{ match: ['voll'], lang: 'de' }} />)).toEqual([
+      'de',
+    ]);
+    expect(attributes('lang', <Fragments reply={{ match: ['full'] }} />)).toEqual([]);
+  });
+
+  it('of several providers: says where the others are only where there are others', () => {
+    const replies = { total: 12, shown: [], providers: [{ name: 'A', href: '/a/', count: 12 }] };
+    expect(readable(<Replies replies={replies} say={(text) => text} />)).toBe('All 12: A (12).');
+    expect(readable(<Replies replies={{ ...replies, providers: [] }} say={(text) => text} />)).toBe(
+      '',
+    );
+  });
+});
+
+describe('a source', () => {
+  it('is a link only where it has an address', () => {
+    const source = { kind: 'RFC', label: 'RFC 5321', href: 'https://www.rfc-editor.org/' };
+    expect(attributes('href', <SourceLine source={source} />)).toEqual([source.href]);
+    expect(attributes('href', <SourceLine source={{ ...source, href: '' }} />)).toEqual([]);
+  });
+});
+
+describe('a dialogue', () => {
+  const line = { speaker: 'S', before: '', code: '550', after: ' no' } as const;
+  it('says who C and S are; a report has neither', () => {
+    expect(readable(<Wire lines={[line]} label="x" />)).toContain('S:550 no');
+    expect(readable(<Wire lines={[line]} label="x" />)).toContain('C is the client');
+    const report = [{ ...line, speaker: '' as const }];
+    expect(readable(<Wire lines={report} label="x" />)).not.toContain('C is the client');
+  });
+  it('has no caption where the page explains the letters itself', () =>
+    expect(readable(<Wire lines={[line]} label="x" caption={false} />)).toBe('S:550 no'));
+});
+
+describe('the digits of a code', () => {
+  const digits = ['5', '1', '10'].map((text) => ({ text, caption: `about ${text}` }));
+  it('have dots between them as the code has', () => {
+    expect(texts('b', <CodeDigits code="5.1.10" digits={digits} />)).toEqual(['5', '.1', '.10']);
+    expect(texts('b', <CodeDigits code="5110" digits={digits} />)).toEqual(['5', '1', '10']);
+  });
+});
+
+describe('the frame of a page', () => {
+  const shell = (search?: boolean | 'link') => (
+    <Shell name="Codes" note="Look." {...(search === undefined ? {} : { search })}>
+      x
+    </Shell>
+  );
+  it('has a form to search with, unless the page has a field or takes a paste', () => {
+    expect(texts('form', shell())).toHaveLength(1);
+    expect(texts('form', shell(false))).toEqual([]);
+    expect(texts('form', shell('link'))).toEqual([]);
+  });
+  it('has a link to the search instead where the page takes a paste', () => {
+    expect(texts('a', shell('link'))).toContain('Search');
+    expect(texts('a', shell(false))).not.toContain('Search');
+  });
+  it('never sends a mail address: the form refuses the sign', () =>
+    expect(attributes('pattern', shell())).toEqual(['[^@]*']));
+});
