@@ -14,7 +14,7 @@ import { pageTexts } from '@/lib/reader/answer/texts';
 import { routes } from '@/lib/routes';
 import { exactNames } from '@/lib/search/records-by-name';
 
-const { site, partyNames, samples, remarks } = catalogue;
+const { site, partyNames, samples, remarks, searchBox } = catalogue;
 
 export const metadata: Metadata = {
   ...metadataOf(site.title, site.description, routes.home()),
@@ -38,6 +38,7 @@ export default function Page() {
         recordsHref={routes.searchRecords()}
         names={exactNames(catalogue)}
         examples={site.searches}
+        searchTexts={searchBox}
         readerFiles={routes.reader()}
         samples={samples}
         privacy={site.privacy}

@@ -49,6 +49,7 @@ import { retries } from '../data/retries';
 import { rfcs } from '../data/rfcs';
 import { samples } from '../data/samples';
 import { searchCaptions, searchPages } from '../data/search';
+import { searchBox } from '../data/search-box';
 import { sentences } from '../data/sentences';
 import { site } from '../data/site';
 import { classCaptions, classes, subjectCaptions, subjects } from '../data/subjects';
@@ -129,6 +130,7 @@ export const catalogue = {
   samples,
   searchCaptions,
   searchPages,
+  searchBox,
   sentences,
   synonyms,
   basicCauses,
