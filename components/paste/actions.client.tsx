@@ -3,55 +3,55 @@
 import type { Group } from '../../lib/reader/answer/types';
 import type { AnswerProps } from './answer-props';
 import { CopyBar, type CopyChoice } from './copy-bar.client';
-import { hasWay } from './ties';
-import type { WaysOut } from './use-ways-out.client';
+import { needsAction } from './explanations';
+import type { AnswerTools } from './use-answer-tools.client';
 
 /** More than this of a text does not help anybody who looks into a wrong reading. */
 const LONGEST_SAMPLE = 20_000;
 
-type Props = AnswerProps & { readonly group: Group; readonly ways: WaysOut };
+type Props = AnswerProps & { readonly group: Group; readonly tools: AnswerTools };
 
-function copiesOf({
+function listCopies({
   group,
   reading: { report, answer },
   texts: { copyTexts, bounceHref },
-  say,
+  cover,
   choices,
-  ways,
+  tools,
 }: Props): CopyChoice[] {
   const { origin } = window.location;
-  const ticket = (): string => ways.asMarkdown(group, copyTexts, origin);
+  const ticket = (): string => tools.asMarkdown(group, copyTexts, origin);
   return [
-    ...(hasWay(group)
+    ...(needsAction(group)
       ? [
           {
             label: 'Copy for my administrator',
             main: true,
-            text: () => say(ways.forAdministrator(group, copyTexts, origin)),
+            text: () => cover(tools.forAdministrator(group, copyTexts, origin)),
           },
           {
             label: 'Copy for the person I wrote to',
-            text: () => say(ways.forRecipient(group, copyTexts)),
+            text: () => cover(tools.forRecipient(group, copyTexts)),
           },
         ]
       : []),
     {
       label: 'Copy as Markdown',
       text: () =>
-        choices.open && !choices.hidden ? ticket() : ways.redactReport(report).say(ticket()),
+        choices.open && !choices.hidden ? ticket() : tools.redactReport(report).say(ticket()),
     },
     {
       label: 'Copy link',
-      text: () => new URL(bounceHref + ways.writeLink(group), window.location.href).href,
+      text: () => new URL(bounceHref + tools.writeLink(group), window.location.href).href,
     },
     {
       label: 'This was read wrongly',
       done: 'Copied a sample for a report. Names are covered in it.',
       text: () =>
-        ways.asSample(
+        tools.asSample(
           answer.groups,
           report.format,
-          ways.makeSampleText(report, copyTexts.sample.leftOut).slice(0, LONGEST_SAMPLE),
+          tools.makeSampleText(report, copyTexts.sample.leftOut).slice(0, LONGEST_SAMPLE),
           copyTexts,
         ),
     },
@@ -87,7 +87,7 @@ export function Actions(props: Props) {
   const { hidden, open } = props.choices;
   return (
     <div className="mt-5 flex flex-wrap items-start gap-x-6 gap-y-2 print:hidden">
-      <CopyBar choices={copiesOf(props)} />
+      <CopyBar choices={listCopies(props)} />
       <button type="button" className="chip" onClick={() => window.print()}>
         Print
       </button>

@@ -2,10 +2,10 @@ import type { PluralForms } from '../../lib/plural';
 import type { CopyTexts } from '../../lib/reader/answer/copy-texts';
 import type { Group } from '../../lib/reader/answer/types';
 import type { NothingTexts } from './nothing';
-import type { VerdictCounts } from './order';
 import type { Reading } from './reader.client';
+import type { AnswerTools } from './use-answer-tools.client';
 import type { Choices, Choose } from './use-paste.client';
-import type { WaysOut } from './use-ways-out.client';
+import type { VerdictCounts } from './verdict-order';
 
 /** Texts of the page that the answer shows; they do not come from the reader. */
 export interface AnswerPageTexts {
@@ -22,12 +22,12 @@ export interface AnswerProps {
   /** The report as it is shown: as it was read, or with everything covered that names somebody. */
   readonly shown: Reading['report'];
   /** Covers other texts in the same way. */
-  readonly say: (text: string) => string;
+  readonly cover: (text: string) => string;
   /** The verdicts in order, and the one that is explained. */
   readonly groups: readonly Group[];
   readonly group: Group | undefined;
   readonly choices: Choices;
   readonly choose: Choose;
-  readonly ways: WaysOut | undefined;
+  readonly tools: AnswerTools | undefined;
   readonly texts: AnswerPageTexts;
 }

@@ -8,15 +8,15 @@ import { sayWith } from '../parts/prose';
 import { Actions } from './actions.client';
 import type { AnswerProps } from './answer-props';
 import { CodeCards } from './code-cards';
-import { Groups } from './groups';
+import { DeliveryPath } from './delivery-path';
+import { findExplanations, needsAction } from './explanations';
 import { Legend } from './legend';
 import { MarkedText } from './marked-text.client';
 import { Nothing } from './nothing';
-import { keyOf } from './order';
 import type { Reading } from './reader.client';
-import { hasWay, tiesOf } from './ties';
 import { toneOf, Verdict } from './verdict';
-import { Way } from './way';
+import { verdictKey } from './verdict-order';
+import { VerdictRows } from './verdict-rows';
 
 /**
  * Where the deciding lines of a verdict begin in the text that is shown. Covering moves the marks,
@@ -50,7 +50,7 @@ function show(id: string): void {
  * text with everything explained.
  */
 export function Answer(props: AnswerProps) {
-  const { reading, shown, say, groups, group, choose, ways, texts } = props;
+  const { reading, shown, cover, groups, group, choose, tools, texts } = props;
   const { codes, remarks } = reading.answer;
   const [active, point] = useState('');
   const pointing = { active, point };
@@ -61,7 +61,10 @@ export function Answer(props: AnswerProps) {
     () => makeBlocks(shown.text, shown.marks, shown.sections, focus),
     [shown, focus],
   );
-  const tie = useMemo(() => tiesOf(reading.report, groups, group), [reading, groups, group]);
+  const tie = useMemo(
+    () => findExplanations(reading.report, groups, group),
+    [reading, groups, group],
+  );
   const marked = useMemo(
     () => new Set(shown.marks.map(({ kind, value }) => tie(kind, value))),
     [shown, tie],
@@ -81,21 +84,27 @@ export function Answer(props: AnswerProps) {
         </p>
       ))}
       {group && groups.length > 1 && (
-        <Groups
+        <VerdictRows
           groups={groups}
           chosen={group}
-          choose={(row) => choose({ chosen: keyOf(row) })}
-          say={say}
+          choose={(row) => choose({ chosen: verdictKey(row) })}
+          cover={cover}
           pointing={pointing}
         />
       )}
       {group && (
         <div className={toneOf(group)}>
-          <Verdict group={group} say={say} />
-          {hasWay(group) && (
+          <Verdict group={group} cover={cover} />
+          {needsAction(group) && (
             <>
               <h2 className="mt-6 mb-2">Who has to act</h2>
-              <Way group={group} say={say} pointing={pointing} marked={marked} show={show} />
+              <DeliveryPath
+                group={group}
+                cover={cover}
+                pointing={pointing}
+                marked={marked}
+                show={show}
+              />
               <h2 className="mt-6 mb-2">What to do</h2>
               <p className="mb-3 max-w-[46rem]">
                 <b>{group.retry.title}.</b> {group.retry.text}{' '}
@@ -104,7 +113,7 @@ export function Answer(props: AnswerProps) {
               <AdviceColumns advice={group.advice} readers={group.readers} say={prose} />
             </>
           )}
-          {ways && <Actions {...props} ways={ways} group={group} />}
+          {tools && <Actions {...props} tools={tools} group={group} />}
         </div>
       )}
       <div

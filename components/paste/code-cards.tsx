@@ -1,5 +1,5 @@
 import type { CodeView } from '../../lib/reader/answer/types';
-import { type Pointing, pointed } from './ties';
+import { type Pointing, pointingProps } from './explanations';
 
 /** What the parts of a code are called: RFC 3463 names those with dots. */
 const PARTS = {
@@ -48,7 +48,7 @@ export function CodeCards({ codes, pointing, show }: Props) {
         <li
           key={code}
           id={`code-${code}`}
-          {...pointed(pointing, `code-${code}`)}
+          {...pointingProps(pointing, `code-${code}`)}
           className={`sheet class-${code.charAt(0)} px-4 py-3 data-active:outline-tone data-active:outline-2`}
         >
           <Digits digits={digits} dotted={code.includes('.')} />

@@ -1,4 +1,4 @@
-import { type Pointing, pointed } from './ties';
+import { type Pointing, pointingProps } from './explanations';
 
 const kinds = [
   ['code', 'border-b-2', 'Line', 'a code'],
@@ -20,7 +20,7 @@ export function Legend({ pointing }: { readonly pointing: Pointing }) {
           <li
             key={kind}
             id={`legend-${kind}`}
-            {...pointed(pointing, `legend-${kind}`)}
+            {...pointingProps(pointing, `legend-${kind}`)}
             className="data-active:outline-2"
           >
             <span className={sign}>{word}</span>: {meaning}

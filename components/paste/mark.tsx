@@ -1,5 +1,5 @@
 import type { Segment } from '../../lib/reader/answer/marked-text';
-import { type Pointing, pointed, type Tie } from './ties';
+import { type ExplanationOf, type Pointing, pointingProps } from './explanations';
 
 const styles: Record<string, string> = {
   basic: 'bg-tint text-tone border-tone border-b-2 px-0.5 font-semibold',
@@ -26,7 +26,7 @@ export const kindOf = ({ kinds }: Segment) =>
 interface Props {
   readonly segment: Segment;
   readonly text: string;
-  readonly tie: Tie;
+  readonly tie: ExplanationOf;
   readonly pointing: Pointing;
   /** The one mark that Tab leads to. */
   readonly current: boolean;
@@ -44,7 +44,7 @@ export function Piece({ segment, text, tie, pointing, current }: Props) {
       data-kind={kind}
       data-code={code || undefined}
       data-tie={id}
-      {...pointed(pointing, id)}
+      {...pointingProps(pointing, id)}
       aria-describedby={code ? `about-${id}` : id}
       title={kindNames[kind]}
       data-at={segment.start}

@@ -3,8 +3,8 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type PluralForms, pluralOf } from '../../lib/plural';
 import { type Block, joinRuns, type Run, type Segment } from '../../lib/reader/answer/marked-text';
+import type { ExplanationOf, Pointing } from './explanations';
 import { kindOf, Piece } from './mark';
-import type { Pointing, Tie } from './ties';
 
 const blockNames: Partial<Record<Block['kind'], string>> = {
   headers: 'header lines',
@@ -35,7 +35,7 @@ interface Props {
   readonly chosen: ReadonlySet<number>;
   /** What is said of the number of lines in a folded part. */
   readonly counts: PluralForms;
-  readonly tie: Tie;
+  readonly tie: ExplanationOf;
   readonly pointing: Pointing;
 }
 

@@ -30,7 +30,7 @@ interface Props {
 }
 
 /** The sentence below the field. The name of a file may name somebody, too. */
-function Note({ paste: { note, state, choices, ways } }: Pick<Props, 'paste'>) {
+function Note({ paste: { note, state, choices, tools } }: Pick<Props, 'paste'>) {
   const said =
     typeof note === 'string'
       ? note
@@ -38,7 +38,7 @@ function Note({ paste: { note, state, choices, ways } }: Pick<Props, 'paste'>) {
   return (
     said && (
       <p className="text-soft mt-2 text-[0.9rem] [overflow-wrap:anywhere]">
-        {ways && choices.hidden ? ways.redactText(said) : said}
+        {tools && choices.hidden ? tools.redactText(said) : said}
       </p>
     )
   );

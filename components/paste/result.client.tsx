@@ -3,8 +3,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { Answer } from './answer.client';
 import type { AnswerPageTexts } from './answer-props';
-import { announcementOf, inOrder, keyOf } from './order';
 import type { Paste } from './use-paste.client';
+import { announceVerdicts, sortVerdicts, verdictKey } from './verdict-order';
 
 /** From here on reading takes long enough that the visitor is told, and may cancel. */
 const LONG = 500_000;
@@ -36,23 +36,23 @@ interface Props {
  * What has become of the text: how far the reading is, what a screen reader is told, and the
  * answer.
  */
-export function Result({ paste: { state, choices, choose, ways, wipe }, texts }: Props) {
+export function Result({ paste: { state, choices, choose, tools, wipe }, texts }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const { shown } = state;
   const reading = shown?.reading;
   const long = state.kind === 'reading' && state.size > LONG;
-  const groups = useMemo(() => inOrder(reading?.answer.groups ?? []), [reading]);
-  const { report, say } = useMemo(
+  const groups = useMemo(() => sortVerdicts(reading?.answer.groups ?? []), [reading]);
+  const { report, say: cover } = useMemo(
     () =>
-      reading && ways && choices.hidden
-        ? ways.redactReport(reading.report)
+      reading && tools && choices.hidden
+        ? tools.redactReport(reading.report)
         : { report: reading?.report, say: (text: string) => text },
-    [reading, ways, choices.hidden],
+    [reading, tools, choices.hidden],
   );
-  const chosen = groups.find((group) => keyOf(group) === choices.chosen);
+  const chosen = groups.find((group) => verdictKey(group) === choices.chosen);
   const group = chosen ?? groups[0];
   const announcement = group
-    ? say(chosen?.headline ?? announcementOf(groups, group, texts.counts))
+    ? cover(chosen?.headline ?? announceVerdicts(groups, group, texts.counts))
     : texts.nothingFound.title;
 
   useEffect(() => {
@@ -85,12 +85,12 @@ export function Result({ paste: { state, choices, choose, ways, wipe }, texts }:
             key={shown.count}
             reading={shown.reading}
             shown={report}
-            say={say}
+            cover={cover}
             groups={groups}
             group={group}
             choices={choices}
             choose={choose}
-            ways={ways}
+            tools={tools}
             texts={texts}
           />
         )}

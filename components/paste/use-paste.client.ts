@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { inputOf } from './input-of.client';
+import { readFile } from './read-file.client';
+import { useAnswerTools } from './use-answer-tools.client';
 import { useReader } from './use-reader.client';
-import { useWaysOut } from './use-ways-out.client';
 
 /**
  * Longer texts are not put into the field: laying out megabytes would freeze the page. They are
@@ -56,7 +56,7 @@ export function usePaste(
   const [choices, setChoices] = useState(START);
   const [ready, setReady] = useState(false);
   const { state, read, warm, clear, cancel } = useReader(readerFiles);
-  const ways = useWaysOut(ready || state.kind !== 'empty');
+  const tools = useAnswerTools(ready || state.kind !== 'empty');
   const choose: Choose = useCallback((change) => setChoices((old) => ({ ...old, ...change })), []);
 
   const begin = useCallback((input: string, said: Note) => {
@@ -102,7 +102,7 @@ export function usePaste(
         return;
       }
       try {
-        const input = await inputOf(file);
+        const input = await readFile(file);
         begin('', { file: file.name });
         leaveLink();
         choose({ chosen: '' });
@@ -162,7 +162,7 @@ export function usePaste(
     choices,
     choose,
     state,
-    ways,
+    tools,
     prepare,
     take,
     type,

@@ -13,10 +13,10 @@ export function toneOf({ outcome, permanent }: Group): string {
  */
 export function Verdict({
   group,
-  say,
+  cover,
 }: {
   readonly group: Group;
-  readonly say: (text: string) => string;
+  readonly cover: (text: string) => string;
 }) {
   return (
     <div
@@ -24,11 +24,11 @@ export function Verdict({
       className={`${toneOf(group)} border-tone bg-tint rounded-r-[10px] border-l-[6px] px-5 py-4`}
     >
       <p className="text-[1.25rem] leading-snug font-semibold text-pretty [overflow-wrap:anywhere]">
-        {say(group.headline)}
+        {cover(group.headline)}
       </p>
       {group.first && <p className="mt-1.5 font-medium">{group.first}</p>}
       <p className="mt-1.5 [overflow-wrap:anywhere]">
-        {group.finality} {say(group.basis)}
+        {group.finality} {cover(group.basis)}
       </p>
       <p className="mt-1.5">
         {group.cause.id !== 'unknown' && (

@@ -7,4 +7,4 @@
 export const MSG_STREAM = '__substg1.';
 
 /** Exported by what copies and covers an answer; no text for visitors. */
-export const WAYS_OUT = 'chunk:ways-out';
+export const ANSWER_TOOLS = 'chunk:answer-tools';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WAYS_OUT } from './chunk-names';
+import { ANSWER_TOOLS } from './chunk-names';
 import { finish } from './finish';
 import { sourceOf } from './hash';
 import { headersFile, nginxLines, SECURITY_HEADERS } from './headers';
@@ -216,7 +216,7 @@ describe('sizes', () => {
       },
       { path: '/_next/static/chunks/b.js', text: '', size: 100 },
       { path: '/_next/static/chunks/m.js', text: '"__substg1."', size: 5 },
-      { path: '/_next/static/chunks/w.js', text: `"${WAYS_OUT}"`, size: 7 },
+      { path: '/_next/static/chunks/w.js', text: `"${ANSWER_TOOLS}"`, size: 7 },
       { path: '/_next/static/chunks/o.js', text: '', size: 1000 },
       { path: '/_kept/records-1.js', text: '', size: 10_000 },
     ];

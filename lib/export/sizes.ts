@@ -1,5 +1,5 @@
 import { LOAD_BUDGETS, type Load, PAGE_BUDGETS, type PageKind } from './budgets';
-import { MSG_STREAM, WAYS_OUT } from './chunk-names';
+import { ANSWER_TOOLS, MSG_STREAM } from './chunk-names';
 import { attributeOf, elementsOf, tagsOf } from './html';
 
 /** A file as a host sends it: its path below the site, its text, and its size after brotli. */
@@ -98,18 +98,18 @@ function loadSizes(files: readonly SentFile[], base: string): Size[] {
   const msg = new Set(
     later.filter((names) => names.some((name) => texts.get(name)?.includes(MSG_STREAM))).flat(),
   );
-  const ways = new Set(
-    later.filter((names) => names.some((name) => texts.get(name)?.includes(WAYS_OUT))).flat(),
+  const tools = new Set(
+    later.filter((names) => names.some((name) => texts.get(name)?.includes(ANSWER_TOOLS))).flat(),
   );
   const search = new Set(
-    later.flat().filter((name) => !msg.has(name) && !ways.has(name) && !first.has(name)),
+    later.flat().filter((name) => !msg.has(name) && !tools.has(name) && !first.has(name)),
   );
   const loads: Readonly<Record<Load, (path: string) => boolean>> = {
     'scripts of home, first load': (path) => first.has(path),
     'search, on first focus': (path) => path.startsWith('/_kept/records-') || search.has(path),
     'reader with its catalogue': (path) => path.startsWith('/_reader/reader-'),
     'texts of the answer': (path) => path.startsWith('/_reader/texts-'),
-    'copying and covering': (path) => ways.has(path) && !first.has(path),
+    'copying and covering': (path) => tools.has(path) && !first.has(path),
     'reader of .msg files': (path) => msg.has(path) && !first.has(path),
     'style of home': (path) => styles.has(path),
     'offline download': (path) => path.startsWith('/_kept/site-'),

@@ -6,21 +6,21 @@ import type { Report } from '../../lib/reader/judge/types';
  * The id of what explains a mark: the card of a code, a party in the picture, the row of another
  * verdict, or the legend.
  */
-export type Tie = (kind: MarkKind, value: string) => string;
+export type ExplanationOf = (kind: MarkKind, value: string) => string;
 
 /** Is there a picture of who has to act? */
-export const hasWay = ({ outcome }: Group): boolean =>
+export const needsAction = ({ outcome }: Group): boolean =>
   outcome === 'failed' || outcome === 'delayed';
 
 /**
  * The marks of the chosen row belong to the picture, those of the others to their rows. Ids hold no
  * address, so that hiding leaves none.
  */
-export function tiesOf(
+export function findExplanations(
   { results }: Report,
   groups: readonly Group[],
   chosen: Group | undefined,
-): Tie {
+): ExplanationOf {
   const ids = new Map<string, string>();
   const put = (group: Group, atRecipient: string, atServer: string): void => {
     for (const place of group.results) {
@@ -31,7 +31,7 @@ export function tiesOf(
   };
   if (groups.length > 1)
     for (const [place, group] of groups.entries()) put(group, `row-${place}`, `row-${place}`);
-  if (chosen && hasWay(chosen))
+  if (chosen && needsAction(chosen))
     put(
       chosen,
       'stop-recipient',
@@ -48,16 +48,16 @@ export function tiesOf(
  * out.
  */
 export interface Pointing {
-  /** The id that is pointed at; empty when nothing is. */
+  /** The id that is pointingProps at; empty when nothing is. */
   readonly active: string;
   readonly point: (id: string) => void;
 }
 
 /**
- * For an element that stands out, and makes its other half stand out, while it is pointed at or has
+ * For an element that stands out, and makes its other half stand out, while it is pointingProps at or has
  * the focus in it. A finger leaves at once, so what it tapped stays.
  */
-export const pointed = ({ active, point }: Pointing, id: string) => ({
+export const pointingProps = ({ active, point }: Pointing, id: string) => ({
   'data-active': id === active || undefined,
   onFocus: () => point(id),
   onBlur: () => point(''),

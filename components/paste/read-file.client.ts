@@ -8,7 +8,7 @@ const isCompound = (bytes: Uint8Array): boolean =>
  * What the reader is given of a file: its bytes, or the text of a .msg file, whose decoder is
  * loaded only then.
  */
-export async function inputOf(file: File): Promise<string | ArrayBuffer> {
+export async function readFile(file: File): Promise<string | ArrayBuffer> {
   const buffer = await file.arrayBuffer();
   if (!isCompound(new Uint8Array(buffer.slice(0, 4)))) return buffer;
   const [{ default: MsgReader }, { msgText }] = await Promise.all([

@@ -22,7 +22,7 @@ const OUTCOMES: readonly string[] = [
  * Verdicts in the order of what they mean to the visitor; of two alike the one with more recipients
  * first.
  */
-export const inOrder = (groups: readonly Group[]): Group[] =>
+export const sortVerdicts = (groups: readonly Group[]): Group[] =>
   [...groups].sort(
     (a, b) =>
       OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) ||
@@ -30,11 +30,11 @@ export const inOrder = (groups: readonly Group[]): Group[] =>
   );
 
 /** What a row is chosen by: it stays the same while the visitor types on. */
-export const keyOf = ({ outcome, cause, permanent, codes }: Group): string =>
+export const verdictKey = ({ outcome, cause, permanent, codes }: Group): string =>
   [outcome, cause.id, permanent, ...codes].join(' ');
 
 /** What a screen reader is told first: of several verdicts how many there are. */
-export function announcementOf(
+export function announceVerdicts(
   groups: readonly Group[],
   { headline }: Group,
   { verdicts, verdictsTo }: VerdictCounts,

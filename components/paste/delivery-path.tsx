@@ -1,9 +1,9 @@
 import type { Group } from '../../lib/reader/answer/types';
-import { type Pointing, pointed } from './ties';
+import { type Pointing, pointingProps } from './explanations';
 
 interface Props {
   readonly group: Group;
-  readonly say: (text: string) => string;
+  readonly cover: (text: string) => string;
   readonly pointing: Pointing;
   /** The ids that have a mark in the text. */
   readonly marked: ReadonlySet<string>;
@@ -38,7 +38,7 @@ function Host({
  * The way of the message as a small picture, which a screen reader reads as a list: who, which
  * server, where it stopped, who acts.
  */
-export function Way({ group, say, pointing, marked, show }: Props) {
+export function DeliveryPath({ group, cover, pointing, marked, show }: Props) {
   const nobody = group.way.every(({ acts }) => !acts);
   return (
     <>
@@ -52,7 +52,7 @@ export function Way({ group, say, pointing, marked, show }: Props) {
           <li
             key={id}
             id={`stop-${id}`}
-            {...pointed(pointing, `stop-${id}`)}
+            {...pointingProps(pointing, `stop-${id}`)}
             className="flex flex-col items-stretch gap-1 md:flex-row md:items-center"
           >
             {place > 0 && (
@@ -67,7 +67,7 @@ export function Way({ group, say, pointing, marked, show }: Props) {
               className={`in-data-active:outline-2 h-full min-w-0 grow rounded-[10px] px-4 py-3 text-[0.95rem] ${acts ? 'border-tone bg-tint border-2' : 'border-rule bg-sheet text-soft border'}`}
             >
               <b className="text-ink block">{name}</b>
-              {host && <Host id={`stop-${id}`} host={say(host)} marked={marked} show={show} />}
+              {host && <Host id={`stop-${id}`} host={cover(host)} marked={marked} show={show} />}
               {stops && <span className="text-tone block font-semibold">{stops}</span>}
               {acts ? (
                 <>

@@ -1,5 +1,5 @@
 import type { Group } from '../../lib/reader/answer/types';
-import { type Pointing, pointed } from './ties';
+import { type Pointing, pointingProps } from './explanations';
 import { toneOf } from './verdict';
 
 const MOST = 3;
@@ -20,12 +20,12 @@ interface Props {
   readonly groups: readonly Group[];
   readonly chosen: Group;
   readonly choose: (group: Group) => void;
-  readonly say: (text: string) => string;
+  readonly cover: (text: string) => string;
   readonly pointing: Pointing;
 }
 
 /** A row for each verdict; the chosen one is explained below. */
-export function Groups({ groups, chosen, choose, say, pointing }: Props) {
+export function VerdictRows({ groups, chosen, choose, cover, pointing }: Props) {
   return (
     <ul className="mb-4" aria-label="Recipients by what happened">
       {groups.map((group, place) => (
@@ -33,7 +33,7 @@ export function Groups({ groups, chosen, choose, say, pointing }: Props) {
           key={`${place}${group.cause.id}`}
           className={`${toneOf(group)} data-active:outline-tone data-active:outline-2`}
           id={`row-${place}`}
-          {...pointed(pointing, `row-${place}`)}
+          {...pointingProps(pointing, `row-${place}`)}
         >
           <button
             type="button"
@@ -41,7 +41,7 @@ export function Groups({ groups, chosen, choose, say, pointing }: Props) {
             onClick={() => choose(group)}
             className={`border-rule grid w-full gap-x-4 border-b px-3 py-2 text-left sm:grid-cols-[1fr_auto] ${group === chosen ? 'bg-tint border-l-tone border-l-4' : 'border-l-4 border-l-transparent'}`}
           >
-            <span className="min-w-0 [overflow-wrap:anywhere]">{say(recipientsOf(group))}</span>
+            <span className="min-w-0 [overflow-wrap:anywhere]">{cover(recipientsOf(group))}</span>
             <span className="text-soft">
               <b className="text-tone font-semibold">{words[group.outcome] ?? group.outcome}</b>
               {group.outcome !== 'delivered' && `: ${group.cause.name}`}{' '}

@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react';
 
-export type WaysOut = typeof import('./ways-out');
+export type AnswerTools = typeof import('./answer-tools');
 
 /**
  * Asked for together with the reader, as soon as somebody is about to paste: when the text is
  * there, nothing more is asked for.
  */
-export function useWaysOut(wanted: boolean): WaysOut | undefined {
-  const [ways, setWays] = useState<WaysOut>();
+export function useAnswerTools(wanted: boolean): AnswerTools | undefined {
+  const [tools, setTools] = useState<AnswerTools>();
   useEffect(() => {
     // Without it the answer has no buttons that copy, and says everything else.
-    if (wanted) import('./ways-out').then(setWays, () => undefined);
+    if (wanted) import('./answer-tools').then(setTools, () => undefined);
   }, [wanted]);
-  return ways;
+  return tools;
 }

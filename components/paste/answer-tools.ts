@@ -3,7 +3,7 @@
  * after the page.
  */
 
-export { WAYS_OUT } from '../../lib/export/chunk-names';
+export { ANSWER_TOOLS } from '../../lib/export/chunk-names';
 export { asMarkdown, asSample, forAdministrator, forRecipient } from '../../lib/reader/answer/copy';
 export { writeLink } from '../../lib/reader/answer/link';
 export { redactReport, redactText } from '../../lib/reader/cover/redact';
