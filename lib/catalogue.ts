@@ -42,6 +42,7 @@ import { enhanced } from '../data/enhanced/index';
 import { headings, mistakeTitles } from '../data/headings';
 import { mistakes } from '../data/mistakes';
 import { partyNames, readers, way } from '../data/parties';
+import { pasteBox } from '../data/paste-box';
 import { providers } from '../data/providers/index';
 import { registry } from '../data/registry/enhanced';
 import { remarks } from '../data/remarks';
@@ -68,6 +69,7 @@ export const catalogue = {
   copyTexts,
   howToCopy,
   nothingFound,
+  pasteBox,
   printedLines,
   stages,
   api,

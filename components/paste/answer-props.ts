@@ -1,21 +1,8 @@
-import type { PluralForms } from '../../lib/plural';
-import type { CopyTexts } from '../../lib/reader/answer/copy-texts';
 import type { Group } from '../../lib/reader/answer/types';
-import type { NothingTexts } from './nothing';
+import type { Choices, Choose } from './choices';
 import type { Reading } from './reader.client';
+import type { AnswerPageTexts } from './texts';
 import type { AnswerTools } from './use-answer-tools.client';
-import type { Choices, Choose } from './use-paste.client';
-import type { VerdictCounts } from './verdict-order';
-
-/** Texts of the page that the answer shows; they do not come from the reader. */
-export interface AnswerPageTexts {
-  readonly copyTexts: CopyTexts;
-  readonly howToCopy: readonly { readonly program: string; readonly steps: string }[];
-  readonly nothingFound: NothingTexts;
-  readonly counts: VerdictCounts & { readonly lines: PluralForms };
-  /** The page that opens links to an answer. */
-  readonly bounceHref: string;
-}
 
 export interface AnswerProps {
   readonly reading: Reading;
@@ -28,6 +15,7 @@ export interface AnswerProps {
   readonly group: Group | undefined;
   readonly choices: Choices;
   readonly choose: Choose;
+  /** Undefined until they have loaded. */
   readonly tools: AnswerTools | undefined;
   readonly texts: AnswerPageTexts;
 }

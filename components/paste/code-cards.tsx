@@ -1,5 +1,5 @@
 import type { CodeView } from '../../lib/reader/answer/types';
-import { type Pointing, pointingProps } from './explanations';
+import { type Pointing, pointingProps } from './pointing';
 
 /** What the parts of a code are called: RFC 3463 names those with dots. */
 const PARTS = {

@@ -1,29 +1,37 @@
-import { type Pointing, pointingProps } from './explanations';
+import { type Pointing, pointingProps } from './pointing';
+import type { PasteBoxTexts, Sign } from './texts';
 
-const kinds = [
-  ['code', 'border-b-2', 'Line', 'a code'],
-  ['recipient', 'border-b-2 border-dotted', 'Dots', 'a recipient'],
-  ['server', 'border-b border-dashed', 'Dashes', 'a server'],
-  ['secret', 'bg-ink text-paper', 'Block', 'covered'],
-  ['deciding', 'border-ink bg-marker border-l-4 pl-1', 'Bar', 'the line that decides'],
-] as const;
+/** How each sign looks, in the order of the legend. */
+const SIGNS: readonly (readonly [Sign, string])[] = [
+  ['code', 'border-b-2'],
+  ['recipient', 'border-b-2 border-dotted'],
+  ['server', 'border-b border-dashed'],
+  ['secret', 'bg-ink text-paper'],
+  ['deciding', 'border-ink bg-marker border-l-4 pl-1'],
+];
 
 /**
  * What the signs in the text mean; the explanation of each mark that has no card, party or row of
  * its own.
  */
-export function Legend({ pointing }: { readonly pointing: Pointing }) {
+export function Legend({
+  pointing,
+  texts,
+}: {
+  readonly pointing: Pointing;
+  readonly texts: PasteBoxTexts['legend'];
+}) {
   return (
     <div className="text-soft mt-1 text-[0.85rem]">
       <ul className="flex flex-wrap gap-x-3">
-        {kinds.map(([kind, sign, word, meaning]) => (
+        {SIGNS.map(([kind, look]) => (
           <li
             key={kind}
             id={`legend-${kind}`}
             {...pointingProps(pointing, `legend-${kind}`)}
             className="data-active:outline-2"
           >
-            <span className={sign}>{word}</span>: {meaning}
+            <span className={look}>{texts[kind].sign}</span>: {texts[kind].meaning}
           </li>
         ))}
       </ul>

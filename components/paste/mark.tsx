@@ -1,56 +1,56 @@
 import type { Segment } from '../../lib/reader/answer/marked-text';
-import { type ExplanationOf, type Pointing, pointingProps } from './explanations';
+import type { ExplanationOf } from './explanations';
+import { type Pointing, pointingProps } from './pointing';
+import { shownKind } from './tab-stop';
+import type { PasteBoxTexts } from './texts';
 
-const styles: Record<string, string> = {
-  basic: 'bg-tint text-tone border-tone border-b-2 px-0.5 font-semibold',
-  enhanced: 'bg-tint text-tone border-tone border-b-2 px-0.5 font-semibold',
+const CODE_LOOK = 'bg-tint text-tone border-tone border-b-2 px-0.5 font-semibold';
+
+const LOOKS: Readonly<Record<string, string>> = {
+  basic: CODE_LOOK,
+  enhanced: CODE_LOOK,
   recipient: 'border-soft border-b-2 border-dotted bg-transparent font-medium text-inherit',
   server: 'border-soft border-b border-dashed bg-transparent font-medium text-inherit',
   secret: 'bg-ink text-paper px-0.5',
 };
 
-const kindNames: Record<string, string> = {
-  basic: 'reply code',
-  enhanced: 'enhanced code',
-  recipient: 'recipient',
-  server: 'server',
-  secret: 'covered',
-};
-
-/**
- * What a segment is marked as, besides being part of the deciding line; undefined for plain text.
- */
-export const kindOf = ({ kinds }: Segment) =>
-  kinds.includes('secret') ? 'secret' : kinds.find((kind) => kind !== 'deciding');
-
-interface Props {
-  readonly segment: Segment;
+/** What every mark of a text needs to know. */
+export interface MarkContext {
+  /** The whole text, which segments are stretches of. */
   readonly text: string;
-  readonly tie: ExplanationOf;
+  readonly explanationOf: ExplanationOf;
   readonly pointing: Pointing;
-  /** The one mark that Tab leads to. */
-  readonly current: boolean;
+  /** Where the one mark begins that Tab leads to. */
+  readonly tabStop: number | undefined;
+  readonly texts: PasteBoxTexts;
 }
 
 /** A stretch of the text: plain, or a mark that its explanation belongs to. */
-export function Piece({ segment, text, tie, pointing, current }: Props) {
-  const kind = kindOf(segment);
-  if (!kind) return text;
-  const id = tie(kind, segment.value);
+export function Piece({
+  segment,
+  context: { text, explanationOf, pointing, tabStop, texts },
+}: {
+  readonly segment: Segment;
+  readonly context: MarkContext;
+}) {
+  const kind = shownKind(segment);
+  const content = text.slice(segment.start, segment.end);
+  if (!kind) return content;
+  const id = explanationOf(kind, segment.value);
   const code = id.startsWith('code-') ? segment.value : '';
   return (
     <mark
-      tabIndex={current ? 0 : -1}
+      tabIndex={segment.start === tabStop ? 0 : -1}
       data-kind={kind}
       data-code={code || undefined}
       data-tie={id}
       {...pointingProps(pointing, id)}
       aria-describedby={code ? `about-${id}` : id}
-      title={kindNames[kind]}
+      title={texts.marks[kind]}
       data-at={segment.start}
-      className={`${styles[kind]} ${code ? `class-${code.charAt(0)}` : ''} data-active:outline-tone rounded-sm data-active:outline-2`}
+      className={`${LOOKS[kind]} ${code ? `class-${code.charAt(0)}` : ''} data-active:outline-tone rounded-sm data-active:outline-2`}
     >
-      {kind === 'secret' ? '•••••' : text}
+      {kind === 'secret' ? '•••••' : content}
     </mark>
   );
 }

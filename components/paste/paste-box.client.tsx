@@ -1,9 +1,9 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { AnswerPageTexts } from './answer-props';
 import { PasteField, type Sample } from './paste-field.client';
 import { Result } from './result.client';
+import type { AnswerPageTexts } from './texts';
 import { usePaste } from './use-paste.client';
 
 export interface PasteBoxProps {
@@ -34,7 +34,7 @@ export function PasteBox({
   beside,
   handed,
 }: PasteBoxProps) {
-  const paste = usePaste(readerFiles, handed);
+  const paste = usePaste(readerFiles, handed, texts.box.notes);
   return (
     <>
       <div
@@ -45,7 +45,13 @@ export function PasteBox({
         }
       >
         {beside}
-        <PasteField paste={paste} samples={samples} privacy={privacy} aboutHref={aboutHref} />
+        <PasteField
+          paste={paste}
+          samples={samples}
+          privacy={privacy}
+          aboutHref={aboutHref}
+          texts={texts.box}
+        />
       </div>
       <Result paste={paste} texts={texts} />
     </>

@@ -2,17 +2,10 @@
 
 import { useEffect, useMemo, useRef } from 'react';
 import { Answer } from './answer.client';
-import type { AnswerPageTexts } from './answer-props';
+import { describeProgress, takesLong } from './progress';
+import type { AnswerPageTexts } from './texts';
 import type { Paste } from './use-paste.client';
 import { announceVerdicts, sortVerdicts, verdictKey } from './verdict-order';
-
-/** From here on reading takes long enough that the visitor is told, and may cancel. */
-const LONG = 500_000;
-
-const size = (length: number): string =>
-  length < 1_000_000
-    ? `${Math.round(length / 1000)} thousand`
-    : `${(length / 1_000_000).toFixed(1)} million`;
 
 /**
  * Brings the verdict into view at once where it is not, below a field that fills a phone's screen.
@@ -27,20 +20,9 @@ function bringIntoView(result: HTMLElement | null): void {
   verdict?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
-interface Props {
-  readonly paste: Paste;
-  readonly texts: AnswerPageTexts;
-}
-
-/**
- * What has become of the text: how far the reading is, what a screen reader is told, and the
- * answer.
- */
-export function Result({ paste: { state, choices, choose, tools, wipe }, texts }: Props) {
-  const frame = useRef<HTMLDivElement>(null);
-  const { shown } = state;
+/** The verdicts of a reading in order, the chosen one, and the report as it may be shown. */
+function useVerdicts({ state: { shown }, choices, tools }: Paste, texts: AnswerPageTexts) {
   const reading = shown?.reading;
-  const long = state.kind === 'reading' && state.size > LONG;
   const groups = useMemo(() => sortVerdicts(reading?.answer.groups ?? []), [reading]);
   const { report, say: cover } = useMemo(
     () =>
@@ -49,11 +31,42 @@ export function Result({ paste: { state, choices, choose, tools, wipe }, texts }
         : { report: reading?.report, say: (text: string) => text },
     [reading, tools, choices.hidden],
   );
-  const chosen = groups.find((group) => verdictKey(group) === choices.chosen);
+  const chosen = groups.find((row) => verdictKey(row) === choices.chosen);
   const group = chosen ?? groups[0];
   const announcement = group
     ? cover(chosen?.headline ?? announceVerdicts(groups, group, texts.counts))
     : texts.nothingFound.title;
+  return { groups, group, report, cover, announcement };
+}
+
+/** How much is being read, and a way to stop it. */
+function Progress({ text, cancel }: { readonly text: string; readonly cancel: () => void }) {
+  return (
+    <p className="mb-6 flex flex-wrap items-center gap-3">
+      <progress aria-label="Reading" className="h-2 w-40" /> {text}
+      <button type="button" className="chip font-semibold" onClick={cancel}>
+        Cancel
+      </button>
+    </p>
+  );
+}
+
+/**
+ * What has become of the text: how far the reading is, what a screen reader is told, and the
+ * answer.
+ */
+export function Result({
+  paste,
+  texts,
+}: {
+  readonly paste: Paste;
+  readonly texts: AnswerPageTexts;
+}) {
+  const { state, choices, choose, tools, clear } = paste;
+  const { shown } = state;
+  const frame = useRef<HTMLDivElement>(null);
+  const { report, announcement, ...verdicts } = useVerdicts(paste, texts);
+  const long = state.kind === 'reading' && takesLong(state.size);
 
   useEffect(() => {
     if (long || shown?.jump) bringIntoView(frame.current);
@@ -66,13 +79,7 @@ export function Result({ paste: { state, choices, choose, tools, wipe }, texts }
       </p>
       <div ref={frame} className={state.kind === 'empty' ? '' : 'mt-6'}>
         {long && (
-          <p className="mb-6 flex flex-wrap items-center gap-3">
-            <progress aria-label="Reading" className="h-2 w-40" /> Reading {size(state.size)}{' '}
-            characters.
-            <button type="button" className="chip font-semibold" onClick={wipe}>
-              Cancel
-            </button>
-          </p>
+          <Progress text={describeProgress(state.size, texts.box.progress)} cancel={clear} />
         )}
         {state.kind === 'failed' && (
           <p>
@@ -85,9 +92,7 @@ export function Result({ paste: { state, choices, choose, tools, wipe }, texts }
             key={shown.count}
             reading={shown.reading}
             shown={report}
-            cover={cover}
-            groups={groups}
-            group={group}
+            {...verdicts}
             choices={choices}
             choose={choose}
             tools={tools}

@@ -9,8 +9,8 @@ interface Shown {
   readonly reading: Reading;
   readonly count: number;
   /**
-   * Came it at once, as a paste or a file does, so that the page may go to the verdict? Not while
-   * somebody types.
+   * Did it come at once, as a paste or a file does? Then the page may go to the verdict; while
+   * somebody types, it stays where it is.
    */
   readonly jump: boolean;
 }
@@ -21,6 +21,7 @@ export type ReaderState =
   | { readonly kind: 'read'; readonly shown: Shown }
   | { readonly kind: 'failed'; readonly shown?: undefined };
 
+/** How much there is to read: characters of a text, bytes of a file. */
 const sizeOf = (request: Request): number => {
   if ('link' in request) return 0;
   return typeof request.input === 'string' ? request.input.length : request.input.byteLength;
@@ -79,3 +80,5 @@ export function useReader(files: readonly string[]) {
 
   return { state, read, warm, clear, cancel };
 }
+
+export type ReadingState = ReturnType<typeof useReader>;

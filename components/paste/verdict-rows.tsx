@@ -1,19 +1,21 @@
+import { filled } from '../../lib/filled';
 import type { Group } from '../../lib/reader/answer/types';
-import { type Pointing, pointingProps } from './explanations';
+import { type Pointing, pointingProps } from './pointing';
+import type { PasteBoxTexts } from './texts';
 import { toneOf } from './verdict';
 
-const MOST = 3;
+/** A row with more addresses than these would be longer than the answer. */
+const MOST_NAMED = 3;
 
-const words: Readonly<Record<string, string>> = {
-  failed: 'not delivered',
-  delayed: 'delayed',
-  delivered: 'delivered',
-};
-
-function recipientsOf({ recipients }: Group): string {
-  if (recipients.length === 0) return 'A recipient that is not named';
-  const rest = recipients.length - MOST;
-  return recipients.slice(0, MOST).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+/** The recipients of a verdict; of many the first ones, and how many more there are. */
+export function nameRecipients(
+  { recipients }: Pick<Group, 'recipients'>,
+  { unnamedRecipient, moreRecipients }: PasteBoxTexts,
+): string {
+  if (recipients.length === 0) return unnamedRecipient;
+  const named = recipients.slice(0, MOST_NAMED).join(', ');
+  const rest = recipients.length - MOST_NAMED;
+  return rest > 0 ? filled(moreRecipients, { recipients: named, count: String(rest) }) : named;
 }
 
 interface Props {
@@ -22,10 +24,11 @@ interface Props {
   readonly choose: (group: Group) => void;
   readonly cover: (text: string) => string;
   readonly pointing: Pointing;
+  readonly texts: PasteBoxTexts;
 }
 
 /** A row for each verdict; the chosen one is explained below. */
-export function VerdictRows({ groups, chosen, choose, cover, pointing }: Props) {
+export function VerdictRows({ groups, chosen, choose, cover, pointing, texts }: Props) {
   return (
     <ul className="mb-4" aria-label="Recipients by what happened">
       {groups.map((group, place) => (
@@ -41,9 +44,13 @@ export function VerdictRows({ groups, chosen, choose, cover, pointing }: Props) 
             onClick={() => choose(group)}
             className={`border-rule grid w-full gap-x-4 border-b px-3 py-2 text-left sm:grid-cols-[1fr_auto] ${group === chosen ? 'bg-tint border-l-tone border-l-4' : 'border-l-4 border-l-transparent'}`}
           >
-            <span className="min-w-0 [overflow-wrap:anywhere]">{cover(recipientsOf(group))}</span>
+            <span className="min-w-0 [overflow-wrap:anywhere]">
+              {cover(nameRecipients(group, texts))}
+            </span>
             <span className="text-soft">
-              <b className="text-tone font-semibold">{words[group.outcome] ?? group.outcome}</b>
+              <b className="text-tone font-semibold">
+                {texts.outcomes[group.outcome] ?? group.outcome}
+              </b>
               {group.outcome !== 'delivered' && `: ${group.cause.name}`}{' '}
               <span className="font-mono">{group.codes.join(' ')}</span>
             </span>

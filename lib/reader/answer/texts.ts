@@ -56,8 +56,10 @@ export const pageTexts = ({
   copyTexts,
   howToCopy,
   nothingFound,
+  pasteBox,
   counts: { lines, verdicts, verdictsTo },
-}: Pick<Catalogue, 'copyTexts' | 'howToCopy' | 'nothingFound' | 'counts'>) => ({
+}: Pick<Catalogue, 'copyTexts' | 'howToCopy' | 'nothingFound' | 'pasteBox' | 'counts'>) => ({
+  box: pasteBox,
   copyTexts,
   howToCopy,
   nothingFound,

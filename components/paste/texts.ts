@@ -1,0 +1,41 @@
+import type { PluralForms } from '../../lib/plural';
+import type { CopyTexts } from '../../lib/reader/answer/copy-texts';
+import type { NothingTexts } from './nothing';
+import type { VerdictCounts } from './verdict-order';
+
+/** The signs that mark a text. */
+export type Sign = 'code' | 'recipient' | 'server' | 'secret' | 'deciding';
+
+/** What the paste box says; names in braces are filled in. */
+export interface PasteBoxTexts {
+  readonly placeholder: string;
+  readonly covered: string;
+  /** `long` with `{count}`, the others with `{file}`. */
+  readonly notes: Readonly<Record<'long' | 'picture' | 'unreadable' | 'reading' | 'read', string>>;
+  /** `{count}` thousands or millions of characters. */
+  readonly progress: Readonly<Record<'thousand' | 'million', string>>;
+  /** What happened, by the id of the outcome; one that is missing is called by its id. */
+  readonly outcomes: Readonly<Record<string, string>>;
+  readonly unnamedRecipient: string;
+  /** `{recipients}` and `{count}` */
+  readonly moreRecipients: string;
+  /** Parts of a text that are folded, by kind. */
+  readonly folded: Readonly<Record<string, string>>;
+  /** `{count}` */
+  readonly leftOut: string;
+  /** What a stretch is marked as, by the kind of the mark. */
+  readonly marks: Readonly<Record<string, string>>;
+  readonly legend: Readonly<Record<Sign, { readonly sign: string; readonly meaning: string }>>;
+  readonly decidingLine: string;
+}
+
+/** Texts of the page around an answer; they do not come from the reader. */
+export interface AnswerPageTexts {
+  readonly box: PasteBoxTexts;
+  readonly copyTexts: CopyTexts;
+  readonly howToCopy: readonly { readonly program: string; readonly steps: string }[];
+  readonly nothingFound: NothingTexts;
+  readonly counts: VerdictCounts & { readonly lines: PluralForms };
+  /** The page that opens links to an answer. */
+  readonly bounceHref: string;
+}

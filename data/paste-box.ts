@@ -1,0 +1,45 @@
+/** What the paste box says around an answer. Words in braces are filled in. */
+export const pasteBox = {
+  placeholder:
+    'The whole message, a line from a log, or only the part with the numbers. You can drop a file here, too.',
+  /** Stands in the field while everything that names somebody is covered. */
+  covered: 'Your text is hidden here. Below it is shown with addresses, names and numbers covered.',
+  /** A sentence below the field. */
+  notes: {
+    long: 'Your text has {count} characters. It is read below, but not shown in the box.',
+    picture:
+      '“{file}” is a picture. Copy the text of the message, or type the line with the number.',
+    unreadable: '“{file}” could not be read. Open it in your mail program and copy its text.',
+    reading: 'Reading the file “{file}”. It stays in this page.',
+    read: 'Read from the file “{file}”. It stays in this page.',
+  },
+  /** While a long text is read; `{count}` thousands or millions of characters. */
+  progress: {
+    thousand: 'Reading {count} thousand characters.',
+    million: 'Reading {count} million characters.',
+  },
+  /** What happened, in the row of a verdict; another outcome is called by its id. */
+  outcomes: { failed: 'not delivered', delayed: 'delayed', delivered: 'delivered' },
+  unnamedRecipient: 'A recipient that is not named',
+  moreRecipients: '{recipients} and {count} more',
+  /** A part of the text that is folded, and what is left out of a very long one. */
+  folded: { headers: 'header lines', returned: 'the returned message' },
+  leftOut: '… {count} more characters',
+  /** What a stretch of the text is marked as. */
+  marks: {
+    basic: 'reply code',
+    enhanced: 'enhanced code',
+    recipient: 'recipient',
+    server: 'server',
+    secret: 'covered',
+  },
+  /** The signs of the marks, and what each means. */
+  legend: {
+    code: { sign: 'Line', meaning: 'a code' },
+    recipient: { sign: 'Dots', meaning: 'a recipient' },
+    server: { sign: 'Dashes', meaning: 'a server' },
+    secret: { sign: 'Block', meaning: 'covered' },
+    deciding: { sign: 'Bar', meaning: 'the line that decides' },
+  },
+  decidingLine: 'This line decides: ',
+} as const;
