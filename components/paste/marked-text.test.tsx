@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Block, blocksOf } from '../../lib/reader/answer/marked-text';
+import { type Block, makeBlocks } from '../../lib/reader/answer/marked-text';
 import type { Mark } from '../../lib/reader/find/types';
 import { attributes, readable, texts as textsOf } from '../parts/markup.test-helper';
 import { contextOf, group, nothingPointed, reportOn, texts } from './answer.test-helper';
@@ -117,7 +117,7 @@ const marks: Mark[] = [
   { kind: 'basic', start: 10, end: 13, value: '550' },
   { kind: 'deciding', start: 10, end: 16, value: '' },
 ];
-const block = blocksOf(text, marks, [])[0] as Block;
+const block = makeBlocks(text, marks, [])[0] as Block;
 
 describe('the mark that Tab leads to', () => {
   const folded = { ...block, folded: true };
@@ -135,7 +135,7 @@ describe('the mark that Tab leads to', () => {
     expect(findTabStop([folded], undefined)).toBe(3);
   });
   it('is none in a text without marks', () =>
-    expect(findTabStop(blocksOf('abc', [], []), undefined)).toBeUndefined());
+    expect(findTabStop(makeBlocks('abc', [], []), undefined)).toBeUndefined());
 });
 
 describe('a part of the text', () => {
@@ -157,7 +157,7 @@ describe('a part of the text', () => {
     expect(attributes('tabindex', one)).toEqual(['-1', '0']);
   });
   it('covers a secret', () => {
-    const secret = blocksOf(text, [{ kind: 'secret', start: 3, end: 8, value: '' }], [])[0];
+    const secret = makeBlocks(text, [{ kind: 'secret', start: 3, end: 8, value: '' }], [])[0];
     expect(readable(shown(secret))).toBe('to •••••: 550 no');
   });
   it('says which line decides, of the chosen verdict only', () => {
@@ -169,8 +169,8 @@ describe('a part of the text', () => {
   });
   it('shows tags as text', () => {
     const tag = '<b>550</b>';
-    expect(readable(shown(blocksOf(tag, [], [])[0], tag))).toBe(tag);
-    expect(textsOf('b', shown(blocksOf(tag, [], [])[0], tag))).toEqual([]);
+    expect(readable(shown(makeBlocks(tag, [], [])[0], tag))).toBe(tag);
+    expect(textsOf('b', shown(makeBlocks(tag, [], [])[0], tag))).toEqual([]);
   });
   it('that is folded says what it is and how many lines it has', () => {
     const headers = { ...block, kind: 'headers', folded: true, end: 3, segments: [] } as const;
