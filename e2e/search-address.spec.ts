@@ -1,0 +1,97 @@
+import { expect, test } from '@playwright/test';
+
+const field = 'combobox';
+
+test('a search stands in the address and is honoured from there', async ({ page }) => {
+  await page.goto('/?q=greylisting');
+  await expect(page.getByRole(field)).toHaveValue('greylisting');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.getByRole(field).fill('mailbox full');
+  await expect(page).toHaveURL(/\?q=mailbox\+full$/);
+});
+
+test('a code in the address is offered first: Enter opens its page', async ({ page }) => {
+  await page.goto('/?q=5.7.26');
+  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole(field)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/5\.7\.26\/$/);
+});
+
+test('Back returns to the results', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole(field).fill('relay denied');
+  await page.getByRole('option').first().click();
+  await expect(page).toHaveURL(/\/causes\/relay-denied\/$/);
+  await page.goBack();
+  await expect(page.getByRole(field)).toHaveValue('relay denied');
+  await expect(page.getByRole('option').first()).toContainText(/through this server/);
+});
+
+test('the field in the header of another page leads to the results, without JavaScript there', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/550/');
+  await page.getByRole('searchbox').fill('over quota');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL(/\/\?q=over\+quota$/);
+  await expect(page.locator('noscript p')).toContainText('Every code is in the table below');
+  await context.close();
+});
+
+test('the field in the header takes a pasted line and no mail address', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/550/');
+  const input = page.getByRole('searchbox');
+  await input.fill('bob@example.org');
+  await input.press('Enter');
+  await expect(page).toHaveURL(/\/550\/$/);
+  const line =
+    '421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to user complaints';
+  await input.fill(line);
+  await input.press('Enter');
+  await expect(page).toHaveURL(/\/\?q=/);
+  expect(new URL(page.url()).searchParams.get('q')).toBe(line);
+  await context.close();
+});
+
+test('the paste page has a link to the search instead of a form', async ({ page }) => {
+  await page.goto('/bounce/');
+  await expect(page.locator('header form')).toHaveCount(0);
+  await page.locator('header').getByRole('link', { name: 'Search' }).click();
+  await expect(page.getByRole(field)).toBeVisible();
+});
+
+test('somebody’s address or a long text never gets into the address', async ({ page }) => {
+  await page.goto('/');
+  const input = page.getByRole(field);
+  await input.fill('maria@example.org');
+  await expect(page.getByLabel('Paste your bounce')).toHaveValue('maria@example.org');
+  expect(page.url()).not.toContain('maria');
+  await input.fill(`550 ${'too long for an address '.repeat(4)}`);
+  expect(new URL(page.url()).search).toBe('');
+  await page.goto('/?q=550+5.1.1+maria@example.org');
+  await expect(page.getByLabel('Paste your bounce')).toHaveValue('550 5.1.1 maria@example.org');
+  expect(page.url()).not.toContain('maria');
+});
+
+test('a search is kept nowhere but in the address', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto('/');
+  await page.getByRole(field).fill('mailbox full');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  expect(requests.filter((url) => url.includes('mailbox'))).toEqual([]);
+  const stored = await page.evaluate(async () =>
+    [
+      JSON.stringify({ ...localStorage }),
+      JSON.stringify({ ...sessionStorage }),
+      document.cookie,
+      (await indexedDB.databases()).length,
+    ].join(),
+  );
+  expect(stored).not.toContain('mailbox');
+});

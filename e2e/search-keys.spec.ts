@@ -1,0 +1,106 @@
+import { expect, test } from '@playwright/test';
+
+const field = 'combobox';
+
+test('arrows choose, Escape clears', async ({ page }) => {
+  await page.goto('/');
+  const input = page.getByRole(field);
+  await input.fill('syntax');
+  await expect(page.getByRole('option').nth(1)).toBeVisible();
+  await input.press('ArrowDown');
+  await input.press('ArrowDown');
+  await expect(page.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true');
+  await expect(input).toHaveAttribute('aria-activedescendant', 'result-1');
+  await expect(input).toHaveAttribute('aria-expanded', 'true');
+  await input.press('ArrowUp');
+  await input.press('ArrowUp');
+  await expect(page.getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
+  await input.press('Escape');
+  await expect(input).toHaveValue('');
+  await expect(input).toHaveAttribute('aria-expanded', 'false');
+  await expect(page.getByRole('option')).toHaveCount(0);
+});
+
+test('Alt and an arrow open and close the list, the keys of the caret choose nothing', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const input = page.getByRole(field);
+  await input.fill('syntax');
+  await input.press('ArrowDown');
+  for (const key of ['Home', 'End', 'ArrowLeft', 'ArrowRight']) {
+    await expect(input).toHaveAttribute('aria-activedescendant', 'result-0');
+    await input.press(key);
+    await expect(input).not.toHaveAttribute('aria-activedescendant');
+    await input.press('ArrowDown');
+  }
+  await input.press('Alt+ArrowUp');
+  await expect(page.getByRole('option').first()).toBeHidden();
+  await expect(input).toHaveValue('syntax');
+  await input.press('Home');
+  await input.press('Alt+ArrowDown');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.locator('[aria-selected="true"]')).toHaveCount(0);
+});
+
+test('the list never covers what has the focus', async ({ page }) => {
+  await page.goto('/');
+  const input = page.getByRole(field);
+  await input.fill('mailbox full');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await input.press('Tab');
+  await expect(page.getByRole('link', { name: 'Open the paste box' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(
+    page.getByRole('list', { name: 'Examples' }).getByRole('button').first(),
+  ).toBeFocused();
+  await expect(page.getByRole('option').first()).toBeHidden();
+});
+
+test('where only something near was found, Enter opens what was chosen and nothing else', async ({
+  page,
+}) => {
+  for (const query of ['5.7.80', '5.7.77']) {
+    await page.goto(`/?q=${query}`);
+    await expect(page.getByText('Nothing found for')).toBeVisible();
+    await expect(page.locator('[aria-selected="true"]')).toHaveCount(0);
+    await page.getByRole(field).press('Enter');
+    await expect(page).toHaveURL(new RegExp(`q=${query}$`));
+  }
+  await page.goto('/?q=5.7.80');
+  await expect(page.getByRole('option').nth(1)).toContainText(/“.*”\s*said wrongly/s);
+  await page.getByRole(field).press('ArrowDown');
+  await page.getByRole(field).press('Enter');
+  await expect(page).toHaveURL(/\/5\.7\.8\/$/);
+});
+
+test('what was typed before the scripts had loaded is answered as if it were typed after', async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.getByRole(field).fill('syntax');
+  release();
+  await expect(page.getByRole('option').nth(1)).toBeVisible();
+  await expect(page.locator('[aria-selected="true"]')).toHaveCount(0);
+  await page.getByRole(field).press('ArrowDown');
+  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+});
+
+test('leaving the field closes the results, coming back opens them', async ({ page }) => {
+  await page.goto('/');
+  const input = page.getByRole(field);
+  await input.fill('full');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(page.getByRole('option').first()).toBeHidden();
+  await input.focus();
+  await expect(page.getByRole('option').first()).toBeVisible();
+});
