@@ -12,7 +12,7 @@ const tones: Readonly<Record<string, string>> = {
 };
 
 /** '5.7.606' is set smaller than '550'. */
-const sizeOf = (head: string): string => (head.length > 5 ? 'text-[200px]' : 'text-[300px]');
+const headSize = (head: string): string => (head.length > 5 ? 'text-[200px]' : 'text-[300px]');
 
 const stripes = Array.from(
   { length: 24 },
@@ -23,7 +23,7 @@ const stripes = Array.from(
  * What stands on the picture of a shared link. Rendered to PNG at build, with `tw` in place of
  * classes.
  */
-export function PictureOf({
+export function SharedPicture({
   picture,
   siteName,
 }: {
@@ -39,7 +39,7 @@ export function PictureOf({
         ))}
       </div>
       <div tw="flex flex-col grow px-[70px] pt-[24px] pb-[48px]">
-        <div tw={`flex leading-none ${sizeOf(head)} ${tones[digit] ?? ''}`}>{head}</div>
+        <div tw={`flex leading-none ${headSize(head)} ${tones[digit] ?? ''}`}>{head}</div>
         <div tw="flex mt-[24px] text-[62px] leading-tight">{name}</div>
         <div tw="flex mt-auto w-full justify-between text-[34px] text-[#5a564e]">
           <div tw="flex">{note}</div>

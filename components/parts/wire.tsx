@@ -1,7 +1,7 @@
 import type { WireLine } from '../../lib/pages/wire';
 
 /**
- * An SMTP dialogue; who speaks is told by a letter and by weight, the code in question is marked.
+ * An SMTP dialogue; a letter and the weight say who speaks, the code in question is marked.
  */
 export function Wire({
   lines,

@@ -1,6 +1,6 @@
 'use client';
 
-import { useAwake } from '../parts/use-awake.client';
+import { useHydrated } from '../parts/use-hydrated.client';
 import { FieldButtons } from './field-buttons.client';
 import { describeNote } from './note';
 import { TextField } from './text-field.client';
@@ -39,7 +39,7 @@ function NoteLine({
 
 /** Texts to try with one click. */
 function Samples({ samples, paste: { readWhole } }: Pick<Props, 'samples' | 'paste'>) {
-  const awake = useAwake();
+  const hydrated = useHydrated();
   return (
     <ul className="mt-2 flex flex-wrap items-center gap-1.5" aria-label="Examples to try">
       {samples.map((sample) => (
@@ -47,7 +47,7 @@ function Samples({ samples, paste: { readWhole } }: Pick<Props, 'samples' | 'pas
           <button
             type="button"
             className="chip"
-            disabled={!awake}
+            disabled={!hydrated}
             onClick={() => readWhole(sample.text)}
           >
             {sample.label}

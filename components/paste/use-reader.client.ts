@@ -22,12 +22,12 @@ export type ReaderState =
   | { readonly kind: 'failed'; readonly shown?: undefined };
 
 /** How much there is to read: characters of a text, bytes of a file. */
-const sizeOf = (request: Request): number => {
+const requestSize = (request: Request): number => {
   if ('link' in request) return 0;
   return typeof request.input === 'string' ? request.input.length : request.input.byteLength;
 };
 
-/** The worker and what it says; everything stays in this component's memory. */
+/** The worker and what it answers; everything stays in this component's memory. */
 export function useReader(files: readonly string[]) {
   const reader = useRef<Reader | undefined>(undefined);
   const latest = useRef(0);
@@ -53,7 +53,7 @@ export function useReader(files: readonly string[]) {
     (request: Request, jump: boolean) => {
       latest.current += 1;
       const mine = latest.current;
-      setState(({ shown }) => ({ kind: 'reading', size: sizeOf(request), shown }));
+      setState(({ shown }) => ({ kind: 'reading', size: requestSize(request), shown }));
       reader.current ??= createReader(files);
       reader.current.read(request).then(
         (reading) => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useAwake } from '../parts/use-awake.client';
+import { useHydrated } from '../parts/use-hydrated.client';
 import { keepInAddress } from './address.client';
 import { announceResults } from './announcement';
 import { SearchField } from './search-field.client';
@@ -18,7 +18,7 @@ function Examples({
   examples,
   box: { change, field },
 }: Pick<Props, 'examples'> & { readonly box: SearchBoxState }) {
-  const awake = useAwake();
+  const hydrated = useHydrated();
   return (
     <ul className="mt-3 flex flex-wrap gap-1.5" aria-label="Examples">
       {examples.map((example) => (
@@ -26,7 +26,7 @@ function Examples({
           <button
             type="button"
             className="chip"
-            disabled={!awake}
+            disabled={!hydrated}
             onClick={() => {
               change(example);
               field.current?.focus();

@@ -1,5 +1,5 @@
 import { ImageResponse } from 'next/og';
-import { PictureOf } from '@/components/og/picture';
+import { SharedPicture } from '@/components/og/picture';
 import { catalogue } from '@/lib/catalogue';
 import { IMAGE_SIZE } from '@/lib/publish/metadata';
 import { picturesOf } from '@/lib/publish/pictures';
@@ -18,7 +18,7 @@ export async function GET(
   const picture = pictures.get((await params).file);
   if (!picture) return new Response(null, { status: 404 });
   return new ImageResponse(
-    <PictureOf picture={picture} siteName={catalogue.site.name} />,
+    <SharedPicture picture={picture} siteName={catalogue.site.name} />,
     IMAGE_SIZE,
   );
 }

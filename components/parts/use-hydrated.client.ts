@@ -6,7 +6,7 @@ const never = (): (() => void) => () => undefined;
  * Have the scripts taken over the page? A button that only they serve is disabled before, so that
  * no click is lost in silence.
  */
-export const useAwake = (): boolean =>
+export const useHydrated = (): boolean =>
   useSyncExternalStore(
     never,
     () => true,
