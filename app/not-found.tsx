@@ -13,17 +13,17 @@ const { site, headings, firstDigits, secondDigits, outsideDigits, classes, subje
 export const metadata: Metadata = { title: headings.notFound.title, robots: { index: false } };
 
 export default function NotFound() {
-  const codes = allCodes(catalogue).map((code) => ({
-    code,
-    name: findByCode(catalogue, code)?.name ?? '',
-  }));
-  const known = [...codes, ...familyPages(catalogue).map(({ code, name }) => ({ code, name }))];
+  const pages = allCodes(catalogue).flatMap((code) => findByCode(catalogue, code) ?? []);
+  // One text, not a list: the framework puts it into each page that it runs on.
+  const names = [...pages, ...familyPages(catalogue)]
+    .map(({ code, name }) => `${code} ${name}`)
+    .join('\n');
   return (
     <Shell name={site.name} note={site.checkFirst}>
       <PageHead {...headings.notFound} />
       <NotFoundAnswer
         meanings={{ firstDigits, secondDigits, outsideDigits, classes, subjects }}
-        known={known}
+        names={names}
         ranges={rangesOf(catalogue.enhanced)}
       />
       <p className="mt-8">

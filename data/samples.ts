@@ -10,12 +10,6 @@ export const samples: readonly {
     text: `From: MAILER-DAEMON@mail.example.com (Mail Delivery System)
 To: ada@example.com
 Subject: Undelivered Mail Returned to Sender
-Date: Mon, 23 Nov 2026 10:15:02 +0000 (UTC)
-MIME-Version: 1.0
-Content-Type: multipart/report; report-type=delivery-status; boundary="sample-edge"
-
---sample-edge
-Content-Type: text/plain; charset=us-ascii
 
 This is the mail system at host mail.example.com.
 
@@ -24,32 +18,6 @@ Your message could not be delivered to one recipient.
 <maria@example.org>: host gmail-smtp-in.example.net[192.0.2.27] said:
     550-5.7.26 Your email has been blocked because the sender is
     unauthenticated. 550 5.7.26 SPF did not pass (in reply to end of DATA command)
-
---sample-edge
-Content-Type: message/delivery-status
-
-Reporting-MTA: dns; mail.example.com
-X-Postfix-Queue-ID: 4A1B2C3D4E
-Arrival-Date: Mon, 23 Nov 2026 10:15:00 +0000 (UTC)
-
-Final-Recipient: rfc822; maria@example.org
-Action: failed
-Status: 5.7.26
-Remote-MTA: dns; gmail-smtp-in.example.net
-Diagnostic-Code: smtp; 550-5.7.26 Your email has been blocked because the
-    sender is unauthenticated. 550 5.7.26 SPF did not pass
-
---sample-edge
-Content-Type: message/rfc822
-
-From: Ada <ada@example.com>
-To: maria@example.org
-Subject: Lunch on Friday
-Message-ID: <20261123101500.1@example.com>
-
-Shall we meet at 12:30?
-
---sample-edge--
 `,
   },
   {
@@ -78,12 +46,10 @@ Nov 23 10:15:09 mail postfix/smtp[2818]: 5B2C3D4E5F: to=<tom@example.net>, relay
     id: 'telnet',
     label: 'telnet session',
     text: `$ telnet mx.example.org 25
-Trying 192.0.2.27...
 Connected to mx.example.org.
 220 mx.example.org ESMTP ready
 EHLO mail.example.com
 250-mx.example.org
-250-SIZE 26214400
 250 STARTTLS
 MAIL FROM:<ada@example.com>
 250 2.1.0 Ok

@@ -6,22 +6,31 @@ import { withoutBase } from '../../lib/routes';
 import { codesInAddress } from '../../lib/search/address';
 import { type KnownCode, KnownCodes, UnknownCode } from './unknown-code';
 
+function readNames(names: string): KnownCode[] {
+  return names.split('\n').map((line) => {
+    const [code = '', ...name] = line.split(' ');
+    return { code, name: name.join(' ') };
+  });
+}
+
 /**
  * Answers an address that has no page: with the code that was probably meant, or with what its
  * digits say.
  */
 export function NotFoundAnswer({
   meanings,
-  known,
+  names,
   ranges,
 }: {
   readonly meanings: DigitMeanings;
-  readonly known: readonly KnownCode[];
+  /** Codes and families that have a page: a line each, '550 Mailbox unavailable'. */
+  readonly names: string;
   readonly ranges: readonly CodeRange[];
 }) {
   const [codes, setCodes] = useState<readonly string[]>([]);
   useEffect(() => setCodes(codesInAddress(withoutBase(window.location.pathname))), []);
 
+  const known = readNames(names);
   const wanted = meant(codes, known, ranges);
   if (wanted.length > 0)
     return (
