@@ -1,33 +1,25 @@
+import { gather } from '../makers/index';
+
 /**
- * Lines after which a bounce without MIME parts shows the message that came back; compared in lower
- * case.
+ * Lines after which a bounce without MIME parts shows the message that came back: those of the
+ * makers, and those that several write or whose maker is not known. Compared in lower case.
  */
 const MARKERS: readonly string[] = [
-  '--- below this line is a copy of the message',
-  '------ this is a copy of the message',
-  '------ this is a copy of your message',
-  '----- original message follows -----',
-  '----- original message -----',
-  '----- message header follows -----',
-  '----- unsent message follows -----',
+  ...gather(({ beforeReturned }) => beforeReturned),
   '----- returned mail follows -----',
   '----- returned message -----',
   '----- message header -----',
   '----- original message headers',
   '------- original message',
-  '--- original message follows',
   '--- the header of the original message is following',
-  '--- undelivered message follows ---',
   '--- message body omitted',
   '---- original message follows',
   '--- enclosed are the original headers',
   '--- returned message ---',
   '-----original message-----',
-  'original message headers:',
   'the first 20 lines of the original message',
   'the body of the message is',
   '----- header of the message',
-  '------ this is a copy of the headers',
   '----- undelivered message -----',
   'message header:',
   'message headers follow:',

@@ -1,3 +1,4 @@
+import { gather } from '../makers/index';
 import { binaryString } from './charset';
 import { HEADER_FIELD, MAILBOX_LINE, NEEDS_MIME } from './patterns';
 
@@ -5,22 +6,7 @@ import { HEADER_FIELD, MAILBOX_LINE, NEEDS_MIME } from './patterns';
  * The sentences with which makers of bounces begin, lower case: a second one in a paste begins a
  * second bounce.
  */
-const OPENINGS: readonly string[] = [
-  'this is the mail system at host',
-  'this message was created automatically by mail delivery software',
-  'hi. this is the qmail-send program',
-  'hi. this is the haraka mailer program',
-  'delivery has failed to these recipients or groups',
-  'this is an automatically generated delivery status notification',
-  'your message did not reach some or all of the intended recipients',
-  '** address not found **',
-  '** message not delivered **',
-  '** message blocked **',
-  '** delivery incomplete **',
-  'the original message was received at',
-  'this is a delivery status notification from',
-  'an error occurred while trying to deliver the mail to the following recipients',
-];
+const OPENINGS = gather(({ openings }) => openings);
 
 /** More reports than this are a mailbox, not a question. */
 const MOST = 200;

@@ -2,6 +2,7 @@ import type { Span } from '../decode/types';
 import { present } from '../find/present';
 import { folded } from '../find/reply-text';
 import { timeOf } from '../find/time';
+import { gather } from '../makers/index';
 import { idOf, LONGEST_LINE } from './log-line';
 import { NOTICE_ID, RETURN_ID } from './patterns';
 import type { Delivery } from './types';
@@ -12,18 +13,14 @@ export interface Entry {
   readonly delivery: Delivery | undefined;
 }
 
-/**
- * Lines that give up all who still wait, in lower case: Postfix twice; Sendmail, which marks every
- * undelivered recipient as failed when the message is too old.
- */
-const EXPIRED: readonly string[] = [
-  'status=expired',
-  'status=force-expired',
-  'return to sender: cannot send',
-];
+/** Lines that give up all who still wait. */
+const EXPIRED = gather(({ log }) => log?.expired);
 
-/** Postfix tells the sender of those that failed in this run of the queue; others still wait. */
-const NOTICE = 'sender non-delivery notification';
+/** Lines that tell the sender of those that failed in this run of the queue; others still wait. */
+const NOTICE = gather(({ log }) => log?.notice);
+
+/** Ends of the lines with which a message leaves the queue. */
+const REMOVED = gather(({ log }) => log?.removed);
 
 /** What the lines so far say of one message. */
 interface Message {
@@ -82,8 +79,8 @@ function endsIn(view: string, entries: readonly Entry[]): Map<string, End> {
     const words = wordsOf(view, span);
     const lower = words.toLowerCase();
     const expired = EXPIRED.some((sign) => lower.includes(sign));
-    const notice = lower.includes(NOTICE);
-    const removed = lower.endsWith(': removed');
+    const notice = NOTICE.some((sign) => lower.includes(sign));
+    const removed = REMOVED.some((end) => lower.endsWith(end));
     const line = expired || notice || removed ? lineOf(view, span, words) : undefined;
     const id = line?.queueId?.value;
     if (!line || id === undefined) continue;

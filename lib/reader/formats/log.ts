@@ -7,17 +7,20 @@ import { present } from '../find/present';
 import { folded } from '../find/reply-text';
 import { timeOf } from '../find/time';
 import type { Extraction } from '../find/types';
+import { gather } from '../makers/index';
 import { settled } from './given-up';
 import { idOf, LONGEST_LINE } from './log-line';
 import { EXIM_LINE, LOG_LINE, LOG_RECIPIENT, LOG_RELAY, REJECTED_ADDRESS } from './patterns';
 import type { Delivery, Format } from './types';
 
 /**
- * Postfix names itself and its process whatever stands before: a month of another language, the
- * name of a container.
+ * Processes by which a line is known whatever stands before: a month of another language, the name
+ * of a container.
  */
+const PROCESSES = gather(({ log }) => log?.process);
+
 const isLogLine = (line: string): boolean =>
-  LOG_LINE.test(line) || (line.includes(' postfix/') && line.includes(']: '));
+  LOG_LINE.test(line) || (line.includes(']: ') && PROCESSES.some((name) => line.includes(name)));
 
 /** Lines of a log, each with the lines that a mail program has wrapped it into. */
 export function logEntries(view: string, { start, end }: Span): Span[] {
@@ -37,49 +40,18 @@ export function logEntries(view: string, { start, end }: Span): Span[] {
   return entries;
 }
 
+const ACTIONS = ['failed', 'delayed', 'delivered'] as const;
+
 /**
- * What a line says of the message: fields and signs of Postfix, Exim, Sendmail, OpenSMTPD and
- * Exchange. What the server itself calls its state goes first: the reply it quotes may say
- * "rejected" and be tried again all the same.
+ * What a line says of the message. What the server itself calls its state goes first: the reply it
+ * quotes may say "rejected" and be tried again all the same.
  */
-const STATES: readonly (readonly [NonNullable<Delivery['action']>, readonly string[]])[] = [
-  [
-    'failed',
-    [
-      'status=bounced',
-      'status=expired',
-      'result=permfail',
-      'result="permfail',
-      ' ** ',
-      ',fail,',
-      'stat=user unknown',
-      'stat=service unavailable',
-      ',badmail,',
-    ],
-  ],
-  [
-    'delayed',
-    [
-      'status=deferred',
-      'result=tempfail',
-      'result="tempfail',
-      'stat=deferred',
-      ' == ',
-      ',defer,',
-      'defer (',
-    ],
-  ],
-  [
-    'delivered',
-    ['status=sent', 'result=ok', 'result="ok', 'stat=sent', ' => ', ',deliver,', ',sendexternal,'],
-  ],
-  ['failed', ['reject:', 'reject=', 'rejected', 'dsn=5.']],
-  ['delayed', ['dsn=4.']],
-  ['delivered', [' -> ', 'dsn=2.']],
-];
+const STATES = (['states', 'replySigns'] as const).flatMap((kind) =>
+  ACTIONS.map((action) => ({ action, signs: gather(({ log }) => log?.[kind]?.[action]) })),
+);
 
 const actionOf = (line: string): Delivery['action'] =>
-  STATES.find(([, signs]) => signs.some((sign) => line.includes(sign)))?.[0];
+  STATES.find(({ signs }) => signs.some((sign) => line.includes(sign)))?.action;
 
 const cutOut = (view: string, start: number, length: number): Found => ({
   value: view.slice(start, start + length).toLowerCase(),
@@ -106,15 +78,17 @@ function relayOf(view: string, line: string, start: number): Found | undefined {
     : undefined;
 }
 
-const REJECTS: readonly string[] = ['reject: ', 'reject=', ' rejected '];
+const REJECTS = gather(({ log }) => log?.rejects);
+
+const ENVELOPES = gather(({ log }) => log?.envelope);
 
 /**
- * What Postfix adds behind the reply of a rejection: sender, recipient and greeting are not what it
- * said.
+ * Without what is added behind the reply of a rejection: sender, recipient and greeting are not
+ * what the server said.
  */
 function withoutEnvelope(line: string, span: Span): Span {
-  const at = line.indexOf('; from=<');
-  return at < 0 ? span : { start: span.start, end: span.start + at };
+  const at = Math.min(...ENVELOPES.map((start) => line.indexOf(start)).filter((at) => at >= 0));
+  return at === Number.POSITIVE_INFINITY ? span : { start: span.start, end: span.start + at };
 }
 
 /** Signs that names of hosts have none of. */
@@ -177,8 +151,7 @@ function lastOfEach(deliveries: readonly Delivery[]): Delivery[] {
   return [...last.values()];
 }
 
-/** What Courier and dma write of a message that stays in the queue, beside a reply that refuses. */
-const WAITS = 'deferred';
+const WAITS = gather(({ log }) => log?.waits);
 
 /** Lines that say a message waits, in lower case. */
 const waitingIn = (view: string, spans: readonly Span[]) =>
@@ -187,7 +160,7 @@ const waitingIn = (view: string, spans: readonly Span[]) =>
       end,
       line: view.slice(start, Math.min(end, start + LONGEST_LINE)).toLowerCase(),
     }))
-    .filter(({ line }) => line.includes(WAITS));
+    .filter(({ line }) => WAITS.some((sign) => line.includes(sign)));
 
 /**
  * A refusal that the log itself tries again: its own line or a later one says of the recipient that

@@ -6,6 +6,7 @@ import type { Anchor } from '../find/recipients';
 import { serverOf } from '../find/server';
 import { timeOf } from '../find/time';
 import type { Extraction } from '../find/types';
+import { gather } from '../makers/index';
 import { type Owned, ownersIn, paragraphsIn, placeOf } from './owners';
 import { foundOf, LONGEST_CONTEXT, subjectOf, wordsOf } from './spoken';
 import type { Delivery } from './types';
@@ -46,8 +47,8 @@ function replyOf({ view, recipients, start, end }: Whole, { marks, recipient }: 
   return next ? decide(view, marks, { start, end: beforeOpening(view, next.start) }) : reply;
 }
 
-/** Sendmail tells once whom it was talking to, for all the commands below. */
-const SESSION_HOST = 'talking to';
+/** Who was talked to is told once, for all the commands below. */
+const BEFORE_SESSION_HOST = gather(({ beforeSessionHost }) => beforeSessionHost);
 
 /**
  * The server before a reply in its paragraph, behind whoever else is an entry there; or the one of
@@ -63,10 +64,8 @@ function serverNear(
     (other) => other.value !== recipient.value && other.start >= top && other.start < span.start,
   );
   const near = serverOf(view, { start: others.at(-1)?.end ?? top, end: span.end }, span, reporter);
-  const session = view
-    .slice(Math.max(top, span.start - LONGEST_CONTEXT), span.start)
-    .toLowerCase()
-    .includes(SESSION_HOST);
+  const before = view.slice(Math.max(top, span.start - LONGEST_CONTEXT), span.start).toLowerCase();
+  const session = BEFORE_SESSION_HOST.some((words) => before.includes(words));
   return (
     near ?? (session ? serverOf(view, { start: top, end: span.end }, span, reporter) : undefined)
   );

@@ -2,17 +2,16 @@ import type { Found, Span } from '../decode/types';
 import type { Anchor } from '../find/recipients';
 import { folded } from '../find/reply-text';
 import type { Extraction } from '../find/types';
+import { gather } from '../makers/index';
 
 export const LONGEST_CONTEXT = 4000;
 
-/**
- * Sendmail and its like put the reason into the subject; others only say that something came back.
- */
-const TELLING_SUBJECT = 'returned mail: ';
+/** Others only say in the subject that something came back. */
+const WITH_REASON = gather(({ subjectWithReason }) => subjectWithReason);
 
 export const subjectOf = ({ message }: Extraction): string => {
   const subject = message.headers['subject'] ?? '';
-  return subject.toLowerCase().startsWith(TELLING_SUBJECT) ? subject : '';
+  return WITH_REASON.some((start) => subject.toLowerCase().startsWith(start)) ? subject : '';
 };
 
 /** The words of a stretch, white space folded. */

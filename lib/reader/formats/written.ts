@@ -1,6 +1,6 @@
 import { WHITE_SPACE } from '../find/patterns';
 import type { Extraction } from '../find/types';
-import { MAKERS } from './makers';
+import { MAKERS } from '../makers/index';
 import { EXCEPTION_NAME } from './patterns';
 import { extractProse } from './prose';
 import type { Format } from './types';
@@ -14,7 +14,7 @@ const wordsOf = ({ view, words: { start, end } }: Extraction): string =>
  * One format for each maker of bounces in sentences: they are read alike, with the phrases of
  * `MAKERS` to tell whose they are.
  */
-export const written: readonly Format[] = MAKERS.map(([name, phrases]) => ({
+export const written: readonly Format[] = MAKERS.map(({ name, phrases }) => ({
   name,
   recognises: (extraction) => {
     const words = wordsOf(extraction).toLowerCase();

@@ -1,0 +1,22 @@
+import type { Maker } from './types';
+
+export const exim = {
+  name: 'exim',
+  phrases: [
+    'created automatically by mail delivery software',
+    'a message that you sent',
+    'smtp error from remote',
+    'could not be delivered to one or more of its recipients',
+  ],
+  openings: ['this message was created automatically by mail delivery software'],
+  beforeReturned: [
+    '------ this is a copy of the message',
+    '------ this is a copy of your message',
+    '------ this is a copy of the headers',
+  ],
+  log: {
+    states: { failed: [' ** '], delayed: [' == ', 'defer ('], delivered: [' => '] },
+    replySigns: { failed: ['rejected'], delivered: [' -> '] },
+    rejects: [' rejected '],
+  },
+} satisfies Maker;

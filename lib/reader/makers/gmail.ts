@@ -1,0 +1,26 @@
+import type { Maker } from './types';
+
+/** Gmail, Google Workspace and Google Groups. */
+export const gmail = {
+  name: 'gmail',
+  phrases: [
+    'technical details of permanent failure',
+    'technical details of temporary failure',
+    'the response from the remote server was',
+    '** address not found **',
+    '** message not delivered **',
+    '** delivery incomplete **',
+    '** message blocked **',
+    'the response was:',
+    'google tried to deliver',
+    'google groups',
+    'groups.google.com',
+  ],
+  openings: [
+    '** address not found **',
+    '** message not delivered **',
+    '** message blocked **',
+    '** delivery incomplete **',
+  ],
+  beforeReturned: ['----- original message -----'],
+} satisfies Maker;

@@ -1,0 +1,8 @@
+import type { Maker } from './types';
+
+/** The SMTP service of Microsoft IIS, also that of Exchange 2000 and 2003. */
+export const iis = {
+  name: 'iis',
+  phrases: ['this is an automatically generated delivery status notification'],
+  openings: ['this is an automatically generated delivery status notification'],
+} satisfies Maker;

@@ -1,0 +1,3 @@
+import type { Maker } from './types';
+
+export const mailRu = { name: 'mail-ru', phrases: ['mail.ru, отвечать'] } satisfies Maker;

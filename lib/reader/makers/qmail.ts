@@ -1,0 +1,17 @@
+import type { Maker } from './types';
+
+/** qmail, and Haraka, which took over its words. */
+export const qmail = {
+  name: 'qmail',
+  phrases: [
+    'qmail-send program',
+    "i'm afraid i wasn't able to deliver your message",
+    'haraka mailer program',
+    'giving up on',
+    'sorry_it_didn',
+    'does not like recipient',
+    'undeliverable mail: sorry',
+  ],
+  openings: ['hi. this is the qmail-send program', 'hi. this is the haraka mailer program'],
+  beforeReturned: ['--- below this line is a copy of the message'],
+} satisfies Maker;

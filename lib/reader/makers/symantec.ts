@@ -1,0 +1,7 @@
+import type { Maker } from './types';
+
+/** Symantec Email Security.cloud, once MessageLabs. */
+export const symantec = {
+  name: 'symantec',
+  phrases: ['mail delivery agent at symantec', 'messagelabs'],
+} satisfies Maker;

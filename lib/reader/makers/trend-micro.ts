@@ -1,0 +1,4 @@
+import type { Maker } from './types';
+
+/** Trend Micro InterScan. */
+export const trendMicro = { name: 'trend-micro', phrases: ['interscan'] } satisfies Maker;

@@ -1,0 +1,46 @@
+/**
+ * What is known of one maker of mail software: the words by which its bounces and the lines of its
+ * log are read. Plain words in lower case with white space folded; `log.process`, `log.rejects` and
+ * `log.envelope` stand as the log has them.
+ */
+export interface Maker {
+  /** The name of the format in a report: published, so it never changes. */
+  readonly name: string;
+  /** Phrases that tell its bounces from those of all makers below it: one of them is enough. */
+  readonly phrases: readonly string[];
+  /** How the first line of its bounces begins: a second one in a paste begins another bounce. */
+  readonly openings?: readonly string[];
+  /** How the line begins below which it shows the message that came back. */
+  readonly beforeReturned?: readonly string[];
+  /** How a subject begins that holds the reason, where others only say that something came back. */
+  readonly subjectWithReason?: string;
+  /** Words before the server it was talking to, which is named once for all commands below. */
+  readonly beforeSessionHost?: string;
+  readonly log?: Log;
+}
+
+/** The lines of a log, and the signs in them. */
+export interface Log {
+  /** What stands in every line of it, whatever the time and the host look like. */
+  readonly process?: string;
+  /** What the server itself calls the state of a message. */
+  readonly states?: States;
+  /** Signs that the reply of a line gives; `states` count more. */
+  readonly replySigns?: States;
+  /** The server that writes the line refused a message itself. */
+  readonly rejects?: readonly string[];
+  /** Where the envelope begins that it adds behind its own reply to a rejected command. */
+  readonly envelope?: string;
+  /** The message stays in the queue, though the reply in the line refuses it. */
+  readonly waits?: readonly string[];
+  /** The message is given up: it has failed for all who still wait. */
+  readonly expired?: readonly string[];
+  /** The sender is told of the recipients that have failed so far. */
+  readonly notice?: string;
+  /** How the line ends with which the message leaves the queue. */
+  readonly removed?: string;
+}
+
+export type States = Readonly<
+  Partial<Record<'failed' | 'delayed' | 'delivered', readonly string[]>>
+>;

@@ -1,0 +1,7 @@
+import type { Maker } from './types';
+
+export const yahoo = {
+  name: 'yahoo',
+  phrases: ['sorry, we were unable to deliver your message to the following address'],
+  beforeReturned: ['--- original message follows'],
+} satisfies Maker;
