@@ -1,4 +1,5 @@
 import type { Found, Span } from '../decode/types';
+import { gather } from '../makers/index';
 import {
   ASCII_LETTER,
   DATE_TIME,
@@ -74,87 +75,39 @@ export function reporterIn(view: string, { start, end }: Span): Found | undefine
 }
 
 /**
- * Words that say where in the dialogue it stopped, most exact first: "in reply to RCPT TO" goes
- * before "connect".
+ * Words of several makers that say where in the dialogue it stopped, most exact first: "in reply to
+ * RCPT TO" goes before "connect".
  */
-const STAGES: readonly (readonly [Stage, readonly string[]])[] = [
+const WORDS_OF_SEVERAL: readonly (readonly [Stage, readonly string[]])[] = [
   [
     'recipient',
-    [
-      'reply to rcpt',
-      'after rcpt to',
-      'rcpt to command',
-      'after rcpt command',
-      'does not like recipient',
-      'did not like our rcpt',
-      '>>> rcpt',
-      '[rcpt_to]',
-      'rcpt to:<',
-    ],
+    ['rcpt to command', 'after rcpt command', 'did not like our rcpt', '[rcpt_to]', 'rcpt to:<'],
   ],
-  [
-    'content',
-    [
-      'reply to end of data',
-      'reply to data',
-      'after end of data',
-      'end of data',
-      'after data',
-      'did not like our data',
-      'failed after i sent the message',
-      '[data]',
-      'state 18',
-      'pipelined data',
-    ],
-  ],
-  [
-    'sender',
-    [
-      'reply to mail from',
-      'after mail from',
-      'mail from command',
-      'does not like sender',
-      'sender was rejected',
-      'did not like our mail from',
-      '[mail_from]',
-      'mail from:<',
-    ],
-  ],
+  ['content', ['end of data', 'did not like our data', '[data]']],
+  ['sender', ['mail from command', 'did not like our mail from', '[mail_from]', 'mail from:<']],
   [
     'greeting',
-    [
-      'reply to helo',
-      'reply to ehlo',
-      'after helo',
-      'after ehlo',
-      'greeting failed',
-      'my name was rejected',
-      'initial server greeting',
-      'helo command',
-      'ehlo command',
-      'not like our helo',
-      'not like our ehlo',
-      'starttls',
-      'initial connection',
-    ],
+    ['helo command', 'ehlo command', 'not like our helo', 'not like our ehlo', 'starttls'],
   ],
   [
     'connect',
     [
-      'refused to talk to me',
       'connect to',
       'connection refused',
       'connection timed out',
       'timed out while',
       'could not connect',
-      'establish an smtp connection',
       'no route to host',
-      'accept our requests to connect',
       'unable to connect',
       'network is unreachable',
     ],
   ],
 ];
+
+const STAGES = WORDS_OF_SEVERAL.map(([stage, signs]) => ({
+  stage,
+  signs: [...gather(({ stages }) => stages?.[stage]), ...signs],
+}));
 
 /** Where in the dialogue it stopped, as the words of the report say. */
 export function stageIn(view: string, { start, end }: Span): Stage | undefined {
@@ -162,7 +115,7 @@ export function stageIn(view: string, { start, end }: Span): Stage | undefined {
     .slice(start, Math.min(end, start + REACH))
     .toLowerCase()
     .replace(WHITE_SPACE, ' ');
-  return STAGES.find(([, signs]) => signs.some((sign) => words.includes(sign)))?.[0];
+  return STAGES.find(({ signs }) => signs.some((sign) => words.includes(sign)))?.stage;
 }
 
 /** The first date with a time in a stretch. */

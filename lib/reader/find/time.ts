@@ -1,11 +1,10 @@
 import type { Found, Span } from '../decode/types';
+import { gather } from '../makers/index';
 import { timeIn } from './facts';
 import { EXCHANGE_TIME, ZONE_AFTER } from './patterns';
 
-/**
- * Words before a time that is not the report's: Exim tells when the returned message was written.
- */
-const OTHERS: readonly string[] = ['the date of the message is:', 'created date:', 'sent:'];
+/** Words before a time that is not the report's: that of the message which came back. */
+const OTHERS = gather(({ beforeMessageTime }) => beforeMessageTime);
 
 const REACH = 3000;
 const MOST_TRIES = 5;

@@ -18,6 +18,7 @@ export const exchange = {
     'your message did not reach some or all of the intended recipients',
   ],
   beforeReturned: ['original message headers:'],
+  beforeMessageTime: ['created date:', 'sent:'],
   log: {
     states: {
       failed: [',fail,', ',badmail,'],

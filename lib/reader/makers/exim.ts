@@ -14,6 +14,13 @@ export const exim = {
     '------ this is a copy of your message',
     '------ this is a copy of the headers',
   ],
+  stages: {
+    recipient: ['after rcpt to'],
+    content: ['after end of data', 'after data', 'pipelined data'],
+    sender: ['after mail from'],
+    greeting: ['after helo', 'after ehlo', 'initial connection'],
+  },
+  beforeMessageTime: ['the date of the message is:'],
   log: {
     states: { failed: [' ** '], delayed: [' == ', 'defer ('], delivered: [' => '] },
     replySigns: { failed: ['rejected'], delivered: [' -> '] },

@@ -23,4 +23,5 @@ export const gmail = {
     '** delivery incomplete **',
   ],
   beforeReturned: ['----- original message -----'],
+  stages: { content: ['state 18'], connect: ['accept our requests to connect'] },
 } satisfies Maker;

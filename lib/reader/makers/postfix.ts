@@ -11,6 +11,13 @@ export const postfix = {
   ],
   openings: ['this is the mail system at host'],
   beforeReturned: ['--- undelivered message follows ---'],
+  stages: {
+    recipient: ['reply to rcpt'],
+    content: ['reply to end of data', 'reply to data'],
+    sender: ['reply to mail from'],
+    greeting: ['reply to helo', 'reply to ehlo', 'initial server greeting'],
+    connect: ['refused to talk to me'],
+  },
   log: {
     process: ' postfix/',
     states: {

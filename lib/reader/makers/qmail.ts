@@ -14,4 +14,11 @@ export const qmail = {
   ],
   openings: ['hi. this is the qmail-send program', 'hi. this is the haraka mailer program'],
   beforeReturned: ['--- below this line is a copy of the message'],
+  stages: {
+    recipient: ['does not like recipient'],
+    content: ['failed after i sent the message'],
+    sender: ['does not like sender', 'sender was rejected'],
+    greeting: ['greeting failed', 'my name was rejected'],
+    connect: ['establish an smtp connection'],
+  },
 } satisfies Maker;

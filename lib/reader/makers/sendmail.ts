@@ -19,6 +19,7 @@ export const sendmail = {
   ],
   subjectWithReason: 'returned mail: ',
   beforeSessionHost: 'talking to',
+  stages: { recipient: ['>>> rcpt'] },
   log: {
     states: {
       failed: ['stat=user unknown', 'stat=service unavailable'],

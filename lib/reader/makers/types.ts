@@ -16,8 +16,16 @@ export interface Maker {
   readonly subjectWithReason?: string;
   /** Words before the server it was talking to, which is named once for all commands below. */
   readonly beforeSessionHost?: string;
+  /** Words of its bounces that say where in the dialogue the message stopped. */
+  readonly stages?: Stages;
+  /** How the line begins that tells when the message that came back was written. */
+  readonly beforeMessageTime?: readonly string[];
   readonly log?: Log;
 }
+
+export type Stages = Readonly<
+  Partial<Record<'connect' | 'greeting' | 'sender' | 'recipient' | 'content', readonly string[]>>
+>;
 
 /** The lines of a log, and the signs in them. */
 export interface Log {
