@@ -1,0 +1,70 @@
+import { isInformative } from '../../codes';
+import { present } from '../find/present';
+import type { Delivery } from './types';
+
+/** What the words of a report say, by recipient, and what they say where it is about one alone. */
+interface Words {
+  readonly byRecipient: ReadonlyMap<string, Delivery>;
+  readonly only: Delivery | undefined;
+}
+
+function sortByRecipient(deliveries: readonly Delivery[]): Words {
+  const pairs = deliveries.flatMap((delivery) =>
+    delivery.recipient ? [[delivery.recipient.value, delivery] as const] : [],
+  );
+  return {
+    // The last of a map's pairs counts: reversed, it is the first in the text.
+    byRecipient: new Map(pairs.reverse()),
+    only: deliveries.length === 1 ? deliveries[0] : undefined,
+  };
+}
+
+/**
+ * What the words say of the same recipient, or of the only one: words about somebody who has fields
+ * of their own are not about another.
+ */
+function findSame(
+  { byRecipient, only }: Words,
+  { recipient }: Delivery,
+  withFields: ReadonlySet<string | undefined>,
+): Delivery | undefined {
+  const same = recipient && byRecipient.get(recipient.value);
+  return same ?? (only && !withFields.has(only.recipient?.value) ? only : undefined);
+}
+
+/** A basic code from the words, where it does not contradict the status of the fields. */
+const findAgreeingCode = (delivery: Delivery, same: Delivery | undefined): Delivery['basic'] =>
+  !delivery.enhanced || same?.basic?.value.charAt(0) === delivery.enhanced.value.charAt(0)
+    ? same?.basic
+    : undefined;
+
+/** The fields of a recipient with what only the words say of it; the fields go first. */
+function complete(delivery: Delivery, same: Delivery | undefined): Delivery {
+  const basic = delivery.basic ?? findAgreeingCode(delivery, same);
+  const enhanced =
+    delivery.enhanced && isInformative(delivery.enhanced.value)
+      ? delivery.enhanced
+      : (same?.enhanced ?? delivery.enhanced);
+  const { server, reporter, deciding, stage, time, queueId, choice } = same ?? {};
+  const reply = same?.basic || same?.enhanced ? same.diagnostic : '';
+  return {
+    ...present({ server, reporter, deciding, stage, time, queueId, choice }),
+    ...delivery,
+    ...present({ basic, enhanced }),
+    context: [reply, delivery.context, same?.context ?? ''].join(' ').trim(),
+    diagnostic: delivery.diagnostic || (same?.diagnostic ?? ''),
+  };
+}
+
+/**
+ * The deliveries that the fields of a report give, completed by what its words say: they often hold
+ * the remote reply that the fields leave out, and more of it.
+ */
+export function completeFromWords(
+  fields: readonly Delivery[],
+  words: readonly Delivery[],
+): Delivery[] {
+  const sorted = sortByRecipient(words);
+  const withFields = new Set(fields.map(({ recipient }) => recipient?.value));
+  return fields.map((delivery) => complete(delivery, findSame(sorted, delivery, withFields)));
+}
