@@ -1,0 +1,102 @@
+import type { Span } from '../decode/types';
+import { present } from '../find/present';
+import { folded } from '../find/reply-text';
+import { timeOf } from '../find/time';
+import { gather } from '../makers/index';
+import { findLogId, readLogLine } from './log-fields';
+import type { Delivery } from './types';
+
+/** A line of a log, and what it says of a recipient. */
+export interface LogEntry {
+  readonly span: Span;
+  readonly delivery: Delivery | undefined;
+}
+
+/** Lines that give up all who still wait. */
+const EXPIRED = gather(({ log }) => log?.expired);
+
+/** Lines that tell the sender of those that failed in this run of the queue; others still wait. */
+const NOTICE = gather(({ log }) => log?.notice);
+
+/** Ends of the lines with which a message leaves the queue. */
+const REMOVED = gather(({ log }) => log?.removed);
+
+/** What the lines so far say of one message. */
+interface Progress {
+  /** Somebody bounced since the queue was last run: a notice is about them. */
+  bounced: boolean;
+  /** What the line says that sent a notice in this run of the queue. */
+  notice: Delivery | undefined;
+}
+
+/** What the line says that gives a message up, and the place up to which who waits is given up. */
+export interface GivenUp {
+  readonly line: Delivery;
+  readonly until: number;
+}
+
+function readEndLine(view: string, span: Span, words: string): Delivery | undefined {
+  const queueId = findLogId(words, span.start);
+  return (
+    queueId && {
+      ...present({ queueId, time: timeOf(view, span) }),
+      action: 'failed',
+      deciding: { start: span.start, end: span.start + words.length },
+      diagnostic: folded(words),
+      context: '',
+    }
+  );
+}
+
+/** Notes what a recipient's own line says of the notices around it. */
+function noteAction(progress: Progress, { action }: Delivery): void {
+  if (action === 'failed') progress.bounced = true;
+  // Tried again after a notice: whoever it was about, the next one is about others.
+  if (action === 'delayed' && progress.notice) {
+    progress.bounced = false;
+    progress.notice = undefined;
+  }
+}
+
+type EndKind = 'expired' | 'notice' | 'removed';
+
+function findEndKind(line: string): EndKind | undefined {
+  if (EXPIRED.some((sign) => line.includes(sign))) return 'expired';
+  if (NOTICE.some((sign) => line.includes(sign))) return 'notice';
+  return REMOVED.some((end) => line.endsWith(end)) ? 'removed' : undefined;
+}
+
+/** Who is given up by a line of this kind; notes the notice. */
+function giveUp(
+  progress: Progress,
+  kind: EndKind,
+  line: Delivery,
+  start: number,
+): GivenUp | undefined {
+  if (kind === 'expired') return { line, until: Number.POSITIVE_INFINITY };
+  if (kind === 'removed') return progress.notice && { line: progress.notice, until: start };
+  progress.notice = line;
+  return progress.bounced ? undefined : { line, until: start };
+}
+
+/** The messages that were given up, by queue id, from the lines in their order. */
+export function findGivenUp(view: string, entries: readonly LogEntry[]): Map<string, GivenUp> {
+  const givenUp = new Map<string, GivenUp>();
+  const messages = new Map<string, Progress>();
+  const progressOf = (id: string): Progress => {
+    const progress = messages.get(id) ?? { bounced: false, notice: undefined };
+    messages.set(id, progress);
+    return progress;
+  };
+  for (const { span, delivery } of entries) {
+    if (delivery?.queueId) noteAction(progressOf(delivery.queueId.value), delivery);
+    const words = readLogLine(view, span).trimEnd();
+    const kind = findEndKind(words.toLowerCase());
+    const line = kind && readEndLine(view, span, words);
+    const id = line?.queueId?.value;
+    if (!kind || !line || id === undefined) continue;
+    const end = giveUp(progressOf(id), kind, line, span.start);
+    if (end) givenUp.set(id, { ...end, until: Math.max(end.until, givenUp.get(id)?.until ?? 0) });
+  }
+  return givenUp;
+}

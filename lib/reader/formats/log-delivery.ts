@@ -1,0 +1,64 @@
+import type { Span } from '../decode/types';
+import { decide, factsOf } from '../find/decide';
+import { codesIn } from '../find/extraction';
+import { queueIdIn, serverIn, stageIn } from '../find/facts';
+import { present } from '../find/present';
+import { folded } from '../find/reply-text';
+import { timeOf } from '../find/time';
+import type { Extraction } from '../find/types';
+import { gather } from '../makers/index';
+import { findLogId, findLogRecipient, findRelay, findWriter, readLogLine } from './log-fields';
+import type { Delivery } from './types';
+
+const ACTIONS = ['failed', 'delayed', 'delivered'] as const;
+
+/**
+ * What a line says of the message. What the server itself calls its state goes first: the reply it
+ * quotes may say "rejected" and be tried again all the same.
+ */
+const STATES = (['states', 'replySigns'] as const).flatMap((kind) =>
+  ACTIONS.map((action) => ({ action, signs: gather(({ log }) => log?.[kind]?.[action]) })),
+);
+
+const findAction = (line: string): Delivery['action'] =>
+  STATES.find(({ signs }) => signs.some((sign) => line.includes(sign)))?.action;
+
+const REJECTS = gather(({ log }) => log?.rejects);
+
+const ENVELOPES = gather(({ log }) => log?.envelope);
+
+/**
+ * A line without what is added behind the reply of a rejection: sender, recipient and greeting are
+ * not what the server said.
+ */
+function withoutEnvelope(line: string, { start, end }: Span): Span {
+  const places = ENVELOPES.map((sign) => line.indexOf(sign)).filter((at) => at >= 0);
+  return { start, end: Math.min(end, ...places.map((at) => start + at)) };
+}
+
+/** What a line of a log says of a recipient; nothing where it tells no state. */
+export function readLogDelivery(extraction: Extraction, span: Span): Delivery | undefined {
+  const { view } = extraction;
+  const line = readLogLine(view, span);
+  const recipient = findLogRecipient(view, line, span.start);
+  const rejects = REJECTS.some((sign) => line.includes(sign));
+  const quoted = rejects ? withoutEnvelope(line, span) : span;
+  const reply = decide(view, codesIn(extraction, quoted), quoted);
+  const action = findAction(line.toLowerCase());
+  if (!action || !(recipient || reply.basic || reply.enhanced)) return undefined;
+  // A server that logs a rejection refused itself; who it names is the client.
+  const server = rejects
+    ? findWriter(view, span)
+    : (findRelay(line, span.start) ?? serverIn(view, span, reply.span));
+  const stage = stageIn(view, span);
+  const time = timeOf(view, span);
+  const queueId = findLogId(line, span.start) ?? queueIdIn(view, span);
+  const words = folded(line);
+  return {
+    deciding: { start: span.start, end: span.start + line.trimEnd().length },
+    ...present({ recipient, server, stage, time, queueId, action }),
+    ...(action === 'delivered' ? {} : factsOf(reply)),
+    diagnostic: reply.basic ? reply.text : words,
+    context: words,
+  };
+}
