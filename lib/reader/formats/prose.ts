@@ -9,8 +9,8 @@ import { serverOf } from '../find/server';
 import { timeOf } from '../find/time';
 import type { Extraction } from '../find/types';
 import { PASTED_TO } from './patterns';
-import { deliveriesOf } from './several';
-import { foundOf, subjectOf, wordsOf } from './spoken';
+import { foldedWords, readReasonInSubject, withoutCertainty } from './report-words';
+import { extractSeveral } from './several-recipients';
 import type { Delivery } from './types';
 
 /**
@@ -85,7 +85,7 @@ function onlyDelivery(
   const { view } = extraction;
   const reply = decide(view, codesIn(extraction, whole), whole);
   const behind = { start: Math.min(recipient?.end ?? whole.start, whole.end), end: whole.end };
-  const told = wordsOf(view, behind);
+  const told = foldedWords(view, behind);
   const reporter = reporterIn(view, whole);
   const server =
     (reply.span ? undefined : serverOf(view, behind, undefined, reporter)) ??
@@ -98,9 +98,17 @@ function onlyDelivery(
     queueId: queueIdIn(view, whole),
   };
   return {
-    ...present({ recipient: recipient && foundOf(recipient), ...facts, ...factsOf(reply) }),
+    ...present({
+      recipient: recipient && withoutCertainty(recipient),
+      ...facts,
+      ...factsOf(reply),
+    }),
     diagnostic: reply.text || told,
-    context: [reply.text ? told : '', wordsOf(view, whole), subjectOf(extraction)].join(' '),
+    context: [
+      reply.text ? told : '',
+      foldedWords(view, whole),
+      readReasonInSubject(extraction),
+    ].join(' '),
   };
 }
 
@@ -111,13 +119,13 @@ function onlyDelivery(
 export function extractProse(extraction: Extraction, span: Span): Delivery[] {
   const recipients = once(recipientsIn(extraction, span));
   const named = (recipient: Anchor): Delivery => ({
-    recipient: foundOf(recipient),
+    recipient: withoutCertainty(recipient),
     diagnostic: '',
     context: '',
   });
   return recipients.length > 1
     ? [
-        ...deliveriesOf(extraction, span, recipients.slice(0, MOST_READ)),
+        ...extractSeveral(extraction, span, recipients.slice(0, MOST_READ)),
         ...recipients.slice(MOST_READ).map(named),
       ]
     : [onlyDelivery(extraction, span, recipients[0])];

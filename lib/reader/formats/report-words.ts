@@ -1,0 +1,22 @@
+import type { Found, Span } from '../decode/types';
+import { folded } from '../find/reply-text';
+import type { Extraction } from '../find/types';
+import { gather } from '../makers/index';
+
+export const LONGEST_CONTEXT = 4000;
+
+/** How subjects begin that hold the reason; others only say that something came back. */
+const WITH_REASON = gather(({ subjectWithReason }) => subjectWithReason);
+
+/** The subject of the report where it may hold the reason, else an empty text. */
+export function readReasonInSubject({ message }: Extraction): string {
+  const subject = message.headers['subject'] ?? '';
+  return WITH_REASON.some((start) => subject.toLowerCase().startsWith(start)) ? subject : '';
+}
+
+/** The words of a stretch, at most `LONGEST_CONTEXT` of its signs, white space folded. */
+export const foldedWords = (view: string, { start, end }: Span): string =>
+  folded(view.slice(start, Math.min(end, start + LONGEST_CONTEXT)));
+
+/** A recipient as a report gives it, without how surely it is one. */
+export const withoutCertainty = ({ value, start, end }: Found): Found => ({ value, start, end });

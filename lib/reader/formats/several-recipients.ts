@@ -1,0 +1,92 @@
+import type { Span } from '../decode/types';
+import { decide, factsOf, type Reply } from '../find/decide';
+import { queueIdIn, stageIn } from '../find/facts';
+import { present } from '../find/present';
+import type { Anchor } from '../find/recipients';
+import { timeOf } from '../find/time';
+import type { Extraction } from '../find/types';
+import { type RecipientPart, splitByRecipient } from './recipient-parts';
+import { findRefusingServer } from './refusing-server';
+import { type ReportOnSeveral, readReportOnSeveral } from './report-on-several';
+import { foldedWords, readReasonInSubject, withoutCertainty } from './report-words';
+import type { Delivery } from './types';
+
+const OPENING_SIGNS = ' <("\'[\n';
+
+/** Where the signs begin that open an address: '<' is no part of the reply before it. */
+function beforeOpening(view: string, start: number): number {
+  let at = start;
+  while (at > 0 && OPENING_SIGNS.includes(view.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+/**
+ * The reply among the codes of one of several recipients: it does not go on into what is said of
+ * the next one.
+ */
+function decidePart(
+  { view, recipients, start, end }: ReportOnSeveral,
+  { codes, recipient }: RecipientPart,
+): Reply {
+  const reply = decide(view, codes, { start, end });
+  const { span } = reply;
+  const next =
+    span &&
+    recipients.find(
+      (other) =>
+        other.value !== recipient.value && other.start > span.start && other.start < span.end,
+    );
+  return next ? decide(view, codes, { start, end: beforeOpening(view, next.start) }) : reply;
+}
+
+const LONGEST_LINE = 300;
+
+/** The reply with the line right before its own: the command that it answers. */
+function withCommand(view: string, { start, end }: Span): Span {
+  const before = view.slice(Math.max(0, start - LONGEST_LINE), start);
+  const line = before.lastIndexOf('\n');
+  return { start: start - before.length + before.lastIndexOf('\n', line - 1) + 1, end };
+}
+
+/**
+ * The words before a recipient on its line: 'User mailbox exceeds allowed size: maria@example.org'.
+ */
+function readLead({ view, recipients }: ReportOnSeveral, { start }: Anchor): string {
+  const before = view.slice(Math.max(0, start - LONGEST_LINE), start);
+  const from = start - before.length + before.lastIndexOf('\n') + 1;
+  const other = recipients.findLast((each) => each.end > from && each.end <= start);
+  return foldedWords(view, { start: other?.end ?? from, end: start });
+}
+
+/** One of several recipients: nothing that is said of another one is asked. */
+function readPart(report: ReportOnSeveral, part: RecipientPart): Delivery {
+  const { view, extraction, intro, reporter } = report;
+  const { recipient, span, shared } = part;
+  const reply = decidePart(report, part);
+  const words = foldedWords(view, { start: Math.min(recipient.end, span.end), end: span.end });
+  const facts = {
+    server: findRefusingServer(report, part, reply),
+    reporter,
+    stage: stageIn(view, span) ?? (reply.span && stageIn(view, withCommand(view, reply.span))),
+    time: timeOf(view, span) ?? timeOf(view, intro),
+    queueId: queueIdIn(view, span) ?? queueIdIn(view, intro),
+  };
+  const around = shared
+    ? [foldedWords(view, report), readReasonInSubject(extraction)]
+    : [foldedWords(view, intro)];
+  return {
+    ...present({ recipient: withoutCertainty(recipient), ...facts, ...factsOf(reply) }),
+    diagnostic: reply.text || words,
+    context: [reply.text ? words : '', readLead(report, recipient), ...around].join(' '),
+  };
+}
+
+/** What a text says of each of several recipients. */
+export function extractSeveral(
+  extraction: Extraction,
+  span: Span,
+  recipients: readonly Anchor[],
+): Delivery[] {
+  const report = readReportOnSeveral(extraction, span, recipients);
+  return splitByRecipient(extraction, span, recipients).map((part) => readPart(report, part));
+}
