@@ -1,3 +1,5 @@
+import { SUBJECT_NAMES } from '../decode/head-names';
+
 /** An IPv4 address, perhaps in brackets. */
 export const IPV4 = /(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.]\d)/g;
 
@@ -21,8 +23,10 @@ export const NEXT_PERSON = /[,;("\n]/;
 export const ENCODED = /=\?/;
 
 /** The field that says what a message is about, or a sentence that does. */
-export const SUBJECT_FIELD =
-  /^[ \t>*|]{0,8}(?:(?:the )?subject(?: of (?:the|your) message is)?|betreff|objet|asunto|oggetto|onderwerp|件名|主题)\*{0,2} ?[:：]/gim;
+export const SUBJECT_FIELD = new RegExp(
+  `^[ \\t>*|]{0,8}(?:(?:the )?subject(?: of (?:the|your) message is)?|${SUBJECT_NAMES})\\*{0,2} ?[:：]`,
+  'gim',
+);
 
 /** A subject in the JSON of an event. */
 export const SUBJECT_VALUE = /"subject" ?: ?"([^"\\\n]{1,400})/gi;

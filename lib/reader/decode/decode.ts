@@ -1,4 +1,4 @@
-import PostalMime, { type Attachment, decodeWords, type Email } from 'postal-mime';
+import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import {
   binaryString,
   bytesOf,
@@ -8,8 +8,9 @@ import {
   decodeUtf7,
   withKnownCharsets,
 } from './charset';
+import { findHead, readFields } from './head';
 import { textOfHtml } from './html-text';
-import { FOLDED, HEADER_FIELD, NEEDS_MIME, OTHER_LINE_END } from './patterns';
+import { NEEDS_MIME, OTHER_LINE_END } from './patterns';
 import { splitReturned } from './returned';
 import type { Message, Section, Warning } from './types';
 
@@ -69,47 +70,6 @@ function partsOf(email: Email, head: string): Part[] {
   return [{ kind: 'headers', text: head }, ...splitReturned(own), ...attached];
 }
 
-/** The head of a message: its first lines up to the empty one, where they are header fields. */
-function headOf(text: string): string {
-  const end = text.indexOf('\n\n');
-  const head = end < 0 ? text : text.slice(0, end);
-  const first = head.startsWith('From ') ? head.slice(head.indexOf('\n') + 1) : head;
-  return HEADER_FIELD.test(first) && isHead(first) ? head : '';
-}
-
-const known = [
-  'from',
-  'to',
-  'subject',
-  'date',
-  'received',
-  'return-path',
-  'message-id',
-  'content-type',
-  'mime-version',
-  'delivered-to',
-  'reply-to',
-];
-
-/** Two fields that every mail has, so that "Status: failed" alone is no head. */
-function isHead(head: string): boolean {
-  const names = head.split('\n').map((line) => line.slice(0, line.indexOf(':')).toLowerCase());
-  return known.filter((name) => names.includes(name)).length >= 2;
-}
-
-/**
- * Header fields by lower-case name, unfolded and decoded (RFC 2047); the first of several counts.
- */
-export function headersOf(head: string): Record<string, string> {
-  const headers: Record<string, string> = {};
-  for (const line of head.replace(FOLDED, ' ').split('\n')) {
-    const colon = line.indexOf(':');
-    const name = line.slice(0, colon).toLowerCase();
-    if (colon > 0 && !(name in headers)) headers[name] = decodeWords(line.slice(colon + 1).trim());
-  }
-  return headers;
-}
-
 /** A message that is not MIME, or broken MIME: what follows the head is read as it stands. */
 function plainMessage(text: string, head: string, warnings: readonly Warning[]): Message {
   if (!head) return { text, sections: [], headers: {}, warnings };
@@ -121,7 +81,7 @@ function plainMessage(text: string, head: string, warnings: readonly Warning[]):
     sections.push({ kind: part.kind, start, end: start + part.text.length });
     start += part.text.length;
   }
-  return { text, sections, headers: headersOf(head), warnings };
+  return { text, sections, headers: readFields(head), warnings };
 }
 
 async function mimeMessage(
@@ -147,7 +107,7 @@ async function mimeMessage(
           part.kind === 'human' ? { ...part, text: decodeUtf7(part.text) } : part,
         )
       : parts;
-    return messageOf(read, headersOf(head), []);
+    return messageOf(read, readFields(head), []);
   } catch {
     // Headers or nesting beyond the decoder's limits: the caller reads the text as it stands.
     return undefined;
@@ -173,7 +133,7 @@ export async function decode(input: string | Uint8Array): Promise<Message> {
   const warnings: Warning[] = input.length > LONGEST_INPUT ? ['cut'] : [];
   const cut = input.slice(0, LONGEST_INPUT);
   const lines = unixLines(typeof cut === 'string' ? cut : binaryString(cut));
-  const head = headOf(lines);
+  const head = findHead(lines);
   if (head && NEEDS_MIME.test(head)) {
     const ascii =
       typeof cut === 'string'
@@ -186,7 +146,7 @@ export async function decode(input: string | Uint8Array): Promise<Message> {
   const read = typeof cut === 'string' ? lines : unixLines(decodeUndeclared(cut));
   if (isBinary(read)) warnings.push('binary');
   const text = declaresUtf7(head) ? decodeUtf7(read) : read;
-  return plainMessage(text, headOf(text), warnings);
+  return plainMessage(text, findHead(text), warnings);
 }
 
 /** A mailbox file puts a line 'From address date' before the head; MIME knows none. */

@@ -1,3 +1,5 @@
+import { RECIPIENT_NAMES, SUBJECT_NAMES } from './head-names';
+
 /** A mail header field at the start of a message: 'Subject: ', 'X-Mailer: '. */
 export const HEADER_FIELD = /^[A-Za-z][A-Za-z0-9-]{0,60}:/;
 
@@ -58,3 +60,12 @@ export const FOLDED = /\n[ \t]+/g;
 
 /** Line ends of Windows and of the old Macintosh. */
 export const OTHER_LINE_END = /\r\n?/g;
+
+/** The subject in a head that was pasted with the text; white space and marks of quoting before. */
+export const PASTED_SUBJECT = new RegExp(
+  `^[ \\t>*]{0,8}(?:${SUBJECT_NAMES})\\*? ?[:：] ?(.*)`,
+  'i',
+);
+
+/** A recipient line in such a head. */
+export const PASTED_RECIPIENT = new RegExp(`^[ \\t>*]*(?:${RECIPIENT_NAMES}) ?[:：].*`, 'gim');

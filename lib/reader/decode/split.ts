@@ -1,5 +1,6 @@
 import { gather } from '../makers/index';
 import { binaryString } from './charset';
+import { findHeadAbove } from './head';
 import { HEADER_FIELD, MAILBOX_LINE, NEEDS_MIME } from './patterns';
 
 /**
@@ -11,31 +12,6 @@ const OPENINGS = gather(({ openings }) => openings);
 /** More reports than this are a mailbox, not a question. */
 const MOST = 200;
 const LONGEST_OPENING = 90;
-
-const LONGEST_HEAD = 12;
-
-const isHeadLine = (line: string): boolean =>
-  HEADER_FIELD.test(line) || line.startsWith(' ') || line.startsWith('\t');
-
-/**
- * The head that was pasted above a bounce belongs to it: the paragraph before, where it begins with
- * a field and holds nothing else.
- */
-function withHead(lines: readonly string[], place: number): number {
-  let last = place - 1;
-  while (last >= 0 && !(lines[last] ?? '').trim()) last -= 1;
-  let first = last + 1;
-  while (
-    first > 0 &&
-    last - first < LONGEST_HEAD &&
-    (lines[first - 1] ?? '').trim() &&
-    isHeadLine(lines[first - 1] ?? '')
-  )
-    first -= 1;
-  return first <= last && HEADER_FIELD.test(lines[first] ?? '') && !(lines[first - 1] ?? '').trim()
-    ? first
-    : place;
-}
 
 /** The lines at which a further report begins. */
 function beginnings(
@@ -76,7 +52,7 @@ function cutsIn(text: string): number[] {
       ? mailbox
       : NEEDS_MIME.test(text.slice(0, 20_000))
         ? []
-        : beginnings(lines, opens).map((place) => withHead(lines, place));
+        : beginnings(lines, opens).map((place) => findHeadAbove(lines, place));
   const starts: number[] = [];
   let at = 0;
   lines.forEach((line, place) => {

@@ -72,9 +72,3 @@ export const HOST_END = /[\s,;()[\]]|\.?$/;
 
 /** A field that only a status part has, for pastes and broken MIME. */
 export const STATUS_PART_FIELD = /^(?:final-recipient|original-recipient) ?:/im;
-
-/**
- * A 'To' line in a head that was pasted with the text, in the languages that mail programs write
- * it.
- */
-export const PASTED_TO = /^[ \t>*]*(?:to|an|à|a|para|aan|do|кому|宛先|收件人) ?:.*/gim;

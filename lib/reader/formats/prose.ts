@@ -1,3 +1,4 @@
+import { findPastedRecipients } from '../decode/head';
 import type { Span } from '../decode/types';
 import { addressesIn } from '../find/addresses';
 import { decide, factsOf } from '../find/decide';
@@ -8,7 +9,6 @@ import { type Anchor, anchorsIn, isStaff } from '../find/recipients';
 import { serverOf } from '../find/server';
 import { timeOf } from '../find/time';
 import type { Extraction } from '../find/types';
-import { PASTED_TO } from './patterns';
 import { foldedWords, readReasonInSubject, withoutCertainty } from './report-words';
 import { extractSeveral } from './several-recipients';
 import type { Delivery } from './types';
@@ -21,23 +21,6 @@ const MOST_READ = 500;
 
 const NAMES = ['to', 'from', 'return-path', 'reply-to', 'delivered-to', 'x-original-to'];
 
-/** How far a head that was pasted with the text reaches. */
-const PASTED_HEAD = 1500;
-
-const DAEMONS = ['mailer-daemon', 'postmaster@', 'mail delivery s', 'microsoft outlook'];
-
-/**
- * The 'To' lines of a pasted head, where its sender is one that sends bounces. The head of the
- * returned message is none: that is to the recipient.
- */
-function pastedTo(view: string, { start }: Span): string {
-  const top = view.slice(start, start + PASTED_HEAD);
-  const heads = top
-    .split('\n\n')
-    .filter((paragraph) => DAEMONS.some((name) => paragraph.toLowerCase().includes(name)));
-  return heads.flatMap((head) => head.match(PASTED_TO) ?? []).join(' ');
-}
-
 /**
  * Addresses that cannot be the recipient: the one the bounce was sent to, and those who look after
  * mail.
@@ -46,7 +29,7 @@ function strangersOf({ message, view, words }: Extraction): ReadonlySet<string> 
   const own = message.sections.length > 0;
   const named = own
     ? NAMES.map((name) => message.headers[name] ?? '').join(' ')
-    : pastedTo(view, words);
+    : findPastedRecipients(view, words.start);
   return new Set(addressesIn(named).map(({ value }) => value));
 }
 

@@ -1,7 +1,7 @@
+import { BOUNCE_SENDERS } from '../decode/head-names';
 import type { Message } from '../decode/types';
 import type { Extraction } from '../find/types';
 import { ABSENCE_SUBJECT, AUTO_SUBJECT } from './auto-reply-phrases';
-import { BOUNCE_SENDERS } from './bounce-phrases';
 import { holdsAny } from './holds-any';
 
 /**

@@ -1,14 +1,3 @@
-/** Senders that write nothing but reports on delivery. */
-export const BOUNCE_SENDERS: readonly string[] = [
-  'mailer-daemon',
-  'postmaster',
-  'mail delivery',
-  'mail-daemon',
-  'mailerdaemon',
-  'microsoftexchange',
-  'delivery subsystem',
-];
-
 /** Words that nothing but a report on mail has. */
 export const BOUNCE_WORDS: readonly string[] = [
   'delivery status notification',

@@ -1,5 +1,6 @@
+import { BOUNCE_SENDERS } from '../decode/head-names';
 import type { Extraction } from '../find/types';
-import { BOUNCE_SENDERS, BOUNCE_WORDS } from './bounce-phrases';
+import { BOUNCE_WORDS } from './bounce-phrases';
 import { holdsAny } from './holds-any';
 import { isFromProgram, isLetter } from './letter';
 import {

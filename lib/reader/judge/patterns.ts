@@ -26,10 +26,6 @@ export const DIGITS = /\d/g;
 /** A port of servers of mail behind a host or an address, and as a field of an exception. */
 export const MAIL_PORT = /(?:[\w\]]:|\bport:? )(?:25|465|587|2525)(?!\d)/i;
 
-/** The subject in a head that was pasted with the text. */
-export const PASTED_SUBJECT =
-  /^[ \t>*]{0,8}(?:subject|betreff|objet|asunto|oggetto|onderwerp|assunto|тема|件名|主题)\*? ?: ?(.*)/i;
-
 /** Somebody's mailbox that is full: not the reader's own, and not 'full of' something. */
 export const FULL_MAILBOX =
   /(?<!\b(?:your|my|our) )\bmailbox (?:is )?full(?! of)|(?<!\b(?:ihr|mein|unser) )\bpostfach [^.\n]{0,40}\bvoll\b|\buser (?:is )?over quota\b/i;

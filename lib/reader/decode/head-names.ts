@@ -1,0 +1,20 @@
+/**
+ * Names of the fields of a head in the languages that mail programs write them, as alternatives of
+ * an expression. What reads a pasted head and what hides names in it take the same ones: a name
+ * that only one of them knows is either not read or not hidden.
+ */
+export const SUBJECT_NAMES =
+  'subject|betreff|objet|sujet|asunto|oggetto|onderwerp|assunto|тема|件名|主题';
+export const RECIPIENT_NAMES = 'to|an|à|a|para|aan|do|кому|宛先|收件人';
+
+/** In the name or address of those who send bounces, lower case. */
+export const BOUNCE_SENDERS: readonly string[] = [
+  'mailer-daemon',
+  'postmaster',
+  'mail delivery',
+  'mail-daemon',
+  'mailerdaemon',
+  'microsoftexchange',
+  'microsoft outlook',
+  'delivery subsystem',
+];

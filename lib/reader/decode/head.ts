@@ -1,0 +1,101 @@
+import { decodeWords } from 'postal-mime';
+import { BOUNCE_SENDERS } from './head-names';
+import { FOLDED, HEADER_FIELD, PASTED_RECIPIENT, PASTED_SUBJECT } from './patterns';
+
+/** Fields of which every mail has two, so that "Status: failed" alone is no head. */
+const USUAL_FIELDS: readonly string[] = [
+  'from',
+  'to',
+  'subject',
+  'date',
+  'received',
+  'return-path',
+  'message-id',
+  'content-type',
+  'mime-version',
+  'delivered-to',
+  'reply-to',
+];
+
+function hasUsualFields(head: string): boolean {
+  const names = head.split('\n').map((line) => line.slice(0, line.indexOf(':')).toLowerCase());
+  return USUAL_FIELDS.filter((name) => names.includes(name)).length >= 2;
+}
+
+/** The head of a whole message: its first lines up to the empty one; empty where it has none. */
+export function findHead(text: string): string {
+  const end = text.indexOf('\n\n');
+  const head = end < 0 ? text : text.slice(0, end);
+  const first = head.startsWith('From ') ? head.slice(head.indexOf('\n') + 1) : head;
+  return HEADER_FIELD.test(first) && hasUsualFields(first) ? head : '';
+}
+
+/**
+ * The fields of a head by lower-case name, unfolded and decoded (RFC 2047); the first of several
+ * counts.
+ */
+export function readFields(head: string): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const line of head.replace(FOLDED, ' ').split('\n')) {
+    const colon = line.indexOf(':');
+    const name = line.slice(0, colon).toLowerCase();
+    if (colon > 0 && !(name in fields)) fields[name] = decodeWords(line.slice(colon + 1).trim());
+  }
+  return fields;
+}
+
+/** A head that somebody pasted with the text of a message has no more lines than this. */
+const MOST_LINES = 12;
+
+const isBlank = (line: string | undefined): boolean => !line?.trim();
+
+const isHeadLine = (line: string): boolean =>
+  HEADER_FIELD.test(line) || line.startsWith(' ') || line.startsWith('\t');
+
+/**
+ * Where the head begins that was pasted above a line: the paragraph before, where it begins with a
+ * field and holds nothing else. The line itself where there is none.
+ */
+export function findHeadAbove(lines: readonly string[], place: number): number {
+  let last = place - 1;
+  while (last >= 0 && isBlank(lines[last])) last -= 1;
+  let first = last + 1;
+  while (first > 0 && last - first < MOST_LINES && isPartOfHead(lines[first - 1])) first -= 1;
+  const isHead = first <= last && HEADER_FIELD.test(lines[first] ?? '');
+  return isHead && isBlank(lines[first - 1]) ? first : place;
+}
+
+const isPartOfHead = (line: string | undefined): boolean =>
+  line !== undefined && !isBlank(line) && isHeadLine(line);
+
+const namesBounceSender = (text: string): boolean =>
+  BOUNCE_SENDERS.some((name) => text.toLowerCase().includes(name));
+
+/**
+ * The subject in the head that was pasted at the top of a text, lower case; without such a field
+ * the first line, which may be one. Empty where a sender of bounces stands in that head.
+ */
+export function findPastedSubject(text: string): string {
+  const lines = text.trimStart().split('\n', MOST_LINES);
+  const end = lines.findIndex(isBlank);
+  const head = lines.slice(0, end < 0 ? MOST_LINES : end);
+  if (namesBounceSender(head.join(' '))) return '';
+  const subject = head.map((line) => PASTED_SUBJECT.exec(line)?.[1]).find(Boolean);
+  return (subject ?? head[0] ?? '').trim().toLowerCase();
+}
+
+/** How far from the top of a text a pasted head is looked for, in characters. */
+const FARTHEST_HEAD = 1500;
+
+/**
+ * The recipient lines of a pasted head whose sender sends bounces: they name whoever wrote. The
+ * head of the returned message is none, for that one is to the recipient.
+ */
+export function findPastedRecipients(text: string, start: number): string {
+  return text
+    .slice(start, start + FARTHEST_HEAD)
+    .split('\n\n')
+    .filter(namesBounceSender)
+    .flatMap((head) => head.match(PASTED_RECIPIENT) ?? [])
+    .join(' ');
+}
