@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../catalogue';
-import { REFUSAL_CODE } from './find/patterns';
-import { CUSTOMARY_CODES } from './find/reply-context';
+import { REFUSAL_CODE } from './find/code-patterns';
+import { CUSTOMARY_CODES } from './find/code-words';
 import { read } from './reading.test-helper';
 
 /** The codes that the reader marks in a text. */

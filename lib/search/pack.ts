@@ -1,4 +1,4 @@
-import type { DetailRow, SearchRows, TextRow } from './rows';
+import type { DetailRow, SearchRows, TextRow } from './row-types';
 
 /**
  * The rows of the search as one text, and back. Everything of a kind stands together, a column

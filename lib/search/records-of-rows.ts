@@ -1,6 +1,6 @@
 import { routes } from '../routes';
 import { PERMANENT, SUCCESS, TEMPORARY } from './patterns';
-import type { DetailRow, ProviderRow, SearchRows, TextRow } from './rows';
+import type { DetailRow, ProviderRow, SearchRows, TextRow } from './row-types';
 import type { SearchRecord } from './types';
 
 const nothing = { code: '', last: '', words: [], carries: [], context: '' } as const;

@@ -1,7 +1,6 @@
 import type { Found, Span } from '../decode/types';
 import { gather } from '../makers/index';
 import {
-  ASCII_LETTER,
   DATE_TIME,
   DIGIT,
   HOST_NAME,
@@ -10,8 +9,8 @@ import {
   QUEUE_ID,
   REPORTER,
   SHORT_DATE,
-  WHITE_SPACE,
-} from './patterns';
+} from './fact-patterns';
+import { ASCII_LETTER, WHITE_SPACE } from './patterns';
 import type { Stage } from './types';
 
 const REACH = 3000;

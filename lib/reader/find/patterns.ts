@@ -1,48 +1,3 @@
-/** Every regular expression of the reader. Each is linear; a test has recheck prove it. */
-
-/**
- * Three digits that stand alone; whether they are a reply is asked afterwards. Platforms that send
- * mail have made up codes with 6.
- */
-export const THREE_DIGITS = /(?<![\d.,])[2-6]\d\d(?!\d)/g;
-
-/** Three numbers with dots that begin like an enhanced code; a line may break behind a dot. */
-export const THREE_NUMBERS = /(?<![\d.])[245]\.\n?\d{1,3}\.\n?\d{1,3}(?![\d])/g;
-
-/** After a basic code: an enhanced one, whatever stands between ('] ', ": '", ' #', '-'). */
-export const THEN_ENHANCED =
-  /^['"\])]{0,2}[:,;]?[ \t\n-]{0,3}b?['"]?\(?#?[245]\.\n?\d{1,3}\.\n?\d{1,3}(?!\d|\.\d)/;
-
-/** Before an enhanced code: a basic one. */
-export const AFTER_BASIC = /(?<!\d)[2-5]\d\d['"\])]{0,2}[:,;]?[ \t\r\n>-]{0,40}b?['"]?\(?#?$/;
-
-/** Before an enhanced code: another enhanced one. */
-export const AFTER_ENHANCED = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3} $/;
-
-/** What may stand on a line before the reply of a server. */
-export const LINE_PREFIX =
-  /^[\s>*|"'`([{«“‘<-]{0,20}(?:(?:[sS]|--|<<<|<-|<\*\*|<~\*?|<=|\.\.\.) ?:?\s{0,3})?["'`]?$/;
-
-/** After a code at the start of a line: the words of a reply. */
-export const REPLY_WORDS = /^(?:[ \t]+(?:- )?|-|: )["'(<[#*]{0,2}(?:\p{L}|\d\d?\d?[ .]|<|[+*])/u;
-
-/** A word that names software or a version right before three numbers. */
-export const VERSION_BEFORE = /(?:version|ver\.?|\bv|release|build|[A-Z]{2,4}|[a-z]\/|\w-)[:= ]?$/i;
-
-/** A field of a delivery-status part (RFC 3464). */
-export const STATUS_FIELD =
-  /^(?:original-recipient|final-recipient|action|status|remote-mta|diagnostic-code|last-attempt-date|will-retry-until|reporting-mta|arrival-date|x-[\w-]{1,40}) ?:/i;
-
-/** A host name or an address literal as servers are named. */
-export const HOST_NAME = /(?<![\w.@-])[a-z0-9][a-z0-9.-]*/gi;
-
-/** A date with a time, as mail systems write it. */
-export const DATE_TIME =
-  /(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{1,2}:\d\d(?::\d\d)?(?: [+-]\d{4})?/;
-
-/** A queue id as Postfix, Exim and Sendmail name it. */
-export const QUEUE_ID = /(?:queued as |queue-?id: ?|with id |[a-z]\[\d+\]: )([a-z0-9-]+)/i;
-
 export const WHITE_SPACE = /\s+/g;
 
 /** Between a basic code and the enhanced one that belongs to it. */
@@ -77,17 +32,6 @@ export const COMMAND_AFTER = /\(in\s+reply\s+to\s/i;
 /** The end of a string value in JSON or in an exception. */
 export const REPLY_CLOSED = /["'] ?[,})]|"\n|\\"/;
 
-/** Words before the name of the server that refused. */
-export const NAMED_HOST =
-  /(?:host|talking to|server|relay=|remote-mta: ?dns;|reporting server:|connect(?:ed)? to|from|by|mta|mx|domain|delivery via|returned by) ?:?\s{0,8}<?\[?$/;
-
-/**
- * The time at the start of a line of a log: 'Nov 23 10:00:00', '2026-11-23 10:00:00',
- * '2026-11-23T10:00:00.123+01:00'.
- */
-export const SHORT_DATE =
-  /\b(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)/;
-
 /** What may stand on a line before an address that begins an entry. */
 export const ENTRY_START =
   /^[ \t]{0,100}(?:\(?<|\[|"|'|[-*•=] ?<?|-- ?<?|\d{1,4}[.)] ?<?|-> ?<?|====> ?|rfc822; ?<?)?$/i;
@@ -95,37 +39,6 @@ export const ENTRY_START =
 /** What may stand behind an address that begins an entry. */
 export const ENTRY_END =
   /^(?:>?[:;]?\s{0,40}$|>?[:;]?[ \t]{0,40}\n|["']?:|>:|> ?\.\.\.|\.\.\. |>? ?\(|>,|>; |, \d|>\s{1,40}[(\w"]|;|\s{1,4}-|\s{2,}|\t| invalid address)/i;
-
-/**
- * A sign before three digits that makes them part of something else; `b'` before them is a Python
- * literal.
- */
-export const PART_OF_MORE_BEFORE = /[\w./\-+@$€£%~^\\&]/;
-
-export const BYTES_LITERAL = /(?:^|[^\w.])b$/;
-
-/** '25:550', '[192.0.2.1]:550'. */
-export const PORT_BEFORE = /[\d\])]:$/;
-
-export const PART_OF_MORE_AFTER =
-  /^(?:[\w%°/\\@]|[:.,]\d|-\d{3}(?!\d?[ -.]\d)|\.\w| ?(?:bytes|kb|mb|ms|sec|px)\b)/i;
-
-/** "(550, b'" and "(550, '": a pair of code and text in Python. */
-export const TUPLE_AFTER = /^, ?[bu]?['"]/;
-
-/** Before a code: an address literal and a comma, as gateways write it. */
-export const AFTER_LITERAL = /\[[\da-f.:]+\], $/i;
-
-export const LINE_ENDS = /^[ \t]*(?:$|\n)/;
-
-export const STATUS_LINE_ENDS = /^[ \t]*(?:$|\n|-)/;
-
-/** Numbers that no enhanced code has: a leading zero, a subject beyond one digit. */
-export const NO_STATUS = /^\d\.(?:0\d|\d\d)|\.0\d/;
-
-export const NO_STATUS_AFTER = /^\w|^\.\d|^[-/]\d|^-(?:alpha|beta|rc|dev|release|pre|p\d)/;
-
-export const NO_STATUS_BEFORE = /[\w.+@$/\\]/;
 
 /**
  * 'AUTH PLAIN AGFkYQBzZWNyZXQ=': what follows the name of the mechanism. '250-AUTH PLAIN LOGIN' is
@@ -169,102 +82,5 @@ export const ADDRESS_LITERAL = /^\[(?:ipv6:)?[\da-f]{0,4}[.:][\da-f.:]{1,45}\]/i
 
 export const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.|$)){4}$/;
 
-/** '550 Fifth Avenue': a house number at the start of a line. */
-export const STREET =
-  /^ (?:[\w.'-]{1,20} ){1,3}(?:avenue|ave|street|st|road|rd|drive|dr|lane|ln|boulevard|blvd|court|place|square|way|floor|suite)\b/i;
-
-/**
- * Words of replies behind an enhanced code that begins a line: chapters and versions begin lines
- * too.
- */
-export const STATUS_WORDS =
-  /<|user|mailbox|recipient|sender|address|message|host|domain|relay|access|denied|reject|refus|service|unknown|quota|full|spam|block|polic|deliver|error|fail|tempor|time|connect|rout|unable|invalid|bad |no such|not |authent|server|system|command|dns/i;
-
-/** The dots that lead to a page number. */
-export const LEADER_BEFORE = /\.{4} ?$/;
-
-/** A page number and the end of its line, before the number of the next chapter. */
-export const PAGE_BEFORE = /\.{4} ?\d\d\d[ \t]{0,8}\n[ \t]{0,8}$/;
-
 /** Signs that may open an address behind the words that name it. */
 export const OPENING_SIGNS = /[\s<"'(`*:[]{1,12}$/;
-
-/** How a report names the server that wrote it. */
-export const REPORTER =
-  /(?:mail system at host|-send program at|mailer program at|mail agent v\S+ at|generating server:|reporting server:|reporting-mta: ?dns;) ?([\w.-]+)/i;
-
-export const LAST_STOP = /\.$/;
-
-/** 'smtp[550]': the number of a process. */
-export const PROCESS_BEFORE = /[\w/-]\[$/;
-
-/** '250 mails', '550 of 600': something is counted. */
-export const COUNTED_AFTER =
-  /^ (?:of \d|(?:e-?)?mails\b|messages\b|users\b|people\b|recipients per|addresses\b|times\b|bytes\b|files\b|items\b|articles\b|days\b|hours\b|minutes\b|seconds\b|euros?\b|dollars?\b|percent\b|per )/i;
-
-/** 'a 550 error', 'error 421', 'bounced with 550'. */
-export const TOLD_AFTER =
-  /^[ -](?:smtp )?(?:error|bounce|rejection|repl(?:y|ies)|response|code|ndr)s?\b/i;
-
-export const TOLD_BEFORE =
-  /\b(?:error|errors|bounced with|rejected with|fails with|failed with|ndr|dsn) ?:? {0,2}$/i;
-
-export const DIGIT = /\d/;
-
-/**
- * Before a code: the field that holds nothing but one in the JSON of a platform that sends mail
- * ('"code": 605').
- */
-export const CODE_FIELD = /"(?:code|smtp[_-]?code|reply[_-]?code|response[_-]?code)" ?: ?"?$/i;
-
-/**
- * Codes that servers of mail send, by their shape (RFC 5321, 4.2.1) or by custom; the other numbers
- * from 400 on are those of the web.
- */
-export const REFUSAL_CODE = /^(?:4[3-5]\d|5[0-5]\d)$/;
-
-/** An enhanced code that is the whole of a word. */
-export const WHOLE_STATUS = /^[245]\.\d{1,3}\.\d{1,3}$/;
-
-/** Signs between the words of 'SMTP error: 550 (5.1.1)'. */
-export const BETWEEN_WORDS = /[\s:;#()"'<>[\]=!?*`-]/;
-
-/**
- * What servers of mail say behind a code that refuses, beside `STATUS_WORDS`. A count or a street
- * has none of it.
- */
-export const REFUSAL_WORDS =
-  /virus|deny|auth|try |again|later|permi|allow|limit|too |exceed|recogni|incorrect|wrong|syntax|require|must |\btls|helo\b|password|login|cannot|available|gr[ea]ylist|throttl|busy|closing|prohibit|forbidden|suspend|expired|first|sequence|go away|sorry|accept|reputation|\bspf|dkim|dmarc|verif|abgelehnt|unbekannt|gesperrt|nicht |inconnu|rechazad|desconocid|rifiutat|onbekend|отказ/i;
-
-/** What servers of mail say behind a code that agrees. */
-export const CONSENT_WORDS =
-  /^[ -](?:2\.\d\.\d )?(?:ok|requested mail|queued|accepted|go ahead|end data|start mail|enter mail|bye|goodbye|closing|authentication succe|ready|sender |recipient |message )/i;
-
-/** Answers that only the web gives, code and words. */
-export const WEB_REPLY =
-  /^(?:400 bad req|403 forb|421 misd|42[237] |45[1-9] unavailable for legal|500 internal server|501 not impl|502 bad gate|503 service (?:temporarily )?unav|504 gate|505 http|511 netw|52\d (?:web|origin|connection timed|a timeout|ssl))/i;
-
-/** Words of a server of files or of news, which uses the same numbers. */
-export const OTHER_SERVER =
-  /open file|no such file|directory|ftp|data connection|article|newsgroup|\bhttps?(?:\/| status| error| code)|\bsip\b|\brtsp/i;
-
-/** Words of software and its versions behind three numbers. */
-export const RELEASE_WORDS = /releas|version|update|upgrad|install|download|beta|patch|bug/i;
-
-/** Things that are counted by the hundred: '450 servers', '500 g', '550 pages' are no replies. */
-export const THINGS_COUNTED =
-  /^[ -](?:[kmc]?[gml]|ft|lbs?|eur|usd|gbp|chf|euros?|dollars?|gramm?|liter|seiten|personen|(?:server|host|page|point|member|employee|guest|seat|domain|user|account|connection|request|customer|subscriber|recipient|e?-?mail|message|error|failure|visit)s|addresses|new|more|other|million)(?: |[.,;!?)]|$)/i;
-
-/** The greeting of a server of files. */
-export const FILE_SESSION = /\b220[ -][^\n\d]{0,60}ftp/i;
-
-/**
- * How Exchange writes a time, in the order of a language: '11/23/2026 10:12:22 AM', '23.11.2026
- * 10:12:22', '2026/11/23 10:12:22'.
- */
-export const EXCHANGE_TIME =
-  /(?<![\d./])\d{1,4}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d\d:\d\d(?: [AP]M\b)?/;
-
-/** The zone behind a time: ' GMT', ' +0100 (CET)'. */
-export const ZONE_AFTER =
-  /^(?: [+-]\d{4})?(?: (?:[A-Z]{1,4}T|UTC|Z)\b)?(?: \([A-Z][A-Za-z0-9+-]{1,7}\))?/;

@@ -147,68 +147,6 @@ export const WORD_LEADS = new Set([
   'your e-mail to',
 ]);
 
-/** Words before an address that wrote rather than was to receive. */
-export const SENDER_LEADS: readonly string[] = [
-  'sent by',
-  'sent by <',
-  'from <',
-  'from: <',
-  'from: ',
-  'from ',
-  'from=<',
-  'from=',
-  'mail from:<',
-  'mail from: <',
-  'mail from:',
-  'sender: ',
-  'sender <',
-  'sender address ',
-  'sender address: ',
-  'sender address:',
-  'sender address: <',
-  'sender address <',
-  'verification failed for ',
-  'verification failed for <',
-  'verify failed for ',
-  'verify failed for <',
-  'on behalf of ',
-  "task '",
-  "aufgabe '",
-  "tâche '",
-  "tarea '",
-  "attività '",
-  'reply to ',
-  'contact ',
-  'forward this message to ',
-  'mail to postmaster',
-  'gesendet von ',
-  'ctladdr=<',
-  'ctladdr=',
-];
-
-/**
- * Words behind an address that wrote, whatever closing signs stand between: '<ada@example.com>:
- * Sender address rejected'.
- */
-export const SENDER_TAILS: readonly string[] = [
-  'sender address rejected',
-  'sender rejected',
-  'sender domain',
-  'sender not ',
-  'sender denied',
-  'sender refused',
-  'sender verif',
-  'sender ok',
-  'sending)',
-  "sending'",
-  "senden'",
-  'sender is ',
-  'sender unknown',
-  'is not allowed to send',
-  'is not authorized to send',
-  'not authorized to send',
-];
-
 /** '(expanded from: <list@example.org>)' names whom the message was for, not who sent it. */
 export const EXPANSIONS: readonly string[] = ['expanded from', 'generated from'];
 

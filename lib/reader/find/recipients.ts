@@ -1,14 +1,8 @@
 import type { Found } from '../decode/types';
 import { addressesIn } from './addresses';
 import { ENTRY_END, ENTRY_START, OPENING_SIGNS, WHITE_SPACE } from './patterns';
-import {
-  EXPANSIONS,
-  LEADS,
-  SENDER_LEADS,
-  SENDER_TAILS,
-  STAFF,
-  WORD_LEADS,
-} from './recipient-leads';
+import { EXPANSIONS, LEADS, STAFF, WORD_LEADS } from './recipient-leads';
+import { SENDER_LEADS, SENDER_TAILS } from './sender-leads';
 
 /** A recipient named in the words of a bounce, and how surely it is one. */
 export interface Anchor extends Found {

@@ -1,4 +1,4 @@
-import { STATUS_FIELD } from './patterns';
+import { STATUS_FIELD } from './fact-patterns';
 
 /** A field of a status part: its value unfolded for reading, and where it stands. */
 export interface Field {

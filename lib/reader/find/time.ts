@@ -1,7 +1,7 @@
 import type { Found, Span } from '../decode/types';
 import { gather } from '../makers/index';
+import { EXCHANGE_TIME, ZONE_AFTER } from './fact-patterns';
 import { timeIn } from './facts';
-import { EXCHANGE_TIME, ZONE_AFTER } from './patterns';
 
 /** Words before a time that is not the report's: that of the message which came back. */
 const OTHERS = gather(({ beforeMessageTime }) => beforeMessageTime);

@@ -1,0 +1,107 @@
+import {
+  AFTER_LITERAL,
+  BYTES_LITERAL,
+  CODE_FIELD,
+  COUNTED_AFTER,
+  LEADER_BEFORE,
+  LINE_PREFIX,
+  PART_OF_MORE_AFTER,
+  PART_OF_MORE_BEFORE,
+  PORT_BEFORE,
+  PROCESS_BEFORE,
+  REFUSAL_CODE,
+  REPLY_WORDS,
+  TOLD_AFTER,
+  TOLD_BEFORE,
+  TUPLE_AFTER,
+} from './code-patterns';
+import { CUSTOMARY_CODES, FOREIGN_PROTOCOLS, SPOKEN_CODES } from './code-words';
+import { INTRODUCTIONS, OPENING } from './introductions';
+import { WHITE_SPACE } from './patterns';
+
+const REACH = 60;
+
+/** Marks of quoting that may stand right before a code. */
+export const QUOTES_BEFORE = '"\'“«‘`(';
+
+/** A place in a text and what stands around it on the way to a decision. */
+export interface Place {
+  readonly code: string;
+  readonly before: string;
+  readonly after: string;
+  /** What stands on the same line before the code. */
+  readonly line: string;
+}
+
+export function lookAround(view: string, start: number, code: string): Place {
+  const before = view.slice(Math.max(0, start - REACH), start);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return {
+    code,
+    before,
+    after: view.slice(start + code.length, start + code.length + REACH),
+    line: before.slice(lineStart),
+  };
+}
+
+/** 'Remote host said: "' leads to a reply; opening brackets and quotes between do not count. */
+export function followsOneOf({ before }: Place, introductions: readonly string[]): boolean {
+  let end = before.length;
+  while (end > 0 && OPENING.includes(before.charAt(end - 1))) end -= 1;
+  const words = before.slice(0, end).toLowerCase().replace(WHITE_SPACE, ' ');
+  return introductions.some((introduction) => words.endsWith(introduction));
+}
+
+export const isIntroduced = (place: Place): boolean => followsOneOf(place, INTRODUCTIONS);
+
+export const isForeign = ({ line }: Place): boolean => {
+  const words = line.toLowerCase();
+  return FOREIGN_PROTOCOLS.some((protocol) => words.includes(protocol));
+};
+
+/** 'expected 250 but got 550' speaks of a code that did not come. */
+export const isExpected = ({ before }: Place): boolean =>
+  before.slice(-32).toLowerCase().includes('expected') &&
+  !before.slice(-14).toLowerCase().includes('got');
+
+/**
+ * Signs that make three digits part of something else: a port, a price, a file position, a phone
+ * number.
+ */
+export function isPartOfMore({ before, after }: Place): boolean {
+  if (PART_OF_MORE_BEFORE.test(before.at(-1) ?? ' ') && !BYTES_LITERAL.test(before)) return true;
+  if (PORT_BEFORE.test(before) || LEADER_BEFORE.test(before) || PROCESS_BEFORE.test(before))
+    return true;
+  return PART_OF_MORE_AFTER.test(after) || COUNTED_AFTER.test(after);
+}
+
+export const startsLine = ({ line }: Place): boolean => LINE_PREFIX.test(line);
+
+/**
+ * "{'maria@example.org': (550, b'…')}" and "[192.0.2.27], 550 …" lead to a reply without a word.
+ */
+export const isInTuple = ({ before, after }: Place): boolean =>
+  before.endsWith('(') && TUPLE_AFTER.test(after);
+
+export const isAfterHost = ({ before, after }: Place): boolean =>
+  AFTER_LITERAL.test(before) && REPLY_WORDS.test(after);
+
+/**
+ * "a 550 error", "error 421": people name a code in passing. Numbers that other protocols use as
+ * well do not count then.
+ */
+export function isSpokenOf({ code, before, after }: Place): boolean {
+  if (!SPOKEN_CODES.has(code)) return false;
+  return TOLD_AFTER.test(after) || TOLD_BEFORE.test(before);
+}
+
+/** A code that servers of mail send; other numbers in the same place are those of the web. */
+export const isKnown = (code: string): boolean =>
+  CUSTOMARY_CODES.has(code) || REFUSAL_CODE.test(code);
+
+/**
+ * '"code": 605' in the event of a platform: a number there is a reply where no other protocol has
+ * it.
+ */
+export const isInField = ({ code, before }: Place): boolean =>
+  CODE_FIELD.test(before) && isKnown(code) && (SPOKEN_CODES.has(code) || code > '599');

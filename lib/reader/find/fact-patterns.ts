@@ -1,0 +1,43 @@
+/** A field of a delivery-status part (RFC 3464). */
+export const STATUS_FIELD =
+  /^(?:original-recipient|final-recipient|action|status|remote-mta|diagnostic-code|last-attempt-date|will-retry-until|reporting-mta|arrival-date|x-[\w-]{1,40}) ?:/i;
+
+/** A host name or an address literal as servers are named. */
+export const HOST_NAME = /(?<![\w.@-])[a-z0-9][a-z0-9.-]*/gi;
+
+/** A date with a time, as mail systems write it. */
+export const DATE_TIME =
+  /(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{1,2}:\d\d(?::\d\d)?(?: [+-]\d{4})?/;
+
+/** A queue id as Postfix, Exim and Sendmail name it. */
+export const QUEUE_ID = /(?:queued as |queue-?id: ?|with id |[a-z]\[\d+\]: )([a-z0-9-]+)/i;
+
+/** Words before the name of the server that refused. */
+export const NAMED_HOST =
+  /(?:host|talking to|server|relay=|remote-mta: ?dns;|reporting server:|connect(?:ed)? to|from|by|mta|mx|domain|delivery via|returned by) ?:?\s{0,8}<?\[?$/;
+
+/**
+ * The time at the start of a line of a log: 'Nov 23 10:00:00', '2026-11-23 10:00:00',
+ * '2026-11-23T10:00:00.123+01:00'.
+ */
+export const SHORT_DATE =
+  /\b(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)/;
+
+/** How a report names the server that wrote it. */
+export const REPORTER =
+  /(?:mail system at host|-send program at|mailer program at|mail agent v\S+ at|generating server:|reporting server:|reporting-mta: ?dns;) ?([\w.-]+)/i;
+
+export const LAST_STOP = /\.$/;
+
+export const DIGIT = /\d/;
+
+/**
+ * How Exchange writes a time, in the order of a language: '11/23/2026 10:12:22 AM', '23.11.2026
+ * 10:12:22', '2026/11/23 10:12:22'.
+ */
+export const EXCHANGE_TIME =
+  /(?<![\d./])\d{1,4}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d\d:\d\d(?: [AP]M\b)?/;
+
+/** The zone behind a time: ' GMT', ' +0100 (CET)'. */
+export const ZONE_AFTER =
+  /^(?: [+-]\d{4})?(?: (?:[A-Z]{1,4}T|UTC|Z)\b)?(?: \([A-Z][A-Za-z0-9+-]{1,7}\))?/;
