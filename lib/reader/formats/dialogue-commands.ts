@@ -1,0 +1,34 @@
+import type { Found, Span } from '../decode/types';
+import { addressesIn } from '../find/addresses';
+import type { Stage } from '../find/types';
+import { linesIn } from './lines';
+import { COMMAND_LINE } from './patterns';
+
+/** A line of a transcript that gives a command. */
+export interface Command extends Span {
+  readonly stage: Stage;
+  readonly recipient?: Found;
+}
+
+const STAGES: readonly (readonly [string, Stage])[] = [
+  ['rcpt', 'recipient'],
+  ['mail', 'sender'],
+  ['data', 'content'],
+  ['bdat', 'content'],
+];
+
+/** A line is looked at no further than this. */
+const LONGEST_LINE = 400;
+
+function readCommand(view: string, { start, end }: Span): Command | undefined {
+  const limit = Math.min(end, start + LONGEST_LINE);
+  const verb = COMMAND_LINE.exec(view.slice(start, limit).trimEnd())?.[1]?.toLowerCase();
+  if (!verb) return undefined;
+  const stage = STAGES.find(([name]) => verb.startsWith(name))?.[1] ?? 'greeting';
+  const recipient = stage === 'recipient' ? addressesIn(view, start, limit)[0] : undefined;
+  return { stage, start, end, ...(recipient ? { recipient } : {}) };
+}
+
+/** The commands of a transcript in order. */
+export const findCommands = (view: string, span: Span): Command[] =>
+  [...linesIn(view, span)].flatMap((line) => readCommand(view, line) ?? []);
