@@ -6,9 +6,9 @@ import { split } from './decode/split';
 import type { Message, Warning } from './decode/types';
 import { extractionOf } from './find/extraction';
 import { secretsIn } from './find/secrets';
-import { extract } from './formats/extract';
+import { extractDeliveries } from './formats/extract-deliveries';
 import { recognise } from './formats/index';
-import { movedDelivery } from './formats/move-delivery';
+import { moveDelivery } from './formats/move-delivery';
 import type { Delivery } from './formats/types';
 import { join } from './join';
 import { isBackscatter } from './judge/backscatter';
@@ -26,7 +26,7 @@ function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
   const plain = unescapeMessage(message);
   const extraction = extractionOf(plain.message);
   const format = recognise(extraction);
-  const deliveries = extract(extraction, format);
+  const deliveries = extractDeliveries(extraction, format);
   const outcome = decideOutcome(extraction, deliveries);
   const read = outcome === 'none' ? [] : deliveries;
   const ofOne = ({ action }: Delivery): Outcome => action ?? outcome;
@@ -36,7 +36,7 @@ function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
   const backscatter = outcome !== 'none' && isBackscatter(extraction);
   const shape = { format: format.name, length: message.text.length };
   const judged = (read: Delivery): Result => {
-    const delivery = movedDelivery(read, plain.shown);
+    const delivery = moveDelivery(read, plain.shown);
     const judgement = classify(delivery, outcome, catalogue);
     const situation = { trying: guessTrying(delivery, shape), backscatter };
     const verdict = decideVerdict(judgement, delivery, situation, catalogue);

@@ -1,12 +1,12 @@
 import { type Move, moved } from './decode/places';
 import type { Mark } from './find/types';
-import { movedDelivery } from './formats/move-delivery';
+import { moveDelivery } from './formats/move-delivery';
 import { addCounts, selectResults } from './judge/shown-results';
 import type { Outcome, Report, Result } from './judge/types';
 
 const movedResult = (result: Result, move: Move): Result => ({
   ...result,
-  delivery: movedDelivery(result.delivery, move),
+  delivery: moveDelivery(result.delivery, move),
 });
 
 /** The outcome of several reports is that of the worst. */

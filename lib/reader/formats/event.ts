@@ -1,6 +1,6 @@
 import { readEventDelivery } from './event-delivery';
 import { findEventAction, findEventRecipients, findValuesAbout } from './event-values';
-import { valuesIn } from './json-values';
+import { findValues } from './json-values';
 import { JSON_START } from './patterns';
 import type { Format } from './types';
 
@@ -16,10 +16,10 @@ export const event: Format = {
   name: 'event',
   recognises: ({ view, words: { start, end } }) =>
     JSON_START.test(view.slice(start, start + START_READ)) &&
-    findEventAction(valuesIn(view, { start, end: Math.min(end, start + VALUES_READ) })) !==
+    findEventAction(findValues(view, { start, end: Math.min(end, start + VALUES_READ) })) !==
       undefined,
   extract: (extraction) => {
-    const values = valuesIn(extraction.view, extraction.words);
+    const values = findValues(extraction.view, extraction.words);
     return findEventRecipients(extraction.view, values).map((named) => {
       const about = findValuesAbout(values, named.place);
       const action = findEventAction(about) ?? 'failed';

@@ -3,8 +3,8 @@ import { deliveryStatus } from './delivery-status';
 import { dialogue } from './dialogue';
 import { event } from './event';
 import { log } from './log';
+import { exception, makerFormats, plain } from './prose-formats';
 import type { Format } from './types';
-import { exception, plain, written } from './written';
 
 /**
  * Every way in which bounces are written. What was made for programs goes first, for its fields are
@@ -16,7 +16,7 @@ export const formats: readonly Format[] = [
   deliveryStatus,
   event,
   log,
-  ...written,
+  ...makerFormats,
   dialogue,
   exception,
   plain,

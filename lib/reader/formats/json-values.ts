@@ -11,7 +11,7 @@ export interface Value extends Found {
  * Where each object ends, by where it begins, and which object each place lies in. Braces inside
  * texts are rare enough to be counted.
  */
-function objectsOf(view: string, { start, end }: Span): Span[] {
+function findObjects(view: string, { start, end }: Span): Span[] {
   const open: number[] = [];
   const objects: Span[] = [];
   for (let at = start; at < end; at += 1) {
@@ -31,14 +31,14 @@ function objectsOf(view: string, { start, end }: Span): Span[] {
 const LONGEST_VALUE = 4000;
 
 /** A text up to its closing quote; `\\"` is none. */
-function textFrom(view: string, start: number): string {
+function readText(view: string, start: number): string {
   const value = view.slice(start, start + LONGEST_VALUE);
   let end = 0;
   while (end < value.length && value[end] !== '"') end += value[end] === '\\' ? 2 : 1;
   return value.slice(0, end);
 }
 
-function listFrom(view: string, start: number): string {
+function readList(view: string, start: number): string {
   const value = view.slice(start, start + LONGEST_VALUE);
   const end = value.indexOf(']');
   return end < 0 ? '' : value.slice(0, end);
@@ -48,8 +48,8 @@ function listFrom(view: string, start: number): string {
  * Every text and list of a stretch of JSON that may be cut off or wrapped in prose: it is scanned,
  * not parsed.
  */
-export function valuesIn(view: string, span: Span): Value[] {
-  const objects = objectsOf(view, span);
+export function findValues(view: string, span: Span): Value[] {
+  const objects = findObjects(view, span);
   const around: Span[] = [];
   let next = 0;
   const values: Value[] = [];
@@ -61,7 +61,7 @@ export function valuesIn(view: string, span: Span): Value[] {
     }
     while ((around.at(-1)?.end ?? Number.POSITIVE_INFINITY) < at) around.pop();
     const start = at + match[0].length;
-    const value = view[start - 1] === '"' ? textFrom(view, start) : listFrom(view, start);
+    const value = view[start - 1] === '"' ? readText(view, start) : readList(view, start);
     values.push({
       key: (match[1] ?? '').toLowerCase(),
       value,

@@ -2,6 +2,7 @@ import { type Move, moved } from '../decode/places';
 import type { Found, Span } from '../decode/types';
 import type { Delivery } from './types';
 
+/** What of a delivery has a place in the text. */
 const FACTS = [
   'recipient',
   'originalRecipient',
@@ -14,7 +15,8 @@ const FACTS = [
   'deciding',
 ] as const;
 
-export function movedDelivery(delivery: Delivery, move: Move): Delivery {
+/** A delivery whose spans index another text: that which is shown instead of the one read. */
+export function moveDelivery(delivery: Delivery, move: Move): Delivery {
   const facts = FACTS.flatMap((name) =>
     delivery[name] ? [[name, moved<Found | Span>(delivery[name], move)] as const] : [],
   );

@@ -5,7 +5,7 @@ import { RETURNED_TO } from './patterns';
 import type { Delivery, Format } from './types';
 
 /** X-Failed-Recipients names those whom Exim and Gmail could not reach. */
-function namedInHead({ message, view }: Extraction): Found[] {
+function findFailedInHead({ message, view }: Extraction): Found[] {
   const failed = message.headers['x-failed-recipients'];
   if (!failed) return [];
   const text = view.toLowerCase();
@@ -16,21 +16,24 @@ function namedInHead({ message, view }: Extraction): Found[] {
   });
 }
 
+/** How much of what came back is searched for its 'To' field. */
+const RETURNED_READ = 20_000;
+
 /** Whom the returned message was for, where the report itself names nobody. */
-function namedInReturned({ message, view }: Extraction): Found[] {
+function findInReturned({ message, view }: Extraction): Found | undefined {
   const returned = message.sections.filter(({ kind }) => kind === 'returned');
   for (const { start, end } of returned) {
-    const match = RETURNED_TO.exec(view.slice(start, Math.min(end, start + 20_000)));
+    const match = RETURNED_TO.exec(view.slice(start, Math.min(end, start + RETURNED_READ)));
     if (!match) continue;
     const at = start + match.index;
-    const found = addressesIn(view, at, at + match[0].length);
-    if (found.length > 0) return found;
+    const [first] = addressesIn(view, at, at + match[0].length);
+    if (first) return first;
   }
-  return [];
+  return undefined;
 }
 
 /** When the bounce was written, as its own head says. */
-function timeInHead({ message, view }: Extraction): Found | undefined {
+function findTimeInHead({ message, view }: Extraction): Found | undefined {
   const head = message.sections.find(({ kind }) => kind === 'headers');
   const value = message.headers['date'];
   if (!head || !value) return undefined;
@@ -43,8 +46,8 @@ function timeInHead({ message, view }: Extraction): Found | undefined {
  * Where the report tells no time, the head of the bounce does: without one nobody finds the lines
  * in a log.
  */
-function withTime(deliveries: Delivery[], extraction: Extraction): Delivery[] {
-  const time = timeInHead(extraction);
+function addTime(deliveries: Delivery[], extraction: Extraction): Delivery[] {
+  const time = findTimeInHead(extraction);
   return time ? deliveries.map((delivery) => ({ time, ...delivery })) : deliveries;
 }
 
@@ -52,13 +55,18 @@ function withTime(deliveries: Delivery[], extraction: Extraction): Delivery[] {
  * Everything the report says of each recipient. Where it names nobody, head and returned message
  * are asked; a recipient found there takes over what the report says.
  */
-export function extract(extraction: Extraction, format: Format): Delivery[] {
-  const told = withTime(format.extract(extraction), extraction);
-  const failed = namedInHead(extraction);
-  const names = new Set(told.map(({ recipient }) => recipient?.value));
+export function extractDeliveries(extraction: Extraction, format: Format): Delivery[] {
+  const deliveries = addTime(format.extract(extraction), extraction);
+  const failed = findFailedInHead(extraction);
+  const names = new Set(deliveries.map(({ recipient }) => recipient?.value));
   if (failed.length > 0 && !failed.some(({ value }) => names.has(value)))
-    return failed.map((recipient) => ({ diagnostic: '', context: '', ...told[0], recipient }));
-  if (told.some(({ recipient }) => recipient)) return told;
-  const [recipient] = namedInReturned(extraction);
-  return recipient ? told.map((delivery) => ({ ...delivery, recipient })) : told;
+    return failed.map((recipient) => ({
+      diagnostic: '',
+      context: '',
+      ...deliveries[0],
+      recipient,
+    }));
+  if (deliveries.some(({ recipient }) => recipient)) return deliveries;
+  const recipient = findInReturned(extraction);
+  return recipient ? deliveries.map((delivery) => ({ ...delivery, recipient })) : deliveries;
 }

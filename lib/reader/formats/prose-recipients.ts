@@ -1,0 +1,54 @@
+import { findPastedRecipients } from '../decode/head';
+import type { Span } from '../decode/types';
+import { addressesIn } from '../find/addresses';
+import { type Anchor, anchorsIn, isStaff } from '../find/recipients';
+import type { Extraction } from '../find/types';
+
+/** The fields of a head that name whom the bounce was sent to, and who sent it. */
+const OWN_FIELDS: readonly string[] = [
+  'to',
+  'from',
+  'return-path',
+  'reply-to',
+  'delivered-to',
+  'x-original-to',
+];
+
+/** Addresses that the head of the bounce names: whom it was sent to, and who sent it. */
+function findHeadAddresses({ message, view, words }: Extraction): ReadonlySet<string> {
+  const head =
+    message.sections.length > 0
+      ? OWN_FIELDS.map((name) => message.headers[name] ?? '').join(' ')
+      : findPastedRecipients(view, words.start);
+  return new Set(addressesIn(head).map(({ value }) => value));
+}
+
+/** Without those who are named as the sender elsewhere, unless that leaves nobody. */
+function withoutSenders(people: readonly Anchor[], all: readonly Anchor[]): readonly Anchor[] {
+  // Who asks back whether a sender exists names it as a recipient: 'RCPT TO:<ada@example.com>'.
+  const senders = new Set(all.filter(({ sender }) => sender).map(({ value }) => value));
+  const others = people.filter(({ value, entry }) => entry || !senders.has(value));
+  return others.length > 0 ? others : people;
+}
+
+function findAnchors(extraction: Extraction, span: Span): readonly Anchor[] {
+  const all = anchorsIn(extraction.view, span.start, span.end);
+  const inHead = findHeadAddresses(extraction);
+  const sure = all.filter(({ sure, value }) => sure && !inHead.has(value));
+  const people = sure.filter(({ value, entry }) => entry || !isStaff(value));
+  if (people.length > 0) return withoutSenders(people, all);
+  if (sure.length > 0) return sure;
+  const loose = all.filter(({ value, sender }) => !sender && !inHead.has(value) && !isStaff(value));
+  const sureInHead = all.filter(({ sure, value }) => sure && !isStaff(value));
+  return (loose.length > 0 ? loose : sureInHead).slice(0, 1);
+}
+
+/**
+ * The recipients that a stretch names, each once: those who begin an entry or follow words that
+ * name a recipient; else the first address that is neither in the head of the bounce nor of those
+ * who look after mail.
+ */
+export function findRecipients(extraction: Extraction, span: Span): Anchor[] {
+  const seen = new Set<string>();
+  return findAnchors(extraction, span).filter(({ value }) => !seen.has(value) && seen.add(value));
+}
