@@ -10,7 +10,7 @@ export interface Command extends Span {
   readonly recipient?: Found;
 }
 
-const STAGES: readonly (readonly [string, Stage])[] = [
+const COMMAND_STAGES: readonly (readonly [string, Stage])[] = [
   ['rcpt', 'recipient'],
   ['mail', 'sender'],
   ['data', 'content'],
@@ -18,13 +18,13 @@ const STAGES: readonly (readonly [string, Stage])[] = [
 ];
 
 /** A line is looked at no further than this. */
-const LONGEST_LINE = 400;
+const LONGEST_COMMAND = 400;
 
 function readCommand(view: string, { start, end }: Span): Command | undefined {
-  const limit = Math.min(end, start + LONGEST_LINE);
+  const limit = Math.min(end, start + LONGEST_COMMAND);
   const verb = COMMAND_LINE.exec(view.slice(start, limit).trimEnd())?.[1]?.toLowerCase();
   if (!verb) return undefined;
-  const stage = STAGES.find(([name]) => verb.startsWith(name))?.[1] ?? 'greeting';
+  const stage = COMMAND_STAGES.find(([name]) => verb.startsWith(name))?.[1] ?? 'greeting';
   const recipient = stage === 'recipient' ? addressesIn(view, start, limit)[0] : undefined;
   return { stage, start, end, ...(recipient ? { recipient } : {}) };
 }

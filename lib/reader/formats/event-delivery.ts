@@ -37,7 +37,7 @@ function readEventReply(extraction: Extraction, about: readonly Value[]) {
   return { reply, words: texts.find(({ value }) => value.trim()) };
 }
 
-const LONGEST_CONTEXT = 2000;
+const LONGEST_EVENT_CONTEXT = 2000;
 
 /** What an event says of one recipient; `about` are the values that speak of it. */
 export function readEventDelivery(
@@ -62,6 +62,6 @@ export function readEventDelivery(
     }),
     ...(action === 'failed' || action === 'delayed' ? present(codes) : {}),
     diagnostic: reply?.text || folded(words?.value ?? ''),
-    context: folded(about.map(({ value }) => value).join(' ')).slice(0, LONGEST_CONTEXT),
+    context: folded(about.map(({ value }) => value).join(' ')).slice(0, LONGEST_EVENT_CONTEXT),
   };
 }

@@ -1,7 +1,7 @@
 import type { Found, Span } from '../decode/types';
 import { addressesIn } from '../find/addresses';
 import { matched } from './captured';
-import { ACTIONS, RECIPIENT_KEYS, STATUS_KEYS, TYPE_KEYS } from './event-words';
+import { EVENT_ACTIONS, RECIPIENT_KEYS, STATUS_KEYS, TYPE_KEYS } from './event-words';
 import type { Value } from './json-values';
 import { STATUS_VALUE } from './patterns';
 import type { Delivery } from './types';
@@ -10,7 +10,7 @@ import type { Delivery } from './types';
 export function findEventAction(values: readonly Value[]): Delivery['action'] {
   const actions = values
     .filter(({ key }) => TYPE_KEYS.includes(key))
-    .map(({ value }) => ACTIONS[value.toLowerCase()]);
+    .map(({ value }) => EVENT_ACTIONS[value.toLowerCase()]);
   // SES nests 'bounceType: Permanent' in a 'Bounce', Mailgun says 'severity: temporary' of a
   // 'failed': the milder word counts.
   if (actions.includes('complaint')) return 'complaint';
@@ -44,7 +44,7 @@ export function findEventRecipients(view: string, values: readonly Value[]): Eve
   return [];
 }
 
-const isWithin = (inner: Span, outer: Span): boolean =>
+const isObjectInside = (inner: Span, outer: Span): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;
 
 /** How many values before and behind the one that names a recipient may speak of it. */
@@ -58,8 +58,10 @@ export function findValuesAbout(values: readonly Value[], place: number): readon
   const own = values[place]?.object;
   if (!own) return [];
   const near = values.slice(Math.max(0, place - MOST_VALUES), place + MOST_VALUES);
-  const inside = near.filter(({ object }) => isWithin(object, own));
-  const around = near.filter(({ object }) => isWithin(own, object) && !isWithin(object, own));
+  const inside = near.filter(({ object }) => isObjectInside(object, own));
+  const around = near.filter(
+    ({ object }) => isObjectInside(own, object) && !isObjectInside(object, own),
+  );
   return [...inside, ...around];
 }
 

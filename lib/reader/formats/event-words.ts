@@ -47,7 +47,7 @@ export const STATUS_KEYS: readonly string[] = [
 ];
 
 /** What SES, SendGrid, Mailgun, Postmark and SparkPost call what happened, in lower case. */
-export const ACTIONS: Readonly<Record<string, NonNullable<Delivery['action']>>> = {
+export const EVENT_ACTIONS: Readonly<Record<string, NonNullable<Delivery['action']>>> = {
   bounce: 'failed',
   bounced: 'failed',
   failed: 'failed',

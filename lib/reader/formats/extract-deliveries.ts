@@ -17,13 +17,13 @@ function findFailedInHead({ message, view }: Extraction): Found[] {
 }
 
 /** How much of what came back is searched for its 'To' field. */
-const RETURNED_READ = 20_000;
+const RETURNED_HEAD = 20_000;
 
 /** Whom the returned message was for, where the report itself names nobody. */
 function findInReturned({ message, view }: Extraction): Found | undefined {
   const returned = message.sections.filter(({ kind }) => kind === 'returned');
   for (const { start, end } of returned) {
-    const match = RETURNED_TO.exec(view.slice(start, Math.min(end, start + RETURNED_READ)));
+    const match = RETURNED_TO.exec(view.slice(start, Math.min(end, start + RETURNED_HEAD)));
     if (!match) continue;
     const at = start + match.index;
     const [first] = addressesIn(view, at, at + match[0].length);

@@ -10,18 +10,18 @@ import { gather } from '../makers/index';
 import { findLogId, findLogRecipient, findRelay, findWriter, readLogLine } from './log-fields';
 import type { Delivery } from './types';
 
-const ACTIONS = ['failed', 'delayed', 'delivered'] as const;
+const LOG_ACTIONS = ['failed', 'delayed', 'delivered'] as const;
 
 /**
  * What a line says of the message. What the server itself calls its state goes first: the reply it
  * quotes may say "rejected" and be tried again all the same.
  */
-const STATES = (['states', 'replySigns'] as const).flatMap((kind) =>
-  ACTIONS.map((action) => ({ action, signs: gather(({ log }) => log?.[kind]?.[action]) })),
+const LOG_STATES = (['states', 'replySigns'] as const).flatMap((kind) =>
+  LOG_ACTIONS.map((action) => ({ action, signs: gather(({ log }) => log?.[kind]?.[action]) })),
 );
 
 const findAction = (line: string): Delivery['action'] =>
-  STATES.find(({ signs }) => signs.some((sign) => line.includes(sign)))?.action;
+  LOG_STATES.find(({ signs }) => signs.some((sign) => line.includes(sign)))?.action;
 
 const REJECTS = gather(({ log }) => log?.rejects);
 

@@ -13,14 +13,14 @@ const isLogLine = (line: string): boolean =>
   LOG_LINE.test(line) || (line.includes(']: ') && PROCESSES.some((name) => line.includes(name)));
 
 /** How much of a line is looked at to tell whether it is one of a log. */
-const START_OF_LINE = 200;
+const START_OF_LOG_LINE = 200;
 
 /** Lines of a log, each with the lines that a mail program has wrapped it into. */
 export function findLogEntries(view: string, span: Span): Span[] {
   const entries: Span[] = [];
   let open: number | undefined;
   for (const { start, end } of linesIn(view, span)) {
-    const line = view.slice(start, Math.min(end, start + START_OF_LINE));
+    const line = view.slice(start, Math.min(end, start + START_OF_LOG_LINE));
     if (!isLogLine(line) && line.trim()) continue;
     if (open !== undefined) entries.push({ start: open, end: start });
     open = line.trim() ? start : undefined;

@@ -5,11 +5,11 @@ import { capturedAtEnd, capturedHost } from './captured';
 import { EXIM_LINE, LOG_ID, LOG_RECIPIENT, LOG_RELAY, REJECTED_ADDRESS } from './patterns';
 
 /** Longer lines of a log are read up to here. */
-const LONGEST_LINE = 4000;
+const LONGEST_LOG_LINE = 4000;
 
 /** The text of a line, as far as it is read. */
 export const readLogLine = (view: string, { start, end }: Span): string =>
-  view.slice(start, Math.min(end, start + LONGEST_LINE));
+  view.slice(start, Math.min(end, start + LONGEST_LOG_LINE));
 
 /** The queue id of a line that begins at `start`. */
 export const findLogId = (line: string, start: number): Found | undefined =>

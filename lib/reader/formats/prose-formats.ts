@@ -6,10 +6,10 @@ import { extractProse } from './prose';
 import type { Format } from './types';
 
 /** How far a phrase is looked for. */
-const REACH = 6000;
+const PHRASES_REACH = 6000;
 
 const readBeginning = ({ view, words: { start, end } }: Extraction): string =>
-  view.slice(start, Math.min(end, start + REACH)).replace(WHITE_SPACE, ' ');
+  view.slice(start, Math.min(end, start + PHRASES_REACH)).replace(WHITE_SPACE, ' ');
 
 const extract: Format['extract'] = (extraction) => extractProse(extraction, extraction.words);
 

@@ -26,7 +26,7 @@ interface Draft {
   readonly list: number;
 }
 
-const LONGEST_LINE = 1000;
+const LONGEST_LAST_LINE = 1000;
 
 /**
  * From a recipient up to where it is spoken of: the line of the next other one, or the end of the
@@ -37,7 +37,7 @@ function findSpan(
   { start, end }: Span,
   paragraphEnd: number,
 ): { readonly span: Span; readonly hasWords: boolean } {
-  const before = view.slice(Math.max(start, end - LONGEST_LINE), end);
+  const before = view.slice(Math.max(start, end - LONGEST_LAST_LINE), end);
   const newline = end < view.length ? before.lastIndexOf('\n') : -1;
   const stop = newline < 0 ? end : end - before.length + newline + 1;
   const near = { start, end: Math.min(stop, paragraphEnd) };

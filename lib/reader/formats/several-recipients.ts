@@ -11,12 +11,12 @@ import { type ReportOnSeveral, readReportOnSeveral } from './report-on-several';
 import { foldedWords, readReasonInSubject, withoutCertainty } from './report-words';
 import type { Delivery } from './types';
 
-const OPENING_SIGNS = ' <("\'[\n';
+const BEFORE_ADDRESS = ' <("\'[\n';
 
 /** Where the signs begin that open an address: '<' is no part of the reply before it. */
 function beforeOpening(view: string, start: number): number {
   let at = start;
-  while (at > 0 && OPENING_SIGNS.includes(view.charAt(at - 1))) at -= 1;
+  while (at > 0 && BEFORE_ADDRESS.includes(view.charAt(at - 1))) at -= 1;
   return at;
 }
 
@@ -39,11 +39,11 @@ function decidePart(
   return next ? decide(view, codes, { start, end: beforeOpening(view, next.start) }) : reply;
 }
 
-const LONGEST_LINE = 300;
+const LONGEST_LINE_BEFORE = 300;
 
 /** The reply with the line right before its own: the command that it answers. */
 function withCommand(view: string, { start, end }: Span): Span {
-  const before = view.slice(Math.max(0, start - LONGEST_LINE), start);
+  const before = view.slice(Math.max(0, start - LONGEST_LINE_BEFORE), start);
   const line = before.lastIndexOf('\n');
   return { start: start - before.length + before.lastIndexOf('\n', line - 1) + 1, end };
 }
@@ -52,7 +52,7 @@ function withCommand(view: string, { start, end }: Span): Span {
  * The words before a recipient on its line: 'User mailbox exceeds allowed size: maria@example.org'.
  */
 function readLead({ view, recipients }: ReportOnSeveral, { start }: Anchor): string {
-  const before = view.slice(Math.max(0, start - LONGEST_LINE), start);
+  const before = view.slice(Math.max(0, start - LONGEST_LINE_BEFORE), start);
   const from = start - before.length + before.lastIndexOf('\n') + 1;
   const other = recipients.findLast((each) => each.end > from && each.end <= start);
   return foldedWords(view, { start: other?.end ?? from, end: start });

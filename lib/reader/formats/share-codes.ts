@@ -12,21 +12,21 @@ export interface SharedCodes {
   readonly far: Map<string, Mark[]>;
 }
 
-function add(codes: Map<string, Mark[]>, value: string, mark: Mark): void {
+function addCode(codes: Map<string, Mark[]>, value: string, mark: Mark): void {
   const list = codes.get(value);
   if (list) list.push(mark);
   else codes.set(value, [mark]);
 }
 
 /** How far behind its code a reply names a recipient. */
-const LONGEST_LEAD = 1000;
+const LONGEST_WAY_TO_NAME = 1000;
 
 /**
  * Does the reply that begins with a code name whom the next mention names ('550 5.1.1
  * <maria@example.org>... User unknown')?
  */
 const namesInReply = (view: string, code: Mark, next: Anchor): boolean =>
-  next.start - code.end < LONGEST_LEAD &&
+  next.start - code.end < LONGEST_WAY_TO_NAME &&
   !view.slice(code.end, next.start).includes('\n') &&
   replyEnd(view, code.start, next.end) > next.start;
 
@@ -43,14 +43,14 @@ export function shareCodes(
   const shared: SharedCodes = { near: new Map(), far: new Map() };
   const first = mentions[0]?.anchor;
   for (const code of lead)
-    if (first && namesInReply(view, code, first)) add(shared.near, first.value, code);
+    if (first && namesInReply(view, code, first)) addCode(shared.near, first.value, code);
   mentions.forEach(({ anchor, paragraph, codes }, place) => {
     const next = mentions[place + 1]?.anchor;
     for (const code of codes) {
       const near = findLastStart(paragraphs, code.start) === paragraph;
       if (!(near && anchor.entry) && next && namesInReply(view, code, next))
-        add(shared.near, next.value, code);
-      else add(near ? shared.near : shared.far, anchor.value, code);
+        addCode(shared.near, next.value, code);
+      else addCode(near ? shared.near : shared.far, anchor.value, code);
     }
   });
   return shared;

@@ -59,7 +59,7 @@ export const readStatus = (view: string, field: Field | undefined): Found | unde
   field && matched(STATUS_VALUE.exec(view.slice(field.start, field.end)), field.start);
 
 /** The words of RFC 3464, 2.3.3, and what some write instead of them, by how they begin. */
-const ACTIONS: readonly (readonly [string, Delivery['action']])[] = [
+const STATUS_ACTIONS: readonly (readonly [string, Delivery['action']])[] = [
   ['fail', 'failed'],
   ['delay', 'delayed'],
   ['defer', 'delayed'],
@@ -70,5 +70,5 @@ const ACTIONS: readonly (readonly [string, Delivery['action']])[] = [
 
 export function readAction(field: Field | undefined): Delivery['action'] {
   const word = field?.value.toLowerCase() ?? '';
-  return ACTIONS.find(([start]) => word.startsWith(start))?.[1];
+  return STATUS_ACTIONS.find(([start]) => word.startsWith(start))?.[1];
 }
