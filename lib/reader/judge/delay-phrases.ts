@@ -1,5 +1,8 @@
-/** Words that say that it is still being tried. */
+import { gather } from '../makers/index';
+
+/** Words that say that it is still being tried: those of one maker, and those of several. */
 export const DELAY: readonly string[] = [
+  ...gather(({ delayWords }) => delayWords),
   "hasn't been delivered yet",
   'has not been delivered yet',
   'could not be delivered yet',
@@ -11,25 +14,15 @@ export const DELAY: readonly string[] = [
   'is being delayed',
   'the server will continue trying',
   'is only a temporary failure report',
-  'warning: message',
   'action: delayed',
-  'warning message only',
   'delivery is delayed',
   'delivery delayed',
   'delayed mail',
-  'delay reason:',
   'noch nicht zugestellt',
-  'zustellung unvollständig',
-  'entrega incompleta',
-  'remise incomplète',
   'pas encore été remis',
   'todavía no se ha entregado',
   'not yet been delivered',
   'delivery attempts will continue',
-  'could not send message for past',
-  'status=deferred',
-  'delivery incomplete',
-  'temporary problem delivering',
 ];
 
 /**

@@ -13,6 +13,7 @@ export const exchange = {
     "your message couldn't be delivered",
     'resolver.adr.',
   ],
+  bounceWords: ['delivery has failed to these'],
   openings: [
     'delivery has failed to these recipients or groups',
     'your message did not reach some or all of the intended recipients',

@@ -8,6 +8,8 @@ export const exim = {
     'smtp error from remote',
     'could not be delivered to one or more of its recipients',
   ],
+  bounceWords: ['retry timeout exceeded', 'have been failing for a long time', 'unrouteable'],
+  delayWords: ['warning: message', 'delay reason:'],
   openings: ['this message was created automatically by mail delivery software'],
   beforeReturned: [
     '------ this is a copy of the message',

@@ -4,5 +4,6 @@ import type { Maker } from './types';
 export const iis = {
   name: 'iis',
   phrases: ['this is an automatically generated delivery status notification'],
+  bounceWords: ['delivery to the following'],
   openings: ['this is an automatically generated delivery status notification'],
 } satisfies Maker;

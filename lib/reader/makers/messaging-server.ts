@@ -7,4 +7,5 @@ export const messagingServer = {
     'this report relates to a message you sent with the following header fields',
     'recipient address:',
   ],
+  bounceWords: ['relates to a message you sent'],
 } satisfies Maker;

@@ -3,6 +3,7 @@ import type { Maker } from './types';
 export const opensmtpd = {
   name: 'opensmtpd',
   phrases: ['this is the mailer-daemon, please do not reply'],
+  bounceWords: ['this is the mailer-daemon'],
   log: {
     states: {
       failed: ['result=permfail', 'result="permfail'],

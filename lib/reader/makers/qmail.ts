@@ -12,6 +12,7 @@ export const qmail = {
     'does not like recipient',
     'undeliverable mail: sorry',
   ],
+  bounceWords: ['failure notice', 'qmail-send'],
   openings: ['hi. this is the qmail-send program', 'hi. this is the haraka mailer program'],
   beforeReturned: ['--- below this line is a copy of the message'],
   stages: {

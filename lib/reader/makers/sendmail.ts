@@ -11,6 +11,8 @@ export const sendmail = {
     'session transcript',
     'unsent message follows',
   ],
+  bounceWords: ['returned mail', 'permanent fatal error', 'addresses had'],
+  delayWords: ['warning message only', 'could not send message for past'],
   openings: ['the original message was received at'],
   beforeReturned: [
     '----- original message follows -----',

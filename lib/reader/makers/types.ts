@@ -8,6 +8,10 @@ export interface Maker {
   readonly name: string;
   /** Phrases that tell its bounces from those of all makers below it: one of them is enough. */
   readonly phrases: readonly string[];
+  /** Words that nothing but its bounces and its log have: a text that holds one is about mail. */
+  readonly bounceWords?: readonly string[];
+  /** Words of its bounces and its log that say that a message is still being tried. */
+  readonly delayWords?: readonly string[];
   /** How the first line of its bounces begins: a second one in a paste begins another bounce. */
   readonly openings?: readonly string[];
   /** How the line begins below which it shows the message that came back. */
