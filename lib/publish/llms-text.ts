@@ -8,86 +8,76 @@ import type { Catalogue } from '../types';
 const item = (title: string, path: string, text: string): string =>
   `- [${title}](${published(path)}): ${text}`;
 
+const listOpenData = ({ headings: { api } }: Catalogue): string =>
+  [
+    item(api.title, routes.api(), api.lead),
+    item(
+      'codes.json',
+      routes.api('codes.json'),
+      'every code with its name, first sentence, permanence and who has to act',
+    ),
+    item('codes.csv', routes.api('codes.csv'), 'the same for a spreadsheet'),
+    item(
+      'providers.json',
+      routes.api('providers.json'),
+      'the replies of providers and mail servers with their meaning',
+    ),
+    item(
+      'causes.json',
+      routes.api('causes.json'),
+      'why mail fails, with advice and the wordings that tell it',
+    ),
+  ].join('\n');
+
+const listPages = ({ headings }: Catalogue): string =>
+  (['bounce', 'commands', 'functions', 'mistakes', 'about'] as const)
+    .map((page) => item(headings[page].title, routes[page](), headings[page].lead))
+    .join('\n');
+
+/** Basic or enhanced codes, those of a standard or the others. */
+function listCodes(catalogue: Catalogue, isEnhanced: boolean, wantsStandard: boolean): string {
+  const pageOf = codePages(catalogue);
+  return allCodes(catalogue)
+    .filter((code) => code.includes('.') === isEnhanced)
+    .flatMap((code) => pageOf(code) ?? [])
+    .filter(({ isStandard }) => isStandard === wantsStandard)
+    .map(({ code, name, plain }) => item(`${code} ${name}`, routes.code(code), plain))
+    .join('\n');
+}
+
+const listProviders = ({ providers, counts }: Catalogue): string =>
+  providers
+    .map(({ id, name, replies }) =>
+      item(name, routes.provider(id), pluralOf(replies.length, counts.repliesInWords)),
+    )
+    .join('\n');
+
 /**
  * llms.txt: what the site holds, as Markdown, with the open data first, which is easier to read for
  * a program than the pages.
  */
 export function llmsText(catalogue: Catalogue): string {
-  const { site, headings, causes, providers, counts } = catalogue;
-  const pageOf = codePages(catalogue);
-  const codes = allCodes(catalogue).flatMap((code) => pageOf(code) ?? []);
-  const line = ({
-    code,
-    name,
-    plain,
-  }: {
-    readonly code: string;
-    readonly name: string;
-    readonly plain: string;
-  }) => item(`${code} ${name}`, routes.code(code), plain);
-  const listOf = (wanted: (code: string, isStandard: boolean) => boolean): string =>
-    codes
-      .filter(({ code, isStandard }) => wanted(code, isStandard))
-      .map(line)
-      .join('\n');
-  const {
-    causes: why,
-    providers: who,
-    commands,
-    functions,
-    mistakes,
-    api,
-    bounce,
-    about,
-  } = headings;
+  const { site, headings, causes } = catalogue;
   return [
     `# ${site.name}`,
     `> ${site.description}`,
     filled(site.twin, { basic: '451', enhanced: '4.5.1' }),
     '## Open data',
-    [
-      item(api.title, routes.api(), api.lead),
-      item(
-        'codes.json',
-        routes.api('codes.json'),
-        'every code with its name, first sentence, permanence and who has to act',
-      ),
-      item('codes.csv', routes.api('codes.csv'), 'the same for a spreadsheet'),
-      item(
-        'providers.json',
-        routes.api('providers.json'),
-        'the replies of providers and mail servers with their meaning',
-      ),
-      item(
-        'causes.json',
-        routes.api('causes.json'),
-        'why mail fails, with advice and the wordings that tell it',
-      ),
-    ].join('\n'),
+    listOpenData(catalogue),
     '## Pages',
-    [
-      item(bounce.title, routes.bounce(), bounce.lead),
-      item(commands.title, routes.commands(), commands.lead),
-      item(functions.title, routes.functions(), functions.lead),
-      item(mistakes.title, routes.mistakes(), mistakes.lead),
-      item(about.title, routes.about(), about.lead),
-    ].join('\n'),
+    listPages(catalogue),
     '## Reply codes (RFC 5321 and its extensions)',
-    listOf((code, isStandard) => !code.includes('.') && isStandard),
+    listCodes(catalogue, false, true),
     '## Other numbers that people meet (historic, experimental, private, or no SMTP reply at all)',
-    listOf((code, isStandard) => !code.includes('.') && !isStandard),
+    listCodes(catalogue, false, false),
     '## Enhanced status codes (RFC 3463 and the IANA registry)',
-    listOf((code, isStandard) => code.includes('.') && isStandard),
+    listCodes(catalogue, true, true),
     '## Enhanced status codes of private use (not in the registry)',
-    listOf((code, isStandard) => code.includes('.') && !isStandard),
-    `## ${why.title}`,
+    listCodes(catalogue, true, false),
+    `## ${headings.causes.title}`,
     causes.map(({ id, name, because }) => item(name, routes.cause(id), because)).join('\n'),
-    `## ${who.title}`,
-    providers
-      .map(({ id, name, replies }) =>
-        item(name, routes.provider(id), pluralOf(replies.length, counts.repliesInWords)),
-      )
-      .join('\n'),
+    `## ${headings.providers.title}`,
+    listProviders(catalogue),
     '',
   ].join('\n\n');
 }

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js/min-basic';
-import { unpackRows } from './pack';
 import { recordsOfRows } from './records-of-rows';
 import { createSearch, type Search } from './search';
+import { unpackRows } from './unpack';
 
 /**
  * The search over packed records, with Fuse.js: one module, so that the browser loads all of it at

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../catalogue';
-import { packRows, unpackRows } from './pack';
+import { packRows } from './pack';
 import { rowsOf } from './rows';
+import { unpackRows } from './unpack';
 
 describe('the packed records', () => {
   const rows = rowsOf(catalogue);
