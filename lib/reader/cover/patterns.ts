@@ -1,4 +1,4 @@
-import { SUBJECT_NAMES } from '../decode/head-names';
+import { RECIPIENT_NAMES, SENDER_NAMES, SUBJECT_NAMES } from '../decode/head-names';
 
 /** An IPv4 address, perhaps in brackets. */
 export const IPV4 = /(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.]\d)/g;
@@ -13,8 +13,10 @@ export const IPV6 = /(?<![\w:])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?![\w:])/gi;
  * A header field whose value names people, or a line of a notice that is written like one: 'From:',
  * '> *To:*', 'X-Display-Name:'.
  */
-export const PEOPLE_FIELD =
-  /^[ \t>*|]{0,8}(?:(?:resent-|x-original-|original-|final-|x-actual-|x-failed-|x-envelope-|envelope-|x-authenticated-|x-postfix-)?(?:from|to|cc|bcc|sender|user|recipients?)|reply-to|delivered-to|errors-to|return-path|disposition-notification-to|x-display-name|x-sender-id|x-auth-user|x-mail-from|x-rcpt-to|an|von|de|para|da|van|aan|кому|от|差出人|宛先|发件人|收件人)\*{0,2} ?[:：]/gim;
+export const PEOPLE_FIELD = new RegExp(
+  `^[ \\t>*|]{0,8}(?:(?:resent-|x-original-|original-|final-|x-actual-|x-failed-|x-envelope-|envelope-|x-authenticated-|x-postfix-)?(?:from|to|cc|bcc|sender|user|recipients?)|reply-to|delivered-to|errors-to|return-path|disposition-notification-to|x-display-name|x-sender-id|x-auth-user|x-mail-from|x-rcpt-to|${SENDER_NAMES}|${RECIPIENT_NAMES})\\*{0,2} ?[:：]`,
+  'gim',
+);
 
 /** What parts one person from the next in a field. */
 export const NEXT_PERSON = /[,;("\n]/;

@@ -5,6 +5,7 @@
  */
 export const SUBJECT_NAMES =
   'subject|betreff|objet|sujet|asunto|oggetto|onderwerp|assunto|тема|件名|主题';
+export const SENDER_NAMES = 'von|de|da|van|od|från|от|差出人|发件人';
 export const RECIPIENT_NAMES = 'to|an|à|a|para|aan|do|кому|宛先|收件人';
 
 /** In the name or address of those who send bounces, lower case. */
