@@ -18,8 +18,20 @@ const patternsIn = async (file: string): Promise<(readonly [string, RegExp])[]> 
 
 const patterns = (await Promise.all(files.map(patternsIn))).flat();
 
+/**
+ * Steps decide, not seconds: an attack that is merely slow on a busy machine would count as one
+ * that succeeded.
+ */
+const PATIENCE = 280_000;
+const LIMITS = {
+  timeout: PATIENCE,
+  attackTimeout: PATIENCE,
+  incubationTimeout: PATIENCE,
+  recallTimeout: PATIENCE,
+};
+
 const statusOf = ({ source, flags }: Pick<RegExp, 'source' | 'flags'>): string =>
-  checkSync(source, flags, { timeout: 60_000 }).status;
+  checkSync(source, flags, LIMITS).status;
 
 describe('every regular expression is safe on any input', () => {
   it('and none is overlooked', () => {
@@ -27,7 +39,7 @@ describe('every regular expression is safe on any input', () => {
     expect(patterns.length).toBeGreaterThan(files.length);
   });
 
-  it.each(patterns)('%s', (_name, pattern) => expect(statusOf(pattern)).toBe('safe'), 70_000);
+  it.each(patterns)('%s', (_name, pattern) => expect(statusOf(pattern)).toBe('safe'), 300_000);
 
-  it('and the proof can fail', () => expect(statusOf(/^(a+)+$/)).toBe('vulnerable'), 70_000);
+  it('and the proof can fail', () => expect(statusOf(/^(a+)+$/)).toBe('vulnerable'), 300_000);
 });
