@@ -14,10 +14,9 @@ export const metadata: Metadata = { title: headings.notFound.title, robots: { in
 
 export default function NotFound() {
   const pages = allCodes(catalogue).flatMap((code) => findByCode(catalogue, code) ?? []);
-  // One text, not a list: the framework puts it into each page that it runs on.
-  const names = [...pages, ...familyPages(catalogue)]
-    .map(({ code, name }) => `${code} ${name}`)
-    .join('\n');
+  // Short texts, not objects: the framework puts them into each page that it runs on. One long text
+  // would be sent behind the page, and what arrives first would differ from build to build.
+  const names = [...pages, ...familyPages(catalogue)].map(({ code, name }) => `${code} ${name}`);
   return (
     <Shell name={site.name} note={site.checkFirst}>
       <PageHead {...headings.notFound} />

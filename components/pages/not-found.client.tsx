@@ -6,8 +6,8 @@ import { withoutBase } from '../../lib/routes';
 import { codesInAddress } from '../../lib/search/address';
 import { type KnownCode, KnownCodes, UnknownCode } from './unknown-code';
 
-function readNames(names: string): KnownCode[] {
-  return names.split('\n').map((line) => {
+function readNames(names: readonly string[]): KnownCode[] {
+  return names.map((line) => {
     const [code = '', ...name] = line.split(' ');
     return { code, name: name.join(' ') };
   });
@@ -23,8 +23,8 @@ export function NotFoundAnswer({
   ranges,
 }: {
   readonly meanings: DigitMeanings;
-  /** Codes and families that have a page: a line each, '550 Mailbox unavailable'. */
-  readonly names: string;
+  /** Codes and families that have a page: '550 Mailbox unavailable'. */
+  readonly names: readonly string[];
   readonly ranges: readonly CodeRange[];
 }) {
   const [codes, setCodes] = useState<readonly string[]>([]);

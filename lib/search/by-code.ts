@@ -1,3 +1,4 @@
+import { filled } from '../filled';
 import { nearest } from '../pages/unknown';
 import type { Query } from './query';
 import { distance } from './spelling';
@@ -68,7 +69,7 @@ export function findByCodes(
       .map((record) => ({
         record,
         typed: 0,
-        why: captions.range.replace('{first}', record.code).replace('{last}', record.last),
+        why: filled(captions.range, { first: record.code, last: record.last }),
       }));
   };
   const exact = codes.flatMap(lookUp);
@@ -102,7 +103,7 @@ function twinLine(
 ): string {
   const digits = (text: string): string => text.split('.').join('');
   const other = codes.find((asked) => asked !== code && digits(asked) === digits(code)) ?? '';
-  return (code.includes('.') ? withDots : withoutDots).replace('{code}', other);
+  return filled(code.includes('.') ? withDots : withoutDots, { code: other });
 }
 
 /**
@@ -114,7 +115,7 @@ function insteadOf(
   records: readonly SearchRecord[],
   { near }: SearchCaptions,
 ): CodeHit[] {
-  const why = near.replace('{code}', asked);
+  const why = filled(near, { code: asked });
   const names = (code: string): boolean =>
     code === asked || (code.startsWith('x') && code.slice(1) === asked.slice(1));
   const mistakes = records.filter(({ kind, carries }) => kind === 'mistake' && carries.some(names));
@@ -150,7 +151,7 @@ function nearTo(
   const hit = (why: string) => (record: SearchRecord) => ({
     record,
     typed: 0,
-    why: why.replace('{code}', asked),
+    why: filled(why, { code: asked }),
   });
   return [
     ...close.slice(0, 2).map(hit(near)),

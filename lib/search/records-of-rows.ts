@@ -1,3 +1,4 @@
+import { filled } from '../filled';
 import { routes } from '../routes';
 import { PERMANENT, SUCCESS, TEMPORARY } from './patterns';
 import type { DetailRow, ProviderRow, SearchRows, TextRow } from './row-types';
@@ -73,7 +74,7 @@ function replyRecords(
   { id, name, words, total, replies }: ProviderRow,
 ): SearchRecord[] {
   const { captions, causes } = rows;
-  const line = total === 1 ? captions.oneReply : captions.replies.replace('{count}', String(total));
+  const line = total === 1 ? captions.oneReply : filled(captions.replies, { count: String(total) });
   const own: SearchRecord = {
     ...nothing,
     kind: 'provider',
