@@ -124,7 +124,7 @@ function insteadOf(
     .sort((a, b) => distance(a, asked) - distance(b, asked) || a.length - b.length)
     .slice(0, 1);
   const sister = ({ code }: SearchRecord): boolean =>
-    asked.includes('.') && code.includes('.') && code.slice(1) === asked.slice(1);
+    asked.includes('.') && code.slice(1) === asked.slice(1);
   const hit = (record: SearchRecord): CodeHit => ({ record, typed: 0, why });
   return [
     ...records.filter(({ code }) => meant.includes(code)).map(hit),
