@@ -27,7 +27,6 @@ const LIMITS = {
   timeout: PATIENCE,
   attackTimeout: PATIENCE,
   incubationTimeout: PATIENCE,
-  recallTimeout: PATIENCE,
 };
 
 const statusOf = ({ source, flags }: Pick<RegExp, 'source' | 'flags'>): string =>
