@@ -84,8 +84,8 @@ const forwarding: Source = {
 };
 const endOfReply: Source = {
   kind: 'observed',
-  url: 'https://smtp.codes/exchangeonline',
-  seen: '2026-11-27',
+  url: 'https://github.com/MicrosoftDocs/microsoft-365-docs/issues/666',
+  seen: '2026-11-28',
 };
 
 const unknownMechanism: Source = {

@@ -32,8 +32,8 @@ const antispam: Source = {
 };
 const endOfReply: Source = {
   kind: 'observed',
-  url: 'https://smtp.codes/exchangeonline',
-  seen: '2026-11-27',
+  url: 'https://github.com/sendgrid/docs/issues/6275',
+  seen: '2026-11-28',
 };
 
 export const outlookCom: Provider = {
