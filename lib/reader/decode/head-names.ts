@@ -8,13 +8,18 @@ export const SUBJECT_NAMES =
 export const SENDER_NAMES = 'von|de|da|van|od|från|от|差出人|发件人';
 export const RECIPIENT_NAMES = 'to|an|à|a|para|aan|do|кому|宛先|收件人';
 
-/** In the name or address of those who send bounces, lower case. */
-export const BOUNCE_SENDERS: readonly string[] = [
+/** Local parts of the addresses that bounces come from, lower case. */
+export const DAEMON_NAMES: readonly string[] = [
   'mailer-daemon',
   'postmaster',
-  'mail delivery',
   'mail-daemon',
   'mailerdaemon',
+];
+
+/** In the name or address of those who send bounces, lower case. */
+export const BOUNCE_SENDERS: readonly string[] = [
+  ...DAEMON_NAMES,
+  'mail delivery',
   'microsoftexchange',
   'microsoft outlook',
   'delivery subsystem',

@@ -1,3 +1,5 @@
+import { DAEMON_NAMES } from '../decode/head-names';
+
 /** What stands directly before an address that failed, lower case, white space folded. */
 export const LEADS: readonly string[] = [
   'to=',
@@ -154,17 +156,14 @@ export const EXPANSIONS: readonly string[] = ['expanded from', 'generated from']
  * Local parts of those who send bounces or look after mail: they are no recipients unless nothing
  * else is there.
  */
-export const STAFF = [
-  'mailer-daemon',
-  'postmaster',
+export const STAFF: readonly string[] = [
+  ...DAEMON_NAMES,
   'abuse',
   'noreply',
   'no-reply',
   'majordomo-owner',
-  'mail-daemon',
   'support',
   'helpdesk',
   'root',
-  'mailerdaemon',
   'admin',
 ];
