@@ -1,5 +1,5 @@
 import type { Found, Span } from '../decode/types';
-import { decide, factsOf } from '../find/decide';
+import { decide, factsOf } from '../find/deciding-reply';
 import { codesIn } from '../find/extraction';
 import { present } from '../find/present';
 import { timeOf } from '../find/time';

@@ -1,5 +1,5 @@
 import type { Found, Span } from '../decode/types';
-import { decide } from '../find/decide';
+import { decide } from '../find/deciding-reply';
 import { codesIn } from '../find/extraction';
 import { present } from '../find/present';
 import { folded } from '../find/reply-text';

@@ -1,5 +1,5 @@
 import type { Span } from '../decode/types';
-import { decide, factsOf } from '../find/decide';
+import { decide, factsOf } from '../find/deciding-reply';
 import { codesIn } from '../find/extraction';
 import { queueIdIn, reporterIn, stageIn } from '../find/facts';
 import { present } from '../find/present';

@@ -1,5 +1,5 @@
 import type { Found, Span } from '../decode/types';
-import type { Reply } from '../find/decide';
+import type { Reply } from '../find/deciding-reply';
 import { serverOf } from '../find/server';
 import { gather } from '../makers/index';
 import { findLastStart } from './paragraphs';

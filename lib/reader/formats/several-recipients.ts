@@ -1,5 +1,5 @@
 import type { Span } from '../decode/types';
-import { decide, factsOf, type Reply } from '../find/decide';
+import { decide, factsOf, type Reply } from '../find/deciding-reply';
 import { queueIdIn, stageIn } from '../find/facts';
 import { present } from '../find/present';
 import type { Anchor } from '../find/recipients';

@@ -1,5 +1,5 @@
 import type { Found, Span } from '../decode/types';
-import { decide, type Reply } from '../find/decide';
+import { decide, type Reply } from '../find/deciding-reply';
 import { findCodes } from '../find/find-codes';
 import { present } from '../find/present';
 import { folded } from '../find/reply-text';
