@@ -1,4 +1,4 @@
-import type { Message, Span } from '../decode/types';
+import type { Found, Message, Span } from '../decode/types';
 
 /** Where in the dialogue the message stopped. */
 export type Stage = 'connect' | 'greeting' | 'sender' | 'recipient' | 'content';
@@ -18,6 +18,18 @@ export type MarkKind = 'basic' | 'enhanced' | 'recipient' | 'server' | 'deciding
 export interface Mark extends Span {
   readonly kind: MarkKind;
   readonly value: string;
+}
+
+/**
+ * The reply that decides within a stretch of text: its codes, where it stands, its words with white
+ * space folded.
+ */
+export interface Reply {
+  readonly basic?: Found;
+  readonly enhanced?: Found;
+  readonly span?: Span;
+  readonly text: string;
+  readonly choice?: Choice;
 }
 
 /**

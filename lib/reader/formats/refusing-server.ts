@@ -1,6 +1,6 @@
 import type { Found, Span } from '../decode/types';
-import type { Reply } from '../find/deciding-reply';
 import { serverOf } from '../find/server';
+import type { Reply } from '../find/types';
 import { gather } from '../makers/index';
 import { findLastStart } from './paragraphs';
 import type { RecipientPart } from './recipient-parts';

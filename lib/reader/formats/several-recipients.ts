@@ -1,10 +1,10 @@
 import type { Span } from '../decode/types';
-import { decide, factsOf, type Reply } from '../find/deciding-reply';
+import { decide, factsOf } from '../find/deciding-reply';
 import { queueIdIn, stageIn } from '../find/facts';
 import { present } from '../find/present';
 import type { Anchor } from '../find/recipients';
 import { timeOf } from '../find/time';
-import type { Extraction } from '../find/types';
+import type { Extraction, Reply } from '../find/types';
 import { type RecipientPart, splitByRecipient } from './recipient-parts';
 import { findRefusingServer } from './refusing-server';
 import { type ReportOnSeveral, readReportOnSeveral } from './report-on-several';

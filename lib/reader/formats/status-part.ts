@@ -1,10 +1,10 @@
 import type { Found, Span } from '../decode/types';
-import { decide, type Reply } from '../find/deciding-reply';
+import { decide } from '../find/deciding-reply';
 import { findCodes } from '../find/find-codes';
 import { present } from '../find/present';
 import { folded } from '../find/reply-text';
 import { type Field, statusGroups } from '../find/status-fields';
-import type { Extraction } from '../find/types';
+import type { Extraction, Reply } from '../find/types';
 import { STATUS_PART_FIELD } from './patterns';
 import {
   findField,

@@ -1,0 +1,91 @@
+import { isInformative } from '../../codes';
+import { BETWEEN_CODES, CONSEQUENCE, QUOTES_REMOTE } from './patterns';
+import type { Mark } from './types';
+
+/** A basic code that refuses, with the enhanced one attached to it; the highest rank decides. */
+export interface Candidate {
+  readonly basic: Mark;
+  readonly enhanced: Mark | undefined;
+  readonly rank: number;
+}
+
+/** Is a code, basic or enhanced, that of a failure? Successes on the way never decide. */
+export const refuses = ({ value }: Mark): boolean => value.startsWith('4') || value.startsWith('5');
+
+/** How far behind a basic code its enhanced one may stand ('550-', line break, '5.1.1'). */
+const ATTACHED = 48;
+
+function findAttached(basic: Mark, next: Mark | undefined, view: string): Mark | undefined {
+  if (!next || next.start - basic.end > ATTACHED) return undefined;
+  return BETWEEN_CODES.test(view.slice(basic.end, next.start)) ? next : undefined;
+}
+
+/**
+ * '552 5.1.1 5.2.2 mailbox is full': a relay puts its own status before that of the reply it passes
+ * on.
+ */
+function findInnermost(attached: Mark | undefined, following: readonly Mark[]): Mark | undefined {
+  const next = attached && following.find(({ start }) => start === attached.end + 1);
+  return next ?? attached;
+}
+
+/**
+ * Sendmail adds `554 5.0.0` after the reason, and servers complain about what follows a refusal: no
+ * reasons themselves.
+ */
+function isEcho(basic: Mark, enhanced: Mark | undefined, view: string): boolean {
+  if (basic.value === '554' && enhanced?.value === '5.0.0') return true;
+  return CONSEQUENCE.test(view.slice(basic.start, basic.start + 80));
+}
+
+/**
+ * '550-Response: 550 5.1.1 <ada@example.com>: …' is a line of a longer reply, which tells of what
+ * its server asked elsewhere.
+ */
+function isInsideReply(basic: Mark, view: string): boolean {
+  const before = view.slice(Math.max(0, basic.start - 80), basic.start);
+  const line = before.slice(before.lastIndexOf('\n') + 1).trimStart();
+  return line.startsWith(`${basic.value}-`);
+}
+
+/**
+ * '<<< 550', 'said: 550' and '<550 …>' inside another reply quote the other server; a line without
+ * is the reporter's own summary.
+ */
+export const isRemote = (basic: Mark, view: string): boolean =>
+  QUOTES_REMOTE.test(view.slice(Math.max(0, basic.start - 40), basic.start).toLowerCase()) &&
+  !isInsideReply(basic, view);
+
+/**
+ * What the other server said goes first, then what is final, then what has an enhanced code that
+ * says more than its class.
+ */
+function rankCandidate(basic: Mark, enhanced: Mark | undefined, view: string): number {
+  const echo = isEcho(basic, enhanced, view) ? -8 : 0;
+  // 'Message expired <421 4.4.2 timed out>': what is wrapped is what the other server said.
+  const wrapped = view[basic.start - 1] === '<' ? 8 : 0;
+  return (
+    echo +
+    wrapped +
+    (isRemote(basic, view) ? 4 : 0) +
+    (basic.value.startsWith('5') ? 2 : 0) +
+    (enhanced && isInformative(enhanced.value) ? 1 : 0)
+  );
+}
+
+/**
+ * Every basic code of a failure among the marks, in their order, each with its enhanced code and
+ * rank.
+ */
+export function findCandidates(marks: readonly Mark[], view: string): Candidate[] {
+  const candidates: Candidate[] = [];
+  marks.forEach((basic, place) => {
+    if (basic.kind !== 'basic' || !refuses(basic)) return;
+    const following = marks
+      .slice(place + 1, place + 4)
+      .filter((mark) => mark.kind === 'enhanced' && refuses(mark));
+    const enhanced = findInnermost(findAttached(basic, following[0], view), following);
+    candidates.push({ basic, enhanced, rank: rankCandidate(basic, enhanced, view) });
+  });
+  return candidates;
+}
