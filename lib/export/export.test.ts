@@ -9,7 +9,7 @@ import { compiledAhead } from './later';
 import { keptFiles } from './offline';
 import { pack, unpack } from './pack';
 import { policyOf, withPolicy } from './policy';
-import { kindOf, overBudget, requestsOf, sizesOf } from './sizes';
+import { overBudget, pageKindOf, requestsOf, sizesOf } from './sizes';
 import { hindrances, strip } from './strip';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -192,7 +192,7 @@ describe('sizes', () => {
     ['/providers/', 'other'],
     ['/providers/gmail/', 'provider'],
     ['/404.html', 'not found'],
-  ])('%s is a page of the kind %s', (address, kind) => expect(kindOf(address)).toBe(kind));
+  ])('%s is a page of the kind %s', (address, kind) => expect(pageKindOf(address)).toBe(kind));
 
   it('a page that has grown is told, and one that asks for more', () => {
     const sizes = sizesOf([{ path: '/550/', text: page(''), size: 20_000 }], '');

@@ -26,7 +26,7 @@ const KIND_OF_FOLDER: Readonly<Record<string, PageKind>> = {
 };
 
 /** What kind of page stands at an address: '/550/', '/x.7/', '/providers/gmail/'. */
-export function kindOf(address: string): PageKind {
+export function pageKindOf(address: string): PageKind {
   if (address === '/') return 'home';
   if (address === '/bounce/') return 'bounce';
   if (address === '/404.html') return 'not found';
@@ -52,7 +52,7 @@ export const requestsOf = (html: string): number =>
 function pageSizes(pages: readonly SentFile[]): Size[] {
   return (Object.keys(PAGE_BUDGETS) as PageKind[]).flatMap((kind) => {
     const heaviest = pages
-      .filter(({ path }) => kindOf(path) === kind)
+      .filter(({ path }) => pageKindOf(path) === kind)
       .sort((a, b) => b.size - a.size)[0];
     return heaviest
       ? [

@@ -35,7 +35,7 @@ const listed = (codes: readonly string[], catalogue: Catalogue) =>
 /** The page of a class: its basic codes, then its enhanced codes by subject. */
 export function classPage(group: DigitGroup, catalogue: Catalogue): FamilyPage {
   const basic = catalogue.basic.filter(({ code }) => code.startsWith(group.digit));
-  const codesOf = (misleads: boolean): string[] =>
+  const listCodes = (misleads: boolean): string[] =>
     basic.filter(({ badge }) => (badge !== undefined) === misleads).map(({ code }) => code);
   const dotted = enhancedCodes(catalogue).filter((code) => code.startsWith(`${group.digit}.`));
   const bySubject = catalogue.subjects.map((subject) => ({
@@ -54,13 +54,13 @@ export function classPage(group: DigitGroup, catalogue: Catalogue): FamilyPage {
     plain: group.plain,
     source: viewOf(group.source),
     groups: [
-      { id: 'basic', title: 'Reply codes', plain: '', codes: listed(codesOf(false), catalogue) },
+      { id: 'basic', title: 'Reply codes', plain: '', codes: listed(listCodes(false), catalogue) },
       ...bySubject,
       {
         id: 'misleading',
         title: 'Do not mean what their first digit says',
         plain: '',
-        codes: listed(codesOf(true), catalogue),
+        codes: listed(listCodes(true), catalogue),
       },
     ].filter(({ codes }) => codes.length > 0),
   };

@@ -10,7 +10,7 @@ export interface Piece {
   readonly text: string;
 }
 
-function codesOf(text: string, known: ReadonlySet<string>): Piece[] {
+function splitAtCodes(text: string, known: ReadonlySet<string>): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
   for (const match of text.matchAll(CODE_LIKE)) {
@@ -30,9 +30,9 @@ export function piecesOf(text: string, known: ReadonlySet<string>): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
   for (const match of text.matchAll(LITERAL)) {
-    pieces.push(...codesOf(text.slice(done, match.index), known));
+    pieces.push(...splitAtCodes(text.slice(done, match.index), known));
     pieces.push({ kind: 'literal', text: match[1] ?? '' });
     done = match.index + match[0].length;
   }
-  return [...pieces, ...codesOf(text.slice(done), known)];
+  return [...pieces, ...splitAtCodes(text.slice(done), known)];
 }

@@ -70,7 +70,7 @@ export function causesOf(replies: readonly KnownReply[], causes: readonly Cause[
     .sort((a, b) => b.count - a.count);
 }
 
-const MOST = 8;
+const MOST_SHOWN = 8;
 
 /** Large providers are asked about most; the others follow in the order of the alphabet. */
 const FIRST = [
@@ -84,7 +84,7 @@ const FIRST = [
   'exim',
 ];
 
-function rankOf({ provider }: KnownReply): number {
+function rankKnown({ provider }: KnownReply): number {
   const place = FIRST.indexOf(provider.id);
   return place < 0 ? FIRST.length : place;
 }
@@ -97,12 +97,14 @@ export function extractOf(replies: readonly KnownReply[]): ReplyExtract {
   const ids = [...new Set(replies.map(({ provider }) => provider.id))];
   const frequency = ({ reply }: KnownReply): number =>
     replies.filter((other) => other.reply.cause === reply.cause).length;
-  const sorted = [...replies].sort((a, b) => rankOf(a) - rankOf(b) || frequency(b) - frequency(a));
+  const sorted = [...replies].sort(
+    (a, b) => rankKnown(a) - rankKnown(b) || frequency(b) - frequency(a),
+  );
   const firstOfEach = sorted.filter(
     ({ provider }, place) =>
       sorted.findIndex((other) => other.provider.id === provider.id) === place,
   );
-  const shown = replies.length <= MOST ? sorted : firstOfEach.slice(0, MOST);
+  const shown = replies.length <= MOST_SHOWN ? sorted : firstOfEach.slice(0, MOST_SHOWN);
   const providers = ids.map((id) => {
     const own = replies.filter(({ provider }) => provider.id === id);
     return { name: own[0]?.provider.name ?? id, href: routes.provider(id), count: own.length };
@@ -111,7 +113,7 @@ export function extractOf(replies: readonly KnownReply[]): ReplyExtract {
     total: replies.length,
     shown,
     providers:
-      replies.length <= MOST
+      replies.length <= MOST_SHOWN
         ? []
         : providers.sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en')),
   };

@@ -19,7 +19,7 @@ function headOf({ site }: Pick<Catalogue, 'site'>) {
 }
 
 /** A number that is no reply of a mail server says so. */
-function kindOf({ code, isReply }: CodePage): string {
+function nameKind({ code, isReply }: CodePage): string {
   if (code.includes('.')) return 'enhanced status code';
   return isReply ? 'reply code' : 'no SMTP reply';
 }
@@ -29,7 +29,7 @@ function summaryOf(page: CodePage) {
   const { code, name, plain, who, standing } = page;
   return {
     code,
-    kind: kindOf(page),
+    kind: nameKind(page),
     name,
     plain,
     permanent: permanentOf(page.first),

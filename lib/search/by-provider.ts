@@ -3,7 +3,7 @@ import type { Term } from './terms';
 import type { SearchRecord } from './types';
 import type { WordIndex } from './word-index';
 
-const MOST = 2;
+const MOST_PROVIDERS = 2;
 
 const providerOf = (href: string): string => href.split('#')[0] ?? '';
 
@@ -49,5 +49,5 @@ export function repliesOfNamed(
     ...withCode,
     ...(codes.length > 0 ? [] : withCause),
     provider,
-  ].slice(0, MOST);
+  ].slice(0, MOST_PROVIDERS);
 }

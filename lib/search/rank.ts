@@ -104,7 +104,7 @@ export function quotedReplies(
   index: WordIndex,
   within = '',
 ): Ranked[] {
-  const said = flat(text);
+  const flatText = flat(text);
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   const pageOf = (record: number): string => records[record]?.href.split('#')[0] ?? '';
   const pagesWith = (word: string): Set<string> =>
@@ -142,7 +142,7 @@ export function quotedReplies(
     const telling =
       phrase.words.length > 1 &&
       (phrase.words.length >= LONG_FRAGMENT || mass >= total * SHARE_OF_SEARCH);
-    if (!telling || saidIn(said, phrase.text, mass) === 0) return [];
+    if (!telling || saidIn(flatText, phrase.text, mass) === 0) return [];
     const same = phrase.words.join();
     const shared = index.phrases.some(
       ({ record, words }) => pageOf(record) !== pageOf(phrase.record) && words.join() === same,
@@ -163,10 +163,10 @@ export function rank(
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
   const { byRecord, byPhrase } = collect(terms, index);
-  const said = flat(text);
+  const flatText = flat(text);
   const bare = terms.every(({ word }) => isEmpty(word));
   const token = terms.some(({ word }) => isToken(word));
-  const best = new Map<number, { tight: number; said: number; phrase: number }>();
+  const best = new Map<number, { tight: number; whole: number; phrase: number }>();
   for (const [place, { covered, matched }] of byPhrase) {
     const phrase = index.phrases[place];
     // A search of nothing but empty words means a name that is made of them ('HELP').
@@ -177,13 +177,13 @@ export function rank(
     );
     const share = Math.min(1, matched / mass);
     const tight = (covered / total) * (0.45 + 0.55 * share) * (phrase.inTitle ? 1 : 0.95);
-    const whole = share > 0.99 && phrase.words.length > 1 ? saidIn(said, phrase.text, mass) : 0;
+    const whole = share > 0.99 && phrase.words.length > 1 ? saidIn(flatText, phrase.text, mass) : 0;
     const known = best.get(phrase.record);
-    if (!known || Math.max(tight, whole) > Math.max(known.tight, known.said))
-      best.set(phrase.record, { tight, said: whole, phrase: place });
+    if (!known || Math.max(tight, whole) > Math.max(known.tight, known.whole))
+      best.set(phrase.record, { tight, whole, phrase: place });
   }
   const ranked: Ranked[] = [];
-  for (const [record, { tight, said: whole, phrase }] of best) {
+  for (const [record, { tight, whole, phrase }] of best) {
     const entry = records[record];
     if (!entry) continue;
     const covered = (byRecord.get(record)?.covered ?? 0) / total;

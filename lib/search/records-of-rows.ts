@@ -42,7 +42,7 @@ function classOf(text: string): string {
  * The words of a detail that fit one of its classes: what says a failure is no other name of a
  * success.
  */
-function wordsOf({ words, classes }: DetailRow, digit: string): string[] {
+function wordsInClass({ words, classes }: DetailRow, digit: string): string[] {
   const digits = classes.map((entry) => entry.digit);
   return words.filter((text) => {
     const own = classOf(text);
@@ -62,7 +62,7 @@ function enhancedRecords(rows: SearchRows): SearchRecord[] {
         last: last && `${digit}.${last}`,
         title: name,
         line: actLine(rows, code, who, act),
-        words: wordsOf(row, digit),
+        words: wordsInClass(row, digit),
         href: routes.code(code),
       };
     });
@@ -83,7 +83,7 @@ function replyRecords(
     words,
     href: routes.provider(id),
   };
-  const said = replies.map((reply): SearchRecord => {
+  const replyRecords = replies.map((reply): SearchRecord => {
     const [title = '', ...others] = reply.match;
     const cause = causes[reply.cause]?.title ?? '';
     return {
@@ -97,7 +97,7 @@ function replyRecords(
       href: routes.provider(id, reply.id),
     };
   });
-  return [own, ...said];
+  return [own, ...replyRecords];
 }
 
 const textRecords = (

@@ -76,7 +76,7 @@ function saidByReply(
 
 function basicRows(catalogue: Catalogue): CodeRow[] {
   const { basic, synonyms } = catalogue;
-  const said = saidByReply(catalogue, SHORT);
+  const isInReplies = saidByReply(catalogue, SHORT);
   // A number that only lists know is no answer to words that a standard code or a cause has.
   const taken = new Set(
     [...basic.filter(({ standing }) => standing !== 'nonstandard'), ...catalogue.causes].flatMap(
@@ -86,7 +86,7 @@ function basicRows(catalogue: Catalogue): CodeRow[] {
   return basic.map(({ code, name, who, act, words, titles, standing }) => {
     const official = titles.map(({ text }) => text).filter((text) => text.length < LONG);
     const all = distinct(name, [...words, ...official]).filter(
-      (text) => !said(code, text) && !(standing === 'nonstandard' && taken.has(text)),
+      (text) => !isInReplies(code, text) && !(standing === 'nonstandard' && taken.has(text)),
     );
     return { code, name, who, act, words: [...new Set([...(synonyms[code] ?? []), ...all])] };
   });
@@ -94,7 +94,7 @@ function basicRows(catalogue: Catalogue): CodeRow[] {
 
 function detailRows(catalogue: Catalogue): DetailRow[] {
   const { enhanced, registry, synonyms } = catalogue;
-  const said = saidByReply(catalogue, SHORT_OF_DETAIL);
+  const isInReplies = saidByReply(catalogue, SHORT_OF_DETAIL);
   return enhanced.map(({ code, range = '', name, words, classes, registered }) => {
     const title = registry.find((row) => row.code === code)?.title ?? '';
     return {
@@ -105,7 +105,7 @@ function detailRows(catalogue: Catalogue): DetailRow[] {
         ...(synonyms[code] ?? []),
         ...words,
         ...(title && title.length < LONG_OF_DETAIL ? [title] : []),
-      ]).filter((text) => !said(code, text)),
+      ]).filter((text) => !isInReplies(code, text)),
       classes: Object.entries(classes).map(([digit, { who, act }]) =>
         registered ? { digit, who, act } : { digit, who, act: '' },
       ),

@@ -8,7 +8,7 @@ import type { Found, Hit, Mark, SearchCaptions, SearchRecord } from './types';
 import { indexOf, type WordIndex } from './word-index';
 import { isEmpty, weightOf, wordsIn } from './words';
 
-const MOST = 10;
+const MOST_HITS = 10;
 const MOST_RANKED = 40;
 const MOST_REPLIES = 4;
 const MOST_REPLIES_OF_ONE = 2;
@@ -201,11 +201,13 @@ export function createSearch(
     );
     const terms = termsOf(hasWords ? query.words : query.codes.join(' '), base.index, spell);
     const { quoted, hits: spoken } = byWords(input, terms, query.codes, base);
-    const said = exact.length > 0 && quoted.length > 0 ? quoted : spoken.slice(0, 1);
+    const meantReplies = exact.length > 0 && quoted.length > 0 ? quoted : spoken.slice(0, 1);
     const known =
       exact.length > 0 ? [...exact, ...twins, ...begun] : [...instead, ...begun, ...twins];
     const first =
-      hasWords || quoted.length > 0 ? [...exact.slice(0, 1), ...said, ...exact.slice(1)] : known;
+      hasWords || quoted.length > 0
+        ? [...exact.slice(0, 1), ...meantReplies, ...exact.slice(1)]
+        : known;
     const late = exact.length > 0 || quoted.length > 0;
     const found = onceEach([
       ...first,
@@ -215,7 +217,7 @@ export function createSearch(
       ...(quoted.length > 0 ? [] : [...instead, ...near]),
     ]);
     return {
-      hits: found.slice(0, MOST),
+      hits: found.slice(0, MOST_HITS),
       near:
         exact.length === 0 &&
         quoted.length === 0 &&

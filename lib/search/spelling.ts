@@ -7,7 +7,7 @@ import { isToken } from './words';
 export type Engine = typeof Fuse<string>;
 
 const CANDIDATES = 40;
-const MOST = 6;
+const MOST_SPELLINGS = 6;
 
 /** Fuse is generous here: the distance below decides. */
 const options: IFuseOptions<string> = {
@@ -84,7 +84,7 @@ export function createSpelling(
       .map(({ item }) => ({ item, away: distance(word, item) }))
       .filter(({ away }) => away <= most)
       .sort((a, b) => a.away - b.away || rarity(a.item) - rarity(b.item))
-      .slice(0, MOST)
+      .slice(0, MOST_SPELLINGS)
       .map(({ item, away }) => ({
         word: item,
         quality: 0.85 - (0.9 * away) / Math.max(word.length, item.length),

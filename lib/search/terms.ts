@@ -59,10 +59,10 @@ function misspelt(
   spell: (word: string) => Way[],
 ): Way[] {
   if (plain.some((way) => own.has(way.word)) || word.length < SHORTEST_PART + 2) return [];
-  const told = plain
+  const plainCount = plain
     .filter(({ quality }) => quality >= 0.9)
     .reduce((sum, way) => sum + (phrasesWith.get(way.word)?.length ?? 0), 0);
-  if (told >= REAL) return [];
+  if (plainCount >= REAL) return [];
   return spell(word).filter((way) => own.has(way.word) && way.quality > 0.6);
 }
 

@@ -10,7 +10,7 @@ import { HEADER_FIELD, MAILBOX_LINE, NEEDS_MIME } from './patterns';
 const OPENINGS = gather(({ openings }) => openings);
 
 /** More reports than this are a mailbox, not a question. */
-const MOST = 200;
+const MOST_REPORTS = 200;
 const LONGEST_OPENING = 90;
 
 /** The lines at which a further report begins. */
@@ -20,7 +20,7 @@ function beginnings(
 ): number[] {
   const places: number[] = [];
   lines.forEach((line, place) => {
-    if (places.length < MOST && begins(line, place)) places.push(place);
+    if (places.length < MOST_REPORTS && begins(line, place)) places.push(place);
   });
   return places;
 }

@@ -2,7 +2,7 @@ import type { Found } from '../decode/types';
 import { ADDRESS_LITERAL, ASCII_LETTER, IPV4, NAME_LETTER, TOP_LABEL } from './patterns';
 
 /** More addresses than this are a list of people, not a report. */
-const MOST = 20_000;
+const MOST_ADDRESSES = 20_000;
 
 const LONGEST_LOCAL = 64;
 const LONGEST_DOMAIN = 255;
@@ -104,7 +104,7 @@ const isDomain = (domain: string): boolean =>
 export function addressesIn(text: string, from = 0, to = text.length): Found[] {
   const found: Found[] = [];
   for (let at = text.indexOf('@', from); at >= 0 && at < to; at = text.indexOf('@', at + 1)) {
-    if (found.length >= MOST) break;
+    if (found.length >= MOST_ADDRESSES) break;
     const start = Math.max(startOf(text, at), found.at(-1)?.end ?? 0);
     const end = endOf(text, at);
     const domain = text.slice(at + 1, end);

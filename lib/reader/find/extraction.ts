@@ -7,7 +7,7 @@ import type { Extraction, Mark } from './types';
 const withKind = (sections: readonly Section[], kind: Section['kind']): Section[] =>
   sections.filter((section) => section.kind === kind);
 
-function wordsOf({ text, sections }: Message): Span {
+function findWords({ text, sections }: Message): Span {
   if (sections.length === 0) return { start: 0, end: text.length };
   const human = withKind(sections, 'human');
   return { start: human[0]?.start ?? 0, end: human.at(-1)?.end ?? 0 };
@@ -26,7 +26,7 @@ export function extractionOf(message: Message): Extraction {
   const codes = reportSpans(message).flatMap(({ start, end }) =>
     findCodes(view, aboutMail, start, end),
   );
-  return { message, view, aboutMail, codes, words: wordsOf(message) };
+  return { message, view, aboutMail, codes, words: findWords(message) };
 }
 
 /** The first of some marks in order that begins at or after a place. */

@@ -110,11 +110,11 @@ export function anchorsIn(view: string, from: number, to: number): Anchor[] {
     const words = wordsBefore(view, address.start);
     const sender = isSender(view, address, words);
     const entry = !sender && startsLine(view, address.start) && endsEntry(view, address.end);
-    const told =
+    const isNamed =
       LEADS.some((lead) => words.endsWith(lead)) ||
       namesRecipient(words) ||
       isKey(view, address) ||
       refusedIn(view, address) === 'recipient';
-    return { ...address, sender, entry, sure: entry || (!sender && told) };
+    return { ...address, sender, entry, sure: entry || (!sender && isNamed) };
   });
 }

@@ -47,8 +47,8 @@ const isCell = (line: string): boolean => line.includes(':\t');
 /** Does the reply that begins with `code` go on in this line? */
 function goesOn(line: string, code: string): boolean {
   if (SENDMAIL_MARK.test(line)) return line.replace(SENDMAIL_MARK, '').startsWith(code);
-  const said = afterArrow(line);
-  if (said !== undefined) return said.startsWith(code);
+  const reply = afterArrow(line);
+  if (reply !== undefined) return reply.startsWith(code);
   if (!line.trim() || isCell(line) || REPLY_OVER.test(line) || ENTRY_LINE.test(line)) return false;
   return !CONTINUES.test(line) || line.trimStart().startsWith(code);
 }

@@ -11,7 +11,7 @@ import {
 import type { Mark } from './types';
 
 /** More of them need not be told apart: the warning is the same. */
-const MOST = 200;
+const MOST_SECRETS = 200;
 
 const LONGEST_LINE = 2500;
 
@@ -27,7 +27,7 @@ const SHORTEST = 3;
 
 /** What a pattern's group holds, where it may be a secret. */
 function heldBy(view: string, pattern: RegExp, mayBe: (value: string) => boolean): Mark[] {
-  return [...view.matchAll(pattern)].slice(0, MOST).flatMap((match) => {
+  return [...view.matchAll(pattern)].slice(0, MOST_SECRETS).flatMap((match) => {
     const value = match[1] ?? '';
     return value.length >= SHORTEST && mayBe(value)
       ? [secret(match.index + match[0].lastIndexOf(value), value.length)]
@@ -51,14 +51,16 @@ const named = (view: string): Mark[] => [
 
 /** The base64 at the end of the line that answers a 334, behind what a client writes before it. */
 function answers(view: string): Mark[] {
-  return [...view.matchAll(ASKS_SECRET)].slice(0, MOST).flatMap(({ 0: question, index }) => {
-    const start = index + question.length;
-    const line = (view.slice(start, start + LONGEST_LINE).split('\n')[0] ?? '').trimEnd();
-    const word = line.slice(line.lastIndexOf(' ') + 1);
-    return word.length > SHORTEST && BASE64.test(word)
-      ? [secret(start + line.length - word.length, word.length)]
-      : [];
-  });
+  return [...view.matchAll(ASKS_SECRET)]
+    .slice(0, MOST_SECRETS)
+    .flatMap(({ 0: question, index }) => {
+      const start = index + question.length;
+      const line = (view.slice(start, start + LONGEST_LINE).split('\n')[0] ?? '').trimEnd();
+      const word = line.slice(line.lastIndexOf(' ') + 1);
+      return word.length > SHORTEST && BASE64.test(word)
+        ? [secret(start + line.length - word.length, word.length)]
+        : [];
+    });
 }
 
 /**
@@ -69,5 +71,5 @@ export function secretsIn(view: string): Mark[] {
   const seen = new Set<number>();
   return [...named(view), ...answers(view)]
     .filter(({ start }) => !seen.has(start) && seen.add(start))
-    .slice(0, MOST);
+    .slice(0, MOST_SECRETS);
 }
