@@ -27,6 +27,8 @@ test('Alt and an arrow open and close the list, the keys of the caret choose not
   await page.goto('/');
   const input = page.getByRole(field);
   await input.fill('syntax');
+  // Before there is a result no key can choose one.
+  await expect(page.getByRole('option').first()).toBeVisible();
   await input.press('ArrowDown');
   for (const key of ['Home', 'End', 'ArrowLeft', 'ArrowRight']) {
     await expect(input).toHaveAttribute('aria-activedescendant', 'result-0');
