@@ -175,8 +175,10 @@ test.describe('everyone', () => {
     expect(await field.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
   });
 
-  test('where more contrast is asked for, every text has 7 to 1', async ({ page }) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`where more contrast is asked for, every text has 7 to 1, ${colorScheme}`, async ({
+      page,
+    }) => {
       await page.emulateMedia({ contrast: 'more', colorScheme });
       for (const path of [
         '/',
@@ -202,8 +204,7 @@ test.describe('everyone', () => {
           ),
         ).toEqual([]);
       }
-    }
-  });
+    });
 
   test('nothing moves by itself', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
