@@ -1,4 +1,5 @@
 import { nameOf } from './hash';
+import { orderHead } from './head';
 import { compiledAhead, later, laterScripts, withStyle } from './later';
 import { addressOf } from './offline';
 import { FRAMEWORK_PAGES, isPayload } from './pages';
@@ -54,7 +55,7 @@ export function finish(exported: readonly ExportedFile[], base: string, origin: 
   const started = new Set<string>();
   const finishPage = ({ path, bytes }: ExportedFile): ExportedFile => {
     const address = addressOf(path);
-    const html = named(new TextDecoder().decode(bytes));
+    const html = orderHead(named(new TextDecoder().decode(bytes)));
     if (FRAMEWORK_PAGES.has(address)) {
       const page = later(withStyle(withPayload(html, named), textAt));
       for (const script of laterScripts(page)) started.add(script);
