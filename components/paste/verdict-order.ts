@@ -1,22 +1,13 @@
 import { filled } from '../../lib/filled';
 import { type PluralForms, pluralOf } from '../../lib/plural';
 import type { Group } from '../../lib/reader/answer/types';
+import { OUTCOME_ORDER } from '../../lib/reader/judge/outcome-order';
 
 /** What is said of several verdicts, with and without addresses. */
 export interface VerdictCounts {
   readonly verdicts: string;
   readonly verdictsTo: PluralForms;
 }
-
-/** What matters most comes first: what failed, then what is late; what arrived comes last. */
-const OUTCOMES: readonly string[] = [
-  'failed',
-  'delayed',
-  'complaint',
-  'auto-reply',
-  'none',
-  'delivered',
-];
 
 /**
  * Verdicts in the order of what they mean to the visitor; of two alike the one with more recipients
@@ -25,7 +16,7 @@ const OUTCOMES: readonly string[] = [
 export const sortVerdicts = (groups: readonly Group[]): Group[] =>
   [...groups].sort(
     (a, b) =>
-      OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) ||
+      OUTCOME_ORDER.indexOf(a.outcome) - OUTCOME_ORDER.indexOf(b.outcome) ||
       b.recipients.length - a.recipients.length,
   );
 

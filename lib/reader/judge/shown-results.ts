@@ -1,21 +1,14 @@
+import { OUTCOME_ORDER } from './outcome-order';
 import type { Counts, Outcome } from './types';
 
 /** More results than this are a list, not a report: the rest is only counted. */
 export const MOST_RESULTS = 500;
 
-/** What needs somebody to act comes first, so that a limit never hides it behind successes. */
-const ORDER: readonly Outcome[] = [
-  'failed',
-  'delayed',
-  'complaint',
-  'auto-reply',
-  'none',
-  'delivered',
-];
-
 const inOrder = (count: (outcome: Outcome) => number): Counts =>
   Object.fromEntries(
-    ORDER.map((outcome) => [outcome, count(outcome)] as const).filter(([, many]) => many > 0),
+    OUTCOME_ORDER.map((outcome) => [outcome, count(outcome)] as const).filter(
+      ([, many]) => many > 0,
+    ),
   );
 
 /** How many there are of each outcome, in the order of what they mean. */
@@ -31,7 +24,7 @@ export const addCounts = (all: readonly Counts[]): Counts =>
  * else happened, and nothing beyond the limit.
  */
 export function selectResults<T>(all: readonly T[], outcomeOf: (each: T) => Outcome): T[] {
-  const groups = ORDER.map((outcome) => all.filter((each) => outcomeOf(each) === outcome));
+  const groups = OUTCOME_ORDER.map((outcome) => all.filter((each) => outcomeOf(each) === outcome));
   const others = groups.slice(0, -1).flat();
   return (others.length > 0 ? others : groups.flat()).slice(0, MOST_RESULTS);
 }
