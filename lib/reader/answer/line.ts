@@ -49,6 +49,7 @@ function makeLineDelivery({ delivery, verdict }: Result): Record<string, string 
     reply: verdict.reply ?? '',
     time: delivery.time?.value ?? '',
     queueId: delivery.queueId?.value ?? '',
+    side: delivery.side ?? 'sender',
   };
 }
 

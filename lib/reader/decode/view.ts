@@ -1,10 +1,20 @@
-import { BREAKING_TAG, ESCAPED_LINE, FORUM_TAG, QUOTING, TAG } from './patterns';
+import {
+  BREAKING_TAG,
+  ESCAPED_LINE,
+  FORUM_TAG,
+  QUOTING,
+  ROUTE_NAME,
+  STACK_LINE,
+  TAG,
+} from './patterns';
 
 const blank = (length: number): string => ' '.repeat(length);
 
+const blanked = (found: string): string => blank(found.length);
+
 /**
- * The text as the reader reads it: escaped line ends, tags and marks of quoting are replaced by
- * white space of the same length. So a place in it is the same place in the text that is given.
+ * The text as the reader reads it: escaped line ends, tags, marks of quoting, stack traces and the
+ * names of routers are replaced by white space of the same length. So a place in it is the same place in the text that is given.
  */
 export function readingView(text: string): string {
   let view = text;
@@ -16,6 +26,6 @@ export function readingView(text: string): string {
     view = view.replace(TAG, (tag) =>
       BREAKING_TAG.test(tag) ? `${blank(tag.length - 1)}\n` : blank(tag.length),
     );
-  if (view.includes('[/')) view = view.replace(FORUM_TAG, (tag) => blank(tag.length));
-  return view.replace(QUOTING, (quoting) => blank(quoting.length));
+  if (view.includes('[/')) view = view.replace(FORUM_TAG, blanked);
+  return view.replace(QUOTING, blanked).replace(STACK_LINE, blanked).replace(ROUTE_NAME, blanked);
 }

@@ -1,6 +1,8 @@
 import type { Found } from '../decode/types';
 import { addressesIn } from '../find/addresses';
 import type { Extraction } from '../find/types';
+import { addEvent } from './events';
+import { withoutFrames } from './frames';
 import { RETURNED_TO } from './patterns';
 import type { Delivery, Format } from './types';
 
@@ -56,7 +58,8 @@ function addTime(deliveries: Delivery[], extraction: Extraction): Delivery[] {
  * are asked; a recipient found there takes over what the report says.
  */
 export function extractDeliveries(extraction: Extraction, format: Format): Delivery[] {
-  const deliveries = addTime(format.extract(extraction), extraction);
+  const read = addTime(format.extract(extraction), extraction);
+  const deliveries = read.map((delivery) => addEvent(withoutFrames(delivery)));
   const failed = findFailedInHead(extraction);
   const names = new Set(deliveries.map(({ recipient }) => recipient?.value));
   if (failed.length > 0 && !failed.some(({ value }) => names.has(value)))

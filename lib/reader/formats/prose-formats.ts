@@ -17,14 +17,18 @@ const extract: Format['extract'] = (extraction) => extractProse(extraction, extr
  * One format for each maker of bounces in sentences: they are read alike, with the maker's phrases
  * to tell whose they are.
  */
-export const makerFormats: readonly Format[] = MAKERS.map(({ name, phrases }) => ({
-  name,
-  recognises: (extraction) => {
-    const words = readBeginning(extraction).toLowerCase();
-    return phrases.some((phrase) => words.includes(phrase));
-  },
-  extract,
-}));
+export const makerFormats: readonly Format[] = MAKERS.flatMap(({ name, phrases }) =>
+  phrases
+    ? {
+        name,
+        recognises: (extraction) => {
+          const words = readBeginning(extraction).toLowerCase();
+          return phrases.some((phrase) => words.includes(phrase));
+        },
+        extract,
+      }
+    : [],
+);
 
 /** What a program says when it could not send: a Python tuple, a Node, PHP or Java exception. */
 export const exception: Format = {

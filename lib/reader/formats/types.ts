@@ -1,5 +1,6 @@
 import type { Found, Span } from '../decode/types';
 import type { Choice, Extraction, Stage } from '../find/types';
+import type { EventId } from '../makers/events';
 
 /** A way in which bounces are written. */
 export interface Format {
@@ -7,6 +8,18 @@ export interface Format {
   readonly recognises: (extraction: Extraction) => boolean;
   readonly extract: (extraction: Extraction) => Delivery[];
 }
+
+/** What a program tells of itself, and its words for it in lower case. */
+export interface Event {
+  readonly id: EventId;
+  readonly words: string;
+}
+
+/**
+ * From whose place a delivery is told: the system that sends, the sender's own provider which has
+ * not taken the message, the server that has refused it, or somebody who tries by hand.
+ */
+export type Side = 'sender' | 'own-provider' | 'receiver' | 'test';
 
 /**
  * What one recipient's report says, before anything is concluded from it. Nothing here comes from
@@ -28,12 +41,19 @@ export interface Delivery {
   readonly action?: 'failed' | 'delayed' | 'delivered' | 'complaint';
   /** A log says that the message waits in its queue, though the reply beside it refuses. */
   readonly waits?: true;
+  /** What the program that tells says of itself, beside the reply or without one. */
+  readonly event?: Event;
+  /** From whose place it is told; the sender's, where nothing says otherwise. */
+  readonly side?: Side;
   /** The reply that decides. */
   readonly deciding?: Span;
   /** Why that reply was chosen. */
   readonly choice?: Choice;
-  /** The text of the deciding reply, unfolded, white space folded: what `classify` reads. */
+  /**
+   * The reply that decides, as the server said it; where no server has answered, what the program
+   * gives as the reason. White space folded.
+   */
   readonly diagnostic: string;
-  /** The report's other words about this recipient, asked after `diagnostic`. */
+  /** The program's other words about this recipient, asked after `diagnostic`. */
   readonly context: string;
 }

@@ -6,7 +6,15 @@ import { comparable } from './fragments';
 import { prepareMatchers } from './matchers';
 import { decidePermanence } from './permanence';
 import type { Judgement, Outcome } from './types';
-import { byBasic, byEnhanced, byPrivateCode, byProvider, byWords, type Finding } from './witnesses';
+import {
+  byBasic,
+  byEnhanced,
+  byEvent,
+  byPrivateCode,
+  byProvider,
+  byWords,
+  type Finding,
+} from './witnesses';
 
 /** Codes that say no more than "refused": words behind them tell more. */
 const GENERAL = new Set<CauseId>([
@@ -34,7 +42,8 @@ const TELLING_BASIC: ReadonlySet<string> = new Set([
  * The witnesses in order, most telling first; the first that answers decides. A provider's own
  * sentence beats everything; words that can mean only one thing beat the number, for large
  * providers use registered numbers for something else; the number beats words that may mean several
- * things.
+ * things. What a program tells of itself goes first where no server has answered, else behind all
+ * that the answer says.
  */
 function askWitnesses(delivery: Delivery, catalogue: ReaderCatalogue): Finding {
   const matchers = prepareMatchers(catalogue);
@@ -43,18 +52,23 @@ function askWitnesses(delivery: Delivery, catalogue: ReaderCatalogue): Finding {
   const provider = byProvider(delivery, reply, catalogue);
   const hinted = provider?.finding;
   const enhanced = byEnhanced(delivery, catalogue);
+  const told = byEvent(delivery);
+  const event = told?.cause === 'queue-expired' ? undefined : told;
   const telling = enhanced && !GENERAL.has(enhanced.cause) ? enhanced : undefined;
   return (
     (provider?.sure && hinted?.cause !== 'unknown' ? hinted : undefined) ??
     byPrivateCode(delivery, catalogue) ??
+    (delivery.basic ? undefined : event) ??
     byWords(reply, matchers.certain) ??
     telling ??
     (hinted?.cause === 'unknown' ? undefined : hinted) ??
     (TELLING_BASIC.has(delivery.basic?.value ?? '') ? byBasic(delivery, catalogue) : undefined) ??
+    event ??
     byWords(context, matchers.certain) ??
     byWords(reply, matchers.vague) ??
     enhanced ??
     byWords(context, matchers.vague) ??
+    told ??
     byBasic(delivery, catalogue) ??
     hinted ?? {
       cause: 'unknown',

@@ -12,7 +12,8 @@ import {
   SERVER_WORDS,
   YOUR_MESSAGE,
 } from './patterns';
-import { REFUSED_BY_LIST, UNDELIVERED_WORDS, UNREACHED_WORDS } from './undelivered-phrases';
+import { LONGEST_READ } from './report-text';
+import { REFUSED_BY_LIST, UNDELIVERED_WORDS } from './undelivered-phrases';
 
 /** Not about a parcel, and about messages. */
 export const aboutMessages = (text: string): boolean =>
@@ -20,6 +21,10 @@ export const aboutMessages = (text: string): boolean =>
 
 /** A port of mail counts as well: an exception may name nothing else. */
 const aboutServers = (text: string): boolean => SERVER_WORDS.test(text) || MAIL_PORT.test(text);
+
+/** The whole text: files in a stack trace may be all that tells that a program was sending mail. */
+const withTrace = ({ message }: Extraction): string =>
+  message.text.slice(0, LONGEST_READ).toLowerCase();
 
 /** A reply that was copied without its number. */
 const LONGEST_REPLY = 300;
@@ -30,9 +35,9 @@ const tellsReply = (text: string): boolean =>
 
 /**
  * Do the words say by themselves that a message did not arrive? A letter that talks about such
- * things is no report of one.
+ * things is no report of one. `event`: a program tells that it got nowhere.
  */
-export function tellsFailure(extraction: Extraction, text: string): boolean {
+export function tellsFailure(extraction: Extraction, text: string, event: boolean): boolean {
   if (holdsAny(text, REFUSED_BY_LIST)) return true;
   if (holdsAny((extraction.message.headers['from'] ?? '').toLowerCase(), BOUNCE_SENDERS))
     return extraction.aboutMail;
@@ -41,7 +46,7 @@ export function tellsFailure(extraction: Extraction, text: string): boolean {
       YOUR_MESSAGE.test(text) && holdsAny(text, UNDELIVERED_WORDS) && aboutMessages(text);
     return toReader || (isFromProgram(extraction) && holdsAny(text, BOUNCE_WORDS));
   }
-  if (holdsAny(text, UNREACHED_WORDS) && aboutServers(text)) return true;
+  if (event && aboutServers(withTrace(extraction))) return true;
   const aboutMail = extraction.aboutMail || aboutMessages(text);
   return (
     aboutMail &&

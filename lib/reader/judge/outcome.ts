@@ -1,5 +1,6 @@
 import { findPastedSubject } from '../decode/head';
 import type { Extraction } from '../find/types';
+import { GOES_WITH_ALL } from '../formats/events';
 import type { Delivery } from '../formats/types';
 import { isAutoReply } from './auto-reply';
 import { DELAY, DELIVERED, GIVEN_UP, TRIED_AGAIN } from './delay-phrases';
@@ -23,9 +24,18 @@ function findWorstAction(deliveries: readonly Delivery[]): Outcome | undefined {
 const isHeld = (text: string): boolean =>
   holdsAny(text, HELD) || (holdsAny(text, KEPT_BACK) && holdsAny(text, ASKS_SENDER));
 
+/** A program tells what kept it from handing a message over. */
+const tellsReason = ({ event }: Delivery): boolean =>
+  event !== undefined && !GOES_WITH_ALL.has(event.id);
+
 /** What the words of a report say that names no outcome in its fields. */
-function decideByWords(extraction: Extraction, text: string, refused: boolean): Outcome {
-  const tellsOfFailure = tellsFailure(extraction, text);
+function decideByWords(
+  extraction: Extraction,
+  text: string,
+  deliveries: readonly Delivery[],
+  refused: boolean,
+): Outcome {
+  const tellsOfFailure = tellsFailure(extraction, text, deliveries.some(tellsReason));
   const reported = refused || tellsOfFailure;
   const waits =
     ((holdsAny(text, DELAY) || IS_DELAYED.test(text)) &&
@@ -54,5 +64,5 @@ export function decideOutcome(extraction: Extraction, deliveries: readonly Deliv
   const isWhole = extraction.message.sections.length > 0;
   const subject = isWhole ? '' : findPastedSubject(extraction.view);
   if (isAutoReply(extraction, subject, refused)) return 'auto-reply';
-  return action ?? decideByWords(extraction, text, refused);
+  return action ?? decideByWords(extraction, text, deliveries, refused);
 }

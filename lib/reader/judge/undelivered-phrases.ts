@@ -67,34 +67,6 @@ export const UNDELIVERED_WORDS: readonly string[] = [
 ];
 
 /**
- * Words that the other side's computer could not be reached: they count in a text about servers of
- * mail.
- */
-export const UNREACHED_WORDS: readonly string[] = [
-  'connection refused',
-  'connection timed out',
-  'timed out while',
-  'lost connection with',
-  'no route to host',
-  'host or domain name not found',
-  'network is unreachable',
-  'connect etimedout',
-  'connect econnrefused',
-  'connect ehostunreach',
-  'connect enetunreach',
-  'getaddrinfo enotfound',
-  'getaddrinfo eai_again',
-  'querya enotfound',
-  'name or service not known',
-  'connectionrefusederror',
-  "couldn't connect to host",
-  'unable to connect to the remote server',
-  'temporary failure in name resolution',
-  "command: 'conn'",
-  'cannot connect to your outgoing',
-];
-
-/**
  * What a list answers that does not take a message: it writes as itself, without any other sign of
  * a report.
  */

@@ -2,6 +2,7 @@ import type { CauseId } from '../../../data/types';
 import type { Delivery } from '../formats/types';
 import type { ReaderCatalogue } from './catalogue-types';
 import { findCauseOfCode, findPrivateCause } from './enhanced-causes';
+import { EVENT_CAUSES } from './event-causes';
 import { longest, type Match, type Matcher } from './fragments';
 import { type KnownReply, prepareMatchers } from './matchers';
 import { NO_FIT, prepareWeighing, weighReply } from './provider-fit';
@@ -58,6 +59,10 @@ export function byEnhanced(
   const cause = enhanced && findCauseOfCode(enhanced.value, catalogue);
   return cause && { cause, by: 'enhanced code' };
 }
+
+/** What the program that tells says of itself. */
+export const byEvent = ({ event }: Delivery): Finding | undefined =>
+  event && { cause: EVENT_CAUSES[event.id], by: 'wording', fragment: event.words };
 
 /** A code that a provider made up for one thing. */
 export function byPrivateCode(

@@ -4,5 +4,16 @@ export const courier = {
   name: 'courier',
   phrases: ['this is a delivery status notification from', 'courier mail server', 'user courier'],
   openings: ['this is a delivery status notification from'],
+  events: {
+    'name-not-found': [
+      'domain does not exist',
+      'this domain has no mail server',
+      'dns lookup failure',
+    ],
+    'lookup-failed': ['dns lookup failed', 'cannot resolve'],
+    'starttls-not-offered': ['does not support ssl/tls', 'starttls not supported'],
+    'international-address-not-offered': ["the recipient's mail server does not support"],
+    'connection-closed': ['network connection shut down by the remote mail server'],
+  },
   log: { waits: ['deferred'] },
 } satisfies Maker;

@@ -4,5 +4,9 @@ import type { Maker } from './types';
 export const dragonfly = {
   name: 'dragonfly',
   phrases: ['dragonfly mail agent'],
+  events: {
+    'name-not-found': ['dns lookup failure: host'],
+    expired: ['could not be delivered for', 'giving up after'],
+  },
   log: { waits: ['deferred'] },
 } satisfies Maker;

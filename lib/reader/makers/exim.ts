@@ -23,6 +23,31 @@ export const exim = {
     greeting: ['after helo', 'after ehlo', 'initial connection'],
   },
   beforeMessageTime: ['the date of the message is:'],
+  events: {
+    'null-mx': ['an mx or srv record indicated no smtp service'],
+    'lookup-failed': ['host lookup did not complete', 'lookup of host', 'host lookup deferred'],
+    'name-not-found': [
+      'all relevant mx records point to non-existent hosts',
+      'all host address lookups failed permanently',
+      'unrouteable mail domain',
+    ],
+    loop: [
+      'lowest numbered mx record points to local host',
+      'remote host address is the local host',
+      'too many "received" headers',
+    ],
+    'certificate-not-trusted': ['certificate verification failed'],
+    'starttls-not-offered': [
+      'a tls session is required, but the server did not offer tls support',
+      'required to use tls but',
+    ],
+    'tls-failed': ['a tls session is required, but an attempt to start tls failed', 'tls error on'],
+    'login-refused': ['authentication failed for all authenticators'],
+    'international-address-not-offered': ['utf8 support required but not offered'],
+    'connection-timed-out': ['smtp timeout', 'timeout while connected'],
+    'connection-closed': ['remote host closed connection', 'server dropped connection'],
+    expired: ['retry timeout exceeded', 'have been failing for a long time'],
+  },
   log: {
     states: { failed: [' ** '], delayed: [' == ', 'defer ('], delivered: [' => '] },
     replySigns: { failed: ['rejected'], delivered: [' -> '] },

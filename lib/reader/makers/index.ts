@@ -9,12 +9,15 @@ import { iis } from './iis';
 import { mailRu } from './mail-ru';
 import { messagingServer } from './messaging-server';
 import { mimecast } from './mimecast';
+import { nodemailer } from './nodemailer';
 import { opensmtpd } from './opensmtpd';
+import { phpMailer } from './php-mailer';
 import { postfix } from './postfix';
 import { qmail } from './qmail';
 import { sendmail } from './sendmail';
 import { ses } from './ses';
 import { symantec } from './symantec';
+import { system } from './system';
 import { trendMicro } from './trend-micro';
 import type { Maker } from './types';
 import { yahoo } from './yahoo';
@@ -46,6 +49,9 @@ export const MAKERS: readonly Maker[] = [
   mailRu,
   exim,
   iis,
+  nodemailer,
+  phpMailer,
+  system,
 ];
 
 /** The words that the makers have for one thing, in the order of `MAKERS`. */

@@ -33,6 +33,27 @@ export const postfix = {
     greeting: ['reply to helo', 'reply to ehlo', 'initial server greeting'],
     connect: ['refused to talk to me'],
   },
+  events: {
+    'null-mx': ['does not accept mail (nullmx)'],
+    'lookup-failed': ['host not found, try again', 'malformed or unexpected name server reply'],
+    'name-not-found': ['host or domain name not found', 'name service error for name='],
+    loop: ['loops back to myself', 'mail forwarding loop for', 'too many hops'],
+    'certificate-not-trusted': [
+      'server certificate not trusted',
+      'server certificate not verified',
+      'certificate verification failed for',
+    ],
+    'starttls-not-offered': ['tls is required, but was not offered'],
+    'tls-failed': ['cannot start tls', 'tls is required, but our tls engine is unavailable'],
+    'login-method-not-offered': ['sasl authentication failed; no worthy mechs'],
+    'login-refused': ['sasl authentication failed; server', 'sasl authentication failed'],
+    'international-address-not-offered': ['smtputf8 is required, but was not offered'],
+    'too-large-for-client': ['exceeds size limit'],
+    'connection-timed-out': ['timed out while'],
+    'connection-closed': ['lost connection with'],
+    expired: ['status=expired', 'message expired'],
+    returned: ['returned to sender'],
+  },
   log: {
     process: ' postfix/',
     states: {

@@ -22,4 +22,12 @@ export const qmail = {
     greeting: ['greeting failed', 'my name was rejected'],
     connect: ['establish an smtp connection'],
   },
+  events: {
+    'lookup-failed': ['cname lookup failed temporarily'],
+    'name-not-found': ["couldn't find any host named"],
+    loop: ['this message is looping', 'listed as a best-preference mx'],
+    'no-route': ["i wasn't able to establish an smtp connection"],
+    'connection-closed': ['but connection died'],
+    expired: ["i've given up", 'been in the queue too long'],
+  },
 } satisfies Maker;

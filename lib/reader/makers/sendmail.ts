@@ -22,6 +22,16 @@ export const sendmail = {
   subjectWithReason: 'returned mail: ',
   beforeSessionHost: 'talking to',
   stages: { recipient: ['>>> rcpt'] },
+  events: {
+    'lookup-failed': ['name server timeout', 'host name lookup failure'],
+    'name-not-found': ['host unknown (name server'],
+    loop: ['points back to', 'too many hops'],
+    'tls-failed': ['tls handshake failed'],
+    'connection-timed-out': ['deferred: connection timed out with', 'read timeout from'],
+    'connection-closed': ['premature eof', 'connection lost'],
+    expired: ['message could not be delivered for', 'cannot send message for'],
+    returned: ['return to sender'],
+  },
   log: {
     states: {
       failed: ['stat=user unknown', 'stat=service unavailable'],

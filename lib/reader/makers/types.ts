@@ -1,3 +1,5 @@
+import type { EventWords } from './events';
+
 /**
  * What is known of one maker of mail software: the words by which its bounces and the lines of its
  * log are read. Plain words in lower case with white space folded; `log.process`, `log.rejects` and
@@ -6,8 +8,15 @@
 export interface Maker {
   /** The name of the format in a report: published, so it never changes. */
   readonly name: string;
-  /** Phrases that tell its bounces from those of all makers below it: one of them is enough. */
-  readonly phrases: readonly string[];
+  /**
+   * Phrases that tell its bounces from those of all makers below it: one of them is enough. A
+   * program that only sends has none.
+   */
+  readonly phrases?: readonly string[];
+  /** How it tells what happened to itself: words of its own, never those of a server. */
+  readonly events?: EventWords;
+  /** What it writes around the words of a server: nothing that a server has said. */
+  readonly frames?: readonly string[];
   /** Words that nothing but its bounces and its log have: a text that holds one is about mail. */
   readonly bounceWords?: readonly string[];
   /** Words of its bounces and its log that say that a message is still being tried. */

@@ -1,0 +1,25 @@
+import { gather } from '../makers/index';
+import type { Delivery } from './types';
+
+/** What programs write around the words of a server, the longest first: one may hold another. */
+const FRAMES = [...gather(({ frames }) => frames)].sort((a, b) => b.length - a.length);
+
+/** A text without the words by which a program introduces what a server has said. */
+function cutFrames(text: string): string {
+  let rest = text;
+  for (const frame of FRAMES) {
+    let at = rest.toLowerCase().indexOf(frame);
+    while (at >= 0) {
+      rest = `${rest.slice(0, at)} ${rest.slice(at + frame.length)}`;
+      at = rest.toLowerCase().indexOf(frame, at);
+    }
+  }
+  return rest;
+}
+
+/** A delivery of which only the words of servers, and a program's own about itself, are left. */
+export const withoutFrames = (delivery: Delivery): Delivery => ({
+  ...delivery,
+  diagnostic: cutFrames(delivery.diagnostic),
+  context: cutFrames(delivery.context),
+});

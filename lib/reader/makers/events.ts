@@ -1,0 +1,33 @@
+/**
+ * What a program that sends mail tells of itself, as opposed to what a server has answered: the
+ * closed list of its events. Where several are told, the first of this order is the reason; that a
+ * message has expired or came back goes with every reason there is, so it stands last. A look-up that
+ * has failed for now goes before a name that is not there: 'Host not found, try again' holds both.
+ */
+export const EVENT_IDS = [
+  'null-mx',
+  'lookup-failed',
+  'name-not-found',
+  'loop',
+  'certificate-not-trusted',
+  'starttls-not-offered',
+  'tls-failed',
+  'login-method-not-offered',
+  'login-refused',
+  'international-address-not-offered',
+  'too-large-for-client',
+  'address-not-accepted-by-client',
+  'connection-refused',
+  'no-route',
+  'connection-reset',
+  'greeting-missing',
+  'connection-timed-out',
+  'connection-closed',
+  'expired',
+  'returned',
+] as const;
+
+export type EventId = (typeof EVENT_IDS)[number];
+
+/** Words by which programs tell their events: in lower case, white space folded. */
+export type EventWords = Readonly<Partial<Record<EventId, readonly string[]>>>;
