@@ -1,5 +1,12 @@
 import type { Found } from '../decode/types';
-import { ADDRESS_LITERAL, ASCII_LETTER, IPV4, NAME_LETTER, TOP_LABEL } from './patterns';
+import {
+  ADDRESS_LITERAL,
+  ASCII_LETTER,
+  FIELD_NAME,
+  IPV4,
+  NAME_LETTER,
+  TOP_LABEL,
+} from './patterns';
 
 /** More addresses than this are a list of people, not a report. */
 const MOST_ADDRESSES = 20_000;
@@ -30,6 +37,10 @@ function startOf(text: string, at: number): number {
   return start;
 }
 
+/** 'smtp://ada@example.org' is a link with a name in it. */
+const afterScheme = (text: string, start: number): number =>
+  text.startsWith('//', start) ? start + 2 : start;
+
 /**
  * '=' and '?' stand inside the local parts of bounce addresses, but not at their edge
  * ('to=ada@example.org').
@@ -40,30 +51,14 @@ const isInnerSign = (text: string, at: number): boolean =>
   NAME_LETTER.test(text[at - 1] ?? ' ') &&
   !isField(text, at);
 
-/** 'to=', 'email=' and their like name a field; what follows them begins an address. */
-function isField(text: string, at: number): boolean {
-  const word = text.slice(Math.max(0, at - 12), at).toLowerCase();
-  return FIELDS.some(
-    (field) => word.endsWith(field) && !NAME_LETTER.test(word.at(-field.length - 1) ?? ' '),
-  );
-}
-
-const FIELDS = [
-  'to',
-  'from',
-  'rcpt',
-  'email',
-  'recipient',
-  'orig_to',
-  'user',
-  'sender',
-  'ctladdr',
-  'mailbox',
-  'address',
-  'f',
-  't',
-  'r',
-];
+/**
+ * 'to=', 'recipients=', 'set_id=': one word in front is the name of a field, and what follows begins
+ * an address. What a list or a server builds in ('prvs=1a2b=ada@', 'bounce+ada=example.org@') has
+ * digits, signs or a second '='.
+ */
+const isField = (text: string, at: number): boolean =>
+  FIELD_NAME.test(text.slice(Math.max(0, at - LONGEST_LOCAL), at)) &&
+  !text.slice(at + 1, text.indexOf('@', at)).includes('=');
 
 /**
  * 'example.org' directly before a word in another script: no label of a domain changes from ASCII
@@ -105,7 +100,7 @@ export function addressesIn(text: string, from = 0, to = text.length): Found[] {
   const found: Found[] = [];
   for (let at = text.indexOf('@', from); at >= 0 && at < to; at = text.indexOf('@', at + 1)) {
     if (found.length >= MOST_ADDRESSES) break;
-    const start = Math.max(startOf(text, at), found.at(-1)?.end ?? 0);
+    const start = Math.max(afterScheme(text, startOf(text, at)), found.at(-1)?.end ?? 0);
     const end = endOf(text, at);
     const domain = text.slice(at + 1, end);
     if (start < at && isDomain(domain))

@@ -80,7 +80,13 @@ export const TOP_LABEL = /\.[^\d.][^.]{1,62}$/;
 
 export const ADDRESS_LITERAL = /^\[(?:ipv6:)?[\da-f]{0,4}[.:][\da-f.:]{1,45}\]/i;
 
+/** The name of a field before '=', and nothing else of an address before it. */
+export const FIELD_NAME = /(?:^|[^\w.+=-])[a-z_]{1,24}$/i;
+
 export const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.|$)){4}$/;
 
 /** Signs that may open an address behind the words that name it. */
 export const OPENING_SIGNS = /[\s<"'(`*:[]{1,12}$/;
+
+/** Addresses of those who look after a list: 'news-owner@', 'owner-news@', 'news-bounces@'. */
+export const LIST_OFFICER = /^owner-|-(?:owner|bounces|request|admin)@/;

@@ -1,15 +1,15 @@
 import type { Found } from '../decode/types';
 import { addressesIn } from './addresses';
-import { ENTRY_END, ENTRY_START, OPENING_SIGNS, WHITE_SPACE } from './patterns';
+import { ENTRY_END, ENTRY_START, LIST_OFFICER, OPENING_SIGNS, WHITE_SPACE } from './patterns';
 import { EXPANSIONS, LEADS, STAFF, WORD_LEADS } from './recipient-leads';
-import { SENDER_LEADS, SENDER_TAILS } from './sender-leads';
+import { ASKS_TO_WRITE, SENDER_LEADS, SENDER_TAILS } from './sender-leads';
 
 /** A recipient named in the words of a bounce, and how surely it is one. */
 export interface Anchor extends Found {
   readonly sure: boolean;
   /** It begins an entry of a list: even 'postmaster@' is a recipient there. */
   readonly entry: boolean;
-  /** The words before it name a sender. */
+  /** It wrote, or somebody is asked to write to it: nobody whom the message was for. */
   readonly sender: boolean;
 }
 
@@ -21,8 +21,9 @@ function namesRecipient(words: string): boolean {
   return last.some((_, place) => WORD_LEADS.has(last.slice(place).join(' ')));
 }
 
+/** Who looks after mail or after a list. */
 export const isStaff = (address: string): boolean =>
-  STAFF.some((name) => address.startsWith(`${name}@`));
+  STAFF.some((name) => address.startsWith(`${name}@`)) || LIST_OFFICER.test(address);
 
 /**
  * What may stand before an entry on its line; further back nobody looks, for a line may have
@@ -37,6 +38,12 @@ function startsLine(view: string, start: number): boolean {
 }
 
 const endsEntry = (view: string, end: number): boolean => ENTRY_END.test(view.slice(end, end + 44));
+
+/** Signs before a link. */
+const TOKEN_STARTS: readonly string[] = [' ', '\n', '\t', '<', '>', '"', "'", '(', '['];
+
+/** How far before an address its link begins. */
+const LONGEST_LINK = 300;
 
 /** The words right before an address, white space folded. */
 const wordsBefore = (view: string, start: number): string =>
@@ -88,6 +95,22 @@ function isKey(view: string, { start, end }: Found): boolean {
   return (quote === "'" || quote === '"') && view.startsWith(`${quote}: (`, end);
 }
 
+/** Signs that end what somebody is asked. */
+const ENDS_REQUEST: readonly string[] = ['. ', '; ', ': ', '=', "'", '"'];
+
+/** 'Please contact the owner at <help@example.net>': nobody whom the message was for. */
+function asksToWrite(words: string): boolean {
+  const asked = Math.max(...ASKS_TO_WRITE.map((phrase) => words.lastIndexOf(phrase)));
+  return asked >= 0 && !ENDS_REQUEST.some((sign) => words.includes(sign, asked));
+}
+
+/** 'https://example.org/why?id=ada@example.org': an address inside a link, or the name of a package. */
+function isInLink(view: string, start: number): boolean {
+  const before = view.slice(Math.max(0, start - LONGEST_LINK), start);
+  const token = before.slice(Math.max(...TOKEN_STARTS.map((sign) => before.lastIndexOf(sign))) + 1);
+  return token.includes('://') || token.endsWith('//') || token.includes('node_modules/');
+}
+
 /**
  * Does an address stand where a sender does? What '(expanded from …' names is whom the message was
  * for.
@@ -95,7 +118,9 @@ function isKey(view: string, { start, end }: Found): boolean {
 function isSender(view: string, address: Found, words: string): boolean {
   if (EXPANSIONS.some((lead) => words.includes(lead))) return false;
   return (
-    SENDER_LEADS.some((lead) => words.endsWith(lead) || words.endsWith(`${lead} <`)) ||
+    isInLink(view, address.start) ||
+    asksToWrite(words) ||
+    SENDER_LEADS.some((lead) => words.endsWith(lead) || words.endsWith(`${lead.trimEnd()} <`)) ||
     isToldSender(view, address.end) ||
     refusedIn(view, address) === 'sender'
   );

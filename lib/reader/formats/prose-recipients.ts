@@ -23,10 +23,14 @@ function findHeadAddresses({ message, view, words }: Extraction): ReadonlySet<st
   return new Set(addressesIn(head).map(({ value }) => value));
 }
 
+/** Those who are named as the sender, or to be written to, anywhere in the stretch. */
+const findSenders = (all: readonly Anchor[]): ReadonlySet<string> =>
+  new Set(all.filter(({ sender }) => sender).map(({ value }) => value));
+
 /** Without those who are named as the sender elsewhere, unless that leaves nobody. */
 function withoutSenders(people: readonly Anchor[], all: readonly Anchor[]): readonly Anchor[] {
   // Who asks back whether a sender exists names it as a recipient: 'RCPT TO:<ada@example.com>'.
-  const senders = new Set(all.filter(({ sender }) => sender).map(({ value }) => value));
+  const senders = findSenders(all);
   const others = people.filter(({ value, entry }) => entry || !senders.has(value));
   return others.length > 0 ? others : people;
 }
@@ -38,7 +42,10 @@ function findAnchors(extraction: Extraction, span: Span): readonly Anchor[] {
   const people = sure.filter(({ value, entry }) => entry || !isStaff(value));
   if (people.length > 0) return withoutSenders(people, all);
   if (sure.length > 0) return sure;
-  const loose = all.filter(({ value, sender }) => !sender && !inHead.has(value) && !isStaff(value));
+  const senders = findSenders(all);
+  const loose = all.filter(
+    ({ value }) => !senders.has(value) && !inHead.has(value) && !isStaff(value),
+  );
   const sureInHead = all.filter(({ sure, value }) => sure && !isStaff(value));
   return (loose.length > 0 ? loose : sureInHead).slice(0, 1);
 }

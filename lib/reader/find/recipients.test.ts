@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { anchorsIn, isStaff } from './recipients';
+
+const read = (text: string) =>
+  anchorsIn(text, 0, text.length).map(({ value, sender, sure }) => [
+    value,
+    sender ? 'sender' : sure ? 'recipient' : 'loose',
+  ]);
+
+describe('an address in a text', () => {
+  it.each([
+    ['recipients=maria@example.org', 'maria@example.org', 'loose'],
+    ['user=ada@example.com from=ada@example.com', 'ada@example.com', 'sender'],
+    ['set_id=ada@example.com', 'ada@example.com', 'sender'],
+    ['see https://spf.example.net/why?id=ada@example.com', 'ada@example.com', 'sender'],
+    ['(551 User not local; please try <maria@example.net>)', 'maria@example.net', 'sender'],
+    ['Blocked. Please contact the owner at help@example.net', 'help@example.net', 'sender'],
+    ['For questions write us at desk@example.net', 'desk@example.net', 'sender'],
+    ['git clone smtp://dev@example.com', 'dev@example.com', 'sender'],
+    ['rcpt to:<maria@example.org>', 'maria@example.org', 'recipient'],
+    ['450 please try later <maria@example.org>', 'maria@example.org', 'loose'],
+  ])('%s: %s is %s', (text, address, kind) => {
+    expect(read(text)[0]).toEqual([address, kind]);
+  });
+
+  it('is that of somebody who looks after a list', () => {
+    expect(['news-owner@example.org', 'owner-news@example.org'].every(isStaff)).toBe(true);
+    expect(isStaff('owner@example.org')).toBe(false);
+  });
+
+  it('keeps what a list has built into its own address', () => {
+    const text = 'bounce+ada=example.com@example.org prvs=1a2b3c=ada@example.com';
+    expect(read(text).map(([value]) => value)).toEqual([
+      'bounce+ada=example.com@example.org',
+      'prvs=1a2b3c=ada@example.com',
+    ]);
+  });
+});
