@@ -25,8 +25,10 @@ export function listStops(result: Result, texts: AnswerTexts): Stop[] {
     delivery,
     verdict: { door, who },
   } = result;
+  // The log of the server that refused names itself, which is nobody on the sender's side.
+  const reporter = delivery.side === 'receiver' ? undefined : delivery.reporter?.value;
   const hosts: Partial<Record<Party, string | undefined>> = {
-    'your-provider': door === 'your-provider' ? delivery.server?.value : delivery.reporter?.value,
+    'your-provider': door === 'your-provider' ? delivery.server?.value : reporter,
     'their-provider': door === 'their-provider' ? delivery.server?.value : undefined,
     recipient: delivery.recipient?.value,
   };

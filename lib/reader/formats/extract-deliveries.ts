@@ -4,6 +4,7 @@ import type { Extraction } from '../find/types';
 import { addEvent } from './events';
 import { withoutFrames } from './frames';
 import { RETURNED_TO } from './patterns';
+import { sideOf } from './side';
 import type { Delivery, Format } from './types';
 
 /** X-Failed-Recipients names those whom Exim and Gmail could not reach. */
@@ -34,6 +35,9 @@ function findInReturned({ message, view }: Extraction): Found | undefined {
   return undefined;
 }
 
+/** How much of a text is looked at to tell from whose place it is told. */
+const FOR_SIDE = 20_000;
+
 /** When the bounce was written, as its own head says. */
 function findTimeInHead({ message, view }: Extraction): Found | undefined {
   const head = message.sections.find(({ kind }) => kind === 'headers');
@@ -59,7 +63,10 @@ function addTime(deliveries: Delivery[], extraction: Extraction): Delivery[] {
  */
 export function extractDeliveries(extraction: Extraction, format: Format): Delivery[] {
   const read = addTime(format.extract(extraction), extraction);
-  const deliveries = read.map((delivery) => addEvent(withoutFrames(delivery)));
+  const start = extraction.view.slice(0, FOR_SIDE);
+  const deliveries = read
+    .map((delivery) => addEvent(withoutFrames(delivery)))
+    .map((delivery) => ({ ...delivery, side: sideOf(delivery, format.name, start) }));
   const failed = findFailedInHead(extraction);
   const names = new Set(deliveries.map(({ recipient }) => recipient?.value));
   if (failed.length > 0 && !failed.some(({ value }) => names.has(value)))

@@ -23,7 +23,17 @@ const LOG_STATES = (['states', 'replySigns'] as const).flatMap((kind) =>
 const findAction = (line: string): Delivery['action'] =>
   LOG_STATES.find(({ signs }) => signs.some((sign) => line.includes(sign)))?.action;
 
+const OWN_STATES = LOG_ACTIONS.flatMap((action) => gather(({ log }) => log?.states?.[action]));
+
 const REJECTS = gather(({ log }) => log?.rejects);
+
+/**
+ * The server that writes the line has refused: a line that gives the state of a message quotes what
+ * another one said ('status=bounced (… 550 5.7.1 reject: …)').
+ */
+const isRejection = (line: string): boolean =>
+  REJECTS.some((sign) => line.includes(sign)) &&
+  !OWN_STATES.some((sign) => line.toLowerCase().includes(sign));
 
 const ENVELOPES = gather(({ log }) => log?.envelope);
 
@@ -41,22 +51,24 @@ export function readLogDelivery(extraction: Extraction, span: Span): Delivery | 
   const { view } = extraction;
   const line = readLogLine(view, span);
   const recipient = findLogRecipient(view, line, span.start);
-  const rejects = REJECTS.some((sign) => line.includes(sign));
+  const rejects = isRejection(line);
   const quoted = rejects ? withoutEnvelope(line, span) : span;
   const reply = decide(view, codesIn(extraction, quoted), quoted);
   const action = findAction(line.toLowerCase());
   if (!action || !(recipient || reply.basic || reply.enhanced)) return undefined;
   // A server that logs a rejection refused itself; who it names is the client.
   const server = rejects
-    ? findWriter(view, span)
+    ? undefined
     : (findRelay(line, span.start) ?? serverIn(view, span, reply.span));
+  const reporter = rejects ? findWriter(view, span) : undefined;
   const stage = stageIn(view, span);
   const time = timeOf(view, span);
   const queueId = findLogId(line, span.start) ?? queueIdIn(view, span);
   const words = folded(line);
   return {
     deciding: { start: span.start, end: span.start + line.trimEnd().length },
-    ...present({ recipient, server, stage, time, queueId, action }),
+    ...present({ recipient, server, reporter, stage, time, queueId, action }),
+    ...(rejects ? { side: 'receiver' as const } : {}),
     ...(action === 'delivered' ? {} : factsOf(reply)),
     diagnostic: reply.basic ? reply.text : words,
     context: words,

@@ -77,11 +77,21 @@ describe('the log of a mail server', () => {
     const deciding = results[0]?.delivery.deciding;
     expect(await told(text)).toEqual([
       'failed',
-      ['maria@example.org', 'failed', 'relay-denied', 'mail'],
+      ['maria@example.org', 'failed', 'relay-denied', undefined],
     ]);
+    const { side, reporter } = results[0]?.delivery ?? {};
+    expect([side, reporter?.value]).toEqual(['receiver', 'mail']);
     expect(shown.slice(deciding?.start, deciding?.end)).toBe(
       '554 5.7.1 <maria@example.org>: Relay access denied',
     );
+  });
+
+  it('is the sender’s, whatever the quoted reply says of a rejection', async () => {
+    const text = line(
+      'smtp[3111]: 9D8C7B6A55: to=<tom@example.net>, relay=mx.example.net[192.0.2.7]:25, delay=1, dsn=5.7.1, status=bounced (host mx.example.net[192.0.2.7] said: 554 5.7.1 reject: no mail for you)',
+    );
+    const { side, server } = (await read(text)).results[0]?.delivery ?? {};
+    expect([side, server?.value]).toEqual(['sender', 'mx.example.net']);
   });
 
   it('is known by the processes of Postfix, whatever stands before them', async () => {

@@ -72,3 +72,6 @@ export const HOST_END = /[\s,;()[\]]|\.?$/;
 
 /** A field that only a status part has, for pastes and broken MIME. */
 export const STATUS_PART_FIELD = /^(?:final-recipient|original-recipient) ?:/im;
+
+/** A port for handing mail in (RFC 6409, RFC 8314). */
+export const SUBMISSION_PORT = /(?:[\w\]]:|\bport['"]?[:=]? ?)(?:465|587|2525)(?!\d)/i;
