@@ -1,9 +1,9 @@
-import PostalMime, { type Attachment, type Email } from 'postal-mime';
-import { bytesOf, decodeUndeclared, decodeUtf7 } from './charset';
+import { decodeUtf7 } from './charset';
 import { readFields } from './head';
-import { textOfHtml } from './html-text';
+import { parseMail } from './parsed-mail';
+import { readPlainMail } from './plain-mail';
 import { splitReturned } from './returned';
-import type { Message, Section, Warning } from './types';
+import type { Mail, Message, Section, Warning } from './types';
 
 interface Part {
   readonly kind: Section['kind'];
@@ -27,9 +27,6 @@ function joinParts(
   return { text, sections, headers, warnings };
 }
 
-const asText = ({ content }: Attachment): string =>
-  typeof content === 'string' ? content : decodeUndeclared(new Uint8Array(content as ArrayBuffer));
-
 const STATUS_TYPES = [
   'message/delivery-status',
   'message/feedback-report',
@@ -45,17 +42,29 @@ const RETURNED_TYPES = [
   'message/rfc822-headers',
 ];
 
-function readAttachment(attachment: Attachment): Part | undefined {
-  const type = attachment.mimeType.toLowerCase();
-  if (STATUS_TYPES.includes(type)) return { kind: 'status', text: asText(attachment) };
-  if (RETURNED_TYPES.includes(type)) return { kind: 'returned', text: asText(attachment) };
-  return type.startsWith('text/plain') ? { kind: 'human', text: asText(attachment) } : undefined;
+function kindOf(type: string): Section['kind'] | undefined {
+  if (STATUS_TYPES.includes(type)) return 'status';
+  if (RETURNED_TYPES.includes(type)) return 'returned';
+  return type.startsWith('text/plain') ? 'human' : undefined;
 }
 
-function collectParts(email: Email, head: string): Part[] {
-  const own = email.text?.trim() ? email.text : textOfHtml(email.html ?? '');
-  const attached = email.attachments.map(readAttachment).filter((part) => part !== undefined);
-  return [{ kind: 'headers', text: head }, ...splitReturned(own), ...attached];
+function collectParts({ text, attached }: Mail, head: string): Part[] {
+  const read = attached.flatMap(({ type, readText }) => {
+    const kind = kindOf(type);
+    return kind ? [{ kind, text: readText() }] : [];
+  });
+  return [{ kind: 'headers', text: head }, ...splitReturned(text), ...read];
+}
+
+/** A mail that is built in the usual way needs no parser, which would decode each part of it. */
+async function readParts(binary: string, head: string): Promise<Part[]> {
+  try {
+    const mail = readPlainMail(binary);
+    if (mail) return collectParts(mail, head);
+  } catch {
+    // A body that is not encoded in the usual way.
+  }
+  return collectParts(await parseMail(binary), head);
 }
 
 /**
@@ -69,11 +78,7 @@ export async function readMimeMessage(
   utf7: boolean,
 ): Promise<Message | undefined> {
   try {
-    const email = await PostalMime.parse(bytesOf(binary), {
-      forceRfc822Attachments: true,
-      maxNestingDepth: 64,
-    });
-    const parts = collectParts(email, head).map((part) => ({
+    const parts = (await readParts(binary, head)).map((part) => ({
       ...part,
       text: part.text.split('\r\n').join('\n'),
     }));

@@ -79,3 +79,25 @@ export const PASTED_SUBJECT = new RegExp(
 
 /** A recipient line in such a head. */
 export const PASTED_RECIPIENT = new RegExp(`^[ \\t>*]*(?:${RECIPIENT_NAMES}) ?[:：].*`, 'gim');
+
+/** A field that says how the body of a part is built, as all programs write it: in ASCII. */
+export const CONTENT_FIELD =
+  /^content-(type|transfer-encoding|disposition)(?![\w-])[\t ]*(?::([\t -~]*(?:\n[\t ][\t -~]*)*)$(?!\n[\t ]))?/gim;
+
+export const MIME_TYPE = /^[\w.+-]+\/[\w.+-]+$/;
+
+export const PARAMETER_NAME = /^[\w-]+$/;
+
+/** The value of a parameter, in quotes or not, without comments and escapes. */
+export const PARAMETER_VALUE = /^(?:[!#-'*-:<-[\]-~]*|"[ !#-:<-[\]-~]*")$/;
+
+/** What may follow a boundary in its line: two hyphens behind the last part; blanks. */
+export const AFTER_BOUNDARY = /^(--)?[\t ]*$/;
+
+/** A byte that quoted-printable spells, or a line that goes on in the next. */
+export const QUOTED_BYTE = /=(?:[\da-f]{2}|\n)/gi;
+
+export const BEYOND_ASCII = /[\u0080-\uffff]/;
+
+/** Charsets in which the bytes of ASCII are ASCII. */
+export const ASCII_CHARSET = /^(?:us-ascii|utf-?8|iso-8859-\d{1,2}|windows-125\d)$/i;

@@ -36,3 +36,15 @@ export interface Message {
 }
 
 export type Warning = 'cut' | 'binary' | 'image' | 'charset' | 'broken-mime' | 'password';
+
+/** What is read of a MIME message: the words for a person, and what is attached to them. */
+export interface Mail {
+  readonly text: string;
+  readonly attached: readonly Attached[];
+}
+
+/** A part by its type in lower case; its text is only decoded where somebody asks for it. */
+export interface Attached {
+  readonly type: string;
+  readonly readText: () => string;
+}
