@@ -30,6 +30,12 @@ export function findHead(text: string): string {
   return HEADER_FIELD.test(first) && hasUsualFields(first) ? head : '';
 }
 
+/** How an encoded word begins (RFC 2047, 2): most values have none. */
+const ENCODED = '=?';
+
+const decodeValue = (value: string): string =>
+  value.includes(ENCODED) ? decodeWords(value) : value;
+
 /**
  * The fields of a head by lower-case name, unfolded and decoded (RFC 2047); the first of several
  * counts.
@@ -39,7 +45,7 @@ export function readFields(head: string): Record<string, string> {
   for (const line of head.replace(FOLDED, ' ').split('\n')) {
     const colon = line.indexOf(':');
     const name = line.slice(0, colon).toLowerCase();
-    if (colon > 0 && !(name in fields)) fields[name] = decodeWords(line.slice(colon + 1).trim());
+    if (colon > 0 && !(name in fields)) fields[name] = decodeValue(line.slice(colon + 1).trim());
   }
   return fields;
 }

@@ -40,26 +40,32 @@ const opens = (line: string): boolean => {
   return OPENINGS.some((opening) => words.startsWith(opening));
 };
 
+/** A mailbox has at least two messages: one of them begins behind another line. */
+const FROM_LINE = '\nFrom ';
+
 /**
  * Whole MIME messages carry other bounces inside them: only plain pastes are cut at a maker's first
  * sentence.
  */
 function cutsIn(text: string): number[] {
+  const isMime = NEEDS_MIME.test(text.slice(0, 20_000));
+  if (isMime && !text.includes(FROM_LINE)) return [];
   const lines = text.split('\n');
   const mailbox = beginnings(lines, beginsMessage(lines));
   const places =
     mailbox.length > 1
       ? mailbox
-      : NEEDS_MIME.test(text.slice(0, 20_000))
+      : isMime
         ? []
         : beginnings(lines, opens).map((place) => findHeadAbove(lines, place));
+  if (places.length < 2) return [];
   const starts: number[] = [];
   let at = 0;
   lines.forEach((line, place) => {
     if (place > 0 && places.slice(1).includes(place)) starts.push(at);
     at += line.length + 1;
   });
-  return places.length > 1 ? starts : [];
+  return starts;
 }
 
 /**

@@ -111,6 +111,8 @@ function isInLink(view: string, start: number): boolean {
   return token.includes('://') || token.endsWith('//') || token.includes('node_modules/');
 }
 
+const SENDERS_BEFORE = SENDER_LEADS.flatMap((lead) => [lead, `${lead.trimEnd()} <`]);
+
 /**
  * Does an address stand where a sender does? What '(expanded from …' names is whom the message was
  * for.
@@ -120,7 +122,7 @@ function isSender(view: string, address: Found, words: string): boolean {
   return (
     isInLink(view, address.start) ||
     asksToWrite(words) ||
-    SENDER_LEADS.some((lead) => words.endsWith(lead) || words.endsWith(`${lead.trimEnd()} <`)) ||
+    SENDERS_BEFORE.some((lead) => words.endsWith(lead)) ||
     isToldSender(view, address.end) ||
     refusedIn(view, address) === 'sender'
   );

@@ -8,8 +8,25 @@ import type { Format } from './types';
 /** How far a phrase is looked for. */
 const PHRASES_REACH = 6000;
 
-const readBeginning = ({ view, words: { start, end } }: Extraction): string =>
-  view.slice(start, Math.min(end, start + PHRASES_REACH)).replace(WHITE_SPACE, ' ');
+/** The beginning of the words as it is written, and in lower case. */
+interface Beginning {
+  readonly written: string;
+  readonly lower: string;
+}
+
+const beginnings = new WeakMap<Extraction, Beginning>();
+
+/** Made once for all makers that are asked. */
+function readBeginning(extraction: Extraction): Beginning {
+  const known = beginnings.get(extraction);
+  if (known) return known;
+  const { view, words } = extraction;
+  const end = Math.min(words.end, words.start + PHRASES_REACH);
+  const written = view.slice(words.start, end).replace(WHITE_SPACE, ' ');
+  const beginning = { written, lower: written.toLowerCase() };
+  beginnings.set(extraction, beginning);
+  return beginning;
+}
 
 const extract: Format['extract'] = (extraction) => extractProse(extraction, extraction.words);
 
@@ -22,8 +39,8 @@ export const makerFormats: readonly Format[] = MAKERS.flatMap(({ name, phrases }
     ? {
         name,
         recognises: (extraction) => {
-          const words = readBeginning(extraction).toLowerCase();
-          return phrases.some((phrase) => words.includes(phrase));
+          const { lower } = readBeginning(extraction);
+          return phrases.some((phrase) => lower.includes(phrase));
         },
         extract,
       }
@@ -33,7 +50,7 @@ export const makerFormats: readonly Format[] = MAKERS.flatMap(({ name, phrases }
 /** What a program says when it could not send: a Python tuple, a Node, PHP or Java exception. */
 export const exception: Format = {
   name: 'exception',
-  recognises: (extraction) => EXCEPTION_NAME.test(readBeginning(extraction)),
+  recognises: (extraction) => EXCEPTION_NAME.test(readBeginning(extraction).written),
   extract,
 };
 

@@ -4,8 +4,10 @@ import type { ReaderCatalogue } from './catalogue-types';
 
 /** Is it the code of a pattern, or one of its range ('5.7.606-649')? */
 export function matchesCode(pattern: string, code: string): boolean {
-  const [from = '', to] = pattern.split('-');
-  if (!to) return pattern === code;
+  const hyphen = pattern.indexOf('-');
+  if (hyphen < 0) return pattern === code;
+  const from = pattern.slice(0, hyphen);
+  const to = pattern.slice(hyphen + 1);
   const dot = from.lastIndexOf('.');
   const detail = Number(code.slice(dot + 1));
   return (

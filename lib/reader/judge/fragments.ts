@@ -98,6 +98,10 @@ function holdsInOrder(
 const startsWord = (text: string, piece: string, at: number): boolean =>
   !isWord(piece[0]) || !isWord(text[at - 1]);
 
+/** Most places of a text: no fragment begins there. */
+const isInsideWord = (text: string, at: number): boolean =>
+  isWord(text[at]) && isWord(text[at - 1]);
+
 /**
  * Prepares fragments for matching. They are kept by the first three letters of their first piece,
  * so that a text asks only for those that may begin in it: thousands of fragments cost no more than
@@ -117,10 +121,12 @@ export function createMatcher<T>(
     list.push({ pieces, length: weighPieces(pieces), text, value });
     byGram.set(gram, list);
   }
+  const sizes = [...new Set([...byGram.keys()].map(({ length }) => length))];
   return (text) => {
     const found = new Set<Compiled<T>>();
     for (let at = 0; at < text.length; at += 1) {
-      for (let size = 1; size <= GRAM; size += 1) {
+      if (isInsideWord(text, at)) continue;
+      for (const size of sizes) {
         for (const compiled of byGram.get(text.slice(at, at + size)) ?? []) {
           const first = compiled.pieces[0] ?? '';
           if (found.has(compiled) || !text.startsWith(first, at) || !startsWord(text, first, at))
