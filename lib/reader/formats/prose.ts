@@ -7,16 +7,23 @@ import type { Anchor } from '../find/recipients';
 import { serverOf } from '../find/server';
 import { timeOf } from '../find/time';
 import type { Extraction } from '../find/types';
+import { findNotices, findState, type Notices, withoutTemplate, withState } from './notices';
 import { findRecipients } from './prose-recipients';
 import { foldedWords, readReasonInSubject, withoutCertainty } from './report-words';
 import { extractSeveral } from './several-recipients';
 import type { Delivery } from './types';
 
 /** The report's only recipient, or none: all of it is about that one. */
-function extractOnly(extraction: Extraction, whole: Span, recipient: Anchor | undefined): Delivery {
+function extractOnly(
+  extraction: Extraction,
+  whole: Span,
+  recipient: Anchor | undefined,
+  notices: Notices,
+): Delivery {
   const { view } = extraction;
   const reply = decide(view, codesIn(extraction, whole), whole);
-  const behind = { start: Math.min(recipient?.end ?? whole.start, whole.end), end: whole.end };
+  const said = withoutTemplate(notices, whole);
+  const behind = { start: Math.min(recipient?.end ?? said.start, said.end), end: said.end };
   const words = foldedWords(view, behind);
   const reporter = reporterIn(view, whole);
   const server =
@@ -29,8 +36,8 @@ function extractOnly(extraction: Extraction, whole: Span, recipient: Anchor | un
     time: timeOf(view, whole),
     queueId: queueIdIn(view, whole),
   };
-  const around = [foldedWords(view, whole), readReasonInSubject(extraction)];
-  return {
+  const around = [foldedWords(view, said), readReasonInSubject(extraction)];
+  const delivery = {
     ...present({
       recipient: recipient && withoutCertainty(recipient),
       ...facts,
@@ -39,6 +46,7 @@ function extractOnly(extraction: Extraction, whole: Span, recipient: Anchor | un
     diagnostic: reply.text || words,
     context: [reply.text ? words : '', ...around].join(' '),
   };
+  return recipient ? withState(delivery, findState(view, notices, recipient)) : delivery;
 }
 
 const nameOnly = (recipient: Anchor): Delivery => ({
@@ -59,9 +67,10 @@ const MOST_READ = 500;
  */
 export function extractProse(extraction: Extraction, span: Span): Delivery[] {
   const recipients = findRecipients(extraction, span);
-  if (recipients.length < 2) return [extractOnly(extraction, span, recipients[0])];
+  const notices = findNotices(extraction.view, span);
+  if (recipients.length < 2) return [extractOnly(extraction, span, recipients[0], notices)];
   return [
-    ...extractSeveral(extraction, span, recipients.slice(0, MOST_READ)),
+    ...extractSeveral(extraction, span, recipients.slice(0, MOST_READ), notices),
     ...recipients.slice(MOST_READ).map(nameOnly),
   ];
 }

@@ -5,6 +5,7 @@ import { present } from '../find/present';
 import type { Anchor } from '../find/recipients';
 import { timeOf } from '../find/time';
 import type { Extraction, Reply } from '../find/types';
+import { findState, type Notices, withoutTemplate, withState } from './notices';
 import { type RecipientPart, splitByRecipient } from './recipient-parts';
 import { findRefusingServer } from './refusing-server';
 import { type ReportOnSeveral, readReportOnSeveral } from './report-on-several';
@@ -59,11 +60,12 @@ function readLead({ view, recipients }: ReportOnSeveral, { start }: Anchor): str
 }
 
 /** One of several recipients: nothing that is said of another one is asked. */
-function readPart(report: ReportOnSeveral, part: RecipientPart): Delivery {
+function readPart(report: ReportOnSeveral, part: RecipientPart, notices: Notices): Delivery {
   const { view, extraction, intro, reporter } = report;
   const { recipient, span, shared } = part;
   const reply = decidePart(report, part);
-  const words = foldedWords(view, { start: Math.min(recipient.end, span.end), end: span.end });
+  const said = withoutTemplate(notices, span);
+  const words = foldedWords(view, { start: Math.min(recipient.end, said.end), end: said.end });
   const facts = {
     server: findRefusingServer(report, part, reply),
     reporter,
@@ -72,13 +74,14 @@ function readPart(report: ReportOnSeveral, part: RecipientPart): Delivery {
     queueId: queueIdIn(view, span) ?? queueIdIn(view, intro),
   };
   const around = shared
-    ? [foldedWords(view, report), readReasonInSubject(extraction)]
-    : [foldedWords(view, intro)];
-  return {
+    ? [foldedWords(view, withoutTemplate(notices, report)), readReasonInSubject(extraction)]
+    : [foldedWords(view, withoutTemplate(notices, intro))];
+  const delivery = {
     ...present({ recipient: withoutCertainty(recipient), ...facts, ...factsOf(reply) }),
     diagnostic: reply.text || words,
     context: [reply.text ? words : '', readLead(report, recipient), ...around].join(' '),
   };
+  return withState(delivery, findState(view, notices, recipient));
 }
 
 /** What a text says of each of several recipients. */
@@ -86,7 +89,10 @@ export function extractSeveral(
   extraction: Extraction,
   span: Span,
   recipients: readonly Anchor[],
+  notices: Notices,
 ): Delivery[] {
   const report = readReportOnSeveral(extraction, span, recipients);
-  return splitByRecipient(extraction, span, recipients).map((part) => readPart(report, part));
+  return splitByRecipient(extraction, span, recipients).map((part) =>
+    readPart(report, part, notices),
+  );
 }

@@ -15,5 +15,14 @@ export const courier = {
     'international-address-not-offered': ["the recipient's mail server does not support"],
     'connection-closed': ['network connection shut down by the remote mail server'],
   },
+  notices: {
+    failed: ['your message to the following recipients cannot be delivered:'],
+    delayed: ['this is an advisory notice for the following addresses only:'],
+    delivered: [
+      'you may not receive any further delivery notices for the following addresses:',
+      'your e-mail requested a delivery notice/return receipt for the following addresses:',
+    ],
+  },
+  closings: ['if your message was also sent to additional recipients, their delivery status'],
   log: { waits: ['deferred'] },
 } satisfies Maker;

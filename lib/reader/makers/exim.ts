@@ -22,6 +22,17 @@ export const exim = {
     sender: ['after mail from'],
     greeting: ['after helo', 'after ehlo', 'initial connection'],
   },
+  notices: {
+    failed: ['could not be delivered to one or more of its recipients.'],
+    delayed: [
+      'has not yet been delivered to one or more of its recipients after more than',
+      'to which the message has not yet been delivered is:',
+      'to which the message has not yet been delivered are:',
+    ],
+    delivered: ['the following addresses had successful delivery notifications'],
+  },
+  notes: { delivered: ['(relayed to non-dsn-aware mailer)', '(relayed via non '] },
+  closings: ['no action is required on your part. delivery attempts will continue'],
   beforeMessageTime: ['the date of the message is:'],
   events: {
     'null-mx': ['an mx or srv record indicated no smtp service'],

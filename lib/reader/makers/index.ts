@@ -10,6 +10,7 @@ import { mailRu } from './mail-ru';
 import { messagingServer } from './messaging-server';
 import { mimecast } from './mimecast';
 import { nodemailer } from './nodemailer';
+import { nullmailer } from './nullmailer';
 import { opensmtpd } from './opensmtpd';
 import { phpMailer } from './php-mailer';
 import { postfix } from './postfix';
@@ -37,6 +38,7 @@ export const MAKERS: readonly Maker[] = [
   opensmtpd,
   dragonfly,
   courier,
+  nullmailer,
   domino,
   messagingServer,
   ses,

@@ -15,6 +15,18 @@ export const opensmtpd = {
     'connection-timed-out': ["timeout, can't connect"],
     expired: ['message expired after', 'envelope expired'],
   },
+  notices: {
+    failed: ['an error has occurred while attempting to deliver a message for the following'],
+    delayed: ['a message is delayed for more than'],
+    delivered: [
+      'your message was successfully delivered to these recipients.',
+      'your message was relayed to these recipients.',
+    ],
+  },
+  closings: [
+    'please note that this is only a temporary failure report.',
+    'below is a copy of the original message:',
+  ],
   log: {
     states: {
       failed: ['result=permfail', 'result="permfail'],

@@ -20,6 +20,26 @@ export const sendmail = {
     '----- unsent message follows -----',
   ],
   subjectWithReason: 'returned mail: ',
+  notices: {
+    failed: ['the following addresses had permanent fatal errors'],
+    delayed: [
+      'this is a warning message only',
+      'the following addresses had transient non-fatal errors',
+    ],
+    delivered: ['the following addresses had successful delivery notifications'],
+  },
+  notes: {
+    failed: ['(unrecoverable error)'],
+    delayed: ['(transient failure)'],
+    delivered: [
+      '(relayed to non-dsn-aware mailer)',
+      '(successfully delivered',
+      '(expanded by ',
+      '(deliver-by notify: relayed)',
+      '(deliver-by trace: relayed)',
+    ],
+  },
+  closings: ['will keep trying until message is'],
   beforeSessionHost: 'talking to',
   stages: { recipient: ['>>> rcpt'] },
   events: {

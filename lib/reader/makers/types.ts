@@ -31,6 +31,15 @@ export interface Maker {
   readonly beforeSessionHost?: string;
   /** Words of its bounces that say where in the dialogue the message stopped. */
   readonly stages?: Stages;
+  /**
+   * The sentences of its templates that head a list of recipients: what happened to those below.
+   * They say the same in every report, so no reason is looked for before them.
+   */
+  readonly notices?: States;
+  /** Notes right behind a recipient of a list, which say what happened to this one. */
+  readonly notes?: States;
+  /** How its template goes on behind the last recipient: no reason either. */
+  readonly closings?: readonly string[];
   /** How the line begins that tells when the message that came back was written. */
   readonly beforeMessageTime?: readonly string[];
   readonly log?: Log;
