@@ -377,6 +377,7 @@ export const recipientCauses = [
     wordings: {
       certain: [
         'quota exceeded while writing',
+        'error writing message: file too large',
         'has no more quota',
         'has no more space',
         'space has been used up',

@@ -57,6 +57,7 @@ export const senderCauses = [
         'bad sender address',
         'sender does not exist',
         'sender verify failed',
+        'verification failed for <',
         'sender verification',
         'could not verify sender',
         'unable to verify sender',

@@ -22,13 +22,16 @@ export const REPLY_OVER =
 /** A line that begins the entry of another recipient. */
 export const ENTRY_LINE = /^\s{0,8}<?[\w.+=-]{1,64}@[\w.-]{1,200}>?:?\s{0,4}(?:$|host |[(\n])/;
 
+/** What Sendmail itself says of a recipient: '<ada@example.com>... Deferred: …'. */
+export const RESULT_LINE = /^\s{0,8}<?[\w.+=-]{1,64}@[\w.-]{1,200}>?\.\.\. /;
+
 /** A line that begins with a reply code of its own. */
 export const CONTINUES = /^\s{0,8}[245]\d\d[- ]/;
 
 export const SENDMAIL_MARK = /^\s{0,4}<<< {0,3}/;
 
-/** What Postfix and others add behind a reply. */
-export const COMMAND_AFTER = /\(in\s+reply\s+to\s/i;
+/** What Postfix, Exim and others add behind a reply. */
+export const COMMAND_AFTER = /\(in\s+reply\s+to\s|: {0,4}\n? {0,8}retry timeout exceeded/i;
 
 /** The end of a string value in JSON or in an exception. */
 export const REPLY_CLOSED = /["'] ?[,})]|"\n|\\"/;

@@ -1,5 +1,6 @@
 import { isInformative } from '../../codes';
 import { present } from '../find/present';
+import { joinWords } from './report-words';
 import type { Delivery } from './types';
 
 /** What the words of a report say, by recipient, and what they say where it is about one alone. */
@@ -38,20 +39,32 @@ const findAgreeingCode = (delivery: Delivery, same: Delivery | undefined): Deliv
     ? same?.basic
     : undefined;
 
+/** Given up after trying (RFC 3463, 3.5: X.4.7): it goes with every reason there is. */
+const GIVEN_UP = '.4.7';
+
+/**
+ * Sendmail gives up with 'Status: 4.4.7' and nothing behind 'Diagnostic-Code: SMTP;', where the
+ * transcript has the server's last reply.
+ */
+const findStatusOfReply = (delivery: Delivery, same: Delivery | undefined): Delivery['enhanced'] =>
+  delivery.enhanced?.value.endsWith(GIVEN_UP) && !delivery.basic && same?.basic
+    ? same.enhanced
+    : undefined;
+
 /** The fields of a recipient with what only the words say of it; the fields go first. */
 function complete(delivery: Delivery, same: Delivery | undefined): Delivery {
   const basic = delivery.basic ?? findAgreeingCode(delivery, same);
+  const own = delivery.enhanced && isInformative(delivery.enhanced.value);
   const enhanced =
-    delivery.enhanced && isInformative(delivery.enhanced.value)
-      ? delivery.enhanced
-      : (same?.enhanced ?? delivery.enhanced);
+    (basic && findStatusOfReply(delivery, same)) ??
+    (own ? delivery.enhanced : (same?.enhanced ?? delivery.enhanced));
   const { server, reporter, deciding, stage, time, queueId, choice } = same ?? {};
   const reply = same?.basic || same?.enhanced ? same.diagnostic : '';
   return {
     ...present({ server, reporter, deciding, stage, time, queueId, choice }),
     ...delivery,
     ...present({ basic, enhanced }),
-    context: [reply, delivery.context, same?.context ?? ''].join(' ').trim(),
+    context: joinWords([reply, delivery.context, same?.context ?? '']),
     diagnostic: delivery.diagnostic || (same?.diagnostic ?? ''),
   };
 }

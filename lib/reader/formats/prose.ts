@@ -9,7 +9,7 @@ import { timeOf } from '../find/time';
 import type { Extraction } from '../find/types';
 import { findNotices, findState, type Notices, withoutTemplate, withState } from './notices';
 import { findRecipients } from './prose-recipients';
-import { foldedWords, readReasonInSubject, withoutCertainty } from './report-words';
+import { joinWords, readReasonInSubject, withoutCertainty, wordsAround } from './report-words';
 import { extractSeveral } from './several-recipients';
 import type { Delivery } from './types';
 
@@ -24,7 +24,7 @@ function extractOnly(
   const reply = decide(view, codesIn(extraction, whole), whole);
   const said = withoutTemplate(notices, whole);
   const behind = { start: Math.min(recipient?.end ?? said.start, said.end), end: said.end };
-  const words = foldedWords(view, behind);
+  const words = wordsAround(view, behind, reply.span);
   const reporter = reporterIn(view, whole);
   const server =
     (reply.span ? undefined : serverOf(view, behind, undefined, reporter)) ??
@@ -36,7 +36,7 @@ function extractOnly(
     time: timeOf(view, whole),
     queueId: queueIdIn(view, whole),
   };
-  const around = [foldedWords(view, said), readReasonInSubject(extraction)];
+  const around = [wordsAround(view, said, reply.span), readReasonInSubject(extraction)];
   const delivery = {
     ...present({
       recipient: recipient && withoutCertainty(recipient),
@@ -44,7 +44,7 @@ function extractOnly(
       ...factsOf(reply),
     }),
     diagnostic: reply.text || words,
-    context: [reply.text ? words : '', ...around].join(' '),
+    context: joinWords([reply.text ? words : '', ...around]),
   };
   return recipient ? withState(delivery, findState(view, notices, recipient)) : delivery;
 }

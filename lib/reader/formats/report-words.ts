@@ -18,5 +18,18 @@ export function readReasonInSubject({ message }: Extraction): string {
 export const foldedWords = (view: string, { start, end }: Span): string =>
   folded(view.slice(start, Math.min(end, start + LONGEST_CONTEXT)));
 
+/** Stretches that stand apart are no sentence: no wording may begin in one and end in another. */
+export const joinWords = (stretches: readonly string[]): string =>
+  stretches.filter(Boolean).join(' . ');
+
+/** The words of a stretch around the reply in it. */
+export const wordsAround = (view: string, span: Span, reply: Span | undefined): string =>
+  reply && reply.start >= span.start && reply.end <= span.end
+    ? joinWords([
+        foldedWords(view, { start: span.start, end: reply.start }),
+        foldedWords(view, { start: reply.end, end: span.end }),
+      ])
+    : foldedWords(view, span);
+
 /** A recipient as a report gives it, without how surely it is one. */
 export const withoutCertainty = ({ value, start, end }: Found): Found => ({ value, start, end });

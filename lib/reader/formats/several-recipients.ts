@@ -9,7 +9,13 @@ import { findState, type Notices, withoutTemplate, withState } from './notices';
 import { type RecipientPart, splitByRecipient } from './recipient-parts';
 import { findRefusingServer } from './refusing-server';
 import { type ReportOnSeveral, readReportOnSeveral } from './report-on-several';
-import { foldedWords, readReasonInSubject, withoutCertainty } from './report-words';
+import {
+  foldedWords,
+  joinWords,
+  readReasonInSubject,
+  withoutCertainty,
+  wordsAround,
+} from './report-words';
 import type { Delivery } from './types';
 
 const BEFORE_ADDRESS = ' <("\'[\n';
@@ -65,7 +71,8 @@ function readPart(report: ReportOnSeveral, part: RecipientPart, notices: Notices
   const { recipient, span, shared } = part;
   const reply = decidePart(report, part);
   const said = withoutTemplate(notices, span);
-  const words = foldedWords(view, { start: Math.min(recipient.end, said.end), end: said.end });
+  const behind = { start: Math.min(recipient.end, said.end), end: said.end };
+  const words = wordsAround(view, behind, reply.span);
   const facts = {
     server: findRefusingServer(report, part, reply),
     reporter,
@@ -79,7 +86,7 @@ function readPart(report: ReportOnSeveral, part: RecipientPart, notices: Notices
   const delivery = {
     ...present({ recipient: withoutCertainty(recipient), ...facts, ...factsOf(reply) }),
     diagnostic: reply.text || words,
-    context: [reply.text ? words : '', readLead(report, recipient), ...around].join(' '),
+    context: joinWords([reply.text ? words : '', readLead(report, recipient), ...around]),
   };
   return withState(delivery, findState(view, notices, recipient));
 }

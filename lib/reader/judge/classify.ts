@@ -54,6 +54,10 @@ function askWitnesses(delivery: Delivery, catalogue: ReaderCatalogue): Finding {
   const enhanced = byEnhanced(delivery, catalogue);
   const told = byEvent(delivery);
   const event = told?.cause === 'queue-expired' ? undefined : told;
+  const around = byWords(context, matchers.certain);
+  // Whatever the reason was, a message that has waited too long is given up: the words of a program
+  // that say so are asked behind everything that the server said.
+  const expired = around?.cause === 'queue-expired' ? around : undefined;
   const telling = enhanced && !GENERAL.has(enhanced.cause) ? enhanced : undefined;
   return (
     (provider?.sure && hinted?.cause !== 'unknown' ? hinted : undefined) ??
@@ -64,9 +68,10 @@ function askWitnesses(delivery: Delivery, catalogue: ReaderCatalogue): Finding {
     (hinted?.cause === 'unknown' ? undefined : hinted) ??
     (TELLING_BASIC.has(delivery.basic?.value ?? '') ? byBasic(delivery, catalogue) : undefined) ??
     event ??
-    byWords(context, matchers.certain) ??
+    (expired ? undefined : around) ??
     byWords(reply, matchers.vague) ??
     enhanced ??
+    expired ??
     byWords(context, matchers.vague) ??
     told ??
     byBasic(delivery, catalogue) ??

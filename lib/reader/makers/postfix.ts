@@ -53,6 +53,7 @@ export const postfix = {
     'connection-closed': ['lost connection with'],
     expired: ['status=expired', 'message expired'],
     returned: ['returned to sender'],
+  },
   notices: {
     failed: ['your message could not be delivered to one or more recipients.'],
     delayed: ['it will be retried until it is'],
