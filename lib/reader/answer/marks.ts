@@ -37,11 +37,15 @@ function findRecipientMarks(extraction: Extraction, deliveries: readonly Deliver
     .map((address) => makeMark('recipient', address));
 }
 
-/** The codes that the deliveries have: in a long log of successes they may stand far behind. */
-function selectOwnCodes(deliveries: readonly Delivery[], codes: readonly Mark[]): Mark[] {
-  const own = new Set(deliveries.flatMap(({ basic, enhanced }) => [basic?.start, enhanced?.start]));
-  return codes.filter(({ start }) => own.has(start));
-}
+/**
+ * The codes that the deliveries have: in a long log of successes they may stand far behind, and in
+ * a table nothing but the name of their column tells that they are codes.
+ */
+const makeOwnCodes = (deliveries: readonly Delivery[]): Mark[] =>
+  deliveries.flatMap(({ basic, enhanced }) => [
+    ...(basic ? [makeMark('basic', basic)] : []),
+    ...(enhanced ? [makeMark('enhanced', enhanced)] : []),
+  ]);
 
 /**
  * Codes, recipients, servers and secrets where they stand in the text. Of the returned message
@@ -60,7 +64,7 @@ export function collectMarks(
   const all = [
     ...secrets,
     ...deciding,
-    ...selectOwnCodes(deliveries, extraction.codes),
+    ...makeOwnCodes(deliveries),
     ...servers,
     ...people.slice(0, MOST_MARKS),
     ...extraction.codes.slice(0, MOST_MARKS),

@@ -1,6 +1,86 @@
-import type { Maker } from './types';
+import type { Maker, Table } from './types';
 
-/** Microsoft Exchange and Exchange Online. Its message tracking log has columns between commas. */
+const NAMES_BEFORE_ID =
+  'datetime clientip clienthostname serverip serverhostname sourcecontext connectorid source eventid internalmessageid messageid';
+
+const NAMES_BEHIND_ID = 'recipientaddress recipientstatus totalbytes recipientcount';
+
+/**
+ * The message tracking log (`#Fields:`), what Get-MessageTrackingLog exports of it, and the
+ * extended report of a message trace, which has the same columns. Event types:
+ * https://learn.microsoft.com/en-us/exchange/mail-flow/transport-logs/message-tracking
+ */
+const tracking: Table = {
+  has: ['eventid'],
+  hasOneOf: ['recipientaddress', 'recipients', 'recipientstatus'],
+  columns: {
+    recipient: ['recipientaddress', 'recipients'],
+    state: ['eventid'],
+    reply: ['recipientstatus', 'sourcecontext'],
+    time: ['datetime', 'datetimeutc', 'timestamp'],
+    message: ['messageid'],
+  },
+  states: {
+    failed: ['fail', 'badmail', 'deliverfail', 'submitfail', 'resubmitfail', 'moderatorreject'],
+    delayed: ['defer', 'submitdefer', 'resubmitdefer'],
+    delivered: ['deliver', 'send', 'sendexternal'],
+  },
+  // Since Exchange 2013 a network-message-id stands behind the id of the message.
+  orders: [
+    `${NAMES_BEFORE_ID} networkmessageid ${NAMES_BEHIND_ID}`.split(' '),
+    `${NAMES_BEFORE_ID} ${NAMES_BEHIND_ID}`.split(' '),
+  ],
+};
+
+/** The states of Get-MessageTraceV2; what is expanded or quarantined has not arrived or failed. */
+const TRACE_STATES = {
+  failed: ['failed', 'fail'],
+  delayed: ['pending', 'defer', 'gettingstatus'],
+  delivered: ['delivered', 'deliver', 'send', 'sendexternal', 'filteredasspam'],
+} as const;
+
+/**
+ * The enhanced summary report of a message trace: 'maria@example.org##Receive, Fail'.
+ * https://learn.microsoft.com/en-us/exchange/monitoring/trace-an-email-message/message-trace-modern-eac
+ */
+const enhancedSummary: Table = {
+  has: ['recipientstatus', 'senderaddress'],
+  columns: {
+    recipient: ['recipientstatus'],
+    time: ['origintimestamputc', 'origintimestamp'],
+    message: ['messageid'],
+  },
+  states: TRACE_STATES,
+};
+
+/** What Get-MessageTraceDetail and the details of one message in the admin center export. */
+const traceDetail: Table = {
+  has: ['event', 'detail'],
+  hasOneOf: ['messagetraceid', 'data', 'action'],
+  columns: {
+    recipient: ['recipientaddress'],
+    state: ['event'],
+    reply: ['detail', 'data'],
+    time: ['date', 'datetime', 'dateutc', 'dateutctime'],
+    message: ['messageid', 'messagetraceid'],
+  },
+  states: TRACE_STATES,
+};
+
+/** What Get-MessageTrace and the summary report export. */
+const traceSummary: Table = {
+  has: ['senderaddress', 'recipientaddress', 'status'],
+  columns: {
+    recipient: ['recipientaddress'],
+    state: ['status'],
+    reply: ['detail'],
+    time: ['received', 'receiveddatetime', 'date', 'origintimestamputc'],
+    message: ['messageid', 'messagetraceid'],
+  },
+  states: TRACE_STATES,
+};
+
+/** Microsoft Exchange and Exchange Online. */
 export const exchange = {
   name: 'exchange',
   phrases: [
@@ -27,4 +107,5 @@ export const exchange = {
       delivered: [',deliver,', ',sendexternal,'],
     },
   },
+  tables: [tracking, traceDetail, traceSummary, enhancedSummary],
 } satisfies Maker;

@@ -7,6 +7,7 @@ import { exim } from './exim';
 import { gmail } from './gmail';
 import { iis } from './iis';
 import { mailRu } from './mail-ru';
+import { mailgun } from './mailgun';
 import { messagingServer } from './messaging-server';
 import { mimecast } from './mimecast';
 import { nodemailer } from './nodemailer';
@@ -14,7 +15,10 @@ import { nullmailer } from './nullmailer';
 import { opensmtpd } from './opensmtpd';
 import { phpMailer } from './php-mailer';
 import { postfix } from './postfix';
+import { postmark } from './postmark';
+import { powermta } from './powermta';
 import { qmail } from './qmail';
+import { sendgrid } from './sendgrid';
 import { sendmail } from './sendmail';
 import { ses } from './ses';
 import { symantec } from './symantec';
@@ -49,6 +53,10 @@ export const MAKERS: readonly Maker[] = [
   zoho,
   yahoo,
   mailRu,
+  powermta,
+  sendgrid,
+  mailgun,
+  postmark,
   exim,
   iis,
   nodemailer,

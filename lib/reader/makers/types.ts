@@ -3,7 +3,7 @@ import type { EventWords } from './events';
 /**
  * What is known of one maker of mail software: the words by which its bounces and the lines of its
  * log are read. Plain words in lower case with white space folded; `log.process`, `log.rejects` and
- * `log.envelope` stand as the log has them.
+ * `log.envelope` stand as the log has them. Columns and states of tables have letters and digits only.
  */
 export interface Maker {
   /** The name of the format in a report: published, so it never changes. */
@@ -43,6 +43,8 @@ export interface Maker {
   /** How the line begins that tells when the message that came back was written. */
   readonly beforeMessageTime?: readonly string[];
   readonly log?: Log;
+  /** The tables that it exports, the one with the most telling columns first. */
+  readonly tables?: readonly Table[];
 }
 
 export type Stages = Readonly<
@@ -73,4 +75,41 @@ export interface Log {
 
 export type States = Readonly<
   Partial<Record<'failed' | 'delayed' | 'delivered', readonly string[]>>
+>;
+
+/** A table of deliveries: rows between commas, and names of its columns in the first of them. */
+export interface Table {
+  /** Columns that it has, all of them. */
+  readonly has: readonly string[];
+  /** And at least one of these. */
+  readonly hasOneOf?: readonly string[];
+  readonly columns: Columns;
+  /** What it calls the state of a message. Rows with other words are no deliveries. */
+  readonly states?: TableStates;
+  /** What a row is that has no column for its state: lists of bounces hold nothing else. */
+  readonly everyRow?: 'failed' | 'complaint';
+  /** Other tables have such columns too: a reply of a mail server among the rows tells it. */
+  readonly needsReply?: true;
+  /** The columns in the order in which they stand where it is written without their names. */
+  readonly orders?: readonly (readonly string[])[];
+}
+
+/** Names of the columns by what they hold; the first of several that says something counts. */
+export interface Columns {
+  readonly recipient?: readonly string[];
+  readonly state?: readonly string[];
+  /** What the other server said. */
+  readonly reply?: readonly string[];
+  /** What the program itself says of the reason. */
+  readonly reason?: readonly string[];
+  /** Codes in a column of their own. */
+  readonly code?: readonly string[];
+  readonly server?: readonly string[];
+  readonly time?: readonly string[];
+  /** What tells one message from another: a later row may say what became of it. */
+  readonly message?: readonly string[];
+}
+
+export type TableStates = Readonly<
+  Partial<Record<'failed' | 'delayed' | 'delivered' | 'complaint', readonly string[]>>
 >;

@@ -1,0 +1,119 @@
+import type { Found, Span } from '../../decode/types';
+import { findCodeAlone } from '../../find/code-alone';
+import { present } from '../../find/present';
+import { folded } from '../../find/reply-text';
+import type { Reply } from '../../find/types';
+import type { Columns } from '../../makers/types';
+import type { Delivery } from '../types';
+import { type Header, pickCells } from './header';
+import { findRowAction } from './row-action';
+import { findRowRecipients, type RowRecipient } from './row-recipients';
+import type { Cell, Row } from './rows';
+import { decideCell, findCellCodes, findCellServer, findCellTime, readCell } from './table-cells';
+
+/** A delivery of a row, and what tells its message from others; empty where nothing does. */
+export interface RowDelivery {
+  readonly delivery: Delivery;
+  readonly message: string;
+  /** The row holds the reply of a mail server. */
+  readonly hasReply: boolean;
+}
+
+const LONGEST_CONTEXT = 2000;
+
+type Pick = (columns: keyof Columns) => Cell[];
+
+/** The reply of a row: the first cell with a code, else the first words that give a reason. */
+function readReply(view: string, cells: readonly Cell[], reasons: readonly Cell[]) {
+  const read = cells.map((cell) => ({ cell, reply: decideCell(view, cell) }));
+  const best =
+    read.find(({ reply }) => reply.basic) ?? read.find(({ reply }) => reply.enhanced) ?? undefined;
+  if (best) return best;
+  const [cell] = [...cells, ...reasons];
+  const reply: Reply = { text: folded(readCell(view, cell)) };
+  return { cell, reply };
+}
+
+const agrees = (code: Found | undefined, other: Found | undefined): boolean =>
+  !code || !other || code.value.charAt(0) === other.value.charAt(0);
+
+/** The codes of the reply; a column of codes adds what it leaves out and does not contradict. */
+function joinCodes(view: string, reply: Reply, cells: readonly Cell[]) {
+  const own = findCellCodes(view, cells);
+  const basic = reply.basic ?? (agrees(own.basic, reply.enhanced) ? own.basic : undefined);
+  const enhanced = reply.enhanced ?? (agrees(own.enhanced, basic) ? own.enhanced : undefined);
+  return { basic, enhanced };
+}
+
+const isRefusal = (code: Found | undefined): boolean => code !== undefined && code.value > '4';
+
+/**
+ * A number in a column of its own may count anything: its words must be those of a server. Numbers
+ * of three parts where words should stand are those of chapters and versions.
+ */
+function holdsReply(reply: Reply, { basic, enhanced }: RowCodes): boolean {
+  if (isRefusal(reply.basic) || (isRefusal(enhanced) && reply.text !== enhanced?.value))
+    return true;
+  return (
+    isRefusal(basic) && reply.text !== '' && findCodeAlone(`${basic?.value} ${reply.text}`) === 0
+  );
+}
+
+type RowCodes = { readonly basic: Found | undefined; readonly enhanced: Found | undefined };
+
+function readDelivery(
+  view: string,
+  header: Header,
+  pick: Pick,
+  { recipient, state, reply: piece }: RowRecipient,
+): Omit<RowDelivery, 'message'> | undefined {
+  const replies = piece ? [{ ...piece, quoted: true }] : pick('reply');
+  const { cell, reply } = readReply(view, replies, pick('reason'));
+  const codes = joinCodes(view, reply, pick('code'));
+  const states: readonly Span[] = state ? [state] : pick('state');
+  const action = findRowAction(view, header, states, codes.enhanced ?? codes.basic);
+  const hasReply = holdsReply(reply, codes);
+  if (!action || !(recipient || hasReply)) return undefined;
+  const failed = action === 'failed' || action === 'delayed';
+  const deciding = reply.span ?? (cell && { start: cell.start, end: cell.end });
+  const words = [...replies, ...pick('reason')].map((each) => readCell(view, each)).join(' ');
+  const delivery: Delivery = {
+    ...present({
+      recipient,
+      action,
+      deciding,
+      server: findCellServer(view, pick('server')[0], cell),
+      time: findCellTime(view, pick('time')[0]),
+    }),
+    ...(failed ? present({ ...codes, choice: reply.choice }) : {}),
+    diagnostic: cell?.quoted ? reply.text.replaceAll('""', '"') : reply.text,
+    context: folded(words).slice(0, LONGEST_CONTEXT),
+  };
+  return { delivery, hasReply };
+}
+
+/** The details of one message name neither it nor whom it is for. */
+const THE_ONLY = 'the only one';
+
+/** What tells the message of a row from others: its id, or when it came in and for whom. */
+function findMessage(view: string, { table, names }: Header, { cells }: Row): string {
+  const columns = table.columns.message ?? [];
+  const named = [...columns, ...(table.columns.recipient ?? [])];
+  if (!named.some((column) => names.includes(column))) return THE_ONLY;
+  const [first] = pickCells(cells, names, columns.slice(0, 1));
+  if (columns.length > 0 && !first && names.includes(columns[0] ?? '')) return '';
+  const all = pickCells(cells, names, columns);
+  return all.map((cell) => readCell(view, cell)).join(' ');
+}
+
+/** The deliveries that a row tells of, one for each recipient. */
+export function readRow(view: string, header: Header, row: Row): RowDelivery[] {
+  const { table, names } = header;
+  const pick: Pick = (columns) => pickCells(row.cells, names, table.columns[columns]);
+  const recipients = findRowRecipients(view, pick('recipient')[0], pick('reply')[0]);
+  const message = findMessage(view, header, row);
+  return recipients.flatMap((recipient) => {
+    const read = readDelivery(view, header, pick, recipient);
+    return read ? [{ ...read, message }] : [];
+  });
+}
