@@ -420,6 +420,35 @@ Nov 24 10:00:03 mail postfix/smtp[813]: 9E627A5884: to=<eve@example.net>, relay=
     ],
   },
   {
+    format: 'event',
+    text: `{"type":"b","timeLogged":"2026-11-24 10:00:00+0000","orig":"ada@example.com","rcpt":"maria@example.org","dsnAction":"failed","dsnStatus":"5.1.1 (bad destination mailbox address)","dsnDiag":"smtp;550 5.1.1 User unknown","bounceCat":"bad-mailbox"}`,
+    facts: [
+      { recipient: 'maria@example.org', basic: '550', enhanced: '5.1.1', cause: 'user-unknown' },
+    ],
+  },
+  {
+    format: 'table',
+    text: `type,timeLogged,orig,rcpt,dsnAction,dsnStatus,dsnDiag,dsnMta,bounceCat
+b,2026-11-24 10:00:00+0000,ada@example.com,maria@example.org,failed,5.1.1 (bad destination mailbox address),smtp;550 5.1.1 User unknown,mx.example.org (192.0.2.20),bad-mailbox
+t,2026-11-24 10:00:01+0000,ada@example.com,tom@example.net,delayed,4.2.2 (mailbox full),"smtp;452 4.2.2 Over quota, sorry",mx.example.net (192.0.2.21),quota-issues`,
+    facts: [
+      {
+        recipient: 'maria@example.org',
+        basic: '550',
+        enhanced: '5.1.1',
+        cause: 'user-unknown',
+        server: 'mx.example.org',
+      },
+      {
+        recipient: 'tom@example.net',
+        basic: '452',
+        enhanced: '4.2.2',
+        cause: 'mailbox-full',
+        server: 'mx.example.net',
+      },
+    ],
+  },
+  {
     format: 'exception',
     text: `Traceback (most recent call last):
   File "send.py", line 421, in <module>

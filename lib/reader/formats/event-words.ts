@@ -10,6 +10,7 @@ export const TYPE_KEYS: readonly string[] = [
   'severity',
   'bouncetype',
   'event_type',
+  'dsnaction',
 ];
 
 export const RECIPIENT_KEYS: readonly string[] = [
@@ -21,6 +22,7 @@ export const RECIPIENT_KEYS: readonly string[] = [
   'raw_rcpt_to',
   'email',
   'destination',
+  'rcpt',
   'to',
 ];
 
@@ -35,6 +37,7 @@ export const REPLY_KEYS: readonly string[] = [
   'message',
   'error',
   'smtp_reply',
+  'dsndiag',
 ];
 
 export const STATUS_KEYS: readonly string[] = [
@@ -44,9 +47,10 @@ export const STATUS_KEYS: readonly string[] = [
   'error_code',
   'code',
   'smtp_code',
+  'dsnstatus',
 ];
 
-/** What SES, SendGrid, Mailgun, Postmark and SparkPost call what happened, in lower case. */
+/** What SES, SendGrid, Mailgun, Postmark, SparkPost and PowerMTA call what happened, in lower case. */
 export const EVENT_ACTIONS: Readonly<Record<string, NonNullable<Delivery['action']>>> = {
   bounce: 'failed',
   bounced: 'failed',
@@ -63,9 +67,11 @@ export const EVENT_ACTIONS: Readonly<Record<string, NonNullable<Delivery['action
   deferred: 'delayed',
   deliverydelay: 'delayed',
   delay: 'delayed',
+  delayed: 'delayed',
   temporary: 'delayed',
   delivered: 'delivered',
   delivery: 'delivered',
+  relayed: 'delivered',
   complaint: 'complaint',
   complained: 'complaint',
   spamreport: 'complaint',

@@ -115,7 +115,7 @@ const MAKERS: Readonly<Record<string, (entry: Entry, place: number) => Row>> = {
 };
 
 const style = fc.record({
-  delimiter: fc.constantFrom(',', ';', '\t'),
+  delimiter: fc.constantFrom(',', ';', '\t', '|'),
   lineEnd: fc.constantFrom('\n', '\r\n'),
   mark: fc.constantFrom('', '\ufeff'),
   quoteAll: fc.boolean(),

@@ -1,9 +1,10 @@
 import type { Span } from '../../decode/types';
 import type { Delivery } from '../types';
-import { findHeader, findNextHeader, type Header } from './header';
+import { findHeader, findNextHeader } from './header';
 import { mergeRows } from './merge-rows';
 import { type RowDelivery, readRow } from './row-deliveries';
 import { rowsIn, type Sheet } from './rows';
+import type { Header } from './types';
 
 /** The deliveries of one table, and where it ends. */
 function readTable(sheet: Sheet, header: Header, end: number, mostRows: number) {

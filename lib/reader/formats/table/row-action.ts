@@ -2,7 +2,7 @@ import type { Found, Span } from '../../decode/types';
 import type { Table } from '../../makers/types';
 import type { Delivery } from '../types';
 import { foldName } from './fold-name';
-import type { Header } from './header';
+import type { Header } from './types';
 
 type Action = NonNullable<Delivery['action']>;
 

@@ -144,6 +144,13 @@ tom@example.org,COMPLAINT,2026-11-24T10:00:00Z`,
 2026-11-24 10:00\tada@example.com\ttom@example.org\tsent\t250 OK`,
     [maria],
   ],
+  'a table with bars': [
+    `| Recipient         | Result   | Error                   |
+|-------------------|----------|-------------------------|
+| maria@example.org | bounced  | 550 5.1.1 User unknown  |
+| eve@example.org   | deferred | 452 4.2.2 Mailbox full  |`,
+    [maria, ['eve@example.org', 'delayed', '452', '4.2.2', undefined, 'mailbox-full']],
+  ],
   'rows that nobody named': [
     `"maria@example.org","550","550 5.1.1 User unknown"\n"tom@example.org","552","552 5.2.2 Mailbox full"`,
     [maria, ['tom@example.org', 'failed', '552', '5.2.2', undefined, 'mailbox-full']],
