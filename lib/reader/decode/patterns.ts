@@ -35,6 +35,19 @@ export const BREAKING_TAG = /^<\/?(?:br|p|div|tr|li|h\d|table|td|th|pre|blockquo
 /** Line ends that a program has written as backslash and letter. */
 export const ESCAPED_LINE = /\\r\\n|\\n|\\r|\\t/g;
 
+/** Line ends inside of a line of syslog: rsyslog writes signs of control as octal numbers. */
+export const SYSLOG_LINE_END = /#015#012|#012(?=[2-5]\d\d[ -])/g;
+
+/**
+ * What became of a delivery in the log of qmail, which has '_' for a space and '/' for the end of a
+ * line.
+ */
+export const QMAIL_REPORT = /delivery \d{1,12}: (?:success|failure|deferral): \S{1,4000}/g;
+
+/** '/' as the end of a line: before a reply or a sentence of qmail's own, or at the end. */
+export const QMAIL_LINE_END =
+  /\/(?=$|[245]\d\d[ -]|Remote |Giving |I'm |It |Sorry|STARTTLS|TLS |Connected )/g;
+
 /** Marks of quoting at the start of a line. */
 export const QUOTING = /^[ \t]{0,8}(?:> ?){1,20}/gm;
 

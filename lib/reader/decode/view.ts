@@ -2,9 +2,12 @@ import {
   BREAKING_TAG,
   ESCAPED_LINE,
   FORUM_TAG,
+  QMAIL_LINE_END,
+  QMAIL_REPORT,
   QUOTING,
   ROUTE_NAME,
   STACK_LINE,
+  SYSLOG_LINE_END,
   TAG,
 } from './patterns';
 
@@ -27,5 +30,15 @@ export function readingView(text: string): string {
       BREAKING_TAG.test(tag) ? `${blank(tag.length - 1)}\n` : blank(tag.length),
     );
   if (view.includes('[/')) view = view.replace(FORUM_TAG, blanked);
+  if (view.includes('#01'))
+    view = view.replace(
+      SYSLOG_LINE_END,
+      (escaped) => `${blank(escaped.length - 1)}
+`,
+    );
+  if (view.includes('delivery '))
+    view = view.replace(QMAIL_REPORT, (report) =>
+      report.replaceAll('_', ' ').replace(QMAIL_LINE_END, '\n'),
+    );
   return view.replace(QUOTING, blanked).replace(STACK_LINE, blanked).replace(ROUTE_NAME, blanked);
 }

@@ -6,10 +6,10 @@ import { gather } from '../makers/index';
 import { findLogId, readLogLine } from './log-fields';
 import type { Delivery } from './types';
 
-/** A line of a log, and what it says of a recipient. */
+/** A line of a log, and what it says of each recipient. */
 export interface LogEntry {
   readonly span: Span;
-  readonly delivery: Delivery | undefined;
+  readonly deliveries: readonly Delivery[];
 }
 
 /** Lines that give up all who still wait. */
@@ -88,8 +88,9 @@ export function findGivenUp(view: string, entries: readonly LogEntry[]): Map<str
     messages.set(id, progress);
     return progress;
   };
-  for (const { span, delivery } of entries) {
-    if (delivery?.queueId) noteAction(progressOf(delivery.queueId.value), delivery);
+  for (const { span, deliveries } of entries) {
+    for (const delivery of deliveries)
+      if (delivery.queueId) noteAction(progressOf(delivery.queueId.value), delivery);
     const words = readLogLine(view, span).trimEnd();
     const kind = findEndKind(words.toLowerCase());
     const line = kind && readEndLine(view, span, words);

@@ -1,6 +1,7 @@
 import type { Span } from '../decode/types';
 import { gather } from '../makers/index';
 import { linesIn } from './lines';
+import { readPrefix } from './log-prefix';
 import { LOG_LINE } from './patterns';
 
 /**
@@ -10,10 +11,12 @@ import { LOG_LINE } from './patterns';
 const PROCESSES = gather(({ log }) => log?.process);
 
 const isLogLine = (line: string): boolean =>
-  LOG_LINE.test(line) || (line.includes(']: ') && PROCESSES.some((name) => line.includes(name)));
+  readPrefix(line).maker?.log?.lines !== undefined ||
+  LOG_LINE.test(line) ||
+  (line.includes(']: ') && PROCESSES.some((name) => line.includes(name)));
 
 /** How much of a line is looked at to tell whether it is one of a log. */
-const START_OF_LOG_LINE = 200;
+const START_OF_LOG_LINE = 600;
 
 /** Lines of a log, each with the lines that a mail program has wrapped it into. */
 export function findLogEntries(view: string, span: Span): Span[] {

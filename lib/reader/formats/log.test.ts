@@ -52,7 +52,9 @@ describe('the log of a mail server', () => {
     'Nov 23 11:02:10 mail courieresmtp: id=0002B,from=<ada@example.com>,addr=<maria@example.org>: 450 4.2.0 <maria@example.org>: Recipient address rejected: Greylisted\nNov 23 11:02:10 mail courieresmtp: id=0002B,from=<ada@example.com>,addr=<maria@example.org>,status: deferred\n',
   ])('what waits in the queue beside a refusal is still tried: %j', async (text) => {
     expect((await read(text)).results[0]?.verdict.trying).toBe('tried');
-    const other = text.replaceAll('deferred', 'rejected');
+    const other = text
+      .replaceAll('delivery deferred: ', 'delivery to ')
+      .replaceAll('status: deferred', 'status: failure');
     expect((await read(other)).results[0]?.verdict.trying).toBe('given up');
   });
 

@@ -1,52 +1,50 @@
 import type { Span } from '../decode/types';
-import { gather } from '../makers/index';
+import type { Extraction } from '../find/types';
 import { settleGivenUp } from './given-up';
+import type { LogEntry } from './given-up-messages';
+import { keepLastOfEach } from './last-of-each';
 import { readLogDelivery } from './log-delivery';
 import { findLogEntries } from './log-entries';
-import { readLogLine } from './log-fields';
-import type { Delivery, Format } from './types';
+import { readStatement, type Statement } from './log-statement';
+import { tieStatements } from './log-threads';
+import type { Format } from './types';
 
-/** A message that was tried again and again: the last line about it says what became of it. */
-function keepLastOfEach(deliveries: readonly Delivery[]): Delivery[] {
-  const last = new Map<string, Delivery>();
-  deliveries.forEach((delivery, place) => {
-    const key = delivery.queueId
-      ? `${delivery.queueId.value} ${delivery.recipient?.value}`
-      : String(place);
-    last.delete(key);
-    last.set(key, delivery);
-  });
-  return [...last.values()];
+/** A line that no maker's fields read: a rejection, a table of Exchange. */
+function readByItself(extraction: Extraction, span: Span): LogEntry {
+  const delivery = readLogDelivery(extraction, span);
+  return { span, deliveries: delivery ? [delivery] : [] };
 }
 
-const WAITS = gather(({ log }) => log?.waits);
+/** Does a line say something of a message it hands on? */
+const isHandedOn = ({ action, reply, reason, recipients, id, begins, isTied }: Statement) =>
+  action !== undefined ||
+  reply.basic !== undefined ||
+  begins ||
+  isTied ||
+  (id !== undefined && (recipients !== undefined || reason !== ''));
 
-/** A line that says a message waits, in lower case, and where it ends. */
-interface WaitingLine {
-  readonly line: string;
-  readonly end: number;
+interface ReadLine {
+  readonly span: Span;
+  readonly statement: Statement | undefined;
 }
 
-const findWaitingLines = (view: string, spans: readonly Span[]): WaitingLine[] =>
-  spans
-    .map((span) => ({ end: span.end, line: readLogLine(view, span).toLowerCase() }))
-    .filter(({ line }) => WAITS.some((sign) => line.includes(sign)));
-
-/**
- * A refusal that the log itself tries again: its own line or a later one says of the recipient that
- * the message waits.
- */
-function markWaiting(delivery: Delivery, lines: readonly WaitingLine[]): Delivery {
-  const { action, recipient, deciding } = delivery;
-  const waits =
-    action === 'failed' &&
-    recipient !== undefined &&
-    lines.some(({ end, line }) => end > (deciding?.start ?? 0) && line.includes(recipient.value));
-  return waits ? { ...delivery, waits } : delivery;
+/** The lines in their order, each with what it says of whom. */
+function readEntries(extraction: Extraction, lines: readonly ReadLine[]): LogEntry[] {
+  const statements = lines.flatMap(({ statement }) =>
+    statement && isHandedOn(statement) ? [statement] : [],
+  );
+  const tied = new Set(statements.map(({ span }) => span));
+  const alone = lines
+    .filter(({ span }) => !tied.has(span))
+    .map(({ span }) => readByItself(extraction, span));
+  return [...tieStatements(extraction, statements), ...alone].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
 }
 
 /**
- * Lines of a mail server's log, each read by itself. Prose around a few of them is read as prose.
+ * Lines of a mail server's log, tied by message and recipient. Prose around a few of them is read
+ * as prose.
  */
 export const log: Format = {
   name: 'log',
@@ -56,12 +54,13 @@ export const log: Format = {
     return entries.length > 0 && read * 2 > view.slice(words.start, words.end).trim().length;
   },
   extract: (extraction) => {
-    const spans = findLogEntries(extraction.view, extraction.words);
-    const waiting = findWaitingLines(extraction.view, spans);
-    const entries = spans.map((span) => {
-      const delivery = readLogDelivery(extraction, span);
-      return { span, delivery: delivery && markWaiting(delivery, waiting) };
-    });
-    return keepLastOfEach(settleGivenUp(extraction.view, entries));
+    const { view, words } = extraction;
+    const lines = findLogEntries(view, words).map(
+      (span): ReadLine => ({ span, statement: readStatement(extraction, span) }),
+    );
+    const notices = lines.flatMap(({ statement }) =>
+      statement?.isNotice && statement.id ? [statement.id.value] : [],
+    );
+    return keepLastOfEach(settleGivenUp(view, readEntries(extraction, lines), notices));
   },
 };

@@ -28,11 +28,15 @@ export const REJECTED_ADDRESS =
 export const LOG_ID =
   /(?:\]: |\d\d (?=[A-Za-z0-9]{6}-[A-Za-z0-9]{6,11}-))([A-Za-z0-9-]{8,23})(?=[ :])/;
 
-/** The queue id of a notice of Postfix: 'sender non-delivery notification: 8C7B6A5511'. */
-export const NOTICE_ID = /sender (?:non-delivery|delay) notification: ([A-Za-z0-9]{8,20})/;
+/**
+ * The queue id of a notice of Postfix: 'sender non-delivery notification: 8C7B6A5511'; of dma.
+ */
+export const NOTICE_ID =
+  /(?:(?:sender|postmaster) (?:non-delivery|delay|delivery status) notification: |delivery failed, bouncing as )([A-Za-z0-9]{5,20})/;
 
 /** The second id of '5ANA2b3c001234: 5ANA2b3d001234: return to sender: User unknown' of Sendmail. */
-export const RETURN_ID = /: ([A-Za-z0-9]{8,20}): (?:return to sender|sender notify): /;
+export const RETURN_ID =
+  /: ([A-Za-z0-9]{8,20}): (?:return to sender|sender notify|postmaster notify|return-receipt|DSN): /;
 
 /** The server that a line names: Postfix and Sendmail 'relay=', Exim 'H='. */
 export const LOG_RELAY = /\b(?:relay|H|mx|host)="?([\w.-]+)/i;

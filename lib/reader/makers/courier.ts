@@ -24,5 +24,19 @@ export const courier = {
     ],
   },
   closings: ['if your message was also sent to additional recipients, their delivery status'],
-  log: { waits: ['deferred'] },
+  log: {
+    states: {
+      failed: [',status: failure'],
+      delayed: [',status: deferred'],
+      delivered: [',status: success', ',success: '],
+    },
+    lines: {
+      processes: ['courieresmtp', 'courierlocal', 'courieruucp', 'courierfax', 'courierdsn'],
+      ids: ['id='],
+      recipients: ['addr=<'],
+      servers: [',success: delivered: '],
+      reasons: ['>: '],
+      noticeSigns: ['from=<>'],
+    },
+  },
 } satisfies Maker;

@@ -10,5 +10,20 @@ export const dragonfly = {
   },
   notices: { failed: ['there was an error delivering your mail to'] },
   closings: ['message headers follow.', 'original message follows.'],
-  log: { waits: ['deferred'] },
+  log: {
+    states: {
+      failed: [' failed after ', 'delivery failed'],
+      delayed: ['trying delivery', 'delivery deferred: ', 'connect to '],
+      delivered: ['delivery successful'],
+    },
+    lines: {
+      processes: ['dma'],
+      ids: [' queued as '],
+      idInTag: true,
+      recipients: ['mail to=<', '\n<'],
+      servers: ['remote delivery to ', 'delivery deferred: ', 'connect to '],
+      replies: [' failed after ', ' failed: ', ' refused: '],
+      reasons: [' failed after ', 'delivery failed: ', 'delivery deferred: ', '] failed: '],
+    },
+  },
 } satisfies Maker;

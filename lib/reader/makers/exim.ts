@@ -63,5 +63,18 @@ export const exim = {
     states: { failed: [' ** '], delayed: [' == ', 'defer ('], delivered: [' => '] },
     replySigns: { failed: ['rejected'], delivered: [' -> '] },
     rejects: [' rejected '],
+    lines: {
+      processes: ['exim', 'exim4'],
+      recipients: [' ** ', ' == ', ' => ', ' -> ', ' >> ', ' *> '],
+      servers: [' h='],
+      replies: ['error from remote mail server', 'error from remote mailer'],
+      reasons: [': '],
+      emptyReasons: [
+        'retry timeout exceeded',
+        'retry time not reached for any host',
+        'retry time not reached',
+      ],
+      noticeSigns: [' <= <> '],
+    },
   },
 } satisfies Maker;

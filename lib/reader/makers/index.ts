@@ -10,6 +10,7 @@ import { mailRu } from './mail-ru';
 import { mailgun } from './mailgun';
 import { messagingServer } from './messaging-server';
 import { mimecast } from './mimecast';
+import { msmtp } from './msmtp';
 import { nodemailer } from './nodemailer';
 import { nullmailer } from './nullmailer';
 import { opensmtpd } from './opensmtpd';
@@ -62,6 +63,8 @@ export const MAKERS: readonly Maker[] = [
   nodemailer,
   phpMailer,
   system,
+  msmtp,
+  nullmailer,
 ];
 
 /** The words that the makers have for one thing, in the order of `MAKERS`. */

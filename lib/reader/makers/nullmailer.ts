@@ -1,5 +1,6 @@
 import type { Maker } from './types';
 
+/** Sends one message after the other; its log bears no id. */
 export const nullmailer = {
   name: 'nullmailer',
   phrases: ['this is the nullmailer delivery system'],
@@ -13,4 +14,31 @@ export const nullmailer = {
     'delivery will continue to be attempted until',
     'a final delivery status notification will be generated if delivery proves',
   ],
+  log: {
+    states: {
+      failed: [
+        'sending failed: permanent error',
+        'sending failed: unspecified permanent error',
+        'sending failed: server refused the message',
+        'sending failed: fatal error',
+      ],
+      delayed: ['sending failed: '],
+      delivered: ['sent file.'],
+    },
+    lines: {
+      processes: ['nullmailer'],
+      begins: ['starting delivery: host: '],
+      recipients: [' to: <'],
+      servers: ['starting delivery: host: '],
+      replies: [': failed: '],
+      reasons: [': failed: ', 'sending failed: '],
+      emptyReasons: [
+        'permanent error in sending the message',
+        'temporary error in sending the message',
+        'server refused the message',
+        'unspecified permanent error',
+        'unspecified temporary error',
+      ],
+    },
+  },
 } satisfies Maker;

@@ -29,9 +29,31 @@ export const opensmtpd = {
   ],
   log: {
     states: {
-      failed: ['result=permfail', 'result="permfail'],
-      delayed: ['result=tempfail', 'result="tempfail'],
-      delivered: ['result=ok', 'result="ok'],
+      failed: [
+        'result=permfail',
+        'result="permfail',
+        'relay: permfail for ',
+        'delivery: permfail for ',
+        'relay: loop for ',
+        'delivery: loop for ',
+        'relay: expire for ',
+        'delivery: expire for ',
+      ],
+      delayed: [
+        'result=tempfail',
+        'result="tempfail',
+        'relay: tempfail for ',
+        'delivery: tempfail for ',
+      ],
+      delivered: ['result=ok', 'result="ok', 'relay: ok for ', 'delivery: ok for '],
+    },
+    lines: {
+      processes: ['smtpd', 'opensmtpd'],
+      ids: ['evpid=', 'relay: permfail for ', 'relay: tempfail for ', 'relay: ok for '],
+      recipients: ['to=<'],
+      servers: ['relay='],
+      reasons: ['stat="', 'stat='],
+      noticeSigns: ['from=<>'],
     },
   },
 } satisfies Maker;

@@ -63,7 +63,7 @@ export const postfix = {
     process: ' postfix/',
     states: {
       failed: ['status=bounced', 'status=expired'],
-      delayed: ['status=deferred'],
+      delayed: ['status=deferred', 'status=softbounce', ' refused to talk to me: '],
       delivered: ['status=sent'],
     },
     replySigns: { failed: ['reject:'] },
@@ -72,5 +72,15 @@ export const postfix = {
     expired: ['status=expired', 'status=force-expired'],
     notice: 'sender non-delivery notification',
     removed: ': removed',
+    lines: {
+      processes: ['postfix'],
+      recipients: ['to=<'],
+      servers: ['relay='],
+      replies: [' said: ', 'refused to talk to me: '],
+      reasons: ['status=bounced (', 'status=deferred (', 'status=expired (', 'status=sent ('],
+      statuses: ['dsn='],
+      statusOfReply: true,
+      noticeSigns: ['from=<>'],
+    },
   },
 } satisfies Maker;

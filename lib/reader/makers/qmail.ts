@@ -30,4 +30,21 @@ export const qmail = {
     'connection-closed': ['but connection died'],
     expired: ["i've given up", 'been in the queue too long'],
   },
+  log: {
+    states: {
+      failed: [': failure: '],
+      delayed: [': deferral: '],
+      delivered: [': success: '],
+    },
+    lines: {
+      processes: ['qmail'],
+      ids: [': msg ', 'info msg '],
+      numbers: ['delivery '],
+      recipients: [' to remote ', ' to local '],
+      servers: [': failure: ', ': deferral: ', ': success: ', 'connected to '],
+      replies: ['remote host said: '],
+      reasons: [': failure: ', ': deferral: ', ': success: '],
+      noticeSigns: [' from <> '],
+    },
+  },
 } satisfies Maker;

@@ -60,6 +60,16 @@ export const sendmail = {
     },
     replySigns: { failed: ['reject=', 'dsn=5.'], delayed: ['dsn=4.'], delivered: ['dsn=2.'] },
     rejects: ['reject='],
-    expired: ['return to sender: cannot send'],
+    expired: ['return to sender: cannot send', 'sender notify: cannot send'],
+    lines: {
+      processes: ['sendmail', 'sm'],
+      recipients: ['to='],
+      servers: ['relay='],
+      replies: ['reply='],
+      reasons: ['stat=deferred: ', 'stat='],
+      ends: [', stat='],
+      statuses: ['dsn='],
+      noticeSigns: ['from=<>'],
+    },
   },
 } satisfies Maker;

@@ -55,6 +55,8 @@ export type Stages = Readonly<
 export interface Log {
   /** What stands in every line of it, whatever the time and the host look like. */
   readonly process?: string;
+  /** How its lines are built, where they are read by their fields. */
+  readonly lines?: LogLines;
   /** What the server itself calls the state of a message. */
   readonly states?: States;
   /** Signs that the reply of a line gives; `states` count more. */
@@ -71,6 +73,43 @@ export interface Log {
   readonly notice?: string;
   /** How the line ends with which the message leaves the queue. */
   readonly removed?: string;
+}
+
+/**
+ * How the lines of a log are built, behind time, host and process: the signs before each field, in
+ * lower case. A sign that begins with a line end stands at the beginning of the line.
+ */
+export interface LogLines {
+  /** Names of the processes that write it, without what follows a '/' or a '-'. */
+  readonly processes: readonly string[];
+  /** Before the id of the message; without one, the line begins with it. */
+  readonly ids?: readonly string[];
+  /** The id stands in the brackets of the process, where others have its number. */
+  readonly idInTag?: true;
+  /** Before a number that ties lines to each other and is no id of a message. */
+  readonly numbers?: readonly string[];
+  /** How a line begins with which a message begins, where lines bear no id. */
+  readonly begins?: readonly string[];
+  /** Before one or several recipients. */
+  readonly recipients: readonly string[];
+  /** The only recipient that the reply of the line is about, where the line names several. */
+  readonly refusedOne?: readonly string[];
+  /** Before the server that the message was handed to. */
+  readonly servers?: readonly string[];
+  /** Before the reply of that server, and whatever leads from there to its code. */
+  readonly replies?: readonly string[];
+  /** Before the reason as the program gives it: its own words, or a reply. */
+  readonly reasons?: readonly string[];
+  /** Where a reply or a reason ends that is not the last of the line. */
+  readonly ends?: readonly string[];
+  /** Reasons that only say that it was given up or waits: an earlier line says why. */
+  readonly emptyReasons?: readonly string[];
+  /** Before the status that the program gives: its own where no server has replied. */
+  readonly statuses?: readonly string[];
+  /** That status is the server's where one has replied, not made up from the three digits. */
+  readonly statusOfReply?: true;
+  /** The line is about a notice that goes to the sender, or its message is one. */
+  readonly noticeSigns?: readonly string[];
 }
 
 export type States = Readonly<

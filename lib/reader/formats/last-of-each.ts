@@ -1,0 +1,44 @@
+import type { Delivery } from './types';
+
+const hasReason = ({ basic, enhanced, diagnostic, action }: Delivery): boolean =>
+  action === 'delivered' || Boolean(basic || enhanced || diagnostic);
+
+/**
+ * What became of somebody is said by the last line; why, by the last one that says it: 'retry
+ * timeout exceeded' is no reason of its own.
+ */
+function follow(earlier: Delivery | undefined, later: Delivery): Delivery {
+  if (!earlier || hasReason(later) || earlier.action === 'delivered') return later;
+  const { context, diagnostic, ...facts } = later;
+  return {
+    ...earlier,
+    ...facts,
+    ...(earlier.deciding ? { deciding: earlier.deciding } : {}),
+    diagnostic: earlier.diagnostic,
+    context: [earlier.context, context].join(' ').trim(),
+  };
+}
+
+/** A try at one of several servers names nobody: what follows for whom stands in other lines. */
+function withoutTries(deliveries: readonly Delivery[]): readonly Delivery[] {
+  const named = new Set(
+    deliveries.flatMap(({ recipient, queueId }) => (recipient && queueId ? [queueId.value] : [])),
+  );
+  return deliveries.filter(
+    ({ recipient, queueId }) => recipient || !queueId || !named.has(queueId.value),
+  );
+}
+
+/** A message that was tried again and again: the last line about it says what became of it. */
+export function keepLastOfEach(deliveries: readonly Delivery[]): Delivery[] {
+  const last = new Map<string, Delivery>();
+  withoutTries(deliveries).forEach((delivery, place) => {
+    const key = delivery.queueId
+      ? `${delivery.queueId.value} ${delivery.recipient?.value}`
+      : String(place);
+    const earlier = last.get(key);
+    last.delete(key);
+    last.set(key, follow(earlier, delivery));
+  });
+  return [...last.values()];
+}

@@ -1,0 +1,76 @@
+/** Regular expressions of logs. Each is linear; a test has recheck prove it. */
+
+/**
+ * What collectors put before a line: the name of a container ('mail-1  | '), of a pod
+ * ('[pod/mail-0/postfix] ').
+ */
+export const CONTAINER_BEFORE = /^(?:[a-z0-9][\w.-]{0,60} {1,8}\| |\[pod\/[\w./-]{1,120}\] )/i;
+
+/** The priority of syslog, and the version behind it (RFC 5424, 6.2). */
+export const PRIORITY_BEFORE = /^<\d{1,3}>(?:1 )?/;
+
+/**
+ * The time before a line: of syslog in any language, of ISO 8601, of ctime, of multilog, in seconds
+ * since 1970.
+ */
+export const TIME_BEFORE =
+  /^\[?(?:(?:\p{L}{2,4} )?\p{L}{3,5}\.? {1,2}\d{1,2} (?:\d{4} )?\d\d:\d\d:\d\d(?:\.\d{1,9})?(?: \d{4})?|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|[+-]\d\d:?\d\d))?|@[0-9a-f]{24}|\d{10}\.\d{1,9})\]?(?: {1,2}|$)/u;
+
+/** The number of the process that Exim writes behind the time where it is told to. */
+export const PROCESS_NUMBER = /^\[\d{1,8}\] /;
+
+/** Host and process before a line of syslog: 'mail postfix/smtp[811]: ', 'mail mail.info msmtp: '. */
+export const PROCESS_BEFORE =
+  /^(?:[^\s:[\]()=<>"]{1,120} ){0,2}([a-z][\w./+-]{0,60})(?:\[([^\]\s]{0,60})\])?: ?/i;
+
+/** Host, process and its number of RFC 5424, with a message id and structured data. */
+export const STRUCTURED_BEFORE =
+  /^[^\s:[\]()=<>"]{1,255} ([a-z][\w./+-]{0,60}) ([\w.-]{1,60}) [\w.-]{1,60} (?:-|\[[^\]\n]{0,300}\]) \ufeff?/i;
+
+/** The text of a line that a collector has wrapped into JSON: Docker, journald, fluentd. */
+export const JSON_LOG = /"(?:log|message|msg)" ?: ?"/i;
+
+/** The process of a line that journald has written as JSON, and its number. */
+export const JSON_PROCESS = /"SYSLOG_IDENTIFIER" ?: ?"([\w./+-]{1,60})"/;
+
+export const JSON_TEXT_END = /(?<!\\)"/;
+
+/** The id with which a line begins: Postfix and Sendmail 'id: ', Exim 'id '. */
+export const LEADING_ID =
+  /^([A-Za-z0-9]{6}-[A-Za-z0-9]{6,11}-[A-Za-z0-9]{2,4}(?= )|(?=[A-Za-z]{0,19}\d)[A-Za-z0-9]{6,20}(?=: ))/;
+
+/** An id behind the sign that leads to it. */
+export const ID_HERE = /^[\w.-]{1,60}/;
+
+/** The first reply behind its sign, and what leads to it. */
+export const REPLY_HERE = /(?:^|[:=>] )([245]\d\d)(?=[ -]|$)/;
+
+/** A server behind its sign: 'mx.example.org[192.0.2.9]', '"192.0.2.9 (mx.example.org)"'. */
+export const SERVER_HERE = /^[ "[]{0,3}(?:[\da-f.:]{3,45} \(([\w.-]{3,255})\)|([\w.:-]{3,255}))/i;
+
+/** Between two recipients of one line. */
+export const NEXT_RECIPIENT = /^[>"\\]{0,3}, ?[<"\\]{0,3}$/;
+
+/** What is left at the end of a field: the bracket or the quote that was opened before it. */
+export const FIELD_END = /[\s"'\\]{0,4}$/;
+
+/** Lines that are known by what stands in them, whatever stands before. */
+export const EXIM_SHAPE = /^[A-Za-z0-9]{6}-[A-Za-z0-9]{6,11}-[A-Za-z0-9]{2,4} /;
+
+export const QMAIL_SHAPE =
+  /^(?:delivery \d{1,12}: (?:success|failure|deferral): |starting delivery \d{1,12}: msg \d|(?:new|end|info|bounce) msg \d{1,20}(?:: | |$)|status: local \d)/;
+
+export const OPENSMTPD_SHAPE =
+  /^(?:[\da-f]{16} (?:mta|mda|smtp) |(?:relay|delivery): \w{2,9} for [\da-f]{16}: |smtp-out: )/;
+
+export const COURIER_SHAPE = /^(?:id=[\dA-F.]{3,60},from=<|started,id=|newmsg,id=|completed,id=)/;
+
+export const NULLMAILER_SHAPE =
+  /^(?:Starting delivery: host: |From: <[^<>\n]{0,300}> to: <|Message-ID: <[^<>\n]{1,300}>$|(?:smtp|qmqp): (?:Failed|Succeeded): |Sending failed: |Sent file\.|Moving message \S{1,60} into failed|Generating bounce for |Rescanning queue\.|Trigger pulled\.|Starting delivery, \d|Delivery complete, \d)/i;
+
+export const MSMTP_SHAPE = /^host=\S{1,255} (?:port=\d{1,5} )?tls=o/;
+
+export const POSTFIX_SHAPE = /^(?:[0-9A-Za-z]{6,20}: )?to=<[^<>\n]{0,300}>, (?:orig_to=|relay=)/;
+
+/** The codes with which each line of a long reply begins. */
+export const REPEATED_CODE = /^[245]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3}(?: |$))?/;

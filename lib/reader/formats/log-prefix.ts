@@ -1,0 +1,107 @@
+import type { Found } from '../decode/types';
+import { MAKERS } from '../makers/index';
+import type { Maker } from '../makers/types';
+import {
+  CONTAINER_BEFORE,
+  COURIER_SHAPE,
+  EXIM_SHAPE,
+  JSON_LOG,
+  JSON_PROCESS,
+  MSMTP_SHAPE,
+  NULLMAILER_SHAPE,
+  OPENSMTPD_SHAPE,
+  POSTFIX_SHAPE,
+  PRIORITY_BEFORE,
+  PROCESS_BEFORE,
+  PROCESS_NUMBER,
+  QMAIL_SHAPE,
+  STRUCTURED_BEFORE,
+  TIME_BEFORE,
+} from './log-patterns';
+
+/** What stands before the text of a line: how long it is, and who wrote the line. */
+export interface Prefix {
+  readonly end: number;
+  readonly maker?: Maker;
+  /** What stands in brackets behind the process. */
+  readonly tag?: Found;
+}
+
+/** By which a line is known where no process is named before it. */
+const SHAPES: Readonly<Record<string, RegExp>> = {
+  exim: EXIM_SHAPE,
+  qmail: QMAIL_SHAPE,
+  opensmtpd: OPENSMTPD_SHAPE,
+  courier: COURIER_SHAPE,
+  nullmailer: NULLMAILER_SHAPE,
+  msmtp: MSMTP_SHAPE,
+  postfix: POSTFIX_SHAPE,
+};
+
+/** 'postfix/smtp' and 'sm-mta' are parts of what they begin with. */
+const isPartOf = (process: string, name: string): boolean =>
+  process === name || process.startsWith(`${name}/`) || process.startsWith(`${name}-`);
+
+const findByProcess = (process: string): Maker | undefined =>
+  MAKERS.find(({ log }) => log?.lines?.processes.some((name) => isPartOf(process, name)));
+
+const findByShape = (text: string): Maker | undefined =>
+  MAKERS.find(({ name }) => SHAPES[name]?.test(text));
+
+/** The process before a line, where it is one of a mail program. */
+function readProcess(line: string, at: number, pattern: RegExp): Prefix | undefined {
+  const match = pattern.exec(line.slice(at));
+  const process = match?.[1];
+  const maker = process && findByProcess(process.toLowerCase());
+  if (!match || !process || !maker) return undefined;
+  const end = at + match[0].length;
+  const value = match[2] ?? '';
+  if (!value) return { end, maker };
+  const start = line.indexOf(value, at + match[0].indexOf(process) + process.length);
+  return { end, maker, tag: { value, start, end: start + value.length } };
+}
+
+/** Collectors put their own time, host and process before those of the program. */
+const MOST_PREFIXES = 8;
+
+const PARTS = [CONTAINER_BEFORE, PRIORITY_BEFORE, TIME_BEFORE, PROCESS_NUMBER];
+
+function readNext(line: string, prefix: Prefix): Prefix | undefined {
+  const rest = line.slice(prefix.end);
+  const part = PARTS.map((pattern) => pattern.exec(rest)).find((match) => match !== null);
+  if (part) return { ...prefix, end: prefix.end + part[0].length };
+  if (prefix.maker) return undefined;
+  return (
+    readProcess(line, prefix.end, STRUCTURED_BEFORE) ??
+    readProcess(line, prefix.end, PROCESS_BEFORE)
+  );
+}
+
+/** Where the text begins of a line that is not wrapped into JSON, and who wrote it. */
+function readPlainPrefix(line: string, from: number): Prefix {
+  let prefix: Prefix = { end: from };
+  let hasTime = false;
+  for (let step = 0; step < MOST_PREFIXES; step += 1) {
+    const next = readNext(line, prefix);
+    if (!next || next.end === prefix.end) break;
+    hasTime ||= TIME_BEFORE.test(line.slice(prefix.end));
+    prefix = next;
+  }
+  // 'msmtp: could not send mail' alone is what it says to whoever has called it.
+  return hasTime || prefix.tag || line.slice(from, prefix.end).includes('/')
+    ? prefix
+    : { end: prefix.end };
+}
+
+/** What stands before the text of a line of a log. */
+export function readPrefix(line: string): Prefix {
+  const blank = line.length - line.trimStart().length;
+  const wrapped = line[blank] === '{' ? JSON_LOG.exec(line) : null;
+  const prefix = readPlainPrefix(line, wrapped ? wrapped.index + wrapped[0].length : blank);
+  const process = wrapped ? JSON_PROCESS.exec(line)?.[1] : undefined;
+  const maker =
+    prefix.maker ??
+    (process && findByProcess(process.toLowerCase())) ??
+    findByShape(line.slice(prefix.end));
+  return maker ? { ...prefix, maker } : prefix;
+}

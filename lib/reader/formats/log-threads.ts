@@ -1,0 +1,187 @@
+import { isInformative } from '../../codes';
+import type { Found, Span } from '../decode/types';
+import { factsOf } from '../find/deciding-reply';
+import { present } from '../find/present';
+import { anchorsIn } from '../find/recipients';
+import type { Extraction, Reply } from '../find/types';
+import type { LogEntry } from './given-up-messages';
+import { REPEATED_CODE } from './log-patterns';
+import type { Statement } from './log-statement';
+import type { Delivery } from './types';
+
+/** What the lines so far say of one message, or of one try of qmail. */
+interface Thread {
+  id: Found | undefined;
+  recipients: readonly Found[];
+  /** Lines that give a reply or a reason, but not yet what follows from it. */
+  pending: Statement[];
+  hasEnded: boolean;
+}
+
+const newThread = (): Thread => ({
+  id: undefined,
+  recipients: [],
+  pending: [],
+  hasEnded: false,
+});
+
+type Reason = Pick<Statement, 'reply' | 'reason' | 'status' | 'server' | 'stage'>;
+
+/** The lines of one reply, each with its code: as one text. */
+function joinReplies(first: Statement, others: readonly Statement[]): Reply {
+  const rest = others.map(({ reply }) => reply.text.replace(REPEATED_CODE, ''));
+  return { ...first.reply, text: [first.reply.text, ...rest].join(' ').trim() };
+}
+
+/** The reason that earlier lines give: the last reply with all its lines, else the last words. */
+function findPendingReason(pending: readonly Statement[]): Reason | undefined {
+  const last = pending.findLast(({ reply }) => reply.basic);
+  if (!last) return pending.findLast(({ reason }) => reason);
+  const lines = pending.filter(({ reply }) => reply.basic?.value === last.reply.basic?.value);
+  const [first = last, ...others] = lines;
+  return { ...first, reply: joinReplies(first, others) };
+}
+
+const isAbout = ({ recipients }: Statement, value: string | undefined): boolean =>
+  !recipients?.length || recipients.some((each) => each.value === value);
+
+/** The reply of the line itself, of those above it, then the program's own words. */
+function chooseReason(
+  statement: Statement,
+  pending: readonly Statement[],
+  recipient: Found | undefined,
+): Reason {
+  const { refusedOne } = statement;
+  if (refusedOne && refusedOne !== recipient?.value)
+    return { ...statement, reply: { text: '' }, reason: '' };
+  if (statement.reply.basic) return statement;
+  const above = findPendingReason(pending.filter((each) => isAbout(each, recipient?.value)));
+  if (above?.reply.basic) return above;
+  return statement.reason || statement.reply.enhanced ? statement : (above ?? statement);
+}
+
+/** 'after RCPT TO: 550 5.1.1 <maria@example.org>: …' names whom it is about. */
+const LONGEST_CODES = 20;
+
+function findInReply({ view }: Extraction, { stage, reply }: Statement): Found[] {
+  if (stage !== 'recipient' || !reply.span) return [];
+  const { start } = reply.span;
+  const [first] = anchorsIn(view, start, start + 300);
+  return first && !first.sender && first.start - start < LONGEST_CODES
+    ? [{ value: first.value, start: first.start, end: first.end }]
+    : [];
+}
+
+const lineOf = ({ view }: Extraction, { start, end }: Span): Span => ({
+  start,
+  end: start + view.slice(start, end).trimEnd().length,
+});
+
+/** The status of the program; beside a reply only where it does not contradict. */
+const statusOf = ({ basic }: Reply, status: Found | undefined): Pick<Delivery, 'enhanced'> =>
+  status &&
+  (!basic || (isInformative(status.value) && status.value.charAt(0) === basic.value.charAt(0)))
+    ? { enhanced: status }
+    : {};
+
+function makeDelivery(
+  extraction: Extraction,
+  statement: Statement,
+  { id, pending }: Thread,
+  recipient: Found | undefined,
+  action: NonNullable<Statement['action']>,
+): Delivery {
+  const { span, time, rest } = statement;
+  const { reply, reason, status, server, stage } = chooseReason(statement, pending, recipient);
+  const facts = {
+    recipient,
+    server: server ?? statement.server,
+    stage: stage ?? statement.stage,
+    time,
+    queueId: statement.id ?? id,
+  };
+  const isFailure = action !== 'delivered';
+  return {
+    deciding: lineOf(extraction, span),
+    ...present({ ...facts, action }),
+    ...(isFailure ? { ...statusOf(reply, status), ...factsOf(reply) } : {}),
+    diagnostic: isFailure ? (reply.basic ? reply.text : reason) : '',
+    context: rest,
+  };
+}
+
+function makeDeliveries(
+  extraction: Extraction,
+  statement: Statement,
+  thread: Thread,
+  action: NonNullable<Statement['action']>,
+): Delivery[] {
+  const { recipients, reply } = statement;
+  const named = recipients ?? thread.recipients;
+  const all = named.length > 0 ? named : findInReply(extraction, statement);
+  if (all.length > 0)
+    return all.map((each) => makeDelivery(extraction, statement, thread, each, action));
+  // A local name is no address; without one only a reply says something.
+  return reply.basic || reply.enhanced
+    ? [makeDelivery(extraction, statement, thread, undefined, action)]
+    : [];
+}
+
+const isTelling = ({ reply, reason, recipients }: Statement, thread: Thread): boolean =>
+  reply.basic !== undefined ||
+  (reason !== '' && (recipients?.length ?? thread.recipients.length) > 0);
+
+/** What a reply without a state is: its first digit says it. */
+const actionOf = (code: string): NonNullable<Statement['action']> =>
+  code.startsWith('5') ? 'failed' : 'delayed';
+
+/** Lines whose end is not in the paste: what they say counts by itself. */
+function readRemaining(extraction: Extraction, thread: Thread): LogEntry[] {
+  const last = thread.pending.at(-1);
+  if (thread.hasEnded || !last) return [];
+  const code = findPendingReason(thread.pending)?.reply.basic?.value ?? '';
+  const deliveries = makeDeliveries(extraction, last, thread, actionOf(code));
+  return [{ span: last.span, deliveries }];
+}
+
+/** Finds the thread of a line: of its key, of the message that began last, or its own. */
+function makeThreads() {
+  const threads = new Map<string, Thread>();
+  let current = newThread();
+  const add = (key: string): Thread => {
+    const thread = newThread();
+    threads.set(key, thread);
+    return thread;
+  };
+  const find = ({ key, begins, isTied }: Statement): Thread => {
+    if (begins) current = add(`\n${threads.size}`);
+    if (isTied) return current;
+    return key === undefined ? add(`\n${threads.size}`) : (threads.get(key) ?? add(key));
+  };
+  return { find, all: () => [...threads.values()] };
+}
+
+/** Ties the lines of each message and recipient, and says at which line what became of whom. */
+export function tieStatements(
+  extraction: Extraction,
+  statements: readonly Statement[],
+): LogEntry[] {
+  const threads = makeThreads();
+  const entries = statements.map((statement): LogEntry => {
+    const { span, recipients, id, action } = statement;
+    const thread = threads.find(statement);
+    if (recipients?.length) thread.recipients = recipients;
+    thread.id = id ?? thread.id;
+    if (!action) {
+      if (isTelling(statement, thread)) thread.pending.push(statement);
+      return { span, deliveries: [] };
+    }
+    const deliveries = makeDeliveries(extraction, statement, thread, action);
+    thread.pending = thread.pending.filter(
+      (each) => !deliveries.some(({ recipient }) => isAbout(each, recipient?.value)),
+    );
+    thread.hasEnded ||= deliveries.length > 0;
+    return { span, deliveries };
+  });
+  return [...entries, ...threads.all().flatMap((thread) => readRemaining(extraction, thread))];
+}
