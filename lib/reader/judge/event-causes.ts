@@ -17,10 +17,10 @@ export const EVENT_CAUSES: Readonly<Record<EventId, CauseId>> = {
   'address-not-accepted-by-client': 'malformed-message',
   'connection-refused': 'host-unreachable',
   'no-route': 'host-unreachable',
-  'connection-reset': 'host-unreachable',
+  'connection-reset': 'connection-timeout',
   'greeting-missing': 'connection-timeout',
   'connection-timed-out': 'connection-timeout',
-  'connection-closed': 'host-unreachable',
+  'connection-closed': 'connection-timeout',
   expired: 'queue-expired',
   returned: 'queue-expired',
 };

@@ -64,7 +64,6 @@ export const MAKERS: readonly Maker[] = [
   phpMailer,
   system,
   msmtp,
-  nullmailer,
 ];
 
 /** The words that the makers have for one thing, in the order of `MAKERS`. */
