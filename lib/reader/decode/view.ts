@@ -31,12 +31,8 @@ export function readingView(text: string): string {
     );
   if (view.includes('[/')) view = view.replace(FORUM_TAG, blanked);
   if (view.includes('#01'))
-    view = view.replace(
-      SYSLOG_LINE_END,
-      (escaped) => `${blank(escaped.length - 1)}
-`,
-    );
-  if (view.includes('delivery '))
+    view = view.replace(SYSLOG_LINE_END, (escaped) => `${blank(escaped.length - 1)}\n`);
+  if (view.includes('_'))
     view = view.replace(QMAIL_REPORT, (report) =>
       report.replaceAll('_', ' ').replace(QMAIL_LINE_END, '\n'),
     );

@@ -1,14 +1,17 @@
-import type { Span } from '../decode/types';
+import type { Found, Span } from '../decode/types';
 import { present } from '../find/present';
 import { folded } from '../find/reply-text';
 import { timeOf } from '../find/time';
 import { gather } from '../makers/index';
-import { findLogId, readLogLine } from './log-fields';
 import type { Delivery } from './types';
 
 /** A line of a log, and what it says of each recipient. */
 export interface LogEntry {
   readonly span: Span;
+  /** Its text in lower case. */
+  readonly words: string;
+  /** The id of the message that it is about. */
+  readonly id?: Found;
   readonly deliveries: readonly Delivery[];
 }
 
@@ -35,18 +38,17 @@ export interface GivenUp {
   readonly until: number;
 }
 
-function readEndLine(view: string, span: Span, words: string): Delivery | undefined {
-  const queueId = findLogId(words, span.start);
-  return (
-    queueId && {
-      ...present({ queueId, time: timeOf(view, span) }),
-      action: 'failed',
-      deciding: { start: span.start, end: span.start + words.length },
-      diagnostic: folded(words),
-      context: '',
-    }
-  );
-}
+/** The line that ends a message, as what is said of a recipient that nothing else tells of. */
+const readEndLine = (view: string, { span }: LogEntry, queueId: Found): Delivery => {
+  const words = view.slice(span.start, span.end).trimEnd();
+  return {
+    ...present({ queueId, time: timeOf(view, span) }),
+    action: 'failed',
+    deciding: { start: span.start, end: span.start + words.length },
+    diagnostic: folded(words),
+    context: '',
+  };
+};
 
 /** Notes what a recipient's own line says of the notices around it. */
 function noteAction(progress: Progress, { action }: Delivery): void {
@@ -88,16 +90,17 @@ export function findGivenUp(view: string, entries: readonly LogEntry[]): Map<str
     messages.set(id, progress);
     return progress;
   };
-  for (const { span, deliveries } of entries) {
+  for (const entry of entries) {
+    const { span, words, id, deliveries } = entry;
     for (const delivery of deliveries)
       if (delivery.queueId) noteAction(progressOf(delivery.queueId.value), delivery);
-    const words = readLogLine(view, span).trimEnd();
-    const kind = findEndKind(words.toLowerCase());
-    const line = kind && readEndLine(view, span, words);
-    const id = line?.queueId?.value;
-    if (!kind || !line || id === undefined) continue;
-    const end = giveUp(progressOf(id), kind, line, span.start);
-    if (end) givenUp.set(id, { ...end, until: Math.max(end.until, givenUp.get(id)?.until ?? 0) });
+    const kind = id && findEndKind(words);
+    if (!kind) continue;
+    const line = readEndLine(view, entry, id);
+    const end = giveUp(progressOf(id.value), kind, line, span.start);
+    if (!end) continue;
+    const until = Math.max(end.until, givenUp.get(id.value)?.until ?? 0);
+    givenUp.set(id.value, { ...end, until });
   }
   return givenUp;
 }

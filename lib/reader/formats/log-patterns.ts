@@ -6,22 +6,22 @@
  */
 export const CONTAINER_BEFORE = /^(?:[a-z0-9][\w.-]{0,60} {1,8}\| |\[pod\/[\w./-]{1,120}\] )/i;
 
-/** The priority of syslog, and the version behind it (RFC 5424, 6.2). */
-export const PRIORITY_BEFORE = /^<\d{1,3}>(?:1 )?/;
+/** The priority of syslog, by number or by name, and the version behind it (RFC 5424, 6.2). */
+export const PRIORITY_BEFORE = /^<(?:\d{1,3}>(?:1 )?|[a-z]\w{1,12}\.\w{1,12}> )/;
 
 /**
- * The time before a line: of syslog in any language, of ISO 8601, of ctime, of multilog, in seconds
- * since 1970.
+ * The time before a line: of syslog in any language, of ISO 8601, of ctime, of journald, of
+ * multilog, in seconds since the start of the machine or since 1970.
  */
 export const TIME_BEFORE =
-  /^\[?(?:(?:\p{L}{2,4} )?\p{L}{3,5}\.? {1,2}\d{1,2} (?:\d{4} )?\d\d:\d\d:\d\d(?:\.\d{1,9})?(?: \d{4})?|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|[+-]\d\d:?\d\d))?|@[0-9a-f]{24}|\d{10}\.\d{1,9})\]?(?: {1,2}|$)/u;
+  /^\[?(?:(?:\p{L}{2,4} )?(?:\p{L}{3,5}\.? {1,2}\d{1,2} (?:\d{4} )?\d\d:\d\d:\d\d(?:\.\d{1,9})?(?: \d{4})?|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|[A-Z]{3,4}(?= )|[+-]\d\d:?\d\d))?)|@[0-9a-f]{24}| {0,6}\d{1,10}\.\d{1,9})\]?(?: {1,2}|$)/u;
 
 /** The number of the process that Exim writes behind the time where it is told to. */
 export const PROCESS_NUMBER = /^\[\d{1,8}\] /;
 
 /** Host and process before a line of syslog: 'mail postfix/smtp[811]: ', 'mail mail.info msmtp: '. */
 export const PROCESS_BEFORE =
-  /^(?:[^\s:[\]()=<>"]{1,120} ){0,2}([a-z][\w./+-]{0,60})(?:\[([^\]\s]{0,60})\])?: ?/i;
+  /^(?:[^\s:[\]()=<>"]{1,120} {1,8}){0,2}([a-z][\w./+-]{0,60})(?:\[([^\]\s]{0,60})\])?: ?/i;
 
 /** Host, process and its number of RFC 5424, with a message id and structured data. */
 export const STRUCTURED_BEFORE =
@@ -58,7 +58,7 @@ export const FIELD_END = /[\s"'\\]{0,4}$/;
 export const EXIM_SHAPE = /^[A-Za-z0-9]{6}-[A-Za-z0-9]{6,11}-[A-Za-z0-9]{2,4} /;
 
 export const QMAIL_SHAPE =
-  /^(?:delivery \d{1,12}: (?:success|failure|deferral): |starting delivery \d{1,12}: msg \d|(?:new|end|info|bounce) msg \d{1,20}(?:: | |$)|status: local \d)/;
+  /^(?:(?:delivery \d{1,12}: )?(?:success|failure|deferral): [^\s_]{1,80}[ _]|starting delivery \d{1,12}: msg \d|(?:new|end|info|bounce) msg \d{1,20}(?:: | |$)|status: local \d)/;
 
 export const OPENSMTPD_SHAPE =
   /^(?:[\da-f]{16} (?:mta|mda|smtp) |(?:relay|delivery): \w{2,9} for [\da-f]{16}: |smtp-out: )/;
@@ -70,7 +70,8 @@ export const NULLMAILER_SHAPE =
 
 export const MSMTP_SHAPE = /^host=\S{1,255} (?:port=\d{1,5} )?tls=o/;
 
-export const POSTFIX_SHAPE = /^(?:[0-9A-Za-z]{6,20}: )?to=<[^<>\n]{0,300}>, (?:orig_to=|relay=)/;
+export const POSTFIX_SHAPE =
+  /^(?:(?:[0-9A-Za-z]{6,20}: )?to=<[^<>\n]{0,300}>, (?:orig_to=|relay=)|[0-9A-Za-z]{6,20}: (?:removed$|from=<[^<>\n]{0,300}>, (?:size=|status=)))/;
 
 /** The codes with which each line of a long reply begins. */
 export const REPEATED_CODE = /^[245]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3}(?: |$))?/;

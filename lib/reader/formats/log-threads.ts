@@ -3,7 +3,7 @@ import type { Found, Span } from '../decode/types';
 import { factsOf } from '../find/deciding-reply';
 import { present } from '../find/present';
 import { anchorsIn } from '../find/recipients';
-import type { Extraction, Reply } from '../find/types';
+import type { Extraction, Reply, Stage } from '../find/types';
 import type { LogEntry } from './given-up-messages';
 import { REPEATED_CODE } from './log-patterns';
 import type { Statement } from './log-statement';
@@ -13,6 +13,8 @@ import type { Delivery } from './types';
 interface Thread {
   id: Found | undefined;
   recipients: readonly Found[];
+  /** The server that was named last. */
+  server: Found | undefined;
   /** Lines that give a reply or a reason, but not yet what follows from it. */
   pending: Statement[];
   hasEnded: boolean;
@@ -21,11 +23,12 @@ interface Thread {
 const newThread = (): Thread => ({
   id: undefined,
   recipients: [],
+  server: undefined,
   pending: [],
   hasEnded: false,
 });
 
-type Reason = Pick<Statement, 'reply' | 'reason' | 'status' | 'server' | 'stage'>;
+type Reason = Pick<Statement, 'reply' | 'reason' | 'place' | 'status' | 'server' | 'stage'>;
 
 /** The lines of one reply, each with its code: as one text. */
 function joinReplies(first: Statement, others: readonly Statement[]): Reply {
@@ -63,7 +66,7 @@ function chooseReason(
 /** 'after RCPT TO: 550 5.1.1 <maria@example.org>: …' names whom it is about. */
 const LONGEST_CODES = 20;
 
-function findInReply({ view }: Extraction, { stage, reply }: Statement): Found[] {
+function findInReply({ view }: Extraction, stage: Stage | undefined, reply: Reply): Found[] {
   if (stage !== 'recipient' || !reply.span) return [];
   const { start } = reply.span;
   const [first] = anchorsIn(view, start, start + 300);
@@ -72,10 +75,9 @@ function findInReply({ view }: Extraction, { stage, reply }: Statement): Found[]
     : [];
 }
 
-const lineOf = ({ view }: Extraction, { start, end }: Span): Span => ({
-  start,
-  end: start + view.slice(start, end).trimEnd().length,
-});
+/** What decides: the program's reason, else the whole line. */
+const placeOf = ({ view }: Extraction, { place }: Reason, { start, end }: Span): Span =>
+  place ?? { start, end: start + view.slice(start, end).trimEnd().length };
 
 /** The status of the program; beside a reply only where it does not contradict. */
 const statusOf = ({ basic }: Reply, status: Found | undefined): Pick<Delivery, 'enhanced'> =>
@@ -87,25 +89,35 @@ const statusOf = ({ basic }: Reply, status: Found | undefined): Pick<Delivery, '
 function makeDelivery(
   extraction: Extraction,
   statement: Statement,
-  { id, pending }: Thread,
+  { id, pending, server: tried }: Thread,
   recipient: Found | undefined,
   action: NonNullable<Statement['action']>,
 ): Delivery {
   const { span, time, rest } = statement;
-  const { reply, reason, status, server, stage } = chooseReason(statement, pending, recipient);
+  const why = chooseReason(statement, pending, recipient);
+  const { reply, reason, status } = why;
   const facts = {
     recipient,
-    server: server ?? statement.server,
-    stage: stage ?? statement.stage,
+    // Where the line names whom it is about, an earlier server was that of somebody else.
+    server: why.server ?? statement.server ?? (statement.recipients ? undefined : tried),
+    stage: why.stage ?? statement.stage,
     time,
     queueId: statement.id ?? id,
+    action,
   };
-  const isFailure = action !== 'delivered';
+  if (action === 'delivered')
+    return {
+      ...present(facts),
+      deciding: placeOf(extraction, why, span),
+      diagnostic: '',
+      context: '',
+    };
   return {
-    deciding: lineOf(extraction, span),
-    ...present({ ...facts, action }),
-    ...(isFailure ? { ...statusOf(reply, status), ...factsOf(reply) } : {}),
-    diagnostic: isFailure ? (reply.basic ? reply.text : reason) : '',
+    deciding: placeOf(extraction, why, span),
+    ...present(facts),
+    ...statusOf(reply, status),
+    ...factsOf(reply),
+    diagnostic: reply.basic ? reply.text : reason,
     context: rest,
   };
 }
@@ -116,9 +128,10 @@ function makeDeliveries(
   thread: Thread,
   action: NonNullable<Statement['action']>,
 ): Delivery[] {
-  const { recipients, reply } = statement;
+  const { recipients } = statement;
+  const { reply, stage } = chooseReason(statement, thread.pending, undefined);
   const named = recipients ?? thread.recipients;
-  const all = named.length > 0 ? named : findInReply(extraction, statement);
+  const all = named.length > 0 ? named : findInReply(extraction, stage, reply);
   if (all.length > 0)
     return all.map((each) => makeDelivery(extraction, statement, thread, each, action));
   // A local name is no address; without one only a reply says something.
@@ -140,8 +153,9 @@ function readRemaining(extraction: Extraction, thread: Thread): LogEntry[] {
   const last = thread.pending.at(-1);
   if (thread.hasEnded || !last) return [];
   const code = findPendingReason(thread.pending)?.reply.basic?.value ?? '';
-  const deliveries = makeDeliveries(extraction, last, thread, actionOf(code));
-  return [{ span: last.span, deliveries }];
+  const bare: Statement = { ...last, reply: { text: '' }, reason: '' };
+  const deliveries = makeDeliveries(extraction, bare, thread, actionOf(code));
+  return [{ span: last.span, words: last.words, deliveries }];
 }
 
 /** Finds the thread of a line: of its key, of the message that began last, or its own. */
@@ -168,20 +182,22 @@ export function tieStatements(
 ): LogEntry[] {
   const threads = makeThreads();
   const entries = statements.map((statement): LogEntry => {
-    const { span, recipients, id, action } = statement;
+    const { span, words, recipients, id, action, server } = statement;
     const thread = threads.find(statement);
     if (recipients?.length) thread.recipients = recipients;
     thread.id = id ?? thread.id;
+    thread.server = server ?? thread.server;
+    const line = { span, words, ...present({ id }) };
     if (!action) {
       if (isTelling(statement, thread)) thread.pending.push(statement);
-      return { span, deliveries: [] };
+      return { ...line, deliveries: [] };
     }
     const deliveries = makeDeliveries(extraction, statement, thread, action);
     thread.pending = thread.pending.filter(
       (each) => !deliveries.some(({ recipient }) => isAbout(each, recipient?.value)),
     );
     thread.hasEnded ||= deliveries.length > 0;
-    return { span, deliveries };
+    return { ...line, deliveries };
   });
   return [...entries, ...threads.all().flatMap((thread) => readRemaining(extraction, thread))];
 }

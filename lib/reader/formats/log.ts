@@ -1,27 +1,32 @@
 import type { Span } from '../decode/types';
+import { present } from '../find/present';
 import type { Extraction } from '../find/types';
 import { settleGivenUp } from './given-up';
 import type { LogEntry } from './given-up-messages';
 import { keepLastOfEach } from './last-of-each';
 import { readLogDelivery } from './log-delivery';
 import { findLogEntries } from './log-entries';
+import { findLogId, readLogLine } from './log-fields';
 import { readStatement, type Statement } from './log-statement';
 import { tieStatements } from './log-threads';
 import type { Format } from './types';
 
-/** A line that no maker's fields read: a rejection, a table of Exchange. */
-function readByItself(extraction: Extraction, span: Span): LogEntry {
+/** A line of which no maker's fields say anything: a rejection, a table of Exchange. */
+function readByItself(extraction: Extraction, { span, statement }: ReadLine): LogEntry {
+  const { view } = extraction;
   const delivery = readLogDelivery(extraction, span);
-  return { span, deliveries: delivery ? [delivery] : [] };
+  const line = readLogLine(view, span).trimEnd();
+  const id = statement?.id ?? findLogId(line, span.start);
+  const words = statement?.words ?? line.toLowerCase();
+  return { span, words, ...present({ id }), deliveries: delivery ? [delivery] : [] };
 }
 
-/** Does a line say something of a message it hands on? */
-const isHandedOn = ({ action, reply, reason, recipients, id, begins, isTied }: Statement) =>
-  action !== undefined ||
-  reply.basic !== undefined ||
-  begins ||
-  isTied ||
-  (id !== undefined && (recipients !== undefined || reason !== ''));
+/** Does a line say something of a message that is handed on? */
+function isHandedOn(statement: Statement): boolean {
+  const { action, reply, reason, recipients, server, id, begins, isTied } = statement;
+  if (action || reply.basic || begins || isTied) return true;
+  return id !== undefined && Boolean(recipients || server || reason);
+}
 
 interface ReadLine {
   readonly span: Span;
@@ -36,7 +41,7 @@ function readEntries(extraction: Extraction, lines: readonly ReadLine[]): LogEnt
   const tied = new Set(statements.map(({ span }) => span));
   const alone = lines
     .filter(({ span }) => !tied.has(span))
-    .map(({ span }) => readByItself(extraction, span));
+    .map((line) => readByItself(extraction, line));
   return [...tieStatements(extraction, statements), ...alone].sort(
     (a, b) => a.span.start - b.span.start,
   );

@@ -21,7 +21,7 @@ export const dragonfly = {
       ids: [' queued as '],
       idInTag: true,
       recipients: ['mail to=<', '\n<'],
-      servers: ['remote delivery to ', 'delivery deferred: ', 'connect to '],
+      servers: ['remote delivery to ', 'delivery deferred: ', 'connect to ', 'using smarthost ('],
       replies: [' failed after ', ' failed: ', ' refused: '],
       reasons: [' failed after ', 'delivery failed: ', 'delivery deferred: ', '] failed: '],
     },

@@ -1,5 +1,9 @@
 import type { Maker } from './types';
 
+/** How its queue names a state: 'relay: PermFail for 97424d9044a565d8', 'delivery: Expire for …'. */
+const ofQueue = (...states: readonly string[]): string[] =>
+  states.flatMap((state) => [`relay: ${state} for `, `delivery: ${state} for `]);
+
 export const opensmtpd = {
   name: 'opensmtpd',
   phrases: ['this is the mailer-daemon, please do not reply'],
@@ -32,27 +36,18 @@ export const opensmtpd = {
       failed: [
         'result=permfail',
         'result="permfail',
-        'relay: permfail for ',
-        'delivery: permfail for ',
-        'relay: loop for ',
-        'delivery: loop for ',
-        'relay: expire for ',
-        'delivery: expire for ',
+        ...ofQueue('permfail', 'loop', 'expire', 'remove'),
       ],
-      delayed: [
-        'result=tempfail',
-        'result="tempfail',
-        'relay: tempfail for ',
-        'delivery: tempfail for ',
-      ],
-      delivered: ['result=ok', 'result="ok', 'relay: ok for ', 'delivery: ok for '],
+      delayed: ['result=tempfail', 'result="tempfail', ...ofQueue('tempfail')],
+      delivered: ['result=ok', 'result="ok', ...ofQueue('ok')],
     },
     lines: {
       processes: ['smtpd', 'opensmtpd'],
-      ids: ['evpid=', 'relay: permfail for ', 'relay: tempfail for ', 'relay: ok for '],
+      ids: ['evpid=', ...ofQueue('permfail', 'loop', 'expire', 'remove', 'tempfail', 'ok')],
       recipients: ['to=<'],
       servers: ['relay='],
       reasons: ['stat="', 'stat='],
+      emptyReasons: ['envelope expired', 'removed by administrator'],
       noticeSigns: ['from=<>'],
     },
   },

@@ -75,7 +75,7 @@ export const postfix = {
     lines: {
       processes: ['postfix'],
       recipients: ['to=<'],
-      servers: ['relay='],
+      servers: ['relay=', 'host ', 'connect to ', 'conversation with ', 'lost connection with '],
       replies: [' said: ', 'refused to talk to me: '],
       reasons: ['status=bounced (', 'status=deferred (', 'status=expired (', 'status=sent ('],
       statuses: ['dsn='],

@@ -32,18 +32,18 @@ export const qmail = {
   },
   log: {
     states: {
-      failed: [': failure: '],
-      delayed: [': deferral: '],
-      delivered: [': success: '],
+      failed: ['failure: '],
+      delayed: ['deferral: '],
+      delivered: ['success: '],
     },
     lines: {
       processes: ['qmail'],
       ids: [': msg ', 'info msg '],
       numbers: ['delivery '],
       recipients: [' to remote ', ' to local '],
-      servers: [': failure: ', ': deferral: ', ': success: ', 'connected to '],
+      servers: ['failure: ', 'deferral: ', 'success: ', 'connected to '],
       replies: ['remote host said: '],
-      reasons: [': failure: ', ': deferral: ', ': success: '],
+      reasons: ['failure: ', 'deferral: ', 'success: '],
       noticeSigns: [' from <> '],
     },
   },

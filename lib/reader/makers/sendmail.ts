@@ -68,6 +68,7 @@ export const sendmail = {
       replies: ['reply='],
       reasons: ['stat=deferred: ', 'stat='],
       ends: [', stat='],
+      emptyReasons: ['queued'],
       statuses: ['dsn='],
       noticeSigns: ['from=<>'],
     },

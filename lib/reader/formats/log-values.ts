@@ -1,0 +1,105 @@
+import type { Found } from '../decode/types';
+import { addressesIn } from '../find/addresses';
+import { codesIn } from '../find/extraction';
+import { LAST_STOP } from '../find/fact-patterns';
+import type { Extraction, Reply } from '../find/types';
+import { findFirst, type LogLine, type Sign } from './log-line';
+import { ID_HERE, LEADING_ID, NEXT_RECIPIENT, SERVER_HERE } from './log-patterns';
+
+const cut = (view: string, start: number, end: number): Found => ({
+  value: view.slice(start, end),
+  start,
+  end,
+});
+
+/** The word behind a sign of the line. */
+export function findBehind(
+  view: string,
+  { text, words }: LogLine,
+  signs: readonly string[] | undefined,
+): Found | undefined {
+  const sign = findFirst(words, signs);
+  const match = sign && ID_HERE.exec(words.slice(sign.end, sign.end + 80));
+  return match
+    ? cut(view, text.start + sign.end, text.start + sign.end + match[0].length)
+    : undefined;
+}
+
+/** The id of the message that a line is about. */
+export function findId(view: string, line: LogLine): Found | undefined {
+  const { fields, text, tag } = line;
+  const behind = findBehind(view, line, fields.ids);
+  if (behind) return behind;
+  if (fields.idInTag) return tag;
+  if (fields.ids || fields.begins) return undefined;
+  const id = LEADING_ID.exec(view.slice(text.start, text.start + 40))?.[1];
+  return id ? cut(view, text.start, text.start + id.length) : undefined;
+}
+
+/** Where the field of a recipient ends that is written without an address. */
+const FIELD_OVER: readonly string[] = [': ', ', ', ' r='];
+const LONGEST_FIELD = 400;
+const MOST_RECIPIENTS = 500;
+
+/** Whom a line names: several stand one behind the other, with a comma between. */
+export function findRecipients(
+  view: string,
+  { text, words, fields }: LogLine,
+): Found[] | undefined {
+  const sign = findFirst(words, fields.recipients);
+  if (!sign) return undefined;
+  const over = findFirst(words, FIELD_OVER, sign.end)?.at ?? words.length;
+  const from = text.start + sign.end;
+  const limit = text.start + Math.min(over, sign.end + LONGEST_FIELD);
+  const [first] = addressesIn(view, from, limit);
+  if (!first) return [];
+  const found = [first];
+  for (const next of addressesIn(view, first.end, text.end)) {
+    const last = found.at(-1) ?? first;
+    if (found.length >= MOST_RECIPIENTS) break;
+    if (!NEXT_RECIPIENT.test(view.slice(last.end, next.start).replaceAll('\n', ' '))) break;
+    found.push(next);
+  }
+  return found;
+}
+
+/** A name without a dot is none of a host: 'relay=local', 'relay=none'. */
+const isHost = (name: string): boolean => name.includes('.');
+
+function findHost(view: string, { text, words }: LogLine, sign: Sign): Found | undefined {
+  const match = SERVER_HERE.exec(words.slice(sign.end, sign.end + LONGEST_FIELD));
+  const value = (match?.[1] ?? match?.[2] ?? '').replace(LAST_STOP, '');
+  if (!match || !isHost(value)) return undefined;
+  const start = text.start + sign.end + match[0].lastIndexOf(value);
+  return { ...cut(view, start, start + value.length), value };
+}
+
+/** The server that a line hands a message to, or tries to. */
+export function findServer(view: string, line: LogLine): Found | undefined {
+  for (const name of line.fields.servers ?? []) {
+    const sign = findFirst(line.words, [name]);
+    const host = sign && findHost(view, line, sign);
+    if (host) return host;
+  }
+  return undefined;
+}
+
+/** The status in its own field: nothing where the program makes it up beside a reply. */
+export function findStatus(
+  extraction: Extraction,
+  { text, words, fields }: LogLine,
+  { basic }: Reply,
+): Found | undefined {
+  const sign = findFirst(words, fields.statuses);
+  if (!sign || (basic && !fields.statusOfReply)) return undefined;
+  const start = text.start + sign.end;
+  const mark = codesIn(extraction, { start, end: start + 1 })[0];
+  return mark && cut(extraction.view, mark.start, mark.end);
+}
+
+/** The only one of several recipients whom the reply is about. */
+export function findRefusedOne(view: string, { text, words, fields }: LogLine): string | undefined {
+  const sign = findFirst(words, fields.refusedOne);
+  const place = sign && text.start + sign.end;
+  return place === undefined ? undefined : addressesIn(view, place, text.end)[0]?.value;
+}
