@@ -46,7 +46,7 @@ export const QMAIL_REPORT = /(?:success|failure|deferral): [^\s_]{1,80}_\S{1,400
 
 /** '/' as the end of a line: before a reply or a sentence of qmail's own, or at the end. */
 export const QMAIL_LINE_END =
-  /\/(?=$|[245]\d\d[ -]|Remote |Giving |I'm |It |Sorry|STARTTLS|TLS |Connected )/g;
+  /\/(?=$|[245]\d\d[ -]|Remote |Giving |I'm |[Ii]t |Sorry|STARTTLS|TLS |Connected )/g;
 
 /** Marks of quoting at the start of a line. */
 export const QUOTING = /^[ \t]{0,8}(?:> ?){1,20}/gm;

@@ -38,17 +38,24 @@ export interface GivenUp {
   readonly until: number;
 }
 
+const COLON = ': ';
+
+const afterColon = (sign: string): number =>
+  sign.includes(COLON) ? sign.lastIndexOf(COLON) + COLON.length : 0;
+
 /** The line that ends a message, as what is said of a recipient that nothing else tells of. */
-const readEndLine = (view: string, { span }: LogEntry, queueId: Found): Delivery => {
-  const words = view.slice(span.start, span.end).trimEnd();
+function readEndLine(view: string, { span }: LogEntry, queueId: Found, sign: string): Delivery {
+  const line = view.slice(span.start, span.end).trimEnd();
+  // What stands before is the frame of the log: time, process, id, the kind of the notice.
+  const at = Math.max(0, line.toLowerCase().indexOf(sign)) + afterColon(sign);
   return {
     ...present({ queueId, time: timeOf(view, span) }),
     action: 'failed',
-    deciding: { start: span.start, end: span.start + words.length },
-    diagnostic: folded(words),
+    deciding: { start: span.start + at, end: span.start + line.length },
+    diagnostic: folded(line.slice(at)),
     context: '',
   };
-};
+}
 
 /** Notes what a recipient's own line says of the notices around it. */
 function noteAction(progress: Progress, { action }: Delivery): void {
@@ -62,10 +69,19 @@ function noteAction(progress: Progress, { action }: Delivery): void {
 
 type EndKind = 'expired' | 'notice' | 'removed';
 
-function findEndKind(line: string): EndKind | undefined {
-  if (EXPIRED.some((sign) => line.includes(sign))) return 'expired';
-  if (NOTICE.some((sign) => line.includes(sign))) return 'notice';
-  return REMOVED.some((end) => line.endsWith(end)) ? 'removed' : undefined;
+/** How a line ends a message, and the sign that says so. */
+interface End {
+  readonly kind: EndKind;
+  readonly sign: string;
+}
+
+function findEndOf(line: string): End | undefined {
+  const expired = EXPIRED.find((sign) => line.includes(sign));
+  if (expired) return { kind: 'expired', sign: expired };
+  const notice = NOTICE.find((sign) => line.includes(sign));
+  if (notice) return { kind: 'notice', sign: notice };
+  const removed = REMOVED.find((sign) => line.endsWith(sign));
+  return removed ? { kind: 'removed', sign: removed } : undefined;
 }
 
 /** Who is given up by a line of this kind; notes the notice. */
@@ -94,10 +110,10 @@ export function findGivenUp(view: string, entries: readonly LogEntry[]): Map<str
     const { span, words, id, deliveries } = entry;
     for (const delivery of deliveries)
       if (delivery.queueId) noteAction(progressOf(delivery.queueId.value), delivery);
-    const kind = id && findEndKind(words);
-    if (!kind) continue;
-    const line = readEndLine(view, entry, id);
-    const end = giveUp(progressOf(id.value), kind, line, span.start);
+    const found = id && findEndOf(words);
+    if (!found) continue;
+    const line = readEndLine(view, entry, id, found.sign);
+    const end = giveUp(progressOf(id.value), found.kind, line, span.start);
     if (!end) continue;
     const until = Math.max(end.until, givenUp.get(id.value)?.until ?? 0);
     givenUp.set(id.value, { ...end, until });

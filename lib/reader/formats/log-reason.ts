@@ -53,11 +53,11 @@ function codesFrom(extraction: Extraction, stretch: Span): Mark[] {
   return [{ kind: 'basic', value, start: stretch.start, end }, ...codes];
 }
 
-/** The program's own words, without the bracket that is opened before them. */
-function readWords({ view }: Extraction, { words }: LogLine, { start, end }: Span, at: number) {
-  const text = folded(view.slice(start, end));
-  return text.endsWith(')') && words[at - 1] === '(' ? text.slice(0, -1) : text;
-}
+/** Without the bracket that is opened before the program's own words. */
+const withoutBracket = ({ words, text }: LogLine, { start, end }: Span): Span =>
+  words[start - text.start - 1] === '(' && words[end - text.start - 1] === ')'
+    ? { start, end: end - 1 }
+    : { start, end };
 
 /** The reply of a line, or the program's own reason where no server has replied. */
 export function readReason(extraction: Extraction, line: LogLine): LogReason {
@@ -67,11 +67,11 @@ export function readReason(extraction: Extraction, line: LogLine): LogReason {
   const said = findReplyPlace(line, own);
   const at = said ?? own;
   if (at === undefined) return { reply: { text: '' }, reason: '', rest: '' };
-  const place = stretchFrom(line, at);
+  const place = withoutBracket(line, stretchFrom(line, at));
   const codes = said === undefined ? codesIn(extraction, place) : codesFrom(extraction, place);
   const reply = decide(view, codes, place);
   if (said !== undefined || reply.basic) return { reply, reason: '', rest: '' };
-  const text = readWords(extraction, line, place, at);
+  const text = folded(view.slice(place.start, place.end));
   const isEmpty = fields.emptyReasons?.some((empty) => text.toLowerCase().startsWith(empty));
   return { reply, place, ...(isEmpty ? { reason: '', rest: text } : { reason: text, rest: '' }) };
 }

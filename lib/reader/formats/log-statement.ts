@@ -5,6 +5,7 @@ import { timeOf } from '../find/time';
 import type { Extraction, Stage } from '../find/types';
 import type { States } from '../makers/types';
 import { findFirst, type LogLine, readLine } from './log-line';
+import { TRY_FRAME } from './log-patterns';
 import { type LogReason, readReason } from './log-reason';
 import {
   findBehind,
@@ -37,6 +38,8 @@ export interface Statement extends LogReason {
   readonly stage?: Stage;
   readonly time?: Found;
   readonly isNotice: boolean;
+  /** It tells of a try, and of nobody: from here on it says what happened. */
+  readonly tryPlace?: Span;
 }
 
 const ACTIONS = ['failed', 'delayed', 'delivered'] as const;
@@ -60,6 +63,14 @@ function readAction({ words, maker }: LogLine, isAddressed: boolean): Statement[
 const isRejection = ({ words, maker: { log } }: LogLine): boolean =>
   findAction(words, log?.states) === undefined && findFirst(words, log?.rejects) !== undefined;
 
+/** Where a line begins to tell of a try that names nobody. */
+function findTry({ words, fields, text }: LogLine, named: readonly Found[] | undefined) {
+  const sign = named ? undefined : findFirst(words, fields.tries);
+  if (!sign) return undefined;
+  const frame = TRY_FRAME.exec(words.slice(sign.at))?.[0].length ?? 0;
+  return { start: text.start + sign.at + frame, end: text.end };
+}
+
 /** What a line says by its fields; undefined where it is not known whose line it is. */
 export function readStatement(extraction: Extraction, span: Span): Statement | undefined {
   const { view } = extraction;
@@ -78,6 +89,7 @@ export function readStatement(extraction: Extraction, span: Span): Statement | u
     isNotice: findFirst(words, fields.noticeSigns) !== undefined,
     isTied: fields.begins !== undefined,
     ...present({
+      tryPlace: findTry(line, recipients),
       key: number ?? id?.value,
       id,
       recipients,

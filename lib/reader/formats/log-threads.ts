@@ -3,6 +3,7 @@ import type { Found, Span } from '../decode/types';
 import { factsOf } from '../find/deciding-reply';
 import { present } from '../find/present';
 import { anchorsIn } from '../find/recipients';
+import { folded } from '../find/reply-text';
 import type { Extraction, Reply, Stage } from '../find/types';
 import type { LogEntry } from './given-up-messages';
 import { REPEATED_CODE } from './log-patterns';
@@ -200,4 +201,26 @@ export function tieStatements(
     return { ...line, deliveries };
   });
   return [...entries, ...threads.all().flatMap((thread) => readRemaining(extraction, thread))];
+}
+
+/**
+ * A log that names nobody and tells only of tries at servers: what happened at the last one is
+ * what is wrong.
+ */
+export function readLastTry(
+  { view }: Extraction,
+  statements: readonly Statement[],
+): readonly Delivery[] {
+  const last = statements.findLast(({ tryPlace }) => tryPlace);
+  if (!last?.tryPlace) return [];
+  const { id, server, stage, time, tryPlace } = last;
+  return [
+    {
+      ...present({ queueId: id, server, stage, time }),
+      action: 'delayed',
+      deciding: tryPlace,
+      diagnostic: folded(view.slice(tryPlace.start, tryPlace.end)),
+      context: '',
+    },
+  ];
 }

@@ -41,6 +41,15 @@ const FIELD_OVER: readonly string[] = [': ', ', ', ' r='];
 const LONGEST_FIELD = 400;
 const MOST_RECIPIENTS = 500;
 
+/** qmail writes the domain of a virtual user before the name: 'example.com-maria@example.com'. */
+function withoutOwnDomain(address: Found): Found {
+  const { value, start, end } = address;
+  const domain = `${value.slice(value.lastIndexOf('@') + 1)}-`;
+  return value.startsWith(domain)
+    ? { value: value.slice(domain.length), start: start + domain.length, end }
+    : address;
+}
+
 /** Whom a line names: several stand one behind the other, with a comma between. */
 export function findRecipients(
   view: string,
@@ -60,7 +69,7 @@ export function findRecipients(
     if (!NEXT_RECIPIENT.test(view.slice(last.end, next.start).replaceAll('\n', ' '))) break;
     found.push(next);
   }
-  return found;
+  return found.map(withoutOwnDomain);
 }
 
 /** A name without a dot is none of a host: 'relay=local', 'relay=none'. */

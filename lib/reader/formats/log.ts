@@ -8,7 +8,7 @@ import { readLogDelivery } from './log-delivery';
 import { findLogEntries } from './log-entries';
 import { findLogId, readLogLine } from './log-fields';
 import { readStatement, type Statement } from './log-statement';
-import { tieStatements } from './log-threads';
+import { readLastTry, tieStatements } from './log-threads';
 import type { Format } from './types';
 
 /** A line of which no maker's fields say anything: a rejection, a table of Exchange. */
@@ -66,6 +66,8 @@ export const log: Format = {
     const notices = lines.flatMap(({ statement }) =>
       statement?.isNotice && statement.id ? [statement.id.value] : [],
     );
-    return keepLastOfEach(settleGivenUp(view, readEntries(extraction, lines), notices));
+    const told = keepLastOfEach(settleGivenUp(view, readEntries(extraction, lines), notices));
+    const statements = lines.flatMap(({ statement }) => statement ?? []);
+    return told.length > 0 ? told : [...readLastTry(extraction, statements)];
   },
 };

@@ -31,7 +31,8 @@ export const courier = {
       delivered: [',status: success', ',success: '],
     },
     lines: {
-      processes: ['courieresmtp', 'courierlocal', 'courieruucp', 'courierfax', 'courierdsn'],
+      // Not 'courierdsn', which tells of notices under the id of the message.
+      processes: ['courierd', 'courieresmtp', 'courierlocal', 'courieruucp', 'courierfax'],
       ids: ['id='],
       recipients: ['addr=<'],
       servers: [',success: delivered: '],

@@ -22,6 +22,7 @@ export const dragonfly = {
       idInTag: true,
       recipients: ['mail to=<', '\n<'],
       servers: ['remote delivery to ', 'delivery deferred: ', 'connect to ', 'using smarthost ('],
+      tries: ['remote delivery '],
       replies: [' failed after ', ' failed: ', ' refused: '],
       reasons: [' failed after ', 'delivery failed: ', 'delivery deferred: ', '] failed: '],
     },

@@ -68,6 +68,7 @@ export const exim = {
       processes: ['exim', 'exim4'],
       recipients: [' ** ', ' == ', ' => ', ' -> ', ' >> ', ' *> '],
       servers: [' h='],
+      tries: [' h='],
       replies: ['error from remote mail server', 'error from remote mailer'],
       reasons: [': '],
       ends: [': retry timeout exceeded', ': retry time not reached'],

@@ -46,6 +46,7 @@ export const opensmtpd = {
       ids: ['evpid=', ...ofQueue('permfail', 'loop', 'expire', 'remove', 'tempfail', 'ok')],
       recipients: ['to=<'],
       servers: ['relay='],
+      tries: ['smtp-out: ', ' mta error reason='],
       reasons: ['stat="', 'stat='],
       emptyReasons: ['envelope expired', 'removed by administrator'],
       noticeSigns: ['from=<>'],

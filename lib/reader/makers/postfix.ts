@@ -62,9 +62,9 @@ export const postfix = {
   log: {
     process: ' postfix/',
     states: {
-      failed: ['status=bounced', 'status=expired'],
+      failed: ['status=bounced', 'status=expired', 'status=undeliverable'],
       delayed: ['status=deferred', 'status=softbounce', ' refused to talk to me: '],
-      delivered: ['status=sent'],
+      delivered: ['status=sent', 'status=deliverable'],
     },
     replySigns: { failed: ['reject:'] },
     rejects: ['reject: '],
@@ -77,7 +77,15 @@ export const postfix = {
       recipients: ['to=<'],
       servers: ['relay=', 'host ', 'connect to ', 'conversation with ', 'lost connection with '],
       replies: [' said: ', 'refused to talk to me: '],
-      reasons: ['status=bounced (', 'status=deferred (', 'status=expired (', 'status=sent ('],
+      tries: ['\nconnect to ', 'lost connection with ', 'conversation with ', ': host '],
+      reasons: [
+        'status=bounced (',
+        'status=deferred (',
+        'status=softbounce (',
+        'status=undeliverable (',
+        'status=sent (',
+        'status=deliverable (',
+      ],
       statuses: ['dsn='],
       statusOfReply: true,
       noticeSigns: ['from=<>'],

@@ -55,7 +55,7 @@ export const sendmail = {
   log: {
     states: {
       failed: ['stat=user unknown', 'stat=service unavailable'],
-      delayed: ['stat=deferred'],
+      delayed: ['stat=deferred', 'stat=queued'],
       delivered: ['stat=sent'],
     },
     replySigns: { failed: ['reject=', 'dsn=5.'], delayed: ['dsn=4.'], delivered: ['dsn=2.'] },

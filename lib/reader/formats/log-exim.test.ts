@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './log.test-helper';
+
+describe('the log of Exim', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'a deferral and a refusal of one message, and the notice about it',
+      `
+2026-11-23 10:00:00 1xX5A5-00003h-2o <= ada@example.com H=localhost [127.0.0.1] P=esmtp S=500
+2026-11-23 10:00:00 1xX5A5-00003h-2o H=mx.example.org [192.0.2.9] Connection timed out
+2026-11-23 10:00:00 1xX5A5-00003h-2o == maria@example.org R=dnslookup T=remote_smtp defer (110) H=mx.example.org [192.0.2.9]: Connection timed out
+2026-11-23 10:00:00 1xX5A5-00003h-2o ** tom@example.net R=dnslookup T=remote_smtp H=mx.example.net [192.0.2.7]:25 X=TLS1.3:TLS_AES_256_GCM_SHA384:256 CV=yes DN="C=US, O=Example, CN=mx.example.net": SMTP error from remote mail server after end of data: 550 This message scored 14.3 spam points.
+2026-11-23 10:00:02 1xX5B6-0000Gm-2g <= <> R=1xX5A5-00003h-2o U=Debian-exim P=local S=2274
+2026-11-23 10:00:03 1xX5B6-0000Gm-2g ** ada@example.com R=dnslookup T=remote_smtp H=mx.example.com [192.0.2.2]: SMTP error from remote mail server after RCPT TO:<ada@example.com>: 550 5.1.1 User unknown
+2026-11-23 10:00:03 1xX5B6-0000Gm-2g Frozen (delivery error message)
+`,
+      [
+        'tom@example.net | failed | 550 | mx.example.net | 550 This message scored 14.3 spam points.',
+        'maria@example.org | delayed |  | mx.example.org | Connection timed out',
+      ],
+    ],
+    [
+      'what is given up keeps the reason of the last try',
+      `
+2026-11-23 10:00:00 1xX5A5-00003h-2o == maria@example.org R=dnslookup T=remote_smtp defer (-44) H=mx.example.org [192.0.2.9]: SMTP error from remote mail server after RCPT TO:<maria@example.org>: 450 4.2.0 Greylisted
+2026-11-23 10:00:00 1xX5A5-00003h-2o == maria@example.org R=dnslookup T=remote_smtp defer (-54): retry time not reached for any host for 'example.org'
+2026-11-23 10:00:00 1xX5A5-00003h-2o ** maria@example.org: retry timeout exceeded
+2026-11-23 10:00:00 1xX5A5-00003h-2o Completed
+`,
+      ['maria@example.org | failed | 450 4.2.0 | mx.example.org | 450 4.2.0 Greylisted'],
+    ],
+    [
+      'a reason before "retry timeout exceeded" in one line',
+      `
+2026-11-23 10:00:00 1xX5A5-00003h-2o ** maria@example.com R=local_user T=maildir_home: mailbox is full: retry timeout exceeded
+2026-11-23 10:00:00 1xX5A5-00003h-2o ** tom@example.net R=dnslookup T=remote_smtp H=mx.example.net [192.0.2.7]: SMTP error from remote mail server after RCPT TO:<tom@example.net>: 450 4.2.0 Greylisted: retry timeout exceeded
+`,
+      [
+        'maria@example.com | failed |  |  | mailbox is full',
+        'tom@example.net | failed | 450 4.2.0 | mx.example.net | 450 4.2.0 Greylisted',
+      ],
+    ],
+    [
+      'routers, aliases, pipes and users without a domain',
+      `
+2026-11-23 10:00:02 +0100 [1234] 1xX5A5-00003h-2o ** tom@example.net <tom@example.com> R=dnslookup: all relevant MX records point to non-existent hosts
+2026-11-23 10:00:02 +0100 [1234] 1xX5A5-00003h-2o ** eve@example.net: Unrouteable address
+2026-11-23 10:00:02 +0100 [1234] 1xX5A5-00003h-2o ** |/usr/bin/vacation <ida@example.com> R=system_aliases T=address_pipe: Child process of address_pipe transport returned 127
+2026-11-23 10:00:02 +0100 [1234] 1xX5A5-00003h-2o => jo <jo@example.com> R=local_user T=local_delivery
+2026-11-23 10:00:02 +0100 [1234] 1xX5A5-00003h-2o == kit@example.net R=dnslookup defer (-1): host lookup did not complete
+`,
+      [
+        'tom@example.net | failed |  |  | all relevant MX records point to non-existent hosts',
+        'eve@example.net | failed |  |  | Unrouteable address',
+        'ida@example.com | failed |  |  | Child process of address_pipe transport returned 127',
+        'kit@example.net | delayed |  |  | host lookup did not complete',
+      ],
+    ],
+    [
+      'a message that its administrator removes',
+      `
+2026-11-23 10:00:00 1xX5A5-00003h-2o == maria@example.org R=dnslookup T=remote_smtp defer (110) H=mx.example.org [192.0.2.9]: Connection refused
+2026-11-23 10:00:00 1xX5A5-00003h-2o cancelled by timeout_frozen_after
+2026-11-23 10:00:00 1xX5A5-00003h-2o Completed
+`,
+      ['maria@example.org | failed |  | mx.example.org | Connection refused'],
+    ],
+    [
+      'only tries at a server, of nobody',
+      `
+2026-11-23 10:00:00 1xX5A5-00003h-2o H=mx.example.org [192.0.2.9] Connection timed out
+`,
+      [' | delayed |  | mx.example.org | Connection timed out'],
+    ],
+    [
+      'a greeting that refuses, of nobody',
+      `
+2026-11-23 10:00:00 1xX5A5-00003h-2o H=mx.example.org [192.0.2.9]: SMTP error from remote mail server after initial connection: 554 5.7.1 go away
+`,
+      [' | failed | 554 5.7.1 | mx.example.org | 554 5.7.1 go away'],
+    ],
+    [
+      'in the log of the system',
+      `
+Nov 23 10:00:02 mail exim[811]: 2026-11-23 10:00:00 1xX5A5-00003h-2o ** tom@example.net F=<ada@example.com> R=dnslookup T=remote_smtp H=mx.example.net [192.0.2.7]: SMTP error from remote mail server after MAIL FROM:<ada@example.com> SIZE=1550: 550 5.7.1 no
+`,
+      ['tom@example.net | failed | 550 5.7.1 | mx.example.net | 550 5.7.1 no'],
+    ],
+  ])('%s', async (_what, text, rows) => expect(await told(text)).toEqual(rows));
+});
