@@ -48,7 +48,7 @@ const saysNothingMore = (rest: string): boolean =>
  * Do the words behind a code sound like a server of mail? Prices, streets, the web and servers of
  * files do not.
  */
-function soundsLikeMail(code: string, rest: string): boolean {
+export function soundsLikeMail(code: string, rest: string): boolean {
   if (!REPLY_WORDS.test(rest) || STREET.test(rest) || THINGS_COUNTED.test(rest)) return false;
   if (WEB_REPLY.test(code + rest) || OTHER_SERVER.test(rest)) return false;
   if (code < '4') return CONSENT_WORDS.test(rest);

@@ -43,6 +43,18 @@ export const PORT_BEFORE = /[\d\])]:$/;
 export const PART_OF_MORE_AFTER =
   /^(?:[\w%°/\\@]|[:.,]\d|-\d{3}(?!\d?[ -.]\d)|\.\w| ?(?:bytes|kb|mb|ms|sec|px)\b)/i;
 
+/** Before a code: the address that an entry is about, and a sign that leads on. */
+export const LED_BY_ADDRESS = /@[\w.-]{1,60}>?[:=] {0,4}["'(]?$/;
+
+/**
+ * Before a code: a word, and a sign that leads on ('after end of data: ', 'reply='). Shorter words are
+ * those of counters: 'PID: 550'.
+ */
+export const LED_BY_WORD = /\p{L}{4}[:=] {0,4}["'(]?$/u;
+
+/** The words of a server begin with a capital, where a number of things does not. */
+export const CAPITAL_AFTER = /^[ -]{1,3}["'(<]?\p{Lu}/u;
+
 /** "(550, b'" and "(550, '": a pair of code and text in Python. */
 export const TUPLE_AFTER = /^, ?[bu]?['"]/;
 

@@ -48,7 +48,7 @@ export function lookAround(view: string, start: number, code: string): Place {
 export function followsOneOf({ before }: Place, introductions: readonly string[]): boolean {
   let end = before.length;
   while (end > 0 && OPENING.includes(before.charAt(end - 1))) end -= 1;
-  const words = before.slice(0, end).toLowerCase().replace(WHITE_SPACE, ' ');
+  const words = before.slice(0, end).toLowerCase().replace(WHITE_SPACE, ' ').replaceAll(' =', '=');
   return introductions.some((introduction) => words.endsWith(introduction));
 }
 

@@ -24,6 +24,13 @@ describe('codes in a text', () => {
     ['host mx.example.org said: 550\n5.1.1 User unknown', ['550', '5.1.1']],
     ['host mx.example.org said: 550 5.\n1.1 User unknown', ['550', '5.1.1']],
     ['host mx.example.org said: 550 5.1.\n1 User unknown', ['550', '5.1.1']],
+    ['SMTP error from remote mail server after end of data: 550 Scored 14 spam points', ['550']],
+    ['maria@example.org: 550 No such user here', ['550']],
+    ['maria@example.org: 554 Go away', ['554']],
+    ['<maria@example.org>: 421 too busy, try later', ['421']],
+    ['to=<maria@example.org>, reply=550 No such user here, stat=User unknown', ['550']],
+    ['to = "maria@example.org", code = 451, details = "Slow down"', ['451']],
+    ['Délai pour maria@example.org, dernière réponse du serveur: 452 quota exceeded', ['452']],
     ['&lt;maria@example.org&gt; SMTP error from remote mail server: 550 no', ['550']],
   ])('%s', (text, codes) => expect(codesIn(text)).toEqual(codes));
 
@@ -38,5 +45,13 @@ describe('codes in a text', () => {
     ['mail of 2026-11-23 at 10:55:500'],
     ['the mail costs $550 or 450 euros'],
     ['SIP/2.0 480 mail'],
+    ['Room: 550 chairs, ask maria@example.org'],
+    ['mail costs, total=552 euros'],
+    ['maria@example.org: 550 chairs'],
+    ['maria@example.org: 450 Fifth Avenue'],
+    ['mail statistics. Opened: 421 Clicked: 550'],
+    ['mail host kernel: CPU: 4 PID: 550 Comm: worker Not tainted'],
+    ['Guests: 450 people, mail maria@example.org'],
+    ['mails sent: 550 messages'],
   ])('nothing in: %s', (text) => expect(codesIn(text)).toEqual([]));
 });

@@ -1,4 +1,5 @@
 import { continuesAlone, findCodeAlone, isAsked, isShort } from './code-alone';
+import { isLed } from './code-led';
 import {
   AFTER_BASIC,
   AFTER_ENHANCED,
@@ -46,7 +47,7 @@ function isReply(place: Place, aboutMail: boolean): boolean {
   if (THEN_ENHANCED.test(place.after)) return true;
   if ((isIntroduced(place) && isKnown(place.code)) || isInTuple(place)) return true;
   if (!aboutMail) return false;
-  if (isAfterHost(place) || isSpokenOf(place)) return true;
+  if (isAfterHost(place) || isSpokenOf(place) || isLed(place)) return true;
   if (startsLine(place))
     return (REPLY_WORDS.test(place.after) && !STREET.test(place.after)) || isDialogueLine(place);
   const quoted = QUOTES_BEFORE.includes(place.before.at(-1) ?? ' ');
