@@ -40,6 +40,14 @@ describe('a reply that is pasted alone', () => {
     ['What is 550?', ['550']],
     ['what does 5.7.26 mean', ['5.7.26']],
     ['I get 535 Incorrect authentication data when I log in', ['535']],
+    ['550 Loop detected', ['550']],
+    ['552 Header of this mail is malformed', ['552']],
+    ['451 bare newline', ['451']],
+    ['554 MX of example.org points nowhere', ['554']],
+    ['550 #2175041 gone', ['550']],
+    ['421 HL:REP 192.0.2.7', ['421']],
+    ['550-550 relay through this server', ['550', '550']],
+    ['550 Mail från example.org', ['550']],
     ['what does this error mean: "554 Denied"?', ['554']],
   ])('%s is found and has failed', async (text, codes) => {
     expect(await codesOf(text)).toEqual(codes);
@@ -109,6 +117,15 @@ describe('a short text with a number that is no reply', () => {
     ['what is 404?'],
     ['is 550 a lot?'],
     ['what is new in 5.1.1?'],
+    ['550 chairs'],
+    ['550 new chairs for the hall'],
+    ['450 envelopes from the shop'],
+    ['451 lines of text'],
+    ['421 from Berlin to Lisbon'],
+    ['550 Horse Farm Road'],
+    ['423 Locked'],
+    ['422 Unprocessable Entity'],
+    ['550-560 pieces'],
     ['220 ProFTPD Server ready.\nResponse: 550 /www: No such file or directory'],
   ])('%s', async (text) => {
     expect(await codesOf(text)).toEqual([]);

@@ -1,11 +1,17 @@
+import { isAboutMail } from './about-mail';
 import {
   BETWEEN_WORDS,
   CONSENT_WORDS,
+  INCIDENT,
   NO_STATUS,
   OTHER_SERVER,
+  PLURAL,
+  PROTOCOL_WORDS,
   REFUSAL_WORDS,
   RELEASE_WORDS,
+  REPEATED,
   REPLY_WORDS,
+  SENTENCE_OF_REPLY,
   STATUS_WORDS,
   STREET,
   THINGS_COUNTED,
@@ -49,14 +55,18 @@ const saysNothingMore = (rest: string): boolean =>
  * files do not.
  */
 export function soundsLikeMail(code: string, rest: string): boolean {
+  if (code > '399' && INCIDENT.test(rest)) return true;
   if (!REPLY_WORDS.test(rest) || STREET.test(rest) || THINGS_COUNTED.test(rest)) return false;
   if (WEB_REPLY.test(code + rest) || OTHER_SERVER.test(rest)) return false;
   if (code < '4') return CONSENT_WORDS.test(rest);
-  return (
-    (STATUS_WORDS.test(rest) || REFUSAL_WORDS.test(rest)) &&
-    !(code.includes('.') && RELEASE_WORDS.test(rest))
-  );
+  const refuses = STATUS_WORDS.test(rest) || REFUSAL_WORDS.test(rest);
+  return code.includes('.') ? refuses && !RELEASE_WORDS.test(rest) : refuses || isSentence(rest);
 }
+
+/** What refuses in words of its own, and counts nothing. */
+const isSentence = (rest: string): boolean =>
+  SENTENCE_OF_REPLY.test(rest) ||
+  (!PLURAL.test(rest) && (PROTOCOL_WORDS.test(rest) || isAboutMail(rest)));
 
 /**
  * Where the code stands in a text of a line or two that is a reply ("535 Incorrect authentication
@@ -72,11 +82,14 @@ export function findCodeAlone(view: string): number {
   const [first] = places;
   if (!first || !namesCode(view.slice(0, first.index))) return -1;
   const { 0: code, index } = first;
-  const rest = view.slice(index + code.length).trimEnd();
+  const behind = index + code.length;
+  const repeated =
+    REPEATED.exec(view.slice(behind, behind + 5))?.[0] === `-${code}` ? code.length + 1 : 0;
+  const rest = view.slice(behind + repeated).trimEnd();
   if (
     code.includes('.')
       ? NO_STATUS.test(code)
-      : !isKnown(code) || isPartOfMore(lookAround(view, index, code))
+      : !isKnown(code) || isPartOfMore({ ...lookAround(view, index, code), after: rest })
   )
     return -1;
   return saysNothingMore(rest) || soundsLikeMail(code, rest) ? index : -1;

@@ -24,7 +24,7 @@ export const LINE_PREFIX =
   /^[\s>*|"'`([{«“‘<-]{0,20}(?:(?:[sS]|--|<<<|<-|<\*\*|<~\*?|<=|\.\.\.) ?:?\s{0,3})?["'`]?$/;
 
 /** After a code at the start of a line: the words of a reply. */
-export const REPLY_WORDS = /^(?:[ \t]+(?:- )?|-|: )["'(<[#*]{0,2}(?:\p{L}|\d\d?\d?[ .]|<|[+*])/u;
+export const REPLY_WORDS = /^(?:[ \t]+(?:[-:] )?|-|: )["'(<[#*]{0,2}(?:\p{L}|\d\d?\d?[ .]|<|[+*])/u;
 
 /** A word that names software or a version right before three numbers. */
 export const VERSION_BEFORE = /(?:version|ver\.?|\bv|release|build|[A-Z]{2,4}|[a-z]\/|\w-)[:= ]?$/i;
@@ -134,7 +134,7 @@ export const CONSENT_WORDS =
 
 /** Answers that only the web gives, code and words. */
 export const WEB_REPLY =
-  /^(?:400 bad req|403 forb|421 misd|42[237] |45[1-9] unavailable for legal|500 internal server|501 not impl|502 bad gate|503 service (?:temporarily )?unav|504 gate|505 http|511 netw|52\d (?:web|origin|connection timed|a timeout|ssl))/i;
+  /^(?:400 bad req|403 forb|421 misd|422 unproc|423 locked|45[1-9] unavailable for legal|500 internal server|501 not impl|502 bad gate|503 service (?:temporarily )?unav|504 gate|505 http|511 netw|52\d (?:web|origin|connection timed|a timeout|ssl))/i;
 
 /** Words of a server of files or of news, which uses the same numbers. */
 export const OTHER_SERVER =
@@ -142,6 +142,26 @@ export const OTHER_SERVER =
 
 /** Words of software and its versions behind three numbers. */
 export const RELEASE_WORDS = /releas|version|update|upgrad|install|download|beta|patch|bug/i;
+
+/**
+ * Things that servers of mail speak of and that are not counted: parts of the protocol and of a
+ * message (RFC 5321, RFC 5322), by which a reply is told that refuses in words of its own.
+ */
+export const PROTOCOL_WORDS =
+  /\b(?:ip|mx|ptr|rdns|dns|data|rcpt|ehlo|[cl]f|mime|8bit|envelope|hops?|loop(?:ing)?|header|(?:new)?line|length|attach\w*|encoding|charset|protocol|pipelin\w*|queue|content)\b/i;
+
+/** The number or label of an incident that stands before the words: '#2175041', 'HL:REP'. */
+export const INCIDENT = /^[ -](?:#\d{3,12} \p{L}|[A-Z]{2,4}:[A-Z]{2,4}\b)/u;
+
+/** A sentence that begins large and says what happened: 'Loop detected', 'Protocol violation'. */
+export const SENTENCE_OF_REPLY =
+  /^[ -]\p{Lu}\p{L}*(?<!s) (?:[\p{L}\d'-]{1,20} ){0,6}\p{L}{2,20}(?:ed|ion|able|ible)\b/u;
+
+/** What is counted stands in the plural: '550 chairs', '451 new lines'. */
+export const PLURAL = /^[ -](?:[a-z]{2,20} )?[a-z]{1,20}[^\Wsuia]s(?![\w'])/i;
+
+/** The same reply code once more, as some servers glue it on: '550-550 relay not permitted'. */
+export const REPEATED = /^-[45]\d\d(?=[ -]\p{L})/u;
 
 /** Things that are counted by the hundred: '450 servers', '500 g', '550 pages' are no replies. */
 export const THINGS_COUNTED =

@@ -1,7 +1,8 @@
 import { firstPast } from '../../sorted';
 import type { Message, Section, Span } from '../decode/types';
 import { readingView } from '../decode/view';
-import { findCodes, isAboutMail } from './find-codes';
+import { isAboutMail } from './about-mail';
+import { findCodes } from './find-codes';
 import type { Extraction, Mark } from './types';
 
 const withKind = (sections: readonly Section[], kind: Section['kind']): Section[] =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readingView } from '../decode/view';
-import { findCodes, isAboutMail } from './find-codes';
+import { isAboutMail } from './about-mail';
+import { findCodes } from './find-codes';
 
 const codesIn = (text: string): string[] => {
   const view = readingView(text);

@@ -35,7 +35,6 @@ import {
   QUOTES_BEFORE,
   startsLine,
 } from './code-place';
-import { MAIL_WORDS } from './code-words';
 import type { Mark } from './types';
 
 function isReply(place: Place, aboutMail: boolean): boolean {
@@ -76,15 +75,6 @@ function isStatus(place: Place, aboutMail: boolean): boolean {
 
 /** A server of files greets at the beginning of its dialogue. */
 const LONGEST_GREETING = 5000;
-
-/**
- * True where the text speaks of mail at all: without that, a number at the start of a line is a
- * number.
- */
-export function isAboutMail(view: string): boolean {
-  const words = view.slice(0, 200_000).toLowerCase();
-  return MAIL_WORDS.some((word) => words.includes(word));
-}
 
 /**
  * Every basic and enhanced code that is truly a reply, in order. Software versions, dates, ports,
