@@ -41,7 +41,7 @@ function findRecipientMarks(extraction: Extraction, deliveries: readonly Deliver
  * The codes that the deliveries have: in a long log of successes they may stand far behind, and in
  * a table nothing but the name of their column tells that they are codes.
  */
-const makeOwnCodes = (deliveries: readonly Delivery[]): Mark[] =>
+const findOwnCodes = (deliveries: readonly Delivery[]): Mark[] =>
   deliveries.flatMap(({ basic, enhanced }) => [
     ...(basic ? [makeMark('basic', basic)] : []),
     ...(enhanced ? [makeMark('enhanced', enhanced)] : []),
@@ -64,7 +64,7 @@ export function collectMarks(
   const all = [
     ...secrets,
     ...deciding,
-    ...makeOwnCodes(deliveries),
+    ...findOwnCodes(deliveries),
     ...servers,
     ...people.slice(0, MOST_MARKS),
     ...extraction.codes.slice(0, MOST_MARKS),

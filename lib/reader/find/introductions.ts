@@ -92,7 +92,7 @@ export const INTRODUCTIONS: readonly string[] = [
   'message',
   'details',
   'description',
-  'deferred (',
+  'deferred',
   'sent',
   'bounced',
   'smtp-code',
