@@ -41,7 +41,7 @@ export const BYTES_LITERAL = /(?:^|[^\w.])b$/;
 export const PORT_BEFORE = /[\d\])]:$/;
 
 export const PART_OF_MORE_AFTER =
-  /^(?:[\w%°/\\@]|[:.,]\d|-\d{3}(?!\d?[ -.]\d)|\.\w| ?(?:bytes|kb|mb|ms|sec|px)\b)/i;
+  /^(?:[\w%°/\\@]|[:.,#]\d|-\d{3}(?!\d?[ -.]\d)|\.\w| ?(?:bytes|kb|mb|ms|sec|px)\b)/i;
 
 /** Before a code: the address that an entry is about, and a sign that leads on. */
 export const LED_BY_ADDRESS = /@[\w.-]{1,60}>?[:=] {0,4}["'(]?$/;
@@ -101,7 +101,7 @@ export const TOLD_AFTER =
   /^[ -](?:smtp )?(?:error|bounce|rejection|repl(?:y|ies)|response|code|ndr)s?\b/i;
 
 export const TOLD_BEFORE =
-  /\b(?:error|errors|bounced with|rejected with|fails with|failed with|ndr|dsn) ?:? {0,2}$/i;
+  /\b(?:error|errors|bounced with|rejected with|fails with|failed with|ndr|dsn) ?:? {0,2}\(?$/i;
 
 /**
  * Before a code: the field that holds nothing but one in the JSON of a platform that sends mail
@@ -167,5 +167,14 @@ export const REPEATED = /^-[45]\d\d(?=[ -]\p{L})/u;
 export const THINGS_COUNTED =
   /^[ -](?:[kmc]?[gml]|ft|lbs?|eur|usd|gbp|chf|euros?|dollars?|gramm?|liter|seiten|personen|(?:server|host|page|point|member|employee|guest|seat|domain|user|account|connection|request|customer|subscriber|recipient|e?-?mail|message|error|failure|visit)s|addresses|new|more|other|million)(?: |[.,;!?)]|$)/i;
 
-/** The greeting of a server of files. */
-export const FILE_SESSION = /\b220[ -][^\n\d]{0,60}ftp/i;
+/** The greeting of a server of files, or the lines of a program that talks to one. */
+export const FILE_SESSION =
+  /\b220[ -][^\n\d]{0,60}ftp|^[ \t]{0,8}Status:[ \t]{1,4}(?:Resolving address|Connecting to|Connection established|Initializing TLS|Waiting to retry|Disconnected|Logged in|Plain FTP)/im;
+
+/** Words that lead to a reply: 'gomail: could not send email 1: 554 Message rejected'. */
+export const AFTER_COLON = /[\p{L}\d)\]'"]: $/u;
+
+/** A field of the web around a number: 'status=500 path=/', '"status":500,'. */
+export const STATUS_BEFORE = /(?:\bstatus=|"status" ?: ?"?)$/i;
+
+export const FIELD_AFTER = /^(?:"?[,}]| [\w-]{1,40}=)/;

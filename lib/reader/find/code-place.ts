@@ -3,6 +3,7 @@ import {
   BYTES_LITERAL,
   CODE_FIELD,
   COUNTED_AFTER,
+  FIELD_AFTER,
   LEADER_BEFORE,
   LINE_PREFIX,
   PART_OF_MORE_AFTER,
@@ -11,6 +12,7 @@ import {
   PROCESS_BEFORE,
   REFUSAL_CODE,
   REPLY_WORDS,
+  STATUS_BEFORE,
   TOLD_AFTER,
   TOLD_BEFORE,
   TUPLE_AFTER,
@@ -59,9 +61,9 @@ export const isForeign = ({ line }: Place): boolean => {
   return FOREIGN_PROTOCOLS.some((protocol) => words.includes(protocol));
 };
 
-/** 'expected 250 but got 550' speaks of a code that did not come. */
+/** 'expected 250 but got 550' speaks of a code that did not come; 'unexpected' of one that did. */
 export const isExpected = ({ before }: Place): boolean =>
-  before.slice(-32).toLowerCase().includes('expected') &&
+  before.slice(-34).toLowerCase().replaceAll('unexpected', '').includes('expected') &&
   !before.slice(-14).toLowerCase().includes('got');
 
 /**
@@ -94,6 +96,10 @@ export function isSpokenOf({ code, before, after }: Place): boolean {
   if (!SPOKEN_CODES.has(code)) return false;
   return TOLD_AFTER.test(after) || TOLD_BEFORE.test(before);
 }
+
+/** 'status=500 path=/', '"status":500,': a field of the web, where the number is not one of mail. */
+export const isStatusOfWeb = ({ code, before, after }: Place): boolean =>
+  !SPOKEN_CODES.has(code) && STATUS_BEFORE.test(before) && FIELD_AFTER.test(after);
 
 /** A code that servers of mail send; other numbers in the same place are those of the web. */
 export const isKnown = (code: string): boolean =>

@@ -1,7 +1,8 @@
-import { continuesAlone, findCodeAlone, isAsked, isShort } from './code-alone';
+import { continuesAlone, findCodeAlone, isAsked, isShort, soundsLikeMail } from './code-alone';
 import { isLed } from './code-led';
 import {
   AFTER_BASIC,
+  AFTER_COLON,
   AFTER_ENHANCED,
   FILE_SESSION,
   LINE_ENDS,
@@ -30,6 +31,7 @@ import {
   isKnown,
   isPartOfMore,
   isSpokenOf,
+  isStatusOfWeb,
   lookAround,
   type Place,
   QUOTES_BEFORE,
@@ -39,6 +41,7 @@ import type { Mark } from './types';
 
 function isReply(place: Place, aboutMail: boolean): boolean {
   if (isPartOfMore(place) || isForeign(place) || isExpected(place)) return false;
+  if (isStatusOfWeb(place)) return false;
   if (aboutMail && isInField(place)) return true;
   // Beyond 599 there are only numbers that a platform made up: nothing but its own field vouches
   // for them.
@@ -46,12 +49,16 @@ function isReply(place: Place, aboutMail: boolean): boolean {
   if (THEN_ENHANCED.test(place.after)) return true;
   if ((isIntroduced(place) && isKnown(place.code)) || isInTuple(place)) return true;
   if (!aboutMail) return false;
-  if (isAfterHost(place) || isSpokenOf(place) || isLed(place)) return true;
+  if (isAfterHost(place) || isSpokenOf(place) || isLed(place) || followsColon(place)) return true;
   if (startsLine(place))
     return (REPLY_WORDS.test(place.after) && !STREET.test(place.after)) || isDialogueLine(place);
   const quoted = QUOTES_BEFORE.includes(place.before.at(-1) ?? ' ');
   return quoted && place.code > '400' && REPLY_WORDS.test(place.after);
 }
+
+/** 'gomail: could not send email 1: 554 Message rejected': what a program has been told. */
+const followsColon = ({ code, before, after }: Place): boolean =>
+  code >= '400' && isKnown(code) && AFTER_COLON.test(before) && soundsLikeMail(code, after);
 
 /** '<<< 550' and 'S: 354' need no words behind the number. */
 const isDialogueLine = ({ line, after }: Place): boolean =>

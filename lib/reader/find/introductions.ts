@@ -97,6 +97,7 @@ export const INTRODUCTIONS: readonly string[] = [
   'bounced',
   'smtp-code',
   'negative smtp reply',
+  'additional smtp info',
   'mx',
   '>',
   ']',

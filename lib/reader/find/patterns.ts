@@ -15,6 +15,9 @@ export const QUOTES_REMOTE =
 export const CONSEQUENCE =
   /^5\d\d[- ](?:\d\.\d\.\d )?(?:error: )?(?:need rcpt|need recipient|no valid rec|no recipients|bad sequence|rcpt first)/i;
 
+/** Behind the codes of a reply: nothing that anybody has said. */
+export const NO_WORDS = /^['")\].,;}]{0,4}[ \t]{0,8}(?:\n(?![ \t])|$)/;
+
 /** Lines after a reply that are not part of it: commands, rules, titles, fields. */
 export const REPLY_OVER =
   /^\s{0,12}(?:-{3,}|={3,}|\*{3,}|\.{3} |>>>|<?(?:rcpt to|mail from|data|quit|helo|ehlo|rset)\b|giving up on|i'm not going to try again|reporting-mta|final-recipient|original-recipient|action:|status:|remote-mta|diagnostic-code|last-attempt|return-path|received:|to:|from:|subject:|date:|message-id|--)/i;

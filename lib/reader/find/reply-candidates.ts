@@ -1,5 +1,5 @@
 import { isInformative } from '../../codes';
-import { BETWEEN_CODES, CONSEQUENCE, QUOTES_REMOTE } from './patterns';
+import { BETWEEN_CODES, CONSEQUENCE, NO_WORDS, QUOTES_REMOTE } from './patterns';
 import type { Mark } from './types';
 
 /** A basic code that refuses, with the enhanced one attached to it; the highest rank decides. */
@@ -64,9 +64,13 @@ function rankCandidate(basic: Mark, enhanced: Mark | undefined, view: string): n
   const echo = isEcho(basic, enhanced, view) ? -8 : 0;
   // 'Message expired <421 4.4.2 timed out>': what is wrapped is what the other server said.
   const wrapped = view[basic.start - 1] === '<' ? 8 : 0;
+  // 'Got unexpected smtp-server response: 554' names the reply that stands elsewhere with its words.
+  const end = enhanced?.end ?? basic.end;
+  const bare = NO_WORDS.test(view.slice(end, end + 16)) ? -5 : 0;
   return (
     echo +
     wrapped +
+    bare +
     (isRemote(basic, view) ? 4 : 0) +
     (basic.value.startsWith('5') ? 2 : 0) +
     (enhanced && isInformative(enhanced.value) ? 1 : 0)

@@ -4,6 +4,7 @@ import type { Extraction } from '../find/types';
 import { addEvent } from './events';
 import { withoutFrames } from './frames';
 import { RETURNED_TO } from './patterns';
+import { extractProse } from './prose';
 import { sideOf } from './side';
 import type { Delivery, Format } from './types';
 
@@ -62,10 +63,13 @@ function addTime(deliveries: Delivery[], extraction: Extraction): Delivery[] {
  * are asked; a recipient found there takes over what the report says.
  */
 export function extractDeliveries(extraction: Extraction, format: Format): Delivery[] {
-  const read = addTime(format.extract(extraction), extraction);
+  const own = format.extract(extraction);
+  // What looks like a log and has no line of one is read as words.
+  const all = own.length > 0 ? own : extractProse(extraction, extraction.words);
+  const read = addTime(all, extraction);
   const start = extraction.view.slice(0, FOR_SIDE);
   const deliveries = read
-    .map((delivery) => addEvent(withoutFrames(delivery)))
+    .map((delivery) => withoutFrames(addEvent(delivery)))
     .map((delivery) => ({ ...delivery, side: sideOf(delivery, format.name, start) }));
   const failed = findFailedInHead(extraction);
   const names = new Set(deliveries.map(({ recipient }) => recipient?.value));

@@ -1,5 +1,6 @@
 import { BOUNCE_SENDERS } from '../decode/head-names';
 import type { Extraction } from '../find/types';
+import { gather } from '../makers/index';
 import { BOUNCE_WORDS } from './bounce-phrases';
 import { holdsAny } from './holds-any';
 import { isFromProgram, isLetter } from './letter';
@@ -7,9 +8,11 @@ import {
   FULL_MAILBOX,
   MAIL_PORT,
   MESSAGE_WORDS,
+  OTHER_PROTOCOL,
   PARCEL_WORDS,
   REPLY_PHRASES,
   SERVER_WORDS,
+  WEB_ADDRESS,
   YOUR_MESSAGE,
 } from './patterns';
 import { LONGEST_READ } from './report-text';
@@ -19,8 +22,22 @@ import { REFUSED_BY_LIST, UNDELIVERED_WORDS } from './undelivered-phrases';
 export const aboutMessages = (text: string): boolean =>
   MESSAGE_WORDS.test(text) && !PARCEL_WORDS.test(text);
 
-/** A port of mail counts as well: an exception may name nothing else. */
-const aboutServers = (text: string): boolean => SERVER_WORDS.test(text) || MAIL_PORT.test(text);
+/** What programs that are used for mail write, though it names no mail: 'curl: (6)'. */
+const SIGNS = gather(({ signs }) => signs);
+
+/** Tools that speak other protocols as well: an address of the web says which one. */
+const SEVERAL_PROTOCOLS: readonly string[] = ['curl: (', 'telnet: ', 's_client'];
+
+const isOtherProtocol = (text: string): boolean =>
+  OTHER_PROTOCOL.test(text) || (holdsAny(text, SEVERAL_PROTOCOLS) && WEB_ADDRESS.test(text));
+
+/**
+ * About servers of mail: a port of theirs says so, one of others that it is not. Somebody who shows
+ * what such a program has said, and nothing else, has tried mail.
+ */
+const aboutServers = (text: string): boolean =>
+  MAIL_PORT.test(text) ||
+  (!isOtherProtocol(text) && (SERVER_WORDS.test(text) || holdsAny(text, SIGNS)));
 
 /** The whole text: files in a stack trace may be all that tells that a program was sending mail. */
 const withTrace = ({ message }: Extraction): string =>
@@ -47,6 +64,7 @@ export function tellsFailure(extraction: Extraction, text: string, event: boolea
     return toReader || (isFromProgram(extraction) && holdsAny(text, BOUNCE_WORDS));
   }
   if (event && aboutServers(withTrace(extraction))) return true;
+  if (isOtherProtocol(text) && !MAIL_PORT.test(text) && !SERVER_WORDS.test(text)) return false;
   const aboutMail = extraction.aboutMail || aboutMessages(text);
   return (
     aboutMail &&

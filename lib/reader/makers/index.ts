@@ -1,31 +1,47 @@
 import { barracuda } from './barracuda';
 import { courier } from './courier';
+import { curl } from './curl';
 import { domino } from './domino';
+import { dotNet } from './dot-net';
 import { dragonfly } from './dragonfly';
 import { exchange } from './exchange';
 import { exim } from './exim';
+import { gitSendEmail } from './git-send-email';
 import { gmail } from './gmail';
+import { goSmtp } from './go-smtp';
 import { iis } from './iis';
+import { javaMail } from './java-mail';
+import { lettre } from './lettre';
+import { mailKit } from './mail-kit';
 import { mailRu } from './mail-ru';
 import { mailgun } from './mailgun';
 import { messagingServer } from './messaging-server';
 import { mimecast } from './mimecast';
 import { msmtp } from './msmtp';
+import { mutt } from './mutt';
 import { nodemailer } from './nodemailer';
 import { nullmailer } from './nullmailer';
 import { opensmtpd } from './opensmtpd';
+import { openssl } from './openssl';
+import { perl } from './perl';
 import { phpMailer } from './php-mailer';
 import { postfix } from './postfix';
 import { postmark } from './postmark';
 import { powermta } from './powermta';
 import { qmail } from './qmail';
+import { ruby } from './ruby';
 import { sendgrid } from './sendgrid';
 import { sendmail } from './sendmail';
 import { ses } from './ses';
+import { smtplib } from './smtplib';
+import { swaks } from './swaks';
 import { symantec } from './symantec';
+import { symfony } from './symfony';
 import { system } from './system';
+import { telnet } from './telnet';
 import { trendMicro } from './trend-micro';
 import type { Maker } from './types';
+import { wordpress } from './wordpress';
 import { yahoo } from './yahoo';
 import { zoho } from './zoho';
 
@@ -62,8 +78,24 @@ export const MAKERS: readonly Maker[] = [
   iis,
   nodemailer,
   phpMailer,
-  system,
+  swaks,
+  curl,
+  telnet,
+  openssl,
+  mutt,
   msmtp,
+  gitSendEmail,
+  symfony,
+  wordpress,
+  smtplib,
+  javaMail,
+  dotNet,
+  mailKit,
+  goSmtp,
+  ruby,
+  perl,
+  lettre,
+  system,
 ];
 
 /** The words that the makers have for one thing, in the order of `MAKERS`. */

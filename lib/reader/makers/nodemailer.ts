@@ -3,11 +3,41 @@ import type { Maker } from './types';
 /** Nodemailer: https://github.com/nodemailer/nodemailer/blob/v6.9.16/lib/smtp-connection/index.js */
 export const nodemailer = {
   name: 'nodemailer',
+  signs: ["code: 'esocket'", "code: 'eauth'", "code: 'edns'"],
   events: {
     'greeting-missing': ['greeting never received'],
-    'starttls-not-offered': ['error upgrading connection with starttls'],
-    'login-refused': ['invalid login'],
-    'connection-timed-out': ['connection timeout'],
-    'connection-closed': ['connection closed unexpectedly', 'unexpected socket close'],
+    'starttls-not-offered': [
+      'error upgrading connection with starttls',
+      'helo does not support required starttls',
+      'server does not support requiretls',
+    ],
+    'tls-failed': ['error initiating tls', 'requiretls can only be used over tls'],
+    'login-method-not-offered': ['unknown authentication method'],
+    'login-refused': ['invalid login', 'missing credentials for', "code: 'eauth'"],
+    'international-address-not-offered': ['smtputf8 extension'],
+    'too-large-for-client': ['message size larger than allowed'],
+    'address-not-accepted-by-client': [
+      'no recipients defined',
+      'invalid recipient ',
+      'invalid sender ',
+    ],
+    'connection-timed-out': ['connection timeout', "code: 'etimedout'", 'error: timeout'],
+    'connection-closed': [
+      'connection closed unexpectedly',
+      'unexpected socket close',
+      'server closed the connection',
+    ],
   },
+  frames: [
+    "can't send mail - all recipients were rejected: ",
+    'recipient command failed: ',
+    'mail command failed: ',
+    'data command failed: ',
+    'message failed: ',
+    'invalid greeting: ',
+    'invalid greeting. response=',
+    'invalid helo. response=',
+    'server closed the connection: ',
+    'server terminates connection. response=',
+  ],
 } satisfies Maker;

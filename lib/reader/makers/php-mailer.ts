@@ -1,12 +1,43 @@
 import type { Maker } from './types';
 
-/** PHPMailer: https://github.com/PHPMailer/PHPMailer/blob/v6.9.1/src/SMTP.php */
+/**
+ * PHPMailer: https://github.com/PHPMailer/PHPMailer/blob/v6.9.1/src/SMTP.php, and the messages of
+ * setLanguage in src/PHPMailer.php.
+ */
 export const phpMailer = {
   name: 'php-mailer',
+  signs: ['client -> server: '],
+  bounceWords: [
+    'smtp error: data not accepted',
+    'the following recipients failed: ',
+    'the following from address failed: ',
+    'could not instantiate mail function',
+  ],
   events: {
-    'tls-failed': ['stream_socket_enable_crypto()', 'ssl operation failed'],
+    'starttls-not-offered': ['starttls not accepted from server'],
+    'tls-failed': [
+      'stream_socket_enable_crypto()',
+      'ssl operation failed',
+      'failed to enable crypto',
+      'peer certificate cn=',
+    ],
+    'login-method-not-offered': [
+      'no supported authentication methods found',
+      'the requested authentication method "',
+      'authentication is not allowed at this stage',
+      'authentication is not allowed before helo/ehlo',
+    ],
     'login-refused': ['smtp error: could not authenticate'],
-    'address-not-accepted-by-client': ['invalid address: '],
+    'address-not-accepted-by-client': [
+      'invalid address: ',
+      'you must provide at least one recipient email address',
+    ],
+    'connection-refused': ['failed to connect to server'],
+    'connection-timed-out': ['stream timed-out (', 'select timed-out in (', 'timelimit reached ('],
+    'connection-closed': [
+      'eof caught while checking if connected',
+      'called mail from without being',
+    ],
   },
   frames: [
     'smtp server error: ',
@@ -15,6 +46,13 @@ export const phpMailer = {
     'data command failed',
     'mail from command failed',
     'rcpt to command failed',
+    'password command failed',
     'could not connect to smtp host. ',
+    'smtp connect() failed. ',
+    'data not accepted.',
+    'message could not be sent. mailer error: ',
+    'additional smtp info: ',
+    'smtp code: ',
+    'detail: ',
   ],
 } satisfies Maker;

@@ -17,6 +17,11 @@ export interface Maker {
   readonly events?: EventWords;
   /** What it writes around the words of a server: nothing that a server has said. */
   readonly frames?: readonly string[];
+  /**
+   * What it writes at a terminal or in an exception that names neither mail nor SMTP: somebody who
+   * shows its words here has tried mail, unless a port or an address of the web stands with them.
+   */
+  readonly signs?: readonly string[];
   /** Words that nothing but its bounces and its log have: a text that holds one is about mail. */
   readonly bounceWords?: readonly string[];
   /** Words of its bounces and its log that say that a message is still being tried. */

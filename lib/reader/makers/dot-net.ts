@@ -1,0 +1,50 @@
+import type { Maker } from './types';
+
+/**
+ * System.Net.Mail of .NET:
+ * https://github.com/dotnet/runtime/blob/v8.0.0/src/libraries/System.Net.Mail/src/Resources/Strings.resx.
+ */
+export const dotNet = {
+  name: 'dot-net',
+  bounceWords: ['unable to send to a recipient', 'unable to send to all recipients'],
+  events: {
+    'name-not-found': ['the remote name could not be resolved', 'non-recoverable error during a'],
+    'certificate-not-trusted': ['remotecertificatenamemismatch', 'remotecertificatechainerrors'],
+    'starttls-not-offered': ['server does not support secure connections'],
+    'tls-failed': [
+      'authentication failed, see inner exception',
+      'authentication failed because the remote party',
+      'a call to sspi failed',
+      'handshake failed due to an unexpected packet format',
+    ],
+    'address-not-accepted-by-client': [
+      'the specified string is not in the form required for an e-mail address',
+      'a recipient must be specified',
+      'a from address must be specified',
+      'an invalid character was found in the mail header',
+    ],
+    'international-address-not-offered': [
+      'the client or server is only configured for e-mail addresses with ascii',
+    ],
+    'connection-refused': ['unable to connect to the remote server'],
+    'connection-closed': [
+      'unable to read data from the transport connection',
+      'the smtp host was not found',
+      'net_io_connectionclosed',
+    ],
+    'connection-timed-out': ['the operation has timed out'],
+  },
+  frames: [
+    'mailbox unavailable. the server response was: ',
+    'mailbox name not allowed. the server response was: ',
+    'transaction failed. the server response was: ',
+    'service not available, closing transmission channel. the server response was: ',
+    'error in processing. the server response was: ',
+    'insufficient system storage. the server response was: ',
+    'exceeded storage allocation. the server response was: ',
+    'syntax error, command unrecognized. the server response was: ',
+    'bad sequence of commands. the server response was: ',
+    'user not local; please try a different path. the server response was: ',
+    'the server response was: ',
+  ],
+} satisfies Maker;

@@ -1,0 +1,35 @@
+import type { Maker } from './types';
+
+/**
+ * net/smtp of Go: https://github.com/golang/go/blob/go1.22.0/src/net/smtp/smtp.go, auth.go; gomail
+ * and so Grafana and Gitea: https://github.com/go-gomail/gomail/blob/v2/send.go; Alertmanager:
+ * https://github.com/prometheus/alertmanager/blob/v0.27.0/notify/email/email.go.
+ */
+export const goSmtp = {
+  name: 'go-smtp',
+  bounceWords: ['gomail: could not send email', 'gomail: invalid address'],
+  events: {
+    'certificate-not-trusted': ['x509: ', 'tls: failed to verify certificate'],
+    'starttls-not-offered': ['does not advertise the starttls extension'],
+    'tls-failed': [
+      'tls: first record does not look like a tls handshake',
+      'establish tls connection to server',
+      'remote error: tls',
+      'send starttls command',
+    ],
+    'login-method-not-offered': [
+      "smtp: server doesn't support auth",
+      'unencrypted connection',
+      'unknown auth mechanism',
+    ],
+    'login-refused': ['wrong host name', '*smtp.plainauth auth', 'unexpected server challenge'],
+    'address-not-accepted-by-client': [
+      'gomail: invalid address',
+      'mail: no address',
+      'mail: missing',
+    ],
+    'connection-refused': ['connect: connection refused', 'establish connection to server'],
+    'connection-closed': ['short response: '],
+  },
+  frames: ['gomail: could not send email '],
+} satisfies Maker;

@@ -1,0 +1,55 @@
+import type { Maker } from './types';
+
+/**
+ * JavaMail, Jakarta Mail, Angus and so Spring:
+ * https://github.com/jakartaee/mail-api/blob/1.6.7/mail/src/main/java/com/sun/mail/smtp/SMTPTransport.java,
+ * https://github.com/spring-projects/spring-framework/tree/v6.1.0/spring-context-support/src/main/java/org/springframework/mail.
+ */
+export const javaMail = {
+  name: 'java-mail',
+  bounceWords: [
+    'mail server connection failed',
+    'mailsendexception',
+    'mailauthenticationexception',
+    "couldn't connect to host, port: ",
+  ],
+  events: {
+    'name-not-found': ['unknown smtp host'],
+    'certificate-not-trusted': ['no subject alternative', 'no name matching '],
+    'starttls-not-offered': ['starttls is required but host does not support starttls'],
+    'tls-failed': [
+      'could not convert socket to tls',
+      'no appropriate protocol',
+      'plaintext connection?',
+      "can't negotiate tls",
+      'could not start tls',
+    ],
+    'login-method-not-offered': [
+      'no authentication mechanisms supported by both server and client',
+      'no authentication mechansims supported by both server and client',
+    ],
+    'login-refused': [
+      'authenticationfailedexception',
+      'failed to connect, no password specified',
+      'authentication failed; nested',
+    ],
+    'address-not-accepted-by-client': [
+      'addressexception',
+      'illegal address',
+      'missing final ',
+      'no recipient addresses',
+    ],
+    'connection-refused': ['mailconnectexception', 'could not connect to smtp host'],
+    'greeting-missing': [
+      'got bad greeting from smtp host',
+      'could not start protocol to smtp host',
+    ],
+    'connection-closed': [
+      '[eof]',
+      "can't send command to smtp host",
+      'exception reading response',
+      'connection dropped by server',
+    ],
+  },
+  frames: ['invalid addresses', 'nested exception is:', 'failed messages: '],
+} satisfies Maker;

@@ -1,0 +1,32 @@
+import type { Maker } from './types';
+
+/**
+ * lettre of Rust, and so Vaultwarden: https://github.com/lettre/lettre/blob/v0.11.9/src/transport/smtp/error.rs,
+ * https://github.com/dani-garcia/vaultwarden/blob/1.32.0/src/mail.rs.
+ */
+export const lettre = {
+  name: 'lettre',
+  signs: ['lettre'],
+  bounceWords: ['smtp 4xx error', 'smtp 5xx error', 'lettre::transport'],
+  events: {
+    'name-not-found': ['could not resolve hostname', 'failed to lookup address information'],
+    'certificate-not-trusted': ['invalidcertificate', 'invalid peer certificate', 'unknownissuer'],
+    'starttls-not-offered': ['starttls is not supported on this server'],
+    'tls-failed': ['tls error: ', 'invalidmessage', 'received corrupt message'],
+    'login-method-not-offered': [
+      'no compatible authentication mechanism was found',
+      'no compatible authentication mechanism',
+    ],
+    'address-not-accepted-by-client': [
+      'missing domain or user',
+      'invalid email domain',
+      'missing destination address',
+    ],
+    'connection-closed': [
+      'incomplete response',
+      'unexpectedeof',
+      'the transport is being shut down',
+    ],
+  },
+  frames: ['permanent error ', 'transient error ', 'smtp 5xx error: ', 'smtp 4xx error: '],
+} satisfies Maker;

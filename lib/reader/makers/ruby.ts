@@ -1,0 +1,28 @@
+import type { Maker } from './types';
+
+/**
+ * net/smtp of Ruby, and so Mail and ActionMailer: https://github.com/ruby/net-smtp/blob/v0.5.0/lib/net/smtp.rb,
+ * https://github.com/mikel/mail/blob/2.8.1/lib/mail/smtp_envelope.rb.
+ */
+export const ruby = {
+  name: 'ruby',
+  events: {
+    'tls-failed': ['openssl::ssl::sslerror', 'ssl_connect returned=1'],
+    'starttls-not-offered': ['starttls is not supported on this server'],
+    'login-method-not-offered': ['wrong authentication type'],
+    'login-refused': ['net::smtpauthenticationerror', 'smtp-auth requested but missing'],
+    'address-not-accepted-by-client': [
+      'address may not be blank',
+      'mail destination not given',
+      'smtp to address ',
+      'smtp from address ',
+    ],
+    'connection-timed-out': [
+      'net::opentimeout',
+      'net::readtimeout',
+      'timeout to open tcp connection',
+    ],
+    'connection-closed': ['eoferror', 'closed session'],
+  },
+  frames: ['could not get 3xx ('],
+} satisfies Maker;

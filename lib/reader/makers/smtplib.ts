@@ -1,0 +1,33 @@
+import type { Maker } from './types';
+
+/**
+ * smtplib of Python, and so Django: https://github.com/python/cpython/blob/v3.12.0/Lib/smtplib.py;
+ * aiosmtplib: https://github.com/cole/aiosmtplib/tree/v3.0.2/aiosmtplib.
+ */
+export const smtplib = {
+  name: 'smtplib',
+  events: {
+    'starttls-not-offered': [
+      'starttls extension not supported by server',
+      'smtp starttls extension not supported',
+    ],
+    'login-method-not-offered': [
+      'smtp auth extension not supported by server',
+      'smtp auth extension is not supported by this server',
+      'no suitable authentication method found',
+    ],
+    'international-address-not-offered': [
+      'smtputf8 not supported by server',
+      'smtputf8 is not supported by this server',
+      'require internationalized email support',
+    ],
+    'connection-refused': ['error connecting to ', 'cannot assign requested address'],
+    'greeting-missing': ['timed out waiting for server ready message'],
+    'connection-closed': [
+      'smtpserverdisconnected',
+      'server not connected',
+      'please run connect() first',
+      'unexpected eof received',
+    ],
+  },
+} satisfies Maker;

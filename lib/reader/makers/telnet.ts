@@ -1,0 +1,31 @@
+import type { Maker } from './types';
+
+/** telnet and nc: https://git.savannah.gnu.org/cgit/inetutils.git/tree/telnet/commands.c */
+export const telnet = {
+  name: 'telnet',
+  signs: [
+    'telnet: ',
+    'telnet> ',
+    'connection closed by foreign host',
+    "escape character is '^]'",
+    'nc: connect to ',
+    'ncat: ',
+  ],
+  events: {
+    'name-not-found': [
+      'could not resolve ',
+      'unknown host',
+      'temporary failure in name resolution',
+    ],
+    'connection-refused': [
+      'unable to connect to remote host',
+      'connectfailed',
+      'connect failed on port',
+    ],
+    'connection-closed': [
+      'connection closed by foreign host',
+      'connection to host lost',
+      'ncat: connection reset by peer',
+    ],
+  },
+} satisfies Maker;
