@@ -5,6 +5,7 @@ import { event } from './event';
 import { log } from './log';
 import { exception, makerFormats, plain } from './prose-formats';
 import { queue } from './queue';
+import { protocolLog } from './table/protocol-log';
 import { table } from './table/table';
 import type { Format } from './types';
 
@@ -20,6 +21,7 @@ export const formats: readonly Format[] = [
   queue,
   event,
   table,
+  protocolLog,
   log,
   ...makerFormats,
   dialogue,

@@ -107,5 +107,20 @@ export const exchange = {
       delivered: [',deliver,', ',sendexternal,'],
     },
   },
+  // https://learn.microsoft.com/en-us/exchange/mail-flow/connectors/protocol-logging
+  protocolLog: {
+    order: [
+      'datetime',
+      'connectorid',
+      'sessionid',
+      'sequencenumber',
+      'localendpoint',
+      'remoteendpoint',
+      'event',
+      'data',
+      'context',
+    ],
+    failures: ['failed to connect', 'tls negotiation failed'],
+  },
   tables: [tracking, traceDetail, traceSummary, enhancedSummary],
 } satisfies Maker;

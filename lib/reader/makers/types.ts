@@ -50,6 +50,7 @@ export interface Maker {
   readonly log?: Log;
   /** The tables that it exports, the one with the most telling columns first. */
   readonly tables?: readonly Table[];
+  readonly protocolLog?: ProtocolLog;
 }
 
 export type Stages = Readonly<
@@ -159,3 +160,11 @@ export interface Columns {
 export type TableStates = Readonly<
   Partial<Record<'failed' | 'delayed' | 'delivered' | 'complaint', readonly string[]>>
 >;
+
+/** A log of dialogues: a row a line of one, rows of several sessions between one another. */
+export interface ProtocolLog {
+  /** Its columns in their order, 'session' and 'event' ('<', '>', '*') among them. */
+  readonly order: readonly string[];
+  /** How the program's own remarks begin that say why no dialogue came about. */
+  readonly failures: readonly string[];
+}

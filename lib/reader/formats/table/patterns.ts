@@ -23,3 +23,6 @@ export const LEADING_HOST = /^[a-z\d][a-z\d-]{0,62}\.[a-z\d.-]{1,190}/i;
 
 /** A time has more than a number: '2026-11-24 10:00', not the seconds since 1970. */
 export const TIME_SIGN = /[-/:. ]/;
+
+/** A line of a reply in a protocol log; with a hyphen another one follows. */
+export const REPLY_LINE = /^[2-5]\d\d(?:-|(?= |$))/;
