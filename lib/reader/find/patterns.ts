@@ -88,7 +88,7 @@ export const TOP_LABEL = /\.[^\d.][^.]{1,62}$/;
 export const ADDRESS_LITERAL = /^\[(?:ipv6:)?[\da-f]{0,4}[.:][\da-f.:]{1,45}\]/i;
 
 /** The name of a field before '=', and nothing else of an address before it. */
-export const FIELD_NAME = /(?:^|[^\w.+=-])[a-z_]{1,24}$/i;
+export const FIELD_NAME = /(?:^|[^\w.+=-])[a-z_]{1,24}(?:-(?:addr|address|from|id|to))?$/i;
 
 export const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.|$)){4}$/;
 

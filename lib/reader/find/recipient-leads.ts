@@ -113,6 +113,7 @@ export const WORD_LEADS = new Set([
   'deliver the message to',
   'deliver your message to',
   'deliver your mail to',
+  'delivering your mail to',
   'delivered to',
   'delivery to',
   'delivery failed to',

@@ -68,6 +68,12 @@ export const EXCEPTION_NAME =
 /** '4.2.2' in a Status field; some write '5.1.1 (bad destination)'. */
 export const STATUS_VALUE = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?!\d)/;
 
+/** A letter beyond ASCII in an address of RFC 6533 ('j\x{F8}rgen@example.org'). */
+export const ESCAPED_LETTER = /\\x\{([0-9a-f]{2,6})\}/gi;
+
+/** An address that is encoded as a whole, in words of RFC 2047. */
+export const ENCODED_ADDRESS = /^=\?[^@]{1,400}\?=$/;
+
 /** The 'To' field of a returned message, with its folded lines. */
 export const RETURNED_TO = /^[ \t]*to: .*(?:\n[ \t].*)*/im;
 

@@ -1,8 +1,9 @@
+import { decodeWords } from 'postal-mime';
 import type { Found } from '../decode/types';
 import { addressesIn } from '../find/addresses';
 import type { Field } from '../find/status-fields';
 import { matched } from './captured';
-import { HOST_END, STATUS_VALUE } from './patterns';
+import { ENCODED_ADDRESS, ESCAPED_LETTER, HOST_END, STATUS_VALUE } from './patterns';
 import type { Delivery } from './types';
 
 /** What stands behind the type of a field: 'maria@example.org' of 'rfc822; maria@example.org'. */
@@ -35,14 +36,31 @@ export function readAsWritten(view: string, field: Field | undefined): Found | u
   return value ? { value: view.slice(start, end), start, end } : undefined;
 }
 
+const LAST_LETTER = 0x10ffff;
+
+/** An address as it is said: RFC 6533, 3 lets ASCII stand for the letters beyond it. */
+function readEncoded(value: string): string {
+  const words = ENCODED_ADDRESS.test(value) ? decodeWords(value) : value;
+  return words.replace(ESCAPED_LETTER, (escaped, code: string) => {
+    const letter = Number.parseInt(code, 16);
+    return letter <= LAST_LETTER ? String.fromCodePoint(letter) : escaped;
+  });
+}
+
 /**
- * The address of a recipient field. Some write a bare local part, which is no address; encoded ones
- * stay as they are.
+ * The address of a recipient field. Some write a bare local part, which is no address; a local part
+ * that is encoded stays as it is.
  */
 export function readAddress(view: string, field: Field | undefined): Found | undefined {
   if (!field) return undefined;
   const whole = readValue(view, field);
   if (whole.value.startsWith('=?') && whole.value.includes('@')) return whole;
+  const written = readAsWritten(view, field);
+  const value = written && readEncoded(written.value);
+  if (written && value && value !== written.value) {
+    const [address] = addressesIn(value);
+    if (address) return { ...written, value: address.value };
+  }
   return addressesIn(view, field.start, field.end)[0];
 }
 

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../reading.test-helper';
+
+const recipientsOf = async (text: string): Promise<(string | undefined)[]> =>
+  (await read(text)).results.map(({ delivery }) => delivery.recipient?.value);
+
+describe('who is named beside the recipient', () => {
+  it.each([
+    [
+      'in a link',
+      '550 5.7.23 SPF check failed, see http://spf.example.net/Why?s=mfrom;id=ada@example.com;ip=192.0.2.4',
+    ],
+    [
+      'in a link of the web without a scheme',
+      '550 5.7.1 Blocked, www.example.net/?m=ada@example.com',
+    ],
+    ['as a part of an id', '550 5.7.1 Rejected as spam (id=12.34.56@mail.example.com)'],
+    ['in advice', '551 5.1.6 User has moved; please try <maria@example.org>'],
+    ['in advice on the next line', '551 User not local; please try\n    <maria@example.org>'],
+    ['in a request', '554 Denied, please send a mail about this to abuse-desk@example.org'],
+    ['as one to ask', '554 A problem occurred. Contact help@example.org'],
+    ['as the sender', '550-Verification failed for <ada@example.com>\n550 Sender verify failed'],
+    ['as the owner of a list', '550 5.7.1 Only members may write, says team-owner@example.org'],
+  ])('is none %s', async (_name, reply) => {
+    const text = `There was an error delivering your mail to <tom@example.net>.\n\nmx.example.net [192.0.2.8] did not like our RCPT TO:\n${reply}\n`;
+    expect(await recipientsOf(text)).toEqual(['tom@example.net']);
+  });
+
+  it.each([
+    ['550 5.7.23 SPF check failed, see http://spf.example.net/Why?id=ada@example.com'],
+    ['551 5.1.6 User has moved; please try <maria@example.org>'],
+  ])('nobody is named where nobody else is: %s', async (reply) => {
+    expect(await recipientsOf(`The mail was rejected.\n\n${reply}\n`)).toEqual([undefined]);
+  });
+
+  it.each([
+    ['recipients=maria@example.org smtpstatus=550 smtpmsg="550 5.1.1 User unknown"'],
+    ['550 5.1.1 User unknown, rcpt-addr=maria@example.org'],
+    ['Please try again later.\n\n<maria@example.org>: 450 4.2.0 Mailbox busy'],
+  ])('the recipient is: %s', async (text) => {
+    expect(await recipientsOf(text)).toEqual(['maria@example.org']);
+  });
+
+  it('a signed address keeps its tag', async () => {
+    expect(await recipientsOf('<prvs=0123ab=maria@example.org>: 550 5.1.1 User unknown')).toEqual([
+      'prvs=0123ab=maria@example.org',
+    ]);
+  });
+});
+
+/** A report of RFC 6533, with fields about one recipient. */
+const report = (fields: string): string => `From: MAILER-DAEMON@mail.example.com
+To: ada@example.com
+Subject: Undelivered Mail
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=global-delivery-status; boundary="b"
+
+--b
+Content-Type: text/plain; charset=utf-8
+
+The message could not be delivered.
+
+--b
+Content-Type: message/global-delivery-status
+Content-Transfer-Encoding: 8bit
+
+Reporting-MTA: dns; mail.example.com
+
+${fields}
+Action: failed
+Status: 5.1.1
+Diagnostic-Code: smtp; 550 5.1.1 User unknown
+
+--b--
+`;
+
+const recipientsIn = async (fields: string): Promise<(string | undefined)[]> => {
+  const { results } = await read(new TextEncoder().encode(report(fields)));
+  return results.map(({ delivery }) => delivery.recipient?.value);
+};
+
+describe('international addresses', () => {
+  it.each([
+    ['Final-Recipient: utf-8; jørgen@bücher.example', 'jørgen@bücher.example'],
+    ['Final-Recipient: utf-8;j\\x{F8}rgen@b\\x{FC}cher.example', 'jørgen@bücher.example'],
+    ['Final-Recipient: utf-8; \\x{7528}\\x{6237}@example.org', '用户@example.org'],
+    ['Final-Recipient: utf-8; =?utf-8?Q?j=C3=B8rgen=40example.org?=', 'jørgen@example.org'],
+    [
+      'Final-Recipient: rfc822; =?utf-8?B?asO4cmdlbg==?=@example.org',
+      '=?utf-8?b?aso4cmdlbg==?=@example.org',
+    ],
+    ['Original-Recipient: utf-8; jørgen@example.org', 'jørgen@example.org'],
+  ])('%s', async (fields, address) => {
+    expect(await recipientsIn(fields)).toEqual([address]);
+  });
+
+  it('a number that no letter has is none', async () => {
+    expect(await recipientsIn('Final-Recipient: utf-8; j\\x{110000}@example.org')).toEqual([
+      undefined,
+    ]);
+  });
+
+  it('are read in copied text', async () => {
+    expect(await recipientsOf('<jørgen@bücher.example>: 550 5.1.1 User unknown')).toEqual([
+      'jørgen@bücher.example',
+    ]);
+  });
+});
