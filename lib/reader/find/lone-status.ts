@@ -41,14 +41,20 @@ export function findLooseStatus(
   basic: Mark,
   end: number,
 ): Mark | undefined {
-  const same = statuses.filter(
-    ({ value }) => value.charAt(0) === basic.value.charAt(0) && isInformative(value),
-  );
+  const ofClass = statuses.filter(({ value }) => value.charAt(0) === basic.value.charAt(0));
+  const same = ofClass.filter(({ value }) => isInformative(value));
   const inside = same.find(({ start }) => start > basic.end && start < end);
+  // Sendmail says '<<< 550 User unknown' again as '550 5.1.1 <ada@example.com>... User unknown'.
+  const again = candidates.find(
+    ({ basic: { value }, enhanced }) =>
+      value === basic.value && enhanced && isInformative(enhanced.value),
+  );
   const taken = new Set(candidates.map(({ enhanced }) => enhanced));
   return (
     inside ??
     same.find((mark) => mark.start > basic.end && !taken.has(mark)) ??
-    same.find((mark) => !taken.has(mark))
+    same.find((mark) => !taken.has(mark)) ??
+    again?.enhanced ??
+    ofClass.find((mark) => !taken.has(mark))
   );
 }

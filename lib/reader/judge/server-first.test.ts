@@ -97,6 +97,17 @@ describe('what Sendmail says below a reply is no part of it', () => {
   });
 });
 
+describe('the status of a bare reply', () => {
+  it.each([
+    ['<<< 550 User unknown\n550 5.1.1 <maria@example.org>... User unknown', '5.1.1'],
+    ['dsn=4.0.0, stat=Deferred: 421 mx is busy, try later', '4.0.0'],
+  ])('stands elsewhere: %s', async (text, status) => {
+    expect((await told(`mail to <maria@example.org>\n${text}\n`)).map((each) => each[1])).toEqual([
+      status,
+    ]);
+  });
+});
+
 describe('sentences of mail programs', () => {
   const courier = (reply: string): string =>
     `Your message to the following recipients cannot be delivered:\n\n<maria@example.org>:\n     mx.example.org [192.0.2.8]:\n <<< ${reply}\n`;
