@@ -55,7 +55,9 @@ function findAction(words: string, states: States | undefined): Statement['actio
 
 /** The signs of a reply tell what became of somebody, not of a try at one server of several. */
 function readAction({ words, maker }: LogLine, isAddressed: boolean): Statement['action'] {
-  const { states, replySigns } = maker.log ?? {};
+  const { states, replySigns, expired } = maker.log ?? {};
+  // It gives up all who still wait, whoever was named last.
+  if (!isAddressed && findFirst(words, expired)) return undefined;
   return findAction(words, states) ?? (isAddressed ? findAction(words, replySigns) : undefined);
 }
 

@@ -4,6 +4,12 @@ import type { Maker } from './types';
 const ofQueue = (...states: readonly string[]): string[] =>
   states.flatMap((state) => [`relay: ${state} for `, `delivery: ${state} for `]);
 
+/** Version 5.4 has no quotes; a quote that JSON has escaped is read as one behind a space. */
+const QUOTES = ['', '"', ' "'];
+
+const inField = (field: string, value: string): string[] =>
+  QUOTES.map((quote) => `${field}=${quote}${value}`);
+
 export const opensmtpd = {
   name: 'opensmtpd',
   phrases: ['this is the mailer-daemon, please do not reply'],
@@ -34,12 +40,11 @@ export const opensmtpd = {
   log: {
     states: {
       failed: [
-        'result=permfail',
-        'result="permfail',
+        ...inField('result', 'permfail'),
         ...ofQueue('permfail', 'loop', 'expire', 'remove'),
       ],
-      delayed: ['result=tempfail', 'result="tempfail', ...ofQueue('tempfail')],
-      delivered: ['result=ok', 'result="ok', ...ofQueue('ok')],
+      delayed: [...inField('result', 'tempfail'), ...ofQueue('tempfail')],
+      delivered: [...inField('result', 'ok'), ...ofQueue('ok')],
     },
     lines: {
       processes: ['smtpd', 'opensmtpd'],
@@ -47,7 +52,7 @@ export const opensmtpd = {
       recipients: ['to=<'],
       servers: ['relay='],
       tries: ['smtp-out: ', ' mta error reason='],
-      reasons: ['stat="', 'stat='],
+      reasons: inField('stat', '').reverse(),
       emptyReasons: ['envelope expired', 'removed by administrator'],
       noticeSigns: ['from=<>'],
     },
