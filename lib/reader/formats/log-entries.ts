@@ -10,24 +10,46 @@ import { LOG_LINE } from './patterns';
  */
 const PROCESSES = gather(({ log }) => log?.process);
 
-const isLogLine = (line: string): boolean =>
-  readPrefix(line).maker?.log?.lines !== undefined ||
-  LOG_LINE.test(line) ||
-  (line.includes(']: ') && PROCESSES.some((name) => line.includes(name)));
-
 /** How much of a line is looked at to tell whether it is one of a log. */
 const START_OF_LOG_LINE = 600;
 
+/** A line of a mail program, a line of some other program of the log, or neither. */
+function findKind(line: string): 'own' | 'foreign' | undefined {
+  const prefix = readPrefix(line);
+  const isOwn =
+    prefix.maker?.log?.lines !== undefined ||
+    LOG_LINE.test(line) ||
+    (line.includes(']: ') && PROCESSES.some((name) => line.includes(name)));
+  if (isOwn) return 'own';
+  return prefix.hasTime ? 'foreign' : undefined;
+}
+
 /** Lines of a log, each with the lines that a mail program has wrapped it into. */
-export function findLogEntries(view: string, span: Span): Span[] {
-  const entries: Span[] = [];
+export interface LogEntries {
+  readonly spans: readonly Span[];
+  /** How much of the text they are, with what other programs have written between them. */
+  readonly length: number;
+}
+
+export function findLogEntries(view: string, span: Span): LogEntries {
+  const spans: Span[] = [];
   let open: number | undefined;
+  let foreign = 0;
+  const close = (end: number) => {
+    if (open !== undefined) spans.push({ start: open, end });
+    open = undefined;
+  };
   for (const { start, end } of linesIn(view, span)) {
     const line = view.slice(start, Math.min(end, start + START_OF_LOG_LINE));
-    if (!isLogLine(line) && line.trim()) continue;
-    if (open !== undefined) entries.push({ start: open, end: start });
-    open = line.trim() ? start : undefined;
+    const isBlank = line.trim() === '';
+    const kind = isBlank ? undefined : findKind(line);
+    // What else stands below an entry is the rest of it.
+    if (!isBlank && !kind) continue;
+    if (kind === 'foreign' && (open !== undefined || foreign > 0)) foreign += end - start;
+    close(start);
+    if (kind === 'own') open = start;
   }
-  if (open !== undefined) entries.push({ start: open, end: span.end });
-  return entries;
+  close(span.end);
+  const read = spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  return { spans, length: read + foreign };
 }

@@ -14,7 +14,7 @@ export const PRIORITY_BEFORE = /^<(?:\d{1,3}>(?:1 )?|[a-z]\w{1,12}\.\w{1,12}> )/
  * multilog, in seconds since the start of the machine or since 1970.
  */
 export const TIME_BEFORE =
-  /^\[?(?:(?:\p{L}{2,4} )?(?:\p{L}{3,5}\.? {1,2}\d{1,2} (?:\d{4} )?\d\d:\d\d:\d\d(?:\.\d{1,9})?(?: \d{4})?|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|[A-Z]{3,4}(?= )|[+-]\d\d:?\d\d))?)|@[0-9a-f]{24}| {0,6}\d{1,10}\.\d{1,9})\]?(?: {1,2}|$)/u;
+  /^\[?(?:(?:\p{L}{2,4} )?(?:\p{L}{3,5}\.? {1,2}\d{1,2} (?:\d{4} )?\d\d:\d\d:\d\d(?:\.\d{1,9})?(?: \d{4})?|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|[A-Z]{3,4}(?= )|[+-]\d\d:?\d\d))?)|@[0-9a-f]{24}|\d{10}\.\d{1,9}|(?<=\[) {0,6}\d{1,9}\.\d{1,9}(?=\]))\]?(?: {1,2}|$)/u;
 
 /** The number of the process that Exim writes behind the time where it is told to. */
 export const PROCESS_NUMBER = /^\[\d{1,8}\] /;
@@ -71,7 +71,7 @@ export const NULLMAILER_SHAPE =
 export const MSMTP_SHAPE = /^host=\S{1,255} (?:port=\d{1,5} )?tls=o/;
 
 export const POSTFIX_SHAPE =
-  /^(?:(?:[0-9A-Za-z]{6,20}: )?to=<[^<>\n]{0,300}>, (?:orig_to=|relay=)|[0-9A-Za-z]{6,20}: (?:removed$|from=<[^<>\n]{0,300}>, (?:size=|status=)))/;
+  /^(?:to=<[^<>\n]{0,300}>, (?:orig_to=|relay=)|[0-9A-Za-z]{6,20}: (?:removed$|(?:to|from)=<[^<>\n]{0,300}>, (?:orig_to=|relay=|size=|status=)|(?:sender|postmaster) (?:non-delivery|delay|delivery status) notification: |(?:resent-)?message-id=|client=|uid=\d|host \S{1,300} (?:said|refused)|lost connection with |conversation with ))/;
 
 /** The codes with which each line of a long reply begins. */
 export const REPEATED_CODE = /^[245]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3}(?: |$))?/;

@@ -23,4 +23,24 @@ describe('a line of a log behind the prefix of', () => {
     );
     expect(rows[0]).toContain('maria@example.org | failed | 550 5.1.1');
   });
+
+  it('what other programs write in between is no part of a line', async () => {
+    const line =
+      'Nov 23 11:02:10 mail postfix/smtp[811]: 9D8C7B6A55: to=<maria@example.org>, relay=none, delay=1, dsn=4.4.1, status=deferred (connect to mx.example.org[192.0.2.9]:25: Connection refused)';
+    const foreign = [
+      'Nov 23 11:02:11 mail kernel: usb 1-1: new device 5.1.1 550',
+      'Nov 23 11:02:12 mail sshd[99]: Failed password for root from 192.0.2.77',
+    ];
+    const row = await told(line);
+    expect(row[0]).toContain('Connection refused');
+    expect(await told([foreign[0], line, ...foreign, ...foreign].join('\n'))).toEqual(row);
+  });
+
+  it('a line that was wrapped is read with its rest', async () => {
+    const [head, rest] = [
+      'Nov 23 11:02:10 mail postfix/smtp[811]: ',
+      REST.replace('said: ', 'said:\n'),
+    ];
+    expect(await told(head + rest)).toEqual([ROW]);
+  });
 });

@@ -22,6 +22,8 @@ import {
 /** What stands before the text of a line: how long it is, and who wrote the line. */
 export interface Prefix {
   readonly end: number;
+  /** A time stands before it. */
+  readonly hasTime?: true;
   readonly maker?: Maker;
   /** What stands in brackets behind the process. */
   readonly tag?: Found;
@@ -64,10 +66,12 @@ function readProcess(line: string, at: number, pattern: RegExp): Prefix | undefi
 /** Collectors put their own time, host and process before those of the program. */
 const MOST_PREFIXES = 8;
 
-const PARTS = [CONTAINER_BEFORE, PRIORITY_BEFORE, TIME_BEFORE, PROCESS_NUMBER];
+const PARTS = [CONTAINER_BEFORE, PRIORITY_BEFORE, PROCESS_NUMBER];
 
 function readNext(line: string, prefix: Prefix): Prefix | undefined {
   const rest = line.slice(prefix.end);
+  const time = TIME_BEFORE.exec(rest);
+  if (time) return { ...prefix, end: prefix.end + time[0].length, hasTime: true };
   const part = PARTS.map((pattern) => pattern.exec(rest)).find((match) => match !== null);
   if (part) return { ...prefix, end: prefix.end + part[0].length };
   if (prefix.maker) return undefined;
@@ -80,15 +84,13 @@ function readNext(line: string, prefix: Prefix): Prefix | undefined {
 /** Where the text begins of a line that is not wrapped into JSON, and who wrote it. */
 function readPlainPrefix(line: string, from: number): Prefix {
   let prefix: Prefix = { end: from };
-  let hasTime = false;
   for (let step = 0; step < MOST_PREFIXES; step += 1) {
     const next = readNext(line, prefix);
     if (!next || next.end === prefix.end) break;
-    hasTime ||= TIME_BEFORE.test(line.slice(prefix.end));
-    prefix = next;
+    prefix = { ...prefix, ...next };
   }
   // 'msmtp: could not send mail' alone is what it says to whoever has called it.
-  return hasTime || prefix.tag || line.slice(from, prefix.end).includes('/')
+  return prefix.hasTime || prefix.tag || line.slice(from, prefix.end).includes('/')
     ? prefix
     : { end: prefix.end };
 }

@@ -54,13 +54,12 @@ function readEntries(extraction: Extraction, lines: readonly ReadLine[]): LogEnt
 export const log: Format = {
   name: 'log',
   recognises: ({ view, words }) => {
-    const entries = findLogEntries(view, words);
-    const read = entries.reduce((sum, { start, end }) => sum + end - start, 0);
-    return entries.length > 0 && read * 2 > view.slice(words.start, words.end).trim().length;
+    const { spans, length } = findLogEntries(view, words);
+    return spans.length > 0 && length * 2 > view.slice(words.start, words.end).trim().length;
   },
   extract: (extraction) => {
     const { view, words } = extraction;
-    const lines = findLogEntries(view, words).map(
+    const lines = findLogEntries(view, words).spans.map(
       (span): ReadLine => ({ span, statement: readStatement(extraction, span) }),
     );
     const notices = lines.flatMap(({ statement }) =>
