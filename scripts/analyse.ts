@@ -31,7 +31,9 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
 positionals.forEach(demandPath);
 if (values.jsonl) {
   for (const file of positionals.flatMap(filesAt))
-    console.log(JSON.stringify(asLine(file, await read(file), values.text === true)));
+    process.stdout.write(
+      `${JSON.stringify(asLine(file, await read(file), values.text === true))}\n`,
+    );
 } else {
   positionals.forEach(demandFile);
   const answer = answerOf(await read(positionals[0] ?? 0), answerTexts(catalogue));

@@ -34,9 +34,9 @@ const unixLines = (text: string): string => text.replace(OTHER_LINE_END, '\n');
 /** A stretch of zero bytes or of control characters says that this is no text. */
 const isBinary = (text: string): boolean => {
   const start = text.slice(0, 4000);
-  return (
-    [...start].filter((letter) => letter < '\t' || letter === '\ufffd').length > start.length / 20
-  );
+  let odd = 0;
+  for (const letter of start) if (letter < '\t' || letter === '\ufffd') odd += 1;
+  return odd > start.length / 20;
 };
 
 /**
@@ -45,8 +45,9 @@ const isBinary = (text: string): boolean => {
  * Never throws: what cannot be decoded stays.
  */
 export async function decode(input: string | Uint8Array): Promise<Message> {
-  const warnings: Warning[] = input.length > LONGEST_INPUT ? ['cut'] : [];
-  const cut = input.slice(0, LONGEST_INPUT);
+  const isLong = input.length > LONGEST_INPUT;
+  const warnings: Warning[] = isLong ? ['cut'] : [];
+  const cut = isLong ? input.slice(0, LONGEST_INPUT) : input;
   const lines = unixLines(typeof cut === 'string' ? cut : binaryString(cut));
   const head = findHead(lines);
   if (head && NEEDS_MIME.test(head)) {

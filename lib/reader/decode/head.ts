@@ -3,7 +3,7 @@ import { BOUNCE_SENDERS } from './head-names';
 import { FOLDED, HEADER_FIELD, PASTED_RECIPIENT, PASTED_SUBJECT } from './patterns';
 
 /** Fields of which every mail has two, so that "Status: failed" alone is no head. */
-const USUAL_FIELDS: readonly string[] = [
+const USUAL_FIELDS: ReadonlySet<string> = new Set([
   'from',
   'to',
   'subject',
@@ -15,11 +15,16 @@ const USUAL_FIELDS: readonly string[] = [
   'mime-version',
   'delivered-to',
   'reply-to',
-];
+]);
 
 function hasUsualFields(head: string): boolean {
-  const names = head.split('\n').map((line) => line.slice(0, line.indexOf(':')).toLowerCase());
-  return USUAL_FIELDS.filter((name) => names.includes(name)).length >= 2;
+  const found = new Set<string>();
+  for (const line of head.split('\n')) {
+    const name = line.slice(0, Math.max(0, line.indexOf(':'))).toLowerCase();
+    if (USUAL_FIELDS.has(name)) found.add(name);
+    if (found.size > 1) return true;
+  }
+  return false;
 }
 
 /** The head of a whole message: its first lines up to the empty one; empty where it has none. */

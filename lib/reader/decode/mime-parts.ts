@@ -65,12 +65,13 @@ function splitPart(text: string, start: number, end: number): { head: string; bo
   return length === 0 ? { head: part } : { head: part.slice(0, length), body: start + length + 1 };
 }
 
-/** The multipart that a head announces; undefined where its parts are told apart in other ways. */
-function readMultipart({ type, parameters }: Content, outer: object | undefined) {
-  const boundary = parameters.get('boundary') ?? '';
-  if (boundary === '' || boundary.endsWith(' ') || type === 'multipart/digest') return undefined;
-  return { boundary, alternative: type === 'multipart/alternative' ? {} : outer };
-}
+const boundaryOf = ({ parameters }: Content): string => parameters.get('boundary') ?? '';
+
+/** The parts of a digest are no plain text, and a boundary may not end with a blank. */
+const isPlainMultipart = (content: Content): boolean =>
+  content.type !== 'multipart/digest' && !boundaryOf(content).endsWith(' ');
+
+const isMultipart = ({ type }: Content): boolean => type.startsWith('multipart/');
 
 /**
  * The parts of a message that is built in the usual way, in order; undefined where it is not.
@@ -87,14 +88,15 @@ export function findParts(text: string): Leaf[] | undefined {
     heads += head.length;
     const content = readContent(head);
     if (!content || open.length > DEEPEST || heads > LONGEST_HEADS) return undefined;
-    const alternative = open.at(-1)?.alternative;
-    if (content.type.startsWith('multipart/')) {
-      const multipart = readMultipart(content, alternative);
-      if (!multipart || body === undefined) return undefined;
-      open.push(multipart);
+    const outer = open.at(-1)?.alternative;
+    if (!isMultipart(content)) {
+      leaves.push({ content, alternative: outer, start: body ?? next.start, end: next.start });
+    } else if (body === undefined || !isPlainMultipart(content)) {
+      return undefined;
+    } else if (boundaryOf(content)) {
+      const alternative = content.type === 'multipart/alternative' ? {} : outer;
+      open.push({ boundary: boundaryOf(content), alternative });
       next = nextDelimiter(text, body, open);
-    } else {
-      leaves.push({ content, alternative, start: body ?? next.start, end: next.start });
     }
     next = nextBeginning(text, next, open);
     if (next.depth < 0) return leaves;

@@ -127,7 +127,7 @@ const leafType = usually(
     'Content-Type: text/rfc822-headers',
     'Content-Type: image/png',
   ],
-  ['Content-Type:text', 'Content-Type:'],
+  ['Content-Type:text', 'Content-Type:', 'Content-Type: multipart/mixed'],
 );
 
 const multipartType = usually(['report', 'mixed', 'alternative', 'related'], ['digest', 'x-odd']);

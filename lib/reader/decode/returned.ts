@@ -1,10 +1,11 @@
 import { gather } from '../makers/index';
+import { beginsWithAny } from './edges';
 
 /**
  * Lines after which a bounce without MIME parts shows the message that came back: those of the
  * makers, and those that several write or whose maker is not known. Compared in lower case.
  */
-const MARKERS: readonly string[] = [
+const isMarker = beginsWithAny([
   ...gather(({ beforeReturned }) => beforeReturned),
   '----- returned mail follows -----',
   '----- returned message -----',
@@ -36,7 +37,7 @@ const MARKERS: readonly string[] = [
   '---------- forwarded message',
   'content-type: message/rfc822',
   'content-type: text/rfc822-headers',
-];
+]);
 
 /**
  * Where the returned message begins in the text of a bounce; the length of the text where there is
@@ -50,7 +51,7 @@ function returnedAt(text: string): number {
       .slice(start, end < 0 ? text.length : Math.min(end, start + 120))
       .trimStart()
       .toLowerCase();
-    if (start > 0 && MARKERS.some((marker) => line.startsWith(marker))) return start;
+    if (start > 0 && isMarker(line)) return start;
     if (end < 0) break;
     start = end + 1;
   }

@@ -1,5 +1,6 @@
 import { gather } from '../makers/index';
 import { binaryString } from './charset';
+import { beginsWithAny } from './edges';
 import { findHeadAbove } from './head';
 import { HEADER_FIELD, MAILBOX_LINE, NEEDS_MIME } from './patterns';
 
@@ -7,7 +8,7 @@ import { HEADER_FIELD, MAILBOX_LINE, NEEDS_MIME } from './patterns';
  * The sentences with which makers of bounces begin, lower case: a second one in a paste begins a
  * second bounce.
  */
-const OPENINGS = gather(({ openings }) => openings);
+const beginsBounce = beginsWithAny(gather(({ openings }) => openings));
 
 /** More reports than this are a mailbox, not a question. */
 const MOST_REPORTS = 200;
@@ -35,10 +36,8 @@ const beginsMessage = (lines: readonly string[]) => (line: string, place: number
   !(lines[place - 1] ?? '').trim() &&
   HEADER_FIELD.test(lines[place + 1] ?? '');
 
-const opens = (line: string): boolean => {
-  const words = line.slice(0, LONGEST_OPENING).toLowerCase().trimStart();
-  return OPENINGS.some((opening) => words.startsWith(opening));
-};
+const opens = (line: string): boolean =>
+  beginsBounce(line.slice(0, LONGEST_OPENING).toLowerCase().trimStart());
 
 /** A mailbox has at least two messages: one of them begins behind another line. */
 const FROM_LINE = '\nFrom ';
@@ -75,5 +74,6 @@ function cutsIn(text: string): number[] {
  */
 export function split<T extends string | Uint8Array>(input: T): T[] {
   const cuts = cutsIn(typeof input === 'string' ? input : binaryString(input));
+  if (cuts.length === 0) return [input];
   return [0, ...cuts].map((start, place) => input.slice(start, cuts[place] ?? input.length) as T);
 }

@@ -1,3 +1,4 @@
+import { endsWithAny } from '../decode/edges';
 import type { Found } from '../decode/types';
 import { addressesIn } from './addresses';
 import { ENTRY_END, ENTRY_START, LIST_OFFICER, OPENING_SIGNS, WHITE_SPACE } from './patterns';
@@ -12,6 +13,8 @@ export interface Anchor extends Found {
   /** It wrote, or somebody is asked to write to it: nobody whom the message was for. */
   readonly sender: boolean;
 }
+
+const followsLead = endsWithAny(LEADS);
 
 const MOST_WORDS = 5;
 
@@ -111,7 +114,7 @@ function isInLink(view: string, start: number): boolean {
   return token.includes('://') || token.endsWith('//') || token.includes('node_modules/');
 }
 
-const SENDERS_BEFORE = SENDER_LEADS.flatMap((lead) => [lead, `${lead.trimEnd()} <`]);
+const followsSender = endsWithAny(SENDER_LEADS.flatMap((lead) => [lead, `${lead.trimEnd()} <`]));
 
 /**
  * Does an address stand where a sender does? What '(expanded from …' names is whom the message was
@@ -122,7 +125,7 @@ function isSender(view: string, address: Found, words: string): boolean {
   return (
     isInLink(view, address.start) ||
     asksToWrite(words) ||
-    SENDERS_BEFORE.some((lead) => words.endsWith(lead)) ||
+    followsSender(words) ||
     isToldSender(view, address.end) ||
     refusedIn(view, address) === 'sender'
   );
@@ -138,7 +141,7 @@ export function anchorsIn(view: string, from: number, to: number): Anchor[] {
     const sender = isSender(view, address, words);
     const entry = !sender && startsLine(view, address.start) && endsEntry(view, address.end);
     const isNamed =
-      LEADS.some((lead) => words.endsWith(lead)) ||
+      followsLead(words) ||
       namesRecipient(words) ||
       isKey(view, address) ||
       refusedIn(view, address) === 'recipient';

@@ -46,11 +46,12 @@ function collectUses(catalogue: ReaderCatalogue): readonly Use[] {
 const findRegisteredCause = (code: string, catalogue: ReaderCatalogue): CauseId | undefined =>
   catalogue.enhancedCauses[code] ?? catalogue.enhancedCauses[`X${code.slice(1)}`];
 
+const findUses = (code: string, catalogue: ReaderCatalogue): readonly Use[] =>
+  collectUses(catalogue).filter(({ pattern }) => matchesCode(pattern, code));
+
 /** How providers use a code that stands in no registry; nothing for any other code. */
 const findPrivateUses = (code: string, catalogue: ReaderCatalogue): readonly Use[] =>
-  catalogue.registered.includes(`X${code.slice(1)}`)
-    ? []
-    : collectUses(catalogue).filter(({ pattern }) => matchesCode(pattern, code));
+  catalogue.registered.includes(`X${code.slice(1)}`) ? [] : findUses(code, catalogue);
 
 /** The one cause of all replies with a code, where they have but one. */
 const findOnlyCause = (uses: readonly Use[]): CauseId | undefined => {
@@ -79,6 +80,5 @@ export const findPrivateCause = (code: string, catalogue: ReaderCatalogue): Caus
  */
 export function findCauseOfCode(code: string, catalogue: ReaderCatalogue): CauseId | undefined {
   if (!isInformative(code) || permanentOf(code) === null) return undefined;
-  const uses = collectUses(catalogue).filter(({ pattern }) => matchesCode(pattern, code));
-  return findRegisteredCause(code, catalogue) ?? findOnlyCause(uses);
+  return findRegisteredCause(code, catalogue) ?? findOnlyCause(findUses(code, catalogue));
 }

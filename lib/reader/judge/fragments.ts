@@ -1,4 +1,5 @@
 import { WHITE_SPACE } from '../find/patterns';
+import { Sieve } from './sieve';
 
 /**
  * A fragment that identifies something: its pieces are looked for in order, whatever stands
@@ -102,6 +103,37 @@ const startsWord = (text: string, piece: string, at: number): boolean =>
 const isInsideWord = (text: string, at: number): boolean =>
   isWord(text[at]) && isWord(text[at - 1]);
 
+const GAP = ' … ';
+
+/** The first letters of the first piece: by them fragments are kept. */
+function gramOf(fragment: string): string {
+  const text = comparable(fragment);
+  const gap = text.indexOf(GAP);
+  return (gap < 0 ? text : text.slice(0, gap)).trim().slice(0, GRAM);
+}
+
+function compile<T>([text, value]: readonly [string, T]): Compiled<T> {
+  const pieces = comparable(text)
+    .split(GAP)
+    .map((piece) => piece.trim());
+  return { pieces, length: weighPieces(pieces), text, value };
+}
+
+/** Fragments that begin alike; made ready when a text first holds their beginning. */
+class Alike<T> {
+  readonly #fragments: (readonly [string, T])[] = [];
+  #compiled: readonly Compiled<T>[] | undefined;
+
+  add(fragment: readonly [string, T]): void {
+    this.#fragments.push(fragment);
+  }
+
+  get compiled(): readonly Compiled<T>[] {
+    this.#compiled ??= this.#fragments.map(compile);
+    return this.#compiled;
+  }
+}
+
 /**
  * Prepares fragments for matching. They are kept by the first three letters of their first piece,
  * so that a text asks only for those that may begin in it: thousands of fragments cost no more than
@@ -111,23 +143,22 @@ export function createMatcher<T>(
   fragments: Iterable<readonly [string, T]>,
   reach: Reach,
 ): Matcher<T> {
-  const byGram = new Map<string, Compiled<T>[]>();
-  for (const [text, value] of fragments) {
-    const pieces = comparable(text)
-      .split(' … ')
-      .map((piece) => piece.trim());
-    const gram = (pieces[0] ?? '').slice(0, GRAM);
-    const list = byGram.get(gram) ?? [];
-    list.push({ pieces, length: weighPieces(pieces), text, value });
-    byGram.set(gram, list);
+  const byGram = new Map<string, Alike<T>>();
+  const sieve = new Sieve();
+  for (const fragment of fragments) {
+    const gram = gramOf(fragment[0]);
+    const alike = byGram.get(gram) ?? new Alike<T>();
+    alike.add(fragment);
+    byGram.set(gram, alike);
+    sieve.add(gram);
   }
   const sizes = [...new Set([...byGram.keys()].map(({ length }) => length))];
   return (text) => {
     const found = new Set<Compiled<T>>();
     for (let at = 0; at < text.length; at += 1) {
-      if (isInsideWord(text, at)) continue;
+      if (!sieve.passes(text, at) || isInsideWord(text, at)) continue;
       for (const size of sizes) {
-        for (const compiled of byGram.get(text.slice(at, at + size)) ?? []) {
+        for (const compiled of byGram.get(text.slice(at, at + size))?.compiled ?? []) {
           const first = compiled.pieces[0] ?? '';
           if (found.has(compiled) || !text.startsWith(first, at) || !startsWord(text, first, at))
             continue;

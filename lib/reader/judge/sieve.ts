@@ -1,0 +1,22 @@
+/** Places of the sieve: the pairs of letters that occur are far fewer. */
+const SIEVE = 1 << 14;
+
+/**
+ * Holds whether a fragment may begin with the letters at a place. It errs on the side of yes, and
+ * takes no text apart for an answer: this is asked of each word of a text.
+ */
+export class Sieve {
+  readonly #pairs = new Uint8Array(SIEVE);
+  readonly #letters = new Uint8Array(SIEVE);
+
+  add(gram: string): void {
+    if (gram.length === 1) this.#letters[gram.charCodeAt(0) % SIEVE] = 1;
+    else this.#pairs[(gram.charCodeAt(0) + 131 * gram.charCodeAt(1)) % SIEVE] = 1;
+  }
+
+  passes(text: string, at: number): boolean {
+    const letter = text.charCodeAt(at);
+    const pair = (letter + 131 * text.charCodeAt(at + 1)) % SIEVE;
+    return this.#pairs[pair] === 1 || this.#letters[letter % SIEVE] === 1;
+  }
+}
