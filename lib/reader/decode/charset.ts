@@ -1,4 +1,5 @@
 import {
+  BEYOND_ASCII,
   CHARSET_PARAMETER,
   CHINESE_WORDS,
   CP932,
@@ -9,9 +10,11 @@ import {
   UTF7_RUN,
 } from './patterns';
 
+const LATIN1 = new TextDecoder('latin1');
+
 /** One letter a byte, so that headers can be read before the charset is known. */
 export function binaryString(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes);
+  return LATIN1.decode(bytes);
 }
 
 /** The bytes of a string made by `binaryString` and changed in ASCII only. */
@@ -30,7 +33,7 @@ export function bytesOf(binary: string): Uint8Array {
  */
 const WINDOWS_1252 = new Map(
   Array.from(new Uint8Array(32), (_, place) => 128 + place).map((byte) => [
-    new TextDecoder('latin1').decode(Uint8Array.of(byte)),
+    LATIN1.decode(Uint8Array.of(byte)),
     byte,
   ]),
 );
@@ -52,6 +55,10 @@ const UNDECLARED: readonly (readonly [string, RegExp])[] = [
 
 /** ISO-2022-JP switches to its letters with an escape; the bytes are ASCII all the same. */
 const TO_JAPANESE = '\u001b$';
+
+/** Bytes, one a letter, that are the same text in each charset that may be undeclared. */
+export const isAscii = (binary: string): boolean =>
+  !BEYOND_ASCII.test(binary) && !binary.includes(TO_JAPANESE);
 
 function decodeAs(label: string, bytes: Uint8Array): string | undefined {
   try {

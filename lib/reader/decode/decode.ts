@@ -4,6 +4,7 @@ import {
   declaresUtf7,
   decodeUndeclared,
   decodeUtf7,
+  isAscii,
   withKnownCharsets,
 } from './charset';
 import { findHead, readFields } from './head';
@@ -59,7 +60,7 @@ export async function decode(input: string | Uint8Array): Promise<Message> {
     if (message) return { ...message, warnings };
     warnings.push('broken-mime');
   }
-  const read = typeof cut === 'string' ? lines : unixLines(decodeUndeclared(cut));
+  const read = typeof cut === 'string' || isAscii(lines) ? lines : unixLines(decodeUndeclared(cut));
   if (isBinary(read)) warnings.push('binary');
   const text = declaresUtf7(head) ? decodeUtf7(read) : read;
   return readPlainMessage(text, findHead(text), warnings);

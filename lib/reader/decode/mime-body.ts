@@ -1,4 +1,4 @@
-import { bytesOf, decodeUndeclared } from './charset';
+import { bytesOf, decodeUndeclared, isAscii } from './charset';
 import type { Leaf } from './mime-parts';
 import { ASCII_CHARSET, BEYOND_ASCII, QUOTED_BYTE } from './patterns';
 
@@ -35,12 +35,8 @@ export function textOfPart(text: string, leaf: Leaf): string {
   return new TextDecoder(charset).decode(bytesOf(body));
 }
 
-/** ISO-2022-JP looks like ASCII but for its escapes. */
-const ESCAPE_SIGN = '\u001b';
-
 /** The text of an attached part, whose charset is not asked. Throws as `textOfPart` does. */
 export function textOfAttached(text: string, leaf: Leaf): string {
   const body = decodeBody(text, leaf);
-  const isAscii = !BEYOND_ASCII.test(body) && !body.includes(ESCAPE_SIGN);
-  return isAscii ? body : decodeUndeclared(bytesOf(body));
+  return isAscii(body) ? body : decodeUndeclared(bytesOf(body));
 }

@@ -28,7 +28,7 @@ const lengthOf = (spans: readonly Span[]): number =>
 
 /** Whether more of the text is lines of a log: these say what has become of a message since. */
 const isRatherLog = ({ view, words }: Extraction, waiting: readonly Waiting[]): boolean =>
-  lengthOf(findLogEntries(view, words)) >
+  findLogEntries(view, words).length >
   lengthOf(waiting.flatMap(({ span, reason }) => (reason ? [span, reason] : [span])));
 
 /** The codes of a reason: it is a reply, or the words of a program about mail. */

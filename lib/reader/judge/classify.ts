@@ -2,7 +2,7 @@ import type { CauseId } from '../../../data/types';
 import type { Delivery } from '../formats/types';
 import type { ReaderCatalogue } from './catalogue-types';
 import { correctAtLogin, correctByStage } from './corrections';
-import { comparable } from './fragments';
+import { comparable, type Matcher } from './fragments';
 import { prepareMatchers } from './matchers';
 import { decidePermanence } from './permanence';
 import type { Judgement, Outcome } from './types';
@@ -39,6 +39,13 @@ const TELLING_BASIC: ReadonlySet<string> = new Set([
 ]);
 
 /**
+ * Whatever the reason was, a message that has waited too long is given up: the words of a program
+ * that say so are asked behind everything that the server said.
+ */
+const unlessExpired = (finding: Finding | undefined): Finding | undefined =>
+  finding?.cause === 'queue-expired' ? undefined : finding;
+
+/**
  * The witnesses in order, most telling first; the first that answers decides. A provider's own
  * sentence beats everything; words that can mean only one thing beat the number, for large
  * providers use registered numbers for something else; the number beats words that may mean several
@@ -48,16 +55,17 @@ const TELLING_BASIC: ReadonlySet<string> = new Set([
 function askWitnesses(delivery: Delivery, catalogue: ReaderCatalogue): Finding {
   const matchers = prepareMatchers(catalogue);
   const reply = comparable(delivery.diagnostic);
-  const context = comparable(delivery.context);
+  // It is long, and most replies are told by what stands before it.
+  let made: string | undefined;
+  const byContext = (matcher: Matcher<CauseId>): Finding | undefined => {
+    made ??= comparable(delivery.context);
+    return byWords(made, matcher);
+  };
   const provider = byProvider(delivery, reply, catalogue);
   const hinted = provider?.finding;
   const enhanced = byEnhanced(delivery, catalogue);
   const told = byEvent(delivery);
-  const event = told?.cause === 'queue-expired' ? undefined : told;
-  const around = byWords(context, matchers.certain);
-  // Whatever the reason was, a message that has waited too long is given up: the words of a program
-  // that say so are asked behind everything that the server said.
-  const expired = around?.cause === 'queue-expired' ? around : undefined;
+  const event = unlessExpired(told);
   const telling = enhanced && !GENERAL.has(enhanced.cause) ? enhanced : undefined;
   return (
     (provider?.sure && hinted?.cause !== 'unknown' ? hinted : undefined) ??
@@ -68,11 +76,11 @@ function askWitnesses(delivery: Delivery, catalogue: ReaderCatalogue): Finding {
     (hinted?.cause === 'unknown' ? undefined : hinted) ??
     (TELLING_BASIC.has(delivery.basic?.value ?? '') ? byBasic(delivery, catalogue) : undefined) ??
     event ??
-    (expired ? undefined : around) ??
+    unlessExpired(byContext(matchers.certain)) ??
     byWords(reply, matchers.vague) ??
     enhanced ??
-    expired ??
-    byWords(context, matchers.vague) ??
+    byContext(matchers.certain) ??
+    byContext(matchers.vague) ??
     told ??
     byBasic(delivery, catalogue) ??
     hinted ?? {

@@ -99,10 +99,6 @@ function holdsInOrder(
 const startsWord = (text: string, piece: string, at: number): boolean =>
   !isWord(piece[0]) || !isWord(text[at - 1]);
 
-/** Most places of a text: no fragment begins there. */
-const isInsideWord = (text: string, at: number): boolean =>
-  isWord(text[at]) && isWord(text[at - 1]);
-
 const GAP = ' … ';
 
 /** The first letters of the first piece: by them fragments are kept. */
@@ -155,8 +151,7 @@ export function createMatcher<T>(
   const sizes = [...new Set([...byGram.keys()].map(({ length }) => length))];
   return (text) => {
     const found = new Set<Compiled<T>>();
-    for (let at = 0; at < text.length; at += 1) {
-      if (!sieve.passes(text, at) || isInsideWord(text, at)) continue;
+    for (let at = sieve.next(text, 0); at < text.length; at = sieve.next(text, at + 1)) {
       for (const size of sizes) {
         for (const compiled of byGram.get(text.slice(at, at + size))?.compiled ?? []) {
           const first = compiled.pieces[0] ?? '';

@@ -1,6 +1,13 @@
 /** Places of the sieve: the pairs of letters that occur are far fewer. */
 const SIEVE = 1 << 14;
 
+const WORD_LETTERS = new Set('abcdefghijklmnopqrstuvwxyz0123456789_');
+const IS_WORD_LETTER = Uint8Array.from({ length: 128 }, (_, code) =>
+  WORD_LETTERS.has(String.fromCharCode(code)) ? 1 : 0,
+);
+
+const isWordLetter = (code: number): boolean => code < 128 && IS_WORD_LETTER[code] === 1;
+
 /**
  * Holds whether a fragment may begin with the letters at a place. It errs on the side of yes, and
  * takes no text apart for an answer: this is asked of each word of a text.
@@ -14,9 +21,20 @@ export class Sieve {
     else this.#pairs[(gram.charCodeAt(0) + 131 * gram.charCodeAt(1)) % SIEVE] = 1;
   }
 
-  passes(text: string, at: number): boolean {
+  #passes(text: string, at: number): boolean {
     const letter = text.charCodeAt(at);
     const pair = (letter + 131 * text.charCodeAt(at + 1)) % SIEVE;
     return this.#pairs[pair] === 1 || this.#letters[letter % SIEVE] === 1;
+  }
+
+  /** The first place from one on where a fragment may begin: never inside a word. */
+  next(text: string, from: number): number {
+    let isInside = from > 0 && isWordLetter(text.charCodeAt(from - 1));
+    for (let at = from; at < text.length; at += 1) {
+      const isWord = isWordLetter(text.charCodeAt(at));
+      if (!(isWord && isInside) && this.#passes(text, at)) return at;
+      isInside = isWord;
+    }
+    return text.length;
   }
 }

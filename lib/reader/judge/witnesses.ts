@@ -19,10 +19,12 @@ export function byProvider(
   text: string,
   catalogue: ReaderCatalogue,
 ): { readonly finding: Finding; readonly sure: boolean } | undefined {
+  const matches = prepareMatchers(catalogue).replies(text);
+  if (matches.length === 0) return undefined;
   const weighing = prepareWeighing(delivery, text, catalogue);
   let best: Match<KnownReply> | undefined;
   let fit = NO_FIT;
-  for (const match of prepareMatchers(catalogue).replies(text)) {
+  for (const match of matches) {
     const next = weighReply(match, weighing);
     if (next.rank > fit.rank) [best, fit] = [match, next];
   }
