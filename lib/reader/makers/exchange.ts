@@ -56,13 +56,25 @@ const enhancedSummary: Table = {
 /** What Get-MessageTraceDetail and the details of one message in the admin center export. */
 const traceDetail: Table = {
   has: ['event', 'detail'],
-  hasOneOf: ['messagetraceid', 'data', 'action'],
+  hasOneOf: ['messagetraceid', 'data', 'action', 'date'],
   columns: {
     recipient: ['recipientaddress'],
     state: ['event'],
     reply: ['detail', 'data'],
     time: ['date', 'datetime', 'dateutc', 'dateutctime'],
     message: ['messageid', 'messagetraceid'],
+  },
+  states: TRACE_STATES,
+};
+
+/** The list of messages in the admin center. */
+const traceResults: Table = {
+  has: ['sender', 'recipient', 'subject', 'status'],
+  columns: {
+    recipient: ['recipient'],
+    state: ['status'],
+    time: ['date', 'received'],
+    message: ['messageid'],
   },
   states: TRACE_STATES,
 };
@@ -122,5 +134,5 @@ export const exchange = {
     ],
     failures: ['failed to connect', 'tls negotiation failed'],
   },
-  tables: [tracking, traceDetail, traceSummary, enhancedSummary],
+  tables: [tracking, traceDetail, traceSummary, enhancedSummary, traceResults],
 } satisfies Maker;

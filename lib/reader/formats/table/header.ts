@@ -1,28 +1,16 @@
 import type { Span } from '../../decode/types';
-import type { Table } from '../../makers/types';
 import { linesIn } from '../lines';
+import { readColumns } from './columns';
 import { foldName } from './fold-name';
+import { readList } from './lists';
 import { readNameless } from './nameless';
 import { BEFORE_NAMES } from './patterns';
-import type { Row, Sheet } from './rows';
-import { TABLES } from './tables';
+import { cutAt, type Row, type Sheet } from './rows';
+import { findTable } from './tables';
 import { DELIMITERS, type Header } from './types';
 
 /** A row whose columns have names is no longer than this. */
 const LONGEST_HEADER = 4000;
-
-const holdsOneOf = (names: ReadonlySet<string>, columns: readonly string[] = []): boolean =>
-  columns.some((name) => names.has(name));
-
-function fits({ has, hasOneOf, columns, needsReply }: Table, names: ReadonlySet<string>): boolean {
-  return (
-    has.every((name) => names.has(name)) &&
-    (!hasOneOf || holdsOneOf(names, hasOneOf)) &&
-    (!needsReply ||
-      (holdsOneOf(names, columns.recipient) &&
-        (holdsOneOf(names, columns.reply) || holdsOneOf(names, columns.code))))
-  );
-}
 
 /** The names of the columns, where a line holds those of a table. */
 function readNames({ view }: Sheet, { start, end }: Span): Header | undefined {
@@ -31,9 +19,8 @@ function readNames({ view }: Sheet, { start, end }: Span): Header | undefined {
   for (const delimiter of DELIMITERS) {
     const names = line.split(delimiter).map(foldName);
     if (names.length < 2) continue;
-    const all = new Set(names);
-    const table = TABLES.find((each) => fits(each, all));
-    if (table) return { table, names, delimiter, start: end + 1 };
+    const table = findTable(names);
+    if (table) return { table, names, cut: cutAt(delimiter), start: end + 1 };
   }
   return undefined;
 }
@@ -44,11 +31,17 @@ const MOST_LINES = 60;
 /** Where the next table of a stretch begins. */
 export function findHeader(sheet: Sheet, span: Span): Header | undefined {
   let count = 0;
+  let isBelow = false;
   for (const line of linesIn(sheet.view, span)) {
     count += 1;
     if (count > MOST_LINES) return undefined;
-    const header = readNames(sheet, line) ?? readNameless(sheet, line, span.end);
+    const header =
+      readNames(sheet, line) ??
+      readColumns(sheet, line) ??
+      (isBelow ? undefined : readList(sheet, { start: line.start, end: span.end })) ??
+      readNameless(sheet, line, span.end);
     if (header) return header;
+    isBelow = sheet.view.slice(line.start, line.end).trim() !== '';
   }
   return undefined;
 }

@@ -9,15 +9,22 @@ const rankOf = ({ action }: Delivery): number => RANKS.indexOf(action);
 
 const hasCode = ({ basic, enhanced }: Delivery): boolean => Boolean(basic ?? enhanced);
 
-/** A message that was given up without a reply has failed for the reason it waited. */
+/** 'Message expired' (RFC 3463, X.4.7) is no reason: what the message waited for is. */
+const EXPIRED = '.4.7';
+
+const tellsReason = (delivery: Delivery): boolean =>
+  hasCode(delivery) && !delivery.enhanced?.value.endsWith(EXPIRED);
+
+/** A message that was given up has failed for the reason it waited. */
 function keepReason(delivery: Delivery, other: Delivery): Delivery {
   const { action } = delivery;
-  if ((action !== 'failed' && action !== 'delayed') || hasCode(delivery) || !hasCode(other))
+  if ((action !== 'failed' && action !== 'delayed') || tellsReason(delivery) || !hasCode(other))
     return delivery;
   const { basic, enhanced, choice, deciding, server, diagnostic, context } = other;
+  const { time, recipient, stage } = delivery;
   return {
-    ...delivery,
-    ...present({ basic, enhanced, choice, deciding, server }),
+    ...present({ time, recipient, stage, basic, enhanced, choice, deciding, server }),
+    action,
     diagnostic,
     context: `${delivery.context} ${context}`,
   };

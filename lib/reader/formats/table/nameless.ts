@@ -3,7 +3,7 @@ import type { Columns, Table } from '../../makers/types';
 import { anyTable } from './any-table';
 import { foldName } from './fold-name';
 import { pickCells } from './pick-cells';
-import { type Cell, type Row, rowsIn, type Sheet } from './rows';
+import { type Cell, cutAt, type Row, rowsIn, type Sheet } from './rows';
 import { decideCell, findCellAddresses } from './table-cells';
 import { TABLES } from './tables';
 import { DELIMITERS, type Header } from './types';
@@ -39,7 +39,7 @@ function readOrder(sheet: Sheet, line: Span): Header | undefined {
   for (const delimiter of DELIMITERS) {
     const cells = firstRow(sheet, line, delimiter)?.cells ?? [];
     const order = cells.length > 7 && WITH_ORDER.find((each) => fitsOrder(sheet, cells, each));
-    if (order) return { ...order, delimiter, start: line.start };
+    if (order) return { ...order, cut: cutAt(delimiter), start: line.start };
   }
   return undefined;
 }
@@ -72,7 +72,7 @@ function readAlike(sheet: Sheet, line: Span, end: number): Header | undefined {
     });
     const [names] = guesses;
     if (names && guesses.every((guess) => guess?.join() === names.join()))
-      return { table: anyTable, names, delimiter, start: line.start };
+      return { table: anyTable, names, cut: cutAt(delimiter), start: line.start };
   }
   return undefined;
 }

@@ -15,8 +15,8 @@ export const LEADING_STATUS = /^[245]\.\d{1,3}\.\d{1,3}(?![\d.])/;
 /** The server in the state of a recipient that Exchange writes: '[{LED=550 …};{FQDN=mx…};…]'. */
 export const NAMED_IN_STATE = /\{FQDN=[a-z\d][a-z\d.-]{0,252}/i;
 
-/** Where the next of several states begins behind a semicolon: a code, a list, or nothing. */
-export const NEXT_STATE = /;(?=\s?(?:[245]\d\d[ -]|\[\{|;|$))/;
+/** Where the next of several states begins: a code, a list, or nothing. */
+export const NEXT_STATE = /[;,](?=\s?(?:[245]\d\d[ -]|\[\{|;|$))/;
 
 /** A name of a host at the start of a column. */
 export const LEADING_HOST = /^[a-z\d][a-z\d-]{0,62}\.[a-z\d.-]{1,190}/i;
@@ -26,3 +26,6 @@ export const TIME_SIGN = /[-/:. ]/;
 
 /** A line of a reply in a protocol log; with a hyphen another one follows. */
 export const REPLY_LINE = /^[2-5]\d\d(?:-|(?= |$))/;
+
+/** The name of a field at the start of a line, with what stands before its value. */
+export const FIELD_NAME = /^([A-Za-z]\w{1,40}(?: \w{1,20})?) {0,40}: ?/;

@@ -3,14 +3,14 @@ import type { Delivery } from '../types';
 import { findHeader, findNextHeader } from './header';
 import { mergeRows } from './merge-rows';
 import { type RowDelivery, readRow } from './row-deliveries';
-import { rowsIn, type Sheet } from './rows';
+import type { Sheet } from './rows';
 import type { Header } from './types';
 
 /** The deliveries of one table, and where it ends. */
 function readTable(sheet: Sheet, header: Header, end: number, mostRows: number) {
   const found: RowDelivery[] = [];
   let count = 0;
-  for (const row of rowsIn(sheet, { start: header.start, end }, header.delimiter)) {
+  for (const row of header.cut(sheet, { start: header.start, end })) {
     const next = findNextHeader(sheet, row);
     count += 1;
     if (count > mostRows) break;

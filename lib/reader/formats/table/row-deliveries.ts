@@ -44,7 +44,7 @@ function readDelivery(
       recipient,
       action,
       deciding,
-      server: findCellServer(view, pick('server')[0], cell),
+      server: findCellServer(view, pick('server')[0], cell, reply.span),
       time: findCellTime(view, pick('time')[0]),
     }),
     ...(failed ? present({ ...codes, choice: reply.choice }) : {}),

@@ -67,3 +67,9 @@ export function* rowsIn(sheet: Sheet, { start, end }: Span, delimiter: string): 
   }
   if (cells.length > 0) yield { cells, end };
 }
+
+/** Cuts a stretch at the delimiter of a table. */
+export const cutAt =
+  (delimiter: string) =>
+  (sheet: Sheet, span: Span): Generator<Row> =>
+    rowsIn(sheet, span, delimiter);

@@ -55,13 +55,15 @@ export function findCellServer(
   view: string,
   own: Cell | undefined,
   reply: Span | undefined,
+  deciding: Span | undefined,
 ): Found | undefined {
   const host = own && matched(LEADING_HOST.exec(view.slice(own.start, own.end)), own.start);
   if (host) return { ...host, value: host.value.toLowerCase() };
   if (!reply) return undefined;
   const span = cut(reply);
   const named = matched(NAMED_IN_STATE.exec(view.slice(span.start, span.end)), span.start);
-  if (!named) return serverIn(view, span);
+  // What stands before a reply says whose it is; behind it hosts are named for other reasons.
+  if (!named) return deciding && serverIn(view, { start: span.start, end: deciding.start });
   const start = view.indexOf('=', named.start) + 1;
   return { value: view.slice(start, named.end).toLowerCase(), start, end: named.end };
 }

@@ -144,6 +144,41 @@ tom@example.org,COMPLAINT,2026-11-24T10:00:00Z`,
 2026-11-24 10:00\tada@example.com\ttom@example.org\tsent\t250 OK`,
     [maria],
   ],
+  'a list that PowerShell prints': [
+    `Timestamp            : 11/24/2026 10:00:00 AM
+EventId              : DEFER
+Source               : SMTP
+Recipients           : {maria@example.org, tom@example.org}
+RecipientStatus      : {[{LED=452 4.2.2 Mailbox
+                       is full};{FQDN=mx.example.org}], [{LED=451 4.7.1 Greylisted};{FQDN=mx.example.org}]}
+Sender               : ada@example.com
+MessageId            : <a1@example.com>
+
+Timestamp            : 11/24/2026 10:05:00 AM
+EventId              : FAIL
+Source               : QUEUE
+Recipients           : {maria@example.org}
+RecipientStatus      : {550 4.4.7 QUEUE.Expired; message expired}
+Sender               : ada@example.com
+MessageId            : <a1@example.com>`,
+    [
+      ['maria@example.org', 'failed', '452', '4.2.2', 'mx.example.org', 'mailbox-full'],
+      ['tom@example.org', 'delayed', '451', '4.7.1', 'mx.example.org', 'greylisted'],
+    ],
+  ],
+  'columns that PowerShell prints': [
+    `EventId Source Sender          Recipients          MessageSubject RecipientStatus
+------- ------ ------          ----------          -------------- ---------------
+FAIL    SMTP   ada@example.com {maria@example.org} Lunch          {550 5.1.1 User unknown}
+RECEIVE SMTP   ada@example.com {tom@example.org}   Lunch          {}`,
+    [maria],
+  ],
+  'messages in the admin center': [
+    `Date (UTC-05:00),Sender,Recipient,Subject,Status
+11/24/2026 10:00:00 AM,ada@example.com,maria@example.org,Lunch,Failed
+11/24/2026 10:00:00 AM,ada@example.com,tom@example.org,Lunch,Delivered`,
+    [['maria@example.org', 'failed', undefined, undefined, undefined, 'unknown']],
+  ],
   'a table with bars': [
     `| Recipient         | Result   | Error                   |
 |-------------------|----------|-------------------------|
@@ -205,6 +240,8 @@ const OTHERS: Readonly<Record<string, string>> = {
     'sender_address,recipient_address,status\nExample Ltd,550 Fifth Avenue,failed\nExample Ltd,421 Main Street,delivered',
   'an audit log':
     'date,event,action,detail\n2026-11-24,Deploy,retry,5.1.1\n2026-11-24,Fail,none,4.7.0',
+  'a list of tickets':
+    'EventId : FAIL\nSource  : 550\nDetail  : 5.1.1\n\nSender : ada@example.com\nRecipient : tom@example.org\nSubject : Lunch\nStatus : open',
   subscribers:
     'email,event,type\nmaria@example.org,subscribed,form\ntom@example.org,unsubscribed,form',
 };

@@ -1,4 +1,6 @@
+import type { Span } from '../../decode/types';
 import type { Table } from '../../makers/types';
+import type { Row, Sheet } from './rows';
 
 /** What stands between the fields of a row; text tables have bars. */
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -7,7 +9,8 @@ export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export interface Header {
   readonly table: Table;
   readonly names: readonly string[];
-  readonly delimiter: string;
+  /** Cuts a stretch into rows as this table is written. */
+  readonly cut: (sheet: Sheet, span: Span) => Iterable<Row>;
   /** The place of its first row. */
   readonly start: number;
 }
