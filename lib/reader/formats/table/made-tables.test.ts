@@ -143,6 +143,19 @@ function write(rows: readonly Row[], how: Style): string {
   return how.mark + text.split('\n').join(how.lineEnd);
 }
 
+/** A field a line, as PowerShell prints entries; long values go on below. */
+const writeList = (rows: readonly Row[]): string =>
+  rows
+    .map((row) =>
+      Object.entries(row)
+        .map(([name, value]) => {
+          const field = name.split('-').join(' ').padEnd(20);
+          return `${field} : ${value.split('\n').join(`\n${' '.repeat(23)}`)}`;
+        })
+        .join('\n'),
+    )
+    .join('\n\n');
+
 const factsOf = ({ recipient, action, reply: { basic, enhanced } }: Entry): string =>
   action === 'delivered' ? `${recipient} ${action}` : `${recipient} ${action} ${basic} ${enhanced}`;
 
@@ -192,6 +205,27 @@ describe('a table made from facts gives the facts back', () => {
   );
 });
 
+describe('a list made from facts gives the facts back', () => {
+  it.each(Object.entries(MAKERS).filter(([name]) => name !== 'anybody' && name !== 'mailgun'))(
+    '%s',
+    (_name, make) => {
+      fc.assert(
+        fc.property(entries, (list) => {
+          const told = readAll(writeList(list.map(make))).map((delivery) =>
+            [
+              delivery.recipient?.value,
+              delivery.action,
+              ...(delivery.basic ? [delivery.basic.value, delivery.enhanced?.value] : []),
+            ].join(' '),
+          );
+          expect(told).toEqual(list.map(factsOf));
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
+});
+
 describe('a table that something happened to', () => {
   const change = fc.record({
     at: fc.nat(),
@@ -209,14 +243,15 @@ describe('a table that something happened to', () => {
           fc.array(entry, { minLength: 1, maxLength: 3 }),
           style,
           fc.array(change, { minLength: 1, maxLength: 8 }),
-          (make, list, how, changes) => {
+          fc.boolean(),
+          (make, list, how, changes, isList) => {
             const rows = list.map((each, place) => make(each, place));
             const text = changes.reduce(
               (whole, { at, length, sign }) => {
                 const place = at % whole.length;
                 return whole.slice(0, place) + sign + whole.slice(place + length);
               },
-              `${write(rows, how)} `,
+              `${isList ? writeList(rows) : write(rows, how)} `,
             );
             for (const delivery of readAll(text))
               for (const fact of [
