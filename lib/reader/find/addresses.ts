@@ -4,6 +4,7 @@ import {
   ASCII_LETTER,
   FIELD_NAME,
   IPV4,
+  LABEL,
   NAME_LETTER,
   TOP_LABEL,
 } from './patterns';
@@ -93,7 +94,7 @@ const isDomain = (domain: string): boolean =>
   domain === 'localhost' || TOP_LABEL.test(domain) || IPV4.test(domain) || domain.startsWith('[');
 
 /**
- * Every mail address in a text, with the stretch where it stands. Linear: each @ is looked around
+ * Every mail address in a text, a domain of one label only in brackets ('<maria@mail>'), with the stretch where it stands. Linear: each @ is looked around
  * once.
  */
 export function addressesIn(text: string, from = 0, to = text.length): Found[] {
@@ -103,7 +104,8 @@ export function addressesIn(text: string, from = 0, to = text.length): Found[] {
     const start = Math.max(afterScheme(text, startOf(text, at)), found.at(-1)?.end ?? 0);
     const end = endOf(text, at);
     const domain = text.slice(at + 1, end);
-    if (start < at && isDomain(domain))
+    const alone = text[start - 1] === '<' && text[end] === '>' && LABEL.test(domain);
+    if (start < at && (isDomain(domain) || alone))
       found.push({ value: text.slice(start, end).toLowerCase(), start, end });
   }
   return found;

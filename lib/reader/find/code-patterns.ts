@@ -174,6 +174,9 @@ export const FILE_SESSION =
 /** Words that lead to a reply: 'gomail: could not send email 1: 554 Message rejected'. */
 export const AFTER_COLON = /[\p{L}\d)\]'"]: $/u;
 
+/** Before a value of a list of names and values: 'CPU: 4 PID: 550 Comm: kworker'. */
+export const LISTED_BEFORE = /: \d{1,9} [A-Za-z]{1,20}: $/;
+
 /** A field of the web around a number: 'status=500 path=/', '"status":500,'. */
 export const STATUS_BEFORE = /(?:\bstatus=|"status" ?: ?"?)$/i;
 

@@ -6,6 +6,7 @@ import {
   AFTER_ENHANCED,
   FILE_SESSION,
   LINE_ENDS,
+  LISTED_BEFORE,
   NO_STATUS,
   NO_STATUS_AFTER,
   NO_STATUS_BEFORE,
@@ -20,6 +21,7 @@ import {
   TOLD_AFTER,
   TOLD_BEFORE,
   VERSION_BEFORE,
+  WEB_REPLY,
 } from './code-patterns';
 import {
   isAfterHost,
@@ -53,12 +55,21 @@ function isReply(place: Place, aboutMail: boolean): boolean {
   if (startsLine(place))
     return (REPLY_WORDS.test(place.after) && !STREET.test(place.after)) || isDialogueLine(place);
   const quoted = QUOTES_BEFORE.includes(place.before.at(-1) ?? ' ');
-  return quoted && place.code > '400' && REPLY_WORDS.test(place.after);
+  return (
+    quoted &&
+    place.code > '400' &&
+    REPLY_WORDS.test(place.after) &&
+    !WEB_REPLY.test(place.code + place.after)
+  );
 }
 
 /** 'gomail: could not send email 1: 554 Message rejected': what a program has been told. */
 const followsColon = ({ code, before, after }: Place): boolean =>
-  code >= '400' && isKnown(code) && AFTER_COLON.test(before) && soundsLikeMail(code, after);
+  code >= '400' &&
+  isKnown(code) &&
+  AFTER_COLON.test(before) &&
+  !LISTED_BEFORE.test(before) &&
+  soundsLikeMail(code, after);
 
 /** '<<< 550' and 'S: 354' need no words behind the number. */
 const isDialogueLine = ({ line, after }: Place): boolean =>

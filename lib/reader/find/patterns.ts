@@ -90,6 +90,16 @@ export const ADDRESS_LITERAL = /^\[(?:ipv6:)?[\da-f]{0,4}[.:][\da-f.:]{1,45}\]/i
 /** The name of a field before '=', and nothing else of an address before it. */
 export const FIELD_NAME = /(?:^|[^\w.+=-])[a-z_]{1,24}(?:-(?:addr|address|from|id|to))?$/i;
 
+/** What a reply names behind its code: '550 5.1.1 <'. */
+export const NAMED_BY_REPLY = /(?:(?<!\d)[45]\d\d|[45]\.\d{1,3}\.\d{1,3})[ -]<$/;
+
+/** A field of a head that names who wrote, and the name before the address. */
+export const SENDER_FIELD =
+  /(?:^|[\s>'"(])(?:from|sender|author|reply-to|return-path|[a-z]{2,12}(?:-[a-z]{2,12})?-by) ?: {0,4}[^:\n@]{0,80}$/i;
+
+/** A domain of one label, as people mistype it. */
+export const LABEL = /^[a-z][a-z\d-]{0,62}$/i;
+
 export const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.|$)){4}$/;
 
 /** Signs that may open an address behind the words that name it. */

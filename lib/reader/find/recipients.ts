@@ -1,7 +1,15 @@
 import { endsWithAny } from '../decode/edges';
 import type { Found } from '../decode/types';
 import { addressesIn } from './addresses';
-import { ENTRY_END, ENTRY_START, LIST_OFFICER, OPENING_SIGNS, WHITE_SPACE } from './patterns';
+import {
+  ENTRY_END,
+  ENTRY_START,
+  LIST_OFFICER,
+  NAMED_BY_REPLY,
+  OPENING_SIGNS,
+  SENDER_FIELD,
+  WHITE_SPACE,
+} from './patterns';
 import { EXPANSIONS, LEADS, STAFF, WORD_LEADS } from './recipient-leads';
 import { ASKS_TO_WRITE, SENDER_LEADS, SENDER_TAILS } from './sender-leads';
 
@@ -10,6 +18,8 @@ export interface Anchor extends Found {
   readonly sure: boolean;
   /** It begins an entry of a list: even 'postmaster@' is a recipient there. */
   readonly entry: boolean;
+  /** A reply names it behind its code, whoever it is: '550 5.1.1 <maria@example.org>'. */
+  readonly replied: boolean;
   /** It wrote, or somebody is asked to write to it: nobody whom the message was for. */
   readonly sender: boolean;
 }
@@ -54,6 +64,12 @@ const wordsBefore = (view: string, start: number): string =>
     .slice(Math.max(0, start - 60), start)
     .toLowerCase()
     .replace(WHITE_SPACE, ' ');
+
+/** What stands on the line before an address. */
+function lineBefore(view: string, start: number): string {
+  const before = view.slice(Math.max(0, start - LINE_REACH), start);
+  return before.slice(before.lastIndexOf('\n') + 1);
+}
 
 /** Signs between an address and the words about it. */
 const CLOSING = ' >:;,-"\')]';
@@ -123,9 +139,9 @@ const followsSender = endsWithAny(SENDER_LEADS.flatMap((lead) => [lead, `${lead.
 function isSender(view: string, address: Found, words: string): boolean {
   if (EXPANSIONS.some((lead) => words.includes(lead))) return false;
   return (
-    isInLink(view, address.start) ||
     asksToWrite(words) ||
     followsSender(words) ||
+    SENDER_FIELD.test(lineBefore(view, address.start)) ||
     isToldSender(view, address.end) ||
     refusedIn(view, address) === 'sender'
   );
@@ -136,7 +152,9 @@ function isSender(view: string, address: Found, words: string): boolean {
  * words that name one.
  */
 export function anchorsIn(view: string, from: number, to: number): Anchor[] {
-  return addressesIn(view, from, to).map((address) => {
+  // '?id=ada@example.com' in a link is for whoever opens it.
+  const named = addressesIn(view, from, to).filter(({ start }) => !isInLink(view, start));
+  return named.map((address) => {
     const words = wordsBefore(view, address.start);
     const sender = isSender(view, address, words);
     const entry = !sender && startsLine(view, address.start) && endsEntry(view, address.end);
@@ -145,6 +163,8 @@ export function anchorsIn(view: string, from: number, to: number): Anchor[] {
       namesRecipient(words) ||
       isKey(view, address) ||
       refusedIn(view, address) === 'recipient';
-    return { ...address, sender, entry, sure: entry || (!sender && isNamed) };
+    const sure = entry || (!sender && isNamed);
+    const replied = !sender && NAMED_BY_REPLY.test(words);
+    return { ...address, sender, entry, sure, replied };
   });
 }

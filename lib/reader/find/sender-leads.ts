@@ -62,6 +62,14 @@ export const SENDER_LEADS: readonly string[] = [
   'sender=<',
   'owned by user ',
   'relaying disallowed as ',
+  'from = ',
+  'username "',
+  "username '",
+  'logged in as ',
+  'from address failed: ',
+  'try <',
+  'has moved to ',
+  'new address is ',
 ];
 
 /**

@@ -5,6 +5,7 @@ import { present } from '../find/present';
 import { timeOf } from '../find/time';
 import type { Extraction, Stage } from '../find/types';
 import { capturedHost } from './captured';
+import { findAnswers } from './dialogue-answers';
 import { findCommands } from './dialogue-commands';
 import { BANNER, CONNECTED_TO } from './patterns';
 import { extractProse } from './prose';
@@ -49,9 +50,9 @@ function readRefusals(extraction: Extraction): Delivery[] {
   const refusals = opening ? [opening] : [];
   // Only the first refusal of each counts; kept for the next ones, many times many would pile up.
   const accepted: Found[] = [];
+  const answers = findAnswers(extraction, commands, words.end);
   commands.forEach(({ stage, end, recipient }, place) => {
-    const answer = { start: end, end: commands[place + 1]?.start ?? words.end };
-    const refusal = readRefusal(extraction, stage, answer);
+    const refusal = readRefusal(extraction, stage, answers[place] ?? { start: end, end });
     if (!refusal) {
       if (recipient) accepted.push(recipient);
     } else if (recipient) refusals.push({ ...refusal, recipient });

@@ -42,6 +42,8 @@ function findAnchors(extraction: Extraction, span: Span): readonly Anchor[] {
   const people = sure.filter(({ value, entry }) => entry || !isStaff(value));
   if (people.length > 0) return withoutSenders(people, all);
   if (sure.length > 0) return sure;
+  const replied = all.filter(({ replied, value }) => replied && !inHead.has(value));
+  if (replied.length > 1) return withoutSenders(replied, all);
   const senders = findSenders(all);
   const loose = all.filter(
     ({ value }) => !senders.has(value) && !inHead.has(value) && !isStaff(value),

@@ -18,6 +18,9 @@ function addCode(codes: Map<string, Mark[]>, value: string, mark: Mark): void {
   else codes.set(value, [mark]);
 }
 
+/** How far behind the name of an exception its codes stand. */
+const LONGEST_CALL = 60;
+
 /** How far behind its code a reply names a recipient. */
 const LONGEST_WAY_TO_NAME = 1000;
 
@@ -28,7 +31,13 @@ const LONGEST_WAY_TO_NAME = 1000;
 const namesInReply = (view: string, code: Mark, next: Anchor): boolean =>
   next.start - code.end < LONGEST_WAY_TO_NAME &&
   !view.slice(code.end, next.start).includes('\n') &&
-  replyEnd(view, code.start, next.end) > next.start;
+  (replyEnd(view, code.start, next.end) > next.start || isLastArgument(view, code, next));
+
+/** "SMTPRecipientRefused(550, '5.1.1 User unknown', 'maria@example.org')" of aiosmtplib. */
+const isLastArgument = (view: string, code: Mark, next: Anchor): boolean =>
+  (view.startsWith("')", next.end) || view.startsWith('")', next.end)) &&
+  view.lastIndexOf('Refused(', next.start) < code.start &&
+  view.lastIndexOf('Refused(', code.start) > code.start - LONGEST_CALL;
 
 /**
  * Hands each code to whom it belongs: the entry it stands in, else whom its own words name, else
