@@ -93,9 +93,8 @@ export const FIELD_NAME = /(?:^|[^\w.+=-])[a-z_]{1,24}(?:-(?:addr|address|from|i
 /** What a reply names behind its code: '550 5.1.1 <'. */
 export const NAMED_BY_REPLY = /(?:(?<!\d)[45]\d\d|[45]\.\d{1,3}\.\d{1,3})[ -]<$/;
 
-/** A field of a head that names who wrote, and the name before the address. */
-export const SENDER_FIELD =
-  /(?:^|[\s>'"(])(?:from|sender|author|reply-to|return-path|[a-z]{2,12}(?:-[a-z]{2,12})?-by) ?: {0,4}[^:\n@]{0,80}$/i;
+/** The name at the end of some words: 'signed-off-by'. */
+export const LAST_NAME = /(?<![\w-])[\w-]{1,40} ?$/;
 
 /** A domain of one label, as people mistype it. */
 export const LABEL = /^[a-z][a-z\d-]{0,62}$/i;

@@ -4,10 +4,10 @@ import { addressesIn } from './addresses';
 import {
   ENTRY_END,
   ENTRY_START,
+  LAST_NAME,
   LIST_OFFICER,
   NAMED_BY_REPLY,
   OPENING_SIGNS,
-  SENDER_FIELD,
   WHITE_SPACE,
 } from './patterns';
 import { EXPANSIONS, LEADS, STAFF, WORD_LEADS } from './recipient-leads';
@@ -69,6 +69,16 @@ const wordsBefore = (view: string, start: number): string =>
 function lineBefore(view: string, start: number): string {
   const before = view.slice(Math.max(0, start - LINE_REACH), start);
   return before.slice(before.lastIndexOf('\n') + 1);
+}
+
+/** Fields of a head, and of a patch, that name who wrote. */
+const SENDER_FIELDS: readonly string[] = ['from', 'sender', 'author', 'reply-to', 'return-path'];
+
+/** 'From: Ada <', 'Signed-off-by: Ada <'; some write them into a line of their own log. */
+function isInSenderField(line: string): boolean {
+  const words = line.slice(0, Math.max(0, line.lastIndexOf(': '))).toLowerCase();
+  const name = words.slice(words.search(LAST_NAME));
+  return SENDER_FIELDS.includes(name) || name.endsWith('-by');
 }
 
 /** Signs between an address and the words about it. */
@@ -141,7 +151,7 @@ function isSender(view: string, address: Found, words: string): boolean {
   return (
     asksToWrite(words) ||
     followsSender(words) ||
-    SENDER_FIELD.test(lineBefore(view, address.start)) ||
+    isInSenderField(lineBefore(view, address.start)) ||
     isToldSender(view, address.end) ||
     refusedIn(view, address) === 'sender'
   );

@@ -20,10 +20,17 @@ const COMMAND_STAGES: readonly (readonly [string, Stage])[] = [
 /** A line is looked at no further than this. */
 const LONGEST_COMMAND = 400;
 
+/** 'EHLO mail.example.com', and not '504 5.5.2 <mail>: Helo command rejected'. */
+const namesHost = (rest: string): boolean => !rest.trim().includes(' ');
+
 function readCommand(view: string, { start, end }: Span): Command | undefined {
   const limit = Math.min(end, start + LONGEST_COMMAND);
-  const verb = COMMAND_LINE.exec(view.slice(start, limit).trimEnd())?.[1]?.toLowerCase();
-  if (!verb) return undefined;
+  const line = view.slice(start, limit).trimEnd();
+  const match = COMMAND_LINE.exec(line);
+  const verb = match?.[1]?.toLowerCase();
+  if (!match || !verb) return undefined;
+  if (verb.endsWith('lo') && !namesHost(line.slice(match.index + match[0].length)))
+    return undefined;
   const stage = COMMAND_STAGES.find(([name]) => verb.startsWith(name))?.[1] ?? 'greeting';
   const recipient = stage === 'recipient' ? addressesIn(view, start, limit)[0] : undefined;
   return { stage, start, end, ...(recipient ? { recipient } : {}) };

@@ -52,7 +52,7 @@ export const JSON_START = /^[\s`]*(?:(?:json|data:)\s*)?[[{]\s*["{[]/i;
  * time, a prompt).
  */
 export const COMMAND_LINE =
-  /(?:^|[\s>:"'\]-])(ehlo(?= \S{1,255}$)|helo(?= \S{1,255}$)|lhlo(?= \S{1,255}$)|mail from ?:|rcpt to ?:|data["']?$|bdat |auth (?=plain|login|cram|xoauth)|starttls["']?$)/i;
+  /(?:^|[\s>:"'\]-])(ehlo(?= )|helo(?= )|lhlo(?= )|mail from ?:|rcpt to ?:|data["']?$|bdat |auth (?=plain|login|cram|xoauth)|starttls["']?$)/i;
 
 /** The server that a client says it is connected to. */
 export const CONNECTED_TO =
