@@ -21,3 +21,19 @@ describe('errors of other protocols', () => {
     expect(await read(text)).toMatchObject({ outcome: 'none', results: [] });
   });
 });
+
+describe('whose server has refused', () => {
+  it.each([
+    ['own-provider', '535 5.7.8 Authentication failed'],
+    ['own-provider', "Error: connect ECONNREFUSED 192.0.2.7:587 {\n  command: 'CONN'\n}"],
+    [
+      'own-provider',
+      "org.springframework.mail.MailSendException: Couldn't connect to host, port: smtp.example.com, 465; timeout -1",
+    ],
+    ['test', 'curl: (67) Login denied'],
+    [undefined, "smtplib.SMTPDataError: (554, b'5.7.1 Spam message rejected')"],
+  ])('%s: %s', async (side, text) => {
+    const { results } = await read(text);
+    expect(results.map(({ delivery }) => delivery.side)).toEqual([side]);
+  });
+});

@@ -5,7 +5,7 @@ import { addEvent } from './events';
 import { withoutFrames } from './frames';
 import { RETURNED_TO } from './patterns';
 import { extractProse } from './prose';
-import { sideOf } from './side';
+import { findSide } from './side';
 import type { Delivery, Format } from './types';
 
 /** X-Failed-Recipients names those whom Exim and Gmail could not reach. */
@@ -36,9 +36,6 @@ function findInReturned({ message, view }: Extraction): Found | undefined {
   return undefined;
 }
 
-/** How much of a text is looked at to tell from whose place it is told. */
-const FOR_SIDE = 20_000;
-
 /** When the bounce was written, as its own head says. */
 function findTimeInHead({ message, view }: Extraction): Found | undefined {
   const head = message.sections.find(({ kind }) => kind === 'headers');
@@ -58,6 +55,14 @@ function addTime(deliveries: Delivery[], extraction: Extraction): Delivery[] {
   return time ? deliveries.map((delivery) => ({ time, ...delivery })) : deliveries;
 }
 
+/** Who closes the connection after 'QUIT' does what was asked (RFC 5321, 4.1.1.10). */
+function forgetGoodbye({ codes }: Extraction, delivery: Delivery): Delivery {
+  const last = codes.findLast(({ kind }) => kind === 'basic');
+  if (delivery.event?.id !== 'connection-closed' || last?.value !== '221') return delivery;
+  const { event: _goodbye, ...rest } = delivery;
+  return rest;
+}
+
 /**
  * Everything the report says of each recipient. Where it names nobody, head and returned message
  * are asked; a recipient found there takes over what the report says.
@@ -67,10 +72,11 @@ export function extractDeliveries(extraction: Extraction, format: Format): Deliv
   // What looks like a log and has no line of one is read as words.
   const all = own.length > 0 ? own : extractProse(extraction, extraction.words);
   const read = addTime(all, extraction);
-  const start = extraction.view.slice(0, FOR_SIDE);
-  const deliveries = read
-    .map((delivery) => withoutFrames(addEvent(delivery)))
-    .map((delivery) => ({ ...delivery, side: sideOf(delivery, format.name, start) }));
+  const sideOf = findSide(extraction, format);
+  const deliveries = read.map((delivery) => {
+    const told = withoutFrames(forgetGoodbye(extraction, addEvent(delivery)));
+    return { side: sideOf(told), ...told };
+  });
   const failed = findFailedInHead(extraction);
   const names = new Set(deliveries.map(({ recipient }) => recipient?.value));
   if (failed.length > 0 && !failed.some(({ value }) => names.has(value)))

@@ -5,7 +5,7 @@
  * without it.
  */
 export const LOG_LINE =
-  /^[ \t>]{0,8}(?:<\d{1,3}>)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} \d\d:\d\d:\d\d [^\n]{0,80}(?:postfix|sendmail|sm-mta|smtpd|exim|lmtp|opensmtpd|mail)|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[^\n]{0,120}(?:postfix\/|sendmail\[|sm-mta|smtpd|[A-Za-z0-9]{6}-[A-Za-z0-9]{6,11}-[A-Za-z0-9]{2,4} |,(?:SMTP|STOREDRIVER|ROUTING|DSN),|rejected)|to=<[^<>\n]{1,300}>, ?(?:orig_to=|relay=|delay=)|[0-9a-f]{16} (?:mta|smtp) )/i;
+  /^[ \t>]{0,8}(?:<\d{1,3}>)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} \d\d:\d\d:\d\d [^\n]{0,80}(?:postfix|sendmail|sm-mta|smtpd|exim|lmtp|opensmtpd|mail)|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?!\s{1,4}(?:SERVER -> |CLIENT -> |SMTP ERROR))[^\n]{0,120}(?:postfix\/|sendmail\[|sm-mta|smtpd|[A-Za-z0-9]{6}-[A-Za-z0-9]{6,11}-[A-Za-z0-9]{2,4} |,(?:SMTP|STOREDRIVER|ROUTING|DSN),|rejected)|to=<[^<>\n]{1,300}>, ?(?:orig_to=|relay=|delay=)|[0-9a-f]{16} (?:mta|smtp) )/i;
 
 /** The recipient field of a line: Postfix and Sendmail 'to=<', OpenSMTPD 'to="' or 'rcpt=<'. */
 export const LOG_RECIPIENT = /(?:\bto=<?.|rcpt=<.|rcpt-to=<.|arg1=<.|recipient[=:] ?<?.)/i;
@@ -54,6 +54,12 @@ export const JSON_START = /^[\s`]*(?:(?:json|data:)\s*)?[[{]\s*["{[]/i;
 export const COMMAND_LINE =
   /(?:^|[\s>:"'\]-])(ehlo(?= )|helo(?= )|lhlo(?= )|mail from ?:|rcpt to ?:|data["']?$|bdat |auth (?=plain|login|cram|xoauth)|starttls["']?$)/i;
 
+/** A command as somebody types it: nothing goes before it on its line. */
+export const TYPED_COMMAND = /^[ \t]{0,4}(?:> ?)?(?:mail from ?:|rcpt to ?:|[eh][eh]lo [a-z\d])/im;
+
+/** The ports at which a provider takes mail of its own users (RFC 6409, RFC 8314). */
+export const SUBMISSION_PORT = /(?:[\w\]]:|\bport['"]?:? {0,2}(?:= ?)?|, )(?:465|587|2525)(?!\d)/;
+
 /** The server that a client says it is connected to. */
 export const CONNECTED_TO =
   /(?:connected to|connecting to|=== trying|connect to|-connect) ([a-z0-9][\w.-]+)/i;
@@ -82,6 +88,3 @@ export const HOST_END = /[\s,;()[\]]|\.?$/;
 
 /** A field that only a status part has, for pastes and broken MIME. */
 export const STATUS_PART_FIELD = /^(?:final-recipient|original-recipient) ?:/im;
-
-/** A port for handing mail in (RFC 6409, RFC 8314). */
-export const SUBMISSION_PORT = /(?:[\w\]]:|\bport['"]?[:=]? ?)(?:465|587|2525)(?!\d)/i;

@@ -1,35 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { sideOf } from './side';
-import type { Delivery } from './types';
+import { read } from '../reading.test-helper';
 
-const delivery = (facts: Partial<Delivery> = {}): Delivery => ({
-  diagnostic: '',
-  context: '',
-  ...facts,
-});
-const found = (value: string) => ({ value, start: 0, end: value.length });
+const sideOf = async (text: string) => (await read(text)).results[0]?.delivery.side;
 
 describe('from whose place a delivery is told', () => {
   it.each([
-    ['dialogue', 'Connected to mx.example.org.\nehlo me\nrcpt to:<maria@example.org>', 'test'],
-    ['dialogue', 'CLIENT -> SERVER: RCPT TO:<maria@example.org>', 'sender'],
-    ['dialogue', 'Connecting to smtp.example.com:587\nCLIENT -> SERVER: EHLO pc', 'own-provider'],
-    ['dialogue', 'Transcript of session follows.\n\n Out: 220 mx.example.org ESMTP', 'receiver'],
-    ['exception', 'could not connect to mail.example.com, port 465', 'own-provider'],
-    ['exception', 'could not connect to mail.example.com, port 25', 'sender'],
-    ['postfix', 'host smtp.example.org:587 said: 550 5.1.1', 'sender'],
-  ] as const)('in a %s: %s', (format, text, side) => {
-    expect(sideOf(delivery(), format, text)).toBe(side);
-  });
-
-  it('is the own provider’s where a login is refused', () => {
-    expect(sideOf(delivery({ basic: found('535') }), 'plain', '')).toBe('own-provider');
-    expect(sideOf(delivery({ event: { id: 'login-refused', words: 'x' } }), 'exception', '')).toBe(
+    [
+      'Connected to mx.example.org.\nehlo me\n250 ok\nmail from:<ada@example.com>\n250 ok\nrcpt to:<maria@example.org>\n550 5.1.1 No such user',
+      'test',
+    ],
+    [
+      'Transcript of session follows.\n\n Out: 220 mx.example.org ESMTP\n In:  EHLO pc\n Out: 250 ok\n In:  MAIL FROM:<ada@example.com>\n Out: 250 2.1.0 Ok\n In:  RCPT TO:<maria@example.org>\n Out: 550 5.1.1 <maria@example.org>: User unknown\n',
+      'receiver',
+    ],
+    [
+      "smtplib.SMTPAuthenticationError: (535, b'5.7.8 Authentication credentials invalid')",
       'own-provider',
-    );
-  });
-
-  it('is what the format says', () => {
-    expect(sideOf(delivery({ side: 'receiver' }), 'log', 'port 587')).toBe('receiver');
+    ],
+    ["smtplib.SMTPDataError: (554, b'5.7.1 Message rejected as spam')", 'sender'],
+    [
+      'This is the mail system at host mail.example.com.\n\n<maria@example.org>: host mx.example.org[192.0.2.7] said: 550 5.1.1 User unknown',
+      'sender',
+    ],
+  ])('%s', async (text, side) => {
+    expect(await sideOf(text)).toBe(side);
   });
 });

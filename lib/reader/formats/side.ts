@@ -1,48 +1,51 @@
-import { SUBMISSION_PORT } from './patterns';
-import type { Delivery, Side } from './types';
+import type { Extraction } from '../find/types';
+import { gather } from '../makers/index';
+import { SUBMISSION_PORT, TYPED_COMMAND } from './patterns';
+import type { Delivery, Format, Side } from './types';
 
-/** Codes with which a server refuses whoever has to log in first (RFC 4954, 6). */
+const BY_HAND = gather(({ byHand }) => byHand);
+const DEBUG_OUTPUT = gather(({ debugOutput }) => debugOutput);
+
+/** How much of a text is looked at: tools and ports stand at its beginning. */
+const REACH = 20_000;
+
+/** Formats in which the side is told by the text as a whole; a log or a bounce is told otherwise. */
+const OF_CLIENTS: readonly string[] = ['dialogue', 'exception', 'plain'];
+
+const holdsAny = (text: string, words: readonly string[]): boolean =>
+  words.some((word) => text.includes(word));
+
+/** Codes of the login (RFC 4954, 6): whoever asks for one is the sender's own provider. */
 const LOGIN_CODES: ReadonlySet<string> = new Set(['530', '534', '535', '538']);
 
-const LOGIN_EVENTS: readonly (string | undefined)[] = ['login-refused', 'login-method-not-offered'];
-
-/** A server that takes mail from those whose mail it sends: its own provider answers a client. */
-const isSubmission = (text: string, { basic, event, server }: Delivery): boolean =>
-  SUBMISSION_PORT.test(text) ||
+const isAtLogin = ({ basic, event, server }: Delivery): boolean =>
+  server?.value.startsWith('smtp.') ||
   LOGIN_CODES.has(basic?.value ?? '') ||
-  LOGIN_EVENTS.includes(event?.id) ||
-  (server?.value.startsWith('smtp.') ?? false);
+  event?.id === 'login-refused' ||
+  event?.id === 'login-method-not-offered';
 
-/** How libraries write down their own dialogue: PHPMailer, smtplib, JavaMail, Nodemailer. */
-const PROGRAM_TRANSCRIPTS: readonly string[] = [
-  'client -> server',
-  'smtp -> from server',
-  "send: b'",
-  "send: '",
-  'debug smtp',
-  'debug: ',
-  '] c: ehlo',
-];
+/** Somebody tries by hand: with a tool for it, or with commands typed as they are. */
+const isTest = (words: string, view: string, format: Format): boolean =>
+  holdsAny(words, BY_HAND) ||
+  (format.name === 'dialogue' && TYPED_COMMAND.test(view) && !holdsAny(words, DEBUG_OUTPUT));
 
 /** How Postfix tells its postmaster of a dialogue that it broke off: 'Out: 550', 'In:  RCPT TO'. */
 const OWN_TRANSCRIPT = '\n out: 220';
 
-/** From whose place a dialogue is told. */
-function sideOfDialogue(text: string): Side | undefined {
-  const words = text.toLowerCase();
-  if (words.includes(OWN_TRANSCRIPT)) return 'receiver';
-  return PROGRAM_TRANSCRIPTS.some((sign) => words.includes(sign)) ? undefined : 'test';
-}
-
 /**
- * From whose place a delivery is told, as far as its format does not say it: by hand in a dialogue
- * that no program has written down, at the sender's own provider where a client could not hand its
- * message over, else on the way from the sender.
+ * From whose place the deliveries of a text are told, where their format does not say it: by hand,
+ * by the server that answered, by a client that its own provider refused, else on the way from the
+ * sender.
  */
-export function sideOf(delivery: Delivery, format: string, text: string): Side {
-  if (delivery.side) return delivery.side;
-  const told = format === 'dialogue' ? sideOfDialogue(text) : undefined;
-  if (told) return told;
-  const fromClient = ['dialogue', 'exception', 'plain'].includes(format);
-  return fromClient && isSubmission(text, delivery) ? 'own-provider' : 'sender';
+export function findSide(
+  { view, words: { start, end } }: Extraction,
+  format: Format,
+): (delivery: Delivery) => Side {
+  const stretch = view.slice(start, Math.min(end, start + REACH));
+  const words = stretch.toLowerCase();
+  if (words.includes(OWN_TRANSCRIPT)) return () => 'receiver';
+  if (!OF_CLIENTS.includes(format.name)) return () => 'sender';
+  if (isTest(words, stretch, format)) return () => 'test';
+  const submits = SUBMISSION_PORT.test(words);
+  return (delivery) => (submits || isAtLogin(delivery) ? 'own-provider' : 'sender');
 }

@@ -7,6 +7,7 @@ import type { Maker } from './types';
 export const curl = {
   name: 'curl',
   signs: ['curl: ('],
+  byHand: ['* connected to ', '*   trying ', 'curl -', 'curl: ('],
   events: {
     'name-not-found': ['curl: (6)', "couldn't resolve host name", 'resolving timed out after'],
     'certificate-not-trusted': [

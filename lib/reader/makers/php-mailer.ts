@@ -7,6 +7,7 @@ import type { Maker } from './types';
 export const phpMailer = {
   name: 'php-mailer',
   signs: ['client -> server: '],
+  debugOutput: ['client -> server: ', 'smtp -> from server:'],
   bounceWords: [
     'smtp error: data not accepted',
     'the following recipients failed: ',

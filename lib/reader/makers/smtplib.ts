@@ -6,6 +6,7 @@ import type { Maker } from './types';
  */
 export const smtplib = {
   name: 'smtplib',
+  debugOutput: ['reply: retcode (', "send: '"],
   events: {
     'starttls-not-offered': [
       'starttls extension not supported by server',

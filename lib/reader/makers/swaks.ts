@@ -4,6 +4,7 @@ import type { Maker } from './types';
 export const swaks = {
   name: 'swaks',
   signs: ['=== trying ', '=== connected to ', '*** error connecting', '<** timeout (', 'swaks '],
+  byHand: ['=== trying ', '=== connected to ', '*** error connecting', 'swaks '],
   events: {
     'name-not-found': ['bad hostname', 'unable to resolve service name'],
     'starttls-not-offered': ['host did not advertise starttls'],

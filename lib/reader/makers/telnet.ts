@@ -11,6 +11,7 @@ export const telnet = {
     'nc: connect to ',
     'ncat: ',
   ],
+  byHand: ['telnet', "escape character is '^]'", 'connection closed by foreign host'],
   events: {
     'name-not-found': [
       'could not resolve ',

@@ -22,6 +22,10 @@ export interface Maker {
    * shows its words here has tried mail, unless a port or an address of the web stands with them.
    */
   readonly signs?: readonly string[];
+  /** What it writes where somebody tries by hand. */
+  readonly byHand?: readonly string[];
+  /** What it writes into a transcript of its own, which nobody has typed. */
+  readonly debugOutput?: readonly string[];
   /** Words that nothing but its bounces and its log have: a text that holds one is about mail. */
   readonly bounceWords?: readonly string[];
   /** Words of its bounces and its log that say that a message is still being tried. */

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './reading.test-helper';
+
+/** Somebody types these; the others are written by a program that sends. */
+const BY_HAND = ['openssl s_client', 'swaks', 'telnet'];
+
+/** Transcripts as clients write them of a dialogue in which the recipient is refused. */
+const refused: readonly (readonly [string, string])[] = [
+  [
+    'PHPMailer with times',
+    '2026-11-24 10:00:00 SERVER -> CLIENT: 220 mx.example.org ESMTP\n2026-11-24 10:00:00 CLIENT -> SERVER: EHLO mail.example.com\n2026-11-24 10:00:00 SERVER -> CLIENT: 250-mx.example.org\n2026-11-24 10:00:00 CLIENT -> SERVER: MAIL FROM:<ada@example.com>\n2026-11-24 10:00:00 SERVER -> CLIENT: 250 2.1.0 Ok\n2026-11-24 10:00:00 CLIENT -> SERVER: RCPT TO:<maria@example.org>\n2026-11-24 10:00:00 SERVER -> CLIENT: 550 5.1.1 Recipient rejected: User unknown\n2026-11-24 10:00:00 SMTP ERROR: RCPT TO command failed: 550 5.1.1 Recipient rejected: User unknown',
+  ],
+  [
+    'Symfony',
+    '[2026-11-24T10:00:00.000000+00:00] < 220 mx.example.org ESMTP\n[2026-11-24T10:00:00.000000+00:00] > EHLO mail.example.com\n[2026-11-24T10:00:00.000000+00:00] < 250 mx.example.org\n[2026-11-24T10:00:00.000000+00:00] > MAIL FROM:<ada@example.com>\n[2026-11-24T10:00:00.000000+00:00] < 250 2.1.0 Ok\n[2026-11-24T10:00:00.000000+00:00] > RCPT TO:<maria@example.org>\n[2026-11-24T10:00:00.000000+00:00] < 550 5.1.1 Recipient rejected: User unknown',
+  ],
+  [
+    'Nodemailer',
+    '[2026-11-24 10:00:00] DEBUG [pHzeFbTaYk] S: 220 mx.example.org ESMTP\n[2026-11-24 10:00:00] DEBUG [pHzeFbTaYk] C: EHLO mail.example.com\n[2026-11-24 10:00:00] DEBUG [pHzeFbTaYk] S: 250 mx.example.org\n[2026-11-24 10:00:00] DEBUG [pHzeFbTaYk] C: MAIL FROM:<ada@example.com>\n[2026-11-24 10:00:00] DEBUG [pHzeFbTaYk] S: 250 2.1.0 Ok\n[2026-11-24 10:00:00] DEBUG [pHzeFbTaYk] C: RCPT TO:<maria@example.org>\n[2026-11-24 10:00:00] DEBUG [pHzeFbTaYk] S: 550 5.1.1 Recipient rejected: User unknown',
+  ],
+  [
+    'smtplib',
+    "send: 'ehlo mail.example.com\\r\\n'\nreply: b'250 mx.example.org\\r\\n'\nsend: 'mail FROM:<ada@example.com>\\r\\n'\nreply: b'250 2.1.0 Ok\\r\\n'\nsend: 'rcpt TO:<maria@example.org>\\r\\n'\nreply: b'550 5.1.1 Recipient rejected: User unknown\\r\\n'\nreply: retcode (550); Msg: b'5.1.1 Recipient rejected: User unknown'",
+  ],
+  [
+    'JavaMail',
+    'DEBUG SMTP: trying to connect to host "mx.example.org", port 25, isSSL false\n220 mx.example.org ESMTP\nDEBUG SMTP: connected to host "mx.example.org", port: 25\nEHLO mail.example.com\n250 mx.example.org\nMAIL FROM:<ada@example.com>\n250 2.1.0 Ok\nRCPT TO:<maria@example.org>\n550 5.1.1 Recipient rejected: User unknown\nDEBUG SMTP: Invalid Addresses\nDEBUG SMTP:   maria@example.org',
+  ],
+  [
+    'MailKit',
+    'Connected to smtp://mx.example.org:25/?starttls=when-available\nS: 220 mx.example.org ESMTP\nC: EHLO mail.example.com\nS: 250 mx.example.org\nC: MAIL FROM:<ada@example.com>\nS: 250 2.1.0 Ok\nC: RCPT TO:<maria@example.org>\nS: 550 5.1.1 Recipient rejected: User unknown',
+  ],
+  [
+    'Net::SMTP of Perl',
+    'Net::SMTP=GLOB(0x5581)<<< 220 mx.example.org ESMTP\nNet::SMTP=GLOB(0x5581)>>> EHLO mail.example.com\nNet::SMTP=GLOB(0x5581)<<< 250 mx.example.org\nNet::SMTP=GLOB(0x5581)>>> MAIL FROM:<ada@example.com>\nNet::SMTP=GLOB(0x5581)<<< 250 2.1.0 Ok\nNet::SMTP=GLOB(0x5581)>>> RCPT TO:<maria@example.org>\nNet::SMTP=GLOB(0x5581)<<< 550 5.1.1 Recipient rejected: User unknown',
+  ],
+  [
+    'Ruby',
+    '<- "EHLO mail.example.com\\r\\n"\n-> "250 mx.example.org\\r\\n"\n<- "MAIL FROM:<ada@example.com>\\r\\n"\n-> "250 2.1.0 Ok\\r\\n"\n<- "RCPT TO:<maria@example.org>\\r\\n"\n-> "550 5.1.1 Recipient rejected: User unknown\\r\\n"',
+  ],
+  [
+    'telnet',
+    '220 mx.example.org ESMTP\nEHLO mail.example.com\n250 mx.example.org\nMAIL FROM:<ada@example.com>\n250 2.1.0 Ok\nRCPT TO:<maria@example.org>\n550 5.1.1 Recipient rejected: User unknown\nQUIT\n221 2.0.0 Bye\nConnection closed by foreign host.',
+  ],
+  [
+    'openssl s_client',
+    '$ openssl s_client -starttls smtp -connect mx.example.org:25 -crlf\nCONNECTED(00000003)\n---\n250 HELP\nMAIL FROM:<ada@example.com>\n250 2.1.0 Ok\nrcpt to:<maria@example.org>\n550 5.1.1 Recipient rejected: User unknown',
+  ],
+];
+
+/** Dialogues that end well: whoever closes the connection then has refused nothing. */
+const ended: readonly (readonly [string, string])[] = [
+  [
+    'swaks',
+    '=== Trying mx.example.org:25...\n=== Connected to mx.example.org.\n<-  220 mx.example.org ESMTP\n -> EHLO mail.example.com\n<-  250 mx.example.org\n -> MAIL FROM:<ada@example.com>\n<-  250 2.1.0 Ok\n -> RCPT TO:<maria@example.org>\n<-  250 2.1.5 Ok\n -> DATA\n<-  354 End data\n -> .\n<-  250 2.0.0 Ok: queued as 8C7B6A5511\n -> QUIT\n<-  221 2.0.0 Bye\n=== Connection closed with remote host.',
+  ],
+  [
+    'telnet',
+    "Trying 192.0.2.7...\nConnected to mx.example.org.\nEscape character is '^]'.\n220 mx.example.org ESMTP\nEHLO mail.example.com\n250 mx.example.org\nQUIT\n221 2.0.0 Bye\nConnection closed by foreign host.",
+  ],
+  [
+    'curl',
+    '*   Trying 192.0.2.7:25...\n* Connected to mx.example.org (192.0.2.7) port 25\n< 220 mx.example.org ESMTP\n> EHLO mail.example.com\n< 250 mx.example.org\n> MAIL FROM:<ada@example.com>\n< 250 2.1.0 Ok\n> RCPT TO:<maria@example.org>\n< 250 2.1.5 Ok\n> DATA\n< 354 End data\n< 250 2.0.0 Ok: queued as 8C7B6A5511\n* Connection #0 to host mx.example.org left intact',
+  ],
+  [
+    'PHPMailer',
+    'SERVER -> CLIENT: 220 mx.example.org ESMTP\nCLIENT -> SERVER: EHLO mail.example.com\nSERVER -> CLIENT: 250 mx.example.org\nCLIENT -> SERVER: MAIL FROM:<ada@example.com>\nSERVER -> CLIENT: 250 2.1.0 Ok\nCLIENT -> SERVER: RCPT TO:<maria@example.org>\nSERVER -> CLIENT: 250 2.1.5 Ok\nCLIENT -> SERVER: DATA\nSERVER -> CLIENT: 354 End data\nCLIENT -> SERVER: .\nSERVER -> CLIENT: 250 2.0.0 Ok\nCLIENT -> SERVER: QUIT\nSERVER -> CLIENT: 221 2.0.0 Bye\nConnection: closed',
+  ],
+];
+
+/** The server goes away, or says nothing, before it has answered. */
+const broken: readonly (readonly [string, string])[] = [
+  [
+    'telnet after DATA',
+    "Trying 192.0.2.7...\nConnected to mx.example.org.\nEscape character is '^]'.\n220 mx.example.org ESMTP\nEHLO mail.example.com\n250 mx.example.org\nMAIL FROM:<ada@example.com>\n250 2.1.0 Ok\nRCPT TO:<maria@example.org>\n250 2.1.5 Ok\nDATA\n354 End data\nhello\n.\nConnection closed by foreign host.",
+  ],
+  [
+    'swaks after RCPT',
+    '=== Connected to mx.example.org.\n<-  220 mx.example.org ESMTP\n -> EHLO mail.example.com\n<-  250 mx.example.org\n -> MAIL FROM:<ada@example.com>\n<-  250 2.1.0 Ok\n -> RCPT TO:<maria@example.org>\n<** Timeout (30 secs) waiting for server response\n -> QUIT\n*** Remote host closed connection unexpectedly.',
+  ],
+];
+
+describe('a transcript', () => {
+  it.each(refused)('of %s tells the recipient with the reply', async (name, text) => {
+    const { outcome, results } = await read(text);
+    expect(outcome).toBe('failed');
+    expect(
+      results.map(({ delivery: { recipient, basic, enhanced, side } }) => [
+        recipient?.value,
+        basic?.value,
+        enhanced?.value,
+        side,
+      ]),
+    ).toEqual([['maria@example.org', '550', '5.1.1', BY_HAND.includes(name) ? 'test' : 'sender']]);
+  });
+
+  it.each(ended)('of %s that ends well reports no failure', async (_name, text) => {
+    const { outcome } = await read(text);
+    expect(['none', 'delivered']).toContain(outcome);
+  });
+
+  it.each(broken)('of %s that breaks off has failed for its recipient', async (_name, text) => {
+    const { outcome, results } = await read(text);
+    expect(outcome).toBe('failed');
+    expect(results.map(({ delivery }) => delivery.recipient?.value)).toEqual(['maria@example.org']);
+    expect(results[0]?.delivery.event).toBeDefined();
+  });
+});
