@@ -22,6 +22,37 @@ describe('errors of other protocols', () => {
   });
 });
 
+describe('what is marked as the reply that decides', () => {
+  it.each([
+    [
+      '550 5.1.1 <maria@example.org>: User unknown',
+      'msmtp: recipient address maria@example.org not accepted by the server\nmsmtp: server message: 550 5.1.1 <maria@example.org>: User unknown\nmsmtp: could not send mail (account default)',
+    ],
+    [
+      '550 5.1.1 User unknown',
+      'Expected response code "250/251/252" but got code "550", with message "550 5.1.1 User unknown".',
+    ],
+    [
+      'Spam message rejected\n SMTP code: 554 Additional SMTP info: 5.7.1',
+      'SMTP Error: data not accepted.SMTP server error: DATA END command failed Detail: Spam message rejected\n SMTP code: 554 Additional SMTP info: 5.7.1',
+    ],
+    [
+      '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup',
+      'Status code: 550 5.1.10\n\nReported error: 550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup\n\nEmail address: maria@example.org',
+    ],
+    [
+      '550 5.1.1 User unknown',
+      "Error: Message failed: 550 5.1.1 User unknown\n    at SMTPConnection._formatError (/srv/node_modules/nodemailer/lib/smtp-connection/index.js:550:19)\n    at next (/srv/app.js:5:1) {\n  code: 'EMESSAGE',\n  response: '550 5.1.1 User unknown',\n  responseCode: 550\n}",
+    ],
+  ])('%s', async (reply, text) => {
+    const { results } = await read(text);
+    const marked = results.map(({ delivery: { deciding } }) =>
+      deciding ? text.slice(deciding.start, deciding.end) : '',
+    );
+    expect(marked).toEqual([reply]);
+  });
+});
+
 describe('whose server has refused', () => {
   it.each([
     ['own-provider', '535 5.7.8 Authentication failed'],

@@ -37,7 +37,7 @@ export const SENDMAIL_MARK = /^\s{0,4}<<< {0,3}/;
 export const COMMAND_AFTER = /\(in\s+reply\s+to\s|: {0,4}\n? {0,8}retry timeout exceeded/i;
 
 /** The end of a string value in JSON or in an exception. */
-export const REPLY_CLOSED = /["'] ?[,})]|"\n|\\"/;
+export const REPLY_CLOSED = /["'] ?[,})]|"\n|"\.(?:\s|$)|\\"/;
 
 /** What may stand on a line before an address that begins an entry. */
 export const ENTRY_START =

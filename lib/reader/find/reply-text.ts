@@ -1,3 +1,4 @@
+import { gather } from '../makers/index';
 import {
   COMMAND_AFTER,
   CONTINUES,
@@ -38,6 +39,9 @@ const ARROWS: readonly string[] = [
   'CLIENT -> SERVER: ',
 ];
 
+/** How programs begin lines of their own, which go on with no reply. */
+const OWN_LINES = gather(({ ownLines }) => ownLines);
+
 /** What stands behind the arrow of a dialogue; undefined where there is none. */
 function afterArrow(line: string): string | undefined {
   const text = line.trimStart();
@@ -56,6 +60,8 @@ function goesOn(line: string, code: string, marked: boolean): boolean {
   if (SENDMAIL_MARK.test(line)) return line.replace(SENDMAIL_MARK, '').startsWith(code);
   const reply = afterArrow(line);
   if (reply !== undefined) return reply.startsWith(code);
+  const words = line.trimStart().toLowerCase();
+  if (OWN_LINES.some((start) => words.startsWith(start))) return false;
   if (!line.trim() || isCell(line) || REPLY_OVER.test(line) || ENTRY_LINE.test(line)) return false;
   if (marked && RESULT_LINE.test(line)) return false;
   return !CONTINUES.test(line) || (!marked && line.trimStart().startsWith(code));

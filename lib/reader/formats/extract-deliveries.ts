@@ -5,6 +5,7 @@ import { addEvent } from './events';
 import { withoutFrames } from './frames';
 import { RETURNED_TO } from './patterns';
 import { extractProse } from './prose';
+import { readReplyFields } from './reply-fields';
 import { findSide } from './side';
 import type { Delivery, Format } from './types';
 
@@ -71,7 +72,9 @@ export function extractDeliveries(extraction: Extraction, format: Format): Deliv
   const own = format.extract(extraction);
   // What looks like a log and has no line of one is read as words.
   const all = own.length > 0 ? own : extractProse(extraction, extraction.words);
-  const read = addTime(all, extraction);
+  const [only] = all;
+  const whole = only && all.length === 1 ? [readReplyFields(extraction, only)] : all;
+  const read = addTime(whole, extraction);
   const sideOf = findSide(extraction, format);
   const deliveries = read.map((delivery) => {
     const told = withoutFrames(forgetGoodbye(extraction, addEvent(delivery)));

@@ -8,6 +8,7 @@ export const curl = {
   name: 'curl',
   signs: ['curl: ('],
   byHand: ['* connected to ', '*   trying ', 'curl -', 'curl: ('],
+  ownLines: ['curl: (', '* '],
   events: {
     'name-not-found': ['curl: (6)', "couldn't resolve host name", 'resolving timed out after'],
     'certificate-not-trusted': [

@@ -4,6 +4,7 @@ import type { Maker } from './types';
 export const gitSendEmail = {
   name: 'git-send-email',
   bounceWords: ['unable to initialize smtp properly'],
+  ownLines: ['values: server='],
   events: {
     'starttls-not-offered': ['server does not support starttls!'],
     'tls-failed': ['starttls failed!'],

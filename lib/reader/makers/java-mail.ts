@@ -14,6 +14,13 @@ export const javaMail = {
     'mailauthenticationexception',
     "couldn't connect to host, port: ",
   ],
+  ownLines: [
+    'debug smtp',
+    'nested exception is',
+    'caused by: ',
+    '; nested',
+    '; message exceptions',
+  ],
   events: {
     'name-not-found': ['unknown smtp host'],
     'certificate-not-trusted': ['no subject alternative', 'no name matching '],

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { MAKERS } from './index';
 
 const files = readdirSync(import.meta.dirname)
-  .filter((file) => !['index.ts', 'types.ts', 'events.ts', 'makers.test.ts'].includes(file))
+  .filter(
+    (file) => !file.endsWith('.test.ts') && !['index.ts', 'types.ts', 'events.ts'].includes(file),
+  )
   .map((file) => file.replace('.ts', ''));
 
 const textsOf = (value: unknown): string[] =>

@@ -21,6 +21,7 @@ export const msmtp = {
   signs: ['exitcode=ex_'],
   bounceWords: ['msmtp: could not send mail', 'delivery to one or more recipients failed'],
   debugOutput: ['loaded user configuration file', 'reading recipients from the command line'],
+  ownLines: ['msmtp: ', 'ignoring system configuration', 'loaded '],
   events: {
     'name-not-found': ['cannot locate host '],
     'certificate-not-trusted': [

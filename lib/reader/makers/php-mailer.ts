@@ -14,6 +14,7 @@ export const phpMailer = {
     'the following from address failed: ',
     'could not instantiate mail function',
   ],
+  ownLines: ['smtp error: ', 'smtp code: ', 'message could not be sent', 'mailer error: '],
   events: {
     'starttls-not-offered': ['starttls not accepted from server'],
     'tls-failed': [
@@ -40,6 +41,7 @@ export const phpMailer = {
       'called mail from without being',
     ],
   },
+  replyFields: { text: 'detail: ', basic: 'smtp code: ', enhanced: 'additional smtp info: ' },
   frames: [
     'smtp server error: ',
     'smtp error: ',

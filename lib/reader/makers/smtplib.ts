@@ -7,6 +7,7 @@ import type { Maker } from './types';
 export const smtplib = {
   name: 'smtplib',
   debugOutput: ['reply: retcode (', "send: '"],
+  ownLines: ['during handling of the above exception', 'the above exception was the direct'],
   events: {
     'starttls-not-offered': [
       'starttls extension not supported by server',

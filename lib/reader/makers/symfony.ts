@@ -12,7 +12,7 @@ export const symfony = {
       'unable to connect with starttls',
       'unable to connect with tls encryption',
     ],
-    'tls-failed': ['failed to enable crypto', 'unable to connect with starttls: '],
+    'tls-failed': ['failed to enable crypto'],
     'login-method-not-offered': ['failed to find an authenticator supported by the smtp server'],
     'login-refused': ['failed to authenticate on smtp server'],
     'address-not-accepted-by-client': [

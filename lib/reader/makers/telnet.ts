@@ -13,20 +13,12 @@ export const telnet = {
   ],
   byHand: ['telnet', "escape character is '^]'", 'connection closed by foreign host'],
   events: {
-    'name-not-found': [
-      'could not resolve ',
-      'unknown host',
-      'temporary failure in name resolution',
-    ],
+    'name-not-found': ['could not resolve ', 'unknown host'],
     'connection-refused': [
       'unable to connect to remote host',
       'connectfailed',
       'connect failed on port',
     ],
-    'connection-closed': [
-      'connection closed by foreign host',
-      'connection to host lost',
-      'ncat: connection reset by peer',
-    ],
+    'connection-closed': ['connection closed by foreign host', 'connection to host lost'],
   },
 } satisfies Maker;

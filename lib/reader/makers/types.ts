@@ -15,6 +15,8 @@ export interface Maker {
   readonly phrases?: readonly string[];
   /** How it tells what happened to itself: words of its own, never those of a server. */
   readonly events?: EventWords;
+  /** What goes before the parts of a reply, where it writes them apart. */
+  readonly replyFields?: ReplyFields;
   /** What it writes around the words of a server: nothing that a server has said. */
   readonly frames?: readonly string[];
   /**
@@ -22,6 +24,8 @@ export interface Maker {
    * shows its words here has tried mail, unless a port or an address of the web stands with them.
    */
   readonly signs?: readonly string[];
+  /** How a line begins that it writes itself behind the reply of a server. */
+  readonly ownLines?: readonly string[];
   /** What it writes where somebody tries by hand. */
   readonly byHand?: readonly string[];
   /** What it writes into a transcript of its own, which nobody has typed. */
@@ -55,6 +59,13 @@ export interface Maker {
   /** The tables that it exports, the one with the most telling columns first. */
   readonly tables?: readonly Table[];
   readonly protocolLog?: ProtocolLog;
+}
+
+/** Words before the text of a reply, its code and its enhanced code, in the order of the text. */
+export interface ReplyFields {
+  readonly text: string;
+  readonly basic: string;
+  readonly enhanced: string;
 }
 
 export type Stages = Readonly<

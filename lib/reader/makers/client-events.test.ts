@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../reading.test-helper';
+import type { EventId } from './events';
+import { MAKERS } from './index';
+
+/** How each program that hands mail over begins what it tells of itself. */
+const LEADS: Readonly<Record<string, string>> = {
+  swaks: '=== Trying mx.example.org:25...\n*** ',
+  curl: '* Connected to mx.example.org (192.0.2.7) port 25\n',
+  telnet: 'telnet: ',
+  openssl: '$ openssl s_client -starttls smtp -connect mx.example.org:25\n',
+  mutt: 'mutt: sending mail\n',
+  msmtp: 'msmtp: ',
+  'git-send-email': 'git send-email --smtp-server=smtp.example.com\n',
+  nodemailer: "{ command: 'CONN' } Error: ",
+  'php-mailer': 'Mailer Error: ',
+  symfony: 'Symfony\\Component\\Mailer\\Exception\\TransportException: ',
+  smtplib: 'smtplib.SMTPException: ',
+  'java-mail': 'javax.mail.MessagingException: ',
+  'dot-net': 'System.Net.Mail.SmtpException: ',
+  'mail-kit': 'MailKit.Net.Smtp.SmtpProtocolException: ',
+  'go-smtp': 'gomail: could not send email 1: ',
+  ruby: 'Net::SMTPError: ',
+  perl: 'Email::Sender::Failure: ',
+  lettre: '[vaultwarden::mail][ERROR] SMTP error: ',
+};
+
+const told = MAKERS.filter(({ name }) => name in LEADS).flatMap(({ name, events }) =>
+  (Object.entries(events ?? {}) as [EventId, readonly string[]][]).flatMap(([id, phrases]) =>
+    phrases.map((phrase) => [name, phrase, id] as const),
+  ),
+);
+
+describe('a program that hands mail over', () => {
+  it.each(told)('%s says "%s" of %s', async (name, phrase, id) => {
+    const { outcome, results } = await read(`${LEADS[name]}${phrase}`);
+    expect(outcome).toBe('failed');
+    expect(results.map(({ delivery }) => delivery.event?.id)).toEqual([id]);
+  });
+});
