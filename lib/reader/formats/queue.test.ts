@@ -203,6 +203,40 @@ describe('the queue of Exim', () => {
   });
 });
 
+describe('several listings in one text', () => {
+  it('one says who waits, another one why', async () => {
+    const text = `# exim -bp
+25m  2.9K 1xX5A3-00002X-0A <ada@example.com>
+          max@example.org
+
+ 3d  481 1xX5A3-00002X-0B <ada@example.com>
+          ole@example.net
+
+# exim -Mvl 1xX5A3-00002X-0A
+2026-11-23 10:00:00 Received from ada@example.com H=desk [192.0.2.1] P=esmtp S=486
+2026-11-23 10:00:02 max@example.org R=dnslookup T=remote_smtp defer (111): Connection refused
+
+What can I do about it? My provider says 550 5.7.1 to everything.
+`;
+    expect(await told(text)).toEqual(
+      queueOf(
+        '1xX5A3-00002X-0B ole@example.net delayed - - unknown',
+        '- max@example.org delayed - - host-unreachable',
+      ),
+    );
+  });
+
+  it('a log below tells what has become of a message since', async () => {
+    const { format, rows } = await told(`3C1A12B0F2     1536 Mon Nov 23 10:01:05  ada@example.com
+${PAD}max@example.org
+
+Nov 23 10:11:05 mail postfix/smtp[811]: 3C1A12B0F2: to=<max@example.org>, relay=mx.example.org[192.0.2.9]:25, delay=600, dsn=5.1.1, status=bounced (host mx.example.org[192.0.2.9] said: 550 5.1.1 User unknown (in reply to RCPT TO command))
+`);
+    expect(format).toBe('log');
+    expect(rows).toEqual(['3C1A12B0F2 max@example.org failed 550 5.1.1 user-unknown']);
+  });
+});
+
 describe('the queues of others', () => {
   it('smtpctl show queue of OpenSMTPD: never the sender', async () => {
     const text = `97424d9044a565d8|inet4|mta|auth|ada@example.com|max@example.org|max@example.org|1795821298|1796166898|1795821398|4|pending|6375|450 Greylisted, come | back later

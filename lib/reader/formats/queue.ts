@@ -13,14 +13,25 @@ import { REASON_CODE } from './queue/patterns';
 import type { Waiting } from './queue/types';
 import type { Delivery, Format } from './types';
 
-/** The first listing that tells of a message. */
+/** What one listing says, with the reasons that another one gives for the same recipients. */
+function addReasons(own: readonly Waiting[], others: readonly Waiting[]): Waiting[] {
+  const reasons = new Set(
+    others.flatMap(({ recipient, reason }) => (reason && recipient ? [recipient.value] : [])),
+  );
+  return own.filter(
+    ({ recipient, reason }) => reason || !recipient || !reasons.has(recipient.value),
+  );
+}
+
+/** All that listings tell: `exim -bp` says who waits, and `exim -Mvl` below it why. */
 function findWaiting({ view, words }: Extraction): Waiting[] {
   const lines = readLines(view, words);
-  for (const { begins, read } of LISTINGS) {
-    const waiting = lines.some(({ text }) => begins.test(text)) ? read(view, lines) : [];
-    if (waiting.length > 0) return waiting;
-  }
-  return [];
+  const listings = LISTINGS.map(({ begins, read }) =>
+    lines.some(({ text }) => begins.test(text)) ? read(view, lines) : [],
+  ).filter((waiting) => waiting.length > 0);
+  return listings
+    .flatMap((own) => addReasons(own, listings.filter((other) => other !== own).flat()))
+    .sort((a, b) => a.span.start - b.span.start);
 }
 
 const lengthOf = (spans: readonly Span[]): number =>

@@ -34,19 +34,13 @@ interface Shape {
   readonly senderBelow?: true;
 }
 
-/** The lines of an entry up to the first empty one. */
-function linesOfEntry(lines: readonly Line[]): readonly Line[] {
-  const empty = lines.findIndex(({ text }) => !text.trim());
-  return empty < 0 ? lines : lines.slice(0, empty);
-}
-
 const findPeople = (view: string, line: Line, { person }: Shape): Found[] => {
   const lead = person.exec(line.text)?.[0];
   return lead === undefined ? [] : addressesIn(view, line.start + lead.length, line.end);
 };
 
 function readBlock(view: string, lines: readonly Line[], shape: Shape): Waiting[] {
-  const [first, ...below] = linesOfEntry(lines);
+  const [first, ...below] = lines;
   if (!first) return [];
   const id = placeIn(first, shape.begins.exec(first.text)?.[1]);
   const time = timeOf(view, first);

@@ -24,12 +24,16 @@ export function placeIn({ start, text }: Line, value: string | undefined): Found
 export const findAddress = (view: string, line: Line, from = 0): Found | undefined =>
   addressesIn(view, line.start + from, line.end)[0];
 
-/** The lines that begin an entry, each with those below it up to the next one. */
+/** The lines that begin an entry, each with those below it up to an empty line or the next entry. */
 export function groupLines(lines: readonly Line[], begins: RegExp): Line[][] {
   const groups: Line[][] = [];
+  let open: Line[] | undefined;
   for (const line of lines) {
-    if (begins.test(line.text)) groups.push([line]);
-    else groups.at(-1)?.push(line);
+    if (begins.test(line.text)) {
+      open = [line];
+      groups.push(open);
+    } else if (line.text.trim()) open?.push(line);
+    else open = undefined;
   }
   return groups;
 }

@@ -84,14 +84,15 @@ function addPerson(entry: Entry, line: Line, recipient: Found | undefined): void
 
 /** The line after a reason that is closed, with an address that was cut. */
 const isCutPerson = (view: string, entry: Entry, { text }: Line): boolean =>
-  CUT_ADDRESS.test(text) && !(entry.isOpen && view[(openedReason(entry)?.end ?? 0) - 1] !== ')');
+  CUT_ADDRESS.test(text.trim()) &&
+  !(entry.isOpen && view[(openedReason(entry)?.end ?? 0) - 1] !== ')');
 
 function readLine(view: string, entry: Entry, line: Line): void {
   const { text } = line;
   const lead = MAILQ_REASON.exec(text) ?? QUARANTINE.exec(text);
   if (!text.trim()) entry.isOpen = false;
   else if (MAILQ_BORDER.test(text)) entry.isOver = true;
-  else if (MAILQ_PERSON.test(text)) addPerson(entry, line, findAddress(view, line));
+  else if (MAILQ_PERSON.test(text.trim())) addPerson(entry, line, findAddress(view, line));
   else if (isCutPerson(view, entry, line)) addPerson(entry, line, undefined);
   else if (lead && !entry.isOpen) openReason(entry, line, lead[0].length);
   else if (MAILQ_ASIDE.test(text)) entry.isOpen = false;

@@ -22,11 +22,8 @@ function findField(view: string, { start, end }: Span, field: number): Span | un
 }
 
 /** A row, with the lines that a mail program has wrapped it into. */
-function joinRow([first, ...below]: readonly Line[]): Span | undefined {
-  const empty = below.findIndex(({ text }) => !text.trim());
-  const own = empty < 0 ? below : below.slice(0, empty);
-  return first && { start: first.start, end: own.at(-1)?.end ?? first.end };
-}
+const joinRow = (lines: readonly Line[]): Span | undefined =>
+  lines[0] && { start: lines[0].start, end: lines.at(-1)?.end ?? lines[0].end };
 
 function readRow(view: string, lines: readonly Line[]): Waiting[] {
   const row = joinRow(lines);

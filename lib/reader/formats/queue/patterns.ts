@@ -17,12 +17,11 @@ export const SECONDS = /:\d\d:\d\d$/;
 export const MAILQ_BORDER =
   /^[ \t]{0,40}(?:-{1,20}(?:Q-ID|QID|Queue ID)-|-- \d|Total requests: \d|\S{1,200} is empty$|\S{1,200} \(\d{1,9} requests?\b|M[ST][PA] Queue status)/;
 
-/** A line that holds one address and nothing else. */
-export const MAILQ_PERSON =
-  /^[ \t]{0,80}(?:<[^\s<>()]{1,64}@[^\s<>()]{1,255}>|[^\s<>()]{1,64}@[^\s<>()]{1,255})[ \t]{0,16}$/;
+/** A line that holds one address and nothing else, without the white space around. */
+export const MAILQ_PERSON = /^(?:<[^\s@<>()]+@[^\s@<>()]+>|[^\s@<>()]+@[^\s@<>()]+)$/;
 
 /** An address that was cut at the end of its column: its bracket is not closed. */
-export const CUT_ADDRESS = /^[ \t]{0,80}<[^\s<>()]{1,320}[ \t]{0,16}$/;
+export const CUT_ADDRESS = /^<[^\s<>()]+$/;
 
 /** The reason that stands in brackets, behind the type of the body in a listing of Sendmail. */
 export const MAILQ_REASON = /^[ \t]{0,80}(?:[78]BIT(?:MIME)?[ \t]{1,16})?\((?!---)/;
@@ -48,7 +47,7 @@ export const EXIM_PERSON = /^[ \t]{2,40}(?=\S{1,320}$)(?=[^\s@]{1,64}@)/;
 
 /** An entry of `qmail-qread`: '23 Nov 2026 10:00:00 GMT  #10484  1243  <anna@example.com>'. */
 export const QMAIL_ENTRY =
-  /^[ \t]{0,8}(?:\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d) GMT[ \t]{1,4}#(\d{1,20})[ \t]{1,4}\d{1,12}[ \t]{1,4}</;
+  /^[ \t]{0,8}(?:\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d) GMT[ \t]{1,4}#(\d[\d-]{0,24})[ \t]{1,4}\d{1,12}[ \t]{1,4}</;
 
 /** A recipient below it, without 'done'. */
 export const QMAIL_PERSON = /^[ \t]{0,20}(?:local|remote)[ \t]{1,20}/;

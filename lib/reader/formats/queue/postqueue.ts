@@ -1,3 +1,4 @@
+import { firstPast } from '../../../sorted';
 import { addressesIn } from '../../find/addresses';
 import { findValues, type Value } from '../json-values';
 import { QUEUE_OBJECT } from './patterns';
@@ -9,19 +10,13 @@ const QUEUES: readonly string[] = ['incoming', 'active', 'deferred', 'hold', 'co
 const isPostfix = ({ key, value }: Value): boolean =>
   key === 'delay_reason' || (key === 'queue_name' && QUEUES.includes(value));
 
-const isInside = ({ object }: Value, outer: Value): boolean =>
-  object.start >= outer.object.start && object.end <= outer.object.end;
-
-/** The object that a recipient's address stands in, with the reason beside it. */
+/** The address of a recipient, the reason beside it, and the message that they stand in. */
 function readRecipient(
   view: string,
   address: Value,
-  values: readonly Value[],
+  reason: Value | undefined,
   id: Value | undefined,
 ): Waiting {
-  const reason = values.find(
-    ({ key, object }) => key === 'delay_reason' && object.start === address.object.start,
-  );
   const recipient = addressesIn(view, address.start, address.end)[0];
   return {
     ...(id ? { queueId: { value: id.value, start: id.start, end: id.end } } : {}),
@@ -31,6 +26,12 @@ function readRecipient(
   };
 }
 
+/** The values of one key by where their object begins. */
+const byObject = (values: readonly Value[], wanted: string): ReadonlyMap<number, Value> =>
+  new Map(
+    values.filter(({ key }) => key === wanted).map((value) => [value.object.start, value] as const),
+  );
+
 /** `postqueue -j` of Postfix: an object a message, in it one a recipient. */
 export const postqueue: Listing = {
   begins: QUEUE_OBJECT,
@@ -39,13 +40,16 @@ export const postqueue: Listing = {
     if (!first || !last) return [];
     const values = findValues(view, { start: first.start, end: last.end });
     if (!values.some(isPostfix)) return [];
-    const ids = values.filter(({ key }) => key === 'queue_id');
+    const reasons = byObject(values, 'delay_reason');
+    const messages = [...byObject(values, 'queue_id').values()];
     return values
       .filter(({ key }) => key === 'address')
       .map((address) => {
-        const around = values.filter((value) => value.object.start === address.object.start);
-        const id = ids.findLast((each) => isInside(address, each));
-        return readRecipient(view, address, around, id);
+        const at = firstPast(messages, ({ object }) => object.start > address.start) - 1;
+        const id = messages[at];
+        const isOurs = id !== undefined && id.object.end >= address.end;
+        const reason = reasons.get(address.object.start);
+        return readRecipient(view, address, reason, isOurs ? id : undefined);
       });
   },
 };
