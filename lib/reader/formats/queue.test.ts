@@ -226,6 +226,16 @@ What can I do about it? My provider says 550 5.7.1 to everything.
     );
   });
 
+  it('the log of one message is none of those', async () => {
+    const tries = ['10:00:01', '10:30:01', '11:30:01'].map(
+      (time) => `2026-11-23 ${time} H=mx.example.org [192.0.2.9] 450 4.2.0 rejected: Greylisted
+2026-11-23 ${time} max@example.org R=dnslookup T=remote_smtp defer (-44) H=mx.example.org [192.0.2.9]: SMTP error from remote mail server after RCPT TO:<max@example.org>: 450 4.2.0 rejected: Greylisted\n`,
+    );
+    const { format, rows } = await told(tries.join(''));
+    expect(format).toBe('queue');
+    expect(rows).toEqual(['- max@example.org delayed 450 4.2.0 greylisted']);
+  });
+
   it('a log below tells what has become of a message since', async () => {
     const { format, rows } = await told(`3C1A12B0F2     1536 Mon Nov 23 10:01:05  ada@example.com
 ${PAD}max@example.org

@@ -29,7 +29,13 @@ export interface Paste {
 }
 
 /** What a listing tells of a recipient, in its order. */
-export type Told = readonly [id: string, address: string, basic: string, enhanced: string];
+export type Told = readonly [
+  id: string,
+  address: string,
+  basic: string,
+  enhanced: string,
+  words: string,
+];
 
 export interface Maker {
   readonly write: (entries: readonly Entry[], paste: Paste) => string;
@@ -45,7 +51,7 @@ const domain = (names: readonly string[]) =>
 const addressAt = (names: readonly string[]) =>
   fc.tuple(name, domain(names)).map((parts) => parts.join('@'));
 
-const reason: fc.Arbitrary<Reason> = fc.constantFrom(
+export const REASONS: readonly Reason[] = [
   { basic: '450', enhanced: '4.2.0', words: 'Greylisted, come back later' },
   { basic: '451', words: 'Temporary local problem - please try later' },
   { basic: '452', enhanced: '4.2.2', words: 'Mailbox full (quota)' },
@@ -53,7 +59,9 @@ const reason: fc.Arbitrary<Reason> = fc.constantFrom(
   { words: 'Connection refused' },
   { words: 'lost connection while sending end of data' },
   { words: '' },
-);
+];
+
+const reason = fc.constantFrom(...REASONS);
 
 const recipients = fc.uniqueArray(
   fc.record({ address: addressAt(['example.org', 'example.net']), reason }),
@@ -96,17 +104,13 @@ const lines = (...parts: readonly (string | false)[]): string =>
     .join('');
 
 const tell =
-  (idOf: (entry: Entry, place: number) => string, codes: boolean) =>
+  (idOf: (entry: Entry, place: number) => string, withReasons: boolean) =>
   (list: readonly Entry[]): Told[] =>
     list.flatMap((entry) =>
-      entry.recipients.map(
-        ({ address, reason: { basic = '', enhanced = '' } }, place): Told => [
-          idOf(entry, place),
-          address,
-          codes ? basic : '',
-          codes ? enhanced : '',
-        ],
-      ),
+      entry.recipients.map(({ address, reason }, place): Told => {
+        const { basic = '', enhanced = '', words = '' } = withReasons ? reason : {};
+        return [idOf(entry, place), address, basic, enhanced, words];
+      }),
     );
 
 const postfixReason = (reason: Reason): string =>
