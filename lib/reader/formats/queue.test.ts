@@ -353,6 +353,10 @@ describe('what is no queue', () => {
       'a table of a queue',
       '                 T  5 10 20 40 80 160\n         TOTAL   3  1  1  1  0  0   0\n  example.org    3  1  1  1  0  0   0\n',
     ],
+    ['another queue', '{"queue_name":"active","queue_id":"x","address":"max@example.org"}\n'],
+    ['a ticket', 'ID : 1234.5678\nFrom : Berlin\nTo : ada@example.com\n'],
+    ['a raffle', '10484 (13, L)\n  To: Max <max@example.org>\n'],
+    ['a telephone', '2026-11-23 10:00:00 42 bytes from <modem>\n  to <phone>\n'],
     ['another log', '2026-11-23 10:00:00 Received from the printer: 3 pages for max@example.org\n'],
   ])('%s', async (_name, text) => expect((await read(text)).outcome).toBe('none'));
 });

@@ -8,6 +8,7 @@ import {
   COURIER_PERSON,
   DRAGONFLY_ENTRY,
   DRAGONFLY_PERSON,
+  DRAGONFLY_SENDER,
   EXIM_ENTRY,
   EXIM_FROZEN,
   EXIM_PERSON,
@@ -17,6 +18,7 @@ import {
   QMAIL_PERSON,
   QMHANDLE_ENTRY,
   QMHANDLE_PERSON,
+  QMHANDLE_SENDER,
 } from './patterns';
 import type { Line, Listing, Waiting } from './types';
 
@@ -24,6 +26,8 @@ import type { Line, Listing, Waiting } from './types';
 interface Shape {
   /** The first line of an entry; its group is the queue id. */
   readonly begins: RegExp;
+  /** A line that each entry has: without it, it is something else. */
+  readonly needs?: RegExp;
   /** What stands before the recipients of a line. */
   readonly person: RegExp;
   /** What stands before a recipient for whom it has failed. */
@@ -41,7 +45,7 @@ const findPeople = (view: string, line: Line, { person }: Shape): Found[] => {
 
 function readBlock(view: string, lines: readonly Line[], shape: Shape): Waiting[] {
   const [first, ...below] = lines;
-  if (!first) return [];
+  if (!first || (shape.needs && !below.some(({ text }) => shape.needs?.test(text)))) return [];
   const id = placeIn(first, shape.begins.exec(first.text)?.[1]);
   const time = timeOf(view, first);
   const reason = placeIn(first, shape.held?.exec(first.text)?.[0]);
@@ -58,7 +62,7 @@ function readBlock(view: string, lines: readonly Line[], shape: Shape): Waiting[
       span: line,
     })),
   );
-  return people.length > 0 ? people : [{ ...shared, span: first }];
+  return people.length > 0 || !id ? people : [{ ...shared, span: first }];
 }
 
 const listBlocks = (shape: Shape): Listing => ({
@@ -76,7 +80,11 @@ export const eximQueue = listBlocks({
 
 export const qmailQueue = listBlocks({ begins: QMAIL_ENTRY, person: QMAIL_PERSON });
 
-export const qmHandleQueue = listBlocks({ begins: QMHANDLE_ENTRY, person: QMHANDLE_PERSON });
+export const qmHandleQueue = listBlocks({
+  begins: QMHANDLE_ENTRY,
+  person: QMHANDLE_PERSON,
+  needs: QMHANDLE_SENDER,
+});
 
 export const courierQueue = listBlocks({
   begins: COURIER_ENTRY,
@@ -85,6 +93,10 @@ export const courierQueue = listBlocks({
   senderBelow: true,
 });
 
-export const dragonflyQueue = listBlocks({ begins: DRAGONFLY_ENTRY, person: DRAGONFLY_PERSON });
+export const dragonflyQueue = listBlocks({
+  begins: DRAGONFLY_ENTRY,
+  person: DRAGONFLY_PERSON,
+  needs: DRAGONFLY_SENDER,
+});
 
 export const nullmailerQueue = listBlocks({ begins: NULLMAILER_ENTRY, person: NULLMAILER_PERSON });

@@ -56,6 +56,8 @@ export const QMAIL_PERSON = /^[ \t]{0,20}(?:local|remote)[ \t]{1,20}/;
 export const QMHANDLE_ENTRY =
   /^[ \t]{0,8}(\d{1,20}) \(\d{1,6}, (?:[LRBT]|\d{1,6}\/\d{1,20})\)[ \t]{0,8}$/;
 
+export const QMHANDLE_SENDER = /^[ \t]{1,8}Return-path: /;
+
 /** The fields of the message's head that it shows. */
 export const QMHANDLE_PERSON = /^[ \t]{1,8}(?:To|Cc): /;
 
@@ -74,6 +76,9 @@ export const COURIER_BATCH =
 
 /** An entry of dma, the DragonFly Mail Agent. */
 export const DRAGONFLY_ENTRY = /^ID[ \t]{0,8}: ([0-9a-f]{1,16}\.[0-9a-f]{1,16})\*?[ \t]{0,8}$/;
+
+/** The sender, who has no address where the message is a bounce. */
+export const DRAGONFLY_SENDER = /^From[ \t]{0,8}: (?:$|\S{1,64}@)/;
 
 export const DRAGONFLY_PERSON = /^To[ \t]{0,8}: /;
 

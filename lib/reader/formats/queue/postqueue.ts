@@ -7,8 +7,11 @@ import type { Listing, Waiting } from './types';
 /** The queues of Postfix that hold messages. */
 const QUEUES: readonly string[] = ['incoming', 'active', 'deferred', 'hold', 'corrupt', 'maildrop'];
 
-const isPostfix = ({ key, value }: Value): boolean =>
-  key === 'delay_reason' || (key === 'queue_name' && QUEUES.includes(value));
+/** Other programs have queues as well: the fields of Postfix stand together. */
+const isPostfix = (values: readonly Value[]): boolean =>
+  values.some(({ key }) => key === 'delay_reason') ||
+  (values.some(({ key, value }) => key === 'queue_name' && QUEUES.includes(value)) &&
+    values.some(({ key }) => key === 'sender'));
 
 /** The address of a recipient, the reason beside it, and the message that they stand in. */
 function readRecipient(
@@ -39,7 +42,7 @@ export const postqueue: Listing = {
     const [first, last] = [lines[0], lines.at(-1)];
     if (!first || !last) return [];
     const values = findValues(view, { start: first.start, end: last.end });
-    if (!values.some(isPostfix)) return [];
+    if (!isPostfix(values)) return [];
     const reasons = byObject(values, 'delay_reason');
     const messages = [...byObject(values, 'queue_id').values()];
     return values
