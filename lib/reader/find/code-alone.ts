@@ -1,23 +1,10 @@
-import { isAboutMail } from './about-mail';
 import {
   BETWEEN_WORDS,
-  CONSENT_WORDS,
-  INCIDENT,
+  EXCEPTION_LEAD,
   NO_STATUS,
-  OTHER_SERVER,
-  PLURAL,
-  PROTOCOL_WORDS,
-  REFUSAL_WORDS,
-  RELEASE_WORDS,
   REPEATED,
-  REPLY_WORDS,
-  SENTENCE_OF_REPLY,
-  STATUS_WORDS,
-  STREET,
-  THINGS_COUNTED,
   THREE_DIGITS,
   THREE_NUMBERS,
-  WEB_REPLY,
   WHOLE_STATUS,
 } from './code-patterns';
 import {
@@ -31,6 +18,7 @@ import {
 } from './code-place';
 import { CODE_NAMES } from './code-words';
 import { ASKING } from './introductions';
+import { namesAddress, soundsLikeMail } from './sounds-like-mail';
 
 /** A longer text is a letter about something: there a number needs words around it. */
 const LONGEST_ALONE = 400;
@@ -43,30 +31,13 @@ export const isShort = (text: string): boolean =>
 const splitWords = (text: string): string[] =>
   text.toLowerCase().split(BETWEEN_WORDS).filter(Boolean);
 
-/** 'SMTP error: ' and the like, or nothing. */
-const namesCode = (lead: string): boolean => splitWords(lead).every((word) => CODE_NAMES.has(word));
+/** 'SMTP error: ', 'Net::SMTPServerBusy: ' and the like, or nothing. */
+const namesCode = (lead: string): boolean =>
+  EXCEPTION_LEAD.test(lead) || splitWords(lead).every((word) => CODE_NAMES.has(word));
 
 /** Nothing that says more: at most an enhanced code that goes with the basic one. */
 const saysNothingMore = (rest: string): boolean =>
   splitWords(rest).every((word) => WHOLE_STATUS.test(word) || CODE_NAMES.has(word));
-
-/**
- * Do the words behind a code sound like a server of mail? Prices, streets, the web and servers of
- * files do not.
- */
-export function soundsLikeMail(code: string, rest: string): boolean {
-  if (code > '399' && INCIDENT.test(rest)) return true;
-  if (!REPLY_WORDS.test(rest) || STREET.test(rest) || THINGS_COUNTED.test(rest)) return false;
-  if (WEB_REPLY.test(code + rest) || OTHER_SERVER.test(rest)) return false;
-  if (code < '4') return CONSENT_WORDS.test(rest);
-  const refuses = STATUS_WORDS.test(rest) || REFUSAL_WORDS.test(rest);
-  return code.includes('.') ? refuses && !RELEASE_WORDS.test(rest) : refuses || isSentence(rest);
-}
-
-/** What refuses in words of its own, and counts nothing. */
-const isSentence = (rest: string): boolean =>
-  SENTENCE_OF_REPLY.test(rest) ||
-  (!PLURAL.test(rest) && (PROTOCOL_WORDS.test(rest) || isAboutMail(rest)));
 
 /**
  * Where the code stands in a text of a line or two that is a reply ("535 Incorrect authentication
@@ -84,12 +55,13 @@ export function findCodeAlone(view: string): number {
   const { 0: code, index } = first;
   const behind = index + code.length;
   const repeated =
-    REPEATED.exec(view.slice(behind, behind + 5))?.[0] === `-${code}` ? code.length + 1 : 0;
+    REPEATED.exec(view.slice(behind, behind + 6))?.[0] === `-${code}` ? code.length + 1 : 0;
   const rest = view.slice(behind + repeated).trimEnd();
   if (
     code.includes('.')
       ? NO_STATUS.test(code)
-      : !isKnown(code) || isPartOfMore({ ...lookAround(view, index, code), after: rest })
+      : !isKnown(code) ||
+        (!namesAddress(rest) && isPartOfMore({ ...lookAround(view, index, code), after: rest }))
   )
     return -1;
   return saysNothingMore(rest) || soundsLikeMail(code, rest) ? index : -1;

@@ -1,4 +1,3 @@
-import { soundsLikeMail } from './code-alone';
 import {
   CAPITAL_AFTER,
   LED_BY_ADDRESS,
@@ -8,6 +7,7 @@ import {
   THINGS_COUNTED,
 } from './code-patterns';
 import { isKnown, type Place } from './code-place';
+import { soundsLikeMail } from './sounds-like-mail';
 
 /** Things may be counted behind an address too: '<ada@example.com>: 550 chairs'. */
 const mayBeReply = (code: string, after: string): boolean =>

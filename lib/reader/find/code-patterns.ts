@@ -160,6 +160,12 @@ export const SENTENCE_OF_REPLY =
 /** What is counted stands in the plural: '550 chairs', '451 new lines'. */
 export const PLURAL = /^[ -](?:[a-z]{2,20} )?[a-z]{1,20}[^\Wsuia]s(?![\w'])/i;
 
+/** '<maria@example.org>': what is counted has no address. */
+export const ADDRESS_IN_BRACKETS = /<[^\s<>@]{1,64}@/;
+
+/** 'Net::SMTPServerBusy: ', 'smtplib.SMTPDataError: '. */
+export const EXCEPTION_LEAD = /^[\w:.$]{0,80}(?:smtp|mail)\w{1,60}: $/i;
+
 /** The same reply code once more, as some servers glue it on: '550-550 relay not permitted'. */
 export const REPEATED = /^-[45]\d\d(?=[ -]\p{L})/u;
 

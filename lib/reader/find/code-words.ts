@@ -63,6 +63,15 @@ export const MAIL_WORDS: readonly string[] = [
   'service refus',
   "lors de l'envoi",
   'nachricht',
+  'mottagar',
+  'mottaker',
+  'modtager',
+  'vastaanotta',
+  'odbiorc',
+  'adresat',
+  'příjemc',
+  'címzett',
+  '수신',
   '@',
 ];
 

@@ -1,4 +1,4 @@
-import { continuesAlone, findCodeAlone, isAsked, isShort, soundsLikeMail } from './code-alone';
+import { continuesAlone, findCodeAlone, isAsked, isShort } from './code-alone';
 import { isLed } from './code-led';
 import {
   AFTER_BASIC,
@@ -39,6 +39,7 @@ import {
   QUOTES_BEFORE,
   startsLine,
 } from './code-place';
+import { soundsLikeMail } from './sounds-like-mail';
 import type { Mark } from './types';
 
 function isReply(place: Place, aboutMail: boolean): boolean {

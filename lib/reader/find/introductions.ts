@@ -1,5 +1,5 @@
 /** Brackets and quotes that may stand between an introduction and a code. */
-export const OPENING = ' \t\r\n"\'`([{<«“‘*:;';
+export const OPENING = ' \t\r\n"\'`([{<«“„‘*:;：';
 
 /**
  * Words after which a mail server's reply follows, lower case, without what stands in `OPENING`.
@@ -19,6 +19,15 @@ export const INTRODUCTIONS: readonly string[] = [
   'responded with',
   'response',
   'response was',
+  'response=',
+  'serverantwort war',
+  'serveur était',
+  'servidor fue',
+  'server è stata',
+  'servidor foi',
+  'server was',
+  'şöyleydi',
+  '响应为',
   'returned',
   'answered',
   'answers',

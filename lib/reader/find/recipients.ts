@@ -133,6 +133,9 @@ function asksToWrite(words: string): boolean {
   return asked >= 0 && !ENDS_REQUEST.some((sign) => words.includes(sign, asked));
 }
 
+/** Amazon SES: who sends is not verified, and in its sandbox who receives; it does not say which. */
+const UNVERIFIED = 'identities failed the check';
+
 /** 'https://example.org/why?id=ada@example.org': an address inside a link, or the name of a package. */
 function isInLink(view: string, start: number): boolean {
   const before = view.slice(Math.max(0, start - LONGEST_LINK), start);
@@ -150,6 +153,7 @@ function isSender(view: string, address: Found, words: string): boolean {
   if (EXPANSIONS.some((lead) => words.includes(lead))) return false;
   return (
     asksToWrite(words) ||
+    words.includes(UNVERIFIED) ||
     followsSender(words) ||
     isInSenderField(lineBefore(view, address.start)) ||
     isToldSender(view, address.end) ||

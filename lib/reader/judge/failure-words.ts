@@ -4,6 +4,7 @@ import { gather } from '../makers/index';
 import { BOUNCE_WORDS } from './bounce-phrases';
 import { holdsAny } from './holds-any';
 import { isFromProgram, isLetter } from './letter';
+import { isLoneReply, isOtherField, isOtherProgram } from './lone-reply';
 import {
   FULL_MAILBOX,
   MAIL_PORT,
@@ -48,7 +49,15 @@ const LONGEST_REPLY = 300;
 
 /** 'Mailbox full' of somebody else: a warning to its owner has failed nothing. */
 const tellsReply = (text: string): boolean =>
-  text.trim().length <= LONGEST_REPLY && (REPLY_PHRASES.test(text) || FULL_MAILBOX.test(text));
+  text.trim().length <= LONGEST_REPLY &&
+  !isOtherField(text) &&
+  (REPLY_PHRASES.test(text) || FULL_MAILBOX.test(text));
+
+/** A paste of a line or two that is nothing but a reply. */
+const isAlone = ({ message, view }: Extraction, text: string): boolean =>
+  message.sections.length === 0 &&
+  text.trim().length <= LONGEST_REPLY &&
+  isLoneReply(view.trim(), text.trim());
 
 /**
  * Do the words say by themselves that a message did not arrive? A letter that talks about such
@@ -63,13 +72,15 @@ export function tellsFailure(extraction: Extraction, text: string, event: boolea
       YOUR_MESSAGE.test(text) && holdsAny(text, UNDELIVERED_WORDS) && aboutMessages(text);
     return toReader || (isFromProgram(extraction) && holdsAny(text, BOUNCE_WORDS));
   }
+  if (text.trim().length <= LONGEST_REPLY && isOtherProgram(text)) return false;
   if (event && aboutServers(withTrace(extraction))) return true;
   if (isOtherProtocol(text) && !MAIL_PORT.test(text) && !SERVER_WORDS.test(text)) return false;
   const aboutMail = extraction.aboutMail || aboutMessages(text);
   return (
-    aboutMail &&
-    (holdsAny(text, BOUNCE_WORDS) ||
-      tellsReply(text) ||
-      (holdsAny(text, UNDELIVERED_WORDS) && aboutMessages(text)))
+    (aboutMail &&
+      (holdsAny(text, BOUNCE_WORDS) ||
+        tellsReply(text) ||
+        (holdsAny(text, UNDELIVERED_WORDS) && aboutMessages(text)))) ||
+    isAlone(extraction, text)
   );
 }

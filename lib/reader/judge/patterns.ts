@@ -55,7 +55,7 @@ export const CLOSING =
  * one.
  */
 export const MESSAGE_WORDS =
-  /@|mail|messag|mensa|recipient|nachricht|postfach|empfänger|courriel|destinat|correo|bericht/;
+  /@|mail|messag|mensa|recipient|nachricht|postfach|empfänger|courriel|destinat|correo|bericht|メッセージ|сообщени|письм/;
 
 export const SERVER_WORDS = /@|command: 'conn|smtp|mail|\bmx\.|\bmta\b|recipient/;
 

@@ -1,0 +1,39 @@
+import { isAboutMail } from './about-mail';
+import {
+  ADDRESS_IN_BRACKETS,
+  CONSENT_WORDS,
+  INCIDENT,
+  OTHER_SERVER,
+  PLURAL,
+  PROTOCOL_WORDS,
+  REFUSAL_WORDS,
+  RELEASE_WORDS,
+  REPLY_WORDS,
+  SENTENCE_OF_REPLY,
+  STATUS_WORDS,
+  STREET,
+  THINGS_COUNTED,
+  WEB_REPLY,
+} from './code-patterns';
+
+/** 'Addresses failed: <maria@example.org>' counts no addresses. */
+export const namesAddress = (rest: string): boolean => ADDRESS_IN_BRACKETS.test(rest);
+
+/**
+ * Do the words behind a code sound like a server of mail? Prices, streets, the web and servers of
+ * files do not.
+ */
+export function soundsLikeMail(code: string, rest: string): boolean {
+  if (code > '399' && INCIDENT.test(rest)) return true;
+  if (!REPLY_WORDS.test(rest) || STREET.test(rest)) return false;
+  if (THINGS_COUNTED.test(rest) && !namesAddress(rest)) return false;
+  if (WEB_REPLY.test(code + rest) || OTHER_SERVER.test(rest)) return false;
+  if (code < '4') return CONSENT_WORDS.test(rest);
+  const refuses = STATUS_WORDS.test(rest) || REFUSAL_WORDS.test(rest);
+  return code.includes('.') ? refuses && !RELEASE_WORDS.test(rest) : refuses || isSentence(rest);
+}
+
+/** What refuses in words of its own, and counts nothing. */
+const isSentence = (rest: string): boolean =>
+  SENTENCE_OF_REPLY.test(rest) ||
+  (!PLURAL.test(rest) && (PROTOCOL_WORDS.test(rest) || isAboutMail(rest)));
