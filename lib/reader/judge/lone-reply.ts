@@ -1,37 +1,73 @@
+import { holdsAny } from './holds-any';
 import {
+  ADDRESSED,
+  FIGURES,
   LABELLED,
-  MAIL_THING,
-  OTHER_FIELD,
+  LINKS,
   OTHER_PROGRAM,
-  REFUSED,
+  PLEASE_MAIL,
   SERVER_ANSWERED,
-  SHARED_REFUSED,
-  SHARED_THING,
+  SIGNS,
   SORRY,
   STANDARD_WORDS,
   TALKS,
 } from './reply-patterns';
+import {
+  AUXILIARIES,
+  MAIL_THINGS,
+  OTHER_FIELDS,
+  REFUSALS,
+  SHARED_REFUSALS,
+  SHARED_THINGS,
+} from './reply-words';
 
 /** How long a sentence is in which a thing and its refusal belong together. */
 const LONGEST_SENTENCE = 160;
 
 const SENTENCE_ENDS = '. ';
 
-/** 'sender is rejected', 'Sorry, your mail server is blacklisted'. */
-const refusesMail = (sentence: string): boolean =>
-  sentence.length <= LONGEST_SENTENCE && MAIL_THING.test(sentence) && REFUSED.test(sentence);
+/** The words of a text between spaces, without the links in it. */
+const spoken = (text: string): string => ` ${text.replace(LINKS, ' ').replace(SIGNS, ' ').trim()} `;
 
 /** Logins, pages of the web, data bases, payments: they refuse in the same words. */
-export const isOtherField = (text: string): boolean => OTHER_FIELD.test(text);
+export const isOtherField = (text: string): boolean =>
+  FIGURES.test(text) || holdsAny(spoken(text), OTHER_FIELDS);
 
 /** 'ssh: connect to host mail.example.com': what another program says of itself. */
 export const isOtherProgram = (text: string): boolean => OTHER_PROGRAM.test(text.trimStart());
 
-const namesThing = (text: string): boolean => MAIL_THING.test(text) || SHARED_THING.test(text);
+const namesMail = (text: string): boolean =>
+  ADDRESSED.test(text) || holdsAny(spoken(text.replace(PLEASE_MAIL, ' ')), MAIL_THINGS);
+
+const refuses = (text: string): boolean => holdsAny(spoken(text), REFUSALS);
+
+const namesThing = (text: string): boolean =>
+  namesMail(text) ||
+  spoken(text)
+    .split(' ')
+    .some((word) => SHARED_THINGS.has(word));
+
+/** 'sender is rejected', 'Sorry, your mail server is blacklisted'. */
+const refusesMail = (sentence: string): boolean =>
+  sentence.length <= LONGEST_SENTENCE && namesMail(sentence) && refuses(sentence);
+
+/** How many words may stand between a thing and what is said of it, the thing counted. */
+const REACH = 2;
+
+/** 'IP is rejected', 'domain example.com is banned'. */
+function refusesShared(text: string): boolean {
+  const words = spoken(text);
+  return SHARED_REFUSALS.some((refusal) => {
+    const place = words.indexOf(refusal);
+    const before = words.slice(0, Math.max(0, place)).split(' ').filter(Boolean);
+    const telling = before.filter((word) => !AUXILIARIES.has(word));
+    return telling.slice(-REACH).some((word) => SHARED_THINGS.has(word));
+  });
+}
 
 /** A label in capitals does not stand before what people write. */
 const isLabelled = (view: string, text: string): boolean =>
-  LABELLED.test(view) && (namesThing(text) || REFUSED.test(text));
+  LABELLED.test(view) && (namesThing(text) || refuses(text));
 
 /**
  * Is a short text what a server of mail says that refuses? It names a thing of mail and its refusal
@@ -43,7 +79,7 @@ export function isLoneReply(view: string, text: string): boolean {
   if (TALKS.test(text) || isOtherField(text)) return false;
   return (
     STANDARD_WORDS.test(text) ||
-    SHARED_REFUSED.test(text) ||
+    refusesShared(text) ||
     isLabelled(view, text) ||
     (SORRY.test(text) && namesThing(text)) ||
     text.split(SENTENCE_ENDS).some(refusesMail)
