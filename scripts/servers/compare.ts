@@ -1,0 +1,64 @@
+import type { Line } from '../../lib/reader/answer/line';
+import { type Answer, addressOf, factsOf, type Program } from './answers';
+import type { Taken } from './taken';
+
+type Row = Line['deliveries'][number];
+
+const isQueue = (kind: Taken['kind']): boolean => kind.startsWith('queue');
+
+/** Exim lists addresses in its queue without a reason (exim(8), -bp). */
+const hasReasons = (kind: Taken['kind'], program: Program): boolean =>
+  !(kind === 'queue' && program === 'exim');
+
+/** Whom a text tells of: a notice and the log of a message of one, a queue of all that wait. */
+export function expectedIn(
+  taken: Taken,
+  program: Program,
+  answers: readonly Answer[],
+): readonly Answer[] {
+  return answers.filter(
+    (answer) =>
+      (taken.kind === 'log' || taken.text.includes(addressOf(answer))) &&
+      (!isQueue(taken.kind) || factsOf(answer, program).outcome === 'delayed'),
+  );
+}
+
+function rowFaults(row: Row, answer: Answer, kind: Taken['kind'], program: Program): string[] {
+  const { outcome, basic, enhanced, permanent, causes } = factsOf(answer, program);
+  const reason = hasReasons(kind, program) ? { basic, enhanced, permanent } : {};
+  const facts = { outcome, side: 'sender', ...reason };
+  const faults = Object.entries(facts)
+    .filter(([name, value]) => value !== undefined && row[name] !== value)
+    .map(([name, value]) => `${name} ${String(row[name])}, not ${String(value)}`);
+  const wrongCause =
+    hasReasons(kind, program) && !causes.some((cause) => cause === row['cause'])
+      ? [`cause ${String(row['cause'])}, not ${causes.join(' or ')}`]
+      : [];
+  return [...faults, ...wrongCause];
+}
+
+/** What was read wrongly in one text, a line each; a person whom nobody wrote to is a fault too. */
+export function faultsIn(
+  taken: Taken,
+  program: Program,
+  answers: readonly Answer[],
+  { deliveries }: Line,
+): string[] {
+  const expected = expectedIn(taken, program, answers);
+  const addresses = expected.map(addressOf);
+  const strangers = deliveries
+    .filter(
+      ({ recipient, outcome }) => outcome !== 'delivered' && !addresses.includes(`${recipient}`),
+    )
+    .map(({ recipient }) => `“${recipient}” is told of, who is not meant`);
+  const read = expected.flatMap((answer) => {
+    const rows = deliveries.filter(({ recipient }) => recipient === addressOf(answer));
+    const [row] = rows;
+    if (!row) return [`${answer.id}: not read`];
+    const twice = rows.length > 1 ? [`told ${rows.length} times`] : [];
+    return [...twice, ...rowFaults(row, answer, taken.kind, program)].map(
+      (fault) => `${answer.id}: ${fault}`,
+    );
+  });
+  return [...strangers, ...read];
+}
