@@ -13,6 +13,8 @@ export function command(program: string, args: readonly string[], input = ''): P
     child.on('error', failed);
     // A daemon keeps the channels open: what ends is the program that started it.
     child.on('exit', () => setTimeout(() => done(out), 50));
+    // A program that ends at once has said why.
+    child.stdin.on('error', () => undefined);
     child.stdin.end(input);
   });
 }
