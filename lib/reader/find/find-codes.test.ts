@@ -33,6 +33,15 @@ describe('codes in a text', () => {
     ['to = "maria@example.org", code = 451, details = "Slow down"', ['451']],
     ['Délai pour maria@example.org, dernière réponse du serveur: 452 quota exceeded', ['452']],
     ['&lt;maria@example.org&gt; SMTP error from remote mail server: 550 no', ['550']],
+    ['SMTP error from remote mail server after end of data: 550 scored 14.3 points', ['550']],
+    ['SMTP error from remote mail server after initial connection: 554 go away', ['554']],
+    ['maria@example.org: 550 No such user here', ['550']],
+    ['<maria@example.org>: 451 try later', ['451']],
+    ['mailer=esmtp, reply=550 No such user, stat=User unknown', ['550']],
+    ["recipients=maria@example.org smtpstatus=550 smtpmsg='550 no'", ['550', '550']],
+    ['the mail server gave code = 550', ['550']],
+    ['delivery 4: failure: 192.0.2.1_failed./Remote_host_said:_550_5.1.1_no/', ['550', '5.1.1']],
+    ['remote mail: 550-5.1.1 no#015#012550 5.1.1 such user', ['550', '5.1.1', '550', '5.1.1']],
   ])('%s', (text, codes) => expect(codesIn(text)).toEqual(codes));
 
   it.each([
@@ -54,5 +63,7 @@ describe('codes in a text', () => {
     ['mail host kernel: CPU: 4 PID: 550 Comm: worker Not tainted'],
     ['Guests: 450 people, mail maria@example.org'],
     ['mails sent: 550 messages'],
+    ['mail from ada@example.com: 550 chairs'],
+    ['my_mail_has 550_chairs_and_5.1.1'],
   ])('nothing in: %s', (text) => expect(codesIn(text)).toEqual([]));
 });
