@@ -86,8 +86,6 @@ export interface Log {
   readonly rejects?: readonly string[];
   /** Where the envelope begins that it adds behind its own reply to a rejected command. */
   readonly envelope?: string;
-  /** The message stays in the queue, though the reply in the line refuses it. */
-  readonly waits?: readonly string[];
   /** The message is given up: it has failed for all who still wait. */
   readonly expired?: readonly string[];
   /** The sender is told of the recipients that have failed so far. */
