@@ -51,7 +51,7 @@ const namesThing = (text: string): boolean =>
 const refusesMail = (sentence: string): boolean =>
   sentence.length <= LONGEST_SENTENCE && namesMail(sentence) && refuses(sentence);
 
-/** How many words may stand between a thing and what is said of it, the thing counted. */
+/** How many words back a thing may stand: its name is one ('domain example.com is banned'). */
 const REACH = 2;
 
 /** 'IP is rejected', 'domain example.com is banned'. */

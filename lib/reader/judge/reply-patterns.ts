@@ -20,8 +20,8 @@ export const LABELLED = /^\[?[A-Z]{2,4}[-:][A-Z]{2,4}:? /;
 /** Servers say sorry before they refuse, and a rule that an address or name has to keep. */
 export const SORRY = /^sorry[,!. ].{0,80}(?: must | not | no |n't |reject|refused|blocked|unknown)/;
 
-/** Signs between words. */
-export const SIGNS = /[^\p{L}\p{N}'@]+/gu;
+/** Signs between words; the dots in 'example.org' are none. */
+export const SIGNS = /(?:[^\p{L}\p{N}'@.]|\.(?![\p{L}\p{N}]))+/gu;
 
 export const LINKS = /https?:\/\/\S*/g;
 

@@ -97,6 +97,7 @@ export const REFUSALS: readonly string[] = [
   ' not taken ',
   ' not local ',
   ' not conform',
+  ' not have ',
   ' not relay',
   ' not deliver',
   ' not been deliver',
