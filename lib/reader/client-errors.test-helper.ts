@@ -137,6 +137,21 @@ export const clientErrors: readonly ClientError[] = [
     ['maria@example.org'],
   ),
   sample(
+    'php',
+    'host-unreachable',
+    'Warning: mail(): Failed to connect to mailserver at "localhost" port 25, verify your "SMTP" and "smtp_port" setting in php.ini',
+  ),
+  sample(
+    'nodemailer',
+    'host-unreachable',
+    "Error: connect ECONNREFUSED 127.0.0.1:80\n    at TCPConnectWrap.afterConnect [as oncomplete] (node:net:1555:16) {\n  code: 'ESOCKET',\n  command: 'CONN'\n}",
+  ),
+  sample(
+    'gomail',
+    'domain-not-found',
+    'level=error err="dial tcp: lookup smtp.example.org on 127.0.0.11:53: no such host"',
+  ),
+  sample(
     'php-mailer',
     '554 5.7.1',
     'Mailer Error: SMTP Error: data not accepted.SMTP server error: DATA END command failed Detail: Spam message rejected\n SMTP code: 554 Additional SMTP info: 5.7.1',
@@ -321,5 +336,7 @@ export const otherErrors: Readonly<Record<string, string>> = {
   login: 'sshd[811]: pam_unix(sshd:auth): check pass; user unknown',
   python:
     "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='api.example.com', port=443): Max retries exceeded (Caused by NewConnectionError: Failed to establish a new connection: [Errno 111] Connection refused)",
+  resolver: 'Get "http://example.com": dial tcp: lookup example.com on 127.0.0.11:53: no such host',
+  shell: 'ssh: connect to host example.com port 22: Connection refused',
   web: '{"status":500,"error":"Internal Server Error","path":"/api/mail/send"}',
 };

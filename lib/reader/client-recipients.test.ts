@@ -42,6 +42,16 @@ describe('an error of a program that hands mail over names whom it failed for', 
       ['maria@example.org 5.1.1', 'tom@example.net 5.2.1'].map((row) => row.replace(' ', '  ')),
     ],
     [
+      'a call in a traceback',
+      'File "send.py", line 3, in <module>\n    server.sendmail("ada@example.com", ["maria@example.org"], text)\nsmtplib.SMTPDataError: (554, b\'5.7.1 Spam message rejected\')',
+      ['maria@example.org 554 5.7.1'],
+    ],
+    [
+      'mail() of PHP',
+      'Warning: mail(): SMTP server response: 550 5.7.1 Unable to relay for maria@example.org in C:\\send.php on line 3',
+      ['maria@example.org 550 5.7.1'],
+    ],
+    [
       'Net::SMTP of Ruby',
       'Net::SMTPFatalError (550 5.1.1 <maria@example.org>: Recipient address rejected: User unknown):\napp/models/user.rb:12',
       ['maria@example.org 550 5.1.1'],
@@ -87,6 +97,10 @@ describe('nobody is named where only somebody else stands in the text', () => {
     [
       'a package',
       'Error: Invalid login: 535 5.7.8 Authentication failed\n    at file:///srv/node_modules/@scope/mailer/index.js:3\nhttps://dev@example.com/project',
+    ],
+    [
+      'whom a log names beside a refused login',
+      'production.ERROR: Expected response code "235" but got code "535", with message "535 5.7.8 Authentication failed". {"userId":5,"account":"maria@example.net"}',
     ],
     [
       'the login',

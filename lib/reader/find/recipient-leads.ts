@@ -15,6 +15,7 @@ export const LEADS: readonly string[] = [
   'recipient address: ',
   'recipient address: <',
   'recipients: ',
+  'recipients=',
   'recipient(s): ',
   'recipient(s): <',
   'recipient(s) ',

@@ -35,6 +35,9 @@ function withoutSenders(people: readonly Anchor[], all: readonly Anchor[]): read
   return others.length > 0 ? others : people;
 }
 
+/** Codes that only a login is answered with (RFC 4954, 6). */
+const LOGIN_REFUSED: ReadonlySet<string> = new Set(['534', '535', '538']);
+
 function findAnchors(extraction: Extraction, span: Span): readonly Anchor[] {
   const all = anchorsIn(extraction.view, span.start, span.end);
   const inHead = findHeadAddresses(extraction);
@@ -44,6 +47,8 @@ function findAnchors(extraction: Extraction, span: Span): readonly Anchor[] {
   if (sure.length > 0) return sure;
   const replied = all.filter(({ replied, value }) => replied && !inHead.has(value));
   if (replied.length > 1) return withoutSenders(replied, all);
+  // A refused login is about nobody whom the message is for.
+  if (extraction.codes.some(({ value }) => LOGIN_REFUSED.has(value))) return [];
   const senders = findSenders(all);
   const loose = all.filter(
     ({ value }) => !senders.has(value) && !inHead.has(value) && !isStaff(value),

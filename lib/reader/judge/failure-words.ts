@@ -13,6 +13,7 @@ import {
   PARCEL_WORDS,
   REPLY_PHRASES,
   SERVER_WORDS,
+  SMTP_WORDS,
   WEB_ADDRESS,
   YOUR_MESSAGE,
 } from './patterns';
@@ -38,6 +39,7 @@ const isOtherProtocol = (text: string): boolean =>
  */
 const aboutServers = (text: string): boolean =>
   MAIL_PORT.test(text) ||
+  SMTP_WORDS.test(text) ||
   (!isOtherProtocol(text) && (SERVER_WORDS.test(text) || holdsAny(text, SIGNS)));
 
 /** The whole text: files in a stack trace may be all that tells that a program was sending mail. */

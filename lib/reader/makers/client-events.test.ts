@@ -13,6 +13,7 @@ const LEADS: Readonly<Record<string, string>> = {
   msmtp: 'msmtp: ',
   'git-send-email': 'git send-email --smtp-server=smtp.example.com\n',
   nodemailer: "{ command: 'CONN' } Error: ",
+  php: 'Warning: mail(): ',
   'php-mailer': 'Mailer Error: ',
   symfony: 'Symfony\\Component\\Mailer\\Exception\\TransportException: ',
   smtplib: 'smtplib.SMTPException: ',

@@ -24,6 +24,7 @@ import { nullmailer } from './nullmailer';
 import { opensmtpd } from './opensmtpd';
 import { openssl } from './openssl';
 import { perl } from './perl';
+import { php } from './php';
 import { phpMailer } from './php-mailer';
 import { postfix } from './postfix';
 import { postmark } from './postmark';
@@ -77,6 +78,7 @@ export const MAKERS: readonly Maker[] = [
   exim,
   iis,
   nodemailer,
+  php,
   phpMailer,
   swaks,
   curl,

@@ -11,7 +11,12 @@ export const telnet = {
     'nc: connect to ',
     'ncat: ',
   ],
-  byHand: ['telnet', "escape character is '^]'", 'connection closed by foreign host'],
+  byHand: [
+    'telnet',
+    'nc: connect to ',
+    "escape character is '^]'",
+    'connection closed by foreign host',
+  ],
   events: {
     'name-not-found': ['could not resolve ', 'unknown host'],
     'connection-refused': [

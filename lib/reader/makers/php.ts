@@ -1,0 +1,18 @@
+import type { Maker } from './types';
+
+/** mail() of PHP: https://github.com/php/php-src/blob/PHP-8.3/win32/sendmail.c, ext/standard/mail.c */
+export const php = {
+  name: 'php',
+  events: {
+    'connection-refused': [
+      'failed to connect to mailserver at',
+      'failed to connect to mailserver,',
+    ],
+    'address-not-accepted-by-client': [
+      '"sendmail_from" not set in php.ini',
+      'bad message return path',
+      'malformed return path',
+    ],
+  },
+  frames: ['smtp server response: '],
+} satisfies Maker;
