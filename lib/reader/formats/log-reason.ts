@@ -21,8 +21,12 @@ const LONGEST_WAY = 400;
 const CODE_LENGTH = 3;
 
 /** The stretch from a place of the line to the end of its field. */
-function stretchFrom({ text, words, fields }: LogLine, at: number): Span {
-  const end = findFirst(words, fields.ends, at)?.at ?? words.length;
+export function stretchFrom(
+  { text, words }: LogLine,
+  at: number,
+  ends: readonly string[] | undefined,
+): Span {
+  const end = findFirst(words, ends, at)?.at ?? words.length;
   const field = words.slice(at, end);
   const length = field.length - (FIELD_END.exec(field)?.[0].length ?? 0);
   return { start: text.start + at, end: text.start + at + length };
@@ -53,6 +57,13 @@ function codesFrom(extraction: Extraction, stretch: Span): Mark[] {
   return [{ kind: 'basic', value, start: stretch.start, end }, ...codes];
 }
 
+/** The reply that a stretch is, where it begins with a code; else the codes in it. */
+export function readReply(extraction: Extraction, place: Span): Reply {
+  const { view } = extraction;
+  const isReply = REPLY_HERE.exec(view.slice(place.start, place.end))?.[0].length === CODE_LENGTH;
+  return decide(view, isReply ? codesFrom(extraction, place) : codesIn(extraction, place), place);
+}
+
 /** Without the bracket that is opened before the program's own words. */
 const withoutBracket = ({ words, text }: LogLine, { start, end }: Span): Span =>
   words[start - text.start - 1] === '(' && words[end - text.start - 1] === ')'
@@ -67,7 +78,7 @@ export function readReason(extraction: Extraction, line: LogLine): LogReason {
   const said = findReplyPlace(line, own);
   const at = said ?? own;
   if (at === undefined) return { reply: { text: '' }, reason: '', rest: '' };
-  const place = withoutBracket(line, stretchFrom(line, at));
+  const place = withoutBracket(line, stretchFrom(line, at, fields.ends));
   const codes = said === undefined ? codesIn(extraction, place) : codesFrom(extraction, place);
   const reply = decide(view, codes, place);
   if (said !== undefined || reply.basic) return { reply, reason: '', rest: '' };

@@ -7,6 +7,7 @@ import type { States } from '../makers/types';
 import { findFirst, type LogLine, readLine } from './log-line';
 import { TRY_FRAME } from './log-patterns';
 import { type LogReason, readReason } from './log-reason';
+import { findRefusal } from './log-refusal';
 import {
   findBehind,
   findId,
@@ -61,10 +62,6 @@ function readAction({ words, maker }: LogLine, isAddressed: boolean): Statement[
   return findAction(words, states) ?? (isAddressed ? findAction(words, replySigns) : undefined);
 }
 
-/** A line by which the server itself refuses somebody else's message. */
-const isRejection = ({ words, maker: { log } }: LogLine): boolean =>
-  findAction(words, log?.states) === undefined && findFirst(words, log?.rejects) !== undefined;
-
 /** Where a line begins to tell of a try that names nobody. */
 function findTry({ words, fields, text }: LogLine, named: readonly Found[] | undefined) {
   const sign = named ? undefined : findFirst(words, fields.tries);
@@ -77,7 +74,7 @@ function findTry({ words, fields, text }: LogLine, named: readonly Found[] | und
 export function readStatement(extraction: Extraction, span: Span): Statement | undefined {
   const { view } = extraction;
   const line = readLine(view, span);
-  if (!line || isRejection(line)) return undefined;
+  if (!line || findRefusal(line)) return undefined;
   const { words, fields } = line;
   const recipients = findRecipients(view, line);
   const id = findId(view, line);

@@ -54,8 +54,9 @@ function withoutOwnDomain(address: Found): Found {
 export function findRecipients(
   view: string,
   { text, words, fields }: LogLine,
+  signs = fields.recipients,
 ): Found[] | undefined {
-  const sign = findFirst(words, fields.recipients);
+  const sign = findFirst(words, signs);
   if (!sign) return undefined;
   const over = findFirst(words, FIELD_OVER, sign.end)?.at ?? words.length;
   const from = text.start + sign.end;

@@ -7,6 +7,7 @@ import { keepLastOfEach } from './last-of-each';
 import { readLogDelivery } from './log-delivery';
 import { findLogEntries } from './log-entries';
 import { findLogId, readLogLine } from './log-fields';
+import { readRefusal } from './log-refusal';
 import { readStatement, type Statement } from './log-statement';
 import { readLastTry, tieStatements } from './log-threads';
 import type { Format } from './types';
@@ -14,11 +15,12 @@ import type { Format } from './types';
 /** A line of which no maker's fields say anything: a rejection, a table of Exchange. */
 function readByItself(extraction: Extraction, { span, statement }: ReadLine): LogEntry {
   const { view } = extraction;
-  const delivery = readLogDelivery(extraction, span);
+  const refused = readRefusal(extraction, span);
+  const delivery = refused.length > 0 ? undefined : readLogDelivery(extraction, span);
   const line = readLogLine(view, span).trimEnd();
   const id = statement?.id ?? findLogId(line, span.start);
   const words = statement?.words ?? line.toLowerCase();
-  return { span, words, ...present({ id }), deliveries: delivery ? [delivery] : [] };
+  return { span, words, ...present({ id }), deliveries: delivery ? [delivery] : refused };
 }
 
 /** Does a line say something of a message that is handed on? */

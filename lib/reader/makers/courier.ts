@@ -30,9 +30,24 @@ export const courier = {
       delayed: [',status: deferred'],
       delivered: [',status: success', ',success: '],
     },
+    refusals: [
+      {
+        signs: ['\nerror,relay='],
+        recipients: [',to=<'],
+        reasons: [',msg="', ': '],
+        ends: ['",cmd'],
+      },
+    ],
     lines: {
       // Not 'courierdsn', which tells of notices under the id of the message.
-      processes: ['courierd', 'courieresmtp', 'courierlocal', 'courieruucp', 'courierfax'],
+      processes: [
+        'courierd',
+        'courieresmtp',
+        'courierlocal',
+        'courieruucp',
+        'courierfax',
+        'courieresmtpd',
+      ],
       ids: ['id='],
       recipients: ['addr=<'],
       servers: [',success: delivered: '],

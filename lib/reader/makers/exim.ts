@@ -1,5 +1,28 @@
 import type { Maker } from './types';
 
+/** What it refuses (src/acl.c, acl_wherenames; src/smtp_in.c, src/receive.c). */
+const REJECTED: readonly string[] = [
+  'connection in ',
+  'ehlo ',
+  'helo ',
+  'auth',
+  'starttls',
+  'mail ',
+  'from <',
+  'data',
+  'after data',
+  'after prdr',
+  'during mime',
+  'by dkim',
+  'dkim',
+  'by local_scan',
+  'by non-smtp',
+  'non-smtp',
+  'vrfy',
+  'expn',
+  'etrn',
+];
+
 export const exim = {
   name: 'exim',
   phrases: [
@@ -63,6 +86,22 @@ export const exim = {
     states: { failed: [' ** '], delayed: [' == ', 'defer ('], delivered: [' => '] },
     replySigns: { failed: ['rejected'], delivered: [' -> '] },
     rejects: [' rejected '],
+    refusals: [
+      {
+        signs: ['temporarily rejected rcpt '],
+        waits: true,
+        recipients: ['rejected rcpt '],
+        reasons: [': '],
+      },
+      { signs: [' rejected rcpt '], recipients: [' rejected rcpt '], reasons: [': '] },
+      { signs: ['temporarily rejected '], waits: true, reasons: [': '] },
+      {
+        signs: REJECTED.flatMap((what) => [` rejected ${what}`, `\nrejected ${what}`]),
+        reasons: [': '],
+      },
+      { signs: [' authenticator failed for '], reasons: [': '] },
+      { signs: ['\nrefused connection from '] },
+    ],
     expired: ['cancelled by ', 'message removed because older than '],
     lines: {
       processes: ['exim', 'exim4'],

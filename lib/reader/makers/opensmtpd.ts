@@ -46,6 +46,14 @@ export const opensmtpd = {
       delayed: [...inField('result', 'tempfail'), ...ofQueue('tempfail')],
       delivered: [...inField('result', 'ok'), ...ofQueue('ok')],
     },
+    refusals: [
+      {
+        signs: ['failed-command'],
+        recipients: ['rcpt to:<', 'rcpt to: <'],
+        reasons: ['result="'],
+        ends: ['"'],
+      },
+    ],
     lines: {
       processes: ['smtpd', 'opensmtpd'],
       ids: ['evpid=', ...ofQueue('permfail', 'loop', 'expire', 'remove', 'tempfail', 'ok')],

@@ -1,5 +1,19 @@
 import type { Maker } from './types';
 
+/** A client of its own that could not log in, by the mechanism (src/smtpd/smtpd_sasl_glue.c). */
+const LOGINS = [
+  'login',
+  'plain',
+  'cram-md5',
+  'digest-md5',
+  'ntlm',
+  'gssapi',
+  'xoauth2',
+  'oauthbearer',
+  'scram-sha-1',
+  'scram-sha-256',
+].map((mechanism) => `sasl ${mechanism} authentication failed`);
+
 export const postfix = {
   name: 'postfix',
   phrases: [
@@ -46,7 +60,11 @@ export const postfix = {
     'starttls-not-offered': ['tls is required, but was not offered'],
     'tls-failed': ['cannot start tls', 'tls is required, but our tls engine is unavailable'],
     'login-method-not-offered': ['sasl authentication failed; no worthy mechs'],
-    'login-refused': ['sasl authentication failed; server', 'sasl authentication failed'],
+    'login-refused': [
+      'sasl authentication failed; server',
+      'sasl authentication failed',
+      ...LOGINS,
+    ],
     'international-address-not-offered': ['smtputf8 is required, but was not offered'],
     'too-large-for-client': ['exceeds size limit'],
     'connection-timed-out': ['timed out while'],
@@ -68,6 +86,25 @@ export const postfix = {
     },
     replySigns: { failed: ['reject:'] },
     rejects: ['reject: '],
+    refusals: [
+      {
+        signs: [
+          'reject: header ',
+          'reject: body ',
+          'reject: mime-header ',
+          'reject: nested-header ',
+        ],
+        recipients: [' to=<'],
+        reasons: ['>: '],
+      },
+      {
+        signs: ['milter-reject: ', 'reject: '],
+        recipients: [' to=<'],
+        reasons: [': '],
+        ends: ['; from=<', '; to=<', '; proto=', '; helo=<'],
+      },
+      { signs: LOGINS },
+    ],
     envelope: '; from=<',
     expired: ['status=expired', 'status=force-expired'],
     notice: 'sender non-delivery notification',

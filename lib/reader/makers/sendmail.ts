@@ -46,6 +46,7 @@ export const sendmail = {
     'lookup-failed': ['name server timeout', 'host name lookup failure'],
     'name-not-found': ['host unknown (name server'],
     loop: ['points back to', 'too many hops'],
+    'login-refused': ['auth failure ('],
     'tls-failed': ['tls handshake failed'],
     'connection-timed-out': ['deferred: connection timed out with', 'read timeout from'],
     'connection-closed': ['premature eof', 'connection lost'],
@@ -60,6 +61,19 @@ export const sendmail = {
     },
     replySigns: { failed: ['reject=', 'dsn=5.'], delayed: ['dsn=4.'], delivered: ['dsn=2.'] },
     rejects: ['reject='],
+    refusals: [
+      {
+        signs: ['ruleset=check_rcpt', 'milter: to='],
+        recipients: ['arg1=', 'milter: to='],
+        reasons: ['reject='],
+      },
+      { signs: ['ruleset=check_compat'], recipients: ['arg2='], reasons: ['reject='] },
+      { signs: ['reject='], reasons: [] },
+      // What it answers to RCPT, without its code (sendmail/err.c, where it logs errors of users).
+      { signs: ['>... '], recipients: [': <'], reasons: [] },
+      { signs: ['too many recipients'], waits: true },
+      { signs: ['rejecting commands from ', 'auth failure ('] },
+    ],
     expired: ['return to sender: cannot send', 'sender notify: cannot send'],
     lines: {
       processes: ['sendmail', 'sm'],

@@ -84,6 +84,8 @@ export interface Log {
   readonly replySigns?: States;
   /** The server that writes the line refused a message itself. */
   readonly rejects?: readonly string[];
+  /** Lines by which it turns a client or a message away, the most exact kind first. */
+  readonly refusals?: readonly LogRefusal[];
   /** Where the envelope begins that it adds behind its own reply to a rejected command. */
   readonly envelope?: string;
   /** The message is given up: it has failed for all who still wait. */
@@ -92,6 +94,22 @@ export interface Log {
   readonly notice?: string;
   /** How the line ends with which the message leaves the queue. */
   readonly removed?: string;
+}
+
+/** A kind of line by which the server that writes it refuses: signs in lower case. */
+export interface LogRefusal {
+  /** One of these stands in the line. */
+  readonly signs: readonly string[];
+  /** It says itself that the client may come again. */
+  readonly waits?: true;
+  readonly recipients?: readonly string[];
+  /**
+   * Behind that sign, before the reply or the reason, which else begins behind the sign itself;
+   * where nothing is given, the sign is part of the reason.
+   */
+  readonly reasons?: readonly string[];
+  /** Where the reply ends that is not the last of the line: sender, recipient, greeting. */
+  readonly ends?: readonly string[];
 }
 
 /**

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../reading.test-helper';
+
+/** What a log says of each client that it turned away: whom it was for, codes, why, side, server. */
+async function refusals(text: string): Promise<string[]> {
+  const { results } = await read(`${text.trim()}\n`);
+  return results.map(({ delivery }) => {
+    const { recipient, basic, enhanced, server, diagnostic, action, side } = delivery;
+    const codes = [basic, enhanced].flatMap((code) => code?.value ?? []).join(' ');
+    return [recipient?.value, action, side, codes, server?.value, diagnostic].join(' | ');
+  });
+}
+
+const EXIM = '2026-11-23 10:00:01 H=mx.example.org (mail.example.org) [192.0.2.9]';
+
+describe('the log of a server that refuses', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'Postfix: a recipient',
+      'Nov 23 10:00:01 mail postfix/smtpd[811]: NOQUEUE: reject: RCPT from mx.example.org[192.0.2.9]: 550 5.1.1 <maria@example.com>: Recipient address rejected: User unknown; from=<tom@example.org> to=<maria@example.com> proto=ESMTP helo=<mx.example.org>',
+      [
+        'maria@example.com | failed | receiver | 550 5.1.1 |  | 550 5.1.1 <maria@example.com>: Recipient address rejected: User unknown',
+      ],
+    ],
+    [
+      'Postfix: postscreen',
+      'Nov 23 10:00:01 mail postfix/postscreen[811]: NOQUEUE: reject: RCPT from [192.0.2.9]:40112: 550 5.7.1 Service unavailable; client [192.0.2.9] blocked using bl.example.net; from=<tom@example.org>, to=<maria@example.com>, proto=ESMTP, helo=<mx.example.org>',
+      [
+        'maria@example.com | failed | receiver | 550 5.7.1 |  | 550 5.7.1 Service unavailable; client [192.0.2.9] blocked using bl.example.net',
+      ],
+    ],
+    [
+      'Postfix: a connection',
+      'Nov 23 10:00:01 mail postfix/postscreen[811]: NOQUEUE: reject: CONNECT from [2001:db8::9]:40112: too many connections',
+      [' | failed | receiver |  |  | too many connections'],
+    ],
+    [
+      'Postfix: a milter',
+      'Nov 23 10:00:01 mail postfix/cleanup[811]: 4F9D195432: milter-reject: END-OF-MESSAGE from mx.example.org[192.0.2.9]: 5.7.1 Blocked by SpamAssassin; from=<tom@example.org> to=<maria@example.com> proto=ESMTP helo=<mx.example.org>',
+      ['maria@example.com | failed | receiver | 5.7.1 |  | 5.7.1 Blocked by SpamAssassin'],
+    ],
+    [
+      'Postfix: a line of the header',
+      'Nov 23 10:00:01 mail postfix/cleanup[811]: 4F9D195432: reject: header Subject: Offer: 550 chairs from mx.example.org[192.0.2.9]; from=<tom@example.org> to=<maria@example.com> proto=ESMTP helo=<mx.example.org>: 5.7.1 message content rejected',
+      ['maria@example.com | failed | receiver | 5.7.1 |  | 5.7.1 message content rejected'],
+    ],
+    [
+      'Postfix: a login',
+      'Nov 23 10:00:01 mail postfix/submission/smtpd[811]: warning: unknown[192.0.2.9]: SASL LOGIN authentication failed: UGFzc3dvcmQ6',
+      [' | failed | receiver |  |  | SASL LOGIN authentication failed: UGFzc3dvcmQ6'],
+    ],
+    [
+      'Exim: a recipient',
+      `${EXIM} F=<tom@example.org> rejected RCPT <maria@example.com>: Unrouteable address`,
+      ['maria@example.com | failed | receiver |  |  | Unrouteable address'],
+    ],
+    [
+      'Exim: without angle brackets, with ports',
+      '2026-11-23 10:00:01 H=mx.example.org [192.0.2.9]:40112 I=[192.0.2.1]:25 F=tom@example.org rejected RCPT maria@example.com: relay not permitted',
+      ['maria@example.com | failed | receiver |  |  | relay not permitted'],
+    ],
+    [
+      'Exim: for now',
+      `${EXIM} F=<tom@example.org> temporarily rejected RCPT <maria@example.com>: greylisted`,
+      ['maria@example.com | delayed | receiver |  |  | greylisted'],
+    ],
+    [
+      'Exim: the content',
+      '2026-11-23 10:00:01 1xX5A5-00003h-2o H=mx.example.org [192.0.2.9] F=<tom@example.org> rejected after DATA: This message contains a virus (Eicar-Signature).',
+      [' | failed | receiver |  |  | This message contains a virus (Eicar-Signature).'],
+    ],
+    [
+      'Exim: a connection',
+      '2026-11-23 10:00:01 H=[192.0.2.9] rejected connection in "connect" ACL: listed in bl.example.net',
+      [' | failed | receiver |  |  | listed in bl.example.net'],
+    ],
+    [
+      'Exim: greetings',
+      `
+2026-11-23 10:00:01 H=mx.example.org (x) [192.0.2.9] rejected EHLO or HELO x: bad name
+2026-11-23 10:00:01 rejected EHLO from mx.example.org [192.0.2.9]: syntactically invalid argument(s): a!b
+`,
+      [
+        ' | failed | receiver |  |  | bad name',
+        ' | failed | receiver |  |  | syntactically invalid argument(s): a!b',
+      ],
+    ],
+    [
+      'Exim: senders and sizes',
+      `
+${EXIM} rejected MAIL <tom@example.org>: Sender verify failed
+2026-11-23 10:00:01 rejected MAIL FROM:<tom@example.org> H=mx.example.org [192.0.2.9]: message too big: size=30000 max=20480
+2026-11-23 10:00:01 1xX5A5-00003h-2o rejected from <tom@example.org> H=mx.example.org [192.0.2.9]: message too big: read=30000 max=20480
+`,
+      [
+        ' | failed | receiver |  |  | Sender verify failed',
+        ' | failed | receiver |  |  | message too big: size=30000 max=20480',
+        ' | failed | receiver |  |  | message too big: read=30000 max=20480',
+      ],
+    ],
+    [
+      'Exim: a login',
+      '2026-11-23 10:00:01 dovecot_login authenticator failed for (pc) [192.0.2.9]:40112 I=[192.0.2.1]:587: 535 Incorrect authentication data (set_id=tom@example.com)',
+      [
+        ' | failed | receiver | 535 |  | 535 Incorrect authentication data (set_id=tom@example.com)',
+      ],
+    ],
+    [
+      'Sendmail: rule sets, with and without a recipient',
+      `
+Nov 23 10:00:01 mail sm-mta[79]: 6ARNQ9Pf000079: ruleset=check_rcpt, arg1=<maria@example.com>, relay=mx.example.org [192.0.2.9], reject=550 5.7.1 <maria@example.com>... Relaying denied
+Nov 23 10:00:02 mail sm-mta[80]: 6ARNQ9Pf000080: ruleset=check_mail, arg1=<tom@example.org>, relay=mx.example.org [192.0.2.9], reject=553 5.1.8 <tom@example.org>... Domain of sender address tom@example.org does not exist
+Nov 23 10:00:03 mail sm-mta[81]: 6ARNQ9Pf000081: Milter: data, reject=554 5.7.1 Spam
+`,
+      [
+        'maria@example.com | failed | receiver | 550 5.7.1 |  | 550 5.7.1 <maria@example.com>... Relaying denied',
+        ' | failed | receiver | 553 5.1.8 |  | 553 5.1.8 <tom@example.org>... Domain of sender address tom@example.org does not exist',
+        ' | failed | receiver | 554 5.7.1 |  | 554 5.7.1 Spam',
+      ],
+    ],
+    [
+      'Sendmail: without a code',
+      `
+Nov 23 10:00:01 mail sendmail[79]: 6ARNQ9Pf000079: <maria@example.com>... User unknown
+Nov 23 10:00:01 mail sendmail[80]: 6ARNQ9Pf000080: Too many recipients
+`,
+      [
+        'maria@example.com | failed | receiver |  |  | User unknown',
+        ' | delayed | receiver |  |  | Too many recipients',
+      ],
+    ],
+    [
+      'OpenSMTPD',
+      'Nov 23 10:00:01 mail smtpd[811]: 5f3b1c9d0a7e4422 smtp failed-command command="RCPT TO:<maria@example.com>" result="550 Invalid recipient: <maria@example.com>"',
+      [
+        'maria@example.com | failed | receiver | 550 |  | 550 Invalid recipient: <maria@example.com>',
+      ],
+    ],
+    [
+      'Courier',
+      `
+Nov 23 10:00:01 mail courieresmtpd: error,relay=::ffff:192.0.2.9,from=<tom@example.org>,to=<maria@example.com>: 550 User unknown.
+Nov 23 10:00:01 mail courieresmtpd: error,relay=::ffff:192.0.2.9,port=40112,msg="535 Authentication failed.",cmd: AUTH LOGIN
+`,
+      [
+        'maria@example.com | failed | receiver | 550 |  | 550 User unknown.',
+        ' | failed | receiver | 535 |  | 535 Authentication failed.',
+      ],
+    ],
+  ])('%s', async (_what, text, rows) => expect(await refusals(text)).toEqual(rows));
+
+  it.each([
+    'Nov 23 10:00:01 mail postfix/postscreen[811]: CONNECT from [192.0.2.9]:40112 to [192.0.2.1]:25',
+    'Nov 23 10:00:01 mail sshd[811]: Failed password for tom from 192.0.2.9 port 4711 ssh2',
+    'Nov 23 10:00:01 mail auth[811]: pam_unix(sshd:auth): authentication failure; rhost=192.0.2.9 user=tom',
+    '2026-11-23 10:00:01 no host name found for IP address 192.0.2.9',
+    'Nov 23 10:00:01 mail courieresmtpd: started,ip=[::ffff:192.0.2.9]',
+    'Nov 23 10:00:01 mail smtpd[811]: 5f3b1c9d0a7e4422 smtp connected address=192.0.2.9 host=mx.example.org',
+  ])('says nothing of %s', async (line) => expect(await refusals(line)).toEqual([]));
+});

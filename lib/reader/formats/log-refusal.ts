@@ -1,0 +1,78 @@
+import type { Found, Span } from '../decode/types';
+import { factsOf } from '../find/deciding-reply';
+import { stageIn } from '../find/facts';
+import { present } from '../find/present';
+import { folded } from '../find/reply-text';
+import { timeOf } from '../find/time';
+import type { Extraction } from '../find/types';
+import type { LogRefusal } from '../makers/types';
+import { findWriter } from './log-fields';
+import { findFirst, type LogLine, readLine, type Sign } from './log-line';
+import { readReply, stretchFrom } from './log-reason';
+import { findId, findRecipients } from './log-values';
+import type { Delivery } from './types';
+
+const ACTIONS = ['failed', 'delayed', 'delivered'] as const;
+
+/** A line with a state or a status tells of a message that was handed on, and quotes a refusal. */
+const isOfDelivery = ({ words, fields, maker: { log } }: LogLine): boolean =>
+  ACTIONS.some((action) => findFirst(words, log?.states?.[action])) ||
+  findFirst(words, fields.statuses) !== undefined;
+
+interface Refused {
+  readonly kind: LogRefusal;
+  readonly sign: Sign;
+}
+
+/** The kind of refusal that a line tells of; the first that its maker knows counts. */
+export function findRefusal(line: LogLine): Refused | undefined {
+  if (isOfDelivery(line)) return undefined;
+  for (const kind of line.maker.log?.refusals ?? []) {
+    const sign = findFirst(line.words, kind.signs);
+    if (sign) return { kind, sign };
+  }
+  return undefined;
+}
+
+/** Where the reply or the reason begins. */
+function findStart({ words }: LogLine, { kind, sign }: Refused): number {
+  if (!kind.reasons) return sign.at;
+  return findFirst(words, kind.reasons, sign.end)?.end ?? sign.end;
+}
+
+function findRefused(
+  view: string,
+  line: LogLine,
+  { recipients }: LogRefusal,
+): (Found | undefined)[] {
+  const found = recipients && findRecipients(view, line, recipients);
+  return found?.length ? found : [undefined];
+}
+
+/** What a line says by which the server that writes it turns a client or its message away. */
+export function readRefusal(extraction: Extraction, span: Span): Delivery[] {
+  const { view } = extraction;
+  const line = readLine(view, span);
+  const refused = line && findRefusal(line);
+  if (!line || !refused) return [];
+  const { kind } = refused;
+  const place = stretchFrom(line, findStart(line, refused), kind.ends);
+  const reply = readReply(extraction, place);
+  const said = folded(view.slice(place.start, place.end));
+  const facts = {
+    // Who it names is the client: nobody else's server has refused.
+    reporter: findWriter(view, span),
+    stage: stageIn(view, span),
+    time: timeOf(view, span),
+    queueId: findId(view, line),
+  };
+  return findRefused(view, line, kind).map((recipient) => ({
+    ...present({ recipient, ...facts }),
+    action: kind.waits ? 'delayed' : 'failed',
+    side: 'receiver',
+    deciding: { start: span.start, end: line.text.end },
+    ...factsOf(reply),
+    diagnostic: reply.basic ? reply.text : said,
+    context: '',
+  }));
+}
