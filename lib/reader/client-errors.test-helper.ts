@@ -153,6 +153,11 @@ export const clientErrors: readonly ClientError[] = [
   ),
   sample(
     'php-mailer',
+    'policy',
+    'PHP Fatal error: Uncaught Exception: Error: RCPT TO not accepted from server! in /srv/mail/smtp.php:214',
+  ),
+  sample(
+    'php-mailer',
     '554 5.7.1',
     'Mailer Error: SMTP Error: data not accepted.SMTP server error: DATA END command failed Detail: Spam message rejected\n SMTP code: 554 Additional SMTP info: 5.7.1',
   ),

@@ -79,6 +79,19 @@ function keepFirstOfEach(refusals: readonly Delivery[], recipients: readonly Fou
   return first ? [recipient ? { ...first, recipient } : first] : [];
 }
 
+/** Those whose message the server has taken: 250 behind the 354 of DATA (RFC 5321, 4.1.1.4). */
+function readTaken(extraction: Extraction, recipients: readonly Found[]): Delivery[] {
+  const codes = extraction.codes.filter(({ kind }) => kind === 'basic').map(({ value }) => value);
+  const content = codes.lastIndexOf('354');
+  if (content < 0 || codes[content + 1] !== '250') return [];
+  return recipients.map((recipient) => ({
+    recipient,
+    action: 'delivered',
+    diagnostic: '',
+    context: '',
+  }));
+}
+
 /**
  * A transcript of the dialogue: typed by hand (telnet, openssl), or the debug output of a client
  * (swaks, PHPMailer).
@@ -91,6 +104,8 @@ export const dialogue: Format = {
       recipient ? [recipient] : [],
     );
     const refused = keepFirstOfEach(readRefusals(extraction), recipients);
-    return refused.length > 0 ? refused : extractProse(extraction, extraction.words);
+    if (refused.length > 0) return refused;
+    const taken = readTaken(extraction, recipients);
+    return taken.length > 0 ? taken : extractProse(extraction, extraction.words);
   },
 };

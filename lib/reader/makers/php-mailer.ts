@@ -2,13 +2,15 @@ import type { Maker } from './types';
 
 /**
  * PHPMailer: https://github.com/PHPMailer/PHPMailer/blob/v6.9.1/src/SMTP.php, and the messages of
- * setLanguage in src/PHPMailer.php.
+ * setLanguage in src/PHPMailer.php; 'RCPT not accepted from server' are those of version 5, which
+ * OpenCart still has: https://github.com/PHPMailer/PHPMailer/blob/v5.2.28/class.smtp.php.
  */
 export const phpMailer = {
   name: 'php-mailer',
   signs: ['client -> server: '],
   debugOutput: ['client -> server: ', 'smtp -> from server:'],
   bounceWords: [
+    ' not accepted from server',
     'smtp error: data not accepted',
     'the following recipients failed: ',
     'the following from address failed: ',
