@@ -17,9 +17,13 @@ function cutFrames(text: string): string {
   return rest;
 }
 
+/** Words around a reply without whom they are about: 'full@example.org' is no reason. */
+const withoutName = (text: string, address: string | undefined): string =>
+  address && text.includes(address) ? text.replaceAll(address, '@') : text;
+
 /** A delivery of which only the words of servers, and a program's own about itself, are left. */
 export const withoutFrames = (delivery: Delivery): Delivery => ({
   ...delivery,
   diagnostic: cutFrames(delivery.diagnostic),
-  context: cutFrames(delivery.context),
+  context: cutFrames(withoutName(delivery.context, delivery.recipient?.value)),
 });

@@ -12,6 +12,7 @@ import { readLines } from './queue/lines';
 import { LISTINGS } from './queue/listings';
 import { REASON_CODE } from './queue/patterns';
 import type { Listing, Waiting } from './queue/types';
+import { wordsAround } from './report-words';
 import type { Delivery, Format } from './types';
 
 /** What one listing says, with the reasons that another one gives for the same recipients. */
@@ -87,7 +88,7 @@ function readDelivery(extraction: Extraction, waiting: Waiting): Delivery {
     ...present({ server, stage: stageIn(view, reason) }),
     ...factsOf(reply),
     diagnostic: reply.text || words,
-    context: words,
+    context: wordsAround(view, reason, reply.span),
   };
 }
 
