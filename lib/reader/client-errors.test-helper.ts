@@ -52,7 +52,7 @@ export const clientErrors: readonly ClientError[] = [
   ),
   sample('curl', '421 ', 'curl: (8) Got unexpected smtp-server response: 421'),
   sample('curl', 'connection-timeout', 'curl: (28) SSL connection timeout'),
-  sample('curl', 'host-unreachable', 'curl: (56) response reading failed (errno: 11)'),
+  sample('curl', 'connection-timeout', 'curl: (56) response reading failed (errno: 11)'),
   sample(
     'curl',
     'tls',
@@ -68,7 +68,7 @@ export const clientErrors: readonly ClientError[] = [
   ),
   sample(
     'telnet',
-    'host-unreachable',
+    'connection-timeout',
     "Trying 192.0.2.7...\nConnected to mx.example.org.\nEscape character is '^]'.\nConnection closed by foreign host.",
   ),
   sample(
@@ -81,7 +81,7 @@ export const clientErrors: readonly ClientError[] = [
     'tls',
     "$ openssl s_client -starttls smtp -connect mx.example.org:25\nCONNECTED(00000003)\nDidn't find STARTTLS in server response, trying anyway...\nno peer certificate available",
   ),
-  sample('mutt', 'host-unreachable', 'SMTP session failed: read error'),
+  sample('mutt', 'connection-timeout', 'SMTP session failed: read error'),
   sample('mutt', '550 5.1.1', 'SMTP session failed: 550 5.1.1 User unknown'),
   sample('mutt', 'login-failed', 'SASL authentication failed.\nCould not send the message. smtp'),
   sample(
@@ -188,7 +188,7 @@ export const clientErrors: readonly ClientError[] = [
   ),
   sample(
     'laravel',
-    'host-unreachable',
+    'connection-timeout',
     'local.ERROR: Expected response code "250" but got empty code. {"exception":"[object] (Symfony\\\\Component\\\\Mailer\\\\Exception\\\\TransportException(code: 0): Expected response code \\"250\\" but got empty code."}',
   ),
   sample(
@@ -263,7 +263,7 @@ export const clientErrors: readonly ClientError[] = [
   ),
   sample(
     'mail-kit',
-    'host-unreachable',
+    'connection-timeout',
     'MailKit.Net.Smtp.SmtpProtocolException: The SMTP server has unexpectedly disconnected.',
   ),
   sample(

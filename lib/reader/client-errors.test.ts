@@ -62,7 +62,7 @@ describe('whose server has refused', () => {
       "org.springframework.mail.MailSendException: Couldn't connect to host, port: smtp.example.com, 465; timeout -1",
     ],
     ['test', 'curl: (67) Login denied'],
-    [undefined, "smtplib.SMTPDataError: (554, b'5.7.1 Spam message rejected')"],
+    ['sender', "smtplib.SMTPDataError: (554, b'5.7.1 Spam message rejected')"],
   ])('%s: %s', async (side, text) => {
     const { results } = await read(text);
     expect(results.map(({ delivery }) => delivery.side)).toEqual([side]);
