@@ -38,6 +38,8 @@ export const REPLY_KEYS: readonly string[] = [
   'error',
   'smtp_reply',
   'dsndiag',
+  'output',
+  'content',
 ];
 
 export const STATUS_KEYS: readonly string[] = [
@@ -77,4 +79,14 @@ export const EVENT_ACTIONS: Readonly<Record<string, NonNullable<Delivery['action
   spamreport: 'complaint',
   spamcomplaint: 'complaint',
   spam_complaint: 'complaint',
+  // KumoMTA, https://docs.kumomta.com/reference/log_record/
+  transientfailure: 'delayed',
+  expiration: 'failed',
+  adminbounce: 'failed',
+  oob: 'failed',
+  // Postal, https://docs.postalserver.io/developer/webhooks
+  messagesent: 'delivered',
+  messagedelayed: 'delayed',
+  messagedeliveryfailed: 'failed',
+  messageheld: 'delayed',
 };

@@ -71,7 +71,8 @@ function forgetGoodbye({ codes }: Extraction, delivery: Delivery): Delivery {
 export function extractDeliveries(extraction: Extraction, format: Format): Delivery[] {
   const own = format.extract(extraction);
   // What looks like a log and has no line of one is read as words.
-  const all = own.length > 0 ? own : extractProse(extraction, extraction.words);
+  const isRead = own.length > 0 || format.isWhole?.(extraction) === true;
+  const all = isRead ? own : extractProse(extraction, extraction.words);
   const [only] = all;
   const whole = only && all.length === 1 ? [readReplyFields(extraction, only)] : all;
   const read = addTime(whole, extraction);

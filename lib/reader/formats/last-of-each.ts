@@ -29,10 +29,24 @@ function withoutTries(deliveries: readonly Delivery[]): readonly Delivery[] {
   );
 }
 
+/**
+ * Who had handed a message to a filter or to Dovecot tells again what these have refused, and with
+ * the reply.
+ */
+function withoutEchoes(deliveries: readonly Delivery[]): readonly Delivery[] {
+  const answered = new Set(
+    deliveries.flatMap(({ recipient, basic }) => (recipient && basic ? [recipient.value] : [])),
+  );
+  return deliveries.filter(
+    ({ side, basic, recipient }) =>
+      side !== 'receiver' || basic || !recipient || !answered.has(recipient.value),
+  );
+}
+
 /** A message that was tried again and again: the last line about it says what became of it. */
 export function keepLastOfEach(deliveries: readonly Delivery[]): Delivery[] {
   const last = new Map<string, Delivery>();
-  withoutTries(deliveries).forEach((delivery, place) => {
+  withoutEchoes(withoutTries(deliveries)).forEach((delivery, place) => {
     const key = delivery.queueId
       ? `${delivery.queueId.value} ${delivery.recipient?.value}`
       : String(place);

@@ -45,6 +45,12 @@ export const ID_HERE = /^[\w.-]{1,60}/;
 /** The first reply behind its sign, and what leads to it. */
 export const REPLY_HERE = /(?:^|[:=>] )([245]\d\d)(?=[ -]|$)/;
 
+/** A code behind the name of its field. */
+export const CODE_HERE = /^[245]\d\d(?!\d)/;
+
+/** A status behind the name of its field. */
+export const STATUS_HERE = /^[245]\.\d{1,3}\.\d{1,3}(?![\d.])/;
+
 /** A server behind its sign: 'mx.example.org[192.0.2.9]', '"192.0.2.9 (mx.example.org)"'. */
 export const SERVER_HERE = /^[ "[]{0,3}(?:[\da-f.:]{3,45} \(([\w.-]{3,255})\)|([\w.:-]{3,255}))/i;
 
@@ -79,3 +85,24 @@ export const REPEATED_CODE = /^[245]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3}(?: |$))?/
 
 /** What stands before the words about a try: ' H=mx.example.org [192.0.2.9]: ' of Exim. */
 export const TRY_FRAME = /^(?:: | h=\S{1,255}(?: \[[\da-f.:]{3,45}\](?::\d{1,5})?)?:? )/;
+
+/** 'INFO Connection error (delivery.connect-error) queueId = 1'. */
+export const STALWART_SHAPE =
+  /^(?:TRACE|DEBUG|INFO|WARN|ERROR) [^\n(]{1,80} \([a-z]+\.[a-z-]{1,40}\) \w/;
+
+/** 'queue: delivery attempt failed {"msg_id":"…"}': the name of the module is free. */
+export const MADDY_SHAPE =
+  /^[\w./-]{1,40}: (?:delivered|delivery attempt failed|not delivered, permanent error|will retry|(?:RCPT|DATA|MAIL FROM|AUTH) error)\s{1,4}\{"/;
+
+/** '[NOTICE] [7D5F.1] [outbound] ': level, connection, plug-in. */
+export const HARAKA_SHAPE = /^\[[A-Z]{4,8}\] \[[\w.-]{1,80}\] \[[\w./-]{1,60}\] /;
+
+export const RSPAMD_SHAPE =
+  /^(?:#\d{1,9}\(\w{1,20}\) )?<\w{1,20}>; \w{1,20}; rspamd_task_write_log: /;
+
+export const DOVECOT_SHAPE = /^(?:lmtp|lda)\([^)\s]{1,200}\)[<:]/;
+
+export const AMAVIS_SHAPE = /^\(\d{3,8}-\d{2,4}(?:-\d{1,4})?\) (?:Blocked|Passed) [A-Z]/;
+
+/** 'message:accepted 1 <ada@example.com> <maria@example.org> ['. */
+export const MAILERQ_SHAPE = /^\w{3,20}:\w{3,20} \d{1,4} <[^<>\n]{0,300}> <[^<>\n]{1,300}> \[/;

@@ -2,11 +2,16 @@ import type { Found } from '../decode/types';
 import { MAKERS } from '../makers/index';
 import type { Maker } from '../makers/types';
 import {
+  AMAVIS_SHAPE,
   CONTAINER_BEFORE,
   COURIER_SHAPE,
+  DOVECOT_SHAPE,
   EXIM_SHAPE,
+  HARAKA_SHAPE,
   JSON_LOG,
   JSON_PROCESS,
+  MADDY_SHAPE,
+  MAILERQ_SHAPE,
   MSMTP_SHAPE,
   NULLMAILER_SHAPE,
   OPENSMTPD_SHAPE,
@@ -15,6 +20,8 @@ import {
   PROCESS_BEFORE,
   PROCESS_NUMBER,
   QMAIL_SHAPE,
+  RSPAMD_SHAPE,
+  STALWART_SHAPE,
   STRUCTURED_BEFORE,
   TIME_BEFORE,
 } from './log-patterns';
@@ -38,6 +45,13 @@ const SHAPES: Readonly<Record<string, RegExp>> = {
   nullmailer: NULLMAILER_SHAPE,
   msmtp: MSMTP_SHAPE,
   postfix: POSTFIX_SHAPE,
+  stalwart: STALWART_SHAPE,
+  maddy: MADDY_SHAPE,
+  haraka: HARAKA_SHAPE,
+  rspamd: RSPAMD_SHAPE,
+  dovecot: DOVECOT_SHAPE,
+  amavis: AMAVIS_SHAPE,
+  mailerq: MAILERQ_SHAPE,
 };
 
 /** 'postfix/smtp' and 'sm-mta' are parts of what they begin with. */

@@ -5,6 +5,7 @@ import { folded } from '../find/reply-text';
 import type { Extraction, Mark, Reply } from '../find/types';
 import { findFirst, findPreferred, type LogLine } from './log-line';
 import { FIELD_END, REPLY_HERE } from './log-patterns';
+import { findCode } from './log-values';
 
 /** Why, as a line says it. */
 export interface LogReason {
@@ -70,11 +71,23 @@ const withoutBracket = ({ words, text }: LogLine, { start, end }: Span): Span =>
     ? { start, end: end - 1 }
     : { start, end };
 
+/** A reply whose code has a field of its own, and where its words stand. */
+export function readNamedReply({ view }: Extraction, line: LogLine) {
+  const { words, fields } = line;
+  const basic = findCode(view, line);
+  if (!basic) return undefined;
+  const sign = findPreferred(words, fields.replyTexts ?? fields.reasons);
+  const place = sign ? stretchFrom(line, sign.end, fields.ends) : basic;
+  return { reply: { basic, text: folded(view.slice(place.start, place.end)) }, place };
+}
+
 /** The reply of a line, or the program's own reason where no server has replied. */
 export function readReason(extraction: Extraction, line: LogLine): LogReason {
   const { view } = extraction;
   const { words, fields } = line;
   const own = findPreferred(words, fields.reasons)?.end;
+  const named = readNamedReply(extraction, line);
+  if (named) return { ...named, reason: '', rest: '' };
   const said = findReplyPlace(line, own);
   const at = said ?? own;
   if (at === undefined) return { reply: { text: '' }, reason: '', rest: '' };

@@ -8,16 +8,16 @@ import type { Extraction } from '../find/types';
 import type { LogRefusal } from '../makers/types';
 import { findWriter } from './log-fields';
 import { findFirst, type LogLine, readLine, type Sign } from './log-line';
-import { readReply, stretchFrom } from './log-reason';
-import { findId, findRecipients } from './log-values';
+import { readNamedReply, readReply, stretchFrom } from './log-reason';
+import { findId, findRecipients, findStatus } from './log-values';
 import type { Delivery } from './types';
 
 const ACTIONS = ['failed', 'delayed', 'delivered'] as const;
 
-/** A line with a state or a status tells of a message that was handed on, and quotes a refusal. */
+/** A line with a state or a status of its own tells of a message that was handed on, and quotes a refusal. */
 const isOfDelivery = ({ words, fields, maker: { log } }: LogLine): boolean =>
   ACTIONS.some((action) => findFirst(words, log?.states?.[action])) ||
-  findFirst(words, fields.statuses) !== undefined;
+  (!fields.codes && findFirst(words, fields.statuses) !== undefined);
 
 interface Refused {
   readonly kind: LogRefusal;
@@ -36,6 +36,7 @@ export function findRefusal(line: LogLine): Refused | undefined {
 
 /** Where the reply or the reason begins. */
 function findStart({ words }: LogLine, { kind, sign }: Refused): number {
+  if (kind.fromStart) return 0;
   if (!kind.reasons) return sign.at;
   return findFirst(words, kind.reasons, sign.end)?.end ?? sign.end;
 }
@@ -56,8 +57,10 @@ export function readRefusal(extraction: Extraction, span: Span): Delivery[] {
   const refused = line && findRefusal(line);
   if (!line || !refused) return [];
   const { kind } = refused;
-  const place = stretchFrom(line, findStart(line, refused), kind.ends);
-  const reply = readReply(extraction, place);
+  const stretch = stretchFrom(line, findStart(line, refused), kind.ends);
+  const place = kind.fromStart ? { ...stretch, end: line.text.start + refused.sign.end } : stretch;
+  const reply = readNamedReply(extraction, line)?.reply ?? readReply(extraction, place);
+  const status = findStatus(view, line, reply);
   const said = folded(view.slice(place.start, place.end));
   const facts = {
     // Who it names is the client: nobody else's server has refused.
@@ -71,6 +74,7 @@ export function readRefusal(extraction: Extraction, span: Span): Delivery[] {
     action: kind.waits ? 'delayed' : 'failed',
     side: 'receiver',
     deciding: { start: span.start, end: line.text.end },
+    ...present({ enhanced: status }),
     ...factsOf(reply),
     diagnostic: reply.basic ? reply.text : said,
     context: '',

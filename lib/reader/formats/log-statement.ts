@@ -55,7 +55,7 @@ function findAction(words: string, states: States | undefined): Statement['actio
 }
 
 /** The signs of a reply tell what became of somebody, not of a try at one server of several. */
-function readAction({ words, maker }: LogLine, isAddressed: boolean): Statement['action'] {
+export function readAction({ words, maker }: LogLine, isAddressed: boolean): Statement['action'] {
   const { states, replySigns, expired } = maker.log ?? {};
   // It gives up all who still wait, whoever was named last.
   if (!isAddressed && findFirst(words, expired)) return undefined;
@@ -76,7 +76,8 @@ export function readStatement(extraction: Extraction, span: Span): Statement | u
   const line = readLine(view, span);
   if (!line || findRefusal(line)) return undefined;
   const { words, fields } = line;
-  const recipients = findRecipients(view, line);
+  const recipients =
+    findRecipients(view, line) ?? findRecipients(view, line, fields.allRecipients ?? []);
   const id = findId(view, line);
   const number = findBehind(view, line, fields.numbers)?.value;
   const reason = readReason(extraction, line);
@@ -94,7 +95,7 @@ export function readStatement(extraction: Extraction, span: Span): Statement | u
       recipients,
       action: readAction(line, recipients !== undefined),
       refusedOne: findRefusedOne(view, line),
-      status: findStatus(extraction, line, reason.reply),
+      status: findStatus(view, line, reason.reply),
       server: findServer(view, line),
       stage: stageIn(view, span),
       time: timeOf(view, span),

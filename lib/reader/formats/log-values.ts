@@ -1,10 +1,16 @@
 import type { Found } from '../decode/types';
 import { addressesIn } from '../find/addresses';
-import { codesIn } from '../find/extraction';
 import { LAST_STOP } from '../find/fact-patterns';
-import type { Extraction, Reply } from '../find/types';
+import type { Reply } from '../find/types';
 import { findFirst, type LogLine, type Sign } from './log-line';
-import { ID_HERE, LEADING_ID, NEXT_RECIPIENT, SERVER_HERE } from './log-patterns';
+import {
+  CODE_HERE,
+  ID_HERE,
+  LEADING_ID,
+  NEXT_RECIPIENT,
+  SERVER_HERE,
+  STATUS_HERE,
+} from './log-patterns';
 
 const cut = (view: string, start: number, end: number): Found => ({
   value: view.slice(start, end),
@@ -94,17 +100,24 @@ export function findServer(view: string, line: LogLine): Found | undefined {
   return undefined;
 }
 
+/** The code of a reply in a field of its own: nothing where no server has given it. */
+export function findCode(view: string, { text, words, fields }: LogLine): Found | undefined {
+  const sign = findFirst(words, fields.ownCodes) ? undefined : findFirst(words, fields.codes);
+  if (!sign || !CODE_HERE.test(words.slice(sign.end, sign.end + 4))) return undefined;
+  return cut(view, text.start + sign.end, text.start + sign.end + 3);
+}
+
 /** The status in its own field: nothing where the program makes it up beside a reply. */
 export function findStatus(
-  extraction: Extraction,
+  view: string,
   { text, words, fields }: LogLine,
   { basic }: Reply,
 ): Found | undefined {
   const sign = findFirst(words, fields.statuses);
   if (!sign || (basic && !fields.statusOfReply)) return undefined;
+  const match = STATUS_HERE.exec(words.slice(sign.end, sign.end + 12));
   const start = text.start + sign.end;
-  const mark = codesIn(extraction, { start, end: start + 1 })[0];
-  return mark && cut(extraction.view, mark.start, mark.end);
+  return match ? cut(view, start, start + match[0].length) : undefined;
 }
 
 /** The only one of several recipients whom the reply is about. */

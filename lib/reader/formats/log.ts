@@ -7,8 +7,9 @@ import { keepLastOfEach } from './last-of-each';
 import { readLogDelivery } from './log-delivery';
 import { findLogEntries } from './log-entries';
 import { findLogId, readLogLine } from './log-fields';
-import { readRefusal } from './log-refusal';
-import { readStatement, type Statement } from './log-statement';
+import { readLine } from './log-line';
+import { findRefusal, readRefusal } from './log-refusal';
+import { readAction, readStatement, type Statement } from './log-statement';
 import { readLastTry, tieStatements } from './log-threads';
 import type { Format } from './types';
 
@@ -35,6 +36,12 @@ interface ReadLine {
   readonly statement: Statement | undefined;
 }
 
+/** A line of a maker whose refusals are known, without a state and without a refusal. */
+function tellsNothing(view: string, span: Span): boolean {
+  const line = readLine(view, span);
+  return line?.maker.log?.refusals !== undefined && !readAction(line, true) && !findRefusal(line);
+}
+
 /** The lines in their order, each with what it says of whom. */
 function readEntries(extraction: Extraction, lines: readonly ReadLine[]): LogEntry[] {
   const statements = lines.flatMap(({ statement }) =>
@@ -59,6 +66,8 @@ export const log: Format = {
     const { spans, length } = findLogEntries(view, words);
     return spans.length > 0 && length * 2 > view.slice(words.start, words.end).trim().length;
   },
+  isWhole: ({ view, words }) =>
+    findLogEntries(view, words).spans.every((span) => tellsNothing(view, span)),
   extract: (extraction) => {
     const { view, words } = extraction;
     const lines = findLogEntries(view, words).spans.map(

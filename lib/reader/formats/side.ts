@@ -29,8 +29,11 @@ const isTest = (words: string, view: string, format: Format): boolean =>
   holdsAny(words, BY_HAND) ||
   (format.name === 'dialogue' && TYPED_COMMAND.test(view) && !holdsAny(words, DEBUG_OUTPUT));
 
-/** How Postfix tells its postmaster of a dialogue that it broke off: 'Out: 550', 'In:  RCPT TO'. */
-const OWN_TRANSCRIPT = '\n out: 220';
+/**
+ * How Postfix tells its postmaster of a dialogue that it broke off ('Out: 550', 'In:  RCPT TO'), and
+ * hMailServer logs what it says to its clients.
+ */
+const OWN_TRANSCRIPTS: readonly string[] = ['\n out: 220', '"smtpd"\t'];
 
 /**
  * From whose place the deliveries of a text are told, where their format does not say it: by hand,
@@ -43,7 +46,7 @@ export function findSide(
 ): (delivery: Delivery) => Side {
   const stretch = view.slice(start, Math.min(end, start + REACH));
   const words = stretch.toLowerCase();
-  if (words.includes(OWN_TRANSCRIPT)) return () => 'receiver';
+  if (holdsAny(words, OWN_TRANSCRIPTS)) return () => 'receiver';
   if (!OF_CLIENTS.includes(format.name)) return () => 'sender';
   if (isTest(words, stretch, format)) return () => 'test';
   const submits = SUBMISSION_PORT.test(words);

@@ -7,6 +7,8 @@ export interface Format {
   readonly name: string;
   readonly recognises: (extraction: Extraction) => boolean;
   readonly extract: (extraction: Extraction) => Delivery[];
+  /** Where it extracts nothing, nothing is told: its words are not read as prose. */
+  readonly isWhole?: (extraction: Extraction) => boolean;
 }
 
 /** What a program tells of itself, and its words for it in lower case. */

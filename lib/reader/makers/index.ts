@@ -1,19 +1,25 @@
+import { amavis } from './amavis';
 import { barracuda } from './barracuda';
 import { courier } from './courier';
 import { curl } from './curl';
 import { domino } from './domino';
 import { dotNet } from './dot-net';
+import { dovecot } from './dovecot';
 import { dragonfly } from './dragonfly';
 import { exchange } from './exchange';
 import { exim } from './exim';
 import { gitSendEmail } from './git-send-email';
 import { gmail } from './gmail';
 import { goSmtp } from './go-smtp';
+import { haraka } from './haraka';
+import { hmailserver } from './hmailserver';
 import { iis } from './iis';
 import { javaMail } from './java-mail';
 import { lettre } from './lettre';
+import { maddy } from './maddy';
 import { mailKit } from './mail-kit';
 import { mailRu } from './mail-ru';
+import { mailerq } from './mailerq';
 import { mailgun } from './mailgun';
 import { messagingServer } from './messaging-server';
 import { mimecast } from './mimecast';
@@ -30,11 +36,13 @@ import { postfix } from './postfix';
 import { postmark } from './postmark';
 import { powermta } from './powermta';
 import { qmail } from './qmail';
+import { rspamd } from './rspamd';
 import { ruby } from './ruby';
 import { sendgrid } from './sendgrid';
 import { sendmail } from './sendmail';
 import { ses } from './ses';
 import { smtplib } from './smtplib';
+import { stalwart } from './stalwart';
 import { swaks } from './swaks';
 import { symantec } from './symantec';
 import { symfony } from './symfony';
@@ -97,6 +105,14 @@ export const MAKERS: readonly Maker[] = [
   ruby,
   perl,
   lettre,
+  stalwart,
+  maddy,
+  haraka,
+  amavis,
+  rspamd,
+  dovecot,
+  mailerq,
+  hmailserver,
   system,
 ];
 

@@ -102,6 +102,8 @@ export interface LogRefusal {
   readonly signs: readonly string[];
   /** It says itself that the client may come again. */
   readonly waits?: true;
+  /** What it says stands before the sign. */
+  readonly fromStart?: true;
   readonly recipients?: readonly string[];
   /**
    * Behind that sign, before the reply or the reason, which else begins behind the sign itself;
@@ -129,6 +131,8 @@ export interface LogLines {
   readonly begins?: readonly string[];
   /** Before one or several recipients. */
   readonly recipients: readonly string[];
+  /** Before all recipients of the message, in lines that tell of none of them apart. */
+  readonly allRecipients?: readonly string[];
   /** The only recipient that the reply of the line is about, where the line names several. */
   readonly refusedOne?: readonly string[];
   /** Before the server that the message was handed to. */
@@ -139,6 +143,12 @@ export interface LogLines {
   readonly replies?: readonly string[];
   /** Before the reason as the program gives it: its own words, or a reply. */
   readonly reasons?: readonly string[];
+  /** Before the code of a reply, where it has a field of its own. */
+  readonly codes?: readonly string[];
+  /** Before its words then, where the reasons would be asked for others first. */
+  readonly replyTexts?: readonly string[];
+  /** Fields of lines whose code the program has made up: no server has answered. */
+  readonly ownCodes?: readonly string[];
   /** Where a reply or a reason ends that is not the last of the line. */
   readonly ends?: readonly string[];
   /** Reasons that only say that it was given up or waits: an earlier line says why. */

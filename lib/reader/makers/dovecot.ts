@@ -1,0 +1,24 @@
+import type { Maker } from './types';
+
+const USERS: readonly string[] = ['lmtp(', 'lda('];
+
+/**
+ * Dovecot delivers what another program has taken: src/lib-lda/mail-deliver.c, and Pigeonhole's
+ * src/lib-sieve/sieve-actions.c and plugins/extensions/ext-reject.c.
+ */
+export const dovecot = {
+  name: 'dovecot',
+  log: {
+    refusals: [
+      { signs: ['rejected message from <'], recipients: USERS },
+      { signs: ["': quota exceeded", 'save failed to inbox: quota exceeded'], recipients: USERS },
+      {
+        signs: ['failed to store into mailbox ', 'save failed to '],
+        waits: true,
+        recipients: USERS,
+        reasons: [': '],
+      },
+    ],
+    lines: { processes: ['dovecot'], recipients: USERS, ids: ['msgid=<'] },
+  },
+} satisfies Maker;

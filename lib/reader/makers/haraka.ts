@@ -1,0 +1,47 @@
+import type { Maker } from './types';
+
+/** Its log: https://github.com/haraka/Haraka/blob/master/outbound/hmail.js, connection.js. */
+export const haraka = {
+  name: 'haraka',
+  events: {
+    'null-mx': ['sends and receives no email (null mx)'],
+    'name-not-found': ['no such domain: ', 'nowhere to deliver mail to for domain: '],
+    'lookup-failed': ['temporary mx lookup error for '],
+    'starttls-not-offered': ['no tls available but required by configuration'],
+    'certificate-not-trusted': ['host failed tls verification required by configuration'],
+    'connection-closed': ['closed connection while we were processing mail'],
+    'no-route': ['tried all mxs'],
+  },
+  log: {
+    states: {
+      failed: ['> rejected: ', 'bouncing mail: '],
+      delayed: ['> deferred: ', 'temp failing '],
+      delivered: ['delivered file='],
+    },
+    refusals: [
+      {
+        signs: ['code=denysoft'],
+        waits: true,
+        recipients: ['recipient <'],
+        reasons: ['msg="'],
+        ends: ['"'],
+      },
+      { signs: ['code=deny'], recipients: ['recipient <'], reasons: ['msg="'], ends: ['"'] },
+    ],
+    lines: {
+      processes: ['haraka'],
+      ids: ['] ['],
+      recipients: ['recipient <', 'recipients failed: <', 'recipients temp failed: <'],
+      tries: [
+        'remote end ',
+        'ongoing connection failed to ',
+        'failed to get pool entry: ',
+        'mx lookup for ',
+        'dns lookup of ',
+      ],
+      replies: ['upstream error: '],
+      reasons: ['> rejected: ', '> deferred: ', 'bouncing mail: ', ' seconds: '],
+      emptyReasons: ['some recipients'],
+    },
+  },
+} satisfies Maker;

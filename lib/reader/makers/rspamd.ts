@@ -1,0 +1,18 @@
+import type { Maker } from './types';
+
+/** Its line about each message: https://rspamd.com/doc/configuration/logging.html, log_format. */
+export const rspamd = {
+  name: 'rspamd',
+  log: {
+    refusals: [
+      {
+        signs: ['t (soft reject): [', 'f (soft reject): ['],
+        waits: true,
+        recipients: [' rcpts: <'],
+        ends: [': ['],
+      },
+      { signs: ['t (reject): [', 'f (reject): ['], recipients: [' rcpts: <'], ends: [': ['] },
+    ],
+    lines: { processes: ['rspamd'], recipients: [' rcpts: <'], ids: ['qid: <'] },
+  },
+} satisfies Maker;
