@@ -137,6 +137,18 @@ Nov 23 10:00:01 mail sendmail[80]: 6ARNQ9Pf000080: Too many recipients
       ],
     ],
     [
+      'OpenSMTPD before version 6',
+      'Nov 23 10:00:01 mail smtpd[811]: smtp-in: Failed command on session 5f3b1c9d0a7e4422: "RCPT TO:<maria@example.com>" => 550 Invalid recipient',
+      ['maria@example.com | failed | receiver | 550 |  | 550 Invalid recipient'],
+    ],
+    [
+      'cPanel: a limit of its own',
+      '2026-11-23 10:00:01 Domain example.com has exceeded the max emails per hour (200/200 (100%)) allowed. Message discarded.',
+      [
+        ' | failed | own-provider |  |  | Domain example.com has exceeded the max emails per hour (200/200 (100%)) allowed. Message discarded.',
+      ],
+    ],
+    [
       'Courier',
       `
 Nov 23 10:00:01 mail courieresmtpd: error,relay=::ffff:192.0.2.9,from=<tom@example.org>,to=<maria@example.com>: 550 User unknown.
@@ -150,6 +162,7 @@ Nov 23 10:00:01 mail courieresmtpd: error,relay=::ffff:192.0.2.9,port=40112,msg=
   ])('%s', async (_what, text, rows) => expect(await refusals(text)).toEqual(rows));
 
   it.each([
+    'Nov 23 10:00:01 mail sm-mta[79]: 6ARNQ9Pf000079: lost input channel from mx.example.org [192.0.2.9] to MTA after rcpt',
     'Nov 23 10:00:01 mail postfix/postscreen[811]: CONNECT from [192.0.2.9]:40112 to [192.0.2.1]:25',
     'Nov 23 10:00:01 mail sshd[811]: Failed password for tom from 192.0.2.9 port 4711 ssh2',
     'Nov 23 10:00:01 mail auth[811]: pam_unix(sshd:auth): authentication failure; rhost=192.0.2.9 user=tom',

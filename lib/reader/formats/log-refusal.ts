@@ -72,7 +72,7 @@ export function readRefusal(extraction: Extraction, span: Span): Delivery[] {
   return findRefused(view, line, kind).map((recipient) => ({
     ...present({ recipient, ...facts }),
     action: kind.waits ? 'delayed' : 'failed',
-    side: 'receiver',
+    side: kind.side ?? 'receiver',
     deciding: { start: span.start, end: line.text.end },
     ...present({ enhanced: status }),
     ...factsOf(reply),

@@ -101,6 +101,8 @@ export const exim = {
       },
       { signs: [' authenticator failed for '], reasons: [': '] },
       { signs: ['\nrefused connection from '] },
+      // cPanel, of a domain of its own: 'Domain example.com has exceeded the max emails per hour'.
+      { signs: ['\ndomain '], side: 'own-provider' },
     ],
     expired: ['cancelled by ', 'message removed because older than '],
     lines: {

@@ -47,6 +47,12 @@ export const opensmtpd = {
       delivered: [...inField('result', 'ok'), ...ofQueue('ok')],
     },
     refusals: [
+      // Before version 6.
+      {
+        signs: ['failed command on session '],
+        recipients: ['rcpt to:<', 'rcpt to: <'],
+        reasons: ['" => '],
+      },
       {
         signs: ['failed-command'],
         recipients: ['rcpt to:<', 'rcpt to: <'],

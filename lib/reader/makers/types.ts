@@ -102,6 +102,8 @@ export interface LogRefusal {
   readonly signs: readonly string[];
   /** It says itself that the client may come again. */
   readonly waits?: true;
+  /** It keeps somebody from sending whose mail it sends. */
+  readonly side?: 'own-provider';
   /** What it says stands before the sign. */
   readonly fromStart?: true;
   readonly recipients?: readonly string[];
