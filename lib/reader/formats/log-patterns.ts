@@ -61,8 +61,15 @@ export const NEXT_RECIPIENT = /^[>"\\]{0,3}, ?[<"\\]{0,3}$/;
 export const FIELD_END = /[\s"'\\]{0,4}$/;
 
 /** Lines that are known by what stands in them, whatever stands before. */
-export const EXIM_SHAPE =
-  /^(?:[A-Za-z0-9]{6}-[A-Za-z0-9]{6,11}-[A-Za-z0-9]{2,4} |H=[^\n]{1,400} rejected (?:connection|EHLO|HELO|AUTH|MAIL|RCPT|DATA|after|during|by) |[\w-]{1,60} authenticator failed for |rejected (?:EHLO|HELO) from |rejected MAIL FROM:<|rejected from <|refused connection from |Domain \S{1,255} has exceeded the max )/;
+export const EXIM_SHAPE = /^[A-Za-z0-9]{6}-[A-Za-z0-9]{6,11}-[A-Za-z0-9]{2,4} /;
+
+/** What it writes of clients, which bears no id. */
+export const EXIM_CLIENT_SHAPE =
+  /^(?:[\w-]{1,60} authenticator failed for |rejected (?:EHLO|HELO) from |rejected MAIL FROM:<|rejected from <|refused connection from |Domain \S{1,255} has exceeded the max )/;
+
+/** 'H=mx.example.org [192.0.2.9] F=<tom@example.org> rejected RCPT '. */
+export const EXIM_HOST_SHAPE =
+  /^H=[^\n]{1,400} rejected (?:connection|EHLO|HELO|AUTH|MAIL|RCPT|DATA|after|during|by) /;
 
 export const QMAIL_SHAPE =
   /^(?:(?:delivery \d{1,12}: )?(?:success|failure|deferral): [^\s_]{1,80}[ _]|starting delivery \d{1,12}: msg \d|(?:new|end|info|bounce) msg \d{1,20}(?:: | |$)|status: local \d)/;

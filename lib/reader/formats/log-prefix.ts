@@ -6,6 +6,8 @@ import {
   CONTAINER_BEFORE,
   COURIER_SHAPE,
   DOVECOT_SHAPE,
+  EXIM_CLIENT_SHAPE,
+  EXIM_HOST_SHAPE,
   EXIM_SHAPE,
   HARAKA_SHAPE,
   JSON_LOG,
@@ -37,21 +39,21 @@ export interface Prefix {
 }
 
 /** By which a line is known where no process is named before it. */
-const SHAPES: Readonly<Record<string, RegExp>> = {
-  exim: EXIM_SHAPE,
-  qmail: QMAIL_SHAPE,
-  opensmtpd: OPENSMTPD_SHAPE,
-  courier: COURIER_SHAPE,
-  nullmailer: NULLMAILER_SHAPE,
-  msmtp: MSMTP_SHAPE,
-  postfix: POSTFIX_SHAPE,
-  stalwart: STALWART_SHAPE,
-  maddy: MADDY_SHAPE,
-  haraka: HARAKA_SHAPE,
-  rspamd: RSPAMD_SHAPE,
-  dovecot: DOVECOT_SHAPE,
-  amavis: AMAVIS_SHAPE,
-  mailerq: MAILERQ_SHAPE,
+const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
+  exim: [EXIM_SHAPE, EXIM_CLIENT_SHAPE, EXIM_HOST_SHAPE],
+  qmail: [QMAIL_SHAPE],
+  opensmtpd: [OPENSMTPD_SHAPE],
+  courier: [COURIER_SHAPE],
+  nullmailer: [NULLMAILER_SHAPE],
+  msmtp: [MSMTP_SHAPE],
+  postfix: [POSTFIX_SHAPE],
+  stalwart: [STALWART_SHAPE],
+  maddy: [MADDY_SHAPE],
+  haraka: [HARAKA_SHAPE],
+  rspamd: [RSPAMD_SHAPE],
+  dovecot: [DOVECOT_SHAPE],
+  amavis: [AMAVIS_SHAPE],
+  mailerq: [MAILERQ_SHAPE],
 };
 
 /** 'postfix/smtp' and 'sm-mta' are parts of what they begin with. */
@@ -62,7 +64,7 @@ const findByProcess = (process: string): Maker | undefined =>
   MAKERS.find(({ log }) => log?.lines?.processes.some((name) => isPartOf(process, name)));
 
 const findByShape = (text: string): Maker | undefined =>
-  MAKERS.find(({ name }) => SHAPES[name]?.test(text));
+  MAKERS.find(({ name }) => SHAPES[name]?.some((shape) => shape.test(text)));
 
 /** The process before a line, where it is one of a mail program. */
 function readProcess(line: string, at: number, pattern: RegExp): Prefix | undefined {
