@@ -115,6 +115,27 @@ Nov 23 10:00:00 mail haraka[811]: [INFO] [7D5F.1.1] [outbound] Temp failing 1539
       ['maria@example.org | failed | 550 5.1.1 |  | 550 5.1.1 User unknown'],
     ],
     [
+      'hMailServer: another server',
+      `
+"SMTPC"	4512	154	"2026-11-23 10:00:04.204"	"192.0.2.9"	"RECEIVED: 220 mx.example.org ESMTP"
+"SMTPC"	4512	154	"2026-11-23 10:00:04.304"	"192.0.2.9"	"SENT: MAIL FROM:<ada@example.com>"
+"SMTPC"	4512	154	"2026-11-23 10:00:04.404"	"192.0.2.9"	"RECEIVED: 250 Ok"
+"SMTPC"	4512	154	"2026-11-23 10:00:04.504"	"192.0.2.9"	"SENT: RCPT TO:<maria@example.org>"
+"SMTPC"	4512	154	"2026-11-23 10:00:04.604"	"192.0.2.9"	"RECEIVED: 550 5.1.1 User unknown"
+`,
+      ['maria@example.org | failed | 550 5.1.1 | mx.example.org | 550 5.1.1 User unknown'],
+    ],
+    [
+      'hMailServer: a client',
+      `
+"SMTPD"	4512	154	"2026-11-23 10:00:04.204"	"192.0.2.9"	"RECEIVED: MAIL FROM:<ada@example.org>"
+"SMTPD"	4512	154	"2026-11-23 10:00:04.304"	"192.0.2.9"	"SENT: 250 OK"
+"SMTPD"	4512	154	"2026-11-23 10:00:04.404"	"192.0.2.9"	"RECEIVED: RCPT TO:<maria@example.com>"
+"SMTPD"	4512	154	"2026-11-23 10:00:04.504"	"192.0.2.9"	"SENT: 550 Unknown user"
+`,
+      ['maria@example.com | failed | 550 | receiver | 550 Unknown user'],
+    ],
+    [
       'MailerQ',
       `
 [2026-11-23 10:00:00] recipient:rejected 1 <ada@example.com> <maria@example.org> [192.0.2.1] [192.0.2.9] [ "a", "b" ] 550 5.1.1 User unknown
