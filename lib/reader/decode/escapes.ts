@@ -1,6 +1,6 @@
 import { signOf, signOfEntity } from './entities';
 import { ESCAPE } from './patterns';
-import { type Move, moveBy, moved, type Pair } from './places';
+import { type Move, moveBy, moved, type Pair, stays } from './places';
 import type { Message } from './types';
 
 /** A text as it was before a program escaped it, and how places go from and to the one shown. */
@@ -67,7 +67,7 @@ const ROUNDS = 2;
  */
 export function unescapeMessage(message: Message, rounds = ROUNDS): Unescaped {
   const plain = rounds > 0 ? writtenOut(message.text) : undefined;
-  if (!plain) return { message, shown: (place) => place };
+  if (!plain) return { message, shown: stays };
   const { text, here, shown } = plain;
   const sections = message.sections.map((section) => moved(section, here));
   const next = unescapeMessage({ ...message, text, sections }, rounds - 1);

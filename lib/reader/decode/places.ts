@@ -4,6 +4,9 @@ import type { Span } from './types';
 /** Where a place of one text stands in another. */
 export type Move = (place: number) => number;
 
+/** Two texts that are the same. */
+export const stays: Move = (place) => place;
+
 export const moved = <T extends Span>(span: T, move: Move): T => ({
   ...span,
   start: move(span.start),

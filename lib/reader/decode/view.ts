@@ -1,6 +1,7 @@
 import {
   BREAKING_TAG,
   ESCAPED_LINE,
+  FILE_LINE,
   FORUM_TAG,
   QMAIL_LINE_END,
   QMAIL_REPORT,
@@ -36,5 +37,8 @@ export function readingView(text: string): string {
     view = view.replace(QMAIL_REPORT, (report) =>
       report.replaceAll('_', ' ').replace(QMAIL_LINE_END, '\n'),
     );
-  return view.replace(QUOTING, blanked).replace(STACK_LINE, blanked).replace(ROUTE_NAME, blanked);
+  if (view.includes('>')) view = view.replace(QUOTING, blanked);
+  view = view.replace(STACK_LINE, blanked);
+  if (view.includes('.rb:') || view.includes('.go:')) view = view.replace(FILE_LINE, blanked);
+  return view.includes(' R=') || view.includes(' T=') ? view.replace(ROUTE_NAME, blanked) : view;
 }

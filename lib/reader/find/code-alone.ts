@@ -8,7 +8,7 @@ import {
   WHOLE_STATUS,
 } from './code-patterns';
 import {
-  followsOneOf,
+  followsQuestion,
   isForeign,
   isKnown,
   isPartOfMore,
@@ -17,7 +17,6 @@ import {
   startsLine,
 } from './code-place';
 import { CODE_NAMES } from './code-words';
-import { ASKING } from './introductions';
 import { namesAddress, soundsLikeMail } from './sounds-like-mail';
 
 /** A longer text is a letter about something: there a number needs words around it. */
@@ -81,7 +80,7 @@ export const continuesAlone = (place: Place): boolean =>
 export const isAsked = (place: Place): boolean =>
   place.code >= '400' &&
   isKnown(place.code) &&
-  followsOneOf(place, ASKING) &&
+  followsQuestion(place) &&
   soundsLikeMail(place.code, place.after) &&
   !isPartOfMore(place) &&
   !isForeign(place);

@@ -1,3 +1,4 @@
+import { endsWithAny } from '../decode/edges';
 import {
   AFTER_LITERAL,
   BYTES_LITERAL,
@@ -18,7 +19,7 @@ import {
   TUPLE_AFTER,
 } from './code-patterns';
 import { CUSTOMARY_CODES, FOREIGN_PROTOCOLS, SPOKEN_CODES } from './code-words';
-import { INTRODUCTIONS, OPENING } from './introductions';
+import { ASKING, INTRODUCTIONS, OPENING } from './introductions';
 import { WHITE_SPACE } from './patterns';
 
 const REACH = 60;
@@ -47,14 +48,20 @@ export function lookAround(view: string, start: number, code: string): Place {
 }
 
 /** 'Remote host said: "' leads to a reply; opening brackets and quotes between do not count. */
-export function followsOneOf({ before }: Place, introductions: readonly string[]): boolean {
+function followsAny({ before }: Place, introduced: (words: string) => boolean): boolean {
   let end = before.length;
   while (end > 0 && OPENING.includes(before.charAt(end - 1))) end -= 1;
   const words = before.slice(0, end).toLowerCase().replace(WHITE_SPACE, ' ').replaceAll(' =', '=');
-  return introductions.some((introduction) => words.endsWith(introduction));
+  return introduced(words);
 }
 
-export const isIntroduced = (place: Place): boolean => followsOneOf(place, INTRODUCTIONS);
+const isIntroduction = endsWithAny(INTRODUCTIONS);
+const isAsking = endsWithAny(ASKING);
+
+export const isIntroduced = (place: Place): boolean => followsAny(place, isIntroduction);
+
+/** 'what is error: 554 Denied' asks for the code. */
+export const followsQuestion = (place: Place): boolean => followsAny(place, isAsking);
 
 export const isForeign = ({ line }: Place): boolean => {
   const words = line.toLowerCase();

@@ -95,6 +95,9 @@ function isStatus(place: Place, aboutMail: boolean): boolean {
 /** A server of files greets at the beginning of its dialogue. */
 const LONGEST_GREETING = 5000;
 
+const isFileSession = (view: string): boolean =>
+  FILE_SESSION.test(view.slice(0, LONGEST_GREETING)) && !view.toLowerCase().includes('smtp');
+
 /**
  * Every basic and enhanced code that is truly a reply, in order. Software versions, dates, ports,
  * IP addresses, phone numbers and the codes of other protocols are not.
@@ -102,8 +105,6 @@ const LONGEST_GREETING = 5000;
 export function findCodes(view: string, aboutMail: boolean, from = 0, to = view.length): Mark[] {
   const marks: Mark[] = [];
   const stretch = view.slice(from, to);
-  if (FILE_SESSION.test(view.slice(0, LONGEST_GREETING)) && !view.toLowerCase().includes('smtp'))
-    return marks;
   const alone = findCodeAlone(view);
   const short = isShort(view.trim());
   for (const { 0: code, index } of stretch.matchAll(THREE_DIGITS)) {
@@ -126,5 +127,6 @@ export function findCodes(view: string, aboutMail: boolean, from = 0, to = view.
     if (start === alone || isStatus(place, aboutMail))
       marks.push({ kind: 'enhanced', value: code, start, end: start + written.length });
   }
+  if (marks.length === 0 || isFileSession(view)) return [];
   return marks.sort((a, b) => a.start - b.start);
 }

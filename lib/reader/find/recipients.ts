@@ -129,7 +129,7 @@ const ENDS_REQUEST: readonly string[] = ['. ', '; ', ': ', '=', "'", '"'];
 
 /** 'Please contact the owner at <help@example.net>': nobody whom the message was for. */
 function asksToWrite(words: string): boolean {
-  const asked = Math.max(...ASKS_TO_WRITE.map((phrase) => words.lastIndexOf(phrase)));
+  const asked = ASKS_TO_WRITE.reduce((top, ask) => Math.max(top, words.lastIndexOf(ask)), -1);
   return asked >= 0 && !ENDS_REQUEST.some((sign) => words.includes(sign, asked));
 }
 
@@ -139,6 +139,7 @@ const UNVERIFIED = 'identities failed the check';
 /** 'https://example.org/why?id=ada@example.org': an address inside a link, or the name of a package. */
 function isInLink(view: string, start: number): boolean {
   const before = view.slice(Math.max(0, start - LONGEST_LINK), start);
+  if (!before.includes('//') && !before.includes('node_modules/')) return false;
   const token = before.slice(Math.max(...TOKEN_STARTS.map((sign) => before.lastIndexOf(sign))) + 1);
   return token.includes('://') || token.endsWith('//') || token.includes('node_modules/');
 }

@@ -42,15 +42,23 @@ function heldBy(view: string, pattern: RegExp, mayBe: (value: string) => boolean
 const isSent = (value: string): boolean => !MECHANISM.test(value) && !PLAIN_WORD.test(value);
 
 /** What a client sends behind AUTH, and what stands in options, settings and addresses. */
-const named = (view: string): Mark[] => [
-  ...heldBy(view, AUTH_INLINE, isSent),
-  ...[PASSWORD_OPTION, PASSWORD_SETTING, PASSWORD_IN_URL].flatMap((pattern) =>
-    heldBy(view, pattern, () => true),
-  ),
-];
+function named(view: string): Mark[] {
+  const words = view.toLowerCase();
+  // Most texts have none of the words by which the expressions begin.
+  const patterns = [
+    ...(words.includes(' -ap ') || words.includes('pass') ? [PASSWORD_OPTION] : []),
+    ...(words.includes('pass') ? [PASSWORD_SETTING] : []),
+    ...(words.includes('smtp://') || words.includes('smtps://') ? [PASSWORD_IN_URL] : []),
+  ];
+  return [
+    ...(words.includes('auth') ? heldBy(view, AUTH_INLINE, isSent) : []),
+    ...patterns.flatMap((pattern) => heldBy(view, pattern, () => true)),
+  ];
+}
 
 /** The base64 at the end of the line that answers a 334, behind what a client writes before it. */
 function answers(view: string): Mark[] {
+  if (!view.includes('334')) return [];
   return [...view.matchAll(ASKS_SECRET)]
     .slice(0, MOST_SECRETS)
     .flatMap(({ 0: question, index }) => {

@@ -1,27 +1,24 @@
+import { PhraseSearch } from '../find/phrase-search';
 import { EVENT_IDS, type EventId } from '../makers/events';
 import { MAKERS } from '../makers/index';
 import type { Delivery, Event } from './types';
 
 /** The words of all programs, by event in the order of `EVENT_IDS`. */
-const WORDS: readonly (readonly [EventId, readonly string[]])[] = EVENT_IDS.map((id) => [
-  id,
-  [...new Set(MAKERS.flatMap(({ events }) => events?.[id] ?? []))],
-]);
+const WORDS: readonly Event[] = EVENT_IDS.flatMap((id) =>
+  [...new Set(MAKERS.flatMap(({ events }) => events?.[id] ?? []))].map((words) => ({ id, words })),
+);
 
 /** A message that was given up or sent back was so for some other reason. */
 export const GOES_WITH_ALL: ReadonlySet<EventId> = new Set<EventId>(['expired', 'returned']);
 
-const LAST = WORDS.filter(([id]) => GOES_WITH_ALL.has(id));
-
-/** The first event that a text tells, of all or of some. */
-function findEvent(words: string, among = WORDS): Event | undefined {
-  const text = words.toLowerCase();
-  for (const [id, phrases] of among) {
-    const told = phrases.find((phrase) => text.includes(phrase));
-    if (told) return { id, words: told };
-  }
-  return undefined;
+/** Finds the first of some events that a text tells. */
+function searchFor(events: readonly Event[]): (text: string) => Event | undefined {
+  const search = new PhraseSearch(events.map(({ words }) => words));
+  return (text) => events[search.firstIn(text.toLowerCase())];
 }
+
+const findEvent = searchFor(WORDS);
+const findLast = searchFor(WORDS.filter(({ id }) => GOES_WITH_ALL.has(id)));
 
 /**
  * The event of a delivery: looked for in what the program says itself, so not in a server's reply.
@@ -34,6 +31,6 @@ export function addEvent(delivery: Delivery): Delivery {
   const event =
     reason && !GOES_WITH_ALL.has(reason.id)
       ? reason
-      : (findEvent(context, basic ? LAST : WORDS) ?? reason);
+      : ((basic ? findLast : findEvent)(context) ?? reason);
   return event ? { ...delivery, event } : delivery;
 }

@@ -15,14 +15,25 @@ function findEnd(text: string, words: readonly string[], at: number): number {
   return place;
 }
 
+/** A phrase in words; without the longest of them a text does not hold it. */
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly longest: string;
+}
+
+export function phraseOf(text: string): Phrase {
+  const words = text.split(' ');
+  return { words, longest: words.reduce((top, word) => (top.length < word.length ? word : top)) };
+}
+
 /**
  * Every place of a phrase in a text, both in lower case: mail programs break the lines of a
  * sentence where they like.
  */
-export function findPhrase(text: string, phrase: string): Span[] {
-  const words = phrase.split(' ');
+export function findPhrase(text: string, { words, longest }: Phrase): Span[] {
   const [first = ''] = words;
   const places: Span[] = [];
+  if (!text.includes(longest)) return places;
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
     const end = findEnd(text, words, at);
     if (end >= 0) places.push({ start: at, end });

@@ -1,12 +1,16 @@
+import { PhraseSearch } from '../find/phrase-search';
 import { gather } from '../makers/index';
 import type { Delivery } from './types';
 
 /** What programs write around the words of a server, the longest first: one may hold another. */
 const FRAMES = [...gather(({ frames }) => frames)].sort((a, b) => b.length - a.length);
 
+const search = new PhraseSearch(FRAMES);
+
 /** A text without the words by which a program introduces what a server has said. */
 function cutFrames(text: string): string {
   let rest = text;
+  if (search.firstIn(text.toLowerCase()) < 0) return text;
   for (const frame of FRAMES) {
     let at = rest.toLowerCase().indexOf(frame);
     while (at >= 0) {

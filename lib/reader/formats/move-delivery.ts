@@ -1,4 +1,4 @@
-import { type Move, moved } from '../decode/places';
+import { type Move, moved, stays } from '../decode/places';
 import type { Found, Span } from '../decode/types';
 import type { Delivery } from './types';
 
@@ -17,6 +17,7 @@ const FACTS = [
 
 /** A delivery whose spans index another text: that which is shown instead of the one read. */
 export function moveDelivery(delivery: Delivery, move: Move): Delivery {
+  if (move === stays) return delivery;
   const facts = FACTS.flatMap((name) =>
     delivery[name] ? [[name, moved<Found | Span>(delivery[name], move)] as const] : [],
   );

@@ -3,7 +3,7 @@ import { WHITE_SPACE } from '../find/patterns';
 import type { Anchor } from '../find/recipients';
 import { gather, MAKERS } from '../makers/index';
 import type { States } from '../makers/types';
-import { findPhrase } from './find-phrase';
+import { findPhrase, phraseOf } from './find-phrase';
 import type { Delivery } from './types';
 
 type State = keyof States;
@@ -28,9 +28,9 @@ const phrasesOf = (pick: 'notices' | 'notes'): readonly (readonly [State, string
     MAKERS.flatMap((maker) => maker[pick]?.[state] ?? []).map((phrase) => [state, phrase] as const),
   );
 
-const NOTICES = phrasesOf('notices');
+const NOTICES = phrasesOf('notices').map(([state, text]) => [state, phraseOf(text)] as const);
 const NOTES = phrasesOf('notes');
-const CLOSINGS = gather(({ closings }) => closings);
+const CLOSINGS = gather(({ closings }) => closings).map(phraseOf);
 
 /** A template is looked for no further. */
 const REACH = 100_000;

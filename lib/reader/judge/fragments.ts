@@ -79,12 +79,13 @@ function holdsInOrder(
   { farthest, ends }: Reach,
 ): boolean {
   let place = at;
-  for (const [rank, piece] of pieces.entries()) {
+  for (let rank = 0; rank < pieces.length; rank += 1) {
+    const piece = pieces[rank] ?? '';
     const found = findPiece(text, piece, place, rank < pieces.length - 1);
     if (
       found < 0 ||
       found - place > farthest ||
-      ends.some((end) => text.slice(place, found).includes(end))
+      (found > place && ends.some((end) => text.slice(place, found).includes(end)))
     )
       return false;
     place = found + piece.length;

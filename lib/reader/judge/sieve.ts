@@ -1,5 +1,7 @@
-/** Places of the sieve: the pairs of letters that occur are far fewer. */
+/** Places of the sieve: the beginnings that occur are far fewer. */
 const SIEVE = 1 << 14;
+
+const MASK = SIEVE - 1;
 
 const WORD_LETTERS = new Set('abcdefghijklmnopqrstuvwxyz0123456789_');
 const IS_WORD_LETTER = Uint8Array.from({ length: 128 }, (_, code) =>
@@ -13,18 +15,27 @@ const isWordLetter = (code: number): boolean => code < 128 && IS_WORD_LETTER[cod
  * takes no text apart for an answer: this is asked of each word of a text.
  */
 export class Sieve {
-  readonly #pairs = new Uint8Array(SIEVE);
+  /** By how many letters a beginning has: one, two, or three and more. */
   readonly #letters = new Uint8Array(SIEVE);
+  readonly #pairs = new Uint8Array(SIEVE);
+  readonly #threes = new Uint8Array(SIEVE);
 
   add(gram: string): void {
-    if (gram.length === 1) this.#letters[gram.charCodeAt(0) % SIEVE] = 1;
-    else this.#pairs[(gram.charCodeAt(0) + 131 * gram.charCodeAt(1)) % SIEVE] = 1;
+    const letter = gram.charCodeAt(0);
+    const pair = letter + 131 * gram.charCodeAt(1);
+    if (gram.length === 1) this.#letters[letter & MASK] = 1;
+    else if (gram.length === 2) this.#pairs[pair & MASK] = 1;
+    else this.#threes[(pair + 2731 * gram.charCodeAt(2)) & MASK] = 1;
   }
 
   #passes(text: string, at: number): boolean {
     const letter = text.charCodeAt(at);
-    const pair = (letter + 131 * text.charCodeAt(at + 1)) % SIEVE;
-    return this.#pairs[pair] === 1 || this.#letters[letter % SIEVE] === 1;
+    const pair = letter + 131 * text.charCodeAt(at + 1);
+    return (
+      this.#threes[(pair + 2731 * text.charCodeAt(at + 2)) & MASK] === 1 ||
+      this.#pairs[pair & MASK] === 1 ||
+      this.#letters[letter & MASK] === 1
+    );
   }
 
   /** The first place from one on where a fragment may begin: never inside a word. */

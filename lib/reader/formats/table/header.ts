@@ -17,8 +17,8 @@ function readNames({ view }: Sheet, { start, end }: Span): Header | undefined {
   if (end - start > LONGEST_HEADER) return undefined;
   const line = view.slice(start, end).replace(BEFORE_NAMES, '');
   for (const delimiter of DELIMITERS) {
+    if (!line.includes(delimiter)) continue;
     const names = line.split(delimiter).map(foldName);
-    if (names.length < 2) continue;
     const table = findTable(names);
     if (table) return { table, names, cut: cutAt(delimiter), start: end + 1 };
   }

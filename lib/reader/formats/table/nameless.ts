@@ -35,10 +35,17 @@ function fitsOrder(
   );
 }
 
+/** The rows of the makers have more cells than this. */
+const FEWEST_CELLS = 7;
+
 function readOrder(sheet: Sheet, line: Span): Header | undefined {
+  const text = sheet.view.slice(line.start, line.end);
+  if (!text.includes('@')) return undefined;
   for (const delimiter of DELIMITERS) {
+    if (text.split(delimiter, FEWEST_CELLS + 1).length <= FEWEST_CELLS) continue;
     const cells = firstRow(sheet, line, delimiter)?.cells ?? [];
-    const order = cells.length > 7 && WITH_ORDER.find((each) => fitsOrder(sheet, cells, each));
+    const order =
+      cells.length > FEWEST_CELLS && WITH_ORDER.find((each) => fitsOrder(sheet, cells, each));
     if (order) return { ...order, cut: cutAt(delimiter), start: line.start };
   }
   return undefined;
