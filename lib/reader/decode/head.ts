@@ -46,13 +46,13 @@ const decodeValue = (value: string): string =>
  * counts.
  */
 export function readFields(head: string): Record<string, string> {
-  const fields: Record<string, string> = {};
+  const fields = new Map<string, string>();
   for (const line of head.replace(FOLDED, ' ').split('\n')) {
     const colon = line.indexOf(':');
     const name = line.slice(0, colon).toLowerCase();
-    if (colon > 0 && !(name in fields)) fields[name] = decodeValue(line.slice(colon + 1).trim());
+    if (colon > 0 && !fields.has(name)) fields.set(name, decodeValue(line.slice(colon + 1).trim()));
   }
-  return fields;
+  return Object.fromEntries(fields);
 }
 
 /** A head that somebody pasted with the text of a message has no more lines than this. */

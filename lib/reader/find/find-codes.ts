@@ -96,7 +96,7 @@ function isStatus(place: Place, aboutMail: boolean): boolean {
 const LONGEST_GREETING = 5000;
 
 const isFileSession = (view: string): boolean =>
-  FILE_SESSION.test(view.slice(0, LONGEST_GREETING)) && !view.toLowerCase().includes('smtp');
+  !view.toLowerCase().includes('smtp') && FILE_SESSION.test(view.slice(0, LONGEST_GREETING));
 
 /**
  * Every basic and enhanced code that is truly a reply, in order. Software versions, dates, ports,

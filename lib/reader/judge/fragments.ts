@@ -7,6 +7,8 @@ import { Sieve } from './sieve';
  */
 interface Compiled<T> {
   readonly pieces: readonly string[];
+  /** The last letter of the first piece, by which most of those that begin alike fall out. */
+  readonly last: number;
   readonly length: number;
   readonly text: string;
   readonly value: T;
@@ -102,9 +104,12 @@ const startsWord = (text: string, piece: string, at: number): boolean =>
 
 const GAP = ' … ';
 
+/** More of a fragment than its first letters, whatever white space stands before them. */
+const LONGEST_START = 16;
+
 /** The first letters of the first piece: by them fragments are kept. */
 function gramOf(fragment: string): string {
-  const text = comparable(fragment);
+  const text = comparable(fragment.slice(0, LONGEST_START));
   const gap = text.indexOf(GAP);
   return (gap < 0 ? text : text.slice(0, gap)).trim().slice(0, GRAM);
 }
@@ -113,7 +118,14 @@ function compile<T>([text, value]: readonly [string, T]): Compiled<T> {
   const pieces = comparable(text)
     .split(GAP)
     .map((piece) => piece.trim());
-  return { pieces, length: weighPieces(pieces), text, value };
+  const [first = ''] = pieces;
+  return {
+    pieces,
+    last: first.charCodeAt(first.length - 1),
+    length: weighPieces(pieces),
+    text,
+    value,
+  };
 }
 
 /** Fragments that begin alike; made ready when a text first holds their beginning. */
@@ -156,6 +168,7 @@ export function createMatcher<T>(
       for (const size of sizes) {
         for (const compiled of byGram.get(text.slice(at, at + size))?.compiled ?? []) {
           const first = compiled.pieces[0] ?? '';
+          if (text.charCodeAt(at + first.length - 1) !== compiled.last) continue;
           if (found.has(compiled) || !text.startsWith(first, at) || !startsWord(text, first, at))
             continue;
           if (holdsInOrder(text, compiled, at, reach)) found.add(compiled);

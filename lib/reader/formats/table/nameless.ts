@@ -51,34 +51,31 @@ function readOrder(sheet: Sheet, line: Span): Header | undefined {
   return undefined;
 }
 
-/** So many rows alike are a table, though nobody names their columns. */
-const ROWS_ALIKE = 2;
-
 /** What the cells of a row without names hold; undefined where it is not about mail. */
 function guessNames({ view }: Sheet, cells: readonly Cell[]): string[] | undefined {
-  const names = cells.map((cell) => {
+  const isAddress = cells.map((cell) => {
     const [address] = findCellAddresses(view, cell);
-    if (address?.start === cell.start && address.end === cell.end) return 'recipient';
+    return address?.start === cell.start && address.end === cell.end;
+  });
+  if (isAddress.filter(Boolean).length !== 1) return undefined;
+  const names = cells.map((cell, place) => {
+    if (isAddress[place]) return 'recipient';
     const { basic } = decideCell(view, cell);
     if (basic) return basic.end < cell.end && basic.start - cell.start < 8 ? 'reply' : 'code';
     return '';
   });
-  const isTold = names.filter((name) => name === 'recipient').length === 1;
-  return isTold && names.includes('reply') ? names : undefined;
+  return names.includes('reply') ? names : undefined;
 }
 
-/** Rows without names that hold an address and a reply each, at the same places. */
+/** Two rows without names that hold an address and a reply each, at the same places. */
 function readAlike(sheet: Sheet, line: Span, end: number): Header | undefined {
   if (!sheet.view.slice(line.start, line.end).includes('@')) return undefined;
   for (const delimiter of DELIMITERS) {
     if (!sheet.view.slice(line.start, line.end).includes(delimiter)) continue;
     const rows = rowsIn(sheet, { start: line.start, end }, delimiter);
-    const guesses = Array.from({ length: ROWS_ALIKE }, () => {
-      const cells: readonly Cell[] = rows.next().value?.cells ?? [];
-      return guessNames(sheet, cells);
-    });
-    const [names] = guesses;
-    if (names && guesses.every((guess) => guess?.join() === names.join()))
+    const guessNext = () => guessNames(sheet, rows.next().value?.cells ?? []);
+    const names = guessNext();
+    if (names && guessNext()?.join() === names.join())
       return { table: anyTable, names, cut: cutAt(delimiter), start: line.start };
   }
   return undefined;
