@@ -27,7 +27,7 @@ function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
   const extraction = extractionOf(plain.message);
   const format = recognise(extraction);
   const deliveries = extractDeliveries(extraction, format);
-  const outcome = decideOutcome(extraction, deliveries);
+  const outcome = decideOutcome(extraction, deliveries, catalogue);
   const read = outcome === 'none' ? [] : deliveries;
   const ofOne = ({ action }: Delivery): Outcome => action ?? outcome;
   const shown = selectResults(read, ofOne);

@@ -2,6 +2,7 @@ import { BOUNCE_SENDERS } from '../decode/head-names';
 import type { Extraction } from '../find/types';
 import { gather } from '../makers/index';
 import { BOUNCE_WORDS } from './bounce-phrases';
+import type { ReaderCatalogue } from './catalogue-types';
 import { holdsAny } from './holds-any';
 import { isFromProgram, isLetter } from './letter';
 import { isLoneReply, isOtherField, isOtherProgram } from './lone-reply';
@@ -47,7 +48,7 @@ const withTrace = ({ message }: Extraction): string =>
   message.text.slice(0, LONGEST_READ).toLowerCase();
 
 /** A reply that was copied without its number. */
-const LONGEST_REPLY = 300;
+const LONGEST_REPLY = 400;
 
 /** 'Mailbox full' of somebody else: a warning to its owner has failed nothing. */
 const tellsReply = (text: string): boolean =>
@@ -56,16 +57,25 @@ const tellsReply = (text: string): boolean =>
   (REPLY_PHRASES.test(text) || FULL_MAILBOX.test(text));
 
 /** A paste of a line or two that is nothing but a reply. */
-const isAlone = ({ message, view }: Extraction, text: string): boolean =>
+const isAlone = (
+  { message, view }: Extraction,
+  text: string,
+  catalogue: ReaderCatalogue,
+): boolean =>
   message.sections.length === 0 &&
   text.trim().length <= LONGEST_REPLY &&
-  isLoneReply(view.trim(), text.trim());
+  isLoneReply(view.trim(), text.trim(), catalogue);
 
 /**
  * Do the words say by themselves that a message did not arrive? A letter that talks about such
  * things is no report of one. `event`: a program tells that it got nowhere.
  */
-export function tellsFailure(extraction: Extraction, text: string, event: boolean): boolean {
+export function tellsFailure(
+  extraction: Extraction,
+  text: string,
+  event: boolean,
+  catalogue: ReaderCatalogue,
+): boolean {
   if (holdsAny(text, REFUSED_BY_LIST)) return true;
   if (holdsAny((extraction.message.headers['from'] ?? '').toLowerCase(), BOUNCE_SENDERS))
     return extraction.aboutMail;
@@ -83,6 +93,6 @@ export function tellsFailure(extraction: Extraction, text: string, event: boolea
       (holdsAny(text, BOUNCE_WORDS) ||
         tellsReply(text) ||
         (holdsAny(text, UNDELIVERED_WORDS) && aboutMessages(text)))) ||
-    isAlone(extraction, text)
+    isAlone(extraction, text, catalogue)
   );
 }

@@ -1,6 +1,10 @@
+import type { ReaderCatalogue } from './catalogue-types';
 import { holdsAny } from './holds-any';
+import { isServerEvent, knownIn } from './known-phrases';
 import {
   ADDRESSED,
+  ASKS,
+  FIELD_OF_REPORT,
   FIGURES,
   LABELLED,
   LINKS,
@@ -74,10 +78,14 @@ const isLabelled = (view: string, text: string): boolean =>
  * in one sentence, nobody talks in it, and nothing of another field stands in it. `text` is in lower
  * case.
  */
-export function isLoneReply(view: string, text: string): boolean {
-  if (SERVER_ANSWERED.test(text)) return true;
+export function isLoneReply(view: string, text: string, catalogue: ReaderCatalogue): boolean {
+  if (SERVER_ANSWERED.test(text) || FIELD_OF_REPORT.test(text)) return true;
+  if (ASKS.test(text) || isServerEvent(text)) return !ASKS.test(text);
+  const known = knownIn(text, catalogue);
+  if (known === 'mail') return !isOtherField(text);
   if (TALKS.test(text) || isOtherField(text)) return false;
   return (
+    (known === 'shared' && namesMail(text)) ||
     STANDARD_WORDS.test(text) ||
     refusesShared(text) ||
     isLabelled(view, text) ||

@@ -3,6 +3,7 @@ import type { Extraction } from '../find/types';
 import { GOES_WITH_ALL } from '../formats/events';
 import type { Delivery } from '../formats/types';
 import { isAutoReply } from './auto-reply';
+import type { ReaderCatalogue } from './catalogue-types';
 import { DELAY, DELIVERED, GIVEN_UP, TRIED_AGAIN } from './delay-phrases';
 import { aboutMessages, tellsFailure } from './failure-words';
 import { holdsAny } from './holds-any';
@@ -28,14 +29,17 @@ const isHeld = (text: string): boolean =>
 const tellsReason = ({ event }: Delivery): boolean =>
   event !== undefined && !GOES_WITH_ALL.has(event.id);
 
+const hasCode = ({ basic, enhanced }: Delivery): boolean => Boolean(basic || enhanced);
+
 /** What the words of a report say that names no outcome in its fields. */
 function decideByWords(
   extraction: Extraction,
   text: string,
   deliveries: readonly Delivery[],
-  refused: boolean,
+  catalogue: ReaderCatalogue,
 ): Outcome {
-  const tellsOfFailure = tellsFailure(extraction, text, deliveries.some(tellsReason));
+  const refused = deliveries.some(hasCode);
+  const tellsOfFailure = tellsFailure(extraction, text, deliveries.some(tellsReason), catalogue);
   const reported = refused || tellsOfFailure;
   const waits =
     ((holdsAny(text, DELAY) || IS_DELAYED.test(text)) &&
@@ -52,17 +56,21 @@ function decideByWords(
  * What kind of report this is, from its head and its words; the deliveries' own Action fields come
  * on top.
  */
-export function decideOutcome(extraction: Extraction, deliveries: readonly Delivery[]): Outcome {
+export function decideOutcome(
+  extraction: Extraction,
+  deliveries: readonly Delivery[],
+  catalogue: ReaderCatalogue,
+): Outcome {
   const text = reportText(extraction);
   if (holdsAny(text, COMPLAINT)) return 'complaint';
   if (holdsAny(text, READ_RECEIPT)) return 'delivered';
   const action = findWorstAction(deliveries);
-  const refused = deliveries.some(({ basic, enhanced }) => basic || enhanced);
+  const refused = deliveries.some(hasCode);
   // It has neither failed nor arrived, and says itself what whoever sent it has to do.
   if (!action && !refused && isHeld(text)) return 'auto-reply';
   // A whole message has its head in fields.
   const isWhole = extraction.message.sections.length > 0;
   const subject = isWhole ? '' : findPastedSubject(extraction.view);
   if (isAutoReply(extraction, subject, refused)) return 'auto-reply';
-  return action ?? decideByWords(extraction, text, deliveries, refused);
+  return action ?? decideByWords(extraction, text, deliveries, catalogue);
 }

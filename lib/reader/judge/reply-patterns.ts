@@ -6,6 +6,13 @@ export const OTHER_PROGRAM =
 export const TALKS =
   /[?]|\byour (?:mailbox|inbox|quota)\b|\b(?:i|i'm|i've|my|me|he|she|they|their|our|let's|thanks|thank|hello|hi|dear|today|tomorrow|yesterday|week|monday|meeting|ich|meine?|je|mon|yo|mi)\b/;
 
+/** Somebody asks, or tells of himself. */
+export const ASKS =
+  /[?](?:\s|$)|\b(?:my|me|i|i've|he|she|thanks|hello|dear|today|yesterday|tomorrow)\b/;
+
+/** The field of a report that bears the reply (RFC 3464, 2.3.6), copied alone. */
+export const FIELD_OF_REPORT = /^diagnostic-code: [a-z-]{1,20}; (?!2\d\d)/;
+
 /** What RFC 5321 (4.2.3) and RFC 3463 themselves call what happened. */
 export const STANDARD_WORDS =
   /requested (?:mail )?action (?:not taken|aborted)|^delivery time expired|\bother (?:or undefined )?(?:[a-z]{1,12} ){0,3}status\b/;
