@@ -120,6 +120,14 @@ describe('nobody is named where only somebody else stands in the text', () => {
       'Failed to authenticate on SMTP server with username "ada@example.com" using the following authenticators: "LOGIN", "PLAIN". Authenticator "LOGIN" returned "Expected response code "235" but got code "535", with message "535 5.7.8 Error: authentication failed".".',
     ],
     [
+      'whoever msmtp sends as',
+      'msmtp: envelope from address ada@example.com not accepted by the server\nmsmtp: server message: 553 Not the sender of this account',
+    ],
+    [
+      'whoever a line of a program logs in',
+      "    server.login('ada@example.com', password)\nsmtplib.SMTPAuthenticationError: (454, b'4.7.0 Directory not reachable')",
+    ],
+    [
       'whoever PHPMailer sends as',
       'The following From address failed: ada@example.com : MAIL FROM command failed,Sender rejected,550,5.1.8',
     ],

@@ -106,3 +106,52 @@ describe('a transcript', () => {
     expect(results[0]?.delivery.event).toBeDefined();
   });
 });
+
+const OPENED = '220 mx.example.org ESMTP\nEHLO app.example.com\n';
+const TAKEN =
+  'MAIL FROM:<ada@example.com>\n250 2.1.0 Ok\nRCPT TO:<maria@example.org>\n250 2.1.5 Ok\nDATA\n354 Go ahead\n.\n250 2.0.0 Queued as 4ZQ81\n';
+
+describe('what a server refused before it took the message', () => {
+  it.each([
+    ['the newer greeting', `${OPENED}502 5.5.1 Not known\nHELO app.example.com\n250 Hi\n${TAKEN}`],
+    [
+      'one way to log in',
+      `${OPENED}250 AUTH CRAM-MD5 LOGIN\nAUTH CRAM-MD5\n535 5.7.8 Wrong\nAUTH LOGIN\n235 2.7.0 Ok\n${TAKEN}`,
+    ],
+    ['the end of the dialogue', `${OPENED}250 Hi\n${TAKEN}QUIT\n421 4.4.2 See you\n`],
+  ])('%s: has held up nothing', async (_name, text) => {
+    expect((await read(text)).outcome).toBe('delivered');
+  });
+
+  it('is a refusal where the server took nothing', async () => {
+    const text = `${OPENED}250-PIPELINING\n250 Hi\nMAIL FROM:<ada@example.com>\nRCPT TO:<maria@example.org>\nDATA\n250 2.1.0 Ok\n`;
+    expect((await read(text)).outcome).not.toBe('delivered');
+  });
+
+  it('concerns only whoever was refused, though an error repeats it behind the message', async () => {
+    const both = TAKEN.replace('DATA', 'RCPT TO:<tom@example.org>\n550 5.2.1 Disabled\nDATA');
+    const { results } = await read(`${OPENED}250 Hi\n${both}refused: (550, '5.2.1 Disabled')\n`);
+    expect(results.map(({ delivery }) => delivery.recipient?.value)).toEqual(['tom@example.org']);
+  });
+});
+
+describe('the reply that stands on a line with names of a program', () => {
+  it.each([
+    [
+      'Ruby',
+      "/usr/lib/ruby/net/smtp.rb:1059:in `check_response': 552 5.3.4 Message too big (Net::SMTPFatalError)\n\tfrom /usr/lib/ruby/net/smtp.rb:1027:in `getok'",
+      '552',
+    ],
+    ['Go', 'mailer.go:31: sending mail: 553 5.1.3 Bad address syntax', '553'],
+    [
+      'Perl',
+      'Net::SMTP=GLOB(0x5581)<<< 554-mx.example.org\nNet::SMTP=GLOB(0x5581)<<< 554 Your address is on our list',
+      '554',
+    ],
+    ['curl', 'curl: (9) Remote access denied: 550', '550'],
+  ])('of %s', async (_name, text, code) => {
+    const { outcome, results } = await read(text);
+    expect(outcome).toBe('failed');
+    expect(results.map(({ delivery }) => delivery.basic?.value)).toEqual([code]);
+  });
+});

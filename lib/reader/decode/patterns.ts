@@ -52,15 +52,23 @@ export const QMAIL_LINE_END =
 export const QUOTING = /^[ \t]{0,8}(?:> ?){1,20}/gm;
 
 /**
- * A line of a stack trace, of Node, Java, .NET, Python or PHP: names of a program and its files, in
- * which nothing is a server's.
+/**
+ * A line of a stack trace, of Node, Java or .NET: names of a program and its files, in which nothing
+ * is a server's.
  */
 export const STACK_LINE =
-  /^[ \t]{0,12}(?:at [\w$.<>/ -]{1,200}\([^\n]{0,300}|at [^\s:]{1,300}:\d[^\n]{0,20}|\.{3} \d{1,4} (?:more|common frames)[^\n]{0,40}|File "[^"\n]{1,300}", line \d[^\n]{0,200}|#\d{1,3} (?:\{main\}|[^\n: ]{1,300}\(\d{1,6}\): [^\n]{0,600}))$/gm;
+  /^[ \t]{0,12}(?:at [\w$.<>/ -]{1,200}\([^\n]{0,300}|at [^\s:]{1,300}:\d[^\n]{0,20}|\.{3} \d{1,4} (?:more|common frames)[^\n]{0,40})$/gm;
 
-/** Such a line of Ruby or Go, which begins with the name of a file. */
+/** Such a line of Python or PHP. */
+export const TRACE_LINE =
+  /^[ \t]{0,12}(?:File "[^"\n]{1,300}", line \d[^\n]{0,200}|#\d{1,3} (?:\{main\}|[^\n: ]{1,300}\(\d{1,6}\): [^\n]{0,600}))$/gm;
+
+/**
+ * Such a line of Ruby or Go, which begins with the name of a file. Ruby writes what was said behind
+ * the first of them ("smtp.rb:1059:in `check_response': 550 …"): such a line is none.
+ */
 export const FILE_LINE =
-  /^[ \t]{0,12}(?:from [^\s:]{1,300}\.rb:\d[^\n]{0,200}|[^\s:]{1,300}\.(?:go|rb):\d{1,6}(?:[ :][^\n]{0,200})?)$/gm;
+  /^[ \t]{0,12}(?:from [^\s:]{1,300}\.rb:\d[^\n]{0,200}|[^\s:]{1,300}\.(?:go|rb):\d{1,6}(?: [^\n]{0,200}|:in [`'][^\n'`]{0,200}['`])?)$/gm;
 
 /** The names of a router and a transport in a line of Exim's log: 'R=dnslookup T=remote_smtp'. */
 export const ROUTE_NAME = /(?<= )[RT]=[a-z_][\w.-]{0,60}(?=[ :\n]|$)/gm;

@@ -10,6 +10,7 @@ import {
   STACK_LINE,
   SYSLOG_LINE_END,
   TAG,
+  TRACE_LINE,
 } from './patterns';
 
 const blank = (length: number): string => ' '.repeat(length);
@@ -38,7 +39,7 @@ export function readingView(text: string): string {
       report.replaceAll('_', ' ').replace(QMAIL_LINE_END, '\n'),
     );
   if (view.includes('>')) view = view.replace(QUOTING, blanked);
-  view = view.replace(STACK_LINE, blanked);
+  view = view.replace(STACK_LINE, blanked).replace(TRACE_LINE, blanked);
   if (view.includes('.rb:') || view.includes('.go:')) view = view.replace(FILE_LINE, blanked);
   return view.includes(' R=') || view.includes(' T=') ? view.replace(ROUTE_NAME, blanked) : view;
 }

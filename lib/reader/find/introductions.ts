@@ -53,6 +53,7 @@ export const INTRODUCTIONS: readonly string[] = [
   'diagnostic-code',
   'diagnosticcode',
   'error message',
+  'remote access denied',
   'error was',
   'error is',
   'rejected',

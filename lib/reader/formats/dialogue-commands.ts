@@ -2,7 +2,7 @@ import type { Found, Span } from '../decode/types';
 import { addressesIn } from '../find/addresses';
 import type { Stage } from '../find/types';
 import { linesIn } from './lines';
-import { COMMAND_LINE } from './patterns';
+import { COMMAND_LINE, REPLY_LEAD } from './patterns';
 
 /** A line of a transcript that gives a command. */
 export interface Command extends Span {
@@ -28,7 +28,8 @@ function readCommand(view: string, { start, end }: Span): Command | undefined {
   const line = view.slice(start, limit).trimEnd();
   const match = COMMAND_LINE.exec(line);
   const verb = match?.[1]?.toLowerCase();
-  if (!match || !verb) return undefined;
+  // '354 End data' is what the server says.
+  if (!match || !verb || REPLY_LEAD.test(line.slice(0, match.index + 1))) return undefined;
   if (verb.endsWith('lo') && !namesHost(line.slice(match.index + match[0].length)))
     return undefined;
   const stage = COMMAND_STAGES.find(([name]) => verb.startsWith(name))?.[1] ?? 'greeting';

@@ -54,6 +54,9 @@ export const JSON_START = /^[\s`]*(?:(?:json|data:)\s*)?[[{]\s*["{[]/i;
 export const COMMAND_LINE =
   /(?:^|[\s>:"'\]-])(ehlo(?= )|helo(?= )|lhlo(?= )|mail from ?:|rcpt to ?:|data["']?$|bdat |auth (?=plain|login|cram|xoauth)|starttls["']?$)/i;
 
+/** The code of a reply, which a command has none of before it. */
+export const REPLY_LEAD = /(?<!\d)[2-5]\d\d(?:[ -]|$)/;
+
 /** A command as somebody types it: nothing goes before it on its line. */
 export const TYPED_COMMAND = /^[ \t]{0,4}(?:> ?)?(?:mail from ?:|rcpt to ?:|[eh][eh]lo [a-z\d])/im;
 

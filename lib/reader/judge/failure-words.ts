@@ -10,11 +10,12 @@ import {
   FULL_MAILBOX,
   MAIL_PORT,
   MESSAGE_WORDS,
-  OTHER_PROTOCOL,
   PARCEL_WORDS,
+  PORT,
   REPLY_PHRASES,
   SERVER_WORDS,
   SMTP_WORDS,
+  SOURCE_FILE,
   WEB_ADDRESS,
   YOUR_MESSAGE,
 } from './patterns';
@@ -31,8 +32,25 @@ const SIGNS = gather(({ signs }) => signs);
 /** Tools that speak other protocols as well: an address of the web says which one. */
 const SEVERAL_PROTOCOLS: readonly string[] = ['curl: (', 'telnet: ', 's_client'];
 
+/** Ports of other protocols: of the web, of files, of logins, of data bases, of reading mail. */
+const OTHER_PORTS: ReadonlySet<string> = new Set(
+  '21 22 80 110 143 389 443 636 993 995 1433 3306 5432 5672 6379 8080 8443 9200 11211 27017'.split(
+    ' ',
+  ),
+);
+
+/** The port of another protocol stands behind a host; the number of a line in a file is none. */
+const namesOtherPort = (text: string): boolean =>
+  [...text.matchAll(PORT)].some(
+    ({ 0: whole, 1: port = '', index }) =>
+      OTHER_PORTS.has(port) &&
+      !SOURCE_FILE.test(text.slice(Math.max(0, index - 5), index + whole.length - port.length)),
+  );
+
 const isOtherProtocol = (text: string): boolean =>
-  OTHER_PROTOCOL.test(text) || (holdsAny(text, SEVERAL_PROTOCOLS) && WEB_ADDRESS.test(text));
+  namesOtherPort(text) ||
+  text.includes('sshd') ||
+  (holdsAny(text, SEVERAL_PROTOCOLS) && WEB_ADDRESS.test(text));
 
 /**
  * About servers of mail: a port of theirs says so, one of others that it is not. Somebody who shows

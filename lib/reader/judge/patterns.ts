@@ -29,12 +29,11 @@ export const MAIL_PORT = /(?:[\w\]]:|\bport:? )(?:25|465|587|2525)(?!\d)/i;
 /** Words that nothing but the sending of mail has: no port speaks against them. */
 export const SMTP_WORDS = /smtp|command: 'conn|\brcpt\b|mailer error/;
 
-/**
- * A port of another protocol behind a host, where the line of a file in a stack trace is none; or
- * the name of a server that has users of its own.
- */
-export const OTHER_PROTOCOL =
-  /(?:(?:localhost|\.\d{1,3}|\]|(?<!\.(?:php|java|py|cs|rb|go|rs|js|ts))[a-z]):|\bport:? |\btelnet \S{1,200} )(?:21|22|80|110|143|389|443|636|993|995|1433|3306|5432|5672|6379|8080|8443|9200|11211|27017)(?!\d|:\d)|\bsshd\b/i;
+/** The number behind a host, a word for it or telnet: '127.0.0.1:6379', 'port 443', 'telnet a 110'. */
+export const PORT = /(?:[a-z\d\]]:|\bport:? |\btelnet [^\s]{1,60} )(\d{2,5})(?!\d|:\d)/gi;
+
+/** What ends the name of a file, before the number of a line in it. */
+export const SOURCE_FILE = /\.(?:php|java|py|cs|rb|go|rs|js|ts):$/i;
 
 /** An address of the web that a tool was given, and not where it explains itself. */
 export const WEB_ADDRESS = /\bhttps?:\/\/(?!curl\.(?:se|haxx)|docs\.|support\.)/i;

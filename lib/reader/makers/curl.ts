@@ -7,6 +7,7 @@ import type { Maker } from './types';
 export const curl = {
   name: 'curl',
   signs: ['curl: ('],
+  bounceWords: ['curl: (8) weird server reply'],
   byHand: ['* connected to ', '*   trying ', 'curl -', 'curl: ('],
   ownLines: ['curl: (', '* '],
   events: {
