@@ -48,6 +48,7 @@ export function serverIn(view: string, { start, end }: Span, deciding?: Span): F
   const stretch = view.slice(from, before ?? Math.min(end, start + REACH));
   let last: Found | undefined;
   for (const match of stretch.matchAll(HOST_NAME)) {
+    if (!match[0].includes('.')) continue;
     const name = hostName(match[0], stretch[match.index + match[0].length]);
     if (
       !name ||

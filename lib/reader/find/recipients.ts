@@ -11,7 +11,7 @@ import {
   WHITE_SPACE,
 } from './patterns';
 import { EXPANSIONS, LEADS, STAFF, WORD_LEADS } from './recipient-leads';
-import { ASKS_TO_WRITE, SENDER_LEADS, SENDER_TAILS } from './sender-leads';
+import { ASKS_TO_WRITE, REQUEST, SENDER_LEADS, SENDER_TAILS } from './sender-leads';
 
 /** A recipient named in the words of a bounce, and how surely it is one. */
 export interface Anchor extends Found {
@@ -129,6 +129,7 @@ const ENDS_REQUEST: readonly string[] = ['. ', '; ', ': ', '=', "'", '"'];
 
 /** 'Please contact the owner at <help@example.net>': nobody whom the message was for. */
 function asksToWrite(words: string): boolean {
+  if (!words.includes(REQUEST)) return false;
   const asked = ASKS_TO_WRITE.reduce((top, ask) => Math.max(top, words.lastIndexOf(ask)), -1);
   return asked >= 0 && !ENDS_REQUEST.some((sign) => words.includes(sign, asked));
 }

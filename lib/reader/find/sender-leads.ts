@@ -105,6 +105,9 @@ export const SENDER_TAILS: readonly string[] = [
   'not authorized to send',
 ];
 
+/** How a request to write to somebody begins. */
+export const REQUEST = 'please ';
+
 /** Who asks for a mail in these words names no recipient behind them. */
 export const ASKS_TO_WRITE: readonly string[] = [
   'contact',
@@ -117,4 +120,4 @@ export const ASKS_TO_WRITE: readonly string[] = [
   'forward',
   'ask',
   'reply',
-].map((verb) => `please ${verb} `);
+].map((verb) => `${REQUEST}${verb} `);

@@ -60,11 +60,20 @@ const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
 const isPartOf = (process: string, name: string): boolean =>
   process === name || process.startsWith(`${name}/`) || process.startsWith(`${name}-`);
 
+const WITH_PROCESSES = MAKERS.flatMap((maker) =>
+  (maker.log?.lines?.processes ?? []).map((name) => ({ maker, name })),
+);
+
 const findByProcess = (process: string): Maker | undefined =>
-  MAKERS.find(({ log }) => log?.lines?.processes.some((name) => isPartOf(process, name)));
+  WITH_PROCESSES.find(({ name }) => isPartOf(process, name))?.maker;
+
+const SHAPED = MAKERS.flatMap((maker) => {
+  const shapes = SHAPES[maker.name];
+  return shapes ? [{ maker, shapes }] : [];
+});
 
 const findByShape = (text: string): Maker | undefined =>
-  MAKERS.find(({ name }) => SHAPES[name]?.some((shape) => shape.test(text)));
+  SHAPED.find(({ shapes }) => shapes.some((shape) => shape.test(text)))?.maker;
 
 /** The process before a line, where it is one of a mail program. */
 function readProcess(line: string, at: number, pattern: RegExp): Prefix | undefined {

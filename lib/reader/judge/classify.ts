@@ -2,7 +2,7 @@ import type { CauseId } from '../../../data/types';
 import type { Delivery } from '../formats/types';
 import type { ReaderCatalogue } from './catalogue-types';
 import { correctAtLogin, correctByStage } from './corrections';
-import { comparable, type Matcher } from './fragments';
+import { comparable } from './fragments';
 import { prepareMatchers } from './matchers';
 import { decidePermanence } from './permanence';
 import type { Judgement, Outcome } from './types';
@@ -55,11 +55,11 @@ const unlessExpired = (finding: Finding | undefined): Finding | undefined =>
 function askWitnesses(delivery: Delivery, catalogue: ReaderCatalogue): Finding {
   const matchers = prepareMatchers(catalogue);
   const reply = comparable(delivery.diagnostic);
-  // It is long, and most replies are told by what stands before it.
-  let made: string | undefined;
-  const byContext = (matcher: Matcher<CauseId>): Finding | undefined => {
-    made ??= comparable(delivery.context);
-    return byWords(made, matcher);
+  // It is long, and most replies are told by what stands before it: asked last, and once.
+  let asked: { readonly certain: Finding | undefined } | undefined;
+  const byContext = (): Finding | undefined => {
+    asked ??= { certain: byWords(comparable(delivery.context), matchers.certain) };
+    return asked.certain;
   };
   const provider = byProvider(delivery, reply, catalogue);
   const hinted = provider?.finding;
@@ -76,11 +76,11 @@ function askWitnesses(delivery: Delivery, catalogue: ReaderCatalogue): Finding {
     (hinted?.cause === 'unknown' ? undefined : hinted) ??
     (TELLING_BASIC.has(delivery.basic?.value ?? '') ? byBasic(delivery, catalogue) : undefined) ??
     event ??
-    unlessExpired(byContext(matchers.certain)) ??
+    unlessExpired(byContext()) ??
     byWords(reply, matchers.vague) ??
     enhanced ??
-    byContext(matchers.certain) ??
-    byContext(matchers.vague) ??
+    byContext() ??
+    byWords(comparable(delivery.context), matchers.vague) ??
     told ??
     byBasic(delivery, catalogue) ??
     hinted ?? {

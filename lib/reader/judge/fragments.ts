@@ -166,6 +166,7 @@ export function createMatcher<T>(
     const found = new Set<Compiled<T>>();
     for (let at = sieve.next(text, 0); at < text.length; at = sieve.next(text, at + 1)) {
       for (const size of sizes) {
+        if (size < GRAM && !sieve.passesShort(text, at)) continue;
         for (const compiled of byGram.get(text.slice(at, at + size))?.compiled ?? []) {
           const first = compiled.pieces[0] ?? '';
           if (text.charCodeAt(at + first.length - 1) !== compiled.last) continue;

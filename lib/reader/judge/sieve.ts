@@ -28,14 +28,17 @@ export class Sieve {
     else this.#threes[(pair + 2731 * gram.charCodeAt(2)) & MASK] = 1;
   }
 
-  #passes(text: string, at: number): boolean {
+  /** May a fragment whose first piece has less than three letters begin at a place? */
+  passesShort(text: string, at: number): boolean {
     const letter = text.charCodeAt(at);
     const pair = letter + 131 * text.charCodeAt(at + 1);
-    return (
-      this.#threes[(pair + 2731 * text.charCodeAt(at + 2)) & MASK] === 1 ||
-      this.#pairs[pair & MASK] === 1 ||
-      this.#letters[letter & MASK] === 1
-    );
+    return this.#pairs[pair & MASK] === 1 || this.#letters[letter & MASK] === 1;
+  }
+
+  #passes(text: string, at: number): boolean {
+    const pair = text.charCodeAt(at) + 131 * text.charCodeAt(at + 1);
+    const three = (pair + 2731 * text.charCodeAt(at + 2)) & MASK;
+    return this.#threes[three] === 1 || this.passesShort(text, at);
   }
 
   /** The first place from one on where a fragment may begin: never inside a word. */
