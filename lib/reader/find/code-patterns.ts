@@ -134,7 +134,7 @@ export const CONSENT_WORDS =
 
 /** Answers that only the web gives, code and words. */
 export const WEB_REPLY =
-  /^(?:400 bad req|403 forb|421 misd|422 unproc|423 locked|45[1-9] unavailable for legal|500 internal server|501 not impl|502 bad gate|503 service (?:temporarily )?unav|504 gate|505 http|511 netw|52\d (?:web|origin|connection timed|a timeout|ssl))/i;
+  /^(?:400 bad req|403 forb|404 not f|421 misd|422 unproc|423 locked|45[1-9] unavailable for legal|500 internal server|501 not impl|502 (?:bad gate|proxy)|503 (?:backend|service (?:temporarily )?unav)|504 gate|505 http|511 netw|52\d (?:web|origin|connection timed|a timeout|ssl))/i;
 
 /** Words of a server of files or of news, which uses the same numbers. */
 export const OTHER_SERVER =

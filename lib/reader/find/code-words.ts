@@ -13,6 +13,7 @@ export const FOREIGN_PROTOCOLS: readonly string[] = [
   'sip ',
   'ftp ',
   'ftp:',
+  'ftp>',
   'nntp',
   'rtsp',
   ' sip-',

@@ -53,8 +53,7 @@ function isReply(place: Place, aboutMail: boolean): boolean {
   if ((isIntroduced(place) && isKnown(place.code)) || isInTuple(place)) return true;
   if (!aboutMail) return false;
   if (isAfterHost(place) || isSpokenOf(place) || isLed(place) || followsColon(place)) return true;
-  if (startsLine(place))
-    return (REPLY_WORDS.test(place.after) && !STREET.test(place.after)) || isDialogueLine(place);
+  if (startsLine(place)) return isReplyLine(place) || isDialogueLine(place);
   const quoted = QUOTES_BEFORE.includes(place.before.at(-1) ?? ' ');
   return (
     quoted &&
@@ -71,6 +70,10 @@ const followsColon = ({ code, before, after }: Place): boolean =>
   AFTER_COLON.test(before) &&
   !LISTED_BEFORE.test(before) &&
   soundsLikeMail(code, after);
+
+/** '550 No such user', and not '550 Fifth Avenue' or '404 Not Found'. */
+const isReplyLine = ({ code, after }: Place): boolean =>
+  REPLY_WORDS.test(after) && !STREET.test(after) && !WEB_REPLY.test(code + after);
 
 /** '<<< 550' and 'S: 354' need no words behind the number. */
 const isDialogueLine = ({ line, after }: Place): boolean =>

@@ -6,8 +6,10 @@ import {
   ASKS,
   FIELD_OF_REPORT,
   FIGURES,
+  HEADINGS,
   LABELLED,
   LINKS,
+  OTHER_NUMBER,
   OTHER_PROGRAM,
   PLEASE_MAIL,
   SERVER_ANSWERED,
@@ -15,11 +17,14 @@ import {
   SORRY,
   STANDARD_WORDS,
   TALKS,
+  UNDONE,
 } from './reply-patterns';
 import {
   AUXILIARIES,
+  DENIALS,
   MAIL_THINGS,
   OTHER_FIELDS,
+  PARTS,
   REFUSALS,
   SHARED_REFUSALS,
   SHARED_THINGS,
@@ -43,7 +48,7 @@ export const isOtherProgram = (text: string): boolean => OTHER_PROGRAM.test(text
 const namesMail = (text: string): boolean =>
   ADDRESSED.test(text) || holdsAny(spoken(text.replace(PLEASE_MAIL, ' ')), MAIL_THINGS);
 
-const refuses = (text: string): boolean => holdsAny(spoken(text), REFUSALS);
+const refuses = (text: string): boolean => UNDONE.test(text) || holdsAny(spoken(text), REFUSALS);
 
 const namesThing = (text: string): boolean =>
   namesMail(text) ||
@@ -51,9 +56,14 @@ const namesThing = (text: string): boolean =>
     .split(' ')
     .some((word) => SHARED_THINGS.has(word));
 
+/** 'the sender has no permission', 'bounces are never sent to two recipients'. */
+const deniesPart = (sentence: string): boolean =>
+  holdsAny(spoken(sentence), PARTS) && holdsAny(spoken(sentence), DENIALS);
+
 /** 'sender is rejected', 'Sorry, your mail server is blacklisted'. */
 const refusesMail = (sentence: string): boolean =>
-  sentence.length <= LONGEST_SENTENCE && namesMail(sentence) && refuses(sentence);
+  sentence.length <= LONGEST_SENTENCE &&
+  ((namesMail(sentence) && refuses(sentence)) || deniesPart(sentence));
 
 /** How many words back a thing may stand: its name is one ('domain example.com is banned'). */
 const REACH = 2;
@@ -80,6 +90,7 @@ const isLabelled = (view: string, text: string): boolean =>
  */
 export function isLoneReply(view: string, text: string, catalogue: ReaderCatalogue): boolean {
   if (SERVER_ANSWERED.test(text) || FIELD_OF_REPORT.test(text)) return true;
+  if (HEADINGS.test(view) || OTHER_NUMBER.test(text)) return false;
   if (ASKS.test(text) || isServerEvent(text)) return !ASKS.test(text);
   const known = knownIn(text, catalogue);
   if (known === 'mail') return !isOtherField(text);

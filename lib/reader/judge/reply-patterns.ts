@@ -1,6 +1,15 @@
 /** Programs of other fields at the beginning of what they say. */
 export const OTHER_PROGRAM =
-  /^(?:sips?|sshd?|scp|rsync|sudo|su|ftp|git|npm|docker|mysql|psql|nginx|xmpp|wget|ldap\w{0,12}):/;
+  /^(?:sips?|sshd?|scp|rsync|sudo|su|ftp|git|npm|docker|mysql|psql|nginx|xmpp|wget|ldap\w{0,12}):|^(?:sip|http|rtsp)\/\d/;
+
+/** A number at the beginning that was not read as a code of mail: of the web, of files, a count. */
+export const OTHER_NUMBER = /^(?:[\w/.>:]{1,12} )?[1-6]\d\d[ -]/;
+
+/** A list of changes or notes has headings; a reply has none. */
+export const HEADINGS = /^#{1,6} /m;
+
+/** What cannot be done, or has not been: 'unroutable', 'unverified'. */
+export const UNDONE = /\bun[a-z]{3,14}(?:able|ed)\b/;
 
 /** Who says 'I' or asks talks about a reply. */
 export const TALKS =

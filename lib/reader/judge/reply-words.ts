@@ -69,6 +69,41 @@ export const MAIL_THINGS: readonly string[] = [
   ' tu mensaje ',
 ];
 
+/** Parts in the dialogue of two servers: whatever is denied of them is a refusal. */
+export const PARTS: readonly string[] = [
+  ' sender ',
+  ' senders ',
+  ' recipient',
+  ' rcpt ',
+  ' mailbox',
+  ' mailserver ',
+  ' mail server',
+  ' smtp ',
+  ' helo ',
+  ' ehlo ',
+  ' relay',
+  ' spf ',
+  ' dkim ',
+  ' dmarc ',
+  ' bounce ',
+  ' bounces ',
+  ' greylist',
+];
+
+export const DENIALS: readonly string[] = [
+  ' not ',
+  ' no ',
+  ' never ',
+  ' cannot ',
+  "n't ",
+  ' error ',
+  ' bad ',
+  ' illegal ',
+  ' missing ',
+  ' insufficient ',
+  ' deferred ',
+];
+
 /** What is said of a thing that is not taken. */
 export const REFUSALS: readonly string[] = [
   ' reject',
@@ -179,6 +214,11 @@ export const OTHER_FIELDS: readonly string[] = [
   ' database ',
   ' table ',
   ' query ',
+  ' constraint ',
+  ' container ',
+  ' pods ',
+  ' iban ',
+  ' transfer ',
   ' git ',
   ' github ',
   ' npm ',
@@ -230,7 +270,7 @@ export const OTHER_FIELDS: readonly string[] = [
   ' passport ',
   ' application ',
   ' newsletter ',
-  ' unsubscribe ',
+  ' unsubscribe',
   ' subscription ',
   ' already taken ',
   ' already in use ',

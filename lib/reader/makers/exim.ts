@@ -75,7 +75,11 @@ export const exim = {
       'a tls session is required, but the server did not offer tls support',
       'required to use tls but',
     ],
-    'tls-failed': ['a tls session is required, but an attempt to start tls failed', 'tls error on'],
+    'tls-failed': [
+      'a tls session is required, but an attempt to start tls failed',
+      'tls error on',
+      'tls error on connection',
+    ],
     'login-refused': ['authentication failed for all authenticators'],
     'international-address-not-offered': ['utf8 support required but not offered'],
     'connection-timed-out': ['smtp timeout', 'timeout while connected'],

@@ -58,7 +58,13 @@ export const postfix = {
       'certificate verification failed for',
     ],
     'starttls-not-offered': ['tls is required, but was not offered'],
-    'tls-failed': ['cannot start tls', 'tls is required, but our tls engine is unavailable'],
+    'tls-failed': [
+      'cannot start tls',
+      'tls is required, but our tls engine is unavailable',
+      'ssl_connect error to',
+      'ssl_accept error from',
+      'tls library problem',
+    ],
     'login-method-not-offered': ['sasl authentication failed; no worthy mechs'],
     'login-refused': [
       'sasl authentication failed; server',
