@@ -16,6 +16,18 @@ describe('what a program that hands mail over tells', () => {
   });
 });
 
+describe('a program that names no mail', () => {
+  it.each([
+    ['curl: (8) Weird server reply', 'failed'],
+    ['curl ftp://files.example.net/a\ncurl: (8) Weird server reply', 'none'],
+    ['Connection to "mx.example.org:25" has been closed unexpectedly.', 'failed'],
+    ['Connection to "10.0.0.5:22" has been closed unexpectedly.', 'none'],
+    ['ls: relay7.example.net: No such file or directory', 'none'],
+  ])('%s: %s', async (text, outcome) => {
+    expect((await read(text)).outcome).toBe(outcome);
+  });
+});
+
 describe('errors of other protocols', () => {
   it.each(Object.entries(otherErrors))('%s: no mail has failed', async (_name, text) => {
     expect(await read(text)).toMatchObject({ outcome: 'none', results: [] });

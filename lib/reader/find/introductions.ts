@@ -54,6 +54,7 @@ export const INTRODUCTIONS: readonly string[] = [
   'diagnosticcode',
   'error message',
   'remote access denied',
+  'starttls denied, code',
   'error was',
   'error is',
   'rejected',

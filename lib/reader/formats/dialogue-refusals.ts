@@ -58,8 +58,10 @@ const answeredIn = (extraction: Extraction, answer: Span): string[] =>
  * message is about others (RFC 5321, 3.3).
  */
 function isTaken(extraction: Extraction, stage: Stage, answer: Span): boolean {
-  const [first, second] = answeredIn(extraction, answer);
-  return stage === 'content' ? first === '3' && second === '2' : first === '2';
+  const answers = answeredIn(extraction, answer);
+  return stage === 'content'
+    ? answers[0] === '3' && answers.find((each) => each !== '3') === '2'
+    : answers[0] === '2';
 }
 
 /**

@@ -17,6 +17,12 @@ describe('from whose place a delivery is told', () => {
       "smtplib.SMTPAuthenticationError: (535, b'5.7.8 Authentication credentials invalid')",
       'own-provider',
     ],
+    [
+      "smtplib.SMTPAuthenticationError: (454, b'4.7.0 Temporary authentication failure')",
+      'own-provider',
+    ],
+    ["aiosmtplib.errors.SMTPResponseException: (454, '4.7.0 TLS not available')", 'sender'],
+    ['SmtpException: The server response was: 5.7.8 Wrong login', 'own-provider'],
     ["smtplib.SMTPDataError: (554, b'5.7.1 Message rejected as spam')", 'sender'],
     [
       'This is the mail system at host mail.example.com.\n\n<maria@example.org>: host mx.example.org[192.0.2.7] said: 550 5.1.1 User unknown',

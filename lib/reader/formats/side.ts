@@ -18,11 +18,22 @@ const holdsAny = (text: string, words: readonly string[]): boolean =>
 /** Codes of the login (RFC 4954, 6): whoever asks for one is the sender's own provider. */
 const LOGIN_CODES: ReadonlySet<string> = new Set(['530', '534', '535', '538']);
 
-const isAtLogin = ({ basic, event, server }: Delivery): boolean =>
-  server?.value.startsWith('smtp.') ||
-  LOGIN_CODES.has(basic?.value ?? '') ||
-  event?.id === 'login-refused' ||
-  event?.id === 'login-method-not-offered';
+/** Codes of the login alone that stand without one of three digits (RFC 4954, 6). */
+const LOGIN_STATUSES: ReadonlySet<string> = new Set(['5.7.8', '5.7.9']);
+
+/** A login that failed for now has its code in common with TLS (RFC 4954, 6; RFC 3207, 4). */
+const LOGIN_LATER = '454';
+
+const isLoginReply = ({ basic, enhanced, diagnostic }: Delivery): boolean =>
+  basic?.value === LOGIN_LATER
+    ? diagnostic.toLowerCase().includes('auth')
+    : LOGIN_CODES.has(basic?.value ?? '') || (!basic && LOGIN_STATUSES.has(enhanced?.value ?? ''));
+
+const isAtLogin = (delivery: Delivery): boolean =>
+  delivery.server?.value.startsWith('smtp.') ||
+  isLoginReply(delivery) ||
+  delivery.event?.id === 'login-refused' ||
+  delivery.event?.id === 'login-method-not-offered';
 
 /** Somebody tries by hand: with a tool for it, or with commands typed as they are. */
 const isTest = (words: string, view: string, format: Format): boolean =>

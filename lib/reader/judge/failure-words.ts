@@ -10,13 +10,13 @@ import {
   FULL_MAILBOX,
   MAIL_PORT,
   MESSAGE_WORDS,
+  OTHER_ADDRESS,
   PARCEL_WORDS,
   PORT,
   REPLY_PHRASES,
   SERVER_WORDS,
   SMTP_WORDS,
   SOURCE_FILE,
-  WEB_ADDRESS,
   YOUR_MESSAGE,
 } from './patterns';
 import { LONGEST_READ } from './report-text';
@@ -29,7 +29,7 @@ export const aboutMessages = (text: string): boolean =>
 /** What programs that are used for mail write, though it names no mail: 'curl: (6)'. */
 const SIGNS = gather(({ signs }) => signs);
 
-/** Tools that speak other protocols as well: an address of the web says which one. */
+/** Tools that speak other protocols as well: an address says which one. */
 const SEVERAL_PROTOCOLS: readonly string[] = ['curl: (', 'telnet: ', 's_client'];
 
 /** Ports of other protocols: of the web, of files, of logins, of data bases, of reading mail. */
@@ -50,7 +50,7 @@ const namesOtherPort = (text: string): boolean =>
 const isOtherProtocol = (text: string): boolean =>
   namesOtherPort(text) ||
   text.includes('sshd') ||
-  (holdsAny(text, SEVERAL_PROTOCOLS) && WEB_ADDRESS.test(text));
+  (holdsAny(text, SEVERAL_PROTOCOLS) && OTHER_ADDRESS.test(text));
 
 /**
  * About servers of mail: a port of theirs says so, one of others that it is not. Somebody who shows
@@ -105,7 +105,7 @@ export function tellsFailure(
   if (text.trim().length <= LONGEST_REPLY && isOtherProgram(text)) return false;
   if (event && aboutServers(withTrace(extraction))) return true;
   if (isOtherProtocol(text) && !MAIL_PORT.test(text) && !SERVER_WORDS.test(text)) return false;
-  const aboutMail = extraction.aboutMail || aboutMessages(text);
+  const aboutMail = extraction.aboutMail || aboutMessages(text) || holdsAny(text, SIGNS);
   return (
     (aboutMail &&
       (holdsAny(text, BOUNCE_WORDS) ||

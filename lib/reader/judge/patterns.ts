@@ -35,8 +35,9 @@ export const PORT = /(?:[a-z\d\]]:|\bport:? |\btelnet [^\s]{1,60} )(\d{2,5})(?!\
 /** What ends the name of a file, before the number of a line in it. */
 export const SOURCE_FILE = /\.(?:php|java|py|cs|rb|go|rs|js|ts):$/i;
 
-/** An address of the web that a tool was given, and not where it explains itself. */
-export const WEB_ADDRESS = /\bhttps?:\/\/(?!curl\.(?:se|haxx)|docs\.|support\.)/i;
+/** An address of another service that a tool was given, and not where it explains itself. */
+export const OTHER_ADDRESS =
+  /\b(?:https?|s?ftps?|ldaps?|wss?|imaps?|pop3s?):\/\/(?!curl\.(?:se|haxx)|docs\.|support\.)/i;
 
 /** Somebody's mailbox that is full: not the reader's own, and not 'full of' something. */
 export const FULL_MAILBOX =

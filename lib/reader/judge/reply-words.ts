@@ -197,6 +197,7 @@ export const REFUSALS: readonly string[] = [
 
 /** Words of other fields, which refuse in the same words. */
 export const OTHER_FIELDS: readonly string[] = [
+  ' no such file',
   ' password ',
   ' passwort ',
   ' login ',

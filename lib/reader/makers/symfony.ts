@@ -6,7 +6,12 @@ import type { Maker } from './types';
  */
 export const symfony = {
   name: 'symfony',
-  signs: ['swift_transportexception', 'swift_ioexception', 'swift_rfccomplianceexception'],
+  signs: [
+    'swift_transportexception',
+    'swift_ioexception',
+    'swift_rfccomplianceexception',
+    '" has been closed unexpectedly',
+  ],
   events: {
     'starttls-not-offered': [
       'unable to connect with starttls',
