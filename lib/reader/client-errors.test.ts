@@ -22,6 +22,12 @@ describe('a program that names no mail', () => {
     ['curl ftp://files.example.net/a\ncurl: (8) Weird server reply', 'none'],
     ['Connection to "mx.example.org:25" has been closed unexpectedly.', 'failed'],
     ['Connection to "10.0.0.5:22" has been closed unexpectedly.', 'none'],
+    [
+      "app/user.rb:450:in `save': Validation failed: Email has already been taken (ActiveRecord::RecordInvalid)",
+      'none',
+    ],
+    ["lib/mail.rb:12:in `deliver': undefined method `to' for nil (NoMethodError)", 'none'],
+    ['main.go:31: 550 requests served, mail queue empty', 'none'],
     ['ls: relay7.example.net: No such file or directory', 'none'],
   ])('%s: %s', async (text, outcome) => {
     expect((await read(text)).outcome).toBe(outcome);

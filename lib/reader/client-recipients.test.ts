@@ -128,6 +128,10 @@ describe('nobody is named where only somebody else stands in the text', () => {
       "    server.login('ada@example.com', password)\nsmtplib.SMTPAuthenticationError: (454, b'4.7.0 Directory not reachable')",
     ],
     [
+      'the id of a message',
+      "MailerException: Failed to send email [ID: '<x1@example.com>'], reason: Third party error\nCaused by: MailConnectException: Couldn't connect to host, port: mx.example.org, 25",
+    ],
+    [
       'whoever PHPMailer sends as',
       'The following From address failed: ada@example.com : MAIL FROM command failed,Sender rejected,550,5.1.8',
     ],

@@ -59,6 +59,7 @@ export const SENDER_LEADS: readonly string[] = [
   'login: ',
   'login ',
   'id=',
+  "id: '<",
   'set_id=',
   'auth_id=',
   'sasl_username=',
