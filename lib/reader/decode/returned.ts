@@ -1,4 +1,4 @@
-import { gather } from '../makers/index';
+import { RETURNED_LINES } from '../makers/returned-lines';
 import { beginsWithAny } from './edges';
 
 /**
@@ -6,7 +6,7 @@ import { beginsWithAny } from './edges';
  * makers, and those that several write or whose maker is not known. Compared in lower case.
  */
 const isMarker = beginsWithAny([
-  ...gather(({ beforeReturned }) => beforeReturned),
+  ...Object.values(RETURNED_LINES).flat(),
   '----- returned mail follows -----',
   '----- returned message -----',
   '----- message header -----',

@@ -110,7 +110,6 @@ export const exchange = {
     'delivery has failed to these recipients or groups',
     'your message did not reach some or all of the intended recipients',
   ],
-  beforeReturned: ['original message headers:'],
   beforeMessageTime: ['created date:', 'sent:'],
   log: {
     states: {

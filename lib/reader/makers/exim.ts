@@ -34,11 +34,6 @@ export const exim = {
   bounceWords: ['retry timeout exceeded', 'have been failing for a long time', 'unrouteable'],
   delayWords: ['warning: message', 'delay reason:'],
   openings: ['this message was created automatically by mail delivery software'],
-  beforeReturned: [
-    '------ this is a copy of the message',
-    '------ this is a copy of your message',
-    '------ this is a copy of the headers',
-  ],
   stages: {
     recipient: ['after rcpt to'],
     content: ['after end of data', 'after data', 'pipelined data'],

@@ -36,6 +36,5 @@ export const gmail = {
     '** message blocked **',
     '** delivery incomplete **',
   ],
-  beforeReturned: ['----- original message -----'],
   stages: { content: ['state 18'], connect: ['accept our requests to connect'] },
 } satisfies Maker;

@@ -4,7 +4,9 @@ import { MAKERS } from './index';
 
 const files = readdirSync(import.meta.dirname)
   .filter(
-    (file) => !file.endsWith('.test.ts') && !['index.ts', 'types.ts', 'events.ts'].includes(file),
+    (file) =>
+      !file.endsWith('.test.ts') &&
+      !['index.ts', 'types.ts', 'events.ts', 'returned-lines.ts'].includes(file),
   )
   .map((file) => file.replace('.ts', ''));
 

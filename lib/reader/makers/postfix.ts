@@ -39,7 +39,6 @@ export const postfix = {
   ],
   delayWords: ['status=deferred'],
   openings: ['this is the mail system at host'],
-  beforeReturned: ['--- undelivered message follows ---'],
   stages: {
     recipient: ['reply to rcpt'],
     content: ['reply to end of data', 'reply to data'],

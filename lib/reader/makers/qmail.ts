@@ -14,7 +14,6 @@ export const qmail = {
   ],
   bounceWords: ['failure notice', 'qmail-send'],
   openings: ['hi. this is the qmail-send program', 'hi. this is the haraka mailer program'],
-  beforeReturned: ['--- below this line is a copy of the message'],
   stages: {
     recipient: ['does not like recipient'],
     content: ['failed after i sent the message'],

@@ -14,11 +14,6 @@ export const sendmail = {
   bounceWords: ['returned mail', 'permanent fatal error', 'addresses had'],
   delayWords: ['warning message only', 'could not send message for past'],
   openings: ['the original message was received at'],
-  beforeReturned: [
-    '----- original message follows -----',
-    '----- message header follows -----',
-    '----- unsent message follows -----',
-  ],
   subjectWithReason: 'returned mail: ',
   notices: {
     failed: ['the following addresses had permanent fatal errors'],

@@ -36,8 +36,6 @@ export interface Maker {
   readonly delayWords?: readonly string[];
   /** How the first line of its bounces begins: a second one in a paste begins another bounce. */
   readonly openings?: readonly string[];
-  /** How the line begins below which it shows the message that came back. */
-  readonly beforeReturned?: readonly string[];
   /** How a subject begins that holds the reason, where others only say that something came back. */
   readonly subjectWithReason?: string;
   /** Words before the server it was talking to, which is named once for all commands below. */
