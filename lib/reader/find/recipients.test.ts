@@ -9,7 +9,7 @@ const read = (text: string) =>
 
 describe('an address in a text', () => {
   it.each([
-    ['recipients=maria@example.org', 'maria@example.org', 'loose'],
+    ['recipients=maria@example.org', 'maria@example.org', 'recipient'],
     ['user=ada@example.com from=ada@example.com', 'ada@example.com', 'sender'],
     ['set_id=ada@example.com', 'ada@example.com', 'sender'],
     ['(551 User not local; please try <maria@example.net>)', 'maria@example.net', 'sender'],

@@ -74,6 +74,15 @@ const tellsReply = (text: string): boolean =>
   !isOtherField(text) &&
   (REPLY_PHRASES.test(text) || FULL_MAILBOX.test(text));
 
+/** Rows with as many columns each: a list of something, and no reply. */
+function isTable(view: string): boolean {
+  const rows = view.trim().split('\n');
+  return [',', ';', '\t'].some((sign) => {
+    const columns = rows.map((row) => row.split(sign).length);
+    return rows.length > 1 && columns.every((count) => count > 2 && count === columns[0]);
+  });
+}
+
 /** A paste of a line or two that is nothing but a reply. */
 const isAlone = (
   { message, view }: Extraction,
@@ -82,6 +91,7 @@ const isAlone = (
 ): boolean =>
   message.sections.length === 0 &&
   text.trim().length <= LONGEST_REPLY &&
+  !isTable(view) &&
   isLoneReply(view.trim(), text.trim(), catalogue);
 
 /**
