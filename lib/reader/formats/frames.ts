@@ -10,12 +10,13 @@ const search = new PhraseSearch(FRAMES);
 /** A text without the words by which a program introduces what a server has said. */
 function cutFrames(text: string): string {
   let rest = text;
-  if (search.firstIn(text.toLowerCase()) < 0) return text;
-  for (const frame of FRAMES) {
-    let at = rest.toLowerCase().indexOf(frame);
-    while (at >= 0) {
+  let words = text.toLowerCase();
+  const first = search.firstIn(words);
+  if (first < 0) return text;
+  for (const frame of FRAMES.slice(first)) {
+    for (let at = words.indexOf(frame); at >= 0; at = words.indexOf(frame, at)) {
       rest = `${rest.slice(0, at)} ${rest.slice(at + frame.length)}`;
-      at = rest.toLowerCase().indexOf(frame, at);
+      words = rest.toLowerCase();
     }
   }
   return rest;

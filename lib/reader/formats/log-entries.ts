@@ -31,7 +31,8 @@ export interface LogEntries {
   readonly length: number;
 }
 
-export function findLogEntries(view: string, span: Span): LogEntries {
+/** The entries of a stretch; none where the first would begin behind `latest`. */
+export function findLogEntries(view: string, span: Span, latest = span.end): LogEntries {
   const spans: Span[] = [];
   let open: number | undefined;
   let foreign = 0;
@@ -40,6 +41,7 @@ export function findLogEntries(view: string, span: Span): LogEntries {
     open = undefined;
   };
   for (const { start, end } of linesIn(view, span)) {
+    if (start > latest && open === undefined && spans.length === 0) break;
     const line = view.slice(start, Math.min(end, start + START_OF_LOG_LINE));
     const isBlank = line.trim() === '';
     const kind = isBlank ? undefined : findKind(line);

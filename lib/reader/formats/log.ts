@@ -63,8 +63,10 @@ function readEntries(extraction: Extraction, lines: readonly ReadLine[]): LogEnt
 export const log: Format = {
   name: 'log',
   recognises: ({ view, words }) => {
-    const { spans, length } = findLogEntries(view, words);
-    return spans.length > 0 && length * 2 > view.slice(words.start, words.end).trim().length;
+    const half = view.slice(words.start, words.end).trim().length / 2;
+    // What begins further down cannot be more than half of the text.
+    const { spans, length } = findLogEntries(view, words, words.end - half);
+    return spans.length > 0 && length > half;
   },
   isWhole: ({ view, words }) =>
     findLogEntries(view, words).spans.every((span) => tellsNothing(view, span)),

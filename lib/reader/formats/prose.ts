@@ -11,7 +11,7 @@ import { findNotices, findState, type Notices, withoutTemplate, withState } from
 import { findRecipients } from './prose-recipients';
 import { joinWords, readReasonInSubject, withoutCertainty, wordsAround } from './report-words';
 import { extractSeveral } from './several-recipients';
-import type { Delivery } from './types';
+import type { Delivery, Known } from './types';
 
 /** The report's only recipient, or none: all of it is about that one. */
 function extractOnly(
@@ -19,6 +19,7 @@ function extractOnly(
   whole: Span,
   recipient: Anchor | undefined,
   notices: Notices,
+  known: Known,
 ): Delivery {
   const { view } = extraction;
   const reply = decide(view, codesIn(extraction, whole), whole);
@@ -26,15 +27,15 @@ function extractOnly(
   const behind = { start: Math.min(recipient?.end ?? said.start, said.end), end: said.end };
   const words = wordsAround(view, behind, reply.span);
   const reporter = reporterIn(view, whole);
-  const server =
+  const findServer = () =>
     (reply.span ? undefined : serverOf(view, behind, undefined, reporter)) ??
     serverOf(view, whole, reply.span, reporter);
   const facts = {
-    server,
+    server: known.has('server') ? undefined : findServer(),
     reporter,
     stage: stageIn(view, whole),
-    time: timeOf(view, whole),
-    queueId: queueIdIn(view, whole),
+    time: known.has('time') ? undefined : timeOf(view, whole),
+    queueId: known.has('queueId') ? undefined : queueIdIn(view, whole),
   };
   const around = [wordsAround(view, said, reply.span), readReasonInSubject(extraction)];
   const delivery = {
@@ -63,14 +64,18 @@ const MOST_READ = 500;
 
 /**
  * What people and programs write in sentences: recipients, and for each the reply that stands with
- * it.
+ * it. Nobody looks for what is `known` otherwise.
  */
-export function extractProse(extraction: Extraction, span: Span): Delivery[] {
+export function extractProse(
+  extraction: Extraction,
+  span: Span,
+  known: Known = new Set(),
+): Delivery[] {
   const recipients = findRecipients(extraction, span);
   const notices = findNotices(extraction.view, span);
-  if (recipients.length < 2) return [extractOnly(extraction, span, recipients[0], notices)];
+  if (recipients.length < 2) return [extractOnly(extraction, span, recipients[0], notices, known)];
   return [
-    ...extractSeveral(extraction, span, recipients.slice(0, MOST_READ), notices),
+    ...extractSeveral(extraction, span, recipients.slice(0, MOST_READ), notices, known),
     ...recipients.slice(MOST_READ).map(nameOnly),
   ];
 }

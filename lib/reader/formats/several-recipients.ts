@@ -16,7 +16,7 @@ import {
   withoutCertainty,
   wordsAround,
 } from './report-words';
-import type { Delivery } from './types';
+import type { Delivery, Known } from './types';
 
 const BEFORE_ADDRESS = ' <("\'[\n';
 
@@ -66,7 +66,12 @@ function readLead({ view, recipients }: ReportOnSeveral, { start }: Anchor): str
 }
 
 /** One of several recipients: nothing that is said of another one is asked. */
-function readPart(report: ReportOnSeveral, part: RecipientPart, notices: Notices): Delivery {
+function readPart(
+  report: ReportOnSeveral,
+  part: RecipientPart,
+  notices: Notices,
+  known: Known,
+): Delivery {
   const { view, extraction, intro, reporter } = report;
   const { recipient, span, shared } = part;
   const reply = decidePart(report, part);
@@ -74,11 +79,11 @@ function readPart(report: ReportOnSeveral, part: RecipientPart, notices: Notices
   const behind = { start: Math.min(recipient.end, said.end), end: said.end };
   const words = wordsAround(view, behind, reply.span);
   const facts = {
-    server: findRefusingServer(report, part, reply),
+    server: known.has('server') ? undefined : findRefusingServer(report, part, reply),
     reporter,
     stage: stageIn(view, span) ?? (reply.span && stageIn(view, withCommand(view, reply.span))),
-    time: timeOf(view, span) ?? timeOf(view, intro),
-    queueId: queueIdIn(view, span) ?? queueIdIn(view, intro),
+    time: known.has('time') ? undefined : (timeOf(view, span) ?? timeOf(view, intro)),
+    queueId: known.has('queueId') ? undefined : (queueIdIn(view, span) ?? queueIdIn(view, intro)),
   };
   const around = shared
     ? [foldedWords(view, withoutTemplate(notices, report)), readReasonInSubject(extraction)]
@@ -97,9 +102,10 @@ export function extractSeveral(
   span: Span,
   recipients: readonly Anchor[],
   notices: Notices,
+  known: Known,
 ): Delivery[] {
   const report = readReportOnSeveral(extraction, span, recipients);
   return splitByRecipient(extraction, span, recipients).map((part) =>
-    readPart(report, part, notices),
+    readPart(report, part, notices, known),
   );
 }

@@ -59,3 +59,7 @@ export interface Delivery {
   /** The program's other words about this recipient, asked after `diagnostic`. */
   readonly context: string;
 }
+
+/** What the words of a report need not be asked for, where its fields tell it of everybody. */
+export type Fact = 'server' | 'time' | 'queueId';
+export type Known = ReadonlySet<Fact>;
