@@ -38,7 +38,7 @@ function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
   const judged = (read: Delivery): Result => {
     const delivery = moveDelivery(read, plain.shown);
     const judgement = classify(delivery, outcome, catalogue);
-    const situation = { trying: guessTrying(delivery, shape), backscatter };
+    const situation = { trying: guessTrying(shape), backscatter };
     const verdict = decideVerdict(judgement, delivery, situation, catalogue);
     return { delivery, verdict };
   };

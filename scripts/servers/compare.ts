@@ -6,9 +6,15 @@ type Row = Line['deliveries'][number];
 
 const isQueue = (kind: Taken['kind']): boolean => kind.startsWith('queue');
 
-/** Exim lists addresses in its queue without a reason (exim(8), -bp). */
-const hasReasons = (kind: Taken['kind'], program: Program): boolean =>
-  !(kind === 'queue' && program === 'exim');
+/**
+ * Exim lists addresses in its queue without a reason (exim(8), -bp), and its warning gives none
+ * unless a server has answered.
+ */
+const hasReasons = (answer: Answer, kind: Taken['kind'], program: Program): boolean => {
+  if (program !== 'exim') return true;
+  const { outcome, basic } = factsOf(answer, program);
+  return kind !== 'queue' && !(kind === 'notice' && outcome === 'delayed' && !basic);
+};
 
 /** Whom a text tells of: a notice and the log of a message of one, a queue of all that wait. */
 export function expectedIn(
@@ -25,13 +31,14 @@ export function expectedIn(
 
 function rowFaults(row: Row, answer: Answer, kind: Taken['kind'], program: Program): string[] {
   const { outcome, basic, enhanced, permanent, causes } = factsOf(answer, program);
-  const reason = hasReasons(kind, program) ? { basic, enhanced, permanent } : {};
+  const told = hasReasons(answer, kind, program);
+  const reason = told ? { basic, enhanced, permanent } : {};
   const facts = { outcome, side: 'sender', ...reason };
   const faults = Object.entries(facts)
     .filter(([name, value]) => value !== undefined && row[name] !== value)
     .map(([name, value]) => `${name} ${String(row[name])}, not ${String(value)}`);
   const wrongCause =
-    hasReasons(kind, program) && !causes.some((cause) => cause === row['cause'])
+    told && !causes.some((cause) => cause === row['cause'])
       ? [`cause ${String(row['cause'])}, not ${causes.join(' or ')}`]
       : [];
   return [...faults, ...wrongCause];

@@ -41,8 +41,6 @@ export interface Delivery {
   readonly queueId?: Found;
   /** The `Action` field, or what the words, the line of a log or an event say. */
   readonly action?: 'failed' | 'delayed' | 'delivered' | 'complaint';
-  /** A log says that the message waits in its queue, though the reply beside it refuses. */
-  readonly waits?: true;
   /** What the program that tells says of itself, beside the reply or without one. */
   readonly event?: Event;
   /** From whose place it is told; the sender's, where nothing says otherwise. */

@@ -1,4 +1,3 @@
-import type { Delivery } from '../formats/types';
 import type { Judgement, Trying } from './types';
 
 /** How a report is written, as far as it tells whether somebody still tries. */
@@ -15,8 +14,7 @@ const mayBeTried = ({ format, length }: Shape): boolean =>
   format === 'dialogue' || format === 'exception' || (format === 'plain' && length < SHORT_TEXT);
 
 /** What a text tells of whether anybody still tries what failed with a temporary code. */
-export const guessTrying = ({ waits }: Delivery, shape: Shape): Trying =>
-  waits || mayBeTried(shape) ? 'tried' : 'given up';
+export const guessTrying = (shape: Shape): Trying => (mayBeTried(shape) ? 'tried' : 'given up');
 
 /** Whether anybody still tries to deliver: `guess` counts where nothing surer says it. */
 export function decideTrying({ outcome, permanent, cause }: Judgement, guess: Trying): Trying {

@@ -44,6 +44,5 @@ const bounces: Table = {
 /** Mailgun. */
 export const mailgun = {
   name: 'mailgun',
-  phrases: [],
   tables: [events, bounces],
 } satisfies Maker;

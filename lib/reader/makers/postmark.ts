@@ -50,6 +50,5 @@ const suppressed: Table = {
 /** Postmark. */
 export const postmark = {
   name: 'postmark',
-  phrases: [],
   tables: [bounces, suppressed],
 } satisfies Maker;

@@ -33,6 +33,5 @@ const accounting: Table = {
 /** PowerMTA. */
 export const powermta = {
   name: 'powermta',
-  phrases: [],
   tables: [accounting],
 } satisfies Maker;

@@ -50,6 +50,5 @@ const bounces: Table = {
 /** Twilio SendGrid. */
 export const sendgrid = {
   name: 'sendgrid',
-  phrases: [],
   tables: [activity, bounces],
 } satisfies Maker;
