@@ -73,3 +73,9 @@ export function findEventStatus(about: readonly Value[]): Found | undefined {
   }
   return undefined;
 }
+
+/** An event of an array says itself what it is, in a word that is none of a failure. */
+export const isKindOfItsOwn = (about: readonly Value[], { start, end }: Span): boolean =>
+  about.some(
+    ({ key, object }) => TYPE_KEYS.includes(key) && object.start === start && object.end === end,
+  );

@@ -1,5 +1,10 @@
 import { readEventDelivery } from './event-delivery';
-import { findEventAction, findEventRecipients, findValuesAbout } from './event-values';
+import {
+  findEventAction,
+  findEventRecipients,
+  findValuesAbout,
+  isKindOfItsOwn,
+} from './event-values';
 import { findValues } from './json-values';
 import { JSON_START } from './patterns';
 import type { Format } from './types';
@@ -20,10 +25,13 @@ export const event: Format = {
       undefined,
   extract: (extraction) => {
     const values = findValues(extraction.view, extraction.words);
-    return findEventRecipients(extraction.view, values).map((named) => {
+    return findEventRecipients(extraction.view, values).flatMap((named) => {
       const about = findValuesAbout(values, named.place);
-      const action = findEventAction(about) ?? 'failed';
-      return readEventDelivery(extraction, named, about, action);
+      const action = findEventAction(about);
+      if (action) return readEventDelivery(extraction, named, about, action);
+      const delivery = readEventDelivery(extraction, named, about, 'failed');
+      // 'processed', 'open': what has happened is neither a failure nor an arrival.
+      return isKindOfItsOwn(about, named.object) && !delivery.basic ? [] : delivery;
     });
   },
 };
