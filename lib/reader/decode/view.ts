@@ -17,6 +17,18 @@ const blank = (length: number): string => ' '.repeat(length);
 
 const blanked = (found: string): string => blank(found.length);
 
+/** What stands before a line of a trace on its line is no longer. */
+const INDENT = 12;
+
+/** Does a line begin with a sign? Most texts have no trace, and are not searched for its shapes. */
+function beginsLine(view: string, sign: string): boolean {
+  for (let at = view.indexOf(sign); at >= 0; at = view.indexOf(sign, at + 1)) {
+    const before = view.slice(Math.max(0, at - INDENT - 1), at);
+    if (before.slice(before.lastIndexOf('\n') + 1).trim() === '') return true;
+  }
+  return false;
+}
+
 /**
  * The text as the reader reads it: escaped line ends, tags, marks of quoting, stack traces and the
  * names of routers are replaced by white space of the same length. So a place in it is the same place in the text that is given.
@@ -39,7 +51,8 @@ export function readingView(text: string): string {
       report.replaceAll('_', ' ').replace(QMAIL_LINE_END, '\n'),
     );
   if (view.includes('>')) view = view.replace(QUOTING, blanked);
-  view = view.replace(STACK_LINE, blanked).replace(TRACE_LINE, blanked);
+  if (beginsLine(view, 'at ') || beginsLine(view, '... ')) view = view.replace(STACK_LINE, blanked);
+  if (beginsLine(view, 'File "') || beginsLine(view, '#')) view = view.replace(TRACE_LINE, blanked);
   if (view.includes('.rb:') || view.includes('.go:')) view = view.replace(FILE_LINE, blanked);
   return view.includes(' R=') || view.includes(' T=') ? view.replace(ROUTE_NAME, blanked) : view;
 }

@@ -98,8 +98,12 @@ function isStatus(place: Place, aboutMail: boolean): boolean {
 /** A server of files greets at the beginning of its dialogue. */
 const LONGEST_GREETING = 5000;
 
+/** Asked as most write it first: a long text is not made lower case for a word that it begins with. */
+const namesSmtp = (view: string): boolean =>
+  view.includes('SMTP') || view.includes('smtp') || view.toLowerCase().includes('smtp');
+
 const isFileSession = (view: string): boolean =>
-  !view.toLowerCase().includes('smtp') && FILE_SESSION.test(view.slice(0, LONGEST_GREETING));
+  !namesSmtp(view) && FILE_SESSION.test(view.slice(0, LONGEST_GREETING));
 
 /**
  * Every basic and enhanced code that is truly a reply, in order. Software versions, dates, ports,

@@ -3,9 +3,8 @@ const SIEVE = 1 << 14;
 
 const GRAM = 3;
 
-const hash = (text: string, at: number): number =>
-  (text.charCodeAt(at) + 131 * text.charCodeAt(at + 1) + 2731 * text.charCodeAt(at + 2)) &
-  (SIEVE - 1);
+const place = (first: number, second: number, third: number): number =>
+  (first + 131 * second + 2731 * third) & (SIEVE - 1);
 
 /**
  * Many phrases looked for in one pass over a text, which may be long: to ask for each of hundreds
@@ -20,7 +19,7 @@ export class PhraseSearch {
     this.#phrases = phrases;
     for (const [rank, phrase] of phrases.entries()) {
       const gram = phrase.slice(0, GRAM);
-      this.#sieve[hash(phrase, 0)] = 1;
+      this.#sieve[place(phrase.charCodeAt(0), phrase.charCodeAt(1), phrase.charCodeAt(2))] = 1;
       this.#ranks.set(gram, [...(this.#ranks.get(gram) ?? []), rank]);
     }
   }
@@ -28,8 +27,13 @@ export class PhraseSearch {
   /** The rank of the first phrase of the list that the text holds; -1 where it holds none. */
   firstIn(text: string): number {
     let first = this.#phrases.length;
-    for (let at = 0; at <= text.length - GRAM; at += 1)
-      if (this.#sieve[hash(text, at)] === 1) first = this.#firstAt(text, at, first);
+    let [one, two] = [text.charCodeAt(0), text.charCodeAt(1)];
+    for (let at = 0; at <= text.length - GRAM; at += 1) {
+      const three = text.charCodeAt(at + 2);
+      if (this.#sieve[place(one, two, three)] === 1) first = this.#firstAt(text, at, first);
+      one = two;
+      two = three;
+    }
     return first < this.#phrases.length ? first : -1;
   }
 

@@ -174,12 +174,12 @@ export function anchorsIn(view: string, from: number, to: number): Anchor[] {
     const words = wordsBefore(view, address.start);
     const sender = isSender(view, address, words);
     const entry = !sender && startsLine(view, address.start) && endsEntry(view, address.end);
-    const isNamed =
+    const isNamed = () =>
       followsLead(words) ||
       namesRecipient(words) ||
       isKey(view, address) ||
       refusedIn(view, address) === 'recipient';
-    const sure = entry || (!sender && isNamed);
+    const sure = entry || (!sender && isNamed());
     const replied = !sender && NAMED_BY_REPLY.test(words);
     return { ...address, sender, entry, sure, replied };
   });

@@ -7,7 +7,12 @@ import { Sieve } from './sieve';
  */
 interface Compiled<T> {
   readonly pieces: readonly string[];
-  /** The last letter of the first piece, by which most of those that begin alike fall out. */
+  readonly first: string;
+  /**
+   * How far behind its first letter the first piece ends, and with which one: by it most of those
+   * that begin alike fall out.
+   */
+  readonly end: number;
   readonly last: number;
   readonly length: number;
   readonly text: string;
@@ -121,6 +126,8 @@ function compile<T>([text, value]: readonly [string, T]): Compiled<T> {
   const [first = ''] = pieces;
   return {
     pieces,
+    first,
+    end: first.length - 1,
     last: first.charCodeAt(first.length - 1),
     length: weighPieces(pieces),
     text,
@@ -168,8 +175,8 @@ export function createMatcher<T>(
       for (const size of sizes) {
         if (size < GRAM && !sieve.passesShort(text, at)) continue;
         for (const compiled of byGram.get(text.slice(at, at + size))?.compiled ?? []) {
-          const first = compiled.pieces[0] ?? '';
-          if (text.charCodeAt(at + first.length - 1) !== compiled.last) continue;
+          if (text.charCodeAt(at + compiled.end) !== compiled.last) continue;
+          const { first } = compiled;
           if (found.has(compiled) || !text.startsWith(first, at) || !startsWord(text, first, at))
             continue;
           if (holdsInOrder(text, compiled, at, reach)) found.add(compiled);
