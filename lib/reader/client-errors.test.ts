@@ -85,4 +85,13 @@ describe('whose server has refused', () => {
     const { results } = await read(text);
     expect(results.map(({ delivery }) => delivery.side)).toEqual([side]);
   });
+
+  it('is where the message stopped, and who acts', async () => {
+    const { results } = await read(
+      "Error: connect ECONNREFUSED 192.0.2.7:587 {\n  command: 'CONN'\n}",
+    );
+    expect(results.map(({ verdict: { door, who } }) => [door, who])).toEqual([
+      ['your-provider', 'your-provider'],
+    ]);
+  });
 });

@@ -1,3 +1,4 @@
+import type { Party } from '../../../data/types';
 import type { Delivery } from '../formats/types';
 import type { ReaderCatalogue } from './catalogue-types';
 import { findContradiction } from './contradiction';
@@ -31,6 +32,19 @@ function decideStep(
     : { first, ...decideActor(judgement, trying, retry, facts) };
 }
 
+/** Where the message stopped: whoever hands it in has got no further than to the own provider. */
+const findDoor = ({ cause }: Judgement, { side }: Delivery): Party =>
+  OWN_SIDE.includes(cause) || side === 'own-provider' ? 'your-provider' : 'their-provider';
+
+/** What the other side does in general, the own provider does where it has refused. */
+const atDoor = (
+  step: Pick<Consequences, 'first' | 'who' | 'act'>,
+  { side }: Delivery,
+): Pick<Consequences, 'first' | 'who' | 'act'> =>
+  side === 'own-provider' && step.who === 'their-provider'
+    ? { ...step, who: 'your-provider' }
+    : step;
+
 /**
  * Decides what follows from a judgement, so that headline, first step, finality, retry and who acts
  * fit together. Nothing else decides any of it.
@@ -57,8 +71,8 @@ export function decideVerdict(
     finality: decideFinality(judgement, trying, retry),
     ...(backscatter
       ? { first: 'backscatter' as const, ...NOBODY }
-      : decideStep(judgement, trying, retry, catalogue)),
-    ...(failure ? { door: OWN_SIDE.includes(cause) ? 'your-provider' : 'their-provider' } : {}),
+      : atDoor(decideStep(judgement, trying, retry, catalogue), delivery)),
+    ...(failure ? { door: findDoor(judgement, delivery) } : {}),
     ...(contradiction ? { contradiction } : {}),
     suppress: failure ? facts.suppress : outcome === 'complaint',
     backscatter,
