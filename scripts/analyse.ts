@@ -15,6 +15,9 @@ const { values, positionals } = parseArgs({
 });
 const reader = readerCatalogue(catalogue);
 
+/** So many characters of output are written at once. */
+const LONGEST_WRITE = 32_768;
+
 const read = (file: string | 0) => analyse(new Uint8Array(readFileSync(file)), reader);
 
 function demandFile(path: string): void {
@@ -30,10 +33,15 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
 
 positionals.forEach(demandPath);
 if (values.jsonl) {
-  for (const file of positionals.flatMap(filesAt))
-    process.stdout.write(
-      `${JSON.stringify(asLine(file, await read(file), values.text === true))}\n`,
-    );
+  // Written line by line, thousands of short ones take longer than reading a good part of them.
+  let lines = '';
+  for (const file of positionals.flatMap(filesAt)) {
+    lines += `${JSON.stringify(asLine(file, await read(file), values.text === true))}\n`;
+    if (lines.length < LONGEST_WRITE) continue;
+    process.stdout.write(lines);
+    lines = '';
+  }
+  process.stdout.write(lines);
 } else {
   positionals.forEach(demandFile);
   const answer = answerOf(await read(positionals[0] ?? 0), answerTexts(catalogue));

@@ -45,13 +45,14 @@ const isSent = (value: string): boolean => !MECHANISM.test(value) && !PLAIN_WORD
 function named(view: string): Mark[] {
   const words = view.toLowerCase();
   // Most texts have none of the words by which the expressions begin.
+  const holds = (...signs: readonly string[]) => signs.some((sign) => words.includes(sign));
   const patterns = [
-    ...(words.includes(' -ap ') || words.includes('pass') ? [PASSWORD_OPTION] : []),
-    ...(words.includes('pass') ? [PASSWORD_SETTING] : []),
-    ...(words.includes('smtp://') || words.includes('smtps://') ? [PASSWORD_IN_URL] : []),
+    ...(holds(' -ap ', 'password', 'passwd=') ? [PASSWORD_OPTION] : []),
+    ...(holds('pass') ? [PASSWORD_SETTING] : []),
+    ...(holds('smtp://', 'smtps://') ? [PASSWORD_IN_URL] : []),
   ];
   return [
-    ...(words.includes('auth') ? heldBy(view, AUTH_INLINE, isSent) : []),
+    ...(holds('auth ', 'auth=') ? heldBy(view, AUTH_INLINE, isSent) : []),
     ...patterns.flatMap((pattern) => heldBy(view, pattern, () => true)),
   ];
 }

@@ -9,7 +9,13 @@ import { timeOf } from '../find/time';
 import type { Extraction } from '../find/types';
 import { findNotices, findState, type Notices, withoutTemplate, withState } from './notices';
 import { findRecipients } from './prose-recipients';
-import { joinWords, readReasonInSubject, withoutCertainty, wordsAround } from './report-words';
+import {
+  joinWords,
+  LONGEST_CONTEXT,
+  readReasonInSubject,
+  withoutCertainty,
+  wordsAround,
+} from './report-words';
 import { extractSeveral } from './several-recipients';
 import type { Delivery, Known } from './types';
 
@@ -25,7 +31,9 @@ function extractOnly(
   const reply = decide(view, codesIn(extraction, whole), whole);
   const said = withoutTemplate(notices, whole);
   const behind = { start: Math.min(recipient?.end ?? said.start, said.end), end: said.end };
-  const words = wordsAround(view, behind, reply.span);
+  // Words that are read whole below need not be read twice.
+  const isRead = reply.text !== '' && said.end - said.start <= LONGEST_CONTEXT;
+  const words = isRead ? '' : wordsAround(view, behind, reply.span);
   const reporter = reporterIn(view, whole);
   const findServer = () =>
     (reply.span ? undefined : serverOf(view, behind, undefined, reporter)) ??
