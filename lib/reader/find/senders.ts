@@ -1,0 +1,70 @@
+import { endsWithAny } from '../decode/edges';
+import type { Found } from '../decode/types';
+import { LAST_NAME, WHITE_SPACE } from './patterns';
+import { EXPANSIONS } from './recipient-leads';
+import { refusedIn } from './refused-in';
+import { ASKS_TO_WRITE, REQUEST, SENDER_LEADS, SENDER_TAILS } from './sender-leads';
+
+/** How much of the line before an address is looked at: a line may have megabytes. */
+const LINE_REACH = 100;
+
+/** What stands on the line before an address. */
+function lineBefore(view: string, start: number): string {
+  const before = view.slice(Math.max(0, start - LINE_REACH), start);
+  return before.slice(before.lastIndexOf('\n') + 1);
+}
+
+/** Fields of a head, and of a patch, that name who wrote. */
+const SENDER_FIELDS: readonly string[] = ['from', 'sender', 'author', 'reply-to', 'return-path'];
+
+/** 'From: Ada <', 'Signed-off-by: Ada <'; some write them into a line of their own log. */
+function isInSenderField(line: string): boolean {
+  const words = line.slice(0, Math.max(0, line.lastIndexOf(': '))).toLowerCase();
+  const name = words.slice(words.search(LAST_NAME));
+  return SENDER_FIELDS.includes(name) || name.endsWith('-by');
+}
+
+/** Signs between an address and the words about it. */
+const CLOSING = ' >:;,-"\')]';
+
+/** '<ada@example.com>: Sender address rejected': the words behind an address say that it wrote. */
+function isToldSender(view: string, end: number): boolean {
+  const words = view
+    .slice(end, end + 60)
+    .toLowerCase()
+    .replace(WHITE_SPACE, ' ');
+  let from = 0;
+  while (CLOSING.includes(words.charAt(from)) && from < words.length) from += 1;
+  return SENDER_TAILS.some((tail) => words.startsWith(tail, from));
+}
+
+/** Signs that end what somebody is asked. */
+const ENDS_REQUEST: readonly string[] = ['. ', '; ', ': ', '=', "'", '"'];
+
+/** 'Please contact the owner at <help@example.net>': nobody whom the message was for. */
+function asksToWrite(words: string): boolean {
+  if (!words.includes(REQUEST)) return false;
+  const asked = ASKS_TO_WRITE.reduce((top, ask) => Math.max(top, words.lastIndexOf(ask)), -1);
+  return asked >= 0 && !ENDS_REQUEST.some((sign) => words.includes(sign, asked));
+}
+
+/** Amazon SES: who sends is not verified, and in its sandbox who receives; it does not say which. */
+const UNVERIFIED = 'identities failed the check';
+
+const followsSender = endsWithAny(SENDER_LEADS.flatMap((lead) => [lead, `${lead.trimEnd()} <`]));
+
+/**
+ * Does an address stand where a sender does? What '(expanded from …' names is whom the message was
+ * for.
+ */
+export function isSender(view: string, address: Found, words: string): boolean {
+  if (EXPANSIONS.some((lead) => words.includes(lead))) return false;
+  return (
+    asksToWrite(words) ||
+    words.includes(UNVERIFIED) ||
+    followsSender(words) ||
+    isInSenderField(lineBefore(view, address.start)) ||
+    isToldSender(view, address.end) ||
+    refusedIn(view, address) === 'sender'
+  );
+}
