@@ -17,9 +17,16 @@ const USUAL_FIELDS: ReadonlySet<string> = new Set([
   'reply-to',
 ]);
 
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
 function hasUsualFields(head: string): boolean {
   const found = new Set<string>();
-  for (const line of head.split('\n')) {
+  // Most have two in their first lines: the others need not be cut out.
+  for (let at = 0; at < head.length; at = lineEnd(head, at) + 1) {
+    const line = head.slice(at, lineEnd(head, at));
     const name = line.slice(0, Math.max(0, line.indexOf(':'))).toLowerCase();
     if (USUAL_FIELDS.has(name)) found.add(name);
     if (found.size > 1) return true;

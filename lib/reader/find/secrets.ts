@@ -47,9 +47,9 @@ function named(view: string): Mark[] {
   // Most texts have none of the words by which the expressions begin.
   const holds = (...signs: readonly string[]) => signs.some((sign) => words.includes(sign));
   const patterns = [
-    ...(holds(' -ap ', 'password', 'passwd=') ? [PASSWORD_OPTION] : []),
+    ...(holds(' -ap ') || (holds('pass') && holds('password', 'passwd=')) ? [PASSWORD_OPTION] : []),
     ...(holds('pass') ? [PASSWORD_SETTING] : []),
-    ...(holds('smtp://', 'smtps://') ? [PASSWORD_IN_URL] : []),
+    ...(holds('://') && holds('smtp://', 'smtps://') ? [PASSWORD_IN_URL] : []),
   ];
   return [
     ...(holds('auth ', 'auth=') ? heldBy(view, AUTH_INLINE, isSent) : []),

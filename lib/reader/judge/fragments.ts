@@ -175,7 +175,9 @@ export function createMatcher<T>(
       for (const size of sizes) {
         if (size < GRAM && !sieve.passesShort(text, at)) continue;
         for (const compiled of byGram.get(text.slice(at, at + size))?.compiled ?? []) {
-          if (text.charCodeAt(at + compiled.end) !== compiled.last) continue;
+          const end = at + compiled.end;
+          // A letter asked for behind the end of a text costs many times as much as one inside.
+          if (end >= text.length || text.charCodeAt(end) !== compiled.last) continue;
           const { first } = compiled;
           if (found.has(compiled) || !text.startsWith(first, at) || !startsWord(text, first, at))
             continue;

@@ -10,6 +10,9 @@ const IS_WORD_LETTER = Uint8Array.from({ length: 128 }, (_, code) =>
 
 const isWordLetter = (code: number): boolean => code < 128 && IS_WORD_LETTER[code] === 1;
 
+/** The letter at a place; behind the end of a text none, which is asked for faster so. */
+const codeAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0);
+
 /**
  * Holds whether a fragment may begin with the letters at a place. It errs on the side of yes, and
  * takes no text apart for an answer: this is asked of each word of a text.
@@ -30,14 +33,14 @@ export class Sieve {
 
   /** May a fragment whose first piece has less than three letters begin at a place? */
   passesShort(text: string, at: number): boolean {
-    const letter = text.charCodeAt(at);
-    const pair = letter + 131 * text.charCodeAt(at + 1);
+    const letter = codeAt(text, at);
+    const pair = letter + 131 * codeAt(text, at + 1);
     return this.#pairs[pair & MASK] === 1 || this.#letters[letter & MASK] === 1;
   }
 
   #passes(text: string, at: number): boolean {
-    const pair = text.charCodeAt(at) + 131 * text.charCodeAt(at + 1);
-    const three = (pair + 2731 * text.charCodeAt(at + 2)) & MASK;
+    const pair = codeAt(text, at) + 131 * codeAt(text, at + 1);
+    const three = (pair + 2731 * codeAt(text, at + 2)) & MASK;
     return this.#threes[three] === 1 || this.passesShort(text, at);
   }
 
