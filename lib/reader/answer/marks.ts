@@ -16,11 +16,13 @@ const makeMark = (kind: MarkKind, { value, start, end }: Found): Mark => ({
 
 function removeDuplicates(marks: readonly Mark[]): Mark[] {
   const seen = new Set<string>();
-  return marks.filter(
-    ({ kind, start, end }) =>
-      // An empty field is nothing that the page could show.
-      start < end && !seen.has(`${kind} ${start}`) && seen.add(`${kind} ${start}`),
-  );
+  return marks.filter(({ kind, start, end }) => {
+    const key = `${kind} ${start}`;
+    // An empty field is nothing that the page could show.
+    if (start >= end || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** Every mention of a recipient in the report, where there are recipients. */

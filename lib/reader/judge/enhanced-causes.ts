@@ -20,6 +20,8 @@ export function matchesCode(pattern: string, code: string): boolean {
 /** What the replies of the catalogue that bear one enhanced code say: who sends them, and why. */
 interface Use {
   readonly pattern: string;
+  /** '5.7.606-649': most are one code, and need not be taken apart for each that is asked. */
+  readonly isRange: boolean;
   readonly providers: ReadonlySet<string>;
   readonly causes: ReadonlySet<CauseId>;
 }
@@ -38,7 +40,11 @@ function collectUses(catalogue: ReaderCatalogue): readonly Use[] {
       if (cause !== 'unknown') use.causes.add(cause);
       uses.set(enhanced, use);
     }
-  const list = [...uses].map(([pattern, use]) => ({ pattern, ...use }));
+  const list = [...uses].map(([pattern, use]) => ({
+    pattern,
+    isRange: pattern.includes('-'),
+    ...use,
+  }));
   gathered.set(catalogue, list);
   return list;
 }
@@ -47,7 +53,9 @@ const findRegisteredCause = (code: string, catalogue: ReaderCatalogue): CauseId 
   catalogue.enhancedCauses[code] ?? catalogue.enhancedCauses[`X${code.slice(1)}`];
 
 const findUses = (code: string, catalogue: ReaderCatalogue): readonly Use[] =>
-  collectUses(catalogue).filter(({ pattern }) => matchesCode(pattern, code));
+  collectUses(catalogue).filter(({ pattern, isRange }) =>
+    isRange ? matchesCode(pattern, code) : pattern === code,
+  );
 
 /** How providers use a code that stands in no registry; nothing for any other code. */
 const findPrivateUses = (code: string, catalogue: ReaderCatalogue): readonly Use[] =>
