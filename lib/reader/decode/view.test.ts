@@ -29,6 +29,7 @@ describe('the reading view', () => {
     ['#5.1.1 bad destination mailbox address'],
     ['#550 relay not permitted'],
     ['from mx.example.org: 550 denied'],
+    ['<MAILER-DAEMON> to <bruno@example.org>'],
   ])('keeps what is none: %s', (line) => {
     expect(readingView(line)).toBe(line);
   });

@@ -15,6 +15,9 @@ import {
 
 const blank = (length: number): string => ' '.repeat(length);
 
+/** '<br' alone may begin an address: '<bruno@example.org>'. */
+const BREAKS: readonly string[] = ['<br>', '<br/', '<br '];
+
 const blanked = (found: string): string => blank(found.length);
 
 /** What stands before a line of a trace on its line is no longer. */
@@ -39,7 +42,7 @@ export function readingView(text: string): string {
     view = view.replace(ESCAPED_LINE, (escaped) =>
       escaped === '\\t' ? '  ' : `${blank(escaped.length - 1)}\n`,
     );
-  if (view.includes('</') || view.includes('<br'))
+  if (view.includes('</') || BREAKS.some((tag) => view.includes(tag)))
     view = view.replace(TAG, (tag) =>
       BREAKING_TAG.test(tag) ? `${blank(tag.length - 1)}\n` : blank(tag.length),
     );
