@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkSync } from 'recheck';
+
+process.env['RECHECK_BACKEND'] = 'pure';
+
+/** Every file of regular expressions below `lib/`. */
+export const patternFiles = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('patterns.ts'))
+  .sort();
+
+/** Rooms of the reader with half of all expressions: proven beside the others, which takes long. */
+const SECOND_HALF: readonly string[] = ['find', 'formats', 'judge'].map((room) =>
+  join('reader', room),
+);
+
+export const isInSecondHalf = (file: string): boolean =>
+  SECOND_HALF.some((room) => file.startsWith(room));
+
+/** The expressions of a file, each with its name. */
+const patternsIn = async (file: string): Promise<(readonly [string, RegExp])[]> => {
+  const exported: Record<string, unknown> = await import(join(import.meta.dirname, file));
+  return Object.entries(exported).flatMap(([name, value]) =>
+    value instanceof RegExp ? [[`${file}: ${name}`, value] as const] : [],
+  );
+};
+
+export const patternsOf = async (
+  files: readonly string[],
+): Promise<(readonly [string, RegExp])[]> => (await Promise.all(files.map(patternsIn))).flat();
+
+/**
+ * Steps decide, not seconds: an attack that is merely slow on a busy machine would count as one
+ * that succeeded.
+ */
+const PATIENCE = 280_000;
+const LIMITS = {
+  timeout: PATIENCE,
+  attackTimeout: PATIENCE,
+  incubationTimeout: PATIENCE,
+};
+
+/** A test of one expression may take as long as its proof. */
+export const LONGEST_PROOF = 300_000;
+
+/** 'safe', 'vulnerable' or 'unknown'. */
+export const statusOf = ({ source, flags }: Pick<RegExp, 'source' | 'flags'>): string =>
+  checkSync(source, flags, LIMITS).status;

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isInSecondHalf,
+  LONGEST_PROOF,
+  patternFiles,
+  patternsOf,
+  statusOf,
+} from '../patterns.test-helper';
+
+const patterns = await patternsOf(patternFiles.filter(isInSecondHalf));
+
+describe('every regular expression of finding, formats and judge is safe on any input', () => {
+  it.each(patterns)(
+    '%s',
+    (_name, pattern) => expect(statusOf(pattern)).toBe('safe'),
+    LONGEST_PROOF,
+  );
+});
