@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['{app,components,data,lib,scripts}/**/*.test.{ts,tsx}'] },
+  test: {
+    include: ['{app,components,data,lib,scripts}/**/*.test.{ts,tsx}'],
+    // One fewer than there are is the default: on two cores all files would wait for the proofs.
+    maxWorkers: '100%',
+  },
 });
