@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['{app,components,data,lib,scripts}/**/*.test.{ts,tsx}'],
     // One fewer than there are is the default: on two cores all files would wait for the proofs.
     maxWorkers: '100%',
+    // Texts made by the hundred take their time on a busy machine.
+    testTimeout: 30_000,
   },
 });
