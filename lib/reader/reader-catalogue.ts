@@ -1,6 +1,6 @@
 import type { Cause, CauseId, EnhancedCode, Provider } from '../../data/types';
 import type { ReaderCatalogue } from './judge/catalogue-types';
-import { comparable } from './judge/fragments';
+import { comparable } from './knowledge/fragments';
 
 interface Parts {
   readonly enhanced: readonly EnhancedCode[];

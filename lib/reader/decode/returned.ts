@@ -1,5 +1,5 @@
+import { beginsWithAny } from '../knowledge/edges';
 import { RETURNED_LINES } from '../makers/returned-lines';
-import { beginsWithAny } from './edges';
 
 /**
  * Lines after which a bounce without MIME parts shows the message that came back: those of the

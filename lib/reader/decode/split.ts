@@ -1,6 +1,6 @@
+import { beginsWithAny } from '../knowledge/edges';
 import { gather } from '../makers/index';
 import { binaryString } from './charset';
-import { beginsWithAny } from './edges';
 import { findHeadAbove } from './head';
 import { HEADER_FIELD, MAILBOX_LINE, NEEDS_MIME } from './patterns';
 

@@ -1,4 +1,5 @@
-import { endsWithAny } from '../decode/edges';
+import { endsWithAny } from '../knowledge/edges';
+import { WHITE_SPACE } from '../knowledge/patterns';
 import {
   AFTER_LITERAL,
   BYTES_LITERAL,
@@ -20,7 +21,6 @@ import {
 } from './code-patterns';
 import { CUSTOMARY_CODES, FOREIGN_PROTOCOLS, SPOKEN_CODES } from './code-words';
 import { ASKING, INTRODUCTIONS, OPENING } from './introductions';
-import { WHITE_SPACE } from './patterns';
 
 const REACH = 60;
 

@@ -1,4 +1,5 @@
 import type { Found, Span } from '../decode/types';
+import { WHITE_SPACE } from '../knowledge/patterns';
 import { gather } from '../makers/index';
 import {
   DATE_TIME,
@@ -10,7 +11,7 @@ import {
   REPORTER,
   SHORT_DATE,
 } from './fact-patterns';
-import { ASCII_LETTER, WHITE_SPACE } from './patterns';
+import { ASCII_LETTER } from './patterns';
 import type { Stage } from './types';
 
 const REACH = 3000;

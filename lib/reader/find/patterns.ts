@@ -1,6 +1,3 @@
-/** White space that is not one space alone: most of it is, and need not be replaced by itself. */
-export const WHITE_SPACE = /[^\S ]\s*| \s+/g;
-
 /** Between a basic code and the enhanced one that belongs to it. */
 export const BETWEEN_CODES = /^[\s'"\])(:;,#b>-]*$/;
 

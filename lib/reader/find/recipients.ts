@@ -1,15 +1,9 @@
-import { endsWithAny } from '../decode/edges';
 import type { Found } from '../decode/types';
+import { endsWithAny } from '../knowledge/edges';
+import { WHITE_SPACE } from '../knowledge/patterns';
 import { addressesIn } from './addresses';
 import { isInLink } from './in-link';
-import {
-  ENTRY_END,
-  ENTRY_START,
-  LIST_OFFICER,
-  NAMED_BY_REPLY,
-  OPENING_SIGNS,
-  WHITE_SPACE,
-} from './patterns';
+import { ENTRY_END, ENTRY_START, LIST_OFFICER, NAMED_BY_REPLY, OPENING_SIGNS } from './patterns';
 import { LEADS, STAFF, WORD_LEADS } from './recipient-leads';
 import { refusedIn } from './refused-in';
 import { isSender } from './senders';

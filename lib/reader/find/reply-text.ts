@@ -1,3 +1,4 @@
+import { WHITE_SPACE } from '../knowledge/patterns';
 import { gather } from '../makers/index';
 import {
   COMMAND_AFTER,
@@ -7,7 +8,6 @@ import {
   REPLY_OVER,
   RESULT_LINE,
   SENDMAIL_MARK,
-  WHITE_SPACE,
 } from './patterns';
 
 /** White space folded, as sentences are compared. */

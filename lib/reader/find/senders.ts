@@ -1,6 +1,7 @@
-import { endsWithAny } from '../decode/edges';
 import type { Found } from '../decode/types';
-import { LAST_NAME, WHITE_SPACE } from './patterns';
+import { endsWithAny } from '../knowledge/edges';
+import { WHITE_SPACE } from '../knowledge/patterns';
+import { LAST_NAME } from './patterns';
 import { EXPANSIONS } from './recipient-leads';
 import { refusedIn } from './refused-in';
 import { ASKS_TO_WRITE, REQUEST, SENDER_LEADS, SENDER_TAILS } from './sender-leads';

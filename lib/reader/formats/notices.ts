@@ -1,6 +1,6 @@
 import type { Span } from '../decode/types';
-import { WHITE_SPACE } from '../find/patterns';
 import type { Anchor } from '../find/recipients';
+import { WHITE_SPACE } from '../knowledge/patterns';
 import { gather, MAKERS } from '../makers/index';
 import type { States } from '../makers/types';
 import { findPhrase, phraseOf } from './find-phrase';

@@ -1,5 +1,5 @@
-import { WHITE_SPACE } from '../find/patterns';
 import type { Extraction } from '../find/types';
+import { WHITE_SPACE } from '../knowledge/patterns';
 import { MAKERS } from '../makers/index';
 import { EXCEPTION_NAME } from './patterns';
 import { extractProse } from './prose';

@@ -1,8 +1,8 @@
 import type { CauseId } from '../../../data/types';
 import type { Delivery } from '../formats/types';
+import { comparable } from '../knowledge/fragments';
 import type { ReaderCatalogue } from './catalogue-types';
 import { correctAtLogin, correctByStage } from './corrections';
-import { comparable } from './fragments';
 import { prepareMatchers } from './matchers';
 import { decidePermanence } from './permanence';
 import type { Judgement, Outcome } from './types';

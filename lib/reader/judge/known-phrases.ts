@@ -1,7 +1,7 @@
 import type { CauseId } from '../../../data/types';
+import { comparable, longest } from '../knowledge/fragments';
 import { MAKERS } from '../makers/index';
 import type { ReaderCatalogue } from './catalogue-types';
-import { comparable, longest } from './fragments';
 import { holdsAny } from './holds-any';
 import { prepareMatchers } from './matchers';
 

@@ -1,6 +1,6 @@
 import type { CauseId } from '../../../data/types';
+import { createMatcher, type Matcher, type Reach } from '../knowledge/fragments';
 import type { ReaderCatalogue, ReaderProvider } from './catalogue-types';
-import { createMatcher, type Matcher, type Reach } from './fragments';
 
 export type ReaderReply = ReaderProvider['replies'][number];
 

@@ -1,8 +1,8 @@
 import { isInformative } from '../../codes';
 import type { Delivery } from '../formats/types';
+import type { Match } from '../knowledge/fragments';
 import type { ReaderCatalogue, ReaderProvider } from './catalogue-types';
 import { findCodeOwner, matchesCode } from './enhanced-causes';
-import type { Match } from './fragments';
 import type { KnownReply, ReaderReply } from './matchers';
 import { DIGITS, RULE_LABEL } from './patterns';
 

@@ -1,5 +1,5 @@
 import type { Extraction } from '../find/types';
-import { comparable } from './fragments';
+import { comparable } from '../knowledge/fragments';
 
 /** Characters of a part of a report; what stands behind them says the same again. */
 export const LONGEST_READ = 100_000;

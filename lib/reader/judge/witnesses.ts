@@ -1,9 +1,9 @@
 import type { CauseId } from '../../../data/types';
 import type { Delivery } from '../formats/types';
+import { longest, type Match, type Matcher } from '../knowledge/fragments';
 import type { ReaderCatalogue } from './catalogue-types';
 import { findCauseOfCode, findPrivateCause } from './enhanced-causes';
 import { EVENT_CAUSES } from './event-causes';
-import { longest, type Match, type Matcher } from './fragments';
 import { type KnownReply, prepareMatchers } from './matchers';
 import { NO_FIT, prepareWeighing, weighReply } from './provider-fit';
 import type { Judgement } from './types';

@@ -1,4 +1,4 @@
-import { WHITE_SPACE } from '../find/patterns';
+import { WHITE_SPACE } from './patterns';
 import { Sieve } from './sieve';
 
 /**
