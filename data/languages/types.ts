@@ -62,6 +62,8 @@ export interface Language {
     readonly months: Words;
     /** Single words that name nobody where a name may stand: roles, titles, parts of a mail system. */
     readonly ordinary: Words;
+    /** Words of everyday that are names as well: they are covered where they have a capital. */
+    readonly everyday?: Words;
   };
   readonly phrases: {
     /** Pieces of the subject of a notice, or of a line that serves as its heading. */
@@ -70,9 +72,15 @@ export interface Language {
       readonly delayed: Phrases;
       /** Of what answers while somebody is away. */
       readonly autoReply: Phrases;
+      /** The same where letters say it as well: a program writes it before a colon. */
+      readonly absence?: Phrases;
     };
+    /** Nothing but a report on mail has these. */
+    readonly reports?: Phrases;
     /** Stems of the things of mail: a text that holds none is not about mail. */
     readonly mail: Words;
+    /** Words of replies that name no thing of mail: with them a number may be a code. */
+    readonly replyWords?: Words;
     /** With these words a notice speaks to whoever wrote the message: 'ihre nachricht'. */
     readonly yourMessage: Words;
     /** Carriers deliver as well: with one of these words it is a parcel. */
@@ -89,6 +97,11 @@ export interface Language {
     readonly delivered: Phrases;
     /** It waits for a moderator, or for an answer of the sender. */
     readonly held: Phrases;
+    /** It is kept back: counts beside one of `asksSender`. */
+    readonly keptBack?: Phrases;
+    readonly asksSender?: Phrases;
+    /** Somebody marked a message as spam. */
+    readonly complaints?: Phrases;
     /** Directly before the address that was not reached, without opening signs: 'nachricht an'. */
     readonly beforeRecipient: Words;
     /** Directly behind such an address, without closing signs: '님에게'. */
@@ -98,6 +111,9 @@ export interface Language {
     readonly behindSender: Words;
     /** At the end of what leads to a server's reply, without colon and quotes: 'antwort'. */
     readonly beforeReply: Words;
+    /** Before a code that somebody asks about, and alone around one. */
+    readonly codeNames?: Words;
+    readonly asksCode?: Words;
     /** Behind a code: what makes it the reply of a server that refuses. */
     readonly refusals: Words;
     readonly causes: Readonly<Record<ToldCause, Phrases>> &

@@ -1,5 +1,5 @@
+import { EVERYDAY, MONTHS } from '../knowledge/names';
 import { matchSpans } from './match-spans';
-import { EVERYDAY, MONTHS } from './ordinary-words';
 import * as pattern from './patterns';
 import type { PersonalWords, PrivateSpan } from './types';
 import { looksLikeHost } from './word-shapes';

@@ -1,4 +1,4 @@
-import { ORDINARY } from './ordinary-words';
+import { ORDINARY } from '../knowledge/names';
 import { HAS_DIGIT, JOINT, WORD_RUN } from './patterns';
 
 export const countDigits = (text: string): number =>

@@ -1,4 +1,5 @@
-import { RECIPIENT_NAMES, SUBJECT_NAMES } from './head-names';
+import { alternatives } from '../knowledge/alternatives';
+import { FIELD_NAMES } from '../knowledge/names';
 
 /** A mail header field at the start of a message: 'Subject: ', 'X-Mailer: '. */
 export const HEADER_FIELD = /^[A-Za-z][A-Za-z0-9-]{0,60}:/;
@@ -98,12 +99,15 @@ export const OTHER_LINE_END = /\r\n?/g;
 
 /** The subject in a head that was pasted with the text; white space and marks of quoting before. */
 export const PASTED_SUBJECT = new RegExp(
-  `^[ \\t>*]{0,8}(?:${SUBJECT_NAMES})\\*? ?[:：] ?(.*)`,
+  `^[ \\t>*]{0,8}(?:${alternatives(FIELD_NAMES.subject)})\\*? ?[:：] ?(.*)`,
   'i',
 );
 
 /** A recipient line in such a head. */
-export const PASTED_RECIPIENT = new RegExp(`^[ \\t>*]*(?:${RECIPIENT_NAMES}) ?[:：].*`, 'gim');
+export const PASTED_RECIPIENT = new RegExp(
+  `^[ \\t>*]*(?:${alternatives(FIELD_NAMES.to)}) ?[:：].*`,
+  'gim',
+);
 
 /** A field that says how the body of a part is built, as all programs write it: in ASCII. */
 export const CONTENT_FIELD =

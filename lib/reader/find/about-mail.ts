@@ -1,4 +1,6 @@
-import { MAIL_WORDS } from './code-words';
+import { MAIL_WORDS, REPLY_WORDS } from '../knowledge/phrases';
+
+const WORDS = ['@', ...MAIL_WORDS, ...REPLY_WORDS];
 
 /**
  * True where the text speaks of mail at all: without that, a number at the start of a line is a
@@ -6,5 +8,5 @@ import { MAIL_WORDS } from './code-words';
  */
 export function isAboutMail(view: string): boolean {
   const words = view.slice(0, 200_000).toLowerCase();
-  return MAIL_WORDS.some((word) => words.includes(word));
+  return WORDS.some((word) => words.includes(word));
 }

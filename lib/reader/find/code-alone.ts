@@ -1,3 +1,4 @@
+import { CODE_NAMES } from '../knowledge/phrases';
 import {
   BETWEEN_WORDS,
   EXCEPTION_LEAD,
@@ -16,7 +17,6 @@ import {
   type Place,
   startsLine,
 } from './code-place';
-import { CODE_NAMES } from './code-words';
 import { namesAddress, soundsLikeMail } from './sounds-like-mail';
 
 /** A longer text is a letter about something: there a number needs words around it. */

@@ -1,5 +1,6 @@
 import { endsWithAny } from '../knowledge/edges';
 import { WHITE_SPACE } from '../knowledge/patterns';
+import { ASKS_CODE } from '../knowledge/phrases';
 import {
   AFTER_LITERAL,
   BYTES_LITERAL,
@@ -20,7 +21,7 @@ import {
   TUPLE_AFTER,
 } from './code-patterns';
 import { CUSTOMARY_CODES, FOREIGN_PROTOCOLS, SPOKEN_CODES } from './code-words';
-import { ASKING, INTRODUCTIONS, OPENING } from './introductions';
+import { INTRODUCTIONS, OPENING } from './introductions';
 
 const REACH = 60;
 
@@ -56,7 +57,7 @@ function followsAny({ before }: Place, introduced: (words: string) => boolean): 
 }
 
 const isIntroduction = endsWithAny(INTRODUCTIONS);
-const isAsking = endsWithAny(ASKING);
+const isAsking = endsWithAny(ASKS_CODE);
 
 export const isIntroduced = (place: Place): boolean => followsAny(place, isIntroduction);
 

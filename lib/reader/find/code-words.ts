@@ -23,60 +23,6 @@ export const FOREIGN_PROTOCOLS: readonly string[] = [
 ];
 
 /**
- * One of these stands in every text about mail that did not arrive, in the languages that bounces
- * are written in.
- */
-export const MAIL_WORDS: readonly string[] = [
-  'smtp',
-  'mail',
-  'recipient',
-  'mailbox',
-  'rcpt',
-  'deliver',
-  'sender',
-  'user unknown',
-  'unknown user',
-  'bounce',
-  'relay',
-  'rejected',
-  'spam',
-  'no such user',
-  'undeliver',
-  'zustell',
-  'postfach',
-  'empfänger',
-  'destinat',
-  'courriel',
-  'correo',
-  'mensaje',
-  'mensagem',
-  'почт',
-  'получат',
-  'письм',
-  'メール',
-  '宛先',
-  '邮件',
-  '收件',
-  'user',
-  'blocked',
-  'quota',
-  'greylist',
-  'service refus',
-  "lors de l'envoi",
-  'nachricht',
-  'mottagar',
-  'mottaker',
-  'modtager',
-  'vastaanotta',
-  'odbiorc',
-  'adresat',
-  'příjemc',
-  'címzett',
-  '수신',
-  '@',
-];
-
-/**
  * Refusals that hardly any other protocol has: named without more in a text about mail, they are
  * meant.
  */
@@ -98,42 +44,6 @@ export const SPOKEN_CODES: ReadonlySet<string> = new Set([
   '554',
   '556',
   '571',
-]);
-
-/**
- * Words that may stand around a code in a text that names nothing else: 'Error 550', 'SMTP code:
- * 421', 'what does 5.7.26 mean?'.
- */
-export const CODE_NAMES: ReadonlySet<string> = new Set([
-  'smtp',
-  'esmtp',
-  'mail',
-  'email',
-  'server',
-  'bounce',
-  'ndr',
-  'dsn',
-  'error',
-  'code',
-  'reply',
-  'response',
-  'status',
-  'errorcode',
-  'fehler',
-  'fehlercode',
-  'erreur',
-  'código',
-  'codigo',
-  'errore',
-  'codice',
-  'foutcode',
-  'what',
-  'is',
-  'does',
-  'mean',
-  'bedeutet',
-  'ошибка',
-  'エラー',
 ]);
 
 /**

@@ -99,7 +99,7 @@ export const LABEL = /^[a-z][a-z\d-]{0,62}$/i;
 export const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.|$)){4}$/;
 
 /** Signs that may open an address behind the words that name it. */
-export const OPENING_SIGNS = /[\s<"'(`*:[]{1,12}$/;
+export const OPENING_SIGNS = /[\s<"'(`*:[：「『“„«（＜]{1,12}$/;
 
 /** Addresses of those who look after a list: 'news-owner@', 'owner-news@', 'news-bounces@'. */
 export const LIST_OFFICER = /^owner-|-(?:owner|bounces|request|admin)@/;

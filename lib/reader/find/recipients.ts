@@ -1,12 +1,14 @@
 import type { Found } from '../decode/types';
-import { endsWithAny } from '../knowledge/edges';
+import { endsWithAny, endsWithWords } from '../knowledge/edges';
+import { FIELD_NAMES } from '../knowledge/names';
 import { WHITE_SPACE } from '../knowledge/patterns';
+import { BEFORE_RECIPIENT, BEHIND_RECIPIENT } from '../knowledge/phrases';
 import { addressesIn } from './addresses';
 import { isInLink } from './in-link';
 import { ENTRY_END, ENTRY_START, LIST_OFFICER, NAMED_BY_REPLY, OPENING_SIGNS } from './patterns';
-import { LEADS, STAFF, WORD_LEADS } from './recipient-leads';
+import { LEADS, STAFF } from './recipient-leads';
 import { refusedIn } from './refused-in';
-import { isSender } from './senders';
+import { isSender, wordsBehind } from './senders';
 
 /** A recipient named in the words of a bounce, and how surely it is one. */
 export interface Anchor extends Found {
@@ -21,13 +23,14 @@ export interface Anchor extends Found {
 
 const followsLead = endsWithAny(LEADS);
 
-const MOST_WORDS = 5;
+const followsWords = endsWithWords(BEFORE_RECIPIENT);
+const followsField = endsWithWords(FIELD_NAMES.to.flatMap((name) => [`${name}: `, `${name}: <`]));
 
-/** Do the last words before an address name a recipient? */
-function namesRecipient(words: string): boolean {
-  const last = words.replace(OPENING_SIGNS, '').split(' ').slice(-MOST_WORDS);
-  return last.some((_, place) => WORD_LEADS.has(last.slice(place).join(' ')));
-}
+/** Do the words before an address, or behind it, say that it is a recipient? */
+const isToldRecipient = (view: string, words: string, end: number): boolean =>
+  followsField(words) ||
+  followsWords(words.replace(OPENING_SIGNS, '')) ||
+  BEHIND_RECIPIENT.some((tail) => wordsBehind(view, end).startsWith(tail));
 
 /** Who looks after mail or after a list. */
 export const isStaff = (address: string): boolean =>
@@ -73,7 +76,7 @@ export function anchorsIn(view: string, from: number, to: number): Anchor[] {
     const entry = !sender && startsLine(view, address.start) && endsEntry(view, address.end);
     const isNamed = () =>
       followsLead(words) ||
-      namesRecipient(words) ||
+      isToldRecipient(view, words, address.end) ||
       isKey(view, address) ||
       refusedIn(view, address) === 'recipient';
     const sure = entry || (!sender && isNamed());

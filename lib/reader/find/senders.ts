@@ -1,10 +1,12 @@
 import type { Found } from '../decode/types';
-import { endsWithAny } from '../knowledge/edges';
+import { endsWithAny, endsWithWords } from '../knowledge/edges';
+import { FIELD_NAMES } from '../knowledge/names';
 import { WHITE_SPACE } from '../knowledge/patterns';
-import { LAST_NAME } from './patterns';
+import { BEFORE_SENDER, BEHIND_SENDER } from '../knowledge/phrases';
+import { LAST_NAME, OPENING_SIGNS } from './patterns';
 import { EXPANSIONS } from './recipient-leads';
 import { refusedIn } from './refused-in';
-import { ASKS_TO_WRITE, REQUEST, SENDER_LEADS, SENDER_TAILS } from './sender-leads';
+import { ASKS_TO_WRITE, REQUEST, SENDER_LEADS } from './sender-leads';
 
 /** How much of the line before an address is looked at: a line may have megabytes. */
 const LINE_REACH = 100;
@@ -16,7 +18,13 @@ function lineBefore(view: string, start: number): string {
 }
 
 /** Fields of a head, and of a patch, that name who wrote. */
-const SENDER_FIELDS: readonly string[] = ['from', 'sender', 'author', 'reply-to', 'return-path'];
+const SENDER_FIELDS: readonly string[] = [
+  'sender',
+  'author',
+  'return-path',
+  ...FIELD_NAMES.from,
+  ...FIELD_NAMES.replyTo,
+];
 
 /** 'From: Ada <', 'Signed-off-by: Ada <'; some write them into a line of their own log. */
 function isInSenderField(line: string): boolean {
@@ -26,18 +34,22 @@ function isInSenderField(line: string): boolean {
 }
 
 /** Signs between an address and the words about it. */
-const CLOSING = ' >:;,-"\')]';
+const CLOSING = ' >:;,-"\')]」』”»）＞';
 
-/** '<ada@example.com>: Sender address rejected': the words behind an address say that it wrote. */
-function isToldSender(view: string, end: number): boolean {
+/** The words behind an address, whatever signs close it, white space folded. */
+export function wordsBehind(view: string, end: number): string {
   const words = view
     .slice(end, end + 60)
     .toLowerCase()
     .replace(WHITE_SPACE, ' ');
   let from = 0;
   while (CLOSING.includes(words.charAt(from)) && from < words.length) from += 1;
-  return SENDER_TAILS.some((tail) => words.startsWith(tail, from));
+  return words.slice(from);
 }
+
+/** '<ada@example.com>: Sender address rejected': the words behind an address say that it wrote. */
+const isToldSender = (view: string, end: number): boolean =>
+  BEHIND_SENDER.some((tail) => wordsBehind(view, end).startsWith(tail));
 
 /** Signs that end what somebody is asked. */
 const ENDS_REQUEST: readonly string[] = ['. ', '; ', ': ', '=', "'", '"'];
@@ -52,6 +64,8 @@ function asksToWrite(words: string): boolean {
 /** Amazon SES: who sends is not verified, and in its sandbox who receives; it does not say which. */
 const UNVERIFIED = 'identities failed the check';
 
+const followsWords = endsWithWords(BEFORE_SENDER);
+
 const followsSender = endsWithAny(SENDER_LEADS.flatMap((lead) => [lead, `${lead.trimEnd()} <`]));
 
 /**
@@ -64,6 +78,7 @@ export function isSender(view: string, address: Found, words: string): boolean {
     asksToWrite(words) ||
     words.includes(UNVERIFIED) ||
     followsSender(words) ||
+    followsWords(words.replace(OPENING_SIGNS, '')) ||
     isInSenderField(lineBefore(view, address.start)) ||
     isToldSender(view, address.end) ||
     refusedIn(view, address) === 'sender'

@@ -1,3 +1,4 @@
+import { REFUSALS } from '../knowledge/phrases';
 import { isAboutMail } from './about-mail';
 import {
   ADDRESS_IN_BRACKETS,
@@ -16,6 +17,12 @@ import {
   WEB_REPLY,
 } from './code-patterns';
 
+/** A server refuses in its own language: '554 Nachricht abgelehnt'. */
+function refusesIn(rest: string): boolean {
+  const words = rest.toLowerCase();
+  return REFUSALS.some((word) => words.includes(word));
+}
+
 /** 'Addresses failed: <maria@example.org>' counts no addresses. */
 export const namesAddress = (rest: string): boolean => ADDRESS_IN_BRACKETS.test(rest);
 
@@ -29,7 +36,7 @@ export function soundsLikeMail(code: string, rest: string): boolean {
   if (THINGS_COUNTED.test(rest) && !namesAddress(rest)) return false;
   if (WEB_REPLY.test(code + rest) || OTHER_SERVER.test(rest)) return false;
   if (code < '4') return CONSENT_WORDS.test(rest);
-  const refuses = STATUS_WORDS.test(rest) || REFUSAL_WORDS.test(rest);
+  const refuses = STATUS_WORDS.test(rest) || REFUSAL_WORDS.test(rest) || refusesIn(rest);
   return code.includes('.') ? refuses && !RELEASE_WORDS.test(rest) : refuses || isSentence(rest);
 }
 

@@ -1,7 +1,7 @@
 import { BOUNCE_SENDERS } from '../decode/head-names';
 import type { Message } from '../decode/types';
 import type { Extraction } from '../find/types';
-import { ABSENCE_SUBJECT, AUTO_SUBJECT } from './auto-reply-phrases';
+import { ABSENCE, AUTO_REPLY } from '../knowledge/phrases';
 import { holdsAny } from './holds-any';
 
 /**
@@ -54,8 +54,8 @@ export function isAutoReply(
   if (message.sections.some(({ kind }) => kind === 'status')) return false;
   const subject = (message.headers['subject'] ?? '').toLowerCase();
   const sender = (message.headers['from'] ?? '').toLowerCase();
-  if (holdsAny(sender, BOUNCE_SENDERS) && !holdsAny(subject, AUTO_SUBJECT)) return false;
-  const declared = isDeclared(message.headers) || holdsAny(subject, AUTO_SUBJECT);
-  if (declared || namesAnswer(subject, ABSENCE_SUBJECT)) return !holdsAny(subject, REPORT_SUBJECT);
-  return !refused && namesAnswer(pastedSubject, AUTO_SUBJECT);
+  if (holdsAny(sender, BOUNCE_SENDERS) && !holdsAny(subject, AUTO_REPLY)) return false;
+  const declared = isDeclared(message.headers) || holdsAny(subject, AUTO_REPLY);
+  if (declared || namesAnswer(subject, ABSENCE)) return !holdsAny(subject, REPORT_SUBJECT);
+  return !refused && namesAnswer(pastedSubject, AUTO_REPLY);
 }

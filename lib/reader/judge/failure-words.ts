@@ -1,7 +1,7 @@
 import { BOUNCE_SENDERS } from '../decode/head-names';
 import type { Extraction } from '../find/types';
+import { MAIL_WORDS, PARCELS, type Told, YOUR_MESSAGE } from '../knowledge/phrases';
 import { gather } from '../makers/index';
-import { BOUNCE_WORDS } from './bounce-phrases';
 import type { ReaderCatalogue } from './catalogue-types';
 import { holdsAny } from './holds-any';
 import { isFromProgram, isLetter } from './letter';
@@ -9,22 +9,27 @@ import { isLoneReply, isOtherField, isOtherProgram } from './lone-reply';
 import {
   FULL_MAILBOX,
   MAIL_PORT,
-  MESSAGE_WORDS,
   OTHER_ADDRESS,
-  PARCEL_WORDS,
   PORT,
   REPLY_PHRASES,
   SERVER_WORDS,
   SMTP_WORDS,
   SOURCE_FILE,
-  YOUR_MESSAGE,
 } from './patterns';
+import { BOUNCE_SIGNS, REFUSED_BY_LIST } from './report-signs';
 import { LONGEST_READ } from './report-text';
-import { REFUSED_BY_LIST, UNDELIVERED_WORDS } from './undelivered-phrases';
+
+/** What a report says, and which phrases were found in it. */
+export interface Words {
+  readonly text: string;
+  readonly told: ReadonlySet<Told>;
+}
+
+const THINGS = ['@', ...MAIL_WORDS];
 
 /** Not about a parcel, and about messages. */
 export const aboutMessages = (text: string): boolean =>
-  MESSAGE_WORDS.test(text) && !PARCEL_WORDS.test(text);
+  holdsAny(text, THINGS) && !holdsAny(text, PARCELS);
 
 /** What programs that are used for mail write, though it names no mail: 'curl: (6)'. */
 const SIGNS = gather(({ signs }) => signs);
@@ -100,27 +105,25 @@ const isAlone = (
  */
 export function tellsFailure(
   extraction: Extraction,
-  text: string,
+  { text, told }: Words,
   event: boolean,
   catalogue: ReaderCatalogue,
 ): boolean {
   if (holdsAny(text, REFUSED_BY_LIST)) return true;
+  const undelivered = told.has('undelivered') && aboutMessages(text);
+  const reported = told.has('reports') || holdsAny(text, BOUNCE_SIGNS);
   if (holdsAny((extraction.message.headers['from'] ?? '').toLowerCase(), BOUNCE_SENDERS))
     return extraction.aboutMail;
   if (isLetter(extraction)) {
-    const toReader =
-      YOUR_MESSAGE.test(text) && holdsAny(text, UNDELIVERED_WORDS) && aboutMessages(text);
-    return toReader || (isFromProgram(extraction) && holdsAny(text, BOUNCE_WORDS));
+    const toReader = undelivered && holdsAny(text, YOUR_MESSAGE);
+    return toReader || (isFromProgram(extraction) && reported);
   }
   if (text.trim().length <= LONGEST_REPLY && isOtherProgram(text)) return false;
   if (event && aboutServers(withTrace(extraction))) return true;
   if (isOtherProtocol(text) && !MAIL_PORT.test(text) && !SERVER_WORDS.test(text)) return false;
   const aboutMail = extraction.aboutMail || aboutMessages(text) || holdsAny(text, SIGNS);
   return (
-    (aboutMail &&
-      (holdsAny(text, BOUNCE_WORDS) ||
-        tellsReply(text) ||
-        (holdsAny(text, UNDELIVERED_WORDS) && aboutMessages(text)))) ||
+    (aboutMail && (reported || tellsReply(text) || undelivered)) ||
     isAlone(extraction, text, catalogue)
   );
 }

@@ -1,10 +1,11 @@
 import { BOUNCE_SENDERS } from '../decode/head-names';
 import type { Extraction } from '../find/types';
-import { BOUNCE_WORDS } from './bounce-phrases';
+import { comparable } from '../knowledge/fragments';
+import { findTold } from '../knowledge/told';
 import { holdsAny } from './holds-any';
 import { CLOSING, GREETING, ORIGIN_LINE } from './patterns';
+import { BOUNCE_SIGNS } from './report-signs';
 import { LONGEST_READ } from './report-text';
-import { UNDELIVERED_WORDS } from './undelivered-phrases';
 
 /** 'Hi Tom' at the beginning and 'Regards' on a line of its own: somebody writes to somebody. */
 const isPastedLetter = (view: string): boolean => GREETING.test(view) && CLOSING.test(view);
@@ -20,6 +21,11 @@ const hasReturned = ({ message, view }: Extraction): boolean =>
       view.slice(start, Math.min(end, start + RETURNED_READ)).search(ORIGIN_LINE) >= 0,
   );
 
+function isReportSubject(subject: string): boolean {
+  const told = findTold(subject);
+  return told.has('reports') || told.has('undelivered') || holdsAny(subject, BOUNCE_SIGNS);
+}
+
 /**
  * A letter that somebody wrote, and no report: its head shows neither a sender nor a subject that
  * only reports have. Without it the greeting tells. What a letter says about messages that got lost
@@ -34,8 +40,7 @@ export function isLetter(extraction: Extraction): boolean {
     (headers['content-type'] ?? '').toLowerCase().includes('multipart/report');
   if (report || holdsAny(from, BOUNCE_SENDERS) || hasReturned(extraction)) return false;
   const automatic = (headers['auto-submitted'] ?? 'no').toLowerCase() !== 'no';
-  const subject = (headers['subject'] ?? '').toLowerCase();
-  return !automatic && !holdsAny(subject, BOUNCE_WORDS) && !holdsAny(subject, UNDELIVERED_WORDS);
+  return !automatic && !isReportSubject(comparable(headers['subject'] ?? ''));
 }
 
 /** Who takes no answer is a program: its words count where they can only be about mail. */

@@ -1,5 +1,6 @@
 import type { CauseId } from '../../../data/types';
 import { createMatcher, type Matcher, type Reach } from '../knowledge/fragments';
+import { CAUSE_PHRASES } from '../knowledge/phrases';
 import type { ReaderCatalogue, ReaderProvider } from './catalogue-types';
 
 export type ReaderReply = ReaderProvider['replies'][number];
@@ -44,7 +45,7 @@ export function prepareMatchers(catalogue: ReaderCatalogue): Matchers {
     ),
   );
   const matchers = {
-    certain: createMatcher(words('certain'), IN_SENTENCE),
+    certain: createMatcher([...words('certain'), ...CAUSE_PHRASES], IN_SENTENCE),
     vague: createMatcher(words('vague'), IN_SENTENCE),
     replies: createMatcher(replies, IN_REPLY),
   };

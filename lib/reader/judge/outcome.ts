@@ -2,14 +2,21 @@ import { findPastedSubject } from '../decode/head';
 import type { Extraction } from '../find/types';
 import { GOES_WITH_ALL } from '../formats/events';
 import type { Delivery } from '../formats/types';
+import type { Told } from '../knowledge/phrases';
+import { findTold } from '../knowledge/told';
 import { isAutoReply } from './auto-reply';
 import type { ReaderCatalogue } from './catalogue-types';
-import { DELAY, DELIVERED, GIVEN_UP, TRIED_AGAIN } from './delay-phrases';
-import { aboutMessages, tellsFailure } from './failure-words';
+import { aboutMessages, tellsFailure, type Words } from './failure-words';
 import { holdsAny } from './holds-any';
 import { isLetter } from './letter';
-import { IS_DELAYED } from './patterns';
-import { ASKS_SENDER, COMPLAINT, HELD, KEPT_BACK, READ_RECEIPT } from './report-phrases';
+import {
+  COMPLAINT_SIGNS,
+  DELAY_SIGNS,
+  DELIVERED_SIGNS,
+  GIVEN_UP_SIGNS,
+  HELD_SIGNS,
+  READ_RECEIPT,
+} from './report-signs';
 import { reportText } from './report-text';
 import type { Outcome } from './types';
 
@@ -22,8 +29,10 @@ function findWorstAction(deliveries: readonly Delivery[]): Outcome | undefined {
 }
 
 /** Kept by a list's moderator, or by a filter until the sender has answered. */
-const isHeld = (text: string): boolean =>
-  holdsAny(text, HELD) || (holdsAny(text, KEPT_BACK) && holdsAny(text, ASKS_SENDER));
+const isHeld = (text: string, told: ReadonlySet<Told>): boolean =>
+  told.has('held') ||
+  holdsAny(text, HELD_SIGNS) ||
+  (told.has('keptBack') && told.has('asksSender'));
 
 /** A program tells what kept it from handing a message over. */
 const tellsReason = ({ event }: Delivery): boolean =>
@@ -34,21 +43,23 @@ const hasCode = ({ basic, enhanced }: Delivery): boolean => Boolean(basic || enh
 /** What the words of a report say that names no outcome in its fields. */
 function decideByWords(
   extraction: Extraction,
-  text: string,
+  { text, told }: Words,
   deliveries: readonly Delivery[],
   catalogue: ReaderCatalogue,
 ): Outcome {
   const refused = deliveries.some(hasCode);
-  const tellsOfFailure = tellsFailure(extraction, text, deliveries.some(tellsReason), catalogue);
+  const event = deliveries.some(tellsReason);
+  const tellsOfFailure = tellsFailure(extraction, { text, told }, event, catalogue);
   const reported = refused || tellsOfFailure;
   const waits =
-    ((holdsAny(text, DELAY) || IS_DELAYED.test(text)) &&
+    ((told.has('delayed') || holdsAny(text, DELAY_SIGNS)) &&
       (reported || (!isLetter(extraction) && aboutMessages(text)))) ||
-    (holdsAny(text, TRIED_AGAIN) && reported);
-  if (waits && !(refused && holdsAny(text, GIVEN_UP)))
-    return refused && !tellsOfFailure ? 'failed' : 'delayed';
+    (told.has('triedAgain') && reported);
+  const givenUp = told.has('givenUp') || holdsAny(text, GIVEN_UP_SIGNS);
+  if (waits && !(refused && givenUp)) return refused && !tellsOfFailure ? 'failed' : 'delayed';
   if (refused) return 'failed';
-  if (holdsAny(text, DELIVERED) && !isLetter(extraction) && aboutMessages(text)) return 'delivered';
+  const arrived = told.has('delivered') || holdsAny(text, DELIVERED_SIGNS);
+  if (arrived && !isLetter(extraction) && aboutMessages(text)) return 'delivered';
   return tellsOfFailure ? 'failed' : 'none';
 }
 
@@ -62,15 +73,16 @@ export function decideOutcome(
   catalogue: ReaderCatalogue,
 ): Outcome {
   const text = reportText(extraction);
-  if (holdsAny(text, COMPLAINT)) return 'complaint';
+  const told = findTold(text);
+  if (told.has('complaints') || holdsAny(text, COMPLAINT_SIGNS)) return 'complaint';
   if (holdsAny(text, READ_RECEIPT)) return 'delivered';
   const action = findWorstAction(deliveries);
   const refused = deliveries.some(hasCode);
   // It has neither failed nor arrived, and says itself what whoever sent it has to do.
-  if (!action && !refused && isHeld(text)) return 'auto-reply';
+  if (!action && !refused && isHeld(text, told)) return 'auto-reply';
   // A whole message has its head in fields.
   const isWhole = extraction.message.sections.length > 0;
   const subject = isWhole ? '' : findPastedSubject(extraction.view);
   if (isAutoReply(extraction, subject, refused)) return 'auto-reply';
-  return action ?? decideByWords(extraction, text, deliveries, catalogue);
+  return action ?? decideByWords(extraction, { text, told }, deliveries, catalogue);
 }

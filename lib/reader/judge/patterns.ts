@@ -1,3 +1,6 @@
+import { alternatives } from '../knowledge/alternatives';
+import { CLOSINGS, GREETINGS } from '../knowledge/names';
+
 /**
  * The label by which a provider names a rule ('AUP#In-1310', 'TSS04', 'LPN007_510', 'S3150'):
  * nobody else writes it.
@@ -47,34 +50,18 @@ export const FULL_MAILBOX =
  * How letters begin and end. Servers greet as well ('Hi. This is the qmail-send program'), but send
  * no regards.
  */
-export const GREETING =
-  /^\s{0,8}(?:hi|hello|hey|dear|hallo|guten tag|liebe|sehr geehrte|bonjour|chère?|salut|hola|estimad|ciao|buongiorno|gentile|olá|prezad|beste|geachte)[^\n]{0,60}[,!\n]/i;
+export const GREETING = new RegExp(
+  `^\\s{0,8}(?:${alternatives(GREETINGS)})[^\\n]{0,60}[,!\\n]`,
+  'i',
+);
 
-export const CLOSING =
-  /\n[ \t]{0,8}(?:(?:best|kind|warm|many|viele|liebe|beste) )?(?:regards|wishes|thanks|thank you|cheers|yours|sincerely|love|gruß|grüße|mit freundlichen grüßen|cordialement|merci|saludos|gracias|saluti|cordiali saluti|grazie|atenciosamente|obrigad[oa]|met vriendelijke groet|groeten)[ ,.!]{0,4}(?:\n|$)/i;
+export const CLOSING = new RegExp(
+  `\\n[ \\t]{0,8}(?:${alternatives(CLOSINGS)})[ ,.!]{0,4}(?:\\n|$)`,
+  'i',
+);
 
-/**
- * Words of which a text about messages has one, and words of which a text about servers of mail has
- * one.
- */
-export const MESSAGE_WORDS =
-  /@|mail|messag|mensa|recipient|nachricht|postfach|empfänger|courriel|destinat|correo|bericht|メッセージ|сообщени|письм/;
-
+/** Words of which a text about servers of mail has one. */
 export const SERVER_WORDS = /@|command: 'conn|smtp|mail|\bmx\.|\bmta\b|recipient/;
-
-/** Carriers deliver too: what their letters say of a delivery is not about mail. */
-export const PARCEL_WORDS =
-  /parcel|package|courier|carrier|ship(?:ment|ped)|your order|paket|päckchen|bestellung|colis|commande|paquete|pedido|pacco|pakket|encomenda/;
-
-/**
- * With these words a report speaks to whoever sent the message; people who talk about a message say
- * 'my'.
- */
-export const YOUR_MESSAGE =
-  /\b(?:your|ihre|votre|[st]u|[st]uo|sua|uw) (?:e-?mail|message|nachricht|mensa|messaggio|bericht)/;
-
-/** A message, and not a train. */
-export const IS_DELAYED = /\b(?:delivery|message|mail|recipients?|groups) (?:is|has been) delayed/;
 
 /**
  * A reply that somebody copied without its number is a line or two: in a longer text the same words

@@ -1,3 +1,5 @@
+import { WORD_LETTER } from './patterns';
+
 /** Phrases by one of their letters, so that a text is compared only with those that can fit. */
 function groupBy(
   phrases: readonly string[],
@@ -25,4 +27,19 @@ const lastOf = (text: string): string => text.charAt(text.length - 1);
 export function endsWithAny(phrases: readonly string[]): Asks {
   const groups = groupBy(phrases, lastOf);
   return (text) => !!groups.get(lastOf(text))?.some((phrase) => text.endsWith(phrase));
+}
+
+const joins = (text: string, at: number): boolean =>
+  at > 0 &&
+  at < text.length &&
+  WORD_LETTER.test(text.charAt(at - 1)) &&
+  WORD_LETTER.test(text.charAt(at));
+
+/** The same with whole words: 'an' does not end 'can'. */
+export function endsWithWords(phrases: readonly string[]): Asks {
+  const groups = groupBy(phrases, lastOf);
+  return (text) =>
+    !!groups
+      .get(lastOf(text))
+      ?.some((phrase) => text.endsWith(phrase) && !joins(text, text.length - phrase.length));
 }

@@ -1,0 +1,8 @@
+import * as en from './en';
+import * as legacy from './legacy';
+
+/** What stands beside the names of people, in every language. */
+export const NAMES = { en: en.names, legacy: legacy.names };
+
+/** What bounces, receipts and letters say, in every language. */
+export const PHRASES = { en: en.phrases, legacy: legacy.phrases };

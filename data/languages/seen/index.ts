@@ -1,0 +1,5 @@
+import type { LanguageCode, Sentence } from '../types';
+import { sentences as en } from './en';
+
+/** What was seen in each language, or translated by us, and how it is to be read. */
+export const SENTENCES: Readonly<Partial<Record<LanguageCode, readonly Sentence[]>>> = { en };

@@ -1,0 +1,54 @@
+import { gather } from '../makers/index';
+
+/** Words that nothing but a report on mail has: those that one program writes. */
+export const BOUNCE_SIGNS: readonly string[] = gather(({ bounceWords }) => bounceWords);
+
+/** Signs that it is still tried: of programs, and the field of a report (RFC 3464, 2.3.3). */
+export const DELAY_SIGNS: readonly string[] = [
+  ...gather(({ delayWords }) => delayWords),
+  'action: delayed',
+];
+
+/** Signs that it is not tried any more, whatever else is said of a delay. */
+export const GIVEN_UP_SIGNS: readonly string[] = [
+  'action: failed',
+  'final-recipient',
+  'status=bounced',
+];
+
+/** Signs that a message has arrived. */
+export const DELIVERED_SIGNS: readonly string[] = [
+  'action: delivered',
+  'action: relayed',
+  'status=sent',
+  'sent (250',
+];
+
+/** A person, or a filter on their behalf, marked a message as spam or wants no more (RFC 5965). */
+export const COMPLAINT_SIGNS: readonly string[] = [
+  'feedback-type:',
+  'report-type=feedback-report',
+  'report-type="feedback-report"',
+  'sent this email to unsubscribe from the message',
+];
+
+/** A receipt that the recipient's own program wrote (RFC 8098). */
+export const READ_RECEIPT: readonly string[] = [
+  'mdn-sent-',
+  'report-type=disposition-notification',
+  'report-type="disposition-notification"',
+];
+
+/** Filters that keep a message until its sender has answered: their names. */
+export const HELD_SIGNS: readonly string[] = ['boxbe', 'spam arrest'];
+
+/**
+ * What a list answers that does not take a message: it writes as itself, without any other sign of
+ * a report.
+ */
+export const REFUSED_BY_LIST: readonly string[] = [
+  'has been rejected by the list moderator',
+  'you are not authorized to send mail to the',
+  'not allowed to post to this mailing list',
+  'your message to the list was rejected',
+];
