@@ -14,6 +14,7 @@ import { join } from './join';
 import { isBackscatter } from './judge/backscatter';
 import type { ReaderCatalogue } from './judge/catalogue-types';
 import { classify } from './judge/classify';
+import { isFake } from './judge/fake';
 import { decideOutcome } from './judge/outcome';
 import { countOutcomes, selectResults } from './judge/shown-results';
 import { guessTrying } from './judge/trying';
@@ -27,7 +28,8 @@ function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
   const extraction = extractionOf(plain.message);
   const format = recognise(extraction);
   const deliveries = extractDeliveries(extraction, format);
-  const outcome = decideOutcome(extraction, deliveries, catalogue);
+  const fake = isFake(extraction, deliveries);
+  const outcome = fake ? 'none' : decideOutcome(extraction, deliveries, catalogue);
   const read = outcome === 'none' ? [] : deliveries;
   const ofOne = ({ action }: Delivery): Outcome => action ?? outcome;
   const shown = selectResults(read, ofOne);
@@ -52,6 +54,7 @@ function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
     counts: countOutcomes(read.map(ofOne)),
     warnings: secrets.length > 0 ? [...message.warnings, SECRET] : message.warnings,
     backscatter,
+    ...(fake ? { fake: true as const } : {}),
   };
 }
 

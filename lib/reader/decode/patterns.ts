@@ -103,6 +103,12 @@ export const PASTED_SUBJECT = new RegExp(
   'i',
 );
 
+/** Any line of such a head. */
+export const PASTED_FIELD = new RegExp(
+  `^[ \\t>*]{0,8}(?:${alternatives(Object.values(FIELD_NAMES).flat())})\\*? ?[:：].*$`,
+  'gim',
+);
+
 /** A recipient line in such a head. */
 export const PASTED_RECIPIENT = new RegExp(
   `^[ \\t>*]*(?:${alternatives(FIELD_NAMES.to)}) ?[:：].*`,

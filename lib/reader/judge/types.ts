@@ -112,4 +112,6 @@ export interface Report {
   readonly warnings: readonly Warning[];
   /** The bounce is probably for a message that the reader never sent. */
   readonly backscatter?: boolean;
+  /** It only pretends to be a bounce, to make people log in somewhere. */
+  readonly fake?: true;
 }

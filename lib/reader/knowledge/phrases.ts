@@ -38,6 +38,8 @@ export const TOLD = {
   held: gather(({ held }) => held),
   keptBack: gather(({ keptBack }) => keptBack),
   asksSender: gather(({ asksSender }) => asksSender),
+  claims: gather(({ claims }) => claims),
+  lures: gather(({ lures }) => lures),
   complaints: gather(({ complaints }) => complaints),
 } as const;
 
