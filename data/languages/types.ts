@@ -1,5 +1,7 @@
 import type { CauseId, Source } from '../types';
 
+export type { Source };
+
 /** The languages whose words the reader knows (ISO 639-1). */
 export type LanguageCode =
   | 'en'

@@ -1,8 +1,1410 @@
-import type { Sentence } from '../types';
+import type { Sentence, Source } from '../types';
+
+const EXIM: Source = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/exim4/4.96-15+deb12u10/src/deliver.c/',
+  seen: '2026-11-28',
+};
+const NULLMAILER: Source = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/nullmailer/1:2.2-4/src/dsn.cc/',
+  seen: '2026-11-28',
+};
+const OPENSMTPD: Source = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/opensmtpd/6.8.0p2-4/usr.sbin/smtpd/bounce.c/',
+  seen: '2026-11-28',
+};
+const POSTFIX: Source = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/postfix/3.7.11-0+deb12u1/src/bounce/bounce_templates.c/',
+  seen: '2026-11-28',
+};
+const SAVEMAIL: Source = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/sendmail/8.17.1.9-2+deb12u2/sendmail/savemail.c/',
+  seen: '2026-11-28',
+};
+const SENDMAIL: Source = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/sendmail/8.17.1.9-2+deb12u2/sendmail/envelope.c/',
+  seen: '2026-11-28',
+};
+const SISIMAI_ARF_02: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/arf-02.eml',
+  seen: '2026-11-28',
+};
+const SISIMAI_ARF_17: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/arf-17.eml',
+  seen: '2026-11-28',
+};
+const SISIMAI_ARF_22: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/arf-22.eml',
+  seen: '2026-11-28',
+};
+const SISIMAI_LHOST_APACHEJAMES_01: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-apachejames-01.eml',
+  seen: '2026-11-28',
+};
+const SISIMAI_LHOST_BARRACUDA_02: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-barracuda-02.eml',
+  seen: '2026-11-28',
+};
+const SISIMAI_LHOST_EXCHANGE2003_01: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-exchange2003-01.eml',
+  seen: '2026-11-28',
+};
+const SISIMAI_LHOST_EXCHANGE2003_04: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-exchange2003-04.eml',
+  seen: '2026-11-28',
+};
+const SISIMAI_LHOST_EXCHANGE2007_01: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-exchange2007-01.eml',
+  seen: '2026-11-28',
+};
+const SISIMAI_LHOST_EXCHANGE2007_02: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-exchange2007-02.eml',
+  seen: '2026-11-28',
+};
+const SISIMAI_LHOST_EXIM_31: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-exim-31.eml',
+  seen: '2026-11-28',
+};
+const SISIMAI_LHOST_FML_03: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-fml-03.eml',
+  seen: '2026-11-28',
+};
+const SISIMAI_LHOST_GMAIL_01: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-gmail-01.eml',
+  seen: '2026-11-28',
+};
+const SISIMAI_LHOST_GMAIL_06: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-gmail-06.eml',
+  seen: '2026-11-28',
+};
+const SISIMAI_LHOST_OFFICE365_07: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-office365-07.eml',
+  seen: '2026-11-28',
+};
+const SISIMAI_LHOST_QMAIL_04: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-qmail-04.eml',
+  seen: '2026-11-28',
+};
+const SISIMAI_LHOST_SURFCONTROL_01: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-surfcontrol-01.eml',
+  seen: '2026-11-28',
+};
+const SISIMAI_LHOST_X5_01: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-x5-01.eml',
+  seen: '2026-11-28',
+};
+const SISIMAI_RFC3464_07: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/rfc3464-07.eml',
+  seen: '2026-11-28',
+};
+const SISIMAI_RFC3464_52: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/rfc3464-52.eml',
+  seen: '2026-11-28',
+};
+const SISIMAI_RFC3464_55: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/rfc3464-55.eml',
+  seen: '2026-11-28',
+};
+const SISIMAI_RFC3834_03: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/rfc3834-03.eml',
+  seen: '2026-11-28',
+};
 
 export const sentences = [
   {
-    text: 'Delivery has failed to these recipients or groups:\nbob@example.org',
+    text: 'Undeliverable: Minutes of May\n\nThe mail is below.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+    source: SISIMAI_LHOST_EXCHANGE2007_01,
+  },
+  {
+    text: 'Mail Delivery System\nBob has another mail address.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+    source: POSTFIX,
+  },
+  {
+    text: 'Mail delivery failed: returning message to sender\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+    source: EXIM,
+  },
+  {
+    text: 'Mail delivery error for Bob\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: 'Message delivery failed for Bob\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: 'The mail failed for the following reason: the disk is broken\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: 'Delivery Status Notification (Delay)\nYour mail is on its way.',
+    reads: { outcome: 'delayed' },
+    source: SISIMAI_LHOST_GMAIL_06,
+  },
+  {
+    text: 'Message delayed\nYour mail is on its way. The host did not answer.',
+    reads: { outcome: 'delayed' },
+  },
+  {
+    text: 'Delayed mail\nThe host of Bob did not answer.',
+    reads: { outcome: 'delayed' },
+    source: POSTFIX,
+  },
+  {
+    text: 'From: ada@example.org\nSubject: Auto: Re: Minutes\n\nI am back on 3 May.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'From: ada@example.org\nSubject: Automatic reply: Minutes\n\nI am back on 3 May.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'From: ada@example.org\nSubject: Auto reply: Minutes\n\nI am back on 3 May.',
+    reads: { outcome: 'auto-reply' },
+    source: SISIMAI_RFC3834_03,
+  },
+  {
+    text: 'From: ada@example.org\nSubject: Auto-Reply: Minutes\n\nI am back on 3 May.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'From: ada@example.org\nSubject: Autoreply: Minutes\n\nI am back on 3 May.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'From: ada@example.org\nSubject: Auto response: Minutes\n\nI am back on 3 May.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'From: ada@example.org\nSubject: Autoresponse: Minutes\n\nI am back on 3 May.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'From: ada@example.org\nSubject: Out of office: Minutes\n\nI am back on 3 May.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'From: ada@example.org\nSubject: Out of the office: Minutes\n\nI am back on 3 May.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'From: ada@example.org\nTo: bob@example.com\nDate: Mon, 4 May 2026 10:00:00 +0000\nSubject: Vacation: Minutes\n\nI am back on 3 May.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'From: ada@example.org\nTo: bob@example.com\nDate: Mon, 4 May 2026 10:00:00 +0000\nSubject: Away from my desk: Minutes\n\nI am back on 3 May.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'From: ada@example.org\nTo: bob@example.com\nDate: Mon, 4 May 2026 10:00:00 +0000\nSubject: OOO: Minutes\n\nI am back on 3 May.',
+    reads: { outcome: 'auto-reply' },
+  },
+  { text: 'Delivery Status Notification for Bob', reads: { outcome: 'failed' }, source: EXIM },
+  {
+    text: 'Error: Invalid user address\nThe mail is below.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+    source: SISIMAI_LHOST_APACHEJAMES_01,
+  },
+  {
+    text: 'Duplicated Message-ID in the mail of Bob\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+    source: SISIMAI_LHOST_FML_03,
+  },
+  {
+    text: 'Loop Alert in the mail of Bob',
+    reads: { outcome: 'failed' },
+    source: SISIMAI_LHOST_FML_03,
+  },
+  {
+    text: 'The mail program could not authenticate.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: 'The mail program could not connect to SMTP host (see MAIL.LOG).\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: 'SMTP Error in the mail program.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+    source: EXIM,
+  },
+  {
+    text: 'Bob: user unknown here, says the mail program of the town\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+    source: OPENSMTPD,
+  },
+  {
+    text: 'Mailbox unavailable, says the mail program of the town\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: 'No such user, says the mail program of the town\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+  },
+  { text: 'Sending of the message failed.', reads: { outcome: 'failed' } },
+  { text: 'An error occurred while sending mail.', reads: { outcome: 'failed' } },
+  {
+    text: 'None of your e-mail accounts could send to this recipient.',
+    reads: { outcome: 'failed' },
+  },
+  { text: 'Failure sending mail.', reads: { outcome: 'failed' } },
+  {
+    text: 'You tried to send to recipient(s) that have been marked as inactive.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+  },
+  { text: 'An error occurred while delivering this message.', reads: { outcome: 'failed' } },
+  {
+    text: 'Bob has no mail: the MX record points to a host that is not there.',
+    reads: { outcome: 'failed' },
+    source: EXIM,
+  },
+  {
+    text: 'Bob has no mail: all MX records point to hosts that are not there.',
+    reads: { outcome: 'failed' },
+    source: EXIM,
+  },
+  { text: 'Your mail was not delivered.', reads: { outcome: 'failed' } },
+  { text: 'Your messages were not delivered.', reads: { outcome: 'failed' } },
+  { text: 'One recipient was not delivered.', reads: { outcome: 'failed' } },
+  {
+    text: 'Hello Ada,\nyour message was not delivered to Bob, whose mail host is down.\nKind regards\nThe post room',
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: 'Hello Ada,\nyour mail was not delivered to Bob, whose mail host is down.\nKind regards\nThe post room',
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: 'Hello Ada,\nyour email was not delivered to Bob, whose mail host is down.\nKind regards\nThe post room',
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: 'Hello Ada,\nyour e-mail was not delivered to Bob, whose mail host is down.\nKind regards\nThe post room',
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: 'Your parcel was not delivered. We sent an email to your shop.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Your package was not delivered. We sent an email to your shop.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Your courier was not delivered. We sent an email to your shop.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Your carrier was not delivered. We sent an email to your shop.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Your shipment was not delivered. We sent an email to your shop.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Your goods shipped was not delivered. We sent an email to your shop.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Your order was not delivered. We sent an email to your shop.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'The mail is undelivered.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+    source: SENDMAIL,
+  },
+  {
+    text: 'The mail could not be delivered.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+    source: POSTFIX,
+  },
+  {
+    text: "The mail couldn't be delivered.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.",
+    reads: { outcome: 'failed' },
+    source: SISIMAI_LHOST_OFFICE365_07,
+  },
+  {
+    text: "The mail wasn't delivered.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.",
+    reads: { outcome: 'failed' },
+    source: SISIMAI_RFC3464_52,
+  },
+  {
+    text: 'The server could not deliver the mail.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+    source: SISIMAI_LHOST_EXIM_31,
+  },
+  {
+    text: "The server couldn't deliver the mail.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.",
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: "I wasn't able to deliver your mail.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.",
+    reads: { outcome: 'failed' },
+    source: SISIMAI_LHOST_QMAIL_04,
+  },
+  {
+    text: 'Delivery fails for this mail.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: 'Here is the delivery status of your mail.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: 'The mail was returned to sender.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+    source: POSTFIX,
+  },
+  {
+    text: 'Here is the mail delivery you asked about.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+    source: POSTFIX,
+  },
+  {
+    text: 'Delivery has failed: see the mail.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+    source: SISIMAI_LHOST_EXCHANGE2007_02,
+  },
+  {
+    text: 'I am unable to deliver the mail.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: 'The mail was not delivered.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: 'The server cannot deliver the mail.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: 'There was a delivery problem with your mail.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: 'This is a delivery report on your mail.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+    source: OPENSMTPD,
+  },
+  {
+    text: 'This is a permanent error of your mail.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+    source: EXIM,
+  },
+  {
+    text: 'The mail could not be sent.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: 'The program could not send the mail.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+    source: NULLMAILER,
+  },
+  {
+    text: 'The program cannot send mail.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: 'The mail was rejected by the server.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+    source: SISIMAI_LHOST_GMAIL_01,
+  },
+  {
+    text: 'Mail non-deliverable.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+    source: SISIMAI_LHOST_SURFCONTROL_01,
+  },
+  {
+    text: "The mail hasn't been delivered.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.",
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: 'The mail has not been delivered.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+    source: EXIM,
+  },
+  {
+    text: 'Delivery incomplete: see the mail.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'delayed' },
+    source: SISIMAI_RFC3464_55,
+  },
+  {
+    text: "Bob's inbox is full, says the mail host.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.",
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: 'The message has been blocked.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: '**Message you sent blocked by our bulk email filter**\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+    source: SISIMAI_LHOST_BARRACUDA_02,
+  },
+  {
+    text: 'Your mail did not reach some or all of the intended readers.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+    source: SISIMAI_LHOST_EXCHANGE2003_04,
+  },
+  {
+    text: 'Your mail did not reach the following:\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+    source: SISIMAI_LHOST_EXCHANGE2003_01,
+  },
+  {
+    text: 'The message did not reach Bob.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+    source: SISIMAI_LHOST_EXCHANGE2003_04,
+  },
+  {
+    text: 'Storage quota exceeded, says the mail host.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: 'Delivery expired, says the mail host.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: 'Delivery time expired, says the mail host.\n\nThis email and what is attached to it are meant for the person to whom they were written. If that is not you, please delete them and tell us; do not copy them and do not pass them on. We look at all emails for viruses, but whoever opens an attachment does so at their own risk. The opinions in this email are those of its author, and not of the company. The company is registered in the town, and its books can be seen there.',
+    reads: { outcome: 'failed' },
+    source: OPENSMTPD,
+  },
+  { text: "Your mail hasn't been delivered yet.", reads: { outcome: 'delayed' } },
+  { text: 'Your mail has not been delivered yet.', reads: { outcome: 'delayed' } },
+  { text: 'Your mail could not be delivered yet.', reads: { outcome: 'delayed' } },
+  {
+    text: 'Your mail waits: delivery will continue to be attempted.',
+    reads: { outcome: 'delayed' },
+    source: NULLMAILER,
+  },
+  { text: 'Your mail waits and we will continue to try.', reads: { outcome: 'delayed' } },
+  {
+    text: 'There is a delay in the delivery of your mail.',
+    reads: { outcome: 'delayed' },
+    source: SISIMAI_RFC3464_07,
+  },
+  { text: 'Your mail is being delayed.', reads: { outcome: 'delayed' } },
+  {
+    text: 'Your mail waits. The server will continue trying.',
+    reads: { outcome: 'delayed' },
+    source: SISIMAI_RFC3464_07,
+  },
+  { text: 'This is only a temporary failure report on your mail.', reads: { outcome: 'delayed' } },
+  { text: 'The delivery is delayed of this mail.', reads: { outcome: 'delayed' } },
+  { text: 'Delivery delayed for this mail.', reads: { outcome: 'delayed' } },
+  { text: 'This mail has not yet been delivered.', reads: { outcome: 'delayed' }, source: EXIM },
+  {
+    text: 'This mail waits. Delivery attempts will continue for some time.',
+    reads: { outcome: 'delayed' },
+    source: EXIM,
+  },
+  { text: 'Delivery has been delayed for this mail.', reads: { outcome: 'delayed' } },
+  { text: 'This message is delayed.', reads: { outcome: 'delayed' } },
+  { text: 'This message has been delayed.', reads: { outcome: 'delayed' } },
+  { text: 'This mail is delayed.', reads: { outcome: 'delayed' } },
+  { text: 'This mail has been delayed.', reads: { outcome: 'delayed' } },
+  { text: 'The recipient is delayed.', reads: { outcome: 'delayed' } },
+  { text: 'The recipients is delayed.', reads: { outcome: 'delayed' } },
+  { text: 'The recipients has been delayed.', reads: { outcome: 'delayed' } },
+  { text: 'The mail to Bob and his groups is delayed.', reads: { outcome: 'delayed' } },
+  { text: 'The mail to his groups has been delayed.', reads: { outcome: 'delayed' } },
+  {
+    text: 'Your mail was not delivered. The server is still trying.',
+    reads: { outcome: 'delayed' },
+  },
+  {
+    text: 'Your mail was not delivered. Gmail will retry for 47 more hours.',
+    reads: { outcome: 'delayed' },
+    source: SISIMAI_RFC3464_55,
+  },
+  {
+    text: 'Your mail was not delivered. It will be retried for 2 more days.',
+    reads: { outcome: 'delayed' },
+    source: SISIMAI_LHOST_GMAIL_06,
+  },
+  {
+    text: 'Your mail was not delivered. Will keep trying until it is 5 days old.',
+    reads: { outcome: 'delayed' },
+    source: SENDMAIL,
+  },
+  {
+    text: 'Your mail was not delivered. It is still being retried.',
+    reads: { outcome: 'delayed' },
+    source: POSTFIX,
+  },
+  {
+    text: 'Your mail was not delivered. It has been delayed.',
+    reads: { outcome: 'delayed' },
+    source: SISIMAI_LHOST_GMAIL_06,
+  },
+  { text: 'Your mail was not delivered. We continue to try.', reads: { outcome: 'delayed' } },
+  {
+    text: 'Your mail was not delivered. It will continue trying.',
+    reads: { outcome: 'delayed' },
+    source: SISIMAI_RFC3464_07,
+  },
+  {
+    text: 'Your mail was not delivered. You do not need to resend it.',
+    reads: { outcome: 'delayed' },
+    source: POSTFIX,
+  },
+  {
+    text: 'Your mail was not delivered. There is no need to resend it.',
+    reads: { outcome: 'delayed' },
+    source: SISIMAI_RFC3464_07,
+  },
+  {
+    text: 'Your mail was not delivered. It is not necessary to resend it.',
+    reads: { outcome: 'delayed' },
+  },
+  {
+    text: 'Your mail was not delivered. It will be attempted again.',
+    reads: { outcome: 'delayed' },
+  },
+  { text: "Your mail was not delivered. We'll keep trying.", reads: { outcome: 'delayed' } },
+  {
+    text: 'Your mail was not delivered. No action is required on your part.',
+    reads: { outcome: 'delayed' },
+    source: EXIM,
+  },
+  {
+    text: 'Delivery has been delayed of this mail, which was not delivered. Giving up.\n<bob@example.org>: 450 4.2.1 Mailbox busy',
+    reads: { outcome: 'failed' },
+    source: SISIMAI_LHOST_QMAIL_04,
+  },
+  {
+    text: 'Delivery has been delayed of this mail, which was not delivered. It was given up.\n<bob@example.org>: 450 4.2.1 Mailbox busy',
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: 'Delivery has been delayed of this mail, which was not delivered. This is a permanent error.\n<bob@example.org>: 450 4.2.1 Mailbox busy',
+    reads: { outcome: 'failed' },
+    source: EXIM,
+  },
+  {
+    text: 'Delivery has been delayed of this mail, which was not delivered. It had permanent fatal errors.\n<bob@example.org>: 450 4.2.1 Mailbox busy',
+    reads: { outcome: 'failed' },
+    source: SAVEMAIL,
+  },
+  {
+    text: 'Delivery has been delayed of this mail, which was not delivered. It had permanent delivery errors.\n<bob@example.org>: 450 4.2.1 Mailbox busy',
+    reads: { outcome: 'failed' },
+    source: SISIMAI_LHOST_X5_01,
+  },
+  {
+    text: 'Delivery has been delayed of this mail, which was not delivered. This is a permanent failure.\n<bob@example.org>: 450 4.2.1 Mailbox busy',
+    reads: { outcome: 'failed' },
+    source: SISIMAI_LHOST_GMAIL_01,
+  },
+  {
+    text: 'Delivery has been delayed of this mail, which was not delivered. It could not be delivered to one or more recipients.\n<bob@example.org>: 450 4.2.1 Mailbox busy',
+    reads: { outcome: 'failed' },
+    source: POSTFIX,
+  },
+  {
+    text: 'Delivery has been delayed of this mail, which was not delivered. It is undeliverable.\n<bob@example.org>: 450 4.2.1 Mailbox busy',
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: 'Delivery has been delayed of this mail, which was not delivered. It was returned to sender.\n<bob@example.org>: 450 4.2.1 Mailbox busy',
+    reads: { outcome: 'failed' },
+    source: POSTFIX,
+  },
+  {
+    text: 'Delivery has been delayed of this mail, which was not delivered. It failed permanently.\n<bob@example.org>: 450 4.2.1 Mailbox busy',
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: 'Delivery has been delayed of this mail, which was not delivered. The message expired.\n<bob@example.org>: 450 4.2.1 Mailbox busy',
+    reads: { outcome: 'failed' },
+  },
+  { text: 'Your mail was successfully delivered.', reads: { outcome: 'delivered' } },
+  { text: 'Your mail was delivered successfully.', reads: { outcome: 'delivered' } },
+  { text: 'Your mail was successfully relayed.', reads: { outcome: 'delivered' } },
+  {
+    text: 'No delivery notification was sent by the destination of your mail.',
+    reads: { outcome: 'delivered' },
+  },
+  { text: 'Your mail has been delivered.', reads: { outcome: 'delivered' } },
+  { text: 'Your mail was delivered to the following people.', reads: { outcome: 'delivered' } },
+  { text: 'Your message was delivered.', reads: { outcome: 'delivered' } },
+  {
+    text: 'Enclosed is the mail delivery report that you requested.',
+    reads: { outcome: 'delivered' },
+    source: POSTFIX,
+  },
+  { text: 'Return receipt for your mail.', reads: { outcome: 'delivered' } },
+  { text: 'Your mail to the list awaits moderator approval.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'It is held until the list moderator can look at your mail.',
+    reads: { outcome: 'auto-reply' },
+  },
+  { text: 'Your mail is waiting for moderator approval.', reads: { outcome: 'auto-reply' } },
+  { text: 'This mail account requires a one-time confirmation.', reads: { outcome: 'auto-reply' } },
+  { text: 'Please answer to confirm that you sent this mail.', reads: { outcome: 'auto-reply' } },
+  { text: 'Please confirm that your message is wanted.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Your mail has been held. Please answer to show that you are human.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'Your mail is being held. Please answer to show that you are human.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'Your mail is in a pending folder. Please answer to show that you are human.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'Your mail is waiting for your confirmation. Please answer to show that you are human.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'Your mail has not been delivered to my mailbox. Please answer to show that you are human.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'Your mail has been held. Please answer to show that you are a real person.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'Your mail has been held. Please answer to show that you are human.',
+    reads: { outcome: 'auto-reply' },
+  },
+  { text: 'Your mail has been held. Verify your message.', reads: { outcome: 'auto-reply' } },
+  { text: 'Your mail has been held. Confirm your message.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'This is an abuse report for an email.',
+    reads: { outcome: 'complaint' },
+    source: SISIMAI_ARF_02,
+  },
+  { text: 'Email abuse report of 3 May.', reads: { outcome: 'complaint' }, source: SISIMAI_ARF_02 },
+  {
+    text: 'This is an autogenerated email abuse complaint.',
+    reads: { outcome: 'complaint' },
+    source: SISIMAI_ARF_17,
+  },
+  { text: 'This is a spam report.', reads: { outcome: 'complaint' } },
+  {
+    text: 'A report for an email message received from 192.0.2.1.',
+    reads: { outcome: 'complaint' },
+    source: SISIMAI_ARF_02,
+  },
+  {
+    text: 'complaint about message from 192.0.2.1',
+    reads: { outcome: 'complaint' },
+    source: SISIMAI_ARF_22,
+  },
+  {
+    text: 'Mail notice\nThe mail could not be delivered. 3 messages are waiting for you. Click here.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\nThe mail could not be delivered. 5 messages waiting for you. Click here.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\nThe mail could not be delivered. 5 emails waiting for you. Click here.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\nThe mail could not be delivered. 1 pending message for you. Click here.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\nThe mail could not be delivered. 1 pending email for you. Click here.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\nThe mail could not be delivered. 1 pending mail for you. Click here.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\n 4 pending incoming letters could not be delivered. Click here.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\n Incoming messages could not be delivered. Click here.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\n Incoming emails could not be delivered. Click here.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\n Incoming mails could not be delivered. Click here.',
+    reads: { outcome: 'none' },
+  },
+  { text: 'Mail notice\n 1 undelivered message for you. Click here.', reads: { outcome: 'none' } },
+  { text: 'Mail notice\n 1 undelivered email for you. Click here.', reads: { outcome: 'none' } },
+  { text: 'Mail notice\n 1 undelivered mail for you. Click here.', reads: { outcome: 'none' } },
+  { text: 'Mail notice\n Undelivered messages on hold. Click here.', reads: { outcome: 'none' } },
+  { text: 'Mail notice\n Undelivered: 3 emails on hold. Click here.', reads: { outcome: 'none' } },
+  {
+    text: 'Mail notice\n Undelivered: messages are on hold. Click here.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\nThe mail could not be delivered. A message was held for you. Click here.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\nThe mail could not be delivered. Your emails are held. Click here.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\nThe mail could not be delivered. Messages are in quarantine. Click here.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\nThe mail could not be delivered. An email is in quarantine. Click here.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\nThe mail could not be delivered. Your messages are blocked. Click here.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\nThe mail could not be delivered. Your letters are stuck on the server. Click here.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\nThe mail could not be delivered. Your letters failed to sync. Click here.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\n They will be delivered to your inbox. Click here.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\nThe mail could not be delivered. Your password will expire. Click here.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\nThe mail could not be delivered. Your mailbox will be deactivated. Click here.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\nThe mail could not be delivered. Your account will be deactivated. Click here.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\nThe mail could not be delivered. Your account will be suspended. Click here.',
+    reads: { outcome: 'none' },
+  },
+  { text: 'Mail notice\nYou have 3 undelivered messages. Click here.', reads: { outcome: 'none' } },
+  {
+    text: 'Mail notice\nYou have 3 undelivered messages. Press the button.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\nYou have 3 undelivered messages. See the link below.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\nYou have 3 undelivered messages. Release them now.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\nYou have 3 undelivered messages. Retrieve them now.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\nYou have 3 undelivered messages. Recover them now.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\nYou have 3 undelivered messages. Review them now.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\nYou have 3 undelivered messages. View messages now.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\nYou have 3 undelivered messages. Sign in now.',
+    reads: { outcome: 'none' },
+  },
+  { text: 'Mail notice\nYou have 3 undelivered messages. Log in now.', reads: { outcome: 'none' } },
+  { text: 'Mail notice\nYou have 3 undelivered messages. Login now.', reads: { outcome: 'none' } },
+  {
+    text: 'Mail notice\nYou have 3 undelivered messages. Verify your account.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\nYou have 3 undelivered messages. Confirm your account.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\nYou have 3 undelivered messages. Validate the account.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\nYou have 3 undelivered messages. Keep same password.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\nYou have 3 undelivered messages. Keep current password.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Mail notice\nYou have 3 undelivered messages. Upgrade now.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Your mail was not delivered. ada@example.com asked about it: recipient bob@example.org at noon.',
     reads: { outcome: 'failed', recipient: 'bob@example.org' },
   },
+  {
+    text: 'Your mail was not delivered. ada@example.com asked about it: recipients bob@example.org at noon.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered. ada@example.com asked about it: recipient(s) bob@example.org at noon.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered. ada@example.com asked about it: The server could not deliver to bob@example.org at noon.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered. ada@example.com asked about it: could not deliver it to bob@example.org at noon.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered. ada@example.com asked about it: could not deliver mail to bob@example.org at noon.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered. ada@example.com asked about it: could not deliver message to bob@example.org at noon.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered. ada@example.com asked about it: could not deliver the message to bob@example.org at noon.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered. ada@example.com asked about it: a message to bob@example.org at noon.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered. ada@example.com asked about it: a mail to bob@example.org at noon.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered. ada@example.com asked about it: an email to bob@example.org at noon.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered. ada@example.com asked about it: an e-mail to bob@example.org at noon.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered. ada@example.com asked about it: not delivered to bob@example.org at noon.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered. ada@example.com asked about it: delivery to bob@example.org at noon.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered. ada@example.com asked about it: delivery failed for bob@example.org at noon.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered. ada@example.com asked about it: undeliverable to bob@example.org at noon.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered. ada@example.com asked about it: undelivered to bob@example.org at noon.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered. ada@example.com asked about it: undeliverable bob@example.org at noon.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered. ada@example.com asked about it: could not be sent to bob@example.org at noon.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered. ada@example.com asked about it: addressed to bob@example.org at noon.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered. ada@example.com asked about it: the address bob@example.org at noon.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered. ada@example.com asked about it: the addresses bob@example.org at noon.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered. ada@example.com asked about it: the user bob@example.org at noon.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered. ada@example.com asked about it: the users bob@example.org at noon.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered. ada@example.com asked about it: the mailbox bob@example.org at noon.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered. ada@example.com asked about it: the mailbox for bob@example.org at noon.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered. ada@example.com asked about it: the mailbox of bob@example.org at noon.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered. ada@example.com asked about it: failed for bob@example.org at noon.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered. ada@example.com asked about it: failed to bob@example.org at noon.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: sent by ada@example.com at noon, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: from ada@example.com at noon, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: sender ada@example.com at noon, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: sender address ada@example.com at noon, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: verification failed for ada@example.com at noon, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: verify failed for ada@example.com at noon, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: on behalf of ada@example.com at noon, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: reply to ada@example.com at noon, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: contact ada@example.com at noon, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: contacting ada@example.com at noon, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: please try ada@example.com at noon, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: please use ada@example.com at noon, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: questions to ada@example.com at noon, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: complaints to ada@example.com at noon, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: write us at ada@example.com at noon, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: mail us at ada@example.com at noon, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: reach us at ada@example.com at noon, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: forward this message to ada@example.com at noon, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: author ada@example.com at noon, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: owned by user ada@example.com at noon, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: relaying disallowed as ada@example.com at noon, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: logged in as ada@example.com at noon, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: from address failed ada@example.com at noon, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: from address ada@example.com at noon, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: has moved to ada@example.com at noon, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: new address is ada@example.com at noon, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: ada@example.com: sender address rejected, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: ada@example.com: sender rejected, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: ada@example.com: sender domain is bad, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: ada@example.com: sender not allowed, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: ada@example.com: sender denied, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: ada@example.com: sender refused, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: ada@example.com: sender verify failed, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: ada@example.com: sender OK, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: ada@example.com: sender is unknown, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: ada@example.com: sender unknown, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: ada@example.com: is not allowed to send, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: ada@example.com: is not authorized to send, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'Your mail was not delivered: ada@example.com: not authorized to send, and then bob@example.org at one.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  { text: 'The town tells us that the host said 550', reads: { outcome: 'failed', code: '550' } },
+  { text: 'The town tells us that the host says 550', reads: { outcome: 'failed', code: '550' } },
+  {
+    text: 'The town tells us that the host replied 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  { text: 'The town tells us that the host reply 550', reads: { outcome: 'failed', code: '550' } },
+  {
+    text: 'The town tells us that the host responded 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host responded with 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host response 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host response was 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host server was 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host returned 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host answered 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host answers 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  { text: 'The town tells us that the host answer 550', reads: { outcome: 'failed', code: '550' } },
+  { text: 'The town tells us that the host got 550', reads: { outcome: 'failed', code: '550' } },
+  {
+    text: 'The town tells us that the host got code 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host error code 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host reply code 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host response code 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host status code 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host bounce code 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  { text: 'The town tells us that the host status 550', reads: { outcome: 'failed', code: '550' } },
+  {
+    text: 'The town tells us that the host diagnostic 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host error message 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host error was 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host error is 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host rejected 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  { text: 'The town tells us that the host failed 550', reads: { outcome: 'failed', code: '550' } },
+  {
+    text: 'The town tells us that the host refused 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host refused by server 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host message failed 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  { text: 'The town tells us that the host client 550', reads: { outcome: 'failed', code: '550' } },
+  {
+    text: 'The town tells us that the host inbound 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  { text: 'The town tells us that the host server 550', reads: { outcome: 'failed', code: '550' } },
+  {
+    text: 'The town tells us that the host failure 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host last error 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host to talk to me 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host failed with 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host returned was 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  { text: 'The town tells us that the host raised 550', reads: { outcome: 'failed', code: '550' } },
+  {
+    text: 'The town tells us that the host failed for 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host got response 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host received 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host answered with 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host with message 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host mail server 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host exception 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host after end of data 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host after data 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host after initial connection 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host after starttls 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  { text: 'The town tells us that the host result 550', reads: { outcome: 'failed', code: '550' } },
+  { text: 'The town tells us that the host reason 550', reads: { outcome: 'failed', code: '550' } },
+  {
+    text: 'The town tells us that the host message 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host details 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host description 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host deferred 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  { text: 'The town tells us that the host sent 550', reads: { outcome: 'failed', code: '550' } },
+  {
+    text: 'The town tells us that the host bounced 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host additional smtp info 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  { text: 'smtp bounce mean 550', reads: { outcome: 'failed', code: '550' } },
+  { text: 'esmtp bounce mean 550', reads: { outcome: 'failed', code: '550' } },
+  { text: 'mail bounce mean 550', reads: { outcome: 'failed', code: '550' } },
+  { text: 'email bounce mean 550', reads: { outcome: 'failed', code: '550' } },
+  { text: 'server bounce mean 550', reads: { outcome: 'failed', code: '550' } },
+  { text: 'bounce email 550', reads: { outcome: 'failed', code: '550' } },
+  { text: 'ndr bounce mean 550', reads: { outcome: 'failed', code: '550' } },
+  { text: 'dsn bounce mean 550', reads: { outcome: 'failed', code: '550' } },
+  { text: 'error bounce mean 550', reads: { outcome: 'failed', code: '550' } },
+  { text: 'code bounce mean 550', reads: { outcome: 'failed', code: '550' } },
+  { text: 'reply bounce mean 550', reads: { outcome: 'failed', code: '550' } },
+  { text: 'response bounce mean 550', reads: { outcome: 'failed', code: '550' } },
+  { text: 'status bounce mean 550', reads: { outcome: 'failed', code: '550' } },
+  { text: 'errorcode bounce mean 550', reads: { outcome: 'failed', code: '550' } },
+  { text: 'what is bounce mean 550', reads: { outcome: 'failed', code: '550' } },
+  { text: 'does bounce mean 550', reads: { outcome: 'failed', code: '550' } },
+  { text: 'mean email 550', reads: { outcome: 'failed', code: '550' } },
+  {
+    text: 'What do I do: I have error 535 Incorrect data',
+    reads: { outcome: 'failed', code: '535' },
+  },
+  {
+    text: 'What do I do: I have get 535 Incorrect data',
+    reads: { outcome: 'failed', code: '535' },
+  },
+  {
+    text: 'What do I do: I have getting 535 Incorrect data',
+    reads: { outcome: 'failed', code: '535' },
+  },
+  {
+    text: 'What do I do: I have got 535 Incorrect data',
+    reads: { outcome: 'failed', code: '535' },
+  },
+  {
+    text: 'What do I do: I have receive 535 Incorrect data',
+    reads: { outcome: 'failed', code: '535' },
+  },
+  {
+    text: 'What do I do: I have code 535 Incorrect data',
+    reads: { outcome: 'failed', code: '535' },
+  },
+  {
+    text: 'What do I do: I have mean 535 Incorrect data',
+    reads: { outcome: 'failed', code: '535' },
+  },
+  { text: 'SMTP of the town\n553 Nothing here', reads: { outcome: 'failed', code: '553' } },
+  { text: 'RCPT of the town\n553 Nothing here', reads: { outcome: 'failed', code: '553' } },
+  { text: 'deliverers of the town\n553 Nothing here', reads: { outcome: 'failed', code: '553' } },
+  { text: 'senders of the town\n553 Nothing here', reads: { outcome: 'failed', code: '553' } },
+  { text: 'bounces of the town\n553 Nothing here', reads: { outcome: 'failed', code: '553' } },
+  { text: 'relays of the town\n553 Nothing here', reads: { outcome: 'failed', code: '553' } },
+  { text: 'rejected of the town\n553 Nothing here', reads: { outcome: 'failed', code: '553' } },
+  { text: 'spam of the town\n553 Nothing here', reads: { outcome: 'failed', code: '553' } },
+  { text: 'users of the town\n553 Nothing here', reads: { outcome: 'failed', code: '553' } },
+  { text: 'blocked of the town\n553 Nothing here', reads: { outcome: 'failed', code: '553' } },
+  { text: 'quotas of the town\n553 Nothing here', reads: { outcome: 'failed', code: '553' } },
+  { text: 'greylists of the town\n553 Nothing here', reads: { outcome: 'failed', code: '553' } },
 ] satisfies readonly Sentence[];
