@@ -24,6 +24,8 @@ interface Reader {
 
 const ALL: Languages = { NAMES, PHRASES };
 const LANGUAGES = 'data/languages/index';
+
+export const languageCodes = Object.keys(NAMES);
 const reader = readerCatalogue(catalogue);
 
 /** Leaves the languages out of the reader's file: they are handed to it. */
@@ -105,13 +107,13 @@ function leavesOf(
 }
 
 /** Words that only tell what is no name are held against texts of their own. */
-const NOT_ASKED: ReadonlySet<string> = new Set(['months', 'ordinary', 'everyday']);
+const NOT_ASKED: ReadonlySet<string> = new Set(['months', 'date', 'ordinary', 'everyday']);
 
 /** Every word and phrase that a sentence has to need. */
 export const entriesOf = (code: string): Entry[] =>
   (['names', 'phrases'] as const).flatMap((half) =>
     leavesOf(half === 'names' ? ALL.NAMES[code] : ALL.PHRASES[code], [])
-      .filter(([path]) => !NOT_ASKED.has(path[0] ?? ''))
+      .filter(([path]) => !NOT_ASKED.has(path.at(-1) ?? ''))
       .map(([path, phrase]) => ({ code, half, path, phrase })),
   );
 
