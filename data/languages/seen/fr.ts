@@ -1,0 +1,824 @@
+import type { Source } from '../../types';
+import type { Sentence } from '../types';
+
+const seen = '2026-11-28';
+const code = (url: string) => ({ kind: 'source code', url, seen }) satisfies Source;
+const page = (url: string) => ({ kind: 'provider', url, seen }) satisfies Source;
+const observed = (url: string) => ({ kind: 'observed', url, seen }) satisfies Source;
+
+const EXCHANGE = observed('https://github.com/ForumPostAssistant/FPA/issues/136');
+const GIST = observed('https://gist.github.com/c2f26e840cec53f7e65dc1af2a4577ce');
+const COMPOSE = code(
+  'https://github.com/thunderbird/thunderbird-l10n/blob/7c60f1d050a03ab34d0cf0e3eeb105fb93cdb45f/fr/mail/chrome/messenger/messengercompose/composeMsgs.properties',
+);
+const RECEIPT = code(
+  'https://github.com/thunderbird/thunderbird-l10n/blob/main/fr/mail/chrome/messenger/msgmdn.properties',
+);
+const MASQMAIL = code(
+  'https://github.com/ossilator/masqmail/blob/4dda6b3c7dc0dd002b640e04ddcfeb5ffb58cd7a/tpl/failmsg.tpl.fr',
+);
+const MASQMAIL_WARNS = code(
+  'https://github.com/ossilator/masqmail/blob/4dda6b3c7dc0dd002b640e04ddcfeb5ffb58cd7a/tpl/warnmsg.tpl.fr',
+);
+const MAILMAN_2 = code(
+  'https://github.com/terencehonles/mailman/blob/292a9e58ee399a6e143f8916bc0811d1e6ebf1ab/templates/fr/postheld.txt',
+);
+const MAILMAN = code(
+  'https://gitlab.com/mailman/mailman/-/blob/master/src/mailman/messages/fr/LC_MESSAGES/mailman.po',
+);
+const SYMPA = code(
+  'https://github.com/sympa-community/sympa/blob/cd34e0bf1a8ce263800c1aea83351082d4da0b6a/po/sympa/fr.po',
+);
+const SYMPA_BOUNCES = code(
+  'https://github.com/sympa-community/sympa/blob/sympa-6.2/src/lib/BounceMessage.pm',
+);
+const IMP = code(
+  'https://github.com/horde/imp/blob/304cb5883939dbbe8826cc6dbc756b14bc5fb140/locale/fr/LC_MESSAGES/imp.po',
+);
+const ROUNDCUBE = code(
+  'https://github.com/roundcube/roundcubemail/blob/5d4ac46c1bc91fb95317a32fc1fcd0589501c956/program/localization/fr_FR/labels.inc',
+);
+const EVOLUTION = code('https://github.com/GNOME/evolution/blob/master/po/fr.po');
+const FORWARD = code(
+  'https://github.com/crisp-oss/email-forward-parser/blob/00f135117626d26b369a4ea04aa42686bb67b379/lib/parser.js',
+);
+const REPLY_PARSER = code(
+  'https://github.com/crisp-oss/email-reply-parser/blob/05bd511629a8b08646dbe4d4e64e7b6aeb3bc9c9/lib/regex.js',
+);
+const MICROSOFT = page(
+  'https://wus.prod.support.services.microsoft.com/fr-fr/office/failed-delivery-messages-from-the-postmaster-at-outlook-com-microsoft-com-or-service-microsoft-com-eb34d15e-1251-4802-995d-78917ecb1de6',
+);
+const NOT_FOUND = page(
+  'https://support.office.com/fr-fr/article/Corriger-les-probl%C3%A8mes-de-remise-des-courriers-%C3%A9lectroniques-pour-le-code-d-erreur-5-1-10-dans-Office-365-5a04a25a-a34f-476b-afc6-007fb92f86a1',
+);
+const QUOTA = page(
+  'https://learn.microsoft.com/fr-fr/Exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/fix-error-for-submission-quota-exceeded-in-exchange-online',
+);
+const MOVED = observed('https://uitranslation.com/Images/?lang=fr-fr&term=04a5485eb88d');
+const GMAIL = page('https://support.google.com/mail/bin/answer.py?hl=fr&hlrm=en&answer=22839');
+const AROBASE = observed('https://www.arobase.org/ecole/erreurs.htm');
+const BOULANGER = observed(
+  'http://www.jeanboulanger.com/2019/11/27/les-mails-3-pourquoi-mon-mail-narrive-pas/',
+);
+const ABSENCE = observed('https://factorial.fr/blog/message-absence-conges');
+
+/** Texts as people in France, Belgium, Switzerland and Canada paste them. */
+export const sentences = [
+  // Heads.
+  {
+    text: 'De : Camille Moreau\nÀ : Hugo Lefèvre\nObjet : Devis',
+    reads: { hides: ['Camille', 'Moreau', 'Hugo', 'Lefèvre', 'Devis'] },
+    source: FORWARD,
+  },
+  {
+    text: 'Pour : Hugo Lefèvre\nSujet : Devis',
+    reads: { hides: ['Hugo', 'Lefèvre', 'Devis'] },
+    source: FORWARD,
+  },
+  {
+    text: 'Expéditeur : Camille Moreau\nDestinataire : Hugo Lefèvre\nCopie à : Léa Girard',
+    reads: { hides: ['Camille', 'Moreau', 'Hugo', 'Lefèvre', 'Léa', 'Girard'] },
+    source: code(
+      'https://github.com/thunderbird/thunderbird-l10n/blob/main/fr/mail/chrome/messenger/mimeheader.properties',
+    ),
+  },
+  {
+    text: 'Cci : Léa Girard\nRépondre à : Camille Moreau',
+    reads: { hides: ['Léa', 'Girard', 'Camille', 'Moreau'] },
+    source: ROUNDCUBE,
+  },
+  // Letters.
+  {
+    text: 'Bonjour Hugo,\nMerci de votre message, je reviens vers vous lundi.\n\nCordialement\nCamille Moreau',
+    reads: { hides: ['Hugo', 'Camille', 'Moreau'] },
+    source: REPLY_PARSER,
+  },
+  {
+    text: 'Bonsoir Hugo,\nvoici le dossier complet.\n\nBien cordialement\nCamille Moreau',
+    reads: { hides: ['Hugo', 'Camille', 'Moreau'] },
+    source: REPLY_PARSER,
+  },
+  {
+    text: 'Salut Hugo,\non se voit demain ?\n\nBonne journée\nCamille',
+    reads: { hides: ['Hugo', 'Camille'] },
+    source: REPLY_PARSER,
+  },
+  {
+    text: 'Cher Hugo,\nvoici le dossier complet.\n\nBien à vous\nCamille Moreau',
+    reads: { hides: ['Hugo', 'Camille', 'Moreau'] },
+    source: REPLY_PARSER,
+  },
+  {
+    text: 'Chère Léa,\nvoici le dossier complet.\n\nAmicalement\nCamille Moreau',
+    reads: { hides: ['Léa', 'Camille', 'Moreau'] },
+  },
+  {
+    text: 'Madame Girard,\nvoici le dossier complet.\n\nSalutations distinguées\nCamille Moreau',
+    reads: { hides: ['Girard', 'Camille', 'Moreau'] },
+  },
+  {
+    text: 'Monsieur Lefèvre,\nvoici le dossier complet.\n\nSincères salutations\nCamille Moreau',
+    reads: { hides: ['Lefèvre', 'Camille', 'Moreau'] },
+  },
+  {
+    text: 'Coucou Léa,\non se voit demain ?\n\nBises\nCamille',
+    reads: { hides: ['Léa', 'Camille'] },
+  },
+  {
+    text: 'Bonjour Hugo,\nle dossier suit.\n\nCdlt\nCamille Moreau',
+    reads: { hides: ['Camille', 'Moreau'] },
+  },
+  {
+    text: 'Bonjour Hugo,\nle dossier suit.\n\nTrès cordialement\nCamille Moreau',
+    reads: { hides: ['Camille', 'Moreau'] },
+    source: REPLY_PARSER,
+  },
+  {
+    text: 'Bonjour Hugo,\nle dossier suit.\n\nSalutations\nCamille Moreau',
+    reads: { hides: ['Camille', 'Moreau'] },
+  },
+  {
+    text: 'Bonjour Hugo,\npouvez-vous envoyer le dossier ?\n\nMerci\nCamille Moreau',
+    reads: { hides: ['Camille', 'Moreau'] },
+  },
+  {
+    text: "Bonjour Hugo,\npouvez-vous envoyer le dossier ?\n\nMerci d'avance\nCamille Moreau",
+    reads: { hides: ['Camille', 'Moreau'] },
+  },
+  {
+    text: 'Bonjour Hugo,\nle dossier suit.\n\nÀ bientôt\nCamille Moreau',
+    reads: { hides: ['Camille', 'Moreau'] },
+  },
+  // Subjects and headings.
+  {
+    text: 'Objet : Non remis : Renseignements\n\nhugo@example.com',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: '** Message non distribué **\n\nhugo@example.com',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: 'Courriel non délivré\n\nhugo@example.com',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+    source: observed(
+      'https://tecnobits.com/fr/E-mail-non-d%C3%A9livr%C3%A9-avec-l%27adresse-correcte-dans-Gmail',
+    ),
+  },
+  {
+    text: '** Adresse introuvable **\n\nhugo@example.com',
+    reads: { outcome: 'failed', cause: 'user-unknown', recipient: 'hugo@example.com' },
+  },
+  {
+    text: 'Échec de la remise pour ces destinataires ou groupes :\n\nHugo Lefèvre (hugo@example.com)',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+    source: EXCHANGE,
+  },
+  {
+    text: "Notification d'échec de remise\n\nhugo@example.com",
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+    source: NOT_FOUND,
+  },
+  {
+    text: "Échec d'envoi du courriel\n\nhugo@example.com",
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: '** Message bloqué **\n\nhugo@example.com',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: '** Remise incomplète **\n\nhugo@example.com',
+    reads: { outcome: 'delayed' },
+  },
+  {
+    text: '** Distribution incomplète **\n\nhugo@example.com',
+    reads: { outcome: 'delayed' },
+  },
+  {
+    text: 'Objet : Remise retardée : Renseignements\n\nhugo@example.com',
+    reads: { outcome: 'delayed' },
+  },
+  {
+    text: 'Objet : Réponse automatique : Devis\n\nJe suis en congé jusqu’au 18 août.',
+    reads: { outcome: 'auto-reply' },
+    source: ABSENCE,
+  },
+  {
+    text: 'Objet : Reponse automatique\n\nJe suis en congé jusqu’au 18 août.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'Objet : Absence du bureau : Devis\n\nDe retour le 18 août.',
+    reads: { outcome: 'auto-reply' },
+    source: observed('https://writedu.com/fr/how-to-write-out-of-office-message.html'),
+  },
+  {
+    text: 'Objet : Absent du bureau : Devis\n\nDe retour le 18 août.',
+    reads: { outcome: 'auto-reply' },
+    source: EVOLUTION,
+  },
+  {
+    text: "Objet : Message d'absence\n\nDe retour le 18 août.",
+    reads: { outcome: 'auto-reply' },
+    source: ABSENCE,
+  },
+  // It did not arrive.
+  {
+    text: "Votre message n'a pas pu être remis à un ou à tous les destinataires prévus.",
+    reads: { outcome: 'failed' },
+    source: MICROSOFT,
+  },
+  {
+    text: 'Votre message n’a pas été remis.\nhugo@example.com',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+    source: MICROSOFT,
+  },
+  {
+    text: "Votre courriel n'a pas pu être délivré à son destinataire.",
+    reads: { outcome: 'failed' },
+    source: observed(
+      'https://www.emailacademy.fr/pt2/Blog/Les-erreurs-de-non-remise-des-emails-et-leurs-significations',
+    ),
+  },
+  {
+    text: "Votre message n'a pas pu être distribué à hugo@example.com. Sa boîte de réception est pleine.",
+    reads: { outcome: 'failed', cause: 'mailbox-full', recipient: 'hugo@example.com' },
+  },
+  {
+    text: "J'ai le regret de vous informer que votre courrier n'a pas pu être transmis à\ntous ses destinataires.",
+    reads: { outcome: 'failed' },
+    source: MASQMAIL,
+  },
+  {
+    text: "L'expédition vers les destinataires suivants a échoué :\n\nhugo@example.com",
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+    source: MASQMAIL,
+  },
+  {
+    text: 'Le message n’a pas pu être envoyé car la connexion au serveur sortant (SMTP) « mail.example.com » a expiré. Veuillez essayer à nouveau.',
+    reads: { outcome: 'failed', cause: 'connection-timeout' },
+    source: COMPOSE,
+  },
+  {
+    text: "Votre message n'a pas pu être acheminé.\nhugo@example.com",
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: "Vos messages n'ont pas pu être livrés, car l'adresse e-mail du destinataire est incorrecte.",
+    reads: { outcome: 'failed' },
+    source: GMAIL,
+  },
+  {
+    text: "Votre message n'a pas été distribué.\nhugo@example.com",
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: "Votre message n'a pas été délivré.\nhugo@example.com",
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: 'Le message n’a pas été envoyé car le nombre de destinataires autorisé a été dépassé.',
+    reads: { outcome: 'failed' },
+    source: COMPOSE,
+  },
+  {
+    text: 'Ce message ne peut pas être remis.\nhugo@example.com',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+    source: page(
+      'https://learn.microsoft.com/fr-fr/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
+    ),
+  },
+  {
+    text: 'Ce message ne peut pas être délivré.\nhugo@example.com',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: 'Ce courriel ne peut pas être envoyé.\nhugo@example.com',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+    source: observed(
+      'https://clic-ouest.fr/problemes-envoi-email-email-revient-arriere-adresse-email-nexiste-pas',
+    ),
+  },
+  {
+    text: 'Impossible de remettre ce message.\nhugo@example.com',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: "Impossible d'envoyer le message, car le quota d'envoi de l'expéditeur est dépassé.",
+    reads: { outcome: 'failed' },
+    source: QUOTA,
+  },
+  {
+    text: 'Impossible de distribuer les messages que vous avez envoyés\nhugo@example.com',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+    source: GMAIL,
+  },
+  {
+    text: 'Impossible de délivrer ce message.\nhugo@example.com',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: 'Impossible de joindre les destinataires suivants :\n\nhugo@example.com le 12/03 à 10:15',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: "Votre message n'a pas atteint certains ou tous ses destinataires.",
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: 'L’envoi du message a échoué.',
+    reads: { outcome: 'failed' },
+    source: COMPOSE,
+  },
+  {
+    text: 'La remise à ce destinataire a échoué : hugo@example.com',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: 'La distribution à ce destinataire a échoué : hugo@example.com',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: 'La livraison de ce message a échoué : hugo@example.com',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: 'Échec de la distribution : hugo@example.com',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: 'Échec de la livraison du message : hugo@example.com',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+    source: observed(
+      'https://www.emailacademy.fr/pt2/Blog/Les-erreurs-de-non-remise-des-emails-et-leurs-significations',
+    ),
+  },
+  {
+    text: 'Une erreur est survenue lors de l’envoi de l’e-mail : le serveur sortant « mail.example.com » est inconnu.',
+    reads: { outcome: 'failed' },
+    source: COMPOSE,
+  },
+  {
+    text: 'Un problème est survenu lors de la distribution de votre message à hugo@example.com.',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: 'Une erreur est survenue lors de la remise de votre message à hugo@example.com.',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: 'Votre message à destination de la liste de diffusion Jardin a été rejeté\npour les raisons suivantes :',
+    reads: { outcome: 'failed' },
+    source: MAILMAN,
+  },
+  {
+    text: 'Votre message à hugo@example.com a été refusé.',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: 'Votre message à hugo@example.com a été bloqué.',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  // Who speaks to whom.
+  ...[
+    'votre message',
+    'votre mail',
+    'votre e-mail',
+    'votre email',
+    'votre courriel',
+    'ton message',
+  ].map((thing) => ({
+    text: `Bonjour,\n${thing} n'a pas pu être remis à hugo@example.com.\n\nCordialement\nLe service technique`,
+    reads: { outcome: 'failed' as const },
+  })),
+  ...[
+    'Votre colis',
+    'Le paquet de votre commande',
+    'Avec le transporteur, votre envoi',
+    'Avec le livreur, votre envoi',
+  ].map((parcel) => ({
+    text: `${parcel} n'a pas pu être remis à son destinataire.`,
+    reads: { outcome: 'none' as const },
+  })),
+  // Things of mail.
+  { text: "Votre courriel n'a pas pu être remis.", reads: { outcome: 'failed' } },
+  { text: "Ce courrier électronique n'a pas pu être remis.", reads: { outcome: 'failed' } },
+  {
+    text: "Cet envoi n'a pas pu être remis au destinataire.",
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: "Le serveur de messagerie : l'envoi n'a pas pu être remis.",
+    reads: { outcome: 'failed' },
+  },
+  // Later.
+  {
+    text: "Votre message n'a pas encore été remis à hugo@example.com.",
+    reads: { outcome: 'delayed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: "Votre message n'a pas encore pu être remis à hugo@example.com.",
+    reads: { outcome: 'delayed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: 'Un problème temporaire est survenu lors de la distribution de votre message à hugo@example.com.',
+    reads: { outcome: 'delayed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: 'La remise à ces destinataires ou groupes est retardée :\n\nhugo@example.com',
+    reads: { outcome: 'delayed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: 'La remise de votre message a été différée : hugo@example.com',
+    reads: { outcome: 'delayed', recipient: 'hugo@example.com' },
+    source: BOULANGER,
+  },
+  {
+    text: "L'expédition vers les destinataires suivants a été\ndifférée:\n\nhugo@example.com",
+    reads: { outcome: 'delayed', recipient: 'hugo@example.com' },
+    source: MASQMAIL_WARNS,
+  },
+  {
+    text: "Avertissement : ce message n'a pu être envoyé ces 4 dernières heures",
+    reads: { outcome: 'delayed' },
+    source: AROBASE,
+  },
+  {
+    text: "Votre message n'a pas pu être remis. Gmail va réessayer pendant encore 46 heures.",
+    reads: { outcome: 'delayed' },
+  },
+  {
+    text: "J'ai le regret de vous informer que votre courrier n'a pas pu être transmis à tous ses destinataires.\nD'autres tentatives d'envoi vont être effectuées, jusqu'à ce que cela\nréussisse ou dépasse une certaine limite dans le temps.",
+    reads: { outcome: 'delayed' },
+    source: MASQMAIL_WARNS,
+  },
+  {
+    text: "Votre message n'a pas pu être remis. De nouvelles tentatives auront lieu.",
+    reads: { outcome: 'delayed' },
+  },
+  {
+    text: "Votre message n'a pas pu être remis. Le serveur continuera d'essayer.",
+    reads: { outcome: 'delayed' },
+  },
+  {
+    text: "Votre message n'a pas pu être remis. Le serveur continuera à essayer.",
+    reads: { outcome: 'delayed' },
+  },
+  {
+    text: "Votre message n'a pas pu être remis. Il est inutile de renvoyer ce message.",
+    reads: { outcome: 'delayed' },
+  },
+  {
+    text: "Votre message n'a pas pu être remis. Vous n'avez pas besoin de renvoyer ce message.",
+    reads: { outcome: 'delayed' },
+  },
+  {
+    text: "L'expédition avait été différée. L'expédition vers hugo@example.com a été définitivement\nabandonnée:\n\n451 4.3.0 Try again later",
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+    source: MASQMAIL,
+  },
+  {
+    text: 'La remise avait été différée. Erreur permanente pour hugo@example.com: 451 4.3.0 Try again later',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+    source: observed('http://www.arobase.org/sos/erreurs-codes-esmtp.htm'),
+  },
+  {
+    text: 'La remise avait été différée. Aucune nouvelle tentative ne sera faite pour hugo@example.com: 451 4.3.0 Try again later',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: "La remise avait été différée. Microsoft Exchange n'essaiera pas de remettre ce message à hugo@example.com: 451 4.3.0 Try again later",
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  // It arrived.
+  {
+    text: 'Votre message a été remis aux destinataires suivants :\n\nhugo@example.com',
+    reads: { outcome: 'delivered', recipient: 'hugo@example.com' },
+  },
+  {
+    text: 'Votre message a bien été distribué.\nhugo@example.com',
+    reads: { outcome: 'delivered', recipient: 'hugo@example.com' },
+    source: IMP,
+  },
+  {
+    text: 'Votre message « Devis » du 12 mars à hugo@example.com a été affiché. Il n’y a aucune garantie qu’il a été compris.',
+    reads: { outcome: 'delivered' },
+    source: EVOLUTION,
+  },
+  {
+    text: 'Votre message à hugo@example.com a été lu le lundi 12 mars à 10:15.',
+    reads: { outcome: 'delivered' },
+  },
+  {
+    text: "Le message a été envoyé avec succès à l'adresse suivante : hugo@example.com",
+    reads: { outcome: 'delivered', recipient: 'hugo@example.com' },
+    source: SYMPA,
+  },
+  {
+    text: "Cette notification d'état de remise est générée automatiquement. Votre message a été correctement relayé aux destinataires suivants : hugo@example.com",
+    reads: { outcome: 'delivered', recipient: 'hugo@example.com' },
+    source: GIST,
+  },
+  {
+    text: "La remise à ces destinataires ou groupes est terminée, mais le serveur de destination n'a envoyé aucune notification :\n\nhugo@example.com",
+    reads: { outcome: 'delivered', recipient: 'hugo@example.com' },
+  },
+  // It waits.
+  {
+    text: "Votre message à jardin@example.org attend la validation d'un modérateur",
+    reads: { outcome: 'auto-reply' },
+    source: MAILMAN,
+  },
+  {
+    text: "Votre courriel à destination de 'jardin' avec l’objet\n\n    Récolte\n\nest en attente de validation par un modérateur.",
+    reads: { outcome: 'auto-reply' },
+    source: MAILMAN,
+  },
+  {
+    text: 'Votre message à jardin@example.org est en attente de modération.',
+    reads: { outcome: 'auto-reply' },
+    source: SYMPA,
+  },
+  {
+    text: "Votre message à jardin@example.org est en attente d'approbation.",
+    reads: { outcome: 'auto-reply' },
+    source: code(
+      'https://github.com/isabella232/office-developer-exchange-docs.fr-FR/blob/main/docs/web-service-reference/deliverystatus.md',
+    ),
+  },
+  {
+    text: "Votre courrier à 'jardin' dont le sujet est\n\n    Récolte\n\nest en attente jusqu'à ce que le modérateur de la liste puisse\nle consulter pour approbation.",
+    reads: { outcome: 'auto-reply' },
+    source: MAILMAN_2,
+  },
+  // Addresses.
+  {
+    text: 'camille@example.net, votre message à hugo@example.com a été rejeté.',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: "Compte camille@example.net.\nImpossible d'envoyer ce message, adresse hugo@example.com",
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: "Compte camille@example.net.\nImpossible d'envoyer ce message. Destinataire : hugo@example.com",
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: "Compte camille@example.net.\nImpossible d'envoyer ce message. Destinataires : hugo@example.com",
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: "Compte camille@example.net.\nImpossible d'envoyer ce message au destinataire suivant : hugo@example.com",
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: "Compte camille@example.net.\nL'expédition vers les destinataires suivants a échoué :\nhugo@example.com",
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+    source: MASQMAIL,
+  },
+  {
+    text: "Compte camille@example.net.\nVotre message n'a pas pu être remis aux destinataires suivants : hugo@example.com",
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+    source: GIST,
+  },
+  {
+    text: "Compte camille@example.net.\nImpossible d'envoyer ce message à l'adresse suivante : hugo@example.com",
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+    source: SYMPA,
+  },
+  {
+    text: "Compte camille@example.net.\nImpossible d'envoyer ce message aux adresses suivantes : hugo@example.com",
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: 'Compte camille@example.net.\nÉchec de la remise pour ces destinataires ou groupes :\n\nhugo@example.com',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+    source: EXCHANGE,
+  },
+  {
+    text: "Compte camille@example.net.\nVotre message n'a pas été remis : hugo@example.com n'existe pas.",
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: "Compte camille@example.net.\nVotre message n'a pas été remis : hugo@example.com est introuvable.",
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: "Compte camille@example.net.\nVotre message n'a pas été remis : hugo@example.com est inconnu.",
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  ...[
+    'Message de',
+    'De la part de',
+    'Envoyé par',
+    'Expéditeur',
+    'Veuillez contacter',
+    'Contactez',
+    'Veuillez écrire à',
+    'Écrivez à',
+  ].map((lead) => ({
+    text: `${lead} camille@example.net.\n\nCe message n'a pas pu être remis.\n\nhugo@example.com`,
+    reads: { outcome: 'failed' as const, recipient: 'hugo@example.com' },
+  })),
+  {
+    text: "La tâche « camille@example.net » a signalé une erreur : le message n'a pas pu être remis. hugo@example.com",
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  // Replies.
+  {
+    text: 'Réponse : 550 Boite inexistante',
+    reads: { code: '550' },
+  },
+  {
+    text: 'Le serveur a répondu : 550 Boite inexistante',
+    reads: { code: '550' },
+    source: COMPOSE,
+  },
+  {
+    text: 'Réponse du serveur distant :\n550 Boite inexistante',
+    reads: { code: '550' },
+  },
+  {
+    text: 'La réponse du serveur était : 550 Boite inexistante',
+    reads: { code: '550' },
+  },
+  {
+    text: 'La réponse du serveur est la suivante : 550 Boite inexistante',
+    reads: { code: '550' },
+  },
+  {
+    text: 'Le serveur de messagerie signale une erreur : 550 Boite inexistante',
+    reads: { code: '550' },
+  },
+  { text: 'Courriel refusé, raison : 550 Boite inexistante', reads: { code: '550' } },
+  { text: 'Courriel refusé, motif : 550 Boite inexistante', reads: { code: '550' } },
+  { text: 'Erreur 550', reads: { code: '550' } },
+  { text: "Mon courriel revient avec l'erreur 550, que faire ?", reads: { code: '550' } },
+  { text: 'Courriel : 550 Accès refusé', reads: { code: '550' } },
+  { text: 'Courriel : 550 Message rejeté', reads: { code: '550' } },
+  { text: 'Courriel : 550 Destinataire inconnu', reads: { code: '550' } },
+  { text: 'Courriel : 550 Adresse invalide', reads: { code: '550' } },
+  { text: "Courriel : 550 Cette adresse n'existe pas", reads: { code: '550' } },
+  { text: 'Courriel : 552 Boîte pleine', reads: { code: '552' } },
+  { text: 'Courriel : 552 Quota dépassé', reads: { code: '552' } },
+  { text: '550 Service refusé', reads: { outcome: 'failed', code: '550' } },
+  { text: 'La boîte aux lettres : 550 Message rejeté', reads: { outcome: 'failed', code: '550' } },
+  // Causes.
+  {
+    text: "Votre message n'a pas été remis.\nL’adresse de courrier à laquelle vous avez envoyé votre message n’existe pas.",
+    reads: { outcome: 'failed', cause: 'user-unknown' },
+    source: NOT_FOUND,
+  },
+  {
+    text: 'Échec de la remise pour ces destinataires ou groupes :\n\nhugo@example.com\nNous n’avons pas trouvé l’adresse de courrier que vous avez entrée.',
+    reads: { outcome: 'failed', cause: 'user-unknown', recipient: 'hugo@example.com' },
+  },
+  {
+    text: "Votre message n'a pas été remis : utilisateur inconnu",
+    reads: { outcome: 'failed', cause: 'user-unknown' },
+    source: AROBASE,
+  },
+  {
+    text: "Votre message n'a pas été remis : destinataire inconnu",
+    reads: { outcome: 'failed', cause: 'user-unknown' },
+  },
+  {
+    text: "Votre message n'a pas été remis : adresse inconnue",
+    reads: { outcome: 'failed', cause: 'user-unknown' },
+  },
+  {
+    text: "Votre message n'a pas été remis : cette boîte aux lettres n'existe pas",
+    reads: { outcome: 'failed', cause: 'user-unknown' },
+  },
+  {
+    text: "Votre message n'a pas été remis : ce compte n'existe pas",
+    reads: { outcome: 'failed', cause: 'user-unknown' },
+  },
+  {
+    text: "Votre message n'a pas été remis : le nom du destinataire n'est pas reconnu",
+    reads: { outcome: 'failed', cause: 'user-unknown' },
+    source: SYMPA_BOUNCES,
+  },
+  {
+    text: "Votre message n'a pas été remis : utilisateur non recensé dans le carnet d'adresses public",
+    reads: { outcome: 'failed', cause: 'user-unknown' },
+    source: SYMPA_BOUNCES,
+  },
+  {
+    text: 'Échec de la remise pour ces destinataires ou groupes :\n\nhugo@example.com\nLa boîte aux lettres du destinataire est pleine et ne peut pas accepter de messages pour l’instant. Essayez de renvoyer votre message ultérieurement ou contactez directement le destinataire.',
+    reads: { outcome: 'failed', cause: 'mailbox-full', recipient: 'hugo@example.com' },
+    source: EXCHANGE,
+  },
+  {
+    text: "Votre message n'a pas été remis : boite aux lettres pleine",
+    reads: { outcome: 'failed', cause: 'mailbox-full' },
+  },
+  {
+    text: "Votre message n'a pas été remis : la boîte du destinataire est saturée",
+    reads: { outcome: 'failed', cause: 'mailbox-full' },
+  },
+  {
+    text: "Votre message n'a pas été remis : quota de stockage dépassé",
+    reads: { outcome: 'failed', cause: 'mailbox-full' },
+    source: observed('https://www.mactips.fr/?p=59152'),
+  },
+  {
+    text: "Votre message n'a pas été remis : le destinataire n'a plus d'espace",
+    reads: { outcome: 'failed', cause: 'mailbox-full' },
+  },
+  {
+    text: "Votre message n'a pas été remis à hugo@example.com, car le domaine example.com est introuvable.",
+    reads: { outcome: 'failed', cause: 'domain-not-found', recipient: 'hugo@example.com' },
+  },
+  {
+    text: "Votre message n'a pas été remis : le domaine du destinataire n'existe pas",
+    reads: { outcome: 'failed', cause: 'domain-not-found' },
+    source: observed('http://www.arobase.org/sos/erreurs-codes-esmtp.htm'),
+  },
+  {
+    text: "Votre message n'a pas été remis : domaine inconnu",
+    reads: { outcome: 'failed', cause: 'domain-not-found' },
+  },
+  {
+    text: "Votre message n'a pas été remis : message trop volumineux",
+    reads: { outcome: 'failed', cause: 'message-too-large' },
+    source: BOULANGER,
+  },
+  {
+    text: "Message trop gros\n\nVotre message pour la liste 'jardin' n'a pu être diffusé.",
+    reads: { outcome: 'failed', cause: 'message-too-large' },
+    source: SYMPA,
+  },
+  {
+    text: "Votre message n'a pas été remis : sa taille dépasse la limite",
+    reads: { outcome: 'failed', cause: 'message-too-large' },
+  },
+  {
+    text: 'Le message que vous essayez d’envoyer excède la taille globale limite du serveur. Le message n’a pas été envoyé.',
+    reads: { outcome: 'failed', cause: 'message-too-large' },
+    source: COMPOSE,
+  },
+  {
+    text: 'Ce message a été marqué comme spam. Votre message à hugo@example.com a été refusé.',
+    reads: { outcome: 'failed', cause: 'spam-content' },
+    source: SYMPA,
+  },
+  {
+    text: "Votre message n'a pas été remis : il est considéré comme du spam",
+    reads: { outcome: 'failed', cause: 'spam-content' },
+    source: observed(
+      'https://jouwweb.freshdesk.com/fr/support/solutions/articles/13000102861-que-signifient-les-email-contenant-la-mention-undelivered-mail-returned-to-sender-',
+    ),
+  },
+  {
+    text: "Votre message n'a pas été remis : il est classé comme courrier indésirable",
+    reads: { outcome: 'failed', cause: 'spam-content' },
+  },
+  {
+    text: "Votre message n'a pas été remis : il est classé comme pourriel",
+    reads: { outcome: 'failed', cause: 'spam-content' },
+  },
+  {
+    text: "Votre message n'a pas été remis : vous n'avez pas l'autorisation d'envoyer des messages à ce destinataire",
+    reads: { outcome: 'failed', cause: 'restricted-recipient' },
+  },
+  {
+    text: "Vous n'êtes pas autorisés à poster sur la liste de diffusion. Votre message a été automatiquement rejeté.",
+    reads: { outcome: 'failed', cause: 'restricted-recipient' },
+    source: MAILMAN,
+  },
+  {
+    text: "Problème de diffusion de votre message pour la liste 'jardin' :\n\nLa diffusion de messages dans la liste est réservée aux abonnés.",
+    reads: { outcome: 'failed', cause: 'restricted-recipient' },
+    source: SYMPA,
+  },
+  {
+    text: "Votre message n'a pas été remis : ce groupe n'accepte que les messages de ses membres",
+    reads: { outcome: 'failed', cause: 'restricted-recipient' },
+  },
+  {
+    text: "Votre message n'a pas été remis : le serveur du destinataire ne répond pas",
+    reads: { outcome: 'failed', cause: 'connection-timeout' },
+  },
+  {
+    text: "Votre message n'a pas été remis : délai de connexion dépassé",
+    reads: { outcome: 'failed', cause: 'connection-timeout' },
+  },
+  {
+    text: "Votre message n'a pas été remis : l'adresse électronique du destinataire a changé.",
+    reads: { outcome: 'failed', cause: 'moved' },
+    source: MOVED,
+  },
+  {
+    text: 'Note : Cet accusé de réception indique seulement que le message a été affiché sur l’ordinateur du destinataire.',
+    reads: { outcome: 'delivered' },
+    source: RECEIPT,
+  },
+  {
+    text: 'Note : Cet avis indique seulement que le courriel a été affiché sur l’ordinateur du destinataire.',
+    reads: { outcome: 'delivered' },
+    source: ROUNDCUBE,
+  },
+] satisfies readonly Sentence[];
