@@ -52,6 +52,10 @@ const NOT_FOUND = page(
 const QUOTA = page(
   'https://learn.microsoft.com/fr-fr/Exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/fix-error-for-submission-quota-exceeded-in-exchange-online',
 );
+const TECHNET = page('https://technet.microsoft.com/fr-fr/library/Bb232118(v=EXCHG.150)');
+const ANSWERS = observed(
+  'https://learn.microsoft.com/en-us/answers/questions/2242315/basic-send-as-permission-not-work-exchange-2019',
+);
 const MOVED = observed('https://uitranslation.com/Images/?lang=fr-fr&term=04a5485eb88d');
 const GMAIL = page('https://support.google.com/mail/bin/answer.py?hl=fr&hlrm=en&answer=22839');
 const AROBASE = observed('https://www.arobase.org/ecole/erreurs.htm');
@@ -192,6 +196,14 @@ export const sentences = [
     source: EVOLUTION,
   },
   {
+    text: 'Subject: Absence : congés\nFrom: Camille Moreau <camille@example.net>\n\nDe retour le 18 août.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'Subject: Absent\nFrom: Camille Moreau <camille@example.net>\n\nDe retour le 18 août.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
     text: "Objet : Message d'absence\n\nDe retour le 18 août.",
     reads: { outcome: 'auto-reply' },
     source: ABSENCE,
@@ -266,10 +278,6 @@ export const sentences = [
     ),
   },
   {
-    text: 'Impossible de remettre ce message.\nhugo@example.com',
-    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
-  },
-  {
     text: "Impossible d'envoyer le message, car le quota d'envoi de l'expéditeur est dépassé.",
     reads: { outcome: 'failed' },
     source: QUOTA,
@@ -293,15 +301,7 @@ export const sentences = [
     source: COMPOSE,
   },
   {
-    text: 'La remise à ce destinataire a échoué : hugo@example.com',
-    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
-  },
-  {
     text: 'La distribution à ce destinataire a échoué : hugo@example.com',
-    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
-  },
-  {
-    text: 'Échec de la distribution : hugo@example.com',
     reads: { outcome: 'failed', recipient: 'hugo@example.com' },
   },
   {
@@ -318,12 +318,12 @@ export const sentences = [
     reads: { outcome: 'failed', recipient: 'hugo@example.com' },
   },
   {
-    text: 'Votre message à destination de la liste de diffusion Jardin a été rejeté\npour les raisons suivantes :',
+    text: 'Votre message à destination de la liste de diffusion Jardin a été rejeté\npour les raisons suivantes :\n\n(...)\n\nLe message original reçu par Mailman est joint. Si vous pensez qu’il s’agit d’une erreur, demandez conseil à votre service informatique et joignez ce texte à votre demande, il contient tout ce qu’il faut pour comprendre ce qui s’est passé. Ne répondez pas directement : personne ne lit cette adresse. Le texte complet suit plus bas, avec les en-têtes tels que nous les avions reçus.',
     reads: { outcome: 'failed' },
     source: MAILMAN,
   },
   {
-    text: 'Votre message à hugo@example.com a été refusé.',
+    text: "Votre message à hugo@example.com a été refusé. Si vous pensez qu'il s'agit d'une erreur, demandez conseil à votre service informatique et joignez ce texte à votre demande, il contient tout ce qu'il faut pour comprendre ce qui s'est passé. Ne répondez pas directement : personne ne lit cette adresse. Le texte complet suit plus bas, avec les en-têtes tels que nous les avions reçus.",
     reads: { outcome: 'failed', recipient: 'hugo@example.com' },
   },
   {
@@ -390,15 +390,7 @@ export const sentences = [
     source: MASQMAIL_WARNS,
   },
   {
-    text: "Votre message n'a pas pu être remis. De nouvelles tentatives auront lieu.",
-    reads: { outcome: 'delayed' },
-  },
-  {
     text: "Votre message n'a pas pu être remis. Le serveur continuera d'essayer.",
-    reads: { outcome: 'delayed' },
-  },
-  {
-    text: "Votre message n'a pas pu être remis. Il est inutile de renvoyer ce message.",
     reads: { outcome: 'delayed' },
   },
   {
@@ -406,21 +398,21 @@ export const sentences = [
     reads: { outcome: 'delayed' },
   },
   {
-    text: "L'expédition avait été différée. L'expédition vers hugo@example.com a été définitivement\nabandonnée:\n\n451 4.3.0 Try again later",
+    text: "La remise avait été différée. Votre courrier n'a pas pu être transmis. L'expédition vers hugo@example.com a été définitivement\nabandonnée:\n\n451 4.3.0 Try again later",
     reads: { outcome: 'failed', recipient: 'hugo@example.com' },
     source: MASQMAIL,
   },
   {
-    text: 'La remise avait été différée. Erreur permanente pour hugo@example.com: 451 4.3.0 Try again later',
+    text: "La remise avait été différée. Votre courrier n'a pas pu être transmis. Erreur permanente pour hugo@example.com: 451 4.3.0 Try again later",
     reads: { outcome: 'failed', recipient: 'hugo@example.com' },
     source: observed('http://www.arobase.org/sos/erreurs-codes-esmtp.htm'),
   },
   {
-    text: 'La remise avait été différée. Aucune nouvelle tentative ne sera faite pour hugo@example.com: 451 4.3.0 Try again later',
+    text: "La remise avait été différée. Votre courrier n'a pas pu être transmis. Aucune nouvelle tentative ne sera faite pour hugo@example.com: 451 4.3.0 Try again later",
     reads: { outcome: 'failed', recipient: 'hugo@example.com' },
   },
   {
-    text: "La remise avait été différée. Microsoft Exchange n'essaiera pas de remettre ce message à hugo@example.com: 451 4.3.0 Try again later",
+    text: "La remise avait été différée. Votre courrier n'a pas pu être transmis. Microsoft Exchange n'essaiera pas de remettre ce message à hugo@example.com: 451 4.3.0 Try again later",
     reads: { outcome: 'failed', recipient: 'hugo@example.com' },
   },
   // It arrived.
@@ -529,22 +521,17 @@ export const sentences = [
     reads: { outcome: 'failed', recipient: 'hugo@example.com' },
   },
   ...[
-    'Message de',
     'De la part de',
     'Envoyé par',
-    'Expéditeur',
+    "L'expéditeur",
     'Veuillez contacter',
     'Contactez',
     'Veuillez écrire à',
-    'Écrivez à',
+    'La tâche',
   ].map((lead) => ({
-    text: `${lead} camille@example.net.\n\nCe message n'a pas pu être remis.\n\nhugo@example.com`,
+    text: `Message non remis. ${lead} camille@example.net au sujet de hugo@example.com`,
     reads: { outcome: 'failed' as const, recipient: 'hugo@example.com' },
   })),
-  {
-    text: "La tâche « camille@example.net » a signalé une erreur : le message n'a pas pu être remis. hugo@example.com",
-    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
-  },
   // Replies.
   {
     text: 'Réponse : 550 Boite inexistante',
@@ -573,15 +560,43 @@ export const sentences = [
   },
   { text: 'Courriel refusé, raison : 550 Boite inexistante', reads: { code: '550' } },
   { text: 'Erreur 550', reads: { code: '550' } },
-  { text: "Mon courriel revient avec l'erreur 550, que faire ?", reads: { code: '550' } },
-  { text: 'Courriel : 550 Accès refusé', reads: { code: '550' } },
-  { text: 'Courriel : 550 Message rejeté', reads: { code: '550' } },
-  { text: 'Courriel : 550 Destinataire inconnu', reads: { code: '550' } },
-  { text: 'Courriel : 550 Adresse invalide', reads: { code: '550' } },
-  { text: "Courriel : 550 Cette adresse n'existe pas", reads: { code: '550' } },
-  { text: 'Courriel : 552 Boîte pleine', reads: { code: '552' } },
-  { text: 'Courriel : 552 Quota dépassé', reads: { code: '552' } },
+  { text: '550 Accès refusé', reads: { code: '550' } },
+  { text: '550 Compte rejeté', reads: { code: '550' } },
+  { text: '550 Compte inconnu', reads: { code: '550' } },
+  { text: '550 Nom invalide', reads: { code: '550' } },
+  { text: "550 Ce compte n'existe pas", reads: { code: '550' } },
+  { text: '552 Boîte pleine', reads: { code: '552' } },
   { text: '550 Service refusé', reads: { outcome: 'failed', code: '550' } },
+  {
+    text: 'Pourquoi la remise du message a échoué : hugo@example.com',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+    source: TECHNET,
+  },
+  {
+    text: 'Impossible de contacter le(s) destinataire(s) suivant(s) :\n\nhugo@example.com le 26/03 à 11:34',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+    source: ANSWERS,
+  },
+  {
+    text: "Votre message n'a pas été remis. L'expéditeur du message n'est pas autorisé à envoyer des messages au destinataire.",
+    reads: { outcome: 'failed', cause: 'restricted-recipient' },
+    source: TECHNET,
+  },
+  {
+    text: "Votre message n'a pas été remis. La taille du message dépassant la limite, le message ne peut pas être accepté.",
+    reads: { outcome: 'failed', cause: 'message-too-large' },
+    source: TECHNET,
+  },
+  {
+    text: "Votre message n'a pas été remis. Le serveur de destination ne répond pas.",
+    reads: { outcome: 'failed', cause: 'connection-timeout' },
+    source: TECHNET,
+  },
+  {
+    text: "Votre message n'a pas pu être remis. Surveillez la situation lors des nouvelles tentatives de remise par le serveur.",
+    reads: { outcome: 'delayed' },
+    source: TECHNET,
+  },
   // Causes.
   {
     text: "Votre message n'a pas été remis.\nL’adresse de courrier à laquelle vous avez envoyé votre message n’existe pas.",
@@ -599,10 +614,6 @@ export const sentences = [
   },
   {
     text: "Votre message n'a pas été remis : destinataire inconnu",
-    reads: { outcome: 'failed', cause: 'user-unknown' },
-  },
-  {
-    text: "Votre message n'a pas été remis : adresse inconnue",
     reads: { outcome: 'failed', cause: 'user-unknown' },
   },
   {
@@ -632,10 +643,6 @@ export const sentences = [
     source: observed('https://www.mactips.fr/?p=59152'),
   },
   {
-    text: "Votre message n'a pas été remis : le destinataire n'a plus d'espace",
-    reads: { outcome: 'failed', cause: 'mailbox-full' },
-  },
-  {
     text: "Votre message n'a pas été remis à hugo@example.com, car le domaine example.com est introuvable.",
     reads: { outcome: 'failed', cause: 'domain-not-found', recipient: 'hugo@example.com' },
   },
@@ -643,10 +650,6 @@ export const sentences = [
     text: "Votre message n'a pas été remis : le domaine du destinataire n'existe pas",
     reads: { outcome: 'failed', cause: 'domain-not-found' },
     source: observed('http://www.arobase.org/sos/erreurs-codes-esmtp.htm'),
-  },
-  {
-    text: "Votre message n'a pas été remis : domaine inconnu",
-    reads: { outcome: 'failed', cause: 'domain-not-found' },
   },
   {
     text: "Votre message n'a pas été remis : message trop volumineux",
@@ -657,10 +660,6 @@ export const sentences = [
     text: "Message trop gros\n\nVotre message pour la liste 'jardin' n'a pu être diffusé.",
     reads: { outcome: 'failed', cause: 'message-too-large' },
     source: SYMPA,
-  },
-  {
-    text: "Votre message n'a pas été remis : sa taille dépasse la limite",
-    reads: { outcome: 'failed', cause: 'message-too-large' },
   },
   {
     text: 'Le message que vous essayez d’envoyer excède la taille globale limite du serveur. Le message n’a pas été envoyé.',
@@ -684,14 +683,6 @@ export const sentences = [
     reads: { outcome: 'failed', cause: 'spam-content' },
   },
   {
-    text: "Votre message n'a pas été remis : il est classé comme pourriel",
-    reads: { outcome: 'failed', cause: 'spam-content' },
-  },
-  {
-    text: "Votre message n'a pas été remis : vous n'avez pas l'autorisation d'envoyer des messages à ce destinataire",
-    reads: { outcome: 'failed', cause: 'restricted-recipient' },
-  },
-  {
     text: "Vous n'êtes pas autorisés à poster sur la liste de diffusion. Votre message a été automatiquement rejeté.",
     reads: { outcome: 'failed', cause: 'restricted-recipient' },
     source: MAILMAN,
@@ -704,14 +695,6 @@ export const sentences = [
   {
     text: "Votre message n'a pas été remis : ce groupe n'accepte que les messages de ses membres",
     reads: { outcome: 'failed', cause: 'restricted-recipient' },
-  },
-  {
-    text: "Votre message n'a pas été remis : le serveur du destinataire ne répond pas",
-    reads: { outcome: 'failed', cause: 'connection-timeout' },
-  },
-  {
-    text: "Votre message n'a pas été remis : délai de connexion dépassé",
-    reads: { outcome: 'failed', cause: 'connection-timeout' },
   },
   {
     text: "Votre message n'a pas été remis : l'adresse électronique du destinataire a changé.",
