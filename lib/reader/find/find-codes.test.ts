@@ -40,6 +40,8 @@ describe('codes in a text', () => {
     ['mailer=esmtp, reply=550 No such user, stat=User unknown', ['550']],
     ["recipients=maria@example.org smtpstatus=550 smtpmsg='550 no'", ['550', '550']],
     ['the mail server gave code = 550', ['550']],
+    ['メールのエラー「432 later」', ['432']],
+    ['メールのエラー（432 later）', ['432']],
     ['delivery 4: failure: 192.0.2.1_failed./Remote_host_said:_550_5.1.1_no/', ['550', '5.1.1']],
     ['remote mail: 550-5.1.1 no#015#012550 5.1.1 such user', ['550', '5.1.1', '550', '5.1.1']],
   ])('%s', (text, codes) => expect(codesIn(text)).toEqual(codes));
