@@ -147,6 +147,10 @@ export const sentences = [
     source: BLOCKED,
   },
   {
+    text: 'メールをお届けできませんでした',
+    reads: { outcome: 'failed' },
+  },
+  {
     text: '送信したメールは宛先のサーバーから返送されました。',
     reads: { outcome: 'failed' },
   },
@@ -161,7 +165,7 @@ export const sentences = [
     source: DELAY,
   },
   {
-    text: 'メールはまだ届いていません。このまま送信の完了をお待ちください。',
+    text: 'メールはまだ次の宛先に届いていません。このまま完了をお待ちください。',
     reads: { outcome: 'delayed' },
   },
   {
@@ -192,7 +196,23 @@ export const sentences = [
     source: DELAY,
   },
   {
-    text: 'メールを配信できませんでした。引き続き配信を行います。',
+    text: 'メールを配信できませんでした。サーバーは引き続き送信を試みます。',
+    reads: { outcome: 'delayed' },
+  },
+  {
+    text: 'メールを配信できませんでした。配信の試行は続行されます。',
+    reads: { outcome: 'delayed' },
+  },
+  {
+    text: 'メールを配信できませんでした。送信の試行は継続されます。',
+    reads: { outcome: 'delayed' },
+  },
+  {
+    text: '配信が完了していません\nメールの一時的な問題です。',
+    reads: { outcome: 'delayed' },
+  },
+  {
+    text: 'メールの配送が遅れています。宛先のサーバーが混み合っています。',
     reads: { outcome: 'delayed' },
   },
   {
@@ -267,6 +287,10 @@ export const sentences = [
   },
   {
     text: '件名: 自動返信: お問い合わせ\n\nメールを受け取りました。',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: '件名: 【不在通知】Re: 会議資料\n\nメールは来週の月曜日に読みます。',
     reads: { outcome: 'auto-reply' },
   },
   {
