@@ -1,9 +1,29 @@
+import * as de from './de';
 import * as en from './en';
+import * as es from './es';
+import * as fr from './fr';
+import * as ja from './ja';
 import * as legacy from './legacy';
 import * as ru from './ru';
 
 /** What stands beside the names of people, in every language. */
-export const NAMES = { en: en.names, legacy: legacy.names, ru: ru.names };
+export const NAMES = {
+  en: en.names,
+  de: de.names,
+  fr: fr.names,
+  es: es.names,
+  ru: ru.names,
+  ja: ja.names,
+  legacy: legacy.names,
+};
 
 /** What bounces, receipts and letters say, in every language. */
-export const PHRASES = { en: en.phrases, legacy: legacy.phrases, ru: ru.phrases };
+export const PHRASES = {
+  en: en.phrases,
+  de: de.phrases,
+  fr: fr.phrases,
+  es: es.phrases,
+  ru: ru.phrases,
+  ja: ja.phrases,
+  legacy: legacy.phrases,
+};

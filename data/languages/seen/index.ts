@@ -1,6 +1,17 @@
 import type { LanguageCode, Sentence } from '../types';
+import { sentences as de } from './de';
 import { sentences as en } from './en';
+import { sentences as es } from './es';
+import { sentences as fr } from './fr';
+import { sentences as ja } from './ja';
 import { sentences as ru } from './ru';
 
 /** What was seen in each language, or translated by us, and how it is to be read. */
-export const SENTENCES: Readonly<Partial<Record<LanguageCode, readonly Sentence[]>>> = { en, ru };
+export const SENTENCES: Readonly<Partial<Record<LanguageCode, readonly Sentence[]>>> = {
+  en,
+  de,
+  fr,
+  es,
+  ru,
+  ja,
+};
