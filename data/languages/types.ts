@@ -58,6 +58,8 @@ export interface Language {
     };
     /** How a letter begins, before the name: 'sehr geehrte', 'hallo'. */
     readonly greetings: Words;
+    /** Directly behind a name, where languages say it there: '様', '님', '女士', '드림'. */
+    readonly behindName?: Words;
     /** How a letter ends, before the name: 'mit freundlichen grüßen'. */
     readonly closings: Words;
     /** Names of months, long and short: they are people's names as well. */

@@ -1,5 +1,6 @@
 import { EVERYDAY, MONTHS } from '../knowledge/names';
 import { matchSpans } from './match-spans';
+import { HANGUL, UNSPACED_LETTER } from './name-patterns';
 import * as pattern from './patterns';
 import type { PersonalWords, PrivateSpan } from './types';
 import { looksLikeHost } from './word-shapes';
@@ -54,6 +55,25 @@ function findInPieces(
   return found;
 }
 
+const LONGEST_UNSPACED = 6;
+
+/**
+ * Personal words in a run of letters of a script without spaces, the longest first. A word of Korean
+ * begins behind a space.
+ */
+function findUnspaced(run: string, index: number, personal: PersonalWords): PrivateSpan[] {
+  const found: PrivateSpan[] = [];
+  for (let at = 0; at < run.length; at += 1) {
+    if (at > 0 && HANGUL.test(run[at] ?? '')) continue;
+    let length = Math.min(LONGEST_UNSPACED, run.length - at);
+    while (length > 1 && !personal.has(run.slice(at, at + length))) length -= 1;
+    if (length < 2) continue;
+    found.push({ kind: 'name', start: index + at, end: index + at + length });
+    at += length - 1;
+  }
+  return found;
+}
+
 /**
  * Where personal words stand as whole words. Inside a host name only a whole local part is one
  * ('anna.weber'), and names of header fields stay.
@@ -65,6 +85,8 @@ export function findPersonalWords(text: string, personal: PersonalWords): Privat
     const end = index + run.length;
     return isPersonal(text, index, end, personal)
       ? [{ kind: 'name', start: index, end }]
-      : findInPieces(text, run, index, personal);
+      : UNSPACED_LETTER.test(run)
+        ? findUnspaced(run, index, personal)
+        : findInPieces(text, run, index, personal);
   });
 }

@@ -22,7 +22,7 @@ export const IPV6 = /(?<![\w:])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?![\w:])/gi;
  * '> *To:*', 'X-Display-Name:'.
  */
 export const PEOPLE_FIELD = new RegExp(
-  `^[ \\t>*|]{0,8}(?:(?:resent-|x-original-|original-|final-|x-actual-|x-failed-|x-envelope-|envelope-|x-authenticated-|x-postfix-)?(?:from|to|cc|bcc|sender|user|recipients?)|reply-to|delivered-to|errors-to|return-path|disposition-notification-to|x-display-name|x-sender-id|x-auth-user|x-mail-from|x-rcpt-to|${PEOPLE})\\*{0,2} ?[:：]`,
+  `^[ \\t>*|]{0,8}(?:(?:resent-|x-original-|original-|final-|x-actual-|x-failed-|x-envelope-|envelope-|x-authenticated-|x-postfix-)?(?:from|to|cc|bcc|sender|user|recipients?)|reply-to|delivered-to|errors-to|return-path|disposition-notification-to|x-display-name|x-sender-id|x-auth-user|x-mail-from|x-rcpt-to|${PEOPLE})\\*{0,2}[ \\u00a0\\u202f]?[:：]`,
   'gim',
 );
 
@@ -34,7 +34,7 @@ export const ENCODED = /=\?/;
 
 /** The field that says what a message is about, or a sentence that does. */
 export const SUBJECT_FIELD = new RegExp(
-  `^[ \\t>*|]{0,8}(?:${alternatives(FIELD_NAMES.subject)})\\*{0,2} ?[:：]`,
+  `^[ \\t>*|]{0,8}(?:${alternatives(FIELD_NAMES.subject)})\\*{0,2}[ \\u00a0\\u202f]?[:：]`,
   'gim',
 );
 

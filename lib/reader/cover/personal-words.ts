@@ -1,3 +1,4 @@
+import { UNSPACED } from './name-patterns';
 import * as pattern from './patterns';
 import type { PrivateSpan } from './types';
 import { countDigits, isOrdinary, looksLikeHost, splitWords } from './word-shapes';
@@ -5,18 +6,28 @@ import { countDigits, isOrdinary, looksLikeHost, splitWords } from './word-shape
 /** A shorter word is found everywhere, in 'Ed' as in 'ed'. */
 const FEWEST_LETTERS = 3;
 
+/** In scripts that write a syllable or a word with each letter. */
+const FEWEST_UNSPACED = 2;
+
 /** A local part with as many digits is a number of somebody, and its letters are no name. */
 const MANY_DIGITS = 5;
 
 /** A host name has more parts than 'anna.weber'. */
 const isHostName = (word: string): boolean => looksLikeHost(word) && word.split('.').length > 2;
 
+/** '田中恵子' is known as '田中' and '恵子', '김지영' as '지영'. */
+function splitUnspaced(word: string): string[] {
+  if (!UNSPACED.test(word)) return [];
+  if (word.length === 3) return [word.slice(1)];
+  return word.length === 4 ? [word.slice(0, 2), word.slice(2)] : [];
+}
+
 /** The pieces of names: 'Anna-Maria' is known as 'Anna' as well. */
 function splitName(name: string): string[] {
   if (pattern.ENCODED.test(name)) return [];
   return splitWords(name)
     .filter((word) => !isHostName(word))
-    .flatMap((word) => [word, ...word.split(pattern.JOINT)]);
+    .flatMap((word) => [word, ...word.split(pattern.JOINT), ...splitUnspaced(word)]);
 }
 
 /** 'anna.weber80@example.org' is known as 'anna.weber80', 'anna' and 'weber'. */
@@ -44,7 +55,8 @@ export function collectPersonalWords(
     ...addresses.flatMap((address) => splitLocalPart(written(address))),
   ].map((word) => word.toLowerCase());
   const isPersonal = (word: string): boolean =>
-    (word.match(pattern.ANY_LETTER)?.length ?? 0) >= FEWEST_LETTERS &&
+    (word.match(pattern.ANY_LETTER)?.length ?? 0) >=
+      (UNSPACED.test(word) ? FEWEST_UNSPACED : FEWEST_LETTERS) &&
     !isOrdinary(word) &&
     !plain.has(word);
   return new Set(words.filter(isPersonal));

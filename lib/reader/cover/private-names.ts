@@ -1,7 +1,10 @@
 import type { Span } from '../decode/types';
 import { findFieldValues } from './field-values';
 import { matchSpans } from './match-spans';
+import { findNameDirectlyBefore } from './name-before';
+import { findNamesInLetters } from './names-in-letters';
 import * as pattern from './patterns';
+import { findQuoted } from './quoted';
 import { subtractSpans } from './spans';
 import type { PrivateSpan } from './types';
 import { isOrdinary, looksLikeHost, splitWords } from './word-shapes';
@@ -61,8 +64,10 @@ function findNameBefore(text: string, address: Span): PrivateSpan | undefined {
   let start = end;
   while (start > 0 && end - start < LONGEST_NAME && !pattern.NAME_END.test(text[start - 1] ?? ''))
     start -= 1;
-  if (start > 0 && !pattern.NAME_START.test(text[start - 1] ?? '')) return;
-  return isName(text.slice(start, end)) ? { kind: 'name', start, end } : undefined;
+  const isWhole = start === 0 || pattern.NAME_START.test(text[start - 1] ?? '');
+  return isWhole && isName(text.slice(start, end))
+    ? { kind: 'name', start, end }
+    : findNameDirectlyBefore(text, { start, end });
 }
 
 /** Places where a log or a notice writes a name without a domain. */
@@ -88,6 +93,8 @@ export function findNames(
     ...findPeopleInFields(text, taken),
     ...addresses.flatMap((address) => findNameBefore(text, address) ?? []),
     ...BARE_NAMES.flatMap((expression) => matchSpans(text, expression, 'name')),
+    ...findNamesInLetters(text),
+    ...findQuoted(text),
     ...matchSpans(text, pattern.BARE_RECIPIENT, 'name').filter(
       (span) => !looksLikeHost(written(span)),
     ),

@@ -79,6 +79,33 @@ describe('covering what names somebody', () => {
       'error (0x80040610) delay=430000 +0100 550 5.1.1 no',
     ],
     ['550 5.7.26 host mx1.example.org said no', '550 5.7.26 host mx1.example.org said no'],
+    ['Hi Tom & Yusuf,\nit came back', 'Hi [name 1],\nit came back'],
+    ["Dear Mr. O'Neill,\nsee below", 'Dear [name 1],\nsee below'],
+    ['Hi, Nextcloud refuses it', 'Hi, Nextcloud refuses it'],
+    ['Hello, Meredith!\nIt failed.', 'Hello, [name 1]!\nIt failed.'],
+    ['Dear Exchange admins,\nhelp', 'Dear Exchange admins,\nhelp'],
+    [
+      'Regards from Kiel,\n\ni. V. Svenja Rahn, Sales\nExample',
+      'Regards from [name 1],\n\ni. V. [name 2], Sales\nExample',
+    ],
+    ['Many thanks in advance\nBernadette\n', 'Many thanks in advance\n[name 1]\n'],
+    ['Regards,\nThe Example Support Team', 'Regards,\nThe Example Support Team'],
+    ['It failed. Kind regards Winston', 'It failed. Kind regards [name 1]'],
+    ['Bo Dudley wrote on 4/5/2026 10:12:\n> no', '[name 1] wrote on 4/5/2026 10:12:\n> no'],
+    [
+      'On May 4, 2026 at 10:12, Lee Marvin wrote:\n> no',
+      'On May 4, 2026 at 10:12, [name 1] wrote:\n> no',
+    ],
+    [
+      'see below\n\nWinston\n\nOn 3 May 2026, at 10:12, Lee Marvin <q@example.org> wrote:',
+      'see below\n\n[name 1]\n\nOn 3 May 2026, at 10:12, [name 2] <[address 1]> wrote:',
+    ],
+    [
+      'Your message to Percival Graves <x@example.org> failed',
+      'Your message to [name 1] <[address 1]> failed',
+    ],
+    ['To: 高橋 悠斗\n\n高橋です', 'To: [name 1]\n\n[name 2]です'],
+    ['To: 赵雅琴\n\n告诉雅琴', 'To: [name 1]\n\n告诉[name 2]'],
   ])('%s', (text, wanted) => expect(redactText(text)).toBe(wanted));
 
   it('names the same address the same each time', () =>
@@ -201,6 +228,9 @@ describe('covering twice', () => {
       '23',
       'May',
       '山田',
+      'Hi ',
+      'Regards',
+      'wrote 2026 10:12:',
     ],
   );
   const text = fc.array(part, { maxLength: 30 }).map((parts) => parts.join(''));
