@@ -1,37 +1,45 @@
-import { readEventDelivery } from './event-delivery';
-import {
-  findEventAction,
-  findEventRecipients,
-  findValuesAbout,
-  isKindOfItsOwn,
-} from './event-values';
+import type { Span } from '../decode/types';
+import type { Extraction } from '../find/types';
+import { readAnyEvents } from './any-event';
+import { type EventRow, findEventRows } from './event-rows';
 import { findValues } from './json-values';
 import { JSON_START } from './patterns';
-import type { Format } from './types';
+import { mergeRows } from './table/merge-rows';
+import { type RowDelivery, readRow } from './table/row-deliveries';
+import type { Delivery, Format } from './types';
 
 /** How much of a text is looked at to tell whether it is JSON, and then whether it is an event. */
 const START_READ = 400;
 const VALUES_READ = 20_000;
 
+/** Lists of bounces have fields that others have as well: the reply of a mail server tells them. */
+const readEventRow = (view: string, { header, row }: EventRow): RowDelivery[] =>
+  readRow(view, header, row).filter(({ hasReply }) => hasReply || !header.table.needsReply);
+
+/** The deliveries that events tell of; undefined where there are no events about mail. */
+function readEvents({ message, view }: Extraction, span: Span): Delivery[] | undefined {
+  const values = findValues(message.text, view, span);
+  const rows = findEventRows(values);
+  if (rows) return mergeRows(rows.flatMap((row) => readEventRow(view, row)));
+  const any = readAnyEvents(view, values);
+  return any.length > 0 ? mergeRows(any) : undefined;
+}
+
+const isJson = ({ view, words: { start } }: Extraction): boolean =>
+  JSON_START.test(view.slice(start, start + START_READ));
+
 /**
- * JSON that a sending platform posts: one event, an array of them, or one wrapped as text in
- * another (SNS).
+ * JSON that a sending service posts: one event, several of them, or one wrapped as text in another
+ * (SNS).
  */
 export const event: Format = {
   name: 'event',
-  recognises: ({ view, words: { start, end } }) =>
-    JSON_START.test(view.slice(start, start + START_READ)) &&
-    findEventAction(findValues(view, { start, end: Math.min(end, start + VALUES_READ) })) !==
-      undefined,
-  extract: (extraction) => {
-    const values = findValues(extraction.view, extraction.words);
-    return findEventRecipients(extraction.view, values).flatMap((named) => {
-      const about = findValuesAbout(values, named.place);
-      const action = findEventAction(about);
-      if (action) return readEventDelivery(extraction, named, about, action);
-      const delivery = readEventDelivery(extraction, named, about, 'failed');
-      // 'processed', 'open': what has happened is neither a failure nor an arrival.
-      return isKindOfItsOwn(about, named.object) && !delivery.basic ? [] : delivery;
-    });
+  recognises: (extraction) => {
+    const { start, end } = extraction.words;
+    const beginning = { start, end: Math.min(end, start + VALUES_READ) };
+    return isJson(extraction) && readEvents(extraction, beginning) !== undefined;
   },
+  extract: (extraction) => readEvents(extraction, extraction.words) ?? [],
+  // 'processed', 'open': what has happened is neither a failure nor an arrival.
+  isWhole: () => true,
 };

@@ -8,7 +8,12 @@ const told = (diagnostic: string, context = '') => addEvent({ diagnostic, contex
 
 describe('what a program tells of itself', () => {
   it.each(EVENT_IDS)('%s has words by which a program tells it', (id) => {
-    expect(MAKERS.flatMap(({ events }) => events?.[id] ?? [])).not.toEqual([]);
+    const words = MAKERS.flatMap(({ events, refusals, tables = [] }) => [
+      events?.[id],
+      refusals?.[id],
+      ...tables.map(({ reasons }) => reasons?.[id]),
+    ]);
+    expect(words.flatMap((each) => each ?? [])).not.toEqual([]);
   });
 
   it.each([

@@ -5,7 +5,14 @@ import type { Delivery, Event } from './types';
 
 /** The words of all programs, by event in the order of `EVENT_IDS`. */
 const WORDS: readonly Event[] = EVENT_IDS.flatMap((id) =>
-  [...new Set(MAKERS.flatMap(({ events }) => events?.[id] ?? []))].map((words) => ({ id, words })),
+  [
+    ...new Set(
+      MAKERS.flatMap(({ events, refusals }) => [
+        ...(events?.[id] ?? []),
+        ...(refusals?.[id] ?? []),
+      ]),
+    ),
+  ].map((words) => ({ id, words })),
 );
 
 /** A message that was given up or sent back was so for some other reason. */
@@ -27,6 +34,7 @@ const findLast = searchFor(WORDS.filter(({ id }) => GOES_WITH_ALL.has(id)));
  */
 export function addEvent(delivery: Delivery): Delivery {
   const { basic, diagnostic, context } = delivery;
+  if (delivery.event) return delivery;
   const reason = basic ? undefined : findEvent(diagnostic);
   const event =
     reason && !GOES_WITH_ALL.has(reason.id)

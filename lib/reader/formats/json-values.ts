@@ -1,74 +1,121 @@
+import { createScanner } from 'jsonc-parser';
 import type { Found, Span } from '../decode/types';
-import { JSON_TEXT } from './patterns';
+import { WRAPPED_END, WRAPPED_START } from './patterns';
 
-/** A text value of an event, and the innermost object that it stands in. */
+/** An object of JSON, under which key it stands in the one around it, and in which list. */
+export interface JsonObject extends Span {
+  readonly key: string;
+  readonly around?: JsonObject;
+  /** Where the list begins that it stands in. */
+  readonly list?: number;
+}
+
+/** A text, a number, true or false, its key in lower case, and the innermost object around it. */
 export interface Value extends Found {
   readonly key: string;
-  readonly object: Span;
+  readonly object: JsonObject;
+}
+
+/** The kinds of tokens, as the scanner numbers them. */
+const [OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COLON, TRUE, FALSE, TEXT, NUMBER, END] = [
+  1, 2, 3, 4, 6, 8, 9, 10, 11, 17,
+] as const;
+
+const LITERALS: readonly number[] = [TRUE, FALSE, NUMBER];
+
+/** An object or a list that is not closed yet. */
+interface Open {
+  readonly isList: boolean;
+  readonly key: string;
+  /** The object itself, or the one around the list. */
+  readonly object: { -readonly [K in keyof JsonObject]: JsonObject[K] };
+  readonly start: number;
+}
+
+const blank = (written: string): string => ' '.repeat(written.length);
+
+/** JSON that stands as text in JSON (SNS), its quotes unescaped already: an object like others. */
+function unwrap(text: string): string {
+  const opened = text.replace(WRAPPED_START, blank);
+  return opened === text ? text : opened.replace(WRAPPED_END, blank);
+}
+
+/** Reads the tokens of JSON, one after the other. Nothing is an error: what is cut off ends there. */
+class Reading {
+  readonly values: Value[] = [];
+  private readonly view: string;
+  private readonly span: Span;
+  private readonly open: Open[];
+  private key = '';
+  private text: Span | undefined;
+
+  constructor(view: string, span: Span) {
+    this.view = view;
+    this.span = span;
+    this.open = [{ isList: false, key: '', object: { ...span, key: '' }, start: span.start }];
+  }
+
+  private get last(): Open {
+    return this.open.at(-1) as Open;
+  }
+
+  private add({ start, end }: Span): void {
+    const { isList, key, object } = this.last;
+    const value = this.view.slice(start, end);
+    this.values.push({ key: isList ? key : this.key, value, start, end, object });
+    if (!isList) this.key = '';
+  }
+
+  /** A text before a colon is a key, any other one is a value. */
+  private settleText(token: number): void {
+    const { text } = this;
+    this.text = undefined;
+    if (!text) return;
+    if (token === COLON) this.key = this.view.slice(text.start, text.end).toLowerCase();
+    else this.add(text);
+  }
+
+  private begin(start: number, isList: boolean): void {
+    const { last } = this;
+    const key = last.isList ? last.key : this.key;
+    const around = last.object;
+    const object = isList
+      ? around
+      : { start, end: this.span.end, key, around, ...(last.isList ? { list: last.start } : {}) };
+    this.open.push({ isList, key, object, start });
+    this.key = '';
+  }
+
+  private close(end: number, isList: boolean): void {
+    const at = this.open.findLastIndex((each, place) => place > 0 && each.isList === isList);
+    if (at < 0) return;
+    for (const { isList: list, object } of this.open.splice(at)) if (!list) object.end = end;
+    this.key = '';
+  }
+
+  take(token: number, span: Span): void {
+    this.settleText(token);
+    if (token === TEXT) this.text = { start: span.start + 1, end: span.end };
+    else if (LITERALS.includes(token)) this.add(span);
+    else if (token === OPEN || token === OPEN_LIST) this.begin(span.start, token === OPEN_LIST);
+    else if (token === CLOSE || token === CLOSE_LIST) this.close(span.end, token === CLOSE_LIST);
+  }
 }
 
 /**
- * Where each object ends, by where it begins, and which object each place lies in. Braces inside
- * texts are rare enough to be counted.
+ * The values of a stretch of JSON. It may be cut off, stand among other words, or be several ones
+ * below each other. `text` is what was written, `view` how it is read.
  */
-function findObjects(view: string, { start, end }: Span): Span[] {
-  const open: number[] = [];
-  const objects: Span[] = [];
-  for (let at = start; at < end; at += 1) {
-    const sign = view.charCodeAt(at);
-    if (sign === 123) open.push(at);
-    else if (sign === 125) {
-      const begun = open.pop();
-      if (begun !== undefined) objects.push({ start: begun, end: at + 1 });
-    }
+export function findValues(text: string, view: string, span: Span): Value[] {
+  const stretch = unwrap(text.slice(span.start, span.end));
+  const scanner = createScanner(stretch, true);
+  const reading = new Reading(view, span);
+  for (let token: number = scanner.scan(); token !== END; token = scanner.scan()) {
+    const start = scanner.getTokenOffset();
+    const end = start + scanner.getTokenLength();
+    const closed = token === TEXT && end - start > 1 && stretch[end - 1] === '"';
+    reading.take(token, { start: span.start + start, end: span.start + end - (closed ? 1 : 0) });
   }
-  return [...objects, ...open.map((begun) => ({ start: begun, end }))].sort(
-    (a, b) => a.start - b.start,
-  );
-}
-
-/** Longer values are copies of whole messages. */
-const LONGEST_VALUE = 4000;
-
-/** A text up to its closing quote; `\\"` is none. */
-function readText(view: string, start: number): string {
-  const value = view.slice(start, start + LONGEST_VALUE);
-  let end = 0;
-  while (end < value.length && value[end] !== '"') end += value[end] === '\\' ? 2 : 1;
-  return value.slice(0, end);
-}
-
-function readList(view: string, start: number): string {
-  const value = view.slice(start, start + LONGEST_VALUE);
-  const end = value.indexOf(']');
-  return end < 0 ? '' : value.slice(0, end);
-}
-
-/**
- * Every text and list of a stretch of JSON that may be cut off or wrapped in prose: it is scanned,
- * not parsed.
- */
-export function findValues(view: string, span: Span): Value[] {
-  const objects = findObjects(view, span);
-  const around: Span[] = [];
-  let next = 0;
-  const values: Value[] = [];
-  for (const match of view.slice(span.start, span.end).matchAll(JSON_TEXT)) {
-    const at = span.start + match.index;
-    for (let object = objects[next]; object && object.start < at; object = objects[next]) {
-      around.push(object);
-      next += 1;
-    }
-    while ((around.at(-1)?.end ?? Number.POSITIVE_INFINITY) < at) around.pop();
-    const start = at + match[0].length;
-    const value = view[start - 1] === '"' ? readText(view, start) : readList(view, start);
-    values.push({
-      key: (match[1] ?? '').toLowerCase(),
-      value,
-      start,
-      end: start + value.length,
-      object: around.at(-1) ?? span,
-    });
-  }
-  return values;
+  reading.take(END, span);
+  return reading.values;
 }

@@ -41,8 +41,12 @@ export const RETURN_ID =
 /** The server that a line names: Postfix and Sendmail 'relay=', Exim 'H='. */
 export const LOG_RELAY = /\b(?:relay|H|mx|host)="?([\w.-]+)/i;
 
-/** A key of JSON before a text or a list. */
-export const JSON_TEXT = /"([a-z_][\w-]*)" *: *["[]/gi;
+/** The quote before JSON that stands as text in JSON. */
+export const WRAPPED_START =
+  /"(?=(?:\\[nrt]|\s){0,9}(?:\[(?:\\[nrt]|\s){0,9})?\{(?:\\[nrt]|\s){0,99}")/g;
+
+/** The quote behind it. */
+export const WRAPPED_END = /(?<=\}(?:\\[nrt]|[ \]]){0,9})"(?=\s{0,99}(?:[,}\]]|$))/g;
 
 /** Where an object or an array of JSON begins. */
 export const JSON_START = /^[\s`]*(?:(?:json|data:)\s*)?[[{]\s*["{[]/i;

@@ -41,6 +41,8 @@ export interface Delivery {
   readonly queueId?: Found;
   /** The `Action` field, or what the words, the line of a log or an event say. */
   readonly action?: 'failed' | 'delayed' | 'delivered' | 'complaint';
+  /** Whether a failure is final, as a field says it. */
+  readonly final?: boolean;
   /** What the program that tells says of itself, beside the reply or without one. */
   readonly event?: Event;
   /** From whose place it is told; the sender's, where nothing says otherwise. */

@@ -34,6 +34,9 @@ export const aboutMessages = (text: string): boolean =>
 /** What programs that are used for mail write, though it names no mail: 'curl: (6)'. */
 const SIGNS = gather(({ signs }) => signs);
 
+/** What interfaces answer that take mail in, and nothing else says. */
+const REFUSALS = gather(({ refusals }) => Object.values(refusals ?? {}).flat());
+
 /** Tools that speak other protocols as well: an address says which one. */
 const SEVERAL_PROTOCOLS: readonly string[] = ['curl: (', 'telnet: ', 's_client'];
 
@@ -118,6 +121,7 @@ export function tellsFailure(
     const toReader = undelivered && holdsAny(text, YOUR_MESSAGE);
     return toReader || (isFromProgram(extraction) && reported);
   }
+  if (holdsAny(text, REFUSALS)) return true;
   if (text.trim().length <= LONGEST_REPLY && isOtherProgram(text)) return false;
   if (event && aboutServers(withTrace(extraction))) return true;
   if (isOtherProtocol(text) && !MAIL_PORT.test(text) && !SERVER_WORDS.test(text)) return false;

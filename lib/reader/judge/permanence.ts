@@ -39,15 +39,17 @@ const FINAL: readonly string[] = [
   'giving up',
 ];
 
-/** First digit of the deciding code; without a code what the words say, else null. */
+/** First digit of the deciding code; without a code what a field or the words say, else null. */
 export function decidePermanence(
-  { basic, enhanced, diagnostic, context }: Delivery,
+  { basic, enhanced, diagnostic, context, final }: Delivery,
   cause: CauseId,
   outcome: Outcome,
 ): boolean | null {
   const code = basic?.value ?? enhanced?.value;
-  if (code) return permanentOf(code);
+  const byCode = code ? permanentOf(code) : null;
+  if (byCode !== null) return byCode;
   if (outcome === 'delayed') return false;
+  if (final !== undefined) return final;
   const words = `${diagnostic} ${context}`.toLowerCase();
   if (holdsAny(words, FINAL)) return true;
   if (PASSING.has(cause)) return false;

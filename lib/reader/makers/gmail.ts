@@ -36,5 +36,17 @@ export const gmail = {
     '** message blocked **',
     '** delivery incomplete **',
   ],
+  // https://developers.google.com/workspace/gmail/api/guides/handle-errors
+  refusals: {
+    'sender-not-allowed': ['mail service not enabled', 'delegation denied for'],
+    'sending-limit': ['user-rate limit exceeded', '(mail sending)'],
+    'too-many-at-once': ['too many concurrent requests for user'],
+    'address-not-accepted-by-client': [
+      'recipient address required',
+      'invalid to header',
+      'invalid cc header',
+      'invalid bcc header',
+    ],
+  },
   stages: { content: ['state 18'], connect: ['accept our requests to connect'] },
 } satisfies Maker;

@@ -1,26 +1,36 @@
 import { amavis } from './amavis';
+import { azure } from './azure';
 import { barracuda } from './barracuda';
+import { brevo } from './brevo';
 import { courier } from './courier';
 import { curl } from './curl';
 import { domino } from './domino';
 import { dotNet } from './dot-net';
 import { dovecot } from './dovecot';
 import { dragonfly } from './dragonfly';
+import { elasticEmail } from './elastic-email';
 import { exchange } from './exchange';
 import { exim } from './exim';
 import { gitSendEmail } from './git-send-email';
 import { gmail } from './gmail';
 import { goSmtp } from './go-smtp';
+import { graph } from './graph';
 import { haraka } from './haraka';
 import { hmailserver } from './hmailserver';
 import { iis } from './iis';
 import { javaMail } from './java-mail';
+import { kumomta } from './kumomta';
 import { lettre } from './lettre';
+import { loops } from './loops';
 import { maddy } from './maddy';
 import { mailKit } from './mail-kit';
 import { mailRu } from './mail-ru';
 import { mailerq } from './mailerq';
+import { mailersend } from './mailersend';
 import { mailgun } from './mailgun';
+import { mailjet } from './mailjet';
+import { mailtrap } from './mailtrap';
+import { mandrill } from './mandrill';
 import { messagingServer } from './messaging-server';
 import { mimecast } from './mimecast';
 import { msmtp } from './msmtp';
@@ -32,16 +42,21 @@ import { openssl } from './openssl';
 import { perl } from './perl';
 import { php } from './php';
 import { phpMailer } from './php-mailer';
+import { postal } from './postal';
 import { postfix } from './postfix';
 import { postmark } from './postmark';
 import { powermta } from './powermta';
 import { qmail } from './qmail';
+import { resend } from './resend';
 import { rspamd } from './rspamd';
 import { ruby } from './ruby';
+import { scaleway } from './scaleway';
 import { sendgrid } from './sendgrid';
 import { sendmail } from './sendmail';
 import { ses } from './ses';
+import { smtp2go } from './smtp2go';
 import { smtplib } from './smtplib';
+import { sparkpost } from './sparkpost';
 import { stalwart } from './stalwart';
 import { swaks } from './swaks';
 import { symantec } from './symantec';
@@ -52,6 +67,7 @@ import { trendMicro } from './trend-micro';
 import type { Maker } from './types';
 import { wordpress } from './wordpress';
 import { yahoo } from './yahoo';
+import { zeptomail } from './zeptomail';
 import { zoho } from './zoho';
 
 /**
@@ -80,9 +96,25 @@ export const MAKERS: readonly Maker[] = [
   yahoo,
   mailRu,
   powermta,
+  brevo,
+  mailjet,
+  mailtrap,
   sendgrid,
   mailgun,
   postmark,
+  sparkpost,
+  resend,
+  mandrill,
+  elasticEmail,
+  mailersend,
+  smtp2go,
+  loops,
+  azure,
+  zeptomail,
+  scaleway,
+  graph,
+  kumomta,
+  postal,
   exim,
   iis,
   nodemailer,

@@ -7,6 +7,7 @@ import type { Maker, Table } from './types';
 const events: Table = {
   has: ['recipient', 'event'],
   hasOneOf: [
+    'recipientdomain',
     'severity',
     'deliverystatuscode',
     'deliverystatusmessage',
@@ -18,6 +19,7 @@ const events: Table = {
     reply: ['deliverystatusmessage', 'deliverystatusdescription'],
     reason: ['reason'],
     code: ['deliverystatusenhancedcode', 'deliverystatuscode'],
+    final: ['severity'],
     server: ['deliverystatusmxhost'],
     time: ['timestamp', 'date'],
     message: ['messageheadersmessageid', 'messageid'],
@@ -28,6 +30,35 @@ const events: Table = {
     delivered: ['delivered'],
     complaint: ['complained'],
   },
+  reasons: {
+    suppressed: ['suppressbounce', 'suppresscomplaint', 'suppressunsubscribe'],
+    'host-listed': ['espblock', 'blacklisted', 'denylisted'],
+    greylisted: ['greylisted'],
+    expired: ['old'],
+  },
+};
+
+/**
+ * What it posted in forms until 2018.
+ * https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/legacy-webhooks
+ */
+const forms: Table = {
+  has: ['recipient', 'event', 'domain'],
+  hasOneOf: ['code', 'error', 'description', 'messageheaders', 'messageid', 'bodyplain'],
+  columns: {
+    recipient: ['recipient'],
+    state: ['event'],
+    reply: ['error', 'description'],
+    reason: ['reason'],
+    code: ['code'],
+    message: ['messageid'],
+  },
+  states: {
+    failed: ['bounced', 'dropped'],
+    delivered: ['delivered'],
+    complaint: ['complained'],
+  },
+  reasons: { suppressed: ['hardfail'], expired: ['old'] },
 };
 
 /**
@@ -44,5 +75,9 @@ const bounces: Table = {
 /** Mailgun. */
 export const mailgun = {
   name: 'mailgun',
-  tables: [events, bounces],
+  tables: [events, forms, bounces],
+  refusals: {
+    'sender-not-allowed': ['is not allowed to send:', 'activate your mailgun account'],
+    'address-not-accepted-by-client': ['parameter is not a valid address'],
+  },
 } satisfies Maker;

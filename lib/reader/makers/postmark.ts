@@ -34,10 +34,30 @@ const bounces: Table = {
     state: ['type'],
     reply: ['details'],
     reason: ['description', 'name'],
+    final: ['type'],
     time: ['bouncedat'],
     message: ['messageid'],
   },
   states: STATES,
+  reasons: {
+    'name-not-found': ['dnserror'],
+    'address-not-accepted-by-client': ['bademailaddress'],
+    'virus-found': ['virusnotification'],
+    'spam-found': ['spamnotification'],
+    'not-authenticated': ['dmarcpolicy'],
+  },
+};
+
+/** https://postmarkapp.com/developer/webhooks/delivery-webhook */
+const deliveries: Table = {
+  has: ['recordtype', 'recipient', 'deliveredat'],
+  columns: {
+    recipient: ['recipient'],
+    state: ['recordtype'],
+    time: ['deliveredat'],
+    message: ['messageid'],
+  },
+  states: { delivered: ['delivery'] },
 };
 
 /** https://postmarkapp.com/developer/api/suppressions-api */
@@ -47,8 +67,13 @@ const suppressed: Table = {
   states: STATES,
 };
 
-/** Postmark. */
+/** Postmark. Its refusals: https://postmarkapp.com/developer/api/overview#error-codes */
 export const postmark = {
   name: 'postmark',
-  tables: [bounces, suppressed],
+  tables: [bounces, deliveries, suppressed],
+  refusals: {
+    'sender-not-allowed': ['is not a sender signature', 'account is pending approval'],
+    suppressed: ['have been marked as inactive'],
+    'address-not-accepted-by-client': ["invalid 'to' address", 'zero recipients specified'],
+  },
 } satisfies Maker;

@@ -7,6 +7,8 @@ import type { Maker, Table } from './types';
 const activity: Table = {
   has: ['email', 'event'],
   hasOneOf: [
+    'smtpid',
+    'sgmessageid',
     'recvmessageid',
     'asmgroupid',
     'originatingip',
@@ -18,6 +20,7 @@ const activity: Table = {
     recipient: ['email'],
     state: ['event'],
     reply: ['reason', 'response'],
+    reason: ['bounceclassification'],
     code: ['status'],
     server: ['mx'],
     time: ['processed', 'timestamp'],
@@ -28,6 +31,16 @@ const activity: Table = {
     delayed: ['deferred', 'defer'],
     delivered: ['delivered'],
     complaint: ['spamreport'],
+  },
+  // https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/event#dropped
+  reasons: {
+    'recipient-unknown': ['invalidaddress'],
+    suppressed: ['bouncedaddress', 'unsubscribedaddress', 'spamreportingaddress'],
+    'spam-found': ['spamcontent', 'content'],
+    'host-listed': ['reputation'],
+    'sending-limit': ['recipientlistoverpackagequota'],
+    throttled: ['frequencyorvolumetoohigh'],
+    'address-not-accepted-by-client': ['invalid', 'invalidsmtpapiheader'],
   },
 };
 
@@ -51,4 +64,9 @@ const bounces: Table = {
 export const sendgrid = {
   name: 'sendgrid',
   tables: [activity, bounces],
+  refusals: {
+    'sender-not-allowed': ['verified sender identity'],
+    'sending-limit': ['maximum credits exceeded'],
+    'login-refused': ['authorization grant is invalid, expired, or revoked'],
+  },
 } satisfies Maker;

@@ -1,3 +1,4 @@
+import type { EventWords } from './events';
 import type { Maker, Table } from './types';
 
 /**
@@ -35,7 +36,60 @@ const suppressed: Table = {
   states: { failed: ['bounce'], complaint: ['complaint'] },
 };
 
-/** Amazon Simple Email Service. */
+/**
+ * Its own reasons: why a bounce, a delay or a refusal to send came about.
+ * https://docs.aws.amazon.com/ses/latest/dg/notification-contents.html
+ */
+export const SES_REASONS: EventWords = {
+  'recipient-unknown': ['noemail'],
+  'recipient-full': ['mailboxfull'],
+  suppressed: ['suppressed', 'onaccountsuppressionlist'],
+  'virus-found': ['badcontent'],
+  'spam-found': ['spamdetected'],
+  'host-listed': ['ipfailure'],
+  'too-large-for-client': ['messagetoolarge'],
+  'connection-timed-out': ['transientcommunicationfailure'],
+  rule: ['contentrejected', 'attachmentrejected'],
+  'service-fault': ['internalfailure', 'recipientservererror'],
+};
+
+/** https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html */
+const events: Table = {
+  has: ['maildestination'],
+  hasOneOf: ['notificationtype', 'eventtype'],
+  columns: {
+    recipient: [
+      'bouncebouncedrecipientsemailaddress',
+      'complaintcomplainedrecipientsemailaddress',
+      'deliverydelaydelayedrecipientsemailaddress',
+      'deliveryrecipients',
+      'maildestination',
+    ],
+    state: ['notificationtype', 'eventtype'],
+    reply: [
+      'bouncebouncedrecipientsdiagnosticcode',
+      'deliverydelaydelayedrecipientsdiagnosticcode',
+      'failureerrormessage',
+    ],
+    reason: ['rejectreason', 'bouncebouncesubtype', 'deliverydelaydelaytype'],
+    code: ['bouncebouncedrecipientsstatus', 'deliverydelaydelayedrecipientsstatus'],
+    final: ['bouncebouncetype'],
+    time: ['bouncetimestamp', 'deliverydelaytimestamp', 'deliverytimestamp', 'mailtimestamp'],
+    message: ['mailmessageid'],
+  },
+  states: {
+    failed: ['bounce', 'reject', 'renderingfailure'],
+    delayed: ['deliverydelay'],
+    delivered: ['delivery'],
+    complaint: ['complaint'],
+  },
+  reasons: SES_REASONS,
+};
+
+/**
+ * Amazon Simple Email Service. Its refusals:
+ * https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html
+ */
 export const ses = {
   name: 'ses',
   phrases: [
@@ -44,5 +98,22 @@ export const ses = {
     'technical report:',
   ],
   openings: ['an error occurred while trying to deliver the mail to the following recipients'],
-  tables: [messages, suppressed],
+  tables: [events, messages, suppressed],
+  refusals: {
+    'sender-not-allowed': [
+      'email address is not verified',
+      'email address not verified',
+      'mailfromdomainnotverified',
+    ],
+    'sending-limit': [
+      'maximum sending rate exceeded',
+      'daily message quota exceeded',
+      'sending paused for this account',
+      'sendingpausedexception',
+      'accountsuspendedexception',
+    ],
+    'too-many-at-once': ['recipient count exceeds'],
+    'too-large-for-client': ['message length is more than'],
+    rule: ['ses:send', 'configurationsetdoesnotexist', 'configuration set does not exist'],
+  },
 } satisfies Maker;

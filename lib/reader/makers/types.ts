@@ -15,6 +15,8 @@ export interface Maker {
   readonly phrases?: readonly string[];
   /** How it tells what happened to itself: words of its own, never those of a server. */
   readonly events?: EventWords;
+  /** What its interface answers that does not take a message: words that nothing else has. */
+  readonly refusals?: EventWords;
   /** What goes before the parts of a reply, where it writes them apart. */
   readonly replyFields?: ReplyFields;
   /** What it writes around the words of a server: nothing that a server has said. */
@@ -165,7 +167,11 @@ export type States = Readonly<
   Partial<Record<'failed' | 'delayed' | 'delivered', readonly string[]>>
 >;
 
-/** A table of deliveries: rows between commas, and names of its columns in the first of them. */
+/**
+ * A table of deliveries: rows between commas, and names of its columns in the first of them; or the
+ * events of a service in JSON or a form, a row each. There the keys of objects within one another
+ * are one name: 'data.bounce.type' is 'databouncetype'.
+ */
 export interface Table {
   /** Columns that it has, all of them. */
   readonly has: readonly string[];
@@ -176,6 +182,8 @@ export interface Table {
   readonly states?: TableStates;
   /** What a row is that has no column for its state: lists of bounces hold nothing else. */
   readonly everyRow?: 'failed' | 'complaint';
+  /** Its own names of reasons, by what they tell, as states are written. */
+  readonly reasons?: EventWords;
   /** Other tables have such columns too: a reply of a mail server among the rows tells it. */
   readonly needsReply?: true;
   /** The columns in the order in which they stand where it is written without their names. */
@@ -192,6 +200,8 @@ export interface Columns {
   readonly reason?: readonly string[];
   /** Codes in a column of their own. */
   readonly code?: readonly string[];
+  /** Whether a failure is final, where no code says it: 'permanent', 'soft', 'true'. */
+  readonly final?: readonly string[];
   readonly server?: readonly string[];
   readonly time?: readonly string[];
   /** What tells one message from another: a later row may say what became of it. */

@@ -41,7 +41,7 @@ export const postqueue: Listing = {
   read: (view, lines) => {
     const [first, last] = [lines[0], lines.at(-1)];
     if (!first || !last) return [];
-    const values = findValues(view, { start: first.start, end: last.end });
+    const values = findValues(view, view, { start: first.start, end: last.end });
     if (!isPostfix(values)) return [];
     const reasons = byObject(values, 'delay_reason');
     const messages = [...byObject(values, 'queue_id').values()];

@@ -1,35 +1,60 @@
 import type { Table } from '../../makers/types';
-import { EVENT_ACTIONS, RECIPIENT_KEYS, REPLY_KEYS, STATUS_KEYS, TYPE_KEYS } from '../event-words';
-import { foldName } from './fold-name';
-
-const names = (keys: readonly string[], ...more: readonly string[]): readonly string[] => [
-  ...keys.map(foldName),
-  ...more,
-];
-
-const statesFor = (state: string): string[] =>
-  Object.entries(EVENT_ACTIONS).flatMap(([word, action]) => (action === state ? [word] : []));
 
 /**
- * A table of anybody, under the names that events have and some more: somebody's own export, or
+ * A table or an event of anybody, under the names that most of them have: somebody's own export, or
  * that of a maker who is not known. Nothing but a reply among its rows tells that it is about mail.
+ * Of events, the most telling name of a recipient is asked first: 'to' may be a copy of the head.
  */
 export const anyTable: Table = {
   has: [],
   columns: {
-    recipient: names(
-      RECIPIENT_KEYS,
+    recipient: [
+      'emailaddress',
+      'recipient',
+      'recipients',
+      'finalrecipient',
+      'rcptto',
+      'rawrcptto',
+      'email',
+      'destination',
       'rcpt',
+      'to',
       'recipientaddress',
       'recipientemail',
       'toaddress',
       'toemail',
       'emailto',
       'address',
-    ),
-    state: names(TYPE_KEYS, 'status', 'state', 'result', 'action', 'outcome'),
-    reply: names(
-      REPLY_KEYS,
+    ],
+    state: [
+      'notificationtype',
+      'eventtype',
+      'event',
+      'type',
+      'recordtype',
+      'severity',
+      'bouncetype',
+      'dsnaction',
+      'status',
+      'state',
+      'result',
+      'action',
+      'outcome',
+    ],
+    reply: [
+      'diagnosticcode',
+      'smtpresponse',
+      'rawreason',
+      'reason',
+      'response',
+      'description',
+      'details',
+      'message',
+      'error',
+      'smtpreply',
+      'dsndiag',
+      'output',
+      'content',
       'reply',
       'serverresponse',
       'diagnostic',
@@ -40,17 +65,52 @@ export const anyTable: Table = {
       'bouncemessage',
       'failurereason',
       'statusmessage',
-    ),
-    code: names(STATUS_KEYS, 'enhancedstatus', 'enhancedstatuscode', 'statuscode', 'bouncecode'),
+    ],
+    code: [
+      'status',
+      'enhancedcode',
+      'errorcode',
+      'code',
+      'smtpcode',
+      'dsnstatus',
+      'enhancedstatus',
+      'enhancedstatuscode',
+      'statuscode',
+      'bouncecode',
+    ],
     server: ['mx', 'mxhost', 'mxserver', 'remotemta', 'remoteserver'],
     time: ['timestamp', 'time', 'date', 'datetime', 'created', 'createdat', 'bouncedat'],
     message: ['messageid', 'msgid'],
+    final: ['bouncetype', 'severity', 'type', 'event', 'eventtype'],
   },
   states: {
-    failed: statesFor('failed'),
-    delayed: [...statesFor('delayed'), 'softfail', 'pending'],
-    delivered: [...statesFor('delivered'), 'sent'],
-    complaint: statesFor('complaint'),
+    failed: [
+      'bounce',
+      'bounced',
+      'failed',
+      'dropped',
+      'rejected',
+      'reject',
+      'blocked',
+      'hardbounce',
+      'hardbounced',
+      'softbounce',
+      'softbounced',
+      'permanent',
+    ],
+    delayed: [
+      'deferred',
+      'deferral',
+      'deliverydelay',
+      'deliverydelayed',
+      'delay',
+      'delayed',
+      'temporary',
+      'softfail',
+      'pending',
+    ],
+    delivered: ['delivered', 'delivery', 'relayed', 'sent'],
+    complaint: ['complaint', 'complained', 'spamreport', 'spamcomplaint'],
   },
   needsReply: true,
 };

@@ -11,12 +11,22 @@ const ACTIONS: readonly Action[] = ['complaint', 'failed', 'delayed', 'delivered
 const findWord = (states: Table['states'], word: string): Action | undefined =>
   ACTIONS.find((action) => states?.[action]?.includes(word));
 
+/** A word, and what stands behind its last dot: 'email.bounced', 'activity.soft_bounced'. */
+const namesOf = (word: string): string[] => [
+  foldName(word),
+  foldName(word.slice(word.lastIndexOf('.') + 1)),
+];
+
 /** What a cell calls the state; of several words ('Receive, Defer, Deliver') the last counts. */
-const findState = (view: string, { start, end }: Span, table: Table): Action | undefined =>
+const findState = (view: string, cell: Span, table: Table): Action | undefined =>
   view
-    .slice(start, Math.min(end, start + 200))
+    .slice(cell.start, Math.min(cell.end, cell.start + 200))
     .split(',')
-    .map((word) => findWord(table.states, foldName(word)))
+    .map((word) =>
+      namesOf(word)
+        .map((name) => findWord(table.states, name))
+        .find(Boolean),
+    )
     .findLast(Boolean);
 
 /** Mailgun says 'temporary' beside a 'failed': the milder word counts, as in events. */
@@ -47,4 +57,35 @@ export function findRowAction(
   if (told) return told;
   const hasState = !table.needsReply && table.columns.state?.some((name) => names.includes(name));
   return hasState ? undefined : (table.everyRow ?? judgeByCode(code));
+}
+
+/** What services call final, and what may pass by itself. */
+const FINAL: readonly string[] = [
+  'permanent',
+  'hard',
+  'hardbounce',
+  'hardbounces',
+  'hardbounced',
+  'hardfail',
+  'true',
+];
+const PASSING: readonly string[] = [
+  'transient',
+  'temporary',
+  'soft',
+  'softbounce',
+  'softbounces',
+  'softbounced',
+  'softfail',
+  'false',
+];
+
+/** Whether a failure is final, where a cell says so. */
+export function findFinality(view: string, cells: readonly Span[]): boolean | undefined {
+  for (const { start, end } of cells) {
+    const names = namesOf(view.slice(start, Math.min(end, start + 60)));
+    if (names.some((name) => FINAL.includes(name))) return true;
+    if (names.some((name) => PASSING.includes(name))) return false;
+  }
+  return undefined;
 }

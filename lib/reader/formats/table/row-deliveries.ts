@@ -4,7 +4,8 @@ import { folded } from '../../find/reply-text';
 import type { Columns } from '../../makers/types';
 import type { Delivery } from '../types';
 import { pickCells } from './pick-cells';
-import { findRowAction } from './row-action';
+import { findFinality, findRowAction } from './row-action';
+import { findReason } from './row-reason';
 import { findRowRecipients, type RowRecipient } from './row-recipients';
 import { holdsReply, joinCodes, readReply } from './row-reply';
 import type { Cell, Row } from './rows';
@@ -38,6 +39,8 @@ function readDelivery(
   if (!action || !(recipient || hasReply)) return undefined;
   const failed = action === 'failed' || action === 'delayed';
   const deciding = reply.span ?? (cell && { start: cell.start, end: cell.end });
+  const final = findFinality(view, pick('final'));
+  const event = findReason(view, header.table, [...pick('reason'), ...replies, ...states]);
   const words = [...replies, ...pick('reason')].map((each) => readCell(view, each)).join(' ');
   const delivery: Delivery = {
     ...present({
@@ -47,7 +50,7 @@ function readDelivery(
       server: findCellServer(view, pick('server')[0], cell, reply.span),
       time: findCellTime(view, pick('time')[0]),
     }),
-    ...(failed ? present({ ...codes, choice: reply.choice }) : {}),
+    ...(failed ? present({ ...codes, choice: reply.choice, final, event }) : {}),
     diagnostic: cell?.quoted ? reply.text.replaceAll('""', '"') : reply.text,
     context: folded(words).slice(0, LONGEST_CONTEXT),
   };

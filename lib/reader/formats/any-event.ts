@@ -1,0 +1,56 @@
+import type { JsonObject, Value } from './json-values';
+import { anyTable } from './table/any-table';
+import { foldName } from './table/fold-name';
+import { type RowDelivery, readRow } from './table/row-deliveries';
+
+const isInside = (inner: JsonObject, outer: JsonObject): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;
+
+/** How many values before and behind the one that names a recipient may speak of it. */
+const MOST_VALUES = 60;
+
+/** The values of the object that names a recipient, then those of the ones around it. */
+function findAbout(values: readonly Value[], place: number): Value[] {
+  const own = values[place]?.object;
+  if (!own) return [];
+  const near = values.slice(Math.max(0, place - MOST_VALUES), place + MOST_VALUES);
+  const inside = near.filter(({ object }) => isInside(object, own));
+  const around = near.filter(({ object }) => isInside(own, object) && !isInside(object, own));
+  return [...inside, ...around];
+}
+
+const { recipient: RECIPIENTS = [], state: STATES = [] } = anyTable.columns;
+
+/** The places of the values that name recipients, under the most telling of the names in use. */
+function findRecipientPlaces(values: readonly Value[]): number[] {
+  for (const wanted of RECIPIENTS) {
+    const places = values.flatMap(({ key, value }, place) =>
+      foldName(key) === wanted && value.includes('@') ? [place] : [],
+    );
+    if (places.length > 0) return places;
+  }
+  return [];
+}
+
+/** A state that nothing but mail has; 'failed' and 'delivered' are those of payments and parcels. */
+const OF_MAIL = 'bounc';
+
+const isAboutMail = (values: readonly Value[]): boolean =>
+  values.some(
+    ({ key, value }) => STATES.includes(foldName(key)) && value.toLowerCase().includes(OF_MAIL),
+  );
+
+function readAbout(view: string, values: readonly Value[], place: number): RowDelivery[] {
+  const named = values[place] as Value;
+  const about = [named, ...findAbout(values, place).filter((value) => value !== named)];
+  const cells = about.map(({ start, end }) => ({ start, end, quoted: true }));
+  const names = about.map(({ key }) => foldName(key));
+  const header = { table: anyTable, names, cut: () => [], start: 0 };
+  return readRow(view, header, { cells, end: named.object.end });
+}
+
+/** What events of a service that is not known tell, where they are about mail. */
+export function readAnyEvents(view: string, values: readonly Value[]): RowDelivery[] {
+  const read = findRecipientPlaces(values).flatMap((place) => readAbout(view, values, place));
+  return read.some(({ hasReply }) => hasReply) || isAboutMail(values) ? read : [];
+}

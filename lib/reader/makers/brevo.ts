@@ -1,0 +1,42 @@
+import type { Maker, Table } from './types';
+
+/** https://developers.brevo.com/docs/transactional-webhooks */
+const events: Table = {
+  has: ['event', 'email', 'messageid'],
+  hasOneOf: ['ts', 'tsevent', 'tsepoch', 'date'],
+  columns: {
+    recipient: ['email'],
+    state: ['event'],
+    reply: ['reason'],
+    final: ['event'],
+    time: ['date'],
+    message: ['messageid'],
+  },
+  states: {
+    failed: [
+      'hardbounce',
+      'hardbounces',
+      'softbounce',
+      'softbounces',
+      'blocked',
+      'invalidemail',
+      'invalid',
+      'error',
+    ],
+    delayed: ['deferred'],
+    delivered: ['delivered'],
+    complaint: ['spam', 'complaint'],
+  },
+  reasons: { 'recipient-unknown': ['invalidemail', 'invalid'], suppressed: ['blocked'] },
+};
+
+/** Brevo, once Sendinblue. */
+export const brevo = {
+  name: 'brevo',
+  tables: [events],
+  refusals: {
+    'sender-not-allowed': ['because the sender you used', 'smtp account is not yet activated'],
+    'sending-limit': ['not_enough_credits'],
+    'login-refused': ['using an unrecognised ip address'],
+  },
+} satisfies Maker;

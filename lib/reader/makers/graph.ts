@@ -1,0 +1,30 @@
+import type { Maker } from './types';
+
+/**
+ * Microsoft Graph and Exchange Web Services, whose codes it has taken over.
+ * https://learn.microsoft.com/exchange/client-developer/web-service-reference/responsecode
+ */
+export const graph = {
+  name: 'graph',
+  refusals: {
+    'sender-not-allowed': [
+      'errorsendasdenied',
+      'does not have the right to send mail on behalf of',
+      'mailboxnotenabledforrestapi',
+      'inactive, soft-deleted, or is hosted on-premise',
+    ],
+    'sending-limit': [
+      'errorexceededmessagelimit',
+      'errormessagesubmissionblocked',
+      'errorsubmissionquotaexceeded',
+    ],
+    'too-large-for-client': ['errormessagesizeexceeded'],
+    'address-not-accepted-by-client': [
+      'errorinvalidrecipients',
+      'errorinvalidsmtpaddress',
+      'at least one recipient is not valid',
+      "at least one recipient isn't valid",
+    ],
+    'recipient-unknown': ['errormailrecipientnotfound'],
+  },
+} satisfies Maker;
