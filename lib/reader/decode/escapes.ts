@@ -1,5 +1,5 @@
 import { signOf, signOfEntity } from './entities';
-import { ESCAPE } from './patterns';
+import { ESCAPE, FORM_ESCAPE, FORM_LINE, WRAPPED_JSON } from './patterns';
 import { type Move, moveBy, moved, type Pair, stays } from './places';
 import type { Message } from './types';
 
@@ -11,9 +11,6 @@ interface Plain {
   /** Where a place of this text stands in the shown one. */
   readonly shown: Move;
 }
-
-/** JSON wrapped as text in JSON: its quotes are those of the events. */
-const WRAPPED = '{\\"';
 
 /**
  * A quote stays escaped inside a text of JSON, whose end it would be; in wrapped JSON it is escaped
@@ -28,18 +25,57 @@ function signOfEscape(written: string, isWrapped: boolean): string {
   return sign === '"' || sign === '\\' ? `\\${sign}` : sign;
 }
 
+/** A stretch that a program has written for something else. */
+interface Escaped {
+  readonly index: number;
+  readonly written: string;
+  readonly sign: string;
+}
+
 const mayEscape = (text: string): boolean => text.includes('&') || text.includes('\\');
 
-function writtenOut(text: string): Plain | undefined {
-  if (!mayEscape(text)) return undefined;
-  const isWrapped = text.includes(WRAPPED);
+function escapesIn(text: string): Escaped[] {
+  if (!mayEscape(text)) return [];
+  const isWrapped = text.includes('\\"') && WRAPPED_JSON.test(text);
+  return [...text.matchAll(ESCAPE)].map(({ 0: written, index }) => ({
+    index,
+    written,
+    sign: signOfEscape(written, isWrapped),
+  }));
+}
+
+/** A sign of a form: an '&' or the end of a line would end the field. */
+function signOfForm(written: string): string {
+  if (written === '+') return ' ';
+  try {
+    const sign = decodeURIComponent(written.replaceAll('%26', '%2526'));
+    return sign.replaceAll('\r', ' ').replaceAll('\n', ' ');
+  } catch {
+    return written;
+  }
+}
+
+/** Addresses stand in forms as 'maria%40example.org'. */
+const FORM_AT = '%40';
+
+const formEscapesIn = (text: string): Escaped[] =>
+  text.includes(FORM_AT)
+    ? [...text.matchAll(FORM_LINE)].flatMap(({ 0: line, index: start }) =>
+        [...line.matchAll(FORM_ESCAPE)].map(({ 0: written, index }) => ({
+          index: start + index,
+          written,
+          sign: signOfForm(written),
+        })),
+      )
+    : [];
+
+function writeOut(text: string, escapes: readonly Escaped[]): Plain | undefined {
   const toShown: Pair[] = [];
   const toHere: Pair[] = [];
   const pieces: string[] = [];
   let done = 0;
   let length = 0;
-  for (const { 0: written, index } of text.matchAll(ESCAPE)) {
-    const sign = signOfEscape(written, isWrapped);
+  for (const { written, index, sign } of escapes) {
     if (sign === written) continue;
     pieces.push(text.slice(done, index), sign);
     length += index - done + sign.length;
@@ -59,17 +95,19 @@ export interface Unescaped {
 }
 
 /** Encoders of JSON write '&lt;' as '\u0026lt;': what is escaped twice needs two rounds. */
-const ROUNDS = 2;
+const ROUNDS: readonly ((text: string) => Escaped[])[] = [formEscapesIn, escapesIn, escapesIn];
 
 /**
- * The message as it was before programs escaped it for HTML or JSON: 'Empf&auml;nger' and
+ * The message as it was before programs escaped it for a form, HTML or JSON: 'Empf&auml;nger' and
  * 'maria\u0040example.org' are read as what they stand for.
  */
 export function unescapeMessage(message: Message, rounds = ROUNDS): Unescaped {
-  const plain = rounds > 0 ? writtenOut(message.text) : undefined;
-  if (!plain) return { message, shown: stays };
+  const [find, ...others] = rounds;
+  if (!find) return { message, shown: stays };
+  const plain = writeOut(message.text, find(message.text));
+  if (!plain) return unescapeMessage(message, others);
   const { text, here, shown } = plain;
   const sections = message.sections.map((section) => moved(section, here));
-  const next = unescapeMessage({ ...message, text, sections }, rounds - 1);
+  const next = unescapeMessage({ ...message, text, sections }, others);
   return { message: next.message, shown: (place) => shown(next.shown(place)) };
 }

@@ -136,3 +136,13 @@ export const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 /** Charsets in which the bytes of ASCII are ASCII. */
 export const ASCII_CHARSET = /^(?:us-ascii|utf-?8|iso-8859-\d{1,2}|windows-125\d)$/i;
+
+/** A line of a form as programs post it, or of the address with which they ask: 'to=…&event=…'. */
+export const FORM_LINE =
+  /^[ \t]{0,8}(?:[A-Z]{3,7} )?(?:[\w./:-]{0,200}\?)?(?:[\w.[\]-]{1,60}=(?:[^\s&]{0,4000}&)[\w.[\]-]{1,60}=|\w{1,40}=(?:%5B%7B|%7B%22))[^\n]{0,100000}/gm;
+
+/** What signs are written as in a form. */
+export const FORM_ESCAPE = /(?:%[\da-f]{2}){1,400}|\+/gi;
+
+/** JSON wrapped as text in JSON: its quotes are those of the events. */
+export const WRAPPED_JSON = /\{(?:\\{1,3}[nrt]|\s){0,99}\\{1,3}"/;

@@ -2,6 +2,7 @@ import type { Span } from '../decode/types';
 import type { Extraction } from '../find/types';
 import { readAnyEvents } from './any-event';
 import { type EventRow, findEventRows } from './event-rows';
+import { findFormValues } from './form-values';
 import { findValues } from './json-values';
 import { JSON_START } from './patterns';
 import { mergeRows } from './table/merge-rows';
@@ -16,28 +17,30 @@ const VALUES_READ = 20_000;
 const readEventRow = (view: string, { header, row }: EventRow): RowDelivery[] =>
   readRow(view, header, row).filter(({ hasReply }) => hasReply || !header.table.needsReply);
 
+const isJson = ({ view, words: { start } }: Extraction): boolean =>
+  JSON_START.test(view.slice(start, start + START_READ));
+
 /** The deliveries that events tell of; undefined where there are no events about mail. */
-function readEvents({ message, view }: Extraction, span: Span): Delivery[] | undefined {
-  const values = findValues(message.text, view, span);
+function readEvents(extraction: Extraction, span: Span): Delivery[] | undefined {
+  const { message, view } = extraction;
+  const find = isJson(extraction) ? findValues : findFormValues;
+  const values = find(message.text, view, span);
   const rows = findEventRows(values);
   if (rows) return mergeRows(rows.flatMap((row) => readEventRow(view, row)));
   const any = readAnyEvents(view, values);
   return any.length > 0 ? mergeRows(any) : undefined;
 }
 
-const isJson = ({ view, words: { start } }: Extraction): boolean =>
-  JSON_START.test(view.slice(start, start + START_READ));
-
 /**
- * JSON that a sending service posts: one event, several of them, or one wrapped as text in another
- * (SNS).
+ * What a sending service posts, in JSON or as a form: one event, several of them, or one wrapped as
+ * text in another (SNS).
  */
 export const event: Format = {
   name: 'event',
   recognises: (extraction) => {
     const { start, end } = extraction.words;
     const beginning = { start, end: Math.min(end, start + VALUES_READ) };
-    return isJson(extraction) && readEvents(extraction, beginning) !== undefined;
+    return readEvents(extraction, beginning) !== undefined;
   },
   extract: (extraction) => readEvents(extraction, extraction.words) ?? [],
   // 'processed', 'open': what has happened is neither a failure nor an arrival.

@@ -41,6 +41,13 @@ export const RETURN_ID =
 /** The server that a line names: Postfix and Sendmail 'relay=', Exim 'H='. */
 export const LOG_RELAY = /\b(?:relay|H|mx|host)="?([\w.-]+)/i;
 
+/** The name of a field of a form, and the sign behind it. */
+export const FORM_FIELD = /^([\w.[\]-]{1,60})=/;
+
+/** What stands before the fields of a form in the first line of a request, and what behind them. */
+export const FORM_START = /^[ \t]{0,8}(?:[A-Z]{3,7} )?(?:[\w./:-]{0,200}\?)?/;
+export const FORM_END = / HTTP\/\d(?:\.\d)?\s{0,2}$/;
+
 /** The quote before JSON that stands as text in JSON. */
 export const WRAPPED_START =
   /"(?=(?:\\[nrt]|\s){0,9}(?:\[(?:\\[nrt]|\s){0,9})?\{(?:\\[nrt]|\s){0,99}")/g;
