@@ -4,6 +4,7 @@ import * as es from './es';
 import * as fr from './fr';
 import * as ja from './ja';
 import * as legacy from './legacy';
+import * as pl from './pl';
 import * as ru from './ru';
 
 /** What stands beside the names of people, in every language. */
@@ -12,6 +13,7 @@ export const NAMES = {
   de: de.names,
   fr: fr.names,
   es: es.names,
+  pl: pl.names,
   ru: ru.names,
   ja: ja.names,
   legacy: legacy.names,
@@ -23,6 +25,7 @@ export const PHRASES = {
   de: de.phrases,
   fr: fr.phrases,
   es: es.phrases,
+  pl: pl.phrases,
   ru: ru.phrases,
   ja: ja.phrases,
   legacy: legacy.phrases,

@@ -2,8 +2,8 @@ import type { Language } from './types';
 
 export const names = {
   head: {
-    from: ['da', 'van', 'od', 'från', '发件人'],
-    to: ['para', 'aan', 'do', '收件人'],
+    from: ['da', 'van', 'från', '发件人'],
+    to: ['para', 'aan', '收件人'],
     cc: [],
     replyTo: [],
     date: [],

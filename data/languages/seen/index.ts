@@ -4,6 +4,7 @@ import { sentences as en } from './en';
 import { sentences as es } from './es';
 import { sentences as fr } from './fr';
 import { sentences as ja } from './ja';
+import { sentences as pl } from './pl';
 import { sentences as ru } from './ru';
 
 /** What was seen in each language, or translated by us, and how it is to be read. */
@@ -12,6 +13,7 @@ export const SENTENCES: Readonly<Partial<Record<LanguageCode, readonly Sentence[
   de,
   fr,
   es,
+  pl,
   ru,
   ja,
 };
