@@ -298,7 +298,6 @@ export const contentCauses = [
         'exceeds … size',
         'larger than the current system limit',
         'attachment size',
-        'datei zu groß',
         'line too long',
         'line length',
         'line … exceeds',

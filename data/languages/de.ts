@@ -134,6 +134,33 @@ export const phrases = {
     'wien gelesen',
     'wurde aufgerufen',
   ],
+  answers: {
+    automatic: [
+      'automatisch erstellt',
+      'automatisch generiert',
+      'automatisch versendet',
+      'automatische nachricht',
+      'automatische e-mail',
+      'automatische antwort',
+    ],
+    received: [
+      'anfrage ist bei uns',
+      'anfrage erhalten',
+      'nachricht erhalten',
+      'nachricht ist bei uns',
+      'e-mail erhalten',
+      'eingegangen',
+    ],
+    away: [
+      'nicht im haus',
+      'nicht im büro',
+      'ich bin im urlaub',
+      'im urlaub und',
+      'ich bin derzeit abwesend',
+      'bin ich abwesend',
+      'wieder im büro',
+    ],
+  },
   held: [
     'wird zurückgehalten',
     'wird zurueckgehalten',

@@ -234,6 +234,25 @@ export const phrases = {
     'mail delivery report that you requested',
     'return receipt',
   ],
+  answers: {
+    automatic: [
+      'automated re',
+      'automatic re',
+      'automatically generated',
+      'automated message',
+      'automated email',
+    ],
+    received: ['received your', 'getting in touch', 'contacting us', 'reaching out to us'],
+    away: [
+      'out of the office until',
+      'currently out of the office',
+      'on annual leave',
+      'i am on leave',
+      'i am on vacation',
+      'on holiday until',
+      'i will be away',
+    ],
+  },
   held: [
     'awaits moderator approval',
     'held until the list moderator',

@@ -118,6 +118,27 @@ export const phrases = {
     'mensaje … ha sido leído',
     'mensaje … se leyó',
   ],
+  answers: {
+    automatic: [
+      'generado automáticamente',
+      'mensaje automático',
+      'correo automático',
+      'respuesta automática',
+    ],
+    received: [
+      'recibido tu',
+      'recibido su',
+      'recibido correctamente',
+      'contactar con nosotros',
+      'contactarnos',
+    ],
+    away: [
+      'fuera de la oficina',
+      'estoy de vacaciones',
+      'encuentro de vacaciones',
+      'estaré ausente',
+    ],
+  },
   held: ['aprobación del moderador', 'retenido hasta que el moderador', 'enviado al moderador'],
   beforeRecipient: ['dirección', 'mensaje a', 'correo a', 'entregado a', 'entregó a', 'buzón'],
   behindRecipient: ['no existe', 'no se encontró', 'no se ha encontrado'],

@@ -120,6 +120,22 @@ export const phrases = {
     'correctement relayé',
     'remise … est terminée',
   ],
+  answers: {
+    automatic: [
+      'message automatique',
+      'réponse automatique',
+      'généré automatiquement',
+      'envoyé automatiquement',
+    ],
+    received: ['bien reçu votre', 'reçu votre', 'nous avoir contacté'],
+    away: [
+      'je suis absent',
+      'actuellement absent',
+      'en congé',
+      'en vacances jusqu',
+      'absent du bureau',
+    ],
+  },
   held: [
     'attend la validation',
     'attente de validation',

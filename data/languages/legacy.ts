@@ -59,6 +59,7 @@ export const phrases = {
   triedAgain: [],
   givenUp: [],
   delivered: [],
+  answers: { automatic: [], received: [], away: [] },
   held: [],
   beforeRecipient: ['destinatario'],
   behindRecipient: [],

@@ -62,6 +62,17 @@ export const phrases = {
     'potwierdzenie dostarczenia twojej',
     'wiadomość … została przeczytana',
   ],
+  answers: {
+    automatic: [
+      'wygenerowana automatycznie',
+      'wiadomość automatyczna',
+      'odpowiedź automatyczna',
+      'automatyczna odpowiedź',
+      'wysłana automatycznie',
+    ],
+    received: ['otrzymanie', 'otrzymaliśmy', 'dziękujemy za kontakt'],
+    away: ['na urlopie', 'poza biurem', 'jestem nieobecn'],
+  },
   held: ['zatwierdzenie przez moderatora'],
   beforeRecipient: [
     'wiadomość do',

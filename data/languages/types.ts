@@ -99,6 +99,14 @@ export interface Language {
     readonly givenUp: Phrases;
     /** It has arrived, or was opened. */
     readonly delivered: Phrases;
+    /** What a program writes that answers for somebody, where nothing has failed. */
+    readonly answers: {
+      /** That it wrote by itself, and that something has reached it: the one beside the other. */
+      readonly automatic: Phrases;
+      readonly received: Phrases;
+      /** That somebody is away. */
+      readonly away: Phrases;
+    };
     /** It waits for a moderator, or for an answer of the sender. */
     readonly held: Phrases;
     /** It is kept back: counts beside one of `asksSender`. */

@@ -726,6 +726,45 @@ export const sentences = [
     source: SISIMAI_ARF_22,
   },
   {
+    text: 'This is an automated reply. We have received your letter.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'This is an automatic response. We have received your letter.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'This was automatically generated. We have received your letter.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'This is an automated message. We have received your letter.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'This is an automated email. We have received your letter.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'This is an automated reply. Thanks for getting in touch.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'This is an automated reply. Thanks for contacting us.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'This is an automated reply. Thanks for reaching out to us.',
+    reads: { outcome: 'auto-reply' },
+  },
+  { text: 'I am out of the office until Monday.', reads: { outcome: 'auto-reply' } },
+  { text: 'I am currently out of the office.', reads: { outcome: 'auto-reply' } },
+  { text: 'I am on annual leave.', reads: { outcome: 'auto-reply' } },
+  { text: 'I am on leave.', reads: { outcome: 'auto-reply' } },
+  { text: 'I am on vacation.', reads: { outcome: 'auto-reply' } },
+  { text: 'I am on holiday until Monday.', reads: { outcome: 'auto-reply' } },
+  { text: 'I will be away.', reads: { outcome: 'auto-reply' } },
+  {
     text: 'Mail notice\nThe mail could not be delivered. 3 messages are waiting for you. Click here.',
     reads: { outcome: 'none' },
   },

@@ -34,6 +34,20 @@ const isHeld = (text: string, told: ReadonlySet<Told>): boolean =>
   holdsAny(text, HELD_SIGNS) ||
   (told.has('keptBack') && told.has('asksSender'));
 
+/** Whatever else a notice says, it is about a message that somebody sent. */
+const OF_NOTICES: readonly Told[] = [
+  'undelivered',
+  'reports',
+  'delayed',
+  'triedAgain',
+  'delivered',
+];
+
+/** 'I am out of the office until Monday', 'This is an automated reply: we have received …'. */
+const answersForSomebody = (told: ReadonlySet<Told>): boolean =>
+  (told.has('away') || (told.has('automatic') && told.has('received'))) &&
+  !OF_NOTICES.some((notice) => told.has(notice));
+
 /** A program tells what kept it from handing a message over. */
 const tellsReason = ({ event }: Delivery): boolean =>
   event !== undefined && !GOES_WITH_ALL.has(event.id);
@@ -79,7 +93,7 @@ export function decideOutcome(
   const action = findWorstAction(deliveries);
   const refused = deliveries.some(hasCode);
   // It has neither failed nor arrived, and says itself what whoever sent it has to do.
-  if (!action && !refused && isHeld(text, told)) return 'auto-reply';
+  if (!action && !refused && (isHeld(text, told) || answersForSomebody(told))) return 'auto-reply';
   // A whole message has its head in fields.
   const isWhole = extraction.message.sections.length > 0;
   const subject = isWhole ? '' : findPastedSubject(extraction.view);

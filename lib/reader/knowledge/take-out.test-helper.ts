@@ -48,6 +48,7 @@ export async function buildReader(): Promise<(languages: Languages) => Reader> {
     bundle: true,
     format: 'cjs',
     platform: 'node',
+    mainFields: ['module', 'main'],
     write: false,
     plugins: [withoutLanguages],
   });

@@ -16,20 +16,8 @@ export const gmail = {
     'google groups',
     'groups.google.com',
   ],
-  bounceWords: [
-    'address not found',
-    'dirección no encontrada',
-    'no se ha encontrado la dirección',
-    'adresse nicht gefunden',
-    'adresse introuvable',
-  ],
-  delayWords: [
-    'delivery incomplete',
-    'temporary problem delivering',
-    'zustellung unvollständig',
-    'entrega incompleta',
-    'remise incomplète',
-  ],
+  bounceWords: ['address not found'],
+  delayWords: ['delivery incomplete', 'temporary problem delivering'],
   openings: [
     '** address not found **',
     '** message not delivered **',
