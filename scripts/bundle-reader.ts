@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { catalogue } from '../lib/catalogue';
 import { answerTexts } from '../lib/reader/answer/texts';
+import { packCatalogue } from '../lib/reader/packed-catalogue';
 import { readerCatalogue } from '../lib/reader/reader-catalogue';
 
 const root = join(import.meta.dirname, '..');
@@ -21,7 +22,7 @@ const withCatalogue: Plugin = {
       namespace: 'virtual',
     }));
     onLoad({ filter: /.*/, namespace: 'virtual' }, () => ({
-      contents: JSON.stringify(readerCatalogue(catalogue)),
+      contents: JSON.stringify(packCatalogue(readerCatalogue(catalogue))),
       loader: 'json',
     }));
   },
@@ -45,6 +46,24 @@ const withFewerEntities: Plugin = {
       const written = Object.entries(htmlEntities).filter(([, value]) => isWritten(value));
       return {
         contents: `export const htmlEntities = ${JSON.stringify(Object.fromEntries(written))};`,
+        loader: 'js',
+      };
+    });
+  },
+};
+
+/** Words that only the hiding of names asks for: the reader hides nothing. */
+const FOR_HIDING: ReadonlySet<string> = new Set(['months', 'ordinary', 'everyday']);
+
+/** The words of languages without those that the reader does not ask for. */
+const withFewerWords: Plugin = {
+  name: 'fewer-words',
+  setup({ onLoad }) {
+    onLoad({ filter: /data[\\/]languages[\\/]index\.ts$/ }, async ({ path }) => {
+      const { NAMES, PHRASES } = (await import(path)) as typeof import('../data/languages/index');
+      const names = JSON.stringify(NAMES, (key, value) => (FOR_HIDING.has(key) ? [] : value));
+      return {
+        contents: `export const NAMES = ${names}; export const PHRASES = ${JSON.stringify(PHRASES)};`,
         loader: 'js',
       };
     });
@@ -75,7 +94,7 @@ export async function bundleReader(): Promise<void> {
       'process.env.SITE_URL': JSON.stringify(process.env['SITE_URL'] ?? ''),
       'process.env.READER_FILE': '""',
     },
-    plugins: [withCatalogue, withFewerEntities],
+    plugins: [withCatalogue, withFewerEntities, withFewerWords],
   });
   const [file] = outputFiles;
   if (!file) throw new Error('esbuild made no file of the reader.');

@@ -1,5 +1,5 @@
 /** Made by the build: the slice of the catalogue that the reader carries. */
 declare module 'virtual:reader-catalogue' {
-  const catalogue: import('./types').ReaderCatalogue;
+  const catalogue: import('./packed-catalogue').PackedCatalogue;
   export default catalogue;
 }

@@ -1,10 +1,11 @@
-import catalogue from 'virtual:reader-catalogue';
+import packed from 'virtual:reader-catalogue';
 import { analyse } from './analyse';
 import { answerOf } from './answer/answer';
 import { readLink } from './answer/link';
 import { makeLinkedReport } from './answer/linked-report';
 import type { AnswerTexts } from './answer/types';
 import type { Report } from './judge/types';
+import { unpackCatalogue } from './packed-catalogue';
 
 /** A text or the bytes of a file to read, or the fragment of a link to an answer. */
 interface Question {
@@ -26,6 +27,7 @@ interface Scope {
 
 const scope = globalThis as unknown as Scope;
 const texts = scope.readerTexts;
+const catalogue = unpackCatalogue(packed);
 
 // The reader is loaded: from here on nothing more may be, for an address can carry text away.
 Object.defineProperty(scope, 'importScripts', {
