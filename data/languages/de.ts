@@ -168,15 +168,7 @@ export const phrases = {
     'wartet auf … freigabe',
     'moderator … weitergeleitet',
   ],
-  beforeRecipient: [
-    'an',
-    'adresse',
-    'adressen',
-    'empfängeradresse',
-    'empfängern',
-    'postfach',
-    'benutzer',
-  ],
+  beforeRecipient: ['an', 'adresse', 'empfängeradresse', 'empfängern', 'postfach', 'benutzer'],
   behindRecipient: [
     'wurde nicht gefunden',
     'wurde bei ',
