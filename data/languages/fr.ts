@@ -2,7 +2,7 @@ import type { Language } from './types';
 
 export const names = {
   head: {
-    from: ['de', 'expéditeur'],
+    from: ['expéditeur'],
     to: ['à', 'pour', 'destinataire'],
     cc: ['cci', 'copie à'],
     replyTo: ['répondre à'],
@@ -13,6 +13,7 @@ export const names = {
   closings: [
     'cordialement',
     'bien cordialement',
+    'cdt',
     'cdlt',
     'salutations distinguées',
     'sincères salutations',
@@ -20,7 +21,6 @@ export const names = {
     'bonne journée',
     'amicalement',
     'merci',
-    "merci d'avance",
     'à bientôt',
   ],
   months:
@@ -41,7 +41,6 @@ export const phrases = {
       'non remis',
       'non distribu',
       'non délivr',
-      'adresse introuvable',
       'échec de la remise',
       'échec de remise',
       "échec d'envoi",
@@ -55,7 +54,7 @@ export const phrases = {
     ],
     absence: ['absence', 'absent'],
   },
-  mail: ['courriel', 'destinat', 'courrier élec'],
+  mail: ['courriel', 'courrier élec'],
   yourMessage: [
     'votre message',
     'votre mail',
@@ -93,7 +92,6 @@ export const phrases = {
     'lors de la remise',
     'problème de diffusion',
     'message … été bloqué',
-    'message … été refusé',
     'message … été rejeté',
   ],
   delayed: [
@@ -110,7 +108,7 @@ export const phrases = {
     'continuera … essayer',
     'besoin de renvoyer',
   ],
-  givenUp: ['abandonné', 'erreur permanente', 'aucune nouvelle tentative', "n'essaiera pas"],
+  givenUp: ['abandonné', 'aucune nouvelle tentative', "n'essaiera pas"],
   delivered: [
     'a été remis',
     'bien été distribué',
@@ -143,7 +141,7 @@ export const phrases = {
     "attente d'approbation",
     'modérateur … approbation',
   ],
-  beforeRecipient: ['à', 'adresse', 'destinataire', 'destinataires', 'suivants', 'suivante'],
+  beforeRecipient: ['à', 'destinataire', 'destinataires', 'suivants', 'suivante'],
   behindRecipient: ["n'existe pas", 'est introuvable', 'est inconnu'],
   beforeSender: [
     'de la part de',

@@ -3,7 +3,7 @@ import type { Language } from './types';
 export const names = {
   head: {
     from: ['da', 'mittente'],
-    to: ['a', 'destinatario'],
+    to: ['a'],
     cc: ['ccn'],
     replyTo: ['rispondi a'],
     date: ['inviato'],
@@ -13,9 +13,9 @@ export const names = {
   closings: [
     'saluti',
     'un saluto',
+    'un caro saluto',
     'cordiali saluti',
     'distinti saluti',
-    'cordialmente',
     'grazie',
     'buona giornata',
     'a presto',
@@ -37,7 +37,6 @@ export const phrases = {
     undelivered: [
       'non recapitabil',
       'non recapitat',
-      'recapito non riuscito',
       'mancato recapito',
       'avviso di non accettazione',
     ],
@@ -101,11 +100,12 @@ export const phrases = {
     'recapito completato',
   ],
   held: ["attende l'approvazione", 'attesa di approvazione', 'trattenuto … moderator'],
-  beforeRecipient: ['a', 'indirizzo', 'destinatario', 'destinatari', 'gruppi'],
+  beforeRecipient: ['a', 'indirizzo', 'destinatari', 'gruppi'],
   behindRecipient: ['non esiste', 'è sconosciuto', 'è inesistente'],
   beforeSender: ['da', 'da parte di', 'mittente', 'scrivi a', 'contattare', 'contatta', 'attività'],
   behindSender: [],
-  beforeReply: ['risposta', 'risposto', 'è stata', 'era', 'errore', 'motivo'],
+  beforeReply: ['risposta', 'risposto', 'è stata', 'era', 'errore'],
+  codeNames: ['codice'],
   refusals: ['rifiutat', 'respint', 'sconosciut', 'non esiste', 'inesistente', 'piena'],
   causes: {
     'user-unknown': [

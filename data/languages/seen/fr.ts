@@ -62,6 +62,13 @@ const AROBASE = observed('https://www.arobase.org/ecole/erreurs.htm');
 const BOULANGER = observed(
   'http://www.jeanboulanger.com/2019/11/27/les-mails-3-pourquoi-mon-mail-narrive-pas/',
 );
+const POLITE = observed(
+  'https://dynamique-mag.com/article/formules-politesse-utiliser-e-mail-e-lettres.11302/amp',
+);
+const POLITE_2 = observed(
+  'https://www.numedia.fr/formule-politesse-les-meilleures-formules-politesse-97752014.html',
+);
+const POLITE_3 = observed('https://fr.news.yahoo.com/utiliser-formule-politesse-050000431.html');
 const ABSENCE = observed('https://factorial.fr/blog/message-absence-conges');
 
 /** Texts as people in France, Belgium, Switzerland and Canada paste them. */
@@ -90,54 +97,26 @@ export const sentences = [
     source: ROUNDCUBE,
   },
   // Letters.
-  {
-    text: 'Bonjour Hugo,\nMerci de votre message, je reviens vers vous lundi.\n\nCordialement\nCamille Moreau',
+  ...(
+    [
+      ['Bonjour Hugo', 'Cordialement', REPLY_PARSER],
+      ['Bonsoir Hugo', 'Bien cordialement', REPLY_PARSER],
+      ['Salut Hugo', 'Bonne journée', REPLY_PARSER],
+      ['Cher Hugo', 'Bien à vous', POLITE],
+      ['Chère Hugo', 'Amicalement', POLITE],
+      ['Madame Hugo', 'Salutations distinguées', POLITE],
+      ['Monsieur Hugo', 'Sincères salutations', POLITE_2],
+      ['Bonjour Hugo', 'Cdlt', undefined],
+      ['Bonjour Hugo', 'Cdt', POLITE],
+      ['Bonjour Hugo', 'Merci', POLITE_3],
+      ['Bonjour Hugo', "Merci d'avance", undefined],
+      ['Bonjour Hugo', 'À bientôt', POLITE_2],
+    ] as const
+  ).map(([greeting, closing, source]) => ({
+    text: `${greeting},\nle dossier suit demain.\n\n${closing}\nCamille Moreau`,
     reads: { hides: ['Hugo', 'Camille', 'Moreau'] },
-    source: REPLY_PARSER,
-  },
-  {
-    text: 'Bonsoir Hugo,\nvoici le dossier complet.\n\nBien cordialement\nCamille Moreau',
-    reads: { hides: ['Hugo', 'Camille', 'Moreau'] },
-    source: REPLY_PARSER,
-  },
-  {
-    text: 'Salut Hugo,\non se voit demain ?\n\nBonne journée\nCamille',
-    reads: { hides: ['Hugo', 'Camille'] },
-    source: REPLY_PARSER,
-  },
-  {
-    text: 'Cher Hugo,\nvoici le dossier complet.\n\nBien à vous\nCamille Moreau',
-    reads: { hides: ['Hugo', 'Camille', 'Moreau'] },
-    source: REPLY_PARSER,
-  },
-  {
-    text: 'Chère Léa,\nvoici le dossier complet.\n\nAmicalement\nCamille Moreau',
-    reads: { hides: ['Léa', 'Camille', 'Moreau'] },
-  },
-  {
-    text: 'Madame Girard,\nvoici le dossier complet.\n\nSalutations distinguées\nCamille Moreau',
-    reads: { hides: ['Girard', 'Camille', 'Moreau'] },
-  },
-  {
-    text: 'Monsieur Lefèvre,\nvoici le dossier complet.\n\nSincères salutations\nCamille Moreau',
-    reads: { hides: ['Lefèvre', 'Camille', 'Moreau'] },
-  },
-  {
-    text: 'Bonjour Hugo,\nle dossier suit.\n\nCdlt\nCamille Moreau',
-    reads: { hides: ['Camille', 'Moreau'] },
-  },
-  {
-    text: 'Bonjour Hugo,\npouvez-vous envoyer le dossier ?\n\nMerci\nCamille Moreau',
-    reads: { hides: ['Camille', 'Moreau'] },
-  },
-  {
-    text: "Bonjour Hugo,\npouvez-vous envoyer le dossier ?\n\nMerci d'avance\nCamille Moreau",
-    reads: { hides: ['Camille', 'Moreau'] },
-  },
-  {
-    text: 'Bonjour Hugo,\nle dossier suit.\n\nÀ bientôt\nCamille Moreau',
-    reads: { hides: ['Camille', 'Moreau'] },
-  },
+    ...(source ? { source } : {}),
+  })),
   // Subjects and headings.
   {
     text: 'Objet : Non remis : Renseignements\n\nhugo@example.com',

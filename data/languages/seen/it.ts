@@ -58,6 +58,11 @@ const EVOLUTION = code(
 const FORWARD = code(
   'https://github.com/crisp-oss/email-forward-parser/blob/00f135117626d26b369a4ea04aa42686bb67b379/lib/parser.js',
 );
+const TRECCANI = observed('https://mydbook.giuntitvp.it/app/books/GIAC23_G2382352E/pdf/167');
+const POLITE = observed('https://officineinnovazione.it/guida-ai-saluti-formali-per-lettere');
+const POLITE_2 = observed(
+  'https://libreriamo.it/lingua-italiana/italiano-come-mail-o-correttamente',
+);
 const AWAY = observed('https://www.italianodellafinanza.it/?p=5475');
 const AWAY_PHRASES = observed(
   'https://fastitalianlearning.com/phrases/writing-professional-emails/risposta-automatica',
@@ -89,18 +94,20 @@ export const sentences = [
   // Letters.
   ...(
     [
-      ['Ciao Luca', 'A presto'],
-      ['Salve Luca', 'Saluti'],
-      ['Buongiorno Luca', 'Cordiali saluti'],
-      ['Buonasera Luca', 'Buona giornata'],
-      ['Gentile Luca', 'Distinti saluti'],
-      ['Egregio Luca', 'Cordialmente'],
-      ['Caro Luca', 'Un saluto'],
-      ['Cara Luca', 'Grazie'],
+      ['Ciao Luca', 'A presto', TRECCANI],
+      ['Salve Luca', 'Saluti', POLITE],
+      ['Buongiorno Luca', 'Cordiali saluti', POLITE],
+      ['Buonasera Luca', 'Buona giornata', POLITE],
+      ['Gentile Luca', 'Distinti saluti', TRECCANI],
+      ['Egregio Luca', 'Un saluto', POLITE_2],
+      ['Caro Luca', 'Un caro saluto', TRECCANI],
+      ['Cara Luca', 'Cordialmente', TRECCANI],
+      ['Buongiorno Luca', 'Grazie', undefined],
     ] as const
-  ).map(([greeting, closing]) => ({
+  ).map(([greeting, closing, source]) => ({
     text: `${greeting},\nil preventivo segue domani.\n\n${closing}\nGiulia Rinaldi`,
     reads: { hides: ['Luca', 'Giulia', 'Rinaldi'] },
+    ...(source ? { source } : {}),
   })),
   // Subjects and headings.
   { text: 'Oggetto: Non recapitabile: Preventivo\n\nluca@example.com', reads: toLuca },
@@ -411,6 +418,9 @@ export const sentences = [
   { text: '550 Il nome non esiste', reads: { code: '550' } },
   { text: '550 Nome inesistente', reads: { code: '550' } },
   { text: '552 Cartella piena', reads: { code: '552' } },
+  { text: 'Errore 550', reads: { code: '550' } },
+  { text: 'Codice 550', reads: { code: '550' } },
+  { text: 'La posta torna con errore 550, che fare?', reads: { code: '550' } },
   // Causes.
   {
     text: 'Messaggio rifiutato dal sistema. Indirizzo destinatario non abilitato alla ricezione di posta non certificata',
