@@ -105,6 +105,15 @@ export const sentences = [
     source: forwarded,
   },
   {
+    text: 'De: Lucía Ferrer\nEnviado: lunes, 23 de noviembre de 2026\nPara: Bernardo Salcedo\nAsunto: Presupuesto Quiroga',
+    reads: { hides: ['Lucía', 'Ferrer', 'Bernardo', 'Salcedo', 'Quiroga'] },
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/microsoftgraph/dataconnect-solutions/blob/main/solutions/projectstaffing/jgraph/latest-reply-extractor/src/main/java/com/microsoft/graphdataconnect/skillsfinder/replyextractor/regex/SpanishQuoteHeaderRegex.java',
+      seen,
+    },
+  },
+  {
     text: 'Remitente: Lucía Ferrer\nDestinatario: Bernardo Salcedo\nCco: Inés Valdivia\nResponder a: Ramiro Peralta\nAsunto: Factura',
     reads: { hides: ['Lucía', 'Ferrer', 'Bernardo', 'Salcedo', 'Inés', 'Ramiro', 'Peralta'] },
     source: roundcubeLabels,
@@ -215,6 +224,15 @@ export const sentences = [
     },
   },
   {
+    text: 'From: Lucía Ferrer <lucia@example.com>\nTo: bernardo@example.org\nSubject: Aviso de ausencia\n\nVuelvo el lunes.',
+    reads: { outcome: 'auto-reply' },
+    source: {
+      kind: 'provider',
+      url: 'http://software.open-xchange.com/products/appsuite/7.8.2/appsuiteui/DebianWheezy/all/open-xchange-appsuite-help-es-mx_7.8.2-32_all.deb',
+      seen,
+    },
+  },
+  {
     text: 'Asunto: Autorrespuesta: Presupuesto\n\nVuelvo el lunes.',
     reads: { outcome: 'auto-reply' },
   },
@@ -292,7 +310,6 @@ export const sentences = [
   { text: 'El correo no fue entregado.', reads: { outcome: 'failed' } },
   { text: 'El correo no ha sido entregado.', reads: { outcome: 'failed' } },
   { text: 'Error al entregar el correo', reads: { outcome: 'failed' } },
-  { text: 'Fallo en la entrega del correo', reads: { outcome: 'failed' } },
   {
     text: 'El mensaje no se pudo enviar.',
     reads: { outcome: 'failed' },
@@ -325,7 +342,6 @@ export const sentences = [
   },
   { text: 'Su mensaje a Bernardo ha sido bloqueado.', reads: { outcome: 'failed' } },
   { text: 'Correo devuelto', reads: { outcome: 'failed' } },
-  { text: 'Mensaje devuelto', reads: { outcome: 'failed' } },
   // What is about mail, and to whom.
   {
     text: 'Hola Bernardo,\n\nsu mensaje no se pudo entregar.\n\nUn saludo\nEl servidor',
@@ -349,10 +365,6 @@ export const sentences = [
     reads: { outcome: 'none' },
   },
   { text: 'No se pudo entregar su pedido. Responda a este mensaje.', reads: { outcome: 'none' } },
-  {
-    text: 'El repartidor no pudo entregar. Responda a este mensaje.',
-    reads: { outcome: 'none' },
-  },
   { text: 'No se pudo entregar tu pedido. Responde a este mensaje.', reads: { outcome: 'none' } },
   { text: 'No se pudo entregar al buzón.', reads: { outcome: 'failed' } },
   // Delayed.
@@ -406,14 +418,6 @@ export const sentences = [
   },
   {
     text: 'El mensaje no se pudo entregar. Se intentará nuevamente.',
-    reads: { outcome: 'delayed' },
-  },
-  {
-    text: 'El mensaje no se pudo entregar. El servidor reintentará el envío.',
-    reads: { outcome: 'delayed' },
-  },
-  {
-    text: 'El mensaje no se pudo entregar. No es necesario que lo reenvíe.',
     reads: { outcome: 'delayed' },
   },
   // Given up.
@@ -489,10 +493,6 @@ export const sentences = [
   },
   {
     text: 'No se pudo entregar. Aviso de ada@example.com: el mensaje a bernardo@example.org rebota.',
-    reads: { recipient: 'bernardo@example.org' },
-  },
-  {
-    text: 'No se pudo entregar. Aviso de ada@example.com: el correo a bernardo@example.org rebota.',
     reads: { recipient: 'bernardo@example.org' },
   },
   {
@@ -593,6 +593,16 @@ export const sentences = [
     source: { kind: 'observed', url: 'https://pastebin.com/rrDb8Y6g', seen },
   },
   {
+    text: 'No se pudo entregar el mensaje: no existe esa cuenta',
+    reads: { outcome: 'failed', cause: 'user-unknown' },
+    source: zimbra,
+  },
+  {
+    text: 'No se pudo enviar el mensaje: el servidor SMTP no está disponible en ese momento.',
+    reads: { outcome: 'failed', cause: 'server-error' },
+    source: hoster,
+  },
+  {
     text: 'No se pudo entregar el mensaje: Usuario inexistente',
     reads: { outcome: 'failed', cause: 'user-unknown' },
     source: list,
@@ -640,10 +650,6 @@ export const sentences = [
     reads: { outcome: 'failed', cause: 'user-unknown' },
   },
   {
-    text: 'No se pudo entregar el mensaje: el buzón de Bernardo no existe.',
-    reads: { outcome: 'failed', cause: 'user-unknown' },
-  },
-  {
     text: 'No se pudo entregar el mensaje: el usuario bernardo no existe.',
     reads: { outcome: 'failed', cause: 'user-unknown' },
   },
@@ -661,6 +667,24 @@ export const sentences = [
     text: 'El mensaje no ha podido ser entregado por falta de espacio en la cuenta de correo del destinatario.',
     reads: { outcome: 'failed', cause: 'mailbox-full' },
     source: eomatica,
+  },
+  {
+    text: 'No se pudo entregar. No hay suficiente espacio en la cuenta para almacenar el mensaje.',
+    reads: { outcome: 'failed', cause: 'mailbox-full' },
+    source: {
+      kind: 'observed',
+      url: 'https://www.pampaengine.com.ar/?p=436',
+      seen,
+    },
+  },
+  {
+    text: 'No se pudo entregar el mensaje: la casilla de Bernardo está llena.',
+    reads: { outcome: 'failed', cause: 'mailbox-full' },
+  },
+  {
+    text: 'No se pudo entregar el mensaje. Esta casilla ha expirado por falta de uso.',
+    reads: { outcome: 'failed', cause: 'mailbox-disabled' },
+    source: list,
   },
   {
     text: 'No se pudo entregar: correo lleno',
@@ -719,10 +743,6 @@ export const sentences = [
     text: 'No se ha podido enviar tu mensaje porque su tamaño (1200 kB) superaba lo permitido.',
     reads: { outcome: 'failed', cause: 'message-too-large' },
     source: sympa,
-  },
-  {
-    text: 'No se pudo entregar: el mensaje excede el tamaño permitido.',
-    reads: { outcome: 'failed', cause: 'message-too-large' },
   },
   {
     text: 'No se pudo entregar: el mensaje fue clasificado como correo no deseado.',
