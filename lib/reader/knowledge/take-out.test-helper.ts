@@ -120,16 +120,20 @@ export const entriesOf = (code: string): Entry[] =>
 
 const without = (value: unknown, [key, ...path]: readonly string[], phrase: string): unknown =>
   key === undefined
-    ? (value as readonly string[]).filter((word) => word !== phrase)
+    ? ((value ?? []) as readonly string[]).filter((word) => word !== phrase)
     : {
         ...(value as object),
         [key]: without((value as Record<string, unknown>)[key], path, phrase),
       };
 
-/** The languages without one entry. */
-export const takeOut = ({ code, half, path, phrase }: Entry): Languages => {
+/** The languages without one entry: out of all that have it, as 'De:' is Spanish and French. */
+export const takeOut = ({ half, path, phrase }: Entry): Languages => {
   const key = half === 'names' ? 'NAMES' : 'PHRASES';
-  return { ...ALL, [key]: without(ALL[key], [code, ...path], phrase) };
+  const left = Object.entries(ALL[key]).map(([code, words]) => [
+    code,
+    without(words, path, phrase),
+  ]);
+  return { ...ALL, [key]: Object.fromEntries(left) };
 };
 
 const piecesOf = (phrase: string): readonly string[] =>
