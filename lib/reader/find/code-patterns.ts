@@ -122,7 +122,7 @@ export const REFUSAL_CODE = /^(?:4[3-5]\d|5[0-5]\d)$/;
 export const WHOLE_STATUS = /^[245]\.\d{1,3}\.\d{1,3}$/;
 
 /** Signs between the words of 'SMTP error: 550 (5.1.1)'. */
-export const BETWEEN_WORDS = /[\s:;#()"'<>[\]=!?*`-]/;
+export const BETWEEN_WORDS = /[\s:;#()"'<>[\]=!?¿*`-]/;
 
 /**
  * What servers of mail say behind a code that refuses, beside `STATUS_WORDS`. A count or a street
