@@ -126,7 +126,7 @@ const defilo = {
 
 export const sentences = [
   {
-    text: 'От: Ольга Петрова <olga@example.com>\nКому: Иван Сидоров <ivan@example.org>\nКопия: Анна Орлова\nТема: Договор',
+    text: 'От: Ольга Петрова\nКому: Иван Сидоров\nКопия: Анна Орлова\nТема: Договор',
     reads: { hides: ['Ольга', 'Петрова', 'Сидоров', 'Орлова'] },
     source: fields,
   },
