@@ -39,7 +39,7 @@ export const phrases = {
     undelivered: ['配信不能', '配信エラー', '配信失敗', '送信エラー', 'アドレス不明'],
     delayed: ['配信遅延', '配信未完了'],
     autoReply: ['自動応答', '自動返信', '【不在'],
-    absence: ['不在', '外出中', '休暇'],
+    absence: ['不在', '休暇'],
   },
   reports: ['smtpエラー', 'smtp エラー'],
   mail: ['メール', 'メッセージ', '宛先', '受信者'],

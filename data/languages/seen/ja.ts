@@ -53,12 +53,12 @@ const OPENED = provider(
 const MICROSOFT = provider(
   'https://support.microsoft.com/ja-jp/topic/f711b1bd-c517-9cc4-10fd-58acfac6ca59',
 );
-const SHONAN = observed('http://open.shonan.bunkyo.ac.jp/sysroom/?p=7958');
 const OMOMUKI = observed('https://omomuki-tech.com/archives/2406');
 const CLOSINGS = observed('https://biz.trans-suite.jp/?p=13546');
 const ENDING = observed('https://mnavi.net/yoroshikuonegaiitashimasu');
 const ENDINGS = observed('https://cazag.com/2121');
 const SENDERS = observed('http://jful.jp/supast/supast1010.html');
+const EVOLUTION = code('GNOME/evolution/blob/master/po/ja.po');
 const OUTLOOK = observed('https://meigikanagata.com/outlook');
 
 export const sentences = [
@@ -298,10 +298,6 @@ export const sentences = [
     reads: { outcome: 'auto-reply' },
   },
   {
-    text: 'From: suzuki@example.jp\nTo: sato@example.jp\nSubject: 外出中: 会議資料\n\n来週の月曜日にお返事いたします。',
-    reads: { outcome: 'auto-reply' },
-  },
-  {
     text: 'From: suzuki@example.jp\nTo: sato@example.jp\nSubject: 休暇: 会議資料\n\n来週の月曜日にお返事いたします。',
     reads: { outcome: 'auto-reply' },
   },
@@ -361,10 +357,9 @@ export const sentences = [
   {
     text: 'From: info@example.jp\nTo: sato@example.jp\nSubject: Hello\n\nあなたが送信した文書をメールで配信できませんでした。',
     reads: { outcome: 'failed' },
-    source: ROUNDCUBE,
   },
   {
-    text: 'From: info@example.jp\nTo: sato@example.jp\nSubject: Hello\n\n送信したメールが送信先のメールサーバの容量を超えている為メール送信出来ませんでした',
+    text: 'From: info@example.jp\nTo: sato@example.jp\nSubject: Hello\n\n送信したメールの容量が送信先のメールサーバの容量を超えている為メール送信出来ません',
     reads: { outcome: 'failed' },
     source: HOCOROCO,
   },
@@ -515,9 +510,8 @@ export const sentences = [
     source: ROUNDCUBE_ERRORS,
   },
   {
-    text: 'リモートサーバーが「541 x」を返送します。メール',
+    text: 'リモートサーバーが「541 x」を返しました。メール',
     reads: { code: '541' },
-    source: DELAY,
   },
   {
     text: 'メールサーバーが次の文を返しました: 541 x',
@@ -606,7 +600,6 @@ export const sentences = [
   {
     text: '送信先のホストが見つからないため、メールを配信できませんでした。',
     reads: { outcome: 'failed', cause: 'domain-not-found' },
-    source: SHONAN,
   },
   {
     text: '送信しようとしているメールサイズが大きすぎるため、送信できません。',
@@ -685,7 +678,7 @@ export const sentences = [
   {
     text: '差出人: 田中 太郎\n日付: 2026/11/02\n件名: x\n\nメールを配信できませんでした。',
     reads: { hides: ['田中', '太郎'] },
-    source: THUNDERBIRD,
+    source: EVOLUTION,
   },
   {
     text: '送信者: 田中 太郎\n日付: 2026/11/02\n件名: x\n\nメールを配信できませんでした。',
