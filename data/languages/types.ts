@@ -56,11 +56,12 @@ export interface Language {
       readonly date: Words;
       readonly subject: Words;
     };
-    /** How a letter begins, before the name: 'sehr geehrte', 'hallo'. */
+    /**
+     * How a letter begins, before the name: 'sehr geehrte', 'hallo'. In Chinese, Japanese and Korean
+     * also what honours somebody behind the name: '様', '님', '女士'.
+     */
     readonly greetings: Words;
-    /** Directly behind a name, where languages say it there: '様', '님', '女士', '드림'. */
-    readonly behindName?: Words;
-    /** How a letter ends, before the name: 'mit freundlichen grüßen'. */
+    /** How a letter ends, before the name: 'mit freundlichen grüßen'; in those three behind it too. */
     readonly closings: Words;
     /** Names of months, long and short: they are people's names as well. */
     readonly months: Words;

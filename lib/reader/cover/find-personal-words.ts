@@ -1,9 +1,10 @@
 import { EVERYDAY, MONTHS } from '../knowledge/names';
+import { isInflected } from './inflected';
 import { matchSpans } from './match-spans';
 import { HANGUL, UNSPACED_LETTER } from './name-patterns';
 import * as pattern from './patterns';
 import type { PersonalWords, PrivateSpan } from './types';
-import { looksLikeHost } from './word-shapes';
+import { isOrdinary, looksLikeHost } from './word-shapes';
 
 /** Names of months are people's as well: 'Hi April', but not '23 April'. */
 const isDate = (text: string, start: number, end: number): boolean =>
@@ -14,7 +15,9 @@ const isDate = (text: string, start: number, end: number): boolean =>
 function isPersonal(text: string, start: number, end: number, personal: PersonalWords): boolean {
   const written = text.slice(start, end);
   const word = written.toLowerCase();
-  if (!personal.has(word) || (EVERYDAY.has(word) && !pattern.CAPITAL.test(written))) return false;
+  const isCapital = pattern.CAPITAL.test(written);
+  if (!personal.has(word)) return isCapital && !isOrdinary(word) && isInflected(word, personal);
+  if (EVERYDAY.has(word) && !isCapital) return false;
   return !(MONTHS.has(word) && isDate(text, start, end));
 }
 

@@ -63,3 +63,4 @@ export const SPACES = /[ \t\u3000]+/;
 export const ANY_WORD = /\p{L}[\p{L}\p{M}'’-]{0,60}/gu;
 export const LINE_MARKS = /[ \t>*|]{0,8}/y;
 export const HAS_ADDRESS = /[@[]/;
+export const SENTENCE_END = /[.!?:,;。！？]\s*$|\S{1,300}@/;

@@ -1,16 +1,19 @@
-import { greetedAt } from './greeted';
+import { greetedAt, greetingEnd } from './greeted';
 import { OPENING } from './name-patterns';
+import { signaturesBefore } from './signature-lines';
 import { signedAt } from './signed';
 import type { PrivateSpan } from './types';
 
 /** Names behind the greetings and the closings of letters. */
 export function findNamesInLetters(text: string): PrivateSpan[] {
   const names: PrivateSpan[] = [];
+  let isLetter = false;
   for (const { 0: opening, index } of text.matchAll(OPENING)) {
     const at = index + opening.length;
     const isLine = index === 0 || text[index - 1] === '\n';
+    if (greetingEnd(text, at) !== undefined) isLetter = true;
     for (const name of greetedAt(text, at)) names.push(name);
     for (const name of signedAt(text, at, isLine)) names.push(name);
   }
-  return names;
+  return isLetter ? [...names, ...signaturesBefore(text, text.length)] : names;
 }

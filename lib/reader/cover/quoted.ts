@@ -2,7 +2,7 @@ import type { Span } from '../decode/types';
 import { MONTHS } from '../knowledge/names';
 import * as pattern from './name-patterns';
 import { endAt } from './read-names';
-import { signatureAt } from './signed';
+import { signaturesBefore } from './signature-lines';
 import type { PrivateSpan } from './types';
 import { isOrdinary } from './word-shapes';
 
@@ -58,21 +58,14 @@ function findQuoteLines(text: string): Span[] {
   });
 }
 
-/** The last line with words before a place, where it is a name alone: letters end so. */
-function signatureBefore(text: string, at: number): readonly PrivateSpan[] {
-  const before = text.slice(Math.max(0, at - 200), at).trimEnd();
-  const start = before.lastIndexOf('\n') + 1;
-  if (start === 0) return [];
-  const place = Math.max(0, at - 200) + start;
-  return signatureAt(text, endAt(pattern.LINE_MARKS, text, place) ?? place);
-}
-
 /** Names in the lines before quoted mails, and at the ends of the letters above them. */
 export function findQuoted(text: string): PrivateSpan[] {
   const lines = findQuoteLines(text);
   const partings = [...text.matchAll(pattern.PARTING_LINE)].map(({ index }) => index);
   return [
     ...lines.flatMap((line) => namesInQuoteLine(text, line)),
-    ...[...lines.map(({ start }) => start), ...partings].flatMap((at) => signatureBefore(text, at)),
+    ...[...lines.map(({ start }) => start), ...partings].flatMap((at) =>
+      signaturesBefore(text, at),
+    ),
   ];
 }

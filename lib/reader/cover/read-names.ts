@@ -1,5 +1,5 @@
 import type { Span } from '../decode/types';
-import { BEHIND_NAMES, GREETINGS } from '../knowledge/names';
+import { CLOSINGS, GREETINGS } from '../knowledge/names';
 import * as pattern from './name-patterns';
 import type { PrivateSpan } from './types';
 import { isOrdinary } from './word-shapes';
@@ -69,9 +69,14 @@ export function readNames(text: string, from: number): Names {
 /** Where scripts without spaces begin: what they greet with stands before a name or behind it. */
 const FIRST_UNSPACED = '\u1100';
 
-const BEHIND: ReadonlySet<string> = new Set([
-  ...BEHIND_NAMES,
-  ...GREETINGS.filter((greeting) => greeting >= FIRST_UNSPACED),
+const BEHIND: ReadonlySet<string> = new Set(
+  GREETINGS.filter((greeting) => greeting >= FIRST_UNSPACED),
+);
+
+/** The same with a space before it: there it may close a letter as well, '王小明 敬上'. */
+const BEHIND_SPACE: ReadonlySet<string> = new Set([
+  ...BEHIND,
+  ...CLOSINGS.filter((closing) => closing >= FIRST_UNSPACED),
 ]);
 
 /** What stands behind a name is no longer than this: '과장님께'. */
@@ -86,9 +91,11 @@ function behindLength(word: string): number {
 
 /** Where the word ends that stands behind a name, perhaps after a space: '김지영 님'. */
 function behindAt(text: string, at: number): number | undefined {
-  const start = pattern.WIDE_SPACE.test(text[at] ?? '') ? at + 1 : at;
+  const hasSpace = pattern.WIDE_SPACE.test(text[at] ?? '');
+  const start = hasSpace ? at + 1 : at;
+  const words = hasSpace ? BEHIND_SPACE : BEHIND;
   for (let length = LONGEST_BEHIND; length > 0; length -= 1)
-    if (BEHIND.has(text.slice(start, start + length))) return start + length;
+    if (words.has(text.slice(start, start + length))) return start + length;
   return undefined;
 }
 

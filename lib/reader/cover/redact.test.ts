@@ -104,6 +104,14 @@ describe('covering what names somebody', () => {
       'Your message to Percival Graves <x@example.org> failed',
       'Your message to [name 1] <[address 1]> failed',
     ],
+    ['To: Bożena Lis\n\nnapisz do Bożeny', 'To: [name 1]\n\nnapisz do [name 2]'],
+    ['To: Тимофей Крылов\n\nот Тимофея', 'To: [name 1]\n\nот [name 2]'],
+    ['To: Mark Peters\n\nMarket, Petersburg', 'To: [name 1]\n\nMarket, Petersburg'],
+    [
+      'Dear all,\nit failed.\n\nWinston Graves\nSales\nExample Ltd',
+      'Dear all,\nit failed.\n\n[name 1]\nSales\nExample Ltd',
+    ],
+    ['It failed.\n\nLearn More', 'It failed.\n\nLearn More'],
     ['To: 高橋 悠斗\n\n高橋です', 'To: [name 1]\n\n[name 2]です'],
     ['To: 赵雅琴\n\n告诉雅琴', 'To: [name 1]\n\n告诉[name 2]'],
   ])('%s', (text, wanted) => expect(redactText(text)).toBe(wanted));

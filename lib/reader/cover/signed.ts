@@ -1,35 +1,9 @@
-import { CLOSINGS } from '../knowledge/names';
-import { greetingEnd } from './greeted';
 import * as pattern from './name-patterns';
-import { lookUp } from './openings';
-import { endAt, endsHere, isJoint, readHonoured, readNames, readUnspaced } from './read-names';
+import { endAt, endsHere, readHonoured, readNames, readUnspaced } from './read-names';
+import { closingEnd, signatureAt } from './signature-lines';
 import type { PrivateSpan } from './types';
 
-const closingEnd = lookUp(CLOSINGS);
-
 const NOBODY: readonly PrivateSpan[] = [];
-
-const MOST_WORDS = 5;
-
-const isNamePart = (word: string): boolean =>
-  pattern.NAME_LETTER.test(word) || isJoint(word.toLowerCase());
-
-/** The name that is all of the line that begins at a place, but for a role behind it. */
-export function signatureAt(text: string, at: number): readonly PrivateSpan[] {
-  if (closingEnd(text, at) !== undefined || greetingEnd(text, at) !== undefined) return NOBODY;
-  pattern.SIGNATURE.lastIndex = at;
-  const found = pattern.SIGNATURE.exec(text);
-  if (!found?.[1]) return NOBODY;
-  const start = at + found[0].indexOf(found[1]);
-  for (const read of [readHonoured, readUnspaced]) {
-    const alone = read(text, start);
-    if (alone.names.length > 0) return endsHere(text, alone) ? alone.names : NOBODY;
-  }
-  const words = found[1].trim().split(pattern.SPACES);
-  return words.length <= MOST_WORDS && words.every(isNamePart)
-    ? readNames(text, start).names
-    : NOBODY;
-}
 
 /** The name on the line of a closing that ends at a place: 'LG Anna', 'Gruß aus Kiel'. */
 function signedOnLine(text: string, at: number): readonly PrivateSpan[] {

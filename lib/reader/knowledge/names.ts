@@ -22,8 +22,6 @@ export const FIELD_NAMES = {
 
 export const GREETINGS = gather(({ greetings }) => greetings);
 export const CLOSINGS = gather(({ closings }) => closings);
-/** What stands directly behind a name. */
-export const BEHIND_NAMES: ReadonlySet<string> = new Set(gather(({ behindName }) => behindName));
 export const MONTHS: ReadonlySet<string> = new Set(gather(({ months }) => months));
 export const ORDINARY: ReadonlySet<string> = new Set(gather(({ ordinary }) => ordinary));
 export const EVERYDAY: ReadonlySet<string> = new Set(gather(({ everyday }) => everyday));

@@ -1,0 +1,71 @@
+import { CLOSINGS } from '../knowledge/names';
+import { greetingEnd } from './greeted';
+import * as pattern from './name-patterns';
+import { lookUp } from './openings';
+import { endAt, endsHere, isJoint, readHonoured, readNames, readUnspaced } from './read-names';
+import type { PrivateSpan } from './types';
+
+export const closingEnd = lookUp(CLOSINGS);
+
+const NOBODY: readonly PrivateSpan[] = [];
+
+const MOST_WORDS = 5;
+
+const isNamePart = (word: string): boolean =>
+  pattern.NAME_LETTER.test(word) || isJoint(word.toLowerCase());
+
+/** The name that is all of the line that begins at a place, but for a role behind it. */
+export function signatureAt(text: string, at: number): readonly PrivateSpan[] {
+  if (closingEnd(text, at) !== undefined || greetingEnd(text, at) !== undefined) return NOBODY;
+  pattern.SIGNATURE.lastIndex = at;
+  const found = pattern.SIGNATURE.exec(text);
+  if (!found?.[1]) return NOBODY;
+  const start = at + found[0].indexOf(found[1]);
+  for (const read of [readHonoured, readUnspaced]) {
+    const alone = read(text, start);
+    if (alone.names.length > 0) return endsHere(text, alone) ? alone.names : NOBODY;
+  }
+  const words = found[1].trim().split(pattern.SPACES);
+  return words.length <= MOST_WORDS && words.every(isNamePart)
+    ? readNames(text, start).names
+    : NOBODY;
+}
+
+/** A paragraph with a name, a role, a company and how to reach them has no more lines. */
+const MOST_LINES = 6;
+
+/** Further back a paragraph does not begin that is one. */
+const LONGEST_SIGNATURE = 400;
+
+/** The lines with words before a place up to an empty one, where each of them begins. */
+function linesBefore(text: string, at: number): number[] {
+  const lines: number[] = [];
+  const bottom = Math.max(0, at - LONGEST_SIGNATURE);
+  let end = at;
+  while (lines.length < MOST_LINES && end > bottom) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const isEmpty = !pattern.IS_LETTER.test(text.slice(start, end));
+    if (isEmpty && lines.length > 0) return lines;
+    if (!isEmpty) lines.unshift(start);
+    end = start - 1;
+  }
+  return end < 0 ? lines : [];
+}
+
+const isSentence = (text: string, line: number): boolean => {
+  const end = text.indexOf('\n', line);
+  return pattern.SENTENCE_END.test(text.slice(line, end < 0 ? text.length : end));
+};
+
+/**
+ * Letters end with a name also where no closing is before it: in the last line, or in the first of
+ * a paragraph that goes on with the role and the company. `at` is where the letter ends.
+ */
+export function signaturesBefore(text: string, at: number): readonly PrivateSpan[] {
+  const lines = linesBefore(text, at);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined || first === 0) return NOBODY;
+  const read = (line: number): readonly PrivateSpan[] =>
+    signatureAt(text, endAt(pattern.LINE_MARKS, text, line) ?? line);
+  return first === last || lines.some((line) => isSentence(text, line)) ? read(last) : read(first);
+}
