@@ -28,8 +28,9 @@ export function findNameDirectlyBefore(
   let before = end;
   for (const { 0: word, index } of words) {
     const at = start + index;
-    if (text.slice(at + word.length, before).trim() && before !== end) break;
-    const isName = pattern.NAME_LETTER.test(word) && !isOrdinary(word.toLowerCase());
+    if (!pattern.NAME_GAP.test(text.slice(at + word.length, before))) break;
+    const isName =
+      word.length > 1 && pattern.NAME_LETTER.test(word) && !isOrdinary(word.toLowerCase());
     if (!isName && !isJoint(word)) break;
     before = at;
     if (!isName) continue;

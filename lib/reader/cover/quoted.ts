@@ -11,7 +11,9 @@ function runsBetween(text: string, { start, end }: Span): PrivateSpan[] {
   const runs: PrivateSpan[] = [];
   let last = -1;
   for (const { 0: word, index } of text.slice(start, end).matchAll(pattern.ANY_WORD)) {
-    if (!pattern.NAME_LETTER.test(word) || isOrdinary(word.toLowerCase())) continue;
+    // Logs of dialogues end lines with 'CLIENT:'.
+    if (!pattern.NAME_LETTER.test(word) || pattern.ALL_CAPITALS.test(word)) continue;
+    if (isOrdinary(word.toLowerCase())) continue;
     const at = start + index;
     const run = runs.at(-1);
     if (run && text.slice(last, at) === ' ')
@@ -36,7 +38,9 @@ function namesInQuoteLine(text: string, { start, end }: Span): PrivateSpan[] {
   // A name beside an address is found by the address, which may be covered by now.
   if (pattern.HAS_ADDRESS.test(line)) return [];
   const last = start + line.search(pattern.LAST_DIGIT) + 1;
-  const behind = runsBetween(text, { start: last, end });
+  const behind = runsBetween(text, { start: last, end }).filter(
+    (run) => !pattern.CAPITAL_NEXT.test(text.slice(run.end, run.end + 2)),
+  );
   if (behind.length > 0) return behind;
   const first = { start, end: start + line.search(pattern.FIRST_DIGIT) };
   return runsBetween(text, first).filter((run) => isSeveral(text, run) && !endsInMonth(text, run));

@@ -111,6 +111,18 @@ describe('covering what names somebody', () => {
       'Dear all,\nit failed.\n\nWinston Graves\nSales\nExample Ltd',
       'Dear all,\nit failed.\n\n[name 1]\nSales\nExample Ltd',
     ],
+    [
+      '2026-11-27 23:15:56 CLIENT -> SERVER: QUIT\n2026-11-27 23:15:56 SERVER -> CLIENT:',
+      '2026-11-27 23:15:56 CLIENT -> SERVER: QUIT\n2026-11-27 23:15:56 SERVER -> CLIENT:',
+    ],
+    [
+      '2026-11-27 23:14:33 failed with code 1. OpenSSL Error messages:',
+      '2026-11-27 23:14:33 failed with code 1. OpenSSL Error messages:',
+    ],
+    [
+      '2026-11-27 23:14:33 H=mx.example.org F=<q@example.net> rejected',
+      '2026-11-27 23:14:33 H=mx.example.org F=<[address 1]> rejected',
+    ],
     ['It failed.\n\nLearn More', 'It failed.\n\nLearn More'],
     ['To: 高橋 悠斗\n\n高橋です', 'To: [name 1]\n\n[name 2]です'],
     ['To: 赵雅琴\n\n告诉雅琴', 'To: [name 1]\n\n告诉[name 2]'],
