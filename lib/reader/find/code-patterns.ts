@@ -186,7 +186,7 @@ export const AFTER_COLON = /[\p{L}\d)\]'"]: $/u;
 /** Before a value of a list of names and values: 'CPU: 4 PID: 550 Comm: kworker'. */
 export const LISTED_BEFORE = /: \d{1,9} [A-Za-z]{1,20}: $/;
 
-/** A field of the web around a number: 'status=500 path=/', '"status":500,'. */
-export const STATUS_BEFORE = /(?:\bstatus=|"status" ?: ?"?)$/i;
+/** A field of the web around a number: 'status=500 path=/', '"statusCode":500,'. */
+export const STATUS_BEFORE = /(?:\bstatus=|"(?:http_?)?status(?:_?code)?" ?: ?"?)$/i;
 
 export const FIELD_AFTER = /^(?:"?[,}]| [\w-]{1,40}=)/;

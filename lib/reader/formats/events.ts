@@ -1,19 +1,19 @@
 import { PhraseSearch } from '../find/phrase-search';
-import { EVENT_IDS, type EventId } from '../makers/events';
+import { EVENT_IDS, type EventId, type EventWords } from '../makers/events';
 import { MAKERS } from '../makers/index';
+import type { Maker } from '../makers/types';
 import type { Delivery, Event } from './types';
 
-/** The words of all programs, by event in the order of `EVENT_IDS`. */
-const WORDS: readonly Event[] = EVENT_IDS.flatMap((id) =>
-  [
-    ...new Set(
-      MAKERS.flatMap(({ events, refusals }) => [
-        ...(events?.[id] ?? []),
-        ...(refusals?.[id] ?? []),
-      ]),
-    ),
-  ].map((words) => ({ id, words })),
-);
+/** Words of all programs, by event in the order of `EVENT_IDS`. */
+const wordsOf = (pick: (maker: Maker) => EventWords | undefined): Event[] =>
+  EVENT_IDS.flatMap((id) =>
+    [...new Set(MAKERS.flatMap((maker) => pick(maker)?.[id] ?? []))].map((words) => ({
+      id,
+      words,
+    })),
+  );
+
+const WORDS = wordsOf(({ events }) => events);
 
 /** A message that was given up or sent back was so for some other reason. */
 export const GOES_WITH_ALL: ReadonlySet<EventId> = new Set<EventId>(['expired', 'returned']);
@@ -41,4 +41,22 @@ export function addEvent(delivery: Delivery): Delivery {
       ? reason
       : ((basic ? findLast : findEvent)(context) ?? reason);
   return event ? { ...delivery, event } : delivery;
+}
+
+const findRefusal = searchFor(wordsOf(({ refusals }) => refusals));
+
+/** An answer of an interface is short; what it refuses stands somewhere in it. */
+const LONGEST_ANSWER = 20_000;
+
+/** What an interface says that does not take a message; nothing where a server has answered. */
+export const findRefusalIn = (text: string): Event | undefined =>
+  findRefusal(text.slice(0, LONGEST_ANSWER));
+
+/** The delivery that an interface has refused. Whom it names then is who may not send. */
+export function refuse(delivery: Delivery, refusal: Event | undefined): Delivery {
+  const { action, basic, recipient: _sender, ...rest } = delivery;
+  if (!refusal || action || basic) return delivery;
+  return refusal.id === 'sender-not-allowed'
+    ? { ...rest, event: refusal }
+    : { ...delivery, event: refusal };
 }

@@ -1,7 +1,7 @@
 import type { Found } from '../decode/types';
 import { addressesIn } from '../find/addresses';
 import type { Extraction } from '../find/types';
-import { addEvent } from './events';
+import { addEvent, findRefusalIn, refuse } from './events';
 import { withoutFrames } from './frames';
 import { RETURNED_TO } from './patterns';
 import { extractProse } from './prose';
@@ -77,8 +77,10 @@ export function extractDeliveries(extraction: Extraction, format: Format): Deliv
   const whole = only && all.length === 1 ? [readReplyFields(extraction, only)] : all;
   const read = addTime(whole, extraction);
   const sideOf = findSide(extraction, format);
+  const refusal = findRefusalIn(extraction.view);
   const deliveries = read.map((delivery) => {
-    const told = withoutFrames(forgetGoodbye(extraction, addEvent(delivery)));
+    const asked = refuse(addEvent(delivery), refusal);
+    const told = withoutFrames(forgetGoodbye(extraction, asked));
     return { side: sideOf(told), ...told };
   });
   const failed = findFailedInHead(extraction);

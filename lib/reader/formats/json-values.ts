@@ -32,12 +32,12 @@ interface Open {
   readonly start: number;
 }
 
-const blank = (written: string): string => ' '.repeat(written.length);
-
 /** JSON that stands as text in JSON (SNS), its quotes unescaped already: an object like others. */
 function unwrap(text: string): string {
-  const opened = text.replace(WRAPPED_START, blank);
-  return opened === text ? text : opened.replace(WRAPPED_END, blank);
+  const opened = text.replace(WRAPPED_START, ' ');
+  return opened === text
+    ? text
+    : opened.replace(WRAPPED_END, (closing) => `${closing.slice(0, -1)} `);
 }
 
 /** Reads the tokens of JSON, one after the other. Nothing is an error: what is cut off ends there. */

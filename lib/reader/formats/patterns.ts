@@ -52,8 +52,8 @@ export const FORM_END = / HTTP\/\d(?:\.\d)?\s{0,2}$/;
 export const WRAPPED_START =
   /"(?=(?:\\[nrt]|\s){0,9}(?:\[(?:\\[nrt]|\s){0,9})?\{(?:\\[nrt]|\s){0,99}")/g;
 
-/** The quote behind it. */
-export const WRAPPED_END = /(?<=\}(?:\\[nrt]|[ \]]){0,9})"(?=\s{0,99}(?:[,}\]]|$))/g;
+/** What stands before the quote behind it, and that quote. */
+export const WRAPPED_END = /\}(?:\\n|[ \]]){0,4}"(?=\s{0,40}[,}\]])/g;
 
 /** Where an object or an array of JSON begins. */
 export const JSON_START = /^[\s`]*(?:(?:json|data:)\s*)?[[{]\s*["{[]/i;

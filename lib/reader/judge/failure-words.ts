@@ -1,5 +1,7 @@
 import { BOUNCE_SENDERS } from '../decode/head-names';
 import type { Extraction } from '../find/types';
+import { findValues } from '../formats/json-values';
+import { JSON_START } from '../formats/patterns';
 import { MAIL_WORDS, PARCELS, type Told, YOUR_MESSAGE } from '../knowledge/phrases';
 import { gather } from '../makers/index';
 import type { ReaderCatalogue } from './catalogue-types';
@@ -91,16 +93,23 @@ function isTable(view: string): boolean {
   });
 }
 
+/** Of JSON, the values of several words: keys and single words are those of any program. */
+const spokenIn = ({ message, view, words }: Extraction): string =>
+  findValues(message.text, view, words)
+    .flatMap(({ value }) => (value.includes(' ') ? value : []))
+    .join('. ')
+    .trim();
+
 /** A paste of a line or two that is nothing but a reply. */
-const isAlone = (
-  { message, view }: Extraction,
-  text: string,
-  catalogue: ReaderCatalogue,
-): boolean =>
-  message.sections.length === 0 &&
-  text.trim().length <= LONGEST_REPLY &&
-  !isTable(view) &&
-  isLoneReply(view.trim(), text.trim(), catalogue);
+function isAlone(extraction: Extraction, text: string, catalogue: ReaderCatalogue): boolean {
+  const { message, view } = extraction;
+  if (message.sections.length > 0 || text.trim().length > LONGEST_REPLY) return false;
+  if (JSON_START.test(view)) {
+    const spoken = spokenIn(extraction);
+    return isLoneReply(spoken, spoken.toLowerCase(), catalogue);
+  }
+  return !isTable(view) && isLoneReply(view.trim(), text.trim(), catalogue);
+}
 
 /**
  * Do the words say by themselves that a message did not arrive? A letter that talks about such
