@@ -187,6 +187,6 @@ export const AFTER_COLON = /[\p{L}\d)\]'"]: $/u;
 export const LISTED_BEFORE = /: \d{1,9} [A-Za-z]{1,20}: $/;
 
 /** A field of the web around a number: 'status=500 path=/', '"statusCode":500,'. */
-export const STATUS_BEFORE = /(?:\bstatus=|"(?:http_?)?status(?:_?code)?" ?: ?"?)$/i;
+export const STATUS_BEFORE = /(?:\bstatus=|"(?:(?:http_?)?status(?:_?code)?|errorcode)" ?: ?"?)$/i;
 
 export const FIELD_AFTER = /^(?:"?[,}]| [\w-]{1,40}=)/;

@@ -3,6 +3,7 @@ export const FOREIGN_PROTOCOLS: readonly string[] = [
   'http/',
   'http status',
   'http error',
+  'httperror',
   'http code',
   'http probe',
   'http request',

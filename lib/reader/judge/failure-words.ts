@@ -1,6 +1,7 @@
 import { BOUNCE_SENDERS } from '../decode/head-names';
 import type { Extraction } from '../find/types';
-import { findValues } from '../formats/json-values';
+import { findFormValues } from '../formats/form-values';
+import { findValues, type Value } from '../formats/json-values';
 import { JSON_START } from '../formats/patterns';
 import { MAIL_WORDS, PARCELS, type Told, YOUR_MESSAGE } from '../knowledge/phrases';
 import { gather } from '../makers/index';
@@ -93,22 +94,23 @@ function isTable(view: string): boolean {
   });
 }
 
-/** Of JSON, the values of several words: keys and single words are those of any program. */
-const spokenIn = ({ message, view, words }: Extraction): string =>
-  findValues(message.text, view, words)
-    .flatMap(({ value }) => (value.includes(' ') ? value : []))
-    .join('. ')
-    .trim();
+/** The values of JSON or of a form. */
+const valuesIn = ({ message, view, words }: Extraction): Value[] =>
+  (JSON_START.test(view) ? findValues : findFormValues)(message.text, view, words);
+
+/** Of several values those of more than one word: single ones are those of any program. */
+const spokenIn = (values: readonly Value[]): string =>
+  values.flatMap(({ value }) => (value.trim().includes(' ') ? value.trim() : [])).join('. ');
 
 /** A paste of a line or two that is nothing but a reply. */
 function isAlone(extraction: Extraction, text: string, catalogue: ReaderCatalogue): boolean {
   const { message, view } = extraction;
   if (message.sections.length > 0 || text.trim().length > LONGEST_REPLY) return false;
-  if (JSON_START.test(view)) {
-    const spoken = spokenIn(extraction);
-    return isLoneReply(spoken, spoken.toLowerCase(), catalogue);
-  }
-  return !isTable(view) && isLoneReply(view.trim(), text.trim(), catalogue);
+  const values = valuesIn(extraction);
+  if (values.length === 0)
+    return !isTable(view) && isLoneReply(view.trim(), text.trim(), catalogue);
+  const spoken = spokenIn(values);
+  return isLoneReply(spoken, spoken.toLowerCase(), catalogue);
 }
 
 /**
