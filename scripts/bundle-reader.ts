@@ -60,7 +60,10 @@ const withFewerWords: Plugin = {
   name: 'fewer-words',
   setup({ onLoad }) {
     onLoad({ filter: /data[\\/]languages[\\/]index\.ts$/ }, async ({ path }) => {
-      const { NAMES, PHRASES } = (await import(path)) as typeof import('../data/languages/index');
+      const { NAMES, PHRASES } = (await import(path)) as {
+        readonly NAMES: unknown;
+        readonly PHRASES: unknown;
+      };
       const names = JSON.stringify(NAMES, (key, value) => (FOR_HIDING.has(key) ? [] : value));
       return {
         contents: `export const NAMES = ${names}; export const PHRASES = ${JSON.stringify(PHRASES)};`,

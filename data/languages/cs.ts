@@ -62,6 +62,16 @@ export const phrases = {
     'potvrzení o přijetí vaší',
     'zpráva … byla přečten',
   ],
+  answers: {
+    automatic: [
+      'automaticky generovaná',
+      'automaticky vygenerovan',
+      'automatická odpověď',
+      'automatická zpráva',
+    ],
+    received: ['přijali', 'obdrželi'],
+    away: ['čerpám dovolenou', 'na dovolené', 'nejsem v kanceláři', 'mimo kancelář'],
+  },
   held: ['schválení moderátor', 'kontrole moderátor'],
   beforeRecipient: [
     'na adresu',

@@ -1,11 +1,17 @@
+import * as cs from './cs';
 import * as de from './de';
 import * as en from './en';
 import * as es from './es';
 import * as fr from './fr';
+import * as it from './it';
 import * as ja from './ja';
 import * as legacy from './legacy';
+import * as nl from './nl';
 import * as pl from './pl';
+import * as pt from './pt';
 import * as ru from './ru';
+import * as sv from './sv';
+import * as zh from './zh';
 
 /** What stands beside the names of people, in every language. */
 export const NAMES = {
@@ -13,9 +19,15 @@ export const NAMES = {
   de: de.names,
   fr: fr.names,
   es: es.names,
+  it: it.names,
+  pt: pt.names,
+  nl: nl.names,
   pl: pl.names,
+  sv: sv.names,
+  cs: cs.names,
   ru: ru.names,
   ja: ja.names,
+  zh: zh.names,
   legacy: legacy.names,
 };
 
@@ -25,8 +37,14 @@ export const PHRASES = {
   de: de.phrases,
   fr: fr.phrases,
   es: es.phrases,
+  it: it.phrases,
+  pt: pt.phrases,
+  nl: nl.phrases,
   pl: pl.phrases,
+  sv: sv.phrases,
+  cs: cs.phrases,
   ru: ru.phrases,
   ja: ja.phrases,
+  zh: zh.phrases,
   legacy: legacy.phrases,
 };

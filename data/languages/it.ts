@@ -99,6 +99,16 @@ export const phrases = {
     'stato letto',
     'recapito completato',
   ],
+  answers: {
+    automatic: [
+      'generata automaticamente',
+      'generato automaticamente',
+      'risposta automatica',
+      'messaggio automatico',
+    ],
+    received: ['ricevuto la', 'ricevuto il', 'averci scritto', 'averci contattato'],
+    away: ["assente dall'ufficio", 'fuori ufficio', 'sono in ferie', 'sarò assente'],
+  },
   held: ["attende l'approvazione", 'attesa di approvazione', 'trattenuto … moderator'],
   beforeRecipient: ['a', 'indirizzo', 'destinatari', 'gruppi'],
   behindRecipient: ['non esiste', 'è sconosciuto', 'è inesistente'],

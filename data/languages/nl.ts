@@ -96,6 +96,17 @@ export const phrases = {
     'is gelezen op',
     'bezorging … is voltooid',
   ],
+  answers: {
+    automatic: [
+      'automatisch gegenereerd',
+      'automatisch bericht',
+      'automatisch verzonden',
+      'automatisch antwoord',
+      'automatische e-mail',
+    ],
+    received: ['goede orde ontvangen', 'bericht ontvangen', 'e-mail ontvangen', 'vraag ontvangen'],
+    away: ['ik ben afwezig', 'niet op kantoor', 'van mijn vakantie', 'op vakantie'],
+  },
   held: ['tegengehouden totdat', 'naar de moderator', 'wacht op … goedkeuring', 'te modereren'],
   beforeRecipient: [
     'aan',

@@ -97,6 +97,11 @@ export const phrases = {
     'lästes den',
     'leveransen … är slutförd',
   ],
+  answers: {
+    automatic: ['autosvar', 'automatiskt svar', 'automatiskt meddelande', 'skickats automatiskt'],
+    received: ['tagit emot', 'kontaktar oss', 'kontaktade oss'],
+    away: ['på semester', 'inte på kontoret', 'är frånvarande'],
+  },
   held: [
     'tills moderatorn',
     'vidare till redaktör',

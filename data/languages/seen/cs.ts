@@ -558,4 +558,13 @@ export const sentences = [
     reads: { outcome: 'failed', cause: 'too-many-recipients' },
     source: mydreams,
   },
+  { text: 'Automaticky generovaná.\nPřijali.', reads: { outcome: 'auto-reply' } },
+  { text: 'Automaticky vygenerovan.\nPřijali.', reads: { outcome: 'auto-reply' } },
+  { text: 'Automatická odpověď.\nPřijali.', reads: { outcome: 'auto-reply' } },
+  { text: 'Automatická zpráva.\nPřijali.', reads: { outcome: 'auto-reply' } },
+  { text: 'Automaticky generovaná.\nObdrželi.', reads: { outcome: 'auto-reply' } },
+  { text: 'Čerpám dovolenou.', reads: { outcome: 'auto-reply' } },
+  { text: 'Na dovolené.', reads: { outcome: 'auto-reply' } },
+  { text: 'Nejsem v kanceláři.', reads: { outcome: 'auto-reply' } },
+  { text: 'Mimo kancelář.', reads: { outcome: 'auto-reply' } },
 ] satisfies readonly Sentence[];

@@ -499,4 +499,13 @@ export const sentences = [
     'Hälsningar',
     'Vänligen',
   ].map((closing) => ({ text: letter('Hej', closing), reads: apart })),
+  { text: 'Autosvar.\nTagit emot.', reads: { outcome: 'auto-reply' } },
+  { text: 'Automatiskt svar.\nTagit emot.', reads: { outcome: 'auto-reply' } },
+  { text: 'Automatiskt meddelande.\nTagit emot.', reads: { outcome: 'auto-reply' } },
+  { text: 'Skickats automatiskt.\nTagit emot.', reads: { outcome: 'auto-reply' } },
+  { text: 'Autosvar.\nKontaktar oss.', reads: { outcome: 'auto-reply' } },
+  { text: 'Autosvar.\nKontaktade oss.', reads: { outcome: 'auto-reply' } },
+  { text: 'På semester.', reads: { outcome: 'auto-reply' } },
+  { text: 'Inte på kontoret.', reads: { outcome: 'auto-reply' } },
+  { text: 'Är frånvarande.', reads: { outcome: 'auto-reply' } },
 ] satisfies readonly Sentence[];
