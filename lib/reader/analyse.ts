@@ -28,8 +28,9 @@ function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
   const extraction = extractionOf(plain.message);
   const format = recognise(extraction);
   const deliveries = extractDeliveries(extraction, format);
-  const fake = isFake(extraction, deliveries);
-  const outcome = fake ? 'none' : decideOutcome(extraction, deliveries, catalogue);
+  const decided = decideOutcome(extraction, deliveries, catalogue);
+  const fake = decided !== 'auto-reply' && isFake(extraction, deliveries);
+  const outcome = fake ? 'none' : decided;
   const read = outcome === 'none' ? [] : deliveries;
   const ofOne = ({ action }: Delivery): Outcome => action ?? outcome;
   const shown = selectResults(read, ofOne);

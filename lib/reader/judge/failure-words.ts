@@ -130,7 +130,7 @@ export function tellsFailure(
     return extraction.aboutMail;
   if (isLetter(extraction)) {
     const toReader = undelivered && holdsAny(text, YOUR_MESSAGE);
-    return toReader || (isFromProgram(extraction) && reported);
+    return toReader || (isFromProgram(extraction) && (reported || undelivered));
   }
   if (holdsAny(text, REFUSALS)) return true;
   if (text.trim().length <= LONGEST_REPLY && isOtherProgram(text)) return false;

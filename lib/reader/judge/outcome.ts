@@ -2,7 +2,7 @@ import { findPastedSubject } from '../decode/head';
 import type { Extraction } from '../find/types';
 import { GOES_WITH_ALL } from '../formats/events';
 import type { Delivery } from '../formats/types';
-import type { Told } from '../knowledge/phrases';
+import { type Told, YOUR_MESSAGE } from '../knowledge/phrases';
 import { findTold } from '../knowledge/told';
 import { isAutoReply } from './auto-reply';
 import type { ReaderCatalogue } from './catalogue-types';
@@ -54,6 +54,10 @@ const tellsReason = ({ event }: Delivery): boolean =>
 
 const hasCode = ({ basic, enhanced }: Delivery): boolean => Boolean(basic || enhanced);
 
+/** 'Your message … will be tried again': a notice speaks to whoever sent a message. */
+const speaksToSender = (extraction: Extraction, text: string): boolean =>
+  holdsAny(text, YOUR_MESSAGE) && aboutMessages(text) && !isLetter(extraction);
+
 /** What the words of a report say that names no outcome in its fields. */
 function decideByWords(
   extraction: Extraction,
@@ -68,7 +72,7 @@ function decideByWords(
   const waits =
     ((told.has('delayed') || holdsAny(text, DELAY_SIGNS)) &&
       (reported || (!isLetter(extraction) && aboutMessages(text)))) ||
-    (told.has('triedAgain') && reported);
+    (told.has('triedAgain') && (reported || speaksToSender(extraction, text)));
   const givenUp = told.has('givenUp') || holdsAny(text, GIVEN_UP_SIGNS);
   if (waits && !(refused && givenUp)) return refused && !tellsOfFailure ? 'failed' : 'delayed';
   if (refused) return 'failed';
