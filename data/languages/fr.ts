@@ -38,6 +38,8 @@ export const names = {
 export const phrases = {
   subjects: {
     undelivered: [
+      'non-remise',
+      'non-distribution',
       'non remis',
       'non distribu',
       'non délivr',
@@ -55,16 +57,12 @@ export const phrases = {
     absence: ['absence', 'absent'],
   },
   mail: ['courriel', 'courrier élec'],
-  yourMessage: [
-    'votre message',
-    'votre mail',
-    'votre e-mail',
-    'votre email',
-    'votre courri',
-    'ton message',
-  ],
+  yourMessage: ['votre message', 'votre mail', 'votre e-mail', 'votre email', 'votre courri'],
   parcels: ['colis', 'commande', 'transporteur', 'livreur'],
   undelivered: [
+    'impossible de remettre',
+    'pas arrivé à destination',
+    'rejeté votre message',
     'pu être remis',
     'pu être délivré',
     'pu être distribué',
@@ -95,6 +93,7 @@ export const phrases = {
     'message … été rejeté',
   ],
   delayed: [
+    'message … est retardé',
     'pas encore été',
     'pas encore pu être',
     'problème temporaire',
@@ -110,10 +109,12 @@ export const phrases = {
   ],
   givenUp: ['abandonné', 'aucune nouvelle tentative', "n'essaiera pas"],
   delivered: [
-    'a été remis',
+    'message … a été remis',
+    'message … a été lu',
+    'message … a été affiché',
+    'mail … a été affiché',
+    'courriel … a été affiché',
     'bien été distribué',
-    'a été affiché',
-    'a été lu',
     'envoyé avec succès',
     'correctement relayé',
     'remise … est terminée',
@@ -157,6 +158,9 @@ export const phrases = {
   refusals: ['rejet', 'inconnu', "n'existe pas", 'pleine'],
   causes: {
     'user-unknown': [
+      'introuvable sur',
+      'destinataire introuvable',
+      "utilisateur … n'existe pas",
       'adresse introuvable',
       "adresse … n'existe pas",
       "pas trouvé l'adresse",
@@ -166,7 +170,13 @@ export const phrases = {
     ],
     'mailbox-full': ['boîte … pleine', 'boîte … saturée'],
     'domain-not-found': ['domaine … introuvable', "domaine … n'existe pas"],
-    'message-too-large': ['trop volumineux', 'trop gros', 'taille … dépass', 'excède la taille'],
+    'message-too-large': [
+      'trop volumineu',
+      'trop lourd',
+      'trop gros',
+      'taille … dépass',
+      'excède la taille',
+    ],
     'spam-content': ['comme … indésirable'],
     'restricted-recipient': [
       'autorisé à envoyer … destinataire',

@@ -69,6 +69,9 @@ const POLITE_2 = observed(
   'https://www.numedia.fr/formule-politesse-les-meilleures-formules-politesse-97752014.html',
 );
 const POLITE_3 = observed('https://fr.news.yahoo.com/utiliser-formule-politesse-050000431.html');
+const ZIMBRA = code(
+  'https://github.com/Zimbra/zm-mailbox/blob/348feb32f407fd038c3ffc79021d90298640bd4e/store-conf/conf/msgs/ZsMsg_fr.properties',
+);
 const ABSENCE = observed('https://factorial.fr/blog/message-absence-conges');
 
 /** Texts as people in France, Belgium, Switzerland and Canada paste them. */
@@ -310,17 +313,12 @@ export const sentences = [
     reads: { outcome: 'failed', recipient: 'hugo@example.com' },
   },
   // Who speaks to whom.
-  ...[
-    'votre message',
-    'votre mail',
-    'votre e-mail',
-    'votre email',
-    'votre courriel',
-    'ton message',
-  ].map((thing) => ({
-    text: `Bonjour,\n${thing} n'a pas pu être remis à hugo@example.com.\n\nCordialement\nLe service technique`,
-    reads: { outcome: 'failed' as const },
-  })),
+  ...['votre message', 'votre mail', 'votre e-mail', 'votre email', 'votre courriel'].map(
+    (thing) => ({
+      text: `Bonjour,\n${thing} n'a pas pu être remis à hugo@example.com.\n\nCordialement\nLe service technique`,
+      reads: { outcome: 'failed' as const },
+    }),
+  ),
   ...[
     'Votre colis',
     'Le paquet de votre commande',
@@ -575,6 +573,54 @@ export const sentences = [
     text: "Votre message n'a pas pu être remis. Surveillez la situation lors des nouvelles tentatives de remise par le serveur.",
     reads: { outcome: 'delayed' },
     source: TECHNET,
+  },
+  {
+    text: 'Rapport de non-remise\n\nhugo@example.com',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+    source: TECHNET,
+  },
+  {
+    text: 'Notification de non-distribution\n\nhugo@example.com',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+    source: observed('https://www.retarus.com/fr/glossary/ndr-spam'),
+  },
+  {
+    text: 'Impossible de remettre votre message à hugo@example.com.',
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: "Le message que vous avez envoyé n'est pas arrivé à destination : hugo@example.com",
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+    source: observed('https://01net.com/astuces/decryptez-votre-messagerie-272181.html'),
+  },
+  {
+    text: "mail.example.com a rejeté votre message aux adresses suivantes :\n\nhugo@example.com\n\nSi vous pensez qu'il s'agit d'une erreur, demandez conseil à votre service informatique et joignez ce texte à votre demande, il contient tout ce qu'il faut pour comprendre ce qui s'est passé. Ne répondez pas directement : personne ne lit cette adresse. Le texte complet suit plus bas, avec les en-têtes tels que nous les avions reçus. Conservez ce texte quelques jours, il peut encore servir.",
+    reads: { outcome: 'failed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: 'Votre message à hugo@example.com est retardé.',
+    reads: { outcome: 'delayed', recipient: 'hugo@example.com' },
+  },
+  {
+    text: 'Le mail envoyé le 12 mars au destinataire hugo@example.com avec l’objet « Devis » a été affiché.',
+    reads: { outcome: 'delivered' },
+    source: ZIMBRA,
+  },
+  {
+    text: "Votre message n'a pas pu être remis : hugo est introuvable sur example.com.",
+    reads: { outcome: 'failed', cause: 'user-unknown' },
+  },
+  {
+    text: "Votre message n'a pas été remis : destinataire introuvable",
+    reads: { outcome: 'failed', cause: 'user-unknown' },
+  },
+  {
+    text: "Votre message n'a pas été remis : cet utilisateur n'existe pas",
+    reads: { outcome: 'failed', cause: 'user-unknown' },
+  },
+  {
+    text: "Votre message n'a pas été remis : message trop lourd",
+    reads: { outcome: 'failed', cause: 'message-too-large' },
   },
   // Causes.
   {

@@ -63,6 +63,9 @@ const POLITE = observed('https://officineinnovazione.it/guida-ai-saluti-formali-
 const POLITE_2 = observed(
   'https://libreriamo.it/lingua-italiana/italiano-come-mail-o-correttamente',
 );
+const ACS = page(
+  'https://learn.microsoft.com/it-it/javascript/api/@azure/eventgrid-systemevents/knownacsemaildeliveryreportstatus?view=azure-node-latest',
+);
 const AWAY = observed('https://www.italianodellafinanza.it/?p=5475');
 const AWAY_PHRASES = observed(
   'https://fastitalianlearning.com/phrases/writing-professional-emails/risposta-automatica',
@@ -131,7 +134,6 @@ export const sentences = [
     reads: toLuca,
   },
   { text: '** Recapito incompleto **\n\nluca@example.com', reads: delayed },
-  { text: '** Consegna incompleta **\n\nluca@example.com', reads: delayed },
   {
     text: 'Oggetto: PREAVVISO DI MANCATA CONSEGNA: Preventivo\n\nluca@example.com',
     reads: delayed,
@@ -186,7 +188,11 @@ export const sentences = [
     reads: toLuca,
     source: TECHNET,
   },
-  { text: 'Impossibile recapitare il messaggio.\nluca@example.com', reads: toLuca },
+  {
+    text: 'Impossibile recapitare il messaggio di posta elettronica.\nluca@example.com',
+    reads: toLuca,
+    source: ACS,
+  },
   { text: 'Impossibile consegnare il messaggio.\nluca@example.com', reads: toLuca },
   { text: 'Impossibile inviare il messaggio.\nluca@example.com', reads: toLuca },
   {
@@ -311,10 +317,6 @@ export const sentences = [
     text: 'Il recapito era stato ritardato. Recapito non riuscito, non verranno effettuati altri tentativi per luca@example.com: 451 4.3.0 Try again later',
     reads: toLuca,
   },
-  {
-    text: 'Il recapito era stato ritardato. Recapito non riuscito, nessun altro tentativo per luca@example.com: 451 4.3.0 Try again later',
-    reads: toLuca,
-  },
   // It arrived.
   {
     text: 'Il messaggio è stato recapitato ai seguenti destinatari:\n\nluca@example.com',
@@ -345,7 +347,7 @@ export const sentences = [
     source: RECEIPT,
   },
   {
-    text: 'Il messaggio a luca@example.com è stato letto lunedì 12 marzo alle 10:15.',
+    text: 'Il messaggio è stato letto lunedì 12 marzo alle 10:15. luca@example.com',
     reads: { outcome: 'delivered' },
   },
   {
@@ -421,6 +423,77 @@ export const sentences = [
   { text: 'Errore 550', reads: { code: '550' } },
   { text: 'Codice 550', reads: { code: '550' } },
   { text: 'La posta torna con errore 550, che fare?', reads: { code: '550' } },
+  {
+    text: "L'email a luca@example.com non è stata recapitata.",
+    reads: toLuca,
+    source: POSTMASTER,
+  },
+  {
+    text: "L'email a luca@example.com non è stata consegnata.",
+    reads: toLuca,
+    source: observed('http://emailmarketingblog.it/glossario/bounce'),
+  },
+  {
+    text: 'Il messaggio a luca@example.com non può essere recapitato.',
+    reads: toLuca,
+  },
+  {
+    text: 'Il messaggio inviato a luca@example.com non può essere consegnato.',
+    reads: toLuca,
+    source: GODADDY,
+  },
+  {
+    text: 'mail.example.com ha rifiutato il messaggio inviato agli indirizzi di posta elettronica seguenti:\n\nluca@example.com',
+    reads: toLuca,
+  },
+  {
+    text: 'Il messaggio a luca@example.com non è stato ancora recapitato.',
+    reads: lucaLater,
+  },
+  {
+    text: 'Il recapito ai seguenti destinatari è in ritardo:\n\nluca@example.com',
+    reads: lucaLater,
+  },
+  {
+    text: 'Il tuo messaggio a luca@example.com è in ritardo.',
+    reads: lucaLater,
+  },
+  {
+    text: 'Il recapito del messaggio non è riuscito. Verranno effettuati altri tentativi.',
+    reads: delayed,
+  },
+  {
+    text: 'Il messaggio è stato letto da Luca il 12 marzo.',
+    reads: { outcome: 'delivered' },
+  },
+  {
+    text: 'Il messaggio\n\nA: luca@example.com\n\nè stato letto in data lunedì 12 marzo 10:15.',
+    reads: { outcome: 'delivered' },
+  },
+  {
+    text: "Il tuo messaggio non è stato recapitato a luca@example.com perché l'indirizzo non è stato trovato.",
+    reads: { ...toLuca, cause: 'user-unknown' },
+  },
+  {
+    text: 'Recapito del messaggio non riuscito: utente inesistente',
+    reads: { outcome: 'failed', cause: 'user-unknown' },
+  },
+  {
+    text: 'Recapito del messaggio non riuscito: destinatario inesistente',
+    reads: { outcome: 'failed', cause: 'user-unknown' },
+  },
+  {
+    text: 'Recapito del messaggio non riuscito: la posta in arrivo del destinatario è piena',
+    reads: { outcome: 'failed', cause: 'mailbox-full' },
+  },
+  {
+    text: 'Recapito del messaggio non riuscito: la mailbox del destinatario è piena',
+    reads: { outcome: 'failed', cause: 'mailbox-full' },
+  },
+  {
+    text: 'Recapito del messaggio non riuscito: casella satura',
+    reads: { outcome: 'failed', cause: 'mailbox-full' },
+  },
   // Causes.
   {
     text: 'Messaggio rifiutato dal sistema. Indirizzo destinatario non abilitato alla ricezione di posta non certificata',
@@ -483,10 +556,6 @@ export const sentences = [
     source: LIBERO,
   },
   {
-    text: 'Recapito del messaggio non riuscito: dominio inesistente',
-    reads: { outcome: 'failed', cause: 'domain-not-found' },
-  },
-  {
     text: 'Recapito del messaggio non riuscito: il dominio example.com non è stato trovato',
     reads: { outcome: 'failed', cause: 'domain-not-found' },
   },
@@ -510,8 +579,9 @@ export const sentences = [
     source: TECHNET,
   },
   {
-    text: 'Recapito del messaggio non riuscito: il messaggio è stato segnalato come posta indesiderata',
+    text: 'Recapito del messaggio non riuscito. Il messaggio è stato identificato come posta indesiderata ed è stato rifiutato o bloccato.',
     reads: { outcome: 'failed', cause: 'spam-content' },
+    source: ACS,
   },
   {
     text: 'Recapito del messaggio non riuscito. Al mittente non è consentito inviare messaggi al destinatario.',
