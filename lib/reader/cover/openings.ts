@@ -1,3 +1,4 @@
+import { lowerCase } from '../knowledge/fragments';
 import { APOSTROPHE, SPACED } from './name-patterns';
 
 /** A phrase that begins a sentence is no longer than this. */
@@ -5,7 +6,7 @@ const LONGEST = 48;
 
 /** In lower case and with plain quotes, as long as it was. */
 const fold = (text: string): string =>
-  text.toLowerCase().replaceAll('i\u0307', 'i').replace(APOSTROPHE, "'").replaceAll('\u00a0', ' ');
+  lowerCase(text).replace(APOSTROPHE, "'").replaceAll('\u00a0', ' ');
 
 const isSpaced = (letter: string | undefined): boolean =>
   letter !== undefined && SPACED.test(letter);

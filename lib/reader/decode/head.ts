@@ -1,4 +1,5 @@
 import { decodeWords } from 'postal-mime';
+import { lowerCase } from '../knowledge/fragments';
 import { BOUNCE_SENDERS } from './head-names';
 import { FOLDED, HEADER_FIELD, PASTED_RECIPIENT, PASTED_SUBJECT } from './patterns';
 
@@ -99,7 +100,7 @@ export function findPastedSubject(text: string): string {
   const head = lines.slice(0, end < 0 ? MOST_LINES : end);
   if (namesBounceSender(head.join(' '))) return '';
   const subject = head.map((line) => PASTED_SUBJECT.exec(line)?.[1]).find(Boolean);
-  return (subject ?? head[0] ?? '').trim().toLowerCase();
+  return lowerCase((subject ?? head[0] ?? '').trim());
 }
 
 /** How far from the top of a text a pasted head is looked for, in characters. */

@@ -1,3 +1,4 @@
+import { lowerCase } from '../knowledge/fragments';
 import { MAIL_WORDS, REPLY_WORDS } from '../knowledge/phrases';
 
 const WORDS = ['@', ...MAIL_WORDS, ...REPLY_WORDS];
@@ -7,6 +8,6 @@ const WORDS = ['@', ...MAIL_WORDS, ...REPLY_WORDS];
  * number.
  */
 export function isAboutMail(view: string): boolean {
-  const words = view.slice(0, 200_000).toLowerCase();
+  const words = lowerCase(view.slice(0, 200_000));
   return WORDS.some((word) => words.includes(word));
 }

@@ -1,4 +1,5 @@
 import { endsWithAny } from '../knowledge/edges';
+import { lowerCase } from '../knowledge/fragments';
 import { WHITE_SPACE } from '../knowledge/patterns';
 import { ASKS_CODE } from '../knowledge/phrases';
 import {
@@ -52,7 +53,7 @@ export function lookAround(view: string, start: number, code: string): Place {
 function followsAny({ before }: Place, introduced: (words: string) => boolean): boolean {
   let end = before.length;
   while (end > 0 && OPENING.includes(before.charAt(end - 1))) end -= 1;
-  const words = before.slice(0, end).toLowerCase().replace(WHITE_SPACE, ' ').replaceAll(' =', '=');
+  const words = lowerCase(before.slice(0, end)).replace(WHITE_SPACE, ' ').replaceAll(' =', '=');
   return introduced(words);
 }
 

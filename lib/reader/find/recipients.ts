@@ -1,5 +1,6 @@
 import type { Found } from '../decode/types';
 import { endsWithAny, endsWithWords } from '../knowledge/edges';
+import { lowerCase } from '../knowledge/fragments';
 import { FIELD_NAMES } from '../knowledge/names';
 import { WHITE_SPACE } from '../knowledge/patterns';
 import { BEFORE_RECIPIENT, BEHIND_RECIPIENT } from '../knowledge/phrases';
@@ -52,10 +53,7 @@ const endsEntry = (view: string, end: number): boolean => ENTRY_END.test(view.sl
 
 /** The words right before an address, white space folded. */
 const wordsBefore = (view: string, start: number): string =>
-  view
-    .slice(Math.max(0, start - 60), start)
-    .toLowerCase()
-    .replace(WHITE_SPACE, ' ');
+  lowerCase(view.slice(Math.max(0, start - 60), start)).replace(WHITE_SPACE, ' ');
 
 /** A key of a Python dictionary: "'maria@example.org': (550, b'…')". */
 function isKey(view: string, { start, end }: Found): boolean {

@@ -1,5 +1,6 @@
 import type { Found } from '../decode/types';
 import { endsWithAny, endsWithWords } from '../knowledge/edges';
+import { lowerCase } from '../knowledge/fragments';
 import { FIELD_NAMES } from '../knowledge/names';
 import { WHITE_SPACE } from '../knowledge/patterns';
 import { BEFORE_SENDER, BEHIND_SENDER } from '../knowledge/phrases';
@@ -38,10 +39,7 @@ const CLOSING = ' >:;,-"\')]」』”»）＞';
 
 /** The words behind an address, whatever signs close it, white space folded. */
 export function wordsBehind(view: string, end: number): string {
-  const words = view
-    .slice(end, end + 60)
-    .toLowerCase()
-    .replace(WHITE_SPACE, ' ');
+  const words = lowerCase(view.slice(end, end + 60)).replace(WHITE_SPACE, ' ');
   let from = 0;
   while (CLOSING.includes(words.charAt(from)) && from < words.length) from += 1;
   return words.slice(from);

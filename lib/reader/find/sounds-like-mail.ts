@@ -1,3 +1,4 @@
+import { lowerCase } from '../knowledge/fragments';
 import { REFUSALS } from '../knowledge/phrases';
 import { isAboutMail } from './about-mail';
 import {
@@ -19,7 +20,7 @@ import {
 
 /** A server refuses in its own language: '554 Nachricht abgelehnt'. */
 function refusesIn(rest: string): boolean {
-  const words = rest.toLowerCase();
+  const words = lowerCase(rest);
   return REFUSALS.some((word) => words.includes(word));
 }
 

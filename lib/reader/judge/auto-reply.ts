@@ -1,6 +1,7 @@
 import { BOUNCE_SENDERS } from '../decode/head-names';
 import type { Message } from '../decode/types';
 import type { Extraction } from '../find/types';
+import { lowerCase } from '../knowledge/fragments';
 import { ABSENCE, AUTO_REPLY } from '../knowledge/phrases';
 import { holdsAny } from './holds-any';
 
@@ -52,7 +53,7 @@ export function isAutoReply(
 ): boolean {
   // A report on delivery also says 'auto-replied', but has a status part.
   if (message.sections.some(({ kind }) => kind === 'status')) return false;
-  const subject = (message.headers['subject'] ?? '').toLowerCase();
+  const subject = lowerCase(message.headers['subject'] ?? '');
   const sender = (message.headers['from'] ?? '').toLowerCase();
   if (holdsAny(sender, BOUNCE_SENDERS) && !holdsAny(subject, AUTO_REPLY)) return false;
   const declared = isDeclared(message.headers) || holdsAny(subject, AUTO_REPLY);

@@ -12,6 +12,7 @@ it.each([
   ['ip … blocked', 'IP 192.0.2.1 is blocked'],
   ['on … blacklist', 'you are on a blacklist'],
   ['[ … blocked', '550 [192.0.2.1] blocked'],
+  ['ileti gönderilemedi', 'İLETİ GÖNDERİLEMEDİ'],
 ])('%s is found in “%s”', (fragment, text) => expect(find(fragment, text)).toBe(true));
 
 it.each([

@@ -42,13 +42,15 @@ function weighPieces(pieces: readonly string[]): number {
 /** Every fragment that a text made `comparable` holds. */
 export type Matcher<T> = (text: string) => Match<T>[];
 
+/** 'İ' becomes two signs in lower case: no word that is written with 'i' would be found in it. */
+export const lowerCase = (text: string): string => text.toLowerCase().replaceAll('i\u0307', 'i');
+
 /**
  * How texts are compared: without case, runs of white space as one space, typographic quotes as
  * plain ones.
  */
 export const comparable = (text: string): string =>
-  text
-    .toLowerCase()
+  lowerCase(text)
     .replace(WHITE_SPACE, ' ')
     .replaceAll('’', "'")
     .replaceAll('‘', "'")
