@@ -6,7 +6,7 @@ export const OPENING =
   /^[ \t>*|]{0,8}[¡¿"“„«]?(?=\p{L})|[.!?,:] {1,2}(?=\p{L})|[。！？，、](?=\p{L})/gmu;
 
 /** A word that may be one of a name, with the space before it. */
-export const NAME_PART = /[ \t\u00a0]{0,2}(?:[&+] )?(\p{L}[\p{L}\p{M}'’.-]{0,60})/uy;
+export const NAME_PART = /[ \t\u00a0]{0,2}(?:[&+] )?(\p{L}[\p{L}\p{M}'’.-]*)/uy;
 
 /** What has a capital, or belongs to a script without any. */
 export const NAME_LETTER = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
@@ -34,23 +34,23 @@ export const NAME_ENDS = /[ \t\u3000]{0,2}(?:[,，、:：;!！.。…\r\n]|[-–
 /** What stands between a closing and the name on the same line. */
 export const CLOSING_COMMA = /[,，、.。!！~～:]{0,3}[ \t\u3000]{0,2}/uy;
 
-/** What goes on with a closing to the end of its line: 'thanks' | ' for your help from Kiel,'. */
-export const CLOSING_REST =
-  /(?:[ \t]{1,2}\p{Ll}[\p{L}'’]{0,20}(?:[ \t]{1,2}[\p{L}'’]{1,20}){0,5})?[ \t]{0,2}[,，、.。!！~～:…]{0,3}[ \t\u3000]{0,4}\r?$/muy;
+/** What goes on with a closing begins with a small letter: 'thanks' | ' for your help,'. */
+export const STARTS_SMALL = /^\s*\p{Ll}/u;
+export const SENTENCE_SIGN = /[.!?;:,]\s|[@\d]/;
 
 /** The lines without words between a closing and a name. */
 export const BLANK_LINES = /(?:\r?\n[ \t>*|]{0,8}){1,3}/y;
 
-/** A line that may be a name alone, up to what parts it from a role: 'i. A. Anna Weber, Sales'. */
-export const SIGNATURE =
-  /[*_/–—-]{0,2} ?(?:\p{L}\. ?){0,3}(\p{L}[\p{L}\p{M}'’.\u3000 -]{0,50})(?:,[^\n@]{0,60}|[ \t][|/(–-][^\n@]{0,60})?[ \t]{0,4}\r?$/muy;
+/** A line that may be a name alone, between what leads to it and a role: 'i. A. Anna Weber, Sales'. */
+export const SIGNATURE_LEAD = /^[*_/–—-]{0,2} ?(?:\p{L}\. ?){0,3}/u;
+export const SIGNATURE_CUT = /,|\s[|/(–-]/;
+export const SIGNATURE = /^\p{L}[\p{L}\p{M}'’. \u3000-]*$/u;
 
 /** The end of a line that may say who wrote what is quoted below it, with the day or the time. */
 export const QUOTE_LINE_END = /[:：]\*?[ \t]{0,4}\r?$/gm;
 export const YEAR = /(?:19|20)\d\d/;
 export const TIME = /\d{1,2}[:.hH時] ?\d\d/;
-export const LAST_DIGIT = /\d(?=\D*$)/;
-export const FIRST_DIGIT = /\d/;
+export const DIGIT = /\d/;
 
 /** Below a line: what is quoted. */
 export const QUOTED_BELOW = /\s{0,6}>/y;
@@ -58,12 +58,24 @@ export const QUOTED_BELOW = /\s{0,6}>/y;
 /** A line with which a quoted or forwarded mail begins. */
 export const PARTING_LINE = /^[ \t]{0,4}[-_]{5}/gm;
 
+/** What parts a greeting from a name. */
 export const GREETING_COMMA = /[,，、][ \u3000]{0,2}/uy;
+
 export const SPACES = /[ \t\u3000]+/;
-export const ANY_WORD = /\p{L}[\p{L}\p{M}'’-]{0,60}/gu;
+export const ANY_WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 export const LINE_MARKS = /[ \t>*|]{0,8}/y;
+
+/** An address, or what stands for one that is covered. */
 export const HAS_ADDRESS = /[@[]/;
+
+/** A line that ends like this is no part of a signature, and one with an address has its own rule. */
 export const SENTENCE_END = /[.!?:,;。！？]\s*$|@/;
+
+/** Logs of dialogues name programs so: 'CLIENT'. */
 export const ALL_CAPITALS = /^\p{Lu}+$/u;
+
+/** What may stand between two words of a name, and between a name and its address. */
 export const NAME_GAP = /^["'”\s]*$/;
+
+/** A heading goes on so: 'OpenSSL Error'. */
 export const CAPITAL_NEXT = /^ \p{Lu}/u;

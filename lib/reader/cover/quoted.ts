@@ -37,12 +37,13 @@ function namesInQuoteLine(text: string, { start, end }: Span): PrivateSpan[] {
   const line = text.slice(start, end);
   // A name beside an address is found by the address, which may be covered by now.
   if (pattern.HAS_ADDRESS.test(line)) return [];
-  const last = start + line.search(pattern.LAST_DIGIT) + 1;
+  let last = end;
+  while (last > start && !pattern.DIGIT.test(text[last - 1] ?? '')) last -= 1;
   const behind = runsBetween(text, { start: last, end }).filter(
     (run) => !pattern.CAPITAL_NEXT.test(text.slice(run.end, run.end + 2)),
   );
   if (behind.length > 0) return behind;
-  const first = { start, end: start + line.search(pattern.FIRST_DIGIT) };
+  const first = { start, end: start + line.search(pattern.DIGIT) };
   return runsBetween(text, first).filter((run) => isSeveral(text, run) && !endsInMonth(text, run));
 }
 

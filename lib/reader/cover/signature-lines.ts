@@ -14,18 +14,32 @@ const MOST_WORDS = 5;
 const isNamePart = (word: string): boolean =>
   pattern.NAME_LETTER.test(word) || isJoint(word.toLowerCase());
 
+/** A line with a name and a role is no longer. */
+const LONGEST_LINE = 120;
+
+/** What stands from a place to the end of its line. */
+export function lineFrom(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(at, end < 0 ? text.length : end);
+}
+
 /** The name that is all of the line that begins at a place, but for a role behind it. */
 export function signatureAt(text: string, at: number): readonly PrivateSpan[] {
   if (closingEnd(text, at) !== undefined || greetingEnd(text, at) !== undefined) return NOBODY;
-  pattern.SIGNATURE.lastIndex = at;
-  const found = pattern.SIGNATURE.exec(text);
-  if (!found?.[1]) return NOBODY;
-  const start = at + found[0].indexOf(found[1]);
+  const line = lineFrom(text, at);
+  const start = at + (line.match(pattern.SIGNATURE_LEAD)?.[0].length ?? 0);
+  const name =
+    line
+      .slice(start - at)
+      .split(pattern.SIGNATURE_CUT)[0]
+      ?.trim() ?? '';
+  if (line.length > LONGEST_LINE || line.includes('@') || !pattern.SIGNATURE.test(name))
+    return NOBODY;
   for (const read of [readHonoured, readUnspaced]) {
     const alone = read(text, start);
     if (alone.names.length > 0) return endsHere(text, alone) ? alone.names : NOBODY;
   }
-  const words = found[1].trim().split(pattern.SPACES);
+  const words = name.split(pattern.SPACES);
   return words.length <= MOST_WORDS && words.every(isNamePart)
     ? readNames(text, start).names
     : NOBODY;
@@ -52,10 +66,8 @@ function linesBefore(text: string, at: number): number[] {
   return end < 0 ? lines : [];
 }
 
-const isSentence = (text: string, line: number): boolean => {
-  const end = text.indexOf('\n', line);
-  return pattern.SENTENCE_END.test(text.slice(line, end < 0 ? text.length : end));
-};
+const isSentence = (text: string, line: number): boolean =>
+  pattern.SENTENCE_END.test(lineFrom(text, line));
 
 /**
  * Letters end with a name also where no closing is before it: in the last line, or in the first of

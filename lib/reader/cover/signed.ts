@@ -1,6 +1,6 @@
 import * as pattern from './name-patterns';
 import { endAt, endsHere, readHonoured, readNames, readUnspaced } from './read-names';
-import { closingEnd, signatureAt } from './signature-lines';
+import { closingEnd, lineFrom, signatureAt } from './signature-lines';
 import type { PrivateSpan } from './types';
 
 const NOBODY: readonly PrivateSpan[] = [];
@@ -15,10 +15,20 @@ function signedOnLine(text: string, at: number): readonly PrivateSpan[] {
   return NOBODY;
 }
 
+/** More words behind a closing are a sentence. */
+const MOST_WORDS = 6;
+
+/** Is the rest of a line a part of the closing before it: none at all, or ' for your help,'? */
+function goesOn(rest: string): boolean {
+  if (!pattern.IS_LETTER.test(rest)) return !pattern.DIGIT.test(rest);
+  const isShort = rest.trim().split(pattern.SPACES).length <= MOST_WORDS;
+  return isShort && pattern.STARTS_SMALL.test(rest) && !pattern.SENTENCE_SIGN.test(rest.trim());
+}
+
 /** The names behind a closing that ends at a place, on its line and on the next one with words. */
 function signedBehind(text: string, at: number, isLine: boolean): readonly PrivateSpan[] {
-  const lineEnd = endAt(pattern.CLOSING_REST, text, at);
-  const next = lineEnd === undefined ? undefined : endAt(pattern.BLANK_LINES, text, lineEnd);
+  const rest = lineFrom(text, at);
+  const next = goesOn(rest) ? endAt(pattern.BLANK_LINES, text, at + rest.length) : undefined;
   return [
     ...signedOnLine(text, at),
     ...(isLine && next !== undefined ? signatureAt(text, next) : NOBODY),
