@@ -3,7 +3,7 @@ import type { Extraction } from '../find/types';
 import { readAnyEvents } from './any-event';
 import { type EventRow, findEventRows } from './event-rows';
 import { findFormValues } from './form-values';
-import { findValues } from './json-values';
+import { findValues, type Value } from './json-values';
 import { JSON_START } from './patterns';
 import { mergeRows } from './table/merge-rows';
 import { type RowDelivery, readRow } from './table/row-deliveries';
@@ -20,14 +20,21 @@ const readEventRow = (view: string, { header, row }: EventRow): RowDelivery[] =>
 const isJson = ({ view, words: { start } }: Extraction): boolean =>
   JSON_START.test(view.slice(start, start + START_READ));
 
+/** The values of JSON, which may stand behind words of a log or a head of HTTP, or of a form. */
+function valuesIn({ message, view }: Extraction, span: Span): Value[] {
+  const hasJson = view
+    .slice(span.start, Math.min(span.end, span.start + VALUES_READ))
+    .includes('{');
+  return (hasJson ? findValues : findFormValues)(message.text, view, span);
+}
+
 /** The deliveries that events tell of; undefined where there are no events about mail. */
 function readEvents(extraction: Extraction, span: Span): Delivery[] | undefined {
-  const { message, view } = extraction;
-  const find = isJson(extraction) ? findValues : findFormValues;
-  const values = find(message.text, view, span);
+  const { view } = extraction;
+  const values = valuesIn(extraction, span);
   const rows = findEventRows(values);
   if (rows) return mergeRows(rows.flatMap((row) => readEventRow(view, row)));
-  const any = readAnyEvents(view, values);
+  const any = isJson(extraction) ? readAnyEvents(view, values) : [];
   return any.length > 0 ? mergeRows(any) : undefined;
 }
 

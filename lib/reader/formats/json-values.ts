@@ -1,6 +1,6 @@
 import { createScanner } from 'jsonc-parser';
 import type { Found, Span } from '../decode/types';
-import { WRAPPED_END, WRAPPED_START } from './patterns';
+import { APOSTROPHE, APOSTROPHES, WRAPPED_END, WRAPPED_START } from './patterns';
 
 /** An object of JSON, under which key it stands in the one around it, and in which list. */
 export interface JsonObject extends Span {
@@ -17,8 +17,8 @@ export interface Value extends Found {
 }
 
 /** The kinds of tokens, as the scanner numbers them. */
-const [OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COLON, TRUE, FALSE, TEXT, NUMBER, END] = [
-  1, 2, 3, 4, 6, 8, 9, 10, 11, 17,
+const [OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COLON, TRUE, FALSE, TEXT, NUMBER, WORD, END] = [
+  1, 2, 3, 4, 6, 8, 9, 10, 11, 16, 17,
 ] as const;
 
 const LITERALS: readonly number[] = [TRUE, FALSE, NUMBER];
@@ -39,6 +39,10 @@ function unwrap(text: string): string {
     ? text
     : opened.replace(WRAPPED_END, (closing) => `${closing.slice(0, -1)} `);
 }
+
+/** What Python and Node.js print: quotes of JSON in the place of their own. */
+const requote = (text: string): string =>
+  APOSTROPHES.test(text) ? text.replace(APOSTROPHE, '"') : text;
 
 /** Reads the tokens of JSON, one after the other. Nothing is an error: what is cut off ends there. */
 class Reading {
@@ -96,6 +100,8 @@ class Reading {
   take(token: number, span: Span): void {
     this.settleText(token);
     if (token === TEXT) this.text = { start: span.start + 1, end: span.end };
+    // Node.js prints keys without quotes, Python 'True'.
+    else if (token === WORD) this.text = span;
     else if (LITERALS.includes(token)) this.add(span);
     else if (token === OPEN || token === OPEN_LIST) this.begin(span.start, token === OPEN_LIST);
     else if (token === CLOSE || token === CLOSE_LIST) this.close(span.end, token === CLOSE_LIST);
@@ -107,7 +113,7 @@ class Reading {
  * below each other. `text` is what was written, `view` how it is read.
  */
 export function findValues(text: string, view: string, span: Span): Value[] {
-  const stretch = unwrap(text.slice(span.start, span.end));
+  const stretch = requote(unwrap(text.slice(span.start, span.end)));
   const scanner = createScanner(stretch, true);
   const reading = new Reading(view, span);
   for (let token: number = scanner.scan(); token !== END; token = scanner.scan()) {

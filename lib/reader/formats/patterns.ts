@@ -55,6 +55,10 @@ export const WRAPPED_START =
 /** What stands before the quote behind it, and that quote. */
 export const WRAPPED_END = /\}(?:\\n|[ \]]){0,4}"(?=\s{0,40}[,}\]])/g;
 
+/** Apostrophes around values, as Python and Node.js print them, and each that opens or closes. */
+export const APOSTROPHES = /\w'?: '/;
+export const APOSTROPHE = /(?<=[{[,(:\s])'|'(?=\s{0,40}[,:}\])])/g;
+
 /** Where an object or an array of JSON begins. */
 export const JSON_START = /^[\s`]*(?:(?:json|data:)\s*)?[[{]\s*["{[]/i;
 
