@@ -1,3 +1,4 @@
+import { cellOf } from './event-rows';
 import type { JsonObject, Value } from './json-values';
 import { anyTable } from './table/any-table';
 import { foldName } from './table/fold-name';
@@ -43,7 +44,7 @@ const isAboutMail = (values: readonly Value[]): boolean =>
 function readAbout(view: string, values: readonly Value[], place: number): RowDelivery[] {
   const named = values[place] as Value;
   const about = [named, ...findAbout(values, place).filter((value) => value !== named)];
-  const cells = about.map(({ start, end }) => ({ start, end, quoted: true }));
+  const cells = about.map(cellOf);
   const names = about.map(({ key }) => foldName(key));
   const header = { table: anyTable, names, cut: () => [], start: 0 };
   return readRow(view, header, { cells, end: named.object.end });

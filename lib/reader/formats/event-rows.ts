@@ -52,7 +52,12 @@ function isAbout({ object }: Value, elements: ReadonlyMap<number, JsonObject>): 
   return true;
 }
 
-const cellOf = ({ start, end }: Value): Cell => ({ start, end, quoted: true });
+/** A value as a cell: a blank one holds nothing. */
+export const cellOf = ({ value, start, end }: Value): Cell => ({
+  start,
+  end: value.trim() ? end : start,
+  quoted: true,
+});
 
 /** A row for each value that names recipients, with everything that is said of them. */
 function rowsOf(table: Table, named: readonly Named[], end: number): EventRow[] {

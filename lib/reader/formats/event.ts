@@ -13,6 +13,9 @@ import type { Delivery, Format } from './types';
 const START_READ = 400;
 const VALUES_READ = 20_000;
 
+/** Of events of nobody known a reply tells that they are about mail: it may stand far behind. */
+const REPLIES_READ = 1_000_000;
+
 /** Lists of bounces have fields that others have as well: the reply of a mail server tells them. */
 const readEventRow = (view: string, { header, row }: EventRow): RowDelivery[] =>
   readRow(view, header, row).filter(({ hasReply }) => hasReply || !header.table.needsReply);
@@ -46,8 +49,12 @@ export const event: Format = {
   name: 'event',
   recognises: (extraction) => {
     const { start, end } = extraction.words;
-    const beginning = { start, end: Math.min(end, start + VALUES_READ) };
-    return readEvents(extraction, beginning) !== undefined;
+    const holdsEvents = (most: number): boolean =>
+      readEvents(extraction, { start, end: Math.min(end, start + most) }) !== undefined;
+    return (
+      holdsEvents(VALUES_READ) ||
+      (end - start > VALUES_READ && isJson(extraction) && holdsEvents(REPLIES_READ))
+    );
   },
   extract: (extraction) => readEvents(extraction, extraction.words) ?? [],
   // 'processed', 'open': what has happened is neither a failure nor an arrival.

@@ -3,7 +3,7 @@ import type { Maker, Table } from './types';
 /** https://developers.brevo.com/docs/transactional-webhooks */
 const events: Table = {
   has: ['event', 'email', 'messageid'],
-  hasOneOf: ['ts', 'tsevent', 'tsepoch', 'date'],
+  hasOneOf: ['ts', 'tsevent', 'tsepoch', 'templateid'],
   columns: {
     recipient: ['email'],
     state: ['event'],
