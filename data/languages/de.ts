@@ -112,6 +112,7 @@ export const phrases = {
   triedAgain: [
     'vorübergehendes problem',
     'weiterhin versuch',
+    'weiterhin probieren',
     'weiter versuch',
     'versucht … weiter',
     'versucht … erneut',
@@ -120,7 +121,7 @@ export const phrases = {
     'nichts … unternehmen',
     'nicht erneut senden',
   ],
-  givenUp: ['endgültig nicht', 'wurde aufgegeben'],
+  givenUp: ['endgültig nicht', 'wird nicht mehr probiert', 'keine weiteren zustellversuche'],
   delivered: [
     'erfolgreich zugestellt',
     'erfolgreich an folgende adresse',
@@ -168,7 +169,7 @@ export const phrases = {
     'wartet auf … freigabe',
     'moderator … weitergeleitet',
   ],
-  beforeRecipient: ['an', 'adresse', 'empfängeradresse', 'empfängern', 'postfach', 'benutzer'],
+  beforeRecipient: ['an', 'empfängeradresse', 'empfängern', 'postfach', 'benutzer'],
   behindRecipient: [
     'wurde nicht gefunden',
     'wurde bei ',
@@ -225,7 +226,6 @@ export const phrases = {
       'postfach voll',
       'posteingang … ist voll',
       'posteingang … voll ist',
-      'mailbox voll',
       'keinen … speicherplatz',
       'speicherlimit',
       'speicherplatzbegrenzung',

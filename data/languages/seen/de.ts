@@ -66,6 +66,28 @@ const IONOS = page(
 );
 
 const TECHNET = page('https://technet.microsoft.com/de-DE/library/bb232118.aspx');
+const ADOBE = code(
+  `${GITHUB}/AdobeDocs/campaign-classic.de-DE/blob/HEAD/help/delivery/using/understanding-delivery-failures.md`,
+);
+const PARCEL = found('https://apps.nordbayern.de/article/1.15046129');
+const PARCEL_NUMBER = found(
+  'https://www.giga.de/tech/e-mail-von-dhl-bekommen-fallt-bloss-nicht-auf-diese-betrugsmasche-herein--01JY18JFVZQ0TJN1A72K3CMGK1',
+);
+const PARCEL_TRACKED = found('https://blog.silverpc.hu/?p=324455');
+const ABSENT = found('https://www.hrworks.de/news/abwesenheitsnotiz-zweck-beispiele-und-vorlagen/');
+const ON_LEAVE = found('https://infinitelexicon.com/Abwesenheitsnotiz');
+const LEXICON = found('https://infinitelexicon.pages.dev/Grußformel');
+const APPLIED = found('https://bewerbung.net/grussformel');
+const HEARTY = found('http://www.corinna.cc/2014/10/');
+const HONOURED = found(
+  'https://grammatik24.net/und-verbleibe-mit-freundlichen-gruessen-schreibweise-wann-passend-tz34',
+);
+const ANONYMATE = code(
+  `${GITHUB}/isudarsan/i3-anonymate/blob/HEAD/src/text_anonymizer/recognizers/person/person_denylist.py`,
+);
+const FORWARDING = found(
+  'https://nha-dat-bat-dong-san.blogspot.com/2022/07/beim-senden-von-e-mail-nachrichten.html',
+);
 const GREETED = found(
   'https://www.ellviva.de/familie-leben/karriere/beruf/geschaeftsbriefe-geschaeftsmails',
 );
@@ -131,10 +153,15 @@ export const sentences = [
     reads: answered,
     source: IONOS,
   },
-  { text: 'Betreff: Urlaubsnotiz: Rechnung 4711\n\nIch bin ab Montag wieder da.', reads: answered },
+  {
+    text: 'Betreff: Urlaubsnotiz: Rechnung 4711\n\nIch bin ab Montag wieder da.',
+    reads: answered,
+    source: ON_LEAVE,
+  },
   {
     text: 'From: jutta@example.com\nTo: matthias@example.org\nSubject: Nicht im Büro: Rechnung 4711\nDate: Thu, 12 Mar 2026 09:14:00 +0100\n\nIch bin ab Montag wieder da.',
     reads: answered,
+    source: ABSENT,
   },
   {
     text: 'From: jutta@example.com\nTo: matthias@example.org\nSubject: Abwesend: Rechnung 4711\nDate: Thu, 12 Mar 2026 09:14:00 +0100\n\nIch bin ab Montag wieder da.',
@@ -187,12 +214,16 @@ export const sentences = [
     text: 'Die Zustellung an jutta.brandt@example.com war nicht möglich.',
     reads: { outcome: 'failed', recipient: 'jutta.brandt@example.com' },
   },
-  { text: 'Bei der Zustellung der Nachricht ist ein Problem aufgetreten.', reads: failed },
+  {
+    text: 'Hier stehen mögliche Lösungen für die Zustellung der Nachricht.',
+    reads: failed,
+    source: TECHNET,
+  },
   { text: 'Bei der Zustellung Ihrer Nachricht ist ein Problem aufgetreten.', reads: failed },
   {
     text: 'Die Übermittlung der Nachricht an die folgenden Empfänger ist fehlgeschlagen.',
     reads: failed,
-    source: page('https://technet.microsoft.com/de-DE/library/bb232118.aspx'),
+    source: TECHNET,
   },
   { text: 'Ihre E-Mail wurde nicht ausgeliefert.', reads: failed, source: HELPSTER },
   {
@@ -278,8 +309,9 @@ export const sentences = [
   { text: 'Der Posteingang ist weg, die Zustellung ist fehlgeschlagen.', reads: failed },
   { text: 'Der Empfänger ist weg, die Zustellung ist fehlgeschlagen.', reads: failed },
   {
-    text: 'Ihr Paket konnte nicht zugestellt werden. Antworten Sie auf diese Nachricht.',
+    text: 'Antworten Sie auf diese Nachricht, wenn ein Paket nicht zugestellt werden konnte.',
     reads: { outcome: 'none' },
+    source: PARCEL,
   },
   {
     text: 'Ihr Päckchen konnte nicht zugestellt werden. Antworten Sie auf diese Nachricht.',
@@ -292,6 +324,7 @@ export const sentences = [
   {
     text: 'Heute nicht zugestellt, zur Sendungsverfolgung. Antworten Sie auf diese Nachricht.',
     reads: { outcome: 'none' },
+    source: PARCEL_TRACKED,
   },
 
   // Later
@@ -311,6 +344,11 @@ export const sentences = [
     text: 'Ihre Nachricht wurde nicht zugestellt. Der Mail-Server wird weiterhin versuchen, sie zu senden.',
     reads: delayed,
     source: HORNET,
+  },
+  {
+    text: 'Ihre Nachricht wurde nicht zugestellt. Der Mail-Server wird weiterhin probieren, sie zu senden.',
+    reads: delayed,
+    source: HOODY,
   },
   {
     text: 'Ihre Nachricht wurde nicht zugestellt. Wir werden es 46 Stunden lang weiter versuchen.',
@@ -562,9 +600,7 @@ export const sentences = [
   {
     text: "Serverantwort: '550 <jutta.brandt@example.com>... Weiterleitung verweigert'",
     reads: { cause: 'relay-denied', code: '550' },
-    source: found(
-      'https://nha-dat-bat-dong-san.blogspot.com/2022/07/beim-senden-von-e-mail-nachrichten.html',
-    ),
+    source: FORWARDING,
   },
   {
     text: 'Ihre Nachricht konnte nicht zugestellt werden, da Sie nicht als gültiger Absender erkannt wurden.',
@@ -643,8 +679,14 @@ export const sentences = [
     source: HELPSTER,
   },
   {
-    text: 'Nachricht verzögert: 451 4.4.1 example.com. Sie wurde nicht zugestellt. Der Versuch wurde aufgegeben.',
+    text: 'Nachricht verzögert: 451 4.4.1 example.com. Sie wurde nicht zugestellt. Es wird nicht mehr probiert.',
     reads: failed,
+    source: HOODY,
+  },
+  {
+    text: 'Nachricht verzögert: 451 4.4.1 example.com. Sie wurde nicht zugestellt, es werden keine weiteren Zustellversuche unternommen.',
+    reads: failed,
+    source: ADOBE,
   },
   {
     text: 'Ihre Nachricht wurde an folgende Empfänger zugestellt: jutta.brandt@example.com',
@@ -678,8 +720,9 @@ export const sentences = [
     reads: { cause: 'domain-not-found' },
   },
   {
-    text: 'Heute nicht zugestellt, Sendungsnr. 4711. Antworten Sie auf diese Nachricht.',
+    text: 'Heute nicht zugestellt, Sendungsnummer 4711. Antworten Sie auf diese Nachricht.',
     reads: none,
+    source: PARCEL_NUMBER,
   },
 
   // Addresses
@@ -765,7 +808,11 @@ export const sentences = [
     reads: { code: '550' },
     source: COMPOSING,
   },
-  { text: 'Beim Einrichten, was da kam lautete: 550 Hier geht es weiter', reads: { code: '550' } },
+  {
+    text: 'Beim Einrichten: Die abgelehnte E-Mail-Adresse lautete: 550 Hier geht es weiter',
+    reads: { code: '550' },
+    source: FORWARDING,
+  },
   {
     text: 'Beim Einrichten kam dieser Serverfehler: 550, Fehlernummer',
     reads: { code: '550' },
@@ -786,15 +833,15 @@ export const sentences = [
   { text: '550 bedeutet', reads: { code: '550' } },
   { text: 'Hier kommt der Fehler 535 Anmeldung verweigert', reads: { code: '535' } },
   { text: 'Ich bekomme 535 Anmeldung verweigert', reads: { code: '535' } },
-  ...[
-    'abgelehnt',
-    'unbekannt',
-    'gesperrt',
-    'nicht erlaubt',
-    'verweigert',
-    'ungültig',
-    'zurückgewiesen',
-  ].map((word) => ({ text: `550 Jutta ${word}`, reads: { code: '550' } })),
+  ...['abgelehnt', 'unbekannt', 'gesperrt', 'nicht erlaubt', 'verweigert'].map((word) => ({
+    text: `550 Jutta ${word}`,
+    reads: { code: '550' },
+  })),
+  ...['zurückgewiesen', 'ungültig'].map((words) => ({
+    text: `550 Jutta, ${words}`,
+    reads: { code: '550' },
+    source: ADOBE,
+  })),
   { text: 'Zustellung gescheitert.\n550 Hier gibt es niemanden', reads: { code: '550' } },
 
   // Letters
@@ -803,7 +850,8 @@ export const sentences = [
     reads: apart,
     source: GREETED,
   })),
-  ...['Guten Morgen', 'Moin', 'Grüezi'].map((greeting) => ({
+  { text: letter('Grüezi', 'Viele Grüße'), reads: apart, source: ANONYMATE },
+  ...['Guten Morgen', 'Moin'].map((greeting) => ({
     text: letter(greeting, 'Viele Grüße'),
     reads: apart,
   })),
@@ -818,30 +866,13 @@ export const sentences = [
     'LG',
     'VG',
   ].map((closing) => ({ text: letter('Hallo', closing), reads: apart, source: CLOSED })),
-  ...[
-    'Mit freundlichen Grüssen',
-    'Mit freundlichem Gruß',
-    'Mit besten Grüßen',
-    'Freundliche Grüße',
-    'Herzliche Grüße',
-    'Hochachtungsvoll',
-  ].map((closing) => ({ text: letter('Hallo', closing), reads: apart })),
-  { text: 'Automatisch erstellt.\nAnfrage ist bei uns.', reads: { outcome: 'auto-reply' } },
-  { text: 'Automatisch generiert.\nAnfrage ist bei uns.', reads: { outcome: 'auto-reply' } },
-  { text: 'Automatisch versendet.\nAnfrage ist bei uns.', reads: { outcome: 'auto-reply' } },
-  { text: 'Automatische nachricht.\nAnfrage ist bei uns.', reads: { outcome: 'auto-reply' } },
-  { text: 'Automatische e-mail.\nAnfrage ist bei uns.', reads: { outcome: 'auto-reply' } },
-  { text: 'Automatische antwort.\nAnfrage ist bei uns.', reads: { outcome: 'auto-reply' } },
-  { text: 'Automatisch erstellt.\nAnfrage erhalten.', reads: { outcome: 'auto-reply' } },
-  { text: 'Automatisch erstellt.\nNachricht erhalten.', reads: { outcome: 'auto-reply' } },
-  { text: 'Automatisch erstellt.\nNachricht ist bei uns.', reads: { outcome: 'auto-reply' } },
-  { text: 'Automatisch erstellt.\nE-mail erhalten.', reads: { outcome: 'auto-reply' } },
-  { text: 'Automatisch erstellt.\nEingegangen.', reads: { outcome: 'auto-reply' } },
-  { text: 'Nicht im haus.', reads: { outcome: 'auto-reply' } },
-  { text: 'Nicht im büro.', reads: { outcome: 'auto-reply' } },
-  { text: 'Ich bin im urlaub.', reads: { outcome: 'auto-reply' } },
-  { text: 'Im urlaub und.', reads: { outcome: 'auto-reply' } },
-  { text: 'Ich bin derzeit abwesend.', reads: { outcome: 'auto-reply' } },
-  { text: 'Bin ich abwesend.', reads: { outcome: 'auto-reply' } },
-  { text: 'Wieder im büro.', reads: { outcome: 'auto-reply' } },
+  { text: letter('Hallo', 'Mit freundlichen Grüssen'), reads: apart },
+  ...['Mit freundlichem Gruß', 'Freundliche Grüße'].map((closing) => ({
+    text: letter('Hallo', closing),
+    reads: apart,
+    source: APPLIED,
+  })),
+  { text: letter('Hallo', 'Herzliche Grüße'), reads: apart, source: HEARTY },
+  { text: letter('Hallo', 'Mit besten Grüßen'), reads: apart, source: LEXICON },
+  { text: letter('Hallo', 'Hochachtungsvoll'), reads: apart, source: HONOURED },
 ] satisfies readonly Sentence[];

@@ -50,9 +50,22 @@ const VDX = page(
 const ARGEWEB = page(
   'https://support.yourhosting.nl/support/solutions/articles/80000942167-mijn-mailbox-van-argeweb-is-vol',
 );
+const ADOBE = code(
+  `${GITHUB}/AdobeDocs/campaign-classic.nl-NL/blob/HEAD/help/delivery/using/understanding-delivery-failures.md`,
+);
+const ADVICE = page(
+  'https://www.mijntipsenadvies.be/2023-01/waarom-komt-uw-e-mail-niet-aan-VLTAITAR_EU28190601',
+);
+const YOURHOSTING = page(
+  'https://support.yourhosting.nl/support/solutions/articles/80001083637-als-je-mail-bij-de-heeg-niet-aankomt',
+);
 const KEURIG = page('https://www.keurigonline.nl/blog/afwezigheidsbericht-instellen');
 const GREETED = found('https://webwoordenboek.nl/kenniscentrum/hoe-stuur-je-een-mail-naar-iemand');
 const LOVED = found('https://www.beatrijs.com/aanhef/');
+const MORNING = found('https://leontinetacoma.nl/conventies-welke-conventies-fuck-de-conventies/');
+const HEARTY = found('https://www.marcellemmens.nl/2010/09/doei/');
+const GROETJES = found('https://groeten.nl/met-vriendelijke-groet/');
+const PARCEL = found('https://lock.pub/nl/blog/yamato-sagawa-phishing');
 const CLOSED = found(
   'https://www.calliope.be/dutch/html/topic_7B9CFD22-66DA-49C2-9EBE-3DA5C79A97E1_7E87534C-1235-4554-B0FF-DCAD97D9D231_1.htm',
 );
@@ -164,7 +177,11 @@ export const sentences = [
     reads: failed,
     source: COMPOSING,
   },
-  { text: 'Uw bericht heeft een of meer geadresseerden niet bereikt.', reads: failed },
+  {
+    text: 'Een e-mailbericht dat de geadresseerde niet bereikt.',
+    reads: failed,
+    source: YOURHOSTING,
+  },
   { text: `Uw bericht aan de ontvanger is geblokkeerd.${LONG}`, reads: failed },
   {
     text: `De server van de ontvanger heeft uw bericht geweigerd.${LONG}`,
@@ -208,7 +225,11 @@ export const sentences = [
   { text: 'De ontvanger is weg, het is niet bezorgd.', reads: failed, source: STRATO },
   { text: 'De geadresseerde is weg, het is niet bezorgd.', reads: failed, source: NDR_5110 },
   { text: 'Dit bericht is weg, het is niet bezorgd.', reads: failed, source: NDR },
-  { text: 'Uw pakket kan niet worden bezorgd. Antwoord op dit bericht.', reads: none },
+  {
+    text: 'Uw pakket kon niet worden bezorgd. Antwoord op dit bericht.',
+    reads: none,
+    source: PARCEL,
+  },
   { text: 'Uw pakje kan niet worden bezorgd. Antwoord op dit bericht.', reads: none },
   { text: 'Uw bestelling kan niet worden bezorgd. Antwoord op dit bericht.', reads: none },
 
@@ -223,15 +244,15 @@ export const sentences = [
   { text: 'De aflevering van uw e-mail is vertraagd.', reads: delayed },
   { text: 'Uw bericht is vertraagd', reads: delayed },
   ...[
-    'Er is een tijdelijk probleem.',
     'Gmail blijft het nog 46 uur proberen.',
     'We blijven het nog 46 uur proberen.',
-    'Het wordt opnieuw geprobeerd.',
     'De server probeert het later opnieuw.',
     'De pogingen worden nog 2 dagen voortgezet.',
     'U hoeft het niet opnieuw te verzenden.',
     'U hoeft zelf niets te doen.',
   ].map((words) => ({ text: `${UNDELIVERED}. ${words}`, reads: delayed })),
+  { text: `${UNDELIVERED} door een tijdelijk probleem.`, reads: delayed, source: ADVICE },
+  { text: `${UNDELIVERED}. Het wordt later opnieuw geprobeerd.`, reads: delayed, source: ADOBE },
 
   // Never
   {
@@ -284,8 +305,8 @@ export const sentences = [
   { text: 'Er zijn 3 berichten te modereren.', reads: answered, source: SYMPA },
 
   // Causes
-  { text: `${UNDELIVERED}: gebruiker onbekend.`, reads: { cause: 'user-unknown' } },
-  { text: `${UNDELIVERED}: onbekende gebruiker.`, reads: { cause: 'user-unknown' } },
+  { text: `${UNDELIVERED}: Gebruiker onbekend`, reads: { cause: 'user-unknown' }, source: ADOBE },
+  { text: `${UNDELIVERED}: onbekende gebruiker`, reads: { cause: 'user-unknown' }, source: ADOBE },
   { text: `${UNDELIVERED}: onbekende ontvanger.`, reads: { cause: 'user-unknown' } },
   {
     text: `${UNDELIVERED} omdat het adres niet kan worden gevonden.`,
@@ -348,14 +369,24 @@ export const sentences = [
     reads: { cause: 'mailbox-full' },
   },
   { text: `${UNDELIVERED}. Quotum overschreden`, reads: { cause: 'mailbox-full' } },
-  { text: `${UNDELIVERED}. De mailbox is uitgeschakeld.`, reads: { cause: 'mailbox-disabled' } },
+  {
+    text: `${UNDELIVERED}: Account uitgeschakeld`,
+    reads: { cause: 'mailbox-disabled' },
+    source: ADOBE,
+  },
   {
     text: `${UNDELIVERED} omdat het domein example.invalid niet is gevonden.`,
     reads: { cause: 'domain-not-found' },
   },
   {
-    text: `${UNDELIVERED}: Het domein example.invalid bestaat niet.`,
+    text: `${UNDELIVERED}: Het domein van het e-mailadres bestaat niet meer.`,
     reads: { cause: 'domain-not-found' },
+    source: ADOBE,
+  },
+  {
+    text: `${UNDELIVERED}: Ongeldig domein`,
+    reads: { cause: 'domain-not-found' },
+    source: ADOBE,
   },
   {
     text: `${UNDELIVERED}: Dit is een domein dat (nog) niet bestaat.`,
@@ -518,9 +549,16 @@ export const sentences = [
   },
   { text: '550 betekent', reads: { code: '550' } },
   { text: 'Ik krijg 535 aanmelding geweigerd', reads: { code: '535' } },
-  ...['geweigerd', 'onbekend', 'geblokkeerd', 'niet toegestaan', 'ongeldig', 'afgewezen'].map(
-    (word) => ({ text: `550 Anke ${word}`, reads: { code: '550' } }),
-  ),
+  ...['geweigerd', 'onbekende gebruiker', 'ongeldig domein'].map((words) => ({
+    text: `550 Anke, ${words}`,
+    reads: { code: '550' },
+    source: ADOBE,
+  })),
+  { text: '550 Anke geblokkeerd', reads: { code: '550' }, source: DATION },
+  ...['niet toegestaan', 'afgewezen'].map((word) => ({
+    text: `550 Anke ${word}`,
+    reads: { code: '550' },
+  })),
   { text: 'Bezorgd is er niets.\n550 Hier is niemand', reads: { code: '550' } },
   { text: 'Afleveren gaat niet.\n550 Hier is niemand', reads: { code: '550' } },
   { text: 'De afzender mag niet.\n550 Hier is niemand', reads: { code: '550' } },
@@ -532,10 +570,10 @@ export const sentences = [
     source: GREETED,
   })),
   { text: letter('Lieve', 'Met vriendelijke groet'), reads: apart, source: LOVED },
-  ...['Goedemorgen', 'Goedemiddag'].map((greeting) => ({
-    text: letter(greeting, 'Met vriendelijke groet'),
-    reads: apart,
-  })),
+  { text: letter('Goedemorgen', 'Met vriendelijke groet'), reads: apart, source: MORNING },
+  { text: letter('Goedemiddag', 'Met vriendelijke groet'), reads: apart },
+  { text: letter('Beste', 'Hartelijke groeten'), reads: apart, source: HEARTY },
+  { text: letter('Beste', 'Groetjes'), reads: apart, source: GROETJES },
   ...['Met vriendelijke groet', 'Met vriendelijke groeten', 'Hoogachtend'].map((closing) => ({
     text: letter('Beste', closing),
     reads: apart,
@@ -545,10 +583,8 @@ export const sentences = [
     'Vriendelijke groet',
     'Vriendelijke groeten',
     'Met hartelijke groet',
-    'Hartelijke groeten',
     'Groet',
     'Groeten',
-    'Groetjes',
     'Mvg',
   ].map((closing) => ({ text: letter('Beste', closing), reads: apart })),
   { text: 'Automatisch gegenereerd.\nGoede orde ontvangen.', reads: { outcome: 'auto-reply' } },

@@ -41,8 +41,13 @@ const GODADDY = page('https://se.godaddy.com/help/vad-ar-en-e-postavvisning-3568
 const STUDS = page('https://hjalp.styrelseproffset.se/sv/articles/4017179-utskicksfel');
 const ANIMANA = page('https://help.animana.com/sv/kb/vanliga-orsaker-till-e-post-problem/');
 const OFFICE = page('https://docs.oracle.com/cd/E19683-01/816-3941/6ma6hcp4s/index.html');
+const ADOBE = code(
+  `${GITHUB}/AdobeDocs/campaign-classic.sv-SE/blob/HEAD/help/delivery/using/understanding-delivery-failures.md`,
+);
 const AUTOSVAR = found('https://www.unikresurs.se/kunskapsbanken/karriar/autosvar/');
 const ABSENT = found('https://sprakkonsulterna.se/formulera-ett-tydligt-autosvar-infor-semestern/');
+const GREETED = found('https://travelwithlanguages.com/blog/write-an-email-in-swedish.html');
+const PARCEL = found('https://orebrotribune.se/2015/09/25/postnord-varnar-for-bluffmejl-om-paket/');
 const CLOSED = found('https://event-goteborg.se/sa-avslutar-du-ett-mejl-pa-ratt-satt/');
 const HONOURED = found('https://faktoider.blogspot.com/2015/05/underskrifter.html');
 const GREETINGS = code(`${GITHUB}/SOSA-DO/DEVOPS24/blob/HEAD/gruppupgift_regex.py`);
@@ -202,13 +207,16 @@ export const sentences = [
   ),
 
   // Things of mail, and parcels
-  ...['Meddelandet', 'E-posten', 'Mejlet', 'Brevlådan', 'Postlådan', 'Inkorgen', 'Mottagaren'].map(
-    (thing) => ({
-      text: `${thing} är borta, det levererades inte.`,
-      reads: failed,
-    }),
-  ),
-  { text: 'Din försändelse levererades inte. Svara på detta mejl.', reads: none },
+  ...['Meddelandet', 'E-posten', 'Mejlet', 'Brevlådan', 'Inkorgen', 'Mottagaren'].map((thing) => ({
+    text: `${thing} är borta, det levererades inte.`,
+    reads: failed,
+  })),
+  { text: 'Postlådan är full, det levererades inte.', reads: failed, source: ADOBE },
+  {
+    text: 'Försök inte spåra försändelsen, den levererades inte. Svara på detta mejl.',
+    reads: none,
+    source: PARCEL,
+  },
   { text: 'Din beställning levererades inte. Svara på detta mejl.', reads: none },
 
   // Later
@@ -223,11 +231,9 @@ export const sentences = [
   { text: 'Meddelandet är fördröjt', reads: delayed },
   { text: 'Meddelandet är försenat', reads: delayed },
   ...[
-    'Det uppstod ett tillfälligt problem.',
     'Gmail försöker igen i 46 timmar till.',
     'Servern fortsätter sina försök.',
     'Försöken fortsätter i 46 timmar till.',
-    'Servern gör nya försök.',
     'Du behöver inte skicka det igen.',
   ].map((words) => ({ text: `${UNDELIVERED}. ${words}`, reads: delayed })),
   {
@@ -236,14 +242,26 @@ export const sentences = [
     source: GMAIL_REPLIES,
   },
 
+  {
+    text: `${UNDELIVERED} på grund av ett tillfälligt fel.`,
+    reads: delayed,
+    source: ADOBE,
+  },
+  {
+    text: `${UNDELIVERED}. Det kommer nya försök att utföras.`,
+    reads: delayed,
+    source: ADOBE,
+  },
+
   // Never
   {
     text: `Meddelandet är fördröjt: 451 4.4.1 example.com. ${UNDELIVERED} och det är slutgiltigt.`,
     reads: failed,
   },
   {
-    text: `Meddelandet är fördröjt: 451 4.4.1 example.com. ${UNDELIVERED}. Inga fler försök görs.`,
+    text: `Meddelandet är fördröjt: 451 4.4.1 example.com. ${UNDELIVERED}. Inga fler leveransförsök kommer att göras.`,
     reads: failed,
+    source: ADOBE,
   },
 
   // Arrived
@@ -303,7 +321,7 @@ export const sentences = [
     source: GODADDY,
   },
   { text: `${UNDELIVERED}. Kontot finns inte`, reads: { cause: 'user-unknown' }, source: GODADDY },
-  { text: `${UNDELIVERED}: okänd användare.`, reads: { cause: 'user-unknown' } },
+  { text: `${UNDELIVERED}: Okänd användare`, reads: { cause: 'user-unknown' }, source: ADOBE },
   { text: `${UNDELIVERED}: okänd mottagare.`, reads: { cause: 'user-unknown' } },
   {
     text: `${UNDELIVERED}. Mottagarens brevlåda är full.`,
@@ -325,7 +343,16 @@ export const sentences = [
     text: `${UNDELIVERED} eftersom domänen example.invalid inte kunde hittas.`,
     reads: { cause: 'domain-not-found' },
   },
-  { text: `${UNDELIVERED}. Domänen finns inte.`, reads: { cause: 'domain-not-found' } },
+  {
+    text: `${UNDELIVERED}. Domänen för mottagarens e-postadress finns inte längre.`,
+    reads: { cause: 'domain-not-found' },
+    source: ADOBE,
+  },
+  {
+    text: `${UNDELIVERED}: Ogiltig domän`,
+    reads: { cause: 'domain-not-found' },
+    source: ADOBE,
+  },
   { text: `${UNDELIVERED}: okänd domän.`, reads: { cause: 'domain-not-found' } },
   {
     text: 'Meddelandet kunde inte skickas. SMTP-fel: Meddelandet är för stort (20 MB).',
@@ -416,8 +443,11 @@ export const sentences = [
     'och mottagaren anna.berg@example.com vet det',
     'och mottagarna anna.berg@example.com vet det',
     'och användaren anna.berg@example.com vet det',
-    'i postlådan anna.berg@example.com',
   ].map((words) => ({ text: `${OWNER}${UNDELIVERED} ${words}`, reads: to })),
+  {
+    text: `${OWNER}${UNDELIVERED} i postlådan anna.berg@example.com, den är full`,
+    reads: to,
+  },
   {
     text: `${OWNER}${UNDELIVERED}. Den avvisade e-postadressen var "<anna.berg@example.com>".`,
     reads: to,
@@ -472,7 +502,12 @@ export const sentences = [
   { text: 'När jag ställer in den avvisades: 550 Här går det vidare', reads: { code: '550' } },
   { text: '550 betyder', reads: { code: '550' } },
   { text: 'Jag får 535 inloggning nekad', reads: { code: '535' } },
-  ...['nekad', 'nekas', 'okänd', 'avvisad', 'inte tillåten', 'ogiltig', 'spärrad'].map((word) => ({
+  ...['okänd användare', 'ogiltig domän'].map((words) => ({
+    text: `550 Anna, ${words}`,
+    reads: { code: '550' },
+    source: ADOBE,
+  })),
+  ...['nekad', 'nekas', 'avvisad', 'inte tillåten', 'spärrad'].map((word) => ({
     text: `550 Anna ${word}`,
     reads: { code: '550' },
   })),
@@ -481,7 +516,12 @@ export const sentences = [
 
   // Letters
   { text: letter('Hej', 'Med vänliga hälsningar'), reads: apart, source: GREETINGS },
-  ...['Hejsan', 'Bästa', 'Käre', 'Kära', 'God morgon', 'Hallå'].map((greeting) => ({
+  ...['Bästa', 'Kära'].map((greeting) => ({
+    text: letter(greeting, 'Med vänlig hälsning'),
+    reads: apart,
+    source: GREETED,
+  })),
+  ...['Hejsan', 'Käre', 'God morgon', 'Hallå'].map((greeting) => ({
     text: letter(greeting, 'Med vänlig hälsning'),
     reads: apart,
   })),
