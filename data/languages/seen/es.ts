@@ -46,6 +46,16 @@ const google = {
   url: 'https://support.google.com/mail/answer/6596?hl=es-419',
   seen,
 } as const;
+const thunderbirdArgentina = {
+  kind: 'source code',
+  url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/es-AR/mail/chrome/messenger/messengercompose/composeMsgs.properties',
+  seen,
+} as const;
+const thunderbirdMexico = {
+  kind: 'source code',
+  url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/es-MX/mail/chrome/messenger/messengercompose/composeMsgs.properties',
+  seen,
+} as const;
 const list = {
   kind: 'observed',
   url: 'https://alexborras.com/errores-y-warnings-habituales-en-retorno-de-email/',
@@ -178,12 +188,22 @@ export const sentences = [
     reads: { hides: ['Lucía', 'Ramiro', 'Peralta'] },
   },
   {
-    text: 'La factura está pagada.\n\nUn abrazo\nRamiro Peralta',
+    text: 'La factura está pagada.\n\nUn abrazo.\nRamiro Peralta',
     reads: { hides: ['Ramiro', 'Peralta'] },
+    source: {
+      kind: 'observed',
+      url: 'https://iesalbarregasbiblioteca.blogspot.com/2021/12/como-acabo-esta-carta.html',
+      seen,
+    },
   },
   {
-    text: 'La factura está pagada.\n\nMuchas gracias\nRamiro Peralta',
+    text: 'La factura está pagada.\n\nMuchas gracias,\nRamiro Peralta',
     reads: { hides: ['Ramiro', 'Peralta'] },
+    source: {
+      kind: 'observed',
+      url: 'https://artificecrea.com/ortografia-como-se-escriben-las-despedidas-de-cartas-y-correos',
+      seen,
+    },
   },
   {
     text: 'La factura está pagada.\n\nCordialmente\nRamiro Peralta',
@@ -320,6 +340,16 @@ export const sentences = [
     reads: { outcome: 'failed', cause: 'host-unreachable' },
     source: thunderbird,
   },
+  {
+    text: 'El mensaje no pudo ser enviado porque falló la conexión al servidor saliente (SMTP) mail.example.com.',
+    reads: { outcome: 'failed', cause: 'host-unreachable' },
+    source: thunderbirdArgentina,
+  },
+  {
+    text: 'El mensaje no pudo ser enviado usando el servidor SMTP mail.example.com por una razón desconocida.',
+    reads: { outcome: 'failed' },
+    source: thunderbirdArgentina,
+  },
   { text: 'Error al enviar mensaje.', reads: { outcome: 'failed' }, source: roundcube },
   {
     text: 'Falló el envío del mensaje.',
@@ -342,6 +372,14 @@ export const sentences = [
   },
   { text: 'Su mensaje a Bernardo ha sido bloqueado.', reads: { outcome: 'failed' } },
   { text: 'Correo devuelto', reads: { outcome: 'failed' } },
+  {
+    text: 'El correo que envió fue devuelto. ada@example.com informa: bernardo@example.org superó su cuota.',
+    reads: { outcome: 'failed', cause: 'mailbox-full', recipient: 'bernardo@example.org' },
+  },
+  {
+    text: 'El mensaje que envió fue devuelto. ada@example.com informa: bernardo@example.org ha superado su cuota.',
+    reads: { outcome: 'failed', cause: 'mailbox-full', recipient: 'bernardo@example.org' },
+  },
   // What is about mail, and to whom.
   {
     text: 'Hola Bernardo,\n\nsu mensaje no se pudo entregar.\n\nUn saludo\nEl servidor',
@@ -630,6 +668,15 @@ export const sentences = [
     reads: { outcome: 'failed', cause: 'user-unknown' },
   },
   {
+    text: '550 5.1.1 Usuario desconocido',
+    reads: { outcome: 'failed', code: '5.1.1', cause: 'user-unknown' },
+    source: {
+      kind: 'observed',
+      url: 'https://www.inboxally.com/es/blog/el-codigo-de-error-550-5-1-1-usuario-desconocido-que-es-y-como-evitarlo',
+      seen,
+    },
+  },
+  {
     text: 'No se pudo entregar el mensaje: usuario desconocido',
     reads: { outcome: 'failed', cause: 'user-unknown' },
   },
@@ -765,6 +812,16 @@ export const sentences = [
     text: 'El mensaje no se ha podido enviar porque ha caducado la conexión al servidor de salida (SMTP) mail.example.com.',
     reads: { outcome: 'failed', cause: 'connection-timeout' },
     source: thunderbird,
+  },
+  {
+    text: 'El mensaje no pudo ser enviado porque se terminó el tiempo para la conexión al servidor SMTP mail.example.com.',
+    reads: { outcome: 'failed', cause: 'connection-timeout' },
+    source: thunderbirdArgentina,
+  },
+  {
+    text: 'El mensaje no pudo ser enviado porque el tiempo de conexión con el servidor de salida (SMTP) mail.example.com se ha agotado.',
+    reads: { outcome: 'failed', cause: 'connection-timeout' },
+    source: thunderbirdMexico,
   },
   {
     text: 'No se pudo entregar el mensaje: se agotó el tiempo de espera.',

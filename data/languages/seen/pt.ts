@@ -219,6 +219,10 @@ export const sentences = [
     source: sievePortugal,
   },
   {
+    text: 'From: Teresa Falcão <teresa@example.com>\nTo: rui@example.org\nSubject: Ausência do escritório até 3 de maio\n\nVolto na segunda-feira.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
     text: 'Assunto: Ausência temporária: Orçamento\n\nVolto na segunda-feira.',
     reads: { outcome: 'auto-reply' },
     source: {
@@ -325,7 +329,7 @@ export const sentences = [
     text: 'From: equipe@example.com\nTo: rui@example.org\nSubject: Orçamento\n\nSua mensagem para Teresa foi bloqueada.',
     reads: { outcome: 'failed' },
   },
-  { text: 'Mensagem devolvida', reads: { outcome: 'failed' } },
+  { text: 'A mensagem que enviou foi devolvida.', reads: { outcome: 'failed' } },
   {
     text: 'E-mail do destinatário devolvido',
     reads: { outcome: 'failed' },
