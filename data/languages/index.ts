@@ -11,6 +11,7 @@ import * as pl from './pl';
 import * as pt from './pt';
 import * as ru from './ru';
 import * as sv from './sv';
+import * as tr from './tr';
 import * as zh from './zh';
 
 /** What stands beside the names of people, in every language. */
@@ -28,6 +29,7 @@ export const NAMES = {
   ru: ru.names,
   ja: ja.names,
   zh: zh.names,
+  tr: tr.names,
   legacy: legacy.names,
 };
 
@@ -46,5 +48,6 @@ export const PHRASES = {
   ru: ru.phrases,
   ja: ja.phrases,
   zh: zh.phrases,
+  tr: tr.phrases,
   legacy: legacy.phrases,
 };

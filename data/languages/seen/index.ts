@@ -11,6 +11,7 @@ import { sentences as pl } from './pl';
 import { sentences as pt } from './pt';
 import { sentences as ru } from './ru';
 import { sentences as sv } from './sv';
+import { sentences as tr } from './tr';
 import { sentences as zh } from './zh';
 
 /** What was seen in each language, or translated by us, and how it is to be read. */
@@ -28,4 +29,5 @@ export const SENTENCES: Readonly<Partial<Record<LanguageCode, readonly Sentence[
   ru,
   ja,
   zh,
+  tr,
 };
