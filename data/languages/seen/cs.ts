@@ -122,6 +122,11 @@ const absence = {
   url: 'https://www.tyden.cz/rubriky/byznys/jak-vytvorit-vybornou-automatickou-odpoved-ze-jste-mimo-pracoviste_550603.html',
   seen: SEEN,
 } as const;
+const eway = {
+  kind: 'observed',
+  url: 'https://www.eway-crm.com/cs/blog/tipy/jak-dat-vsem-vedet-ze-jste-mimo-kancelar/',
+  seen: SEEN,
+} as const;
 const office2 = {
   kind: 'observed',
   url: 'https://www.jenprace.cz/magazin/jak-napsat-automatickou-odpoved-v-nepritomnosti-hotovy-text-a-vzor-emailu',
@@ -132,6 +137,11 @@ export const sentences = [
   {
     text: 'Odesílatel: Jana Dvořáková\nOdesláno: 5. května 2026 10:15\nKomu: Petr Beneš\nKopie: Zdena Malá\nPředmět: Smlouva',
     reads: { hides: ['Jana', 'Dvořáková', 'Beneš', 'Zdena'] },
+    source: fields,
+  },
+  {
+    text: 'Od: Jana Dvořáková\nKomu: Petr Beneš\nPředmět: Smlouva',
+    reads: { hides: ['Dvořáková', 'Beneš'] },
     source: fields,
   },
   {
@@ -201,11 +211,6 @@ export const sentences = [
     text: 'Předmět: Automatická odpověď: Smlouva\n\nOdpovím v pondělí.',
     reads: { outcome: 'auto-reply' },
     source: absence,
-  },
-  {
-    text: 'From: petr@example.org\nTo: jana@example.com\nSubject: Jsem mimo kancelář\n\nOdpovím v pondělí.',
-    reads: { outcome: 'auto-reply' },
-    source: office2,
   },
   {
     text: 'From: petr@example.org\nTo: jana@example.com\nSubject: Nepřítomnost: Smlouva\n\nOdpovím v pondělí.',
@@ -558,13 +563,50 @@ export const sentences = [
     reads: { outcome: 'failed', cause: 'too-many-recipients' },
     source: mydreams,
   },
-  { text: 'Automaticky generovaná.\nPřijali.', reads: { outcome: 'auto-reply' } },
-  { text: 'Automaticky vygenerovan.\nPřijali.', reads: { outcome: 'auto-reply' } },
-  { text: 'Automatická odpověď.\nPřijali.', reads: { outcome: 'auto-reply' } },
-  { text: 'Automatická zpráva.\nPřijali.', reads: { outcome: 'auto-reply' } },
-  { text: 'Automaticky generovaná.\nObdrželi.', reads: { outcome: 'auto-reply' } },
+  { text: 'Dobré ráno Jano,\nuvidíme se zítra!\nDíky\nPetr', reads: { hides: ['Jano', 'Petr'] } },
+  {
+    text: 'Zdravím Jano,\nuvidíme se zítra!\nS úctou\nPetr Beneš',
+    reads: { hides: ['Jano', 'Beneš'] },
+  },
+  { text: 'Adresát je neznámý: e-mail nemohl být doručen.', reads: { outcome: 'failed' } },
+  { text: 'Zpráva nemůže být doručena.', reads: { outcome: 'failed' } },
+  { text: 'Nastal dočasný problém s doručením zprávy.', reads: { outcome: 'delayed' } },
+  {
+    text: 'Zprávu se nepodařilo doručit. Poštovní schránka příjemce je zaplněná.',
+    reads: { outcome: 'failed', cause: 'mailbox-full' },
+  },
+  {
+    text: 'Váš požadavek jsme přijali. Toto je automaticky generovaná zpráva.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'Váš požadavek jsme přijali. Zpráva byla automaticky vygenerována.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'Váš požadavek jsme přijali. Toto je automatická odpověď.',
+    reads: { outcome: 'auto-reply' },
+    source: absence,
+  },
+  {
+    text: 'Váš požadavek jsme přijali. Toto je automatická zpráva.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'Váš požadavek jsme obdrželi. Toto je automatická zpráva.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'Děkuji za Vaši zprávu! Toto je automatická odpověď.',
+    reads: { outcome: 'auto-reply' },
+    source: absence,
+  },
   { text: 'Čerpám dovolenou.', reads: { outcome: 'auto-reply' } },
-  { text: 'Na dovolené.', reads: { outcome: 'auto-reply' } },
+  { text: 'Jsem na dovolené.', reads: { outcome: 'auto-reply' } },
   { text: 'Nejsem v kanceláři.', reads: { outcome: 'auto-reply' } },
-  { text: 'Mimo kancelář.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Ve dnech od 20.6. do 27.6. jsem mimo kancelář.',
+    reads: { outcome: 'auto-reply' },
+    source: eway,
+  },
 ] satisfies readonly Sentence[];

@@ -82,6 +82,11 @@ const office = {
   url: 'https://support.office.com/pl-pl/article/rozwi%C4%85zywanie-problem%C3%B3w-dotycz%C4%85cych-b%C5%82%C4%99d%C3%B3w-kodu-550-5-1-10-w-us%C5%82udze-office-365-dostarczania-wiadomo%C5%9Bci-e-mail-5a04a25a-a34f-476b-afc6-007fb92f86a1',
   seen: SEEN,
 } as const;
+const evamats = {
+  kind: 'source code',
+  url: 'https://github.com/Selleris-Software/evamats-localization/blob/main/workflow-list.md',
+  seen: SEEN,
+} as const;
 const interia = {
   kind: 'provider',
   url: 'https://pomoc.poczta.interia.pl/news-dlaczego-wiadomosc-nie-zostala-dostarczona,nId,6589600',
@@ -110,7 +115,7 @@ const silver = {
 
 export const sentences = [
   {
-    text: 'Od: Jadwiga Nowak <jadwiga@example.com>\nWysłano: 5 maja 2026 10:15\nDo: Paweł Wrona <pawel@example.org>\nDW: Zofia Lis\nTemat: Umowa',
+    text: 'Od: Jadwiga Nowak\nWysłano: 5 maja 2026 10:15\nDo: Paweł Wrona\nDW: Zofia Lis\nTemat: Umowa',
     reads: { hides: ['Jadwiga', 'Nowak', 'Wrona', 'Zofia'] },
     source: claws,
   },
@@ -137,6 +142,7 @@ export const sentences = [
   {
     text: 'Dzień dobry, Jadwigo Nowak,\numowa w załączniku.\nPozdrawiam\nPaweł Wrona',
     reads: { hides: ['Nowak', 'Wrona'] },
+    source: evamats,
   },
   {
     text: 'Szanowny Panie Wrona,\numowa w załączniku.\nZ poważaniem,\nJadwiga Nowak',
@@ -186,11 +192,6 @@ export const sentences = [
     source: olx,
   },
   {
-    text: 'From: pawel@example.org\nTo: jadwiga@example.com\nSubject: Poza biurem do 5 maja\n\nOdpowiem w poniedziałek.',
-    reads: { outcome: 'auto-reply' },
-    source: sieve,
-  },
-  {
     text: 'Temat: Autoodpowiedź: Umowa\n\nOdpowiem w poniedziałek.',
     reads: { outcome: 'auto-reply' },
     source: olx,
@@ -211,7 +212,6 @@ export const sentences = [
     source: roundcubeErrors,
   },
   { text: 'Wiadomość nie została dostarczona.', reads: { outcome: 'failed' }, source: microsoft },
-  { text: 'Wiadomości nie zostały dostarczone.', reads: { outcome: 'failed' } },
   { text: 'Nie dostarczono wiadomości.', reads: { outcome: 'failed' }, source: microsoft },
   {
     text: 'BŁĄD: Twoja wiadomość nie może być doręczona.',
@@ -558,14 +558,61 @@ export const sentences = [
     reads: { outcome: 'failed', cause: 'too-many-recipients' },
     source: compose,
   },
-  { text: 'Wygenerowana automatycznie.\nOtrzymanie.', reads: { outcome: 'auto-reply' } },
-  { text: 'Wiadomość automatyczna.\nOtrzymanie.', reads: { outcome: 'auto-reply' } },
-  { text: 'Odpowiedź automatyczna.\nOtrzymanie.', reads: { outcome: 'auto-reply' } },
-  { text: 'Automatyczna odpowiedź.\nOtrzymanie.', reads: { outcome: 'auto-reply' } },
-  { text: 'Wysłana automatycznie.\nOtrzymanie.', reads: { outcome: 'auto-reply' } },
-  { text: 'Wygenerowana automatycznie.\nOtrzymaliśmy.', reads: { outcome: 'auto-reply' } },
-  { text: 'Wygenerowana automatycznie.\nDziękujemy za kontakt.', reads: { outcome: 'auto-reply' } },
-  { text: 'Na urlopie.', reads: { outcome: 'auto-reply' } },
-  { text: 'Poza biurem.', reads: { outcome: 'auto-reply' } },
-  { text: 'Jestem nieobecn.', reads: { outcome: 'auto-reply' } },
+  { text: 'Witam Jadwigo,\ndo jutra!\nPozdr. Paweł', reads: { hides: ['Jadwigo', 'Paweł'] } },
+  {
+    text: 'Szanowny Panie Wrona,\numowa w załączniku.\nZ wyrazami szacunku\nJadwiga Nowak',
+    reads: { hides: ['Wrona', 'Nowak'] },
+  },
+  { text: 'Adresat jest nieznany: e-mail nie został dostarczony.', reads: { outcome: 'failed' } },
+  { text: 'Państwa list do adresata nie mógł zostać doręczony.', reads: { outcome: 'failed' } },
+  {
+    text: 'Wystąpił tymczasowy problem z dostarczeniem wiadomości.',
+    reads: { outcome: 'delayed' },
+  },
+  {
+    text: 'Nie udało się dostarczyć wiadomości. Nieistniejące konto pocztowe',
+    reads: { outcome: 'failed', cause: 'user-unknown' },
+    source: kei,
+  },
+  {
+    text: 'Nie udało się dostarczyć wiadomości. Konto zostało zawieszone.',
+    reads: { outcome: 'failed', cause: 'mailbox-disabled' },
+    source: interia,
+  },
+  {
+    text: 'Nie udało się dostarczyć wiadomości. Konto prawdopodobnie dodało Cię do listy zablokowanych.',
+    reads: { outcome: 'failed', cause: 'recipient-filtered' },
+    source: interia,
+  },
+  {
+    text: 'Potwierdzamy otrzymanie zgłoszenia. Wiadomość wygenerowana automatycznie.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'Potwierdzamy otrzymanie zgłoszenia. To wiadomość automatyczna.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'Potwierdzamy otrzymanie zgłoszenia. To odpowiedź automatyczna.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'Potwierdzamy otrzymanie zgłoszenia. To automatyczna odpowiedź.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'Potwierdzamy otrzymanie zgłoszenia. Wiadomość wysłana automatycznie.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'Otrzymaliśmy zgłoszenie. Wiadomość wysłana automatycznie.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'Dziękujemy za kontakt. Wiadomość wysłana automatycznie.',
+    reads: { outcome: 'auto-reply' },
+  },
+  { text: 'Jestem na urlopie do 5 maja.', reads: { outcome: 'auto-reply' } },
+  { text: 'Jestem poza biurem do 5 maja.', reads: { outcome: 'auto-reply' }, source: sieve },
+  { text: 'Jestem nieobecna do 5 maja.', reads: { outcome: 'auto-reply' } },
 ] satisfies readonly Sentence[];

@@ -275,6 +275,7 @@ export const sentences = [
   { text: 'Ошибка отправления почты.', reads: { outcome: 'failed' }, source: compose },
   { text: 'Ошибка при отправлении почты.', reads: { outcome: 'failed' }, source: compose },
   { text: 'Ваше сообщение было отвергнуто.', reads: { outcome: 'failed' }, source: sympa },
+  { text: 'Сообщение отклонено сервером.', reads: { outcome: 'failed' } },
   {
     text: 'Письмо было изначально принято к доставке, но затем отклонено.',
     reads: { outcome: 'failed' },
@@ -592,16 +593,62 @@ export const sentences = [
     reads: { outcome: 'failed', cause: 'too-many-recipients' },
     source: compose,
   },
-  { text: 'Сформировано автоматически.\nОбращение получено.', reads: { outcome: 'auto-reply' } },
-  { text: 'Автоматический ответ.\nОбращение получено.', reads: { outcome: 'auto-reply' } },
-  { text: 'Отправлено автоматически.\nОбращение получено.', reads: { outcome: 'auto-reply' } },
-  { text: 'Автоматическое сообщение.\nОбращение получено.', reads: { outcome: 'auto-reply' } },
-  { text: 'Создано автоматически.\nОбращение получено.', reads: { outcome: 'auto-reply' } },
-  { text: 'Сформировано автоматически.\nОбращение принято.', reads: { outcome: 'auto-reply' } },
-  { text: 'Сформировано автоматически.\nВаше письмо получено.', reads: { outcome: 'auto-reply' } },
-  { text: 'Сформировано автоматически.\nПолучили ваше.', reads: { outcome: 'auto-reply' } },
-  { text: 'Нахожусь в отпуске.', reads: { outcome: 'auto-reply' } },
-  { text: 'Не будет в офисе.', reads: { outcome: 'auto-reply' } },
-  { text: 'В командировке.', reads: { outcome: 'auto-reply' } },
-  { text: 'Я в отпуске.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Доброе утро, Ольга!\nОтчёт готов.\nВсего хорошего,\nИван Сидоров',
+    reads: { hides: ['Ольга', 'Сидоров'] },
+  },
+  {
+    text: 'Добрый вечер, Ольга!\nОтчёт готов.\nХорошего дня,\nИван Сидоров',
+    reads: { hides: ['Ольга', 'Сидоров'] },
+  },
+  {
+    text: 'Добрый день!\nОтчёт готов.\nС благодарностью,\nИван Сидоров',
+    reads: { hides: ['Сидоров'] },
+  },
+  { text: 'Тема: Нет на месте\n\nОтвечу в понедельник.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Тема: Не на работе\n\nОтвечу в понедельник.',
+    reads: { outcome: 'auto-reply' },
+    source: evolution,
+  },
+  { text: 'К сожалению, мы не смогли доставить ваше письмо.', reads: { outcome: 'failed' } },
+  { text: 'Ваше письмо доставить не удалось.', reads: { outcome: 'failed' } },
+  { text: 'Возникла временная проблема с доставкой письма.', reads: { outcome: 'delayed' } },
+  {
+    text: 'Не удалось доставить письмо. У пользователя не осталось свободного места.',
+    reads: { outcome: 'failed', cause: 'mailbox-full' },
+  },
+  {
+    text: 'Это письмо сформировано автоматически.\nОбращение получено.',
+    reads: { outcome: 'auto-reply' },
+  },
+  { text: 'Это автоматический ответ. Ваше обращение получено.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Письмо отправлено автоматически. Ваше обращение получено.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'Это автоматическое сообщение. Ваше обращение получено.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'Письмо создано автоматически. Ваше обращение получено.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'Ваше обращение принято. Письмо создано автоматически.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'Ваше письмо получено. Ответ создан и отправлено автоматически.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'Мы получили ваше письмо. Ответ сформировано автоматически.',
+    reads: { outcome: 'auto-reply' },
+  },
+  { text: 'Я в отпуске до 5 мая.', reads: { outcome: 'auto-reply' } },
+  { text: 'Меня не будет в офисе до 5 мая.', reads: { outcome: 'auto-reply' } },
+  { text: 'Я в командировке до 5 мая.', reads: { outcome: 'auto-reply' } },
+  { text: 'Я отсутствую на месте до 5 мая.', reads: { outcome: 'auto-reply' }, source: sieve },
 ] satisfies readonly Sentence[];
