@@ -48,12 +48,7 @@ export const phrases = {
       "échec d'envoi",
     ],
     delayed: ['remise incomplète', 'distribution incomplète'],
-    autoReply: [
-      'réponse automatique',
-      'absence du bureau',
-      'absent du bureau',
-      "message d'absence",
-    ],
+    autoReply: ['réponse automatique', 'absence du bureau', "message d'absence"],
     absence: ['absence', 'absent'],
   },
   mail: ['courriel', 'courrier élec'],
@@ -126,7 +121,7 @@ export const phrases = {
       'généré automatiquement',
       'envoyé automatiquement',
     ],
-    received: ['bien reçu votre', 'reçu votre', 'nous avoir contacté'],
+    received: ['reçu votre', 'nous avoir contacté'],
     away: [
       'je suis absent',
       'actuellement absent',

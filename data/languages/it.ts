@@ -41,7 +41,7 @@ export const phrases = {
       'avviso di non accettazione',
     ],
     delayed: ['recapito incompleto', 'preavviso di mancata consegna'],
-    autoReply: ['risposta automatica', 'fuori sede', 'fuori ufficio', 'notifica di assenza'],
+    autoReply: ['risposta automatica', 'fuori sede', 'notifica di assenza'],
     absence: ['assente', 'in ferie'],
   },
   mail: ['posta elettronica', 'casella'],

@@ -163,7 +163,7 @@ export const sentences = [
     reads: { outcome: 'delayed' },
   },
   {
-    text: 'Objet : Réponse automatique : Devis\n\nJe suis en congé jusqu’au 18 août.',
+    text: 'Objet : Réponse automatique : Devis\n\nDe retour le 18 août.',
     reads: { outcome: 'auto-reply' },
     source: ABSENCE,
   },
@@ -424,6 +424,45 @@ export const sentences = [
   {
     text: "La remise à ces destinataires ou groupes est terminée, mais le serveur de destination n'a envoyé aucune notification :\n\nhugo@example.com",
     reads: { outcome: 'delivered', recipient: 'hugo@example.com' },
+  },
+  // Answers of programs.
+  ...[
+    'Ceci est un message automatique, merci de ne pas y répondre.',
+    'Cette réponse automatique ne demande rien de votre part.',
+    'Ce courriel est généré automatiquement.',
+    'Ce courriel est envoyé automatiquement.',
+  ].map((automatic) => ({
+    text: `Nous avons bien reçu votre demande.\n\n${automatic}`,
+    reads: { outcome: 'auto-reply' as const },
+  })),
+  {
+    text: 'Merci de nous avoir contactés.\n\nCeci est un message automatique.',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: "Merci pour votre message. Je suis absent jusqu'au 18 août.",
+    reads: { outcome: 'auto-reply' },
+    source: ABSENCE,
+  },
+  {
+    text: "Merci pour votre message. Notre conseiller est actuellement absent, jusqu'au 18 août.",
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: "Merci pour votre message. Nous sommes en congé jusqu'au 18 août.",
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: "Merci pour votre message. Nous sommes en vacances jusqu'au 18 août.",
+    reads: { outcome: 'auto-reply' },
+    source: observed(
+      'http://www.oqlf.gouv.qc.ca/actualites/capsules_hebdo/message_absence_vacances_20100623.html',
+    ),
+  },
+  {
+    text: "Merci pour votre message. Notre conseiller sera absent du bureau jusqu'au 18 août.",
+    reads: { outcome: 'auto-reply' },
+    source: EVOLUTION,
   },
   // It waits.
   {

@@ -359,6 +359,44 @@ export const sentences = [
     reads: { outcome: 'delivered' },
     source: IMP,
   },
+  // Answers of programs.
+  ...[
+    'Questa email è stata generata automaticamente.',
+    'Questo testo è stato generato automaticamente.',
+    'Questo è un messaggio automatico.',
+  ].map((automatic) => ({
+    text: `Abbiamo ricevuto la tua richiesta.\n\n${automatic}`,
+    reads: away,
+  })),
+  ...[
+    'Abbiamo ricevuto il tuo messaggio.',
+    'Grazie per averci scritto.',
+    'Grazie per averci contattato.',
+  ].map((received) => ({ text: `${received}\n\nQuesto è un messaggio automatico.`, reads: away })),
+  {
+    text: "Grazie per la tua mail. Il collega è assente dall'ufficio fino al 18 agosto.",
+    reads: away,
+  },
+  {
+    text: 'Grazie per la tua mail. Il collega è fuori ufficio fino al 18 agosto.',
+    reads: away,
+    source: AWAY_PHRASES,
+  },
+  {
+    text: 'Grazie per la tua mail. Sono in ferie fino al 18 agosto.',
+    reads: away,
+    source: AWAY_PHRASES,
+  },
+  {
+    text: 'Grazie per la tua mail. Sarò assente fino al 18 agosto.',
+    reads: away,
+    source: AWAY_PHRASES,
+  },
+  {
+    text: 'Abbiamo ricevuto la tua richiesta.\n\nQuesta è una risposta automatica.',
+    reads: away,
+    source: IONOS,
+  },
   // It waits.
   {
     text: "Il tuo messaggio a orto@example.org attende l'approvazione del moderatore",
@@ -395,7 +433,6 @@ export const sentences = [
     'Inviato da',
     'Da parte di',
     'Il mittente',
-    'In caso ti serva aiuto scrivi a',
     'Si può contattare',
     'Contatta',
     "L'attività",
@@ -403,6 +440,11 @@ export const sentences = [
     text: `Recapito non riuscito. ${lead} giulia@example.net per luca@example.com`,
     reads: toLuca,
   })),
+  {
+    text: 'Recapito non riuscito. In caso ti serva aiuto scrivi a giulia@example.net per luca@example.com',
+    reads: toLuca,
+    source: MASQMAIL,
+  },
   // Replies.
   { text: 'Risposta: 550 Utenza assente', reads: { code: '550' } },
   {
