@@ -58,6 +58,9 @@ export const QUOTED_BELOW = /\s{0,6}>/y;
 /** A line with which a quoted or forwarded mail begins. */
 export const PARTING_LINE = /^[ \t]{0,4}[-_]{5}/gm;
 
+/** The last letter of a line, up to the next line with words. */
+export const LINE_END = /\p{L}[.,!]?[ \t]{0,4}(?:\r?\n[ \t>*|]{0,8}){1,3}/gu;
+
 /** What parts a greeting from a name. */
 export const GREETING_COMMA = /[,，、][ \u3000]{0,2}/uy;
 

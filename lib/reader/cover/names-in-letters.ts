@@ -1,7 +1,7 @@
 import { greetedAt, greetingEnd } from './greeted';
 import { OPENING } from './name-patterns';
 import { signaturesBefore } from './signature-lines';
-import { signedAt } from './signed';
+import { findClosed, signedAt } from './signed';
 import type { PrivateSpan } from './types';
 
 /** Names behind the greetings and the closings of letters. */
@@ -15,5 +15,6 @@ export function findNamesInLetters(text: string): PrivateSpan[] {
     for (const name of greetedAt(text, at)) names.push(name);
     for (const name of signedAt(text, at, isLine)) names.push(name);
   }
+  for (const name of findClosed(text)) names.push(name);
   return isLetter ? [...names, ...signaturesBefore(text, text.length)] : names;
 }

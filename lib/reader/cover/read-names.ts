@@ -28,6 +28,9 @@ export const endsHere = (text: string, { end }: Names): boolean =>
 /** More words with capitals side by side are a heading. */
 const MOST_PARTS = 6;
 
+/** 'Vážený' | 'pane inženýre Dvořáku'. */
+const MOST_TITLES = 2;
+
 /** 'Dr.' and 'St.' go on, 'Anna.' ends a sentence. */
 const LONGEST_SHORT = 4;
 
@@ -42,7 +45,7 @@ export const isJoint = (word: string): boolean => JOINTS.has(word) || isOrdinary
 
 /**
  * Names in a script with capitals: 'Frau Dr. Wegener', 'Quentin and Yusuf', each without the titles
- * before it. One word without a capital may stand before them: most of those are titles as well.
+ * before it. Two words without a capital may stand before them: most of those are titles as well.
  */
 export function readNames(text: string, from: number): Names {
   const names: PrivateSpan[] = [];
@@ -55,7 +58,7 @@ export function readNames(text: string, from: number): Names {
     const word = found[1].endsWith('.') ? found[1].slice(0, -1) : found[1];
     const end = start + word.length;
     const isPart = pattern.NAME_LETTER.test(word) && !isOrdinary(word.toLowerCase());
-    if (!isPart && !isJoint(word.toLowerCase()) && part > 0) break;
+    if (!isPart && !isJoint(word.toLowerCase()) && (names.length > 0 || part >= MOST_TITLES)) break;
     const last = names.at(-1);
     if (isPart && joined && last) names[names.length - 1] = { ...last, end };
     else if (isPart) names.push({ kind: 'name', start, end });

@@ -123,6 +123,16 @@ describe('covering what names somebody', () => {
       '2026-11-27 23:14:33 H=mx.example.org F=<q@example.net> rejected',
       '2026-11-27 23:14:33 H=mx.example.org F=<[address 1]> rejected',
     ],
+    ['Thanks Tom\n\nWinston', 'Thanks [name 1]\n\n[name 2]'],
+    [
+      'I send you my best wishes.\n\nWinston Graves\nSales',
+      'I send you my best wishes.\n\n[name 1]\nSales',
+    ],
+    [
+      'No.\n\nPlease try it.\nWinston Graves\nSales\n\nOn 3 May 2026 at 10:12 Lee wrote:\n> no',
+      'No.\n\nPlease try it.\n[name 1]\nSales\n\nOn 3 May 2026 at 10:12 [name 2] wrote:\n> no',
+    ],
+    ['Dear lord mayor Winston,\nit failed', 'Dear lord mayor [name 1],\nit failed'],
     ['It failed.\n\nLearn More', 'It failed.\n\nLearn More'],
     ['To: 高橋 悠斗\n\n高橋です', 'To: [name 1]\n\n[name 2]です'],
     ['To: 赵雅琴\n\n告诉雅琴', 'To: [name 1]\n\n告诉[name 2]'],

@@ -70,14 +70,21 @@ const isSentence = (text: string, line: number): boolean =>
   pattern.SENTENCE_END.test(lineFrom(text, line));
 
 /**
- * Letters end with a name also where no closing is before it: in the last line, or in the first of
- * a paragraph that goes on with the role and the company. `at` is where the letter ends.
+ * Letters end with a name also where no closing is before it: in the first line of a paragraph, or
+ * behind its last sentence, before the role and the company, or in its last line. `at` is where the
+ * letter ends.
  */
 export function signaturesBefore(text: string, at: number): readonly PrivateSpan[] {
   const lines = linesBefore(text, at);
-  const [first, last] = [lines[0], lines.at(-1)];
-  if (first === undefined || last === undefined || first === 0) return NOBODY;
-  const read = (line: number): readonly PrivateSpan[] =>
-    signatureAt(text, endAt(pattern.LINE_MARKS, text, line) ?? line);
-  return first === last || lines.some((line) => isSentence(text, line)) ? read(last) : read(first);
+  const words = lines.map((line) => endAt(pattern.LINE_MARKS, text, line) ?? line);
+  // Behind a closing the name is found by the closing, and a role stands last.
+  if (lines[0] === 0 || words.some((at) => closingEnd(text, at) !== undefined)) return NOBODY;
+  // The name is covered already.
+  if (words.some((line) => pattern.HAS_ADDRESS.test(lineFrom(text, line)))) return NOBODY;
+  const behind = words.slice(words.findLastIndex((line) => isSentence(text, line)) + 1);
+  for (const line of new Set([...behind.slice(0, 1), ...behind.slice(-1)])) {
+    const names = signatureAt(text, line);
+    if (names.length > 0) return names;
+  }
+  return NOBODY;
 }
