@@ -26,7 +26,7 @@ export const names = {
       ' ',
     ),
   ordinary:
-    'administrátor adresa adresát datum dobrý den doručená doručení komu klient klienti kolega kolegové kopie odesílatel oddělení pan paní pane podpora pošta poštovní předmět příjemce příjemci schránka server služba správce systém tým uživatel uživatelé vaše všem všichni vážení zpráva zákazník'.split(
+    'administrátor adresa adresát datum dobrý den doručená doručení komu klient klienti kolega kolegové kopie odesílatel oddělení pan paní pane podpora pošta poštovní předmět příjemce příjemci schránka server služba správce systém tým uživatel uživatelé vaše všem všichni vážení zpráva zákazník prodej nákup účtárna sekretariát vedení'.split(
       ' ',
     ),
 } satisfies Language['names'];

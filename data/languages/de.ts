@@ -48,6 +48,7 @@ export const names = {
     'einer von bei für mit kontakt vertrieb buchhaltung einkauf verwaltung sekretariat personal',
     'rechnung bestellung kundenservice kollegen familie firma dr prof ihr ihre ihnen sie wir',
     'antwort gesendet an kopie konto gruß grüße',
+    'support vorstand leitung geschäftsführung rechnungswesen',
   ].flatMap((line) => line.split(' ')),
 } satisfies Language['names'];
 

@@ -32,6 +32,7 @@ export const names = {
     'serveur messagerie réponse automatique absence échec remise remis distribué introuvable',
     'inconnu inconnue pleine équipe accueil direction secrétariat comptabilité facturation',
     'commande commercial bonjour madame monsieur mme mlle docteur le la les du des et à votre',
+    'support service ventes achats trésorerie bureau',
   ].flatMap((line) => line.split(' ')),
 } satisfies Language['names'];
 

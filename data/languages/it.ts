@@ -29,6 +29,7 @@ export const names = {
     'oggetto risposta automatica assente ufficio recapito consegna mancata mancato avviso errore',
     'sconosciuto inesistente piena server amministrazione segreteria ordini fatture vendite',
     'assistenza gentile signor signora sig dott dottore ciao buongiorno il la lo le gli di del della',
+    'acquisti contabilità direzione tesoreria supporto',
   ].flatMap((line) => line.split(' ')),
 } satisfies Language['names'];
 

@@ -30,6 +30,7 @@ export const names = {
     'goedemorgen goedemiddag en of de het een zijn voor met bij naar uw je jij wij ik contact',
     'klantenservice verkoop inkoop administratie personeel factuur bestelling collega familie',
     'groet groeten vriendelijke antwoord verzonden van aan kopie account',
+    'bestuur secretariaat directie boekhouding ondersteuning',
   ].flatMap((line) => line.split(' ')),
 } satisfies Language['names'];
 

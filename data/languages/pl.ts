@@ -32,7 +32,7 @@ export const names = {
       ' ',
     ),
   ordinary:
-    'administrator adres adresat biuro data do dostarczenie dzień dobry dział dyrektor drodzy klient klienci kolega koleżanki lista nadawca nieznany obsługa odbiorca odbiorcy odbiorców osoba pan pani państwo państwa poczta pocztowa pocztowy serwer serwis skrzynka szanowni temat twoja użytkownik wiadomość wszyscy wszystkich zespół zwrot'.split(
+    'administrator adres adresat biuro data do dostarczenie dzień dobry dział dyrektor drodzy klient klienci kolega koleżanki lista nadawca nieznany obsługa odbiorca odbiorcy odbiorców osoba pan pani państwo państwa poczta pocztowa pocztowy serwer serwis skrzynka szanowni temat twoja użytkownik wiadomość wszyscy wszystkich zespół zwrot pomoc sprzedaż zakupy księgowość sekretariat zarząd'.split(
       ' ',
     ),
 } satisfies Language['names'];

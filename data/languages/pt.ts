@@ -31,6 +31,7 @@ export const names = {
     'cliente clientes vendas contato contacto informações senhor senhora dr dra equipe equipa',
     'olá prezado prezada obrigado obrigada resposta aviso o os as um uma não segunda terça',
     'quarta quinta sexta',
+    'compras contabilidade secretaria tesouraria direção',
   ].flatMap((line) => line.split(' ')),
 } satisfies Language['names'];
 

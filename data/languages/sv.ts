@@ -30,6 +30,7 @@ export const names = {
     'den de en ett är för med hos till från din ditt er du vi jag kontakt kundtjänst försäljning',
     'inköp ekonomi personal faktura beställning kollega familj hälsning hälsningar vänlig vänliga',
     'svar skickat kopia konto',
+    'support styrelsen styrelse kansli ledning',
   ].flatMap((line) => line.split(' ')),
 } satisfies Language['names'];
 
