@@ -73,6 +73,16 @@ const withFewerWords: Plugin = {
   },
 };
 
+/** The scanner of JSON without the parser and the formatter around it, which nothing asks for. */
+const withScannerAlone: Plugin = {
+  name: 'scanner-alone',
+  setup({ onResolve }) {
+    onResolve({ filter: /^jsonc-parser$/ }, () => ({
+      path: join(root, 'node_modules', 'jsonc-parser', 'lib', 'esm', 'impl', 'scanner.js'),
+    }));
+  },
+};
+
 function write(name: string, contents: string | Uint8Array): void {
   const hash = createHash('sha256').update(contents).digest('hex').slice(0, 12);
   writeFileSync(join(folder, `${name}-${hash}.js`), contents);
@@ -97,7 +107,7 @@ export async function bundleReader(): Promise<void> {
       'process.env.SITE_URL': JSON.stringify(process.env['SITE_URL'] ?? ''),
       'process.env.READER_FILE': '""',
     },
-    plugins: [withCatalogue, withFewerEntities, withFewerWords],
+    plugins: [withCatalogue, withFewerEntities, withFewerWords, withScannerAlone],
   });
   const [file] = outputFiles;
   if (!file) throw new Error('esbuild made no file of the reader.');

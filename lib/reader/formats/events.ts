@@ -43,7 +43,14 @@ export function addEvent(delivery: Delivery): Delivery {
   return event ? { ...delivery, event } : delivery;
 }
 
-const findRefusal = searchFor(wordsOf(({ refusals }) => refusals));
+const REFUSALS = wordsOf(({ refusals }) => refusals);
+
+const findRefusal = searchFor(REFUSALS);
+
+const REFUSED: ReadonlySet<string> = new Set(REFUSALS.map(({ words }) => words));
+
+/** Has an interface refused, which only somebody with an account there uses? */
+export const isRefusedThere = ({ event }: Delivery): boolean => REFUSED.has(event?.words ?? '');
 
 /** An answer of an interface is short; what it refuses stands somewhere in it. */
 const LONGEST_ANSWER = 20_000;

@@ -8,6 +8,7 @@ describe('answers of interfaces that do not take a message', () => {
     expect(outcome).toBe('failed');
     expect(results.map(({ verdict }) => verdict.cause)).toEqual([cause]);
     expect(results.map(({ delivery }) => delivery.recipient?.value)).toEqual([undefined]);
+    expect(results.map(({ delivery }) => delivery.side)).toEqual(['own-provider']);
     expect(marks.filter(({ kind }) => kind === 'basic')).toEqual([]);
   });
 });

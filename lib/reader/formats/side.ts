@@ -1,5 +1,6 @@
 import type { Extraction } from '../find/types';
 import { gather } from '../makers/index';
+import { isRefusedThere } from './events';
 import { SUBMISSION_PORT, TYPED_COMMAND } from './patterns';
 import type { Delivery, Format, Side } from './types';
 
@@ -32,6 +33,7 @@ const isLoginReply = ({ basic, enhanced, diagnostic }: Delivery): boolean =>
 const isAtLogin = (delivery: Delivery): boolean =>
   delivery.server?.value.startsWith('smtp.') ||
   isLoginReply(delivery) ||
+  isRefusedThere(delivery) ||
   delivery.event?.id === 'login-refused' ||
   delivery.event?.id === 'login-method-not-offered';
 
