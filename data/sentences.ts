@@ -13,6 +13,9 @@ export const sentences = {
   'headline.auto-reply':
     'This is an automatic reply, not a failure. It says itself whether you have to do anything.',
   'headline.none': 'There is nothing in this text that says a message failed.',
+  protocol: 'This is an {protocol} error, not a mail server’s reply to a message.',
+  'protocol.sip': 'This is a SIP error, not a mail server’s reply to a message.',
+  'protocol.pop3': 'This is a POP3 error, not a mail server’s reply to a message.',
   'finality.permanent': 'Final: sending it again unchanged will not help.',
   'finality.given-up':
     'Given up: the trouble was temporary, but your mail server has stopped trying. You can send it again.',

@@ -25,11 +25,12 @@ function showMark(id: string): void {
  */
 export function Answer(props: AnswerProps) {
   const { reading, cover, groups, group, choose, tools, texts } = props;
-  const { codes, remarks } = reading.answer;
+  const { codes, protocol, remarks } = reading.answer;
   const [active, point] = useState('');
   const pointing = { active, point };
   const marked = useMarkedAnswer(props);
 
+  if (protocol) return <p className="sheet px-5 py-4 font-semibold">{protocol}</p>;
   if (!group && codes.length === 0)
     return <Nothing texts={texts.nothingFound} howToCopy={texts.howToCopy} />;
   return (

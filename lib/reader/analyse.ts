@@ -5,6 +5,8 @@ import { moved } from './decode/places';
 import { split } from './decode/split';
 import type { Message, Warning } from './decode/types';
 import { extractionOf } from './find/extraction';
+import { present } from './find/present';
+import { protocolOf } from './find/protocol';
 import { secretsIn } from './find/secrets';
 import { extractDeliveries } from './formats/extract-deliveries';
 import { recognise } from './formats/index';
@@ -35,7 +37,10 @@ function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
   const ofOne = ({ action }: Delivery): Outcome => action ?? outcome;
   const shown = selectResults(read, ofOne);
   const secrets = secretsIn(extraction.view);
-  const marks = collectMarks(extraction, shown, secrets).map((mark) => moved(mark, plain.shown));
+  const protocol = outcome === 'none' ? protocolOf(extraction) : undefined;
+  const marks = (protocol ? secrets : collectMarks(extraction, shown, secrets)).map((mark) =>
+    moved(mark, plain.shown),
+  );
   const backscatter = outcome !== 'none' && isBackscatter(extraction);
   const shape = { format: format.name, length: message.text.length };
   const judged = (read: Delivery): Result => {
@@ -56,6 +61,7 @@ function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
     warnings: secrets.length > 0 ? [...message.warnings, SECRET] : message.warnings,
     backscatter,
     ...(fake ? { fake: true as const } : {}),
+    ...present({ protocol }),
   };
 }
 

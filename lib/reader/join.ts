@@ -1,4 +1,5 @@
 import { type Move, moved } from './decode/places';
+import { present } from './find/present';
 import type { Mark } from './find/types';
 import { moveDelivery } from './formats/move-delivery';
 import { addCounts, selectResults } from './judge/shown-results';
@@ -34,10 +35,14 @@ export function join(reports: readonly Report[]): Report {
     (part: number): Move =>
     (place) =>
       place + (offsets[part] ?? 0);
+  const { protocol: _ofFirst, ...common } = first;
+  const outcome =
+    WORST.find((outcome) => reports.some((report) => report.outcome === outcome)) ?? 'none';
+  const protocol = outcome === 'none' ? reports.find((each) => each.protocol)?.protocol : undefined;
   return {
-    ...first,
-    outcome:
-      WORST.find((outcome) => reports.some((report) => report.outcome === outcome)) ?? 'none',
+    ...common,
+    ...present({ protocol }),
+    outcome,
     text: reports.map(({ text }) => text).join(''),
     sections: reports.flatMap(({ sections }, place) =>
       sections.map((section) => moved(section, by(place))),

@@ -2,7 +2,7 @@ import type { Mark } from '../find/types';
 import type { Report, Result } from '../judge/types';
 import { describeCode } from './code-view';
 import { describeGroup } from './group';
-import { writeRemarks } from './sentences';
+import { describeProtocol, writeRemarks } from './sentences';
 import type { Answer, AnswerTexts } from './types';
 
 /** Results that say the same stand in one row. */
@@ -43,6 +43,7 @@ export function answerOf(report: Report, texts: AnswerTexts): Answer {
     outcome: report.outcome,
     groups: groupAlike(report.results).flatMap((places) => describeGroup(places, report, texts)),
     codes,
-    remarks: writeRemarks(report, codes.length > 0, texts),
+    protocol: describeProtocol(report, texts),
+    remarks: report.protocol ? [] : writeRemarks(report, codes.length > 0, texts),
   };
 }

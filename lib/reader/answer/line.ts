@@ -1,3 +1,5 @@
+import { present } from '../find/present';
+import type { Protocol } from '../find/types';
 import type { Report, Result, Retry } from '../judge/types';
 
 /**
@@ -7,6 +9,8 @@ import type { Report, Result, Retry } from '../judge/types';
 export interface Line {
   readonly file: string;
   readonly outcome: Report['outcome'];
+  /** Nothing tells of a message, and the text is of this protocol. */
+  readonly protocol?: Protocol;
   readonly marks: readonly {
     readonly kind: string;
     readonly code: string;
@@ -61,6 +65,7 @@ export function asLine(file: string, report: Report, shown: boolean): Line {
   return {
     file,
     outcome: report.outcome,
+    ...present({ protocol: report.protocol }),
     marks,
     counts: report.counts,
     told: report.results.length,

@@ -100,6 +100,14 @@ export const writeForProgram = (
     ? filled(sentences[suppress ? 'program.stop' : 'program.keep'], { why: causes[cause].why })
     : '';
 
+/** That a text is of another protocol, in a sentence; empty where it is not. */
+export const describeProtocol = ({ protocol }: Report, { sentences }: AnswerTexts): string =>
+  protocol
+    ? filled(sentences[`protocol.${protocol}`] ?? sentences['protocol'], {
+        protocol: protocol.toUpperCase(),
+      })
+    : '';
+
 /** What is said before the text: about the input, about whose message it is, that nothing failed. */
 export function writeRemarks(report: Report, hasCodes: boolean, texts: AnswerTexts): string[] {
   const { warnings, backscatter, results } = report;

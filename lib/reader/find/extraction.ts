@@ -3,6 +3,8 @@ import type { Message, Section, Span } from '../decode/types';
 import { readingView } from '../decode/view';
 import { isAboutMail } from './about-mail';
 import { findCodes } from './find-codes';
+import { present } from './present';
+import { sessionOf } from './protocol';
 import type { Extraction, Mark } from './types';
 
 const withKind = (sections: readonly Section[], kind: Section['kind']): Section[] =>
@@ -24,10 +26,10 @@ export function reportSpans({ text, sections }: Message): readonly Span[] {
 export function extractionOf(message: Message): Extraction {
   const view = readingView(message.text);
   const aboutMail = message.sections.some(({ kind }) => kind === 'status') || isAboutMail(view);
-  const codes = reportSpans(message).flatMap(({ start, end }) =>
-    findCodes(view, aboutMail, start, end),
-  );
-  return { message, view, aboutMail, codes, words: findWords(message) };
+  const protocol = message.sections.length === 0 ? sessionOf(message.text) : undefined;
+  const spans = protocol ? [] : reportSpans(message);
+  const codes = spans.flatMap(({ start, end }) => findCodes(view, aboutMail, start, end));
+  return { message, view, aboutMail, codes, words: findWords(message), ...present({ protocol }) };
 }
 
 /** The first of some marks in order that begins at or after a place. */

@@ -1,5 +1,19 @@
 import type { Found, Message, Span } from '../decode/types';
 
+/** Protocols whose codes and refusals look like those of mail. */
+export type Protocol =
+  | 'http'
+  | 'ftp'
+  | 'nntp'
+  | 'sip'
+  | 'rtsp'
+  | 'imap'
+  | 'pop3'
+  | 'ssh'
+  | 'sql'
+  | 'ldap'
+  | 'xmpp';
+
 /** Where in the dialogue the message stopped. */
 export type Stage = 'connect' | 'greeting' | 'sender' | 'recipient' | 'content';
 
@@ -40,6 +54,8 @@ export interface Extraction {
   readonly message: Message;
   readonly view: string;
   readonly aboutMail: boolean;
+  /** The other protocol that the text is a session, a log or an error of: it holds no codes. */
+  readonly protocol?: Protocol;
   /**
    * Every reply code outside head and returned message, in the order of the text: looked for once.
    */

@@ -133,8 +133,11 @@ export function tellsFailure(
     return toReader || (isFromProgram(extraction) && (reported || undelivered));
   }
   if (holdsAny(text, REFUSALS)) return true;
+  const { protocol } = extraction;
+  // The web carries the answers of services that send mail; in others the same refusals are theirs.
+  if (protocol && protocol !== 'http') return undelivered;
   if (text.trim().length <= LONGEST_REPLY && isOtherProgram(text)) return false;
-  if (event && aboutServers(withTrace(extraction))) return true;
+  if (!protocol && event && aboutServers(withTrace(extraction))) return true;
   if (isOtherProtocol(text) && !MAIL_PORT.test(text) && !SERVER_WORDS.test(text)) return false;
   const aboutMail = extraction.aboutMail || aboutMessages(text) || holdsAny(text, SIGNS);
   return (

@@ -1,6 +1,6 @@
 import type { Cause, CauseId, Party } from '../../../data/types';
 import type { Section, Warning } from '../decode/types';
-import type { Mark } from '../find/types';
+import type { Mark, Protocol } from '../find/types';
 import type { Delivery } from '../formats/types';
 
 export type Outcome = 'failed' | 'delayed' | 'delivered' | 'complaint' | 'auto-reply' | 'none';
@@ -110,6 +110,8 @@ export interface Report {
   /** All deliveries that were read, whether they stand among the results or not. */
   readonly counts: Counts;
   readonly warnings: readonly Warning[];
+  /** Nothing tells of a message, and the text is of another protocol. */
+  readonly protocol?: Protocol;
   /** The bounce is probably for a message that the reader never sent. */
   readonly backscatter?: boolean;
   /** It only pretends to be a bounce, to make people log in somewhere. */
