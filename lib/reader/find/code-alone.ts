@@ -1,4 +1,5 @@
 import { CODE_NAMES } from '../knowledge/phrases';
+import { isLed } from './code-led';
 import {
   BETWEEN_WORDS,
   EXCEPTION_LEAD,
@@ -10,12 +11,14 @@ import {
 } from './code-patterns';
 import {
   followsQuestion,
+  isExpected,
   isForeign,
   isKnown,
   isPartOfMore,
   lookAround,
   type Place,
   startsLine,
+  wordsBehind,
 } from './code-place';
 import { namesAddress, soundsLikeMail } from './sounds-like-mail';
 
@@ -74,13 +77,13 @@ export const continuesAlone = (place: Place): boolean =>
   !isPartOfMore(place);
 
 /**
- * 'what is error: 554 Denied', 'I get 535 Incorrect authentication data': a question of a line or
- * two.
+ * 'what is error: 554 Denied', 'I get this: 552 message too big': a question of a line or two.
  */
 export const isAsked = (place: Place): boolean =>
   place.code >= '400' &&
   isKnown(place.code) &&
-  followsQuestion(place) &&
-  soundsLikeMail(place.code, place.after) &&
+  (followsQuestion(place) || isLed(place)) &&
+  soundsLikeMail(place.code, wordsBehind(place)) &&
   !isPartOfMore(place) &&
-  !isForeign(place);
+  !isForeign(place) &&
+  !isExpected(place);

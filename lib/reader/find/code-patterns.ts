@@ -50,13 +50,44 @@ export const PART_OF_MORE_AFTER =
 export const LED_BY_ADDRESS = /@[\w.-]{1,60}>?[:=] {0,4}["'(]?$/;
 
 /**
- * Before a code: a word, and a sign that leads on ('after end of data: ', 'reply='). Shorter words are
- * those of counters: 'PID: 550'.
+ * Before a code: a word, and a sign that leads on ('after end of data: ', 'reply=', '(', 'ます：').
+ * Shorter words before a colon are those of counters: 'PID: 550'.
  */
-export const LED_BY_WORD = /\p{L}{4}[:=] {0,4}["'(]?$/u;
+export const LED_BY_SIGN =
+  /(?:\p{L}{4}|[\p{Lo}\d)\]'"»”」]) ?[:=：] {0,4}["'([]?$|[\p{L}.,] [([]$/u;
 
-/** The words of a server begin with a capital, where a number of things does not. */
-export const CAPITAL_AFTER = /^[ -]{1,3}["'(<]?\p{Lu}/u;
+/** What ends a lead: a colon, and a sign that opens. */
+export const LEAD_ENDS = / ?[:：] {0,4}["'([]?$/;
+
+/** A word inside a sentence, or four letters of a script that has no capitals. */
+export const INNER_WORD = /^\p{Ll}|\p{Lo}{4}$/u;
+
+export const LOWER = /^\p{Ll}/u;
+
+/** A line that begins with the name of a field: 'Ticket: '. */
+export const FIELD_BEFORE = /^[ \t>*-]{0,8}\p{Lu}\p{L}{2,20} ?: {0,4}$/u;
+
+/** Before a code: a quote that opens. */
+export const QUOTED_BEFORE = /["'“«„‘「『`] ?$/;
+
+/** Before a code: a pause in a sentence, or letters of a script that parts no words. */
+export const LED_BY_PAUSE = /(?:\p{L}[,;]|\p{L} [–—-]|[…→]|->|\p{Lo}) ?$/u;
+
+/** Before a code: a word inside a sentence, with no sign between. */
+export const LED_BY_WORD = /(?:^|[\s(])\p{Ll}{2,20} $/u;
+
+/** How servers begin to refuse, in the words that most of them have. */
+export const USUAL_REPLY =
+  /^ (?:no such |user unknown|unknown user|relay|mailbox (?:not|un|is |full)|(?:message|mail|recipient|sender|access|command|transaction|delivery) (?:rejected|refused|denied|failed|blocked|address)|requested |authentication|service (?:un|not |temp)|too many|temporar|permission|invalid|sorry)/i;
+
+/** How a sentence begins: a capital, then another word; letters that have no capitals. */
+export const BEGINS_SENTENCE = /^[ -]{1,3}["'(<«]?(?:\p{Lu}\p{L}* \S|\p{Lo}{2} ?\p{Lo})/u;
+
+/** What closes around a code, and leads on to its words: '(554): Transaction failed'. */
+export const CLOSED_BEHIND = /^["'”»)\]]{0,2} ?[:,–-]? ?/;
+
+/** Counters behind a number: '550 个', '450 명'. */
+export const COUNTED_OUT = /^ ?(?:[个個人台件名通元円本枚回封次日年月]|명|개|건|원|대|통|년)/;
 
 /** "(550, b'" and "(550, '": a pair of code and text in Python. */
 export const TUPLE_AFTER = /^, ?[bu]?['"]/;
@@ -104,7 +135,7 @@ export const TOLD_AFTER =
   /^[ -](?:smtp )?(?:error|bounce|rejection|repl(?:y|ies)|response|code|ndr)s?\b/i;
 
 export const TOLD_BEFORE =
-  /\b(?:error|errors|bounced with|rejected with|fails with|failed with|ndr|dsn) ?:? {0,2}\(?$/i;
+  /\b(?:error|errors|code|codes|bounced with|rejected with|fails with|failed with|ndr|dsn) ?:? {0,2}\(?$/i;
 
 /**
  * Before a code: the field that holds nothing but one in the JSON of a platform that sends mail
@@ -143,8 +174,30 @@ export const WEB_REPLY =
 export const OTHER_SERVER =
   /open file|no such file|directory|ftp|data connection|article|newsgroup|\bhttps?(?:\/| status| error| code)|\bsip\b|\brtsp/i;
 
+/** What a release is said to be, right behind its number. */
+export const RELEASED_AFTER = /^ (?:is |was |has been )?(?:out\b|releas|available)/i;
+
+/** Words that count what they name: 'rejected: 550, accepted: 421'. */
+export const COUNTS_BEFORE =
+  /\b(?:rejected|deferred|bounced|sent|received|failed|refused|blocked|delivered): $/i;
+
+/** One more count on either side. */
+export const COUNT_BEHIND = /^[.,;|]? \p{L}{3,20}(?: \p{L}{3,20})?: \d/u;
+
+export const COUNT_AHEAD = /: \d{1,9}[.,;|]? \p{L}{3,20}: $/u;
+
+/** A number of a place in a file, a building, a book. */
+export const PLACE_BEFORE = /\b(?:line|room|suite|page|zeile|zimmer|seite|ligne|página)s? #?$/i;
+
 /** Words of software and its versions behind three numbers. */
 export const RELEASE_WORDS = /releas|version|update|upgrad|install|download|beta|patch|bug/i;
+
+/** Software whose versions look like enhanced codes, and what else stands before a version. */
+export const SOFTWARE_BEFORE =
+  /releas|versi|upda?t|upgrad|install|build|\b(?:php|mysql|mariadb|kernel|linux|wordpress|java|node|plugin|image|tag|running|chapter|section|kapitel|v)\b/i;
+
+/** What closes right behind a code that was quoted, or the end of its line or sentence. */
+export const CLOSES = /^(?:["'”»」』`]|[ \t]{0,8}[.)]?[ \t]{0,8}(?:$|\n))/;
 
 /**
  * Things that servers of mail speak of and that are not counted: parts of the protocol and of a
@@ -175,13 +228,6 @@ export const REPEATED = /^-[45]\d\d(?=[ -]\p{L})/u;
 /** Things that are counted by the hundred: '450 servers', '500 g', '550 pages' are no replies. */
 export const THINGS_COUNTED =
   /^[ -](?:[kmc]?[gml]|ft|lbs?|eur|usd|gbp|chf|euros?|dollars?|gramm?|liter|seiten|personen|(?:server|host|page|point|member|employee|guest|seat|domain|user|account|connection|request|customer|subscriber|recipient|e?-?mail|message|error|failure|visit)s|addresses|new|more|other|million)(?: |[.,;!?)]|$)/i;
-
-/** The greeting of a server of files, or the lines of a program that talks to one. */
-export const FILE_SESSION =
-  /\b220[ -][^\n\d]{0,60}ftp|^[ \t]{0,8}Status:[ \t]{1,4}(?:Resolving address|Connecting to|Connection established|Initializing TLS|Waiting to retry|Disconnected|Logged in|Plain FTP)/im;
-
-/** Words that lead to a reply: 'gomail: could not send email 1: 554 Message rejected'. */
-export const AFTER_COLON = /[\p{L}\d)\]'"]: $/u;
 
 /** Before a value of a list of names and values: 'CPU: 4 PID: 550 Comm: kworker'. */
 export const LISTED_BEFORE = /: \d{1,9} [A-Za-z]{1,20}: $/;

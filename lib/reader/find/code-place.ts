@@ -5,13 +5,18 @@ import { ASKS_CODE } from '../knowledge/phrases';
 import {
   AFTER_LITERAL,
   BYTES_LITERAL,
+  CLOSED_BEHIND,
   CODE_FIELD,
+  COUNT_AHEAD,
+  COUNT_BEHIND,
   COUNTED_AFTER,
+  COUNTS_BEFORE,
   FIELD_AFTER,
   LEADER_BEFORE,
   LINE_PREFIX,
   PART_OF_MORE_AFTER,
   PART_OF_MORE_BEFORE,
+  PLACE_BEFORE,
   PORT_BEFORE,
   PROCESS_BEFORE,
   REFUSAL_CODE,
@@ -29,6 +34,10 @@ const REACH = 60;
 /** Marks of quoting that may stand right before a code. */
 export const QUOTES_BEFORE = '"\'“«‘`(';
 
+/** Signs that open before a code, and those that close behind it, in the same order. */
+const OPENING_SIGNS = '"\'“«„([';
+const CLOSING_SIGNS = '"\'”»“)]';
+
 /** A place in a text and what stands around it on the way to a decision. */
 export interface Place {
   readonly code: string;
@@ -36,6 +45,18 @@ export interface Place {
   readonly after: string;
   /** What stands on the same line before the code. */
   readonly line: string;
+}
+
+/**
+ * What is said behind a code, on its line: where a bracket or a quote was opened before the code,
+ * up to where it closes, or behind it where it closes at once ('(554): Transaction failed').
+ */
+export function wordsBehind({ before, after }: Place): string {
+  const [words = ''] = after.split('\n');
+  const opened = OPENING_SIGNS.indexOf(before.at(-1) ?? ' ');
+  if (opened < 0) return words;
+  const closing = words.indexOf(CLOSING_SIGNS.charAt(opened));
+  return (closing > 1 ? words.slice(0, closing) : words).replace(CLOSED_BEHIND, ' ');
 }
 
 export function lookAround(view: string, start: number, code: string): Place {
@@ -81,7 +102,12 @@ export const isExpected = ({ before }: Place): boolean =>
  */
 export function isPartOfMore({ before, after }: Place): boolean {
   if (PART_OF_MORE_BEFORE.test(before.at(-1) ?? ' ') && !BYTES_LITERAL.test(before)) return true;
-  if (PORT_BEFORE.test(before) || LEADER_BEFORE.test(before) || PROCESS_BEFORE.test(before))
+  if (
+    PLACE_BEFORE.test(before) ||
+    PORT_BEFORE.test(before) ||
+    LEADER_BEFORE.test(before) ||
+    PROCESS_BEFORE.test(before)
+  )
     return true;
   return PART_OF_MORE_AFTER.test(after) || COUNTED_AFTER.test(after);
 }
@@ -109,6 +135,10 @@ export function isSpokenOf({ code, before, after }: Place): boolean {
 /** 'status=500 path=/', '"status":500,': a field of the web, where the number is not one of mail. */
 export const isStatusOfWeb = ({ code, before, after }: Place): boolean =>
   !SPOKEN_CODES.has(code) && STATUS_BEFORE.test(before) && FIELD_AFTER.test(after);
+
+/** 'rejected: 550, accepted: 421': a number of things, and no words behind it. */
+export const isCount = ({ before, after }: Place): boolean =>
+  COUNTS_BEFORE.test(before) && (COUNT_BEHIND.test(after) || COUNT_AHEAD.test(before));
 
 /** A code that servers of mail send; other numbers in the same place are those of the web. */
 export const isKnown = (code: string): boolean =>

@@ -18,9 +18,6 @@ export const FOREIGN_PROTOCOLS: readonly string[] = [
   'nntp',
   'rtsp',
   ' sip-',
-  'suite ',
-  'line ',
-  'room ',
 ];
 
 /**

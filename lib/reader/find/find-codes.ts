@@ -1,16 +1,14 @@
 import { continuesAlone, findCodeAlone, isAsked, isShort } from './code-alone';
-import { isLed } from './code-led';
+import { isLed, isLedStatus } from './code-led';
 import {
   AFTER_BASIC,
-  AFTER_COLON,
   AFTER_ENHANCED,
-  FILE_SESSION,
   LINE_ENDS,
-  LISTED_BEFORE,
   NO_STATUS,
   NO_STATUS_AFTER,
   NO_STATUS_BEFORE,
   PAGE_BEFORE,
+  RELEASED_AFTER,
   REPLY_WORDS,
   STATUS_LINE_ENDS,
   STATUS_WORDS,
@@ -25,6 +23,7 @@ import {
 } from './code-patterns';
 import {
   isAfterHost,
+  isCount,
   isExpected,
   isForeign,
   isInField,
@@ -36,15 +35,13 @@ import {
   isStatusOfWeb,
   lookAround,
   type Place,
-  QUOTES_BEFORE,
   startsLine,
 } from './code-place';
-import { soundsLikeMail } from './sounds-like-mail';
 import type { Mark } from './types';
 
 function isReply(place: Place, aboutMail: boolean): boolean {
   if (isPartOfMore(place) || isForeign(place) || isExpected(place)) return false;
-  if (isStatusOfWeb(place)) return false;
+  if (isStatusOfWeb(place) || isCount(place)) return false;
   if (aboutMail && isInField(place)) return true;
   // Beyond 599 there are only numbers that a platform made up: nothing but its own field vouches
   // for them.
@@ -52,24 +49,9 @@ function isReply(place: Place, aboutMail: boolean): boolean {
   if (THEN_ENHANCED.test(place.after)) return true;
   if ((isIntroduced(place) && isKnown(place.code)) || isInTuple(place)) return true;
   if (!aboutMail) return false;
-  if (isAfterHost(place) || isSpokenOf(place) || isLed(place) || followsColon(place)) return true;
-  if (startsLine(place)) return isReplyLine(place) || isDialogueLine(place);
-  const quoted = QUOTES_BEFORE.includes(place.before.at(-1) ?? ' ');
-  return (
-    quoted &&
-    place.code > '400' &&
-    REPLY_WORDS.test(place.after) &&
-    !WEB_REPLY.test(place.code + place.after)
-  );
+  if (isAfterHost(place) || isSpokenOf(place) || isLed(place)) return true;
+  return startsLine(place) && (isReplyLine(place) || isDialogueLine(place));
 }
-
-/** 'gomail: could not send email 1: 554 Message rejected': what a program has been told. */
-const followsColon = ({ code, before, after }: Place): boolean =>
-  code >= '400' &&
-  isKnown(code) &&
-  AFTER_COLON.test(before) &&
-  !LISTED_BEFORE.test(before) &&
-  soundsLikeMail(code, after);
 
 /** '550 No such user', and not '550 Fifth Avenue' or '404 Not Found'. */
 const isReplyLine = ({ code, after }: Place): boolean =>
@@ -85,25 +67,16 @@ function isStatus(place: Place, aboutMail: boolean): boolean {
   const previous = before.at(-1) ?? ' ';
   if (previous === '#') return true;
   if (AFTER_BASIC.test(before) || (AFTER_ENHANCED.test(before) && aboutMail)) return true;
-  if (NO_STATUS_BEFORE.test(previous) || isForeign(place)) return false;
+  if (NO_STATUS_BEFORE.test(previous) || RELEASED_AFTER.test(after) || isForeign(place))
+    return false;
   if (isIntroduced(place)) return true;
   if (!aboutMail) return false;
   if (TOLD_AFTER.test(after) || TOLD_BEFORE.test(before)) return true;
   if (VERSION_BEFORE.test(before)) return false;
   if (startsLine(place))
     return (REPLY_WORDS.test(after) && STATUS_WORDS.test(after)) || STATUS_LINE_ENDS.test(after);
-  return QUOTES_BEFORE.includes(previous) && REPLY_WORDS.test(after);
+  return (previous === '(' && REPLY_WORDS.test(after)) || isLedStatus(place);
 }
-
-/** A server of files greets at the beginning of its dialogue. */
-const LONGEST_GREETING = 5000;
-
-/** Asked as most write it first: a long text is not made lower case for a word that it begins with. */
-const namesSmtp = (view: string): boolean =>
-  view.includes('SMTP') || view.includes('smtp') || view.toLowerCase().includes('smtp');
-
-const isFileSession = (view: string): boolean =>
-  !namesSmtp(view) && FILE_SESSION.test(view.slice(0, LONGEST_GREETING));
 
 /**
  * Every basic and enhanced code that is truly a reply, in order. Software versions, dates, ports,
@@ -134,6 +107,5 @@ export function findCodes(view: string, aboutMail: boolean, from = 0, to = view.
     if (start === alone || isStatus(place, aboutMail))
       marks.push({ kind: 'enhanced', value: code, start, end: start + written.length });
   }
-  if (marks.length === 0 || isFileSession(view)) return [];
   return marks.sort((a, b) => a.start - b.start);
 }

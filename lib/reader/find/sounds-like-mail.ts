@@ -41,6 +41,11 @@ export function soundsLikeMail(code: string, rest: string): boolean {
   return code.includes('.') ? refuses && !RELEASE_WORDS.test(rest) : refuses || isSentence(rest);
 }
 
+/** The same with a word of refusal in it, where a thing of mail alone may be a heading. */
+export const refusesInWords = (code: string, rest: string): boolean =>
+  soundsLikeMail(code, rest) &&
+  (STATUS_WORDS.test(rest) || REFUSAL_WORDS.test(rest) || refusesIn(rest));
+
 /** What refuses in words of its own, and counts nothing. */
 const isSentence = (rest: string): boolean =>
   SENTENCE_OF_REPLY.test(rest) ||

@@ -45,7 +45,7 @@ export const LINKS = /https?:\/\/\S*/g;
 export const ADDRESSED = /(?:^<|\bto ['"<]?)[^\s@<>'"]{1,64}@/;
 
 /** A list of figures: '450 mails', 'Rejected: 12'. */
-export const FIGURES = /\d (?:spam )?(?:e-?mails|messages)\b|: \d{1,9}$/;
+export const FIGURES = /\d (?:spam )?(?:e-?mails|messages)\b|: \d{1,9}(?:$|[.,;] )/;
 
 /** A request to write, not a mail that was refused. */
 export const PLEASE_MAIL = /please e?-?mail\b/g;
