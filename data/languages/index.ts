@@ -5,7 +5,6 @@ import * as es from './es';
 import * as fr from './fr';
 import * as it from './it';
 import * as ja from './ja';
-import * as legacy from './legacy';
 import * as nl from './nl';
 import * as pl from './pl';
 import * as pt from './pt';
@@ -27,10 +26,9 @@ export const NAMES = {
   sv: sv.names,
   cs: cs.names,
   ru: ru.names,
+  tr: tr.names,
   ja: ja.names,
   zh: zh.names,
-  tr: tr.names,
-  legacy: legacy.names,
 };
 
 /** What bounces, receipts and letters say, in every language. */
@@ -46,8 +44,7 @@ export const PHRASES = {
   sv: sv.phrases,
   cs: cs.phrases,
   ru: ru.phrases,
+  tr: tr.phrases,
   ja: ja.phrases,
   zh: zh.phrases,
-  tr: tr.phrases,
-  legacy: legacy.phrases,
 };

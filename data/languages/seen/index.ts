@@ -27,7 +27,7 @@ export const SENTENCES: Readonly<Partial<Record<LanguageCode, readonly Sentence[
   sv,
   cs,
   ru,
+  tr,
   ja,
   zh,
-  tr,
 };
