@@ -6,6 +6,7 @@ import { sentences as es } from './es';
 import { sentences as fr } from './fr';
 import { sentences as it } from './it';
 import { sentences as ja } from './ja';
+import { sentences as ko } from './ko';
 import { sentences as nl } from './nl';
 import { sentences as pl } from './pl';
 import { sentences as pt } from './pt';
@@ -15,7 +16,7 @@ import { sentences as tr } from './tr';
 import { sentences as zh } from './zh';
 
 /** What was seen in each language, or translated by us, and how it is to be read. */
-export const SENTENCES: Readonly<Partial<Record<LanguageCode, readonly Sentence[]>>> = {
+export const SENTENCES: Readonly<Record<LanguageCode, readonly Sentence[]>> = {
   en,
   de,
   fr,
@@ -30,4 +31,5 @@ export const SENTENCES: Readonly<Partial<Record<LanguageCode, readonly Sentence[
   tr,
   ja,
   zh,
+  ko,
 };

@@ -33,7 +33,15 @@ export const SENDER_LEADS: readonly string[] = [
   "login('",
   'login("',
   'try <',
+  "task '",
+  "aufgabe '",
+  "tâche '",
+  "tarea '",
+  "attività '",
 ];
+
+/** Behind the account by which Outlook names the task of sending. */
+export const SENDER_TAILS: readonly string[] = ['sending)', "sending'", "senden'"];
 
 /** How a request to write to somebody begins. */
 export const REQUEST = 'please ';

@@ -7,7 +7,7 @@ import { BEFORE_SENDER, BEHIND_SENDER } from '../knowledge/phrases';
 import { LAST_NAME, OPENING_SIGNS } from './patterns';
 import { EXPANSIONS } from './recipient-leads';
 import { refusedIn } from './refused-in';
-import { ASKS_TO_WRITE, REQUEST, SENDER_LEADS } from './sender-leads';
+import { ASKS_TO_WRITE, REQUEST, SENDER_LEADS, SENDER_TAILS } from './sender-leads';
 
 /** How much of the line before an address is looked at: a line may have megabytes. */
 const LINE_REACH = 100;
@@ -45,9 +45,11 @@ export function wordsBehind(view: string, end: number): string {
   return words.slice(from);
 }
 
+const TAILS = [...BEHIND_SENDER, ...SENDER_TAILS];
+
 /** '<ada@example.com>: Sender address rejected': the words behind an address say that it wrote. */
 const isToldSender = (view: string, end: number): boolean =>
-  BEHIND_SENDER.some((tail) => wordsBehind(view, end).startsWith(tail));
+  TAILS.some((tail) => wordsBehind(view, end).startsWith(tail));
 
 /** Signs that end what somebody is asked. */
 const ENDS_REQUEST: readonly string[] = ['. ', '; ', ': ', '=', "'", '"'];
