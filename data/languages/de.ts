@@ -60,7 +60,7 @@ export const phrases = {
       'zustellungsfehler',
       'keine e-mails empfangen kann',
     ],
-    delayed: ['verzögert:'],
+    delayed: ['konnte seit … nicht', 'verzögert:'],
     autoReply: ['abwesenheit', 'automatische antwort', 'urlaubsnotiz'],
     absence: ['nicht im büro', 'abwesend', 'außer haus'],
   },

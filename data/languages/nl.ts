@@ -148,6 +148,7 @@ export const phrases = {
       'adres … niet bestaat',
     ],
     'mailbox-full': [
+      'mailbox zit vol',
       'postvak … is vol',
       'mailbox … is vol',
       'mailbox vol',

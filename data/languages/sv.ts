@@ -36,8 +36,8 @@ export const names = {
 
 export const phrases = {
   subjects: {
-    undelivered: ['olevererbar', 'leveransfel'],
-    delayed: ['leveransen är ofullständig', 'fördröjt:'],
+    undelivered: ['gick inte fram', 'olevererbar', 'leveransfel'],
+    delayed: ['ännu inte', 'leveransen är ofullständig', 'fördröjt:'],
     autoReply: ['automatiskt svar', 'autosvar', 'frånvaro'],
     absence: ['inte på kontoret', 'på semester'],
   },

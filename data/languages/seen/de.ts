@@ -893,4 +893,8 @@ export const sentences = [
   { text: 'Ich bin derzeit abwesend.', reads: { outcome: 'auto-reply' } },
   { text: 'Bin ich abwesend.', reads: { outcome: 'auto-reply' } },
   { text: 'Wieder im büro.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Die Nachricht konnte seit 4 Stunden nicht überbracht werden.',
+    reads: { outcome: 'delayed' },
+  },
 ] satisfies readonly Sentence[];

@@ -599,4 +599,5 @@ export const sentences = [
   { text: 'Niet op kantoor.', reads: { outcome: 'auto-reply' } },
   { text: 'Van mijn vakantie.', reads: { outcome: 'auto-reply' } },
   { text: 'Op vakantie.', reads: { outcome: 'auto-reply' } },
+  { text: 'Uw e-mail kon niet worden bezorgd: mailbox zit vol.', reads: { cause: 'mailbox-full' } },
 ] satisfies readonly Sentence[];

@@ -548,4 +548,6 @@ export const sentences = [
   { text: 'På semester.', reads: { outcome: 'auto-reply' } },
   { text: 'Inte på kontoret.', reads: { outcome: 'auto-reply' } },
   { text: 'Är frånvarande.', reads: { outcome: 'auto-reply' } },
+  { text: 'Mejlet gick inte fram.', reads: { outcome: 'failed' } },
+  { text: 'Brevet har ännu inte lämnats till mottagaren.', reads: { outcome: 'delayed' } },
 ] satisfies readonly Sentence[];

@@ -25,7 +25,9 @@ export interface Anchor extends Found {
 const followsLead = endsWithAny(LEADS);
 
 const followsWords = endsWithWords(BEFORE_RECIPIENT);
-const followsField = endsWithWords(FIELD_NAMES.to.flatMap((name) => [`${name}: `, `${name}: <`]));
+const followsField = endsWithWords(
+  FIELD_NAMES.to.flatMap((name) => [`${name}: `, `${name}: <`, `${name}：`, `${name}：<`]),
+);
 
 /** Do the words before an address, or behind it, say that it is a recipient? */
 const isToldRecipient = (view: string, words: string, end: number): boolean =>

@@ -56,7 +56,7 @@ export const GREETING = new RegExp(
 );
 
 export const CLOSING = new RegExp(
-  `\\n[ \\t]{0,8}(?:${alternatives(CLOSINGS)})[ ,.!]{0,4}(?:\\n|$)`,
+  `\\n[ \\t]{0,8}(?:${alternatives(CLOSINGS)})[ ,.!。！，；]{0,4}(?:\\n|$)`,
   'i',
 );
 
