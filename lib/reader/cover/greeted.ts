@@ -8,6 +8,13 @@ export const greetingEnd = lookUp(GREETINGS);
 
 const NOBODY: readonly PrivateSpan[] = [];
 
+/** Longer words behind a comma are a sentence. */
+const LONGEST_CALLED = 3;
+
+/** '你好，王小明！' is all of its line, '您好，附件已发。' is a sentence. */
+const isCalled = (text: string, start: number, end: number): boolean =>
+  end - start <= LONGEST_CALLED && endAt(pattern.CALLED, text, end) !== undefined;
+
 /** Whom a greeting greets that ends at a place: 'Hallo Jutta', 'Hola, Leandro:'. */
 function greetedBehind(text: string, at: number): readonly PrivateSpan[] {
   const afterComma = endAt(pattern.GREETING_COMMA, text, at);
@@ -16,7 +23,9 @@ function greetedBehind(text: string, at: number): readonly PrivateSpan[] {
   if (honoured.names.length > 0) return honoured.names;
   const alone = readUnspaced(text, from);
   if (alone.names.length > 0)
-    return afterComma === undefined && endsHere(text, alone) ? alone.names : NOBODY;
+    return (afterComma === undefined && endsHere(text, alone)) || isCalled(text, from, alone.end)
+      ? alone.names
+      : NOBODY;
   const read = readNames(text, from);
   // 'Hi, Nextcloud refuses my mail' greets nobody.
   return afterComma === undefined || endsHere(text, read) ? read.names : NOBODY;

@@ -31,6 +31,9 @@ export const PARTED = /[、，,][ \u3000]?/uy;
 /** What ends a name where nothing of a sentence goes on. */
 export const NAME_ENDS = /[ \t\u3000]{0,2}(?:[,，、:：;!！.。…\r\n]|[-–—] |$)/uy;
 
+/** What ends a name that is called out, and its line. */
+export const CALLED = /[!！:：,，]\s{0,4}(?:\n|$)/y;
+
 /** What stands between a closing and the name on the same line. */
 export const CLOSING_COMMA = /[,，、.。!！~～:]{0,3}[ \t\u3000]{0,2}/uy;
 

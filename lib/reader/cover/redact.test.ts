@@ -134,6 +134,8 @@ describe('covering what names somebody', () => {
     ],
     ['Dear lord mayor Winston,\nit failed', 'Dear lord mayor [name 1],\nit failed'],
     ['It failed.\n\nLearn More', 'It failed.\n\nLearn More'],
+    ['你好，王小明！\n退回来了', '你好，[name 1]！\n退回来了'],
+    ['您好，附件已发。\n退回来了', '您好，附件已发。\n退回来了'],
     ['To: 高橋 悠斗\n\n高橋です', 'To: [name 1]\n\n[name 2]です'],
     ['To: 赵雅琴\n\n告诉雅琴', 'To: [name 1]\n\n告诉[name 2]'],
   ])('%s', (text, wanted) => expect(redactText(text)).toBe(wanted));
