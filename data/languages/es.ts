@@ -40,7 +40,7 @@ export const names = {
     'clientes ventas contacto información señor señora sr sra don doña equipo departamento',
     'hola saludos gracias respuesta informe para el la los las un una no se lunes martes',
     'miércoles jueves viernes sábado domingo',
-    'compras contabilidad secretaría tesorería administración',
+    'compras contabilidad secretaría tesorería administración sistema',
   ].flatMap((line) => line.split(' ')),
 } satisfies Language['names'];
 

@@ -25,7 +25,7 @@ export const names = {
       ' ',
     ),
   ordinary:
-    'adres adresi alıcı bay bayan bey beyefendi birimi departmanı destek ekibi ekip genel gönderen gönderici hanım hanımefendi hizmetleri iletişim ilgili kime konu kullanıcı kutusu müdürlüğü müşteri posta sistem sunucu tarih yetkili yönetici'.split(
+    'adres adresi alıcı bay bayan bey beyefendi birimi departmanı destek ekibi ekip genel gönderen gönderici hanım hanımefendi hizmetleri iletişim ilgili kime konu kullanıcı kutusu müdürlüğü müşteri posta sistem sunucu tarih yetkili yönetici muhasebe satış insan kaynakları'.split(
       ' ',
     ),
 } satisfies Language['names'];
