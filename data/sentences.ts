@@ -7,6 +7,9 @@ export const sentences = {
   'headline.delayed': 'Your message is delayed: {because}. It is still being tried.',
   'headline.delivered.to': 'Your message to {address} arrived. This is a receipt, not a failure.',
   'headline.delivered': 'Your message arrived. This is a receipt, not a failure.',
+  'headline.relayed':
+    'Your message was handed on to a server that sends no receipts. This is not a failure.',
+  'headline.expanded': 'Your message was handed on to a list. This is a receipt, not a failure.',
   'reason.delayed': 'it could not be delivered so far',
   'headline.complaint':
     'Somebody marked a message as spam. This is a complaint report, not a failure.',

@@ -233,6 +233,11 @@ export const phrases = {
     'your message was delivered',
     'mail delivery report that you requested',
     'return receipt',
+    'read receipt',
+    'was read on ',
+    'guarantee that the message has been read',
+    'your message was displayed',
+    'message you sent … was opened',
   ],
   answers: {
     automatic: [

@@ -17,7 +17,9 @@ import { isBackscatter } from './judge/backscatter';
 import type { ReaderCatalogue } from './judge/catalogue-types';
 import { classify } from './judge/classify';
 import { isFake } from './judge/fake';
+import { handedIn } from './judge/handed';
 import { decideOutcome } from './judge/outcome';
+import { reportText } from './judge/report-text';
 import { countOutcomes, selectResults } from './judge/shown-results';
 import { guessTrying } from './judge/trying';
 import type { Outcome, Report, Result } from './judge/types';
@@ -37,16 +39,17 @@ function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
   const ofOne = ({ action }: Delivery): Outcome => action ?? outcome;
   const shown = selectResults(read, ofOne);
   const secrets = secretsIn(extraction.view);
-  const protocol = outcome === 'none' ? protocolOf(extraction) : undefined;
+  const protocol = outcome === 'none' && !fake ? protocolOf(extraction) : undefined;
   const marks = (protocol ? secrets : collectMarks(extraction, shown, secrets)).map((mark) =>
     moved(mark, plain.shown),
   );
   const backscatter = outcome !== 'none' && isBackscatter(extraction);
+  const handed = outcome === 'delivered' ? handedIn(reportText(extraction)) : undefined;
   const shape = { format: format.name, length: message.text.length };
   const judged = (read: Delivery): Result => {
     const delivery = moveDelivery(read, plain.shown);
     const judgement = classify(delivery, outcome, catalogue);
-    const situation = { trying: guessTrying(shape), backscatter };
+    const situation = { trying: guessTrying(shape), backscatter, handed };
     const verdict = decideVerdict(judgement, delivery, situation, catalogue);
     return { delivery, verdict };
   };

@@ -1446,4 +1446,21 @@ export const sentences = [
   { text: 'blocked of the town\n553 Nothing here', reads: { outcome: 'failed', code: '553' } },
   { text: 'quotas of the town\n553 Nothing here', reads: { outcome: 'failed', code: '553' } },
   { text: 'greylists of the town\n553 Nothing here', reads: { outcome: 'failed', code: '553' } },
+  { text: 'Read receipt for a mail to bob@example.org.', reads: { outcome: 'delivered' } },
+  {
+    text: 'Your message\n\nTo: bob@example.org\nSubject: Budget\n\nwas read on 2 November 2026.',
+    reads: { outcome: 'delivered' },
+  },
+  {
+    text: 'Your mail to bob@example.org has been shown. This is no guarantee that the message has been read or understood.',
+    reads: { outcome: 'delivered' },
+  },
+  {
+    text: 'Your message was displayed.\n\nTo: bob@example.org',
+    reads: { outcome: 'delivered' },
+  },
+  {
+    text: 'The message you sent to bob@example.org was opened on 2 November 2026.',
+    reads: { outcome: 'delivered' },
+  },
 ] satisfies readonly Sentence[];

@@ -8,6 +8,7 @@ import type { Answer, AnswerTexts } from './types';
 /** Results that say the same stand in one row. */
 function makeRowKey({ delivery, verdict }: Result): string {
   return [
+    verdict.headline,
     verdict.outcome,
     verdict.cause,
     verdict.permanent,

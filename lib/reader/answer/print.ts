@@ -1,4 +1,5 @@
 import { filled } from '../../filled';
+import { isFailure } from '../judge/failure';
 import type { Answer, CodeView, Group } from './types';
 
 /** The lines of a printed answer, from `data/answer.ts`. */
@@ -7,7 +8,7 @@ export type PrintedLines = Readonly<
 >;
 
 function paragraphOf(group: Group, lines: PrintedLines): string {
-  const { headline, first, finality, basis, retry, codes, facts, cause } = group;
+  const { headline, first, finality, basis, retry, codes, facts, cause, outcome } = group;
   return [
     headline,
     first,
@@ -16,7 +17,7 @@ function paragraphOf(group: Group, lines: PrintedLines): string {
     retry.title && filled(lines.retry, retry),
     codes.length > 0 && filled(lines.codes, { codes: codes.join(' ') }),
     facts.server && filled(lines.server, { server: facts.server }),
-    filled(lines.cause, { cause: cause.name }),
+    isFailure(outcome) && filled(lines.cause, { cause: cause.name }),
   ]
     .filter(Boolean)
     .join('\n');

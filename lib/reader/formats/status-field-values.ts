@@ -86,6 +86,12 @@ const STATUS_ACTIONS: readonly (readonly [string, Delivery['action']])[] = [
   ['expand', 'delivered'],
 ];
 
+/** What arrived at no mailbox: nobody hears more of it. */
+export function readHanded(field: Field | undefined): Delivery['handed'] {
+  const word = field?.value.toLowerCase() ?? '';
+  return (['relayed', 'expanded'] as const).find((handed) => word.startsWith(handed));
+}
+
 export function readAction(field: Field | undefined): Delivery['action'] {
   const word = field?.value.toLowerCase() ?? '';
   return STATUS_ACTIONS.find(([start]) => word.startsWith(start))?.[1];

@@ -12,6 +12,7 @@ import {
   readAction,
   readAddress,
   readAsWritten,
+  readHanded,
   readHost,
   readStatus,
 } from './status-field-values';
@@ -80,6 +81,7 @@ function readRecipientGroup(
       server: readHost(view, findField(group, 'remote-mta')),
       reporter,
       action: readAction(findField(group, 'action')),
+      handed: readHanded(findField(group, 'action')),
       queueId,
       time: readAsWritten(view, time),
     }),

@@ -24,6 +24,12 @@ export interface Event {
 export type Side = 'sender' | 'own-provider' | 'receiver' | 'test';
 
 /**
+ * Where a message went that has not been put into a mailbox (RFC 3464, 2.3.3): to a server that
+ * sends no receipts, or to the members of a list.
+ */
+export type Handed = 'relayed' | 'expanded';
+
+/**
  * What one recipient's report says, before anything is concluded from it. Nothing here comes from
  * the catalogue.
  */
@@ -43,6 +49,7 @@ export interface Delivery {
   readonly action?: 'failed' | 'delayed' | 'delivered' | 'complaint';
   /** Whether a failure is final, as a field says it. */
   readonly final?: boolean;
+  readonly handed?: Handed;
   /** What the program that tells says of itself, beside the reply or without one. */
   readonly event?: Event;
   /** From whose place it is told; the sender's, where nothing says otherwise. */

@@ -1,7 +1,7 @@
 import type { Cause, CauseId, Party } from '../../../data/types';
 import type { Section, Warning } from '../decode/types';
 import type { Mark, Protocol } from '../find/types';
-import type { Delivery } from '../formats/types';
+import type { Delivery, Handed } from '../formats/types';
 
 export type Outcome = 'failed' | 'delayed' | 'delivered' | 'complaint' | 'auto-reply' | 'none';
 
@@ -66,7 +66,7 @@ export type Contradiction =
 export interface Consequences {
   readonly trying: Trying;
   readonly retry: Retry;
-  readonly headline: Outcome | 'tried';
+  readonly headline: Outcome | 'tried' | Handed;
   /** What the headline gives as the reason. */
   readonly reason: 'cause' | 'delayed';
   readonly first: First;

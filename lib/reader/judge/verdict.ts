@@ -1,5 +1,5 @@
 import type { Party } from '../../../data/types';
-import type { Delivery } from '../formats/types';
+import type { Delivery, Handed } from '../formats/types';
 import type { ReaderCatalogue } from './catalogue-types';
 import { findContradiction } from './contradiction';
 import { isFailure } from './failure';
@@ -15,6 +15,8 @@ interface Situation {
   /** What the text tells of whether somebody still tries: counts where nothing surer says it. */
   readonly trying: Trying;
   readonly backscatter: boolean;
+  /** What the words of a receipt tell, where its fields do not. */
+  readonly handed?: Handed | undefined;
 }
 
 /** What to do first, and who does it. */
@@ -45,6 +47,15 @@ const atDoor = (
     ? { ...step, who: 'your-provider' }
     : step;
 
+function decideHeadline(
+  { outcome }: Judgement,
+  trying: Trying,
+  handed: Handed | undefined,
+): Consequences['headline'] {
+  if (outcome === 'delivered') return handed ?? outcome;
+  return outcome === 'failed' && trying === 'tried' ? 'tried' : outcome;
+}
+
 /**
  * Decides what follows from a judgement, so that headline, first step, finality, retry and who acts
  * fit together. Nothing else decides any of it.
@@ -52,7 +63,7 @@ const atDoor = (
 export function decideVerdict(
   judgement: Judgement,
   delivery: Delivery,
-  { trying: guess, backscatter }: Situation,
+  { trying: guess, backscatter, handed }: Situation,
   catalogue: ReaderCatalogue,
 ): Verdict {
   const { outcome, cause } = judgement;
@@ -65,7 +76,7 @@ export function decideVerdict(
     ...judgement,
     trying,
     retry,
-    headline: outcome === 'failed' && trying === 'tried' ? 'tried' : outcome,
+    headline: decideHeadline(judgement, trying, delivery.handed ?? handed),
     // What is still tried has not been given up, though its code may say so (4.4.7 in a notice).
     reason: outcome === 'delayed' && cause === 'queue-expired' ? 'delayed' : 'cause',
     finality: decideFinality(judgement, trying, retry),

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../catalogue';
+import { answerOf } from './answer/answer';
+import { asText } from './answer/print';
+import { answerTexts } from './answer/texts';
+import { read } from './reading.test-helper';
+
+const answerTo = async (text: string) => answerOf(await read(text), answerTexts(catalogue));
+
+/** Receipts as people copy them from a mail program, without head and without fields. */
+const receipts: Readonly<Record<string, string>> = {
+  Postfix:
+    'This is the mail system at host mail.example.com.\n\nYour message was successfully delivered to the destination(s)\nlisted below. If the message was delivered to mailbox you will\nreceive no further notifications. Otherwise you may still receive\nnotifications of mail delivery errors from other systems.\n\n                   The mail system\n\n<bob@example.org>: delivery via mx.example.org[192.0.2.4]:25: 250 2.0.0 Ok: queued as 4F1A2B3C',
+  Exim: 'This message was created automatically by mail delivery software.\n ----- The following addresses had successful delivery notifications -----\n  <bob@example.org>  (relayed via non DSN router)',
+  Sendmail:
+    'The original message was received at Mon, 2 Nov 2026 10:00:00 GMT\nfrom pc.example.com [192.0.2.7]\n\n   ----- The following addresses had successful delivery notifications -----\n<bob@example.org>  (successfully delivered to mailbox)\n\n   ----- Transcript of session follows -----\n<bob@example.org>... Successfully delivered',
+  Exchange:
+    'Your message has been delivered to the following recipients:\n\nBob Brown (bob@example.org)\n\nSubject: Budget',
+  'Exchange relay':
+    'Delivery to these recipients or groups is complete, but no delivery notification was sent by the destination server:\n\nbob@example.org\n\nSubject: Budget',
+  Outlook:
+    'Your message\n\n   To: bob@example.org\n   Subject: Budget\n   Sent: Monday, November 2, 2026 10:00:00 AM (UTC) Dublin\n\n was read on Monday, November 2, 2026 10:05:00 AM (UTC) Dublin.',
+  Thunderbird:
+    'This is a Return Receipt for the mail that you sent to bob@example.org.\n\nNote: This Return Receipt only acknowledges that the message was displayed on the recipient’s computer. There is no guarantee that the recipient has read or understood the message contents.',
+  Apple:
+    'Your message was displayed.\n\nTo: bob@example.org\nSubject: Budget\nDate: 2 November 2026 at 10:00',
+  Gmail:
+    'Your message\n\nTo: bob@example.org\nSubject: Budget\nSent: 11/2/26, 10:00:00 AM GMT\n\nwas read on 11/2/26, 10:05:00 AM GMT',
+  'MDN fields':
+    'Reporting-UA: mail.example.org; Example Mail 1.0\nFinal-Recipient: rfc822;bob@example.org\nOriginal-Message-ID: <1@example.com>\nDisposition: manual-action/MDN-sent-manually; displayed',
+  'plain MDN':
+    'The message sent on Monday to bob@example.org with subject "Budget" has been displayed. This is no guarantee that the message has been read or understood.',
+  hMailServer: 'Your message was delivered to the recipient.\n\nbob@example.org',
+  'Sendmail relayed':
+    '   ----- The following addresses had successful delivery notifications -----\n<bob@example.org>  (relayed to non-DSN-aware mailer)\n\n   ----- Transcript of session follows -----\n<bob@example.org>... relayed; expect no further notifications',
+  'read receipt':
+    'Read receipt\n\nThe message you sent to bob@example.org was opened on 2 November 2026 at 10:05.',
+  DSN: 'Delivery Status Notification (Success)\n\nFinal-Recipient: rfc822; bob@example.org\nAction: delivered\nStatus: 2.0.0',
+};
+
+describe('a receipt that was copied', () => {
+  it.each(Object.entries(receipts))('%s', async (_maker, text) => {
+    const { outcome, results } = await read(text);
+    expect(outcome).toBe('delivered');
+    expect(results.every(({ verdict }) => verdict.outcome === 'delivered')).toBe(true);
+  });
+
+  it.each(Object.entries(receipts))('%s: no cause and no advice', async (_maker, text) => {
+    const answer = await answerTo(text);
+    for (const group of answer.groups)
+      expect(group).toMatchObject({ first: '', basis: '', program: '', act: '' });
+    expect(asText(answer, catalogue.printedLines)).not.toMatch(/cause:|sending it again/i);
+  });
+});
+
+/** RFC 3464, 2.3.3: nobody will hear more of these. */
+const onward: readonly (readonly [string, string, string])[] = [
+  [
+    'relayed',
+    'Final-Recipient: rfc822; bob@example.org\nAction: relayed\nStatus: 2.0.0',
+    'receipt',
+  ],
+  [
+    'expanded',
+    'Final-Recipient: rfc822; team@example.org\nAction: expanded\nStatus: 2.0.0',
+    'list',
+  ],
+  ['relayed', receipts['Exim'] ?? '', 'receipt'],
+  ['relayed', receipts['Sendmail relayed'] ?? '', 'receipt'],
+  ['relayed', receipts['Exchange relay'] ?? '', 'receipt'],
+];
+
+describe('a message that was handed on', () => {
+  it.each(onward)('%s: %s', async (handed, text, word) => {
+    const report = await read(text);
+    expect(report.outcome).toBe('delivered');
+    expect(report.results.map(({ verdict }) => verdict.headline)).toEqual([handed]);
+    const [group] = answerOf(report, answerTexts(catalogue)).groups;
+    expect(group?.headline).toContain(word);
+    expect(group?.headline).not.toContain('arrived');
+  });
+});
