@@ -170,7 +170,7 @@ export const phrases = {
     'wartet auf … freigabe',
     'moderator … weitergeleitet',
   ],
-  beforeRecipient: ['an', 'empfängeradresse', 'empfängern', 'postfach', 'benutzer'],
+  beforeRecipient: ['adresse', 'an', 'empfängeradresse', 'empfängern', 'postfach', 'benutzer'],
   behindRecipient: [
     'wurde nicht gefunden',
     'wurde bei ',

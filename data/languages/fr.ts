@@ -154,6 +154,7 @@ export const phrases = {
   refusals: ['rejet', 'inconnu', "n'existe pas", 'pleine'],
   causes: {
     'user-unknown': [
+      'utilisateur inconnu',
       'introuvable sur',
       'destinataire introuvable',
       "utilisateur … n'existe pas",

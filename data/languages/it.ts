@@ -123,7 +123,7 @@ export const phrases = {
     away: ["assente dall'ufficio", 'fuori ufficio', 'sono in ferie', 'sarò assente'],
   },
   held: ["attende l'approvazione", 'attesa di approvazione', 'trattenuto … moderator'],
-  beforeRecipient: ['a', 'indirizzo', 'destinatari', 'gruppi'],
+  beforeRecipient: ['destinatario', 'a', 'indirizzo', 'destinatari', 'gruppi'],
   behindRecipient: ['non esiste', 'è sconosciuto', 'è inesistente'],
   beforeSender: ['da', 'da parte di', 'mittente', 'scrivi a', 'contattare', 'contatta', 'attività'],
   behindSender: [],
