@@ -104,7 +104,7 @@ export const phrases = {
   behindRecipient: [],
   beforeSender: ['odesílatele', 'napište na', 'kontaktujte'],
   behindSender: [],
-  beforeReply: ['server odpověděl', 'odpověď serveru', 'důvod', 'chyba'],
+  beforeReply: ['odpověď serveru', 'důvod', 'chyba'],
   refusals: ['neexistuje', 'nenalezen', 'odmítnut', 'zamítnut', 'neznám', 'plná', 'není '],
   causes: {
     'user-unknown': [

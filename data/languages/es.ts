@@ -21,9 +21,9 @@ export const names = {
     'buenas tardes',
   ],
   closings: [
-    'saludos',
     'un saludo',
     'un cordial saludo',
+    'saludos',
     'atentamente',
     'cordialmente',
     'un abrazo',
@@ -50,7 +50,6 @@ export const phrases = {
     delayed: ['entrega incompleta'],
     autoReply: [
       'respuesta automática',
-      'fuera de la oficina',
       'fuera de oficina',
       'ausente de la oficina',
       'autorespuesta',
@@ -103,7 +102,7 @@ export const phrases = {
     'intentará de nuevo',
     'intentará nuevamente',
   ],
-  givenUp: ['no intentará', 'error permanente', 'superado los intentos'],
+  givenUp: ['no intentará', 'superado los intentos'],
   delivered: [
     'acuse de recibo … mensaje',
     'notificación de lectura',
@@ -138,11 +137,11 @@ export const phrases = {
     ],
   },
   held: ['aprobación del moderador', 'retenido hasta que el moderador', 'enviado al moderador'],
-  beforeRecipient: ['dirección', 'mensaje a', 'entregado a', 'entregó a', 'buzón'],
+  beforeRecipient: ['dirección', 'buzón'],
   behindRecipient: ['no existe', 'no se encontró', 'no se ha encontrado', 'superó', 'ha superado'],
   beforeSender: ['enviado por', 'tarea', 'en contacto con', 'responda a'],
   behindSender: ['enviando'],
-  beforeReply: ['respondió', 'respuesta', 'fue', 'motivo', 'devolvió'],
+  beforeReply: ['respuesta', 'fue', 'motivo', 'devolvió'],
   codeNames: ['código', 'codigo', 'qué', 'que', 'significa', 'el'],
   asksCode: ['código', 'recibo'],
   refusals: [
@@ -156,7 +155,6 @@ export const phrases = {
   ],
   causes: {
     'user-unknown': [
-      'no existe dicha persona',
       'no se ha encontrado la dirección',
       'no se encontró la dirección',
       'dirección no encontrada',
@@ -167,7 +165,6 @@ export const phrases = {
       'no existe esa cuenta',
       'usuario desconocido',
       'destinatario desconocido',
-      'no existe ese usuario',
       'dirección … no existe',
       'cuenta … no existe',
       'usuario … no existe',

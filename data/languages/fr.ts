@@ -11,17 +11,17 @@ export const names = {
   },
   greetings: ['bonjour', 'bonsoir', 'salut', 'cher', 'chère', 'madame', 'monsieur'],
   closings: [
-    'cordialement',
     'bien cordialement',
-    'cdt',
-    'cdlt',
     'salutations distinguées',
     'sincères salutations',
     'bien à vous',
     'bonne journée',
+    'à bientôt',
+    'cordialement',
+    'cdt',
+    'cdlt',
     'amicalement',
     'merci',
-    'à bientôt',
   ],
   months:
     'janv févr avr juil août aout déc janvier février fevrier mars avril juin juillet septembre octobre novembre décembre decembre'.split(
@@ -150,7 +150,7 @@ export const phrases = {
     'tâche',
   ],
   behindSender: [],
-  beforeReply: ['réponse', 'répondu', 'distant', 'était', 'suivante', 'erreur', 'raison'],
+  beforeReply: ['réponse', 'répondu', 'distant', 'était', 'suivante', 'erreur'],
   refusals: ['rejet', 'inconnu', "n'existe pas", 'pleine'],
   causes: {
     'user-unknown': [

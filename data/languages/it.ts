@@ -11,14 +11,14 @@ export const names = {
   },
   greetings: ['ciao', 'salve', 'buongiorno', 'buonasera', 'gentile', 'egregio', 'caro', 'cara'],
   closings: [
-    'saluti',
     'un saluto',
     'un caro saluto',
     'cordiali saluti',
     'distinti saluti',
-    'grazie',
     'buona giornata',
     'a presto',
+    'saluti',
+    'grazie',
   ],
   months:
     'gen mag giu lug ago ott dic gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(
@@ -45,7 +45,7 @@ export const phrases = {
     autoReply: ['risposta automatica', 'fuori sede', 'notifica di assenza'],
     absence: ['assente', 'in ferie'],
   },
-  mail: ['posta elettronica', 'casella'],
+  mail: ['casella'],
   yourMessage: ['tuo messaggio', 'suo messaggio', 'vostro messaggio', 'tua mail', 'tua email'],
   parcels: ['pacco', 'spedizione del', 'corriere', 'ordine n'],
   undelivered: [
@@ -127,7 +127,7 @@ export const phrases = {
   behindRecipient: ['non esiste', 'è sconosciuto', 'è inesistente'],
   beforeSender: ['da', 'da parte di', 'mittente', 'scrivi a', 'contattare', 'contatta', 'attività'],
   behindSender: [],
-  beforeReply: ['risposta', 'risposto', 'è stata', 'era', 'errore'],
+  beforeReply: ['risposta', 'risposto', 'era', 'errore'],
   codeNames: ['codice'],
   refusals: ['rifiutat', 'respint', 'sconosciut', 'non esiste', 'inesistente', 'piena'],
   causes: {

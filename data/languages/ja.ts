@@ -94,7 +94,7 @@ export const phrases = {
     away: ['不在にして', '休暇をいただいて', '出張のため', '休暇中'],
   },
   held: ['投稿が保留', '承認を待', '承認待ち'],
-  beforeRecipient: ['宛先', 'アドレス', 'ユーザー', '受信者'],
+  beforeRecipient: ['アドレス', 'ユーザー', '受信者'],
   behindRecipient: [
     'に配',
     'にメ',
@@ -114,7 +114,7 @@ export const phrases = {
   ],
   beforeSender: ['差出人', '送信者', '問い合わせ先', '連絡先'],
   behindSender: ['に連絡', 'にご連絡', 'まで', 'へお問', 'にお問', 'から'],
-  beforeReply: ['エラー', '応答', 'コード', '返しました', 'サーバーが'],
+  beforeReply: ['エラー', '応答', 'コード', '返しました'],
   refusals: [],
   causes: {
     'user-unknown': [

@@ -39,7 +39,7 @@ export const phrases = {
     undelivered: ['onbestelbaar'],
     delayed: ['bezorging onvolledig', 'vertraagd:'],
     autoReply: ['automatisch antwoord', 'afwezigheid', 'afwezig:'],
-    absence: ['niet aanwezig', 'niet op kantoor', 'op vakantie'],
+    absence: ['niet aanwezig'],
   },
   mail: ['bericht', 'postvak', 'ontvanger', 'geadresseerde'],
   replyWords: ['bezorg', 'aflever', 'afzender'],

@@ -107,7 +107,7 @@ export const phrases = {
   behindRecipient: [],
   beforeSender: ['nadawcy', 'napisz na', 'skontaktuj się z'],
   behindSender: [],
-  beforeReply: ['serwera poczty', 'zdalny host odpowiedzial', 'błąd', 'powód'],
+  beforeReply: ['zdalny host odpowiedzial', 'błąd', 'powód'],
   refusals: [
     'nie istnieje',
     'odrzucon',

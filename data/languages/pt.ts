@@ -11,15 +11,15 @@ export const names = {
   },
   greetings: ['olá', 'oi', 'prezado', 'prezada', 'caro', 'cara', 'bom dia', 'boa tarde'],
   closings: [
-    'atenciosamente',
-    'att',
-    'cumprimentos',
     'com os melhores cumprimentos',
     'melhores cumprimentos',
-    'abraços',
     'um abraço',
     'obrigado',
     'obrigada',
+    'atenciosamente',
+    'att',
+    'cumprimentos',
+    'abraços',
   ],
   months:
     'janeiro fevereiro março maio junho julho setembro outubro novembro dezembro fev abr mai ago set out dez'.split(
@@ -39,16 +39,10 @@ export const phrases = {
   subjects: {
     undelivered: [],
     delayed: [],
-    autoReply: [
-      'resposta automática',
-      'fora do escritório',
-      'ausente do escritório',
-      'ausência temporária',
-      'ausência do escritório',
-    ],
+    autoReply: ['resposta automática', 'ausência temporária', 'ausência do escritório'],
     absence: ['férias', 'ausência'],
   },
-  mail: ['mensagem', 'correio', 'caixa postal'],
+  mail: ['mensagem', 'correio'],
   yourMessage: ['sua mensagem', 'tua mensagem', 'seu e-mail', 'seu email'],
   parcels: ['encomenda', 'pacote', 'transportadora', 'seu pedido'],
   undelivered: [
@@ -82,7 +76,7 @@ export const phrases = {
     'tentaremos novamente',
     'não é necessário reenviar',
   ],
-  givenUp: ['não tentará', 'erro permanente'],
+  givenUp: ['não tentará'],
   delivered: [
     'confirmação de leitura',
     'recibo de leitura',
@@ -112,11 +106,11 @@ export const phrases = {
     away: ['estou de férias', 'ausente do escritório', 'fora do escritório', 'estarei ausente'],
   },
   held: ['aprovação do moderador', 'retido até que o moderador', 'foi encaminhada para os'],
-  beforeRecipient: ['endereço', 'entregue a', 'mensagem a', 'caixa postal'],
+  beforeRecipient: ['endereço', 'caixa postal'],
   behindRecipient: ['não existe', 'não foi encontrado', 'não encontrado'],
   beforeSender: ['enviada por', 'tarefa', 'contato com', 'contacto com'],
   behindSender: [],
-  beforeReply: ['respondeu', 'resposta', 'retornou', 'foi'],
+  beforeReply: ['resposta', 'retornou'],
   codeNames: ['erro', 'o'],
   asksCode: ['erro', 'recebo', 'recebi'],
   refusals: [

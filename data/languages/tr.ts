@@ -88,7 +88,7 @@ export const phrases = {
   behindRecipient: ['adresine', 'alıcısı'],
   beforeSender: [],
   behindSender: ['adresinden'],
-  beforeReply: ['yanıtı', 'şöyleydi', 'hata', 'nedeni'],
+  beforeReply: ['hata', 'nedeni'],
   refusals: ['bulunamadı', 'reddedildi', 'dolu', 'yok', 'engellendi', 'değil'],
   causes: {
     'user-unknown': [

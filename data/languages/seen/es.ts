@@ -876,4 +876,12 @@ export const sentences = [
   { text: 'Estoy de vacaciones.', reads: { outcome: 'auto-reply' } },
   { text: 'Encuentro de vacaciones.', reads: { outcome: 'auto-reply' } },
   { text: 'Estaré ausente.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Hola Bernardo,\n\nel mensaje no se pudo entregar, qué pena.\n\nUn saludo\nRamiro Peralta',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Hola Bernardo,\n\nel mensaje no se pudo entregar, qué pena.\n\nUn cordial saludo\nRamiro Peralta',
+    reads: { outcome: 'none' },
+  },
 ] satisfies readonly Sentence[];

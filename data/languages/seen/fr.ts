@@ -786,4 +786,28 @@ export const sentences = [
   { text: 'En congé.', reads: { outcome: 'auto-reply' } },
   { text: 'En vacances jusqu.', reads: { outcome: 'auto-reply' } },
   { text: 'Absent du bureau.', reads: { outcome: 'auto-reply' } },
+  {
+    text: "Bonjour Hugo,\n\nle message n'a pas pu être remis, dommage.\n\nBien cordialement\nCamille Moreau",
+    reads: { outcome: 'none' },
+  },
+  {
+    text: "Bonjour Hugo,\n\nle message n'a pas pu être remis, dommage.\n\nSalutations distinguées\nCamille Moreau",
+    reads: { outcome: 'none' },
+  },
+  {
+    text: "Bonjour Hugo,\n\nle message n'a pas pu être remis, dommage.\n\nSincères salutations\nCamille Moreau",
+    reads: { outcome: 'none' },
+  },
+  {
+    text: "Bonjour Hugo,\n\nle message n'a pas pu être remis, dommage.\n\nBien à vous\nCamille Moreau",
+    reads: { outcome: 'none' },
+  },
+  {
+    text: "Bonjour Hugo,\n\nle message n'a pas pu être remis, dommage.\n\nBonne journée\nCamille Moreau",
+    reads: { outcome: 'none' },
+  },
+  {
+    text: "Bonjour Hugo,\n\nle message n'a pas pu être remis, dommage.\n\nÀ bientôt\nCamille Moreau",
+    reads: { outcome: 'none' },
+  },
 ] satisfies readonly Sentence[];

@@ -667,4 +667,28 @@ export const sentences = [
   { text: 'Fuori ufficio.', reads: { outcome: 'auto-reply' } },
   { text: 'Sono in ferie.', reads: { outcome: 'auto-reply' } },
   { text: 'Sarò assente.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Ciao Luca,\n\nil messaggio non è stato recapitato, peccato.\n\nUn saluto\nGiulia Conti',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Ciao Luca,\n\nil messaggio non è stato recapitato, peccato.\n\nUn caro saluto\nGiulia Conti',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Ciao Luca,\n\nil messaggio non è stato recapitato, peccato.\n\nCordiali saluti\nGiulia Conti',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Ciao Luca,\n\nil messaggio non è stato recapitato, peccato.\n\nDistinti saluti\nGiulia Conti',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Ciao Luca,\n\nil messaggio non è stato recapitato, peccato.\n\nBuona giornata\nGiulia Conti',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Ciao Luca,\n\nil messaggio non è stato recapitato, peccato.\n\nA presto\nGiulia Conti',
+    reads: { outcome: 'none' },
+  },
 ] satisfies readonly Sentence[];

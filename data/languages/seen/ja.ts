@@ -787,15 +787,36 @@ export const sentences = [
     text: 'お世話になっております。\n次のメールが戻ってきました。\n550 5.1.1 User unknown\n\n草々。\n山本花子',
     reads: { hides: ['山本花子'] },
   },
-  { text: '自動送信。\nお問い合わせいただき。', reads: { outcome: 'auto-reply' } },
-  { text: '自動返信。\nお問い合わせいただき。', reads: { outcome: 'auto-reply' } },
-  { text: '自動配信。\nお問い合わせいただき。', reads: { outcome: 'auto-reply' } },
-  { text: '自動応答。\nお問い合わせいただき。', reads: { outcome: 'auto-reply' } },
-  { text: '自動送信。\nお問い合わせを受け付け。', reads: { outcome: 'auto-reply' } },
-  { text: '自動送信。\n受け付けました。', reads: { outcome: 'auto-reply' } },
-  { text: '自動送信。\n受付いたしました。', reads: { outcome: 'auto-reply' } },
-  { text: '不在にして。', reads: { outcome: 'auto-reply' } },
-  { text: '休暇をいただいて。', reads: { outcome: 'auto-reply' } },
-  { text: '出張のため。', reads: { outcome: 'auto-reply' } },
-  { text: '休暇中。', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'お世話になっております。\n自動送信。\nお問い合わせいただき。',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'お世話になっております。\n自動返信。\nお問い合わせいただき。',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'お世話になっております。\n自動配信。\nお問い合わせいただき。',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'お世話になっております。\n自動応答。\nお問い合わせいただき。',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'お世話になっております。\n自動送信。\nお問い合わせを受け付け。',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'お世話になっております。\n自動送信。\n受け付けました。',
+    reads: { outcome: 'auto-reply' },
+  },
+  {
+    text: 'お世話になっております。\n自動送信。\n受付いたしました。',
+    reads: { outcome: 'auto-reply' },
+  },
+  { text: 'お世話になっております。\n不在にして。', reads: { outcome: 'auto-reply' } },
+  { text: 'お世話になっております。\n休暇をいただいて。', reads: { outcome: 'auto-reply' } },
+  { text: 'お世話になっております。\n出張のため。', reads: { outcome: 'auto-reply' } },
+  { text: 'お世話になっております。\n休暇中。', reads: { outcome: 'auto-reply' } },
 ] satisfies readonly Sentence[];

@@ -732,4 +732,24 @@ export const sentences = [
   { text: 'Ausente do escritório.', reads: { outcome: 'auto-reply' } },
   { text: 'Fora do escritório.', reads: { outcome: 'auto-reply' } },
   { text: 'Estarei ausente.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Olá Rui,\n\na mensagem não foi entregue, que pena.\n\nCom os melhores cumprimentos\nJoana Matos',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Olá Rui,\n\na mensagem não foi entregue, que pena.\n\nMelhores cumprimentos\nJoana Matos',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Olá Rui,\n\na mensagem não foi entregue, que pena.\n\nUm abraço\nJoana Matos',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Olá Rui,\n\na mensagem não foi entregue, que pena.\n\nObrigado\nJoana Matos',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Olá Rui,\n\na mensagem não foi entregue, que pena.\n\nObrigada\nJoana Matos',
+    reads: { outcome: 'none' },
+  },
 ] satisfies readonly Sentence[];
