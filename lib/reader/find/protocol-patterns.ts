@@ -10,9 +10,9 @@ export const MAIL_THING = /user|recipient|sender|relay|mailbox|message/i;
 /** RFC 9112, 4: 'HTTP/1.1 421', and 'HTTP/1.1" 500' in a log. */
 export const HTTP_STATUS_LINE = /\bHTTP\/[123](?:\.\d)?"? \d{3}\b/i;
 
-/** 'HTTP error code: 403', 'status code 450'. */
+/** 'HTTP error code: 403', 'Request failed with status code 450'. */
 export const HTTP_CODE =
-  /\bHTTP(?:[ _-]?(?:status|error|code|response)){0,2}[ :=]{1,3}[345]\d\d\b|\bstatus ?code:? [345]\d\d\b/i;
+  /\bHTTP(?:[ _-]?(?:status|error|code|response)){0,2}[ :=]{1,3}[345]\d\d\b|\bfailed with status ?code:? [345]\d\d\b/i;
 
 /** The number of a process and of a connection in a log of nginx. */
 export const NGINX_LOG = /\] \d{1,7}#\d{1,7}: /;
