@@ -13,6 +13,9 @@ export const THREE_NUMBERS = /(?<![\d.])[245]\.\n?\d{1,3}\.\n?\d{1,3}(?![\d])/g;
 export const THEN_ENHANCED =
   /^['"\])]{0,2}[:,;]?[ \t\n-]{0,3}b?['"]?\(?#?[245]\.\n?\d{1,3}\.\n?\d{1,3}(?!\d|\.\d)/;
 
+/** Behind the words of a reply: the enhanced code of qmail, which nothing else writes so. */
+export const QMAIL_STATUS = /\(#[45]\.\d{1,3}\.\d{1,3}\)/;
+
 /** Before an enhanced code: a basic one. */
 export const AFTER_BASIC = /(?<!\d)[2-5]\d\d['"\])]{0,2}[:,;]?[ \t\r\n>-]{0,40}b?['"]?\(?#?$/;
 

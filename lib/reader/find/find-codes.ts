@@ -8,6 +8,7 @@ import {
   NO_STATUS_AFTER,
   NO_STATUS_BEFORE,
   PAGE_BEFORE,
+  QMAIL_STATUS,
   RELEASED_AFTER,
   REPLY_WORDS,
   STATUS_LINE_ENDS,
@@ -36,6 +37,7 @@ import {
   lookAround,
   type Place,
   startsLine,
+  wordsBehind,
 } from './code-place';
 import type { Mark } from './types';
 
@@ -46,12 +48,16 @@ function isReply(place: Place, aboutMail: boolean): boolean {
   // Beyond 599 there are only numbers that a platform made up: nothing but its own field vouches
   // for them.
   if (place.code > '599') return false;
-  if (THEN_ENHANCED.test(place.after)) return true;
+  if (THEN_ENHANCED.test(place.after) || isOfQmail(place)) return true;
   if ((isIntroduced(place) && isKnown(place.code)) || isInTuple(place)) return true;
   if (!aboutMail) return false;
   if (isAfterHost(place) || isSpokenOf(place) || isLed(place)) return true;
   return startsLine(place) && (isReplyLine(place) || isDialogueLine(place));
 }
+
+/** '451 qq trouble creating files in queue (#4.3.0)': the words name no mail. */
+const isOfQmail = (place: Place): boolean =>
+  isKnown(place.code) && startsLine(place) && QMAIL_STATUS.test(wordsBehind(place));
 
 /** '550 No such user', and not '550 Fifth Avenue' or '404 Not Found'. */
 const isReplyLine = ({ code, after }: Place): boolean =>

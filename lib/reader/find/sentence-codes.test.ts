@@ -66,6 +66,7 @@ const sentences: readonly (readonly [string, string])[] = [
   ['发邮件失败，返回 554 邮件被拒绝', '554'],
   ['수신자에게 보낸 메일이 반송되었습니다: 550 사용자를 찾을 수 없음', '550'],
   ['수신 메일 서버 응답은 "552 용량 초과" 였습니다', '552'],
+  ['Beim Webspace steht nur:\n\n451 qq trouble creating files in queue (#4.3.0)', '451 4.3.0'],
   // As people write in forums
   [
     'Hallo, seit heute kommt bei Mails an T-Online immer: 554 IP=192.0.2.4 - A problem occurred.',
