@@ -14,6 +14,7 @@ import {
   QUOTED_BEFORE,
   REPLY_WORDS,
   SOFTWARE_BEFORE,
+  SPOKEN_QUOTE,
   STREET,
   THINGS_COUNTED,
   USUAL_REPLY,
@@ -39,7 +40,7 @@ const mayBeSentence = (code: string, words: string): boolean =>
 function leadsOn(line: string): boolean {
   const lead = LEAD_ENDS.exec(line);
   if (!lead) return false;
-  const words = line.slice(0, lead.index).split(' ');
+  const words = line.slice(0, lead.index).trim().split(' ');
   const last = words.at(-1) ?? '';
   return INNER_WORD.test(last) && (words.length > 1 || !LOWER.test(last));
 }
@@ -73,6 +74,8 @@ export const isLed = (place: Place): boolean =>
  */
 export function isLedStatus({ code, line, after }: Place): boolean {
   if (SOFTWARE_BEFORE.test(line)) return false;
-  if (QUOTED_BEFORE.test(line)) return REPLY_WORDS.test(after) || CLOSES.test(after);
+  // Programs write versions in plain quotes, people write codes in those of their language.
+  if (QUOTED_BEFORE.test(line))
+    return REPLY_WORDS.test(after) || (SPOKEN_QUOTE.test(line) && CLOSES.test(after));
   return leadsOn(line) && (CLOSES.test(after) || soundsLikeMail(code, after));
 }

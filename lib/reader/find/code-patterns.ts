@@ -73,6 +73,9 @@ export const FIELD_BEFORE = /^[ \t>*-]{0,8}\p{Lu}\p{L}{2,20} ?: {0,4}$/u;
 /** Before a code: a quote that opens. */
 export const QUOTED_BEFORE = /["'“«„‘「『`] ?$/;
 
+/** One that no program writes. */
+export const SPOKEN_QUOTE = /[“«„‘「『] ?$/;
+
 /** Before a code: a pause in a sentence, or letters of a script that parts no words. */
 export const LED_BY_PAUSE = /(?:\p{L}[,;]|\p{L} [–—-]|[…→]|->|\p{Lo}) ?$/u;
 

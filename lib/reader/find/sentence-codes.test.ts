@@ -123,6 +123,8 @@ const sentences: readonly (readonly [string, string])[] = [
 
 /** Numbers in sentences about mail that are no replies. */
 const numbers: readonly string[] = [
+  '{"name": "mail-sender", "requires": "5.1.1"}',
+  'mail:\n  requires: 5.2.0\n  image: "mail:5.4.1"',
   'We sent mail to two groups: 550 customers and 450 partners',
   'The mail server listens here: 192.0.2.7, port 587, and 465 for old clients',
   'Mail volume: 550 per day, 421 of them spam',
