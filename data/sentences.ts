@@ -16,6 +16,9 @@ export const sentences = {
   'headline.auto-reply':
     'This is an automatic reply, not a failure. It says itself whether you have to do anything.',
   'headline.none': 'There is nothing in this text that says a message failed.',
+  fake: 'This is probably not a real bounce: do not click.',
+  'fake.why':
+    'No mail server, no reply and no other recipient is named, and it wants you to log in. Delete it; if in doubt, open your mail the way you always do.',
   protocol: 'This is an {protocol} error, not a mail server’s reply to a message.',
   'protocol.sip': 'This is a SIP error, not a mail server’s reply to a message.',
   'protocol.pop3': 'This is a POP3 error, not a mail server’s reply to a message.',

@@ -25,12 +25,18 @@ function showMark(id: string): void {
  */
 export function Answer(props: AnswerProps) {
   const { reading, cover, groups, group, choose, tools, texts } = props;
-  const { codes, protocol, remarks } = reading.answer;
+  const { codes, instead, remarks } = reading.answer;
   const [active, point] = useState('');
   const pointing = { active, point };
   const marked = useMarkedAnswer(props);
 
-  if (protocol) return <p className="sheet px-5 py-4 font-semibold">{protocol}</p>;
+  const [told, why] = instead;
+  if (told)
+    return (
+      <p className="sheet px-5 py-4">
+        <strong>{told}</strong> {why}
+      </p>
+    );
   if (!group && codes.length === 0)
     return <Nothing texts={texts.nothingFound} howToCopy={texts.howToCopy} />;
   return (

@@ -35,7 +35,7 @@ function useVerdicts({ state: { shown }, choices, tools }: Paste, texts: AnswerP
   const group = chosen ?? groups[0];
   const announcement = group
     ? cover(chosen?.headline ?? announceVerdicts(groups, group, texts.counts))
-    : reading?.answer.protocol || texts.nothingFound.title;
+    : reading?.answer.instead[0] || texts.nothingFound.title;
   return { groups, group, report, cover, announcement };
 }
 

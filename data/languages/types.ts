@@ -141,6 +141,8 @@ export interface Language {
 /** What the reader must find in a sentence; what is left out is not asked. */
 export interface Reading {
   readonly outcome?: 'failed' | 'delayed' | 'delivered' | 'auto-reply' | 'complaint' | 'none';
+  /** It only pretends to be a bounce. */
+  readonly fake?: true;
   readonly cause?: CauseId;
   readonly recipient?: string;
   /** The basic or enhanced code that decides. */

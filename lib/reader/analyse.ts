@@ -40,8 +40,8 @@ function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
   const shown = selectResults(read, ofOne);
   const secrets = secretsIn(extraction.view);
   const protocol = outcome === 'none' && !fake ? protocolOf(extraction) : undefined;
-  const marks = (protocol ? secrets : collectMarks(extraction, shown, secrets)).map((mark) =>
-    moved(mark, plain.shown),
+  const marks = (protocol || fake ? secrets : collectMarks(extraction, shown, secrets)).map(
+    (mark) => moved(mark, plain.shown),
   );
   const backscatter = outcome !== 'none' && isBackscatter(extraction);
   const handed = outcome === 'delivered' ? handedIn(reportText(extraction)) : undefined;
@@ -63,8 +63,7 @@ function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
     counts: countOutcomes(read.map(ofOne)),
     warnings: secrets.length > 0 ? [...message.warnings, SECRET] : message.warnings,
     backscatter,
-    ...(fake ? { fake: true as const } : {}),
-    ...present({ protocol }),
+    ...present({ protocol, fake: fake || undefined }),
   };
 }
 

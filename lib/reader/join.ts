@@ -20,6 +20,13 @@ const WORST: readonly Outcome[] = [
   'none',
 ];
 
+/** What is told of a text in which nothing tells of a message: that it is a fake, or no mail. */
+const whatElse = (reports: readonly Report[]): Pick<Report, 'fake' | 'protocol'> =>
+  present({
+    fake: reports.find(({ fake }) => fake)?.fake,
+    protocol: reports.find(({ protocol }) => protocol)?.protocol,
+  });
+
 /**
  * Reports on the parts of one input as one report on all of it; every place is moved to where its
  * part stands.
@@ -35,13 +42,12 @@ export function join(reports: readonly Report[]): Report {
     (part: number): Move =>
     (place) =>
       place + (offsets[part] ?? 0);
-  const { protocol: _ofFirst, ...common } = first;
+  const { protocol: _protocol, fake: _fake, ...common } = first;
   const outcome =
     WORST.find((outcome) => reports.some((report) => report.outcome === outcome)) ?? 'none';
-  const protocol = outcome === 'none' ? reports.find((each) => each.protocol)?.protocol : undefined;
   return {
     ...common,
-    ...present({ protocol }),
+    ...(outcome === 'none' ? whatElse(reports) : {}),
     outcome,
     text: reports.map(({ text }) => text).join(''),
     sections: reports.flatMap(({ sections }, place) =>

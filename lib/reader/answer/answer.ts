@@ -2,7 +2,7 @@ import type { Mark } from '../find/types';
 import type { Report, Result } from '../judge/types';
 import { describeCode } from './code-view';
 import { describeGroup } from './group';
-import { describeProtocol, writeRemarks } from './sentences';
+import { describeOther, writeRemarks } from './sentences';
 import type { Answer, AnswerTexts } from './types';
 
 /** Results that say the same stand in one row. */
@@ -39,12 +39,13 @@ const listCodes = (marks: readonly Mark[]): string[] => [
 
 /** A report in words: what page, link, command line and copies say. */
 export function answerOf(report: Report, texts: AnswerTexts): Answer {
+  const instead = describeOther(report, texts);
   const codes = listCodes(report.marks).map((code) => describeCode(code, texts));
   return {
     outcome: report.outcome,
     groups: groupAlike(report.results).flatMap((places) => describeGroup(places, report, texts)),
     codes,
-    protocol: describeProtocol(report, texts),
-    remarks: report.protocol ? [] : writeRemarks(report, codes.length > 0, texts),
+    instead,
+    remarks: instead.length > 0 ? [] : writeRemarks(report, codes.length > 0, texts),
   };
 }

@@ -11,6 +11,8 @@ export interface Line {
   readonly outcome: Report['outcome'];
   /** Nothing tells of a message, and the text is of this protocol. */
   readonly protocol?: Protocol;
+  /** It only pretends to be a bounce. */
+  readonly fake?: true;
   readonly marks: readonly {
     readonly kind: string;
     readonly code: string;
@@ -65,7 +67,7 @@ export function asLine(file: string, report: Report, shown: boolean): Line {
   return {
     file,
     outcome: report.outcome,
-    ...present({ protocol: report.protocol }),
+    ...present({ protocol: report.protocol, fake: report.fake }),
     marks,
     counts: report.counts,
     told: report.results.length,

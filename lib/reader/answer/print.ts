@@ -27,10 +27,10 @@ const codeLine = ({ code, name, plain }: CodeView, lines: PrintedLines): string 
   filled(plain ? lines.code : lines.codeWithoutText, { code, name, plain });
 
 /** An answer as a person reads it in a terminal: what the page says, without its texts to copy. */
-export function asText({ groups, codes, protocol, remarks }: Answer, lines: PrintedLines): string {
+export function asText({ groups, codes, instead, remarks }: Answer, lines: PrintedLines): string {
   const paragraphs = [
     ...remarks,
-    protocol,
+    instead.join('\n'),
     ...groups.map((group) => paragraphOf(group, lines)),
     codes.map((code) => codeLine(code, lines)).join('\n'),
   ].filter(Boolean);

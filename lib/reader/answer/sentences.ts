@@ -100,13 +100,13 @@ export const writeForProgram = (
     ? filled(sentences[suppress ? 'program.stop' : 'program.keep'], { why: causes[cause].why })
     : '';
 
-/** That a text is of another protocol, in a sentence; empty where it is not. */
-export const describeProtocol = ({ protocol }: Report, { sentences }: AnswerTexts): string =>
-  protocol
-    ? filled(sentences[`protocol.${protocol}`] ?? sentences['protocol'], {
-        protocol: protocol.toUpperCase(),
-      })
-    : '';
+/** That a text is of another protocol, or no real bounce, and why; empty where it may be one. */
+export function describeOther({ protocol, fake }: Report, { sentences }: AnswerTexts): string[] {
+  if (fake) return ['fake', 'fake.why'].flatMap((key) => sentences[key] ?? []);
+  if (!protocol) return [];
+  const said = sentences[`protocol.${protocol}`] ?? sentences['protocol'];
+  return [filled(said, { protocol: protocol.toUpperCase() })];
+}
 
 /** What is said before the text: about the input, about whose message it is, that nothing failed. */
 export function writeRemarks(report: Report, hasCodes: boolean, texts: AnswerTexts): string[] {

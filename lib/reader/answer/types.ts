@@ -113,8 +113,11 @@ export interface Answer {
   readonly outcome: Outcome;
   readonly groups: readonly Group[];
   readonly codes: readonly CodeView[];
-  /** That the text is of another protocol; empty where it is not. Nothing else is said then. */
-  readonly protocol: string;
+  /**
+   * That the text is of another protocol, or only pretends to be a bounce, and why; empty where it
+   * is neither. Nothing else is said then.
+   */
+  readonly instead: readonly string[];
   /** Sentences to read before the text: cut off, binary, a password in it, perhaps backscatter. */
   readonly remarks: readonly string[];
 }

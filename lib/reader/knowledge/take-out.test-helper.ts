@@ -80,6 +80,7 @@ export async function findMistakes(
     wanted === undefined || wanted === found ? [] : [`${name} ${found}, not ${wanted}`];
   return [
     ...asked(reads.outcome, report.outcome, 'outcome'),
+    ...(reads.fake && !report.fake ? ['not fake'] : []),
     ...asked(reads.cause, verdict?.cause, 'cause'),
     ...(reads.recipient === undefined || recipients.includes(reads.recipient)
       ? []
