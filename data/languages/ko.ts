@@ -13,7 +13,7 @@ export const names = {
     date: ['날짜', '보낸 날짜'],
     subject: ['제목'],
   },
-  greetings: ['안녕하세요', '님', '씨', '귀하', '선생님'],
+  greetings: ['님께', '안녕하세요', '님', '씨', '귀하'],
   closings: ['감사합니다', '고맙습니다', '드림', '올림', '배상'],
   months: [],
   ordinary: [
