@@ -91,6 +91,15 @@ export const phrases = {
     away: ['čerpám dovolenou', 'na dovolené', 'nejsem v kanceláři', 'jsem mimo kancelář'],
   },
   held: ['schválení moderátor', 'kontrole moderátor'],
+  claims: [
+    'čekající zprávy',
+    'zprávy čekají',
+    'zprávy … zadržen',
+    'v karanténě',
+    'příchozí zprávy',
+    'heslo … vyprší',
+  ],
+  lures: ['klik', 'přihlaste se', 'uvolnit', 'obnovit', 'ověřte', 'ponechat heslo'],
   beforeRecipient: [
     'na adresu',
     'zpráva pro',

@@ -138,6 +138,22 @@ export const phrases = {
     "attente d'approbation",
     'modérateur … approbation',
   ],
+  claims: [
+    'messages … en attente',
+    'e-mails … en attente',
+    'messages … bloqués',
+    'en quarantaine',
+    'messages entrants',
+    'mot de passe … expire',
+  ],
+  lures: [
+    'cliqu',
+    'connectez-vous',
+    'libérer',
+    'récupérer',
+    'confirmez votre',
+    'conserver le mot de passe',
+  ],
   beforeRecipient: ['à', 'destinataire', 'destinataires', 'suivants', 'suivante'],
   behindRecipient: ["n'existe pas", 'est introuvable', 'est inconnu'],
   beforeSender: [

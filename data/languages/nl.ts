@@ -109,6 +109,15 @@ export const phrases = {
     away: ['ik ben afwezig', 'niet op kantoor', 'van mijn vakantie', 'op vakantie'],
   },
   held: ['tegengehouden totdat', 'naar de moderator', 'wacht op … goedkeuring', 'te modereren'],
+  claims: [
+    'openstaande berichten',
+    'berichten wachten',
+    'berichten … vastgehouden',
+    'in quarantaine',
+    'inkomende berichten',
+    'wachtwoord … verloopt',
+  ],
+  lures: ['klik', 'meld u aan', 'vrijgeven', 'vrij te geven', 'bevestig uw', 'wachtwoord behouden'],
   beforeRecipient: [
     'aan',
     'bij',

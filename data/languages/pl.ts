@@ -96,6 +96,15 @@ export const phrases = {
     away: ['na urlopie', 'poza biurem', 'jestem nieobecn'],
   },
   held: ['zatwierdzenie przez moderatora'],
+  claims: [
+    'oczekujące wiadomości',
+    'wiadomości oczekuj',
+    'wiadomości … zatrzymane',
+    'w kwarantannie',
+    'wiadomości przychodząc',
+    'hasło … wygas',
+  ],
+  lures: ['klik', 'zaloguj', 'zwolnić', 'odzyska', 'potwierdź', 'zachowaj hasło'],
   beforeRecipient: [
     'wiadomość do',
     'wiadomości do',

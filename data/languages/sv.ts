@@ -108,6 +108,15 @@ export const phrases = {
     'vidare till moderator',
     'väntar på … godkännande',
   ],
+  claims: [
+    'väntande meddelanden',
+    'meddelanden väntar',
+    'meddelanden … stoppats',
+    'i karantän',
+    'inkommande meddelanden',
+    'lösenord … går ut',
+  ],
+  lures: ['klick', 'logga in', 'frigör', 'hämta', 'bekräfta', 'behåll'],
   beforeRecipient: [
     'till',
     'adressen',

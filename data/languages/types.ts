@@ -114,9 +114,9 @@ export interface Language {
     readonly keptBack?: Phrases;
     readonly asksSender?: Phrases;
     /** What fake notices claim: that messages wait for whoever reads. */
-    readonly claims?: Phrases;
+    readonly claims: Phrases;
     /** What they want: a click, a login. */
-    readonly lures?: Phrases;
+    readonly lures: Phrases;
     /** Somebody marked a message as spam. */
     readonly complaints?: Phrases;
     /** Directly before the address that was not reached, without opening signs: 'nachricht an'. */

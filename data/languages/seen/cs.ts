@@ -609,4 +609,10 @@ export const sentences = [
     reads: { outcome: 'auto-reply' },
     source: eway,
   },
+  { text: 'Máte 3 čekající zprávy. Klikněte zde.', reads: { fake: true } },
+  { text: 'Nové zprávy čekají: přihlaste se.', reads: { fake: true } },
+  { text: 'Vaše zprávy byly zadrženy. Uvolnit je.', reads: { fake: true } },
+  { text: '7 e-mailů v karanténě: obnovit.', reads: { fake: true } },
+  { text: 'Příchozí zprávy stojí. Ověřte svůj účet.', reads: { fake: true } },
+  { text: 'Vaše heslo k poště dnes vyprší. Ponechat heslo.', reads: { fake: true } },
 ] satisfies readonly Sentence[];

@@ -897,4 +897,20 @@ export const sentences = [
     text: 'Die Nachricht konnte seit 4 Stunden nicht überbracht werden.',
     reads: { outcome: 'delayed' },
   },
+  { text: 'Sie haben 3 ausstehende Nachrichten. Klicken Sie hier.', reads: { fake: true } },
+  { text: 'Ausstehende E-Mails: bitte anmelden.', reads: { fake: true } },
+  { text: '5 Nachrichten warten auf Sie: jetzt freigeben.', reads: { fake: true } },
+  {
+    text: 'Ihre E-Mails wurden zurückgehalten. Hier geht es weiter, um sie freizugeben.',
+    reads: { fake: true },
+  },
+  { text: '7 Mails in Quarantäne. Bitte bestätigen Sie Ihr Konto.', reads: { fake: true } },
+  {
+    text: 'Eingehende Nachrichten wurden angehalten. Die Schaltfläche unten hilft.',
+    reads: { fake: true },
+  },
+  {
+    text: 'Das Passwort Ihres Postfachs läuft heute ab. Passwort beibehalten.',
+    reads: { fake: true },
+  },
 ] satisfies readonly Sentence[];

@@ -884,4 +884,10 @@ export const sentences = [
     text: 'Hola Bernardo,\n\nel mensaje no se pudo entregar, qué pena.\n\nUn cordial saludo\nRamiro Peralta',
     reads: { outcome: 'none' },
   },
+  { text: 'Tiene 3 mensajes pendientes. Haga clic aquí.', reads: { fake: true } },
+  { text: '5 correos pendientes: inicie sesión.', reads: { fake: true } },
+  { text: 'Sus mensajes han sido retenidos. Liberar ahora.', reads: { fake: true } },
+  { text: '7 correos en cuarentena: recuperar.', reads: { fake: true } },
+  { text: 'Los mensajes entrantes están parados. Verifique su cuenta.', reads: { fake: true } },
+  { text: 'La contraseña de su correo caduca hoy. Mantener la contraseña.', reads: { fake: true } },
 ] satisfies readonly Sentence[];

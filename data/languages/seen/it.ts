@@ -691,4 +691,10 @@ export const sentences = [
     text: 'Ciao Luca,\n\nil messaggio non è stato recapitato, peccato.\n\nA presto\nGiulia Conti',
     reads: { outcome: 'none' },
   },
+  { text: 'Hai 3 messaggi in sospeso. Clicca qui.', reads: { fake: true } },
+  { text: '5 messaggi in attesa: accedi.', reads: { fake: true } },
+  { text: 'I tuoi messaggi sono stati bloccati. Rilascia ora.', reads: { fake: true } },
+  { text: '7 mail in quarantena: recupera.', reads: { fake: true } },
+  { text: 'I messaggi in arrivo sono fermi. Verifica il tuo conto.', reads: { fake: true } },
+  { text: 'La password della tua posta scade oggi. Mantieni la password.', reads: { fake: true } },
 ] satisfies readonly Sentence[];

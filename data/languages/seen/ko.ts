@@ -928,4 +928,9 @@ export const sentences = [
   { text: '안녕하세요.\n휴가 중.', reads: { outcome: 'auto-reply' } },
   { text: '안녕하세요.\n출장 중.', reads: { outcome: 'auto-reply' } },
   { text: '안녕하세요.\n부재중.', reads: { outcome: 'auto-reply' } },
+  { text: '대기 중인 메일이 3통 있습니다. 여기를 클릭하세요.', reads: { fake: true } },
+  { text: '메일 5통이 격리되었습니다. 로그인하세요.', reads: { fake: true } },
+  { text: '수신되지 않은 메일 7통을 복구하세요.', reads: { fake: true } },
+  { text: '새 메시지가 차단되었습니다. 지금 해제하세요.', reads: { fake: true } },
+  { text: '메일 비밀번호가 오늘 만료됩니다. 비밀번호 유지.', reads: { fake: true } },
 ] satisfies readonly Sentence[];

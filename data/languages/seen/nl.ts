@@ -600,4 +600,13 @@ export const sentences = [
   { text: 'Van mijn vakantie.', reads: { outcome: 'auto-reply' } },
   { text: 'Op vakantie.', reads: { outcome: 'auto-reply' } },
   { text: 'Uw e-mail kon niet worden bezorgd: mailbox zit vol.', reads: { cause: 'mailbox-full' } },
+  { text: 'U heeft 3 openstaande berichten. Klik hier.', reads: { fake: true } },
+  { text: '5 berichten wachten op u: meld u aan.', reads: { fake: true } },
+  { text: 'Uw berichten worden vastgehouden. Nu vrijgeven.', reads: { fake: true } },
+  { text: '7 mails in quarantaine. Ga hierheen om ze vrij te geven.', reads: { fake: true } },
+  { text: 'Inkomende berichten staan stil. Bevestig uw gegevens.', reads: { fake: true } },
+  {
+    text: 'Het wachtwoord van uw mail verloopt vandaag. Wachtwoord behouden.',
+    reads: { fake: true },
+  },
 ] satisfies readonly Sentence[];

@@ -615,4 +615,10 @@ export const sentences = [
   { text: 'Jestem na urlopie do 5 maja.', reads: { outcome: 'auto-reply' } },
   { text: 'Jestem poza biurem do 5 maja.', reads: { outcome: 'auto-reply' }, source: sieve },
   { text: 'Jestem nieobecna do 5 maja.', reads: { outcome: 'auto-reply' } },
+  { text: 'Masz 3 oczekujące wiadomości. Kliknij tutaj.', reads: { fake: true } },
+  { text: '5 wiadomości oczekuje na Ciebie: zaloguj się.', reads: { fake: true } },
+  { text: 'Twoje wiadomości zostały zatrzymane. Można je zwolnić.', reads: { fake: true } },
+  { text: '7 listów w kwarantannie: odzyskaj.', reads: { fake: true } },
+  { text: 'Wiadomości przychodzące stoją. Potwierdź konto.', reads: { fake: true } },
+  { text: 'Hasło do poczty wygasa dzisiaj. Zachowaj hasło.', reads: { fake: true } },
 ] satisfies readonly Sentence[];

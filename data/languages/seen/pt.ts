@@ -752,4 +752,10 @@ export const sentences = [
     text: 'Olá Rui,\n\na mensagem não foi entregue, que pena.\n\nObrigada\nJoana Matos',
     reads: { outcome: 'none' },
   },
+  { text: 'Tem 3 mensagens pendentes. Clique aqui.', reads: { fake: true } },
+  { text: '5 e-mails pendentes: inicie sessão.', reads: { fake: true } },
+  { text: 'As suas mensagens foram retidas. Liberar agora.', reads: { fake: true } },
+  { text: '7 mails em quarentena: recuperar.', reads: { fake: true } },
+  { text: 'As mensagens recebidas estão paradas. Verifique a sua conta.', reads: { fake: true } },
+  { text: 'A senha do seu correio expira hoje. Manter a senha.', reads: { fake: true } },
 ] satisfies readonly Sentence[];

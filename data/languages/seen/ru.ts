@@ -651,4 +651,10 @@ export const sentences = [
   { text: 'Меня не будет в офисе до 5 мая.', reads: { outcome: 'auto-reply' } },
   { text: 'Я в командировке до 5 мая.', reads: { outcome: 'auto-reply' } },
   { text: 'Я отсутствую на месте до 5 мая.', reads: { outcome: 'auto-reply' }, source: sieve },
+  { text: 'У вас ожидающие сообщения. Нажмите здесь.', reads: { fake: true } },
+  { text: '5 писем ожидают вас: войдите.', reads: { fake: true } },
+  { text: 'Ваши сообщения были задержаны. Освободить их.', reads: { fake: true } },
+  { text: '7 писем в карантине. Перейдите по ссылке.', reads: { fake: true } },
+  { text: 'Входящие сообщения стоят. Подтвердите учетную запись.', reads: { fake: true } },
+  { text: 'Пароль от вашей почты истекает сегодня. Сохранить пароль.', reads: { fake: true } },
 ] satisfies readonly Sentence[];

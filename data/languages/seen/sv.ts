@@ -550,4 +550,10 @@ export const sentences = [
   { text: 'Hej!\nÄr frånvarande.', reads: { outcome: 'auto-reply' } },
   { text: 'Mejlet gick inte fram.', reads: { outcome: 'failed' } },
   { text: 'Brevet har ännu inte lämnats till mottagaren.', reads: { outcome: 'delayed' } },
+  { text: 'Du har 3 väntande meddelanden. Klicka här.', reads: { fake: true } },
+  { text: '5 meddelanden väntar på dig: logga in.', reads: { fake: true } },
+  { text: 'Dina meddelanden har stoppats. Frigör dem nu.', reads: { fake: true } },
+  { text: '7 mejl i karantän: hämta dem.', reads: { fake: true } },
+  { text: 'Inkommande meddelanden står still. Bekräfta ditt konto.', reads: { fake: true } },
+  { text: 'Ditt lösenord för e-post går ut i dag. Behåll det.', reads: { fake: true } },
 ] satisfies readonly Sentence[];

@@ -529,4 +529,10 @@ export const sentences = [
   { text: 'Bu hafta izindeyim.', reads: { outcome: 'auto-reply' } },
   { text: 'Bu hafta tatildeyim.', reads: { outcome: 'auto-reply' } },
   { text: '5 Mayıs tarihine kadar izinde olacağım.', reads: { outcome: 'auto-reply' } },
+  { text: '3 bekleyen iletiniz var. Buraya tıklayın.', reads: { fake: true } },
+  { text: '5 bekleyen e-posta: oturum açın.', reads: { fake: true } },
+  { text: 'Yeni iletiler sistemde engellendi. Serbest bırakın.', reads: { fake: true } },
+  { text: '7 posta karantinada: kurtarın.', reads: { fake: true } },
+  { text: 'Gelen iletiler durdu. Posta hesabınızı doğrulayın.', reads: { fake: true } },
+  { text: 'Posta için parola süresi bugün dolacak. Parolayı koruyun.', reads: { fake: true } },
 ] satisfies readonly Sentence[];
