@@ -35,6 +35,8 @@ export const SENDER_LEADS: readonly string[] = [
   'try <',
   "task '",
   "aufgabe '",
+  'aufgabe "',
+  "sender's e-mail address was '",
   "tâche '",
   "tarea '",
   "attività '",

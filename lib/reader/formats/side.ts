@@ -1,4 +1,5 @@
 import type { Extraction } from '../find/types';
+import { comparable } from '../knowledge/fragments';
 import { gather } from '../makers/index';
 import { isRefusedThere } from './events';
 import { SUBMISSION_PORT, TYPED_COMMAND } from './patterns';
@@ -6,6 +7,7 @@ import type { Delivery, Format, Side } from './types';
 
 const BY_HAND = gather(({ byHand }) => byHand);
 const DEBUG_OUTPUT = gather(({ debugOutput }) => debugOutput);
+const DIALOGS = gather(({ dialogs }) => dialogs);
 
 /** How much of a text is looked at: tools and ports stand at its beginning. */
 const REACH = 20_000;
@@ -60,6 +62,7 @@ export function findSide(
   const stretch = view.slice(start, Math.min(end, start + REACH));
   const words = stretch.toLowerCase();
   if (holdsAny(words, OWN_TRANSCRIPTS)) return () => 'receiver';
+  if (holdsAny(comparable(stretch), DIALOGS)) return () => 'own-provider';
   if (!OF_CLIENTS.includes(format.name)) return () => 'sender';
   if (isTest(words, stretch, format)) return () => 'test';
   const submits = SUBMISSION_PORT.test(words);

@@ -37,6 +37,9 @@ export const aboutMessages = (text: string): boolean =>
 /** What programs that are used for mail write, though it names no mail: 'curl: (6)'. */
 const SIGNS = gather(({ signs }) => signs);
 
+/** What programs show that could not fetch mail: no message has failed. */
+const FETCHING = gather(({ fetching }) => fetching);
+
 /** What interfaces answer that take mail in, and nothing else says. */
 const REFUSALS = gather(({ refusals }) => Object.values(refusals ?? {}).flat());
 
@@ -132,6 +135,7 @@ export function tellsFailure(
     const toReader = undelivered && holdsAny(text, YOUR_MESSAGE);
     return toReader || (isFromProgram(extraction) && (reported || undelivered));
   }
+  if (holdsAny(text, FETCHING) && !SMTP_WORDS.test(text)) return false;
   if (holdsAny(text, REFUSALS)) return true;
   const { protocol } = extraction;
   // The web carries the answers of services that send mail; in others the same refusals are theirs.

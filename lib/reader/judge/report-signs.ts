@@ -1,7 +1,10 @@
 import { gather } from '../makers/index';
 
 /** Words that nothing but a report on mail has: those that one program writes. */
-export const BOUNCE_SIGNS: readonly string[] = gather(({ bounceWords }) => bounceWords);
+export const BOUNCE_SIGNS: readonly string[] = [
+  ...gather(({ bounceWords }) => bounceWords),
+  ...gather(({ dialogs }) => dialogs),
+];
 
 /** Signs that it is still tried: of programs, and the field of a report (RFC 3464, 2.3.3). */
 export const DELAY_SIGNS: readonly string[] = [

@@ -1,4 +1,5 @@
 import { amavis } from './amavis';
+import { appleMail } from './apple-mail';
 import { azure } from './azure';
 import { barracuda } from './barracuda';
 import { brevo } from './brevo';
@@ -39,6 +40,7 @@ import { nodemailer } from './nodemailer';
 import { nullmailer } from './nullmailer';
 import { opensmtpd } from './opensmtpd';
 import { openssl } from './openssl';
+import { outlook } from './outlook';
 import { perl } from './perl';
 import { php } from './php';
 import { phpMailer } from './php-mailer';
@@ -63,6 +65,7 @@ import { symantec } from './symantec';
 import { symfony } from './symfony';
 import { system } from './system';
 import { telnet } from './telnet';
+import { thunderbird } from './thunderbird';
 import { trendMicro } from './trend-micro';
 import type { Maker } from './types';
 import { wordpress } from './wordpress';
@@ -145,6 +148,9 @@ export const MAKERS: readonly Maker[] = [
   dovecot,
   mailerq,
   hmailserver,
+  outlook,
+  thunderbird,
+  appleMail,
   system,
 ];
 

@@ -26,6 +26,13 @@ export interface Maker {
    * shows its words here has tried mail, unless a port or an address of the web stands with them.
    */
   readonly signs?: readonly string[];
+  /**
+   * What it shows where it could not hand a message to the sender's own provider: a text that holds
+   * one is about mail, and has not failed at anybody else's.
+   */
+  readonly dialogs?: readonly string[];
+  /** What it shows where it could not fetch messages, which has the same reasons. */
+  readonly fetching?: readonly string[];
   /** How a line begins that it writes itself behind the reply of a server. */
   readonly ownLines?: readonly string[];
   /** What it writes where somebody tries by hand. */

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { dialogs, fetching } from './mail-programs.test-helper';
+import { read } from './reading.test-helper';
+
+describe('what a program for mail shows that could not send', () => {
+  it.each(dialogs)('$program: $told: $text', async ({ text, told, to }) => {
+    const { outcome, results } = await read(text);
+    expect(outcome).toBe('failed');
+    const tells = results.map(({ delivery, verdict }) =>
+      delivery.basic || delivery.enhanced
+        ? `${delivery.basic?.value ?? ''} ${delivery.enhanced?.value ?? ''}`
+        : verdict.cause,
+    );
+    expect(tells).toEqual([told]);
+    expect(results.map(({ delivery }) => delivery.recipient?.value)).toEqual([to]);
+    expect(results.map(({ delivery }) => delivery.side)).toEqual(['own-provider']);
+  });
+
+  it.each(fetching)('%s: nothing that was sent has failed', async (text) => {
+    expect((await read(text)).outcome).toBe('none');
+  });
+});

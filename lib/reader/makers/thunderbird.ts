@@ -1,0 +1,39 @@
+import type { Maker } from './types';
+
+/**
+ * Thunderbird, and Thunderbird for Android, which was K-9 Mail:
+ * https://github.com/thunderbird/thunderbird-l10n-source, composeMsgs.properties, and its
+ * translations at https://github.com/mozilla-l10n/firefox-l10n;
+ * https://github.com/thunderbird/thunderbird-android, strings.xml (send_failure_subject).
+ */
+export const thunderbird = {
+  name: 'thunderbird',
+  dialogs: [
+    'sending of the message failed',
+    'an error occurred while sending mail',
+    'outgoing server (smtp)',
+    'serveur sortant (smtp)',
+    'servidor de salida (smtp)',
+    'server in uscita (smtp)',
+    'exceeds the global size limit',
+    'failed to send some messages',
+  ],
+  events: {
+    'name-not-found': [' is unknown. the server may be'],
+    'certificate-not-trusted': ['the configuration related to'],
+    'starttls-not-offered': ["it doesn't advertise that feature", 'advertise starttls'],
+    'login-method-not-offered': ['not support the selected authentication'],
+    'login-refused': ['unable to authenticate to outgoing'],
+    'too-large-for-client': ['exceeds the global size limit', 'exceeds a temporary size limit'],
+    'connection-refused': ['refusing smtp connections'],
+    'greeting-missing': ['sent an incorrect greeting'],
+    'connection-timed-out': [' timed out. try again'],
+    'connection-closed': ['lost in the middle of the transaction'],
+  },
+  frames: [
+    'an error occurred while sending mail. the mail server responded: ',
+    'please check the message recipient ',
+    'please verify that your email address is correct in your account settings and try again',
+    'please check the message and try again',
+  ],
+} satisfies Maker;
