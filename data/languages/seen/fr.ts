@@ -809,6 +809,7 @@ export const sentences = [
   {
     text: "Bonjour Hugo,\n\nle message n'a pas pu être remis, dommage.\n\nÀ bientôt\nCamille Moreau",
     reads: { outcome: 'none' },
+  },
   { text: 'Vous avez 3 messages en attente. Cliquez ici.', reads: { fake: true } },
   { text: 'Vos e-mails sont en attente : connectez-vous.', reads: { fake: true } },
   { text: 'Des messages ont été bloqués. Les libérer maintenant.', reads: { fake: true } },
