@@ -3,7 +3,11 @@ import type { Message } from '../decode/types';
 import type { Extraction } from '../find/types';
 import { lowerCase } from '../knowledge/fragments';
 import { ABSENCE, AUTO_REPLY } from '../knowledge/phrases';
+import { gather } from '../makers/index';
 import { holdsAny } from './holds-any';
+
+/** In the languages that the reader knows, and in those that a program writes. */
+const ANSWERS = [...AUTO_REPLY, ...gather(({ autoReplies }) => autoReplies)];
 
 /**
  * Words before the colon of a subject: "Abwesenheitsnotiz: Rechnung", "Out of office". With more of
@@ -55,8 +59,8 @@ export function isAutoReply(
   if (message.sections.some(({ kind }) => kind === 'status')) return false;
   const subject = lowerCase(message.headers['subject'] ?? '');
   const sender = (message.headers['from'] ?? '').toLowerCase();
-  if (holdsAny(sender, BOUNCE_SENDERS) && !holdsAny(subject, AUTO_REPLY)) return false;
-  const declared = isDeclared(message.headers) || holdsAny(subject, AUTO_REPLY);
+  if (holdsAny(sender, BOUNCE_SENDERS) && !holdsAny(subject, ANSWERS)) return false;
+  const declared = isDeclared(message.headers) || holdsAny(subject, ANSWERS);
   if (declared || namesAnswer(subject, ABSENCE)) return !holdsAny(subject, REPORT_SUBJECT);
-  return !refused && namesAnswer(pastedSubject, AUTO_REPLY);
+  return !refused && namesAnswer(pastedSubject, ANSWERS);
 }

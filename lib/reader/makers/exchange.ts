@@ -1,3 +1,4 @@
+import { AUTO_REPLIES_OF_LOCALES } from './exchange-locales';
 import type { Maker, Table } from './types';
 
 const NAMES_BEFORE_ID =
@@ -105,7 +106,9 @@ export const exchange = {
     "your message couldn't be delivered",
     'resolver.adr.',
   ],
-  bounceWords: ['delivery has failed to these'],
+  // The Portuguese subject: https://github.com/sisimai/p5-sisimai, lib/Sisimai/Lhost/Office365.pm
+  bounceWords: ['delivery has failed to these', 'não_entregue'],
+  autoReplies: AUTO_REPLIES_OF_LOCALES,
   openings: [
     'delivery has failed to these recipients or groups',
     'your message did not reach some or all of the intended recipients',

@@ -6,7 +6,9 @@ const files = readdirSync(import.meta.dirname)
   .filter(
     (file) =>
       !file.endsWith('.test.ts') &&
-      !['index.ts', 'types.ts', 'events.ts', 'returned-lines.ts'].includes(file),
+      !['index.ts', 'types.ts', 'events.ts', 'returned-lines.ts', 'exchange-locales.ts'].includes(
+        file,
+      ),
   )
   .map((file) => file.replace('.ts', ''));
 

@@ -45,6 +45,8 @@ export interface Maker {
   readonly delayWords?: readonly string[];
   /** How the first line of its bounces begins: a second one in a paste begins another bounce. */
   readonly openings?: readonly string[];
+  /** How it begins the subject of what answers while somebody is away. */
+  readonly autoReplies?: readonly string[];
   /** How a subject begins that holds the reason, where others only say that something came back. */
   readonly subjectWithReason?: string;
   /** Words before the server it was talking to, which is named once for all commands below. */
