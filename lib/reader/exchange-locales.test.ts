@@ -46,3 +46,38 @@ it('reads the subject of a Portuguese bounce of Exchange, which has no spaces', 
   const { outcome } = await read('Subject: Não_entregue: Fatura\n\nmaria@example.org');
   expect(outcome).toBe('failed');
 });
+
+/** The sentence over those who were not reached, or were not reached yet. */
+const HEADINGS: readonly (readonly ['failed' | 'delayed' | 'delivered', string])[] = [
+  ['failed', 'Delivery has failed to these recipients or groups:'],
+  ['failed', 'Fehler bei der Nachrichtenzustellung an folgende Empfänger oder Gruppen:'],
+  ['failed', 'Échec de la remise à ces destinataires ou groupes :'],
+  ['failed', 'No se pudo entregar a estos destinatarios o grupos:'],
+  ['failed', 'Recapito non riuscito per i seguenti destinatari o gruppi:'],
+  ['failed', 'Falha na entrega para estes destinatários ou grupos:'],
+  ['failed', 'Bezorging aan de volgende geadresseerden of groepen is mislukt:'],
+  ['failed', 'Det gick inte att leverera till följande mottagare eller grupper:'],
+  ['failed', 'Dostarczenie do następujących adresatów lub grup nie powiodło się:'],
+  ['failed', 'Doručení následujícím příjemcům nebo skupinám se nezdařilo:'],
+  ['failed', 'Не удалось выполнить доставку следующим получателям или группам:'],
+  ['failed', 'Bu alıcılara veya gruplara teslim başarısız oldu:'],
+  ['failed', '次の受信者またはグループへの配信に失敗しました:'],
+  ['failed', '传递到以下收件人或组失败:'],
+  ['failed', '傳送至下列收件者或群組失敗:'],
+  ['failed', '다음 받는 사람 또는 그룹에게 배달하지 못했습니다:'],
+  ['delayed', 'Delivery is delayed to these recipients or groups:'],
+  ['delayed', 'Die Zustellung an folgende Empfänger oder Gruppen wurde verzögert:'],
+  ['delayed', 'La remise à ces destinataires ou groupes a été retardée :'],
+  ['delayed', 'La entrega a estos destinatarios o grupos se ha retrasado:'],
+  ['delivered', 'Your message has been delivered to the following recipients:'],
+  ['delivered', 'Votre message a été remis aux destinataires suivants :'],
+  ['delivered', 'El mensaje se entregó a los siguientes destinatarios:'],
+];
+
+describe('the sentence over the recipients in a notice of Exchange', () => {
+  it.each(HEADINGS)('%s: %s', async (wanted, heading) => {
+    const { outcome, results } = await read(`${heading}\n\nmaria@example.org`);
+    expect(outcome).toBe(wanted);
+    expect(results.map(({ delivery }) => delivery.recipient?.value)).toEqual(['maria@example.org']);
+  });
+});

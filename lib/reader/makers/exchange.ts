@@ -106,8 +106,9 @@ export const exchange = {
     "your message couldn't be delivered",
     'resolver.adr.',
   ],
-  // The Portuguese subject: https://github.com/sisimai/p5-sisimai, lib/Sisimai/Lhost/Office365.pm
-  bounceWords: ['delivery has failed to these', 'não_entregue'],
+  // The Portuguese subject: https://github.com/sisimai/p5-sisimai, lib/Sisimai/Lhost/Office365.pm.
+  // The heading in Taiwan as a public parser of bounces quotes it.
+  bounceWords: ['delivery has failed to these', 'não_entregue', '下列收件者或群組失敗'],
   autoReplies: AUTO_REPLIES_OF_LOCALES,
   openings: [
     'delivery has failed to these recipients or groups',
