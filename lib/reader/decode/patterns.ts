@@ -109,6 +109,12 @@ export const PASTED_FIELD = new RegExp(
   'gim',
 );
 
+/** A line with an address that says who wrote. */
+export const PASTED_SENDER = new RegExp(
+  `^[ \\t>*]{0,8}(?:${alternatives([...FIELD_NAMES.from, 'sender'])})\\*? ?[:：].*@`,
+  'im',
+);
+
 /** A recipient line in such a head. */
 export const PASTED_RECIPIENT = new RegExp(
   `^[ \\t>*]*(?:${alternatives(FIELD_NAMES.to)}) ?[:：].*`,
