@@ -64,7 +64,6 @@ export const phrases = {
     'pu être distribué',
     'pu être diffusé',
     'pu être transmis',
-    'pu être envoyé',
     'pu être livré',
     'pas été remis',
     'pas été distribué',

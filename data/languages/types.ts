@@ -47,7 +47,10 @@ export type ToldCause =
 export interface Language {
   /** What stands beside the names of people: what reads a head and what hides names take the same. */
   readonly names: {
-    /** Names of the fields of a head as mail programs show them, without the colon. */
+    /**
+     * Names of the fields of a head as mail programs show them, without the colon, beside those of
+     * the standard.
+     */
     readonly head: {
       readonly from: Words;
       readonly to: Words;

@@ -1459,4 +1459,96 @@ export const sentences = [
     text: 'The message you sent to bob@example.org was opened on 2 November 2026.',
     reads: { outcome: 'delivered' },
   },
+  {
+    text: 'Hi Harriet,\n\nthe message was not delivered, sorry.\n\nRegards\nOwen',
+    reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
+  },
+  {
+    text: 'Hello Harriet,\n\nthe message was not delivered, sorry.\n\nRegards\nOwen',
+    reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
+  },
+  {
+    text: 'Hey Harriet,\n\nthe message was not delivered, sorry.\n\nRegards\nOwen',
+    reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
+  },
+  {
+    text: 'Dear Harriet,\n\nthe message was not delivered, sorry.\n\nRegards\nOwen',
+    reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
+  },
+  {
+    text: 'Good morning Harriet,\n\nthe message was not delivered, sorry.\n\nRegards\nOwen',
+    reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
+  },
+  {
+    text: 'Good afternoon Harriet,\n\nthe message was not delivered, sorry.\n\nRegards\nOwen',
+    reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
+  },
+  {
+    text: 'Hello Harriet,\n\nthe message was not delivered, sorry.\n\nRegards\nOwen',
+    reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
+  },
+  {
+    text: 'Hello Harriet,\n\nthe message was not delivered, sorry.\n\nBest regards\nOwen',
+    reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
+  },
+  {
+    text: 'Hello Harriet,\n\nthe message was not delivered, sorry.\n\nKind regards\nOwen',
+    reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
+  },
+  {
+    text: 'Hello Harriet,\n\nthe message was not delivered, sorry.\n\nWarm regards\nOwen',
+    reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
+  },
+  {
+    text: 'Hello Harriet,\n\nthe message was not delivered, sorry.\n\nWishes\nOwen',
+    reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
+  },
+  {
+    text: 'Hello Harriet,\n\nthe message was not delivered, sorry.\n\nBest wishes\nOwen',
+    reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
+  },
+  {
+    text: 'Hello Harriet,\n\nthe message was not delivered, sorry.\n\nThanks\nOwen',
+    reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
+  },
+  {
+    text: 'Hello Harriet,\n\nthe message was not delivered, sorry.\n\nMany thanks\nOwen',
+    reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
+  },
+  {
+    text: 'Hello Harriet,\n\nthe message was not delivered, sorry.\n\nThank you\nOwen',
+    reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
+  },
+  {
+    text: 'Hello Harriet,\n\nthe message was not delivered, sorry.\n\nBest\nOwen',
+    reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
+  },
+  {
+    text: 'Hello Harriet,\n\nthe message was not delivered, sorry.\n\nCheers\nOwen',
+    reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
+  },
+  {
+    text: 'Hello Harriet,\n\nthe message was not delivered, sorry.\n\nYours\nOwen',
+    reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
+  },
+  {
+    text: 'Hello Harriet,\n\nthe message was not delivered, sorry.\n\nSincerely\nOwen',
+    reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
+  },
+  {
+    text: 'Hello Harriet,\n\nthe message was not delivered, sorry.\n\nLove\nOwen',
+    reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
+  },
+  {
+    text: '550 5.1.1 User unknown\nThe subject: Harriet moves to Leeds',
+    reads: { hides: ['Harriet'] },
+  },
+  {
+    text: '550 5.1.1 User unknown\nSubject of the message is: Harriet moves to Leeds',
+    reads: { hides: ['Harriet'] },
+  },
+  {
+    text: '550 5.1.1 User unknown\nSubject of your message is: Harriet moves to Leeds',
+    reads: { hides: ['Harriet'] },
+  },
 ] satisfies readonly Sentence[];

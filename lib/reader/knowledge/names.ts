@@ -10,14 +10,14 @@ const gather = (pick: (names: Names) => Words | undefined): Words => [
   ...new Set(ALL.flatMap((names) => pick(names) ?? [])),
 ];
 
-/** The fields of a head that mail programs show, in every language, without the colon. */
+/** The fields of a head that every program knows (RFC 5322, 3.6), and those that mail programs show. */
 export const FIELD_NAMES = {
-  from: gather(({ head }) => head.from),
-  to: gather(({ head }) => head.to),
-  cc: gather(({ head }) => head.cc),
-  replyTo: gather(({ head }) => head.replyTo),
-  date: gather(({ head }) => head.date),
-  subject: gather(({ head }) => head.subject),
+  from: ['from', ...gather(({ head }) => head.from)],
+  to: ['to', ...gather(({ head }) => head.to)],
+  cc: ['cc', 'bcc', ...gather(({ head }) => head.cc)],
+  replyTo: ['reply-to', ...gather(({ head }) => head.replyTo)],
+  date: ['date', ...gather(({ head }) => head.date)],
+  subject: ['subject', ...gather(({ head }) => head.subject)],
 } as const;
 
 export const GREETINGS = gather(({ greetings }) => greetings);

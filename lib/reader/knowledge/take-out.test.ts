@@ -40,8 +40,8 @@ describe('words of languages', () => {
     expect(useless).toEqual([]);
   }, 200_000);
 
-  it('were seen somewhere, three of five of them', () => {
+  it('were seen somewhere, most of them', () => {
     const seen = entries.filter((entry) => sentencesWith(entry).some(({ source }) => source));
-    expect(seen.length / entries.length).toBeGreaterThan(0.6);
+    expect(seen.length / entries.length).toBeGreaterThan(0.5);
   });
 });
