@@ -1,5 +1,10 @@
 import type { Sentence, Source } from '../types';
 
+const seen = '2026-11-28';
+const code = (url: string) => ({ kind: 'source code', url, seen }) as const;
+const page = (url: string) => ({ kind: 'provider', url, seen }) as const;
+const found = (url: string) => ({ kind: 'observed', url, seen }) as const;
+
 const EXIM: Source = {
   kind: 'source code',
   url: 'https://sources.debian.org/src/exim4/4.96-15+deb12u10/src/deliver.c/',
@@ -1550,5 +1555,269 @@ export const sentences = [
   {
     text: '550 5.1.1 User unknown\nSubject of your message is: Harriet moves to Leeds',
     reads: { hides: ['Harriet'] },
+  },
+  {
+    text: 'Hi Maud,\n\nmy message was not delivered.\n\nRegards\nNigel Thwaite',
+    reads: { hides: ['Maud', 'Nigel', 'Thwaite'] },
+  },
+  {
+    text: 'Hello Maud,\n\nmy message was not delivered.\n\nRegards\nNigel Thwaite',
+    reads: { hides: ['Maud', 'Nigel', 'Thwaite'] },
+  },
+  {
+    text: 'Hey Maud,\n\nmy message was not delivered.\n\nRegards\nNigel Thwaite',
+    reads: { hides: ['Maud', 'Nigel', 'Thwaite'] },
+  },
+  {
+    text: 'Dear Maud,\n\nmy message was not delivered.\n\nRegards\nNigel Thwaite',
+    reads: { hides: ['Maud', 'Nigel', 'Thwaite'] },
+  },
+  {
+    text: 'Good morning Maud,\n\nmy message was not delivered.\n\nRegards\nNigel Thwaite',
+    reads: { hides: ['Maud', 'Nigel', 'Thwaite'] },
+  },
+  {
+    text: 'Good afternoon Maud,\n\nmy message was not delivered.\n\nRegards\nNigel Thwaite',
+    reads: { hides: ['Maud', 'Nigel', 'Thwaite'] },
+  },
+  {
+    text: 'Hello Maud,\n\nmy message was not delivered.\n\nBest regards\nNigel Thwaite',
+    reads: { hides: ['Maud', 'Nigel', 'Thwaite'] },
+  },
+  {
+    text: 'Hello Maud,\n\nmy message was not delivered.\n\nKind regards\nNigel Thwaite',
+    reads: { hides: ['Maud', 'Nigel', 'Thwaite'] },
+  },
+  {
+    text: 'Hello Maud,\n\nmy message was not delivered.\n\nWarm regards\nNigel Thwaite',
+    reads: { hides: ['Maud', 'Nigel', 'Thwaite'] },
+  },
+  {
+    text: 'Hello Maud,\n\nmy message was not delivered.\n\nWishes\nNigel Thwaite',
+    reads: { hides: ['Maud', 'Nigel', 'Thwaite'] },
+  },
+  {
+    text: 'Hello Maud,\n\nmy message was not delivered.\n\nBest wishes\nNigel Thwaite',
+    reads: { hides: ['Maud', 'Nigel', 'Thwaite'] },
+  },
+  {
+    text: 'Hello Maud,\n\nmy message was not delivered.\n\nThanks\nNigel Thwaite',
+    reads: { hides: ['Maud', 'Nigel', 'Thwaite'] },
+  },
+  {
+    text: 'Hello Maud,\n\nmy message was not delivered.\n\nMany thanks\nNigel Thwaite',
+    reads: { hides: ['Maud', 'Nigel', 'Thwaite'] },
+  },
+  {
+    text: 'Hello Maud,\n\nmy message was not delivered.\n\nThank you\nNigel Thwaite',
+    reads: { hides: ['Maud', 'Nigel', 'Thwaite'] },
+  },
+  {
+    text: 'Hello Maud,\n\nmy message was not delivered.\n\nBest\nNigel Thwaite',
+    reads: { hides: ['Maud', 'Nigel', 'Thwaite'] },
+  },
+  {
+    text: 'Hello Maud,\n\nmy message was not delivered.\n\nCheers\nNigel Thwaite',
+    reads: { hides: ['Maud', 'Nigel', 'Thwaite'] },
+  },
+  {
+    text: 'Hello Maud,\n\nmy message was not delivered.\n\nYours\nNigel Thwaite',
+    reads: { hides: ['Maud', 'Nigel', 'Thwaite'] },
+  },
+  {
+    text: 'Hello Maud,\n\nmy message was not delivered.\n\nSincerely\nNigel Thwaite',
+    reads: { hides: ['Maud', 'Nigel', 'Thwaite'] },
+  },
+  {
+    text: 'Hello Maud,\n\nmy message was not delivered.\n\nLove\nNigel Thwaite',
+    reads: { hides: ['Maud', 'Nigel', 'Thwaite'] },
+  },
+  {
+    text: 'From: Maud Thwaite\nSubject: Minutes',
+    reads: { hides: ['Maud', 'Thwaite'] },
+  },
+  {
+    text: 'To: Maud Thwaite\nSubject: Minutes',
+    reads: { hides: ['Maud', 'Thwaite'] },
+  },
+  {
+    text: 'Cc: Maud Thwaite\nSubject: Minutes',
+    reads: { hides: ['Maud', 'Thwaite'] },
+  },
+  {
+    text: 'Bcc: Maud Thwaite\nSubject: Minutes',
+    reads: { hides: ['Maud', 'Thwaite'] },
+  },
+  {
+    text: 'Reply-To: Maud Thwaite\nSubject: Minutes',
+    reads: { hides: ['Maud', 'Thwaite'] },
+  },
+  {
+    text: 'My message was not delivered.\n\nSubject: Maud Thwaite',
+    reads: { hides: ['Maud', 'Thwaite'] },
+  },
+  {
+    text: 'My message was not delivered.\n\nThe subject: Maud Thwaite',
+    reads: { hides: ['Maud', 'Thwaite'] },
+  },
+  {
+    text: 'My message was not delivered.\n\nSubject of the message is: Maud Thwaite',
+    reads: { hides: ['Maud', 'Thwaite'] },
+  },
+  {
+    text: 'My message was not delivered.\n\nSubject of your message is: Maud Thwaite',
+    reads: { hides: ['Maud', 'Thwaite'] },
+  },
+  {
+    text: "From: ada@example.org\nSubject: Automatic reply: Minutes\n\nI'm out of the office Friday. For pressing news matters, call us.",
+    reads: { outcome: 'auto-reply' },
+    source: found('https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/rfc3834-02.eml'),
+  },
+  {
+    text: 'Remote server returned unknown recipient or mailbox unavailable - 550 Unknown user bob@example.org',
+    reads: { outcome: 'failed' },
+    source: found('https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-office365-09.eml'),
+  },
+  {
+    text: '550 - Requested action not taken: no such user here',
+    reads: { outcome: 'failed' },
+    source: found('https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-apachejames-01.eml'),
+  },
+  {
+    text: 'Recipient address: bob@example.org\nReason: unable to deliver this message after 1 day',
+    reads: {  },
+    source: found('https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-messagingserver-07.eml'),
+  },
+  {
+    text: 'The following addresses had delivery problems\n\n<bob@example.org> (5.1.1 <bob@example.org>... User unknown)',
+    reads: { outcome: 'failed' },
+    source: found('https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-mcafee-02.eml'),
+  },
+  {
+    text: 'Your message could not be sent. A transcript of the attempts to send the message follows.',
+    reads: { outcome: 'failed' },
+    source: found('https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-surfcontrol-01.eml'),
+  },
+  {
+    text: 'bob@example.org: No MX found for domain\n\nPlease note that this is only a temporary failure report. The message is kept in the queue for up to 7 days.',
+    reads: { outcome: 'delayed' },
+    source: found('https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-opensmtpd-12.eml'),
+  },
+  {
+    text: 'Subject: Delivery Status Notification (Mail Delivery Delayed)',
+    reads: { outcome: 'delayed' },
+    source: found('https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/rfc3464-07.eml'),
+  },
+  {
+    text: 'A message is delayed for more than 4 hours for the following list of recipients:\n\nbob@example.org: No MX found for domain',
+    reads: { outcome: 'delayed' },
+    source: found('https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-opensmtpd-12.eml'),
+  },
+  {
+    text: 'Error: Connection timed out\n\nThe mail system will continue to try to deliver your message for an additional 3 days.',
+    reads: { outcome: 'delayed' },
+    source: found('https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-messagingserver-07.eml'),
+  },
+  {
+    text: "I wasn't able to deliver your message to the following addresses. This is a permanent error; I've given up. Sorry it didn't work out.\n\n<bob@example.org>:",
+    reads: { outcome: 'failed' },
+    source: found('https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-qmail-04.eml'),
+  },
+  {
+    text: 'Delivery to the following recipient failed permanently:\n\nbob@example.org',
+    reads: { outcome: 'failed' },
+    source: found('https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-gmail-01.eml'),
+  },
+  {
+    text: 'This is an automatically generated Delivery Status Notification\n\nDelivery to the following recipient has been delayed:\n\nbob@example.org',
+    reads: { outcome: 'delayed' },
+    source: found('https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-gmail-06.eml'),
+  },
+  {
+    text: 'Your message to bob@example.org about “Budget” on 2 November 2026 has been displayed. This is no guarantee that the message has been read or understood.',
+    reads: { outcome: 'delivered' },
+    source: code(
+      'https://github.com/GNOME/evolution/blob/HEAD/po/de.po',
+    ),
+  },
+  {
+    text: "Your message to minutes awaits moderator approval\n\nYour mail to 'minutes' with the subject\n\nBudget\n\nIs being held until the list moderator can review it for approval.",
+    reads: {  },
+    source: code('https://github.com/terencehonles/mailman/blob/HEAD/templates/en/postheld.txt'),
+  },
+  {
+    text: "Delivery delayed: 'Budget'\n\nDelivery is delayed to these recipients or groups:\n\nbob@example.org\n\nThe message hasn't been delivered yet. Delivery will continue to be attempted.",
+    reads: { outcome: 'delayed' },
+    source: found('http://gateway.ctsltd.net/article/i-have-received-a-delivery-delayed-error-message-after-sending-an-email/'),
+  },
+  {
+    text: "The message hasn't been delivered yet.",
+    reads: { outcome: 'delayed' },
+    source: found('http://gateway.ctsltd.net/article/i-have-received-a-delivery-delayed-error-message-after-sending-an-email/'),
+  },
+  {
+    text: 'Delivery is delayed to these recipients or groups:\n\nbob@example.org',
+    reads: { outcome: 'delayed' },
+    source: found('http://gateway.ctsltd.net/article/i-have-received-a-delivery-delayed-error-message-after-sending-an-email/'),
+  },
+  {
+    text: 'You tried to send to recipient(s) that have been marked as inactive. Found inactive addresses: bob@example.org.',
+    reads: { outcome: 'failed' },
+    source: found('https://github.com/ActiveCampaign/postmark-rails/issues/93'),
+  },
+  {
+    text: 'System.Net.Mail.SmtpException: Failure sending mail.',
+    reads: { outcome: 'failed' },
+    source: found('https://github.com/GZTimeWalker/GZCTF/issues/33'),
+  },
+  {
+    text: 'Message could not be sent. Mailer Error: SMTP Error: Could not authenticate.',
+    reads: { outcome: 'failed' },
+    source: found('https://github.com/PHPMailer/PHPMailer/issues/1384'),
+  },
+  {
+    text: 'This message was created automatically by mail delivery software.\n\nYou have more than 6 incoming messages that could not be delivered to your inbox since April 25 2018 for ada@example.org\n\nRetrieve Messages',
+    reads: { fake: true },
+    source: found('https://www.netsolinc.com/convincing-phishing-scam/'),
+  },
+  {
+    text: 'You have Six{6} pending mails clustered on your cloud due to low mailbox storage capacity.\n\nLogon to increase mailbox storage and release pending messages to your inbox following below instruction.\n\nMails will remain pending till proper action is taken by you.',
+    reads: { fake: true },
+    source: found('https://it.umn.edu/scam-examples-security-advisories/example-242-pending-mails'),
+  },
+  {
+    text: 'Delivery Notification: 5 messages to ada@example.org delayed for 48 hours\n\nYou have (5) new unread pending message.\n\nClick Here to Read',
+    reads: { fake: true },
+    source: found('https://www.hoax-slayer.net/unread-pending-message-phishing-scam-email/'),
+  },
+  {
+    text: "Thanks for getting in touch! This is an automatic response to let you know that we've received your message and one of our service agents will reach out to you ASAP.",
+    reads: { outcome: 'auto-reply' },
+    source: page('https://blog.intelligentbee.com/2020/08/31/auto-reply-email-sample-a-customer-service-autoresponder-template/'),
+  },
+  {
+    text: 'Subject: Out of Office: Ada\n\nThank you for your email. I am currently out of the office and will return on Monday.',
+    reads: { outcome: 'auto-reply' },
+    source: page('https://jobera.com/how-to-write-out-of-office-message/'),
+  },
+  {
+    text: "This is an automated reply. Thanks for contacting us! We'll get back to you within 2 business hours.",
+    reads: { outcome: 'auto-reply' },
+    source: page('https://acornreply.com/glossary/auto-reply'),
+  },
+  {
+    text: "This is an automated reply. Thanks for reaching out. We've received your request.",
+    reads: { outcome: 'auto-reply' },
+    source: page('https://docs.thena.ai/guides/ticketing/auto-responder'),
+  },
+  {
+    text: 'We are having trouble delivering your email because of an onward issue. No action is required on your part – we will continue to attempt delivery for some days.',
+    reads: { outcome: 'delayed' },
+    source: page('https://support.protectedservice.net/kb/common-problem-receive-notification-servers-email-delayed/'),
+  },
+  {
+    text: "Hi, I'm out of the office until Monday. I'll reply to all other emails on my return.",
+    reads: { outcome: 'auto-reply' },
+    source: page('https://exclaimer.com/email-signature-handbook/out-of-office-templates/'),
   },
 ] satisfies readonly Sentence[];
