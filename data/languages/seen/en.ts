@@ -1737,11 +1737,11 @@ export const sentences = [
     text: 'Your message to bob@example.org about “Budget” on 2 November 2026 has been displayed. This is no guarantee that the message has been read or understood.',
     reads: { outcome: 'delivered' },
     source: code(
-      'https://github.com/GNOME/evolution/blob/HEAD/po/de.po',
+      'https://github.com/GNOME/evolution/blob/HEAD/src/modules/mdn/evolution-mdn.c',
     ),
   },
   {
-    text: "Your message to minutes awaits moderator approval\n\nYour mail to 'minutes' with the subject\n\nBudget\n\nIs being held until the list moderator can review it for approval.",
+    text: "Your mail to 'minutes' with the subject\n\nBudget\n\nIs being held until the list moderator can review it for approval.",
     reads: {  },
     source: code('https://github.com/terencehonles/mailman/blob/HEAD/templates/en/postheld.txt'),
   },
@@ -1819,5 +1819,115 @@ export const sentences = [
     text: "Hi, I'm out of the office until Monday. I'll reply to all other emails on my return.",
     reads: { outcome: 'auto-reply' },
     source: page('https://exclaimer.com/email-signature-handbook/out-of-office-templates/'),
+  },
+  {
+    text: 'Your message to minutes awaits moderator approval',
+    reads: {  },
+    source: code('https://github.com/terencehonles/mailman/blob/HEAD/Mailman/Handlers/Hold.py'),
+  },
+  {
+    text: 'Your message was successfully delivered to these recipients.\n\nbob@example.org',
+    reads: { outcome: 'delivered' },
+    source: code('https://sources.debian.org/src/opensmtpd/6.8.0p2-4/usr.sbin/smtpd/bounce.c/'),
+  },
+  {
+    text: 'Your message was successfully delivered to the destination(s) listed below.',
+    reads: { outcome: 'delivered' },
+    source: code('https://sources.debian.org/src/postfix/3.7.11-0+deb12u1/src/bounce/bounce_templates.c/'),
+  },
+  {
+    text: `Subject: Please confirm your message\n\nThis message was created automatically by mail delivery software (TMDA).\n\nYour message attached below is being held because the address <ada@example.org> has not been verified.\n\nTo release your message for delivery, please send an empty message to the following address, or use your mailer's "Reply" feature.`,
+    reads: {  },
+    source: code('https://fileserver.summersoft.fay-ar.us/public/qmail/tmda/rhel4/tmda-cgi-0.16.4-5.dws.i386.rpm:usr/lib/python2.3/site-packages/TMDA/cgi/skel/install/.tmda/templates/confirm_request.txt'),
+  },
+  {
+    text: 'Delivery to these recipients or groups is complete, but no delivery notification was sent by the destination server.',
+    reads: { outcome: 'delivered' },
+    source: page('https://github.com/MicrosoftDocs/SupportArticles-docs/blob/HEAD/MSPATH'),
+  },
+  {
+    text: '550-5.7.1 To reduce the amount of spam sent to Gmail,\n550-5.7.1 this message has been blocked.',
+    reads: { outcome: 'failed' },
+    source: found('https://github.com/cgeo/cgeo/issues/5737'),
+  },
+  {
+    text: 'To reduce the amount of spam sent to Gmail, this message has been blocked.',
+    reads: { outcome: 'failed' },
+    source: found('https://github.com/mysociety/writetothem/issues/248'),
+  },
+  {
+    text: 'Dear ada@example.org,\nYour messages could not be delivered. Accounts that remain unverified after the deadline may be restricted or suspended.\n\n1. Follow the link below to verify your email address:\n\nVERIFY MY EMAIL',
+    reads: { fake: true },
+    source: found('https://www.wipersoft.com/remove-unverified-accounts-may-be-suspended-email'),
+  },
+  {
+    text: 'The password of your email account ada@example.org will expire on 31/7/2020. Mail delivery stops.\n\nPlease click to Keep Password',
+    reads: { fake: true },
+    source: found('https://unfoxnews.com/password-expired-email-account-phishing-scam/'),
+  },
+  {
+    text: 'You have "14" messages pending on your email storage server as at 01/12/2026: undelivered messages.\n\nRelease Messages',
+    reads: { fake: true },
+    source: found('https://ithelp.viu.ca/TDClient/169/ITPortal/KB/ArticleDet?ID=14369'),
+  },
+  {
+    text: 'Email Delivery Reports: 2 undelivered messages.\n\nYour Mailbox Has Exceeded It Storage Limit, And You Will Not Be Able To Receive New Mails Until You Re-Validate It.',
+    reads: { fake: true },
+    source: found('http://support.telesites.net/kb/a11/alert-your-mailbox-has-exceeded-it-storage-limit.aspx'),
+  },
+  {
+    text: 'Please CLICK HERE to upgrade your account!\n\nFailure to do so may result in lost or mail undelivered email!',
+    reads: { fake: true },
+    source: found('https://support.toast.net/kb/a194/stay-secure-identifying-phishing-emails-with-examples.aspx'),
+  },
+  {
+    text: 'Click Upgrade below to upgrade to our latest version. Undelivered messages: 3',
+    reads: { fake: true },
+    source: found('https://olivetreeforgirls.org/blog-email-scam-april-2020'),
+  },
+  {
+    text: 'There are 13 pending messages that were not delivered to the inbox.\n\nView Pending Emails',
+    reads: { fake: true },
+    source: found('https://malwaretips.com/blogs/email-on-hold-scam'),
+  },
+  {
+    text: 'Some incoming messages have been placed on-hold and could not be delivered. Click to release them.',
+    reads: { fake: true },
+    source: found('https://www.2-remove-virus.com/remove-some-incoming-messages-have-been-placed-on-hold-phishing-email/amp/'),
+  },
+  {
+    text: 'Messages are on hold: they could not be delivered. Release them by clicking the button.',
+    reads: { fake: true },
+    source: found('https://www.2-remove-virus.com/remove-messages-are-on-hold-phishing-email/amp/'),
+  },
+  {
+    text: 'Several messages are "held", "quarantined" and could not be delivered.\n\nReview held messages',
+    reads: { fake: true },
+    source: found('https://safebrowz.com/blog/microsoft-365-messages-held-phishing-scam-2026'),
+  },
+  {
+    text: 'Incoming mail cannot be delivered. Click the button to restore incoming messages.',
+    reads: { fake: true },
+    source: found('https://malwaretips.com/blogs/your-mail-is-on-hold-email-scam'),
+  },
+  {
+    text: 'Your mail could not be delivered. Your account will be suspended unless you confirm your account details: click here.',
+    reads: { fake: true },
+    source: found('https://mail.conceptdigitalmedia.com/blog/beware-the-your-messages-couldnt-be-delivered-email-scam'),
+  },
+  {
+    text: 'Your Mailbox Will Be De-activated. Undelivered messages: 3. Click on the link.',
+    reads: { fake: true },
+    source: found('https://www.mailshark.com.au/recent-security-news/mailbox-deactivation-imminent-says-phishing-email-3887'),
+  },
+  {
+    text: 'Thank you for contacting us.\nA support ticket request has been created and a representative will be getting back to you shortly if necessary. This is an automated reply.',
+    reads: { outcome: 'auto-reply' },
+    source: code('https://github.com/osTicket/osTicket/blob/HEAD/include/client/thankyou.inc.php'),
+  },
+  {
+    text: 'From: ada@example.org\nTo: bob@example.com\nDate: Thu, 4 Jun 2026 10:00:00 +0000\nSubject: Out of Office: June 4–7\n\nI am back on 8 June.',
+    reads: { outcome: 'auto-reply' },
+    source: page('https://linguaholic.com/linguablog/out-of-office-messages'),
   },
 ] satisfies readonly Sentence[];
