@@ -1671,94 +1671,124 @@ export const sentences = [
   {
     text: "From: ada@example.org\nSubject: Automatic reply: Minutes\n\nI'm out of the office Friday. For pressing news matters, call us.",
     reads: { outcome: 'auto-reply' },
-    source: found('https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/rfc3834-02.eml'),
+    source: found(
+      'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/rfc3834-02.eml',
+    ),
   },
   {
     text: 'Remote server returned unknown recipient or mailbox unavailable - 550 Unknown user bob@example.org',
     reads: { outcome: 'failed' },
-    source: found('https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-office365-09.eml'),
+    source: found(
+      'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-office365-09.eml',
+    ),
   },
   {
     text: '550 - Requested action not taken: no such user here',
     reads: { outcome: 'failed' },
-    source: found('https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-apachejames-01.eml'),
+    source: found(
+      'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-apachejames-01.eml',
+    ),
   },
   {
     text: 'Recipient address: bob@example.org\nReason: unable to deliver this message after 1 day',
-    reads: {  },
-    source: found('https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-messagingserver-07.eml'),
+    reads: {},
+    source: found(
+      'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-messagingserver-07.eml',
+    ),
   },
   {
     text: 'The following addresses had delivery problems\n\n<bob@example.org> (5.1.1 <bob@example.org>... User unknown)',
     reads: { outcome: 'failed' },
-    source: found('https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-mcafee-02.eml'),
+    source: found(
+      'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-mcafee-02.eml',
+    ),
   },
   {
     text: 'Your message could not be sent. A transcript of the attempts to send the message follows.',
     reads: { outcome: 'failed' },
-    source: found('https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-surfcontrol-01.eml'),
+    source: found(
+      'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-surfcontrol-01.eml',
+    ),
   },
   {
     text: 'bob@example.org: No MX found for domain\n\nPlease note that this is only a temporary failure report. The message is kept in the queue for up to 7 days.',
     reads: { outcome: 'delayed' },
-    source: found('https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-opensmtpd-12.eml'),
+    source: found(
+      'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-opensmtpd-12.eml',
+    ),
   },
   {
     text: 'Subject: Delivery Status Notification (Mail Delivery Delayed)',
     reads: { outcome: 'delayed' },
-    source: found('https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/rfc3464-07.eml'),
+    source: found(
+      'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/rfc3464-07.eml',
+    ),
   },
   {
     text: 'A message is delayed for more than 4 hours for the following list of recipients:\n\nbob@example.org: No MX found for domain',
     reads: { outcome: 'delayed' },
-    source: found('https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-opensmtpd-12.eml'),
+    source: found(
+      'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-opensmtpd-12.eml',
+    ),
   },
   {
     text: 'Error: Connection timed out\n\nThe mail system will continue to try to deliver your message for an additional 3 days.',
     reads: { outcome: 'delayed' },
-    source: found('https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-messagingserver-07.eml'),
+    source: found(
+      'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-messagingserver-07.eml',
+    ),
   },
   {
     text: "I wasn't able to deliver your message to the following addresses. This is a permanent error; I've given up. Sorry it didn't work out.\n\n<bob@example.org>:",
     reads: { outcome: 'failed' },
-    source: found('https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-qmail-04.eml'),
+    source: found(
+      'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-qmail-04.eml',
+    ),
   },
   {
     text: 'Delivery to the following recipient failed permanently:\n\nbob@example.org',
     reads: { outcome: 'failed' },
-    source: found('https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-gmail-01.eml'),
+    source: found(
+      'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-gmail-01.eml',
+    ),
   },
   {
     text: 'This is an automatically generated Delivery Status Notification\n\nDelivery to the following recipient has been delayed:\n\nbob@example.org',
     reads: { outcome: 'delayed' },
-    source: found('https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-gmail-06.eml'),
+    source: found(
+      'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-gmail-06.eml',
+    ),
   },
   {
     text: 'Your message to bob@example.org about “Budget” on 2 November 2026 has been displayed. This is no guarantee that the message has been read or understood.',
     reads: { outcome: 'delivered' },
-    source: code(
-      'https://github.com/GNOME/evolution/blob/HEAD/src/modules/mdn/evolution-mdn.c',
-    ),
+    source: code('https://github.com/GNOME/evolution/blob/HEAD/src/modules/mdn/evolution-mdn.c'),
   },
   {
     text: "Your mail to 'minutes' with the subject\n\nBudget\n\nIs being held until the list moderator can review it for approval.",
-    reads: {  },
+    reads: {},
     source: code('https://github.com/terencehonles/mailman/blob/HEAD/templates/en/postheld.txt'),
   },
   {
     text: "Delivery delayed: 'Budget'\n\nDelivery is delayed to these recipients or groups:\n\nbob@example.org\n\nThe message hasn't been delivered yet. Delivery will continue to be attempted.",
     reads: { outcome: 'delayed' },
-    source: found('http://gateway.ctsltd.net/article/i-have-received-a-delivery-delayed-error-message-after-sending-an-email/'),
+    source: found(
+      'http://gateway.ctsltd.net/article/i-have-received-a-delivery-delayed-error-message-after-sending-an-email/',
+    ),
   },
   {
     text: "The message hasn't been delivered yet.",
     reads: { outcome: 'delayed' },
-    source: found('http://gateway.ctsltd.net/article/i-have-received-a-delivery-delayed-error-message-after-sending-an-email/'),
+    source: found(
+      'http://gateway.ctsltd.net/article/i-have-received-a-delivery-delayed-error-message-after-sending-an-email/',
+    ),
   },
   {
     text: 'Delivery is delayed to these recipients or groups:\n\nbob@example.org',
     reads: { outcome: 'delayed' },
-    source: found('http://gateway.ctsltd.net/article/i-have-received-a-delivery-delayed-error-message-after-sending-an-email/'),
+    source: found(
+      'http://gateway.ctsltd.net/article/i-have-received-a-delivery-delayed-error-message-after-sending-an-email/',
+    ),
   },
   {
     text: 'You tried to send to recipient(s) that have been marked as inactive. Found inactive addresses: bob@example.org.',
@@ -1793,7 +1823,9 @@ export const sentences = [
   {
     text: "Thanks for getting in touch! This is an automatic response to let you know that we've received your message and one of our service agents will reach out to you ASAP.",
     reads: { outcome: 'auto-reply' },
-    source: page('https://blog.intelligentbee.com/2020/08/31/auto-reply-email-sample-a-customer-service-autoresponder-template/'),
+    source: page(
+      'https://blog.intelligentbee.com/2020/08/31/auto-reply-email-sample-a-customer-service-autoresponder-template/',
+    ),
   },
   {
     text: 'Subject: Out of Office: Ada\n\nThank you for your email. I am currently out of the office and will return on Monday.',
@@ -1813,7 +1845,9 @@ export const sentences = [
   {
     text: 'We are having trouble delivering your email because of an onward issue. No action is required on your part – we will continue to attempt delivery for some days.',
     reads: { outcome: 'delayed' },
-    source: page('https://support.protectedservice.net/kb/common-problem-receive-notification-servers-email-delayed/'),
+    source: page(
+      'https://support.protectedservice.net/kb/common-problem-receive-notification-servers-email-delayed/',
+    ),
   },
   {
     text: "Hi, I'm out of the office until Monday. I'll reply to all other emails on my return.",
@@ -1822,7 +1856,7 @@ export const sentences = [
   },
   {
     text: 'Your message to minutes awaits moderator approval',
-    reads: {  },
+    reads: {},
     source: code('https://github.com/terencehonles/mailman/blob/HEAD/Mailman/Handlers/Hold.py'),
   },
   {
@@ -1833,12 +1867,16 @@ export const sentences = [
   {
     text: 'Your message was successfully delivered to the destination(s) listed below.',
     reads: { outcome: 'delivered' },
-    source: code('https://sources.debian.org/src/postfix/3.7.11-0+deb12u1/src/bounce/bounce_templates.c/'),
+    source: code(
+      'https://sources.debian.org/src/postfix/3.7.11-0+deb12u1/src/bounce/bounce_templates.c/',
+    ),
   },
   {
     text: `Subject: Please confirm your message\n\nThis message was created automatically by mail delivery software (TMDA).\n\nYour message attached below is being held because the address <ada@example.org> has not been verified.\n\nTo release your message for delivery, please send an empty message to the following address, or use your mailer's "Reply" feature.`,
-    reads: {  },
-    source: code('https://fileserver.summersoft.fay-ar.us/public/qmail/tmda/rhel4/tmda-cgi-0.16.4-5.dws.i386.rpm:usr/lib/python2.3/site-packages/TMDA/cgi/skel/install/.tmda/templates/confirm_request.txt'),
+    reads: {},
+    source: code(
+      'https://fileserver.summersoft.fay-ar.us/public/qmail/tmda/rhel4/tmda-cgi-0.16.4-5.dws.i386.rpm:usr/lib/python2.3/site-packages/TMDA/cgi/skel/install/.tmda/templates/confirm_request.txt',
+    ),
   },
   {
     text: 'Delivery to these recipients or groups is complete, but no delivery notification was sent by the destination server.',
@@ -1873,12 +1911,16 @@ export const sentences = [
   {
     text: 'Email Delivery Reports: 2 undelivered messages.\n\nYour Mailbox Has Exceeded It Storage Limit, And You Will Not Be Able To Receive New Mails Until You Re-Validate It.',
     reads: { fake: true },
-    source: found('http://support.telesites.net/kb/a11/alert-your-mailbox-has-exceeded-it-storage-limit.aspx'),
+    source: found(
+      'http://support.telesites.net/kb/a11/alert-your-mailbox-has-exceeded-it-storage-limit.aspx',
+    ),
   },
   {
     text: 'Please CLICK HERE to upgrade your account!\n\nFailure to do so may result in lost or mail undelivered email!',
     reads: { fake: true },
-    source: found('https://support.toast.net/kb/a194/stay-secure-identifying-phishing-emails-with-examples.aspx'),
+    source: found(
+      'https://support.toast.net/kb/a194/stay-secure-identifying-phishing-emails-with-examples.aspx',
+    ),
   },
   {
     text: 'Click Upgrade below to upgrade to our latest version. Undelivered messages: 3',
@@ -1893,7 +1935,9 @@ export const sentences = [
   {
     text: 'Some incoming messages have been placed on-hold and could not be delivered. Click to release them.',
     reads: { fake: true },
-    source: found('https://www.2-remove-virus.com/remove-some-incoming-messages-have-been-placed-on-hold-phishing-email/amp/'),
+    source: found(
+      'https://www.2-remove-virus.com/remove-some-incoming-messages-have-been-placed-on-hold-phishing-email/amp/',
+    ),
   },
   {
     text: 'Messages are on hold: they could not be delivered. Release them by clicking the button.',
@@ -1913,12 +1957,16 @@ export const sentences = [
   {
     text: 'Your mail could not be delivered. Your account will be suspended unless you confirm your account details: click here.',
     reads: { fake: true },
-    source: found('https://mail.conceptdigitalmedia.com/blog/beware-the-your-messages-couldnt-be-delivered-email-scam'),
+    source: found(
+      'https://mail.conceptdigitalmedia.com/blog/beware-the-your-messages-couldnt-be-delivered-email-scam',
+    ),
   },
   {
     text: 'Your Mailbox Will Be De-activated. Undelivered messages: 3. Click on the link.',
     reads: { fake: true },
-    source: found('https://www.mailshark.com.au/recent-security-news/mailbox-deactivation-imminent-says-phishing-email-3887'),
+    source: found(
+      'https://www.mailshark.com.au/recent-security-news/mailbox-deactivation-imminent-says-phishing-email-3887',
+    ),
   },
   {
     text: 'Thank you for contacting us.\nA support ticket request has been created and a representative will be getting back to you shortly if necessary. This is an automated reply.',

@@ -70,5 +70,9 @@ export const SERVER_WORDS = /@|command: 'conn|smtp|mail|\bmx\.|\bmta\b|recipient
 export const REPLY_PHRASES =
   /relay(?:ing)? (?:access )?denied|unable to relay|\b(?:address|recipient|sender|message|mail|host|command|was) rejected|\b(?:recipient|mailbox|domain) not found|\b(?:mailbox|user) does not exist|mailbox (?:is )?over quota|unknown user|no mailbox here|message blocked|incorrect authentication data/;
 
-/** Somebody asks about a mail, or tells of his own: the sender of a fake does neither. */
-export const PERSON_ASKS = /[?？](?:\s|$)|(?<!\p{L})(?:my|i|i'm|i've|ich|meine?)(?!\p{L})/u;
+/**
+ * Somebody asks about a mail, or tells of his own: the sender of a fake does neither. 'I' alone is an
+ * article or a preposition in other languages, and buttons say 'Verify my email'.
+ */
+export const PERSON_ASKS =
+  /[?？](?:\s|$)|(?<!\p{L}|(?:verify|confirm|keep|update|release|restore|recover|view|secure) )(?:my|i'm|i've|i (?:have|got|had|am|was)|ich|meine?)(?!\p{L})/u;
