@@ -1881,7 +1881,9 @@ export const sentences = [
   {
     text: 'Delivery to these recipients or groups is complete, but no delivery notification was sent by the destination server.',
     reads: { outcome: 'delivered' },
-    source: page('https://github.com/MicrosoftDocs/SupportArticles-docs/blob/HEAD/MSPATH'),
+    source: page(
+      'https://github.com/MicrosoftDocs/SupportArticles-docs/blob/HEAD/Exchange/ExchangeOnline/email-delivery/delivery-receipts-are-not-generated.md',
+    ),
   },
   {
     text: '550-5.7.1 To reduce the amount of spam sent to Gmail,\n550-5.7.1 this message has been blocked.',
@@ -1894,7 +1896,7 @@ export const sentences = [
     source: found('https://github.com/mysociety/writetothem/issues/248'),
   },
   {
-    text: 'Dear ada@example.org,\nYour messages could not be delivered. Accounts that remain unverified after the deadline may be restricted or suspended.\n\n1. Follow the link below to verify your email address:\n\nVERIFY MY EMAIL',
+    text: 'Dear ada@example.org,\n3 undelivered messages.\n\nAccounts that remain unverified after the deadline may be restricted or suspended.\n\n1. Follow the link below to verify your email address:\n\nVERIFY MY EMAIL',
     reads: { fake: true },
     source: found('https://www.wipersoft.com/remove-unverified-accounts-may-be-suspended-email'),
   },
@@ -1928,7 +1930,7 @@ export const sentences = [
     source: found('https://olivetreeforgirls.org/blog-email-scam-april-2020'),
   },
   {
-    text: 'There are 13 pending messages that were not delivered to the inbox.\n\nView Pending Emails',
+    text: '13 pending messages were undelivered.\n\nClick to View Pending Emails',
     reads: { fake: true },
     source: found('https://malwaretips.com/blogs/email-on-hold-scam'),
   },
@@ -1977,5 +1979,87 @@ export const sentences = [
     text: 'From: ada@example.org\nTo: bob@example.com\nDate: Thu, 4 Jun 2026 10:00:00 +0000\nSubject: Out of Office: June 4–7\n\nI am back on 8 June.',
     reads: { outcome: 'auto-reply' },
     source: page('https://linguaholic.com/linguablog/out-of-office-messages'),
+  },
+  {
+    text: 'Sending of the message failed.',
+    reads: { outcome: 'failed' },
+    source: code(
+      'https://github.com/mozilla/releases-comm-central/blob/HEAD/mail/locales/en-US/chrome/messenger/messengercompose/composeMsgs.properties',
+    ),
+  },
+  {
+    text: 'An error occurred while sending mail: Outgoing server (SMTP) error.',
+    reads: { outcome: 'failed' },
+    source: code(
+      'https://github.com/mozilla/releases-comm-central/blob/HEAD/mail/locales/en-US/chrome/messenger/messengercompose/composeMsgs.properties',
+    ),
+  },
+  {
+    text: 'Notification | You Have 10 Undelivered Emails\n\nClick to allow them to be delivered.',
+    reads: { fake: true },
+    source: found('https://codemonkeydesign.com/blog-unsent-email-scam'),
+  },
+  {
+    text: 'The mailing system somehow cannot deliver emails.',
+    reads: { outcome: 'failed' },
+    source: found('https://github.com/docker-mailserver/docker-mailserver/issues/575'),
+  },
+  {
+    text: 'This is an automated reply. I will be away from my computer until Monday.',
+    reads: { outcome: 'auto-reply' },
+    source: page(
+      'https://its.uiowa.edu/services/microsoft-365-email-calendaring/setting-auto-replies-and-out-office-messages',
+    ),
+  },
+  {
+    text: 'I will be away from my computer until 3 May.',
+    reads: { outcome: 'auto-reply' },
+    source: page(
+      'https://its.uiowa.edu/services/microsoft-365-email-calendaring/setting-auto-replies-and-out-office-messages',
+    ),
+  },
+  {
+    text: 'Hello Maud,\n\nmy message was not delivered.\n\nBest regards, Nigel Thwaite',
+    reads: { hides: ['Maud', 'Nigel', 'Thwaite'] },
+  },
+  {
+    text: 'Hello Maud,\n\nmy message was not delivered.\n\nKind regards, Nigel Thwaite',
+    reads: { hides: ['Maud', 'Nigel', 'Thwaite'] },
+  },
+  {
+    text: 'Hello Maud,\n\nmy message was not delivered.\n\nWarm regards, Nigel Thwaite',
+    reads: { hides: ['Maud', 'Nigel', 'Thwaite'] },
+  },
+  {
+    text: 'Hello Maud,\n\nmy message was not delivered.\n\nBest wishes, Nigel Thwaite',
+    reads: { hides: ['Maud', 'Nigel', 'Thwaite'] },
+  },
+  {
+    text: 'Hello Maud,\n\nmy message was not delivered.\n\nMany thanks, Nigel Thwaite',
+    reads: { hides: ['Maud', 'Nigel', 'Thwaite'] },
+  },
+  {
+    text: 'Hello Maud,\n\nmy message was not delivered.\n\nYours sincerely\nNigel Thwaite',
+    reads: { hides: ['Maud', 'Nigel', 'Thwaite'] },
+  },
+  {
+    text: 'My message was not delivered.\n\nFrom: Maud Thwaite',
+    reads: { hides: ['Maud', 'Thwaite'] },
+  },
+  {
+    text: 'My message was not delivered.\n\nTo: Maud Thwaite',
+    reads: { hides: ['Maud', 'Thwaite'] },
+  },
+  {
+    text: 'My message was not delivered.\n\nCc: Maud Thwaite',
+    reads: { hides: ['Maud', 'Thwaite'] },
+  },
+  {
+    text: 'My message was not delivered.\n\nBcc: Maud Thwaite',
+    reads: { hides: ['Maud', 'Thwaite'] },
+  },
+  {
+    text: 'My message was not delivered.\n\nReply-To: Maud Thwaite',
+    reads: { hides: ['Maud', 'Thwaite'] },
   },
 ] satisfies readonly Sentence[];
