@@ -320,10 +320,6 @@ export const sentences = [
     reads: { outcome: 'none' },
   },
   {
-    text: 'Your package was not delivered. We sent an email to your shop.',
-    reads: { outcome: 'none' },
-  },
-  {
     text: 'Your courier was not delivered. We sent an email to your shop.',
     reads: { outcome: 'none' },
   },
@@ -661,7 +657,6 @@ export const sentences = [
     reads: { outcome: 'delivered' },
   },
   { text: 'Your mail has been delivered.', reads: { outcome: 'delivered' } },
-  { text: 'Your mail was delivered to the following people.', reads: { outcome: 'delivered' } },
   { text: 'Your message was delivered.', reads: { outcome: 'delivered' } },
   {
     text: 'Enclosed is the mail delivery report that you requested.',
@@ -766,7 +761,6 @@ export const sentences = [
   { text: 'I am currently out of the office.', reads: { outcome: 'auto-reply' } },
   { text: 'I am on annual leave.', reads: { outcome: 'auto-reply' } },
   { text: 'I am on leave.', reads: { outcome: 'auto-reply' } },
-  { text: 'I am on vacation.', reads: { outcome: 'auto-reply' } },
   { text: 'I am on holiday until Monday.', reads: { outcome: 'auto-reply' } },
   { text: 'I will be away.', reads: { outcome: 'auto-reply' } },
   {
@@ -1182,10 +1176,6 @@ export const sentences = [
     reads: { outcome: 'failed', recipient: 'bob@example.org' },
   },
   {
-    text: 'Your mail was not delivered: ada@example.com: is not allowed to send, and then bob@example.org at one.',
-    reads: { outcome: 'failed', recipient: 'bob@example.org' },
-  },
-  {
     text: 'Your mail was not delivered: ada@example.com: is not authorized to send, and then bob@example.org at one.',
     reads: { outcome: 'failed', recipient: 'bob@example.org' },
   },
@@ -1193,7 +1183,6 @@ export const sentences = [
     text: 'Your mail was not delivered: ada@example.com: not authorized to send, and then bob@example.org at one.',
     reads: { outcome: 'failed', recipient: 'bob@example.org' },
   },
-  { text: 'The town tells us that the host said 550', reads: { outcome: 'failed', code: '550' } },
   { text: 'The town tells us that the host says 550', reads: { outcome: 'failed', code: '550' } },
   {
     text: 'The town tells us that the host replied 550',
@@ -1205,19 +1194,7 @@ export const sentences = [
     reads: { outcome: 'failed', code: '550' },
   },
   {
-    text: 'The town tells us that the host responded with 550',
-    reads: { outcome: 'failed', code: '550' },
-  },
-  {
     text: 'The town tells us that the host response 550',
-    reads: { outcome: 'failed', code: '550' },
-  },
-  {
-    text: 'The town tells us that the host response was 550',
-    reads: { outcome: 'failed', code: '550' },
-  },
-  {
-    text: 'The town tells us that the host server was 550',
     reads: { outcome: 'failed', code: '550' },
   },
   {
@@ -1307,15 +1284,7 @@ export const sentences = [
     reads: { outcome: 'failed', code: '550' },
   },
   {
-    text: 'The town tells us that the host to talk to me 550',
-    reads: { outcome: 'failed', code: '550' },
-  },
-  {
     text: 'The town tells us that the host failed with 550',
-    reads: { outcome: 'failed', code: '550' },
-  },
-  {
-    text: 'The town tells us that the host returned was 550',
     reads: { outcome: 'failed', code: '550' },
   },
   { text: 'The town tells us that the host raised 550', reads: { outcome: 'failed', code: '550' } },
@@ -1348,15 +1317,7 @@ export const sentences = [
     reads: { outcome: 'failed', code: '550' },
   },
   {
-    text: 'The town tells us that the host after end of data 550',
-    reads: { outcome: 'failed', code: '550' },
-  },
-  {
     text: 'The town tells us that the host after data 550',
-    reads: { outcome: 'failed', code: '550' },
-  },
-  {
-    text: 'The town tells us that the host after initial connection 550',
     reads: { outcome: 'failed', code: '550' },
   },
   {
@@ -1375,10 +1336,6 @@ export const sentences = [
   },
   {
     text: 'The town tells us that the host description 550',
-    reads: { outcome: 'failed', code: '550' },
-  },
-  {
-    text: 'The town tells us that the host deferred 550',
     reads: { outcome: 'failed', code: '550' },
   },
   { text: 'The town tells us that the host sent 550', reads: { outcome: 'failed', code: '550' } },
@@ -1469,10 +1426,6 @@ export const sentences = [
     reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
   },
   {
-    text: 'Hello Harriet,\n\nthe message was not delivered, sorry.\n\nRegards\nOwen',
-    reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
-  },
-  {
     text: 'Hey Harriet,\n\nthe message was not delivered, sorry.\n\nRegards\nOwen',
     reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
   },
@@ -1493,23 +1446,11 @@ export const sentences = [
     reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
   },
   {
-    text: 'Hello Harriet,\n\nthe message was not delivered, sorry.\n\nBest regards\nOwen',
-    reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
-  },
-  {
-    text: 'Hello Harriet,\n\nthe message was not delivered, sorry.\n\nKind regards\nOwen',
-    reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
-  },
-  {
     text: 'Hello Harriet,\n\nthe message was not delivered, sorry.\n\nWarm regards\nOwen',
     reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
   },
   {
     text: 'Hello Harriet,\n\nthe message was not delivered, sorry.\n\nWishes\nOwen',
-    reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
-  },
-  {
-    text: 'Hello Harriet,\n\nthe message was not delivered, sorry.\n\nBest wishes\nOwen',
     reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
   },
   {
@@ -1522,22 +1463,6 @@ export const sentences = [
   },
   {
     text: 'Hello Harriet,\n\nthe message was not delivered, sorry.\n\nThank you\nOwen',
-    reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
-  },
-  {
-    text: 'Hello Harriet,\n\nthe message was not delivered, sorry.\n\nBest\nOwen',
-    reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
-  },
-  {
-    text: 'Hello Harriet,\n\nthe message was not delivered, sorry.\n\nCheers\nOwen',
-    reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
-  },
-  {
-    text: 'Hello Harriet,\n\nthe message was not delivered, sorry.\n\nYours\nOwen',
-    reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
-  },
-  {
-    text: 'Hello Harriet,\n\nthe message was not delivered, sorry.\n\nSincerely\nOwen',
     reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
   },
   {
@@ -2061,5 +1986,220 @@ export const sentences = [
   {
     text: 'My message was not delivered.\n\nReply-To: Maud Thwaite',
     reads: { hides: ['Maud', 'Thwaite'] },
+  },
+  {
+    text: 'host mx.example.org said: 550',
+    reads: { outcome: 'failed', code: '550' },
+    source: code('https://sources.debian.org/src/postfix/3.7.11-0+deb12u1/src/smtp/smtp_proto.c/'),
+  },
+  {
+    text: 'host mx.example.org refused to talk to me: 554',
+    reads: { outcome: 'failed', code: '554' },
+    source: code('https://sources.debian.org/src/postfix/3.7.11-0+deb12u1/src/smtp/smtp_proto.c/'),
+  },
+  {
+    text: 'Server responded with 550 esmtp: protocol deviation',
+    reads: { outcome: 'failed', code: '550' },
+    source: found('https://github.com/Marak/node_mailer/issues/59'),
+  },
+  {
+    text: 'The response from the remote server was: 550',
+    reads: { outcome: 'failed', code: '550' },
+    source: found(
+      'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/rfc3464-63.eml',
+    ),
+  },
+  {
+    text: 'The response was: 550',
+    reads: { outcome: 'failed', code: '550' },
+    source: found(
+      'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/rfc3464-58.eml',
+    ),
+  },
+  {
+    text: 'The error that the other server returned was:\n500 Internal Server Error',
+    reads: { outcome: 'failed', code: '500' },
+    source: found('https://github.com/Gilwyad/mailnesia.com/issues/13'),
+  },
+  {
+    text: 'remote mail server after end of data: 553',
+    reads: { outcome: 'failed', code: '553' },
+    source: found(
+      'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-exim-37.eml',
+    ),
+  },
+  {
+    text: 'remote mail server after initial connection: 550',
+    reads: { outcome: 'failed', code: '550' },
+    source: found(
+      'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-exim-35.eml',
+    ),
+  },
+  {
+    text: 'Deferred: 421',
+    reads: { outcome: 'failed', code: '421' },
+    source: found(
+      'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-sendmail-30.eml',
+    ),
+  },
+  {
+    text: 'Expected response code 250 but got code "550", with message "550 5.7.1 Command rejected"',
+    reads: { outcome: 'failed', code: '550' },
+    source: found('https://github.com/swiftmailer/swiftmailer/issues/849'),
+  },
+  {
+    text: 'The following From address failed: ada@example.com : MAIL FROM command failed,Invalid Sender[515],550,5.1.0SMTP server error: MAIL FROM command failed Detail: Invalid Sender[515] SMTP code: 550 Additional SMTP info: 5.1.0',
+    reads: { outcome: 'failed', code: '550' },
+    source: found('https://github.com/PHPMailer/PHPMailer/issues/1190'),
+  },
+  {
+    text: 'SMTP server error: MAIL FROM command failed Detail: From address is not one of your addresses SMTP code: 550 Additional SMTP info: 5.7.0',
+    reads: { outcome: 'failed', code: '5.7.0' },
+    source: found('https://github.com/ellite/Wallos/issues/472'),
+  },
+  {
+    text: '553 5.7.1 <ada@example.com>: Sender address rejected: not owned by user carol@example.com; from=<ada@example.com> to=<bob@example.org> proto=ESMTP',
+    reads: { outcome: 'failed', code: '553', recipient: 'bob@example.org' },
+    source: found('https://github.com/mailcow/mailcow-dockerized/issues/683'),
+  },
+  {
+    text: 'said: 550 5.1.0 <ada@example.com> sender rejected. Refer to Error Codes section',
+    reads: { outcome: 'failed', code: '550' },
+    source: found(
+      'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/rhost-cox-01.eml',
+    ),
+  },
+  {
+    text: '550-Verification failed for <ada@example.com>\n550-The mail server does not recognize ada@example.com as a valid sender.\n550 Sender verify failed',
+    reads: { outcome: 'failed', code: '550' },
+    source: found('https://github.com/docker-mailserver/docker-mailserver/issues/2257'),
+  },
+  {
+    text: 'SMTP ERROR: DATA END command failed: 550-From header sender domain not verified.',
+    reads: { outcome: 'failed', code: '550' },
+    source: found('https://github.com/PHPMailer/PHPMailer/issues/2683'),
+  },
+  {
+    text: 'ada@example.com is not allowed to send to bob@example.org',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+    source: code(
+      'https://sources.debian.org/src/postfix/3.7.11-0+deb12u1/debian/postfix_groups.pl/',
+    ),
+  },
+  {
+    text: 'Your message could not be sent.\nThe number of attempts made: 1\nAddressed To: bob@example.org',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+    source: found(
+      'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-surfcontrol-01.eml',
+    ),
+  },
+  {
+    text: 'Sender Address: ada@example.com\nRecipient Address: bob@example.org\n\nStatus code: 550 5.1.10',
+    reads: { outcome: 'failed', code: '550', recipient: 'bob@example.org' },
+    source: found(
+      'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-office365-13.eml',
+    ),
+  },
+  {
+    text: 'SMTP error 550 Sender refused',
+    reads: { outcome: 'failed', code: '550' },
+    source: found('https://github.com/thunderbird/thunderbird-android/issues/9206'),
+  },
+  {
+    text: 'Message delivery failed: 553 Relaying disallowed as ada@example.com',
+    reads: { outcome: 'failed', code: '553' },
+    source: found('https://github.com/bredikhin/meteor-contact-form/issues/6'),
+  },
+  {
+    text: '5.1.6 User has moved to carol@example.net',
+    reads: { outcome: 'failed', code: '5.1.6' },
+    source: code(
+      'https://sources.debian.org/src/postfix/3.7.11-0+deb12u1/src/trivial-rewrite/resolve.c/',
+    ),
+  },
+  {
+    text: '550 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using FBLW15; To request removal from this list please forward this message to delist@example.com',
+    reads: { outcome: 'failed', code: '550' },
+    source: found('https://github.com/haraka/Haraka/issues/848'),
+  },
+  {
+    text: "Hi, I am on vacation right now. I'll get back to you after I return.",
+    reads: { outcome: 'auto-reply' },
+    source: page(
+      'https://github.com/microsoftgraph/microsoft-graph-docs/blob/HEAD/api-reference/beta/api/user-getmailtips.md',
+    ),
+  },
+  {
+    text: 'Your message\n\n  To: Bob\n  Subject: This is a test\n  Sent: 6/27/97 3:03:17 PM\n\n  was delivered to the following recipient(s): bob@example.org on 6/27/97 3:04:28 PM',
+    reads: { outcome: 'delivered' },
+    source: page('https://github.com/jeffpar/kbarchive/blob/HEAD/kb/174/Q174039/README.md'),
+  },
+  {
+    text: 'We\'ve learned of a phony "delivery failure notification" email. The email is bogus and there is no package.',
+    reads: { outcome: 'none' },
+    source: found(
+      'https://consumer.ftc.gov/consumer-alerts/2014/12/package-delivery-scam-delivered-your-inbox?page=8',
+    ),
+  },
+  {
+    text: 'Typical fake email subject lines include: “We could not deliver your parcel, #00556030”, Please Confirm Your DHL Shipment, Problems with item delivery',
+    reads: { outcome: 'none' },
+    source: found('https://whnt.com/2016/12/11/fake-package-delivery-emails/'),
+  },
+  {
+    text: 'A call, email or text from someone claiming to be a mail carrier or a parcel delivery service saying that they were unable to deliver a package to your home',
+    reads: { outcome: 'none' },
+    source: found(
+      'https://journalnow.com/news/local/ask-sam-addresses-for-biden-cooper/article_0eb33bf0-2db6-11eb-ad2f-ef59804eb672.html',
+    ),
+  },
+  {
+    text: 'Dear Ms Thwaite,\n\nI look forward to hearing from you.\n\nRegards\nNigel',
+    reads: { hides: ['Thwaite', 'Nigel'] },
+    source: page('https://blog.harwardcommunications.com/2012/11/06/how-to-end-emails/'),
+  },
+  {
+    text: 'Dear Ms Thwaite,\n\nI look forward to hearing from you.\n\nKind regards\nNigel',
+    reads: { hides: ['Thwaite', 'Nigel'] },
+    source: page('https://blog.harwardcommunications.com/2012/11/06/how-to-end-emails/'),
+  },
+  {
+    text: 'Dear Ms Thwaite,\n\nI look forward to hearing from you.\n\nBest regards\nNigel',
+    reads: { hides: ['Thwaite', 'Nigel'] },
+    source: page('https://blog.harwardcommunications.com/2012/11/06/how-to-end-emails/'),
+  },
+  {
+    text: 'Dear Ms Thwaite,\n\nI look forward to hearing from you.\n\nBest wishes\nNigel',
+    reads: { hides: ['Thwaite', 'Nigel'] },
+    source: page('https://blog.harwardcommunications.com/2012/11/06/how-to-end-emails/'),
+  },
+  {
+    text: 'Dear Ms Thwaite,\n\nI look forward to hearing from you.\n\nBest\nNigel',
+    reads: { hides: ['Thwaite', 'Nigel'] },
+    source: page('https://blog.harwardcommunications.com/2012/11/06/how-to-end-emails/'),
+  },
+  {
+    text: 'Dear Ms Thwaite,\n\nI look forward to hearing from you.\n\nYours sincerely\nNigel',
+    reads: { hides: ['Thwaite', 'Nigel'] },
+    source: page('https://blog.harwardcommunications.com/2012/11/06/how-to-end-emails/'),
+  },
+  {
+    text: 'Dear Ms Thwaite,\n\nI look forward to hearing from you.\n\nSincerely\nNigel',
+    reads: { hides: ['Thwaite', 'Nigel'] },
+    source: page('https://blog.harwardcommunications.com/2012/11/06/how-to-end-emails/'),
+  },
+  {
+    text: 'Dear Ms Thwaite,\n\nI look forward to hearing from you.\n\nYours truly\nNigel',
+    reads: { hides: ['Thwaite', 'Nigel'] },
+    source: page('https://blog.harwardcommunications.com/2012/11/06/how-to-end-emails/'),
+  },
+  {
+    text: 'Dear Mr. Thwaite,\n\nThank you for your time and consideration.\n\nCheers\nNigel',
+    reads: { hides: ['Thwaite', 'Nigel'] },
+    source: page('https://bizcommunity.com/Article/196/98/62553.html'),
+  },
+  {
+    text: 'Hello Harriet,\n\nthe message was not delivered, sorry.\n\nYours\nOwen',
+    reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
   },
 ] satisfies readonly Sentence[];
