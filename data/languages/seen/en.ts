@@ -928,6 +928,13 @@ export const sentences = [
     reads: { outcome: 'failed', recipient: 'bob@example.org' },
   },
   {
+    text: 'did not reach the following recipient(s):\n\nbob@example.org on Thu, 29 Apr 2010 00:00:00 -0000',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+    source: found(
+      'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-exchange2003-01.eml',
+    ),
+  },
+  {
     text: 'Your mail was not delivered. ada@example.com asked about it: The server could not deliver to bob@example.org at noon.',
     reads: { outcome: 'failed', recipient: 'bob@example.org' },
   },
@@ -954,6 +961,13 @@ export const sentences = [
   {
     text: 'Your mail was not delivered. ada@example.com asked about it: a mail to bob@example.org at noon.',
     reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'There was an error delivering your mail to <bob@example.org>.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+    source: found(
+      'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-dragonfly-12.eml',
+    ),
   },
   {
     text: 'Your mail was not delivered. ada@example.com asked about it: an email to bob@example.org at noon.',
@@ -996,12 +1010,26 @@ export const sentences = [
     reads: { outcome: 'failed', recipient: 'bob@example.org' },
   },
   {
+    text: 'Your message could not be sent.\nA transcript of the attempts to send the message follows.\nThe number of attempts made: 1\nAddressed To: bob@example.org',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+    source: found(
+      'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-surfcontrol-03.eml',
+    ),
+  },
+  {
     text: 'Your mail was not delivered. ada@example.com asked about it: the address bob@example.org at noon.',
     reads: { outcome: 'failed', recipient: 'bob@example.org' },
   },
   {
     text: 'Your mail was not delivered. ada@example.com asked about it: the addresses bob@example.org at noon.',
     reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: 'mx.example.net rejected your message to the following email addresses:\n\nbob@example.org',
+    reads: { outcome: 'failed', recipient: 'bob@example.org' },
+    source: found(
+      'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-office365-12.eml',
+    ),
   },
   {
     text: 'Your mail was not delivered. ada@example.com asked about it: the user bob@example.org at noon.',
@@ -1050,6 +1078,11 @@ export const sentences = [
   {
     text: 'Your mail was not delivered: verification failed for ada@example.com at noon, and then bob@example.org at one.',
     reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: '550 Verification failed for <ada@example.com>',
+    reads: { outcome: 'failed', code: '550' },
+    source: code('https://sources.debian.org/src/exim4/4.96-15+deb12u10/src/smtp_in.c/'),
   },
   {
     text: 'Your mail was not delivered: verify failed for ada@example.com at noon, and then bob@example.org at one.',
@@ -1112,6 +1145,13 @@ export const sentences = [
     reads: { outcome: 'failed', recipient: 'bob@example.org' },
   },
   {
+    text: '553 5.7.1 <ada@example.com>: Sender address rejected: not owned by user ada@example.net',
+    reads: { outcome: 'failed', code: '553' },
+    source: code(
+      'https://sources.debian.org/src/postfix/3.7.11-0+deb12u1/src/smtpd/smtpd_check.c/',
+    ),
+  },
+  {
     text: 'Your mail was not delivered: relaying disallowed as ada@example.com at noon, and then bob@example.org at one.',
     reads: { outcome: 'failed', recipient: 'bob@example.org' },
   },
@@ -1132,6 +1172,13 @@ export const sentences = [
     reads: { outcome: 'failed', recipient: 'bob@example.org' },
   },
   {
+    text: 'Mail for a relocated user will be rejected by the SMTP server with the reason "user has moved to ada@example.com".',
+    reads: { outcome: 'failed' },
+    source: code(
+      'https://sources.debian.org/src/postfix/3.7.11-0+deb12u1/README_FILES/ADDRESS_REWRITING_README/',
+    ),
+  },
+  {
     text: 'Your mail was not delivered: new address is ada@example.com at noon, and then bob@example.org at one.',
     reads: { outcome: 'failed', recipient: 'bob@example.org' },
   },
@@ -1140,8 +1187,22 @@ export const sentences = [
     reads: { outcome: 'failed', recipient: 'bob@example.org' },
   },
   {
+    text: '450 4.1.8 <ada@example.com>: Sender address rejected: Domain not found; from=<ada@example.com>',
+    reads: { outcome: 'failed', code: '450' },
+    source: code(
+      'https://sources.debian.org/src/postfix/3.7.11-0+deb12u1/src/smtpd/smtpd_check.ref/',
+    ),
+  },
+  {
     text: 'Your mail was not delivered: ada@example.com: sender rejected, and then bob@example.org at one.',
     reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: '<bob@example.org>: host mx.example.net[192.0.2.80] said: 550\n    5.1.0 <ada@example.com> sender rejected.',
+    reads: { outcome: 'failed', recipient: 'bob@example.org', code: '550' },
+    source: found(
+      'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/rhost-cox-01.eml',
+    ),
   },
   {
     text: 'Your mail was not delivered: ada@example.com: sender domain is bad, and then bob@example.org at one.',
@@ -1166,6 +1227,11 @@ export const sentences = [
   {
     text: 'Your mail was not delivered: ada@example.com: sender OK, and then bob@example.org at one.',
     reads: { outcome: 'failed', recipient: 'bob@example.org' },
+  },
+  {
+    text: '250 2.1.0 <ada@example.com>... Sender ok',
+    reads: { outcome: 'none' },
+    source: code('https://sources.debian.org/src/sendmail/8.17.1.9-2+deb12u2/libmilter/README/'),
   },
   {
     text: 'Your mail was not delivered: ada@example.com: sender is unknown, and then bob@example.org at one.',
@@ -1194,7 +1260,25 @@ export const sentences = [
     reads: { outcome: 'failed', code: '550' },
   },
   {
+    text: 'Connection might be closed in response to a RCPT command, i.e., the server responded with 421.',
+    reads: { outcome: 'failed', code: '421' },
+    source: code('https://sources.debian.org/src/sendmail/8.17.1.9-2+deb12u2/sendmail/usersmtp.c/'),
+  },
+  {
     text: 'The town tells us that the host response 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The error response "554 SMTP synchronization error" is sent, and the connection is dropped.',
+    reads: { outcome: 'failed', code: '554' },
+    source: code('https://sources.debian.org/src/exim4/4.96-15+deb12u10/doc/Exim4.upgrade/'),
+  },
+  {
+    text: 'The town tells us that the host response was 550',
+    reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'The town tells us that the host server was 550',
     reads: { outcome: 'failed', code: '550' },
   },
   {
@@ -1220,8 +1304,16 @@ export const sentences = [
     reads: { outcome: 'failed', code: '550' },
   },
   {
-    text: 'The town tells us that the host reply code 550',
-    reads: { outcome: 'failed', code: '550' },
+    text: 'The rulesets should return the error code 421 which will cause sendmail to terminate the session with that error.',
+    reads: { outcome: 'failed', code: '421' },
+    source: code('https://sources.debian.org/src/sendmail/8.17.1.9-2+deb12u2/cf/README/'),
+  },
+  {
+    text: 'With Postfix 2.3-2.5, use reply code 421.',
+    reads: { outcome: 'failed', code: '421' },
+    source: code(
+      'https://sources.debian.org/src/postfix/3.7.11-0+deb12u1/README_FILES/STRESS_README/',
+    ),
   },
   {
     text: 'The town tells us that the host response code 550',
@@ -1230,6 +1322,11 @@ export const sentences = [
   {
     text: 'The town tells us that the host status code 550',
     reads: { outcome: 'failed', code: '550' },
+  },
+  {
+    text: 'Change SMTP status code 553 to map into Extended code 5.1.0.',
+    reads: { outcome: 'failed', code: '553' },
+    source: code('https://sources.debian.org/src/sendmail/8.17.1.9-2+deb12u2/RELEASE_NOTES/'),
   },
   {
     text: 'The town tells us that the host bounce code 550',
