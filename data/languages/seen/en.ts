@@ -1896,9 +1896,6 @@ export const sentences = [
   {
     text: `Subject: Please confirm your message\n\nThis message was created automatically by mail delivery software (TMDA).\n\nYour message attached below is being held because the address <ada@example.org> has not been verified.\n\nTo release your message for delivery, please send an empty message to the following address, or use your mailer's "Reply" feature.`,
     reads: {},
-    source: code(
-      'https://fileserver.summersoft.fay-ar.us/public/qmail/tmda/rhel4/tmda-cgi-0.16.4-5.dws.i386.rpm:usr/lib/python2.3/site-packages/TMDA/cgi/skel/install/.tmda/templates/confirm_request.txt',
-    ),
   },
   {
     text: 'Delivery to these recipients or groups is complete, but no delivery notification was sent by the destination server.',
