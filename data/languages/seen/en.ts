@@ -1712,13 +1712,6 @@ export const sentences = [
     ),
   },
   {
-    text: 'Recipient address: bob@example.org\nReason: unable to deliver this message after 1 day',
-    reads: {},
-    source: found(
-      'https://github.com/sisimai/set-of-emails/blob/master/maildir/bsd/lhost-messagingserver-07.eml',
-    ),
-  },
-  {
     text: 'The following addresses had delivery problems\n\n<bob@example.org> (5.1.1 <bob@example.org>... User unknown)',
     reads: { outcome: 'failed' },
     source: found(
@@ -1785,11 +1778,6 @@ export const sentences = [
     text: 'Your message to bob@example.org about “Budget” on 2 November 2026 has been displayed. This is no guarantee that the message has been read or understood.',
     reads: { outcome: 'delivered' },
     source: code('https://github.com/GNOME/evolution/blob/HEAD/src/modules/mdn/evolution-mdn.c'),
-  },
-  {
-    text: "Your mail to 'minutes' with the subject\n\nBudget\n\nIs being held until the list moderator can review it for approval.",
-    reads: {},
-    source: code('https://github.com/terencehonles/mailman/blob/HEAD/templates/en/postheld.txt'),
   },
   {
     text: "Delivery delayed: 'Budget'\n\nDelivery is delayed to these recipients or groups:\n\nbob@example.org\n\nThe message hasn't been delivered yet. Delivery will continue to be attempted.",
@@ -1877,11 +1865,6 @@ export const sentences = [
     source: page('https://exclaimer.com/email-signature-handbook/out-of-office-templates/'),
   },
   {
-    text: 'Your message to minutes awaits moderator approval',
-    reads: {},
-    source: code('https://github.com/terencehonles/mailman/blob/HEAD/Mailman/Handlers/Hold.py'),
-  },
-  {
     text: 'Your message was successfully delivered to these recipients.\n\nbob@example.org',
     reads: { outcome: 'delivered' },
     source: code('https://sources.debian.org/src/opensmtpd/6.8.0p2-4/usr.sbin/smtpd/bounce.c/'),
@@ -1892,10 +1875,6 @@ export const sentences = [
     source: code(
       'https://sources.debian.org/src/postfix/3.7.11-0+deb12u1/src/bounce/bounce_templates.c/',
     ),
-  },
-  {
-    text: `Subject: Please confirm your message\n\nThis message was created automatically by mail delivery software (TMDA).\n\nYour message attached below is being held because the address <ada@example.org> has not been verified.\n\nTo release your message for delivery, please send an empty message to the following address, or use your mailer's "Reply" feature.`,
-    reads: {},
   },
   {
     text: 'Delivery to these recipients or groups is complete, but no delivery notification was sent by the destination server.',
@@ -2295,5 +2274,15 @@ export const sentences = [
   {
     text: 'Hello Harriet,\n\nthe message was not delivered, sorry.\n\nYours\nOwen',
     reads: { outcome: 'none', hides: ['Harriet', 'Owen'] },
+  },
+  {
+    text: "Your mail to 'minutes' with the subject\n\nBudget\n\nIs being held until the list moderator can review it for approval.",
+    reads: { outcome: 'auto-reply' },
+    source: code('https://github.com/terencehonles/mailman/blob/HEAD/templates/en/postheld.txt'),
+  },
+  {
+    text: 'Your message to minutes awaits moderator approval',
+    reads: { outcome: 'auto-reply' },
+    source: code('https://github.com/terencehonles/mailman/blob/HEAD/Mailman/Handlers/Hold.py'),
   },
 ] satisfies readonly Sentence[];

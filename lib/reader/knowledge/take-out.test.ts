@@ -27,6 +27,7 @@ describe('words of languages', () => {
       if (mistakes.length > 0) wrong.push(`${sentence.text}: ${mistakes.join('; ')}`);
     }
     expect(sentencesOf(code).length).toBeGreaterThan(0);
+    expect(sentencesOf(code).filter(({ reads }) => Object.keys(reads).length === 0)).toEqual([]);
     expect(wrong).toEqual([]);
   });
 
