@@ -1,14 +1,29 @@
 import { BOUNCE_SENDERS } from '../decode/head-names';
 import type { Extraction } from '../find/types';
+import { beginsWithAny } from '../knowledge/edges';
 import { comparable } from '../knowledge/fragments';
+import { CLOSINGS, GREETINGS } from '../knowledge/names';
 import { findTold } from '../knowledge/told';
 import { holdsAny } from './holds-any';
-import { CLOSING, GREETING, ORIGIN_LINE } from './patterns';
+import { CLOSING_ENDS, GREETING_ENDS, ORIGIN_LINE } from './patterns';
 import { BOUNCE_SIGNS } from './report-signs';
 import { LONGEST_READ } from './report-text';
 
-/** 'Hi Tom' at the beginning and 'Regards' on a line of its own: somebody writes to somebody. */
-const isPastedLetter = (view: string): boolean => GREETING.test(view) && CLOSING.test(view);
+const greets = beginsWithAny(GREETINGS);
+const CLOSING_LINES: ReadonlySet<string> = new Set(CLOSINGS);
+
+const closes = (line: string): boolean =>
+  CLOSING_LINES.has(comparable(line.trim()).replace(CLOSING_ENDS, ''));
+
+/**
+ * 'Hi Tom' at the beginning and 'Regards' on a line of its own: somebody writes to somebody. Servers
+ * greet as well ('Hi. This is the qmail-send program'), but send no regards.
+ */
+function isPastedLetter(view: string): boolean {
+  const text = view.trimStart().toLowerCase();
+  const [, ...lines] = view.split('\n');
+  return greets(text) && GREETING_ENDS.test(text) && lines.some(closes);
+}
 
 /** How much of what came back is looked at. */
 const RETURNED_READ = 4000;

@@ -1,6 +1,3 @@
-import { alternatives } from '../knowledge/alternatives';
-import { CLOSINGS, GREETINGS } from '../knowledge/names';
-
 /**
  * The label by which a provider names a rule ('AUP#In-1310', 'TSS04', 'LPN007_510', 'S3150'):
  * nobody else writes it.
@@ -46,19 +43,11 @@ export const OTHER_ADDRESS =
 export const FULL_MAILBOX =
   /(?<!\b(?:your|my|our) )\bmailbox (?:is )?full(?! of)|(?<!\b(?:ihr|mein|unser) )\bpostfach [^.\n]{0,40}\bvoll\b|\buser (?:is )?over quota\b/i;
 
-/**
- * How letters begin and end. Servers greet as well ('Hi. This is the qmail-send program'), but send
- * no regards.
- */
-export const GREETING = new RegExp(
-  `^\\s{0,8}(?:${alternatives(GREETINGS)})[^\\n]{0,60}[,!\\n]`,
-  'i',
-);
+/** A greeting is the first line, or ends in a sign. */
+export const GREETING_ENDS = /^[^\n]{0,90}[,!\n]/;
 
-export const CLOSING = new RegExp(
-  `\\n[ \\t]{0,8}(?:${alternatives(CLOSINGS)})[ ,.!。！，；]{0,4}(?:\\n|$)`,
-  'i',
-);
+/** What stands behind the words with which a letter ends. */
+export const CLOSING_ENDS = /[ ,.!。！，；]{1,4}$/;
 
 /** Words of which a text about servers of mail has one. */
 export const SERVER_WORDS = /@|command: 'conn|smtp|mail|\bmx\.|\bmta\b|recipient/;
