@@ -24,6 +24,9 @@ function refusesIn(rest: string): boolean {
   return REFUSALS.some((word) => words.includes(word));
 }
 
+const holdsRefusal = (rest: string): boolean =>
+  STATUS_WORDS.test(rest) || REFUSAL_WORDS.test(rest) || refusesIn(rest);
+
 /** 'Addresses failed: <maria@example.org>' counts no addresses. */
 export const namesAddress = (rest: string): boolean => ADDRESS_IN_BRACKETS.test(rest);
 
@@ -37,14 +40,13 @@ export function soundsLikeMail(code: string, rest: string): boolean {
   if (THINGS_COUNTED.test(rest) && !namesAddress(rest)) return false;
   if (WEB_REPLY.test(code + rest) || OTHER_SERVER.test(rest)) return false;
   if (code < '4') return CONSENT_WORDS.test(rest);
-  const refuses = STATUS_WORDS.test(rest) || REFUSAL_WORDS.test(rest) || refusesIn(rest);
-  return code.includes('.') ? refuses && !RELEASE_WORDS.test(rest) : refuses || isSentence(rest);
+  if (code.includes('.')) return holdsRefusal(rest) && !RELEASE_WORDS.test(rest);
+  return holdsRefusal(rest) || isSentence(rest);
 }
 
 /** The same with a word of refusal in it, where a thing of mail alone may be a heading. */
 export const refusesInWords = (code: string, rest: string): boolean =>
-  soundsLikeMail(code, rest) &&
-  (STATUS_WORDS.test(rest) || REFUSAL_WORDS.test(rest) || refusesIn(rest));
+  soundsLikeMail(code, rest) && holdsRefusal(rest);
 
 /** What refuses in words of its own, and counts nothing. */
 const isSentence = (rest: string): boolean =>
