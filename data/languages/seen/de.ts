@@ -112,6 +112,24 @@ const OWNER = 'Der Betreiber ist matthias.kroll@example.org.\n';
 const letter = (greeting: string, closing: string): string =>
   `${greeting} Jutta,\n\nmeine Nachricht wurde nicht zugestellt.\n\n${closing}\nMatthias Kroll`;
 
+const POSTFIXADMIN = code(
+  'https://sources.debian.org/src/postfixadmin/3.3.13-1+deb12u1/languages/de.lang/',
+);
+const KDEPIM = code(
+  'https://sources.debian.org/src/kdepim-addons/22.12.3-1/po/de/messageviewer_application_gnupgwks_plugin.po/',
+);
+const SCHLEUDER = code('https://sources.debian.org/src/schleuder/4.0.3-7+deb12u1/locales/de.yml/');
+const MAILMAN_3 = code(
+  'https://sources.debian.org/src/mailman3/3.3.8-2~deb12u2/src/mailman/messages/de/LC_MESSAGES/mailman.po/',
+);
+const CLAWS_MAIL = code('https://sources.debian.org/src/claws-mail/4.1.1-2/po/de.po/');
+const VORLAGE = found('https://www.vorlage-formulare.com/abwesenheitsnotiz-vorlage/');
+const PIDGIN = code('https://sources.debian.org/src/pidgin/2.14.12-1/po/de.po/');
+const COMPOSING_2 = code(
+  'https://github.com/thunderbird/thunderbird-l10n/blob/main/de/mail/chrome/messenger/messengercompose/composeMsgs.properties',
+);
+const HORDE_IMP = code('https://github.com/horde/imp/blob/master/locale/de/LC_MESSAGES/imp.po');
+
 export const sentences = [
   // Heads
   {
@@ -876,23 +894,55 @@ export const sentences = [
   { text: letter('Hallo', 'Mit besten Grüßen'), reads: apart, source: LEXICON },
   { text: letter('Hallo', 'Hochachtungsvoll'), reads: apart, source: HONOURED },
   { text: 'Automatisch erstellt.\nAnfrage ist bei uns.', reads: { outcome: 'auto-reply' } },
-  { text: 'Automatisch generiert.\nAnfrage ist bei uns.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Dies ist eine automatisch generierte E-Mail.\nWir haben Ihre Anfrage erhalten.',
+    reads: { outcome: 'auto-reply' },
+    source: KDEPIM,
+  },
   { text: 'Automatisch versendet.\nAnfrage ist bei uns.', reads: { outcome: 'auto-reply' } },
-  { text: 'Automatische nachricht.\nAnfrage ist bei uns.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Automatische Nachricht empfangen\nWir haben Ihre Anfrage erhalten.',
+    reads: { outcome: 'auto-reply' },
+    source: SCHLEUDER,
+  },
   { text: 'Automatische e-mail.\nAnfrage ist bei uns.', reads: { outcome: 'auto-reply' } },
   { text: 'Automatische antwort.\nAnfrage ist bei uns.', reads: { outcome: 'auto-reply' } },
-  { text: 'Automatisch erstellt.\nAnfrage erhalten.', reads: { outcome: 'auto-reply' } },
-  { text: 'Automatisch erstellt.\nNachricht erhalten.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Automatische Antwort.\nWir haben Ihre Anfrage erhalten.',
+    reads: { outcome: 'auto-reply' },
+    source: POSTFIXADMIN,
+  },
+  {
+    text: 'Automatische Antwort.\nNeue Nachricht erhalten',
+    reads: { outcome: 'auto-reply' },
+    source: CLAWS_MAIL,
+  },
   { text: 'Automatisch erstellt.\nNachricht ist bei uns.', reads: { outcome: 'auto-reply' } },
-  { text: 'Automatisch erstellt.\nE-mail erhalten.', reads: { outcome: 'auto-reply' } },
-  { text: 'Automatisch erstellt.\nEingegangen.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Automatische Antwort.\n1 neue E-Mail erhalten',
+    reads: { outcome: 'auto-reply' },
+    source: CLAWS_MAIL,
+  },
+  {
+    text: 'Automatische Antwort.\nIhre Nachricht ist erfolgreich bei der Mailingliste eingegangen.',
+    reads: { outcome: 'auto-reply' },
+    source: MAILMAN_3,
+  },
   { text: 'Nicht im haus.', reads: { outcome: 'auto-reply' } },
   { text: 'Nicht im büro.', reads: { outcome: 'auto-reply' } },
   { text: 'Ich bin im urlaub.', reads: { outcome: 'auto-reply' } },
   { text: 'Im urlaub und.', reads: { outcome: 'auto-reply' } },
-  { text: 'Ich bin derzeit abwesend.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Ich bin derzeit abwesend und nicht in der Lage, Ihre E-Mail sofort zu beantworten.',
+    reads: { outcome: 'auto-reply' },
+    source: VORLAGE,
+  },
   { text: 'Bin ich abwesend.', reads: { outcome: 'auto-reply' } },
-  { text: 'Wieder im büro.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Ich werde am Montag wieder im Büro sein und mich so schnell wie möglich bei Ihnen melden.',
+    reads: { outcome: 'auto-reply' },
+    source: VORLAGE,
+  },
   {
     text: 'Die Nachricht konnte seit 4 Stunden nicht überbracht werden.',
     reads: { outcome: 'delayed' },
@@ -912,5 +962,20 @@ export const sentences = [
   {
     text: 'Das Passwort Ihres Postfachs läuft heute ab. Passwort beibehalten.',
     reads: { fake: true },
+  },
+  {
+    text: 'Nachrichtenzustellung an jutta.brandt@example.com fehlgeschlagen: Timeout',
+    reads: { outcome: 'failed', recipient: 'jutta.brandt@example.com' },
+    source: PIDGIN,
+  },
+  {
+    text: 'Ihre Nachricht wurde in die Newsgruppe, aber nicht an den anderen Empfänger gesendet.',
+    reads: { outcome: 'failed' },
+    source: COMPOSING_2,
+  },
+  {
+    text: 'Der Server konnte nicht erreicht werden, Ihre Nachricht an jutta.brandt@example.com liegt noch hier.',
+    reads: { outcome: 'failed' },
+    source: HORDE_IMP,
   },
 ] satisfies readonly Sentence[];

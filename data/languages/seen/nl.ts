@@ -93,6 +93,23 @@ const letter = (greeting: string, closing: string): string =>
 const answer = (subject: string): string =>
   `From: anke@example.com\nTo: bram@example.org\nSubject: ${subject}: Factuur 4711\nDate: Thu, 12 Mar 2026 09:14:00 +0100\n\nMaandag ben ik er weer.`;
 
+const EVOLUTION_TEXTS = code('https://github.com/GNOME/evolution/blob/master/po/nl.po');
+const CLAWS_MAIL = code('https://sources.debian.org/src/claws-mail/4.1.1-2/po/nl.po/');
+const NEXTCLOUD = code(
+  'https://github.com/nextcloud/server/blob/00256ee18e4e0212faf31e9e06d29a7ee353dd57/lib/l10n/nl.json',
+);
+const SYMPA_LISTS = code('https://github.com/sympa-community/sympa/blob/6.2.70/po/sympa/nl.po');
+const KSIEVE = code(
+  'https://sources.debian.org/src/libkf5ksieve/4:22.12.3-1+deb12u1/po/nl/libksieve.po/',
+);
+const MAILMAN_3 = code(
+  'https://sources.debian.org/src/mailman3/3.3.8-2~deb12u2/src/mailman/messages/nl/LC_MESSAGES/mailman.po/',
+);
+const KMAIL = code('https://sources.debian.org/src/kmail/4:22.12.3-1/po/nl/kmail.po/');
+const CALENDAR = code(
+  'https://github.com/thunderbird/thunderbird-l10n/blob/main/nl/calendar/chrome/calendar/calendar-event-dialog.dtd',
+);
+
 export const sentences = [
   // Heads
   {
@@ -588,14 +605,30 @@ export const sentences = [
     'Mvg',
   ].map((closing) => ({ text: letter('Beste', closing), reads: apart })),
   { text: 'Automatisch gegenereerd.\nGoede orde ontvangen.', reads: { outcome: 'auto-reply' } },
-  { text: 'Automatisch bericht.\nGoede orde ontvangen.', reads: { outcome: 'auto-reply' } },
-  { text: 'Automatisch verzonden.\nGoede orde ontvangen.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Dit is een automatisch bericht verstuurd door Sympa Mailing Lists Manager.\nE-mail ontvangen',
+    reads: { outcome: 'auto-reply' },
+    source: SYMPA_LISTS,
+  },
+  {
+    text: 'Bevestigingen worden nooit automatisch verzonden.\nE-mail ontvangen',
+    reads: { outcome: 'auto-reply' },
+    source: KMAIL,
+  },
   { text: 'Automatisch antwoord.\nGoede orde ontvangen.', reads: { outcome: 'auto-reply' } },
   { text: 'Automatische e-mail.\nGoede orde ontvangen.', reads: { outcome: 'auto-reply' } },
-  { text: 'Automatisch gegenereerd.\nBericht ontvangen.', reads: { outcome: 'auto-reply' } },
-  { text: 'Automatisch gegenereerd.\nE-mail ontvangen.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Automatisch antwoord.\nU heeft 1 nieuw bericht ontvangen.',
+    reads: { outcome: 'auto-reply' },
+    source: EVOLUTION_TEXTS,
+  },
+  {
+    text: 'Automatisch antwoord.\nE-mail ontvangen',
+    reads: { outcome: 'auto-reply' },
+    source: CLAWS_MAIL,
+  },
   { text: 'Automatisch gegenereerd.\nVraag ontvangen.', reads: { outcome: 'auto-reply' } },
-  { text: 'Ik ben afwezig.', reads: { outcome: 'auto-reply' } },
+  { text: 'Ik ben afwezig tot 5 mei.', reads: { outcome: 'auto-reply' }, source: KSIEVE },
   { text: 'Niet op kantoor.', reads: { outcome: 'auto-reply' } },
   { text: 'Van mijn vakantie.', reads: { outcome: 'auto-reply' } },
   { text: 'Op vakantie.', reads: { outcome: 'auto-reply' } },
@@ -608,5 +641,20 @@ export const sentences = [
   {
     text: 'Het wachtwoord van uw mail verloopt vandaag. Wachtwoord behouden.',
     reads: { fake: true },
+  },
+  {
+    text: 'Dit is een automatisch gegenereerde e-mail, dus niet reageren.\nE-mail ontvangen',
+    reads: { outcome: 'auto-reply' },
+    source: NEXTCLOUD,
+  },
+  {
+    text: 'Uw bericht is niet bezorgd. U hoeft niets te doen om lid te blijven van de maillijst.',
+    reads: { outcome: 'delayed' },
+    source: MAILMAN_3,
+  },
+  {
+    text: 'From: anke@example.com\nTo: bram@example.org\nSubject: Niet aanwezig\nDate: Thu, 12 Mar 2026 09:14:00 +0100\n\nMaandag ben ik er weer.',
+    reads: { outcome: 'auto-reply' },
+    source: CALENDAR,
   },
 ] satisfies readonly Sentence[];

@@ -76,6 +76,17 @@ const letter = (greeting: string, closing: string): string =>
 const answer = (subject: string): string =>
   `From: anna@example.com\nTo: lars@example.org\nSubject: ${subject}: Faktura 4711\nDate: Thu, 12 Mar 2026 09:14:00 +0100\n\nJag är tillbaka på måndag.`;
 
+const MESSAGELIB = code(
+  'https://sources.debian.org/src/kf5-messagelib/4:22.12.3-2~deb12u1/po/sv/libmessagecomposer.po/',
+);
+const UNIKRESURS = found('https://www.unikresurs.se/kunskapsbanken/karriar/autosvar/');
+const PIDGIN = code('https://sources.debian.org/src/pidgin/2.14.12-1/po/sv.po/');
+const WORDPRESS = code(
+  'https://sources.debian.org/src/wordpress/6.1.9+dfsg1-0+deb12u1/debian/languages/admin-sv_SE.po/',
+);
+const SYMPA_LISTS = code('https://github.com/sympa-community/sympa/blob/6.2.70/po/sympa/sv.po');
+const CLAWS_MAIL = code('https://sources.debian.org/src/claws-mail/4.1.1-2/po/sv.po/');
+
 export const sentences = [
   // Heads
   {
@@ -539,15 +550,27 @@ export const sentences = [
     'Hälsningar',
     'Vänligen',
   ].map((closing) => ({ text: letter('Hej', closing), reads: apart })),
-  { text: 'Hej!\nAutosvar.\nTagit emot.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Hej!\nAutosvar.\nDu har tagit emot brevet.',
+    reads: { outcome: 'auto-reply' },
+    source: MESSAGELIB,
+  },
   { text: 'Hej!\nAutomatiskt svar.\nTagit emot.', reads: { outcome: 'auto-reply' } },
-  { text: 'Hej!\nAutomatiskt meddelande.\nTagit emot.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Hej!\nDet är ett automatiskt meddelande som skickas till de som skickar e-post till dig.\nDu har tagit emot brevet.',
+    reads: { outcome: 'auto-reply' },
+    source: UNIKRESURS,
+  },
   { text: 'Hej!\nSkickats automatiskt.\nTagit emot.', reads: { outcome: 'auto-reply' } },
-  { text: 'Hej!\nAutosvar.\nKontaktar oss.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Hej!\nAutosvar.\nOm du kontaktar oss så försäkrar vi även att du aldrig kommer uppleva detta problem igen.',
+    reads: { outcome: 'auto-reply' },
+    source: WORDPRESS,
+  },
   { text: 'Hej!\nAutosvar.\nKontaktade oss.', reads: { outcome: 'auto-reply' } },
   { text: 'Hej!\nPå semester.', reads: { outcome: 'auto-reply' } },
   { text: 'Hej!\nInte på kontoret.', reads: { outcome: 'auto-reply' } },
-  { text: 'Hej!\nÄr frånvarande.', reads: { outcome: 'auto-reply' } },
+  { text: 'Hej!\nAnna är frånvarande.', reads: { outcome: 'auto-reply' }, source: PIDGIN },
   { text: 'Mejlet gick inte fram.', reads: { outcome: 'failed' } },
   { text: 'Brevet har ännu inte lämnats till mottagaren.', reads: { outcome: 'delayed' } },
   { text: 'Du har 3 väntande meddelanden. Klicka här.', reads: { fake: true } },
@@ -556,4 +579,14 @@ export const sentences = [
   { text: '7 mejl i karantän: hämta dem.', reads: { fake: true } },
   { text: 'Inkommande meddelanden står still. Bekräfta ditt konto.', reads: { fake: true } },
   { text: 'Ditt lösenord för e-post går ut i dag. Behåll det.', reads: { fake: true } },
+  {
+    text: 'Meddelandet levererades inte. Kan inte ansluta till servern, fortsätter försöka...',
+    reads: { outcome: 'delayed' },
+    source: SYMPA_LISTS,
+  },
+  {
+    text: 'Meddelandet levererades inte. Sieve: försöker autentisera igen',
+    reads: { outcome: 'delayed' },
+    source: CLAWS_MAIL,
+  },
 ] satisfies readonly Sentence[];
