@@ -107,6 +107,47 @@ const roundcubeLabels = {
   seen,
 } as const;
 
+const languagetool = {
+  kind: 'observed',
+  url: 'https://languagetool.org/insights/es/?p=99633',
+  seen,
+} as const;
+const wordpressTexts = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/wordpress/6.1.9+dfsg1-0+deb12u1/debian/languages/es_PE.po/',
+  seen,
+} as const;
+const kdepim = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/kdepim-addons/22.12.3-1/po/es/messageviewer_application_gnupgwks_plugin.po/',
+  seen,
+} as const;
+const ksieve = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/libkf5ksieve/4:22.12.3-1+deb12u1/po/es/libksieve.po/',
+  seen,
+} as const;
+const clawsMail = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/claws-mail/4.1.1-2/po/es.po/',
+  seen,
+} as const;
+const hordeImp = {
+  kind: 'source code',
+  url: 'https://github.com/horde/imp/blob/master/locale/es/LC_MESSAGES/imp.po',
+  seen,
+} as const;
+const wordpress = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/wordpress/6.1.9+dfsg1-0+deb12u1/debian/languages/es_CL.po/',
+  seen,
+} as const;
+const wordpressPeru = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/wordpress/6.1.9+dfsg1-0+deb12u1/debian/languages/admin-es_PE.po/',
+  seen,
+} as const;
+
 export const sentences = [
   // Heads.
   {
@@ -447,8 +488,9 @@ export const sentences = [
     reads: { outcome: 'delayed' },
   },
   {
-    text: 'El mensaje no se pudo entregar. Gmail volverá a intentarlo.',
+    text: 'El mensaje no se pudo entregar. El servidor automáticamente volverá a intentarlo más tarde.',
     reads: { outcome: 'delayed' },
+    source: wordpress,
   },
   {
     text: 'El mensaje no se pudo entregar. Se intentará de nuevo.',
@@ -868,12 +910,20 @@ export const sentences = [
   { text: 'Mensaje automático.\nRecibido tu.', reads: { outcome: 'auto-reply' } },
   { text: 'Correo automático.\nRecibido tu.', reads: { outcome: 'auto-reply' } },
   { text: 'Respuesta automática.\nRecibido tu.', reads: { outcome: 'auto-reply' } },
-  { text: 'Generado automáticamente.\nRecibido su.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Respuesta automática.\nSi usted aún no ha recibido su correo electrónico, hay una serie de cosas que puede hacer.',
+    reads: { outcome: 'auto-reply' },
+    source: wordpressTexts,
+  },
   { text: 'Generado automáticamente.\nRecibido correctamente.', reads: { outcome: 'auto-reply' } },
   { text: 'Generado automáticamente.\nContactar con nosotros.', reads: { outcome: 'auto-reply' } },
   { text: 'Generado automáticamente.\nContactarnos.', reads: { outcome: 'auto-reply' } },
   { text: 'Fuera de la oficina.', reads: { outcome: 'auto-reply' } },
-  { text: 'Estoy de vacaciones.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Actualmente, estoy de vacaciones y sin acceso al correo electrónico.',
+    reads: { outcome: 'auto-reply' },
+    source: languagetool,
+  },
   { text: 'Encuentro de vacaciones.', reads: { outcome: 'auto-reply' } },
   { text: 'Estaré ausente.', reads: { outcome: 'auto-reply' } },
   {
@@ -890,4 +940,29 @@ export const sentences = [
   { text: '7 correos en cuarentena: recuperar.', reads: { fake: true } },
   { text: 'Los mensajes entrantes están parados. Verifique su cuenta.', reads: { fake: true } },
   { text: 'La contraseña de su correo caduca hoy. Mantener la contraseña.', reads: { fake: true } },
+  {
+    text: 'Este es un mensaje generado automáticamente.\nSi usted aún no ha recibido su correo electrónico, hay una serie de cosas que puede hacer.',
+    reads: { outcome: 'auto-reply' },
+    source: kdepim,
+  },
+  {
+    text: 'From: Lucía Ferrer <lucia@example.com>\nTo: bernardo@example.org\nSubject: Vacaciones\n\nVuelvo el lunes.',
+    reads: { outcome: 'auto-reply' },
+    source: ksieve,
+  },
+  {
+    text: 'Su mensaje al servidor\n\nMensaje bloqueado',
+    reads: { outcome: 'failed' },
+    source: clawsMail,
+  },
+  {
+    text: 'Se puede ver aquí el texto del mensaje devuelto.',
+    reads: { outcome: 'failed' },
+    source: hordeImp,
+  },
+  {
+    text: 'Hola Bernardo,\n\nel mensaje no se pudo entregar, qué pena.\n\nUn cordial saludo,\nRamiro Peralta',
+    reads: { outcome: 'none', hides: ['Bernardo', 'Ramiro', 'Peralta'] },
+    source: wordpressPeru,
+  },
 ] satisfies readonly Sentence[];

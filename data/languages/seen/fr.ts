@@ -74,6 +74,25 @@ const ZIMBRA = code(
 );
 const ABSENCE = observed('https://factorial.fr/blog/message-absence-conges');
 
+const HORDE_IMP = code('https://github.com/horde/imp/blob/master/locale/fr/LC_MESSAGES/imp.po');
+const ROUNDCUBE_ERRORS = code(
+  'https://github.com/roundcube/roundcubemail/blob/1.6.5/program/localization/fr_FR/messages.inc',
+);
+const CLAWS_MAIL = code('https://sources.debian.org/src/claws-mail/4.1.1-2/po/fr.po/');
+const KDEPIM = code(
+  'https://sources.debian.org/src/kdepim-addons/22.12.3-1/po/fr/messageviewer_application_gnupgwks_plugin.po/',
+);
+const JOBBOOM = observed('http://www.jobboom.com/carriere/messages-automatiques-d-absence/');
+const NEXTCLOUD_MANUAL = page(
+  'https://docs.nextcloud.com/server/latest/user_manual/fr/groupware/absence.html',
+);
+const TECNOBITS = observed(
+  'https://tecnobits.com/fr/E-mail-non-d%C3%A9livr%C3%A9-avec-l%27adresse-correcte-dans-Gmail',
+);
+const SERVER_ERRORS = code(
+  'https://github.com/thunderbird/thunderbird-l10n/blob/main/fr/mail/chrome/overrides/appstrings.properties',
+);
+
 /** Texts as people in France, Belgium, Switzerland and Canada paste them. */
 export const sentences = [
   // Heads.
@@ -775,15 +794,31 @@ export const sentences = [
     reads: { outcome: 'delivered' },
     source: ROUNDCUBE,
   },
-  { text: 'Message automatique.\nBien reçu votre.', reads: { outcome: 'auto-reply' } },
-  { text: 'Réponse automatique.\nBien reçu votre.', reads: { outcome: 'auto-reply' } },
-  { text: 'Généré automatiquement.\nBien reçu votre.', reads: { outcome: 'auto-reply' } },
+  {
+    text: "Un message automatique d'absence doit contenir une salutation.\nClaws Mail a bien reçu votre code d'autorisation.",
+    reads: { outcome: 'auto-reply' },
+    source: JOBBOOM,
+  },
+  {
+    text: "Réponse automatique.\nClaws Mail a bien reçu votre code d'autorisation.",
+    reads: { outcome: 'auto-reply' },
+    source: CLAWS_MAIL,
+  },
+  {
+    text: "Ceci est un message généré automatiquement.\nClaws Mail a bien reçu votre code d'autorisation.",
+    reads: { outcome: 'auto-reply' },
+    source: KDEPIM,
+  },
   { text: 'Envoyé automatiquement.\nBien reçu votre.', reads: { outcome: 'auto-reply' } },
   { text: 'Message automatique.\nReçu votre.', reads: { outcome: 'auto-reply' } },
   { text: 'Message automatique.\nNous avoir contacté.', reads: { outcome: 'auto-reply' } },
   { text: 'Je suis absent.', reads: { outcome: 'auto-reply' } },
   { text: 'Actuellement absent.', reads: { outcome: 'auto-reply' } },
-  { text: 'En congé.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Si vous êtes parti en vacances, en congé maladie',
+    reads: { outcome: 'auto-reply' },
+    source: NEXTCLOUD_MANUAL,
+  },
   { text: 'En vacances jusqu.', reads: { outcome: 'auto-reply' } },
   { text: 'Absent du bureau.', reads: { outcome: 'auto-reply' } },
   {
@@ -818,5 +853,21 @@ export const sentences = [
   {
     text: 'Votre mot de passe de messagerie expire. Conserver le mot de passe.',
     reads: { fake: true },
+  },
+  {
+    text: "ERREUR : votre message n'a pas pu être distribué.",
+    reads: { outcome: 'failed' },
+    source: HORDE_IMP,
+  },
+  { text: 'Échec d’envoi du courriel.', reads: { outcome: 'failed' }, source: ROUNDCUBE_ERRORS },
+  {
+    text: 'Courrier non distribué avec une adresse correcte dans Gmail',
+    reads: { outcome: 'failed' },
+    source: TECNOBITS,
+  },
+  {
+    text: "Il est possible que mail.example.com connaisse un problème temporaire. Votre message n'a pas pu être remis à hugo@example.com.",
+    reads: { outcome: 'delayed' },
+    source: SERVER_ERRORS,
   },
 ] satisfies readonly Sentence[];

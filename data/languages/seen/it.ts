@@ -81,6 +81,28 @@ const lucaLater = { outcome: 'delayed', recipient: 'luca@example.com' } as const
 const lucaHasIt = { outcome: 'delivered', recipient: 'luca@example.com' } as const;
 const away = { outcome: 'auto-reply' } as const;
 
+const SYMPA_LISTS = code('https://github.com/sympa-community/sympa/blob/6.2.70/po/sympa/it.po');
+const HORDE_IMP = code('https://github.com/horde/imp/blob/master/locale/it/LC_MESSAGES/imp.po');
+const EVOLUTION_SERVER = code(
+  'https://github.com/GNOME/evolution-data-server/blob/master/po/it.po',
+);
+const XMPP = code('https://github.com/thunderbird/thunderbird-l10n/blob/main/it/chat/xmpp.ftl');
+const COMPOSING = code(
+  'https://github.com/thunderbird/thunderbird-l10n/blob/main/it/mail/chrome/messenger/messengercompose/composeMsgs.properties',
+);
+const GAJIM = code('https://sources.debian.org/src/gajim/1.7.3-2/po/it.po/');
+const KDEPIM = code(
+  'https://sources.debian.org/src/kdepim-addons/22.12.3-1/po/it/messageviewer_application_gnupgwks_plugin.po/',
+);
+const ACTIVITY = code(
+  'https://github.com/thunderbird/thunderbird-l10n/blob/main/it/mail/messenger/activity.ftl',
+);
+const EVOLUTION_TEXTS = code('https://github.com/GNOME/evolution/blob/master/po/it.po');
+const GEARY = code('https://sources.debian.org/src/geary/43.0-1/po/it.po/');
+const POSTFIXADMIN = code(
+  'https://sources.debian.org/src/postfixadmin/3.3.13-1+deb12u1/languages/it.lang/',
+);
+
 /** Texts as people in Italy and Ticino paste them. */
 export const sentences = [
   // Heads.
@@ -237,8 +259,9 @@ export const sentences = [
     reads: toLuca,
   },
   {
-    text: 'Si è verificato un problema durante la consegna del messaggio a luca@example.com.',
-    reads: toLuca,
+    text: 'Si è verificato un errore durante la consegna dei messaggi non inviati.\nluca@example.com',
+    reads: { outcome: 'failed', recipient: 'luca@example.com' },
+    source: COMPOSING,
   },
   {
     text: 'Il tuo messaggio alla mailing list orto è stato rifiutato per i seguenti\nmotivi:\n\n(...)\n\nIl messaggio originale ricevuto da Mailman è in allegato. Se pensi che si tratti di un errore chiedi consiglio a chi si occupa della tua posta e allega questo testo alla richiesta: contiene tutto ciò che serve per capire che cosa è successo. Non rispondere direttamente, perché nessuno legge questa casella. Il testo completo segue più sotto, con le intestazioni originali.',
@@ -489,8 +512,9 @@ export const sentences = [
     reads: toLuca,
   },
   {
-    text: 'Il messaggio a luca@example.com non è stato ancora recapitato.',
-    reads: lucaLater,
+    text: 'Questo messaggio non è stato ancora inviato a luca@example.com.',
+    reads: { outcome: 'delayed', recipient: 'luca@example.com' },
+    source: GEARY,
   },
   {
     text: 'Il recapito ai seguenti destinatari è in ritardo:\n\nluca@example.com',
@@ -657,13 +681,25 @@ export const sentences = [
   },
   { text: 'Email non recapitabile\n\nluca@example.com', reads: toLuca, source: GODADDY },
   { text: 'Generata automaticamente.\nRicevuto la.', reads: { outcome: 'auto-reply' } },
-  { text: 'Generato automaticamente.\nRicevuto la.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Questo è un messaggio di posta generato automaticamente.\nAbbiamo ricevuto la tua richiesta.',
+    reads: { outcome: 'auto-reply' },
+    source: KDEPIM,
+  },
   { text: 'Risposta automatica.\nRicevuto la.', reads: { outcome: 'auto-reply' } },
-  { text: 'Messaggio automatico.\nRicevuto la.', reads: { outcome: 'auto-reply' } },
-  { text: 'Generata automaticamente.\nRicevuto il.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'L’estensione ha inviato un messaggio automatico.\nAbbiamo ricevuto la tua richiesta.',
+    reads: { outcome: 'auto-reply' },
+    source: ACTIVITY,
+  },
+  {
+    text: 'Risposta automatica.\nFai sapere ai tuoi contatti se hai ricevuto il messaggio',
+    reads: { outcome: 'auto-reply' },
+    source: GAJIM,
+  },
   { text: 'Generata automaticamente.\nAverci scritto.', reads: { outcome: 'auto-reply' } },
   { text: 'Generata automaticamente.\nAverci contattato.', reads: { outcome: 'auto-reply' } },
-  { text: "Assente dall'ufficio.", reads: { outcome: 'auto-reply' } },
+  { text: "Assente dall'ufficio", reads: { outcome: 'auto-reply' }, source: POSTFIXADMIN },
   { text: 'Fuori ufficio.', reads: { outcome: 'auto-reply' } },
   { text: 'Sono in ferie.', reads: { outcome: 'auto-reply' } },
   { text: 'Sarò assente.', reads: { outcome: 'auto-reply' } },
@@ -697,4 +733,29 @@ export const sentences = [
   { text: '7 mail in quarantena: recupera.', reads: { fake: true } },
   { text: 'I messaggi in arrivo sono fermi. Verifica il tuo conto.', reads: { fake: true } },
   { text: 'La password della tua posta scade oggi. Mantieni la password.', reads: { fake: true } },
+  {
+    text: 'Non è stato possibile consegnare il tuo messaggio alla lista.\nluca@example.com',
+    reads: { outcome: 'failed', recipient: 'luca@example.com' },
+    source: SYMPA_LISTS,
+  },
+  {
+    text: 'ERRORE: Impossibile consegnare il messaggio.\nluca@example.com',
+    reads: { outcome: 'failed', recipient: 'luca@example.com' },
+    source: HORDE_IMP,
+  },
+  {
+    text: 'Impossibile inviare il messaggio: luca@example.com',
+    reads: { outcome: 'failed', recipient: 'luca@example.com' },
+    source: EVOLUTION_SERVER,
+  },
+  {
+    text: 'Impossibile raggiungere il server del destinatario.\nIl messaggio era per luca@example.com',
+    reads: { outcome: 'failed' },
+    source: XMPP,
+  },
+  {
+    text: 'Abbiamo ricevuto la tua richiesta.\n\nGenerata automaticamente',
+    reads: { outcome: 'auto-reply' },
+    source: EVOLUTION_TEXTS,
+  },
 ] satisfies readonly Sentence[];

@@ -119,6 +119,57 @@ const letters = {
   seen,
 } as const;
 
+const myway = {
+  kind: 'provider',
+  url: 'https://cliente.myway.com.br/knowledgebase/307/4-03-como-definir-assunto-e-corpo-da-resposta-autom-tica.html',
+  seen,
+} as const;
+const kdepim = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/kdepim-addons/22.12.3-1/po/pt_BR/messageviewer_application_gnupgwks_plugin.po/',
+  seen,
+} as const;
+const lucanet = {
+  kind: 'provider',
+  url: 'https://suporte.lucanet.com.br/kb/webmail-group-office/como-criar-uma-mensagem-de-ferias',
+  seen,
+} as const;
+const mailman3 = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/mailman3/3.3.8-2~deb12u2/src/mailman/messages/pt_BR/LC_MESSAGES/mailman.po/',
+  seen,
+} as const;
+const mailman3Portugal = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/mailman3/3.3.8-2~deb12u2/src/mailman/messages/pt/LC_MESSAGES/mailman.po/',
+  seen,
+} as const;
+const postfixadmin = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/postfixadmin/3.3.13-1+deb12u1/languages/pt-br.lang/',
+  seen,
+} as const;
+const ksieve = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/libkf5ksieve/4:22.12.3-1+deb12u1/po/pt_BR/libksieve.po/',
+  seen,
+} as const;
+const hordeImp = {
+  kind: 'source code',
+  url: 'https://github.com/horde/imp/blob/master/locale/pt/LC_MESSAGES/imp.po',
+  seen,
+} as const;
+const kmail = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/kmail/4:22.12.3-1/po/pt_BR/kmail.po/',
+  seen,
+} as const;
+const serverErrors = {
+  kind: 'source code',
+  url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/pt-PT/mail/chrome/overrides/appstrings.properties',
+  seen,
+} as const;
+
 export const sentences = [
   // Heads.
   {
@@ -329,7 +380,7 @@ export const sentences = [
     text: 'From: equipe@example.com\nTo: rui@example.org\nSubject: Orçamento\n\nSua mensagem para Teresa foi bloqueada.',
     reads: { outcome: 'failed' },
   },
-  { text: 'A mensagem que enviou foi devolvida.', reads: { outcome: 'failed' } },
+  { text: 'O texto da mensagem devolvida', reads: { outcome: 'failed' }, source: hordeImp },
   {
     text: 'E-mail do destinatário devolvido',
     reads: { outcome: 'failed' },
@@ -719,19 +770,43 @@ export const sentences = [
     },
   },
   { text: 'E-mail automático.\nRecebemos seu.', reads: { outcome: 'auto-reply' } },
-  { text: 'Mensagem automática.\nRecebemos seu.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Mensagem automática de ausência\nRecebemos sua mensagem',
+    reads: { outcome: 'auto-reply' },
+    source: myway,
+  },
   { text: 'Gerada automaticamente.\nRecebemos seu.', reads: { outcome: 'auto-reply' } },
-  { text: 'Gerado automaticamente.\nRecebemos seu.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Este é um e-mail gerado automaticamente.\nRecebemos sua mensagem',
+    reads: { outcome: 'auto-reply' },
+    source: kdepim,
+  },
   { text: 'Resposta automática.\nRecebemos seu.', reads: { outcome: 'auto-reply' } },
-  { text: 'E-mail automático.\nRecebemos sua.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Resposta automática.\nRecebemos sua mensagem',
+    reads: { outcome: 'auto-reply' },
+    source: myway,
+  },
   { text: 'E-mail automático.\nRecebemos o seu.', reads: { outcome: 'auto-reply' } },
   { text: 'E-mail automático.\nRecebemos a sua.', reads: { outcome: 'auto-reply' } },
-  { text: 'E-mail automático.\nEntrar em contato.', reads: { outcome: 'auto-reply' } },
-  { text: 'E-mail automático.\nEntrar em contacto.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Resposta automática.\nSe tiver dúvidas ou problemas, você pode entrar em contato com o dono da lista',
+    reads: { outcome: 'auto-reply' },
+    source: mailman3,
+  },
+  {
+    text: 'Resposta automática.\nSe tiver dúvidas ou problemas, pode entrar em contacto com o dono da lista',
+    reads: { outcome: 'auto-reply' },
+    source: mailman3Portugal,
+  },
   { text: 'Estou de férias.', reads: { outcome: 'auto-reply' } },
   { text: 'Ausente do escritório.', reads: { outcome: 'auto-reply' } },
   { text: 'Fora do escritório.', reads: { outcome: 'auto-reply' } },
-  { text: 'Estarei ausente.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Estarei ausente de 1 de maio até 3 de maio.',
+    reads: { outcome: 'auto-reply' },
+    source: postfixadmin,
+  },
   {
     text: 'Olá Rui,\n\na mensagem não foi entregue, que pena.\n\nCom os melhores cumprimentos\nJoana Matos',
     reads: { outcome: 'none' },
@@ -758,4 +833,29 @@ export const sentences = [
   { text: '7 mails em quarentena: recuperar.', reads: { fake: true } },
   { text: 'As mensagens recebidas estão paradas. Verifique a sua conta.', reads: { fake: true } },
   { text: 'A senha do seu correio expira hoje. Manter a senha.', reads: { fake: true } },
+  {
+    text: 'O servidor retorna com um e-mail automático ao remetente.\nRecebemos sua mensagem',
+    reads: { outcome: 'auto-reply' },
+    source: lucanet,
+  },
+  {
+    text: 'From: Teresa Falcão <teresa@example.com>\nTo: rui@example.org\nSubject: Resposta de ausência do escritório ainda ativa\n\nVolto na segunda-feira.',
+    reads: { outcome: 'auto-reply' },
+    source: ksieve,
+  },
+  {
+    text: 'From: Teresa Falcão <teresa@example.com>\nTo: rui@example.org\nSubject: Férias\n\nVolto na segunda-feira.',
+    reads: { outcome: 'auto-reply' },
+    source: ksieve,
+  },
+  {
+    text: 'Olá Rui,\n\na mensagem não foi entregue, que pena.\n\nObrigado,\nJoana Matos',
+    reads: { outcome: 'none', hides: ['Rui', 'Joana', 'Matos'] },
+    source: kmail,
+  },
+  {
+    text: 'mail.example.org pode ter um problema temporário. A mensagem para rui@example.org espera.',
+    reads: { outcome: 'delayed' },
+    source: serverErrors,
+  },
 ] satisfies readonly Sentence[];
