@@ -133,6 +133,37 @@ const office2 = {
   seen: SEEN,
 } as const;
 
+const pidgin = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/pidgin/2.14.12-1/po/cs.po/',
+  seen: SEEN,
+} as const;
+const postfixadmin = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/postfixadmin/3.3.13-1+deb12u1/languages/cs.lang/',
+  seen: SEEN,
+} as const;
+const active24 = {
+  kind: 'provider',
+  url: 'https://www.active24.cz/blog/automaticka-odpoved',
+  seen: SEEN,
+} as const;
+const gajim = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/gajim/1.7.3-2/po/cs.po/',
+  seen: SEEN,
+} as const;
+const hordeImp = {
+  kind: 'source code',
+  url: 'https://github.com/horde/imp/blob/master/locale/cs/LC_MESSAGES/imp.po',
+  seen: SEEN,
+} as const;
+const requestTracker = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/request-tracker5/5.0.3+dfsg-3~deb12u6/share/po/cs.po/',
+  seen: SEEN,
+} as const;
+
 export const sentences = [
   {
     text: 'Odesílatel: Jana Dvořáková\nOdesláno: 5. května 2026 10:15\nKomu: Petr Beneš\nKopie: Zdena Malá\nPředmět: Smlouva',
@@ -233,7 +264,11 @@ export const sentences = [
   { text: 'CHYBA: Nelze Vaši zprávu doručit.', reads: { outcome: 'failed' }, source: horde },
   { text: 'Zprávu se nepodařilo doručit.', reads: { outcome: 'failed' } },
   { text: 'Doručení zprávy se nezdařilo.', reads: { outcome: 'failed' } },
-  { text: 'Doručení zprávy selhalo.', reads: { outcome: 'failed' } },
+  {
+    text: 'Doručení zprávy pro jana@example.com selhalo: vypršel čas',
+    reads: { outcome: 'failed' },
+    source: pidgin,
+  },
   { text: 'Zpráva nebyla odeslána.', reads: { outcome: 'failed' }, source: compose },
   { text: 'Zprávu nelze odeslat.', reads: { outcome: 'failed' }, source: compose },
   { text: 'Zprávu se nepodařilo odeslat.', reads: { outcome: 'failed' }, source: compose },
@@ -576,12 +611,14 @@ export const sentences = [
     reads: { outcome: 'failed', cause: 'mailbox-full' },
   },
   {
-    text: 'Váš požadavek jsme přijali. Toto je automaticky generovaná zpráva.',
+    text: 'Automaticky generované zprávy\nVáš požadavek jsme přijali.',
     reads: { outcome: 'auto-reply' },
+    source: hordeImp,
   },
   {
-    text: 'Váš požadavek jsme přijali. Zpráva byla automaticky vygenerována.',
+    text: 'Podepsat všechnu automaticky vygenerovanou poštu.\nVáš požadavek jsme přijali.',
     reads: { outcome: 'auto-reply' },
+    source: requestTracker,
   },
   {
     text: 'Váš požadavek jsme přijali. Toto je automatická odpověď.',
@@ -593,16 +630,25 @@ export const sentences = [
     reads: { outcome: 'auto-reply' },
   },
   {
-    text: 'Váš požadavek jsme obdrželi. Toto je automatická zpráva.',
+    text: 'Automatická odpověď. Sdělit kontaktům, že jste obdrželi zprávu',
     reads: { outcome: 'auto-reply' },
+    source: gajim,
   },
   {
     text: 'Děkuji za Vaši zprávu! Toto je automatická odpověď.',
     reads: { outcome: 'auto-reply' },
     source: absence,
   },
-  { text: 'Čerpám dovolenou.', reads: { outcome: 'auto-reply' } },
-  { text: 'Jsem na dovolené.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Stačí jedna věta – čerpám dovolenou',
+    reads: { outcome: 'auto-reply' },
+    source: active24,
+  },
+  {
+    text: 'Jsem na dovolené od 1. května do 5. května.',
+    reads: { outcome: 'auto-reply' },
+    source: postfixadmin,
+  },
   { text: 'Nejsem v kanceláři.', reads: { outcome: 'auto-reply' } },
   {
     text: 'Ve dnech od 20.6. do 27.6. jsem mimo kancelář.',

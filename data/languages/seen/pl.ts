@@ -113,6 +113,17 @@ const silver = {
   seen: SEEN,
 } as const;
 
+const pidgin = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/pidgin/2.14.12-1/po/pl.po/',
+  seen: SEEN,
+} as const;
+const sympaLists = {
+  kind: 'source code',
+  url: 'https://github.com/sympa-community/sympa/blob/6.2.70/po/sympa/pl.po',
+  seen: SEEN,
+} as const;
+
 export const sentences = [
   {
     text: 'Od: Jadwiga Nowak\nWysłano: 5 maja 2026 10:15\nDo: Paweł Wrona\nDW: Zofia Lis\nTemat: Umowa',
@@ -221,7 +232,11 @@ export const sentences = [
   { text: 'Wiadomość nie może być dostarczona.', reads: { outcome: 'failed' } },
   { text: 'Nie można tej wiadomości dostarczyć.', reads: { outcome: 'failed' } },
   { text: 'Nie udało się dostarczyć wiadomości.', reads: { outcome: 'failed' } },
-  { text: 'Dostarczenie wiadomości nie powiodło się.', reads: { outcome: 'failed' } },
+  {
+    text: 'Dostarczenie wiadomości do użytkownika Jadwiga się nie powiodło: brak sieci',
+    reads: { outcome: 'failed' },
+    source: pidgin,
+  },
   { text: 'Wiadomość nie mogła zostać wysłana', reads: { outcome: 'failed' }, source: silver },
   {
     text: 'Wiadomość nie została wysłana; należy zmniejszyć jej rozmiar.',
@@ -621,4 +636,9 @@ export const sentences = [
   { text: '7 listów w kwarantannie: odzyskaj.', reads: { fake: true } },
   { text: 'Wiadomości przychodzące stoją. Potwierdź konto.', reads: { fake: true } },
   { text: 'Hasło do poczty wygasa dzisiaj. Zachowaj hasło.', reads: { fake: true } },
+  {
+    text: 'Dzień dobry, Jadwigo Nowak,\ndo jutra!\nDziękuję za Twoją uwagę.\nPaweł',
+    reads: { hides: ['Nowak', 'Paweł'] },
+    source: sympaLists,
+  },
 ] satisfies readonly Sentence[];

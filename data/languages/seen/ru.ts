@@ -124,6 +124,52 @@ const defilo = {
   seen: SEEN,
 } as const;
 
+const nextcloud = {
+  kind: 'source code',
+  url: 'https://github.com/nextcloud/server/blob/00ff3be43c4bcb6e2c454b4c38484487800a2dd2/lib/l10n/ru.json',
+  seen: SEEN,
+} as const;
+const kdepim = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/kdepim-addons/22.12.3-1/po/ru/messageviewer_application_gnupgwks_plugin.po/',
+  seen: SEEN,
+} as const;
+const evolutionServer = {
+  kind: 'source code',
+  url: 'https://github.com/GNOME/evolution-data-server/blob/master/po/ru.po',
+  seen: SEEN,
+} as const;
+const postorius = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/postorius/1.3.8-3+deb12u1/src/postorius/locale/ru/LC_MESSAGES/django.po/',
+  seen: SEEN,
+} as const;
+const clawsMail = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/claws-mail/4.1.1-2/po/ru.po/',
+  seen: SEEN,
+} as const;
+const ksieve = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/libkf5ksieve/4:22.12.3-1+deb12u1/po/ru/libksieve.po/',
+  seen: SEEN,
+} as const;
+const evolutionTexts = {
+  kind: 'source code',
+  url: 'https://github.com/GNOME/evolution/blob/master/po/ru.po',
+  seen: SEEN,
+} as const;
+const kmail = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/kmail/4:22.12.3-1/po/ru/kmail.po/',
+  seen: SEEN,
+} as const;
+const roundcube2 = {
+  kind: 'source code',
+  url: 'https://github.com/roundcube/roundcubemail/blob/1.6.5/program/localization/ru_RU/messages.inc',
+  seen: SEEN,
+} as const;
+
 export const sentences = [
   {
     text: 'От: Ольга Петрова\nКому: Иван Сидоров\nКопия: Анна Орлова\nТема: Договор',
@@ -270,12 +316,16 @@ export const sentences = [
     reads: { outcome: 'failed' },
     source: compose,
   },
-  { text: 'Не удалось отправить письмо.', reads: { outcome: 'failed' } },
+  {
+    text: 'Не удалось отправить сообщение: olga@example.com',
+    reads: { outcome: 'failed' },
+    source: evolutionServer,
+  },
   { text: 'Невозможно отправить сообщение.', reads: { outcome: 'failed' }, source: microsoftLimit },
   { text: 'Ошибка отправления почты.', reads: { outcome: 'failed' }, source: compose },
   { text: 'Ошибка при отправлении почты.', reads: { outcome: 'failed' }, source: compose },
   { text: 'Ваше сообщение было отвергнуто.', reads: { outcome: 'failed' }, source: sympa },
-  { text: 'Сообщение отклонено сервером.', reads: { outcome: 'failed' } },
+  { text: 'Сообщение отклонено', reads: { outcome: 'failed' }, source: postorius },
   {
     text: 'Письмо было изначально принято к доставке, но затем отклонено.',
     reads: { outcome: 'failed' },
@@ -286,7 +336,7 @@ export const sentences = [
     reads: { outcome: 'failed' },
     source: sympa,
   },
-  { text: 'Сообщение заблокировано. Получатель его не увидит.', reads: { outcome: 'failed' } },
+  { text: 'Сообщение заблокировано', reads: { outcome: 'failed' }, source: clawsMail },
   { text: 'Сообщение еще не доставлено. Ничего делать не нужно.', reads: { outcome: 'delayed' } },
   { text: 'Сообщение ещё не доставлено. Ничего делать не нужно.', reads: { outcome: 'delayed' } },
   {
@@ -605,7 +655,11 @@ export const sentences = [
     text: 'Добрый день!\nОтчёт готов.\nС благодарностью,\nИван Сидоров',
     reads: { hides: ['Сидоров'] },
   },
-  { text: 'Тема: Нет на месте\n\nОтвечу в понедельник.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Тема: Нет на месте\n\nОтвечу в понедельник.',
+    reads: { outcome: 'auto-reply' },
+    source: ksieve,
+  },
   {
     text: 'Тема: Не на работе\n\nОтвечу в понедельник.',
     reads: { outcome: 'auto-reply' },
@@ -657,4 +711,29 @@ export const sentences = [
   { text: '7 писем в карантине. Перейдите по ссылке.', reads: { fake: true } },
   { text: 'Входящие сообщения стоят. Подтвердите учетную запись.', reads: { fake: true } },
   { text: 'Пароль от вашей почты истекает сегодня. Сохранить пароль.', reads: { fake: true } },
+  {
+    text: 'Это сообщение отправлено автоматически и не требует ответа.',
+    reads: { outcome: 'none' },
+    source: nextcloud,
+  },
+  {
+    text: 'Это электронное письмо было создано автоматически.',
+    reads: { outcome: 'none' },
+    source: kdepim,
+  },
+  {
+    text: 'Здравствуйте, Ольга!\nОтчёт готов.\nС благодарностью,\nИван Сидоров',
+    reads: { hides: ['Ольга', 'Сидоров'] },
+    source: evolutionTexts,
+  },
+  {
+    text: 'Здравствуйте, Ольга!\nУвидимся завтра.\nБольшое спасибо,\nИван',
+    reads: { hides: ['Ольга'] },
+    source: kmail,
+  },
+  {
+    text: 'Здравствуйте, Ольга!\nВаша сессия успешно завершена. Всего доброго!\nИван Сидоров',
+    reads: { hides: ['Ольга'] },
+    source: roundcube2,
+  },
 ] satisfies readonly Sentence[];

@@ -113,6 +113,32 @@ const hippo = {
   seen: SEEN,
 } as const;
 
+const nextcloud = {
+  kind: 'source code',
+  url: 'https://github.com/nextcloud/server/blob/01394ee3148101103dff1feee01da507f409447b/lib/l10n/tr.json',
+  seen: SEEN,
+} as const;
+const requestTracker = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/request-tracker5/5.0.3+dfsg-3~deb12u6/share/po/tr.po/',
+  seen: SEEN,
+} as const;
+const fetching = {
+  kind: 'source code',
+  url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/tr/mail/chrome/messenger/localMsgs.properties',
+  seen: SEEN,
+} as const;
+const serverErrors = {
+  kind: 'source code',
+  url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/tr/mail/chrome/overrides/appstrings.properties',
+  seen: SEEN,
+} as const;
+const viewer = {
+  kind: 'source code',
+  url: 'https://github.com/mozilla-l10n/firefox-l10n/blob/main/tr/toolkit/toolkit/pdfviewer/viewer.ftl',
+  seen: SEEN,
+} as const;
+
 export const sentences = [
   {
     text: 'Kimden: Ayşe Demir\nGönderildi: 5 Mayıs 2026 10:15\nKime: Emre Kaya\nBilgi: Zeynep Çelik\nKonu: Sözleşme',
@@ -176,8 +202,9 @@ export const sentences = [
     source: google,
   },
   {
-    text: 'Konu: Otomatik cevap: Sözleşme\n\nPazartesi yazarım.',
+    text: 'Konu: Otomatik cevap\n\nPazartesi yazarım.',
     reads: { outcome: 'auto-reply' },
+    source: requestTracker,
   },
   {
     text: 'From: emre@example.org\nTo: ayse@example.com\nSubject: Tatil yanıtı: Sözleşme\n\nPazartesi yazarım.',
@@ -248,7 +275,11 @@ export const sentences = [
     text: 'İleti teslim edilemedi. Gmail 47 saat boyunca denemeye devam edecek.',
     reads: { outcome: 'delayed' },
   },
-  { text: 'İleti teslim edilemedi. Gönderim yeniden denenecek.', reads: { outcome: 'delayed' } },
+  {
+    text: 'İleti teslim edilemedi. Bir sonraki ileti kontrolünde işlem yeniden denenecektir.',
+    reads: { outcome: 'delayed' },
+    source: fetching,
+  },
   { text: 'İleti teslim edilemedi. Gönderim tekrar denenecek.', reads: { outcome: 'delayed' } },
   {
     text: 'İleti teslim edilemedi, teslimi gecikti.\n451 4.4.1 No answer\nBu kalıcı hata.',
@@ -498,12 +529,14 @@ export const sentences = [
   { text: 'Mesaj alıcıya ulaşmadı.', reads: { outcome: 'failed' } },
   { text: 'Mesaj alıcıya iletilemedi.', reads: { outcome: 'failed' } },
   {
-    text: 'Talebiniz bize ulaştı. Bu e-posta otomatik olarak gönderilmiştir.',
+    text: 'Talebiniz bize ulaştı. Bu ileti otomatik olarak gönderildiğinden lütfen yanıtlamayın.',
     reads: { outcome: 'auto-reply' },
+    source: nextcloud,
   },
   {
-    text: 'Talebiniz bize ulaştı. Bu e-posta otomatik olarak oluşturulmuştur.',
+    text: 'Talebiniz bize ulaştı. Bu alt metin otomatik olarak oluşturulmuştur ve hatalı olabilir.',
     reads: { outcome: 'auto-reply' },
+    source: viewer,
   },
   {
     text: 'Talebiniz bize ulaştı. Bu otomatik yanıt size bilgi içindir.',
@@ -535,4 +568,9 @@ export const sentences = [
   { text: '7 posta karantinada: kurtarın.', reads: { fake: true } },
   { text: 'Gelen iletiler durdu. Posta hesabınızı doğrulayın.', reads: { fake: true } },
   { text: 'Posta için parola süresi bugün dolacak. Parolayı koruyun.', reads: { fake: true } },
+  {
+    text: 'mail.example.com geçici bir sorun yaşıyor olabilir. İletiniz teslim edilirken bekliyor.',
+    reads: { outcome: 'delayed' },
+    source: serverErrors,
+  },
 ] satisfies readonly Sentence[];
