@@ -61,6 +61,31 @@ const SENDERS = observed('http://jful.jp/supast/supast1010.html');
 const EVOLUTION = code('GNOME/evolution/blob/master/po/ja.po');
 const OUTLOOK = observed('https://meigikanagata.com/outlook');
 
+const MAVERICK = observed('https://english-maverick.com/out-of-office-message');
+const PIVOT = observed('https://pivot-form.com/blog/entry-6224');
+const HORDE_IMP = code('horde/imp/blob/master/locale/ja/LC_MESSAGES/imp.po');
+const KMAIL = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/kmail/4:22.12.3-1/po/ja/kmail.po/',
+  seen,
+} as const;
+const FETCHING = code(
+  'thunderbird/thunderbird-l10n/blob/main/ja/mail/chrome/messenger/localMsgs.properties',
+);
+const POSTFIXADMIN = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/postfixadmin/3.3.13-1+deb12u1/languages/ja.lang/',
+  seen,
+} as const;
+const SYMPA_LISTS = code('sympa-community/sympa/blob/6.2.70/po/sympa/ja.po');
+const REQUEST_TRACKER = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/request-tracker5/5.0.3+dfsg-3~deb12u6/share/po/ja.po/',
+  seen,
+} as const;
+const TORISETSU = observed('https://insta-torisetsu.jp/summer-vacation');
+const XSRV = observed('https://m32006400n.xsrv.jp/infrastructure/gmail-492');
+
 export const sentences = [
   {
     text: '件名: 配信不能: 見積書',
@@ -71,10 +96,7 @@ export const sentences = [
     text: '件名: メール配信エラーのお知らせ',
     reads: { outcome: 'failed' },
   },
-  {
-    text: '件名: メール配信失敗のお知らせ',
-    reads: { outcome: 'failed' },
-  },
+  { text: '件名: 「配信失敗」の通知が届いたとき', reads: { outcome: 'failed' }, source: XSRV },
   {
     text: 'メッセージの送信エラー',
     reads: { outcome: 'failed' },
@@ -101,8 +123,9 @@ export const sentences = [
     source: RECEIPT,
   },
   {
-    text: 'お送りになったメールは、宛先に配達できませんでした。',
+    text: 'エラー：メッセージは配達できませんでした。',
     reads: { outcome: 'failed' },
+    source: HORDE_IMP,
   },
   {
     text: 'メールを宛先のサーバーに配送できませんでした。',
@@ -118,10 +141,7 @@ export const sentences = [
     reads: { outcome: 'failed' },
     source: HOCOROCO,
   },
-  {
-    text: 'メールの送信に失敗しました。宛先をご確認ください。',
-    reads: { outcome: 'failed' },
-  },
+  { text: 'メッセージの送信に失敗しました', reads: { outcome: 'failed' }, source: KMAIL },
   {
     text: 'メールの送信中にエラーが発生しました。メッセージを確認し、再度試してください。',
     reads: { outcome: 'failed' },
@@ -182,8 +202,9 @@ export const sentences = [
     reads: { outcome: 'delayed' },
   },
   {
-    text: 'メールを配信できませんでした。送信は自動的に再試行されます。',
+    text: 'メールを配信できませんでした。この操作は次回の新着メッセージ確認時に再試行されます。',
     reads: { outcome: 'delayed' },
+    source: FETCHING,
   },
   {
     text: 'メールを配信できませんでした。約 15 分ごとに 24 時間再送を試みます。',
@@ -290,8 +311,9 @@ export const sentences = [
     reads: { outcome: 'auto-reply' },
   },
   {
-    text: '件名: 【不在通知】Re: 会議資料\n\nメールは来週の月曜日に読みます。',
+    text: '件名: 【不在通知】長期休暇のお知らせ\n\nメールは来週の月曜日に読みます。',
     reads: { outcome: 'auto-reply' },
+    source: PIVOT,
   },
   {
     text: 'From: suzuki@example.jp\nTo: sato@example.jp\nSubject: 不在: 会議資料\n\n来週の月曜日にお返事いたします。',
@@ -808,23 +830,40 @@ export const sentences = [
     reads: { outcome: 'auto-reply' },
   },
   {
-    text: 'お世話になっております。\n自動送信。\n受け付けました。',
+    text: '自動応答。\nリクエストを受け付けました。',
     reads: { outcome: 'auto-reply' },
+    source: POSTFIXADMIN,
   },
   {
     text: 'お世話になっております。\n自動送信。\n受付いたしました。',
     reads: { outcome: 'auto-reply' },
   },
-  { text: 'お世話になっております。\n不在にして。', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'ご連絡ありがとうございます。現在不在にしており、8月27日に出社予定です。',
+    reads: { outcome: 'auto-reply' },
+    source: MAVERICK,
+  },
   { text: 'お世話になっております。\n休暇をいただいて。', reads: { outcome: 'auto-reply' } },
   { text: 'お世話になっております。\n出張のため。', reads: { outcome: 'auto-reply' } },
-  { text: 'お世話になっております。\n休暇中。', reads: { outcome: 'auto-reply' } },
+  {
+    text: '「今は休暇中である」という情報をすぐに伝えることができます。',
+    reads: { outcome: 'auto-reply' },
+    source: TORISETSU,
+  },
   { text: '自動送信。\nお問い合わせいただき。', reads: { outcome: 'auto-reply' } },
-  { text: '自動返信。\nお問い合わせいただき。', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'リクエストした人に自動返信\nリクエストを受け付けました。',
+    reads: { outcome: 'auto-reply' },
+    source: REQUEST_TRACKER,
+  },
   { text: '自動配信。\nお問い合わせいただき。', reads: { outcome: 'auto-reply' } },
   { text: '自動応答。\nお問い合わせいただき。', reads: { outcome: 'auto-reply' } },
   { text: '自動送信。\nお問い合わせを受け付け。', reads: { outcome: 'auto-reply' } },
-  { text: '自動送信。\n受け付けました。', reads: { outcome: 'auto-reply' } },
+  {
+    text: '自動送信されるメッセージ\nリクエストを受け付けました。',
+    reads: { outcome: 'auto-reply' },
+    source: SYMPA_LISTS,
+  },
   { text: '自動送信。\n受付いたしました。', reads: { outcome: 'auto-reply' } },
   { text: '不在にして。', reads: { outcome: 'auto-reply' } },
   { text: '休暇をいただいて。', reads: { outcome: 'auto-reply' } },
@@ -836,4 +875,9 @@ export const sentences = [
   { text: '隔離されたメールが7通あります。サインインしてください。', reads: { fake: true } },
   { text: '未配信のメールを復元。', reads: { fake: true } },
   { text: 'メールのパスワードの期限は今日です。パスワードを維持。', reads: { fake: true } },
+  {
+    text: '件名: 【自動返信】夏季休業のご案内\n\nリクエストを受け付けました。',
+    reads: { outcome: 'auto-reply' },
+    source: PIVOT,
+  },
 ] satisfies readonly Sentence[];

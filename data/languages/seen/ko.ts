@@ -70,6 +70,23 @@ const CODEIGNITER = code('CatsMiaow/KI-Board/blob/HEAD/www/app/language/korean/e
 const LETTERS = observed('https://sites.google.com/view/ptct-lab/home/etc/writing-an-e-mail');
 const MAVEN = observed('https://maven.tistory.com/10');
 
+const KSIEVE = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/libkf5ksieve/4:22.12.3-1+deb12u1/po/ko/libksieve.po/',
+  seen,
+} as const;
+const EVOLUTION_TEXTS = code('GNOME/evolution/blob/master/po/ko.po');
+const FETCHING = code(
+  'thunderbird/thunderbird-l10n/blob/main/ko/mail/chrome/messenger/localMsgs.properties',
+);
+const EVOLUTION_SERVER = code('GNOME/evolution-data-server/blob/master/po/ko.po');
+const POSTORIUS = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/postorius/1.3.8-3+deb12u1/src/postorius/locale/ko/LC_MESSAGES/django.po/',
+  seen,
+} as const;
+const GABIA_2 = provider('https://customer.gabia.com/manual/hiworks/114/720');
+
 export const sentences = [
   {
     text: '제목: 배달되지 않음: 회의록',
@@ -79,10 +96,7 @@ export const sentences = [
     text: '제목: 배달 불가: 회의록',
     reads: { outcome: 'failed' },
   },
-  {
-    text: '반송 메일 안내',
-    reads: { outcome: 'failed' },
-  },
+  { text: '반송 메일 알림', reads: { outcome: 'failed' }, source: EVOLUTION_TEXTS },
   {
     text: '반송메일 안내',
     reads: { outcome: 'failed' },
@@ -130,8 +144,9 @@ export const sentences = [
     source: QUOTA,
   },
   {
-    text: '메일 전송에 실패했습니다.',
+    text: '메시지 전송에 실패했습니다: 받는 사람 없음',
     reads: { outcome: 'failed' },
+    source: EVOLUTION_SERVER,
   },
   {
     text: '메일 서버: 일시적인 전송 실패',
@@ -202,10 +217,7 @@ export const sentences = [
     text: '메일이 반송되었습니다.',
     reads: { outcome: 'failed' },
   },
-  {
-    text: '메일 배달 지연',
-    reads: { outcome: 'delayed' },
-  },
+  { text: '메시지 배달 지연', reads: { outcome: 'delayed' }, source: EVOLUTION_TEXTS },
   {
     text: '메일 전송 지연 알림',
     reads: { outcome: 'delayed' },
@@ -249,8 +261,9 @@ export const sentences = [
     source: SQL,
   },
   {
-    text: '메일이 전송되지 않았습니다. 자동으로 다시 시도됩니다.',
+    text: '메일이 전송되지 않았습니다. 다음에 새 메시지를 확인할 때 작업이 다시 시도됩니다.',
     reads: { outcome: 'delayed' },
+    source: FETCHING,
   },
   {
     text: '메일을 보내지 못했습니다. 48시간 동안 다시 시도할 예정입니다.',
@@ -331,8 +344,9 @@ export const sentences = [
     reads: { outcome: 'auto-reply' },
   },
   {
-    text: '제목: 자동응답: 회의록\n\n월요일에 답장 드리겠습니다.',
+    text: '제목: 자동응답\n\n월요일에 답장 드리겠습니다.',
     reads: { outcome: 'auto-reply' },
+    source: POSTORIUS,
   },
   {
     text: '제목: 자동 답장: 회의록\n\n월요일에 답장 드리겠습니다.',
@@ -925,12 +939,26 @@ export const sentences = [
   { text: '안녕하세요.\n발신 전용.\n문의해 주셔서.', reads: { outcome: 'auto-reply' } },
   { text: '안녕하세요.\n자동으로 발송.\n접수되었.', reads: { outcome: 'auto-reply' } },
   { text: '안녕하세요.\n자동으로 발송.\n문의가 접수.', reads: { outcome: 'auto-reply' } },
-  { text: '안녕하세요.\n휴가 중.', reads: { outcome: 'auto-reply' } },
-  { text: '안녕하세요.\n출장 중.', reads: { outcome: 'auto-reply' } },
+  {
+    text: '안녕하세요.\n저는 5월 5일까지 휴가 중입니다.',
+    reads: { outcome: 'auto-reply' },
+    source: KSIEVE,
+  },
+  {
+    text: '안녕하세요.\n출장 중이거나 장시간 메일을 확인할 수 없을 때, 자동 응답 메일이 발송되는 기능입니다.',
+    reads: { outcome: 'auto-reply' },
+    source: GABIA_2,
+  },
   { text: '안녕하세요.\n부재중.', reads: { outcome: 'auto-reply' } },
   { text: '대기 중인 메일이 3통 있습니다. 여기를 클릭하세요.', reads: { fake: true } },
   { text: '메일 5통이 격리되었습니다. 로그인하세요.', reads: { fake: true } },
   { text: '수신되지 않은 메일 7통을 복구하세요.', reads: { fake: true } },
   { text: '새 메시지가 차단되었습니다. 지금 해제하세요.', reads: { fake: true } },
   { text: '메일 비밀번호가 오늘 만료됩니다. 비밀번호 유지.', reads: { fake: true } },
+  {
+    text: '메일이 또 반송되었습니다.\n550 5.1.1 User unknown\n\n고맙습니다\n박영희',
+    reads: { hides: ['박영희'] },
+    source: EVOLUTION_TEXTS,
+  },
+  { text: '메일은 발송되지 않습니다.', reads: { outcome: 'failed' }, source: GABIA_2 },
 ] satisfies readonly Sentence[];

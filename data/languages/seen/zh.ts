@@ -83,6 +83,23 @@ const GMAIL_TW = provider(
 );
 const LETTERS = observed('http://fsnews.com.cn/kexue/202502/61454.html');
 
+const SYLPHEED = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/sylpheed/3.8.0~beta1-1+deb12u1/po/zh_CN.po/',
+  seen,
+} as const;
+const SYMPA_LISTS = code('sympa-community/sympa/blob/6.2.70/po/sympa/zh_CN.po');
+const SYMPA_LISTS_TW = code('sympa-community/sympa/blob/6.2.70/po/sympa/zh_TW.po');
+const EVOLUTION_TEXTS_TW = code('GNOME/evolution/blob/master/po/zh_TW.po');
+const WORDPRESS = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/wordpress/6.1.9+dfsg1-0+deb12u1/debian/languages/admin-zh_CN.po/',
+  seen,
+} as const;
+const CORE_CORNER = observed('https://core-corner.com/Web/Main.php?stat=a_2w3WP6d');
+const KFKHR = observed('https://m.kfkhr.com/1/1308547.html');
+const TJHAOYAO = observed('http://www.tjhaoyao.com/news_in/2630');
+
 export const sentences = [
   {
     text: '主题: 系统退信',
@@ -114,10 +131,7 @@ export const sentences = [
     reads: { outcome: 'failed', recipient: 'lihua@example.cn' },
     source: UWUMAIL,
   },
-  {
-    text: '您的邮件投递失败。',
-    reads: { outcome: 'failed' },
-  },
+  { text: '您的邮件投递失败的原因有很多。', reads: { outcome: 'failed' }, source: KFKHR },
   {
     text: '无法发送到 lihua@example.cn',
     reads: { outcome: 'failed', recipient: 'lihua@example.cn' },
@@ -169,8 +183,9 @@ export const sentences = [
     reads: { outcome: 'failed' },
   },
   {
-    text: '您的郵件無法送達。',
+    text: '收件人的郵件服務商造成您的郵件無法送達。',
     reads: { outcome: 'failed' },
+    source: TJHAOYAO,
   },
   {
     text: '郵件未送達',
@@ -1097,14 +1112,26 @@ export const sentences = [
   },
   { text: '您好！\n自动发送。\n已经收到。', reads: { outcome: 'auto-reply' } },
   { text: '您好！\n自动回复。\n已经收到。', reads: { outcome: 'auto-reply' } },
-  { text: '您好！\n自動發送。\n已经收到。', reads: { outcome: 'auto-reply' } },
+  {
+    text: '您好！\n這是一個由Sympa郵遞列表管理器自動發送的回復。\n已收到 1 封邮件',
+    reads: { outcome: 'auto-reply' },
+    source: SYMPA_LISTS_TW,
+  },
   { text: '您好！\n自動回覆。\n已经收到。', reads: { outcome: 'auto-reply' } },
   { text: '您好！\n系统自动。\n已经收到。', reads: { outcome: 'auto-reply' } },
   { text: '您好！\n系統自動。\n已经收到。', reads: { outcome: 'auto-reply' } },
-  { text: '您好！\n自动发送。\n已收到。', reads: { outcome: 'auto-reply' } },
+  {
+    text: '您好！\n自动回复。\n已收到 1 封邮件',
+    reads: { outcome: 'auto-reply' },
+    source: SYLPHEED,
+  },
   { text: '您好！\n自动发送。\n已經收到。', reads: { outcome: 'auto-reply' } },
   { text: '您好！\n自动发送。\n收到您的。', reads: { outcome: 'auto-reply' } },
-  { text: '您好！\n正在休假。', reads: { outcome: 'auto-reply' } },
+  {
+    text: '您好！\n我正在休假，要去南非，如果有急事可聯絡我秘書。',
+    reads: { outcome: 'auto-reply' },
+    source: CORE_CORNER,
+  },
   { text: '您好！\n出差中。', reads: { outcome: 'auto-reply' } },
   { text: '您好！\n正在出差。', reads: { outcome: 'auto-reply' } },
   { text: '您好！\n不在办公室。', reads: { outcome: 'auto-reply' } },
@@ -1130,4 +1157,19 @@ export const sentences = [
   { text: '您有3封待處理的郵件。請點擊這裡。', reads: { fake: true } },
   { text: '5封郵件已被隔離，請登入。', reads: { fake: true } },
   { text: '信箱的密碼今天過期。請驗證。', reads: { fake: true } },
+  {
+    text: '您好！\n这是一个由Sympa邮递列表管理器自动发送的回复。\n已收到 1 封邮件',
+    reads: { outcome: 'auto-reply' },
+    source: SYMPA_LISTS,
+  },
+  {
+    text: '下面的邮件又退回来了。\n550 5.1.1 User unknown\n\n謝謝\n陈美玲',
+    reads: { hides: ['陈美玲'] },
+    source: EVOLUTION_TEXTS_TW,
+  },
+  {
+    text: '下面的邮件又退回来了。\n550 5.1.1 User unknown\n\n谢谢！\n陈美玲',
+    reads: { hides: ['陈美玲'] },
+    source: WORDPRESS,
+  },
 ] satisfies readonly Sentence[];
