@@ -2285,4 +2285,40 @@ export const sentences = [
     reads: { outcome: 'auto-reply' },
     source: code('https://github.com/terencehonles/mailman/blob/HEAD/Mailman/Handlers/Hold.py'),
   },
+  {
+    text: 'The reported error was “550 5.1.1 Unknown”. The message has not been sent.',
+    reads: { code: '550' },
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/GNOME/evolution/blob/master/src/mail/mail.error.xml',
+      seen: '2026-11-28',
+    },
+  },
+  {
+    text: 'This message was sent by ada@example.com on behalf of bob@example.org',
+    reads: { outcome: 'none' },
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/GNOME/evolution/blob/master/po/fr.po',
+      seen: '2026-11-28',
+    },
+  },
+  {
+    text: 'Remote server replied: 550-5.7.26 Your email has been blocked because the sender is unauthenticated.',
+    reads: { code: '550' },
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/hmailserver/hmailserver/issues/491',
+      seen: '2026-11-28',
+    },
+  },
+  {
+    text: 'Subject: ACCOUNT DEACTIVATION IN PROGRESS\n\nPassword expires today\n\nYour ada@example.com will be considered dormant and closed within 24 hours, if no action is taken.\n\nYou can keep your password using the link below.\n\n[Keep Current Password] [Confirm Password]',
+    reads: { fake: true },
+    source: {
+      kind: 'observed',
+      url: 'https://my.hostned.com/forum/announcements/phishing-email-alert-beware-of-password-expiry-emails-targeting-your-account/msg1170',
+      seen: '2026-11-28',
+    },
+  },
 ] satisfies readonly Sentence[];
