@@ -422,3 +422,13 @@ export interface DigitGroup {
   readonly plain: string;
   readonly source: Source;
 }
+
+/**
+ * What the judge has learned, as it is kept: a line a feature, its name and, behind a tab, a letter
+ * for each cause with the weight in whole steps ('mailbox\tB9P-4').
+ */
+export interface PackedWeights {
+  readonly causes: readonly CauseId[];
+  readonly step: number;
+  readonly lines: string;
+}

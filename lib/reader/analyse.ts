@@ -1,4 +1,4 @@
-import { collectMarks } from './answer/marks';
+import { addWords, collectMarks } from './answer/marks';
 import { decode, LONGEST_INPUT } from './decode/decode';
 import { unescapeMessage } from './decode/escapes';
 import { moved } from './decode/places';
@@ -16,6 +16,8 @@ import { join } from './join';
 import { isBackscatter } from './judge/backscatter';
 import type { ReaderCatalogue } from './judge/catalogue-types';
 import { classify } from './judge/classify';
+import { evidenceIn } from './judge/evidence';
+import { isFailure } from './judge/failure';
 import { isFake } from './judge/fake';
 import { handedIn } from './judge/handed';
 import { decideOutcome } from './judge/outcome';
@@ -46,20 +48,26 @@ function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
   const backscatter = outcome !== 'none' && isBackscatter(extraction);
   const handed = outcome === 'delivered' ? handedIn(reportText(extraction)) : undefined;
   const shape = { format: format.name, length: message.text.length };
+  const findEvidence = evidenceIn(message.text);
   const judged = (read: Delivery): Result => {
     const delivery = moveDelivery(read, plain.shown);
     const judgement = classify(delivery, outcome, catalogue);
+    const evidence = isFailure(judgement.outcome) ? findEvidence(delivery, judgement.clues) : [];
     const situation = { trying: guessTrying(shape), backscatter, handed };
     const verdict = decideVerdict(judgement, delivery, situation, catalogue);
-    return { delivery, verdict };
+    return { delivery, verdict, evidence };
   };
+  const results = shown.map(judged);
   return {
     outcome,
     format: format.name,
     text: message.text,
     sections: message.sections,
-    marks,
-    results: shown.map(judged),
+    marks: addWords(
+      marks,
+      results.flatMap(({ evidence }) => evidence),
+    ),
+    results,
     counts: countOutcomes(read.map(ofOne)),
     warnings: secrets.length > 0 ? [...message.warnings, SECRET] : message.warnings,
     backscatter,

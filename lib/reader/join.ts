@@ -8,6 +8,7 @@ import type { Outcome, Report, Result } from './judge/types';
 const movedResult = (result: Result, move: Move): Result => ({
   ...result,
   delivery: moveDelivery(result.delivery, move),
+  evidence: result.evidence.map((span) => moved(span, move)),
 });
 
 /** The outcome of several reports is that of the worst. */

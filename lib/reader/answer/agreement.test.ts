@@ -39,7 +39,15 @@ function reportIn(
   }: Partial<Pick<Verdict, 'backscatter' | 'by' | 'provider' | 'reply'>> = {},
 ): Report {
   const delivery: Delivery = { diagnostic: '', context: '' };
-  const judgement: Judgement = { ...known, cause, by: 'wording', fragment: 'x', ...from };
+  const judgement: Judgement = {
+    ...known,
+    cause,
+    sure: 'clear',
+    by: 'wording',
+    clues: {},
+    fragment: 'x',
+    ...from,
+  };
   const verdict = decideVerdict(judgement, delivery, { trying: told, backscatter }, reader);
   return {
     outcome: known.outcome,
@@ -47,7 +55,7 @@ function reportIn(
     text: '',
     sections: [],
     marks: [],
-    results: [{ delivery, verdict }],
+    results: [{ delivery, verdict, evidence: [] }],
     counts: {},
     warnings: [],
     backscatter,

@@ -23,9 +23,17 @@ export interface Line {
   readonly counts: Report['counts'];
   /** How many of them stand in `deliveries`. */
   readonly told: number;
-  readonly deliveries: readonly Record<string, string | boolean | null>[];
+  readonly deliveries: readonly LineDelivery[];
   readonly shown?: string;
 }
+
+/** A delivery by the names of its facts; `evidence` are places in the shown text. */
+type LineDelivery = Readonly<
+  Record<string, string | boolean | null | readonly (readonly [number, number])[]>
+>;
+
+/** What of the marks a program may want: codes, and the words that a verdict rests on. */
+const PRINTED: ReadonlySet<string> = new Set(['basic', 'enhanced', 'words', 'deciding']);
 
 /**
  * Whether a program may send the same message again: later, not itself because a server still
@@ -40,7 +48,7 @@ const RETRIES: Readonly<Record<Retry, 'again' | 'wait' | 'never' | ''>> = {
   none: '',
 };
 
-function makeLineDelivery({ delivery, verdict }: Result): Record<string, string | boolean | null> {
+function makeLineDelivery({ delivery, verdict, evidence }: Result): LineDelivery {
   return {
     recipient: delivery.recipient?.value ?? '',
     outcome: verdict.outcome,
@@ -56,13 +64,17 @@ function makeLineDelivery({ delivery, verdict }: Result): Record<string, string 
     time: delivery.time?.value ?? '',
     queueId: delivery.queueId?.value ?? '',
     side: delivery.side ?? 'sender',
+    sure: verdict.sure,
+    second: verdict.second ?? '',
+    who: verdict.who,
+    evidence: evidence.map(({ start, end }) => [start, end] as const),
   };
 }
 
 /** A report as one object; with `shown` the text that the marks index stands in it too. */
 export function asLine(file: string, report: Report, shown: boolean): Line {
   const marks = report.marks
-    .filter(({ kind }) => kind === 'basic' || kind === 'enhanced')
+    .filter(({ kind }) => PRINTED.has(kind))
     .map(({ kind, value, start, end }) => ({ kind, code: value, start, end }));
   return {
     file,

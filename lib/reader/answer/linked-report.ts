@@ -31,6 +31,8 @@ function makeJudgement(parts: LinkParts, catalogue: ReaderCatalogue): Judgement 
     outcome,
     cause: parts.cause as CauseId,
     permanent,
+    sure: 'likely',
+    clues: {},
     ...(fragment === undefined
       ? { by: chooseWitness(parts) }
       : { by: 'provider reply', provider, reply, fragment }),
@@ -62,7 +64,7 @@ export function makeLinkedReport(parts: LinkParts, catalogue: ReaderCatalogue): 
     text: '',
     sections: [],
     marks,
-    results: [{ delivery, verdict }],
+    results: [{ delivery, verdict, evidence: [] }],
     counts: { [outcome]: 1 },
     warnings: [],
     backscatter,

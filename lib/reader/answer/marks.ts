@@ -1,4 +1,4 @@
-import type { Found } from '../decode/types';
+import type { Found, Span } from '../decode/types';
 import { addressesIn } from '../find/addresses';
 import { reportSpans } from '../find/extraction';
 import type { Extraction, Mark, MarkKind } from '../find/types';
@@ -13,6 +13,19 @@ const makeMark = (kind: MarkKind, { value, start, end }: Found): Mark => ({
   start,
   end,
 });
+
+const sortMarks = (marks: readonly Mark[]): Mark[] =>
+  [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
+
+/** Marks of the words that verdicts rest on, beside the codes that are marked as such. */
+export function addWords(marks: readonly Mark[], evidence: readonly Span[]): Mark[] {
+  const isMarked = ({ start, end }: Span): boolean =>
+    marks.some((mark) => mark.kind !== 'deciding' && mark.start <= start && mark.end >= end);
+  const words = evidence
+    .filter((span) => !isMarked(span))
+    .map((span) => makeMark('words', { value: '', ...span }));
+  return sortMarks(removeDuplicates([...marks, ...words]));
+}
 
 function removeDuplicates(marks: readonly Mark[]): Mark[] {
   const seen = new Set<string>();
@@ -71,7 +84,5 @@ export function collectMarks(
     ...people.slice(0, MOST_MARKS),
     ...extraction.codes.slice(0, MOST_MARKS),
   ];
-  return removeDuplicates(all.slice(0, MOST_MARKS)).sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  return sortMarks(removeDuplicates(all.slice(0, MOST_MARKS)));
 }

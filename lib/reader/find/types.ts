@@ -24,9 +24,16 @@ export type Stage = 'connect' | 'greeting' | 'sender' | 'recipient' | 'content';
 export type Choice = 'only' | 'remote' | 'final' | 'first' | 'status';
 
 /**
- * `secret` is a password or what stands for one: its value is left empty, and the page masks it.
+ * `words` are those that a verdict rests on; `secret` is a password or what stands for one: its value is left empty, and the page masks it.
  */
-export type MarkKind = 'basic' | 'enhanced' | 'recipient' | 'server' | 'deciding' | 'secret';
+export type MarkKind =
+  | 'basic'
+  | 'enhanced'
+  | 'words'
+  | 'recipient'
+  | 'server'
+  | 'deciding'
+  | 'secret';
 
 /** A marked stretch of the text. `code` is set for basic and enhanced: '550', '5.7.26'. */
 export interface Mark extends Span {

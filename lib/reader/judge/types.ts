@@ -1,9 +1,15 @@
 import type { Cause, CauseId, Party } from '../../../data/types';
-import type { Section, Warning } from '../decode/types';
+import type { Section, Span, Warning } from '../decode/types';
 import type { Mark, Protocol } from '../find/types';
 import type { Delivery, Handed } from '../formats/types';
 
 export type Outcome = 'failed' | 'delayed' | 'delivered' | 'complaint' | 'auto-reply' | 'none';
+
+/**
+ * How sure a cause is: the provider's own reply says it; nearly all such verdicts are right;
+ * probably; the text does not tell.
+ */
+export type Sure = 'known' | 'clear' | 'likely' | 'open';
 
 /** What a verdict rests on, most telling first. */
 export type Witness = 'provider reply' | 'wording' | 'enhanced code' | 'basic code' | 'nothing';
@@ -17,11 +23,23 @@ export interface Judgement {
    * null.
    */
   readonly permanent: boolean | null;
+  readonly sure: Sure;
+  /** Another cause that is nearly as probable. */
+  readonly second?: CauseId;
   readonly by: Witness;
   readonly provider?: string;
   readonly reply?: string;
-  /** The fragment that was recognised. */
+  readonly clues: Clues;
+  /** What of the text told it, in its own words. */
   readonly fragment?: string;
+}
+
+/** What a cause was concluded from: the text is searched for it, to mark it there. */
+export interface Clues {
+  /** Stems of words, or the words of a reply or of a program in their order. */
+  readonly stems?: readonly string[];
+  readonly phrase?: string;
+  readonly codes?: readonly ('basic' | 'enhanced')[];
 }
 
 /** Does a server still try, has it given up, or does the text not say? */
@@ -90,6 +108,8 @@ export interface Verdict extends Judgement, Consequences {}
 export interface Result {
   readonly delivery: Delivery;
   readonly verdict: Verdict;
+  /** Where the text says what the verdict rests on. */
+  readonly evidence: readonly Span[];
 }
 
 /** How many deliveries had which outcome; one that nothing had is left out. */

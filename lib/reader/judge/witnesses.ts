@@ -1,24 +1,34 @@
 import type { CauseId } from '../../../data/types';
 import type { Delivery } from '../formats/types';
-import { longest, type Match, type Matcher } from '../knowledge/fragments';
+import type { Match } from '../knowledge/fragments';
+import { learnedWeights } from '../knowledge/weights';
 import type { ReaderCatalogue } from './catalogue-types';
+import { findClues } from './clues';
 import { findCauseOfCode, findPrivateCause } from './enhanced-causes';
 import { EVENT_CAUSES } from './event-causes';
+import { featuresOf } from './features';
+import { gradeOf, isNear } from './grades';
 import { type KnownReply, prepareMatchers } from './matchers';
 import { NO_FIT, prepareWeighing, weighReply } from './provider-fit';
-import type { Judgement } from './types';
+import type { Clues, Judgement, Witness } from './types';
+import { weigh } from './weigh';
 
-/** What a verdict rests on, before the outcome is known. */
-export type Finding = Pick<Judgement, 'cause' | 'by' | 'provider' | 'reply' | 'fragment'>;
+/** A cause with what tells it, before the outcome is known. */
+export type Finding = Omit<Judgement, 'outcome' | 'permanent' | 'fragment'>;
 
-/**
- * What a provider is known to mean by this reply, and whether more than a few words vouch for it.
- */
-export function byProvider(
+/** A catalogued reply that a text holds, and whether it is certain that this provider wrote it. */
+export interface Recognised {
+  readonly known: KnownReply;
+  readonly fragment: string;
+  readonly own: boolean;
+}
+
+/** The catalogued reply that fits best. `text` is made comparable. */
+export function findKnownReply(
   delivery: Delivery,
   text: string,
   catalogue: ReaderCatalogue,
-): { readonly finding: Finding; readonly sure: boolean } | undefined {
+): Recognised | undefined {
   const matches = prepareMatchers(catalogue).replies(text);
   if (matches.length === 0) return undefined;
   const weighing = prepareWeighing(delivery, text, catalogue);
@@ -28,54 +38,62 @@ export function byProvider(
     const next = weighReply(match, weighing);
     if (next.rank > fit.rank) [best, fit] = [match, next];
   }
-  if (!best) return undefined;
-  const { provider, reply } = best.value;
-  const named: Finding = {
-    cause: reply.cause,
-    by: 'provider reply',
-    provider: provider.id,
-    reply: reply.id,
-    fragment: best.text,
-  };
-  return {
-    finding: fit.own ? named : { cause: reply.cause, by: 'wording', fragment: best.text },
-    sure: fit.sure,
-  };
+  return best && { known: best.value, fragment: best.text, own: fit.own };
 }
 
-/** "Given up after 5 days" goes with every reason there is: any other one says more. */
-const GOES_WITH_ALL = new Set<CauseId>(['queue-expired']);
+/** What a provider is known to mean by its own reply. */
+export const byReply = ({ known, fragment }: Recognised): Finding => ({
+  cause: known.reply.cause,
+  sure: 'known',
+  by: 'provider reply',
+  provider: known.provider.id,
+  reply: known.reply.id,
+  clues: { phrase: fragment },
+});
 
-/** The cause that the longest wording in a text tells. */
-export function byWords(text: string, matcher: Matcher<CauseId>): Finding | undefined {
-  const matches = matcher(text);
-  const best =
-    longest(matches.filter(({ value }) => !GOES_WITH_ALL.has(value))) ?? longest(matches);
-  return best && { cause: best.value, by: 'wording', fragment: best.text };
+/** "Given up after 5 days" goes with every reason there is: what the server said tells more. */
+const GOES_WITH_ALL: ReadonlySet<string> = new Set(['expired', 'returned']);
+
+/** What the program that tells says of itself, where no server has answered. */
+export function byEvent({ event, basic }: Delivery): Finding | undefined {
+  if (!event || basic || GOES_WITH_ALL.has(event.id)) return undefined;
+  const cause = EVENT_CAUSES[event.id];
+  return { cause, sure: 'clear', by: 'wording', clues: { phrase: event.words } };
 }
 
-export function byEnhanced(
-  { enhanced }: Delivery,
-  catalogue: ReaderCatalogue,
-): Finding | undefined {
-  const cause = enhanced && findCauseOfCode(enhanced.value, catalogue);
-  return cause && { cause, by: 'enhanced code' };
-}
-
-/** What the program that tells says of itself. */
-export const byEvent = ({ event }: Delivery): Finding | undefined =>
-  event && { cause: EVENT_CAUSES[event.id], by: 'wording', fragment: event.words };
-
-/** A code that a provider made up for one thing. */
+/** A code that a provider made up for one thing: no loose word overrules it. */
 export function byPrivateCode(
   { enhanced }: Delivery,
   catalogue: ReaderCatalogue,
 ): Finding | undefined {
   const cause = enhanced && findPrivateCause(enhanced.value, catalogue);
-  return cause && { cause, by: 'enhanced code' };
+  return cause && { cause, sure: 'clear', by: 'enhanced code', clues: { codes: ['enhanced'] } };
 }
 
-export function byBasic({ basic }: Delivery, catalogue: ReaderCatalogue): Finding | undefined {
-  const cause = basic && catalogue.basicCauses[basic.value];
-  return cause && { cause, by: 'basic code' };
+const witnessOf = ({ stems = [], codes = [] }: Clues): Witness => {
+  if (stems.length > 0) return 'wording';
+  if (codes.includes('enhanced')) return 'enhanced code';
+  return codes.includes('basic') ? 'basic code' : 'nothing';
+};
+
+/** The cause that words, codes, stage and event make most probable. `hint` is another witness. */
+export function byWeight(
+  delivery: Delivery,
+  hint: CauseId | undefined,
+  catalogue: ReaderCatalogue,
+): Finding {
+  const weights = learnedWeights();
+  const features = featuresOf(delivery);
+  const [first, second] = weigh(features, weights);
+  if (!first || !second) throw new Error('The judge has learned nothing: run `npm run train`.');
+  const registered = findCauseOfCode(delivery.enhanced?.value ?? '', catalogue);
+  const seconded = [hint, registered].includes(first.cause);
+  const clues = findClues(features, weights, first.cause, second.cause);
+  return {
+    cause: first.cause,
+    sure: gradeOf(first.chance, seconded),
+    ...(isNear(first, second) ? { second: second.cause } : {}),
+    by: witnessOf(clues),
+    clues,
+  };
 }

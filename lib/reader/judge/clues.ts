@@ -1,0 +1,59 @@
+import type { CauseId } from '../../../data/types';
+import type { Weights } from '../knowledge/weights';
+import type { Features } from './features';
+import type { Clues } from './types';
+
+/** What speaks less for a cause, alone or beside what speaks most, nobody would point at. */
+const LEAST_SHARE = 0.4;
+const PART_OF_MOST = 1 / 3;
+
+/** A feature of the reply's own words or codes, and how much it speaks for the cause. */
+interface Share {
+  readonly name: string;
+  readonly share: number;
+}
+
+/** How much each feature speaks for a cause rather than for the next one. */
+function sharesOf(features: Features, weights: Weights, cause: CauseId, next: CauseId): Share[] {
+  const [own, other] = [weights.causes.indexOf(cause), weights.causes.indexOf(next)];
+  const weightOf = (name: string, place: number): number =>
+    weights.of.get(name)?.find(([at]) => at === place)?.[1] ?? 0;
+  return [...features].map(([name, value]) => ({
+    name,
+    share: value * (weightOf(name, own) - weightOf(name, other)),
+  }));
+}
+
+const isCode = (name: string): boolean => name.startsWith('=');
+const isWord = (name: string): boolean => name !== '' && !'=@!'.includes(name.charAt(0));
+
+const sumOf = (shares: readonly Share[]): number =>
+  shares.reduce((sum, { share }) => sum + share, 0);
+
+/**
+ * What speaks most for a cause, words before codes. Of codes there are several features: together
+ * they say as much as their code does.
+ */
+export function findClues(
+  features: Features,
+  weights: Weights,
+  cause: CauseId,
+  next: CauseId,
+): Clues {
+  const shares = sharesOf(features, weights, cause, next);
+  const enhanced = sumOf(shares.filter(({ name }) => isCode(name) && name.includes('.')));
+  const basic = sumOf(shares.filter(({ name }) => isCode(name) && !name.includes('.')));
+  const words = shares.filter(({ name }) => isWord(name));
+  const least = Math.max(
+    LEAST_SHARE,
+    PART_OF_MOST * Math.max(enhanced, basic, ...words.map(({ share }) => share)),
+  );
+  const stems = words.filter(({ share }) => share >= least).map(({ name }) => name);
+  return {
+    stems,
+    codes: [
+      ...(enhanced >= least ? (['enhanced'] as const) : []),
+      ...(basic >= least ? (['basic'] as const) : []),
+    ],
+  };
+}

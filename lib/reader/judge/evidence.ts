@@ -1,0 +1,110 @@
+import type { Span } from '../decode/types';
+import type { Delivery } from '../formats/types';
+import type { Clues } from './types';
+import { type Word, wordsOf } from './words';
+
+/** Words that turn around what stands behind them belong to it. */
+const NEGATIONS: ReadonlySet<string> = new Set([
+  'not',
+  'no',
+  'never',
+  'cannot',
+  "can't",
+  'nicht',
+  'kein',
+  'keine',
+  'pas',
+  'non',
+  'niet',
+  'nie',
+  'не',
+]);
+
+/** So many other words may stand between two that are marked as one. */
+const MOST_BETWEEN = 2;
+
+/** What varies in a phrase may be long: its words stand within so many. */
+const LONGEST_PHRASE = 120;
+
+/** Outside the reply that decides, words may stand anywhere: more places help nobody. */
+const MOST_PLACES = 3;
+
+/** The words of a phrase, in order, from its first word on; none where one is missing. */
+function findFrom(words: readonly Word[], start: number, stems: readonly string[]): Word[] {
+  const found: Word[] = [];
+  const end = Math.min(words.length, start + LONGEST_PHRASE);
+  for (let at = start; at < end && found.length < stems.length; at += 1) {
+    const word = words[at];
+    if (word && word.stem === stems[found.length]) found.push(word);
+  }
+  return found.length === stems.length ? found : [];
+}
+
+/** Where the words of a phrase first stand in order. */
+function findPhrase(words: readonly Word[], phrase: string): readonly Word[] {
+  const stems = wordsOf(phrase.replaceAll(' … ', ' ')).map(({ stem }) => stem);
+  if (stems.length === 0) return [];
+  for (const [place, { stem }] of words.entries()) {
+    const found = stem === stems[0] ? findFrom(words, place, stems) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function findStems(words: readonly Word[], stems: readonly string[]): readonly Word[] {
+  const wanted = new Set(stems);
+  return words.filter(
+    ({ stem }, place) =>
+      wanted.has(stem) || (NEGATIONS.has(stem) && wanted.has(words[place + 1]?.stem ?? '')),
+  );
+}
+
+/** Words that stand close together are one stretch of the text. */
+function joinNear(found: readonly Word[], all: readonly Word[]): Span[] {
+  const places = new Map(all.map((word, place) => [word, place]));
+  const spans: { start: number; end: number; last: number }[] = [];
+  for (const word of found) {
+    const place = places.get(word) ?? 0;
+    const before = spans.at(-1);
+    if (before && place - before.last <= MOST_BETWEEN + 1) {
+      before.end = word.end;
+      before.last = place;
+    } else spans.push({ start: word.start, end: word.end, last: place });
+  }
+  return spans.map(({ start, end }) => ({ start, end }));
+}
+
+const moveWord = (word: Word, by: number): Word => ({
+  ...word,
+  start: word.start + by,
+  end: word.end + by,
+});
+
+/** Where words that tell the cause stand among others. */
+const findWords = ({ stems = [], phrase }: Clues, words: readonly Word[]): Span[] =>
+  joinNear(phrase === undefined ? findStems(words, stems) : findPhrase(words, phrase), words);
+
+const wordsWithin = (text: string, { start, end }: Span): Word[] =>
+  wordsOf(text.slice(start, end)).map((word) => moveWord(word, start));
+
+/**
+ * Where a text says what a verdict rests on: the words within the reply that decides, else anywhere,
+ * and the codes. What stands nowhere in so many words is shown by the whole reply.
+ */
+export function evidenceIn(text: string): (delivery: Delivery, clues: Clues) => readonly Span[] {
+  let all: readonly Word[] | undefined;
+  const anywhere = (clues: Clues): Span[] => {
+    all ??= wordsOf(text);
+    return findWords(clues, all).slice(0, MOST_PLACES);
+  };
+  return (delivery, clues) => {
+    const { deciding } = delivery;
+    const inReply = deciding ? findWords(clues, wordsWithin(text, deciding)) : [];
+    const isWordy = clues.phrase !== undefined || (clues.stems ?? []).length > 0;
+    const words = inReply.length > 0 || !isWordy ? inReply : anywhere(clues);
+    const codes = (clues.codes ?? []).flatMap((kind) => delivery[kind] ?? []);
+    const spans = [...words, ...codes.map(({ start, end }) => ({ start, end }))];
+    if (spans.length > 0) return spans.sort((a, b) => a.start - b.start);
+    return deciding ? [{ start: deciding.start, end: deciding.end }] : [];
+  };
+}

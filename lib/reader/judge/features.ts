@@ -1,0 +1,54 @@
+import type { Delivery } from '../formats/types';
+import { wordsOf } from './words';
+
+/**
+ * What the judge weighs of a delivery, by name: the stem of a word, '=' and a code or a part of one,
+ * '@' and the stage or the side, '!' and a program's event.
+ */
+export type Features = ReadonlyMap<string, number>;
+
+/**
+ * How much the kinds of features count beside each other, found by measuring. All words of a reply
+ * together count alike, however many they are.
+ */
+const WORDS = 2.5;
+const CODE = 0.5;
+const EVENT = 0.75;
+const ALWAYS = 0.3;
+
+/** Of a reply with fewer words, each word counts as in one of so many. */
+const FEWEST_WORDS = 4;
+
+const stemsOf = (text: string): ReadonlySet<string> =>
+  new Set(wordsOf(text).map(({ stem }) => stem));
+
+/** A code, and what it has in common with others: its class, its subject, its detail. */
+function codeNames({ basic, enhanced }: Delivery): string[] {
+  const [first, subject, detail] = enhanced?.value.split('.') ?? [];
+  return [
+    ...(basic ? [`=${basic.value}`] : []),
+    ...(enhanced ? [`=${enhanced.value}`, `=.${subject}.${detail}`, `=.${subject}`] : ['=.']),
+    `=${basic?.value.charAt(0) ?? first ?? ''}`,
+  ];
+}
+
+/** The words of the reply; where it has none, what else the program says. */
+function findStems({ diagnostic, context }: Delivery): ReadonlySet<string> {
+  const words = stemsOf(diagnostic);
+  return words.size > 0 ? words : stemsOf(context);
+}
+
+/** Everything that the judge weighs. Reads nothing but the delivery. */
+export function featuresOf(delivery: Delivery): Features {
+  const { stage, side, event } = delivery;
+  const stems = findStems(delivery);
+  const ofWord = WORDS / Math.sqrt(Math.max(stems.size, FEWEST_WORDS));
+  const few = stems.size <= 2 ? [`=few${stems.size}`] : [];
+  return new Map([
+    ['', ALWAYS],
+    ...[...stems].map((stem) => [stem, ofWord] as const),
+    ...[...codeNames(delivery), ...few].map((name) => [name, CODE] as const),
+    ...[stage, side].flatMap((name) => (name ? [[`@${name}`, CODE] as const] : [])),
+    ...(event ? [[`!${event.id}`, EVENT] as const] : []),
+  ]);
+}

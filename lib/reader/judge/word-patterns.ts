@@ -1,0 +1,21 @@
+/** What stands between white space and brackets: words, addresses, links, numbers. */
+export const WORD_RUN = /[\p{L}\p{M}\p{N}_@.:/%+=&?#~'’-]+/gu;
+
+/** Letters of one word, with what an apostrophe joins to them ("doesn't"). */
+export const LETTERS = /[\p{L}\p{M}]+(?:['’]\p{L}{1,3}(?!\p{L}))?/gu;
+
+/** Scripts without spaces between words: two signs that stand together count as one. */
+export const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+export const LINK = /:\/\/|^www\./i;
+
+export const IPV4 = /^[^\p{L}\p{N}]*\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.]\d)/u;
+
+/** Two colons in it, and nothing but what an address has. */
+export const IPV6 = /^(?=[\da-f:]*\d)[\da-f]{0,4}:[\da-f]{0,4}:[\da-f:]*$/i;
+
+/** Labels with dots, the last of few letters in one case: a name of a host or a file. */
+export const DOTTED_NAME = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.(?:\p{Ll}{2,6}|\p{Lu}{2,6})$/u;
+
+/** Signs around a word that are no part of it. */
+export const EDGES = /^[^\p{L}\p{N}@]+|[^\p{L}\p{N}]+$/gu;

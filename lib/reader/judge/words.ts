@@ -1,0 +1,46 @@
+import type { Span } from '../decode/types';
+import { lowerCase } from '../knowledge/fragments';
+import { DOTTED_NAME, EDGES, IPV4, IPV6, LETTERS, LINK, UNSPACED, WORD_RUN } from './word-patterns';
+
+/** A word as the judge weighs it, and where it stands in the text it was taken from. */
+export interface Word extends Span {
+  readonly stem: string;
+}
+
+/** So many letters tell a word apart, whatever its ending ('reject', 'rejected', 'rejection'). */
+const STEM = 6;
+
+/** What differs from mail to mail counts as one word of its kind: it must teach nothing. */
+function kindOf(run: string): string | undefined {
+  if (LINK.test(run)) return '<link>';
+  if (run.includes('@')) return '<address>';
+  const bare = run.replace(EDGES, '');
+  if (IPV4.test(run) || IPV6.test(bare)) return '<ip>';
+  return DOTTED_NAME.test(bare) ? '<host>' : undefined;
+}
+
+/** Pairs of signs, where no spaces part the words. */
+function pairsOf(letters: string, start: number): Word[] {
+  if (letters.length === 1) return [{ stem: letters, start, end: start + 1 }];
+  return [...letters.slice(1)].map((_, at) => ({
+    stem: letters.slice(at, at + 2),
+    start: start + at,
+    end: start + at + 2,
+  }));
+}
+
+function wordsOfRun(run: string, place: number): Word[] {
+  const kind = kindOf(run);
+  if (kind) return [{ stem: kind, start: place, end: place + run.length }];
+  return [...run.matchAll(LETTERS)].flatMap(({ 0: letters, index }) => {
+    const start = place + index;
+    if (UNSPACED.test(letters)) return pairsOf(letters, start);
+    const stem = lowerCase(letters).replace('’', "'").slice(0, STEM);
+    // Single letters are what is left of labels and escapes.
+    return stem.length > 1 ? [{ stem, start, end: start + letters.length }] : [];
+  });
+}
+
+/** The words of a text, in order. Codes and other numbers are none. */
+export const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(WORD_RUN)].flatMap(({ 0: run, index }) => wordsOfRun(run, index));

@@ -1,0 +1,88 @@
+import type { CauseId } from '../../data/types';
+import type { Delivery } from '../reader/formats/types';
+import type { ReaderCatalogue } from '../reader/judge/catalogue-types';
+import { EVENT_CAUSES } from '../reader/judge/event-causes';
+import { featuresOf } from '../reader/judge/features';
+import { CAUSE_PHRASES } from '../reader/knowledge/phrases';
+import type { EventId } from '../reader/makers/events';
+import { MAKERS } from '../reader/makers/index';
+import { bareDelivery } from './read-reply';
+import type { Example } from './types';
+
+/** How much each kind of text counts beside a labelled reply: the flatter, the less it matters. */
+const COUNTS = {
+  certain: 0.7,
+  vague: 0.4,
+  fragment: 0.7,
+  phrase: 0.6,
+  enhanced: 0.5,
+  basic: 0.3,
+  event: 0.5,
+} as const;
+
+const exampleOf = (
+  delivery: Delivery,
+  cause: CauseId,
+  kind: keyof typeof COUNTS,
+  group: string,
+): Example => ({
+  features: featuresOf(delivery),
+  causes: [cause],
+  weight: COUNTS[kind],
+  group,
+});
+
+/** A fragment as words: what varies is left out. */
+const wordsOfFragment = (fragment: string): string => fragment.replaceAll(' … ', ' ');
+
+/** What each catalogued reply is known by, with its codes. A cause that is not known teaches none. */
+export const examplesOfReplies = ({ providers }: ReaderCatalogue): Example[] =>
+  providers.flatMap((provider) =>
+    provider.replies
+      .filter(({ cause }) => cause !== 'unknown')
+      .flatMap(({ id, match, basic, enhanced, cause }) =>
+        match.map((fragment) => {
+          const codes = { basic, enhanced: enhanced?.split('-')[0] };
+          const delivery = bareDelivery(wordsOfFragment(fragment), codes);
+          return exampleOf(delivery, cause, 'fragment', `${provider.id}/${id}`);
+        }),
+      ),
+  );
+
+/** How each cause is told in all languages. */
+export const examplesOfPhrases = (): Example[] =>
+  CAUSE_PHRASES.map(([phrase, cause]) =>
+    exampleOf(bareDelivery(wordsOfFragment(phrase)), cause, 'phrase', phrase),
+  );
+
+/** What codes say where no word stands beside them; 'X.1.1' is met as 4.1.1 and as 5.1.1. */
+export const examplesOfCodes = ({ basicCauses, enhancedCauses }: ReaderCatalogue): Example[] => [
+  ...Object.entries(enhancedCauses).flatMap(([code, cause]) =>
+    (code.startsWith('X') ? ['4', '5'] : [code.charAt(0)]).map((first) => {
+      const enhanced = first + code.slice(1);
+      return exampleOf(bareDelivery('', { enhanced }), cause, 'enhanced', enhanced);
+    }),
+  ),
+  ...Object.entries(basicCauses).map(([basic, cause]) =>
+    exampleOf(bareDelivery('', { basic }), cause, 'basic', basic),
+  ),
+];
+
+/** What programs tell of themselves, in their words and by the event alone. */
+export const examplesOfEvents = (): Example[] => [
+  ...MAKERS.flatMap(({ events = {} }) =>
+    (Object.entries(events) as [EventId, readonly string[]][]).flatMap(([id, phrases]) =>
+      phrases.map((words) =>
+        exampleOf(
+          { ...bareDelivery(words), event: { id, words } },
+          EVENT_CAUSES[id],
+          'event',
+          words,
+        ),
+      ),
+    ),
+  ),
+  ...(Object.keys(EVENT_CAUSES) as EventId[]).map((id) =>
+    exampleOf({ ...bareDelivery(''), event: { id, words: '' } }, EVENT_CAUSES[id], 'event', id),
+  ),
+];

@@ -1,0 +1,19 @@
+import type { CauseId } from '../../data/types';
+import type { Features } from '../reader/judge/features';
+
+/** A text of which the causes are known. */
+export interface Example {
+  readonly features: Features;
+  /** Each is right. */
+  readonly causes: readonly CauseId[];
+  /** How much it counts beside a labelled reply, which counts one. */
+  readonly weight: number;
+  /** What stems from one sentence has one name: it is never learned from and judged at once. */
+  readonly group: string;
+}
+
+/** Weights as they are learned: `values` holds those of a feature together, a cause each. */
+export interface Learned {
+  readonly names: readonly string[];
+  readonly values: Float64Array;
+}
