@@ -79,6 +79,39 @@ export type Source =
   | { readonly kind: 'list'; readonly url: string }
   | { readonly kind: 'catalogue' };
 
+/**
+ * Where a reply was seen. `untraced`: it stood in public, but the address is no longer known. Such a
+ * reply is learned from and not published.
+ */
+export type SeenSource = Source | { readonly kind: 'untraced'; readonly said: string };
+
+/** What a real server said, and what it was about. The judge learns from these. */
+export interface SeenReply {
+  /** Never reused. The letter tells who gathered it: 'a0001'. */
+  readonly id: string;
+  /**
+   * The server's own words with their codes, names changed to reserved ones; what the program itself
+   * says where no server answered.
+   */
+  readonly says: string;
+  /**
+   * What stood around it: a log line, an exception, a report, with '{}' for the reply. Where the
+   * number stood apart from the words: '{code}' and '{words}'.
+   */
+  readonly frame?: string;
+  /** Each of them is right; the first is the one that it is filed under. */
+  readonly causes: NonEmpty<CauseId>;
+  /** Each of them is right. */
+  readonly who: NonEmpty<Party>;
+  /** Id of the catalogue where it is one of these, else a plain name. */
+  readonly provider?: string;
+  /** Id of the provider's catalogued reply that this is a whole line of. */
+  readonly reply?: string;
+  readonly source: SeenSource;
+  /** Two careful readers may differ about the causes. */
+  readonly argued?: true;
+}
+
 /** Classes of an enhanced code: '45' stands for both kinds of failure. */
 export type Classes = '2' | '4' | '5' | '24' | '25' | '45';
 

@@ -1,0 +1,118 @@
+import type { SeenReply } from '../types';
+import {
+  everycloudHornetsecurityErrorList,
+  juduoCc3824545,
+  publicFile,
+  publicFileSisimaiTest,
+  seGodaddyVadArEnEPostav,
+} from './sources';
+
+export const routingLoop = [
+  {
+    id: 'b0962',
+    says: '554 5.4.0 Error: too many hops',
+    frame: 'said: {} (in reply to end of DATA command)',
+    causes: ['routing-loop'],
+    who: ['their-provider'],
+    provider: 'postfix',
+    reply: 'too-many-hops',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/Billionmail/BillionMail/issues/79',
+      seen: '2026-11-27',
+    },
+  },
+  {
+    id: 'b0345',
+    says: '554 5.4.14 Hop count exceeded - possible mail loop',
+    causes: ['routing-loop'],
+    who: ['their-provider'],
+    provider: 'exchange-online',
+    reply: 'hop-count-exceeded',
+    source: publicFile,
+  },
+  {
+    id: 'a0652',
+    says: '550 Loop detected',
+    causes: ['routing-loop'],
+    who: ['their-provider', 'your-provider'],
+    provider: 'postal',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/postalserver/postal/issues/1074',
+      seen: '2026-11-27',
+    },
+  },
+  {
+    id: 'b0929',
+    says: '554 5.5.6 Loop detection > 10 mal X-antispameurope-disclaimer',
+    causes: ['routing-loop'],
+    who: ['their-provider'],
+    provider: 'hornetsecurity',
+    source: everycloudHornetsecurityErrorList,
+  },
+  {
+    id: 'a0654',
+    says: 'mail for mx.example.com loops back to myself',
+    frame:
+      'postfix/smtp[412]: 3F2A41C0A21: to=<user@example.com>, relay=none, delay=0.05, delays=0.04/0/0/0, dsn=5.4.6, status=bounced ({})',
+    causes: ['routing-loop'],
+    who: ['their-provider', 'your-provider'],
+    provider: 'postfix',
+    reply: 'loops-back-to-myself',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/mailcow/mailcow-dockerized/issues/1138',
+      seen: '2026-11-27',
+    },
+  },
+  {
+    id: 'a0308',
+    says: 'mail forwarding loop for user@example.com',
+    frame:
+      '95ECE24E0: to=<user@example.com>, relay=dovecot, delay=0.12, delays=0.03/0/0/0.08, dsn=5.4.6, status=bounced ({})',
+    causes: ['routing-loop'],
+    who: ['their-provider', 'your-provider'],
+    provider: 'dovecot',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/whyscream/postfix-grok-patterns/blob/HEAD/test/pipe_0003.yaml',
+      seen: '2026-11-27',
+    },
+  },
+  {
+    id: 'b0786',
+    says: 'Maximum hop count exceeded. Message probably in a routing loop.',
+    frame: 'Error transferring to neko22.example.org; {}',
+    causes: ['routing-loop'],
+    who: ['their-provider'],
+    provider: 'lotus-domino',
+    source: publicFileSisimaiTest,
+  },
+  {
+    id: 'a0655',
+    says: 'This message is looping: it already has my Delivered-To line. (#5.4.6)',
+    causes: ['routing-loop'],
+    who: ['their-provider', 'recipient'],
+    provider: 'qmail',
+    reply: 'already-has-delivered-to',
+    source: seGodaddyVadArEnEPostav,
+  },
+  {
+    id: 'b0750',
+    says: '554 5.6.0 This message is looping, too many hops.',
+    causes: ['routing-loop'],
+    who: ['their-provider'],
+    provider: 'mailfront',
+    source: publicFile,
+  },
+  {
+    id: 'b0423',
+    says: '554 Too many hops 27 (25 max): from <user@example.com> via mail.example.com, to user@example.org',
+    causes: ['routing-loop'],
+    who: ['their-provider'],
+    provider: 'sendmail',
+    reply: 'too-many-hops',
+    source: juduoCc3824545,
+  },
+] satisfies readonly SeenReply[];
