@@ -44,8 +44,10 @@ import { mistakes } from '../data/mistakes';
 import { partyNames, readers, way } from '../data/parties';
 import { pasteBox } from '../data/paste-box';
 import { providers } from '../data/providers/index';
+import { publicHosts, publicNames } from '../data/public-hosts';
 import { registry } from '../data/registry/enhanced';
 import { remarks } from '../data/remarks';
+import { seenReplies } from '../data/replies/index';
 import { retries } from '../data/retries';
 import { rfcs } from '../data/rfcs';
 import { samples } from '../data/samples';
@@ -137,4 +139,7 @@ export const catalogue = {
   synonyms,
   basicCauses,
   enhancedCauses,
+  seenReplies,
+  publicHosts,
+  publicNames,
 };

@@ -3,6 +3,68 @@ import { cryptsofthecoliseumArticleShow5029, publicFile, setOfEmails4 } from './
 
 export const domainAcceptsNoMail = [
   {
+    id: 'b1082',
+    says: 'an MX or SRV record indicated no SMTP service',
+    causes: ['domain-accepts-no-mail'],
+    who: ['their-provider', 'you'],
+    provider: 'exim',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/Exim/exim/blob/HEAD/src/src/routers/dnslookup.c',
+      seen: '2026-11-28',
+    },
+  },
+  {
+    id: 'b1083',
+    says: "DNS Error: 80458680 DNS type 'mx' lookup of example.com responded with code NOERROR The domain example.com doesn't receive email according to the administrator: returned Null MX https://www.rfc-editor.org/info/rfc7505",
+    frame:
+      "** Address not found **\n\nYour message wasn't delivered to user@example.com because the domain example.com couldn't be found. Check for typos or unnecessary spaces and try again.\n\nThe response was:\n\n{}",
+    causes: ['domain-accepts-no-mail'],
+    who: ['their-provider', 'you'],
+    provider: 'gmail',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/sisimai/set-of-emails/issues/4',
+      seen: '2026-11-28',
+    },
+  },
+  {
+    id: 'b1087',
+    says: 'domain does not accept email as indicated with single dot for mx record',
+    causes: ['domain-accepts-no-mail'],
+    who: ['their-provider', 'you'],
+    provider: 'mox',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/mjl-/mox/blob/HEAD/smtpclient/gather.go',
+      seen: '2026-11-28',
+    },
+  },
+  {
+    id: 'b1086',
+    says: '556 5.1.10 Domain does not accept email (null MX)',
+    causes: ['domain-accepts-no-mail'],
+    who: ['their-provider', 'you'],
+    provider: 'maddy',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/foxcpp/maddy/blob/HEAD/internal/target/remote/connect.go',
+      seen: '2026-11-28',
+    },
+  },
+  {
+    id: 'b1085',
+    says: 'Domain does not accept messages (null MX)',
+    causes: ['domain-accepts-no-mail'],
+    who: ['their-provider', 'you'],
+    provider: 'stalwart',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/stalwartlabs/stalwart/blob/HEAD/crates/smtp/src/outbound/delivery.rs',
+      seen: '2026-11-28',
+    },
+  },
+  {
     id: 'b0957',
     says: 'Domain example.com does not accept mail (nullMX)',
     frame:
@@ -14,12 +76,31 @@ export const domainAcceptsNoMail = [
     source: publicFile,
   },
   {
+    id: 'b1084',
+    says: 'Domain example.com sends and receives no email (NULL MX)',
+    causes: ['domain-accepts-no-mail'],
+    who: ['their-provider', 'you'],
+    provider: 'haraka',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/haraka/Haraka/blob/HEAD/outbound/hmail.js',
+      seen: '2026-11-28',
+    },
+  },
+  {
     id: 'a0666',
     says: '550 Host does not accept mail',
     causes: ['domain-accepts-no-mail'],
     who: ['their-provider', 'you'],
     provider: 'sendmail',
     source: setOfEmails4,
+  },
+  {
+    id: 'b1089',
+    says: '521 Host does not accept mail',
+    causes: ['domain-accepts-no-mail'],
+    who: ['their-provider', 'you'],
+    source: { kind: 'rfc', rfc: 7504, section: '5.1' },
   },
   {
     id: 'b0178',
@@ -54,5 +135,24 @@ export const domainAcceptsNoMail = [
     causes: ['domain-accepts-no-mail', 'server-error'],
     who: ['their-provider', 'you'],
     source: { kind: 'untraced', said: 'a public source file (nodemailer test)' },
+  },
+  {
+    id: 'b1088',
+    says: '556 5.1.10 Recipient address has null MX',
+    causes: ['domain-accepts-no-mail'],
+    who: ['their-provider', 'you'],
+    source: { kind: 'registry', entry: 'X.1.10' },
+  },
+  {
+    id: 'b1081',
+    says: '556 5.1.10 <user@example.com>: Recipient address rejected: Domain example.com does not accept mail (nullMX)',
+    causes: ['domain-accepts-no-mail'],
+    who: ['their-provider', 'you'],
+    provider: 'postfix',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/PHPMailer/PHPMailer/pull/1668',
+      seen: '2026-11-28',
+    },
   },
 ] satisfies readonly SeenReply[];

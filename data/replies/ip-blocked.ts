@@ -293,7 +293,7 @@ export const ipBlocked = [
     frame: 'host relay.verizon.net[192.0.2.11] refused to talk to me: {}',
     causes: ['ip-blocked'],
     who: ['your-provider'],
-    provider: 'verizon',
+    provider: 'verizon online',
     source: publicFile,
   },
   {

@@ -1,5 +1,5 @@
 import type { SeenReply } from '../types';
-import { bouncySink, publicFileSisimaiTest } from './sources';
+import { bouncySink, postfixResolve, publicFileSisimaiTest } from './sources';
 
 export const moved = [
   {
@@ -10,12 +10,34 @@ export const moved = [
     source: publicFileSisimaiTest,
   },
   {
+    id: 'b1095',
+    says: '551 5.1.6 Destination mailbox has moved, No forwarding address',
+    causes: ['moved'],
+    who: ['you'],
+    source: { kind: 'registry', entry: 'X.1.6' },
+  },
+  {
     id: 'a0148',
     says: '554 5.7.1 Error, send your mail to postmaster@example.com to ensure delivery',
     causes: ['moved', 'unknown'],
     who: ['you'],
     source: bouncySink,
     argued: true,
+  },
+  {
+    id: 'b1096',
+    says: '550 5.1.6 Mailbox has moved',
+    causes: ['moved'],
+    who: ['you'],
+    source: { kind: 'list', url: 'https://errcodes.dev/smtp/5-1-6-mailbox-has-moved' },
+  },
+  {
+    id: 'b1094',
+    says: '550-mailbox unavailable\n550 user has moved with no forwarding address',
+    frame: 'Diagnostic-Code: smtp ; {}',
+    causes: ['moved'],
+    who: ['you'],
+    source: { kind: 'rfc', rfc: 3464, section: '2.3.6' },
   },
   {
     id: 'b0947',
@@ -26,10 +48,55 @@ export const moved = [
     argued: true,
   },
   {
+    id: 'b1091',
+    says: '550 5.1.6 <user@example.com>: Recipient address rejected: User has moved to user@example.org',
+    causes: ['moved'],
+    who: ['you'],
+    provider: 'postfix',
+    source: postfixResolve,
+  },
+  {
+    id: 'b1090',
+    says: '551 5.1.1 User has moved; please try <user@example.org>',
+    causes: ['moved'],
+    who: ['you'],
+    provider: 'sendmail',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/freebsd/freebsd-src/blob/HEAD/contrib/sendmail/cf/feature/redirect.m4',
+      seen: '2026-11-28',
+    },
+  },
+  {
+    id: 'b1092',
+    says: '5.1.6 User has moved to user@example.org',
+    causes: ['moved'],
+    who: ['you'],
+    provider: 'postfix',
+    source: postfixResolve,
+  },
+  {
     id: 'b0948',
     says: '551 User moved; please try user@example.org',
     causes: ['moved'],
     who: ['you'],
     source: { kind: 'list', url: 'https://falconyte.com/help/smtp-errors/551-user-not-local' },
+  },
+  {
+    id: 'b1093',
+    says: '551 User not local; please try <user@example.org>',
+    causes: ['moved', 'user-unknown'],
+    who: ['you'],
+    source: { kind: 'rfc', rfc: 5321, section: '4.2.2' },
+  },
+  {
+    id: 'b1097',
+    says: '551 5.1.6 User not local; please try <user@example.org>',
+    causes: ['moved', 'user-unknown'],
+    who: ['you'],
+    source: {
+      kind: 'list',
+      url: 'https://tamingdns.com/bounce-decoder/551-5-1-6-mailbox-has-moved',
+    },
   },
 ] satisfies readonly SeenReply[];

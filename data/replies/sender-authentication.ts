@@ -33,7 +33,7 @@ export const senderAuthentication = [
   },
   {
     id: 'a0659',
-    says: "550 5.7.515 Access denied, sending domain EXAMPLE.JP doesn't meet the required authentication level. The sender's domain in the 5322.From address doesn't meet the authentication requirements defined for the sender. To learn how to fix this see: https://go.microsoft.com/fwlink/p/?linkid=2319303  Spf= Pass , Dkim= Fail , DMARC= Pass",
+    says: "550 5.7.515 Access denied, sending domain EXAMPLE.COM doesn't meet the required authentication level. The sender's domain in the 5322.From address doesn't meet the authentication requirements defined for the sender. To learn how to fix this see: https://go.microsoft.com/fwlink/p/?linkid=2319303  Spf= Pass , Dkim= Fail , DMARC= Pass",
     causes: ['sender-authentication'],
     who: ['your-provider'],
     provider: 'exchange-online',

@@ -267,6 +267,11 @@ export const portalHostmediaUk201204295: SeenSource = {
   kind: 'untraced',
   said: 'portal.hostmedia.uk 201204295',
 };
+export const postfixResolve: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/trivial-rewrite/resolve.c',
+  seen: '2026-11-28',
+};
 export const prolinuxUruguay: SeenSource = {
   kind: 'provider',
   url: 'https://pl.com.uy/?P=ne&S=do&pg=nedoerrorescorreo',

@@ -9,6 +9,42 @@ import {
 
 export const virus = [
   {
+    id: 'b1098',
+    says: '554 5.7.1 clamav: virus found: "Eicar-Test-Signature"',
+    causes: ['virus'],
+    who: ['you'],
+    provider: 'rspamd',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/rspamd/rspamd/blob/HEAD/lualib/lua_scanners/clamav.lua',
+      seen: '2026-11-28',
+    },
+  },
+  {
+    id: 'b1099',
+    says: '550 Message is infected with Eicar-Test-Signature',
+    causes: ['virus'],
+    who: ['you'],
+    provider: 'haraka',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/haraka/haraka-plugin-clamd/blob/HEAD/index.js',
+      seen: '2026-11-28',
+    },
+  },
+  {
+    id: 'b1100',
+    says: '550 5.7.1 message is INFECTED with Eicar-Test-Signature',
+    causes: ['virus'],
+    who: ['you'],
+    provider: 'milter-clamc',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/SirWumpus/milter-clamc/blob/HEAD/README.md',
+      seen: '2026-11-28',
+    },
+  },
+  {
     id: 'b0915',
     says: 'MSG-VMS: This message contains a virus, malware or spam',
     causes: ['virus', 'spam-content'],
@@ -30,6 +66,18 @@ export const virus = [
     who: ['you'],
     provider: 'exim',
     source: publicFile,
+  },
+  {
+    id: 'b1101',
+    says: '550 This message contains a virus (Eicar-Test-Signature).',
+    causes: ['virus'],
+    who: ['you'],
+    provider: 'exim',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/Exim/exim/blob/HEAD/src/src/configure.default',
+      seen: '2026-11-28',
+    },
   },
   {
     id: 'b0745',

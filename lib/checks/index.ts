@@ -2,6 +2,9 @@ import * as causes from './causes';
 import * as classes from './classes';
 import * as codes from './codes';
 import * as replies from './replies';
+import * as seenLabels from './seen-labels';
+import * as seenPrivacy from './seen-privacy';
+import { seenProvidersGoByTheirIds, seenRepliesHoldTheirFragment } from './seen-providers';
 import * as sourcedPairs from './sourced-pairs';
 import * as sources from './sources';
 import * as texts from './texts';
@@ -16,4 +19,8 @@ export const checks: Readonly<Record<string, Check>> = {
   ...texts,
   ...sources,
   ...replies,
+  ...seenLabels,
+  ...seenPrivacy,
+  seenProvidersGoByTheirIds,
+  seenRepliesHoldTheirFragment,
 };
