@@ -1,0 +1,32 @@
+import type { SeenReply } from '../../data/types';
+import type { ReaderCatalogue } from '../reader/judge/catalogue-types';
+import {
+  examplesOfCodes,
+  examplesOfEvents,
+  examplesOfPhrases,
+  examplesOfReplies,
+} from './examples';
+import { examplesOfSeen } from './seen-examples';
+import type { Example } from './types';
+
+/** What is learned from: `seen` are labelled replies, by which learning is measured as well. */
+export interface Lessons {
+  readonly seen: readonly Example[];
+  readonly others: readonly Example[];
+}
+
+/** Everything that is learned from. */
+export async function gatherLessons(
+  seenReplies: readonly SeenReply[],
+  catalogue: ReaderCatalogue,
+): Promise<Lessons> {
+  return {
+    seen: await examplesOfSeen(seenReplies),
+    others: [
+      ...examplesOfReplies(catalogue),
+      ...examplesOfPhrases(),
+      ...examplesOfCodes(catalogue),
+      ...examplesOfEvents(),
+    ],
+  };
+}
