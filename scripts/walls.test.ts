@@ -96,6 +96,7 @@ describe('the walls hold', () => {
     ['components/pages/wall.tsx', '../search/search-box.client'],
     ['data/wall.ts', './types'],
     ['data/providers/index.ts', './gmail'],
+    ['data/replies/wall.ts', './sources'],
   ])('%s may import %s', (file, from) => {
     const said = lint(file, `import { thing } from '${from}';`);
     expect(said).toContain('Checked 1 file');

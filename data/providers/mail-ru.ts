@@ -106,7 +106,7 @@ export const mailRu: Provider = {
       direction: 'receiving',
       basic: '550',
       enhanced: '5.7.1',
-      match: ['not accepted due to domain owner DMARC policy'],
+      match: ['not accepted due to domain … owner DMARC policy'],
       cause: 'sender-authentication',
       means:
         'The message failed DMARC: it came from a server that cannot prove the domain in From, often `mail.ru` itself.',

@@ -103,6 +103,21 @@ export const domainAcceptsNoMail = [
     source: { kind: 'rfc', rfc: 7504, section: '5.1' },
   },
   {
+    id: 'd0232',
+    says: '556 Host does not accept mail: MX 0 .',
+    frame:
+      'to=<user@example.com>, delay=00:00:01, xdelay=00:00:00, mailer=esmtp, pri=30312, dsn=5.1.10, stat={}',
+    causes: ['domain-accepts-no-mail'],
+    who: ['their-provider', 'you'],
+    provider: 'sendmail',
+    source: {
+      kind: 'source code',
+      url: 'https://ftp.sendmail.org/',
+      seen: 'sendmail 8.17.1.9',
+      content: 'sendmail/deliver.c',
+    },
+  },
+  {
     id: 'b0178',
     says: '451 4.4.4 Mail received as unauthenticated, incoming to a recipient domain configured in a hosted tenant which has no mail-enabled subscriptions. ATTR5 [DB5EUR01FT001.eop-EUR01.prod.protection.outlook.com]',
     causes: ['domain-accepts-no-mail', 'server-error'],

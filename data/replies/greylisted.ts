@@ -1,6 +1,8 @@
 import type { SeenReply } from '../types';
 import {
   eomatica271ErrosFrecuent,
+  github451,
+  githubIndex,
   iredapdDefaultSettings,
   publicFile,
   publicFileHarakaTest,
@@ -52,6 +54,15 @@ export const greylisted = [
     source: publicFile,
   },
   {
+    id: 'd0104',
+    says: '451 Internal resource temporarily unavailable - https://community.mimecast.com/docs/DOC-1369#451 [vH7Ns8biNg-p6EfZ0QaVMQ.us149]',
+    causes: ['greylisted', 'server-error'],
+    who: ['nobody', 'their-provider'],
+    provider: 'mimecast',
+    reply: 'internal-resources-temporarily-unavailable',
+    source: github451,
+  },
+  {
     id: 'a0355',
     says: '<mail.example.com[192.0.2.254]>: Client host rejected: Greylisted, see http://isg.ee.ethz.ch/tools/postgrey/help/example.com.html',
     frame: '{}; from=<a@example.com> to=<user@example.com> proto=ESMTP helo=<mail.example.com>',
@@ -77,6 +88,19 @@ export const greylisted = [
     who: ['nobody'],
     provider: 'postfix',
     source: publicFileHarakaTest,
+  },
+  {
+    id: 'd0076',
+    says: '450 4.3.2 Service currently unavailable',
+    causes: ['greylisted', 'server-error'],
+    who: ['nobody', 'their-provider'],
+    provider: 'postfix',
+    reply: 'service-currently-unavailable',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/postscreen/postscreen_state.c',
+      seen: 'postfix 3.7.11',
+    },
   },
   {
     id: 'b0193',
@@ -130,6 +154,15 @@ export const greylisted = [
     causes: ['greylisted'],
     who: ['nobody'],
     source: { kind: 'untraced', said: 'a public source file (mailee test)' },
+  },
+  {
+    id: 'd0053',
+    says: '450 4.2.0 <user@example.com>: Recipient address rejected: greylisted: please retry after sometime',
+    causes: ['greylisted'],
+    who: ['nobody'],
+    provider: 'titan',
+    reply: 'greylisted',
+    source: githubIndex,
   },
   {
     id: 'a0529',

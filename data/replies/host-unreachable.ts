@@ -1,7 +1,9 @@
 import type { SeenReply } from '../types';
 import {
   bouncySink,
+  githubForMicrosoft,
   kumomtaDane,
+  learnMicrosoftNonDeliveryRepor,
   mediariumHatenadiary20070906,
   prolinuxUruguay,
   publicFile,
@@ -9,6 +11,7 @@ import {
   publicFilePostfixparserRulesSqlCsTcdIe,
   publicFileUbuntuForum2010,
   sumariMailErrorMessage,
+  supportNovell10060050,
 } from './sources';
 
 export const hostUnreachable = [
@@ -110,6 +113,33 @@ export const hostUnreachable = [
     },
   },
   {
+    id: 'c0239',
+    says: '450 4.4.312 DNS query failed [Message=InfoNoRecords]',
+    causes: ['host-unreachable', 'domain-not-found'],
+    who: ['their-provider', 'nobody'],
+    provider: 'exchange-online',
+    reply: 'dns-query-failed',
+    source: githubForMicrosoft,
+  },
+  {
+    id: 'c0188',
+    says: '4.7.324 dnssec-invalid: Destination domain returned invalid DNSSEC records',
+    causes: ['host-unreachable', 'tls', 'domain-not-found'],
+    who: ['their-provider', 'nobody'],
+    provider: 'exchange-online',
+    reply: 'dnssec-invalid-47324',
+    source: learnMicrosoftNonDeliveryRepor,
+  },
+  {
+    id: 'c0165',
+    says: '450 Host down',
+    causes: ['host-unreachable', 'connection-timeout'],
+    who: ['their-provider', 'nobody'],
+    provider: 'groupwise',
+    reply: 'host-down',
+    source: supportNovell10060050,
+  },
+  {
     id: 'xx0006',
     says: '450 4.1.1 <jsmith@example.com>: Recipient address rejected: unverified address: connect to mx.example.com[198.51.100.7]: No route to host',
     causes: ['host-unreachable'],
@@ -124,6 +154,15 @@ export const hostUnreachable = [
     who: ['their-provider', 'nobody'],
     provider: 'kumomta',
     source: kumomtaDane,
+  },
+  {
+    id: 'c0240',
+    says: '550 5.4.316 Message expired, connection refused(Socket error code 10061)',
+    causes: ['host-unreachable', 'queue-expired', 'connection-timeout'],
+    who: ['their-provider', 'nobody'],
+    provider: 'exchange-online',
+    reply: 'message-expired-connection-refused',
+    source: githubForMicrosoft,
   },
   {
     id: 'b0487',
@@ -158,5 +197,18 @@ export const hostUnreachable = [
     provider: 'exim',
     source: publicFile,
     argued: true,
+  },
+  {
+    id: 'd0169',
+    says: "Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)",
+    causes: ['host-unreachable', 'connection-timeout'],
+    who: ['their-provider', 'nobody'],
+    provider: 'qmail',
+    reply: 'establish-an-smtp-connection',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/notqmail/notqmail/blob/main/qmail-remote.c',
+      seen: '2026-11-28',
+    },
   },
 ] satisfies readonly SeenReply[];

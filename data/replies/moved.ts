@@ -56,6 +56,19 @@ export const moved = [
     source: postfixResolve,
   },
   {
+    id: 'd0229',
+    says: '551 5.1.1 <user@example.com>... User has moved; please try <new@example.net>',
+    causes: ['moved'],
+    who: ['you'],
+    provider: 'sendmail',
+    source: {
+      kind: 'source code',
+      url: 'https://ftp.sendmail.org/',
+      seen: 'sendmail 8.17.1.9',
+      content: 'cf/feature/redirect.m4',
+    },
+  },
+  {
     id: 'b1090',
     says: '551 5.1.1 User has moved; please try <user@example.org>',
     causes: ['moved'],

@@ -2,9 +2,11 @@ import type { SeenReply } from '../types';
 import {
   aiutoLiberoMessaggiDiErrore,
   fobhostJishuzhichi59,
+  helpKyriossystems13613564EmailErr,
   hocorocoErrormail,
   kumomtaRfc3464,
   learnMicrosoftComCsCzExchangeNdr,
+  learnMicrosoftNonDeliveryRepor2,
   publicFile,
   publicFileOpenemmRules,
   puffinknightTistory102,
@@ -98,6 +100,15 @@ export const queueExpired = [
     source: kumomtaRfc3464,
   },
   {
+    id: 'c0247',
+    says: '4.4.7 Queue expired; Message expired',
+    causes: ['queue-expired'],
+    who: ['your-provider', 'you', 'their-provider'],
+    provider: 'exchange-server',
+    reply: 'queue-expired',
+    source: learnMicrosoftNonDeliveryRepor2,
+  },
+  {
     id: 'b1007',
     says: 'Retry time not reached for any host after a long failure period',
     causes: ['queue-expired', 'host-unreachable', 'connection-timeout'],
@@ -121,5 +132,15 @@ export const queueExpired = [
     causes: ['queue-expired'],
     who: ['nobody', 'you'],
     source: puffinknightTistory102,
+  },
+  {
+    id: 'd0121',
+    says: 'Too old.',
+    causes: ['queue-expired'],
+    who: ['you'],
+    provider: 'mailgun',
+    reply: 'too-old',
+    source: helpKyriossystems13613564EmailErr,
+    argued: true,
   },
 ] satisfies readonly SeenReply[];

@@ -2,10 +2,11 @@ import type { SeenReply } from '../types';
 import {
   blogJinbo20051107,
   bouncySink,
+  githubQmail,
+  githubSmtpIn,
   mailcowDockerized1450,
   publicFile,
   publicFileHarakaTest,
-  publicFilePostfixparserRulesSqlCsTcdIe,
   publicFileSisimaiTest,
 } from './sources';
 
@@ -35,6 +36,19 @@ export const serverStorage = [
     provider: 'sendmail',
     reply: 'insufficient-disk-space',
     source: blogJinbo20051107,
+  },
+  {
+    id: 'c0245',
+    says: '452 4.3.1 Insufficient system resources (TSTE) [outlook.com]',
+    causes: ['server-storage', 'server-error'],
+    who: ['their-provider', 'nobody'],
+    provider: 'exchange-server',
+    reply: 'insufficient-system-resources',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/ActiveCampaign/smtp-field-manual/blob/1bdabc39b0c2df131fadefac9b8c250772788a13/data/codes/452.json',
+      seen: '2026-11-28',
+    },
   },
   {
     id: 'a0697',
@@ -72,13 +86,20 @@ export const serverStorage = [
     source: publicFileSisimaiTest,
   },
   {
-    id: 'a0356',
+    id: 'd0221',
     says: '451 qq write error or disk full (#4.3.0)',
-    frame:
-      '7A06F3489: to=<user@example.com>, relay=www.example.com[192.0.2.12], delay=68210, status=deferred (host www.example.com[192.0.2.12] said: {} (in reply to end of DATA command))',
     causes: ['server-storage', 'server-error'],
-    who: ['their-provider', 'nobody'],
+    who: ['their-provider'],
     provider: 'qmail',
-    source: publicFilePostfixparserRulesSqlCsTcdIe,
+    source: githubQmail,
+  },
+  {
+    id: 'c0264',
+    says: '452 Space shortage, please try later',
+    causes: ['server-storage'],
+    who: ['their-provider', 'nobody'],
+    provider: 'exim',
+    reply: 'space-shortage',
+    source: githubSmtpIn,
   },
 ] satisfies readonly SeenReply[];

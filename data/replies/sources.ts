@@ -23,6 +23,11 @@ export const bastionUmanixNetHelpPage: SeenSource = {
   kind: 'untraced',
   said: 'bastion.umanix.net help page',
 };
+export const bentonowSfr: SeenSource = {
+  kind: 'observed',
+  url: 'https://bentonow.com/smtp-errors/sfr',
+  seen: '2026-11-28',
+};
 export const bestwisewordsComDocumentDetail36612: SeenSource = {
   kind: 'untraced',
   said: 'bestwisewords.com document_detail/36612',
@@ -52,7 +57,17 @@ export const bytecampZustellen: SeenSource = {
   url: 'https://www.bytecamp.net/de/faq/email/zustellen.html',
   seen: '2026-11-27',
 };
+export const cisco214630EsmtpComma: SeenSource = {
+  kind: 'provider',
+  url: 'https://www.cisco.com/c/en/us/support/docs/security/email-security-appliance/214630-esmtp-commands-supported-by-the-esa-ces.html',
+  seen: '2026-11-28',
+};
 export const communityMimecastEmailSecurityClo: SeenSource = {
+  kind: 'provider',
+  url: 'https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes',
+  seen: '2025-02-23, as quoted by Sisimai',
+};
+export const communityMimecastEmailSecurityClo2: SeenSource = {
   kind: 'provider',
   url: 'https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes',
   seen: '2026-11-27',
@@ -91,10 +106,35 @@ export const dockerSmtp6: SeenSource = {
   url: 'https://github.com/BytemarkHosting/docker-smtp/issues/6',
   seen: '2026-11-27',
 };
+export const docsAwsAmazonTroubleshootSmtp: SeenSource = {
+  kind: 'provider',
+  url: 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html',
+  seen: '2026-11-28',
+};
+export const docsMxrouteSmtpBlocks: SeenSource = {
+  kind: 'provider',
+  url: 'https://docs.mxroute.com/docs/troubleshooting/smtp-blocks.html',
+  seen: '2026-11-28',
+};
+export const docsOracleTroubleshooting: SeenSource = {
+  kind: 'provider',
+  url: 'https://docs.oracle.com/en-us/iaas/Content/Email/Concepts/troubleshooting.htm',
+  seen: '2026-11-28',
+};
+export const docsTrendmicroDeepDiscoveryEma: SeenSource = {
+  kind: 'provider',
+  url: 'https://docs.trendmicro.com/en-us/documentation/article/deep-discovery-email-inspector-51-online-help-smtp-error-codes',
+  seen: '2026-11-23',
+};
 export const emailhostComServiceHtmlArtic: SeenSource = {
   kind: 'provider',
   url: 'https://www.emailhost.com.cn/service.html?article_category=25&brd=1',
   seen: '2026-11-27',
+};
+export const emailitTroubleshooting: SeenSource = {
+  kind: 'provider',
+  url: 'https://emailit.com/docs/smtp/troubleshooting/',
+  seen: '2026-11-28',
 };
 export const eomatica271ErrosFrecuent: SeenSource = {
   kind: 'observed',
@@ -114,6 +154,193 @@ export const forwardemailNetGetBounceInfo: SeenSource = {
   kind: 'source code',
   url: 'https://github.com/forwardemail/forwardemail.net/blob/HEAD/helpers/get-bounce-info.js',
   seen: '2026-11-27',
+};
+export const foxpaEMailsToHotmail: SeenSource = {
+  kind: 'observed',
+  url: 'https://foxpa.ws/e-mails-to-hotmail-bounce-550-sc-001-part-of-your-network-is-on-our-block-list',
+  seen: '2026-11-28',
+};
+export const ftpSendmail: SeenSource = {
+  kind: 'source code',
+  url: 'https://ftp.sendmail.org/',
+  seen: 'sendmail 8.17.1.9',
+  content: 'cf/m4/proto.m4',
+};
+export const ftpSendmail2: SeenSource = {
+  kind: 'source code',
+  url: 'https://ftp.sendmail.org/',
+  seen: 'sendmail 8.17.1.9',
+  content: 'sendmail/srvrsmtp.c',
+};
+export const github421: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/ActiveCampaign/smtp-field-manual/blob/0b9ecacd4e7943822bf6ce0926a79c1cbac0e833/data/codes/421.json',
+  seen: '2026-11-28',
+};
+export const github4212: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/blob/0d0f2a5bacede57e3e64f555888f97cf05e4e955/data/codes/421.json',
+  seen: '2026-11-28',
+};
+export const github450: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/blob/124f765b42882d2aabf41baf25a38df73c82c515/data/codes/450.json',
+  seen: '2026-11-28',
+};
+export const github4502: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/ActiveCampaign/smtp-field-manual/blob/18308e080ad04db3d1d6f018523225e50a42f5fe/data/codes/450.json',
+  seen: '2026-11-28',
+};
+export const github451: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/blob/124f765b42882d2aabf41baf25a38df73c82c515/data/codes/451.json',
+  seen: '2026-11-28',
+};
+export const github4512: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/ActiveCampaign/smtp-field-manual/blob/2005cfe1ba5f6faaaabc6f231c6efe134622c17c/data/codes/451.json',
+  seen: '2026-11-28',
+};
+export const github452: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/blob/3064d2e0d92338c9d0444834ecaf2076e1421ab6/data/codes/452.json',
+  seen: '2026-11-28',
+};
+export const github550: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/blob/115b04b617b83fc700ee2c14b841353c60383616/data/codes/550.json',
+  seen: '2026-11-28',
+};
+export const github5502: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/ActiveCampaign/smtp-field-manual/blob/00ebd61f178f657a595ca52d48603c7a1b143c5e/data/codes/550.json',
+  seen: '2026-11-28',
+};
+export const github552: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/ActiveCampaign/smtp-field-manual/blob/1aa6fec64f50e837ec50b26b52cbf1ce13db485c/data/codes/552.json',
+  seen: '2026-11-28',
+};
+export const github554: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/blob/124f765b42882d2aabf41baf25a38df73c82c515/data/codes/554.json',
+  seen: '2026-11-28',
+};
+export const github5542: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/ActiveCampaign/smtp-field-manual/blob/100935cc92025a5162ceff2830c3fe6e0d32b56f/data/codes/554.json',
+  seen: '2026-11-28',
+};
+export const githubAdAppendixAdapti: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/SparkPost/support-docs/blob/main/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md',
+  seen: '2026-11-28',
+};
+export const githubBounces: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/zone-eu/zone-mta/blob/0009aafa5a8002bf978f19f71bcf2a70cd3abd18/config/bounces.txt',
+  seen: '2026-11-28',
+};
+export const githubConfigure: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/Exim/exim/blob/exim-4.96/src/src/configure.default',
+  seen: '2026-11-28',
+};
+export const githubConnection: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/haraka/Haraka/blob/00833b7f8f3cee35aa552bbf6263fdd3a282180d/connection.js',
+  seen: '2026-11-28',
+};
+export const githubEvent: SeenSource = {
+  kind: 'provider',
+  url: 'https://github.com/sendgrid/docs/blob/02c1275b9154eecde622c5df8e4d5f5251839911/content/docs/for-developers/tracking-events/event.md',
+  seen: '2026-11-24',
+};
+export const githubForApple: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/go-sisimai/blob/02714b7712e97580097338c68384eea22c9f158f/rhost/for-apple.go',
+  seen: '2026-11-28',
+};
+export const githubForFranceptt: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/go-sisimai/blob/02714b7712e97580097338c68384eea22c9f158f/rhost/for-franceptt.go',
+  seen: '2026-11-28',
+};
+export const githubForGodaddy: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/go-sisimai/blob/02714b7712e97580097338c68384eea22c9f158f/rhost/for-godaddy.go',
+  seen: '2026-11-28',
+};
+export const githubForGoogle: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/go-sisimai/blob/0068fc805a409e5f3d2797f7a7f000387d473c33/rhost/for-google.go',
+  seen: '2026-11-28',
+};
+export const githubForMicrosoft: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/go-sisimai/blob/1254c614463458c9bce7be6b56db868a846a4258/rhost/for-microsoft.go',
+  seen: '2026-11-28',
+};
+export const githubForYahooinc: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/go-sisimai/blob/10a375ffbfda93609b761e6572a81329a13658e3/rhost/for-yahooinc.go',
+  seen: '2026-11-28',
+};
+export const githubGoogleapps: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/p5-sisimai/blob/07a6a5e089d771465fadd18a1b56fb66b4e4b104/lib/Sisimai/Rhost/GoogleApps.pm',
+  seen: '2026-11-28',
+};
+export const githubIndex: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/blob/0dcd00ace9ab7006db062028b71cb3bd9e59e407/docs/titan/index.html',
+  seen: '2026-11-28',
+};
+export const githubMailgunpayloadconv: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/symfony/symfony/blob/cf3986904f690139db2f7ba25602cfd3a3ac3b2c/src/Symfony/Component/Mailer/Bridge/Mailgun/RemoteEvent/MailgunPayloadConverter.php',
+  seen: '2026-11-24',
+};
+export const githubPostscreen: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/postscreen/postscreen.c',
+  seen: 'postfix 3.7.11',
+};
+export const githubQmail: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/notqmail/notqmail/blob/0057e5ff94114dd10781808cb41ffa5eb5f4a5bf/qmail.c',
+  seen: '2026-11-28',
+};
+export const githubQmailSmtpd: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/notqmail/notqmail/blob/005c5752ae4c25fcead04bb4cbe3677470324f8a/qmail-smtpd.c',
+  seen: '2026-11-28',
+};
+export const githubReceive: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/Exim/exim/blob/exim-4.96/src/src/receive.c',
+  seen: '2026-11-28',
+};
+export const githubSmtpd: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd.c',
+  seen: 'postfix 3.7.11',
+};
+export const githubSmtpdCheck: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_check.c',
+  seen: 'postfix 3.7.11',
+};
+export const githubSmtpIn: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/Exim/exim/blob/exim-4.96/src/src/smtp_in.c',
+  seen: '2026-11-28',
+};
+export const githubSmtpSession: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/OpenSMTPD/OpenSMTPD/blob/master/usr.sbin/smtpd/smtp_session.c',
+  seen: 'OpenSMTPD 6.8.0p2',
 };
 export const goSisimai150: SeenSource = {
   kind: 'observed',
@@ -139,6 +366,17 @@ export const harakaPlugins: SeenSource = {
   kind: 'source code',
   url: 'https://github.com/haraka/Haraka/tree/HEAD/plugins',
   seen: '2026-11-27',
+};
+export const help1635raj4lmh00753vb8: SeenSource = {
+  kind: 'provider',
+  url: 'http://help.163.com/09/1224/17/5RAJ4LMH00753VB8.html',
+  content: 'of 2009 to about 2014',
+  seen: '2026-11-23, as copied into a public source file',
+};
+export const helpKyriossystems13613564EmailErr: SeenSource = {
+  kind: 'observed',
+  url: 'https://help.kyriossystems.com/en/articles/13613564-email-errors-mailgun-google-workspace',
+  seen: '2026-11-28',
 };
 export const hocorocoErrormail: SeenSource = {
   kind: 'observed',
@@ -191,6 +429,11 @@ export const keiWiadmoscZwrotna: SeenSource = {
 };
 export const knowledgeWorkspaceGoogleGmailSmtpErrors: SeenSource = {
   kind: 'provider',
+  url: 'https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes',
+  seen: '2026-11-28',
+};
+export const knowledgeWorkspaceGoogleGmailSmtpErrors2: SeenSource = {
+  kind: 'provider',
   url: 'https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes?hl=pt-br',
   seen: '2026-11-27',
 };
@@ -213,6 +456,16 @@ export const learnMicrosoftComCsCzExchangeNdr: SeenSource = {
   kind: 'untraced',
   said: 'learn.microsoft.com cs-cz exchange ndr',
 };
+export const learnMicrosoftNonDeliveryRepor: SeenSource = {
+  kind: 'provider',
+  url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
+  seen: '2026-11-28',
+};
+export const learnMicrosoftNonDeliveryRepor2: SeenSource = {
+  kind: 'provider',
+  url: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
+  seen: '2026-11-28',
+};
 export const mailcowDockerized1450: SeenSource = {
   kind: 'observed',
   url: 'https://github.com/mailcow/mailcow-dockerized/issues/1450',
@@ -222,6 +475,16 @@ export const mailu1614: SeenSource = {
   kind: 'observed',
   url: 'https://github.com/Mailu/Mailu/issues/1614',
   seen: '2026-11-27',
+};
+export const manualsbrainPage293: SeenSource = {
+  kind: 'provider',
+  url: 'https://manualsbrain.com/it/manuals/1649627/?page=293',
+  seen: '2026-11-28',
+};
+export const manualsbrainPage495: SeenSource = {
+  kind: 'provider',
+  url: 'https://manualsbrain.com/ru/manuals/1649541/?page=495',
+  seen: '2026-11-28',
 };
 export const mediariumHatenadiary20070906: SeenSource = {
   kind: 'untraced',
@@ -272,12 +535,23 @@ export const postfixResolve: SeenSource = {
   url: 'https://github.com/vdukhovni/postfix/blob/HEAD/postfix/src/trivial-rewrite/resolve.c',
   seen: '2026-11-28',
 };
+export const postmasterComcastMailErrorCodes: SeenSource = {
+  kind: 'provider',
+  url: 'http://postmaster.comcast.net/mail-error-codes.html',
+  seen: '2026-11-28',
+};
+export const postmasterOxsusVadesecureInboundErrorCod: SeenSource = {
+  kind: 'provider',
+  url: 'https://postmaster-oxsus.vadesecure.com/inbound_error_codes',
+  seen: '2026-11-28',
+};
 export const prolinuxUruguay: SeenSource = {
   kind: 'provider',
   url: 'https://pl.com.uy/?P=ne&S=do&pg=nedoerrorescorreo',
   seen: '2026-11-27',
 };
 export const publicFile: SeenSource = { kind: 'untraced', said: 'a public source file' };
+export const publicFile2: SeenSource = { kind: 'untraced', said: 'public source file' };
 export const publicFileArchivedForumThread: SeenSource = {
   kind: 'untraced',
   said: 'a public source file (archived forum thread)',
@@ -365,10 +639,20 @@ export const seGodaddyVadArEnEPostav: SeenSource = {
   url: 'https://se.godaddy.com/help/vad-ar-en-e-postavvisning-3568',
   seen: '2026-11-27',
 };
+export const serviceMailQq122: SeenSource = {
+  kind: 'provider',
+  url: 'https://service.mail.qq.com/detail/122',
+  seen: '2025-02-23, as quoted by Sisimai',
+};
 export const setOfEmails4: SeenSource = {
   kind: 'observed',
   url: 'https://github.com/sisimai/set-of-emails/issues/4',
   seen: '2026-11-27',
+};
+export const shAliyun87: SeenSource = {
+  kind: 'observed',
+  url: 'http://sh-aliyun.com/index.php/Products/detail/cid/0/pid/87.html',
+  seen: '2026-11-28',
 };
 export const sinaBlog: SeenSource = {
   kind: 'observed',
@@ -410,6 +694,11 @@ export const supportDocsSuppressionTiming: SeenSource = {
   url: 'https://github.com/SparkPost/support-docs/blob/HEAD/content/docs/faq/suppression-timing.md',
   seen: '2026-11-27',
 };
+export const supportNovell10060050: SeenSource = {
+  kind: 'provider',
+  url: 'http://support.novell.com/docs/Tids/Solutions/10060050.html',
+  seen: '2026-11-28',
+};
 export const supportOnesystems722126: SeenSource = {
   kind: 'provider',
   url: 'https://support.onesystems.ch/722126',
@@ -429,6 +718,11 @@ export const tinhocvanphongComHieuLoiEmailTen: SeenSource = {
   kind: 'observed',
   url: 'https://tinhocvanphong.com.vn/hieu-loi-email-ten-mien-va-thong-bao-loi-co-the-gap-phai-khi-su-dung.html',
   seen: '2026-11-27',
+};
+export const twilioSmtpErrorsAndTr: SeenSource = {
+  kind: 'provider',
+  url: 'https://www.twilio.com/docs/sendgrid/for-developers/sending-email/smtp-errors-and-troubleshooting',
+  seen: '2021-06-11',
 };
 export const webokeHelp: SeenSource = {
   kind: 'provider',

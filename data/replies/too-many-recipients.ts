@@ -2,12 +2,27 @@ import type { SeenReply } from '../types';
 import {
   bestwisewordsComDocumentDetail36612,
   biecuoliaoMbrrwem,
+  githubForGodaddy,
+  githubForGoogle,
+  githubSmtpdCheck,
+  help1635raj4lmh00753vb8,
   iredapdInit,
   publicFile,
+  shAliyun87,
   sinaBlog,
 } from './sources';
 
 export const tooManyRecipients = [
+  {
+    id: 'c0010',
+    says: '452 4.5.3 Domain policy size per transaction exceeded, please try this recipient in a separate transaction.',
+    causes: ['too-many-recipients', 'policy'],
+    who: ['your-provider'],
+    provider: 'gmail',
+    reply: 'domain-policy-size',
+    source: githubForGoogle,
+    argued: true,
+  },
   {
     id: 'b0952',
     says: '452 4.5.3 Error: too many recipients',
@@ -30,6 +45,16 @@ export const tooManyRecipients = [
     },
   },
   {
+    id: 'c0006',
+    says: '451 4.3.0 Multiple destination domains per transaction is unsupported. Please try again. For more information, go to About SMTP error messages and review RFC 5321 specifications.',
+    causes: ['too-many-recipients', 'protocol-error'],
+    who: ['your-provider'],
+    provider: 'gmail',
+    reply: 'multiple-destination-domains',
+    source: githubForGoogle,
+    argued: true,
+  },
+  {
     id: 'a0383',
     says: 'Only one receipient accepted for NULL sender',
     frame:
@@ -46,6 +71,15 @@ export const tooManyRecipients = [
     causes: ['too-many-recipients'],
     who: ['your-provider', 'you'],
     source: sinaBlog,
+  },
+  {
+    id: 'd0176',
+    says: '550 Requested mail action not taken: too much recipient',
+    causes: ['too-many-recipients'],
+    who: ['you'],
+    provider: 'netease',
+    reply: 'too-much-recipient',
+    source: help1635raj4lmh00753vb8,
   },
   {
     id: 'b0469',
@@ -66,6 +100,24 @@ export const tooManyRecipients = [
     source: bestwisewordsComDocumentDetail36612,
   },
   {
+    id: 'c0175',
+    says: '505 the total of RCPTs is achieved the maximum threshold',
+    causes: ['too-many-recipients', 'rate-limited', 'sending-quota'],
+    who: ['you'],
+    provider: 'alibaba',
+    reply: 'total-rcpts-threshold',
+    source: shAliyun87,
+  },
+  {
+    id: 'c0101',
+    says: '452 This message contains too many recipients. Reduce the number of recipients and retry. IB605',
+    causes: ['too-many-recipients'],
+    who: ['you'],
+    provider: 'godaddy',
+    reply: 'ib605',
+    source: githubForGodaddy,
+  },
+  {
     id: 'b0749',
     says: '550 5.5.3 Too many recipients',
     causes: ['too-many-recipients'],
@@ -74,11 +126,29 @@ export const tooManyRecipients = [
     source: publicFile,
   },
   {
+    id: 'c0080',
+    says: '550 5.5.3 Too many recipients for this sender',
+    causes: ['too-many-recipients', 'rate-limited'],
+    who: ['you'],
+    provider: 'gmail',
+    reply: 'too-many-recipients-this-sender',
+    source: githubForGoogle,
+  },
+  {
     id: 'b0953',
     says: '550 Too many recipients specified',
     causes: ['too-many-recipients'],
     who: ['you'],
     source: publicFile,
+  },
+  {
+    id: 'd0065',
+    says: '550 5.5.3 <user@example.com>: Recipient address rejected: Multi-recipient bounce',
+    causes: ['too-many-recipients', 'policy'],
+    who: ['your-provider'],
+    provider: 'postfix',
+    reply: 'multi-recipient-bounce',
+    source: githubSmtpdCheck,
   },
   {
     id: 'a0528',
@@ -96,5 +166,14 @@ export const tooManyRecipients = [
     provider: 'exim',
     source: publicFile,
     argued: true,
+  },
+  {
+    id: 'c0011',
+    says: "452 4.5.3 Your message has too many recipients. For more information regarding Google's sending limits, visit https://support.google.com/mail/answer/6592",
+    causes: ['too-many-recipients'],
+    who: ['your-provider'],
+    provider: 'gmail',
+    reply: 'too-many-recipients',
+    source: githubForGoogle,
   },
 ] satisfies readonly SeenReply[];

@@ -1,11 +1,13 @@
 import type { SeenReply } from '../types';
 import {
   bouncySink,
+  githubForFranceptt,
   harakaConnection,
   publicFile,
   publicFileSisimaiTest,
   publicFileUbuntuForum,
   publicFileUbuntuForum2010,
+  twilioSmtpErrorsAndTr,
 } from './sources';
 
 export const unknown = [
@@ -44,6 +46,15 @@ export const unknown = [
       seen: '2026-11-27',
     },
     argued: true,
+  },
+  {
+    id: 'd0128',
+    says: 'Delayed Bounce - Unable to Parse Server Reason',
+    causes: ['unknown'],
+    who: ['you', 'their-provider'],
+    provider: 'sendgrid',
+    reply: 'delayed-bounce',
+    source: twilioSmtpErrorsAndTr,
   },
   {
     id: 'a0381',
@@ -97,6 +108,16 @@ export const unknown = [
     argued: true,
   },
   {
+    id: 'c0112',
+    says: '421 4.2.1 Service refuse. Veuillez essayer plus tard. Service refused, please try later. LPN007_505',
+    causes: ['unknown', 'server-error', 'rate-limited', 'policy'],
+    who: ['nobody'],
+    provider: 'laposte',
+    reply: 'lpn007-505',
+    source: githubForFranceptt,
+    argued: true,
+  },
+  {
     id: 'b0732',
     says: 'Service unavailable',
     frame:
@@ -129,6 +150,20 @@ export const unknown = [
     causes: ['unknown', 'policy'],
     who: ['you', 'their-provider'],
     source: bouncySink,
+    argued: true,
+  },
+  {
+    id: 'd0038',
+    says: '551 5.3.0 Unknown error',
+    causes: ['unknown', 'server-error'],
+    who: ['their-provider'],
+    provider: 'yandex',
+    reply: 'unknown-error',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/fm/smtp-codes/blob/ee9e154a2a1dfefde7db87bb4be6f8a3e6b49c87/data/codes/551.json',
+      seen: '2026-11-28',
+    },
     argued: true,
   },
   {

@@ -1,9 +1,12 @@
 import type { SeenReply } from '../types';
 import {
+  github550,
+  githubForGodaddy,
   iridisRelayErrorList,
   publicFile,
   publicFileSisimaiTest,
   publicFileUbuntuForum,
+  shAliyun87,
   sinaBlog,
 } from './sources';
 
@@ -104,11 +107,51 @@ export const virus = [
     source: publicFile,
   },
   {
+    id: 'd0039',
+    says: '552 5.7.1 virus [Eicar-Test-Signature] detected by Zoho Mail',
+    causes: ['virus'],
+    who: ['you'],
+    provider: 'zoho',
+    reply: 'virus-detected',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/fm/smtp-codes/blob/20594a00b43f656611b073e31129bcdfd043e9f6/data/codes/552.json',
+      seen: '2026-11-28',
+    },
+  },
+  {
     id: 'a0575',
     says: '552 Virus found.',
     causes: ['virus'],
     who: ['you'],
     source: sinaBlog,
+  },
+  {
+    id: 'd0024',
+    says: '550 5.7.1 Virus found (G3)',
+    causes: ['virus'],
+    who: ['you'],
+    provider: 'rackspace',
+    reply: 'g3',
+    source: github550,
+  },
+  {
+    id: 'c0178',
+    says: '551 virus infected mail rejected',
+    causes: ['virus'],
+    who: ['you'],
+    provider: 'alibaba',
+    reply: 'virus-infected',
+    source: shAliyun87,
+  },
+  {
+    id: 'c0102',
+    says: '552 Virus infected message rejected. IB705',
+    causes: ['virus'],
+    who: ['you'],
+    provider: 'godaddy',
+    reply: 'ib705',
+    source: githubForGodaddy,
   },
   {
     id: 'b0746',

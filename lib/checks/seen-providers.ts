@@ -1,6 +1,7 @@
-import type { SeenReply } from '../../data/types';
+import type { ProviderReply, SeenReply } from '../../data/types';
 import { comparable, createMatcher } from '../reader/knowledge/fragments';
 import type { Catalogue } from '../types';
+import { codesOf } from './sentence';
 import type { Check } from './types';
 
 /** Pieces of a fragment may stand anywhere in one reply, in their order. */
@@ -20,7 +21,12 @@ function catalogueMatcher({ providers }: Catalogue): (text: string) => Set<strin
 /** The catalogued replies of which somebody saw the whole line. */
 export function repliesSeenWhole(catalogue: Catalogue): Set<string> {
   const match = catalogueMatcher(catalogue);
-  return new Set(catalogue.seenReplies.flatMap(({ says }) => [...match(says)]));
+  return new Set(
+    catalogue.seenReplies.flatMap(({ says, provider, reply }) => [
+      ...match(says),
+      ...(provider && reply ? [placeOf(provider, reply)] : []),
+    ]),
+  );
 }
 
 /** 'hotmail' beside 'outlook.com' would make two providers of one. */
@@ -33,16 +39,29 @@ export const seenProvidersGoByTheirIds: Check = ({ seenReplies, providers }) =>
       : [];
   });
 
+/** A reply without fragments is told by its code alone. */
+function holdsReply(
+  { says, provider = '' }: SeenReply,
+  { id, match, enhanced }: ProviderReply,
+  find: (text: string) => Set<string>,
+): boolean {
+  return match.length > 0
+    ? find(says).has(placeOf(provider, id))
+    : codesOf(says).enhanced === enhanced;
+}
+
 function replyProblem(
-  { id, says, provider = '', reply }: SeenReply,
-  match: (text: string) => Set<string>,
+  seen: SeenReply,
+  find: (text: string) => Set<string>,
   { providers }: Catalogue,
 ): string[] {
+  const { id, provider = '', reply } = seen;
   if (reply === undefined) return [];
   const known = providers.find((other) => other.id === provider)?.replies ?? [];
-  if (!known.some((other) => other.id === reply))
+  const meant = known.find((other) => other.id === reply);
+  if (!meant)
     return [`Seen reply ${id} names ${placeOf(provider, reply)}, which is not there: correct it.`];
-  return match(says).has(placeOf(provider, reply))
+  return holdsReply(seen, meant, find)
     ? []
     : [
         `Seen reply ${id} has no fragment of ${placeOf(provider, reply)}: take the name out, or correct the fragment.`,
@@ -50,6 +69,6 @@ function replyProblem(
 }
 
 export const seenRepliesHoldTheirFragment: Check = (catalogue) => {
-  const match = catalogueMatcher(catalogue);
-  return catalogue.seenReplies.flatMap((reply) => replyProblem(reply, match, catalogue));
+  const find = catalogueMatcher(catalogue);
+  return catalogue.seenReplies.flatMap((reply) => replyProblem(reply, find, catalogue));
 };

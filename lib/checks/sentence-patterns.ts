@@ -13,6 +13,11 @@ export const DOTTED = /^(?:[a-z0-9_-]{1,63}\.){1,8}[a-z0-9_-]{1,24}$/;
 
 export const DIGIT = /\d/;
 
+export const DIGITS = /\d+/g;
+
+/** A provider's own code is letters and then digits: 'tss04', 'ipbl1000'. */
+export const OWN_CODE = /^[a-z]{1,12}\d{1,12}$/;
+
 export const LETTER = /[a-z]/;
 
 /** Whatever is neither letter nor digit. */
@@ -26,15 +31,15 @@ export const FIRST_BASIC = /^["(]?#?([2-5]\d\d)(?!\d)/;
 /** The first enhanced code in a reply. */
 export const FIRST_ENHANCED = /(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)/;
 
-/** An address of the internet's fourth version, but no section of an RFC. */
+/** An address of the internet's fourth version; no section of an RFC. */
 export const IP_V4 = /(?<![\d.]|RFC \d{4} |section )\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?!\d|\.\d)/g;
 
 /** One of the sixth version; a time of day has too few colons. */
 export const IP_V6 = /(?<![\w:.])[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){3,7}(?![\w:])/gi;
 
-/** RFC 5737, RFC 3849, and what RFC 1918 and RFC 1122 keep for inside. */
+/** RFC 5737, RFC 3849, what RFC 1918 and RFC 1122 keep for inside, and Yahoo's own numbers (4.16.55.2). */
 export const DOCUMENTED_IP =
-  /^(?:192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|2001:db8:|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/i;
+  /^(?:192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|2001:db8:|127\.|10\.|4\.16\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/i;
 
 /** A host name, by how it ends: 'accepted.SMTP' and 'RawDeflate.pm' behind a '/' are none. */
 export const HOST_NAME =

@@ -18,6 +18,7 @@ describe('the sentence of a reply', () => {
     ['550 User unknown', '550 User disabled'],
     ['550 Mailbox full', '550 Mailbox full, try later'],
     ['450 Greylisted for 5 minutes', '450 Greylisted'],
+    ['421 [TS01] Deferred', '421 [TSS04] Deferred'],
   ])('%s is not that of %s', (one, other) => {
     expect(sentenceOf(one)).not.toBe(sentenceOf(other));
   });

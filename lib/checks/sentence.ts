@@ -1,11 +1,13 @@
 import {
   CODE_TOKEN,
   DIGIT,
+  DIGITS,
   DOTTED,
   FIRST_BASIC,
   FIRST_ENHANCED,
   GLUED_CODE,
   LETTER,
+  OWN_CODE,
   PARTING,
   SIGN,
   SPACE,
@@ -18,7 +20,7 @@ const isUrl = (token: string): boolean => token.includes('://') || token.startsW
 const SHORTEST_ID = 6;
 
 const isId = (word: string): boolean =>
-  word.length >= SHORTEST_ID && DIGIT.test(word) && LETTER.test(word);
+  word.length >= SHORTEST_ID && DIGIT.test(word) && LETTER.test(word) && !OWN_CODE.test(word);
 
 function wordOf(word: string): string {
   const bare = word.replace(GLUED_CODE, '');
@@ -26,7 +28,7 @@ function wordOf(word: string): string {
   return bare
     .replace(SIGN, ' ')
     .split(SPACE)
-    .map((part) => (isId(part) ? 'id' : DIGIT.test(part) ? '#' : part))
+    .map((part) => (isId(part) ? 'id' : part.replace(DIGITS, '#')))
     .join(' ');
 }
 
