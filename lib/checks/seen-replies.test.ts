@@ -51,6 +51,11 @@ describe('each check of the seen replies fails on a wrong example', () => {
       added({ provider: 'gmail', reply: 'receiving-mail-too-quickly' }),
       'has no fragment of',
     ],
+    [
+      'sourcesCanBeOpened',
+      added({ source: { kind: 'list', url: 'somewhere' } }),
+      'somewhere of z0001 is no address',
+    ],
     ['seenRepliesNameNobody', added({ says: '550 9.9.9.9 refused' }), 'write 192.0.2.1'],
     ['seenRepliesNameNobody', added({ says: '550 2a00:1450:4001:c02::1b' }), 'write 192.0.2.1'],
     [

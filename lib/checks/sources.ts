@@ -19,9 +19,17 @@ function citedIn(at: string, value: unknown): Cited[] {
     : Object.values(value).flatMap((item) => citedIn(at, item));
 }
 
-const cited = ({ basic, enhanced, causes, providers, mistakes, commands }: Catalogue): Cited[] => [
+const cited = ({
+  basic,
+  enhanced,
+  causes,
+  providers,
+  mistakes,
+  commands,
+  seenReplies,
+}: Catalogue): Cited[] => [
   ...[...basic, ...enhanced].flatMap((entry) => citedIn(entry.code, entry)),
-  ...[...causes, ...providers, ...mistakes, ...commands].flatMap((entry) =>
+  ...[...causes, ...providers, ...mistakes, ...commands, ...seenReplies].flatMap((entry) =>
     citedIn(entry.id, entry),
   ),
 ];
