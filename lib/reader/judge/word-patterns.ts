@@ -7,7 +7,8 @@ export const LETTERS = /[\p{L}\p{M}]+(?:['’]\p{L}{1,3}(?!\p{L}))?/gu;
 /** Scripts without spaces between words: two signs that stand together count as one. */
 export const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-export const LINK = /:\/\/|^www\./i;
+/** A link, and the host in it. */
+export const LINKED_HOST = /(?::\/\/|^www\.)([\p{L}\p{N}_.-]*)/u;
 
 export const IPV4 = /^[^\p{L}\p{N}]*\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.]\d)/u;
 

@@ -1,6 +1,15 @@
 import type { Span } from '../decode/types';
 import { lowerCase } from '../knowledge/fragments';
-import { DOTTED_NAME, EDGES, IPV4, IPV6, LETTERS, LINK, UNSPACED, WORD_RUN } from './word-patterns';
+import {
+  DOTTED_NAME,
+  EDGES,
+  IPV4,
+  IPV6,
+  LETTERS,
+  LINKED_HOST,
+  UNSPACED,
+  WORD_RUN,
+} from './word-patterns';
 
 /** A word as the judge weighs it, and where it stands in the text it was taken from. */
 export interface Word extends Span {
@@ -10,13 +19,40 @@ export interface Word extends Span {
 /** So many letters tell a word apart, whatever its ending ('reject', 'rejected', 'rejection'). */
 const STEM = 6;
 
-/** What differs from mail to mail counts as one word of its kind: it must teach nothing. */
-function kindOf(run: string): string | undefined {
-  if (LINK.test(run)) return '<link>';
-  if (run.includes('@')) return '<address>';
+/** Labels before a country's: the name of whoever has the domain stands before them ('co.uk'). */
+const BEFORE_COUNTRY: ReadonlySet<string> = new Set([
+  'ac',
+  'co',
+  'com',
+  'gov',
+  'ne',
+  'net',
+  'or',
+  'org',
+]);
+
+/** Examples stand for any host: their name must teach nothing. */
+const RESERVED = 'example';
+
+/** The name by which a host is known ('spamhaus' of 'zen.spamhaus.org'). */
+function nameOfHost(host: string): string[] {
+  const labels = lowerCase(host).split('.').slice(0, -1);
+  const last = labels.at(-1) ?? '';
+  const name = labels.length > 1 && BEFORE_COUNTRY.has(last) ? labels.at(-2) : last;
+  return name && name !== RESERVED ? [name.slice(0, STEM)] : [];
+}
+
+/**
+ * What differs from mail to mail counts as one word of its kind, so that it teaches nothing; of hosts
+ * their name is kept, for lists and providers have one.
+ */
+function kindsOf(run: string): string[] {
+  const linked = LINKED_HOST.exec(run)?.[1];
+  if (linked !== undefined) return ['<link>', ...nameOfHost(linked)];
+  if (run.includes('@')) return ['<address>'];
   const bare = run.replace(EDGES, '');
-  if (IPV4.test(run) || IPV6.test(bare)) return '<ip>';
-  return DOTTED_NAME.test(bare) ? '<host>' : undefined;
+  if (IPV4.test(run) || IPV6.test(bare)) return ['<ip>'];
+  return DOTTED_NAME.test(bare) ? ['<host>', ...nameOfHost(bare)] : [];
 }
 
 /** Pairs of signs, where no spaces part the words. */
@@ -30,8 +66,9 @@ function pairsOf(letters: string, start: number): Word[] {
 }
 
 function wordsOfRun(run: string, place: number): Word[] {
-  const kind = kindOf(run);
-  if (kind) return [{ stem: kind, start: place, end: place + run.length }];
+  const kinds = kindsOf(run);
+  if (kinds.length > 0)
+    return kinds.map((stem) => ({ stem, start: place, end: place + run.length }));
   return [...run.matchAll(LETTERS)].flatMap(({ 0: letters, index }) => {
     const start = place + index;
     if (UNSPACED.test(letters)) return pairsOf(letters, start);
