@@ -7,11 +7,11 @@ import {
   examplesOfReplies,
 } from './examples';
 import { examplesOfSeen } from './seen-examples';
-import type { Example } from './types';
+import type { Example, SeenExample } from './types';
 
 /** What is learned from: `seen` are labelled replies, by which learning is measured as well. */
 export interface Lessons {
-  readonly seen: readonly Example[];
+  readonly seen: readonly SeenExample[];
   readonly others: readonly Example[];
 }
 

@@ -1,41 +1,60 @@
 import type { CauseId } from '../../data/types';
-import { type Chance, weigh } from '../reader/judge/weigh';
+import type { ReaderCatalogue } from '../reader/judge/catalogue-types';
+import { classify } from '../reader/judge/classify';
+import type { Judgement } from '../reader/judge/types';
 import { unpackWeights } from '../reader/knowledge/weights';
 import type { Lessons } from './all-examples';
-import { familiesOf } from './groups';
+import { familiesOf } from './families';
 import { learn } from './learn';
 import { packWeights } from './pack';
-import type { Example } from './types';
+import type { SeenExample } from './types';
 
 const FOLDS = 5;
 
-/** A labelled reply with what a judge says of it that has not learned from its like. */
+/** A labelled reply, and the verdict of a judge that has learned nothing of its like. */
 export interface Judged {
-  readonly place: number;
-  readonly example: Example;
-  readonly chances: readonly Chance[];
+  readonly example: SeenExample;
+  readonly judgement: Judgement;
 }
 
+/** A catalogue without the replies of some names ('gmail/over-quota'). */
+const withoutReplies = (
+  catalogue: ReaderCatalogue,
+  names: ReadonlySet<string>,
+): ReaderCatalogue => ({
+  ...catalogue,
+  providers: catalogue.providers.map((provider) => ({
+    ...provider,
+    replies: provider.replies.filter(({ id }) => !names.has(`${provider.id}/${id}`)),
+  })),
+});
+
 /**
- * Judges each labelled reply with weights that were learned without it, without what stems from the
- * same sentence, and without the fragments of the same catalogued reply.
+ * Judges each labelled reply as if it had never been seen: with weights that were learned, and a
+ * catalogue that was gathered, without whatever stems from the same sentence.
  */
-export function crossValidate({ seen, others }: Lessons, causes: readonly CauseId[]): Judged[] {
-  const families = familiesOf([...seen, ...others]);
-  const foldOf = (place: number): number => (families[place] ?? 0) % FOLDS;
-  const seenFamilies = new Set(families.slice(0, seen.length));
+export function crossValidate(
+  { seen, others }: Lessons,
+  causes: readonly CauseId[],
+  catalogue: ReaderCatalogue,
+): Judged[] {
+  const all = [...seen, ...others];
+  const families = familiesOf(all);
+  const ofSeen = new Set(families.slice(0, seen.length));
+  const isHeldBack = (place: number, fold: number): boolean => {
+    const family = families[place] ?? place;
+    return ofSeen.has(family) && family % FOLDS === fold;
+  };
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const isHeldBack = (place: number): boolean => foldOf(place) === fold;
-    const lessons = [
-      ...seen.filter((_, place) => !isHeldBack(place)),
-      ...others.filter((_, at) => {
-        const place = seen.length + at;
-        return !seenFamilies.has(families[place] ?? place) || !isHeldBack(place);
-      }),
-    ];
+    const lessons = all.filter((_, place) => !isHeldBack(place, fold));
+    const known = new Set(lessons.map(({ group }) => group));
+    const unknown = new Set(all.flatMap(({ group }) => (known.has(group) ? [] : [group])));
+    const rest = withoutReplies(catalogue, unknown);
     const weights = unpackWeights(packWeights(learn(lessons, causes), causes));
     return seen.flatMap((example, place) =>
-      isHeldBack(place) ? [{ place, example, chances: weigh(example.features, weights) }] : [],
+      isHeldBack(place, fold)
+        ? [{ example, judgement: classify(example.delivery, 'failed', rest, weights) }]
+        : [],
     );
   });
 }

@@ -1,4 +1,5 @@
-import type { CauseId } from '../../data/types';
+import type { CauseId, SeenReply } from '../../data/types';
+import type { Delivery } from '../reader/formats/types';
 import type { Features } from '../reader/judge/features';
 
 /** A text of which the causes are known. */
@@ -10,6 +11,12 @@ export interface Example {
   readonly weight: number;
   /** What stems from one sentence has one name: it is never learned from and judged at once. */
   readonly group: string;
+}
+
+/** A labelled reply, as the reader takes it out of the text it was seen in. */
+export interface SeenExample extends Example {
+  readonly seen: SeenReply;
+  readonly delivery: Delivery;
 }
 
 /** Weights as they are learned: `values` holds those of a feature together, a cause each. */

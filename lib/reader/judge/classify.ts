@@ -1,5 +1,6 @@
 import type { Delivery } from '../formats/types';
 import { comparable } from '../knowledge/fragments';
+import { learnedWeights, type Weights } from '../knowledge/weights';
 import type { ReaderCatalogue } from './catalogue-types';
 import { decidePermanence } from './permanence';
 import type { Judgement, Outcome } from './types';
@@ -20,14 +21,14 @@ const NO_CAUSE: Finding = { cause: 'unknown', sure: 'open', by: 'nothing', clues
  * tells of itself where no server has answered, a code that means one thing. Everything else is
  * weighed.
  */
-function findCause(delivery: Delivery, catalogue: ReaderCatalogue): Finding {
+function findCause(delivery: Delivery, catalogue: ReaderCatalogue, weights: Weights): Finding {
   const reply = findKnownReply(delivery, comparable(delivery.diagnostic), catalogue);
   const hint = reply?.known.reply.cause;
   return (
     (reply?.own && hint !== 'unknown' ? byReply(reply) : undefined) ??
     byEvent(delivery) ??
     byPrivateCode(delivery, catalogue) ??
-    byWeight(delivery, hint, catalogue)
+    byWeight(delivery, hint, catalogue, weights)
   );
 }
 
@@ -39,8 +40,9 @@ export function classify(
   delivery: Delivery,
   outcome: Outcome,
   catalogue: ReaderCatalogue,
+  weights: Weights = learnedWeights(),
 ): Judgement {
   const own = delivery.action ?? outcome;
-  const finding = own === 'delivered' ? NO_CAUSE : findCause(delivery, catalogue);
+  const finding = own === 'delivered' ? NO_CAUSE : findCause(delivery, catalogue, weights);
   return { ...finding, outcome: own, permanent: decidePermanence(delivery, finding.cause, own) };
 }

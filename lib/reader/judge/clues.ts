@@ -14,7 +14,12 @@ interface Share {
 }
 
 /** How much each feature speaks for a cause rather than for the next one. */
-function sharesOf(features: Features, weights: Weights, cause: CauseId, next: CauseId): Share[] {
+export function sharesOf(
+  features: Features,
+  weights: Weights,
+  cause: CauseId,
+  next: CauseId,
+): Share[] {
   const [own, other] = [weights.causes.indexOf(cause), weights.causes.indexOf(next)];
   const weightOf = (name: string, place: number): number =>
     weights.of.get(name)?.find(([at]) => at === place)?.[1] ?? 0;

@@ -1,7 +1,7 @@
 import type { CauseId } from '../../../data/types';
 import type { Delivery } from '../formats/types';
 import type { Match } from '../knowledge/fragments';
-import { learnedWeights } from '../knowledge/weights';
+import type { Weights } from '../knowledge/weights';
 import type { ReaderCatalogue } from './catalogue-types';
 import { findClues } from './clues';
 import { findCauseOfCode, findPrivateCause } from './enhanced-causes';
@@ -81,8 +81,8 @@ export function byWeight(
   delivery: Delivery,
   hint: CauseId | undefined,
   catalogue: ReaderCatalogue,
+  weights: Weights,
 ): Finding {
-  const weights = learnedWeights();
   const features = featuresOf(delivery);
   const [first, second] = weigh(features, weights);
   if (!first || !second) throw new Error('The judge has learned nothing: run `npm run train`.');

@@ -1,0 +1,29 @@
+import { writeFileSync } from 'node:fs';
+import { catalogue } from '../lib/catalogue';
+import { readerCatalogue } from '../lib/reader/reader-catalogue';
+import { gatherLessons } from '../lib/training/all-examples';
+import { train } from '../lib/training/train';
+
+/** Learns from `data/` what the judge knows, and writes it into `data/weights.ts`. */
+const reader = readerCatalogue(catalogue);
+const causes = catalogue.causes.map(({ id }) => id);
+const lessons = await gatherLessons(catalogue.seenReplies, reader);
+const { step, lines } = train(lessons, causes);
+
+writeFileSync(
+  'data/weights.ts',
+  `import type { PackedWeights } from './types';
+
+/** Learned from all that \`lib/training\` gathers: made by \`npm run train\`, not by hand. */
+export const packedWeights: PackedWeights = {
+  causes: [
+${causes.map((cause) => `    '${cause}',`).join('\n')}
+  ],
+  step: ${step},
+  lines: \`${lines}\`,
+};
+`,
+);
+console.log(
+  `${lessons.seen.length} labelled replies and ${lessons.others.length} other texts: ${lines.split('\n').length} features.`,
+);
