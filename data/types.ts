@@ -302,17 +302,12 @@ export interface EnhancedCode {
 }
 
 /**
- * Wordings that tell a cause. Pieces separated by ' … ' are looked for in that order; case and runs
- * of white space do not count.
- * `certain` ones can mean only this cause and beat the enhanced code; `vague` ones are asked after
- * it.
+ * Pieces of what servers say, by the cause that they tell; ' … ' stands for whatever a sentence has
+ * between two pieces. No cause needs any.
  */
-export interface Wordings {
-  readonly certain: readonly string[];
-  readonly vague: readonly string[];
-}
+export type Wordings = Readonly<Partial<Record<CauseId, readonly string[]>>>;
 
-/** Why mail fails, who must act, what to do, and the wordings that tell it. */
+/** Why mail fails, who must act, and what to do. */
 export interface Cause {
   readonly id: CauseId;
   readonly name: string;
@@ -336,7 +331,6 @@ export interface Cause {
   /** Whether a program should stop writing to this address, and why. */
   readonly suppress: { readonly yes: boolean; readonly why: string };
   readonly advice: Advice;
-  readonly wordings: Wordings;
   readonly related: readonly CauseId[];
   readonly words: readonly string[];
   readonly sources: NonEmpty<Source>;

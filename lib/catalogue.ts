@@ -58,6 +58,7 @@ import { site } from '../data/site';
 import { classCaptions, classes, subjectCaptions, subjects } from '../data/subjects';
 import { synonyms } from '../data/synonyms';
 import type { BasicCode, Cause, Mistake } from '../data/types';
+import { wordings } from '../data/wordings/index';
 
 const byCode = (a: { readonly code: string }, b: { readonly code: string }): number =>
   Number(a.code) - Number(b.code);
@@ -140,6 +141,7 @@ export const catalogue = {
   basicCauses,
   enhancedCauses,
   seenReplies,
+  wordings,
   publicHosts,
   publicNames,
 };

@@ -2,15 +2,12 @@ import type { Check } from './types';
 
 const READERS = ['person', 'administrator', 'developer'] as const;
 
-/** A cause without advice leaves somebody alone; one without a wording cannot be told by words. */
+/** A cause without advice leaves somebody alone. */
 export const causesAreWhole: Check = ({ causes }) =>
-  causes.flatMap(({ id, advice, wordings, related }) => [
+  causes.flatMap(({ id, advice, related }) => [
     ...READERS.filter((reader) => advice[reader].length === 0 && id !== 'unknown').map(
       (reader) => `Cause ${id} has no advice for the ${reader}: write at least one step.`,
     ),
-    ...(wordings.certain.length === 0 && id !== 'unknown'
-      ? [`Cause ${id} has no certain wording: the reader cannot tell it by words.`]
-      : []),
     ...related
       .filter((other) => !causes.some((cause) => cause.id === other))
       .map((other) => `Cause ${id} is related to ${other}, which is no cause.`),

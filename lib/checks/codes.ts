@@ -50,7 +50,6 @@ const NO_TEXT = new Set([
   'entry',
   'match',
   'words',
-  'wordings',
   'seen',
   'content',
   'titles',

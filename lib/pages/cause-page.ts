@@ -4,6 +4,7 @@ import { routes } from '../routes';
 import type { Catalogue } from '../types';
 import { linkTo, listedSource } from './code-page';
 import { codesOf, extractOf, type KnownReply, type ReplyExtract } from './replies';
+import { type SaidReply, saidOf } from './said';
 import type { SourceView } from './sources';
 
 /** What the page of a cause shows. */
@@ -22,6 +23,8 @@ export interface CausePage extends Omit<Cause, 'sources' | 'related' | 'retry'> 
     readonly count: number;
   }[];
   readonly replies: ReplyExtract;
+  /** Replies of servers that no provider has to stand for. */
+  readonly said: readonly SaidReply[];
   readonly checks: readonly Check[];
   readonly relatives: readonly {
     readonly id: string;
@@ -110,6 +113,7 @@ export function causePage(cause: Cause, catalogue: Catalogue): CausePage {
     tone: tones[retry],
     codes: codesWith(replies, catalogue),
     replies: extractOf(replies),
+    said: saidOf(cause.id, catalogue.seenReplies),
     checks: catalogue.causeChecks[cause.id] ?? [],
     relatives: catalogue.causes
       .filter(({ id }) => related.includes(id))

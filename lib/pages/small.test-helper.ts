@@ -57,7 +57,6 @@ export const cause = (id: Cause['id'], change: Partial<Cause> = {}): Cause => ({
   firstAsks: [],
   retry: 'stop',
   suppress: { yes: false, why: '' },
-  wordings: { certain: [], vague: [] },
   related: [],
   words: [],
   sources: [source],

@@ -121,6 +121,8 @@ export const causesFile = (catalogue: Catalogue) => ({
   ...headOf(catalogue),
   causes: catalogue.causes.map(({ firstAsks: _, ...cause }) => ({
     ...cause,
+    // As version 1 promises them.
+    wordings: { certain: catalogue.wordings[cause.id] ?? [], vague: [] },
     page: absolute(routes.cause(cause.id)),
   })),
 });

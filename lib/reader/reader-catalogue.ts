@@ -1,4 +1,4 @@
-import type { Cause, CauseId, EnhancedCode, Provider } from '../../data/types';
+import type { Cause, CauseId, EnhancedCode, Provider, Wordings } from '../../data/types';
 import type { ReaderCatalogue } from './judge/catalogue-types';
 import { comparable } from './knowledge/fragments';
 
@@ -6,6 +6,7 @@ interface Parts {
   readonly enhanced: readonly EnhancedCode[];
   readonly causes: readonly Cause[];
   readonly providers: readonly Provider[];
+  readonly wordings: Wordings;
   readonly basicCauses: Readonly<Record<string, CauseId>>;
   readonly enhancedCauses: Readonly<Record<string, CauseId>>;
 }
@@ -17,9 +18,9 @@ interface Parts {
 export function readerCatalogue(parts: Parts): ReaderCatalogue {
   return {
     causes: Object.fromEntries(
-      parts.causes.map(({ id, who, retry, firstAsks, suppress, wordings }) => [
+      parts.causes.map(({ id, who, retry, firstAsks, suppress }) => [
         id,
-        { who, retry, firstAsks, suppress: suppress.yes, wordings },
+        { who, retry, firstAsks, suppress: suppress.yes, wordings: parts.wordings[id] ?? [] },
       ]),
     ) as ReaderCatalogue['causes'],
     providers: parts.providers.map(({ id, kind, hosts, signs = [], replies }) => ({

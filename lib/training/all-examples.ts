@@ -1,10 +1,11 @@
-import type { SeenReply } from '../../data/types';
+import type { SeenReply, Wordings } from '../../data/types';
 import type { ReaderCatalogue } from '../reader/judge/catalogue-types';
 import {
   examplesOfCodes,
   examplesOfEvents,
   examplesOfPhrases,
   examplesOfReplies,
+  examplesOfWordings,
 } from './examples';
 import { examplesOfSeen } from './seen-examples';
 import type { Example, SeenExample } from './types';
@@ -18,12 +19,14 @@ export interface Lessons {
 /** Everything that is learned from. */
 export async function gatherLessons(
   seenReplies: readonly SeenReply[],
+  wordings: Wordings,
   catalogue: ReaderCatalogue,
 ): Promise<Lessons> {
   return {
     seen: await examplesOfSeen(seenReplies),
     others: [
       ...examplesOfReplies(catalogue),
+      ...examplesOfWordings(wordings),
       ...examplesOfPhrases(),
       ...examplesOfCodes(catalogue),
       ...examplesOfEvents(),

@@ -1,4 +1,4 @@
-import type { CauseId } from '../../data/types';
+import type { CauseId, Wordings } from '../../data/types';
 import type { Delivery } from '../reader/formats/types';
 import type { ReaderCatalogue } from '../reader/judge/catalogue-types';
 import { EVENT_CAUSES } from '../reader/judge/event-causes';
@@ -11,8 +11,7 @@ import type { Example } from './types';
 
 /** How much each kind of text counts beside a labelled reply: the flatter, the less it matters. */
 const COUNTS = {
-  certain: 0.7,
-  vague: 0.4,
+  wording: 0.6,
   fragment: 0.7,
   phrase: 0.6,
   enhanced: 0.5,
@@ -47,6 +46,12 @@ export const examplesOfReplies = ({ providers }: ReaderCatalogue): Example[] =>
           return exampleOf(delivery, cause, 'fragment', `${provider.id}/${id}`);
         }),
       ),
+  );
+
+/** Pieces of what servers say. */
+export const examplesOfWordings = (wordings: Wordings): Example[] =>
+  (Object.entries(wordings) as [CauseId, readonly string[]][]).flatMap(([cause, pieces]) =>
+    pieces.map((piece) => exampleOf(bareDelivery(wordsOfFragment(piece)), cause, 'wording', piece)),
   );
 
 /** How each cause is told in all languages. */

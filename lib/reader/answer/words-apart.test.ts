@@ -74,7 +74,7 @@ describe.each(samples)('of the sample %s', (_, text) => {
 });
 
 /** What reading needs of a cause; all else is written for visitors. */
-const READ = ['id', 'who', 'retry', 'firstAsks', 'suppress', 'wordings'];
+const READ = ['id', 'who', 'retry', 'firstAsks', 'suppress'];
 
 it('the reader carries nothing of what is written for visitors', async () => {
   const causes = catalogue.causes.map((cause) => ({

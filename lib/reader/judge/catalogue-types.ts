@@ -18,8 +18,9 @@ export interface ReaderCatalogue {
 }
 
 /** What follows from a cause, and the wordings that tell it. */
-export interface CauseFacts extends Pick<Cause, 'who' | 'retry' | 'firstAsks' | 'wordings'> {
+export interface CauseFacts extends Pick<Cause, 'who' | 'retry' | 'firstAsks'> {
   readonly suppress: boolean;
+  readonly wordings: readonly string[];
 }
 
 export interface ReaderProvider {

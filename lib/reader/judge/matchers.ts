@@ -13,7 +13,6 @@ export interface KnownReply {
 
 interface Matchers {
   readonly certain: Matcher<CauseId>;
-  readonly vague: Matcher<CauseId>;
   readonly replies: Matcher<KnownReply>;
 }
 
@@ -37,16 +36,14 @@ export function prepareMatchers(catalogue: ReaderCatalogue): Matchers {
     CauseId,
     ReaderCatalogue['causes'][CauseId],
   ][];
-  const words = (strength: 'certain' | 'vague') =>
-    causes.flatMap(([id, { wordings }]) => wordings[strength].map((text) => [text, id] as const));
+  const words = causes.flatMap(([id, { wordings }]) => wordings.map((text) => [text, id] as const));
   const replies = catalogue.providers.flatMap((provider) =>
     provider.replies.flatMap((reply) =>
       reply.match.map((text) => [text, { provider, reply }] as const),
     ),
   );
   const matchers = {
-    certain: createMatcher([...words('certain'), ...CAUSE_PHRASES], IN_SENTENCE),
-    vague: createMatcher(words('vague'), IN_SENTENCE),
+    certain: createMatcher([...words, ...CAUSE_PHRASES], IN_SENTENCE),
     replies: createMatcher(replies, IN_REPLY),
   };
   prepared.set(catalogue, matchers);
