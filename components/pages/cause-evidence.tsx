@@ -6,26 +6,24 @@ import { Pairs } from '../parts/pairs';
 import { Part } from '../parts/part';
 import type { Say } from '../parts/prose';
 import { Replies } from '../parts/replies';
-import { Section } from '../parts/section';
+import { SourceLine } from '../parts/sources';
 
-/** More wordings than these do not help anybody to recognise a message. */
-const MOST_WORDINGS = 24;
-
-function Wordings({ page }: { readonly page: CausePage }) {
+function Said({ page }: { readonly page: CausePage }) {
   return (
-    <Section id="wordings" title="Other words that tell it">
-      <ul className="flex flex-wrap gap-1.5">
-        {page.wordings.certain.slice(0, MOST_WORDINGS).map((text) => (
-          <li key={text} className="sheet px-2 py-0.5 font-mono text-[0.85rem]">
-            {text}
+    <Part id="said" title="What servers have said" items={page.said}>
+      <ul className="space-y-2">
+        {page.said.map(({ id, says, source }) => (
+          <li key={id}>
+            <q className="block font-mono text-[0.9rem] [overflow-wrap:anywhere]">{says}</q>
+            <SourceLine source={source} />
           </li>
         ))}
       </ul>
-    </Section>
+    </Part>
   );
 }
 
-/** How to recognise a cause: checks, codes, replies, wordings, and what it is confused with. */
+/** How to recognise a cause: checks, codes, replies, and what it is confused with. */
 export function CauseEvidence({ page, say }: { readonly page: CausePage; readonly say: Say }) {
   return (
     <>
@@ -38,7 +36,7 @@ export function CauseEvidence({ page, say }: { readonly page: CausePage; readonl
       <Part id="replies" title="How providers say it" items={page.replies.shown}>
         <Replies replies={page.replies} say={say} />
       </Part>
-      <Wordings page={page} />
+      <Said page={page} />
       <Part id="related" title="Often confused with" items={page.relatives}>
         <Pairs
           rows={page.relatives.map(({ id, name, because }) => ({
