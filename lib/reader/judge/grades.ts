@@ -2,18 +2,23 @@ import type { Sure } from './types';
 import type { Chance } from './weigh';
 
 /**
- * From which chance on at least 95 of 100 verdicts are right, as cross-validation shows; where an
- * independent witness says the same, a smaller one will do.
+ * What else speaks: a catalogued reply that says the same, though nothing vouches for its provider;
+ * a code that means another thing; nothing.
  */
-const CLEAR = 0.7;
-const CLEAR_SECONDED = 0.4;
+export type Beside = 'seconded' | 'contradicted' | 'alone';
 
-/** Below this, more verdicts would be wrong than right. */
+/**
+ * From which chance on at least 95 of 100 verdicts are right (`npm run bench:judge`): with a witness
+ * that the weights do not know sooner, against a code later.
+ */
+const CLEAR: Readonly<Record<Beside, number>> = { seconded: 0.5, alone: 0.75, contradicted: 0.9 };
+
+/** Below this, as many verdicts would be wrong as right. */
 const LIKELY = 0.35;
 
 /** How sure a cause of so much chance is. */
-export function gradeOf(chance: number, seconded: boolean): Sure {
-  if (chance >= (seconded ? CLEAR_SECONDED : CLEAR)) return 'clear';
+export function gradeOf(chance: number, beside: Beside): Sure {
+  if (chance >= CLEAR[beside]) return 'clear';
   return chance >= LIKELY ? 'likely' : 'open';
 }
 

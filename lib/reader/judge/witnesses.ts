@@ -7,7 +7,7 @@ import { findClues } from './clues';
 import { findCauseOfCode, findPrivateCause } from './enhanced-causes';
 import { EVENT_CAUSES } from './event-causes';
 import { featuresOf } from './features';
-import { gradeOf, isNear } from './grades';
+import { type Beside, gradeOf, isNear } from './grades';
 import { type KnownReply, prepareMatchers } from './matchers';
 import { NO_FIT, prepareWeighing, weighReply } from './provider-fit';
 import type { Clues, Judgement, Witness } from './types';
@@ -76,6 +76,26 @@ const witnessOf = ({ stems = [], codes = [] }: Clues): Witness => {
   return codes.includes('basic') ? 'basic code' : 'nothing';
 };
 
+/** Codes that say no more than "refused": any words go with them. */
+const GENERAL = new Set<CauseId>([
+  'policy',
+  'server-error',
+  'protocol-error',
+  'recipient-filtered',
+]);
+
+/** What speaks for or against a cause beside the weights. */
+function findBeside(
+  cause: CauseId,
+  hint: CauseId | undefined,
+  { enhanced }: Delivery,
+  catalogue: ReaderCatalogue,
+): Beside {
+  if (hint === cause) return 'seconded';
+  const told = findCauseOfCode(enhanced?.value ?? '', catalogue);
+  return told && told !== cause && !GENERAL.has(told) ? 'contradicted' : 'alone';
+}
+
 /** The cause that words, codes, stage and event make most probable. `hint` is another witness. */
 export function byWeight(
   delivery: Delivery,
@@ -86,12 +106,10 @@ export function byWeight(
   const features = featuresOf(delivery);
   const [first, second] = weigh(features, weights);
   if (!first || !second) throw new Error('The judge has learned nothing: run `npm run train`.');
-  const registered = findCauseOfCode(delivery.enhanced?.value ?? '', catalogue);
-  const seconded = [hint, registered].includes(first.cause);
   const clues = findClues(features, weights, first.cause, second.cause);
   return {
     cause: first.cause,
-    sure: gradeOf(first.chance, seconded),
+    sure: gradeOf(first.chance, findBeside(first.cause, hint, delivery, catalogue)),
     ...(isNear(first, second) ? { second: second.cause } : {}),
     by: witnessOf(clues),
     clues,
