@@ -1,9 +1,8 @@
+import { isWord } from '../reader/judge/features';
 import type { Example } from './types';
 
 /** Examples with so much of their words in common stem from one sentence. */
 const ALIKE = 0.75;
-
-const isWord = (name: string): boolean => name !== '' && !'=@!'.includes(name.charAt(0));
 
 /** What two sets have in common, as a part of what they have together (Jaccard). */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

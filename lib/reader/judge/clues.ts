@@ -1,6 +1,6 @@
 import type { CauseId } from '../../../data/types';
 import type { Weights } from '../knowledge/weights';
-import type { Features } from './features';
+import { type Features, isWord } from './features';
 import type { Clues } from './types';
 
 /** What speaks less for a cause, alone or beside what speaks most, nobody would point at. */
@@ -30,7 +30,6 @@ export function sharesOf(
 }
 
 const isCode = (name: string): boolean => name.startsWith('=');
-const isWord = (name: string): boolean => name !== '' && !'=@!'.includes(name.charAt(0));
 
 const sumOf = (shares: readonly Share[]): number =>
   shares.reduce((sum, { share }) => sum + share, 0);

@@ -7,6 +7,9 @@ import { wordsOf } from './words';
  */
 export type Features = ReadonlyMap<string, number>;
 
+/** Is a feature a word of the text, and no sign of an address, a host or the like? */
+export const isWord = (name: string): boolean => name !== '' && !'=@!<'.includes(name.charAt(0));
+
 /**
  * How much the kinds of features count beside each other, found by measuring. All words of a reply
  * together count alike, however many they are.

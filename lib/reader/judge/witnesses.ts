@@ -1,4 +1,5 @@
 import type { CauseId } from '../../../data/types';
+import { isInformative } from '../../codes';
 import type { Delivery } from '../formats/types';
 import type { Match } from '../knowledge/fragments';
 import type { Weights } from '../knowledge/weights';
@@ -6,7 +7,7 @@ import type { ReaderCatalogue } from './catalogue-types';
 import { findClues } from './clues';
 import { findCauseOfCode, findPrivateCause } from './enhanced-causes';
 import { EVENT_CAUSES } from './event-causes';
-import { featuresOf } from './features';
+import { type Features, featuresOf, isWord } from './features';
 import { type Beside, gradeOf, isNear } from './grades';
 import { type KnownReply, prepareMatchers } from './matchers';
 import { NO_FIT, prepareWeighing, weighReply } from './provider-fit';
@@ -96,6 +97,15 @@ function findBeside(
   return told && told !== cause && !GENERAL.has(told) ? 'contradicted' : 'alone';
 }
 
+/** Nothing was said: neither words, nor a code that tells more than the class, nor an event. */
+const NOTHING: Finding = { cause: 'unknown', sure: 'open', by: 'nothing', clues: {} };
+
+const isSilent = ({ basic, enhanced, event }: Delivery, features: Features): boolean =>
+  !basic &&
+  !event &&
+  !(enhanced && isInformative(enhanced.value)) &&
+  ![...features.keys()].some(isWord);
+
 /** The cause that words, codes, stage and event make most probable. `hint` is another witness. */
 export function byWeight(
   delivery: Delivery,
@@ -104,6 +114,7 @@ export function byWeight(
   weights: Weights,
 ): Finding {
   const features = featuresOf(delivery);
+  if (isSilent(delivery, features)) return NOTHING;
   const [first, second] = weigh(features, weights);
   if (!first || !second) throw new Error('The judge has learned nothing: run `npm run train`.');
   const clues = findClues(features, weights, first.cause, second.cause);
