@@ -1,5 +1,5 @@
 import type { OfClasses } from '../data/types';
-import { BASIC_CODE, ENHANCED_CODE } from './patterns';
+import { BASIC_CODE, ENHANCED_CODE, FIRST_BASIC, FIRST_ENHANCED } from './patterns';
 
 /**
  * '550': a reply code as RFC 5321, 4.2 writes it. Numbers outside its grammar that are really sent
@@ -40,3 +40,15 @@ export function isInRange(code: string, first: string, last: string): boolean {
     detail <= Number(last.slice(dot))
   );
 }
+
+/** The codes of one reply; empty where it has none. */
+export interface ReplyCodes {
+  readonly basic: string;
+  readonly enhanced: string;
+}
+
+/** The basic code that a server's own words begin with, and the first enhanced code in them. */
+export const codesOf = (says: string): ReplyCodes => ({
+  basic: FIRST_BASIC.exec(says)?.[1] ?? '',
+  enhanced: FIRST_ENHANCED.exec(says)?.[1] ?? '',
+});

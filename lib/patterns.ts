@@ -13,3 +13,9 @@ export const BASIC_CODE = /^[2-5]\d\d$/;
 
 /** A whole enhanced code and nothing else. */
 export const ENHANCED_CODE = /^[245]\.(?:0|[1-9]\d{0,2})\.(?:0|[1-9]\d{0,2})$/;
+
+/** The basic code that a reply begins with. */
+export const FIRST_BASIC = /^["(]?#?([2-5]\d\d)(?!\d)/;
+
+/** The first enhanced code in a reply. */
+export const FIRST_ENHANCED = /(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)/;

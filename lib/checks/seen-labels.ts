@@ -1,5 +1,6 @@
 import type { SeenReply } from '../../data/types';
-import { codesAgree, codesOf, sentenceOf } from './sentence';
+import { codesOf } from '../codes';
+import { codesAgree, sentenceOf } from './sentence';
 import type { Check } from './types';
 
 /** Fewer examples than this teach nothing about a cause. */

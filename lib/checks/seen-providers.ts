@@ -1,7 +1,7 @@
 import type { ProviderReply, SeenReply } from '../../data/types';
+import { codesOf } from '../codes';
 import { comparable, createMatcher } from '../reader/knowledge/fragments';
 import type { Catalogue } from '../types';
-import { codesOf } from './sentence';
 import type { Check } from './types';
 
 /** Pieces of a fragment may stand anywhere in one reply, in their order. */

@@ -25,12 +25,6 @@ export const SIGN = /[^\p{L}\p{N}]/gu;
 
 export const SPACE = /\s/;
 
-/** The basic code that a reply begins with. */
-export const FIRST_BASIC = /^["(]?#?([2-5]\d\d)(?!\d)/;
-
-/** The first enhanced code in a reply. */
-export const FIRST_ENHANCED = /(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)/;
-
 /** An address of the internet's fourth version; no section of an RFC. */
 export const IP_V4 = /(?<![\d.]|RFC \d{4} |section )\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?!\d|\.\d)/g;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codesAgree, codesOf, sentenceOf } from './sentence';
+import { codesOf } from '../codes';
+import { codesAgree, sentenceOf } from './sentence';
 
 describe('the sentence of a reply', () => {
   it.each([

@@ -1,10 +1,9 @@
+import type { ReplyCodes } from '../codes';
 import {
   CODE_TOKEN,
   DIGIT,
   DIGITS,
   DOTTED,
-  FIRST_BASIC,
-  FIRST_ENHANCED,
   GLUED_CODE,
   LETTER,
   OWN_CODE,
@@ -53,18 +52,8 @@ export const sentenceOf = (says: string): string =>
     .filter((word, place, all) => word && (word !== '#' || all[place - 1] !== '#'))
     .join(' ');
 
-interface Codes {
-  readonly basic: string;
-  readonly enhanced: string;
-}
-
-export const codesOf = (says: string): Codes => ({
-  basic: FIRST_BASIC.exec(says)?.[1] ?? '',
-  enhanced: FIRST_ENHANCED.exec(says)?.[1] ?? '',
-});
-
 const fits = (one: string, other: string): boolean => !one || !other || one === other;
 
 /** Codes that do not contradict each other. */
-export const codesAgree = (one: Codes, other: Codes): boolean =>
+export const codesAgree = (one: ReplyCodes, other: ReplyCodes): boolean =>
   fits(one.basic, other.basic) && fits(one.enhanced, other.enhanced);
