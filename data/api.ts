@@ -4,6 +4,8 @@ interface ApiPart {
   readonly paragraphs: readonly string[];
   readonly commands?: readonly string[];
   readonly files?: readonly { readonly file: string; readonly text: string }[];
+  /** The seen reply that is shown as `replies.json` has it. */
+  readonly example?: string;
 }
 
 /** The page about the open data: which files there are, how to use them. */
@@ -12,7 +14,7 @@ export const api: readonly ApiPart[] = [
     id: 'files',
     title: 'The files',
     paragraphs: [
-      'They are made from the same source as the pages, so the two cannot differ. Each JSON file begins with the version of its form, the day of the data and the licence; in codes.csv they are the last three columns of each row.',
+      'They are made from the same source as the pages, so the two cannot differ. Each JSON file begins with the version of its form, the day of the data and the licence; in a CSV file they are the last three columns of each row.',
     ],
     files: [
       {
@@ -29,6 +31,16 @@ export const api: readonly ApiPart[] = [
       },
       { file: 'causes.json', text: 'the causes with their advice and the wordings that tell them' },
       { file: 'codes.csv', text: 'every code, for a spreadsheet' },
+      {
+        file: 'replies.json',
+        text: '{count} replies of real servers, each with what it was about, who can act, and where it was seen',
+      },
+      { file: 'replies.csv', text: 'the same for a spreadsheet' },
+      { file: 'replies.schema.json', text: 'the form of replies.json as a JSON schema' },
+      {
+        file: 'replies.notice.txt',
+        text: 'where the replies come from: each source, and how many it gave',
+      },
     ],
   },
   {
@@ -39,6 +51,7 @@ export const api: readonly ApiPart[] = [
       "curl -s {origin}/api/v1/codes/5.7.26.json | jq -r '.name, .plain'",
       "curl -s {origin}/api/v1/codes.json | jq -r '.codes[] | select(.permanent == false) | .code'",
       'curl -s {origin}/api/v1/providers.json | jq \'.providers[] | select(.id == "gmail") | .replies[] | {enhanced, cause, todo}\'',
+      'curl -s {origin}/api/v1/replies.json | jq -r \'.replies[] | select(.causes[0] == "greylisted") | .says\'',
     ],
   },
   {
@@ -49,6 +62,15 @@ export const api: readonly ApiPart[] = [
       '`permanent` is true for a code that begins with 5, false for 4, null for a code that is no failure; where the first digit misleads (254, 403) it follows the meaning. In a reply it is what the situation is in practice.',
       '`match` holds fragments of a reply as they were found; “ … ” inside one stands for text in between. `source.kind` says what kind of evidence it is.',
     ],
+  },
+  {
+    id: 'replies',
+    title: 'Labelled replies',
+    paragraphs: [
+      'To train or test a program that reads bounces: {count} replies as servers sent them, labelled by hand. `says` is the reply with its codes, `frame` what stood around it, with `{}` for the reply. Each of `causes` and `who` is right, the first is the usual one; `argued` marks those about which careful readers may differ. Names, addresses and hosts are changed to reserved ones.',
+      'Each was seen in public, and `source` says where. In the table, a space parts several causes, and a field that a spreadsheet would take for a formula begins with an apostrophe. One reply:',
+    ],
+    example: 'd0163',
   },
   {
     id: 'licence',

@@ -41,6 +41,7 @@ import { firstDigits, outsideDigits, secondDigits } from '../data/digits';
 import { enhanced } from '../data/enhanced/index';
 import { headings, mistakeTitles } from '../data/headings';
 import { mistakes } from '../data/mistakes';
+import { openReplies } from '../data/open-replies';
 import { partyNames, readers, way } from '../data/parties';
 import { pasteBox } from '../data/paste-box';
 import { providers } from '../data/providers/index';
@@ -142,6 +143,7 @@ export const catalogue = {
   enhancedCauses,
   seenReplies,
   wordings,
+  openReplies,
   publicHosts,
   publicNames,
 };

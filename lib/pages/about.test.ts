@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../catalogue';
 import { aboutParts, apiParts } from './about';
+import { publicReplies } from './seen-replies';
 
 const words = (parts: ReturnType<typeof aboutParts>): string =>
   parts.flatMap(({ paragraphs, commands = [] }) => [...paragraphs, ...commands]).join('\n');
@@ -28,5 +29,13 @@ describe('the page about the open data', () => {
         expect(text).not.toBe('');
       }
     expect(parts.some(({ links = [] }) => links.length > 0)).toBe(true);
+  });
+  it('counts the replies that are published, and shows one of them', () => {
+    const replies = publicReplies(catalogue);
+    const parts = apiParts(catalogue);
+    const { paragraphs = [], commands = [] } = parts.find(({ id }) => id === 'replies') ?? {};
+    expect(paragraphs.join()).toContain(` ${replies.length.toLocaleString('en')} replies `);
+    expect(replies.map((reply) => JSON.stringify(reply))).toContain(commands.join());
+    expect(words(parts)).not.toContain('{count}');
   });
 });

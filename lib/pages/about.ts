@@ -1,6 +1,8 @@
 import { filled } from '../filled';
+import { numberOf } from '../plural';
 import { absolute, routes } from '../routes';
 import type { Catalogue } from '../types';
+import { publicReplies } from './seen-replies';
 
 /** A part of a page of running text. */
 export interface Part {
@@ -20,6 +22,11 @@ function ownAddress(): string {
   return (home.startsWith('http') ? home : `https://example.com${home}`).slice(0, -1);
 }
 
+const linkTo = (
+  { file, text }: { readonly file: string; readonly text: string },
+  fill: (text: string) => string,
+) => ({ href: routes.api(file), text: fill(text) });
+
 const withAddress = (texts: readonly string[]): string[] =>
   texts.map((text) => filled(text, { origin: ownAddress() }));
 
@@ -28,10 +35,18 @@ export const aboutParts = ({ about }: Pick<Catalogue, 'about'>): Part[] =>
   about.map((part) => ({ ...part, paragraphs: withAddress(part.paragraphs) }));
 
 /** The parts of the page about the open data; each file is a link. */
-export const apiParts = ({ api }: Pick<Catalogue, 'api'>): Part[] =>
-  api.map(({ files, ...part }) => ({
-    ...part,
-    paragraphs: withAddress(part.paragraphs),
-    ...(part.commands ? { commands: withAddress(part.commands) } : {}),
-    ...(files ? { links: files.map(({ file, text }) => ({ href: routes.api(file), text })) } : {}),
-  }));
+export function apiParts(catalogue: Pick<Catalogue, 'api' | 'seenReplies'>): Part[] {
+  const replies = publicReplies(catalogue);
+  const count = numberOf(replies.length);
+  const fill = (text: string): string => filled(text, { origin: ownAddress(), count });
+  return catalogue.api.map(({ files, example, commands = [], paragraphs, ...part }) => {
+    const lines = replies.filter(({ id }) => id === example).map((reply) => JSON.stringify(reply));
+    const shown = [...commands.map(fill), ...lines];
+    return {
+      ...part,
+      paragraphs: paragraphs.map(fill),
+      ...(shown.length > 0 ? { commands: shown } : {}),
+      ...(files ? { links: files.map((entry) => linkTo(entry, fill)) } : {}),
+    };
+  });
+}

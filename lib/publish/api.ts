@@ -6,10 +6,10 @@ import { codePages } from '../pages/code-pages';
 import { repliesWith } from '../pages/replies';
 import { absolute, routes } from '../routes';
 import type { Catalogue } from '../types';
-import { NEEDS_QUOTES } from './patterns';
+import { csvOf } from './csv';
 
 /** What stands at the head of every file of the open data. */
-function headOf({ site }: Pick<Catalogue, 'site'>) {
+export function headOf({ site }: Pick<Catalogue, 'site'>) {
   return {
     version: site.dataVersion,
     date: site.checked,
@@ -127,13 +127,8 @@ export const causesFile = (catalogue: Catalogue) => ({
   })),
 });
 
-/** A field of a CSV file (RFC 4180): quoted where it holds a comma, a quote or a line end. */
-const field = (value: string): string =>
-  NEEDS_QUOTES.test(value) ? `"${value.split('"').join('""')}"` : value;
-
 /**
- * `codes.csv`: a row a code, the columns named in the first row, lines end with CRLF (RFC 4180).
- * The last three say what stands at the head of the other files.
+ * `codes.csv`: a row a code, the columns named in the first row. The last three say what stands at the head of the other files.
  */
 export function codesTable(catalogue: Catalogue): string {
   const { version, date, licence } = headOf(catalogue);
@@ -165,5 +160,5 @@ export function codesTable(catalogue: Catalogue): string {
     'date',
     'licence',
   ];
-  return [columns, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
+  return csvOf([columns, ...rows]);
 }

@@ -27,6 +27,11 @@ const listOpenData = ({ headings: { api } }: Catalogue): string =>
       routes.api('causes.json'),
       'why mail fails, with advice and the wordings that tell it',
     ),
+    item(
+      'replies.json',
+      routes.api('replies.json'),
+      'replies of real servers, each with its causes, who can act, and its source',
+    ),
   ].join('\n');
 
 const listPages = ({ headings }: Catalogue): string =>

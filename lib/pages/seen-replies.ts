@@ -1,0 +1,31 @@
+import type { SeenReply, Source } from '../../data/types';
+import { codesOf } from '../codes';
+import { absolute, routes } from '../routes';
+import type { Catalogue } from '../types';
+import { viewOf } from './sources';
+
+/** A seen reply that says where it stands. */
+type TracedReply = SeenReply & { readonly source: Source };
+
+const isTraced = (reply: SeenReply): reply is TracedReply => reply.source.kind !== 'untraced';
+
+function publicOf({ id, says, frame, source, ...labels }: TracedReply) {
+  const { basic, enhanced } = codesOf(says);
+  return {
+    id,
+    says,
+    ...(frame === undefined ? {} : { frame }),
+    ...(basic ? { basic } : {}),
+    ...(enhanced ? { enhanced } : {}),
+    ...labels,
+    source: { ...source, url: viewOf(source).href },
+    page: absolute(routes.cause(labels.causes[0])),
+  };
+}
+
+/** A seen reply as the open data give it: with its codes, and with where it can be read. */
+export type PublicReply = ReturnType<typeof publicOf>;
+
+/** The seen replies that anybody can look up where they stand; the others are not published. */
+export const publicReplies = ({ seenReplies }: Pick<Catalogue, 'seenReplies'>): PublicReply[] =>
+  seenReplies.filter(isTraced).map(publicOf);
