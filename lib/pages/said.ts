@@ -1,4 +1,5 @@
-import type { CauseId, SeenReply, Source } from '../../data/types';
+import type { CauseId, SeenReply } from '../../data/types';
+import { isTraced, type TracedReply } from './seen-replies';
 import { type SourceView, viewOf } from './sources';
 
 /** What a server said, and where that was seen. */
@@ -26,11 +27,9 @@ function isLike(says: string, other: string): boolean {
   return common > ALIKE * Math.min(words.size, others.size);
 }
 
-type Traced = SeenReply & { readonly source: Source };
-
 /** A reply that can be traced, that has one cause, and about which nobody would differ. */
-const isPlain = (seen: SeenReply, cause: CauseId): seen is Traced =>
-  seen.source.kind !== 'untraced' &&
+const isPlain = (seen: SeenReply, cause: CauseId): seen is TracedReply =>
+  isTraced(seen) &&
   seen.source.kind !== 'list' &&
   !seen.argued &&
   seen.causes.length === 1 &&
@@ -41,9 +40,9 @@ const isPlain = (seen: SeenReply, cause: CauseId): seen is Traced =>
 /** A few short replies that tell a cause, each in other words. */
 export function saidOf(cause: CauseId, replies: readonly SeenReply[]): SaidReply[] {
   const plain = replies
-    .filter((seen): seen is Traced => isPlain(seen, cause))
+    .filter((seen): seen is TracedReply => isPlain(seen, cause))
     .sort((a, b) => a.says.length - b.says.length);
-  const chosen: Traced[] = [];
+  const chosen: TracedReply[] = [];
   for (const seen of plain)
     if (chosen.length < MOST && !chosen.some(({ says }) => isLike(seen.says, says)))
       chosen.push(seen);

@@ -5,9 +5,10 @@ import type { Catalogue } from '../types';
 import { viewOf } from './sources';
 
 /** A seen reply that says where it stands. */
-type TracedReply = SeenReply & { readonly source: Source };
+export type TracedReply = SeenReply & { readonly source: Source };
 
-const isTraced = (reply: SeenReply): reply is TracedReply => reply.source.kind !== 'untraced';
+export const isTraced = (reply: SeenReply): reply is TracedReply =>
+  reply.source.kind !== 'untraced';
 
 function publicOf({ id, says, frame, source, ...labels }: TracedReply) {
   const { basic, enhanced } = codesOf(says);
