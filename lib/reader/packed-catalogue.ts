@@ -19,6 +19,9 @@ const FIELD = '\t';
 const LINE = '\n';
 const FRAGMENT = '|';
 
+/** Stands before a fragment that is weak. */
+const WEAK = '~';
+
 /** The class that a code gives to a reply: most agree with it. */
 const isPermanentByCode = ({ basic, enhanced }: Pick<Reply, 'basic' | 'enhanced'>): boolean =>
   (basic ?? enhanced ?? '').startsWith('5');
@@ -31,6 +34,11 @@ function joined(parts: readonly string[], sign: string): string {
   return parts.join(sign);
 }
 
+const packFragment = (fragment: string, { weak }: Reply): string => {
+  if (fragment.startsWith(WEAK)) throw new Error(`“${fragment}” begins like a weak fragment.`);
+  return weak?.includes(fragment) ? WEAK + fragment : fragment;
+};
+
 const packReply = (reply: Reply): string =>
   joined(
     [
@@ -40,7 +48,10 @@ const packReply = (reply: Reply): string =>
       reply.cause,
       reply.permanent === isPermanentByCode(reply) ? '' : '!',
       reply.acts ?? '',
-      joined(reply.match, FRAGMENT),
+      joined(
+        reply.match.map((fragment) => packFragment(fragment, reply)),
+        FRAGMENT,
+      ),
     ],
     FIELD,
   );
@@ -54,13 +65,18 @@ export const packCatalogue = ({ providers, ...others }: ReaderCatalogue): Packed
   })),
 });
 
+const withoutSign = (fragment: string): string => fragment.slice(WEAK.length);
+
 function unpackReply(line: string): Reply {
   const [id = '', basic, enhanced, cause, turned, acts, match = ''] = line.split(FIELD);
+  const fragments = match ? match.split(FRAGMENT) : [];
+  const weak = fragments.filter((text) => text.startsWith(WEAK)).map(withoutSign);
   const codes = { ...(basic ? { basic } : {}), ...(enhanced ? { enhanced } : {}) };
   return {
     id,
     ...codes,
-    match: match ? match.split(FRAGMENT) : [],
+    match: fragments.map((text) => (text.startsWith(WEAK) ? withoutSign(text) : text)),
+    ...(weak.length > 0 ? { weak } : {}),
     cause: cause as CauseId,
     permanent: isPermanentByCode(codes) !== (turned === '!'),
     ...(acts ? { acts: acts as Party } : {}),

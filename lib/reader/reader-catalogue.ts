@@ -1,6 +1,16 @@
-import type { Cause, CauseId, EnhancedCode, Provider, Wordings } from '../../data/types';
+import type {
+  BasicCode,
+  Cause,
+  CauseId,
+  EnhancedCode,
+  Provider,
+  RegistryRow,
+  SeenReply,
+  Wordings,
+} from '../../data/types';
 import type { ReaderCatalogue } from './judge/catalogue-types';
 import { comparable } from './knowledge/fragments';
+import { weakFragments } from './weak-fragments';
 
 interface Parts {
   readonly enhanced: readonly EnhancedCode[];
@@ -9,7 +19,51 @@ interface Parts {
   readonly wordings: Wordings;
   readonly basicCauses: Readonly<Record<string, CauseId>>;
   readonly enhancedCauses: Readonly<Record<string, CauseId>>;
+  /** What fragments are held against; none of it is carried. */
+  readonly basic: readonly Pick<BasicCode, 'titles'>[];
+  readonly registry: readonly RegistryRow[];
+  readonly seenReplies: readonly SeenReply[];
 }
+
+/** The texts that standards give to codes: whoever follows them writes the same. */
+const titlesOf = ({ basic, registry }: Parts): string[] => [
+  ...basic.flatMap(({ titles }) => titles.map(({ text }) => text)),
+  ...registry.map(({ title }) => title),
+];
+
+/** The same providers, with their weak fragments marked. */
+function markWeak(
+  providers: ReaderCatalogue['providers'],
+  parts: Parts,
+): ReaderCatalogue['providers'] {
+  const weak = weakFragments(providers, parts.seenReplies, titlesOf(parts));
+  return providers.map(({ replies, ...provider }) => ({
+    ...provider,
+    replies: replies.map((reply) => {
+      const own = reply.match.filter((fragment) => weak.has(fragment));
+      return own.length > 0 ? { ...reply, weak: own } : reply;
+    }),
+  }));
+}
+
+const providersOf = ({ providers }: Parts): ReaderCatalogue['providers'] =>
+  providers.map(({ id, kind, hosts, signs = [], replies }) => ({
+    id,
+    kind,
+    hosts: hosts.map(({ end }) => end),
+    signs: signs.map(({ text }) => comparable(text)),
+    replies: replies.map(
+      ({ id: reply, basic, enhanced, match, cause, permanent, ownAdvice, who }) => ({
+        id: reply,
+        ...(basic ? { basic } : {}),
+        ...(enhanced ? { enhanced } : {}),
+        match,
+        cause,
+        permanent,
+        ...(ownAdvice ? { acts: who[0] } : {}),
+      }),
+    ),
+  }));
 
 /**
  * The slice of the catalogue that the reader carries: wordings, providers' fragments and what
@@ -23,23 +77,7 @@ export function readerCatalogue(parts: Parts): ReaderCatalogue {
         { who, retry, firstAsks, suppress: suppress.yes, wordings: parts.wordings[id] ?? [] },
       ]),
     ) as ReaderCatalogue['causes'],
-    providers: parts.providers.map(({ id, kind, hosts, signs = [], replies }) => ({
-      id,
-      kind,
-      hosts: hosts.map(({ end }) => end),
-      signs: signs.map(({ text }) => comparable(text)),
-      replies: replies.map(
-        ({ id: reply, basic, enhanced, match, cause, permanent, ownAdvice, who }) => ({
-          id: reply,
-          ...(basic ? { basic } : {}),
-          ...(enhanced ? { enhanced } : {}),
-          match,
-          cause,
-          permanent,
-          ...(ownAdvice ? { acts: who[0] } : {}),
-        }),
-      ),
-    })),
+    providers: markWeak(providersOf(parts), parts),
     registered: parts.enhanced.filter(({ registered }) => registered).map(({ code }) => code),
     basicCauses: parts.basicCauses,
     enhancedCauses: parts.enhancedCauses,

@@ -34,6 +34,8 @@ export interface ReaderProvider {
     readonly basic?: string;
     readonly enhanced?: string;
     readonly match: readonly string[];
+    /** Those of `match` that others write as well, or that stand in replies of other causes. */
+    readonly weak?: readonly string[];
     readonly cause: CauseId;
     readonly permanent: boolean;
     /** Who takes the reply's own first step, where that replaces the cause's. */

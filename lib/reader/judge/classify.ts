@@ -23,7 +23,7 @@ const NO_CAUSE: Finding = { cause: 'unknown', sure: 'open', by: 'nothing', clues
  */
 function findCause(delivery: Delivery, catalogue: ReaderCatalogue, weights: Weights): Finding {
   const reply = findKnownReply(delivery, comparable(delivery.diagnostic), catalogue);
-  const hint = reply?.known.reply.cause;
+  const hint = reply?.telling ? reply.known.reply.cause : undefined;
   return (
     (reply?.own && hint !== 'unknown' ? byReply(reply) : undefined) ??
     byEvent(delivery) ??

@@ -9,6 +9,8 @@ export type ReaderReply = ReaderProvider['replies'][number];
 export interface KnownReply {
   readonly provider: ReaderProvider;
   readonly reply: ReaderReply;
+  /** Whether the fragment that it was found by tells nothing without a sign of the provider. */
+  readonly weak: boolean;
 }
 
 interface Matchers {
@@ -39,7 +41,9 @@ export function prepareMatchers(catalogue: ReaderCatalogue): Matchers {
   const words = causes.flatMap(([id, { wordings }]) => wordings.map((text) => [text, id] as const));
   const replies = catalogue.providers.flatMap((provider) =>
     provider.replies.flatMap((reply) =>
-      reply.match.map((text) => [text, { provider, reply }] as const),
+      reply.match.map(
+        (text) => [text, { provider, reply, weak: !!reply.weak?.includes(text) }] as const,
+      ),
     ),
   );
   const matchers = {

@@ -23,6 +23,9 @@ export const SPAM_SUBJECT =
 
 export const DIGITS = /\d/g;
 
+/** The host of a link, in a text of small letters. */
+export const HOST_OF_LINK = /:\/\/([a-z\d.-]{3,80})/g;
+
 /** A port of servers of mail behind a host or an address, and as a field of an exception. */
 export const MAIL_PORT = /(?:[\w\]]:|\bport:? )(?:25|465|587|2525)(?!\d)/i;
 

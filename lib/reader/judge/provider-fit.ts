@@ -4,7 +4,7 @@ import type { Match } from '../knowledge/fragments';
 import type { ReaderCatalogue, ReaderProvider } from './catalogue-types';
 import { findCodeOwner, matchesCode } from './enhanced-causes';
 import type { KnownReply, ReaderReply } from './matchers';
-import { DIGITS, RULE_LABEL } from './patterns';
+import { DIGITS, HOST_OF_LINK, RULE_LABEL } from './patterns';
 
 const isHostOf = ({ hosts }: ReaderProvider, host: string): boolean =>
   hosts.some((end) => host === end || host.endsWith(`.${end}`));
@@ -16,9 +16,16 @@ export interface Weighing {
   readonly words: number;
   /** The reply with '#' for each digit: signs of a provider are looked for in it. */
   readonly digitless: string;
+  /** Hosts that speak, and hosts of the links in the reply. */
+  readonly hosts: readonly string[];
   /** The provider that alone uses the enhanced code. */
   readonly owner: string | undefined;
 }
+
+const hostsOf = ({ server, reporter }: Delivery, text: string): string[] => [
+  ...[server?.value, reporter?.value].filter((name) => name !== undefined),
+  ...[...text.matchAll(HOST_OF_LINK)].map(([, host = '']) => host),
+];
 
 export const prepareWeighing = (
   delivery: Delivery,
@@ -28,22 +35,18 @@ export const prepareWeighing = (
   delivery,
   words: text.length - (delivery.basic?.value.length ?? 0) - (delivery.enhanced?.value.length ?? 0),
   digitless: text.replace(DIGITS, '#'),
+  hosts: hostsOf(delivery, text),
   owner: delivery.enhanced && findCodeOwner(delivery.enhanced.value, catalogue),
 });
 
 /**
- * A host of the provider is named, the reply bears its sign ('… - gsmtp'), or it has a code that
- * nobody else uses.
+ * A host of the provider speaks or is linked to, the reply bears its sign ('… - gsmtp'), or it has a
+ * code that nobody else uses.
  */
-const isVouchedFor = (
-  provider: ReaderProvider,
-  { delivery, digitless, owner }: Weighing,
-): boolean =>
+const isVouchedFor = (provider: ReaderProvider, { hosts, digitless, owner }: Weighing): boolean =>
   provider.id === owner ||
   provider.signs.some((sign) => digitless.includes(sign)) ||
-  [delivery.server?.value, delivery.reporter?.value].some(
-    (name) => name !== undefined && isHostOf(provider, name),
-  );
+  hosts.some((name) => isHostOf(provider, name));
 
 /**
  * Lengths of fragments, in characters. Where nothing vouches for the provider, a shorter one than
@@ -52,12 +55,6 @@ const isVouchedFor = (
 const SHORTEST_WITH_CODES = 16;
 const SHORTEST_ALONE = 30;
 
-/**
- * A provider's sentence from a server that is not theirs has to be longer still: 'not accepted for
- * policy reasons' is many people's.
- */
-const SHORTEST_FROM_STRANGER = 40;
-
 /** Shorter sentences of mail server programs are those of several of them. */
 const SHORTEST_OF_SOFTWARE = 22;
 
@@ -65,19 +62,16 @@ export interface Fit {
   /** Below zero where the codes or the lack of any vouching speak against it. */
   readonly rank: number;
   /**
-   * The provider's host, a label of its own, a long sentence, or nearly all of the reply vouches
-   * for it.
-   */
-  readonly sure: boolean;
-  /**
    * Whether it can be said that this provider wrote it: what a stranger's server says is at most
    * the same sentence.
    */
   readonly own: boolean;
+  /** Whether it tells the cause at all: what several write for several causes does not. */
+  readonly telling: boolean;
 }
 
 /** Loses to every reply that fits at all. */
-export const NO_FIT: Fit = { rank: -1, sure: false, own: false };
+export const NO_FIT: Fit = { rank: -1, own: false, telling: false };
 
 /** How much codes add that agree; an enhanced code says more than a basic one. */
 const BASIC_AGREES = 5;
@@ -98,33 +92,57 @@ function scoreCodes(reply: ReaderReply, { basic, enhanced }: Delivery): number |
 /** How much of a reply's words a fragment must be to vouch for itself. */
 const MOST_OF_IT = 0.6;
 
+/** Is it nearly all that was said, by somebody who needs no host or with just these codes? */
+const isWhole = (
+  { value: { provider, reply }, length }: Match<KnownReply>,
+  codes: number,
+  words: number,
+): boolean =>
+  (provider.hosts.length === 0 || (codes === BOTH_AGREE && length >= SHORTEST_OF_SOFTWARE)) &&
+  length >= words * MOST_OF_IT &&
+  (codes > 0 || !(reply.basic || reply.enhanced));
+
+/**
+ * A sentence that identifies by its length: a program's from any server, a provider's where no other
+ * server is named.
+ */
+const isLongEnough = (
+  { value: { provider }, length }: Match<KnownReply>,
+  { server }: Delivery,
+): boolean =>
+  provider.kind === 'software'
+    ? length >= SHORTEST_OF_SOFTWARE
+    : length >= SHORTEST_ALONE && !server;
+
+/** Whatever is longer: what is weak loses to what tells, and both to what is vouched for. */
+const VOUCHED = 1000;
+const TELLING = 200;
+
 /**
  * How well a provider's reply fits: host and codes tell apart what several providers write alike.
  */
-export function weighReply(
-  { value: { provider, reply }, length, text }: Match<KnownReply>,
-  weighing: Weighing,
-): Fit {
+export function weighReply(match: Match<KnownReply>, weighing: Weighing): Fit {
+  const { provider, reply, weak } = match.value;
   const { delivery, words } = weighing;
   const codes = scoreCodes(reply, delivery);
   if (codes === undefined) return NO_FIT;
-  const host = isVouchedFor(provider, weighing);
-  const label = RULE_LABEL.test(text);
-  const whole =
-    (provider.hosts.length === 0 || (codes === BOTH_AGREE && length >= SHORTEST_OF_SOFTWARE)) &&
-    length >= words * MOST_OF_IT &&
-    (codes > 0 || !(reply.basic || reply.enhanced));
-  if (!host && !label && !whole && (length < SHORTEST_WITH_CODES || codes === 0)) return NO_FIT;
+  const vouched = isVouchedFor(provider, weighing);
+  const label = RULE_LABEL.test(match.text);
+  const whole = isWhole(match, codes, words);
+  if (!vouched && !label && !whole && (match.length < SHORTEST_WITH_CODES || codes === 0))
+    return NO_FIT;
   // A provider with hosts of its own whose host is not there loses to a mail server program that
   // writes the same.
-  const stranger = !host && provider.hosts.length > 0 ? -1 : 0;
+  const stranger = !vouched && provider.hosts.length > 0 ? -1 : 0;
   return {
-    rank: (host ? 1000 : 0) + (label ? SHORTEST_ALONE : 0) + length + codes + stranger,
-    sure: host || label || whole || length >= (stranger ? SHORTEST_FROM_STRANGER : SHORTEST_ALONE),
-    own:
-      host ||
-      label ||
-      (provider.kind === 'software' && length >= SHORTEST_OF_SOFTWARE) ||
-      (provider.kind === 'mailbox' && length >= SHORTEST_ALONE && !delivery.server),
+    rank:
+      (vouched ? VOUCHED : 0) +
+      (weak ? 1 : TELLING) +
+      (label ? SHORTEST_ALONE : 0) +
+      match.length +
+      codes +
+      stranger,
+    own: vouched || (!weak && (label || isLongEnough(match, delivery))),
+    telling: vouched || !weak,
   };
 }

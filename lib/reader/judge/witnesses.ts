@@ -22,6 +22,8 @@ export interface Recognised {
   readonly known: KnownReply;
   readonly fragment: string;
   readonly own: boolean;
+  /** Whether it tells the cause, whoever wrote it. */
+  readonly telling: boolean;
 }
 
 /** The catalogued reply that fits best. `text` is made comparable. */
@@ -39,7 +41,7 @@ export function findKnownReply(
     const next = weighReply(match, weighing);
     if (next.rank > fit.rank) [best, fit] = [match, next];
   }
-  return best && { known: best.value, fragment: best.text, own: fit.own };
+  return best && { known: best.value, fragment: best.text, own: fit.own, telling: fit.telling };
 }
 
 /** What a provider is known to mean by its own reply. */
