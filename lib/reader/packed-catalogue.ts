@@ -1,5 +1,5 @@
 import type { CauseId, Party } from '../../data/types';
-import type { ReaderCatalogue, ReaderProvider } from './judge/catalogue-types';
+import type { Doubt, ReaderCatalogue, ReaderProvider } from './judge/catalogue-types';
 
 /**
  * The catalogue of the reader as it is sent: its replies as lines of text, for JSON would name the
@@ -19,8 +19,9 @@ const FIELD = '\t';
 const LINE = '\n';
 const FRAGMENT = '|';
 
-/** Stands before a fragment that is weak. */
-const WEAK = '~';
+/** What stands before a fragment that is in doubt. */
+const SIGNS: Readonly<Record<Doubt, string>> = { weak: '~', vague: '^' };
+const DOUBTS = Object.keys(SIGNS) as Doubt[];
 
 /** The class that a code gives to a reply: most agree with it. */
 const isPermanentByCode = ({ basic, enhanced }: Pick<Reply, 'basic' | 'enhanced'>): boolean =>
@@ -34,10 +35,14 @@ function joined(parts: readonly string[], sign: string): string {
   return parts.join(sign);
 }
 
-const packFragment = (fragment: string, { weak }: Reply): string => {
-  if (fragment.startsWith(WEAK)) throw new Error(`“${fragment}” begins like a weak fragment.`);
-  return weak?.includes(fragment) ? WEAK + fragment : fragment;
-};
+const doubtOf = (text: string): Doubt | undefined =>
+  DOUBTS.find((doubt) => text.startsWith(SIGNS[doubt]));
+
+function packFragment(fragment: string, { doubts }: Reply): string {
+  if (doubtOf(fragment)) throw new Error(`“${fragment}” begins like one that is in doubt.`);
+  const doubt = doubts?.[fragment];
+  return doubt ? SIGNS[doubt] + fragment : fragment;
+}
 
 const packReply = (reply: Reply): string =>
   joined(
@@ -65,18 +70,21 @@ export const packCatalogue = ({ providers, ...others }: ReaderCatalogue): Packed
   })),
 });
 
-const withoutSign = (fragment: string): string => fragment.slice(WEAK.length);
+const unpackFragment = (text: string): readonly [string, Doubt | undefined] => {
+  const doubt = doubtOf(text);
+  return [doubt ? text.slice(SIGNS[doubt].length) : text, doubt];
+};
 
 function unpackReply(line: string): Reply {
   const [id = '', basic, enhanced, cause, turned, acts, match = ''] = line.split(FIELD);
-  const fragments = match ? match.split(FRAGMENT) : [];
-  const weak = fragments.filter((text) => text.startsWith(WEAK)).map(withoutSign);
   const codes = { ...(basic ? { basic } : {}), ...(enhanced ? { enhanced } : {}) };
+  const fragments = match ? match.split(FRAGMENT).map(unpackFragment) : [];
+  const doubts = fragments.flatMap(([text, doubt]) => (doubt ? [[text, doubt] as const] : []));
   return {
     id,
     ...codes,
-    match: fragments.map((text) => (text.startsWith(WEAK) ? withoutSign(text) : text)),
-    ...(weak.length > 0 ? { weak } : {}),
+    match: fragments.map(([text]) => text),
+    ...(doubts.length > 0 ? { doubts: Object.fromEntries(doubts) } : {}),
     cause: cause as CauseId,
     permanent: isPermanentByCode(codes) !== (turned === '!'),
     ...(acts ? { acts: acts as Party } : {}),

@@ -8,9 +8,9 @@ import type {
   SeenReply,
   Wordings,
 } from '../../data/types';
+import { findDoubts } from './doubts';
 import type { ReaderCatalogue } from './judge/catalogue-types';
 import { comparable } from './knowledge/fragments';
-import { weakFragments } from './weak-fragments';
 
 interface Parts {
   readonly enhanced: readonly EnhancedCode[];
@@ -31,17 +31,20 @@ const titlesOf = ({ basic, registry }: Parts): string[] => [
   ...registry.map(({ title }) => title),
 ];
 
-/** The same providers, with their weak fragments marked. */
-function markWeak(
+/** The same providers, with a note at each fragment that identifies nothing. */
+function withDoubts(
   providers: ReaderCatalogue['providers'],
   parts: Parts,
 ): ReaderCatalogue['providers'] {
-  const weak = weakFragments(providers, parts.seenReplies, titlesOf(parts));
+  const doubts = findDoubts(providers, parts.seenReplies, titlesOf(parts));
   return providers.map(({ replies, ...provider }) => ({
     ...provider,
     replies: replies.map((reply) => {
-      const own = reply.match.filter((fragment) => weak.has(fragment));
-      return own.length > 0 ? { ...reply, weak: own } : reply;
+      const own = reply.match.flatMap((fragment) => {
+        const doubt = doubts.get(`${provider.id} ${fragment}`);
+        return doubt ? [[fragment, doubt] as const] : [];
+      });
+      return own.length > 0 ? { ...reply, doubts: Object.fromEntries(own) } : reply;
     }),
   }));
 }
@@ -77,7 +80,7 @@ export function readerCatalogue(parts: Parts): ReaderCatalogue {
         { who, retry, firstAsks, suppress: suppress.yes, wordings: parts.wordings[id] ?? [] },
       ]),
     ) as ReaderCatalogue['causes'],
-    providers: markWeak(providersOf(parts), parts),
+    providers: withDoubts(providersOf(parts), parts),
     registered: parts.enhanced.filter(({ registered }) => registered).map(({ code }) => code),
     basicCauses: parts.basicCauses,
     enhancedCauses: parts.enhancedCauses,

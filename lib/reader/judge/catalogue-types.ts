@@ -23,6 +23,12 @@ export interface CauseFacts extends Pick<Cause, 'who' | 'retry' | 'firstAsks'> {
   readonly wordings: readonly string[];
 }
 
+/**
+ * Why a fragment does not identify its reply. `weak`: others write it as well, or for other causes;
+ * `vague`: the provider itself writes it for other causes.
+ */
+export type Doubt = 'weak' | 'vague';
+
 export interface ReaderProvider {
   readonly id: string;
   readonly kind: Provider['kind'];
@@ -34,8 +40,8 @@ export interface ReaderProvider {
     readonly basic?: string;
     readonly enhanced?: string;
     readonly match: readonly string[];
-    /** Those of `match` that others write as well, or that stand in replies of other causes. */
-    readonly weak?: readonly string[];
+    /** Those of `match` that do not identify the reply by themselves. */
+    readonly doubts?: Readonly<Record<string, Doubt>>;
     readonly cause: CauseId;
     readonly permanent: boolean;
     /** Who takes the reply's own first step, where that replaces the cause's. */

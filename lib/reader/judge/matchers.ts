@@ -1,7 +1,7 @@
 import type { CauseId } from '../../../data/types';
 import { createMatcher, type Matcher, type Reach } from '../knowledge/fragments';
 import { CAUSE_PHRASES } from '../knowledge/phrases';
-import type { ReaderCatalogue, ReaderProvider } from './catalogue-types';
+import type { Doubt, ReaderCatalogue, ReaderProvider } from './catalogue-types';
 
 export type ReaderReply = ReaderProvider['replies'][number];
 
@@ -9,8 +9,8 @@ export type ReaderReply = ReaderProvider['replies'][number];
 export interface KnownReply {
   readonly provider: ReaderProvider;
   readonly reply: ReaderReply;
-  /** Whether the fragment that it was found by tells nothing without a sign of the provider. */
-  readonly weak: boolean;
+  /** What speaks against the fragment that it was found by. */
+  readonly doubt: Doubt | undefined;
 }
 
 interface Matchers {
@@ -41,9 +41,7 @@ export function prepareMatchers(catalogue: ReaderCatalogue): Matchers {
   const words = causes.flatMap(([id, { wordings }]) => wordings.map((text) => [text, id] as const));
   const replies = catalogue.providers.flatMap((provider) =>
     provider.replies.flatMap((reply) =>
-      reply.match.map(
-        (text) => [text, { provider, reply, weak: !!reply.weak?.includes(text) }] as const,
-      ),
+      reply.match.map((text) => [text, { provider, reply, doubt: reply.doubts?.[text] }] as const),
     ),
   );
   const matchers = {

@@ -122,7 +122,7 @@ const TELLING = 200;
  * How well a provider's reply fits: host and codes tell apart what several providers write alike.
  */
 export function weighReply(match: Match<KnownReply>, weighing: Weighing): Fit {
-  const { provider, reply, weak } = match.value;
+  const { provider, reply, doubt } = match.value;
   const { delivery, words } = weighing;
   const codes = scoreCodes(reply, delivery);
   if (codes === undefined) return NO_FIT;
@@ -137,12 +137,14 @@ export function weighReply(match: Match<KnownReply>, weighing: Weighing): Fit {
   return {
     rank:
       (vouched ? VOUCHED : 0) +
-      (weak ? 1 : TELLING) +
+      (doubt ? 1 : TELLING) +
       (label ? SHORTEST_ALONE : 0) +
       match.length +
       codes +
       stranger,
-    own: vouched || (!weak && (label || isLongEnough(match, delivery))),
-    telling: vouched || !weak,
+    own: doubt
+      ? vouched && (doubt === 'weak' || match.length >= words * MOST_OF_IT)
+      : vouched || label || isLongEnough(match, delivery),
+    telling: vouched || !doubt,
   };
 }

@@ -1,9 +1,9 @@
 import type { CauseId, SeenReply } from '../../data/types';
 import { THREE_DIGITS, THREE_NUMBERS } from './find/code-patterns';
-import type { ReaderProvider } from './judge/catalogue-types';
+import type { Doubt, ReaderProvider } from './judge/catalogue-types';
 import { matchesCode } from './judge/enhanced-causes';
 import { wordsOf } from './judge/words';
-import { comparable, createMatcher } from './knowledge/fragments';
+import { comparable, createMatcher, type Match } from './knowledge/fragments';
 
 type Reply = ReaderProvider['replies'][number];
 
@@ -40,8 +40,13 @@ const asWords = (fragment: string): string => comparable(fragment.replaceAll(' â
 const contradict = (own: string | undefined, other: string | undefined): boolean =>
   !!own && !!other && own !== other && !matchesCode(own, other) && !matchesCode(other, own);
 
-const mayBeTaken = ({ basic, enhanced }: Reply, codes: Codes): boolean =>
-  !contradict(basic, codes.basic) && !contradict(enhanced, codes.enhanced);
+/** Shorter sentences are many people's, with any codes. */
+const SHORTEST_TOLD_BY_CODES = 30;
+
+/** May the one be taken for the other? Codes that contradict tell longer sentences apart. */
+const mayBeTaken = ({ fragment, reply: { basic, enhanced } }: Owned, codes: Codes): boolean =>
+  fragment.length < SHORTEST_TOLD_BY_CODES ||
+  !(contradict(basic, codes.basic) || contradict(enhanced, codes.enhanced));
 
 /**
  * Is it somebody else's who wrote this? Mail server programs run at providers: what those say is
@@ -51,7 +56,7 @@ function isStrangers(
   { provider }: Owned,
   other: string | undefined,
   software: ReadonlySet<string>,
-) {
+): boolean {
   if (other === undefined || other === provider.id) return false;
   return !software.has(provider.id) || software.has(other);
 }
@@ -86,31 +91,47 @@ const writtenBy = (owned: readonly Owned[], seen: readonly SeenReply[]): Written
   })),
 ];
 
+/** The key of a fragment among all: providers share some. */
+const keyOf = ({ provider, fragment }: Owned): string => `${provider.id} ${fragment}`;
+
+/** What a text says against the fragments that it holds. */
+function* doubtsBy(
+  { codes, causes, provider }: Written,
+  held: readonly Match<Owned>[],
+  software: ReadonlySet<string>,
+): Generator<readonly [Owned, Doubt]> {
+  const taken = held.filter(({ value }) => mayBeTaken(value, codes));
+  for (const { value, length } of taken) {
+    const agrees = causes.includes(value.reply.cause);
+    const isLongest = !taken.some(
+      (other) => other.value.provider === value.provider && other.length > length,
+    );
+    if (!agrees && provider === value.provider.id && isLongest) yield [value, 'vague'];
+    else if (!agrees || isStrangers(value, provider, software)) yield [value, 'weak'];
+  }
+}
+
 /**
  * Fragments that cannot tell by themselves whose reply it is or what it means: others write the
- * same, it stands in replies of several causes, or in the text of a standard.
+ * same, they stand in replies of several causes, or in the text of a standard. By provider and
+ * fragment.
  */
-export function weakFragments(
+export function findDoubts(
   providers: readonly ReaderProvider[],
   seen: readonly SeenReply[],
   titles: readonly string[],
-): ReadonlySet<string> {
+): ReadonlyMap<string, Doubt> {
   const owned = ownedBy(providers);
   const software = new Set(providers.filter(({ kind }) => kind === 'software').map(({ id }) => id));
   const standard = titles.map((title) => new Set(wordsOf(title).map(({ stem }) => stem)));
-  const weak = new Set(
-    owned.map(({ fragment }) => fragment).filter((fragment) => stand(fragment, standard)),
-  );
+  const doubts = new Map<string, Doubt>();
+  for (const one of owned) if (stand(one.fragment, standard)) doubts.set(keyOf(one), 'weak');
   const matcher = createMatcher(
     owned.map((one) => [one.fragment, one] as const),
     REACH,
   );
-  for (const { words, codes, causes, provider } of writtenBy(owned, seen))
-    for (const { value } of matcher(words))
-      if (
-        mayBeTaken(value.reply, codes) &&
-        (!causes.includes(value.reply.cause) || isStrangers(value, provider, software))
-      )
-        weak.add(value.fragment);
-  return weak;
+  for (const written of writtenBy(owned, seen))
+    for (const [one, doubt] of doubtsBy(written, matcher(written.words), software))
+      if (doubts.get(keyOf(one)) !== 'vague') doubts.set(keyOf(one), doubt);
+  return doubts;
 }
