@@ -3,6 +3,7 @@ import type { ReaderCatalogue } from '../reader/judge/catalogue-types';
 import {
   examplesOfCodes,
   examplesOfEvents,
+  examplesOfNotices,
   examplesOfPhrases,
   examplesOfReplies,
   examplesOfWordings,
@@ -28,6 +29,7 @@ export async function gatherLessons(
       ...examplesOfReplies(catalogue),
       ...examplesOfWordings(wordings),
       ...examplesOfPhrases(),
+      ...examplesOfNotices(),
       ...examplesOfCodes(catalogue),
       ...examplesOfEvents(),
     ],

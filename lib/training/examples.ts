@@ -3,7 +3,7 @@ import type { Delivery } from '../reader/formats/types';
 import type { ReaderCatalogue } from '../reader/judge/catalogue-types';
 import { EVENT_CAUSES } from '../reader/judge/event-causes';
 import { featuresOf } from '../reader/judge/features';
-import { CAUSE_PHRASES } from '../reader/knowledge/phrases';
+import { CAUSE_PHRASES, TOLD } from '../reader/knowledge/phrases';
 import type { EventId } from '../reader/makers/events';
 import { MAKERS } from '../reader/makers/index';
 import { bareDelivery } from './read-reply';
@@ -14,6 +14,7 @@ const COUNTS = {
   wording: 0.6,
   fragment: 0.7,
   phrase: 0.6,
+  notice: 0.2,
   enhanced: 0.5,
   basic: 0.3,
   event: 0.5,
@@ -59,6 +60,24 @@ export const examplesOfPhrases = (): Example[] =>
   CAUSE_PHRASES.map(([phrase, cause]) =>
     exampleOf(bareDelivery(wordsOfFragment(phrase)), cause, 'phrase', phrase),
   );
+
+/** Words that go with every reason there is, and tell none. */
+const REASONLESS: readonly string[] = [
+  ...TOLD.undelivered,
+  ...TOLD.reports,
+  ...TOLD.delayed,
+  ...MAKERS.flatMap(({ phrases = [] }) => phrases),
+];
+
+/** What notices say in all languages beside the reason: that something failed, or was given up. */
+export const examplesOfNotices = (): Example[] => [
+  ...REASONLESS.map((phrase) =>
+    exampleOf(bareDelivery(wordsOfFragment(phrase)), 'unknown', 'notice', phrase),
+  ),
+  ...TOLD.givenUp.map((phrase) =>
+    exampleOf(bareDelivery(wordsOfFragment(phrase)), 'queue-expired', 'notice', phrase),
+  ),
+];
 
 /** What codes say where no word stands beside them; 'X.1.1' is met as 4.1.1 and as 5.1.1. */
 export const examplesOfCodes = ({ basicCauses, enhancedCauses }: ReaderCatalogue): Example[] => [

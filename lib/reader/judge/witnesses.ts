@@ -108,7 +108,10 @@ const isSilent = ({ basic, enhanced, event }: Delivery, features: Features): boo
   !(enhanced && isInformative(enhanced.value)) &&
   ![...features.keys()].some(isWord);
 
-/** The cause that words, codes, stage and event make most probable. `hint` is another witness. */
+/**
+ * The cause that words, codes, stage and event make most probable. Where it is most probable that
+ * the text tells none, the next one is no more than a guess. `hint` is another witness.
+ */
 export function byWeight(
   delivery: Delivery,
   hint: CauseId | undefined,
@@ -117,12 +120,16 @@ export function byWeight(
 ): Finding {
   const features = featuresOf(delivery);
   if (isSilent(delivery, features)) return NOTHING;
-  const [first, second] = weigh(features, weights);
+  const chances = weigh(features, weights);
+  const [first, second] = chances.filter(({ cause }) => cause !== 'unknown');
   if (!first || !second) throw new Error('The judge has learned nothing: run `npm run train`.');
   const clues = findClues(features, weights, first.cause, second.cause);
+  const isTold = chances[0] === first;
   return {
     cause: first.cause,
-    sure: gradeOf(first.chance, findBeside(first.cause, hint, delivery, catalogue)),
+    sure: isTold
+      ? gradeOf(first.chance, findBeside(first.cause, hint, delivery, catalogue))
+      : 'open',
     ...(isNear(first, second) ? { second: second.cause } : {}),
     by: witnessOf(clues),
     clues,

@@ -24,6 +24,7 @@ export const gmail = {
     '** message blocked **',
     '** delivery incomplete **',
   ],
+  events: { 'connection-refused': ['did not accept our requests to connect'] },
   // https://developers.google.com/workspace/gmail/api/guides/handle-errors
   refusals: {
     'sender-not-allowed': ['mail service not enabled', 'delegation denied for'],
