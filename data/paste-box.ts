@@ -32,6 +32,7 @@ export const pasteBox = {
     recipient: 'recipient',
     server: 'server',
     secret: 'covered',
+    words: 'words that tell the cause',
   },
   /** The signs of the marks, and what each means. */
   legend: {
@@ -39,6 +40,7 @@ export const pasteBox = {
     recipient: { sign: 'Dots', meaning: 'a recipient' },
     server: { sign: 'Dashes', meaning: 'a server' },
     secret: { sign: 'Block', meaning: 'covered' },
+    words: { sign: 'Double line', meaning: 'words that tell the cause' },
     deciding: { sign: 'Bar', meaning: 'the line that decides' },
   },
   decidingLine: 'This line decides: ',

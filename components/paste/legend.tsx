@@ -7,6 +7,7 @@ const SIGNS: readonly (readonly [Sign, string])[] = [
   ['recipient', 'border-b-2 border-dotted'],
   ['server', 'border-b border-dashed'],
   ['secret', 'bg-ink text-paper'],
+  ['words', 'border-ink border-b-[3px] border-double font-semibold'],
   ['deciding', 'border-ink bg-marker border-l-4 pl-1'],
 ];
 
@@ -16,24 +17,29 @@ const SIGNS: readonly (readonly [Sign, string])[] = [
  */
 export function Legend({
   pointing,
+  marked,
   texts,
 }: {
   readonly pointing: Pointing;
+  /** The ids that have a mark in the text: words are explained only where some are marked. */
+  readonly marked: ReadonlySet<string>;
   readonly texts: PasteBoxTexts['legend'];
 }) {
   return (
     <div className="text-soft mt-1 text-[0.85rem]">
       <ul className="flex flex-wrap gap-x-3">
-        {SIGNS.map(([kind, look]) => (
-          <li
-            key={kind}
-            id={`legend-${kind}`}
-            {...pointingProps(pointing, `legend-${kind}`)}
-            className="data-active:outline-2"
-          >
-            <span className={look}>{texts[kind].sign}</span>: {texts[kind].meaning}
-          </li>
-        ))}
+        {SIGNS.filter(([kind]) => kind !== 'words' || marked.has('legend-words')).map(
+          ([kind, look]) => (
+            <li
+              key={kind}
+              id={`legend-${kind}`}
+              {...pointingProps(pointing, `legend-${kind}`)}
+              className="data-active:outline-2"
+            >
+              <span className={look}>{texts[kind].sign}</span>: {texts[kind].meaning}
+            </li>
+          ),
+        )}
       </ul>
       <p className="print:hidden">With the keyboard, arrow keys go from mark to mark.</p>
     </div>

@@ -56,14 +56,19 @@ describe('the explanation of a mark', () => {
 });
 
 describe('the legend', () => {
+  const legend = (...marked: string[]) => (
+    <Legend pointing={nothingPointed} marked={new Set(marked)} texts={texts.legend} />
+  );
   it('explains each kind of mark that may have no other explanation, by the id it is given', () =>
-    expect(attributes('id', <Legend pointing={nothingPointed} texts={texts.legend} />)).toEqual(
-      ['code', 'recipient', 'server', 'secret', 'deciding'].map((kind) => `legend-${kind}`),
+    expect(attributes('id', legend('legend-words'))).toEqual(
+      ['code', 'recipient', 'server', 'secret', 'words', 'deciding'].map(
+        (kind) => `legend-${kind}`,
+      ),
     ));
+  it('has nothing about words where none are marked', () =>
+    expect(attributes('id', legend())).not.toContain('legend-words'));
   it('names each sign and what it means', () =>
-    expect(textsOf('li', <Legend pointing={nothingPointed} texts={texts.legend} />)[3]).toBe(
-      'Block: covered',
-    ));
+    expect(textsOf('li', legend())[3]).toBe('Block: covered'));
 });
 
 describe('what is pointed at', () => {
@@ -106,6 +111,8 @@ describe('the kind of a segment', () => {
   it.each([
     [['deciding', 'basic'], 'basic'],
     [['recipient', 'secret'], 'secret'],
+    [['deciding', 'words', 'basic'], 'basic'],
+    [['deciding', 'words'], 'words'],
     [['deciding'], undefined],
     [[], undefined],
   ] as const)('%j: %s', (kinds, kind) => expect(shownKind({ kinds })).toBe(kind));
@@ -118,6 +125,39 @@ const marks: Mark[] = [
   { kind: 'deciding', start: 10, end: 16, value: '' },
 ];
 const block = makeBlocks(text, marks, [])[0] as Block;
+
+describe('words that a verdict rests on', () => {
+  const said = '550 no such user 5.1.1 here';
+  const nested = makeBlocks(
+    said,
+    [
+      { kind: 'deciding', start: 0, end: 27, value: '' },
+      { kind: 'basic', start: 0, end: 3, value: '550' },
+      { kind: 'words', start: 4, end: 27, value: '' },
+      { kind: 'enhanced', start: 17, end: 22, value: '5.1.1' },
+    ],
+    [],
+  )[0] as Block;
+  const shown = <TextBlock block={nested} context={contextOf(said)} onClose={() => undefined} />;
+  it('are marked around the codes that stand in them, which stay codes', () => {
+    expect(textsOf('mark', shown)).toEqual(['550', 'no such user ', '5.1.1', ' here']);
+    expect(attributes('data-kind', shown)).toEqual(['basic', 'words', 'enhanced', 'words']);
+    expect(nested.segments.find(({ start }) => start === 17)?.value).toBe('5.1.1');
+  });
+  it('are explained by the legend, and look like no other mark', () => {
+    expect(attributes('data-tie', shown)[1]).toBe('legend-words');
+    expect(attributes('title', shown)[1]).toBe(texts.marks.words);
+    expect(
+      attributes('class', shown).filter((look) => look.includes('border-double')),
+    ).toHaveLength(2);
+  });
+  it('keep a part of the text open', () => {
+    const words = { kind: 'words', start: 4, end: 11, value: '' } as const;
+    const section = { kind: 'headers', start: 0, end: 27 } as const;
+    expect(makeBlocks(said, [words], [section])[0]?.folded).toBe(false);
+    expect(makeBlocks(said, [], [section])[0]?.folded).toBe(true);
+  });
+});
 
 describe('the mark that Tab leads to', () => {
   const folded = { ...block, folded: true };

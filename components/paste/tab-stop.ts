@@ -1,11 +1,15 @@
 import type { Block, Segment } from '../../lib/reader/answer/marked-text';
+import type { MarkKind } from '../../lib/reader/find/types';
 
 /**
  * What a segment is marked as, besides being part of the deciding line; undefined for plain text.
- * A secret is covered, whatever else it is.
+ * A secret is covered, whatever else it is; of words that a verdict rests on, a code is still a code.
  */
-export const shownKind = ({ kinds }: Pick<Segment, 'kinds'>) =>
-  kinds.includes('secret') ? 'secret' : kinds.find((kind) => kind !== 'deciding');
+export function shownKind({ kinds }: Pick<Segment, 'kinds'>): MarkKind | undefined {
+  if (kinds.includes('secret')) return 'secret';
+  const own = kinds.find((kind) => kind !== 'deciding' && kind !== 'words');
+  return own ?? kinds.find((kind) => kind === 'words');
+}
 
 const isMark = (segment: Segment): boolean => shownKind(segment) !== undefined;
 

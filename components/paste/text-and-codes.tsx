@@ -16,7 +16,7 @@ interface Props {
 /** The visitor's text with its marks, and beside it the codes that were found in it. */
 export function TextAndCodes({
   answer: { reading, shown, texts },
-  marked: { blocks, lines, explanationOf },
+  marked: { blocks, lines, explanationOf, marked },
   pointing,
   show,
 }: Props) {
@@ -37,7 +37,7 @@ export function TextAndCodes({
             pointing={pointing}
             texts={texts.box}
           />
-          <Legend pointing={pointing} texts={texts.box.legend} />
+          <Legend pointing={pointing} marked={marked} texts={texts.box.legend} />
         </div>
       )}
       {codes.length > 0 && (

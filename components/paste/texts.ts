@@ -4,7 +4,7 @@ import type { NothingTexts } from './nothing';
 import type { VerdictCounts } from './verdict-order';
 
 /** The signs that mark a text. */
-export type Sign = 'code' | 'recipient' | 'server' | 'secret' | 'deciding';
+export type Sign = 'code' | 'recipient' | 'server' | 'secret' | 'words' | 'deciding';
 
 /** What the paste box says; names in braces are filled in. */
 export interface PasteBoxTexts {

@@ -166,6 +166,20 @@ const pieces = fc.constantFrom(
 /** A busy machine needs longer for hundreds of texts. */
 const PATIENCE = 60_000;
 
+const inSamples = catalogue.samples.map(({ id, text }) => [id, text] as const);
+
+it.each(inSamples)('in the sample %s whatever a verdict rests on is marked', async (_, text) => {
+  const { marks, results } = await read(text);
+  for (const { verdict, evidence } of results) {
+    if (verdict.outcome === 'failed') expect(evidence).not.toEqual([]);
+    for (const span of evidence)
+      expect(
+        marks.some((mark) => mark.start <= span.start && mark.end >= span.end),
+        text.slice(span.start, span.end),
+      ).toBe(true);
+  }
+});
+
 describe('any input', () => {
   it(
     'gives a report, and every mark cuts out its value',
@@ -178,7 +192,7 @@ describe('any input', () => {
         fc.asyncProperty(text, async (input) => {
           const report = await read(input);
           for (const { kind, value, start, end } of report.marks) {
-            if (kind === 'deciding') continue;
+            if (kind === 'deciding' || kind === 'words') continue;
             expect(report.text.slice(start, end).toLowerCase()).toBe(value);
           }
         }),

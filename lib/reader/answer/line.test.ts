@@ -27,8 +27,10 @@ describe('a line of the command line', () => {
   it('has the text that the marks index only where it is asked for', () => {
     const { shown = '', marks } = asLine('a.eml', report, true);
     expect(marks.map(({ kind, start, end }) => [kind, shown.slice(start, end)])).toEqual([
+      ['deciding', '550 5.1.1 User unknown'],
       ['basic', '550'],
       ['enhanced', '5.1.1'],
+      ['words', expect.stringMatching(/unknown$/)],
     ]);
     expect(asLine('a.eml', report, false)).not.toHaveProperty('shown');
   });

@@ -31,6 +31,9 @@ export interface Block extends Span {
  * More than this of one part is not laid out: a browser needs seconds for it and nobody reads it.
  */
 export const LONGEST_BLOCK = 20_000;
+/** Marks that others lie in: they have no value of their own. */
+const STRETCHES: readonly MarkKind[] = ['deciding', 'words'];
+const TELLING: readonly MarkKind[] = ['basic', 'enhanced', ...STRETCHES];
 const FOLDABLE: readonly string[] = ['headers', 'returned'];
 
 const within = (mark: Mark, { start, end }: Span): boolean =>
@@ -51,7 +54,7 @@ function cutSegments(span: Span, marks: readonly Mark[]): Segment[] {
       start,
       end,
       kinds: covering.map(({ kind }) => kind),
-      value: covering.find(({ kind }) => kind !== 'deciding')?.value ?? '',
+      value: covering.find(({ kind }) => !STRETCHES.includes(kind))?.value ?? '',
       lines: covering.filter(({ kind }) => kind === 'deciding').map((mark) => mark.start),
     };
   });
@@ -117,9 +120,7 @@ export function makeBlocks(
       focus,
     );
     const own = marks.filter((mark) => within(mark, shown));
-    const silent = !own.some(
-      (mark) => mark.kind === 'basic' || mark.kind === 'enhanced' || mark.kind === 'deciding',
-    );
+    const silent = !own.some((mark) => TELLING.includes(mark.kind));
     return {
       ...span,
       kind,

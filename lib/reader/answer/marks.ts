@@ -17,13 +17,32 @@ const makeMark = (kind: MarkKind, { value, start, end }: Found): Mark => ({
 const sortMarks = (marks: readonly Mark[]): Mark[] =>
   [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
 
-/** Marks of the words that verdicts rest on, beside the codes that are marked as such. */
+/** Spans that overlap as one, in order: verdicts of several recipients rest on the same words. */
+function joinOverlapping(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && span.start < last.end)
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/**
+ * Marks of the words that verdicts rest on, beside the codes that are marked as such. Of a whole
+ * deciding line no words stand out.
+ */
 export function addWords(marks: readonly Mark[], evidence: readonly Span[]): Mark[] {
   const isMarked = ({ start, end }: Span): boolean =>
-    marks.some((mark) => mark.kind !== 'deciding' && mark.start <= start && mark.end >= end);
-  const words = evidence
-    .filter((span) => !isMarked(span))
-    .map((span) => makeMark('words', { value: '', ...span }));
+    marks.some((mark) =>
+      mark.kind === 'deciding'
+        ? mark.start === start && mark.end === end
+        : mark.start <= start && mark.end >= end,
+    );
+  const words = joinOverlapping(evidence.filter((span) => !isMarked(span))).map((span) =>
+    makeMark('words', { value: '', ...span }),
+  );
   return sortMarks(removeDuplicates([...marks, ...words]));
 }
 
