@@ -26,6 +26,7 @@ export const answerSentences = {
   'first.backscatter': 'If you did not send it, there is nothing to do. If you did, read on.',
   'program.stop': 'Stop writing to this address. {why}',
   'program.keep': 'Keep the address. {why}',
+  'program.again': 'Keep the address until the same happens again.',
   'stops.here': 'It stopped here',
   'stops.stage': 'It stopped here, {stage}',
   backscatter:
@@ -96,7 +97,7 @@ export const copyTexts = {
       ['queueId', 'Queue id'],
     ],
     line: 'The line that decided:',
-    think: 'Likely cause: {cause}. {basis}',
+    think: 'Cause: {cause}. {basis}',
     more: 'More about it: {address}',
   },
   /**
@@ -108,6 +109,7 @@ export const copyTexts = {
     'start.to': 'I wrote to you at {addresses}, but my message came back: {because}.',
     tried: 'I wrote to you, but my message has not arrived yet: {because}.',
     'tried.to': 'I wrote to you at {addresses}, but my message has not arrived yet: {because}.',
+    probably: 'probably {because}',
     /** By cause, where the sentence of the cause speaks to the one who wrote. */
     because: {
       'mailbox-full': 'your mailbox is full',
@@ -132,7 +134,7 @@ export const copyTexts = {
       'spam-content': 'your side took the message for spam',
       'message-too-large': 'the message is too large for your side',
       policy: 'a rule of your side refused it',
-      unknown: 'no reason was given',
+      unknown: 'no clear reason was given',
     },
     /** By cause, where what the party has to do would not be asked in its own words. */
     asks: {

@@ -199,7 +199,7 @@ export const contentCauses = [
     id: 'unknown',
     name: 'Reason not told',
     because: 'the answer does not say why',
-    first: 'Read the words behind the number, and send the whole message to your administrator.',
+    first: 'Ask your email provider or IT support why, and send them the whole message.',
     plain:
       'The server refused, or failed, without a reason that anybody could use. Only the people who run it can see more.',
     who: 'your-provider',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../catalogue';
 import type { Delivery } from '../formats/types';
-import type { Judgement, Report, Trying, Verdict } from '../judge/types';
+import type { Judgement, Report, Sure, Trying, Verdict } from '../judge/types';
 import { decideVerdict } from '../judge/verdict';
 import { reader } from '../reading.test-helper';
 import { answerOf } from './answer';
@@ -30,13 +30,22 @@ const situations = {
 
 type Situation = (typeof situations)[keyof typeof situations];
 
+const grades: readonly Sure[] = ['known', 'clear', 'likely', 'open'];
+
+/** What a link calls known is a reply that the catalogue knows. */
+const witnessOf = (sure: Sure): Pick<Judgement, 'by' | 'provider' | 'reply'> => {
+  const reply = catalogue.providers[0]?.replies.find(({ ownAdvice }) => !ownAdvice);
+  if (sure !== 'known' || !reply) return { by: 'wording' };
+  return { by: 'provider reply', provider: catalogue.providers[0]?.id ?? '', reply: reply.id };
+};
+
 function reportIn(
   { told, ...known }: Pick<Judgement, 'outcome' | 'permanent'> & { readonly told: Trying },
   cause: Verdict['cause'],
   {
     backscatter = false,
     ...from
-  }: Partial<Pick<Verdict, 'backscatter' | 'by' | 'provider' | 'reply'>> = {},
+  }: Partial<Pick<Verdict, 'backscatter' | 'by' | 'provider' | 'reply' | 'sure' | 'second'>> = {},
 ): Report {
   const delivery: Delivery = { diagnostic: '', context: '' };
   const judgement: Judgement = {
@@ -45,7 +54,6 @@ function reportIn(
     sure: 'clear',
     by: 'wording',
     clues: {},
-    fragment: 'x',
     ...from,
   };
   const verdict = decideVerdict(judgement, delivery, { trying: told, backscatter }, reader);
@@ -62,8 +70,8 @@ function reportIn(
   };
 }
 
-function groupIn(situation: Situation, cause: Verdict['cause']): Group {
-  const [group] = answerOf(reportIn(situation, cause), texts).groups;
+function groupIn(situation: Situation, cause: Verdict['cause'], sure: Sure = 'clear'): Group {
+  const [group] = answerOf(reportIn(situation, cause, { sure, ...witnessOf(sure) }), texts).groups;
   if (!group) throw new Error('There is no answer.');
   return group;
 }
@@ -74,10 +82,15 @@ const IS_OVER = /given up|stopped trying|was not delivered|send it again later|y
 
 const causes = catalogue.causes.map(({ id }) => id);
 
-describe.each(Object.entries(situations))('after %s', (_, situation) => {
+const cases = Object.entries(situations).flatMap(([name, situation]) =>
+  grades.map((sure) => [name, sure, situation] as const),
+);
+
+describe.each(cases)('after %s, %s', (_, sure, situation) => {
   it.each(causes)('what is decided about %s fits together', (cause) => {
-    const { verdict, trying } = groupIn(situation, cause);
-    const { asks, who } = { asks: reader.causes[cause].firstAsks, who: reader.causes[cause].who };
+    const { verdict, trying } = groupIn(situation, cause, sure);
+    expect(verdict.stated).toBe(sure === 'open' ? 'unknown' : cause);
+    const { firstAsks: asks, who } = reader.causes[verdict.stated];
     expect(verdict.headline === 'tried').toBe(situation.outcome === 'failed' && trying === 'tried');
     if (verdict.first === 'cause')
       expect(asks).not.toContain(trying === 'tried' ? 'resend' : 'wait');
@@ -97,7 +110,7 @@ describe.each(Object.entries(situations))('after %s', (_, situation) => {
   });
 
   it.each(causes)('page, command line and --jsonl say the same of %s', (cause) => {
-    const report = reportIn(situation, cause);
+    const report = reportIn(situation, cause, { sure, ...witnessOf(sure) });
     const answer = answerOf(report, texts);
     const [group] = answer.groups;
     const printed = asText(answer, catalogue.printedLines);
@@ -119,7 +132,7 @@ describe.each(Object.entries(situations))('after %s', (_, situation) => {
   });
 
   it.each(causes)('%s is told without a contradiction', (cause) => {
-    const group = groupIn(situation, cause);
+    const group = groupIn(situation, cause, sure);
     const { trying } = group;
     const said = [
       group.headline,
@@ -144,14 +157,15 @@ describe.each(Object.entries(situations))('after %s', (_, situation) => {
   });
 
   it.each(causes)('a link to the answer about %s says the same', (cause) => {
-    const group = groupIn(situation, cause);
+    const group = groupIn(situation, cause, sure);
     const parts = readLink(writeLink(group));
     const linked = parts && makeLinkedReport(parts, reader);
-    const { headline, first, finality, retry, who, way, permanent, trying } = group;
-    const { fragment: _, ...verdict } = group.verdict;
+    const { headline, first, basis, finality, retry, who, way, permanent, trying } = group;
+    const verdict = { ...group.verdict, cause: group.verdict.stated };
     expect(linked && answerOf(linked, texts).groups[0]).toMatchObject({
       headline,
       first,
+      basis,
       finality,
       retry,
       who,

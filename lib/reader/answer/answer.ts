@@ -10,7 +10,8 @@ function makeRowKey({ delivery, verdict }: Result): string {
   return [
     verdict.headline,
     verdict.outcome,
-    verdict.cause,
+    verdict.stated,
+    verdict.reason,
     verdict.permanent,
     verdict.trying,
     verdict.first,

@@ -22,6 +22,7 @@ export interface CopyTexts {
         | 'their-provider.codes'
         | 'recipient'
         | 'nobody'
+        | 'probably'
         | 'again',
         string
       >

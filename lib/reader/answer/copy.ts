@@ -59,20 +59,30 @@ export function forAdministrator(group: Group, { administrator }: CopyTexts, ori
 
 /** What whoever was written to is asked, or told. */
 function chooseRequest(
-  { verdict: { cause, trying, who, act }, codes }: Group,
+  { verdict: { stated, trying, who, act }, codes }: Group,
   { recipient }: CopyTexts,
 ): string {
   if (act === 'again' || (who === 'nobody' && trying === 'given up')) return recipient.again;
   if (who === 'nobody') return recipient.nobody;
   const withCodes = who === 'their-provider' && codes.length > 0;
   const own = recipient[withCodes ? 'their-provider.codes' : who];
-  return act === 'reply' ? own : (recipient.asks[cause] ?? own);
+  return act === 'reply' ? own : (recipient.asks[stated] ?? own);
+}
+
+/** The reason, as it is told to whoever was written to. */
+function sayBecause(
+  { verdict: { stated, reason }, because }: Group,
+  { because: sentences, probably }: CopyTexts['recipient'],
+): string {
+  const own = sentences[stated];
+  if (!own || reason === 'delayed') return because;
+  return reason === 'probably' ? filled(probably, { because: own }) : own;
 }
 
 /** "For the person I wrote to": what happened, and what they can do. */
 export function forRecipient(group: Group, texts: CopyTexts): string {
   const { recipient } = texts;
-  const because = recipient.because[group.cause.id] ?? group.because;
+  const because = sayBecause(group, recipient);
   return [chooseStart(group, recipient), chooseRequest(group, texts)]
     .map((sentence) => filled(sentence, { ...makeFillings(group), because }))
     .join(' ');

@@ -2,10 +2,12 @@ import type { Advice } from '../../../data/types';
 import { routes } from '../../routes';
 import type { Delivery } from '../formats/types';
 import type { Report, Result } from '../judge/types';
+import { writeBasis } from './basis';
+import { quoteEvidence } from './quote';
 import {
   chooseAdvice,
   describeReason,
-  writeBasis,
+  nameCause,
   writeFirstStep,
   writeForProgram,
   writeHeadline,
@@ -76,7 +78,7 @@ export function describeGroup(
   const [result] = results;
   if (!result) return [];
   const { delivery, verdict } = result;
-  const { outcome, permanent, trying, by, cause, who } = verdict;
+  const { outcome, permanent, trying, by, stated, who } = verdict;
   const recipients = listRecipients(results);
   return [
     {
@@ -90,11 +92,11 @@ export function describeGroup(
       headline: writeHeadline(verdict, recipients, texts),
       first: writeFirstStep(verdict, texts),
       because: describeReason(verdict, texts),
-      basis: writeBasis(result, texts),
+      basis: writeBasis(result, quoteEvidence(result, report.text), texts),
       finality: texts.sentences[`finality.${verdict.finality}`] ?? '',
       who,
       act: describeAct(result, texts),
-      cause: { id: cause, name: texts.causes[cause].name, href: routes.cause(cause) },
+      cause: { id: stated, name: nameCause(verdict, texts), href: routes.cause(stated) },
       reply: linkReply(result, texts),
       retry: texts.retries[verdict.retry],
       program: writeForProgram(verdict, texts),

@@ -1,5 +1,5 @@
 import { isBasic, isEnhanced, permanentOf } from '../../codes';
-import type { Outcome, Trying, Witness } from '../judge/types';
+import type { Outcome, Sure, Trying, Witness } from '../judge/types';
 import type { Group } from './types';
 
 /** What a link to an answer holds: codes, cause, provider. Never a word of the text. */
@@ -11,6 +11,9 @@ export interface LinkParts {
   readonly provider: string;
   readonly reply: string;
   readonly by: Witness | undefined;
+  /** Undefined in links from before answers told how sure they are. */
+  readonly sure: Sure | undefined;
+  readonly second: string;
   readonly permanent: boolean | null;
   readonly trying: Trying;
   readonly backscatter: boolean;
@@ -28,6 +31,12 @@ const WITNESSES: Readonly<Record<string, Witness>> = {
   basic: 'basic code',
   nothing: 'nothing',
 };
+const GRADES: Readonly<Record<string, Sure>> = {
+  known: 'known',
+  clear: 'clear',
+  likely: 'likely',
+  open: 'open',
+};
 const FINALITIES: Readonly<Record<string, boolean>> = { yes: true, no: false };
 const TRYINGS: Readonly<Record<string, Trying>> = { still: 'tried', over: 'given up' };
 const OWNERS: Readonly<Record<string, boolean>> = { somebody: true };
@@ -42,12 +51,15 @@ const writeName = <T>(names: Readonly<Record<string, T>>, value: T): string | un
  * The fragment of a link to a group's answer: '#outcome=failed&basic=550&enhanced=5.7.26&cause=…'.
  */
 export function writeLink({ verdict, codes }: Group): string {
-  const { outcome, cause, provider, reply, by, permanent, trying, backscatter } = verdict;
+  const { outcome, stated, provider, reply, by, permanent, trying, backscatter } = verdict;
   const parts = {
     outcome,
     basic: codes.find(isBasic),
     enhanced: codes.find(isEnhanced),
-    cause,
+    // Where the cause is open, nobody is told the guess.
+    cause: stated,
+    sure: writeName(GRADES, verdict.sure),
+    second: verdict.reason === 'probably' ? verdict.second : undefined,
     provider: reply && provider,
     reply,
     by: writeName(WITNESSES, by),
@@ -81,6 +93,8 @@ export function readLink(fragment: string): LinkParts | undefined {
     provider: get('provider'),
     reply: get('reply'),
     by: readName(WITNESSES, get('by')),
+    sure: readName(GRADES, get('sure')),
+    second: get('second'),
     permanent:
       readName(FINALITIES, get('final')) ??
       permanentOf(isBasic(basic) ? basic : isEnhanced(enhanced) ? enhanced : ''),

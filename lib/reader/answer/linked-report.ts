@@ -2,20 +2,14 @@ import type { CauseId } from '../../../data/types';
 import type { Mark } from '../find/types';
 import type { Delivery } from '../formats/types';
 import type { ReaderCatalogue } from '../judge/catalogue-types';
-import type { Judgement, Report, Witness } from '../judge/types';
+import type { Judgement, Report, Sure, Witness } from '../judge/types';
 import { decideVerdict } from '../judge/verdict';
 import type { LinkParts } from './link';
 
 const nowhere = (value: string) => ({ value, start: 0, end: 0 });
 
-/** Does the catalogue know a reply by this name? The fragment that told it stands for its words. */
-const findReplyFragment = (
-  { provider, reply }: LinkParts,
-  { providers }: ReaderCatalogue,
-): string | undefined => {
-  const known = providers.find(({ id }) => id === provider)?.replies.find(({ id }) => id === reply);
-  return known && (known.match[0] ?? '');
-};
+const knowsReply = ({ provider, reply }: LinkParts, { providers }: ReaderCatalogue): boolean =>
+  providers.some(({ id, replies }) => id === provider && replies.some(({ id }) => id === reply));
 
 /** What a verdict rests on where the link names no witness, or a reply that nobody knows. */
 function chooseWitness({ by, basic, enhanced }: LinkParts): Witness {
@@ -24,18 +18,29 @@ function chooseWitness({ by, basic, enhanced }: LinkParts): Witness {
   return basic ? 'basic code' : 'nothing';
 }
 
+/**
+ * How sure a verdict is whose link does not say so, or says what only a provider's reply makes so:
+ * what rests on words or an exact code is stated.
+ */
+function chooseSure({ sure }: LinkParts, by: Witness): Sure {
+  if (by === 'provider reply') return 'known';
+  if (sure && sure !== 'known') return sure;
+  return by === 'wording' || by === 'enhanced code' ? 'clear' : 'likely';
+}
+
 function makeJudgement(parts: LinkParts, catalogue: ReaderCatalogue): Judgement {
-  const { outcome, permanent, provider, reply } = parts;
-  const fragment = findReplyFragment(parts, catalogue);
+  const { outcome, permanent, provider, reply, second } = parts;
+  const known = knowsReply(parts, catalogue);
+  const by = known ? 'provider reply' : chooseWitness(parts);
   return {
     outcome,
     cause: parts.cause as CauseId,
     permanent,
-    sure: 'likely',
+    sure: chooseSure(parts, by),
     clues: {},
-    ...(fragment === undefined
-      ? { by: chooseWitness(parts) }
-      : { by: 'provider reply', provider, reply, fragment }),
+    by,
+    ...(known ? { provider, reply } : {}),
+    ...(Object.hasOwn(catalogue.causes, second) ? { second: second as CauseId } : {}),
   };
 }
 

@@ -11,9 +11,9 @@ function describeStop({ delivery: { stage } }: Result, { sentences, stages }: An
 }
 
 /** What whoever has to act does. */
-export function describeAct({ verdict: { act, cause } }: Result, texts: AnswerTexts): string {
+export function describeAct({ verdict: { act, stated } }: Result, texts: AnswerTexts): string {
   if (act === 'none') return '';
-  return act === 'cause' ? texts.causes[cause].act : (texts.sentences[`act.${act}`] ?? '');
+  return act === 'cause' ? texts.causes[stated].act : (texts.sentences[`act.${act}`] ?? '');
 }
 
 /**

@@ -51,7 +51,7 @@ describe.each(samples)('of the sample %s', (_, text) => {
       // The visitor's own words, which may be a sentence of ours where it is very short.
       diagnostic: '',
       context: '',
-      fragment: '',
+      clues: {},
     }));
     const strings = stringsIn({ ...rest, decided });
     expect(strings.length).toBeGreaterThan(0);
@@ -107,6 +107,9 @@ describe('whatever can be decided has its words', () => {
     'act.again',
     'program.stop',
     'program.keep',
+    'program.again',
+    'reason.open',
+    'reason.probably',
     'stops.here',
     'stops.stage',
     'contradiction.words',

@@ -202,6 +202,21 @@ describe('covering what names somebody', () => {
     );
     expect(report.text).toContain('552 5.2.2 <[address 2]>: Mailbox full');
   });
+
+  it('covers a name that stands between them', async () => {
+    const report = await read(
+      'To: Maria Lind <maria@example.org>\n\n550 5.1.1 user maria lind unknown here',
+    );
+    const span = { start: report.text.indexOf('user'), end: report.text.indexOf(' here') };
+    const results = report.results.map((result) => ({
+      ...result,
+      verdict: { ...result.verdict, clues: { phrase: 'user … unknown' } },
+      evidence: [span],
+    }));
+    const covered = redactReport({ ...report, results });
+    expect(covered.report.text).toMatch(/550 5\.1\.1 user \[name \d\] \[name \d\] unknown here/);
+    expect(covered.say('“user maria lind unknown”')).not.toMatch(/maria|lind/);
+  });
 });
 
 describe('covering twice', () => {

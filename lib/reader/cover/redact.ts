@@ -1,6 +1,7 @@
 import type { Section, Span } from '../decode/types';
 import type { Mark } from '../find/types';
-import type { Report } from '../judge/types';
+import type { Report, Result } from '../judge/types';
+import { wordsOf } from '../judge/words';
 import { coverText, createLabels } from './covered-text';
 import type { CoverOptions } from './find-private';
 import { WORD_RUN } from './patterns';
@@ -24,9 +25,21 @@ export interface Redaction<T> {
   readonly say: (text: string) => string;
 }
 
+/** The words of one verdict; between them names may stand, which are no reason for anything. */
+function findDecidingWords({ verdict: { clues }, evidence }: Result, text: string): string[] {
+  const told = wordsOf(clues.phrase ?? '').map(({ stem }) => stem);
+  const stems = new Set([...(clues.stems ?? []), ...told]);
+  return evidence.flatMap((span) => {
+    const stretch = text.slice(span.start, span.end);
+    return wordsOf(stretch)
+      .filter(({ stem }) => stems.has(stem))
+      .flatMap(({ start, end }) => stretch.slice(start, end).toLowerCase().match(WORD_RUN) ?? []);
+  });
+}
+
 /** The words that made the reader decide: no name, whoever is called so. */
-const decidingWords = ({ results = [] }: Readable): Set<string> =>
-  new Set(results.flatMap(({ verdict }) => verdict.fragment?.toLowerCase().match(WORD_RUN) ?? []));
+const decidingWords = ({ results = [], text }: Readable): Set<string> =>
+  new Set(results.flatMap((result) => findDecidingWords(result, text)));
 
 /** Covers a report's text; marks and sections stand where their text now stands. */
 export function redactReport<T extends Readable>(report: T): Redaction<T> {

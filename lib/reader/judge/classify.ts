@@ -3,6 +3,7 @@ import { comparable } from '../knowledge/fragments';
 import { learnedWeights, type Weights } from '../knowledge/weights';
 import type { ReaderCatalogue } from './catalogue-types';
 import { decidePermanence } from './permanence';
+import { findStated } from './stated';
 import type { Judgement, Outcome } from './types';
 import {
   byEvent,
@@ -44,5 +45,9 @@ export function classify(
 ): Judgement {
   const own = delivery.action ?? outcome;
   const finding = own === 'delivered' ? NO_CAUSE : findCause(delivery, catalogue, weights);
-  return { ...finding, outcome: own, permanent: decidePermanence(delivery, finding.cause, own) };
+  return {
+    ...finding,
+    outcome: own,
+    permanent: decidePermanence(delivery, findStated(finding), own),
+  };
 }

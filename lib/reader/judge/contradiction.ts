@@ -13,7 +13,10 @@ const NO_ANSWER: readonly CauseId[] = ['host-unreachable', 'connection-timeout',
 /** Codes that go with every reason there is: no words contradict them. */
 const GOES_WITH_ALL: readonly CauseId[] = ['policy', 'queue-expired'];
 
-/** What speaks against a judgement: two codes that disagree, or a code and the words beside it. */
+/**
+ * What speaks against a judgement: two codes that disagree, or a code and the words beside it. Words
+ * that tell no cause contradict none.
+ */
 export function findContradiction(
   { by, cause }: Judgement,
   { basic, enhanced }: Delivery,
@@ -21,7 +24,7 @@ export function findContradiction(
 ): Contradiction | undefined {
   if (basic && enhanced && basic.value.charAt(0) !== enhanced.value.charAt(0))
     return { id: 'classes' };
-  if (by !== 'wording' && by !== 'provider reply') return undefined;
+  if (cause === 'unknown' || (by !== 'wording' && by !== 'provider reply')) return undefined;
   const alone = findCauseOfCode(enhanced?.value ?? '', catalogue);
   if (!alone || alone === cause || GOES_WITH_ALL.includes(alone)) return undefined;
   const alike = NO_ANSWER.includes(cause) && NO_ANSWER.includes(alone);

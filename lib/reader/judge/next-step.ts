@@ -35,11 +35,12 @@ export function decideFirst(
   retry: Retry,
   asks: CauseFacts['firstAsks'],
 ): First {
-  const { outcome } = judgement;
+  const { outcome, cause } = judgement;
   if (outcome === 'complaint') return 'complaint';
   // What is still tried fails all the same where nobody acts.
   if (outcome === 'delayed') return retry === 'change' ? 'cause' : 'delayed';
   if (outcome !== 'failed') return 'none';
+  if (trying === 'tried' && cause === 'unknown') return 'tried';
   // Nobody needs to send again what is still tried, nor to wait where nobody tries any more.
   return asks.includes(trying === 'tried' ? 'resend' : 'wait')
     ? replaceFirst(judgement, trying, retry)

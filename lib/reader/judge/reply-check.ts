@@ -31,7 +31,9 @@ function makeDelivery(provider: ReaderProvider, reply: ReaderReply, fragment: st
 }
 
 const nameWitness = (verdict: Judgement): string =>
-  verdict.provider ? `${verdict.provider}/${verdict.reply}` : `“${verdict.fragment ?? verdict.by}”`;
+  verdict.provider
+    ? `${verdict.provider}/${verdict.reply}`
+    : `“${verdict.clues.phrase ?? verdict.by}”`;
 
 function findProblem(
   provider: ReaderProvider,

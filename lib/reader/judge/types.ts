@@ -30,8 +30,6 @@ export interface Judgement {
   readonly provider?: string;
   readonly reply?: string;
   readonly clues: Clues;
-  /** What of the text told it, in its own words. */
-  readonly fragment?: string;
 }
 
 /** What a cause was concluded from: the text is searched for it, to mark it there. */
@@ -85,8 +83,10 @@ export interface Consequences {
   readonly trying: Trying;
   readonly retry: Retry;
   readonly headline: Outcome | 'tried' | Handed;
-  /** What the headline gives as the reason. */
-  readonly reason: 'cause' | 'delayed';
+  /** The cause that an answer speaks of: where the text does not tell, 'unknown', never the guess. */
+  readonly stated: CauseId;
+  /** What the headline gives as the reason, and how surely. */
+  readonly reason: 'cause' | 'probably' | 'open' | 'delayed';
   readonly first: First;
   readonly finality: Finality;
   /** Who has to act now. */
@@ -96,6 +96,8 @@ export interface Consequences {
   /** The party at whose door the message stopped. */
   readonly door?: Party;
   readonly contradiction?: Contradiction;
+  /** What a program does with the address: one that is only probably gone may work the next time. */
+  readonly program?: 'stop' | 'keep' | 'again';
   /** Whether a program should stop writing to this address. */
   readonly suppress: boolean;
   /** The message is probably not the visitor's own. */

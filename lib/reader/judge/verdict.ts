@@ -1,12 +1,14 @@
 import type { Party } from '../../../data/types';
+import { present } from '../find/present';
 import type { Delivery, Handed } from '../formats/types';
-import type { ReaderCatalogue } from './catalogue-types';
+import type { CauseFacts, ReaderCatalogue } from './catalogue-types';
 import { findContradiction } from './contradiction';
 import { isFailure } from './failure';
 import { decideFinality } from './finality';
 import { decideActor, decideFirst, decideRetry, NOBODY } from './next-step';
 import { findReplyActor, replacesFirst } from './own-advice';
 import { OWN_SIDE } from './own-side';
+import { decideReason, findStated } from './stated';
 import { decideTrying } from './trying';
 import type { Consequences, Judgement, Retry, Trying, Verdict } from './types';
 
@@ -47,6 +49,12 @@ const atDoor = (
     ? { ...step, who: 'your-provider' }
     : step;
 
+/** What a program does with an address that this failed for. */
+function decideProgram({ sure }: Judgement, { suppress }: CauseFacts): Consequences['program'] {
+  if (!suppress) return 'keep';
+  return sure === 'likely' ? 'again' : 'stop';
+}
+
 function decideHeadline(
   { outcome }: Judgement,
   trying: Trying,
@@ -61,31 +69,35 @@ function decideHeadline(
  * fit together. Nothing else decides any of it.
  */
 export function decideVerdict(
-  judgement: Judgement,
+  judged: Judgement,
   delivery: Delivery,
   { trying: guess, backscatter, handed }: Situation,
   catalogue: ReaderCatalogue,
 ): Verdict {
-  const { outcome, cause } = judgement;
-  const facts = catalogue.causes[cause];
+  const stated = findStated(judged);
+  const judgement = { ...judged, cause: stated };
+  const { outcome } = judgement;
+  const facts = catalogue.causes[stated];
   const trying = decideTrying(judgement, guess);
   const retry = decideRetry(judgement, trying, facts.retry);
   const failure = isFailure(outcome);
+  const program = failure ? decideProgram(judgement, facts) : undefined;
   const contradiction = failure ? findContradiction(judgement, delivery, catalogue) : undefined;
   return {
-    ...judgement,
+    ...judged,
+    stated,
     trying,
     retry,
     headline: decideHeadline(judgement, trying, delivery.handed ?? handed),
-    // What is still tried has not been given up, though its code may say so (4.4.7 in a notice).
-    reason: outcome === 'delayed' && cause === 'queue-expired' ? 'delayed' : 'cause',
+    reason: decideReason(judgement, stated),
     finality: decideFinality(judgement, trying, retry),
     ...(backscatter
       ? { first: 'backscatter' as const, ...NOBODY }
       : atDoor(decideStep(judgement, trying, retry, catalogue), delivery)),
     ...(failure ? { door: findDoor(judgement, delivery) } : {}),
     ...(contradiction ? { contradiction } : {}),
-    suppress: failure ? facts.suppress : outcome === 'complaint',
+    ...present({ program }),
+    suppress: program === 'stop' || outcome === 'complaint',
     backscatter,
   };
 }

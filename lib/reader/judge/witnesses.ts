@@ -15,7 +15,7 @@ import type { Clues, Judgement, Witness } from './types';
 import { weigh } from './weigh';
 
 /** A cause with what tells it, before the outcome is known. */
-export type Finding = Omit<Judgement, 'outcome' | 'permanent' | 'fragment'>;
+export type Finding = Omit<Judgement, 'outcome' | 'permanent'>;
 
 /** A catalogued reply that a text holds, and whether it is certain that this provider wrote it. */
 export interface Recognised {

@@ -1,0 +1,78 @@
+import { filled } from '../../filled';
+import { isFailure } from '../judge/failure';
+import type { Result } from '../judge/types';
+import type { AnswerTexts } from './types';
+
+/** What the sentences about codes are filled with. */
+const fillCodes = ({ delivery: { basic, enhanced }, verdict: { by } }: Result) => ({
+  basic: basic?.value ?? '',
+  enhanced: enhanced?.value ?? '',
+  code: (by === 'enhanced code' ? enhanced : basic)?.value ?? enhanced?.value ?? '',
+});
+
+/** What is certain where no cause is: who refused it, for how long, and at which stage. */
+function describeCertain(result: Result, { sentences, stages }: AnswerTexts): string {
+  const { delivery, verdict } = result;
+  const { basic, enhanced, server, stage, side } = delivery;
+  if (!basic && !enhanced) return sentences['because.nothing'] ?? '';
+  const somebody = sentences[side === 'own-provider' ? 'open.own-provider' : 'open.server'];
+  return filled(sentences[`open.${basic ? 'reply' : 'code'}.${verdict.permanent}`], {
+    ...fillCodes(result),
+    server: server?.value ?? somebody ?? '',
+    stage: stage ? ` ${stages[stage]}` : '',
+  });
+}
+
+/** The witness. A link to an answer has no words to quote, and not every code has a name. */
+function describeWitness(result: Result, quote: string, texts: AnswerTexts): string {
+  const { by, provider, stated } = result.verdict;
+  const codes = fillCodes(result);
+  const name = texts.codes[codes.code]?.name ?? '';
+  const quotes = by === 'wording' || by === 'provider reply';
+  const unquoted = quotes && !quote ? '.unquoted' : '';
+  const unnamed = by === 'enhanced code' && !name ? '.unnamed' : '';
+  const together = by === 'nothing' ? '.stated' : '';
+  return filled(texts.sentences[`because.${by}${unquoted}${unnamed}${together}`], {
+    ...codes,
+    name,
+    quote,
+    provider: texts.providers[provider ?? ''] ?? '',
+    because: texts.causes[stated].because,
+  });
+}
+
+function describeContradiction(result: Result, { sentences, causes }: AnswerTexts): string {
+  const { contradiction } = result.verdict;
+  if (!contradiction) return '';
+  return filled(sentences[`contradiction.${contradiction.id}`], {
+    ...fillCodes(result),
+    alone: contradiction.id === 'words' ? causes[contradiction.alone].because : '',
+  });
+}
+
+/** The other cause that it may be; not twice, where the code beside the words means it. */
+function describeSecond({ verdict }: Result, { sentences, causes }: AnswerTexts): string {
+  const { reason, second, contradiction } = verdict;
+  if (reason !== 'probably' || !second || second === 'unknown') return '';
+  if (contradiction?.id === 'words' && contradiction.alone === second) return '';
+  return filled(sentences['second'], { because: causes[second].because });
+}
+
+/**
+ * What a verdict rests on: the witness, what else it may be, why its code was chosen, and what speaks
+ * against it. `quote` are the visitor's own words; empty where there are none.
+ */
+export function writeBasis(result: Result, quote: string, texts: AnswerTexts): string {
+  const { outcome, reason, stated } = result.verdict;
+  if (!isFailure(outcome)) return '';
+  const { choice } = result.delivery;
+  const isTold = reason !== 'open' && stated !== 'unknown';
+  return [
+    isTold ? describeWitness(result, quote, texts) : describeCertain(result, texts),
+    describeSecond(result, texts),
+    choice && filled(texts.sentences[`chosen.${choice}`], fillCodes(result)),
+    describeContradiction(result, texts),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
