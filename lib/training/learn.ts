@@ -15,6 +15,10 @@ interface Row {
   readonly weight: number;
 }
 
+/** All accepted causes share an example; the first, where a careful reader stops, has twice as much. */
+const partOf = (cause: CauseId, right: readonly CauseId[]): number =>
+  (right.includes(cause) ? (cause === right[0] ? 2 : 1) : 0) / (right.length + 1);
+
 function rowsOf(
   examples: readonly Example[],
   names: readonly string[],
@@ -26,7 +30,7 @@ function rowsOf(
     return {
       places: known.map(([name]) => places.get(name) ?? 0),
       values: known.map(([, value]) => value),
-      wanted: Float64Array.from(causes, (cause) => (right.includes(cause) ? 1 / right.length : 0)),
+      wanted: Float64Array.from(causes, (cause) => partOf(cause, right)),
       weight,
     };
   });
