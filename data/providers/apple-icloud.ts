@@ -145,7 +145,6 @@ export const appleIcloud: Provider = {
     {
       id: 'cs01',
       direction: 'receiving',
-      basic: '550',
       enhanced: '5.7.1',
       match: ['[CS01]'],
       cause: 'policy',

@@ -15,6 +15,11 @@ const sisimaiSamples: Source = {
   url: 'https://github.com/sisimai/set-of-emails',
   seen: '2026-11-23',
 };
+const openResolver: Source = {
+  kind: 'observed',
+  url: 'https://github.com/baptisteArno/typebot.io/issues/128',
+  seen: '2026-11-27',
+};
 
 export const dnsbl: Provider = {
   id: 'dnsbl',
@@ -32,6 +37,21 @@ export const dnsbl: Provider = {
   ],
   hosts: [],
   replies: [
+    {
+      id: 'open-resolver',
+      direction: 'receiving',
+      match: [
+        'Error: open resolver; https://www.spamhaus.org/returnc/pub',
+        'Error: open resolver; https://check.spamhaus.org/returnc/pub',
+      ],
+      cause: 'server-error',
+      means:
+        'The recipient’s server asked Spamhaus through a public DNS resolver and took the error for a listing.',
+      who: ['their-provider'],
+      todo: 'Tell the administrator of the receiving server: it needs a DNS resolver of its own.',
+      permanent: true,
+      source: openResolver,
+    },
     {
       id: 'client-host-blocked-zen',
       direction: 'receiving',

@@ -101,7 +101,7 @@ export const fastmail: Provider = {
       id: 'relay-access-denied',
       direction: 'submission',
       match: ['Relay access denied'],
-      cause: 'login-failed',
+      cause: 'relay-denied',
       means: 'The mail program wanted to send through Fastmail without having logged in.',
       who: ['you'],
       todo: 'Switch on login for outgoing mail, with the full user name and an app password.',

@@ -35,6 +35,11 @@ const hostSeen2: Source = {
   url: 'https://pastebin.com/gLEeaPm7',
   seen: '2026-11-24',
 };
+const openSmtpd: Source = {
+  kind: 'observed',
+  url: 'https://github.com/OpenSMTPD/OpenSMTPD/issues/446',
+  seen: '2026-11-28',
+};
 
 export const gmxWebde: Provider = {
   id: 'gmx-webde',
@@ -90,6 +95,19 @@ export const gmxWebde: Provider = {
       todo: 'Follow the link in the reply, then check headers, SPF, DKIM and reputation.',
       permanent: true,
       source: smtpCodes,
+    },
+    {
+      id: 'bad-dns-ptr-554',
+      direction: 'receiving',
+      basic: '554',
+      match: ['Bad DNS PTR resource record'],
+      cause: 'reverse-dns',
+      means:
+        'GMX and WEB.DE close the door at the greeting: the sending IP address has no proper host name.',
+      who: ['your-provider'],
+      todo: 'Set a PTR record that names your mail server.',
+      permanent: true,
+      source: openSmtpd,
     },
     {
       id: 'bad-dns-ptr',

@@ -5,6 +5,11 @@ const code: Source = {
   url: 'https://github.com/haraka/Haraka/blob/master/connection.js',
   seen: '2026-11-23',
 };
+const olderCode: Source = {
+  kind: 'source code',
+  url: 'https://github.com/haraka/Haraka/blob/00833b7f8f3cee35aa552bbf6263fdd3a282180d/connection.js',
+  seen: '2026-11-28',
+};
 
 export const haraka: Provider = {
   id: 'haraka',
@@ -36,6 +41,19 @@ export const haraka: Provider = {
       todo: 'Look for forwarding rules that send mail back, and break the circle.',
       permanent: true,
       source: code,
+    },
+    {
+      id: 'possible-mail-loop-552',
+      direction: 'mta',
+      basic: '552',
+      match: ['Too many received headers - possible mail loop'],
+      cause: 'routing-loop',
+      means:
+        'The message has passed so many servers that an older Haraka takes it to be in a circle.',
+      who: ['their-provider'],
+      todo: 'Look for forwarding rules that send mail back, and break the circle.',
+      permanent: true,
+      source: olderCode,
     },
     {
       id: 'too-many-mime-parts',

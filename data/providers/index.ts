@@ -8,6 +8,7 @@ import { bell } from './bell';
 import { cisco } from './cisco';
 import { comcast } from './comcast';
 import { cox } from './cox';
+import { daum } from './daum';
 import { dnsbl } from './dnsbl';
 import { dovecot } from './dovecot';
 import { emailit } from './emailit';
@@ -23,13 +24,16 @@ import { gmxWebde } from './gmx-webde';
 import { godaddy } from './godaddy';
 import { groupwise } from './groupwise';
 import { haraka } from './haraka';
+import { hmailserver } from './hmailserver';
 import { hostpoint } from './hostpoint';
 import { improvmx } from './improvmx';
+import { interia } from './interia';
 import { laposte } from './laposte';
 import { mailRu } from './mail-ru';
 import { mailgun } from './mailgun';
 import { mimecast } from './mimecast';
 import { mxroute } from './mxroute';
+import { naver } from './naver';
 import { netease } from './netease';
 import { opendmarc } from './opendmarc';
 import { opensmtpd } from './opensmtpd';
@@ -53,6 +57,7 @@ import { sendmail } from './sendmail';
 import { sfr } from './sfr';
 import { sparkpost } from './sparkpost';
 import { spectrum } from './spectrum';
+import { strato } from './strato';
 import { symantec } from './symantec';
 import { tOnline } from './t-online';
 import { titan } from './titan';
@@ -72,6 +77,7 @@ export const providers: readonly Provider[] = [
   cisco,
   comcast,
   cox,
+  daum,
   dnsbl,
   dovecot,
   emailit,
@@ -87,13 +93,16 @@ export const providers: readonly Provider[] = [
   godaddy,
   groupwise,
   haraka,
+  hmailserver,
   hostpoint,
   improvmx,
+  interia,
   laposte,
   mailRu,
   mailgun,
   mimecast,
   mxroute,
+  naver,
   netease,
   opendmarc,
   opensmtpd,
@@ -117,6 +126,7 @@ export const providers: readonly Provider[] = [
   sfr,
   sparkpost,
   spectrum,
+  strato,
   symantec,
   tOnline,
   titan,

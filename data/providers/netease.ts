@@ -17,7 +17,10 @@ export const netease: Provider = {
   name: 'NetEase (163.com)',
   kind: 'mailbox',
   aliases: ['163.com', '126.com', 'yeah.net', 'netease'],
-  hosts: [{ end: 'netease.com', source: communityShaping }],
+  hosts: [
+    { end: 'netease.com', source: communityShaping },
+    { end: 'mail.163.com', source: page },
+  ],
   replies: [
     {
       id: 'hl-rep',

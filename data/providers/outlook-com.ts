@@ -35,6 +35,11 @@ const endOfReply: Source = {
   url: 'https://github.com/sendgrid/docs/issues/6275',
   seen: '2026-11-28',
 };
+const odoo: Source = {
+  kind: 'source code',
+  url: 'https://github.com/odoo/odoo/blob/master/addons/mail/models/mail_mail.py',
+  seen: '2026-11-28',
+};
 
 export const outlookCom: Provider = {
   id: 'outlook.com',
@@ -50,6 +55,21 @@ export const outlookCom: Provider = {
     { text: '.prod.protection.outlook.com', source: endOfReply },
   ],
   replies: [
+    {
+      id: 'outbound-spam',
+      direction: 'submission',
+      basic: '554',
+      enhanced: '5.2.0',
+      match: ['STOREDRV.Submission.Exception:OutboundSpamException'],
+      cause: 'sending-quota',
+      means:
+        'Microsoft takes what this account sends for spam, or for too much, and has stopped its sending.',
+      who: ['you'],
+      todo: 'Sign in to the account in a browser, and change the password if it was not you.',
+      ownAdvice: true,
+      permanent: true,
+      source: odoo,
+    },
     {
       id: 'rp-001',
       direction: 'receiving',

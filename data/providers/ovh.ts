@@ -69,8 +69,8 @@ export const ovh: Provider = {
       id: 'mail-from-rcpt-to',
       direction: 'submission',
       basic: '555',
-      match: ['MAIL FROM / RCPT TO'],
-      cause: 'sending-quota',
+      match: ['MAIL FROM / RCPT TO, unrecognised or unimplemented arguments'],
+      cause: 'protocol-error',
       means:
         'OVH refused a badly formed address, or the account or IP address sent more than OVH allows in an hour.',
       who: ['you'],

@@ -30,7 +30,7 @@ export const ruCenter: Provider = {
       direction: 'receiving',
       basic: '451',
       match: ['Please try another server'],
-      cause: 'policy',
+      cause: 'server-error',
       means:
         'This RU-CENTER host takes no mail from the server now and points to the domain’s other MX hosts.',
       who: ['your-provider'],

@@ -113,7 +113,7 @@ export const sendmail: Provider = {
       direction: 'mta',
       basic: '451',
       enhanced: '4.1.8',
-      match: ['Possibly forged hostname for … does not resolve'],
+      match: ['Possibly forged hostname for'],
       cause: 'reverse-dns',
       means:
         'The recipient’s server could not check the name of the sending computer in the DNS for now.',

@@ -136,7 +136,7 @@ export const yahoo: Provider = {
       direction: 'receiving',
       basic: '554',
       match: ['[PH01]'],
-      cause: 'virus',
+      cause: 'spam-content',
       means: 'Yahoo took the message for harmful: malware, phishing, or a link to either.',
       who: ['you'],
       todo: 'Remove the file or link, and look for accounts or web pages that were broken into.',

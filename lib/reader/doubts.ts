@@ -91,6 +91,13 @@ const writtenBy = (owned: readonly Owned[], seen: readonly SeenReply[]): Written
   })),
 ];
 
+/** How much each doubt says against a fragment: the worst one stays. */
+const WORSE: Readonly<Record<string, number>> & Readonly<Record<Doubt, number>> = {
+  shared: 1,
+  weak: 2,
+  vague: 3,
+};
+
 /** The key of a fragment among all: providers share some. */
 const keyOf = ({ provider, fragment }: Owned): string => `${provider.id} ${fragment}`;
 
@@ -107,7 +114,8 @@ function* doubtsBy(
       (other) => other.value.provider === value.provider && other.length > length,
     );
     if (!agrees && provider === value.provider.id && isLongest) yield [value, 'vague'];
-    else if (!agrees || isStrangers(value, provider, software)) yield [value, 'weak'];
+    else if (!agrees) yield [value, 'weak'];
+    else if (isStrangers(value, provider, software)) yield [value, 'shared'];
   }
 }
 
@@ -132,6 +140,6 @@ export function findDoubts(
   );
   for (const written of writtenBy(owned, seen))
     for (const [one, doubt] of doubtsBy(written, matcher(written.words), software))
-      if (doubts.get(keyOf(one)) !== 'vague') doubts.set(keyOf(one), doubt);
+      if (WORSE[doubt] > (WORSE[doubts.get(keyOf(one)) ?? ''] ?? 0)) doubts.set(keyOf(one), doubt);
   return doubts;
 }

@@ -20,7 +20,7 @@ const LINE = '\n';
 const FRAGMENT = '|';
 
 /** What stands before a fragment that is in doubt. */
-const SIGNS: Readonly<Record<Doubt, string>> = { weak: '~', vague: '^' };
+const SIGNS: Readonly<Record<Doubt, string>> = { shared: '=', weak: '~', vague: '^' };
 const DOUBTS = Object.keys(SIGNS) as Doubt[];
 
 /** The class that a code gives to a reply: most agree with it. */

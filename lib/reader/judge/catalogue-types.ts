@@ -24,10 +24,10 @@ export interface CauseFacts extends Pick<Cause, 'who' | 'retry' | 'firstAsks'> {
 }
 
 /**
- * Why a fragment does not identify its reply. `weak`: others write it as well, or for other causes;
- * `vague`: the provider itself writes it for other causes.
+ * Why a fragment does not identify its reply. `shared`: others write the same and mean the same;
+ * `weak`: others write it for other causes; `vague`: the provider itself does.
  */
-export type Doubt = 'weak' | 'vague';
+export type Doubt = 'shared' | 'weak' | 'vague';
 
 export interface ReaderProvider {
   readonly id: string;

@@ -24,12 +24,11 @@ const NO_CAUSE: Finding = { cause: 'unknown', sure: 'open', by: 'nothing', clues
  */
 function findCause(delivery: Delivery, catalogue: ReaderCatalogue, weights: Weights): Finding {
   const reply = findKnownReply(delivery, comparable(delivery.diagnostic), catalogue);
-  const hint = reply?.telling ? reply.known.reply.cause : undefined;
   return (
-    (reply?.own && hint !== 'unknown' ? byReply(reply) : undefined) ??
+    (reply?.own && reply.known.reply.cause !== 'unknown' ? byReply(reply) : undefined) ??
     byEvent(delivery) ??
     byPrivateCode(delivery, catalogue) ??
-    byWeight(delivery, hint, catalogue, weights)
+    byWeight(delivery, reply, catalogue, weights)
   );
 }
 

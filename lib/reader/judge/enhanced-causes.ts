@@ -52,20 +52,23 @@ function collectUses(catalogue: ReaderCatalogue): readonly Use[] {
 const findRegisteredCause = (code: string, catalogue: ReaderCatalogue): CauseId | undefined =>
   catalogue.enhancedCauses[code] ?? catalogue.enhancedCauses[`X${code.slice(1)}`];
 
-const findUses = (code: string, catalogue: ReaderCatalogue): readonly Use[] =>
-  collectUses(catalogue).filter(({ pattern, isRange }) =>
-    isRange ? matchesCode(pattern, code) : pattern === code,
-  );
+/** The replies of just this code; only where there are none, those of a range that it is in. */
+function findUses(code: string, catalogue: ReaderCatalogue): readonly Use[] {
+  const uses = collectUses(catalogue);
+  const exact = uses.filter(({ pattern }) => pattern === code);
+  if (exact.length > 0) return exact;
+  return uses.filter(({ pattern, isRange }) => isRange && matchesCode(pattern, code));
+}
 
 /** How providers use a code that stands in no registry; nothing for any other code. */
 const findPrivateUses = (code: string, catalogue: ReaderCatalogue): readonly Use[] =>
   catalogue.registered.includes(`X${code.slice(1)}`) ? [] : findUses(code, catalogue);
 
 /** The one cause of all replies with a code, where they have but one. */
-const findOnlyCause = (uses: readonly Use[]): CauseId | undefined => {
-  const telling = uses.find(({ causes }) => causes.size === 1);
-  return telling && [...telling.causes][0];
-};
+function findOnlyCause(uses: readonly Use[]): CauseId | undefined {
+  const causes = new Set(uses.flatMap((use) => [...use.causes]));
+  return causes.size === 1 ? [...causes][0] : undefined;
+}
 
 /** Enhanced codes that one provider alone has given a meaning ('5.7.510') tell that provider. */
 export function findCodeOwner(code: string, catalogue: ReaderCatalogue): string | undefined {

@@ -68,10 +68,14 @@ export interface Fit {
   readonly own: boolean;
   /** Whether it tells the cause at all: what several write for several causes does not. */
   readonly telling: boolean;
+  /** Whether hardly anything else was said. */
+  readonly spoken: boolean;
+  /** Whether the enhanced code agrees as well. */
+  readonly exact: boolean;
 }
 
 /** Loses to every reply that fits at all. */
-export const NO_FIT: Fit = { rank: -1, own: false, telling: false };
+export const NO_FIT: Fit = { rank: -1, own: false, telling: false, spoken: false, exact: false };
 
 /** How much codes add that agree; an enhanced code says more than a basic one. */
 const BASIC_AGREES = 5;
@@ -104,7 +108,7 @@ const isWhole = (
 
 /**
  * A sentence that identifies by its length: a program's from any server, a provider's where no other
- * server is named.
+ * server is named. Services that send name the domains of their customers.
  */
 const isLongEnough = (
   { value: { provider }, length }: Match<KnownReply>,
@@ -112,7 +116,13 @@ const isLongEnough = (
 ): boolean =>
   provider.kind === 'software'
     ? length >= SHORTEST_OF_SOFTWARE
-    : length >= SHORTEST_ALONE && !server;
+    : length >= SHORTEST_ALONE && (!server || provider.kind === 'sending');
+
+/** Somebody's words need codes that agree, unless there are none to agree and they are long. */
+const mayFit = ({ value: { reply, doubt }, length }: Match<KnownReply>, codes: number): boolean =>
+  codes > 0
+    ? length >= SHORTEST_WITH_CODES
+    : !doubt && !reply.basic && !reply.enhanced && length >= SHORTEST_ALONE;
 
 /** Whatever is longer: what is weak loses to what tells, and both to what is vouched for. */
 const VOUCHED = 1000;
@@ -129,22 +139,25 @@ export function weighReply(match: Match<KnownReply>, weighing: Weighing): Fit {
   const vouched = isVouchedFor(provider, weighing);
   const label = RULE_LABEL.test(match.text);
   const whole = isWhole(match, codes, words);
-  if (!vouched && !label && !whole && (match.length < SHORTEST_WITH_CODES || codes === 0))
-    return NO_FIT;
+  const alone = { spoken: match.length >= words * MOST_OF_IT, exact: codes >= ENHANCED_AGREES };
+  // Too little to go by, but enough to doubt what else the words may mean.
+  if (!vouched && !label && !whole && !mayFit(match, codes))
+    return { ...NO_FIT, ...alone, rank: 0 };
   // A provider with hosts of its own whose host is not there loses to a mail server program that
   // writes the same.
   const stranger = !vouched && provider.hosts.length > 0 ? -1 : 0;
   return {
     rank:
       (vouched ? VOUCHED : 0) +
-      (doubt ? 1 : TELLING) +
+      (doubt && doubt !== 'shared' ? 1 : TELLING) +
       (label ? SHORTEST_ALONE : 0) +
       match.length +
       codes +
       stranger,
     own: doubt
-      ? vouched && (doubt === 'weak' || match.length >= words * MOST_OF_IT)
+      ? vouched && (doubt !== 'vague' || match.length >= words * MOST_OF_IT)
       : vouched || label || isLongEnough(match, delivery),
-    telling: vouched || !doubt,
+    telling: vouched || !doubt || doubt === 'shared',
+    ...alone,
   };
 }

@@ -44,7 +44,8 @@ function findProblem(
   const verdict = classify(makeDelivery(provider, reply, fragment), 'failed', catalogue);
   const own = verdict.provider === provider.id && verdict.reply === reply.id;
   const sameCause = verdict.cause === reply.cause;
-  if (own || (sameCause && isShared(provider, verdict, catalogue))) return undefined;
+  const isSaid = verdict.sure === 'known' || verdict.sure === 'clear';
+  if (own || !isSaid || (sameCause && isShared(provider, verdict, catalogue))) return undefined;
   return `${provider.id}/${reply.id} (${[reply.basic, reply.enhanced, fragment].filter(Boolean).join(' ')}) is read as ${nameWitness(verdict)}: ${verdict.cause}, not ${reply.cause}.`;
 }
 
@@ -64,8 +65,8 @@ function isShared(
 
 /**
  * Whether the reader takes each provider's replies for what they are: a message for each fragment
- * that it reads as something else. A reply whose cause is not known is left out: the reader asks
- * the other witnesses then.
+ * that it surely reads as something else. A reply whose cause is not known is left out: the reader
+ * asks the other witnesses then.
  */
 export function findReplyProblems(catalogue: ReaderCatalogue): string[] {
   return catalogue.providers.flatMap((provider) =>

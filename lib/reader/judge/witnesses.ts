@@ -17,6 +17,13 @@ import { weigh } from './weigh';
 /** A cause with what tells it, before the outcome is known. */
 export type Finding = Omit<Judgement, 'outcome' | 'permanent'>;
 
+/** A cause for which somebody writes the same words; `exact`: with the same enhanced code. */
+interface Rival {
+  readonly cause: CauseId;
+  readonly vague: boolean;
+  readonly exact: boolean;
+}
+
 /** A catalogued reply that a text holds, and whether it is certain that this provider wrote it. */
 export interface Recognised {
   readonly known: KnownReply;
@@ -24,6 +31,8 @@ export interface Recognised {
   readonly own: boolean;
   /** Whether it tells the cause, whoever wrote it. */
   readonly telling: boolean;
+  /** What else the same words stand for, where hardly any others were said. */
+  readonly rivals: readonly Rival[];
 }
 
 /** The catalogued reply that fits best. `text` is made comparable. */
@@ -37,11 +46,16 @@ export function findKnownReply(
   const weighing = prepareWeighing(delivery, text, catalogue);
   let best: Match<KnownReply> | undefined;
   let fit = NO_FIT;
+  const rivals: Rival[] = [];
   for (const match of matches) {
     const next = weighReply(match, weighing);
+    const { doubt, reply } = match.value;
+    if (doubt && doubt !== 'shared' && next.spoken)
+      rivals.push({ cause: reply.cause, vague: doubt === 'vague', exact: next.exact });
     if (next.rank > fit.rank) [best, fit] = [match, next];
   }
-  return best && { known: best.value, fragment: best.text, own: fit.own, telling: fit.telling };
+  const { own, telling } = fit;
+  return best && { known: best.value, fragment: best.text, own, telling, rivals };
 }
 
 /** What a provider is known to mean by its own reply. */
@@ -108,13 +122,24 @@ const isSilent = ({ basic, enhanced, event }: Delivery, features: Features): boo
   !(enhanced && isInformative(enhanced.value)) &&
   ![...features.keys()].some(isWord);
 
+/** What a catalogued reply tells that nobody vouches for. */
+const hintOf = (reply: Recognised | undefined): CauseId | undefined =>
+  reply?.telling && reply.known.reply.cause !== 'unknown' ? reply.known.reply.cause : undefined;
+
+/** Do the same words, and hardly any others, stand for another cause as well? */
+const isDisputed = (cause: CauseId, rivals: readonly Rival[], seconded: boolean): boolean =>
+  rivals.some((rival) =>
+    rival.cause === cause ? rival.vague && !seconded : rival.exact || !seconded,
+  );
+
 /**
  * The cause that words, codes, stage and event make most probable. Where it is most probable that
- * the text tells none, the next one is no more than a guess. `hint` is another witness.
+ * the text tells none, the next one is no more than a guess. `reply` is another witness: nobody can be
+ * sure where it says something else, or where these words stand for several causes.
  */
 export function byWeight(
   delivery: Delivery,
-  hint: CauseId | undefined,
+  reply: Recognised | undefined,
   catalogue: ReaderCatalogue,
   weights: Weights,
 ): Finding {
@@ -123,14 +148,19 @@ export function byWeight(
   const chances = weigh(features, weights);
   const [first, second] = chances.filter(({ cause }) => cause !== 'unknown');
   if (!first || !second) throw new Error('The judge has learned nothing: run `npm run train`.');
-  const clues = findClues(features, weights, first.cause, second.cause);
-  const isTold = chances[0] === first;
+  const { cause } = first;
+  const hint = hintOf(reply);
+  const beside = findBeside(cause, hint, delivery, catalogue);
+  const disputed = hint
+    ? hint !== cause
+    : isDisputed(cause, reply?.rivals ?? [], beside === 'seconded');
+  const sure = chances[0] === first ? gradeOf(first.chance, beside) : 'open';
+  const clues = findClues(features, weights, cause, second.cause);
+  const next = hint && hint !== cause ? hint : isNear(first, second) && second.cause;
   return {
-    cause: first.cause,
-    sure: isTold
-      ? gradeOf(first.chance, findBeside(first.cause, hint, delivery, catalogue))
-      : 'open',
-    ...(isNear(first, second) ? { second: second.cause } : {}),
+    cause,
+    sure: disputed && sure === 'clear' ? 'likely' : sure,
+    ...(next ? { second: next } : {}),
     by: witnessOf(clues),
     clues,
   };

@@ -1,0 +1,29 @@
+import type { Provider, Source } from '../types';
+
+const seen: Source = {
+  kind: 'observed',
+  url: 'https://puffinknight.tistory.com/102',
+  seen: '2026-11-28',
+};
+
+export const naver: Provider = {
+  id: 'naver',
+  name: 'Naver',
+  kind: 'mailbox',
+  aliases: ['naver.com'],
+  hosts: [{ end: 'naver.com', source: seen }],
+  replies: [
+    {
+      id: 'register-your-ip',
+      direction: 'receiving',
+      basic: '421',
+      match: ['You must register your IP to http://realip.naver.com'],
+      cause: 'ip-blocked',
+      means: 'Naver blocks the IP address of the sending server after too much mail from it.',
+      who: ['your-provider'],
+      todo: 'Register the address on the page that the reply names, and send less at once.',
+      permanent: false,
+      source: seen,
+    },
+  ],
+};

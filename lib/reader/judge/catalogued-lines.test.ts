@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../catalogue';
+import { read, reader } from '../reading.test-helper';
+
+/** A line that a provider's server may send, and what it may be about. */
+interface Line {
+  readonly name: string;
+  readonly text: string;
+  readonly causes: readonly string[];
+}
+
+/** Whole lines that were seen, without what stood around them. */
+const seen: Line[] = catalogue.seenReplies
+  .filter(({ reply, argued }) => reply && !argued)
+  .map(({ id, says, causes }) => ({ name: id, text: says, causes }));
+
+/** What each fragment is found in, where nobody has seen more of it. */
+const made: Line[] = reader.providers.flatMap((provider) =>
+  provider.replies
+    .filter(({ cause }) => cause !== 'unknown')
+    .flatMap(({ id, basic, enhanced, match, cause }) =>
+      match.map((fragment) => {
+        const words = fragment.replaceAll(' … ', ' example.org ');
+        return {
+          name: `${provider.id}/${id}`,
+          text: [basic, enhanced?.split('-')[0], words].filter(Boolean).join(' '),
+          causes: [cause],
+        };
+      }),
+    ),
+);
+
+/** What is stated for certain and is wrong. */
+async function findFalse(lines: readonly Line[]): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const { name, text, causes } of lines)
+    for (const { verdict } of (await read(text)).results.slice(0, 1))
+      if (['known', 'clear'].includes(verdict.sure) && !causes.includes(verdict.cause))
+        wrong.push(`${name}: “${text}” is ${verdict.sure} as ${verdict.cause}, not ${causes}`);
+  return wrong;
+}
+
+describe('a catalogued reply without the host of its provider', () => {
+  it('is read for what it is where it was seen, or not for certain', async () => {
+    expect(seen.length).toBeGreaterThan(400);
+    expect(await findFalse(seen)).toEqual([]);
+  }, 60_000);
+
+  it('is read for what it is by each fragment, or not for certain', async () => {
+    expect(await findFalse(made)).toEqual([]);
+  }, 60_000);
+});

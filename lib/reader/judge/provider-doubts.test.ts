@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../reading.test-helper';
+
+const answerTo = async (line: string) => (await read(line)).results[0]?.verdict;
+
+describe('what is known of a provider', () => {
+  it.each([
+    [
+      '550-Requested action not taken: mailbox unavailable 550 invalid DNS MX or A/AAAA resource record',
+      'sender-rejected',
+    ],
+    [
+      "550 5.7.703 Your message can't be delivered because messages to ada@example.org are blocked by your organization using Tenant Allow Block List.",
+      'policy',
+    ],
+    [
+      '550 5.7.511 Access denied, banned sender[192.0.2.1]. To request removal from this list please forward this message to delist@messaging.microsoft.com',
+      'ip-blocked',
+    ],
+    ['550 5.1.8 Access denied, bad outbound sender AS(42004)', 'sending-quota'],
+    ['554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; refused', 'sending-quota'],
+    [
+      '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org; Error: open resolver; https://check.spamhaus.org/returnc/pub/192.0.2.1/',
+      'server-error',
+    ],
+    ['554 DT:SPM 163 smtp1, see http://mail.163.com/help/help_spam_16.htm', 'spam-content'],
+    ['554 5.7.1 [CS01] Message rejected due to local policy.', 'policy'],
+    ['421 Recipient not in route list.', 'user-unknown'],
+    ["550 5.7.1 Recipient doesn't want your mail", 'recipient-filtered'],
+  ])('goes before loose words: %s', async (line, cause) =>
+    expect(await answerTo(line)).toMatchObject({ sure: 'known', cause }),
+  );
+
+  it.each([
+    '550 Requested action not taken: mailbox unavailable',
+    '450 Requested mail action not taken: mailbox unavailable',
+    '550 5.7.1 SPFBL you are permanently blocked on this server.',
+    '550 5.7.1 <ada@example.org>... Command rejected',
+  ])('is not what a standard or anybody writes: %s', async (line) =>
+    expect(['likely', 'open']).toContain((await answerTo(line))?.sure),
+  );
+});
