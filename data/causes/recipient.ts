@@ -107,8 +107,8 @@ export const recipientCauses = [
     first: 'Ask the person for an address that works.',
     plain:
       'The address was real once, but the mailbox takes no mail now. The account may be closed, suspended or unused for a long time.',
-    who: 'recipient',
-    act: 'reopen the mailbox or give another address',
+    who: 'you',
+    act: 'ask the person for an address that works',
     retry: 'stop',
     firstAsks: [],
     suppress: { yes: true, why: 'The mailbox takes no mail, and it rarely comes back.' },
@@ -213,8 +213,8 @@ export const recipientCauses = [
     first: 'Ask somebody inside that organisation to let you in, or use another address of theirs.',
     plain:
       'The address exists, often a group or an internal address. It takes mail only from people inside, from members, or from senders on a list.',
-    who: 'recipient',
-    act: 'let you write to the address',
+    who: 'you',
+    act: 'ask to be let in, or use another address',
     retry: 'stop',
     firstAsks: [],
     suppress: { yes: false, why: 'The address works for others. You may be allowed later.' },

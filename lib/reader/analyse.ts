@@ -47,7 +47,7 @@ function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
   );
   const backscatter = outcome !== 'none' && isBackscatter(extraction);
   const handed = outcome === 'delivered' ? handedIn(reportText(extraction)) : undefined;
-  const shape = { format: format.name, length: message.text.length };
+  const shape = { format: format.name, text: message.text };
   const findEvidence = evidenceIn(message.text);
   const judged = (read: Delivery): Result => {
     const delivery = moveDelivery(read, plain.shown);

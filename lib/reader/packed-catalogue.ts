@@ -18,6 +18,8 @@ type Reply = ReaderProvider['replies'][number];
 const FIELD = '\t';
 const LINE = '\n';
 const FRAGMENT = '|';
+const ADVISES = 'a';
+const OWN = 'o';
 
 /** What stands before a fragment that is in doubt. */
 const SIGNS: Readonly<Record<Doubt, string>> = { shared: '=', weak: '~', vague: '^' };
@@ -53,6 +55,7 @@ const packReply = (reply: Reply): string =>
       reply.cause,
       reply.permanent === isPermanentByCode(reply) ? '' : '!',
       reply.acts ?? '',
+      (reply.advises ? ADVISES : '') + (reply.own ? OWN : ''),
       joined(
         reply.match.map((fragment) => packFragment(fragment, reply)),
         FRAGMENT,
@@ -76,7 +79,7 @@ const unpackFragment = (text: string): readonly [string, Doubt | undefined] => {
 };
 
 function unpackReply(line: string): Reply {
-  const [id = '', basic, enhanced, cause, turned, acts, match = ''] = line.split(FIELD);
+  const [id = '', basic, enhanced, cause, turned, acts, flags = '', match = ''] = line.split(FIELD);
   const codes = { ...(basic ? { basic } : {}), ...(enhanced ? { enhanced } : {}) };
   const fragments = match ? match.split(FRAGMENT).map(unpackFragment) : [];
   const doubts = fragments.flatMap(([text, doubt]) => (doubt ? [[text, doubt] as const] : []));
@@ -88,6 +91,8 @@ function unpackReply(line: string): Reply {
     cause: cause as CauseId,
     permanent: isPermanentByCode(codes) !== (turned === '!'),
     ...(acts ? { acts: acts as Party } : {}),
+    ...(flags.includes(ADVISES) ? { advises: true } : {}),
+    ...(flags.includes(OWN) ? { own: true } : {}),
   };
 }
 

@@ -49,24 +49,28 @@ function withDoubts(
   }));
 }
 
-const providersOf = ({ providers }: Parts): ReaderCatalogue['providers'] =>
-  providers.map(({ id, kind, hosts, signs = [], replies }) => ({
+function providersOf({ providers, causes }: Parts): ReaderCatalogue['providers'] {
+  const actors = new Map(causes.map(({ id, who }) => [id, who]));
+  return providers.map(({ id, kind, hosts, signs = [], replies }) => ({
     id,
     kind,
     hosts: hosts.map(({ end }) => end),
     signs: signs.map(({ text }) => comparable(text)),
     replies: replies.map(
-      ({ id: reply, basic, enhanced, match, cause, permanent, ownAdvice, who }) => ({
+      ({ id: reply, basic, enhanced, match, cause, permanent, ownAdvice, who, direction }) => ({
         id: reply,
         ...(basic ? { basic } : {}),
         ...(enhanced ? { enhanced } : {}),
         match,
         cause,
         permanent,
-        ...(ownAdvice ? { acts: who[0] } : {}),
+        ...(who.includes(actors.get(cause) ?? 'nobody') ? {} : { acts: who[0] }),
+        ...(ownAdvice ? { advises: true } : {}),
+        ...(direction === 'submission' ? { own: true } : {}),
       }),
     ),
   }));
+}
 
 /**
  * The slice of the catalogue that the reader carries: wordings, providers' fragments and what

@@ -102,7 +102,8 @@ describe.each(cases)('after %s, %s', (_, sure, situation) => {
     if (trying === 'given up') {
       expect(['temporary', 'delayed', 'unknown']).not.toContain(verdict.finality);
       expect(['again', 'stop']).toContain(verdict.retry);
-      expect(verdict.who).toBe(who === 'nobody' ? 'you' : who);
+      const slows = cause === 'rate-limited' && situation.permanent;
+      expect(verdict.who).toBe(slows ? 'your-provider' : who === 'nobody' ? 'you' : who);
     }
     if (trying === 'unknown') expect(verdict.finality).toBe('unknown');
     expect(verdict.who === 'nobody').toBe(verdict.act === 'none');

@@ -20,9 +20,25 @@ describe('a line of the command line', () => {
           permanent: true,
           cause: 'user-unknown',
           server: 'mx.example.org',
+          provider: '',
+          reply: '',
+          time: '',
+          queueId: '',
+          retry: 'never',
+          suppress: true,
+          side: 'sender',
+          sure: 'clear',
+          who: 'you',
         },
       ],
     }));
+
+  it('says where the text tells what the verdict rests on', () => {
+    const { shown = '', deliveries } = asLine('a.eml', report, true);
+    const evidence = deliveries.map((delivery) => delivery['evidence']);
+    const [spans] = evidence as unknown as [[number, number][]];
+    expect(spans.map(([start, end]) => shown.slice(start, end)).join(' ')).toContain('unknown');
+  });
 
   it('has the text that the marks index only where it is asked for', () => {
     const { shown = '', marks } = asLine('a.eml', report, true);

@@ -44,7 +44,11 @@ export interface ReaderProvider {
     readonly doubts?: Readonly<Record<string, Doubt>>;
     readonly cause: CauseId;
     readonly permanent: boolean;
-    /** Who takes the reply's own first step, where that replaces the cause's. */
+    /** Who acts, where it is not whom the cause names. */
     readonly acts?: Party;
+    /** Its own first step replaces the cause's. */
+    readonly advises?: true;
+    /** The provider says it to its own customers, who hand a message in. */
+    readonly own?: true;
   }[];
 }

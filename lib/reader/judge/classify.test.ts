@@ -18,12 +18,15 @@ describe('whether a delivery without a code is final', () => {
   ])('is told by words: %s', (words) => expect(permanentOf(words)).toBe(true));
 
   it('is not known where neither words nor cause tell', () =>
-    expect(permanentOf('Something went wrong')).toBeNull());
+    expect(permanentOf('It did not work')).toBeNull());
 
   it('is told by the cause', () => {
     expect(permanentOf('User unknown')).toBe(true);
     expect(permanentOf('Greylisted, please try again later')).toBe(false);
   });
+
+  it('is told by a notice that it was not delivered, whatever the cause may be', () =>
+    expect(permanentOf('Your message could not be delivered. Try again in an hour.')).toBe(true));
 
   it('is no question while it is still tried', () =>
     expect(permanentOf('User unknown', 'delayed')).toBe(false));

@@ -3,7 +3,6 @@ import { comparable } from '../knowledge/fragments';
 import { learnedWeights, type Weights } from '../knowledge/weights';
 import type { ReaderCatalogue } from './catalogue-types';
 import { decidePermanence } from './permanence';
-import { findStated } from './stated';
 import type { Judgement, Outcome } from './types';
 import {
   byEvent,
@@ -44,9 +43,5 @@ export function classify(
 ): Judgement {
   const own = delivery.action ?? outcome;
   const finding = own === 'delivered' ? NO_CAUSE : findCause(delivery, catalogue, weights);
-  return {
-    ...finding,
-    outcome: own,
-    permanent: decidePermanence(delivery, findStated(finding), own),
-  };
+  return { ...finding, outcome: own, permanent: decidePermanence(delivery, finding, own) };
 }

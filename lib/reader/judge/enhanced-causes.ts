@@ -24,6 +24,8 @@ interface Use {
   readonly isRange: boolean;
   readonly providers: ReadonlySet<string>;
   readonly causes: ReadonlySet<CauseId>;
+  /** Do providers say it to their own customers alone? */
+  readonly forOwn: boolean;
 }
 
 const gathered = new WeakMap<ReaderCatalogue, readonly Use[]>();
@@ -31,11 +33,12 @@ const gathered = new WeakMap<ReaderCatalogue, readonly Use[]>();
 function collectUses(catalogue: ReaderCatalogue): readonly Use[] {
   const known = gathered.get(catalogue);
   if (known) return known;
-  const uses = new Map<string, { providers: Set<string>; causes: Set<CauseId> }>();
+  const uses = new Map<string, { providers: Set<string>; causes: Set<CauseId>; forOwn: boolean }>();
   for (const { id, replies } of catalogue.providers)
-    for (const { enhanced, cause } of replies) {
+    for (const { enhanced, cause, own = false } of replies) {
       if (!enhanced) continue;
-      const use = uses.get(enhanced) ?? { providers: new Set(), causes: new Set() };
+      const use = uses.get(enhanced) ?? { providers: new Set(), causes: new Set(), forOwn: true };
+      use.forOwn &&= own;
       use.providers.add(id);
       if (cause !== 'unknown') use.causes.add(cause);
       uses.set(enhanced, use);
@@ -84,6 +87,12 @@ export function findCodeOwner(code: string, catalogue: ReaderCatalogue): string 
  */
 export const findPrivateCause = (code: string, catalogue: ReaderCatalogue): CauseId | undefined =>
   findOnlyCause(findPrivateUses(code, catalogue));
+
+/** Does a code that a provider made up go to its own customers alone ('5.7.708')? */
+export function isCodeForOwn(code: string, catalogue: ReaderCatalogue): boolean {
+  const uses = findPrivateUses(code, catalogue);
+  return uses.length > 0 && uses.every(({ forOwn }) => forOwn);
+}
 
 /**
  * The cause that an enhanced code names by itself: by the registry, else by the provider that made

@@ -1,4 +1,6 @@
-import type { CauseFacts } from './catalogue-types';
+import type { CauseId } from '../../../data/types';
+import { findActor, type Place } from './actors';
+import type { CauseFacts, ReaderCatalogue } from './catalogue-types';
 import { isFailure } from './failure';
 import { OWN_SIDE } from './own-side';
 import type { Consequences, First, Judgement, Retry, Trying } from './types';
@@ -49,15 +51,20 @@ export function decideFirst(
 
 export const NOBODY = { who: 'nobody', act: 'none' } as const;
 
+/** What has to change though it is still tried: it does not pass by itself. */
+const LASTING: ReadonlySet<CauseId> = new Set(['mailbox-full', 'tls']);
+
 /** Where nobody had to act, but nobody tries any more either, it is whoever wrote the message. */
 export function decideActor(
-  { outcome }: Judgement,
-  trying: Trying,
+  judgement: Judgement,
+  place: Place,
   retry: Retry,
-  { who }: CauseFacts,
+  catalogue: ReaderCatalogue,
 ): Pick<Consequences, 'who' | 'act'> {
-  const nothing = outcome === 'delayed' ? retry !== 'change' : outcome !== 'failed';
-  if (nothing) return NOBODY;
-  if (who !== 'nobody') return { who, act: 'cause' };
-  return trying === 'given up' ? { who: 'you', act: 'again' } : NOBODY;
+  const { outcome, cause } = judgement;
+  const waits = outcome === 'delayed' && retry !== 'change' && !LASTING.has(cause);
+  if (waits || !isFailure(outcome)) return NOBODY;
+  const who = findActor(judgement, place, catalogue);
+  if (who !== 'nobody') return { who, act: who === catalogue.causes[cause].who ? 'cause' : who };
+  return place.trying === 'given up' ? { who: 'you', act: 'again' } : NOBODY;
 }

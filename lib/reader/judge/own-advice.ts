@@ -1,18 +1,18 @@
-import type { Party } from '../../../data/types';
 import type { ReaderCatalogue } from './catalogue-types';
 import { isFailure } from './failure';
+import type { ReaderReply } from './matchers';
 import type { First, Judgement, Trying } from './types';
 
-/** Who takes the first step that the provider's reply names instead of its cause, if it does. */
-export function findReplyActor(
+/** The provider's reply that a verdict rests on. */
+export function findReply(
   { provider, reply, cause }: Judgement,
   { providers }: ReaderCatalogue,
-): Party | undefined {
+): ReaderReply | undefined {
   const replies = providers.find(({ id }) => id === provider)?.replies;
   const known = replies?.find(({ id }) => id === reply);
   // At another stage the same words may have another cause: then the reply's advice is about
   // something else.
-  return known?.cause === cause ? known.acts : undefined;
+  return known?.cause === cause ? known : undefined;
 }
 
 /**

@@ -1,8 +1,11 @@
 import type { CauseId } from '../../../data/types';
 import { permanentOf } from '../../codes';
 import type { Delivery } from '../formats/types';
+import { findTold } from '../knowledge/told';
 import { holdsAny } from './holds-any';
-import type { Outcome } from './types';
+import type { Judgement, Outcome } from './types';
+
+type Told = Pick<Judgement, 'cause' | 'second' | 'sure'>;
 
 /** Causes that pass by themselves: without a code, their words say "temporary". */
 const PASSING = new Set<CauseId>([
@@ -39,19 +42,32 @@ const FINAL: readonly string[] = [
   'giving up',
 ];
 
+/** Do the causes that a text may be about agree on whether it stays? */
+function tellByCauses(causes: readonly CauseId[]): boolean | null {
+  if (causes.every((cause) => PASSING.has(cause))) return false;
+  return causes.every((cause) => LASTING.has(cause)) ? true : null;
+}
+
+/**
+ * What the words say where no code does. A cause that is not sure decides nothing against a notice
+ * that the message was not delivered, and a mere guess decides nothing at all.
+ */
+function tellByWords(words: string, { cause, second, sure }: Told): boolean | null {
+  if (holdsAny(words, FINAL)) return true;
+  if (sure === 'known' || sure === 'clear') return tellByCauses([cause]);
+  if (findTold(words).has('undelivered')) return true;
+  return sure === 'open' ? null : tellByCauses(second ? [cause, second] : [cause]);
+}
+
 /** First digit of the deciding code; without a code what a field or the words say, else null. */
 export function decidePermanence(
   { basic, enhanced, diagnostic, context, final }: Delivery,
-  cause: CauseId,
+  told: Told,
   outcome: Outcome,
 ): boolean | null {
   const code = basic?.value ?? enhanced?.value;
   const byCode = code ? permanentOf(code) : null;
   if (byCode !== null) return byCode;
   if (outcome === 'delayed') return false;
-  if (final !== undefined) return final;
-  const words = `${diagnostic} ${context}`.toLowerCase();
-  if (holdsAny(words, FINAL)) return true;
-  if (PASSING.has(cause)) return false;
-  return LASTING.has(cause) ? true : null;
+  return final ?? tellByWords(`${diagnostic} ${context}`.toLowerCase(), told);
 }

@@ -26,6 +26,8 @@ export interface Judgement {
   readonly sure: Sure;
   /** Another cause that is nearly as probable. */
   readonly second?: CauseId;
+  /** Who would have to act, all causes together that it may be. */
+  readonly likeliest?: Party;
   readonly by: Witness;
   readonly provider?: string;
   readonly reply?: string;
@@ -82,7 +84,7 @@ export type Contradiction =
 export interface Consequences {
   readonly trying: Trying;
   readonly retry: Retry;
-  readonly headline: Outcome | 'tried' | Handed;
+  readonly headline: Outcome | 'tried' | 'refused' | 'turned-away' | Handed;
   /** The cause that an answer speaks of: where the text does not tell, 'unknown', never the guess. */
   readonly stated: CauseId;
   /** What the headline gives as the reason, and how surely. */
@@ -91,8 +93,11 @@ export interface Consequences {
   readonly finality: Finality;
   /** Who has to act now. */
   readonly who: Party;
-  /** What they do: as cause or reply say, or send it again because nobody else will. */
-  readonly act: 'cause' | 'reply' | 'again' | 'none';
+  /**
+   * What they do: as cause or reply say, send it again because nobody else will, or what such a
+   * party can do where the cause speaks to another one.
+   */
+  readonly act: 'cause' | 'reply' | 'again' | 'none' | Exclude<Party, 'nobody'>;
   /** The party at whose door the message stopped. */
   readonly door?: Party;
   readonly contradiction?: Contradiction;

@@ -1,13 +1,13 @@
-import type { Party } from '../../../data/types';
 import { present } from '../find/present';
-import type { Delivery, Handed } from '../formats/types';
+import type { Delivery, Handed, Side } from '../formats/types';
+import type { Place } from './actors';
 import type { CauseFacts, ReaderCatalogue } from './catalogue-types';
 import { findContradiction } from './contradiction';
 import { isFailure } from './failure';
 import { decideFinality } from './finality';
 import { decideActor, decideFirst, decideRetry, NOBODY } from './next-step';
-import { findReplyActor, replacesFirst } from './own-advice';
-import { OWN_SIDE } from './own-side';
+import { findReply, replacesFirst } from './own-advice';
+import { isOwnSide } from './own-side';
 import { decideReason, findStated } from './stated';
 import { decideTrying } from './trying';
 import type { Consequences, Judgement, Retry, Trying, Verdict } from './types';
@@ -24,30 +24,17 @@ interface Situation {
 /** What to do first, and who does it. */
 function decideStep(
   judgement: Judgement,
-  trying: Trying,
+  place: Place,
   retry: Retry,
   catalogue: ReaderCatalogue,
 ): Pick<Consequences, 'first' | 'who' | 'act'> {
-  const facts = catalogue.causes[judgement.cause];
-  const first = decideFirst(judgement, trying, retry, facts.firstAsks);
-  const actor = findReplyActor(judgement, catalogue);
-  return actor && replacesFirst(judgement, first, trying)
-    ? { first: 'reply', who: actor, act: 'reply' }
-    : { first, ...decideActor(judgement, trying, retry, facts) };
+  const { who, firstAsks } = catalogue.causes[judgement.cause];
+  const first = decideFirst(judgement, place.trying, retry, firstAsks);
+  const reply = findReply(judgement, catalogue);
+  return reply?.advises && replacesFirst(judgement, first, place.trying)
+    ? { first: 'reply', who: reply.acts ?? who, act: 'reply' }
+    : { first, ...decideActor(judgement, place, retry, catalogue) };
 }
-
-/** Where the message stopped: whoever hands it in has got no further than to the own provider. */
-const findDoor = ({ cause }: Judgement, { side }: Delivery): Party =>
-  OWN_SIDE.includes(cause) || side === 'own-provider' ? 'your-provider' : 'their-provider';
-
-/** What the other side does in general, the own provider does where it has refused. */
-const atDoor = (
-  step: Pick<Consequences, 'first' | 'who' | 'act'>,
-  { side }: Delivery,
-): Pick<Consequences, 'first' | 'who' | 'act'> =>
-  side === 'own-provider' && step.who === 'their-provider'
-    ? { ...step, who: 'your-provider' }
-    : step;
 
 /** What a program does with an address that this failed for. */
 function decideProgram({ sure }: Judgement, { suppress }: CauseFacts): Consequences['program'] {
@@ -55,13 +42,17 @@ function decideProgram({ sure }: Judgement, { suppress }: CauseFacts): Consequen
   return sure === 'likely' ? 'again' : 'stop';
 }
 
+/** The log of a server that refused is read by whoever looks after that server. */
 function decideHeadline(
   { outcome }: Judgement,
   trying: Trying,
   handed: Handed | undefined,
+  side: Side | undefined,
 ): Consequences['headline'] {
   if (outcome === 'delivered') return handed ?? outcome;
-  return outcome === 'failed' && trying === 'tried' ? 'tried' : outcome;
+  if (outcome !== 'failed') return outcome;
+  if (side === 'receiver') return trying === 'tried' ? 'turned-away' : 'refused';
+  return trying === 'tried' ? 'tried' : outcome;
 }
 
 /**
@@ -78,9 +69,10 @@ export function decideVerdict(
   const judgement = { ...judged, cause: stated };
   const { outcome } = judgement;
   const facts = catalogue.causes[stated];
-  const trying = decideTrying(judgement, guess);
+  const trying = decideTrying(judgement, delivery, guess);
   const retry = decideRetry(judgement, trying, facts.retry);
   const failure = isFailure(outcome);
+  const isOwn = isOwnSide(judgement, delivery, catalogue);
   const program = failure ? decideProgram(judgement, facts) : undefined;
   const contradiction = failure ? findContradiction(judgement, delivery, catalogue) : undefined;
   return {
@@ -88,13 +80,14 @@ export function decideVerdict(
     stated,
     trying,
     retry,
-    headline: decideHeadline(judgement, trying, delivery.handed ?? handed),
+    headline: decideHeadline(judgement, trying, delivery.handed ?? handed, delivery.side),
     reason: decideReason(judgement, stated),
     finality: decideFinality(judgement, trying, retry),
     ...(backscatter
       ? { first: 'backscatter' as const, ...NOBODY }
-      : atDoor(decideStep(judgement, trying, retry, catalogue), delivery)),
-    ...(failure ? { door: findDoor(judgement, delivery) } : {}),
+      : decideStep(judgement, { trying, isOwn }, retry, catalogue)),
+    // Whoever hands a message in has got no further than to the own provider.
+    ...(failure ? { door: isOwn ? ('your-provider' as const) : ('their-provider' as const) } : {}),
     ...(contradiction ? { contradiction } : {}),
     ...present({ program }),
     suppress: program === 'stop' || outcome === 'complaint',

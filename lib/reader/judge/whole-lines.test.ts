@@ -40,7 +40,7 @@ describe('a whole line without a host', () => {
   });
 
   it('lets the other provider act on a list that cannot be expanded', async () => {
-    const line = '424 4.2.4 Mailing list expansion problem: <maria@example.org>';
+    const line = '524 5.2.4 Mailing list expansion problem: <maria@example.org>';
     expect(await answerTo(line)).toMatchObject({ who: 'their-provider' });
   });
 

@@ -1,8 +1,10 @@
 import type { CauseId } from '../../../data/types';
 import { isInformative } from '../../codes';
+import { present } from '../find/present';
 import type { Delivery } from '../formats/types';
 import type { Match } from '../knowledge/fragments';
 import type { Weights } from '../knowledge/weights';
+import { findLikeliest } from './actors';
 import type { ReaderCatalogue } from './catalogue-types';
 import { findClues } from './clues';
 import { findCauseOfCode, findPrivateCause } from './enhanced-causes';
@@ -160,6 +162,7 @@ export function byWeight(
   return {
     cause,
     sure: disputed && sure === 'clear' ? 'likely' : sure,
+    ...present({ likeliest: findLikeliest(chances, catalogue) }),
     ...(next ? { second: next } : {}),
     by: witnessOf(clues),
     clues,
