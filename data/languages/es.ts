@@ -58,6 +58,11 @@ export const phrases = {
     ],
     absence: ['vacaciones', 'ausencia'],
   },
+  reports: [
+    '** dirección no encontrada',
+    '** no se encontró la dirección',
+    '** no se ha encontrado la dirección',
+  ],
   mail: ['mensaje', 'correo', 'destinat', 'buzón'],
   yourMessage: ['su mensaje', 'tu mensaje', 'su correo', 'tu correo'],
   parcels: ['paquete', 'su pedido', 'tu pedido'],

@@ -52,6 +52,7 @@ export const phrases = {
     autoReply: ['réponse automatique', 'absence du bureau', "message d'absence"],
     absence: ['absence', 'absent'],
   },
+  reports: ['** adresse introuvable'],
   mail: ['courriel', 'courrier élec'],
   yourMessage: ['votre message', 'votre mail', 'votre e-mail', 'votre email', 'votre courri'],
   parcels: ['colis', 'commande', 'transporteur', 'livreur'],

@@ -45,6 +45,7 @@ export const phrases = {
     autoReply: ['risposta automatica', 'fuori sede', 'notifica di assenza'],
     absence: ['assente', 'in ferie'],
   },
+  reports: ['** indirizzo non trovato', 'messaggio rifiutato dal sistema'],
   mail: ['casella'],
   yourMessage: ['tuo messaggio', 'suo messaggio', 'vostro messaggio', 'tua mail', 'tua email'],
   parcels: ['pacco', 'spedizione del', 'corriere', 'ordine n'],

@@ -6,7 +6,6 @@ import type {
   Provider,
   RegistryRow,
   SeenReply,
-  Wordings,
 } from '../../data/types';
 import { findDoubts } from './doubts';
 import type { ReaderCatalogue } from './judge/catalogue-types';
@@ -16,7 +15,6 @@ interface Parts {
   readonly enhanced: readonly EnhancedCode[];
   readonly causes: readonly Cause[];
   readonly providers: readonly Provider[];
-  readonly wordings: Wordings;
   readonly basicCauses: Readonly<Record<string, CauseId>>;
   readonly enhancedCauses: Readonly<Record<string, CauseId>>;
   /** What fragments are held against; none of it is carried. */
@@ -73,15 +71,15 @@ function providersOf({ providers, causes }: Parts): ReaderCatalogue['providers']
 }
 
 /**
- * The slice of the catalogue that the reader carries: wordings, providers' fragments and what
- * follows from a cause; no sentence.
+ * The slice of the catalogue that the reader carries: providers' fragments and what follows from a
+ * cause; no sentence.
  */
 export function readerCatalogue(parts: Parts): ReaderCatalogue {
   return {
     causes: Object.fromEntries(
       parts.causes.map(({ id, who, retry, firstAsks, suppress }) => [
         id,
-        { who, retry, firstAsks, suppress: suppress.yes, wordings: parts.wordings[id] ?? [] },
+        { who, retry, firstAsks, suppress: suppress.yes },
       ]),
     ) as ReaderCatalogue['causes'],
     providers: withDoubts(providersOf(parts), parts),

@@ -17,10 +17,9 @@ export interface ReaderCatalogue {
   readonly providers: readonly ReaderProvider[];
 }
 
-/** What follows from a cause, and the wordings that tell it. */
+/** What follows from a cause. */
 export interface CauseFacts extends Pick<Cause, 'who' | 'retry' | 'firstAsks'> {
   readonly suppress: boolean;
-  readonly wordings: readonly string[];
 }
 
 /**

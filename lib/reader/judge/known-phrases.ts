@@ -1,9 +1,10 @@
 import type { CauseId } from '../../../data/types';
-import { comparable, longest } from '../knowledge/fragments';
+import { comparable } from '../knowledge/fragments';
 import { MAKERS } from '../makers/index';
 import type { ReaderCatalogue } from './catalogue-types';
 import { holdsAny } from './holds-any';
-import { prepareMatchers } from './matchers';
+import { matchReplies } from './matchers';
+import { findTelling } from './telling';
 
 /** Shorter phrases are words that people and other programs use as well: 'is full', 'rejected'. */
 const LEAST_WEIGHT = 14;
@@ -27,19 +28,44 @@ const SHARED_CAUSES: ReadonlySet<CauseId> = new Set<CauseId>([
   'unknown',
 ]);
 
-/** Which of the catalogue's phrases a text holds: one of mail, one that others have as well, none. */
-export type Known = 'mail' | 'shared' | 'nothing';
+/**
+ * How strongly the words have to speak for a cause, as measured on replies that the weights had not
+ * seen and on what programs write that send no mail: where anything is named that mail has, and
+ * where something is named that only mail has.
+ */
+const STRONG = 6;
+const LIKELY = 4.5;
+const LIKELY_SHARED = 5;
 
+/** Below this the words fit several causes, as those of any text do. */
+const LEAST_CHANCE = 0.6;
+
+/** One word alone, however telling, is a word that others use as well. */
+const FEWEST_TELLING = 2;
+
+/**
+ * What a text is known for: a provider's own reply, words that servers of mail refuse in, words that
+ * others use as well, or nothing.
+ */
+export type Known = 'reply' | 'refusal' | 'shared' | 'nothing';
+
+/** What its words tell by themselves, as was learned from replies. */
+function judgeWords(text: string): Known {
+  const { cause, chance, strength, words } = findTelling(text);
+  if (chance < LEAST_CHANCE) return 'nothing';
+  if (SHARED_CAUSES.has(cause)) return strength >= LIKELY_SHARED ? 'shared' : 'nothing';
+  if (strength >= STRONG && words >= FEWEST_TELLING) return 'refusal';
+  return strength >= LIKELY ? 'shared' : 'nothing';
+}
+
+/** What a short text is known for. */
 export function knownIn(text: string, catalogue: ReaderCatalogue): Known {
-  const { certain, replies } = prepareMatchers(catalogue);
-  const words = comparable(text);
-  const found = [
-    ...certain(words),
-    ...replies(words).map((match) => ({ ...match, value: match.value.reply.cause })),
-  ].filter(({ length }) => length >= LEAST_WEIGHT);
-  const own = longest(found.filter(({ value }) => !SHARED_CAUSES.has(value)));
-  if (own) return 'mail';
-  return found.length > 0 ? 'shared' : 'nothing';
+  const causes = matchReplies(catalogue)(comparable(text))
+    .filter(({ length }) => length >= LEAST_WEIGHT)
+    .map(({ value }) => value.reply.cause);
+  if (causes.some((cause) => !SHARED_CAUSES.has(cause))) return 'reply';
+  const known = judgeWords(text);
+  return known === 'nothing' && causes.length > 0 ? 'shared' : known;
 }
 
 /** So long that no other program writes it by chance. */

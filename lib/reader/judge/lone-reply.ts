@@ -79,6 +79,9 @@ function refusesShared(text: string): boolean {
   });
 }
 
+/** Does somebody talk? The '?' in a link asks nothing. */
+const talks = (text: string): boolean => TALKS.test(text.replace(LINKS, ' '));
+
 /** A label in capitals does not stand before what people write. */
 const isLabelled = (view: string, text: string): boolean =>
   LABELLED.test(view) && (namesThing(text) || refuses(text));
@@ -93,9 +96,10 @@ export function isLoneReply(view: string, text: string, catalogue: ReaderCatalog
   if (HEADINGS.test(view) || OTHER_NUMBER.test(text)) return false;
   if (ASKS.test(text) || isServerEvent(text)) return !ASKS.test(text);
   const known = knownIn(text, catalogue);
-  if (known === 'mail') return !isOtherField(text);
-  if (TALKS.test(text) || isOtherField(text)) return false;
+  if (known === 'reply') return !isOtherField(text);
+  if (talks(text) || isOtherField(text)) return false;
   return (
+    (known === 'refusal' && namesThing(text)) ||
     (known === 'shared' && namesMail(text)) ||
     STANDARD_WORDS.test(text) ||
     refusesShared(text) ||

@@ -13,7 +13,7 @@ export const UNDONE = /\bun[a-z]{3,14}(?:able|ed)\b/;
 
 /** Who says 'I' or asks talks about a reply. */
 export const TALKS =
-  /[?]|\byour (?:mailbox|inbox|quota)\b|\b(?:i|i'm|i've|my|me|he|she|they|their|our|let's|thanks|thank|hello|hi|dear|today|tomorrow|yesterday|week|monday|meeting|ich|meine?|je|mon|yo|mi)\b/;
+  /[?]|\byour (?:mailbox|inbox|quota)\b|\b(?:i|i'm|i've|my|me|he|she|his|her|they|their|our|let's|thanks|thank|hello|hi|dear|today|tomorrow|yesterday|week|monday|meeting|ich|meine?|je|mon|yo|mi)\b/;
 
 /** Somebody asks, or tells of himself. */
 export const ASKS =

@@ -11,7 +11,7 @@ import { findCauseOfCode, findPrivateCause } from './enhanced-causes';
 import { EVENT_CAUSES } from './event-causes';
 import { type Features, featuresOf, isWord } from './features';
 import { type Beside, gradeOf, isNear } from './grades';
-import { type KnownReply, prepareMatchers } from './matchers';
+import { type KnownReply, matchReplies } from './matchers';
 import { NO_FIT, prepareWeighing, weighReply } from './provider-fit';
 import type { Clues, Judgement, Witness } from './types';
 import { weigh } from './weigh';
@@ -43,7 +43,7 @@ export function findKnownReply(
   text: string,
   catalogue: ReaderCatalogue,
 ): Recognised | undefined {
-  const matches = prepareMatchers(catalogue).replies(text);
+  const matches = matchReplies(catalogue)(text);
   if (matches.length === 0) return undefined;
   const weighing = prepareWeighing(delivery, text, catalogue);
   let best: Match<KnownReply> | undefined;

@@ -190,10 +190,3 @@ export function createMatcher<T>(
     return [...found];
   };
 }
-
-/** The longest of some matches: the one that says most. */
-export const longest = <T>(matches: readonly Match<T>[]): Match<T> | undefined =>
-  matches.reduce<Match<T> | undefined>(
-    (top, match) => (top && top.length >= match.length ? top : match),
-    undefined,
-  );

@@ -1,6 +1,5 @@
 import { PHRASES } from '../../../data/languages/index';
 import type { Language } from '../../../data/languages/types';
-import type { CauseId } from '../../../data/types';
 
 type Phrases = Language['phrases'];
 type Words = readonly string[];
@@ -47,10 +46,3 @@ export const TOLD = {
 } as const;
 
 export type Told = keyof typeof TOLD;
-
-/** The phrases of causes in all languages. */
-export const CAUSE_PHRASES: readonly (readonly [string, CauseId])[] = ALL.flatMap(({ causes }) =>
-  Object.entries(causes).flatMap(([cause, phrases]) =>
-    phrases.map((phrase) => [phrase, cause as CauseId] as const),
-  ),
-);

@@ -111,13 +111,22 @@ function leavesOf(
 /** Words that only tell what is no name are held against texts of their own. */
 const NOT_ASKED: ReadonlySet<string> = new Set(['months', 'date', 'ordinary', 'everyday']);
 
-/** Every word and phrase that a sentence has to need. */
-export const entriesOf = (code: string): Entry[] =>
+const allEntriesOf = (code: string): Entry[] =>
   (['names', 'phrases'] as const).flatMap((half) =>
     leavesOf(half === 'names' ? ALL.NAMES[code] : ALL.PHRASES[code], [])
       .filter(([path]) => !NOT_ASKED.has(path.at(-1) ?? ''))
       .map(([path, phrase]) => ({ code, half, path, phrase })),
   );
+
+/** The judge learns from these before there is a reader: taking them out of it changes nothing. */
+const tellsCause = ({ path }: Entry): boolean => path[0] === 'causes';
+
+/** Every word and phrase that a sentence has to need. */
+export const entriesOf = (code: string): Entry[] =>
+  allEntriesOf(code).filter((entry) => !tellsCause(entry));
+
+/** The phrases that tell a cause. */
+export const causePhrasesOf = (code: string): Entry[] => allEntriesOf(code).filter(tellsCause);
 
 const without = (value: unknown, [key, ...path]: readonly string[], phrase: string): unknown =>
   key === undefined

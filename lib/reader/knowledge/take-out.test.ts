@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   buildReader,
+  causePhrasesOf,
   entriesOf,
   findMistakes,
   isNeeded,
@@ -40,6 +41,13 @@ describe('words of languages', () => {
     expect(chosen.length).toBe(TAKEN_OUT);
     expect(useless).toEqual([]);
   }, 200_000);
+
+  it('tell each cause in a sentence that is read so', () => {
+    const untold = languageCodes
+      .flatMap(causePhrasesOf)
+      .filter((entry) => !sentencesWith(entry).some(({ reads }) => reads.cause === entry.path[1]));
+    expect(untold.map(({ code, phrase }) => `${code}: ${phrase}`)).toEqual([]);
+  });
 
   it('were seen somewhere, most of them', () => {
     const seen = entries.filter((entry) => sentencesWith(entry).some(({ source }) => source));

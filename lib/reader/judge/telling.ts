@@ -1,0 +1,41 @@
+import type { CauseId } from '../../../data/types';
+import { learnedWeights, type Weights } from '../knowledge/weights';
+import { featuresOf, isWord } from './features';
+import { weigh } from './weigh';
+
+/** A reply is short: more of a text is not weighed. */
+const LONGEST = 400;
+
+/** What a text tells by its words alone, and how plainly. */
+export interface Telling {
+  readonly cause: CauseId;
+  /** How probable it is, given that the text is a reply at all. */
+  readonly chance: number;
+  /** How much the words speak for it: less, the more of them stand in no reply that was seen. */
+  readonly strength: number;
+  /** How many of the words speak for it by themselves. */
+  readonly words: number;
+}
+
+/** From this weight on a word is one that tells. */
+const TELLS = 1;
+
+const weightOf = (name: string, place: number, { of }: Weights): number =>
+  of.get(name)?.find(([at]) => at === place)?.[1] ?? 0;
+
+/** The cause that the words of a text speak for most. */
+export function findTelling(text: string): Telling {
+  const weights = learnedWeights();
+  const features = featuresOf({ diagnostic: text.slice(0, LONGEST), context: '' });
+  const [{ cause, chance } = { cause: 'unknown' as const, chance: 0 }] = weigh(features, weights);
+  const place = weights.causes.indexOf(cause);
+  const words = [...features].filter(([name]) => isWord(name));
+  const known = words.filter(([name]) => weights.of.has(name));
+  const sum = known.reduce((all, [name, value]) => all + value * weightOf(name, place, weights), 0);
+  return {
+    cause,
+    chance,
+    strength: words.length > 0 ? (sum * known.length) / words.length : 0,
+    words: known.filter(([name]) => weightOf(name, place, weights) >= TELLS).length,
+  };
+}
