@@ -36,7 +36,7 @@ export const sentences = {
   'because.wording': 'The text says “{quote}”.',
   'because.wording.unquoted': 'The words of the text point to it.',
   'because.enhanced code': 'The code {code} means: {name}.',
-  'because.enhanced code.unnamed': 'The code {code} points to it, though no standard lists it.',
+  'because.enhanced code.unnamed': 'The code {code} points to it.',
   'because.basic code': 'Only the code {code} points to it.',
   'because.nothing': 'The text gives no code and no reason that we know.',
   'because.nothing.stated': 'No single word or code points to it, but together they do.',

@@ -65,7 +65,8 @@ function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
     sections: message.sections,
     marks: addWords(
       marks,
-      results.flatMap(({ evidence }) => evidence),
+      // Words that tell no cause would be marked as if they did.
+      results.flatMap(({ verdict, evidence }) => (verdict.reason === 'open' ? [] : evidence)),
     ),
     results,
     counts: countOutcomes(read.map(ofOne)),

@@ -1,3 +1,4 @@
+import { isInformative } from '../../codes';
 import { filled } from '../../filled';
 import { isFailure } from '../judge/failure';
 import type { Result } from '../judge/types';
@@ -30,7 +31,9 @@ function describeWitness(result: Result, quote: string, texts: AnswerTexts): str
   const name = texts.codes[codes.code]?.name ?? '';
   const quotes = by === 'wording' || by === 'provider reply';
   const unquoted = quotes && !quote ? '.unquoted' : '';
-  const unnamed = by === 'enhanced code' && !name ? '.unnamed' : '';
+  // That of x.0.0 ('No detail given') would be no reason for anything.
+  const isNamed = name !== '' && isInformative(codes.code);
+  const unnamed = by === 'enhanced code' && !isNamed ? '.unnamed' : '';
   const together = by === 'nothing' ? '.stated' : '';
   return filled(texts.sentences[`because.${by}${unquoted}${unnamed}${together}`], {
     ...codes,

@@ -201,10 +201,11 @@ describe('the witness', () => {
     ['wording', {}, 'The text says “The Mailbox is Gone”.'],
     ['basic code', {}, 'Only the code 550 points to it.'],
     ['nothing', {}, 'No single word or code points to it, but together they do.'],
+    ['enhanced code', { delivery: { enhanced: found('5.7.99') } }, 'The code 5.7.99 points to it.'],
     [
       'enhanced code',
-      { delivery: { enhanced: found('5.7.99') } },
-      'The code 5.7.99 points to it, though no standard lists it.',
+      { delivery: { enhanced: { value: '5.0.0', start: 0, end: 0 } } },
+      'The code 5.0.0 points to it.',
     ],
     [
       'enhanced code',
