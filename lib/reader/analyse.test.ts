@@ -180,6 +180,16 @@ it.each(inSamples)('in the sample %s whatever a verdict rests on is marked', asy
   }
 });
 
+it('marks what a known reply was told by, inside a link too', async () => {
+  const said =
+    'The following recipients failed: maria@example.org: The email account that you tried to reach does not exist. For more, go to\n https://support.google.com/mail/?p=NoSuchUser a1-b2 - gsmtp\n';
+  const { text, marks, results } = await read(`SMTP Error: ${said}`);
+  expect(results[0]?.verdict.sure).toBe('known');
+  expect(
+    marks.filter(({ kind }) => kind === 'words').map(({ start, end }) => text.slice(start, end)),
+  ).not.toEqual([]);
+});
+
 it('marks no words where they tell no cause', async () => {
   const { marks, results } = await read('554 Sorry, it is what it is');
   expect(results[0]?.verdict.reason).toBe('open');

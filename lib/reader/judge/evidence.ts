@@ -1,5 +1,6 @@
 import type { Span } from '../decode/types';
 import type { Delivery } from '../formats/types';
+import { lowerCase } from '../knowledge/fragments';
 import type { Clues } from './types';
 import { type Word, wordsOf } from './words';
 
@@ -74,6 +75,18 @@ function joinNear(found: readonly Word[], all: readonly Word[]): Span[] {
   return spans.map(({ start, end }) => ({ start, end }));
 }
 
+/** Where a phrase stands letter by letter: what is part of a link is no word. */
+function findLetters(text: string, phrase: string): Span[] {
+  const letters = lowerCase(text);
+  const spans: Span[] = [];
+  for (const piece of phrase.split(' … ')) {
+    const start = letters.indexOf(piece, spans.at(-1)?.end);
+    if (start < 0) return [];
+    spans.push({ start, end: start + piece.length });
+  }
+  return spans;
+}
+
 const moveWord = (word: Word, by: number): Word => ({
   ...word,
   start: word.start + by,
@@ -105,6 +118,8 @@ export function evidenceIn(text: string): (delivery: Delivery, clues: Clues) => 
     const codes = (clues.codes ?? []).flatMap((kind) => delivery[kind] ?? []);
     const spans = [...words, ...codes.map(({ start, end }) => ({ start, end }))];
     if (spans.length > 0) return spans.sort((a, b) => a.start - b.start);
+    const letters = clues.phrase === undefined ? [] : findLetters(text, clues.phrase);
+    if (letters.length > 0) return letters;
     return deciding ? [{ start: deciding.start, end: deciding.end }] : [];
   };
 }
