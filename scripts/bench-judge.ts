@@ -40,7 +40,7 @@ function printFigures(outcomes: readonly Outcome[]): void {
 }
 
 async function crossValidated(): Promise<Outcome[]> {
-  const lessons = await gatherLessons(catalogue.seenReplies, catalogue.wordings, reader);
+  const lessons = await gatherLessons(catalogue, reader);
   const causes = catalogue.causes.map(({ id }) => id);
   return crossValidate(lessons, causes, reader).map(({ example, judgement }) => ({
     right: example.causes,

@@ -7,7 +7,7 @@ import { train } from '../lib/training/train';
 /** Learns from `data/` what the judge knows, and writes it into `data/weights.ts`. */
 const reader = readerCatalogue(catalogue);
 const causes = catalogue.causes.map(({ id }) => id);
-const lessons = await gatherLessons(catalogue.seenReplies, catalogue.wordings, reader);
+const lessons = await gatherLessons(catalogue, reader);
 const { step, lines } = train(lessons, causes);
 
 writeFileSync(

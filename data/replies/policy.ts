@@ -33,6 +33,18 @@ import {
 
 export const policy = [
   {
+    id: 'b1108',
+    says: '550 5.7.1 Message rejected due to local policy',
+    causes: ['policy', 'spam-content'],
+    who: ['their-provider', 'you', 'your-provider'],
+    provider: 'maddy',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/foxcpp/maddy/blob/61e6e739108c421e65da5db4eab945c4db53ab1a/internal/check/command/command.go',
+      seen: '2026-11-28',
+    },
+  },
+  {
     id: 'd0111',
     says: '605 Not delivering to previously bounced address',
     causes: ['policy', 'user-unknown'],

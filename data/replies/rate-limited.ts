@@ -46,6 +46,17 @@ import {
 
 export const rateLimited = [
   {
+    id: 'b1109',
+    says: '452 Too many recipients received this hour',
+    causes: ['rate-limited', 'too-many-recipients'],
+    who: ['nobody', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://knowledge.broadcom.com/external/article/385809',
+      seen: '2026-11-28',
+    },
+  },
+  {
     id: 'c0027',
     says: '421 4.7.28 [192.0.2.25] Our system has detected an unusual rate of unsolicited mail originating from your IP address. To protect our users from spam, mail sent from your IP address has been temporarily rate limited. Please visit https://support.google.com/mail/?p=UnsolicitedRateLimitError to review our Bulk Email Senders Guidelines. - gsmtp',
     causes: ['rate-limited', 'ip-blocked', 'spam-content'],

@@ -1,4 +1,4 @@
-import type { SeenReply, Wordings } from '../../data/types';
+import type { RegistryRow, SeenReply, Wordings } from '../../data/types';
 import type { ReaderCatalogue } from '../reader/judge/catalogue-types';
 import {
   examplesOfCodes,
@@ -6,6 +6,7 @@ import {
   examplesOfNotices,
   examplesOfPhrases,
   examplesOfReplies,
+  examplesOfTitles,
   examplesOfWordings,
 } from './examples';
 import { examplesOfSeen } from './seen-examples';
@@ -17,10 +18,16 @@ export interface Lessons {
   readonly others: readonly Example[];
 }
 
+/** What there is to learn from, beside what the reader knows. */
+interface Material {
+  readonly seenReplies: readonly SeenReply[];
+  readonly wordings: Wordings;
+  readonly registry: readonly RegistryRow[];
+}
+
 /** Everything that is learned from. */
 export async function gatherLessons(
-  seenReplies: readonly SeenReply[],
-  wordings: Wordings,
+  { seenReplies, wordings, registry }: Material,
   catalogue: ReaderCatalogue,
 ): Promise<Lessons> {
   return {
@@ -31,6 +38,7 @@ export async function gatherLessons(
       ...examplesOfPhrases(),
       ...examplesOfNotices(),
       ...examplesOfCodes(catalogue),
+      ...examplesOfTitles(registry, catalogue),
       ...examplesOfEvents(),
     ],
   };

@@ -1,4 +1,4 @@
-import type { CauseId, Wordings } from '../../data/types';
+import type { CauseId, RegistryRow, Wordings } from '../../data/types';
 import type { Delivery } from '../reader/formats/types';
 import type { ReaderCatalogue } from '../reader/judge/catalogue-types';
 import { EVENT_CAUSES } from '../reader/judge/event-causes';
@@ -18,6 +18,7 @@ const COUNTS = {
   notice: 0.2,
   enhanced: 0.5,
   basic: 0.3,
+  title: 0.5,
   event: 0.5,
 } as const;
 
@@ -92,6 +93,24 @@ export const examplesOfCodes = ({ basicCauses, enhancedCauses }: ReaderCatalogue
     exampleOf(bareDelivery('', { basic }), cause, 'basic', basic),
   ),
 ];
+
+/** Details of the registry with their titles: who follows the registry writes the same. */
+export const examplesOfTitles = (
+  registry: readonly RegistryRow[],
+  { enhancedCauses }: ReaderCatalogue,
+): Example[] =>
+  registry.flatMap(({ code, title, basic }) =>
+    ['4', '5'].flatMap((first) => {
+      const enhanced = first + code.slice(1);
+      const cause = enhancedCauses[enhanced] ?? enhancedCauses[code];
+      const own = basic.find((each) => each.startsWith(first));
+      if (!cause) return [];
+      return [
+        exampleOf(bareDelivery(title, { basic: own, enhanced }), cause, 'title', enhanced),
+        exampleOf(bareDelivery(title, { basic: own }), cause, 'title', enhanced),
+      ];
+    }),
+  );
 
 /** What programs tell of themselves, in their words and by the event alone. */
 export const examplesOfEvents = (): Example[] => [
