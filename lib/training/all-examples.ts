@@ -6,6 +6,7 @@ import {
   examplesOfNotices,
   examplesOfPhrases,
   examplesOfReplies,
+  examplesOfSentences,
   examplesOfTitles,
   examplesOfWordings,
 } from './examples';
@@ -36,6 +37,7 @@ export async function gatherLessons(
       ...examplesOfReplies(catalogue),
       ...examplesOfWordings(wordings),
       ...examplesOfPhrases(),
+      ...(await examplesOfSentences()),
       ...examplesOfNotices(),
       ...examplesOfCodes(catalogue),
       ...examplesOfTitles(registry, catalogue),

@@ -4,10 +4,11 @@ import type { ReaderCatalogue } from '../reader/judge/catalogue-types';
 import { EVENT_CAUSES } from '../reader/judge/event-causes';
 import { featuresOf } from '../reader/judge/features';
 import { CAUSE_PHRASES } from '../reader/knowledge/cause-phrases';
+import { CAUSE_SENTENCES } from '../reader/knowledge/cause-sentences';
 import { TOLD } from '../reader/knowledge/phrases';
 import type { EventId } from '../reader/makers/events';
 import { MAKERS } from '../reader/makers/index';
-import { bareDelivery } from './read-reply';
+import { bareDelivery, readDelivery } from './read-reply';
 import type { Example } from './types';
 
 /** How much each kind of text counts beside a labelled reply: the flatter, the less it matters. */
@@ -15,6 +16,7 @@ const COUNTS = {
   wording: 0.6,
   fragment: 0.7,
   phrase: 0.6,
+  sentence: 0.6,
   notice: 0.2,
   enhanced: 0.5,
   basic: 0.3,
@@ -80,6 +82,14 @@ export const examplesOfNotices = (): Example[] => [
     exampleOf(bareDelivery(wordsOfFragment(phrase)), 'queue-expired', 'notice', phrase),
   ),
 ];
+
+/** Notices of all languages that tell a cause, with the words that stand around it. */
+export const examplesOfSentences = (): Promise<Example[]> =>
+  Promise.all(
+    CAUSE_SENTENCES.map(async ([text, cause]) =>
+      exampleOf(await readDelivery(text), cause, 'sentence', text),
+    ),
+  );
 
 /** What codes say where no word stands beside them; 'X.1.1' is met as 4.1.1 and as 5.1.1. */
 export const examplesOfCodes = ({ basicCauses, enhancedCauses }: ReaderCatalogue): Example[] => [
