@@ -459,3 +459,13 @@ export interface PackedWeights {
   readonly step: number;
   readonly lines: string;
 }
+
+/** What a program writes or shows that could not hand a message over, as in `data/client-samples.ts`. */
+export interface ClientSample {
+  readonly program: string;
+  /** The codes of the reply, as 'basic enhanced', or the cause of what the program tells of itself. */
+  readonly told: string;
+  readonly text: string;
+  /** Whom it failed for. */
+  readonly to?: readonly string[];
+}

@@ -144,6 +144,7 @@ export const contentWordings = {
     'unsafe content',
     'used by recent viruses',
     'viral',
+    'accept viral traffic',
     'virus',
     'virus detected',
     'virus found',

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { clientErrors, otherErrors } from './client-errors.test-helper';
+import { clientErrors } from '../../data/client-samples';
+import { otherErrors } from './client-errors.test-helper';
 import { read } from './reading.test-helper';
 
 describe('what a program that hands mail over tells', () => {
-  it.each(clientErrors)('$program: $told', async ({ text, told, to }) => {
+  it.each(clientErrors)('$program: $told', async ({ text, told, to = [] }) => {
     const { outcome, results } = await read(text);
     expect(outcome).toBe('failed');
     const tells = results.map(({ delivery, verdict }) =>

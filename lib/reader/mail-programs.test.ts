@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dialogs, fetching } from './mail-programs.test-helper';
+import { dialogs } from '../../data/client-samples';
+import { fetching } from './mail-programs.test-helper';
 import { read } from './reading.test-helper';
 
 describe('what a program for mail shows that could not send', () => {
@@ -9,10 +10,10 @@ describe('what a program for mail shows that could not send', () => {
     const tells = results.map(({ delivery, verdict }) =>
       delivery.basic || delivery.enhanced
         ? `${delivery.basic?.value ?? ''} ${delivery.enhanced?.value ?? ''}`
-        : verdict.cause,
+        : verdict.stated,
     );
     expect(tells).toEqual([told]);
-    expect(results.map(({ delivery }) => delivery.recipient?.value)).toEqual([to]);
+    expect(results.map(({ delivery }) => delivery.recipient?.value)).toEqual([to?.[0]]);
     expect(results.map(({ delivery }) => delivery.side)).toEqual(['own-provider']);
   });
 

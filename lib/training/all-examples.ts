@@ -1,8 +1,11 @@
+import { clientErrors, dialogs } from '../../data/client-samples';
 import type { RegistryRow, SeenReply, Wordings } from '../../data/types';
 import type { ReaderCatalogue } from '../reader/judge/catalogue-types';
 import {
+  examplesOfClients,
   examplesOfCodes,
   examplesOfEvents,
+  examplesOfLeads,
   examplesOfNotices,
   examplesOfPhrases,
   examplesOfReplies,
@@ -36,8 +39,10 @@ export async function gatherLessons(
     others: [
       ...examplesOfReplies(catalogue),
       ...examplesOfWordings(wordings),
+      ...examplesOfLeads(wordings),
       ...examplesOfPhrases(),
       ...(await examplesOfSentences()),
+      ...(await examplesOfClients([...clientErrors, ...dialogs], catalogue)),
       ...examplesOfNotices(),
       ...examplesOfCodes(catalogue),
       ...examplesOfTitles(registry, catalogue),

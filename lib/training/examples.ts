@@ -1,4 +1,4 @@
-import type { CauseId, RegistryRow, Wordings } from '../../data/types';
+import type { CauseId, ClientSample, RegistryRow, Wordings } from '../../data/types';
 import type { Delivery } from '../reader/formats/types';
 import type { ReaderCatalogue } from '../reader/judge/catalogue-types';
 import { EVENT_CAUSES } from '../reader/judge/event-causes';
@@ -14,13 +14,14 @@ import type { Example } from './types';
 /** How much each kind of text counts beside a labelled reply: the flatter, the less it matters. */
 const COUNTS = {
   wording: 0.6,
+  led: 0.1,
   fragment: 0.7,
   phrase: 0.6,
   sentence: 0.6,
   notice: 0.2,
   enhanced: 0.5,
   basic: 0.3,
-  title: 0.5,
+  title: 1,
   event: 0.5,
 } as const;
 
@@ -59,6 +60,24 @@ export const examplesOfWordings = (wordings: Wordings): Example[] =>
     pieces.map((piece) => exampleOf(bareDelivery(wordsOfFragment(piece)), cause, 'wording', piece)),
   );
 
+/** What servers put before any reason: it tells nothing of it. */
+const LEADS: readonly string[] = [
+  'Recipient address rejected:',
+  'Requested action not taken: mailbox unavailable',
+];
+
+/** The same pieces behind such words, in turn. */
+export const examplesOfLeads = (wordings: Wordings): Example[] =>
+  (Object.entries(wordings) as [CauseId, readonly string[]][]).flatMap(([cause, pieces]) =>
+    pieces.map((piece, place) => {
+      const words = `${LEADS[place % LEADS.length]} ${wordsOfFragment(piece)}`;
+      return {
+        ...exampleOf(bareDelivery(words, { basic: '550' }), cause, 'led', piece),
+        isVariant: true as const,
+      };
+    }),
+  );
+
 /** How each cause is told in all languages. */
 export const examplesOfPhrases = (): Example[] =>
   CAUSE_PHRASES.map(([phrase, cause]) =>
@@ -89,6 +108,19 @@ export const examplesOfSentences = (): Promise<Example[]> =>
     CAUSE_SENTENCES.map(async ([text, cause]) =>
       exampleOf(await readDelivery(text), cause, 'sentence', text),
     ),
+  );
+
+/** What programs say to those who use them, where they name a cause and no code. */
+export const examplesOfClients = (
+  samples: readonly ClientSample[],
+  { causes }: ReaderCatalogue,
+): Promise<Example[]> =>
+  Promise.all(
+    samples
+      .filter(({ told }) => Object.hasOwn(causes, told))
+      .map(async ({ text, told }) =>
+        exampleOf(await readDelivery(text), told as CauseId, 'sentence', text),
+      ),
   );
 
 /** What codes say where no word stands beside them; 'X.1.1' is met as 4.1.1 and as 5.1.1. */

@@ -23,7 +23,9 @@ function findRoot(parents: readonly number[], place: number): number {
  * learned from and judged at once. Compares each with each.
  */
 export function familiesOf(examples: readonly Example[]): number[] {
-  const words = examples.map(({ features }) => new Set([...features.keys()].filter(isWord)));
+  const words = examples.map(
+    ({ features, isVariant }) => new Set(isVariant ? [] : [...features.keys()].filter(isWord)),
+  );
   const parents = examples.map((_, place) => place);
   const firstOf = new Map<string, number>();
   for (const [place, { group }] of examples.entries()) {

@@ -11,6 +11,8 @@ export interface Example {
   readonly weight: number;
   /** What stems from one sentence has one name: it is never learned from and judged at once. */
   readonly group: string;
+  /** Made of another example of its group: it is in the same family, whatever it is like. */
+  readonly isVariant?: true;
 }
 
 /** A labelled reply, as the reader takes it out of the text it was seen in. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { clientErrors } from '../../../data/client-samples';
 import { catalogue } from '../../catalogue';
 import { answerOf } from '../answer/answer';
 import { asLine } from '../answer/line';
 import { asText } from '../answer/print';
 import { answerTexts } from '../answer/texts';
-import { clientErrors } from '../client-errors.test-helper';
 import { fakes } from '../fakes.test-helper';
 import { notices } from '../languages.test-helper';
 import { ordinary } from '../ordinary.test-helper';

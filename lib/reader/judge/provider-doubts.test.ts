@@ -34,9 +34,13 @@ describe('what is known of a provider', () => {
   it.each([
     '550 Requested action not taken: mailbox unavailable',
     '450 Requested mail action not taken: mailbox unavailable',
-    '550 5.7.1 SPFBL you are permanently blocked on this server.',
     '550 5.7.1 <ada@example.org>... Command rejected',
   ])('is not what a standard or anybody writes: %s', async (line) =>
     expect(['likely', 'open']).toContain((await answerTo(line))?.sure),
   );
+
+  it('does not take the name of a block list for a check of the sender', async () => {
+    const answer = await answerTo('550 5.7.1 SPFBL you are permanently blocked on this server.');
+    expect(answer?.cause).toBe('ip-blocked');
+  });
 });
