@@ -74,9 +74,9 @@ export const packedWeights: PackedWeights = {
 !too-many-at-once	Z10
 !virus-found	b10
 163	W2X2a6
-<address>	A2B3C4F3G-2H-4J3K6M-2P3R-4S2T3U-3V-2W2X-3b-3c-2d3f-2
+<address>	A2B3C4F3G-2H-4J3K6M-2P3R-4S2T3U-4V-2W2X-3b-3c-2d3f-2
 <host>	A-2B-5C-2E-7F5G2H-3I3J2K-3M2O5P5Q8T-2Z-6b-2c-4e3
-<ip>	B-2C-3H-2I3J-8M12O2P-4R5S5T3W3Y-3a2d-3e-3f4
+<ip>	B-2C-3H-2I3J-8M12O2P-4R5S5T3U2W3Y-3a2d-3e-3f4
 <link>	D-2E-2F-3G-2H8I-2J-2M2U3W-3X4a3d3
 =	A9B3C3D-3E3F3J4K3N-5O-7Q-2R-5S-2T-2U-5X-4Z-2c3d2f6
 =.	A-4B3C-7D-4E-3F-3J3L-2M2N-2O5P2S6T-2U5V-2X2Y-2a2d-6f7
@@ -183,7 +183,7 @@ export const packedWeights: PackedWeights = {
 =.7.5	Q-2V9
 =.7.500	S7W-4e-2
 =.7.501	P4S-4
-=.7.502	P4e-2
+=.7.502	P4
 =.7.504	A6F-2e-2
 =.7.505	A4
 =.7.507	E-4S7
@@ -195,13 +195,13 @@ export const packedWeights: PackedWeights = {
 =.7.57	Q-2U3
 =.7.6	Q-2V9a2e-2
 =.7.64	Q4T-2
-=.7.650	W6
+=.7.650	W7
 =.7.652	W5
 =.7.68	F-2e4
 =.7.7	Q-2U-2e10
 =.7.700	M3
 =.7.703	F3
-=.7.705	P2W-2X3e-2
+=.7.705	P2W-2X2e-2
 =.7.708	P2
 =.7.750	P2
 =.7.8	U9
@@ -210,7 +210,7 @@ export const packedWeights: PackedWeights = {
 =.7.900	e2
 =2	e3
 =254	e3
-=4	A-5B-2C-8D-2E-3F-2H-6I3K-2L-3M7N2O5R3S2T-3V2W8X2Y2Z2b-7d2
+=4	A-5B-2C-8D-2E-3F-2H-6I3K-2L-3M7N2O5R3S2T-3V2W8Y2Z2b-7d2
 =4.0.0	M3P2
 =4.1.0	M2
 =4.1.1	C4M3P-3W2X-2
@@ -218,7 +218,7 @@ export const packedWeights: PackedWeights = {
 =4.1.2	A-2G5
 =4.1.3	A5
 =4.1.4	A5
-=4.1.6	D6
+=4.1.6	D5
 =4.1.7	P6
 =4.1.8	P6
 =4.2.0	E6M2W-2
@@ -292,7 +292,7 @@ export const packedWeights: PackedWeights = {
 =4.7.5	V4
 =4.7.500	S7W-4e-2
 =4.7.6	V4
-=4.7.650	W6
+=4.7.650	W7
 =4.7.652	W5
 =4.7.7	e5
 =4.7.700	M3
@@ -325,7 +325,7 @@ export const packedWeights: PackedWeights = {
 =5.1.6	A2C-2D5
 =5.1.7	A-6G-3O2P5T2d4
 =5.1.8	A-2P5X6
-=5.2.0	C3E4M-3Q3W-3a5
+=5.2.0	C3E3M-3Q3W-3a5
 =5.2.1	A2B2C4M2T-2W2
 =5.2.121	W4X-2
 =5.2.122	W2X-2
@@ -349,7 +349,7 @@ export const packedWeights: PackedWeights = {
 =5.4.6	B-5L5W4
 =5.4.7	K5W2
 =5.5.0	A6C5O2W-2
-=5.5.1	O2S2W3Y2e-2
+=5.5.1	O2S2W3Y2
 =5.5.2	O-3P3d4e3
 =5.5.3	O-2Z7
 =5.5.4	R3S3
@@ -394,7 +394,7 @@ export const packedWeights: PackedWeights = {
 =5.7.4	O2Q-2U6
 =5.7.5	V5
 =5.7.501	P4S-4
-=5.7.502	P4e-2
+=5.7.502	P4
 =5.7.504	A6F-2e-2
 =5.7.505	A4
 =5.7.507	E-4S7
@@ -409,7 +409,7 @@ export const packedWeights: PackedWeights = {
 =5.7.68	F-2e4
 =5.7.7	e5
 =5.7.703	F3
-=5.7.705	P2W-2X3e-2
+=5.7.705	P2W-2X2e-2
 =5.7.708	P2
 =5.7.750	P2
 =5.7.8	U4
@@ -436,11 +436,11 @@ export const packedWeights: PackedWeights = {
 =540	A2C6E-2e-2
 =541	C-2P5T-3e4
 =542	C6
-=550	A-2D-7E-3I2J3K4O-6Q7R-2S9T4U-9V-5W4Y-3Z-3a3b6
+=550	A-2D-7E-3I2J3K4O-6Q7R-2S9T4U-9V-5W4Y-3Z-3a3b7
 =551	A3B-2D5F-2G-3L4M-2Q-3R2S-4T6X3d-2e-2f6
 =552	A-3B10O-2P-2R-2S-3U-3W-3a8b10d3
 =553	A2E-3F-2H-2P9Q-3R3S4T3U3W3e-4f-3
-=554	B-2C5E7F3G2I-3J-2K-4M-2O-8P5Q2R-2S15U-3V-3X-3a5b-2c-3e2f-3
+=554	B-2C5E7F3G2I-3J-2K-4M-2O-8P5Q2R-2S15U-3V-3X-3a5b-3c-3e2f-3
 =555	E3O-2P4S-2X2a-2d2
 =556	A9O-3P2R2S-2U-2f2
 =557	c3
@@ -477,7 +477,7 @@ absend	P5
 abuse	F3P11S6W-2Y-2a-2e-8
 abusea	S10
 abusiv	S3W4e-2
-accept	A-3B-3C8D-2E6F4G-2H9J-4K-3M6N-2R-2S7T-4U-2W3X-2Y-2Z3c-2d-7f-5
+accept	A-3B-3C8D-2E6F4G-2H9J-4K-3M6N-2R-2S7T-4U-2W3X-2Y-2Z3b2c-3d-7f-5
 access	A-2D-2E3F8H2I-2M-5O-2P-2Q2S5U3W3Y-3a-3b-2e4f-3
 accett	f2
 accoun	A6B3C13E2F-2H-2I-2J-3K-3M-7N-3P7Q-3R-2S-4U8V-2X8Y-5a-3c-3d-3e6f-3
@@ -532,7 +532,7 @@ almace	B2
 alread	E-2K-2L6O9P-3f-2
 als	P7
 also	S-2a3
-altern	V3a2
+altern	V2a2
 alıcı	A4G-3X2Z7f-2
 am	P2
 amazon	Q2f4
@@ -596,7 +596,7 @@ ausnah	O2
 autent	A-2F6I-2J-2U18f-4
 auth	M-2O-2P4U18V2X-4e-2f-2
 authen	A-6B-3C-2E-3F10G-2I-4J-2K-2M-2O2P-3Q12S-2T3U20X2Z-2a-4c-4d-3e3f-3
-auther	Q6
+auther	Q7
 author	A-7C-2E-2F7G-2I-2J-2K-3M-3O-2P3Q8S6U12V-2W-2Y8a-2e5f-8
 automa	B4N-4f2
 autori	A-2F15f-3
@@ -617,7 +617,7 @@ aşımı	J5
 aşımın	J2
 aşıyor	c6
 back	L6O2S-2Y5
-backen	I-4J-2M15
+backen	A-2I-4J-2M15
 backsc	P14
 bad	A6B-3C-2D-2E-3G5I2J7K-4L-2M-5N-2O4P2R5U2X2Z-10b-2c-3d7e2f-2
 badcre	U13
@@ -759,7 +759,7 @@ charte	W-2X4
 chce	F7f-2
 chciał	B2
 chdir	M5
-check	A4B-2D-2E-3G3I-2J-2K-2M2O-2P4Q9R3U4W-2Z-2a-3d-2e3f-4
+check	A4B-2D-2E-3G3I-2J-2K-2M2O-2P4Q9R3U4W-2a-3d-2e3f-4
 checki	A-3P4e3
 checks	Q12U-7a4
 chei	B3
@@ -778,7 +778,7 @@ clasif	a2
 classi	a12f-3
 classé	a2
 click	P2
-client	A-2B-4E-2F-5G-6H-2I-7K-2M-2R8S3T6U8W7X-3Y2d3e2f-2
+client	A-2B-4E-2F-5G-6H-2I-7K-2M-2P2R8S3T6U8W7X-3d3e2f-2
 closed	A-3C6F7J9S-2W-2
 closin	I-3J-2M2O9W4X-4Y-2
 cloudf	S9
@@ -786,7 +786,7 @@ cloudm	P-3S4a10
 cmsmtp	M-2S-3W4X3
 cname	G9I-7M-4d8
 code	J4K3M-3O-2P-2U-4a4e5f2
-collec	K3M-2N2a2
+collec	K3N2a2
 com	F6G2M-2S2
 comcas	Q2S4a-3
 come	O3S-2Y5a5f-2
@@ -865,7 +865,7 @@ da	P2U3c2f-2
 daemon	f2
 daha	c2
 daily	B-3W4X16Z-2c-2f-2
-dan	c2
+dan	c3
 dane	A-2I-2V13
 danger	a-4b9d-4
 das	B2X2
@@ -976,7 +976,7 @@ domena	A-4G8
 domeny	A-2G7
 domini	A-6G15P2f-4
 domino	f4
-domän	A-4G13f-2
+domän	A-3G13f-2
 domäne	A-6G15T2f-2
 domén	A-3G7
 doména	A-4G10
@@ -1078,7 +1078,7 @@ entrie	A3
 entry	D3E10G-2P-2R4e-2
 envelo	C-3K3P7Q5S-6c-2d2e7f-3
 enviad	A-2G-2I2Z2f7
-enviar	A-3B-2F5X5Z3c2f6
+enviar	A-3B-2F5X5Z3c2f5
 envio	I2U2c2f2
 envoi	f4
 envoye	F3
@@ -1278,7 +1278,7 @@ groot	c8f-2
 groott	c12
 gros	c4
 gross	c6
-groter	c2
+groter	c3
 group	A-3F14G-2U-2
 groupe	F3
 groups	F6f3
@@ -1313,7 +1313,7 @@ have	A7B2C-3E4F4J-2N-3R5S-4X5a-3d3e-3f-3
 hay	A2
 hcm	S3W-2
 he	P3d-2
-header	A-2B-2F-2K-2L5M-3P4Q3S-4U-2W-3X-2Z-2a-3b2c-4d21e4f-2
+header	A-2B-2F-2K-2L5M-3P4Q3S-4U-2W-3X-2Z-2a-3b2c-3d21e4f-2
 health	I-2M3
 hebt	F2
 hedef	c2
@@ -1333,7 +1333,7 @@ his	A2B3F-2X-2
 hitta	A7G2f-3
 hittad	A8f-2
 hittas	A2
-hl	M-2P3Q2S7W6f-2
+hl	M-2P3Q2S7W5f-2
 hm	S-3a-3e9
 hmct	W3X4e-2
 hme	Q11S-4a-2
@@ -1361,7 +1361,7 @@ i'm	f3
 i've	K2
 iade	f4
 iam	U2
-ib	B-3C-2E-2F-2G-2I-4J-3K-2L-2M2P9Q2R5S2T-2U2V-2W5Z8b4c-2e-2f-5
+ib	B-3C-2E-2F-2G-2I-4J-3K-2L-2M2P9Q2R5S2T-2V-2W5Z8b4c-2e-2f-5
 ibm	f2
 icc	S-3W5
 id	A4E-2F-4L12P-7Q7S-3T9U-2W-5X-3a5b-2c-2d3
@@ -1419,7 +1419,7 @@ inner	V2
 input	M2O3Q-2d3
 inspec	Q4
 instea	D10S-2e2f-2
-insuff	A-5B7C-2E-2M-2N15O3S-4W2f-2
+insuff	A-5B7E-2M-2N15O3S-4W2f-2
 inte	A5F4G3J3K-2M-2S-2T3U2W-2e-2f4
 integr	K-3M-2e16f-3
 intell	P-3S4
@@ -1543,7 +1543,7 @@ line	A-2B-2K-4L8O5W-3X-2c8d5f-5
 linefe	d4
 lines	C-7d11
 link	a6
-list	B-6C-4E5F11G-2I-2J-3Q-2S6T2U-2W-2X4Y8Z-2f-4
+list	B-6C-3E5F11G-2I-2J-3Q-2S6T2U-2W-2X4Y8Z-2f-4
 lista	F3P2S2a-2
 listan	A-4T9
 liste	F3
@@ -1592,7 +1592,7 @@ lpn	A4C8M-3O-3P-2Q7R-2S4U-2W3a3b-2e-2
 lpnaaa	S6
 lyw	M2
 längre	G2
-límite	X7c2
+límite	F-2X7c2
 machti	F7
 mail	B2D3E3H6I-3J-4K-6L3M-2N-2P4R-4T2V-4W3Z-4a2b-4f2
 mailad	A3
@@ -1646,7 +1646,7 @@ mean	I-2M3
 means	e3f5
 mechan	U2V4
 meddel	G2I2J2S-3Z2e-2f3
-media	I-2M-3d14f-2
+media	I-2M-2d14f-2
 medusa	S3
 meer	G2
 meet	F-2P-2Q7U-2
@@ -1826,7 +1826,6 @@ of	A-2C-2D-2E-3F-3G-3H-2J-2M3N3O3R-2S2W-2X-2Z6b-6c6e3f3
 offere	O3d-2
 office	T5f5
 ofr	A-2B4C-2E-2P8Q-3S3U5W4b-2e2f-2
-ofulls	f2
 ogilti	G5
 ohqqz	M2
 ohqt	M2
@@ -1858,7 +1857,7 @@ oprávn	F7
 opslag	B8
 option	O6
 opóźni	f2
-or	A3C4D-2E3F6G5H-6J-2K-6L-2M2N-2Q-2T2U2W-4Z-2b3c-2e4
+or	A3C4D-2E3F6G5H-6J-2K-6L-2M2N-2Q-2R-2T2U2W-4Z-2b3c-2e4
 orange	P-2Q2
 oranı	X3
 order	A-2O12
@@ -1876,7 +1875,7 @@ outbla	S3
 outbou	C-6P-4U-6X19a-5e8
 outbox	P2
 outgoi	B-2C-4Q-3W-2X17c-2e5f-2
-outloo	H4M6N-3P6Q-3S-3W-4X3
+outloo	H4M6N-2P6Q-3S-3W-4X3
 output	B7M5N4O-6f-2
 outsid	F11P-3e-2
 over	A-4B13C-2E-3F-2K-2O4P-3Q-4V2W-2X6a5e2f-2
@@ -1894,7 +1893,7 @@ packag	B-6X7
 packet	V4c-3
 page	a2
 para	A-2F5X6f-3
-parame	A-2N-2O16d-3
+parame	A-2N-2O17d-3
 parol	U2
 parse	M-2O5f3
 part	A2b3
@@ -2079,7 +2078,7 @@ rateli	W10
 rbl	P-2S16a-2e-2
 rc	A5P-2
 rcl	W-3Z10
-rcp	E13F3e-3
+rcp	B-2E13F3e-3
 rcpt	A5B-2C-2E8F9I2J-2K-2M-3O3P-2R-3S-5X2Z7a-2c-2d2e-2f-4
 rcptho	T15
 rcpts	B-2Z11c-4
@@ -2098,7 +2097,7 @@ real	G-2P7
 reason	A-5G-2I-2M-3O-2P-2Q5S-2W-2b5e7f8
 recapi	A2B2d-2f6
 receip	F-5P-2Z7e4
-receiv	A-7C3D2E7F7G-3H11I-3J2K-2L10M-3P-6Q-2S2T-4U2V2X2Y-2Z-2a-5c-2d-6
+receiv	A-7C4D2E7F7G-3H11I-3J2K-2L10M-3P-6Q-2S2T-4U2V2X2Y-2Z-2a-5c-2d-6
 recent	B-2W6X-3b4
 rechaz	A-2P2a2e-2f7
 recibi	A-3f6
@@ -2120,7 +2119,7 @@ refusé	a7f-2
 regard	R2Z2
 region	T5
 regist	A5P5T5U-3e-2
-reject	A-4C-3D-3E6F-2G-5H3K2M2O-4S2T3U2W2Y4Z-7a4c-2d-4e6
+reject	A-4C-3D-3E6F-2G-5H3K2M2O-4S2T3U2W2Y4Z-7a4b2c-2d-4e6
 rejeit	f5
 rejete	E-2a5e5
 rejeté	F2P2f5
@@ -2150,7 +2149,7 @@ reserv	A-5G9H-2d-6e7
 reset	I-2J6W-2
 reside	R-3S8
 resolu	I4
-resolv	F11G4H4I4J-4K-3M-2O-2Q-3R9S-4U-2d-2e-2
+resolv	F11G4H4I4J-4K-3M-2O-2Q-3R9S-4U-2V2d-2e-2
 resour	F-7G-5I-2M7N5P5U2W5Y7e-3f-3
 respin	f2
 respon	A-6I-2J15M-2O5S-2U3d-2f3
@@ -2163,7 +2162,7 @@ retras	f2
 retrie	M6W3
 retry	A-2B-3I2J-5K13M3O3S-5Y12c-3f-3
 retryi	W2
-return	A-4F-2G-3K8M7O-4P11Q-2V3W-2Z-2e-2f5
+return	A-4E-2F-2G-3K8M7O-5P11Q-2V3W-2Z-2e-2f5
 revers	A-2G-2I-3M-2P-2R22
 review	A-2O2R2V4Z2e2
 revoke	U4
@@ -2251,7 +2250,7 @@ sentim	A2
 separa	Z-3e4
 sequen	A-2O13
 ser	B3G-2J2
-server	B-6C-4D-2E-7F-5G7I11J5K-4M10N4O2P-8Q-4R2S6U2V4W-2X-4Y3Z-4a-5b-2c3
+server	B-6C-4D-2E-7F-5G7I11J5K-4M10N4O2P-8Q-4R2S6U2V4W-2X-4Y3Z-4a-5b-2c2
 serveu	J3P2
 servfa	I7
 servic	A-8B-2E2F-2G5H10J-3M9O-8P3Q-3S9T-5W6X-5Y2d-4
@@ -2298,7 +2297,7 @@ sm	M2O3V2W-2e-2
 small	V2
 smalle	e2
 sms	E8F-3
-smtp	A-3B-4C-2F-5H3I5J6K-4L-2M-5N-2O4P-7Q-5S2T4U7X6Y-2e2f4
+smtp	A-3B-4C-2F-5H3I5J6K-3L-2M-5N-2O4P-7Q-5S2T4U7X6Y-2e2f4
 smtpap	d2
 smtpau	U5
 smtpcl	C-4U7
@@ -2310,7 +2309,7 @@ smtput	A-3O6d13
 snažít	c3
 snd	e4
 snt	S2
-socket	I2K3O5
+socket	I2K2O5
 softai	Q3R-2
 softfa	Q5
 softwa	M5
@@ -2353,7 +2352,7 @@ sslhan	V2
 sslv	V12
 standa	d7e-4
 start	I-3J4
-startt	O-3Q-2U-3V17
+startt	O-3Q-2U-2V17
 stat	f3
 stata	f2
 state	G-2P2Q5S-3e3
@@ -2361,7 +2360,7 @@ stato	G4f6
 status	B-2C-2E4I2M7O3S-2d-3f4
 stc	P-2W8
 stoppe	J3
-stor	c6
+stor	c5
 storag	B13M-4N6W-3X-2c-2f4
 stored	B2E-2F4M10P2d-4
 storle	c11
@@ -2469,7 +2468,7 @@ too	A-3B5C-4D-2E-5F-4G-3H-3I-3J-4K7L3M4O2P-5Q-3R-2S-2T-3U4W10X2Y-4Z8b-3c9d2f-5
 tools	H3
 tooman	Z5
 total	W3X2Z3c-2
-traffi	b3
+traffi	b5
 transa	A-4I-2M7O6Q-3S-2U-2W-3Y-2Z4d4e2f5
 transc	f3
 transf	a-2d5
@@ -2489,7 +2488,7 @@ trovat	A6B-2G2
 trust	U6
 trvalá	K5
 trwały	K5
-try	A-6D11E-3F-3G-5H2I5J2K-3M5N2O-3P-2Q-2T-2V-2W-4Y11Z-2a2d-2
+try	A-6D11E-3F-3G-4I5J2K-3M5N2O-3P-2Q-2T-2V-2W-4Y11Z-2a2d-2
 trying	K2T2
 ts	S5W6e-2
 tss	S8W5e-2
@@ -2498,7 +2497,7 @@ tu	G2
 tuo	F2
 turned	S-2U6
 tymcza	f3
-type	H2I2O5U-2b3
+type	H2I2O6U-2b3
 této	F3
 ube	a7e-2
 uce	P-2S2
@@ -2567,7 +2566,7 @@ usage	B7c-2
 uscita	f2
 use	A-3C4D7E-2F-2H3P-3Q6R8U-2W-2a-2
 used	B2K-2U-2V4X2b4
-user	A10B5C7D3E10F2G-5H-4I-4J-3K-4L-2M-2N-2O2P5Q-4R-3S-6T-3U6V-2X3Y-2Z-2a-6b-2d4
+user	A10B5C7D3E10F2G-5H-4I-4J-3K-4L-2M-2N-2O2P5Q-4R-3S-6T-3U5V-2X3Y-2Z-2a-6b-2d4
 user's	B2
 userac	a2
 userid	A7E5a-5
@@ -2631,8 +2630,8 @@ vh	T2
 via	L3U2
 vidare	T10f2
 viele	Z7
-violat	A-2B3C-2E-2G-2H-4M-2O3P6Q-2S5W2b-2d2e4
-viral	S-2b13
+violat	A-2B3C-2E-2G-2H-5M-2O3P6Q-2S5W2b-2d2e4
+viral	S-2b14
 virtua	A6
 virus	A-3E-2M6S-2a-6b19e-3f2
 viruse	b4
@@ -2787,7 +2786,7 @@ zustel	K3f7
 đúng	d3
 địa	d3
 şöyley	P3
-автори	U9f-3
+автори	U9f-2
 адрес	A3
 аутент	U8
 больш	c4
@@ -2799,7 +2798,6 @@ zustel	K3f7
 ваше	F2
 велик	c4
 велико	c2
-времен	f2
 время	J7
 входящ	B5
 выполн	f2
@@ -2812,7 +2810,6 @@ zustel	K3f7
 его	c2
 за	Z3
 заблок	f3
-задерж	f2
 законч	B6
 заполн	A-2B10f-2
 из	Z3
@@ -2827,7 +2824,7 @@ zustel	K3f7
 мест	B5
 места	B8
 место	B6
-на	F2a5f-2
+на	F2a5
 найден	A7G4f-2
 не	A5B3F2G4K2M-2S-2U3e-2
 невозм	X2f2
@@ -2846,13 +2843,13 @@ zustel	K3f7
 отвеча	f4
 отклон	f6
 отправ	A-2B-2F5f6
-ошибка	J-2K4U6f3
+ошибка	J-2K4U6f2
 перепо	B10
 письмо	A2B3G2a3f-3
 получа	A-2X8Z6f-2
 пользо	A6
 помече	a2
-постоя	K5f-2
+постоя	K5
 почта	a2
 почтов	B2
 превы	c5
@@ -2876,7 +2873,7 @@ zustel	K3f7
 такого	A6
 такой	A2
 уда	f2
-удалос	I3J-2U5a2c2f-2
+удалос	I3J-2U5a2c2f-3
 устано	I5
 этой	c2
 этому	F2
@@ -3082,7 +3079,7 @@ zustel	K3f7
 大小	c11f-2
 大量	S2
 太多	Z5
-太大	c11
+太大	c12
 失敗	J2U8f2
 失败	J4U5f2
 存在	A9B-2G7f-2
