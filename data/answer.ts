@@ -84,9 +84,9 @@ export const printedLines = {
   codes: 'Code: {codes}',
   server: 'Server: {server}',
   cause: 'Cause: {cause}',
-  code: '{code}  {name}. {plain}',
+  code: '{code}  {name}. In general: {plain}',
   codeWithoutText: '{code}  {name}',
-  nothing: 'There is no reply code in this text, and nothing that says a message failed.',
+  nothing: 'We found no failed delivery in this text.',
 } as const;
 
 /**
@@ -215,7 +215,7 @@ export const howToCopy: readonly { readonly program: string; readonly steps: str
 
 /** What the reader looks for, said when it found nothing. */
 export const nothingFound = {
-  title: 'There is no reply code in this text.',
+  title: 'We found no failed delivery in this text.',
   looked: [
     'a number such as 550 or 5.1.1 where a mail server’s reply stands',
     'words such as “mailbox full” or “user unknown” in a message about a failed delivery',

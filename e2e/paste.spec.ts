@@ -76,7 +76,7 @@ test('a text without codes gets a friendly sentence', async ({ page }) => {
   await box(page).fill(
     'Version 5.1.1 of the report is at 192.0.2.25:550. Call 555-0100 on 2026-11-23.',
   );
-  await expect(page.getByText('There is no reply code in this text.').last()).toBeVisible();
+  await expect(page.getByText('We found no failed delivery in this text.').last()).toBeVisible();
   await expect(page.getByText('Show original')).toBeVisible();
   await expect(page.locator('mark')).toHaveCount(0);
 });

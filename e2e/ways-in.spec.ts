@@ -59,7 +59,7 @@ test.describe('files', () => {
       mimeType: 'application/octet-stream',
       buffer: Buffer.alloc(5000),
     });
-    await expect(page.getByText('There is no reply code in this text.').last()).toBeVisible();
+    await expect(page.getByText('We found no failed delivery in this text.').last()).toBeVisible();
   });
 
   test('reading a large file can be cancelled', async ({ page }) => {

@@ -75,7 +75,7 @@ export const gmxWebde: Provider = {
       direction: 'receiving',
       basic: '554',
       match: ['No SMTP service'],
-      cause: 'ip-blocked',
+      cause: 'unknown',
       means:
         'GMX or WEB.DE turned the sending server away at the greeting; another line gives the reason.',
       who: ['your-provider'],

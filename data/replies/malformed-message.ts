@@ -25,6 +25,14 @@ import {
 
 export const malformedMessage = [
   {
+    id: 'b1110',
+    says: '553 Unable to deliver Unicode E-mail to a non-Unicode mail server.',
+    causes: ['malformed-message', 'protocol-error'],
+    who: ['you', 'their-provider', 'your-provider'],
+    provider: 'courier',
+    source: { kind: 'untraced', said: 'source of courier-mta in Debian 12' },
+  },
+  {
     id: 'c0262',
     says: '552 A message header line is too long',
     causes: ['malformed-message', 'message-too-large'],

@@ -221,6 +221,7 @@ export const contentWordings = {
     'too large for',
   ],
   'malformed-message': [
+    'to a non-unicode mail server',
     '8-bit',
     '8bit data',
     '8bit not supported',

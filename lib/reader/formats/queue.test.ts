@@ -14,7 +14,7 @@ async function told(text: string) {
         verdict.outcome,
         delivery.basic?.value,
         delivery.enhanced?.value,
-        verdict.cause,
+        verdict.sure === 'open' ? 'unknown' : verdict.cause,
       ]
         .map((value) => value ?? '-')
         .join(' '),

@@ -7,6 +7,13 @@ import type { Clues } from './types';
 const LEAST_SHARE = 0.4;
 const PART_OF_MOST = 1 / 3;
 
+/** Words that join others: nobody would point at them. */
+const JOINING: ReadonlySet<string> = new Set(
+  'the to of is are was were be been by for from in on at and or this that has have had your you with due as it its an we our'.split(
+    ' ',
+  ),
+);
+
 /** A feature of the reply's own words or codes, and how much it speaks for the cause. */
 interface Share {
   readonly name: string;
@@ -47,7 +54,7 @@ export function findClues(
   const shares = sharesOf(features, weights, cause, next);
   const enhanced = sumOf(shares.filter(({ name }) => isCode(name) && name.includes('.')));
   const basic = sumOf(shares.filter(({ name }) => isCode(name) && !name.includes('.')));
-  const words = shares.filter(({ name }) => isWord(name));
+  const words = shares.filter(({ name }) => isWord(name) && !JOINING.has(name));
   const least = Math.max(
     LEAST_SHARE,
     PART_OF_MOST * Math.max(enhanced, basic, ...words.map(({ share }) => share)),

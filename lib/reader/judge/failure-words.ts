@@ -19,6 +19,7 @@ import {
   SMTP_WORDS,
   SOURCE_FILE,
 } from './patterns';
+import { OTHER_DOCUMENT } from './reply-patterns';
 import { BOUNCE_SIGNS, REFUSED_BY_LIST } from './report-signs';
 import { LONGEST_READ } from './report-text';
 
@@ -113,7 +114,7 @@ function isAlone(extraction: Extraction, text: string, catalogue: ReaderCatalogu
   if (values.length === 0)
     return !isTable(view) && isLoneReply(view.trim(), text.trim(), catalogue);
   const spoken = spokenIn(values);
-  return isLoneReply(spoken, spoken.toLowerCase(), catalogue);
+  return !OTHER_DOCUMENT.test(view) && isLoneReply(spoken, spoken.toLowerCase(), catalogue);
 }
 
 /**

@@ -6,6 +6,12 @@ export const OTHER_PROGRAM =
 export const OTHER_NUMBER = /^(?:[\w/.>:]{1,12} )?[1-6]\d\d[ -]/;
 
 /** A list of changes or notes has headings; a reply has none. */
+/**
+ * Documents of other systems that name people and refusals: problem details (RFC 9457, 3.1) and
+ * questions of Amazon SNS whether to subscribe.
+ */
+export const OTHER_DOCUMENT = /"(?:instance|SubscribeURL)" ?:/;
+
 export const HEADINGS = /^#{1,6} /m;
 
 /** What cannot be done, or has not been: 'unroutable', 'unverified'. */

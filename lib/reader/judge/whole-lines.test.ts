@@ -24,7 +24,6 @@ describe('a whole line without a host', () => {
       '550 5.7.0 Mail relay denied. Your account was temporarily suspended due to abuse. - gsmtp',
       'sender-rejected',
     ],
-    ['554 5.7.1 We do not accept viral traffic', 'virus'],
     [
       '450 4.7.3 Organization queue quota exceeded. [AB1.eop-EUR01.prod.protection.outlook.com]',
       'rate-limited',
@@ -32,11 +31,20 @@ describe('a whole line without a host', () => {
     ['450 4.7.3 Organization queue quota exceeded', 'rate-limited'],
     ['550 5.4.5 Daily sending quota exceeded', 'sending-quota'],
     ['552 5.2.2 Quota exceeded', 'mailbox-full'],
-    ['452 Too many recipients received this hour', 'rate-limited'],
     ['452 4.5.3 Too many recipients', 'too-many-recipients'],
     ['524 5.2.4 Mailing list expansion problem: <maria@example.org>', 'server-error'],
   ])('%s: %s', async (line, cause) => {
     expect(await answerTo(line)).toMatchObject({ cause });
+  });
+
+  it('takes a limit of an hour for that of the one who receives or of the one who sends', async () => {
+    const answer = await answerTo('452 Too many recipients received this hour');
+    expect(['rate-limited', 'sending-quota']).toContain(answer?.cause);
+  });
+
+  it('is not sure of a cause that a short word of a provider speaks against', async () => {
+    const answer = await answerTo('554 5.7.1 We do not accept viral traffic');
+    expect(answer?.cause === 'virus' || answer?.second === 'virus').toBe(true);
   });
 
   it('lets the other provider act on a list that cannot be expanded', async () => {

@@ -118,11 +118,18 @@ function findBeside(
 /** Nothing was said: neither words, nor a code that tells more than the class, nor an event. */
 const NOTHING: Finding = { cause: 'unknown', sure: 'open', by: 'nothing', clues: {} };
 
-const isSilent = ({ basic, enhanced, event }: Delivery, features: Features): boolean =>
-  !basic &&
-  !event &&
-  !(enhanced && isInformative(enhanced.value)) &&
-  ![...features.keys()].some(isWord);
+/** Does a code tell a reason by itself? A basic one that stands beside an exact one does not. */
+function isTelling({ basic, enhanced }: Delivery, catalogue: ReaderCatalogue): boolean {
+  if (enhanced && isInformative(enhanced.value))
+    return findCauseOfCode(enhanced.value, catalogue) !== undefined;
+  return basic !== undefined && catalogue.basicCauses[basic.value] !== undefined;
+}
+
+const isSilent = (delivery: Delivery, features: Features, catalogue: ReaderCatalogue): boolean =>
+  !delivery.event && !isTelling(delivery, catalogue) && ![...features.keys()].some(isWord);
+
+/** What a program is certain of that has given up, where no reason for it is clear. */
+const GIVEN_UP: Finding = { cause: 'queue-expired', sure: 'clear', by: 'wording', clues: {} };
 
 /** What a catalogued reply tells that nobody vouches for. */
 const hintOf = (reply: Recognised | undefined): CauseId | undefined =>
@@ -146,7 +153,7 @@ export function byWeight(
   weights: Weights,
 ): Finding {
   const features = featuresOf(delivery);
-  if (isSilent(delivery, features)) return NOTHING;
+  if (isSilent(delivery, features, catalogue)) return NOTHING;
   const chances = weigh(features, weights);
   const [first, second] = chances.filter(({ cause }) => cause !== 'unknown');
   if (!first || !second) throw new Error('The judge has learned nothing: run `npm run train`.');
@@ -157,6 +164,9 @@ export function byWeight(
     ? hint !== cause
     : isDisputed(cause, reply?.rivals ?? [], beside === 'seconded');
   const sure = chances[0] === first ? gradeOf(first.chance, beside) : 'open';
+  const { event, basic, action } = delivery;
+  if (event && !basic && action !== 'delayed' && GOES_WITH_ALL.has(event.id) && sure !== 'clear')
+    return { ...GIVEN_UP, clues: { phrase: event.words } };
   const clues = findClues(features, weights, cause, second.cause);
   const next = hint && hint !== cause ? hint : isNear(first, second) && second.cause;
   return {

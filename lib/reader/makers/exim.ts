@@ -59,6 +59,8 @@ export const exim = {
       'all relevant mx records point to non-existent hosts',
       'all host address lookups failed permanently',
       'unrouteable mail domain',
+      // Said by its own routers; behind a number it is the other server's, of a mailbox.
+      'unrouteable address',
     ],
     loop: [
       'lowest numbered mx record points to local host',

@@ -12,7 +12,7 @@ async function told(text: string | Uint8Array) {
       delivery.basic?.value,
       delivery.enhanced?.value,
       delivery.server?.value,
-      verdict.cause,
+      verdict.stated,
     ]),
   };
 }
