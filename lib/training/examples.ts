@@ -17,7 +17,7 @@ const COUNTS = {
   led: 0.1,
   fragment: 0.7,
   phrase: 0.6,
-  sentence: 0.6,
+  sentence: 1,
   notice: 0.2,
   enhanced: 0.5,
   basic: 0.3,

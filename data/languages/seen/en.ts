@@ -536,7 +536,6 @@ export const sentences = [
   { text: 'This mail has been delayed.', reads: { outcome: 'delayed' } },
   { text: 'The recipient is delayed.', reads: { outcome: 'delayed' } },
   { text: 'The recipients is delayed.', reads: { outcome: 'delayed' } },
-  { text: 'The recipients has been delayed.', reads: { outcome: 'delayed' } },
   { text: 'The mail to Bob and his groups is delayed.', reads: { outcome: 'delayed' } },
   { text: 'The mail to his groups has been delayed.', reads: { outcome: 'delayed' } },
   {

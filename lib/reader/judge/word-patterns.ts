@@ -18,5 +18,7 @@ export const IPV6 = /^(?=[\da-f:]*\d)[\da-f]{0,4}:[\da-f]{0,4}:[\da-f:]*$/i;
 /** Labels with dots, the last of few letters in one case: a name of a host or a file. */
 export const DOTTED_NAME = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.(?:\p{Ll}{2,6}|\p{Lu}{2,6})$/u;
 
-/** Signs around a word that are no part of it. */
-export const EDGES = /^[^\p{L}\p{N}@]+|[^\p{L}\p{N}]+$/gu;
+/** Signs before a word that are no part of it. */
+export const BEFORE_WORD = /^[^\p{L}\p{N}@]+/u;
+
+export const WORD_SIGN = /[\p{L}\p{N}]/u;

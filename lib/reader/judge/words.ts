@@ -1,14 +1,15 @@
 import type { Span } from '../decode/types';
 import { lowerCase } from '../knowledge/fragments';
 import {
+  BEFORE_WORD,
   DOTTED_NAME,
-  EDGES,
   IPV4,
   IPV6,
   LETTERS,
   LINKED_HOST,
   UNSPACED,
   WORD_RUN,
+  WORD_SIGN,
 } from './word-patterns';
 
 /** A word as the judge weighs it, and where it stands in the text it was taken from. */
@@ -18,6 +19,13 @@ export interface Word extends Span {
 
 /** So many letters tell a word apart, whatever its ending ('reject', 'rejected', 'rejection'). */
 const STEM = 6;
+
+/** A word without the signs around it. */
+function withoutEdges(run: string): string {
+  let end = run.length;
+  while (end > 0 && !WORD_SIGN.test(run.charAt(end - 1))) end -= 1;
+  return run.slice(0, end).replace(BEFORE_WORD, '');
+}
 
 /** Labels before a country's: the name of whoever has the domain stands before them ('co.uk'). */
 const BEFORE_COUNTRY: ReadonlySet<string> = new Set([
@@ -50,7 +58,7 @@ function kindsOf(run: string): string[] {
   const linked = LINKED_HOST.exec(run)?.[1];
   if (linked !== undefined) return ['<link>', ...nameOfHost(linked)];
   if (run.includes('@')) return ['<address>'];
-  const bare = run.replace(EDGES, '');
+  const bare = withoutEdges(run);
   if (IPV4.test(run) || IPV6.test(bare)) return ['<ip>'];
   return DOTTED_NAME.test(bare) ? ['<host>', ...nameOfHost(bare)] : [];
 }
