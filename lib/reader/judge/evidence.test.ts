@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../reading.test-helper';
+
+const evidenceIn = async (text: string): Promise<string[]> => {
+  const report = await read(text);
+  return report.results.flatMap(({ evidence }) =>
+    evidence.map(({ start, end }) => report.text.slice(start, end)),
+  );
+};
+
+describe('what a verdict rests on', () => {
+  it('is cut out of the text as it was written', async () => {
+    const words = await evidenceIn(
+      '<maria@example.org>: host mx.example.org[192.0.2.7] said: 552 5.2.2 Mailbox Over QUOTA (in reply to RCPT TO command)',
+    );
+    expect(words.join(' ')).toContain('QUOTA');
+  });
+
+  it('has the negation with the word that it turns around', async () => {
+    const words = await evidenceIn('550 5.1.1 <maria@example.org>: address does not exist here');
+    expect(words.some((each) => each.includes('not exist'))).toBe(true);
+  });
+
+  it('is marked: words, codes or the whole reply', async () => {
+    for (const line of [
+      '550 5.1.1 User unknown',
+      '535 5.7.8 Authentication credentials invalid',
+      '554 5.7.1 Relay access denied',
+      '421 4.7.0 Too many connections',
+    ]) {
+      const { results, marks } = await read(line);
+      for (const { evidence } of results) {
+        expect(evidence.length).toBeGreaterThan(0);
+        for (const { start, end } of evidence)
+          expect(marks.some((mark) => mark.start <= start && mark.end >= end)).toBe(true);
+      }
+    }
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { packedWeights } from '../../data/weights';
+import { catalogue } from '../catalogue';
+import { readerCatalogue } from '../reader/reader-catalogue';
+import { gatherLessons } from './all-examples';
+import { crossValidate } from './cross-validate';
+import { measure } from './figures';
+import { train } from './train';
+
+/** Learning a few times takes longer than other tests on a busy machine. */
+const PATIENCE = 300_000;
+
+/** What cross-validation reached, less what a few new replies may cost. */
+const LEAST_RIGHT = 0.82;
+const LEAST_STATED = 0.58;
+
+/** Of what is stated as certain, so many verdicts are right. */
+const LEAST_RIGHT_OF_STATED = 0.945;
+
+const reader = readerCatalogue(catalogue);
+const causes = catalogue.causes.map(({ id }) => id);
+const lessons = await gatherLessons(catalogue, reader);
+
+describe('what the judge has learned', () => {
+  it(
+    'is what it learns again from the same data: run `npm run train` after a change',
+    () => expect(train(lessons, causes)).toEqual(packedWeights),
+    PATIENCE,
+  );
+
+  it(
+    'holds for replies that it has not seen',
+    () => {
+      const outcomes = crossValidate(lessons, causes, reader).map(({ example, judgement }) => ({
+        right: example.causes,
+        judgement,
+      }));
+      const { all, stated, statedAtAll } = measure(outcomes);
+      expect(all.of).toBe(catalogue.seenReplies.length);
+      expect(all.count / all.of).toBeGreaterThan(LEAST_RIGHT);
+      expect(statedAtAll.count / statedAtAll.of).toBeGreaterThan(LEAST_STATED);
+      expect(stated.count / stated.of).toBeGreaterThan(LEAST_RIGHT_OF_STATED);
+    },
+    PATIENCE,
+  );
+});
