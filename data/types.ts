@@ -87,7 +87,7 @@ export type SeenSource = Source | { readonly kind: 'untraced'; readonly said: st
 
 /** What a real server said, and what it was about. The judge learns from these. */
 export interface SeenReply {
-  /** Never reused. The letter tells who gathered it: 'a0001'. */
+  /** A letter and four digits, never reused: 'a0001'. */
   readonly id: string;
   /**
    * The server's own words with their codes, names changed to reserved ones; what the program itself
