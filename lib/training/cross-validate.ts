@@ -9,7 +9,7 @@ import { learn } from './learn';
 import { packWeights } from './pack';
 import type { SeenExample } from './types';
 
-const FOLDS = 5;
+const FOLDS = [0, 1, 2, 3, 4] as const;
 
 /** A labelled reply, and the verdict of a judge that has learned nothing of its like. */
 export interface Judged {
@@ -31,21 +31,23 @@ const withoutReplies = (
 
 /**
  * Judges each labelled reply as if it had never been seen: with weights that were learned, and a
- * catalogue that was gathered, without whatever stems from the same sentence.
+ * catalogue that was gathered, without whatever stems from the same sentence. `folds` are the fifths
+ * that are judged.
  */
 export function crossValidate(
   { seen, others }: Lessons,
   causes: readonly CauseId[],
   catalogue: ReaderCatalogue,
+  folds: readonly number[] = FOLDS,
 ): Judged[] {
   const all = [...seen, ...others];
   const families = familiesOf(all);
   const ofSeen = new Set(families.slice(0, seen.length));
   const isHeldBack = (place: number, fold: number): boolean => {
     const family = families[place] ?? place;
-    return ofSeen.has(family) && family % FOLDS === fold;
+    return ofSeen.has(family) && family % FOLDS.length === fold;
   };
-  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+  return folds.flatMap((fold) => {
     const lessons = all.filter((_, place) => !isHeldBack(place, fold));
     const known = new Set(lessons.map(({ group }) => group));
     const unknown = new Set(all.flatMap(({ group }) => (known.has(group) ? [] : [group])));
