@@ -451,13 +451,16 @@ export interface DigitGroup {
 }
 
 /**
- * What the judge has learned, as it is kept: a line a feature, its name and, behind a tab, a letter
- * for each cause with the weight in whole steps ('mailbox\tB9P-4').
+ * What the judge has learned, as it is kept, in letters of `lib/reader/knowledge/weights.ts`: the
+ * names of the features, the places of the causes that each speaks for or against, the weights in
+ * whole steps. Line ends mean nothing.
  */
 export interface PackedWeights {
   readonly causes: readonly CauseId[];
   readonly step: number;
-  readonly lines: string;
+  readonly names: string;
+  readonly places: string;
+  readonly steps: string;
 }
 
 /** What a program writes or shows that could not hand a message over, as in `data/client-samples.ts`. */

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { catalogue } from '../lib/catalogue';
+import { unpackWeights } from '../lib/reader/knowledge/weights';
 import { readerCatalogue } from '../lib/reader/reader-catalogue';
 import { gatherLessons } from '../lib/training/all-examples';
 import { train } from '../lib/training/train';
@@ -8,7 +9,7 @@ import { train } from '../lib/training/train';
 const reader = readerCatalogue(catalogue);
 const causes = catalogue.causes.map(({ id }) => id);
 const lessons = await gatherLessons(catalogue, reader);
-const { step, lines } = train(lessons, causes);
+const packed = train(lessons, causes);
 
 writeFileSync(
   'data/weights.ts',
@@ -19,11 +20,13 @@ export const packedWeights: PackedWeights = {
   causes: [
 ${causes.map((cause) => `    '${cause}',`).join('\n')}
   ],
-  step: ${step},
-  lines: \`${lines}\`,
+  step: ${packed.step},
+  names: \`${packed.names}\`,
+  places: \`${packed.places}\`,
+  steps: \`${packed.steps}\`,
 };
 `,
 );
 console.log(
-  `${lessons.seen.length} labelled replies and ${lessons.others.length} other texts: ${lines.split('\n').length} features.`,
+  `${lessons.seen.length} labelled replies and ${lessons.others.length} other texts: ${unpackWeights(packed).of.size} features.`,
 );

@@ -40,7 +40,7 @@ export const LOAD_BUDGETS = {
    * and sending services. Only whoever pastes loads it, beside the page.
    */
   // A fifth of it is what the judge has learned, in place of wordings made by hand.
-  'reader with its catalogue': 145 * KB,
+  'reader with its catalogue': 140 * KB,
   /**
    * Advice and the sentences about codes: loaded beside the reader, needed by no page that is only
    * read.

@@ -41,6 +41,39 @@ describe('learning', () => {
       for (const { chance } of weigh(features, weights)) expect(chance).toBeCloseTo(0.5, 1);
   });
 
+  it('are read as they were kept, in whole steps, however names start', () => {
+    const learned = {
+      names: ['user', 'unknown', 'users', '', 'unk', '=5.1.1', 'используется'],
+      values: Float64Array.from([1, -2.5, 0, 7.3, 0.6, 0, 0.1, 0.2, -0.5, 0, 3, 9, 0, -0.74]),
+    };
+    expect([...unpackWeights(packWeights(learned, CAUSES)).of]).toEqual([
+      [
+        '=5.1.1',
+        [
+          [0, 3],
+          [1, 9],
+        ],
+      ],
+      ['unk', [[0, -0.5]]],
+      ['unknown', [[1, 7.25]]],
+      [
+        'user',
+        [
+          [0, 1],
+          [1, -2.5],
+        ],
+      ],
+      ['users', [[0, 0.5]]],
+      ['используется', [[1, -0.75]]],
+    ]);
+  });
+
+  it('keeps nothing that could not be read again', () => {
+    const far = { names: ['user'], values: Float64Array.from([40, 0]) };
+    expect(() => packWeights(far, CAUSES)).toThrow('Weights');
+    expect(() => packWeights({ ...far, names: ['User A'] }, CAUSES)).toThrow('Weights');
+  });
+
   it('gives chances that add up to one', () => {
     const chances = weigh(new Map([['over', 1]]), weights);
     expect(chances.reduce((sum, { chance }) => sum + chance, 0)).toBeCloseTo(1, 9);

@@ -7,5 +7,5 @@ export const SYNTAX = /[.*+?^${}()|[\]\\/]/g;
 /** A letter or digit that has words between edges: those of Chinese and Japanese have none. */
 export const WORD_LETTER = /[a-z0-9_\u00df-\u024f\u0400-\u04ff]/;
 
-/** A cause's letter and its weight in steps, of what was learned ('B9', 'P-4'). */
-export const PLACE_AND_STEPS = /([A-Za-f])(-?\d{1,3})/g;
+/** The name of a feature among those learned: how much it shares with the one before, the rest. */
+export const SHARED_AND_REST = /([A-G])([^A-G]*)/g;

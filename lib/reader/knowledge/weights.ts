@@ -1,6 +1,6 @@
 import type { CauseId, PackedWeights } from '../../../data/types';
 import { packedWeights } from '../../../data/weights';
-import { PLACE_AND_STEPS } from './patterns';
+import { SHARED_AND_REST } from './patterns';
 
 /** What was learned: how much each feature speaks for or against each cause. */
 export interface Weights {
@@ -9,21 +9,56 @@ export interface Weights {
   readonly of: ReadonlyMap<string, readonly (readonly [number, number])[]>;
 }
 
-/** The letters that stand for causes, in the order of `causes`. */
-export const LETTERS_OF_CAUSES = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef';
+/** A name starts with one of these: how many letters it shares with the one before. */
+export const SHARED = 'ABCDEFG';
 
-export function unpackWeights({ causes, step, lines }: PackedWeights): Weights {
-  const of = new Map(
-    lines.split('\n').map((line) => {
-      const [name = '', packed = ''] = line.split('\t');
-      const pairs = [...packed.matchAll(PLACE_AND_STEPS)].map(
-        ([, letter = '', steps]) =>
-          [LETTERS_OF_CAUSES.indexOf(letter), Number(steps) * step] as const,
-      );
-      return [name, pairs] as const;
-    }),
-  );
-  return { causes, of };
+/** The place of the first cause of a feature. */
+export const FIRST = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ123456';
+
+/** How many causes are passed over to reach the next one of the same feature. */
+export const PASSED = 'abcdefghijklmnopqrstuvwxyz7890+-';
+
+/** A weight in steps, counted from the letter in the middle. */
+export const STEPS =
+  '#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz';
+export const NO_STEP = STEPS.indexOf('C');
+
+const joinLines = (text: string): string => text.split('\n').join('');
+
+function unpackNames(names: string): string[] {
+  let before = '';
+  return [...joinLines(names).matchAll(SHARED_AND_REST)].map(([, shared = '', rest = '']) => {
+    before = before.slice(0, SHARED.indexOf(shared)) + rest;
+    return before;
+  });
+}
+
+/** The places of the causes of each feature, one feature after the other. */
+function unpackPlaces(places: string): number[][] {
+  const all: number[][] = [];
+  for (const letter of joinLines(places)) {
+    const first = FIRST.indexOf(letter);
+    const own = all.at(-1);
+    if (first >= 0) all.push([first]);
+    else own?.push((own.at(-1) ?? 0) + 1 + PASSED.indexOf(letter));
+  }
+  return all;
+}
+
+export function unpackWeights({ causes, step, names, places, steps }: PackedWeights): Weights {
+  const placesOf = unpackPlaces(places);
+  const letters = joinLines(steps);
+  let at = 0;
+  const weightOf = () => (STEPS.indexOf(letters.charAt(at++)) - NO_STEP) * step;
+  return {
+    causes,
+    of: new Map(
+      unpackNames(names).map((name, index) => [
+        name,
+        (placesOf[index] ?? []).map((place) => [place, weightOf()] as const),
+      ]),
+    ),
+  };
 }
 
 let unpacked: Weights | undefined;
