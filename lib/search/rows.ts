@@ -7,16 +7,14 @@ import { CLAIMED_CODE } from './patterns';
 import type { CodeRow, DetailRow, ProviderRow, SearchRows } from './row-types';
 import { isToken, wordsIn } from './words';
 
-/** Texts of this length are worth their bytes only once. */
-const SHORT = 12;
-
-const SHORT_OF_DETAIL = 8;
+/** Texts longer than this are worth their bytes only once. */
+const SHORT = 8;
 
 /** Official titles longer than this are never typed. */
-const LONG = 46;
+const LONG = 41;
 
-/** Those of details are longer and wordier. */
-const LONG_OF_DETAIL = 36;
+/** Those of details are wordier. */
+const LONG_OF_DETAIL = 24;
 
 const lower = (text: string): string => text.toLowerCase();
 
@@ -58,10 +56,9 @@ function hostWords({ hosts }: Provider): string[] {
  * Words of a code that a reply with that code says too: the reply is found by them, and leads to
  * its code.
  */
-function saidByReply(
-  { providers }: Pick<Catalogue, 'providers'>,
-  short: number,
-): (code: string, text: string) => boolean {
+function saidByReply({
+  providers,
+}: Pick<Catalogue, 'providers'>): (code: string, text: string) => boolean {
   const fragments = providers.flatMap(({ replies }) =>
     replies.flatMap((reply) =>
       reply.match.map((text) => ({ text: lower(text), codes: codesOf(reply) })),
@@ -70,13 +67,13 @@ function saidByReply(
   const fits = (codes: readonly string[], code: string): boolean =>
     codes.some((own) => own === code || (code.startsWith('X') && own.slice(1) === code.slice(1)));
   return (code, text) =>
-    (text.length > short || isToken(text)) &&
+    (text.length > SHORT || isToken(text)) &&
     fragments.some((fragment) => fragment.text.includes(text) && fits(fragment.codes, code));
 }
 
 function basicRows(catalogue: Catalogue): CodeRow[] {
   const { basic, synonyms } = catalogue;
-  const isInReplies = saidByReply(catalogue, SHORT);
+  const isInReplies = saidByReply(catalogue);
   // A number that only lists know is no answer to words that a standard code or a cause has.
   const taken = new Set(
     [...basic.filter(({ standing }) => standing !== 'nonstandard'), ...catalogue.causes].flatMap(
@@ -94,7 +91,7 @@ function basicRows(catalogue: Catalogue): CodeRow[] {
 
 function detailRows(catalogue: Catalogue): DetailRow[] {
   const { enhanced, registry, synonyms } = catalogue;
-  const isInReplies = saidByReply(catalogue, SHORT_OF_DETAIL);
+  const isInReplies = saidByReply(catalogue);
   return enhanced.map(({ code, range = '', name, words, classes, registered }) => {
     const title = registry.find((row) => row.code === code)?.title ?? '';
     return {
@@ -111,6 +108,12 @@ function detailRows(catalogue: Catalogue): DetailRow[] {
       ),
     };
   });
+}
+
+/** Fragments of a reply without those that have no word of their own beside the first, its title. */
+function ownFragments([title = '', ...others]: readonly string[]): string[] {
+  const told = new Set(wordsIn(title).map(({ word }) => word));
+  return [title, ...others.filter((text) => wordsIn(text).some(({ word }) => !told.has(word)))];
 }
 
 function providerRows({ providers, causes, synonyms }: Catalogue): ProviderRow[] {
@@ -130,7 +133,7 @@ function providerRows({ providers, causes, synonyms }: Catalogue): ProviderRow[]
         id: reply.id,
         codes: codesOf(reply).join(' '),
         cause: causes.findIndex(({ id }) => id === reply.cause),
-        match: reply.match.map((text) => text.split(' … ').join('…')),
+        match: ownFragments(reply.match).map((text) => text.split(' … ').join('…')),
       })),
   }));
 }
