@@ -34,6 +34,7 @@ import { contentCauses } from '../data/causes/content';
 import { recipientCauses } from '../data/causes/recipient';
 import { routeCauses } from '../data/causes/route';
 import { senderCauses } from '../data/causes/sender';
+import { clientErrors, dialogs } from '../data/client-samples';
 import { basicCauses, enhancedCauses } from '../data/code-causes';
 import { commands } from '../data/commands';
 import { counts } from '../data/counts';
@@ -143,6 +144,7 @@ export const catalogue = {
   enhancedCauses,
   seenReplies,
   wordings,
+  clientSamples: [...clientErrors, ...dialogs],
   openReplies,
   publicHosts,
   publicNames,

@@ -1,5 +1,4 @@
-import { clientErrors, dialogs } from '../../data/client-samples';
-import type { RegistryRow, SeenReply, Wordings } from '../../data/types';
+import type { ClientSample, RegistryRow, SeenReply, Wordings } from '../../data/types';
 import type { ReaderCatalogue } from '../reader/judge/catalogue-types';
 import {
   examplesOfClients,
@@ -26,12 +25,13 @@ export interface Lessons {
 interface Material {
   readonly seenReplies: readonly SeenReply[];
   readonly wordings: Wordings;
+  readonly clientSamples: readonly ClientSample[];
   readonly registry: readonly RegistryRow[];
 }
 
 /** Everything that is learned from. */
 export async function gatherLessons(
-  { seenReplies, wordings, registry }: Material,
+  { seenReplies, wordings, clientSamples, registry }: Material,
   catalogue: ReaderCatalogue,
 ): Promise<Lessons> {
   return {
@@ -42,7 +42,7 @@ export async function gatherLessons(
       ...examplesOfLeads(wordings),
       ...examplesOfPhrases(),
       ...(await examplesOfSentences()),
-      ...(await examplesOfClients([...clientErrors, ...dialogs], catalogue)),
+      ...(await examplesOfClients(clientSamples, catalogue)),
       ...examplesOfNotices(),
       ...examplesOfCodes(catalogue),
       ...examplesOfTitles(registry, catalogue),
