@@ -39,7 +39,7 @@ export const LOAD_BUDGETS = {
    * More than half of it are words: those of the catalogue, of fifteen languages, of eighty programs
    * and sending services. Only whoever pastes loads it, beside the page.
    */
-  // A fifth of it is what the judge has learned, in place of wordings made by hand.
+  // An eighth of it is what the judge has learned, in place of wordings made by hand.
   'reader with its catalogue': 140 * KB,
   /**
    * Advice and the sentences about codes: loaded beside the reader, needed by no page that is only
