@@ -1,9 +1,9 @@
 import type { CauseId, SeenReply } from '../../data/types';
-import { THREE_DIGITS, THREE_NUMBERS } from './find/code-patterns';
+import { codesOf } from '../codes';
 import type { Doubt, ReaderProvider } from './judge/catalogue-types';
 import { matchesCode } from './judge/enhanced-causes';
 import { wordsOf } from './judge/words';
-import { comparable, createMatcher, type Match } from './knowledge/fragments';
+import { comparable, createMatcher, fillGaps, type Match } from './knowledge/fragments';
 
 type Reply = ReaderProvider['replies'][number];
 
@@ -30,12 +30,7 @@ interface Written {
 /** As far as the pieces of a fragment stand apart in a reply. */
 const REACH = { farthest: 300, ends: [] };
 
-const codesIn = (says: string): Codes => ({
-  basic: says.match(THREE_DIGITS)?.[0],
-  enhanced: says.match(THREE_NUMBERS)?.[0],
-});
-
-const asWords = (fragment: string): string => comparable(fragment.replaceAll(' … ', ' something '));
+const asWords = (fragment: string): string => comparable(fillGaps(fragment, 'something'));
 
 const contradict = (own: string | undefined, other: string | undefined): boolean =>
   !!own && !!other && own !== other && !matchesCode(own, other) && !matchesCode(other, own);
@@ -70,7 +65,7 @@ const ownedBy = (providers: readonly ReaderProvider[]): Owned[] =>
 
 /** Are all words of a fragment words of a standard's text? Then it identifies nobody. */
 function stand(fragment: string, titles: readonly ReadonlySet<string>[]): boolean {
-  const stems = wordsOf(fragment.replaceAll(' … ', ' ')).map(({ stem }) => stem);
+  const stems = wordsOf(fillGaps(fragment)).map(({ stem }) => stem);
   return stems.length > 0 && titles.some((title) => stems.every((stem) => title.has(stem)));
 }
 
@@ -79,7 +74,7 @@ const writtenBy = (owned: readonly Owned[], seen: readonly SeenReply[]): Written
     .filter(({ argued }) => !argued)
     .map(({ says, causes, provider }) => ({
       words: comparable(says),
-      codes: codesIn(says),
+      codes: codesOf(says),
       causes,
       provider,
     })),

@@ -5,6 +5,7 @@ import { EVENT_CAUSES } from '../reader/judge/event-causes';
 import { featuresOf } from '../reader/judge/features';
 import { CAUSE_PHRASES } from '../reader/knowledge/cause-phrases';
 import { CAUSE_SENTENCES } from '../reader/knowledge/cause-sentences';
+import { fillGaps } from '../reader/knowledge/fragments';
 import { TOLD } from '../reader/knowledge/phrases';
 import type { EventId } from '../reader/makers/events';
 import { MAKERS } from '../reader/makers/index';
@@ -37,9 +38,6 @@ const exampleOf = (
   group,
 });
 
-/** A fragment as words: what varies is left out. */
-const wordsOfFragment = (fragment: string): string => fragment.replaceAll(' … ', ' ');
-
 /** What each catalogued reply is known by, with its codes. A cause that is not known teaches none. */
 export const examplesOfReplies = ({ providers }: ReaderCatalogue): Example[] =>
   providers.flatMap((provider) =>
@@ -48,7 +46,7 @@ export const examplesOfReplies = ({ providers }: ReaderCatalogue): Example[] =>
       .flatMap(({ id, match, basic, enhanced, cause }) =>
         match.map((fragment) => {
           const codes = { basic, enhanced: enhanced?.split('-')[0] };
-          const delivery = bareDelivery(wordsOfFragment(fragment), codes);
+          const delivery = bareDelivery(fillGaps(fragment), codes);
           return exampleOf(delivery, cause, 'fragment', `${provider.id}/${id}`);
         }),
       ),
@@ -57,7 +55,7 @@ export const examplesOfReplies = ({ providers }: ReaderCatalogue): Example[] =>
 /** Pieces of what servers say. */
 export const examplesOfWordings = (wordings: Wordings): Example[] =>
   (Object.entries(wordings) as [CauseId, readonly string[]][]).flatMap(([cause, pieces]) =>
-    pieces.map((piece) => exampleOf(bareDelivery(wordsOfFragment(piece)), cause, 'wording', piece)),
+    pieces.map((piece) => exampleOf(bareDelivery(fillGaps(piece)), cause, 'wording', piece)),
   );
 
 /** What servers put before any reason: it tells nothing of it. */
@@ -70,7 +68,7 @@ const LEADS: readonly string[] = [
 export const examplesOfLeads = (wordings: Wordings): Example[] =>
   (Object.entries(wordings) as [CauseId, readonly string[]][]).flatMap(([cause, pieces]) =>
     pieces.map((piece, place) => {
-      const words = `${LEADS[place % LEADS.length]} ${wordsOfFragment(piece)}`;
+      const words = `${LEADS[place % LEADS.length]} ${fillGaps(piece)}`;
       return {
         ...exampleOf(bareDelivery(words, { basic: '550' }), cause, 'led', piece),
         isVariant: true as const,
@@ -81,7 +79,7 @@ export const examplesOfLeads = (wordings: Wordings): Example[] =>
 /** How each cause is told in all languages. */
 export const examplesOfPhrases = (): Example[] =>
   CAUSE_PHRASES.map(([phrase, cause]) =>
-    exampleOf(bareDelivery(wordsOfFragment(phrase)), cause, 'phrase', phrase),
+    exampleOf(bareDelivery(fillGaps(phrase)), cause, 'phrase', phrase),
   );
 
 /** Words that go with every reason there is, and tell none. */
@@ -95,10 +93,10 @@ const REASONLESS: readonly string[] = [
 /** What notices say in all languages beside the reason: that something failed, or was given up. */
 export const examplesOfNotices = (): Example[] => [
   ...REASONLESS.map((phrase) =>
-    exampleOf(bareDelivery(wordsOfFragment(phrase)), 'unknown', 'notice', phrase),
+    exampleOf(bareDelivery(fillGaps(phrase)), 'unknown', 'notice', phrase),
   ),
   ...TOLD.givenUp.map((phrase) =>
-    exampleOf(bareDelivery(wordsOfFragment(phrase)), 'queue-expired', 'notice', phrase),
+    exampleOf(bareDelivery(fillGaps(phrase)), 'queue-expired', 'notice', phrase),
   ),
 ];
 

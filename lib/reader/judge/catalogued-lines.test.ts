@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../catalogue';
+import { fillGaps } from '../knowledge/fragments';
 import { read, reader } from '../reading.test-helper';
 
 /** A line that a provider's server may send, and what it may be about. */
@@ -20,7 +21,7 @@ const made: Line[] = reader.providers.flatMap((provider) =>
     .filter(({ cause }) => cause !== 'unknown')
     .flatMap(({ id, basic, enhanced, match, cause }) =>
       match.map((fragment) => {
-        const words = fragment.replaceAll(' … ', ' example.org ');
+        const words = fillGaps(fragment, 'example.org');
         return {
           name: `${provider.id}/${id}`,
           text: [basic, enhanced?.split('-')[0], words].filter(Boolean).join(' '),

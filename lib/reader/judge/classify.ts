@@ -1,20 +1,12 @@
 import type { Delivery } from '../formats/types';
 import { comparable } from '../knowledge/fragments';
 import { learnedWeights, type Weights } from '../knowledge/weights';
+import { byWeight } from './by-weight';
 import type { ReaderCatalogue } from './catalogue-types';
+import { byReply, findKnownReply } from './known-reply';
 import { decidePermanence } from './permanence';
-import type { Judgement, Outcome } from './types';
-import {
-  byEvent,
-  byPrivateCode,
-  byReply,
-  byWeight,
-  type Finding,
-  findKnownReply,
-} from './witnesses';
-
-/** What arrived needs no reason, whatever words and codes (2.1.9) stand beside it. */
-const NO_CAUSE: Finding = { cause: 'unknown', sure: 'open', by: 'nothing', clues: {} };
+import type { Finding, Judgement, Outcome } from './types';
+import { byEvent, byPrivateCode, NOTHING } from './witnesses';
 
 /**
  * Why a delivery failed. What needs no weighing goes first: a provider's own reply, what a program
@@ -42,6 +34,7 @@ export function classify(
   weights: Weights = learnedWeights(),
 ): Judgement {
   const own = delivery.action ?? outcome;
-  const finding = own === 'delivered' ? NO_CAUSE : findCause(delivery, catalogue, weights);
+  // What arrived needs no reason, whatever words and codes (2.1.9) stand beside it.
+  const finding = own === 'delivered' ? NOTHING : findCause(delivery, catalogue, weights);
   return { ...finding, outcome: own, permanent: decidePermanence(delivery, finding, own) };
 }

@@ -1,5 +1,5 @@
 import type { CauseId } from '../../../data/types';
-import type { Weights } from '../knowledge/weights';
+import { type Weights, weightOf } from '../knowledge/weights';
 import { type Features, isWord } from './features';
 import type { Clues } from './types';
 
@@ -28,11 +28,9 @@ export function sharesOf(
   next: CauseId,
 ): Share[] {
   const [own, other] = [weights.causes.indexOf(cause), weights.causes.indexOf(next)];
-  const weightOf = (name: string, place: number): number =>
-    weights.of.get(name)?.find(([at]) => at === place)?.[1] ?? 0;
   return [...features].map(([name, value]) => ({
     name,
-    share: value * (weightOf(name, own) - weightOf(name, other)),
+    share: value * (weightOf(weights, name, own) - weightOf(weights, name, other)),
   }));
 }
 

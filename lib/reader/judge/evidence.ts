@@ -1,6 +1,6 @@
 import type { Span } from '../decode/types';
 import type { Delivery } from '../formats/types';
-import { lowerCase } from '../knowledge/fragments';
+import { fillGaps, lowerCase } from '../knowledge/fragments';
 import type { Clues } from './types';
 import { type Word, wordsOf } from './words';
 
@@ -43,7 +43,7 @@ function findFrom(words: readonly Word[], start: number, stems: readonly string[
 
 /** Where the words of a phrase first stand in order. */
 function findPhrase(words: readonly Word[], phrase: string): readonly Word[] {
-  const stems = wordsOf(phrase.replaceAll(' … ', ' ')).map(({ stem }) => stem);
+  const stems = wordsOf(fillGaps(phrase)).map(({ stem }) => stem);
   if (stems.length === 0) return [];
   for (const [place, { stem }] of words.entries()) {
     const found = stem === stems[0] ? findFrom(words, place, stems) : [];

@@ -1,5 +1,6 @@
 import type { Found } from '../decode/types';
 import type { Delivery } from '../formats/types';
+import { fillGaps } from '../knowledge/fragments';
 import type { ReaderCatalogue, ReaderProvider } from './catalogue-types';
 import { classify } from './classify';
 import type { ReaderReply } from './matchers';
@@ -16,7 +17,7 @@ const firstCode = (code: string | undefined): string | undefined => code?.split(
  * something varies.
  */
 function makeDelivery(provider: ReaderProvider, reply: ReaderReply, fragment: string): Delivery {
-  const words = fragment.split(' … ').join(' something ');
+  const words = fillGaps(fragment, 'something');
   const enhanced = firstCode(reply.enhanced);
   const basic = standIn(reply.basic);
   const status = standIn(enhanced);

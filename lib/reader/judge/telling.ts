@@ -1,5 +1,5 @@
 import type { CauseId } from '../../../data/types';
-import { learnedWeights, type Weights } from '../knowledge/weights';
+import { learnedWeights, weightOf } from '../knowledge/weights';
 import { featuresOf, isWord } from './features';
 import { weigh } from './weigh';
 
@@ -20,9 +20,6 @@ export interface Telling {
 /** From this weight on a word is one that tells. */
 const TELLS = 1;
 
-const weightOf = (name: string, place: number, { of }: Weights): number =>
-  of.get(name)?.find(([at]) => at === place)?.[1] ?? 0;
-
 /** The cause that the words of a text speak for most. */
 export function findTelling(text: string): Telling {
   const weights = learnedWeights();
@@ -31,11 +28,11 @@ export function findTelling(text: string): Telling {
   const place = weights.causes.indexOf(cause);
   const words = [...features].filter(([name]) => isWord(name));
   const known = words.filter(([name]) => weights.of.has(name));
-  const sum = known.reduce((all, [name, value]) => all + value * weightOf(name, place, weights), 0);
+  const sum = known.reduce((all, [name, value]) => all + value * weightOf(weights, name, place), 0);
   return {
     cause,
     chance,
     strength: words.length > 0 ? (sum * known.length) / words.length : 0,
-    words: known.filter(([name]) => weightOf(name, place, weights) >= TELLS).length,
+    words: known.filter(([name]) => weightOf(weights, name, place) >= TELLS).length,
   };
 }

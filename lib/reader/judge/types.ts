@@ -34,6 +34,9 @@ export interface Judgement {
   readonly clues: Clues;
 }
 
+/** A cause with what tells it, before the outcome is known. */
+export type Finding = Omit<Judgement, 'outcome' | 'permanent'>;
+
 /** What a cause was concluded from: the text is searched for it, to mark it there. */
 export interface Clues {
   /** Stems of words, or the words of a reply or of a program in their order. */

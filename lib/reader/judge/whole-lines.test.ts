@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fillGaps } from '../knowledge/fragments';
 import { read, reader } from '../reading.test-helper';
 
 const answerTo = async (line: string) => {
@@ -94,7 +95,7 @@ const lines = reader.providers
       .filter(({ basic, cause }) => basic && cause !== 'unknown')
       .flatMap(({ basic, enhanced, match, cause }) =>
         match.filter(isSentence).map((fragment) => {
-          const words = fragment.replaceAll(' … ', ' example.org ');
+          const words = fillGaps(fragment, 'example.org');
           const codes = [basic, enhanced?.split('-')[0]].filter(Boolean).join(' ');
           return { line: `${codes} ${words}${ENDS[id]}`, cause };
         }),

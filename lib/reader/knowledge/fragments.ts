@@ -111,6 +111,10 @@ const startsWord = (text: string, piece: string, at: number): boolean =>
 
 const GAP = ' … ';
 
+/** A fragment as words: where something varies stands `filling`, or nothing. */
+export const fillGaps = (fragment: string, filling = ''): string =>
+  fragment.split(GAP).join(filling ? ` ${filling} ` : ' ');
+
 /** More of a fragment than its first letters, whatever white space stands before them. */
 const LONGEST_START = 16;
 

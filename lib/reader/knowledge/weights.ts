@@ -49,17 +49,21 @@ export function unpackWeights({ causes, step, names, places, steps }: PackedWeig
   const placesOf = unpackPlaces(places);
   const letters = joinLines(steps);
   let at = 0;
-  const weightOf = () => (STEPS.indexOf(letters.charAt(at++)) - NO_STEP) * step;
+  const nextWeight = () => (STEPS.indexOf(letters.charAt(at++)) - NO_STEP) * step;
   return {
     causes,
     of: new Map(
       unpackNames(names).map((name, index) => [
         name,
-        (placesOf[index] ?? []).map((place) => [place, weightOf()] as const),
+        (placesOf[index] ?? []).map((place) => [place, nextWeight()] as const),
       ]),
     ),
   };
 }
+
+/** How much a feature speaks for the cause at a place. */
+export const weightOf = ({ of }: Weights, name: string, place: number): number =>
+  of.get(name)?.find(([at]) => at === place)?.[1] ?? 0;
 
 let unpacked: Weights | undefined;
 

@@ -1,0 +1,95 @@
+import type { CauseId } from '../../../data/types';
+import { isInformative } from '../../codes';
+import { present } from '../find/present';
+import type { Delivery } from '../formats/types';
+import type { Weights } from '../knowledge/weights';
+import { findLikeliest } from './actors';
+import type { ReaderCatalogue } from './catalogue-types';
+import { findClues } from './clues';
+import { findCauseOfCode } from './enhanced-causes';
+import { type Features, featuresOf, isWord } from './features';
+import { type Beside, gradeOf, isNear } from './grades';
+import { hintOf, isDisputed, type Recognised } from './known-reply';
+import type { Clues, Finding, Witness } from './types';
+import { weigh } from './weigh';
+import { GOES_WITH_ALL, NOTHING } from './witnesses';
+
+const witnessOf = ({ stems = [], codes = [] }: Clues): Witness => {
+  if (stems.length > 0) return 'wording';
+  if (codes.includes('enhanced')) return 'enhanced code';
+  return codes.includes('basic') ? 'basic code' : 'nothing';
+};
+
+/** Codes that say no more than "refused": any words go with them. */
+const GENERAL = new Set<CauseId>([
+  'policy',
+  'server-error',
+  'protocol-error',
+  'recipient-filtered',
+]);
+
+/** What speaks for or against a cause beside the weights. */
+function findBeside(
+  cause: CauseId,
+  hint: CauseId | undefined,
+  { enhanced }: Delivery,
+  catalogue: ReaderCatalogue,
+): Beside {
+  if (hint === cause) return 'seconded';
+  const told = findCauseOfCode(enhanced?.value ?? '', catalogue);
+  return told && told !== cause && !GENERAL.has(told) ? 'contradicted' : 'alone';
+}
+
+/** Does a code tell a reason by itself? A basic one that stands beside an exact one does not. */
+function isTelling({ basic, enhanced }: Delivery, catalogue: ReaderCatalogue): boolean {
+  if (enhanced && isInformative(enhanced.value))
+    return findCauseOfCode(enhanced.value, catalogue) !== undefined;
+  return basic !== undefined && catalogue.basicCauses[basic.value] !== undefined;
+}
+
+/** Neither words, nor a code that tells more than the class, nor an event. */
+const isSilent = (delivery: Delivery, features: Features, catalogue: ReaderCatalogue): boolean =>
+  !delivery.event && !isTelling(delivery, catalogue) && ![...features.keys()].some(isWord);
+
+/** What a program is certain of that has given up, where no reason for it is clear. */
+function byGivingUp({ event, basic, action }: Delivery): Finding | undefined {
+  if (!event || basic || action === 'delayed' || !GOES_WITH_ALL.has(event.id)) return undefined;
+  return { cause: 'queue-expired', sure: 'clear', by: 'wording', clues: { phrase: event.words } };
+}
+
+/**
+ * The cause that words, codes, stage and event make most probable. Where it is most probable that
+ * the text tells none, the next one is no more than a guess. `reply` is another witness: nobody can be
+ * sure where it says something else, or where these words stand for several causes.
+ */
+export function byWeight(
+  delivery: Delivery,
+  reply: Recognised | undefined,
+  catalogue: ReaderCatalogue,
+  weights: Weights,
+): Finding {
+  const features = featuresOf(delivery);
+  if (isSilent(delivery, features, catalogue)) return NOTHING;
+  const chances = weigh(features, weights);
+  const [first, second] = chances.filter(({ cause }) => cause !== 'unknown');
+  if (!first || !second) throw new Error('The judge has learned nothing: run `npm run train`.');
+  const { cause } = first;
+  const hint = hintOf(reply);
+  const beside = findBeside(cause, hint, delivery, catalogue);
+  const disputed = hint
+    ? hint !== cause
+    : isDisputed(cause, reply?.rivals ?? [], beside === 'seconded');
+  const sure = chances[0] === first ? gradeOf(first.chance, beside) : 'open';
+  const givenUp = sure === 'clear' ? undefined : byGivingUp(delivery);
+  if (givenUp) return givenUp;
+  const clues = findClues(features, weights, cause, second.cause);
+  const next = hint && hint !== cause ? hint : isNear(first, second) && second.cause;
+  return {
+    cause,
+    sure: disputed && sure === 'clear' ? 'likely' : sure,
+    ...present({ likeliest: findLikeliest(chances, catalogue) }),
+    ...(next ? { second: next } : {}),
+    by: witnessOf(clues),
+    clues,
+  };
+}
