@@ -254,8 +254,8 @@ export const serverError = [
   },
   {
     id: 'b0848',
-    says: 'maildir delivery failed: create maildir file /root/Maildir/tmp/1539960267.P14995.centos-7.shared: Permission denied',
-    frame: '<root@example.com> (expanded from <root>): {}',
+    says: 'maildir delivery failed: create maildir file /home/maria/Maildir/tmp/1539960267.P14995.mx.example.org: Permission denied',
+    frame: '<maria@example.com> (expanded from <maria>): {}',
     causes: ['server-error'],
     who: ['their-provider', 'nobody'],
     provider: 'postfix',
