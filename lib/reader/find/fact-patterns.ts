@@ -12,9 +12,28 @@ export const DATE_TIME =
 /** A queue id as Postfix, Exim and Sendmail name it. */
 export const QUEUE_ID = /(?:queued as |queue-?id: ?|with id |[a-z]\[\d+\]: )([a-z0-9-]+)/i;
 
-/** Words before the name of the server that refused. */
-export const NAMED_HOST =
-  /(?:host|talking to|server|relay=|remote-mta: ?dns;|reporting server:|connect(?:ed)? to|from|by|mta|mx|domain|delivery via|returned by) ?:?\s{0,8}<?\[?$/;
+/**
+ * Words before the name of a server that was talked to. A bare 'from', 'by' or 'domain' says no such
+ * thing: 'Received: from', 'Caused by:', 'the domain example.com has exceeded its limit'.
+ */
+export const TALKED_TO =
+  /(?:talking to|relay=|(?:remote|receiving|destination)[- ](?:mta|host|server):? ?(?:dns;)?|connect(?:ed)? to|(?:connection|conversation) (?:to|with)|transferring to|delivery via|\b(?:host|server|mx)) ?:?\s{0,8}<?\[?$/;
+
+/** The same words where they name whoever tells of it, sends, or only looks up names. */
+export const OWN_HOST =
+  /\b(?:client|sending|source|local|at|on|name|generating|reporting|from|your|our|my)(?: e?-?mail| smtp)? (?:host|server|mx) ?:?\s{0,8}<?\[?$/;
+
+/** Words before the name of a server that answered, or closed the connection. */
+export const ANSWERED_BY =
+  /(?:(?:refused|rejected|returned|denied|deferred|declined|closed|reset|dropped|timed out) by|(?:error|response|reply|answer|greeting)(?: received| returned)? from) ?:?\s{0,8}<?\[?$/;
+
+/** Before and behind a name alone on its line, of the server whose session follows (Courier). */
+export const LINE_START = /(?:^|\n)[ \t]{0,12}$/;
+
+export const ADDRESS_TO_LINE_END = /^ \[[\d.:a-f]{3,45}\]:\n/;
+
+/** The name of a class ('com.example.SmtpTransport'): no top-level domain mixes its letters. */
+export const CLASS_NAME = /[a-z][A-Z]/;
 
 /**
  * The time at the start of a line of a log: 'Nov 23 10:00:00', '2026-11-23 10:00:00',

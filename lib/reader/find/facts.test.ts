@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stageIn } from './facts';
+import { serverIn, stageIn } from './facts';
 
 const stageOf = (text: string) => stageIn(text, { start: 0, end: text.length });
 
@@ -27,4 +27,33 @@ describe('where in the dialogue it stopped', () => {
     expect(stageIn(text, { start: 19, end: text.length })).toBeUndefined();
     expect(stageOf('CONNECTION\n   REFUSED')).toBe('connect');
   });
+});
+
+const serverNamed = (text: string) => serverIn(text, { start: 0, end: text.length })?.value;
+
+describe('the server that was talked to', () => {
+  it.each([
+    ['host mx.example.org[192.0.2.27] said: 550 5.1.1 No such user'],
+    ['... while talking to mx.example.org.:'],
+    ['lost connection with mx.example.org[192.0.2.27] while receiving the initial greeting'],
+    ['Deferred: Connection refused by mx.example.org.'],
+    ['reply: read error from mx.example.org.'],
+    ['rejected by the server for the recipient domain example.net by mx.example.org. [192.0.2.27]'],
+    ['Remote MTA mx.example.org: SMTP diagnostic: 550'],
+    ['<maria@example.net>:\n     mx.example.org [192.0.2.27]:\n     RCPT TO:<maria@example.net>'],
+  ])('is named: %s', (text) => expect(serverNamed(text)).toBe('mx.example.org'));
+
+  it.each([
+    ['in the way of the message', 'Received: from mx.example.org (192.0.2.27) by mx.example.net'],
+    ['as who handed it in', 'The message was received at 10:00\nfrom mx.example.org [192.0.2.27]'],
+    ['as the client', 'NOQUEUE: reject: RCPT from mx.example.org[192.0.2.27]: 450 4.2.0 Busy'],
+    ['as a domain', 'The domain mail.example.org has exceeded its limit'],
+    ['as who writes', 'A delivery status notification from mx.example.org, running Courier'],
+    ['as who asks names', 'Deferred: Name server: mx.example.org.: host name lookup failure'],
+    ['by whoever asks', 'On our mail server mx.example.org I find this'],
+    ['as a class', 'Caused by: com.example.mail.SmtpFailure: 550 No'],
+    ['as a class of a server', 'at host org.example.mail.SmtpTransport'],
+    ['as a class within one', 'connect to org.example.mail.smtp$Failure'],
+    ['in a list', 'blocked by zen.example.org'],
+  ])('is not one named %s', (_role, text) => expect(serverNamed(text)).toBeUndefined());
 });

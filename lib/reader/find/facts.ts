@@ -2,14 +2,19 @@ import type { Found, Span } from '../decode/types';
 import { WHITE_SPACE } from '../knowledge/patterns';
 import { gather } from '../makers/index';
 import {
+  ADDRESS_TO_LINE_END,
+  ANSWERED_BY,
+  CLASS_NAME,
   DATE_TIME,
   DIGIT,
   HOST_NAME,
   LAST_STOP,
-  NAMED_HOST,
+  LINE_START,
+  OWN_HOST,
   QUEUE_ID,
   REPORTER,
   SHORT_DATE,
+  TALKED_TO,
 } from './fact-patterns';
 import { ASCII_LETTER } from './patterns';
 import type { Stage } from './types';
@@ -21,6 +26,9 @@ const found = (value: string, start: number): Found => ({
   start,
   end: start + value.length,
 });
+
+/** Behind the front of an address, and behind names of classes: 'com.example.Mail$Failure'. */
+const NEVER_BEHIND: ReadonlySet<string | undefined> = new Set(['@', '_', '$']);
 
 /**
  * 'mx.example.org.' as a host is named; undefined where it is a number, a single word, or the front
@@ -34,7 +42,27 @@ function hostName(word: string, next: string | undefined): string | undefined {
     last.length > 1 &&
     ASCII_LETTER.test(last.charAt(0)) &&
     !DIGIT.test(last.charAt(0));
-  return isHost && next !== '@' && next !== '_' ? name : undefined;
+  return isHost && !NEVER_BEHIND.has(next) && !CLASS_NAME.test(last) ? name : undefined;
+}
+
+/** How far before a name, and behind it, the words stand that say what it is. */
+const LEAD_REACH = 240;
+const TAIL_REACH = 80;
+
+/** Gmail: '… by the server for the recipient domain example.org by mx.example.org'. */
+const namesServerOfDomain = (lead: string): boolean =>
+  lead.endsWith(' by ') && lead.includes(' recipient domain ');
+
+/** Do the words around a name say that it was talked to? */
+function isTalkedTo(stretch: string, start: number, end: number): boolean {
+  const before = stretch.slice(Math.max(0, start - LEAD_REACH), start).toLowerCase();
+  const lead = before.replace(WHITE_SPACE, ' ');
+  return (
+    (TALKED_TO.test(lead) && !OWN_HOST.test(lead)) ||
+    ANSWERED_BY.test(lead) ||
+    namesServerOfDomain(lead) ||
+    (LINE_START.test(before) && ADDRESS_TO_LINE_END.test(stretch.slice(end, end + TAIL_REACH)))
+  );
 }
 
 /**
@@ -50,12 +78,9 @@ export function serverIn(view: string, { start, end }: Span, deciding?: Span): F
   let last: Found | undefined;
   for (const match of stretch.matchAll(HOST_NAME)) {
     if (!match[0].includes('.')) continue;
-    const name = hostName(match[0], stretch[match.index + match[0].length]);
-    if (
-      !name ||
-      !NAMED_HOST.test(stretch.slice(Math.max(0, match.index - 40), match.index).toLowerCase())
-    )
-      continue;
+    const behind = match.index + match[0].length;
+    const name = hostName(match[0], stretch[behind]);
+    if (!name || !isTalkedTo(stretch, match.index, behind)) continue;
     last = { ...found(name, from + match.index), value: name.toLowerCase() };
     if (before === undefined) return last;
   }
