@@ -26,4 +26,11 @@ it.each([
   ['<maria@[IPv6:2001:db8::1]>', 'maria@[IPv6:2001:db8::1]'],
   ['to=<maria@192.0.2.1>', 'maria@192.0.2.1'],
   ['root@localhost', 'root@localhost'],
+  ['to=<maria@example.org_>', 'maria@example.org_'],
+  ['<maria@example.org.>', 'maria@example.org'],
+  ['_maria_ or _tom@example.org_', '_tom@example.org'],
+  [
+    'from:SRS1=Ab3=example.net==Cd4=ef=example.com=ada@example.org',
+    'SRS1=Ab3=example.net==Cd4=ef=example.com=ada@example.org',
+  ],
 ])('%s holds an address', (text, address) => expect(found(text)).toEqual([address]));

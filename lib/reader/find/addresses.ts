@@ -49,7 +49,8 @@ const afterScheme = (text: string, start: number): number =>
 const isInnerSign = (text: string, at: number): boolean =>
   text[at] === '=' &&
   text[at + 1] !== '<' &&
-  NAME_LETTER.test(text[at - 1] ?? ' ') &&
+  // A sender that was rewritten twice has two of them: 'SRS1=1A2B=example.net==C3D4=…'.
+  (NAME_LETTER.test(text[at - 1] ?? ' ') || text[at - 1] === '=') &&
   !isField(text, at);
 
 /**
@@ -68,7 +69,14 @@ const isField = (text: string, at: number): boolean =>
 const leavesLabel = (text: string, at: number): boolean =>
   (text[at] ?? '') > '\u024f' && ASCII_LETTER.test(text[at - 1] ?? ' ');
 
-function endOf(text: string, at: number): number {
+/**
+ * Signs that end a sentence, or emphasise. Between angle brackets only the full stop of a whole name
+ * goes: a domain that ends with '_' is what is wrong with the address (RFC 5321, 4.1.2).
+ */
+const CLOSING = '.-_';
+const CLOSING_IN_BRACKETS = '.';
+
+function endOf(text: string, start: number, at: number): number {
   if (text[at + 1] === '[') {
     const literal = ADDRESS_LITERAL.exec(text.slice(at + 1, at + 1 + LONGEST_LITERAL));
     return at + 1 + (literal?.[0].length ?? 0);
@@ -82,7 +90,8 @@ function endOf(text: string, at: number): number {
     !leavesLabel(text, end)
   )
     end += 1;
-  while (end > at + 1 && '.-_'.includes(text[end - 1] ?? '')) end -= 1;
+  const closing = text[start - 1] === '<' && text[end] === '>' ? CLOSING_IN_BRACKETS : CLOSING;
+  while (end > at + 1 && closing.includes(text[end - 1] ?? '')) end -= 1;
   return end;
 }
 
@@ -102,7 +111,7 @@ export function addressesIn(text: string, from = 0, to = text.length): Found[] {
   for (let at = text.indexOf('@', from); at >= 0 && at < to; at = text.indexOf('@', at + 1)) {
     if (found.length >= MOST_ADDRESSES) break;
     const start = Math.max(afterScheme(text, startOf(text, at)), found.at(-1)?.end ?? 0);
-    const end = endOf(text, at);
+    const end = endOf(text, start, at);
     const domain = text.slice(at + 1, end);
     const alone = text[start - 1] === '<' && text[end] === '>' && LABEL.test(domain);
     if (start < at && (isDomain(domain) || alone))

@@ -106,3 +106,6 @@ export const HOST_END = /[\s,;()[\]]|\.?$/;
 
 /** A field that only a status part has, for pastes and broken MIME. */
 export const STATUS_PART_FIELD = /^(?:final-recipient|original-recipient) ?:/im;
+
+/** What no domain ends with, and a sentence seldom. */
+export const ODD_END = /^[-_]{1,20}$/;

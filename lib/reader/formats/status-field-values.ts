@@ -3,7 +3,7 @@ import type { Found } from '../decode/types';
 import { addressesIn } from '../find/addresses';
 import type { Field } from '../find/status-fields';
 import { matched } from './captured';
-import { ENCODED_ADDRESS, ESCAPED_LETTER, HOST_END, STATUS_VALUE } from './patterns';
+import { ENCODED_ADDRESS, ESCAPED_LETTER, HOST_END, ODD_END, STATUS_VALUE } from './patterns';
 import type { Delivery } from './types';
 
 /** What stands behind the type of a field: 'maria@example.org' of 'rfc822; maria@example.org'. */
@@ -47,6 +47,14 @@ function readEncoded(value: string): string {
   });
 }
 
+/** Nothing else closes a field: a '_' at its end is part of the address, and what is wrong with it. */
+function asFieldSays(view: string, whole: Found, found: Found): Found {
+  const rest = view.slice(found.end, whole.end);
+  return ODD_END.test(rest)
+    ? { value: found.value + rest, start: found.start, end: whole.end }
+    : found;
+}
+
 /**
  * The address of a recipient field. Some write a bare local part, which is no address; a local part
  * that is encoded stays as it is.
@@ -61,7 +69,9 @@ export function readAddress(view: string, field: Field | undefined): Found | und
     const [address] = addressesIn(value);
     if (address) return { ...written, value: address.value };
   }
-  return addressesIn(view, field.start, field.end)[0];
+  return addressesIn(view, field.start, field.end).map((found) =>
+    asFieldSays(view, whole, found),
+  )[0];
 }
 
 /** The name of 'dns; mx.example.org (192.0.2.27)'. */

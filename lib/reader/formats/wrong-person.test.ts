@@ -79,7 +79,7 @@ const recipientsIn = async (fields: string): Promise<(string | undefined)[]> => 
   return results.map(({ delivery }) => delivery.recipient?.value);
 };
 
-describe('international addresses', () => {
+describe('the address of a field, as it is written', () => {
   it.each([
     ['Final-Recipient: utf-8; jørgen@bücher.example', 'jørgen@bücher.example'],
     ['Final-Recipient: utf-8;j\\x{F8}rgen@b\\x{FC}cher.example', 'jørgen@bücher.example'],
@@ -90,6 +90,8 @@ describe('international addresses', () => {
       '=?utf-8?b?aso4cmdlbg==?=@example.org',
     ],
     ['Original-Recipient: utf-8; jørgen@example.org', 'jørgen@example.org'],
+    ['Final-Recipient: rfc822; maria@example.org_', 'maria@example.org_'],
+    ['Final-Recipient: rfc822;maria@example.org.', 'maria@example.org'],
   ])('%s', async (fields, address) => {
     expect(await recipientsIn(fields)).toEqual([address]);
   });
