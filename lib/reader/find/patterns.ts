@@ -42,7 +42,7 @@ export const ENTRY_START =
 
 /** What may stand behind an address that begins an entry. */
 export const ENTRY_END =
-  /^(?:>?[:;]?\s{0,40}$|>?[:;]?[ \t]{0,40}\n|["']?:|>:|> ?\.\.\.|\.\.\. |>? ?\(|>,|>; |, \d|>\s{1,40}[(\w"]|;|\s{1,4}-|\s{2,}|\t| invalid address)/i;
+  /^(?:>?[:;]?\s{0,40}$|>?[:;]?[ \t]{0,40}\n|["']?:|>:|> ?\.\.\.|\.\.\. |>? ?\(|>,|>; |, \d|>\s{1,40}[(\w"]|;|\s{1,4}-(?!>)|\s{2,}|\t| invalid address)/i;
 
 /**
  * 'AUTH PLAIN AGFkYQBzZWNyZXQ=': what follows the name of the mechanism. '250-AUTH PLAIN LOGIN' is
@@ -103,3 +103,6 @@ export const OPENING_SIGNS = /[\s<"'(`*:[：「『“„«（＜]{1,12}$/;
 
 /** Addresses of those who look after a list: 'news-owner@', 'owner-news@', 'news-bounces@'. */
 export const LIST_OFFICER = /^owner-|-(?:owner|bounces|request|admin)@/;
+
+/** A sender that a forwarder, a signer or a list has rewritten for what may come back to it. */
+export const REWRITTEN_SENDER = /^(?:srs[01][=+-]|(?:ms)?prvs\d?=|bounces?[+-])/;

@@ -6,7 +6,14 @@ import { WHITE_SPACE } from '../knowledge/patterns';
 import { BEFORE_RECIPIENT, BEHIND_RECIPIENT } from '../knowledge/phrases';
 import { addressesIn } from './addresses';
 import { isInLink } from './in-link';
-import { ENTRY_END, ENTRY_START, LIST_OFFICER, NAMED_BY_REPLY, OPENING_SIGNS } from './patterns';
+import {
+  ENTRY_END,
+  ENTRY_START,
+  LIST_OFFICER,
+  NAMED_BY_REPLY,
+  OPENING_SIGNS,
+  REWRITTEN_SENDER,
+} from './patterns';
 import { LEADS, STAFF } from './recipient-leads';
 import { refusedIn } from './refused-in';
 import { isSender, wordsBehind } from './senders';
@@ -53,9 +60,25 @@ function startsLine(view: string, start: number): boolean {
 
 const endsEntry = (view: string, end: number): boolean => ENTRY_END.test(view.slice(end, end + 44));
 
+/** How far before an address the words stand that say what it is. */
+const WORDS_REACH = 60;
+
+const fold = (words: string): string => lowerCase(words).replace(WHITE_SPACE, ' ');
+
 /** The words right before an address, white space folded. */
 const wordsBefore = (view: string, start: number): string =>
-  lowerCase(view.slice(Math.max(0, start - 60), start)).replace(WHITE_SPACE, ' ');
+  fold(view.slice(Math.max(0, start - WORDS_REACH), start));
+
+/**
+ * Those that may name a recipient. Words of another paragraph lead to it only with a colon: 'No such
+ * user' and an address below are two things.
+ */
+function leadBefore(view: string, start: number): string {
+  const before = view.slice(Math.max(0, start - WORDS_REACH), start);
+  const paragraph = before.lastIndexOf('\n\n');
+  const isLed = paragraph < 0 || before.slice(0, paragraph).trimEnd().endsWith(':');
+  return fold(isLed ? before : before.slice(paragraph));
+}
 
 /** A key of a Python dictionary: "'maria@example.org': (550, b'…')". */
 function isKey(view: string, { start, end }: Found): boolean {
@@ -72,14 +95,16 @@ export function anchorsIn(view: string, from: number, to: number): Anchor[] {
   const named = addressesIn(view, from, to).filter(({ start }) => !isInLink(view, start));
   return named.map((address) => {
     const words = wordsBefore(view, address.start);
-    const sender = isSender(view, address, words);
-    const entry = !sender && startsLine(view, address.start) && endsEntry(view, address.end);
+    const told = isSender(view, address, words);
+    const entry = !told && startsLine(view, address.start) && endsEntry(view, address.end);
+    const lead = leadBefore(view, address.start);
     const isNamed = () =>
-      followsLead(words) ||
-      isToldRecipient(view, words, address.end) ||
+      followsLead(lead) ||
+      isToldRecipient(view, lead, address.end) ||
       isKey(view, address) ||
       refusedIn(view, address) === 'recipient';
-    const sure = entry || (!sender && isNamed());
+    const sure = entry || (!told && isNamed());
+    const sender = told || (!sure && REWRITTEN_SENDER.test(address.value));
     const replied = !sender && NAMED_BY_REPLY.test(words);
     return { ...address, sender, entry, sure, replied };
   });

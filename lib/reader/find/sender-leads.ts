@@ -28,6 +28,12 @@ export const SENDER_LEADS: readonly string[] = [
   'sasl_sender=',
   'sender=',
   'from = ',
+  'from:',
+  // Who asks back whether an address exists asks for the sender's (Exim: src/smtp_in.c).
+  'verifying ',
+  'verify fail for ',
+  'verify defer for ',
+  'verification failed while checking ',
   'username "',
   "username '",
   "login('",

@@ -54,13 +54,16 @@ function findAnchors(extraction: Extraction, span: Span): readonly Anchor[] {
     ({ value }) => !senders.has(value) && !inHead.has(value) && !isStaff(value),
   );
   const sureInHead = all.filter(({ sure, value }) => sure && !isStaff(value));
-  return (loose.length > 0 ? loose : sureInHead).slice(0, 1);
+  // Of several addresses without a sign nobody can tell which one the message was for.
+  const isTold = new Set(loose.map(({ value }) => value)).size <= 1;
+  const likely = isTold ? loose : loose.filter(({ replied }) => replied);
+  return (loose.length > 0 ? likely : sureInHead).slice(0, 1);
 }
 
 /**
  * The recipients that a stretch names, each once: those who begin an entry or follow words that
- * name a recipient; else the first address that is neither in the head of the bounce nor of those
- * who look after mail.
+ * name a recipient; else the only address that is neither in the head of the bounce nor of those who
+ * look after mail.
  */
 export function findRecipients(extraction: Extraction, span: Span): Anchor[] {
   const seen = new Set<string>();

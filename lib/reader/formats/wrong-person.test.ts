@@ -79,6 +79,41 @@ const recipientsIn = async (fields: string): Promise<(string | undefined)[]> => 
   return results.map(({ delivery }) => delivery.recipient?.value);
 };
 
+describe('an address without a sign of its role', () => {
+  it.each([
+    ['550 5.7.1 Denied (ada@example.com, tom@example.net)'],
+    ['Callback setup failed while verifying <ada@example.com>\n550 Refusing bounces'],
+    ['Postmaster verification failed while checking <ada@example.com>\n550 Refused'],
+    ['Log: from:SRS1=Ab3=example.net==Cd4=ef=example.com=ada@example.org\n550 5.4.6 Too many hops'],
+    ['550 5.4.6 Too many hops, SRS0=Cd4=ef=example.com=ada@example.org'],
+  ])('is nobody whom the message was for: %s', async (text) => {
+    expect(await recipientsOf(`The mail was rejected.\n\n${text}\n`)).toEqual([undefined]);
+  });
+
+  it.each([
+    ['550 5.7.1 Denied (maria@example.org)'],
+    ['550 5.7.1 <maria@example.org>... No relay, <news@example.com>'],
+    ['Mail from:ada@example.com to:maria@example.org size:12\n550 5.4.6 Too many hops'],
+    ['550 5.1.1 No such user\n\nada@example.com -> tom@example.net\nRCPT TO:<maria@example.org>'],
+  ])('is the recipient where nobody else can be: %s', async (text) => {
+    expect(await recipientsOf(`The mail was rejected.\n\n${text}\n`)).toEqual([
+      'maria@example.org',
+    ]);
+  });
+
+  it('is no further recipient below a report', async () => {
+    const chain = 'ada@example.com -> list@example.org -> maria@example.org';
+    const reply = '<maria@example.org>: host mx.example.org said: 550 5.1.1 No such user';
+    expect(await recipientsOf(`${reply}\n\n${chain}\n`)).toEqual(['maria@example.org']);
+  });
+
+  it('is the one a rewritten address is returned to, where a line says so', async () => {
+    expect(await recipientsOf('<srs0=ab=cd=example.com=ada@example.org>: 550 No')).toEqual([
+      'srs0=ab=cd=example.com=ada@example.org',
+    ]);
+  });
+});
+
 describe('the address of a field, as it is written', () => {
   it.each([
     ['Final-Recipient: utf-8; jørgen@bücher.example', 'jørgen@bücher.example'],
