@@ -1,4 +1,5 @@
 import type { Found } from '../decode/types';
+import { LAST_STOP } from '../find/fact-patterns';
 
 /** What an expression matched, in a text that begins at `offset` of the view. */
 export const matched = (match: RegExpExecArray | null, offset: number): Found | undefined =>
@@ -21,8 +22,10 @@ export function capturedAtEnd(match: RegExpExecArray | null, offset: number): Fo
   return { value, start: end - value.length, end };
 }
 
-/** The same in lower case, as names of hosts are compared. */
+/** The same in lower case and without the full stop of a whole name, as hosts are compared. */
 export function capturedHost(match: RegExpExecArray | null, offset: number): Found | undefined {
   const found = capturedAtEnd(match, offset);
-  return found && { ...found, value: found.value.toLowerCase() };
+  if (!found) return undefined;
+  const value = found.value.toLowerCase().replace(LAST_STOP, '');
+  return { value, start: found.start, end: found.start + value.length };
 }

@@ -100,3 +100,9 @@ it('a code in a field of its own is the event’s, the subject of the message is
     `{"event":"failed","severity":"permanent","recipient":"maria@example.org","subject":"${subject}","reason":"mail refused","message":"No such user here"}`;
   expect((await read(event('550 new users'))).results[0]?.delivery.basic).toBeUndefined();
 });
+
+it('the server of a dialogue is named without the full stop of a whole name', async () => {
+  const dialogue =
+    "Trying 192.0.2.7...\nConnected to mx.example.org.\nEscape character is '^]'.\n220 ready\nmail from:<ada@example.com>\n250 ok\nrcpt to:<maria@example.org>\n550 5.1.1 No such user\n";
+  expect((await first(dialogue)).server).toBe('mx.example.org');
+});
