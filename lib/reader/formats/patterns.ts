@@ -78,6 +78,17 @@ export const TYPED_COMMAND = /^[ \t]{0,4}(?:> ?)?(?:mail from ?:|rcpt to ?:|[eh]
 /** The ports at which a provider takes mail of its own users (RFC 6409, RFC 8314). */
 export const SUBMISSION_PORT = /(?:[\w\]]:|\bport['"]?:? {0,2}(?:= ?)?|, )(?:465|587|2525)(?!\d)/;
 
+/** A login in the dialogue, asked for or done; what a server offers ('250 AUTH PLAIN') is none. */
+export const LOGGED_IN =
+  /(?<!250)[\s>:"'(]auth (?:plain|login|cram-md5|xoauth2|oauthbearer|ntlm)|(?:^|[\s>:"'])(?:235|334)[ -]/im;
+
+/** Where a program was when it failed: Java, .NET, JavaScript, Python, PHP, Ruby. */
+export const STACK_TRACE =
+  /^[ \t]{0,8}at [\w.$<>]{3,200} ?\(|Traceback \(most recent|^[ \t]{0,8}File "[^"\n]{1,200}", line \d|\.(?:php|rb|py|go)[:(]\d/m;
+
+/** Names of servers that take mail for a domain, not from its users. */
+export const MAIL_EXCHANGER = /^(?:mx|aspmx|alt\d)|\bsmtp-in\b|\.mail\.protection\./;
+
 /** The server that a client says it is connected to. */
 export const CONNECTED_TO =
   /(?:connected to|connecting to|=== trying|connect to|-connect) ([a-z0-9][\w.-]+)/i;

@@ -21,9 +21,30 @@ describe('from whose place a delivery is told', () => {
       "smtplib.SMTPAuthenticationError: (454, b'4.7.0 Temporary authentication failure')",
       'own-provider',
     ],
-    ["aiosmtplib.errors.SMTPResponseException: (454, '4.7.0 TLS not available')", 'sender'],
+    ["aiosmtplib.errors.SMTPResponseException: (454, '4.7.0 TLS not available')", 'own-provider'],
     ['SmtpException: The server response was: 5.7.8 Wrong login', 'own-provider'],
-    ["smtplib.SMTPDataError: (554, b'5.7.1 Message rejected as spam')", 'sender'],
+    ["smtplib.SMTPDataError: (554, b'5.7.1 Message rejected as spam')", 'own-provider'],
+    [
+      "Traceback (most recent call last):\n  File \"/srv/news/send.py\", line 12, in <module>\nsmtplib.SMTPRecipientsRefused: {'maria@example.org': (550, b'mx1.example.org: no such user here')}",
+      'own-provider',
+    ],
+    [
+      'Error: Data command failed: 451 4.3.0 Temporary fault, try again later\n    at SMTPConnection._formatError (/srv/app/smtp-connection.js:807:19)',
+      'own-provider',
+    ],
+    [
+      'org.example.mail.SendException: 552 5.3.4 Message too big\n  at org.example.mail.Sender.check(Sender.java:88)\n  at java.lang.Thread.run(Thread.java:818)',
+      'own-provider',
+    ],
+    [
+      'C: EHLO pc.example.com\nS: 250-mail.example.com\nS: 250 AUTH PLAIN LOGIN\nC: AUTH LOGIN\nS: 235 2.7.0 welcome\nC: MAIL FROM:<ada@example.com>\nS: 550 5.7.1 This address is not yours',
+      'own-provider',
+    ],
+    [
+      'C: EHLO mail.example.com\nS: 250-mail.example.org\nS: 250 AUTH PLAIN LOGIN\nC: MAIL FROM:<ada@example.com>\nS: 250 ok\nC: RCPT TO:<maria@example.org>\nS: 550 5.7.1 Not from this network',
+      'sender',
+    ],
+    ['host mx.example.org[192.0.2.7] said: 550 5.7.1 Blocked, see line 25 of our rules', 'sender'],
     [
       'This is the mail system at host mail.example.com.\n\n<maria@example.org>: host mx.example.org[192.0.2.7] said: 550 5.1.1 User unknown',
       'sender',

@@ -1,8 +1,8 @@
 import type { Extraction } from '../find/types';
 import { comparable } from '../knowledge/fragments';
 import { gather } from '../makers/index';
-import { isRefusedThere } from './events';
-import { SUBMISSION_PORT, TYPED_COMMAND } from './patterns';
+import { findOwnProvider } from './own-provider';
+import { TYPED_COMMAND } from './patterns';
 import type { Delivery, Format, Side } from './types';
 
 const BY_HAND = gather(({ byHand }) => byHand);
@@ -17,27 +17,6 @@ const OF_CLIENTS: readonly string[] = ['dialogue', 'exception', 'plain'];
 
 const holdsAny = (text: string, words: readonly string[]): boolean =>
   words.some((word) => text.includes(word));
-
-/** Codes of the login (RFC 4954, 6): whoever asks for one is the sender's own provider. */
-const LOGIN_CODES: ReadonlySet<string> = new Set(['530', '534', '535', '538']);
-
-/** Codes of the login alone that stand without one of three digits (RFC 4954, 6). */
-const LOGIN_STATUSES: ReadonlySet<string> = new Set(['5.7.8', '5.7.9']);
-
-/** A login that failed for now has its code in common with TLS (RFC 4954, 6; RFC 3207, 4). */
-const LOGIN_LATER = '454';
-
-const isLoginReply = ({ basic, enhanced, diagnostic }: Delivery): boolean =>
-  basic?.value === LOGIN_LATER
-    ? diagnostic.toLowerCase().includes('auth')
-    : LOGIN_CODES.has(basic?.value ?? '') || (!basic && LOGIN_STATUSES.has(enhanced?.value ?? ''));
-
-const isAtLogin = (delivery: Delivery): boolean =>
-  delivery.server?.value.startsWith('smtp.') ||
-  isLoginReply(delivery) ||
-  isRefusedThere(delivery) ||
-  delivery.event?.id === 'login-refused' ||
-  delivery.event?.id === 'login-method-not-offered';
 
 /** Somebody tries by hand: with a tool for it, or with commands typed as they are. */
 const isTest = (words: string, view: string, format: Format): boolean =>
@@ -56,7 +35,7 @@ const OWN_TRANSCRIPTS: readonly string[] = ['\n out: 220', '"smtpd"\t'];
  * sender.
  */
 export function findSide(
-  { view, words: { start, end } }: Extraction,
+  { message, view, words: { start, end } }: Extraction,
   format: Format,
 ): (delivery: Delivery) => Side {
   const stretch = view.slice(start, Math.min(end, start + REACH));
@@ -65,6 +44,6 @@ export function findSide(
   if (holdsAny(comparable(stretch), DIALOGS)) return () => 'own-provider';
   if (!OF_CLIENTS.includes(format.name)) return () => 'sender';
   if (isTest(words, stretch, format)) return () => 'test';
-  const submits = SUBMISSION_PORT.test(words);
-  return (delivery) => (submits || isAtLogin(delivery) ? 'own-provider' : 'sender');
+  const isOwn = findOwnProvider(message.text.slice(0, REACH), words, format);
+  return (delivery) => (isOwn(delivery) ? 'own-provider' : 'sender');
 }

@@ -1,0 +1,62 @@
+import { gather } from '../makers/index';
+import { isRefusedThere } from './events';
+import { LOGGED_IN, MAIL_EXCHANGER, STACK_TRACE, SUBMISSION_PORT } from './patterns';
+import type { Delivery, Format } from './types';
+
+/** What libraries write into transcripts; a server that does so as well tells no events. */
+const TRANSCRIPTS = gather(({ events, debugOutput }) => events && debugOutput);
+
+/** What is shorter than this, others write as well: 'permanent error ', 'detail: '. */
+const NOBODY_ELSES = 18;
+
+/** What libraries and mail programs write around a reply of the server that they hand mail to. */
+const FRAMES = gather(({ frames }) => frames).filter(({ length }) => length >= NOBODY_ELSES);
+
+const holdsAny = (text: string, words: readonly string[]): boolean =>
+  words.some((word) => text.includes(word));
+
+/** Codes of the login (RFC 4954, 6): whoever asks for one is the sender's own provider. */
+const LOGIN_CODES: ReadonlySet<string> = new Set(['530', '534', '535', '538']);
+
+/** Codes of the login alone that stand without one of three digits (RFC 4954, 6). */
+const LOGIN_STATUSES: ReadonlySet<string> = new Set(['5.7.8', '5.7.9']);
+
+/** A login that failed for now has its code in common with TLS (RFC 4954, 6; RFC 3207, 4). */
+const LOGIN_LATER = '454';
+
+const isLoginReply = ({ basic, enhanced, diagnostic }: Delivery): boolean =>
+  basic?.value === LOGIN_LATER
+    ? diagnostic.toLowerCase().includes('auth')
+    : LOGIN_CODES.has(basic?.value ?? '') || (!basic && LOGIN_STATUSES.has(enhanced?.value ?? ''));
+
+const isAtLogin = (delivery: Delivery): boolean =>
+  delivery.server?.value.startsWith('smtp.') ||
+  isLoginReply(delivery) ||
+  isRefusedThere(delivery) ||
+  delivery.event?.id === 'login-refused' ||
+  delivery.event?.id === 'login-method-not-offered';
+
+/** Has a program shown what it was told by whoever takes its mail? */
+const isOfProgram = (text: string, words: string, { name }: Format): boolean =>
+  name === 'exception' ||
+  holdsAny(words, TRANSCRIPTS) ||
+  holdsAny(words, FRAMES) ||
+  STACK_TRACE.test(text) ||
+  (name === 'dialogue' && LOGGED_IN.test(words));
+
+/** It asked the recipient's domain itself: no provider stands between them. */
+const askedExchanger = ({ server }: Delivery): boolean => MAIL_EXCHANGER.test(server?.value ?? '');
+
+/**
+ * Who was it that refused what a client tells of: its own provider, where it logs in, connects to a
+ * port for that, or is a program that writes mail. `text` is whole, for `words` have no stack trace.
+ */
+export function findOwnProvider(
+  text: string,
+  words: string,
+  format: Format,
+): (delivery: Delivery) => boolean {
+  const submits = SUBMISSION_PORT.test(words);
+  const isProgram = isOfProgram(text, words, format);
+  return (delivery) => submits || isAtLogin(delivery) || (isProgram && !askedExchanger(delivery));
+}
