@@ -23,10 +23,10 @@ export const answerSentences = {
   'first.given-up': 'Send it again. If it comes back once more, ask whoever looks after your mail.',
   'first.later': 'Send it again later, for the fault may have passed.',
   'first.unknown': 'Wait some hours. If it has not arrived by then, send it again.',
-  'finality.temporary': 'Temporary: a mail server tries again by itself, usually for some days.',
-  'finality.retry': 'Your mail server has given up. A later try of your own may still work.',
-  'finality.stopped':
-    'Given up: each answer was a temporary one, and your mail server has stopped trying.',
+  'finality.temporary':
+    'Temporary: a mail server tries again by itself for some days; a program of your own has to do so itself.',
+  'finality.retry': 'Nobody tries it again by itself. A later try of your own may still work.',
+  'finality.stopped': 'The answer was a temporary one, but nobody goes on trying.',
   'finality.own-side': 'It has not been sent: your own mail provider did not take it.',
   'act.again': 'send it again later',
   'act.you': 'change what the reply names',
@@ -60,7 +60,7 @@ export const answerSentences = {
 export const answerRetries = {
   again: {
     title: 'Send it again later, yourself',
-    text: 'Your mail server has given up and repeats nothing. The same message may get through once there is a reason to expect it.',
+    text: 'No mail server repeats it by itself. The same message may get through once there is a reason to expect it.',
   },
   none: { title: '', text: '' },
   change: {

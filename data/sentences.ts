@@ -24,7 +24,7 @@ export const sentences = {
   'protocol.pop3': 'This is a POP3 error, not a mail server’s reply to a message.',
   'finality.permanent': 'Final: sending it again unchanged will not help.',
   'finality.given-up':
-    'Given up: the trouble was temporary, but your mail server has stopped trying. You can send it again.',
+    'The trouble was temporary, but nobody goes on trying. You can send it again.',
   'finality.delayed': 'Not final: nothing is lost, and you need not send it again.',
   'finality.unknown': 'The text does not say whether it is final.',
   'finality.none': '',

@@ -46,14 +46,15 @@ function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
     (mark) => moved(mark, plain.shown),
   );
   const backscatter = outcome !== 'none' && isBackscatter(extraction);
-  const handed = outcome === 'delivered' ? handedIn(reportText(extraction)) : undefined;
-  const shape = { format: format.name, text: message.text };
+  const words = reportText(extraction);
+  const handed = outcome === 'delivered' ? handedIn(words) : undefined;
+  const trying = guessTrying({ format: format.name, text: message.text, words });
   const findEvidence = evidenceIn(message.text);
   const judged = (read: Delivery): Result => {
     const delivery = moveDelivery(read, plain.shown);
     const judgement = classify(delivery, outcome, catalogue);
     const evidence = isFailure(judgement.outcome) ? findEvidence(delivery, judgement.clues) : [];
-    const situation = { trying: guessTrying(shape), backscatter, handed };
+    const situation = { trying, backscatter, handed };
     const verdict = decideVerdict(judgement, delivery, situation, catalogue);
     return { delivery, verdict, evidence };
   };

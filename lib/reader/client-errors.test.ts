@@ -81,7 +81,8 @@ describe('whose server has refused', () => {
       "org.springframework.mail.MailSendException: Couldn't connect to host, port: smtp.example.com, 465; timeout -1",
     ],
     ['test', 'curl: (67) Login denied'],
-    ['sender', "smtplib.SMTPDataError: (554, b'5.7.1 Spam message rejected')"],
+    ['own-provider', "smtplib.SMTPDataError: (554, b'5.7.1 Spam message rejected')"],
+    ['sender', '554 5.7.1 Spam message rejected'],
   ])('%s: %s', async (side, text) => {
     const { results } = await read(text);
     expect(results.map(({ delivery }) => delivery.side)).toEqual([side]);

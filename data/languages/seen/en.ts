@@ -553,6 +553,12 @@ export const sentences = [
     source: SISIMAI_LHOST_GMAIL_06,
   },
   {
+    text: 'Your mail was not delivered. The message will be reattempted later.',
+    reads: { outcome: 'delayed' },
+  },
+  { text: 'Your mail was not delivered. It will be tried again.', reads: { outcome: 'delayed' } },
+  { text: 'Your mail was not delivered. We will try again.', reads: { outcome: 'delayed' } },
+  {
     text: 'Your mail was not delivered. Will keep trying until it is 5 days old.',
     reads: { outcome: 'delayed' },
     source: SENDMAIL,

@@ -62,7 +62,7 @@ function chooseRequest(
   { verdict: { stated, trying, who, act }, codes }: Group,
   { recipient }: CopyTexts,
 ): string {
-  if (act === 'again' || (who === 'nobody' && trying === 'given up')) return recipient.again;
+  if (act === 'again' || (who === 'nobody' && trying !== 'tried')) return recipient.again;
   if (who === 'nobody') return recipient.nobody;
   const withCodes = who === 'their-provider' && codes.length > 0;
   const own = recipient[withCodes ? 'their-provider.codes' : who];

@@ -1,6 +1,9 @@
+import { permanentOf } from '../../codes';
 import type { Span } from '../decode/types';
 import type { Anchor } from '../find/recipients';
+import { comparable } from '../knowledge/fragments';
 import { WHITE_SPACE } from '../knowledge/patterns';
+import { findTold } from '../knowledge/told';
 import { gather, MAKERS } from '../makers/index';
 import type { States } from '../makers/types';
 import { findPhrase, phraseOf } from './find-phrase';
@@ -18,6 +21,8 @@ export interface Notices {
   readonly list: readonly Notice[];
   /** Where the last template goes on behind the recipients. */
   readonly closing: number;
+  /** It is promised that somebody tries again, whatever the template says. */
+  readonly goesOn: boolean;
 }
 
 const STATES: readonly State[] = ['failed', 'delayed', 'delivered'];
@@ -48,7 +53,8 @@ export function findNotices(view: string, { start, end }: Span): Notices {
   const last = list.at(-1)?.end ?? end;
   const closings = list.length > 0 ? CLOSINGS.flatMap((phrase) => findPhrase(text, phrase)) : [];
   const behind = closings.map((at) => start + at.start).filter((at) => at > last);
-  return { list, closing: Math.min(end, ...behind) };
+  const goesOn = list.length > 0 && findTold(comparable(text)).has('triedAgain');
+  return { list, closing: Math.min(end, ...behind), goesOn };
 }
 
 /** A note stands on the line of its recipient. */
@@ -91,9 +97,18 @@ export function withoutTemplate({ list, closing }: Notices, { start, end }: Span
   return { start: Math.min(from, to), end: to };
 }
 
-/** What happened to a recipient; a code beside one who was reached is somebody else's. */
-export function withState(delivery: Delivery, state: Delivery['action']): Delivery {
+/**
+ * What happened to a recipient; a code beside one who was reached is somebody else's. What is
+ * promised to be tried again has not failed, unless a server has refused it permanently.
+ */
+export function withState(
+  delivery: Delivery,
+  state: Delivery['action'],
+  { goesOn }: Notices,
+): Delivery {
   if (!state) return delivery;
+  if (state === 'failed' && goesOn && !permanentOf(delivery.basic?.value ?? ''))
+    return { ...delivery, action: 'delayed' };
   if (state !== 'delivered') return { ...delivery, action: state };
   const { basic, enhanced, deciding, choice, ...others } = delivery;
   return { ...others, action: state, diagnostic: '' };

@@ -41,11 +41,11 @@ const isOfProgram = (text: string, words: string, { name }: Format): boolean =>
   name === 'exception' ||
   holdsAny(words, TRANSCRIPTS) ||
   holdsAny(words, FRAMES) ||
-  STACK_TRACE.test(text) ||
-  (name === 'dialogue' && LOGGED_IN.test(words));
+  STACK_TRACE.test(text);
 
-/** It asked the recipient's domain itself: no provider stands between them. */
-const askedExchanger = ({ server }: Delivery): boolean => MAIL_EXCHANGER.test(server?.value ?? '');
+/** Does the server named, or its greeting, say that it takes the mail of the recipient's domain? */
+const isExchanger = ({ server }: Delivery, text: string): boolean =>
+  MAIL_EXCHANGER.test(server?.value ?? '') || MAIL_EXCHANGER.test(text);
 
 /**
  * Who was it that refused what a client tells of: its own provider, where it logs in, connects to a
@@ -56,7 +56,9 @@ export function findOwnProvider(
   words: string,
   format: Format,
 ): (delivery: Delivery) => boolean {
-  const submits = SUBMISSION_PORT.test(words);
+  const submits =
+    SUBMISSION_PORT.test(words) || (format.name === 'dialogue' && LOGGED_IN.test(words));
   const isProgram = isOfProgram(text, words, format);
-  return (delivery) => submits || isAtLogin(delivery) || (isProgram && !askedExchanger(delivery));
+  return (delivery) =>
+    submits || isAtLogin(delivery) || (isProgram && !isExchanger(delivery, text));
 }

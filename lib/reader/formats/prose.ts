@@ -55,7 +55,7 @@ function extractOnly(
     diagnostic: reply.text || words,
     context: joinWords([reply.text ? words : '', ...around]),
   };
-  return recipient ? withState(delivery, findState(view, notices, recipient)) : delivery;
+  return recipient ? withState(delivery, findState(view, notices, recipient), notices) : delivery;
 }
 
 const nameOnly = (recipient: Anchor): Delivery => ({

@@ -93,7 +93,7 @@ function readPart(
     diagnostic: reply.text || words,
     context: joinWords([reply.text ? words : '', readLead(report, recipient), ...around]),
   };
-  return withState(delivery, findState(view, notices, recipient));
+  return withState(delivery, findState(view, notices, recipient), notices);
 }
 
 /** What a text says of each of several recipients. */

@@ -27,8 +27,8 @@ describe('who has to act', () => {
   it.each([
     'host mx.example.org[192.0.2.7] said: 450 4.7.1 <maria@example.org>: Recipient address rejected: Greylisted for 60 seconds (in reply to RCPT TO command)',
     '421 4.3.0 Temporary system problem, try again later',
-  ])('is nobody while a server tries again what passes: %s', async (text) =>
-    expect(await actorOf(text)).toMatchObject({ who: 'nobody', act: 'none', retry: 'wait' }),
+  ])('is nobody while a server may try again what passes: %s', async (text) =>
+    expect(await actorOf(text)).toMatchObject({ who: 'nobody', act: 'none', retry: 'retry' }),
   );
 
   it('is whoever sends too fast, where that was refused for good', () =>

@@ -31,7 +31,7 @@ const isPassing = (
   trying: Trying,
   { causes }: ReaderCatalogue,
 ): boolean =>
-  trying === 'tried' &&
+  trying !== 'given up' &&
   (causes[cause].who === 'nobody' || (permanent === false && PASSING.has(cause)));
 
 /** Whom the cause names, as far as their part of the way is concerned. */

@@ -7,10 +7,11 @@ export function decideFinality(
   trying: Trying,
   retry: Retry,
 ): Finality {
-  if (outcome === 'delayed') return 'delayed';
+  // What has to change is not sent by waiting.
+  if (outcome === 'delayed') return retry === 'change' ? 'temporary' : 'delayed';
   if (outcome !== 'failed') return 'none';
   if (trying === 'tried') return 'temporary';
-  if (trying === 'unknown') return 'unknown';
+  if (trying === 'unknown') return permanent === false ? 'temporary' : 'unknown';
   if (OWN_SIDE.includes(cause)) return 'own-side';
   // A fault that may pass and a final code: the mail server has stopped, a new message may still
   // arrive.

@@ -1,13 +1,19 @@
-import type { Delivery } from '../formats/types';
+import type { Delivery, Side } from '../formats/types';
+import { findTold } from '../knowledge/told';
+import { holdsAny } from './holds-any';
+import { OWN_SIDE } from './own-side';
+import { DELAY_SIGNS } from './report-signs';
 import type { Judgement, Trying } from './types';
 
 /** How a report is written, as far as it tells whether somebody still tries. */
 interface Shape {
   readonly format: string;
   readonly text: string;
+  /** Its own words, without what came back, made `comparable`. */
+  readonly words: string;
 }
 
-/** A short text with one reply, a dialogue or an exception: nobody has given up yet. */
+/** A short text with one reply, or a dialogue: who was told it is not said. */
 const SHORT_TEXT = 400;
 
 /** Of these, one paragraph alone is a line of a log, or was cut out of a report. */
@@ -15,14 +21,37 @@ const OF_PROGRAMS: ReadonlySet<string> = new Set(['postfix', 'exim', 'log']);
 
 const isParagraph = (text: string): boolean => !text.trim().includes('\n\n');
 
-const mayBeTried = ({ format, text }: Shape): boolean =>
+const isReplyAlone = ({ format, text }: Shape): boolean =>
   format === 'dialogue' ||
-  format === 'exception' ||
   (text.length < SHORT_TEXT &&
     (format === 'plain' || (OF_PROGRAMS.has(format) && isParagraph(text))));
 
-/** What a text tells of whether anybody still tries what failed with a temporary code. */
-export const guessTrying = (shape: Shape): Trying => (mayBeTried(shape) ? 'tried' : 'given up');
+/** Words for a try behind which there is none. */
+const LAST: readonly string[] = [
+  'last attempt',
+  'last delivery attempt',
+  'final attempt',
+  'no longer try',
+  'not try again',
+  'not be retried',
+  'giving up',
+];
+
+/**
+ * What a text tells of whether anybody still tries what failed with a temporary code. Only a queue
+ * tries again, so one has to be seen: in the line of a server's log, in words that promise it.
+ */
+export function guessTrying(shape: Shape): Trying {
+  const { format, words } = shape;
+  if (holdsAny(words, LAST)) return 'given up';
+  const told = findTold(words);
+  if (told.has('triedAgain') || told.has('delayed') || holdsAny(words, DELAY_SIGNS)) return 'tried';
+  if (!isReplyAlone(shape)) return 'given up';
+  return format === 'log' ? 'tried' : 'unknown';
+}
+
+/** From here nobody is told of a queue: a program or a person hands a message in, once. */
+const WITHOUT_QUEUE: ReadonlySet<Side | undefined> = new Set<Side>(['own-provider', 'test']);
 
 /**
  * Whether anybody still tries to deliver: `guess` counts where nothing surer says it. Whom a server
@@ -38,5 +67,6 @@ export function decideTrying(
   if (outcome !== 'failed' || permanent === null) return 'unknown';
   if (permanent) return 'given up';
   if (side === 'receiver') return 'tried';
-  return action === 'failed' ? 'given up' : guess;
+  const isOver = action === 'failed' || WITHOUT_QUEUE.has(side) || OWN_SIDE.includes(cause);
+  return isOver ? 'given up' : guess;
 }

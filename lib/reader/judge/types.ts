@@ -45,7 +45,10 @@ export interface Clues {
   readonly codes?: readonly ('basic' | 'enhanced')[];
 }
 
-/** Does a server still try, has it given up, or does the text not say? */
+/**
+ * Does a server still try; does nobody, because it has given up or because none has the message in
+ * a queue; or does the text not say?
+ */
 export type Trying = 'tried' | 'given up' | 'unknown';
 
 /**

@@ -44,15 +44,16 @@ function decideProgram({ sure }: Judgement, { suppress }: CauseFacts): Consequen
 
 /** The log of a server that refused is read by whoever looks after that server. */
 function decideHeadline(
-  { outcome }: Judgement,
+  { outcome, permanent }: Judgement,
   trying: Trying,
   handed: Handed | undefined,
   side: Side | undefined,
 ): Consequences['headline'] {
   if (outcome === 'delivered') return handed ?? outcome;
   if (outcome !== 'failed') return outcome;
-  if (side === 'receiver') return trying === 'tried' ? 'turned-away' : 'refused';
-  return trying === 'tried' ? 'tried' : outcome;
+  const forNow = trying === 'tried' || (trying === 'unknown' && permanent === false);
+  if (side === 'receiver') return forNow ? 'turned-away' : 'refused';
+  return forNow ? 'tried' : outcome;
 }
 
 /**

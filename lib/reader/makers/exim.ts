@@ -43,6 +43,7 @@ export const exim = {
   notices: {
     failed: ['could not be delivered to one or more of its recipients.'],
     delayed: [
+      'this is a temporary error. the following address(es) deferred',
       'has not yet been delivered to one or more of its recipients after more than',
       'to which the message has not yet been delivered is:',
       'to which the message has not yet been delivered are:',

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../reading.test-helper';
+import { decideRetry } from './next-step';
+import type { Judgement } from './types';
+
+const verdictOf = async (text: string) => (await read(text)).results[0]?.verdict;
+
+/** A notice as Exim writes it where a limit of its own host puts a message off. */
+const PUT_OFF =
+  'This message was created automatically by mail delivery software.\n\nA message that you sent could not be delivered to one or more of its\nrecipients. This is a temporary error. The following address(es) deferred:\n\n  maria@example.org\n    Domain example.com has exceeded the max emails per hour (51/50 (102%)) allowed.  Message will be reattempted later\n';
+
+describe('whether anybody tries again what was refused for now', () => {
+  it.each([
+    ['unknown', '451 4.7.1 Please try again later'],
+    ['unknown', 'host mx.example.org[192.0.2.7] said: 450 4.2.0 Mailbox busy'],
+    ['tried', 'Message will be tried again: host mx.example.org said: 450 4.2.0 Mailbox busy'],
+    [
+      'tried',
+      'Nov  2 10:00:00 mx1 postfix/smtp[77]: 4F1A2B3C4D: to=<maria@example.org>, relay=mx.example.org[192.0.2.7]:25, dsn=4.2.0, status=deferred (host mx.example.org[192.0.2.7] said: 450 4.2.0 Mailbox busy)',
+    ],
+    ['given up', "smtplib.SMTPDataError: (451, b'4.3.0 Temporary fault, try again later')"],
+    ['given up', 'Error: Data command failed: 421 4.3.0 Busy, try again later'],
+    [
+      'given up',
+      'CLIENT -> SERVER: MAIL FROM:<ada@example.com>\nSERVER -> CLIENT: 451 4.7.1 Slow down\nSMTP Error: MAIL FROM command failed',
+    ],
+    ['given up', 'Error during the last delivery attempt: 450 4.2.0 Mailbox busy'],
+    ['given up', 'smtp.example.com:587 answered 450 4.2.1 Slow down, please'],
+  ])('%s: %s', async (trying, text) => {
+    expect((await verdictOf(text))?.trying).toBe(trying);
+  });
+
+  it('is promised by a notice, whatever its template says first', async () => {
+    expect(await verdictOf(PUT_OFF)).toMatchObject({ outcome: 'delayed', finality: 'delayed' });
+    const promised = PUT_OFF.replace(/ This is a temp.*deferred:/s, '');
+    expect(await verdictOf(promised)).toMatchObject({ outcome: 'delayed' });
+    const broken = promised.replace(/Message will.*/, 'Message discarded');
+    expect(await verdictOf(broken)).toMatchObject({ outcome: 'failed', finality: 'own-side' });
+  });
+
+  it('is not promised of what a server has refused permanently', async () => {
+    const refused = PUT_OFF.replace(/ This is a temp.*deferred:/s, '').replace(
+      'Domain example.com',
+      'host mx.example.org [192.0.2.7]: 550 5.7.1 Domain example.com',
+    );
+    expect(await verdictOf(refused)).toMatchObject({ outcome: 'failed', permanent: true });
+  });
+});
+
+describe('whether the same message gets through', () => {
+  it.each([
+    ['stop', '554 5.5.3 Too many recipients: at most 50 in a message'],
+    ['retry', '452 4.5.3 Too many recipients'],
+    ['stop', '550 5.0.0 Refused'],
+  ])('%s: %s', async (retry, text) => {
+    expect((await verdictOf(text))?.retry).toBe(retry);
+  });
+
+  it('is not known where neither the reason nor a code is', () => {
+    const told = { outcome: 'failed', cause: 'unknown', sure: 'open', by: 'nothing', clues: {} };
+    const retryOf = (permanent: boolean | null) =>
+      decideRetry({ ...told, permanent } as Judgement, 'unknown', 'stop');
+    expect([null, false, true].map(retryOf)).toEqual(['retry', 'retry', 'stop']);
+  });
+
+  it('is no matter of waiting where it is the message itself', async () => {
+    const verdict = await verdictOf(
+      'Nov  2 10:00:00 mx1 postfix/smtp[77]: 4F1A2B3C4D: to=<maria@example.org>, relay=mx.example.org[192.0.2.7]:25, dsn=4.3.4, status=deferred (host mx.example.org[192.0.2.7] said: 452 4.3.4 Message too large)',
+    );
+    expect(verdict).toMatchObject({ outcome: 'delayed', retry: 'change', finality: 'temporary' });
+  });
+});
