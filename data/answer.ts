@@ -21,7 +21,7 @@ export const answerSentences = {
     'Your server did not take a message to {count} addresses this time: {because}.',
   'first.tried': 'Wait: it is tried again by itself.',
   'first.given-up': 'Send it again. If it comes back once more, ask whoever looks after your mail.',
-  'first.later': 'Send it again later, for the fault may have passed.',
+  'first.later': 'Send it again later.',
   'first.unknown': 'Wait some hours. If it has not arrived by then, send it again.',
   'finality.temporary':
     'Temporary: a mail server tries again by itself for some days; a program of your own has to do so itself.',
@@ -60,7 +60,7 @@ export const answerSentences = {
 export const answerRetries = {
   again: {
     title: 'Send it again later, yourself',
-    text: 'No mail server repeats it by itself. The same message may get through once there is a reason to expect it.',
+    text: 'No mail server repeats it. The same message may get through later.',
   },
   none: { title: '', text: '' },
   change: {
@@ -122,6 +122,7 @@ export const copyTexts = {
     tried: 'I wrote to you, but my message has not arrived yet: {because}.',
     'tried.to': 'I wrote to you at {addresses}, but my message has not arrived yet: {because}.',
     probably: 'probably {because}',
+    byOwn: 'my own email provider did not take it',
     /** By cause, where the sentence of the cause speaks to the one who wrote. */
     because: {
       'mailbox-full': 'your mailbox is full',

@@ -6,7 +6,7 @@ export const retries: Readonly<
 > = {
   retry: {
     title: 'Try again later',
-    text: 'The same message may get through later. A sending server repeats a temporary refusal by itself for some days; after a final one, send it again yourself once there is a reason to expect success.',
+    text: 'The same message may get through later. A mail server repeats a temporary refusal by itself for some days; after a final one, send it again yourself.',
   },
   wait: {
     title: 'Wait: it is tried again',

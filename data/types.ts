@@ -318,6 +318,12 @@ export interface Cause {
   readonly because: string;
   /** The one sentence that follows: what to do first, at most 110 characters. */
   readonly first: string;
+  /** What is said instead where it was the sender's own provider that refused. */
+  readonly atOwn?: {
+    readonly name?: string;
+    readonly because: string;
+    readonly first?: string;
+  };
   /** What it is, for somebody who is worried: a few short sentences. */
   readonly plain: string;
   readonly who: Party;

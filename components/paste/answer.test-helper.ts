@@ -19,6 +19,7 @@ export const group = (change: Partial<Group> = {}): Group => ({
   headline: 'It was not delivered.',
   first: '',
   because: '',
+  byOwn: false,
   basis: 'The server says so.',
   finality: 'Permanent.',
   who: 'recipient',

@@ -8,6 +8,10 @@ export const contentCauses = [
     because: 'the other side took the message for spam',
     first:
       'Change the text, leave out links and attachments, and ask the person to allow your address.',
+    atOwn: {
+      because: 'your own email provider took the message for spam',
+      first: 'Change the text, and leave out links and attachments.',
+    },
     plain:
       'A filter judged the message by its words, links or attachments, or by complaints of others. Ordinary mail is sometimes hit as well.',
     who: 'you',
@@ -81,6 +85,7 @@ export const contentCauses = [
     name: 'Message too large',
     because: 'the message is too large for the other side',
     first: 'Send a smaller message, or a link to the file.',
+    atOwn: { because: 'the message is too large for your own email provider' },
     plain:
       'The message with its attachments is larger than the other side, or your own provider, allows. An attachment grows by about a third on the way.',
     who: 'you',
@@ -161,6 +166,7 @@ export const contentCauses = [
     name: 'Refused by a rule',
     because: 'a rule of the other side refused the message',
     first: 'Send the whole message that came back to your administrator.',
+    atOwn: { because: 'a rule of your own email provider refused the message' },
     plain:
       'The other side has a rule that your message or your server does not meet. The text may say which.',
     who: 'your-provider',

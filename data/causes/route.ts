@@ -80,6 +80,7 @@ export const routeCauses = [
     name: 'Server cannot be reached',
     because: 'the other mail server could not be reached',
     first: 'Wait a day. If it is urgent, reach the person another way.',
+    atOwn: { because: 'your own mail server could not be reached' },
     plain:
       'Your mail provider found out where the mail should go, but could not connect, or got no usable answer from the DNS. It is often a passing fault.',
     who: 'their-provider',
@@ -120,6 +121,7 @@ export const routeCauses = [
     name: 'No answer in time',
     because: 'the other mail server did not answer in time',
     first: 'Wait a day. If it is urgent, reach the person another way.',
+    atOwn: { because: 'your own mail server did not answer in time' },
     plain:
       'The connection was opened or tried, but no answer came in time, or it broke off. It is often a passing fault.',
     who: 'nobody',
@@ -226,6 +228,10 @@ export const routeCauses = [
     name: 'Fault in the other system',
     because: 'the other mail system had a fault',
     first: 'Wait and send it again later.',
+    atOwn: {
+      name: 'Fault in your provider’s system',
+      because: 'the mail system of your own email provider had a fault',
+    },
     plain:
       'Something broke inside the receiving system. It is not about your address or your message.',
     who: 'their-provider',
@@ -264,6 +270,7 @@ export const routeCauses = [
     name: 'Server out of room',
     because: 'the other mail system has run out of room',
     first: 'Wait and send it again later.',
+    atOwn: { because: 'the mail system of your own email provider has run out of room' },
     plain: 'The disk of the receiving system is full. That is not the recipient’s own mailbox.',
     who: 'their-provider',
     act: 'make room on the server',

@@ -7,6 +7,7 @@ export const senderCauses = [
     name: 'Sender address refused',
     because: 'the other side does not accept your sender address',
     first: 'Check which address you send from.',
+    atOwn: { because: 'your own email provider does not accept your sender address' },
     plain:
       'The address that you send from was refused: it does not exist, its domain does not exist, or it is blocked.',
     who: 'you',
@@ -123,6 +124,7 @@ export const senderCauses = [
     name: 'Sending server blocked',
     because: 'the other side blocks the server that sent your mail',
     first: 'Send the whole message that came back to your administrator.',
+    atOwn: { because: 'your own email provider blocks the server that sent your mail' },
     plain:
       'The server that sent your mail is on a block list, or has a bad name there. It is not about you or the recipient.',
     who: 'your-provider',
@@ -256,6 +258,10 @@ export const senderCauses = [
     name: 'Encryption failed',
     because: 'the two servers could not agree on encryption',
     first: 'Send the whole message that came back to your administrator.',
+    atOwn: {
+      because: 'your program and the mail server could not agree on encryption',
+      first: 'Check the encryption and the port of the outgoing server.',
+    },
     plain:
       'One of the two servers insists on encryption and did not get it. It may not be offered, a certificate may be wrong, or the versions do not fit.',
     who: 'your-provider',

@@ -119,7 +119,7 @@ export const providersFile = (catalogue: Catalogue) => ({
 /** `causes.json`: every cause with its advice. */
 export const causesFile = (catalogue: Catalogue) => ({
   ...headOf(catalogue),
-  causes: catalogue.causes.map(({ firstAsks: _, ...cause }) => ({
+  causes: catalogue.causes.map(({ firstAsks: _, atOwn: _own, ...cause }) => ({
     ...cause,
     // As version 1 promises them.
     wordings: { certain: catalogue.wordings[cause.id] ?? [], vague: [] },

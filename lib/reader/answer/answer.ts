@@ -14,6 +14,7 @@ function makeRowKey({ delivery, verdict }: Result): string {
     verdict.reason,
     verdict.permanent,
     verdict.trying,
+    verdict.door,
     verdict.first,
     // Replies with advice of their own say different things of one cause.
     verdict.first === 'reply' && `${verdict.provider}/${verdict.reply}`,

@@ -2,6 +2,7 @@ import { isInformative } from '../../codes';
 import { filled } from '../../filled';
 import { isFailure } from '../judge/failure';
 import type { Result } from '../judge/types';
+import { textsOf } from './sentences';
 import type { AnswerTexts } from './types';
 
 /** What the sentences about codes are filled with. */
@@ -14,9 +15,10 @@ const fillCodes = ({ delivery: { basic, enhanced }, verdict: { by } }: Result) =
 /** What is certain where no cause is: who refused it, for how long, and at which stage. */
 function describeCertain(result: Result, { sentences, stages }: AnswerTexts): string {
   const { delivery, verdict } = result;
-  const { basic, enhanced, server, stage, side } = delivery;
+  const { basic, enhanced, server, stage } = delivery;
   if (!basic && !enhanced) return sentences['because.nothing'] ?? '';
-  const somebody = sentences[side === 'own-provider' ? 'open.own-provider' : 'open.server'];
+  const somebody =
+    sentences[verdict.door === 'your-provider' ? 'open.own-provider' : 'open.server'];
   return filled(sentences[`open.${basic ? 'reply' : 'code'}.${verdict.permanent}`], {
     ...fillCodes(result),
     server: server?.value ?? somebody ?? '',
@@ -40,25 +42,28 @@ function describeWitness(result: Result, quote: string, texts: AnswerTexts): str
     name,
     quote,
     provider: texts.providers[provider ?? ''] ?? '',
-    because: texts.causes[stated].because,
+    because: textsOf(stated, result.verdict, texts).because,
   });
 }
 
-function describeContradiction(result: Result, { sentences, causes }: AnswerTexts): string {
-  const { contradiction } = result.verdict;
+function describeContradiction(result: Result, texts: AnswerTexts): string {
+  const { verdict } = result;
+  const { contradiction } = verdict;
   if (!contradiction) return '';
-  return filled(sentences[`contradiction.${contradiction.id}`], {
+  return filled(texts.sentences[`contradiction.${contradiction.id}`], {
     ...fillCodes(result),
-    alone: contradiction.id === 'words' ? causes[contradiction.alone].because : '',
+    alone: contradiction.id === 'words' ? textsOf(contradiction.alone, verdict, texts).because : '',
   });
 }
 
 /** The other cause that it may be; not twice, where the code beside the words means it. */
-function describeSecond({ verdict }: Result, { sentences, causes }: AnswerTexts): string {
+function describeSecond({ verdict }: Result, texts: AnswerTexts): string {
   const { reason, second, contradiction } = verdict;
   if (reason !== 'probably' || !second || second === 'unknown') return '';
   if (contradiction?.id === 'words' && contradiction.alone === second) return '';
-  return filled(sentences['second'], { because: causes[second].because });
+  return filled(texts.sentences['second'], {
+    because: textsOf(second, verdict, texts).because,
+  });
 }
 
 /**

@@ -23,6 +23,7 @@ export interface CopyTexts {
         | 'recipient'
         | 'nobody'
         | 'probably'
+        | 'byOwn'
         | 'again',
         string
       >

@@ -59,11 +59,12 @@ export function forAdministrator(group: Group, { administrator }: CopyTexts, ori
 
 /** What whoever was written to is asked, or told. */
 function chooseRequest(
-  { verdict: { stated, trying, who, act }, codes }: Group,
+  { verdict: { stated, trying, who, act }, codes, byOwn }: Group,
   { recipient }: CopyTexts,
 ): string {
   if (act === 'again' || (who === 'nobody' && trying !== 'tried')) return recipient.again;
   if (who === 'nobody') return recipient.nobody;
+  if (byOwn) return recipient.you;
   const withCodes = who === 'their-provider' && codes.length > 0;
   const own = recipient[withCodes ? 'their-provider.codes' : who];
   return act === 'reply' ? own : (recipient.asks[stated] ?? own);
@@ -71,10 +72,10 @@ function chooseRequest(
 
 /** The reason, as it is told to whoever was written to. */
 function sayBecause(
-  { verdict: { stated, reason }, because }: Group,
-  { because: sentences, probably }: CopyTexts['recipient'],
+  { verdict: { stated, reason }, because, byOwn }: Group,
+  { because: sentences, probably, byOwn: mine }: CopyTexts['recipient'],
 ): string {
-  const own = sentences[stated];
+  const own = byOwn ? mine : sentences[stated];
   if (!own || reason === 'delayed') return because;
   return reason === 'probably' ? filled(probably, { because: own }) : own;
 }

@@ -92,6 +92,7 @@ export function describeGroup(
       headline: writeHeadline(verdict, recipients, texts),
       first: writeFirstStep(verdict, texts),
       because: describeReason(verdict, texts),
+      byOwn: verdict.door === 'your-provider' && texts.causes[stated].atOwn !== undefined,
       basis: writeBasis(result, quoteEvidence(result, report.text), texts),
       finality: texts.sentences[`finality.${verdict.finality}`] ?? '',
       who,

@@ -17,6 +17,8 @@ export interface LinkParts {
   readonly permanent: boolean | null;
   readonly trying: Trying;
   readonly backscatter: boolean;
+  /** The sender's own provider refused it. */
+  readonly own: boolean;
 }
 
 const OUTCOMES: readonly string[] = ['failed', 'delayed', 'delivered', 'complaint', 'auto-reply'];
@@ -40,6 +42,7 @@ const GRADES: Readonly<Record<string, Sure>> = {
 const FINALITIES: Readonly<Record<string, boolean>> = { yes: true, no: false };
 const TRYINGS: Readonly<Record<string, Trying>> = { still: 'tried', over: 'given up' };
 const OWNERS: Readonly<Record<string, boolean>> = { somebody: true };
+const DOORS: Readonly<Record<string, boolean>> = { own: true };
 
 /** A name from a table of names, whatever somebody wrote into the address. */
 const readName = <T>(names: Readonly<Record<string, T>>, name: string): T | undefined =>
@@ -66,6 +69,7 @@ export function writeLink({ verdict, codes }: Group): string {
     final: permanent === null ? undefined : writeName(FINALITIES, permanent),
     tried: writeName(TRYINGS, trying),
     sent: writeName(OWNERS, backscatter),
+    at: writeName(DOORS, verdict.door === 'your-provider'),
   };
   const given = Object.entries(parts).filter((part): part is [string, string] => Boolean(part[1]));
   return `#${new URLSearchParams(given)}`;
@@ -100,5 +104,6 @@ export function readLink(fragment: string): LinkParts | undefined {
       permanentOf(isBasic(basic) ? basic : isEnhanced(enhanced) ? enhanced : ''),
     trying: readName(TRYINGS, get('tried')) ?? 'unknown',
     backscatter: readName(OWNERS, get('sent')) ?? false,
+    own: readName(DOORS, get('at')) ?? false,
   };
 }

@@ -1,4 +1,4 @@
-import type { Advice } from '../../../data/types';
+import type { Advice, CauseId } from '../../../data/types';
 import { filled } from '../../filled';
 import type { Report, Verdict } from '../judge/types';
 import { describeLeftOut } from './left-out';
@@ -13,18 +13,27 @@ export function sayReason(
   return reason === 'probably' ? filled(sentences['reason.probably'], { because }) : because;
 }
 
+/** What is said of a cause, by whose door the message stopped at. */
+export const textsOf = (
+  cause: CauseId,
+  { door }: Verdict,
+  { causes }: AnswerTexts,
+): AnswerTexts['causes'][CauseId] =>
+  door === 'your-provider' ? { ...causes[cause], ...causes[cause].atOwn } : causes[cause];
+
 /** Why, as the end of a sentence. */
 export function describeReason(verdict: Verdict, texts: AnswerTexts): string {
   const other = texts.sentences[`reason.${verdict.reason}`];
   return verdict.reason === 'open' || verdict.reason === 'delayed'
     ? (other ?? '')
-    : sayReason(verdict, texts.causes[verdict.stated].because, texts);
+    : sayReason(verdict, textsOf(verdict.stated, verdict, texts).because, texts);
 }
 
 /** The name of the cause that is stated, as surely as the verdict is. */
-export function nameCause({ reason, stated }: Verdict, { sentences, causes }: AnswerTexts): string {
-  const { name } = causes[stated];
-  return reason === 'probably' ? filled(sentences['cause.probably'], { name }) : name;
+export function nameCause(verdict: Verdict, texts: AnswerTexts): string {
+  const { name } = textsOf(verdict.stated, verdict, texts);
+  const isProbable = verdict.reason === 'probably';
+  return isProbable ? filled(texts.sentences['cause.probably'], { name }) : name;
 }
 
 /** What happened, for one address, for several, or for none that is named. */
@@ -47,7 +56,9 @@ export function writeHeadline(
 export function writeFirstStep(verdict: Verdict, texts: AnswerTexts): string {
   const { first, stated } = verdict;
   if (first === 'reply') return describeReplyStep(verdict, texts);
-  return first === 'cause' ? texts.causes[stated].first : (texts.sentences[`first.${first}`] ?? '');
+  return first === 'cause'
+    ? textsOf(stated, verdict, texts).first
+    : (texts.sentences[`first.${first}`] ?? '');
 }
 
 /** What the provider's reply says to do; empty where the cause's step fits as well. */

@@ -1,6 +1,7 @@
 import { allCodes, findByCode } from '../../lookup';
 import { routes } from '../../routes';
 import type { Catalogue } from '../../types';
+import { present } from '../find/present';
 import type { AnswerTexts } from './types';
 
 const collectCodeTexts = (catalogue: Catalogue): AnswerTexts['codes'] =>
@@ -28,9 +29,9 @@ const collectReplySteps = ({ providers }: Catalogue): AnswerTexts['replies'] =>
 export function answerTexts(catalogue: Catalogue): AnswerTexts {
   return {
     causes: Object.fromEntries(
-      catalogue.causes.map(({ id, name, because, first, act, advice, suppress }) => [
+      catalogue.causes.map(({ id, name, because, first, act, advice, suppress, atOwn }) => [
         id,
-        { name, because, first, act, advice, why: suppress.why },
+        { name, because, first, act, advice, why: suppress.why, ...present({ atOwn }) },
       ]),
     ) as AnswerTexts['causes'],
     codes: collectCodeTexts(catalogue),

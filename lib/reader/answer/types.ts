@@ -35,6 +35,8 @@ interface CauseTexts {
   readonly first: string;
   readonly act: string;
   readonly advice: Advice;
+  /** What is said instead where it was the sender's own provider that refused. */
+  readonly atOwn?: Partial<Pick<CauseTexts, 'name' | 'because' | 'first'>>;
   /** Why a program should stop writing to the address, or not. */
   readonly why: string;
 }
@@ -72,6 +74,8 @@ export interface Group {
   readonly headline: string;
   readonly first: string;
   readonly because: string;
+  /** The reason says that the sender's own provider refused it. */
+  readonly byOwn: boolean;
   readonly basis: string;
   readonly finality: string;
   readonly who: Party;
