@@ -24,7 +24,7 @@ export const answerSentences = {
   'first.later': 'Send it again later.',
   'first.unknown': 'Wait some hours. If it has not arrived by then, send it again.',
   'finality.temporary':
-    'Temporary: a mail server tries again by itself for some days; a program of your own has to do so itself.',
+    'Temporary: a mail server tries again by itself; a program of your own has to do so itself.',
   'finality.retry': 'Nobody tries it again by itself. A later try of your own may still work.',
   'finality.stopped': 'The answer was a temporary one, but nobody goes on trying.',
   'finality.own-side': 'It has not been sent: your own mail provider did not take it.',

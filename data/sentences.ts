@@ -59,6 +59,6 @@ export const sentences = {
   'contradiction.words':
     'The code {enhanced} alone would mean that {alone}, but the words are more exact.',
   'contradiction.classes':
-    'The codes contradict each other: {basic} and {enhanced} begin with different digits. The server’s reply counts; the sending server may have added a code of its own.',
+    'The codes contradict each other: {basic} and {enhanced} begin with different digits. The server’s reply counts.',
   'first.delayed': 'Wait: nothing is lost.',
 } as const;
