@@ -101,6 +101,12 @@ export const TUPLE_AFTER = /^, ?[bu]?['"]/;
 /** Before a code: an address literal and a comma, as gateways write it. */
 export const AFTER_LITERAL = /\[[\da-f.:]+\], $/i;
 
+/** Behind a code: the bracket that closes it, and nothing more on its line. */
+export const BRACKET_CLOSES = /^\)["'.!]{0,2}[ \t]{0,4}(?:$|\n)/;
+
+/** Before a code: a host and the sign of a number, as filters and old Exchange write it. */
+export const NUMBERED_BY_HOST = /[\w-]\.[\w-]{2,63} #$/;
+
 export const LINE_ENDS = /^[ \t]*(?:$|\n)/;
 
 export const STATUS_LINE_ENDS = /^[ \t]*(?:$|\n|-)/;

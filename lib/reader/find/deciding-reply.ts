@@ -1,5 +1,6 @@
 import { isInformative } from '../../codes';
 import type { Span } from '../decode/types';
+import { closesLine, readClosing } from './closing-code';
 import { asFound, findLooseStatus, readLoneStatus } from './lone-status';
 import { present } from './present';
 import { type Candidate, findCandidates, isRemote, refuses } from './reply-candidates';
@@ -12,15 +13,12 @@ export const factsOf = ({ basic, enhanced, span, choice }: Reply) =>
 
 /** Why the chosen one goes before the others. */
 function explainChoice(chosen: Candidate, candidates: readonly Candidate[], view: string): Choice {
-  const others = candidates.filter(
-    ({ basic }) => basic.value !== chosen.basic.value || basic.start < chosen.basic.start,
-  );
+  const others = candidates.filter(({ basic }) => basic.value !== chosen.basic.value);
   if (others.length === 0) return 'only';
   if (isRemote(chosen.basic, view) && others.some(({ basic }) => !isRemote(basic, view)))
     return 'remote';
-  return others.some(({ basic }) => basic.value.charAt(0) !== chosen.basic.value.charAt(0))
-    ? 'final'
-    : 'first';
+  const isFinal = chosen.basic.value.startsWith('5');
+  return isFinal && others.some(({ basic }) => basic.value.startsWith('4')) ? 'final' : 'first';
 }
 
 /**
@@ -40,13 +38,15 @@ export function decide(view: string, marks: readonly Mark[], limit: Span): Reply
     return alone ? readLoneStatus(view, alone, limit) : { text: '' };
   }
   const { basic } = chosen;
+  const choice = explainChoice(chosen, candidates, view);
+  if (closesLine(basic, view)) return { ...readClosing(view, basic, statuses, limit), choice };
   const end = replyEnd(view, basic.start, limit.end);
   const enhanced = chosen.enhanced ?? findLooseStatus(statuses, candidates, basic, end);
   return {
     basic: asFound(basic),
     ...(enhanced ? { enhanced: asFound(enhanced) } : {}),
     span: { start: basic.start, end },
-    choice: explainChoice(chosen, candidates, view),
+    choice,
     text: withoutRepeats(folded(view.slice(basic.start, end)), basic.value, enhanced?.value),
   };
 }

@@ -1,3 +1,4 @@
+import { isClosing } from './closing-code';
 import { continuesAlone, findCodeAlone, isAsked, isShort } from './code-alone';
 import { isLed, isLedStatus } from './code-led';
 import {
@@ -7,6 +8,7 @@ import {
   NO_STATUS,
   NO_STATUS_AFTER,
   NO_STATUS_BEFORE,
+  NUMBERED_BY_HOST,
   PAGE_BEFORE,
   QMAIL_STATUS,
   RELEASED_AFTER,
@@ -39,6 +41,7 @@ import {
   startsLine,
   wordsBehind,
 } from './code-place';
+import { refusesInWords } from './sounds-like-mail';
 import type { Mark } from './types';
 
 function isReply(place: Place, aboutMail: boolean): boolean {
@@ -52,6 +55,7 @@ function isReply(place: Place, aboutMail: boolean): boolean {
   if ((isIntroduced(place) && isKnown(place.code)) || isInTuple(place)) return true;
   if (!aboutMail) return false;
   if (isAfterHost(place) || isSpokenOf(place) || isLed(place)) return true;
+  if (isClosing(place) || isNumbered(place)) return true;
   return startsLine(place) && (isReplyLine(place) || isDialogueLine(place));
 }
 
@@ -62,6 +66,10 @@ const isOfQmail = (place: Place): boolean =>
 /** '550 No such user', and not '550 Fifth Avenue' or '404 Not Found'. */
 const isReplyLine = ({ code, after }: Place): boolean =>
   REPLY_WORDS.test(after) && !STREET.test(after) && !WEB_REPLY.test(code + after);
+
+/** 'mx.example.org #550 No such user'. */
+const isNumbered = ({ code, before, after }: Place): boolean =>
+  isKnown(code) && NUMBERED_BY_HOST.test(before) && refusesInWords(code, after);
 
 /** '<<< 550' and 'S: 354' need no words behind the number. */
 const isDialogueLine = ({ line, after }: Place): boolean =>

@@ -24,7 +24,7 @@ function refusesIn(rest: string): boolean {
   return REFUSALS.some((word) => words.includes(word));
 }
 
-const holdsRefusal = (rest: string): boolean =>
+export const holdsRefusal = (rest: string): boolean =>
   STATUS_WORDS.test(rest) || REFUSAL_WORDS.test(rest) || refusesIn(rest);
 
 /** 'Addresses failed: <maria@example.org>' counts no addresses. */

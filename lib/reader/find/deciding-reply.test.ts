@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readingView } from '../decode/view';
+import { isAboutMail } from './about-mail';
+import { decide } from './deciding-reply';
+import { findCodes } from './find-codes';
+
+function decideIn(text: string) {
+  const view = readingView(text);
+  return decide(view, findCodes(view, isAboutMail(view)), { start: 0, end: view.length });
+}
+
+const REPEATED = `msmtp: server message: 552 5.2.0 mail has a bare line feed
+msmtp: mail not sent, exitcode=EX_UNAVAILABLE smtpstatus=552 smtpmsg='552 5.2.0 no'`;
+
+describe('which reply decides', () => {
+  it('needs no explanation where the same code is only said again', () => {
+    expect(decideIn(REPEATED)).toMatchObject({ basic: { value: '552' }, choice: 'only' });
+    expect(decideIn('mail to a@example.org: 550 No such user\nsaid: 550 No such user').choice).toBe(
+      'only',
+    );
+  });
+
+  it('is explained where another code stands beside it', () => {
+    const other = `${REPEATED}\n554 mail rejected, too many errors`;
+    expect(decideIn(other).choice).toBe('first');
+    expect(decideIn(`450 mail server busy\n${REPEATED}`).choice).toBe('final');
+  });
+
+  it('is final only where it refuses for good', () => {
+    const text = `<<< 452 mailbox full, mail not accepted\n<<< 503 need RCPT before DATA, mail lost`;
+    expect(decideIn(text)).toMatchObject({ basic: { value: '452' }, choice: 'first' });
+  });
+
+  it('is read where its code closes the line', () => {
+    expect(
+      decideIn('mail not accepted: 4.7.1 Slow down, limit exceeded (451)\nnext'),
+    ).toMatchObject({
+      basic: { value: '451' },
+      enhanced: { value: '4.7.1' },
+      text: 'mail not accepted: 4.7.1 Slow down, limit exceeded (451)',
+    });
+  });
+
+  it('is read where its code is numbered behind a host', () => {
+    const text = 'mail refused: mx2.example.net #550 Recipient unknown ##';
+    expect(decideIn(text).basic?.value).toBe('550');
+    expect(decideIn('mail refused, see issue #550 Recipient unknown').basic).toBeUndefined();
+    expect(decideIn('we sent mail to them all (450)').basic).toBeUndefined();
+  });
+});
