@@ -6,6 +6,7 @@ import { JSON_START } from '../formats/patterns';
 import { MAIL_WORDS, PARCELS, type Told, YOUR_MESSAGE } from '../knowledge/phrases';
 import { gather } from '../makers/index';
 import type { ReaderCatalogue } from './catalogue-types';
+import { failsToSend } from './failed-sending';
 import { holdsAny } from './holds-any';
 import { isFromProgram, isLetter } from './letter';
 import { isLoneReply, isOtherField, isOtherProgram } from './lone-reply';
@@ -22,6 +23,7 @@ import {
 import { OTHER_DOCUMENT } from './reply-patterns';
 import { BOUNCE_SIGNS, REFUSED_BY_LIST } from './report-signs';
 import { LONGEST_READ } from './report-text';
+import { PAYLOAD, READS_MAIL } from './sending-patterns';
 
 /** What a report says, and which phrases were found in it. */
 export interface Words {
@@ -80,6 +82,12 @@ const aboutServers = (text: string): boolean =>
 const withTrace = ({ message }: Extraction): string =>
   message.text.slice(0, LONGEST_READ).toLowerCase();
 
+/** Mail that was to be read and not sent, or what the web should have carried: none has failed. */
+const isOfOthers = (text: string, reported: boolean): boolean =>
+  !SMTP_WORDS.test(text) &&
+  (holdsAny(text, FETCHING) ||
+    (!reported && !MAIL_PORT.test(text) && (READS_MAIL.test(text) || PAYLOAD.test(text))));
+
 /** A reply that was copied without its number. */
 const LONGEST_REPLY = 400;
 
@@ -136,7 +144,7 @@ export function tellsFailure(
     const toReader = undelivered && holdsAny(text, YOUR_MESSAGE);
     return toReader || (isFromProgram(extraction) && (reported || undelivered));
   }
-  if (holdsAny(text, FETCHING) && !SMTP_WORDS.test(text)) return false;
+  if (isOfOthers(text, reported)) return false;
   if (holdsAny(text, REFUSALS)) return true;
   const { protocol } = extraction;
   // The web carries the answers of services that send mail; in others the same refusals are theirs.
@@ -147,6 +155,7 @@ export function tellsFailure(
   const aboutMail = extraction.aboutMail || aboutMessages(text) || holdsAny(text, SIGNS);
   return (
     (aboutMail && (reported || tellsReply(text) || undelivered)) ||
+    failsToSend(extraction.view.slice(0, LONGEST_READ)) ||
     isAlone(extraction, text, catalogue)
   );
 }

@@ -1,0 +1,17 @@
+/** A word as programs write it, in lower case. */
+export const PLAIN_WORD = /[a-z][a-z'’-]*/g;
+
+/** qmail's own line, whose beginning nobody copied. */
+export const DELIVERY_FAILURE = /^delivery \d{1,12}: failure: /m;
+
+/** What else carries messages. */
+export const OTHER_CARRIER =
+  /\b(?:kafka|rabbit ?mq|amqp|mqtt|jms|sqs|nats|redis|slack|telegram|discord|whats ?app|sms|twilio|fcm|apns|firebase|websocket|web ?hooks?|payload|chat|bot|topic|broker|commit|voice ?mail)\b/;
+
+/** Reading mail is another protocol than sending it: no message has failed. */
+export const READS_MAIL =
+  /\b(?:imaps?|pop3s?)\b|\bfetch(?:ing|ed)?\b[^.\n]{0,20}\b(?:e-?mails?|mails?|mailbox|messages?)\b|\bmail fetch\b|\bfetchmail\b/;
+
+/** What the web carries: 'deliver this payload'. */
+export const PAYLOAD =
+  /\b(?:deliver|send)\w{0,3} (?:this |the |a )?(?:payload|web ?hook)|\b(?:payload|web ?hook) deliver/;
