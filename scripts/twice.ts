@@ -24,7 +24,7 @@ rmSync(first, { recursive: true, force: true });
 rmSync(join(root, '.next'), { recursive: true, force: true });
 mkdirSync(dirname(first), { recursive: true });
 renameSync(out, first);
-run('tsx', ['scripts/build.ts']);
+run('tsx', ['scripts/build.ts'], { TYPES_CHECKED: '1' });
 const after = hashesOf(out);
 rmSync(first, { recursive: true });
 
