@@ -135,6 +135,18 @@ export const mailboxDisabled = [
     source: bouncySink,
   },
   {
+    id: 'e0007',
+    says: '525 5.7.13 Disabled recipient address',
+    causes: ['mailbox-disabled'],
+    who: ['recipient', 'you'],
+    provider: 'exim',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/asmrdevelop/cpanel/blob/393631a22756ecd563f8679e9f5d57d149b50557/Cpanel/Email/Config/SuspendedDelivery.pm',
+      seen: '2026-11-28',
+    },
+  },
+  {
     id: 'a0149',
     says: '554 5.7.1 Error: Account disabled (jsmith@example.com)',
     causes: ['mailbox-disabled'],

@@ -25,6 +25,100 @@ import {
 
 export const malformedMessage = [
   {
+    id: 'e0015',
+    says: '550 5.6.0 Body line too long (see RFC2822 section 3.5)',
+    causes: ['malformed-message'],
+    who: ['your-provider', 'you'],
+    provider: 'sparkpost',
+    source: {
+      kind: 'provider',
+      url: 'https://github.com/SparkPost/developers.sparkpost.com/blob/main/web-ref/responses-by-message.md',
+      seen: '2026-11-28',
+    },
+  },
+  {
+    id: 'e0014',
+    says: '550 5.6.0 Header line too long (see RFC2822 section 3.5)',
+    causes: ['malformed-message'],
+    who: ['your-provider', 'you'],
+    provider: 'sparkpost',
+    source: {
+      kind: 'provider',
+      url: 'https://github.com/SparkPost/developers.sparkpost.com/blob/main/web-ref/responses-by-message.md',
+      seen: '2026-11-28',
+    },
+  },
+  {
+    id: 'e0016',
+    says: '550 line length exceeds SMTP permitted maximum: 1204 > 998',
+    causes: ['malformed-message'],
+    who: ['your-provider', 'you'],
+    provider: 'exim',
+    source: {
+      kind: 'source code',
+      url: 'https://www.chiark.greenend.org.uk/ucgi/~mdw/git/exim-config/commitdiff/5d2f8b656ffbe668f50ac5354dc0b37210032576',
+      seen: '2026-11-28',
+    },
+  },
+  {
+    id: 'e0011',
+    says: '550-Line length in message or single header exceeds 8192',
+    causes: ['malformed-message'],
+    who: ['your-provider', 'you'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/dx-tooling/platform-problem-monitoring-core/pull/1',
+      seen: '2026-11-28',
+    },
+  },
+  {
+    id: 'e0008',
+    says: '500 5.0.0: Line too long',
+    causes: ['malformed-message', 'protocol-error'],
+    who: ['your-provider', 'you'],
+    provider: 'opensmtpd',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/OpenSMTPD/OpenSMTPD/issues/1134',
+      seen: '2026-11-28',
+    },
+  },
+  {
+    id: 'e0009',
+    says: '501 5.6.0 Line too long',
+    causes: ['malformed-message'],
+    who: ['your-provider', 'you'],
+    source: {
+      kind: 'observed',
+      url: 'https://gitlab.com/prod-manager/prod-manager/issues/146',
+      seen: '2026-11-28',
+    },
+  },
+  {
+    id: 'e0013',
+    says: 'Line too long (see RFC5321 4.5.3.1.6) - ImprovMX',
+    causes: ['malformed-message'],
+    who: ['your-provider', 'you'],
+    provider: 'improvmx',
+    source: {
+      kind: 'provider',
+      url: 'https://help.improvmx.com/email-deliverability/line-too-long-error-explained',
+      seen: '2026-11-28',
+    },
+  },
+  {
+    id: 'e0010',
+    says: '501 Syntax error - line too long',
+    causes: ['malformed-message', 'protocol-error'],
+    who: ['your-provider', 'you'],
+    provider: 'gmx-webde',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/Kitura/Swift-SMTP/issues/106',
+      seen: '2026-11-28',
+    },
+  },
+  {
     id: 'b1110',
     says: '553 Unable to deliver Unicode E-mail to a non-Unicode mail server.',
     causes: ['malformed-message', 'protocol-error'],
@@ -497,6 +591,18 @@ export const malformedMessage = [
     who: ['you', 'your-provider'],
     provider: 'amazon-ses',
     source: publicFileSisimaiTest,
+  },
+  {
+    id: 'e0012',
+    says: '554 5.0.0 Unexpected long long headers length, got: 4184 want: less than 4096 chars',
+    causes: ['malformed-message'],
+    who: ['your-provider', 'you'],
+    provider: 'brevo',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/freescout-help-desk/freescout/issues/5542',
+      seen: '2026-11-28',
+    },
   },
   {
     id: 'c0191',

@@ -33,14 +33,38 @@ import {
 
 export const policy = [
   {
+    id: 'e0003',
+    says: '554 Local Policy Violation',
+    causes: ['policy'],
+    who: ['your-provider', 'you'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/nodemailer/nodemailer/issues/1257',
+      seen: '2026-11-28',
+    },
+  },
+  {
     id: 'b1108',
     says: '550 5.7.1 Message rejected due to local policy',
-    causes: ['policy', 'spam-content'],
+    causes: ['policy'],
     who: ['their-provider', 'you', 'your-provider'],
     provider: 'maddy',
     source: {
       kind: 'source code',
       url: 'https://github.com/foxcpp/maddy/blob/61e6e739108c421e65da5db4eab945c4db53ab1a/internal/check/command/command.go',
+      seen: '2026-11-28',
+    },
+  },
+  {
+    id: 'e0004',
+    says: '550 5.7.1 Message rejected due to local policy. Please visit https://support.apple.com/en-us/HT204137',
+    frame: 'host mx4.mail.icloud.com[192.0.2.1] said: {} (in reply to end of DATA command)',
+    causes: ['policy', 'spam-content'],
+    who: ['your-provider', 'you'],
+    provider: 'apple-icloud',
+    source: {
+      kind: 'observed',
+      url: 'https://pastebin.com/S23nPZKu',
       seen: '2026-11-28',
     },
   },
@@ -405,6 +429,30 @@ export const policy = [
     who: ['their-provider'],
     source: bouncySink,
     argued: true,
+  },
+  {
+    id: 'e0002',
+    says: '550 5.7.1 Reject for policy reason RULE3_2. See http://postmaster.gandi.net',
+    causes: ['policy'],
+    who: ['your-provider', 'you'],
+    provider: 'gandi',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/Scille/parsec-cloud/issues/1751',
+      seen: '2026-11-28',
+    },
+  },
+  {
+    id: 'e0001',
+    says: '554 5.7.1 Rejected for policy reasons (4009BC600FD506A44DB)',
+    frame: 'host 127.0.0.1[127.0.0.1] said: {} (in reply to end of DATA command)',
+    causes: ['policy'],
+    who: ['your-provider', 'you'],
+    source: {
+      kind: 'observed',
+      url: 'https://pastebin.com/DYMqRFvT',
+      seen: '2026-11-28',
+    },
   },
   {
     id: 'b1050',

@@ -149,6 +149,18 @@ export const protocolError = [
     source: bouncySink,
   },
   {
+    id: 'e0017',
+    says: '501 Invalid domain name',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider'],
+    provider: 'sendmail',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/deepin-community/sendmail/blob/2b5b7ee112027fea59b79f6fd71ed30eb364b4bd/sendmail/srvrsmtp.c',
+      seen: '2026-11-28',
+    },
+  },
+  {
     id: 'a0437',
     says: '502 Invalid input from 192.0.2.28 to newxmesmtplogicsvrsza7.qq.com.',
     frame: 'Failed messages: com.sun.mail.smtp.SMTPSendFailedException: {}',

@@ -17,6 +17,66 @@ import {
 
 export const reverseDns = [
   {
+    id: 'e0023',
+    says: '501 5.7.1 <user@example.com>...Sender IP must resolve',
+    causes: ['reverse-dns'],
+    who: ['your-provider'],
+    provider: 'veraciti',
+    source: {
+      kind: 'provider',
+      url: 'http://www.veraciti.com/Customer-Support/reverse-dns.html',
+      seen: '2026-11-28',
+    },
+  },
+  {
+    id: 'e0021',
+    says: '550 inconsistent or no DNS PTR record for 2001:db8::1 (see RFC 1912 2.1)',
+    frame: 'host mx.example.com[2001:db8::2]:25 said: {} (in reply to RCPT TO command)',
+    causes: ['reverse-dns'],
+    who: ['your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/openhatch/oh-mainline/issues/509',
+      seen: '2026-11-28',
+    },
+  },
+  {
+    id: 'e0022',
+    says: '550 IP address does not properly resolve for reverse DNS lookup',
+    causes: ['reverse-dns'],
+    who: ['your-provider'],
+    provider: 'veraciti',
+    source: {
+      kind: 'provider',
+      url: 'http://www.veraciti.com/Customer-Support/reverse-dns.html',
+      seen: '2026-11-28',
+    },
+  },
+  {
+    id: 'e0019',
+    says: '554 mx.example.com bizsmtp 0bcW1i00G0jifNx01bcmHa no DNS reverse for 192.0.2.1',
+    causes: ['reverse-dns'],
+    who: ['your-provider'],
+    provider: 'bizsmtp',
+    source: {
+      kind: 'provider',
+      url: 'https://support.forpsi.com/kb/a3068/email-se-vratil-s-chybou-no-dns-reverse-for-x_x_x_x.aspx',
+      seen: '2026-11-28',
+    },
+  },
+  {
+    id: 'e0020',
+    says: '550 5.7.1 Relaying denied. No reverse DNS configured for IP.',
+    causes: ['reverse-dns'],
+    who: ['your-provider'],
+    provider: 'cern',
+    source: {
+      kind: 'provider',
+      url: 'http://it-support-servicestatus.web.cern.ch/it-support-servicestatus/ServiceChangeArchive/SMTP-040527.htm',
+      seen: '2026-11-28',
+    },
+  },
+  {
     id: 'b0791',
     says: '550 5.7.25 [192.0.2.25] The IP address sending this message does not have a PTR record setup',
     causes: ['reverse-dns'],

@@ -199,4 +199,16 @@ export const routingLoop = [
     reply: 'suspected-mail-loop',
     source: githubReceive,
   },
+  {
+    id: 'e0018',
+    says: 'Unable to deliver message to the following recipients, because the message was forwarded more than the maximum allowed times. This could indicate a mail loop.',
+    causes: ['routing-loop'],
+    who: ['you', 'your-provider', 'their-provider'],
+    provider: 'outlook.com',
+    source: {
+      kind: 'observed',
+      url: 'https://faq.its.fsu.edu/email/troubleshooting-email-issues/what-does-delivery-status-notification-failure-mean',
+      seen: '2026-11-28',
+    },
+  },
 ] satisfies readonly SeenReply[];

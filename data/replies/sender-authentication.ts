@@ -541,6 +541,18 @@ export const senderAuthentication = [
     source: { kind: 'observed', url: 'https://pastebin.com/fpJZapwZ', seen: '2026-11-28' },
   },
   {
+    id: 'e0006',
+    says: "554 Transaction failed Reject due to domain's DMARC policy",
+    causes: ['sender-authentication'],
+    who: ['your-provider'],
+    provider: 'gmx-webde',
+    source: {
+      kind: 'provider',
+      url: 'https://postmaster.mail.com/en/case?c=r2001',
+      seen: '2026-11-28',
+    },
+  },
+  {
     id: 'c0134',
     says: '451 #4.7.1 Unable to perform DMARC verification.',
     causes: ['sender-authentication', 'server-error'],
@@ -667,5 +679,18 @@ export const senderAuthentication = [
     provider: 'gmail',
     reply: 'no-dmarc-policy-550',
     source: knowledgeWorkspaceGoogleGmailSmtpErrors,
+  },
+  {
+    id: 'e0005',
+    says: "554 5.7.1 Your message was rejected due to example.com's DMARC policy.",
+    frame: 'host mx02.mail.icloud.com[192.0.2.1] said: {} (in reply to end of DATA command)',
+    causes: ['sender-authentication'],
+    who: ['your-provider'],
+    provider: 'apple-icloud',
+    source: {
+      kind: 'observed',
+      url: 'https://www.spamresource.com/2024/04/a-sampling-of-dmarc-rejection-examples.html',
+      seen: '2026-11-28',
+    },
   },
 ] satisfies readonly SeenReply[];

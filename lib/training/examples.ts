@@ -134,16 +134,20 @@ export const examplesOfCodes = ({ basicCauses, enhancedCauses }: ReaderCatalogue
   ),
 ];
 
+/** What 521 and 556 say alone (RFC 7504, 3 and 4), whatever the title beside them leaves open. */
+const NO_MAIL: CauseId = 'domain-accepts-no-mail';
+
 /** Details of the registry with their titles: who follows the registry writes the same. */
 export const examplesOfTitles = (
   registry: readonly RegistryRow[],
-  { enhancedCauses }: ReaderCatalogue,
+  { basicCauses, enhancedCauses }: ReaderCatalogue,
 ): Example[] =>
   registry.flatMap(({ code, title, basic }) =>
     ['4', '5'].flatMap((first) => {
       const enhanced = first + code.slice(1);
-      const cause = enhancedCauses[enhanced] ?? enhancedCauses[code];
       const own = basic.find((each) => each.startsWith(first));
+      const told = enhancedCauses[enhanced] ?? enhancedCauses[code];
+      const cause = own && basicCauses[own] === NO_MAIL ? NO_MAIL : told;
       if (!cause) return [];
       return [
         exampleOf(bareDelivery(title, { basic: own, enhanced }), cause, 'title', enhanced),
