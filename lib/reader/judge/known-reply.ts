@@ -3,8 +3,11 @@ import type { Delivery } from '../formats/types';
 import type { Match } from '../knowledge/fragments';
 import type { ReaderCatalogue } from './catalogue-types';
 import { type KnownReply, matchReplies } from './matchers';
-import { NO_FIT, prepareWeighing, weighReply } from './provider-fit';
+import { type Fit, NO_FIT, prepareWeighing, weighReply } from './provider-fit';
 import type { Finding } from './types';
+
+/** Less than that of any reply that fits. */
+const UNTOLD = 0.5;
 
 /** A cause for which somebody writes the same words; `exact`: with the same enhanced code. */
 interface Rival {
@@ -24,6 +27,10 @@ export interface Recognised {
   readonly rivals: readonly Rival[];
 }
 
+/** A line that leaves the reason to others never hides one that tells it. */
+const rankOf = ({ value: { reply } }: Match<KnownReply>, { rank }: Fit): number =>
+  reply.cause === 'unknown' ? Math.min(rank, UNTOLD) : rank;
+
 /** The catalogued reply that fits best. `text` is made comparable. */
 export function findKnownReply(
   delivery: Delivery,
@@ -41,7 +48,7 @@ export function findKnownReply(
     const { doubt, reply } = match.value;
     if (doubt && doubt !== 'shared' && next.spoken)
       rivals.push({ cause: reply.cause, vague: doubt === 'vague', exact: next.exact });
-    if (next.rank > fit.rank) [best, fit] = [match, next];
+    if (rankOf(match, next) > (best ? rankOf(best, fit) : fit.rank)) [best, fit] = [match, next];
   }
   const { own, telling } = fit;
   return best && { known: best.value, fragment: best.text, own, telling, rivals };
