@@ -3,7 +3,7 @@ import { wordsOf } from './words';
 
 /**
  * What the judge weighs of a delivery, by name: the stem of a word, '=' and a code or a part of one,
- * '@' and the stage or the side, '!' and a program's event.
+ * '@' and the stage, '@@' and the side (each has a 'sender'), '!' and a program's event.
  */
 export type Features = ReadonlyMap<string, number>;
 
@@ -51,7 +51,8 @@ export function featuresOf(delivery: Delivery): Features {
     ['', ALWAYS],
     ...[...stems].map((stem) => [stem, ofWord] as const),
     ...[...codeNames(delivery), ...few].map((name) => [name, CODE] as const),
-    ...[stage, side].flatMap((name) => (name ? [[`@${name}`, CODE] as const] : [])),
+    ...(stage ? [[`@${stage}`, CODE] as const] : []),
+    ...(side ? [[`@@${side}`, CODE] as const] : []),
     ...(event ? [[`!${event.id}`, EVENT] as const] : []),
   ]);
 }
