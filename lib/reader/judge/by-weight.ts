@@ -13,6 +13,7 @@ import { hintOf, isDisputed, type Recognised } from './known-reply';
 import type { Clues, Finding, Witness } from './types';
 import { weigh } from './weigh';
 import { GOES_WITH_ALL, NOTHING } from './witnesses';
+import { wordsOf } from './words';
 
 const witnessOf = ({ stems = [], codes = [] }: Clues): Witness => {
   if (stems.length > 0) return 'wording';
@@ -51,6 +52,13 @@ function isTelling({ basic, enhanced }: Delivery, catalogue: ReaderCatalogue): b
 const isSilent = (delivery: Delivery, features: Features, catalogue: ReaderCatalogue): boolean =>
   !delivery.event && !isTelling(delivery, catalogue) && ![...features.keys()].some(isWord);
 
+/**
+ * Are all the words those around the reply, of whoever asks or of a program that passes it on? They
+ * may speak of anything.
+ */
+const isBorrowed = ({ diagnostic, event, enhanced }: Delivery): boolean =>
+  !event && !enhanced && wordsOf(diagnostic).length === 0;
+
 /** What a program is certain of that has given up, where no reason for it is clear. */
 function byGivingUp({ event, basic, action }: Delivery): Finding | undefined {
   if (!event || basic || action === 'delayed' || !GOES_WITH_ALL.has(event.id)) return undefined;
@@ -79,7 +87,8 @@ export function byWeight(
   const disputed = hint
     ? hint !== cause
     : isDisputed(cause, reply?.rivals ?? [], beside === 'seconded');
-  const sure = chances[0] === first ? gradeOf(first.chance, beside) : 'open';
+  const told = chances[0] === first && !isBorrowed(delivery);
+  const sure = told ? gradeOf(first.chance, beside) : 'open';
   const givenUp = sure === 'clear' ? undefined : byGivingUp(delivery);
   if (givenUp) return givenUp;
   const clues = findClues(features, weights, cause, second.cause);

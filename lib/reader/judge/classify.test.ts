@@ -31,3 +31,13 @@ describe('whether a delivery without a code is final', () => {
   it('is no question while it is still tried', () =>
     expect(permanentOf('User unknown', 'delayed')).toBe(false));
 });
+
+describe('words around a reply that has none of its own', () => {
+  const borrowed = 'Somebody asked on the users list: the mailbox is full?';
+  const judged = (delivery: { diagnostic: string; context: string }) =>
+    classify({ ...delivery, basic: { value: '554', start: 0, end: 3 } }, 'failed', reader);
+  it('tell no cause, for they may be those of whoever asks', () =>
+    expect(judged({ diagnostic: '', context: borrowed }).sure).toBe('open'));
+  it('tell one where they are the reply', () =>
+    expect(judged({ diagnostic: borrowed, context: '' }).sure).not.toBe('open'));
+});
