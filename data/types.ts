@@ -79,6 +79,9 @@ export type Source =
   | { readonly kind: 'list'; readonly url: string }
   | { readonly kind: 'catalogue' };
 
+/** A source that can be opened and says on which day it was. */
+export type DatedSource = Extract<Source, { readonly seen: string }>;
+
 /**
  * Where a reply was seen. `untraced`: it stood in public, but the address is no longer known. Such a
  * reply is learned from and not published.
@@ -419,6 +422,29 @@ export interface Provider {
    */
   readonly signs?: readonly { readonly text: string; readonly source: Source }[];
   readonly replies: readonly ProviderReply[];
+}
+
+/** A page of a provider or block list where somebody can ask, look something up or read on. */
+export interface HelpLink {
+  /** What is done there, starting with a verb, at most 75 characters. */
+  readonly label: string;
+  readonly href: string;
+  /** Who can use it. */
+  readonly for: NonEmpty<Exclude<Party, 'nobody'>>;
+  /** What it helps with. Without: no cause more than another. */
+  readonly when?: NonEmpty<CauseId>;
+  /** What names the page, or the page itself, and the day on which it did. */
+  readonly source: DatedSource;
+}
+
+/** Links by the id of their provider, each provider's most useful one first. */
+export type HelpLinks = Readonly<Record<string, readonly HelpLink[]>>;
+
+/** A list of IP addresses or domains that mail servers ask, and where to look oneself up in it. */
+export interface BlockList {
+  readonly id: string;
+  readonly name: string;
+  readonly links: NonEmpty<HelpLink>;
 }
 
 /**

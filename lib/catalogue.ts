@@ -41,6 +41,9 @@ import { counts } from '../data/counts';
 import { firstDigits, outsideDigits, secondDigits } from '../data/digits';
 import { enhanced } from '../data/enhanced/index';
 import { headings, mistakeTitles } from '../data/headings';
+import { blockLists } from '../data/links/block-lists';
+import { linkHosts } from '../data/links/hosts';
+import { helpLinks } from '../data/links/index';
 import { mistakes } from '../data/mistakes';
 import { openReplies } from '../data/open-replies';
 import { partyNames, readers, way } from '../data/parties';
@@ -98,6 +101,9 @@ export const catalogue = {
     ...contentCauses,
   ] as readonly Cause[],
   providers,
+  helpLinks,
+  linkHosts,
+  blockLists,
   commands,
   rfcs,
   firstDigits,

@@ -1,6 +1,7 @@
 import * as causes from './causes';
 import * as classes from './classes';
 import * as codes from './codes';
+import * as links from './links';
 import * as replies from './replies';
 import * as seenLabels from './seen-labels';
 import * as seenPrivacy from './seen-privacy';
@@ -19,6 +20,7 @@ export const checks: Readonly<Record<string, Check>> = {
   ...texts,
   ...sources,
   ...replies,
+  ...links,
   ...seenLabels,
   ...seenPrivacy,
   seenProvidersGoByTheirIds,

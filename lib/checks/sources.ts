@@ -24,6 +24,7 @@ const cited = ({
   enhanced,
   causes,
   providers,
+  helpLinks,
   mistakes,
   commands,
   seenReplies,
@@ -32,6 +33,7 @@ const cited = ({
   ...[...causes, ...providers, ...mistakes, ...commands, ...seenReplies].flatMap((entry) =>
     citedIn(entry.id, entry),
   ),
+  ...Object.entries(helpLinks).flatMap(([id, links]) => citedIn(id, links)),
 ];
 
 /** An RFC without an entry has no title, and nobody learns that it was replaced. */
