@@ -2,6 +2,7 @@ import type { CausePage } from '../../lib/pages/cause-page';
 import { routes } from '../../lib/routes';
 import { Checks } from '../parts/checks';
 import { CodeChips } from '../parts/code-chips';
+import { NamedHelpLinks } from '../parts/help-links';
 import { Pairs } from '../parts/pairs';
 import { Part } from '../parts/part';
 import type { Say } from '../parts/prose';
@@ -29,6 +30,9 @@ export function CauseEvidence({ page, say }: { readonly page: CausePage; readonl
     <>
       <Part id="checks" title="What an administrator can check" items={page.checks}>
         <Checks checks={page.checks} say={say} />
+      </Part>
+      <Part id="where-to-ask" title="Where to ask" items={page.help}>
+        <NamedHelpLinks links={page.help} />
       </Part>
       <Part id="codes" title="Codes it comes with, by the number of replies" items={page.codes}>
         <CodeChips codes={page.codes} />

@@ -31,6 +31,7 @@ const inOrder = [
   'confused',
   'causes',
   'replies',
+  'where-to-ask',
   'mistakes',
   'good-to-know',
   'sources',
@@ -46,6 +47,7 @@ const emptied: Record<string, Partial<typeof fullPage>> = {
   confused: { confused: [] },
   causes: { causes: [] },
   replies: { replies: { total: 0, shown: [], providers: [] } },
+  'where-to-ask': { help: [] },
   mistakes: { mistakes: [] },
   'good-to-know': { notes: [] },
 };

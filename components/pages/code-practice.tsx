@@ -1,4 +1,5 @@
 import type { CodePage } from '../../lib/pages/code-page';
+import { NamedHelpLinks } from '../parts/help-links';
 import { Notes } from '../parts/notes';
 import { Pairs } from '../parts/pairs';
 import { Part } from '../parts/part';
@@ -46,6 +47,9 @@ export function CodePractice({ page, say }: { readonly page: CodePage; readonly 
       </Part>
       <Part id="replies" title="Providers that send it" items={page.replies.shown}>
         <Replies replies={page.replies} say={say} />
+      </Part>
+      <Part id="where-to-ask" title="Where to ask" items={page.help}>
+        <NamedHelpLinks links={page.help} />
       </Part>
       <Mistakes page={page} />
       <Part id="good-to-know" title="Good to know" items={page.notes}>

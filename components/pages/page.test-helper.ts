@@ -35,6 +35,7 @@ export const barePage: CodePage = {
   siblings: [],
   causes: [],
   replies: { total: 0, shown: [], providers: [] },
+  help: [],
   confused: [],
   mistakes: [],
   notes: [],
@@ -88,6 +89,14 @@ export const fullPage: CodePage = {
     ],
     providers: [{ name: 'Gmail', href: '/providers/gmail/', count: 1 }],
   },
+  help: [
+    {
+      label: 'Ask Example Mail',
+      href: 'https://www.example.com/ask',
+      name: 'Example Mail',
+      page: '/providers/example/#where-to-ask',
+    },
+  ],
   confused: [{ code: '551', name: 'Not here', how: 'It names another server.' }],
   mistakes: [{ claim: 'It means spam', href: '/mistakes/#spam' }],
   notes: [{ text: 'Old servers send it at the end.', source }],

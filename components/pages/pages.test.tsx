@@ -107,6 +107,7 @@ describe('the page of a provider', () => {
           codes: [],
           total: 1,
           hosts: [],
+          help: [],
           groups: [{ cause: 'mailbox-full', name: 'Full', href: '/c/', replies: [reply] }],
           ...change,
         } as unknown as Parameters<typeof ProviderArticle>[0]['page']
@@ -136,6 +137,13 @@ describe('the page of a provider', () => {
   it('names its servers only where they are known', () => {
     expect(sectionIds(article({}))).toEqual(['cause-mailbox-full']);
     expect(sectionIds(article({ hosts: [{ end: '.example.com', source }] }))).toContain('hosts');
+  });
+  it('says before its replies where to ask, who can do it, and what names the page', () => {
+    const href = 'https://www.example.com/ask';
+    const asking = article({ help: [{ label: 'Ask Example', href, who: 'You', source }] });
+    expect(sectionIds(asking)).toEqual(['where-to-ask', 'cause-mailbox-full']);
+    expect(attributes('href', asking)).toContain(href);
+    expect(readable(asking)).toContain(`Ask Example (You)${source.kind}${source.label}`);
   });
 });
 

@@ -1,7 +1,10 @@
+import { WHERE_TO_ASK } from '../../lib/pages/help-links';
 import type { ProviderPage, ReplyView } from '../../lib/pages/provider-page';
 import type { PluralForms } from '../../lib/plural';
 import { Filter } from '../parts/filter';
+import { HelpLinks } from '../parts/help-links';
 import { PageHead } from '../parts/page-head';
+import { Part } from '../parts/part';
 import type { Say } from '../parts/prose';
 import { Fragments } from '../parts/replies';
 import { Section } from '../parts/section';
@@ -67,6 +70,9 @@ export function ProviderArticle({ page, counts, say }: ArticleProps) {
           ))}
         </ul>
       )}
+      <Part id={WHERE_TO_ASK} title="Where to ask" items={page.help}>
+        <HelpLinks links={page.help} />
+      </Part>
       {page.total > 8 && <Filter label={`Filter the replies of ${page.name}`} counts={counts} />}
       {page.groups.map(({ cause, name, href, replies }) => (
         <Section key={cause} id={`cause-${cause}`} title={name}>

@@ -3,6 +3,7 @@ import { filled } from '../filled';
 import { routes } from '../routes';
 import type { Catalogue } from '../types';
 import { linkTo, listedSource } from './code-page';
+import { bestHelpLinks, type NamedHelpLink } from './help-links';
 import { codesOf, extractOf, type KnownReply, type ReplyExtract } from './replies';
 import { type SaidReply, saidOf } from './said';
 import type { SourceView } from './sources';
@@ -26,6 +27,8 @@ export interface CausePage extends Omit<Cause, 'sources' | 'related' | 'retry'> 
   /** Replies of servers that no provider has to stand for. */
   readonly said: readonly SaidReply[];
   readonly checks: readonly Check[];
+  /** Where to ask large providers about it. */
+  readonly help: readonly NamedHelpLink[];
   readonly relatives: readonly {
     readonly id: string;
     readonly name: string;
@@ -37,6 +40,7 @@ export interface CausePage extends Omit<Cause, 'sources' | 'related' | 'retry'> 
 const tones = { retry: '4', wait: '4', stop: '5' } as const;
 
 const MOST_CODES = 16;
+const MOST_LINKS = 12;
 
 function codesWith(replies: readonly KnownReply[], catalogue: Catalogue): CausePage['codes'] {
   const codes = replies.flatMap(({ reply }) =>
@@ -115,6 +119,11 @@ export function causePage(cause: Cause, catalogue: Catalogue): CausePage {
     replies: extractOf(replies),
     said: saidOf(cause.id, catalogue.seenReplies),
     checks: catalogue.causeChecks[cause.id] ?? [],
+    help: bestHelpLinks(
+      catalogue.providers.map(({ id }) => ({ provider: id, causes: [cause.id] })),
+      MOST_LINKS,
+      catalogue,
+    ),
     relatives: catalogue.causes
       .filter(({ id }) => related.includes(id))
       .map(({ id, name, because }) => ({ id, name, because })),

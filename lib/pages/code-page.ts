@@ -4,6 +4,7 @@ import { filled } from '../filled';
 import { findByCode } from '../lookup';
 import { routes } from '../routes';
 import type { Catalogue } from '../types';
+import { helpLinksFor, type NamedHelpLink } from './help-links';
 import { type CauseCount, causesOf, extractOf, type ReplyExtract, repliesWith } from './replies';
 import { type SourceView, viewOf } from './sources';
 import type { WireLine } from './wire';
@@ -44,6 +45,8 @@ export interface CodePage {
   readonly siblings: readonly CodeLink[];
   readonly causes: readonly CauseCount[];
   readonly replies: ReplyExtract;
+  /** Where to ask the providers that send it. */
+  readonly help: readonly NamedHelpLink[];
   readonly confused: readonly {
     readonly code: string;
     readonly name: string;
@@ -129,6 +132,8 @@ function twinOf(code: string, catalogue: Catalogue, told: readonly Neighbour[]):
   ];
 }
 
+const MOST_LINKS = 6;
+
 interface Entry {
   readonly code: string;
   readonly confused: readonly Neighbour[];
@@ -155,6 +160,7 @@ export function sharedParts(
     code,
     causes: causesOf(replies, catalogue.causes),
     replies: extractOf(replies),
+    help: helpLinksFor(replies, MOST_LINKS, catalogue),
     confused: [...compared, ...twinOf(code, catalogue, compared)].map((other) => ({
       code: other.code,
       how: other.how,

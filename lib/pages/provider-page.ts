@@ -4,6 +4,7 @@ import { byNumber } from '../lookup';
 import { pluralOf } from '../plural';
 import { routes } from '../routes';
 import type { Catalogue } from '../types';
+import { type HelpLinkView, helpLinksOf } from './help-links';
 import { codesOf } from './replies';
 import { type SourceView, viewOf } from './sources';
 
@@ -25,6 +26,8 @@ export interface ProviderPage {
   readonly lead: string;
   readonly summary: string;
   readonly hosts: readonly { readonly end: string; readonly source: SourceView }[];
+  /** Where to ask or look something up, the most useful first. */
+  readonly help: readonly HelpLinkView[];
   readonly groups: readonly {
     readonly cause: CauseId;
     readonly name: string;
@@ -82,6 +85,7 @@ export function providerPage(provider: Provider, catalogue: Catalogue): Provider
     lead: filled(pluralOf(total, catalogue.counts.providerLead), { kind }),
     summary: filled(pluralOf(total, catalogue.counts.providerSummary), { name: provider.name }),
     hosts: provider.hosts.map(({ end, source }) => ({ end, source: viewOf(source) })),
+    help: helpLinksOf(provider.id, catalogue),
     groups,
     codes: codes.map((link) => ({
       ...link,

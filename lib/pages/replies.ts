@@ -84,10 +84,13 @@ const FIRST = [
   'exim',
 ];
 
-function rankKnown({ provider }: KnownReply): number {
-  const place = FIRST.indexOf(provider.id);
+function rankOf(provider: string): number {
+  const place = FIRST.indexOf(provider);
   return place < 0 ? FIRST.length : place;
 }
+
+/** The order of two providers by their ids; 0 where neither is asked about more. */
+export const byImportance = (a: string, b: string): number => rankOf(a) - rankOf(b);
 
 /**
  * One reply of each provider, large ones first, until there are eight; the rest as a list of
@@ -98,7 +101,7 @@ export function extractOf(replies: readonly KnownReply[]): ReplyExtract {
   const frequency = ({ reply }: KnownReply): number =>
     replies.filter((other) => other.reply.cause === reply.cause).length;
   const sorted = [...replies].sort(
-    (a, b) => rankKnown(a) - rankKnown(b) || frequency(b) - frequency(a),
+    (a, b) => byImportance(a.provider.id, b.provider.id) || frequency(b) - frequency(a),
   );
   const firstOfEach = sorted.filter(
     ({ provider }, place) =>
