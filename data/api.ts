@@ -27,7 +27,7 @@ export const api: readonly ApiPart[] = [
       },
       {
         file: 'providers.json',
-        text: 'providers and mail servers with their replies: codes, fragments, cause, meaning, advice, source',
+        text: 'providers and mail servers with their replies (codes, fragments, cause, meaning, advice, source) and with links where to ask',
       },
       { file: 'causes.json', text: 'the causes with their advice and the wordings that tell them' },
       { file: 'codes.csv', text: 'every code, for a spreadsheet' },

@@ -145,6 +145,20 @@ describe('the open data', () => {
     expect(given.filter((name) => inferred.includes(name))).toEqual([]);
   });
 
+  it('gives each link of a provider with who can use it and what names it', () => {
+    const { providers } = providersFile(catalogue);
+    expect(providers.flatMap(({ links }) => links)).toHaveLength(
+      Object.values(catalogue.helpLinks).flat().length,
+    );
+    expect(providers.find(({ id }) => id === 'exchange-online')?.links[0]).toEqual({
+      label: 'Ask Microsoft to unblock an IP address',
+      href: 'https://sender.office.com/',
+      for: ['your-provider'],
+      when: ['ip-blocked'],
+      source: expect.objectContaining({ seen: expect.any(String) }),
+    });
+  });
+
   it('as a table has as many columns in each row', () => {
     const rows = codesTable(catalogue).trimEnd().split('\r\n');
     expect(rows).toHaveLength(allCodes(catalogue).length + 1);

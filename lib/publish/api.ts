@@ -106,12 +106,13 @@ export function codeFile(code: string, catalogue: Catalogue) {
   };
 }
 
-/** `providers.json`: every provider with its replies and host names. */
+/** `providers.json`: every provider with its replies, host names and where to ask. */
 export const providersFile = (catalogue: Catalogue) => ({
   ...headOf(catalogue),
   providers: catalogue.providers.map(({ replies, ...provider }: Provider) => ({
     ...provider,
     page: absolute(routes.provider(provider.id)),
+    links: catalogue.helpLinks[provider.id] ?? [],
     replies: replies.map(replyOf),
   })),
 });
