@@ -59,6 +59,18 @@ const isSilent = (delivery: Delivery, features: Features, catalogue: ReaderCatal
 const isBorrowed = ({ diagnostic, event, enhanced }: Delivery): boolean =>
   !event && !enhanced && wordsOf(diagnostic).length === 0;
 
+/** Where one of these is named, it is what is too long, and not the message as a whole. */
+const PARTS: readonly string[] = ['line', 'lines', 'header'];
+
+const isOfPart = (cause: CauseId, features: Features): boolean =>
+  cause === 'message-too-large' && PARTS.some((part) => features.has(part));
+
+/** Which part of the words stands in no reply that was learned from, or teaches nothing. */
+function findUnseen(features: Features, { of }: Weights): number {
+  const words = [...features.keys()].filter(isWord);
+  return words.filter((name) => !of.has(name)).length / Math.max(words.length, 1);
+}
+
 /** What a program is certain of that has given up, where no reason for it is clear. */
 function byGivingUp({ event, basic, action }: Delivery): Finding | undefined {
   if (!event || basic || action === 'delayed' || !GOES_WITH_ALL.has(event.id)) return undefined;
@@ -88,14 +100,14 @@ export function byWeight(
     ? hint !== cause
     : isDisputed(cause, reply?.rivals ?? [], beside === 'seconded');
   const told = chances[0] === first && !isBorrowed(delivery);
-  const sure = told ? gradeOf(first.chance, beside) : 'open';
+  const sure = told ? gradeOf(first.chance, beside, findUnseen(features, weights)) : 'open';
   const givenUp = sure === 'clear' ? undefined : byGivingUp(delivery);
   if (givenUp) return givenUp;
   const clues = findClues(features, weights, cause, second.cause);
   const next = hint && hint !== cause ? hint : isNear(first, second) && second.cause;
   return {
     cause,
-    sure: disputed && sure === 'clear' ? 'likely' : sure,
+    sure: sure === 'clear' && (disputed || isOfPart(cause, features)) ? 'likely' : sure,
     ...present({ likeliest: findLikeliest(chances, catalogue) }),
     ...(next ? { second: next } : {}),
     by: witnessOf(clues),

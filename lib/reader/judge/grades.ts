@@ -11,14 +11,17 @@ export type Beside = 'seconded' | 'contradicted' | 'alone';
  * From which chance on at least 95 of 100 verdicts are right (`npm run bench:judge`): with a witness
  * that the weights do not know sooner, against a code later.
  */
-const CLEAR: Readonly<Record<Beside, number>> = { seconded: 0.5, alone: 0.75, contradicted: 0.9 };
+const CLEAR: Readonly<Record<Beside, number>> = { seconded: 0.5, alone: 0.74, contradicted: 0.9 };
+
+/** Words that stand in no reply that was seen may turn the others around: so much more is asked. */
+const UNSEEN = 0.2;
 
 /** Below this, as many verdicts would be wrong as right. */
 const LIKELY = 0.35;
 
-/** How sure a cause of so much chance is. */
-export function gradeOf(chance: number, beside: Beside): Sure {
-  if (chance >= CLEAR[beside]) return 'clear';
+/** How sure a cause of so much chance is; `unseen` is the part of the words that was never seen. */
+export function gradeOf(chance: number, beside: Beside, unseen: number): Sure {
+  if (chance >= CLEAR[beside] + UNSEEN * unseen) return 'clear';
   return chance >= LIKELY ? 'likely' : 'open';
 }
 
