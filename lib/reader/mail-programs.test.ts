@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dialogs } from '../../data/client-samples';
-import { fetching } from './mail-programs.test-helper';
+import { fetching, translated } from './mail-programs.test-helper';
 import { read } from './reading.test-helper';
 
 describe('what a program for mail shows that could not send', () => {
@@ -15,6 +15,21 @@ describe('what a program for mail shows that could not send', () => {
     expect(tells).toEqual([told]);
     expect(results.map(({ delivery }) => delivery.recipient?.value)).toEqual([to?.[0]]);
     expect(results.map(({ delivery }) => delivery.side)).toEqual(['own-provider']);
+  });
+
+  it.each(translated)('%s: its own server has refused', async (text, code) => {
+    const { outcome, results } = await read(text);
+    expect(outcome).toBe('failed');
+    expect(results.map(({ delivery }) => delivery.basic?.value)).toEqual([code]);
+    expect(results.map(({ delivery }) => delivery.side)).toEqual(['own-provider']);
+  });
+
+  it('names nobody whom a server asked about who sends', async () => {
+    const { outcome, results } = await read(
+      'Senden der Nachricht ist fehlgeschlagen\nFehler beim Senden der Nachricht. Der Mail-Server antwortete: Parameter not known: <4c1d@example.com>, Bitte überprüfen Sie, ob Ihre E-Mail-Adresse in den Konten-Einstellungen stimmt und wiederholen Sie den Vorgang.',
+    );
+    expect(outcome).toBe('failed');
+    expect(results.map(({ delivery }) => delivery.recipient)).toEqual([undefined]);
   });
 
   it.each(fetching)('%s: nothing that was sent has failed', async (text) => {

@@ -48,8 +48,18 @@ export const SENDER_LEADS: readonly string[] = [
   "attività '",
 ];
 
-/** Behind the account by which Outlook names the task of sending. */
-export const SENDER_TAILS: readonly string[] = ['sending)', "sending'", "senden'"];
+/**
+ * Behind the account by which Outlook names the task of sending, and behind what a server said to
+ * the sender's address: there Thunderbird asks to check one's own.
+ */
+export const SENDER_TAILS: readonly string[] = [
+  'sending)',
+  "sending'",
+  "senden'",
+  'please verify that your email address',
+  'bitte überprüfen sie, ob ihre e-mail-adresse',
+  'veuillez vérifier que votre adresse',
+];
 
 /** How a request to write to somebody begins. */
 export const REQUEST = 'please ';

@@ -3,7 +3,7 @@ import type { Maker } from './types';
 /**
  * Thunderbird, and Thunderbird for Android, which was K-9 Mail:
  * https://github.com/thunderbird/thunderbird-l10n-source, composeMsgs.properties, and its
- * translations at https://github.com/mozilla-l10n/firefox-l10n;
+ * translations at https://github.com/mozilla-l10n/firefox-l10n, there in smtp-error-sending-…;
  * https://github.com/thunderbird/thunderbird-android, strings.xml (send_failure_subject).
  */
 export const thunderbird = {
@@ -17,6 +17,17 @@ export const thunderbird = {
     'server in uscita (smtp)',
     'exceeds the global size limit',
     'failed to send some messages',
+    'fehler beim senden der nachricht',
+    'senden der nachricht ist fehlgeschlagen',
+    "une erreur est survenue lors de l'envoi du courrier",
+    'un error mientras se enviaba el correo',
+    "un errore durante l'invio della posta",
+    'fout opgetreden bij het verzenden van e-mail',
+    'ao enviar a mensagem. o servidor de email respondeu',
+    'ошибка отправления почты',
+    'błąd podczas wysyłania wiadomości. odpowiedź serwera',
+    '发送邮件时出错。邮件服务器响应',
+    '寄送郵件時發生錯誤',
   ],
   events: {
     'name-not-found': [' is unknown. the server may be'],
