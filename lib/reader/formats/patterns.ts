@@ -86,9 +86,12 @@ export const LOGGED_IN =
 export const STACK_TRACE =
   /^[ \t]{0,8}at [\w.$<>]{3,200} ?\(|Traceback \(most recent|^[ \t]{0,8}File "[^"\n]{1,200}", line \d|\.(?:php|rb|py|go)[:(]\d/m;
 
-/** Names of servers that take mail for a domain, not from its users: alone, or as they greet. */
+/**
+ * Names of servers that take mail for a domain, not from its users: alone, as they greet, or as what
+ * sends to them logs them ('mx=in.example.com[192.0.2.1]').
+ */
 export const MAIL_EXCHANGER =
-  /(?:^|\b2[25]0[ -])(?:mx|aspmx|alt\d)|\bsmtp-in\b|\.mail\.protection\./;
+  /(?:^|\b2[25]0[ -])(?:mx|aspmx|alt\d)|\bmx["']?[=:] ?["']?[\w-]{1,60}\.|\bsmtp-in\b|\.mail\.protection\./;
 
 /** The server that a client says it is connected to. */
 export const CONNECTED_TO =

@@ -46,6 +46,14 @@ describe('from whose place a delivery is told', () => {
     ],
     ['host mx.example.org[192.0.2.7] said: 550 5.7.1 Blocked, see line 25 of our rules', 'sender'],
     [
+      'CONNECTED mx=in1.example.org[192.0.2.7]\nerror="Invalid greeting. response=554 5.7.1 Not from your network"',
+      'sender',
+    ],
+    [
+      'could not send: Permanent(Response { code: Code { severity: PermanentNegativeCompletion, category: MailSystem, detail: Zero }, message: ["5.7.1 You may not send this"] })',
+      'own-provider',
+    ],
+    [
       'This is the mail system at host mail.example.com.\n\n<maria@example.org>: host mx.example.org[192.0.2.7] said: 550 5.1.1 User unknown',
       'sender',
     ],

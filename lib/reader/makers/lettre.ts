@@ -1,7 +1,8 @@
 import type { Maker } from './types';
 
 /**
- * lettre of Rust, and so Vaultwarden: https://github.com/lettre/lettre/blob/v0.11.9/src/transport/smtp/error.rs,
+ * lettre of Rust, and so Vaultwarden: https://github.com/lettre/lettre/blob/v0.11.9/src/transport/smtp/error.rs
+ * and response.rs (Severity, which async-smtp has as well),
  * https://github.com/dani-garcia/vaultwarden/blob/1.32.0/src/mail.rs.
  */
 export const lettre = {
@@ -28,5 +29,12 @@ export const lettre = {
       'the transport is being shut down',
     ],
   },
-  frames: ['permanent error ', 'transient error ', 'smtp 5xx error: ', 'smtp 4xx error: '],
+  frames: [
+    'permanent error ',
+    'transient error ',
+    'smtp 5xx error: ',
+    'smtp 4xx error: ',
+    'severity: permanentnegativecompletion',
+    'severity: transientnegativecompletion',
+  ],
 } satisfies Maker;
