@@ -70,3 +70,20 @@ describe('whether the same message gets through', () => {
     expect(verdict).toMatchObject({ outcome: 'delayed', retry: 'change', finality: 'temporary' });
   });
 });
+
+describe("the head of qmail's reports", () => {
+  const head =
+    "Hi. This is the qmail-send program at mail.example.com.\nI'm afraid I wasn't able to deliver your message to the following addresses.\nThis is a permanent error; I've given up. Sorry it didn't work out.\n";
+
+  it('says that it is final, and of no days in a queue', async () => {
+    const { results } = await read(head);
+    expect(results[0]?.verdict).toMatchObject({ stated: 'unknown', permanent: true });
+  });
+
+  it('a line below it may', async () => {
+    const { results } = await read(
+      `${head}\n<maria@example.org>:\nI'm not going to try again; this message has been in the queue too long.\n`,
+    );
+    expect(results[0]?.verdict.stated).toBe('queue-expired');
+  });
+});

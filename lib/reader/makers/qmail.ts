@@ -27,7 +27,8 @@ export const qmail = {
     loop: ['this message is looping', 'listed as a best-preference mx'],
     'no-route': ["i wasn't able to establish an smtp connection"],
     'connection-closed': ['but connection died'],
-    expired: ["i've given up", 'been in the queue too long'],
+    // "I've given up" stands in all of its reports, final on the first try or not.
+    expired: ['been in the queue too long'],
   },
   log: {
     states: {
