@@ -1,4 +1,5 @@
 import type { CauseId } from '../../../data/types';
+import { isBasic } from '../../codes';
 import { type Weights, weightOf } from '../knowledge/weights';
 import { type Features, isWord } from './features';
 import type { Clues } from './types';
@@ -34,7 +35,11 @@ export function sharesOf(
   }));
 }
 
-const isCode = (name: string): boolean => name.startsWith('=');
+/** A code or a part of one; that none is there, and how few words are, nobody can point at. */
+const isCode = (name: string): boolean =>
+  name.startsWith('=') && name !== '=.' && !name.startsWith('=few');
+
+const isWhole = ({ name }: Share): boolean => isBasic(name.slice(1));
 
 const sumOf = (shares: readonly Share[]): number =>
   shares.reduce((sum, { share }) => sum + share, 0);
@@ -50,8 +55,10 @@ export function findClues(
   next: CauseId,
 ): Clues {
   const shares = sharesOf(features, weights, cause, next);
-  const enhanced = sumOf(shares.filter(({ name }) => isCode(name) && name.includes('.')));
-  const basic = sumOf(shares.filter(({ name }) => isCode(name) && !name.includes('.')));
+  const codes = shares.filter(({ name }) => isCode(name));
+  const enhanced = sumOf(codes.filter(({ name }) => name.includes('.')));
+  // The class alone is that of an enhanced code.
+  const basic = codes.some(isWhole) ? sumOf(codes.filter(({ name }) => !name.includes('.'))) : 0;
   const words = shares.filter(({ name }) => isWord(name) && !JOINING.has(name));
   const least = Math.max(
     LEAST_SHARE,

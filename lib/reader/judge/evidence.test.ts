@@ -37,3 +37,18 @@ describe('what a verdict rests on', () => {
     }
   });
 });
+
+describe('a code as the evidence', () => {
+  it.each([
+    '421 Refused.',
+    'dsn=4.0.0, stat=Refused',
+    'host mx.example.org[192.0.2.7] refused to talk to me: 421 Refused.',
+    '5.3.0 failed',
+  ])('%s: is one that stands there', async (text) => {
+    const { results } = await read(text);
+    for (const { delivery, verdict } of results) {
+      if (verdict.by === 'enhanced code') expect(delivery.enhanced).toBeDefined();
+      if (verdict.by === 'basic code') expect(delivery.basic).toBeDefined();
+    }
+  });
+});
