@@ -1,5 +1,5 @@
-/** A word as programs write it, in lower case. */
-export const PLAIN_WORD = /[a-z][a-z'’-]*/g;
+/** A word as programs write it, in lower case; a step of a path ('/api/mail/send') is none. */
+export const PLAIN_WORD = /(?<![/a-z'’-])[a-z][a-z'’-]*/g;
 
 /** qmail's own line, whose beginning nobody copied. */
 export const DELIVERY_FAILURE = /^delivery \d{1,12}: failure: /m;
