@@ -15,13 +15,11 @@ export const sentences = {
     'Somebody marked a message as spam. This is a complaint report, not a failure.',
   'headline.auto-reply':
     'This is an automatic reply, not a failure. It says itself whether you have to do anything.',
-  'headline.none': 'There is nothing in this text that says a message failed.',
+  'headline.none': 'We found nothing in this text that says a message failed.',
   fake: 'This is probably not a real bounce: do not click.',
   'fake.why':
     'No mail server, no reply and no other recipient is named, and it wants you to log in. Delete it; if in doubt, open your mail the way you always do.',
-  protocol: 'This is an {protocol} error, not a mail server’s reply to a message.',
-  'protocol.sip': 'This is a SIP error, not a mail server’s reply to a message.',
-  'protocol.pop3': 'This is a POP3 error, not a mail server’s reply to a message.',
+  protocol: 'This is about {protocol}, not a mail server’s reply to a message.',
   'finality.permanent': 'Final: sending it again unchanged will not help.',
   'finality.given-up':
     'The trouble was temporary, but nobody goes on trying. You can send it again.',

@@ -27,6 +27,7 @@ const texts: Readonly<Record<Protocol, readonly string[]>> = {
     '227 Entering Passive Mode (192,0,2,4,195,80).\n550 mailbox.tar: No such file or directory.',
     'ftplib.error_perm: 550 Failed to open file.',
     'curl: (9) Server denied you to change to the given directory ftp://mail.example.com/in/',
+    'FTPError: 550 Access is denied.\n    at Client.handle (/srv/app/client.js:12:9)',
     'STOR report.csv\n452 Insufficient storage space\nQUIT\n221 Goodbye.',
   ],
   nntp: [
@@ -52,6 +53,7 @@ const texts: Readonly<Record<Protocol, readonly string[]>> = {
     '* OK [CAPABILITY IMAP4rev1 IDLE] mail.example.com ready\na1 LOGIN tom secret\na1 NO [AUTHENTICATIONFAILED] Authentication failed.',
     '* BAD Error in IMAP command received by server.',
     'A004 NO [OVERQUOTA] Mailbox is full',
+    'ImapException: 550 Mailbox unavailable',
     'imaplib.error: SELECT failed: NO mailbox does not exist',
     'IMAP: The current command did not succeed. The mail server imap.example.com responded: Mailbox does not exist.',
     'Dovecot imap-login: Disconnected (auth failed, 3 attempts): user=<tom@example.com>, method=PLAIN, rip=192.0.2.4',
@@ -119,10 +121,10 @@ const mails: readonly string[] = [
 
 describe('the answer to a text of another protocol', () => {
   it.each([
-    ['HTTP/1.1 421 Misdirected Request', 'This is an HTTP error'],
-    ['SIP/2.0 480 Temporarily Unavailable', 'This is a SIP error'],
-    ['-ERR [AUTH] Username and password not accepted.', 'This is a POP3 error'],
-    ['ftp> put mail.zip\n550 Permission denied.', 'This is an FTP error'],
+    ['HTTP/1.1 421 Misdirected Request', 'This is about HTTP'],
+    ['SIP/2.0 480 Temporarily Unavailable', 'This is about SIP'],
+    ['-ERR [AUTH] Username and password not accepted.', 'This is about POP3'],
+    ['ftp> put mail.zip\n550 Permission denied.', 'This is about FTP'],
   ])('%s: one sentence and nothing else', async (text, start) => {
     const answer = answerOf(await read(text), answerTexts(catalogue));
     expect(answer).toMatchObject({ groups: [], codes: [], remarks: [] });

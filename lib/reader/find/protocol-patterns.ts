@@ -2,6 +2,9 @@
 export const MAIL_SHAPE =
   /(?<!\d)[45]\d\d[ -]#?[45]\.\d{1,3}\.\d|[\w\]]:(?:25|465|587|2525)(?!\d)|\bport:? (?:25|465|587|2525)(?!\d)/i;
 
+/** What a program names a kind of error after: 'FTPError', 'SQLException'. */
+export const ERROR_CLASS = /\b[A-Za-z][\w]{2,40}(?:Error|Exception)\b/g;
+
 /** A code that servers of mail send, for its words to be asked. */
 export const MAIL_REFUSAL = /(?<!\d)(?:45[0-4]|5[25][0-6])(?=[ -])/g;
 

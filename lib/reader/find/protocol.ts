@@ -1,4 +1,4 @@
-import { MAIL_REFUSAL, MAIL_SHAPE, MAIL_THING, TROUBLE } from './protocol-patterns';
+import { ERROR_CLASS, MAIL_REFUSAL, MAIL_SHAPE, MAIL_THING, TROUBLE } from './protocol-patterns';
 import { MAIL_SIGNS, PROTOCOLS } from './protocol-signs';
 import type { Extraction, Protocol } from './types';
 
@@ -17,6 +17,10 @@ const carriesReply = (text: string): boolean =>
     MAIL_THING.test(text.slice(index, index + REACH)),
   );
 
+/** 'FTPError', 'NNTPTemporaryError', 'ImapException': libraries name what they throw after it. */
+const throwsErrorOf = (text: string, id: Protocol): boolean =>
+  [...text.matchAll(ERROR_CLASS)].some(({ 0: name }) => name.toLowerCase().startsWith(id));
+
 /**
  * Another protocol whose session, log or client a text shows: its numbers and refusals are not those
  * of mail, though they look alike.
@@ -26,7 +30,8 @@ export function sessionOf(whole: string): Protocol | undefined {
   const lower = text.toLowerCase();
   if (tellsMail(text, lower)) return undefined;
   const found = PROTOCOLS.find(
-    ({ words, shapes, pairs }) =>
+    ({ id, words, shapes, pairs }) =>
+      (id !== 'http' && throwsErrorOf(text, id)) ||
       words.some((word) => lower.includes(word)) ||
       shapes?.some((shape) => shape.test(text)) ||
       pairs?.some(([shape, word]) => lower.includes(word) && shape.test(text)),
