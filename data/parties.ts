@@ -27,3 +27,10 @@ export const readers = [
   { id: 'administrator', name: 'You run the server' },
   { id: 'developer', name: 'You write the software' },
 ] as const;
+
+/** The same as they call themselves, on the tabs of an answer. */
+export const answerReaders = [
+  { id: 'person', name: 'I wrote it' },
+  { id: 'administrator', name: 'I run the server' },
+  { id: 'developer', name: 'I write software' },
+] as const;

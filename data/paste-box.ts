@@ -23,7 +23,11 @@ export const pasteBox = {
   unnamedRecipient: 'A recipient that is not named',
   moreRecipients: '{recipients} and {count} more',
   /** A part of the text that is folded, and what is left out of a very long one. */
-  folded: { headers: 'header lines', returned: 'the returned message' },
+  folded: {
+    headers: 'header lines',
+    returned: 'the returned message',
+    silent: 'nothing found here',
+  },
   leftOut: '… {count} more characters',
   /** What a stretch of the text is marked as. */
   marks: {
@@ -43,5 +47,12 @@ export const pasteBox = {
     words: { sign: 'Double line', meaning: 'words that tell the cause' },
     deciding: { sign: 'Bar', meaning: 'the line that decides' },
   },
+  yourText: 'Your text',
+  wholeText: 'Show the whole text',
+  previousMark: 'Previous mark',
+  nextMark: 'Next mark',
+  codes: 'The codes in it',
+  why: 'Why we say so',
+  share: 'Share, print, hide names',
   decidingLine: 'This line decides: ',
 } as const;

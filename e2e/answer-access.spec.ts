@@ -9,9 +9,9 @@ test('on paper there is the answer, and no control', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   for (const text of [
     /^Your message to 2 addresses was not delivered/,
-    'Who has to act',
-    'What to do',
-    'Your text, read',
+    'Who acts',
+    'Your text',
+    'The codes in it',
     'Recipient address rejected',
   ])
     await expect(answer(page).getByText(text).first()).toBeVisible();
@@ -20,8 +20,9 @@ test('on paper there is the answer, and no control', async ({ page }) => {
     'Copy for my administrator',
     'Copy link',
     'Print',
-    'Clear',
-    'Gmail refusal',
+    'New text',
+    'Edit',
+    'Next mark',
     'Show in the text',
   ])
     await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);

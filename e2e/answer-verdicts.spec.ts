@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { answer, box, five, log, unknown } from './bounces';
+import { answer, box, five, log, paste, unknown } from './bounces';
 
 test('several recipients get a row a verdict, and the chosen one is explained', async ({
   page,
@@ -58,6 +58,7 @@ test('of several fates the one that matters most is chosen; another one is expla
   });
   expect(inside).toBe(true);
   // Typing on keeps the row.
+  await page.getByRole('button', { name: 'Edit' }).click();
   await box(page).press('End');
   await page.keyboard.type(' .');
   await expect(rows.filter({ hasText: 'late@' })).toHaveAttribute('aria-pressed', 'true');
@@ -127,7 +128,8 @@ test('a receipt, a delay and an automatic reply get calm answers', async ({ page
   await page.getByRole('button', { name: 'Delay notice' }).click();
   await expect(answer(page)).toContainText('It is still being tried');
   await expect(answer(page)).toContainText('Nobody has to act now');
-  await box(page).fill(
+  await paste(
+    page,
     'From: tom@example.org\nTo: ada@example.com\nSubject: Out of office\nAuto-Submitted: auto-replied\n\nI am away until Monday.',
   );
   await expect(page.getByRole('status').filter({ hasText: 'automatic reply' })).toHaveCount(1);

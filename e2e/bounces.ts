@@ -9,6 +9,18 @@ export const awake = (page: Page) =>
   expect(page.getByRole('button', { name: 'Gmail refusal' })).toBeEnabled();
 export const answer = (page: Page) => page.getByRole('region', { name: 'Answer' });
 
+/** Reads a text, whatever was read before. */
+export async function paste(page: Page, text: string): Promise<void> {
+  const again = page.getByRole('button', { name: 'New text' });
+  if (await again.isVisible()) await again.click();
+  await box(page).fill(text);
+}
+
+/** Opens what is folded beside the answer. */
+export const openShare = (page: Page) =>
+  page.getByText('Share, print, hide names', { exact: true }).click();
+export const openReasons = (page: Page) => page.getByText('Why we say so', { exact: true }).click();
+
 export const log = (recipient: string, reply: string): string =>
   `Nov 23 10:15:09 mail postfix/smtp[2818]: 5B2C3D4E5F: to=<${recipient}>, relay=mx.example.net[198.51.100.7]:25, delay=0.9, dsn=${reply.slice(4, 9)}, status=bounced (host mx.example.net[198.51.100.7] said: ${reply} (in reply to RCPT TO command))`;
 

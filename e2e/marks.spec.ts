@@ -17,7 +17,7 @@ test('marks and explanations lead to each other, by keyboard and by pointing', a
   await expect(page.locator('[id="code-5.1.1"]')).toHaveAttribute('data-active', 'true');
   await page.keyboard.press('ArrowLeft');
   await expect(page.locator('mark:focus')).toHaveCount(1);
-  await page.locator('[id="code-550"]').getByRole('button', { name: 'Show in the text' }).click();
+  await page.getByRole('button', { name: 'Show in the text: 550' }).click();
   await expect(page.locator('mark:focus')).toHaveText('550');
   await text.locator('mark[data-code="5.1.1"]').first().hover();
   await expect(page.locator('[id="code-5.1.1"]')).toHaveAttribute('data-active', 'true');
@@ -43,7 +43,7 @@ test('a recipient and a server lead to the picture of who has to act, to other r
   await page.goto('/bounce/');
   await box(page).fill(five);
   const text = page.getByTestId('marked-text');
-  const server = text.locator('mark[data-kind="server"]').first();
+  const server = text.locator('mark[data-mark="server"]').first();
   await server.hover();
   await expect(page.locator('#stop-their-provider')).toHaveAttribute('data-active', 'true');
   await expect(server).toHaveAccessibleDescription(
@@ -52,15 +52,13 @@ test('a recipient and a server lead to the picture of who has to act, to other r
   // Away, or the text that is scrolled under the pointer is pointed at.
   await page.mouse.move(0, 0);
   const recipient = text
-    .locator('mark[data-kind="recipient"]', { hasText: 'maria@example.org' })
+    .locator('mark[data-mark="recipient"]', { hasText: 'maria@example.org' })
     .first();
   await recipient.focus();
   await expect(page.locator('#stop-recipient')).toHaveAttribute('data-active', 'true');
   await expect(recipient).toHaveAccessibleDescription(/The recipient/);
-  await text.locator('mark[data-kind="recipient"]', { hasText: 'ida@example.net' }).first().focus();
+  await text.locator('mark[data-mark="recipient"]', { hasText: 'ida@example.net' }).first().focus();
   await expect(page.locator('li[id^="row-"][data-active]')).toContainText('ida@example.net');
-  await page.locator('#stop-recipient').getByRole('button').click();
-  await expect(page.locator('mark:focus')).toHaveText('maria@example.org');
 });
 
 test('Tab leaves the marks from the one that was visited, and returns to it', async ({ page }) => {
@@ -98,16 +96,43 @@ test('the line that decides has a sign besides its colour, also in forced colour
   }
 });
 
-test('a code is taken apart under its captions', async ({ page }) => {
+test('a note at the mark says what it means here, and goes with Escape', async ({ page }) => {
   await page.goto('/bounce/');
   await box(page).fill(unknown);
-  const parts = (code: string) =>
-    page
-      .locator(`[id="code-${code}"]`)
-      .getByRole('list', { name: 'Taken apart' })
-      .getByRole('listitem');
-  await expect(parts('5.1.1')).toHaveText([/^5class/, /^1subject/, /^1detail/]);
-  await expect(parts('550')).toHaveText([/^5class/, /^5kind/, /^0number/]);
+  const mark = page.getByTestId('marked-text').locator('mark[data-code="5.1.1"]').last();
+  const note = page.getByRole('tooltip');
+  await mark.hover();
+  await expect(note).toHaveText(/^5\.1\.1 Here: there is no mailbox with this address\./);
+  const [over, own] = [await note.boundingBox(), await mark.boundingBox()];
+  expect(Math.abs((over?.y ?? 0) - (own?.y ?? 0))).toBeLessThan(200);
+  await note.hover();
+  await expect(note).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(note).toHaveCount(0);
+  await mark.focus();
+  await expect(note).toBeVisible();
+});
+
+test('buttons lead from mark to mark', async ({ page }) => {
+  await page.goto('/bounce/');
+  await box(page).fill(unknown);
+  const marks = page.getByTestId('marked-text').locator('mark');
+  await page.getByRole('button', { name: 'Next mark' }).click();
+  await expect(marks.nth(0)).toBeFocused();
+  await page.getByRole('button', { name: 'Next mark' }).click();
+  await expect(marks.nth(1)).toBeFocused();
+  await page.getByRole('button', { name: 'Previous mark' }).click();
+  await expect(marks.nth(0)).toBeFocused();
+});
+
+test('long help in which nothing was found is folded', async ({ page }) => {
+  await page.goto('/bounce/');
+  await box(page).fill(
+    `${Array.from({ length: 30 }, (_, line) => `Help ${line}`).join('\n')}\n${unknown}`,
+  );
+  const text = page.getByTestId('marked-text');
+  await expect(text.getByText('nothing found here (28 lines)')).toBeVisible();
+  await expect(text.getByText('Help 3', { exact: false })).toBeHidden();
 });
 
 test.describe('with a finger', () => {
@@ -119,6 +144,7 @@ test.describe('with a finger', () => {
     const marks = page.getByTestId('marked-text').locator('mark');
     await marks.filter({ hasText: '5.1.1' }).first().tap();
     await expect(page.locator('[id="code-5.1.1"]')).toHaveAttribute('data-active', 'true');
+    await expect(page.getByRole('tooltip')).toBeInViewport();
     await marks.filter({ hasText: 'mx.example.net' }).first().tap();
     await expect(page.locator('#stop-their-provider')).toHaveAttribute('data-active', 'true');
     await expect(page.locator('[id="code-5.1.1"]')).not.toHaveAttribute('data-active');

@@ -46,7 +46,7 @@ import { linkHosts } from '../data/links/hosts';
 import { helpLinks } from '../data/links/index';
 import { mistakes } from '../data/mistakes';
 import { openReplies } from '../data/open-replies';
-import { partyNames, readers, way } from '../data/parties';
+import { answerReaders, partyNames, readers, way } from '../data/parties';
 import { pasteBox } from '../data/paste-box';
 import { providers } from '../data/providers/index';
 import { publicHosts, publicNames } from '../data/public-hosts';
@@ -116,6 +116,7 @@ export const catalogue = {
   way,
   partyNames,
   readers,
+  answerReaders,
   firstCaptions,
   secondCaptions,
   standings,

@@ -4,6 +4,7 @@
  */
 
 export { ANSWER_TOOLS } from '../../lib/export/chunk-names';
+export { asJson } from '../../lib/reader/answer/as-json';
 export { asMarkdown, asSample, forAdministrator, forRecipient } from '../../lib/reader/answer/copy';
 export { writeLink } from '../../lib/reader/answer/link';
 export { redactReport, redactText } from '../../lib/reader/cover/redact';

@@ -1,15 +1,15 @@
 'use client';
 
 import { useState } from 'react';
-import { Actions } from './actions.client';
 import type { AnswerProps } from './answer-props';
-import { ExplainedVerdict } from './explained-verdict';
+import { CodeCards } from './code-cards';
 import { Nothing } from './nothing';
-import { TextAndCodes } from './text-and-codes';
+import { Side } from './side.client';
 import { useMarkedAnswer } from './use-marked-answer.client';
-import { toneOf } from './verdict';
+import { toneOf, Verdict } from './verdict';
 import { verdictKey } from './verdict-order';
 import { VerdictRows } from './verdict-rows';
+import { YourText } from './your-text';
 
 /** Leads to the first mark that an explanation belongs to. */
 function showMark(id: string): void {
@@ -19,12 +19,16 @@ function showMark(id: string): void {
   mark?.scrollIntoView({ block: 'center' });
 }
 
+function Remark({ text }: { readonly text: string }) {
+  return <p className="border-rule mb-3 rounded-lg border px-4 py-2">{text}</p>;
+}
+
 /**
- * The answer to a paste: the verdict in a sentence, who acts, what to do, then the visitor's own
- * text with everything explained.
+ * The answer to a paste: the verdict in a sentence with the facts, the visitor's own text with
+ * everything marked, and beside it what to do for one reader at a time.
  */
 export function Answer(props: AnswerProps) {
-  const { reading, cover, groups, group, choose, tools, texts } = props;
+  const { reading, shown, cover, groups, group, choices, choose, texts } = props;
   const { codes, instead, remarks } = reading.answer;
   const [active, point] = useState('');
   const pointing = { active, point };
@@ -37,15 +41,15 @@ export function Answer(props: AnswerProps) {
         <strong>{told}</strong> {why}
       </p>
     );
-  if (!group && codes.length === 0)
-    return <Nothing texts={texts.nothingFound} howToCopy={texts.howToCopy} />;
+  const isEmpty = !group && codes.length === 0;
+  const reader = choices.reader ?? group?.readers[0]?.id ?? 'person';
+  const first = group?.steps[reader][0] ?? group?.first ?? '';
   return (
     <section aria-label="Answer" className="answer">
       {remarks.map((remark) => (
-        <p key={remark} className="border-rule mb-3 rounded-lg border px-4 py-2">
-          {remark}
-        </p>
+        <Remark key={remark} text={remark} />
       ))}
+      {isEmpty && <Nothing texts={texts.nothingFound} howToCopy={texts.howToCopy} />}
       {group && groups.length > 1 && (
         <VerdictRows
           groups={groups}
@@ -56,20 +60,25 @@ export function Answer(props: AnswerProps) {
           texts={texts.box}
         />
       )}
-      {group && (
-        <div className={toneOf(group)}>
-          <ExplainedVerdict
-            group={group}
-            cover={cover}
-            pointing={pointing}
-            marked={marked.marked}
-            show={showMark}
-            say={marked.say}
-          />
-          {tools && <Actions {...props} tools={tools} group={group} />}
-        </div>
-      )}
-      <TextAndCodes answer={props} marked={marked} pointing={pointing} show={showMark} />
+      {group && <Verdict group={group} first={marked.say(first)} cover={cover} />}
+      <div className={`answer-grid ${group ? toneOf(group) : ''}`}>
+        {shown.text && !isEmpty && <YourText answer={props} marked={marked} pointing={pointing} />}
+        {group && (
+          <Side {...props} group={group} reader={reader} say={marked.say} pointing={pointing} />
+        )}
+        {codes.length > 0 && (
+          <div data-part="codes">
+            <h2 className="text-[1rem]">{texts.box.codes}</h2>
+            <CodeCards
+              codes={codes}
+              groups={group ? [group, ...groups] : groups}
+              cover={cover}
+              pointing={pointing}
+              show={shown.text ? showMark : undefined}
+            />
+          </div>
+        )}
+      </div>
     </section>
   );
 }

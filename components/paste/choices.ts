@@ -1,3 +1,5 @@
+import type { Advice } from '../../data/types';
+
 /** What the visitor has switched or chosen; kept while the text changes, until it is cleared. */
 export interface Choices {
   /** Is covered what names somebody? */
@@ -6,6 +8,8 @@ export interface Choices {
   readonly open: boolean;
   /** The key of the row that is explained; empty for the first. */
   readonly chosen: string;
+  /** Whom the steps are for; the likeliest reader of the text until one is chosen. */
+  readonly reader?: keyof Advice | undefined;
 }
 
 export type Choose = (change: Partial<Choices>) => void;

@@ -1,79 +1,62 @@
-import type { CodeView } from '../../lib/reader/answer/types';
+import { explainCode } from '../../lib/reader/answer/code-view';
+import type { CodeView, Group } from '../../lib/reader/answer/types';
 import { type Pointing, pointingProps } from './pointing';
-
-/** What the parts of a code are called: RFC 3463 names those with dots. */
-const PARTS = {
-  dotted: ['class', 'subject', 'detail'],
-  plain: ['class', 'kind', 'number'],
-} as const;
-
-/**
- * A code taken apart like a caption: each digit or number, what it is called, and below what it
- * says.
- */
-function Digits({
-  digits,
-  dotted,
-}: {
-  readonly digits: CodeView['digits'];
-  readonly dotted: boolean;
-}) {
-  const names = dotted ? PARTS.dotted : PARTS.plain;
-  return (
-    <ol className="divide-rule grid max-w-96 grid-cols-3 divide-x" aria-label="Taken apart">
-      {digits.map(({ text, caption }, place) => (
-        <li key={`${place}${text}`} className="min-w-0 px-2 first:pl-0">
-          <b className="text-tone block font-mono text-[1.35rem] leading-none">{text}</b>
-          <span className="text-soft mt-1 block text-[0.75rem] leading-tight">{names[place]}</span>
-          <span className="block text-[0.85rem] leading-tight [overflow-wrap:anywhere]">
-            {caption}
-          </span>
-        </li>
-      ))}
-    </ol>
-  );
-}
 
 interface Props {
   readonly codes: readonly CodeView[];
+  /** The verdicts, the chosen one first. */
+  readonly groups: readonly Group[];
+  readonly cover: (text: string) => string;
   readonly pointing: Pointing;
   readonly show: ((id: string) => void) | undefined;
 }
 
-/** The codes of the text, each explained; pointing at one shows where it stands. */
-export function CodeCards({ codes, pointing, show }: Props) {
+/** A code: what it means in this text, and then what elsewhere. */
+function CodeCard({
+  view,
+  groups,
+  cover,
+  pointing,
+  show,
+}: Omit<Props, 'codes'> & { readonly view: CodeView }) {
+  const { code, href, name } = view;
+  const { here, general, decides } = explainCode(view, groups);
+  const id = `code-${code}`;
   return (
-    <ul className="space-y-3">
-      {codes.map(({ code, name, plain, href, digits }) => (
-        <li
-          key={code}
-          id={`code-${code}`}
-          {...pointingProps(pointing, `code-${code}`)}
-          className={`sheet class-${code.charAt(0)} px-4 py-3 data-active:outline-tone data-active:outline-2`}
-        >
-          <Digits digits={digits} dotted={code.includes('.')} />
-          <div id={`about-code-${code}`} className="mt-2">
-            <p>
-              {href ? (
-                <a href={href}>
-                  {code} {name}
-                </a>
-              ) : (
-                <b>{name || `${code}: no page, its digits say what is known`}</b>
-              )}
-            </p>
-            <p className="mt-0.5">{plain}</p>
-          </div>
-          {show && (
-            <button
-              type="button"
-              className="chip mt-2 text-[0.8rem] print:hidden"
-              onClick={() => show(`code-${code}`)}
-            >
-              Show in the text
-            </button>
-          )}
-        </li>
+    <li
+      id={id}
+      {...pointingProps(pointing, id)}
+      className={`border-rule class-${code.charAt(0)} data-active:outline-tone border-t py-2 data-active:outline-2 ${decides ? '' : 'text-soft text-[0.9rem]'}`}
+    >
+      <div id={`about-${id}`}>
+        {href ? (
+          <a href={href} className="text-tone font-mono font-bold" title={name}>
+            {code}
+          </a>
+        ) : (
+          <b className="text-tone font-mono">{code}</b>
+        )}{' '}
+        {cover(here)} <span className="text-soft">{general}</span>
+        {show && (
+          <button
+            type="button"
+            className="text-link ml-2 min-h-6 underline print:hidden"
+            onClick={() => show(id)}
+          >
+            Show in the text<span className="sr-only">: {code}</span>
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The codes of the text, each explained; pointing at one shows where it stands. */
+export function CodeCards({ codes, ...context }: Props) {
+  return (
+    <ul>
+      {codes.map((view) => (
+        <CodeCard key={view.code} view={view} {...context} />
       ))}
     </ul>
   );

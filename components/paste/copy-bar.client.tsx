@@ -3,7 +3,7 @@
 import { useState } from 'react';
 
 /** Puts a text on the clipboard; where the browser does not allow it, by way of a selection. */
-async function copy(text: string): Promise<boolean> {
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
@@ -24,7 +24,6 @@ export interface CopyChoice {
   readonly done?: string;
   /** Made only when it is asked for: covering a long text takes time. */
   readonly text: () => string;
-  readonly main?: boolean;
 }
 
 /** Buttons that copy a ready text, and say so. */
@@ -33,7 +32,7 @@ export function CopyBar({ choices }: { readonly choices: readonly CopyChoice[] }
 
   async function onClick({ label, done, text }: CopyChoice) {
     say(
-      (await copy(text()))
+      (await copyText(text()))
         ? (done ?? label.replace('Copy', 'Copied'))
         : 'The browser did not allow copying. Select the text and copy it yourself.',
     );
@@ -44,11 +43,7 @@ export function CopyBar({ choices }: { readonly choices: readonly CopyChoice[] }
       <ul className="flex flex-wrap gap-2">
         {choices.map((choice) => (
           <li key={choice.label}>
-            <button
-              type="button"
-              className={choice.main ? 'chip border-ink! font-semibold' : 'chip'}
-              onClick={() => onClick(choice)}
-            >
+            <button type="button" className="chip" onClick={() => onClick(choice)}>
               {choice.label}
             </button>
           </li>

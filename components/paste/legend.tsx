@@ -11,37 +11,33 @@ const SIGNS: readonly (readonly [Sign, string])[] = [
   ['deciding', 'border-ink bg-marker border-l-4 pl-1'],
 ];
 
-/**
- * What the signs in the text mean; the explanation of each mark that has no card, party or row of
- * its own.
- */
-export function Legend({
-  pointing,
-  marked,
-  texts,
-}: {
+interface Props {
   readonly pointing: Pointing;
-  /** The ids that have a mark in the text: words are explained only where some are marked. */
-  readonly marked: ReadonlySet<string>;
+  /** The signs that occur in the text. */
+  readonly signs: ReadonlySet<Sign>;
   readonly texts: PasteBoxTexts['legend'];
-}) {
+}
+
+/**
+ * What the signs in the text mean, as far as they occur; the explanation of each mark that has no
+ * card, party or row of its own.
+ */
+export function Legend({ pointing, signs, texts }: Props) {
   return (
     <div className="text-soft mt-1 text-[0.85rem]">
       <ul className="flex flex-wrap gap-x-3">
-        {SIGNS.filter(([kind]) => kind !== 'words' || marked.has('legend-words')).map(
-          ([kind, look]) => (
-            <li
-              key={kind}
-              id={`legend-${kind}`}
-              {...pointingProps(pointing, `legend-${kind}`)}
-              className="data-active:outline-2"
-            >
-              <span className={look}>{texts[kind].sign}</span>: {texts[kind].meaning}
-            </li>
-          ),
-        )}
+        {SIGNS.filter(([kind]) => signs.has(kind)).map(([kind, look]) => (
+          <li
+            key={kind}
+            id={`legend-${kind}`}
+            {...pointingProps(pointing, `legend-${kind}`)}
+            className="data-active:outline-2"
+          >
+            <span className={look}>{texts[kind].sign}</span>: {texts[kind].meaning}
+          </li>
+        ))}
       </ul>
-      <p className="print:hidden">With the keyboard, arrow keys go from mark to mark.</p>
+      <p className="sr-only">With the keyboard, arrow keys go from mark to mark.</p>
     </div>
   );
 }

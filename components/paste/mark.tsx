@@ -29,7 +29,7 @@ export interface MarkContext {
 /** A stretch of the text: plain, or a mark that its explanation belongs to. */
 export function Piece({
   segment,
-  context: { text, explanationOf, pointing, tabStop, texts },
+  context: { text, explanationOf, pointing, tabStop },
 }: {
   readonly segment: Segment;
   readonly context: MarkContext;
@@ -42,13 +42,13 @@ export function Piece({
   return (
     <mark
       tabIndex={segment.start === tabStop ? 0 : -1}
-      data-kind={kind}
+      data-mark={kind}
       data-code={code || undefined}
       data-tie={id}
       {...pointingProps(pointing, id)}
       aria-describedby={code ? `about-${id}` : id}
-      title={texts.marks[kind]}
       data-at={segment.start}
+      data-value={segment.value}
       className={`${LOOKS[kind]} ${code ? `class-${code.charAt(0)}` : ''} data-active:outline-tone rounded-sm data-active:outline-2`}
     >
       {kind === 'secret' ? '•••••' : content}

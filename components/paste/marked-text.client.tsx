@@ -1,7 +1,9 @@
 'use client';
 
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Block } from '../../lib/reader/answer/marked-text';
+import { MarkNote, useNoted } from './mark-note.client';
+import type { NoteOf } from './note-of';
 import { findTabStop } from './tab-stop';
 import { type BlockContext, TextBlock } from './text-block';
 
@@ -13,57 +15,116 @@ const STEPS: Readonly<Record<string, number>> = {
   ArrowUp: -1,
 };
 
-/** Moves the focus to the next mark that can be seen, after the last one to the first. */
-function moveFocus(event: KeyboardEvent, frame: HTMLElement | null): void {
-  const step = STEPS[event.key];
-  const marks = [...(frame?.querySelectorAll<HTMLElement>('mark') ?? [])].filter(
+/** The marks that can be seen, in the order of the text. */
+const listMarks = (frame: HTMLElement | null): HTMLElement[] =>
+  [...(frame?.querySelectorAll<HTMLElement>('mark') ?? [])].filter(
     (mark) => mark.checkVisibility?.() ?? true,
   );
-  const place = marks.indexOf(document.activeElement as HTMLElement);
+
+/** Moves the focus so many marks on, after the last one to the first. */
+function stepTo(frame: HTMLElement | null, from: number, step: number): void {
+  const marks = listMarks(frame);
+  marks[(from + step + marks.length) % marks.length]?.focus();
+}
+
+function moveFocus(event: KeyboardEvent, frame: HTMLElement | null): void {
+  const step = STEPS[event.key];
+  const place = listMarks(frame).indexOf(document.activeElement as HTMLElement);
   if (!step || place < 0) return;
   event.preventDefault();
-  marks[(place + step + marks.length) % marks.length]?.focus();
+  stepTo(frame, place, step);
+}
+
+/** The line that decides is brought into view inside the frame; the page itself stays where it is. */
+function showLine(frame: HTMLElement | null): void {
+  const line = frame?.querySelector<HTMLElement>('[data-mark="deciding"]');
+  if (frame && line) frame.scrollTop = Math.max(0, line.offsetTop - frame.clientHeight / 4);
 }
 
 interface Props extends Omit<BlockContext, 'tabStop'> {
   readonly blocks: readonly Block[];
+  readonly noteOf: NoteOf;
+}
+
+/** Buttons that lead from mark to mark. */
+function MarkButtons({
+  frame,
+  visited,
+  texts: { previousMark, nextMark },
+}: {
+  readonly frame: RefObject<HTMLElement | null>;
+  readonly visited: number | undefined;
+  readonly texts: BlockContext['texts'];
+}) {
+  const go = (step: number) => {
+    const place = listMarks(frame.current).findIndex(
+      ({ dataset }) => Number(dataset['at']) === visited,
+    );
+    // The first step leads to the first mark, or back to the last one.
+    stepTo(frame.current, place < 0 && step < 0 ? 0 : place, step);
+  };
+  return (
+    <span className="flex gap-1 print:hidden">
+      <button type="button" className="chip" aria-label={previousMark} onClick={() => go(-1)}>
+        ‹
+      </button>
+      <button type="button" className="chip" aria-label={nextMark} onClick={() => go(1)}>
+        ›
+      </button>
+    </span>
+  );
 }
 
 /**
  * The visitor's own text as text, never as HTML, with what was found in it marked. Arrow keys go
- * from mark to mark.
+ * from mark to mark. On a narrow page only some lines are seen at first.
  */
-export function MarkedText({ blocks, ...context }: Props) {
-  const { chosen } = context;
+export function MarkedText({ blocks, noteOf, ...context }: Props) {
+  const { chosen, texts } = context;
+  const around = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLElement>(null);
   const [visited, visit] = useState<number>();
+  const [whole, setWhole] = useState(false);
+  const { noted, noteProps } = useNoted(around);
   const tabStop = findTabStop(blocks, visited);
 
-  // The line that decides is brought into view inside the frame; the page itself stays where it is.
   useEffect(() => {
-    const box = frame.current;
-    const line = box?.querySelector<HTMLElement>('[data-deciding="chosen"]');
-    if (box && line && blocks.length > 0 && chosen.size > 0)
-      box.scrollTop = Math.max(0, line.offsetTop - box.clientHeight / 3);
+    if (blocks.length > 0 && chosen.size > 0) showLine(frame.current);
   }, [blocks, chosen]);
 
   return (
-    <section
-      ref={frame}
-      aria-label="Your text with what was found in it"
-      onKeyDown={(event) => moveFocus(event, frame.current)}
-      onFocus={({ target: { dataset } }) => dataset['at'] && visit(Number(dataset['at']))}
-      className="sheet relative max-h-[32rem] overflow-auto px-4 py-3 font-mono text-[0.88rem] leading-relaxed whitespace-pre-wrap [overflow-wrap:anywhere] [unicode-bidi:plaintext] print:max-h-none"
-      data-testid="marked-text"
-    >
-      {blocks.map((block) => (
-        <TextBlock
-          key={block.start}
-          block={block}
-          context={{ ...context, tabStop }}
-          onClose={() => visit(undefined)}
-        />
-      ))}
-    </section>
+    <div ref={around} className="relative" {...noteProps}>
+      <div className="mb-1 flex items-center justify-between">
+        <h2 className="text-[1rem]">{texts.yourText}</h2>
+        <MarkButtons frame={frame} visited={visited} texts={texts} />
+      </div>
+      <section
+        ref={frame}
+        aria-label="Your text with what was found in it"
+        onKeyDown={(event) => moveFocus(event, frame.current)}
+        onFocus={({ target: { dataset } }) => dataset['at'] && visit(Number(dataset['at']))}
+        className={`sheet relative overflow-auto px-4 py-2 font-mono text-[0.88rem] leading-relaxed whitespace-pre-wrap [overflow-wrap:anywhere] [unicode-bidi:plaintext] md:max-h-[22rem] print:max-h-none ${whole ? '' : 'max-h-[8rem]'}`}
+        data-testid="marked-text"
+      >
+        {blocks.map((block) => (
+          <TextBlock
+            key={block.start}
+            block={block}
+            context={{ ...context, tabStop }}
+            onClose={() => visit(undefined)}
+          />
+        ))}
+      </section>
+      {noted && <MarkNote noted={noted} text={noteOf(noted.kind, noted.value)} />}
+      {!whole && (
+        <button
+          type="button"
+          className="chip mt-1 md:hidden print:hidden"
+          onClick={() => setWhole(true)}
+        >
+          {texts.wholeText}
+        </button>
+      )}
+    </div>
   );
 }

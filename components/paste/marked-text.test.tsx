@@ -6,9 +6,11 @@ import { contextOf, group, nothingPointed, reportOn, texts } from './answer.test
 import { findDecidingLines } from './deciding-lines';
 import { findExplanations } from './explanations';
 import { Legend } from './legend';
+import { makeNotes } from './note-of';
 import { pointingProps } from './pointing';
 import { findTabStop, shownKind } from './tab-stop';
 import { type BlockContext, TextBlock } from './text-block';
+import type { Sign } from './texts';
 
 describe('the explanation of a mark', () => {
   const report = reportOn([
@@ -56,19 +58,44 @@ describe('the explanation of a mark', () => {
 });
 
 describe('the legend', () => {
-  const legend = (...marked: string[]) => (
-    <Legend pointing={nothingPointed} marked={new Set(marked)} texts={texts.legend} />
+  const legend = (...signs: Sign[]) => (
+    <Legend pointing={nothingPointed} signs={new Set(signs)} texts={texts.legend} />
   );
+  const all: Sign[] = ['code', 'recipient', 'server', 'secret', 'words', 'deciding'];
   it('explains each kind of mark that may have no other explanation, by the id it is given', () =>
-    expect(attributes('id', legend('legend-words'))).toEqual(
-      ['code', 'recipient', 'server', 'secret', 'words', 'deciding'].map(
-        (kind) => `legend-${kind}`,
-      ),
-    ));
-  it('has nothing about words where none are marked', () =>
-    expect(attributes('id', legend())).not.toContain('legend-words'));
+    expect(attributes('id', legend(...all))).toEqual(all.map((sign) => `legend-${sign}`)));
+  it('has nothing about what does not occur', () =>
+    expect(attributes('id', legend('recipient'))).toEqual(['legend-recipient']));
   it('names each sign and what it means', () =>
-    expect(textsOf('li', legend())[3]).toBe('Block: covered'));
+    expect(textsOf('li', legend('secret'))).toEqual(['Block: covered']));
+});
+
+describe('the note at a mark', () => {
+  const view = {
+    code: '552',
+    name: 'Full',
+    plain: 'It is full.',
+    href: '/552/',
+    aside: 'It does not decide here.',
+    elsewhere: 'Elsewhere: Full.',
+    general: 'In general: It is full.',
+  };
+  const own = group({ because: 'the mailbox is full' });
+  const noteOf = makeNotes([view, { ...view, code: '250' }], [own], texts);
+  it('of a code says what it means here, and then elsewhere', () => {
+    expect(noteOf('basic', '552')).toBe('552 Here: the mailbox is full. Elsewhere: Full.');
+    expect(noteOf('basic', '250')).toBe('250 It does not decide here. Elsewhere: Full.');
+  });
+  it('of a recipient says what happened', () => {
+    expect(noteOf('recipient', 'maria@example.org')).toBe(
+      'recipient. not delivered: the mailbox is full',
+    );
+    expect(noteOf('recipient', 'tom@example.org')).toBe('recipient');
+  });
+  it('of a server says whose it is, of words what they tell', () => {
+    expect(noteOf('server', 'mx.example.org')).toBe('server. Theirs');
+    expect(noteOf('words', '')).toBe('words that tell the cause. the mailbox is full');
+  });
 });
 
 describe('what is pointed at', () => {
@@ -141,12 +168,11 @@ describe('words that a verdict rests on', () => {
   const shown = <TextBlock block={nested} context={contextOf(said)} onClose={() => undefined} />;
   it('are marked around the codes that stand in them, which stay codes', () => {
     expect(textsOf('mark', shown)).toEqual(['550', 'no such user ', '5.1.1', ' here']);
-    expect(attributes('data-kind', shown)).toEqual(['basic', 'words', 'enhanced', 'words']);
+    expect(attributes('data-mark', shown)).toEqual(['basic', 'words', 'enhanced', 'words']);
     expect(nested.segments.find(({ start }) => start === 17)?.value).toBe('5.1.1');
   });
   it('are explained by the legend, and look like no other mark', () => {
     expect(attributes('data-tie', shown)[1]).toBe('legend-words');
-    expect(attributes('title', shown)[1]).toBe(texts.marks.words);
     expect(
       attributes('class', shown).filter((look) => look.includes('border-double')),
     ).toHaveLength(2);
@@ -185,7 +211,7 @@ describe('a part of the text', () => {
   it('has every letter once, with its marks', () => {
     expect(readable(shown())).toBe(text);
     expect(textsOf('mark', shown())).toEqual(['maria', '550']);
-    expect(attributes('data-kind', shown())).toEqual(['recipient', 'basic']);
+    expect(attributes('data-mark', shown())).toEqual(['recipient', 'basic']);
   });
   it('has its marks tied to what explains them', () => {
     expect(attributes('data-tie', shown())).toEqual(['legend-recipient', 'code-550']);
@@ -205,6 +231,8 @@ describe('a part of the text', () => {
     expect(attributes('data-deciding', other)).toEqual(['other']);
     const chosen = shown(block, text, { chosen: new Set([10]) });
     expect(attributes('data-deciding', chosen)).toEqual(['chosen']);
+    expect(attributes('data-mark', chosen)).toContain('deciding');
+    expect(attributes('data-mark', other)).not.toContain('deciding');
     expect(readable(chosen)).toBe('to maria: This line decides: 550 no');
   });
   it('shows tags as text', () => {

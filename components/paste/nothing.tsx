@@ -16,7 +16,7 @@ export function Nothing({
   return (
     <div className="sheet px-5 py-4">
       <p className="font-semibold">{texts.title}</p>
-      <p className="mt-1">That is fine, and nothing was lost. This is what was looked for:</p>
+      <p className="mt-1">This is what was looked for:</p>
       <ul className="mt-1 list-disc space-y-0.5 pl-5">
         {texts.looked.map((text) => (
           <li key={text}>{text}</li>

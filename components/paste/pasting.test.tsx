@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readable, texts as textsOf } from '../parts/markup.test-helper';
-import { nothingPointed, texts } from './answer.test-helper';
+import { texts as textsOf } from '../parts/markup.test-helper';
+import { group, nothingPointed, texts } from './answer.test-helper';
 import { CodeCards } from './code-cards';
 import { describeNote, noteOnLength } from './note';
 import { fitsField, isPasted, isReadAtOnce, LONGEST_IN_FIELD, withPasted } from './pasted-text';
@@ -63,22 +63,29 @@ describe('the cards of the codes', () => {
     name: 'Not taken',
     plain: 'It was not taken.',
     href: `/${code}/`,
-    digits: ['5', '1', '1'].map((text) => ({ text, caption: 'x' })),
+    aside: 'It does not decide here.',
+    elsewhere: 'Elsewhere: Not taken.',
+    general: 'In general: It was not taken.',
     ...change,
   });
   const cards = (show?: () => void, ...own: ReturnType<typeof card>[]) => (
-    <CodeCards codes={own} pointing={nothingPointed} show={show} />
+    <CodeCards
+      codes={own}
+      groups={[group()]}
+      cover={(text) => text.replace('mailbox', 'box')}
+      pointing={nothingPointed}
+      show={show}
+    />
   );
-  it('call the parts of the two kinds of code by their own names', () => {
-    expect(textsOf('li', cards(undefined, card('5.1.1')))[0]).toContain('class');
-    expect(readable(cards(undefined, card('5.1.1')))).toContain('detail');
-    expect(readable(cards(undefined, card('511')))).toContain('number');
+  it('say what a code means here first, as far as a verdict rests on it', () => {
+    expect(textsOf('li', cards(undefined, card('552'), card('250')))).toEqual([
+      '552 Here: the box is full. Elsewhere: Not taken.',
+      '250 It does not decide here. Elsewhere: Not taken.',
+    ]);
   });
-  it('link a code that has a page, and say so of one that has none', () => {
-    expect(textsOf('a', cards(undefined, card('511')))).toEqual(['511 Not taken']);
-    const without = cards(undefined, card('599', { href: '', name: '' }));
-    expect(textsOf('a', without)).toEqual([]);
-    expect(readable(without)).toContain('599: no page');
+  it('link a code that has a page', () => {
+    expect(textsOf('a', cards(undefined, card('511')))).toEqual(['511']);
+    expect(textsOf('a', cards(undefined, card('599', { href: '', name: '' })))).toEqual([]);
   });
   it('lead to the text only where it is shown', () => {
     expect(textsOf('button', cards(undefined, card('511')))).toEqual([]);
@@ -87,6 +94,6 @@ describe('the cards of the codes', () => {
         'button',
         cards(() => undefined, card('511')),
       ),
-    ).toEqual(['Show in the text']);
+    ).toEqual(['Show in the text: 511']);
   });
 });

@@ -27,7 +27,11 @@ function TextRun({ run, context }: { readonly run: Run; readonly context: BlockC
   if (run.lines.length === 0) return pieces;
   const decides = run.lines.some((line) => context.chosen.has(line)) ? 'chosen' : 'other';
   return (
-    <span data-deciding={decides} className={LINE_LOOKS[decides]}>
+    <span
+      data-deciding={decides}
+      data-mark={decides === 'chosen' ? 'deciding' : undefined}
+      className={LINE_LOOKS[decides]}
+    >
       {decides === 'chosen' && (
         <span className="sr-only select-none">{context.texts.decidingLine}</span>
       )}

@@ -26,6 +26,13 @@ export interface PasteBoxTexts {
   /** What a stretch is marked as, by the kind of the mark. */
   readonly marks: Readonly<Record<string, string>>;
   readonly legend: Readonly<Record<Sign, { readonly sign: string; readonly meaning: string }>>;
+  readonly yourText: string;
+  readonly wholeText: string;
+  readonly previousMark: string;
+  readonly nextMark: string;
+  readonly codes: string;
+  readonly why: string;
+  readonly share: string;
   readonly decidingLine: string;
 }
 

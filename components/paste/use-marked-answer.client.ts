@@ -1,16 +1,30 @@
-import { useMemo } from 'react';
+import { createElement, useMemo } from 'react';
+import { fillCommands, type OwnNames } from '../../lib/reader/answer/fill-command';
 import { LONGEST_BLOCK, makeBlocks } from '../../lib/reader/answer/marked-text';
+import type { MarkKind } from '../../lib/reader/find/types';
 import { sayWith } from '../parts/prose';
 import type { AnswerProps } from './answer-props';
+import { Command } from './command.client';
 import { findDecidingLines } from './deciding-lines';
 import { findExplanations } from './explanations';
+import { makeNotes } from './note-of';
+import type { Sign } from './texts';
+
+/** Both kinds of code have one sign. */
+const signOf = (kind: MarkKind): Sign => (kind === 'basic' || kind === 'enhanced' ? 'code' : kind);
+
+/** Of several recipients none is the one that a command is about. */
+const namesOf = (group: AnswerProps['group']): OwnNames => ({
+  recipient: group?.recipients.length === 1 ? (group.recipients[0] ?? '') : '',
+  server: group?.facts.server ?? '',
+});
 
 /**
  * What of an answer is worked out of the text: its blocks, the lines that decide, and which
  * explanations have a mark in it. Laying out a long text takes time, so it is kept until the text
  * or the chosen verdict changes.
  */
-export function useMarkedAnswer({ reading, shown, groups, group }: AnswerProps) {
+export function useMarkedAnswer({ reading, shown, cover, groups, group, texts }: AnswerProps) {
   const { codes } = reading.answer;
   const lines = useMemo(
     () => findDecidingLines(reading.report, shown, group),
@@ -26,15 +40,19 @@ export function useMarkedAnswer({ reading, shown, groups, group }: AnswerProps) 
     () => findExplanations(reading.report, groups, group),
     [reading, groups, group],
   );
-  const marked = useMemo(
-    () => new Set(shown.marks.map(({ kind, value }) => explanationOf(kind, value))),
-    [shown, explanationOf],
-  );
-  const say = useMemo(
-    () => sayWith(new Set(codes.filter(({ href }) => href).map(({ code }) => code))),
-    [codes],
-  );
-  return { lines, blocks, explanationOf, marked, say };
+  const signs = useMemo(() => new Set(shown.marks.map(({ kind }) => signOf(kind))), [shown]);
+  const noteOf = useMemo(() => {
+    const say = makeNotes(codes, group ? [group, ...groups] : groups, texts.box);
+    return (kind: MarkKind, value: string) => cover(say(kind, value));
+  }, [codes, groups, group, cover, texts]);
+  const say = useMemo(() => {
+    const sayStep = sayWith(
+      new Set(codes.filter(({ href }) => href).map(({ code }) => code)),
+      (text) => createElement(Command, { text }),
+    );
+    return (step: string) => sayStep(cover(fillCommands(step, namesOf(group))));
+  }, [codes, group, cover]);
+  return { lines, blocks, explanationOf, noteOf, signs, say };
 }
 
 export type MarkedAnswer = ReturnType<typeof useMarkedAnswer>;

@@ -37,7 +37,7 @@ export function usePaste(
     // A worker that has nothing to do stays warm for the next text.
     if (state.kind === 'reading') reader.cancel();
     readWhole('');
-    setChoices(FIRST_CHOICES);
+    setChoices(({ reader }) => ({ ...FIRST_CHOICES, reader }));
     field.current?.focus();
   };
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Group } from '../../lib/reader/answer/types';
 
 /** The tone of a verdict: final, still being tried, or done. */
@@ -7,38 +8,40 @@ export function toneOf({ outcome, permanent }: Group): string {
   return outcome === 'failed' ? 'class-5' : 'class-3';
 }
 
-/**
- * The sentence that everything else explains, what to do first, whether it is final, and what that
- * rests on.
- */
-export function Verdict({
-  group,
-  cover,
-}: {
+interface Props {
   readonly group: Group;
+  /** What this reader does first; empty where there is nothing to do. */
+  readonly first: ReactNode;
   readonly cover: (text: string) => string;
-}) {
+}
+
+/** What happened in a sentence, what to do first, and the facts that everybody asks for. */
+export function Verdict({ group, first, cover }: Props) {
   return (
     <div
-      data-verdict
-      className={`${toneOf(group)} border-tone bg-tint rounded-r-[10px] border-l-[6px] px-5 py-4`}
+      className={`${toneOf(group)} border-tone bg-tint rounded-r-[10px] border-l-[6px] px-4 py-3 sm:px-5`}
     >
-      <p className="text-[1.25rem] leading-snug font-semibold text-pretty [overflow-wrap:anywhere]">
+      <p
+        data-part="verdict"
+        className="text-[1.1rem] leading-snug font-semibold text-pretty [overflow-wrap:anywhere] sm:text-[1.25rem]"
+      >
         {cover(group.headline)}
       </p>
-      {group.first && <p className="mt-1.5 font-medium">{group.first}</p>}
-      <p className="mt-1.5 [overflow-wrap:anywhere]">
-        {group.finality} {cover(group.basis)}
-      </p>
-      <p className="mt-1.5">
-        {group.cause.id !== 'unknown' && (
-          <>
-            <a href={group.cause.href}>{group.cause.name}</a>
-            {group.reply && ' · '}
-          </>
-        )}
-        {group.reply && <a href={group.reply.href}>What it means at {group.reply.name}</a>}
-      </p>
+      {first && (
+        <p data-part="first-step" className="mt-1 font-medium [overflow-wrap:anywhere]">
+          {first}
+        </p>
+      )}
+      {group.told.length > 0 && (
+        <dl className="mt-1.5 flex flex-wrap gap-x-5 gap-y-0.5 text-[0.9rem]">
+          {group.told.map(({ id, title, value }) => (
+            <div key={id} className="flex flex-wrap gap-x-1.5">
+              <dt className="text-soft">{title}</dt>
+              <dd className="font-semibold [overflow-wrap:anywhere]">{cover(value)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </div>
   );
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { attributes, readable, texts as textsOf } from '../parts/markup.test-helper';
 import { group, nothingPointed, texts } from './answer.test-helper';
 import { DeliveryPath } from './delivery-path';
-import { ExplainedVerdict } from './explained-verdict';
+import { Reasons } from './reasons';
+import { Steps } from './steps.client';
 import { toneOf, Verdict } from './verdict';
 import { announceVerdicts, sortVerdicts, verdictKey } from './verdict-order';
 import { nameRecipients, VerdictRows } from './verdict-rows';
@@ -119,70 +120,100 @@ describe('the rows', () => {
 });
 
 describe('a verdict', () => {
-  const links = (change: Parameters<typeof group>[0]) =>
-    attributes('href', <Verdict group={group(change)} cover={same} />);
-  const reply = { name: 'Gmail', href: '/providers/gmail/#a', provider: 'gmail', id: 'a' };
-  it('links its cause, but not where nothing is known of it', () => {
-    expect(links({})).toEqual(['/causes/mailbox-full/']);
-    expect(links({ cause: { id: 'unknown', name: '', href: '/causes/unknown/' } })).toEqual([]);
-  });
-  it('links the reply of a provider that it was recognised by', () =>
-    expect(links({ reply })).toEqual(['/causes/mailbox-full/', '/providers/gmail/#a']));
-  it('covers what names somebody', () => {
-    const shown = group({ headline: 'To maria.', basis: 'maria is full.' });
-    expect(readable(<Verdict group={shown} cover={cover} />)).not.toContain('maria');
-  });
-
-  const explained = (change: Parameters<typeof group>[0]) =>
-    textsOf(
-      'h2',
-      <ExplainedVerdict
-        group={group(change)}
-        cover={same}
-        pointing={nothingPointed}
-        marked={new Set()}
-        show={() => undefined}
-        say={same}
-      />,
-    );
-  it.each(['failed', 'delayed'] as const)('says who has to act and what to do: %s', (outcome) =>
-    expect(explained({ outcome })).toEqual(['Who has to act', 'What to do']),
+  const shown = (first: string, change: Parameters<typeof group>[0] = {}) => (
+    <Verdict group={group(change)} first={first} cover={cover} />
   );
+  it('says what happened, what to do first, and the facts', () =>
+    expect(readable(shown('Wait.'))).toBe('It was not delivered.Wait.Who actsthe recipient'));
+  it('has parts that can be found', () => {
+    expect(attributes('data-part', shown('Wait.'))).toEqual(['verdict', 'first-step']);
+    expect(attributes('data-part', shown(''))).toEqual(['verdict']);
+  });
+  it('covers what names somebody', () => {
+    const told = [{ id: 'stop', title: 'Stopped at', value: 'maria' }];
+    expect(readable(shown('', { headline: 'To maria.', told }))).not.toContain('maria');
+  });
+});
+
+describe('the reasons', () => {
+  const reasons = (change: Parameters<typeof group>[0] = {}) => (
+    <Reasons group={group(change)} cover={cover} texts={texts} />
+  );
+  const reply = { name: 'Gmail', href: '/providers/gmail/#a', provider: 'gmail', id: 'a' };
+  it('are folded, a sentence each', () =>
+    expect(textsOf('li', reasons())).toEqual([
+      'The server says so.',
+      'Permanent.',
+      'Mailbox full',
+    ]));
+  it('link the cause, but not where nothing is known of it', () => {
+    expect(attributes('href', reasons())).toEqual(['/causes/mailbox-full/']);
+    const unknown = { id: 'unknown', name: '', href: '/causes/unknown/' } as const;
+    expect(attributes('href', reasons({ cause: unknown }))).toEqual([]);
+  });
+  it('link the reply of a provider that it was recognised by', () =>
+    expect(attributes('href', reasons({ reply }))).toEqual([
+      '/causes/mailbox-full/',
+      '/providers/gmail/#a',
+    ]));
+  it('cover what names somebody', () =>
+    expect(readable(reasons({ why: ['maria is full.'] }))).not.toContain('maria'));
   it.each(['delivered', 'complaint', 'auto-reply', 'none'] as const)(
-    'says nothing of that where nothing is to be sent again: %s',
-    (outcome) => expect(explained({ outcome })).toEqual([]),
+    'are not given where nothing failed: %s',
+    (outcome) => expect(readable(reasons({ outcome }))).toBe(''),
   );
 });
 
-describe('the picture of the way', () => {
-  const path = (change: Parameters<typeof group>[0], marked: string[] = []) => (
-    <DeliveryPath
-      group={group(change)}
-      cover={cover}
-      pointing={nothingPointed}
-      marked={new Set(marked)}
-      show={() => undefined}
+describe('the steps', () => {
+  const readers = [
+    { id: 'person', name: 'I wrote it' },
+    { id: 'developer', name: 'I write software' },
+  ] as const;
+  const steps = { person: ['one', 'two'], administrator: [], developer: ['three'] };
+  const own = { means: 'No room.', lead: 'You:', todo: 'Ask.' };
+  const reply = { name: 'Gmail', href: '/providers/gmail/#a', provider: 'gmail', id: 'a' };
+  const shown = (reader: 'person' | 'developer', change: Parameters<typeof group>[0] = {}) => (
+    <Steps
+      group={group({ readers, steps, ...change })}
+      reader={reader}
+      choose={() => undefined}
+      say={same}
     />
+  );
+  it('are those of one reader, after the first, which the verdict says', () => {
+    expect(textsOf('ol', shown('person'))).toEqual(['two']);
+    expect(attributes('start', shown('person'))).toEqual(['2']);
+    expect(textsOf('ol', shown('developer'))).toEqual([]);
+  });
+  it('have a tab for each reader', () => {
+    expect(textsOf('button', shown('person'))).toEqual(['I wrote it', 'I write software']);
+    expect(attributes('aria-selected', shown('developer'))).toEqual(['false', 'true']);
+  });
+  it('tell a developer what a program does', () => {
+    const developer = [{ id: 'retry', title: 'Retry', value: 'Never.' }];
+    expect(readable(shown('developer', { developer }))).toContain('Retry: Never.');
+    expect(readable(shown('person', { developer }))).not.toContain('Retry');
+  });
+  it('have what this provider means before them', () => {
+    const said = readable(shown('person', { own, reply }));
+    expect(said).toContain('Gmail No room.You: Ask.');
+    expect(said.indexOf('Ask.')).toBeLessThan(said.indexOf('two'));
+    expect(readable(shown('person', { own: { ...own, todo: '' }, reply }))).not.toContain('You:');
+  });
+});
+
+describe('the picture of the way', () => {
+  const path = (change: Parameters<typeof group>[0]) => (
+    <DeliveryPath group={group(change)} cover={cover} pointing={nothingPointed} />
   );
   it('shows where it stopped, and who has to act', () =>
     expect(textsOf('li', path({}))).toEqual([
-      'Theirsmx.example.orgtakes it',
-      '⇥RecipientIt stopped hereHas to act: make room',
+      'Theirs mx.example.org',
+      'Recipient✕ It stopped hereHas to act: make room',
     ]));
-  it('says of a party where it stopped not what it does otherwise', () => {
-    const way = group().way.map((stop) => ({ ...stop, acts: false }));
-    expect(textsOf('li', path({ way }))[1]).toBe('⇥RecipientIt stopped here');
-  });
-  it('leads from a server to the text only where it stands there', () => {
-    expect(textsOf('button', path({}))).toEqual([]);
-    expect(textsOf('button', path({}, ['stop-their-provider']))).toEqual([
-      'mx.example.org, show in the text',
-    ]);
-  });
-  it('says that nobody has to act, but not of what arrived', () => {
+  it('says that nobody has to act where nobody has', () => {
     const way = group().way.map((stop) => ({ ...stop, acts: false }));
     expect(readable(path({ way }))).toContain('Nobody has to act now.');
-    expect(readable(path({ way, outcome: 'delivered' }))).not.toContain('Nobody');
     expect(readable(path({}))).not.toContain('Nobody');
   });
   it('covers the recipient', () => {

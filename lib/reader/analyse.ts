@@ -1,4 +1,4 @@
-import { addWords, collectMarks } from './answer/marks';
+import { addDeciding, addWords, collectMarks } from './answer/marks';
 import { decode, LONGEST_INPUT } from './decode/decode';
 import { unescapeMessage } from './decode/escapes';
 import { moved } from './decode/places';
@@ -16,6 +16,7 @@ import { join } from './join';
 import { isBackscatter } from './judge/backscatter';
 import type { ReaderCatalogue } from './judge/catalogue-types';
 import { classify } from './judge/classify';
+import { addDecidingLine } from './judge/deciding-line';
 import { evidenceIn } from './judge/evidence';
 import { isFailure } from './judge/failure';
 import { isFake } from './judge/fake';
@@ -56,7 +57,9 @@ function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
     const evidence = isFailure(judgement.outcome) ? findEvidence(delivery, judgement.clues) : [];
     const situation = { trying, backscatter, handed };
     const verdict = decideVerdict(judgement, delivery, situation, catalogue);
-    return { delivery, verdict, evidence };
+    return verdict.reason === 'open'
+      ? { delivery, verdict, evidence }
+      : { delivery: addDecidingLine(delivery, evidence, message.text), verdict, evidence };
   };
   const results = shown.map(judged);
   return {
@@ -65,7 +68,7 @@ function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
     text: message.text,
     sections: message.sections,
     marks: addWords(
-      marks,
+      addDeciding(marks, results),
       // Words that tell no cause would be marked as if they did.
       results.flatMap(({ verdict, evidence }) => (verdict.reason === 'open' ? [] : evidence)),
     ),

@@ -267,14 +267,14 @@ describe('a provider’s reply whose own step replaces that of the cause', () =>
     expect(asText(answer, catalogue.printedLines)).toContain(group?.first);
     const parts = group && readLink(writeLink(group));
     const linked = parts && makeLinkedReport(parts, reader);
-    const { first, who, way, finality, retry, advice } = group ?? {};
+    const { first, who, way, finality, retry, steps } = group ?? {};
     expect(linked && answerOf(linked, texts).groups[0]).toMatchObject({
       first,
       who,
       way,
       finality,
       retry,
-      advice,
+      steps,
     });
     expect(group && forRecipient(group, catalogue.copyTexts)).toMatch(/^I wrote to you, but /);
   });

@@ -1,6 +1,6 @@
 import type { Mark } from '../find/types';
 import type { Report, Result } from '../judge/types';
-import { describeCode } from './code-view';
+import { describeCode, sortCodes } from './code-view';
 import { describeGroup } from './group';
 import { describeOther, writeRemarks } from './sentences';
 import type { Answer, AnswerTexts } from './types';
@@ -43,10 +43,13 @@ const listCodes = (marks: readonly Mark[]): string[] => [
 export function answerOf(report: Report, texts: AnswerTexts): Answer {
   const instead = describeOther(report, texts);
   const codes = listCodes(report.marks).map((code) => describeCode(code, texts));
+  const groups = groupAlike(report.results).flatMap((places) =>
+    describeGroup(places, report, texts),
+  );
   return {
     outcome: report.outcome,
-    groups: groupAlike(report.results).flatMap((places) => describeGroup(places, report, texts)),
-    codes,
+    groups,
+    codes: sortCodes(codes, groups),
     instead,
     remarks: instead.length > 0 ? [] : writeRemarks(report, codes.length > 0, texts),
   };

@@ -67,20 +67,19 @@ function describeSecond({ verdict }: Result, texts: AnswerTexts): string {
 }
 
 /**
- * What a verdict rests on: the witness, what else it may be, why its code was chosen, and what speaks
- * against it. `quote` are the visitor's own words; empty where there are none.
+ * What a verdict rests on, a sentence each: the witness, what else it may be, why its code was
+ * chosen, and what speaks against it. `quote` are the visitor's own words; empty where there are
+ * none.
  */
-export function writeBasis(result: Result, quote: string, texts: AnswerTexts): string {
+export function listReasons(result: Result, quote: string, texts: AnswerTexts): string[] {
   const { outcome, reason, stated } = result.verdict;
-  if (!isFailure(outcome)) return '';
+  if (!isFailure(outcome)) return [];
   const { choice } = result.delivery;
   const isTold = reason !== 'open' && stated !== 'unknown';
   return [
     isTold ? describeWitness(result, quote, texts) : describeCertain(result, texts),
     describeSecond(result, texts),
-    choice && filled(texts.sentences[`chosen.${choice}`], fillCodes(result)),
+    choice ? filled(texts.sentences[`chosen.${choice}`], fillCodes(result)) : '',
     describeContradiction(result, texts),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ].filter(Boolean);
 }

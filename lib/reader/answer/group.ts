@@ -1,18 +1,21 @@
 import type { Advice } from '../../../data/types';
+import { filled } from '../../filled';
 import { routes } from '../../routes';
 import type { Delivery } from '../formats/types';
 import type { Report, Result } from '../judge/types';
-import { writeBasis } from './basis';
+import { listReasons } from './basis';
+import { describeOwn } from './own-texts';
 import { quoteEvidence } from './quote';
 import {
-  chooseAdvice,
   describeReason,
   nameCause,
   writeFirstStep,
   writeForProgram,
   writeHeadline,
 } from './sentences';
+import { listSteps } from './steps';
 import { describeAct, listStops } from './stops';
+import { listForDeveloper, listTold } from './told';
 import type { AnswerTexts, Group } from './types';
 
 /**
@@ -26,8 +29,12 @@ const LIKELIEST_READER: Readonly<Record<string, keyof Advice>> = {
   exception: 'developer',
 };
 
-function orderReaders(format: string, { readers }: AnswerTexts): AnswerTexts['readers'] {
-  const first = LIKELIEST_READER[format] ?? 'person';
+function orderReaders(
+  format: string,
+  side: Delivery['side'],
+  { readers }: AnswerTexts,
+): AnswerTexts['readers'] {
+  const first = side === 'receiver' ? 'administrator' : (LIKELIEST_READER[format] ?? 'person');
   return [...readers.filter(({ id }) => id === first), ...readers.filter(({ id }) => id !== first)];
 }
 
@@ -47,6 +54,17 @@ function linkReply(
   const name = provider && providers[provider];
   if (!name || !reply) return undefined;
   return { name, href: routes.provider(provider, reply), provider, id: reply };
+}
+
+/** What the codes of a verdict mean in this text: at this provider, where its reply is known. */
+function describeHere({ verdict }: Result, texts: AnswerTexts): string {
+  const { provider = '', reply } = verdict;
+  const because = describeReason(verdict, texts);
+  const name = reply ? texts.providers[provider] : undefined;
+  return filled(texts.sentences[name ? 'code.here.provider' : 'code.here'], {
+    because,
+    provider: name ?? '',
+  });
 }
 
 const collectFacts = (
@@ -80,6 +98,8 @@ export function describeGroup(
   const { delivery, verdict } = result;
   const { outcome, permanent, trying, by, stated, who } = verdict;
   const recipients = listRecipients(results);
+  const reasons = listReasons(result, quoteEvidence(result, report.text), texts);
+  const finality = texts.sentences[`finality.${verdict.finality}`] ?? '';
   return [
     {
       results: places,
@@ -93,16 +113,21 @@ export function describeGroup(
       first: writeFirstStep(verdict, texts),
       because: describeReason(verdict, texts),
       byOwn: verdict.door === 'your-provider' && texts.causes[stated].atOwn !== undefined,
-      basis: writeBasis(result, quoteEvidence(result, report.text), texts),
-      finality: texts.sentences[`finality.${verdict.finality}`] ?? '',
+      basis: reasons.join(' '),
+      why: [...reasons, finality].filter(Boolean),
+      finality,
+      told: listTold(result, texts),
+      here: describeHere(result, texts),
       who,
       act: describeAct(result, texts),
       cause: { id: stated, name: nameCause(verdict, texts), href: routes.cause(stated) },
       reply: linkReply(result, texts),
+      own: describeOwn(verdict, texts),
       retry: texts.retries[verdict.retry],
       program: writeForProgram(verdict, texts),
-      advice: chooseAdvice(verdict, texts),
-      readers: orderReaders(report.format, texts),
+      developer: listForDeveloper(verdict, texts),
+      steps: listSteps(verdict, texts),
+      readers: orderReaders(report.format, delivery.side, texts),
       way: listStops(result, texts),
       codes: [delivery.basic?.value, delivery.enhanced?.value].filter((code) => code !== undefined),
       facts: collectFacts(delivery, report.text, texts),

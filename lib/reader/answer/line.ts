@@ -1,6 +1,7 @@
 import { present } from '../find/present';
 import type { Protocol } from '../find/types';
-import type { Report, Result, Retry } from '../judge/types';
+import { RETRIES } from '../judge/retries';
+import type { Report, Result } from '../judge/types';
 
 /**
  * What the command line prints of a report: one object a message, the marks with offsets into the
@@ -28,27 +29,15 @@ export interface Line {
 }
 
 /** A delivery by the names of its facts; `evidence` are places in the shown text. */
-type LineDelivery = Readonly<
+export type LineDelivery = Readonly<
   Record<string, string | boolean | null | readonly (readonly [number, number])[]>
 >;
 
 /** What of the marks a program may want: codes, and the words that a verdict rests on. */
 const PRINTED: ReadonlySet<string> = new Set(['basic', 'enhanced', 'words', 'deciding']);
 
-/**
- * Whether a program may send the same message again: later, not itself because a server still
- * tries, or not before something has changed. Empty where nothing failed.
- */
-const RETRIES: Readonly<Record<Retry, 'again' | 'wait' | 'never' | ''>> = {
-  retry: 'again',
-  again: 'again',
-  wait: 'wait',
-  stop: 'never',
-  change: 'never',
-  none: '',
-};
-
-function makeLineDelivery({ delivery, verdict, evidence }: Result): LineDelivery {
+/** A delivery as one object. */
+export function makeLineDelivery({ delivery, verdict, evidence }: Result): LineDelivery {
   return {
     recipient: delivery.recipient?.value ?? '',
     outcome: verdict.outcome,

@@ -1,5 +1,6 @@
 import type { Section, Span } from '../decode/types';
 import type { Mark, MarkKind } from '../find/types';
+import { findSilent } from './silent';
 
 /**
  * A stretch of the visitor's text and what it is marked as; `value` is that of its code, recipient
@@ -20,7 +21,7 @@ export interface Run {
 
 /** A part of the text as the page shows it; a folded one has nothing to say and can be opened. */
 export interface Block extends Span {
-  readonly kind: Section['kind'] | 'text';
+  readonly kind: Section['kind'] | 'text' | 'silent';
   readonly folded: boolean;
   readonly segments: readonly Segment[];
   /** Characters left out in the middle of a very long part. */
@@ -34,7 +35,7 @@ export const LONGEST_BLOCK = 20_000;
 /** Marks that others lie in: they have no value of their own. */
 const STRETCHES: readonly MarkKind[] = ['deciding', 'words'];
 const TELLING: readonly MarkKind[] = ['basic', 'enhanced', ...STRETCHES];
-const FOLDABLE: readonly string[] = ['headers', 'returned'];
+const FOLDABLE: readonly string[] = ['headers', 'returned', 'silent'];
 
 const within = (mark: Mark, { start, end }: Span): boolean =>
   mark.start >= start && mark.end <= end;
@@ -86,12 +87,14 @@ function chooseWindow(span: Span, marks: readonly Mark[], focus: number | undefi
   return { start, end: Math.min(span.end, start + LONGEST_BLOCK) };
 }
 
+interface Stretch {
+  readonly span: Span;
+  readonly kind: Block['kind'];
+}
+
 /** Sections in order, with the text between them as parts of their own. */
-function splitSections(
-  length: number,
-  sections: readonly Section[],
-): { span: Span; kind: Block['kind'] }[] {
-  const spans: { span: Span; kind: Block['kind'] }[] = [];
+function splitSections(length: number, sections: readonly Section[]): Stretch[] {
+  const spans: Stretch[] = [];
   let done = 0;
   for (const { start, end, kind } of [...sections].sort((a, b) => a.start - b.start)) {
     if (start < done) continue;
@@ -101,6 +104,20 @@ function splitSections(
   }
   if (done < length) spans.push({ span: { start: done, end: length }, kind: 'text' });
   return spans;
+}
+
+/** A part that is shown, its long silent stretches apart. */
+function splitSilent(text: string, { span, kind }: Stretch, marks: readonly Mark[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let done = span.start;
+  for (const silent of findSilent(text, span, marks)) {
+    if (silent.start > done) stretches.push({ span: { start: done, end: silent.start }, kind });
+    stretches.push({ span: silent, kind: 'silent' });
+    done = silent.end;
+  }
+  return done < span.end
+    ? [...stretches, { span: { start: done, end: span.end }, kind }]
+    : stretches;
 }
 
 /**
@@ -113,7 +130,17 @@ export function makeBlocks(
   sections: readonly Section[],
   focus?: number,
 ): Block[] {
-  return splitSections(text.length, sections).map(({ span, kind }) => {
+  const telling = marks.filter(({ kind }) => TELLING.includes(kind));
+  const stretches = splitSections(text.length, sections).flatMap((stretch) => {
+    // Where nothing tells anything, all of it is shown.
+    if (FOLDABLE.includes(stretch.kind) || telling.length === 0) return [stretch];
+    return splitSilent(
+      text,
+      stretch,
+      telling.filter((mark) => within(mark, stretch.span)),
+    );
+  });
+  return stretches.map(({ span, kind }) => {
     const shown = chooseWindow(
       span,
       marks.filter((mark) => within(mark, span)),

@@ -29,6 +29,20 @@ function joinOverlapping(spans: readonly Span[]): Span[] {
   return joined;
 }
 
+/** The lines that decide where no reply does; those of replies are marked already. */
+export const addDeciding = (
+  marks: readonly Mark[],
+  results: readonly { readonly delivery: Delivery }[],
+): Mark[] =>
+  sortMarks(
+    removeDuplicates([
+      ...marks,
+      ...results.flatMap(({ delivery: { deciding } }) =>
+        deciding ? [makeMark('deciding', { value: '', ...deciding })] : [],
+      ),
+    ]),
+  );
+
 /**
  * Marks of the words that verdicts rest on, beside the codes that are marked as such. Of a whole
  * deciding line no words stand out.

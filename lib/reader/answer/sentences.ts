@@ -1,7 +1,8 @@
-import type { Advice, CauseId } from '../../../data/types';
+import type { CauseId } from '../../../data/types';
 import { filled } from '../../filled';
 import type { Report, Verdict } from '../judge/types';
 import { describeLeftOut } from './left-out';
+import { findReply } from './own-texts';
 import type { AnswerTexts } from './types';
 
 /** A reason as surely as a verdict gives it: 'the mailbox is full', 'probably the mailbox is full'. */
@@ -61,17 +62,9 @@ export function writeFirstStep(verdict: Verdict, texts: AnswerTexts): string {
     : (texts.sentences[`first.${first}`] ?? '');
 }
 
-/** What the provider's reply says to do; empty where the cause's step fits as well. */
-const describeReplyStep = ({ provider, reply }: Verdict, { replies }: AnswerTexts): string =>
-  replies[`${provider}/${reply}`] ?? '';
-
-/** Steps for each reader: where the cause's first one misleads, its steps for a person do too. */
-export function chooseAdvice(verdict: Verdict, texts: AnswerTexts): Advice {
-  const { advice } = texts.causes[verdict.stated];
-  return verdict.first === 'reply'
-    ? { ...advice, person: [describeReplyStep(verdict, texts)] }
-    : advice;
-}
+/** What the provider's reply says to do. */
+const describeReplyStep = (verdict: Verdict, texts: AnswerTexts): string =>
+  findReply(verdict, texts)?.[1].replaceAll('`', '') ?? '';
 
 /** What a program does with the address. */
 export const writeForProgram = (
@@ -79,8 +72,16 @@ export const writeForProgram = (
   { sentences, causes }: AnswerTexts,
 ): string => (program ? filled(sentences[`program.${program}`], { why: causes[stated].why }) : '');
 
-/** That a text is of another protocol, or no real bounce, and why; empty where it may be one. */
-export function describeOther({ protocol, fake }: Report, { sentences }: AnswerTexts): string[] {
+/**
+ * That a file was not read, that a text is of another protocol, or no real bounce, and why; empty
+ * where it may be one.
+ */
+export function describeOther(
+  { protocol, fake, warnings }: Report,
+  { sentences }: AnswerTexts,
+): string[] {
+  const unread = warnings.find((warning) => Object.hasOwn(sentences, `unread.${warning}`));
+  if (unread) return ['', '.why'].flatMap((part) => sentences[`unread.${unread}${part}`] ?? []);
   if (fake) return ['fake', 'fake.why'].flatMap((key) => sentences[key] ?? []);
   if (!protocol) return [];
   const said = sentences[`protocol.${protocol}`] ?? sentences['protocol'];

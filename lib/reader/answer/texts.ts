@@ -1,28 +1,40 @@
+import type { CauseId } from '../../../data/types';
 import { allCodes, findByCode } from '../../lookup';
 import { routes } from '../../routes';
 import type { Catalogue } from '../../types';
 import { present } from '../find/present';
 import type { AnswerTexts } from './types';
 
+/** The cause that a code names by itself, as the standards have it where providers differ. */
+function findCauseOf(
+  { basicCauses, enhancedCauses }: Catalogue,
+  code: string,
+): CauseId | undefined {
+  const causes: Readonly<Record<string, CauseId>> = { ...basicCauses, ...enhancedCauses };
+  return causes[`X${code.slice(1)}`] ?? causes[code];
+}
+
 const collectCodeTexts = (catalogue: Catalogue): AnswerTexts['codes'] =>
   Object.fromEntries(
     allCodes(catalogue).map((code) => {
-      const entry = findByCode(catalogue, code);
-      return [code, { name: entry?.name ?? '', plain: entry?.plain ?? '' }];
+      const { name = '', plain = '' } = findByCode(catalogue, code) ?? {};
+      const cause = findCauseOf(catalogue, code);
+      return [code, { name, plain, ...(cause ? { cause } : {}) }];
     }),
   );
 
 /**
- * What to do by replies with advice of their own. It stands in the verdict and in a terminal as
- * plain text, without the marks of code.
+ * What each reply means and asks for. It stands in the verdict and in a terminal as plain text,
+ * without the marks of code.
  */
-const collectReplySteps = ({ providers }: Catalogue): AnswerTexts['replies'] =>
+const collectReplies = ({ providers }: Catalogue): AnswerTexts['replies'] =>
   Object.fromEntries(
-    providers.flatMap(({ id, replies }) =>
-      replies
-        .filter(({ ownAdvice }) => ownAdvice)
-        .map(({ id: reply, todo }) => [`${id}/${reply}`, todo.replaceAll('`', '')]),
-    ),
+    providers.map(({ id, replies }) => [
+      id,
+      Object.fromEntries(
+        replies.map(({ id: reply, means, todo, who }) => [reply, [means, todo, who[0]] as const]),
+      ),
+    ]),
   );
 
 /** The slice of the catalogue that puts a report into words. */
@@ -36,10 +48,10 @@ export function answerTexts(catalogue: Catalogue): AnswerTexts {
     ) as AnswerTexts['causes'],
     codes: collectCodeTexts(catalogue),
     providers: Object.fromEntries(catalogue.providers.map(({ id, name }) => [id, name])),
-    replies: collectReplySteps(catalogue),
+    replies: collectReplies(catalogue),
     retries: { ...catalogue.retries, ...catalogue.answerRetries },
     way: catalogue.way,
-    readers: catalogue.readers,
+    readers: catalogue.answerReaders,
     stages: catalogue.stages,
     sentences: { ...catalogue.sentences, ...catalogue.answerSentences },
     leftOut: catalogue.counts.leftOut,

@@ -9,12 +9,14 @@ import type { Outcome, Retry, Trying, Verdict, Witness } from '../judge/types';
  */
 export interface AnswerTexts {
   readonly causes: Readonly<Record<CauseId, CauseTexts>>;
-  /** What is said of each code that has a page. */
-  readonly codes: Readonly<Record<string, { readonly name: string; readonly plain: string }>>;
+  /** What is said of each code that has a page, and the cause that it names by itself. */
+  readonly codes: Readonly<
+    Record<string, { readonly name: string; readonly plain: string; readonly cause?: CauseId }>
+  >;
   /** Names of providers by id. */
   readonly providers: Readonly<Record<string, string>>;
-  /** What to do by replies with advice of their own, by 'provider/reply'. */
-  readonly replies: Readonly<Record<string, string>>;
+  /** What each reply of a provider means and asks for, by provider and reply. */
+  readonly replies: Readonly<Record<string, Readonly<Record<string, ReplyTexts>>>>;
   readonly retries: Readonly<Record<Retry, { readonly title: string; readonly text: string }>>;
   readonly way: readonly { readonly id: Party; readonly name: string; readonly part: string }[];
   readonly readers: readonly { readonly id: keyof Advice; readonly name: string }[];
@@ -28,6 +30,9 @@ export interface AnswerTexts {
     readonly subjects: Captions;
   };
 }
+
+/** What a provider means by a reply, what to do, and who does it. */
+export type ReplyTexts = readonly [means: string, todo: string, who: Party];
 
 interface CauseTexts {
   readonly name: string;
@@ -56,6 +61,20 @@ export interface Stop {
   readonly stops: string;
 }
 
+/** A fact of a verdict: 'Who acts', 'you'. */
+export interface Told {
+  readonly id: string;
+  readonly title: string;
+  readonly value: string;
+}
+
+/** `todo` is empty where it is the first step already; `lead` says whom it speaks to. */
+export interface OwnTexts {
+  readonly means: string;
+  readonly lead: string;
+  readonly todo: string;
+}
+
 /**
  * Recipients with the same verdict, and everything the page says about them. Facts that were not
  * found are empty.
@@ -77,7 +96,13 @@ export interface Group {
   /** The reason says that the sender's own provider refused it. */
   readonly byOwn: boolean;
   readonly basis: string;
+  /** The same as `basis` and `finality`, a reason each. */
+  readonly why: readonly string[];
   readonly finality: string;
+  /** Who acts, whether to send again, where it stopped, how sure all this is. */
+  readonly told: readonly Told[];
+  /** What its codes mean in this text. */
+  readonly here: string;
   readonly who: Party;
   readonly act: string;
   readonly cause: { readonly id: CauseId; readonly name: string; readonly href: string };
@@ -89,9 +114,13 @@ export interface Group {
         readonly id: string;
       }
     | undefined;
+  /** What this provider means by this very reply, and what to do there. */
+  readonly own: OwnTexts | undefined;
   readonly retry: { readonly title: string; readonly text: string };
   readonly program: string;
-  readonly advice: Advice;
+  readonly developer: readonly Told[];
+  /** What to do, the first step first; no step where this reader has nothing to do. */
+  readonly steps: Advice;
   readonly readers: readonly { readonly id: keyof Advice; readonly name: string }[];
   readonly way: readonly Stop[];
   readonly codes: readonly string[];
@@ -101,15 +130,21 @@ export interface Group {
 }
 
 /**
- * A code of the text, taken apart, with what the catalogue says about it; `href` is empty where
- * there is no page.
+ * A code of the text with what the catalogue says about it; `href` is empty where there is no page.
  */
 export interface CodeView {
   readonly code: string;
+  /** What its digits say where it has no page. */
   readonly name: string;
   readonly plain: string;
   readonly href: string;
-  readonly digits: readonly { readonly text: string; readonly caption: string }[];
+  /** The cause that it names by itself, where it names one. */
+  readonly cause?: CauseId;
+  /** What it is in this text, unless a verdict rests on it. */
+  readonly aside: string;
+  /** The same as `name` and as `plain`, as what holds apart from this text. */
+  readonly elsewhere: string;
+  readonly general: string;
 }
 
 /** What the page shows beside the marked text. */

@@ -12,6 +12,7 @@ import { readMimeMessage } from './mime-message';
 import { NEEDS_MIME, OTHER_LINE_END } from './patterns';
 import { splitReturned } from './returned';
 import type { Message, Section, Warning } from './types';
+import { nameUnread } from './unread';
 
 /** Longer input is read up to here; nobody pastes more to learn about one message. */
 export const LONGEST_INPUT = 10_000_000;
@@ -46,6 +47,8 @@ const isBinary = (text: string): boolean => {
  * Never throws: what cannot be decoded stays.
  */
 export async function decode(input: string | Uint8Array): Promise<Message> {
+  const unread = nameUnread(input);
+  if (unread) return { text: '', sections: [], headers: {}, warnings: [unread] };
   const isLong = input.length > LONGEST_INPUT;
   const warnings: Warning[] = isLong ? ['cut'] : [];
   const cut = isLong ? input.slice(0, LONGEST_INPUT) : input;

@@ -1,3 +1,5 @@
+import type { Unread } from './unread';
+
 /** A stretch of `Message.text`, in UTF-16 units; `end` is exclusive. */
 export interface Span {
   readonly start: number;
@@ -35,7 +37,7 @@ export interface Message {
   readonly warnings: readonly Warning[];
 }
 
-export type Warning = 'cut' | 'binary' | 'image' | 'charset' | 'broken-mime' | 'password';
+export type Warning = 'cut' | 'binary' | Unread | 'charset' | 'broken-mime' | 'password';
 
 /** What is read of a MIME message: the words for a person, and what is attached to them. */
 export interface Mail {

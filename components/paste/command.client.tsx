@@ -1,0 +1,22 @@
+'use client';
+
+import { useState } from 'react';
+import { copyText } from './copy-bar.client';
+
+/** A command that can be copied. */
+export function Command({ text }: { readonly text: string }) {
+  const [done, setDone] = useState(false);
+  return (
+    <>
+      <code className="[overflow-wrap:anywhere]">{text}</code>{' '}
+      <button
+        type="button"
+        className="chip text-[0.8rem] print:hidden"
+        onClick={async () => setDone(await copyText(text))}
+      >
+        {done ? 'Copied' : 'Copy'}
+        <span className="sr-only">: {text}</span>
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+'use client';
+
+import type { Advice } from '../../data/types';
+import type { Group } from '../../lib/reader/answer/types';
+import type { Say } from '../parts/prose';
+import { Actions } from './actions.client';
+import type { AnswerProps } from './answer-props';
+import { DeliveryPath } from './delivery-path';
+import { needsAction } from './explanations';
+import type { Pointing } from './pointing';
+import { Reasons } from './reasons';
+import { Steps } from './steps.client';
+
+type Props = AnswerProps & {
+  readonly group: Group;
+  readonly reader: keyof Advice;
+  readonly say: Say;
+  readonly pointing: Pointing;
+};
+
+/** What stands beside the text: the steps, the ways out, the way of the message, the reasons. */
+export function Side({ say, pointing, ...props }: Props) {
+  const { group, reader, choose, cover, tools, texts } = props;
+  return (
+    <div data-part="steps">
+      {needsAction(group) && (
+        <Steps
+          group={group}
+          reader={reader}
+          choose={(next) => choose({ reader: next })}
+          say={say}
+        />
+      )}
+      {tools && <Actions {...props} tools={tools} />}
+      {needsAction(group) && <DeliveryPath group={group} pointing={pointing} cover={cover} />}
+      <Reasons group={group} cover={cover} texts={texts.box} />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+'use client';
+
+import type { Advice } from '../../data/types';
+import type { Group } from '../../lib/reader/answer/types';
+import type { Say } from '../parts/prose';
+import { OwnReply } from './own-reply';
+import { ReaderTabs } from './reader-tabs.client';
+
+type Reader = keyof Advice;
+
+interface Props {
+  readonly group: Group;
+  readonly reader: Reader;
+  readonly choose: (reader: Reader) => void;
+  readonly say: Say;
+}
+
+/** What a program does with message and address. */
+function ForDeveloper({ group }: { readonly group: Group }) {
+  return (
+    <dl className="mb-3 space-y-1">
+      {group.developer.map(({ id, title, value }) => (
+        <div key={id}>
+          <dt className="inline font-semibold">{title}:</dt> <dd className="inline">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The steps of one reader after the first, which stands in the verdict. */
+export function Steps({ group, reader, choose, say }: Props) {
+  const [, ...more] = group.steps[reader];
+  return (
+    <ReaderTabs readers={group.readers} chosen={reader} choose={choose}>
+      <OwnReply group={group} say={say} />
+      {reader === 'developer' && <ForDeveloper group={group} />}
+      {more.length > 0 && (
+        <ol className="list-decimal space-y-1.5 pl-5" start={2}>
+          {more.map((step) => (
+            <li key={step}>{say(step)}</li>
+          ))}
+        </ol>
+      )}
+    </ReaderTabs>
+  );
+}

@@ -1,0 +1,8 @@
+/** A command or a name in backticks, in a sentence of ours. */
+export const LITERAL = /`[^`]{1,200}`/g;
+
+/** A host as it may stand in a command: no sign that a shell understands. */
+export const COMMAND_HOST = /^[a-z0-9][a-z0-9.-]{1,250}[a-z0-9]$/i;
+
+/** The same for an address. */
+export const COMMAND_ADDRESS = /^[a-z0-9][a-z0-9._+-]{0,63}@[a-z0-9][a-z0-9.-]{1,250}[a-z0-9]$/i;
