@@ -47,6 +47,8 @@ export const pasteBox = {
     words: { sign: 'Double line', meaning: 'words that tell the cause' },
     deciding: { sign: 'Bar', meaning: 'the line that decides' },
   },
+  ask: 'Where to ask',
+  textLinks: 'Links in your text',
   yourText: 'Your text',
   wholeText: 'Show the whole text',
   previousMark: 'Previous mark',

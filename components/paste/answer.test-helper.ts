@@ -26,6 +26,7 @@ export const group = (change: Partial<Group> = {}): Group => ({
   told: [{ id: 'who', title: 'Who acts', value: 'the recipient' }],
   here: 'Here: the mailbox is full.',
   own: undefined,
+  links: [],
   developer: [],
   who: 'recipient',
   act: 'make room',

@@ -7,6 +7,7 @@ import { Actions } from './actions.client';
 import type { AnswerProps } from './answer-props';
 import { DeliveryPath } from './delivery-path';
 import { needsAction } from './explanations';
+import { LinkList } from './link-list';
 import type { Pointing } from './pointing';
 import { Reasons } from './reasons';
 import { Steps } from './steps.client';
@@ -17,6 +18,18 @@ type Props = AnswerProps & {
   readonly say: Say;
   readonly pointing: Pointing;
 };
+
+/** Where this reader can ask; then the links of the text that lead to a provider. */
+function Links({ group, reader, reading, cover, texts }: Omit<Props, 'say' | 'pointing'>) {
+  const own = group.links.filter((link) => reader !== 'person' || link.for.includes('you'));
+  const inText = reading.answer.links.filter(({ href }) => own.every((link) => link.href !== href));
+  return (
+    <>
+      <LinkList title={texts.box.ask} links={own} cover={cover} />
+      <LinkList title={texts.box.textLinks} links={inText} cover={cover} />
+    </>
+  );
+}
 
 /** What stands beside the text: the steps, the ways out, the way of the message, the reasons. */
 export function Side({ say, pointing, ...props }: Props) {
@@ -29,6 +42,7 @@ export function Side({ say, pointing, ...props }: Props) {
           reader={reader}
           choose={(next) => choose({ reader: next })}
           say={say}
+          links={<Links {...props} />}
         />
       )}
       {tools && <Actions {...props} tools={tools} />}

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import type { Advice } from '../../data/types';
 import type { Group } from '../../lib/reader/answer/types';
 import type { Say } from '../parts/prose';
@@ -13,6 +14,7 @@ interface Props {
   readonly reader: Reader;
   readonly choose: (reader: Reader) => void;
   readonly say: Say;
+  readonly links: ReactNode;
 }
 
 /** What a program does with message and address. */
@@ -29,11 +31,12 @@ function ForDeveloper({ group }: { readonly group: Group }) {
 }
 
 /** The steps of one reader after the first, which stands in the verdict. */
-export function Steps({ group, reader, choose, say }: Props) {
+export function Steps({ group, reader, choose, say, links }: Props) {
   const [, ...more] = group.steps[reader];
   return (
     <ReaderTabs readers={group.readers} chosen={reader} choose={choose}>
       <OwnReply group={group} say={say} />
+      {links}
       {reader === 'developer' && <ForDeveloper group={group} />}
       {more.length > 0 && (
         <ol className="list-decimal space-y-1.5 pl-5" start={2}>

@@ -26,6 +26,8 @@ export interface PasteBoxTexts {
   /** What a stretch is marked as, by the kind of the mark. */
   readonly marks: Readonly<Record<string, string>>;
   readonly legend: Readonly<Record<Sign, { readonly sign: string; readonly meaning: string }>>;
+  readonly ask: string;
+  readonly textLinks: string;
   readonly yourText: string;
   readonly wholeText: string;
   readonly previousMark: string;

@@ -178,6 +178,7 @@ describe('the steps', () => {
       reader={reader}
       choose={() => undefined}
       say={same}
+      links={null}
     />
   );
   it('are those of one reader, after the first, which the verdict says', () => {

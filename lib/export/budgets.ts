@@ -42,10 +42,10 @@ export const LOAD_BUDGETS = {
   // An eighth of it is what the judge has learned, in place of wordings made by hand.
   'reader with its catalogue': 140 * KB,
   /**
-   * Advice and the sentences about codes: loaded beside the reader, needed by no page that is only
-   * read.
+   * Advice, the sentences about codes, what each provider means by each of its replies, and where to
+   * ask: loaded beside the reader, before a paste, for a later file would tell which provider it was.
    */
-  'texts of the answer': 20 * KB,
+  'texts of the answer': 60 * KB,
   /**
    * What copies an answer and covers names in it, with the fields, greetings and closings of fifteen
    * languages: asked for together with the reader.

@@ -2,6 +2,7 @@ import type { Mark } from '../find/types';
 import type { Report, Result } from '../judge/types';
 import { describeCode, sortCodes } from './code-view';
 import { describeGroup } from './group';
+import { linksIn } from './links-of';
 import { describeOther, writeRemarks } from './sentences';
 import type { Answer, AnswerTexts } from './types';
 
@@ -51,6 +52,7 @@ export function answerOf(report: Report, texts: AnswerTexts): Answer {
     groups,
     codes: sortCodes(codes, groups),
     instead,
+    links: linksIn(report, texts),
     remarks: instead.length > 0 ? [] : writeRemarks(report, codes.length > 0, texts),
   };
 }

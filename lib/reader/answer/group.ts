@@ -4,6 +4,7 @@ import { routes } from '../../routes';
 import type { Delivery } from '../formats/types';
 import type { Report, Result } from '../judge/types';
 import { listReasons } from './basis';
+import { linksFor } from './links-of';
 import { describeOwn } from './own-texts';
 import { quoteEvidence } from './quote';
 import {
@@ -123,6 +124,7 @@ export function describeGroup(
       cause: { id: stated, name: nameCause(verdict, texts), href: routes.cause(stated) },
       reply: linkReply(result, texts),
       own: describeOwn(verdict, texts),
+      links: linksFor(verdict, texts),
       retry: texts.retries[verdict.retry],
       program: writeForProgram(verdict, texts),
       developer: listForDeveloper(verdict, texts),

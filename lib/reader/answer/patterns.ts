@@ -6,3 +6,6 @@ export const COMMAND_HOST = /^[a-z0-9][a-z0-9.-]{1,250}[a-z0-9]$/i;
 
 /** The same for an address. */
 export const COMMAND_ADDRESS = /^[a-z0-9][a-z0-9._+-]{0,63}@[a-z0-9][a-z0-9.-]{1,250}[a-z0-9]$/i;
+
+/** An address of a page, up to the first sign that does not belong to it. */
+export const WEB_ADDRESS = /https?:\/\/[^\s<>"'`()[\]{}]{1,400}/gi;

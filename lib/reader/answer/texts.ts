@@ -37,6 +37,22 @@ const collectReplies = ({ providers }: Catalogue): AnswerTexts['replies'] =>
     ]),
   );
 
+/** Hosts below which anybody may put a page. */
+const OPEN_TO_ALL: readonly string[] = ['github.com'];
+
+const collectLinks = ({ helpLinks }: Catalogue): AnswerTexts['links'] =>
+  Object.fromEntries(
+    Object.entries(helpLinks).map(([id, links]) => [
+      id,
+      links.map(({ label, href, for: users, when }) => ({
+        label,
+        href,
+        for: users,
+        ...(when ? { when } : {}),
+      })),
+    ]),
+  );
+
 /** The slice of the catalogue that puts a report into words. */
 export function answerTexts(catalogue: Catalogue): AnswerTexts {
   return {
@@ -49,6 +65,8 @@ export function answerTexts(catalogue: Catalogue): AnswerTexts {
     codes: collectCodeTexts(catalogue),
     providers: Object.fromEntries(catalogue.providers.map(({ id, name }) => [id, name])),
     replies: collectReplies(catalogue),
+    links: collectLinks(catalogue),
+    linkHosts: catalogue.linkHosts.filter((host) => !OPEN_TO_ALL.includes(host)),
     retries: { ...catalogue.retries, ...catalogue.answerRetries },
     way: catalogue.way,
     readers: catalogue.answerReaders,

@@ -1,4 +1,4 @@
-import type { Advice, CauseId, Party } from '../../../data/types';
+import type { Advice, CauseId, HelpLink, Party } from '../../../data/types';
 import type { PluralForms } from '../../plural';
 import type { Stage } from '../find/types';
 import type { Outcome, Retry, Trying, Verdict, Witness } from '../judge/types';
@@ -17,6 +17,9 @@ export interface AnswerTexts {
   readonly providers: Readonly<Record<string, string>>;
   /** What each reply of a provider means and asks for, by provider and reply. */
   readonly replies: Readonly<Record<string, Readonly<Record<string, ReplyTexts>>>>;
+  /** Where to ask at a provider, by its id; hosts that links of a text may lead to. */
+  readonly links: Readonly<Record<string, readonly AnswerLink[]>>;
+  readonly linkHosts: readonly string[];
   readonly retries: Readonly<Record<Retry, { readonly title: string; readonly text: string }>>;
   readonly way: readonly { readonly id: Party; readonly name: string; readonly part: string }[];
   readonly readers: readonly { readonly id: keyof Advice; readonly name: string }[];
@@ -33,6 +36,9 @@ export interface AnswerTexts {
 
 /** What a provider means by a reply, what to do, and who does it. */
 export type ReplyTexts = readonly [means: string, todo: string, who: Party];
+
+/** A link to act: who can use it, and the causes that it helps with, where not all. */
+export type AnswerLink = Pick<HelpLink, 'label' | 'href' | 'for' | 'when'>;
 
 interface CauseTexts {
   readonly name: string;
@@ -116,6 +122,7 @@ export interface Group {
     | undefined;
   /** What this provider means by this very reply, and what to do there. */
   readonly own: OwnTexts | undefined;
+  readonly links: readonly AnswerLink[];
   readonly retry: { readonly title: string; readonly text: string };
   readonly program: string;
   readonly developer: readonly Told[];
@@ -159,4 +166,6 @@ export interface Answer {
   readonly instead: readonly string[];
   /** Sentences to read before the text: cut off, binary, a password in it, perhaps backscatter. */
   readonly remarks: readonly string[];
+  /** Links of the text that lead to a provider. */
+  readonly links: readonly AnswerLink[];
 }
