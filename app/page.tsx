@@ -45,11 +45,13 @@ export default function Page() {
         aboutHref={routes.privacy()}
         texts={pageTexts(catalogue)}
       />
-      <JumpLinks groups={groups} />
-      {groups.map((group) => (
-        <CodeGroup key={group.digit} group={group} partyNames={partyNames} />
-      ))}
-      <Remarks remarks={remarks} />
+      <div className="gives-way">
+        <JumpLinks groups={groups} />
+        {groups.map((group) => (
+          <CodeGroup key={group.digit} group={group} partyNames={partyNames} />
+        ))}
+        <Remarks remarks={remarks} />
+      </div>
       <KeepOffline worker={routes.serviceWorker()} scope={routes.home()} />
     </Shell>
   );

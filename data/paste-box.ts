@@ -2,16 +2,16 @@
 export const pasteBox = {
   placeholder:
     'The whole message, a line from a log, or only the part with the numbers. You can drop a file here, too.',
-  /** Stands in the field while everything that names somebody is covered. */
-  covered: 'Your text is hidden here. Below it is shown with addresses, names and numbers covered.',
-  /** A sentence below the field. */
+  /** What is said of the text that is read; `{count}` its characters. */
   notes: {
-    long: 'Your text has {count} characters. It is read below, but not shown in the box.',
+    size: '{count} characters. Stays on this page.',
+    read: '{file}, {count} characters. Stays on this page.',
+    reading: 'Reading “{file}”.',
+    others: 'Only “{file}” was read. Open the others one at a time.',
+    long: 'Too long to edit here.',
     picture:
       '“{file}” is a picture. Copy the text of the message, or type the line with the number.',
     unreadable: '“{file}” could not be read. Open it in your mail program and copy its text.',
-    reading: 'Reading the file “{file}”. It stays in this page.',
-    read: 'Read from the file “{file}”. It stays in this page.',
   },
   /** While a long text is read; `{count}` thousands or millions of characters. */
   progress: {

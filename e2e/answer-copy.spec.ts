@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { answer, box, openShare, paste, report, unknown } from './bounces';
+import { answer, box, button, openShare, paste, report, unknown } from './bounces';
 
 test.describe('what is copied', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -65,8 +65,17 @@ test('hiding works on the whole page, until it is cleared', async ({ page }) => 
   await expect(page.getByLabel('Addresses in Markdown')).not.toBeChecked();
   await expect(page.getByLabel('Addresses in Markdown')).toBeDisabled();
   await expect(answer(page).locator('mark[data-code="5.1.1"]').first()).toHaveText('5.1.1');
-  await page.getByRole('button', { name: 'New text' }).click();
-  await paste(page, report);
+  await expect(button(page, 'Edit')).toHaveCount(0);
+  await paste(page, { 'text/plain': '452 4.2.2 <eva@example.net> over quota' });
+  await expect(answer(page)).not.toContainText('User unknown');
+  await expect(answer(page)).not.toContainText('eva@example.net');
+  await expect(page.getByLabel('Hide addresses, names and numbers')).toBeChecked();
+  await expect(box(page)).toHaveValue('');
+  await page.getByLabel('Hide addresses, names and numbers').uncheck();
+  await expect(box(page)).not.toHaveValue('');
+  await page.getByLabel('Hide addresses, names and numbers').check();
+  await button(page, 'New text').click();
+  await box(page).fill(report);
   await expect(answer(page)).toContainText('maria@example.org');
 });
 

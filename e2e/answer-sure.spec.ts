@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { answer, box, openReasons, paste } from './bounces';
+import { answer, box, openReasons, readText } from './bounces';
 
 test('what is only likely is said to be so, beside what else it may be', async ({ page }) => {
   await page.goto('/bounce/');
@@ -44,6 +44,6 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expect(legend).toHaveAttribute('data-active', 'true');
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
-    await paste(page, '550');
+    await readText(page, '550');
     await expect(legend).toHaveCount(0);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { answer, box, five, log, paste, unknown } from './bounces';
+import { answer, box, five, log, readText, unknown } from './bounces';
 
 test('several recipients get a row a verdict, and the chosen one is explained', async ({
   page,
@@ -128,7 +128,7 @@ test('a receipt, a delay and an automatic reply get calm answers', async ({ page
   await page.getByRole('button', { name: 'Delay notice' }).click();
   await expect(answer(page)).toContainText('It is still being tried');
   await expect(answer(page)).toContainText('Nobody has to act now');
-  await paste(
+  await readText(
     page,
     'From: tom@example.org\nTo: ada@example.com\nSubject: Out of office\nAuto-Submitted: auto-replied\n\nI am away until Monday.',
   );

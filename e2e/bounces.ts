@@ -7,10 +7,20 @@ export const box = (page: Page) => page.getByLabel('Paste your bounce');
  */
 export const awake = (page: Page) =>
   expect(page.getByRole('button', { name: 'Gmail refusal' })).toBeEnabled();
+/** Pastes something, with the kinds of text that a clipboard has, where the focus is. */
+export const paste = (page: Page, kinds: Readonly<Record<string, string>>) =>
+  page.evaluate((given) => {
+    const clipboardData = new DataTransfer();
+    for (const [kind, text] of Object.entries(given)) clipboardData.setData(kind, text);
+    (document.activeElement ?? document.body).dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, kinds);
+export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 export const answer = (page: Page) => page.getByRole('region', { name: 'Answer' });
 
 /** Reads a text, whatever was read before. */
-export async function paste(page: Page, text: string): Promise<void> {
+export async function readText(page: Page, text: string): Promise<void> {
   const again = page.getByRole('button', { name: 'New text' });
   if (await again.isVisible()) await again.click();
   await box(page).fill(text);

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { answer, awake, box } from './bounces';
+import { answer, awake, box, button, paste } from './bounces';
 
 const report = [
   'From: MAILER-DAEMON@mail.example.com (Mail Delivery System)',
@@ -65,9 +65,10 @@ test('every example fills the box and gets an answer', async ({ page }) => {
   for (const name of await examples.allTextContents()) {
     await page.getByRole('button', { name, exact: true }).click();
     await expect(answer(page)).toBeVisible();
-    await page.getByRole('button', { name: 'Clear' }).click();
+    await button(page, 'New text').click();
     await expect(answer(page)).toHaveCount(0);
     await expect(box(page)).toHaveValue('');
+    await expect(box(page)).toBeFocused();
   }
 });
 
@@ -129,15 +130,10 @@ test('a very long text is read without freezing the page', async ({ page }) => {
   const line =
     'Nov 23 10:00:00 mail postfix/smtp[1]: 4AB: to=<maria@example.org>, relay=mx.example.org[192.0.2.27]:25, dsn=5.1.1, status=bounced (host mx.example.org[192.0.2.27] said: 550 5.1.1 User unknown)\n';
   await box(page).focus();
-  await page.evaluate((text) => {
-    const data = new DataTransfer();
-    data.setData('text/plain', text);
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-    );
-  }, line.repeat(5000));
-  await expect(page.getByText('It is read below, but not shown in the box.')).toBeVisible();
+  await paste(page, { 'text/plain': line.repeat(5000) });
   await expect(answer(page)).toContainText('maria@example.org');
+  await expect(page.getByText('Too long to edit here.')).toBeVisible();
+  await expect(button(page, 'Edit')).toHaveCount(0);
 });
 
 const refused = '550 5.1.1 <maria@example.org>: Recipient address rejected: User unknown';
@@ -155,15 +151,70 @@ test('keys copy a text elsewhere and paste it here; it is read at once', async (
   await page.keyboard.press('Control+V');
   await expect(box(page)).toHaveValue('550 5.1.1 User unknown');
   await expect(answer(page)).toContainText('there is no mailbox');
+});
+
+test('the field, the title and the table give way to the answer, and come back', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await awake(page);
+  const table = page.getByRole('table').first();
+  const lead = page.locator('h1 + p');
+  await paste(page, { 'text/plain': refused });
+  await expect(verdict(page)).toBeVisible();
+  for (const gone of [box(page), table, lead, page.getByRole('combobox')])
+    await expect(gone).toBeHidden();
+  await expect(page.getByText(/^\d+ characters\. Stays on this page\.$/)).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(table).toBeHidden();
+  await expect(lead).toBeHidden();
+  await page.emulateMedia({ media: null });
+  await button(page, 'New text').click();
+  for (const back of [box(page), table, lead, page.getByRole('combobox')])
+    await expect(back).toBeVisible();
   await expect(box(page)).toBeFocused();
-  // A second paste, over the first.
-  await input.fill('452 4.2.2 over quota');
-  await input.press('Control+A');
-  await page.keyboard.press('Control+C');
-  await box(page).press('Control+A');
-  await page.keyboard.press('Control+V');
-  await expect(box(page)).toHaveValue('452 4.2.2 over quota');
-  await expect(answer(page)).toContainText('the mailbox is full');
+  await expect(answer(page)).toHaveCount(0);
+});
+
+test('after a paste the focus is at the answer, and a verdict is said once', async ({ page }) => {
+  await page.goto('/bounce/');
+  await awake(page);
+  await box(page).focus();
+  await paste(page, { 'text/plain': refused });
+  await expect(verdict(page)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Result' })).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: 'maria@example.org' })).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  await expect(button(page, 'New text')).toBeFocused();
+  for (const name of ['New text', 'Open files', 'Edit'])
+    expect((await button(page, name).boundingBox())?.height).toBeGreaterThanOrEqual(44);
+});
+
+test('an edit begins where the text was being looked at', async ({ page }) => {
+  await page.goto('/bounce/');
+  await awake(page);
+  const lines = Array.from({ length: 120 }, (_, place) => `Line ${place} says nothing.`);
+  const text = [...lines, refused].join('\n');
+  await paste(page, { 'text/plain': text });
+  await expect(verdict(page)).toBeVisible();
+  const pane = page.getByTestId('marked-text');
+  await pane.evaluate((frame) => {
+    frame.scrollTop = frame.scrollHeight / 2;
+  });
+  await button(page, 'Edit').click();
+  await expect(box(page)).toBeFocused();
+  await expect(box(page)).toHaveValue(text);
+  await expect(page.locator('h1 + p')).toBeHidden();
+  const { line, share } = await box(page).evaluate((field: HTMLTextAreaElement) => ({
+    line: field.value.slice(0, field.selectionStart).split('\n').length,
+    share: (field.scrollTop + field.clientHeight / 2) / field.scrollHeight,
+  }));
+  expect(Math.abs(line - 60)).toBeLessThan(4);
+  expect(Math.abs(share - 0.5)).toBeLessThan(0.06);
+  await page.keyboard.type('452 4.2.2 ');
+  await button(page, 'Show the answer').click();
+  await expect(box(page)).toBeHidden();
+  await expect(pane).toContainText('452 4.2.2');
 });
 
 for (const [path, width, height] of [
@@ -180,20 +231,17 @@ for (const [path, width, height] of [
       await box(page).focus();
       await page.keyboard.press('Control+V');
       await expect(verdict(page)).toBeInViewport({ ratio: 1 });
-      await expect(box(page)).toBeFocused();
-      await page.evaluate(() => window.scrollTo(0, 0));
-      await page.getByRole('button', { name: 'Gmail refusal' }).click();
+      await button(page, 'New text').click();
+      await button(page, 'Gmail refusal').click();
       await expect(answer(page).locator('[data-verdict] p').first()).toBeInViewport({ ratio: 1 });
-      await page.evaluate(() => window.scrollTo(0, 0));
-      await page.getByLabel('Open a file').setInputFiles({
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      await page.getByLabel('Open files').setInputFiles({
         name: 'bounce.txt',
         mimeType: 'text/plain',
         buffer: Buffer.from(refused),
       });
       await expect(verdict(page)).toBeInViewport({ ratio: 1 });
-      await expect(
-        page.getByText('Read from the file “bounce.txt”. It stays in this page.'),
-      ).toBeAttached();
+      await expect(page.getByText(/^bounce\.txt, \d+ characters/)).toBeVisible();
     });
 
     test('nothing moves while somebody types', async ({ page }) => {
@@ -204,6 +252,15 @@ for (const [path, width, height] of [
       await box(page).pressSequentially(refused, { delay: 10 });
       await expect(verdict(page)).toBeAttached();
       expect(await page.evaluate(() => window.scrollY)).toBe(before);
+      await expect(box(page)).toBeFocused();
+    });
+
+    test('the verdict on what is typed is in the window', async ({ page }) => {
+      await page.goto(path);
+      await awake(page);
+      await box(page).click();
+      await box(page).pressSequentially('550 5.1.1 user unknown');
+      await expect(answer(page).locator('[data-verdict] p').first()).toBeInViewport({ ratio: 1 });
     });
   });
 }
@@ -227,7 +284,8 @@ test('a file dropped anywhere on the page is opened here', async ({ page }) => {
 test('an address that stood for an answer is left when another text comes', async ({ page }) => {
   await page.goto('/bounce/#outcome=failed&basic=552&enhanced=5.2.2&cause=mailbox-full');
   await expect(answer(page)).toContainText('the mailbox is full');
-  await box(page).fill(refused);
+  await expect(button(page, 'Edit')).toHaveCount(0);
+  await paste(page, { 'text/plain': refused });
   await expect(verdict(page)).toBeVisible();
   expect(new URL(page.url()).hash).toBe('');
   await page.reload();

@@ -1,11 +1,11 @@
 import { burn } from '@kenjiuno/msgreader/lib/Burner.js';
 import { expect, test } from '@playwright/test';
-import { answer, awake, box, five, report, unknown } from './bounces';
+import { answer, awake, box, button, five, paste, report, unknown } from './bounces';
 
 test.describe('files', () => {
   test('an .eml file can be opened', async ({ page }) => {
     await page.goto('/bounce/');
-    await page.getByLabel('Open a file').setInputFiles({
+    await page.getByLabel('Open files').setInputFiles({
       name: 'bounce.eml',
       mimeType: 'message/rfc822',
       buffer: Buffer.from(report),
@@ -18,7 +18,7 @@ test.describe('files', () => {
   }) => {
     await page.goto('/bounce/');
     await box(page).fill(unknown);
-    await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+    await expect(button(page, 'Copy link')).toBeVisible();
     const scripts: string[] = [];
     page.on('request', (request) => scripts.push(request.url()));
     const body = new Uint8Array(
@@ -40,7 +40,7 @@ test.describe('files', () => {
       data.items.add(new File([new Uint8Array(bytes)], 'bounce.msg'));
       return data;
     }, Array.from(file));
-    await box(page).dispatchEvent('drop', { dataTransfer: transfer });
+    await page.locator('main').dispatchEvent('drop', { dataTransfer: transfer });
     await expect(answer(page)).toContainText('the mailbox is full');
     expect(scripts.filter((url) => url.includes('/_next/')).length).toBeGreaterThan(0);
   });
@@ -50,11 +50,12 @@ test.describe('files', () => {
     await box(page).fill(unknown);
     await expect(answer(page)).toBeVisible();
     await page
-      .getByLabel('Open a file')
+      .getByLabel('Open files')
       .setInputFiles({ name: 'shot.png', mimeType: 'image/png', buffer: Buffer.from([1, 2, 3]) });
     await expect(page.getByText('“shot.png” is a picture.')).toBeVisible();
     await expect(box(page)).toHaveValue(unknown);
-    await page.getByLabel('Open a file').setInputFiles({
+    await expect(answer(page)).toContainText('maria@example.org');
+    await page.getByLabel('Open files').setInputFiles({
       name: 'data.bin',
       mimeType: 'application/octet-stream',
       buffer: Buffer.alloc(5000),
@@ -64,30 +65,147 @@ test.describe('files', () => {
 
   test('reading a large file can be cancelled', async ({ page }) => {
     await page.goto('/bounce/');
-    await page.getByLabel('Open a file').setInputFiles({
+    await page.getByLabel('Open files').setInputFiles({
       name: 'mail.log',
       mimeType: 'text/plain',
       buffer: Buffer.from(`${unknown}\n`.repeat(40_000)),
     });
-    await page.getByRole('button', { name: 'Cancel' }).click();
-    await expect(page.getByRole('button', { name: 'Cancel' })).toHaveCount(0);
+    await button(page, 'Cancel').click();
+    await expect(button(page, 'Cancel')).toHaveCount(0);
     await box(page).fill(unknown);
     await expect(answer(page)).toContainText('maria@example.org');
   });
+});
+
+test('of several files the first is read, and the page says so', async ({ page }) => {
+  await page.goto('/bounce/');
+  const file = (name: string, text: string) => ({
+    name,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(text),
+  });
+  await page
+    .getByLabel('Open files')
+    .setInputFiles([
+      file('a.eml', unknown),
+      file('b.mbox', '452 4.2.2 <eva@example.net> over quota'),
+    ]);
+  await expect(answer(page)).toContainText('maria@example.org');
+  await expect(
+    page.getByText('Only “a.eml” was read. Open the others one at a time.'),
+  ).toBeVisible();
+  await page.getByLabel('Open files').setInputFiles(file('c.log', five));
+  await expect(page.getByText(/^c\.log, [\d,]+ characters\. Stays on this page\.$/)).toBeVisible();
+});
+
+test('a paste is read wherever the focus is, and a file as well', async ({ page }) => {
+  await page.goto('/');
+  await awake(page);
+  await paste(page, { 'text/plain': unknown });
+  await expect(answer(page)).toContainText('maria@example.org');
+  await button(page, 'Open files').focus();
+  await paste(page, { 'text/plain': '452 4.2.2 <eva@example.net> over quota' });
+  await expect(answer(page)).toContainText('eva@example.net');
+  await expect(answer(page)).not.toContainText('maria@example.org');
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File([text], 'bounce.txt', { type: 'text/plain' }));
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }, unknown);
+  await expect(answer(page)).toContainText('maria@example.org');
+});
+
+test('the links of a formatted paste stand in its text, and nothing of it runs', async ({
+  page,
+}) => {
+  await page.goto('/bounce/');
+  await awake(page);
+  const asked: string[] = [];
+  await paste(page, { 'text/plain': unknown });
+  await expect(button(page, 'Copy link')).toBeVisible();
+  page.on('request', (request) => asked.push(request.url()));
+  const html =
+    '<p>550 5.7.1 Blocked, see <a href="https://example.com/why?ip=192.0.2.1">the\n  reasons</a>' +
+    '<img src="https://example.net/a.png" onerror="window.ran = 1"><script>window.ran = 1</script>' +
+    '<br>or <a href="javascript:alert(1)">ask</a></p>';
+  await paste(page, {
+    'text/plain': '550 5.7.1 Blocked, see the reasons\nor ask',
+    'text/html': html,
+  });
+  const read = '550 5.7.1 Blocked, see the reasons <https://example.com/why?ip=192.0.2.1>\nor ask';
+  await expect(box(page)).toHaveValue(read);
+  await expect(page.getByTestId('marked-text')).toContainText('<https://example.com/why');
+  await paste(page, { 'text/plain': unknown });
+  await expect(box(page)).toHaveValue(unknown);
+  await paste(page, { 'text/html': html });
+  await expect(box(page)).toHaveValue(read);
+  expect(await page.evaluate('window.ran')).toBeUndefined();
+  expect(asked).toEqual([]);
+});
+
+test('Ctrl+Z brings back the texts before, one by one', async ({ page }) => {
+  await page.goto('/bounce/');
+  await awake(page);
+  const shown = (text: string) => expect(box(page)).toHaveValue(text);
+  const typed = '550 5.1.1 user unknown';
+  await box(page).pressSequentially(typed);
+  await paste(page, { 'text/plain': ', or not' });
+  await shown(typed);
+  await box(page).press('Control+A');
+  await paste(page, { 'text/plain': unknown });
+  await expect(answer(page)).toContainText('maria@example.org');
+  await page.getByLabel('Open files').setInputFiles({
+    name: 'bounce.eml',
+    mimeType: 'message/rfc822',
+    buffer: Buffer.from(report),
+  });
+  await expect(answer(page)).toContainText('mx.example.org');
+  await button(page, 'New text').click();
+  await expect(box(page)).toBeFocused();
+  await expect(answer(page)).toHaveCount(0);
+  await button(page, 'Gmail refusal').click();
+  await expect(answer(page)).toBeVisible();
+  await page.keyboard.press('Control+Z');
+  await shown('');
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.press('Control+Z');
+  await expect(page.getByText(/^bounce\.eml, /)).toBeVisible();
+  await expect(answer(page)).toContainText('mx.example.org');
+  await page.keyboard.press('Control+Z');
+  await shown(unknown);
+  await page.keyboard.press('Control+Z');
+  await shown(typed);
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.press('Control+Shift+Z');
+  await shown(unknown);
+  await expect(answer(page)).toContainText('maria@example.org');
+});
+
+test('what is typed is the browser\u2019s own to undo', async ({ page }) => {
+  await page.goto('/bounce/');
+  await awake(page);
+  await paste(page, { 'text/plain': five });
+  await paste(page, { 'text/plain': unknown });
+  await button(page, 'Edit').click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' and more');
+  await expect(box(page)).toHaveValue(`${unknown} and more`);
+  // The browser takes back as many letters at a time as it likes.
+  await expect(async () => {
+    if ((await box(page).inputValue()) !== unknown) await page.keyboard.press('Control+Z');
+    expect(await box(page).inputValue()).toBe(unknown);
+  }).toPass();
+  await page.keyboard.press('Control+Z');
+  await expect(box(page)).toHaveValue(five);
 });
 
 test('a text pasted into the search field goes to the reader', async ({ page }) => {
   await page.goto('/');
   await awake(page);
   await page.getByRole('combobox').focus();
-  await page.evaluate((text) => {
-    const data = new DataTransfer();
-    data.setData('text/plain', text);
-    data.setData('text', text);
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-    );
-  }, five);
+  await paste(page, { 'text/plain': five, text: five });
   await expect(answer(page)).toContainText('maria@example.org');
+  await expect(page.getByRole('combobox')).toBeHidden();
+  await button(page, 'New text').click();
   await expect(page.getByRole('combobox')).toHaveValue('');
 });

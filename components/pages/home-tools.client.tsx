@@ -19,7 +19,7 @@ export function HomeTools({ recordsHref, names, examples, searchTexts, ...box }:
   const [handed, hand] = useState<{ readonly text: string }>();
   const onText = useCallback((text: string) => hand({ text }), []);
   const search = (
-    <div className="sheet needs-script px-5 py-4">
+    <div className="gives-way sheet needs-script px-5 py-4">
       <SearchBox
         recordsHref={recordsHref}
         names={names}

@@ -2,51 +2,43 @@
 
 import type { Paste } from './use-paste.client';
 
-function FileButton({ files, openFile }: Pick<Paste, 'files' | 'openFile'>) {
+function FileButton({ files, openFiles }: Pick<Paste, 'files' | 'openFiles'>) {
   return (
     <label className="chip focus-within:outline-link cursor-pointer font-semibold focus-within:outline-3">
-      Open a file
+      Open files
       <input
         ref={files}
         type="file"
+        multiple
         className="sr-only"
-        accept=".eml,.msg,.txt,.log,.json,message/rfc822,text/plain,application/json"
-        onChange={(event) => {
-          openFile(event.target.files?.[0]);
+        accept=".eml,.msg,.mbox,.txt,.log,.json,message/rfc822,text/plain,application/json"
+        onChange={({ target }) => {
+          openFiles([...(target.files ?? [])]);
           // Or the same file could not be opened twice.
-          event.target.value = '';
+          target.value = '';
         }}
       />
     </label>
   );
 }
 
-/** The buttons below the field: open a file, clear, and show a text again that is covered. */
+/** The buttons below the field: open files, clear, and give the whole page to the answer. */
 export function FieldButtons({
-  paste: { field, files, state, choose, openFile, clear },
-  covered,
+  paste: { files, text, state, openFiles, clear, closeField },
 }: {
   readonly paste: Paste;
-  readonly covered: boolean;
 }) {
   return (
     <div className="mt-3 flex flex-wrap gap-1.5">
-      <FileButton files={files} openFile={openFile} />
-      {state.kind !== 'empty' && (
+      <FileButton files={files} openFiles={openFiles} />
+      {text && (
         <button type="button" className="chip font-semibold" onClick={clear}>
           Clear
         </button>
       )}
-      {covered && (
-        <button
-          type="button"
-          className="chip font-semibold"
-          onClick={() => {
-            choose({ hidden: false });
-            field.current?.focus();
-          }}
-        >
-          Show the text again
+      {state.kind === 'read' && (
+        <button type="button" className="chip font-semibold" onClick={closeField}>
+          Show the answer
         </button>
       )}
     </div>

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { PasteField, type Sample } from './paste-field.client';
 import { Result } from './result.client';
 import type { AnswerPageTexts } from './texts';
@@ -22,7 +22,7 @@ export interface PasteBoxProps {
 }
 
 /**
- * The paste box and, below it, the answer. What is pasted stays in this component's memory and goes
+ * The paste box and the answer to which it gives way. What is pasted stays in this component's memory and goes
  * nowhere else.
  */
 export function PasteBox({
@@ -35,11 +35,20 @@ export function PasteBox({
   handed,
 }: PasteBoxProps) {
   const paste = usePaste(readerFiles, handed, texts.box.notes);
+  const { view } = paste;
+
+  // What else stands on the page gives way to an answer (see globals.css).
+  useLayoutEffect(() => {
+    document.body.toggleAttribute('data-answered', view !== 'field');
+    return () => document.body.removeAttribute('data-answered');
+  }, [view]);
+
   return (
     <>
       <div
+        hidden={view === 'answer'}
         className={
-          beside
+          beside && view === 'field'
             ? 'grid grid-cols-[minmax(0,1fr)] gap-6 md:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] print:hidden'
             : 'print:hidden'
         }

@@ -1,8 +1,8 @@
 'use client';
 
 import { useHydrated } from '../parts/use-hydrated.client';
+import { NoteLine } from './answer-bar.client';
 import { FieldButtons } from './field-buttons.client';
-import { describeNote } from './note';
 import { TextField } from './text-field.client';
 import type { PasteBoxTexts } from './texts';
 import { useDrop } from './use-drop.client';
@@ -22,26 +22,15 @@ interface Props {
   readonly texts: PasteBoxTexts;
 }
 
-/** The sentence below the field. The name of a file may name somebody, too. */
-function NoteLine({
-  paste: { note, state, choices, tools },
-  texts: { notes },
-}: Pick<Props, 'paste' | 'texts'>) {
-  const sentence = describeNote(note, state.kind === 'read', notes);
-  return (
-    sentence && (
-      <p className="text-soft mt-2 text-[0.9rem] [overflow-wrap:anywhere]">
-        {tools && choices.hidden ? tools.redactText(sentence) : sentence}
-      </p>
-    )
-  );
-}
-
 /** Texts to try with one click. */
-function Samples({ samples, paste: { readWhole } }: Pick<Props, 'samples' | 'paste'>) {
+function Samples({ samples, paste: { state, readWhole } }: Pick<Props, 'samples' | 'paste'>) {
   const hydrated = useHydrated();
   return (
-    <ul className="mt-2 flex flex-wrap items-center gap-1.5" aria-label="Examples to try">
+    <ul
+      hidden={state.shown !== undefined}
+      className="mt-2 flex flex-wrap items-center gap-1.5"
+      aria-label="Examples to try"
+    >
       {samples.map((sample) => (
         <li key={sample.id}>
           <button
@@ -58,22 +47,28 @@ function Samples({ samples, paste: { readWhole } }: Pick<Props, 'samples' | 'pas
   );
 }
 
-/** The field and every way to fill it: paste, type, drop, choose a file, try an example. */
+/**
+ * The field and every way to fill it: paste, type, drop, choose files, try an example. Once there
+ * is an answer, what stands below the field makes room for it.
+ */
 export function PasteField({ paste, samples, privacy, aboutHref, texts }: Props) {
-  const over = useDrop(paste.openFile);
-  const covered = paste.choices.hidden && paste.state.kind !== 'empty';
+  const over = useDrop(paste.openFiles);
   return (
     <div className={`sheet needs-script px-5 py-4 ${over ? 'outline-link outline-3' : ''}`}>
       <label htmlFor="bounce" className="mb-2 block text-[1.05rem] font-semibold">
         Paste your bounce
       </label>
-      <TextField paste={paste} covered={covered} texts={texts} />
-      <p id="bounce-hint" className="text-soft mt-2 text-[0.9rem]">
+      <TextField paste={paste} texts={texts} />
+      <p
+        id="bounce-hint"
+        hidden={paste.state.shown !== undefined}
+        className="text-soft mt-2 text-[0.9rem]"
+      >
         {privacy} <a href={aboutHref}>How to check that</a>
       </p>
-      <FieldButtons paste={paste} covered={covered} />
+      <FieldButtons paste={paste} />
       <Samples samples={samples} paste={paste} />
-      <NoteLine paste={paste} texts={texts} />
+      {paste.note && paste.view !== 'answer' && <NoteLine paste={paste} texts={texts} />}
     </div>
   );
 }

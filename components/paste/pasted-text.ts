@@ -20,22 +20,37 @@ export interface FieldContent {
   readonly selectionEnd: number;
 }
 
-/** The text once something is pasted in the place of the selection. */
-export const withPasted = (
+/**
+ * The whole text where a paste makes a new one: nothing of the old one is left, or it gets too long
+ * for the field. Undefined where the browser puts the piece into the text that is being edited.
+ */
+export function wholeAfterPaste(
   { value, selectionStart, selectionEnd }: FieldContent,
   pasted: string,
-): string => value.slice(0, selectionStart) + pasted + value.slice(selectionEnd);
+): string | undefined {
+  const before = value.slice(0, selectionStart);
+  const after = value.slice(selectionEnd);
+  if (!before.trim() && !after.trim()) return pasted;
+  const all = before + pasted + after;
+  return fitsField(all) ? undefined : all;
+}
 
-/**
- * Is a paste read at once, without the pause that typing gets? The first one is, and one that makes
- * the text too long for the field.
- */
-export const isReadAtOnce = (before: string, after: string): boolean =>
-  !before.trim() || !fitsField(after);
+/** Has a piece been put into a text, at the place before the caret, and all else is as it was? */
+const isInserted = (before: string, { value, selectionEnd }: FieldContent): boolean =>
+  value.startsWith(before.slice(0, Math.max(0, before.length - value.length + selectionEnd)));
 
 /**
  * Has a change come from the clipboard or from speech, and not from a key? `inputType` is that of
  * the browser's event, which older browsers do not have.
  */
-export const isPasted = (before: string, after: string, inputType: string | undefined): boolean =>
+const isPasted = (before: string, after: string, inputType: string | undefined): boolean =>
   inputType?.startsWith('insertFrom') === true || after.length > before.length + MOST_OF_A_KEY;
+
+/** Is a changed text another one as a whole, which is not being typed? */
+export const isAnotherText = (
+  before: string,
+  field: FieldContent,
+  inputType: string | undefined,
+): boolean =>
+  !fitsField(field.value) ||
+  (isPasted(before, field.value, inputType) && !(before.trim() && isInserted(before, field)));

@@ -2,47 +2,70 @@ import { describe, expect, it } from 'vitest';
 import { texts as textsOf } from '../parts/markup.test-helper';
 import { group, nothingPointed, texts } from './answer.test-helper';
 import { CodeCards } from './code-cards';
-import { describeNote, noteOnLength } from './note';
-import { fitsField, isPasted, isReadAtOnce, LONGEST_IN_FIELD, withPasted } from './pasted-text';
+import { describeNote } from './note';
+import { fitsField, isAnotherText, LONGEST_IN_FIELD, wholeAfterPaste } from './pasted-text';
 import { describeProgress, takesLong } from './progress';
 
 const longest = 'x'.repeat(LONGEST_IN_FIELD);
 
 describe('a text for the field', () => {
+  const field = (value: string, selectionStart = value.length, selectionEnd = selectionStart) => ({
+    value,
+    selectionStart,
+    selectionEnd,
+  });
   it('is shown in it up to a limit', () => {
     expect(fitsField(longest)).toBe(true);
     expect(fitsField(`${longest}x`)).toBe(false);
   });
-  it('takes the place of what was selected', () => {
-    const content = { value: 'abcdef', selectionStart: 2, selectionEnd: 4 };
-    expect(withPasted(content, 'X')).toBe('abXef');
-    expect(withPasted({ ...content, selectionEnd: 2 }, 'X')).toBe('abXcdef');
+  it('is a new one where a paste leaves nothing of the old one', () => {
+    expect(wholeAfterPaste(field(''), '550')).toBe('550');
+    expect(wholeAfterPaste(field(' \n'), '550')).toBe('550');
+    expect(wholeAfterPaste(field('abc', 0, 3), '550')).toBe('550');
+    expect(wholeAfterPaste(field('abc', 1, 3), '550')).toBeUndefined();
+    expect(wholeAfterPaste(field('abc'), '550')).toBeUndefined();
   });
-  it('is read at once where it is the first, or too long for the field', () => {
-    expect(isReadAtOnce('', '550')).toBe(true);
-    expect(isReadAtOnce(' \n', '550')).toBe(true);
-    expect(isReadAtOnce('5', '550')).toBe(false);
-    expect(isReadAtOnce('5', `${longest}x`)).toBe(true);
+  it('is read with the paste where both are too long for the field', () => {
+    expect(wholeAfterPaste(field('abc', 1, 2), longest)).toBe(`a${longest}c`);
   });
   it('was not typed where the browser says so, or where it grew by more than a key gives', () => {
-    expect(isPasted('5', '55', 'insertText')).toBe(false);
-    expect(isPasted('5', '55', undefined)).toBe(false);
-    expect(isPasted('5', '55', 'insertFromPaste')).toBe(true);
-    expect(isPasted('5', `5${'x'.repeat(30)}`, 'insertText')).toBe(false);
-    expect(isPasted('5', `5${'x'.repeat(31)}`, 'insertText')).toBe(true);
+    const is = (value: string, inputType?: string) => isAnotherText('', field(value), inputType);
+    expect(is('55', 'insertText')).toBe(false);
+    expect(is('55')).toBe(false);
+    expect(is('55', 'insertFromPaste')).toBe(true);
+    expect(is('x'.repeat(30), 'insertText')).toBe(false);
+    expect(is('x'.repeat(31), 'insertText')).toBe(true);
+  });
+  it('is still being edited where a piece was put into it', () => {
+    const is = (value: string, caret: number) =>
+      isAnotherText('abcd', field(value, caret), 'insertFromPaste');
+    expect(is('abcd550', 7)).toBe(false);
+    expect(is('550abcd', 3)).toBe(false);
+    expect(is('ab550cd', 5)).toBe(false);
+    expect(is('550', 3)).toBe(true);
+    expect(isAnotherText('a', field(`a${longest}`), 'insertText')).toBe(true);
   });
 });
 
-describe('the note below the field', () => {
-  it('says that a text is too long to be shown, and nothing of others', () => {
-    expect(noteOnLength(longest, texts.notes)).toBe('');
-    expect(noteOnLength(`${longest}x`, texts.notes)).toContain('200,001 characters');
+describe('the note on a text', () => {
+  const { notes } = texts;
+  it('tells its size once there is a text, and nothing before', () => {
+    expect(describeNote('', undefined, notes)).toBe('');
+    expect(describeNote('', 0, notes)).toBe('');
+    expect(describeNote('', 2648, notes)).toBe('2,648 characters. Stays on this page.');
   });
-  it('says whether a file is still being read', () => {
-    const file = { file: 'a {count}.eml' };
-    expect(describeNote(file, false, texts.notes)).toContain('Reading the file “a {count}.eml”');
-    expect(describeNote(file, true, texts.notes)).toContain('Read from the file');
-    expect(describeNote('A sentence.', true, texts.notes)).toBe('A sentence.');
+  it('names a file, and says whether it is still being read', () => {
+    const file = { file: 'a {count}.eml', others: false };
+    expect(describeNote(file, undefined, notes)).toBe('Reading “a {count}.eml”.');
+    expect(describeNote(file, 12, notes)).toMatch(/^a \{count\}\.eml, 12 characters/);
+  });
+  it('says which one of several files was read', () => {
+    expect(describeNote({ file: 'a.eml', others: true }, 12, notes)).toBe(
+      'Only “a.eml” was read. Open the others one at a time.',
+    );
+  });
+  it('says first what could not be read', () => {
+    expect(describeNote('A sentence.', 12, notes)).toBe('A sentence.');
   });
 });
 

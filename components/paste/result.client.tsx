@@ -1,23 +1,20 @@
 'use client';
 
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Answer } from './answer.client';
+import { AnswerBar } from './answer-bar.client';
 import { describeProgress, takesLong } from './progress';
 import type { AnswerPageTexts } from './texts';
 import type { Paste } from './use-paste.client';
 import { announceVerdicts, sortVerdicts, verdictKey } from './verdict-order';
 
 /**
- * Brings the verdict into view at once where it is not, below a field that fills a phone's screen.
- * The focus stays where it is.
+ * Goes to the top of the answer. The focus would be lost with the field, which is gone: it comes
+ * along, except where it is in the answer already.
  */
-function bringIntoView(result: HTMLElement | null): void {
-  const verdict = result?.querySelector('[data-verdict]') ?? result;
-  const { top = 0, bottom = 0 } = verdict?.getBoundingClientRect() ?? {};
-  // A keyboard on the screen makes the part that is seen smaller than the window.
-  if (top >= 0 && bottom <= (window.visualViewport?.height ?? window.innerHeight)) return;
-  result?.scrollIntoView({ block: 'start', behavior: 'instant' });
-  verdict?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+function bringIntoView(frame: HTMLElement | null): void {
+  if (!frame?.contains(document.activeElement)) frame?.focus({ preventScroll: true });
+  frame?.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
 /** The verdicts of a reading in order, the chosen one, and the report as it may be shown. */
@@ -62,22 +59,27 @@ export function Result({
   readonly paste: Paste;
   readonly texts: AnswerPageTexts;
 }) {
-  const { state, choices, choose, tools, clear } = paste;
+  const { state, view, frame, choices, choose, tools, clear } = paste;
   const { shown } = state;
-  const frame = useRef<HTMLDivElement>(null);
   const { report, announcement, ...verdicts } = useVerdicts(paste, texts);
   const long = state.kind === 'reading' && takesLong(state.size);
 
   useEffect(() => {
     if (long || shown?.jump) bringIntoView(frame.current);
-  }, [long, shown]);
+  }, [frame, long, shown]);
 
   return (
     <>
       <p role="status" className="sr-only">
         {shown && announcement}
       </p>
-      <div ref={frame} className={state.kind === 'empty' ? '' : 'mt-6'}>
+      <section
+        ref={frame}
+        aria-label={state.kind === 'empty' ? undefined : 'Result'}
+        tabIndex={-1}
+        className={`outline-none ${state.kind === 'empty' ? '' : 'mt-4'}`}
+      >
+        {view === 'answer' && <AnswerBar paste={paste} texts={texts.box} />}
         {long && (
           <Progress text={describeProgress(state.size, texts.box.progress)} cancel={clear} />
         )}
@@ -99,7 +101,7 @@ export function Result({
             texts={texts}
           />
         )}
-      </div>
+      </section>
     </>
   );
 }

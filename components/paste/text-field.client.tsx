@@ -1,55 +1,48 @@
 'use client';
 
-import type { ChangeEvent, ClipboardEvent, InputEvent } from 'react';
-import { isPasted, isReadAtOnce, withPasted } from './pasted-text';
+import type { ChangeEvent, InputEvent } from 'react';
+import { isAnotherText } from './pasted-text';
 import type { PasteBoxTexts } from './texts';
 import type { Paste } from './use-paste.client';
 
+/** The width of a window in pixels below which the page is one column. */
+const NARROW = 768;
+
 interface Props {
   readonly paste: Paste;
-  /** Is the text hidden, because it names somebody? A paste then takes its place. */
-  readonly covered: boolean;
   readonly texts: PasteBoxTexts;
 }
 
 /** The field that takes a text by pasting, typing or speech. */
-export function TextField({ paste, covered, texts }: Props) {
-  const { field, text, prepare, readWhole, readTyped, openFile } = paste;
+export function TextField({ paste, texts }: Props) {
+  const { field, text, view, covered, prepare, readWhole, readTyped } = paste;
 
-  function onPaste(event: ClipboardEvent<HTMLTextAreaElement>) {
-    const [file] = event.clipboardData.files;
-    const pasted = event.clipboardData.getData('text/plain');
-    const next = covered ? pasted : withPasted(event.currentTarget, pasted);
-    if (file && !pasted) {
-      event.preventDefault();
-      openFile(file);
-    } else if (pasted && (covered || isReadAtOnce(event.currentTarget.value, next))) {
-      event.preventDefault();
-      readWhole(next);
-    }
+  function onFocus() {
+    prepare();
+    // On a phone the answer to what is typed would come below the screen.
+    if (!text && window.innerWidth < NARROW)
+      field.current?.closest('.sheet')?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
-  function onChange({ target: { value }, nativeEvent }: ChangeEvent<HTMLTextAreaElement>) {
+  function onChange({ target, nativeEvent }: ChangeEvent<HTMLTextAreaElement>) {
     const { inputType } = nativeEvent as InputEvent<HTMLTextAreaElement>['nativeEvent'];
-    if (isPasted(text, value, inputType)) readWhole(value);
-    else readTyped(value);
+    if (isAnotherText(text, target, inputType)) readWhole(target.value);
+    else readTyped(target.value);
   }
 
   return (
     <textarea
       ref={field}
       id="bounce"
-      rows={6}
+      rows={view === 'edit' ? 12 : 6}
       autoComplete="off"
       autoCapitalize="off"
       spellCheck={false}
       aria-describedby="bounce-hint"
-      placeholder={covered ? texts.covered : texts.placeholder}
+      placeholder={texts.placeholder}
       className="field block resize-y font-mono text-[0.9rem]"
       value={covered ? '' : text}
-      readOnly={covered}
-      onFocus={prepare}
-      onPaste={onPaste}
+      onFocus={onFocus}
       onChange={onChange}
     />
   );

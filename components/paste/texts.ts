@@ -9,9 +9,10 @@ export type Sign = 'code' | 'recipient' | 'server' | 'secret' | 'words' | 'decid
 /** What the paste box says; names in braces are filled in. */
 export interface PasteBoxTexts {
   readonly placeholder: string;
-  readonly covered: string;
-  /** `long` with `{count}`, the others with `{file}`. */
-  readonly notes: Readonly<Record<'long' | 'picture' | 'unreadable' | 'reading' | 'read', string>>;
+  /** `size` and `read` with `{count}`; all but `size` and `long` with `{file}`. */
+  readonly notes: Readonly<
+    Record<'size' | 'read' | 'reading' | 'others' | 'long' | 'picture' | 'unreadable', string>
+  >;
   /** `{count}` thousands or millions of characters. */
   readonly progress: Readonly<Record<'thousand' | 'million', string>>;
   /** What happened, by the id of the outcome; one that is missing is called by its id. */

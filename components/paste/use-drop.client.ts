@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 
 /**
- * Opens a file that is dropped anywhere on the page, where the browser would show it in place of
- * the page. True while one is held over it.
+ * Opens what is dropped anywhere on the page, where the browser would show it in place of
+ * the page. True while a file is held over it.
  */
-export function useDrop(open: (file: File | undefined) => void): boolean {
+export function useDrop(open: (files: FileList) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const listening = new AbortController();
@@ -13,7 +13,7 @@ export function useDrop(open: (file: File | undefined) => void): boolean {
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
       setOver(event.type === 'dragover');
-      if (event.type === 'drop') open(event.dataTransfer.files[0]);
+      if (event.type === 'drop') open(event.dataTransfer.files);
     };
     window.addEventListener('dragover', onDrag, listening);
     window.addEventListener('drop', onDrag, listening);

@@ -1,7 +1,7 @@
-import { type RefObject, useCallback, useEffect } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { isAnswerLink } from './answer-link.client';
+import { isAnotherText } from './pasted-text';
 import type { PastedText } from './use-pasted-text.client';
-import type { ReadingState } from './use-reader.client';
 
 interface Fields {
   readonly field: RefObject<HTMLTextAreaElement | null>;
@@ -14,24 +14,19 @@ interface Fields {
  */
 export function useEarlyText(
   { field, files }: Fields,
-  { begin, readWhole, openFile }: PastedText,
-  read: ReadingState['read'],
-  forget: () => void,
+  { readWhole, readTyped, readLink, openFiles }: PastedText,
 ): void {
-  const readLink = useCallback(() => {
-    if (!isAnswerLink()) return;
-    begin('', '');
-    forget();
-    read({ link: window.location.hash }, true);
-  }, [begin, forget, read]);
-
   useEffect(() => {
-    const early = field.current?.value ?? '';
-    const file = files.current?.files?.[0];
-    if (early.trim()) readWhole(early);
-    else if (file) openFile(file);
-    else readLink();
-    window.addEventListener('hashchange', readLink);
-    return () => window.removeEventListener('hashchange', readLink);
-  }, [field, files, readWhole, openFile, readLink]);
+    const onLink = () => {
+      if (isAnswerLink()) readLink(window.location.hash);
+    };
+    const box = field.current;
+    const chosen = files.current?.files;
+    // Few letters may have been typed, and more may come.
+    if (box?.value.trim()) (isAnotherText('', box, undefined) ? readWhole : readTyped)(box.value);
+    else if (chosen?.length) openFiles(chosen);
+    else onLink();
+    window.addEventListener('hashchange', onLink);
+    return () => window.removeEventListener('hashchange', onLink);
+  }, [field, files, readWhole, readTyped, openFiles, readLink]);
 }

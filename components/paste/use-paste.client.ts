@@ -1,10 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type Choose, FIRST_CHOICES } from './choices';
+import { showInField } from './field-place.client';
 import type { PasteBoxTexts } from './texts';
 import { useAnswerTools } from './use-answer-tools.client';
 import { useEarlyText } from './use-early-text.client';
+import { usePasteAnywhere } from './use-paste-anywhere.client';
 import { usePastedText } from './use-pasted-text.client';
 import { useReader } from './use-reader.client';
+import { useUndo } from './use-undo.client';
 
 /**
  * The text in the field, how one comes into it, and what is read of it. All of it stays in this
@@ -17,6 +21,8 @@ export function usePaste(
 ) {
   const field = useRef<HTMLTextAreaElement>(null);
   const files = useRef<HTMLInputElement>(null);
+  /** Around the answer. */
+  const frame = useRef<HTMLElement>(null);
   const [choices, setChoices] = useState(FIRST_CHOICES);
   const [ready, setReady] = useState(false);
   const reader = useReader(readerFiles);
@@ -25,7 +31,14 @@ export function usePaste(
   const choose: Choose = useCallback((change) => setChoices((old) => ({ ...old, ...change })), []);
   const forget = useCallback(() => choose({ chosen: '' }), [choose]);
   const pasted = usePastedText(reader, forget, notes);
-  const { text, note, readWhole, readTyped, openFile } = pasted;
+  const { text, note, readWhole, readTyped, openFiles, turnTo } = pasted;
+
+  const answered = state.kind === 'reading' || state.kind === 'read';
+  const covered = choices.hidden && answered;
+  // What names somebody stands in the field, too.
+  const view = covered ? 'answer' : answered ? pasted.view : 'field';
+  /** The text as it is read or, of a file, what was read of it; empty for a link. */
+  const whole = text || (state.kind === 'read' ? state.shown.reading.report.text : '');
 
   /** Somebody is about to paste. */
   const prepare = () => {
@@ -36,24 +49,38 @@ export function usePaste(
   const clear = () => {
     // A worker that has nothing to do stays warm for the next text.
     if (state.kind === 'reading') reader.cancel();
-    readWhole('');
-    setChoices(({ reader }) => ({ ...FIRST_CHOICES, reader }));
+    // The field can take the focus only once it is there again.
+    flushSync(() => {
+      readWhole('');
+      setChoices(({ reader }) => ({ ...FIRST_CHOICES, reader }));
+    });
     field.current?.focus();
   };
 
-  useEarlyText({ field, files }, pasted, reader.read, forget);
+  const edit = () => showInField(field, () => flushSync(() => turnTo('edit', whole)));
+
+  const closeField = () => {
+    flushSync(() => turnTo('answer'));
+    frame.current?.focus();
+  };
+
+  useEarlyText({ field, files }, pasted);
+  usePasteAnywhere(field, pasted);
+  useUndo(field, pasted);
 
   useEffect(() => {
-    if (!handed) return;
-    readWhole(handed.text);
-    field.current?.focus();
+    if (handed) readWhole(handed.text);
   }, [handed, readWhole]);
 
   return {
     field,
     files,
+    frame,
     text,
+    whole,
     note,
+    view,
+    covered,
     choices,
     choose,
     state,
@@ -61,8 +88,10 @@ export function usePaste(
     prepare,
     readWhole,
     readTyped,
-    openFile,
+    openFiles,
     clear,
+    edit,
+    closeField,
   };
 }
 

@@ -1,17 +1,32 @@
 import { useCallback, useRef, useState } from 'react';
 import { filled } from '../../lib/filled';
 import { leaveAnswerLink } from './answer-link.client';
-import { type Note, noteOnLength } from './note';
+import type { Note } from './note';
 import { fitsField } from './pasted-text';
 import { readFile } from './read-file.client';
+import {
+  changeText,
+  NO_HISTORY,
+  NO_TEXT,
+  redoText,
+  replaceText,
+  type Source,
+  type TextHistory,
+  undoText,
+  type View,
+} from './text-history';
 import type { PasteBoxTexts } from './texts';
 import type { ReadingState } from './use-reader.client';
 
 const WAIT_WHILE_TYPING = 250;
 
+const fieldText = ({ input }: Source): string =>
+  typeof input === 'string' && fitsField(input) ? input : '';
+
 /**
- * The text in the field and the note below it. A whole text, a typed one and a file each start a
- * reading. `forget` drops the choice of a row, which belongs to the text before.
+ * The text in the field, the note on it and where the visitor is. A whole text, a typed one and a
+ * file each start a reading; the texts before can be brought back. `forget` drops the choice of a
+ * row, which belongs to the text before.
  */
 export function usePastedText(
   { read, clear }: Pick<ReadingState, 'read' | 'clear'>,
@@ -19,54 +34,116 @@ export function usePastedText(
   notes: PasteBoxTexts['notes'],
 ) {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const history = useRef(NO_HISTORY);
+  /** The text of the field as it was set whole: from there on, typing is the browser's to undo. */
+  const whole = useRef('');
   const [text, setText] = useState('');
   const [note, setNote] = useState<Note>('');
+  const [view, setView] = useState<View>('field');
 
-  const begin = useCallback((input: string, about: Note) => {
-    clearTimeout(timer.current);
-    setText(input);
-    setNote(about);
+  const begin = useCallback((next: TextHistory) => {
+    history.current = next;
+    whole.current = fieldText(next.present);
+    setText(whole.current);
+    setNote(next.present.note);
+    setView(next.present.view);
   }, []);
 
-  const readWhole = useCallback(
-    (input: string) => {
-      begin(fitsField(input) ? input : '', noteOnLength(input, notes));
+  const show = useCallback(
+    (next: TextHistory) => {
+      const { input, view } = next.present;
+      clearTimeout(timer.current);
+      begin(next);
       leaveAnswerLink();
       forget();
-      if (input.trim()) read({ input }, true);
+      if (typeof input !== 'string' || input.trim()) read({ input }, view === 'answer');
       else clear();
     },
-    [begin, forget, read, clear, notes],
+    [begin, forget, read, clear],
   );
 
-  const readTyped = (input: string) => {
-    begin(input, '');
-    leaveAnswerLink();
-    timer.current = setTimeout(
-      () => (input.trim() ? read({ input }, false) : clear()),
-      WAIT_WHILE_TYPING,
-    );
-  };
+  const readWhole = useCallback(
+    (input: string) =>
+      show(
+        replaceText(history.current, {
+          ...NO_TEXT,
+          input,
+          view: input.trim() ? 'answer' : 'field',
+        }),
+      ),
+    [show],
+  );
 
-  const openFile = useCallback(
-    async (file: File | undefined) => {
+  const readLink = useCallback(
+    (link: string) => {
+      clearTimeout(timer.current);
+      begin(replaceText(history.current, { ...NO_TEXT, view: 'answer' }));
+      forget();
+      read({ link }, true);
+    },
+    [begin, forget, read],
+  );
+
+  const readTyped = useCallback(
+    (input: string) => {
+      clearTimeout(timer.current);
+      const { view: last } = history.current.present;
+      // Where nothing could be read, the field is there although it had given way.
+      const here = last === 'answer' ? 'field' : last;
+      history.current = changeText(history.current, { input, note: '', view: here });
+      setText(input);
+      setNote('');
+      setView(here);
+      leaveAnswerLink();
+      timer.current = setTimeout(
+        () => (input.trim() ? read({ input }, false) : clear()),
+        WAIT_WHILE_TYPING,
+      );
+    },
+    [read, clear],
+  );
+
+  const openFiles = useCallback(
+    async (files: ArrayLike<File> | null | undefined) => {
+      const file = files?.[0];
       if (!file) return;
       const say = (sentence: string) => setNote(filled(sentence, { file: file.name }));
+      // The list of an event is empty once the event is over.
+      const others = files.length > 1;
       if (file.type.startsWith('image/')) return say(notes.picture);
       try {
         const input = await readFile(file);
-        begin('', { file: file.name });
-        leaveAnswerLink();
-        forget();
-        read({ input }, true);
+        const note = { file: file.name, others };
+        show(replaceText(history.current, { input, note, view: 'answer' }));
       } catch {
         say(notes.unreadable);
       }
     },
-    [begin, forget, read, notes],
+    [show, notes],
   );
 
-  return { text, note, begin, readWhole, readTyped, openFile };
+  /** Goes to another view of the same text; of a file, `shown` is what was read of it. */
+  const turnTo = (next: View, shown = '') => {
+    const { input } = history.current.present;
+    begin(
+      changeText(history.current, {
+        input: typeof input === 'string' && input ? input : shown,
+        view: next,
+      }),
+    );
+  };
+
+  /** Brings back a text from before or after the present one, where there is one. */
+  const goBack = useCallback(
+    (again: boolean): Source | undefined => {
+      const next = (again ? redoText : undoText)(history.current);
+      if (next) show(next);
+      return next?.present;
+    },
+    [show],
+  );
+
+  return { text, note, view, whole, readWhole, readLink, readTyped, openFiles, turnTo, goBack };
 }
 
 export type PastedText = ReturnType<typeof usePastedText>;

@@ -1,0 +1,53 @@
+'use client';
+
+import { describeNote } from './note';
+import { fitsField } from './pasted-text';
+import type { PasteBoxTexts } from './texts';
+import type { Paste } from './use-paste.client';
+
+const BUTTON = 'chip min-h-11! px-4! font-semibold';
+const NOTE = 'text-soft text-[0.9rem] [overflow-wrap:anywhere]';
+
+/** Says what is read. The name of a file may name somebody, too. */
+export function NoteLine({
+  paste: { note, text, whole, state, covered, tools },
+  texts: { notes },
+}: {
+  readonly paste: Paste;
+  readonly texts: PasteBoxTexts;
+}) {
+  const size = state.kind === 'read' ? whole.length : text.length || undefined;
+  const sentence = describeNote(note, size, notes);
+  return (
+    sentence && <p className={NOTE}>{tools && covered ? tools.redactText(sentence) : sentence}</p>
+  );
+}
+
+/** Above the answer, in place of the field: another text, the field again, and what is read. */
+export function AnswerBar({
+  paste,
+  texts,
+}: {
+  readonly paste: Paste;
+  readonly texts: PasteBoxTexts;
+}) {
+  const { files, whole, covered, clear, edit } = paste;
+  const long = !fitsField(whole);
+  return (
+    <div className="mb-3 flex flex-wrap items-center gap-2 print:hidden">
+      <button type="button" className={BUTTON} onClick={clear}>
+        New text
+      </button>
+      <button type="button" className={BUTTON} onClick={() => files.current?.click()}>
+        Open files
+      </button>
+      {whole && !long && !covered && (
+        <button type="button" className={BUTTON} onClick={edit}>
+          Edit
+        </button>
+      )}
+      <NoteLine paste={paste} texts={texts} />
+      {long && <p className={NOTE}>{texts.notes.long}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { type RefObject, useEffect } from 'react';
+import { textOfClipboard } from './pasted-links.client';
+import { wholeAfterPaste } from './pasted-text';
+import { takesText } from './text-target';
+import type { PastedText } from './use-pasted-text.client';
+
+/**
+ * A paste anywhere on the page is read, except where something else takes it. In the field, the
+ * browser puts a piece into the text that is there.
+ */
+export function usePasteAnywhere(
+  field: RefObject<HTMLTextAreaElement | null>,
+  { readWhole, openFiles }: Pick<PastedText, 'readWhole' | 'openFiles'>,
+): void {
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => {
+      const { target, clipboardData } = event;
+      const own = target === field.current ? field.current : null;
+      if (event.defaultPrevented || !clipboardData || (!own && takesText(target))) return;
+      const pasted = textOfClipboard(clipboardData);
+      const whole = own ? wholeAfterPaste(own, pasted) : pasted;
+      if (pasted ? whole === undefined : clipboardData.files.length === 0) return;
+      event.preventDefault();
+      if (whole) readWhole(whole);
+      else openFiles(clipboardData.files);
+    };
+    document.addEventListener('paste', onPaste);
+    return () => document.removeEventListener('paste', onPaste);
+  }, [field, readWhole, openFiles]);
+}
