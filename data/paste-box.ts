@@ -55,6 +55,7 @@ export const pasteBox = {
   nextMark: 'Next mark',
   codes: 'The codes in it',
   why: 'Why we say so',
+  way: 'The way of the message',
   share: 'Share, print, hide names',
   decidingLine: 'This line decides: ',
 } as const;

@@ -69,6 +69,7 @@ test('hiding works on the whole page, until it is cleared', async ({ page }) => 
   await paste(page, { 'text/plain': '452 4.2.2 <eva@example.net> over quota' });
   await expect(answer(page)).not.toContainText('User unknown');
   await expect(answer(page)).not.toContainText('eva@example.net');
+  await openShare(page);
   await expect(page.getByLabel('Hide addresses, names and numbers')).toBeChecked();
   await expect(box(page)).toHaveValue('');
   await page.getByLabel('Hide addresses, names and numbers').uncheck();

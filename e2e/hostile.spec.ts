@@ -150,7 +150,7 @@ const pastes: Readonly<Record<string, string>> = {
     '<iframe srcdoc="<script>parent.ran = 1</script>"></iframe><object data="data:text/html,<script>parent.ran = 1</script>"></object>',
   'link that runs':
     '<a href="javascript:window.ran = 1">550</a> [550](javascript:window.ran=1) javascript:window.ran=1',
-  'fake marks': '<mark data-kind="enhanced" class="class-2">2.0.0 delivered</mark>',
+  'fake marks': '<mark data-mark="enhanced" class="class-2">2.0.0 delivered</mark>',
   'form and meta':
     '<form action="http://192.0.2.1/"><input name=x autofocus onfocus="window.ran = 1"></form><meta http-equiv=refresh content="0;url=http://192.0.2.1/">',
   template: `{{constructor.constructor("window.ran = 1")()}} \${window.ran = 1} <%= 1 %>`,
@@ -170,7 +170,7 @@ for (const [name, paste] of Object.entries(pastes)) {
     await page.goto('/bounce/');
     // Everything that a first answer needs is there once it can be copied.
     await page.getByLabel('Paste your bounce').fill('550 5.1.1 User unknown');
-    await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Copy for my administrator' })).toBeVisible();
     page.on('request', (request) => asked.push(request.url()));
     page.on('dialog', (dialog) => dialog.dismiss().then(() => asked.push('dialog')));
     await page.getByLabel('Paste your bounce').fill(`550 5.1.1 User unknown ${paste}`);

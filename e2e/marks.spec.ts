@@ -19,6 +19,8 @@ test('marks and explanations lead to each other, by keyboard and by pointing', a
   await expect(page.locator('mark:focus')).toHaveCount(1);
   await page.getByRole('button', { name: 'Show in the text: 550' }).click();
   await expect(page.locator('mark:focus')).toHaveText('550');
+  // Its note stands before the line below.
+  await page.keyboard.press('Escape');
   await text.locator('mark[data-code="5.1.1"]').first().hover();
   await expect(page.locator('[id="code-5.1.1"]')).toHaveAttribute('data-active', 'true');
 });

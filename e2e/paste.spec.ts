@@ -44,9 +44,9 @@ test('a delivery report is marked and explained', async ({ page }) => {
   await box(page).fill(report);
   await expect(answer(page)).toContainText('maria@example.org');
   await expect(answer(page)).toContainText(/not delivered/);
-  await expect(page.locator('mark[data-kind="enhanced"]').first()).toHaveText('5.1.1');
-  await expect(page.locator('mark[data-kind="basic"]').first()).toHaveText('550');
-  await expect(answer(page).getByRole('link', { name: '550 Mailbox unavailable' })).toHaveAttribute(
+  await expect(page.locator('mark[data-mark="enhanced"]').first()).toHaveText('5.1.1');
+  await expect(page.locator('mark[data-mark="basic"]').first()).toHaveText('550');
+  await expect(answer(page).getByRole('link', { name: '550', exact: true })).toHaveAttribute(
     'href',
     '/550/',
   );
@@ -96,7 +96,7 @@ test('nothing is asked of the network once there is a text', async ({ page }) =>
   await page.goto('/');
   // Everything that a first answer needs is there once it can be copied.
   await box(page).fill('550 5.1.1 User unknown');
-  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy for my administrator' })).toBeVisible();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await box(page).fill(report);
@@ -198,6 +198,7 @@ test('an edit begins where the text was being looked at', async ({ page }) => {
   await paste(page, { 'text/plain': text });
   await expect(verdict(page)).toBeVisible();
   const pane = page.getByTestId('marked-text');
+  await pane.locator('summary').click();
   await pane.evaluate((frame) => {
     frame.scrollTop = frame.scrollHeight / 2;
   });
@@ -233,7 +234,7 @@ for (const [path, width, height] of [
       await expect(verdict(page)).toBeInViewport({ ratio: 1 });
       await button(page, 'New text').click();
       await button(page, 'Gmail refusal').click();
-      await expect(answer(page).locator('[data-verdict] p').first()).toBeInViewport({ ratio: 1 });
+      await expect(answer(page).locator('[data-part="verdict"]')).toBeInViewport({ ratio: 1 });
       await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
       await page.getByLabel('Open files').setInputFiles({
         name: 'bounce.txt',
@@ -260,7 +261,7 @@ for (const [path, width, height] of [
       await awake(page);
       await box(page).click();
       await box(page).pressSequentially('550 5.1.1 user unknown');
-      await expect(answer(page).locator('[data-verdict] p').first()).toBeInViewport({ ratio: 1 });
+      await expect(answer(page).locator('[data-part="verdict"]')).toBeInViewport({ ratio: 1 });
     });
   });
 }

@@ -100,7 +100,7 @@ export function Actions(props: Props) {
   const { hidden, open } = props.choices;
   const { main, more } = listCopies(props);
   return (
-    <div className="mt-4 print:hidden">
+    <div className="mt-3 print:hidden">
       {main.length > 0 && <CopyBar choices={main} />}
       <details>
         <summary className="min-h-6 cursor-pointer font-semibold">{props.texts.box.share}</summary>

@@ -40,10 +40,11 @@ function CodeCard({
         {show && (
           <button
             type="button"
+            aria-label={`Show in the text: ${code}`}
             className="text-link ml-2 min-h-6 underline print:hidden"
             onClick={() => show(id)}
           >
-            Show in the text<span className="sr-only">: {code}</span>
+            Show in the text
           </button>
         )}
       </div>

@@ -11,11 +11,11 @@ export function Command({ text }: { readonly text: string }) {
       <code className="[overflow-wrap:anywhere]">{text}</code>{' '}
       <button
         type="button"
+        aria-label={`${done ? 'Copied' : 'Copy'}: ${text}`}
         className="chip text-[0.8rem] print:hidden"
         onClick={async () => setDone(await copyText(text))}
       >
         {done ? 'Copied' : 'Copy'}
-        <span className="sr-only">: {text}</span>
       </button>
     </>
   );

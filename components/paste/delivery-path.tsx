@@ -1,11 +1,13 @@
 import type { Group, Stop } from '../../lib/reader/answer/types';
 import { type Pointing, pointingProps } from './pointing';
+import type { PasteBoxTexts } from './texts';
 
 interface Props {
   readonly group: Group;
   /** Covers names and addresses, where the visitor wants it. */
   readonly cover: (text: string) => string;
   readonly pointing: Pointing;
+  readonly texts: PasteBoxTexts;
 }
 
 /** A party: its name and server, whether the message stopped there, and what it has to do. */
@@ -34,12 +36,13 @@ function Party({ stop, cover }: { readonly stop: Stop; readonly cover: (text: st
  * The way of the message, which a screen reader reads as a list: who, which server, where it
  * stopped, who acts.
  */
-export function DeliveryPath({ group, pointing, cover }: Props) {
+export function DeliveryPath({ group, pointing, cover, texts }: Props) {
   const nobodyActs = group.way.every(({ acts }) => !acts);
   return (
-    <div className="mt-4 text-[0.9rem]">
-      {nobodyActs && <p className="text-tone mb-1 font-semibold">Nobody has to act now.</p>}
-      <ol className="text-soft border-rule border-l-2">
+    <details className="mt-3">
+      <summary className="min-h-6 cursor-pointer font-semibold">{texts.way}</summary>
+      {nobodyActs && <p className="text-tone mb-1">Nobody has to act now.</p>}
+      <ol className="text-soft border-rule mt-1 border-l-2 text-[0.9rem]">
         {group.way.map((stop) => (
           <li
             key={stop.id}
@@ -51,6 +54,6 @@ export function DeliveryPath({ group, pointing, cover }: Props) {
           </li>
         ))}
       </ol>
-    </div>
+    </details>
   );
 }

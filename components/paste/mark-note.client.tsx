@@ -1,12 +1,11 @@
 'use client';
 
 import { type FocusEvent, type PointerEvent, type RefObject, useEffect, useState } from 'react';
-import type { MarkKind } from '../../lib/reader/find/types';
 
 /** A mark that is pointed at, and where its note stands in the frame. */
 interface Noted {
-  readonly kind: MarkKind;
-  readonly value: string;
+  /** Where it begins in the text. Its value may name somebody, and does not stand in the page. */
+  readonly at: number;
   readonly left: number;
   readonly top: number;
 }
@@ -20,10 +19,8 @@ function placeNote(mark: HTMLElement, frame: HTMLElement): Noted {
   const [own = mark.getBoundingClientRect()] = mark.getClientRects();
   const around = frame.getBoundingClientRect();
   const below = own.bottom + HEIGHT < window.innerHeight;
-  const { mark: kind = '', value = '' } = mark.dataset;
   return {
-    kind: kind as MarkKind,
-    value,
+    at: Number(mark.dataset['at']),
     left: Math.max(0, Math.min(own.left - around.left, around.width - WIDTH)),
     top: below ? own.bottom - around.top : own.top - around.top - HEIGHT,
   };

@@ -48,7 +48,6 @@ export function Piece({
       {...pointingProps(pointing, id)}
       aria-describedby={code ? `about-${id}` : id}
       data-at={segment.start}
-      data-value={segment.value}
       className={`${LOOKS[kind]} ${code ? `class-${code.charAt(0)}` : ''} data-active:outline-tone rounded-sm data-active:outline-2`}
     >
       {kind === 'secret' ? '•••••' : content}

@@ -4,7 +4,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 
 import type { Block } from '../../lib/reader/answer/marked-text';
 import { MarkNote, useNoted } from './mark-note.client';
 import type { NoteOf } from './note-of';
-import { findTabStop } from './tab-stop';
+import { findTabStop, shownKind } from './tab-stop';
 import { type BlockContext, TextBlock } from './text-block';
 
 /** Keys that lead from mark to mark. */
@@ -86,6 +86,10 @@ export function MarkedText({ blocks, noteOf, ...context }: Props) {
   const [visited, visit] = useState<number>();
   const [whole, setWhole] = useState(false);
   const { noted, noteProps } = useNoted(around);
+  const segment = blocks
+    .flatMap(({ segments }) => segments)
+    .find(({ start }) => start === noted?.at);
+  const notedKind = segment && shownKind(segment);
   const tabStop = findTabStop(blocks, visited);
 
   useEffect(() => {
@@ -103,7 +107,7 @@ export function MarkedText({ blocks, noteOf, ...context }: Props) {
         aria-label="Your text with what was found in it"
         onKeyDown={(event) => moveFocus(event, frame.current)}
         onFocus={({ target: { dataset } }) => dataset['at'] && visit(Number(dataset['at']))}
-        className={`sheet relative overflow-auto px-4 py-2 font-mono text-[0.88rem] leading-relaxed whitespace-pre-wrap [overflow-wrap:anywhere] [unicode-bidi:plaintext] md:max-h-[22rem] print:max-h-none ${whole ? '' : 'max-h-[8rem]'}`}
+        className={`sheet relative overflow-auto px-4 py-2 font-mono text-[0.88rem] leading-relaxed whitespace-pre-wrap [overflow-wrap:anywhere] [unicode-bidi:plaintext] md:max-h-[20rem] print:max-h-none ${whole ? '' : 'max-h-[8rem]'}`}
         data-testid="marked-text"
       >
         {blocks.map((block) => (
@@ -115,7 +119,9 @@ export function MarkedText({ blocks, noteOf, ...context }: Props) {
           />
         ))}
       </section>
-      {noted && <MarkNote noted={noted} text={noteOf(noted.kind, noted.value)} />}
+      {noted && notedKind && (
+        <MarkNote noted={noted} text={noteOf(notedKind, segment?.value ?? '')} />
+      )}
       {!whole && (
         <button
           type="button"

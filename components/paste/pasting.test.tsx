@@ -117,6 +117,6 @@ describe('the cards of the codes', () => {
         'button',
         cards(() => undefined, card('511')),
       ),
-    ).toEqual(['Show in the text: 511']);
+    ).toEqual(['Show in the text']);
   });
 });

@@ -15,7 +15,7 @@ export function Reasons({
   const { why, cause, reply } = group;
   if (!needsAction(group)) return null;
   return (
-    <details className="mt-4">
+    <details className="mt-3">
       <summary className="min-h-6 cursor-pointer font-semibold">{texts.why}</summary>
       <ul className="mt-1 list-disc space-y-1 pl-5 [overflow-wrap:anywhere]">
         {why.map((reason) => (

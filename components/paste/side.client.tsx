@@ -46,7 +46,9 @@ export function Side({ say, pointing, ...props }: Props) {
         />
       )}
       {tools && <Actions {...props} tools={tools} />}
-      {needsAction(group) && <DeliveryPath group={group} pointing={pointing} cover={cover} />}
+      {needsAction(group) && (
+        <DeliveryPath group={group} pointing={pointing} cover={cover} texts={texts.box} />
+      )}
       <Reasons group={group} cover={cover} texts={texts.box} />
     </div>
   );

@@ -67,7 +67,8 @@ interface Props {
 export function TextBlock({ block, context, onClose }: Props) {
   const content = <BlockContent block={block} context={context} />;
   if (!block.folded) return <div>{content}</div>;
-  const lines = context.text.slice(block.start, block.end).split('\n').length;
+  // Without the end of the last line, which begins no other.
+  const lines = context.text.slice(block.start, block.end - 1).split('\n').length;
   return (
     <details className="text-soft" onToggle={({ currentTarget: { open } }) => !open && onClose()}>
       <summary className="cursor-pointer font-sans">

@@ -35,6 +35,7 @@ export interface PasteBoxTexts {
   readonly nextMark: string;
   readonly codes: string;
   readonly why: string;
+  readonly way: string;
   readonly share: string;
   readonly decidingLine: string;
 }

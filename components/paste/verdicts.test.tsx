@@ -205,7 +205,7 @@ describe('the steps', () => {
 
 describe('the picture of the way', () => {
   const path = (change: Parameters<typeof group>[0]) => (
-    <DeliveryPath group={group(change)} cover={cover} pointing={nothingPointed} />
+    <DeliveryPath group={group(change)} cover={cover} pointing={nothingPointed} texts={texts} />
   );
   it('shows where it stopped, and who has to act', () =>
     expect(textsOf('li', path({}))).toEqual([

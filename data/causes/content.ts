@@ -165,7 +165,7 @@ export const contentCauses = [
     id: 'policy',
     name: 'Refused by a rule',
     because: 'a rule of the other side refused the message',
-    first: 'Send the whole message that came back to your administrator.',
+    first: 'Send the whole bounce to your email provider or IT support.',
     atOwn: { because: 'a rule of your own email provider refused the message' },
     plain:
       'The other side has a rule that your message or your server does not meet. The text may say which.',

@@ -166,7 +166,7 @@ export const routeCauses = [
     advice: {
       person: [
         'Reach the person another way if it is urgent.',
-        'Send the message again. If it comes back once more, ask your administrator.',
+        'Send the message again. If it comes back once more, ask your email provider or IT support.',
       ],
       administrator: [
         'Find the last temporary answer in the log: that is the reason. On Postfix: `grep QUEUEID /var/log/mail.log`.',
@@ -195,7 +195,7 @@ export const routeCauses = [
     id: 'routing-loop',
     name: 'Mail goes in circles',
     because: 'the message went in circles between servers',
-    first: 'Send the whole message that came back to your administrator.',
+    first: 'Send the whole bounce to your email provider or IT support.',
     plain:
       'Two or more servers hand the message to each other, until one of them stops it. A forwarding rule or a wrong setting is the reason.',
     who: 'their-provider',
@@ -305,7 +305,7 @@ export const routeCauses = [
     id: 'protocol-error',
     name: 'Servers misunderstood each other',
     because: 'the two mail servers did not understand each other',
-    first: 'Send the whole message that came back to your administrator.',
+    first: 'Send the whole bounce to your email provider or IT support.',
     plain:
       'One of the servers said something that the other did not understand or allow. It is a technical fault, not about you.',
     who: 'your-provider',

@@ -47,9 +47,9 @@ export const senderCauses = [
     id: 'sender-authentication',
     name: 'Origin not proven',
     because: 'the other side could not make sure that it really came from you',
-    first: 'Send the whole message that came back to your administrator.',
+    first: 'Send the whole bounce to your email provider or IT support.',
     plain:
-      'Mail can be forged, so servers check whether the sending server may use your address. That check failed. Your administrator sets it up in the DNS of your domain.',
+      'Mail can be forged, so servers check whether the sending server may use your address. That check failed. Your email provider or IT support sets it up in the DNS of your domain.',
     who: 'your-provider',
     act: 'set up SPF, DKIM and DMARC',
     retry: 'stop',
@@ -91,7 +91,7 @@ export const senderCauses = [
     id: 'reverse-dns',
     name: 'Server name does not fit',
     because: 'your mail server’s name and address do not fit together',
-    first: 'Send the whole message that came back to your administrator.',
+    first: 'Send the whole bounce to your email provider or IT support.',
     plain:
       'Every mail server should have a name for its IP address, and an address for its name. For yours one of the two is missing or wrong.',
     who: 'your-provider',
@@ -123,7 +123,7 @@ export const senderCauses = [
     id: 'ip-blocked',
     name: 'Sending server blocked',
     because: 'the other side blocks the server that sent your mail',
-    first: 'Send the whole message that came back to your administrator.',
+    first: 'Send the whole bounce to your email provider or IT support.',
     atOwn: { because: 'your own email provider blocks the server that sent your mail' },
     plain:
       'The server that sent your mail is on a block list, or has a bad name there. It is not about you or the recipient.',
@@ -257,7 +257,7 @@ export const senderCauses = [
     id: 'tls',
     name: 'Encryption failed',
     because: 'the two servers could not agree on encryption',
-    first: 'Send the whole message that came back to your administrator.',
+    first: 'Send the whole bounce to your email provider or IT support.',
     atOwn: {
       because: 'your program and the mail server could not agree on encryption',
       first: 'Check the encryption and the port of the outgoing server.',

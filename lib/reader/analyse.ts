@@ -59,7 +59,7 @@ function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
     const verdict = decideVerdict(judgement, delivery, situation, catalogue);
     return verdict.reason === 'open'
       ? { delivery, verdict, evidence }
-      : { delivery: addDecidingLine(delivery, evidence, message.text), verdict, evidence };
+      : { delivery: addDecidingLine(delivery, evidence, message), verdict, evidence };
   };
   const results = shown.map(judged);
   return {

@@ -557,6 +557,10 @@ export const sentences = [
     reads: { outcome: 'delayed' },
   },
   { text: 'Your mail was not delivered. It will be tried again.', reads: { outcome: 'delayed' } },
+  {
+    text: 'We cannot deliver what you sent.\nIt is mail for bob@example.org.',
+    reads: { outcome: 'failed' },
+  },
   { text: 'Your mail was not delivered. We will try again.', reads: { outcome: 'delayed' } },
   {
     text: 'Your mail was not delivered. Will keep trying until it is 5 days old.',

@@ -181,7 +181,7 @@ describe('the queue of Exim', () => {
     expect(await told(text)).toEqual(
       queueOf(
         '1xX5A3-00002X-0A max@example.org delayed - - unknown',
-        '1xX5A3-00002X-0B ole@example.net delayed - - unknown',
+        '1xX5A3-00002X-0B ole@example.net delayed - - queue-expired',
       ),
     );
   });

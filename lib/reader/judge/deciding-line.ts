@@ -1,8 +1,5 @@
-import type { Span } from '../decode/types';
+import type { Message, Span } from '../decode/types';
 import type { Delivery } from '../formats/types';
-
-/** Words further apart than this stand in sentences of their own: the line of the longest decides. */
-const LONGEST = 300;
 
 const lengthOf = ({ start, end }: Span): number => end - start;
 
@@ -12,17 +9,25 @@ function widenToLines({ start, end }: Span, text: string): Span {
   return { start: text.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? text.length : next };
 }
 
-/** Where no reply with a code decides, the lines do in which the words stand that say why. */
+/**
+ * Where no reply with a code decides, the lines do in which the words stand that say why. What came
+ * back is somebody's message, and none of its lines decides.
+ */
 export function addDecidingLine(
   delivery: Delivery,
   evidence: readonly Span[],
-  text: string,
+  { text, sections }: Pick<Message, 'text' | 'sections'>,
 ): Delivery {
-  const [first] = evidence;
-  const last = evidence.at(-1);
+  const returned = sections.filter(({ kind }) => kind === 'returned');
+  const own = evidence.filter(
+    ({ start }) => !returned.some((section) => start >= section.start && start < section.end),
+  );
+  const [first] = own;
+  const last = own.at(-1);
   if (delivery.deciding || !first || !last) return delivery;
   const all = { start: first.start, end: Math.max(first.end, last.end) };
-  const [longest = first] = [...evidence].sort((a, b) => lengthOf(b) - lengthOf(a));
-  const stretch = lengthOf(all) <= LONGEST ? all : longest;
+  const [longest = first] = [...own].sort((a, b) => lengthOf(b) - lengthOf(a));
+  // Behind an empty line stands something else.
+  const stretch = text.slice(all.start, all.end).includes('\n\n') ? longest : all;
   return { ...delivery, deciding: widenToLines(stretch, text) };
 }

@@ -155,7 +155,7 @@ export function tellsFailure(
   const aboutMail = extraction.aboutMail || aboutMessages(text) || holdsAny(text, SIGNS);
   return (
     (aboutMail && (reported || tellsReply(text) || undelivered)) ||
-    failsToSend(extraction.view.slice(0, LONGEST_READ)) ||
+    (!holdsAny(text, PARCELS) && failsToSend(extraction.view.slice(0, LONGEST_READ))) ||
     isAlone(extraction, text, catalogue)
   );
 }

@@ -73,9 +73,7 @@ function decideByWords(
     ((told.has('delayed') || holdsAny(text, DELAY_SIGNS)) &&
       (reported || (!isLetter(extraction) && aboutMessages(text)))) ||
     (told.has('triedAgain') && (reported || speaksToSender(extraction, text)));
-  // 'Could not be delivered to one or more …' heads what has failed and what is only put off.
-  const promised = told.has('triedAgain');
-  const givenUp = holdsAny(text, GIVEN_UP_SIGNS) || (told.has('givenUp') && !promised);
+  const givenUp = told.has('givenUp') || holdsAny(text, GIVEN_UP_SIGNS);
   if (waits && !(refused && givenUp)) return refused && !tellsOfFailure ? 'failed' : 'delayed';
   if (refused) return 'failed';
   const arrived = told.has('delivered') || holdsAny(text, DELIVERED_SIGNS);
