@@ -30,11 +30,7 @@ export const malformedMessage = [
     causes: ['malformed-message'],
     who: ['your-provider', 'you'],
     provider: 'sparkpost',
-    source: {
-      kind: 'provider',
-      url: 'https://github.com/SparkPost/developers.sparkpost.com/blob/main/web-ref/responses-by-message.md',
-      seen: '2026-11-28',
-    },
+    source: { kind: 'untraced', said: 'documentation of SparkPost (responses by message)' },
   },
   {
     id: 'e0014',
@@ -42,11 +38,7 @@ export const malformedMessage = [
     causes: ['malformed-message'],
     who: ['your-provider', 'you'],
     provider: 'sparkpost',
-    source: {
-      kind: 'provider',
-      url: 'https://github.com/SparkPost/developers.sparkpost.com/blob/main/web-ref/responses-by-message.md',
-      seen: '2026-11-28',
-    },
+    source: { kind: 'untraced', said: 'documentation of SparkPost (responses by message)' },
   },
   {
     id: 'e0016',
