@@ -70,9 +70,6 @@ export const answerSentences = {
   'code.aside': 'It does not decide here.',
   'code.elsewhere': 'Elsewhere: {text}.',
   'code.general': 'In general: {text}',
-  'program.stop': 'Stop writing to this address. {why}',
-  'program.keep': 'Keep the address. {why}',
-  'program.again': 'Keep the address until the same happens again.',
   'stops.here': 'It stopped here',
   'stops.stage': 'It stopped here, {stage}',
   backscatter:

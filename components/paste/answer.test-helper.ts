@@ -33,7 +33,6 @@ export const group = (change: Partial<Group> = {}): Group => ({
   cause: { id: 'mailbox-full', name: 'Mailbox full', href: '/causes/mailbox-full/' },
   reply: undefined,
   retry: { title: 'No', text: '' },
-  program: '',
   steps: { person: [], administrator: [], developer: [] },
   readers: [],
   way: [

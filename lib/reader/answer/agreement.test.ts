@@ -120,7 +120,11 @@ describe.each(cases)('after %s, %s', (_, sure, situation) => {
     const [line] = asLine('', report, false).deliveries;
     expect(group && texts.retries[group.verdict.retry]).toEqual(group?.retry);
     expect(line).toMatchObject({
-      suppress: group?.program.startsWith(texts.sentences['program.stop']?.split('{')[0] ?? ''),
+      suppress: group?.developer.some(
+        ({ id, value }) =>
+          id === 'suppress' &&
+          value.startsWith(texts.sentences['suppress.stop']?.split('{')[0] ?? ''),
+      ),
       retry: {
         wait: 'wait',
         stop: 'never',

@@ -121,7 +121,7 @@ describe.each(causes)('%s', (cause) => {
     for (const text of all) expect(text).toMatch(/probably/);
     expect(forRecipient(group, copyTexts)).toMatch(/came back: probably /);
     expect(group.verdict.suppress).toBe(false);
-    expect(group.program).not.toMatch(/^Stop/);
+    expect(group.developer.find(({ id }) => id === 'suppress')?.value).not.toMatch(/^Yes/);
   });
 
   it('that is a guess is told to nobody', () => {

@@ -7,13 +7,7 @@ import { listReasons } from './basis';
 import { linksFor } from './links-of';
 import { describeOwn } from './own-texts';
 import { quoteEvidence } from './quote';
-import {
-  describeReason,
-  nameCause,
-  writeFirstStep,
-  writeForProgram,
-  writeHeadline,
-} from './sentences';
+import { describeReason, nameCause, writeFirstStep, writeHeadline } from './sentences';
 import { listSteps } from './steps';
 import { describeAct, listStops } from './stops';
 import { listForDeveloper, listTold } from './told';
@@ -126,7 +120,6 @@ export function describeGroup(
       own: describeOwn(verdict, texts),
       links: linksFor(verdict, texts),
       retry: texts.retries[verdict.retry],
-      program: writeForProgram(verdict, texts),
       developer: listForDeveloper(verdict, texts),
       steps: listSteps(verdict, texts),
       readers: orderReaders(report.format, delivery.side, texts),

@@ -66,12 +66,6 @@ export function writeFirstStep(verdict: Verdict, texts: AnswerTexts): string {
 const describeReplyStep = (verdict: Verdict, texts: AnswerTexts): string =>
   findReply(verdict, texts)?.[1].replaceAll('`', '') ?? '';
 
-/** What a program does with the address. */
-export const writeForProgram = (
-  { program, stated }: Verdict,
-  { sentences, causes }: AnswerTexts,
-): string => (program ? filled(sentences[`program.${program}`], { why: causes[stated].why }) : '');
-
 /**
  * That a file was not read, that a text is of another protocol, or no real bounce, and why; empty
  * where it may be one.

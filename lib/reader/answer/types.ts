@@ -124,7 +124,6 @@ export interface Group {
   readonly own: OwnTexts | undefined;
   readonly links: readonly AnswerLink[];
   readonly retry: { readonly title: string; readonly text: string };
-  readonly program: string;
   readonly developer: readonly Told[];
   /** What to do, the first step first; no step where this reader has nothing to do. */
   readonly steps: Advice;

@@ -1,3 +1,4 @@
+import { holdsAny } from '../knowledge/holds-any';
 import { gather } from '../makers/index';
 import { isRefusedThere } from './events';
 import { LOGGED_IN, MAIL_EXCHANGER, STACK_TRACE, SUBMISSION_PORT } from './patterns';
@@ -11,9 +12,6 @@ const NOBODY_ELSES = 18;
 
 /** What libraries and mail programs write around a reply of the server that they hand mail to. */
 const FRAMES = gather(({ frames }) => frames).filter(({ length }) => length >= NOBODY_ELSES);
-
-const holdsAny = (text: string, words: readonly string[]): boolean =>
-  words.some((word) => text.includes(word));
 
 /** Codes of the login (RFC 4954, 6): whoever asks for one is the sender's own provider. */
 const LOGIN_CODES: ReadonlySet<string> = new Set(['530', '534', '535', '538']);

@@ -1,5 +1,6 @@
 import type { Extraction } from '../find/types';
 import { comparable } from '../knowledge/fragments';
+import { holdsAny } from '../knowledge/holds-any';
 import { gather } from '../makers/index';
 import { findOwnProvider } from './own-provider';
 import { TYPED_COMMAND } from './patterns';
@@ -14,9 +15,6 @@ const REACH = 20_000;
 
 /** Formats in which the side is told by the text as a whole; a log or a bounce is told otherwise. */
 const OF_CLIENTS: readonly string[] = ['dialogue', 'exception', 'plain'];
-
-const holdsAny = (text: string, words: readonly string[]): boolean =>
-  words.some((word) => text.includes(word));
 
 /** Somebody tries by hand: with a tool for it, or with commands typed as they are. */
 const isTest = (words: string, view: string, format: Format): boolean =>

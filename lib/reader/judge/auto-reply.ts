@@ -2,9 +2,9 @@ import { BOUNCE_SENDERS } from '../decode/head-names';
 import type { Message } from '../decode/types';
 import type { Extraction } from '../find/types';
 import { lowerCase } from '../knowledge/fragments';
+import { holdsAny } from '../knowledge/holds-any';
 import { ABSENCE, AUTO_REPLY } from '../knowledge/phrases';
 import { gather } from '../makers/index';
-import { holdsAny } from './holds-any';
 
 /** In the languages that the reader knows, and in those that a program writes. */
 const ANSWERS = [...AUTO_REPLY, ...gather(({ autoReplies }) => autoReplies)];

@@ -3,11 +3,11 @@ import type { Extraction } from '../find/types';
 import { findFormValues } from '../formats/form-values';
 import { findValues, type Value } from '../formats/json-values';
 import { JSON_START } from '../formats/patterns';
+import { holdsAny } from '../knowledge/holds-any';
 import { MAIL_WORDS, PARCELS, type Told, YOUR_MESSAGE } from '../knowledge/phrases';
 import { gather } from '../makers/index';
 import type { ReaderCatalogue } from './catalogue-types';
 import { failsToSend } from './failed-sending';
-import { holdsAny } from './holds-any';
 import { isFromProgram, isLetter } from './letter';
 import { isLoneReply, isOtherField, isOtherProgram } from './lone-reply';
 import {

@@ -1,8 +1,8 @@
 import type { CauseId } from '../../../data/types';
 import { comparable } from '../knowledge/fragments';
+import { holdsAny } from '../knowledge/holds-any';
 import { MAKERS } from '../makers/index';
 import type { ReaderCatalogue } from './catalogue-types';
-import { holdsAny } from './holds-any';
 import { matchReplies } from './matchers';
 import { findTelling } from './telling';
 

@@ -1,5 +1,5 @@
+import { holdsAny } from '../knowledge/holds-any';
 import type { ReaderCatalogue } from './catalogue-types';
-import { holdsAny } from './holds-any';
 import { isServerEvent, knownIn } from './known-phrases';
 import {
   ADDRESSED,

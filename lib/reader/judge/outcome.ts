@@ -2,12 +2,12 @@ import { findPastedSubject } from '../decode/head';
 import type { Extraction } from '../find/types';
 import { GOES_WITH_ALL } from '../formats/events';
 import type { Delivery } from '../formats/types';
+import { holdsAny } from '../knowledge/holds-any';
 import { type Told, YOUR_MESSAGE } from '../knowledge/phrases';
 import { findTold } from '../knowledge/told';
 import { isAutoReply } from './auto-reply';
 import type { ReaderCatalogue } from './catalogue-types';
 import { aboutMessages, tellsFailure, type Words } from './failure-words';
-import { holdsAny } from './holds-any';
 import { isLetter } from './letter';
 import {
   COMPLAINT_SIGNS,

@@ -1,8 +1,8 @@
 import type { CauseId } from '../../../data/types';
 import { permanentOf } from '../../codes';
 import type { Delivery } from '../formats/types';
+import { holdsAny } from '../knowledge/holds-any';
 import { findTold } from '../knowledge/told';
-import { holdsAny } from './holds-any';
 import type { Judgement, Outcome } from './types';
 
 type Told = Pick<Judgement, 'cause' | 'second' | 'sure'>;

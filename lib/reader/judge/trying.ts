@@ -1,6 +1,6 @@
 import type { Delivery, Side } from '../formats/types';
+import { holdsAny } from '../knowledge/holds-any';
 import { findTold } from '../knowledge/told';
-import { holdsAny } from './holds-any';
 import { OWN_SIDE } from './own-side';
 import { DELAY_SIGNS } from './report-signs';
 import type { Judgement, Trying } from './types';
