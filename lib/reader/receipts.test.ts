@@ -48,7 +48,7 @@ describe('a receipt that was copied', () => {
   it.each(Object.entries(receipts))('%s: no cause and no advice', async (_maker, text) => {
     const answer = await answerTo(text);
     for (const group of answer.groups)
-      expect(group).toMatchObject({ first: '', basis: '', program: '', act: '' });
+      expect(group).toMatchObject({ first: '', basis: '', developer: [], act: '' });
     expect(asText(answer, catalogue.printedLines)).not.toMatch(/cause:|sending it again/i);
   });
 });
