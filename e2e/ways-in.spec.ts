@@ -199,6 +199,35 @@ test('what is typed is the browser\u2019s own to undo', async ({ page }) => {
   await expect(box(page)).toHaveValue(five);
 });
 
+test('an answer that comes late takes nobody out of the field', async ({ page }) => {
+  await page.goto('/bounce/');
+  await awake(page);
+  await paste(page, { 'text/plain': five });
+  await expect(answer(page)).toBeVisible();
+  // Both in one go, so that no answer can come between.
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+    return new Promise<void>((done) => {
+      const edit = () => {
+        const buttons = [...document.querySelectorAll('button')];
+        const found = buttons.find(({ textContent }) => textContent === 'Edit');
+        found?.click();
+        done();
+      };
+      queueMicrotask(edit);
+    });
+  }, unknown);
+  await expect(box(page)).toBeFocused();
+  await expect(answer(page)).not.toContainText('eva@example.net');
+  await expect(answer(page)).toContainText('maria@example.org');
+  await expect(box(page)).toBeFocused();
+  await expect(box(page)).toHaveValue(unknown);
+});
+
 test('a text pasted into the search field goes to the reader', async ({ page }) => {
   await page.goto('/');
   await awake(page);

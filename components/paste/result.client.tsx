@@ -65,8 +65,9 @@ export function Result({
   const long = state.kind === 'reading' && takesLong(state.size);
 
   useEffect(() => {
-    if (long || shown?.jump) bringIntoView(frame.current);
-  }, [frame, long, shown]);
+    // Who opened the field again before the answer came is writing there.
+    if (view === 'answer' && (long || shown?.jump)) bringIntoView(frame.current);
+  }, [frame, view, long, shown]);
 
   return (
     <>
