@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 
+test.use({ serviceWorkers: 'allow' });
+
 const types: Readonly<Record<string, string>> = {
   html: 'text/html',
   js: 'text/javascript',
