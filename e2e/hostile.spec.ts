@@ -1,6 +1,9 @@
 import { expect, type Page, test, type Worker } from '@playwright/test';
 import { inPage, inWorker, openTo, type Ways } from './ways';
 
+// A service worker would answer in place of the server that counts what arrives.
+test.use({ serviceWorkers: 'block' });
+
 async function arrivals(page: Page): Promise<string[]> {
   const seen: string[] = [];
   await page.context().route(/stolen/, (route) => {

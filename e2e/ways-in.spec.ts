@@ -204,23 +204,11 @@ test('an answer that comes late takes nobody out of the field', async ({ page })
   await awake(page);
   await paste(page, { 'text/plain': five });
   await expect(answer(page)).toBeVisible();
-  // Both in one go, so that no answer can come between.
-  await page.evaluate((text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    document.body.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-    return new Promise<void>((done) => {
-      const edit = () => {
-        const buttons = [...document.querySelectorAll('button')];
-        const found = buttons.find(({ textContent }) => textContent === 'Edit');
-        found?.click();
-        done();
-      };
-      queueMicrotask(edit);
-    });
-  }, unknown);
+  // In one go with the paste, so that no answer can come between.
+  await button(page, 'Edit').evaluate((edit: HTMLElement) =>
+    window.addEventListener('paste', () => queueMicrotask(() => edit.click()), { once: true }),
+  );
+  await paste(page, { 'text/plain': unknown });
   await expect(box(page)).toBeFocused();
   await expect(answer(page)).not.toContainText('eva@example.net');
   await expect(answer(page)).toContainText('maria@example.org');
