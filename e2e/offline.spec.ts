@@ -1,52 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { copySite, host } from './host';
 
 test.use({ serviceWorkers: 'allow' });
-
-const types: Readonly<Record<string, string>> = {
-  html: 'text/html',
-  js: 'text/javascript',
-  css: 'text/css',
-  json: 'application/json',
-  svg: 'image/svg+xml',
-};
-
-/** A plain host of a folder, which can be taken away. */
-async function host(folder: string): Promise<{ address: string; stop: () => Promise<void> }> {
-  const server: Server = createServer((request, response) => {
-    const path = decodeURI((request.url ?? '/').split('?')[0] ?? '/');
-    try {
-      const body = readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path));
-      response.writeHead(200, {
-        'content-type':
-          types[path.endsWith('/') ? 'html' : (path.split('.').at(-1) ?? '')] ??
-          'application/octet-stream',
-      });
-      response.end(body);
-    } catch {
-      response.writeHead(404).end('The host says: not found');
-    }
-  });
-  await new Promise<void>((done) => server.listen(0, done));
-  const stop = () =>
-    new Promise<void>((done) => {
-      server.close(() => done());
-      server.closeAllConnections();
-    });
-  return { address: `http://localhost:${(server.address() as AddressInfo).port}`, stop };
-}
-
-const copy = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  cpSync('out', folder, { recursive: true });
-  return folder;
-};
 
 /** As the policy of a page names an inline script. */
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64');
@@ -62,7 +21,7 @@ const ready = (page: Page) =>
   });
 
 test('after one visit everything works with the server gone', async ({ page }) => {
-  const folder = copy();
+  const folder = copySite();
   const { address, stop } = await host(folder);
   await page.goto(address);
   await ready(page);
@@ -96,7 +55,7 @@ test('a new version takes over at the next page load, and an open page keeps its
   page,
   context,
 }) => {
-  const folder = copy();
+  const folder = copySite();
   const { address, stop } = await host(folder);
   await page.goto(address);
   await ready(page);
@@ -153,7 +112,7 @@ test('a new version takes over at the next page load, and an open page keeps its
 });
 
 test('a host that fails half-way leaves the version that works', async ({ page }) => {
-  const folder = copy();
+  const folder = copySite();
   const { address, stop } = await host(folder);
   await page.goto(address);
   await ready(page);
