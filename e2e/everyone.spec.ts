@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axe } from './axe';
 import { bare, framework } from './kinds';
 
 test('the keyboard reaches the skip link first, then everything, and shows where it is', async ({
@@ -88,9 +88,7 @@ for (const colorScheme of ['light', 'dark'] as const)
           .fill('550 5.1.1 <maria@example.org> User unknown');
         await expect(page.getByTestId('marked-text')).toBeVisible();
       }
-      const { violations } = await new AxeBuilder({ page })
-        .withRules(['color-contrast-enhanced'])
-        .analyze();
+      const { violations } = await axe(page).withRules(['color-contrast-enhanced']).analyze();
       expect(
         violations.flatMap(({ nodes }) =>
           nodes.map(({ html, any }) => `${colorScheme} ${path} ${html} ${any[0]?.message}`),

@@ -1,0 +1,17 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * An axe for a page that says of a fault where it stands, and of what is well nothing: to write a
+ * selector for every element of a long page takes half of its time.
+ */
+export const axe = (page: Page) =>
+  new AxeBuilder({ page }).options({ resultTypes: ['violations'], selectors: false });
+
+/** What axe finds on the page as it stands: the rule and the first element that breaks it. */
+export async function faults(page: Page): Promise<(readonly [string, string | undefined])[]> {
+  const { violations } = await axe(page).withTags(tags).analyze();
+  return violations.map(({ id, nodes }) => [id, nodes[0]?.html] as const);
+}
