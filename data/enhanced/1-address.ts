@@ -648,7 +648,7 @@ export const enhanced1 = [
       },
       {
         by: 'Apple iCloud',
-        means: '“Recipient no longer on server”: the account was removed.',
+        means: '“Recipient no longer on server”: the mailbox is gone, and no new address is told.',
         source: {
           kind: 'observed',
           url: 'https://github.com/sisimai/set-of-emails',

@@ -112,4 +112,15 @@ export const moved = [
       url: 'https://tamingdns.com/bounce-decoder/551-5-1-6-mailbox-has-moved',
     },
   },
+  {
+    id: 'b0662',
+    says: '550 5.1.6 recipient no longer on server',
+    causes: ['moved', 'user-unknown'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/customeros/mailsherpa/issues/19',
+      seen: '2026-11-27',
+    },
+  },
 ] satisfies readonly SeenReply[];

@@ -765,17 +765,6 @@ export const userUnknown = [
     source: publicFile,
   },
   {
-    id: 'b0662',
-    says: '550 5.1.6 recipient no longer on server',
-    causes: ['user-unknown', 'moved'],
-    who: ['you'],
-    source: {
-      kind: 'observed',
-      url: 'https://github.com/customeros/mailsherpa/issues/19',
-      seen: '2026-11-27',
-    },
-  },
-  {
     id: 'a0044',
     says: '550 5.1.1 Recipient not recognized: jsmith@example.com',
     causes: ['user-unknown'],
