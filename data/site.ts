@@ -16,6 +16,22 @@ export const site = {
   unregistered: 'Not in the registry: private use.',
   noTitle: 'No title: the entry was withdrawn.',
   notSeen: 'No provider in this catalogue is known to send it.',
+  /** Classes of an enhanced code in a sentence: "meant for temporary failures only". */
+  classesMeant: {
+    2: 'success',
+    4: 'temporary failures',
+    5: 'permanent failures',
+    24: 'success and temporary failures',
+    25: 'success and permanent failures',
+    45: 'temporary and permanent failures',
+    245: 'success and both kinds of failure',
+  },
+  meantFor: 'Its definition means it for {classes}.',
+  notMeantFor: 'Its definition means it for {classes} only: this class is not foreseen.',
+  pairedElsewhere:
+    'The registry lists it with {codes} only, numbers of another class: this class is not foreseen.',
+  noClassNamed: 'Neither its definition nor the registry says in which class it is used.',
+  notForeseen: 'In the registry of enhanced status codes, but not foreseen in this class',
   twin: '{basic} is a reply code, {enhanced} an enhanced status code of another system. Only the first digit means the same in both.',
   /** The day the facts were last gone through. */
   checked: '2026-11-24',

@@ -115,8 +115,8 @@ export interface SeenReply {
   readonly argued?: true;
 }
 
-/** Classes of an enhanced code: '45' stands for both kinds of failure. */
-export type Classes = '2' | '4' | '5' | '24' | '25' | '45';
+/** Classes of an enhanced code: '45' are both kinds of failure. */
+export type Classes = '2' | '4' | '5' | '24' | '25' | '45' | '245';
 
 /**
  * A sentence about an enhanced code that does not hold for every class of it: the pages of the
@@ -284,6 +284,37 @@ export interface RegistryRow {
   readonly basic: readonly string[];
   readonly reference: readonly string[];
   readonly status: 'active' | 'deprecated';
+}
+
+/** The classes for which the definition of a registered detail says that it is meant. */
+export interface DefinedClasses {
+  readonly code: string;
+  readonly classes: Classes;
+  readonly source: Source;
+}
+
+/**
+ * A registered detail in a class that nobody foresaw, or that nobody is known to send. `kind`: does
+ * waiting help (`waits`), does it not (`same`), was a program logging in (`login`), was a server to
+ * fetch the text (`fetch`), does the code contradict its class (`contradiction`), or is a failure
+ * that passes called permanent (`passes`)?
+ */
+export interface OtherClass {
+  readonly code: string;
+  readonly digit: '4' | '5';
+  readonly kind: OtherKind;
+  readonly name?: string;
+  readonly plain: string;
+}
+
+export type OtherKind = 'waits' | 'same' | 'login' | 'fetch' | 'contradiction' | 'passes';
+
+/** What is said of such a class; without `who` it is the party of the class that has an entry. */
+export interface OtherText {
+  readonly who?: Party;
+  readonly act?: string;
+  readonly again?: Again;
+  readonly advice: Advice;
 }
 
 /**

@@ -40,6 +40,9 @@ import { commands } from '../data/commands';
 import { counts } from '../data/counts';
 import { firstDigits, outsideDigits, secondDigits } from '../data/digits';
 import { enhanced } from '../data/enhanced/index';
+import { otherClassesFrom6 } from '../data/enhanced/other-classes-from-6';
+import { otherClassesTo5 } from '../data/enhanced/other-classes-to-5';
+import { otherTexts } from '../data/enhanced/other-texts';
 import { headings, mistakeTitles } from '../data/headings';
 import { blockLists } from '../data/links/block-lists';
 import { linkHosts } from '../data/links/hosts';
@@ -50,6 +53,7 @@ import { answerReaders, partyNames, readers, way } from '../data/parties';
 import { pasteBox } from '../data/paste-box';
 import { providers } from '../data/providers/index';
 import { publicHosts, publicNames } from '../data/public-hosts';
+import { definedClasses } from '../data/registry/classes';
 import { registry } from '../data/registry/enhanced';
 import { remarks } from '../data/remarks';
 import { seenReplies } from '../data/replies/index';
@@ -64,6 +68,7 @@ import { classCaptions, classes, subjectCaptions, subjects } from '../data/subje
 import { synonyms } from '../data/synonyms';
 import type { BasicCode, Cause, Mistake } from '../data/types';
 import { wordings } from '../data/wordings/index';
+import { withOtherClasses } from './other-classes';
 
 const byCode = (a: { readonly code: string }, b: { readonly code: string }): number =>
   Number(a.code) - Number(b.code);
@@ -93,7 +98,7 @@ export const catalogue = {
       ...listed5Up,
     ] as BasicCode[]
   ).sort(byCode),
-  enhanced,
+  enhanced: withOtherClasses(enhanced, [...otherClassesTo5, ...otherClassesFrom6], otherTexts),
   causes: [
     ...recipientCauses,
     ...routeCauses,
@@ -129,6 +134,8 @@ export const catalogue = {
   kindTitles,
   directions,
   registry,
+  definedClasses,
+  otherTexts,
   mistakes: mistakes as readonly Mistake[],
   mistakeTitles,
   remarks,

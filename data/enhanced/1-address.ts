@@ -273,7 +273,7 @@ export const enhanced1 = [
     ],
     notes: [
       {
-        text: 'RFC 3463 has it for final refusals only. 4.1.1 is common all the same, above all from servers that check the address with another one.',
+        text: '4.1.1 is common all the same, above all from servers that check the address with another one.',
         source: rfc3463,
       },
       {
@@ -381,7 +381,7 @@ export const enhanced1 = [
     ],
     notes: [
       {
-        text: 'RFC 3463 has it for final refusals only. 4.1.2 appears where the DNS merely gave no answer, or where a server prefers to be careful.',
+        text: '4.1.2 appears where the DNS merely gave no answer, or where a server prefers to be careful.',
         source: rfc3463,
       },
       { text: 'It also covers a domain that exists, but cannot take mail.', source: rfc3463 },
@@ -657,7 +657,6 @@ export const enhanced1 = [
       },
     ],
     notes: [
-      { text: 'RFC 3463 has it for final refusals only.', source: rfc3463 },
       {
         text: '551 and 5.1.6 do not fit together well: the text of 551 is the place for a new address, and 5.1.6 says that there is none.',
         source: { kind: 'rfc', rfc: 5321, section: '3.4' },

@@ -393,7 +393,7 @@ export const enhanced2 = [
     ],
     notes: [
       {
-        text: 'RFC 3463 wants a full mailbox to be temporary (4.2.2). The registry pairs the code with 552, a final one. Both are common.',
+        text: 'The registry pairs the code with 552, a permanent one. Both classes are common.',
         source: rfc3463,
       },
       {

@@ -237,7 +237,7 @@ export const enhanced3 = [
     ],
     notes: [
       {
-        text: 'RFC 3463 has it for temporary trouble only. It differs from a full mailbox in that the recipient cannot make room.',
+        text: 'It differs from a full mailbox in that the recipient cannot make room.',
         source: rfc3463,
       },
       { text: 'The registry puts it beside 452.', source: { kind: 'registry', entry: 'X.3.1' } },
@@ -353,7 +353,7 @@ export const enhanced3 = [
     ],
     notes: [
       {
-        text: 'RFC 3463 names a coming shutdown, too much load and maintenance as reasons, and allows both classes.',
+        text: 'RFC 3463 names a coming shutdown, too much load and maintenance as reasons.',
         source: rfc3463,
       },
       {
@@ -501,7 +501,7 @@ export const enhanced3 = [
     ],
     notes: [
       {
-        text: 'RFC 3463 has it as final only. The limit may be a technical one or the administrator’s choice.',
+        text: 'The limit may be a technical one or the administrator’s choice.',
         source: rfc3463,
       },
       {

@@ -226,7 +226,7 @@ export const enhanced4 = [
     ],
     notes: [
       {
-        text: 'RFC 3463 has it for temporary trouble only: a host that is silent today may answer tomorrow. Microsoft sends 5.4.1 all the same, in its own sense.',
+        text: 'A host that is silent today may answer tomorrow. Microsoft sends 5.4.1 all the same, in its own sense.',
         source: rfc3463,
       },
       {
@@ -304,7 +304,6 @@ export const enhanced4 = [
       },
     ],
     notes: [
-      { text: 'RFC 3463 has it for temporary trouble only.', source: rfc3463 },
       {
         text: 'How long each side should wait for the other is written in the standard, step by step.',
         source: { kind: 'rfc', rfc: 5321, section: '4.5.3.2' },
@@ -395,7 +394,7 @@ export const enhanced4 = [
     ],
     notes: [
       {
-        text: 'RFC 3463 has it for temporary trouble only, and names a DNS server that cannot be reached as an example.',
+        text: 'RFC 3463 names a DNS server that cannot be reached as an example.',
         source: rfc3463,
       },
       { text: 'The appendix of the same RFC calls it “Routing server failure”.', source: appendix },
@@ -589,7 +588,7 @@ export const enhanced4 = [
     ],
     notes: [
       {
-        text: 'RFC 3463 has it for temporary trouble only. Gmail sends 5.4.5 all the same, in its own sense.',
+        text: 'Gmail sends 5.4.5 all the same, in its own sense.',
         source: rfc3463,
       },
       { text: 'The appendix of the same RFC calls it “Network congestion”.', source: appendix },
@@ -700,7 +699,7 @@ export const enhanced4 = [
     ],
     notes: [
       {
-        text: 'RFC 3463 has it for temporary trouble only, but nearly everybody sends it as 5.4.6.',
+        text: 'Nearly everybody sends it as 5.4.6.',
         source: rfc3463,
       },
       {
@@ -809,7 +808,7 @@ export const enhanced4 = [
         source: rfc3463,
       },
       {
-        text: 'RFC 1893 had it as temporary only; RFC 3463 allows the final form too. That is why bounces of both kinds exist.',
+        text: 'RFC 1893 allowed it for temporary failures only; RFC 3463 no longer says so. Bounces of both kinds exist.',
         source: { kind: 'rfc', rfc: 3463, section: 'Appendix B' },
       },
       {

@@ -258,7 +258,6 @@ export const enhanced5 = [
       },
     ],
     notes: [
-      { text: 'RFC 3463 gives it as permanent only.', source: rfc3463 },
       {
         only: '4',
         text: 'No RFC gives the three-digit code 430 a text; it only stands beside this entry.',
@@ -345,7 +344,6 @@ export const enhanced5 = [
       },
     ],
     notes: [
-      { text: 'RFC 3463 gives it as permanent only.', source: rfc3463 },
       {
         text: 'RFC 7208 used 5.5.2 for an SPF record in error; RFC 7372 put X.7.24 in its place.',
         source: { kind: 'rfc', rfc: 7372, section: '3.2' },
@@ -588,7 +586,7 @@ export const enhanced5 = [
     ],
     notes: [
       {
-        text: 'RFC 3463 gives it as permanent only, for arguments out of range and for features that are not known.',
+        text: 'It is meant for arguments out of range and for features that are not known.',
         source: rfc3463,
       },
       {
@@ -694,7 +692,7 @@ export const enhanced5 = [
     practice: [],
     notes: [
       {
-        text: 'It goes with 500. RFC 4954 allows it as a temporary failure too.',
+        text: 'It goes with 500.',
         source: { kind: 'rfc', rfc: 4954, section: '6' },
       },
     ],

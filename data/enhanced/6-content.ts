@@ -130,7 +130,7 @@ export const enhanced6 = [
     practice: [],
     notes: [
       {
-        text: 'RFC 3463 gives it as permanent only. The next server or the protocol itself may be what lacks the support.',
+        text: 'The next server or the protocol itself may be what lacks the support.',
         source: rfc3463,
       },
     ],
@@ -337,7 +337,7 @@ export const enhanced6 = [
       { code: '5.6.0', how: '5.6.0 does not say that a conversion was the trouble.' },
     ],
     practice: [],
-    notes: [{ text: 'RFC 3463 allows it as a temporary failure too.', source: rfc3463 }],
+    notes: [],
     words: ['conversion failed', 'content conversion', 'mime conversion', 'conversion error'],
     sources: [rfc3463, { kind: 'registry', entry: 'X.6.5' }],
   },
@@ -382,7 +382,7 @@ export const enhanced6 = [
     practice: [],
     notes: [
       {
-        text: 'It was made for BURL, where a mail program names the text by an IMAP URL. It may be temporary too.',
+        text: 'It was made for BURL, where a mail program names the text by an IMAP URL.',
         source: { kind: 'rfc', rfc: 4468, section: '5' },
       },
     ],

@@ -483,7 +483,7 @@ export const enhanced7 = [
     ],
     notes: [
       {
-        text: 'RFC 3463 gives it as permanent only, yet 4.7.1 is one of the commonest codes of all.',
+        text: '4.7.1 is one of the commonest codes of all.',
         source: rfc3463,
       },
       {
@@ -575,7 +575,7 @@ export const enhanced7 = [
         source: smtpCodes,
       },
     ],
-    notes: [{ text: 'RFC 3463 gives it as permanent only.', source: rfc3463 }],
+    notes: [],
     words: ['mailing list', 'not allowed to post', 'list expansion prohibited', 'members only'],
     sources: [rfc3463, { kind: 'registry', entry: 'X.7.2' }],
   },
@@ -663,7 +663,7 @@ export const enhanced7 = [
         source: fieldManual,
       },
     ],
-    notes: [{ text: 'RFC 3463 gives it as permanent only.', source: rfc3463 }],
+    notes: [],
     words: [
       'not authorized',
       'cannot achieve exchange server authentication',
@@ -761,7 +761,7 @@ export const enhanced7 = [
         text: 'Google’s own table prints 5.7.40 for these errors; the live replies say 5.7.4.',
         source: google,
       },
-      { text: 'RFC 3463 gives it as permanent only, yet Postfix uses 4.7.4.', source: rfc3463 },
+      { text: 'Postfix uses 4.7.4.', source: rfc3463 },
     ],
     words: [
       'unrecognized authentication type',
@@ -938,7 +938,7 @@ export const enhanced7 = [
     practice: [],
     notes: [
       {
-        text: 'RFC 3463 allows it in all three classes, even for a message that was delivered.',
+        text: 'It may even stand beside a message that was delivered.',
         source: rfc3463,
       },
     ],

@@ -136,6 +136,7 @@ describe('each check fails on a wrong example, and on nothing else', () => {
       'set registered to false',
     ],
     ['registryIsCovered', changed('enhanced', 'X.7.26', { classes: {} }), 'write the text of one'],
+    ['registryIsCovered', changed('enhanced', 'X.7.26', { classes: {} }), 'no page in class 4'],
     ['registryPairsAgree', changed('basic', '550', { associated: [] }), 'add it to associated'],
     [
       'registryPairsAgree',

@@ -111,7 +111,7 @@ export const answeredCommandsExist: Check = ({ basic, commands }) =>
   );
 
 /**
- * The registry has 81 rows; each one has an entry, and no entry calls itself registered that is
+ * Each row of the registry has an entry with both kinds of failure, and no entry calls itself registered that is
  * not.
  */
 export const registryIsCovered: Check = ({ registry, enhanced }) => [
@@ -125,6 +125,16 @@ export const registryIsCovered: Check = ({ registry, enhanced }) => [
     .map(
       ({ code }) =>
         `${code} calls itself registered, but the registry has no such row: set registered to false.`,
+    ),
+  ...enhanced
+    .filter(({ registered }) => registered)
+    .flatMap(({ code, classes }) =>
+      (['4', '5'] as const)
+        .filter((digit) => !classes[digit])
+        .map(
+          (digit) =>
+            `${code} has no page in class ${digit}: add it to data/enhanced/other-classes-*.`,
+        ),
     ),
   ...enhanced
     .filter(({ classes }) => Object.keys(classes).length === 0)

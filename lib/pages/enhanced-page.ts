@@ -11,6 +11,7 @@ import {
   sharedParts,
   sourceView,
 } from './code-page';
+import { meantFor } from './meant-for';
 import { repliesWith } from './replies';
 import { viewOf } from './sources';
 import { statusOf, type WireLine, wireOf } from './wire';
@@ -69,9 +70,10 @@ function wireLines(code: string, row: RegistryRow | undefined, catalogue: Catalo
 function standingOf(
   { code, registered, range }: EnhancedCode,
   digit: string,
+  isForeseen: boolean,
   { site }: Catalogue,
 ): string {
-  if (registered) return site.registered;
+  if (registered) return isForeseen ? site.registered : site.notForeseen;
   return range
     ? `${site.unregistered} It stands for the whole range from ${digit}${code.slice(1)} to ${digit}${range.slice(1)}.`
     : site.unregistered;
@@ -89,6 +91,7 @@ export function enhancedPage(
   const row = catalogue.registry.find((candidate) => candidate.code === entry.code);
   const codes = enhancedCodes(catalogue);
   const shared = sharedParts({ ...entry, code }, codes, catalogue);
+  const meant = row && meantFor(row, digit, catalogue);
   return {
     ...shared,
     digits: numbersOf(code, catalogue),
@@ -96,7 +99,7 @@ export function enhancedPage(
     first: digit,
     isReply: true,
     badge: catalogue.classes.find((group) => group.digit === digit)?.name ?? '',
-    standing: standingOf(entry, digit, catalogue),
+    standing: standingOf(entry, digit, meant?.isForeseen ?? true, catalogue),
     isStandard: entry.registered,
     plain: text.plain,
     next: text.again ? catalogue.againNext[text.again] : catalogue.classNext[digit],
@@ -105,6 +108,7 @@ export function enhancedPage(
     advice: text.advice,
     wire: wireLines(code, row, catalogue),
     notes: [
+      ...(meant ? meant.notes.map((note) => ({ ...note, source: view(note.source) })) : []),
       ...shared.notes,
       ...(row && digit !== '2' && shared.replies.total === 0
         ? [{ text: catalogue.site.notSeen, source: viewOf({ kind: 'catalogue' }) }]

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../catalogue';
+import { codePages } from './code-pages';
+import { meantFor } from './meant-for';
+
+const rowOf = (code: string, basic: readonly string[]) => ({
+  code,
+  title: '',
+  basic,
+  reference: [],
+  status: 'active' as const,
+});
+
+describe('what is said of a class of a registered detail', () => {
+  it('is what its definition says, where that names classes', () => {
+    const told = (digit: string) => meantFor(rowOf('X.1.3', ['501']), digit, catalogue);
+    expect(told('5')).toMatchObject({ isForeseen: true });
+    expect(told('4')).toMatchObject({ isForeseen: false });
+    expect(told('4').notes[0]).toMatchObject({
+      text: expect.stringContaining('permanent failures only'),
+      source: { rfc: 3463, section: '3.2' },
+    });
+  });
+
+  it('else what the registry’s three-digit codes say', () => {
+    const told = (digit: string, ...basic: string[]) =>
+      meantFor(rowOf('X.9.9', basic), digit, catalogue);
+    expect(told('4', '535', '554')).toMatchObject({
+      isForeseen: false,
+      notes: [{ text: expect.stringContaining('535 and 554 only') }],
+    });
+    expect(told('5', '535', '450')).toEqual({ isForeseen: true, notes: [] });
+    expect(told('4', '5XX').isForeseen).toBe(false);
+    expect(told('4', 'Any')).toEqual({ isForeseen: true, notes: [] });
+  });
+
+  it('is that nothing says it, where nothing does', () =>
+    expect(meantFor(rowOf('X.9.9', []), '4', catalogue)).toMatchObject({
+      isForeseen: true,
+      notes: [{ text: catalogue.site.noClassNamed }],
+    }));
+
+  it('stands on the page, at the top and with its source', () => {
+    const page = codePages(catalogue)('4.7.8');
+    expect(page?.standing).toBe(catalogue.site.notForeseen);
+    expect(page?.notes[0]?.source.label).toContain('IANA registry');
+    expect(codePages(catalogue)('5.7.8')?.standing).toBe(catalogue.site.registered);
+  });
+});
