@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { NotFoundAnswer } from '@/components/pages/not-found.client';
+import { ThreeNumbers } from '@/components/pages/three-numbers';
 import { PageHead } from '@/components/parts/page-head';
 import { Shell } from '@/components/parts/shell';
 import { catalogue } from '@/lib/catalogue';
@@ -19,12 +20,13 @@ export default function NotFound() {
   const names = [...pages, ...familyPages(catalogue)].map(({ code, name }) => `${code} ${name}`);
   return (
     <Shell name={site.name} note={site.checkFirst}>
-      <PageHead {...headings.notFound} />
+      <PageHead title={headings.notFound.title} lead={headings.notFound.lead} />
       <NotFoundAnswer
         meanings={{ firstDigits, secondDigits, outsideDigits, classes, subjects }}
         names={names}
         ranges={rangesOf(catalogue.enhanced)}
       />
+      <ThreeNumbers {...headings.notFound.threeNumbers} classes={classes} subjects={subjects} />
       <p className="mt-8">
         <a href={routes.home()}>See all codes</a>, search for a word, or{' '}
         <a href={routes.bounce()}>paste the message that came back</a>.

@@ -37,6 +37,10 @@ export const headings = {
   notFound: {
     title: 'No page for this code',
     lead: 'There is no page at this address. If you came with a code, its digits still say something.',
+    threeNumbers: {
+      title: 'How to read three numbers',
+      lead: 'In a code such as 5.1.1 the first number says whether it worked, the second what it is about. The third is the detail: look it up on the page of its subject.',
+    },
   },
 };
 

@@ -162,6 +162,7 @@ describe('a code without a page', () => {
   it('is said to be in no standard, or not in the registry, as its form has it', () => {
     expect(readable(shown('599'))).toContain('No standard defines this number');
     expect(readable(shown('5.1.99'))).toContain('This code is not in the registry');
+    expect(readable(shown('2.1.3', [{ code: '5.1.3', name: 'Bad' }]))).not.toContain('registry');
   });
   it('is explained by its digits', () =>
     expect(texts('dd', shown('599')).slice(0, 2)).toEqual(['Name 5. On 5.', 'Name 9. On 9.']));

@@ -22,6 +22,15 @@ export function KnownCodes({ codes }: { readonly codes: readonly KnownCode[] }) 
   );
 }
 
+/** What is true of every code without a page: all registered ones have one as failures. */
+function standingOf(code: string, elsewhere: string): string {
+  if (elsewhere)
+    return `We know this detail as ${elsewhere} only: nobody is known to send ${code}.`;
+  return code.includes('.')
+    ? 'This code is not in the registry, and we know of nobody who sends it.'
+    : 'No standard defines this number, and we know of nobody who sends it.';
+}
+
 /** What the digits of a code say that has no page, and the codes nearest to it. */
 export function UnknownCode({
   code,
@@ -32,7 +41,7 @@ export function UnknownCode({
   readonly meanings: DigitMeanings;
   readonly known: readonly KnownCode[];
 }) {
-  const { lines } = composed(code, meanings);
+  const { lines, elsewhere } = composed(code, meanings, known);
   const near = nearest(code, known);
   return (
     <div className={`class-${code.charAt(0)} mt-6`}>
@@ -40,10 +49,7 @@ export function UnknownCode({
         {code}
       </p>
       <p className="mt-3 max-w-[42rem] text-[1.15rem]">
-        {code.includes('.')
-          ? 'This code is not in the registry, and we know of nobody who sends it.'
-          : 'No standard defines this number, and we know of nobody who sends it.'}{' '}
-        Its digits still say this:
+        {standingOf(code, elsewhere)} Its digits still say this:
       </p>
       <dl className="mt-3">
         {lines.map(({ part, name, plain }) => (

@@ -4,23 +4,35 @@ import { composed, meant, nearest, rangesOf } from './unknown';
 
 describe('a code without a page', () => {
   it('is explained by its digits', () => {
-    expect(composed('599', catalogue).lines.map(({ part }) => part)).toEqual(['5..', '.9.']);
-    expect(composed('459', catalogue).lines.map(({ part }) => part)).toEqual(['4..', '.5.']);
-    expect(composed('5.9.9', catalogue).lines.map(({ part }) => part)).toEqual(['5.', '.9.', '.9']);
-    expect(composed('4.2.77', catalogue).lines.map(({ part }) => part)).toEqual([
+    expect(composed('599', catalogue, []).lines.map(({ part }) => part)).toEqual(['5..', '.9.']);
+    expect(composed('459', catalogue, []).lines.map(({ part }) => part)).toEqual(['4..', '.5.']);
+    expect(composed('5.9.9', catalogue, []).lines.map(({ part }) => part)).toEqual([
+      '5.',
+      '.9.',
+      '.9',
+    ]);
+    expect(composed('4.2.77', catalogue, []).lines.map(({ part }) => part)).toEqual([
       '4.',
       '.2.',
       '.77',
     ]);
     expect(
-      composed('5.9.9', catalogue)
+      composed('5.9.9', catalogue, [])
         .lines.map(({ name }) => name)
         .slice(1),
     ).toEqual(['Not registered', 'Not registered']);
   });
 
+  it('is not called unregistered where its detail is known in another class', () => {
+    const known = ['5.7.8', '4.7.8', '5.7.9'].map((code) => ({ code }));
+    const { elsewhere, lines } = composed('2.7.8', catalogue, known);
+    expect([elsewhere, lines.at(-1)?.name]).toEqual(['5.7.8', 'Known in another class']);
+    expect(nearest('2.7.8', known).map(({ code }) => code)).toEqual(['5.7.8']);
+    expect(composed('5.7.99', catalogue, known).elsewhere).toBe('');
+  });
+
   it('outside 2 to 5 it is no SMTP reply', () =>
-    expect(composed('699', catalogue).lines[0]?.name).toBe('Not an SMTP reply'));
+    expect(composed('699', catalogue, []).lines[0]?.name).toBe('Not an SMTP reply'));
 
   it('leads to the nearest that have one', () => {
     const known = ['550', '551', '559', '450', '5.1.1', '5.1.2'].map((code) => ({ code }));

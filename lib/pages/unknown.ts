@@ -16,6 +16,8 @@ export interface DigitMeanings {
  */
 export interface Composed {
   readonly code: string;
+  /** The code with the same detail in another class that has a page; empty where none has. */
+  readonly elsewhere: string;
   readonly lines: readonly {
     readonly part: string;
     readonly name: string;
@@ -38,17 +40,27 @@ const unregistered = (part: string, plain: string): Composed['lines'][number] =>
  * Class, subject and detail of an enhanced code (RFC 3463, 2); what nobody registered is said to be
  * so.
  */
-function numbersOf(code: string, { classes, subjects }: DigitMeanings): Composed['lines'] {
+function numbersOf(
+  code: string,
+  { classes, subjects }: DigitMeanings,
+  elsewhere: string,
+): Composed['lines'] {
   const [first = '', subject = '', detail = ''] = code.split('.');
   const known = entry(subjects, subject, `.${subject}.`);
   const none = unregistered(
     `.${subject}.`,
     `The subjects of the registry go from 0 to 7; ${subject} is none of them.`,
   );
-  const last = unregistered(
-    `.${detail}`,
-    `The registry has no detail ${detail} ${known.length > 0 ? 'under this subject' : 'there'}.`,
-  );
+  const last = elsewhere
+    ? {
+        part: `.${detail}`,
+        name: 'Known in another class',
+        plain: `What the detail says stands at ${elsewhere}; the first number is another here.`,
+      }
+    : unregistered(
+        `.${detail}`,
+        `The registry has no detail ${detail} ${known.length > 0 ? 'under this subject' : 'there'}.`,
+      );
   return [
     ...entry(classes, first, `${first}.`),
     ...(known.length > 0 ? known : [none]),
@@ -56,23 +68,37 @@ function numbersOf(code: string, { classes, subjects }: DigitMeanings): Composed
   ];
 }
 
-/** What follows from the digits alone. */
-export function composed(code: string, meanings: DigitMeanings): Composed {
-  if (code.includes('.')) return { code, lines: numbersOf(code, meanings) };
+/** The same detail in a class in which it has a page, a failure first. */
+const inAnotherClass = (code: string, known: readonly { readonly code: string }[]): string =>
+  ['5', '4', '2']
+    .map((digit) => digit + code.slice(1))
+    .find((other) => other !== code && known.some((candidate) => candidate.code === other)) ?? '';
+
+/** What follows from the digits alone, and from the codes that have a page. */
+export function composed(
+  code: string,
+  meanings: DigitMeanings,
+  known: readonly { readonly code: string }[],
+): Composed {
+  if (code.includes('.')) {
+    const elsewhere = inAnotherClass(code, known);
+    return { code, elsewhere, lines: numbersOf(code, meanings, elsewhere) };
+  }
+  return { code, elsewhere: '', lines: digitsOf(code, meanings) };
+}
+
+function digitsOf(code: string, meanings: DigitMeanings): Composed['lines'] {
   const [one, two] = [code.charAt(0), code.charAt(1)];
   const first = entry(meanings.firstDigits, one, `${one}..`);
   if (first.length === 0)
-    return {
-      code,
-      lines: [{ part: `${one}..`, name: 'Not an SMTP reply', plain: meanings.outsideDigits.plain }],
-    };
+    return [{ part: `${one}..`, name: 'Not an SMTP reply', plain: meanings.outsideDigits.plain }];
   const second = entry(meanings.secondDigits, two, `.${two}.`);
   const undefinedDigit = {
     part: `.${two}.`,
     name: 'Not defined',
     plain: `The second digit of a reply goes from 0 to 5 (RFC 5321, 4.2); ${two} says nothing.`,
   };
-  return { code, lines: [...first, ...(second.length > 0 ? second : [undefinedDigit])] };
+  return [...first, ...(second.length > 0 ? second : [undefinedDigit])];
 }
 
 /** Numbers with a page: those that share the longest beginning, then the nearest. */
@@ -95,7 +121,7 @@ function nearestNumbers<T extends { readonly code: string }>(
 }
 
 /**
- * Details of the same class and subject, nearest first; where there is none, the pages of the
+ * The same detail in another class, then those of the same class and subject, nearest first; where there is none, the pages of the
  * subject and of the class.
  */
 function nearestDetails<T extends { readonly code: string }>(
@@ -107,8 +133,10 @@ function nearestDetails<T extends { readonly code: string }>(
   const same = known
     .filter((candidate) => candidate.code.startsWith(`${first}.${subject}.`))
     .sort((a, b) => far(a.code) - far(b.code));
-  return same.length > 0
-    ? same
+  const elsewhere = inAnotherClass(code, known);
+  const twin = known.filter((candidate) => candidate.code === elsewhere);
+  return twin.length + same.length > 0
+    ? [...twin, ...same]
     : [`x.${subject}`, `${first}xx`].flatMap((page) =>
         known.filter((candidate) => candidate.code === page),
       );
