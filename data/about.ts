@@ -12,7 +12,7 @@ export const about: readonly {
     id: 'what',
     title: 'What stands here',
     paragraphs: [
-      'Every reply code that a mail server may send, in plain words: what happened, who has to act, and what to do next, for the person who wrote the mail, for whoever runs the server, and for whoever writes the software.',
+      'The reply codes that mail servers send, in plain words: what happened, who has to act, and what to do next, for the person who wrote the mail, for whoever runs the server, and for whoever writes the software.',
       'Numbers that no standard defines are here as well, because people meet them. They are marked, and their pages say who really sends them, as far as anybody knows.',
     ],
   },
@@ -20,9 +20,10 @@ export const about: readonly {
     id: 'sources',
     title: 'Where it comes from',
     paragraphs: [
-      'Each statement about a code has its source beside it, and the page shows of which kind it is: a standard (RFC), the registry of enhanced status codes, a provider’s own page, source code of a mail server, or real mail in which it was seen.',
+      'Each fact about a standard or a provider has its source beside it, and the page shows of which kind it is: a standard (RFC), the registry of enhanced status codes, a provider’s own page, source code of a mail server, or real mail in which it was seen.',
       'Lists that are copied from site to site are no source. Where only they speak, the page says so. Where we do not know, it says that too.',
-      'The standards in force are RFC 5321 with RFC 7504 for reply codes, and RFC 3463 with RFC 5248 for enhanced status codes. A successor (rfc5321bis) has been approved and waits to be published. It will replace RFC 5321, 7504 and 7505; until then these count.',
+      'Plain words, who has to act and what to do are our own advice. It follows from these facts, and has no source of its own.',
+      'The standards in force are RFC 5321 with RFC 7504 for reply codes, and RFC 3463 with RFC 5248 for enhanced status codes. A successor (rfc5321bis) has been approved and waits to be published. It will replace RFC 1846, 5321, 7504 and 7505; until then these count.',
     ],
   },
   {

@@ -208,9 +208,17 @@ export const commands: readonly Command[] = [
     name: 'BDAT',
     syntax: 'BDAT <size> [LAST]',
     what: 'A way to send the message in pieces of known size instead of DATA.',
-    session: ['C: BDAT 21 LAST', 'C: Subject: Test, hello.', 'S: 250 2.0.0 Ok'],
+    session: ['C: BDAT 25 LAST', 'C: Subject: Test', 'C:', 'C: Hello.', 'S: 250 2.0.0 Ok'],
     notes: [
       { text: 'Only where EHLO lists CHUNKING.', source: { kind: 'rfc', rfc: 3030, section: '2' } },
+      {
+        text: 'The size counts every octet, the two at the end of each line as well: 15, 2 and 8 here.',
+        source: { kind: 'rfc', rfc: 3030, section: '2' },
+      },
+      {
+        text: 'Any code that begins with 4 or 5 may refuse a piece. The message has then failed: say RSET before you go on.',
+        source: { kind: 'rfc', rfc: 3030, section: '2' },
+      },
     ],
     words: ['chunking', 'bdat'],
     sources: [{ kind: 'rfc', rfc: 3030, section: '2' }],
@@ -220,7 +228,10 @@ export const commands: readonly Command[] = [
     name: 'BURL',
     syntax: 'BURL <imap-url> [LAST]',
     what: 'The client asks the server to fetch the text of the message from an IMAP server.',
-    session: ['C: BURL imap://ada@imap.example.com/Sent;UID=20 LAST', 'S: 250 2.5.0 Ok'],
+    session: [
+      'C: BURL imap://ada@imap.example.com/Sent/;UID=20;URLAUTH=submit+ada:internal:91354a473744909de610943775f92038 LAST',
+      'S: 250 2.5.0 Ok',
+    ],
     notes: [
       {
         text: 'Only where EHLO lists BURL; few servers do.',

@@ -475,7 +475,7 @@ export const mistakes = [
     group: 'meaning',
     claim: 'DMARC has a code of its own.',
     truth:
-      'None is registered. RFC 7489 and its successor RFC 9989 show `550 5.7.1` with the word DMARC in the text. X.7.26 means that several checks failed, and Gmail sends 5.7.26 for DMARC as well. Read the words.',
+      'None is registered. RFC 7489 shows `550 5.7.1` with the word DMARC in the text. X.7.26 means that several checks failed, and Gmail sends 5.7.26 for DMARC as well. Read the words.',
     codes: ['550', '5.7.1', '5.7.26'],
     words: ['dmarc', 'dmarc policy', 'unauthenticated', 'rejected per dmarc'],
     sources: [
@@ -642,7 +642,7 @@ export const mistakes = [
     group: 'lists',
     claim: '403, 498, 499 and 605 are replies of mail servers.',
     truth:
-      'They belong to sending platforms: 403 stands in SendGrid’s help, 498 in rules for KumoMTA, 499 in reports, 605 in Mailgun’s events. The platforms write them themselves. No receiving mail server is known to send them.',
+      'They belong to sending platforms: 403 stands in SendGrid’s help, 498 in rules for KumoMTA, 499 in reports, 605 in Mailgun’s events. The platforms write them themselves. SendGrid lists 403 among the answers to SMTP calls; we have seen it from no mail server.',
     codes: ['403', '498', '499', '605'],
     words: ['sendgrid', 'mailgun', 'kumomta', 'event log', 'suppression'],
     sources: [
@@ -860,7 +860,7 @@ export const mistakes = [
     group: 'private use',
     claim: 'A message that is too large always gets 5.3.4.',
     truth:
-      'Sendmail says 5.2.3 for any message over its limit; Postfix, qmail and most others say 5.3.4. By RFC 3463 5.2.3 is a limit of one mailbox and 5.3.4 one of the whole system. For the sender both mean: make the message smaller.',
+      'Sendmail says 5.2.3 for a message over its general limit; Postfix, qmail and most others say 5.3.4. By RFC 3463 5.2.3 is a limit of one mailbox and 5.3.4 one of the whole system. For the sender both mean: make the message smaller.',
     codes: ['5.2.3', '5.3.4', '552'],
     words: ['message too large', 'size limit', 'sendmail', '5.2.3'],
     sources: [

@@ -394,7 +394,12 @@ export const basic2 = [
     answers: [
       { command: 'rcpt-to', kind: 'success', source: { kind: 'rfc', rfc: 5321, section: '4.3.2' } },
       { command: 'vrfy', kind: 'success', source: { kind: 'rfc', rfc: 5321, section: '4.3.2' } },
-      { command: 'etrn', kind: 'success', source: { kind: 'rfc', rfc: 1985, section: '5.1' } },
+      {
+        command: 'etrn',
+        kind: 'success',
+        when: 'no mail is waiting',
+        source: { kind: 'rfc', rfc: 1985, section: '5.1' },
+      },
     ],
     associated: ['X.3.6', 'X.5.0'],
     twins: ['2.1.5'],
@@ -459,7 +464,12 @@ export const basic2 = [
     answers: [
       { command: 'vrfy', kind: 'success', source: { kind: 'rfc', rfc: 5321, section: '4.3.2' } },
       { command: 'expn', kind: 'success', source: { kind: 'rfc', rfc: 5321, section: '4.3.2' } },
-      { command: 'etrn', kind: 'success', source: { kind: 'rfc', rfc: 1985, section: '5.1' } },
+      {
+        command: 'etrn',
+        kind: 'success',
+        when: 'the waiting mail is being sent',
+        source: { kind: 'rfc', rfc: 1985, section: '5.1' },
+      },
     ],
     associated: ['X.5.0', 'X.6.8'],
     twins: ['2.0.0'],
@@ -512,7 +522,12 @@ export const basic2 = [
       developer: ['Treat it as success. Mail arrives over a connection of its own.'],
     },
     answers: [
-      { command: 'etrn', kind: 'success', source: { kind: 'rfc', rfc: 1985, section: '5.1' } },
+      {
+        command: 'etrn',
+        kind: 'success',
+        when: 'so many messages are being sent',
+        source: { kind: 'rfc', rfc: 1985, section: '5.1' },
+      },
     ],
     associated: ['X.5.0'],
     twins: [],

@@ -279,10 +279,10 @@ export const basic4 = [
       ],
       administrator: [
         'Read the words: greylisting, a locked mailbox and a failed lookup of the sender’s domain all use 450.',
-        'Check your own side first: Postfix answers `450 4.1.8` when the sender’s domain cannot be found and 450 4.1.1 for an address that does not exist.',
+        'Check your own side first: Postfix answers `450 4.1.8` when the sender’s domain cannot be found, and `450 4.1.1` when a check of the address with another server failed.',
       ],
       developer: [
-        'Retry after 15 to 30 minutes, then with growing pauses. Do not suppress the address.',
+        'Retry after 30 minutes, then with growing pauses. Do not suppress the address.',
       ],
     },
     answers: [
@@ -314,7 +314,7 @@ export const basic4 = [
     ],
     notes: [
       {
-        text: 'Postfix answers 450 4.1.1 and 450 4.1.8 by default, so that faults which will last look temporary for days.',
+        text: 'Postfix answers 450 4.1.8, and 450 4.1.1 after a check of the address with another server (`reject_unverified_recipient`), so faults that last look temporary for days. An unknown local user gets 550 5.1.1.',
         source: {
           kind: 'source code',
           url: 'https://github.com/vdukhovni/postfix',

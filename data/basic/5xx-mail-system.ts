@@ -60,7 +60,6 @@ export const basic55 = [
         when: 'null MX sender',
         source: { kind: 'rfc', rfc: 7505, section: '4.1' },
       },
-      { command: 'burl', kind: 'error', source: { kind: 'rfc', rfc: 4468, section: '6' } },
     ],
     associated: [
       'X.1.1',
@@ -100,7 +99,7 @@ export const basic55 = [
     ],
     notes: [
       {
-        text: 'It does not say on its own whether the address exists: since RFC 5321 it stands for refusals by policy as well.',
+        text: 'It does not say on its own whether the address exists: since RFC 2821 it stands for refusals by policy as well.',
         source: { kind: 'rfc', rfc: 5321, section: '4.2.3' },
       },
       {
@@ -518,7 +517,7 @@ export const basic55 = [
     ],
     plain:
       'Your mail server asked for something that the other server does not know. The message did not get through.',
-    next: 'The program sends only what the other server offers, and tries again without the rest.',
+    next: 'The program gives up and sends the message back. It has to leave out what the other server does not offer.',
     who: 'your-provider',
     act: 'send without the parameter',
     advice: {
@@ -550,7 +549,7 @@ export const basic55 = [
     notes: [
       {
         text: 'It is not new: it comes from RFC 1425 of 1993, is missing from the lists of RFC 2821 and came back in 2008.',
-        source: { kind: 'rfc', rfc: 5321, section: '4.2.2' },
+        source: { kind: 'rfc', rfc: 1425, section: '6.1' },
       },
     ],
     otherUses: [

@@ -297,7 +297,7 @@ export const listedTo4 = [
     titles: [],
     plain:
       'A sending service refused your sender address. The number is the web’s “forbidden”, not one of mail.',
-    next: 'No mail server sends it, and nothing is tried again by itself. The program that called the service has to correct the request.',
+    next: 'Nothing is tried again by itself. The program that called the service has to correct the request.',
     who: 'you',
     act: 'use a sender address that the service knows',
     advice: {
@@ -306,7 +306,7 @@ export const listedTo4 = [
       ],
       administrator: ['Verify the sender or its domain with the service, then send again.'],
       developer: [
-        'It is an answer of the service’s web interface. Do not retry before the sender is verified.',
+        'It is probably an answer of the service’s web interface. Do not retry before the sender is verified.',
       ],
     },
     answers: [],
@@ -318,8 +318,8 @@ export const listedTo4 = [
     otherUses: [
       {
         claim: 'You are not authorized to send from that email address',
-        sentBy: 'SendGrid, as a status of its programming interface.',
-        origin: 'HTTP 403, “forbidden”.',
+        sentBy: 'SendGrid, whose page lists it among the answers to SMTP calls.',
+        origin: 'Probably HTTP 403, “forbidden”. That is our inference.',
         evidence: 'provider',
         notes: [],
         sources: [

@@ -102,7 +102,7 @@ export const enhanced0 = [
     notes: [
       {
         only: '45',
-        text: '5.0.0 and 4.0.0 often do not come from the other server. A delivery report has to carry a code, so the sending side writes this one when the reply had none.',
+        text: 'A delivery report has to carry a status code. Where the reply had none, the side that writes the report has to find one, and X.0.0 says only the class.',
         source: { kind: 'rfc', rfc: 3464, section: '2.3.4' },
       },
       {

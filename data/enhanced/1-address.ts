@@ -273,8 +273,9 @@ export const enhanced1 = [
     ],
     notes: [
       {
-        text: '4.1.1 is common all the same, above all from servers that check the address with another one.',
-        source: rfc3463,
+        only: '4',
+        text: 'Postfix sends 450 4.1.1 where it could not check the address with another server.',
+        source: postfix,
       },
       {
         text: 'The registry puts it beside 550 and, for the temporary form, 451.',
@@ -380,10 +381,6 @@ export const enhanced1 = [
       },
     ],
     notes: [
-      {
-        text: '4.1.2 appears where the DNS merely gave no answer, or where a server prefers to be careful.',
-        source: rfc3463,
-      },
       { text: 'It also covers a domain that exists, but cannot take mail.', source: rfc3463 },
     ],
     words: [
@@ -985,7 +982,7 @@ export const enhanced1 = [
       {
         only: '5',
         text: 'A null MX is an MX record that names no host, only a dot. The sending server gives up at once.',
-        source: { kind: 'rfc', rfc: 7505, section: '3' },
+        source: { kind: 'rfc', rfc: 7505, section: '4.1' },
       },
       {
         only: '5',

@@ -394,7 +394,7 @@ export const enhanced2 = [
     notes: [
       {
         text: 'The registry pairs the code with 552, a permanent one. Both classes are common.',
-        source: rfc3463,
+        source: { kind: 'registry', entry: 'X.2.2' },
       },
       {
         only: '5',
@@ -443,7 +443,7 @@ export const enhanced2 = [
           administrator: [
             'The limit may belong to one mailbox: the SIZE in the answer to EHLO need not show it.',
             'If it is your own user, on Exchange: `Get-Mailbox maria@example.org | Format-List MaxReceiveSize`.',
-            'Sendmail says 5.2.3 for its general limit too: look at `MaxMessageSize` there.',
+            'Sendmail says 5.2.3 for its general limit too: look at `MaxMessageSize` there. For the limit of a single mailer it says 5.3.4, unless that one delivers locally.',
           ],
           developer: [
             'Never retry unchanged. Keep the address, and offer a download instead of the attachment.',

@@ -508,7 +508,7 @@ export const enhanced3 = [
         text: 'A server tells its limit before the message is sent, with the extension SIZE.',
         source: { kind: 'rfc', rfc: 1870, section: '4' },
       },
-      { text: 'Sendmail says 5.2.3 for the same thing.', source: sendmail },
+      { text: 'Sendmail says 5.2.3 for its own general limit (`MaxMessageSize`).', source: sendmail },
     ],
     words: [
       'message too big',

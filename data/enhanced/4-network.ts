@@ -226,8 +226,8 @@ export const enhanced4 = [
     ],
     notes: [
       {
-        text: 'A host that is silent today may answer tomorrow. Microsoft sends 5.4.1 all the same, in its own sense.',
-        source: rfc3463,
+        text: 'Microsoft sends 5.4.1 all the same, in its own sense.',
+        source: microsoft,
       },
       {
         only: '5',
@@ -587,10 +587,6 @@ export const enhanced4 = [
       },
     ],
     notes: [
-      {
-        text: 'Gmail sends 5.4.5 all the same, in its own sense.',
-        source: rfc3463,
-      },
       { text: 'The appendix of the same RFC calls it “Network congestion”.', source: appendix },
       {
         only: '4',
@@ -698,10 +694,7 @@ export const enhanced4 = [
       },
     ],
     notes: [
-      {
-        text: 'Nearly everybody sends it as 5.4.6.',
-        source: rfc3463,
-      },
+      { text: 'Nearly all replies here have it as 5.4.6.', source: { kind: 'catalogue' } },
       {
         text: 'Servers find loops by counting the Received lines of a message.',
         source: { kind: 'rfc', rfc: 5321, section: '6.3' },

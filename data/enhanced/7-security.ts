@@ -483,10 +483,6 @@ export const enhanced7 = [
     ],
     notes: [
       {
-        text: '4.7.1 is one of the commonest codes of all.',
-        source: rfc3463,
-      },
-      {
         only: '4',
         text: 'The registry pairs it with 451 too; hence “451 4.7.1” for greylisting.',
         source: { kind: 'registry', entry: 'X.7.1' },
@@ -498,7 +494,7 @@ export const enhanced7 = [
       },
       {
         only: '5',
-        text: 'DMARC has no code of its own. RFC 7489 shows 550 5.7.1 with the word DMARC in the text, and its successor RFC 9989 registers none.',
+        text: 'DMARC has no code of its own. RFC 7489 shows 550 5.7.1 with the word DMARC in the text.',
         source: { kind: 'rfc', rfc: 7489, section: '10.3' },
       },
       {
@@ -761,7 +757,6 @@ export const enhanced7 = [
         text: 'Google’s own table prints 5.7.40 for these errors; the live replies say 5.7.4.',
         source: google,
       },
-      { text: 'Postfix uses 4.7.4.', source: rfc3463 },
     ],
     words: [
       'unrecognized authentication type',
@@ -1472,7 +1467,7 @@ export const enhanced7 = [
     classes: {
       '4': {
         plain:
-          'The other server takes only more urgent messages at the moment. It is temporary: your mail server tries again.',
+          'Your own provider’s server takes only more urgent messages at the moment. It is temporary: it is tried again.',
         who: 'nobody',
         act: 'wait, it is tried again by itself',
         advice: {
@@ -1482,7 +1477,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'This belongs to MT-PRIORITY, a way to mark urgent mail in special networks. Look what level your server gave the message.',
-            'Leave it in the queue: the other side may be in an emergency mode.',
+            'Only the server that takes mail from users may refuse so (RFC 6710, 4.1): look there, it may be in an emergency mode.',
           ],
           developer: [
             'Retry later at the same level; raising it by program defeats its purpose. Never suppress.',
@@ -1491,7 +1486,7 @@ export const enhanced7 = [
       },
       '5': {
         plain:
-          'The other server takes only messages that are marked as more urgent than yours. It is final as sent.',
+          'Your own provider’s server takes only messages that are marked as more urgent than yours. It is final as sent.',
         who: 'you',
         act: 'mark it as more urgent, if you may',
         advice: {
@@ -1500,7 +1495,7 @@ export const enhanced7 = [
             'Otherwise reach the person another way.',
           ],
           administrator: [
-            'Compare the level in MAIL (MT-PRIORITY) with what the other side takes; its postmaster knows the lowest level.',
+            'Compare the level in MAIL (MT-PRIORITY) with the lowest that your submission server takes.',
             'Which levels may your users give? Your own server can lower them.',
           ],
           developer: ['Do not retry at the same level. The address is good: keep it.'],
@@ -2106,7 +2101,11 @@ export const enhanced7 = [
         code: '4.7.23',
         how: '4.7.23 is what Google says for the same fault, although the registry means SPF.',
       },
-      { code: '4.7.1', how: '4.7.1 is what Postfix says where the IP address has no name at all.' },
+      {
+        only: '4',
+        code: '4.7.1',
+        how: '4.7.1 is what Postfix says where it only asks for a name, and the IP address has none.',
+      },
       {
         code: '5.7.27',
         how: '5.7.27 is about the sender’s domain, not about the server’s IP address.',
@@ -2129,7 +2128,7 @@ export const enhanced7 = [
         only: '4',
         by: 'Postfix',
         means:
-          '450 4.7.25: name and address of the client do not match. By default it stays temporary.',
+          '450 4.7.25: the IP address has no name, or name and address do not match. By default it stays temporary.',
         source: postfix,
       },
     ],
