@@ -23,6 +23,9 @@ export const secondCaptions = [
   { digit: '5', caption: 'about the mail system' },
 ];
 
+/** What a third digit says: nothing by itself (RFC 5321, 4.2.1). */
+export const thirdCaption = 'a finer detail';
+
 /** How a number stands in the standards, as the page says it. */
 export const standings: Readonly<Record<Standing, string>> = {
   current: 'Defined by a standard in force',

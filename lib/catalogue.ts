@@ -28,6 +28,7 @@ import {
   providerKinds,
   secondCaptions,
   standings,
+  thirdCaption,
 } from '../data/captions';
 import { causeChecks } from '../data/cause-checks';
 import { contentCauses } from '../data/causes/content';
@@ -124,6 +125,7 @@ export const catalogue = {
   answerReaders,
   firstCaptions,
   secondCaptions,
+  thirdCaption,
   standings,
   evidences,
   classNext,

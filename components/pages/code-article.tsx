@@ -20,7 +20,11 @@ function Help({ page, frame: { way, readers, say } }: CodePartProps) {
         <Parties way={way} who={page.who} act={page.act} />
       </Section>
       <Section id="what-to-do" title="What to do">
-        <AdviceColumns advice={page.advice} readers={readers} say={say} />
+        {page.noSteps ? (
+          <p className="max-w-[46rem]">{say(page.noSteps)}</p>
+        ) : (
+          <AdviceColumns advice={page.advice} readers={readers} say={say} />
+        )}
       </Section>
     </>
   );

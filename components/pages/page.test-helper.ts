@@ -26,6 +26,7 @@ export const barePage: CodePage = {
   who: 'you',
   act: 'check the address',
   advice: { person: ['Check it.'], administrator: [], developer: [] },
+  noSteps: '',
   wire: [],
   meanings: [],
   practice: [],

@@ -34,7 +34,7 @@ export function Wire({
       {caption && (
         <figcaption className="text-soft mt-1 text-[0.9rem]">
           {isReport
-            ? 'Neither the registry nor a reply of this catalogue names one three-digit code for it, so none stands here.'
+            ? 'The registry and the replies of this catalogue do not tell which three-digit code stands before it, so none stands here.'
             : 'C is the client that sends, S the server that answers.'}
         </figcaption>
       )}

@@ -101,9 +101,7 @@ export const basic4 = [
       ],
       developer: ['Retry like any 4xx. Take the reason from the enhanced code.'],
     },
-    answers: [
-      { command: 'auth', kind: 'error', source: { kind: 'rfc', rfc: 5248, section: '2.4' } },
-    ],
+    answers: [],
     associated: ['X.7.12'],
     twins: ['4.7.12', '4.2.2'],
     wire: ['C: RCPT TO:<maria@example.org>', 'S: 422 4.2.2 Quota limit exceeded'],
@@ -159,15 +157,9 @@ export const basic4 = [
     plain:
       'The registry names this number beside “Invalid command”, but no standard says what it means. It is temporary.',
     next: 'The program treats it like any code that begins with 4: it keeps the message and tries again.',
-    who: 'nobody',
-    act: 'wait, and read the words behind the number',
-    advice: {
-      person: ['Wait: your mail server tries again by itself. Read the words behind the number.'],
-      administrator: [
-        'No RFC defines 430. Take the reason from the words and the enhanced code, and ask the other side if it lasts.',
-      ],
-      developer: ['Retry like any 4xx.'],
-    },
+    who: 'you',
+    act: 'read the text after the number',
+    advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: ['X.5.1'],
     twins: ['4.5.1'],
@@ -281,9 +273,7 @@ export const basic4 = [
         'Read the words: greylisting, a locked mailbox and a failed lookup of the sender’s domain all use 450.',
         'Check your own side first: Postfix answers `450 4.1.8` when the sender’s domain cannot be found, and `450 4.1.1` when a check of the address with another server failed.',
       ],
-      developer: [
-        'Retry after 30 minutes, then with growing pauses. Do not suppress the address.',
-      ],
+      developer: ['Retry after 30 minutes, then with growing pauses. Do not suppress the address.'],
     },
     answers: [
       { command: 'rcpt-to', kind: 'error', source: { kind: 'rfc', rfc: 5321, section: '4.3.2' } },

@@ -44,6 +44,7 @@ export const basic50To53 = [
       { command: 'any', kind: 'error', source: { kind: 'rfc', rfc: 5321, section: '4.3.2' } },
       { command: 'expn', kind: 'error', source: { kind: 'rfc', rfc: 5321, section: '4.3.2' } },
       { command: 'auth', kind: 'error', source: { kind: 'rfc', rfc: 4954, section: '6' } },
+      { command: 'etrn', kind: 'error', source: { kind: 'rfc', rfc: 1985, section: '5.1' } },
       { command: 'ehlo', kind: 'error', source: { kind: 'rfc', rfc: 821, section: '4.3' } },
       { command: 'mail-from', kind: 'error', source: { kind: 'rfc', rfc: 821, section: '4.3' } },
       { command: 'rcpt-to', kind: 'error', source: { kind: 'rfc', rfc: 821, section: '4.3' } },
@@ -485,9 +486,7 @@ export const basic50To53 = [
       ],
       developer: ['Do not retry unchanged. Take the reason from the enhanced code.'],
     },
-    answers: [
-      { command: 'auth', kind: 'error', source: { kind: 'rfc', rfc: 5248, section: '2.4' } },
-    ],
+    answers: [],
     associated: ['X.7.10'],
     twins: ['5.7.10'],
     wire: [
@@ -558,9 +557,7 @@ export const basic50To53 = [
       ],
       developer: ['Start TLS before AUTH. Do not retry unchanged.'],
     },
-    answers: [
-      { command: 'auth', kind: 'error', source: { kind: 'rfc', rfc: 5248, section: '2.4' } },
-    ],
+    answers: [],
     associated: ['X.7.11'],
     twins: ['5.7.11', '5.2.4'],
     wire: ['S: 524 username or passwd is NULL …'],
@@ -632,9 +629,7 @@ export const basic50To53 = [
       ],
       developer: ['Do not retry. In a bounce with “disabled recipient”, suppress the address.'],
     },
-    answers: [
-      { command: 'auth', kind: 'error', source: { kind: 'rfc', rfc: 5248, section: '2.4' } },
-    ],
+    answers: [],
     associated: ['X.7.13'],
     twins: ['5.7.13'],
     wire: ['S: 525 5.7.13 Disabled recipient address'],
@@ -748,17 +743,9 @@ export const basic50To53 = [
     plain:
       'The registry names this number beside “delivery not authorised”, but no standard says what it means. It is final.',
     next: 'The program treats it like any code that begins with 5: it does not repeat the message unchanged.',
-    who: 'your-provider',
-    act: 'read the words behind the number',
-    advice: {
-      person: [
-        'Read the words behind the number, and send the whole message to whoever looks after your mail.',
-      ],
-      administrator: [
-        'Take the reason from the words and the enhanced code: no RFC defines 533 for SMTP.',
-      ],
-      developer: ['Do not retry unchanged.'],
-    },
+    who: 'you',
+    act: 'read the text after the number',
+    advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: ['X.7.1'],
     twins: ['5.7.1'],

@@ -196,14 +196,8 @@ export const listed5Up = [
       'Lists say that the part after the @ cannot be found. No standard defines this number; read the words behind it.',
     next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
     who: 'you',
-    act: 'check the part after the @',
-    advice: {
-      person: ['Compare the part after the @ with one that you know to be right.'],
-      administrator: [
-        'Look the domain up: `dig +short MX example.org`. Check your own resolver first.',
-      ],
-      developer: ['Do not retry unchanged.'],
-    },
+    act: 'read the text after the number',
+    advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: [],
     twins: [],
@@ -248,12 +242,8 @@ export const listed5Up = [
       'Lists say that the address is not written as it should be. No standard defines this number; read the words behind it.',
     next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
     who: 'you',
-    act: 'check how the address is written',
-    advice: {
-      person: ['Write the address anew: no space, no comma, one @.'],
-      administrator: ['Read the words: which address, and what is wrong with its form?'],
-      developer: ['Validate addresses before you send.'],
-    },
+    act: 'read the text after the number',
+    advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: [],
     twins: [],
@@ -599,17 +589,9 @@ export const listed5Up = [
     plain:
       'We found nobody who sends this number, and no text that explains it. The first digit says that it is final.',
     next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
-    who: 'your-provider',
-    act: 'read the words behind the number',
-    advice: {
-      person: [
-        'Read the words behind the number, and send the whole message to whoever looks after your mail.',
-      ],
-      administrator: [
-        'Take the reason from the words and the enhanced code. If you have a real reply with 558, we would like to see it.',
-      ],
-      developer: ['Do not retry unchanged.'],
-    },
+    who: 'you',
+    act: 'read the text after the number',
+    advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: [],
     twins: [],

@@ -10,17 +10,9 @@ export const listedTo4 = [
     plain:
       'No mail server said this. A program could not reach a server, and a list calls that 101.',
     next: 'A program that really got such a number treats it as a fatal error and ends the conversation (RFC 5321, 4.2).',
-    who: 'your-provider',
-    act: 'check the connection',
-    advice: {
-      person: [
-        'Check your internet connection and the server name in your mail program, then send again.',
-      ],
-      administrator: [
-        'Test the connection itself: `nc -vz mail.example.org 25`. Numbers that begin with 1 do not exist in SMTP.',
-      ],
-      developer: ['Treat it as a failed connection, not as a reply.'],
-    },
+    who: 'you',
+    act: 'read the text after the number',
+    advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: [],
     twins: [],
@@ -59,18 +51,9 @@ export const listedTo4 = [
     plain:
       'No mail server said this. The computer at the other end refused the connection before a word was spoken.',
     next: 'A program that really got such a number treats it as a fatal error and ends the conversation (RFC 5321, 4.2).',
-    who: 'your-provider',
-    act: 'check server name and port',
-    advice: {
-      person: [
-        'Check the server name and the port in your mail program.',
-        'If they are right, wait an hour and send again.',
-      ],
-      administrator: [
-        'Nothing listens at that address and port, or a firewall answers for it: `nc -vz mail.example.org 25`.',
-      ],
-      developer: ['Treat it as a failed connection: retry later, or at the next MX host.'],
-    },
+    who: 'you',
+    act: 'read the text after the number',
+    advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: [],
     twins: [],
@@ -113,13 +96,7 @@ export const listedTo4 = [
     next: 'A program treats it by its first digit: success.',
     who: 'nobody',
     act: 'there is nothing to do',
-    advice: {
-      person: ['There is nothing to do. If your message came back, the reason is another code.'],
-      administrator: [
-        'Some servers send it for “everything is fine”; it is not in RFC 821 or any later RFC for SMTP. Do not send it yourself: use 250.',
-      ],
-      developer: ['Treat any 2yz reply as success (RFC 5321, 4.3.2).'],
-    },
+    advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: [],
     twins: [],
@@ -213,11 +190,7 @@ export const listedTo4 = [
     next: 'No server sends it. A program that reads the manual should expect 354.',
     who: 'nobody',
     act: 'there is nothing to do',
-    advice: {
-      person: ['There is nothing to do. If your message came back, the reason is another code.'],
-      administrator: ['If a script waits for 345, correct it to 354.'],
-      developer: ['Expect 354 after DATA.'],
-    },
+    advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: [],
     twins: [],
@@ -546,15 +519,9 @@ export const listedTo4 = [
     plain:
       'Lists say that the other server has run out of room. No standard defines this number; read the words behind it.',
     next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
-    who: 'nobody',
-    act: 'wait, it is tried again by itself',
-    advice: {
-      person: ['Wait. Your mail server tries again by itself.'],
-      administrator: [
-        'If your own Exchange says 4.3.1, free disk space: it stops taking mail when the disk runs low.',
-      ],
-      developer: ['Retry like any 4xx.'],
-    },
+    who: 'you',
+    act: 'read the text after the number',
+    advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: [],
     twins: [],
@@ -694,15 +661,9 @@ export const listedTo4 = [
     plain:
       'Lists say that the other server does not answer. No standard defines this number; read the words behind it.',
     next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
-    who: 'nobody',
-    act: 'wait, it is tried again by itself',
-    advice: {
-      person: ['Wait. Your mail server tries again by itself.'],
-      administrator: [
-        'Test the connection: `nc -vz mx.example.org 25`. Check your own firewall first.',
-      ],
-      developer: ['Retry like any 4xx.'],
-    },
+    who: 'you',
+    act: 'read the text after the number',
+    advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: [],
     twins: [],
@@ -746,15 +707,9 @@ export const listedTo4 = [
     plain:
       'Lists say that the connection broke off. No standard defines this number; read the words behind it.',
     next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
-    who: 'nobody',
-    act: 'wait, it is tried again by itself',
-    advice: {
-      person: ['Wait. Your mail server tries again by itself.'],
-      administrator: [
-        'Look for time-outs in the log, and for a firewall or packet size that cuts long messages off.',
-      ],
-      developer: ['Retry like any 4xx.'],
-    },
+    who: 'you',
+    act: 'read the text after the number',
+    advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: [],
     twins: [],
@@ -797,17 +752,9 @@ export const listedTo4 = [
     plain:
       'Lists say that the message went in circles. No standard defines this number; read the words behind it.',
     next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
-    who: 'your-provider',
-    act: 'look for a loop',
-    advice: {
-      person: [
-        'Send the whole message to whoever looks after your mail: two servers hand it to each other.',
-      ],
-      administrator: [
-        'Read the Received lines from below: which two servers take turns? Mostly a forwarding rule or an MX that points back.',
-      ],
-      developer: ['Retry like any 4xx, but expect no change until the loop is cut.'],
-    },
+    who: 'you',
+    act: 'read the text after the number',
+    advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: [],
     twins: [],
@@ -851,13 +798,9 @@ export const listedTo4 = [
     plain:
       'Lists say that the message waited too long. No standard defines this number; read the words behind it.',
     next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
-    who: 'nobody',
-    act: 'send it again later, or reach them another way',
-    advice: {
-      person: ['Your server tried for days. Reach the person another way, then send again.'],
-      administrator: ['Look for the last temporary reply in the log: that is the reason.'],
-      developer: ['The queue has given up. Send anew if it still matters.'],
-    },
+    who: 'you',
+    act: 'read the text after the number',
+    advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: [],
     twins: [],
@@ -900,15 +843,9 @@ export const listedTo4 = [
     plain:
       'Lists speak of a fault in the routing. No standard defines this number; read the words behind it.',
     next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
-    who: 'your-provider',
-    act: 'check the routing',
-    advice: {
-      person: ['Send the whole message to whoever looks after your mail.'],
-      administrator: [
-        'Check connectors, smart host and DNS on your side first. 4.4.9 itself was never registered; it is Exchange’s own.',
-      ],
-      developer: ['Retry like any 4xx.'],
-    },
+    who: 'you',
+    act: 'read the text after the number',
+    advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: [],
     twins: [],
@@ -994,13 +931,9 @@ export const listedTo4 = [
     plain:
       'Lists speak of a fault or a spam filter on your own side. We found no server, RFC or manual that says so.',
     next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
-    who: 'nobody',
-    act: 'wait, and read the words behind the number',
-    advice: {
-      person: ['Wait, and read the words behind the number: they tell more than the number does.'],
-      administrator: ['Take the reason from the words and the enhanced code, which may be 4.7.1.'],
-      developer: ['Retry like any 4xx.'],
-    },
+    who: 'you',
+    act: 'read the text after the number',
+    advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: [],
     twins: [],

@@ -81,15 +81,14 @@ export const enhanced3 = [
         },
       },
       5: {
-        again: 'later',
         plain:
-          'The other mail system refused the message because of something in itself, and did not say what. The address may well be right.',
-        who: 'their-provider',
-        act: 'look for the fault in its system',
+          'The other mail system refused the message, and the code does not say why. The text after it does. The address may well be right.',
+        who: 'your-provider',
+        act: 'read the text after the code',
         advice: {
           person: [
-            'Send it once more after some hours, shorter and without attachments.',
-            'If that comes back too, send the whole message to whoever looks after your mail.',
+            'Send the whole message that came back to whoever looks after your mail: only the text tells the reason.',
+            'Where the text tells of a fault in the other system, send it again after some hours.',
           ],
           administrator: [
             'Read the words: AT&T sends 553 5.3.0 for its block list, qmail 554 5.3.0 when a filter refuses the message.',
@@ -97,7 +96,7 @@ export const enhanced3 = [
             'On your own Exchange Server look into the poison queue: `Get-Message -Queue Poison`.',
           ],
           developer: [
-            'Send once more after some hours, then stop. Never suppress the address on 5.3.0.',
+            'Do not retry unchanged, unless the text tells of a fault in the other system. Never suppress the address on 5.3.0.',
           ],
         },
       },
@@ -508,7 +507,10 @@ export const enhanced3 = [
         text: 'A server tells its limit before the message is sent, with the extension SIZE.',
         source: { kind: 'rfc', rfc: 1870, section: '4' },
       },
-      { text: 'Sendmail says 5.2.3 for its own general limit (`MaxMessageSize`).', source: sendmail },
+      {
+        text: 'Sendmail says 5.2.3 for its own general limit (`MaxMessageSize`).',
+        source: sendmail,
+      },
     ],
     words: [
       'message too big',

@@ -188,8 +188,8 @@ export const unregisteredMicrosoft = [
       '5': {
         plain:
           'The message was refused, and Microsoft had no exacter code for it. Only the words behind the number tell the reason.',
-        who: 'you',
-        act: 'read the words, then send it in another form',
+        who: 'their-provider',
+        act: 'tell the reason, where the text does not',
         advice: {
           person: [
             'If the words name `x-dg-ref`, send the message as HTML or plain text instead of Rich Text.',

@@ -129,6 +129,25 @@ describe('each check fails on a wrong example, and on nothing else', () => {
       { ...catalogue, commands: catalogue.commands.slice(1) },
       'has no entry in data/commands.ts',
     ],
+    ...(
+      [
+        ['C: BDAT 26 LAST', 'says 26 octets, but 6 follow'],
+        ['C: AUTH PLAIN abcde', 'holds no base64'],
+        ['S: 334 Username:', 'holds no base64'],
+        ['C: BURL imap://ada@imap.example.com/Sent;UID=20 LAST', 'names no message'],
+      ] as const
+    ).map(([line, fault]): [string, Catalogue, string] => [
+      'examplesCanBeTyped',
+      changed('basic', '550', { wire: [line, 'C: Hey.', 'S: 550 No'] }),
+      fault,
+    ]),
+    [
+      'unseenNumbersHaveNoSteps',
+      changed('basic', '447', {
+        advice: { person: ['Send it again.'], administrator: [], developer: [] },
+      }),
+      'Nobody is known to send 447',
+    ],
     ['registryIsCovered', { ...catalogue, enhanced: catalogue.enhanced.slice(1) }, 'add it'],
     [
       'registryIsCovered',

@@ -1,4 +1,6 @@
+import type { BasicCode } from '../../data/types';
 import { allCodes, findByCode } from '../lookup';
+import { repliesWith } from '../pages/replies';
 import { CODE_LIKE } from '../patterns';
 import type { Catalogue } from '../types';
 import type { Check } from './types';
@@ -140,3 +142,17 @@ export const registryIsCovered: Check = ({ registry, enhanced }) => [
     .filter(({ classes }) => Object.keys(classes).length === 0)
     .map(({ code }) => `${code} has no class, so it has no page: write the text of one.`),
 ];
+
+/** A number that nobody is known to send: no standard, no reply, and no use that anybody saw. */
+const isUnseen = ({ code, standing, otherUses }: BasicCode, { providers }: Catalogue): boolean =>
+  (standing === 'nonstandard' || standing === 'registry') &&
+  otherUses.every(({ evidence }) => ['list', 'misprint', 'none'].includes(evidence)) &&
+  repliesWith(providers, code).length === 0;
+
+/** Steps for a number that nobody sends would be made up. */
+export const unseenNumbersHaveNoSteps: Check = (catalogue) =>
+  catalogue.basic
+    .filter((entry) => isUnseen(entry, catalogue))
+    .filter(({ wire }) => wire.length === 0)
+    .filter(({ advice }) => Object.values(advice).flat().length > 0)
+    .map(({ code }) => `Nobody is known to send ${code}, yet it has steps: take them out.`);

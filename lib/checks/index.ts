@@ -1,6 +1,7 @@
 import * as causes from './causes';
 import * as classes from './classes';
 import * as codes from './codes';
+import * as examples from './examples';
 import * as links from './links';
 import * as replies from './replies';
 import * as seenLabels from './seen-labels';
@@ -17,6 +18,7 @@ export const checks: Readonly<Record<string, Check>> = {
   ...sourcedPairs,
   ...classes,
   ...causes,
+  ...examples,
   ...texts,
   ...sources,
   ...replies,

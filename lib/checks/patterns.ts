@@ -12,3 +12,6 @@ export const RESERVED_NAME = /(?:^|\.)example(?:\.(?:com|net|org))?$/;
 
 /** The anchor of a reply: 'receiving-too-quickly', 'ts03'. */
 export const REPLY_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Text in base64 (RFC 4648), whatever its length. */
+export const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;

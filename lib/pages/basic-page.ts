@@ -3,23 +3,14 @@ import type { Catalogue } from '../types';
 import { type CodePage, captionOf, linkTo, sharedParts, sourceView } from './code-page';
 import { wireOf } from './wire';
 
-const ordinals = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
-
 /** The three digits of a basic code with what each one says (RFC 5321, 4.2.1). */
 export function digitsOf(
   code: string,
-  { firstCaptions, secondCaptions }: Pick<Catalogue, 'firstCaptions' | 'secondCaptions'>,
+  {
+    firstCaptions,
+    secondCaptions,
+    thirdCaption,
+  }: Pick<Catalogue, 'firstCaptions' | 'secondCaptions' | 'thirdCaption'>,
 ): CodePage['digits'] {
   return [
     {
@@ -30,7 +21,7 @@ export function digitsOf(
       text: code.charAt(1),
       caption: captionOf(code.charAt(1), secondCaptions, 'not an SMTP digit'),
     },
-    { text: code.charAt(2), caption: `${ordinals[Number(code.charAt(2))] ?? ''} of its kind` },
+    { text: code.charAt(2), caption: thirdCaption },
   ];
 }
 
@@ -68,6 +59,9 @@ export function basicPage(entry: BasicCode, catalogue: Catalogue): CodePage {
     who: entry.who,
     act: entry.act,
     advice: entry.advice,
+    noSteps: Object.values(entry.advice).some((steps) => steps.length > 0)
+      ? ''
+      : catalogue.site.noSteps,
     wire: wireOf(entry.wire, entry.code),
     meanings: entry.titles.map((title) => ({ text: title.text, by: view(title.source), own: '' })),
     practice: [],

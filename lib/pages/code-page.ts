@@ -27,6 +27,8 @@ export interface CodePage {
   readonly who: Party;
   readonly act: string;
   readonly advice: Advice;
+  /** Why there is no advice; empty where there is some. */
+  readonly noSteps: string;
   readonly wire: readonly WireLine[];
   /** Titles as published; `own` is what we say where there is none. */
   readonly meanings: readonly {

@@ -106,6 +106,7 @@ export function enhancedPage(
     who: text.who,
     act: text.act,
     advice: text.advice,
+    noSteps: '',
     wire: wireLines(code, row, catalogue),
     notes: [
       ...(meant ? meant.notes.map((note) => ({ ...note, source: view(note.source) })) : []),
