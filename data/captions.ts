@@ -48,7 +48,7 @@ export const evidences: Readonly<Record<ListedUse['evidence'], string>> = {
 /** What the sending program does next on an enhanced code of this class. */
 export const classNext: Readonly<Record<'2' | '4' | '5', string>> = {
   2: 'There is nothing to try again: this step worked.',
-  4: 'The sending server keeps the message and tries again by itself, usually for four to five days. Only then does it give up.',
+  4: 'The sending server keeps the message and tries again by itself. How long is up to its settings: RFC 5321 (4.5.4.1) asks for at least four to five days. Only then does it give up.',
   5: 'The sending server gives up and sends the message back. Sent again before something has changed, it would come back again.',
 };
 
@@ -92,10 +92,8 @@ export const directions: Readonly<Record<Direction, string>> = {
 
 /** What the catalogued replies of a cause say beside the cause's own word. */
 export const causeShares = {
-  final:
-    'In {count} of {total} catalogued replies it is final: then nobody tries again by itself. Send it again when the reason has passed.',
-  temporary:
-    'In {count} of {total} catalogued replies it is temporary: then the sending server tries again by itself.',
+  final: 'In {count} of {total} catalogued replies it is permanent.',
+  temporary: 'In {count} of {total} catalogued replies it is temporary.',
   party: 'In {count} of {total} catalogued replies it is {party} who can act.',
   nobody:
     'In {count} of {total} catalogued replies nobody has to act: the trouble passes by itself.',

@@ -21,7 +21,7 @@ export const firstDigits: readonly DigitGroup[] = [
     digit: '4',
     name: 'Temporary: it may work later',
     plain:
-      'Your mail server keeps the message and tries again for some days. You normally have nothing to do until it gives up. The digit says “not now”; it does not say whose fault it is.',
+      'Your mail server keeps the message and tries again by itself. You normally have nothing to do until it gives up. The digit says “not now”; it does not say whose fault it is.',
     source: theory,
   },
   {

@@ -364,6 +364,11 @@ export interface Cause {
   readonly act: string;
   readonly retry: 'retry' | 'wait' | 'stop';
   /**
+   * What may pass where a server refuses it for now, and lies in how it was sent where the refusal is
+   * permanent: the same message fails again.
+   */
+  readonly staysWhenFinal?: true;
+  /**
    * What `first` asks for: to wait, which is wrong once nobody tries any more, or to send again,
    * which is wrong as long as somebody tries. Neither: it fits always.
    */

@@ -58,7 +58,7 @@ import { definedClasses } from '../data/registry/classes';
 import { registry } from '../data/registry/enhanced';
 import { remarks } from '../data/remarks';
 import { seenReplies } from '../data/replies/index';
-import { retries } from '../data/retries';
+import { causeAgain, retries } from '../data/retries';
 import { rfcs } from '../data/rfcs';
 import { samples } from '../data/samples';
 import { searchCaptions, searchPages } from '../data/search';
@@ -143,6 +143,7 @@ export const catalogue = {
   remarks,
   headings,
   retries,
+  causeAgain,
   causeChecks,
   causeGroups: [
     { id: 'recipient', title: 'The address and the mailbox', causes: recipientCauses },

@@ -38,7 +38,7 @@ function Help({ page, frame: { way, readers, say } }: Props) {
       </Section>
       <Section id="again" title="Will it be tried again?">
         <p className="max-w-[46rem]">
-          {page.retry.text} {page.shares.again}
+          {page.retry.sentences.join(' ')} {page.shares.again}
         </p>
         <p className="mt-2 max-w-[46rem]">
           <b>

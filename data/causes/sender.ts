@@ -267,6 +267,7 @@ export const senderCauses = [
     who: 'your-provider',
     act: 'check TLS on both sides',
     retry: 'retry',
+    staysWhenFinal: true,
     firstAsks: [],
     suppress: { yes: false, why: 'The address is right; the connection has to be set up.' },
     advice: {
@@ -432,6 +433,7 @@ export const senderCauses = [
     who: 'you',
     act: 'send it to fewer people at once',
     retry: 'retry',
+    staysWhenFinal: true,
     firstAsks: [],
     suppress: { yes: false, why: 'It is about their number, not about the address.' },
     advice: {

@@ -71,10 +71,26 @@ describe('the page of a cause says whether to try again', () => {
     expect(said('retry').shares.again).toBe('');
   });
 
-  it('in the words and the colour of a class: temporary where it helps, permanent where not', () => {
+  it('in the colour of a class: temporary where it helps, permanent where not', () => {
     const shown = (['retry', 'wait', 'stop'] as const).map((retry) => said(retry));
     expect(shown.map(({ tone }) => tone)).toEqual(['4', '4', '5']);
-    expect(shown.map(({ retry }) => retry)).toEqual(Object.values(catalogue.retries));
+  });
+
+  it('in a headline that holds for every reply, with a sentence for each class of them', () => {
+    const { titles, temporary, permanent } = catalogue.causeAgain;
+    const [both, waits, over, stays] = [
+      said('wait', true, false),
+      said('wait', false),
+      said('retry', true),
+      said('stop', true, false),
+    ].map(({ retry }) => retry);
+    expect(both).toEqual({
+      title: titles.both,
+      sentences: [temporary.passes, permanent.passes],
+    });
+    expect(waits).toEqual({ title: titles.temporary, sentences: [temporary.passes] });
+    expect(over).toEqual({ title: titles.permanent, sentences: [permanent.passes] });
+    expect(stays?.title).toBe(titles.stays);
   });
 });
 

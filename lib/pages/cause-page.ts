@@ -2,6 +2,7 @@ import type { Cause, Check, Party } from '../../data/types';
 import { filled } from '../filled';
 import { routes } from '../routes';
 import type { Catalogue } from '../types';
+import { type CauseAgain, causeAgain } from './cause-again';
 import { linkTo, listedSource } from './code-page';
 import { bestHelpLinks, type NamedHelpLink } from './help-links';
 import { codesOf, extractOf, type KnownReply, type ReplyExtract } from './replies';
@@ -15,7 +16,7 @@ export interface CausePage extends Omit<Cause, 'sources' | 'related' | 'retry'> 
    * Empty where they agree.
    */
   readonly shares: { readonly who: string; readonly again: string };
-  readonly retry: { readonly title: string; readonly text: string };
+  readonly retry: CauseAgain;
   readonly tone: string;
   readonly codes: readonly {
     readonly code: string;
@@ -113,7 +114,7 @@ export function causePage(cause: Cause, catalogue: Catalogue): CausePage {
       who: whoShare(cause, replies, catalogue),
       again: againShare(cause, replies, catalogue),
     },
-    retry: catalogue.retries[retry],
+    retry: causeAgain(cause, replies, catalogue),
     tone: tones[retry],
     codes: codesWith(replies, catalogue),
     replies: extractOf(replies),

@@ -120,12 +120,14 @@ export const providersFile = (catalogue: Catalogue) => ({
 /** `causes.json`: every cause with its advice. */
 export const causesFile = (catalogue: Catalogue) => ({
   ...headOf(catalogue),
-  causes: catalogue.causes.map(({ firstAsks: _, atOwn: _own, ...cause }) => ({
-    ...cause,
-    // As version 1 promises them.
-    wordings: { certain: catalogue.wordings[cause.id] ?? [], vague: [] },
-    page: absolute(routes.cause(cause.id)),
-  })),
+  causes: catalogue.causes.map(
+    ({ firstAsks: _, atOwn: _own, staysWhenFinal: _stays, ...cause }) => ({
+      ...cause,
+      // As version 1 promises them.
+      wordings: { certain: catalogue.wordings[cause.id] ?? [], vague: [] },
+      page: absolute(routes.cause(cause.id)),
+    }),
+  ),
 });
 
 /**

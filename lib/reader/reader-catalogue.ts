@@ -77,9 +77,15 @@ function providersOf({ providers, causes }: Parts): ReaderCatalogue['providers']
 export function readerCatalogue(parts: Parts): ReaderCatalogue {
   return {
     causes: Object.fromEntries(
-      parts.causes.map(({ id, who, retry, firstAsks, suppress }) => [
+      parts.causes.map(({ id, who, retry, staysWhenFinal, firstAsks, suppress }) => [
         id,
-        { who, retry, firstAsks, suppress: suppress.yes },
+        {
+          who,
+          retry,
+          firstAsks,
+          suppress: suppress.yes,
+          ...(staysWhenFinal ? { staysWhenFinal } : {}),
+        },
       ]),
     ) as ReaderCatalogue['causes'],
     providers: withDoubts(providersOf(parts), parts),

@@ -18,7 +18,7 @@ export interface ReaderCatalogue {
 }
 
 /** What follows from a cause. */
-export interface CauseFacts extends Pick<Cause, 'who' | 'retry' | 'firstAsks'> {
+export interface CauseFacts extends Pick<Cause, 'who' | 'retry' | 'firstAsks' | 'staysWhenFinal'> {
   readonly suppress: boolean;
 }
 

@@ -5,27 +5,25 @@ import { isFailure } from './failure';
 import { OWN_SIDE } from './own-side';
 import type { Consequences, First, Judgement, Retry, Trying } from './types';
 
-/** What may pass where a server refuses it for now, and is in how it was sent where it is final. */
-const STAYS_WHEN_FINAL: ReadonlySet<CauseId> = new Set(['too-many-recipients', 'tls']);
+type Passing = Pick<CauseFacts, 'retry' | 'staysWhenFinal'>;
 
 /** Does the same message fail again? An unknown cause tells that by its code alone. */
-const failsAgain = ({ cause, permanent }: Judgement, retry: CauseFacts['retry']): boolean =>
+const failsAgain = (
+  { cause, permanent }: Judgement,
+  { retry, staysWhenFinal }: Passing,
+): boolean =>
   cause === 'unknown'
     ? permanent === true
-    : retry === 'stop' || (permanent === true && STAYS_WHEN_FINAL.has(cause));
+    : retry === 'stop' || (permanent === true && staysWhenFinal === true);
 
 /**
  * Whether to send again: what the cause says, as far as somebody still tries. An unknown cause does
  * not ask for a change.
  */
-export function decideRetry(
-  judgement: Judgement,
-  trying: Trying,
-  retry: CauseFacts['retry'],
-): Retry {
+export function decideRetry(judgement: Judgement, trying: Trying, facts: Passing): Retry {
   const { outcome, cause } = judgement;
   if (!isFailure(outcome)) return 'none';
-  const stop = failsAgain(judgement, retry);
+  const stop = failsAgain(judgement, facts);
   if (trying === 'tried') return stop && cause !== 'unknown' ? 'change' : 'wait';
   if (stop) return 'stop';
   return trying === 'given up' ? 'again' : 'retry';

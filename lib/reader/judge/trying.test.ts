@@ -59,7 +59,7 @@ describe('whether the same message gets through', () => {
   it('is not known where neither the reason nor a code is', () => {
     const told = { outcome: 'failed', cause: 'unknown', sure: 'open', by: 'nothing', clues: {} };
     const retryOf = (permanent: boolean | null) =>
-      decideRetry({ ...told, permanent } as Judgement, 'unknown', 'stop');
+      decideRetry({ ...told, permanent } as Judgement, 'unknown', { retry: 'stop' });
     expect([null, false, true].map(retryOf)).toEqual(['retry', 'retry', 'stop']);
   });
 

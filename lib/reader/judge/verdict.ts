@@ -71,7 +71,7 @@ export function decideVerdict(
   const { outcome } = judgement;
   const facts = catalogue.causes[stated];
   const trying = decideTrying(judgement, delivery, guess);
-  const retry = decideRetry(judgement, trying, facts.retry);
+  const retry = decideRetry(judgement, trying, facts);
   const failure = isFailure(outcome);
   const isOwn = isOwnSide(judgement, delivery, catalogue);
   const program = failure ? decideProgram(judgement, facts) : undefined;
