@@ -71,6 +71,8 @@ export const enhancedCauses: Readonly<Record<string, CauseId>> = {
   'X.7.10': 'tls',
   'X.7.11': 'tls',
   'X.7.12': 'login-failed',
+  // Registered for a login; only Microsoft is known to send it with 5, for an address that is closed.
+  '5.7.12': 'restricted-recipient',
   'X.7.13': 'login-failed',
   'X.7.14': 'login-failed',
   'X.7.15': 'policy',

@@ -125,6 +125,16 @@ describe('each check fails on a wrong example, and on nothing else', () => {
       'X.1.1 prints 450 5.1.1',
     ],
     [
+      'pairsAreOfOneClass',
+      changed('causes', 'mailbox-full', { plain: 'It is 452 5.2.2.' }),
+      'mailbox-full prints 452 5.2.2',
+    ],
+    [
+      'codeCausesFitTheirPages',
+      { ...catalogue, enhancedCauses: { ...catalogue.enhancedCauses, '5.6.8': 'mailbox-full' } },
+      '5.6.8 names the cause mailbox-full, but on its page your-provider acts',
+    ],
+    [
       'answeredCommandsExist',
       { ...catalogue, commands: catalogue.commands.slice(1) },
       'has no entry in data/commands.ts',

@@ -87,13 +87,26 @@ export const limitedSentencesAreShown: Check = (catalogue) =>
       .map(({ text }) => `${entry.code} shows “${text}” on no page: correct only, or drop it.`),
   );
 
+/** Everything of ours that may print a pair of codes, but for what somebody is quoted with. */
+const textsWithPairs = ({ basic, enhanced, causes, mistakes, commands }: Catalogue) => [
+  ...enhanced.map(({ code, confused, practice, notes, classes }) => ({
+    at: code,
+    text: JSON.stringify({ confused, practice, notes, classes }),
+  })),
+  ...basic.map(({ otherUses: _, ...entry }) => ({ at: entry.code, text: JSON.stringify(entry) })),
+  ...[...causes, ...mistakes, ...commands].map((entry) => ({
+    at: entry.id as string,
+    text: JSON.stringify(entry),
+  })),
+];
+
 /**
  * Both codes of a reply have to begin with the same digit (RFC 2034, 4); a pair that breaks this
  * is printed only where a reply of the catalogue really has it.
  */
 export const pairsAreOfOneClass: Check = (catalogue) =>
-  catalogue.enhanced.flatMap(({ code, confused, practice, notes, classes }) =>
-    pairsIn(JSON.stringify({ confused, practice, notes, classes }))
+  textsWithPairs(catalogue).flatMap(({ at: code, text }) =>
+    pairsIn(text)
       .filter(([basic, enhanced]) => firstOf(basic) !== firstOf(enhanced))
       .filter(
         ([basic, enhanced]) =>

@@ -1,5 +1,6 @@
 import * as causes from './causes';
 import * as classes from './classes';
+import * as codeCauses from './code-causes';
 import * as codes from './codes';
 import * as examples from './examples';
 import * as links from './links';
@@ -18,6 +19,7 @@ export const checks: Readonly<Record<string, Check>> = {
   ...sourcedPairs,
   ...classes,
   ...causes,
+  ...codeCauses,
   ...examples,
   ...texts,
   ...sources,

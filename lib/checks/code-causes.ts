@@ -1,0 +1,46 @@
+import type { CauseId, Party } from '../../data/types';
+import { allCodes } from '../lookup';
+import { lastingOf } from '../pages/cause-again';
+import { codePages } from '../pages/code-pages';
+import { repliesWith } from '../pages/replies';
+import type { Catalogue } from '../types';
+import type { Check } from './types';
+
+const causeOf = (code: string, { basicCauses, enhancedCauses }: Catalogue): CauseId | undefined =>
+  basicCauses[code] ?? enhancedCauses[code] ?? enhancedCauses[`X${code.slice(1)}`];
+
+/**
+ * Who may have to act for a cause: its own party, those of the replies that have it, and the sender
+ * where it passes, who only has to send again.
+ */
+function partiesOf(id: CauseId, { causes, providers, seenReplies }: Catalogue): Set<Party> {
+  const own = causes
+    .filter((cause) => cause.id === id)
+    .flatMap((cause): Party[] =>
+      lastingOf(cause).permanent === 'passes' ? [cause.who, 'you'] : [cause.who],
+    );
+  const replies = providers.flatMap((provider) =>
+    provider.replies.filter(({ cause }) => cause === id),
+  );
+  const seen = seenReplies.filter((reply) => reply.causes[0] === id && !reply.argued);
+  return new Set([...own, ...[...replies, ...seen].flatMap(({ who }) => who)]);
+}
+
+/**
+ * A page that sends somebody to the recipient, while the cause that its code names is the sender's
+ * own login, contradicts itself. Whoever a catalogued reply with the code names may act as well.
+ */
+export const codeCausesFitTheirPages: Check = (catalogue) => {
+  const pageOf = codePages(catalogue);
+  return allCodes(catalogue).flatMap((code) => {
+    const page = pageOf(code);
+    const cause = causeOf(code, catalogue);
+    if (!page || !cause || page.who === 'nobody' || page.first === '2') return [];
+    const carried = repliesWith(catalogue.providers, code).flatMap(({ reply }) => reply.who);
+    return carried.includes(page.who) || partiesOf(cause, catalogue).has(page.who)
+      ? []
+      : [
+          `${code} names the cause ${cause}, but on its page ${page.who} acts: correct one of them.`,
+        ];
+  });
+};
