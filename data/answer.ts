@@ -102,7 +102,7 @@ export const answerRetries = {
   none: { title: '', text: '' },
   change: {
     title: 'It is tried again, but something has to change',
-    text: 'The sending server repeats it by itself for some days. The answer will be the same until what is named below has changed.',
+    text: 'The sending server repeats it by itself. The answer will be the same until what is named below has changed.',
   },
 } as const;
 

@@ -196,7 +196,7 @@ export const mistakes = [
     group: 'meaning',
     claim: 'A 4xx code means that the message has failed.',
     truth:
-      'It is a delay. The sending server keeps the message and tries again, as a rule half an hour apart or more, for four to five days. The person who wrote it has nothing to do until a final message comes, often with 4.4.7 or 5.4.7.',
+      'It is a delay. The sending server keeps the message and tries again; RFC 5321 asks for half an hour or more between tries, over at least four to five days. The person who wrote it has nothing to do until a final message comes, often with 4.4.7 or 5.4.7.',
     codes: ['421', '450', '451', '452', '4.4.7', '5.4.7'],
     words: ['temporary', 'delayed', 'retry', 'deferred', 'soft bounce'],
     sources: [

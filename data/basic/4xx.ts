@@ -23,7 +23,7 @@ export const basic4 = [
     act: 'wait, it is tried again by itself',
     advice: {
       person: [
-        'Wait. Your mail server tries again by itself, usually for some days.',
+        'Wait. Your mail server tries again by itself.',
         'If you get a final message after that, or if it is urgent, reach the person another way.',
       ],
       administrator: [
@@ -266,7 +266,7 @@ export const basic4 = [
     act: 'wait, it is tried again by itself',
     advice: {
       person: [
-        'Wait. Your mail server tries again by itself, usually for some days.',
+        'Wait. Your mail server tries again by itself.',
         'If a final message comes, compare the address with one that you know to be right.',
       ],
       administrator: [
@@ -359,7 +359,7 @@ export const basic4 = [
     act: 'wait, it is tried again by itself',
     advice: {
       person: [
-        'Wait. Your mail server tries again by itself, usually for some days.',
+        'Wait. Your mail server tries again by itself.',
         'If it lasts longer than a day, send the whole message to whoever looks after your mail.',
       ],
       administrator: [

@@ -90,7 +90,7 @@ export const routeCauses = [
     suppress: { yes: false, why: 'The server may be back tomorrow.' },
     advice: {
       person: [
-        'While it is still being tried, wait: that goes on for some days.',
+        'While it is still being tried, wait: that can go on for days.',
         'If the message has come back, send it again. If it is urgent, reach the person another way.',
       ],
       administrator: [
@@ -98,7 +98,7 @@ export const routeCauses = [
         'Check your own side first: can you reach other servers on port 25? Many networks block it.',
         'Refused means that nothing listens; no route means that the network is broken.',
       ],
-      developer: ['Retry with growing pauses for some days, at every MX host.'],
+      developer: ['Retry with growing pauses, at every MX host, for at least four to five days (RFC 5321, 4.5.4.1).'],
     },
     related: ['connection-timeout', 'domain-not-found', 'queue-expired'],
     words: [
@@ -131,7 +131,7 @@ export const routeCauses = [
     suppress: { yes: false, why: 'A time-out says nothing about the address.' },
     advice: {
       person: [
-        'While it is still being tried, wait: that goes on for some days.',
+        'While it is still being tried, wait: that can go on for days.',
         'If the message has come back, send it again. If it is urgent, reach the person another way.',
       ],
       administrator: [
@@ -140,7 +140,7 @@ export const routeCauses = [
         'Check your own side first: other destinations, your firewall, your own DNS.',
       ],
       developer: [
-        'Retry with growing pauses for some days. Wait for each reply as long as RFC 5321, 4.5.3.2 says.',
+        'Retry with growing pauses. Wait for each reply as long as RFC 5321, 4.5.3.2 says.',
       ],
     },
     related: ['host-unreachable', 'queue-expired', 'rate-limited'],

@@ -307,7 +307,7 @@ export const senderCauses = [
     because: 'too much mail came in a short time',
     first: 'Wait: it is tried again by itself.',
     plain:
-      'The other side limits how much one server may send in a time. Your message was over the limit. It waits and is tried again.',
+      'The other side limits how much one server may send in a time. Your message was over the limit. Where it was refused for now only, it is tried again.',
     who: 'nobody',
     act: 'wait, it is tried again by itself',
     retry: 'wait',

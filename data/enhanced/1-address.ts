@@ -183,7 +183,7 @@ export const enhanced1 = [
         advice: {
           person: [
             'Compare the address, letter by letter, with one that you have from the person themselves.',
-            'If it is right, wait. Your mail server goes on trying for some days.',
+            'If it is right, wait. Your mail server goes on trying.',
           ],
           administrator: [
             'Read the words: “unverified address” means that the check is still running, “undeliverable address” that it has already failed.',
@@ -272,11 +272,6 @@ export const enhanced1 = [
       },
     ],
     notes: [
-      {
-        only: '4',
-        text: 'Postfix sends 450 4.1.1 where it could not check the address with another server.',
-        source: postfix,
-      },
       {
         text: 'The registry puts it beside 550 and, for the temporary form, 451.',
         source: { kind: 'registry', entry: 'X.1.1' },

@@ -57,7 +57,7 @@ export const enhanced4 = [
         act: 'wait, it is tried again by itself',
         advice: {
           person: [
-            'Wait: your mail server tries again for some days.',
+            'Wait: your mail server tries again.',
             'If it is urgent, reach the person another way.',
           ],
           administrator: [
@@ -142,7 +142,7 @@ export const enhanced4 = [
         act: 'get the server running again',
         advice: {
           person: [
-            'Wait: your mail server goes on trying for some days.',
+            'Wait: your mail server goes on trying.',
             'If it is urgent, reach the person another way.',
           ],
           administrator: [
@@ -427,7 +427,7 @@ export const enhanced4 = [
         advice: {
           person: [
             'Look at the part after the @ for a typing mistake.',
-            'If it is right, wait: it is tried again for some days.',
+            'If it is right, wait: it is tried again.',
           ],
           administrator: [
             'See what the DNS says: `dig MX example.org` and `dig A example.org`. An answer that holds only an SOA record names no way.',
