@@ -614,6 +614,7 @@ export const routeWordings = {
     'need rcpt',
     'nested mail command',
     'no valid recipients',
+    'non-smtp command',
     'out of order',
     'out of sequence',
     'pipelining',

@@ -14,6 +14,9 @@ const LOGINS = [
   'scram-sha-256',
 ].map((mechanism) => `sasl ${mechanism} authentication failed`);
 
+/** A client that speaks another protocol, a browser or a scanner (src/smtpd/smtpd.c). */
+const NO_COMMANDS = ['non-smtp command from'];
+
 export const postfix = {
   name: 'postfix',
   phrases: [
@@ -109,6 +112,7 @@ export const postfix = {
         ends: ['; from=<', '; to=<', '; proto=', '; helo=<'],
       },
       { signs: LOGINS },
+      { signs: NO_COMMANDS },
     ],
     envelope: '; from=<',
     expired: ['status=expired', 'status=force-expired'],
