@@ -12,6 +12,14 @@ export const way: readonly {
   { id: 'recipient', name: 'The recipient', part: 'owns the mailbox' },
 ];
 
+/** The same as whoever runs the server that refused calls them. */
+export const arrivalWay: typeof way = [
+  { id: 'you', name: 'The sender', part: 'wrote the message' },
+  { id: 'your-provider', name: 'The sender’s mail provider', part: 'passes it on' },
+  { id: 'their-provider', name: 'Your server', part: 'takes it, or says no' },
+  { id: 'recipient', name: 'The recipient', part: 'owns the mailbox' },
+];
+
 /** Each party as it stands before a colon: "You: check the address". */
 export const partyNames: Readonly<Record<Party, string>> = {
   you: 'You',

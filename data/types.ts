@@ -473,6 +473,15 @@ export interface HelpLink {
   readonly source: DatedSource;
 }
 
+/**
+ * What the server that refused tells whoever runs it: `because` ends the sentence "Your server
+ * refused a message on arrival: …", `steps` begin with what to look at first.
+ */
+export interface Arrival {
+  readonly because: string;
+  readonly steps: NonEmpty<string>;
+}
+
 /** Links by the id of their provider, each provider's most useful one first. */
 export type HelpLinks = Readonly<Record<string, readonly HelpLink[]>>;
 
@@ -480,6 +489,8 @@ export type HelpLinks = Readonly<Record<string, readonly HelpLink[]>>;
 export interface BlockList {
   readonly id: string;
   readonly name: string;
+  /** Words by which a reply names it, its own or of its host, in lower case. */
+  readonly named: NonEmpty<string>;
   readonly links: NonEmpty<HelpLink>;
 }
 

@@ -9,6 +9,7 @@ import {
   stages,
 } from '../data/answer';
 import { api } from '../data/api';
+import { arrivals } from '../data/arrivals';
 import { basic2 } from '../data/basic/2xx';
 import { basic3 } from '../data/basic/3xx';
 import { basic4 } from '../data/basic/4xx';
@@ -50,7 +51,7 @@ import { linkHosts } from '../data/links/hosts';
 import { helpLinks } from '../data/links/index';
 import { mistakes } from '../data/mistakes';
 import { openReplies } from '../data/open-replies';
-import { answerReaders, partyNames, readers, way } from '../data/parties';
+import { answerReaders, arrivalWay, partyNames, readers, way } from '../data/parties';
 import { pasteBox } from '../data/paste-box';
 import { providers } from '../data/providers/index';
 import { publicHosts, publicNames } from '../data/public-hosts';
@@ -80,6 +81,8 @@ export const catalogue = {
   about,
   answerSentences,
   answerRetries,
+  arrivals,
+  arrivalWay,
   copyTexts,
   howToCopy,
   nothingFound,

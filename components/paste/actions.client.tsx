@@ -2,6 +2,7 @@
 
 import type { Advice } from '../../data/types';
 import type { Group } from '../../lib/reader/answer/types';
+import { isArrival } from '../../lib/reader/judge/arrival';
 import type { AnswerProps } from './answer-props';
 import { CopyBar, type CopyChoice } from './copy-bar.client';
 import { needsAction } from './explanations';
@@ -39,7 +40,7 @@ function listCopies({
         ]
       : [],
     more: [
-      ...(needsAction(group)
+      ...(needsAction(group) && !isArrival(group.verdict)
         ? [
             {
               label: 'Copy for the person I wrote to',

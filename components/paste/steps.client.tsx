@@ -35,7 +35,7 @@ export function Steps({ group, reader, choose, say, links }: Props) {
   const [, ...more] = group.steps[reader];
   return (
     <ReaderTabs readers={group.readers} chosen={reader} choose={choose}>
-      <OwnReply group={group} say={say} />
+      <OwnReply group={group} reader={reader} say={say} />
       {links}
       {reader === 'developer' && <ForDeveloper group={group} />}
       {more.length > 0 && (

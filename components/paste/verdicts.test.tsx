@@ -170,7 +170,8 @@ describe('the steps', () => {
     { id: 'developer', name: 'I write software' },
   ] as const;
   const steps = { person: ['one', 'two'], administrator: [], developer: ['three'] };
-  const own = { means: 'No room.', lead: 'You:', todo: 'Ask.' };
+  const todo = { person: 'Ask.', administrator: 'Ask.', developer: 'You: Ask.' };
+  const own = { means: 'No room.', todo };
   const reply = { name: 'Gmail', href: '/providers/gmail/#a', provider: 'gmail', id: 'a' };
   const shown = (reader: 'person' | 'developer', change: Parameters<typeof group>[0] = {}) => (
     <Steps
@@ -197,9 +198,9 @@ describe('the steps', () => {
   });
   it('have what this provider means before them', () => {
     const said = readable(shown('person', { own, reply }));
-    expect(said).toContain('Gmail No room.You: Ask.');
+    expect(said).toContain('Gmail No room.Ask.');
     expect(said.indexOf('Ask.')).toBeLessThan(said.indexOf('two'));
-    expect(readable(shown('person', { own: { ...own, todo: '' }, reply }))).not.toContain('You:');
+    expect(readable(shown('developer', { own, reply }))).toContain('You: Ask.');
   });
 });
 

@@ -13,6 +13,7 @@ export const blockLists: readonly BlockList[] = [
   {
     id: 'spamhaus',
     name: 'Spamhaus',
+    named: ['spamhaus'],
     links: [
       {
         label: 'Look up your IP address or domain at Spamhaus',
@@ -37,6 +38,7 @@ export const blockLists: readonly BlockList[] = [
   {
     id: 'spamcop',
     name: 'SpamCop',
+    named: ['spamcop'],
     links: [
       {
         label: 'Look up your IP address at SpamCop',
@@ -61,6 +63,7 @@ export const blockLists: readonly BlockList[] = [
   {
     id: 'barracuda',
     name: 'Barracuda',
+    named: ['barracudacentral', 'barracuda reputation'],
     links: [
       {
         label: 'Look up your IP address at Barracuda',
@@ -74,6 +77,7 @@ export const blockLists: readonly BlockList[] = [
   {
     id: 'uceprotect',
     name: 'UCEPROTECT',
+    named: ['uceprotect'],
     links: [
       {
         label: 'Look up your IP address at UCEPROTECT',
@@ -87,6 +91,7 @@ export const blockLists: readonly BlockList[] = [
   {
     id: 'uribl',
     name: 'URIBL',
+    named: ['uribl'],
     links: [
       {
         label: 'Look up your domain at URIBL',
@@ -100,6 +105,7 @@ export const blockLists: readonly BlockList[] = [
   {
     id: 'abusix',
     name: 'Abusix',
+    named: ['abusix'],
     links: [
       {
         label: 'Look up your IP address or domain at Abusix',
@@ -124,6 +130,7 @@ export const blockLists: readonly BlockList[] = [
   {
     id: 'cloudmark',
     name: 'Cloudmark',
+    named: ['cloudmark'],
     links: [
       {
         label: 'Ask Cloudmark to reset the reputation of an IP address',
@@ -137,6 +144,7 @@ export const blockLists: readonly BlockList[] = [
   {
     id: 'validity',
     name: 'Validity Sender Score',
+    named: ['senderscore', 'sender score'],
     links: [
       {
         label: 'Look up your IP address at Sender Score',
@@ -150,6 +158,7 @@ export const blockLists: readonly BlockList[] = [
   {
     id: 'mxtoolbox',
     name: 'MXToolbox',
+    named: ['mxtoolbox'],
     links: [
       {
         label: 'Look up your IP address on many block lists at MXToolbox',

@@ -118,7 +118,7 @@ export function describeGroup(
       cause: { id: stated, name: nameCause(verdict, texts), href: routes.cause(stated) },
       reply: linkReply(result, texts),
       own: describeOwn(verdict, texts),
-      links: linksFor(verdict, texts),
+      links: linksFor(result, texts),
       retry: texts.retries[verdict.retry],
       developer: listForDeveloper(verdict, texts),
       steps: listSteps(verdict, texts),

@@ -1,4 +1,6 @@
 import { isBasic, isEnhanced, permanentOf } from '../../codes';
+import type { Delivery } from '../formats/types';
+import { isArrival } from '../judge/arrival';
 import type { Outcome, Sure, Trying, Witness } from '../judge/types';
 import type { Group } from './types';
 
@@ -17,8 +19,8 @@ export interface LinkParts {
   readonly permanent: boolean | null;
   readonly trying: Trying;
   readonly backscatter: boolean;
-  /** The sender's own provider refused it. */
-  readonly own: boolean;
+  /** The sender's own provider refused it, or the server told so whose log it stood in. */
+  readonly side: Delivery['side'];
 }
 
 const OUTCOMES: readonly string[] = ['failed', 'delayed', 'delivered', 'complaint', 'auto-reply'];
@@ -42,13 +44,21 @@ const GRADES: Readonly<Record<string, Sure>> = {
 const FINALITIES: Readonly<Record<string, boolean>> = { yes: true, no: false };
 const TRYINGS: Readonly<Record<string, Trying>> = { still: 'tried', over: 'given up' };
 const OWNERS: Readonly<Record<string, boolean>> = { somebody: true };
-const DOORS: Readonly<Record<string, boolean>> = { own: true };
+const SIDES: Readonly<Record<string, Delivery['side']>> = {
+  own: 'own-provider',
+  arrival: 'receiver',
+};
 
 /** A name from a table of names, whatever somebody wrote into the address. */
 const readName = <T>(names: Readonly<Record<string, T>>, name: string): T | undefined =>
   Object.hasOwn(names, name) ? names[name] : undefined;
 const writeName = <T>(names: Readonly<Record<string, T>>, value: T): string | undefined =>
   Object.keys(names).find((name) => names[name] === value);
+
+function findSide(verdict: Group['verdict']): Delivery['side'] {
+  if (isArrival(verdict)) return 'receiver';
+  return verdict.door === 'your-provider' ? 'own-provider' : undefined;
+}
 
 /**
  * The fragment of a link to a group's answer: '#outcome=failed&basic=550&enhanced=5.7.26&cause=…'.
@@ -69,7 +79,7 @@ export function writeLink({ verdict, codes }: Group): string {
     final: permanent === null ? undefined : writeName(FINALITIES, permanent),
     tried: writeName(TRYINGS, trying),
     sent: writeName(OWNERS, backscatter),
-    at: writeName(DOORS, verdict.door === 'your-provider'),
+    at: writeName(SIDES, findSide(verdict)),
   };
   const given = Object.entries(parts).filter((part): part is [string, string] => Boolean(part[1]));
   return `#${new URLSearchParams(given)}`;
@@ -104,6 +114,6 @@ export function readLink(fragment: string): LinkParts | undefined {
       permanentOf(isBasic(basic) ? basic : isEnhanced(enhanced) ? enhanced : ''),
     trying: readName(TRYINGS, get('tried')) ?? 'unknown',
     backscatter: readName(OWNERS, get('sent')) ?? false,
-    own: readName(DOORS, get('at')) ?? false,
+    side: readName(SIDES, get('at')),
   };
 }

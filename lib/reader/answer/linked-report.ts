@@ -49,12 +49,12 @@ function makeJudgement(parts: LinkParts, catalogue: ReaderCatalogue): Judgement 
  * catalogue knows no such cause.
  */
 export function makeLinkedReport(parts: LinkParts, catalogue: ReaderCatalogue): Report | undefined {
-  const { outcome, basic, enhanced, cause, trying, backscatter, own } = parts;
+  const { outcome, basic, enhanced, cause, trying, backscatter, side } = parts;
   if (!Object.hasOwn(catalogue.causes, cause)) return undefined;
   const delivery: Delivery = {
     ...(basic ? { basic: nowhere(basic) } : {}),
     ...(enhanced ? { enhanced: nowhere(enhanced) } : {}),
-    ...(own ? { side: 'own-provider' as const } : {}),
+    ...(side ? { side } : {}),
     diagnostic: '',
     context: '',
   };

@@ -51,6 +51,15 @@ describe('where to ask', () => {
       expect(when ?? [group?.verdict.stated]).toContain(group?.verdict.stated);
     }
   });
+  it.each([
+    '554 5.7.1 Service unavailable; client [192.0.2.7] blocked using bl.spamcop.net',
+    '550 5.7.1 Service unavailable, Client host [192.0.2.7] blocked using SpamCop (AS16012611)',
+  ])('is first the block list that is named, whoever asked it: %s', async (text) => {
+    const [group] = answerOf(await read(text), texts).groups;
+    expect(group?.links[0]?.href).toBe(
+      catalogue.blockLists.find(({ id }) => id === 'spamcop')?.links[0].href,
+    );
+  });
   it('is not told where no reply is known', async () =>
     expect(answerOf(await read('550 5.1.1 User unknown'), texts).groups[0]?.links).toEqual([]));
 });

@@ -1,21 +1,52 @@
-import type { Report, Verdict } from '../judge/types';
+import type { CauseId } from '../../../data/types';
+import { isArrival } from '../judge/arrival';
+import type { Report, Result, Verdict } from '../judge/types';
 import { WEB_ADDRESS } from './patterns';
 import type { AnswerLink, AnswerTexts } from './types';
 
 /** More of them would stand in the way of the steps. */
 const MOST = 3;
 
+/** The provider that stands for all block lists: those that are not named are of no use. */
+const LISTS = 'dnsbl';
+
 /** A door that leads on to any other address: the host says nothing then. */
 const LEADS_ON = ['http', '%2f%2f', '//'];
 
-/** Where to ask or look something up at the provider whose reply is known, the fitting ones first. */
-export function linksFor(
+/** Where the text tells no cause, the list that it names is all that there is to look into. */
+const UNTOLD: readonly CauseId[] = ['unknown', 'policy'];
+
+const helps = ({ when }: AnswerLink, cause: CauseId): boolean => !when || when.includes(cause);
+
+/** Where to look oneself up in the block lists that the reply names, whoever wrote it. */
+function linksOfLists(
+  { delivery: { diagnostic, context }, verdict: { stated } }: Result,
+  { blockLists }: AnswerTexts,
+): AnswerLink[] {
+  const said = `${diagnostic} ${context}`.toLowerCase();
+  return blockLists
+    .filter(({ named }) => named.some((name) => said.includes(name)))
+    .flatMap(({ links }) => links.filter((link) => helps(link, stated) || UNTOLD.includes(stated)));
+}
+
+/** Where to ask the provider whose reply is known, the fitting ones first. */
+function linksOfProvider(
   { reply, provider = '', stated }: Verdict,
   { links }: AnswerTexts,
 ): AnswerLink[] {
-  const known = (reply && links[provider]) || [];
-  const fits = known.filter(({ when }) => !when || when.includes(stated));
-  return [...fits.filter(({ when }) => when), ...fits.filter(({ when }) => !when)].slice(0, MOST);
+  const fits = ((reply && links[provider]) || []).filter((link) => helps(link, stated));
+  return [...fits.filter(({ when }) => when), ...fits.filter(({ when }) => !when)];
+}
+
+/**
+ * Where to ask or look something up: at the block list that is named, at the provider whose reply
+ * is known. None of it helps whoever runs the server that refused.
+ */
+export function linksFor(result: Result, texts: AnswerTexts): AnswerLink[] {
+  if (isArrival(result.verdict)) return [];
+  const lists = linksOfLists(result, texts);
+  const isList = result.verdict.provider === LISTS && lists.length > 0;
+  return [...lists, ...(isList ? [] : linksOfProvider(result.verdict, texts))].slice(0, MOST);
 }
 
 function readAddress(text: string, hosts: readonly string[]): AnswerLink | undefined {

@@ -1,6 +1,18 @@
+import type { Advice, Party } from '../../../data/types';
 import { filled } from '../../filled';
+import { isArrival } from '../judge/arrival';
 import type { Verdict } from '../judge/types';
+import { partiesOf } from './parties';
 import type { AnswerTexts, OwnTexts, ReplyTexts } from './types';
+
+type Reader = keyof Advice;
+
+/** Whose steps each reader takes. */
+const DOES: Readonly<Record<Reader, readonly Party[]>> = {
+  person: ['you', 'nobody'],
+  administrator: ['you', 'your-provider', 'nobody'],
+  developer: ['you', 'nobody'],
+};
 
 /** What is known of the provider's reply that was recognised. */
 export const findReply = (
@@ -8,15 +20,35 @@ export const findReply = (
   { replies }: AnswerTexts,
 ): ReplyTexts | undefined => replies[provider]?.[reply];
 
-/** What this provider means by this reply. What it asks for is not said twice. */
+/**
+ * Is the step of this party one that the reader takes? Who runs the server takes its own, and a
+ * program that hands its mail in is set up by whoever writes it.
+ */
+export function isTheirs(reader: Reader, who: Party, verdict: Verdict): boolean {
+  if (isArrival(verdict)) return who === 'their-provider';
+  const handsIn = reader === 'developer' && verdict.door === 'your-provider';
+  return DOES[handsIn ? 'administrator' : reader].includes(who);
+}
+
+/** What the provider's reply asks for, to this reader: with the name of whoever has to do it. */
+export function tellTodo(verdict: Verdict, reader: Reader, texts: AnswerTexts): string {
+  const [, todo = '', who] = findReply(verdict, texts) ?? [];
+  const name = partiesOf(verdict, texts).find(({ id }) => id === who)?.name;
+  if (!todo || !who || !name || isTheirs(reader, who, verdict)) return todo;
+  return filled(texts.sentences['own.todo'], { who: name, todo });
+}
+
+/** What this provider means by this reply, and what it asks of each reader. */
 export function describeOwn(verdict: Verdict, texts: AnswerTexts): OwnTexts | undefined {
   const known = findReply(verdict, texts);
   if (!known) return undefined;
-  const [means, todo, who] = known;
-  const { name } = texts.way.find(({ id }) => id === who) ?? {};
+  const tell = (reader: Reader) => tellTodo(verdict, reader, texts);
   return {
-    means,
-    lead: name ? filled(texts.sentences['own.todo'], { who: name }) : '',
-    todo: verdict.first === 'reply' ? '' : todo,
+    means: known[0],
+    todo: {
+      person: tell('person'),
+      administrator: tell('administrator'),
+      developer: tell('developer'),
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { CauseId } from '../../../data/types';
 import { filled } from '../../filled';
+import { isArrival } from '../judge/arrival';
 import type { Report, Verdict } from '../judge/types';
 import { describeLeftOut } from './left-out';
 import { findReply } from './own-texts';
@@ -14,13 +15,19 @@ export function sayReason(
   return reason === 'probably' ? filled(sentences['reason.probably'], { because }) : because;
 }
 
-/** What is said of a cause, by whose door the message stopped at. */
-export const textsOf = (
+/** What is said of a cause, by whose door the message stopped at and who is told so. */
+export function textsOf(
   cause: CauseId,
-  { door }: Verdict,
-  { causes }: AnswerTexts,
-): AnswerTexts['causes'][CauseId] =>
-  door === 'your-provider' ? { ...causes[cause], ...causes[cause].atOwn } : causes[cause];
+  verdict: Verdict,
+  { causes, arrivals }: AnswerTexts,
+): AnswerTexts['causes'][CauseId] {
+  const texts = causes[cause];
+  if (isArrival(verdict)) {
+    const { because, steps } = arrivals[cause];
+    return { ...texts, because, first: steps[0] };
+  }
+  return verdict.door === 'your-provider' ? { ...texts, ...texts.atOwn } : texts;
+}
 
 /** Why, as the end of a sentence. */
 export function describeReason(verdict: Verdict, texts: AnswerTexts): string {
@@ -56,6 +63,7 @@ export function writeHeadline(
 /** What to do first, in a sentence. */
 export function writeFirstStep(verdict: Verdict, texts: AnswerTexts): string {
   const { first, stated } = verdict;
+  if (isArrival(verdict)) return textsOf(stated, verdict, texts).first;
   if (first === 'reply') return describeReplyStep(verdict, texts);
   return first === 'cause'
     ? textsOf(stated, verdict, texts).first

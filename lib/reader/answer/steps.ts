@@ -1,7 +1,8 @@
 import type { Advice } from '../../../data/types';
+import { isArrival } from '../judge/arrival';
 import { isFailure } from '../judge/failure';
 import type { Verdict } from '../judge/types';
-import { findReply } from './own-texts';
+import { findReply, isTheirs, tellTodo } from './own-texts';
 import { writeFirstStep } from './sentences';
 import type { AnswerTexts } from './types';
 
@@ -11,18 +12,38 @@ const isSaid = (step: string, index: number, steps: readonly string[]): boolean 
   step !== '' && steps.indexOf(step) === index;
 
 /**
+ * What who wrote the message does first. What the reply asks of somebody else is not theirs to do:
+ * they hand it on.
+ */
+function tellPerson(verdict: Verdict, texts: AnswerTexts): string {
+  const who = findReply(verdict, texts)?.[2] ?? 'you';
+  if (verdict.first !== 'reply' || isTheirs('person', who, verdict))
+    return writeFirstStep(verdict, texts);
+  return texts.sentences[`first.reply.${who}`] ?? '';
+}
+
+/**
  * What each reader does, first things first. Who wrote the message begins with what the verdict asks
- * for; who runs a server with what the provider's own reply asks for.
+ * for; who runs a server with what the provider's own reply asks for, and so does who writes
+ * software where the own provider refused how a message was handed in.
  */
 export function listSteps(verdict: Verdict, texts: AnswerTexts): Advice {
   const first = writeFirstStep(verdict, texts);
   if (!isFailure(verdict.outcome)) return first ? { ...NO_STEPS, person: [first] } : NO_STEPS;
   const { person, administrator, developer } = texts.causes[verdict.stated].advice;
-  const todo = findReply(verdict, texts)?.[1] ?? '';
+  if (isArrival(verdict))
+    return {
+      person: [texts.sentences['first.arrival'] ?? ''],
+      administrator: texts.arrivals[verdict.stated].steps,
+      developer: texts.arrivals[verdict.stated].steps,
+    };
+  const handedIn = verdict.door === 'your-provider' ? tellTodo(verdict, 'developer', texts) : '';
   return {
     // Where the cause's first step misleads, its steps for a person do too.
-    person: [first, ...(verdict.first === 'reply' ? [] : person)].filter(isSaid),
-    administrator: [todo, ...administrator].filter(isSaid),
-    developer,
+    person: [tellPerson(verdict, texts), ...(verdict.first === 'reply' ? [] : person)].filter(
+      isSaid,
+    ),
+    administrator: [tellTodo(verdict, 'administrator', texts), ...administrator].filter(isSaid),
+    developer: [handedIn, ...developer].filter(isSaid),
   };
 }

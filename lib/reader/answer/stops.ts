@@ -1,6 +1,8 @@
 import type { Party } from '../../../data/types';
 import { filled } from '../../filled';
+import { isArrival } from '../judge/arrival';
 import type { Result } from '../judge/types';
+import { partiesOf } from './parties';
 import type { AnswerTexts, Stop } from './types';
 
 /** Where it stopped, in a sentence. */
@@ -23,16 +25,18 @@ export function describeAct({ verdict: { act, stated } }: Result, texts: AnswerT
 export function listStops(result: Result, texts: AnswerTexts): Stop[] {
   const {
     delivery,
+    verdict,
     verdict: { door, who },
   } = result;
+  const [server, reporter] = [delivery.server?.value, delivery.reporter?.value];
   // The log of the server that refused names itself, which is nobody on the sender's side.
-  const reporter = delivery.side === 'receiver' ? undefined : delivery.reporter?.value;
+  const isOwnLog = isArrival(verdict);
   const hosts: Partial<Record<Party, string | undefined>> = {
-    'your-provider': door === 'your-provider' ? delivery.server?.value : reporter,
-    'their-provider': door === 'their-provider' ? delivery.server?.value : undefined,
+    'your-provider': door === 'your-provider' ? server : isOwnLog ? undefined : reporter,
+    'their-provider': isOwnLog ? reporter : door === 'their-provider' ? server : undefined,
     recipient: delivery.recipient?.value,
   };
-  return texts.way.map(({ id, name, part }) => ({
+  return partiesOf(verdict, texts).map(({ id, name, part }) => ({
     id,
     name,
     part: id === who ? describeAct(result, texts) : part,

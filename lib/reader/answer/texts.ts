@@ -1,9 +1,9 @@
-import type { CauseId } from '../../../data/types';
+import type { CauseId, HelpLink } from '../../../data/types';
 import { allCodes, findByCode } from '../../lookup';
 import { routes } from '../../routes';
 import type { Catalogue } from '../../types';
 import { present } from '../find/present';
-import type { AnswerTexts } from './types';
+import type { AnswerLink, AnswerTexts } from './types';
 
 /** The cause that a code names by itself, as the standards have it where providers differ. */
 function findCauseOf(
@@ -40,18 +40,15 @@ const collectReplies = ({ providers }: Catalogue): AnswerTexts['replies'] =>
 /** Hosts below which anybody may put a page. */
 const OPEN_TO_ALL: readonly string[] = ['github.com'];
 
+const takeLink = ({ label, href, for: users, when }: HelpLink): AnswerLink => ({
+  label,
+  href,
+  for: users,
+  ...present({ when }),
+});
+
 const collectLinks = ({ helpLinks }: Catalogue): AnswerTexts['links'] =>
-  Object.fromEntries(
-    Object.entries(helpLinks).map(([id, links]) => [
-      id,
-      links.map(({ label, href, for: users, when }) => ({
-        label,
-        href,
-        for: users,
-        ...(when ? { when } : {}),
-      })),
-    ]),
-  );
+  Object.fromEntries(Object.entries(helpLinks).map(([id, links]) => [id, links.map(takeLink)]));
 
 /** The slice of the catalogue that puts a report into words. */
 export function answerTexts(catalogue: Catalogue): AnswerTexts {
@@ -66,9 +63,15 @@ export function answerTexts(catalogue: Catalogue): AnswerTexts {
     providers: Object.fromEntries(catalogue.providers.map(({ id, name }) => [id, name])),
     replies: collectReplies(catalogue),
     links: collectLinks(catalogue),
+    blockLists: catalogue.blockLists.map(({ named, links }) => ({
+      named,
+      links: links.map(takeLink),
+    })),
     linkHosts: catalogue.linkHosts.filter((host) => !OPEN_TO_ALL.includes(host)),
     retries: { ...catalogue.retries, ...catalogue.answerRetries },
     way: catalogue.way,
+    arrivalWay: catalogue.arrivalWay,
+    arrivals: catalogue.arrivals,
     readers: catalogue.answerReaders,
     stages: catalogue.stages,
     sentences: { ...catalogue.sentences, ...catalogue.answerSentences },

@@ -1,13 +1,16 @@
 import { filled } from '../../filled';
+import { isArrival } from '../judge/arrival';
 import { isFailure } from '../judge/failure';
 import { RETRIES } from '../judge/retries';
 import type { Result, Verdict } from '../judge/types';
+import { partiesOf } from './parties';
 import type { AnswerTexts, Told } from './types';
 
 /** Whom or what the message came no further than: the provider, the server, else the party. */
-function findStop({ delivery, verdict }: Result, { providers, way }: AnswerTexts): string {
-  const provider = verdict.reply && providers[verdict.provider ?? ''];
-  const party = way.find(({ id }) => id === verdict.door)?.name ?? '';
+function findStop({ delivery, verdict }: Result, texts: AnswerTexts): string {
+  const party = partiesOf(verdict, texts).find(({ id }) => id === verdict.door)?.name ?? '';
+  if (isArrival(verdict)) return delivery.reporter?.value ?? party.toLowerCase();
+  const provider = verdict.reply && texts.providers[verdict.provider ?? ''];
   return provider || delivery.server?.value || party.toLowerCase();
 }
 
@@ -22,16 +25,20 @@ export function listTold(result: Result, texts: AnswerTexts): Told[] {
   const { outcome, who, retry, sure } = result.verdict;
   if (!isFailure(outcome)) return [];
   const { sentences } = texts;
+  const side = isArrival(result.verdict) ? 'arrival.' : '';
   return [
-    ...tell(texts, 'who', sentences[`told.who.${who}`]),
-    ...tell(texts, 'again', sentences[`told.again.${retry}`]),
+    ...tell(texts, 'who', sentences[`told.who.${side}${who}`]),
+    ...tell(texts, side ? 'again.arrival' : 'again', sentences[`told.again.${side}${retry}`]),
     ...tell(texts, 'stop', findStop(result, texts)),
     ...tell(texts, 'sure', sentences[`told.sure.${sure}`]),
   ];
 }
 
 /** What a program does with the message, and with the address. */
-export function listForDeveloper({ retry, program, stated }: Verdict, texts: AnswerTexts): Told[] {
+export function listForDeveloper(verdict: Verdict, texts: AnswerTexts): Told[] {
+  // Whose program sent it is nobody who reads the log of the server that refused.
+  if (isArrival(verdict)) return [];
+  const { retry, program, stated } = verdict;
   const { sentences, causes } = texts;
   const { why } = causes[stated];
   return [

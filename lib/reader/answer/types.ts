@@ -1,4 +1,4 @@
-import type { Advice, CauseId, HelpLink, Party } from '../../../data/types';
+import type { Advice, Arrival, CauseId, HelpLink, Party } from '../../../data/types';
 import type { PluralForms } from '../../plural';
 import type { Stage } from '../find/types';
 import type { Outcome, Retry, Trying, Verdict, Witness } from '../judge/types';
@@ -20,8 +20,15 @@ export interface AnswerTexts {
   /** Where to ask at a provider, by its id; hosts that links of a text may lead to. */
   readonly links: Readonly<Record<string, readonly AnswerLink[]>>;
   readonly linkHosts: readonly string[];
+  readonly blockLists: readonly {
+    readonly named: readonly string[];
+    readonly links: readonly AnswerLink[];
+  }[];
   readonly retries: Readonly<Record<Retry, { readonly title: string; readonly text: string }>>;
   readonly way: readonly { readonly id: Party; readonly name: string; readonly part: string }[];
+  /** The same parties and the causes, as who runs the server that refused is told of them. */
+  readonly arrivalWay: AnswerTexts['way'];
+  readonly arrivals: Readonly<Record<CauseId, Arrival>>;
   readonly readers: readonly { readonly id: keyof Advice; readonly name: string }[];
   readonly stages: Readonly<Record<Stage, string>>;
   readonly sentences: Readonly<Record<string, string>>;
@@ -74,11 +81,10 @@ export interface Told {
   readonly value: string;
 }
 
-/** `todo` is empty where it is the first step already; `lead` says whom it speaks to. */
+/** `todo`, to each reader, names whoever has to do it where that is somebody else. */
 export interface OwnTexts {
   readonly means: string;
-  readonly lead: string;
-  readonly todo: string;
+  readonly todo: Readonly<Record<keyof Advice, string>>;
 }
 
 /**

@@ -50,6 +50,7 @@ function decideHeadline(
   side: Side | undefined,
 ): Consequences['headline'] {
   if (outcome === 'delivered') return handed ?? outcome;
+  if (outcome === 'delayed' && side === 'receiver') return 'turned-away';
   if (outcome !== 'failed') return outcome;
   const forNow = trying === 'tried' || (trying === 'unknown' && permanent === false);
   if (side === 'receiver') return forNow ? 'turned-away' : 'refused';

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../catalogue';
+import { read, reader } from '../reading.test-helper';
+import { answerOf } from './answer';
+import { readLink, writeLink } from './link';
+import { makeLinkedReport } from './linked-report';
+import { answerTexts } from './texts';
+
+const texts = answerTexts(catalogue);
+const groupOf = async (text: string) => answerOf(await read(text), texts).groups[0];
+
+const refusal = (reply: string): string =>
+  `Nov 23 10:55:09 mail postfix/smtpd[2818]: NOQUEUE: reject: RCPT from mx.example.net[192.0.2.9]: ${reply}; from=<news@example.net> to=<maria@example.org> proto=ESMTP helo=<mx.example.net>`;
+
+describe('the log of the server that refused', () => {
+  it.each([
+    ['550 5.1.1 <maria@example.org>: Recipient address rejected: User unknown', 'user-unknown'],
+    ['554 5.7.1 <maria@example.net>: Relay access denied', 'relay-denied'],
+    ['450 4.2.0 <maria@example.org>: Recipient address rejected: Greylisted', 'greylisted'],
+    [
+      '554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using zen.spamhaus.org',
+      'ip-blocked',
+    ],
+  ] as const)('speaks to whoever runs it: %s', async (reply, cause) => {
+    const group = await groupOf(refusal(reply));
+    expect(group?.headline).toMatch(/^Your server /);
+    expect(group?.headline).toContain(texts.arrivals[cause].because);
+    expect(group?.readers[0]?.id).toBe('administrator');
+    expect(group?.steps.administrator).toEqual(texts.arrivals[cause].steps);
+    expect(group?.way.find(({ stops }) => stops)?.name).toBe('Your server');
+    expect(group?.told.find(({ id }) => id === 'stop')?.value).toBe('mail');
+    // What a sender does about it is not theirs.
+    expect(group?.links).toEqual([]);
+    expect(group?.developer).toEqual([]);
+  });
+
+  it('names the sender’s side where the provider’s reply asks something of it', async () => {
+    const group = await groupOf(
+      refusal('450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.9]'),
+    );
+    expect(group?.reply?.provider).toBe('postfix');
+    expect(group?.own?.todo.administrator).toMatch(/^The sender’s mail provider: /);
+  });
+
+  it('is told by a link as well', async () => {
+    const group = await groupOf(refusal('554 5.7.1 <maria@example.net>: Relay access denied'));
+    const parts = group && readLink(writeLink(group));
+    const linked = parts && makeLinkedReport(parts, reader);
+    expect(linked && answerOf(linked, texts).groups[0]?.steps).toEqual(group?.steps);
+  });
+
+  it('tells of a client that speaks no SMTP', async () => {
+    const group = await groupOf(
+      'Nov 23 10:55:09 mail postfix/smtpd[2818]: warning: non-SMTP command from unknown[192.0.2.9]: GET / HTTP/1.1',
+    );
+    expect(group?.headline).toContain(texts.arrivals['protocol-error'].because);
+  });
+});
