@@ -30,6 +30,11 @@ export const headings = {
     title: 'Read a bounce message',
     lead: 'Paste what came back. You see which line decides, what it means, who has to act, and whether to send again.',
   },
+  getText: {
+    title: 'How to copy the whole bounce message',
+    lead: 'The message that came back holds the reply of a mail server. Some email programs hide it. This is how to get all of the text.',
+    back: 'Paste it here to read it',
+  },
   about: {
     title: 'About this site',
     lead: 'What stands here, where it comes from, and how to use it.',

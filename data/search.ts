@@ -58,6 +58,12 @@ export const searchPages = [
     ],
   },
   {
+    page: 'getText',
+    title: 'How to copy a bounce message',
+    line: 'In each email program.',
+    words: ['copy the bounce', 'show original', 'view source'],
+  },
+  {
     page: 'causes',
     title: 'Why mail fails',
     line: 'Every cause with what to do about it.',

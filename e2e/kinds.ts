@@ -12,6 +12,7 @@ export const bare = [
   '/functions/',
   '/mistakes/',
   '/about/',
+  '/get-text/',
   '/api/',
 ];
 

@@ -13,6 +13,7 @@ const kinds = [
   '/causes/mailbox-full/',
   '/bounce/',
   '/about/',
+  '/get-text/',
   '/599/',
   '/5.7.26/',
   '/5.7.606/',

@@ -45,6 +45,7 @@ import { enhanced } from '../data/enhanced/index';
 import { otherClassesFrom6 } from '../data/enhanced/other-classes-from-6';
 import { otherClassesTo5 } from '../data/enhanced/other-classes-to-5';
 import { otherTexts } from '../data/enhanced/other-texts';
+import { getText, textSources } from '../data/get-text';
 import { headings, mistakeTitles } from '../data/headings';
 import { blockLists } from '../data/links/block-lists';
 import { linkHosts } from '../data/links/hosts';
@@ -145,6 +146,8 @@ export const catalogue = {
   mistakeTitles,
   remarks,
   headings,
+  getText,
+  textSources,
   retries,
   causeAgain,
   causeChecks,

@@ -32,6 +32,8 @@ export const routes = {
   providers: () => folder('providers'),
   provider: (id: string, reply?: string) => folder('providers', id) + (reply ? `#${reply}` : ''),
   bounce: () => folder('bounce'),
+  /** How to copy the whole bounce message out of an email program. */
+  getText: () => folder('get-text'),
   about: () => folder('about'),
   /** How anybody can check that a paste stays on the page. */
   privacy: () => `${folder('about')}#private`,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { routes } from '../../lib/routes';
 
 const more = [
+  ['How to copy a bounce message', routes.getText()],
   ['What is commonly said wrongly', routes.mistakes()],
   ['Open data', routes.api()],
   ['About this site', routes.about()],

@@ -28,10 +28,11 @@ const cited = ({
   mistakes,
   commands,
   seenReplies,
+  textSources,
 }: Catalogue): Cited[] => [
   ...[...basic, ...enhanced].flatMap((entry) => citedIn(entry.code, entry)),
-  ...[...causes, ...providers, ...mistakes, ...commands, ...seenReplies].flatMap((entry) =>
-    citedIn(entry.id, entry),
+  ...[...causes, ...providers, ...mistakes, ...commands, ...seenReplies, ...textSources].flatMap(
+    (entry) => citedIn(entry.id, entry),
   ),
   ...Object.entries(helpLinks).flatMap(([id, links]) => citedIn(id, links)),
 ];

@@ -3,6 +3,7 @@ import { numberOf } from '../plural';
 import { absolute, routes } from '../routes';
 import type { Catalogue } from '../types';
 import { publicReplies } from './seen-replies';
+import type { SourceView } from './sources';
 
 /** A part of a page of running text. */
 export interface Part {
@@ -12,6 +13,7 @@ export interface Part {
   readonly steps?: readonly string[];
   readonly commands?: readonly string[];
   readonly links?: readonly { readonly href: string; readonly text: string }[];
+  readonly sources?: readonly SourceView[];
 }
 
 /**

@@ -9,6 +9,7 @@ export function pagePaths(catalogue: Catalogue): string[] {
   return [
     routes.home(),
     routes.bounce(),
+    routes.getText(),
     ...[...allCodes(catalogue), ...familyPages(catalogue).map(({ code }) => code)].map(routes.code),
     routes.causes(),
     ...causes.map(({ id }) => routes.cause(id)),

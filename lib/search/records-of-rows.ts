@@ -10,6 +10,7 @@ const nothing = { code: '', last: '', words: [], carries: [], context: '' } as c
 const pages: Readonly<Record<string, () => string>> = {
   home: routes.home,
   bounce: routes.bounce,
+  getText: routes.getText,
   causes: routes.causes,
   providers: routes.providers,
   commands: routes.commands,

@@ -85,6 +85,8 @@ const words: readonly Wanted[] = [
   ['mta-sts', '/5.7.5/ /4.7.5/ /4.4.8/ /causes/tls/', 2],
   ['no leading zeros', '/mistakes/', 2],
   ['how to read a bounce', '/bounce/', 2],
+  ['how do I copy the bounce', '/get-text/', 1],
+  ['show original', '/get-text/', 1],
   ['mail delivery failed: returning message to sender', '/bounce/', 1],
   ['error code 554 5.7.1 spam', '/causes/spam-content/', 2],
   ['gmail user unknown', '/providers/gmail/', 2],
