@@ -37,6 +37,7 @@ export default {
   env: {
     BASE_PATH: basePath,
     SITE_URL: process.env.SITE_URL ?? '',
+    REPORT_URL: process.env.REPORT_URL ?? '',
     READER_FILE: bundled('_reader', 'reader-'),
     READER_TEXTS_FILE: bundled('_reader', 'texts-'),
     FILTER_FILE: bundled('_filter'),

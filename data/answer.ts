@@ -155,6 +155,7 @@ export const copyTexts = {
     'tried.to': 'A message to {addresses} has not been delivered yet.',
     fact: '{title}: {value}',
     facts: [
+      ['provider', 'Provider'],
       ['codes', 'Codes'],
       ['server', 'Other server'],
       ['reporter', 'Reported by'],
@@ -180,11 +181,9 @@ export const copyTexts = {
     /** By cause, where the sentence of the cause speaks to the one who wrote. */
     because: {
       'mailbox-full': 'your mailbox is full',
-      'mailbox-disabled': 'your mailbox has been closed or switched off',
       moved: 'it says that you have another address now',
       'recipient-filtered': 'your side refused it and did not say why',
       'restricted-recipient': 'your address takes mail only from certain senders',
-      'domain-accepts-no-mail': 'the part of your address after the @ takes no mail',
       'host-unreachable': 'your mail server could not be reached',
       'connection-timeout': 'your mail server did not answer in time',
       'queue-expired': 'my mail server tried for days and could not deliver it',
@@ -205,12 +204,8 @@ export const copyTexts = {
     },
     /** By cause, where what the party has to do would not be asked in its own words. */
     asks: {
-      'user-unknown': 'Is this address right? If not, please tell me the right one.',
-      'domain-not-found': 'Is this address right? If not, please tell me the right one.',
-      'domain-accepts-no-mail': 'Is this address right? If not, please tell me the right one.',
       moved: 'Which address should I use?',
       'mailbox-full': 'Could you please make some room? Then I can send it again.',
-      'mailbox-disabled': 'Which address can I write to?',
       'recipient-filtered':
         'Could you please look whether a filter of yours blocks me, and allow my address?',
       'restricted-recipient':
@@ -240,33 +235,6 @@ export const copyTexts = {
     text: 'The text, with addresses, names and numbers covered:',
   },
 } as const;
-
-/** How to get the whole text of a message, by mail program. */
-export const howToCopy: readonly { readonly program: string; readonly steps: string }[] = [
-  {
-    program: 'Gmail',
-    steps:
-      'Open the message, click the three dots at its top right, choose “Show original”, then “Copy to clipboard”.',
-  },
-  {
-    program: 'Outlook on the web',
-    steps:
-      'Open the message, click the three dots, choose “View”, then “View message source”. Select all and copy.',
-  },
-  {
-    program: 'Outlook for Windows',
-    steps: 'Drag the message onto the desktop. It becomes a .msg file that you can drop here.',
-  },
-  {
-    program: 'Apple Mail',
-    steps:
-      'Open the message, choose “View”, “Message”, “Raw Source” in the menu. Select all and copy.',
-  },
-  {
-    program: 'Thunderbird',
-    steps: 'Open the message, choose “More”, then “View Source” (Ctrl+U). Select all and copy.',
-  },
-];
 
 /** What the reader looks for, said when it found nothing. */
 export const nothingFound = {

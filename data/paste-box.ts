@@ -56,6 +56,7 @@ export const pasteBox = {
   codes: 'The codes in it',
   why: 'Why we say so',
   way: 'The way of the message',
-  share: 'Share, print, hide names',
+  howToCopy: 'How to copy the whole message',
+  partOnly: 'Perhaps this is only a part of the message.',
   decidingLine: 'This line decides: ',
 } as const;

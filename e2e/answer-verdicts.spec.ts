@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { answer, box, five, log, readText, unknown } from './bounces';
+import { answer, box, five, log, openShare, readText, unknown } from './bounces';
 
 test('several recipients get a row a verdict, and the chosen one is explained', async ({
   page,
@@ -120,6 +120,7 @@ test('a complaint gets an answer of its own', async ({ page }) => {
   );
   await expect(answer(page)).toContainText(/complain|spam|unwanted/i);
   await expect(answer(page)).not.toContainText('was not delivered');
+  await openShare(page);
   await expect(page.getByRole('button', { name: 'Copy for my administrator' })).toHaveCount(0);
 });
 

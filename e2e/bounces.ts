@@ -26,9 +26,8 @@ export async function readText(page: Page, text: string): Promise<void> {
   await box(page).fill(text);
 }
 
-/** Opens what is folded beside the answer. */
-export const openShare = (page: Page) =>
-  page.getByText('Share, print, hide names', { exact: true }).click();
+/** Opens the menu of everything that leads out of the answer. */
+export const openShare = (page: Page) => button(page, 'Share').click();
 export const openReasons = (page: Page) => page.getByText('Why we say so', { exact: true }).click();
 
 export const log = (recipient: string, reply: string): string =>

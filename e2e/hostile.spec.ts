@@ -170,7 +170,7 @@ for (const [name, paste] of Object.entries(pastes)) {
     await page.goto('/bounce/');
     // Everything that a first answer needs is there once it can be copied.
     await page.getByLabel('Paste your bounce').fill('550 5.1.1 User unknown');
-    await expect(page.getByRole('button', { name: 'Copy for my administrator' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Share' })).toBeVisible();
     page.on('request', (request) => asked.push(request.url()));
     page.on('dialog', (dialog) => dialog.dismiss().then(() => asked.push('dialog')));
     await page.getByLabel('Paste your bounce').fill(`550 5.1.1 User unknown ${paste}`);

@@ -3,7 +3,6 @@ import {
   answerRetries,
   answerSentences,
   copyTexts,
-  howToCopy,
   nothingFound,
   printedLines,
   stages,
@@ -66,6 +65,7 @@ import { samples } from '../data/samples';
 import { searchCaptions, searchPages } from '../data/search';
 import { searchBox } from '../data/search-box';
 import { sentences } from '../data/sentences';
+import { share, unreachable } from '../data/share';
 import { site } from '../data/site';
 import { classCaptions, classes, subjectCaptions, subjects } from '../data/subjects';
 import { synonyms } from '../data/synonyms';
@@ -84,8 +84,8 @@ export const catalogue = {
   answerRetries,
   arrivals,
   arrivalWay,
-  copyTexts,
-  howToCopy,
+  copyTexts: { ...copyTexts, unreachable },
+  share,
   nothingFound,
   pasteBox,
   printedLines,

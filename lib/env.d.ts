@@ -4,6 +4,8 @@ declare namespace NodeJS {
     readonly BASE_PATH?: string;
     /** Origin of the published site, '' when unknown: 'https://codes.example'. */
     readonly SITE_URL?: string;
+    /** Where wrong answers are reported, '' when unknown: 'https://example.com/new-issue'. */
+    readonly REPORT_URL?: string;
     /** Path of the bounce reader's file, without the sub-path. */
     readonly READER_FILE?: string;
     /** Path of the texts of its answer, likewise. */

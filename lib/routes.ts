@@ -63,6 +63,8 @@ export const routes = {
   sitemap: () => `${base}/sitemap.xml`,
   /** The icon of a page, inside the page itself. */
   icon: () => process.env.ICON ?? '',
+  /** Where wrong answers are reported; empty where the build was told no place. */
+  report: () => process.env.REPORT_URL ?? '',
   /** A file served as it is: 'icon.svg'. */
   file: (path: string) => `${base}/${path}`,
   /** Where RFCs are published. */

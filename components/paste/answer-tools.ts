@@ -4,8 +4,5 @@
  */
 
 export { ANSWER_TOOLS } from '../../lib/export/chunk-names';
-export { asJson } from '../../lib/reader/answer/as-json';
-export { asMarkdown, asSample, forAdministrator, forRecipient } from '../../lib/reader/answer/copy';
-export { writeLink } from '../../lib/reader/answer/link';
 export { redactReport, redactText } from '../../lib/reader/cover/redact';
-export { makeSampleText } from '../../lib/reader/cover/sample-text';
+export { Share } from './share.client';

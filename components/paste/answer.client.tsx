@@ -1,9 +1,12 @@
 'use client';
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import type { Group } from '../../lib/reader/answer/types';
 import type { AnswerProps } from './answer-props';
 import { CodeCards } from './code-cards';
 import { Nothing } from './nothing';
+import { Printed } from './printed';
+import type { Reading } from './reader.client';
 import { Side } from './side.client';
 import { useMarkedAnswer } from './use-marked-answer.client';
 import { toneOf, Verdict } from './verdict';
@@ -19,9 +22,14 @@ function showMark(id: string): void {
   mark?.scrollIntoView({ block: 'center' });
 }
 
-function Remark({ text }: { readonly text: string }) {
-  return <p className="border-rule mb-3 rounded-lg border px-4 py-2">{text}</p>;
+function Remark({ children }: { readonly children: ReactNode }) {
+  return <p className="border-rule mb-3 rounded-lg border px-4 py-2">{children}</p>;
 }
+
+/** Does the text lack what would tell the reason? */
+const isPart = ({ report }: Reading, group: Group | undefined): boolean =>
+  report.format !== 'link' &&
+  (report.warnings.includes('broken-mime') || group?.verdict.sure === 'open');
 
 /**
  * The answer to a paste: the verdict in a sentence with the facts, the visitor's own text with
@@ -37,19 +45,26 @@ export function Answer(props: AnswerProps) {
   const [told, why] = instead;
   if (told)
     return (
-      <p className="sheet px-5 py-4">
+      <p data-part="verdict" tabIndex={-1} className="sheet px-5 py-4 outline-none">
         <strong>{told}</strong> {why}
       </p>
     );
   const isEmpty = !group && codes.length === 0;
+  const howToCopy = <a href={texts.getTextHref}>{texts.box.howToCopy}</a>;
   const reader = choices.reader ?? group?.readers[0]?.id ?? 'person';
   const first = group?.steps[reader][0] ?? group?.first ?? '';
   return (
     <section aria-label="Answer" className="answer">
       {remarks.map((remark) => (
-        <Remark key={remark} text={remark} />
+        <Remark key={remark}>{remark}</Remark>
       ))}
-      {isEmpty && <Nothing texts={texts.nothingFound} howToCopy={texts.howToCopy} />}
+      {reading.report.format === 'link' && <Remark>{texts.share.shared}</Remark>}
+      {isEmpty && <Nothing texts={texts.nothingFound} howToCopy={howToCopy} />}
+      {!isEmpty && isPart(reading, group) && (
+        <Remark>
+          {texts.box.partOnly} {howToCopy}
+        </Remark>
+      )}
       {group && groups.length > 1 && (
         <VerdictRows
           groups={groups}
@@ -79,6 +94,7 @@ export function Answer(props: AnswerProps) {
           </div>
         )}
       </div>
+      <Printed groups={groups} cover={cover} texts={texts.share} />
     </section>
   );
 }

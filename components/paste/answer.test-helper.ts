@@ -54,7 +54,7 @@ export const group = (change: Partial<Group> = {}): Group => ({
     },
   ],
   codes: ['552'],
-  facts: { server: '', reporter: '', stage: '', time: '', queueId: '', line: '' },
+  facts: { provider: '', server: '', reporter: '', stage: '', time: '', queueId: '', line: '' },
   ...change,
 });
 

@@ -4,8 +4,6 @@ import type { Advice } from '../../data/types';
 export interface Choices {
   /** Is covered what names somebody? */
   readonly hidden: boolean;
-  /** Are addresses left in a ticket? */
-  readonly open: boolean;
   /** The key of the row that is explained; empty for the first. */
   readonly chosen: string;
   /** Whom the steps are for; the likeliest reader of the text until one is chosen. */
@@ -14,4 +12,4 @@ export interface Choices {
 
 export type Choose = (change: Partial<Choices>) => void;
 
-export const FIRST_CHOICES: Choices = { hidden: false, open: false, chosen: '' };
+export const FIRST_CHOICES: Choices = { hidden: false, chosen: '' };

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { copyText } from './copy-bar.client';
+import { copyText } from './copy-text.client';
 
 /** A command that can be copied. */
 export function Command({ text }: { readonly text: string }) {

@@ -59,6 +59,7 @@ export function PasteBox({
           samples={samples}
           privacy={privacy}
           aboutHref={aboutHref}
+          getTextHref={texts.getTextHref}
           texts={texts.box}
         />
       </div>

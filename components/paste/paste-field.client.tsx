@@ -19,6 +19,7 @@ interface Props {
   readonly samples: readonly Sample[];
   readonly privacy: string;
   readonly aboutHref: string;
+  readonly getTextHref: string;
   readonly texts: PasteBoxTexts;
 }
 
@@ -51,7 +52,7 @@ function Samples({ samples, paste: { state, readWhole } }: Pick<Props, 'samples'
  * The field and every way to fill it: paste, type, drop, choose files, try an example. Once there
  * is an answer, what stands below the field makes room for it.
  */
-export function PasteField({ paste, samples, privacy, aboutHref, texts }: Props) {
+export function PasteField({ paste, samples, privacy, aboutHref, getTextHref, texts }: Props) {
   const over = useDrop(paste.openFiles);
   return (
     <div className={`sheet needs-script px-5 py-4 ${over ? 'outline-link outline-3' : ''}`}>
@@ -64,7 +65,8 @@ export function PasteField({ paste, samples, privacy, aboutHref, texts }: Props)
         hidden={paste.state.shown !== undefined}
         className="text-soft mt-2 text-[0.9rem]"
       >
-        {privacy} <a href={aboutHref}>How to check that</a>
+        {privacy} <a href={aboutHref}>How to check that</a>.{' '}
+        <a href={getTextHref}>{texts.howToCopy}</a>
       </p>
       <FieldButtons paste={paste} />
       <Samples samples={samples} paste={paste} />

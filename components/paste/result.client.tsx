@@ -10,10 +10,12 @@ import { announceVerdicts, sortVerdicts, verdictKey } from './verdict-order';
 
 /**
  * Goes to the top of the answer. The focus would be lost with the field, which is gone: it comes
- * along, except where it is in the answer already.
+ * along to the verdict, except where it is in the answer already.
  */
 function bringIntoView(frame: HTMLElement | null): void {
-  if (!frame?.contains(document.activeElement)) frame?.focus({ preventScroll: true });
+  const focused = document.activeElement;
+  const verdict = frame?.querySelector<HTMLElement>('[data-part="verdict"]') ?? frame;
+  if (focused === frame || !frame?.contains(focused)) verdict?.focus({ preventScroll: true });
   frame?.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 

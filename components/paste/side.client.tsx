@@ -3,7 +3,6 @@
 import type { Advice } from '../../data/types';
 import type { Group } from '../../lib/reader/answer/types';
 import type { Say } from '../parts/prose';
-import { Actions } from './actions.client';
 import type { AnswerProps } from './answer-props';
 import { DeliveryPath } from './delivery-path';
 import { needsAction } from './explanations';
@@ -45,7 +44,7 @@ export function Side({ say, pointing, ...props }: Props) {
           links={<Links {...props} />}
         />
       )}
-      {tools && <Actions {...props} tools={tools} />}
+      {tools && <tools.Share {...props} />}
       {needsAction(group) && (
         <DeliveryPath group={group} pointing={pointing} cover={cover} texts={texts.box} />
       )}

@@ -1,6 +1,7 @@
 import type { PluralForms } from '../../lib/plural';
 import type { CopyTexts } from '../../lib/reader/answer/copy-texts';
 import type { NothingTexts } from './nothing';
+import type { ShareTexts } from './share-texts';
 import type { VerdictCounts } from './verdict-order';
 
 /** The signs that mark a text. */
@@ -36,7 +37,8 @@ export interface PasteBoxTexts {
   readonly codes: string;
   readonly why: string;
   readonly way: string;
-  readonly share: string;
+  readonly howToCopy: string;
+  readonly partOnly: string;
   readonly decidingLine: string;
 }
 
@@ -44,9 +46,12 @@ export interface PasteBoxTexts {
 export interface AnswerPageTexts {
   readonly box: PasteBoxTexts;
   readonly copyTexts: CopyTexts;
-  readonly howToCopy: readonly { readonly program: string; readonly steps: string }[];
+  readonly share: ShareTexts;
   readonly nothingFound: NothingTexts;
   readonly counts: VerdictCounts & { readonly lines: PluralForms };
   /** The page that opens links to an answer. */
   readonly bounceHref: string;
+  readonly getTextHref: string;
+  /** Empty where there is no place to report to. */
+  readonly reportHref: string;
 }

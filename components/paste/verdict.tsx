@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Group } from '../../lib/reader/answer/types';
+import { breakable } from './breakable';
 
 /** The tone of a verdict: final, still being tried, or done. */
 export function toneOf({ outcome, permanent }: Group): string {
@@ -23,9 +24,10 @@ export function Verdict({ group, first, cover }: Props) {
     >
       <p
         data-part="verdict"
-        className="text-[1.1rem] leading-snug font-semibold text-pretty [overflow-wrap:anywhere] sm:text-[1.25rem]"
+        tabIndex={-1}
+        className="outline-none text-[1.1rem] leading-snug font-semibold text-pretty [overflow-wrap:anywhere] sm:text-[1.25rem]"
       >
-        {cover(group.headline)}
+        {breakable(cover(group.headline))}
       </p>
       {first && (
         <p data-part="first-step" className="mt-1 font-medium [overflow-wrap:anywhere]">

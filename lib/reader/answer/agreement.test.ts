@@ -86,6 +86,9 @@ const cases = Object.entries(situations).flatMap(([name, situation]) =>
   grades.map((sure) => [name, sure, situation] as const),
 );
 
+const { unreachable } = catalogue.copyTexts;
+const isUnreachable = ({ verdict }: Group): boolean => unreachable.includes(verdict.stated);
+
 describe.each(cases)('after %s, %s', (_, sure, situation) => {
   it.each(causes)('what is decided about %s fits together', (cause) => {
     const { verdict, trying } = groupIn(situation, cause, sure);
@@ -152,7 +155,7 @@ describe.each(cases)('after %s, %s', (_, sure, situation) => {
     if (group.verdict.retry === 'stop')
       expect(said).not.toMatch(/you can send it again|may still work/i);
     expect(forRecipient(group, catalogue.copyTexts)).toMatch(
-      trying === 'tried' ? /has not arrived yet/ : /came back/,
+      isUnreachable(group) ? /^$/ : trying === 'tried' ? /has not arrived yet/ : /came back/,
     );
     if (trying === 'given up')
       expect(forRecipient(group, catalogue.copyTexts)).not.toMatch(GOES_ON);
@@ -211,7 +214,9 @@ it('a message that one’s own provider did not take was never sent', () => {
 });
 
 it('asks the other person for nothing that only the writer can do', () => {
-  for (const { id } of catalogue.causes) {
+  const reachable = catalogue.causes.filter(({ id }) => !unreachable.includes(id));
+  expect(reachable.length).toBeGreaterThan(20);
+  for (const { id } of reachable) {
     const text = forRecipient(
       groupIn(situations['a final report with a final code'], id),
       catalogue.copyTexts,

@@ -31,6 +31,8 @@ export interface CopyTexts {
       readonly because: Readonly<Partial<Record<CauseId, string>>>;
       readonly asks: Readonly<Partial<Record<CauseId, string>>>;
     };
+  /** Causes with which nobody is reached at the address. */
+  readonly unreachable: readonly CauseId[];
   readonly sample: Readonly<
     Record<
       'start' | 'found' | 'verdict' | 'noCode' | 'nothing' | 'format' | 'leftOut' | 'text',

@@ -14,7 +14,10 @@ const makeFillings = (group: Group): Record<string, string> => ({
   codes: group.codes.join(' '),
 });
 
-/** The facts of a group that were found, as 'Name: value'. */
+/**
+ * The facts of a group that were found, as 'Name: value': all that stands in the text for the
+ * administrator and in a ticket.
+ */
 function listFacts(group: Group, { facts, fact }: CopyTexts['administrator']): string[] {
   const values: Record<string, string> = { ...group.facts, codes: group.codes.join(' ') };
   return facts.flatMap(([name, title]) => {
@@ -80,11 +83,16 @@ function sayBecause(
   return reason === 'probably' ? filled(probably, { because: own }) : own;
 }
 
-/** "For the person I wrote to": what happened, and what they can do. */
+/**
+ * "For the person I wrote to": what happened, and what they can do. Empty where mail to the address
+ * arrives nowhere. Of several recipients none learns who the others are.
+ */
 export function forRecipient(group: Group, texts: CopyTexts): string {
-  const { recipient } = texts;
+  const { recipient, unreachable } = texts;
+  if (unreachable.includes(group.verdict.stated)) return '';
   const because = sayBecause(group, recipient);
-  return [chooseStart(group, recipient), chooseRequest(group, texts)]
+  const recipients = group.recipients.length > 1 ? [] : group.recipients;
+  return [chooseStart({ ...group, recipients }, recipient), chooseRequest(group, texts)]
     .map((sentence) => filled(sentence, { ...makeFillings(group), because }))
     .join(' ');
 }

@@ -63,17 +63,21 @@ function describeHere({ verdict }: Result, texts: AnswerTexts): string {
 }
 
 const collectFacts = (
-  { server, reporter, stage, time, queueId, deciding }: Delivery,
+  { delivery, verdict }: Result,
   text: string,
-  { stages }: AnswerTexts,
-): Group['facts'] => ({
-  server: server?.value ?? '',
-  reporter: reporter?.value ?? '',
-  stage: stage ? stages[stage] : '',
-  time: time?.value ?? '',
-  queueId: queueId?.value ?? '',
-  line: quoteLine(deciding, text),
-});
+  { stages, providers }: AnswerTexts,
+): Group['facts'] => {
+  const { server, reporter, stage, time, queueId, deciding } = delivery;
+  return {
+    provider: providers[verdict.provider ?? ''] ?? '',
+    server: server?.value ?? '',
+    reporter: reporter?.value ?? '',
+    stage: stage ? stages[stage] : '',
+    time: time?.value ?? '',
+    queueId: queueId?.value ?? '',
+    line: quoteLine(deciding, text),
+  };
+};
 
 const listRecipients = (results: readonly Result[]): string[] => [
   ...new Set(results.flatMap(({ delivery: { recipient } }) => recipient?.value ?? [])),
@@ -125,7 +129,7 @@ export function describeGroup(
       readers: orderReaders(report.format, delivery.side, texts),
       way: listStops(result, texts),
       codes: [delivery.basic?.value, delivery.enhanced?.value].filter((code) => code !== undefined),
-      facts: collectFacts(delivery, report.text, texts),
+      facts: collectFacts(result, report.text, texts),
     },
   ];
 }

@@ -88,15 +88,17 @@ export function answerTexts(catalogue: Catalogue): AnswerTexts {
 /** Texts that the page itself shows around an answer. */
 export const pageTexts = ({
   copyTexts,
-  howToCopy,
+  share,
   nothingFound,
   pasteBox,
   counts: { lines, verdicts, verdictsTo },
-}: Pick<Catalogue, 'copyTexts' | 'howToCopy' | 'nothingFound' | 'pasteBox' | 'counts'>) => ({
+}: Pick<Catalogue, 'copyTexts' | 'share' | 'nothingFound' | 'pasteBox' | 'counts'>) => ({
   box: pasteBox,
   copyTexts,
-  howToCopy,
+  share,
   nothingFound,
   counts: { lines, verdicts, verdictsTo },
   bounceHref: routes.bounce(),
+  getTextHref: routes.getText(),
+  reportHref: routes.report(),
 });

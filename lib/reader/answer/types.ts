@@ -137,7 +137,7 @@ export interface Group {
   readonly way: readonly Stop[];
   readonly codes: readonly string[];
   readonly facts: Readonly<
-    Record<'server' | 'reporter' | 'stage' | 'time' | 'queueId' | 'line', string>
+    Record<'provider' | 'server' | 'reporter' | 'stage' | 'time' | 'queueId' | 'line', string>
   >;
 }
 

@@ -1,0 +1,68 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../lib/catalogue';
+import { pageTexts } from '../../lib/reader/answer/texts';
+import type { Report } from '../../lib/reader/judge/types';
+import { readable } from '../parts/markup.test-helper';
+import { group } from './answer.test-helper';
+import { breakable } from './breakable';
+import { listCopies } from './list-copies';
+
+const page = { origin: 'https://codes.example.com', href: 'https://codes.example.com/bounce/' };
+const texts = pageTexts(catalogue);
+const cover = (text: string) => text.replaceAll('maria', 'person');
+const stated = (cause: string) => ({ verdict: { stated: cause, by: 'wording' } as never });
+
+const copiesOf = (change: Parameters<typeof group>[0]) =>
+  listCopies(
+    {
+      group: group(change),
+      reading: { report: { results: [] } as unknown as Report } as never,
+      texts,
+      cover,
+    },
+    page,
+  );
+const idsOf = (change: Parameters<typeof group>[0]) => copiesOf(change).map(({ id }) => id);
+
+describe('the texts that an answer gives to copy', () => {
+  it('are all there where mail reaches the recipient', () =>
+    expect(idsOf(stated('mailbox-full'))).toEqual([
+      'administrator',
+      'recipient',
+      'markdown',
+      'json',
+      'link',
+    ]));
+
+  it.each(catalogue.copyTexts.unreachable)('has none for the recipient with %s', (cause) =>
+    expect(idsOf(stated(cause))).not.toContain('recipient'),
+  );
+
+  it('ask nobody to act where nothing failed', () =>
+    expect(idsOf({ ...stated('mailbox-full'), outcome: 'delivered' })).toEqual([
+      'markdown',
+      'json',
+      'link',
+    ]));
+
+  it('are covered by the one switch, each of them', () => {
+    const names = { ...stated('mailbox-full'), headline: 'maria@example.org was not reached.' };
+    for (const { id, text } of copiesOf(names)) expect(text(), id).not.toContain('maria');
+  });
+
+  it('have a label and a confirmation each', () => {
+    for (const id of idsOf(stated('mailbox-full')))
+      expect(Object.values(texts.share.choices[id]).every(Boolean)).toBe(true);
+  });
+});
+
+describe('an address in a headline', () => {
+  it('may break after @ and dots, and stays the same text', () => {
+    const said = 'To kim.lee@fabrikam.example. It failed.';
+    expect(renderToStaticMarkup(breakable(said))).toBe(
+      'To kim.<wbr/>lee@<wbr/>fabrikam.<wbr/>example. It failed.',
+    );
+    expect(readable(breakable(said))).toBe(said);
+  });
+});

@@ -1,0 +1,54 @@
+import type { CauseId } from './types';
+
+/** What the menu says that leads out of an answer. Words in braces are filled in. */
+export const share = {
+  open: 'Share',
+  hide: 'Hide addresses, names and numbers',
+  /** What each choice is called, and what is said once it is done. */
+  choices: {
+    administrator: {
+      label: 'Copy for my administrator',
+      done: 'Copied the text for your administrator.',
+    },
+    recipient: {
+      label: 'Copy for the person I wrote to',
+      done: 'Copied the text for the person you wrote to.',
+    },
+    markdown: { label: 'Copy as Markdown', done: 'Copied the answer as Markdown.' },
+    json: { label: 'Copy as JSON', done: 'Copied the answer as JSON.' },
+    link: {
+      label: 'Copy a link',
+      done: 'Copied the link. It opens this answer. Your text is not in it.',
+    },
+  },
+  print: 'Print',
+  unreachable:
+    'There is no text for the person you wrote to: mail to this address does not arrive. Contact them another way, for example by phone.',
+  failed: 'The browser did not allow copying. Select the text and copy it yourself.',
+  report: {
+    open: 'Report a wrong answer',
+    intro:
+      'Copy this sample. Names, addresses and numbers are hidden in it. Check it before you send it, and write at the top what you expected.',
+    sample: 'Sample',
+    copy: 'Copy the sample',
+    done: 'Copied the sample.',
+    send: 'Send it here',
+    nowhere: 'Then send it to the people who run this site.',
+  },
+  /** Above an answer that a link has opened. */
+  shared: 'This answer was shared by a link. The text that it was made from is not in the link.',
+  /** On paper. */
+  printed: '{address}, {date}',
+  recipients: 'All recipients: {addresses}',
+} as const;
+
+/**
+ * Causes that say that mail to the address arrives nowhere: whoever wrote is given no text that is
+ * addressed to it.
+ */
+export const unreachable: readonly CauseId[] = [
+  'user-unknown',
+  'domain-not-found',
+  'domain-accepts-no-mail',
+  'mailbox-disabled',
+];
