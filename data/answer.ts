@@ -6,6 +6,13 @@ export const answerSentences = {
   'headline.failed.many': 'Your message to {count} addresses was not delivered: {because}.',
   'headline.delayed.many':
     'Your message to {count} addresses is delayed: {because}. It is retried.',
+  'headline.failed.mails': '{count} deliveries in {mails} mails failed: {because}.',
+  'headline.delayed.mails':
+    '{count} deliveries in {mails} mails are delayed: {because}. They are retried.',
+  'headline.tried.mails':
+    '{count} deliveries in {mails} mails were not taken this time: {because}.',
+  'headline.delivered.mails':
+    '{count} deliveries in {mails} mails arrived. These are receipts, not failures.',
   'headline.delivered.many':
     'Your message to {count} addresses arrived. This is a receipt, not a failure.',
   'headline.tried': 'Your message was not taken this time: {because}.',
@@ -65,6 +72,8 @@ export const answerSentences = {
   'told.again.stop': 'not before something changes',
   'told.again.change': 'no, it is retried, but something has to change',
   'told.stop': 'Stopped at',
+  'told.source': 'From',
+  'told.source.more': '{names} and {count} more',
   'told.sure': 'Sure?',
   'told.sure.known': 'yes, this reply is known',
   'told.sure.clear': 'yes',
@@ -91,16 +100,21 @@ export const answerSentences = {
   'stops.stage': 'It stopped here, {stage}',
   backscatter:
     'Perhaps you never sent this message: somebody may have used your address as the sender. If so, nothing is broken: do not answer, and delete it.',
-  'warning.cut': 'The text is very long: only its first ten million characters were read.',
   'warning.binary': 'This looks like a file that is no text. What could be read as text was read.',
-  'unread.image': 'This is a picture, and it was not read.',
-  'unread.image.why': 'Copy the text of the message, or type the line with the number.',
-  'unread.pdf': 'This is a PDF file, and it was not read.',
-  'unread.pdf.why': 'Open it, select its text, and paste that here.',
-  'unread.zip': 'This is a ZIP archive, and it was not read.',
-  'unread.zip.why': 'Unpack it, and open the files in it.',
-  'unread.gzip': 'This file is compressed (gzip), and it was not read.',
-  'unread.gzip.why': 'Unpack it with gunzip, and open the file in it.',
+  unread: 'This is {what}, and it was not read.',
+  'unread.named': '“{name}” is {what}, and it was not read.',
+  'unread.some': 'We found no failed delivery in what was read, and not all was.',
+  'unread.all': 'Nothing of this was read.',
+  'part.bytes':
+    'This is too long to be read at once: only lines {firstLine} to {lastLine} were read, bytes {from} to {to} of {of}.',
+  'part.bytes.named':
+    '“{name}” is too long to be read at once: only lines {firstLine} to {lastLine} were read, bytes {from} to {to} of {of}.',
+  'part.characters':
+    'This is too long to be read at once: only lines {firstLine} to {lastLine} were read, characters {from} to {to} of {of}.',
+  'part.characters.named':
+    '“{name}” is too long to be read at once: only lines {firstLine} to {lastLine} were read, characters {from} to {to} of {of}.',
+  'source.mail': 'mail {number}',
+  'source.file': '{file}, mail {number}',
   'warning.charset': 'Some letters of this text could not be decoded. They are shown as they are.',
   'warning.broken-mime': 'The message is damaged or cut, so it was read as plain text.',
   'warning.password':
@@ -137,6 +151,7 @@ export const printedLines = {
   retry: '{title}: {text}',
   codes: 'Code: {codes}',
   server: 'Server: {server}',
+  sources: 'From: {sources}',
   cause: 'Cause: {cause}',
   code: '{code}  {name}. In general: {plain}',
   codeWithoutText: '{code}  {name}',

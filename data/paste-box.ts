@@ -7,10 +7,9 @@ export const pasteBox = {
     size: '{count} characters. Stays on this page.',
     read: '{file}, {count} characters. Stays on this page.',
     reading: 'Reading “{file}”.',
-    others: 'Only “{file}” was read. Open the others one at a time.',
+    files: '{file} and {count} more',
     long: 'Too long to edit here.',
-    picture:
-      '“{file}” is a picture. Copy the text of the message, or type the line with the number.',
+    several: 'Open one of them by itself to edit it.',
     unreadable: '“{file}” could not be read. Open it in your mail program and copy its text.',
   },
   /** While a long text is read; `{count}` thousands or millions of characters. */

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { burn } from '@kenjiuno/msgreader/lib/Burner.js';
 import { expect, test } from '@playwright/test';
 import { answer, awake, box, button, five, paste, report, unknown } from './bounces';
@@ -45,22 +46,33 @@ test.describe('files', () => {
     expect(scripts.filter((url) => url.includes('/_next/')).length).toBeGreaterThan(0);
   });
 
-  test('a picture gets a sentence, a binary file too, and nothing is lost', async ({ page }) => {
+  test('what cannot be read is named, and the text before comes back', async ({ page }) => {
     await page.goto('/bounce/');
     await box(page).fill(unknown);
     await expect(answer(page)).toBeVisible();
+    const open = (name: string, buffer: Buffer) =>
+      page
+        .getByLabel('Open files')
+        .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    await open('shot.txt', Buffer.from('\u0089PNG\r\n\u001a\n\u0000\u0000', 'latin1'));
+    await expect(page.getByText('This is a picture, and it was not read.').last()).toBeVisible();
+    await open('report.txt', Buffer.from('%PDF-1.7\n550 5.1.1 user unknown'));
+    await expect(page.getByText('This is a PDF file, and it was not read.').last()).toBeVisible();
+    await open('data.bin', Buffer.alloc(5000));
+    await expect(page.getByText('This is a file that is no text').last()).toBeVisible();
+    await expect(page.getByText('We found no failed delivery')).toHaveCount(0);
+    await page.locator('body').press('Control+z');
+    await page.locator('body').press('Control+z');
+    await page.locator('body').press('Control+z');
+    await expect(answer(page)).toContainText('maria@example.org');
+  });
+
+  test('a log in a gzip file is read', async ({ page }) => {
+    await page.goto('/bounce/');
     await page
       .getByLabel('Open files')
-      .setInputFiles({ name: 'shot.png', mimeType: 'image/png', buffer: Buffer.from([1, 2, 3]) });
-    await expect(page.getByText('“shot.png” is a picture.')).toBeVisible();
-    await expect(box(page)).toHaveValue(unknown);
+      .setInputFiles({ name: 'mail.log.gz', mimeType: '', buffer: gzipSync(unknown) });
     await expect(answer(page)).toContainText('maria@example.org');
-    await page.getByLabel('Open files').setInputFiles({
-      name: 'data.bin',
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.alloc(5000),
-    });
-    await expect(page.getByText('We found no failed delivery in this text.').last()).toBeVisible();
   });
 
   test('reading a large file can be cancelled', async ({ page }) => {
@@ -77,7 +89,7 @@ test.describe('files', () => {
   });
 });
 
-test('of several files the first is read, and the page says so', async ({ page }) => {
+test('several files are read as several mails, and what is no text is named', async ({ page }) => {
   await page.goto('/bounce/');
   const file = (name: string, text: string) => ({
     name,
@@ -89,13 +101,17 @@ test('of several files the first is read, and the page says so', async ({ page }
     .setInputFiles([
       file('a.eml', unknown),
       file('b.mbox', '452 4.2.2 <eva@example.net> over quota'),
+      file('c.txt', '%PDF-1.7'),
     ]);
   await expect(answer(page)).toContainText('maria@example.org');
-  await expect(
-    page.getByText('Only “a.eml” was read. Open the others one at a time.'),
-  ).toBeVisible();
+  await expect(answer(page)).toContainText('eva@example.net');
+  await expect(answer(page)).toContainText('“c.txt” is a PDF file, and it was not read.');
+  await expect(page.getByText('a.eml', { exact: true })).toBeVisible();
+  await expect(button(page, 'Edit')).toHaveCount(0);
+  await expect(page.getByText('Open one of them by itself to edit it.')).toBeVisible();
   await page.getByLabel('Open files').setInputFiles(file('c.log', five));
   await expect(page.getByText(/^c\.log, [\d,]+ characters\. Stays on this page\.$/)).toBeVisible();
+  await expect(button(page, 'Edit')).toBeVisible();
 });
 
 test('a paste is read wherever the focus is, and a file as well', async ({ page }) => {

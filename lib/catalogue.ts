@@ -70,6 +70,7 @@ import { site } from '../data/site';
 import { classCaptions, classes, subjectCaptions, subjects } from '../data/subjects';
 import { synonyms } from '../data/synonyms';
 import type { BasicCode, Cause, Mistake } from '../data/types';
+import { unreadKinds, unreadTodos } from '../data/unread';
 import { wordings } from '../data/wordings/index';
 import { withOtherClasses } from './other-classes';
 
@@ -171,4 +172,6 @@ export const catalogue = {
   openReplies,
   publicHosts,
   publicNames,
+  unreadKinds,
+  unreadTodos,
 };

@@ -6,6 +6,7 @@ import { answerOf } from '../lib/reader/answer/answer';
 import { asLine } from '../lib/reader/answer/line';
 import { asText } from '../lib/reader/answer/print';
 import { answerTexts } from '../lib/reader/answer/texts';
+import type { InputFile } from '../lib/reader/decode/types';
 import { readerCatalogue } from '../lib/reader/reader-catalogue';
 import { demandPath, filesAt } from './files';
 
@@ -18,7 +19,10 @@ const reader = readerCatalogue(catalogue);
 /** So many characters of output are written at once. */
 const LONGEST_WRITE = 32_768;
 
-const read = (file: string | 0) => analyse(new Uint8Array(readFileSync(file)), reader);
+const open = (path: string | 0): InputFile => ({
+  name: path === 0 ? '' : String(path),
+  data: new Uint8Array(readFileSync(path)),
+});
 
 function demandFile(path: string): void {
   if (!statSync(path).isDirectory()) return;
@@ -36,7 +40,7 @@ if (values.jsonl) {
   // Written line by line, thousands of short ones take longer than reading a good part of them.
   let lines = '';
   for (const file of positionals.flatMap(filesAt)) {
-    lines += `${JSON.stringify(asLine(file, await read(file), values.text === true))}\n`;
+    lines += `${JSON.stringify(asLine(file, await analyse(open(file).data, reader), values.text === true))}\n`;
     if (lines.length < LONGEST_WRITE) continue;
     process.stdout.write(lines);
     lines = '';
@@ -44,6 +48,7 @@ if (values.jsonl) {
   process.stdout.write(lines);
 } else {
   positionals.forEach(demandFile);
-  const answer = answerOf(await read(positionals[0] ?? 0), answerTexts(catalogue));
+  const files = positionals.length > 0 ? positionals.map(open) : [open(0)];
+  const answer = answerOf(await analyse(files, reader), answerTexts(catalogue));
   console.log(asText(answer, catalogue.printedLines));
 }

@@ -31,8 +31,10 @@ export function AnswerBar({
   readonly paste: Paste;
   readonly texts: PasteBoxTexts;
 }) {
-  const { files, whole, covered, clear, edit } = paste;
+  const { files, text, whole, covered, state, clear, edit } = paste;
   const long = !fitsField(whole);
+  // Put together in the field, several files or mails would be one text.
+  const several = !text && (state.shown?.reading.report.sources.length ?? 0) > 1;
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2 print:hidden">
       <button type="button" className={BUTTON} onClick={clear}>
@@ -41,13 +43,15 @@ export function AnswerBar({
       <button type="button" className={BUTTON} onClick={() => files.current?.click()}>
         Open files
       </button>
-      {whole && !long && !covered && (
+      {whole && !long && !several && !covered && (
         <button type="button" className={BUTTON} onClick={edit}>
           Edit
         </button>
       )}
       <NoteLine paste={paste} texts={texts} />
-      {long && <p className={NOTE}>{texts.notes.long}</p>}
+      {(several || long) && (
+        <p className={NOTE}>{several ? texts.notes.several : texts.notes.long}</p>
+      )}
     </div>
   );
 }

@@ -12,6 +12,7 @@ export const group = (change: Partial<Group> = {}): Group => ({
   results: [0],
   verdict: { cause: 'mailbox-full' } as unknown as Group['verdict'],
   recipients: ['maria@example.org'],
+  sources: [],
   outcome: 'failed',
   permanent: true,
   trying: 'given up',
@@ -71,6 +72,7 @@ export const reportOn = (
     text: '',
     marks,
     sections: [],
+    sources: [],
     results: deliveries.map(({ recipient, server, line }) => ({
       delivery: {
         recipient: recipient ? { value: recipient } : undefined,

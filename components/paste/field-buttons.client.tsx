@@ -11,7 +11,6 @@ function FileButton({ files, openFiles }: Pick<Paste, 'files' | 'openFiles'>) {
         type="file"
         multiple
         className="sr-only"
-        accept=".eml,.msg,.mbox,.txt,.log,.json,message/rfc822,text/plain,application/json"
         onChange={({ target }) => {
           openFiles([...(target.files ?? [])]);
           // Or the same file could not be opened twice.

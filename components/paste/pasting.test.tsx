@@ -55,13 +55,13 @@ describe('the note on a text', () => {
     expect(describeNote('', 2648, notes)).toBe('2,648 characters. Stays on this page.');
   });
   it('names a file, and says whether it is still being read', () => {
-    const file = { file: 'a {count}.eml', others: false };
+    const file = { file: 'a {count}.eml', others: 0 };
     expect(describeNote(file, undefined, notes)).toBe('Reading “a {count}.eml”.');
     expect(describeNote(file, 12, notes)).toMatch(/^a \{count\}\.eml, 12 characters/);
   });
-  it('says which one of several files was read', () => {
-    expect(describeNote({ file: 'a.eml', others: true }, 12, notes)).toBe(
-      'Only “a.eml” was read. Open the others one at a time.',
+  it('names the first of several files, and how many more there are', () => {
+    expect(describeNote({ file: 'a.eml', others: 1 }, 12, notes)).toBe(
+      'a.eml and 1 more, 12 characters. Stays on this page.',
     );
   });
   it('says first what could not be read', () => {

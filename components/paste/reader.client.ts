@@ -1,4 +1,5 @@
 import type { Answer } from '../../lib/reader/answer/types';
+import type { InputFile } from '../../lib/reader/decode/types';
 import type { Report } from '../../lib/reader/judge/types';
 
 /** A report with what the page says about it; undefined where a link stands for nothing known. */
@@ -7,8 +8,11 @@ export interface Reading {
   readonly answer: Answer;
 }
 
-/** What the worker is asked: a text, the bytes of a file, or the fragment of a link. */
-export type Request = { readonly input: string | ArrayBuffer } | { readonly link: string };
+/** What is read: a text, or files. */
+export type Input = string | readonly InputFile[];
+
+/** What the worker is asked: to read something, or the fragment of a link. */
+export type Request = { readonly input: Input } | { readonly link: string };
 
 /** `id` tells an answer to an older request from the present one. */
 interface Reply extends Partial<Reading> {

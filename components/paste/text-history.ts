@@ -1,4 +1,5 @@
 import type { Note } from './note';
+import type { Input } from './reader.client';
 
 /**
  * Where the visitor is: at an empty field or one that is typed into, at a field that was opened
@@ -8,7 +9,7 @@ export type View = 'field' | 'edit' | 'answer';
 
 /** A text as it was given, whole, and how it was shown. */
 export interface Source {
-  readonly input: string | ArrayBuffer;
+  readonly input: Input;
   readonly note: Note;
   readonly view: View;
 }
@@ -28,8 +29,9 @@ export const NO_HISTORY: TextHistory = { past: [], present: NO_TEXT, future: [] 
 const MOST_TEXTS = 20;
 export const MOST_KEPT = 10_000_000;
 
-export const sizeOf = (input: Source['input']): number =>
-  typeof input === 'string' ? input.length : input.byteLength;
+/** How much there is to read: characters of a text, bytes of files. */
+export const sizeOf = (input: Input): number =>
+  typeof input === 'string' ? input.length : input.reduce((sum, { data }) => sum + data.length, 0);
 
 /** The list with one text more; the oldest are forgotten where they are too many or too large. */
 function keep(list: readonly Source[], source: Source): readonly Source[] {

@@ -10,9 +10,11 @@ export type Sign = 'code' | 'recipient' | 'server' | 'secret' | 'words' | 'decid
 /** What the paste box says; names in braces are filled in. */
 export interface PasteBoxTexts {
   readonly placeholder: string;
-  /** `size` and `read` with `{count}`; all but `size` and `long` with `{file}`. */
+  /**
+   * `size`, `read` and `files` with `{count}`; all but `size`, `long` and `several` with `{file}`.
+   */
   readonly notes: Readonly<
-    Record<'size' | 'read' | 'reading' | 'others' | 'long' | 'picture' | 'unreadable', string>
+    Record<'size' | 'read' | 'reading' | 'files' | 'long' | 'several' | 'unreadable', string>
   >;
   /** `{count}` thousands or millions of characters. */
   readonly progress: Readonly<Record<'thousand' | 'million', string>>;

@@ -3,7 +3,7 @@ import { filled } from '../../lib/filled';
 import { leaveAnswerLink } from './answer-link.client';
 import type { Note } from './note';
 import { fitsField } from './pasted-text';
-import { readFile } from './read-file.client';
+import { readFiles } from './read-file.client';
 import {
   changeText,
   NO_HISTORY,
@@ -105,18 +105,16 @@ export function usePastedText(
 
   const openFiles = useCallback(
     async (files: ArrayLike<File> | null | undefined) => {
-      const file = files?.[0];
-      if (!file) return;
-      const say = (sentence: string) => setNote(filled(sentence, { file: file.name }));
       // The list of an event is empty once the event is over.
-      const others = files.length > 1;
-      if (file.type.startsWith('image/')) return say(notes.picture);
+      const opened = Array.from(files ?? []);
+      const [first] = opened;
+      if (!first) return;
+      const note = { file: first.name, others: opened.length - 1 };
       try {
-        const input = await readFile(file);
-        const note = { file: file.name, others };
+        const input = await readFiles(opened);
         show(replaceText(history.current, { input, note, view: 'answer' }));
       } catch {
-        say(notes.unreadable);
+        setNote(filled(notes.unreadable, { file: first.name }));
       }
     },
     [show, notes],

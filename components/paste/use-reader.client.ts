@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { createReader, type Reader, type Reading, type Request } from './reader.client';
+import { sizeOf } from './text-history';
 
 /**
  * A reading and its number: a new one starts with fresh choices, the old one stays as it is until
@@ -20,12 +21,6 @@ export type ReaderState =
   | { readonly kind: 'reading'; readonly size: number; readonly shown: Shown | undefined }
   | { readonly kind: 'read'; readonly shown: Shown }
   | { readonly kind: 'failed'; readonly shown?: undefined };
-
-/** How much there is to read: characters of a text, bytes of a file. */
-const requestSize = (request: Request): number => {
-  if ('link' in request) return 0;
-  return typeof request.input === 'string' ? request.input.length : request.input.byteLength;
-};
 
 /** The worker and what it answers; everything stays in this component's memory. */
 export function useReader(files: readonly string[]) {
@@ -53,7 +48,11 @@ export function useReader(files: readonly string[]) {
     (request: Request, jump: boolean) => {
       latest.current += 1;
       const mine = latest.current;
-      setState(({ shown }) => ({ kind: 'reading', size: requestSize(request), shown }));
+      setState(({ shown }) => ({
+        kind: 'reading',
+        size: 'link' in request ? 0 : sizeOf(request.input),
+        shown,
+      }));
       reader.current ??= createReader(files);
       reader.current.read(request).then(
         (reading) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../catalogue';
-import { LONGEST_INPUT } from './decode/decode';
+import { LONGEST_INPUT } from './decode/part';
 import type { Report } from './judge/types';
 import { read } from './reading.test-helper';
 
@@ -116,11 +116,16 @@ describe('a report', () => {
     });
   });
 
-  it('of an input beyond all measure reads the beginning and says so', async () => {
-    const report = await read(
-      `550 5.1.1 <maria@example.org>: user unknown\n${'x'.repeat(LONGEST_INPUT)}`,
-    );
-    expect(report.warnings).toContain('cut');
+  it('of an input beyond all measure reads the end and says so', async () => {
+    const line = `Nov 23 10:15:09 mail postfix/qmgr[9]: 5B2C3D4E5F: ${'x'.repeat(2000)}\n`;
+    const count = Math.ceil(LONGEST_INPUT / line.length) + 9;
+    const last =
+      'Nov 23 10:15:09 mail postfix/smtp[2]: 5B2C3D4E5E: to=<maria@example.org>, relay=none, dsn=5.1.1, status=bounced (550 5.1.1 user unknown)\n';
+    const report = await read(line.repeat(count) + last);
+    const [{ part } = {}] = report.sources;
+    expect(part?.lastLine).toBe(count + 1);
+    expect(part?.firstLine).toBe((part?.from ?? 0) / line.length + 1);
+    expect(part?.to).toBe(part?.of);
     expect(report.results[0]?.verdict.cause).toBe('user-unknown');
   });
 

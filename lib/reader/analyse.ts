@@ -1,9 +1,9 @@
 import { addDeciding, addWords, collectMarks } from './answer/marks';
-import { decode, LONGEST_INPUT } from './decode/decode';
 import { unescapeMessage } from './decode/escapes';
+import { decodeOpened, open } from './decode/open';
 import { moved } from './decode/places';
-import { split } from './decode/split';
-import type { Message, Warning } from './decode/types';
+import type { InputFile, Message, Source, Warning } from './decode/types';
+import { unreadIn } from './decode/unread';
 import { extractionOf } from './find/extraction';
 import { present } from './find/present';
 import { protocolOf } from './find/protocol';
@@ -28,9 +28,12 @@ import { guessTrying } from './judge/trying';
 import type { Outcome, Report, Result } from './judge/types';
 import { decideVerdict } from './judge/verdict';
 
+/** A paste has no name. */
+const PASTE: Source = { file: '', number: 0 };
+
 const SECRET: Warning = 'password';
 
-function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
+function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue): Report {
   const plain = unescapeMessage(message);
   const extraction = extractionOf(plain.message);
   const format = recognise(extraction);
@@ -66,6 +69,9 @@ function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
     outcome,
     format: format.name,
     text: message.text,
+    sources: [
+      { ...source, ...present({ unread: unreadIn(message.warnings, results.length > 0) }) },
+    ],
     sections: message.sections,
     marks: addWords(
       addDeciding(marks, results),
@@ -81,19 +87,18 @@ function reportOn(message: Message, catalogue: ReaderCatalogue): Report {
 }
 
 /**
- * Reads a paste, or the bytes of a file. Never throws, keeps nothing, gives the same report for the
- * same text. What is longer than
- * `LONGEST_INPUT` is read up to there and bears the warning 'cut'.
+ * Reads a paste, or the bytes of files, all of them as one. Never throws, keeps nothing, gives the
+ * same report for the same input. What is longer than `LONGEST_INPUT` is read in part, and what
+ * cannot be read is named: the sources of the report say so.
  */
 export async function analyse(
-  input: string | Uint8Array,
+  input: string | Uint8Array | readonly InputFile[],
   catalogue: ReaderCatalogue,
 ): Promise<Report> {
-  const cut = input.length > LONGEST_INPUT;
-  const parts = split<string | Uint8Array>(cut ? input.slice(0, LONGEST_INPUT) : input);
-  const messages = await Promise.all(parts.map(decode));
-  const report = join(messages.map((message) => reportOn(message, catalogue)));
-  return cut && !report.warnings.includes('cut')
-    ? { ...report, warnings: ['cut', ...report.warnings] }
-    : report;
+  const isOne = typeof input === 'string' || input instanceof Uint8Array;
+  const opened = await open(isOne ? [{ name: '', data: input }] : input);
+  const messages = await Promise.all(opened.map(decodeOpened));
+  return join(
+    messages.map((message, place) => reportOn(message, opened[place]?.source ?? PASTE, catalogue)),
+  );
 }

@@ -5,8 +5,9 @@ import { moveDelivery } from './formats/move-delivery';
 import { addCounts, selectResults } from './judge/shown-results';
 import type { Outcome, Report, Result } from './judge/types';
 
-const movedResult = (result: Result, move: Move): Result => ({
+const movedResult = (result: Result, move: Move, source: number): Result => ({
   ...result,
+  source,
   delivery: moveDelivery(result.delivery, move),
   evidence: result.evidence.map((span) => moved(span, move)),
 });
@@ -51,13 +52,14 @@ export function join(reports: readonly Report[]): Report {
     ...(outcome === 'none' ? whatElse(reports) : {}),
     outcome,
     text: reports.map(({ text }) => text).join(''),
+    sources: reports.flatMap(({ sources }) => sources),
     sections: reports.flatMap(({ sections }, place) =>
       sections.map((section) => moved(section, by(place))),
     ),
     marks: reports.flatMap(({ marks }, place) => marks.map((mark): Mark => moved(mark, by(place)))),
     results: selectResults(
       reports.flatMap(({ results }, place) =>
-        results.map((result) => movedResult(result, by(place))),
+        results.map((result) => movedResult(result, by(place), place)),
       ),
       ({ verdict }) => verdict.outcome,
     ),

@@ -4,13 +4,14 @@ import { answerOf } from './answer/answer';
 import { readLink } from './answer/link';
 import { makeLinkedReport } from './answer/linked-report';
 import type { AnswerTexts } from './answer/types';
+import type { InputFile } from './decode/types';
 import type { Report } from './judge/types';
 import { unpackCatalogue } from './packed-catalogue';
 
-/** A text or the bytes of a file to read, or the fragment of a link to an answer. */
+/** A text or files to read, or the fragment of a link to an answer. */
 interface Question {
   readonly id: number;
-  readonly input?: string | ArrayBuffer;
+  readonly input?: string | readonly InputFile[];
   readonly link?: string;
 }
 
@@ -37,8 +38,7 @@ Object.defineProperty(scope, 'importScripts', {
 });
 
 async function reportTo({ input, link }: Question): Promise<Report | undefined> {
-  if (input !== undefined)
-    return analyse(typeof input === 'string' ? input : new Uint8Array(input), catalogue);
+  if (input !== undefined) return analyse(input, catalogue);
   const parts = readLink(link ?? '');
   return parts && makeLinkedReport(parts, catalogue);
 }

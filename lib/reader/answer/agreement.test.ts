@@ -61,6 +61,7 @@ function reportIn(
     outcome: known.outcome,
     format: 'report',
     text: '',
+    sources: [],
     sections: [],
     marks: [],
     results: [{ delivery, verdict, evidence: [] }],

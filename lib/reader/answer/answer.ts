@@ -42,8 +42,8 @@ const listCodes = (marks: readonly Mark[]): string[] => [
 
 /** A report in words: what page, link, command line and copies say. */
 export function answerOf(report: Report, texts: AnswerTexts): Answer {
-  const instead = describeOther(report, texts);
   const codes = listCodes(report.marks).map((code) => describeCode(code, texts));
+  const instead = describeOther(report, codes.length > 0, texts);
   const groups = groupAlike(report.results).flatMap((places) =>
     describeGroup(places, report, texts),
   );

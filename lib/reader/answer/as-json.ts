@@ -7,7 +7,7 @@ export const asJson = (report: Report, { results }: Group): string =>
   JSON.stringify(
     results.flatMap((place) => {
       const result = report.results[place];
-      return result ? [makeLineDelivery(result)] : [];
+      return result ? [makeLineDelivery(result, report)] : [];
     }),
     undefined,
     2,

@@ -49,6 +49,7 @@ function reportOn(
     outcome: judgement.outcome,
     format: 'plain',
     text: TEXT,
+    sources: [],
     sections: [],
     marks: [],
     results: [{ delivery, verdict, evidence: [code, words] }],

@@ -8,6 +8,7 @@ import { linksFor } from './links-of';
 import { describeOwn } from './own-texts';
 import { quoteEvidence } from './quote';
 import { describeReason, nameCause, writeFirstStep, writeHeadline } from './sentences';
+import { nameSources, tellSources } from './sources';
 import { listSteps } from './steps';
 import { describeAct, listStops } from './stops';
 import { listForDeveloper, listTold } from './told';
@@ -97,6 +98,7 @@ export function describeGroup(
   const { delivery, verdict } = result;
   const { outcome, permanent, trying, by, stated, who } = verdict;
   const recipients = listRecipients(results);
+  const sources = nameSources(places, report, texts);
   const reasons = listReasons(result, quoteEvidence(result, report.text), texts);
   const finality = texts.sentences[`finality.${verdict.finality}`] ?? '';
   return [
@@ -104,18 +106,23 @@ export function describeGroup(
       results: places,
       verdict,
       recipients,
+      sources,
       outcome,
       permanent,
       trying,
       by,
-      headline: writeHeadline(verdict, recipients, texts),
+      headline: writeHeadline(
+        verdict,
+        { deliveries: places.length, recipients, mails: sources.length },
+        texts,
+      ),
       first: writeFirstStep(verdict, texts),
       because: describeReason(verdict, texts),
       byOwn: verdict.door === 'your-provider' && texts.causes[stated].atOwn !== undefined,
       basis: reasons.join(' '),
       why: [...reasons, finality].filter(Boolean),
       finality,
-      told: listTold(result, texts),
+      told: [...listTold(result, texts), ...tellSources(sources, texts)],
       here: describeHere(result, texts),
       who,
       act: describeAct(result, texts),

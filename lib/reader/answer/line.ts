@@ -24,21 +24,35 @@ export interface Line {
   readonly counts: Report['counts'];
   /** How many of them stand in `deliveries`. */
   readonly told: number;
+  /** The mails in it, where there are several, or it was not or not wholly read. */
+  readonly sources?: Report['sources'];
   readonly deliveries: readonly LineDelivery[];
   readonly shown?: string;
 }
 
-/** A delivery by the names of its facts; `evidence` are places in the shown text. */
+/**
+ * A delivery by the names of its facts; `evidence` are places in the shown text, `from` and `mail`
+ * the file and the number of the mail in it, where there are several.
+ */
 export type LineDelivery = Readonly<
-  Record<string, string | boolean | null | readonly (readonly [number, number])[]>
+  Record<string, string | number | boolean | null | readonly (readonly [number, number])[]>
 >;
 
 /** What of the marks a program may want: codes, and the words that a verdict rests on. */
 const PRINTED: ReadonlySet<string> = new Set(['basic', 'enhanced', 'words', 'deciding']);
 
+/** Is this one text, and all of it was read? */
+const isPlain = ({ sources }: Report): boolean =>
+  sources.length === 1 && !sources[0]?.unread && !sources[0]?.part;
+
 /** A delivery as one object. */
-export function makeLineDelivery({ delivery, verdict, evidence }: Result): LineDelivery {
+export function makeLineDelivery(
+  { delivery, verdict, evidence, source = -1 }: Result,
+  { sources }: Pick<Report, 'sources'>,
+): LineDelivery {
+  const from = sources[source];
   return {
+    ...(from ? { from: from.file, mail: from.number } : {}),
     recipient: delivery.recipient?.value ?? '',
     outcome: verdict.outcome,
     basic: delivery.basic?.value ?? '',
@@ -72,7 +86,8 @@ export function asLine(file: string, report: Report, shown: boolean): Line {
     marks,
     counts: report.counts,
     told: report.results.length,
-    deliveries: report.results.map(makeLineDelivery),
+    ...(isPlain(report) ? {} : { sources: report.sources }),
+    deliveries: report.results.map((result) => makeLineDelivery(result, report)),
     ...(shown ? { shown: report.text } : {}),
   };
 }

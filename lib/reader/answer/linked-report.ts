@@ -68,6 +68,7 @@ export function makeLinkedReport(parts: LinkParts, catalogue: ReaderCatalogue): 
     outcome,
     format: 'link',
     text: '',
+    sources: [],
     sections: [],
     marks,
     results: [{ delivery, verdict, evidence: [] }],

@@ -4,11 +4,14 @@ import type { Answer, CodeView, Group } from './types';
 
 /** The lines of a printed answer, from `data/answer.ts`. */
 export type PrintedLines = Readonly<
-  Record<'retry' | 'codes' | 'server' | 'cause' | 'code' | 'codeWithoutText' | 'nothing', string>
+  Record<
+    'retry' | 'codes' | 'server' | 'sources' | 'cause' | 'code' | 'codeWithoutText' | 'nothing',
+    string
+  >
 >;
 
 function paragraphOf(group: Group, lines: PrintedLines): string {
-  const { headline, first, finality, basis, retry, codes, facts, cause, outcome } = group;
+  const { headline, first, finality, basis, retry, codes, facts, sources, cause, outcome } = group;
   return [
     headline,
     first,
@@ -16,6 +19,7 @@ function paragraphOf(group: Group, lines: PrintedLines): string {
     basis,
     retry.title && filled(lines.retry, retry),
     codes.length > 0 && filled(lines.codes, { codes: codes.join(' ') }),
+    sources.length > 0 && filled(lines.sources, { sources: sources.join(', ') }),
     facts.server && filled(lines.server, { server: facts.server }),
     isFailure(outcome) && filled(lines.cause, { cause: cause.name }),
   ]

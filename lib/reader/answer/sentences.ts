@@ -4,6 +4,7 @@ import { isArrival } from '../judge/arrival';
 import type { Report, Verdict } from '../judge/types';
 import { describeLeftOut } from './left-out';
 import { findReply } from './own-texts';
+import { describeParts, describeUnread } from './sources';
 import type { AnswerTexts } from './types';
 
 /** A reason as surely as a verdict gives it: 'the mailbox is full', 'probably the mailbox is full'. */
@@ -44,17 +45,27 @@ export function nameCause(verdict: Verdict, texts: AnswerTexts): string {
   return isProbable ? filled(texts.sentences['cause.probably'], { name }) : name;
 }
 
-/** What happened, for one address, for several, or for none that is named. */
-export function writeHeadline(
-  verdict: Verdict,
-  recipients: readonly string[],
-  texts: AnswerTexts,
-): string {
-  const { sentences } = texts;
-  const key = `headline.${verdict.headline}`;
-  const end = recipients.length > 1 ? '.many' : recipients.length === 1 ? '.to' : '';
-  return filled(sentences[key + end] ?? sentences[key], {
-    count: String(recipients.length),
+/** Whom a headline speaks of: so many deliveries, their addresses, the mails that tell of them. */
+interface Spoken {
+  readonly deliveries: number;
+  readonly recipients: readonly string[];
+  readonly mails: number;
+}
+
+function headlineEnd({ recipients, mails }: Spoken): string {
+  if (mails > 1) return '.mails';
+  return recipients.length > 1 ? '.many' : recipients.length === 1 ? '.to' : '';
+}
+
+/** What happened, for one address, for several, for those of several mails, or for none named. */
+export function writeHeadline(verdict: Verdict, spoken: Spoken, texts: AnswerTexts): string {
+  const { deliveries, recipients, mails } = spoken;
+  const ends = [headlineEnd(spoken), headlineEnd({ ...spoken, mails: 0 }), ''];
+  const keys = ends.map((end) => `headline.${verdict.headline}${end}`);
+  const key = keys.find((each) => texts.sentences[each]);
+  return filled(texts.sentences[key ?? ''], {
+    count: String(mails > 1 && key?.endsWith('.mails') ? deliveries : recipients.length),
+    mails: String(mails),
     address: recipients[0] ?? '',
     because: describeReason(verdict, texts),
   });
@@ -74,16 +85,25 @@ export function writeFirstStep(verdict: Verdict, texts: AnswerTexts): string {
 const describeReplyStep = (verdict: Verdict, texts: AnswerTexts): string =>
   findReply(verdict, texts)?.[1].replaceAll('`', '') ?? '';
 
+/** That nothing was found although not all could be read; each kind with what to do. */
+function describeNothingRead(report: Report, texts: AnswerTexts): string[] {
+  const unread = describeUnread(report, texts);
+  const [only] = unread;
+  if (!only) return [];
+  if (report.sources.length === 1) return [only.told, only.todo];
+  const key = unread.length === report.sources.length ? 'unread.all' : 'unread.some';
+  return [texts.sentences[key] ?? '', unread.map(({ told, todo }) => `${told} ${todo}`).join(' ')];
+}
+
 /**
- * That a file was not read, that a text is of another protocol, or no real bounce, and why; empty
+ * That files were not read, that a text is of another protocol, or no real bounce, and why; empty
  * where it may be one.
  */
-export function describeOther(
-  { protocol, fake, warnings }: Report,
-  { sentences }: AnswerTexts,
-): string[] {
-  const unread = warnings.find((warning) => Object.hasOwn(sentences, `unread.${warning}`));
-  if (unread) return ['', '.why'].flatMap((part) => sentences[`unread.${unread}${part}`] ?? []);
+export function describeOther(report: Report, hasCodes: boolean, texts: AnswerTexts): string[] {
+  const { protocol, fake, results } = report;
+  const { sentences } = texts;
+  const unread = results.length > 0 || hasCodes ? [] : describeNothingRead(report, texts);
+  if (unread.length > 0) return unread;
   if (fake) return ['fake', 'fake.why'].flatMap((key) => sentences[key] ?? []);
   if (!protocol) return [];
   const said = sentences[`protocol.${protocol}`] ?? sentences['protocol'];
@@ -92,12 +112,18 @@ export function describeOther(
 
 /** What is said before the text: about the input, about whose message it is, that nothing failed. */
 export function writeRemarks(report: Report, hasCodes: boolean, texts: AnswerTexts): string[] {
-  const { warnings, backscatter, results } = report;
+  const { warnings, sources, backscatter, results } = report;
+  const unread = describeUnread(report, texts);
+  const isSaid = new Set<string | undefined>(sources.map((source) => source.unread));
   const say = (keys: readonly string[]) => keys.flatMap((key) => texts.sentences[key] ?? []);
   return [
-    ...say(warnings.map((warning) => `warning.${warning}`)),
+    ...unread.map(({ told, todo }) => `${told} ${todo}`),
+    ...describeParts(report, texts),
+    ...say(warnings.filter((each) => !isSaid.has(each)).map((each) => `warning.${each}`)),
     ...describeLeftOut(report, texts),
     ...say(backscatter ? ['backscatter'] : []),
-    ...say(results.length === 0 && hasCodes ? ['headline.none'] : []),
+    ...say(
+      results.length === 0 && hasCodes ? [unread.length > 0 ? 'unread.some' : 'headline.none'] : [],
+    ),
   ];
 }

@@ -76,6 +76,8 @@ export function answerTexts(catalogue: Catalogue): AnswerTexts {
     stages: catalogue.stages,
     sentences: { ...catalogue.sentences, ...catalogue.answerSentences },
     leftOut: catalogue.counts.leftOut,
+    unreadKinds: catalogue.unreadKinds,
+    unreadTodos: catalogue.unreadTodos,
     captions: {
       first: catalogue.firstCaptions,
       second: catalogue.secondCaptions,

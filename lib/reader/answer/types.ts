@@ -1,5 +1,6 @@
 import type { Advice, Arrival, CauseId, HelpLink, Party } from '../../../data/types';
 import type { PluralForms } from '../../plural';
+import type { Unread } from '../decode/types';
 import type { Stage } from '../find/types';
 import type { Outcome, Retry, Trying, Verdict, Witness } from '../judge/types';
 
@@ -33,6 +34,9 @@ export interface AnswerTexts {
   readonly stages: Readonly<Record<Stage, string>>;
   readonly sentences: Readonly<Record<string, string>>;
   readonly leftOut: Readonly<Record<Outcome | 'others', PluralForms>>;
+  /** Files that are not read: what they are, and the id of what to do instead. */
+  readonly unreadKinds: Readonly<Record<Unread, { readonly what: string; readonly todo: string }>>;
+  readonly unreadTodos: Readonly<Record<string, string>>;
   readonly captions: {
     readonly first: Captions;
     readonly second: Captions;
@@ -97,6 +101,8 @@ export interface Group {
   /** What was decided; links are made of it. */
   readonly verdict: Verdict;
   readonly recipients: readonly string[];
+  /** The files and mails that they are from; empty where there is only one. */
+  readonly sources: readonly string[];
   readonly outcome: Outcome;
   readonly permanent: boolean | null;
   readonly trying: Trying;
@@ -165,8 +171,8 @@ export interface Answer {
   readonly groups: readonly Group[];
   readonly codes: readonly CodeView[];
   /**
-   * That the text is of another protocol, or only pretends to be a bounce, and why; empty where it
-   * is neither. Nothing else is said then.
+   * That something was not read, is of another protocol, or only pretends to be a bounce, and why;
+   * empty where nothing of it is so. Nothing else is said then.
    */
   readonly instead: readonly string[];
   /** Sentences to read before the text: cut off, binary, a password in it, perhaps backscatter. */

@@ -10,12 +10,10 @@ import {
 import { findHead, readFields } from './head';
 import { readMimeMessage } from './mime-message';
 import { NEEDS_MIME, OTHER_LINE_END } from './patterns';
+import { nameProtected } from './protected';
 import { splitReturned } from './returned';
 import type { Message, Section, Warning } from './types';
-import { nameUnread } from './unread';
-
-/** Longer input is read up to here; nobody pastes more to learn about one message. */
-export const LONGEST_INPUT = 10_000_000;
+import { isPgp, LOOSE, nameUnread, nothingOf } from './unread';
 
 /** A message that is not MIME, or broken MIME: what follows the head is read as it stands. */
 function readPlainMessage(text: string, head: string, warnings: readonly Warning[]): Message {
@@ -48,22 +46,24 @@ const isBinary = (text: string): boolean => {
  */
 export async function decode(input: string | Uint8Array): Promise<Message> {
   const unread = nameUnread(input);
-  if (unread) return { text: '', sections: [], headers: {}, warnings: [unread] };
-  const isLong = input.length > LONGEST_INPUT;
-  const warnings: Warning[] = isLong ? ['cut'] : [];
-  const cut = isLong ? input.slice(0, LONGEST_INPUT) : input;
-  const lines = unixLines(typeof cut === 'string' ? cut : binaryString(cut));
+  if (unread && !LOOSE.has(unread)) return nothingOf(unread);
+  const lines = unixLines(typeof input === 'string' ? input : binaryString(input));
   const head = findHead(lines);
+  const encrypted = head ? nameProtected(head, lines) : undefined;
+  if (encrypted && !LOOSE.has(encrypted)) return nothingOf(encrypted);
+  const warnings: Warning[] = [unread, encrypted].filter((kind) => kind !== undefined);
   if (head && NEEDS_MIME.test(head)) {
     const ascii =
-      typeof cut === 'string'
+      typeof input === 'string'
         ? binaryString(new TextEncoder().encode(declaredAsUtf8(lines)))
         : withKnownCharsets(lines);
     const message = await readMimeMessage(withoutFromLine(ascii), head, declaresUtf7(lines));
     if (message) return { ...message, warnings };
     warnings.push('broken-mime');
   }
-  const read = typeof cut === 'string' || isAscii(lines) ? lines : unixLines(decodeUndeclared(cut));
+  const read =
+    typeof input === 'string' || isAscii(lines) ? lines : unixLines(decodeUndeclared(input));
+  if (head && isPgp(read.slice(head.length))) return nothingOf('pgp');
   if (isBinary(read)) warnings.push('binary');
   const text = declaresUtf7(head) ? decodeUtf7(read) : read;
   return readPlainMessage(text, findHead(text), warnings);

@@ -152,3 +152,6 @@ export const FORM_ESCAPE = /(?:%[\da-f]{2}){1,400}|\+/gi;
 
 /** JSON wrapped as text in JSON: its quotes are those of the events. */
 export const WRAPPED_JSON = /\{(?:\\{1,3}[nrt]|\s){0,99}\\{1,3}"/;
+
+/** Lines of base64, longer than words are, in the beginning of a text that holds nothing else. */
+export const BASE64_ALONE = /^[A-Za-z0-9+/=\r\n]{80,1024}$/;

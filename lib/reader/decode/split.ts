@@ -10,8 +10,8 @@ import { HEADER_FIELD, MAILBOX_LINE, NEEDS_MIME } from './patterns';
  */
 const beginsBounce = beginsWithAny(gather(({ openings }) => openings));
 
-/** More reports than this are a mailbox, not a question. */
-const MOST_REPORTS = 200;
+/** More reports than this are not read at once. */
+const MOST_REPORTS = 1000;
 const LONGEST_OPENING = 90;
 
 /** The lines at which a further report begins. */
@@ -21,7 +21,7 @@ function beginnings(
 ): number[] {
   const places: number[] = [];
   lines.forEach((line, place) => {
-    if (places.length < MOST_REPORTS && begins(line, place)) places.push(place);
+    if (begins(line, place)) places.push(place);
   });
   return places;
 }
@@ -43,37 +43,38 @@ const opens = (line: string): boolean =>
 const FROM_LINE = '\nFrom ';
 
 /**
- * Whole MIME messages carry other bounces inside them: only plain pastes are cut at a maker's first
- * sentence.
+ * The lines at which reports begin. Whole MIME messages carry other bounces inside them: only plain
+ * pastes are cut at a maker's first sentence.
  */
-function cutsIn(text: string): number[] {
-  const isMime = NEEDS_MIME.test(text.slice(0, 20_000));
-  if (isMime && !text.includes(FROM_LINE)) return [];
-  const lines = text.split('\n');
+function linesOfReports(lines: readonly string[], isMime: boolean): number[] {
   const mailbox = beginnings(lines, beginsMessage(lines));
-  const places =
-    mailbox.length > 1
-      ? mailbox
-      : isMime
-        ? []
-        : beginnings(lines, opens).map((place) => findHeadAbove(lines, place));
-  if (places.length < 2) return [];
+  if (mailbox.length > 1) return mailbox;
+  return isMime ? [] : beginnings(lines, opens).map((place) => findHeadAbove(lines, place));
+}
+
+/** Where lines begin in their text. */
+function placesOf(lines: readonly string[], wanted: readonly number[]): number[] {
+  const asked = new Set(wanted);
   const starts: number[] = [];
   let at = 0;
   lines.forEach((line, place) => {
-    if (place > 0 && places.slice(1).includes(place)) starts.push(at);
+    if (asked.has(place)) starts.push(at);
     at += line.length + 1;
   });
   return starts;
 }
 
 /**
- * Several reports in one input, each to be read by itself: the messages of a mailbox file, or
- * bounces pasted one below the other. Joined they are the input again. Log lines and events are
- * told apart by their formats.
+ * Where the reports in an input begin, each to be read by itself; there is always one: the messages of a mailbox file, or
+ * bounces pasted one below the other; of too many the last ones, which are the latest of a mailbox.
+ * Log lines and events are told apart by their formats.
  */
-export function split<T extends string | Uint8Array>(input: T): T[] {
-  const cuts = cutsIn(typeof input === 'string' ? input : binaryString(input));
-  if (cuts.length === 0) return [input];
-  return [0, ...cuts].map((start, place) => input.slice(start, cuts[place] ?? input.length) as T);
+export function findStarts(input: string | Uint8Array): number[] {
+  const text = typeof input === 'string' ? input : binaryString(input);
+  const isMime = NEEDS_MIME.test(text.slice(0, 20_000));
+  if (isMime && !text.includes(FROM_LINE)) return [0];
+  const lines = text.split('\n');
+  const starts = placesOf(lines, linesOfReports(lines, isMime));
+  if (starts.length < 2) return [0];
+  return starts.length > MOST_REPORTS ? starts.slice(-MOST_REPORTS) : [0, ...starts.slice(1)];
 }

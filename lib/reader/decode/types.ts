@@ -1,5 +1,3 @@
-import type { Unread } from './unread';
-
 /** A stretch of `Message.text`, in UTF-16 units; `end` is exclusive. */
 export interface Span {
   readonly start: number;
@@ -37,7 +35,77 @@ export interface Message {
   readonly warnings: readonly Warning[];
 }
 
-export type Warning = 'cut' | 'binary' | Unread | 'charset' | 'broken-mime' | 'password';
+export type Warning = Unread | 'charset' | 'broken-mime' | 'password';
+
+/**
+ * Files and mails that are not read as they stand. Of `binary` and `rtf` whatever looks like text is
+ * read; they count as unread where nothing was found in it.
+ */
+export type Unread =
+  | 'pdf'
+  | 'postscript'
+  | 'word'
+  | 'excel'
+  | 'powerpoint'
+  | 'opendocument'
+  | 'office'
+  | 'office-locked'
+  | 'rtf'
+  | 'zip'
+  | 'zip-locked'
+  | 'gzip'
+  | 'seven-zip'
+  | 'rar'
+  | 'tar'
+  | 'xz'
+  | 'bzip2'
+  | 'zstd'
+  | 'cab'
+  | 'image'
+  | 'sound'
+  | 'video'
+  | 'program'
+  | 'pst'
+  | 'dbx'
+  | 'outlook-message'
+  | 'tnef'
+  | 'database'
+  | 'event-log'
+  | 'smime'
+  | 'smime-signed'
+  | 'pgp'
+  | 'rpmsg'
+  | 'encoded'
+  | 'binary'
+  | 'empty'
+  | 'rest';
+
+/** A file, or a paste whose name is empty. */
+export interface InputFile {
+  readonly name: string;
+  readonly data: string | Uint8Array;
+}
+
+/**
+ * What was read of an input that is too long: from one place to another, of so many `units`, and
+ * lines counted from 1.
+ */
+export interface Part {
+  readonly units: 'bytes' | 'characters';
+  readonly from: number;
+  readonly to: number;
+  readonly of: number;
+  readonly firstLine: number;
+  readonly lastLine: number;
+}
+
+/** One mail or text of the input: its file, and its number there where the file holds several. */
+export interface Source {
+  readonly file: string;
+  readonly number: number;
+  readonly unread?: Unread;
+  readonly part?: Part;
+}
 
 /** What is read of a MIME message: the words for a person, and what is attached to them. */
 export interface Mail {

@@ -1,5 +1,5 @@
 import type { Cause, CauseId, Party } from '../../../data/types';
-import type { Section, Span, Warning } from '../decode/types';
+import type { Section, Source, Span, Warning } from '../decode/types';
 import type { Mark, Protocol } from '../find/types';
 import type { Delivery, Handed } from '../formats/types';
 
@@ -123,6 +123,8 @@ export interface Result {
   readonly verdict: Verdict;
   /** Where the text says what the verdict rests on. */
   readonly evidence: readonly Span[];
+  /** Which of the sources in the report it is from, where there are several. */
+  readonly source?: number;
 }
 
 /** How many deliveries had which outcome; one that nothing had is left out. */
@@ -136,6 +138,8 @@ export interface Report {
    */
   readonly format: string;
   readonly text: string;
+  /** The files and mails in it, in order, with those that were not read; none behind a link. */
+  readonly sources: readonly Source[];
   readonly sections: readonly Section[];
   readonly marks: readonly Mark[];
   /** What failed first; no more than a limit, and what arrived only where nothing else happened. */

@@ -1,0 +1,43 @@
+/** What is packed in a file that was made to fill the memory is left alone, in bytes. */
+export const LARGEST_UNPACKED = 200_000_000;
+
+/**
+ * The bytes in a gzip file; of more than `longest` the last ones, which a log is asked for.
+ * Undefined where it is damaged, or unpacks to more than `LARGEST_UNPACKED`.
+ */
+export async function gunzip(packed: Uint8Array, longest: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let kept = 0;
+  let all = 0;
+  try {
+    const stream = new Blob([packed as Uint8Array<ArrayBuffer>])
+      .stream()
+      .pipeThrough(new DecompressionStream('gzip'));
+    const reader = stream.getReader();
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      chunks.push(value);
+      kept += value.length;
+      all += value.length;
+      if (all > LARGEST_UNPACKED) {
+        await reader.cancel();
+        return undefined;
+      }
+      while (kept - (chunks[0]?.length ?? 0) > longest) kept -= chunks.shift()?.length ?? 0;
+    }
+  } catch {
+    return undefined;
+  }
+  return joined(chunks, kept);
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
