@@ -11,6 +11,7 @@ import { secretsIn } from './find/secrets';
 import { extractDeliveries } from './formats/extract-deliveries';
 import { recognise } from './formats/index';
 import { moveDelivery } from './formats/move-delivery';
+import { tellMore } from './formats/tell-more';
 import type { Delivery } from './formats/types';
 import { join } from './join';
 import { isBackscatter } from './judge/backscatter';
@@ -60,9 +61,12 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
     const evidence = isFailure(judgement.outcome) ? findEvidence(delivery, judgement.clues) : [];
     const situation = { trying, backscatter, handed };
     const verdict = decideVerdict(judgement, delivery, situation, catalogue);
-    return verdict.reason === 'open'
-      ? { delivery, verdict, evidence }
-      : { delivery: addDecidingLine(delivery, evidence, message), verdict, evidence };
+    const decided =
+      verdict.reason === 'open' ? delivery : addDecidingLine(delivery, evidence, message);
+    const told = isFailure(verdict.outcome)
+      ? tellMore(extraction, read, decided, plain.shown)
+      : decided;
+    return { delivery: told, verdict, evidence };
   };
   const results = shown.map(judged);
   return {

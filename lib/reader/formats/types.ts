@@ -1,4 +1,5 @@
 import type { Found, Span } from '../decode/types';
+import type { Particular } from '../find/particulars/types';
 import type { Choice, Extraction, Stage } from '../find/types';
 import type { EventId } from '../makers/events';
 
@@ -45,6 +46,10 @@ export interface Delivery {
   readonly stage?: Stage;
   readonly time?: Found;
   readonly queueId?: Found;
+  /** Who sent the message, as report, log or dialogue say. */
+  readonly sender?: Found;
+  /** What the reply tells beyond its cause. */
+  readonly particulars?: readonly Particular[];
   /** The `Action` field, or what the words, the line of a log or an event say. */
   readonly action?: 'failed' | 'delayed' | 'delivered' | 'complaint';
   /** Whether a failure is final, as a field says it. */

@@ -1,0 +1,75 @@
+import { NUMBER, NUMBER_AND_UNIT } from './patterns';
+import type { Word } from './words';
+
+const TIMES: Readonly<Record<string, string>> = {
+  s: 'second',
+  sec: 'second',
+  secs: 'second',
+  second: 'second',
+  seconds: 'second',
+  min: 'minute',
+  mins: 'minute',
+  minute: 'minute',
+  minutes: 'minute',
+  h: 'hour',
+  hr: 'hour',
+  hrs: 'hour',
+  hour: 'hour',
+  hours: 'hour',
+  day: 'day',
+  days: 'day',
+  month: 'month',
+  months: 'month',
+};
+
+const BYTES: Readonly<Record<string, string>> = {
+  byte: 'bytes',
+  bytes: 'bytes',
+  octets: 'bytes',
+  b: 'bytes',
+  k: 'KB',
+  kb: 'KB',
+  kib: 'KB',
+  m: 'MB',
+  mb: 'MB',
+  mib: 'MB',
+  g: 'GB',
+  gb: 'GB',
+  gib: 'GB',
+};
+
+/** A number and its unit, and how many words both take. */
+export interface Amount {
+  readonly number: string;
+  readonly unit: string;
+  readonly length: number;
+}
+
+function amountAt(
+  words: readonly Word[],
+  place: number,
+  units: Readonly<Record<string, string>>,
+): Amount | undefined {
+  const word = words[place]?.word ?? '';
+  const joined = NUMBER_AND_UNIT.exec(word);
+  const own = joined?.[2] && units[joined[2]];
+  if (joined?.[1] && own) return { number: joined[1], unit: own, length: 1 };
+  const next = units[words[place + 1]?.word ?? ''];
+  if (!NUMBER.test(word) || !next || words[place]?.closes) return undefined;
+  // 'hour(s)' is two words.
+  return { number: word, unit: next, length: words[place + 2]?.word === 's' ? 3 : 2 };
+}
+
+/** '5 minutes', '300s', '1 hour(s)'. */
+export const timeAt = (words: readonly Word[], place: number): Amount | undefined =>
+  amountAt(words, place, TIMES);
+
+/** '10 MB', '10485760 bytes'. */
+export const bytesAt = (words: readonly Word[], place: number): Amount | undefined =>
+  amountAt(words, place, BYTES);
+
+/** The unit of time that a word names. */
+export const unitOfTime = (word: Word | undefined): string | undefined => TIMES[word?.word ?? ''];
+
+export const sayTime = ({ number, unit }: Amount): string =>
+  `${number} ${unit}${number === '1' ? '' : 's'}`;

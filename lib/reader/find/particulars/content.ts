@@ -1,0 +1,35 @@
+import { FRACTION, NAME_OF_VIRUS, SIGNED_NUMBER } from './patterns';
+import { take } from './shapes';
+import type { Family, Particular } from './types';
+import { before, endsWith, holds, type Word } from './words';
+
+const SCORED = ['score', 'scored', 'score of', 'score is', 'spam score', 'scored at', 'hits'];
+const NEEDED = ['required', 'threshold', 'threshold of', 'threshold is', 'required score'];
+const INFECTED = ['infected with', 'virus', 'virus found', 'infected by', 'malware'];
+
+function scoreAt(words: readonly Word[], at: number): readonly Particular[] {
+  const word = words[at] as Word;
+  const lead = before(words, at, 2);
+  const fraction = FRACTION.exec(word.word);
+  if (fraction?.[1] && fraction[2] && endsWith(lead, SCORED))
+    return [take('score', word, fraction[1]), take('threshold', word, fraction[2])];
+  if (!SIGNED_NUMBER.test(word.word)) return [];
+  if (endsWith(lead, SCORED)) return [take('score', word)];
+  return endsWith(lead, NEEDED) ? [take('threshold', word)] : [];
+}
+
+/** A name of malware is no plain word: it is in brackets, or has a sign of its own. */
+function virusAt(words: readonly Word[], at: number): readonly Particular[] {
+  const word = words[at] as Word;
+  const named = word.alone || word.text.includes('-') || word.text.includes('.');
+  return named &&
+    NAME_OF_VIRUS.test(word.text) &&
+    endsWith(before(words, at, 2), INFECTED) &&
+    !holds(before(words, at, 3), ['no'])
+    ? [take('virus', word)]
+    : [];
+}
+
+/** How a filter rated a message, and what it found in it. */
+export const contentFamily: Family = ({ words }) =>
+  words.flatMap((_word, at) => [...scoreAt(words, at), ...virusAt(words, at)]);

@@ -1,0 +1,70 @@
+import { TLS_VERSION } from './patterns';
+import { take } from './shapes';
+import type { Family, Particular, Reply } from './types';
+import { before, from, holds, type Word } from './words';
+
+const NEEDED = [
+  'support',
+  'require',
+  'requires',
+  'required',
+  'least',
+  'minimum',
+  'preferred',
+  'needs',
+  'use',
+  'using',
+];
+const REFUSED = ['supported', 'unsupported', 'deprecated', 'allowed', 'accepted', 'disabled'];
+
+/** '1.2' behind 'TLS' or behind another version, 'TLSv1.2' by itself. */
+function versionAt(words: readonly Word[], at: number): string | undefined {
+  const word = words[at];
+  const match = TLS_VERSION.exec(word?.word ?? '');
+  if (!word || !match?.[1]) return undefined;
+  const named = word.word.startsWith('tls') || holds(before(words, at, 4), ['tls', 'tlsv']);
+  return named ? `TLS ${match[1]}` : undefined;
+}
+
+function versionsIn(words: readonly Word[]): readonly Particular[] {
+  return words.flatMap((word, at): Particular[] => {
+    const version = versionAt(words, at);
+    if (!version) return [];
+    if (holds(before(words, at, 4), NEEDED)) return [take('tls', word, version)];
+    const behind = from(words, at + 1, 6);
+    const refused = holds(behind, REFUSED) && holds(behind, ['not', 'no', 'are', 'is', 'longer']);
+    return refused ? [take('tlsRefused', word, version)] : [];
+  });
+}
+
+/** What is wrong with a certificate, and the words of OpenSSL and others for it. */
+const FAULTS: readonly (readonly [fault: string, words: readonly string[]])[] = [
+  ['expired', ['certificate has expired', 'certificate is expired', 'certificate expired']],
+  ['expired', ['certificate-expired', 'cert has expired']],
+  ['self-signed', ['self-signed certificate', 'self signed certificate', 'self-signed']],
+  ['name', ['hostname mismatch', 'host name mismatch', 'certificate-host-mismatch', 'altnames']],
+  ['name', ["doesn't match certificate's", 'certificate name mismatch']],
+  ['issuer', ['unable to get local issuer certificate', 'alert unknown ca', 'unknown ca']],
+  ['issuer', ['unable to verify the first certificate', 'certificate not trusted']],
+  ['not-yet', ['certificate is not yet valid']],
+  ['revoked', ['certificate revoked', 'certificate has been revoked']],
+];
+
+function certificateIn({ view, around }: Reply): readonly Particular[] {
+  const text = view.slice(around.start, around.end).toLowerCase().replaceAll('\n', ' ');
+  if (!text.includes('cert') && !text.includes('unknown ca')) return [];
+  for (const [fault, phrases] of FAULTS)
+    for (const phrase of phrases) {
+      const at = text.indexOf(phrase);
+      if (at < 0) continue;
+      const start = around.start + at;
+      return [{ kind: 'certificate', value: fault, start, end: start + phrase.length }];
+    }
+  return [];
+}
+
+/** Versions of TLS that are asked for or refused, and what is wrong with a certificate. */
+export const encryptionFamily: Family = (reply) => [
+  ...versionsIn(reply.words),
+  ...certificateIn(reply),
+];

@@ -1,0 +1,90 @@
+import { NUMBER } from './patterns';
+import { isHost, isIp, take } from './shapes';
+import type { Family, Particular, ParticularKind, Reply } from './types';
+import { before, endsWith, from, holds, type Word, wordsIn } from './words';
+
+const GREETED = [
+  'helo',
+  'ehlo',
+  'helo hostname',
+  'helo name',
+  'helo host',
+  'helo domain',
+  'ehlo name',
+];
+const EXPECTED = ['expected', 'should be', 'must be', 'should have been'];
+const POINTS = ['ptr', 'ptr record', 'reverse dns', 'rdns', 'reverse hostname', 'resolves to'];
+const REFUSED_NAME = [' helo command rejected ', ' helo rejected ', ' ehlo command rejected '];
+
+/** What a server calls itself may be any word ('localhost'), where the reply names it so. */
+const refusedName = (words: readonly Word[], at: number): boolean =>
+  REFUSED_NAME.some((phrase) => from(words, at + 1, 3) === phrase);
+
+function kindAt(words: readonly Word[], at: number): ParticularKind | undefined {
+  const word = words[at] as Word;
+  if (refusedName(words, at)) return 'helo';
+  if (!isHost(word) || isIp(word)) return undefined;
+  const lead = before(words, at, 3);
+  const greeting = holds(before(words, at, 12), ['helo', 'ehlo']);
+  if (greeting && endsWith(lead, EXPECTED)) return 'heloExpected';
+  if (endsWith(lead, GREETED)) return 'helo';
+  return endsWith(lead, POINTS) ? 'ptr' : undefined;
+}
+
+const KEY = '._domainkey';
+
+/** 's1._domainkey.example.com', 'selector s1', 'header.s=s1'. */
+function selectorAt(words: readonly Word[], at: number): readonly Particular[] {
+  const word = words[at] as Word;
+  const [selector = '', domain = ''] = word.text.split(KEY);
+  if (!word.text.includes(KEY) || !selector)
+    return endsWith(before(words, at, 2), ['dkim selector', 'header.s', 'selector is'])
+      ? [take('selector', word)]
+      : [];
+  const own: Particular = {
+    kind: 'selector',
+    value: selector,
+    start: word.start,
+    end: word.start + selector.length,
+  };
+  const name = domain.slice(1);
+  if (!isHost({ text: name })) return [own];
+  return [
+    own,
+    {
+      kind: 'domain',
+      value: name.toLowerCase(),
+      start: word.end - name.length,
+      end: word.end,
+    },
+  ];
+}
+
+function portAt(words: readonly Word[], at: number): readonly Particular[] {
+  const word = words[at] as Word;
+  return NUMBER.test(word.word) && endsWith(before(words, at, 1), ['port'])
+    ? [take('port', word)]
+    : [];
+}
+
+/** The name in 'helo=<…>' of a log line, where the reply is about that name. */
+function loggedName({ view, span, around, words }: Reply): readonly Particular[] {
+  if (!holds(before(words, words.length, words.length), ['helo', 'ehlo'])) return [];
+  const behind = wordsIn(view, { start: span.end, end: around.end });
+  const at = behind.findIndex((word, place) => isHost(word) && behind[place - 1]?.word === 'helo');
+  const word = behind[at];
+  return word ? [take('helo', word, word.word)] : [];
+}
+
+/** Names of servers and of keys: given in the greeting, expected there, found in the DNS. */
+export const namesFamily: Family = (reply) => {
+  const { words } = reply;
+  return [
+    ...words.flatMap((word, at) => {
+      const kind = kindAt(words, at);
+      return kind ? [take(kind, word, word.word)] : [];
+    }),
+    ...loggedName(reply),
+    ...words.flatMap((_word, at) => [...selectorAt(words, at), ...portAt(words, at)]),
+  ];
+};

@@ -1,0 +1,64 @@
+import type { Span } from '../../decode/types';
+import { authenticationFamily } from './authentication';
+import { contentFamily } from './content';
+import { encryptionFamily } from './encryption';
+import { namesFamily } from './names';
+import { ratesFamily } from './rates';
+import { referencesFamily } from './references';
+import { senderFamily } from './sender';
+import { sizesFamily } from './sizes';
+import { timesFamily } from './times';
+import type { Family, Particular } from './types';
+import { wordsIn } from './words';
+
+const FAMILIES: readonly Family[] = [
+  senderFamily,
+  authenticationFamily,
+  namesFamily,
+  timesFamily,
+  sizesFamily,
+  ratesFamily,
+  contentFamily,
+  encryptionFamily,
+  referencesFamily,
+];
+
+/** More of a reply than this is not read. */
+const LONGEST = 2000;
+/** How far before and behind a reply its own lines may stand: the MAIL command, report fields. */
+const REACH_BEFORE = 400;
+const REACH_BEHIND = 800;
+
+/** Lines without a blank line between them and the reply, cut at a limit. */
+export function aroundOf(view: string, { start, end }: Span): Span {
+  const lead = view.slice(Math.max(0, start - REACH_BEFORE), start);
+  const tail = view.slice(end, end + REACH_BEHIND);
+  const blank = tail.indexOf('\n\n');
+  return {
+    start: start - (lead.length - (lead.lastIndexOf('\n\n') + 1)),
+    end: end + (blank < 0 ? tail.length : blank),
+  };
+}
+
+/** The first of each kind, in the order of the text. */
+function firstOfEach(found: readonly Particular[]): Particular[] {
+  const kinds = new Map<string, Particular>();
+  for (const particular of [...found].sort((a, b) => a.start - b.start))
+    if (!kinds.has(particular.kind)) kinds.set(particular.kind, particular);
+  return [...kinds.values()];
+}
+
+/**
+ * What a reply tells beyond its cause, each with its place in the text. A value is taken only where
+ * its label stands beside it. `people` are addresses of recipient and sender, in lower case.
+ */
+export function particularsIn(
+  view: string,
+  reply: Span,
+  people: readonly string[] = [],
+): Particular[] {
+  const span = { start: reply.start, end: Math.min(reply.end, reply.start + LONGEST) };
+  const words = wordsIn(view, span);
+  const given = { view, words, people, span, around: aroundOf(view, span) };
+  return firstOfEach(FAMILIES.flatMap((family) => family(given)));
+}

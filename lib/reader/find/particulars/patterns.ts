@@ -1,0 +1,57 @@
+/** A word of a reply: up to a space or a sign that closes or parts words. */
+export const WORD = /[^\s,;()[\]<>{}"=|!?]+/g;
+
+/** What stands at the edges of a word and is none of it. */
+export const EDGE_BEFORE = /^[.:*'`]{1,8}/;
+export const EDGE_AFTER = /[.:*'`]{1,8}$/;
+
+/** 'Error:RATE_MSG': a label and its value without a space. */
+export const LABEL_BEFORE = /^[a-z]{3,16}:(?!\/)/i;
+
+/** A repeated code before the words of a line: '550-5.7.26', '554-IP'. */
+export const CODE_BEFORE = /^[245]\d\d-/;
+export const CODE_ALONE = /^(?:[245]\d\d-?)?(?:[245]\.\d{1,3}\.\d{1,3})?$/;
+
+export const NUMBER = /^\d{1,12}(?:\.\d{1,3})?$/;
+
+/** '25MB', '300s'. */
+export const NUMBER_AND_UNIT = /^(\d{1,12}(?:\.\d{1,3})?)([a-z]{1,7})$/i;
+
+/** '313/250'. */
+export const FRACTION = /^(-?\d{1,9}(?:\.\d{1,3})?)\/(-?\d{1,9}(?:\.\d{1,3})?)$/;
+
+export const SIGNED_NUMBER = /^-?\d{1,6}(?:\.\d{1,4})?$/;
+
+export const IPV6_SIGNS = /^[\da-f.:]{3,45}$/i;
+
+/** A host or domain in letters, digits, hyphens and dots. */
+export const NAME_SIGNS = /^[a-z0-9_][a-z0-9._-]{1,250}$/i;
+
+/** A code of a provider's own: 'S3140', 'TSS04', 'LPN004_401', 'XGEMAIL_0006'. */
+export const OWN_CODE = /^[A-Z]{1,8}[_-]?\d{2,9}(?:[_-]\d{1,6})?$/;
+
+/** Names of standards and methods, which look like codes of a provider. */
+export const STANDARD = /^(?:RFC|UTF|SMTPUTF|SHA|MD|TLS|SSL|IPV|CVE)/;
+
+/** A number for a support request has a digit. */
+export const HAS_DIGIT = /\d/;
+
+/** A version of TLS as one word: 'TLSv1.2', 'TLS1.0', '1.3'. */
+export const TLS_VERSION = /^(?:tls ?v?)?(1\.[0-3])$/i;
+
+export const FIELD_UNTIL = /^will-retry-until: ?/im;
+
+/** The size that the client announced in its MAIL command (RFC 1870). */
+export const ANNOUNCED_SIZE = /\bSIZE=(\d{1,12})\b/g;
+
+/** An address of a page that names the blocked address of a server: '?ip=192.0.2.1'. */
+export const IP_IN_LINK = /[?&]ip=([\da-f.:]{3,45})/i;
+
+/** A capital begins the name of a list. */
+export const CAPITAL_START = /^[A-Z]/;
+
+/** The end of the name of a host, directly before a bracket. */
+export const NAME_END = /[\w.]/;
+
+/** 'Eicar-Test-Signature', 'Worm.Mydoom.I'. */
+export const NAME_OF_VIRUS = /^[A-Za-z][\w.-]{3,60}$/;

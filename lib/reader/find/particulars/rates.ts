@@ -1,0 +1,91 @@
+import { timeAt, unitOfTime } from './amounts';
+import { FRACTION, NUMBER } from './patterns';
+import { take, takeFrom } from './shapes';
+import type { Family, Particular } from './types';
+import { before, from, holds, type Word } from './words';
+
+/** What stands between a count and its window: '400 rcpts per 24 hours', '10 messages a day'. */
+const PER = ['per', 'in', 'within', 'every', 'a', 'each'];
+
+const BEFORE_RATE = [
+  'limit',
+  'only',
+  'max',
+  'maximum',
+  'more than',
+  'exceeded',
+  'up to',
+  'allowed',
+];
+
+/** How far a window may stand behind its count. */
+const REACH = 4;
+
+interface Window {
+  readonly value: string;
+  readonly last: Word;
+}
+
+/** 'per hour', 'in 24 hours'. */
+function windowAt(words: readonly Word[], place: number): Window | undefined {
+  if (!PER.includes(words[place]?.word ?? '')) return undefined;
+  const amount = timeAt(words, place + 1);
+  if (amount) {
+    const last = words[place + amount.length];
+    const plural = amount.number === '1' ? '' : 's';
+    return last && { value: `per ${amount.number} ${amount.unit}${plural}`, last };
+  }
+  const last = words[place + 1];
+  const unit = unitOfTime(last);
+  return last && unit && last.word.length > 1 ? { value: `per ${unit}`, last } : undefined;
+}
+
+function rateAt(words: readonly Word[], at: number): Particular | undefined {
+  const word = words[at];
+  if (!word || !NUMBER.test(word.word) || !holds(before(words, at, 6), BEFORE_RATE))
+    return undefined;
+  for (let next = at + 1; next <= at + REACH; next += 1) {
+    if (words[next - 1]?.closes) return undefined;
+    const window = windowAt(words, next);
+    if (window) return takeFrom('rate', word, window.last, `${word.word} ${window.value}`);
+  }
+  return undefined;
+}
+
+/** cPanel: 'has exceeded the max emails per hour (313/250 (125%)) allowed'. */
+function fractionAt(words: readonly Word[], at: number): readonly Particular[] {
+  const word = words[at];
+  const match = FRACTION.exec(word?.word ?? '');
+  const window = windowAt(words, at - 2);
+  if (!word || !match?.[1] || !match[2] || !window) return [];
+  return [
+    take('rate', word, `${match[2]} ${window.value}`),
+    take('sent', word, `${match[1]} ${window.value}`),
+  ];
+}
+
+/** 'Maximum limit of 50 recipients reached'. */
+function recipientsAt(words: readonly Word[], at: number): readonly Particular[] {
+  const word = words[at];
+  const follows = from(words, at + 1, 1);
+  return word &&
+    NUMBER.test(word.word) &&
+    holds(follows, ['recipients', 'recipient', 'rcpts', 'addresses']) &&
+    holds(before(words, at, 5), [
+      'limit',
+      'maximum',
+      'max',
+      'only',
+      'more than',
+      'up to',
+      'exceeded',
+    ])
+    ? [take('recipients', word)]
+    : [];
+}
+
+/** How much may be sent in how long, and to how many at once. */
+export const ratesFamily: Family = ({ words }) => {
+  const rates = words.flatMap((_word, at) => rateAt(words, at) ?? fractionAt(words, at));
+  return rates.length > 0 ? rates : words.flatMap((_word, at) => recipientsAt(words, at));
+};

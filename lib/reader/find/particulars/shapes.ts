@@ -1,0 +1,33 @@
+import { IPV4 } from '../patterns';
+import { IPV6_SIGNS, NAME_SIGNS } from './patterns';
+import type { Particular, ParticularKind } from './types';
+import type { Word } from './words';
+
+/** A particular whose value is a word as it stands, in lower case where that is the same. */
+export const take = (kind: ParticularKind, word: Word, value = word.text): Particular => ({
+  kind,
+  value,
+  start: word.start,
+  end: word.end,
+});
+
+/** A particular that several words tell. */
+export const takeFrom = (
+  kind: ParticularKind,
+  first: Word,
+  last: Word,
+  value: string,
+): Particular => ({ kind, value, start: first.start, end: last.end });
+
+/** Addresses of this machine stand for answers of lists ('127.0.0.5'), never for a server. */
+export const isIp = ({ word }: Word): boolean =>
+  (IPV4.test(word) && !word.startsWith('127.')) ||
+  (IPV6_SIGNS.test(word) && word.split(':').length > 2);
+
+/** 'mail.example.com': letters in its last part, which has two at least. */
+export function isHost({ text }: Pick<Word, 'text'>): boolean {
+  const last = text.slice(text.lastIndexOf('.') + 1);
+  return (
+    text.includes('.') && NAME_SIGNS.test(text) && last.length > 1 && Number.isNaN(Number(last[0]))
+  );
+}

@@ -1,0 +1,97 @@
+import type { Span } from '../../decode/types';
+import { CODE_ALONE, CODE_BEFORE, EDGE_AFTER, EDGE_BEFORE, LABEL_BEFORE, WORD } from './patterns';
+
+/**
+ * A word of a reply: `text` as written, `word` in lower case; `closes` where a sentence ends with
+ * it, `alone` where it stands in brackets by itself ('[TSS04]', '(S3140)').
+ */
+export interface Word extends Span {
+  readonly text: string;
+  readonly word: string;
+  readonly closes: boolean;
+  readonly alone: boolean;
+}
+
+const OPENS = '[({<';
+const SHUTS = '])}>';
+const STOPS = '.;!?';
+
+const isLink = (text: string): boolean => text.startsWith('http://') || text.startsWith('https://');
+
+/** An address of a page goes on where other words end, up to a space or an angle bracket. */
+function linkEnd(view: string, start: number, limit: number): number {
+  let end = start;
+  while (end < limit && !' \t\r\n<>"|'.includes(view.charAt(end))) end += 1;
+  while (".,;:!')]".includes(view.charAt(end - 1))) end -= 1;
+  return end;
+}
+
+function makeWord(view: string, from: number, to: number): Word {
+  const raw = view.slice(from, to);
+  const start = from + (EDGE_BEFORE.exec(raw)?.[0].length ?? 0);
+  const end = Math.max(start, to - (EDGE_AFTER.exec(raw)?.[0].length ?? 0));
+  const text = view.slice(start, end);
+  const next = view.charAt(to);
+  return {
+    start,
+    end,
+    text,
+    word: text.toLowerCase(),
+    closes: view.slice(end, to).includes('.') || (next !== '' && STOPS.includes(next)),
+    alone: OPENS.includes(view.charAt(from - 1) || ' ') && SHUTS.includes(next || ' '),
+  };
+}
+
+/** Where the value begins behind a repeated code or a label that no space parts from it. */
+function afterLabel(view: string, from: number, to: number): readonly number[] {
+  const raw = view.slice(from, to);
+  const code = CODE_BEFORE.exec(raw)?.[0].length ?? 0;
+  const label = LABEL_BEFORE.exec(raw.slice(code))?.[0].length ?? 0;
+  return label > 0 && label < raw.length - code
+    ? [from + code, from + code + label]
+    : [from + code];
+}
+
+/** The words of a stretch of a text, without the codes that each line of a reply repeats. */
+export function wordsIn(view: string, { start, end }: Span): Word[] {
+  const words: Word[] = [];
+  let done = start;
+  for (const match of view.slice(start, end).matchAll(WORD)) {
+    const from = start + match.index;
+    if (from < done) continue;
+    const to = from + match[0].length;
+    if (isLink(match[0])) {
+      done = linkEnd(view, from, end);
+      words.push(makeWord(view, from, done));
+      continue;
+    }
+    const starts = afterLabel(view, from, to);
+    starts.forEach((place, index) => {
+      const word = makeWord(view, place, starts[index + 1] ?? to);
+      if (word.text && !CODE_ALONE.test(word.text)) words.push(word);
+    });
+  }
+  return words;
+}
+
+/** The words before the one at `place`, at most `count`, with a space around each. */
+export const before = (words: readonly Word[], place: number, count: number): string =>
+  ` ${words
+    .slice(Math.max(0, place - count), place)
+    .map(({ word }) => word)
+    .join(' ')} `;
+
+/** The words from `place` on, at most `count`, with a space around each. */
+export const from = (words: readonly Word[], place: number, count: number): string =>
+  ` ${words
+    .slice(place, place + count)
+    .map(({ word }) => word)
+    .join(' ')} `;
+
+/** Does one of the phrases stand among some words? */
+export const holds = (words: string, phrases: readonly string[]): boolean =>
+  phrases.some((phrase) => words.includes(` ${phrase} `));
+
+/** Do some words end with one of the phrases? */
+export const endsWith = (words: string, phrases: readonly string[]): boolean =>
+  phrases.some((phrase) => words.endsWith(` ${phrase} `));

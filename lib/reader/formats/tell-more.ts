@@ -1,0 +1,35 @@
+import { type Move, moved } from '../decode/places';
+import { aroundOf, particularsIn } from '../find/particulars/particulars';
+import { senderOf } from '../find/particulars/sender-of';
+import { present } from '../find/present';
+import type { Extraction } from '../find/types';
+import type { Delivery } from './types';
+
+/**
+ * A delivery with who sent the message and what its reply tells beyond the cause. `read` has its
+ * places in the text that is read, `shown` in the text that is shown. A reply that was found only by
+ * its words has a place in the latter alone.
+ */
+export function tellMore(
+  { view, message }: Extraction,
+  read: Delivery,
+  shown: Delivery,
+  move: Move,
+): Delivery {
+  const reply = read.deciding ?? shown.deciding;
+  if (!reply) return shown;
+  const text = read.deciding ? view : message.text;
+  const sender = senderOf(message, text, aroundOf(text, reply));
+  const people = [read.recipient, read.originalRecipient, sender].flatMap(
+    (one) => one?.value ?? [],
+  );
+  const particulars = particularsIn(text, reply, people);
+  const place: Move = read.deciding ? move : (at) => at;
+  return {
+    ...shown,
+    ...present({ sender: sender && moved(sender, place) }),
+    ...(particulars.length > 0
+      ? { particulars: particulars.map((particular) => moved(particular, place)) }
+      : {}),
+  };
+}
