@@ -51,6 +51,7 @@ import { linkHosts } from '../data/links/hosts';
 import { helpLinks } from '../data/links/index';
 import { mistakes } from '../data/mistakes';
 import { openReplies } from '../data/open-replies';
+import { commandChecks, particularTitles } from '../data/particulars';
 import { answerReaders, arrivalWay, partyNames, readers, way } from '../data/parties';
 import { pasteBox } from '../data/paste-box';
 import { providers } from '../data/providers/index';
@@ -82,6 +83,8 @@ export const catalogue = {
   site,
   about,
   answerSentences,
+  particularTitles,
+  commandChecks,
   answerRetries,
   arrivals,
   arrivalWay,

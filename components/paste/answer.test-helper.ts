@@ -35,6 +35,10 @@ export const group = (change: Partial<Group> = {}): Group => ({
   reply: undefined,
   retry: { title: 'No', text: '' },
   steps: { person: [], administrator: [], developer: [] },
+  particulars: [],
+  names: { recipient: 'maria@example.org', server: '', domain: '', selector: '', ip: '', helo: '' },
+  good: {},
+  checks: [],
   readers: [],
   way: [
     {

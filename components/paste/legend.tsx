@@ -7,6 +7,7 @@ const SIGNS: readonly (readonly [Sign, string])[] = [
   ['recipient', 'border-b-2 border-dotted'],
   ['server', 'border-b border-dashed'],
   ['secret', 'bg-ink text-paper'],
+  ['particular', 'border-soft border-b'],
   ['words', 'border-ink border-b-[3px] border-double font-semibold'],
   ['deciding', 'border-ink bg-marker border-l-4 pl-1'],
 ];

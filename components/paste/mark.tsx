@@ -11,6 +11,7 @@ const LOOKS: Readonly<Record<string, string>> = {
   enhanced: CODE_LOOK,
   recipient: 'border-soft border-b-2 border-dotted bg-transparent font-medium text-inherit',
   server: 'border-soft border-b border-dashed bg-transparent font-medium text-inherit',
+  particular: 'border-soft border-b bg-transparent text-inherit',
   words: 'border-ink border-b-[3px] border-double bg-transparent font-semibold text-inherit',
   secret: 'bg-ink text-paper px-0.5',
 };

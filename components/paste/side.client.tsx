@@ -7,6 +7,7 @@ import type { AnswerProps } from './answer-props';
 import { DeliveryPath } from './delivery-path';
 import { needsAction } from './explanations';
 import { LinkList } from './link-list';
+import { Particulars } from './particulars';
 import type { Pointing } from './pointing';
 import { Reasons } from './reasons';
 import { Steps } from './steps.client';
@@ -32,9 +33,15 @@ function Links({ group, reader, reading, cover, texts }: Omit<Props, 'say' | 'po
 
 /** What stands beside the text: the steps, the ways out, the way of the message, the reasons. */
 export function Side({ say, pointing, ...props }: Props) {
-  const { group, reader, choose, cover, tools, texts } = props;
+  const { group, reader, reading, choose, cover, tools, texts } = props;
+  const linked = new Set(reading.answer.links.map(({ href }) => href));
   return (
     <div data-part="steps">
+      <Particulars
+        facts={group.particulars.filter(({ value }) => !linked.has(value))}
+        cover={cover}
+        title={texts.box.particulars}
+      />
       {needsAction(group) && (
         <Steps
           group={group}

@@ -30,6 +30,25 @@ function ForDeveloper({ group }: { readonly group: Group }) {
   );
 }
 
+/** What a good answer to a command looks like, in a line of its own. */
+function Good({ text }: { readonly text: string | undefined }) {
+  return text ? <span className="text-soft block text-[0.9rem]">{text}</span> : null;
+}
+
+/** Commands that check what the reply tells. */
+function Checks({ checks, say }: Pick<Group, 'checks'> & Pick<Props, 'say'>) {
+  return (
+    <ul className="mt-2 list-disc space-y-1.5 pl-5" data-part="checks">
+      {checks.map(({ command, good }) => (
+        <li key={command}>
+          {say(`\`${command}\``)}
+          <Good text={good} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The steps of one reader after the first, which stands in the verdict. */
 export function Steps({ group, reader, choose, say, links }: Props) {
   const [, ...more] = group.steps[reader];
@@ -41,9 +60,15 @@ export function Steps({ group, reader, choose, say, links }: Props) {
       {more.length > 0 && (
         <ol className="list-decimal space-y-1.5 pl-5" start={2}>
           {more.map((step) => (
-            <li key={step}>{say(step)}</li>
+            <li key={step}>
+              {say(step)}
+              <Good text={group.good[step]} />
+            </li>
           ))}
         </ol>
+      )}
+      {reader === 'administrator' && group.checks.length > 0 && (
+        <Checks checks={group.checks} say={say} />
       )}
     </ReaderTabs>
   );

@@ -5,7 +5,7 @@ import type { ShareTexts } from './share-texts';
 import type { VerdictCounts } from './verdict-order';
 
 /** The signs that mark a text. */
-export type Sign = 'code' | 'recipient' | 'server' | 'secret' | 'words' | 'deciding';
+export type Sign = 'code' | 'recipient' | 'server' | 'secret' | 'particular' | 'words' | 'deciding';
 
 /** What the paste box says; names in braces are filled in. */
 export interface PasteBoxTexts {
@@ -30,6 +30,8 @@ export interface PasteBoxTexts {
   /** What a stretch is marked as, by the kind of the mark. */
   readonly marks: Readonly<Record<string, string>>;
   readonly legend: Readonly<Record<Sign, { readonly sign: string; readonly meaning: string }>>;
+  /** The name of the list of what a reply tells beyond its cause. */
+  readonly particulars: string;
   readonly ask: string;
   readonly textLinks: string;
   readonly yourText: string;

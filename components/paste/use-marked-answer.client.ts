@@ -1,5 +1,5 @@
 import { createElement, useMemo } from 'react';
-import { fillCommands, type OwnNames } from '../../lib/reader/answer/fill-command';
+import { fillCommands } from '../../lib/reader/answer/fill-command';
 import { LONGEST_BLOCK, makeBlocks } from '../../lib/reader/answer/marked-text';
 import type { MarkKind } from '../../lib/reader/find/types';
 import { sayWith } from '../parts/prose';
@@ -12,12 +12,6 @@ import type { Sign } from './texts';
 
 /** Both kinds of code have one sign. */
 const signOf = (kind: MarkKind): Sign => (kind === 'basic' || kind === 'enhanced' ? 'code' : kind);
-
-/** Of several recipients none is the one that a command is about. */
-const namesOf = (group: AnswerProps['group']): OwnNames => ({
-  recipient: group?.recipients.length === 1 ? (group.recipients[0] ?? '') : '',
-  server: group?.facts.server ?? '',
-});
 
 /**
  * What of an answer is worked out of the text: its blocks, the lines that decide, and which
@@ -50,7 +44,7 @@ export function useMarkedAnswer({ reading, shown, cover, groups, group, texts }:
       new Set(codes.filter(({ href }) => href).map(({ code }) => code)),
       (text) => createElement(Command, { text }),
     );
-    return (step: string) => sayStep(cover(fillCommands(step, namesOf(group))));
+    return (step: string) => sayStep(cover(group ? fillCommands(step, group.names) : step));
   }, [codes, group, cover]);
   return { lines, blocks, explanationOf, noteOf, signs, say };
 }

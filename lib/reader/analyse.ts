@@ -1,4 +1,4 @@
-import { addDeciding, addWords, collectMarks } from './answer/marks';
+import { addDeciding, addParticulars, addWords, collectMarks } from './answer/marks';
 import { unescapeMessage } from './decode/escapes';
 import { decodeOpened, open } from './decode/open';
 import { moved } from './decode/places';
@@ -78,7 +78,7 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
     ],
     sections: message.sections,
     marks: addWords(
-      addDeciding(marks, results),
+      addParticulars(addDeciding(marks, results), results),
       // Words that tell no cause would be marked as if they did.
       results.flatMap(({ verdict, evidence }) => (verdict.reason === 'open' ? [] : evidence)),
     ),

@@ -2,10 +2,13 @@ import type { Advice } from '../../../data/types';
 import { filled } from '../../filled';
 import { routes } from '../../routes';
 import type { Delivery } from '../formats/types';
+import { isFailure } from '../judge/failure';
 import type { Report, Result } from '../judge/types';
 import { listReasons } from './basis';
+import { goodAnswers, listChecks } from './checks';
 import { linksFor } from './links-of';
 import { describeOwn } from './own-texts';
+import { namesIn, tellParticulars } from './particulars';
 import { quoteEvidence } from './quote';
 import { describeReason, nameCause, writeFirstStep, writeHeadline } from './sentences';
 import { nameSources, tellSources } from './sources';
@@ -100,6 +103,8 @@ export function describeGroup(
   const recipients = listRecipients(results);
   const sources = nameSources(places, report, texts);
   const reasons = listReasons(result, quoteEvidence(result, report.text), texts);
+  const steps = listSteps(verdict, texts);
+  const names = namesIn(results, recipients);
   const finality = texts.sentences[`finality.${verdict.finality}`] ?? '';
   return [
     {
@@ -132,7 +137,11 @@ export function describeGroup(
       links: linksFor(result, texts),
       retry: texts.retries[verdict.retry],
       developer: listForDeveloper(verdict, texts),
-      steps: listSteps(verdict, texts),
+      steps,
+      particulars: tellParticulars(results, texts),
+      names,
+      good: goodAnswers(steps, texts),
+      checks: isFailure(outcome) ? listChecks(results, steps, names, texts) : [],
       readers: orderReaders(report.format, delivery.side, texts),
       way: listStops(result, texts),
       codes: [delivery.basic?.value, delivery.enhanced?.value].filter((code) => code !== undefined),

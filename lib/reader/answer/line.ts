@@ -1,3 +1,4 @@
+import type { Particular } from '../find/particulars/types';
 import { present } from '../find/present';
 import type { Protocol } from '../find/types';
 import { RETRIES } from '../judge/retries';
@@ -35,7 +36,15 @@ export interface Line {
  * the file and the number of the mail in it, where there are several.
  */
 export type LineDelivery = Readonly<
-  Record<string, string | number | boolean | null | readonly (readonly [number, number])[]>
+  Record<
+    string,
+    | string
+    | number
+    | boolean
+    | null
+    | readonly (readonly [number, number])[]
+    | readonly Particular[]
+  >
 >;
 
 /** What of the marks a program may want: codes, and the words that a verdict rests on. */
@@ -70,6 +79,8 @@ export function makeLineDelivery(
     sure: verdict.sure,
     second: verdict.second ?? '',
     who: verdict.who,
+    sender: delivery.sender?.value ?? '',
+    particulars: delivery.particulars ?? [],
     evidence: evidence.map(({ start, end }) => [start, end] as const),
   };
 }

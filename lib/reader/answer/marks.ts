@@ -43,6 +43,18 @@ export const addDeciding = (
     ]),
   );
 
+/** Marks of what replies tell beyond their cause, where nothing else is marked already. */
+export function addParticulars(
+  marks: readonly Mark[],
+  results: readonly { readonly delivery: Delivery }[],
+): Mark[] {
+  const taken = new Set(marks.flatMap(({ kind, start }) => (kind === 'deciding' ? [] : [start])));
+  const found = results.flatMap(({ delivery: { particulars = [] } }) =>
+    particulars.filter(({ start }) => !taken.has(start)).map((one) => makeMark('particular', one)),
+  );
+  return sortMarks(removeDuplicates([...marks, ...found]));
+}
+
 /**
  * Marks of the words that verdicts rest on, beside the codes that are marked as such. Of a whole
  * deciding line no words stand out.

@@ -4,6 +4,10 @@ export const LITERAL = /`[^`]{1,200}`/g;
 /** A host as it may stand in a command: no sign that a shell understands. */
 export const COMMAND_HOST = /^[a-z0-9][a-z0-9.-]{1,250}[a-z0-9]$/i;
 
+/** One label of a name, as a DKIM selector; an address of a server. */
+export const COMMAND_LABEL = /^[a-z0-9][\w.-]{0,62}$/i;
+export const COMMAND_IP = /^[\da-f][\da-f.:]{1,44}$/i;
+
 /** The same for an address. */
 export const COMMAND_ADDRESS = /^[a-z0-9][a-z0-9._+-]{0,63}@[a-z0-9][a-z0-9.-]{1,250}[a-z0-9]$/i;
 

@@ -74,7 +74,12 @@ export function answerTexts(catalogue: Catalogue): AnswerTexts {
     arrivals: catalogue.arrivals,
     readers: catalogue.answerReaders,
     stages: catalogue.stages,
-    sentences: { ...catalogue.sentences, ...catalogue.answerSentences },
+    sentences: {
+      ...catalogue.sentences,
+      ...catalogue.answerSentences,
+      ...catalogue.particularTitles,
+    },
+    checks: catalogue.commandChecks,
     leftOut: catalogue.counts.leftOut,
     unreadKinds: catalogue.unreadKinds,
     unreadTodos: catalogue.unreadTodos,

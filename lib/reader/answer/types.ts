@@ -3,6 +3,7 @@ import type { PluralForms } from '../../plural';
 import type { Unread } from '../decode/types';
 import type { Stage } from '../find/types';
 import type { Outcome, Retry, Trying, Verdict, Witness } from '../judge/types';
+import type { OwnNames } from './fill-command';
 
 /**
  * Every sentence of an answer; made at build by `answerTexts`, carried in a file of its own beside
@@ -33,6 +34,8 @@ export interface AnswerTexts {
   readonly readers: readonly { readonly id: keyof Advice; readonly name: string }[];
   readonly stages: Readonly<Record<Stage, string>>;
   readonly sentences: Readonly<Record<string, string>>;
+  /** Commands that check what a reply tells. */
+  readonly checks: readonly CommandCheck[];
   readonly leftOut: Readonly<Record<Outcome | 'others', PluralForms>>;
   /** Files that are not read: what they are, and the id of what to do instead. */
   readonly unreadKinds: Readonly<Record<Unread, { readonly what: string; readonly todo: string }>>;
@@ -43,6 +46,17 @@ export interface AnswerTexts {
     readonly classes: Captions;
     readonly subjects: Captions;
   };
+}
+
+/**
+ * A command and what a good answer to it looks like. `sign` is how a step of ours has it; `need` the
+ * particular that makes it worth asking; names in braces are filled in.
+ */
+export interface CommandCheck {
+  readonly sign: string;
+  readonly command: string;
+  readonly need: string;
+  readonly good: string;
 }
 
 /** What a provider means by a reply, what to do, and who does it. */
@@ -139,6 +153,14 @@ export interface Group {
   readonly developer: readonly Told[];
   /** What to do, the first step first; no step where this reader has nothing to do. */
   readonly steps: Advice;
+  /** What the reply tells beyond its cause. */
+  readonly particulars: readonly Told[];
+  /** Names of the visitor's own text that commands are filled with. */
+  readonly names: OwnNames;
+  /** What a good answer to the command of a step looks like, by step. */
+  readonly good: Readonly<Record<string, string>>;
+  /** Commands that no step has, filled in. */
+  readonly checks: readonly Pick<CommandCheck, 'command' | 'good'>[];
   readonly readers: readonly { readonly id: keyof Advice; readonly name: string }[];
   readonly way: readonly Stop[];
   readonly codes: readonly string[];

@@ -24,7 +24,7 @@ export type Stage = 'connect' | 'greeting' | 'sender' | 'recipient' | 'content';
 export type Choice = 'only' | 'remote' | 'final' | 'first' | 'status';
 
 /**
- * `words` are those that a verdict rests on; `secret` is a password or what stands for one: its value is left empty, and the page masks it.
+ * `words` are those that a verdict rests on, `particular` is what a reply tells beyond its cause; `secret` is a password or what stands for one: its value is left empty, and the page masks it.
  */
 export type MarkKind =
   | 'basic'
@@ -33,6 +33,7 @@ export type MarkKind =
   | 'recipient'
   | 'server'
   | 'deciding'
+  | 'particular'
   | 'secret';
 
 /** A marked stretch of the text. `code` is set for basic and enhanced: '550', '5.7.26'. */

@@ -40,6 +40,16 @@ export function aroundOf(view: string, { start, end }: Span): Span {
   };
 }
 
+/** A code alone says nothing: its words stand behind it, closed by a sign that others end with. */
+const LONGEST_CODE = 12;
+
+function spanOf(view: string, { start, end }: Span): Span {
+  const last = Math.min(end, start + LONGEST);
+  if (last - start > LONGEST_CODE) return { start, end: last };
+  const line = view.slice(last, last + REACH_BEHIND).split('\n')[0] ?? '';
+  return { start, end: last + line.length };
+}
+
 /** The first of each kind, in the order of the text. */
 function firstOfEach(found: readonly Particular[]): Particular[] {
   const kinds = new Map<string, Particular>();
@@ -57,7 +67,7 @@ export function particularsIn(
   reply: Span,
   people: readonly string[] = [],
 ): Particular[] {
-  const span = { start: reply.start, end: Math.min(reply.end, reply.start + LONGEST) };
+  const span = spanOf(view, reply);
   const words = wordsIn(view, span);
   const given = { view, words, people, span, around: aroundOf(view, span) };
   return firstOfEach(FAMILIES.flatMap((family) => family(given)));

@@ -10,7 +10,7 @@ export const LABEL_BEFORE = /^[a-z]{3,16}:(?!\/)/i;
 
 /** A repeated code before the words of a line: '550-5.7.26', '554-IP'. */
 export const CODE_BEFORE = /^[245]\d\d-/;
-export const CODE_ALONE = /^(?:[245]\d\d-?)?(?:[245]\.\d{1,3}\.\d{1,3})?$/;
+export const CODE_ALONE = /^(?:[245]\d\d-)?(?:[245]\.\d{1,3}\.\d{1,3})?$/;
 
 export const NUMBER = /^\d{1,12}(?:\.\d{1,3})?$/;
 

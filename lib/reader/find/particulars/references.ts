@@ -2,7 +2,7 @@ import { addressesIn } from '../addresses';
 import { HAS_DIGIT, OWN_CODE, STANDARD } from './patterns';
 import { take } from './shapes';
 import type { Family, Particular, ParticularKind, Reply } from './types';
-import { before, holds, type Word } from './words';
+import { before, from, holds, type Word } from './words';
 
 /** Labels of numbers that support asks for. */
 const LABELS: Readonly<Record<string, ParticularKind>> = {
@@ -35,7 +35,9 @@ function labelledAt(words: readonly Word[], place: number): Particular | undefin
   const first = words[place]?.word ?? '';
   const isCode = first === 'error' && words[place + 1]?.word === 'code';
   const kind = isCode ? 'code' : LABELS[first];
-  if (!kind || words[place]?.closes) return undefined;
+  // 'incident ID 74318206' is one number.
+  const within = BETWEEN.includes(first) && LABELS[words[place - 1]?.word ?? ''] !== undefined;
+  if (!kind || within || words[place]?.closes) return undefined;
   let at = place + 1;
   while (BETWEEN.includes(words[at]?.word ?? '') && !words[at]?.closes) at += 1;
   const word = words[at];
@@ -57,7 +59,8 @@ function isContact(words: readonly Word[], at: number, people: readonly string[]
   return (
     !people.includes(words[at]?.word ?? '') &&
     !NOT_BEFORE.includes(words[at - 1]?.word ?? '') &&
-    (holds(lead, ASKS) || (holds(lead, MAILS) && holds(before(words, at, 14), PLEASE)))
+    (holds(lead, ASKS) ||
+      (holds(lead, MAILS) && holds(before(words, at, 14) + from(words, at + 1, 4), PLEASE)))
   );
 }
 

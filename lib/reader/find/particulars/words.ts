@@ -18,11 +18,18 @@ const STOPS = '.;!?';
 
 const isLink = (text: string): boolean => text.startsWith('http://') || text.startsWith('https://');
 
+/** What ends a sentence around a link; a bracket that the link opens itself belongs to it. */
+function isClosing(link: string): boolean {
+  const last = link.slice(-1);
+  const opening = { ')': '(', ']': '[' }[last];
+  return opening ? !link.includes(opening) : ".,;:!'".includes(last);
+}
+
 /** An address of a page goes on where other words end, up to a space or an angle bracket. */
 function linkEnd(view: string, start: number, limit: number): number {
   let end = start;
   while (end < limit && !' \t\r\n<>"|'.includes(view.charAt(end))) end += 1;
-  while (".,;:!')]".includes(view.charAt(end - 1))) end -= 1;
+  while (end > start && isClosing(view.slice(start, end))) end -= 1;
   return end;
 }
 
@@ -52,9 +59,12 @@ function afterLabel(view: string, from: number, to: number): readonly number[] {
     : [from + code];
 }
 
+const CODE_LENGTH = 3;
+
 /** The words of a stretch of a text, without the codes that each line of a reply repeats. */
 export function wordsIn(view: string, { start, end }: Span): Word[] {
   const words: Word[] = [];
+  const code = view.slice(start, start + CODE_LENGTH);
   let done = start;
   for (const match of view.slice(start, end).matchAll(WORD)) {
     const from = start + match.index;
@@ -68,7 +78,7 @@ export function wordsIn(view: string, { start, end }: Span): Word[] {
     const starts = afterLabel(view, from, to);
     starts.forEach((place, index) => {
       const word = makeWord(view, place, starts[index + 1] ?? to);
-      if (word.text && !CODE_ALONE.test(word.text)) words.push(word);
+      if (word.text && word.text !== code && !CODE_ALONE.test(word.text)) words.push(word);
     });
   }
   return words;

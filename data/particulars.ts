@@ -1,0 +1,105 @@
+/** Titles of what a reply tells beyond its cause, by `particular.` and its kind. */
+export const particularTitles = {
+  'particular.ip': 'Server address',
+  'particular.list': 'List',
+  'particular.domain': 'Sender’s domain',
+  'particular.ptr': 'Reverse name',
+  'particular.helo': 'Name in HELO',
+  'particular.heloExpected': 'Expected name',
+  'particular.spf': 'SPF',
+  'particular.dkim': 'DKIM',
+  'particular.dmarc': 'DMARC',
+  'particular.selector': 'DKIM selector',
+  'particular.wait': 'Wait',
+  'particular.until': 'Retried until',
+  'particular.tried': 'Tried for',
+  'particular.size': 'Message size',
+  'particular.sizeLimit': 'Size limit',
+  'particular.quota': 'Mailbox limit',
+  'particular.used': 'In use',
+  'particular.rate': 'Sending limit',
+  'particular.sent': 'Sent',
+  'particular.recipients': 'Most recipients',
+  'particular.score': 'Spam score',
+  'particular.threshold': 'Score limit',
+  'particular.virus': 'Virus',
+  'particular.tls': 'TLS asked for',
+  'particular.tlsRefused': 'TLS refused',
+  'particular.certificate': 'Certificate',
+  'particular.port': 'Port',
+  'particular.ticket': 'Ticket',
+  'particular.session': 'Id',
+  'particular.code': 'Their code',
+  'particular.contact': 'Ask',
+  'particular.page': 'Page',
+  'certificate.expired': 'expired',
+  'certificate.self-signed': 'self-signed',
+  'certificate.name': 'made out to another name',
+  'certificate.issuer': 'issuer not trusted',
+  'certificate.not-yet': 'not valid yet',
+  'certificate.revoked': 'revoked',
+} as const;
+
+/**
+ * Commands that check what a reply tells, and what a good answer to each looks like. `sign` tells the
+ * command in a step of ours; where no step has it, it is shown if the reply told `need`. Names in
+ * braces are filled in.
+ */
+export const commandChecks = [
+  {
+    // RFC 7489, sections 6.3 and 6.6.3: one record, which begins with v=DMARC1 and has p=.
+    sign: '_dmarc.',
+    command: 'dig +short TXT _dmarc.{domain}',
+    need: 'dmarc',
+    good: 'Good: just one line, which begins with “v=DMARC1; p=”.',
+  },
+  {
+    // RFC 6376, section 3.6.1: p= holds the key; an empty one is revoked.
+    sign: '._domainkey.',
+    command: 'dig +short TXT {selector}._domainkey.{domain}',
+    need: 'dkim',
+    good: 'Good: one line with p= and a long key. An empty p= is a key taken back.',
+  },
+  {
+    // RFC 7208, sections 3.2 and 4.5: one record, which begins with v=spf1.
+    sign: 'dig +short TXT ',
+    command: 'dig +short TXT {domain}',
+    need: 'spf',
+    good: 'Good: just one line that begins with “v=spf1”, and it allows the server that sent.',
+  },
+  {
+    // RFC 5782, section 2.1; https://www.spamhaus.org/faqs/dnsbl-usage/ (127.255.255.x).
+    sign: '{reversed}',
+    command: 'dig +short {reversed}.{list}',
+    need: 'list',
+    good: 'Good: no answer, not listed. 127.0.0.x: listed. 127.255.255.x: your resolver may not ask.',
+  },
+  {
+    // RFC 8601, section 3 (iprev): the name leads back to the address.
+    sign: 'dig +short -x ',
+    command: 'dig +short -x {ip}',
+    need: 'ip',
+    good: 'Good: one name, which leads back to the same address.',
+  },
+  {
+    // RFC 5321, sections 2.3.5 and 4.1.1.1: a name in HELO is one that resolves.
+    sign: 'dig +short A ',
+    command: 'dig +short A {helo}',
+    need: 'helo',
+    good: 'Good: the address of the server that sends.',
+  },
+  {
+    // RFC 5321, section 5.1; RFC 7505, section 3 (the null MX).
+    sign: 'dig +short MX ',
+    command: '',
+    need: '',
+    good: 'Good: a number and the name of a server. “0 .” means: takes no mail.',
+  },
+  {
+    // https://docs.openssl.org/master/man1/openssl-s_client/
+    sign: 'openssl s_client ',
+    command: 'openssl s_client -starttls smtp -connect {server}:25 -servername {server}',
+    need: 'certificate',
+    good: 'Good: “Verify return code: 0 (ok)”.',
+  },
+] as const;

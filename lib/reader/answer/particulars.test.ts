@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../catalogue';
+import { analyse } from '../analyse';
+import { readerCatalogue } from '../reader-catalogue';
+import { answerOf } from './answer';
+import { makeLineDelivery } from './line';
+import { answerTexts } from './texts';
+
+const reader = readerCatalogue(catalogue);
+const texts = answerTexts(catalogue);
+
+const BLOCKED =
+  'Nov 23 10:00:00 mx postfix/smtp[1]: 4F1A2B3C4D: to=<bob@example.org>, relay=mx.example.org[198.51.100.2]:25, delay=1, dsn=5.7.1, status=bounced (host mx.example.org[198.51.100.2] said: 554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org (in reply to RCPT TO command))';
+
+const UNPROVEN =
+  'Nov 23 10:00:00 mx postfix/qmgr[1]: 4F1A2B3C4D: from=<ada@fabrikam.example>, size=100, nrcpt=1 (queue active)\nNov 23 10:00:00 mx postfix/smtp[1]: 4F1A2B3C4D: to=<bob@example.org>, relay=mx.example.org[198.51.100.2]:25, delay=1, dsn=5.7.26, status=bounced (host mx.example.org[198.51.100.2] said: 550-5.7.26 Your email has been blocked because the sender is unauthenticated. 550-5.7.26  Authentication results: 550-5.7.26  DKIM = did not pass 550-5.7.26  SPF [fabrikam.example] with ip: [192.0.2.7] = did not pass (in reply to end of DATA command))';
+
+const groupOf = async (text: string) => {
+  const report = await analyse(text, reader);
+  const [group] = answerOf(report, texts).groups;
+  return { report, group };
+};
+
+describe('particulars in an answer', () => {
+  it('are told with their titles', async () => {
+    const { group } = await groupOf(BLOCKED);
+    expect(group?.particulars).toEqual([
+      { id: 'ip', title: 'Server address', value: '192.0.2.1' },
+      { id: 'list', title: 'List', value: 'zen.spamhaus.org' },
+    ]);
+  });
+  it('fill the commands that check them, none of which a step has already', async () => {
+    const { group } = await groupOf(BLOCKED);
+    const commands = group?.checks.map(({ command }) => command) ?? [];
+    const all = [...commands, ...(group?.steps.administrator ?? [])].join('\n');
+    expect(commands).toContain('dig +short 1.2.0.192.zen.spamhaus.org');
+    expect(all.split('dig +short -x ')).toHaveLength(2);
+  });
+  it('name the domain and the server of whoever sent', async () => {
+    const { group } = await groupOf(UNPROVEN);
+    expect(group?.names).toMatchObject({ domain: 'fabrikam.example', ip: '192.0.2.7' });
+    expect(group?.particulars.map(({ id, value }) => `${id} ${value}`)).toEqual([
+      'dkim fail',
+      'spf fail',
+      'domain fabrikam.example',
+      'ip 192.0.2.7',
+    ]);
+  });
+  it('say of each command of a step what a good answer looks like', async () => {
+    const { group } = await groupOf(UNPROVEN);
+    const steps = group?.steps.administrator.filter((step) => step.includes('dig +short')) ?? [];
+    expect(steps.length).toBeGreaterThan(0);
+    for (const step of steps) expect(group?.good[step]).toMatch(/^Good: /);
+  });
+  it('are marked in the text, and in the object of the command line', async () => {
+    const { report } = await groupOf(BLOCKED);
+    const marked = report.marks.filter(({ kind }) => kind === 'particular');
+    expect(marked.map(({ start, end }) => report.text.slice(start, end))).toEqual([
+      '192.0.2.1',
+      'zen.spamhaus.org',
+    ]);
+    const [result] = report.results;
+    expect(result && makeLineDelivery(result)['particulars']).toMatchObject([
+      { kind: 'ip', value: '192.0.2.1' },
+      { kind: 'list', value: 'zen.spamhaus.org' },
+    ]);
+  });
+  it('are not told of a group where only one of its recipients has them', async () => {
+    const other = BLOCKED.replace('192.0.2.1]', '192.0.2.99]').replace('bob@', 'eve@');
+    const { group } = await groupOf(`${BLOCKED}\n${other}`);
+    expect(group?.recipients).toHaveLength(2);
+    expect(group?.particulars.map(({ id }) => id)).toEqual(['list']);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { particularsIn } from './particulars';
+import { seen } from './particulars.test-helper';
+
+/** What is read of a text whose first line is the reply. */
+function read(text: string, people: readonly string[] = []) {
+  const line = text.indexOf('\nWill-Retry-Until');
+  const end = line < 0 ? text.length : line;
+  return particularsIn(text, { start: 0, end }, people);
+}
+
+const told = (text: string, kind: string): string | undefined =>
+  read(text).find((one) => one.kind === kind)?.value;
+
+describe('particulars of replies seen in public', () => {
+  it.each(seen)('$kind $value: $reply', ({ kind, value, reply }) =>
+    expect(told(reply, kind)).toBe(value),
+  );
+  it.each(seen.filter(({ kind }) => ['ip', 'page', 'ticket', 'contact'].includes(kind)))(
+    'stand where they say: $value',
+    ({ kind, value, reply }) => {
+      const found = read(reply).find((one) => one.kind === kind);
+      expect(reply.slice(found?.start, found?.end)).toBe(value);
+    },
+  );
+});
+
+describe('no particular without its label', () => {
+  it.each([
+    ['ip', '450 4.4.1 connect to mx.example.org[192.0.2.9]:25: Connection timed out'],
+    ['ip', '550 5.7.1 :127.0.0.5: refused, see the list'],
+    ['list', '550 5.7.1 Your server is listed in our records'],
+    ['list', '550 5.7.1 blocked using a filter'],
+    ['domain', '550 by the server for the recipient domain example.org by mx.example.org'],
+    ['spf', '550 5.7.26 Gmail requires all senders to authenticate with either SPF or DKIM.'],
+    ['dkim', '550 5.7.26 Please set up DKIM. The check failed.'],
+    ['dmarc', "550 5.7.26 not accepted due to domain's DMARC policy"],
+    ['wait', '450 4.2.0 Only 5 minutes of silence'],
+    ['rate', '552 5.3.4 Message of 25 MB is over the limit'],
+    ['sizeLimit', '550 5.7.1 You may send 100000 letters'],
+    ['contact', '550 5.1.1 mail from ada@example.com refused'],
+    ['contact', '550 5.1.1 Recipient bob@example.org unknown, please contact your provider'],
+    ['ticket', '550 5.1.1 For reference see http://example.com/help'],
+    ['code', '550 5.7.1 as (RFC7489) says'],
+    ['virus', '550 5.7.1 no virus found here'],
+    ['score', '550 5.7.1 scored high'],
+    ['helo', '503 5.5.1 EHLO first'],
+    ['tls', '530 5.7.0 Must issue a STARTTLS command first'],
+  ])('%s: %s', (kind, reply) => expect(told(reply, kind)).toBeUndefined());
+  it('asks nobody whom the message was for', () =>
+    expect(
+      read('550 5.1.1 Please contact bob@example.org', ['bob@example.org']).map(({ kind }) => kind),
+    ).not.toContain('contact'));
+});
+
+describe('particulars around a reply', () => {
+  it('take the size that the client announced from its MAIL command', () => {
+    const text =
+      '>>> MAIL From:<ada@example.com> SIZE=16600348\n<<< 552 5.2.3 too big (limit 10485760)';
+    const found = particularsIn(text, { start: text.indexOf('552'), end: text.length });
+    expect(found.map(({ kind, value }) => [kind, value])).toEqual([
+      ['size', '16600348 bytes'],
+      ['sizeLimit', '10485760 bytes'],
+    ]);
+  });
+  it('read a selector and its domain from the name of a key', () =>
+    expect(
+      read('550 5.7.20 no key for s1._domainkey.fabrikam.example').map(({ kind, value }) => [
+        kind,
+        value,
+      ]),
+    ).toEqual([
+      ['selector', 's1'],
+      ['domain', 'fabrikam.example'],
+    ]));
+  it('read no more than a reply is long, however long the text', () => {
+    const text = `550 ${'x '.repeat(4000)} contact help@example.com`;
+    expect(particularsIn(text, { start: 0, end: text.length })).toEqual([]);
+  });
+});
