@@ -60,7 +60,7 @@ describe('particulars in an answer', () => {
       'zen.spamhaus.org',
     ]);
     const [result] = report.results;
-    expect(result && makeLineDelivery(result)['particulars']).toMatchObject([
+    expect(result && makeLineDelivery(result, report)['particulars']).toMatchObject([
       { kind: 'ip', value: '192.0.2.1' },
       { kind: 'list', value: 'zen.spamhaus.org' },
     ]);
