@@ -98,7 +98,9 @@ export const routeCauses = [
         'Check your own side first: can you reach other servers on port 25? Many networks block it.',
         'Refused means that nothing listens; no route means that the network is broken.',
       ],
-      developer: ['Retry with growing pauses, at every MX host, for at least four to five days (RFC 5321, 4.5.4.1).'],
+      developer: [
+        'Retry with growing pauses, at every MX host, for at least four to five days (RFC 5321, 4.5.4.1).',
+      ],
     },
     related: ['connection-timeout', 'domain-not-found', 'queue-expired'],
     words: [

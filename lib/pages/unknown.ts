@@ -121,8 +121,8 @@ function nearestNumbers<T extends { readonly code: string }>(
 }
 
 /**
- * The same detail in another class, then those of the same class and subject, nearest first; where there is none, the pages of the
- * subject and of the class.
+ * The same detail in another class, then those of the same class and subject, nearest first; where
+ * there is none, the pages of the subject and of the class.
  */
 function nearestDetails<T extends { readonly code: string }>(
   code: string,
