@@ -5,11 +5,12 @@ import { PageHead } from '@/components/parts/page-head';
 import { Shell } from '@/components/parts/shell';
 import { catalogue } from '@/lib/catalogue';
 import { allCodes, findByCode } from '@/lib/lookup';
+import { meaningsOf } from '@/lib/pages/digit-meanings';
 import { familyPages } from '@/lib/pages/family-page';
 import { rangesOf } from '@/lib/pages/unknown';
 import { routes } from '@/lib/routes';
 
-const { site, headings, firstDigits, secondDigits, outsideDigits, classes, subjects } = catalogue;
+const { site, headings, classes, subjects } = catalogue;
 
 export const metadata: Metadata = { title: headings.notFound.title, robots: { index: false } };
 
@@ -22,7 +23,7 @@ export default function NotFound() {
     <Shell name={site.name} note={site.checkFirst}>
       <PageHead title={headings.notFound.title} lead={headings.notFound.lead} />
       <NotFoundAnswer
-        meanings={{ firstDigits, secondDigits, outsideDigits, classes, subjects }}
+        meanings={meaningsOf(catalogue)}
         names={names}
         ranges={rangesOf(catalogue.enhanced)}
       />

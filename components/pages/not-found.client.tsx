@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { type CodeRange, type DigitMeanings, meant } from '../../lib/pages/unknown';
+import type { DigitMeanings } from '../../lib/pages/digit-meanings';
+import { type CodeRange, meant } from '../../lib/pages/unknown';
 import { withoutBase } from '../../lib/routes';
 import { codesInAddress } from '../../lib/search/address';
 import { type KnownCode, KnownCodes, UnknownCode } from './unknown-code';

@@ -1,4 +1,5 @@
-import { composed, type DigitMeanings, nearest } from '../../lib/pages/unknown';
+import type { DigitMeanings } from '../../lib/pages/digit-meanings';
+import { composed, nearest } from '../../lib/pages/unknown';
 import { routes } from '../../lib/routes';
 
 /** A code that has a page. */

@@ -1,14 +1,6 @@
-import type { DigitGroup, EnhancedCode } from '../../data/types';
+import type { EnhancedCode } from '../../data/types';
 import { isInRange } from '../codes';
-
-/** What the not-found page needs: the meanings of the digits, and the codes that have a page. */
-export interface DigitMeanings {
-  readonly firstDigits: readonly DigitGroup[];
-  readonly secondDigits: readonly DigitGroup[];
-  readonly outsideDigits: { readonly plain: string };
-  readonly classes: readonly DigitGroup[];
-  readonly subjects: readonly DigitGroup[];
-}
+import type { DigitMeaning, DigitMeanings } from './digit-meanings';
 
 /**
  * What can be said about a code without an entry: one line a digit, or a number of an enhanced
@@ -25,7 +17,7 @@ export interface Composed {
   }[];
 }
 
-const entry = (groups: readonly DigitGroup[], digit: string, part: string): Composed['lines'] => {
+const entry = (groups: readonly DigitMeaning[], digit: string, part: string): Composed['lines'] => {
   const group = groups.find((candidate) => candidate.digit === digit);
   return group ? [{ part, name: group.name, plain: group.plain }] : [];
 };
