@@ -7,6 +7,7 @@ import { enhanced4 } from './4-network';
 import { enhanced5 } from './5-protocol';
 import { enhanced6 } from './6-content';
 import { enhanced7 } from './7-security';
+import { unregisteredExchangeOnline } from './unregistered-exchange-online';
 import { unregisteredMicrosoft } from './unregistered-microsoft';
 import { unregisteredOthers } from './unregistered-others';
 
@@ -24,5 +25,6 @@ export const enhanced: readonly EnhancedCode[] = [
   ...enhanced6,
   ...enhanced7,
   ...unregisteredMicrosoft,
+  ...unregisteredExchangeOnline,
   ...unregisteredOthers,
 ];

@@ -981,6 +981,25 @@ export const unregisteredMicrosoft = [
           ],
         },
       },
+      '5': {
+        again: 'mended',
+        plain:
+          'Microsoft asked for the recipient’s domain until the time ran out and got no usable answer. The message was not delivered.',
+        who: 'their-provider',
+        act: 'repair the domain’s DNS records',
+        advice: {
+          person: [
+            'Look at the part after the @ for a typing mistake.',
+            'If it is right, tell the person by another way that their domain cannot be looked up.',
+          ],
+          administrator: [
+            'Ask as Microsoft did: `dig MX example.org` and `dig +dnssec MX example.org`. A domain whose signatures are broken answers SERVFAIL.',
+          ],
+          developer: [
+            'Do not repeat at once; keep the address, and send anew when the domain answers.',
+          ],
+        },
+      },
     },
     confused: [
       { code: '5.4.310', how: '5.4.310: the DNS did answer, and there is no such domain.' },
@@ -1002,7 +1021,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'The registry has no X.4.312. Microsoft 365 writes it, as 450 4.4.312, about mail that it sends out.',
+        text: 'The registry has no X.4.312. Microsoft 365 writes it about mail that it sends out.',
         source: sisimai,
       },
       {
@@ -1135,6 +1154,22 @@ export const unregisteredMicrosoft = [
           ],
         },
       },
+      '5': {
+        again: 'mended',
+        plain:
+          'The other server offered no encryption that Microsoft could use until the time ran out. The message was not delivered.',
+        who: 'their-provider',
+        act: 'offer STARTTLS with a valid certificate',
+        advice: {
+          person: ['Tell the person by another way that their mail server offers no encryption.'],
+          administrator: [
+            'Test it: `openssl s_client -starttls smtp -connect mx.example.org:25`. If it is your own connector, look whether it must demand TLS.',
+          ],
+          developer: [
+            'Do not repeat at once; keep the address: it is the server that has to be mended.',
+          ],
+        },
+      },
     },
     confused: [
       {
@@ -1163,7 +1198,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'The registry has no X.4.317. Microsoft 365 writes it, as 450 4.4.317, about mail that it sends out.',
+        text: 'The registry has no X.4.317. Microsoft 365 writes it about mail that it sends out.',
         source: untrustedRoot,
       },
       {
@@ -1209,6 +1244,22 @@ export const unregisteredMicrosoft = [
           ],
         },
       },
+      '5': {
+        again: 'mended',
+        plain:
+          'The other server cut each connection off until the time ran out. The message was not delivered.',
+        who: 'their-provider',
+        act: 'find what cuts the connections off',
+        advice: {
+          person: [
+            'Send it once more in some hours. If it fails again, tell the person by another way.',
+          ],
+          administrator: [
+            'Look into firewall, mail filter and TLS of the receiving server: something there ends the connection without an answer.',
+          ],
+          developer: ['Do not repeat at once; keep the address.'],
+        },
+      },
     },
     confused: [
       { code: '4.4.2', how: '4.4.2 is the registered code for a connection that broke.' },
@@ -1223,7 +1274,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'The registry has no X.4.318. Microsoft 365 writes it, as 450 4.4.318, about mail that it sends out.',
+        text: 'The registry has no X.4.318. Microsoft 365 writes it about mail that it sends out.',
         source: sisimai,
       },
       {

@@ -36,6 +36,16 @@ const shaping: Source = {
   seen: '2026-11-24',
 };
 
+const rules2026: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-apple.go',
+  seen: '2026-11-29',
+};
+const codes2026: Source = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/blob/main/data/codes/554.json',
+  seen: '2026-11-29',
+};
 export const appleIcloud: Provider = {
   id: 'apple-icloud',
   name: 'iCloud Mail',
@@ -300,6 +310,44 @@ export const appleIcloud: Provider = {
       todo: 'Repair the DNS records of the sender’s domain.',
       permanent: false,
       source: sisimaiRules,
+    },
+    {
+      id: 'dmarc-policy-554',
+      direction: 'receiving',
+      basic: '554',
+      enhanced: '5.7.1',
+      match: ['Your message was rejected due to … DMARC policy'],
+      cause: 'sender-authentication',
+      means: 'The message failed the DMARC check of the sender’s domain.',
+      who: ['your-provider'],
+      todo: 'Set up SPF and DKIM so that they pass for the domain in From.',
+      permanent: true,
+      source: rules2026,
+    },
+    {
+      id: 'cs01-554',
+      direction: 'receiving',
+      basic: '554',
+      enhanced: '5.7.1',
+      match: ['[CS01]'],
+      cause: 'policy',
+      means: 'Apple’s filter refused the message, and does not say what it minds.',
+      who: ['recipient', 'your-provider'],
+      todo: 'Ask the recipient to add your address as a VIP contact; write to Apple’s postmaster with the log line.',
+      permanent: true,
+      source: codes2026,
+    },
+    {
+      id: 'not-accepting-connections',
+      direction: 'receiving',
+      basic: '554',
+      match: ['ESMTP not accepting connections'],
+      cause: 'ip-blocked',
+      means: 'Apple takes no connections from the sending server.',
+      who: ['your-provider'],
+      todo: 'Look for spam leaving your server, then write to Apple’s postmaster.',
+      permanent: true,
+      source: rules2026,
     },
   ],
 };

@@ -36,10 +36,10 @@ const page2: Source = {
   url: 'https://manualsbrain.com/ru/manuals/1649541/?page=495',
   seen: '2026-11-24',
 };
-const forum: Source = {
+const received: Source = {
   kind: 'observed',
-  url: 'https://supportforums.cisco.com/t5/email-security/invalid-recipients-over-50-of-daily-volume/td-p/843798',
-  seen: '2026-11-24',
+  url: 'https://knowledge.broadcom.com/external/article/385809',
+  seen: '2026-11-28',
 };
 
 export const cisco: Provider = {
@@ -190,14 +190,15 @@ export const cisco: Provider = {
     {
       id: 'too-many-recipients-this-hour',
       direction: 'receiving',
-      match: ['Too many recipients for this hour'],
+      basic: '452',
+      match: ['Too many recipients received this hour'],
       cause: 'rate-limited',
       means:
         'The sending server has addressed more recipients within the hour than the Cisco gateway allows it.',
       who: ['your-provider'],
-      todo: 'Send more slowly, and take addresses that do not exist off the list.',
-      permanent: true,
-      source: forum,
+      todo: 'Wait, and send more slowly; take addresses that do not exist off the list.',
+      permanent: false,
+      source: received,
     },
   ],
 };

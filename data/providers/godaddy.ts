@@ -16,6 +16,11 @@ const smtpCodesHosts: Source = {
   seen: '2026-11-24',
 };
 
+const rules2026: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-godaddy.go',
+  seen: '2026-11-29',
+};
 export const godaddy: Provider = {
   id: 'godaddy',
   name: 'GoDaddy',
@@ -316,6 +321,18 @@ export const godaddy: Provider = {
       todo: 'Stop unwanted mail from the server, then use the removal link in the reply.',
       permanent: true,
       source: page,
+    },
+    {
+      id: 'spam-or-virus-content',
+      direction: 'receiving',
+      basic: '552',
+      match: ['Message rejected for spam or virus content'],
+      cause: 'spam-content',
+      means: 'GoDaddy’s filter took a link, an attachment or words of the message for spam.',
+      who: ['you'],
+      todo: 'Leave out what looks like advertising, and send again.',
+      permanent: true,
+      source: rules2026,
     },
   ],
 };

@@ -2,14 +2,17 @@ import type { Provider } from '../types';
 import { alibaba } from './alibaba';
 import { amazonSes } from './amazon-ses';
 import { appleIcloud } from './apple-icloud';
+import { aruba } from './aruba';
 import { att } from './att';
 import { barracuda } from './barracuda';
 import { bell } from './bell';
 import { cisco } from './cisco';
+import { cloudflare } from './cloudflare';
 import { comcast } from './comcast';
 import { cox } from './cox';
 import { daum } from './daum';
 import { dnsbl } from './dnsbl';
+import { docomo } from './docomo';
 import { dovecot } from './dovecot';
 import { emailit } from './emailit';
 import { exchangeOnline } from './exchange-online';
@@ -18,16 +21,21 @@ import { exim } from './exim';
 import { facebook } from './facebook';
 import { fastmail } from './fastmail';
 import { fireeye } from './fireeye';
+import { forpsi } from './forpsi';
 import { freeFr } from './free-fr';
 import { gmail } from './gmail';
 import { gmxWebde } from './gmx-webde';
 import { godaddy } from './godaddy';
 import { groupwise } from './groupwise';
 import { haraka } from './haraka';
+import { hey } from './hey';
 import { hmailserver } from './hmailserver';
 import { hostpoint } from './hostpoint';
+import { iUa } from './i-ua';
 import { improvmx } from './improvmx';
+import { infomaniak } from './infomaniak';
 import { interia } from './interia';
+import { kddi } from './kddi';
 import { laposte } from './laposte';
 import { mailRu } from './mail-ru';
 import { mailgun } from './mailgun';
@@ -64,6 +72,7 @@ import { titan } from './titan';
 import { trendmicro } from './trendmicro';
 import { yahoo } from './yahoo';
 import { yandex } from './yandex';
+import { zerospam } from './zerospam';
 import { zoho } from './zoho';
 
 /** Every provider and mail server, in the order of their names. */
@@ -134,4 +143,13 @@ export const providers: readonly Provider[] = [
   yahoo,
   yandex,
   zoho,
+  iUa,
+  kddi,
+  docomo,
+  cloudflare,
+  infomaniak,
+  hey,
+  zerospam,
+  aruba,
+  forpsi,
 ];

@@ -41,6 +41,17 @@ const odoo: Source = {
   seen: '2026-11-28',
 };
 
+const codes2026: Source = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/blob/main/data/codes/451.json',
+  seen: '2026-11-29',
+};
+const october: Source = {
+  kind: 'observed',
+  url: 'https://github.com/ActiveCampaign/smtp-field-manual/pull/97',
+  seen: '2026-11-29',
+  content: 'of October 2025',
+};
 export const outlookCom: Provider = {
   id: 'outlook.com',
   name: 'Outlook.com',
@@ -357,6 +368,46 @@ export const outlookCom: Provider = {
       todo: 'Correct the address and send again.',
       permanent: true,
       source: fieldManual,
+    },
+    {
+      id: 's3114',
+      direction: 'receiving',
+      basic: '451',
+      enhanced: '4.7.651',
+      match: ['(S3114)'],
+      cause: 'rate-limited',
+      means:
+        'Outlook.com takes less from the sending IP address for a while, because its reputation is low.',
+      who: ['your-provider'],
+      todo: 'Send less, and only mail that people asked for, until the limit is lifted.',
+      permanent: false,
+      source: codes2026,
+    },
+    {
+      id: 'attr17',
+      direction: 'receiving',
+      basic: '451',
+      enhanced: '4.3.2',
+      match: ['Temporary server error. Please try again later ATTR17'],
+      cause: 'server-error',
+      means: 'A fault inside Outlook.com keeps it from taking the mail for now.',
+      who: ['nobody'],
+      todo: 'Wait: the sending server tries again by itself.',
+      permanent: false,
+      source: codes2026,
+    },
+    {
+      id: 'attr18',
+      direction: 'receiving',
+      basic: '451',
+      enhanced: '4.4.3',
+      match: ['Temporary server error. Please try again later ATTR18'],
+      cause: 'server-error',
+      means: 'A fault inside Outlook.com keeps it from taking the mail for now.',
+      who: ['nobody'],
+      todo: 'Wait: the sending server tries again by itself.',
+      permanent: false,
+      source: october,
     },
   ],
 };

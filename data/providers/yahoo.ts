@@ -36,6 +36,11 @@ const hostTable: Source = {
   seen: '2026-11-24',
 };
 
+const codes2026: Source = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/blob/main/data/codes/554.json',
+  seen: '2026-11-29',
+};
 export const yahoo: Provider = {
   id: 'yahoo',
   name: 'Yahoo and AOL',
@@ -365,6 +370,30 @@ export const yahoo: Provider = {
       todo: 'Check From, Date, Message-ID and the other header lines that the sending program writes.',
       permanent: true,
       source: sisimaiSamples,
+    },
+    {
+      id: 'mail-action-aborted',
+      direction: 'receiving',
+      basic: '554',
+      match: ['delivery error: dd Requested mail action aborted'],
+      cause: 'policy',
+      means: 'Yahoo refused the message and does not say why.',
+      who: ['your-provider'],
+      todo: 'Send it again with other words and links; if it stays so, ask Yahoo’s Sender Hub.',
+      permanent: true,
+      source: codes2026,
+    },
+    {
+      id: 'not-allowed-299',
+      direction: 'receiving',
+      basic: '554',
+      match: ['Message not allowed - [299]'],
+      cause: 'policy',
+      means: 'Yahoo refused the message and does not say why.',
+      who: ['your-provider'],
+      todo: 'Check the header against RFC 5322; if it stays so, ask Yahoo’s Sender Hub.',
+      permanent: true,
+      source: codes2026,
     },
   ],
 };

@@ -1,0 +1,49 @@
+import type { Provider, Source } from '../types';
+
+const postmaster: Source = {
+  kind: 'provider',
+  url: 'https://developers.cloudflare.com/email-service/reference/postmaster/',
+  seen: '2026-11-29',
+  content: 'of June 2026',
+};
+const community: Source = {
+  kind: 'observed',
+  url: 'https://community.cloudflare.com/t/email-routing-421-4-3-0-upstream-error-to-sender-but-email-delivered/745734',
+  seen: '2026-11-29',
+  content: 'of December 2024',
+};
+
+export const cloudflare: Provider = {
+  id: 'cloudflare',
+  name: 'Cloudflare Email Routing',
+  kind: 'gateway',
+  aliases: ['cloudflare email service', 'email routing'],
+  hosts: [{ end: 'mx.cloudflare.net', source: postmaster }],
+  replies: [
+    {
+      id: 'found-on-rbls',
+      direction: 'receiving',
+      basic: '554',
+      match: ['found on one or more RBLs'],
+      cause: 'ip-blocked',
+      means: 'The sending IP address is on the block list that stands in brackets.',
+      who: ['your-provider'],
+      todo: 'Take the address off that list, after the cause is gone.',
+      permanent: true,
+      source: postmaster,
+    },
+    {
+      id: 'upstream-error',
+      direction: 'receiving',
+      basic: '421',
+      enhanced: '4.3.0',
+      match: ['Upstream error, please check'],
+      cause: 'server-error',
+      means: 'Cloudflare hands mail on at once, and the mailbox behind it did not take it for now.',
+      who: ['nobody'],
+      todo: 'Wait: the sending server tries again. The recipient may get the message more than once.',
+      permanent: false,
+      source: community,
+    },
+  ],
+};

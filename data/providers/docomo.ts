@@ -1,0 +1,76 @@
+import type { Provider, Source } from '../types';
+
+const sendmagic: Source = {
+  kind: 'observed',
+  url: 'https://note.com/sendmagic/n/neb6bbe7e51cf',
+  seen: '2026-11-29',
+};
+const rules: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-nttdocomo.go',
+  seen: '2026-11-29',
+};
+const hostTable: Source = {
+  kind: 'source code',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go',
+  seen: '2026-11-29',
+};
+
+export const docomo: Provider = {
+  id: 'docomo',
+  name: 'NTT docomo',
+  kind: 'mailbox',
+  aliases: ['ntt docomo', 'i-mode', 'docomo.ne.jp'],
+  hosts: [{ end: 'mfsmax.docomo.ne.jp', source: hostTable }],
+  replies: [
+    {
+      id: 'unknown-user',
+      direction: 'receiving',
+      basic: '550',
+      match: ['Unknown user'],
+      cause: 'user-unknown',
+      means:
+        'docomo has no such address, or the recipient’s filter refuses the sender: docomo says the same for both.',
+      who: ['you', 'recipient'],
+      todo: 'Check the address; ask the recipient by another way to allow your domain in the filter.',
+      permanent: true,
+      source: sendmagic,
+    },
+    {
+      id: 'too-much-mail-data',
+      direction: 'receiving',
+      basic: '552',
+      match: ['Too much mail data'],
+      cause: 'mailbox-full',
+      means: 'The recipient’s mailbox at docomo is full.',
+      who: ['recipient'],
+      todo: 'Ask the recipient by another way to delete mail.',
+      permanent: true,
+      source: sendmagic,
+    },
+    {
+      id: 'line-too-long',
+      direction: 'receiving',
+      basic: '500',
+      match: ['Line Too Long'],
+      cause: 'malformed-message',
+      means: 'A line of the message is longer than 1,000 bytes.',
+      who: ['your-provider'],
+      todo: 'Have the sending program break lines, or encode the text.',
+      permanent: true,
+      source: sendmagic,
+    },
+    {
+      id: 'too-many-recipients',
+      direction: 'receiving',
+      basic: '552',
+      match: ['Too many recipients'],
+      cause: 'too-many-recipients',
+      means: 'The message names more recipients than docomo takes at once.',
+      who: ['you'],
+      todo: 'Send it to fewer people at a time.',
+      permanent: true,
+      source: rules,
+    },
+  ],
+};
