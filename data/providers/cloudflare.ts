@@ -37,7 +37,7 @@ export const cloudflare: Provider = {
       direction: 'receiving',
       basic: '421',
       enhanced: '4.3.0',
-      match: ['Upstream error, please check'],
+      match: ['Upstream error, please'],
       cause: 'server-error',
       means: 'Cloudflare hands mail on at once, and the mailbox behind it did not take it for now.',
       who: ['nobody'],

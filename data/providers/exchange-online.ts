@@ -1692,7 +1692,7 @@ export const exchangeOnline: Provider = {
       direction: 'receiving',
       basic: '450',
       enhanced: '4.7.0',
-      match: ['Message not proxied'],
+      match: ['not proxied'],
       cause: 'server-error',
       means: 'Microsoft 365 could not hand the message on inside its own servers.',
       who: ['nobody'],

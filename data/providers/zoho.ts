@@ -198,7 +198,7 @@ export const zoho: Provider = {
       direction: 'receiving',
       basic: '451',
       enhanced: '4.7.1',
-      match: ['Greylisted, try again after some time'],
+      match: ['Greylisted, try again after'],
       cause: 'greylisted',
       means: 'Zoho does not know the sender yet and asks the server to come again.',
       who: ['nobody'],
