@@ -1,4 +1,4 @@
-import type { Again, Direction, ListedUse, Provider, Standing } from './types';
+import type { Again, Change, Direction, ListedUse, Provider, Standing } from './types';
 
 /** What a first digit says, in a word or two, under the digit (RFC 5321, 4.2.1). */
 export const firstCaptions = [
@@ -63,6 +63,13 @@ export const againNext: Readonly<Record<Again, string>> = {
   kept: 'The message has not left your program, so nobody tries again. Correct what the advice names, then send it.',
   either:
     'The text must tell: “delayed” means that it is still tried, “expired” that it was given up and that you have to send it again.',
+};
+
+/** What happened to a thing, as a word in a frame. */
+export const changeKinds: Readonly<Record<Change['kind'], string>> = {
+  came: 'new',
+  changed: 'changed',
+  went: 'gone',
 };
 
 /** What kind of provider it is, in a word or two. */

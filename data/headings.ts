@@ -22,6 +22,11 @@ export const headings = {
     title: 'What is commonly said wrongly',
     lead: 'Things that stand on many pages about SMTP codes and are not so, each with what is true and where it is written.',
   },
+  changes: {
+    title: 'What has changed',
+    lead: 'What came, changed or went at providers and on this site, by date. Each entry leads to the page that it is about.',
+    feeds: 'As a feed:',
+  },
   api: {
     title: 'Open data',
     lead: 'Everything on this site as JSON and CSV, free to use. No key, no limit, no tracking: they are files.',

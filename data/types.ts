@@ -485,6 +485,22 @@ export interface Arrival {
 /** Links by the id of their provider, each provider's most useful one first. */
 export type HelpLinks = Readonly<Record<string, readonly HelpLink[]>>;
 
+/** Something that came, changed or went, here or at a provider. Ids are anchors and never change. */
+export interface Change {
+  readonly id: string;
+  /** '2025-05-05', or '2025-06' where the day is not known. */
+  readonly date: string;
+  readonly kind: 'came' | 'changed' | 'went';
+  /** 'here': on this site. Else the provider, whose page tells it as well. */
+  readonly where: 'here' | 'provider';
+  readonly text: string;
+  /** The page that it is about: a provider by its id, or a code. */
+  readonly provider?: string;
+  readonly code?: string;
+  /** What says so; needless for what is done here. */
+  readonly source?: DatedSource;
+}
+
 /** A list of IP addresses or domains that mail servers ask, and where to look oneself up in it. */
 export interface BlockList {
   readonly id: string;

@@ -19,6 +19,7 @@ import { listedTo4 } from '../data/basic/listed-to-4xx';
 import {
   againNext,
   causeShares,
+  changeKinds,
   classNext,
   directions,
   evidences,
@@ -35,6 +36,7 @@ import { contentCauses } from '../data/causes/content';
 import { recipientCauses } from '../data/causes/recipient';
 import { routeCauses } from '../data/causes/route';
 import { senderCauses } from '../data/causes/sender';
+import { changes } from '../data/changes';
 import { clientErrors, dialogs } from '../data/client-samples';
 import { basicCauses, enhancedCauses } from '../data/code-causes';
 import { commands } from '../data/commands';
@@ -118,6 +120,7 @@ export const catalogue = {
   helpLinks,
   linkHosts,
   blockLists,
+  changes,
   commands,
   rfcs,
   firstDigits,
@@ -140,6 +143,7 @@ export const catalogue = {
   againNext,
   misleadingCaption,
   causeShares,
+  changeKinds,
   providerKinds,
   kindTitles,
   directions,

@@ -54,6 +54,10 @@ export const routes = {
   /** Answers without a network; at the top, because it may only answer below its own folder. */
   serviceWorker: () => `${base}/sw.js`,
   mistakes: (id?: string) => folder('mistakes') + (id ? `#${id}` : ''),
+  /** What came, changed or went, or one of it. */
+  changes: (id?: string) => folder('changes') + (id ? `#${id}` : ''),
+  /** The same as a feed, in Atom and in JSON Feed. */
+  feed: (file: 'atom.xml' | 'feed.json') => `${base}/changes/${file}`,
   /** How to use the open data, and a file of it: 'codes.json', 'codes/5.7.26.json'. */
   api: (file?: string) => (file ? `${base}/api/v1/${file}` : folder('api')),
   /** The picture of a shared link, made at build: of a code ('550'), or the common one. */

@@ -108,6 +108,8 @@ describe('the page of a provider', () => {
           total: 1,
           hosts: [],
           help: [],
+          checked: '2026-11-29',
+          changes: [],
           groups: [{ cause: 'mailbox-full', name: 'Full', href: '/c/', replies: [reply] }],
           ...change,
         } as unknown as Parameters<typeof ProviderArticle>[0]['page']
@@ -137,6 +139,13 @@ describe('the page of a provider', () => {
   it('names its servers only where they are known', () => {
     expect(sectionIds(article({}))).toEqual(['cause-mailbox-full']);
     expect(sectionIds(article({ hosts: [{ end: '.example.com', source }] }))).toContain('hosts');
+  });
+  it('says when it was last checked, and what has changed there before anything else', () => {
+    expect(readable(article({}))).toContain('Last checked: 2026-11-29');
+    const change = { id: 'moved', date: '2025-06', text: 'It moved.', kind: 'changed', source };
+    const moved = article({ changes: [{ ...change, about: { name: 'Example', href: '/e/' } }] });
+    expect(sectionIds(moved)).toEqual(['changes', 'cause-mailbox-full']);
+    expect(readable(moved)).toContain(`2025-06: It moved. ${source.kind}${source.label}`);
   });
   it('says before its replies where to ask, who can do it, and what names the page', () => {
     const href = 'https://www.example.com/ask';

@@ -2,6 +2,7 @@ import { WHERE_TO_ASK } from '../../lib/pages/help-links';
 import type { ProviderPage, ReplyView } from '../../lib/pages/provider-page';
 import type { PluralForms } from '../../lib/plural';
 import { Filter } from '../parts/filter';
+import { Happened } from '../parts/happened';
 import { HelpLinks } from '../parts/help-links';
 import { PageHead } from '../parts/page-head';
 import { Part } from '../parts/part';
@@ -70,6 +71,10 @@ export function ProviderArticle({ page, counts, say }: ArticleProps) {
           ))}
         </ul>
       )}
+      <p className="text-soft mt-3">Last checked: {page.checked}</p>
+      <Part id="changes" title="What has changed" items={page.changes}>
+        <Happened changes={page.changes} say={say} />
+      </Part>
       <Part id={WHERE_TO_ASK} title="Where to ask" items={page.help}>
         <HelpLinks links={page.help} />
       </Part>

@@ -5,6 +5,7 @@ const more = [
   ['How to copy a bounce message', routes.getText()],
   ['What is commonly said wrongly', routes.mistakes()],
   ['Open data', routes.api()],
+  ['What has changed', routes.changes()],
   ['About this site', routes.about()],
 ] as const;
 

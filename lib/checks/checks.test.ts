@@ -35,6 +35,23 @@ const withReply = (change: object): Catalogue => ({
   ),
 });
 
+/** The catalogue with one change more. */
+const withChange = (change: object): Catalogue => ({
+  ...catalogue,
+  changes: [
+    ...catalogue.changes,
+    {
+      id: 'one-more',
+      date: '2026-11-29',
+      kind: 'came',
+      where: 'here',
+      text: 'It came.',
+      provider: 'gmail',
+      ...change,
+    },
+  ],
+});
+
 const second = catalogue.providers.find(({ id }) => id === 'gmail')?.replies[1];
 
 describe('each check fails on a wrong example, and on nothing else', () => {
@@ -216,6 +233,12 @@ describe('each check fails on a wrong example, and on nothing else', () => {
       changed('enhanced', 'X.7.26', { sources: [{ kind: 'registry', entry: 'X.9.9' }] }),
       'which is not there',
     ],
+    ['changesLeadSomewhere', withChange({ id: 'cox-to-yahoo' }), 'Two changes are called'],
+    ['changesLeadSomewhere', withChange({ date: 'soon' }), 'has no date'],
+    ['changesLeadSomewhere', withChange({ provider: 'nobody' }), 'is about nobody'],
+    ['changesLeadSomewhere', withChange({ code: '5.9.999' }), 'is about 5.9.999'],
+    ['changesLeadSomewhere', withChange({ provider: undefined }), 'is about no page'],
+    ['changesLeadSomewhere', withChange({ where: 'provider' }), 'has no source'],
     ['repliesHaveAnchors', withReply({ id: second?.id }), 'two replies called'],
     ['repliesHaveAnchors', withReply({ id: 'Too Quickly' }), 'lower-case words'],
     [

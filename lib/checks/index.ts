@@ -1,4 +1,5 @@
 import * as causes from './causes';
+import * as changes from './changes';
 import * as classes from './classes';
 import * as codeCauses from './code-causes';
 import * as codes from './codes';
@@ -25,6 +26,7 @@ export const checks: Readonly<Record<string, Check>> = {
   ...sources,
   ...replies,
   ...links,
+  ...changes,
   ...seenLabels,
   ...seenPrivacy,
   seenProvidersGoByTheirIds,

@@ -4,7 +4,9 @@ import { byNumber } from '../lookup';
 import { pluralOf } from '../plural';
 import { routes } from '../routes';
 import type { Catalogue } from '../types';
+import { type ChangeView, changesAt } from './changes';
 import { type HelpLinkView, helpLinksOf } from './help-links';
+import { lastChecked } from './last-checked';
 import { codesOf } from './replies';
 import { type SourceView, viewOf } from './sources';
 
@@ -25,6 +27,10 @@ export interface ProviderPage {
   /** How the page begins, and what a search engine shows of it. */
   readonly lead: string;
   readonly summary: string;
+  /** When it was last looked at: a day, or the version of a program. */
+  readonly checked: string;
+  /** What changed there, such as a move to somebody else’s servers. */
+  readonly changes: readonly ChangeView[];
   readonly hosts: readonly { readonly end: string; readonly source: SourceView }[];
   /** Where to ask or look something up, the most useful first. */
   readonly help: readonly HelpLinkView[];
@@ -84,6 +90,8 @@ export function providerPage(provider: Provider, catalogue: Catalogue): Provider
     total,
     lead: filled(pluralOf(total, catalogue.counts.providerLead), { kind }),
     summary: filled(pluralOf(total, catalogue.counts.providerSummary), { name: provider.name }),
+    checked: lastChecked(provider, catalogue),
+    changes: changesAt(provider.id, catalogue),
     hosts: provider.hosts.map(({ end, source }) => ({ end, source: viewOf(source) })),
     help: helpLinksOf(provider.id, catalogue),
     groups,

@@ -1,15 +1,5 @@
 import { published, routes } from '../routes';
-import { XML_SPECIAL } from './patterns';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-const xml = (text: string): string =>
-  text.replace(XML_SPECIAL, (letter) => entities[letter] ?? letter);
+import { xml } from './xml';
 
 /** The OpenSearch 1.1 description: with it a browser searches here from its address bar. */
 export function openSearchOf({

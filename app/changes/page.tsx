@@ -1,0 +1,42 @@
+import { ChangeList } from '@/components/pages/change-list';
+import { PageHead } from '@/components/parts/page-head';
+import { sayWith } from '@/components/parts/prose';
+import { Section } from '@/components/parts/section';
+import { Shell } from '@/components/parts/shell';
+import { catalogue } from '@/lib/catalogue';
+import { allCodes } from '@/lib/lookup';
+import { changesByDate } from '@/lib/pages/changes';
+import { metadataOf } from '@/lib/publish/metadata';
+import { published, routes } from '@/lib/routes';
+
+const { site, headings } = catalogue;
+const page = metadataOf(headings.changes.title, headings.changes.lead, routes.changes());
+
+export const metadata = {
+  ...page,
+  alternates: {
+    ...page.alternates,
+    types: {
+      'application/atom+xml': published(routes.feed('atom.xml')),
+      'application/feed+json': published(routes.feed('feed.json')),
+    },
+  },
+};
+
+export default function Page() {
+  const say = sayWith(new Set(allCodes(catalogue)));
+  return (
+    <Shell name={site.name} note={site.checkFirst}>
+      <PageHead {...headings.changes} />
+      <p className="text-soft mt-3">
+        {headings.changes.feeds} <a href={routes.feed('atom.xml')}>Atom</a>,{' '}
+        <a href={routes.feed('feed.json')}>JSON Feed</a>
+      </p>
+      {changesByDate(catalogue).map(({ date, changes }) => (
+        <Section key={date} id={`on-${date}`} title={date}>
+          <ChangeList changes={changes} say={say} />
+        </Section>
+      ))}
+    </Shell>
+  );
+}

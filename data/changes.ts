@@ -1,0 +1,199 @@
+import type { Change, DatedSource } from './types';
+
+const page = (url: string, seen: string, content?: string): DatedSource => ({
+  kind: 'provider',
+  url,
+  seen,
+  ...(content ? { content } : {}),
+});
+const observed = (url: string, content?: string): DatedSource => ({
+  kind: 'observed',
+  url,
+  seen: '2026-11-29',
+  ...(content ? { content } : {}),
+});
+
+const exchangeBlog = 'https://techcommunity.microsoft.com/blog/exchange';
+const yahooGuide = observed('https://bentonow.com/smtp-errors/yahoo');
+
+/** What changed at providers, the newest first. */
+const atProviders: readonly Change[] = [
+  {
+    id: 'microsoft-password-sign-in',
+    date: '2026-01-27',
+    kind: 'changed',
+    where: 'provider',
+    text: 'Microsoft put off the end of sending with a password: it is switched off by default at the end of December 2026, and then answers 5.7.30.',
+    provider: 'exchange-online',
+    code: '5.7.30',
+    source: page(
+      `${exchangeBlog}/exchange-online-to-retire-basic-auth-for-client-submission-smtp-auth/4114750`,
+      '2026-11-28',
+    ),
+  },
+  {
+    id: 'gmail-enforcement',
+    date: '2025-11',
+    kind: 'changed',
+    where: 'provider',
+    text: 'Gmail refuses more of the mail of large senders that does not meet its requirements, for a while or for good.',
+    provider: 'gmail',
+    source: page('https://support.google.com/a/answer/14229414', '2026-03-11'),
+  },
+  {
+    id: 'gmail-codes-august-2025',
+    date: '2025-08',
+    kind: 'changed',
+    where: 'provider',
+    text: 'Google’s table of SMTP errors has new codes.',
+    provider: 'gmail',
+    source: observed('https://github.com/sisimai/go-sisimai/issues/158', 'of August 2025'),
+  },
+  {
+    id: 'microsoft-direct-send',
+    date: '2025-08',
+    kind: 'came',
+    where: 'provider',
+    text: 'Organisations at Microsoft 365 can refuse mail that their own devices send without a login (Direct Send). The answer is 5.7.68.',
+    provider: 'exchange-online',
+    code: '5.7.68',
+    source: page(
+      `${exchangeBlog}/introducing-more-control-over-direct-send-in-exchange-online/4408790`,
+      '2026-11-28',
+    ),
+  },
+  {
+    id: 'microsoft-onmicrosoft-limit',
+    date: '2025-08',
+    kind: 'came',
+    where: 'provider',
+    text: 'Microsoft announced a limit for mail from `onmicrosoft.com` addresses to others. The answer is 5.7.236.',
+    provider: 'exchange-online',
+    code: '5.7.236',
+    source: page(
+      `${exchangeBlog}/limiting-onmicrosoft-domain-usage-for-sending-emails/4446167`,
+      '2026-11-28',
+    ),
+  },
+  {
+    id: 'att-to-yahoo',
+    date: '2025-06',
+    kind: 'changed',
+    where: 'provider',
+    text: 'AT&T began to point its mail domains (att.net, bellsouth.net, sbcglobal.net, prodigy.net and others) to Yahoo’s servers. Ask Yahoo’s Sender Hub about refusals.',
+    provider: 'att',
+    source: yahooGuide,
+  },
+  {
+    id: 'comcast-to-yahoo',
+    date: '2025-06',
+    kind: 'changed',
+    where: 'provider',
+    text: 'Comcast moves the mailboxes of comcast.net to Yahoo, one group after another. A mailbox that has moved is answered for by Yahoo.',
+    provider: 'comcast',
+    source: yahooGuide,
+  },
+  {
+    id: 'outlook-5-7-515',
+    date: '2025-05-05',
+    kind: 'came',
+    where: 'provider',
+    text: 'Outlook.com refuses mail of large senders that lacks SPF, DKIM or DMARC, with 550 5.7.515.',
+    provider: 'outlook.com',
+    code: '5.7.515',
+    source: observed('https://github.com/sisimai/go-sisimai/issues/107', 'of May 2025'),
+  },
+  {
+    id: 'naver-dkim',
+    date: '2024-07-19',
+    kind: 'changed',
+    where: 'provider',
+    text: 'Naver asks for SPF and DKIM, and of large senders for DMARC.',
+    provider: 'naver',
+    source: observed('https://blog.thundermail.co.kr/422?category=656308', 'of June 2025'),
+  },
+  {
+    id: 'gmail-large-senders',
+    date: '2024-02',
+    kind: 'came',
+    where: 'provider',
+    text: 'Gmail asks senders of 5,000 messages a day or more for SPF, DKIM and DMARC, and for an easy way to unsubscribe.',
+    provider: 'gmail',
+    source: page('https://support.google.com/a/answer/14229414', '2026-03-11'),
+  },
+  {
+    id: 'cox-to-yahoo',
+    date: '2024-01',
+    kind: 'changed',
+    where: 'provider',
+    text: 'Cox announced that Yahoo takes over the mailboxes of cox.net. A mailbox that has moved is answered for by Yahoo, and Cox’s own codes no longer come.',
+    provider: 'cox',
+    source: observed(
+      'https://www.spamresource.com/2024/01/coxnet-subscribers-to-land-in-yahoo-mail.html',
+      'of January 2024',
+    ),
+  },
+];
+
+const today = '2026-11-29';
+const newPage = (provider: string, name: string): Change => ({
+  id: `new-${provider.replace('.', '-')}`,
+  date: today,
+  kind: 'came',
+  where: 'here',
+  text: `A page about ${name}.`,
+  provider,
+});
+const moreReplies = (provider: string, text: string): Change => ({
+  id: `more-${provider.replace('.', '-')}`,
+  date: today,
+  kind: 'came',
+  where: 'here',
+  text,
+  provider,
+});
+const newCode = (code: string, text: string): Change => ({
+  id: `code-${code.replaceAll('.', '-')}`,
+  date: today,
+  kind: 'came',
+  where: 'here',
+  text,
+  code,
+});
+
+/** What changed on this site, the newest first. */
+const here: readonly Change[] = [
+  newPage('aruba.it', 'Aruba'),
+  newPage('cloudflare', 'Cloudflare Email Routing'),
+  newPage('docomo', 'NTT docomo'),
+  newPage('forpsi', 'Forpsi'),
+  newPage('hey', 'HEY'),
+  newPage('i.ua', 'I.UA'),
+  newPage('infomaniak', 'Infomaniak'),
+  newPage('kddi', 'KDDI (au)'),
+  newPage('zerospam', 'Zerospam'),
+  moreReplies('facebook', 'The rest of Facebook’s list of reply codes.'),
+  moreReplies('cox', 'The block lists that Cox’s codes stand for, one by one.'),
+  moreReplies('titan', 'The rest of Titan’s table of reject codes.'),
+  moreReplies('rackspace', 'More of Rackspace’s labels, such as (G14).'),
+  moreReplies('symantec', 'What Symantec (MessageLabs) says beside its block list.'),
+  moreReplies('qmail', 'What qmail writes when it cannot hand a message over.'),
+  moreReplies('opensmtpd', 'OpenSMTPD’s refusals of wrong commands and addresses.'),
+  moreReplies('exchange-online', 'Replies of Microsoft 365 seen in 2025 and 2026.'),
+  newCode('5.4.11', 'A page about 5.4.11: messages made by rules went too deep.'),
+  newCode('5.7.51', 'A page about 5.7.51: a partner connector refused the server.'),
+  newCode('5.7.129', 'A page about 5.7.129: the mailbox takes listed senders only.'),
+  newCode('5.7.350', 'A page about 5.7.350: the other server took it for spam.'),
+  newCode('5.7.711', 'A page about 5.7.711: the organisation’s connector is blocked.'),
+  {
+    id: 'cisco-this-hour',
+    date: today,
+    kind: 'went',
+    where: 'here',
+    text: '“Too many recipients for this hour” was found nowhere: Cisco’s words are “Too many recipients received this hour”, with 452, and waiting helps.',
+    provider: 'cisco',
+  },
+];
+
+/** Everything that came, changed or went, the newest first. */
+export const changes: readonly Change[] = [...here, ...atProviders];
