@@ -22,7 +22,7 @@ const witnessOf = ({ stems = [], codes = [] }: Clues): Witness => {
 };
 
 /** Codes that say no more than "refused": any words go with them. */
-const GENERAL = new Set<CauseId>([
+export const GENERAL: ReadonlySet<CauseId> = new Set<CauseId>([
   'policy',
   'server-error',
   'protocol-error',

@@ -1,7 +1,7 @@
 import type { Delivery } from '../formats/types';
 import { comparable } from '../knowledge/fragments';
 import { learnedWeights, type Weights } from '../knowledge/weights';
-import { byWeight } from './by-weight';
+import { byWeight, GENERAL } from './by-weight';
 import type { ReaderCatalogue } from './catalogue-types';
 import { byReply, findKnownReply } from './known-reply';
 import { decidePermanence } from './permanence';
@@ -15,12 +15,15 @@ import { byEvent, byPrivateCode, NOTHING } from './witnesses';
  */
 function findCause(delivery: Delivery, catalogue: ReaderCatalogue, weights: Weights): Finding {
   const reply = findKnownReply(delivery, comparable(delivery.diagnostic), catalogue);
-  return (
+  const first =
     (reply?.own && reply.known.reply.cause !== 'unknown' ? byReply(reply) : undefined) ??
-    byEvent(delivery) ??
-    byPrivateCode(delivery, catalogue) ??
-    byWeight(delivery, reply, catalogue, weights)
-  );
+    byEvent(delivery);
+  if (first) return first;
+  const coded = byPrivateCode(delivery, catalogue);
+  if (coded && !GENERAL.has(coded.cause)) return coded;
+  // A code that means "refused by a rule" goes with any words: they are the rule.
+  const weighed = byWeight(delivery, reply, catalogue, weights);
+  return coded && weighed.sure !== 'clear' ? coded : weighed;
 }
 
 /**
