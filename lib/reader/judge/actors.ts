@@ -59,7 +59,9 @@ export function findActor(
   if (named) return named;
   if (isPassing(judgement, trying, catalogue)) return 'nobody';
   const guess = judgement.sure === 'open' ? judgement.likeliest : undefined;
-  return guess ?? findByCause(judgement, isOwn, catalogue);
+  // Where the own provider has refused, nobody on the other side has heard of it.
+  if (guess) return isOwn && guess === 'their-provider' ? 'your-provider' : guess;
+  return findByCause(judgement, isOwn, catalogue);
 }
 
 /** Who would have to act, all causes together that a text may be about. */
