@@ -434,6 +434,8 @@ export interface ProviderReply {
   readonly means: string;
   readonly who: NonEmpty<Party>;
   readonly todo: string;
+  /** `todo` is what the sender asks of `who`; else it speaks to the first of these. */
+  readonly asks?: true;
   /**
    * What `todo` says, and the first of `who`, take the place of the cause's own first step, which
    * would mislead: a new password helps nobody where passwords are not taken. Only for replies that

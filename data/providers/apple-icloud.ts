@@ -123,6 +123,7 @@ export const appleIcloud: Provider = {
       means: 'The iCloud address exists but is switched off.',
       who: ['recipient'],
       todo: 'Reach the person another way and ask for an address that works.',
+      asks: true,
       permanent: true,
       source: sisimaiRules,
     },

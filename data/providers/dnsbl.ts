@@ -49,6 +49,7 @@ export const dnsbl: Provider = {
         'The recipient’s server asked Spamhaus through a public DNS resolver and took the error for a listing.',
       who: ['their-provider'],
       todo: 'Tell the administrator of the receiving server: it needs a DNS resolver of its own.',
+      asks: true,
       permanent: true,
       source: openResolver,
     },

@@ -23,6 +23,7 @@ export const dovecot: Provider = {
       means: 'The recipient’s mailbox is full.',
       who: ['recipient'],
       todo: 'Let the recipient delete some mail, then send again.',
+      asks: true,
       permanent: true,
       source: code,
     },

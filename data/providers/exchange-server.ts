@@ -383,6 +383,7 @@ export const exchangeServer: Provider = {
       means: 'A mail flow rule at the recipient’s organisation refused the message.',
       who: ['their-provider'],
       todo: 'Ask the recipient’s administrator which rule refused it and what it needs.',
+      asks: true,
       ownAdvice: true,
       permanent: true,
       source: page,

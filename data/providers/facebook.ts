@@ -86,6 +86,7 @@ export const facebook: Provider = {
       means: 'The recipient’s settings at Facebook do not let this mail in.',
       who: ['recipient'],
       todo: 'Reach the person by another way.',
+      asks: true,
       permanent: true,
       source: page,
     },

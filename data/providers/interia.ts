@@ -28,6 +28,7 @@ export const interia: Provider = {
       means: 'The recipient has blocked your address at Interia.',
       who: ['recipient'],
       todo: 'Ask them, by another way, to take your address off their block list.',
+      asks: true,
       ownAdvice: true,
       permanent: true,
       source: page,

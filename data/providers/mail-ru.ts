@@ -230,6 +230,7 @@ export const mailRu: Provider = {
       means: 'The recipient’s mailbox at Mail.ru has no room left.',
       who: ['recipient'],
       todo: 'Tell the person in another way, and send again when there is room.',
+      asks: true,
       permanent: true,
       source: seen,
     },

@@ -412,6 +412,7 @@ export const netease: Provider = {
       means: 'The recipient’s NetEase account is frozen or switched off.',
       who: ['recipient'],
       todo: 'Reach the person another way, and do not use this address for now.',
+      asks: true,
       permanent: true,
       source: page,
     },

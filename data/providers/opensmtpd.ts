@@ -116,6 +116,7 @@ export const opensmtpd: Provider = {
         'The address leads to no mailbox: its list or alias is empty or points to itself, or a virtual domain has no entry for it.',
       who: ['their-provider', 'you'],
       todo: 'Check the address. If it is right, their administrator has to correct the list or alias.',
+      asks: true,
       permanent: true,
       source: code,
     },

@@ -87,6 +87,7 @@ export const orange: Provider = {
       means: 'The recipient’s Orange mailbox is full.',
       who: ['recipient'],
       todo: 'Tell the recipient by another way to delete old mail, then send again.',
+      asks: true,
       permanent: true,
       source: sisimaiRules,
     },

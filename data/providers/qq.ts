@@ -108,6 +108,7 @@ export const qq: Provider = {
       means: 'The recipient’s own settings at QQ Mail refuse this sender.',
       who: ['recipient'],
       todo: 'Ask the recipient, by another way, to allow your address.',
+      asks: true,
       permanent: true,
       source: page,
     },

@@ -114,6 +114,7 @@ export const tOnline: Provider = {
       means: 'The recipient’s mailbox at T-Online is full.',
       who: ['recipient'],
       todo: 'Tell the person in another way, and send again when there is room.',
+      asks: true,
       permanent: true,
       source: notices,
     },

@@ -233,6 +233,7 @@ export const yahoo: Provider = {
       means: 'Yahoo has this mailbox, but it is disabled and takes no mail.',
       who: ['recipient'],
       todo: 'Take the address off your list and ask the person for another one.',
+      asks: true,
       permanent: true,
       source: fieldManual,
     },

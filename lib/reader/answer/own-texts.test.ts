@@ -25,12 +25,16 @@ describe('what a provider’s reply asks for', () => {
     );
     expect(group?.steps.person[0]).toBe(group?.own?.todo.person);
   });
-  it('names the other side to an administrator', async () => {
+  it('is told as it is where the sender asks it of the other side', async () => {
     const group = await groupOf(
       '550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy',
     );
     expect(group?.reply?.provider).toBe('exchange-online');
-    expect(group?.steps.administrator[0]).toMatch(/^Their mail provider: /);
-    expect(group?.steps.person[0]).toBe(texts.sentences['first.reply.their-provider']);
+    expect(group?.steps.person[0]).toMatch(/^Ask /);
+    expect(group?.steps.administrator[0]).toBe(group?.steps.person[0]);
+  });
+  it('names the other side to everybody where that has to act', async () => {
+    const group = await groupOf('550 4.4.317 STARTTLS is required to send mail');
+    if (group?.reply) expect(group.own?.todo.administrator).toMatch(/^Their mail provider: /);
   });
 });

@@ -3,7 +3,7 @@ import { filled } from '../../filled';
 import { isArrival } from '../judge/arrival';
 import type { Report, Verdict } from '../judge/types';
 import { describeLeftOut } from './left-out';
-import { findReply } from './own-texts';
+import { tellTodo } from './own-texts';
 import { describeParts, describeUnread } from './sources';
 import type { AnswerTexts } from './types';
 
@@ -75,15 +75,11 @@ export function writeHeadline(verdict: Verdict, spoken: Spoken, texts: AnswerTex
 export function writeFirstStep(verdict: Verdict, texts: AnswerTexts): string {
   const { first, stated } = verdict;
   if (isArrival(verdict)) return textsOf(stated, verdict, texts).first;
-  if (first === 'reply') return describeReplyStep(verdict, texts);
+  if (first === 'reply') return tellTodo(verdict, 'person', texts).replaceAll('`', '');
   return first === 'cause'
     ? textsOf(stated, verdict, texts).first
     : (texts.sentences[`first.${first}`] ?? '');
 }
-
-/** What the provider's reply says to do. */
-const describeReplyStep = (verdict: Verdict, texts: AnswerTexts): string =>
-  findReply(verdict, texts)?.[1].replaceAll('`', '') ?? '';
 
 /** That nothing was found although not all could be read; each kind with what to do. */
 function describeNothingRead(report: Report, texts: AnswerTexts): string[] {

@@ -32,7 +32,10 @@ const collectReplies = ({ providers }: Catalogue): AnswerTexts['replies'] =>
     providers.map(({ id, replies }) => [
       id,
       Object.fromEntries(
-        replies.map(({ id: reply, means, todo, who }) => [reply, [means, todo, who[0]] as const]),
+        replies.map(({ id: reply, means, todo, who, asks }) => [
+          reply,
+          [means, todo, asks ? 'you' : who[0]] as const,
+        ]),
       ),
     ]),
   );

@@ -59,7 +59,7 @@ export interface CommandCheck {
   readonly good: string;
 }
 
-/** What a provider means by a reply, what to do, and who does it. */
+/** What a provider means by a reply, what to do, and whom that speaks to. */
 export type ReplyTexts = readonly [means: string, todo: string, who: Party];
 
 /** A link to act: who can use it, and the causes that it helps with, where not all. */
