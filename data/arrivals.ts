@@ -106,10 +106,10 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
     ],
   },
   'reverse-dns': {
-    because: 'name and address of the sending server do not fit together',
+    because: 'the sending server’s name is missing, or does not fit its IP address',
     steps: [
-      'Ask yourself: `dig +short -x 192.0.2.10`. If it shows a right name, mend the resolver of your server.',
-      'If not, the owner of the IP address has to set it. If the mail is wanted, make an exception.',
+      'If you do not know the sender, leave it. If the mail is wanted, make an exception: only its owner can mend the name.',
+      'If many known senders are refused, test your own resolver: `dig +short -x 192.0.2.10`.',
     ],
   },
   'ip-blocked': {

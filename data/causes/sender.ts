@@ -211,7 +211,7 @@ export const senderCauses = [
   {
     id: 'login-failed',
     name: 'Login failed',
-    because: 'the mail server did not accept your login',
+    because: 'the login to the mail server was missing or wrong',
     first: 'Correct user name and password of the outgoing server.',
     plain:
       'Your mail program could not log in, so the message has not left yet. The password may be wrong, or the server wants another kind of login.',
@@ -232,7 +232,7 @@ export const senderCauses = [
         'Compare the mechanisms in the answer to EHLO with what the program uses.',
       ],
       developer: [
-        'Do not repeat: accounts get locked. Ask for new credentials or renew the OAuth token.',
+        'Does the program log in at all? If it does, do not repeat: accounts get locked. Ask for new credentials, or renew the OAuth token.',
       ],
     },
     related: ['relay-denied', 'tls', 'sending-quota'],
