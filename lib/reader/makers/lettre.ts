@@ -30,6 +30,7 @@ export const lettre = {
     ],
   },
   frames: [
+    'smtp error: connection error: ',
     'permanent error ',
     'transient error ',
     'smtp 5xx error: ',
