@@ -58,6 +58,7 @@ import { answerReaders, arrivalWay, partyNames, readers, way } from '../data/par
 import { pasteBox } from '../data/paste-box';
 import { providers } from '../data/providers/index';
 import { publicHosts, publicNames } from '../data/public-hosts';
+import { recordRemarks, recordsNote, recordTitles } from '../data/records';
 import { definedClasses } from '../data/registry/classes';
 import { registry } from '../data/registry/enhanced';
 import { remarks } from '../data/remarks';
@@ -87,6 +88,9 @@ export const catalogue = {
   answerSentences,
   particularTitles,
   commandChecks,
+  recordTitles,
+  recordRemarks,
+  recordsNote,
   answerRetries,
   arrivals,
   arrivalWay,

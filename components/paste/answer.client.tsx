@@ -7,6 +7,7 @@ import { CodeCards } from './code-cards';
 import { Nothing } from './nothing';
 import { Printed } from './printed';
 import type { Reading } from './reader.client';
+import { Records } from './records';
 import { Side } from './side.client';
 import { useMarkedAnswer } from './use-marked-answer.client';
 import { toneOf, Verdict } from './verdict';
@@ -49,6 +50,7 @@ export function Answer(props: AnswerProps) {
         <strong>{told}</strong> {why}
       </p>
     );
+  if (reading.answer.records.length > 0) return <Records answer={reading.answer} cover={cover} />;
   const isEmpty = !group && codes.length === 0;
   const howToCopy = <a href={texts.getTextHref}>{texts.box.howToCopy}</a>;
   const reader = choices.reader ?? group?.readers[0]?.id ?? 'person';

@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'react';
 import { Answer } from './answer.client';
 import { AnswerBar } from './answer-bar.client';
 import { describeProgress, takesLong } from './progress';
+import type { Reading } from './reader.client';
 import type { AnswerPageTexts } from './texts';
 import type { Paste } from './use-paste.client';
 import { announceVerdicts, sortVerdicts, verdictKey } from './verdict-order';
@@ -18,6 +19,10 @@ function bringIntoView(frame: HTMLElement | null): void {
   if (focused === frame || !frame?.contains(focused)) verdict?.focus({ preventScroll: true });
   frame?.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
+
+/** What a pasted answer of a name server is. */
+const announceRecords = (reading: Reading | undefined): string =>
+  reading?.answer.records.map(({ title, name }) => `${title} ${name}`.trim()).join(', ') ?? '';
 
 /** The verdicts of a reading in order, the chosen one, and the report as it may be shown. */
 function useVerdicts({ state: { shown }, choices, tools }: Paste, texts: AnswerPageTexts) {
@@ -34,7 +39,7 @@ function useVerdicts({ state: { shown }, choices, tools }: Paste, texts: AnswerP
   const group = chosen ?? groups[0];
   const announcement = group
     ? cover(chosen?.headline ?? announceVerdicts(groups, group, texts.counts))
-    : reading?.answer.instead[0] || texts.nothingFound.title;
+    : reading?.answer.instead[0] || announceRecords(reading) || texts.nothingFound.title;
   return { groups, group, report, cover, announcement };
 }
 

@@ -28,6 +28,7 @@ import { countOutcomes, selectResults } from './judge/shown-results';
 import { guessTrying } from './judge/trying';
 import type { Outcome, Report, Result } from './judge/types';
 import { decideVerdict } from './judge/verdict';
+import { isOnlyResults, readRecords } from './records/read';
 
 /** A paste has no name. */
 const PASTE: Source = { file: '', number: 0 };
@@ -90,6 +91,25 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
   };
 }
 
+/** A text that tells of no message may be what a name server answered, or a record alone. */
+function withRecords(report: Report): Report {
+  const text = report.text.slice(0, LONGEST_RECORDS);
+  const isMessage = report.outcome !== 'none' || report.sections.length > 0;
+  if (
+    report.fake ||
+    report.sources.some(({ unread }) => unread) ||
+    (isMessage && !isOnlyResults(text))
+  )
+    return report;
+  const records = readRecords(text);
+  if (records.length === 0) return report;
+  const { protocol: _other, ...own } = report;
+  return { ...own, outcome: 'none', marks: [], results: [], counts: {}, records };
+}
+
+/** More than this is no answer of a name server. */
+const LONGEST_RECORDS = 20_000;
+
 /**
  * Reads a paste, or the bytes of files, all of them as one. Never throws, keeps nothing, gives the
  * same report for the same input. What is longer than `LONGEST_INPUT` is read in part, and what
@@ -102,7 +122,11 @@ export async function analyse(
   const isOne = typeof input === 'string' || input instanceof Uint8Array;
   const opened = await open(isOne ? [{ name: '', data: input }] : input);
   const messages = await Promise.all(opened.map(decodeOpened));
-  return join(
-    messages.map((message, place) => reportOn(message, opened[place]?.source ?? PASTE, catalogue)),
+  return withRecords(
+    join(
+      messages.map((message, place) =>
+        reportOn(message, opened[place]?.source ?? PASTE, catalogue),
+      ),
+    ),
   );
 }

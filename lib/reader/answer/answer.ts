@@ -3,6 +3,7 @@ import type { Report, Result } from '../judge/types';
 import { describeCode, sortCodes } from './code-view';
 import { describeGroup } from './group';
 import { linksIn } from './links-of';
+import { describeRecords } from './records';
 import { describeOther, writeRemarks } from './sentences';
 import type { Answer, AnswerTexts } from './types';
 
@@ -52,6 +53,8 @@ export function answerOf(report: Report, texts: AnswerTexts): Answer {
     groups,
     codes: sortCodes(codes, groups),
     instead,
+    records: describeRecords(report, texts),
+    recordsNote: report.records ? texts.records.note : '',
     links: linksIn(report, texts),
     remarks: instead.length > 0 ? [] : writeRemarks(report, codes.length > 0, texts),
   };

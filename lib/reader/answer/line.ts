@@ -15,6 +15,8 @@ export interface Line {
   readonly protocol?: Protocol;
   /** It only pretends to be a bounce. */
   readonly fake?: true;
+  /** The text is an answer of a name server, or a record. */
+  readonly records?: Report['records'];
   readonly marks: readonly {
     readonly kind: string;
     readonly code: string;
@@ -93,7 +95,7 @@ export function asLine(file: string, report: Report, shown: boolean): Line {
   return {
     file,
     outcome: report.outcome,
-    ...present({ protocol: report.protocol, fake: report.fake }),
+    ...present({ protocol: report.protocol, fake: report.fake, records: report.records }),
     marks,
     counts: report.counts,
     told: report.results.length,

@@ -1,6 +1,6 @@
 import { filled } from '../../filled';
 import { isFailure } from '../judge/failure';
-import type { Answer, CodeView, Group } from './types';
+import type { Answer, CodeView, Group, RecordView } from './types';
 
 /** The lines of a printed answer, from `data/answer.ts`. */
 export type PrintedLines = Readonly<
@@ -27,14 +27,26 @@ function paragraphOf(group: Group, lines: PrintedLines): string {
     .join('\n');
 }
 
+const recordLines = ({ title, name, value, remarks }: RecordView): string =>
+  [
+    `${title} ${name}`.trim(),
+    value,
+    ...remarks.map(({ text, source }) => `${text} (${source})`),
+  ].join('\n');
+
 const codeLine = ({ code, name, plain }: CodeView, lines: PrintedLines): string =>
   filled(plain ? lines.code : lines.codeWithoutText, { code, name, plain });
 
 /** An answer as a person reads it in a terminal: what the page says, without its texts to copy. */
-export function asText({ groups, codes, instead, remarks }: Answer, lines: PrintedLines): string {
+export function asText(
+  { groups, codes, instead, remarks, records, recordsNote }: Answer,
+  lines: PrintedLines,
+): string {
   const paragraphs = [
     ...remarks,
     instead.join('\n'),
+    recordsNote,
+    ...records.map(recordLines),
     ...groups.map((group) => paragraphOf(group, lines)),
     codes.map((code) => codeLine(code, lines)).join('\n'),
   ].filter(Boolean);

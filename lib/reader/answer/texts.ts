@@ -83,6 +83,11 @@ export function answerTexts(catalogue: Catalogue): AnswerTexts {
       ...catalogue.particularTitles,
     },
     checks: catalogue.commandChecks,
+    records: {
+      titles: catalogue.recordTitles,
+      remarks: catalogue.recordRemarks,
+      note: catalogue.recordsNote,
+    },
     leftOut: catalogue.counts.leftOut,
     unreadKinds: catalogue.unreadKinds,
     unreadTodos: catalogue.unreadTodos,

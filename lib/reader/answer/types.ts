@@ -3,6 +3,7 @@ import type { PluralForms } from '../../plural';
 import type { Unread } from '../decode/types';
 import type { Stage } from '../find/types';
 import type { Outcome, Retry, Trying, Verdict, Witness } from '../judge/types';
+import type { RecordKind } from '../records/types';
 import type { OwnNames } from './fill-command';
 
 /**
@@ -36,6 +37,12 @@ export interface AnswerTexts {
   readonly sentences: Readonly<Record<string, string>>;
   /** Commands that check what a reply tells. */
   readonly checks: readonly CommandCheck[];
+  /** What is said of pasted records of the DNS, each remark with its source. */
+  readonly records: {
+    readonly titles: Readonly<Record<RecordKind, string>>;
+    readonly remarks: Readonly<Record<string, readonly [text: string, source: string]>>;
+    readonly note: string;
+  };
   readonly leftOut: Readonly<Record<Outcome | 'others', PluralForms>>;
   /** Files that are not read: what they are, and the id of what to do instead. */
   readonly unreadKinds: Readonly<Record<Unread, { readonly what: string; readonly todo: string }>>;
@@ -187,6 +194,18 @@ export interface CodeView {
   readonly general: string;
 }
 
+/** A pasted record: what it is, what it says, what is wrong in its form. */
+export interface RecordView {
+  readonly title: string;
+  readonly name: string;
+  readonly value: string;
+  readonly remarks: readonly {
+    readonly text: string;
+    readonly source: string;
+    readonly wrong: boolean;
+  }[];
+}
+
 /** What the page shows beside the marked text. */
 export interface Answer {
   readonly outcome: Outcome;
@@ -199,6 +218,9 @@ export interface Answer {
   readonly instead: readonly string[];
   /** Sentences to read before the text: cut off, binary, a password in it, perhaps backscatter. */
   readonly remarks: readonly string[];
+  /** Records of the DNS that the text is, and what is said before them. */
+  readonly records: readonly RecordView[];
+  readonly recordsNote: string;
   /** Links of the text that lead to a provider. */
   readonly links: readonly AnswerLink[];
 }

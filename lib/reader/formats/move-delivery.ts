@@ -1,5 +1,6 @@
 import { type Move, moved, stays } from '../decode/places';
 import type { Found, Span } from '../decode/types';
+import { present } from '../find/present';
 import type { Delivery } from './types';
 
 /** What of a delivery has a place in the text. */
@@ -12,6 +13,7 @@ const FACTS = [
   'reporter',
   'time',
   'queueId',
+  'sender',
   'deciding',
 ] as const;
 
@@ -21,5 +23,6 @@ export function moveDelivery(delivery: Delivery, move: Move): Delivery {
   const facts = FACTS.flatMap((name) =>
     delivery[name] ? [[name, moved<Found | Span>(delivery[name], move)] as const] : [],
   );
-  return { ...delivery, ...Object.fromEntries(facts) };
+  const particulars = delivery.particulars?.map((one) => moved(one, move));
+  return { ...delivery, ...Object.fromEntries(facts), ...present({ particulars }) };
 }

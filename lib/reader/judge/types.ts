@@ -2,6 +2,7 @@ import type { Cause, CauseId, Party } from '../../../data/types';
 import type { Section, Source, Span, Warning } from '../decode/types';
 import type { Mark, Protocol } from '../find/types';
 import type { Delivery, Handed } from '../formats/types';
+import type { ReadRecord } from '../records/types';
 
 export type Outcome = 'failed' | 'delayed' | 'delivered' | 'complaint' | 'auto-reply' | 'none';
 
@@ -151,6 +152,8 @@ export interface Report {
   readonly protocol?: Protocol;
   /** The bounce is probably for a message that the reader never sent. */
   readonly backscatter?: boolean;
+  /** Nothing tells of a message: the text is an answer of a name server, or a record. */
+  readonly records?: readonly ReadRecord[];
   /** It only pretends to be a bounce, to make people log in somewhere. */
   readonly fake?: true;
 }
