@@ -46,5 +46,12 @@ for (const viewport of sizes)
           expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(
             1101,
           );
+        if (viewport.width === 360) {
+          const tops = await page
+            .getByRole('tab')
+            .evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().top));
+          expect(tops).toHaveLength(3);
+          expect(new Set(tops).size).toBe(1);
+        }
       });
   });

@@ -30,7 +30,7 @@ export function ReaderTabs({ readers, chosen, choose, children }: Props) {
       <div
         role="tablist"
         aria-label="Who you are"
-        className="border-rule mb-3 flex flex-wrap border-b text-[0.85rem] sm:gap-x-1 sm:text-[0.9rem] print:hidden"
+        className="border-rule mb-3 flex border-b text-[0.85rem] sm:gap-x-1 sm:text-[0.9rem] print:hidden"
       >
         {readers.map(({ id, name }) => (
           <button
@@ -43,7 +43,7 @@ export function ReaderTabs({ readers, chosen, choose, children }: Props) {
             tabIndex={id === chosen ? 0 : -1}
             onClick={() => choose(id)}
             onKeyDown={onKeyDown}
-            className={`min-h-11 border-b-[3px] px-2 sm:px-2.5 ${id === chosen ? 'border-ink font-semibold' : 'border-transparent'}`}
+            className={`min-h-11 border-b-[3px] px-1.5 sm:px-2.5 ${id === chosen ? 'border-ink font-semibold' : 'border-transparent'}`}
           >
             {name}
           </button>
