@@ -48,9 +48,9 @@ export const LOAD_BUDGETS = {
   'texts of the answer': 60 * KB,
   /**
    * What copies an answer and covers names in it, with the fields, greetings and closings of fifteen
-   * languages: asked for together with the reader.
+   * languages, and the menu that offers all this: asked for together with the reader.
    */
-  'copying and covering': 18 * KB,
+  'copying and covering': 20 * KB,
   'reader of .msg files': 130 * KB,
   'style of home': 8 * KB,
   'offline download': 1050 * KB,
