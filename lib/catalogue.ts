@@ -51,6 +51,7 @@ import { headings, mistakeTitles } from '../data/headings';
 import { blockLists } from '../data/links/block-lists';
 import { linkHosts } from '../data/links/hosts';
 import { helpLinks } from '../data/links/index';
+import { manyTexts } from '../data/many';
 import { mistakes } from '../data/mistakes';
 import { openReplies } from '../data/open-replies';
 import { commandChecks, particularTitles } from '../data/particulars';
@@ -185,4 +186,5 @@ export const catalogue = {
   publicNames,
   unreadKinds,
   unreadTodos,
+  manyTexts,
 };

@@ -5,4 +5,5 @@
 
 export { ANSWER_TOOLS } from '../../lib/export/chunk-names';
 export { redactReport, redactText } from '../../lib/reader/cover/redact';
+export { Many } from './many/many.client';
 export { Share } from './share.client';

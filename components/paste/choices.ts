@@ -6,6 +6,8 @@ export interface Choices {
   readonly hidden: boolean;
   /** The key of the row that is explained; empty for the first. */
   readonly chosen: string;
+  /** The delivery of that row whose line is shown, by its place in the report; else the first one's. */
+  readonly place?: number | undefined;
   /** Whom the steps are for; the likeliest reader of the text until one is chosen. */
   readonly reader?: keyof Advice | undefined;
 }

@@ -13,16 +13,28 @@ import type { Sign } from './texts';
 /** Both kinds of code have one sign. */
 const signOf = (kind: MarkKind): Sign => (kind === 'basic' || kind === 'enhanced' ? 'code' : kind);
 
+/** Of a row whose delivery was chosen, that one alone. */
+const pickDelivery = (group: AnswerProps['group'], place: number | undefined) =>
+  place !== undefined && group?.results.includes(place) ? { results: [place] } : group;
+
 /**
  * What of an answer is worked out of the text: its blocks, the lines that decide, and which
  * explanations have a mark in it. Laying out a long text takes time, so it is kept until the text
  * or the chosen verdict changes.
  */
-export function useMarkedAnswer({ reading, shown, cover, groups, group, texts }: AnswerProps) {
+export function useMarkedAnswer({
+  reading,
+  shown,
+  cover,
+  groups,
+  group,
+  choices: { place },
+  texts,
+}: AnswerProps) {
   const { codes } = reading.answer;
   const lines = useMemo(
-    () => findDecidingLines(reading.report, shown, group),
-    [reading, shown, group],
+    () => findDecidingLines(reading.report, shown, pickDelivery(group, place)),
+    [reading, shown, group, place],
   );
   // Of a text that is short enough everything is laid out, whichever line was chosen.
   const focus = shown.text.length > LONGEST_BLOCK ? [...lines][0] : undefined;

@@ -29,7 +29,7 @@ export function usePaste(
   const { state } = reader;
   const tools = useAnswerTools(ready || state.kind !== 'empty');
   const choose: Choose = useCallback((change) => setChoices((old) => ({ ...old, ...change })), []);
-  const forget = useCallback(() => choose({ chosen: '' }), [choose]);
+  const forget = useCallback(() => choose({ chosen: '', place: undefined }), [choose]);
   const pasted = usePastedText(reader, forget, notes);
   const { text, note, readWhole, readTyped, openFiles, turnTo } = pasted;
 

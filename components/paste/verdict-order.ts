@@ -22,7 +22,7 @@ export const sortVerdicts = (groups: readonly Group[]): Group[] =>
 
 /** What a row is chosen by: it stays the same while the visitor types on. */
 export const verdictKey = ({ outcome, cause, permanent, codes, verdict }: Group): string =>
-  [outcome, cause.id, verdict.reason, permanent, ...codes].join(' ');
+  [outcome, cause.id, verdict.headline, verdict.reason, permanent, ...codes].join(' ');
 
 /** What a screen reader is told first: of several verdicts how many there are. */
 export function announceVerdicts(

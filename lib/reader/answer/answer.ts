@@ -3,6 +3,7 @@ import type { Report, Result } from '../judge/types';
 import { describeCode, sortCodes } from './code-view';
 import { describeGroup } from './group';
 import { linksIn } from './links-of';
+import { describeMany } from './many';
 import { describeRecords } from './records';
 import { describeOther, writeRemarks } from './sentences';
 import type { Answer, AnswerTexts } from './types';
@@ -48,9 +49,11 @@ export function answerOf(report: Report, texts: AnswerTexts): Answer {
   const groups = groupAlike(report.results).flatMap((places) =>
     describeGroup(places, report, texts),
   );
+  const many = describeMany(report, groups, texts.many);
   return {
     outcome: report.outcome,
     groups,
+    ...(many ? { many } : {}),
     codes: sortCodes(codes, groups),
     instead,
     records: describeRecords(report, texts),

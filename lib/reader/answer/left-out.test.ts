@@ -33,10 +33,10 @@ describe('what is read and not shown', () => {
 
   it('is told with both numbers where a limit cuts', async () => {
     expect(await remarksOn(bounced(1200) + sent(3))).toEqual([
-      'Showing 500 of 1,200 failed deliveries.',
+      'Showing 1,000 of 1,200 failed deliveries.',
       '3 other deliveries succeeded and are not listed.',
     ]);
-    expect(await remarksOn(sent(600))).toEqual(['Showing 500 of 600 successful deliveries.']);
+    expect(await remarksOn(sent(1600))).toEqual(['Showing 1,000 of 1,600 successful deliveries.']);
   });
 
   it('is nothing where all is shown', async () => {
@@ -44,14 +44,14 @@ describe('what is read and not shown', () => {
   });
 
   it('stands in the plain answer of the command line, before the failures', async () => {
-    const text = asText(await answerTo(sent(600) + bounced(700)), catalogue.printedLines);
-    expect(text).toMatch(/^Showing 500 of 700 failed deliveries\.\n\n600 other deliveries/);
+    const text = asText(await answerTo(sent(600) + bounced(1700)), catalogue.printedLines);
+    expect(text).toMatch(/^Showing 1,000 of 1,700 failed deliveries\.\n\n600 other deliveries/);
     expect(text).not.toContain('receipt');
   });
 
   it('is counted in a line of --jsonl', async () => {
-    const line = asLine('mail.log', await read(sent(600) + bounced(700)), false);
-    expect(line).toMatchObject({ counts: { failed: 700, delivered: 600 }, told: 500 });
+    const line = asLine('mail.log', await read(sent(600) + bounced(1700)), false);
+    expect(line).toMatchObject({ counts: { failed: 1700, delivered: 600 }, told: 1000 });
     expect(line.deliveries).toHaveLength(line.told);
   });
 });

@@ -91,6 +91,7 @@ export function answerTexts(catalogue: Catalogue): AnswerTexts {
     leftOut: catalogue.counts.leftOut,
     unreadKinds: catalogue.unreadKinds,
     unreadTodos: catalogue.unreadTodos,
+    many: catalogue.manyTexts,
     captions: {
       first: catalogue.firstCaptions,
       second: catalogue.secondCaptions,

@@ -5,6 +5,7 @@ import type { Stage } from '../find/types';
 import type { Outcome, Retry, Trying, Verdict, Witness } from '../judge/types';
 import type { RecordKind } from '../records/types';
 import type { OwnNames } from './fill-command';
+import type { Many, ManyTexts } from './many';
 
 /**
  * Every sentence of an answer; made at build by `answerTexts`, carried in a file of its own beside
@@ -47,6 +48,7 @@ export interface AnswerTexts {
   /** Files that are not read: what they are, and the id of what to do instead. */
   readonly unreadKinds: Readonly<Record<Unread, { readonly what: string; readonly todo: string }>>;
   readonly unreadTodos: Readonly<Record<string, string>>;
+  readonly many: ManyTexts;
   readonly captions: {
     readonly first: Captions;
     readonly second: Captions;
@@ -211,6 +213,8 @@ export interface Answer {
   readonly outcome: Outcome;
   readonly groups: readonly Group[];
   readonly codes: readonly CodeView[];
+  /** The table that stands for a list of verdicts where there are many deliveries. */
+  readonly many?: Many;
   /**
    * That something was not read, is of another protocol, or only pretends to be a bounce, and why;
    * empty where nothing of it is so. Nothing else is said then.

@@ -2,7 +2,7 @@ import { OUTCOME_ORDER } from './outcome-order';
 import type { Counts, Outcome } from './types';
 
 /** More results than this are a list, not a report: the rest is only counted. */
-export const MOST_RESULTS = 500;
+export const MOST_RESULTS = 1000;
 
 const inOrder = (count: (outcome: Outcome) => number): Counts =>
   Object.fromEntries(

@@ -1,0 +1,87 @@
+import { isArrival } from '../../../lib/reader/answer/many';
+import type { Group } from '../../../lib/reader/answer/types';
+import type { Report, Result } from '../../../lib/reader/judge/types';
+
+/** A delivery as the table names it; facts that were not found are empty. */
+export interface RowDelivery {
+  /** Its place in the report. */
+  readonly place: number;
+  readonly address: string;
+  readonly time: string;
+  readonly server: string;
+  readonly source: string;
+}
+
+/** Deliveries with the same verdict, as one row of the table. */
+export interface Row {
+  readonly group: Group;
+  readonly happened: string;
+  readonly who: string;
+  readonly codes: string;
+  readonly deliveries: readonly RowDelivery[];
+  /** Of the delivery that comes last. */
+  readonly time: string;
+  /** Each server once, that with the most deliveries first. */
+  readonly servers: readonly string[];
+  readonly arrival: boolean;
+}
+
+/** Does the time of one come after that of the other? Where they cannot be read, the text's order. */
+function isLater(time: string, than: string): boolean {
+  const [one, other] = [Date.parse(time), Date.parse(than)];
+  return Number.isNaN(one) || Number.isNaN(other) || one >= other;
+}
+
+const lastOf = (times: readonly string[]): string =>
+  times.filter(Boolean).reduce((last, time) => (isLater(time, last) ? time : last), '');
+
+function byNumber(values: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value);
+}
+
+const whereOf = (result: Result, { sources }: Report): string => {
+  const { file = '', number = 0 } = sources[result.source ?? -1] ?? {};
+  return [file, number > 0 ? `#${number}` : ''].filter(Boolean).join(' ');
+};
+
+function listDeliveries({ results }: Group, report: Report): RowDelivery[] {
+  return results.flatMap((place) => {
+    const result = report.results[place];
+    if (!result) return [];
+    const { recipient, time, server } = result.delivery;
+    return [
+      {
+        place,
+        address: recipient?.value ?? '',
+        time: time?.value ?? '',
+        server: server?.value ?? '',
+        source: whereOf(result, report),
+      },
+    ];
+  });
+}
+
+/** The rows of a table, one for each verdict. `outcomes` names what happened. */
+export const makeRows = (
+  groups: readonly Group[],
+  report: Report,
+  outcomes: Readonly<Record<string, string>>,
+): Row[] =>
+  groups.map((group) => {
+    const { outcome, cause, told, codes, results } = group;
+    const deliveries = listDeliveries(group, report);
+    const first = report.results[results[0] ?? -1];
+    const happened = outcomes[outcome] ?? outcome;
+    return {
+      group,
+      happened: outcome === 'delivered' ? happened : `${cause.name} (${happened})`,
+      who: told.find(({ id }) => id === 'who')?.value ?? '',
+      codes: codes.join(' '),
+      deliveries,
+      time: lastOf(deliveries.map(({ time }) => time)),
+      servers: byNumber(deliveries.map(({ server }) => server)),
+      arrival: first !== undefined && isArrival(first),
+    };
+  });

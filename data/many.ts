@@ -1,0 +1,47 @@
+/** What the table of many deliveries says. Words in braces are filled in. */
+export const manyTexts = {
+  title: 'All deliveries',
+  arrivals: 'Refused on arrival',
+  arrivalsLead:
+    'Your server refused these when another server brought them. Your own mail is above.',
+  /** The total: how many deliveries, then those of each outcome. */
+  total: '{sum}: {parts}.',
+  deliveries: { one: '{count} delivery', other: '{count} deliveries' },
+  addresses: { one: '{count} address', other: '{count} addresses' },
+  outcomes: {
+    failed: '{count} not delivered',
+    delayed: '{count} delayed',
+    delivered: '{count} delivered',
+    complaint: '{count} spam complaints',
+    'auto-reply': '{count} automatic replies',
+    none: '{count} other messages',
+  },
+  columns: {
+    happened: 'What happened',
+    who: 'Who acts',
+    codes: 'Codes',
+    addresses: 'Addresses',
+    time: 'Last time',
+    server: 'Server',
+  },
+  find: 'Find an address, a code or a word',
+  show: 'Show',
+  everything: 'everything',
+  found: {
+    one: '{count} delivery found',
+    other: '{count} deliveries found',
+  },
+  nothing: 'Nothing fits. Clear the field to see everything.',
+  unnamed: 'not named',
+  times: '{value} ×{count}',
+  more: '{value} and {count} more',
+  region: 'Table of deliveries, which scrolls sideways',
+  showIn: 'Show {address} in the text',
+  copyCsv: 'Copy CSV',
+  copyJson: 'Copy JSON',
+  saveCsv: 'Save CSV',
+  saveJson: 'Save JSON',
+  copied: 'Copied.',
+  notCopied: 'The browser did not allow copying. Save the file instead.',
+  fileName: 'deliveries',
+} as const;
