@@ -40,7 +40,7 @@ export const LOAD_BUDGETS = {
    * and sending services. Only whoever pastes loads it, beside the page.
    */
   // An eighth of it is what the judge has learned, in place of wordings made by hand.
-  'reader with its catalogue': 143 * KB,
+  'reader with its catalogue': 146 * KB,
   /**
    * Advice, the sentences about codes, what each provider means by each of its replies, and where to
    * ask: loaded beside the reader, before a paste, for a later file would tell which provider it was.
@@ -48,9 +48,10 @@ export const LOAD_BUDGETS = {
   'texts of the answer': 60 * KB,
   /**
    * What copies an answer and covers names in it, with the fields, greetings and closings of fifteen
-   * languages, and the menu that offers all this: asked for together with the reader.
+   * languages, the menu that offers all this, and the table of many deliveries: asked for together
+   * with the reader.
    */
-  'copying and covering': 20 * KB,
+  'copying and covering': 24 * KB,
   'reader of .msg files': 130 * KB,
   'style of home': 8 * KB,
   'offline download': 1050 * KB,
