@@ -1,6 +1,6 @@
 import { isHost, isIp, take } from './shapes';
 import type { Family, Particular, ParticularKind } from './types';
-import { before, endsWith, type Word } from './words';
+import { before, endsWith, from, type Word } from './words';
 
 const METHODS: Readonly<Record<string, ParticularKind>> = {
   spf: 'spf',
@@ -42,6 +42,7 @@ const BETWEEN: readonly string[] = [
   'for',
   'with',
   'ip',
+  'domain',
   'authentication',
   'verification',
   'validation',
@@ -54,6 +55,9 @@ const BETWEEN: readonly string[] = [
   'has',
 ];
 
+/** 'SPF (Sender Policy Framework) domain authentication fail'. */
+const FULL_NAME = ' sender policy framework ';
+
 const MOST_BETWEEN = 10;
 
 /** Walks from a method to its result, over nothing but what may stand between them. */
@@ -64,7 +68,8 @@ function resultAfter(words: readonly Word[], place: number): string | undefined 
     if (at > place && words[at - 1]?.closes) return undefined;
     const result = RESULTS[word.word];
     if (result) return negated && result === 'pass' ? 'fail' : result;
-    if (NEGATIONS.includes(word.word)) negated = true;
+    if (from(words, at, 3) === FULL_NAME) at += 2;
+    else if (NEGATIONS.includes(word.word)) negated = true;
     else if (at > place && !BETWEEN.includes(word.word) && !isHost(word) && !isIp(word))
       return undefined;
   }
@@ -79,6 +84,9 @@ const FAILED_BEFORE = [
   "didn't pass",
   'not pass',
   "doesn't pass",
+  'prohibited by',
+  'rejected by',
+  'blocked by',
 ];
 
 export const authenticationFamily: Family = ({ words }) =>

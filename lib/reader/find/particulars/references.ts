@@ -37,7 +37,9 @@ function labelledAt(words: readonly Word[], place: number): Particular | undefin
   const kind = isCode ? 'code' : LABELS[first];
   // 'incident ID 74318206' is one number.
   const within = BETWEEN.includes(first) && LABELS[words[place - 1]?.word ?? ''] !== undefined;
-  if (!kind || within || words[place]?.closes) return undefined;
+  // 'with ESMTP id 48Wq' is another server's number for the message.
+  const passed = ['esmtp', 'esmtps', 'smtp', 'with', 'lmtp'].includes(words[place - 1]?.word ?? '');
+  if (!kind || within || passed || words[place]?.closes) return undefined;
   let at = place + 1;
   while (BETWEEN.includes(words[at]?.word ?? '') && !words[at]?.closes) at += 1;
   const word = words[at];

@@ -20,30 +20,46 @@ const NEAR_IP = [
   'listed',
   'denied',
   'refused',
-  'dns',
   'reverse',
   'rdns',
   'hostname',
   'spf',
   'reputation',
   'is not allowed',
+  'is in',
 ];
+
+/** How far behind its address a server is told that it has no reverse name. */
+const REACH_BEHIND = 14;
 
 /** 'connect to mx.example.org[192.0.2.1]': the address of the other server. */
 const OTHERS = ['connect to', 'connection to', 'connecting to', 'talking to', 'with'];
 
-/** The address of a host that is named directly before it: 'mx.example.org[192.0.2.1]'. */
-const isOfHost = (view: string, { start }: Word): boolean =>
-  view.charAt(start - 1) === '[' && NAME_END.test(view.charAt(start - 2));
+/** What is said of the server that sent, whatever stands before its address. */
+const BEHIND_IP = ['is not allowed', 'is blocked', 'is listed', 'is in'];
+
+/** The address of a host that is named before it: 'mx.example.org[192.0.2.1]'. */
+function isOfHost(view: string, words: readonly Word[], at: number): boolean {
+  const { start } = words[at] as Word;
+  const last = words[at - 1];
+  const joined = view.charAt(start - 1) === '[' && NAME_END.test(view.charAt(start - 2));
+  const named = last !== undefined && isHost(last);
+  return (joined || named) && !holds(from(words, at + 1, 3), BEHIND_IP);
+}
 
 function ipIn({ view, words }: Reply): readonly Particular[] {
   const place = words.findIndex((word, at) => {
     const lead = before(words, at, 6);
     return (
       isIp(word) &&
-      !isOfHost(view, word) &&
-      (holds(lead, NEAR_IP) || holds(from(words, at + 1, 4), NEAR_IP)) &&
-      (endsWith(lead, ['ip', 'with ip']) || !endsWith(lead, OTHERS))
+      !isOfHost(view, words, at) &&
+      // A reply that begins with an address speaks of the server that it answers.
+      (at === 0 ||
+        holds(lead, NEAR_IP) ||
+        holds(from(words, at + 1, 4), NEAR_IP) ||
+        holds(from(words, at + 1, REACH_BEHIND), ['ptr'])) &&
+      (endsWith(lead, ['ip', 'with ip']) || !endsWith(lead, OTHERS)) &&
+      !holds(lead, ['fqdn'])
     );
   });
   const word = words[place];
@@ -68,14 +84,15 @@ const BEFORE_LIST = [
   'blacklisted by',
   'blacklisted at',
   'blacklisted in',
-  'found in',
-  'found on',
   'dnsbl',
   'rbl',
 ];
 
+/** What is found in a zone is listed; what is found elsewhere may be anything. */
+const BEFORE_ZONE = ['found in', 'found on'];
+
 /** The most words that the name of a list has. */
-const LONGEST_NAME = 3;
+const LONGEST_NAME = 5;
 
 /** A zone ('zen.spamhaus.org'), or a name with capitals ('Spamhaus SBL'). */
 function nameOfList(words: readonly Word[], place: number): Particular | undefined {
@@ -99,9 +116,14 @@ function nameOfList(words: readonly Word[], place: number): Particular | undefin
 function listIn({ words }: Reply): readonly Particular[] {
   for (const at of words.keys()) {
     const lead = before(words, at, 2);
+    // 'is in an RBL: Blocked' names none.
+    if (endsWith(lead, ['an rbl', 'a dnsbl', 'a rbl']) || words[at - 1]?.closes) continue;
+    if (holds(before(words, at, 3), ['not', "isn't"])) continue;
     const byName = lead.endsWith(' blocked by ') && words[at - 3] && isIp(words[at - 3] as Word);
     const found = endsWith(lead, BEFORE_LIST) || byName ? nameOfList(words, at) : undefined;
     if (found) return [found];
+    const word = words[at] as Word;
+    if (endsWith(lead, BEFORE_ZONE) && isHost(word)) return [take('list', word, word.word)];
   }
   return [];
 }
@@ -109,9 +131,12 @@ function listIn({ words }: Reply): readonly Particular[] {
 const BEFORE_DOMAIN = [
   'spf check for',
   'spf',
-  'domain',
+  'sending domain',
+  'sender domain',
+  'mail from domain',
+  'from domain',
   'domain of',
-  'policy for',
+  'dmarc policy for',
   'behalf of',
   'mail from',
   'mails from',
@@ -119,20 +144,24 @@ const BEFORE_DOMAIN = [
   'emails from',
   'send from',
   'envelope from',
-  'header.from',
-  'smtp.mailfrom',
-  'header.d',
 ];
 
+/** Behind 'domain example.com' and nothing else before it: only the sender's does such things. */
+const BEHIND_DOMAIN = ['has exceeded', 'is not allowed', 'not allowed to send'];
+
 /** 'by the server for the recipient domain example.org'. */
-const OTHER_DOMAIN = ['recipient', 'destination', 'recipients', 'your'];
+const OTHER_DOMAIN = ['recipient', 'destination', 'recipients', 'rcpt', 'your'];
+
+const isNamed = (words: readonly Word[], at: number): boolean =>
+  endsWith(before(words, at, 3), BEFORE_DOMAIN) ||
+  (endsWith(before(words, at, 1), ['domain']) && holds(from(words, at + 1, 4), BEHIND_DOMAIN));
 
 function domainIn({ words }: Reply): readonly Particular[] {
   const place = words.findIndex(
     (word, at) =>
       isHost(word) &&
       !isIp(word) &&
-      endsWith(before(words, at, 3), BEFORE_DOMAIN) &&
+      isNamed(words, at) &&
       !holds(before(words, at, 4), OTHER_DOMAIN),
   );
   const word = words[place];
