@@ -1,8 +1,8 @@
 /** Titles of what a reply tells beyond its cause, by `particular.` and its kind. */
 export const particularTitles = {
-  'particular.ip': 'Server address',
+  'particular.ip': 'Server',
   'particular.list': 'List',
-  'particular.domain': 'Sender’s domain',
+  'particular.domain': 'Domain',
   'particular.ptr': 'Reverse name',
   'particular.helo': 'Name in HELO',
   'particular.heloExpected': 'Expected name',

@@ -15,7 +15,7 @@ export function Particulars({
     <dl
       aria-label={title}
       data-part="particulars"
-      className="mb-2 flex flex-wrap gap-x-4 text-[0.85rem]"
+      className="mb-1 flex flex-wrap gap-x-3.5 text-[0.85rem] leading-snug"
     >
       {facts.map(({ id, title: name, value }) => (
         <div key={id} className="flex flex-wrap gap-x-1.5">

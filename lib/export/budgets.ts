@@ -39,8 +39,9 @@ export const LOAD_BUDGETS = {
    * More than half of it are words: those of the catalogue, of fifteen languages, of eighty programs
    * and sending services. Only whoever pastes loads it, beside the page.
    */
-  // An eighth of it is what the judge has learned, in place of wordings made by hand.
-  'reader with its catalogue': 146 * KB,
+  // An eighth of it is what the judge has learned, in place of wordings made by hand. 8 KB read what
+  // a reply tells beyond its cause, and answers of name servers.
+  'reader with its catalogue': 156 * KB,
   /**
    * Advice, the sentences about codes, what each provider means by each of its replies, and where to
    * ask: loaded beside the reader, before a paste, for a later file would tell which provider it was.
