@@ -38,7 +38,7 @@ export function Records({
   readonly cover: (text: string) => string;
 }) {
   return (
-    <div data-part="records">
+    <section aria-label="Answer" data-part="records">
       {records.map((record) => (
         <OneRecord
           key={`${record.title} ${record.name} ${record.value}`}
@@ -47,6 +47,6 @@ export function Records({
         />
       ))}
       <p className="text-soft">{recordsNote}</p>
-    </div>
+    </section>
   );
 }
