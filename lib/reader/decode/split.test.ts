@@ -23,6 +23,9 @@ describe('several reports in one input', () => {
       expect(report.text.slice(delivery.basic?.start, delivery.basic?.end)).toBe(
         delivery.basic?.value,
       );
+    const again = await read(`${byFormat('qmail')}\n\n${byFormat('postfix')}\n`);
+    const [server] = again.results.flatMap(({ delivery }) => delivery.particulars ?? []);
+    expect(again.text.slice(server?.start, server?.end)).toBe(server?.value);
   });
 
   it('a mailbox file is cut at its messages', async () => {

@@ -39,6 +39,8 @@ describe('no particular without its label', () => {
     ['list', '553 Rejected by Iserv RBL. If this is an error, please contact us'],
     ['ip', '550 LED={message expired};{FQDN=mail.demo.example};{IP=203.0.113.25}'],
     ['domain', '450 MTA-STS enforce policy for broken.example.com permits none of its MX hosts'],
+    ['ip', '451 refused connection at 11/27/15 11:25:27 from your server'],
+    ['ip', '451 no response from 192.0.2.9 in time'],
     ['list', '550 5.7.1 Your server is listed in our records'],
     ['list', '550 5.7.1 blocked using a filter'],
     ['domain', '550 by the server for the recipient domain example.org by mx.example.org'],
@@ -57,6 +59,10 @@ describe('no particular without its label', () => {
     ['helo', '503 5.5.1 EHLO first'],
     ['tls', '530 5.7.0 Must issue a STARTTLS command first'],
   ])('%s: %s', (kind, reply) => expect(told(reply, kind)).toBeUndefined());
+  it('takes no code behind it for a part of the name of a list', () =>
+    expect(told('550 5.7.1 192.0.2.1 listed in Vade Threat List (OXSUS001_101).', 'list')).toBe(
+      'Vade Threat List',
+    ));
   it('asks nobody whom the message was for', () =>
     expect(
       read('550 5.1.1 Please contact bob@example.org', ['bob@example.org']).map(({ kind }) => kind),

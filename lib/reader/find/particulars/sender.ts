@@ -29,6 +29,11 @@ const NEAR_IP = [
   'is in',
 ];
 
+/** What comes from another server is its answer; everything else that comes from one was sent. */
+const ANSWERED = ['response from', 'reply from', 'answer from', 'error from', 'received from'];
+
+const isFrom = (lead: string): boolean => endsWith(lead, ['from']) && !endsWith(lead, ANSWERED);
+
 /** How far behind its address a server is told that it has no reverse name. */
 const REACH_BEHIND = 14;
 
@@ -55,6 +60,7 @@ function ipIn({ view, words }: Reply): readonly Particular[] {
       !isOfHost(view, words, at) &&
       // A reply that begins with an address speaks of the server that it answers.
       (at === 0 ||
+        isFrom(lead) ||
         holds(lead, NEAR_IP) ||
         holds(from(words, at + 1, 4), NEAR_IP) ||
         holds(from(words, at + 1, REACH_BEHIND), ['ptr'])) &&
@@ -94,6 +100,9 @@ const BEFORE_ZONE = ['found in', 'found on'];
 /** The most words that the name of a list has. */
 const LONGEST_NAME = 5;
 
+/** Words with a capital that go on behind a name, and those that name no list by themselves. */
+const AFTER_NAME: readonly string[] = ['To', 'See', 'Please', 'RBL', 'DNSBL'];
+
 /** A zone ('zen.spamhaus.org'), or a name with capitals ('Spamhaus SBL'). */
 function nameOfList(words: readonly Word[], place: number): Particular | undefined {
   const first = words[place];
@@ -101,11 +110,9 @@ function nameOfList(words: readonly Word[], place: number): Particular | undefin
   if (isHost(first)) return take('list', first, first.word);
   let last: Word | undefined;
   for (const word of words.slice(place, place + LONGEST_NAME)) {
-    if (
-      !CAPITAL_START.test(word.text) ||
-      ['To', 'See', 'Please', 'RBL', 'DNSBL'].includes(word.text)
-    )
-      break;
+    // A code in brackets stands behind the name.
+    const isCode = last !== undefined && word.alone;
+    if (isCode || !CAPITAL_START.test(word.text) || AFTER_NAME.includes(word.text)) break;
     last = word;
     if (word.closes) break;
   }

@@ -22,7 +22,8 @@ export const takeFrom = (
 /** Addresses of this machine stand for answers of lists ('127.0.0.5'), never for a server. */
 export const isIp = ({ word }: Word): boolean =>
   (IPV4.test(word) && !word.startsWith('127.')) ||
-  (IPV6_SIGNS.test(word) && word.split(':').length > 2);
+  // A time has two colons as well ('11:25:27').
+  (IPV6_SIGNS.test(word) && (word.includes('::') || word.split(':').length > 4));
 
 /** 'mail.example.com': letters in its last part, which has two at least. */
 export function isHost({ text }: Pick<Word, 'text'>): boolean {
