@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { faults } from './axe';
-import { answer, box, five, openShare, paste, readText, unknown } from './bounces';
+import { answer, awake, box, five, openShare, paste, readText, unknown } from './bounces';
 
 test('on paper there is the answer, and no control', async ({ page }) => {
   await page.goto('/bounce/');
@@ -39,6 +39,7 @@ test('on wide paper no column beside the text stays white', async ({ page }) => 
 
 test('the focus goes to the verdict, which is said in one sentence', async ({ page }) => {
   await page.goto('/bounce/');
+  await awake(page);
   await box(page).focus();
   await paste(page, { 'text/plain': unknown });
   await expect(page.locator('[data-part="verdict"]')).toBeFocused();

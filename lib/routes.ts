@@ -67,8 +67,6 @@ export const routes = {
   sitemap: () => `${base}/sitemap.xml`,
   /** The icon of a page, inside the page itself. */
   icon: () => process.env.ICON ?? '',
-  /** Where wrong answers are reported; empty where the build was told no place. */
-  report: () => process.env.REPORT_URL ?? '',
   /** A file served as it is: 'icon.svg'. */
   file: (path: string) => `${base}/${path}`,
   /** Where RFCs are published. */
@@ -79,6 +77,9 @@ export const routes = {
   registry: () =>
     'https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml',
 } as const;
+
+/** Where wrong answers are reported; empty where the build was told no place. */
+export const reportAddress = (): string => process.env.REPORT_URL ?? '';
 
 /** The same address with the site's origin; without `SITE_URL` it stays relative. */
 export const absolute = (path: string): string => `${origin}${path}`;

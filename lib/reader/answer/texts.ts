@@ -1,6 +1,6 @@
 import type { CauseId, HelpLink } from '../../../data/types';
 import { allCodes, findByCode } from '../../lookup';
-import { routes } from '../../routes';
+import { reportAddress, routes } from '../../routes';
 import type { Catalogue } from '../../types';
 import { present } from '../find/present';
 import type { AnswerLink, AnswerTexts } from './types';
@@ -116,5 +116,5 @@ export const pageTexts = ({
   counts: { lines, verdicts, verdictsTo },
   bounceHref: routes.bounce(),
   getTextHref: routes.getText(),
-  reportHref: routes.report(),
+  reportHref: reportAddress(),
 });
