@@ -26,7 +26,7 @@ export function KnownCodes({ codes }: { readonly codes: readonly KnownCode[] }) 
 /** What is true of every code without a page: all registered ones have one as failures. */
 function standingOf(code: string, elsewhere: string): string {
   if (elsewhere)
-    return `We know this detail as ${elsewhere} only: nobody is known to send ${code}.`;
+    return `We know this detail in another class, as ${elsewhere}. We know of nobody who sends ${code}.`;
   return code.includes('.')
     ? 'This code is not in the registry, and we know of nobody who sends it.'
     : 'No standard defines this number, and we know of nobody who sends it.';
