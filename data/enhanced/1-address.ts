@@ -976,7 +976,12 @@ export const enhanced1 = [
     notes: [
       {
         only: '5',
-        text: 'A null MX is an MX record that names no host, only a dot. The sending server gives up at once.',
+        text: 'A null MX is an MX record that names no host, only a dot.',
+        source: { kind: 'rfc', rfc: 7505, section: '3' },
+      },
+      {
+        only: '5',
+        text: 'A server that finds one need not keep the message and try again.',
         source: { kind: 'rfc', rfc: 7505, section: '4.1' },
       },
       {

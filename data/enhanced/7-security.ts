@@ -2416,7 +2416,7 @@ export const enhanced7 = [
     ],
     notes: [
       {
-        text: 'It is the only entry that rests on no RFC, but on an expired draft (draft-levine-mailbomb-header). Its column of three-digit codes held a stray full stop in 2020.',
+        text: 'It is the only entry that rests on no RFC, but on an expired draft (draft-levine-mailbomb-header).',
         source: { kind: 'registry', entry: 'X.7.28' },
       },
       {
