@@ -113,8 +113,8 @@ export const answeredCommandsExist: Check = ({ basic, commands }) =>
   );
 
 /**
- * Each row of the registry has an entry with both kinds of failure, and no entry calls itself registered that is
- * not.
+ * Each row of the registry has an entry with both kinds of failure, and no entry calls itself
+ * registered that is not.
  */
 export const registryIsCovered: Check = ({ registry, enhanced }) => [
   ...registry
@@ -133,10 +133,7 @@ export const registryIsCovered: Check = ({ registry, enhanced }) => [
     .flatMap(({ code, classes }) =>
       (['4', '5'] as const)
         .filter((digit) => !classes[digit])
-        .map(
-          (digit) =>
-            `${code} has no page in class ${digit}: add it to data/enhanced/other-classes-*.`,
-        ),
+        .map((digit) => `${code} has no page in class ${digit}: add it to other-classes-*.`),
     ),
   ...enhanced
     .filter(({ classes }) => Object.keys(classes).length === 0)
