@@ -211,7 +211,7 @@ export const senderCauses = [
   {
     id: 'login-failed',
     name: 'Login failed',
-    because: 'the login to the mail server was missing or wrong',
+    because: 'the login was missing or wrong',
     first: 'Correct user name and password of the outgoing server.',
     plain:
       'Your mail program could not log in, so the message has not left yet. The password may be wrong, or the server wants another kind of login.',
