@@ -84,7 +84,7 @@ export function Answer(props: AnswerProps) {
   if (told)
     return (
       <p data-part="verdict" tabIndex={-1} className="sheet px-5 py-4 outline-none">
-        <strong>{told}</strong> {why}
+        <strong>{cover(told)}</strong> {cover(why ?? '')}
       </p>
     );
   if (reading.answer.records.length > 0) return <Records answer={reading.answer} cover={cover} />;
@@ -95,7 +95,7 @@ export function Answer(props: AnswerProps) {
   return (
     <section aria-label="Answer" className="answer">
       {remarks.map((remark) => (
-        <Remark key={remark}>{remark}</Remark>
+        <Remark key={remark}>{cover(remark)}</Remark>
       ))}
       {reading.report.format === 'link' && <Remark>{texts.share.shared}</Remark>}
       {isEmpty && <Nothing texts={texts.nothingFound} howToCopy={howToCopy} />}

@@ -39,7 +39,7 @@ const codeLine = ({ code, name, plain }: CodeView, lines: PrintedLines): string 
 
 /** An answer as a person reads it in a terminal: what the page says, without its texts to copy. */
 export function asText(
-  { groups, codes, instead, remarks, records, recordsNote }: Answer,
+  { groups, codes, instead, remarks, records, recordsNote, many }: Answer,
   lines: PrintedLines,
 ): string {
   const paragraphs = [
@@ -47,6 +47,7 @@ export function asText(
     instead.join('\n'),
     recordsNote,
     ...records.map(recordLines),
+    many?.total,
     ...groups.map((group) => paragraphOf(group, lines)),
     codes.map((code) => codeLine(code, lines)).join('\n'),
   ].filter(Boolean);

@@ -1,11 +1,15 @@
-/** What is packed in a file that was made to fill the memory is left alone, in bytes. */
-export const LARGEST_UNPACKED = 200_000_000;
+/** A file that unpacks to more bytes may have been made to fill the memory: it is left alone. */
+const LARGEST_UNPACKED = 200_000_000;
 
 /**
  * The bytes in a gzip file; of more than `longest` the last ones, which a log is asked for.
- * Undefined where it is damaged, or unpacks to more than `LARGEST_UNPACKED`.
+ * Undefined where it is damaged, or unpacks to more than `largest`.
  */
-export async function gunzip(packed: Uint8Array, longest: number): Promise<Uint8Array | undefined> {
+export async function gunzip(
+  packed: Uint8Array,
+  longest: number,
+  largest = LARGEST_UNPACKED,
+): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let kept = 0;
   let all = 0;
@@ -20,7 +24,7 @@ export async function gunzip(packed: Uint8Array, longest: number): Promise<Uint8
       chunks.push(value);
       kept += value.length;
       all += value.length;
-      if (all > LARGEST_UNPACKED) {
+      if (all > largest) {
         await reader.cancel();
         return undefined;
       }
