@@ -1,6 +1,17 @@
 /** A file that unpacks to more bytes may have been made to fill the memory: it is left alone. */
 const LARGEST_UNPACKED = 200_000_000;
 
+/** What was unpacked, and how much of it stood before the bytes that are kept. */
+export interface Unpacked {
+  readonly bytes: Uint8Array;
+  readonly before: { readonly bytes: number; readonly lines: number };
+}
+
+const NEW_LINE = 10;
+
+const linesIn = (bytes: Uint8Array): number =>
+  bytes.reduce((lines, byte) => (byte === NEW_LINE ? lines + 1 : lines), 0);
+
 /**
  * The bytes in a gzip file; of more than `longest` the last ones, which a log is asked for.
  * Undefined where it is damaged, or unpacks to more than `largest`.
@@ -9,10 +20,11 @@ export async function gunzip(
   packed: Uint8Array,
   longest: number,
   largest = LARGEST_UNPACKED,
-): Promise<Uint8Array | undefined> {
+): Promise<Unpacked | undefined> {
   const chunks: Uint8Array[] = [];
   let kept = 0;
   let all = 0;
+  let lines = 0;
   try {
     const stream = new Blob([packed as Uint8Array<ArrayBuffer>])
       .stream()
@@ -28,12 +40,16 @@ export async function gunzip(
         await reader.cancel();
         return undefined;
       }
-      while (kept - (chunks[0]?.length ?? 0) > longest) kept -= chunks.shift()?.length ?? 0;
+      for (let [first] = chunks; first && kept - first.length > longest; [first] = chunks) {
+        chunks.shift();
+        kept -= first.length;
+        lines += linesIn(first);
+      }
     }
   } catch {
     return undefined;
   }
-  return joined(chunks, kept);
+  return { bytes: joined(chunks, kept), before: { bytes: all - kept, lines } };
 }
 
 function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../catalogue';
 import { analyse } from '../analyse';
@@ -66,5 +67,16 @@ describe('a mailbox', () => {
     const opened = await open([{ name: '', data: mail('eva@example.net').repeat(1003) }]);
     expect(opened).toHaveLength(1000);
     expect(opened[0]?.source.part).toMatchObject({ from: 3 * mail('eva@example.net').length });
+  });
+});
+
+describe('a gzip file of a very long log', () => {
+  it('tells the place of what was read in all that was packed', async () => {
+    const lines = `${'x'.repeat(99)}\n`.repeat(450_000);
+    const [opened] = await open([{ name: '', data: new Uint8Array(gzipSync(lines)) }]);
+    const { part, unread } = opened?.source ?? {};
+    expect(unread).toBeUndefined();
+    expect(part).toMatchObject({ to: lines.length, of: lines.length, lastLine: 450_000 });
+    expect(part?.firstLine).toBe((part?.from ?? 0) / 100 + 1);
   });
 });

@@ -1,8 +1,8 @@
 import { decode } from './decode';
-import { gunzip } from './gunzip';
+import { gunzip, type Unpacked } from './gunzip';
 import { cutToPart, isMailbox, LONGEST_INPUT, partOf } from './part';
 import { findStarts } from './split';
-import type { InputFile, Message, Source } from './types';
+import type { InputFile, Message, Part, Source } from './types';
 import { nameUnread, nothingOf } from './unread';
 import { readWide } from './wide-text';
 
@@ -21,12 +21,29 @@ const KEPT = LONGEST_INPUT * 3;
 export const decodeOpened = ({ input, source: { unread } }: Opened): Promise<Message> =>
   unread ? Promise.resolve(nothingOf(unread)) : decode(input);
 
-/** The text in a file that is packed, or written two bytes a letter; anything else as it is. */
-async function unpack(data: Input): Promise<Input | undefined> {
-  if (typeof data === 'string') return data;
-  const bytes = nameUnread(data) === 'gzip' ? await gunzip(data, KEPT) : data;
-  return bytes && (readWide(bytes) ?? bytes);
+/** A whole file as it is read, and what of it stands before in a packed one that is very long. */
+interface Whole {
+  readonly data: Input;
+  readonly before?: Unpacked['before'];
 }
+
+/** The text in a file that is packed, or written two bytes a letter; anything else as it is. */
+async function unpack(data: Input): Promise<Whole | undefined> {
+  if (typeof data === 'string') return { data };
+  if (nameUnread(data) !== 'gzip') return { data: readWide(data) ?? data };
+  const unpacked = await gunzip(data, KEPT);
+  return unpacked && { data: readWide(unpacked.bytes) ?? unpacked.bytes, before: unpacked.before };
+}
+
+/** A part of the end of a file as one of the whole file. */
+const behind = (part: Part, { bytes, lines }: Unpacked['before']): Part => ({
+  ...part,
+  from: part.from + bytes,
+  to: part.to + bytes,
+  of: part.of + bytes,
+  firstLine: part.firstLine + lines,
+  lastLine: part.lastLine + lines,
+});
 
 /** Where the mails of a stretch begin; of the first one of a mailbox that is cut, half is missing. */
 function startsIn(read: Input, whole: Input, isCut: boolean): number[] {
@@ -35,13 +52,14 @@ function startsIn(read: Input, whole: Input, isCut: boolean): number[] {
 }
 
 /** The mails of a file, each by itself; of more than are read at once the last ones. */
-function openMails(file: string, whole: Input, room: number): Opened[] {
+function openMails(file: string, { data: whole, before }: Whole, room: number): Opened[] {
   const cut = cutToPart(whole, room);
   const offset = cut?.from ?? 0;
   const read = cut ? whole.slice(cut.from, cut.to) : whole;
   const starts = startsIn(read, whole, offset > 0);
   const [first = 0] = starts;
-  const part = first > 0 ? partOf(whole, offset + first, cut?.to ?? whole.length) : cut;
+  const cutAt = first > 0 ? partOf(whole, offset + first, cut?.to ?? whole.length) : cut;
+  const part = cutAt && before ? behind(cutAt, before) : cutAt;
   return starts.map((start, place) => ({
     input: read.slice(start, starts[place + 1] ?? read.length),
     source: { file, number: starts.length > 1 ? place + 1 : 0, ...(part ? { part } : {}) },
