@@ -35,12 +35,15 @@ const showText = (): void =>
  * addresses, each of which leads to its line in the text.
  */
 export function Many({ many, groups, report, chosen, choose, cover, outcomes }: ManyProps) {
-  const { texts, total } = many;
+  const { texts, total, sources } = many;
   const [query, find] = useState('');
   const [outcome, show] = useState('');
   const [order, sort] = useState<Order>();
   const [open, setOpen] = useState<ReadonlySet<Group>>(new Set());
-  const all = useMemo(() => makeRows(groups, report, outcomes), [groups, report, outcomes]);
+  const all = useMemo(
+    () => makeRows(groups, report, sources, outcomes),
+    [groups, report, sources, outcomes],
+  );
   const rows = useMemo(() => {
     const ofOutcome = all.filter(({ group }) => !outcome || group.outcome === outcome);
     return sortRows(findRows(ofOutcome, query), order);

@@ -20,7 +20,7 @@ const slow = group({
   codes: ['451'],
   cause: { id: 'greylisted', name: 'Greylisted', href: '' },
 });
-const rows = makeRows([full, slow], report, outcomes);
+const rows = makeRows([full, slow], report, [], outcomes);
 
 describe('the rows of a table', () => {
   it('say what happened, who acts, and to whom', () => {
@@ -59,7 +59,7 @@ describe('the rows of a table', () => {
     const times = ['Nov 23 2026 10:00:00', 'Nov 23 2026 12:00:00', 'Nov 23 2026 11:00:00'];
     const results = times.map((value) => ({ delivery: { time: { value } } }));
     const timed = { ...report, results } as unknown as typeof report;
-    const [row] = makeRows([group({ results: [0, 1, 2] })], timed, outcomes);
+    const [row] = makeRows([group({ results: [0, 1, 2] })], timed, [], outcomes);
     expect(row?.time).toBe(times[1]);
   });
 });
@@ -70,7 +70,7 @@ describe('a file of deliveries', () => {
     ...verdicts,
     results: verdicts.results.map((result) => ({ ...result, verdict: { suppress: true } })),
   } as unknown as typeof report;
-  const records = makeRecords(makeRows([full], judged, outcomes), judged, (text) => text);
+  const records = makeRecords(makeRows([full], judged, [], outcomes), judged, (text) => text);
 
   it('runs no formula in a spreadsheet, and keeps its quotes', () => {
     const [head, formula, quoted] = writeCsv(records).split('\r\n');
@@ -89,7 +89,7 @@ describe('a file of deliveries', () => {
   });
 
   it('hides names where they are hidden', () => {
-    const [covered] = makeRecords(makeRows([full], judged, outcomes), judged, () => 'hidden');
+    const [covered] = makeRecords(makeRows([full], judged, [], outcomes), judged, () => 'hidden');
     expect(covered?.['address']).toBe('hidden');
   });
 });

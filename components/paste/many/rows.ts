@@ -1,6 +1,6 @@
 import { isArrival } from '../../../lib/reader/answer/many';
 import type { Group } from '../../../lib/reader/answer/types';
-import type { Report, Result } from '../../../lib/reader/judge/types';
+import type { Report } from '../../../lib/reader/judge/types';
 
 /** A delivery as the table names it; facts that were not found are empty. */
 export interface RowDelivery {
@@ -41,12 +41,11 @@ function byNumber(values: readonly string[]): string[] {
   return [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value);
 }
 
-const whereOf = (result: Result, { sources }: Report): string => {
-  const { file = '', number = 0 } = sources[result.source ?? -1] ?? {};
-  return [file, number > 0 ? `#${number}` : ''].filter(Boolean).join(' ');
-};
-
-function listDeliveries({ results }: Group, report: Report): RowDelivery[] {
+function listDeliveries(
+  { results }: Group,
+  report: Report,
+  sources: readonly string[],
+): RowDelivery[] {
   return results.flatMap((place) => {
     const result = report.results[place];
     if (!result) return [];
@@ -57,21 +56,25 @@ function listDeliveries({ results }: Group, report: Report): RowDelivery[] {
         address: recipient?.value ?? '',
         time: time?.value ?? '',
         server: server?.value ?? '',
-        source: whereOf(result, report),
+        source: sources[result.source ?? -1] ?? '',
       },
     ];
   });
 }
 
-/** The rows of a table, one for each verdict. `outcomes` names what happened. */
+/**
+ * The rows of a table, one for each verdict. `sources` are the names of those of the report,
+ * `outcomes` those of what happened.
+ */
 export const makeRows = (
   groups: readonly Group[],
   report: Report,
+  sources: readonly string[],
   outcomes: Readonly<Record<string, string>>,
 ): Row[] =>
   groups.map((group) => {
     const { outcome, cause, told, codes, results } = group;
-    const deliveries = listDeliveries(group, report);
+    const deliveries = listDeliveries(group, report, sources);
     const first = report.results[results[0] ?? -1];
     const happened = outcomes[outcome] ?? outcome;
     return {

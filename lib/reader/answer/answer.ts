@@ -49,7 +49,7 @@ export function answerOf(report: Report, texts: AnswerTexts): Answer {
   const groups = groupAlike(report.results).flatMap((places) =>
     describeGroup(places, report, texts),
   );
-  const many = describeMany(report, groups, texts.many);
+  const many = describeMany(report, groups, texts);
   return {
     outcome: report.outcome,
     groups,

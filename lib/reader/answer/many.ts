@@ -3,7 +3,8 @@ import type { PluralForms } from '../../plural';
 import { numberOf, pluralOf } from '../../plural';
 import { countOutcomes } from '../judge/shown-results';
 import type { Outcome, Report, Result } from '../judge/types';
-import type { Group } from './types';
+import { nameSource } from './sources';
+import type { AnswerTexts, Group } from './types';
 
 /** What a table of many deliveries says; names in braces are filled in. */
 export interface ManyTexts {
@@ -39,6 +40,8 @@ export type Column = 'happened' | 'who' | 'codes' | 'addresses' | 'time' | 'serv
 /** The table of an answer on many deliveries. */
 export interface Many {
   readonly total: string;
+  /** The names of the sources of the report. */
+  readonly sources: readonly string[];
   readonly texts: ManyTexts;
 }
 
@@ -89,10 +92,15 @@ export function writeTotal(
 export function describeMany(
   report: Report,
   groups: readonly Group[],
-  texts: ManyTexts,
+  texts: AnswerTexts,
 ): Many | undefined {
   const isFew =
     report.results.length <= FEW_DELIVERIES &&
     groups.every(({ recipients }) => recipients.length <= FEW_ADDRESSES);
-  return isFew ? undefined : { total: writeTotal(report, texts), texts };
+  if (isFew) return undefined;
+  return {
+    total: writeTotal(report, texts.many),
+    sources: report.sources.map((source) => nameSource(source, texts)),
+    texts: texts.many,
+  };
 }
