@@ -1,15 +1,14 @@
 import { readDkim } from './dkim';
 import { readDmarc } from './dmarc';
 import { findRecords } from './find';
-import { FIELD_START, IP_NETWORK, LINE, MX_VALUE, RESULTS_FIELD } from './patterns';
+import { FIELD_START, IP_NETWORK, LINE, RESULTS_FIELD } from './patterns';
 import { readResults } from './results';
 import { readSpf } from './spf';
 import type { FoundRecord, ReadRecord, RecordKind, Remark } from './types';
 
 /** A mail server has a name; '0 .' says that the domain takes no mail (RFC 7505, 3). */
 function readMx(value: string): Remark[] {
-  const match = MX_VALUE.exec(value);
-  const [priority = '', server = ''] = [match?.[1], match?.[2]];
+  const [priority = '', server = ''] = value.split(' ');
   if (server === '.') return [{ id: 'mx.null' }];
   const isAddress = IP_NETWORK.test(server.replace('.in-addr.arpa', '')) && !server.endsWith('.');
   return [

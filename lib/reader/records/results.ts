@@ -1,4 +1,4 @@
-import { METHOD, PROPERTY } from './patterns';
+import { CLOSING_BRACKET, METHOD, SPACES } from './patterns';
 import type { Remark } from './types';
 
 interface Result {
@@ -15,7 +15,10 @@ function resultOf(part: string): Result | undefined {
   const match = METHOD.exec(part.trim());
   if (!match?.[1] || !match[2]) return undefined;
   const properties = new Map(
-    [...part.matchAll(PROPERTY)].map((found) => [found[1]?.toLowerCase(), found[2] ?? '']),
+    part.split(SPACES).map((word) => {
+      const [name = '', ...rest] = word.split('=');
+      return [name.toLowerCase(), rest.join('=').replace(CLOSING_BRACKET, '')] as const;
+    }),
   );
   const checked = ['smtp.mailfrom', 'header.d', 'header.i'].map((name) => properties.get(name));
   return {

@@ -25,7 +25,7 @@ export const SIGNED_NUMBER = /^-?\d{1,6}(?:\.\d{1,4})?$/;
 export const IPV6_SIGNS = /^[\da-f.:]{3,45}$/i;
 
 /** A host or domain in letters, digits, hyphens and dots. */
-export const NAME_SIGNS = /^[a-z0-9_][a-z0-9._-]{1,250}$/i;
+export const NAME_SIGNS = /^[a-z0-9_][a-z0-9._-]*$/i;
 
 /** A code of a provider's own: 'S3140', 'TSS04', 'LPN004_401', 'XGEMAIL_0006'. */
 export const OWN_CODE = /^[A-Z]{1,8}[_-]?\d{2,9}(?:[_-]\d{1,6})?$/;
