@@ -36,7 +36,6 @@ export const group = (change: Partial<Group> = {}): Group => ({
   retry: { title: 'No', text: '' },
   steps: { person: [], administrator: [], developer: [] },
   particulars: [],
-  names: { recipient: 'maria@example.org', server: '', domain: '', selector: '', ip: '', helo: '' },
   good: {},
   checks: [],
   readers: [],

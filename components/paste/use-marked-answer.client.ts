@@ -1,5 +1,4 @@
 import { createElement, useMemo } from 'react';
-import { fillCommands } from '../../lib/reader/answer/fill-command';
 import { LONGEST_BLOCK, makeBlocks } from '../../lib/reader/answer/marked-text';
 import type { MarkKind } from '../../lib/reader/find/types';
 import { sayWith } from '../parts/prose';
@@ -56,8 +55,8 @@ export function useMarkedAnswer({
       new Set(codes.filter(({ href }) => href).map(({ code }) => code)),
       (text) => createElement(Command, { text }),
     );
-    return (step: string) => sayStep(cover(group ? fillCommands(step, group.names) : step));
-  }, [codes, group, cover]);
+    return (step: string) => sayStep(cover(step));
+  }, [codes, cover]);
   return { lines, blocks, explanationOf, noteOf, signs, say };
 }
 

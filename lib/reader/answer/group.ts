@@ -6,6 +6,7 @@ import { isFailure } from '../judge/failure';
 import type { Report, Result } from '../judge/types';
 import { listReasons } from './basis';
 import { goodAnswers, listChecks } from './checks';
+import { fillCommands } from './fill-command';
 import { linksFor } from './links-of';
 import { describeOwn } from './own-texts';
 import { namesIn, tellParticulars } from './particulars';
@@ -103,8 +104,15 @@ export function describeGroup(
   const recipients = listRecipients(results);
   const sources = nameSources(places, report, texts);
   const reasons = listReasons(result, quoteEvidence(result, report.text), texts);
-  const steps = listSteps(verdict, texts);
   const names = namesIn(results, recipients);
+  const fill = (step: string): string => fillCommands(step, names);
+  const advice = listSteps(verdict, texts);
+  const steps = {
+    person: advice.person.map(fill),
+    administrator: advice.administrator.map(fill),
+    developer: advice.developer.map(fill),
+  };
+  const own = describeOwn(verdict, texts);
   const finality = texts.sentences[`finality.${verdict.finality}`] ?? '';
   return [
     {
@@ -133,13 +141,12 @@ export function describeGroup(
       act: describeAct(result, texts),
       cause: { id: stated, name: nameCause(verdict, texts), href: routes.cause(stated) },
       reply: linkReply(result, texts),
-      own: describeOwn(verdict, texts),
+      own: own && { ...own, means: fill(own.means), todo: fill(own.todo) },
       links: linksFor(result, texts),
       retry: texts.retries[verdict.retry],
       developer: listForDeveloper(verdict, texts),
       steps,
       particulars: tellParticulars(results, texts),
-      names,
       good: goodAnswers(steps, texts),
       checks: isFailure(outcome) ? listChecks(results, steps, names, texts) : [],
       readers: orderReaders(report.format, delivery.side, texts),

@@ -4,7 +4,6 @@ import type { Unread } from '../decode/types';
 import type { Stage } from '../find/types';
 import type { Outcome, Retry, Trying, Verdict, Witness } from '../judge/types';
 import type { RecordKind } from '../records/types';
-import type { OwnNames } from './fill-command';
 import type { Many, ManyTexts } from './many';
 
 /**
@@ -160,12 +159,13 @@ export interface Group {
   readonly links: readonly AnswerLink[];
   readonly retry: { readonly title: string; readonly text: string };
   readonly developer: readonly Told[];
-  /** What to do, the first step first; no step where this reader has nothing to do. */
+  /**
+   * What to do, the first step first, with the visitor's own names in the commands; no step where
+   * this reader has nothing to do.
+   */
   readonly steps: Advice;
   /** What the reply tells beyond its cause. */
   readonly particulars: readonly Told[];
-  /** Names of the visitor's own text that commands are filled with. */
-  readonly names: OwnNames;
   /** What a good answer to the command of a step looks like, by step. */
   readonly good: Readonly<Record<string, string>>;
   /** Commands that no step has, filled in. */
