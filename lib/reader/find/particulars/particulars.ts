@@ -2,6 +2,7 @@ import type { Span } from '../../decode/types';
 import { authenticationFamily } from './authentication';
 import { contentFamily } from './content';
 import { encryptionFamily } from './encryption';
+import { listFamily } from './list';
 import { namesFamily } from './names';
 import { ratesFamily } from './rates';
 import { referencesFamily } from './references';
@@ -13,6 +14,7 @@ import { wordsIn } from './words';
 
 const FAMILIES: readonly Family[] = [
   senderFamily,
+  listFamily,
   authenticationFamily,
   namesFamily,
   timesFamily,

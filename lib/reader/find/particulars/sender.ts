@@ -1,5 +1,5 @@
-import { CAPITAL_START, IP_IN_LINK, NAME_END } from './patterns';
-import { isHost, isIp, take, takeFrom } from './shapes';
+import { IP_IN_LINK, NAME_END } from './patterns';
+import { isHost, isIp, take } from './shapes';
 import type { Family, Particular, Reply } from './types';
 import { before, endsWith, from, holds, type Word } from './words';
 
@@ -79,62 +79,6 @@ function ipIn({ view, words }: Reply): readonly Particular[] {
   return [];
 }
 
-const BEFORE_LIST = [
-  'blocked using',
-  'rejected using',
-  'listing in',
-  'listed in',
-  'listed on',
-  'listed at',
-  'listed by',
-  'blacklisted by',
-  'blacklisted at',
-  'blacklisted in',
-  'dnsbl',
-  'rbl',
-];
-
-/** What is found in a zone is listed; what is found elsewhere may be anything. */
-const BEFORE_ZONE = ['found in', 'found on'];
-
-/** The most words that the name of a list has. */
-const LONGEST_NAME = 5;
-
-/** Words with a capital that go on behind a name, and those that name no list by themselves. */
-const AFTER_NAME: readonly string[] = ['To', 'See', 'Please', 'RBL', 'DNSBL'];
-
-/** A zone ('zen.spamhaus.org'), or a name with capitals ('Spamhaus SBL'). */
-function nameOfList(words: readonly Word[], place: number): Particular | undefined {
-  const first = words[place];
-  if (!first || isIp(first)) return undefined;
-  if (isHost(first)) return take('list', first, first.word);
-  let last: Word | undefined;
-  for (const word of words.slice(place, place + LONGEST_NAME)) {
-    // A code in brackets stands behind the name.
-    const isCode = last !== undefined && word.alone;
-    if (isCode || !CAPITAL_START.test(word.text) || AFTER_NAME.includes(word.text)) break;
-    last = word;
-    if (word.closes) break;
-  }
-  const name = last && words.slice(place, words.indexOf(last) + 1).map(({ text }) => text);
-  return last && name ? takeFrom('list', first, last, name.join(' ')) : undefined;
-}
-
-function listIn({ words }: Reply): readonly Particular[] {
-  for (const at of words.keys()) {
-    const lead = before(words, at, 2);
-    // 'is in an RBL: Blocked' names none.
-    if (endsWith(lead, ['an rbl', 'a dnsbl', 'a rbl']) || words[at - 1]?.closes) continue;
-    if (holds(before(words, at, 3), ['not', "isn't"])) continue;
-    const byName = lead.endsWith(' blocked by ') && words[at - 3] && isIp(words[at - 3] as Word);
-    const found = endsWith(lead, BEFORE_LIST) || byName ? nameOfList(words, at) : undefined;
-    if (found) return [found];
-    const word = words[at] as Word;
-    if (endsWith(lead, BEFORE_ZONE) && isHost(word)) return [take('list', word, word.word)];
-  }
-  return [];
-}
-
 const BEFORE_DOMAIN = [
   'spf check for',
   'spf',
@@ -175,9 +119,5 @@ function domainIn({ words }: Reply): readonly Particular[] {
   return word ? [take('domain', word, word.word)] : [];
 }
 
-/** Address and domain that sent, and the list that has them. */
-export const senderFamily: Family = (reply) => [
-  ...ipIn(reply),
-  ...listIn(reply),
-  ...domainIn(reply),
-];
+/** Address and domain that sent. */
+export const senderFamily: Family = (reply) => [...ipIn(reply), ...domainIn(reply)];
