@@ -178,6 +178,13 @@ export const loginFailed = [
     source: publicFile,
   },
   {
+    id: 'd0233',
+    says: '525 5.7.13 User account disabled',
+    causes: ['login-failed'],
+    who: ['you'],
+    source: { kind: 'rfc', rfc: 5248 },
+  },
+  {
     id: 'a0418',
     says: '530 authentication required - for help go to http://help.yahoo.com/help/us/mail/pop/pop-11.html',
     frame:
