@@ -180,6 +180,7 @@ const here: readonly Change[] = [
   moreReplies('qmail', 'What qmail writes when it cannot hand a message over.'),
   moreReplies('opensmtpd', 'OpenSMTPD’s refusals of wrong commands and addresses.'),
   moreReplies('exchange-online', 'Replies of Microsoft 365 seen in 2025 and 2026.'),
+  newCode('4.7.651', 'A page about 4.7.651: slowed down for the reputation of the address.'),
   newCode('5.4.11', 'A page about 5.4.11: messages made by rules went too deep.'),
   newCode('5.7.51', 'A page about 5.7.51: a partner connector refused the server.'),
   newCode('5.7.129', 'A page about 5.7.129: the mailbox takes listed senders only.'),

@@ -24,7 +24,13 @@ const restricted = {
   content: 'of April 2026',
 } as const;
 
-/** Codes of Microsoft 365 that its own table lacks. */
+const limited = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/blob/main/data/codes/451.json',
+  seen: '2026-11-29',
+} as const;
+
+/** Codes of Microsoft 365 and Outlook.com that Microsoft’s own tables lack. */
 export const unregisteredExchangeOnline = [
   {
     code: 'X.4.11',
@@ -240,5 +246,47 @@ export const unregisteredExchangeOnline = [
     ],
     words: ['bad inbound connector', 'as(2204)', 'restricted entities', 'blocked connector'],
     sources: [connector],
+  },
+  {
+    code: 'X.7.651',
+    name: 'Slowed down for the reputation of the address',
+    registered: false,
+    classes: {
+      '4': {
+        plain:
+          'The receiving side takes less mail from the sending server for a while, because its reputation is low. The message waits and is tried again.',
+        who: 'your-provider',
+        act: 'improve the reputation of the address',
+        advice: {
+          person: [
+            'Wait: the message is tried again by itself.',
+            'If it is urgent, send from another mail provider.',
+          ],
+          administrator: [
+            'Send less at once, and only what people asked for, until the limit is lifted.',
+            'Look the address up in Microsoft’s SNDS, and for spam leaving your server.',
+          ],
+          developer: [
+            'Retry with growing pauses, and send to this provider over fewer connections.',
+          ],
+        },
+      },
+    },
+    confused: [{ code: '4.7.650', how: '4.7.650 says the same with other labels behind it.' }],
+    practice: [
+      {
+        by: 'Microsoft',
+        means: 'Outlook.com slows an IP address down for its reputation; (S3114) stands behind it.',
+        source: limited,
+      },
+    ],
+    notes: [
+      {
+        text: 'The registry has no X.7.651. Microsoft’s Outlook.com sends it, as 451 4.7.651.',
+        source: limited,
+      },
+    ],
+    words: ['s3114', 'temporarily rate limited due to ip reputation', 'outlook.com', 'hotmail'],
+    sources: [limited],
   },
 ] as const satisfies readonly EnhancedCode[];

@@ -7,6 +7,7 @@ import type { Report, Result } from '../judge/types';
 import { listReasons } from './basis';
 import { goodAnswers, listChecks } from './checks';
 import { fillCommands } from './fill-command';
+import { forEachReader } from './for-each-reader';
 import { linksFor } from './links-of';
 import { describeOwn } from './own-texts';
 import { namesIn, tellParticulars } from './particulars';
@@ -107,11 +108,7 @@ export function describeGroup(
   const names = namesIn(results, recipients);
   const fill = (step: string): string => fillCommands(step, names);
   const advice = listSteps(verdict, texts);
-  const steps = {
-    person: advice.person.map(fill),
-    administrator: advice.administrator.map(fill),
-    developer: advice.developer.map(fill),
-  };
+  const steps = forEachReader((reader) => advice[reader].map(fill));
   const own = describeOwn(verdict, texts);
   const finality = texts.sentences[`finality.${verdict.finality}`] ?? '';
   return [
@@ -141,7 +138,10 @@ export function describeGroup(
       act: describeAct(result, texts),
       cause: { id: stated, name: nameCause(verdict, texts), href: routes.cause(stated) },
       reply: linkReply(result, texts),
-      own: own && { ...own, means: fill(own.means), todo: fill(own.todo) },
+      own: own && {
+        means: fill(own.means),
+        todo: forEachReader((reader) => fill(own.todo[reader])),
+      },
       links: linksFor(result, texts),
       retry: texts.retries[verdict.retry],
       developer: listForDeveloper(verdict, texts),

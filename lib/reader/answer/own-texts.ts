@@ -2,6 +2,7 @@ import type { Advice, Party } from '../../../data/types';
 import { filled } from '../../filled';
 import { isArrival } from '../judge/arrival';
 import type { Verdict } from '../judge/types';
+import { forEachReader } from './for-each-reader';
 import { partiesOf } from './parties';
 import type { AnswerTexts, OwnTexts, ReplyTexts } from './types';
 
@@ -42,13 +43,5 @@ export function tellTodo(verdict: Verdict, reader: Reader, texts: AnswerTexts): 
 export function describeOwn(verdict: Verdict, texts: AnswerTexts): OwnTexts | undefined {
   const known = findReply(verdict, texts);
   if (!known) return undefined;
-  const tell = (reader: Reader) => tellTodo(verdict, reader, texts);
-  return {
-    means: known[0],
-    todo: {
-      person: tell('person'),
-      administrator: tell('administrator'),
-      developer: tell('developer'),
-    },
-  };
+  return { means: known[0], todo: forEachReader((reader) => tellTodo(verdict, reader, texts)) };
 }
