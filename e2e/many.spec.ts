@@ -83,7 +83,7 @@ test.describe('many deliveries in one paste', () => {
   test('is narrowed to one outcome, and saved as CSV without a request', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => request.url().startsWith('http') && asked.push(request.url()));
-    await page.getByLabel('Show', { exact: true }).selectOption('delayed');
+    await page.locator('main select').selectOption('delayed');
     const download = page.waitForEvent('download');
     await button(page, 'Save CSV').click();
     const csv = readFileSync(await (await download).path(), 'utf8');
