@@ -5,8 +5,10 @@ import { build, type Plugin } from 'esbuild';
 import { catalogue } from '../lib/catalogue';
 import { answerTexts } from '../lib/reader/answer/texts';
 import { packCatalogue } from '../lib/reader/packed-catalogue';
+import { packTexts } from '../lib/reader/packed-texts';
 import { readerCatalogue } from '../lib/reader/reader-catalogue';
 
+const known = readerCatalogue(catalogue);
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'public', '_reader');
 
@@ -22,7 +24,7 @@ const withCatalogue: Plugin = {
       namespace: 'virtual',
     }));
     onLoad({ filter: /.*/, namespace: 'virtual' }, () => ({
-      contents: JSON.stringify(packCatalogue(readerCatalogue(catalogue))),
+      contents: JSON.stringify(packCatalogue(known)),
       loader: 'json',
     }));
   },
@@ -118,5 +120,6 @@ export async function bundleReader(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   write('reader', file.contents);
-  write('texts', `self.readerTexts=${JSON.stringify(answerTexts(catalogue))}`);
+  const texts = packTexts(answerTexts(catalogue), known);
+  write('texts', `self.readerTexts=${JSON.stringify(texts)}`);
 }

@@ -3,10 +3,10 @@ import { analyse } from './analyse';
 import { answerOf } from './answer/answer';
 import { readLink } from './answer/link';
 import { makeLinkedReport } from './answer/linked-report';
-import type { AnswerTexts } from './answer/types';
 import type { InputFile } from './decode/types';
 import type { Report } from './judge/types';
 import { unpackCatalogue } from './packed-catalogue';
+import { type PackedTexts, unpackTexts } from './packed-texts';
 
 /** A text or files to read, or the fragment of a link to an answer. */
 interface Question {
@@ -21,14 +21,14 @@ interface Question {
  */
 interface Scope {
   importScripts?: unknown;
-  readonly readerTexts: AnswerTexts;
+  readonly readerTexts: PackedTexts;
   onmessage: ((event: { readonly data: Question }) => void) | null;
   postMessage: (message: unknown) => void;
 }
 
 const scope = globalThis as unknown as Scope;
-const texts = scope.readerTexts;
 const catalogue = unpackCatalogue(packed);
+const texts = unpackTexts(scope.readerTexts, catalogue);
 
 // The reader is loaded: from here on nothing more may be, for an address can carry text away.
 Object.defineProperty(scope, 'importScripts', {
