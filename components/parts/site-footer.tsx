@@ -12,7 +12,7 @@ const more = [
 /** What to keep in mind while reading, and the pages about the site itself. */
 export function SiteFooter({ note }: { readonly note: ReactNode }) {
   return (
-    <footer className="border-rule text-soft mt-16 border-t">
+    <footer className="border-rule text-soft mt-12 border-t">
       <div className="page-width pt-6 pb-12 text-[0.92rem]">
         <p>{note}</p>
         <nav aria-label="More" className="mt-3 flex flex-wrap gap-x-5 gap-y-1 print:hidden">

@@ -6,4 +6,5 @@
 export { ANSWER_TOOLS } from '../../lib/export/chunk-names';
 export { redactReport, redactText } from '../../lib/reader/cover/redact';
 export { Many } from './many/many.client';
+export { Printed } from './printed';
 export { Share } from './share.client';

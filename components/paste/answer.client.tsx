@@ -6,7 +6,6 @@ import type { AnswerProps } from './answer-props';
 import { CodeCards } from './code-cards';
 import { Nothing } from './nothing';
 import type { Pointing } from './pointing';
-import { Printed } from './printed';
 import type { Reading } from './reader.client';
 import { Records } from './records';
 import { Side } from './side.client';
@@ -74,7 +73,7 @@ function Rows({
  * everything marked, and beside it what to do for one reader at a time.
  */
 export function Answer(props: AnswerProps) {
-  const { reading, shown, cover, groups, group, choices, texts } = props;
+  const { reading, shown, cover, groups, group, choices, tools, texts } = props;
   const { codes, instead, remarks } = reading.answer;
   const [active, point] = useState('');
   const pointing = { active, point };
@@ -124,7 +123,7 @@ export function Answer(props: AnswerProps) {
           </div>
         )}
       </div>
-      <Printed groups={groups} cover={cover} texts={texts.share} />
+      {tools && <tools.Printed groups={groups} cover={cover} texts={texts.share} />}
     </section>
   );
 }

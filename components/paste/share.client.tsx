@@ -34,16 +34,21 @@ export function Share(props: ShareProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from any of its controls.
     <div className="mt-3 print:hidden" onKeyDown={closeOnEscape}>
-      <button
-        ref={button}
-        type="button"
-        aria-expanded={open}
-        aria-controls={panel}
-        className="chip min-h-11! px-4! font-semibold"
-        onClick={() => setOpen(!open)}
-      >
-        {share.open}
-      </button>
+      <div className="flex flex-wrap items-center gap-x-3">
+        <button
+          ref={button}
+          type="button"
+          aria-expanded={open}
+          aria-controls={panel}
+          className="chip min-h-11! px-4! font-semibold"
+          onClick={() => setOpen(!open)}
+        >
+          {share.open}
+        </button>
+        <p role="status" className="text-soft text-[0.9rem]">
+          {said}
+        </p>
+      </div>
       <div id={panel} hidden={!open} className="sheet mt-2 max-w-[26rem] px-2 py-2">
         <label className="flex min-h-11 items-center gap-2 px-3">
           <input
@@ -80,9 +85,6 @@ export function Share(props: ShareProps) {
           <p className="text-soft px-3 py-1 text-[0.9rem]">{share.unreachable}</p>
         )}
       </div>
-      <p role="status" className="text-soft min-h-6 text-[0.9rem]">
-        {said}
-      </p>
     </div>
   );
 }

@@ -9,7 +9,7 @@ export type AnswerTools = typeof import('./answer-tools');
 export function useAnswerTools(wanted: boolean): AnswerTools | undefined {
   const [tools, setTools] = useState<AnswerTools>();
   useEffect(() => {
-    // Without it the answer has no buttons that copy, and says everything else.
+    // Without it the answer has no buttons that copy and no line for paper, and says everything else.
     if (wanted) import('./answer-tools').then(setTools, () => undefined);
   }, [wanted]);
   return tools;
