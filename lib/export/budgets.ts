@@ -34,7 +34,8 @@ export type PageKind = keyof typeof PAGE_BUDGETS;
  * is already compressed).
  */
 export const LOAD_BUDGETS = {
-  'scripts of home, first load': 135 * KB,
+  /** With the frame of an answer, so that no file has to come after a paste. */
+  'scripts of home, first load': 136 * KB,
   'search, on first focus': 42 * KB,
   /**
    * More than half of it are words: those of the catalogue, of fifteen languages, of eighty programs
