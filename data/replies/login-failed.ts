@@ -185,6 +185,27 @@ export const loginFailed = [
     source: { kind: 'rfc', rfc: 5248 },
   },
   {
+    id: 'f0001',
+    says: '525 5.7.13 Error: SMTP disabled',
+    causes: ['login-failed'],
+    who: ['you', 'your-provider'],
+    source: publicFile,
+  },
+  {
+    id: 'f0002',
+    says: '525 5.7.13 [M5] Your credentials have been compromised',
+    causes: ['login-failed'],
+    who: ['you', 'your-provider'],
+    source: publicFile,
+  },
+  {
+    id: 'f0003',
+    says: '525 5.7.13 Invio temporaneamente disabilitato per la casella, modificare la password',
+    causes: ['login-failed'],
+    who: ['you', 'your-provider'],
+    source: publicFile,
+  },
+  {
     id: 'a0418',
     says: '530 authentication required - for help go to http://help.yahoo.com/help/us/mail/pop/pop-11.html',
     frame:

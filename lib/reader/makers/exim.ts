@@ -82,7 +82,8 @@ export const exim = {
     'international-address-not-offered': ['utf8 support required but not offered'],
     'connection-timed-out': ['smtp timeout', 'timeout while connected'],
     'connection-closed': ['remote host closed connection', 'server dropped connection'],
-    expired: ['retry timeout exceeded', 'have been failing for a long time'],
+    // What it has frozen it tries no more until somebody thaws it.
+    expired: ['retry timeout exceeded', 'have been failing for a long time', '*** frozen ***'],
   },
   log: {
     states: { failed: [' ** '], delayed: [' == ', 'defer ('], delivered: [' => '] },
