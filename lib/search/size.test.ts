@@ -5,10 +5,10 @@ import { catalogue } from '../catalogue';
 import { packRows } from './pack';
 import { rowsOf } from './rows';
 
-const MOST = 42 * 1024;
+const MOST = 43 * 1024;
 
 describe('what the first search loads', () => {
-  it('records, Fuse.js and the code of the search are at most 42 KB in brotli', async () => {
+  it('records, Fuse.js and the code of the search are at most 43 KB in brotli', async () => {
     const { outputFiles } = await build({
       entryPoints: [new URL('./open.ts', import.meta.url).pathname],
       bundle: true,
