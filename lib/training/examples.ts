@@ -22,7 +22,7 @@ const COUNTS = {
   notice: 0.2,
   enhanced: 0.5,
   basic: 0.3,
-  title: 1,
+  title: 1.2,
   event: 0.5,
 } as const;
 
