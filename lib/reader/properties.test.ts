@@ -139,7 +139,8 @@ describe('a bounce made from facts gives the facts back', () => {
 const soundIn = (report: Report): void => {
   for (const { kind, value, start, end } of report.marks) {
     expect(start).toBeLessThan(end);
-    if (value && kind !== 'deciding')
+    // What is told of a particular is not always how the text has it: 'fail' of 'did not pass'.
+    if (value && kind !== 'deciding' && kind !== 'particular')
       expect(report.text.slice(start, end).toLowerCase()).toBe(value);
   }
   for (const { delivery } of report.results)
