@@ -251,7 +251,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       title: 'DMARC: what does the domain ask for?',
       command: 'dig +short TXT _dmarc.example.com',
       output: ['"v=DMARC1; p=reject; rua=mailto:dmarc@example.com"'],
-      read: 'Ask for the domain of the From line. `p=none` only asks for reports; `p=quarantine` and `p=reject` ask receivers to set aside or refuse what fails. DMARC passes when SPF or DKIM passes for a domain that fits the From line.',
+      read: 'Ask for the domain of the From line. `p=none` asks receivers to do nothing with what fails; `p=quarantine` and `p=reject` ask receivers to set aside or refuse what fails. DMARC passes when SPF or DKIM passes for a domain that fits the From line.',
     },
     {
       title: 'What does a receiver make of it?',

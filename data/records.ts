@@ -57,7 +57,7 @@ export const recordRemarks: Readonly<Record<string, readonly [text: string, sour
     'A second SPF record: with two, the check ends in an error (permerror). Make one of them.',
     'RFC 7208, 4.5',
   ],
-  'dmarc.p.none': ['p=none: nothing is refused; it only asks for reports.', 'RFC 7489, 6.3'],
+  'dmarc.p.none': ['p=none: nothing is to be refused or set aside.', 'RFC 7489, 6.3'],
   'dmarc.p.quarantine': [
     'p=quarantine: mail that fails is to be taken as suspicious, in most cases as spam.',
     'RFC 7489, 6.3',

@@ -33,7 +33,7 @@ export const causeAgain = {
     passes:
       'Where the code begins with 4, the sending server keeps the message and tries again by itself. Nobody has to send it a second time.',
     stays:
-      'Where the code begins with 4, the sending server tries again, but the answer stays the same until something has changed.',
+      'Where the code begins with 4, the sending server tries again, but the answer mostly stays the same until something has changed; a failure of the DNS passes by itself.',
   },
   permanent: {
     passes:

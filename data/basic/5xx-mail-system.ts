@@ -226,7 +226,7 @@ export const basic55 = [
       administrator: [
         'Read the enhanced code: 5.2.2 is a full mailbox, 5.3.4 and 5.2.3 are a size limit.',
         'The limit stands in the answer to EHLO as SIZE, in bytes; an attachment grows by a third on the way.',
-        'Some servers keep such a message for some days; Gmail documents 552 5.2.2 for a mailbox that is full and unused.',
+        'Gmail documents 552 5.2.2 for a mailbox that is full and unused.',
       ],
       developer: [
         'Full mailbox: do not retry at once; suppress after several over some weeks. Size: never retry unchanged.',

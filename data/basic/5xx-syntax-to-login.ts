@@ -680,9 +680,11 @@ export const basic50To53 = [
       administrator: [
         'The words tell which: “STARTTLS first” (RFC 3207) or “authentication required” (RFC 4954).',
         'Programs and devices should use port 587 or 465, with a login.',
-        'If another mail server gets it from you, it talks to your submission port: it should use port 25.',
+        'If another mail server gets it from you, either it talks to your submission port and should use port 25, or your port 25 asks everybody for a login or TLS.',
       ],
-      developer: ['Send STARTTLS if EHLO offers it, then AUTH, then MAIL. Do not retry without.'],
+      developer: [
+        'Send STARTTLS if EHLO offers it, then EHLO again, AUTH, MAIL. Do not retry without.',
+      ],
     },
     answers: [
       {

@@ -155,7 +155,7 @@ export const recipientCauses = [
         'Ask the person whether it is theirs before you write anything private to it.',
       ],
       administrator: [
-        'If it is your own recipient, set up forwarding, or let the reply name the new address (551 or 5.1.6).',
+        'If it is your own recipient, set up forwarding, or let the reply name the new address (551).',
       ],
       developer: ['Do not retry, and do not change the address by program: ask a person.'],
     },

@@ -319,7 +319,7 @@ export const senderCauses = [
         'If you wrote to many people, send the rest tomorrow.',
       ],
       administrator: [
-        'Slow down to this destination: fewer connections, fewer messages in one connection (Postfix: `default_destination_rate_delay`).',
+        'Slow down to this destination: fewer connections, fewer messages in one connection (Postfix: a transport of its own with a `_destination_rate_delay`).',
         'A new IP address has to be warmed up over weeks.',
         'Check your own side first: a hacked account or a loop can be the source: `postqueue -p`.',
       ],

@@ -460,7 +460,7 @@ export const enhanced1 = [
     classes: {
       5: {
         plain:
-          'The other side found more than one mailbox for this address and could not choose. Exchange says it for a domain that is kept for tests.',
+          'The other side found more than one mailbox for this address and could not choose. Exchange says it for reserved endings such as .test and .example.',
         who: 'you',
         act: 'write the full address',
         advice: {
@@ -532,9 +532,9 @@ export const enhanced1 = [
         },
       },
       5: {
-        name: 'Address called good, yet refused',
+        name: 'Refused, although the code says “valid”',
         plain:
-          'The code contradicts itself: it says that the address is good, yet the mail was refused. Exchange uses it for addresses kept as examples.',
+          'The code contradicts itself: it says that the address is good, yet the mail was refused. Exchange uses it for reserved domains such as example.com.',
         who: 'you',
         act: 'check the part after the @',
         advice: {
@@ -774,7 +774,7 @@ export const enhanced1 = [
       },
       5: {
         plain:
-          'The domain of your own address does not exist or takes no mail. At Microsoft and Zoho it means that your account was stopped.',
+          'The domain of your own address does not exist or takes no mail. At Microsoft 365 and Zoho it means that your account was stopped.',
         who: 'your-provider',
         act: 'check the sender’s domain and account',
         advice: {
@@ -784,7 +784,7 @@ export const enhanced1 = [
             'Send the whole message to whoever looks after your mail.',
           ],
           administrator: [
-            'Domain not found: `dig +short MX example.com`. The sender’s domain must take mail, or bounces have nowhere to go.',
+            'Domain not found: `dig +short MX example.com`, then `dig +short A example.com`. One of the two must answer, or bounces have nowhere to go.',
             'Microsoft 365: secure the account first, then release it under “Restricted entities” in the Defender portal.',
             'Exchange Server: the sender is over its message rate; slow the application down or raise the limit.',
           ],

@@ -604,10 +604,10 @@ export const enhanced7 = [
         plain:
           'The message would have to change from one kind of protection to another, which cannot be done. At Microsoft a login failed. It is final as sent.',
         who: 'their-provider',
-        act: 'mend the login between the servers',
+        act: 'fix the login between the servers',
         advice: {
           person: [
-            'If you encrypted or signed the message, send it without, if you may.',
+            'If you encrypted or signed the message, send it without encryption or signature, if that is allowed.',
             'Otherwise send the whole message that came back to whoever looks after your mail.',
           ],
           administrator: [
@@ -1467,7 +1467,7 @@ export const enhanced7 = [
     classes: {
       '4': {
         plain:
-          'Your own provider’s server takes only more urgent messages at the moment. It is temporary: it is tried again.',
+          'The server takes only more urgent messages at the moment. It is temporary: it is tried again.',
         who: 'nobody',
         act: 'wait, it is tried again by itself',
         advice: {
@@ -1486,16 +1486,16 @@ export const enhanced7 = [
       },
       '5': {
         plain:
-          'Your own provider’s server takes only messages that are marked as more urgent than yours. It is final as sent.',
+          'The server takes only messages that are marked as more urgent than yours. It is final as sent.',
         who: 'you',
         act: 'mark it as more urgent, if you may',
         advice: {
           person: [
-            'If you may, mark the message as urgent and send it again.',
+            'If your organisation’s mail program can set the transfer priority, raise it and send again. The usual mark “important” does not count.',
             'Otherwise reach the person another way.',
           ],
           administrator: [
-            'Compare the level in MAIL (MT-PRIORITY) with the lowest that your submission server takes.',
+            'Compare the level in MAIL (MT-PRIORITY) with the lowest that the server takes.',
             'Which levels may your users give? Your own server can lower them.',
           ],
           developer: ['Do not retry at the same level. The address is good: keep it.'],
@@ -1741,7 +1741,7 @@ export const enhanced7 = [
     classes: {
       '5': {
         plain:
-          'The message has no valid signature of the domain it comes from (DKIM). It is final as sent; your mail provider has to add one.',
+          'The message has no valid DKIM signature at all. It is final as sent; your mail provider has to add one.',
         who: 'your-provider',
         act: 'sign outgoing mail with DKIM',
         advice: {
@@ -2358,7 +2358,7 @@ export const enhanced7 = [
           administrator: [
             'Google’s words name what is too frequent: your IP address, its network, the DKIM domain, the SPF domain, a link, or one Message-ID.',
             'Check your own side first: a hacked account, a web form or a loop shows in `postqueue -p`.',
-            'Slow down to this destination: `default_destination_rate_delay` in Postfix.',
+            'Slow down to this destination: in Postfix, a transport of its own in `transport_maps` with a `_destination_rate_delay`. The `default_` setting slows down every destination.',
           ],
           developer: [
             'Retry with growing pauses and at a lower rate. Give each message its own Message-ID. Never suppress.',
@@ -2416,7 +2416,7 @@ export const enhanced7 = [
     ],
     notes: [
       {
-        text: 'It is the only entry that rests on no RFC, but on an expired draft (draft-levine-mailbomb-header).',
+        text: 'It is the only code in the registry that rests on no RFC, but on an expired draft (draft-levine-mailbomb-header).',
         source: { kind: 'registry', entry: 'X.7.28' },
       },
       {

@@ -20,7 +20,7 @@ export const otherClassesTo5: readonly OtherClass[] = [
     code: 'X.1.5',
     digit: '4',
     kind: 'contradiction',
-    name: 'Address called good, yet delayed',
+    name: 'Delayed, although the code says “valid”',
     plain:
       'The code contradicts itself: it says that the address is good, yet the message is delayed. Your mail server tries again.',
   },
@@ -35,7 +35,7 @@ export const otherClassesTo5: readonly OtherClass[] = [
     code: 'X.1.9',
     digit: '4',
     kind: 'contradiction',
-    name: 'Called passed on, yet delayed',
+    name: 'Delayed with a code for relayed mail',
     plain:
       'The code was made for a message that was passed on. Here the message is delayed, and the code does not say why. Your mail server tries again.',
   },
@@ -43,7 +43,7 @@ export const otherClassesTo5: readonly OtherClass[] = [
     code: 'X.1.9',
     digit: '5',
     kind: 'contradiction',
-    name: 'Called passed on, yet refused',
+    name: 'Refused with a code for relayed mail',
     plain:
       'The code was made for a message that was passed on. Here the message was refused, and the code does not say why.',
   },

@@ -711,7 +711,7 @@ export const unregisteredMicrosoft = [
         code: '4.7.5',
         how: '4.7.5 at Microsoft: the right server, but its certificate does not satisfy the MTA-STS policy.',
       },
-      { code: '4.7.323', how: '4.7.323 is the same worry with the other method, DANE.' },
+      { code: '4.7.323', how: '4.7.323 is the same problem, found with the other method, DANE.' },
       { code: '4.4.317', how: '4.4.317: the server was reached, but offers no proper TLS.' },
     ],
     practice: [
@@ -1879,27 +1879,31 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'kept',
         plain:
-          'Microsoft did not accept the login. Mostly sending with a password is switched off for the account or for the whole organisation.',
+          'Microsoft did not accept the login. Often sending with a password is switched off for the account or for the whole organisation; the words say whether it was the password itself.',
         who: 'your-provider',
         act: 'allow this login, or use another way',
         advice: {
           person: [
             'Remove the account from the mail program and add it anew, so that Microsoft’s own login page opens.',
-            'If a device or web page sends with your password, tell whoever looks after your mail. A new password does not help.',
+            'If a device or web page sends with your password, tell whoever looks after your mail.',
+            'If the words say “credentials were incorrect”, check user name and password. If they say “disabled”, a new password does not help.',
           ],
           administrator: [
             'Read the words: “for the Tenant” names the whole organisation, “basic authentication is disabled” the way of logging in.',
             'Use OAuth in the program, or send the mail of devices another way.',
           ],
           developer: [
-            'Do not repeat the login, and do not ask for another password. Offer OAuth.',
+            'Do not repeat the login. Ask for another password only where the words say that the credentials were incorrect; else offer OAuth.',
             'It is no fault of the recipient: never suppress.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.7.3', how: '5.7.3 is what Microsoft says where user name or password is wrong.' },
+      {
+        code: '5.7.3',
+        how: '5.7.3 is the other code of Microsoft at the login; a wrong password can get either. Read the words.',
+      },
       { code: '5.7.57', how: '5.7.57: the program did not log in at all.' },
       { code: '5.7.8', how: '5.7.8 is the registered code for a wrong user name or password.' },
     ],

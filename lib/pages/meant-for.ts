@@ -11,8 +11,9 @@ interface Meant {
 const listed = (codes: readonly string[]): string =>
   [codes.slice(0, -1).join(', '), codes.at(-1)].filter(Boolean).join(' and ');
 
-/** 'Any' is of every class, '5XX' of one. */
-const firstDigits = ({ basic }: RegistryRow): string[] => basic.map((code) => code.charAt(0));
+/** 'Any' is of every class, '5XX' of one, 'other 4XX or 5XX' of two. */
+const firstDigits = ({ basic }: RegistryRow): string[] =>
+  basic.flatMap((code) => code.split(' ').map((word) => word.charAt(0)));
 
 /**
  * In which classes a registered detail is meant to be used: its definition may say so (RFC 3463
