@@ -4,7 +4,7 @@ const mailServers: Check = {
   title: 'Which servers take mail for the domain?',
   command: 'dig +short MX example.org',
   output: ['10 mx.example.org.', '20 mx2.example.org.'],
-  read: 'Compare with `relay=` in your log: the message must have gone to one of these, the smallest number first. No output means that the domain has no MX record; then its own A or AAAA address counts as mail server.',
+  read: 'Compare with `relay=` in your log: the message must have gone to one of these, the smallest number first. No output: no MX record, no such domain, or the DNS failed; `dig MX example.org` shows which (`status:`). With NOERROR and no MX record, the domain’s own A or AAAA address counts.',
 };
 
 /**

@@ -15,7 +15,7 @@ export const site = {
   registered: 'In the registry of enhanced status codes',
   unregistered: 'Not in the registry: private use.',
   noSteps:
-    'Nobody is known to send this number, so there are no steps for it. Go by the text after it, and by an enhanced code such as 5.1.1 if there is one.',
+    'No reply in this catalogue has this number, so there are no steps for it. Go by the text after it, and by an enhanced code such as 5.1.1 if there is one.',
   noTitle: 'No title: the entry was withdrawn.',
   notSeen: 'No provider in this catalogue is known to send it.',
   /** Classes of an enhanced code in a sentence: "meant for temporary failures only". */

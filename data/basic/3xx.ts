@@ -20,7 +20,7 @@ export const basic3 = [
         'Never paste a session with 334 lines in public: your answers hold the password.',
       ],
       developer: [
-        'Answer with base64, even where the answer is empty. Keep these lines out of logs.',
+        'Answer with base64; an empty answer is an empty line. Keep these lines out of logs.',
       ],
     },
     answers: [
@@ -81,7 +81,7 @@ export const basic3 = [
         'If the connection hangs after this line, look for a firewall or a wrong packet size between the servers.',
       ],
       developer: [
-        'Send the message, double every full stop at the start of a line, end with CRLF . CRLF. Then wait up to ten minutes for the reply.',
+        'Send the message, double every full stop at the start of a line, end with CRLF . CRLF. Then wait at least ten minutes for the reply before you give up.',
       ],
     },
     answers: [

@@ -533,7 +533,12 @@ export const basic4 = [
     associated: ['X.3.2'],
     twins: [],
     wire: ['C: ATRN example.org', 'S: 453 You have no mail'],
-    confused: [{ code: '450', how: 'ATRN refuses with 450 when it may not serve the domain now.' }],
+    confused: [
+      {
+        code: '450',
+        how: '450 refuses ATRN itself: this client may not get the mail of the domain.',
+      },
+    ],
     notes: [
       {
         text: 'The registry names it beside X.3.2, “System not accepting network messages”: another sense than here.',
@@ -752,7 +757,7 @@ export const basic4 = [
     confused: [{ code: '458', how: '458 is a passing trouble; 459 is a question of permission.' }],
     notes: [
       {
-        text: 'The number begins with 4, although the refusal is mostly a lasting one.',
+        text: 'The standard has a reason in words stand behind it.',
         source: { kind: 'rfc', rfc: 1985, section: '5.1' },
       },
     ],

@@ -213,7 +213,7 @@ export const listed5Up = [
     otherUses: [
       {
         claim: "The host server for the recipient's domain name cannot be found in DNS",
-        sentBy: 'We know of no server that sends it as a reply; lists hand it down.',
+        sentBy: 'Lists hand it down; no reply in this catalogue has it.',
         origin:
           'Probably Exchange’s 5.1.2 with its dots removed. That is our inference from texts that match.',
         evidence: 'list',
@@ -239,7 +239,7 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'Lists say that the address is not written as it should be. No standard defines this number; read the words behind it.',
+      'No standard defines this number; read the words behind it. Lists say that the address is not written as it should be.',
     next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
     who: 'you',
     act: 'read the text after the number',
@@ -260,7 +260,7 @@ export const listed5Up = [
     otherUses: [
       {
         claim: 'Address type is incorrect',
-        sentBy: 'We know of no server that sends it as a reply; lists hand it down.',
+        sentBy: 'Lists hand it down; no reply in this catalogue has it.',
         origin:
           'Probably Exchange’s 5.1.3 with its dots removed. That is our inference from texts that match.',
         evidence: 'list',

@@ -1040,7 +1040,7 @@ export const listedTo4 = [
     wire: [],
     confused: [
       { code: '4.4.1', how: '4.4.1 is the enhanced code for no answer from the host.' },
-      { code: '421', how: '421 is said by a server that could be reached.' },
+      { code: '421', how: '421 is normally said by a server that was reached.' },
     ],
     notes: [],
     otherUses: [

@@ -8,7 +8,7 @@ export const recipientCauses = [
     because: 'there is no mailbox with this address',
     first: 'Check the address letter by letter, or ask the person for the right one.',
     plain:
-      'The other server looked for the mailbox and did not find it. Mostly there is a typing mistake, or the person has left. The part after the @ is right: a server answered for it.',
+      'The other server looked for the mailbox and did not find it. Mostly there is a typing mistake, or the person has left. The part after the @ leads to a mail server, but look at it too: a mistyped domain may have one as well.',
     who: 'you',
     act: 'check the address',
     retry: 'stop',
@@ -119,9 +119,11 @@ export const recipientCauses = [
       ],
       administrator: [
         'If it is your own user, look whether the account is suspended, unpaid or expired.',
-        'The enhanced code is mostly 5.2.1; nothing on the sending side changes it.',
+        'The enhanced code made for this is 5.2.1; many servers use another. Nothing on the sending side changes it.',
       ],
-      developer: ['Do not retry. Suppress the address.'],
+      developer: [
+        'A code that begins with 5: do not retry, suppress the address. With 4: leave it to the queue.',
+      ],
     },
     related: ['user-unknown', 'mailbox-full', 'moved'],
     words: [

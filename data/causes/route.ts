@@ -319,7 +319,7 @@ export const routeCauses = [
       person: ['Send the whole message that came back to whoever looks after your mail.'],
       administrator: [
         'Look at the line before the refusal: which command was not understood?',
-        'Play the dialogue by hand: `swaks --to maria@example.org --server mx.example.org`.',
+        'Play the dialogue by hand: `swaks --to maria@example.org --server mx.example.org --quit-after RCPT`.',
         'A firewall with “SMTP inspection” between the servers is a common reason; switch that feature off.',
       ],
       developer: ['Correct the client. Do not retry the same line.'],

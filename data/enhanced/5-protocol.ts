@@ -86,7 +86,7 @@ export const enhanced5 = [
           administrator: [
             'Take the reason from the text, not from the code: providers use 5.5.0 for a wrong address, for SPF and for a listed IP address.',
             'From Postfix, 503 5.5.0 means that the client talked ahead although PIPELINING was not offered.',
-            'Play the dialogue by hand: `swaks --to maria@example.org --server mx.example.org`.',
+            'Play the dialogue by hand: `swaks --to maria@example.org --server mx.example.org --quit-after RCPT`.',
           ],
           developer: [
             'Do not retry unchanged. Suppress the address only where the words say that it does not exist.',

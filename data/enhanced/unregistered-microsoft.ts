@@ -781,10 +781,13 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'The registry has no X.4.14. Microsoft 365 sends it about mail that it took and could not hand on.',
+        text: 'The registry has no X.4.14; Microsoft 365 sends it.',
         source: ndr,
       },
-      { text: 'Exchange cuts a loop after 20 rounds, unless it is set otherwise.', source: ndr },
+      {
+        text: 'Exchange stops the message after 20 rounds, unless it is set otherwise.',
+        source: ndr,
+      },
       {
         text: 'It often ends in `ATTR34`. Microsoft describes all codes from 5.4.6 to 5.4.20 as faults of the same kind.',
         source: loops,
@@ -1132,12 +1135,12 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.4.317',
-    name: 'Connected, but TLS is not good enough',
+    name: 'No session with the other server',
     registered: false,
     classes: {
       '4': {
         plain:
-          'Microsoft reached the other server, but could not set up the encryption that is required. The message waits and is tried again.',
+          'Microsoft could not begin a session with the other server, often because of the encryption that is required; the words beside it say why. The message waits and is tried again.',
         who: 'their-provider',
         act: 'offer TLS with a complete certificate chain',
         advice: {
@@ -1157,13 +1160,15 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'mended',
         plain:
-          'The other server offered no encryption that Microsoft could use until the time ran out. The message was not delivered.',
+          'Microsoft could not begin a session with the other server until the time ran out, often because of encryption; the words beside it say why. The message was not delivered.',
         who: 'their-provider',
         act: 'offer STARTTLS with a valid certificate',
         advice: {
-          person: ['Tell the person by another way that their mail server offers no encryption.'],
+          person: [
+            'Tell the person by another way that Microsoft could not get through to their mail server.',
+          ],
           administrator: [
-            'Test it: `openssl s_client -starttls smtp -connect mx.example.org:25`. If it is your own connector, look whether it must demand TLS.',
+            'Test it: `openssl s_client -starttls smtp -connect mx.example.org:25`. If it is your own connector, check whether it really has to require TLS.',
           ],
           developer: [
             'Do not repeat at once; keep the address: it is the server that has to be mended.',

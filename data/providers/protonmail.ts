@@ -79,10 +79,9 @@ export const protonmail: Provider = {
       enhanced: '5.5.1',
       match: ['Protocol error'],
       cause: 'protocol-error',
-      means:
-        'Proton Mail hung up on a client that did not keep to the order of the dialogue or gave an odd name in EHLO.',
+      means: 'Proton Mail refused a client that did not keep to the order of the dialogue.',
       who: ['your-provider'],
-      todo: 'Send with a real mail server that waits for each answer and gives its full name in `EHLO`.',
+      todo: 'Send with a real mail server that waits for each answer.',
       permanent: true,
       source: protocol,
     },
