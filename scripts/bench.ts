@@ -89,7 +89,7 @@ async function pasteToVerdict(page: Page, text: string): Promise<number> {
       }),
     text,
   );
-  await page.getByRole('button', { name: 'Clear' }).click();
+  await page.getByRole('button', { name: 'New text' }).click();
   return time;
 }
 
