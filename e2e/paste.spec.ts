@@ -100,7 +100,10 @@ test('nothing is asked of the network once there is a text', async ({ page }) =>
   await box(page).fill('550 5.1.1 User unknown');
   await expect(button(page, 'Share')).toBeVisible();
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  page.on('request', (request) => {
+    // A newer text starts the reader anew, from an address of the page itself: no network has it.
+    if (!request.url().startsWith('blob:')) asked.push(request.url());
+  });
   await box(page).fill(report);
   await expect(answer(page)).toContainText('maria@example.org');
   expect(asked).toEqual([]);

@@ -139,7 +139,10 @@ test('the links of a formatted paste stand in its text, and nothing of it runs',
   const asked: string[] = [];
   await paste(page, { 'text/plain': unknown });
   await expect(button(page, 'Share')).toBeVisible();
-  page.on('request', (request) => asked.push(request.url()));
+  page.on('request', (request) => {
+    // A newer text starts the reader anew, from an address of the page itself: no network has it.
+    if (!request.url().startsWith('blob:')) asked.push(request.url());
+  });
   const html =
     '<p>550 5.7.1 Blocked, see <a href="https://example.com/why?ip=192.0.2.1">the\n  reasons</a>' +
     '<img src="https://example.net/a.png" onerror="window.ran = 1"><script>window.ran = 1</script>' +
