@@ -622,6 +622,20 @@ export const basic55 = [
     ],
     otherUses: [
       {
+        claim: 'Address unavailable',
+        sentBy:
+          'Courier, for an address to which delivery failed a short time ago, so that it need not send a bounce message.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/svarshavchik/courier/blob/master/courier/courier/submit.C',
+            seen: '2026-11-29',
+          },
+        ],
+      },
+      {
         claim: 'remote ip check error; number of RCPTs over size',
         sentBy:
           'Sina Mail and TurboMail for an IP address that failed a check, Alibaba Cloud DirectMail for too many recipients.',

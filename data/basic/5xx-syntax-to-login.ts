@@ -676,11 +676,13 @@ export const basic50To53 = [
       person: [
         'In the settings of the outgoing server, switch on “requires authentication” and TLS, with the same user name as for incoming mail.',
         'If it worked until yesterday, ask your provider what has changed.',
+        'If it is in a bounce message, your email program is not the cause: forward the whole message to your email provider or IT support.',
       ],
       administrator: [
         'The words tell which: “STARTTLS first” (RFC 3207) or “authentication required” (RFC 4954).',
         'Programs and devices should use port 587 or 465, with a login.',
-        'If another mail server gets it from you, either it talks to your submission port and should use port 25, or your port 25 asks everybody for a login or TLS.',
+        'Between mail servers, “STARTTLS first” means that the recipient’s server accepts mail over TLS only: switch TLS on for sending, in Postfix `smtp_tls_security_level = may`.',
+        'If other mail servers get it from you, they use your submission port, or your port 25 demands a login or TLS from everyone.',
       ],
       developer: [
         'Send STARTTLS if EHLO offers it, then EHLO again, AUTH, MAIL. Do not retry without.',
@@ -717,6 +719,10 @@ export const basic50To53 = [
       {
         text: 'For the login it goes with 5.7.0.',
         source: { kind: 'rfc', rfc: 4954, section: '6' },
+      },
+      {
+        text: 'A mail server that an MX record names must not demand TLS before it accepts mail for its own domains. Some do.',
+        source: { kind: 'rfc', rfc: 3207, section: '4' },
       },
     ],
     otherUses: [],
@@ -815,7 +821,27 @@ export const basic50To53 = [
         },
       },
     ],
-    otherUses: [],
+    otherUses: [
+      {
+        claim: 'SIZE=Message too big; Message header size exceeds policy limit',
+        sentBy:
+          'Courier, in answer to MAIL FROM and after the message. It has nothing to do with a login.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/svarshavchik/courier/blob/master/courier/courier/module.esmtp/courieresmtpd.C',
+            seen: '2026-11-29',
+          },
+          {
+            kind: 'source code',
+            url: 'https://github.com/svarshavchik/courier/blob/master/courier/courier/submit.C',
+            seen: '2026-11-29',
+          },
+        ],
+      },
+    ],
     words: ['app password', 'application-specific password', 'too weak', 'oauth', 'two-step'],
     sources: [
       { kind: 'rfc', rfc: 4954, section: '6' },
@@ -865,6 +891,14 @@ export const basic50To53 = [
       {
         text: 'Any failed login without a better code gets 535.',
         source: { kind: 'rfc', rfc: 4954, section: '4' },
+      },
+      {
+        text: 'Microsoft sends it with 5.7.3.',
+        source: {
+          kind: 'provider',
+          url: 'https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-smtpntlm/62888982-a911-40fa-b587-50b5c69f7334',
+          seen: '2026-11-23',
+        },
       },
     ],
     otherUses: [],

@@ -138,7 +138,7 @@ export const listed5Up = [
         'Ask the person, by another way, for their address.',
       ],
       administrator: [
-        'Servers with qmail and the chkuser add-on really send it; the words say which mailbox is missing.',
+        'Two kinds of server send it: qmail with the chkuser add-on, and Courier. The text says what is wrong.',
       ],
       developer: [
         'Do not retry. Suppress the address if the words say that there is no such mailbox.',
@@ -160,6 +160,19 @@ export const listed5Up = [
     ],
     notes: [],
     otherUses: [
+      {
+        claim: 'Unknown user; Undeliverable address',
+        sentBy: 'Courier, for an address that it has nowhere to deliver to.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/svarshavchik/courier/blob/master/courier/courier/submit.C',
+            seen: '2026-11-29',
+          },
+        ],
+      },
       {
         claim: 'Bad email address; sorry, no mailbox here by that name',
         sentBy: 'Servers with qmail and the chkuser add-on; otherwise lists hand it down.',
@@ -213,7 +226,7 @@ export const listed5Up = [
     otherUses: [
       {
         claim: "The host server for the recipient's domain name cannot be found in DNS",
-        sentBy: 'Lists hand it down; no reply in this catalogue has it.',
+        sentBy: 'Lists repeat it; we found no server that sends it.',
         origin:
           'Probably Exchange’s 5.1.2 with its dots removed. That is our inference from texts that match.',
         evidence: 'list',
@@ -235,32 +248,56 @@ export const listed5Up = [
   },
   {
     code: '513',
-    name: 'Address written wrongly (not a standard code)',
+    name: 'Relaying denied (Courier)',
     standing: 'nonstandard',
     titles: [],
     plain:
-      'No standard defines this number; read the words behind it. Lists say that the address is not written as it should be.',
+      'The mail server Courier rejects the recipient’s address with this number. It does not accept mail for that domain, or the address is malformed. No standard defines the number.',
     next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
     who: 'you',
-    act: 'read the text after the number',
-    advice: { person: [], administrator: [], developer: [] },
+    act: 'check the address, and log in before sending',
+    advice: {
+      person: [
+        'Check the address, above all the part after the @.',
+        'If all your mail is refused like this, switch on the login for the outgoing server in your email program.',
+      ],
+      administrator: [
+        '“Relaying denied”: on the Courier server, add the domain to `esmtpacceptmailfor` and run `makeacceptmailfor`, or have the sender log in.',
+        '“Syntax error”: the part after the @ is not a complete domain name.',
+      ],
+      developer: ['Do not retry. The text tells the two senses apart.'],
+    },
     answers: [],
     associated: [],
     twins: [],
-    wire: [],
+    wire: ['C: RCPT TO:<maria@example.org>', 'S: 513 Relaying denied.'],
     confused: [
       {
         code: '5.1.3',
         how: '5.1.3 is an enhanced code. 513 looks like it with its dots removed, but the two are different systems.',
       },
+      { code: '550', how: '550 5.7.1 is what most servers send when they refuse to relay.' },
       { code: '501', how: '501 is the standard code for a command written wrongly.' },
       { code: '553', how: '553 is the standard code for an address that is not allowed.' },
     ],
     notes: [],
     otherUses: [
       {
+        claim: 'Relaying denied; Syntax error',
+        sentBy: 'Courier, in answer to RCPT TO.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/svarshavchik/courier/blob/master/courier/courier/module.esmtp/esmtp.c',
+            seen: '2026-11-29',
+          },
+        ],
+      },
+      {
         claim: 'Address type is incorrect',
-        sentBy: 'Lists hand it down; no reply in this catalogue has it.',
+        sentBy: 'Lists repeat it; we found no server that sends it in this sense.',
         origin:
           'Probably Exchange’s 5.1.3 with its dots removed. That is our inference from texts that match.',
         evidence: 'list',
@@ -277,7 +314,7 @@ export const listed5Up = [
         ],
       },
     ],
-    words: ['address type is incorrect'],
+    words: ['relaying denied', 'courier', 'address type is incorrect'],
     sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
   },
   {
@@ -411,6 +448,19 @@ export const listed5Up = [
     ],
     notes: [],
     otherUses: [
+      {
+        claim: 'TLS not available',
+        sentBy: 'Courier, in answer to STARTTLS when it does not offer it.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/svarshavchik/courier/blob/master/courier/courier/module.esmtp/courieresmtpd.C',
+            seen: '2026-11-29',
+          },
+        ],
+      },
       {
         claim: 'Recipient address rejected: Inactive / Blocked',
         sentBy: 'Rambler.',
@@ -694,6 +744,19 @@ export const listed5Up = [
     otherUses: [
       {
         claim: 'Delivery not authorized, message refused',
+        sentBy: 'Courier, when a recipient’s filter rejects the message without a text of its own.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/svarshavchik/courier/blob/master/courier/courier/submit.C',
+            seen: '2026-11-29',
+          },
+        ],
+      },
+      {
+        claim: 'Message refused by policy or as spam',
         sentBy: 'Laposte.net and Bytecamp; Verizon Online in former times.',
         origin: 'Probably 5.7.1 with its dots removed. That is our inference.',
         evidence: 'observed',

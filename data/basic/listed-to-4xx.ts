@@ -232,6 +232,7 @@ export const listedTo4 = [
       person: ['Wait. Your mail server tries again by itself.'],
       administrator: [
         'If it is your Dovecot, look at its log: the disk may be full or not writable (`df -h`).',
+        '“STARTTLS is required first” comes from Courier: have the sending program use TLS.',
       ],
       developer: ['Retry like any 4xx.'],
     },
@@ -245,6 +246,24 @@ export const listedTo4 = [
     ],
     notes: [],
     otherUses: [
+      {
+        claim: 'Service temporarily unavailable; STARTTLS is required first',
+        sentBy: 'Courier: the second text where it accepts mail over TLS only.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/svarshavchik/courier/blob/master/courier/courier/submit.C',
+            seen: '2026-11-29',
+          },
+          {
+            kind: 'source code',
+            url: 'https://github.com/svarshavchik/courier/blob/master/courier/courier/module.esmtp/courieresmtpd.C',
+            seen: '2026-11-29',
+          },
+        ],
+      },
       {
         claim: 'Failed to add data',
         sentBy: 'Dovecot’s submission and LMTP servers, when they cannot store the message.',
@@ -379,12 +398,13 @@ export const listedTo4 = [
     code: '423',
     name: 'Domain not resolved (one service’s event)',
     standing: 'nonstandard',
+    badge: { text: 'Not an SMTP reply', tone: '4', outside: true },
     titles: [],
     plain:
       'The sending service could not find the other side’s address for the moment. No mail server said it.',
-    next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
+    next: 'It is a note of the service about its own attempt, so no program answers it. Whether the service tries again, its report has to say.',
     who: 'nobody',
-    act: 'wait, it is tried again',
+    act: 'see in the service’s report whether it tries again',
     advice: {
       person: ['Compare the part after the @ with one that you know to be right.'],
       administrator: [
@@ -472,17 +492,20 @@ export const listedTo4 = [
     code: '427',
     name: 'Host not reachable (one service’s event)',
     standing: 'nonstandard',
+    badge: { text: 'Not an SMTP reply', tone: '4', outside: true },
     titles: [],
     plain: 'The sending service could not reach the other side’s server. No mail server said it.',
-    next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
+    next: 'It is a note of the service about its own attempt, so no program answers it. Whether the service tries again, its report has to say.',
     who: 'nobody',
-    act: 'wait, it is tried again',
+    act: 'see in the service’s report whether it tries again',
     advice: {
       person: ['Wait. If it lasts, reach the person another way.'],
       administrator: [
         'It is an event of Alibaba Cloud DirectMail: the host could not be reached. Test it yourself with `nc -vz mx.example.org 25`.',
       ],
-      developer: ['Treat it as a temporary failure to connect.'],
+      developer: [
+        'Count it as a failure to connect. Retry only if the service says that it has given up, and keep the address.',
+      ],
     },
     answers: [],
     associated: [],
@@ -513,19 +536,26 @@ export const listedTo4 = [
   },
   {
     code: '431',
-    name: 'Disk full (not a standard code)',
+    name: 'Mail system full (Courier)',
     standing: 'nonstandard',
     titles: [],
     plain:
-      'Lists say that the other server has run out of room. No standard defines this number; read the words behind it.',
+      'The mail server Courier says with this number that it has run out of disk space, or that the message has too many recipients. No standard defines the number.',
     next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
-    who: 'you',
-    act: 'read the text after the number',
-    advice: { person: [], administrator: [], developer: [] },
+    who: 'their-provider',
+    act: 'free disk space on the receiving server',
+    advice: {
+      person: ['Wait. If the text names the recipients, send the message to fewer people.'],
+      administrator: [
+        '“Mail system full”: nothing on your side changes that. If the Courier server is yours, free disk space (`df -h`, `df -i`).',
+        '“Too many recipients”: send fewer recipients in one transaction.',
+      ],
+      developer: ['Retry with exponential backoff. Do not suppress the address.'],
+    },
     answers: [],
     associated: [],
     twins: [],
-    wire: [],
+    wire: ['C: RCPT TO:<maria@example.org>', 'S: 431 Mail system full.'],
     confused: [
       {
         code: '4.3.1',
@@ -536,8 +566,21 @@ export const listedTo4 = [
     notes: [],
     otherUses: [
       {
+        claim: 'Mail system full; Too many recipients',
+        sentBy: 'Courier, in answer to RCPT TO.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/svarshavchik/courier/blob/master/courier/courier/submit.C',
+            seen: '2026-11-29',
+          },
+        ],
+      },
+      {
         claim: 'Not enough disk space',
-        sentBy: 'We know of no server that sends it as a reply; lists hand it down.',
+        sentBy: 'Lists repeat it; we found no server that sends this text.',
         origin:
           'Probably Exchange’s 4.3.1 with its dots removed. That is our inference from texts that match.',
         evidence: 'list',
@@ -559,7 +602,7 @@ export const listedTo4 = [
         ],
       },
     ],
-    words: ['not enough disk space', 'disk full'],
+    words: ['courier', 'mail system full', 'not enough disk space', 'disk full'],
     sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
   },
   {
@@ -637,6 +680,19 @@ export const listedTo4 = [
     notes: [],
     otherUses: [
       {
+        claim: 'TLS not available, but it’s required for this connection',
+        sentBy: 'Courier, instead of a greeting, when it demands TLS and has no certificate.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/svarshavchik/courier/blob/master/courier/courier/module.esmtp/courieresmtpd.C',
+            seen: '2026-11-29',
+          },
+        ],
+      },
+      {
         claim: "mail from account doesn't conform with authentication",
         sentBy: 'Alibaba Mail.',
         evidence: 'observed',
@@ -678,8 +734,16 @@ export const listedTo4 = [
     notes: [],
     otherUses: [
       {
+        claim: '441 4.4.1 No answer from host',
+        sentBy:
+          'Help pages of Korean mail services quote it. The sending system writes it into the message that came back; no server answered.',
+        evidence: 'list',
+        notes: [],
+        sources: [{ kind: 'list', url: 'http://blog.jinbo.net/007/archive/20051107' }],
+      },
+      {
         claim: "The recipient's server is not responding",
-        sentBy: 'We know of no server that sends it as a reply; lists hand it down.',
+        sentBy: 'We found no server that sends it as a reply; lists repeat it.',
         origin:
           'Probably Exchange’s 4.4.1 with its dots removed. That is our inference from texts that match.',
         evidence: 'list',
@@ -724,7 +788,7 @@ export const listedTo4 = [
     otherUses: [
       {
         claim: 'The connection was dropped during the transmission',
-        sentBy: 'We know of no server that sends it as a reply; lists hand it down.',
+        sentBy: 'We found no server that sends it as a reply; lists repeat it.',
         origin:
           'Probably Exchange’s 4.4.2 with its dots removed. That is our inference from texts that match.',
         evidence: 'list',
@@ -770,7 +834,7 @@ export const listedTo4 = [
     otherUses: [
       {
         claim: 'The maximum hop count was exceeded for the message',
-        sentBy: 'We know of no server that sends it as a reply; lists hand it down.',
+        sentBy: 'We found no server that sends it as a reply; lists repeat it.',
         origin:
           'Probably Exchange’s 4.4.6 with its dots removed. That is our inference from texts that match.',
         evidence: 'list',
@@ -815,7 +879,7 @@ export const listedTo4 = [
     otherUses: [
       {
         claim: 'Message timed out because of issues on the incoming server',
-        sentBy: 'We know of no server that sends it as a reply; lists hand it down.',
+        sentBy: 'We found no server that sends it as a reply; lists repeat it.',
         origin:
           'Probably Exchange’s 4.4.7 with its dots removed. That is our inference from texts that match.',
         evidence: 'list',
@@ -860,7 +924,7 @@ export const listedTo4 = [
     otherUses: [
       {
         claim: 'Routing error',
-        sentBy: 'We know of no server that sends it as a reply; lists hand it down.',
+        sentBy: 'We found no server that sends it as a reply; lists repeat it.',
         origin:
           'Probably Exchange’s 4.4.9 with its dots removed. That is our inference from texts that match.',
         evidence: 'list',
@@ -974,7 +1038,7 @@ export const listedTo4 = [
     badge: { text: 'Not an SMTP reply', tone: '4', outside: true },
     titles: [],
     plain: 'A sending platform found no mail server for the domain. No mail server said it.',
-    next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
+    next: 'It is a note of the service about its own attempt, so no program answers it. Whether the service tries again, its report has to say.',
     who: 'you',
     act: 'check the part after the @',
     advice: {
@@ -1022,9 +1086,9 @@ export const listedTo4 = [
     titles: [],
     plain:
       'A sending platform could not reach the other side’s mail servers. No mail server said it.',
-    next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
+    next: 'It is a note of the service about its own attempt, so no program answers it. Whether the service tries again, its report has to say.',
     who: 'nobody',
-    act: 'wait, it is tried again',
+    act: 'see in the service’s report whether it tries again',
     advice: {
       person: [
         'Wait. If it lasts, compare the part after the @ with one that you know to be right.',
@@ -1032,7 +1096,9 @@ export const listedTo4 = [
       administrator: [
         'Test the connection yourself: `nc -vz mx.example.org 25`. Check your own firewall first.',
       ],
-      developer: ['Treat it as a temporary failure to connect.'],
+      developer: [
+        'Count it as a failure to connect. Retry only if the service says that it has given up, and keep the address.',
+      ],
     },
     answers: [],
     associated: [],
