@@ -79,6 +79,9 @@ describe('on the wire an enhanced code stands', () => {
     expect(numberBefore({ row: { basic: ['450', '551'] } })).toEqual(['551 ']);
   });
 
+  it('never behind the number of a greeting', () =>
+    expect(numberBefore({ digit: '2', row: { basic: ['220', '252'] } })).toEqual(['252 ']));
+
   it('as in a report where no number is known: none is inferred, none is “Any”', () => {
     const inferred = [{ basic: '550', basicInferred: true, enhanced: '5.1.1' } as const];
     expect(numberBefore({ replies: inferred, row: { basic: ['Any', '5XX'] } })).toEqual([

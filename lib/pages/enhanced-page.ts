@@ -44,6 +44,9 @@ function goesWith(row: RegistryRow | undefined, digit: string, catalogue: Catalo
   return [...basicOf(row, digit).map((basic) => linkTo(basic, catalogue)), ...whole];
 }
 
+/** A greeting carries no enhanced code (RFC 2034, 4). */
+const GREETING = '220';
+
 /**
  * How it looks: behind the number that the catalogued replies carry most with it, one of its own
  * class first, else behind the registry's. Where nobody is known to send it with a number, as a
@@ -58,7 +61,7 @@ function wireLines(code: string, row: RegistryRow | undefined, catalogue: Catalo
     (a, b) =>
       used.filter((basic) => basic === b).length - used.filter((basic) => basic === a).length,
   );
-  const paired = basicOf(row, digit);
+  const paired = basicOf(row, digit).filter((candidate) => candidate !== GREETING);
   const defined = paired.find((candidate) =>
     catalogue.basic.some((entry) => entry.code === candidate && entry.standing === 'current'),
   );
