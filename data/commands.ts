@@ -237,6 +237,10 @@ export const commands: readonly Command[] = [
         text: 'Only where EHLO lists BURL; few servers do.',
         source: { kind: 'rfc', rfc: 4468, section: '3.1' },
       },
+      {
+        text: 'The codes are examples: RFC 4468 says that its list is not complete and that any valid reply code may come.',
+        source: { kind: 'rfc', rfc: 4468, section: '6' },
+      },
     ],
     words: ['burl', 'imap'],
     sources: [{ kind: 'rfc', rfc: 4468, section: '6' }],

@@ -602,17 +602,18 @@ export const enhanced7 = [
       },
       '5': {
         plain:
-          'The message would have to change from one kind of protection to another, which cannot be done. At Microsoft a login failed. It is final as sent.',
-        who: 'their-provider',
-        act: 'fix the login between the servers',
+          'At Microsoft a login failed, mostly because of a wrong username or password. By the standard, the message would have to change from one kind of protection to another, which cannot be done.',
+        who: 'you',
+        act: 'correct the login of your email program',
         advice: {
           person: [
+            'If your email program shows 535 5.7.3, the login failed: correct the username and password of the outgoing server. At Microsoft, Outlook.com and Microsoft 365 want a modern login (OAuth).',
             'If you encrypted or signed the message, send it without encryption or signature, if that is allowed.',
             'Otherwise send the whole message that came back to whoever looks after your mail.',
           ],
           administrator: [
             'With Exchange look at the receive connector: `Get-ReceiveConnector | Format-List Name,AuthMechanism,PermissionGroups`. May this server log in there?',
-            'As an answer to AUTH (535 5.7.3) it means that user name or password is wrong.',
+            'As an answer to AUTH (535 5.7.3) it means that the login failed. In Microsoft 365, check that SMTP AUTH is allowed for the mailbox: `Get-CASMailbox ada@example.com | Format-List SmtpClientAuthenticationDisabled`.',
           ],
           developer: [
             'Do not retry before somebody has changed the settings. Do not repeat a login that got 535 5.7.3.',
