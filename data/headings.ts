@@ -59,5 +59,5 @@ export const mistakeTitles = [
   { group: 'two systems', title: 'Reply codes and enhanced codes' },
   { group: 'meaning', title: 'What classes and single codes mean' },
   { group: 'lists', title: 'Codes that lists hand down' },
-  { group: 'private use', title: 'The same number with another meaning' },
+  { group: 'other meanings', title: 'The same number with another meaning' },
 ] as const;

@@ -658,7 +658,7 @@ export const mistakes = [
   },
   {
     id: 'google-means-something-else',
-    group: 'private use',
+    group: 'other meanings',
     claim: 'A code means at Google what the registry says.',
     truth:
       'Not always. There 5.4.5 is a daily limit, 5.7.9 asks for an app password, 5.7.14 for a login in the browser. 4.7.23 means a missing or wrong reverse DNS name, 5.7.27 that SPF, 5.7.30 that DKIM did not pass, and 5.7.29 that TLS was not used. The registry gives each another meaning.',
@@ -673,7 +673,7 @@ export const mistakes = [
   },
   {
     id: 'microsoft-means-something-else',
-    group: 'private use',
+    group: 'other meanings',
     claim: 'A code means at Microsoft what the registry says.',
     truth:
       'Not always. There 5.1.10 and 5.4.1 mean that the recipient was not found, and 5.1.8 that the sender’s account was blocked for spam. 5.2.2 is also the sender’s own limit. 5.7.12 and 5.7.13 refuse senders from outside, and 5.7.3 means that authentication failed.',
@@ -688,7 +688,7 @@ export const mistakes = [
   },
   {
     id: 'yahoo-means-something-else',
-    group: 'private use',
+    group: 'other meanings',
     claim: 'A code means at Yahoo what the registry says.',
     truth:
       'Not always. 5.7.9 is in the registry a login method that is too weak; Yahoo sends it for mail that its rules refuse, for example mail without SPF and DKIM. 5.7.2 is in the registry a closed mailing list; Yahoo sends it to IP addresses that it refuses for good.',
@@ -703,7 +703,7 @@ export const mistakes = [
   },
   {
     id: 'future-release-codes-never-registered',
-    group: 'private use',
+    group: 'other meanings',
     claim: '5.7.16 and 5.7.17 mean what RFC 4865 says: a quota for messages to be released later.',
     truth:
       'RFC 4865 defined both, but nobody registered them. X.7.16 went to RFC 6710, for a message too large for its priority. X.7.17 went to RFC 7293, for a mailbox whose owner has changed. Those meanings count.',
@@ -719,7 +719,7 @@ export const mistakes = [
   },
   {
     id: 'google-table-has-a-zero-too-many',
-    group: 'private use',
+    group: 'other meanings',
     claim: 'Google’s login errors are 5.7.40, 5.7.80 and 5.7.90, as its table prints them.',
     truth:
       'Its live replies carry 5.7.4, 5.7.8 and 5.7.9; the table of February 2026 has a zero too many in those rows. 5.7.40 is a real code of Gmail, but for another thing: the sender’s domain has no DMARC policy.',
@@ -741,7 +741,7 @@ export const mistakes = [
   },
   {
     id: '4-7-1-is-common',
-    group: 'private use',
+    group: 'other meanings',
     claim: '4.7.1 is not valid, because RFC 3463 has X.7.1 as a permanent error only.',
     truth:
       'RFC 3463 does say so. Yet 4.7.1 is one of the commonest codes there are, for greylisting and blocks that pass. The registry pairs X.7.1 with 451 too. Take it as temporary: the message is tried again.',
@@ -755,7 +755,7 @@ export const mistakes = [
   },
   {
     id: '5-7-8-was-given-away',
-    group: 'private use',
+    group: 'other meanings',
     claim: '5.7.8 means that a trust relationship is required.',
     truth:
       'RFC 4468 used it so in 2006. RFC 4954 gave the same number to wrong login data, and RFC 5248 moved the first meaning to X.7.14. Since then 5.7.8 is a login that was not accepted.',
@@ -769,7 +769,7 @@ export const mistakes = [
   },
   {
     id: '5-6-10-was-withdrawn',
-    group: 'private use',
+    group: 'other meanings',
     claim: '5.6.10 has a meaning of its own.',
     truth:
       'It is withdrawn. RFC 6531 says that X.6.10 duplicates X.6.8, and the registry keeps the number without a title. RFC 5336, which had brought it in, is replaced.',
@@ -783,7 +783,7 @@ export const mistakes = [
   },
   {
     id: '4-7-28-rests-on-a-draft',
-    group: 'private use',
+    group: 'other meanings',
     claim: 'Every entry of the registry rests on an RFC.',
     truth:
       'All but one. X.7.28, “Mail flood detected”, rests on an Internet-Draft that has expired. Where its reply code should be, a copy of the registry has a stray full stop. Gmail’s 4.7.28 and 5.7.28, for an unusual rate of mail, fit it well.',
@@ -797,7 +797,7 @@ export const mistakes = [
   },
   {
     id: 'x-7-38-is-a-slip',
-    group: 'private use',
+    group: 'other meanings',
     claim: 'X.7.38 is the code for a mail flood.',
     truth:
       'The registered number is X.7.28. X.7.38 stands in a file of rules of the mail server KumoMTA, by a slip of one digit. No reply with it is in this catalogue.',
@@ -814,7 +814,7 @@ export const mistakes = [
   },
   {
     id: 'first-digit-can-mislead',
-    group: 'private use',
+    group: 'other meanings',
     claim: 'The first digit always tells whether it helps to wait.',
     truth:
       'A few replies do not keep to it. Yahoo’s `421 4.7.1` with `[TS03]` is meant for good, although it starts with 4. GoDaddy’s 554 with `IB110` to `IB113` passes by itself within an hour or a day, although it starts with 5.',
@@ -835,7 +835,7 @@ export const mistakes = [
   },
   {
     id: 'spamhaus-error-is-no-listing',
-    group: 'private use',
+    group: 'other meanings',
     claim: 'The answer 127.255.255.254 from Spamhaus means that the sender is listed.',
     truth:
       'It is an error of the lookup, not a listing. 127.255.255.254 says that the receiver asks through a public DNS resolver, 127.255.255.255 that it asks too often. The receiver’s administrator has to mend that; the sender cannot.',
@@ -847,7 +847,7 @@ export const mistakes = [
   },
   {
     id: 'postfix-makes-final-faults-look-temporary',
-    group: 'private use',
+    group: 'other meanings',
     claim: 'When Postfix says 450, the fault will pass.',
     truth:
       'By default Postfix answers `450 4.1.8` when the sender’s domain was not found, and `450 4.1.1` when its own check finds an address undeliverable. Such faults mostly stay, but the message is tried for days. An administrator can set both to 550.',
@@ -857,7 +857,7 @@ export const mistakes = [
   },
   {
     id: 'too-large-is-5-2-3-or-5-3-4',
-    group: 'private use',
+    group: 'other meanings',
     claim: 'A message that is too large always gets 5.3.4.',
     truth:
       'Sendmail says 5.2.3 for a message over its general limit; Postfix, qmail and most others say 5.3.4. By RFC 3463 5.2.3 is a limit of one mailbox and 5.3.4 one of the whole system. For the sender both mean: make the message smaller.',

@@ -13,7 +13,7 @@ export const site = {
   searches: ['550', '5.7.26', '421', 'greylisting', 'relay denied'],
   outside: 'Not an SMTP reply',
   registered: 'In the registry of enhanced status codes',
-  unregistered: 'Not in the registry: private use.',
+  unregistered: 'Not in the registry: whoever sends it decides what it means.',
   noSteps:
     'No reply in this catalogue has this number, so there are no steps for it. Go by the text after it, and by an enhanced code such as 5.1.1 if there is one.',
   noTitle: 'No title: the entry was withdrawn.',

@@ -399,7 +399,7 @@ export interface Check {
  */
 export interface Mistake {
   readonly id: string;
-  readonly group: 'two systems' | 'meaning' | 'lists' | 'private use';
+  readonly group: 'two systems' | 'meaning' | 'lists' | 'other meanings';
   readonly claim: string;
   readonly truth: string;
   /** Codes with a page that it concerns: '550', '5.7.1'. */

@@ -154,9 +154,9 @@ test('the registered meaning stands beside what providers mean', async ({ page }
   await expect(meaning).toContainText('SPF');
 });
 
-test('a code of private use says so', async ({ page }) => {
+test('a code that is not registered says so', async ({ page }) => {
   await page.goto('/5.7.515/');
-  await expect(page.getByText('Not in the registry: private use')).toBeVisible();
+  await expect(page.getByText('Not in the registry: whoever sends it')).toBeVisible();
 });
 
 test('the replies of a provider can be filtered by typing, and linked to', async ({ page }) => {

@@ -2615,7 +2615,7 @@ export const enhanced7 = [
         source: { kind: 'rfc', rfc: 8689, section: '7' },
       },
       {
-        text: 'It is the last entry of the registry that we know of. Higher numbers are private, such as Google’s 5.7.40.',
+        text: 'It is the last entry of the registry that we know of. Higher numbers, such as Google’s 5.7.40, are not registered.',
         source: { kind: 'registry', entry: 'X.7.30' },
       },
     ],

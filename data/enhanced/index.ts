@@ -12,8 +12,8 @@ import { unregisteredMicrosoft } from './unregistered-microsoft';
 import { unregisteredOthers } from './unregistered-others';
 
 /**
- * Every detail of an enhanced status code: the registered ones by subject, then those of private
- * use.
+ * Every detail of an enhanced status code: the registered ones by subject, then those that are
+ * not registered.
  */
 export const enhanced: readonly EnhancedCode[] = [
   ...enhanced0,

@@ -71,9 +71,10 @@ export const amazonSes: Provider = {
       basic: '451',
       match: ['Timeout waiting for data from client'],
       cause: 'connection-timeout',
-      means: 'Amazon SES waited too long for the next part of the message.',
+      means:
+        'Your program let too much time pass before its next command or data, so Amazon SES closed the connection.',
       who: ['you'],
-      todo: 'Check the network between the program and Amazon SES, then try again.',
+      todo: 'Open a new connection and send again; close connections that you do not use.',
       permanent: false,
       source: page,
     },

@@ -169,6 +169,7 @@ export const qmail: Provider = {
         'qq crashed (#4.3.0)',
         'qq trouble',
         'qq out of memory',
+        'server temporarily rejected message (#4.3.0)',
       ],
       cause: 'server-error',
       means:
@@ -183,7 +184,7 @@ export const qmail: Provider = {
       direction: 'mta',
       basic: '554',
       enhanced: '5.3.0',
-      match: ['qq permanent problem (#5.3.0)'],
+      match: ['qq permanent problem (#5.3.0)', 'server permanently rejected message (#5.3.0)'],
       cause: 'recipient-filtered',
       means:
         'A filter or virus scanner on the recipient’s server refused the message for good, without a reason.',
@@ -200,10 +201,9 @@ export const qmail: Provider = {
       enhanced: '5.5.4',
       match: ['syntax error (#5.5.4)'],
       cause: 'protocol-error',
-      means:
-        'The recipient’s server could not read an address or a command, because its form is wrong.',
+      means: 'The address is too long for the recipient’s server: qmail stops at 900 characters.',
       who: ['your-provider'],
-      todo: 'Correct the form of the address or command that the sending program uses.',
+      todo: 'Correct the address that the sending program uses.',
       permanent: true,
       source: code,
     },

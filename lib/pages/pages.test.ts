@@ -34,7 +34,7 @@ describe('the pages of codes', () => {
     expect(pageOf('550')?.previous?.code).toBe('542');
   });
 
-  it('say that a code of private use is not in the registry, and which range it stands for', () => {
+  it('say that an unregistered code is not in the registry, and which range it stands for', () => {
     expect(pageOf('5.7.515')?.standing).toContain('Not in the registry');
     expect(pageOf('5.7.606')?.standing).toContain('5.7.649');
   });

@@ -17,13 +17,22 @@ const sets = {
     id: 'enhanced-codes',
     name: 'SMTP enhanced status codes (RFC 3463 and the IANA registry)',
   },
-  private: { id: 'private-codes', name: 'SMTP enhanced status codes of private use' },
+  unregistered: {
+    id: 'unregistered-codes',
+    name: 'SMTP enhanced status codes met in mail that are not in the IANA registry',
+  },
 } as const;
 
 function setOf(code: string, isStandard: boolean): object {
   const { id, name } =
     sets[
-      code.includes('.') ? (isStandard ? 'enhanced' : 'private') : isStandard ? 'reply' : 'number'
+      code.includes('.')
+        ? isStandard
+          ? 'enhanced'
+          : 'unregistered'
+        : isStandard
+          ? 'reply'
+          : 'number'
     ];
   return {
     '@type': 'DefinedTermSet',
