@@ -1085,21 +1085,11 @@ export const listedTo4 = [
     badge: { text: 'Not an SMTP reply', tone: '4', outside: true },
     titles: [],
     plain:
-      'A sending platform could not reach the other side’s mail servers. No mail server said it.',
+      'By a list, a sending platform could not reach the recipient’s mail servers. No mail server said it.',
     next: 'It is a note of the service about its own attempt, so no program answers it. Whether the service tries again, its report has to say.',
     who: 'nobody',
     act: 'see in the service’s report whether it tries again',
-    advice: {
-      person: [
-        'Wait. If it lasts, compare the part after the @ with one that you know to be right.',
-      ],
-      administrator: [
-        'Test the connection yourself: `nc -vz mx.example.org 25`. Check your own firewall first.',
-      ],
-      developer: [
-        'Count it as a failure to connect. Retry only if the service says that it has given up, and keep the address.',
-      ],
-    },
+    advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: [],
     twins: [],
@@ -1112,9 +1102,9 @@ export const listedTo4 = [
     otherUses: [
       {
         claim: 'Unable to connect to MX servers',
-        sentBy: 'Reports of sending platforms.',
-        origin: 'A platform’s own number, not sent by a server.',
-        evidence: 'observed',
+        sentBy:
+          'A list gives it as an entry in the reports of sending platforms; we found no platform that writes it.',
+        evidence: 'list',
         notes: [],
         sources: [{ kind: 'list', url: 'https://www.albaselweb.ae/email-bounce-codes/' }],
       },

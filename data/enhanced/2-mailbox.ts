@@ -523,6 +523,7 @@ export const enhanced2 = [
         },
       },
       5: {
+        again: 'mended',
         plain:
           'The address is a mailing list, and the server could not find out who its members are. Nobody on the list got the message.',
         who: 'their-provider',

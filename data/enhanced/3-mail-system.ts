@@ -81,6 +81,7 @@ export const enhanced3 = [
         },
       },
       5: {
+        again: 'mended',
         plain:
           'The other mail system refused the message, and the code does not say why. The text after it does. The address may well be right.',
         who: 'your-provider',

@@ -69,6 +69,7 @@ export const enhanced4 = [
         },
       },
       5: {
+        again: 'mended',
         plain:
           'No way to the other mail server was found, and your message was sent back. The code does not say what was wrong.',
         who: 'your-provider',

@@ -562,7 +562,7 @@ export const enhanced6 = [
         plain:
           'This number is withdrawn. It meant: the reply would need special letters that your mail server has not allowed. It is final as sent.',
         who: 'your-provider',
-        act: 'read it as 5.6.8',
+        act: 'allow special letters in replies (SMTPUTF8)',
         advice: {
           person: [
             'Send the whole message that came back to whoever looks after your mail. Servers should no longer use this code.',

@@ -52,6 +52,8 @@ export const otherTexts: Readonly<Record<OtherKind, OtherText>> = {
     },
   },
   fetch: {
+    who: 'you',
+    act: 'send it again after a few minutes',
     again: 'login',
     advice: {
       person: [

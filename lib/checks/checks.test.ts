@@ -152,6 +152,46 @@ describe('each check fails on a wrong example, and on nothing else', () => {
       '5.6.8 names the cause mailbox-full, but on its page your-provider acts',
     ],
     [
+      'retriesFitTheirPages',
+      { ...catalogue, enhancedCauses: { ...catalogue.enhancedCauses, '5.1.2': 'server-error' } },
+      '5.1.2 names the cause server-error, which passes',
+    ],
+    [
+      'usesHaveTheirEvidence',
+      changed('basic', '499', {
+        otherUses: [
+          {
+            claim: 'No connection',
+            sentBy: 'A platform.',
+            evidence: 'observed',
+            notes: [],
+            sources: [{ kind: 'list', url: 'https://example.com/' }],
+          },
+        ],
+      }),
+      '499 (No connection) rests on “observed”',
+    ],
+    [
+      'eventsAreNoReplies',
+      changed('basic', '499', { next: 'The program treats it by its first digit.' }),
+      '499 is no reply',
+    ],
+    [
+      'actsKeepToTheirClass',
+      changed('enhanced', 'X.6.10', {
+        classes: {
+          ...catalogue.enhanced.find(({ code }) => code === 'X.6.10')?.classes,
+          4: {
+            plain: 'It is withdrawn.',
+            who: 'you',
+            act: 'read it as 5.6.8',
+            advice: { person: [], administrator: [], developer: [] },
+          },
+        },
+      }),
+      '4.6.10 tells to act by 5.6.8',
+    ],
+    [
       'answeredCommandsExist',
       { ...catalogue, commands: catalogue.commands.slice(1) },
       'has no entry in data/commands.ts',

@@ -44,3 +44,20 @@ export const codeCausesFitTheirPages: Check = (catalogue) => {
         ];
   });
 };
+
+/**
+ * "Sent again it would come back again" on the page, and "a later try may work" in the answer to the
+ * same code: one of them is wrong.
+ */
+export const retriesFitTheirPages: Check = (catalogue) => {
+  const comesBack = catalogue.classNext['5'];
+  const pageOf = codePages(catalogue);
+  return allCodes(catalogue).flatMap((code) => {
+    const cause = catalogue.causes.find(({ id }) => id === causeOf(code, catalogue));
+    return cause && lastingOf(cause).permanent === 'passes' && pageOf(code)?.next === comesBack
+      ? [
+          `${code} names the cause ${cause.id}, which passes, but its page says that it does not: set again.`,
+        ]
+      : [];
+  });
+};

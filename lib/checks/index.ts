@@ -11,6 +11,7 @@ import * as seenPrivacy from './seen-privacy';
 import { seenProvidersGoByTheirIds, seenRepliesHoldTheirFragment } from './seen-providers';
 import * as sourcedPairs from './sourced-pairs';
 import * as sources from './sources';
+import * as standing from './standing';
 import * as texts from './texts';
 import type { Check } from './types';
 
@@ -24,6 +25,7 @@ export const checks: Readonly<Record<string, Check>> = {
   ...examples,
   ...texts,
   ...sources,
+  ...standing,
   ...replies,
   ...links,
   ...changes,
