@@ -491,7 +491,7 @@ export const mistakes = [
     group: 'lists',
     claim: 'Numbers such as 431, 447, 512 or 541 are standard SMTP codes.',
     truth:
-      'No RFC gives them the meaning on these lists. They look like codes of Exchange bounces (4.3.1, 4.4.7, 5.1.2, 5.4.1) without the dots. That is our inference: the texts match Microsoft’s own list. A few servers do send some of them, such as 511, 541 and 571.',
+      'No RFC gives them the meaning on these lists. They look like codes of Exchange bounces (4.3.1, 4.4.7, 5.1.2, 5.4.1) without the dots. That is our inference: the texts match Microsoft’s own list. A few servers do send some of them: Courier sends 431, 511, 513 and 571, each in a sense of its own, Zoho 541.',
     codes: [
       '431',
       '432',
@@ -510,6 +510,11 @@ export const mistakes = [
     ],
     words: ['exchange', 'without dots', 'list sites', 'copied list', 'ndr'],
     sources: [
+      {
+        kind: 'source code',
+        url: 'https://github.com/svarshavchik/courier/blob/master/courier/courier/submit.C',
+        seen: '2026-11-29',
+      },
       {
         kind: 'provider',
         url: 'https://support.microsoft.com/en-us/help/284204/delivery-status-notifications-in-exchange-server-and-in-small-business',

@@ -30,6 +30,8 @@ export const site = {
   },
   meantFor: 'Its definition means it for {classes}.',
   notMeantFor: 'Its definition means it for {classes} only: this class is not foreseen.',
+  pairedAllTheSame:
+    'Its definition means it for {classes} only, yet the registry also lists it with {codes}.',
   pairedElsewhere:
     'The registry lists it with {codes} only, numbers of another class: this class is not foreseen.',
   noClassNamed: 'Neither its definition nor the registry says in which class it is used.',

@@ -22,6 +22,12 @@ describe('what is said of a class of a registered detail', () => {
     });
   });
 
+  it('is foreseen all the same where the registry pairs it with a code of the class', () =>
+    expect(meantFor(rowOf('X.1.1', ['451', '550']), '4', catalogue)).toMatchObject({
+      isForeseen: true,
+      notes: [{ text: expect.stringContaining('also lists it with 451') }],
+    }));
+
   it('else what the registry’s three-digit codes say', () => {
     const told = (digit: string, ...basic: string[]) =>
       meantFor(rowOf('X.9.9', basic), digit, catalogue);

@@ -17,7 +17,8 @@ const firstDigits = ({ basic }: RegistryRow): string[] =>
 
 /**
  * In which classes a registered detail is meant to be used: its definition may say so (RFC 3463
- * does for half of them), else the three-digit codes beside it in the registry tell.
+ * does for half of them), else the three-digit codes beside it in the registry tell. These may also
+ * allow what the definition does not.
  */
 export function meantFor(
   row: RegistryRow,
@@ -26,10 +27,14 @@ export function meantFor(
 ): Meant {
   const defined = definedClasses.find(({ code }) => code === row.code);
   if (defined) {
-    const isForeseen = defined.classes.includes(digit);
-    const sentence = isForeseen ? site.meantFor : site.notMeantFor;
-    const text = filled(sentence, { classes: site.classesMeant[defined.classes] });
-    return { isForeseen, notes: [{ text, source: defined.source }] };
+    const isMeant = defined.classes.includes(digit);
+    const paired = row.basic.filter((code) => code.startsWith(digit));
+    const otherwise = paired.length > 0 ? site.pairedAllTheSame : site.notMeantFor;
+    const text = filled(isMeant ? site.meantFor : otherwise, {
+      classes: site.classesMeant[defined.classes],
+      codes: listed(paired),
+    });
+    return { isForeseen: isMeant || paired.length > 0, notes: [{ text, source: defined.source }] };
   }
   const source = { kind: 'registry', entry: row.code } as const;
   const firsts = firstDigits(row);
