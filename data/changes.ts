@@ -187,6 +187,14 @@ const here: readonly Change[] = [
   newCode('5.7.350', 'A page about 5.7.350: the other server took it for spam.'),
   newCode('5.7.711', 'A page about 5.7.711: the organisation’s connector is blocked.'),
   {
+    id: 'courier-numbers',
+    date: today,
+    kind: 'changed',
+    where: 'here',
+    text: '513 is sent by the mail server Courier when it refuses to relay. 431, 440, 511, 540 and 571 now also tell what Courier means by them.',
+    code: '513',
+  },
+  {
     id: 'cisco-this-hour',
     date: today,
     kind: 'went',
