@@ -602,7 +602,7 @@ export const enhanced7 = [
       },
       '5': {
         plain:
-          'At Microsoft a login failed, mostly because of a wrong username or password. By the standard, the message would have to change from one kind of protection to another, which cannot be done.',
+          'At Microsoft a login failed, usually because of a wrong username or password. By the standard, the message would have to change from one kind of protection to another, which cannot be done.',
         who: 'you',
         act: 'correct the login of your email program',
         advice: {
