@@ -38,7 +38,6 @@ export const enhancedCauses: Readonly<Record<string, CauseId>> = {
   'X.4.2': 'connection-timeout',
   'X.4.3': 'host-unreachable',
   'X.4.4': 'host-unreachable',
-  '5.4.4': 'domain-not-found',
   'X.4.5': 'rate-limited',
   '5.4.5': 'sending-quota',
   'X.4.6': 'routing-loop',

@@ -438,6 +438,7 @@ export const enhanced4 = [
         },
       },
       5: {
+        again: 'mended',
         plain:
           'No server could be found that takes mail for this domain. Mostly the part after the @ is wrong, or the domain has lost its mail entry.',
         who: 'you',
