@@ -26,10 +26,7 @@ export const enhancedCauses: Readonly<Record<string, CauseId>> = {
   'X.3.0': 'server-error',
   'X.3.1': 'server-storage',
   'X.3.2': 'server-error',
-  // With 521 it is a host that never accepts mail (RFC 7504).
-  '5.3.2': 'domain-accepts-no-mail',
   'X.3.3': 'server-error',
-  '5.3.3': 'protocol-error',
   'X.3.4': 'message-too-large',
   'X.3.5': 'server-error',
   'X.4.0': 'host-unreachable',
@@ -95,8 +92,6 @@ export const enhancedCauses: Readonly<Record<string, CauseId>> = {
   'X.7.28': 'rate-limited',
   'X.7.29': 'sender-authentication',
   '4.7.29': 'tls',
-  // Gmail, the only one known to send it with 5, refuses the IP address.
-  '5.7.28': 'ip-blocked',
   '4.7.30': 'sender-authentication',
 };
 

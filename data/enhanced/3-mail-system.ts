@@ -279,6 +279,7 @@ export const enhanced3 = [
         },
       },
       5: {
+        again: 'mended',
         plain:
           'This server takes no mail at all, and will not do so later. It may be a host that was never meant for mail.',
         who: 'their-provider',
@@ -394,6 +395,7 @@ export const enhanced3 = [
     registered: true,
     classes: {
       5: {
+        again: 'mended',
         plain:
           'The other system cannot do something that the message asks for, such as a special way of sending. It did not take the message.',
         who: 'your-provider',

@@ -2367,6 +2367,7 @@ export const enhanced7 = [
         },
       },
       '5': {
+        again: 'mended',
         plain:
           'Far more mail than usual, mostly taken for spam, comes from your mail provider, and yours was refused with it. It is final as sent.',
         who: 'your-provider',

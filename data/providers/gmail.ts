@@ -506,7 +506,7 @@ export const gmail: Provider = {
       direction: 'receiving',
       basic: '421',
       enhanced: '4.7.28',
-      match: ['unusual amount of unsolicited email', 'unusual amount of unsolicited mail'],
+      match: ['unusual amount of unsolicited email'],
       cause: 'ip-blocked',
       means: 'Gmail saw suspected spam from this IP address and blocks it for a while.',
       who: ['your-provider'],

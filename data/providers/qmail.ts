@@ -169,7 +169,6 @@ export const qmail: Provider = {
         'qq crashed (#4.3.0)',
         'qq trouble',
         'qq out of memory',
-        'server temporarily rejected message (#4.3.0)',
       ],
       cause: 'server-error',
       means:
@@ -184,7 +183,7 @@ export const qmail: Provider = {
       direction: 'mta',
       basic: '554',
       enhanced: '5.3.0',
-      match: ['qq permanent problem (#5.3.0)', 'server permanently rejected message (#5.3.0)'],
+      match: ['qq permanent problem (#5.3.0)'],
       cause: 'recipient-filtered',
       means:
         'A filter or virus scanner on the recipient’s server refused the message for good, without a reason.',
