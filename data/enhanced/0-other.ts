@@ -14,18 +14,18 @@ export const enhanced0 = [
     registered: true,
     classes: {
       2: {
-        name: 'It worked, no detail given',
+        name: 'Success, no details given',
         plain:
-          'It worked. The message, or this step of it, was accepted, and the server has nothing to add.',
+          'It worked. The server accepted the message, or this step of it, and has nothing to add.',
         who: 'nobody',
         act: 'there is nothing to do',
         advice: {
           person: [
-            'There is nothing to do. If the person does not find your message, ask them to look in the spam folder.',
+            'There is nothing to do. If the person cannot find your message, ask them to look in their spam folder.',
           ],
           administrator: [
-            'After the message, 250 with 2.0.0 means that the next server has taken charge of it.',
-            'Keep the queue id that stands behind it: with that the other side can find the message in its own log.',
+            'After the message, 250 with 2.0.0 means that the next server has taken responsibility for it.',
+            'Keep the queue ID after the code: with it, the other server’s postmaster can find the message in their log.',
           ],
           developer: [
             'Count the message as handed over, not as delivered or read. A bounce may still follow.',
@@ -34,41 +34,41 @@ export const enhanced0 = [
       },
       4: {
         plain:
-          'The message is held up for now, and the answer does not say why. Your mail server keeps it and tries again by itself.',
+          'The message is delayed, and the reply does not say why. Your mail server keeps it and retries automatically.',
         who: 'nobody',
-        act: 'wait, it is tried again by itself',
+        act: 'wait, your mail server retries automatically',
         advice: {
           person: [
-            'Wait a day or two, and read the words beside the code: they may tell more than the code.',
-            'If it is urgent, reach the person another way.',
+            'Wait a day or two, and read the text next to the code: it may tell you more than the code.',
+            'If it is urgent, contact the person another way, for example by phone.',
           ],
           administrator: [
-            'Find the full reply in your own log: `grep QUEUEID /var/log/mail.log`. The bounce may have left words out.',
-            'Often your own server wrote 4.0.0, because the reply had no enhanced code. Then go by the three-digit code and the words.',
+            'Find the full reply in your own log: `grep QUEUEID /var/log/mail.log`. The bounce may have left part of it out.',
+            'Often your own server wrote 4.0.0 because the reply had no enhanced code. In that case, go by the reply code and the text.',
           ],
           developer: [
-            'Retry with growing pauses. Take the reason from the words and the three-digit code, and keep the address.',
+            'Retry with exponential backoff. Take the reason from the text and the reply code, and keep the address.',
           ],
         },
       },
       5: {
         plain:
-          'The message was refused for good as it is, and the code does not say why. The words beside it may.',
+          'The message was rejected permanently in its present form, and the code does not say why. The text next to it may.',
         who: 'your-provider',
-        act: 'read the words beside it, and the log',
+        act: 'read the text next to the code, and the log',
         advice: {
           person: [
-            'Check the address once more.',
-            'Read the words beside the code: “unknown user”, “spam” or “too large” tell what to do.',
-            'If they tell nothing, send the whole message to whoever looks after your mail.',
+            'Check the email address again.',
+            'Read the text next to the code: “unknown user”, “spam” or “too large” tells you what to do.',
+            'If the text does not help, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Look for the real reply: in the bounce it stands behind `Diagnostic-Code:`, in your log behind `said:` or `response:`.',
-            'A 503 with 5.0.0 is mostly an echo. The refusal that counts stands one reply earlier.',
+            'Find the real reply: in the bounce it comes after `Diagnostic-Code:`, in your log after `said:` or `response:`.',
+            'A 503 with 5.0.0 usually repeats an earlier rejection. The real reason is in the reply before it.',
           ],
           developer: [
             'Do not retry unchanged, and do not suppress the address on 5.0.0 alone.',
-            'Sort such bounces by their words first, then by the three-digit code.',
+            'Sort such bounces by their text first, then by the reply code.',
           ],
         },
       },
@@ -77,17 +77,17 @@ export const enhanced0 = [
       {
         only: '5',
         code: '5.3.0',
-        how: '5.3.0 at least says that it is the receiving system; 5.0.0 names nothing.',
+        how: '5.3.0 at least says that the receiving system is the reason; 5.0.0 names nothing.',
       },
       {
         only: '45',
         code: '5.5.0',
-        how: '5.5.0 says that the dialogue between the servers went wrong.',
+        how: '5.5.0 says that the SMTP session between the servers went wrong.',
       },
       {
         only: '5',
         code: '554',
-        how: '554 is a three-digit code that tells as little. The two often come together.',
+        how: '554 is a reply code that is just as vague. The two often come together.',
       },
     ],
     practice: [
@@ -95,27 +95,27 @@ export const enhanced0 = [
         only: '5',
         by: 'Sendmail',
         means:
-          'With 503: EHLO, MAIL or RCPT is missing, mostly because it was refused before. With 554 in a bounce: the other server refused, and its own words stand above.',
+          'With 503: EHLO, MAIL or RCPT is missing, usually because it was rejected before. With 554 in a bounce: the other server rejected the message, and its own text is above.',
         source: sendmail,
       },
     ],
     notes: [
       {
         only: '45',
-        text: 'A delivery report has to carry a status code. Where the reply had none, the side that writes the report has to find one, and X.0.0 says only the class.',
+        text: 'A delivery report has to contain a status code. If the reply had none, the system that writes the report has to choose one, and X.0.0 gives only the class.',
         source: { kind: 'rfc', rfc: 3464, section: '2.3.4' },
       },
       {
-        text: 'It is meant for cases where nothing but the class is known.',
+        text: 'It is meant for cases where only the class is known.',
         source: { kind: 'rfc', rfc: 3463, section: '3.1' },
       },
       {
-        text: 'The registry lets it stand beside any three-digit code.',
+        text: 'The registry allows it with any reply code.',
         source: { kind: 'registry', entry: 'X.0.0' },
       },
       {
         only: '2',
-        text: '2.0.0 after the message means that the server has taken responsibility for it, not that it lies in the mailbox.',
+        text: '2.0.0 after the message means that the server has taken responsibility for it, not that it is in the mailbox.',
         source: { kind: 'rfc', rfc: 5321, section: '6.1' },
       },
     ],
