@@ -46,63 +46,63 @@ const sendmail = {
 export const enhanced1 = [
   {
     code: 'X.1.0',
-    name: 'Something about an address',
+    name: 'Address problem, unspecified',
     registered: true,
     classes: {
       2: {
         name: 'Sender’s address accepted',
         plain:
-          'The server accepts the sender’s address, and the conversation goes on. Nothing is wrong so far.',
+          'The server accepts the sender’s email address, and the conversation continues. Nothing is wrong so far.',
         who: 'nobody',
         act: 'there is nothing to do',
         advice: {
           person: [
-            'There is nothing to do. If your message came back, the reason is another code.',
+            'There is nothing to do. If your message came back, another code gives the reason.',
           ],
           administrator: [
-            'In a log it is the normal answer to MAIL FROM. It says nothing about the recipient yet: that comes with RCPT TO.',
+            'In a log this is the normal reply to MAIL FROM. It says nothing about the recipient yet: that comes with RCPT TO.',
           ],
           developer: [
-            'Go on with RCPT TO. Many servers check the sender only at that step, so a refusal may still follow.',
+            'Continue with RCPT TO. Many servers check the sender only at that step, so a rejection may still follow.',
           ],
         },
       },
       4: {
         plain:
-          'Something about your address or the recipient’s holds the mail up for now. Your mail server tries again by itself.',
+          'A problem with your email address or the recipient’s is delaying the message. Your mail server retries automatically.',
         who: 'nobody',
-        act: 'wait, it is tried again by itself',
+        act: 'wait, your mail server retries automatically',
         advice: {
           person: [
-            'Wait: your mail server tries again. Meanwhile compare the address with one that you know to be right.',
+            'Wait: your mail server retries automatically. Meanwhile, check the address against one that you know is correct.',
           ],
           administrator: [
-            'See in your log which command it answered. After MAIL FROM it is the sender’s address, after RCPT TO the recipient’s.',
-            'Look up the domain that is meant: `dig +short MX example.com`. A DNS fault is the usual reason for a delay.',
+            'Check in your log which command got this reply. After MAIL FROM it is about the sender’s address, after RCPT TO the recipient’s.',
+            'Look up the domain in question: `dig +short MX example.com`. A DNS problem is the usual reason for a delay.',
           ],
           developer: [
-            'Retry with growing pauses. Keep the address: the code does not even say that it is the recipient’s.',
+            'Retry with exponential backoff. Keep the address: the code does not even say that the recipient’s address is the problem.',
           ],
         },
       },
       5: {
         plain:
-          'An address was refused, yours or the recipient’s. The code says neither which one nor why.',
+          'An email address was rejected, yours or the recipient’s. The code does not say which one, or why.',
         who: 'you',
-        act: 'check both addresses, write anew instead of replying',
+        act: 'check both addresses, write a new message, do not reply',
         advice: {
           person: [
-            'Write a new message and type the address anew, instead of replying to an old one.',
-            'Look at your own address in the settings: is it spelt rightly?',
-            'If both are right, send the whole message to whoever looks after your mail.',
+            'Write a new message and type the address again, instead of replying to an old one.',
+            'Look at your own address in the settings: is it spelled correctly?',
+            'If both are correct, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'See in your log which command it answered: MAIL FROM means the sender, RCPT TO the recipient.',
-            'At Microsoft with “Sender denied”: the recipient is mostly an internal address from an old or exported message, or a filter blocks the sender.',
-            'If the sender was refused: does the domain take mail (`dig +short MX example.com`)?',
+            'Check in your log which command got this reply: MAIL FROM means the sender, RCPT TO the recipient.',
+            'From Microsoft with “Sender denied”: the recipient is usually an internal address from an old or exported message, or a filter blocks the sender.',
+            'If the sender was rejected: does the domain accept mail (`dig +short MX example.com`)?',
           ],
           developer: [
-            'Do not retry unchanged. Suppress the address only where the words name the recipient.',
+            'Do not retry unchanged. Suppress the address only if the text names the recipient.',
           ],
         },
       },
@@ -111,24 +111,23 @@ export const enhanced1 = [
       {
         only: '45',
         code: '5.1.1',
-        how: '5.1.1 says plainly that the recipient’s mailbox does not exist.',
+        how: '5.1.1 clearly says that the recipient’s mailbox does not exist.',
       },
-      { only: '45', code: '5.1.8', how: '5.1.8 says that it is the sender’s domain.' },
-      { only: '2', code: '2.1.5', how: '2.1.5 answers for the recipient, 2.1.0 for the sender.' },
+      { only: '45', code: '5.1.8', how: '5.1.8 says that the sender’s domain is the problem.' },
+      { only: '2', code: '2.1.5', how: '2.1.5 is about the recipient, 2.1.0 about the sender.' },
     ],
     practice: [
       {
         only: '5',
         by: 'Microsoft',
         means:
-          '“Sender denied”: mostly a reply to an old or exported message, whose internal address leads nowhere any more.',
+          '“Sender denied”: usually a reply to an old or exported message, whose internal address no longer works.',
         source: microsoft,
       },
       {
         only: '5',
         by: 'Exchange Server',
-        means:
-          'An out-of-date address, a badly formed contact, or a filter that blocks the sender.',
+        means: 'An out-of-date address, a malformed contact, or a filter that blocks the sender.',
         source: exchangeServer,
       },
       {
@@ -141,7 +140,7 @@ export const enhanced1 = [
         only: '5',
         by: 'Spectrum',
         means:
-          'With 550 and AUP#In-1310, although it reads “sender rejected”: too many connections from your server.',
+          'With 550 and AUP#In-1310: too many connections from your server, although the text says “sender rejected”.',
         source: {
           kind: 'observed',
           url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-spectrum.go',
@@ -152,11 +151,11 @@ export const enhanced1 = [
     notes: [
       {
         only: '2',
-        text: '2.1.0 is the usual good answer to MAIL FROM.',
+        text: '2.1.0 is the usual positive reply to MAIL FROM.',
         source: { kind: 'rfc', rfc: 2034, section: '6' },
       },
       {
-        text: 'It covers the addresses of sender and recipient alike; only the command that it answers tells which.',
+        text: 'It covers the addresses of both sender and recipient. Only the command that got this reply shows which one is meant.',
         source: rfc3463,
       },
     ],
@@ -171,67 +170,71 @@ export const enhanced1 = [
   },
   {
     code: 'X.1.1',
-    name: 'No such mailbox',
+    name: 'Mailbox does not exist',
     registered: true,
     classes: {
       4: {
-        name: 'Mailbox not known for now',
+        name: 'Mailbox could not be verified yet',
         plain:
-          'The server does not know for now whether this mailbox exists. Your mail server tries again by itself.',
+          'The server does not know yet whether this email address exists. Your mail server retries automatically.',
         who: 'you',
-        act: 'check the address while it is tried again',
+        act: 'check the address while your mail server retries',
         advice: {
           person: [
-            'Compare the address, letter by letter, with one that you have from the person themselves.',
-            'If it is right, wait. Your mail server goes on trying.',
+            'Check the address letter by letter against one that the person gave you.',
+            'If it is correct, wait. Your mail server keeps trying.',
           ],
           administrator: [
-            'Read the words: “unverified address” means that the check is still running, “undeliverable address” that it has already failed.',
-            'On your own Postfix: `postconf unverified_recipient_reject_code`. With 550 instead of 450 the sender learns at once that the address is wrong.',
-            'If it concerns your own recipients: does the server that the gateway asks answer?',
+            'Read the text: “unverified address” means that the check is still running, “undeliverable address” that it has already failed.',
+            'On your own Postfix: `postconf unverified_recipient_reject_code`. With 550 instead of 450 the sender finds out immediately that the address is wrong.',
+            'If it concerns your own recipients: does the server that the gateway queries respond?',
           ],
           developer: [
-            'Retry as usual. Suppress the address if the queue gives up and the words still say “undeliverable” or “unknown”.',
+            'Retry as usual. Suppress the address if the message expires and the text still says “undeliverable” or “unknown”.',
           ],
         },
       },
       5: {
         plain:
-          'There is no mailbox with this name at that domain. Mostly there is a typing mistake, or the person has left.',
+          'There is no mailbox with this name at that domain. Usually there is a typo in the email address, or the person has left.',
         who: 'you',
-        act: 'check the part before the @',
+        act: 'check the email address',
         advice: {
           person: [
-            'Compare the part before the @, letter by letter, with an address that you have from the person themselves.',
-            'Delete the suggestion that your mail program makes, and type the address anew.',
-            'Ask the person, by another way, whether the address still exists.',
+            'Check the whole address letter by letter against one that the person gave you, above all the part before the @.',
+            'Delete the address that your email program suggests, and type it again.',
+            'Ask the person another way, for example by phone, whether the address still exists.',
           ],
           administrator: [
-            'Check that the message left for the right host: `dig +short MX example.org`, then compare with the relay in your log.',
-            'If it is your own recipient: does the mailbox or alias exist, and does the directory that the gateway asks know it?',
-            'After a move: an old server that still believes it holds the domain answers 5.1.1 for all new addresses.',
+            'Check that the message went to the right host: `dig +short MX example.org`, then compare with the relay in your log.',
+            'If it is your own recipient: does the mailbox or alias exist, and does the directory that the gateway queries know it?',
+            'After a migration: an old server that still considers the domain its own answers 5.1.1 for all new addresses.',
           ],
           developer: [
-            'Do not retry. Suppress the address after the first such answer, unless the words speak of a full mailbox.',
+            'Do not retry. Suppress the address after the first such reply, unless the text mentions a full mailbox.',
           ],
         },
       },
     },
     confused: [
-      { only: '5', code: '5.1.2', how: '5.1.1 is the part before the @, 5.1.2 the part after it.' },
+      {
+        only: '5',
+        code: '5.1.2',
+        how: '5.1.1 is about the part before the @, 5.1.2 about the part after it.',
+      },
       {
         only: '5',
         code: '5.1.10',
-        how: '5.1.10 is a domain that takes no mail; Microsoft uses it like 5.1.1.',
+        how: '5.1.10 is a domain that does not accept mail; Microsoft uses it like 5.1.1.',
       },
-      { code: '5.2.1', how: '5.2.1: the mailbox exists, but is switched off.' },
+      { code: '5.2.1', how: '5.2.1: the mailbox exists, but is disabled.' },
     ],
     practice: [
       {
         only: '4',
         by: 'Postfix',
         means:
-          '450 4.1.1 by default, even when its check of the address has found that the mailbox does not exist.',
+          '450 4.1.1 by default, even when its address check has found that the mailbox does not exist.',
         source: postfix,
       },
       {
@@ -244,26 +247,26 @@ export const enhanced1 = [
       {
         by: 'Comcast',
         means:
-          '452 4.1.1: mailbox full, or too much mail for it lately. 552 5.1.1: full for a long time.',
+          '452 4.1.1: mailbox full, or too much mail for it recently. 552 5.1.1: full for a long time.',
         source: fieldManual,
       },
       {
         only: '5',
         by: 'Orange',
         means:
-          '552 5.1.1 with OFR_417: the mailbox is full. With OFR_416 there really is no such mailbox.',
+          '552 5.1.1 with OFR_417: the mailbox is full. With OFR_416 the mailbox really does not exist.',
         source: frenchRules,
       },
       {
         only: '5',
         by: 'Apple iCloud',
-        means: 'With “inactive email address”: the address exists, but is switched off.',
+        means: 'With “inactive email address”: the address exists, but is disabled.',
         source: appleRules,
       },
       {
         only: '5',
         by: 'Facebook mail (historic)',
-        means: 'With RCP-P2: the recipient’s own settings refused the message.',
+        means: 'With RCP-P2: the recipient’s own settings rejected the message.',
         source: {
           kind: 'provider',
           url: 'https://www.facebook.com/postmaster/response_codes',
@@ -273,17 +276,17 @@ export const enhanced1 = [
     ],
     notes: [
       {
-        text: 'The registry puts it beside 550 and, for the temporary form, 451.',
+        text: 'The registry pairs it with 550 and, for the temporary form, 451.',
         source: { kind: 'registry', entry: 'X.1.1' },
       },
       {
         only: '5',
-        text: 'At Microsoft 5.1.1, 5.1.10 and “Recipient address rejected” with 5.4.1 all come to the same as many a plain 550: there is no such mailbox.',
+        text: 'At Microsoft 5.1.1, 5.1.10 and “Recipient address rejected” with 5.4.1 all mean the same as many a plain 550: there is no such mailbox.',
         source: microsoft,
       },
       {
         only: '5',
-        text: 'Strike an address off a list because of this code, not because of a bare 550: that may be a refusal by rule.',
+        text: 'Remove an address from a list because of this code, not because of a bare 550: that may be a rejection by policy.',
         source: { kind: 'rfc', rfc: 5321, section: '4.2.3' },
       },
     ],
@@ -307,51 +310,51 @@ export const enhanced1 = [
       4: {
         name: 'Recipient’s domain not found for now',
         plain:
-          'The part after the @ could not be found for now. Your mail server tries again by itself.',
+          'The domain of the email address (the part after the @) could not be found for now. Your mail server retries automatically.',
         who: 'you',
-        act: 'check the part after the @ while it is tried again',
+        act: 'check the part after the @ while your mail server retries',
         advice: {
           person: [
-            'Look at the part after the @: .con instead of .com, a letter too many?',
-            'If it is right, wait. The fault is then in the directory of domains (DNS) and mostly passes.',
+            'Look at the part after the @: is it .con instead of .com, or is there a letter too many?',
+            'If it is correct, wait. The problem is then in the directory of domains (DNS), and usually passes.',
           ],
           administrator: [
-            'Ask the DNS: `dig MX example.org`. SERVFAIL or no answer may pass; NXDOMAIN will not.',
-            'Check your own resolver first: `dig @192.0.2.53 MX example.org` asks another one (put its address there).',
-            'Postfix answers 450 here by default, even for domains that do not exist: `postconf unknown_address_reject_code`.',
+            'Query the DNS: `dig MX example.org`. SERVFAIL or no answer may pass; NXDOMAIN will not.',
+            'Check your own resolver first: `dig @192.0.2.53 MX example.org` queries a different one (replace the IP address with its own).',
+            'Postfix replies 450 here by default, even for domains that do not exist: `postconf unknown_address_reject_code`.',
           ],
           developer: [
-            'Retry. Look the domain up yourself: with NXDOMAIN tell the writer at once instead of waiting for days.',
+            'Retry. Look up the domain yourself: on NXDOMAIN, tell the sender immediately instead of waiting for days.',
           ],
         },
       },
       5: {
         plain:
-          'The part of the address after the @ does not exist, or no mail can be sent there. Look for a typing mistake.',
+          'The domain of the email address (the part after the @) does not exist, or cannot receive mail. Look for a typo.',
         who: 'you',
         act: 'correct the part after the @',
         advice: {
           person: [
             'Look at the part after the @: a letter too many or too few, .con instead of .com, .org instead of .com?',
-            'Ask the person for the right address. A firm may have given up its old domain.',
+            'Ask the person for the correct address. A company may have given up its old domain.',
           ],
           administrator: [
-            'Ask the DNS: `dig +short MX example.org` and `dig +short A example.org`. Without either of them nothing can be delivered.',
-            'If other resolvers find the domain, your own is at fault: many domains then fail at once.',
-            'If it is your domain: has its registration run out (`whois example.org`)?',
+            'Query the DNS: `dig +short MX example.org` and `dig +short A example.org`. Without either of these records nothing can be delivered.',
+            'If other resolvers find the domain, yours is at fault: many domains then fail at the same time.',
+            'If it is your domain: has its registration expired (`whois example.org`)?',
           ],
           developer: [
-            'Do not retry. Suppress the address, and check domains for known typing mistakes where people enter them.',
+            'Do not retry. Suppress the address, and check domains for known typos where people enter them.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.1.1', how: '5.1.1: the domain is right, the mailbox is not there.' },
-      { code: '5.1.10', how: '5.1.10: the domain exists, but says that it takes no mail.' },
+      { code: '5.1.1', how: '5.1.1: the domain is correct, but the mailbox does not exist.' },
+      { code: '5.1.10', how: '5.1.10: the domain exists, but says that it does not accept mail.' },
       {
         code: '5.4.4',
-        how: '5.4.4 says the same from the view of the sending server: it found no way there.',
+        how: '5.4.4 says the same from the sending server’s point of view: it found no route to the domain.',
       },
     ],
     practice: [
@@ -359,7 +362,7 @@ export const enhanced1 = [
         only: '4',
         by: 'Postfix',
         means:
-          '450 4.1.2 by default for a recipient’s domain without MX and address record. It looks temporary, but often is not.',
+          '450 4.1.2 by default for a recipient’s domain without MX and address records. It looks temporary, but often is not.',
         source: postfix,
       },
       {
@@ -376,7 +379,7 @@ export const enhanced1 = [
       },
     ],
     notes: [
-      { text: 'It also covers a domain that exists, but cannot take mail.', source: rfc3463 },
+      { text: 'It also covers a domain that exists, but cannot accept mail.', source: rfc3463 },
     ],
     words: [
       'domain not found',
@@ -391,43 +394,43 @@ export const enhanced1 = [
   },
   {
     code: 'X.1.3',
-    name: 'Recipient’s address badly written',
+    name: 'Recipient’s address is invalid',
     registered: true,
     classes: {
       5: {
         plain:
-          'The recipient’s address is not written as an address must be: a space, a missing part or a wrong sign. It was not looked for at all.',
+          'The recipient’s email address is not in a valid form: it has a space, a missing part or a wrong character. The server did not look it up.',
         who: 'you',
-        act: 'write the address anew',
+        act: 'correct the email address',
         advice: {
           person: [
-            'Type the address anew. Look for a space, a comma instead of a dot, two dots in a row, a dot right before the @.',
-            'If you copied it, take away hidden characters and brackets around it.',
+            'Type the address again. Look for a space, a comma instead of a dot, two dots in a row, or a dot right before the @.',
+            'If you copied it, remove hidden characters and any brackets around it.',
           ],
           administrator: [
-            'Look at the RCPT TO line in the log: the brackets must hold one address and nothing else.',
-            'If the address has letters outside ASCII, both servers need SMTPUTF8.',
-            'If many messages fail like this, look at rules or address books that add something to the address.',
+            'Look at the RCPT TO line in the log: the brackets must contain one address and nothing else.',
+            'If the address has non-ASCII characters, both servers need SMTPUTF8.',
+            'If many messages fail like this, look for rules or address books that add something to the address.',
           ],
           developer: [
-            'Do not retry. Check the form before you send, and do not put several addresses into one RCPT TO.',
-            'Suppress the address as it is written; keep the contact, since the person may be right.',
+            'Do not retry. Check the syntax before you send, and do not put several addresses into one RCPT TO.',
+            'Suppress the address as written; keep the contact, since the person may still be reachable at the correct one.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.1.1', how: '5.1.1: the address is well formed, but there is no such mailbox.' },
-      { code: '5.1.7', how: '5.1.7 is the same fault in the sender’s address.' },
+      { code: '5.1.1', how: '5.1.1: the address is valid in form, but there is no such mailbox.' },
+      { code: '5.1.7', how: '5.1.7 is the same mistake in the sender’s address.' },
       {
         code: '501',
-        how: '501 is the three-digit code for it; it may be about other parts of the line too.',
+        how: '501 is its reply code; it may be about other parts of the line too.',
       },
     ],
     practice: [
       {
         by: 'Gmail',
-        means: 'With 553: the recipient’s address breaks the rules of the standard.',
+        means: 'With 553: the recipient’s address does not follow the standard.',
         source: gmail,
       },
       {
@@ -439,7 +442,7 @@ export const enhanced1 = [
     notes: [
       { text: 'It may be about any part of the address, before or after the @.', source: rfc3463 },
       {
-        text: 'The registry puts it beside 501; Gmail and Sendmail send 553 with it.',
+        text: 'The registry pairs it with 501; Gmail and Sendmail send 553 with it.',
         source: { kind: 'registry', entry: 'X.1.3' },
       },
     ],
@@ -455,38 +458,38 @@ export const enhanced1 = [
   },
   {
     code: 'X.1.4',
-    name: 'Address fits more than one mailbox',
+    name: 'Address matches more than one mailbox',
     registered: true,
     classes: {
       5: {
         plain:
-          'The other side found more than one mailbox for this address and could not choose. Exchange says it for reserved endings such as .test and .example.',
+          'The server found more than one mailbox for this email address and could not choose. Exchange says this for reserved endings such as .test and .example.',
         who: 'you',
-        act: 'write the full address',
+        act: 'enter the full email address',
         advice: {
           person: [
-            'Write the full address instead of a name or a short form.',
-            'Look at the end of the address: names such as .test or .example are kept for examples and never take mail.',
+            'Enter the full address instead of a name or a short form.',
+            'Look at the end of the address: names such as .test or .example are reserved for examples and never accept mail.',
           ],
           administrator: [
-            'If it is your own system: two mailboxes, contacts or aliases share this address. Give it to one of them only.',
-            'In Exchange look for doubles: `Get-Recipient -Filter "EmailAddresses -eq \'smtp:maria@example.org\'"`.',
+            'If it is your own system: two mailboxes, contacts or aliases share this address. Give it to only one of them.',
+            'In Exchange, look for duplicates: `Get-Recipient -Filter "EmailAddresses -eq \'smtp:maria@example.org\'"`.',
           ],
           developer: [
-            'Do not retry. Stop writing to reserved domains; otherwise keep the address until the double has been found.',
+            'Do not retry. Stop sending to reserved domains; otherwise keep the address until the duplicate has been found.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.1.1', how: '5.1.1: no mailbox was found; here too many were.' },
-      { code: '5.1.3', how: '5.1.3: the address is badly written; here it is not exact enough.' },
+      { code: '5.1.1', how: '5.1.1: no mailbox was found; here too many were found.' },
+      { code: '5.1.3', how: '5.1.3: the address is invalid; here it is not exact enough.' },
     ],
     practice: [
       {
         by: 'Exchange Server',
         means:
-          'The recipient’s top-level domain is one that RFC 2606 keeps for tests and examples, such as .test.',
+          'The recipient’s top-level domain is one that RFC 2606 reserves for tests and examples, such as .test.',
         source: exchangeServer,
       },
     ],
@@ -496,7 +499,7 @@ export const enhanced1 = [
         source: rfc3463,
       },
       {
-        text: 'The names that Exchange Server means with it are listed in RFC 2606.',
+        text: 'The names for which Exchange Server uses it are listed in RFC 2606.',
         source: { kind: 'rfc', rfc: 2606, section: '2' },
       },
     ],
@@ -515,38 +518,38 @@ export const enhanced1 = [
     registered: true,
     classes: {
       2: {
-        plain: 'The server takes mail for this address. Nothing is wrong so far.',
+        plain: 'The server accepts mail for this email address. Nothing is wrong so far.',
         who: 'nobody',
         act: 'there is nothing to do',
         advice: {
           person: [
-            'There is nothing to do. If your message came back, the reason is another code.',
+            'There is nothing to do. If your message came back, another code gives the reason.',
           ],
           administrator: [
-            'In a log it is the normal answer to RCPT TO. The message itself may still be refused after DATA.',
+            'In a log this is the normal reply to RCPT TO. The message itself may still be rejected after DATA.',
           ],
           developer: [
-            'Go on with DATA for the recipients that got it.',
-            'Do not use it to test whether an address exists: many servers say yes to every address and send a bounce later.',
+            'Continue with DATA for the recipients that got it.',
+            'Do not use it to test whether an address exists: many servers accept every address and send a bounce later.',
           ],
         },
       },
       5: {
-        name: 'Refused, although the code says “valid”',
+        name: 'Address valid, but message rejected',
         plain:
-          'The code contradicts itself: it says that the address is good, yet the mail was refused. Exchange uses it for reserved domains such as example.com.',
+          'The code contradicts itself: it says that the address is valid, yet the message was rejected. Exchange uses it for reserved domains such as example.com.',
         who: 'you',
         act: 'check the part after the @',
         advice: {
           person: [
-            'Look at the part after the @. Addresses at example.com, example.net and example.org are made up for examples; nobody reads them.',
-            'If it is another address, send the whole message to whoever looks after your mail.',
+            'Look at the part after the @. Addresses at example.com, example.net and example.org are made up for examples; nobody reads mail sent to them.',
+            'If it is a different address, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Go by the words and the three-digit code. On Exchange Server it means a reserved name such as `example.com`: find the form or script that uses it.',
+            'Go by the text and the reply code. On Exchange Server it means a reserved name such as `example.com`: find the form or script that uses it.',
           ],
           developer: [
-            'Do not retry. If the domain is a reserved one, take the address out: it is left over from a test or an example.',
+            'Do not retry. If the domain is a reserved one, remove the address: it is left over from a test or an example.',
           ],
         },
       },
@@ -556,7 +559,7 @@ export const enhanced1 = [
       {
         only: '2',
         code: '252',
-        how: '252: the server could not check the address, but will try to deliver.',
+        how: '252: the server could not check the address, but will try to deliver the message.',
       },
       {
         only: '5',
@@ -569,18 +572,18 @@ export const enhanced1 = [
         only: '5',
         by: 'Exchange Server',
         means:
-          '5.1.5: the recipient’s domain is a name that RFC 2606 keeps for examples, such as example.com.',
+          '5.1.5: the recipient’s domain is a name that RFC 2606 reserves for examples, such as example.com.',
         source: exchangeServer,
       },
     ],
     notes: [
       {
-        text: 'It was made for good news only: a report that the address was valid. In class 5 it has no sense of its own.',
+        text: 'It was designed only to report that an address is valid. In class 5 it has no meaning of its own.',
         source: rfc3463,
       },
       {
         only: '2',
-        text: '2.1.5 is the usual good answer to RCPT TO.',
+        text: '2.1.5 is the usual positive reply to RCPT TO.',
         source: { kind: 'rfc', rfc: 2034, section: '6' },
       },
       {
@@ -600,35 +603,35 @@ export const enhanced1 = [
   },
   {
     code: 'X.1.6',
-    name: 'Mailbox has gone, no new address known',
+    name: 'Mailbox has moved, no new address known',
     registered: true,
     classes: {
       5: {
         plain:
-          'This address was good once, but takes no mail any more. The server knows no new address for the person.',
+          'This email address used to work, but no longer accepts mail. The server does not know a new address for the person.',
         who: 'you',
         act: 'ask the person for the new address',
         advice: {
           person: [
-            'Ask the person, by another way, for the address they use now.',
-            'Delete the old address from your address book and from the suggestions of your mail program.',
+            'Ask the person another way, for example by phone, for the address they use now.',
+            'Delete the old address from your address book and from the suggestions of your email program.',
           ],
           administrator: [
-            'If it is your own former user: set up forwarding, or let the server name the new address (551).',
-            'On Exchange Server it means that the domain is one word without a dot: write the full domain.',
+            'If it is your own former user: set up forwarding, or have the server give the new address (551).',
+            'On Exchange Server it means that the domain is one word without a dot: enter the full domain.',
           ],
           developer: [
-            'Do not retry. Suppress the address: it existed, so this is no typing mistake, and it will not come back.',
+            'Do not retry. Suppress the address: it existed, so this is not a typo, and it will not come back.',
           ],
         },
       },
     },
     confused: [
-      { code: '551', how: '551 may name the new address; 5.1.6 says that none is known.' },
-      { code: '5.2.1', how: '5.2.1: the mailbox is still there, but switched off.' },
+      { code: '551', how: '551 may give the new address; 5.1.6 says that none is known.' },
+      { code: '5.2.1', how: '5.2.1: the mailbox is still there, but disabled.' },
       {
         code: '5.1.1',
-        how: '5.1.1: there is no such mailbox, and nobody says that there ever was.',
+        how: '5.1.1: there is no such mailbox, and nothing says that there ever was.',
       },
     ],
     practice: [
@@ -640,7 +643,7 @@ export const enhanced1 = [
       },
       {
         by: 'Apple iCloud',
-        means: '“Recipient no longer on server”: the mailbox is gone, and no new address is told.',
+        means: '“Recipient no longer on server”: the mailbox is gone, and no new address is given.',
         source: {
           kind: 'observed',
           url: 'https://github.com/sisimai/set-of-emails',
@@ -650,7 +653,7 @@ export const enhanced1 = [
     ],
     notes: [
       {
-        text: '551 and 5.1.6 do not fit together well: the text of 551 is the place for a new address, and 5.1.6 says that there is none.',
+        text: '551 and 5.1.6 do not go together well. The text of 551 is the place for a new address, and 5.1.6 says that there is none.',
         source: { kind: 'rfc', rfc: 5321, section: '3.4' },
       },
     ],
@@ -666,67 +669,72 @@ export const enhanced1 = [
   },
   {
     code: 'X.1.7',
-    name: 'Sender’s address badly written',
+    name: 'Sender’s address is invalid',
     registered: true,
     classes: {
       4: {
         plain:
-          'Your own address looks badly written to the other server. It has not refused for good; the mail is tried again.',
+          'Your own email address looks invalid to the other server. This is not a permanent rejection: your mail server retries automatically.',
         who: 'you',
         act: 'look at your own address in the settings',
         advice: {
           person: [
-            'Look at your own address in the settings of the mail program: is anything missing, or is there a space?',
-            'If it is right, wait. Your mail server tries again.',
+            'Look at your own address in the settings of your email program: is anything missing, or is there a space?',
+            'If it is correct, wait. Your mail server retries automatically.',
           ],
           administrator: [
-            'Look at the MAIL FROM line in the log. Waiting does not mend a wrong form: correct it, then send the queue again.',
-            'Scripts often send as a name without a domain; on Postfix see `postconf myorigin append_dot_mydomain`.',
+            'Look at the MAIL FROM line in the log. Waiting does not fix an invalid address: correct it, then flush the queue.',
+            'Scripts often send with a name that has no domain; on Postfix see `postconf myorigin append_dot_mydomain`.',
           ],
           developer: [
-            'Retrying the same address brings the same answer sooner or later as a final one. Correct MAIL FROM.',
+            'If you retry with the same address, you will sooner or later get a permanent rejection. Correct MAIL FROM.',
           ],
         },
       },
       5: {
         plain:
-          'Your own address, as your mail program or server gave it, is not written as an address must be. The recipient is not at fault.',
+          'Your own email address, as your email program or server gave it, is not in a valid form. The recipient did nothing wrong.',
         who: 'you',
         act: 'correct your own address in the settings',
         advice: {
           person: [
-            'Open the account settings of your mail program and look at your own address. There must be one @, no space and a full domain.',
-            'If you filled in a form on a web page, its owner has to mend it: tell them.',
+            'Open the account settings of your email program and look at your own address. There must be one @, no space and a full domain.',
+            'If you filled in a form on a website, tell its owner: they need to fix this.',
           ],
           administrator: [
             'Look at the MAIL FROM line in the log: brackets, one address, a domain with a dot.',
-            'Web servers and printers often send as `root@localhost` or without a domain. Set a real sender there.',
-            'Rewritten addresses of forwarders may hold signs that the other side does not accept: try a plain one.',
+            'Web servers and printers often send as `root@localhost` or without a domain. Set a real sender address there.',
+            'Addresses rewritten by forwarders may contain characters that the receiving server does not accept: try a plain one.',
           ],
-          developer: ['Do not retry. Correct the sender and send again; keep the recipient.'],
+          developer: [
+            'Do not retry. Correct the sender address and send again; keep the recipient.',
+          ],
         },
       },
     },
     confused: [
-      { code: '5.1.3', how: '5.1.3 is the same fault in the recipient’s address.' },
+      { code: '5.1.3', how: '5.1.3 is the same mistake in the recipient’s address.' },
       {
         code: '5.1.8',
-        how: '5.1.8: the sender’s address is well formed, but its domain is no good.',
+        how: '5.1.8: the form of the sender’s address is valid, but its domain is not accepted.',
       },
-      { code: '5.7.1', how: '5.7.1: the sender is refused by a rule, not for its form.' },
+      {
+        code: '5.7.1',
+        how: '5.7.1: the sender is rejected by a policy, not because of the form of the address.',
+      },
     ],
     practice: [
       {
         only: '5',
         by: 'Gmail',
-        means: 'With 553: the sender’s address breaks the rules of the standard.',
+        means: 'With 553: the sender’s address does not follow the standard.',
         source: gmail,
       },
       {
         only: '5',
         by: 'Exchange Server',
         means:
-          '“Unknown sender address” as well: the sender’s address is wrong, not only badly written.',
+          '“Unknown sender address” as well: the sender’s address is wrong, not only invalid in form.',
         source: exchangeServer,
       },
     ],
@@ -748,66 +756,66 @@ export const enhanced1 = [
   },
   {
     code: 'X.1.8',
-    name: 'Sender’s domain not accepted',
+    name: 'Sender’s domain not found or not accepted',
     registered: true,
     classes: {
       4: {
         name: 'Sender’s domain not found for now',
         plain:
-          'The other server could not find the domain of your own address for now. Your mail server tries again by itself.',
+          'The other server could not find the domain of your own email address for now. Your mail server retries automatically.',
         who: 'your-provider',
         act: 'check the DNS of the sender’s domain',
         advice: {
           person: [
-            'Look at your own address in the settings: is the part after the @ spelt rightly?',
-            'If it is, wait. If it lasts a day, send the message to whoever looks after your mail.',
+            'Look at your own address in the settings: is the part after the @ spelled correctly?',
+            'If it is, wait. If this lasts a day, forward the message to your email provider or IT support.',
           ],
           administrator: [
-            'Does the sender’s domain exist and take mail? `dig +short MX example.com` and `dig +short A example.com`.',
-            'Ask from outside as well: `dig @192.0.2.53 MX example.com` with a resolver of another network.',
+            'Does the sender’s domain exist and accept mail? `dig +short MX example.com` and `dig +short A example.com`.',
+            'Query from outside as well: `dig @192.0.2.53 MX example.com` with a resolver on a different network.',
             'A sender with a local name, such as one that ends in `localdomain`, never resolves. Set `myorigin` (Postfix) or the sender of the script to a real domain.',
           ],
           developer: [
-            'Retry, but do not count on time alone: Postfix says 4.1.8 even for a domain that does not exist. Keep the recipient.',
+            'Retry, but do not rely on time alone: Postfix replies 4.1.8 even for a domain that does not exist. Keep the recipient.',
           ],
         },
       },
       5: {
         plain:
-          'The domain of your own address does not exist or takes no mail. At Microsoft 365 and Zoho it means that your account was stopped.',
+          'The domain of your own email address does not exist or does not accept mail. From Microsoft 365 and Zoho, this code means that your account was blocked.',
         who: 'your-provider',
         act: 'check the sender’s domain and account',
         advice: {
           person: [
-            'Look at your own address in the settings: is the part after the @ spelt rightly?',
-            'If the text says “bad outbound sender” or “blocked”: change your password, since somebody may be sending from your account.',
-            'Send the whole message to whoever looks after your mail.',
+            'Look at your own address in the settings: is the part after the @ spelled correctly?',
+            'If the text says “bad outbound sender” or “blocked”: change your password, since someone else may be sending from your account.',
+            'Forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Domain not found: `dig +short MX example.com`, then `dig +short A example.com`. One of the two must answer, or bounces have nowhere to go.',
+            'Domain not found: `dig +short MX example.com`, then `dig +short A example.com`. One of the two must return a record, or bounces have nowhere to go.',
             'Microsoft 365: secure the account first, then release it under “Restricted entities” in the Defender portal.',
-            'Exchange Server: the sender is over its message rate; slow the application down or raise the limit.',
+            'Exchange Server: the sender is over its message rate; slow down the application or raise the limit.',
           ],
           developer: [
-            'Do not retry. Keep the recipient: it is the sender that was refused. Send from a domain that takes bounces.',
+            'Do not retry. Keep the recipient: the sender was rejected. Send from a domain that accepts bounces.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.1.2', how: '5.1.2 is the same fault in the recipient’s domain.' },
+      { code: '5.1.2', how: '5.1.2 is the same problem with the recipient’s domain.' },
       {
         code: '5.7.27',
-        how: '5.7.27: the sender’s domain exists, but says that it takes no mail.',
+        how: '5.7.27: the sender’s domain exists, but says that it does not accept mail.',
       },
-      { code: '5.1.7', how: '5.1.7: the sender’s address is badly written.' },
+      { code: '5.1.7', how: '5.1.7: the sender’s address is invalid.' },
     ],
     practice: [
       {
         only: '5',
         by: 'Microsoft',
         means:
-          '“Bad outbound sender”: the account was blocked for sending spam, mostly because somebody else took it over.',
+          '“Bad outbound sender”: the account was blocked for sending spam, usually because someone else took it over.',
         source: microsoft,
       },
       {
@@ -830,7 +838,7 @@ export const enhanced1 = [
         only: '4',
         by: 'Postfix',
         means:
-          '450 4.1.8 by default for a sender’s domain without MX and address record, so a lasting fault looks temporary for days.',
+          '450 4.1.8 by default for a sender’s domain without MX and address records, so a lasting fault looks temporary for days.',
         source: postfix,
       },
       {
@@ -842,11 +850,11 @@ export const enhanced1 = [
     ],
     notes: [
       {
-        text: 'It stands for a sender’s domain that does not exist, or that cannot take mail back.',
+        text: 'It means a sender’s domain that does not exist, or that cannot accept return mail.',
         source: rfc3463,
       },
       {
-        text: 'The registry puts it beside 451 and 501. Live replies use 450, 550, 553 and 554 as well.',
+        text: 'The registry pairs it with 451 and 501. Live replies use 450, 550, 553 and 554 as well.',
         source: { kind: 'registry', entry: 'X.1.8' },
       },
     ],
@@ -868,31 +876,33 @@ export const enhanced1 = [
     classes: {
       2: {
         plain:
-          'The address was good and the message was passed on. The next server sends no reports, so nothing more will be heard.',
+          'The email address was valid and the message was passed on. The next server sends no reports, so you will not hear anything more.',
         who: 'nobody',
         act: 'there is nothing to do',
         advice: {
           person: [
-            'There is nothing to do. It is no promise that the message arrived; if it matters, ask the person.',
+            'There is nothing to do. It is no guarantee that the message arrived; if it matters, ask the person.',
           ],
           administrator: [
-            'It ends a trace: the last system that takes part in message tracking has handed the message on. Go on in the log of the host that it names.',
+            'It ends a trace: the last system that takes part in message tracking has passed the message on. Continue in the log of the host that it names.',
           ],
-          developer: ['Treat it as “relayed”, not as “delivered”, and wait for no further report.'],
+          developer: [
+            'Treat it as “relayed”, not as “delivered”, and do not expect a further report.',
+          ],
         },
       },
     },
     confused: [
       {
         code: '2.1.5',
-        how: '2.1.5 answers for the recipient’s address; 2.1.9 also says that the trace ends here.',
+        how: '2.1.5 is about the recipient’s address; 2.1.9 also says that the trace ends here.',
       },
-      { code: '251', how: '251: the mailbox is elsewhere, and this server passes the mail on.' },
+      { code: '251', how: '251: the mailbox is elsewhere, and this server forwards the mail.' },
     ],
     practice: [],
     notes: [
       {
-        text: 'It comes from message tracking, where it goes with the action “relayed”.',
+        text: 'It comes from message tracking, where it is used with the action “relayed”.',
         source: { kind: 'rfc', rfc: 3886, section: '3.3.4' },
       },
     ],
@@ -904,44 +914,44 @@ export const enhanced1 = [
   },
   {
     code: 'X.1.10',
-    name: 'Recipient’s domain takes no mail',
+    name: 'Recipient’s domain does not accept mail',
     registered: true,
     classes: {
       4: {
-        name: 'Recipient’s domain seems to take no mail',
+        name: 'Recipient’s domain may not accept mail',
         plain:
-          'The part after the @ seems to take no mail at all. The server has not decided yet; your mail server tries again by itself.',
+          'The domain (the part after the @) seems not to accept email at all. The server has not decided yet. Your mail server retries automatically.',
         who: 'you',
-        act: 'check the part after the @ while it is tried again',
+        act: 'check the part after the @ while your mail server retries',
         advice: {
           person: [
             'Look at the part after the @: people often swap .com and .org.',
-            'Do not wait for the next tries if you find a mistake. Send it to the right address.',
+            'If you find a mistake, do not wait for the next attempts. Send the message to the correct address.',
           ],
           administrator: [
-            'See what the domain says of itself: `dig +short MX example.org`. The answer `0 .` is a null MX and is final.',
-            'A null MX is no passing fault. If your own server turns it into a 4, look for a setting such as `soft_bounce` (Postfix).',
+            'See what the domain says about itself: `dig +short MX example.org`. The answer `0 .` is a null MX and is permanent.',
+            'A null MX is not a passing fault. If your own server turns it into a 4, look for a setting such as `soft_bounce` (Postfix).',
           ],
           developer: [
-            'Look up the MX yourself. With a null MX stop retrying and suppress the address.',
+            'Look up the MX yourself. If it is a null MX, stop retrying and suppress the address.',
           ],
         },
       },
       5: {
         plain:
-          'The domain after the @ says that it takes no mail at all. Microsoft means something else by it: there is no such mailbox.',
+          'The domain (the part after the @) says that it does not accept email at all. From Microsoft, this code means that the mailbox does not exist.',
         who: 'you',
-        act: 'check the whole address',
+        act: 'check the whole email address',
         advice: {
           person: [
             'Look at the part after the @: people often swap .com and .org.',
-            'If the message went to a Microsoft mailbox, look at the part before the @ as well: there the name was not found.',
-            'Ask the person for the right address.',
+            'If the message went to a Microsoft mailbox, look at the part before the @ as well: Microsoft did not find that name.',
+            'Ask the person for the correct address.',
           ],
           administrator: [
-            '`dig +short MX example.org` shows `0 .` where a domain takes no mail (null MX).',
-            'If the MX points to Microsoft, the recipient is missing: check mailbox, licence and accepted domains in Microsoft 365.',
-            'If it is your domain and should take mail, replace the null MX by a real one.',
+            '`dig +short MX example.org` shows `0 .` if a domain does not accept mail (null MX).',
+            'If the MX points to Microsoft, the recipient is missing: check the mailbox, licence and accepted domains in Microsoft 365.',
+            'If it is your domain and should accept mail, replace the null MX with a real one.',
           ],
           developer: [
             'Do not retry. In both meanings nobody receives mail there: suppress the address.',
@@ -953,7 +963,7 @@ export const enhanced1 = [
       {
         only: '5',
         code: '5.1.1',
-        how: '5.1.1: the domain takes mail, but has no such mailbox. Microsoft’s 5.1.10 says just that.',
+        how: '5.1.1: the domain accepts mail, but has no such mailbox. That is exactly what Microsoft’s 5.1.10 says.',
       },
       { only: '5', code: '5.1.2', how: '5.1.2: the domain does not exist. With 5.1.10 it exists.' },
       { code: '5.7.27', how: '5.7.27 is the null MX of the sender’s domain.' },
@@ -963,7 +973,7 @@ export const enhanced1 = [
         only: '5',
         by: 'Microsoft',
         means:
-          '“Recipient not found”: the search for the address in the organisation found nobody. It has nothing to do with a null MX.',
+          '“Recipient not found”: the address was not found in the organisation. It has nothing to do with a null MX.',
         source: microsoft,
       },
       {
@@ -981,17 +991,17 @@ export const enhanced1 = [
       },
       {
         only: '5',
-        text: 'A server that finds one need not keep the message and try again.',
+        text: 'A server that finds one need not keep the message and retry.',
         source: { kind: 'rfc', rfc: 7505, section: '4.1' },
       },
       {
         only: '5',
-        text: 'The registry puts it beside 556; Microsoft sends it with 550.',
+        text: 'The registry pairs it with 556; Microsoft sends it with 550.',
         source: { kind: 'registry', entry: 'X.1.10' },
       },
       {
         only: '5',
-        text: '556 was made for the same case: a relay that knows that the domain takes no mail.',
+        text: '556 was made for the same case: a relay that knows that the domain does not accept mail.',
         source: { kind: 'rfc', rfc: 7504, section: '4' },
       },
     ],
