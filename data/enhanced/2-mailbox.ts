@@ -56,53 +56,53 @@ const dovecot = {
 export const enhanced2 = [
   {
     code: 'X.2.0',
-    name: 'Mailbox not available, reason not told',
+    name: 'Mailbox unavailable, no reason given',
     registered: true,
     classes: {
       4: {
-        name: 'Mailbox not available yet, reason not told',
+        name: 'Mailbox temporarily unavailable',
         plain:
-          'The mailbox does not take the message yet. Often the other server wants to see whether yours comes back. It is tried again by itself.',
+          'The mailbox does not accept the message yet. Often the other server only checks whether yours tries again. Your mail server retries automatically.',
         who: 'nobody',
-        act: 'wait, it is tried again by itself',
+        act: 'wait, your mail server retries automatically',
         advice: {
           person: [
-            'There is nothing to do for some hours: your mail server tries again.',
-            'Do not send it a second time, or the person gets it twice.',
+            'There is nothing to do for a few hours: your mail server retries automatically.',
+            'Do not send it a second time, or the person will get it twice.',
           ],
           administrator: [
-            'Look for “greylisted” in the words: then the second try, some minutes later and from the same IP address, gets through.',
-            'If it fails for days, the trouble is at the mailbox. Write to the postmaster of the other side with the queue id.',
+            'Look for “greylisted” in the text: then the second attempt, a few minutes later and from the same IP address, gets through.',
+            'If it fails for days, the problem is the mailbox. Write to the postmaster of the recipient’s mail server and give the queue ID.',
           ],
           developer: [
-            'Retry after 5 to 30 minutes from the same IP address, then with growing pauses. Never suppress the address on 4.2.0.',
+            'Retry after 5 to 30 minutes from the same IP address, then with exponential backoff. Never suppress the address on 4.2.0.',
           ],
         },
       },
       5: {
         plain:
-          'The mailbox exists, but did not take the message, and the code does not say why. It may be a filter or the mailbox itself.',
+          'The mailbox exists, but did not accept the message, and the code does not say why. The cause may be a filter or the mailbox itself.',
         who: 'recipient',
-        act: 'look at the mailbox and its filters',
+        act: 'check the mailbox and its filters',
         advice: {
           person: [
-            'Ask the person, by another way, whether their mailbox works and whether they block your address.',
+            'Ask the person another way, for example by phone, whether their mailbox works and whether they block your address.',
             'Try a short message without links and attachments.',
           ],
           administrator: [
-            'Read the words: Comcast says 5.2.0 for failed DMARC, Orange for its content filter.',
-            'Check your own side first: `dig +short TXT _dmarc.example.com`, SPF and DKIM, then block lists.',
-            'If your side is fine, ask the postmaster of the other side with the whole reply.',
+            'Read the text: Comcast uses 5.2.0 for failed DMARC, Orange for its content filter.',
+            'Check your own setup first: `dig +short TXT _dmarc.example.com`, SPF and DKIM, then blocklists.',
+            'If your setup is correct, send the whole reply to the postmaster of the recipient’s mail server and ask.',
           ],
           developer: [
-            'Do not retry unchanged. Keep the address, since the mailbox exists; suppress it after the third such answer in a row.',
+            'Do not retry unchanged. Keep the address, since the mailbox exists; suppress it after the third such reply in a row.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.2.1', how: '5.2.1 says why: the mailbox is switched off.' },
-      { only: '4', code: '4.7.1', how: '4.7.1 is the other code that is common for greylisting.' },
+      { code: '5.2.1', how: '5.2.1 says why: the mailbox is disabled.' },
+      { only: '4', code: '4.7.1', how: '4.7.1 is the other common code for greylisting.' },
       {
         only: '5',
         code: '5.1.1',
@@ -114,7 +114,7 @@ export const enhanced2 = [
         only: '4',
         by: 'Postgrey',
         means:
-          '450 4.2.0: greylisting. The first try of an unknown sender is put off for some minutes.',
+          '450 4.2.0: greylisting. The first attempt by an unknown sender is deferred for a few minutes.',
         source: { kind: 'source code', url: 'https://postgrey.schweikert.ch/', seen: '2026-11-23' },
       },
       { only: '4', by: 'Titan Mail', means: '450 4.2.0: greylisting as well.', source: smtpCodes },
@@ -128,19 +128,19 @@ export const enhanced2 = [
       {
         by: 'Orange',
         means:
-          '550 5.2.0 with ofr_506: refused by the content filter. 421 4.2.0 with OFR005_505: refused for now after DATA.',
+          '550 5.2.0 with ofr_506: rejected by the content filter. 421 4.2.0 with OFR005_505: rejected for now after DATA.',
         source: frenchRules,
       },
       {
         only: '4',
         by: 'Dovecot',
-        means: '451 4.2.0: it could not write the message into the mailbox for now.',
+        means: '451 4.2.0: it could not write the message to the mailbox for now.',
         source: dovecot,
       },
     ],
     notes: [
       {
-        text: 'As registered it says that the mailbox exists, and that something about it is the reason.',
+        text: 'As registered, it says that the mailbox exists and that something about it is the reason.',
         source: rfc3463,
       },
       {
@@ -161,48 +161,48 @@ export const enhanced2 = [
   },
   {
     code: 'X.2.1',
-    name: 'Mailbox takes no mail',
+    name: 'Mailbox disabled',
     registered: true,
     classes: {
       4: {
-        name: 'Mailbox takes no mail for now',
+        name: 'Mailbox temporarily not accepting mail',
         plain:
-          'The mailbox takes no mail for the moment. Mostly it gets more than it may just now. Your mail server tries again by itself.',
+          'The mailbox is not accepting mail at the moment. Usually it is receiving more mail than is allowed. Your mail server retries automatically.',
         who: 'nobody',
-        act: 'wait, it is tried again by itself',
+        act: 'wait, your mail server retries automatically',
         advice: {
           person: [
-            'Wait: your mail server tries again.',
-            'If you sent many messages to this person, stop for some hours.',
+            'Wait: your mail server retries automatically.',
+            'If you sent many messages to this person, stop for a few hours.',
           ],
           administrator: [
-            'Read the words: “too quickly” or “rate” is about speed, “inactive” or “locked” about the mailbox.',
-            'Look in the queue for many messages to the same address (`postqueue -p`): alarms and loops are the usual source.',
-            'With “Peak SMTP relay limit exceeded” it is your own Google Workspace relay that sends too fast.',
+            'Read the text: “too quickly” or “rate” is about speed, “inactive” or “locked” about the mailbox.',
+            'Look in the queue for many messages to the same address (`postqueue -p`): alerts and mail loops are the usual source.',
+            'With “Peak SMTP relay limit exceeded”, your own Google Workspace relay is sending too fast.',
           ],
           developer: [
-            'Retry with growing pauses, and join messages to the same person into one. Never suppress the address on 4.2.1.',
+            'Retry with exponential backoff, and combine messages to the same person into one. Never suppress the address on 4.2.1.',
           ],
         },
       },
       5: {
         plain:
-          'The mailbox exists, but it is switched off. The account may be closed, suspended or unused for a long time.',
+          'The mailbox exists, but it is disabled. The account may be closed, suspended or unused for a long time.',
         who: 'recipient',
-        act: 'reopen the mailbox or give another address',
+        act: 'reactivate the mailbox or give a different address',
         advice: {
           person: [
-            'Reach the person another way, and ask for an address that works.',
-            'If it is your own mailbox, log in on your provider’s web page and see what it says.',
+            'Contact the person another way, for example by phone, and ask for an address that works.',
+            'If it is your own mailbox, log in on your provider’s website and see what it says.',
           ],
           administrator: [
-            'If it is your own user: is the account suspended, unpaid or expired? On Sendmail look at the access table.',
-            'At Gmail read the words: “rate that prevents additional messages” is a mailbox that gets too much, not a dead one.',
-            'On Exchange Server it may be the content filter that put the message into quarantine.',
+            'If it is your own user: is the account suspended, unpaid or expired? On Sendmail, check the access table.',
+            'From Gmail, read the text: “rate that prevents additional messages” means a mailbox that gets too much mail, not a dead one.',
+            'On Exchange Server, the content filter may have put the message into quarantine.',
           ],
           developer: [
-            'Do not retry. Suppress the address with words such as “inactive” or “disabled”.',
-            'Keep it where the words speak of a rate or of quarantine.',
+            'Do not retry. Suppress the address if the text has words such as “inactive” or “disabled”.',
+            'Keep it if the text mentions a rate or quarantine.',
           ],
         },
       },
@@ -211,12 +211,12 @@ export const enhanced2 = [
       {
         only: '5',
         code: '5.1.1',
-        how: '5.1.1: there is no such mailbox. With 5.2.1 there is one, but it is closed.',
+        how: '5.1.1: there is no such mailbox. With 5.2.1 there is one, but it is disabled.',
       },
-      { code: '5.2.2', how: '5.2.2: the mailbox is open, but full.' },
+      { code: '5.2.2', how: '5.2.2: the mailbox is active, but full.' },
       {
         code: '4.7.28',
-        how: '4.7.28: it is the sender that sends too fast, not the mailbox that gets too much.',
+        how: '4.7.28: the sender is sending too fast. It is not the mailbox that gets too much.',
       },
     ],
     practice: [
@@ -230,7 +230,7 @@ export const enhanced2 = [
         only: '4',
         by: 'Google Workspace relay',
         means:
-          '450 4.2.1 “Peak SMTP relay limit exceeded”: the customer’s own relay sends too fast.',
+          '450 4.2.1 “Peak SMTP relay limit exceeded”: the customer’s own relay is sending too fast.',
         source: gmail,
       },
       {
@@ -255,7 +255,7 @@ export const enhanced2 = [
       {
         only: '4',
         by: 'Laposte.net',
-        means: '421 4.2.1 with LPN007_505: refused for now after DATA.',
+        means: '421 4.2.1 with LPN007_505: rejected for now after DATA.',
         source: frenchRules,
       },
       {
@@ -279,18 +279,18 @@ export const enhanced2 = [
       {
         only: '5',
         by: 'Sendmail',
-        means: '550 5.2.1: the administrator’s access table bars the recipient.',
+        means: '550 5.2.1: the administrator’s access table blocks the recipient.',
         source: sendmail,
       },
     ],
     notes: [
       {
-        text: 'As registered, 5.2.1 is a mailbox that stays closed, 4.2.1 one that is closed for a while.',
+        text: 'As registered, 5.2.1 is a mailbox that stays disabled, 4.2.1 one that is disabled for a while.',
         source: rfc3463,
       },
       {
         only: '4',
-        text: 'In practice 4.2.1 mostly limits a rate, at Gmail above all. That is why the address should not be struck off because of it.',
+        text: 'In practice 4.2.1 usually limits a rate, especially at Gmail. That is why you should not remove the address because of it.',
         source: gmail,
       },
     ],
@@ -313,43 +313,43 @@ export const enhanced2 = [
     classes: {
       4: {
         plain:
-          'The recipient’s mailbox is full. Your mail server keeps the message and tries again by itself, in case they make room.',
+          'The recipient’s mailbox is full. Your mail server keeps the message and retries automatically, in case they free up space.',
         who: 'recipient',
-        act: 'free some room in the mailbox',
+        act: 'free up space in the mailbox',
         advice: {
           person: [
-            'Tell the person by another way that their mailbox is full.',
-            'Do not send it again: it arrives by itself if they make room within some days.',
+            'Tell the person another way, for example by phone, that their mailbox is full.',
+            'Do not send it again: it will arrive automatically if they free up space within a few days.',
           ],
           administrator: [
-            'There is nothing to mend on the sending side: let the queue go on.',
-            'If it is your own user: bin, sent mail and, at Google, files and photos count too. On Dovecot: `doveadm quota get -u maria@example.org`.',
+            'There is nothing to fix on the sending side: let the queue keep trying.',
+            'If it is your own user: deleted and sent mail and, at Google, files and photos count too. On Dovecot: `doveadm quota get -u maria@example.org`.',
           ],
           developer: [
-            'Let the queue retry for some days. Suppress only after several full rounds over some weeks.',
+            'Let the queue retry for a few days. Suppress only after several messages have failed like this over a few weeks.',
           ],
         },
       },
       5: {
         again: 'mended',
         plain:
-          'The mailbox is full, and your message was sent back. At Microsoft it can also mean that you have sent too much yourself.',
+          'The mailbox is full, and your message was sent back. From Microsoft, this code can also mean that you have sent too much mail yourself.',
         who: 'recipient',
-        act: 'free some room in the mailbox',
+        act: 'free up space in the mailbox',
         advice: {
           person: [
-            'Tell the person by another way, and send it again when they have made room.',
+            'Tell the person another way, for example by phone, and send it again when they have freed up space.',
             'If the text says “submission quota”, it is about your own account: wait, and change your password if you did not send that much.',
-            'If it stays full for weeks, the mailbox is probably not read any more: ask for another address.',
+            'If it stays full for weeks, the person probably no longer uses this mailbox: ask for a different address.',
           ],
           administrator: [
-            'Read the words: “quota exceeded” from the other server is the mailbox, “Submission quota exceeded” at Microsoft is your own sender.',
-            'With the second, look whether the account was taken over, and at what it sent.',
-            'If it is your own recipient: raise the quota or clear bin and sent mail.',
+            'Read the text: “quota exceeded” from the other server is about the mailbox, “Submission quota exceeded” at Microsoft about your own sender.',
+            'In the second case, check whether the account was compromised, and what it sent.',
+            'If it is your own recipient: raise the quota, or delete old and sent mail.',
           ],
           developer: [
-            'Do not retry at once; try again after a day or more. Suppress after several such answers over some weeks.',
-            'With “Submission quota exceeded” keep the address and slow down.',
+            'Do not retry immediately; try again after a day or more. Suppress after several such replies over a few weeks.',
+            'On “Submission quota exceeded”, keep the address and slow down.',
           ],
         },
       },
@@ -358,10 +358,10 @@ export const enhanced2 = [
       {
         only: '5',
         code: '5.2.3',
-        how: '5.2.3: this one message is too large. With 5.2.2 any message is.',
+        how: '5.2.3: this one message is too large. With 5.2.2 every message is.',
       },
       { code: '4.3.1', how: '4.3.1: the whole server is full, not one mailbox.' },
-      { code: '5.4.5', how: '5.4.5 is what Gmail says for the sender’s own limit.' },
+      { code: '5.4.5', how: '5.4.5 is what Gmail uses for the sender’s own limit.' },
     ],
     practice: [
       {
@@ -380,14 +380,14 @@ export const enhanced2 = [
       {
         only: '5',
         by: 'Exchange Server',
-        means: '5.2.2: the recipient’s mailbox is over its quota. It is said as a final code.',
+        means: '5.2.2: the recipient’s mailbox is over its quota. It is sent as a permanent code.',
         source: exchangeServer,
       },
       {
         only: '5',
         by: 'Dovecot',
         means:
-          '552 5.2.2: the mailbox is full. It is said as a final code, so the message is sent back at once.',
+          '552 5.2.2: the mailbox is full. It is sent as a permanent code, so the message is returned immediately.',
         source: dovecot,
       },
     ],
@@ -403,12 +403,12 @@ export const enhanced2 = [
       },
       {
         only: '4',
-        text: 'Comcast says “user over quota” with 4.1.1 instead, the code of an unknown mailbox.',
+        text: 'Comcast uses 4.1.1 for “user over quota” instead, the code of an unknown mailbox.',
         source: fieldManual,
       },
       {
         only: '5',
-        text: 'Orange says “overquota” with 5.1.1 instead, also the code of an unknown mailbox.',
+        text: 'Orange uses 5.1.1 for “overquota” instead, also the code of an unknown mailbox.',
         source: frenchRules,
       },
     ],
@@ -431,19 +431,19 @@ export const enhanced2 = [
     classes: {
       5: {
         plain:
-          'The message is larger than this mailbox may receive. Others at the same domain may have another limit.',
+          'The message is larger than this mailbox is allowed to receive. Other mailboxes at the same domain may have a different limit.',
         who: 'you',
         act: 'send a smaller message or a link',
         advice: {
           person: [
-            'Put the file on a storage service and send a link.',
+            'Upload the file to a storage service and send a link.',
             'Or make pictures smaller, and send several messages.',
-            'If the text speaks of a rule (“policy”) instead of size, ask the person by another way.',
+            'If the text mentions “policy” instead of size, ask the person another way, for example by phone.',
           ],
           administrator: [
-            'The limit may belong to one mailbox: the SIZE in the answer to EHLO need not show it.',
+            'The limit may apply to one mailbox only: the SIZE in the reply to EHLO need not show it.',
             'If it is your own user, on Exchange: `Get-Mailbox maria@example.org | Format-List MaxReceiveSize`.',
-            'Sendmail says 5.2.3 for its general limit too: look at `MaxMessageSize` there. For the limit of a single mailer it says 5.3.4, unless that one delivers locally.',
+            'Sendmail uses 5.2.3 for its general limit too: check `MaxMessageSize` there. For the limit of a single mailer it says 5.3.4, unless that one delivers locally.',
           ],
           developer: [
             'Never retry unchanged. Keep the address, and offer a download instead of the attachment.',
@@ -463,12 +463,12 @@ export const enhanced2 = [
       {
         by: 'Sendmail',
         means:
-          '552 5.2.3: larger than the limit of the whole server. Most others say 5.3.4 for that.',
+          '552 5.2.3: larger than the limit of the whole server. Most others use 5.3.4 for that.',
         source: sendmail,
       },
       {
         by: 'Gmail',
-        means: '552 5.2.3 in older replies: larger than Gmail takes. Newer ones have 5.3.4.',
+        means: '552 5.2.3 in older replies: larger than Gmail accepts. Newer ones have 5.3.4.',
         source: gmail,
       },
       {
@@ -479,7 +479,7 @@ export const enhanced2 = [
       {
         by: 'Zoho',
         means:
-          '554 5.2.3 “MailPolicy violation”: a rule of the receiving domain refused it. Size plays no part.',
+          '554 5.2.3 “MailPolicy violation”: a policy of the receiving domain rejected it. Size plays no part.',
         source: fieldManual,
       },
     ],
@@ -501,23 +501,23 @@ export const enhanced2 = [
   },
   {
     code: 'X.2.4',
-    name: 'Mailing list could not be resolved',
+    name: 'Mailing list could not be expanded',
     registered: true,
     classes: {
       4: {
-        name: 'Mailing list not resolved for now',
+        name: 'Mailing list not expanded yet',
         plain:
-          'The address is a mailing list, and the server could not find out its members for now. It is tried again by itself.',
+          'The address is a mailing list, and the server could not look up its members for now. Your mail server retries automatically.',
         who: 'their-provider',
-        act: 'mend the mailing list',
+        act: 'fix the mailing list',
         advice: {
           person: [
-            'Wait: your mail server tries again.',
-            'If it is urgent, write to some members of the list directly.',
+            'Wait: your mail server retries automatically.',
+            'If it is urgent, write to a few members of the list directly.',
           ],
           administrator: [
-            'If it is your list: does the directory or the file with its members answer? On Postfix: `postalias -q list hash:/etc/aliases`.',
-            'Otherwise let the queue go on, and tell the owner of the list if it lasts a day.',
+            'If it is your list: does the directory or the file with its members respond? On Postfix: `postalias -q list hash:/etc/aliases`.',
+            'Otherwise let the queue keep trying, and tell the owner of the list if it lasts a day.',
           ],
           developer: ['Retry as usual. Keep the address of the list.'],
         },
@@ -527,18 +527,18 @@ export const enhanced2 = [
         plain:
           'The address is a mailing list, and the server could not find out who its members are. Nobody on the list got the message.',
         who: 'their-provider',
-        act: 'mend the mailing list',
+        act: 'fix the mailing list',
         advice: {
           person: [
-            'Tell the owner of the list, or ask a member by another way.',
+            'Tell the owner of the list, or ask a member another way, for example by phone.',
             'If it is urgent, write to the people directly.',
           ],
           administrator: [
-            'If it is your list: is it empty, does it hold a group that was deleted, or does it hold itself?',
-            'Try it by hand: `sendmail -bv list@example.org` shows who would get the message (Postfix sends you the answer as mail).',
+            'If it is your list: is it empty, does it contain a group that was deleted, or does it contain itself?',
+            'Test it by hand: `sendmail -bv list@example.org` shows who would get the message (Postfix emails you the result).',
           ],
           developer: [
-            'Do not retry before the owner has mended the list. Keep the address; it is the list that is broken.',
+            'Do not retry before the owner has fixed the list. Keep the address; the list is what is broken.',
           ],
         },
       },
@@ -547,7 +547,7 @@ export const enhanced2 = [
       {
         only: '5',
         code: '5.1.1',
-        how: '5.1.1: there is no such address. With 5.2.4 there is one, and it is a list.',
+        how: '5.1.1: there is no such address. With 5.2.4 there is one, and it is a mailing list.',
       },
       { code: '5.7.2', how: '5.7.2: you are not allowed to write to the list.' },
       { code: '4.5.3', how: '4.5.3: you named too many recipients yourself.' },
@@ -564,15 +564,15 @@ export const enhanced2 = [
         only: '5',
         by: 'OpenSMTPD',
         means:
-          '524 5.2.4 “Mailing list expansion problem”, for any alias: nothing is behind it, or it points to itself.',
+          '524 5.2.4 “Mailing list expansion problem”, for any alias: it leads nowhere, or points to itself.',
         source: opensmtpd,
       },
     ],
     notes: [
-      { text: 'It may be temporary or final.', source: rfc3463 },
+      { text: 'It may be temporary or permanent.', source: rfc3463 },
       {
         only: '4',
-        text: 'The registry puts it beside 450 and 452, two temporary codes.',
+        text: 'The registry pairs it with 450 and 452, two temporary codes.',
         source: { kind: 'registry', entry: 'X.2.4' },
       },
     ],
