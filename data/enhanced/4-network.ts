@@ -47,56 +47,58 @@ const qmail = {
 export const enhanced4 = [
   {
     code: 'X.4.0',
-    name: 'Something about the network or the route',
+    name: 'Network or routing problem, unspecified',
     registered: true,
     classes: {
       4: {
         plain:
-          'Something on the way between the mail servers does not work just now. Your mail server tries again by itself.',
+          'Something on the route between the mail servers is not working at the moment. Your mail server retries automatically.',
         who: 'nobody',
-        act: 'wait, it is tried again by itself',
+        act: 'wait, your mail server retries automatically',
         advice: {
           person: [
-            'Wait: your mail server tries again.',
-            'If it is urgent, reach the person another way.',
+            'Wait: your mail server retries automatically.',
+            'If it is urgent, contact the person another way, for example by phone.',
           ],
           administrator: [
-            'See in the log how far it came: name lookup, connection, or later. Test each by hand: `dig +short MX example.org`, then `nc -vz mx.example.org 25`.',
-            'If mail to many domains is stuck, look at your own line, firewall and resolver first.',
-            'With “No healthy secondary server available” the fault is inside Microsoft: let the queue go on.',
+            'Check in the log how far it got: DNS lookup, connection, or later. Test each by hand: `dig +short MX example.org`, then `nc -vz mx.example.org 25`.',
+            'If mail to many domains is stuck, check your own connection, firewall and resolver first.',
+            'With “No healthy secondary server available” the fault is inside Microsoft: let the queue keep trying.',
           ],
-          developer: ['Retry with growing pauses. Keep the address: nothing was said about it.'],
+          developer: [
+            'Retry with exponential backoff. Keep the address: nothing was said about it.',
+          ],
         },
       },
       5: {
         again: 'mended',
         plain:
-          'No way to the other mail server was found, and your message was sent back. The code does not say what was wrong.',
+          'No route to the other mail server was found, and your message was sent back. The code does not say what was wrong.',
         who: 'your-provider',
-        act: 'follow the way of the message in the log',
+        act: 'trace the route of the message in the log',
         advice: {
           person: [
-            'Look at the part after the @ for a typing mistake.',
-            'If it is right, send the whole message to whoever looks after your mail.',
+            'Look at the part after the @ for a typo.',
+            'If it is correct, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'With “too many hops” from Postfix it is a loop: read the Received lines from below and see which servers take turns.',
+            '“Too many hops” from Postfix means a mail loop: read the Received lines from the bottom up and see which servers take turns.',
             'Otherwise compare the route with the DNS: `dig +short MX example.org`, and on Postfix `postconf transport_maps relayhost`.',
           ],
-          developer: ['Do not retry before the route has been looked at. Keep the address.'],
+          developer: ['Do not retry before someone has checked the route. Keep the address.'],
         },
       },
     },
     confused: [
       { only: '5', code: '5.4.6', how: '5.4.6 names the loop that Postfix reports as 5.4.0.' },
-      { code: '4.4.1', how: '4.4.1 says more: the host did not answer.' },
-      { code: '4.3.0', how: '4.3.0 is about the system at the end of the way.' },
+      { code: '4.4.1', how: '4.4.1 says more: the host did not respond.' },
+      { code: '4.3.0', how: '4.3.0 is about the system at the end of the route.' },
     ],
     practice: [
       {
         only: '5',
         by: 'Postfix',
-        means: '554 5.4.0 “too many hops”: the message goes in circles.',
+        means: '554 5.4.0 “too many hops”: the message is in a mail loop.',
         source: postfix,
       },
       {
@@ -118,7 +120,7 @@ export const enhanced4 = [
     ],
     notes: [
       {
-        text: 'It is for trouble on the network that is not clear, or that no other code of this subject describes.',
+        text: 'It is for network problems that are unclear, or that no other code of this subject describes.',
         source: rfc3463,
       },
     ],
@@ -138,43 +140,43 @@ export const enhanced4 = [
     classes: {
       4: {
         plain:
-          'The other mail server does not answer. It may be down or busy. Your mail server tries again by itself.',
+          'The other mail server does not respond. It may be down or busy. Your mail server retries automatically.',
         who: 'their-provider',
         act: 'get the server running again',
         advice: {
           person: [
-            'Wait: your mail server goes on trying.',
-            'If it is urgent, reach the person another way.',
+            'Wait: your mail server keeps trying.',
+            'If it is urgent, contact the person another way, for example by phone.',
           ],
           administrator: [
-            'Find the servers: `dig +short MX example.org`. Then connect yourself: `nc -vz mx.example.org 25`.',
+            'Find the servers: `dig +short MX example.org`. Then try to connect yourself: `nc -vz mx.example.org 25`.',
             '“Refused” means that nothing listens there; silence means a firewall, a dead host or no route.',
-            'If no server at all answers on port 25, your own network blocks it: ask your hosting company, or send through a relay.',
+            'If no server at all responds on port 25, your own network blocks it: ask your hosting company, or send through a relay.',
           ],
           developer: [
-            'Retry with growing pauses, at the other MX hosts too. Never suppress the address on 4.4.1.',
+            'Retry with exponential backoff, at the other MX hosts too. Never suppress the address on 4.4.1.',
           ],
         },
       },
       5: {
-        name: 'No answer, or (Microsoft) address unknown',
+        name: 'No answer, or address not found (Microsoft)',
         plain:
-          'By the registry no server answered. At Microsoft it means something else: the address or its domain is not known there.',
+          'In the registry, this code means that no server responded. From Microsoft, it means that the email address or its domain was not found there.',
         who: 'you',
-        act: 'check the address',
+        act: 'check the email address',
         advice: {
           person: [
-            'Compare the address, letter by letter, with one that you have from the person themselves.',
-            'If it is right, ask the person to tell their administrator. “Access denied” does not mean that you are blocked.',
+            'Check the address letter by letter against one that the person gave you.',
+            'If it is correct, ask the person to tell their IT support. “Access denied” does not mean that you are blocked.',
           ],
           administrator: [
-            '“Recipient address rejected: Access denied” from Microsoft: the recipient is not in the directory of that organisation, so its edge refuses.',
+            '“Recipient address rejected: Access denied” from Microsoft: the recipient is not in that organisation’s directory, so Microsoft’s edge servers reject the message.',
             'If it is your organisation: does the mailbox exist in Microsoft 365 or is it synchronised, and is the domain an accepted domain?',
-            '“Relay Access Denied”: the MX points to a server that does not serve the domain. Compare `dig +short MX example.org`.',
+            '“Relay Access Denied”: the MX points to a server that does not handle the domain. Compare `dig +short MX example.org`.',
           ],
           developer: [
-            'With Microsoft’s “Recipient address rejected” treat it like 5.1.1: do not retry, suppress the address.',
-            'From others keep the address: no server answered, or a filter refused (Zoho).',
+            'Treat Microsoft’s “Recipient address rejected” like 5.1.1: do not retry, suppress the address.',
+            'From others, keep the address: no server responded, or a filter rejected the message (Zoho).',
           ],
         },
       },
@@ -183,17 +185,17 @@ export const enhanced4 = [
       {
         only: '5',
         code: '5.1.1',
-        how: '5.1.1 says openly what Microsoft means by 5.4.1: no such mailbox.',
+        how: '5.1.1 says openly what Microsoft means by 5.4.1: the mailbox does not exist.',
       },
       {
         only: '4',
         code: '4.4.2',
-        how: '4.4.2: there was a connection, but it broke. With 4.4.1 there was none.',
+        how: '4.4.2: there was a connection, but it dropped. With 4.4.1 there was none.',
       },
       {
         only: '5',
         code: '541',
-        how: '541 is no standard code; it looks like 5.4.1 without its dots, and Zoho sends both together.',
+        how: '541 is not a standard code; it looks like 5.4.1 without its dots, and Zoho sends both together.',
       },
     ],
     practice: [
@@ -201,33 +203,33 @@ export const enhanced4 = [
         only: '5',
         by: 'Microsoft',
         means:
-          '550 5.4.1 “Recipient address rejected: Access denied”: no such recipient in the directory, or it has not been synchronised. “Relay Access Denied”: the domain is not served there.',
+          '550 5.4.1 “Recipient address rejected: Access denied”: no such recipient in the directory, or not yet synchronised. “Relay Access Denied”: domain not handled there.',
         source: microsoft,
       },
       {
         only: '5',
         by: 'Zoho',
         means:
-          '541 5.4.1 “Mail rejected by destination domain”: the filter of the receiving domain refused it.',
+          '541 5.4.1 “Mail rejected by destination domain”: the filter of the receiving domain rejected it.',
         source: fieldManual,
       },
       {
         only: '4',
         by: 'Postfix',
-        means: '4.4.1, written by the sending side: the connection was refused or timed out.',
+        means: '4.4.1, written by the sending server: the connection was refused or timed out.',
         source: postfix,
       },
       {
         only: '4',
         by: 'Exchange Server',
         means:
-          '4.4.1, written by the sending side: the connection timed out; a firewall or the network is in the way.',
+          '4.4.1, written by the sending server: the connection timed out; a firewall or the network is in the way.',
         source: exchangeServer,
       },
     ],
     notes: [
       {
-        text: 'Microsoft sends 5.4.1 all the same, in its own sense.',
+        text: 'Microsoft nevertheless sends 5.4.1, with a meaning of its own.',
         source: microsoft,
       },
       {
@@ -237,7 +239,7 @@ export const enhanced4 = [
       },
       {
         only: '4',
-        text: 'The sending side writes 4.4.1 itself; the other server has said nothing.',
+        text: 'The sending server writes 4.4.1 itself; the other server has said nothing.',
         source: postfix,
       },
     ],
@@ -254,62 +256,62 @@ export const enhanced4 = [
   },
   {
     code: 'X.4.2',
-    name: 'Connection broke off',
+    name: 'Connection dropped',
     registered: true,
     classes: {
       4: {
         plain:
-          'The two servers were connected, but the connection broke or fell silent before the message was through. It is tried again by itself.',
+          'The two servers were connected, but the connection dropped or went silent before the message was sent. Your mail server retries automatically.',
         who: 'nobody',
-        act: 'wait, it is tried again by itself',
+        act: 'wait, your mail server retries automatically',
         advice: {
           person: [
-            'Wait: your mail server tries again.',
+            'Wait: your mail server retries automatically.',
             'If it fails for days with a large attachment, send a smaller message or a link.',
           ],
           administrator: [
-            'Look at which step it breaks. Always after DATA with large messages: suspect a wrong MTU or a firewall that reads along.',
-            'Right after the greeting: the other side may be dropping your IP address. Look at block lists and at the number of your connections.',
-            'If the other server said “timeout exceeded”, your side was too slow: slow disk, slow milter or slow DNS lookups.',
+            'Check at which step it drops. If it is always after DATA with large messages, suspect a wrong MTU or a firewall that inspects the traffic.',
+            'Right after the greeting: the other server may be dropping your IP address. Check blocklists and the number of your connections.',
+            'If the other server said “timeout exceeded”, yours was too slow: slow disk, slow milter or slow DNS lookups.',
           ],
           developer: [
-            'Retry. If the break came after the last dot, the message may have arrived: keep the same Message-ID, so that doubles can be told.',
-            'Wait for each reply as long as RFC 5321, 4.5.3.2 says.',
+            'Retry. If the connection dropped after the final dot, the message may have arrived: keep the same Message-ID, so that duplicates can be detected.',
+            'Wait for each reply as long as RFC 5321, section 4.5.3.2, says.',
           ],
         },
       },
     },
     confused: [
-      { code: '4.4.1', how: '4.4.1: no connection came about at all.' },
+      { code: '4.4.1', how: '4.4.1: no connection was made at all.' },
       { code: '421', how: '421: the server hangs up and says so.' },
-      { code: '4.4.7', how: '4.4.7: it has been tried for too long.' },
+      { code: '4.4.7', how: '4.4.7: your mail server has been trying for too long.' },
     ],
     practice: [
       {
         by: 'Gmail',
-        means: '451 4.4.2 “Timeout - closing connection”: your server was silent too long.',
+        means: '451 4.4.2 “Timeout - closing connection”: your server was silent for too long.',
         source: gmail,
       },
       {
         by: 'Postfix',
         means:
-          '421 4.4.2 “timeout exceeded”, said to you: your server was too slow. In its own bounces: the connection was lost or timed out.',
+          '421 4.4.2 “timeout exceeded”, sent to you: your server was too slow. In its own bounces: the connection was lost or timed out.',
         source: postfix,
       },
       { by: 'qmail', means: '451 4.4.2: your server was too slow.', source: qmail },
       {
         by: 'Exchange Server',
         means:
-          '4.4.2 “Connection dropped”, written by the sending side: network, filter, size or rate limit.',
+          '4.4.2 “Connection dropped”, written by the sending server: network, filter, size or rate limit.',
         source: exchangeServer,
       },
     ],
     notes: [
       {
-        text: 'How long each side should wait for the other is written in the standard, step by step.',
+        text: 'The standard says, step by step, how long each side should wait for the other.',
         source: { kind: 'rfc', rfc: 5321, section: '4.5.3.2' },
       },
-      { text: 'The registry puts it beside 421.', source: { kind: 'registry', entry: 'X.4.2' } },
+      { text: 'The registry pairs it with 421.', source: { kind: 'registry', entry: 'X.4.2' } },
     ],
     words: [
       'bad connection',
@@ -324,47 +326,49 @@ export const enhanced4 = [
   },
   {
     code: 'X.4.3',
-    name: 'Directory or DNS did not answer',
+    name: 'DNS or directory lookup failed',
     registered: true,
     classes: {
       4: {
         plain:
-          'A directory that the mail system has to ask, often the one for domain names (DNS), gave no answer. It is tried again by itself.',
+          'A directory that the mail system needs, often the one for domain names (DNS), did not respond. Your mail server retries automatically.',
         who: 'nobody',
-        act: 'wait, it is tried again by itself',
+        act: 'wait, your mail server retries automatically',
         advice: {
-          person: ['Wait: your mail server tries again, and such faults mostly pass within hours.'],
-          administrator: [
-            'Ask yourself: `dig MX example.org`. SERVFAIL or silence is this fault; with NXDOMAIN the domain does not exist.',
-            'If many domains fail, your own resolver is down: `dig @127.0.0.1 example.org`, and look at `/etc/resolv.conf`.',
-            'If the other side said it, its lookup of your SPF record or of its own directory failed: see that your name servers answer from outside.',
+          person: [
+            'Wait: your mail server retries automatically, and such problems usually pass within hours.',
           ],
-          developer: ['Retry. Never suppress an address because the DNS did not answer.'],
+          administrator: [
+            'Query it yourself: `dig MX example.org`. SERVFAIL or silence is this fault; with NXDOMAIN the domain does not exist.',
+            'If many domains fail, your own resolver is down: `dig @127.0.0.1 example.org`, and check `/etc/resolv.conf`.',
+            'If the other server sent this, its lookup of your SPF record or in its own directory failed. Check that your name servers respond from outside.',
+          ],
+          developer: ['Retry. Never suppress an address because the DNS did not respond.'],
         },
       },
       5: {
         again: 'later',
         plain:
-          'A directory that the mail system has to ask gave no answer, and your message was sent back instead of being tried again.',
+          'A directory that the mail system needs did not respond, and your message was sent back instead of being retried.',
         who: 'your-provider',
         act: 'check the DNS, then send it again',
         advice: {
           person: [
-            'Look at the part after the @ for a typing mistake.',
-            'If it is right, send the message again in some hours.',
+            'Look at the part after the @ for a typo.',
+            'If it is correct, send the message again in a few hours.',
           ],
           administrator: [
-            'Follow the lookup from the root: `dig +trace MX example.org` shows which name server is silent.',
-            'If it is your own directory (LDAP, Active Directory), check that the mail server reaches it, then send the message again.',
+            'Follow the lookup from the root: `dig +trace MX example.org` shows which name server does not respond.',
+            'If it is your own directory (LDAP, Active Directory), check that the mail server can reach it, then send the message again.',
           ],
           developer: [
-            'Send once more after some hours, in spite of the 5: the fault mostly passes. Keep the address.',
+            'Send once more after a few hours, in spite of the 5: the fault usually passes. Keep the address.',
           ],
         },
       },
     },
     confused: [
-      { code: '4.4.4', how: '4.4.4: the directory answered, but its answer names no way to go.' },
+      { code: '4.4.4', how: '4.4.4: the directory responded, but its answer gives no route.' },
       { code: '5.1.2', how: '5.1.2: the DNS answered that the domain does not exist.' },
       { code: '4.3.0', how: '4.3.0: a lookup inside the mail server failed (Postfix).' },
     ],
@@ -372,7 +376,7 @@ export const enhanced4 = [
       {
         only: '4',
         by: 'Postfix',
-        means: '4.4.3, written by the sending side: the DNS did not answer.',
+        means: '4.4.3, written by the sending server: the DNS did not respond.',
         source: postfix,
       },
       {
@@ -384,7 +388,7 @@ export const enhanced4 = [
       {
         only: '4',
         by: 'Cisco Secure Email',
-        means: '451 #4.4.3: the lookup for the check of who sent it (SPF) failed for now.',
+        means: '451 #4.4.3: the lookup for the sender check (SPF) failed for now.',
         source: {
           kind: 'provider',
           url: 'https://manualsbrain.com/it/manuals/1649627/?page=293',
@@ -395,12 +399,12 @@ export const enhanced4 = [
     ],
     notes: [
       {
-        text: 'RFC 3463 names a DNS server that cannot be reached as an example.',
+        text: 'RFC 3463 gives a DNS server that cannot be reached as an example.',
         source: rfc3463,
       },
       { text: 'The appendix of the same RFC calls it “Routing server failure”.', source: appendix },
       {
-        text: 'The registry puts it beside 451 and 550.',
+        text: 'The registry pairs it with 451 and 550.',
         source: { kind: 'registry', entry: 'X.4.3' },
       },
     ],
@@ -417,44 +421,44 @@ export const enhanced4 = [
   },
   {
     code: 'X.4.4',
-    name: 'No way to the domain found',
+    name: 'Unable to route: no mail server found',
     registered: true,
     classes: {
       4: {
         plain:
-          'Your mail server cannot find out for now which server takes mail for this domain. It tries again by itself.',
+          'Your mail server cannot find out for now which server accepts mail for this domain. It retries automatically.',
         who: 'nobody',
-        act: 'wait, it is tried again by itself',
+        act: 'wait, your mail server retries automatically',
         advice: {
           person: [
-            'Look at the part after the @ for a typing mistake.',
-            'If it is right, wait: it is tried again.',
+            'Look at the part after the @ for a typo.',
+            'If it is correct, wait: your mail server retries automatically.',
           ],
           administrator: [
-            'See what the DNS says: `dig MX example.org` and `dig A example.org`. An answer that holds only an SOA record names no way.',
-            'If mail should take a fixed way, look at your own routes: on Postfix `postmap -q example.org hash:/etc/postfix/transport`.',
+            'See what the DNS says: `dig MX example.org` and `dig A example.org`. An answer with only an SOA record gives no route.',
+            'If mail should take a fixed route, check your own routes: on Postfix `postmap -q example.org hash:/etc/postfix/transport`.',
           ],
-          developer: ['Retry, and look the domain up anew each time. Keep the address.'],
+          developer: ['Retry, and look up the domain again each time. Keep the address.'],
         },
       },
       5: {
         again: 'mended',
         plain:
-          'No server could be found that takes mail for this domain. Mostly the part after the @ is wrong, or the domain has lost its mail entry.',
+          'No server was found that accepts mail for this domain. Usually the part after the @ is wrong, or the domain has lost its mail (MX) record.',
         who: 'you',
         act: 'check the part after the @',
         advice: {
           person: [
             'Look at the part after the @: a letter too many or too few, .con instead of .com?',
-            'If it is right, tell the person by another way that their domain takes no mail just now.',
+            'If it is correct, tell the person another way, for example by phone, that their domain cannot receive mail at the moment.',
           ],
           administrator: [
-            'See what the DNS says: `dig +short MX example.org` and `dig +short A example.org`. Both empty means that there is no way.',
-            'On Exchange check which DNS servers the transport uses: a wrong internal one hides outside domains.',
+            'See what the DNS says: `dig +short MX example.org` and `dig +short A example.org`. If both are empty, there is no route.',
+            'On Exchange check which DNS servers the transport service uses: a wrong internal one hides outside domains.',
             'If it is your domain: does each MX name have an address? An MX must not point to an IP address or to an alias.',
           ],
           developer: [
-            'Do not retry before the DNS has changed. Suppress the address if the domain has no MX and no address record for some days.',
+            'Do not retry before the DNS has changed. Suppress the address if the domain has no MX and no address record for a few days.',
           ],
         },
       },
@@ -463,16 +467,16 @@ export const enhanced4 = [
       {
         only: '5',
         code: '5.1.2',
-        how: '5.1.2 says the same of the address; 5.4.4 says it from the view of the server that looks for a way.',
+        how: '5.1.2 says the same about the address; 5.4.4 says it from the point of view of the server that looks for a route.',
       },
-      { only: '4', code: '4.4.3', how: '4.4.3: the DNS gave no answer. With 4.4.4 it did.' },
-      { code: '5.1.10', how: '5.1.10: the domain says on purpose that it takes no mail.' },
+      { only: '4', code: '4.4.3', how: '4.4.3: the DNS did not respond. With 4.4.4 it did.' },
+      { code: '5.1.10', how: '5.1.10: the domain deliberately says that it does not accept mail.' },
     ],
     practice: [
       {
         only: '5',
         by: 'Postfix',
-        means: '5.4.4, written by the sending side: the domain has no MX and no address record.',
+        means: '5.4.4, written by the sending server: the domain has no MX and no address record.',
         source: postfix,
       },
       {
@@ -485,11 +489,11 @@ export const enhanced4 = [
     ],
     notes: [
       {
-        text: 'Both classes are meant. An answer of the DNS with nothing but an SOA record is the example of the RFC.',
+        text: 'It can be temporary or permanent. The RFC’s example is a DNS answer that contains only an SOA record.',
         source: rfc3463,
       },
       {
-        text: 'A domain without MX record is reached at its address record; only without both is there no way.',
+        text: 'A domain without an MX record is reached at its address record; only without both is there no route.',
         source: { kind: 'rfc', rfc: 5321, section: '5.1' },
       },
     ],
@@ -510,37 +514,39 @@ export const enhanced4 = [
     classes: {
       4: {
         plain:
-          'The other mail system has too much to do just now, or gets too much from your provider at once. It is tried again by itself.',
+          'The other mail system is too busy at the moment, or gets too much mail from your provider at the same time. Your mail server retries automatically.',
         who: 'nobody',
-        act: 'wait, it is tried again by itself',
+        act: 'wait, your mail server retries automatically',
         advice: {
-          person: ['Wait: your mail server tries again, mostly with success within hours.'],
+          person: [
+            'Wait: your mail server retries automatically, usually with success within hours.',
+          ],
           administrator: [
             'Open fewer connections to this destination: on Postfix `postconf default_destination_concurrency_limit`.',
-            'Look at what you send there: `qshape deferred`. A hacked account or a newsletter may be the load.',
+            'Check what you send there: `qshape deferred`. A compromised account or a newsletter may cause the load.',
             'If your own Sendmail says “Insufficient disk space”: `df -h` for the queue.',
           ],
           developer: [
-            'Retry with growing pauses and a lower rate for the whole destination. Suppress nothing.',
+            'Retry with exponential backoff and a lower rate for the whole destination. Suppress nothing.',
           ],
         },
       },
       5: {
         again: 'later',
-        name: 'System too busy, or (Gmail) your daily limit',
+        name: 'Too busy, or daily limit exceeded (Gmail)',
         plain:
-          'The mail system was too busy and gave up. At Gmail it means something else: you have reached your own sending limit for the day.',
+          'The mail system was too busy and stopped trying. From Gmail, this code means that you have reached your own sending limit for the day.',
         who: 'you',
         act: 'wait a day, then send less',
         advice: {
           person: [
-            'If you use Gmail, wait up to a day. Then send to fewer people at once.',
-            'If you did not send that much, change your password now: somebody else may be using your account.',
+            'If you use Gmail, wait up to a day. Then send to fewer people at a time.',
+            'If you did not send that much, change your password now: someone else may be using your account.',
           ],
           administrator: [
-            'Google Workspace: look at what the user and the SMTP relay sent, and spread the load over users or raise the plan.',
-            'For newsletters use a service made for them.',
-            'If it comes from another system, write to its postmaster: a busy system should say 4.4.5.',
+            'Google Workspace: check what the user and the SMTP relay sent, and spread the load over more users or upgrade the plan.',
+            'For newsletters, use a service made for them.',
+            'If it comes from a different system, write to its postmaster: a busy system should reply 4.4.5.',
           ],
           developer: [
             'Stop sending for this account until the day has passed, then send the rest more slowly. Never suppress the address.',
@@ -549,9 +555,12 @@ export const enhanced4 = [
       },
     },
     confused: [
-      { only: '5', code: '5.2.2', how: '5.2.2 is what Microsoft says for the sender’s own limit.' },
-      { code: '4.3.2', how: '4.3.2: the system takes nothing, for maintenance or shutdown too.' },
-      { only: '4', code: '4.3.1', how: '4.3.1: the disk is full. Sendmail says 4.4.5 for that.' },
+      { only: '5', code: '5.2.2', how: '5.2.2 is what Microsoft uses for the sender’s own limit.' },
+      {
+        code: '4.3.2',
+        how: '4.3.2: the system accepts nothing, for example during maintenance or shutdown.',
+      },
+      { only: '4', code: '4.3.1', how: '4.3.1: the disk is full. Sendmail uses 4.4.5 for that.' },
     ],
     practice: [
       {
@@ -580,7 +589,7 @@ export const enhanced4 = [
       {
         only: '4',
         by: 'Emailit',
-        means: '452 4.4.5: you send more messages a second than this service allows.',
+        means: '452 4.4.5: you send more messages per second than this service allows.',
         source: {
           kind: 'provider',
           url: 'https://emailit.com/docs/smtp/troubleshooting/',
@@ -592,7 +601,7 @@ export const enhanced4 = [
       { text: 'The appendix of the same RFC calls it “Network congestion”.', source: appendix },
       {
         only: '4',
-        text: 'The registry puts it beside 451.',
+        text: 'The registry pairs it with 451.',
         source: { kind: 'registry', entry: 'X.4.5' },
       },
     ],
@@ -609,46 +618,46 @@ export const enhanced4 = [
   },
   {
     code: 'X.4.6',
-    name: 'Mail goes in circles',
+    name: 'Mail loop detected',
     registered: true,
     classes: {
       4: {
         plain:
-          'Servers hand the message to each other in circles. It was stopped for now and is tried again, in case somebody cuts the loop.',
+          'Mail servers keep passing the message to each other in a loop. It was stopped for now. Your mail server retries, in case someone breaks the loop.',
         who: 'their-provider',
-        act: 'cut the loop',
+        act: 'break the loop',
         advice: {
           person: [
             'If you forward mail from this address, or to it, switch the forwarding off.',
-            'Otherwise tell the person by another way, and wait.',
+            'Otherwise tell the person another way, for example by phone, and wait.',
           ],
           administrator: [
-            'Read the Received lines from below: the names that come again and again are the loop.',
-            'If your server is one of them, hold the message while you look (`postsuper -h QUEUEID` on Postfix).',
+            'Read the Received lines from the bottom up: the names that keep coming back are the loop.',
+            'If your server is one of them, put the message on hold while you look (`postsuper -h QUEUEID` on Postfix).',
           ],
           developer: [
-            'Retry as the queue does, but not faster: each try makes more rounds. Keep the address.',
+            'Retry as the queue does, but not faster: each attempt causes more loops. Keep the address.',
           ],
         },
       },
       5: {
         again: 'mended',
         plain:
-          'Servers handed the message to each other in circles, until one of them stopped it. A forwarding rule or a wrong setting is the reason.',
+          'Mail servers kept passing the message to each other in a loop, until one of them stopped it. A forwarding rule or a wrong setting is the reason.',
         who: 'their-provider',
-        act: 'cut the loop',
+        act: 'break the loop',
         advice: {
           person: [
             'If you forward this address somewhere yourself, switch the forwarding off.',
-            'Tell the person by another way: nobody can reach this mailbox at present.',
+            'Tell the person another way, for example by phone: nobody can reach this mailbox at the moment.',
           ],
           administrator: [
-            'Read the Received lines of the bounce from below and see which servers take turns.',
-            'Usual reasons: two mailboxes that forward to each other, or an MX that points to a server which does not know the domain.',
-            '“Loops back to myself” on your own Postfix: put the domain into `mydestination`, `virtual_mailbox_domains` or `relay_domains`, or correct its MX.',
+            'Read the Received lines of the bounce from the bottom up and see which servers take turns.',
+            'Usual reasons: two mailboxes that forward to each other, or an MX that points to a server which does not recognise the domain.',
+            '“Loops back to myself” on your own Postfix: add the domain to `mydestination`, `virtual_mailbox_domains` or `relay_domains`, or correct its MX.',
           ],
           developer: [
-            'Do not retry before the loop is cut. Keep the address: it may be right. Never answer such a bounce by program.',
+            'Do not retry before the loop is broken. Keep the address: it may be correct. Never reply automatically to such a bounce.',
           ],
         },
       },
@@ -656,29 +665,32 @@ export const enhanced4 = [
     confused: [
       {
         code: '5.3.5',
-        how: '5.3.5: Exchange and Sendmail say it for a loop back to the same server.',
+        how: '5.3.5: Exchange and Sendmail use it for a loop back to the same server.',
       },
-      { code: '5.4.0', how: '5.4.0 is what Postfix says for “too many hops”.' },
-      { code: '5.4.4', how: '5.4.4: there is no way at all, not one in circles.' },
+      { code: '5.4.0', how: '5.4.0 is what Postfix uses for “too many hops”.' },
+      {
+        code: '5.4.4',
+        how: '5.4.4: no route was found at all, not even one in a loop.',
+      },
     ],
     practice: [
       {
         only: '5',
         by: 'Postfix',
         means:
-          '“Loops back to myself”: the MX points at this server, which does not know the domain. Too many hops are 5.4.0 there.',
+          '“Loops back to myself”: the MX points to this server, which does not recognise the domain. Too many hops are 5.4.0 there.',
         source: postfix,
       },
       {
         only: '5',
         by: 'Exchange Server',
-        means: '“Hop count exceeded”. Exchange Online says 5.4.14 for the same.',
+        means: '“Hop count exceeded”. Exchange Online uses 5.4.14 for the same.',
         source: exchangeServer,
       },
       {
         only: '5',
         by: 'Gmail',
-        means: '554 5.4.6: more than 50 hops. The forwarding of the receiving side is in a loop.',
+        means: '554 5.4.6: more than 50 hops. The receiving side’s forwarding is in a loop.',
         source: gmail,
       },
       {
@@ -691,14 +703,14 @@ export const enhanced4 = [
         only: '5',
         by: 'Titan Mail',
         means:
-          '550 5.4.6 “Recipient Quota Exceeded”: the recipient has got as much mail as one hour or day allows. There is no loop; try later.',
+          '550 5.4.6 “Recipient Quota Exceeded”: the recipient has reached the hourly or daily limit for incoming mail. There is no loop; try later.',
         source: smtpCodes,
       },
     ],
     notes: [
       { text: 'Nearly all replies here have it as 5.4.6.', source: { kind: 'catalogue' } },
       {
-        text: 'Servers find loops by counting the Received lines of a message.',
+        text: 'Servers detect loops by counting the Received lines of a message.',
         source: { kind: 'rfc', rfc: 5321, section: '6.3' },
       },
     ],
@@ -724,46 +736,46 @@ export const enhanced4 = [
     classes: {
       4: {
         again: 'either',
-        name: 'Delayed for long, or given up',
+        name: 'Delivery delayed or expired',
         plain:
-          'The trouble was temporary, but has lasted long. If the text says “delayed”, it is still being tried; if “expired”, it was given up.',
+          'The problem was temporary, but has lasted a long time. If the text says “delayed”, your mail server is still trying; if “expired”, it has stopped.',
         who: 'nobody',
-        act: 'wait if it says delayed, else send it again',
+        act: 'wait if it says delayed, otherwise send it again',
         advice: {
           person: [
-            'Look for “delayed” or “expired” in the text. With “delayed” there is nothing to do.',
-            'With “expired”, reach the person another way, then send it again.',
+            'Look for “delayed” or “expired” in the text. If it says “delayed”, there is nothing to do.',
+            'If it says “expired”, contact the person another way, for example by phone, then send it again.',
           ],
           administrator: [
-            'Find the last temporary answer in the log: that is the reason. On Postfix: `grep QUEUEID /var/log/mail.log`.',
-            'If nothing was ever answered, test the way: `dig +short MX example.org`, then `nc -vz mx.example.org 25`.',
-            'If many destinations expire, the fault is here: line, firewall, resolver, send connector.',
+            'Find the last temporary reply in the log: that is the reason. On Postfix: `grep QUEUEID /var/log/mail.log`.',
+            'If there was never a reply, test the route: `dig +short MX example.org`, then `nc -vz mx.example.org 25`.',
+            'If messages to many destinations expire, the fault is on your side: connection, firewall, resolver, send connector.',
           ],
           developer: [
-            'Read the field `Action:` of the report: “delayed” means that the queue goes on, “failed” that it has ended.',
-            'Do not suppress on it; the reason is the last 4xx before it.',
+            'Read the `Action:` field of the report: “delayed” means that the queue keeps trying, “failed” that it has stopped.',
+            'Do not suppress because of it; the reason is the last 4xx before it.',
           ],
         },
       },
       5: {
         again: 'later',
         plain:
-          'Your mail server tried for hours or days, could not deliver, and has given up. The message was not refused; it grew too old.',
+          'Your mail server tried for hours or days, could not deliver the message, and has stopped trying. The message was not rejected; it expired.',
         who: 'you',
-        act: 'send it again, or reach them another way',
+        act: 'send it again, or contact them another way',
         advice: {
           person: [
-            'Reach the person another way if it is urgent.',
-            'Send the message again. If it comes back once more, send the whole bounce to whoever looks after your mail.',
+            'Contact the person another way, for example by phone, if it is urgent.',
+            'Send the message again. If it comes back once more, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'The last temporary answer in the log is the real reason: a silent server, greylisting that was never passed, a full mailbox.',
-            'Check how long your queue keeps mail: `postconf maximal_queue_lifetime`. RFC 5321 asks for four to five days.',
-            'If many destinations expire, look at your own side first.',
+            'The last temporary reply in the log is the real reason: a silent server, greylisting that was never passed, a full mailbox.',
+            'Check how long your queue keeps mail: `postconf maximal_queue_lifetime`. RFC 5321 recommends at least four to five days.',
+            'If messages to many destinations expire, check your own setup first.',
           ],
           developer: [
-            'Send anew if the message still matters. If you set a limit yourself (a time to live), raise it.',
-            'Suppress the address only when it expires again and again over some weeks.',
+            'Send again if the message still matters. If you set a limit yourself (a time to live), raise it.',
+            'Suppress the address only if messages to it expire again and again over a few weeks.',
           ],
         },
       },
@@ -772,7 +784,7 @@ export const enhanced4 = [
       {
         only: '4',
         code: '4.4.1',
-        how: '4.4.1 tells the reason: no answer. 4.4.7 tells only that it took too long.',
+        how: '4.4.1 gives the reason: no answer. 4.4.7 says only that it took too long.',
       },
       {
         only: '4',
@@ -786,20 +798,20 @@ export const enhanced4 = [
         only: '4',
         by: 'Microsoft',
         means:
-          '4.4.7 “Message expired”: it lay in the queue too long. In spite of the 4 it is mostly final.',
+          '4.4.7 “Message expired”: it was in the queue too long. In spite of the 4 it is usually permanent.',
         source: microsoft,
       },
       {
         only: '4',
         by: 'Exchange Server',
         means:
-          '4.4.7: the message got too old in the queue, or, with “Message delayed”, is still being tried.',
+          '4.4.7: the message was in the queue too long, or, with “Message delayed”, the server is still trying.',
         source: exchangeServer,
       },
     ],
     notes: [
       {
-        text: 'Where the real trouble is known, its code should be given instead of this one.',
+        text: 'If the real problem is known, its code should be given instead of this one.',
         source: rfc3463,
       },
       {
@@ -807,7 +819,7 @@ export const enhanced4 = [
         source: { kind: 'rfc', rfc: 3463, section: 'Appendix B' },
       },
       {
-        text: 'A sending server should go on trying for at least four to five days.',
+        text: 'A sending server should keep trying for at least four to five days.',
         source: { kind: 'rfc', rfc: 5321, section: '4.5.4.1' },
       },
       { text: 'Microsoft 365 also writes 5.4.300 when a message has expired.', source: microsoft },
