@@ -31,65 +31,65 @@ const fieldManual = {
 export const enhanced5 = [
   {
     code: 'X.5.0',
-    name: 'Dialogue fault without a name',
+    name: 'SMTP protocol error, unspecified',
     registered: true,
     classes: {
       '2': {
-        name: 'Step of the dialogue done',
+        name: 'Command completed',
         plain:
-          'All is well: this step of the conversation between the two servers worked. There is nothing to do.',
+          'Nothing is wrong: this step of the conversation between the two mail servers worked. There is nothing to do.',
         who: 'nobody',
-        act: 'nothing to do',
+        act: 'there is nothing to do',
         advice: {
           person: [
-            'This is a success, not a failure. If your message came back all the same, another line in it says why.',
+            'This is a success, not a failure. If your message came back anyway, another line in it says why.',
           ],
           administrator: [
-            '2.5.0 goes with a positive answer such as 250. Look further down in the log for the line that failed.',
+            '2.5.0 comes with a positive reply such as 250. Look further down in the log for the line that failed.',
           ],
           developer: [
-            'Go on with the dialogue. After BDAT or BURL it can mean that the server waits for the next part.',
+            'Continue the session. After BDAT or BURL it can mean that the server is waiting for the next part.',
           ],
         },
       },
       '4': {
         plain:
-          'Something went wrong in the conversation of the two servers, and the code does not say what. It is temporary: your mail server tries again.',
+          'Something went wrong in the conversation between the two mail servers, and the code does not say what. Your mail server retries automatically.',
         who: 'your-provider',
-        act: 'find what disturbs the dialogue',
+        act: 'find what disturbs the SMTP session',
         advice: {
           person: [
-            'Wait: your mail server tries again by itself.',
-            'If a final refusal follows, send the whole message that came back to whoever looks after your mail.',
+            'Wait: your mail server retries automatically.',
+            'If a permanent rejection follows, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Read the words: Google’s 451 4.5.0 means that your server broke the SMTP rules, for example with wrong line ends or by talking too early.',
+            'Read the text: Google’s 451 4.5.0 means that your server broke the SMTP rules, for example with wrong line endings or by talking too early.',
             'Look for a firewall or proxy between the two servers that changes or delays lines.',
-            'Compare with other destinations: if only one of them says it, write to its postmaster.',
+            'Compare with other destinations: if only one of them sends this code, write to its postmaster.',
           ],
           developer: [
-            'Retry, but read the dialogue: a client that breaks the rules breaks them at every try.',
+            'Retry, but read the session log: a client that breaks the rules breaks them on every attempt.',
             'It says nothing about the address. Do not suppress it.',
           ],
         },
       },
       '5': {
         plain:
-          'The conversation of the two servers failed, and the code does not say where. It is final as sent. The words behind it mostly tell more.',
+          'The conversation between the two mail servers failed permanently, and the code does not say where. The text after the code usually says more.',
         who: 'your-provider',
-        act: 'read the words and the dialogue in the log',
+        act: 'read the text, and the SMTP session in the log',
         advice: {
           person: [
-            'Check the address first: Microsoft’s outlook.com and hotmail.com say 5.5.0 where a mailbox does not exist.',
-            'If the address is right, send the whole message that came back to whoever looks after your mail.',
+            'Check the email address first: Microsoft’s outlook.com and hotmail.com use 5.5.0 if a mailbox does not exist.',
+            'If the address is correct, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Take the reason from the text, not from the code: providers use 5.5.0 for a wrong address, for SPF and for a listed IP address.',
-            'From Postfix, 503 5.5.0 means that the client talked ahead although PIPELINING was not offered.',
-            'Play the dialogue by hand: `swaks --to maria@example.org --server mx.example.org --quit-after RCPT`.',
+            'Take the reason from the text, not from the code. Providers use 5.5.0 for a wrong address, for SPF and for an IP address on a blocklist.',
+            'From Postfix, 503 5.5.0 means that the client sent commands ahead although PIPELINING was not offered.',
+            'Replay the session by hand: `swaks --to maria@example.org --server mx.example.org --quit-after RCPT`.',
           ],
           developer: [
-            'Do not retry unchanged. Suppress the address only where the words say that it does not exist.',
+            'Do not retry unchanged. Suppress the address only if the text says that it does not exist.',
           ],
         },
       },
@@ -98,13 +98,17 @@ export const enhanced5 = [
       {
         only: '45',
         code: '5.5.1',
-        how: '5.5.1 names the fault: a command out of order, or one that is not offered.',
+        how: '5.5.1 names the fault: a command that is out of order or not supported.',
       },
-      { only: '45', code: '5.0.0', how: '5.0.0 does not even say that the dialogue is meant.' },
+      {
+        only: '45',
+        code: '5.0.0',
+        how: '5.0.0 does not even say that the SMTP session is the problem.',
+      },
       {
         only: '5',
         code: '5.1.1',
-        how: '5.1.1 is the registered code for no such mailbox, which Microsoft’s 550 5.5.0 means too.',
+        how: '5.1.1 is the registered code for a mailbox that does not exist, which Microsoft’s 550 5.5.0 means too.',
       },
     ],
     practice: [
@@ -123,14 +127,14 @@ export const enhanced5 = [
       {
         only: '5',
         by: 'Postfix',
-        means: '503 5.5.0: the client talks ahead without PIPELINING.',
+        means: '503 5.5.0: the client sends commands ahead without PIPELINING.',
         source: postfix,
       },
       {
         only: '5',
         by: 'La Poste',
         means:
-          '550 5.5.0 with a number of its own (LPN…): poor reputation of the IP address, SPF, or a mailbox that is archived or blocked.',
+          '550 5.5.0 with a code of its own (LPN…): poor reputation of the IP address, SPF, or a mailbox that is archived or blocked.',
         source: {
           kind: 'observed',
           url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-franceptt.go',
@@ -150,12 +154,12 @@ export const enhanced5 = [
     ],
     notes: [
       {
-        text: 'The registry ties it to 14 three-digit codes, from 220 to 554, good and bad ones alike.',
+        text: 'The registry pairs it with 14 reply codes, from 220 to 554, positive and negative ones alike.',
         source: { kind: 'registry', entry: 'X.5.0' },
       },
       {
         only: '25',
-        text: 'RFC 4468 answers with 250 2.5.0 while further parts of a message are awaited, and with 554 5.5.0 where no recipient was named.',
+        text: 'RFC 4468 uses 250 2.5.0 as the reply while more parts of a message are expected, and 554 5.5.0 if no recipient was named.',
         source: { kind: 'rfc', rfc: 4468, section: '6' },
       },
     ],
@@ -170,43 +174,43 @@ export const enhanced5 = [
   },
   {
     code: 'X.5.1',
-    name: 'Command not possible here',
+    name: 'Invalid command',
     registered: true,
     classes: {
       '4': {
-        name: 'Command not possible for now',
+        name: 'Command temporarily not accepted',
         plain:
-          'The other server did not take a command at this point of the conversation. It is temporary: your mail server tries again.',
+          'The other server did not accept a command at this point of the conversation. Your mail server retries automatically.',
         who: 'your-provider',
-        act: 'look at the order of the commands in the log',
+        act: 'check the order of the commands in the log',
         advice: {
           person: [
-            'Wait: your mail server tries again by itself.',
-            'If it lasts longer than a day, tell whoever looks after your mail.',
+            'Wait: your mail server retries automatically.',
+            'If it lasts longer than a day, tell your email provider or IT support.',
           ],
           administrator: [
-            'Look one line back: a refused MAIL or RCPT before it is mostly the real reason.',
-            'Make sure that the log says 4.5.1 and not 451, which is a fault at the other server.',
+            'Look one line back: a rejected MAIL or RCPT before it is usually the real reason.',
+            'Check that the log says 4.5.1 and not 451, which is a fault at the other server.',
           ],
           developer: [
-            'Retry once, then correct the order of your commands: the same order gets the same answer.',
+            'Retry once, then correct the order of your commands: the same order gets the same reply.',
             'Keep the address.',
           ],
         },
       },
       '5': {
         plain:
-          'A command of your mail server came out of order, or is not offered there. It is final as sent. The real reason may stand one line earlier.',
+          'Your mail server sent a command that was out of order or is not supported. The real reason may be one line earlier in the log.',
         who: 'your-provider',
-        act: 'look at the dialogue in the log',
+        act: 'check the SMTP session in the log',
         advice: {
           person: [
-            'Look whether the text names an address that was refused before. Check that address.',
-            'Otherwise send the whole message that came back to whoever looks after your mail.',
+            'Check whether the text names an email address that was rejected before. If so, check that address.',
+            'Otherwise forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'After “no valid recipients” or “RCPT first”, read the answer to RCPT before it: that is the reason.',
-            'If it answers AUTH, login is not offered there. See what is: `swaks --server smtp.example.com:587 --tls --quit-after EHLO`.',
+            'After “no valid recipients” or “RCPT first”, read the reply to RCPT before it: that is the reason.',
+            'If it is the reply to AUTH, login is not offered there. See what is: `swaks --server smtp.example.com:587 --tls --quit-after EHLO`.',
             'From postscreen (Postfix), 550 5.5.1 means that your server spoke before the greeting.',
           ],
           developer: [
@@ -220,13 +224,13 @@ export const enhanced5 = [
       {
         only: '4',
         code: '451',
-        how: '4.5.1 is not another way to write 451. 451 is a three-digit code for a fault at the other server.',
+        how: '4.5.1 is not just a different way to write 451. 451 is a reply code for a fault at the other server.',
       },
-      { code: '5.5.2', how: '5.5.2: the command could not be read at all.' },
+      { code: '5.5.2', how: '5.5.2: the server could not read the command at all.' },
       {
         only: '5',
         code: '503',
-        how: '503 is the three-digit code for a wrong order, and mostly carries 5.5.1.',
+        how: '503 is the reply code for a wrong order, and usually comes with 5.5.1.',
       },
     ],
     practice: [
@@ -234,13 +238,13 @@ export const enhanced5 = [
         only: '5',
         by: 'Google',
         means:
-          '502 5.5.1: command unknown or not offered. 503 5.5.1: wrong order, EHLO missing, or no accepted recipient before DATA.',
+          '502 5.5.1: command unknown or not supported. 503 5.5.1: wrong order, EHLO missing, or no accepted recipient before DATA.',
         source: google,
       },
       {
         only: '5',
         by: 'Postfix',
-        means: '554 5.5.1 at DATA: all recipients were refused before.',
+        means: '554 5.5.1 at DATA: all recipients were rejected before.',
         source: postfix,
       },
       {
@@ -260,7 +264,7 @@ export const enhanced5 = [
     notes: [
       {
         only: '4',
-        text: 'No RFC gives the three-digit code 430 a text; it only stands beside this entry.',
+        text: 'No RFC defines a text for the reply code 430; it is only listed with this entry.',
         source: { kind: 'registry', entry: 'X.5.1' },
       },
     ],
@@ -278,26 +282,26 @@ export const enhanced5 = [
   },
   {
     code: 'X.5.2',
-    name: 'Command cannot be read',
+    name: 'Syntax error',
     registered: true,
     classes: {
       '5': {
         plain:
-          'The other server could not read a command of your mail server: something in it is written wrongly. It is final as sent.',
+          'The other server could not read a command of your mail server and rejected it: part of it is not written correctly.',
         who: 'your-provider',
-        act: 'correct how the command is written',
+        act: 'correct the syntax of the command',
         advice: {
           person: [
-            'Look at the addresses, yours included: each needs a part before and after the @, without spaces.',
-            'If they are right, send the whole message that came back to whoever looks after your mail.',
+            'Look at the email addresses, including yours: each needs a part before and after the @, without spaces.',
+            'If they are correct, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Google says 555 5.5.2 where MAIL or RCPT has no angle brackets round the address.',
-            'Postfix says 504 5.5.2 for a HELO name that is no full host name: `postconf myhostname` shows yours.',
+            'Google uses 555 5.5.2 if MAIL or RCPT has no angle brackets round the address.',
+            'Postfix uses 504 5.5.2 for a HELO name that is not a full host name: `postconf myhostname` shows yours.',
             'With “bare LF”, find the program that ends lines without CR.',
           ],
           developer: [
-            'Put addresses in angle brackets, end every line with CRLF, and encode answers to AUTH in base64.',
+            'Put addresses in angle brackets, end every line with CRLF, and encode replies to AUTH in base64.',
             'Do not retry the same line. Keep the address.',
           ],
         },
@@ -306,25 +310,28 @@ export const enhanced5 = [
     confused: [
       {
         code: '5.5.4',
-        how: '5.5.4: the command was read, but something that belongs to it is wrong.',
+        how: '5.5.4: the server could read the command, but something that belongs to it is wrong.',
       },
-      { code: '5.5.1', how: '5.5.1: the command was read, but it is not possible here.' },
+      {
+        code: '5.5.1',
+        how: '5.5.1: the server could read the command, but it is not allowed here.',
+      },
       {
         code: '5.7.24',
-        how: '5.7.24 has taken over from 5.5.2 for an SPF record that cannot be read.',
+        how: '5.7.24 has replaced 5.5.2 for an SPF record that cannot be read.',
       },
     ],
     practice: [
       {
         by: 'Google',
         means:
-          '501 5.5.2: the base64 answer of a login could not be read. 555 5.5.2: MAIL or RCPT is written wrongly.',
+          '501 5.5.2: the base64 reply of a login could not be read. 555 5.5.2: MAIL or RCPT has a syntax error.',
         source: google,
       },
       {
         by: 'Postfix',
         means:
-          '501 or 504 5.5.2: the name in HELO, or an address, is badly written or has no full domain.',
+          '501 or 504 5.5.2: the name in HELO, or an address, is not written correctly or has no full domain.',
         source: postfix,
       },
       {
@@ -334,7 +341,7 @@ export const enhanced5 = [
       },
       {
         by: 'Microsoft',
-        means: 'Exchange Server: “Send hello first”, so a command came before EHLO.',
+        means: 'Exchange Server: “Send hello first”, which means that a command came before EHLO.',
         source: exchangeServer,
       },
       {
@@ -345,7 +352,7 @@ export const enhanced5 = [
     ],
     notes: [
       {
-        text: 'RFC 7208 used 5.5.2 for an SPF record in error; RFC 7372 put X.7.24 in its place.',
+        text: 'RFC 7208 used 5.5.2 for an invalid SPF record; RFC 7372 replaced it with X.7.24.',
         source: { kind: 'rfc', rfc: 7372, section: '3.2' },
       },
     ],
@@ -367,17 +374,17 @@ export const enhanced5 = [
     classes: {
       '4': {
         plain:
-          'The message has more recipients than the other server takes in one go. It is temporary: your mail server tries again with the rest.',
+          'The message has more recipients than the other server accepts at once. This is temporary: your mail server retries automatically for the rest.',
         who: 'nobody',
-        act: 'wait, the rest goes in a further turn',
+        act: 'wait, the rest is sent in further transactions',
         advice: {
           person: [
-            'Wait: your mail server delivers to the others in further turns.',
-            'For a newsletter use a mailing list or a service made for it.',
+            'Wait: your mail server delivers to the other recipients in further attempts.',
+            'For a newsletter, use a mailing list or a service made for it.',
           ],
           administrator: [
-            'Hand over fewer recipients in one turn (Postfix: `default_destination_recipient_limit`). A server must take at least 100.',
-            'Read the words: one of Google’s two replies asks for a turn of its own for one recipient. At Rambler and Emailit it is a sending limit.',
+            'Use fewer recipients in one transaction (Postfix: `default_destination_recipient_limit`). A server must accept at least 100.',
+            'Read the text: one of Google’s two replies asks for a separate transaction for one recipient. At Rambler and Emailit it is a sending limit.',
           ],
           developer: [
             'Send to the accepted recipients now, and to the rest in a new transaction. Never suppress.',
@@ -386,21 +393,21 @@ export const enhanced5 = [
       },
       '5': {
         plain:
-          'The message has more recipients than you may write to at once. It is final as sent: send it to fewer people at a time.',
+          'The message has more recipients than you are allowed to write to at the same time, so it was rejected. Send it to fewer people at a time.',
         who: 'you',
-        act: 'send it to fewer people at once',
+        act: 'send it to fewer people at a time',
         advice: {
           person: [
-            'Send the message in several parts, each to fewer people.',
+            'Send the message several times, each time to fewer people.',
             'For a group that you often write to, use a mailing list.',
           ],
           administrator: [
             'Find out whose limit it is: the account’s, your own server’s (`postconf smtpd_recipient_limit`) or the receiving server’s.',
-            'Postfix says 550 5.5.3 “Multi-recipient bounce” when a message with an empty sender has several recipients: send such notices one by one.',
+            'Postfix uses 550 5.5.3 “Multi-recipient bounce” when a message with an empty sender has several recipients: send such notices one by one.',
           ],
           developer: [
-            'Split the list and send again: smaller turns can succeed at once.',
-            'It is about their number. Keep all the addresses.',
+            'Split the list and send again: smaller transactions can succeed immediately.',
+            'The problem is the number of addresses. Keep all of them.',
           ],
         },
       },
@@ -409,12 +416,12 @@ export const enhanced5 = [
       {
         only: '4',
         code: '452',
-        how: '452 is the three-digit code that mostly stands before it. 452 can also mean no room for now.',
+        how: '452 is the reply code that usually comes before it. 452 can also mean that there is no space at the moment.',
       },
       {
         only: '5',
         code: '552',
-        how: 'RFC 821 gave 552 for too many recipients by mistake. 552 means too large or no room.',
+        how: 'RFC 821 listed 552 for too many recipients by mistake. 552 means too large or no space.',
       },
       {
         code: '4.7.28',
@@ -426,13 +433,13 @@ export const enhanced5 = [
         only: '4',
         by: 'Google',
         means:
-          '452 4.5.3: too many recipients, or one whose domain’s rules are so large that it needs a turn of its own.',
+          '452 4.5.3: too many recipients, or one whose domain’s policies are so large that it needs a separate transaction.',
         source: google,
       },
       {
         only: '5',
         by: 'Google',
-        means: '550 5.5.3: this sender may not write to so many people at once.',
+        means: '550 5.5.3: this sender may not write to so many people at the same time.',
         source: google,
       },
       {
@@ -443,7 +450,7 @@ export const enhanced5 = [
       },
       {
         by: 'Microsoft',
-        means: 'Exchange Server prints 5.5.3 where RFC 5321’s 452 would go with 4.5.3.',
+        means: 'Exchange Server uses 5.5.3, although RFC 5321’s 452 would go with 4.5.3.',
         source: exchangeServer,
       },
       {
@@ -461,7 +468,7 @@ export const enhanced5 = [
       {
         only: '4',
         by: 'Emailit',
-        means: '452 4.5.3: the day’s sending limit is used up.',
+        means: '452 4.5.3: the sending limit for the day has been reached.',
         source: {
           kind: 'provider',
           url: 'https://emailit.com/docs/smtp/troubleshooting/',
@@ -471,11 +478,11 @@ export const enhanced5 = [
     ],
     notes: [
       {
-        text: 'The registry pairs it with 451, yet servers send it with 452 or 550, and RFC 5321 asks for 452.',
+        text: 'The registry pairs it with 451, yet servers send it with 452 or 550, and RFC 5321 requires 452.',
         source: { kind: 'rfc', rfc: 5321, section: '4.5.3.1.10' },
       },
       {
-        text: 'RFC 3463 expects the sender to split the message, and keeps the code for cases where that cannot be done.',
+        text: 'RFC 3463 expects the sender to split the message, and reserves the code for cases where that is not possible.',
         source: rfc3463,
       },
     ],
@@ -491,47 +498,47 @@ export const enhanced5 = [
   },
   {
     code: 'X.5.4',
-    name: 'Command with wrong details',
+    name: 'Invalid command arguments',
     registered: true,
     classes: {
       '4': {
-        name: 'Details of a command not usable for now',
+        name: 'Command arguments temporarily not accepted',
         plain:
-          'Your mail server added something to a command that the other server cannot use just now. Your mail server tries again by itself.',
+          'Your mail server added something to a command that the other server cannot use at the moment. Your mail server retries automatically.',
         who: 'nobody',
-        act: 'wait',
+        act: 'wait, your mail server retries automatically',
         advice: {
           person: [
-            'Wait: your mail server tries again by itself.',
-            'If it lasts longer than a day, tell whoever looks after your mail.',
+            'Wait: your mail server retries automatically.',
+            'If it lasts longer than a day, tell your email provider or IT support.',
           ],
           administrator: [
             'Compare the parameters of MAIL and RCPT with what is offered: `swaks --server mx.example.org --quit-after EHLO`.',
-            'If the other server never takes the parameter, leave it away in your settings.',
+            'If the other server never accepts the parameter, remove it from your settings.',
           ],
           developer: [
-            'Retry later, or at once without the parameter where the message allows it.',
+            'Retry later, or immediately without the parameter if the message allows it.',
             'Keep the address.',
           ],
         },
       },
       '5': {
         plain:
-          'Your mail server added something to a command that the other server cannot use, such as an odd name of its own. It is final as sent.',
+          'Your mail server added something to a command that the other server does not accept, such as an invalid name for itself.',
         who: 'your-provider',
         act: 'correct its name in HELO, or the parameter',
         advice: {
           person: [
-            'Look at your own address in the mail program: it needs a full domain after the @.',
-            'If it is right, send the whole message that came back to whoever looks after your mail.',
+            'Look at your own address in the email program: it needs a full domain after the @.',
+            'If it is correct, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Give a full host name in EHLO: `postconf smtp_helo_name myhostname`. Google refuses an empty or odd one with 501 5.5.4.',
+            'Use a full host name in EHLO: `postconf smtp_helo_name myhostname`. Google rejects an empty or invalid one with 501 5.5.4.',
             'Compare the parameters of MAIL and RCPT with what is offered: `swaks --server mx.example.org --quit-after EHLO`.',
-            'With “ETP208” (FireEye) your IP address is listed at Invaluement: ask for removal there.',
+            'With “ETP208” (FireEye) your IP address is on Invaluement’s blocklist: ask for removal there.',
           ],
           developer: [
-            'Send only parameters that EHLO offered, and never an empty name in EHLO.',
+            'Send only parameters that the EHLO reply offered, and never an empty name in EHLO.',
             'Do not retry unchanged. Keep the address.',
           ],
         },
@@ -541,13 +548,13 @@ export const enhanced5 = [
       {
         only: '5',
         code: '554',
-        how: '5.5.4 is not another way to write 554, the three-digit code for a failed transaction.',
+        how: '5.5.4 is not just a different way to write 554, the reply code for a failed transaction.',
       },
       { code: '5.5.2', how: '5.5.2: the command itself could not be read.' },
       {
         only: '5',
         code: '501',
-        how: '501 is the three-digit code that Google sends with it; 501 stands with 5.5.2 as well.',
+        how: '501 is the reply code that Google sends with it; 501 also comes with 5.5.2.',
       },
     ],
     practice: [
@@ -566,7 +573,7 @@ export const enhanced5 = [
       {
         only: '5',
         by: 'qmail',
-        means: '555 5.5.4: an address or command is badly written.',
+        means: '555 5.5.4: an address or command has a syntax error.',
         source: {
           kind: 'source code',
           url: 'https://github.com/notqmail/notqmail',
@@ -576,7 +583,7 @@ export const enhanced5 = [
       {
         only: '5',
         by: 'FireEye',
-        means: '550 5.5.4 ETP208: the IP address is on the Invaluement block list.',
+        means: '550 5.5.4 ETP208: the IP address is on the Invaluement blocklist.',
         source: {
           kind: 'observed',
           url: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt',
@@ -586,11 +593,11 @@ export const enhanced5 = [
     ],
     notes: [
       {
-        text: 'It is meant for arguments out of range and for features that are not known.',
+        text: 'It is meant for arguments out of range and for unknown features.',
         source: rfc3463,
       },
       {
-        text: 'The registry pairs it with seven three-digit codes, 451 among them.',
+        text: 'The registry pairs it with seven reply codes, including 451.',
         source: { kind: 'registry', entry: 'X.5.4' },
       },
     ],
@@ -606,24 +613,24 @@ export const enhanced5 = [
   },
   {
     code: 'X.5.5',
-    name: 'Versions that do not fit together',
+    name: 'Incompatible protocol versions',
     registered: true,
     classes: {
       '5': {
         plain:
-          'The two servers speak versions of a mail protocol that do not fit together. It is final as sent. The code is very rare.',
+          'The two servers use incompatible versions of a mail protocol, and the message was rejected. The code is very rare.',
         who: 'your-provider',
-        act: 'find the two systems that do not fit',
+        act: 'find the two systems that do not match',
         advice: {
           person: [
-            'Nothing is wrong with your message. Send the whole of what came back to whoever looks after your mail.',
+            'Nothing is wrong with your message. Forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Find out who wrote it. A gateway to another kind of mail system is the likeliest place.',
-            'Try the greeting by hand: `nc -v mx.example.org 25`, then EHLO and, if that is refused, HELO.',
+            'Find out which system wrote it. A gateway to a different kind of mail system is the most likely place.',
+            'Test the greeting by hand: `nc -v mx.example.org 25`, then EHLO and, if that is rejected, HELO.',
           ],
           developer: [
-            'Do not retry over the same path. Fall back from EHLO to HELO where a server does not know EHLO.',
+            'Do not retry over the same path. Fall back from EHLO to HELO if a server does not know EHLO.',
             'Keep the address.',
           ],
         },
@@ -632,7 +639,7 @@ export const enhanced5 = [
     confused: [
       {
         code: '500',
-        how: 'A server that does not know EHLO answers with 500 or 502, not with 5.5.5.',
+        how: 'A server that does not know EHLO replies with 500 or 502, not with 5.5.5.',
       },
       {
         code: '5.3.3',
@@ -643,11 +650,11 @@ export const enhanced5 = [
     practice: [],
     notes: [
       {
-        text: 'The registry names no three-digit code for it.',
+        text: 'The registry lists no reply code for it.',
         source: { kind: 'registry', entry: 'X.5.5' },
       },
       {
-        text: 'SMTP has no version number: servers list in the answer to EHLO what they can do.',
+        text: 'SMTP has no version number: servers list their features in the reply to EHLO.',
         source: { kind: 'rfc', rfc: 5321, section: '2.2' },
       },
     ],
@@ -656,43 +663,43 @@ export const enhanced5 = [
   },
   {
     code: 'X.5.6',
-    name: 'Login answer too long',
+    name: 'Login response too long',
     registered: true,
     classes: {
       '5': {
         again: 'kept',
         plain:
-          'Your mail program sent a login answer that is longer than the server can hold. The message has not left. It is final as sent.',
+          'Your email program sent a login response that is too long for the server. The login was rejected, and the message was not sent.',
         who: 'you',
-        act: 'choose another way of logging in',
+        act: 'choose a different login method',
         advice: {
           person: [
-            'In the settings of the outgoing server choose another kind of login, such as “normal password” with TLS.',
-            'Or remove the account from the mail program and add it anew.',
+            'In the settings of the outgoing server choose a different login method, such as “normal password” with TLS.',
+            'Or remove the account from the email program and add it again.',
           ],
           administrator: [
-            'Which mechanism was it? Tickets of Kerberos and tokens of OAuth can grow long.',
-            'See which mechanisms you offer, and leave out those that do not fit: `swaks --server smtp.example.com:587 --tls --quit-after EHLO`.',
+            'Which mechanism was it? Kerberos tickets and OAuth tokens can become long.',
+            'Check which mechanisms you offer, and remove those that are not suitable: `swaks --server smtp.example.com:587 --tls --quit-after EHLO`.',
           ],
           developer: [
-            'Do not send the same token again. Ask for a shorter one, or use another mechanism from the AUTH line.',
+            'Do not send the same token again. Request a shorter one, or use a different mechanism from the AUTH line.',
             'It says nothing about the recipient.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.7.8', how: '5.7.8: the login answer could be read, but it is wrong.' },
-      { code: '5.5.2', how: '5.5.2: Google says it where the login answer is no valid base64.' },
+      { code: '5.7.8', how: '5.7.8: the server could read the login response, but it is wrong.' },
+      { code: '5.5.2', how: '5.5.2: Google uses it if the login response is not valid base64.' },
       {
         code: '500',
-        how: '500 is the three-digit code that goes with it; alone it says only that something could not be read.',
+        how: '500 is the reply code that comes with it; alone it says only that the server could not read something.',
       },
     ],
     practice: [],
     notes: [
       {
-        text: 'It goes with 500.',
+        text: 'It comes with 500.',
         source: { kind: 'rfc', rfc: 4954, section: '6' },
       },
     ],
