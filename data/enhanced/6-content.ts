@@ -12,18 +12,19 @@ const google = {
 export const enhanced6 = [
   {
     code: 'X.6.0',
-    name: 'Something in the message itself',
+    name: 'Message content problem, unspecified',
     registered: true,
     classes: {
       '2': {
-        name: 'Message taken',
-        plain: 'All is well: the other server has taken the message. There is nothing to do.',
+        name: 'Message accepted',
+        plain:
+          'Nothing is wrong: the other server has accepted the message. There is nothing to do.',
         who: 'nobody',
-        act: 'nothing to do',
+        act: 'there is nothing to do',
         advice: {
           person: ['Nothing failed here. If another message comes back later, read that one.'],
           administrator: [
-            '2.6.0 mostly stands in the answer to the whole message. Keep the id behind it: the other side finds the message by it.',
+            '2.6.0 usually comes in the reply to the whole message. Keep the ID after it: with it, the other server’s postmaster can find the message.',
           ],
           developer: [
             'Count it as accepted. The server has taken responsibility, but a bounce may still follow.',
@@ -32,36 +33,36 @@ export const enhanced6 = [
       },
       '5': {
         plain:
-          'Something in the content or the build of the message made it undeliverable, and the code does not say what. It is final as sent.',
+          'The message could not be delivered because of its content or format, and the code does not say what is wrong.',
         who: 'you',
-        act: 'send it anew from another program',
+        act: 'send it again from a different program',
         advice: {
           person: [
-            'Write the message anew on the web page of your provider, first without attachments.',
-            'If that comes back too, send the whole message to whoever looks after your mail.',
+            'Write the message again on your provider’s website, first without attachments.',
+            'If that comes back too, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Look at the headers: exactly one From, Date and Message-ID. Google says 554 5.6.0 for a message that breaks RFC 5322.',
+            'Check the headers: exactly one From, Date and Message-ID. Google uses 554 5.6.0 for a message that breaks RFC 5322.',
             'Does a scanner or a footer of your own change the message? Compare it before and after.',
           ],
           developer: [
-            'Build messages with a library that follows RFC 5322. At SparkPost check the JSON in the X-MSYS-API header.',
+            'Build messages with a library that follows RFC 5322. At SparkPost, check the JSON in the X-MSYS-API header.',
             'Do not retry unchanged. The address is not the reason: keep it.',
           ],
         },
       },
     },
     confused: [
-      { only: '5', code: '5.6.1', how: '5.6.1 says that one kind of content is not supported.' },
+      { only: '5', code: '5.6.1', how: '5.6.1 says that one content type is not supported.' },
       {
         only: '5',
         code: '5.7.1',
-        how: '5.7.1 is a rule against the message, spam included. 5.6.0 is about its form. Google uses 5.7.1 for many faulty headers.',
+        how: '5.7.1 is a policy against the message, including spam filtering. 5.6.0 is about its format. Google uses 5.7.1 for many faulty headers.',
       },
       {
         only: '2',
         code: '2.1.5',
-        how: '2.1.5 says that the recipient’s address is good; 2.6.0 mostly answers the whole message.',
+        how: '2.1.5 says that the recipient’s address is valid; 2.6.0 usually is about the whole message.',
       },
     ],
     practice: [
@@ -79,7 +80,7 @@ export const enhanced6 = [
     ],
     notes: [
       {
-        text: 'The registry names no three-digit code for it.',
+        text: 'The registry lists no reply code for it.',
         source: { kind: 'registry', entry: 'X.6.0' },
       },
     ],
@@ -95,22 +96,22 @@ export const enhanced6 = [
   },
   {
     code: 'X.6.1',
-    name: 'Kind of content not supported',
+    name: 'Content type not supported',
     registered: true,
     classes: {
       '5': {
         plain:
-          'The message holds a kind of content that cannot be carried to this recipient. It is final as sent.',
+          'The message contains a type of content that cannot be delivered to this recipient, so it was rejected.',
         who: 'you',
         act: 'send it as plain text, the file as a link',
         advice: {
           person: [
-            'Send the text alone, without attachments.',
-            'Put the file on a storage service and send a link.',
+            'Send only the text, without attachments.',
+            'Upload the file to a storage service and send a link.',
           ],
           administrator: [
             'Look at the Content-Type lines of the parts: which one is unusual?',
-            'The limit may lie behind the mail server, at a gateway to fax, voice or text messages. Its postmaster knows.',
+            'The limit may be after the mail server, at a gateway to fax, voice or text messages. Its postmaster knows.',
           ],
           developer: [
             'Give every message a text/plain part. Do not retry unchanged.',
@@ -120,17 +121,17 @@ export const enhanced6 = [
       },
     },
     confused: [
-      { code: '5.7.1', how: '5.7.1: the content could be carried, but a rule forbids it.' },
+      { code: '5.7.1', how: '5.7.1: the content could be delivered, but a policy forbids it.' },
       {
         code: '5.6.3',
-        how: '5.6.3: the content would have to be converted, and nobody can do it.',
+        how: '5.6.3: the content would have to be converted, and that is not possible.',
       },
       { code: '5.3.4', how: '5.3.4: the content is only too large.' },
     ],
     practice: [],
     notes: [
       {
-        text: 'The next server or the protocol itself may be what lacks the support.',
+        text: 'It may be the next server or the protocol itself that does not support the content.',
         source: rfc3463,
       },
     ],
@@ -149,34 +150,37 @@ export const enhanced6 = [
     classes: {
       '5': {
         plain:
-          'On its way the message would have to be rewritten into another form, and that is forbidden. It is final as sent.',
+          'To be delivered, the message would have to be converted into another format, and that is forbidden. It was rejected.',
         who: 'you',
-        act: 'send it in a plainer form',
+        act: 'send it in a simpler format',
         advice: {
           person: [
             'Send it again as plain text, without special characters and attachments.',
-            'If you signed the message, try it without the signature, if you may.',
+            'If you signed the message, try it without the signature, if you are allowed to.',
           ],
           administrator: [
-            'Who forbids it: something in the message, or your own server? In Postfix look at `postconf disable_mime_output_conversion`.',
-            'A typical case is 8-bit text before a server without 8BITMIME: `swaks --server mx.example.org --quit-after EHLO`.',
+            'What forbids it: something in the message, or your own server? In Postfix check `postconf disable_mime_output_conversion`.',
+            'A typical case is 8-bit text to a server without 8BITMIME: `swaks --server mx.example.org --quit-after EHLO`.',
           ],
           developer: [
-            'Encode text as quoted-printable or base64 yourself, so that nobody has to convert it.',
+            'Encode text as quoted-printable or base64 yourself, so that no server has to convert it.',
             'Do not retry unchanged. Keep the address.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.6.3', how: '5.6.3: nobody forbids the conversion, but this server cannot do it.' },
+      {
+        code: '5.6.3',
+        how: '5.6.3: nothing forbids the conversion, but this server cannot do it.',
+      },
       { code: '5.6.4', how: '5.6.4: only a conversion that loses something is forbidden.' },
-      { code: '5.6.5', how: '5.6.5: the conversion was tried and went wrong.' },
+      { code: '5.6.5', how: '5.6.5: the conversion was tried and failed.' },
     ],
     practice: [],
     notes: [
       {
-        text: 'The ban can come from the sender, in the message itself, or from a rule of the sending host.',
+        text: 'The prohibition can come from the sender, in the message itself, or from a policy of the sending host.',
         source: rfc3463,
       },
     ],
@@ -194,20 +198,20 @@ export const enhanced6 = [
     classes: {
       '5': {
         plain:
-          'The message would have to be rewritten for the next server, and this one cannot do it. It is final as sent.',
+          'The message would have to be converted for the next server, and this server cannot do that. It was rejected.',
         who: 'your-provider',
-        act: 'convert the message before handing it over',
+        act: 'convert the message before passing it on',
         advice: {
           person: [
-            'If it is short, send it again as plain text, without letters such as ü or é.',
-            'Otherwise send the whole message that came back to whoever looks after your mail.',
+            'If it is short, send it again as plain text, without characters such as ü or é.',
+            'Otherwise forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'Does the next server offer 8BITMIME? `swaks --server mx.example.org --quit-after EHLO`.',
             'Let your own server convert to 7 bit: in Postfix with `disable_mime_output_conversion = no`, the default.',
           ],
           developer: [
-            'Send 8-bit text only where EHLO offers 8BITMIME; else encode it as quoted-printable or base64.',
+            'Send 8-bit text only if EHLO offers 8BITMIME; otherwise encode it as quoted-printable or base64.',
             'Do not retry unchanged, and do not suppress.',
           ],
         },
@@ -215,17 +219,17 @@ export const enhanced6 = [
     },
     confused: [
       { code: '5.6.2', how: '5.6.2: the conversion would be possible, but it is forbidden.' },
-      { code: '5.6.5', how: '5.6.5: the conversion was tried and went wrong.' },
-      { code: '5.6.7', how: '5.6.7 is about special letters in an address, not in the text.' },
+      { code: '5.6.5', how: '5.6.5: the conversion was tried and failed.' },
+      { code: '5.6.7', how: '5.6.7 is about non-ASCII characters in an address, not in the text.' },
     ],
     practice: [],
     notes: [
       {
-        text: 'RFC 3463 has this example: a gateway takes 8-bit text but cannot turn it into 7 bit for the next server.',
+        text: 'RFC 3463 gives this example: a gateway accepts 8-bit text but cannot convert it to 7 bit for the next server.',
         source: rfc3463,
       },
       {
-        text: 'RFC 4468 lists it with 554 among the answers to BURL.',
+        text: 'RFC 4468 lists it with 554 among the replies to BURL.',
         source: { kind: 'rfc', rfc: 4468, section: '6' },
       },
     ],
@@ -240,42 +244,42 @@ export const enhanced6 = [
   },
   {
     code: 'X.6.4',
-    name: 'Converted, with something lost',
+    name: 'Converted with some loss',
     registered: true,
     classes: {
       '2': {
-        name: 'Delivered, with something lost',
+        name: 'Delivered, but some content was lost',
         plain:
-          'The message arrived, but it was rewritten on the way and lost something. You need do nothing unless the lost part matters.',
+          'The message arrived, but it was converted on the way and lost something. You need not do anything unless the lost part matters.',
         who: 'nobody',
         act: 'nothing to do, unless the lost part matters',
         advice: {
           person: [
-            'The message arrived. If it held something special, ask the recipient whether they can read all of it.',
+            'The message arrived. If it contained something special, ask the recipient whether they can read all of it.',
           ],
           administrator: [
-            'See which server converted it: the report names it. RFC 4468 has MIME headers as an example of what can be lost.',
+            'Check which server converted it: the report names it. RFC 4468 gives MIME headers as an example of what can be lost.',
           ],
           developer: ['Count it as delivered, and do not send it again.'],
         },
       },
       '5': {
-        name: 'Could be delivered only with a loss',
+        name: 'Conversion would lose content',
         plain:
-          'The message could have been delivered only with a part of it lost, and that was not allowed. It is final as sent.',
+          'The message could only be delivered by removing part of it, and that was not allowed.',
         who: 'you',
-        act: 'send it in a plainer form',
+        act: 'send it in a simpler format',
         advice: {
           person: [
             'Send it again as plain text.',
-            'If the look matters, send it as a common kind of file, such as a PDF.',
+            'If the layout matters, send it in a common file format, such as PDF.',
           ],
           administrator: [
-            'Who forbids the loss: the sender’s program, or a gateway of yours? Allow it, or keep the ban and tell the sender.',
-            'Send through a server that need not convert at all.',
+            'What forbids the loss: the sender’s program, or one of your gateways? Allow it, or keep the prohibition and tell the sender.',
+            'Send through a server that does not need to convert at all.',
           ],
           developer: [
-            'Do not retry unchanged. Offer a plain version beside the rich one.',
+            'Do not retry unchanged. Offer a plain version as well as the rich one.',
             'Keep the address.',
           ],
         },
@@ -287,13 +291,13 @@ export const enhanced6 = [
         code: '5.6.2',
         how: '5.6.2: every conversion is forbidden, not only one that loses something.',
       },
-      { only: '5', code: '5.6.5', how: '5.6.5: the conversion itself went wrong.' },
-      { only: '2', code: '2.6.0', how: '2.6.0: taken, and nothing is said of a loss.' },
+      { only: '5', code: '5.6.5', how: '5.6.5: the conversion itself failed.' },
+      { only: '2', code: '2.6.0', how: '2.6.0: accepted, with no mention of a loss.' },
     ],
     practice: [],
     notes: [
       {
-        text: 'As 2.6.4 it is a warning after a delivery; as 5.6.4 it is a failure where the sender forbade the loss.',
+        text: 'As 2.6.4 it is a warning after a delivery; as 5.6.4 it is a failure because the sender forbade the loss.',
         source: rfc3463,
       },
       {
@@ -312,20 +316,20 @@ export const enhanced6 = [
     classes: {
       '5': {
         plain:
-          'A server on the way tried to rewrite the message into another form, and it went wrong. It is final as sent.',
+          'A server on the way tried to convert the message into another format and failed. The message was rejected.',
         who: 'you',
-        act: 'write it anew, as plain text',
+        act: 'write it again, as plain text',
         advice: {
           person: [
-            'Write the message anew instead of forwarding or copying it: the fault may sit in its build.',
-            'Leave out attachments at the first try.',
+            'Write the message again instead of forwarding or copying it: the fault may be in its format.',
+            'Leave out attachments in the first attempt.',
           ],
           administrator: [
-            'Look at the MIME build: a missing boundary, a wrong Content-Transfer-Encoding or an unknown charset stops converters.',
-            'Try the same message towards another destination, to see whether the message or the converter is at fault.',
+            'Check the MIME structure: a missing boundary, a wrong Content-Transfer-Encoding or an unknown charset stops converters.',
+            'Send the same message to another destination, to see whether the message or the converter is at fault.',
           ],
           developer: [
-            'Check boundary, charset and encoding of each part before you send. The same copy fails again.',
+            'Check the boundary, charset and encoding of each part before you send. The same copy will fail again.',
             'Keep the address.',
           ],
         },
@@ -334,7 +338,7 @@ export const enhanced6 = [
     confused: [
       { code: '5.6.3', how: '5.6.3: the server cannot convert at all, and did not try.' },
       { code: '5.6.4', how: '5.6.4: the conversion works, but loses something.' },
-      { code: '5.6.0', how: '5.6.0 does not say that a conversion was the trouble.' },
+      { code: '5.6.0', how: '5.6.0 does not say that a conversion was the problem.' },
     ],
     practice: [],
     notes: [],
@@ -349,17 +353,17 @@ export const enhanced6 = [
       '5': {
         again: 'kept',
         plain:
-          'Your mail program asked the server to fetch the text from another server, and that failed. The message has not left. It is final as sent.',
+          'Your email program asked the server to get the text from a different server, and that failed. The message was not sent.',
         who: 'you',
         act: 'send it again the usual way',
         advice: {
           person: [
-            'If you forwarded a message without opening it, open it first and forward it then.',
-            'Or write the message anew, with the attachment from your own computer.',
+            'If you forwarded a message without opening it, open it first and then forward it.',
+            'Or write the message again, with the attachment from your own computer.',
           ],
           administrator: [
-            'This belongs to BURL: the submission server fetches the text from an IMAP server. Does it reach that one? `openssl s_client -connect imap.example.com:993`.',
-            'Has the URL run out, or was the message deleted in the meantime?',
+            'This belongs to BURL: the submission server fetches the text from an IMAP server. Can it reach that one? `openssl s_client -connect imap.example.com:993`.',
+            'Has the URL expired, or was the message deleted in the meantime?',
           ],
           developer: [
             'Get a new URL from the IMAP server and try once more, or send the text with DATA.',
@@ -371,18 +375,21 @@ export const enhanced6 = [
     confused: [
       {
         code: '5.7.14',
-        how: '5.7.14: the server may not fetch the text, since it has no trust arrangement with the other one.',
+        how: '5.7.14: the server is not allowed to fetch the text, since it has no trust arrangement with the other one.',
       },
-      { code: '4.4.1', how: '4.4.1: the other server did not answer; it is tried again.' },
+      {
+        code: '4.4.1',
+        how: '4.4.1: the other server did not respond; your mail server retries automatically.',
+      },
       {
         code: '554',
-        how: '554 is the three-digit code that goes with it, and is used for much else.',
+        how: '554 is the reply code that comes with it, and is used for much else.',
       },
     ],
     practice: [],
     notes: [
       {
-        text: 'It was made for BURL, where a mail program names the text by an IMAP URL.',
+        text: 'It was made for BURL, with which an email program refers to the text by an IMAP URL.',
         source: { kind: 'rfc', rfc: 4468, section: '5' },
       },
     ],
@@ -399,34 +406,34 @@ export const enhanced6 = [
   },
   {
     code: 'X.6.7',
-    name: 'Address with special letters not taken',
+    name: 'Address with non-ASCII characters not accepted',
     registered: true,
     classes: {
       '5': {
         plain:
-          'An address has letters beyond the plain a to z, such as ü or é, and this server does not take it. It is final as sent.',
+          'An email address has characters other than plain a to z, such as ü or é, and this server does not accept it.',
         who: 'you',
-        act: 'use an address with plain letters',
+        act: 'use an address with plain letters (a to z)',
         advice: {
           person: [
-            'Ask the person for an address with plain letters only. Many have a second one.',
-            'If it is your own address that has them, send from a plain one.',
+            'Ask the person for an address with plain letters only. Many people have a second one.',
+            'If your own address has such characters, send from a plain one.',
           ],
           administrator: [
             'Does the next server offer SMTPUTF8? `swaks --server mx.example.org --quit-after EHLO`.',
-            'Postfix says 553 5.6.7 to a client that did not ask for SMTPUTF8. `postconf smtputf8_enable` shows your own side.',
+            'Postfix replies 553 5.6.7 to a client that did not ask for SMTPUTF8. `postconf smtputf8_enable` shows your own setting.',
           ],
           developer: [
-            'Ask for SMTPUTF8 with MAIL where EHLO offers it. Write the domain in its ASCII form (xn--…); the part before the @ has none.',
-            'Do not retry over the same path. The address may be right: keep it.',
+            'Request SMTPUTF8 with MAIL if EHLO offers it. Write the domain in its ASCII form (xn--…); the part before the @ has none.',
+            'Do not retry over the same path. The address may be correct: keep it.',
           ],
         },
       },
     },
     confused: [
       { code: '5.6.9', how: '5.6.9 comes after the whole message; 5.6.7 comes at MAIL or RCPT.' },
-      { code: '5.1.3', how: '5.1.3: the address is written wrongly, whatever its letters.' },
-      { code: '5.6.8', how: '5.6.8: it is the reply that would need special letters.' },
+      { code: '5.1.3', how: '5.1.3: the address is invalid, whatever its characters.' },
+      { code: '5.6.8', how: '5.6.8: the reply, not the message, would need non-ASCII characters.' },
     ],
     practice: [
       {
@@ -441,7 +448,7 @@ export const enhanced6 = [
     ],
     notes: [
       {
-        text: 'RFC 5336, an experiment of 2008, had registered the number with another sense: a second, plain address was missing. RFC 6531 replaced it.',
+        text: 'RFC 5336, an experiment of 2008, had registered the code with a different meaning: a second, plain address was missing. RFC 6531 replaced it.',
         source: { kind: 'rfc', rfc: 5336, section: '4' },
       },
     ],
@@ -458,18 +465,18 @@ export const enhanced6 = [
   },
   {
     code: 'X.6.8',
-    name: 'Reply would need special letters',
+    name: 'Reply would need UTF-8 (SMTPUTF8)',
     registered: true,
     classes: {
       '5': {
         plain:
-          'To answer, the server would have to write a mailbox name with special letters, and your mail server has not allowed that. It is final as sent.',
+          'To reply, the server would have to write a mailbox name with non-ASCII characters (such as ü), and your mail server has not allowed that.',
         who: 'your-provider',
-        act: 'allow special letters in replies (SMTPUTF8)',
+        act: 'allow non-ASCII characters in replies (SMTPUTF8)',
         advice: {
           person: [
-            'Your text is not the reason. Send the whole message that came back to whoever looks after your mail.',
-            'Ask whether the person has an address with plain letters.',
+            'Your text is not the reason. Forward the whole bounce message to your email provider or IT support.',
+            'Ask whether the person has an email address with plain letters.',
           ],
           administrator: [
             'With VRFY or EXPN add the parameter SMTPUTF8, if EHLO offers it.',
@@ -483,16 +490,19 @@ export const enhanced6 = [
       },
     },
     confused: [
-      { code: '5.6.10', how: '5.6.10 was a second number for the same thing and is withdrawn.' },
+      {
+        code: '5.6.10',
+        how: '5.6.10 was a second code for the same thing and has been withdrawn.',
+      },
       {
         code: '5.6.7',
-        how: '5.6.7: the address in the command has special letters that are not taken.',
+        how: '5.6.7: the address in the command has non-ASCII characters that are not accepted.',
       },
     ],
     practice: [],
     notes: [
       {
-        text: 'The registry pairs it with 252 as well, so it can come as a success in class 2.',
+        text: 'The registry pairs it with 252 as well, so it can also be a success, in class 2.',
         source: { kind: 'registry', entry: 'X.6.8' },
       },
     ],
@@ -504,43 +514,43 @@ export const enhanced6 = [
   },
   {
     code: 'X.6.9',
-    name: 'Special letters cannot be passed on',
+    name: 'UTF-8 headers cannot be passed on',
     registered: true,
     classes: {
       '5': {
         plain:
-          'The message has special letters in its headers, and the server of a recipient cannot take that. It is final as sent.',
+          'The message has non-ASCII characters (such as ü) in its headers, and a recipient’s mail server does not support that. It was rejected.',
         who: 'you',
-        act: 'use plain addresses, write to each alone',
+        act: 'use plain addresses, send to each separately',
         advice: {
           person: [
-            'Send it from an address with plain letters to plain addresses.',
-            'With several recipients, write to each alone: one of them is enough to stop it.',
+            'Send it from an address with plain letters (a to z) to addresses with plain letters.',
+            'If there are several recipients, write to each separately: one of them is enough to stop the message.',
           ],
           administrator: [
             'Find the recipient whose server lacks SMTPUTF8: `swaks --server mx.example.org --quit-after EHLO` for each domain.',
-            'If the server is yours, switch SMTPUTF8 on along the whole way, filters and gateways included.',
+            'If the server is yours, switch on SMTPUTF8 along the whole route, including filters and gateways.',
           ],
           developer: [
-            'Encode names and subject as encoded words, so that only addresses with special letters need SMTPUTF8.',
-            'Send one copy a recipient. Do not retry this one, and do not suppress.',
+            'Encode names and subject as encoded words, so that only addresses with non-ASCII characters need SMTPUTF8.',
+            'Send one copy per recipient. Do not retry this one, and do not suppress.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.6.7', how: '5.6.7 refuses an address at MAIL or RCPT, before the message.' },
+      { code: '5.6.7', how: '5.6.7 rejects an address at MAIL or RCPT, before the message.' },
       { code: '5.6.3', how: '5.6.3 is about 8-bit text; 5.6.9 is about headers in UTF-8.' },
       {
         code: '550',
-        how: '550 is the three-digit code that goes with it, and mostly means something else.',
+        how: '550 is the reply code that comes with it, and usually means something else.',
       },
     ],
     practice: [],
     notes: [
       { text: 'It comes after the whole message, at the final dot.', source: rfc6531 },
       {
-        text: 'RFC 5336 had given the number to a failed “downgrade”, a rewriting that the later standard no longer has.',
+        text: 'RFC 5336 used the code for a failed “downgrade”, a conversion that the later standard no longer has.',
         source: { kind: 'rfc', rfc: 5336, section: '4' },
       },
     ],
@@ -560,34 +570,34 @@ export const enhanced6 = [
     classes: {
       '5': {
         plain:
-          'This number is withdrawn. It meant: the reply would need special letters that your mail server has not allowed. It is final as sent.',
+          'This code has been withdrawn. It meant: the reply would need non-ASCII characters, which your mail server has not allowed. It is a permanent failure.',
         who: 'your-provider',
         act: 'allow special letters in replies (SMTPUTF8)',
         advice: {
           person: [
-            'Send the whole message that came back to whoever looks after your mail. Servers should no longer use this code.',
+            'Forward the whole bounce message to your email provider or IT support. Servers should no longer use this code.',
           ],
           administrator: [
-            'Treat it as 5.6.8, and let the words behind it decide.',
-            'If your own software sends it, put 5.6.8 in its place.',
+            'Treat it as 5.6.8, and go by the text after it.',
+            'If your own software sends it, replace it with 5.6.8.',
           ],
           developer: [
-            'Never send it. When you read it, treat it as 5.6.8: no retry, no suppression.',
+            'Never send it. If you receive it, treat it as 5.6.8: no retry, no suppression.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.6.8', how: '5.6.8 means the same and is in force.' },
+      { code: '5.6.8', how: '5.6.8 means the same and is valid.' },
       {
         code: '5.6.1',
-        how: '5.6.10 is not 5.6.1: the last number is ten. 5.6.1 is about the kind of content.',
+        how: '5.6.10 is not 5.6.1: the last number is ten. 5.6.1 is about the content type.',
       },
     ],
     practice: [],
     notes: [
       {
-        text: 'The registry calls it a double of X.6.8 and deprecated. It leaves title, three-digit code and submitter empty.',
+        text: 'The registry calls it a duplicate of X.6.8 and deprecated. It leaves title, reply code and submitter empty.',
         source: { kind: 'registry', entry: 'X.6.10' },
       },
       {
