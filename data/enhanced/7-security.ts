@@ -72,64 +72,64 @@ const momentum = {
 export const enhanced7 = [
   {
     code: 'X.7.0',
-    name: 'Security reason, not named',
+    name: 'Security or policy reason, unspecified',
     registered: true,
     classes: {
       '2': {
         name: 'Login accepted',
-        plain: 'All is well: your mail program has logged in. There is nothing to do.',
+        plain: 'Nothing is wrong: your email program has logged in. There is nothing to do.',
         who: 'nobody',
-        act: 'nothing to do',
+        act: 'there is nothing to do',
         advice: {
-          person: ['Nothing failed: user name and password were accepted.'],
+          person: ['Nothing failed: the server accepted your username and password.'],
           administrator: [
-            '235 2.7.0 is a login that was accepted. If mail still does not leave, read the lines after it.',
+            '235 2.7.0 is an accepted login. If mail is still not sent, read the lines after it.',
           ],
           developer: [
-            'Go on with MAIL. The login is done and must not be repeated in this session.',
+            'Continue with MAIL. The login is done and must not be repeated in this session.',
           ],
         },
       },
       '4': {
         plain:
-          'The other server holds your message back for a reason of safety or speed that the code does not name. It is temporary and is tried again.',
+          'The other server is delaying your message for a security or sending-rate reason that the code does not name. Your mail server retries automatically.',
         who: 'your-provider',
-        act: 'read the words, slow down, check its reputation',
+        act: 'read the text, slow down, check its reputation',
         advice: {
           person: [
-            'Wait: your mail server tries again by itself.',
-            'If a final bounce comes after some days, send the whole of it to whoever looks after your mail.',
+            'Wait: your mail server retries automatically.',
+            'If a final bounce message comes after a few days, forward all of it to your email provider or IT support.',
           ],
           administrator: [
-            'Google’s 421 4.7.0 can mean poor reputation, missing reverse DNS, or TLS that the recipient’s domain demands. The words tell which.',
-            'Yahoo’s [TSS04], [TS01] and [TS02] follow complaints or unusual traffic: send less, and slower.',
-            'Check your own side first: a hacked account or a loop shows in `postqueue -p`, the name in `dig +short -x 192.0.2.10`.',
+            'Google’s 421 4.7.0 can mean poor reputation, missing reverse DNS, or TLS that the recipient’s domain requires. The text says which.',
+            'Yahoo’s [TSS04], [TS01] and [TS02] follow complaints or unusual traffic: send less, and more slowly.',
+            'Check your own setup first: `postqueue -p` shows a compromised account or a mail loop, `dig +short -x 192.0.2.10` the server’s name.',
           ],
           developer: [
-            'Retry with growing pauses and fewer connections. Never suppress.',
-            'With 454 4.7.0 the login could not be checked: wait some minutes before the next one.',
+            'Retry with exponential backoff and fewer connections. Never suppress.',
+            'With 454 4.7.0 the login could not be checked: wait a few minutes before the next one.',
           ],
         },
       },
       '5': {
         plain:
-          'The message was refused for a reason of safety that the code does not name. It is final as sent. The words behind it mostly tell more.',
+          'The message was rejected for a security reason that the code does not name. The text after the code usually says more.',
         who: 'your-provider',
-        act: 'read the words; check login, lists and content',
+        act: 'read the text; check login, blocklists and content',
         advice: {
           person: [
-            '“Authentication required” or “STARTTLS”: switch on login and TLS for the outgoing server in your mail program.',
-            '“Security issue”: leave the attachment out, and share the file by a link.',
-            'With other words, send the whole message that came back to whoever looks after your mail.',
+            '“Authentication required” or “STARTTLS”: switch on login and TLS for the outgoing server in your email program.',
+            '“Security issue”: remove the attachment, and send a link to the file instead.',
+            'If the text says something else, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             '530 5.7.0 asks the client to start TLS or to log in first.',
-            'With a Proofpoint address in the text, your IP address is blocked there: mend the reason, then ask for removal on that page.',
-            'At Google’s relay, register the IP address or the domain in the Workspace account.',
+            'If the text contains a Proofpoint address, your IP address is blocked there: fix the cause, then ask for removal on that page.',
+            'For Google’s relay, register the IP address or the domain in the Workspace account.',
           ],
           developer: [
-            'Log in or start TLS where 530 asks for it. Else do not retry unchanged.',
-            'It is not about the address: keep it.',
+            'Log in or start TLS if 530 asks for it. Otherwise do not retry unchanged.',
+            'The address is not the reason: keep it.',
           ],
         },
       },
@@ -138,17 +138,17 @@ export const enhanced7 = [
       {
         only: '45',
         code: '5.7.1',
-        how: '5.7.1 says at least that the message was refused by a rule.',
+        how: '5.7.1 at least says that the message was rejected by a policy.',
       },
       {
         only: '5',
         code: '5.7.8',
-        how: '5.7.8 says that user name or password is wrong. Sendmail says 535 5.7.0 for that.',
+        how: '5.7.8 says that the username or password is wrong. Sendmail uses 535 5.7.0 for that.',
       },
       {
         only: '4',
         code: '4.7.28',
-        how: '4.7.28 names the reason: too much mail at once. Google’s older wording used 4.7.0 for it.',
+        how: '4.7.28 names the reason: too much mail at once. Google’s older text used 4.7.0 for it.',
       },
     ],
     practice: [
@@ -156,14 +156,14 @@ export const enhanced7 = [
         only: '4',
         by: 'Google',
         means:
-          '421 4.7.0: poor reputation, missing reverse DNS, suspicious content, or TLS demanded. 454 4.7.0: trouble with the login.',
+          '421 4.7.0: poor reputation, missing reverse DNS, suspicious content, or TLS required. 454 4.7.0: a login problem.',
         source: google,
       },
       {
         only: '5',
         by: 'Google',
         means:
-          '552 5.7.0: a file type or content that is never taken. 550 5.7.0: relay or account not allowed. 530 5.7.0: TLS or login missing.',
+          '552 5.7.0: a file type or content that is never accepted. 550 5.7.0: relay or account not allowed. 530 5.7.0: TLS or login missing.',
         source: google,
       },
       {
@@ -175,7 +175,7 @@ export const enhanced7 = [
       {
         only: '4',
         by: 'Microsoft',
-        means: '451 4.7.0 with “PRX”: a passing fault inside Exchange Online.',
+        means: '451 4.7.0 with “PRX”: a temporary fault inside Exchange Online.',
         source: fieldManual,
       },
       {
@@ -197,7 +197,7 @@ export const enhanced7 = [
       {
         only: '5',
         by: 'Apple iCloud',
-        means: '550 5.7.0 with a Proofpoint address: the IP address is on Proofpoint’s list.',
+        means: '550 5.7.0 with a Proofpoint address: the IP address is on Proofpoint’s blocklist.',
         source: {
           kind: 'observed',
           url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-apple.go',
@@ -207,7 +207,7 @@ export const enhanced7 = [
       {
         only: '5',
         by: 'T-Online',
-        means: '550 5.7.0: the content was taken for spam or a virus.',
+        means: '550 5.7.0: the content was marked as spam or a virus.',
         source: {
           kind: 'observed',
           url: 'https://it-kosmopolit.de/deutsche-telekom-stuft-bit-ly-links-in-newslettern-als-spam-ein/',
@@ -228,20 +228,20 @@ export const enhanced7 = [
         only: '4',
         by: 'Postfix',
         means:
-          '421 4.7.0: too many connections or too many errors. 454 4.7.0: TLS is broken on the server.',
+          '421 4.7.0: too many connections or too many errors. 454 4.7.0: TLS does not work on the server.',
         source: postfix,
       },
       {
         only: '45',
         by: 'Sendmail',
-        means: '535 5.7.0: user name or password is wrong. 421 4.7.0: too many bad commands.',
+        means: '535 5.7.0: the username or password is wrong. 421 4.7.0: too many bad commands.',
         source: sendmail,
       },
     ],
     notes: [
       {
         only: '45',
-        text: 'A server may also use it where its own rules of security forbid to say more.',
+        text: 'A server may also use it if its own security policy does not allow it to say more.',
         source: { kind: 'registry', entry: 'X.7.0' },
       },
       {
@@ -260,50 +260,50 @@ export const enhanced7 = [
   },
   {
     code: 'X.7.1',
-    name: 'Refused by a rule',
+    name: 'Rejected by policy (not authorised)',
     registered: true,
     classes: {
       '4': {
-        name: 'Put off by a rule',
+        name: 'Temporarily deferred by policy',
         plain:
-          'A rule of the other side puts your message off. Often it is done with unknown senders at the first try. It is temporary and is tried again.',
+          'A policy of the recipient’s mail server delays your message. This often happens with new senders. Your mail server retries automatically.',
         who: 'nobody',
-        act: 'wait, it is tried again by itself',
+        act: 'wait, your mail server retries automatically',
         advice: {
           person: [
-            'There is nothing to do. Your mail server tries again by itself, mostly within the hour.',
+            'There is nothing to do. Your mail server retries automatically, usually within the hour.',
             'Do not send it a second time: the person would get it twice.',
           ],
           administrator: [
-            'Greylisting wants a second try from the same IP address after some minutes. See that your queue does that.',
-            'If it lasts, read the words. Postfix means a missing name: `dig +short -x 192.0.2.10` and `dig +short A mail.example.com`.',
-            'Yahoo’s 421 4.7.1 [TS03] does not pass by waiting: your IP address is put off for good.',
+            'Greylisting expects a second attempt from the same IP address after a few minutes. Check that your queue does that.',
+            'If it lasts, read the text. Postfix means a missing name: `dig +short -x 192.0.2.10` and `dig +short A mail.example.com`.',
+            'Waiting does not help with Yahoo’s 421 4.7.1 [TS03]: your IP address is deferred permanently.',
           ],
           developer: [
             'Retry after 5 to 30 minutes from the same IP address. Never suppress.',
-            'Stop on [TS03], and slow down where the words speak of too much mail.',
+            'Stop on [TS03], and slow down if the text mentions too much mail.',
           ],
         },
       },
       '5': {
         plain:
-          'A rule of the other side refused your message: because of its content, your address or the server it came from. It is final as sent.',
+          'A policy of the recipient’s mail server rejected your message because of its content, your address or the server that sent it.',
         who: 'your-provider',
-        act: 'read the words, check its own side first',
+        act: 'read the text, check its own setup first',
         advice: {
           person: [
-            'Read the words: “spam” is about the text, “relay” about the login in your mail program, “block list” about your provider’s server.',
-            'If it went to a group or list, it may not be open to you: ask its owner.',
-            'Otherwise send the whole message that came back to whoever looks after your mail.',
+            'Read the text: “spam” is about your message, “relay” about the login in your email program, “block list” about your provider’s server.',
+            'If it went to a group or mailing list, you may not be allowed to write to it: ask its owner.',
+            'Otherwise forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Let the words decide: relaying, a block list, SPF, DKIM or DMARC, a closed group, or spam.',
-            'Check your own side first: `dig +short -x 192.0.2.10`, `dig +short TXT _dmarc.example.com`, block lists.',
-            'If all is fine, write to the other side’s postmaster with the whole reply. An answer 127.255.255.254 from Spamhaus is an error of their lookup.',
+            'Go by the text: relaying, a blocklist, SPF, DKIM or DMARC, a closed group, or spam.',
+            'Check your own setup first: `dig +short -x 192.0.2.10`, `dig +short TXT _dmarc.example.com`, blocklists.',
+            'If everything is correct, send the whole reply to the recipient’s postmaster. An answer 127.255.255.254 from Spamhaus is an error of their lookup.',
           ],
           developer: [
             'Do not retry unchanged.',
-            'Do not suppress on 5.7.1 alone: it is mostly not about the address.',
+            'Do not suppress on 5.7.1 alone: the address is usually not the reason.',
           ],
         },
       },
@@ -312,17 +312,17 @@ export const enhanced7 = [
       {
         only: '4',
         code: '4.2.0',
-        how: '4.2.0 is what Postgrey says for greylisting, where others say 4.7.1.',
+        how: '4.2.0 is what Postgrey uses for greylisting, where others use 4.7.1.',
       },
       {
         only: '5',
         code: '5.1.1',
-        how: '5.1.1 is the code for no such mailbox. Some providers say 5.7.1 for that as well.',
+        how: '5.1.1 is the code for a mailbox that does not exist. Some providers use 5.7.1 for that as well.',
       },
       {
         only: '5',
         code: '571',
-        how: '571 looks like 5.7.1 without its dots, but it belongs to the other system and is no standard code.',
+        how: '571 looks like 5.7.1 without its dots, but it is a reply code, and not a standard one.',
       },
     ],
     practice: [
@@ -330,40 +330,40 @@ export const enhanced7 = [
         only: '5',
         by: 'Google',
         means:
-          '550 5.7.1: taken for spam, poor reputation, a faulty header, or a rule of a Workspace domain. The words tell which.',
+          '550 5.7.1: marked as spam, poor reputation, a faulty header, or a policy of a Workspace domain. The text says which.',
         source: google,
       },
       {
         only: '5',
         by: 'Microsoft',
         means:
-          '550 5.7.1: you may not write to this recipient or group, a mail flow rule refused it, or the server does not relay.',
+          '550 5.7.1: you are not allowed to write to this recipient or group, a mail flow rule rejected it, or the server does not relay.',
         source: exchangeOnline,
       },
       {
         only: '4',
         by: 'Yahoo',
         means:
-          '421 4.7.1 [TS03]: mail from this IP address is put off for good, although the code begins with 4.',
+          '421 4.7.1 [TS03]: mail from this IP address is deferred permanently, although the code begins with 4.',
         source: momentum,
       },
       {
         only: '5',
         by: 'Yahoo',
-        means: '553 5.7.1 [BL21], [BL22]: the IP address is on a Spamhaus list.',
+        means: '553 5.7.1 [BL21], [BL22]: the IP address is on a Spamhaus blocklist.',
         source: fieldManual,
       },
       {
         only: '5',
         by: 'Apple iCloud',
         means:
-          '550 5.7.1 [CS01]: refused for content or reputation; the reply speaks of local policy only.',
+          '550 5.7.1 [CS01]: rejected for content or reputation; the reply mentions only local policy.',
         source: fieldManual,
       },
       {
         by: 'Postfix',
         means:
-          '554 5.7.1: relaying, a block list or an access rule. 450 4.7.1: no reverse DNS, a HELO name without DNS, or too much mail.',
+          '554 5.7.1: relaying, a blocklist or an access rule. 450 4.7.1: no reverse DNS, a HELO name without DNS, or too much mail.',
         source: postfix,
       },
       {
@@ -374,7 +374,8 @@ export const enhanced7 = [
       },
       {
         by: 'Rspamd',
-        means: '451 4.7.1: greylisting or another soft refusal. 554 5.7.1: taken for spam.',
+        means:
+          '451 4.7.1: greylisting or another temporary rejection. 554 5.7.1: rejected as spam.',
         source: {
           kind: 'source code',
           url: 'https://github.com/rspamd/rspamd',
@@ -384,7 +385,8 @@ export const enhanced7 = [
       {
         only: '5',
         by: 'OpenDMARC',
-        means: '550 5.7.1: DMARC failed, and the sender’s domain asks to refuse such mail.',
+        means:
+          '550 5.7.1: DMARC failed, and the sender’s domain asks receivers to reject such mail.',
         source: {
           kind: 'source code',
           url: 'https://github.com/trusteddomainproject/OpenDMARC',
@@ -400,26 +402,26 @@ export const enhanced7 = [
       {
         only: '5',
         by: 'Yandex',
-        means: '550 5.7.1 “No such user”: there is no such mailbox.',
+        means: '550 5.7.1 “No such user”: the mailbox does not exist.',
         source: fieldManual,
       },
       {
         only: '5',
         by: 'Trend Micro',
-        means: '554 5.7.1 “Invalid-Recipient”: there is no such mailbox.',
+        means: '554 5.7.1 “Invalid-Recipient”: the mailbox does not exist.',
         source: fieldManual,
       },
       {
         only: '5',
         by: 'Proofpoint',
         means:
-          '550 5.7.1: the customer’s list of recipients does not hold the address, or the domain is not set up at this gateway.',
+          '550 5.7.1: the address is not on the customer’s list of recipients, or the domain is not set up at this gateway.',
         source: fieldManual,
       },
       {
         only: '5',
         by: 'Vade (OX)',
-        means: '550 5.7.1 OXSUS0001_403: no such recipient, or a badly written address.',
+        means: '550 5.7.1 OXSUS0001_403: no such recipient, or an invalid address.',
         source: {
           kind: 'observed',
           url: 'https://www.suped.com/learn/blocklists/what-does-the-vade-secure-oxsus0001_403-error-code-mean-and-how-should-it-be-handled',
@@ -429,7 +431,7 @@ export const enhanced7 = [
       {
         only: '5',
         by: 'La Poste',
-        means: '571 5.7.1 LPN007_517: DMARC failed. 571 is no standard code.',
+        means: '571 5.7.1 LPN007_517: DMARC failed. 571 is not a standard code.',
         source: {
           kind: 'observed',
           url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-franceptt.go',
@@ -440,7 +442,7 @@ export const enhanced7 = [
         only: '5',
         by: 'ImprovMX',
         means:
-          '551 5.7.1: a loop of forwarding, a domain that is not set up, or poor reputation of the sending domain.',
+          '551 5.7.1: a forwarding loop, a domain that is not set up, or poor reputation of the sending domain.',
         source: fieldManual,
       },
       {
@@ -456,7 +458,7 @@ export const enhanced7 = [
       {
         only: '5',
         by: 'Fastmail',
-        means: '551 5.7.1: the From address is not one of the account’s own.',
+        means: '551 5.7.1: the From address does not belong to the account.',
         source: {
           kind: 'provider',
           url: 'https://fastmail.help/hc/en-us/articles/7010500320655-Why-messages-bounce-back',
@@ -466,14 +468,14 @@ export const enhanced7 = [
       {
         only: '5',
         by: 'Rambler',
-        means: '540 5.7.1: the mailbox is unused or blocked. 540 is no standard code.',
+        means: '540 5.7.1: the mailbox is unused or blocked. 540 is not a standard code.',
         source: fieldManual,
       },
       {
         only: '4',
         by: 'Oracle Cloud',
         means:
-          '254 4.7.1: taken, but the recipient is on the suppression list. It mixes a good code with a bad one.',
+          '254 4.7.1: accepted, but the recipient is on the suppression list. It mixes a positive code with a negative one.',
         source: {
           kind: 'provider',
           url: 'https://docs.oracle.com/en-us/iaas/Content/Email/Concepts/troubleshooting.htm',
@@ -489,7 +491,7 @@ export const enhanced7 = [
       },
       {
         only: '4',
-        text: 'Greylisting has no code of its own. Seen are 4.7.1, 4.2.0 and 4.3.2; RFC 6647 speaks of 421 and 450.',
+        text: 'Greylisting has no code of its own. Servers use 4.7.1, 4.2.0 and 4.3.2; RFC 6647 mentions 421 and 450.',
         source: { kind: 'rfc', rfc: 6647, section: '5' },
       },
       {
@@ -499,12 +501,12 @@ export const enhanced7 = [
       },
       {
         only: '5',
-        text: 'No RFC gives the three-digit code 533 a text for mail; it only stands beside this entry.',
+        text: 'No RFC defines a text for the reply code 533 in mail; it is only listed with this entry.',
         source: { kind: 'registry', entry: 'X.7.1' },
       },
       {
         only: '4',
-        text: 'Class and first digit have to agree. Oracle’s 254 4.7.1 breaks that rule; the three-digit code is the one to act on.',
+        text: 'The class and the first digit have to match. Oracle’s 254 4.7.1 breaks that rule; act on the reply code.',
         source: { kind: 'rfc', rfc: 2034, section: '4' },
       },
     ],
@@ -527,20 +529,20 @@ export const enhanced7 = [
     classes: {
       '5': {
         plain:
-          'The address is a mailing list, and you may not write to it. From Yahoo it means that your provider’s server is refused. It is final as sent.',
+          'The address is a mailing list, and you are not allowed to write to it. From Yahoo, this code means that your provider’s server is blocked.',
         who: 'recipient',
         act: 'let you post to the list',
         advice: {
           person: [
-            'Join the list, or write from the address that you joined with.',
-            'Ask the list’s owner to let you post.',
+            'Join the list, or write from the address that you used to join.',
+            'Ask the list’s owner to allow you to post.',
           ],
           administrator: [
-            'If it is your list, look who may post: members only, or certain senders?',
-            'From Yahoo with [TSS09] or [TSS11] it is no list: your IP address is refused for good. Mend the reason, then write to Yahoo’s postmaster.',
+            'If it is your list, check who is allowed to post: members only, or certain senders?',
+            'From Yahoo with [TSS09] or [TSS11] it is not a list: your IP address is permanently blocked. Fix the cause, then write to Yahoo’s postmaster.',
           ],
           developer: [
-            'Do not retry. Do not write to this list from this sender; other senders may post there.',
+            'Do not retry. Do not write to this list from this sender; other senders may be allowed to post there.',
           ],
         },
       },
@@ -548,21 +550,21 @@ export const enhanced7 = [
     confused: [
       {
         code: '5.2.4',
-        how: '5.2.4: you may post, but the list could not be turned into its members.',
+        how: '5.2.4: you are allowed to post, but the list could not be expanded to its members.',
       },
       {
         code: '5.7.1',
-        how: '5.7.1 is what most servers say for a list or group that is not open to you.',
+        how: '5.7.1 is what most servers use for a list or group that is closed to you.',
       },
       {
         code: '5.7.12',
-        how: '5.7.12 is Microsoft’s code for an address that takes mail from inside only.',
+        how: '5.7.12 is Microsoft’s code for an address that does not accept external senders.',
       },
     ],
     practice: [
       {
         by: 'Yahoo',
-        means: '553 5.7.2 [TSS09], [TSS11]: the IP address is refused for good.',
+        means: '553 5.7.2 [TSS09], [TSS11]: the IP address is permanently blocked.',
         source: yahooRules,
       },
       {
@@ -577,26 +579,26 @@ export const enhanced7 = [
   },
   {
     code: 'X.7.3',
-    name: 'Protection cannot be converted',
+    name: 'Security conversion not possible',
     registered: true,
     classes: {
       '4': {
         name: 'Too much mail is waiting (Microsoft)',
         plain:
-          'At Microsoft this means that too much mail is waiting for the recipient’s organisation. It is temporary and is tried again.',
+          'From Microsoft, this code means that too much mail is waiting for the recipient’s organisation. Your mail server retries automatically.',
         who: 'nobody',
-        act: 'wait, it is tried again by itself',
+        act: 'wait, your mail server retries automatically',
         advice: {
           person: [
-            'Wait: your mail server tries again by itself.',
-            'If it is urgent, reach the person another way.',
+            'Wait: your mail server retries automatically.',
+            'If it is urgent, contact the person another way, for example by phone.',
           ],
           administrator: [
-            'Nothing has to be mended on the sending side. Spread large mailings to this organisation over some hours.',
-            'If it is your organisation, find out what fills the queue: a loop, a mass mailing, a stuck connector.',
+            'There is nothing to fix on the sending side. Spread large mailings to this organisation over a few hours.',
+            'If it is your organisation, find out what fills the queue: a mail loop, a mass mailing, a stuck connector.',
           ],
           developer: [
-            'Retry with growing pauses. It concerns a whole organisation, so slow down for all its addresses; never suppress.',
+            'Retry with exponential backoff. It affects a whole organisation, so slow down for all its addresses; never suppress.',
           ],
         },
       },
@@ -609,14 +611,14 @@ export const enhanced7 = [
           person: [
             'If your email program shows 535 5.7.3, the login failed: correct the username and password of the outgoing server. At Microsoft, Outlook.com and Microsoft 365 want a modern login (OAuth).',
             'If you encrypted or signed the message, send it without encryption or signature, if that is allowed.',
-            'Otherwise send the whole message that came back to whoever looks after your mail.',
+            'Otherwise forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'With Exchange look at the receive connector: `Get-ReceiveConnector | Format-List Name,AuthMechanism,PermissionGroups`. May this server log in there?',
             'As an answer to AUTH (535 5.7.3) it means that the login failed. In Microsoft 365, check that SMTP AUTH is allowed for the mailbox: `Get-CASMailbox ada@example.com | Format-List SmtpClientAuthenticationDisabled`.',
           ],
           developer: [
-            'Do not retry before somebody has changed the settings. Do not repeat a login that got 535 5.7.3.',
+            'Do not retry before someone has changed the settings. Do not repeat a login that got 535 5.7.3.',
             'Keep the address.',
           ],
         },
@@ -626,9 +628,9 @@ export const enhanced7 = [
       {
         only: '5',
         code: '5.7.8',
-        how: '5.7.8 is the registered code for a wrong user name or password; Exchange says 5.7.3.',
+        how: '5.7.8 is the registered code for a wrong username or password; Exchange uses 5.7.3.',
       },
-      { code: '5.7.4', how: '5.7.4: a security feature is not there at all.' },
+      { code: '5.7.4', how: '5.7.4: a security feature is not supported at all.' },
       { code: '5.6.3', how: '5.6.3 is about converting the content, not its protection.' },
     ],
     practice: [
@@ -636,7 +638,7 @@ export const enhanced7 = [
         only: '5',
         by: 'Microsoft',
         means:
-          'Exchange Server, 5.7.3: not authorised, since the login between two Exchange servers failed.',
+          'Exchange Server, 5.7.3: not authorised, because the login between two Exchange servers failed.',
         source: {
           kind: 'provider',
           url: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
@@ -646,7 +648,7 @@ export const enhanced7 = [
       {
         only: '5',
         by: 'Microsoft',
-        means: '535 5.7.3 at login: user name or password is wrong.',
+        means: '535 5.7.3 at login: the username or password is wrong.',
         source: {
           kind: 'provider',
           url: 'https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-smtpntlm/62888982-a911-40fa-b587-50b5c69f7334',
@@ -678,41 +680,41 @@ export const enhanced7 = [
       '4': {
         name: 'Encryption is not offered',
         plain:
-          'Your mail server must send encrypted only, and the other server did not offer encryption. It is temporary and is tried again.',
+          'Your mail server is set to send only over encrypted connections, and the other server did not offer encryption. Your mail server retries automatically.',
         who: 'their-provider',
         act: 'offer encryption (STARTTLS)',
         advice: {
           person: [
-            'Wait: your mail server tries again by itself.',
-            'If it lasts longer than a day, reach the person another way.',
+            'Wait: your mail server retries automatically.',
+            'If it lasts longer than a day, contact the person another way, for example by phone.',
           ],
           administrator: [
             'Does the other server offer STARTTLS? `swaks --server mx.example.org --quit-after EHLO`.',
-            'Check your own side first: a firewall with “SMTP inspection” hides STARTTLS, for all destinations alike.',
-            'On Postfix the demand stands in `smtp_tls_security_level` or `smtp_tls_policy_maps`.',
+            'Check your own setup first: a firewall with “SMTP inspection” hides STARTTLS, for all destinations alike.',
+            'On Postfix the requirement is set in `smtp_tls_security_level` or `smtp_tls_policy_maps`.',
           ],
           developer: [
-            'Retry later, at every MX host. Do not fall back to plain text where encryption is demanded.',
+            'Retry later, at every MX host. Do not fall back to plain text if encryption is required.',
             'Never suppress.',
           ],
         },
       },
       '5': {
         plain:
-          'Your mail program asked for a way of logging in, or of protection, that the server does not have. It is final as sent.',
+          'Your email program asked for a login method or protection that the server does not support. The server rejected it.',
         who: 'you',
-        act: 'choose another way of logging in',
+        act: 'choose a different login method',
         advice: {
           person: [
             'In the settings of the outgoing server choose “normal password” with TLS.',
-            'At a large provider, remove the account from the mail program and add it anew, so that it uses the provider’s own login page.',
+            'With a large provider, remove the account from the email program and add it again, so that it uses the provider’s own login page.',
           ],
           administrator: [
             'Compare the mechanism that the program uses with the AUTH line: `swaks --server smtp.example.com:587 --tls --quit-after EHLO`.',
-            'Google no longer takes XOAUTH (OAuth 1.0): use XOAUTH2.',
+            'Google no longer accepts XOAUTH (OAuth 1.0): use XOAUTH2.',
           ],
           developer: [
-            'Take a mechanism from the AUTH line of EHLO, read after TLS. Do not repeat the one that was refused.',
+            'Choose a mechanism from the AUTH line of EHLO, read after TLS. Do not repeat the one that was rejected.',
             'It says nothing about the recipient.',
           ],
         },
@@ -722,9 +724,9 @@ export const enhanced7 = [
       {
         only: '5',
         code: '504',
-        how: '504 is the three-digit code that stands before it; it is used for other parameters too.',
+        how: '504 is the reply code that comes before it; it is used for other parameters too.',
       },
-      { code: '5.7.9', how: '5.7.9: the server knows the mechanism, but finds it too weak.' },
+      { code: '5.7.9', how: '5.7.9: the server knows the mechanism, but considers it too weak.' },
       {
         code: '4.7.5',
         how: '4.7.5: encryption was offered, but the certificate could not be trusted.',
@@ -734,21 +736,21 @@ export const enhanced7 = [
       {
         only: '5',
         by: 'Google',
-        means: '504 5.7.4: the login mechanism is not known, or it is the withdrawn XOAUTH.',
+        means: '504 5.7.4: the login mechanism is unknown, or it is the withdrawn XOAUTH.',
         source: google,
       },
       {
         only: '5',
         by: 'Microsoft',
         means:
-          '504 5.7.4 “Unrecognized authentication type”: the server does not offer this login method, for instance PLAIN.',
+          '504 5.7.4 “Unrecognized authentication type”: the server does not offer this login method, for example PLAIN.',
         source: unknownMechanism,
       },
       {
         only: '4',
         by: 'Postfix',
         means:
-          '4.7.4, written by the sending side: TLS is demanded, but the other server did not offer it.',
+          '4.7.4, written by the sending server: TLS is required, but the other server did not offer it.',
         source: postfix,
       },
     ],
@@ -776,21 +778,21 @@ export const enhanced7 = [
     classes: {
       '4': {
         plain:
-          'A key or certificate that proves who the other server is could not be checked. It is temporary: your mail server tries again.',
+          'A key or certificate that proves the other server’s identity could not be verified. Your mail server retries automatically.',
         who: 'their-provider',
-        act: 'mend the certificate of its mail server',
+        act: 'fix the certificate of its mail server',
         advice: {
           person: [
-            'Wait: your mail server tries again by itself.',
-            'If it is urgent, reach the person another way.',
+            'Wait: your mail server retries automatically.',
+            'If it is urgent, contact the person another way, for example by phone.',
           ],
           administrator: [
-            'Look at the certificate: `openssl s_client -starttls smtp -connect mx.example.org:25 -servername mx.example.org`. Is it valid, and does it name the host?',
-            'Does the domain demand a check? `dig +short TXT _mta-sts.example.org` and `dig +short TLSA _25._tcp.mx.example.org`.',
-            'Check your own side first: the clock and the list of trusted authorities of your server.',
+            'Check the certificate: `openssl s_client -starttls smtp -connect mx.example.org:25 -servername mx.example.org`. Is it valid, and does it name the host?',
+            'Does the domain require a check? `dig +short TXT _mta-sts.example.org` and `dig +short TLSA _25._tcp.mx.example.org`.',
+            'Check your own setup first: the clock of your server and its list of trusted authorities.',
           ],
           developer: [
-            'Retry; do not go on without the check where a policy asks for it.',
+            'Retry; do not continue without the check if a policy requires it.',
             'Keep the address.',
           ],
         },
@@ -798,20 +800,20 @@ export const enhanced7 = [
       '5': {
         again: 'mended',
         plain:
-          'A key or certificate that proves who the other server is could not be checked, and it stayed like that. It is final as sent.',
+          'A key or certificate that proves the other server’s identity could not be verified, and your message was sent back.',
         who: 'their-provider',
-        act: 'mend the certificate of its mail server',
+        act: 'fix the certificate of its mail server',
         advice: {
           person: [
-            'Tell the person by another way that the certificate of their mail server does not fit.',
-            'Send the message again once it is mended.',
+            'Tell the person another way, for example by phone, that their mail server’s certificate could not be verified.',
+            'Send the message again once the certificate has been fixed.',
           ],
           administrator: [
-            'Read who wrote it: Microsoft’s sending side says 5.7.5 when it gives up on a domain that fails its own MTA-STS policy.',
-            'If the domain is yours, let certificate, MX names and policy agree: `curl https://mta-sts.example.org/.well-known/mta-sts.txt`.',
+            'Check which server wrote it: Microsoft’s sending side uses 5.7.5 when it stops trying a domain that fails its own MTA-STS policy.',
+            'If the domain is yours, make sure that certificate, MX names and policy match: `curl https://mta-sts.example.org/.well-known/mta-sts.txt`.',
           ],
           developer: [
-            'Send again when the certificate is right; before that it fails again.',
+            'Send again when the certificate is correct; before that it will fail again.',
             'Do not suppress.',
           ],
         },
@@ -819,14 +821,14 @@ export const enhanced7 = [
     },
     confused: [
       { code: '5.7.6', how: '5.7.6: the key is there, but its method is not supported.' },
-      { code: '5.7.7', how: '5.7.7: the key is good, but the message was changed.' },
+      { code: '5.7.7', how: '5.7.7: the key is valid, but the message was changed.' },
       { code: '4.7.4', how: '4.7.4: encryption was not even offered.' },
     ],
     practice: [
       {
         by: 'Microsoft',
         means:
-          '4.7.5, and 5.7.5 once it gives up: the destination’s certificate does not satisfy its MTA-STS policy.',
+          '4.7.5, and 5.7.5 once it stops trying: the destination’s certificate does not satisfy its MTA-STS policy.',
         source: {
           kind: 'observed',
           url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-microsoft.go',
@@ -837,14 +839,14 @@ export const enhanced7 = [
         only: '4',
         by: 'Postfix',
         means:
-          '4.7.5, written by the sending side: the server’s certificate does not satisfy the policy.',
+          '4.7.5, written by the sending server: the other server’s certificate does not satisfy the policy.',
         source: postfix,
       },
     ],
     notes: [
       {
         only: '4',
-        text: 'RFC 6376 suggests 451 4.7.5 where the key of a DKIM signature cannot be fetched.',
+        text: 'RFC 6376 suggests 451 4.7.5 if the key of a DKIM signature cannot be fetched.',
         source: { kind: 'rfc', rfc: 6376, section: '6.3' },
       },
     ],
@@ -865,20 +867,20 @@ export const enhanced7 = [
     classes: {
       '5': {
         plain:
-          'The message is encrypted or signed by a method that a server on the way does not know. It is final as sent.',
+          'The message was rejected: a server on the way does not know the method by which it is encrypted or signed.',
         who: 'your-provider',
-        act: 'use a method that is commonly known',
+        act: 'use a widely supported method',
         advice: {
           person: [
-            'If you encrypted or signed the message yourself, send it without, or bring your program up to date.',
-            'Otherwise send the whole message that came back to whoever looks after your mail.',
+            'If you encrypted or signed the message yourself, send it without, or update your program.',
+            'Otherwise forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Which method is it? For DKIM, a= in the DKIM-Signature header tells; `rsa-sha256` is known everywhere.',
+            'Which method is it? For DKIM, see a= in the DKIM-Signature header; `rsa-sha256` is supported everywhere.',
             'If you sign twice, with a new and an old method, keep the common one.',
           ],
           developer: [
-            'Choose a method that the standard makes every receiver know. Do not retry unchanged.',
+            'Choose a method that the standard requires every receiver to support. Do not retry unchanged.',
             'Keep the address.',
           ],
         },
@@ -907,20 +909,20 @@ export const enhanced7 = [
       '5': {
         again: 'later',
         plain:
-          'A check found that the message was damaged or changed on its way. It is final as sent.',
+          'The message was rejected because a check found that it was damaged or changed on the way.',
         who: 'your-provider',
         act: 'find what changes the message',
         advice: {
           person: [
-            'Write it once more and send it: the damage may not happen again.',
-            'If it comes back again, send the whole message to whoever looks after your mail.',
+            'Write it again and send it: the damage may not happen a second time.',
+            'If it comes back again, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'What changes messages on your side: a footer, a scanner, an old gateway? Sign after it, not before.',
             'Send a test to a mailbox elsewhere. “body hash did not verify” in Authentication-Results means that the body was changed after signing.',
           ],
           developer: [
-            'Sign as the last step, and send lines of at most 998 characters so that nobody wraps them.',
+            'Sign as the last step, and send lines of at most 998 characters so that no server wraps them.',
             'Do not send the same copy again. Keep the address.',
           ],
         },
@@ -928,13 +930,16 @@ export const enhanced7 = [
     },
     confused: [
       { code: '5.7.20', how: '5.7.20: no DKIM signature passes, for whatever reason.' },
-      { code: '5.7.5', how: '5.7.5: the check was not possible, since a key is missing or wrong.' },
-      { code: '5.6.0', how: '5.6.0: the message is badly built, not changed.' },
+      {
+        code: '5.7.5',
+        how: '5.7.5: the check was not possible, because a key is missing or wrong.',
+      },
+      { code: '5.6.0', how: '5.6.0: the message is malformed, not changed.' },
     ],
     practice: [],
     notes: [
       {
-        text: 'It may even stand beside a message that was delivered.',
+        text: 'It may even come with a message that was delivered.',
         source: rfc3463,
       },
     ],
@@ -949,37 +954,37 @@ export const enhanced7 = [
   },
   {
     code: 'X.7.8',
-    name: 'Wrong user name or password',
+    name: 'Wrong username or password',
     registered: true,
     classes: {
       '5': {
         again: 'kept',
         plain:
-          'Your mail program could not log in: user name or password is wrong. The message has not left. It is final as sent.',
+          'Your email program could not log in: the username or password is wrong. The message was not sent.',
         who: 'you',
-        act: 'correct user name and password',
+        act: 'correct username and password',
         advice: {
           person: [
-            'Type the password anew in the settings of the outgoing server. The user name is often the whole mail address.',
-            'At Google and some others, make an app password for the mail program.',
-            'If it worked until yesterday, log in on the provider’s web page: the account may be locked.',
+            'Type the password again in the settings of the outgoing server. The username is often the whole email address.',
+            'With Google and some other providers, create an app password for the email program.',
+            'If it worked until yesterday, log in on your provider’s website: the account may be locked.',
           ],
           administrator: [
-            'Try it by hand: `swaks --to maria@example.org --server smtp.example.com:587 --tls --auth PLAIN --auth-user ada@example.com`.',
-            'On your own server, check the password behind it: with Dovecot `doveadm auth test ada@example.com`.',
-            'At SparkPost look at the API key and what it may do.',
+            'Test it by hand: `swaks --to maria@example.org --server smtp.example.com:587 --tls --auth PLAIN --auth-user ada@example.com`.',
+            'On your own server, check the stored password: with Dovecot `doveadm auth test ada@example.com`.',
+            'At SparkPost, check the API key and its permissions.',
           ],
           developer: [
-            'Do not repeat: accounts get locked. Ask for new credentials, or renew the OAuth token.',
+            'Do not repeat the login: accounts get locked. Ask for new credentials, or renew the OAuth token.',
             'It says nothing about the recipient.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.7.9', how: '5.7.9: the way of logging in is refused, whatever the password.' },
-      { code: '5.7.13', how: '5.7.13: the password is right, but the account is switched off.' },
-      { code: '5.7.3', how: '5.7.3 is what Exchange says for the same thing.' },
+      { code: '5.7.9', how: '5.7.9: the login method is rejected, whatever the password.' },
+      { code: '5.7.13', how: '5.7.13: the password is correct, but the account is disabled.' },
+      { code: '5.7.3', how: '5.7.3 is what Exchange uses for the same thing.' },
     ],
     practice: [
       {
@@ -990,7 +995,7 @@ export const enhanced7 = [
       },
       {
         by: 'SparkPost',
-        means: '535 5.7.8: wrong API key, wrong user name, or a key without the right to send.',
+        means: '535 5.7.8: wrong API key, wrong username, or a key without permission to send.',
         source: {
           kind: 'provider',
           url: 'https://github.com/SparkPost/support-docs/blob/main/content/docs/faq/error-messages-smtp.md',
@@ -999,7 +1004,7 @@ export const enhanced7 = [
       },
       {
         by: 'Fastmail',
-        means: '535 5.7.8: wrong user name or app password.',
+        means: '535 5.7.8: wrong username or app password.',
         source: {
           kind: 'provider',
           url: 'https://fastmail.help/hc/en-us/articles/7010500320655-Why-messages-bounce-back',
@@ -1008,7 +1013,7 @@ export const enhanced7 = [
       },
     ],
     notes: [
-      { text: 'It goes with 535.', source: rfc4954 },
+      { text: 'It comes with 535.', source: rfc4954 },
       {
         text: 'Google’s own table prints 5.7.80 for this error; the live reply says 5.7.8.',
         source: google,
@@ -1032,24 +1037,24 @@ export const enhanced7 = [
   },
   {
     code: 'X.7.9',
-    name: 'Way of logging in is too weak',
+    name: 'Login method too weak',
     registered: true,
     classes: {
       '5': {
         again: 'mended',
         plain:
-          'The way your mail program logs in is not safe enough for the server. From Yahoo it is a refusal by a rule. It is final as sent.',
+          'The way your email program logs in is not secure enough for the server. From Yahoo, this code means that a policy rejected the message.',
         who: 'you',
-        act: 'make an app password, or log in another way',
+        act: 'create an app password, or log in another way',
         advice: {
           person: [
-            'At Google make an app password in the settings of your account, and put it into the mail program.',
+            'With Google, create an app password in your account settings, and enter it in the email program.',
             'If the text asks for it, log in with a browser once, then send again.',
-            'From Yahoo, send the whole message that came back to whoever looks after your mail.',
+            'From Yahoo, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'On your own server the mechanism is weaker than its rules allow: offer a stronger one, or PLAIN over TLS only.',
-            'From Yahoo (550 or 554) look at SPF and DKIM: `dig +short TXT example.com`. “Header error” means a header that it does not take.',
+            'On your own server the mechanism is weaker than its settings allow: offer a stronger one, or PLAIN over TLS only.',
+            'From Yahoo (550 or 554) check SPF and DKIM: `dig +short TXT example.com`. “Header error” means a header that it does not accept.',
           ],
           developer: [
             'At login, use XOAUTH2 or another mechanism from the AUTH line; do not repeat the old one.',
@@ -1059,7 +1064,7 @@ export const enhanced7 = [
       },
     },
     confused: [
-      { code: '5.7.8', how: '5.7.8: user name or password is wrong.' },
+      { code: '5.7.8', how: '5.7.8: the username or password is wrong.' },
       { code: '5.7.14', how: '5.7.14 is Google’s other code for “log in with the browser first”.' },
       {
         code: '5.7.26',
@@ -1074,7 +1079,7 @@ export const enhanced7 = [
       },
       {
         by: 'Yahoo',
-        means: '554 5.7.9: not accepted for reasons of policy or authentication.',
+        means: '554 5.7.9: not accepted for policy or authentication reasons.',
         source: fieldManual,
       },
       { by: 'Yahoo', means: '550 5.7.9: neither SPF nor DKIM passed.', source: yahooRules },
@@ -1085,7 +1090,7 @@ export const enhanced7 = [
       },
     ],
     notes: [
-      { text: 'It goes with 534.', source: rfc4954 },
+      { text: 'It comes with 534.', source: rfc4954 },
       {
         text: 'Google’s own table prints 5.7.90 for these errors; the live replies say 5.7.9.',
         source: google,
@@ -1108,53 +1113,53 @@ export const enhanced7 = [
     classes: {
       '4': {
         plain:
-          'The server goes on only over an encrypted connection, and this one was not encrypted. It is temporary and is tried again.',
+          'The server requires an encrypted connection, and this one was not encrypted. Your mail server retries automatically.',
         who: 'your-provider',
         act: 'send over TLS',
         advice: {
           person: [
-            'Wait: your mail server tries again by itself.',
-            'If your own mail program shows it, switch on TLS for the outgoing server.',
+            'Wait: your mail server retries automatically.',
+            'If your own email program shows this code, switch on TLS for the outgoing server.',
           ],
           administrator: [
-            'Let your server use TLS where it is offered: in Postfix `smtp_tls_security_level = may` or stronger.',
-            'If it does, look for what strips STARTTLS on the way: `openssl s_client -starttls smtp -connect mx.example.org:25`.',
+            'Let your server use TLS wherever it is offered: in Postfix `smtp_tls_security_level = may` or stronger.',
+            'If it does, look for what removes STARTTLS on the way: `openssl s_client -starttls smtp -connect mx.example.org:25`.',
           ],
-          developer: ['Retry over TLS: STARTTLS, wait for 220, then EHLO anew. Never suppress.'],
+          developer: ['Retry over TLS: STARTTLS, wait for 220, then EHLO again. Never suppress.'],
         },
       },
       '5': {
         plain:
-          'The server goes on only over an encrypted connection, and this one was not encrypted. It is final as sent.',
+          'The server requires an encrypted connection, and this one was not encrypted. The message was rejected.',
         who: 'you',
         act: 'switch on TLS for the outgoing server',
         advice: {
           person: [
             'In the settings of the outgoing server choose port 587 with STARTTLS, or port 465 with SSL/TLS.',
-            'Check date and time of your computer: if they are wrong, encryption fails.',
+            'Check the date and time of your computer: if they are wrong, encryption fails.',
           ],
           administrator: [
-            'At Google, 523 5.7.10 means that commands were sent together with STARTTLS: your server has to wait for the answer.',
-            'In a bounce it can mean that the sender demanded TLS all the way (REQUIRETLS) and none could be set up.',
+            'At Google, 523 5.7.10 means that commands were sent together with STARTTLS: your server has to wait for the reply.',
+            'In a bounce it can mean that the sender required TLS all the way (REQUIRETLS) and that TLS could not be set up.',
             'Test your own port: `swaks --server smtp.example.com:587 --tls --quit-after EHLO`.',
           ],
           developer: [
-            'Send STARTTLS alone and wait for its answer. Do not retry in plain text.',
-            'It is not about the address.',
+            'Send STARTTLS alone and wait for its reply. Do not retry in plain text.',
+            'The address is not the reason.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.7.11', how: '5.7.11: only the chosen way of logging in needs encryption.' },
+      { code: '5.7.11', how: '5.7.11: only the chosen login method needs encryption.' },
       {
         only: '5',
         code: '530',
-        how: '530 is the usual answer where STARTTLS has to come first, mostly with 5.7.0.',
+        how: '530 is the usual reply if STARTTLS has to come first, usually with 5.7.0.',
       },
       {
         code: '5.7.30',
-        how: '5.7.30: the next server does not offer REQUIRETLS, which the sender demanded.',
+        how: '5.7.30: the next server does not offer REQUIRETLS, which the sender required.',
       },
     ],
     practice: [
@@ -1168,7 +1173,7 @@ export const enhanced7 = [
     notes: [
       {
         only: '5',
-        text: 'It was registered because programs used it, without a standard behind it. No RFC gives its three-digit code 523 a text.',
+        text: 'It was registered because programs used it, without a standard to define it. No RFC defines a text for its reply code 523.',
         source: { kind: 'rfc', rfc: 5248, section: '2.4' },
       },
       {
@@ -1191,13 +1196,13 @@ export const enhanced7 = [
   },
   {
     code: 'X.7.11',
-    name: 'This login only over encryption',
+    name: 'Login requires encryption',
     registered: true,
     classes: {
       '5': {
         again: 'kept',
         plain:
-          'The server allows this way of logging in only over an encrypted connection. The message has not left. It is final as sent.',
+          'The server allows this login method only over an encrypted connection. The login was rejected, and the message was not sent.',
         who: 'you',
         act: 'switch on TLS, then log in',
         advice: {
@@ -1206,21 +1211,21 @@ export const enhanced7 = [
             'If the program offers to send the password without encryption, say no.',
           ],
           administrator: [
-            'Do not offer a mechanism that you then refuse: in Postfix `smtpd_tls_auth_only = yes`.',
-            'Google says 501 5.7.11 where STARTTLS carries an argument: look for what adds it.',
+            'Do not offer a mechanism that you then reject: in Postfix `smtpd_tls_auth_only = yes`.',
+            'Google uses 501 5.7.11 if STARTTLS has an argument: find out what adds it.',
           ],
           developer: [
-            'STARTTLS first, alone on its line; then EHLO, then AUTH. Do not repeat the AUTH as it is.',
+            'STARTTLS first, alone on its line; then EHLO, then AUTH. Do not repeat the AUTH unchanged.',
             'It says nothing about the recipient.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.7.10', how: '5.7.10: encryption is needed whatever the login.' },
+      { code: '5.7.10', how: '5.7.10: encryption is needed whatever the login method.' },
       {
         code: '538',
-        how: '538 is the three-digit code that goes with it, and is kept for history only.',
+        how: '538 is the reply code that comes with it, and is kept only for historical reasons.',
       },
       { code: '5.7.9', how: '5.7.9: the mechanism is too weak even over encryption.' },
     ],
@@ -1229,11 +1234,11 @@ export const enhanced7 = [
     ],
     notes: [
       {
-        text: 'RFC 4954 keeps it for history: servers should not offer a mechanism that they would refuse like this.',
+        text: 'RFC 4954 keeps it for historical reasons: servers should not offer a mechanism that they would reject like this.',
         source: rfc4954,
       },
       {
-        text: 'The registry pairs it with 538 and with 524, to which no RFC gives a text.',
+        text: 'The registry pairs it with 538 and with 524, for which no RFC defines a text.',
         source: { kind: 'registry', entry: 'X.7.11' },
       },
     ],
@@ -1247,62 +1252,62 @@ export const enhanced7 = [
   },
   {
     code: 'X.7.12',
-    name: 'Password change-over needed',
+    name: 'Password transition needed',
     registered: true,
     classes: {
       '4': {
         again: 'login',
         plain:
-          'The server needs your password once in another form before you can log in like this. Until then it refuses, for now.',
+          'You need to log in once with your normal password before the server can use this login method. Until then, it rejects the login temporarily.',
         who: 'you',
         act: 'log in once with the normal password over TLS',
         advice: {
           person: [
             'Choose “normal password” with TLS in the settings of the outgoing server, and send one message.',
-            'After that the earlier setting works too.',
+            'After that, the earlier setting will work too.',
           ],
           administrator: [
-            'The server has no secret yet for the mechanism that was used. One PLAIN login over TLS lets it store one.',
-            'Or set the password of this user anew.',
+            'The server has no stored secret yet for the mechanism that was used. One PLAIN login over TLS lets it store one.',
+            'Or set a new password for this user.',
           ],
           developer: [
-            'On 432 4.7.12 ask the user, log in once with PLAIN, over TLS only, then use the wanted mechanism.',
-            'It is no fault of the address: never suppress.',
+            'On 432 4.7.12 ask the user, log in once with PLAIN, over TLS only, then use the original mechanism.',
+            'The address is not at fault: never suppress.',
           ],
         },
       },
       '5': {
-        name: 'Closed to senders from outside (Microsoft)',
+        name: 'External senders not allowed (Microsoft)',
         plain:
-          'From Microsoft: the address takes mail only from people inside its own organisation. It is final as sent.',
+          'From Microsoft, this code means that the address accepts email only from people inside its own organisation. Your message was rejected.',
         who: 'recipient',
-        act: 'let you write to the address',
+        act: 'allow you to write to the address',
         advice: {
           person: [
             'Use a public address of that organisation instead.',
-            'Or ask the person, by another way, to have their administrator let outsiders write.',
+            'Or ask the person another way, for example by phone, to have their IT support allow external senders.',
           ],
           administrator: [
-            'If it is your mailbox or group in Microsoft 365, open its delivery management and allow senders from outside.',
-            'If your own users get it, they sent without logging in: a scanner, a web form or a forwarding in their name.',
+            'If it is your mailbox or group in Microsoft 365, open its delivery management and allow external senders.',
+            'If your own users get it, something sent the message without a login: a scanner, a web form, or a forwarding service in their name.',
           ],
           developer: [
-            'Do not retry. The address exists: write to another one of that organisation instead of suppressing it as unknown.',
+            'Do not retry. The address exists: write to a different one of that organisation instead of suppressing it as unknown.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.7.1', how: '5.7.1 is the wider code: refused by a rule, for any reason.' },
+      { code: '5.7.1', how: '5.7.1 is the broader code: rejected by policy, for any reason.' },
       {
         only: '5',
         code: '5.7.13',
-        how: '5.7.13 is what Microsoft says where a public folder takes no mail from outside.',
+        how: '5.7.13 is what Microsoft uses if a public folder does not accept external senders.',
       },
       {
         only: '4',
         code: '5.7.8',
-        how: '5.7.8: user name or password is wrong. 4.7.12: the password may be right, but has to be stored anew.',
+        how: '5.7.8: the username or password is wrong. 4.7.12: the password may be correct, but has to be stored again.',
       },
     ],
     practice: [
@@ -1310,13 +1315,13 @@ export const enhanced7 = [
         only: '5',
         by: 'Microsoft',
         means:
-          'The sender was not authenticated by the organisation, so senders from outside are barred.',
+          'The sender was not authenticated by the organisation, so external senders are blocked.',
         source: exchangeOnline,
       },
     ],
     notes: [
       {
-        text: 'RFC 4954 defines 4.7.12 only, with 432. A permanent 5.7.12 has no place in it.',
+        text: 'RFC 4954 defines only 4.7.12, with 432. It does not define a permanent 5.7.12.',
         source: rfc4954,
       },
       {
@@ -1336,58 +1341,59 @@ export const enhanced7 = [
   },
   {
     code: 'X.7.13',
-    name: 'Account switched off',
+    name: 'Account disabled',
     registered: true,
     classes: {
       '5': {
         plain:
-          'The login was right, but the account is switched off. From Microsoft: a public folder takes no mail from outside. It is final as sent.',
+          'The login was correct, but the account is disabled. From Microsoft, this code means that a public folder does not accept external senders.',
         who: 'your-provider',
-        act: 'switch the account on again',
+        act: 'reactivate the account',
         advice: {
           person: [
-            'Log in on your provider’s web page and see what it says: an open bill, or misuse of the account.',
-            'If somebody else may have used it, change the password.',
-            'If the text speaks of a public folder, ask the recipient for another address.',
+            'Log in on your provider’s website and see what it says: for example an unpaid bill, or misuse of the account.',
+            'If someone else may have used it, change the password.',
+            'If the text mentions a public folder, ask the recipient for a different address.',
           ],
           administrator: [
-            'If it is your user: why was the account stopped? Clear up payment, misuse or break-in first.',
-            'In Microsoft 365, give Anonymous the right CreateItems on the public folder, if outsiders may write to it.',
+            'If it is your user: why was the account disabled? First resolve any payment, misuse or security problem.',
+            'In Microsoft 365, give Anonymous the CreateItems right on the public folder, if external senders should be able to write to it.',
           ],
           developer: [
-            'At login: do not ask for a new password, it does not help. Tell the user to write to the provider.',
-            'At RCPT, suppress the address where the words say that the recipient is disabled.',
+            'At login: do not ask for a new password, it does not help. Tell the user to contact the provider.',
+            'At RCPT, suppress the address if the text says that the recipient is disabled.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.7.8', how: '5.7.8: user name or password is wrong; a new one helps.' },
+      { code: '5.7.8', how: '5.7.8: the username or password is wrong; a new one helps.' },
       {
         code: '5.2.1',
-        how: '5.2.1 is the registered code where the recipient’s mailbox is switched off.',
+        how: '5.2.1 is the registered code for a recipient’s mailbox that is disabled.',
       },
       {
         code: '5.7.12',
-        how: '5.7.12 is what Microsoft says where any other address takes mail from inside only.',
+        how: '5.7.12 is what Microsoft uses for any other address that does not accept external senders.',
       },
     ],
     practice: [
       {
         by: 'Microsoft',
-        means: 'The sender was not authenticated for a public folder, which refuses outsiders.',
+        means:
+          'The sender was not authenticated for a public folder, which blocks external senders.',
         source: exchangeOnline,
       },
       {
         by: 'An unnamed server',
         means:
-          '525 5.7.13 “Disabled recipient address”: the recipient’s mailbox is switched off, not the sender’s account.',
+          '525 5.7.13 “Disabled recipient address”: the recipient’s mailbox is disabled, not the sender’s account.',
         source: samples,
       },
     ],
     notes: [
       {
-        text: 'It was registered for an account that an administrator has disabled, for instance after abuse. No RFC gives its three-digit code 525 a text.',
+        text: 'It was registered for an account that an administrator has disabled, for example after abuse. No RFC defines a text for its reply code 525.',
         source: { kind: 'rfc', rfc: 5248, section: '2.4' },
       },
     ],
@@ -1406,26 +1412,26 @@ export const enhanced7 = [
   },
   {
     code: 'X.7.14',
-    name: 'No trust between two servers',
+    name: 'No trust relationship between the servers',
     registered: true,
     classes: {
       '5': {
         again: 'mended',
         plain:
-          'The server should fetch the text from another server, but has no trust in it. From Google: log in with a browser first. It is final as sent.',
+          'The server was asked to get the text from a different server, but has no trust arrangement with it. From Google, this code means: log in with a browser first.',
         who: 'you',
         act: 'log in with the browser, then send again',
         advice: {
           person: [
             'At Google: sign in to your account with a browser, confirm that it was you, then send again.',
-            'Elsewhere: open the message that you forward before you forward it, or write it anew.',
+            'Elsewhere: open the message that you want to forward before you forward it, or write it again.',
           ],
           administrator: [
-            'Google says 534 5.7.14 after a login that looks unusual. OAuth or an app password avoids it.',
+            'Google uses 534 5.7.14 after a login that looks unusual. OAuth or an app password avoids it.',
             'With BURL: set up the trust arrangement between the submission server and the IMAP server.',
           ],
           developer: [
-            'At Google do not repeat the login; send the user to the browser. With BURL, send the text with DATA.',
+            'With Google, do not repeat the login; send the user to the browser. With BURL, send the text with DATA.',
             'It says nothing about the recipient.',
           ],
         },
@@ -1436,15 +1442,15 @@ export const enhanced7 = [
         code: '5.7.9',
         how: '5.7.9 is Google’s other code for a login that needs a browser, or an app password.',
       },
-      { code: '5.7.8', how: '5.7.8: user name or password is wrong.' },
-      { code: '5.6.6', how: '5.6.6: the server may fetch the text, but it could not.' },
+      { code: '5.7.8', how: '5.7.8: the username or password is wrong.' },
+      { code: '5.6.6', how: '5.6.6: the server is allowed to fetch the text, but could not.' },
     ],
     practice: [
       { by: 'Google', means: '534 5.7.14: log in through the web browser first.', source: google },
     ],
     notes: [
       {
-        text: 'RFC 4468 had used X.7.8 for it, which clashed with the login code of RFC 4954. RFC 5248 gave it this number.',
+        text: 'RFC 4468 had used X.7.8 for it, which clashed with the login code of RFC 4954. RFC 5248 gave it this code.',
         source: { kind: 'rfc', rfc: 5248, section: '2.4' },
       },
     ],
@@ -1468,50 +1474,53 @@ export const enhanced7 = [
     classes: {
       '4': {
         plain:
-          'The server takes only more urgent messages at the moment. It is temporary: it is tried again.',
+          'The server accepts only more urgent messages at the moment. Your mail server retries automatically.',
         who: 'nobody',
-        act: 'wait, it is tried again by itself',
+        act: 'wait, your mail server retries automatically',
         advice: {
           person: [
-            'Wait: it goes through when the server takes ordinary messages again.',
-            'If it is urgent, reach the person another way.',
+            'Wait: the message will get through when the server accepts ordinary messages again.',
+            'If it is urgent, contact the person another way, for example by phone.',
           ],
           administrator: [
-            'This belongs to MT-PRIORITY, a way to mark urgent mail in special networks. Look what level your server gave the message.',
-            'Only the server that takes mail from users may refuse so (RFC 6710, 4.1): look there, it may be in an emergency mode.',
+            'This belongs to MT-PRIORITY, a way to mark urgent mail in special networks. Check which level your server gave the message.',
+            'Only the server that accepts mail from users may reject like this (RFC 6710, section 4.1): check there, it may be in an emergency mode.',
           ],
           developer: [
-            'Retry later at the same level; raising it by program defeats its purpose. Never suppress.',
+            'Retry later at the same level; having a program raise it defeats its purpose. Never suppress.',
           ],
         },
       },
       '5': {
         plain:
-          'The server takes only messages that are marked as more urgent than yours. It is final as sent.',
+          'The server accepts only messages that are marked as more urgent than yours. It rejected your message.',
         who: 'you',
-        act: 'mark it as more urgent, if you may',
+        act: 'mark it as more urgent, if you are allowed to',
         advice: {
           person: [
-            'If your organisation’s mail program can set the transfer priority, raise it and send again. The usual mark “important” does not count.',
-            'Otherwise reach the person another way.',
+            'If your organisation’s email program can set the transfer priority, raise it and send again. The usual “important” mark does not count.',
+            'Otherwise contact the person another way, for example by phone.',
           ],
           administrator: [
-            'Compare the level in MAIL (MT-PRIORITY) with the lowest that the server takes.',
-            'Which levels may your users give? Your own server can lower them.',
+            'Compare the level in MAIL (MT-PRIORITY) with the lowest that the server accepts.',
+            'Which levels may your users set? Your own server can lower them.',
           ],
-          developer: ['Do not retry at the same level. The address is good: keep it.'],
+          developer: ['Do not retry at the same level. The address is valid: keep it.'],
         },
       },
     },
     confused: [
-      { code: '5.7.16', how: '5.7.16: the level would do, but the message is too large for it.' },
-      { code: '4.3.2', how: '4.3.2: the server takes no mail at all just now.' },
-      { code: '5.7.1', how: '5.7.1: refused by any other rule.' },
+      {
+        code: '5.7.16',
+        how: '5.7.16: the level is high enough, but the message is too large for it.',
+      },
+      { code: '4.3.2', how: '4.3.2: the server accepts no mail at all at the moment.' },
+      { code: '5.7.1', how: '5.7.1: rejected by any other policy.' },
     ],
     practice: [],
     notes: [
       {
-        text: 'The registry allows any other 4XX or 5XX code beside 450 and 550.',
+        text: 'The registry allows any other 4XX or 5XX code besides 450 and 550.',
         source: { kind: 'registry', entry: 'X.7.15' },
       },
     ],
@@ -1528,31 +1537,33 @@ export const enhanced7 = [
     classes: {
       '4': {
         plain:
-          'The other server takes messages of this size and urgency only later. It is temporary: your mail server tries again.',
+          'The other server accepts messages of this size and urgency only later. Your mail server retries automatically.',
         who: 'nobody',
-        act: 'wait, it is tried again by itself',
+        act: 'wait, your mail server retries automatically',
         advice: {
           person: ['Wait, or send a short message without attachments in the meantime.'],
           administrator: [
-            'The other side works in a mode for small and urgent messages (MT-PRIORITY). Its postmaster knows how long.',
-            'Look what level your server gave the message, and whether that is meant.',
+            'The other server is in a mode for small and urgent messages (MT-PRIORITY). Its postmaster knows how long that will last.',
+            'Check which level your server gave the message, and whether that is intended.',
           ],
-          developer: ['Retry later. A smaller message may pass at once. Never suppress.'],
+          developer: [
+            'Retry later. A smaller message may get through immediately. Never suppress.',
+          ],
         },
       },
       '5': {
         plain:
-          'The message is too large for the urgency that it is marked with. It is final as sent.',
+          'The message was rejected because it is too large for the urgency that it is marked with.',
         who: 'you',
         act: 'send a smaller message or a link',
         advice: {
           person: [
-            'Put the file on a storage service and send a link.',
-            'Or send it without the mark “urgent”, if the time allows.',
+            'Upload the file to a storage service and send a link.',
+            'Or send it without the “urgent” mark, if there is enough time.',
           ],
           administrator: [
-            'The limit belongs to the level (MT-PRIORITY), so it can be lower than SIZE in the answer to EHLO.',
-            'Let large messages go at the ordinary level.',
+            'The limit belongs to the level (MT-PRIORITY), so it can be lower than SIZE in the reply to EHLO.',
+            'Send large messages at the ordinary level.',
           ],
           developer: [
             'Make it smaller or change its level; do not retry unchanged.',
@@ -1567,17 +1578,17 @@ export const enhanced7 = [
       {
         only: '5',
         code: '552',
-        how: '552 is the three-digit code that goes with it, and also stands for a full mailbox.',
+        how: '552 is the reply code that comes with it, and also means a full mailbox.',
       },
     ],
     practice: [],
     notes: [
       {
-        text: 'RFC 4865 had given the number another sense, a user’s quota for messages to be released later. It was never registered.',
+        text: 'RFC 4865 had given the code a different meaning, a user’s quota for messages to be released later. It was never registered.',
         source: { kind: 'rfc', rfc: 4865, section: '6' },
       },
       {
-        text: 'The registry allows any other 4XX or 5XX code beside 552.',
+        text: 'The registry allows any other 4XX or 5XX code besides 552.',
         source: { kind: 'registry', entry: 'X.7.16' },
       },
     ],
@@ -1599,34 +1610,37 @@ export const enhanced7 = [
     classes: {
       '5': {
         plain:
-          'The mailbox may now belong to somebody else, so your message was not put into it. It is final as sent.',
+          'The mailbox may now belong to someone else, so your message was not delivered to it.',
         who: 'you',
-        act: 'ask the person for their present address',
+        act: 'ask the person for their current address',
         advice: {
           person: [
-            'Ask the person, by another way, for their present address.',
-            'Do not send private matters to the old one.',
+            'Ask the person another way, for example by phone, for their current address.',
+            'Do not send anything private to the old one.',
           ],
           administrator: [
-            'The sender asked for this check with Require-Recipient-Valid-Since or RRVS at RCPT: deliver only if the owner is the same since that date.',
+            'The sender asked for this check with Require-Recipient-Valid-Since or RRVS at RCPT: deliver only if the owner has been the same since that date.',
             'If it is your mailbox and its owner has not changed, correct the date in your records.',
           ],
           developer: [
-            'Suppress the address, and ask your user for a new one at the next login. Lock functions such as a password reset by mail.',
+            'Suppress the address, and ask your user for a new one at the next login. Disable functions such as a password reset by email.',
             'Do not send again without RRVS: a stranger would get it.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.7.18', how: '5.7.18: the whole domain has changed hands.' },
+      { code: '5.7.18', how: '5.7.18: the whole domain has a new owner.' },
       { code: '5.7.19', how: '5.7.19: the server cannot tell whether the owner is the same.' },
-      { code: '5.1.6', how: '5.1.6: the person has moved, and the mailbox takes no mail.' },
+      {
+        code: '5.1.6',
+        how: '5.1.6: the person has moved, and the mailbox no longer accepts mail.',
+      },
     ],
     practice: [],
     notes: [
       {
-        text: 'RFC 4865 had given the number another sense, the server’s quota for messages to be released later. It was never registered.',
+        text: 'RFC 4865 had given the code a different meaning, the server’s quota for messages to be released later. It was never registered.',
         source: { kind: 'rfc', rfc: 4865, section: '6' },
       },
     ],
@@ -1649,16 +1663,16 @@ export const enhanced7 = [
     classes: {
       '5': {
         plain:
-          'The domain, the part after the @, now belongs to somebody else, so your message was not delivered. It is final as sent.',
+          'The domain (the part after the @) now belongs to someone else, so your message was not delivered.',
         who: 'you',
-        act: 'ask the person for their present address',
+        act: 'ask the person for their current address',
         advice: {
           person: [
-            'Ask the person or firm, by another way, for their present address.',
-            'Treat all addresses of this domain as those of strangers.',
+            'Ask the person or company another way, for example by phone, for their current address.',
+            'Treat all addresses of this domain as belonging to strangers.',
           ],
           administrator: [
-            'The sender asked for this check (RRVS), and the receiving side tells that the domain changed hands after the date named.',
+            'The sender asked for this check (RRVS), and the receiving server says that the domain changed owner after the given date.',
             'If the domain is yours, `whois example.org` shows since when.',
           ],
           developer: [
@@ -1669,14 +1683,14 @@ export const enhanced7 = [
       },
     },
     confused: [
-      { code: '5.7.17', how: '5.7.17: only this mailbox has changed hands.' },
-      { code: '5.1.2', how: '5.1.2: the domain does not exist or takes no mail.' },
+      { code: '5.7.17', how: '5.7.17: only this mailbox has a new owner.' },
+      { code: '5.1.2', how: '5.1.2: the domain does not exist or does not accept mail.' },
       { code: '5.7.19', how: '5.7.19: the server cannot tell whether the owner is the same.' },
     ],
     practice: [],
     notes: [
       {
-        text: 'A server uses it only where it wants to tell that the domain, and not just the mailbox, has changed hands.',
+        text: 'A server uses it only if it wants to say that the domain, and not just the mailbox, has a new owner.',
         source: { kind: 'registry', entry: 'X.7.18' },
       },
     ],
@@ -1693,16 +1707,16 @@ export const enhanced7 = [
     classes: {
       '5': {
         plain:
-          'The message was to be delivered only to the same owner as before, and the server cannot check that. It is final as sent.',
+          'The message was only for the same owner as before, and the server cannot check that. It was rejected.',
         who: 'you',
         act: 'decide whether to send it without the check',
         advice: {
           person: [
-            'Make sure, by another way, that the address still belongs to the person.',
-            'If a website sent the message, tell its support that your mailbox does not know this check.',
+            'Make sure, for example by phone, that the address still belongs to the person.',
+            'If a website sent the message, tell its support that your mailbox does not support this check.',
           ],
           administrator: [
-            'If the mailbox is yours: your server offers RRVS but holds no date for this mailbox. Record it, or stop offering RRVS.',
+            'If the mailbox is yours: your server offers RRVS but has no date for this mailbox. Record it, or stop offering RRVS.',
             'Nothing is wrong with the address.',
           ],
           developer: [
@@ -1742,18 +1756,18 @@ export const enhanced7 = [
     classes: {
       '5': {
         plain:
-          'The message has no valid DKIM signature at all. It is final as sent; your mail provider has to add one.',
+          'The message was rejected because it has no valid DKIM signature. Your email provider needs to add one.',
         who: 'your-provider',
         act: 'sign outgoing mail with DKIM',
         advice: {
           person: [
-            'Send the whole message that came back to whoever looks after your mail: only they can mend it.',
-            'If you send through a newsletter service, finish its set-up of DKIM for your domain.',
+            'Forward the whole bounce message to your email provider or IT support. They need to fix this.',
+            'If you send through a newsletter service, finish setting up DKIM for your domain there.',
           ],
           administrator: [
             'Is the message signed at all? Look for a DKIM-Signature header in a copy that arrived elsewhere.',
             'Is the key there? `dig +short TXT selector._domainkey.example.com`, with the selector from s= in that header.',
-            'Signed and still failing: something changes the message after signing, such as a footer.',
+            'If it is signed and still fails, something changes the message after signing, such as a footer.',
           ],
           developer: [
             'Do not retry before a test message shows `dkim=pass` in Authentication-Results.',
@@ -1769,9 +1783,9 @@ export const enhanced7 = [
       },
       {
         code: '5.7.22',
-        how: '5.7.22: a signature is valid, but of another domain than the From line.',
+        how: '5.7.22: a signature is valid, but of a different domain than the From line.',
       },
-      { code: '5.7.30', how: '5.7.30 is what Google says where DKIM did not pass.' },
+      { code: '5.7.30', how: '5.7.30 is what Google uses if DKIM did not pass.' },
     ],
     practice: [
       {
@@ -1782,7 +1796,7 @@ export const enhanced7 = [
     ],
     notes: [
       {
-        text: 'To refuse mail for this goes against the advice of RFC 6376, 6.1; the registry says so itself.',
+        text: 'Rejecting mail for this reason goes against the advice of RFC 6376, section 6.1; the registry says so itself.',
         source: { kind: 'registry', entry: 'X.7.20' },
       },
     ],
@@ -1803,20 +1817,20 @@ export const enhanced7 = [
     classes: {
       '5': {
         plain:
-          'The message has a valid signature (DKIM), but not one that this server accepts. It is final as sent.',
+          'The message was rejected: its DKIM signature is valid, but not one that this server accepts.',
         who: 'your-provider',
-        act: 'sign in a way that the other side accepts',
+        act: 'use a signature that the recipient’s server accepts',
         advice: {
           person: [
-            'Send the whole message that came back to whoever looks after your mail: they set how your mail is signed.',
+            'Forward the whole bounce message to your email provider or IT support: they decide how your mail is signed.',
           ],
           administrator: [
-            'Which domain signs (d=)? A signature of your sending service alone may not do: add one of your own domain.',
+            'Which domain signs (d=)? A signature of your sending service alone may not be enough: add one of your own domain.',
             'Does it cover From and the whole body? Leave out l=, and use a key of 2048 bits.',
-            'Ask the other side’s postmaster which signatures count.',
+            'Ask the postmaster of the recipient’s mail server which signatures count.',
           ],
           developer: [
-            'Change the signature first; the same one is refused again.',
+            'Change the signature first; the same one will be rejected again.',
             'Keep the address.',
           ],
         },
@@ -1828,12 +1842,12 @@ export const enhanced7 = [
         code: '5.7.22',
         how: '5.7.22 is the special case: the signing domain is not that of the From line.',
       },
-      { code: '5.7.6', how: '5.7.6: the method of the signature is not known.' },
+      { code: '5.7.6', how: '5.7.6: the method of the signature is unknown.' },
     ],
     practice: [],
     notes: [
       {
-        text: 'To refuse mail for this goes against the advice of RFC 6376, 6.1; the registry says so itself.',
+        text: 'Rejecting mail for this reason goes against the advice of RFC 6376, section 6.1; the registry says so itself.',
         source: { kind: 'registry', entry: 'X.7.21' },
       },
     ],
@@ -1842,26 +1856,26 @@ export const enhanced7 = [
   },
   {
     code: 'X.7.22',
-    name: 'DKIM of another domain than the sender’s',
+    name: 'DKIM domain does not match the sender',
     registered: true,
     classes: {
       '5': {
         plain:
-          'The message is signed (DKIM), but by another domain than the one in your address. It is final as sent.',
+          'The message was rejected: its DKIM signature is from a different domain than your email address.',
         who: 'your-provider',
         act: 'sign with the domain of the From line',
         advice: {
           person: [
-            'If you send through a service, set your own domain up there, or send through your own provider.',
-            'Otherwise send the whole message that came back to whoever looks after your mail.',
+            'If you send through a service, set up your own domain there, or send through your own provider.',
+            'Otherwise forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'Compare d= in the DKIM-Signature header with the domain of the From line.',
             'Sending services publish a key under your domain: `dig +short CNAME selector._domainkey.example.com` must show theirs.',
           ],
           developer: [
-            'Sign each message with the domain of its From line, one key a customer domain.',
-            'Do not retry before. Keep the address.',
+            'Sign each message with the domain of its From line, one key per customer domain.',
+            'Do not retry before that. Keep the address.',
           ],
         },
       },
@@ -1869,12 +1883,12 @@ export const enhanced7 = [
     confused: [
       {
         code: '5.7.21',
-        how: '5.7.21 is the wider code: a valid signature that is not accepted, for any reason.',
+        how: '5.7.21 is the broader code: a valid signature that is not accepted, for any reason.',
       },
       { code: '5.7.20', how: '5.7.20: no signature is valid.' },
       {
         code: '5.7.26',
-        how: '5.7.26 is what Google says where DMARC fails, which is often for the same reason.',
+        how: '5.7.26 is what Google uses if DMARC fails, which is often for the same reason.',
       },
     ],
     practice: [],
@@ -1897,38 +1911,40 @@ export const enhanced7 = [
       '4': {
         name: 'Reverse DNS missing (Google)',
         plain:
-          'From Google: the server that sent your message has no name that fits its address (reverse DNS). It is temporary and is tried again.',
+          'From Google, this code means that the server that sent your message has no matching name (reverse DNS). Your mail server retries automatically.',
         who: 'your-provider',
         act: 'set the reverse DNS name of the server',
         advice: {
-          person: ['Wait, and tell whoever looks after your mail: waiting alone does not cure it.'],
+          person: [
+            'Wait, and tell your email provider or IT support: waiting alone does not fix it.',
+          ],
           administrator: [
             'Google’s 451 4.7.23 is not about SPF. `dig +short -x 192.0.2.10` must show one name, and `dig +short A mail.example.com` the same address again.',
             'The owner of the IP address sets the name: ask your hosting company.',
-            'From others it is SPF: `dig +short TXT example.com`.',
+            'From others it means SPF: `dig +short TXT example.com`.',
           ],
           developer: ['Let the queue retry while the name is being set. Never suppress.'],
         },
       },
       '5': {
         plain:
-          'The list of servers that may send for your domain (SPF) does not have this one on it. It is final as sent.',
+          'The message was rejected: the server that sent it is not on the list of servers allowed to send for your domain (SPF).',
         who: 'your-provider',
         act: 'add the server to the SPF record',
         advice: {
           person: [
-            'If you send through another service than your provider’s, send through your provider.',
+            'If you send through a service other than your provider’s, send through your provider.',
             'If the address forwards your mail, write to the final address instead: forwarding breaks this check.',
-            'Otherwise send the whole message that came back to whoever looks after your mail.',
+            'Otherwise forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'Does the record cover the sending IP address? `dig +short TXT example.com | grep spf1`, with the domain of MAIL FROM, not of the From line.',
-            'Add each service that sends for you, and keep to one record.',
+            'Add each service that sends for you, and keep everything in one record.',
             'Sign with DKIM too, for mail that others forward.',
           ],
           developer: [
             'Send from a server that the record names, or use a MAIL FROM domain of your own.',
-            'Do not retry before. Keep the address.',
+            'Do not retry before that. Keep the address.',
           ],
         },
       },
@@ -1941,9 +1957,9 @@ export const enhanced7 = [
       {
         only: '4',
         code: '4.7.25',
-        how: '4.7.25 is the code for reverse DNS, which Google’s 4.7.23 means.',
+        how: '4.7.25 is the registered code for reverse DNS, which Google’s 4.7.23 means.',
       },
-      { code: '5.7.27', how: '5.7.27 is what Google says where SPF did not pass.' },
+      { code: '5.7.27', how: '5.7.27 is what Google uses if SPF did not pass.' },
     ],
     practice: [
       {
@@ -1957,7 +1973,7 @@ export const enhanced7 = [
     notes: [
       {
         only: '5',
-        text: 'It replaces the 5.7.1 that RFC 7208, 8.4, shows for a failed SPF check; many servers still say 5.7.1.',
+        text: 'It replaces the 5.7.1 that RFC 7208, section 8.4, shows for a failed SPF check; many servers still use 5.7.1.',
         source: spf,
       },
     ],
@@ -1978,18 +1994,18 @@ export const enhanced7 = [
     classes: {
       '4': {
         plain:
-          'The list of servers that may send for your domain (SPF) could not be read just now. It is temporary and is tried again.',
+          'The list of servers that are allowed to send for your domain (SPF) could not be read. Your mail server retries automatically.',
         who: 'your-provider',
-        act: 'look at the SPF record and its name servers',
+        act: 'check the SPF record and its name servers',
         advice: {
           person: [
-            'Wait: your mail server tries again by itself.',
-            'If it lasts longer than a day, tell whoever looks after your mail.',
+            'Wait: your mail server retries automatically.',
+            'If it lasts longer than a day, tell your email provider or IT support.',
           ],
           administrator: [
-            'Do all name servers answer? `dig +short NS example.com`, then `dig @ns1.example.net TXT example.com` for each.',
-            'Do the names after include: answer too? One that is slow is enough.',
-            'Google says 451 4.7.24 for entries that it distrusts, such as huge ranges of addresses: take them out.',
+            'Do all name servers respond? `dig +short NS example.com`, then `dig @ns1.example.net TXT example.com` for each.',
+            'Do the names after include: respond too? One slow name is enough to cause this.',
+            'Google uses 451 4.7.24 for entries that it does not trust, such as huge ranges of addresses: remove them.',
           ],
           developer: [
             'Retry. If it lasts for hours, tell the owner of the domain. Never suppress.',
@@ -1998,20 +2014,20 @@ export const enhanced7 = [
       },
       '5': {
         plain:
-          'The list of servers that may send for your domain (SPF) is faulty or not trusted. It is final as sent.',
+          'The message was rejected: the list of servers that are allowed to send for your domain (SPF) is faulty or not trusted.',
         who: 'your-provider',
         act: 'correct the SPF record',
         advice: {
           person: [
-            'Send the whole message that came back to whoever looks after your mail: the record is theirs to correct.',
+            'Forward the whole bounce message to your email provider or IT support: they need to correct the record.',
           ],
           administrator: [
-            'Look for the fault: `dig +short TXT example.com | grep spf1` must show one line only, without typing mistakes.',
-            'It may need ten further DNS look-ups at most; each include: counts, and so do those inside it.',
-            'Google distrusts records with huge ranges of addresses.',
+            'Look for the fault: `dig +short TXT example.com | grep spf1` must show one line only, without typos.',
+            'It may need at most ten further DNS lookups; each include: counts, and so do those inside it.',
+            'Google does not trust records with huge ranges of addresses.',
           ],
           developer: [
-            'Do not retry before the record is right. The recipient is not the reason: keep the address.',
+            'Do not retry before the record is correct. The recipient is not the reason: keep the address.',
           ],
         },
       },
@@ -2033,13 +2049,13 @@ export const enhanced7 = [
       {
         by: 'Google',
         means:
-          '451 4.7.24 and 550 5.7.24: the record can be read, but holds entries that Google distrusts.',
+          '451 4.7.24 and 550 5.7.24: the record can be read, but contains entries that Google does not trust.',
         source: google,
       },
     ],
     notes: [
       {
-        text: 'It replaces 4.4.3 and 5.5.2, which RFC 7208, 8.6 and 8.7, shows for errors of the check.',
+        text: 'It replaces 4.4.3 and 5.5.2, which RFC 7208, sections 8.6 and 8.7, shows for errors of the check.',
         source: spf,
       },
     ],
@@ -2060,16 +2076,16 @@ export const enhanced7 = [
     classes: {
       '4': {
         plain:
-          'The server that sent your message has no name that fits its address (reverse DNS). It is temporary and is tried again.',
+          'The server that sent your message has no name that matches its address (reverse DNS). Your mail server retries automatically.',
         who: 'your-provider',
         act: 'set the reverse DNS name of the server',
         advice: {
           person: [
-            'Wait, and send the notice to whoever looks after your mail: waiting alone does not cure it.',
+            'Wait, and forward the notice to your email provider or IT support: waiting alone does not fix it.',
           ],
           administrator: [
-            'Postfix’s 450 4.7.25 wants both ways: `dig +short -x 192.0.2.10` shows a name, and that name leads back to 192.0.2.10.',
-            'If the DNS is right, look whether the other side could not reach your name servers for a moment.',
+            'Postfix’s 450 4.7.25 requires both directions: `dig +short -x 192.0.2.10` shows a name, and that name leads back to 192.0.2.10.',
+            'If the DNS is correct, find out whether the other server could not reach your name servers for a moment.',
           ],
           developer: [
             'Let the queue retry. If the code stays the same for hours, waiting will not help. Never suppress.',
@@ -2078,18 +2094,18 @@ export const enhanced7 = [
       },
       '5': {
         plain:
-          'The server that sent your message has no name that fits its address (reverse DNS). It is final as sent.',
+          'The message was rejected: the server that sent it has no name that matches its address (reverse DNS).',
         who: 'your-provider',
         act: 'set the reverse DNS name of the server',
         advice: {
           person: [
-            'Send the whole message that came back to whoever looks after your mail: only they can mend it.',
-            'If it is urgent, write from another provider.',
+            'Forward the whole bounce message to your email provider or IT support. They need to fix this.',
+            'If it is urgent, write from a different provider.',
           ],
           administrator: [
             '`dig +short -x 192.0.2.10` must show one name, and `dig +short A mail.example.com` the same address. For IPv6 check AAAA.',
             'The owner of the IP address sets the name: ask your hosting company.',
-            'Microsoft says it for IPv6: until the name is there, send over IPv4.',
+            'Microsoft uses it for IPv6: until the name exists, send over IPv4.',
           ],
           developer: [
             'Do not retry from this IP address before the name is set. Keep the address of the recipient.',
@@ -2100,12 +2116,12 @@ export const enhanced7 = [
     confused: [
       {
         code: '4.7.23',
-        how: '4.7.23 is what Google says for the same fault, although the registry means SPF.',
+        how: '4.7.23 is what Google uses for the same fault, although in the registry it means SPF.',
       },
       {
         only: '4',
         code: '4.7.1',
-        how: '4.7.1 is what Postfix says where it only asks for a name, and the IP address has none.',
+        how: '4.7.1 is what Postfix uses if it requires only a name, and the IP address has none.',
       },
       {
         code: '5.7.27',
@@ -2136,7 +2152,7 @@ export const enhanced7 = [
     notes: [
       {
         only: '4',
-        text: 'Postfix answers with 450 by default, so a lasting fault looks temporary for days.',
+        text: 'Postfix replies with 450 by default, so a lasting fault looks temporary for days.',
         source: postfix,
       },
     ],
@@ -2155,21 +2171,21 @@ export const enhanced7 = [
   },
   {
     code: 'X.7.26',
-    name: 'Sender not proven (SPF, DKIM, DMARC)',
+    name: 'Sender not authenticated (SPF, DKIM, DMARC)',
     registered: true,
     classes: {
       '4': {
         plain:
-          'The checks of who sent the message (SPF, DKIM, DMARC) did not pass, so it is held back. It is temporary and is tried again.',
+          'The message failed the checks that prove who sent it (SPF, DKIM, DMARC), so it is delayed. Your mail server retries automatically.',
         who: 'your-provider',
         act: 'set up SPF, DKIM and DMARC',
         advice: {
           person: [
-            'Wait, and tell whoever looks after your mail: without a change it may be refused in the end.',
+            'Wait, and tell your email provider or IT support: without a change, the message may finally be rejected.',
           ],
           administrator: [
-            'Read the words: at Google it is mail without a passing SPF or DKIM, or a DNS that did not answer for a strict DMARC policy.',
-            'Do your name servers answer? `dig TXT _dmarc.example.com`, `dig TXT selector._domainkey.example.com`.',
+            'Read the text. At Google it is mail without a passing SPF or DKIM, or a DNS that did not respond for a strict DMARC policy.',
+            'Do your name servers respond? `dig TXT _dmarc.example.com`, `dig TXT selector._domainkey.example.com`.',
             'At Microsoft it concerns IPv6, where SPF or DKIM must pass.',
           ],
           developer: ['Retry slowly while SPF and DKIM are being set up. Never suppress.'],
@@ -2177,13 +2193,13 @@ export const enhanced7 = [
       },
       '5': {
         plain:
-          'The checks of who sent the message (SPF, DKIM, DMARC) did not pass. It is final as sent. Your mail provider has to mend this.',
+          'The message failed the checks that prove who sent it (SPF, DKIM, DMARC). Your email provider needs to fix this before you send it again.',
         who: 'your-provider',
         act: 'set up SPF, DKIM and DMARC',
         advice: {
           person: [
-            'Send the whole message that came back to whoever looks after your mail: only they can mend it.',
-            'If you send through another service, or with another provider’s address in From, send through that provider instead.',
+            'If you send through a different service, or with another provider’s address in From, send through that provider instead.',
+            'Otherwise forward the whole bounce message to your email provider or IT support. They need to fix this.',
           ],
           administrator: [
             'SPF: `dig +short TXT example.com | grep spf1`. DKIM: `dig +short TXT selector._domainkey.example.com`. DMARC: `dig +short TXT _dmarc.example.com`.',
@@ -2195,23 +2211,23 @@ export const enhanced7 = [
       },
     },
     confused: [
-      { code: '5.7.1', how: '5.7.1 with the word DMARC is what most other servers say.' },
+      { code: '5.7.1', how: '5.7.1 with the word DMARC is what most other servers use.' },
       { code: '5.7.23', how: '5.7.23: SPF alone failed.' },
-      { code: '5.7.9', how: '5.7.9 is what Yahoo says where neither SPF nor DKIM passed.' },
+      { code: '5.7.9', how: '5.7.9 is what Yahoo uses if neither SPF nor DKIM passed.' },
     ],
     practice: [
       {
         only: '5',
         by: 'Google',
         means:
-          '550 5.7.26: neither SPF nor DKIM passed, or a strict SPF record forbids this server, or DMARC asks for refusal.',
+          '550 5.7.26: neither SPF nor DKIM passed, or a strict SPF record forbids this server, or DMARC asks receivers to reject the mail.',
         source: google,
       },
       {
         only: '4',
         by: 'Google',
         means:
-          '421 4.7.26: slowed down, since neither SPF nor DKIM passed. 451 4.7.26: DMARC could not be checked because the DNS failed.',
+          '421 4.7.26: rate limited, because neither SPF nor DKIM passed. 451 4.7.26: DMARC could not be checked because the DNS failed.',
         source: google,
       },
       {
@@ -2224,7 +2240,7 @@ export const enhanced7 = [
     ],
     notes: [
       {
-        text: 'By its definition more than one check has failed, and the code does not say which.',
+        text: 'By definition, more than one check has failed, and the code does not say which.',
         source: { kind: 'registry', entry: 'X.7.26' },
       },
       {
@@ -2232,7 +2248,7 @@ export const enhanced7 = [
         source: { kind: 'rfc', rfc: 9989 },
       },
       {
-        text: 'RFC 8617 allows it where ARC and other checks failed together.',
+        text: 'RFC 8617 allows it if ARC and other checks failed together.',
         source: { kind: 'rfc', rfc: 8617, section: '5.2.2' },
       },
     ],
@@ -2253,21 +2269,21 @@ export const enhanced7 = [
   },
   {
     code: 'X.7.27',
-    name: 'Sender’s domain takes no mail',
+    name: 'Sender’s domain does not accept mail',
     registered: true,
     classes: {
       '4': {
         name: 'SPF did not pass (Google)',
         plain:
-          'From Google: the check of who may send for your domain (SPF) did not pass, so mail is slowed down. It is temporary and is tried again.',
+          'From Google, this code means that the check of who may send for your domain (SPF) failed, so mail is slowed down. Your mail server retries automatically.',
         who: 'your-provider',
         act: 'add the server to the SPF record',
         advice: {
           person: [
-            'Wait, and tell whoever looks after your mail that SPF does not pass at Google.',
+            'Wait, and tell your email provider or IT support that SPF does not pass at Google.',
           ],
           administrator: [
-            'Google wants SPF and DKIM from bulk senders. Is the IP address covered? `dig +short TXT example.com | grep spf1`.',
+            'Google requires SPF and DKIM from bulk senders. Is the IP address covered? `dig +short TXT example.com | grep spf1`.',
             'From others look for a null MX: `dig +short MX example.com` must not show `0 .` for a domain that sends.',
           ],
           developer: ['Retry slowly; send less until SPF passes. Never suppress.'],
@@ -2275,27 +2291,30 @@ export const enhanced7 = [
       },
       '5': {
         plain:
-          'Your own domain says that it takes no mail, so no answer could come back. From Google: the SPF check failed. It is final as sent.',
+          'Your own domain says that it does not accept mail, so replies could not reach you. From Google, this code means that SPF failed.',
         who: 'your-provider',
         act: 'give the sender’s domain a mail server',
         advice: {
           person: [
-            'Look at your own address in the mail program: is the part after the @ right?',
-            'If it is, send the whole message that came back to whoever looks after your mail.',
+            'Look at your own address in the email program: is the part after the @ correct?',
+            'If it is, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Does your domain have a null MX? `dig +short MX example.com` shows `0 .` then. Give it a real MX, or send from another domain.',
-            'If Google says it, the MX does not matter: mend SPF, `dig +short TXT example.com | grep spf1`.',
+            'Does your domain have a null MX? Then `dig +short MX example.com` shows `0 .`. Give it a real MX, or send from a different domain.',
+            'If Google sent the code, the MX does not matter: fix SPF, `dig +short TXT example.com | grep spf1`.',
           ],
           developer: [
-            'Send from a domain that can take bounces. Do not retry before.',
-            'The recipient’s address is good: keep it.',
+            'Send from a domain that can receive bounces. Do not retry before that.',
+            'The recipient’s address is valid: keep it.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.1.10', how: '5.1.10 is the mirror image: the recipient’s domain takes no mail.' },
+      {
+        code: '5.1.10',
+        how: '5.1.10 is the mirror image: the recipient’s domain does not accept mail.',
+      },
       {
         only: '5',
         code: '5.7.23',
@@ -2325,7 +2344,7 @@ export const enhanced7 = [
     ],
     notes: [
       {
-        text: 'A domain with a null MX should not send mail, since no bounce could come back to it.',
+        text: 'A domain with a null MX should not send mail, since no bounce could be returned to it.',
         source: { kind: 'rfc', rfc: 7505, section: '4.2' },
       },
     ],
@@ -2343,47 +2362,47 @@ export const enhanced7 = [
   },
   {
     code: 'X.7.28',
-    name: 'Unusual amount of mail',
+    name: 'Unusual volume of mail (mail flood)',
     registered: true,
     classes: {
       '4': {
         plain:
-          'Far more mail than usual comes from your mail provider, or mail that looks like yours, so it is slowed down. It is temporary and is tried again.',
+          'Far more mail than usual is coming from your email provider or looks like yours, so it is slowed down. Your mail server retries automatically.',
         who: 'your-provider',
-        act: 'find where the flood comes from, send slower',
+        act: 'find the source of the flood, send more slowly',
         advice: {
           person: [
-            'Wait: your mail server tries again by itself.',
-            'If your message has a link, look whether the linked site is sound: at Google many messages with one link can be the reason.',
+            'Wait: your mail server retries automatically.',
+            'If your message has a link, check whether the linked site is safe: at Google, many messages with the same link can be the reason.',
           ],
           administrator: [
-            'Google’s words name what is too frequent: your IP address, its network, the DKIM domain, the SPF domain, a link, or one Message-ID.',
-            'Check your own side first: a hacked account, a web form or a loop shows in `postqueue -p`.',
-            'Slow down to this destination: in Postfix, a transport of its own in `transport_maps` with a `_destination_rate_delay`. The `default_` setting slows down every destination.',
+            'Google’s text names what is too frequent: your IP address, its network, the DKIM domain, the SPF domain, a link, or one Message-ID.',
+            'Check your own setup first: `postqueue -p` shows a compromised account, an abused web form or a mail loop.',
+            'Slow down to this destination: in Postfix, use a separate transport in `transport_maps` with a `_destination_rate_delay`. The `default_` setting slows down every destination.',
           ],
           developer: [
-            'Retry with growing pauses and at a lower rate. Give each message its own Message-ID. Never suppress.',
+            'Retry with exponential backoff and at a lower rate. Give each message its own Message-ID. Never suppress.',
           ],
         },
       },
       '5': {
         again: 'mended',
         plain:
-          'Far more mail than usual, mostly taken for spam, comes from your mail provider, and yours was refused with it. It is final as sent.',
+          'Your email provider is sending far more mail than usual, most of it marked as spam, and your message was rejected with it.',
         who: 'your-provider',
-        act: 'find where the flood comes from and stop it',
+        act: 'find the source of the flood and stop it',
         advice: {
           person: [
             'Send the whole message that came back to whoever looks after your mail.',
-            'If you did not send much yourself, change your password: somebody else may be using your account.',
+            'If you did not send much yourself, change your password: someone else may be using your account.',
           ],
           administrator: [
-            'Stop the source first: which account or script sends? Look at the queue and at the log of the last hours.',
-            'Share an IP address with others? Ask your hosting company about them.',
-            'Then send slowly for some days, first to people who know you.',
+            'Stop the source first: which account or script is sending? Check the queue and the log of the last few hours.',
+            'Do you share an IP address with others? Ask your hosting company about them.',
+            'Then send slowly for a few days, first to people who know you.',
           ],
           developer: [
-            'Stop the campaign; do not retry at once. Look at complaints and consent.',
+            'Stop the campaign; do not retry immediately. Check complaints and consent.',
             'Keep the addresses: they are not the reason.',
           ],
         },
@@ -2392,13 +2411,13 @@ export const enhanced7 = [
     confused: [
       {
         code: '4.7.0',
-        how: '4.7.0 held Google’s older wording of the same limit, and holds Yahoo’s [TSS04].',
+        how: '4.7.0 came with Google’s older text for the same limit, and comes with Yahoo’s [TSS04].',
       },
       { code: '4.5.3', how: '4.5.3: too many recipients of one message.' },
       {
         only: '4',
         code: '421',
-        how: '421 is the three-digit code that Google sends with it: try again later.',
+        how: '421 is the reply code that Google sends with it: try again later.',
       },
     ],
     practice: [
@@ -2418,11 +2437,11 @@ export const enhanced7 = [
     ],
     notes: [
       {
-        text: 'It is the only code in the registry that rests on no RFC, but on an expired draft (draft-levine-mailbomb-header).',
+        text: 'It is the only code in the registry that is not based on an RFC, but on an expired draft (draft-levine-mailbomb-header).',
         source: { kind: 'registry', entry: 'X.7.28' },
       },
       {
-        text: 'KumoMTA’s table of codes has 7.38 for a mail flood, a slip for 7.28.',
+        text: 'KumoMTA’s table of codes has 7.38 for a mail flood, a typo for 7.28.',
         source: {
           kind: 'source code',
           url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/bounce_classifier/iana.toml',
@@ -2443,18 +2462,18 @@ export const enhanced7 = [
   },
   {
     code: 'X.7.29',
-    name: 'Forwarding seal (ARC) does not hold',
+    name: 'ARC check failed',
     registered: true,
     classes: {
       '4': {
         name: 'Sent without encryption (Google)',
         plain:
-          'From Google: your mail provider sent over an unencrypted connection (no TLS), so mail is slowed down. It is temporary and is tried again.',
+          'From Google, this code means that your email provider sent mail without encryption (TLS), so it is slowed down. Your mail server retries automatically.',
         who: 'your-provider',
         act: 'send over TLS',
         advice: {
           person: [
-            'Wait, and tell whoever looks after your mail that Google wants an encrypted connection (TLS).',
+            'Wait, and tell your email provider or IT support that Google requires an encrypted connection (TLS).',
           ],
           administrator: [
             'Google’s 421 4.7.29 is not about ARC. In Postfix set `smtp_tls_security_level = may`.',
@@ -2465,18 +2484,18 @@ export const enhanced7 = [
       },
       '5': {
         plain:
-          'The seal that forwarding servers put on your message (ARC) does not hold. From Google: it came without encryption. It is final as sent.',
+          'The ARC seal that forwarding servers added to your message is not valid. From Google, this code means that it was sent without encryption.',
         who: 'your-provider',
-        act: 'send over TLS, or mend the sealing server',
+        act: 'send over TLS, or fix the sealing server',
         advice: {
           person: [
-            'If the message went through a list or a forwarding, write to the person directly.',
-            'Otherwise send the whole message that came back to whoever looks after your mail.',
+            'If the message went through a mailing list or forwarding, write to the person directly.',
+            'Otherwise forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'From Google it is TLS: in Postfix `smtp_tls_security_level = may`, and a log with TLS in each delivery.',
+            'From Google it means TLS: in Postfix set `smtp_tls_security_level = may`, and check that the log shows TLS for each delivery.',
             'Elsewhere read the ARC-Seal headers from the highest i= down: which server sealed last, and does its key exist? `dig +short TXT selector._domainkey.example.net`.',
-            'A list or gateway must seal after its last change of the message.',
+            'A list or gateway must add its seal after its last change to the message.',
           ],
           developer: [
             'Do not retry the same copy: a broken seal stays broken. From Google, send again over TLS.',
@@ -2486,13 +2505,13 @@ export const enhanced7 = [
       },
     },
     confused: [
-      { code: '5.7.26', how: '5.7.26 may be used where ARC and other checks failed together.' },
+      { code: '5.7.26', how: '5.7.26 may be used if ARC and other checks failed together.' },
       {
         only: '5',
         code: '5.7.10',
-        how: '5.7.10 is the registered code for encryption that is needed, which Google’s 5.7.29 means.',
+        how: '5.7.10 is the registered code for required encryption, which Google’s 5.7.29 means.',
       },
-      { code: '5.7.7', how: '5.7.7: the message was changed, without a word of ARC.' },
+      { code: '5.7.7', how: '5.7.7: the message was changed, and ARC is not mentioned.' },
     ],
     practice: [
       {
@@ -2504,7 +2523,7 @@ export const enhanced7 = [
     ],
     notes: [
       {
-        text: 'RFC 8617, an experiment, gives it for a refusal during the dialogue, and allows 5.7.26 instead where several checks failed.',
+        text: 'RFC 8617, an experiment, defines it for a rejection during the SMTP session, and allows 5.7.26 instead if several checks failed.',
         source: { kind: 'rfc', rfc: 8617, section: '5.2.2' },
       },
     ],
@@ -2523,18 +2542,18 @@ export const enhanced7 = [
   },
   {
     code: 'X.7.30',
-    name: 'Encryption all the way not possible',
+    name: 'REQUIRETLS not supported',
     registered: true,
     classes: {
       '4': {
         name: 'DKIM did not pass (Google)',
         plain:
-          'From Google: the message has no valid signature of your domain (DKIM), so mail is slowed down. It is temporary and is tried again.',
+          'From Google, this code means that the message has no valid DKIM signature of your domain, so mail is slowed down. Your mail server retries automatically.',
         who: 'your-provider',
         act: 'sign outgoing mail with DKIM',
         advice: {
           person: [
-            'Wait, and tell whoever looks after your mail that DKIM does not pass at Google.',
+            'Wait, and tell your email provider or IT support that DKIM does not pass at Google.',
           ],
           administrator: [
             'Google’s 421 4.7.30 is not about REQUIRETLS. Is the key there? `dig +short TXT selector._domainkey.example.com`.',
@@ -2544,26 +2563,26 @@ export const enhanced7 = [
         },
       },
       '5': {
-        name: 'Login, DKIM or REQUIRETLS: the text tells',
+        name: 'Login, DKIM or REQUIRETLS problem (see text)',
         plain:
-          'The text tells which: Microsoft no longer accepts a login with a password, Google misses a valid signature (DKIM), or REQUIRETLS cannot be met.',
+          'The text says which: Microsoft no longer accepts logins with a password, Google found no valid signature (DKIM), or REQUIRETLS is not supported.',
         who: 'your-provider',
-        act: 'read who says it: Microsoft, Google or REQUIRETLS',
+        act: 'check who sent it: Microsoft, Google or REQUIRETLS',
         advice: {
           person: [
-            'From Microsoft: set the account up again in the program, so that Microsoft’s own login page opens. A new password does not help.',
-            'If you marked the message as “only encrypted”, send it without the mark, if you may.',
+            'From Microsoft: set up the account again in the program, so that Microsoft’s own login page opens. A new password does not help.',
+            'If you marked the message as “only encrypted”, send it without the mark, if you are allowed to.',
             'Otherwise forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'From Microsoft it is the login: use OAuth. Which accounts still use a password? Exchange admin center, “SMTP AUTH Clients Submission Report”.',
             'A program without OAuth can use High Volume Email (internal recipients only), Azure Communication Services Email, or a mail server of your own.',
             'Does the next server offer REQUIRETLS after STARTTLS? `swaks --server mx.example.org --tls --quit-after EHLO`.',
-            'From Google it is DKIM: `dig +short TXT selector._domainkey.example.com`.',
+            'From Google it means DKIM: `dig +short TXT selector._domainkey.example.com`.',
           ],
           developer: [
             'From Microsoft, log in with OAuth (XOAUTH2): repeating the password never helps.',
-            'Do not drop REQUIRETLS by program; ask the sender. From Google, sign with DKIM before you send again.',
+            'Do not let a program drop REQUIRETLS; ask the sender. From Google, sign with DKIM before you send again.',
             'Keep the address.',
           ],
         },
@@ -2583,11 +2602,11 @@ export const enhanced7 = [
       {
         only: '5',
         code: '5.7.139',
-        how: '5.7.139 at Microsoft: login by password, or SMTP login, is switched off by the organisation.',
+        how: '5.7.139 at Microsoft: the organisation has switched off login with a password, or SMTP login.',
       },
       {
         code: '4.7.4',
-        how: '4.7.4: your own server’s setting demanded TLS, not the sender of this message.',
+        how: '4.7.4: your own server’s setting required TLS, not the sender of this message.',
       },
     ],
     practice: [
@@ -2595,7 +2614,7 @@ export const enhanced7 = [
         only: '5',
         by: 'Microsoft',
         means:
-          '550 5.7.30 “Basic authentication is not supported for Client Submission”: login with a password is refused; use OAuth.',
+          '550 5.7.30 “Basic authentication is not supported for Client Submission”: login with a password is rejected; use OAuth.',
         source: basicRetired,
       },
       {
@@ -2607,12 +2626,12 @@ export const enhanced7 = [
     ],
     notes: [
       {
-        text: 'Microsoft switches login with a password (SMTP AUTH) off by default for existing customers at the end of December 2026; administrators can switch it on again. New customers after that start without it. The date of the final end is to be named in the second half of 2027.',
+        text: 'At the end of December 2026, Microsoft will switch off login with a password (SMTP AUTH) by default for existing customers. Administrators can switch it on again. New customers after that start without it. Microsoft will announce the final end date in the second half of 2027.',
         only: '5',
         source: basicTimeline,
       },
       {
-        text: 'It was registered for a message that must travel encrypted all the way, where the next server does not offer REQUIRETLS.',
+        text: 'It was registered for a message that must stay encrypted all the way, when the next server does not offer REQUIRETLS.',
         source: { kind: 'rfc', rfc: 8689, section: '7' },
       },
       {
