@@ -7,15 +7,15 @@ import type { OtherKind, OtherText } from '../types';
 export const otherTexts: Readonly<Record<OtherKind, OtherText>> = {
   waits: {
     who: 'nobody',
-    act: 'wait, your mail server tries again',
+    act: 'wait, your mail server retries automatically',
     advice: {
       person: [
-        'Wait: your mail server tries again.',
-        'If the message comes back in the end, follow the advice for {other}.',
+        'Wait: your mail server retries automatically.',
+        'If the message finally comes back, follow the advice for {other}.',
       ],
       administrator: [
         'Leave the message in the queue, and read the text after the code.',
-        'What the detail says is explained at {other}.',
+        'See {other} for what the detail means.',
       ],
       developer: ['Go by the first digit: retry later, and do not suppress the address.'],
     },
@@ -23,15 +23,15 @@ export const otherTexts: Readonly<Record<OtherKind, OtherText>> = {
   same: {
     advice: {
       person: [
-        'Your mail server tries again, but waiting alone rarely helps here.',
-        'Follow the advice for {other} without waiting for the message to come back.',
+        'Your mail server retries automatically, but waiting alone rarely helps here.',
+        'Follow the advice for {other} now, without waiting for the message to come back.',
       ],
       administrator: [
-        'Leave the message in the queue, and read the text after the code: the server may have a reason of its own to call it temporary.',
-        'What can be done about it is explained at {other}.',
+        'Leave the message in the queue, and read the text after the code. The server may have a reason of its own to call it temporary.',
+        'See {other} for what you can do about it.',
       ],
       developer: [
-        'Go by the first digit: retry later, and do not suppress the address. If it stays for hours, report it like {other}.',
+        'Go by the first digit: retry later, and do not suppress the address. If it lasts for hours, report it like {other}.',
       ],
     },
   },
@@ -40,14 +40,14 @@ export const otherTexts: Readonly<Record<OtherKind, OtherText>> = {
     advice: {
       person: [
         'Try again after a few minutes.',
-        'If the answer stays the same, follow the advice for {other}.',
+        'If you get the same reply, follow the advice for {other}.',
       ],
       administrator: [
-        'Look into the log of the login server. For a fault of its own RFC 4954 has another code, 454 4.7.0.',
-        'What the detail says is explained at {other}.',
+        'Check the log of the login server. For a fault of its own, RFC 4954 defines a different code, 454 4.7.0.',
+        'See {other} for what the detail means.',
       ],
       developer: [
-        'Log in once more after a pause. The second time, show it to the user like {other}: many attempts may lock the account.',
+        'Log in once more after a pause. The second time, show the error to the user as for {other}: many attempts may lock the account.',
       ],
     },
   },
@@ -58,25 +58,25 @@ export const otherTexts: Readonly<Record<OtherKind, OtherText>> = {
     advice: {
       person: [
         'Send it again after a few minutes.',
-        'If the answer stays the same, follow the advice for {other}.',
+        'If you get the same reply, follow the advice for {other}.',
       ],
       administrator: [
-        'This belongs to BURL: can the submission server reach the IMAP server, and may it read there?',
-        'What can be done about it is explained at {other}.',
+        'This belongs to BURL: can the submission server reach the IMAP server, and is it allowed to read there?',
+        'See {other} for what you can do about it.',
       ],
       developer: ['Try again after a pause with a new URL, or send the text with DATA.'],
     },
   },
   contradiction: {
     who: 'their-provider',
-    act: 'say in words what is wrong',
+    act: 'send a text that says what is wrong',
     advice: {
       person: [
         'Go by the first digit alone, and read the text after the code.',
-        'If you cannot tell from it what is wrong, reach the person another way, for example by phone.',
+        'If the text does not say what is wrong, contact the person another way, for example by phone.',
       ],
       administrator: [
-        'The detail tells of a success, so it does not explain a failure. Look into the log for the whole reply.',
+        'The detail describes a success, so it does not explain a failure. Find the whole reply in the log.',
         'Tell the postmaster of the server that sent it.',
       ],
       developer: ['Go by the first digit, and do not suppress the address.'],
@@ -87,12 +87,12 @@ export const otherTexts: Readonly<Record<OtherKind, OtherText>> = {
     act: 'send it again later',
     again: 'later',
     advice: {
-      person: ['Send the message again after a few hours.', 'The address may well be right.'],
+      person: ['Send the message again after a few hours.', 'The address may well be correct.'],
       administrator: [
-        'The detail tells of something that passes, although the class is permanent: see {other}.',
-        'If it stays, tell the postmaster of the server that sent it.',
+        'The detail describes something that passes, although the class is permanent: see {other}.',
+        'If it continues, tell the postmaster of the server that sent it.',
       ],
-      developer: ['Send once more after some hours, then stop. Do not suppress the address.'],
+      developer: ['Send once more after a few hours, then stop. Do not suppress the address.'],
     },
   },
 };
