@@ -64,7 +64,7 @@ export const fullPage: CodePage = {
   ],
   commands: [{ id: 'rcpt-to', name: 'RCPT TO', kind: 'error', when: '', source }],
   goesWith: [
-    { code: '5.1.1', name: 'No such mailbox', href: '/5.1.1/' },
+    { code: '5.1.1', name: 'Mailbox does not exist', href: '/5.1.1/' },
     { code: '5.9.9', name: '', href: '' },
   ],
   causes: [{ id: 'user-unknown', name: 'No such user', count: 3 }],

@@ -564,7 +564,7 @@ export const enhanced1 = [
       {
         only: '5',
         code: '5.1.4',
-        how: '5.1.4 is what Exchange Server says for a reserved top-level domain such as .test.',
+        how: '5.1.4 is what Exchange Server uses for a reserved top-level domain such as .test.',
       },
     ],
     practice: [
@@ -676,7 +676,7 @@ export const enhanced1 = [
         plain:
           'Your own email address looks invalid to the other server. This is not a permanent rejection: your mail server retries automatically.',
         who: 'you',
-        act: 'look at your own address in the settings',
+        act: 'check your own address in the settings',
         advice: {
           person: [
             'Look at your own address in the settings of your email program: is anything missing, or is there a space?',
@@ -702,7 +702,7 @@ export const enhanced1 = [
             'If you filled in a form on a website, tell its owner: they need to fix this.',
           ],
           administrator: [
-            'Look at the MAIL FROM line in the log: brackets, one address, a domain with a dot.',
+            'Look at the MAIL FROM line in the log: it should have brackets, one address and a domain with a dot.',
             'Web servers and printers often send as `root@localhost` or without a domain. Set a real sender address there.',
             'Addresses rewritten by forwarders may contain characters that the receiving server does not accept: try a plain one.',
           ],
@@ -827,7 +827,7 @@ export const enhanced1 = [
       {
         only: '5',
         by: 'Zoho',
-        means: '554 5.1.8 “Sender Address Blocked”: Zoho has blocked the account that sends.',
+        means: '554 5.1.8 “Sender Address Blocked”: Zoho has blocked the sending account.',
         source: {
           kind: 'observed',
           url: 'https://help.zoho.com/portal/en/community/topic/issue-with-outgoing-mail',
@@ -954,7 +954,7 @@ export const enhanced1 = [
             'If it is your domain and should accept mail, replace the null MX with a real one.',
           ],
           developer: [
-            'Do not retry. In both meanings nobody receives mail there: suppress the address.',
+            'Do not retry. In both cases nobody receives mail there: suppress the address.',
           ],
         },
       },
@@ -966,7 +966,7 @@ export const enhanced1 = [
         how: '5.1.1: the domain accepts mail, but has no such mailbox. That is exactly what Microsoft’s 5.1.10 says.',
       },
       { only: '5', code: '5.1.2', how: '5.1.2: the domain does not exist. With 5.1.10 it exists.' },
-      { code: '5.7.27', how: '5.7.27 is the null MX of the sender’s domain.' },
+      { code: '5.7.27', how: '5.7.27 means a null MX of the sender’s domain.' },
     ],
     practice: [
       {

@@ -122,7 +122,7 @@ export const enhanced2 = [
         only: '5',
         by: 'Comcast',
         means:
-          '550 5.2.0 with #DM000001: DMARC failed. With “Recipient unavailable” it is the mailbox.',
+          '550 5.2.0 with #DM000001: DMARC failed. With “Recipient unavailable” the mailbox is the problem.',
         source: fieldManual,
       },
       {
@@ -273,7 +273,7 @@ export const enhanced2 = [
       {
         only: '5',
         by: 'Titan Mail',
-        means: '550 5.2.1: receiving is suspended because of abuse.',
+        means: '550 5.2.1: receiving mail is suspended because of abuse.',
         source: smtpCodes,
       },
       {
@@ -457,7 +457,7 @@ export const enhanced2 = [
         how: '5.3.4 is the limit of the whole server; 5.2.3 should be that of one mailbox.',
       },
       { code: '5.2.2', how: '5.2.2: the mailbox is full, and a small message fails too.' },
-      { code: '552', how: '552 is the three-digit code for both, size and full mailbox.' },
+      { code: '552', how: '552 is the reply code for both: message too large and mailbox full.' },
     ],
     practice: [
       {
@@ -473,7 +473,7 @@ export const enhanced2 = [
       },
       {
         by: 'Exchange Server',
-        means: 'RecipSizeLimit: larger than this recipient may receive, as registered.',
+        means: 'RecipSizeLimit: larger than this recipient is allowed to receive, as registered.',
         source: exchangeServer,
       },
       {

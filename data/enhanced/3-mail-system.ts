@@ -199,7 +199,7 @@ export const enhanced3 = [
             'If it is urgent, contact the person another way, for example by phone.',
           ],
           administrator: [
-            'If it is your own server: `df -h` and `df -i` for the partition of the queue. On Postfix compare with `postconf queue_minfree`.',
+            'If it is your own server: check the queue’s partition with `df -h` and `df -i`. On Postfix compare with `postconf queue_minfree`.',
             'Exchange automatically stops accepting mail before the disk is full (back pressure): free up disk space, then check memory.',
             'If it is the recipient’s server, tell its postmaster: new mail from everyone is stuck.',
           ],
@@ -295,7 +295,7 @@ export const enhanced3 = [
           ],
           administrator: [
             'Which host replied, and does the domain name it? `dig +short MX example.org`. Without an MX, mail goes to the address record of the domain.',
-            'If it is your domain: set an MX that points to your mail server, or a null MX if it does not accept mail.',
+            'If it is your domain: set an MX that points to your mail server, or a null MX if it should not accept mail.',
             'On Exchange Server, check the address book policies between sender and recipient.',
           ],
           developer: [
@@ -474,7 +474,7 @@ export const enhanced3 = [
           ],
           developer: [
             'Never retry unchanged. Compare the finished size (after Base64) with SIZE before you send.',
-            'Keep the address. Look at the length of the headers too.',
+            'Keep the address. Check the length of the headers too.',
           ],
         },
       },

@@ -524,7 +524,7 @@ export const enhanced4 = [
           administrator: [
             'Open fewer connections to this destination: on Postfix `postconf default_destination_concurrency_limit`.',
             'Check what you send there: `qshape deferred`. A compromised account or a newsletter may cause the load.',
-            'If your own Sendmail says “Insufficient disk space”: `df -h` for the queue.',
+            'If your own Sendmail says “Insufficient disk space”: check the queue’s disk with `df -h`.',
           ],
           developer: [
             'Retry with exponential backoff and a lower rate for the whole destination. Suppress nothing.',
@@ -708,7 +708,10 @@ export const enhanced4 = [
       },
     ],
     notes: [
-      { text: 'Nearly all replies here have it as 5.4.6.', source: { kind: 'catalogue' } },
+      {
+        text: 'Nearly all replies listed on this site use it as 5.4.6.',
+        source: { kind: 'catalogue' },
+      },
       {
         text: 'Servers detect loops by counting the Received lines of a message.',
         source: { kind: 'rfc', rfc: 5321, section: '6.3' },

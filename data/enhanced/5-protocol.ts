@@ -215,7 +215,7 @@ export const enhanced5 = [
           ],
           developer: [
             'Wait for the greeting, then EHLO, MAIL, RCPT; send DATA only after an accepted RCPT. Never mix DATA with BDAT.',
-            'Do not retry the same order. Suppress only an address whose own RCPT said 5.1.1.',
+            'Do not retry the same order. Suppress only an address whose own RCPT got 5.1.1.',
           ],
         },
       },
@@ -425,7 +425,7 @@ export const enhanced5 = [
       },
       {
         code: '4.7.28',
-        how: '4.7.28 is about too many messages, not about too many recipients of one.',
+        how: '4.7.28 is about too many messages, not about too many recipients in one message.',
       },
     ],
     practice: [
@@ -456,7 +456,7 @@ export const enhanced5 = [
       {
         by: 'Postfix',
         means:
-          '452 4.5.3 over the limit of one message; 550 5.5.3 for a bounce with several recipients.',
+          '452 4.5.3: over the limit for one message. 550 5.5.3: a bounce with several recipients.',
         source: postfix,
       },
       {
@@ -645,7 +645,7 @@ export const enhanced5 = [
         code: '5.3.3',
         how: '5.3.3: the receiving system lacks one feature that the message needs.',
       },
-      { code: '5.5.1', how: '5.5.1: a single command is not possible.' },
+      { code: '5.5.1', how: '5.5.1: only a single command was not accepted.' },
     ],
     practice: [],
     notes: [

@@ -111,7 +111,7 @@ export const enhanced6 = [
           ],
           administrator: [
             'Look at the Content-Type lines of the parts: which one is unusual?',
-            'The limit may be after the mail server, at a gateway to fax, voice or text messages. Its postmaster knows.',
+            'The limit may lie beyond the mail server, at a gateway to fax, voice or text messages. Its postmaster knows.',
           ],
           developer: [
             'Give every message a text/plain part. Do not retry unchanged.',
@@ -126,7 +126,7 @@ export const enhanced6 = [
         code: '5.6.3',
         how: '5.6.3: the content would have to be converted, and that is not possible.',
       },
-      { code: '5.3.4', how: '5.3.4: the content is only too large.' },
+      { code: '5.3.4', how: '5.3.4: the content is just too large.' },
     ],
     practice: [],
     notes: [
@@ -302,7 +302,7 @@ export const enhanced6 = [
       },
       {
         only: '2',
-        text: 'RFC 4468 lists 250 2.6.4 for MIME headers that were converted with a loss.',
+        text: 'RFC 4468 lists 250 2.6.4 for MIME headers that were converted with some loss.',
         source: { kind: 'rfc', rfc: 4468, section: '6' },
       },
     ],
@@ -484,7 +484,7 @@ export const enhanced6 = [
           ],
           developer: [
             'Add SMTPUTF8 to the command, or do without VRFY and EXPN.',
-            'It does not mean that the mailbox is missing. Do not suppress.',
+            'It does not mean that the mailbox does not exist. Do not suppress.',
           ],
         },
       },

@@ -124,7 +124,7 @@ export const enhanced7 = [
           ],
           administrator: [
             '530 5.7.0 asks the client to start TLS or to log in first.',
-            'If the text contains a Proofpoint address, your IP address is blocked there: fix the cause, then ask for removal on that page.',
+            'If the text contains a Proofpoint web address, your IP address is blocked there: fix the cause, then ask for removal on that page.',
             'For Google’s relay, register the IP address or the domain in the Workspace account.',
           ],
           developer: [
@@ -197,7 +197,8 @@ export const enhanced7 = [
       {
         only: '5',
         by: 'Apple iCloud',
-        means: '550 5.7.0 with a Proofpoint address: the IP address is on Proofpoint’s blocklist.',
+        means:
+          '550 5.7.0 with a Proofpoint web address: the IP address is on Proofpoint’s blocklist.',
         source: {
           kind: 'observed',
           url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-apple.go',
@@ -276,7 +277,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'Greylisting expects a second attempt from the same IP address after a few minutes. Check that your queue does that.',
-            'If it lasts, read the text. Postfix means a missing name: `dig +short -x 192.0.2.10` and `dig +short A mail.example.com`.',
+            'If it lasts, read the text. From Postfix it means a missing name: `dig +short -x 192.0.2.10` and `dig +short A mail.example.com`.',
             'Waiting does not help with Yahoo’s 421 4.7.1 [TS03]: your IP address is deferred permanently.',
           ],
           developer: [
@@ -531,7 +532,7 @@ export const enhanced7 = [
         plain:
           'The address is a mailing list, and you are not allowed to write to it. From Yahoo, this code means that your provider’s server is blocked.',
         who: 'recipient',
-        act: 'let you post to the list',
+        act: 'allow you to post to the list',
         advice: {
           person: [
             'Join the list, or write from the address that you used to join.',
@@ -1326,7 +1327,7 @@ export const enhanced7 = [
       },
       {
         only: '4',
-        text: 'The registry pairs it with 422 too, which lists explain as a full mailbox.',
+        text: 'The registry pairs it with 422 too, which lists on the web describe as a full mailbox.',
         source: { kind: 'registry', entry: 'X.7.12' },
       },
     ],
@@ -1673,7 +1674,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'The sender asked for this check (RRVS), and the receiving server says that the domain changed owner after the given date.',
-            'If the domain is yours, `whois example.org` shows since when.',
+            'If the domain is yours, look up the date with `whois example.org`.',
           ],
           developer: [
             'Suppress every address of this domain that you collected before the change.',
@@ -1720,7 +1721,7 @@ export const enhanced7 = [
             'Nothing is wrong with the address.',
           ],
           developer: [
-            'Do not retry with the check. Send without it only what a stranger may read; never a password reset.',
+            'Do not retry with the check. Without it, send only what a stranger may read; never a password reset.',
             'Keep the address.',
           ],
         },
@@ -2186,7 +2187,7 @@ export const enhanced7 = [
           administrator: [
             'Read the text. At Google it is mail without a passing SPF or DKIM, or a DNS that did not respond for a strict DMARC policy.',
             'Do your name servers respond? `dig TXT _dmarc.example.com`, `dig TXT selector._domainkey.example.com`.',
-            'At Microsoft it concerns IPv6, where SPF or DKIM must pass.',
+            'From Microsoft it is about IPv6, where SPF or DKIM must pass.',
           ],
           developer: ['Retry slowly while SPF and DKIM are being set up. Never suppress.'],
         },
@@ -2244,7 +2245,7 @@ export const enhanced7 = [
         source: { kind: 'registry', entry: 'X.7.26' },
       },
       {
-        text: 'DMARC has no registered code of its own; the standard of 2026 registers none either.',
+        text: 'DMARC has no registered code of its own; the 2026 standard does not register one either.',
         source: { kind: 'rfc', rfc: 9989 },
       },
       {
@@ -2393,7 +2394,7 @@ export const enhanced7 = [
         act: 'find the source of the flood and stop it',
         advice: {
           person: [
-            'Send the whole message that came back to whoever looks after your mail.',
+            'Forward the whole bounce message to your email provider or IT support.',
             'If you did not send much yourself, change your password: someone else may be using your account.',
           ],
           administrator: [
@@ -2413,7 +2414,7 @@ export const enhanced7 = [
         code: '4.7.0',
         how: '4.7.0 came with Google’s older text for the same limit, and comes with Yahoo’s [TSS04].',
       },
-      { code: '4.5.3', how: '4.5.3: too many recipients of one message.' },
+      { code: '4.5.3', how: '4.5.3: too many recipients in one message.' },
       {
         only: '4',
         code: '421',
@@ -2575,7 +2576,7 @@ export const enhanced7 = [
             'Otherwise forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'From Microsoft it is the login: use OAuth. Which accounts still use a password? Exchange admin center, “SMTP AUTH Clients Submission Report”.',
+            'From Microsoft it is about the login: use OAuth. Which accounts still use a password? Exchange admin center, “SMTP AUTH Clients Submission Report”.',
             'A program without OAuth can use High Volume Email (internal recipients only), Azure Communication Services Email, or a mail server of your own.',
             'Does the next server offer REQUIRETLS after STARTTLS? `swaks --server mx.example.org --tls --quit-after EHLO`.',
             'From Google it means DKIM: `dig +short TXT selector._domainkey.example.com`.',

@@ -58,8 +58,8 @@ describe('the pages of codes', () => {
 
   it('have the name of their class', () => {
     expect(pageOf('2.7.0')?.name).toBe('Login accepted');
-    expect(pageOf('4.1.1')?.name).toBe('Mailbox not known for now');
-    expect(pageOf('5.1.1')?.name).toBe('No such mailbox');
+    expect(pageOf('4.1.1')?.name).toBe('Mailbox could not be verified yet');
+    expect(pageOf('5.1.1')?.name).toBe('Mailbox does not exist');
   });
 
   it('do not call a success what is not delivered', () => {
