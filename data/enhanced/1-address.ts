@@ -201,7 +201,7 @@ export const enhanced1 = [
         act: 'check the email address',
         advice: {
           person: [
-            'Check the whole address letter by letter against one that the person gave you, above all the part before the @.',
+            'Check the whole address letter by letter against one that the person gave you, especially the part before the @.',
             'Delete the address that your email program suggests, and type it again.',
             'Ask the person another way, for example by phone, whether the address still exists.',
           ],
@@ -281,7 +281,7 @@ export const enhanced1 = [
       },
       {
         only: '5',
-        text: 'At Microsoft 5.1.1, 5.1.10 and “Recipient address rejected” with 5.4.1 all mean the same as many a plain 550: there is no such mailbox.',
+        text: 'At Microsoft 5.1.1, 5.1.10 and “Recipient address rejected” with 5.4.1 all mean what a plain 550 often means: there is no such mailbox.',
         source: microsoft,
       },
       {
@@ -414,7 +414,7 @@ export const enhanced1 = [
           ],
           developer: [
             'Do not retry. Check the syntax before you send, and do not put several addresses into one RCPT TO.',
-            'Suppress the address as written; keep the contact, since the person may still be reachable at the correct one.',
+            'Suppress the address as written; keep the contact, since the person may be reachable at the corrected address.',
           ],
         },
       },
@@ -529,7 +529,7 @@ export const enhanced1 = [
             'In a log this is the normal reply to RCPT TO. The message itself may still be rejected after DATA.',
           ],
           developer: [
-            'Continue with DATA for the recipients that got it.',
+            'Continue with DATA for the recipients that got this code.',
             'Do not use it to test whether an address exists: many servers accept every address and send a bounce later.',
           ],
         },

@@ -167,7 +167,7 @@ export const enhanced2 = [
       4: {
         name: 'Mailbox temporarily not accepting mail',
         plain:
-          'The mailbox is not accepting mail at the moment. Usually it is receiving more mail than is allowed. Your mail server retries automatically.',
+          'The mailbox is not accepting mail at the moment. Usually it is receiving more mail than it is allowed to. Your mail server retries automatically.',
         who: 'nobody',
         act: 'wait, your mail server retries automatically',
         advice: {

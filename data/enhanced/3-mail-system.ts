@@ -83,7 +83,7 @@ export const enhanced3 = [
       5: {
         again: 'mended',
         plain:
-          'The other mail system rejected the message, and the code does not say why. The text after it does. The email address may well be correct.',
+          'The other mail system rejected the message. The code does not say why, but the text after it does. The email address may well be correct.',
         who: 'your-provider',
         act: 'read the text after the code',
         advice: {
@@ -287,7 +287,7 @@ export const enhanced3 = [
         plain:
           'This server never accepts mail. It may be a host that was not set up for mail at all.',
         who: 'their-provider',
-        act: 'name a server that accepts mail',
+        act: 'point the domain to a server that accepts mail',
         advice: {
           person: [
             'Look at the part after the @: mail to a web address such as www.example.org goes to the wrong place.',
@@ -326,7 +326,7 @@ export const enhanced3 = [
         only: '4',
         by: 'Microsoft',
         means:
-          '432 4.3.2 “recipient thread limit exceeded”: too many messages at the same time for one mailbox. It is by design.',
+          '432 4.3.2 “recipient thread limit exceeded”: too many messages at the same time for one mailbox. This is by design.',
         source: microsoft,
       },
       {

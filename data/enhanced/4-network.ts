@@ -66,7 +66,7 @@ export const enhanced4 = [
             'With “No healthy secondary server available” the fault is inside Microsoft: let the queue keep trying.',
           ],
           developer: [
-            'Retry with exponential backoff. Keep the address: nothing was said about it.',
+            'Retry with exponential backoff. Keep the address: the code says nothing about it.',
           ],
         },
       },
@@ -362,7 +362,7 @@ export const enhanced4 = [
             'If it is your own directory (LDAP, Active Directory), check that the mail server can reach it, then send the message again.',
           ],
           developer: [
-            'Send once more after a few hours, in spite of the 5: the fault usually passes. Keep the address.',
+            'Send once more after a few hours, even though the code starts with 5: the fault usually passes. Keep the address.',
           ],
         },
       },
@@ -623,7 +623,7 @@ export const enhanced4 = [
     classes: {
       4: {
         plain:
-          'Mail servers keep passing the message to each other in a loop. It was stopped for now. Your mail server retries, in case someone breaks the loop.',
+          'Mail servers passed the message to each other in a loop, until one of them stopped it for now. Your mail server retries, in case someone breaks the loop.',
         who: 'their-provider',
         act: 'break the loop',
         advice: {
@@ -636,7 +636,7 @@ export const enhanced4 = [
             'If your server is one of them, put the message on hold while you look (`postsuper -h QUEUEID` on Postfix).',
           ],
           developer: [
-            'Retry as the queue does, but not faster: each attempt causes more loops. Keep the address.',
+            'Retry as the queue does, but not faster: each attempt makes the message loop again. Keep the address.',
           ],
         },
       },
@@ -801,7 +801,7 @@ export const enhanced4 = [
         only: '4',
         by: 'Microsoft',
         means:
-          '4.4.7 “Message expired”: it was in the queue too long. In spite of the 4 it is usually permanent.',
+          '4.4.7 “Message expired”: it was in the queue too long. Although it starts with 4, it is usually permanent.',
         source: microsoft,
       },
       {

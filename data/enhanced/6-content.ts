@@ -362,7 +362,7 @@ export const enhanced6 = [
             'Or write the message again, with the attachment from your own computer.',
           ],
           administrator: [
-            'This belongs to BURL: the submission server fetches the text from an IMAP server. Can it reach that one? `openssl s_client -connect imap.example.com:993`.',
+            'This is about BURL: the submission server fetches the text from an IMAP server. Can it reach that one? `openssl s_client -connect imap.example.com:993`.',
             'Has the URL expired, or was the message deleted in the meantime?',
           ],
           developer: [

@@ -92,7 +92,7 @@ export const enhanced7 = [
       },
       '4': {
         plain:
-          'The other server is delaying your message for a security or sending-rate reason that the code does not name. Your mail server retries automatically.',
+          'The other server is delaying your message for security reasons or because of the sending rate. The code does not say which. Your mail server retries automatically.',
         who: 'your-provider',
         act: 'read the text, slow down, check its reputation',
         advice: {
@@ -540,7 +540,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'If it is your list, check who is allowed to post: members only, or certain senders?',
-            'From Yahoo with [TSS09] or [TSS11] it is not a list: your IP address is permanently blocked. Fix the cause, then write to Yahoo’s postmaster.',
+            'From Yahoo with [TSS09] or [TSS11], no list is involved: your IP address is permanently blocked. Fix the cause, then write to Yahoo’s postmaster.',
           ],
           developer: [
             'Do not retry. Do not write to this list from this sender; other senders may be allowed to post there.',
@@ -963,7 +963,7 @@ export const enhanced7 = [
         plain:
           'Your email program could not log in: the username or password is wrong. The message was not sent.',
         who: 'you',
-        act: 'correct username and password',
+        act: 'correct the username and password',
         advice: {
           person: [
             'Type the password again in the settings of the outgoing server. The username is often the whole email address.',
@@ -1051,7 +1051,7 @@ export const enhanced7 = [
           person: [
             'With Google, create an app password in your account settings, and enter it in the email program.',
             'If the text asks for it, log in with a browser once, then send again.',
-            'From Yahoo, forward the whole bounce message to your email provider or IT support.',
+            'If Yahoo sent it, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'On your own server the mechanism is weaker than its settings allow: offer a stronger one, or PLAIN over TLS only.',
@@ -1293,7 +1293,7 @@ export const enhanced7 = [
             'If your own users get it, something sent the message without a login: a scanner, a web form, or a forwarding service in their name.',
           ],
           developer: [
-            'Do not retry. The address exists: write to a different one of that organisation instead of suppressing it as unknown.',
+            'Do not retry. The address exists: write to a different address at that organisation instead of suppressing it as unknown.',
           ],
         },
       },
@@ -1361,7 +1361,7 @@ export const enhanced7 = [
             'In Microsoft 365, give Anonymous the CreateItems right on the public folder, if external senders should be able to write to it.',
           ],
           developer: [
-            'At login: do not ask for a new password, it does not help. Tell the user to contact the provider.',
+            'At login: do not ask for a new password: it does not help. Tell the user to contact the provider.',
             'At RCPT, suppress the address if the text says that the recipient is disabled.',
           ],
         },
@@ -1484,8 +1484,8 @@ export const enhanced7 = [
             'If it is urgent, contact the person another way, for example by phone.',
           ],
           administrator: [
-            'This belongs to MT-PRIORITY, a way to mark urgent mail in special networks. Check which level your server gave the message.',
-            'Only the server that accepts mail from users may reject like this (RFC 6710, section 4.1): check there, it may be in an emergency mode.',
+            'This is about MT-PRIORITY, a way to mark urgent mail in special networks. Check which level your server gave the message.',
+            'Only the server that accepts mail from users may reject like this (RFC 6710, section 4.1): check there, because it may be in an emergency mode.',
           ],
           developer: [
             'Retry later at the same level; having a program raise it defeats its purpose. Never suppress.',
@@ -1708,7 +1708,7 @@ export const enhanced7 = [
     classes: {
       '5': {
         plain:
-          'The message was only for the same owner as before, and the server cannot check that. It was rejected.',
+          'The message was to be delivered only if the owner had not changed, and the server cannot check that. It was rejected.',
         who: 'you',
         act: 'decide whether to send it without the check',
         advice: {
@@ -1784,7 +1784,7 @@ export const enhanced7 = [
       },
       {
         code: '5.7.22',
-        how: '5.7.22: a signature is valid, but of a different domain than the From line.',
+        how: '5.7.22: a signature is valid, but not of the domain in the From line.',
       },
       { code: '5.7.30', how: '5.7.30 is what Google uses if DKIM did not pass.' },
     ],
@@ -1827,7 +1827,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'Which domain signs (d=)? A signature of your sending service alone may not be enough: add one of your own domain.',
-            'Does it cover From and the whole body? Leave out l=, and use a key of 2048 bits.',
+            'Does it cover From and the whole body? Leave out l=, and use a 2048-bit key.',
             'Ask the postmaster of the recipient’s mail server which signatures count.',
           ],
           developer: [
@@ -1862,7 +1862,7 @@ export const enhanced7 = [
     classes: {
       '5': {
         plain:
-          'The message was rejected: its DKIM signature is from a different domain than your email address.',
+          'The message was rejected: its DKIM signature is not from the domain of your email address.',
         who: 'your-provider',
         act: 'sign with the domain of the From line',
         advice: {
@@ -2024,7 +2024,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'Look for the fault: `dig +short TXT example.com | grep spf1` must show one line only, without typos.',
-            'It may need at most ten further DNS lookups; each include: counts, and so do those inside it.',
+            'The record may cause at most ten further DNS lookups; each include: counts, and so do those inside it.',
             'Google does not trust records with huge ranges of addresses.',
           ],
           developer: [
@@ -2086,7 +2086,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'Postfix’s 450 4.7.25 requires both directions: `dig +short -x 192.0.2.10` shows a name, and that name leads back to 192.0.2.10.',
-            'If the DNS is correct, find out whether the other server could not reach your name servers for a moment.',
+            'If the DNS is correct, check whether the other server was briefly unable to reach your name servers.',
           ],
           developer: [
             'Let the queue retry. If the code stays the same for hours, waiting will not help. Never suppress.',
@@ -2182,7 +2182,7 @@ export const enhanced7 = [
         act: 'set up SPF, DKIM and DMARC',
         advice: {
           person: [
-            'Wait, and tell your email provider or IT support: without a change, the message may finally be rejected.',
+            'Wait, and tell your email provider or IT support: without a change, the message may be rejected in the end.',
           ],
           administrator: [
             'Read the text. At Google it is mail without a passing SPF or DKIM, or a DNS that did not respond for a strict DMARC policy.',
@@ -2276,7 +2276,7 @@ export const enhanced7 = [
       '4': {
         name: 'SPF did not pass (Google)',
         plain:
-          'From Google, this code means that the check of who may send for your domain (SPF) failed, so mail is slowed down. Your mail server retries automatically.',
+          'From Google, this code means that the check of who may send for your domain (SPF) failed, so mail is being slowed down. Your mail server retries automatically.',
         who: 'your-provider',
         act: 'add the server to the SPF record',
         advice: {
@@ -2368,7 +2368,7 @@ export const enhanced7 = [
     classes: {
       '4': {
         plain:
-          'Far more mail than usual is coming from your email provider or looks like yours, so it is slowed down. Your mail server retries automatically.',
+          'Far more mail than usual is coming from your email provider or looks like yours, so it is being slowed down. Your mail server retries automatically.',
         who: 'your-provider',
         act: 'find the source of the flood, send more slowly',
         advice: {
@@ -2469,7 +2469,7 @@ export const enhanced7 = [
       '4': {
         name: 'Sent without encryption (Google)',
         plain:
-          'From Google, this code means that your email provider sent mail without encryption (TLS), so it is slowed down. Your mail server retries automatically.',
+          'From Google, this code means that your email provider sent mail without encryption (TLS), so it is being slowed down. Your mail server retries automatically.',
         who: 'your-provider',
         act: 'send over TLS',
         advice: {
@@ -2549,7 +2549,7 @@ export const enhanced7 = [
       '4': {
         name: 'DKIM did not pass (Google)',
         plain:
-          'From Google, this code means that the message has no valid DKIM signature of your domain, so mail is slowed down. Your mail server retries automatically.',
+          'From Google, this code means that the message has no valid DKIM signature of your domain, so mail is being slowed down. Your mail server retries automatically.',
         who: 'your-provider',
         act: 'sign outgoing mail with DKIM',
         advice: {

@@ -155,7 +155,7 @@ export const otherClassesFrom6: readonly OtherClass[] = [
     digit: '4',
     kind: 'same',
     plain:
-      'The message was only for the same owner as before, and the server cannot check the owner for now. Your mail server retries automatically.',
+      'The message was to be delivered only if the owner had not changed, and the server cannot check that for now. Your mail server retries automatically.',
   },
   {
     code: 'X.7.20',
@@ -176,6 +176,6 @@ export const otherClassesFrom6: readonly OtherClass[] = [
     digit: '4',
     kind: 'same',
     plain:
-      'The DKIM signature is from a different domain than your email address. The server calls that temporary, so your mail server retries automatically.',
+      'The DKIM signature is not from the domain of your email address. The server calls that temporary, so your mail server retries automatically.',
   },
 ];

@@ -11,7 +11,7 @@ export const otherTexts: Readonly<Record<OtherKind, OtherText>> = {
     advice: {
       person: [
         'Wait: your mail server retries automatically.',
-        'If the message finally comes back, follow the advice for {other}.',
+        'If the message comes back after all, follow the advice for {other}.',
       ],
       administrator: [
         'Leave the message in the queue, and read the text after the code.',
@@ -61,7 +61,7 @@ export const otherTexts: Readonly<Record<OtherKind, OtherText>> = {
         'If you get the same reply, follow the advice for {other}.',
       ],
       administrator: [
-        'This belongs to BURL: can the submission server reach the IMAP server, and is it allowed to read there?',
+        'This is about BURL: can the submission server reach the IMAP server, and is it allowed to read there?',
         'See {other} for what you can do about it.',
       ],
       developer: ['Try again after a pause with a new URL, or send the text with DATA.'],
