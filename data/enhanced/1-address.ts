@@ -920,7 +920,7 @@ export const enhanced1 = [
       4: {
         name: 'Recipient’s domain may not accept mail',
         plain:
-          'The domain (the part after the @) seems not to accept email at all. The server has not decided yet. Your mail server retries automatically.',
+          'The domain (the part after the @) does not seem to accept email at all. The server has not decided yet. Your mail server retries automatically.',
         who: 'you',
         act: 'check the part after the @ while your mail server retries',
         advice: {

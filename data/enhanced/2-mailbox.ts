@@ -92,7 +92,7 @@ export const enhanced2 = [
           administrator: [
             'Read the text: Comcast uses 5.2.0 for failed DMARC, Orange for its content filter.',
             'Check your own setup first: `dig +short TXT _dmarc.example.com`, SPF and DKIM, then blocklists.',
-            'If your setup is correct, send the whole reply to the postmaster of the recipient’s mail server and ask.',
+            'If your setup is correct, send the whole reply to the postmaster of the recipient’s mail server and ask why.',
           ],
           developer: [
             'Do not retry unchanged. Keep the address, since the mailbox exists; suppress it after the third such reply in a row.',
@@ -398,7 +398,7 @@ export const enhanced2 = [
       },
       {
         only: '5',
-        text: '552 alone is no proof of a full mailbox: it also means that the message is too large.',
+        text: '552 alone does not prove that a mailbox is full: it also means that the message is too large.',
         source: { kind: 'rfc', rfc: 1870, section: '6.1' },
       },
       {

@@ -56,14 +56,14 @@ export const enhanced5 = [
         plain:
           'Something went wrong in the conversation between the two mail servers, and the code does not say what. Your mail server retries automatically.',
         who: 'your-provider',
-        act: 'find what disturbs the SMTP session',
+        act: 'find what disrupts the SMTP session',
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
             'If a permanent rejection follows, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Read the text: Google’s 451 4.5.0 means that your server broke the SMTP rules, for example with wrong line endings or by talking too early.',
+            'Read the text: Google’s 451 4.5.0 means that your server broke the SMTP rules, for example with wrong line endings or by sending commands too early.',
             'Look for a firewall or proxy between the two servers that changes or delays lines.',
             'Compare with other destinations: if only one of them sends this code, write to its postmaster.',
           ],
@@ -618,7 +618,7 @@ export const enhanced5 = [
     classes: {
       '5': {
         plain:
-          'The two servers use incompatible versions of a mail protocol, and the message was rejected. The code is very rare.',
+          'The two servers use incompatible versions of a mail protocol, so the message was not delivered. The code is very rare.',
         who: 'your-provider',
         act: 'find the two systems that do not match',
         advice: {

@@ -62,7 +62,7 @@ export const enhanced6 = [
       {
         only: '2',
         code: '2.1.5',
-        how: '2.1.5 says that the recipient’s address is valid; 2.6.0 usually is about the whole message.',
+        how: '2.1.5 says that the recipient’s address is valid; 2.6.0 is usually about the whole message.',
       },
     ],
     practice: [
@@ -101,7 +101,7 @@ export const enhanced6 = [
     classes: {
       '5': {
         plain:
-          'The message contains a type of content that cannot be delivered to this recipient, so it was rejected.',
+          'The message contains a type of content that cannot be delivered to this recipient, so it was sent back.',
         who: 'you',
         act: 'send it as plain text, the file as a link',
         advice: {
@@ -150,7 +150,7 @@ export const enhanced6 = [
     classes: {
       '5': {
         plain:
-          'To be delivered, the message would have to be converted into another format, and that is forbidden. It was rejected.',
+          'To be delivered, the message would have to be converted into another format, and that is forbidden. It was not delivered.',
         who: 'you',
         act: 'send it in a simpler format',
         advice: {
@@ -198,7 +198,7 @@ export const enhanced6 = [
     classes: {
       '5': {
         plain:
-          'The message would have to be converted for the next server, and this server cannot do that. It was rejected.',
+          'The message would have to be converted for the next server, and this server cannot do that. It was not delivered.',
         who: 'your-provider',
         act: 'convert the message before passing it on',
         advice: {
@@ -316,7 +316,7 @@ export const enhanced6 = [
     classes: {
       '5': {
         plain:
-          'A server on the way tried to convert the message into another format and failed. The message was rejected.',
+          'A server on the way tried to convert the message into another format and failed. The message was not delivered.',
         who: 'you',
         act: 'write it again, as plain text',
         advice: {
@@ -519,7 +519,7 @@ export const enhanced6 = [
     classes: {
       '5': {
         plain:
-          'The message has non-ASCII characters (such as ü) in its headers, and a recipient’s mail server does not support that. It was rejected.',
+          'The message has non-ASCII characters (such as ü) in its headers, and a recipient’s mail server does not support that. It was not delivered.',
         who: 'you',
         act: 'use plain addresses, send to each separately',
         advice: {

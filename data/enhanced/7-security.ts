@@ -868,7 +868,7 @@ export const enhanced7 = [
     classes: {
       '5': {
         plain:
-          'The message was rejected: a server on the way does not know the method by which it is encrypted or signed.',
+          'The message was not delivered: a server on the way does not know the method by which it is encrypted or signed.',
         who: 'your-provider',
         act: 'use a widely supported method',
         advice: {
@@ -910,7 +910,7 @@ export const enhanced7 = [
       '5': {
         again: 'later',
         plain:
-          'The message was rejected because a check found that it was damaged or changed on the way.',
+          'The message was not delivered because a check found that it was damaged or changed on the way.',
         who: 'your-provider',
         act: 'find what changes the message',
         advice: {
@@ -1131,7 +1131,7 @@ export const enhanced7 = [
       },
       '5': {
         plain:
-          'The server requires an encrypted connection, and this one was not encrypted. The message was rejected.',
+          'The server requires an encrypted connection, and this one was not encrypted. The message was not accepted.',
         who: 'you',
         act: 'switch on TLS for the outgoing server',
         advice: {
@@ -1708,7 +1708,7 @@ export const enhanced7 = [
     classes: {
       '5': {
         plain:
-          'The message was to be delivered only if the owner had not changed, and the server cannot check that. It was rejected.',
+          'The message was to be delivered only if the owner had not changed, and the server cannot check that. It was not delivered.',
         who: 'you',
         act: 'decide whether to send it without the check',
         advice: {
