@@ -386,6 +386,7 @@ export const enhanced3 = [
       'shutdown',
       'all ports are busy',
       'postscreen',
+      'system takes no mail',
     ],
     sources: [
       rfc3463,
@@ -448,6 +449,7 @@ export const enhanced3 = [
       'not capable of selected features',
       'unsupported feature',
       'smtp inspection',
+      'system cannot do what was asked',
     ],
     sources: [rfc3463, { kind: 'registry', entry: 'X.3.3' }],
   },
@@ -630,6 +632,7 @@ export const enhanced3 = [
       'mail loops back to me',
       'mx problem',
       'local configuration error',
+      'server wrongly set up',
     ],
     sources: [rfc3463, { kind: 'registry', entry: 'X.3.5' }],
   },

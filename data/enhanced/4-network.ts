@@ -504,6 +504,7 @@ export const enhanced4 = [
       'no mx record',
       'no route',
       'name service error host not found',
+      'no way to the domain',
     ],
     sources: [rfc3463, { kind: 'registry', entry: 'X.4.4' }],
   },
@@ -725,6 +726,7 @@ export const enhanced4 = [
       'loops back to myself',
       'forwarding loop',
       'delivered-to',
+      'mail goes in circles',
     ],
     sources: [
       rfc3463,

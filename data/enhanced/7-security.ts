@@ -520,6 +520,8 @@ export const enhanced7 = [
       'spam message rejected',
       'policy',
       'access denied',
+      'refused by a rule',
+      'put off by a rule',
     ],
     sources: [rfc3463, { kind: 'registry', entry: 'X.7.1' }],
   },
@@ -1337,6 +1339,7 @@ export const enhanced7 = [
       'internal senders only',
       'outside senders',
       '432',
+      'password change-over',
     ],
     sources: [rfc4954, { kind: 'registry', entry: 'X.7.12' }],
   },
@@ -1405,6 +1408,7 @@ export const enhanced7 = [
       'public folder',
       'disabled recipient address',
       '525',
+      'account switched off',
     ],
     sources: [
       { kind: 'rfc', rfc: 5248, section: '2.4' },
@@ -2355,6 +2359,7 @@ export const enhanced7 = [
       'sender domain does not accept mail',
       'pass spf authentication',
       'spf',
+      'sender’s domain takes no mail',
     ],
     sources: [
       { kind: 'rfc', rfc: 7505, section: '4.1' },
