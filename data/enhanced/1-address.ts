@@ -1012,6 +1012,7 @@ export const enhanced1 = [
       'domain does not accept mail',
       'recipientnotfound',
       'resolver.adr.recipientnotfound',
+      'recipient’s domain takes no mail',
     ],
     sources: [
       { kind: 'rfc', rfc: 7505, section: '4.1' },
