@@ -197,7 +197,7 @@ export const enhanced2 = [
           ],
           administrator: [
             'If it is your own user: is the account suspended, unpaid or expired? On Sendmail, check the access table.',
-            'From Gmail, read the text: “rate that prevents additional messages” means a mailbox that gets too much mail, not a dead one.',
+            'If Gmail sent it, read the text: “rate that prevents additional messages” means a mailbox that gets too much mail, not a dead one.',
             'On Exchange Server, the content filter may have put the message into quarantine.',
           ],
           developer: [

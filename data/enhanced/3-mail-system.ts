@@ -472,7 +472,7 @@ export const enhanced3 = [
           administrator: [
             'The limit is given as SIZE, in bytes, in the reply to EHLO: `swaks --server mx.example.org --quit-after EHLO`.',
             'If your own server sent this: `postconf message_size_limit`, or `control/databytes` on qmail.',
-            'From Gmail, read on: it also limits the headers and the number of attachments. In that case, look for a program that adds headers.',
+            'If Gmail sent it, read on: Gmail also limits the headers and the number of attachments. In that case, look for a program that adds headers.',
           ],
           developer: [
             'Never retry unchanged. Compare the finished size (after Base64) with SIZE before you send.',

@@ -176,7 +176,7 @@ export const enhanced4 = [
           ],
           developer: [
             'Treat Microsoft’s “Recipient address rejected” like 5.1.1: do not retry, suppress the address.',
-            'From others, keep the address: no server responded, or a filter rejected the message (Zoho).',
+            'If others sent it, keep the address: no server responded, or a filter rejected the message (Zoho).',
           ],
         },
       },

@@ -277,7 +277,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'Greylisting expects a second attempt from the same IP address after a few minutes. Check that your queue does that.',
-            'If it lasts, read the text. From Postfix it means a missing name: `dig +short -x 192.0.2.10` and `dig +short A mail.example.com`.',
+            'If it lasts, read the text. From Postfix, it means a missing name: `dig +short -x 192.0.2.10` and `dig +short A mail.example.com`.',
             'Waiting does not help with Yahoo’s 421 4.7.1 [TS03]: your IP address is deferred permanently.',
           ],
           developer: [
@@ -1057,11 +1057,11 @@ export const enhanced7 = [
           ],
           administrator: [
             'On your own server the mechanism is weaker than its settings allow: offer a stronger one, or PLAIN over TLS only.',
-            'From Yahoo (550 or 554) check SPF and DKIM: `dig +short TXT example.com`. “Header error” means a header that it does not accept.',
+            'If Yahoo sent it (550 or 554), check SPF and DKIM: `dig +short TXT example.com`. “Header error” means a header that it does not accept.',
           ],
           developer: [
             'At login, use XOAUTH2 or another mechanism from the AUTH line; do not repeat the old one.',
-            'From Yahoo, do not retry before SPF or DKIM passes. Keep the address.',
+            'If Yahoo sent it, do not retry before SPF or DKIM passes. Keep the address.',
           ],
         },
       },
@@ -1926,7 +1926,7 @@ export const enhanced7 = [
           administrator: [
             'Google’s 451 4.7.23 is not about SPF. `dig +short -x 192.0.2.10` must show one name, and `dig +short A mail.example.com` the same address again.',
             'The owner of the IP address sets the name: ask your hosting company.',
-            'From others it means SPF: `dig +short TXT example.com`.',
+            'From others, it means SPF: `dig +short TXT example.com`.',
           ],
           developer: ['Let the queue retry while the name is being set. Never suppress.'],
         },
@@ -2191,7 +2191,7 @@ export const enhanced7 = [
           administrator: [
             'Read the text. At Google it is mail without a passing SPF or DKIM, or a DNS that did not respond for a strict DMARC policy.',
             'Do your name servers respond? `dig TXT _dmarc.example.com`, `dig TXT selector._domainkey.example.com`.',
-            'From Microsoft it is about IPv6, where SPF or DKIM must pass.',
+            'From Microsoft, it is about IPv6, where SPF or DKIM must pass.',
           ],
           developer: ['Retry slowly while SPF and DKIM are being set up. Never suppress.'],
         },
@@ -2289,7 +2289,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'Google requires SPF and DKIM from bulk senders. Is the IP address covered? `dig +short TXT example.com | grep spf1`.',
-            'From others look for a null MX: `dig +short MX example.com` must not show `0 .` for a domain that sends.',
+            'If others sent it, look for a null MX: `dig +short MX example.com` must not show `0 .` for a domain that sends.',
           ],
           developer: ['Retry slowly; send less until SPF passes. Never suppress.'],
         },
@@ -2499,12 +2499,12 @@ export const enhanced7 = [
             'Otherwise forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'From Google it means TLS: in Postfix set `smtp_tls_security_level = may`, and check that the log shows TLS for each delivery.',
+            'From Google, it means TLS: in Postfix set `smtp_tls_security_level = may`, and check that the log shows TLS for each delivery.',
             'Elsewhere read the ARC-Seal headers from the highest i= down: which server sealed last, and does its key exist? `dig +short TXT selector._domainkey.example.net`.',
             'A list or gateway must add its seal after its last change to the message.',
           ],
           developer: [
-            'Do not retry the same copy: a broken seal stays broken. From Google, send again over TLS.',
+            'Do not retry the same copy: a broken seal stays broken. If Google sent it, send again over TLS.',
             'Keep the address.',
           ],
         },
@@ -2581,14 +2581,14 @@ export const enhanced7 = [
             'Otherwise forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'From Microsoft it is about the login: use OAuth. Which accounts still use a password? Exchange admin center, “SMTP AUTH Clients Submission Report”.',
+            'From Microsoft, it is about the login: use OAuth. Which accounts still use a password? Exchange admin center, “SMTP AUTH Clients Submission Report”.',
             'A program without OAuth can use High Volume Email (internal recipients only), Azure Communication Services Email, or a mail server of your own.',
             'Does the next server offer REQUIRETLS after STARTTLS? `swaks --server mx.example.org --tls --quit-after EHLO`.',
-            'From Google it means DKIM: `dig +short TXT selector._domainkey.example.com`.',
+            'From Google, it means DKIM: `dig +short TXT selector._domainkey.example.com`.',
           ],
           developer: [
-            'From Microsoft, log in with OAuth (XOAUTH2): repeating the password never helps.',
-            'Do not let a program drop REQUIRETLS; ask the sender. From Google, sign with DKIM before you send again.',
+            'If Microsoft sent it, log in with OAuth (XOAUTH2): repeating the password never helps.',
+            'Do not let a program drop REQUIRETLS; ask the sender. If Google sent it, sign with DKIM before you send again.',
             'Keep the address.',
           ],
         },
