@@ -744,8 +744,8 @@ export const enhanced4 = [
         name: 'Delivery delayed or expired',
         plain:
           'The problem was temporary, but has lasted a long time. If the text says “delayed”, your mail server is still trying; if “expired”, it has stopped.',
-        who: 'nobody',
-        act: 'wait if it says delayed, otherwise send it again',
+        who: 'you',
+        act: 'wait if it says “delayed”, otherwise send it again',
         advice: {
           person: [
             'Look for “delayed” or “expired” in the text. If it says “delayed”, there is nothing to do.',
