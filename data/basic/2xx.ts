@@ -13,16 +13,16 @@ export const basic2 = [
       },
     ],
     plain: 'The server answered a question about itself. This is information, not an error.',
-    next: 'The program shows the text to whoever asked. Nothing about a message changes.',
+    next: 'The email program shows the text to the person who asked. Nothing changes for any message.',
     who: 'nobody',
-    act: 'there is nothing to do',
+    act: 'this is not an error',
     advice: {
       person: [
-        'There is nothing to do. A message that came back names another code: look for one that begins with 4 or 5.',
+        'There is nothing to do. If your email came back, look in the bounce message for another code that begins with 4 or 5.',
       ],
       administrator: [
-        'Read the text that follows the number: it describes the server.',
-        'If HELP gives away a version that you do not want to show, most servers let you turn the command off.',
+        'Read the text after the code: it describes the server.',
+        'If HELP reveals a software version that you want to hide, most servers let you disable the command.',
       ],
       developer: ['Treat it as success and carry on. There is nothing to parse.'],
     },
@@ -35,16 +35,16 @@ export const basic2 = [
     confused: [
       {
         code: '214',
-        how: '214 is meant for a person who asked for help; 211 may also report the state of the server.',
+        how: '214 is help for a person. 211 may also report the state of the server.',
       },
       {
         code: '200',
-        how: 'Some servers send 200 for “everything is fine”. No RFC defines it, and lists give it the text of 211.',
+        how: 'Some servers send 200 for “everything is fine”. No RFC defines it, and copied lists give it the text of 211.',
       },
     ],
     notes: [
       {
-        text: 'Rare on the public internet: most servers answer HELP with 214 or refuse it.',
+        text: 'It is rare on the public internet: most servers answer HELP with 214 or reject the command.',
         source: { kind: 'rfc', rfc: 5321, section: '4.3.2' },
       },
     ],
@@ -67,19 +67,19 @@ export const basic2 = [
         source: { kind: 'rfc', rfc: 5321, section: '4.2.3' },
       },
     ],
-    plain: 'The server explained how it is used. This is information, not an error.',
-    next: 'The program shows the text to a person. Software has nothing to read in it.',
+    plain: 'The server explained how to use it. This is information, not an error.',
+    next: 'The email program shows the text to a person. The text contains nothing for software to read.',
     who: 'nobody',
-    act: 'there is nothing to do',
+    act: 'this is not an error',
     advice: {
       person: [
-        'There is nothing to do. A message that came back names another code: look for one that begins with 4 or 5.',
+        'There is nothing to do. If your email came back, look in the bounce message for another code that begins with 4 or 5.',
       ],
       administrator: [
-        'Use it while testing by hand: `HELP` lists the commands that the server wants to talk about.',
-        'Do not rely on the list; the answer to `EHLO` is the one that counts.',
+        'Use it when you test by hand: `HELP` lists the commands that the server chooses to show.',
+        'Do not rely on this list. The reply to `EHLO` is the one that counts.',
       ],
-      developer: ['Ignore the text. The abilities of a server stand in its answer to EHLO.'],
+      developer: ['Ignore the text. The reply to EHLO lists what the server supports.'],
     },
     answers: [
       { command: 'help', kind: 'success', source: { kind: 'rfc', rfc: 5321, section: '4.3.2' } },
@@ -92,11 +92,11 @@ export const basic2 = [
         code: '211',
         how: '211 may report the state of the server; 214 only explains how to use it.',
       },
-      { code: '502', how: 'A server that does not offer HELP answers 502 instead.' },
+      { code: '502', how: 'A server that does not support HELP replies 502 instead.' },
     ],
     notes: [
       {
-        text: 'The standard itself says that this reply is of use to a person only.',
+        text: 'The standard itself says that this reply is useful only to a person.',
         source: { kind: 'rfc', rfc: 5321, section: '4.2.3' },
       },
     ],
@@ -110,26 +110,28 @@ export const basic2 = [
   },
   {
     code: '220',
-    name: 'Ready',
+    name: 'Service ready',
     standing: 'current',
     titles: [
       { text: '<domain> Service ready', source: { kind: 'rfc', rfc: 5321, section: '4.2.3' } },
       { text: 'Ready to start TLS', source: { kind: 'rfc', rfc: 3207, section: '4' } },
       { text: '<host> Service ready', source: { kind: 'rfc', rfc: 788, section: '4.2.2' } },
     ],
-    plain: 'The server is there and ready to talk. Nothing is wrong so far.',
-    next: 'The program says who it is with EHLO. After STARTTLS it starts the encryption instead.',
+    plain: 'The server is running and ready for your mail. Nothing is wrong so far.',
+    next: 'The sending program introduces itself with EHLO. After STARTTLS, it starts encryption instead.',
     who: 'nobody',
-    act: 'there is nothing to do',
+    act: 'this is not an error',
     advice: {
-      person: ['There is nothing to do. If your message came back, the reason is another code.'],
+      person: [
+        'There is nothing to do. If your email came back, a different code gives the reason.',
+      ],
       administrator: [
-        'Testing by hand: connect to port 25 and wait for this line before you type.',
-        'A greeting that comes after many seconds points to a slow DNS lookup or a deliberate delay against spam.',
-        'The name in the greeting should be the server’s own name; other servers compare it.',
+        'When you test by hand, connect to port 25 and wait for this line before you type.',
+        'A greeting that arrives only after many seconds points to a slow DNS lookup or a deliberate delay against spam.',
+        'The name in the greeting should be the server’s own name: other servers compare it.',
       ],
       developer: [
-        'Read the greeting to its end (it may have several lines), then send EHLO. Wait at least five minutes for it (RFC 5321, 4.5.3.2.1).',
+        'Read the whole greeting (it may have several lines), then send EHLO. Wait at least five minutes for it (RFC 5321, 4.5.3.2.1).',
       ],
     },
     answers: [
@@ -144,17 +146,20 @@ export const basic2 = [
       'S: 250 mx.example.org',
     ],
     confused: [
-      { code: '250', how: '250 answers a command; 220 opens the conversation or the encryption.' },
-      { code: '421', how: '421 in the greeting means: not now, come back later.' },
-      { code: '554', how: '554 in the greeting means: no mail service for you here.' },
+      { code: '250', how: '250 answers a command. 220 opens the session or starts encryption.' },
+      { code: '421', how: '421 in the greeting means: not now, try again later.' },
+      {
+        code: '554',
+        how: '554 in the greeting means: this server does not offer you mail service.',
+      },
     ],
     notes: [
       {
-        text: 'Programs must read the text of five codes only: 220, 221, 251, 421 and 551. Here the server’s name follows the number.',
+        text: 'Programs need to read the text of only five codes: 220, 221, 251, 421 and 551. Here the server’s name follows the code.',
         source: { kind: 'rfc', rfc: 5321, section: '4.2' },
       },
       {
-        text: 'A greeting never carries an enhanced code, even on servers that send them otherwise.',
+        text: 'A greeting never contains an enhanced code, even on servers that otherwise send them.',
         source: { kind: 'rfc', rfc: 2034, section: '4' },
       },
     ],
@@ -177,19 +182,19 @@ export const basic2 = [
         source: { kind: 'rfc', rfc: 5321, section: '4.2.3' },
       },
     ],
-    plain: 'The server ended the conversation in the normal way. Nothing is wrong.',
-    next: 'The program closes the connection. What was accepted before stays accepted.',
+    plain: 'The server ended the session in the normal way. Nothing is wrong.',
+    next: 'The sending program closes the connection. Messages that were already accepted stay accepted.',
     who: 'nobody',
-    act: 'there is nothing to do',
+    act: 'this is not an error',
     advice: {
       person: [
-        'There is nothing to do. If your message came back, the reason stands in an earlier line.',
+        'There is nothing to do. If your email came back, the reason is in an earlier line.',
       ],
       administrator: [
-        'In a log this is the regular end of a session. If it comes right after a refusal, read the line before it.',
+        'In a log, this is the normal end of a session. If it comes right after a rejection, read the line before it.',
       ],
       developer: [
-        'Close the connection. Do not count a delivery by 221: the 250 after the message is the one that counts.',
+        'Close the connection. Do not treat 221 as proof of delivery: the 250 after the message is what counts.',
       ],
     },
     answers: [
@@ -201,7 +206,7 @@ export const basic2 = [
     confused: [
       {
         code: '421',
-        how: '221 is a polite end after QUIT; 421 is the server hanging up on its own.',
+        how: '221 is the normal end after QUIT. With 421 the server closes the connection on its own.',
       },
       {
         code: '250',
@@ -229,16 +234,16 @@ export const basic2 = [
     titles: [
       { text: 'Authentication Succeeded', source: { kind: 'rfc', rfc: 4954, section: '6' } },
     ],
-    plain: 'The server accepted the user name and the password. Sending can go on.',
-    next: 'The program goes on with the message.',
+    plain: 'The server accepted the username and password. Sending can continue.',
+    next: 'The email program continues with the message.',
     who: 'nobody',
-    act: 'there is nothing to do',
+    act: 'this is not an error',
     advice: {
-      person: ['There is nothing to do: your mail program is logged in.'],
+      person: ['There is nothing to do: your email program is logged in.'],
       administrator: [
-        'If mail still fails after this line, the login is not the reason: read the next 4xx or 5xx line.',
+        'If mail still fails after this line, the login is not the cause. Read the next 4xx or 5xx line.',
       ],
-      developer: ['Go on with MAIL FROM. A second AUTH in the same session gets a 503.'],
+      developer: ['Continue with MAIL FROM. A second AUTH in the same session gets a 503.'],
     },
     answers: [
       { command: 'auth', kind: 'success', source: { kind: 'rfc', rfc: 4954, section: '4' } },
@@ -247,13 +252,13 @@ export const basic2 = [
     twins: ['2.7.0'],
     wire: ['C: AUTH PLAIN AGFkYQBzZWNyZXQ=', 'S: 235 2.7.0 Authentication successful'],
     confused: [
-      { code: '334', how: '334 is a step on the way; 235 is the end of a login that worked.' },
-      { code: '535', how: '535 is the opposite: the user name or the password was not accepted.' },
+      { code: '334', how: '334 is one step of the login. 235 is the end of a login that worked.' },
+      { code: '535', how: '535 is the opposite: the username or password was not accepted.' },
     ],
     notes: [
-      { text: 'It goes with 2.7.0.', source: { kind: 'rfc', rfc: 4954, section: '6' } },
+      { text: 'It is paired with 2.7.0.', source: { kind: 'rfc', rfc: 4954, section: '6' } },
       {
-        text: 'The 3 in the middle follows FTP, where x3z stands for login. SMTP’s own rules leave x3z undefined.',
+        text: 'The 3 in the middle follows FTP, where x3z means login. SMTP’s own rules leave x3z undefined.',
         source: { kind: 'rfc', rfc: 959, section: '4.2' },
       },
     ],
@@ -266,7 +271,7 @@ export const basic2 = [
   },
   {
     code: '250',
-    name: 'Done',
+    name: 'OK, completed',
     standing: 'current',
     titles: [
       {
@@ -279,20 +284,20 @@ export const basic2 = [
       },
     ],
     plain:
-      'The server did what it was asked. After the message itself it means: the server has taken the mail.',
-    next: 'The program goes on. After the message it may take it out of its queue: the other server is responsible now.',
+      'The server did what it was asked to do. After the message itself, 250 means that the server has accepted the email.',
+    next: 'The sending server continues. After the message, it may remove it from its queue: the other server is now responsible.',
     who: 'nobody',
-    act: 'there is nothing to do',
+    act: 'this is not an error',
     advice: {
       person: [
-        'Your mail was accepted by the next server. If it does not arrive, ask the recipient to look in the spam folder.',
+        'The next mail server accepted your email. If it does not arrive, ask the recipient to look in the spam folder.',
       ],
       administrator: [
-        'Keep the text after 250 of the final reply: it often holds the queue id by which the other side can find the message.',
+        'Keep the text of the 250 after the message: it often contains the queue ID. The recipient’s administrator can find the message with it.',
         'A bounce may still follow: filters, quotas and forwarding come after this line.',
       ],
       developer: [
-        'Count it as accepted, not as delivered. Keep the queue id from the text for later questions.',
+        'Count it as accepted, not as delivered. Keep the queue ID from the text in case there are questions later.',
       ],
     },
     answers: [
@@ -327,28 +332,28 @@ export const basic2 = [
     confused: [
       {
         code: '251',
-        how: '251 is success as well, but the mailbox has moved and the server passes the mail on.',
+        how: '251 is a success too, but the mailbox has moved and the server forwards the mail.',
       },
       {
         code: '252',
-        how: '252 after VRFY says only that the server would try, not that the mailbox exists.',
+        how: '252 after VRFY only says that the server would try to deliver, not that the mailbox exists.',
       },
       {
         code: '354',
-        how: '354 asks for the message; the 250 after it says that the message was taken.',
+        how: '354 asks for the message. The 250 after it says that the message was accepted.',
       },
       {
         code: '200',
-        how: '200 is not in any RFC for SMTP; a server that means success sends 250.',
+        how: '200 is not in any RFC for SMTP. A server that means success sends 250.',
       },
     ],
     notes: [
       {
-        text: 'It means that the server took responsibility, not that the mail is in the mailbox: a bounce may still follow.',
+        text: 'It means that the server took responsibility, not that the mail is in the mailbox. A bounce may still follow.',
         source: { kind: 'rfc', rfc: 5321, section: '4.2.5' },
       },
       {
-        text: '2.1.0 (sender fine), 2.1.5 (recipient fine) and 2.0.0 are enhanced codes of success: they are not only for failures.',
+        text: '2.1.0 (sender accepted), 2.1.5 (recipient accepted) and 2.0.0 are enhanced codes for success. Enhanced codes are not only for failures.',
         source: { kind: 'rfc', rfc: 2034, section: '6' },
       },
     ],
@@ -365,7 +370,7 @@ export const basic2 = [
   },
   {
     code: '251',
-    name: 'Mailbox elsewhere, will be forwarded',
+    name: 'User not local, will forward',
     standing: 'current',
     titles: [
       {
@@ -377,17 +382,18 @@ export const basic2 = [
         source: { kind: 'rfc', rfc: 1985, section: '5.1' },
       },
     ],
-    plain: 'The mailbox has moved, and this server passes the mail on by itself. Nothing is wrong.',
-    next: 'The program treats it as success. It may note the new address.',
+    plain:
+      'The mailbox has moved, and this server forwards the email automatically. Nothing is wrong.',
+    next: 'The sending server treats it as success. It may note the new address.',
     who: 'nobody',
-    act: 'there is nothing to do',
+    act: 'this is not an error',
     advice: {
       person: [
-        'There is nothing to do: the mail is passed on. If the text names a new address, use that one next time.',
+        'There is nothing to do: your email is being forwarded. If the text gives a new address, use it next time.',
       ],
       administrator: [
         'Few servers send it today, because it tells strangers where a user has gone.',
-        'If yours does, consider forwarding without saying so.',
+        'If your server does, consider forwarding without announcing the new address.',
       ],
       developer: ['Treat it as success. Do not change stored addresses without asking a person.'],
     },
@@ -410,17 +416,17 @@ export const basic2 = [
     confused: [
       {
         code: '551',
-        how: '551 also says that the mailbox is elsewhere, but this server will not pass the mail on.',
+        how: '551 also says that the mailbox is elsewhere, but this server will not forward the mail.',
       },
       { code: '250', how: '250 says nothing about forwarding.' },
     ],
     notes: [
       {
-        text: 'Announcing a new address tells strangers where somebody has gone; servers seldom do it now.',
+        text: 'Announcing a new address tells strangers where someone has gone. Servers rarely do it now.',
         source: { kind: 'rfc', rfc: 5321, section: '3.4' },
       },
       {
-        text: 'Without SMTPUTF8 it must not carry an address with characters outside ASCII; a server then says 250.',
+        text: 'Without SMTPUTF8, the reply must not contain an address with non-ASCII characters. The server then replies 250.',
         source: { kind: 'rfc', rfc: 6531, section: '3.7.4.1' },
       },
     ],
@@ -436,7 +442,7 @@ export const basic2 = [
   },
   {
     code: '252',
-    name: 'Cannot check, will try',
+    name: 'Cannot verify user, will try to deliver',
     standing: 'current',
     titles: [
       {
@@ -449,17 +455,19 @@ export const basic2 = [
       },
     ],
     plain:
-      'The server does not say whether the mailbox exists, but it would take mail for it. Nothing is wrong.',
-    next: 'The program goes on. It must not take this as proof that the address exists.',
+      'The server does not say whether the mailbox exists, but it would accept mail for it. Nothing is wrong.',
+    next: 'The sending program continues. It must not treat this as proof that the address exists.',
     who: 'nobody',
-    act: 'there is nothing to do',
+    act: 'this is not an error',
     advice: {
-      person: ['There is nothing to do. To find out whether an address exists, ask the person.'],
-      administrator: [
-        'This is the usual and sensible answer to VRFY: it keeps the list of users secret.',
-        'To test an address, send a message; RCPT TO tells more than VRFY.',
+      person: [
+        'There is nothing to do. To find out whether an email address exists, ask the person.',
       ],
-      developer: ['Do not use VRFY to check addresses. 252 is no proof of anything.'],
+      administrator: [
+        'This is the usual and sensible reply to VRFY: it keeps the list of users secret.',
+        'To test an address, send a message. RCPT TO tells you more than VRFY.',
+      ],
+      developer: ['Do not use VRFY to check addresses: 252 proves nothing.'],
     },
     answers: [
       { command: 'vrfy', kind: 'success', source: { kind: 'rfc', rfc: 5321, section: '4.3.2' } },
@@ -476,8 +484,8 @@ export const basic2 = [
     wire: ['C: VRFY maria', 'S: 252 2.0.0 Cannot check the user, but will take the message'],
     confused: [
       { code: '250', how: '250 after VRFY confirms the mailbox; 252 does not.' },
-      { code: '550', how: '550 after VRFY says that there is no such mailbox.' },
-      { code: '502', how: '502 means that the server does not offer VRFY at all.' },
+      { code: '550', how: '550 after VRFY says that the mailbox does not exist.' },
+      { code: '502', how: '502 means that the server does not support VRFY at all.' },
     ],
     notes: [
       {
@@ -485,7 +493,7 @@ export const basic2 = [
         source: { kind: 'rfc', rfc: 1123, section: '5.2.3' },
       },
       {
-        text: 'It proves nothing about the address: the server declines to say and would try.',
+        text: 'It proves nothing about the address: the server declines to say, but would try to deliver.',
         source: { kind: 'rfc', rfc: 5321, section: '3.5.3' },
       },
     ],
@@ -501,7 +509,7 @@ export const basic2 = [
   },
   {
     code: '253',
-    name: 'Queue started',
+    name: 'Delivery of queued mail started (ETRN)',
     standing: 'current',
     titles: [
       {
@@ -509,23 +517,24 @@ export const basic2 = [
         source: { kind: 'rfc', rfc: 1985, section: '5.1' },
       },
     ],
-    plain: 'The server began to deliver mail that was waiting for your site. Nothing is wrong.',
-    next: 'The program waits for the deliveries to come in.',
+    plain:
+      'The server has started to deliver mail that was waiting for your site. Nothing is wrong.',
+    next: 'The program waits for the mail to arrive.',
     who: 'nobody',
-    act: 'there is nothing to do',
+    act: 'this is not an error',
     advice: {
-      person: ['There is nothing to do. This code belongs to servers that fetch waiting mail.'],
+      person: ['There is nothing to do. This code is for servers that collect waiting mail.'],
       administrator: [
-        'The number in the text tells how many messages wait for the node.',
+        'The number in the text is how many messages are waiting for the node.',
         'Only ETRN gets this reply.',
       ],
-      developer: ['Treat it as success. Mail arrives over a connection of its own.'],
+      developer: ['Treat it as success. The mail arrives over a separate connection.'],
     },
     answers: [
       {
         command: 'etrn',
         kind: 'success',
-        when: 'so many messages are being sent',
+        when: 'the stated number of messages is being sent',
         source: { kind: 'rfc', rfc: 1985, section: '5.1' },
       },
     ],
@@ -535,13 +544,13 @@ export const basic2 = [
     confused: [
       {
         code: '250',
-        how: 'ETRN may also get a plain 250: the queue was started, without a count.',
+        how: 'ETRN may also get a plain 250: the queue was started, and no number is given.',
       },
       { code: '458', how: '458 is the failure: the queue could not be started.' },
     ],
     notes: [
       {
-        text: 'Only ETRN gets it, the command that asks a server to send waiting mail.',
+        text: 'Only ETRN gets this reply. ETRN asks a server to send waiting mail.',
         source: { kind: 'rfc', rfc: 1985, section: '5.1' },
       },
     ],
