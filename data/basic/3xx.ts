@@ -7,20 +7,21 @@ export const basic3 = [
     name: 'Login: next step',
     standing: 'current',
     titles: [],
-    plain: 'The server waits for the next part of the login. This is a normal step, not an error.',
-    next: 'The program answers with the next part, written in base64. A lone * ends the login.',
+    plain:
+      'The server is waiting for the next part of the login. This is a normal step, not an error.',
+    next: 'The email program sends the next part, encoded in base64. A single * cancels the login.',
     who: 'nobody',
-    act: 'there is nothing to do',
+    act: 'this is not an error',
     advice: {
       person: [
-        'There is nothing to do. If your mail program stops here, the password dialogue was interrupted: try again.',
+        'There is nothing to do. If your email program stops here, the login was interrupted: try again.',
       ],
       administrator: [
-        'Testing by hand: decode the text with `echo VXNlcm5hbWU6 | base64 -d`; this one asks for the user name.',
-        'Never paste a session with 334 lines in public: your answers hold the password.',
+        'When you test by hand, decode the text with `echo VXNlcm5hbWU6 | base64 -d`. This example asks for the username.',
+        'Never publish a session with 334 lines: your replies to them contain the password.',
       ],
       developer: [
-        'Answer with base64; an empty answer is an empty line. Keep these lines out of logs.',
+        'Reply in base64. An empty reply is an empty line. Keep these lines out of your logs.',
       ],
     },
     answers: [
@@ -37,16 +38,16 @@ export const basic3 = [
       'S: 235 2.7.0 Authentication successful',
     ],
     confused: [
-      { code: '235', how: '235 ends a login that worked; 334 asks for more.' },
-      { code: '354', how: '354 asks for the message, 334 for the next part of a login.' },
+      { code: '235', how: '235 ends a login that worked. 334 asks for more.' },
+      { code: '354', how: '354 asks for the message. 334 asks for the next part of a login.' },
     ],
     notes: [
       {
-        text: 'It never carries an enhanced code: replies that begin with 3 have none.',
+        text: 'It never contains an enhanced code: replies that begin with 3 have none.',
         source: { kind: 'rfc', rfc: 2034, section: '4' },
       },
       {
-        text: 'An empty challenge is “334 ” with the space.',
+        text: 'An empty challenge is sent as “334 ”, with the space.',
         source: { kind: 'rfc', rfc: 4954, section: '4' },
       },
     ],
@@ -69,19 +70,19 @@ export const basic3 = [
       },
     ],
     plain: 'The server is ready for the text of the message. This is a normal step, not an error.',
-    next: 'The program sends the message and ends it with a full stop alone on a line.',
+    next: 'The sending program sends the message and ends it with a line that contains only a full stop.',
     who: 'nobody',
-    act: 'there is nothing to do',
+    act: 'this is not an error',
     advice: {
       person: [
-        'There is nothing to do. If your message came back, the reason stands in the line after this one.',
+        'There is nothing to do. If your email came back, the reason is in the line after this one.',
       ],
       administrator: [
-        'Testing by hand: type headers, an empty line, the text, then Enter, full stop, Enter.',
+        'When you test by hand, type the headers, an empty line and the text. Then press Enter, full stop, Enter.',
         'If the connection hangs after this line, look for a firewall or a wrong packet size between the servers.',
       ],
       developer: [
-        'Send the message, double every full stop at the start of a line, end with CRLF . CRLF. Then wait at least ten minutes for the reply before you give up.',
+        'Send the message, double each full stop at the start of a line, and end with CRLF . CRLF. Then wait at least ten minutes for the reply before you give up.',
       ],
     },
     answers: [
@@ -105,18 +106,18 @@ export const basic3 = [
     confused: [
       {
         code: '250',
-        how: '354 asks for the message; the 250 after the final full stop says that it was taken.',
+        how: '354 asks for the message. The 250 after the final full stop says that it was accepted.',
       },
       { code: '345', how: '345 is a misprint of 354 in an old manual.' },
-      { code: '334', how: '334 belongs to the login, 354 to the message.' },
+      { code: '334', how: '334 belongs to the login. 354 belongs to the message.' },
     ],
     notes: [
       {
-        text: 'It never carries an enhanced code: replies that begin with 3 have none.',
+        text: 'It never contains an enhanced code: replies that begin with 3 have none.',
         source: { kind: 'rfc', rfc: 2034, section: '4' },
       },
       {
-        text: 'The message ends with Enter, full stop, Enter. A line that begins with a full stop gets a second one on the way.',
+        text: 'The message ends with Enter, full stop, Enter. If a line begins with a full stop, a second one is added for transport.',
         source: { kind: 'rfc', rfc: 5321, section: '4.5.2' },
       },
     ],
@@ -130,7 +131,7 @@ export const basic3 = [
   },
   {
     code: '355',
-    name: 'Resume at this place',
+    name: 'Resume from this point',
     standing: 'experimental',
     titles: [
       {
@@ -138,18 +139,16 @@ export const basic3 = [
         source: { kind: 'rfc', rfc: 1845, section: '3' },
       },
     ],
-    plain: 'The server already has a part of the message and wants the rest. Nothing is wrong.',
-    next: 'The program goes on sending from the place that the server names.',
+    plain: 'The server already has part of the message and wants the rest. Nothing is wrong.',
+    next: 'The sending program continues from the point that the server names.',
     who: 'nobody',
-    act: 'there is nothing to do',
+    act: 'this is not an error',
     advice: {
-      person: ['There is nothing to do. You will hardly ever meet this code.'],
+      person: ['There is nothing to do. You will hardly ever see this code.'],
       administrator: [
-        'It belongs to an experiment of 1995 for resuming large messages. No server in wide use offers it.',
+        'It belongs to an experiment from 1995 for resuming large messages. No widely used server supports it.',
       ],
-      developer: [
-        'Support for it is not worth the work: the extension was practically never deployed.',
-      ],
+      developer: ['Supporting it is not worth the work: the extension was practically never used.'],
     },
     answers: [
       {
@@ -165,10 +164,12 @@ export const basic3 = [
       'C: MAIL FROM:<ada@example.com> TRANSID=<4711@example.com>',
       'S: 355 6135 is the transaction offset',
     ],
-    confused: [{ code: '354', how: '354 asks for the whole message, 355 for the rest of one.' }],
+    confused: [
+      { code: '354', how: '354 asks for the whole message. 355 asks for the rest of one.' },
+    ],
     notes: [
       {
-        text: 'An experiment of 1995, practically never used.',
+        text: 'It was an experiment in 1995 and was practically never used.',
         source: { kind: 'rfc', rfc: 1845 },
       },
     ],
