@@ -4,7 +4,7 @@ import type { BasicCode } from '../types';
 export const basic4 = [
   {
     code: '421',
-    name: 'Not available now, try later',
+    name: 'Service not available, try again later',
     standing: 'current',
     titles: [
       {
@@ -17,22 +17,22 @@ export const basic4 = [
       },
     ],
     plain:
-      'The server is hanging up for the moment: it is busy, being restarted, or wants fewer messages from your provider. The mail is tried again.',
-    next: 'The program closes the connection, keeps the message and tries again later, at other servers of the domain first.',
+      'The server is closing the connection for now: it is busy, restarting, or limiting mail from your provider. Your mail server retries automatically.',
+    next: 'The sending server closes the connection, keeps the message and retries later. It tries other servers of the domain first.',
     who: 'nobody',
-    act: 'wait, it is tried again by itself',
+    act: 'wait, your mail server retries automatically',
     advice: {
       person: [
-        'Wait. Your mail server tries again by itself.',
-        'If you get a final message after that, or if it is urgent, reach the person another way.',
+        'Wait. Your mail server retries automatically.',
+        'If you get a bounce message after that, or if it is urgent, contact the person another way, for example by phone.',
       ],
       administrator: [
-        'Read the words after the number: rate limit, reputation and maintenance all use 421.',
-        'Check your own side first: how many connections and messages you open to this server, and whether your IP address is on a block list.',
-        'Slow down to this destination and let the queue retry; do not flush it again and again.',
+        'Read the text after the code: rate limits, reputation and maintenance all use 421.',
+        'Check your own setup first: how many connections and messages you send to this server, and whether your IP address is on a blocklist.',
+        'Slow down to this destination and let the queue retry. Do not flush it again and again.',
       ],
       developer: [
-        'Retry with growing pauses, beginning with 15 to 30 minutes. Open fewer connections to this destination.',
+        'Retry with exponential backoff, starting at 15 to 30 minutes. Open fewer connections to this destination.',
         'Never suppress an address on a 421.',
       ],
     },
@@ -46,14 +46,14 @@ export const basic4 = [
     confused: [
       {
         code: '221',
-        how: '221 is the polite end after QUIT; with 421 the server hangs up on its own.',
+        how: '221 is the normal end after QUIT. With 421 the server closes the connection on its own.',
       },
-      { code: '450', how: '450 is about one mailbox; 421 ends the whole connection.' },
-      { code: '554', how: '554 in the greeting is final; 421 is for now.' },
+      { code: '450', how: '450 is about one mailbox. 421 ends the whole connection.' },
+      { code: '554', how: '554 in the greeting is permanent. 421 is temporary.' },
     ],
     notes: [
       {
-        text: 'It may answer any command, not only the connection: the server must then close the channel.',
+        text: 'It may be the reply to any command, not only to the connection. The server must then close the connection.',
         source: { kind: 'rfc', rfc: 5321, section: '3.8' },
       },
       {
@@ -87,19 +87,19 @@ export const basic4 = [
     standing: 'registry',
     titles: [],
     plain:
-      'The code stands in the registry for a login that needs a password step. Some servers send it for a full mailbox. It is temporary.',
-    next: 'The program treats it like any code that begins with 4: it keeps the message and tries again.',
+      'The registry lists this code for a login that needs a password change. Some servers send it for a full mailbox. The failure is temporary.',
+    next: 'The sending server treats it like any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
-    act: 'wait, and read the words behind the number',
+    act: 'wait, and read the text after the code',
     advice: {
       person: [
-        'Read the words behind the number: they tell more than the number does.',
-        'Wait: your mail server tries again. If the words say that the mailbox is full, tell the person another way.',
+        'Read the text after the code. It tells you more than the code does.',
+        'Wait: your mail server tries again. If the text says that the mailbox is full, tell the person another way.',
       ],
       administrator: [
-        'Do not act on the number: no RFC gives it a text. Act on the words and on the enhanced code behind it.',
+        'Do not rely on the code: no RFC defines a text for it. Go by the text and the enhanced code after it.',
       ],
-      developer: ['Retry like any 4xx. Take the reason from the enhanced code.'],
+      developer: ['Retry as for any 4xx. Take the reason from the enhanced code.'],
     },
     answers: [],
     associated: ['X.7.12'],
@@ -107,12 +107,12 @@ export const basic4 = [
     wire: ['C: RCPT TO:<maria@example.org>', 'S: 422 4.2.2 Quota limit exceeded'],
     confused: [
       { code: '432', how: '432 is the code that RFC 4954 defines for a password transition.' },
-      { code: '4.2.2', how: '4.2.2 is a full mailbox; 422 looks like it with its dots removed.' },
-      { code: '452', how: '452 is the standard code for a lack of room.' },
+      { code: '4.2.2', how: '4.2.2 is a full mailbox. 422 looks like 4.2.2 without its dots.' },
+      { code: '452', how: '452 is the standard code for insufficient storage.' },
     ],
     notes: [
       {
-        text: 'The registry names it beside X.7.12, “A password transition is needed”. No RFC gives the number a text.',
+        text: 'The registry pairs it with X.7.12, “A password transition is needed”. No RFC defines a text for it.',
         source: { kind: 'rfc', rfc: 5248, section: '2.4' },
       },
     ],
@@ -121,7 +121,7 @@ export const basic4 = [
         claim: 'The recipient’s mailbox is over its storage limit',
         sentBy:
           'Bytecamp, with the enhanced code 4.2.2. A Barracuda reply reads “422 License Expired”.',
-        origin: 'Probably 4.2.2 with its dots removed. That is our inference.',
+        origin: 'Probably 4.2.2 without its dots. This is our inference.',
         evidence: 'observed',
         notes: [],
         sources: [
@@ -151,25 +151,25 @@ export const basic4 = [
   },
   {
     code: '430',
-    name: 'In the registry without a meaning',
+    name: 'In the registry, but not defined',
     standing: 'registry',
     titles: [],
     plain:
-      'The registry names this number beside “Invalid command”, but no standard says what it means. It is temporary.',
-    next: 'The program treats it like any code that begins with 4: it keeps the message and tries again.',
+      'The registry pairs this code with “Invalid command”, but no standard says what it means. The failure is temporary.',
+    next: 'The sending server treats it like any code that begins with 4: it keeps the message and tries again.',
     who: 'you',
-    act: 'read the text after the number',
+    act: 'read the text after the code',
     advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: ['X.5.1'],
     twins: ['4.5.1'],
     wire: [],
     confused: [
-      { code: '500', how: '500 is the usual answer to a command that a server does not know.' },
+      { code: '500', how: '500 is the usual reply to a command that a server does not recognise.' },
     ],
     notes: [
       {
-        text: 'The registry names it beside X.5.1, “Invalid command”. No RFC gives the number a text.',
+        text: 'The registry pairs it with X.5.1, “Invalid command”. No RFC defines a text for it.',
         source: { kind: 'rfc', rfc: 5248, section: '2.4' },
       },
     ],
@@ -179,26 +179,26 @@ export const basic4 = [
   },
   {
     code: '432',
-    name: 'A password step is needed',
+    name: 'Password transition needed',
     standing: 'current',
     titles: [
       { text: 'A password transition is needed', source: { kind: 'rfc', rfc: 4954, section: '6' } },
     ],
     plain:
-      'The account has to log in once in another way before this kind of login works. The server says: not yet.',
-    next: 'The mail program should log in once with the plain password over an encrypted connection, then as before.',
+      'You need to log in once with your normal password before the server can use this login method.',
+    next: 'The email program should log in once with the plain password over an encrypted connection, then use the login method again.',
     who: 'you',
     act: 'log in once with your password again',
     advice: {
       person: [
-        'Type your password anew in the mail program and try again.',
-        'If that does not help, log in once on your provider’s web page, or ask your provider.',
+        'Enter your password again in the email program and try again.',
+        'If that does not help, log in once on your provider’s website, or ask your provider.',
       ],
       administrator: [
-        'The account has no stored secret yet for the chosen mechanism. Let the user log in once with PLAIN over TLS.',
+        'The account has no stored secret yet for the chosen authentication mechanism. Ask the user to log in once with PLAIN over TLS.',
       ],
       developer: [
-        'Offer the user a login with PLAIN over TLS, then retry with the wanted mechanism.',
+        'Offer the user a login with PLAIN over TLS, then retry with the preferred mechanism.',
       ],
     },
     answers: [{ command: 'auth', kind: 'error', source: { kind: 'rfc', rfc: 4954, section: '6' } }],
@@ -208,22 +208,24 @@ export const basic4 = [
     confused: [
       {
         code: '535',
-        how: '535 says that the password is wrong; 432 says that it has to be given once in another way.',
+        how: '535 says that the login is wrong. 432 says that the password has to be sent once by a different login method.',
       },
-      { code: '534', how: '534 says that the mechanism is too weak, and stays so.' },
+      { code: '534', how: '534 says that the mechanism is too weak, and that does not change.' },
       {
         code: '451',
-        how: 'Exchange Online sends 432 in an unrelated sense, for a recipient who gets too much at once; elsewhere that is a 450 or 451.',
+        how: 'Exchange Online sends 432 with an unrelated meaning, for a recipient who gets too much mail at the same time. Other servers use 450 or 451 for that.',
       },
     ],
-    notes: [{ text: 'It goes with 4.7.12.', source: { kind: 'rfc', rfc: 4954, section: '6' } }],
+    notes: [
+      { text: 'It is paired with 4.7.12.', source: { kind: 'rfc', rfc: 4954, section: '6' } },
+    ],
     otherUses: [
       {
         claim: 'The recipient’s Exchange server incoming mail queue has been stopped',
         sentBy:
-          'Nobody that we know of in this sense. Exchange Online sends 432 4.3.2 when one recipient gets too much at once.',
+          'No server that we know of, in this sense. Exchange Online sends 432 4.3.2 when one recipient gets too much mail at the same time.',
         origin:
-          'Probably Exchange’s 4.3.2 with its dots removed. That is our inference from texts that match.',
+          'Probably Exchange’s 4.3.2 without its dots. This is our inference from matching texts.',
         evidence: 'list',
         notes: [],
         sources: [
@@ -246,7 +248,7 @@ export const basic4 = [
   },
   {
     code: '450',
-    name: 'Mailbox not available for now',
+    name: 'Mailbox temporarily unavailable',
     standing: 'current',
     titles: [
       {
@@ -260,27 +262,29 @@ export const basic4 = [
       { text: 'ATRN request refused', source: { kind: 'rfc', rfc: 2645, section: '7' } },
     ],
     plain:
-      'The server cannot take mail for this person at the moment. The mailbox may be busy, or the server wants you to come back.',
-    next: 'The program keeps the message for this recipient and tries again later.',
+      'The server cannot accept email for this person at the moment. The mailbox may be busy, or the server wants yours to try again later.',
+    next: 'The sending server keeps the message for this recipient and retries later.',
     who: 'nobody',
-    act: 'wait, it is tried again by itself',
+    act: 'wait, your mail server retries automatically',
     advice: {
       person: [
-        'Wait. Your mail server tries again by itself.',
-        'If a final message comes, compare the address with one that you know to be right.',
+        'Wait. Your mail server retries automatically.',
+        'If you get a bounce message, check the email address against one that you know is correct.',
       ],
       administrator: [
-        'Read the words: greylisting, a locked mailbox and a failed lookup of the sender’s domain all use 450.',
-        'Check your own side first: Postfix answers `450 4.1.8` when the sender’s domain cannot be found, and `450 4.1.1` when a check of the address with another server failed.',
+        'Read the text: greylisting, a locked mailbox and a failed lookup of the sender’s domain all use 450.',
+        'Check your own setup first. Postfix replies `450 4.1.8` when it cannot find the sender’s domain, and `450 4.1.1` when checking the address with another server failed.',
       ],
-      developer: ['Retry after 30 minutes, then with growing pauses. Do not suppress the address.'],
+      developer: [
+        'Retry after 30 minutes, then with exponential backoff. Do not suppress the address.',
+      ],
     },
     answers: [
       { command: 'rcpt-to', kind: 'error', source: { kind: 'rfc', rfc: 5321, section: '4.3.2' } },
       {
         command: 'message',
         kind: 'error',
-        when: 'a rule of the receiving side',
+        when: 'a policy of the receiving server',
         source: { kind: 'rfc', rfc: 5321, section: '4.3.2' },
       },
       { command: 'atrn', kind: 'error', source: { kind: 'rfc', rfc: 2645, section: '7' } },
@@ -298,13 +302,13 @@ export const basic4 = [
       'S: 450 4.2.0 <maria@example.org>: Recipient address rejected: Greylisted',
     ],
     confused: [
-      { code: '550', how: '550 is the same answer for good: it is not tried again.' },
-      { code: '451', how: '451 is a fault in the server; 450 is about the mailbox.' },
-      { code: '421', how: '421 ends the whole connection, 450 refuses one recipient.' },
+      { code: '550', how: '550 is the permanent version: there is no automatic retry.' },
+      { code: '451', how: '451 is an error in the server. 450 is about the mailbox.' },
+      { code: '421', how: '421 ends the whole connection. 450 rejects one recipient.' },
     ],
     notes: [
       {
-        text: 'Postfix answers 450 4.1.8, and 450 4.1.1 after a check of the address with another server (`reject_unverified_recipient`), so faults that last look temporary for days. An unknown local user gets 550 5.1.1.',
+        text: 'Postfix replies 450 4.1.8, and 450 4.1.1 after checking the address with another server (`reject_unverified_recipient`). So permanent problems can look temporary for days. An unknown local user gets 550 5.1.1.',
         source: {
           kind: 'source code',
           url: 'https://github.com/vdukhovni/postfix',
@@ -312,7 +316,7 @@ export const basic4 = [
         },
       },
       {
-        text: 'A client should wait at least 30 minutes between tries, and give up after four to five days at the earliest.',
+        text: 'A client should wait at least 30 minutes between attempts, and give up after four to five days at the earliest.',
         source: { kind: 'rfc', rfc: 5321, section: '4.5.4.1' },
       },
     ],
@@ -336,7 +340,7 @@ export const basic4 = [
   },
   {
     code: '451',
-    name: 'Error in the server',
+    name: 'Temporary server error',
     standing: 'current',
     titles: [
       {
@@ -353,21 +357,21 @@ export const basic4 = [
       },
     ],
     plain:
-      'Something went wrong inside the other server, or it wants you to come back later. The mail is tried again.',
-    next: 'The program keeps the message and tries again later.',
+      'Something went wrong inside the other server, or it wants yours to try again later. Your mail server retries automatically.',
+    next: 'The sending server keeps the message and retries later.',
     who: 'nobody',
-    act: 'wait, it is tried again by itself',
+    act: 'wait, your mail server retries automatically',
     advice: {
       person: [
-        'Wait. Your mail server tries again by itself.',
-        'If it lasts longer than a day, send the whole message to whoever looks after your mail.',
+        'Wait. Your mail server retries automatically.',
+        'If it lasts longer than a day, forward the whole message to your email provider or IT support.',
       ],
       administrator: [
-        'Read the words: greylisting, temporary blocks and failed DNS lookups use 451 as often as real faults do.',
-        'Check your own side first: reverse DNS, SPF and the answers of your name servers.',
-        'If it lasts for hours, write to the postmaster of the other side.',
+        'Read the text: greylisting, temporary blocks and failed DNS lookups use 451 as often as real errors do.',
+        'Check your own setup first: reverse DNS, SPF and whether your name servers respond.',
+        'If it lasts for hours, contact the postmaster of the recipient’s mail server.',
       ],
-      developer: ['Retry with growing pauses. Do not suppress the address.'],
+      developer: ['Retry with exponential backoff. Do not suppress the address.'],
     },
     answers: [
       { command: 'mail-from', kind: 'error', source: { kind: 'rfc', rfc: 5321, section: '4.3.2' } },
@@ -400,18 +404,18 @@ export const basic4 = [
     confused: [
       {
         code: '4.5.1',
-        how: '4.5.1 is not another way to write 451: it is an enhanced code and means “invalid command”.',
+        how: '4.5.1 is not another way to write 451. It is an enhanced code that means “invalid command”.',
       },
-      { code: '450', how: '450 is about the mailbox; 451 is a fault in the server.' },
-      { code: '554', how: '554 is a failure for good, without a reason in the number.' },
+      { code: '450', how: '450 is about the mailbox. 451 is an error in the server.' },
+      { code: '554', how: '554 is a permanent failure, and the code itself gives no reason.' },
     ],
     notes: [
       {
-        text: 'The standard prints two titles: “error in processing” in one list, “local error in processing” in the other.',
+        text: 'The standard prints two titles: “error in processing” in one list, and “local error in processing” in the other.',
         source: { kind: 'rfc', rfc: 5321, section: '4.2.2' },
       },
       {
-        text: 'The registry names 451 beside X.7.1 as well; hence the common “451 4.7.1 Greylisted”.',
+        text: 'The registry also pairs 451 with X.7.1, which explains the common “451 4.7.1 Greylisted”.',
         source: { kind: 'registry', entry: 'X.7.1' },
       },
     ],
@@ -437,7 +441,7 @@ export const basic4 = [
   },
   {
     code: '452',
-    name: 'Not enough room for now',
+    name: 'Insufficient storage or too many recipients',
     standing: 'current',
     titles: [
       {
@@ -446,21 +450,21 @@ export const basic4 = [
       },
     ],
     plain:
-      'The server has no room for the message at the moment, or got too many recipients at once. The mail is tried again.',
-    next: 'The program keeps the message and tries again. With too many recipients it sends the accepted ones now and the rest in a new turn.',
+      'The server has no space for the message at the moment, or got too many recipients. Your mail server retries automatically.',
+    next: 'The sending server keeps the message and retries. With too many recipients, it sends to the accepted ones now and to the rest in a new transaction.',
     who: 'nobody',
-    act: 'wait, it is tried again by itself',
+    act: 'wait, your mail server retries automatically',
     advice: {
       person: [
-        'Wait. Your mail server tries again by itself.',
-        'If the words say that the mailbox is full, tell the person another way that there is no room.',
+        'Wait. Your mail server retries automatically.',
+        'If the text says that the mailbox is full, tell the person another way, for example by phone.',
       ],
       administrator: [
-        'Read the words: a full mailbox is 4.2.2, too many recipients is 4.5.3, a full disk is 4.3.1.',
-        'On your own server: is the disk of the mail queue full? `df -h` and `df -i` tell.',
+        'Read the text: a full mailbox is 4.2.2, too many recipients is 4.5.3, a full disk is 4.3.1.',
+        'On your own server, check whether the disk of the mail queue is full: `df -h` and `df -i`.',
       ],
       developer: [
-        'Retry later. For “too many recipients”, split: a server must take at least 100 recipients in one turn (RFC 5321, 4.5.3.1.8).',
+        'Retry later. For “too many recipients”, split the list: a server must accept at least 100 recipients in one transaction (RFC 5321, 4.5.3.1.8).',
       ],
     },
     answers: [
@@ -480,17 +484,17 @@ export const basic4 = [
     confused: [
       {
         code: '552',
-        how: '552 is the same lack of room for good, or a message over the size limit.',
+        how: '552 is the permanent version of insufficient storage, or means a message over the size limit.',
       },
-      { code: '451', how: '451 is another fault in the server.' },
+      { code: '451', how: '451 is a different error in the server.' },
     ],
     notes: [
       {
-        text: '“Too many recipients” is 452. RFC 821 said 552 by mistake; RFC 5321 corrects it.',
+        text: '“Too many recipients” is 452. RFC 821 used 552 by mistake, and RFC 5321 corrects it.',
         source: { kind: 'rfc', rfc: 5321, section: '4.5.3.1.10' },
       },
       {
-        text: 'The enhanced code for it is X.5.3. The registry pairs X.5.3 with 451, not with 452.',
+        text: 'The enhanced code for too many recipients is X.5.3. The registry pairs X.5.3 with 451, not with 452.',
         source: { kind: 'registry', entry: 'X.5.3' },
       },
     ],
@@ -519,13 +523,13 @@ export const basic4 = [
     standing: 'current',
     titles: [{ text: 'You have no mail', source: { kind: 'rfc', rfc: 2645, section: '7' } }],
     plain: 'The server has no mail waiting for your site. Nothing is wrong.',
-    next: 'The program ends and asks again later.',
+    next: 'The program stops and asks again later.',
     who: 'nobody',
-    act: 'there is nothing to do',
+    act: 'this is not an error',
     advice: {
-      person: ['There is nothing to do. This code belongs to servers that fetch waiting mail.'],
+      person: ['There is nothing to do. This code is for servers that collect waiting mail.'],
       administrator: [
-        'Only the command ATRN gets it. The registry also names 453 beside X.3.2, in another sense; lists claim “too many messages”, which no RFC says.',
+        'Only the ATRN command gets it. The registry also pairs 453 with X.3.2, in a different sense. Copied lists say “too many messages”, which is in no RFC.',
       ],
       developer: ['Treat it as an empty queue, not as a failure.'],
     },
@@ -536,12 +540,12 @@ export const basic4 = [
     confused: [
       {
         code: '450',
-        how: '450 refuses ATRN itself: this client may not get the mail of the domain.',
+        how: '450 rejects ATRN itself: this client is not allowed to collect mail for the domain.',
       },
     ],
     notes: [
       {
-        text: 'The registry names it beside X.3.2, “System not accepting network messages”: another sense than here.',
+        text: 'The registry pairs it with X.3.2, “System not accepting network messages”, which is a different meaning.',
         source: { kind: 'registry', entry: 'X.3.2' },
       },
     ],
@@ -554,7 +558,7 @@ export const basic4 = [
   },
   {
     code: '454',
-    name: 'TLS or login not available now',
+    name: 'TLS or login temporarily unavailable',
     standing: 'current',
     titles: [
       {
@@ -567,20 +571,20 @@ export const basic4 = [
       },
     ],
     plain:
-      'The server cannot encrypt, or cannot check your login, at the moment. Your password is not the reason.',
-    next: 'The program tries again later. It must not ask for a new password.',
+      'The server cannot encrypt the connection, or cannot check your login, at the moment. Your password is not the cause.',
+    next: 'The email program tries again later. It must not ask for a new password.',
     who: 'nobody',
     act: 'wait, and try again later',
     advice: {
       person: [
-        'Wait some minutes and send again. Do not change your password because of this code.',
+        'Wait a few minutes and send again. Do not change your password because of this code.',
       ],
       administrator: [
-        'It answers STARTTLS or AUTH; the command tells which of the two meanings applies.',
-        'On your own server: is the certificate readable, is the password store running?',
+        'It is a reply to STARTTLS or AUTH. The command tells you which of the two meanings applies.',
+        'On your own server, check whether the certificate is readable and the password store is running.',
       ],
       developer: [
-        'Retry later. Do not fall back to an unencrypted connection where encryption is required.',
+        'Retry later. Where encryption is required, do not fall back to an unencrypted connection.',
         'Amazon SES uses 454 for throttling: send more slowly.',
       ],
     },
@@ -594,18 +598,21 @@ export const basic4 = [
     confused: [
       {
         code: '535',
-        how: '535 says that the login is wrong; 454 says that it could not be checked.',
+        how: '535 says that the login is wrong. 454 says that it could not be checked.',
       },
-      { code: '530', how: '530 asks for encryption or a login; 454 cannot offer it now.' },
-      { code: '435', how: 'Exim answers 435 where RFC 4954 has 454.' },
+      {
+        code: '530',
+        how: '530 asks for encryption or a login. 454 cannot offer it at the moment.',
+      },
+      { code: '435', how: 'Exim replies 435 where RFC 4954 defines 454.' },
     ],
     notes: [
       {
-        text: 'One number, two definitions: TLS not available, or a login that cannot be checked. The command it answers tells which.',
+        text: 'One code has two definitions: TLS is not available, or the login cannot be checked. The command that got the reply tells you which applies.',
         source: { kind: 'rfc', rfc: 3207, section: '4' },
       },
       {
-        text: 'The second definition stands in the standard for login.',
+        text: 'The second definition is in the standard for SMTP login.',
         source: { kind: 'rfc', rfc: 4954, section: '6' },
       },
     ],
@@ -625,7 +632,7 @@ export const basic4 = [
   },
   {
     code: '455',
-    name: 'Cannot do it this way now',
+    name: 'Parameters temporarily not supported',
     standing: 'current',
     titles: [
       {
@@ -634,16 +641,16 @@ export const basic4 = [
       },
     ],
     plain:
-      'The server understood the wish that came with the address, but cannot fulfil it at the moment.',
-    next: 'The program tries again later, or without the extra wish.',
+      'Your mail server asked for a special delivery option that this server cannot provide at the moment.',
+    next: 'The sending server retries later, or without the special option.',
     who: 'your-provider',
     act: 'send without the parameter, or later',
     advice: {
       person: [
-        'Wait: your mail server tries again. If a final message comes, send it to whoever looks after your mail.',
+        'Wait: your mail server tries again. If you get a bounce message, forward it to your email provider or IT support.',
       ],
       administrator: [
-        'Look at the parameters of MAIL and RCPT in the log: one of them cannot be honoured now. Retry without it.',
+        'Look in the log at the parameters of MAIL and RCPT: the server cannot support one of them at the moment. Retry without it.',
       ],
       developer: ['Retry later, or drop the parameter if it is optional.'],
     },
@@ -664,12 +671,12 @@ export const basic4 = [
       'S: 455 4.5.4 Unable to accommodate the parameter now',
     ],
     confused: [
-      { code: '555', how: '555 is the same for good: the parameter is not known.' },
-      { code: '501', how: '501 says that the parameter is written wrongly.' },
+      { code: '555', how: '555 is the permanent version: the parameter is not recognised.' },
+      { code: '501', how: '501 says that a parameter has a syntax error.' },
     ],
     notes: [
       {
-        text: 'It is not new: it comes from RFC 1425 of 1993, is missing from the lists of RFC 2821 and came back in 2008.',
+        text: 'It is not new. It comes from RFC 1425 of 1993, is missing from the lists of RFC 2821, and came back in 2008.',
         source: { kind: 'rfc', rfc: 5321, section: '4.2.2' },
       },
     ],
@@ -692,16 +699,16 @@ export const basic4 = [
         source: { kind: 'rfc', rfc: 1985, section: '5.1' },
       },
     ],
-    plain: 'The server could not start sending the mail that waits for your site.',
+    plain: 'The server could not start sending the mail that is waiting for your site.',
     next: 'The program asks again later.',
     who: 'nobody',
     act: 'ask again later',
     advice: {
       person: [
-        'There is nothing to do for you. This code belongs to servers that fetch waiting mail.',
+        'You do not need to do anything. This code is for servers that collect waiting mail.',
       ],
       administrator: [
-        'Repeat ETRN later. If it lasts, ask whoever runs the server that holds your mail.',
+        'Repeat ETRN later. If the problem lasts, ask the administrators of the server that holds your mail.',
       ],
       developer: ['Repeat ETRN later.'],
     },
@@ -714,7 +721,7 @@ export const basic4 = [
     confused: [
       {
         code: '459',
-        how: '459 says that you may not ask for this name; 458 that it does not work now.',
+        how: '459 says that you are not allowed to ask for this node. 458 says that it does not work at the moment.',
       },
       { code: '253', how: '253 is the success: the queue was started.' },
     ],
@@ -725,7 +732,7 @@ export const basic4 = [
   },
   {
     code: '459',
-    name: 'Not allowed for this name',
+    name: 'Node not allowed (ETRN)',
     standing: 'current',
     titles: [
       {
@@ -733,19 +740,19 @@ export const basic4 = [
         source: { kind: 'rfc', rfc: 1985, section: '5.1' },
       },
     ],
-    plain: 'The server will not send the waiting mail for that name to you.',
-    next: 'The program stops asking for this name until the permission is settled.',
+    plain: 'The server will not send you the waiting mail for that node.',
+    next: 'The program stops asking for this node until permission has been sorted out.',
     who: 'your-provider',
-    act: 'check the name and the permission',
+    act: 'check the node name and the permission',
     advice: {
       person: [
-        'There is nothing to do for you. This code belongs to servers that fetch waiting mail.',
+        'You do not need to do anything. This code is for servers that collect waiting mail.',
       ],
       administrator: [
-        'Check the spelling of the name in ETRN, and whether the other side allows your server to ask for it.',
+        'Check the spelling of the node in ETRN, and whether the other server allows yours to ask for it.',
       ],
       developer: [
-        'Do not repeat it, although the code begins with 4: the reason is mostly a lasting one.',
+        'Do not repeat the command, although the code begins with 4: the reason is usually permanent.',
       ],
     },
     answers: [
@@ -754,10 +761,10 @@ export const basic4 = [
     associated: ['X.5.0'],
     twins: [],
     wire: ['C: ETRN example.org', 'S: 459 Node example.org not allowed: unknown client'],
-    confused: [{ code: '458', how: '458 is a passing trouble; 459 is a question of permission.' }],
+    confused: [{ code: '458', how: '458 is a temporary problem. 459 is about permission.' }],
     notes: [
       {
-        text: 'The standard has a reason in words stand behind it.',
+        text: 'In the standard, the reason follows the code as text.',
         source: { kind: 'rfc', rfc: 1985, section: '5.1' },
       },
     ],
