@@ -17,23 +17,23 @@ export const basic55 = [
       },
     ],
     plain:
-      'The server would not deliver to this address: the mailbox does not exist, or it does not take mail for it from you.',
-    next: 'The program gives up and sends the message back. It must not be sent again unchanged.',
+      'The server will not accept your email for this address. Either the mailbox does not exist, or a policy blocked the message.',
+    next: 'The sending server stops trying and returns the message. It must not be sent again unchanged.',
     who: 'you',
     act: 'check the address',
     advice: {
       person: [
-        'Compare the address, letter by letter, with one that you have from the person themselves.',
-        'Ask them, by another way, whether the address still exists.',
-        'If it is right, send the whole message that came back to whoever looks after your mail.',
+        'Check the email address letter by letter against one that the person gave you.',
+        'Ask the person another way, for example by phone, whether the address still exists.',
+        'If the address is correct, forward the whole bounce message to your email provider or IT support.',
       ],
       administrator: [
-        'Read the enhanced code and the words: 5.1.1 means no such mailbox, 5.7.x means that a rule refused it.',
-        'Check your own side first: reverse DNS, SPF, DKIM, DMARC and block lists. In most cases it is fine, but then nothing was overlooked.',
-        'If your side is fine, write to the postmaster of the other side with the whole reply.',
+        'Read the enhanced code and the text: 5.1.1 means that the mailbox does not exist, 5.7.x that a policy rejected the message.',
+        'Check your own setup first: reverse DNS, SPF, DKIM, DMARC and blocklists. It is usually fine, but then you can rule it out.',
+        'If your own setup is fine, send the whole reply to the postmaster of the recipient’s mail server.',
       ],
       developer: [
-        'Do not retry. Suppress the address only with 5.1.1 or words that say the same, never on 550 alone.',
+        'Do not retry. Suppress the address only with 5.1.1 or a text that says the same, never on 550 alone.',
       ],
     },
     answers: [
@@ -43,7 +43,7 @@ export const basic55 = [
       {
         command: 'message',
         kind: 'error',
-        when: 'a rule of the receiving side',
+        when: 'a policy of the receiving server',
         source: { kind: 'rfc', rfc: 5321, section: '4.3.2' },
       },
       { command: 'vrfy', kind: 'error', source: { kind: 'rfc', rfc: 5321, section: '4.3.2' } },
@@ -57,7 +57,7 @@ export const basic55 = [
       {
         command: 'mail-from',
         kind: 'error',
-        when: 'null MX sender',
+        when: 'the sender’s domain has a null MX',
         source: { kind: 'rfc', rfc: 7505, section: '4.1' },
       },
     ],
@@ -92,22 +92,25 @@ export const basic55 = [
       'S: 550 5.1.1 <maria@example.org>: Recipient address rejected: User unknown',
     ],
     confused: [
-      { code: '450', how: '450 is the same mailbox, but only for now: it is tried again.' },
-      { code: '554', how: '554 refuses the whole transaction, not because of the mailbox.' },
-      { code: '551', how: '551: the mailbox is somewhere else.' },
-      { code: '553', how: '553: the address is not allowed as it is written.' },
+      {
+        code: '450',
+        how: '450 is about the same mailbox, but temporary: your mail server retries automatically.',
+      },
+      { code: '554', how: '554 rejects the whole transaction, not because of the mailbox.' },
+      { code: '551', how: '551: the mailbox is on a different server.' },
+      { code: '553', how: '553: this form of the address is not allowed.' },
     ],
     notes: [
       {
-        text: 'It does not say on its own whether the address exists: since RFC 2821 it stands for refusals by policy as well.',
+        text: 'On its own, it does not say whether the address exists. Since RFC 2821 it also covers rejections by policy.',
         source: { kind: 'rfc', rfc: 5321, section: '4.2.3' },
       },
       {
-        text: 'RFC 5321 allows it after the message too. RFC 821 had it for RCPT, VRFY and EXPN only.',
+        text: 'RFC 5321 also allows it after the message. RFC 821 allowed it only for RCPT, VRFY and EXPN.',
         source: { kind: 'rfc', rfc: 5321, section: '4.3.2' },
       },
       {
-        text: 'Before you give up: with 550 the address is the thing that you can check yourself.',
+        text: 'Before you give up: with a 550, the address is the one thing that you can check yourself.',
         source: { kind: 'rfc', rfc: 5321, section: '4.2.3' },
       },
     ],
@@ -146,7 +149,7 @@ export const basic55 = [
   },
   {
     code: '551',
-    name: 'Mailbox is elsewhere',
+    name: 'User not local',
     standing: 'current',
     titles: [
       {
@@ -155,20 +158,20 @@ export const basic55 = [
       },
     ],
     plain:
-      'The mailbox is not on this server, and the server will not pass the mail on. The text may name the right address.',
-    next: 'The program gives up. A person may try the address that the text names.',
+      'The mailbox is not on this server, and the server will not forward your email. The text may give the correct address.',
+    next: 'The sending server stops trying. A person may try the address given in the text.',
     who: 'you',
     act: 'use the other address',
     advice: {
       person: [
-        'Look in the text for another address, and ask the person whether it is theirs.',
-        'If there is none, check the address, or reach the person another way.',
+        'Look in the text for another email address, and ask the person whether it is theirs.',
+        'If there is none, check the address, or contact the person another way.',
       ],
       administrator: [
-        'Read the words: many servers misuse 551 for relaying denied, an unknown user or a spam refusal.',
-        'If your own users get it, they are not logged in, or your server is not allowed to relay there.',
+        'Read the text: many servers misuse 551 for “relaying denied”, an unknown user or a rejection as spam.',
+        'If your own users get it, they are not logged in, or your server does not allow them to relay.',
       ],
-      developer: ['Do not retry, and do not change an address by program.'],
+      developer: ['Do not retry, and do not let a program change an address.'],
     },
     answers: [
       { command: 'rcpt-to', kind: 'error', source: { kind: 'rfc', rfc: 5321, section: '4.3.2' } },
@@ -181,13 +184,19 @@ export const basic55 = [
       'S: 551 5.1.6 User not local; please try <maria@example.net>',
     ],
     confused: [
-      { code: '251', how: '251 also says that the mailbox is elsewhere, but passes the mail on.' },
-      { code: '550', how: '550 says that there is no such mailbox here, without another address.' },
-      { code: '553', how: '553 is used by some servers for the same refusal to relay.' },
+      {
+        code: '251',
+        how: '251 also says that the mailbox is elsewhere, but the server forwards the mail.',
+      },
+      {
+        code: '550',
+        how: '550 says that the mailbox does not exist here, and gives no other address.',
+      },
+      { code: '553', how: 'Some servers use 553 for the same refusal to relay.' },
     ],
     notes: [
       {
-        text: 'Programs may read the new address from the text, but should not change addresses by themselves.',
+        text: 'Programs may read the new address from the text, but should not change addresses automatically.',
         source: { kind: 'rfc', rfc: 5321, section: '7.4' },
       },
     ],
@@ -215,22 +224,22 @@ export const basic55 = [
       },
     ],
     plain: 'The mailbox is full, or the message is too large for it.',
-    next: 'The program gives up and sends the message back, but a 552 for too many recipients counts as temporary.',
+    next: 'The sending server stops trying and returns the message, but a 552 for too many recipients counts as temporary.',
     who: 'recipient',
-    act: 'free some room in the mailbox',
+    act: 'free up space in the mailbox',
     advice: {
       person: [
-        'If the words speak of size: send a smaller message, or a link to the file.',
-        'If the mailbox is full: tell the person another way, and send again when there is room.',
+        'If the text mentions size, send a smaller message, or a link to the file.',
+        'If the mailbox is full, tell the person another way, and send again when there is space.',
       ],
       administrator: [
         'Read the enhanced code: 5.2.2 is a full mailbox, 5.3.4 and 5.2.3 are a size limit.',
-        'The limit stands in the answer to EHLO as SIZE, in bytes; an attachment grows by a third on the way.',
+        'The reply to EHLO gives the limit as SIZE, in bytes. Encoding makes an attachment about a third larger.',
         'Gmail documents 552 5.2.2 for a mailbox that is full and unused.',
       ],
       developer: [
-        'Full mailbox: do not retry at once; suppress after several over some weeks. Size: never retry unchanged.',
-        'With the words “too many recipients”, retry the rest later (RFC 5321, 4.5.3.1.10).',
+        'Full mailbox: do not retry immediately. Suppress it after several failures over a few weeks. Size: never retry unchanged.',
+        'If the text says “too many recipients”, send to the rest later (RFC 5321, 4.5.3.1.10).',
       ],
     },
     answers: [
@@ -266,14 +275,14 @@ export const basic55 = [
     confused: [
       {
         code: '452',
-        how: '452 is the lack of room for now, and the right code for too many recipients.',
+        how: '452 means that storage is temporarily insufficient. It is also the right code for too many recipients.',
       },
-      { code: '523', how: '523 stands on lists for “too large”; no RFC says so.' },
+      { code: '523', how: 'Copied lists give 523 for “too large”, but no RFC says so.' },
       { code: '554', how: '554 may also hide a size limit.' },
     ],
     notes: [
       {
-        text: 'A 552 for “too many recipients” is an old mistake; a client should treat it as temporary.',
+        text: 'Using 552 for “too many recipients” is an old mistake. A client should treat it as temporary.',
         source: { kind: 'rfc', rfc: 5321, section: '4.5.3.1.10' },
       },
       {
@@ -281,7 +290,7 @@ export const basic55 = [
         source: { kind: 'rfc', rfc: 1870, section: '6.1' },
       },
       {
-        text: 'RFC 3463 wants a full mailbox to be temporary, yet the registry pairs X.2.2 with 552.',
+        text: 'RFC 3463 says that a full mailbox should be a temporary failure, but the registry pairs X.2.2 with 552.',
         source: { kind: 'rfc', rfc: 3463, section: '3.3' },
       },
     ],
@@ -322,18 +331,18 @@ export const basic55 = [
       },
     ],
     plain:
-      'The server does not accept the address as it is written, or does not allow you to send as that sender.',
-    next: 'The program gives up. The address has to be corrected first.',
+      'The server does not accept this form of the address, or does not allow you to send from that address.',
+    next: 'The sending server stops trying. The address has to be corrected first.',
     who: 'you',
     act: 'correct the address',
     advice: {
       person: [
-        'Compare the address with one that you know to be right; write it anew instead of picking it from the address book.',
-        'If your own address was refused: log in with the account that it belongs to.',
+        'Check the email address against one that you know is correct. Type it again instead of choosing it from the address book.',
+        'If your own address was rejected, log in with the account that it belongs to.',
       ],
       administrator: [
-        'At MAIL FROM: the sender address does not belong to the login, or its domain does not exist.',
-        'At RCPT TO: bad form, or relaying refused (qmail, Zoho). Yahoo used it for block lists, so read the words.',
+        'After MAIL FROM: the sender address does not belong to the login, or its domain does not exist.',
+        'After RCPT TO: the address is malformed, or the server refuses to relay (qmail, Zoho). Yahoo used it for blocklists, so read the text.',
       ],
       developer: [
         'Do not retry unchanged. Send from an address that belongs to the account you log in with.',
@@ -359,14 +368,14 @@ export const basic55 = [
     confused: [
       {
         code: '550',
-        how: '550: the mailbox does not exist or you have no access. 553: the name itself is not allowed.',
+        how: '550: the mailbox does not exist or you have no access to it. 553: the mailbox name itself is not allowed.',
       },
-      { code: '501', how: '501: the command is written wrongly.' },
-      { code: '551', how: '551: the mailbox is somewhere else.' },
+      { code: '501', how: '501: the command has a syntax error.' },
+      { code: '551', how: '551: the mailbox is on a different server.' },
     ],
     notes: [
       {
-        text: 'Yahoo has used it for block lists, qmail and Zoho for relaying: the words tell.',
+        text: 'Yahoo has used it for blocklists, and qmail and Zoho for relaying. The text tells you which it is.',
         source: {
           kind: 'observed',
           url: 'https://github.com/ActiveCampaign/smtp-field-manual',
@@ -401,19 +410,19 @@ export const basic55 = [
       },
     ],
     plain:
-      'The server refused the message, and the number does not say why. The words behind it do.',
-    next: 'The program gives up and sends the message back. It must not be sent again unchanged.',
+      'The server rejected the message. The code itself does not say why, but the text after it does.',
+    next: 'The sending server stops trying and returns the message. It must not be sent again unchanged.',
     who: 'your-provider',
-    act: 'read the words, check your own side',
+    act: 'read the text, check your own setup',
     advice: {
       person: [
-        'Read the words behind the number: “spam”, “blocked” or “relay” tell what it is about.',
-        'Send the whole message that came back to whoever looks after your mail.',
+        'Read the text after the code: “spam”, “blocked” or “relay” tell you what the problem is.',
+        'Forward the whole bounce message to your email provider or IT support.',
       ],
       administrator: [
-        'In the greeting it means: no mail service for you; look on block lists for your IP address.',
-        'After the message it is mostly the spam filter; after RCPT, relaying or a block list (Postfix’s default).',
-        'Check your own side first: reverse DNS, SPF, DKIM, DMARC, block lists. In most cases it is fine, but then nothing was overlooked.',
+        'In the greeting, it means that you get no mail service. Check blocklists for your IP address.',
+        'After the message, the reason is usually the spam filter. After RCPT, it is relaying or a blocklist (Postfix’s default).',
+        'Check your own setup first: reverse DNS, SPF, DKIM, DMARC and blocklists. It is usually fine, but then you can rule it out.',
       ],
       developer: ['Do not retry unchanged, and do not suppress the address on 554 alone.'],
     },
@@ -424,7 +433,7 @@ export const basic55 = [
       {
         command: 'any',
         kind: 'error',
-        when: 'refused for weak TLS',
+        when: 'rejected because of weak TLS',
         source: { kind: 'rfc', rfc: 3207, section: '4.1' },
       },
       { command: 'burl', kind: 'error', source: { kind: 'rfc', rfc: 4468, section: '6' } },
@@ -459,22 +468,22 @@ export const basic55 = [
     confused: [
       {
         code: '550',
-        how: '550 is about the mailbox or a rule; 554 refuses the transaction as a whole.',
+        how: '550 is about the mailbox or a policy. 554 rejects the transaction as a whole.',
       },
-      { code: '421', how: '421 in the greeting is for now; 554 in the greeting is final.' },
-      { code: '451', how: '451 is a failure for now.' },
+      { code: '421', how: '421 in the greeting is temporary. 554 in the greeting is permanent.' },
+      { code: '451', how: '451 is a temporary failure.' },
       {
         code: '5.5.4',
-        how: '5.5.4 is not another way to write 554: it is an enhanced code for wrong arguments.',
+        how: '5.5.4 is not another way to write 554. It is an enhanced code for invalid arguments.',
       },
     ],
     notes: [
       {
-        text: 'As a greeting it means “no SMTP service here”.',
+        text: 'In the greeting, it means “no SMTP service here”.',
         source: { kind: 'rfc', rfc: 5321, section: '3.1' },
       },
       {
-        text: 'It is Postfix’s default for refused relaying and for block lists.',
+        text: 'It is Postfix’s default for refused relaying and for blocklists.',
         source: {
           kind: 'source code',
           url: 'https://github.com/vdukhovni/postfix',
@@ -507,7 +516,7 @@ export const basic55 = [
   },
   {
     code: '555',
-    name: 'Parameter of the address not known',
+    name: 'MAIL or RCPT parameters not recognised',
     standing: 'current',
     titles: [
       {
@@ -516,17 +525,19 @@ export const basic55 = [
       },
     ],
     plain:
-      'Your mail server asked for something that the other server does not know. The message did not get through.',
-    next: 'The program gives up and sends the message back. It has to leave out what the other server does not offer.',
+      'Your mail server asked for an option that the other server does not recognise. Your email did not get through.',
+    next: 'The sending server stops trying and returns the message. It has to leave out whatever the other server does not offer.',
     who: 'your-provider',
     act: 'send without the parameter',
     advice: {
-      person: ['Send the whole message that came back to whoever looks after your mail.'],
+      person: ['Forward the whole bounce message to your email provider or IT support.'],
       administrator: [
-        'Compare the parameters of MAIL and RCPT in the log with the answer to EHLO.',
-        'Google sends 555 5.5.2 for any syntax error in these two lines, such as an address without brackets.',
+        'Compare the parameters of MAIL and RCPT in the log with the reply to EHLO.',
+        'Google sends 555 5.5.2 for any syntax error in these two commands, such as an address without brackets.',
       ],
-      developer: ['Send only parameters that EHLO offered. Put addresses in angle brackets.'],
+      developer: [
+        'Send only parameters that the server listed in its reply to EHLO. Put addresses in angle brackets.',
+      ],
     },
     answers: [
       { command: 'mail-from', kind: 'error', source: { kind: 'rfc', rfc: 5321, section: '4.3.2' } },
@@ -542,20 +553,23 @@ export const basic55 = [
     twins: ['5.5.2', '5.5.4'],
     wire: ['C: MAIL FROM:<ada@example.com> FOO=1', 'S: 555 5.5.4 Unsupported option: FOO=1'],
     confused: [
-      { code: '455', how: '455: the parameter is known but cannot be honoured now.' },
-      { code: '501', how: '501: something is written wrongly.' },
-      { code: '504', how: '504: a parameter of another command is not offered.' },
+      {
+        code: '455',
+        how: '455: the parameter is recognised but cannot be supported at the moment.',
+      },
+      { code: '501', how: '501: there is a syntax error.' },
+      { code: '504', how: '504: a parameter of a different command is not implemented.' },
     ],
     notes: [
       {
-        text: 'It is not new: it comes from RFC 1425 of 1993, is missing from the lists of RFC 2821 and came back in 2008.',
+        text: 'It is not new. It comes from RFC 1425 of 1993, is missing from the lists of RFC 2821, and came back in 2008.',
         source: { kind: 'rfc', rfc: 1425, section: '6.1' },
       },
     ],
     otherUses: [
       {
         claim: 'helohost error',
-        sentBy: 'Sina Mail and TurboMail, for a name in HELO that they do not accept.',
+        sentBy: 'Sina Mail and TurboMail, for a HELO name that they do not accept.',
         evidence: 'observed',
         notes: [],
         sources: [
@@ -577,25 +591,26 @@ export const basic55 = [
   },
   {
     code: '556',
-    name: 'This domain takes no mail',
+    name: 'Domain does not accept mail',
     standing: 'current',
     titles: [
       { text: 'Domain does not accept mail', source: { kind: 'rfc', rfc: 7504, section: '5.1' } },
     ],
-    plain: 'The part of the address after the @ takes no mail at all. No mailbox exists there.',
-    next: 'The program gives up without trying. Repeating it is of no use.',
+    plain:
+      'The part of the email address after the @ does not accept mail at all. No mailbox exists there.',
+    next: 'The sending server stops without trying. Sending again does not help.',
     who: 'you',
     act: 'correct the part after the @',
     advice: {
       person: [
-        'Look at the part after the @: a letter too many or too few, .com instead of .org?',
-        'Ask the person for the right address.',
+        'Look at the part after the @. Is there a letter too many or too few, or .com instead of .org?',
+        'Ask the person for the correct email address.',
       ],
       administrator: [
         'The domain says so itself, for example with a null MX: `dig +short MX example.org` shows `0 .`',
-        'If it is your domain and it should take mail, correct its MX record.',
+        'If it is your domain and it should accept mail, correct its MX record.',
       ],
-      developer: ['Do not retry. Suppress the address; look for typing mistakes in the domain.'],
+      developer: ['Do not retry. Suppress the address, and check the domain for typos.'],
     },
     answers: [
       { command: 'rcpt-to', kind: 'error', source: { kind: 'rfc', rfc: 7504, section: '5.1' } },
@@ -606,17 +621,17 @@ export const basic55 = [
     confused: [
       {
         code: '521',
-        how: '521 is said by a host that takes no mail; 556 by a relay that knows it of the domain.',
+        how: '521 comes from a host that does not accept mail. 556 comes from a relay that knows this about the domain.',
       },
       { code: '550', how: '550 says that one mailbox does not exist.' },
       {
         code: '5.1.10',
-        how: '5.1.10 is the enhanced code that goes with it; Microsoft uses 5.1.10 for an unknown user instead.',
+        how: '5.1.10 is the enhanced code paired with it. Microsoft uses 5.1.10 for an unknown user instead.',
       },
     ],
     notes: [
       {
-        text: 'With a null MX it goes with 5.1.10.',
+        text: 'With a null MX, it is paired with 5.1.10.',
         source: { kind: 'rfc', rfc: 7505, section: '4.1' },
       },
     ],
