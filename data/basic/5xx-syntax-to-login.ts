@@ -4,7 +4,7 @@ import type { BasicCode } from '../types';
 export const basic50To53 = [
   {
     code: '500',
-    name: 'Command not understood',
+    name: 'Syntax error, command not recognised',
     standing: 'current',
     titles: [
       {
@@ -21,22 +21,22 @@ export const basic50To53 = [
       },
     ],
     plain:
-      'The two servers did not understand each other. You did nothing wrong, but the message did not get through.',
-    next: 'The program must not repeat the same line. It gives up, or says the thing in another way.',
+      'The two mail servers did not understand each other. You did nothing wrong, but your email did not get through.',
+    next: 'The sending server must not repeat the same line. It stops, or tries a different command.',
     who: 'your-provider',
     act: 'look at what was sent',
     advice: {
       person: [
-        'Send the whole message that came back to whoever looks after your mail.',
-        'If you set the server name or the port in your mail program, compare them with your provider’s help page.',
+        'Forward the whole bounce message to your email provider or IT support.',
+        'If you set the server name or the port in your email program, compare them with your provider’s help page.',
       ],
       administrator: [
-        'Look at the line before it in the log: a misspelt command, a line that is too long, or a device between the servers that changes commands.',
-        'A firewall with “SMTP inspection” turns EHLO into XXXX; switch that feature off.',
-        'Encrypted bytes sent to an unencrypted port give a 500 as well: check port and mode.',
+        'Look at the previous line in the log. The command may be misspelt, the line too long, or a device between the servers may change commands.',
+        'A firewall with “SMTP inspection” turns EHLO into XXXX. Disable that feature.',
+        'Encrypted bytes sent to an unencrypted port also get a 500. Check the port and the encryption setting.',
       ],
       developer: [
-        'A bug in the client or a wrong port. Do not retry before it is mended.',
+        'The client has a bug or uses the wrong port. Do not retry before this is fixed.',
         'After a 500 to EHLO, fall back to HELO.',
       ],
     },
@@ -60,16 +60,19 @@ export const basic50To53 = [
     twins: ['5.5.1', '5.5.2'],
     wire: ['C: HLEO mail.example.com', 'S: 500 5.5.2 Command not recognised'],
     confused: [
-      { code: '502', how: '500: the command is not known. 502: it is known but not offered.' },
-      { code: '501', how: '501: the command is known, what follows it is wrong.' },
+      {
+        code: '502',
+        how: '500: the command is not recognised. 502: it is recognised but not implemented.',
+      },
+      { code: '501', how: '501: the command is recognised, but what follows it is wrong.' },
       {
         code: '5.0.0',
-        how: '5.0.0 is not another way to write 500: it is an enhanced code and says no more than “failed”.',
+        how: '5.0.0 is not another way to write 500. It is an enhanced code that says only that something failed.',
       },
     ],
     notes: [
       {
-        text: '500: the verb is not known. 502: it is known but not offered.',
+        text: '500: the command is not recognised. 502: it is recognised but not implemented.',
         source: { kind: 'rfc', rfc: 5321, section: '4.2.4' },
       },
     ],
@@ -86,7 +89,7 @@ export const basic50To53 = [
   },
   {
     code: '501',
-    name: 'Command written wrongly',
+    name: 'Syntax error in parameters or arguments',
     standing: 'current',
     titles: [
       {
@@ -100,19 +103,19 @@ export const basic50To53 = [
       { text: 'Syntax Error in Parameters', source: { kind: 'rfc', rfc: 1985, section: '5.1' } },
     ],
     plain:
-      'Something in what your mail server said was written wrongly, often an address or a name.',
-    next: 'The program must correct the address or the parameter before it tries again.',
+      'Your mail server sent a command with a mistake in it, often in an address or a host name.',
+    next: 'The sending server must correct the address or the parameter before it tries again.',
     who: 'you',
-    act: 'check how the address is written',
+    act: 'check the address for mistakes',
     advice: {
       person: [
-        'Look at the address letter by letter: no space, no comma, one @, no full stop at the end.',
-        'Write the address anew instead of picking it from the address book.',
-        'If it is right, send the whole message to whoever looks after your mail.',
+        'Check the email address letter by letter: no space, no comma, one @, and no full stop at the end.',
+        'Type the address again instead of choosing it from the address book.',
+        'If it is correct, forward the whole message to your email provider or IT support.',
       ],
       administrator: [
-        'Look at the log: which argument was refused? Often it is a HELO name without a domain, an address without brackets, or a parameter that the server does not know.',
-        'Check your own side first: what does your server send as its own name (`postconf myhostname`)?',
+        'Check in the log which argument was rejected. Often it is a HELO name without a domain, an address without brackets, or an unsupported parameter.',
+        'Check your own setup first: which host name does your server send (`postconf myhostname`)?',
       ],
       developer: ['Validate addresses before you send. Do not retry the same line.'],
     },
@@ -156,12 +159,15 @@ export const basic50To53 = [
     twins: ['5.5.4', '5.1.3', '5.1.7'],
     wire: ['C: MAIL FROM:<ada ada@example.com>', 'S: 501 Bad sender address syntax'],
     confused: [
-      { code: '500', how: '500: the command itself is not known.' },
-      { code: '553', how: '553: the address is written so that this server does not allow it.' },
-      { code: '555', how: '555: a parameter of MAIL or RCPT is not known.' },
+      { code: '500', how: '500: the command itself is not recognised.' },
+      { code: '553', how: '553: this server does not allow this form of the address.' },
+      { code: '555', how: '555: a parameter of MAIL or RCPT is not recognised.' },
     ],
     notes: [
-      { text: 'It may answer any command.', source: { kind: 'rfc', rfc: 5321, section: '4.3.2' } },
+      {
+        text: 'It may be the reply to any command.',
+        source: { kind: 'rfc', rfc: 5321, section: '4.3.2' },
+      },
     ],
     otherUses: [],
     words: [
@@ -187,23 +193,23 @@ export const basic50To53 = [
   },
   {
     code: '502',
-    name: 'Command not offered',
+    name: 'Command not implemented',
     standing: 'current',
     titles: [
       { text: 'Command not implemented', source: { kind: 'rfc', rfc: 5321, section: '4.2.3' } },
     ],
     plain:
-      'The server knows the request but does not offer it. A message that came back with it points to a fault in a mail program.',
-    next: 'The program does without the command.',
+      'The server recognises the command but does not support it. An email that came back with this code points to a fault in an email program.',
+    next: 'The sending program continues without the command.',
     who: 'your-provider',
-    act: 'do without the command',
+    act: 'continue without the command',
     advice: {
-      person: ['Send the whole message that came back to whoever looks after your mail.'],
+      person: ['Forward the whole bounce message to your email provider or IT support.'],
       administrator: [
-        'The answer to EHLO lists what the server offers; use nothing else.',
-        'VRFY and EXPN are often switched off on purpose; that is no fault.',
+        'The reply to EHLO lists what the server supports. Use nothing else.',
+        'VRFY and EXPN are often disabled on purpose. That is not an error.',
       ],
-      developer: ['Read the answer to EHLO and use only what stands in it.'],
+      developer: ['Read the reply to EHLO and use only what it lists.'],
     },
     answers: [
       { command: 'ehlo', kind: 'error', source: { kind: 'rfc', rfc: 5321, section: '4.3.2' } },
@@ -217,13 +223,13 @@ export const basic50To53 = [
     twins: ['5.5.1'],
     wire: ['C: VRFY maria', 'S: 502 5.5.1 VRFY command is disabled'],
     confused: [
-      { code: '500', how: '500: the command is not known at all.' },
-      { code: '504', how: '504: the command is offered, this parameter of it is not.' },
+      { code: '500', how: '500: the command is not recognised at all.' },
+      { code: '504', how: '504: the command is implemented, but this parameter of it is not.' },
       { code: '252', how: '252 is the polite way not to answer VRFY.' },
     ],
     notes: [
       {
-        text: 'A server must not list in its answer to EHLO what it would answer with 500 or 502.',
+        text: 'In its reply to EHLO, a server must not list anything that it would answer with 500 or 502.',
         source: { kind: 'rfc', rfc: 5321, section: '4.2.4' },
       },
     ],
@@ -239,27 +245,27 @@ export const basic50To53 = [
   },
   {
     code: '503',
-    name: 'Commands in the wrong order',
+    name: 'Bad sequence of commands',
     standing: 'current',
     titles: [
       { text: 'Bad sequence of commands', source: { kind: 'rfc', rfc: 5321, section: '4.2.3' } },
     ],
     plain:
-      'The steps of the conversation came in the wrong order. Usually an earlier step was refused, and that one holds the reason.',
-    next: 'The program must keep the order. Often the real cause is the refused command before.',
+      'The steps of the SMTP session came in the wrong order. Usually an earlier step was rejected, and that reply gives the reason.',
+    next: 'The sending program must keep to the order. Often the real cause is the rejected command before.',
     who: 'your-provider',
     act: 'read the line before this one',
     advice: {
       person: [
-        'If a mail program shows this, check that “my outgoing server requires authentication” is switched on.',
-        'Otherwise send the whole message to whoever looks after your mail.',
+        'If an email program shows this, check that “my outgoing server requires authentication” is turned on.',
+        'Otherwise forward the whole message to your email provider or IT support.',
       ],
       administrator: [
-        'Look one reply earlier: a 503 at DATA is mostly the echo of recipients that were all refused.',
-        'A second AUTH, or MAIL before EHLO, gets it too. Mimecast even prints “503 User unknown”.',
+        'Look one reply earlier: a 503 after DATA usually means that every recipient was rejected.',
+        'A second AUTH, or MAIL before EHLO, also gets it. Mimecast even sends “503 User unknown”.',
       ],
       developer: [
-        'Stop after a refused MAIL or RCPT instead of going on. Report the first refusal, not the 503.',
+        'Stop after a rejected MAIL or RCPT instead of continuing. Report the first rejection, not the 503.',
       ],
     },
     answers: [
@@ -288,14 +294,14 @@ export const basic50To53 = [
     confused: [
       {
         code: '500',
-        how: '500: the command is not known. 503: it is known but comes at the wrong moment.',
+        how: '500: the command is not recognised. 503: it is recognised but comes at the wrong moment.',
       },
       { code: '530', how: '530 says plainly that a login or encryption has to come first.' },
       { code: '554', how: '554 to DATA also means that no recipient was accepted.' },
     ],
     notes: [
       {
-        text: 'In a log, a 503 at DATA is mostly the echo of recipients that were refused: the reason is one reply earlier.',
+        text: 'In a log, a 503 after DATA usually means that every recipient was rejected. The reason is in the reply before it.',
         source: { kind: 'rfc', rfc: 5321, section: '3.3' },
       },
     ],
@@ -320,7 +326,7 @@ export const basic50To53 = [
   },
   {
     code: '504',
-    name: 'Parameter not offered',
+    name: 'Command parameter not implemented',
     standing: 'current',
     titles: [
       {
@@ -329,19 +335,19 @@ export const basic50To53 = [
       },
     ],
     plain:
-      'The server knows the request, but not in this form. A mail program and a server do not fit together.',
-    next: 'The program leaves the parameter out, or chooses another way to log in.',
+      'The server does not support an option that your email program or mail server asked for.',
+    next: 'The email program leaves the parameter out, or chooses a different login method.',
     who: 'your-provider',
     act: 'change the parameter',
     advice: {
       person: [
-        'If this appears when you log in, choose another authentication method in the mail program, usually “normal password” over TLS.',
+        'If this appears when you log in, choose a different authentication method in the email program, usually “normal password” over TLS.',
       ],
       administrator: [
-        'After AUTH: the mechanism is not offered; look at the AUTH line in the answer to EHLO.',
-        'Postfix answers 504 5.5.2 when the name in HELO is no full host name: set `myhostname` to one.',
+        'After AUTH, the server does not offer the mechanism. Look at the AUTH line in the reply to EHLO.',
+        'Postfix replies 504 5.5.2 when the name in HELO is not a full host name. Set `myhostname` to a full one.',
       ],
-      developer: ['Choose a mechanism from the answer to EHLO. Send a full host name in EHLO.'],
+      developer: ['Choose a mechanism from the reply to EHLO. Send a full host name in EHLO.'],
     },
     answers: [
       { command: 'ehlo', kind: 'error', source: { kind: 'rfc', rfc: 5321, section: '4.3.2' } },
@@ -372,13 +378,13 @@ export const basic50To53 = [
     twins: ['5.5.4', '5.5.2'],
     wire: ['C: AUTH CRAM-MD5', 'S: 504 5.5.4 Unrecognized authentication type'],
     confused: [
-      { code: '502', how: '502: the whole command is not offered.' },
-      { code: '555', how: '555: a parameter of MAIL or RCPT is not known.' },
-      { code: '501', how: '501: the parameter is written wrongly.' },
+      { code: '502', how: '502: the whole command is not implemented.' },
+      { code: '555', how: '555: a parameter of MAIL or RCPT is not recognised.' },
+      { code: '501', how: '501: the parameter has a syntax error.' },
     ],
     notes: [
       {
-        text: 'After AUTH it means that the login mechanism is not known.',
+        text: 'After AUTH, it means that the authentication mechanism is not recognised.',
         source: { kind: 'rfc', rfc: 4954, section: '4' },
       },
     ],
@@ -400,28 +406,28 @@ export const basic50To53 = [
   },
   {
     code: '521',
-    name: 'This host takes no mail',
+    name: 'Server does not accept mail',
     standing: 'current',
     titles: [
       { text: 'Host does not accept mail', source: { kind: 'rfc', rfc: 7504, section: '5.1' } },
       { text: 'Server does not accept mail', source: { kind: 'rfc', rfc: 7504, section: '3' } },
     ],
     plain:
-      'The server says that it never takes mail. Some servers also send this number to senders they have blocked.',
-    next: 'The program must not try this host again. It may try the other servers of the domain.',
+      'The server says that it never accepts mail. Some servers also send this code to senders they have blocked.',
+    next: 'The sending server must not try this host again. It may try the other servers of the domain.',
     who: 'your-provider',
-    act: 'look whether your server is blocked',
+    act: 'check whether your server is blocked',
     advice: {
       person: [
-        'Compare the part of the address after the @ with one that you know to be right.',
-        'If it is right, send the whole message to whoever looks after your mail.',
+        'Check the part of the email address after the @ against one that you know is correct.',
+        'If it is correct, forward the whole message to your email provider or IT support.',
       ],
       administrator: [
-        'Read the words: by the standard it means no mail from anybody; Postfix’s postscreen, Trend Micro and Laposte.net use it for blocked clients.',
-        'Check your own side first: is your IP address on a block list? Does the domain’s MX point to the right host (`dig +short MX example.org`)?',
+        'Read the text. In the standard, it means that the host accepts mail from no one. Postfix’s postscreen, Trend Micro and Laposte.net use it for blocked clients.',
+        'Check your own setup first: is your IP address on a blocklist? Does the domain’s MX point to the right host (`dig +short MX example.org`)?',
       ],
       developer: [
-        'Do not retry this host. Suppress the domain only if no words about blocking follow.',
+        'Do not retry this host. Suppress the domain only if the text does not mention blocking.',
       ],
     },
     answers: [
@@ -439,12 +445,15 @@ export const basic50To53 = [
     confused: [
       {
         code: '556',
-        how: '521 is said by the host itself; 556 is said by a relay that knows that the domain takes no mail.',
+        how: '521 comes from the host itself. 556 comes from a relay that knows that the domain does not accept mail.',
       },
-      { code: '554', how: '554 as a greeting means: no service for you. 521 means: for nobody.' },
+      {
+        code: '554',
+        how: '554 in the greeting means no service for you. 521 means no service for anyone.',
+      },
       {
         code: '5.2.1',
-        how: '5.2.1 is not another way to write 521: it is an enhanced code and means a disabled mailbox.',
+        how: '5.2.1 is not another way to write 521. It is an enhanced code that means a disabled mailbox.',
       },
     ],
     notes: [
@@ -453,7 +462,7 @@ export const basic50To53 = [
         source: { kind: 'rfc', rfc: 7504, section: '1' },
       },
       {
-        text: 'The standard says that it is not for refusing single clients. Postscreen in Postfix does that all the same: “521 5.7.1 Service unavailable; client [..] blocked using ..”.',
+        text: 'The standard says that it is not for rejecting individual clients. Postscreen in Postfix uses it for that anyway: “521 5.7.1 Service unavailable; client [..] blocked using ..”.',
         source: { kind: 'rfc', rfc: 7504, section: '3' },
       },
     ],
@@ -471,17 +480,17 @@ export const basic50To53 = [
     standing: 'registry',
     titles: [],
     plain:
-      'The registry names this number for a login that needs encryption. Lists claim “too large”, which no standard says. Read the words behind it.',
-    next: 'The program treats it like any code that begins with 5: it does not repeat the message unchanged.',
+      'The registry lists this code for a login that needs encryption. Copied lists say “too large”, but no standard does. Read the text after the code.',
+    next: 'The sending server treats it like any code that begins with 5: it does not send the message again unchanged.',
     who: 'your-provider',
-    act: 'read the words, then turn on encryption',
+    act: 'read the text, then turn on encryption',
     advice: {
       person: [
-        'Read the words behind the number. If they speak of size, send a smaller message or a link.',
-        'Otherwise switch on TLS for the outgoing server in your mail program.',
+        'Read the text after the code. If it mentions size, send a smaller message or a link.',
+        'Otherwise turn on TLS for the outgoing server in your email program.',
       ],
       administrator: [
-        'Take the reason from the words and the enhanced code: 5.7.10 asks for TLS, 5.2.3 is a size limit.',
+        'Take the reason from the text and the enhanced code: 5.7.10 asks for TLS, 5.2.3 is a size limit.',
         'Google documents 523 5.7.10 for commands that were sent too early after STARTTLS.',
       ],
       developer: ['Do not retry unchanged. Take the reason from the enhanced code.'],
@@ -497,14 +506,14 @@ export const basic50To53 = [
     confused: [
       {
         code: '5.2.3',
-        how: '5.2.3 is “message too large for this mailbox”; 523 looks like it with its dots removed.',
+        how: '5.2.3 is “message too large for this mailbox”. 523 looks like 5.2.3 without its dots.',
       },
-      { code: '530', how: '530 is the standard answer where encryption has to come first.' },
+      { code: '530', how: '530 is the standard reply when encryption has to come first.' },
       { code: '552', how: '552 is the standard code for a message that is too large.' },
     ],
     notes: [
       {
-        text: 'The registry names it beside X.7.10, “Encryption Needed”.',
+        text: 'The registry pairs it with X.7.10, “Encryption Needed”.',
         source: { kind: 'rfc', rfc: 5248, section: '2.4' },
       },
     ],
@@ -512,9 +521,9 @@ export const basic50To53 = [
       {
         claim: 'The total size of your mailing exceeds the recipient server’s limits',
         sentBy:
-          'Nobody that we know of in this sense. Alibaba Mail sends it for login data that is not valid.',
+          'No server that we know of, in this sense. Alibaba Mail sends it for invalid login data.',
         origin:
-          'Probably Exchange’s 5.2.3 with its dots removed. That is our inference from texts that match.',
+          'Probably Exchange’s 5.2.3 without its dots. This is our inference from matching texts.',
         evidence: 'list',
         notes: [],
         sources: [
@@ -543,17 +552,17 @@ export const basic50To53 = [
     standing: 'registry',
     titles: [],
     plain:
-      'The registry names this number for a login that needs encryption. OpenSMTPD sends it when an address or list leads to no mailbox.',
-    next: 'The program treats it like any code that begins with 5: it does not repeat the login unchanged.',
+      'The registry lists this code for a login that needs encryption. OpenSMTPD sends it when an address or list leads to no mailbox.',
+    next: 'The email program treats it like any code that begins with 5: it does not try the same login again.',
     who: 'you',
-    act: 'read the text: your login, or the address',
+    act: 'read the text: the login or the address is wrong',
     advice: {
       person: [
-        'If it appears at the login, switch on TLS for the outgoing server in your mail program and try again.',
-        'If the text says “Mailing list expansion problem”, check the address. If it is right, only their administrator can fix it.',
+        'If it appears when you log in, turn on TLS for the outgoing server in your email program and try again.',
+        'If the text says “Mailing list expansion problem”, check the address. If it is correct, only the administrator of their mail server can fix it.',
       ],
       administrator: [
-        'Offer AUTH only after STARTTLS, so that no client runs into it. Alibaba’s systems use 524 for an empty login and for a failed DNS lookup.',
+        'Offer AUTH only after STARTTLS, so that no client gets this reply. Alibaba’s systems use 524 for an empty login and for a failed DNS lookup.',
       ],
       developer: ['Start TLS before AUTH. Do not retry unchanged.'],
     },
@@ -562,12 +571,15 @@ export const basic50To53 = [
     twins: ['5.7.11', '5.2.4'],
     wire: ['S: 524 username or passwd is NULL …'],
     confused: [
-      { code: '538', how: '538 is the code that RFC 4954 keeps for this, for history only.' },
+      {
+        code: '538',
+        how: '538 is the code that RFC 4954 keeps for this, for historical reasons only.',
+      },
       { code: '530', how: '530 asks for encryption before anything else.' },
     ],
     notes: [
       {
-        text: 'The registry names it, with 538, beside X.7.11.',
+        text: 'The registry pairs it, together with 538, with X.7.11.',
         source: { kind: 'rfc', rfc: 5248, section: '2.4' },
       },
     ],
@@ -575,7 +587,7 @@ export const basic50To53 = [
       {
         claim: 'Mailing list expansion problem',
         sentBy: 'OpenSMTPD, with the enhanced code 5.2.4: a list or alias leads to no mailbox.',
-        origin: 'Probably 5.2.4 with its dots removed. That is our inference.',
+        origin: 'Probably 5.2.4 without its dots. This is our inference.',
         evidence: 'source code',
         notes: [],
         sources: [
@@ -615,17 +627,17 @@ export const basic50To53 = [
     standing: 'registry',
     titles: [],
     plain:
-      'The registry names this number for an account that has been switched off. No standard gives it a text.',
-    next: 'The program treats it like any code that begins with 5: it does not repeat the message.',
+      'The registry lists this code for an account that has been disabled. No standard defines a text for it.',
+    next: 'The sending server treats it like any code that begins with 5: it does not retry the message.',
     who: 'your-provider',
     act: 'find out why the account is disabled',
     advice: {
       person: [
-        'If it is your own account, ask your provider why it was switched off.',
-        'If it is the recipient’s, reach the person another way.',
+        'If it is your own account, ask your provider why it was disabled.',
+        'If it is the recipient’s account, contact the person another way.',
       ],
       administrator: [
-        'At login: the account is locked; look for the reason on your side. In a bounce: the recipient’s mailbox was closed.',
+        'At login: the account is locked, so look for the reason on your own server. In a bounce: the recipient’s mailbox was closed.',
       ],
       developer: ['Do not retry. In a bounce with “disabled recipient”, suppress the address.'],
     },
@@ -634,16 +646,16 @@ export const basic50To53 = [
     twins: ['5.7.13'],
     wire: ['S: 525 5.7.13 Disabled recipient address'],
     confused: [
-      { code: '535', how: '535: the login is wrong. 525: the account itself is switched off.' },
+      { code: '535', how: '535: the login is wrong. 525: the account itself is disabled.' },
       { code: '5.2.1', how: '5.2.1 is the usual code for a disabled mailbox.' },
     ],
     notes: [
       {
-        text: 'The registry names it beside X.7.13, “User Account Disabled”, in the sense of a login.',
+        text: 'The registry pairs it with X.7.13, “User Account Disabled”, which is about a login.',
         source: { kind: 'rfc', rfc: 5248, section: '2.4' },
       },
       {
-        text: 'In real bounces it was seen for a closed mailbox: “525 5.7.13 Disabled recipient address”.',
+        text: 'In real bounces, it was seen for a closed mailbox: “525 5.7.13 Disabled recipient address”.',
         source: {
           kind: 'observed',
           url: 'https://github.com/sisimai/set-of-emails',
@@ -657,7 +669,7 @@ export const basic50To53 = [
   },
   {
     code: '530',
-    name: 'Log in or encrypt first',
+    name: 'Authentication or TLS required',
     standing: 'current',
     titles: [
       { text: 'Authentication required', source: { kind: 'rfc', rfc: 4954, section: '6' } },
@@ -668,37 +680,37 @@ export const basic50To53 = [
       { text: 'Authentication required [AUTH]', source: { kind: 'rfc', rfc: 2645, section: '7' } },
     ],
     plain:
-      'The server wants a login, or an encrypted connection, before it takes mail. Your mail program has not done that.',
-    next: 'The program logs in, or starts the encryption, and repeats the command.',
+      'The server requires a login or an encrypted connection before it accepts email. Your email program has not done that.',
+    next: 'The email program logs in, or starts encryption, and repeats the command.',
     who: 'you',
-    act: 'switch on login and encryption in your mail program',
+    act: 'turn on login and encryption in your email program',
     advice: {
       person: [
-        'In the settings of the outgoing server, switch on “requires authentication” and TLS, with the same user name as for incoming mail.',
+        'In the settings of the outgoing server, turn on “requires authentication” and TLS. Use the same username as for incoming mail.',
         'If it worked until yesterday, ask your provider what has changed.',
         'If it is in a bounce message, your email program is not the cause: forward the whole message to your email provider or IT support.',
       ],
       administrator: [
-        'The words tell which: “STARTTLS first” (RFC 3207) or “authentication required” (RFC 4954).',
+        'The text tells you which: “STARTTLS first” (RFC 3207) or “authentication required” (RFC 4954).',
         'Programs and devices should use port 587 or 465, with a login.',
         'Between mail servers, “STARTTLS first” means that the recipient’s server accepts mail over TLS only: switch TLS on for sending, in Postfix `smtp_tls_security_level = may`.',
         'If other mail servers get it from you, they use your submission port, or your port 25 demands a login or TLS from everyone.',
       ],
       developer: [
-        'Send STARTTLS if EHLO offers it, then EHLO again, AUTH, MAIL. Do not retry without.',
+        'Send STARTTLS if EHLO offers it, then EHLO again, AUTH and MAIL. Do not retry without this.',
       ],
     },
     answers: [
       {
         command: 'any',
         kind: 'error',
-        when: 'but AUTH, EHLO, HELO, NOOP, RSET, QUIT',
+        when: 'except AUTH, EHLO, HELO, NOOP, RSET, QUIT',
         source: { kind: 'rfc', rfc: 4954, section: '6' },
       },
       {
         command: 'any',
         kind: 'error',
-        when: 'but NOOP, EHLO, STARTTLS, QUIT',
+        when: 'except NOOP, EHLO, STARTTLS, QUIT',
         source: { kind: 'rfc', rfc: 3207, section: '4' },
       },
       { command: 'atrn', kind: 'error', source: { kind: 'rfc', rfc: 2645, section: '7' } },
@@ -707,17 +719,17 @@ export const basic50To53 = [
     twins: ['5.7.0', '5.7.57'],
     wire: ['C: MAIL FROM:<ada@example.com>', 'S: 530 5.7.0 Authentication required'],
     confused: [
-      { code: '535', how: '530: no login was tried. 535: one was tried and failed.' },
-      { code: '538', how: '538: the kind of login needs encryption first.' },
-      { code: '550', how: '550 5.7.1 may mean the same at servers that do not use 530.' },
+      { code: '535', how: '530: there was no login attempt. 535: there was one and it failed.' },
+      { code: '538', how: '538: the login method needs encryption first.' },
+      { code: '550', how: '550 5.7.1 may mean the same on servers that do not use 530.' },
     ],
     notes: [
       {
-        text: 'Two senses from two standards: start TLS first (RFC 3207), or log in first (RFC 4954).',
+        text: 'It has two meanings from two standards: start TLS first (RFC 3207), or log in first (RFC 4954).',
         source: { kind: 'rfc', rfc: 3207, section: '4' },
       },
       {
-        text: 'For the login it goes with 5.7.0.',
+        text: 'When a login is required, it is paired with 5.7.0.',
         source: { kind: 'rfc', rfc: 4954, section: '6' },
       },
       {
@@ -745,26 +757,26 @@ export const basic50To53 = [
   },
   {
     code: '533',
-    name: 'In the registry without a meaning',
+    name: 'In the registry, but not defined',
     standing: 'registry',
     titles: [],
     plain:
-      'The registry names this number beside “delivery not authorised”, but no standard says what it means. It is final.',
-    next: 'The program treats it like any code that begins with 5: it does not repeat the message unchanged.',
+      'The registry pairs this code with “delivery not authorised”, but no standard says what it means. The failure is permanent.',
+    next: 'The sending server treats it like any code that begins with 5: it does not send the message again unchanged.',
     who: 'you',
-    act: 'read the text after the number',
+    act: 'read the text after the code',
     advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: ['X.7.1'],
     twins: ['5.7.1'],
     wire: [],
     confused: [
-      { code: '550', how: '550 is the usual number for “not authorised”.' },
+      { code: '550', how: '550 is the usual code for “not authorised”.' },
       { code: '530', how: '530 asks for a login.' },
     ],
     notes: [
       {
-        text: '533 has a meaning in FTP (RFC 4217), not in SMTP.',
+        text: '533 has a meaning in FTP (RFC 4217), but not in SMTP.',
         source: { kind: 'rfc', rfc: 4217, section: '5' },
       },
     ],
@@ -774,7 +786,7 @@ export const basic50To53 = [
   },
   {
     code: '534',
-    name: 'This kind of login is too weak',
+    name: 'Authentication method too weak',
     standing: 'current',
     titles: [
       {
@@ -783,17 +795,17 @@ export const basic50To53 = [
       },
     ],
     plain:
-      'The server knows you, but does not accept this way of logging in. A stronger one, or a special password, is needed.',
-    next: 'The program offers a stronger kind of login. It does not repeat the same one.',
+      'The server knows your account, but does not accept this login method. You need a stronger method or a special password.',
+    next: 'The email program offers a stronger login method. It does not use the same one again.',
     who: 'you',
-    act: 'use an app password or a newer login',
+    act: 'use an app password or a newer login method',
     advice: {
       person: [
-        'At Gmail and others with two-step login: make an app password and use it in the mail program.',
-        'Update the mail program, or choose “OAuth2” as the authentication method.',
+        'At Gmail and other providers with two-step verification, create an app password and use it in the email program.',
+        'Update the email program, or choose “OAuth2” as the authentication method.',
       ],
       administrator: [
-        'Look which mechanisms the server offers in the answer to EHLO and which your program uses.',
+        'Check which mechanisms the server offers in its reply to EHLO, and which one your program uses.',
         'For devices without OAuth, use an app password or a relay.',
       ],
       developer: ['Use OAuth or an app password. Do not retry with the same mechanism.'],
@@ -805,15 +817,15 @@ export const basic50To53 = [
     confused: [
       {
         code: '535',
-        how: '535: the password is wrong. 534: the way of logging in is not accepted.',
+        how: '535: the password is wrong. 534: the login method is not accepted.',
       },
-      { code: '432', how: '432: a password step has to be made once.' },
+      { code: '432', how: '432: you need to log in once with your password.' },
       { code: '538', how: '538: the mechanism needs encryption.' },
     ],
     notes: [
-      { text: 'It goes with 5.7.9.', source: { kind: 'rfc', rfc: 4954, section: '6' } },
+      { text: 'It is paired with 5.7.9.', source: { kind: 'rfc', rfc: 4954, section: '6' } },
       {
-        text: 'Google sends 534 5.7.9 where an app password is needed.',
+        text: 'Google sends 534 5.7.9 where you need an app password.',
         source: {
           kind: 'provider',
           url: 'https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes',
@@ -850,7 +862,7 @@ export const basic50To53 = [
   },
   {
     code: '535',
-    name: 'User name or password wrong',
+    name: 'Username or password not accepted',
     standing: 'current',
     titles: [
       {
@@ -859,22 +871,22 @@ export const basic50To53 = [
       },
     ],
     plain:
-      'The server did not accept the user name and password of your mail program. Your message has not left yet.',
-    next: 'The program asks for the password again. It must not go on trying the same one.',
+      'The server did not accept the username and password from your email program. Your email has not been sent yet.',
+    next: 'The email program asks for the password again. It must not keep trying the same one.',
     who: 'you',
-    act: 'correct user name and password',
+    act: 'correct the username and password',
     advice: {
       person: [
-        'Type the password anew in the settings of the outgoing server. The user name is often the whole mail address.',
-        'If you use two-step login, make an app password for the mail program.',
-        'If it worked until yesterday, log in on the provider’s web page: the account may be locked.',
+        'Enter the password again in the settings of the outgoing server. The username is often the whole email address.',
+        'If you use two-step verification, create an app password for the email program.',
+        'If it worked until yesterday, log in on your provider’s website: the account may be locked.',
       ],
       administrator: [
-        'Is SMTP login switched on for the account? Microsoft 365 and others switch it off by default.',
-        'Look in your own log for the mechanism and the reason; count failures to spot guessing.',
+        'Check whether SMTP login is turned on for the account. Microsoft 365 and others turn it off by default.',
+        'Look in your own log for the mechanism and the reason. Count failures to spot password guessing.',
       ],
       developer: [
-        'Do not repeat: many servers lock the account after some tries. Ask for new credentials, or renew the OAuth token.',
+        'Do not repeat it: many servers lock the account after a few attempts. Ask for new credentials, or renew the OAuth token.',
       ],
     },
     answers: [{ command: 'auth', kind: 'error', source: { kind: 'rfc', rfc: 4954, section: '4' } }],
@@ -882,14 +894,14 @@ export const basic50To53 = [
     twins: ['5.7.8', '5.7.3', '5.7.139'],
     wire: ['C: AUTH PLAIN AGFkYQBndWVzcw==', 'S: 535 5.7.8 Authentication credentials invalid'],
     confused: [
-      { code: '530', how: '530: no login was tried. 535: one was tried and failed.' },
-      { code: '534', how: '534: the way of logging in is too weak.' },
-      { code: '454', how: '454: the login could not be checked; the password may be right.' },
+      { code: '530', how: '530: there was no login attempt. 535: there was one and it failed.' },
+      { code: '534', how: '534: the login method is too weak.' },
+      { code: '454', how: '454: the login could not be checked, and the password may be correct.' },
     ],
     notes: [
-      { text: 'It goes with 5.7.8.', source: { kind: 'rfc', rfc: 4954, section: '6' } },
+      { text: 'It is paired with 5.7.8.', source: { kind: 'rfc', rfc: 4954, section: '6' } },
       {
-        text: 'Any failed login without a better code gets 535.',
+        text: 'Any failed login without a more specific code gets 535.',
         source: { kind: 'rfc', rfc: 4954, section: '4' },
       },
       {
@@ -929,16 +941,14 @@ export const basic50To53 = [
       },
     ],
     plain:
-      'This kind of login works only over an encrypted connection. Nothing is wrong with the password.',
-    next: 'The program starts the encryption and logs in again.',
+      'This login method works only over an encrypted connection. Your password is not the problem.',
+    next: 'The email program starts encryption and logs in again.',
     who: 'you',
-    act: 'switch on encryption in the mail program',
+    act: 'turn on encryption in the email program',
     advice: {
-      person: [
-        'Switch on TLS (or SSL) for the outgoing server in your mail program and try again.',
-      ],
+      person: ['Turn on TLS (or SSL) for the outgoing server in your email program and try again.'],
       administrator: [
-        'Kept for history: a server should not offer a mechanism that it would refuse in this way. Offer AUTH only after STARTTLS.',
+        'It is kept for historical reasons: a server should not offer a mechanism that it would reject in this way. Offer AUTH only after STARTTLS.',
       ],
       developer: ['Send STARTTLS, or use port 465, then AUTH.'],
     },
@@ -955,10 +965,10 @@ export const basic50To53 = [
     ],
     notes: [
       {
-        text: 'Kept for history only: a server should not offer a mechanism that it would refuse in this way.',
+        text: 'It is kept for historical reasons only: a server should not offer a mechanism that it would reject in this way.',
         source: { kind: 'rfc', rfc: 4954, section: '6' },
       },
-      { text: 'It goes with 5.7.11.', source: { kind: 'rfc', rfc: 4954, section: '6' } },
+      { text: 'It is paired with 5.7.11.', source: { kind: 'rfc', rfc: 4954, section: '6' } },
     ],
     otherUses: [],
     words: ['encryption required', 'login needs tls'],
