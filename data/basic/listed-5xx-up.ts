@@ -8,17 +8,17 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'A provider’s limit was reached, or the account was suspended. No standard defines this number.',
-    next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
+      'A provider’s limit was reached, or the account was suspended. No standard defines this code.',
+    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
     act: 'send to fewer people, or ask your provider',
     advice: {
       person: [
-        'Send to fewer people at once, and wait before you send more.',
-        'If the words speak of a suspended account, ask your provider.',
+        'Send to fewer people at the same time, and wait before you send more.',
+        'If the text mentions a suspended account, ask your provider.',
       ],
       administrator: [
-        'The copies of Alibaba’s list differ: number of recipients, or sending rate. Read the words.',
+        'Copies of Alibaba’s list differ: number of recipients, or sending rate. Read the text.',
       ],
       developer: ['Do not retry unchanged. Split the list and slow down.'],
     },
@@ -34,7 +34,8 @@ export const listed5Up = [
     otherUses: [
       {
         claim: 'Too many recipients; this account is suspended',
-        sentBy: 'Alibaba Mail; another provider that a KumoMTA rule recognises without naming it.',
+        sentBy:
+          'Alibaba Mail, and another provider that a KumoMTA rule recognises but does not name.',
         evidence: 'observed',
         notes: [],
         sources: [
@@ -65,16 +66,16 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'Lists say that the address is wrong. No standard defines this number; read the words behind it.',
-    next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
+      'Copied lists say that the email address is wrong. No standard defines this code, so read the text after it.',
+    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
     act: 'check the address',
     advice: {
-      person: ['Compare the address with one that you know to be right.'],
+      person: ['Check the email address against one that you know is correct.'],
       administrator: [
-        'Read the words. Sendmail’s source has 510 for its SHOWQ command, and Alibaba Mail for attachments that are too large.',
+        'Read the text. Sendmail’s source uses 510 for its SHOWQ command, and Alibaba Mail uses it for attachments that are too large.',
       ],
-      developer: ['Do not retry unchanged. Take the reason from the words.'],
+      developer: ['Do not retry unchanged. Take the reason from the text.'],
     },
     answers: [],
     associated: [],
@@ -83,7 +84,7 @@ export const listed5Up = [
     confused: [
       {
         code: '5.1.0',
-        how: '5.1.0 is an enhanced code. 510 looks like it with its dots removed, but the two are different systems.',
+        how: '5.1.0 is an enhanced code. 510 looks like 5.1.0 without its dots, but these are two different systems.',
       },
       { code: '550', how: '550 is the standard code for a mailbox that does not exist.' },
     ],
@@ -92,9 +93,9 @@ export const listed5Up = [
       {
         claim: 'Bad email address; you are not permitted to see the queue',
         sentBy:
-          'Sendmail’s source has it for a debugging command, Alibaba Mail for messages that are too large; lists hand down the rest.',
+          'Sendmail’s source uses it for a debugging command, Alibaba Mail for messages that are too large. The rest comes only from copied lists.',
         origin:
-          'Probably Exchange’s 5.1.0 with its dots removed. That is our inference from texts that match.',
+          'Probably Exchange’s 5.1.0 without its dots. This is our inference from matching texts.',
         evidence: 'source code',
         notes: [],
         sources: [
@@ -128,20 +129,20 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'The address does not exist at this server. No standard defines the number 511, but the words behind it are clear.',
-    next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
+      'The email address does not exist on this server. No standard defines the code 511, but the text after it is clear.',
+    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
     act: 'check the address',
     advice: {
       person: [
-        'Compare the address with one that you know to be right.',
-        'Ask the person, by another way, for their address.',
+        'Check the email address against one that you know is correct.',
+        'Ask the person another way, for example by phone, for their email address.',
       ],
       administrator: [
         'Two kinds of server send it: qmail with the chkuser add-on, and Courier. The text says what is wrong.',
       ],
       developer: [
-        'Do not retry. Suppress the address if the words say that there is no such mailbox.',
+        'Do not retry. Suppress the address if the text says that the mailbox does not exist.',
       ],
     },
     answers: [],
@@ -154,7 +155,7 @@ export const listed5Up = [
     confused: [
       {
         code: '5.1.1',
-        how: '5.1.1 is an enhanced code. 511 looks like it with its dots removed, but the two are different systems.',
+        how: '5.1.1 is an enhanced code. 511 looks like 5.1.1 without its dots, but these are two different systems.',
       },
       { code: '550', how: '550 is the standard code for a mailbox that does not exist.' },
     ],
@@ -175,9 +176,10 @@ export const listed5Up = [
       },
       {
         claim: 'Bad email address; sorry, no mailbox here by that name',
-        sentBy: 'Servers with qmail and the chkuser add-on; otherwise lists hand it down.',
+        sentBy:
+          'Servers with qmail and the chkuser add-on. Otherwise it appears only in copied lists.',
         origin:
-          'Probably Exchange’s 5.1.1 with its dots removed. That is our inference from texts that match.',
+          'Probably Exchange’s 5.1.1 without its dots. This is our inference from matching texts.',
         evidence: 'observed',
         notes: [],
         sources: [
@@ -206,8 +208,8 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'Lists say that the part after the @ cannot be found. No standard defines this number; read the words behind it.',
-    next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
+      'Copied lists say that the domain (the part after the @) cannot be found. No standard defines this code, so read the text after it.',
+    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
     act: 'read the text after the number',
     advice: { person: [], administrator: [], developer: [] },
@@ -218,9 +220,9 @@ export const listed5Up = [
     confused: [
       {
         code: '5.1.2',
-        how: '5.1.2 is an enhanced code. 512 looks like it with its dots removed, but the two are different systems.',
+        how: '5.1.2 is an enhanced code. 512 looks like 5.1.2 without its dots, but these are two different systems.',
       },
-      { code: '556', how: '556 says that a domain takes no mail.' },
+      { code: '556', how: '556 says that a domain does not accept mail.' },
     ],
     notes: [],
     otherUses: [
@@ -228,7 +230,7 @@ export const listed5Up = [
         claim: "The host server for the recipient's domain name cannot be found in DNS",
         sentBy: 'Lists repeat it; we found no server that sends it.',
         origin:
-          'Probably Exchange’s 5.1.2 with its dots removed. That is our inference from texts that match.',
+          'Probably Exchange’s 5.1.2 without its dots. This is our inference from matching texts.',
         evidence: 'list',
         notes: [],
         sources: [
@@ -274,7 +276,7 @@ export const listed5Up = [
     confused: [
       {
         code: '5.1.3',
-        how: '5.1.3 is an enhanced code. 513 looks like it with its dots removed, but the two are different systems.',
+        how: '5.1.3 is an enhanced code. 513 looks like 5.1.3 without its dots, but these are two different systems.',
       },
       { code: '550', how: '550 5.7.1 is what most servers send when they refuse to relay.' },
       { code: '501', how: '501 is the standard code for a command written wrongly.' },
@@ -299,7 +301,7 @@ export const listed5Up = [
         claim: 'Address type is incorrect',
         sentBy: 'Lists repeat it; we found no server that sends it in this sense.',
         origin:
-          'Probably Exchange’s 5.1.3 with its dots removed. That is our inference from texts that match.',
+          'Probably Exchange’s 5.1.3 without its dots. This is our inference from matching texts.',
         evidence: 'list',
         notes: [],
         sources: [
@@ -323,18 +325,18 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'The mailbox is full. No standard defines the number 522, but servers send it with clear words.',
-    next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
+      'The mailbox is full. No standard defines the code 522, but servers send it with a clear text.',
+    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'recipient',
-    act: 'free some room in the mailbox',
+    act: 'free up space in the mailbox',
     advice: {
       person: [
-        'Tell the person another way that their mailbox is full, and send again when there is room.',
+        'Tell the person another way that their mailbox is full, and send your email again when there is space.',
       ],
       administrator: [
-        'Read the enhanced code: it is 5.2.0 or 5.7.1 in the samples that we know, not 5.2.2.',
+        'Read the enhanced code: in the samples that we know, it is 5.2.0 or 5.7.1, not 5.2.2.',
       ],
-      developer: ['Do not retry at once. Suppress after several over some weeks.'],
+      developer: ['Do not retry immediately. Suppress it after several failures over a few weeks.'],
     },
     answers: [],
     associated: [],
@@ -344,16 +346,15 @@ export const listed5Up = [
       { code: '552', how: '552 is the standard code for a full mailbox.' },
       {
         code: '5.2.2',
-        how: '5.2.2 is the enhanced code for a full mailbox; 522 looks like it with its dots removed.',
+        how: '5.2.2 is the enhanced code for a full mailbox. 522 looks like 5.2.2 without its dots.',
       },
     ],
     notes: [],
     otherUses: [
       {
         claim: 'Delivery failed: Over quota; exceeded storage allocation',
-        sentBy:
-          'Servers in bounce samples that do not name themselves; a hosting company’s help page.',
-        origin: 'Probably 5.2.2 with its dots removed. That is our inference.',
+        sentBy: 'Unnamed servers in bounce samples. A hosting company’s help page also lists it.',
+        origin: 'Probably 5.2.2 without its dots. This is our inference.',
         evidence: 'observed',
         notes: [],
         sources: [
@@ -375,19 +376,19 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'Two services of one company use this number for different things: a failed login, and a failed lookup.',
-    next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
+      'Two services of one company use this code for different things: a failed login and a failed lookup.',
+    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'your-provider',
-    act: 'read the words behind the number',
+    act: 'read the text after the code',
     advice: {
       person: [
-        'If it appears when you send: check user name and password.',
-        'Otherwise compare the part after the @ with one that you know to be right.',
+        'If it appears when you send, check your username and password.',
+        'Otherwise check the part of the email address after the @ against one that you know is correct.',
       ],
       administrator: [
-        'Alibaba Mail means a failed login, Alibaba Cloud DirectMail a lookup that brought no data.',
+        'In Alibaba Mail it is a failed login, in Alibaba Cloud DirectMail a lookup that returned no data.',
       ],
-      developer: ['Take the reason from the words, not from the number.'],
+      developer: ['Take the reason from the text, not from the code.'],
     },
     answers: [],
     associated: [],
@@ -395,13 +396,13 @@ export const listed5Up = [
     wire: ['S: 526 Authentication failure …'],
     confused: [
       { code: '535', how: '535 is the standard code for a failed login.' },
-      { code: '512', how: '512 on lists also speaks of a domain that is not found.' },
+      { code: '512', how: 'Copied lists give 512 for a domain that is not found.' },
     ],
     notes: [],
     otherUses: [
       {
         claim: 'Authentication failure; no data by dns resolve',
-        sentBy: 'Alibaba Mail and Alibaba Cloud DirectMail, each with a meaning of its own.',
+        sentBy: 'Alibaba Mail and Alibaba Cloud DirectMail, each with its own meaning.',
         evidence: 'observed',
         notes: [],
         sources: [
@@ -427,14 +428,15 @@ export const listed5Up = [
     name: 'Address inactive or blocked',
     standing: 'nonstandard',
     titles: [],
-    plain: 'The mailbox is inactive or blocked at this provider. No standard defines this number.',
-    next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
+    plain:
+      'The recipient’s mailbox is inactive or blocked at this provider. No standard defines this code.',
+    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'recipient',
     act: 'reopen the mailbox, or give another address',
     advice: {
-      person: ['Reach the person another way and ask for an address that works.'],
+      person: ['Contact the person another way and ask for an email address that works.'],
       administrator: [
-        'Rambler sends it for inactive and blocked mailboxes; nothing on your side changes that.',
+        'Rambler sends it for inactive and blocked mailboxes. Nothing that you can do on your server changes that.',
       ],
       developer: ['Do not retry. Suppress the address.'],
     },
@@ -483,15 +485,16 @@ export const listed5Up = [
     name: 'Rejected (not a standard code)',
     standing: 'nonstandard',
     titles: [],
-    plain: 'The other side refused the message, mostly as spam. No standard defines this number.',
-    next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
+    plain:
+      'The recipient’s mail server rejected the message, usually as spam. No standard defines this code.',
+    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'your-provider',
-    act: 'read the words, check your own side',
+    act: 'read the text, check your own setup',
     advice: {
-      person: ['Send the whole message that came back to whoever looks after your mail.'],
+      person: ['Forward the whole bounce message to your email provider or IT support.'],
       administrator: [
-        'Zoho sends 541 5.4.1 for a refusal by the destination; Alibaba Mail for an account that may not send.',
-        'Check your own side first: block lists, SPF and DKIM.',
+        'Zoho sends 541 5.4.1 for a rejection by the destination. Alibaba Mail sends it for an account that is not allowed to send.',
+        'Check your own setup first: blocklists, SPF and DKIM.',
       ],
       developer: ['Do not retry unchanged.'],
     },
@@ -502,18 +505,18 @@ export const listed5Up = [
     confused: [
       {
         code: '5.4.1',
-        how: '5.4.1 is an enhanced code. 541 looks like it with its dots removed, but the two are different systems.',
+        how: '5.4.1 is an enhanced code. 541 looks like 5.4.1 without its dots, but these are two different systems.',
       },
-      { code: '550', how: '550 is the standard code for a refusal by policy.' },
+      { code: '550', how: '550 is the standard code for a rejection by policy.' },
     ],
     notes: [],
     otherUses: [
       {
         claim: 'The recipient address rejected your message (anti-spam)',
         sentBy:
-          'Zoho, with the words “Mail rejected by destination domain”; Alibaba Mail for an account that may not send.',
+          'Zoho, with the text “Mail rejected by destination domain”. Alibaba Mail, for an account that is not allowed to send.',
         origin:
-          'Probably Exchange’s 5.4.1 with its dots removed. That is our inference from texts that match.',
+          'Probably Exchange’s 5.4.1 without its dots. This is our inference from matching texts.',
         evidence: 'observed',
         notes: [],
         sources: [
@@ -547,26 +550,27 @@ export const listed5Up = [
     name: 'Address rejected',
     standing: 'nonstandard',
     titles: [],
-    plain: 'The other side’s filter service refused this address. No standard defines this number.',
-    next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
+    plain:
+      'The recipient’s filter service rejected this email address. No standard defines this code.',
+    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
     act: 'check the address',
     advice: {
       person: [
-        'Compare the address with one that you know to be right, or ask the person for theirs.',
+        'Check the email address against one that you know is correct, or ask the person for theirs.',
       ],
       administrator: [
-        'MessageLabs (Symantec) sends it for addresses that the customer has not listed. Alibaba Mail means an account that may not receive.',
+        'MessageLabs (Symantec) sends it for addresses that the customer has not listed. In Alibaba Mail it means an account that is not allowed to receive.',
       ],
-      developer: ['Do not retry. Suppress the address after a second refusal.'],
+      developer: ['Do not retry. Suppress the address after a second rejection.'],
     },
     answers: [],
     associated: [],
     twins: [],
     wire: ['S: 542 <maria@example.org> Rejected'],
     confused: [
-      { code: '550', how: '550 is the standard code for a refused address.' },
-      { code: '541', how: '541 is used by others for a refusal of the message.' },
+      { code: '550', how: '550 is the standard code for a rejected address.' },
+      { code: '541', how: 'Other servers use 541 when they reject the message.' },
     ],
     notes: [],
     otherUses: [
@@ -595,16 +599,16 @@ export const listed5Up = [
   },
   {
     code: '557',
-    name: 'Message too large (one service)',
+    name: 'Message too large (DirectMail)',
     standing: 'nonstandard',
     titles: [],
-    plain: 'The message is too large for this service. No standard defines this number.',
-    next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
+    plain: 'The message is too large for this service. No standard defines this code.',
+    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
     act: 'send a smaller message or a link',
     advice: {
       person: ['Send a smaller message, or a link to the file.'],
-      administrator: ['Alibaba Cloud DirectMail uses it; the standard code is 552.'],
+      administrator: ['Alibaba Cloud DirectMail uses it. The standard code is 552.'],
       developer: ['Never retry unchanged. Check the size before you send.'],
     },
     answers: [],
@@ -633,12 +637,12 @@ export const listed5Up = [
   },
   {
     code: '558',
-    name: 'No meaning known',
+    name: 'No known meaning',
     standing: 'nonstandard',
     titles: [],
     plain:
-      'We found nobody who sends this number, and no text that explains it. The first digit says that it is final.',
-    next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
+      'We found no server that sends this code, and no text that explains it. The first digit says that the failure is permanent.',
+    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
     act: 'read the text after the number',
     advice: { person: [], administrator: [], developer: [] },
@@ -647,17 +651,17 @@ export const listed5Up = [
     twins: [],
     wire: [],
     confused: [
-      { code: '550', how: '550 is the standard code for a refusal.' },
+      { code: '550', how: '550 is the standard code for a rejection.' },
       {
         code: '554',
-        how: '554 is the standard code for a failure without a reason in the number.',
+        how: '554 is the standard code for a failure that gives no specific reason.',
       },
     ],
     notes: [],
     otherUses: [
       {
         claim: 'No text is known',
-        sentBy: 'We found nobody who sends it.',
+        sentBy: 'We found no server that sends it.',
         evidence: 'none',
         notes: [],
         sources: [{ kind: 'rfc', rfc: 5321, section: '4.2' }],
@@ -668,16 +672,16 @@ export const listed5Up = [
   },
   {
     code: '559',
-    name: 'Recipient not valid (one service)',
+    name: 'Invalid recipient (DirectMail)',
     standing: 'nonstandard',
     titles: [],
     plain:
-      'The sending service does not accept the address of the recipient. No standard defines this number.',
-    next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
+      'The sending service does not accept the recipient’s email address. No standard defines this code.',
+    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
     act: 'check the address',
     advice: {
-      person: ['Compare the address with one that you know to be right.'],
+      person: ['Check the email address against one that you know is correct.'],
       administrator: ['Alibaba Cloud DirectMail uses it for an address that it cannot accept.'],
       developer: ['Do not retry unchanged. Validate addresses before you send.'],
     },
@@ -687,7 +691,7 @@ export const listed5Up = [
     wire: ['C: RCPT TO:<maria@example.org>', 'S: 559 Invalid rcptto …'],
     confused: [
       { code: '550', how: '550 is the standard code for a mailbox that does not exist.' },
-      { code: '501', how: '501 is the standard code for an address written wrongly.' },
+      { code: '501', how: '501 is the standard code for a syntax error in an address.' },
     ],
     notes: [],
     otherUses: [
@@ -710,19 +714,19 @@ export const listed5Up = [
   },
   {
     code: '571',
-    name: 'Refused by policy (not a standard code)',
+    name: 'Rejected by policy (not a standard code)',
     standing: 'nonstandard',
     titles: [],
     plain:
-      'The other side’s rules refused the message, often as spam or because its origin was not proven.',
-    next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
+      'A policy of the recipient’s mail server rejected the message, often as spam or because the sender was not authenticated.',
+    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'your-provider',
-    act: 'check SPF, DKIM, DMARC and block lists',
+    act: 'check SPF, DKIM, DMARC and blocklists',
     advice: {
-      person: ['Send the whole message that came back to whoever looks after your mail.'],
+      person: ['Forward the whole bounce message to your email provider or IT support.'],
       administrator: [
-        'Read the words: Laposte.net names DMARC, Bytecamp spam.',
-        'Check your own side first: SPF, DKIM, DMARC, block lists. In most cases it is fine, but then nothing was overlooked.',
+        'Read the text: Laposte.net mentions DMARC, Bytecamp spam.',
+        'Check your own setup first: SPF, DKIM, DMARC and blocklists. It is usually fine, but then you can rule it out.',
       ],
       developer: ['Do not retry unchanged, and keep the address.'],
     },
@@ -733,11 +737,11 @@ export const listed5Up = [
     confused: [
       {
         code: '5.7.1',
-        how: '5.7.1 is the enhanced code “not authorised”; 571 looks like it with its dots removed, but the two are different systems.',
+        how: '5.7.1 is the enhanced code “not authorised”. 571 looks like 5.7.1 without its dots, but these are two different systems.',
       },
       {
         code: '550',
-        how: '550 is the standard code for a refusal by policy. By the grammar of RFC 5321 the second digit cannot be 7.',
+        how: '550 is the standard code for a rejection by policy. In the grammar of RFC 5321, the second digit cannot be 7.',
       },
     ],
     notes: [],
@@ -788,17 +792,17 @@ export const listed5Up = [
     name: 'No such user (not a standard code)',
     standing: 'nonstandard',
     titles: [],
-    plain: 'The address does not exist at this server. No standard defines this number.',
-    next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
+    plain: 'The email address does not exist on this server. No standard defines this code.',
+    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
     act: 'check the address',
     advice: {
-      person: ['Compare the address with one that you know to be right.'],
+      person: ['Check the email address against one that you know is correct.'],
       administrator: [
-        'The server is not named in the rule that we know it from. By the grammar of RFC 5321 the second digit cannot be 8.',
+        'We know this code from a rule that does not name the server. In the grammar of RFC 5321, the second digit cannot be 8.',
       ],
       developer: [
-        'Do not retry. Suppress the address if the words say that there is no such user.',
+        'Do not retry. Suppress the address if the text says that the user does not exist.',
       ],
     },
     answers: [],
@@ -810,7 +814,7 @@ export const listed5Up = [
     otherUses: [
       {
         claim: 'Recipient address rejected: undeliverable address: No such user here',
-        sentBy: 'A server that a KumoMTA rule recognises without naming it.',
+        sentBy: 'A server that a KumoMTA rule recognises but does not name.',
         evidence: 'observed',
         notes: [],
         sources: [
@@ -827,21 +831,20 @@ export const listed5Up = [
   },
   {
     code: '591',
-    name: 'Blocked by a list (not a standard code)',
+    name: 'On a blocklist (not a standard code)',
     standing: 'nonstandard',
     titles: [],
-    plain:
-      'The server that sent your mail stands on a block list. No standard defines this number.',
-    next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
+    plain: 'The server that sent your email is on a blocklist. No standard defines this code.',
+    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'your-provider',
-    act: 'find the block list and ask for removal',
+    act: 'find the blocklist and ask for removal',
     advice: {
       person: [
-        'Send the whole message that came back to whoever looks after your mail: your provider has to act.',
+        'Forward the whole bounce message to your email provider or IT support. Your provider needs to fix this.',
       ],
       administrator: [
-        'The words name the list. Look your IP address up there, mend the reason, then ask for removal.',
-        'By the grammar of RFC 5321 the second digit cannot be 9.',
+        'The text names the list. Look up your IP address there, fix the cause, then ask for removal.',
+        'In the grammar of RFC 5321, the second digit cannot be 9.',
       ],
       developer: ['Do not retry unchanged, and keep the address.'],
     },
@@ -850,14 +853,14 @@ export const listed5Up = [
     twins: [],
     wire: ['S: 591 … your host is blacklisted by …'],
     confused: [
-      { code: '554', how: '554 is the usual standard code for a block list.' },
-      { code: '550', how: '550 with 5.7.1 is used for block lists as well.' },
+      { code: '554', how: '554 is the usual standard code for a blocklist.' },
+      { code: '550', how: '550 with 5.7.1 is used for blocklists too.' },
     ],
     notes: [],
     otherUses: [
       {
         claim: 'your host is blacklisted by <dnsbl>',
-        sentBy: 'A server that a rule of ZoneMTA quotes without naming it.',
+        sentBy: 'A server that a ZoneMTA rule quotes but does not name.',
         evidence: 'observed',
         notes: [],
         sources: [
@@ -874,35 +877,37 @@ export const listed5Up = [
   },
   {
     code: '605',
-    name: 'Address bounced before (no SMTP reply)',
+    name: 'Previously bounced address (not an SMTP reply)',
     standing: 'nonstandard',
     titles: [],
     plain:
-      'A sending service no longer writes to this address, because earlier mail came back. No mail server said it.',
-    next: 'A program that really got such a number treats it as a fatal error and ends the conversation (RFC 5321, 4.2).',
+      'A sending service no longer sends email to this address, because earlier messages came back. No mail server sent this code.',
+    next: 'A program that receives such a code treats it as a fatal error and ends the session (RFC 5321, 4.2).',
     who: 'your-provider',
-    act: 'take the address off the suppression list',
+    act: 'remove the address from the suppression list',
     advice: {
-      person: ['Tell whoever runs the mailing that the address works again.'],
+      person: ['Tell the people who run the mailing that the address works again.'],
       administrator: [
-        'Look at the list of bounced addresses at Mailgun and remove the address, if it really works again.',
+        'Check the list of bounced addresses at Mailgun and remove the address if it really works again.',
       ],
-      developer: ['It is an event of the service, not a reply. Treat the address as suppressed.'],
+      developer: [
+        'It is an event in the service’s log, not a reply. Treat the address as suppressed.',
+      ],
     },
     answers: [],
     associated: [],
     twins: [],
     wire: [],
     confused: [
-      { code: '550', how: '550 is what the mail server probably said the first time.' },
-      { code: '254', how: '254 is how Oracle’s service says a similar thing in a reply.' },
+      { code: '550', how: '550 is what the mail server probably sent the first time.' },
+      { code: '254', how: '254 is how Oracle’s service says something similar in a reply.' },
     ],
     notes: [],
     otherUses: [
       {
         claim: 'Not delivering to previously bounced address',
-        sentBy: 'Mailgun writes it into its event log; it is never sent over SMTP.',
-        origin: 'A platform’s own number. Class 6 does not exist in SMTP.',
+        sentBy: 'Mailgun writes it to its event log. It is never sent over SMTP.',
+        origin: 'A platform’s own number. There is no class 6 in SMTP.',
         evidence: 'observed',
         notes: [],
         sources: [{ kind: 'observed', url: 'https://pastebin.com/PBCjgYGX', seen: '2026-11-23' }],
