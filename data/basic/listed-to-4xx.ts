@@ -4,28 +4,31 @@ import type { BasicCode } from '../types';
 export const listedTo4 = [
   {
     code: '101',
-    name: 'Could not connect (no SMTP reply)',
+    name: 'Could not connect (not an SMTP reply)',
     standing: 'nonstandard',
     titles: [],
     plain:
-      'No mail server said this. A program could not reach a server, and a list calls that 101.',
-    next: 'A program that really got such a number treats it as a fatal error and ends the conversation (RFC 5321, 4.2).',
+      'No mail server sent this code. A program could not connect to a server, and a copied list calls that 101.',
+    next: 'A program that receives such a code treats it as a fatal error and ends the session (RFC 5321, 4.2).',
     who: 'you',
-    act: 'read the text after the number',
+    act: 'read the text after the code',
     advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: [],
     twins: [],
     wire: [],
     confused: [
-      { code: '421', how: '421 is what a server says when it hangs up; with 101 no server spoke.' },
+      {
+        code: '421',
+        how: '421 is what a server sends when it closes the connection. With 101, no server replied.',
+      },
       { code: '111', how: '111 is an error number of the operating system.' },
     ],
     notes: [],
     otherUses: [
       {
         claim: 'The server is unable to connect',
-        sentBy: 'Nobody that we know of: only lists name it.',
+        sentBy: 'No server that we know of: it appears only in copied lists.',
         evidence: 'list',
         notes: [],
         sources: [
@@ -45,14 +48,14 @@ export const listedTo4 = [
   },
   {
     code: '111',
-    name: 'Connection refused (no SMTP reply)',
+    name: 'Connection refused (not an SMTP reply)',
     standing: 'nonstandard',
     titles: [],
     plain:
-      'No mail server said this. The computer at the other end refused the connection before a word was spoken.',
-    next: 'A program that really got such a number treats it as a fatal error and ends the conversation (RFC 5321, 4.2).',
+      'No mail server sent this code. The other computer refused the connection before the mail servers could communicate.',
+    next: 'A program that receives such a code treats it as a fatal error and ends the session (RFC 5321, 4.2).',
     who: 'you',
-    act: 'read the text after the number',
+    act: 'read the text after the code',
     advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: [],
@@ -60,14 +63,14 @@ export const listedTo4 = [
     wire: [],
     confused: [
       { code: '421', how: '421 comes from a mail server; 111 comes from the operating system.' },
-      { code: '441', how: '441 on lists also speaks of a server that does not answer.' },
+      { code: '441', how: 'Copied lists give 441 for a server that does not respond.' },
     ],
     notes: [],
     otherUses: [
       {
         claim: 'Connection refused or inability to open an SMTP stream',
         sentBy:
-          'Linux shows it as an error number to the program that connects; qmail programs end with it for a temporary failure. Neither is a reply.',
+          'Linux gives this error number to the program that connects. qmail programs exit with it after a temporary failure. Neither is an SMTP reply.',
         origin: 'The error number ECONNREFUSED of Linux, or qmail’s exit code.',
         evidence: 'list',
         notes: [],
@@ -88,14 +91,14 @@ export const listedTo4 = [
   },
   {
     code: '200',
-    name: 'Fine (not a standard code)',
+    name: 'OK (not a standard code)',
     standing: 'nonstandard',
     titles: [],
     plain:
-      'The server says that everything is fine. Nothing is wrong, though no standard defines this number for mail.',
-    next: 'A program treats it by its first digit: success.',
+      'The server says that everything is fine. Nothing is wrong, though no standard defines this code for email.',
+    next: 'The sending server goes by the first digit: success.',
     who: 'nobody',
-    act: 'there is nothing to do',
+    act: 'this is not an error',
     advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: [],
@@ -103,13 +106,14 @@ export const listedTo4 = [
     wire: [],
     confused: [
       { code: '250', how: '250 is the standard way to say that something worked.' },
-      { code: '211', how: 'Lists give 200 the text of 211, “system status or help”.' },
+      { code: '211', how: 'Copied lists give 200 the text of 211, “system status or help”.' },
     ],
     notes: [],
     otherUses: [
       {
         claim: 'nonstandard success response',
-        sentBy: 'Some old servers, as an old and widely copied list says. We have not seen one.',
+        sentBy:
+          'Some old servers, according to an old and widely copied list. We have not seen one.',
         evidence: 'list',
         notes: [],
         sources: [
@@ -133,33 +137,36 @@ export const listedTo4 = [
   },
   {
     code: '254',
-    name: 'Accepted, but will not be delivered',
+    name: 'Accepted but not delivered (suppressed)',
     standing: 'nonstandard',
     badge: { text: 'Accepted, but not delivered', tone: '5' },
     titles: [],
     plain:
-      'The service took the message but will not deliver it: it keeps a list of addresses that it no longer writes to.',
-    next: 'The program takes it as success, because the first digit is 2. Nothing tells it that the mail goes nowhere.',
+      'The service accepted the email but will not deliver it: this address is on its list of addresses to which it no longer sends.',
+    next: 'The sending server treats it as success, because the first digit is 2. Nothing tells it that the message will not be delivered.',
     who: 'your-provider',
-    act: 'take the address off the suppression list',
+    act: 'remove the address from the suppression list',
     advice: {
       person: [
-        'Tell whoever runs the mailing that your address, or your correspondent’s, is on a suppression list.',
+        'Tell the people who run the mailing that your address, or the recipient’s, is on a suppression list.',
       ],
       administrator: [
-        'Look at the suppression list in the console of Oracle Cloud Email Delivery, find out why the address is on it, and remove it if that is right.',
+        'Look at the suppression list in the console of Oracle Cloud Email Delivery. Find out why the address is listed, and remove it if it should not be there.',
       ],
-      developer: ['Treat 254 from this service as suppressed: do not count it as delivered.'],
+      developer: ['Treat 254 from this service as suppressed. Do not count it as delivered.'],
     },
     answers: [],
     associated: [],
     twins: ['4.7.1'],
     wire: ['S: 254 4.7.1 Suppression for user'],
     confused: [
-      { code: '250', how: '250 is real acceptance; 254 means taken and dropped.' },
+      {
+        code: '250',
+        how: '250 means that the message was really accepted. 254 means that it was accepted and dropped.',
+      },
       {
         code: '4.7.1',
-        how: 'The enhanced code behind it begins with 4. RFC 2034 forbids the two to disagree; the three-digit code is the one to act on.',
+        how: 'The enhanced code after it begins with 4. RFC 2034 does not allow the two to disagree. Act on the reply code.',
       },
     ],
     notes: [],
@@ -186,10 +193,11 @@ export const listedTo4 = [
     name: 'A misprint of 354',
     standing: 'nonstandard',
     titles: [],
-    plain: 'This number is a misprint in an old manual. The right one is 354, and it is no error.',
-    next: 'No server sends it. A program that reads the manual should expect 354.',
+    plain:
+      'This code is a misprint in an old manual. The correct code is 354, which is not an error.',
+    next: 'No server sends it. A program based on that manual should expect 354.',
     who: 'nobody',
-    act: 'there is nothing to do',
+    act: 'this is not an error',
     advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: [],
@@ -202,7 +210,7 @@ export const listedTo4 = [
     otherUses: [
       {
         claim: 'Start mail input',
-        sentBy: 'Nobody: it stands only in Oracle’s old manual of UTL_SMTP.',
+        sentBy: 'No server: it appears only in Oracle’s old UTL_SMTP manual.',
         origin: 'A misprint of 354.',
         evidence: 'misprint',
         notes: [],
@@ -224,25 +232,25 @@ export const listedTo4 = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'The server could not store the message for the moment. No standard defines this number for mail.',
-    next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
+      'The server could not store your email at the moment. No standard defines this code for email.',
+    next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
-    act: 'wait, it is tried again by itself',
+    act: 'wait, your mail server retries automatically',
     advice: {
-      person: ['Wait. Your mail server tries again by itself.'],
+      person: ['Wait. Your mail server retries automatically.'],
       administrator: [
         'If it is your Dovecot, look at its log: the disk may be full or not writable (`df -h`).',
         '“STARTTLS is required first” comes from Courier: have the sending program use TLS.',
       ],
-      developer: ['Retry like any 4xx.'],
+      developer: ['Retry as for any 4xx.'],
     },
     answers: [],
     associated: [],
     twins: ['4.0.0'],
     wire: ['S: 400 4.0.0 Failed to add data'],
     confused: [
-      { code: '451', how: '451 is the standard code for a fault in the server.' },
-      { code: '452', how: '452 is the standard code for a lack of room.' },
+      { code: '451', how: '451 is the standard code for a temporary error in the server.' },
+      { code: '452', how: '452 is the standard code for insufficient storage.' },
     ],
     notes: [],
     otherUses: [
@@ -283,35 +291,35 @@ export const listedTo4 = [
   },
   {
     code: '403',
-    name: 'Sender not allowed (no SMTP reply)',
+    name: 'Sender not allowed (not an SMTP reply)',
     standing: 'nonstandard',
     badge: { text: 'Not an SMTP reply', tone: '5', outside: true },
     titles: [],
     plain:
-      'A sending service refused your sender address. The number is the web’s “forbidden”, not one of mail.',
-    next: 'Nothing is tried again by itself. The program that called the service has to correct the request.',
+      'A sending service rejected your sender address. The number is “forbidden” from the web (HTTP), not an email code.',
+    next: 'Nothing is retried automatically. The program that called the service has to correct the request.',
     who: 'you',
-    act: 'use a sender address that the service knows',
+    act: 'use a sender address that the service recognises',
     advice: {
       person: [
-        'Tell whoever runs the mailing: the sender address has to be confirmed with the sending service.',
+        'Tell the people who run the mailing that the sender address has to be verified with the sending service.',
       ],
       administrator: ['Verify the sender or its domain with the service, then send again.'],
       developer: [
-        'It is probably an answer of the service’s web interface. Do not retry before the sender is verified.',
+        'It is probably a reply from the service’s web API. Do not retry before the sender is verified.',
       ],
     },
     answers: [],
     associated: [],
     twins: [],
     wire: [],
-    confused: [{ code: '553', how: '553 is the mail server’s way to refuse a sender address.' }],
+    confused: [{ code: '553', how: '553 is a mail server’s way to reject a sender address.' }],
     notes: [],
     otherUses: [
       {
         claim: 'You are not authorized to send from that email address',
-        sentBy: 'SendGrid, whose page lists it among the answers to SMTP calls.',
-        origin: 'Probably HTTP 403, “forbidden”. That is our inference.',
+        sentBy: 'SendGrid, which lists it among the replies to SMTP calls.',
+        origin: 'Probably HTTP 403, “forbidden”. This is our inference.',
         evidence: 'provider',
         notes: [],
         sources: [
@@ -328,39 +336,39 @@ export const listedTo4 = [
   },
   {
     code: '420',
-    name: 'Connection failed or content suspect',
+    name: 'Connection failed or suspicious content',
     standing: 'nonstandard',
     titles: [],
     plain:
-      'The message was held back for now: a connection broke off, or a filter found the content suspect. It is tried again.',
-    next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
+      'Your email is delayed: a connection dropped, or a filter found the content suspicious. Your mail server retries automatically.',
+    next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
-    act: 'wait, it is tried again by itself',
+    act: 'wait, your mail server retries automatically',
     advice: {
       person: [
-        'Wait. Your mail server tries again by itself.',
-        'If it lasts, send the message to whoever looks after your mail.',
+        'Wait. Your mail server retries automatically.',
+        'If it lasts, forward the message to your email provider or IT support.',
       ],
       administrator: [
-        'If your own GroupWise wrote it, no server said it: the connection failed. Check route and firewall.',
-        'If it came from a Barracuda gateway, its filter deferred the content.',
+        'If your own GroupWise server reported it, no other server sent it: the connection failed. Check the route and the firewall.',
+        'If it came from a Barracuda gateway, its filter deferred the message because of its content.',
       ],
-      developer: ['Retry like any 4xx.'],
+      developer: ['Retry as for any 4xx.'],
     },
     answers: [],
     associated: [],
     twins: [],
     wire: ['S: 420 … deferred due to suspect content …'],
     confused: [
-      { code: '421', how: '421 is what a server says when it hangs up.' },
-      { code: '451', how: '451 is the standard code for a fault in processing.' },
+      { code: '421', how: '421 is what a server sends when it closes the connection.' },
+      { code: '451', how: '451 is the standard code for an error in processing.' },
     ],
     notes: [],
     otherUses: [
       {
         claim: 'TCP read error, TCP write error; deferred for suspect content',
         sentBy:
-          'GroupWise writes it into its own log and bounces when a connection fails; Barracuda’s gateway sends it for suspect content.',
+          'GroupWise writes it to its own log and bounces when a connection fails. Barracuda’s gateway sends it for suspicious content.',
         origin: 'The log of Novell GroupWise.',
         evidence: 'provider',
         notes: [],
@@ -396,7 +404,7 @@ export const listedTo4 = [
   },
   {
     code: '423',
-    name: 'Domain not resolved (one service’s event)',
+    name: 'Domain not resolved (DirectMail)',
     standing: 'nonstandard',
     badge: { text: 'Not an SMTP reply', tone: '4', outside: true },
     titles: [],
@@ -406,9 +414,11 @@ export const listedTo4 = [
     who: 'nobody',
     act: 'see in the service’s report whether it tries again',
     advice: {
-      person: ['Compare the part after the @ with one that you know to be right.'],
+      person: [
+        'Check the part of the email address after the @ against one that you know is correct.',
+      ],
       administrator: [
-        'It is an event of Alibaba Cloud DirectMail for a failed DNS lookup: check the recipient’s domain.',
+        'It is an event in Alibaba Cloud DirectMail for a failed DNS lookup. Check the recipient’s domain.',
       ],
       developer: ['Treat it as a temporary DNS failure.'],
     },
@@ -417,8 +427,8 @@ export const listedTo4 = [
     twins: [],
     wire: [],
     confused: [
-      { code: '4.4.3', how: '4.4.3 is the enhanced code for trouble with the directory or DNS.' },
-      { code: '512', how: '512 on lists also speaks of a domain that is not found.' },
+      { code: '4.4.3', how: '4.4.3 is the enhanced code for a failed directory or DNS lookup.' },
+      { code: '512', how: 'Copied lists give 512 for a domain that is not found.' },
     ],
     notes: [],
     otherUses: [
@@ -441,39 +451,39 @@ export const listedTo4 = [
   },
   {
     code: '424',
-    name: 'A list or alias cannot be looked up now',
+    name: 'Alias or list lookup failed temporarily',
     standing: 'nonstandard',
     titles: [],
     plain:
-      'The recipient’s mail server could not find out at the moment where this address or mailing list leads. This is temporary.',
-    next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
+      'The recipient’s mail server could not find out at the moment where this email address or mailing list leads. This is temporary.',
+    next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
-    act: 'wait, your server retries automatically',
+    act: 'wait, your mail server retries automatically',
     advice: {
       person: [
         'Wait: your mail server retries automatically.',
-        'If it lasts longer than a day, contact the recipient another way.',
+        'If it lasts longer than a day, contact the recipient another way, for example by phone.',
       ],
       administrator: [
-        'On your own OpenSMTPD: does the table of aliases answer, and can the `.forward` file be read? `smtpctl trace expand` logs each step.',
-        'On someone else’s server: let the queue go on.',
+        'On your own OpenSMTPD server, check whether the alias table can be read, and the `.forward` file too. `smtpctl trace expand` logs each step.',
+        'On someone else’s server: let the queue continue to retry.',
       ],
-      developer: ['Retry like any 4xx. Keep the address.'],
+      developer: ['Retry as for any 4xx. Keep the address.'],
     },
     answers: [],
     associated: [],
     twins: ['4.2.4'],
     wire: ['C: RCPT TO:<list@example.org>', 'S: 424 4.2.4 Mailing list expansion problem'],
     confused: [
-      { code: '524', how: '524 is the same with OpenSMTPD, but permanent.' },
-      { code: '451', how: '451 is the standard code for a fault in the server.' },
+      { code: '524', how: '524 is the permanent version in OpenSMTPD.' },
+      { code: '451', how: '451 is the standard code for a temporary error in the server.' },
     ],
     notes: [],
     otherUses: [
       {
         claim: 'Mailing list expansion problem',
-        sentBy: 'OpenSMTPD, with the enhanced code 4.2.4: the look-up of an alias failed.',
-        origin: 'Probably 4.2.4 with its dots removed. That is our inference.',
+        sentBy: 'OpenSMTPD, with the enhanced code 4.2.4: the lookup of an alias failed.',
+        origin: 'Probably 4.2.4 without its dots. This is our inference.',
         evidence: 'source code',
         notes: [],
         sources: [
@@ -490,7 +500,7 @@ export const listedTo4 = [
   },
   {
     code: '427',
-    name: 'Host not reachable (one service’s event)',
+    name: 'Host unreachable (DirectMail)',
     standing: 'nonstandard',
     badge: { text: 'Not an SMTP reply', tone: '4', outside: true },
     titles: [],
@@ -499,9 +509,9 @@ export const listedTo4 = [
     who: 'nobody',
     act: 'see in the service’s report whether it tries again',
     advice: {
-      person: ['Wait. If it lasts, reach the person another way.'],
+      person: ['Wait. If it lasts, contact the person another way.'],
       administrator: [
-        'It is an event of Alibaba Cloud DirectMail: the host could not be reached. Test it yourself with `nc -vz mx.example.org 25`.',
+        'It is an event in Alibaba Cloud DirectMail: the host could not be reached. Test it yourself with `nc -vz mx.example.org 25`.',
       ],
       developer: [
         'Count it as a failure to connect. Retry only if the service says that it has given up, and keep the address.',
@@ -512,8 +522,8 @@ export const listedTo4 = [
     twins: [],
     wire: [],
     confused: [
-      { code: '4.4.1', how: '4.4.1 is the enhanced code for no answer from the host.' },
-      { code: '423', how: '423 of the same service is a failed DNS lookup.' },
+      { code: '4.4.1', how: '4.4.1 is the enhanced code for a host that does not respond.' },
+      { code: '423', how: '423 from the same service is a failed DNS lookup.' },
     ],
     notes: [],
     otherUses: [
@@ -559,9 +569,9 @@ export const listedTo4 = [
     confused: [
       {
         code: '4.3.1',
-        how: '4.3.1 is an enhanced code. 431 looks like it with its dots removed, but the two are different systems.',
+        how: '4.3.1 is an enhanced code. 431 looks like 4.3.1 without its dots, but these are two different systems.',
       },
-      { code: '452', how: '452 is the standard code for a lack of room.' },
+      { code: '452', how: '452 is the standard code for insufficient storage.' },
     ],
     notes: [],
     otherUses: [
@@ -582,7 +592,7 @@ export const listedTo4 = [
         claim: 'Not enough disk space',
         sentBy: 'Lists repeat it; we found no server that sends this text.',
         origin:
-          'Probably Exchange’s 4.3.1 with its dots removed. That is our inference from texts that match.',
+          'Probably Exchange’s 4.3.1 without its dots. This is our inference from matching texts.',
         evidence: 'list',
         notes: [],
         sources: [
@@ -610,25 +620,28 @@ export const listedTo4 = [
     name: 'Login cannot be checked now',
     standing: 'nonstandard',
     titles: [],
-    plain: 'The server could not check your login for the moment. Your password is not the reason.',
-    next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
+    plain: 'The server could not check your login at the moment. Your password is not the cause.',
+    next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
     act: 'wait, and try again later',
     advice: {
       person: [
-        'Wait some minutes and send again. Do not change your password because of this code.',
+        'Wait a few minutes and send your email again. Do not change your password because of this code.',
       ],
       administrator: [
-        'It is Exim’s number where RFC 4954 has 454: its password store or script gave no answer. Look in Exim’s main log.',
+        'Exim uses it where RFC 4954 defines 454: its password store or script did not respond. Look in Exim’s main log.',
       ],
-      developer: ['Retry later; do not ask for a new password.'],
+      developer: ['Retry later. Do not ask for a new password.'],
     },
     answers: [],
     associated: [],
     twins: [],
     wire: ['C: AUTH PLAIN …', 'S: 435 Unable to authenticate at present'],
     confused: [
-      { code: '454', how: '454 is the standard code for a login that cannot be checked now.' },
+      {
+        code: '454',
+        how: '454 is the standard code for a login that cannot be checked at the moment.',
+      },
       { code: '535', how: '535 says that the login is wrong.' },
     ],
     notes: [],
@@ -652,20 +665,20 @@ export const listedTo4 = [
   },
   {
     code: '440',
-    name: 'Sender does not fit the login',
+    name: 'Sender does not match the login',
     standing: 'nonstandard',
     titles: [],
     plain:
-      'The sender address does not belong to the account that logged in. No standard defines this number.',
-    next: 'The 4 would mean: try again later. But as long as sender and login do not fit, each try ends the same way.',
+      'The sender address does not belong to the account that logged in. No standard defines this code.',
+    next: 'The 4 would mean: try again later. But as long as the sender does not match the login, every attempt fails in the same way.',
     who: 'you',
     act: 'send from the address of your account',
     advice: {
-      person: ['Send from the address that belongs to the account you log in with.'],
+      person: ['Send from the email address that belongs to the account you log in with.'],
       administrator: [
-        'Set the sender of your program or device to the mailbox whose login it uses.',
+        'Set the sender address of your program or device to the mailbox that it logs in with.',
       ],
-      developer: ['Make MAIL FROM fit the login, then retry.'],
+      developer: ['Use a MAIL FROM address that belongs to the login, then retry.'],
     },
     answers: [],
     associated: [],
@@ -715,10 +728,10 @@ export const listedTo4 = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'Lists say that the other server does not answer. No standard defines this number; read the words behind it.',
-    next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
+      'Copied lists say that the other server does not respond. No standard defines this code, so read the text after it.',
+    next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'you',
-    act: 'read the text after the number',
+    act: 'read the text after the code',
     advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: [],
@@ -727,9 +740,9 @@ export const listedTo4 = [
     confused: [
       {
         code: '4.4.1',
-        how: '4.4.1 is an enhanced code. 441 looks like it with its dots removed, but the two are different systems.',
+        how: '4.4.1 is an enhanced code. 441 looks like 4.4.1 without its dots, but these are two different systems.',
       },
-      { code: '421', how: '421 is what a server says when it cannot serve now.' },
+      { code: '421', how: '421 is what a server sends when it is temporarily unavailable.' },
     ],
     notes: [],
     otherUses: [
@@ -745,7 +758,7 @@ export const listedTo4 = [
         claim: "The recipient's server is not responding",
         sentBy: 'We found no server that sends it as a reply; lists repeat it.',
         origin:
-          'Probably Exchange’s 4.4.1 with its dots removed. That is our inference from texts that match.',
+          'Probably Exchange’s 4.4.1 without its dots. This is our inference from matching texts.',
         evidence: 'list',
         notes: [],
         sources: [
@@ -769,10 +782,10 @@ export const listedTo4 = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'Lists say that the connection broke off. No standard defines this number; read the words behind it.',
-    next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
+      'Copied lists say that the connection dropped. No standard defines this code, so read the text after it.',
+    next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'you',
-    act: 'read the text after the number',
+    act: 'read the text after the code',
     advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: [],
@@ -781,7 +794,7 @@ export const listedTo4 = [
     confused: [
       {
         code: '4.4.2',
-        how: '4.4.2 is an enhanced code. 442 looks like it with its dots removed, but the two are different systems.',
+        how: '4.4.2 is an enhanced code. 442 looks like 4.4.2 without its dots, but these are two different systems.',
       },
     ],
     notes: [],
@@ -790,7 +803,7 @@ export const listedTo4 = [
         claim: 'The connection was dropped during the transmission',
         sentBy: 'We found no server that sends it as a reply; lists repeat it.',
         origin:
-          'Probably Exchange’s 4.4.2 with its dots removed. That is our inference from texts that match.',
+          'Probably Exchange’s 4.4.2 without its dots. This is our inference from matching texts.',
         evidence: 'list',
         notes: [],
         sources: [
@@ -814,10 +827,10 @@ export const listedTo4 = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'Lists say that the message went in circles. No standard defines this number; read the words behind it.',
-    next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
+      'Copied lists say that the message was stuck in a loop. No standard defines this code, so read the text after it.',
+    next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'you',
-    act: 'read the text after the number',
+    act: 'read the text after the code',
     advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: [],
@@ -826,9 +839,9 @@ export const listedTo4 = [
     confused: [
       {
         code: '4.4.6',
-        how: '4.4.6 is an enhanced code. 446 looks like it with its dots removed, but the two are different systems.',
+        how: '4.4.6 is an enhanced code. 446 looks like 4.4.6 without its dots, but these are two different systems.',
       },
-      { code: '5.4.6', how: '5.4.6 is the registered code for a loop.' },
+      { code: '5.4.6', how: '5.4.6 is the registered code for a mail loop.' },
     ],
     notes: [],
     otherUses: [
@@ -836,7 +849,7 @@ export const listedTo4 = [
         claim: 'The maximum hop count was exceeded for the message',
         sentBy: 'We found no server that sends it as a reply; lists repeat it.',
         origin:
-          'Probably Exchange’s 4.4.6 with its dots removed. That is our inference from texts that match.',
+          'Probably Exchange’s 4.4.6 without its dots. This is our inference from matching texts.',
         evidence: 'list',
         notes: [],
         sources: [
@@ -856,14 +869,14 @@ export const listedTo4 = [
   },
   {
     code: '447',
-    name: 'Given up after waiting (not a standard code)',
+    name: 'Message expired (not a standard code)',
     standing: 'nonstandard',
     titles: [],
     plain:
-      'Lists say that the message waited too long. No standard defines this number; read the words behind it.',
-    next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
+      'Copied lists say that the message waited too long. No standard defines this code, so read the text after it.',
+    next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'you',
-    act: 'read the text after the number',
+    act: 'read the text after the code',
     advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: [],
@@ -872,7 +885,7 @@ export const listedTo4 = [
     confused: [
       {
         code: '4.4.7',
-        how: '4.4.7 is an enhanced code. 447 looks like it with its dots removed, but the two are different systems.',
+        how: '4.4.7 is an enhanced code. 447 looks like 4.4.7 without its dots, but these are two different systems.',
       },
     ],
     notes: [],
@@ -881,7 +894,7 @@ export const listedTo4 = [
         claim: 'Message timed out because of issues on the incoming server',
         sentBy: 'We found no server that sends it as a reply; lists repeat it.',
         origin:
-          'Probably Exchange’s 4.4.7 with its dots removed. That is our inference from texts that match.',
+          'Probably Exchange’s 4.4.7 without its dots. This is our inference from matching texts.',
         evidence: 'list',
         notes: [],
         sources: [
@@ -905,10 +918,10 @@ export const listedTo4 = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'Lists speak of a fault in the routing. No standard defines this number; read the words behind it.',
-    next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
+      'Copied lists say that there is a routing error. No standard defines this code, so read the text after it.',
+    next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'you',
-    act: 'read the text after the number',
+    act: 'read the text after the code',
     advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: [],
@@ -926,7 +939,7 @@ export const listedTo4 = [
         claim: 'Routing error',
         sentBy: 'We found no server that sends it as a reply; lists repeat it.',
         origin:
-          'Probably Exchange’s 4.4.9 with its dots removed. That is our inference from texts that match.',
+          'Probably Exchange’s 4.4.9 without its dots. This is our inference from matching texts.',
         evidence: 'list',
         notes: [],
         sources: [
@@ -949,30 +962,30 @@ export const listedTo4 = [
     name: 'Too many messages',
     standing: 'nonstandard',
     titles: [],
-    plain: 'A server says that you sent too many messages. No standard defines this number.',
-    next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
+    plain: 'A server says that you sent too many emails. No standard defines this code.',
+    next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
     act: 'wait, and send more slowly',
     advice: {
-      person: ['Wait some hours before you send more.'],
+      person: ['Wait a few hours before you send more.'],
       administrator: [
-        'Slow down to this destination. The server is not named in the rule that we know it from.',
+        'Slow down to this destination. We know this code from a rule that does not name the server.',
       ],
-      developer: ['Retry with growing pauses, fewer at once.'],
+      developer: ['Retry with exponential backoff, and send fewer messages at the same time.'],
     },
     answers: [],
     associated: [],
     twins: [],
     wire: [],
     confused: [
-      { code: '421', how: '421 is the usual number for a rate limit.' },
+      { code: '421', how: '421 is the usual code for a rate limit.' },
       { code: '450', how: '450 is used for rate limits on one mailbox.' },
     ],
     notes: [],
     otherUses: [
       {
         claim: 'You sent too many e-mails',
-        sentBy: 'A provider that a rule of SparkPost recognises without naming it.',
+        sentBy: 'A provider that a SparkPost rule recognises but does not name.',
         evidence: 'observed',
         notes: [],
         sources: [
@@ -989,14 +1002,14 @@ export const listedTo4 = [
   },
   {
     code: '471',
-    name: 'No meaning known',
+    name: 'No known meaning',
     standing: 'nonstandard',
     titles: [],
     plain:
-      'Lists speak of a fault or a spam filter on your own side. We found no server, RFC or manual that says so.',
-    next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
+      'Copied lists blame an error or a spam filter on your own server. We found no server, RFC or manual that says so.',
+    next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'you',
-    act: 'read the text after the number',
+    act: 'read the text after the code',
     advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: [],
@@ -1005,7 +1018,7 @@ export const listedTo4 = [
     confused: [
       {
         code: '4.7.1',
-        how: '471 looks like 4.7.1 with its dots removed; we could not show that it comes from there.',
+        how: '471 looks like 4.7.1 without its dots. We could not show that it comes from there.',
       },
       { code: '451', how: '451 is the standard code for a local error.' },
     ],
@@ -1013,7 +1026,7 @@ export const listedTo4 = [
     otherUses: [
       {
         claim: 'An error of your mail server, often a local anti-spam filter',
-        sentBy: 'We found nobody who sends it.',
+        sentBy: 'We found no server that sends it.',
         evidence: 'list',
         notes: [],
         sources: [
@@ -1033,7 +1046,7 @@ export const listedTo4 = [
   },
   {
     code: '498',
-    name: 'No mail server for the domain (no SMTP reply)',
+    name: 'No MX for the domain (not an SMTP reply)',
     standing: 'nonstandard',
     badge: { text: 'Not an SMTP reply', tone: '4', outside: true },
     titles: [],
@@ -1042,12 +1055,14 @@ export const listedTo4 = [
     who: 'you',
     act: 'check the part after the @',
     advice: {
-      person: ['Compare the part after the @ with one that you know to be right.'],
+      person: [
+        'Check the part of the email address after the @ against one that you know is correct.',
+      ],
       administrator: [
-        'Look the domain up: `dig +short MX example.org`. The number is a platform’s own for its failed lookup.',
+        'Look up the domain: `dig +short MX example.org`. The number is a platform’s own for a failed lookup.',
       ],
       developer: [
-        'Treat it as a DNS failure. Suppress the address if the domain stays without a mail server.',
+        'Treat it as a DNS failure. Suppress the address if the domain still has no mail server.',
       ],
     },
     answers: [],
@@ -1056,14 +1071,14 @@ export const listedTo4 = [
     wire: [],
     confused: [
       { code: '5.1.2', how: '5.1.2 is the enhanced code for a domain that does not exist.' },
-      { code: '556', how: '556 says that a domain takes no mail.' },
+      { code: '556', how: '556 says that a domain does not accept mail.' },
     ],
     notes: [],
     otherUses: [
       {
         claim: 'No MX for <domain>',
-        sentBy: 'A sending platform, as a rule of KumoMTA’s community recognises it.',
-        origin: 'Probably a platform’s own number for a failed DNS lookup; that is our inference.',
+        sentBy: 'A sending platform that a KumoMTA community rule recognises.',
+        origin: 'Probably a platform’s own number for a failed DNS lookup. This is our inference.',
         evidence: 'observed',
         notes: [],
         sources: [
@@ -1080,7 +1095,7 @@ export const listedTo4 = [
   },
   {
     code: '499',
-    name: 'No connection to mail servers (no SMTP reply)',
+    name: 'No connection to MX hosts (not an SMTP reply)',
     standing: 'nonstandard',
     badge: { text: 'Not an SMTP reply', tone: '4', outside: true },
     titles: [],
@@ -1095,8 +1110,8 @@ export const listedTo4 = [
     twins: [],
     wire: [],
     confused: [
-      { code: '4.4.1', how: '4.4.1 is the enhanced code for no answer from the host.' },
-      { code: '421', how: '421 is normally said by a server that was reached.' },
+      { code: '4.4.1', how: '4.4.1 is the enhanced code for a host that does not respond.' },
+      { code: '421', how: '421 usually comes from a server that was reached.' },
     ],
     notes: [],
     otherUses: [
