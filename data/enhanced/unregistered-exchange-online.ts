@@ -34,39 +34,39 @@ const limited = {
 export const unregisteredExchangeOnline = [
   {
     code: 'X.4.11',
-    name: 'Messages made by rules went too deep',
+    name: 'Rule loop: too many generated messages',
     registered: false,
     classes: {
       '5': {
         plain:
-          'A rule answered or forwarded a message, another rule answered that one, and so on. Microsoft stopped it, and the message was not delivered.',
+          'A rule answered or forwarded a message, another rule answered that one, and so on. Microsoft stopped the chain, and the message was not delivered.',
         who: 'their-provider',
-        act: 'end the chain of rules',
+        act: 'break the chain of rules',
         advice: {
           person: [
-            'Tell the person by another way: their automatic answers or forwardings run in a circle.',
-            'Look whether a rule in your own mailbox answers theirs.',
+            'Tell the person another way, for example by phone: their automatic replies or forwarding cause a loop.',
+            'Check whether a rule in your own mailbox answers theirs.',
           ],
           administrator: [
-            'Look for inbox rules, mail flow rules and automatic answers that react to each other’s messages.',
+            'Look for inbox rules, mail flow rules and automatic replies that react to each other’s messages.',
           ],
-          developer: ['Do not retry unchanged; keep the address.'],
+          developer: ['Do not retry unchanged. Keep the address.'],
         },
       },
     },
     confused: [
-      { code: '5.4.14', how: '5.4.14: the message itself went in circles between servers.' },
+      { code: '5.4.14', how: '5.4.14: the message itself was stuck in a loop between servers.' },
     ],
     practice: [
       {
         by: 'Microsoft',
-        means: 'Its agents had made one message out of another too many times.',
+        means: 'Its agents had generated one message from another too many times.',
         source: rules,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.4.11. The words with it are “Agent generated message depth exceeded”.',
+        text: 'X.4.11 is not in the registry. Its text is “Agent generated message depth exceeded”.',
         source: rules,
       },
     ],
@@ -75,25 +75,29 @@ export const unregisteredExchangeOnline = [
   },
   {
     code: 'X.7.51',
-    name: 'A partner connector refused the server',
+    name: 'Rejected by a partner connector',
     registered: false,
     classes: {
       '5': {
         plain:
-          'The other organisation takes mail of your domain only from certain servers, or with a certain certificate. The message came another way.',
+          'The other organisation accepts email from your domain only from certain servers, or with a certain certificate. Your message came from a different one.',
         who: 'their-provider',
         act: 'add the server or certificate to the connector',
         advice: {
-          person: ['Tell the person by another way; their administrator has to change a setting.'],
+          person: [
+            'Tell the person another way, for example by phone. Their IT support has to change a setting.',
+          ],
           administrator: [
             'If it is your organisation: `Get-InboundConnector | Format-List Name,SenderDomains,SenderIPAddresses,TlsSenderCertificateName` shows which connector matches.',
-            'If it is another, send through the server that was agreed, or ask them to add the new one.',
+            'If it is not, send through the agreed server, or ask them to add the new one.',
           ],
-          developer: ['Do not retry unchanged; the address is right.'],
+          developer: ['Do not retry unchanged. The address is correct.'],
         },
       },
     },
-    confused: [{ code: '5.7.64', how: '5.7.64: no connector knows the sending server at all.' }],
+    confused: [
+      { code: '5.7.64', how: '5.7.64: no connector recognises the sending server at all.' },
+    ],
     practice: [
       {
         by: 'Microsoft',
@@ -104,7 +108,7 @@ export const unregisteredExchangeOnline = [
     ],
     notes: [
       {
-        text: 'The registry has no X.7.51. The words with it name `RestrictDomainsToIPAddresses` or `RestrictDomainsToCertificate`.',
+        text: 'X.7.51 is not in the registry. Its text contains `RestrictDomainsToIPAddresses` or `RestrictDomainsToCertificate`.',
         source: rules,
       },
     ],
@@ -118,37 +122,42 @@ export const unregisteredExchangeOnline = [
   },
   {
     code: 'X.7.129',
-    name: 'The mailbox takes listed senders only',
+    name: 'Not on the mailbox’s list of allowed senders',
     registered: false,
     classes: {
       '5': {
         plain:
-          'The mailbox exists, but takes mail only from senders on its list, and you are not on it.',
+          'The mailbox exists, but accepts email only from senders on its list, and you are not on it.',
         who: 'their-provider',
         act: 'add the sender to the list',
         advice: {
-          person: ['Ask the person by another way to have your address allowed.'],
-          administrator: [
-            'If it is your organisation: `Get-Mailbox NAME | Format-List AcceptMessagesOnlyFrom*` shows who may write.',
+          person: [
+            'Ask the person another way, for example by phone, to add your email address to the list.',
           ],
-          developer: ['Do not retry, and do not strike the address off: it exists.'],
+          administrator: [
+            'If it is your organisation: `Get-Mailbox NAME | Format-List AcceptMessagesOnlyFrom*` shows who may send to it.',
+          ],
+          developer: ['Do not retry, and do not suppress the address: it exists.'],
         },
       },
     },
     confused: [
-      { code: '5.7.124', how: '5.7.124 says the same of a group.' },
-      { code: '5.7.134', how: '5.7.134: the mailbox takes nothing from outside.' },
+      { code: '5.7.124', how: '5.7.124 says the same about a group.' },
+      {
+        code: '5.7.134',
+        how: '5.7.134: the mailbox accepts nothing from outside the organisation.',
+      },
     ],
     practice: [
       {
         by: 'Microsoft',
-        means: 'The sender is not among those whom the mailbox takes mail from.',
+        means: 'The sender is not one of those from whom the mailbox accepts mail.',
         source: restricted,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.129. `RESOLVER.RST.RestrictedToRecipientsPermission` stands with it.',
+        text: 'X.7.129 is not in the registry. Its text contains `RESOLVER.RST.RestrictedToRecipientsPermission`.',
         source: restricted,
       },
     ],
@@ -161,42 +170,42 @@ export const unregisteredExchangeOnline = [
   },
   {
     code: 'X.7.350',
-    name: 'The other server took it for spam',
+    name: 'Rejected as spam by the remote server',
     registered: false,
     classes: {
       '5': {
         plain:
-          'Microsoft sent the message on, and the other server refused it as spam. What that server said stands behind an arrow.',
+          'Microsoft sent your email on, and the other server rejected it as spam. That server’s reply follows an arrow.',
         who: 'you',
-        act: 'read what stands behind the arrow',
+        act: 'read the text after the arrow',
         advice: {
           person: [
-            'Read the words behind “->”: they say whether the text or the sending server is meant.',
-            'Change links and words that look like advertising, or reach the person another way.',
+            'Read the text after “->”. It says whether the problem is the content or the sending server.',
+            'Change links and words that look like advertising, or contact the person another way.',
           ],
           administrator: [
-            'Look whether SPF, DKIM and DMARC of your domain pass; bounces of this kind often come from a domain that lacks them.',
+            'Check that SPF, DKIM and DMARC pass for your domain. Bounces of this kind often come from a domain that lacks them.',
           ],
-          developer: ['Do not retry unchanged, and do not strike the address off.'],
+          developer: ['Do not retry unchanged, and do not suppress the address.'],
         },
       },
     },
     confused: [
       {
         code: '5.0.350',
-        how: '5.0.350: refused by the other server too, for a reason of any kind.',
+        how: '5.0.350: also rejected by the other server, for any kind of reason.',
       },
     ],
     practice: [
       {
         by: 'Microsoft',
-        means: 'A server outside answered that the message is spam.',
+        means: 'A remote server replied that the message is spam.',
         source: spam,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.350. Microsoft 365 writes it about servers outside that it delivers to.',
+        text: 'X.7.350 is not in the registry. Microsoft 365 reports it about outside servers that it delivers to.',
         source: spam,
       },
     ],
@@ -209,27 +218,29 @@ export const unregisteredExchangeOnline = [
   },
   {
     code: 'X.7.711',
-    name: 'The organisation’s connector is blocked',
+    name: 'Your organisation’s connector is blocked',
     registered: false,
     classes: {
       '5': {
         plain:
-          'A server of your organisation hands mail to Microsoft, and Microsoft suspects it of sending spam. Nothing gets out that way.',
+          'One of your organisation’s servers sends email through Microsoft, and Microsoft suspects it of sending spam. No mail is sent that way.',
         who: 'your-provider',
         act: 'secure the server and unblock the connector',
         advice: {
-          person: ['Tell your administrator; you cannot change it yourself.'],
+          person: ['Tell your IT support. You cannot change it yourself.'],
           administrator: [
-            'Find out who used the server behind the connector, and stop it first.',
+            'Find out who used the server that sends through the connector, and stop that first.',
             'Then unblock it under Restricted entities in the Defender portal, or with `Remove-BlockedConnector`. It takes up to an hour.',
           ],
-          developer: ['Stop sending over this connector until it is freed; keep all addresses.'],
+          developer: [
+            'Stop sending over this connector until it is unblocked. Keep all addresses.',
+          ],
         },
       },
     },
     confused: [
       { code: '5.1.8', how: '5.1.8: an account is blocked for spam, not a connector.' },
-      { code: '5.7.705', how: '5.7.705: the whole organisation has sent too much.' },
+      { code: '5.7.705', how: '5.7.705: the whole organisation has sent too much spam.' },
     ],
     practice: [
       {
@@ -240,7 +251,7 @@ export const unregisteredExchangeOnline = [
     ],
     notes: [
       {
-        text: 'The registry has no X.7.711. Microsoft prints it as 550;5.7.711 with “bad inbound connector. AS(2204)”.',
+        text: 'X.7.711 is not in the registry. Microsoft prints it as 550;5.7.711 with “bad inbound connector. AS(2204)”.',
         source: connector,
       },
     ],
@@ -249,40 +260,41 @@ export const unregisteredExchangeOnline = [
   },
   {
     code: 'X.7.651',
-    name: 'Slowed down for the reputation of the address',
+    name: 'Temporarily rate limited (IP reputation)',
     registered: false,
     classes: {
       '4': {
         plain:
-          'The receiving side takes less mail from the sending server for a while, because its reputation is low. The message waits and is tried again.',
+          'The recipient’s mail server accepts less mail from the sending server for a while, because of its poor reputation. Your mail server retries automatically.',
         who: 'your-provider',
-        act: 'improve the reputation of the address',
+        act: 'improve the reputation of the IP address',
         advice: {
           person: [
-            'Wait: the message is tried again by itself.',
-            'If it is urgent, send from another mail provider.',
+            'Wait: your mail server retries automatically.',
+            'If it is urgent, send from another email provider.',
           ],
           administrator: [
-            'Send less at once, and only what people asked for, until the limit is lifted.',
-            'Look the address up in Microsoft’s SNDS, and for spam leaving your server.',
+            'Send less mail at a time, and only what people asked for, until the limit is lifted.',
+            'Look up the IP address in Microsoft’s SNDS, and check whether spam is leaving your server.',
           ],
           developer: [
-            'Retry with growing pauses, and send to this provider over fewer connections.',
+            'Retry with exponential backoff, and send to this provider over fewer connections.',
           ],
         },
       },
     },
-    confused: [{ code: '4.7.650', how: '4.7.650 says the same with other labels behind it.' }],
+    confused: [{ code: '4.7.650', how: '4.7.650 says the same with different labels after it.' }],
     practice: [
       {
         by: 'Microsoft',
-        means: 'Outlook.com slows an IP address down for its reputation; (S3114) stands behind it.',
+        means:
+          'Outlook.com limits the rate of an IP address because of its reputation. The label (S3114) follows the text.',
         source: limited,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.651. Microsoft’s Outlook.com sends it, as 451 4.7.651.',
+        text: 'X.7.651 is not in the registry. Microsoft’s Outlook.com sends it, as 451 4.7.651.',
         source: limited,
       },
     ],
