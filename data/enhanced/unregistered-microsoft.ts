@@ -182,27 +182,27 @@ const sendAsDenied = {
 export const unregisteredMicrosoft = [
   {
     code: 'X.0.350',
-    name: 'Refused elsewhere, no code that fits',
+    name: 'Rejected, no specific code (Microsoft)',
     registered: false,
     classes: {
       '5': {
         plain:
-          'The message was refused, and Microsoft had no exacter code for it. Only the words behind the number tell the reason.',
+          'The message was rejected, and Microsoft had no more specific code for it. Only the text after the code gives the reason.',
         who: 'their-provider',
-        act: 'tell the reason, where the text does not',
+        act: 'give the reason if the text does not',
         advice: {
           person: [
-            'If the words name `x-dg-ref`, send the message as HTML or plain text instead of Rich Text.',
-            'If they name `AS345`, an attachment holds other files inside it. Send those files one by one.',
-            'With any other words, send the whole message that came back to whoever looks after your mail.',
+            'If the text contains `x-dg-ref`, send the message as HTML or plain text instead of Rich Text.',
+            'If it contains `AS345`, an attachment has other files inside it. Send those files one by one.',
+            'With any other text, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Read “Diagnostic information for administrators” in the bounce: the reply of the other side stands there.',
-            'For `x-dg-ref`, switch Rich Text off for mail to outside: `Set-RemoteDomain -Identity Default -TNEFEnabled $false`.',
-            'With other words, write to the postmaster of the other side. Microsoft’s support can seldom help.',
+            'Read “Diagnostic information for administrators” in the bounce: it contains the other server’s reply.',
+            'For `x-dg-ref`, turn off Rich Text for outgoing mail: `Set-RemoteDomain -Identity Default -TNEFEnabled $false`.',
+            'With any other text, contact the postmaster of the recipient’s mail server. Microsoft’s support can rarely help.',
           ],
           developer: [
-            'Do not retry unchanged. Judge by the words, never by 5.0.350 alone, and keep the address.',
+            'Do not retry unchanged. Go by the text, never by 5.0.350 alone, and keep the address.',
           ],
         },
       },
@@ -210,28 +210,28 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.0.0',
-        how: '5.0.0 is registered and says as little; it often only stands where the other side sent no enhanced code at all.',
+        how: '5.0.0 is registered and just as vague. Often it only means that the other server sent no enhanced code at all.',
       },
       {
         code: '5.1.351',
-        how: '5.1.351 is Microsoft’s wrapper for one reason only: the other side knows no such mailbox.',
+        how: '5.1.351 is Microsoft’s wrapper for one reason only: the other server says that the mailbox does not exist.',
       },
     ],
     practice: [
       {
         by: 'Microsoft',
         means:
-          'A refusal that no exacter code fits. Two reasons are known: an over-long `x-dg-ref` header in a Rich Text message, and nested attachments (`AS345`).',
+          'A rejection with no more specific code. Two reasons are known: an overlong `x-dg-ref` header in a Rich Text message, and nested attachments (`AS345`).',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.0.350. It is a code of Microsoft 365, which uses it for many different faults.',
+        text: 'X.0.350 is not in the registry. It is a code of Microsoft 365, which uses it for many different errors.',
         source: ndr,
       },
       {
-        text: '`x-dg-ref` comes from Rich Text mail that carries a message inside a message. `AS345` means an attachment with 20 or more files embedded in it.',
+        text: '`x-dg-ref` comes from Rich Text mail that contains a message inside a message. `AS345` means an attachment with 20 or more embedded files.',
         source: generic,
       },
     ],
@@ -247,34 +247,34 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.1.20',
-    name: 'Several authors, no Sender line',
+    name: 'Multiple From addresses, no Sender header',
     registered: false,
     classes: {
       '5': {
         plain:
-          'The message names several authors in its From line, but does not say who of them sent it. It was refused as it is.',
+          'The message has several authors in its From line, but does not say which of them sent it. It was rejected for that reason.',
         who: 'your-provider',
         act: 'send it with one address in From',
         advice: {
           person: [
-            'Write it again with your own address alone as the sender.',
-            'If you did not choose several senders yourself, send the whole message to whoever looks after your mail.',
+            'Write it again with only your own email address as the sender.',
+            'If you did not choose several senders yourself, forward the whole message to your email provider or IT support.',
           ],
           administrator: [
             'Find the program that puts two addresses into From. People hardly ever do it by hand.',
-            'If both have to stay, add a `Sender:` header with exactly one address.',
+            'If both addresses have to stay, add a `Sender:` header with exactly one address.',
           ],
           developer: [
-            'Write one address into From, or add a Sender header. Do not retry unchanged; keep the address.',
+            'Put one address into From, or add a Sender header. Do not retry unchanged, and keep the address.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.7.512', how: '5.7.512 is the opposite: From holds no valid address at all.' },
+      { code: '5.7.512', how: '5.7.512 is the opposite: From contains no valid address at all.' },
       {
         code: '5.1.7',
-        how: '5.1.7 is about the sender address of the envelope, which the reader of the mail does not see.',
+        how: '5.1.7 is about the sender address of the envelope, which the person who reads the email does not see.',
       },
     ],
     practice: [
@@ -286,7 +286,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'The registry has no X.1.20. Microsoft 365 sends it about incoming mail, as 550 5.1.20.',
+        text: 'X.1.20 is not in the registry. Microsoft 365 sends it for incoming mail, as 550 5.1.20.',
         source: severalFrom,
       },
       {
@@ -294,7 +294,7 @@ export const unregisteredMicrosoft = [
         source: { kind: 'rfc', rfc: 5322, section: '3.6.2' },
       },
       {
-        text: 'Google refuses several addresses in From as well, but with 550 5.7.1.',
+        text: 'Google also rejects several addresses in From, but with 550 5.7.1.',
         source: google,
       },
     ],
@@ -308,27 +308,27 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.1.90',
-    name: 'Your daily limit of recipients is reached',
+    name: 'Daily recipient limit reached',
     registered: false,
     classes: {
       '5': {
         again: 'later',
         plain:
-          'Your Microsoft 365 account has written to as many people as it may in a day. This message was not sent and has to be sent again later.',
+          'Your Microsoft 365 account has reached its daily limit of recipients. This message was not sent, and you have to send it again later.',
         who: 'you',
         act: 'wait a day, then send it again',
         advice: {
           person: [
-            'Wait a day, then send it again, to fewer people at once.',
-            'If you did not write to so many people, change your password now: somebody else may be using your account.',
+            'Wait a day, then send it again to fewer people.',
+            'If you did not email so many people, change your password now. Someone else may be using your account.',
           ],
           administrator: [
-            'Look in the message trace at what the account sent in the last day.',
-            'If it was misused, reset the password, end its sessions and look for strange rules: `Get-InboxRule -Mailbox ada@example.com`.',
-            'Move newsletters to a service made for them.',
+            'Check in the message trace what the account sent in the last day.',
+            'If it was misused, reset the password, end its sessions and look for unknown rules: `Get-InboxRule -Mailbox ada@example.com`.',
+            'Send newsletters through a service designed for them.',
           ],
           developer: [
-            'Stop this account until a day has passed, then send the rest. The message never left, so keep the addresses.',
+            'Stop this account until a day has passed, then send the rest. The message was never sent, so keep the addresses.',
           ],
         },
       },
@@ -336,7 +336,7 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.2.2',
-        how: '5.2.2 with “Submission quota exceeded” is Microsoft’s other word for a sending limit; elsewhere 5.2.2 is a full mailbox.',
+        how: '5.2.2 with “Submission quota exceeded” is another Microsoft reply for a sending limit. Elsewhere 5.2.2 is a full mailbox.',
       },
       { code: '5.4.5', how: '5.4.5 is the daily sending limit at Gmail.' },
       {
@@ -348,17 +348,17 @@ export const unregisteredMicrosoft = [
       {
         by: 'Microsoft',
         means:
-          'The sender is over the daily limit of recipients. The account may have been taken over.',
+          'The sender is over the daily recipient limit. The account may have been compromised.',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.1.90. Microsoft 365 says it to its own customers when they send.',
+        text: 'X.1.90 is not in the registry. Microsoft 365 sends it to its own customers when they send mail.',
         source: ndr,
       },
       {
-        text: 'The same table puts the limit at 10,000 recipients a day for one account.',
+        text: 'The same table gives the limit as 10,000 recipients per day for one account.',
         source: ndr,
       },
     ],
@@ -373,26 +373,26 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.1.351',
-    name: 'Unknown mailbox, says the other server',
+    name: 'Remote server: mailbox does not exist',
     registered: false,
     classes: {
       '5': {
         plain:
-          'The other server told Microsoft that it has no such mailbox. The message was not delivered, and sending it again does not help.',
+          'The other server told Microsoft that the mailbox does not exist. The message was not delivered, and sending it again does not help.',
         who: 'you',
         act: 'check the address',
         advice: {
           person: [
-            'Compare the address, letter by letter, with one that you have from the person themselves.',
-            'Delete the address from the suggestions of your mail program and type it anew.',
-            'If it is right, ask the person by another way whether the mailbox still exists.',
+            'Check the email address letter by letter against one that the person gave you.',
+            'Delete the address that your email program suggests and type it again.',
+            'If it is correct, ask the person another way, for example by phone, whether the mailbox still exists.',
           ],
           administrator: [
-            'Read what follows the arrow `->`: those are the other server’s own words, and only they count.',
-            'If many good addresses of one domain fail, its MX may point to an old server: `dig +short MX example.org`.',
+            'Read what follows the arrow `->`: that is the other server’s own text, and only it counts.',
+            'If many correct addresses at one domain fail, its MX may point to an old server: `dig +short MX example.org`.',
           ],
           developer: [
-            'Do not retry. Suppress the address if the words after the arrow say the same, such as “User unknown”.',
+            'Do not retry. Suppress the address if the text after the arrow says the same, such as “User unknown”.',
           ],
         },
       },
@@ -400,32 +400,32 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.1.1',
-        how: '5.1.1 is the registered code for it, said by the server that knows the mailboxes.',
+        how: '5.1.1 is the registered code for this. It comes from the server that knows the mailboxes.',
       },
       {
         code: '5.1.10',
-        how: '5.1.10: Microsoft itself looked the address up, in its own directory.',
+        how: '5.1.10: Microsoft itself looked up the address in its own directory.',
       },
       {
         code: '5.0.350',
-        how: '5.0.350 wraps refusals of any kind, this one only unknown mailboxes.',
+        how: '5.0.350 covers rejections of any kind, 5.1.351 only unknown mailboxes.',
       },
     ],
     practice: [
       {
         by: 'Microsoft',
         means:
-          'The server outside answered that the recipient is unknown or the mailbox unavailable.',
+          'The remote server replied that the recipient is unknown or the mailbox is unavailable.',
         source: bounces,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.1.351. Microsoft 365 writes it into the bounce when it could not deliver to a server outside.',
+        text: 'X.1.351 is not in the registry. Microsoft 365 puts it in the bounce message when it could not deliver to an outside server.',
         source: bounces,
       },
       {
-        text: 'In the bounces seen, the reply of the other server follows after an arrow, such as `-> 550 User unknown`.',
+        text: 'In known bounce messages, the other server’s reply follows an arrow, such as `-> 550 User unknown`.',
         source: bounces,
       },
     ],
@@ -445,21 +445,21 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'later',
         plain:
-          'You, or a program with your address, wrote to this mailbox too often within an hour. This message was refused; a later one can get through.',
+          'You, or a program with your email address, wrote to this mailbox too often within an hour. This message was rejected, but a later one can get through.',
         who: 'you',
-        act: 'write less often, then send it again',
+        act: 'send less often, then send it again',
         advice: {
           person: [
             'Wait an hour, then send the message again.',
-            'If you did not write so much yourself, look for a program that sends in your name, such as alerts or reports.',
+            'If you did not send that much yourself, look for a program that sends from your address, such as alerts or reports.',
           ],
           administrator: [
-            'Find the source of the flood: an alert that fires without end, or two automatic replies that answer each other.',
-            'Let the program collect its reports and send one message an hour.',
+            'Find the source of the flood: an alert that keeps firing, or two automatic replies that answer each other.',
+            'Let the program collect its reports and send one message per hour.',
           ],
           developer: [
-            'Bundle notices to one mailbox and keep them below the limit of the hour.',
-            'It starts with 5, so no queue repeats it: send again yourself after an hour. Keep the address.',
+            'Combine notifications to one mailbox and stay below the hourly limit.',
+            'It starts with 5, so no queue retries it. Send again yourself after an hour, and keep the address.',
           ],
         },
       },
@@ -467,28 +467,28 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.2.122',
-        how: '5.2.122: the mailbox gets too much from everybody together, not from you alone.',
+        how: '5.2.122: the mailbox gets too much mail from all senders together, not from you alone.',
       },
       {
         code: '4.3.2',
-        how: '4.3.2 with “recipient thread limit exceeded” slows a mailbox down for minutes; that one is tried again by itself.',
+        how: '4.3.2 with “recipient thread limit exceeded” limits a mailbox for minutes. That one is retried automatically.',
       },
-      { code: '4.2.1', how: '4.2.1 is what Gmail says when a mailbox gets mail too quickly.' },
+      { code: '4.2.1', how: '4.2.1 is what Gmail sends when a mailbox gets mail too quickly.' },
     ],
     practice: [
       {
         by: 'Microsoft',
-        means: 'One sender sent more messages to this recipient in an hour than allowed.',
+        means: 'One sender sent this recipient more messages per hour than allowed.',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.2.121. Microsoft 365 sends it to whoever delivers to one of its mailboxes.',
+        text: 'X.2.121 is not in the registry. Microsoft 365 sends it to servers that deliver to one of its mailboxes.',
         source: ndr,
       },
       {
-        text: 'It is a final code for a passing state: Microsoft itself advises to try again later.',
+        text: 'It is a permanent code for a temporary state. Microsoft itself advises you to try again later.',
         source: ndr,
       },
     ],
@@ -509,45 +509,46 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'later',
         plain:
-          'This mailbox got more mail within an hour than Microsoft allows, from all senders together. Yours was refused; it is not about you.',
+          'This mailbox got more email within an hour than Microsoft allows, from all senders together. Your message was rejected, but not because of you.',
         who: 'you',
-        act: 'wait some hours, then send it again',
+        act: 'wait a few hours, then send it again',
         advice: {
           person: [
-            'Wait some hours, then send the message again.',
-            'If it is urgent, reach the person another way and tell them that their mailbox is flooded.',
+            'Wait a few hours, then send the message again.',
+            'If it is urgent, contact the person another way and tell them that their mailbox is flooded.',
           ],
           administrator: [
-            'If it is your user: look in the message trace for what floods the mailbox, and stop or redirect it.',
-            'A mailbox that collects alerts from many machines should become several, or be fed less often.',
+            'If it is your user’s mailbox, find out in the message trace what floods it, and stop or redirect that.',
+            'If a mailbox collects alerts from many machines, split it into several, or send fewer alerts.',
           ],
           developer: [
-            'Send again yourself after some hours, since a code with 5 is not repeated by the queue. Never suppress the address.',
+            'Send again yourself after a few hours, since the queue does not retry after a code with 5. Never suppress the address.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.2.121', how: '5.2.121: the mailbox gets too much from you alone.' },
+      { code: '5.2.121', how: '5.2.121: the mailbox gets too much mail from you alone.' },
       {
         code: '5.2.2',
-        how: '5.2.2: the mailbox is full. Here there is room, only too much came at once.',
+        how: '5.2.2: the mailbox is full. Here there is space, but too much mail came in a short time.',
       },
     ],
     practice: [
       {
         by: 'Microsoft',
-        means: 'The recipient got more messages in an hour, from all senders, than a mailbox may.',
+        means:
+          'The recipient got more messages per hour, from all senders, than a mailbox may receive.',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.2.122. Microsoft 365 sends it to whoever delivers to one of its mailboxes.',
+        text: 'X.2.122 is not in the registry. Microsoft 365 sends it to servers that deliver to one of its mailboxes.',
         source: ndr,
       },
       {
-        text: 'It starts with 5 although the state passes by itself; Microsoft advises to try again later.',
+        text: 'It starts with 5 although the state is temporary. Microsoft advises you to try again later.',
         source: ndr,
       },
     ],
@@ -568,26 +569,26 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'kept',
         plain:
-          'The account that logged in may not send with the address in the From line. Microsoft did not send the message.',
+          'The account that logged in is not allowed to send with the email address in the From line. Microsoft did not send the message.',
         who: 'you',
         act: 'send with the address you log in with',
         advice: {
           person: [
-            'In the program, set the sender (From) to the address of the account that logs in.',
-            'If you need the other address, ask your administrator for the “Send As” permission on that mailbox.',
+            'In the program, set the sender (From) to the email address of the account that logs in.',
+            'If you need the other address, ask your IT support for the “Send As” permission on that mailbox.',
           ],
           administrator: [
-            'Who may send as the mailbox? `Get-RecipientPermission shared@example.com`.',
+            'Check who may send as the mailbox: `Get-RecipientPermission shared@example.com`.',
             'Grant it: `Add-RecipientPermission shared@example.com -Trustee ada@example.com -AccessRights SendAs`.',
           ],
           developer: [
-            'Set From to the account that logs in, and put the other address into Reply-To. Do not retry unchanged, and keep the recipient.',
+            'Set From to the account that logs in, and put the other address into Reply-To. Do not retry unchanged, and keep the recipient’s address.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.7.60', how: '5.7.60 says the same in other words.' },
+      { code: '5.7.60', how: '5.7.60 says the same with a different text.' },
       { code: '5.7.57', how: '5.7.57: the program did not log in at all.' },
       { code: '5.1.8', how: '5.1.8 at Microsoft: the account is blocked for sending spam.' },
     ],
@@ -595,13 +596,13 @@ export const unregisteredMicrosoft = [
       {
         by: 'Microsoft',
         means:
-          '554 5.2.252 “SendAsDenied; … not allowed to send as …”: the account that logged in has no right to use the From address.',
+          '554 5.2.252 “SendAsDenied; … not allowed to send as …”: the account that logged in is not allowed to use the From address.',
         source: sendAsDenied,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.2.252. Microsoft says it to its own customers when they send, as 554 5.2.252.',
+        text: 'X.2.252 is not in the registry. Microsoft sends it to its own customers when they send mail, as 554 5.2.252.',
         source: sendAsDenied,
       },
     ],
@@ -610,24 +611,24 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.3.190',
-    name: 'Archive copies are not taken here',
+    name: 'Journal messages not accepted',
     registered: false,
     classes: {
       '5': {
         plain:
-          'Your organisation’s server sends copies of mail to an archive (a journal). Microsoft 365 refused the copy, because it is not set up for them.',
+          'Your organisation’s server sends copies of email to an archive (a journal). Microsoft 365 rejected the copy because it is not set up to accept them.',
         who: 'your-provider',
         act: 'change where the journal is sent',
         advice: {
           person: [
-            'You cannot change it yourself. Send the whole message that came back to whoever looks after your mail.',
+            'You cannot change this yourself. Forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Look on the Exchange server where the journal goes: `Get-JournalRule | Format-List Name,JournalEmailAddress`.',
-            'Switch on Journaling Archive in Microsoft 365, or send the journal somewhere else.',
+            'Check on the Exchange server where the journal goes: `Get-JournalRule | Format-List Name,JournalEmailAddress`.',
+            'Turn on Journaling Archive in Microsoft 365, or send the journal somewhere else.',
           ],
           developer: [
-            'Do not retry before the rule is changed. It says nothing about the addresses in the message.',
+            'Do not retry before the journal rule is changed. The code says nothing about the addresses in the message.',
           ],
         },
       },
@@ -635,21 +636,21 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.3.3',
-        how: '5.3.3: a system lacks a feature for good; here a feature is only switched off.',
+        how: '5.3.3: a system does not support a feature at all. Here a feature is only turned off.',
       },
-      { code: '5.3.5', how: '5.3.5: a server is set up wrongly, in any way.' },
+      { code: '5.3.5', how: '5.3.5: a server is misconfigured in some way.' },
     ],
     practice: [
       {
         by: 'Microsoft',
         means:
-          'Journal copies from a company’s own server came in, but Journaling Archive is switched off in Microsoft 365.',
+          'Journal copies arrived from a company’s own server, but Journaling Archive is turned off in Microsoft 365.',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.3.190. Microsoft 365 sends it to a company’s own Exchange server.',
+        text: 'X.3.190 is not in the registry. Microsoft 365 sends it to a company’s own Exchange server.',
         source: ndr,
       },
     ],
@@ -663,45 +664,45 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.4.8',
-    name: 'Mail servers do not fit the MTA-STS policy',
+    name: 'Mail servers do not match the MTA-STS policy',
     registered: false,
     classes: {
       '5': {
-        name: 'Given up: servers do not fit the MTA-STS policy',
+        name: 'Expired: MX does not match the MTA-STS policy',
         again: 'mended',
         plain:
-          'The other side’s mail servers were not those that its own list of genuine ones (MTA-STS) names. Microsoft tried for a while and gave up.',
+          'The recipient’s mail servers did not match their domain’s own list of genuine servers (MTA-STS). Microsoft tried for a while and has given up.',
         who: 'their-provider',
-        act: 'make the MTA-STS policy fit the MX',
+        act: 'make the MTA-STS policy match the MX',
         advice: {
           person: [
-            'Tell the recipient by another way: only their side can mend it.',
-            'Send the message again afterwards.',
+            'Tell the recipient another way, for example by phone: only their email provider or IT support can fix this.',
+            'Send the message again after that.',
           ],
           administrator: [
             'Compare the two: `curl https://mta-sts.example.org/.well-known/mta-sts.txt` and `dig +short MX example.org`.',
-            'If it is the other domain, tell its postmaster. Do not go round the check: it guards against a false server.',
+            'If it is the other domain, tell its postmaster. Do not bypass the check: it protects against fake servers.',
           ],
-          developer: ['Keep the address, and send again once policy and MX agree.'],
+          developer: ['Keep the address, and send again once the policy and the MX agree.'],
         },
       },
       '4': {
         plain:
-          'The other side publishes a list of its genuine mail servers (MTA-STS). The server found is not on it. The message waits and is tried again.',
+          'The recipient’s domain publishes a list of its genuine mail servers (MTA-STS). The server found is not on it. Microsoft retries automatically.',
         who: 'their-provider',
-        act: 'make the MTA-STS policy fit the MX',
+        act: 'make the MTA-STS policy match the MX',
         advice: {
           person: [
-            'Wait: your mail provider tries again by itself.',
-            'If it comes back, tell the recipient by another way. Only their side can mend it.',
+            'Wait: your email provider retries automatically.',
+            'If it comes back, tell the recipient another way. Only their email provider or IT support can fix this.',
           ],
           administrator: [
             'Compare the two: `curl https://mta-sts.example.org/.well-known/mta-sts.txt` and `dig +short MX example.org`.',
             'If it is your domain, correct the `mx:` lines, then give the record a new id: `dig +short TXT _mta-sts.example.org`.',
-            'If it is the other domain, tell its postmaster. Do not go round the check: it guards against a false server.',
+            'If it is the other domain, tell its postmaster. Do not bypass the check: it protects against fake servers.',
           ],
           developer: [
-            'Leave the repeats to the queue and keep the address. Do not deliver to a host that the policy leaves out.',
+            'Leave the retries to the queue and keep the address. Do not deliver to a host that is not in the policy.',
           ],
         },
       },
@@ -711,27 +712,30 @@ export const unregisteredMicrosoft = [
         code: '4.7.5',
         how: '4.7.5 at Microsoft: the right server, but its certificate does not satisfy the MTA-STS policy.',
       },
-      { code: '4.7.323', how: '4.7.323 is the same problem, found with the other method, DANE.' },
-      { code: '4.4.317', how: '4.4.317: the server was reached, but offers no proper TLS.' },
+      { code: '4.7.323', how: '4.7.323 is the same problem, found with a different method, DANE.' },
+      {
+        code: '4.4.317',
+        how: '4.4.317: Microsoft reached the server, but it offers no usable TLS.',
+      },
     ],
     practice: [
       {
         by: 'Microsoft',
-        means: 'The MX hosts of the destination are not those of its MTA-STS policy.',
+        means: 'The destination’s MX hosts do not match its MTA-STS policy.',
         source: sisimai,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.4.8. Microsoft 365 writes it about a server outside that it delivers to.',
+        text: 'X.4.8 is not in the registry. Microsoft 365 reports it about outside servers that it delivers to.',
         source: sisimai,
       },
       {
-        text: 'Microsoft writes 4.4.8 while it still tries, and 5.4.8 with the same text when it has given up.',
+        text: 'Microsoft uses 4.4.8 while it is still trying, and 5.4.8 with the same text after it has given up.',
         source: sisimai,
       },
       {
-        text: 'MTA-STS lets a domain name the hosts that may take its mail.',
+        text: 'With MTA-STS, a domain names the hosts that may receive its mail.',
         source: { kind: 'rfc', rfc: 8461, section: '3.2' },
       },
     ],
@@ -740,26 +744,26 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.4.14',
-    name: 'Mail went round in a loop at Microsoft',
+    name: 'Mail loop detected by Microsoft',
     registered: false,
     classes: {
       '5': {
         plain:
-          'The message went round in circles between servers until Microsoft 365 stopped it. It did not arrive. A wrong setting or a forwarding is the reason.',
+          'The message was stuck in a loop between servers until Microsoft 365 stopped it. It did not arrive. The cause is a wrong setting or forwarding.',
         who: 'their-provider',
         act: 'find and break the loop',
         advice: {
           person: [
-            'If you forward mail to this address yourself, switch the forwarding off.',
-            'Otherwise tell the recipient by another way: their administrator has to mend it.',
+            'If you forward mail to this address yourself, turn off the forwarding.',
+            'Otherwise tell the recipient another way, for example by phone: their email provider or IT support needs to fix this.',
           ],
           administrator: [
-            'Is the domain authoritative or an internal relay? `Get-AcceptedDomain`. A relay without a working connector sends mail in circles.',
-            'In a hybrid set-up look at the connector: `Get-OutboundConnector | Format-List Name,SmartHosts,RouteAllMessagesViaOnPremises`.',
-            'Read the Received lines from below and see which servers take turns. Look at forwarding rules of both mailboxes too.',
+            'Is the domain authoritative or an internal relay? Check with `Get-AcceptedDomain`. A relay without a working connector causes a mail loop.',
+            'In a hybrid setup, check the connector: `Get-OutboundConnector | Format-List Name,SmartHosts,RouteAllMessagesViaOnPremises`.',
+            'Read the Received lines from the bottom up and see which servers alternate. Check the forwarding rules of both mailboxes too.',
           ],
           developer: [
-            'Do not retry before the loop is cut. Keep the address: the way to it is broken, not the mailbox.',
+            'Do not retry before the loop is broken. Keep the address: the route is the problem, not the mailbox.',
           ],
         },
       },
@@ -767,29 +771,29 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.4.6',
-        how: '5.4.6 is the registered code for a loop; at Microsoft it comes from a company’s own Exchange Server.',
+        how: '5.4.6 is the registered code for a mail loop. At Microsoft, it comes from a company’s own Exchange Server.',
       },
-      { code: '5.4.300', how: '5.4.300: the message did not go in circles, nobody answered.' },
+      { code: '5.4.300', how: '5.4.300: there was no loop, but no server responded.' },
     ],
     practice: [
       {
         by: 'Microsoft',
         means:
-          'Exchange Online itself found the loop. Exchange Server says 5.4.6 for the same thing.',
+          'Exchange Online itself found the loop. Exchange Server uses 5.4.6 for the same thing.',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.4.14; Microsoft 365 sends it.',
+        text: 'X.4.14 is not in the registry. Microsoft 365 sends it.',
         source: ndr,
       },
       {
-        text: 'Exchange stops the message after 20 rounds, unless it is set otherwise.',
+        text: 'Exchange stops the message after 20 passes, unless it is configured differently.',
         source: ndr,
       },
       {
-        text: 'It often ends in `ATTR34`. Microsoft describes all codes from 5.4.6 to 5.4.20 as faults of the same kind.',
+        text: 'It often ends in `ATTR34`. Microsoft describes all codes from 5.4.6 to 5.4.20 as errors of the same kind.',
         source: loops,
       },
     ],
@@ -809,20 +813,20 @@ export const unregisteredMicrosoft = [
     classes: {
       '4': {
         plain:
-          'Your mail was handed to a Microsoft server in another part of the world than the recipient’s. It waits and is tried again.',
+          'Your email was sent to a Microsoft server in a different part of the world from the recipient’s. Your mail server retries automatically.',
         who: 'your-provider',
-        act: 'deliver to the host of the MX record',
+        act: 'deliver to the host in the MX record',
         advice: {
           person: [
-            'Wait: the message is tried again by itself.',
-            'If it comes back, send the whole message to whoever looks after your mail.',
+            'Wait: your mail server retries automatically.',
+            'If it comes back, forward the whole message to your email provider or IT support.',
           ],
           administrator: [
-            'Deliver to what `dig +short MX example.org` names, never to a fixed IP address or an old host name of Microsoft.',
-            'If one of your devices or servers relays through your own tenant, does an inbound connector know its certificate or IP address? `Get-InboundConnector`.',
+            'Deliver to the host that `dig +short MX example.org` gives, never to a fixed IP address or an old Microsoft host name.',
+            'If one of your devices or servers relays through your own tenant, check that an inbound connector has its certificate or IP address: `Get-InboundConnector`.',
           ],
           developer: [
-            'Look up the MX of every domain anew; do not push mail for several domains to one Microsoft host. Retry.',
+            'Look up the MX of each domain again. Do not send mail for several domains to one Microsoft host. Retry.',
           ],
         },
       },
@@ -830,27 +834,27 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.64',
-        how: '5.7.64: the server is right, but the connector does not know yours.',
+        how: '5.7.64: the server is the right one, but the connector does not recognise yours yet.',
       },
       {
         code: '5.4.1',
-        how: '5.4.1 with “Relay Access Denied”: the server takes no mail for this domain at all.',
+        how: '5.4.1 with “Relay Access Denied”: the server does not accept mail for this domain at all.',
       },
     ],
     practice: [
       {
         by: 'Microsoft',
-        means: 'The mail went to another region than the recipient’s (`ATTR35`).',
+        means: 'The mail went to a different region from the recipient’s (`ATTR35`).',
         source: smtpCodes,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.4.62. Microsoft 365 sends it, as 451 4.4.62, about mail that comes in.',
+        text: 'X.4.62 is not in the registry. Microsoft 365 sends it for incoming mail, as 451 4.4.62.',
         source: smtpCodes,
       },
       {
-        text: 'Old entries such as `mail.messaging.microsoft.com` or `mail.global.frontbridge.com`, and bare IP addresses, are the usual reason.',
+        text: 'The usual cause is an old entry such as `mail.messaging.microsoft.com` or `mail.global.frontbridge.com`, or a bare IP address.',
         source: wrongRegion,
       },
     ],
@@ -859,27 +863,27 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.4.300',
-    name: 'Given up: the message grew too old',
+    name: 'Message expired (Microsoft)',
     registered: false,
     classes: {
       '5': {
         again: 'later',
         plain:
-          'Microsoft tried to deliver your message for as long as it could, but the other server never answered. It has now given up.',
+          'Microsoft tried to deliver your message for as long as it could, but the other server never responded. Microsoft has now given up.',
         who: 'their-provider',
-        act: 'bring the receiving server back',
+        act: 'get the receiving server running again',
         advice: {
           person: [
-            'Look at the part after the @: a typing mistake can lead to a server that never answers.',
-            'If the address is right, reach the person another way and send the message again some days later.',
+            'Look at the part after the @: a typo can lead to a server that never responds.',
+            'If the address is correct, contact the person another way and send the message again a few days later.',
           ],
           administrator: [
-            'Try to reach the server yourself: `dig +short MX example.org`, then `nc -vz mx.example.org 25`.',
-            'The last error of the queue is the real reason; look at the details of the message trace.',
-            'If it is your server, let Microsoft’s addresses through on port 25.',
+            'Try to connect to the server yourself: `dig +short MX example.org`, then `nc -vz mx.example.org 25`.',
+            'The last error of the queue is the real reason. Look at the details in the message trace.',
+            'If it is your server, allow Microsoft’s addresses on port 25.',
           ],
           developer: [
-            'The queue has ended. Send anew only if the message still matters, and keep the address: silence says nothing about it.',
+            'The queue has stopped trying. Send again only if the message still matters, and keep the address: no response says nothing about it.',
           ],
         },
       },
@@ -887,24 +891,24 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.4.7',
-        how: '5.4.7 is the registered code for an expired message; 4.4.7 often stands in the final report too.',
+        how: '5.4.7 is the registered code for an expired message. Bounce messages about this often contain 4.4.7 too.',
       },
       {
         code: '5.4.316',
-        how: '5.4.316: expired as well, but the reason is known: the connection was refused.',
+        how: '5.4.316: the message also expired, but the reason is known: the connection was refused.',
       },
     ],
     practice: [
       {
         by: 'Microsoft',
         means:
-          'The server outside never answered in time, or a bounce about the message could not itself be delivered.',
+          'The remote server never responded in time, or a bounce about the message could not itself be delivered.',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.4.300. Microsoft 365 writes it into the bounce when it gives up.',
+        text: 'X.4.300 is not in the registry. Microsoft 365 puts it in the bounce message when it gives up.',
         source: ndr,
       },
     ],
@@ -918,42 +922,42 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'The part of the address after the @ is not in the directory of internet names (DNS). Nothing can be delivered there.',
+          'The domain (the part of the email address after the @) is not in the directory of internet names (DNS). Nothing can be delivered there.',
         who: 'you',
         act: 'correct the part after the @',
         advice: {
           person: [
-            'Look at the part after the @: a letter too many or too few, .con instead of .com?',
-            'Ask the person for the right address. Companies sometimes give a domain up.',
+            'Look at the part after the @. Is there a letter too many or too few, or .con instead of .com?',
+            'Ask the person for the correct email address. Companies sometimes give up a domain.',
           ],
           administrator: [
-            'Ask the DNS from outside: `dig MX example.org`. NXDOMAIN in the answer means that there is no such domain.',
-            'If it is your domain, has it expired at the registrar? If it is a connector, is its smart host spelt rightly?',
+            'Do a DNS lookup from outside: `dig MX example.org`. NXDOMAIN in the answer means that the domain does not exist.',
+            'If it is your domain, has it expired at the registrar? If it is a connector, is its smart host spelt correctly?',
           ],
-          developer: [
-            'Do not retry. Suppress the address, and look for typing mistakes in the domain first.',
-          ],
+          developer: ['Do not retry. Suppress the address, but check the domain for typos first.'],
         },
       },
     },
     confused: [
       {
         code: '4.4.312',
-        how: '4.4.312: the DNS gave no usable answer. The domain may well exist.',
+        how: '4.4.312: the DNS lookup gave no usable answer. The domain may still exist.',
       },
       {
         code: '5.1.2',
-        how: '5.1.2 is the registered code for a domain that does not exist or takes no mail.',
+        how: '5.1.2 is the registered code for a domain that does not exist or does not accept mail.',
       },
       {
         code: '5.4.4',
-        how: '5.4.4 is what Exchange Server says for a domain that it cannot find.',
+        how: '5.4.4 is what Exchange Server uses for a domain that it cannot find.',
       },
     ],
-    practice: [{ by: 'Microsoft', means: 'The DNS knows no such domain.', source: sisimai }],
+    practice: [
+      { by: 'Microsoft', means: 'The domain does not exist in the DNS.', source: sisimai },
+    ],
     notes: [
       {
-        text: 'The registry has no X.4.310. Microsoft 365 writes it, as 550 5.4.310, when it cannot send a message on.',
+        text: 'X.4.310 is not in the registry. Microsoft 365 uses it, as 550 5.4.310, when it cannot send a message onwards.',
         source: sisimai,
       },
     ],
@@ -962,77 +966,77 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.4.312',
-    name: 'DNS gave no usable answer',
+    name: 'DNS query failed (Microsoft)',
     registered: false,
     classes: {
       '4': {
         plain:
-          'Microsoft asked the directory of internet names (DNS) where your mail should go and got no usable answer. It waits and is tried again.',
+          'Microsoft looked up the recipient’s domain in the directory of internet names (DNS) and got no usable answer. Microsoft retries automatically.',
         who: 'their-provider',
-        act: 'repair the DNS of the domain',
+        act: 'fix the domain’s DNS',
         advice: {
           person: [
-            'Look at the part after the @. If it is right, wait: your mail provider tries again by itself.',
+            'Check the part after the @. If it is correct, wait: your email provider retries automatically.',
           ],
           administrator: [
-            'Ask every name server of the domain: `dig +nssearch example.org`, then `dig MX example.org @192.0.2.53`.',
-            'With “InfoNoRecords” the name exists, but it has neither an MX nor an address.',
-            'If the mail leaves through a connector, does the name of its smart host resolve? `Get-OutboundConnector | Format-List Name,SmartHosts`.',
+            'Query each name server of the domain: `dig +nssearch example.org`, then `dig MX example.org @192.0.2.53`.',
+            'With “InfoNoRecords”, the name exists, but it has neither an MX record nor an address.',
+            'If the mail leaves through a connector, check that the name of its smart host resolves: `Get-OutboundConnector | Format-List Name,SmartHosts`.',
           ],
           developer: [
-            'Leave the repeats to the queue. Suppress nothing before the answer is NXDOMAIN.',
+            'Leave the retries to the queue. Do not suppress any address before the answer is NXDOMAIN.',
           ],
         },
       },
       '5': {
         again: 'mended',
         plain:
-          'Microsoft asked for the recipient’s domain until the time ran out and got no usable answer. The message was not delivered.',
+          'Microsoft kept looking up the recipient’s domain and got no usable answer before the message expired. The message was not delivered.',
         who: 'their-provider',
-        act: 'repair the domain’s DNS records',
+        act: 'fix the domain’s DNS records',
         advice: {
           person: [
-            'Look at the part after the @ for a typing mistake.',
-            'If it is right, tell the person by another way that their domain cannot be looked up.',
+            'Check the part after the @ for a typo.',
+            'If it is correct, tell the person another way, for example by phone, that DNS lookups for their domain fail.',
           ],
           administrator: [
-            'Ask as Microsoft did: `dig MX example.org` and `dig +dnssec MX example.org`. A domain whose signatures are broken answers SERVFAIL.',
+            'Query the DNS as Microsoft did: `dig MX example.org` and `dig +dnssec MX example.org`. A domain with broken signatures returns SERVFAIL.',
           ],
           developer: [
-            'Do not repeat at once; keep the address, and send anew when the domain answers.',
+            'Do not resend immediately. Keep the address, and send again when the DNS of the domain works.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.4.310', how: '5.4.310: the DNS did answer, and there is no such domain.' },
+      { code: '5.4.310', how: '5.4.310: the DNS did answer, and the domain does not exist.' },
       {
         code: '4.4.3',
-        how: '4.4.3 is the registered code for a directory that fails, which the DNS is one of.',
+        how: '4.4.3 is the registered code for a failed directory lookup, and the DNS is such a directory.',
       },
       {
         code: '4.4.316',
-        how: '4.4.316: the address of the server is known, but it refuses the connection.',
+        how: '4.4.316: the server’s address is known, but it refuses the connection.',
       },
     ],
     practice: [
       {
         by: 'Microsoft',
-        means: 'The MX or the address of the destination could not be looked up.',
+        means: 'The lookup of the destination’s MX or address failed.',
         source: sisimai,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.4.312. Microsoft 365 writes it about mail that it sends out.',
+        text: 'X.4.312 is not in the registry. Microsoft 365 uses it for mail that it sends out.',
         source: sisimai,
       },
       {
-        text: 'Usual reasons are a fault at the DNS host, a domain that has just expired, or an MX that was changed and is still cached.',
+        text: 'Usual causes are an error at the DNS host, a domain that has just expired, or an old MX record that is still cached.',
         source: connectors,
       },
       {
-        text: 'Which number the bounce after the last try carries, no source of this catalogue says.',
+        text: 'No source in this catalogue says which code the bounce after the last attempt contains.',
         source: { kind: 'catalogue' },
       },
     ],
@@ -1041,57 +1045,57 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.4.316',
-    name: 'The other server refuses connections',
+    name: 'Connection refused (Microsoft)',
     registered: false,
     classes: {
       '4': {
         plain:
-          'The other server did not let Microsoft connect at all. It may be switched off or shut in by a firewall. The message waits and is tried again.',
+          'The other server did not let Microsoft connect at all. It may be down or behind a firewall. Microsoft retries automatically.',
         who: 'their-provider',
         act: 'start the server or open its firewall',
         advice: {
           person: [
-            'Wait a day: a server that was switched off is often back by then, and your message is tried again.',
-            'If it is urgent, reach the person another way. Their server may be down.',
+            'Wait a day: a server that was down is often back by then, and your message is retried automatically.',
+            'If it is urgent, contact the person another way, for example by phone. Their server may be down.',
           ],
           administrator: [
-            'Connect yourself: `dig +short MX example.org`, then `nc -vz mx.example.org 25`. The bounce names the IP address that refused.',
-            'If it is your server, does it listen on port 25, and does the firewall let Microsoft’s address ranges through?',
-            'If you have moved to Microsoft 365 and shut the old server down, delete the connector that still points to it.',
+            'Try to connect yourself: `dig +short MX example.org`, then `nc -vz mx.example.org 25`. The bounce gives the IP address that refused.',
+            'If it is your server, check that it listens on port 25 and that the firewall allows Microsoft’s address ranges.',
+            'If you have moved to Microsoft 365 and shut down the old server, delete the connector that still points to it.',
           ],
           developer: [
-            'Leave the repeats to the queue. A refused connection says nothing about the address; keep it.',
+            'Leave the retries to the queue. A refused connection says nothing about the address, so keep it.',
           ],
         },
       },
       '5': {
         again: 'mended',
         plain:
-          'The other server refused every connection until Microsoft gave up. The message was not delivered, and it is not tried again.',
+          'The other server refused every connection until Microsoft gave up. The message was not delivered, and Microsoft does not retry it.',
         who: 'their-provider',
         act: 'start the server or open its firewall',
         advice: {
           person: [
-            'Look at the part after the @ for a typing mistake.',
-            'If it is right, tell the person by another way that their mail server refuses connections, and send again later.',
+            'Check the part after the @ for a typo.',
+            'If it is correct, tell the person another way that their mail server refuses connections, and send again later.',
           ],
           administrator: [
-            'Does the server answer you? `nc -vz mx.example.org 25`. If it does, its firewall shuts out Microsoft alone.',
-            'If it is your domain, an MX may still point to a server that is gone: `dig +short MX example.org`.',
+            'Check whether the server responds to you: `nc -vz mx.example.org 25`. If it does, its firewall blocks only Microsoft.',
+            'If it is your domain, an MX record may still point to a server that no longer exists: `dig +short MX example.org`.',
           ],
           developer: [
-            'Do not repeat at once; send anew when the server is back. Suppress only if a domain has refused for weeks.',
+            'Do not resend immediately. Send again when the server is back. Suppress only if a domain has refused connections for weeks.',
           ],
         },
       },
     },
     confused: [
-      { code: '4.4.318', how: '4.4.318: the connection was made and then cut off.' },
-      { code: '4.4.1', how: '4.4.1 is the registered code for a host that does not answer.' },
+      { code: '4.4.318', how: '4.4.318: there was a connection, but the server closed it.' },
+      { code: '4.4.1', how: '4.4.1 is the registered code for a host that does not respond.' },
       {
         only: '5',
         code: '5.4.300',
-        how: '5.4.300: given up too, without a refusal; nobody answered.',
+        how: '5.4.300: the message also expired, but without a refusal. No server responded.',
       },
     ],
     practice: [
@@ -1099,7 +1103,7 @@ export const unregisteredMicrosoft = [
         only: '4',
         by: 'Microsoft',
         means:
-          '4.4.316: the server outside cannot be connected to, nearly always through a fault on its side.',
+          '4.4.316: Microsoft cannot connect to the remote server, nearly always because of a problem at that server.',
         source: ndr,
       },
       {
@@ -1111,15 +1115,15 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'The registry has no X.4.316. Microsoft 365 writes it about servers outside that it delivers to.',
+        text: 'X.4.316 is not in the registry. Microsoft 365 reports it about outside servers that it delivers to.',
         source: ndr,
       },
       {
-        text: 'Socket error 10061 is Windows’ own number for “connection refused”, not an SMTP reply. No server said anything.',
+        text: 'Socket error 10061 is Windows’ own number for “connection refused”, not an SMTP reply. No server sent a reply.',
         source: ndr,
       },
       {
-        text: 'Mail that waits for a connector is tried for 24 hours before it comes back.',
+        text: 'Mail that waits for a connector is retried for 24 hours before it comes back.',
         source: connectors,
       },
     ],
@@ -1140,38 +1144,38 @@ export const unregisteredMicrosoft = [
     classes: {
       '4': {
         plain:
-          'Microsoft could not begin a session with the other server, often because of the encryption that is required; the words beside it say why. The message waits and is tried again.',
+          'Microsoft could not start a session with the other server, often because of required encryption. The text next to the code gives the reason. Microsoft retries automatically.',
         who: 'their-provider',
         act: 'offer TLS with a complete certificate chain',
         advice: {
           person: [
-            'Wait: the message goes out by itself once the other side has corrected its encryption.',
-            'If it comes back, tell the recipient by another way; their administrator has to mend the encryption.',
+            'Wait: your message is sent automatically once the recipient’s mail server has its encryption fixed.',
+            'If it comes back, tell the recipient another way, for example by phone. Their email provider or IT support needs to fix the encryption.',
           ],
           administrator: [
-            'Look at what the server shows: `openssl s_client -starttls smtp -connect mx.example.org:25 -showcerts`. The intermediate certificates must be there.',
-            'With “STARTTLS is required”, a connector or a policy demands TLS and the server offers none: switch it on there.',
+            'Check what the server presents: `openssl s_client -starttls smtp -connect mx.example.org:25 -showcerts`. The intermediate certificates must be there.',
+            'With “STARTTLS is required”, a connector or a policy requires TLS and the server does not offer it. Turn it on there.',
           ],
           developer: [
-            'Leave the repeats to the queue; never fall back to plain text. Keep the address.',
+            'Leave the retries to the queue. Never fall back to plain text. Keep the address.',
           ],
         },
       },
       '5': {
         again: 'mended',
         plain:
-          'Microsoft could not begin a session with the other server until the time ran out, often because of encryption; the words beside it say why. The message was not delivered.',
+          'Microsoft kept trying to start a session with the other server, but failed until the message expired. Encryption is often the cause. The text next to the code gives the reason.',
         who: 'their-provider',
         act: 'offer STARTTLS with a valid certificate',
         advice: {
           person: [
-            'Tell the person by another way that Microsoft could not get through to their mail server.',
+            'Tell the person another way that Microsoft could not start a session with their mail server.',
           ],
           administrator: [
-            'Test it: `openssl s_client -starttls smtp -connect mx.example.org:25`. If it is your own connector, check whether it really has to require TLS.',
+            'Test it: `openssl s_client -starttls smtp -connect mx.example.org:25`. If it is your own connector, check whether it really needs to require TLS.',
           ],
           developer: [
-            'Do not repeat at once; keep the address: it is the server that has to be mended.',
+            'Do not resend immediately. Keep the address: the server is what needs to be fixed.',
           ],
         },
       },
@@ -1179,7 +1183,7 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '4.7.321',
-        how: '4.7.321: no STARTTLS either, but there DANE in the DNS demands it.',
+        how: '4.7.321: STARTTLS is missing too, but there DANE in the DNS requires it.',
       },
       { code: '4.4.316', how: '4.4.316: there was no connection at all.' },
       {
@@ -1197,21 +1201,21 @@ export const unregisteredMicrosoft = [
       {
         by: 'Microsoft',
         means:
-          'With “STARTTLS is required”: TLS must be used towards this destination, and it offers none.',
+          'With “STARTTLS is required”: TLS is required for this destination, and the server does not offer it.',
         source: sisimai,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.4.317. Microsoft 365 writes it about mail that it sends out.',
+        text: 'X.4.317 is not in the registry. Microsoft 365 uses it for mail that it sends out.',
         source: untrustedRoot,
       },
       {
-        text: 'Microsoft does not fetch missing intermediate certificates. A server that delivers to Microsoft with an incomplete chain can be refused too.',
+        text: 'Microsoft does not download missing intermediate certificates. It can also reject a server that delivers to it with an incomplete chain.',
         source: untrustedRoot,
       },
       {
-        text: 'It can also stand for a server that answers at once with an error such as “Service not available”.',
+        text: 'It can also mean that a server immediately replies with an error such as “Service not available”.',
         source: connectors,
       },
     ],
@@ -1226,49 +1230,49 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.4.318',
-    name: 'The other server cut the connection',
+    name: 'Connection closed by the remote server',
     registered: false,
     classes: {
       '4': {
         plain:
-          'The other server broke the connection off in the middle, without saying why. The message waits and is tried again.',
+          'The other server closed the connection in the middle of the session, without saying why. Microsoft retries automatically.',
         who: 'their-provider',
-        act: 'find what cuts the connection',
+        act: 'find what closes the connection',
         advice: {
           person: [
-            'Wait: the message is tried again, and the next attempt may well succeed.',
-            'If it comes back, send a short test without attachments, and tell the recipient by another way.',
+            'Wait: Microsoft retries automatically, and the next attempt may succeed.',
+            'If it comes back, send a short test without attachments, and tell the recipient another way.',
           ],
           administrator: [
-            'Watch where it stops: `swaks --to maria@example.org --server mx.example.org --tls --quit-after RCPT`.',
-            'On the receiving side switch off SMTP inspection in the firewall, then look at the load and the log of the server.',
-            'If only encrypted sessions break, compare TLS versions and certificates.',
+            'Watch where the session stops: `swaks --to maria@example.org --server mx.example.org --tls --quit-after RCPT`.',
+            'On the receiving side, turn off SMTP inspection in the firewall. Then check the server’s load and log.',
+            'If only encrypted sessions fail, compare TLS versions and certificates.',
           ],
           developer: [
-            'Leave the repeats to the queue and keep the address. Nothing was answered, so nothing is known about it.',
+            'Leave the retries to the queue and keep the address. There was no reply, so nothing is known about the address.',
           ],
         },
       },
       '5': {
         again: 'mended',
         plain:
-          'The other server cut each connection off until the time ran out. The message was not delivered.',
+          'The other server closed every connection until the message expired. The message was not delivered.',
         who: 'their-provider',
-        act: 'find what cuts the connections off',
+        act: 'find what closes the connections',
         advice: {
           person: [
-            'Send it once more in some hours. If it fails again, tell the person by another way.',
+            'Send it once more after a few hours. If it fails again, tell the person another way.',
           ],
           administrator: [
-            'Look into firewall, mail filter and TLS of the receiving server: something there ends the connection without an answer.',
+            'Check the firewall, mail filter and TLS of the receiving server: something there closes the connection without a reply.',
           ],
-          developer: ['Do not repeat at once; keep the address.'],
+          developer: ['Do not resend immediately. Keep the address.'],
         },
       },
     },
     confused: [
-      { code: '4.4.2', how: '4.4.2 is the registered code for a connection that broke.' },
-      { code: '4.4.316', how: '4.4.316: the connection never came about.' },
+      { code: '4.4.2', how: '4.4.2 is the registered code for a dropped connection.' },
+      { code: '4.4.316', how: '4.4.316: there was never a connection.' },
     ],
     practice: [
       {
@@ -1279,11 +1283,11 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'The registry has no X.4.318. Microsoft 365 writes it about mail that it sends out.',
+        text: 'X.4.318 is not in the registry. Microsoft 365 uses it for mail that it sends out.',
         source: sisimai,
       },
       {
-        text: 'Microsoft names three reasons: a firewall that inspects SMTP, a server that hangs or lacks resources, a bad network. None of them is spam.',
+        text: 'Microsoft names three reasons: a firewall that inspects SMTP, a server that hangs or is short of resources, and a bad network. None of them is spam.',
         source: connectors,
       },
     ],
@@ -1297,25 +1301,25 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.6.11',
-    name: 'Line ends that the server cannot take',
+    name: 'Bare line feeds not accepted',
     registered: false,
     classes: {
       '5': {
         plain:
-          'Your mail program, or an attachment, put unusual line ends into the message. The receiving server cannot take it like that, so it was not delivered.',
+          'Your email program, or an attachment, put unusual line endings into the message. The receiving server cannot accept them, so the message was not delivered.',
         who: 'you',
-        act: 'send it from another mail program',
+        act: 'send it from a different email program',
         advice: {
           person: [
-            'Send the message again from your provider’s web page instead of your mail program.',
-            'If it still comes back, leave the attachment out or send a link to the file.',
+            'Send the message again from your provider’s website instead of your email program.',
+            'If it still comes back, leave out the attachment or send a link to the file.',
           ],
           administrator: [
-            'Find the program that ends lines with a bare LF instead of CR LF, and update or correct it.',
-            'The receiving side can help too, by a server that offers `BDAT`: look for CHUNKING in its answer to EHLO.',
+            'Find the program that ends lines with a bare LF instead of CR LF, and update or fix it.',
+            'The receiving side can help too, with a server that offers `BDAT`: look for CHUNKING in its reply to EHLO.',
           ],
           developer: [
-            'End every line with CR LF before the message is signed and sent. Do not retry unchanged; keep the address.',
+            'End every line with CR LF before the message is signed and sent. Do not retry unchanged, and keep the address.',
           ],
         },
       },
@@ -1323,28 +1327,28 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.6.0',
-        how: '5.6.0: something in the form of the message is wrong, without a word about what.',
+        how: '5.6.0: the message has a format error, and the code does not say which.',
       },
       {
         code: '5.6.7',
-        how: '5.6.7 is about addresses with letters outside ASCII, not about line ends.',
+        how: '5.6.7 is about addresses with non-ASCII characters, not about line endings.',
       },
     ],
     practice: [
       {
         by: 'Microsoft',
         means:
-          'The message holds bare line feeds, and the destination has no BDAT with which they could travel.',
+          'The message contains bare line feeds, and the destination does not offer BDAT, which could carry them.',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.6.11. Microsoft 365 sends it, as 550 5.6.11, with the words “Invalid characters”.',
+        text: 'X.6.11 is not in the registry. Microsoft 365 sends it, as 550 5.6.11, with the text “Invalid characters”.',
         source: ndr,
       },
       {
-        text: 'Microsoft used to take bare line feeds out and no longer does, since every change can break a DKIM signature.',
+        text: 'Microsoft used to remove bare line feeds. It no longer does, since every change can break a DKIM signature.',
         source: bareLineFeeds,
       },
       {
@@ -1357,52 +1361,52 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.57',
-    name: 'A device or program sends without a login',
+    name: 'Device or program did not log in',
     registered: false,
     classes: {
       '5': {
         plain:
-          'A device or program, such as a scanner, tried to send through Microsoft 365 without logging in. The message was refused.',
+          'A device or program, such as a scanner, tried to send email through Microsoft 365 without logging in. The message was rejected.',
         who: 'your-provider',
-        act: 'set up the login of the device',
+        act: 'set up the login on the device',
         advice: {
           person: [
-            'In the settings of the program or device, enter the user name (the whole address) and the password, and switch TLS on.',
-            'If it is a shared device or worked until yesterday, tell whoever looks after your mail.',
+            'In the settings of the program or device, enter the username (the whole email address) and the password, and turn on TLS.',
+            'If it is a shared device, or it worked until yesterday, tell your email provider or IT support.',
           ],
           administrator: [
-            'Is SMTP AUTH on for the mailbox? `Get-CASMailbox ada@example.com | Format-List SmtpClientAuthenticationDisabled`.',
-            'The device must speak STARTTLS on port 587 first, else no login is offered. Use OAuth where it can.',
-            'A device that cannot log in needs another way, such as a connector for its IP address.',
+            'Check that SMTP AUTH is on for the mailbox: `Get-CASMailbox ada@example.com | Format-List SmtpClientAuthenticationDisabled`.',
+            'The device must use STARTTLS on port 587 first, or the server does not offer a login. Use OAuth if the device supports it.',
+            'If a device cannot log in, use another method, such as a connector for its IP address.',
           ],
           developer: [
-            'Send STARTTLS, then AUTH, then MAIL FROM. Do not retry without a login; no address is at fault.',
+            'Send STARTTLS, then AUTH, then MAIL FROM. Do not retry without a login. The address is not the problem.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.7.8', how: '5.7.8: a login was tried, with a wrong name or password.' },
+      { code: '5.7.8', how: '5.7.8: a login was tried, with a wrong username or password.' },
       {
         code: '5.7.64',
         how: '5.7.64 is about a company’s own mail server at its connector, not about a login.',
       },
-      { code: '530', how: '530 is the basic code for “log in first”.' },
+      { code: '530', how: '530 is the reply code for “log in first”.' },
     ],
     practice: [
       {
         by: 'Microsoft',
-        means: 'A device or program uses `smtp.office365.com` without having logged in.',
+        means: 'A device or program uses `smtp.office365.com` without logging in.',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.57. Microsoft 365 says it to its own customers at `smtp.office365.com`.',
+        text: 'X.7.57 is not in the registry. Microsoft 365 sends it to its own customers at `smtp.office365.com`.',
         source: ndr,
       },
       {
-        text: 'The login must belong to a user who has a mailbox in Exchange Online, and it works only over TLS.',
+        text: 'The login must belong to a user with a mailbox in Exchange Online, and it works only over TLS.',
         source: anonymous,
       },
     ],
@@ -1424,26 +1428,26 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'kept',
         plain:
-          'The account that logged in may not send with the address in the From line. The message was not sent.',
+          'The account that logged in is not allowed to send with the email address in the From line. The message was not sent.',
         who: 'you',
         act: 'send with the address you log in with',
         advice: {
           person: [
-            'In the program, set the sender (From) to the address of the account that logs in.',
-            'If you need the other address, ask your administrator for the “Send As” permission on that mailbox.',
+            'In the program, set the sender (From) to the email address of the account that logs in.',
+            'If you need the other address, ask your IT support for the “Send As” permission on that mailbox.',
           ],
           administrator: [
-            'Who may send as the mailbox? `Get-RecipientPermission shared@example.com`.',
+            'Check who may send as the mailbox: `Get-RecipientPermission shared@example.com`.',
             'Grant it: `Add-RecipientPermission shared@example.com -Trustee ada@example.com -AccessRights SendAs`.',
           ],
           developer: [
-            'Set From to the account that logs in, and put the other address into Reply-To. Do not retry unchanged, and keep the recipient.',
+            'Set From to the account that logs in, and put the other address into Reply-To. Do not retry unchanged, and keep the recipient’s address.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.2.252', how: '5.2.252 with “SendAsDenied” says the same in other words.' },
+      { code: '5.2.252', how: '5.2.252 with “SendAsDenied” says the same with a different text.' },
       { code: '5.7.57', how: '5.7.57: the program did not log in at all.' },
       { code: '5.1.8', how: '5.1.8 at Microsoft: the account is blocked for sending spam.' },
     ],
@@ -1451,13 +1455,13 @@ export const unregisteredMicrosoft = [
       {
         by: 'Microsoft',
         means:
-          '550 5.7.60 “Client does not have permissions to send as this sender”: the account that logged in has no right to use the From address.',
+          '550 5.7.60 “Client does not have permissions to send as this sender”: the account that logged in is not allowed to use the From address.',
         source: sendAsPermission,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.60. Microsoft says it to its own customers when they send, as 550 5.7.60.',
+        text: 'X.7.60 is not in the registry. Microsoft sends it to its own customers when they send mail, as 550 5.7.60.',
         source: sendAsPermission,
       },
     ],
@@ -1466,7 +1470,7 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.64',
-    name: 'The connector does not know the server',
+    name: 'Connector does not recognise the server',
     registered: false,
     classes: {
       '5': {
@@ -1476,24 +1480,24 @@ export const unregisteredMicrosoft = [
         act: 'correct the inbound connector',
         advice: {
           person: [
-            'Send the whole message that came back to whoever looks after your mail. Only they can mend it.',
+            'Forward the whole bounce message to your email provider or IT support. Only they can fix this.',
           ],
           administrator: [
-            'Compare with reality: `Get-InboundConnector | Format-List Name,SenderIPAddresses,TlsSenderCertificateName`.',
-            'Has the server got a new IP address, or a new certificate with another name? Enter it in the connector.',
-            'Is the sender’s domain one of yours? `Get-AcceptedDomain`.',
+            'Compare the connector with your actual setup: `Get-InboundConnector | Format-List Name,SenderIPAddresses,TlsSenderCertificateName`.',
+            'Does the server have a new IP address, or a new certificate with a different name? Enter it in the connector.',
+            'Check that the sender’s domain is one of yours: `Get-AcceptedDomain`.',
           ],
           developer: [
-            'Do not retry before the connector is right. Every address fails the same way, so suppress none.',
+            'Do not retry before the connector is correct. Every address fails in the same way, so do not suppress any.',
           ],
         },
       },
     },
     confused: [
-      { code: '4.4.62', how: '4.4.62: the mail went to a Microsoft server of another region.' },
+      { code: '4.4.62', how: '4.4.62: the mail went to a Microsoft server in a different region.' },
       {
         code: '5.4.1',
-        how: '5.4.1 with “Relay Access Denied”: the recipient’s domain is not at home there.',
+        how: '5.4.1 with “Relay Access Denied”: that server does not handle the recipient’s domain.',
       },
       { code: '5.7.57', how: '5.7.57: a device that should log in did not.' },
     ],
@@ -1507,11 +1511,11 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'The registry has no X.7.64. Microsoft 365 sends it to a company’s own mail server.',
+        text: 'X.7.64 is not in the registry. Microsoft 365 sends it to a company’s own mail server.',
         source: ndr,
       },
       {
-        text: 'Either the name in the certificate or the IP address of the server differs from what the connector holds.',
+        text: 'Either the name in the certificate or the server’s IP address differs from what the connector contains.',
         source: attribution,
       },
     ],
@@ -1526,7 +1530,7 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.68',
-    name: 'Direct Send is switched off',
+    name: 'Direct Send not allowed',
     registered: false,
     classes: {
       '5': {
@@ -1537,15 +1541,15 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'If a device, a website or a service sends for you, forward the whole bounce message to your IT support. They need to fix this.',
-            'If your mail was forwarded by someone outside, write to the recipient directly.',
+            'If someone outside forwarded your mail, write to the recipient directly.',
           ],
           administrator: [
-            'Is it switched on? `Get-OrganizationConfig | Format-List RejectDirectSend`.',
+            'Check whether it is turned on: `Get-OrganizationConfig | Format-List RejectDirectSend`.',
             'Set up an inbound connector for the service or device, by certificate or IP address. SPF, DKIM and DMARC do not replace it.',
-            'Or let the program log in and submit its mail at `smtp.office365.com`.',
+            'Or let the program log in and send its mail through `smtp.office365.com`.',
           ],
           developer: [
-            'Do not retry before the organisation has set up a connector. Keep the addresses: the route is refused, not the recipient.',
+            'Do not retry before the organisation has set up a connector. Keep the addresses: the server rejected the route, not the recipient.',
           ],
         },
       },
@@ -1561,24 +1565,24 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '5.7.708',
-        how: '5.7.708 refuses new customers whose mail leaves over addresses of low reputation.',
+        how: '5.7.708 rejects new customers whose mail leaves from low-reputation IP addresses.',
       },
     ],
     practice: [
       {
         by: 'Microsoft',
         means:
-          '550 5.7.68 “Direct Send not allowed for this organization from unauthorized sources”: mail in the name of an own domain, without a connector.',
+          '550 5.7.68 “Direct Send not allowed for this organization from unauthorized sources”: the mail used one of the organisation’s domains, without a connector.',
         source: directSend,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.68. Microsoft 365 sends it where the organisation has switched on `RejectDirectSend`.',
+        text: 'X.7.68 is not in the registry. Microsoft 365 sends it if the organisation has turned on `RejectDirectSend`.',
         source: directSend,
       },
       {
-        text: 'The message trace does not show such mail: it is refused before it is accepted.',
+        text: 'The message trace does not show such mail: it is rejected before it is accepted.',
         source: directSend,
       },
     ],
@@ -1587,26 +1591,26 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.124',
-    name: 'Not on the group’s list of senders',
+    name: 'Not on the group’s list of allowed senders',
     registered: false,
     classes: {
       '5': {
         plain:
-          'The address is a group that takes mail only from people on its list, and you are not on it. Nobody in the group got the message.',
+          'The address is a group that accepts email only from people on its list, and you are not on it. No one in the group got the message.',
         who: 'recipient',
         act: 'add the sender to the group’s list',
         advice: {
           person: [
-            'Ask the owner of the group to let you in. The message that came back tells how to find them.',
+            'Ask the owner of the group to add you. The bounce message explains how to find the owner.',
             'If the group is in your own organisation, try to join it in Outlook.',
-            'Otherwise write to a person of the group directly.',
+            'Otherwise write to one person in the group directly.',
           ],
           administrator: [
-            'See who may write: `Get-DistributionGroup staff@example.org | Format-List AcceptMessagesOnlyFrom*`.',
-            'Add the sender under delivery management. Somebody from outside needs a mail contact first.',
+            'Check who may send to it: `Get-DistributionGroup staff@example.org | Format-List AcceptMessagesOnlyFrom*`.',
+            'Add the sender under delivery management. An external sender needs a mail contact first.',
           ],
           developer: [
-            'Do not retry. The group exists, but it is closed to you: write to another address.',
+            'Do not retry. The group exists, but it does not accept your mail: send to a different address.',
           ],
         },
       },
@@ -1614,32 +1618,32 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.133',
-        how: '5.7.133: the group refuses everybody from outside, without a list.',
+        how: '5.7.133: the group rejects all external senders, without a list.',
       },
       {
         code: '5.7.193',
-        how: '5.7.193: the same at a Microsoft 365 group, for people who are not members.',
+        how: '5.7.193: the same for a Microsoft 365 group, for people who are not members.',
       },
       {
         code: '5.7.1',
-        how: '5.7.1 is the general refusal of a sender, for groups and for everything else.',
+        how: '5.7.1 is the general code for rejecting a sender, for groups and everything else.',
       },
     ],
     practice: [
       {
         by: 'Microsoft',
-        means: 'The sender is not on the list of those who may write to this distribution group.',
+        means: 'The sender is not on the list of people who may send to this distribution group.',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.124. Microsoft 365 sends it for mail to one of its groups.',
+        text: 'X.7.124 is not in the registry. Microsoft 365 sends it for mail to one of its groups.',
         source: ndr,
       },
-      { text: 'Even the owner of a group may have to be put on the list.', source: ndr },
+      { text: 'Even the owner of a group may have to be added to the list.', source: ndr },
       {
-        text: 'A group of more than 5,000 members takes mail from members only, and a moderator has to approve it.',
+        text: 'A group of more than 5,000 members accepts mail from members only, and a moderator has to approve it.',
         source: allowedSenders,
       },
     ],
@@ -1654,49 +1658,52 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.133',
-    name: 'The group takes mail from inside only',
+    name: 'External senders not allowed (group)',
     registered: false,
     classes: {
       '5': {
         plain:
-          'The address is a group for people inside that organisation. You wrote from outside, so nobody in the group got your message.',
+          'The address is a group for people inside that organisation. You wrote from outside it, so no one in the group got your email.',
         who: 'recipient',
-        act: 'open the group to senders from outside',
+        act: 'allow external senders for the group',
         advice: {
           person: [
-            'Use a public address of that organisation, or write to one person there.',
-            'If the group should be open, ask its owner to let senders from outside in.',
+            'Use a public email address of that organisation, or write to one person there.',
+            'If the group should be open, ask its owner to allow external senders.',
           ],
           administrator: [
             'If it is your group and it should be open: `Set-DistributionGroup staff@example.org -RequireSenderAuthenticationEnabled $false`.',
-            'If only some may write, add them under delivery management. Each needs a mail contact first.',
-            'If your own people get it, they wrote without having logged in, or through another service.',
+            'If only some people should be able to send to it, add them under delivery management. Each needs a mail contact first.',
+            'If your own users get it, they sent without logging in, or through a different service.',
           ],
           developer: [
-            'Do not retry. The group exists and refuses all outside mail: take it off your list.',
+            'Do not retry. The group exists and rejects all external mail: remove it from your list.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.7.134', how: '5.7.134 says the same of a single mailbox.' },
+      { code: '5.7.134', how: '5.7.134 says the same about a single mailbox.' },
       { code: '5.7.124', how: '5.7.124: the group has a list of senders, and you are not on it.' },
-      { code: '5.7.193', how: '5.7.193 says it of a Microsoft 365 group, which is another kind.' },
+      {
+        code: '5.7.193',
+        how: '5.7.193 says the same about a Microsoft 365 group, which is a different kind of group.',
+      },
     ],
     practice: [
       {
         by: 'Microsoft',
-        means: 'A distribution group that is set to refuse senders from outside the organisation.',
+        means: 'A distribution group that is set to reject senders from outside the organisation.',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.133. Microsoft 365 sends it for mail to one of its distribution groups.',
+        text: 'X.7.133 is not in the registry. Microsoft 365 sends it for mail to one of its distribution groups.',
         source: ndr,
       },
       {
-        text: 'The list of allowed senders of a group has nothing to do with the allow list of the spam filter.',
+        text: 'A group’s list of allowed senders is separate from the allow list of the spam filter.',
         source: closedGroup,
       },
     ],
@@ -1711,51 +1718,51 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.134',
-    name: 'The mailbox takes mail from inside only',
+    name: 'External senders not allowed (mailbox)',
     registered: false,
     classes: {
       '5': {
         plain:
-          'This mailbox is open only to people inside its organisation. You wrote from outside, so your message was refused.',
+          'This mailbox accepts email only from people inside its organisation. You wrote from outside it, so your message was rejected.',
         who: 'their-provider',
-        act: 'open the mailbox to senders from outside',
+        act: 'allow external senders for the mailbox',
         advice: {
           person: [
-            'Ask the person by another way for an address that takes mail from outside.',
-            'If they did not know of it, they can ask their administrator to open the mailbox.',
+            'Ask the person another way, for example by phone, for an email address that accepts external mail.',
+            'If they did not know about it, they can ask their IT support to open the mailbox.',
           ],
           administrator: [
             'If it is your mailbox and it should be open: `Set-Mailbox maria@example.org -RequireSenderAuthenticationEnabled $false`.',
-            'To let single senders in, choose “Selected senders” in the delivery restrictions and add a mail contact for each.',
+            'To allow individual senders, choose “Selected senders” in the delivery restrictions and add a mail contact for each.',
           ],
           developer: [
-            'Do not retry. The mailbox exists but refuses you: ask the user for another address.',
+            'Do not retry. The mailbox exists but rejects your mail: ask the user for a different address.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.7.133', how: '5.7.133 says the same of a group.' },
+      { code: '5.7.133', how: '5.7.133 says the same about a group.' },
       {
         code: '5.7.12',
-        how: '5.7.12 at Microsoft: the same refusal, without saying what kind of address it is.',
+        how: '5.7.12 at Microsoft: the same rejection, without saying what kind of address it is.',
       },
-      { code: '5.1.1', how: '5.1.1: there is no such mailbox. Here there is one.' },
+      { code: '5.1.1', how: '5.1.1: the mailbox does not exist. Here it does.' },
     ],
     practice: [
       {
         by: 'Microsoft',
-        means: 'A mailbox that is set to refuse senders from outside the organisation.',
+        means: 'A mailbox that is set to reject senders from outside the organisation.',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.134. Microsoft 365 sends it for mail to one of its mailboxes.',
+        text: 'X.7.134 is not in the registry. Microsoft 365 sends it for mail to one of its mailboxes.',
         source: ndr,
       },
       {
-        text: 'The setting behind it is called “Require senders to be authenticated”. It shuts out everybody from outside the organisation.',
+        text: 'The setting that causes it is called “Require senders to be authenticated”. It blocks everyone outside the organisation.',
         source: closedMailbox,
       },
     ],
@@ -1769,25 +1776,25 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.135',
-    name: 'The public folder is closed to outsiders',
+    name: 'External senders not allowed (public folder)',
     registered: false,
     classes: {
       '5': {
         plain:
-          'The address belongs to a shared folder of that organisation, which takes mail only from people inside. Your message was refused.',
+          'The address belongs to a shared folder that accepts email only from people inside that organisation. Your message was rejected.',
         who: 'their-provider',
-        act: 'open the folder to senders from outside',
+        act: 'allow external senders for the folder',
         advice: {
           person: [
-            'Write to a person there, or to a public address of the organisation.',
-            'Tell them if the address stands on a web page: the folder may be closed by mistake.',
+            'Write to a person there, or to a public email address of the organisation.',
+            'If a website gives this address, tell the organisation: the folder may be closed by mistake.',
           ],
           administrator: [
             'If it is your folder and it should be open: `Set-MailPublicFolder orders@example.org -RequireSenderAuthenticationEnabled $false`.',
-            'To open it for a few only, set “Accept messages from” for the folder and add a mail contact for each.',
+            'To open it to a few people only, set “Accept messages from” for the folder and add a mail contact for each.',
           ],
           developer: [
-            'Do not retry. The folder exists and is closed to you: find another address.',
+            'Do not retry. The folder exists but does not accept your mail: find a different address.',
           ],
         },
       },
@@ -1795,24 +1802,24 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.13',
-        how: '5.7.13 at Microsoft says exactly the same; in the registry it is a disabled account.',
+        how: '5.7.13 at Microsoft says exactly the same. In the registry it is a disabled account.',
       },
-      { code: '5.7.134', how: '5.7.134 says it of a mailbox.' },
+      { code: '5.7.134', how: '5.7.134 says the same about a mailbox.' },
     ],
     practice: [
       {
         by: 'Microsoft',
-        means: 'A public folder that is set to refuse senders from outside the organisation.',
+        means: 'A public folder that is set to reject senders from outside the organisation.',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.135. Microsoft 365 sends it for mail to a public folder.',
+        text: 'X.7.135 is not in the registry. Microsoft 365 sends it for mail to a public folder.',
         source: ndr,
       },
       {
-        text: 'Microsoft lists 5.7.13 and 5.7.135 in one line, with one text and one remedy.',
+        text: 'Microsoft lists 5.7.13 and 5.7.135 in one row, with one text and one solution.',
         source: ndr,
       },
     ],
@@ -1826,50 +1833,50 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.136',
-    name: 'The mail user takes mail from inside only',
+    name: 'External senders not allowed (mail user)',
     registered: false,
     classes: {
       '5': {
         plain:
-          'This address leads to a mailbox elsewhere, and the organisation lets only its own people write to it. Your message was refused.',
+          'This address leads to a mailbox elsewhere, and the organisation lets only its own people send email to it. Your message was rejected.',
         who: 'their-provider',
-        act: 'open the address to senders from outside',
+        act: 'allow external senders for the address',
         advice: {
           person: [
-            'Ask the person for the address of the mailbox that they really read, and write there.',
-            'Or ask them to have this address opened by their administrator.',
+            'Ask the person which mailbox they really read, and send your email to that address.',
+            'Or ask them to have their IT support open this address.',
           ],
           administrator: [
             'If the address is yours and should be open: `Set-MailUser maria@example.org -RequireSenderAuthenticationEnabled $false`.',
-            'In the admin centre, mail users stand under contacts; the setting is in the delivery restrictions.',
+            'In the admin centre, mail users are listed under contacts. The setting is in the delivery restrictions.',
           ],
           developer: [
-            'Do not retry. The address exists but refuses outside mail; ask for another one.',
+            'Do not retry. The address exists but rejects external mail: ask for a different one.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.7.134', how: '5.7.134 says the same of a mailbox inside the organisation.' },
+      { code: '5.7.134', how: '5.7.134 says the same about a mailbox inside the organisation.' },
       {
         code: '5.7.12',
-        how: '5.7.12 at Microsoft has nearly the same words, “not authenticated by organization”.',
+        how: '5.7.12 at Microsoft has nearly the same text, “not authenticated by organization”.',
       },
     ],
     practice: [
       {
         by: 'Microsoft',
-        means: 'A mail user, set to refuse senders from outside the organisation.',
+        means: 'A mail user that is set to reject senders from outside the organisation.',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.136. Microsoft 365 sends it for mail to one of its mail users.',
+        text: 'X.7.136 is not in the registry. Microsoft 365 sends it for mail to one of its mail users.',
         source: ndr,
       },
       {
-        text: '“Not authenticated” means here: not somebody from inside the organisation.',
+        text: 'Here, “not authenticated” means: not a person inside the organisation.',
         source: closedMailUser,
       },
     ],
@@ -1878,28 +1885,28 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.139',
-    name: 'Login by password is switched off',
+    name: 'Password login disabled (basic authentication)',
     registered: false,
     classes: {
       '5': {
         again: 'kept',
         plain:
-          'Microsoft did not accept the login. Often sending with a password is switched off for the account or for the whole organisation; the words say whether it was the password itself.',
+          'Microsoft did not accept the login. Often password login for sending is disabled for the account or the whole organisation. The text says whether the password was wrong.',
         who: 'your-provider',
-        act: 'allow this login, or use another way',
+        act: 'allow this login method, or use a different one',
         advice: {
           person: [
-            'Remove the account from the mail program and add it anew, so that Microsoft’s own login page opens.',
-            'If a device or web page sends with your password, tell whoever looks after your mail.',
-            'If the words say “credentials were incorrect”, check user name and password. If they say “disabled”, a new password does not help.',
+            'Remove the account from the email program and add it again, so that Microsoft’s own login page opens.',
+            'If a device or website sends with your password, tell your email provider or IT support.',
+            'If the text says “credentials were incorrect”, check the username and password. If it says “disabled”, a new password does not help.',
           ],
           administrator: [
-            'Read the words: “for the Tenant” names the whole organisation, “basic authentication is disabled” the way of logging in.',
-            'Use OAuth in the program, or send the mail of devices another way.',
+            'Read the text: “for the Tenant” means the whole organisation, “basic authentication is disabled” means the login method.',
+            'Use OAuth in the program. For devices, find another way to send mail.',
           ],
           developer: [
-            'Do not repeat the login. Ask for another password only where the words say that the credentials were incorrect; else offer OAuth.',
-            'It is no fault of the recipient: never suppress.',
+            'Do not repeat the login. Ask for a new password only if the text says that the credentials were incorrect. Otherwise offer OAuth.',
+            'The recipient is not the problem: never suppress.',
           ],
         },
       },
@@ -1907,22 +1914,22 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.3',
-        how: '5.7.3 is the other code of Microsoft at the login; a wrong password can get either. Read the words.',
+        how: '5.7.3 is Microsoft’s other login code, and a wrong password can get either. Read the text.',
       },
       { code: '5.7.57', how: '5.7.57: the program did not log in at all.' },
-      { code: '5.7.8', how: '5.7.8 is the registered code for a wrong user name or password.' },
+      { code: '5.7.8', how: '5.7.8 is the registered code for a wrong username or password.' },
     ],
     practice: [
       {
         by: 'Microsoft',
         means:
-          '535 5.7.139 “Authentication unsuccessful”; the words behind it say that basic authentication, or SMTP login, is disabled.',
+          '535 5.7.139 “Authentication unsuccessful”: the text after it says that basic authentication, or SMTP login, is disabled.',
         source: basicDisabled,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.139. Microsoft says it to its own customers at the login.',
+        text: 'X.7.139 is not in the registry. Microsoft sends it to its own customers when they log in.',
         source: basicDisabled,
       },
     ],
@@ -1936,48 +1943,48 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.193',
-    name: 'Microsoft 365 group closed to outsiders',
+    name: 'External senders not allowed (Microsoft group)',
     registered: false,
     classes: {
       '5': {
         plain:
-          'The address is a team’s group in Microsoft 365. It takes mail from members, or from inside the organisation only. Your message was refused.',
+          'The address is a team’s group in Microsoft 365. It accepts email only from members, or only from inside the organisation. Your message was rejected.',
         who: 'recipient',
-        act: 'let people from outside write to the group',
+        act: 'allow external senders for the group',
         advice: {
           person: [
-            'Ask somebody in the group to pass your message on, or write to them directly.',
-            'The owner of the group can open it in Outlook: edit the group and let people from outside write to it.',
+            'Ask someone in the group to pass on your message, or write to them directly.',
+            'The owner of the group can open it in Outlook: edit the group and allow people outside the organisation to email it.',
           ],
           administrator: [
             'If it is your group: `Set-UnifiedGroup -Identity team@example.org -RequireSenderAuthenticationEnabled $false`.',
             'Wait before you test: the change can take an hour.',
           ],
           developer: [
-            'Do not retry. The group exists but is closed: use the address of a person or a public one.',
+            'Do not retry. The group exists but does not accept your mail: use the address of a person or a public one.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.7.133', how: '5.7.133 is the same refusal by a distribution group.' },
-      { code: '5.7.124', how: '5.7.124: the group has a list of senders of its own.' },
+      { code: '5.7.133', how: '5.7.133 is the same rejection by a distribution group.' },
+      { code: '5.7.124', how: '5.7.124: the group has its own list of senders.' },
     ],
     practice: [
       {
         by: 'Microsoft',
         means:
-          'A Microsoft 365 group that takes no mail from outside, or none from people who are not members.',
+          'A Microsoft 365 group that accepts no external mail, or no mail from people who are not members.',
         source: unifiedGroup,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.193. Microsoft 365 sends it, as 550 5.7.193, for mail to a Microsoft 365 group.',
+        text: 'X.7.193 is not in the registry. Microsoft 365 sends it, as 550 5.7.193, for mail to a Microsoft 365 group.',
         source: unifiedGroup,
       },
       {
-        text: 'A change of the setting can take up to an hour before it counts.',
+        text: 'A change of the setting can take up to an hour to take effect.',
         source: unifiedGroup,
       },
     ],
@@ -1998,20 +2005,20 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'later',
         plain:
-          'Your organisation tries Microsoft 365 for free, and has written to more outside addresses in a day than that allows. Your message was not sent.',
+          'Your organisation is trying Microsoft 365 for free. It has reached the trial’s daily limit for external recipients. Your message was not sent.',
         who: 'your-provider',
         act: 'wait a day, then send the rest',
         advice: {
           person: [
-            'Wait a day, then send the message again. It need not be your own mail that used up the limit.',
-            'Forward the whole bounce message to your IT support: nobody in your organisation can write to outside addresses at the moment.',
+            'Wait a day, then send the message again. Other people’s email may have used up the limit.',
+            'Forward the whole bounce message to your IT support: no one in your organisation can email outside addresses at the moment.',
           ],
           administrator: [
-            'Who sent so much? Exchange admin center, Reports, Mail flow, “Tenant Outbound External Recipients Rate”.',
-            'A paid licence raises the limit. Nobody can lift it: it ends when the count of the last 24 hours is below it.',
+            'Find out who sent so much: Exchange admin center, Reports, Mail flow, “Tenant Outbound External Recipients Rate”.',
+            'A paid licence raises the limit. No one can lift the block: it ends when the count of the last 24 hours is below the limit.',
           ],
           developer: [
-            'Stop sending to external recipients until 24 hours have passed, then send the rest. The message never left, so keep the addresses.',
+            'Stop sending to external recipients until 24 hours have passed, then send the rest. The message was never sent, so keep the addresses.',
           ],
         },
       },
@@ -2027,20 +2034,20 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '5.7.705',
-        how: '5.7.705: the organisation is stopped for spam, not for its number of recipients.',
+        how: '5.7.705: the organisation is blocked for spam, not for its number of recipients.',
       },
     ],
     practice: [
       {
         by: 'Microsoft',
         means:
-          'A trial customer is over the limit of external recipients in 24 hours (“tenant external recipient rate limit”).',
+          'A trial customer is over the limit of external recipients per 24 hours (“tenant external recipient rate limit”).',
         source: externalLimit,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.232. Microsoft 365 says it to its own customers when they send.',
+        text: 'X.7.232 is not in the registry. Microsoft 365 sends it to its own customers when they send mail.',
         source: externalLimit,
       },
       {
@@ -2059,21 +2066,21 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'later',
         plain:
-          'Your organisation has written to more outside addresses in a day than its Microsoft 365 licences allow. Your message was not sent.',
+          'Your organisation has reached the daily limit for external recipients that its Microsoft 365 licences allow. Your message was not sent.',
         who: 'your-provider',
         act: 'wait a day, then send the rest',
         advice: {
           person: [
-            'Wait a day, then send the message again. It need not be your own mail that used up the limit.',
-            'Forward the whole bounce message to your IT support: nobody in your organisation can write to outside addresses at the moment.',
+            'Wait a day, then send the message again. Other people’s email may have used up the limit.',
+            'Forward the whole bounce message to your IT support: no one in your organisation can email outside addresses at the moment.',
           ],
           administrator: [
-            'Who sent so much? Exchange admin center, Reports, Mail flow, “Tenant Outbound External Recipients Rate”.',
-            'Move newsletters and other bulk mail to a service made for them. More licences raise the limit.',
-            'Is an account misused? Look at what it sent in the message trace.',
+            'Find out who sent so much: Exchange admin center, Reports, Mail flow, “Tenant Outbound External Recipients Rate”.',
+            'Send newsletters and other bulk mail through a service designed for them. More licences raise the limit.',
+            'Check in the message trace whether an account is being misused.',
           ],
           developer: [
-            'Stop sending to external recipients until 24 hours have passed, then send the rest. The message never left, so keep the addresses.',
+            'Stop sending to external recipients until 24 hours have passed, then send the rest. The message was never sent, so keep the addresses.',
           ],
         },
       },
@@ -2081,7 +2088,7 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.232',
-        how: '5.7.232 is the same limit for customers who only try the service.',
+        how: '5.7.232 is the same limit for trial customers.',
       },
       {
         code: '5.1.90',
@@ -2096,13 +2103,13 @@ export const unregisteredMicrosoft = [
       {
         by: 'Microsoft',
         means:
-          'All accounts of a customer together are over the limit of external recipients in 24 hours (“tenant external recipient rate limit”).',
+          'All accounts of a customer together are over the limit of external recipients per 24 hours (“tenant external recipient rate limit”).',
         source: externalLimit,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.233. Microsoft 365 says it to its own customers when they send.',
+        text: 'X.7.233 is not in the registry. Microsoft 365 sends it to its own customers when they send mail.',
         source: externalLimit,
       },
       {
@@ -2126,20 +2133,20 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'later',
         plain:
-          'Your address ends in `onmicrosoft.com`. Such addresses may write to few people outside in a day, and your organisation has reached that limit.',
+          'Your email address ends in `onmicrosoft.com`. Your organisation has reached the low daily limit of external recipients for such addresses.',
         who: 'your-provider',
-        act: 'use a domain of your own',
+        act: 'use your own domain',
         advice: {
           person: [
-            'Wait a day, then send the message again. It need not be your own mail that used up the limit.',
-            'Forward the whole bounce message to your IT support: nobody in your organisation can write to outside addresses at the moment.',
+            'Wait a day, then send the message again. Other people’s email may have used up the limit.',
+            'Forward the whole bounce message to your IT support: no one in your organisation can email outside addresses at the moment.',
           ],
           administrator: [
-            'Add a domain of your own and make it the primary address of each mailbox. Mail from that domain has the usual limits.',
-            'Which mailboxes still use it? `Get-Mailbox -ResultSize Unlimited | Where-Object PrimarySmtpAddress -like "*.onmicrosoft.com"`.',
+            'Add your own domain and make it the primary address of each mailbox. Mail from that domain has the usual limits.',
+            'Check which mailboxes still use it: `Get-Mailbox -ResultSize Unlimited | Where-Object PrimarySmtpAddress -like "*.onmicrosoft.com"`.',
           ],
           developer: [
-            'Stop sending to external recipients until 24 hours have passed, then send the rest. The message never left, so keep the addresses.',
+            'Stop sending to external recipients until 24 hours have passed, then send the rest. The message was never sent, so keep the addresses.',
           ],
         },
       },
@@ -2158,17 +2165,17 @@ export const unregisteredMicrosoft = [
       {
         by: 'Microsoft',
         means:
-          '550 5.7.236: addresses at `onmicrosoft.com` wrote to more than 100 external recipients in 24 hours.',
+          '550 5.7.236: addresses at `onmicrosoft.com` sent to more than 100 external recipients in 24 hours.',
         source: onmicrosoft,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.236. Microsoft 365 says it to its own customers when they send.',
+        text: 'X.7.236 is not in the registry. Microsoft 365 sends it to its own customers when they send mail.',
         source: onmicrosoft,
       },
       {
-        text: 'The limit is 100 external recipients per organisation in 24 hours. It began with trial customers in October 2025 and reached the largest in June 2026.',
+        text: 'The limit is 100 external recipients per organisation in 24 hours. It started with trial customers in October 2025 and reached the largest customers in June 2026.',
         source: onmicrosoft,
       },
     ],
@@ -2182,39 +2189,41 @@ export const unregisteredMicrosoft = [
     classes: {
       '4': {
         plain:
-          'The other domain demands encryption from every sender (by DANE), but its server did not offer it. The message waits and is tried again.',
+          'The recipient’s domain requires encryption from every sender (DANE), but its server did not offer it. Microsoft retries automatically.',
         who: 'their-provider',
-        act: 'switch on TLS, or remove the TLSA record',
+        act: 'turn on TLS, or remove the TLSA record',
         advice: {
           person: [
-            'Wait: the message is tried again, but it leaves only when their server encrypts.',
-            'If it is urgent, reach the person another way.',
+            'Wait: the message is retried automatically, but it is only sent once their server offers encryption.',
+            'If it is urgent, contact the person another way, for example by phone.',
           ],
           administrator: [
-            'Does the server offer it? `swaks --server mx.example.org --quit-after EHLO` must show STARTTLS.',
-            'Does the handshake succeed? `openssl s_client -starttls smtp -connect mx.example.org:25`.',
-            'A firewall that hides STARTTLS from the answer to EHLO is a common reason. Switch its SMTP inspection off.',
+            'Check whether the server offers it: `swaks --server mx.example.org --quit-after EHLO` must show STARTTLS.',
+            'Check whether the handshake succeeds: `openssl s_client -starttls smtp -connect mx.example.org:25`.',
+            'A common cause is a firewall that hides STARTTLS from the reply to EHLO. Turn off its SMTP inspection.',
           ],
-          developer: ['Leave the repeats to the queue; do not send it in clear. Keep the address.'],
+          developer: [
+            'Leave the retries to the queue. Do not send the message unencrypted. Keep the address.',
+          ],
         },
       },
       '5': {
         again: 'mended',
         plain:
-          'The other domain demands encryption from every sender (by DANE), but its server never offered it. Microsoft has given up.',
+          'The recipient’s domain requires encryption from every sender (DANE), but its server never offered it. Microsoft has given up.',
         who: 'their-provider',
-        act: 'switch on TLS, or remove the TLSA record',
+        act: 'turn on TLS, or remove the TLSA record',
         advice: {
           person: [
-            'Tell the recipient by another way. Their administrator has to switch encryption on.',
+            'Tell the recipient another way, for example by phone. Their email provider or IT support needs to turn on encryption.',
             'Then send the message again.',
           ],
           administrator: [
             'If it is your domain, your TLSA record and your server contradict each other: `dig +short TLSA _25._tcp.mx.example.org`.',
-            'Switch STARTTLS on, or take the record away until it works.',
+            'Turn on STARTTLS, or remove the record until it works.',
           ],
           developer: [
-            'Stop. Send anew when the other side offers TLS; the address itself is good.',
+            'Stop. Send again when the recipient’s mail server offers TLS. The address itself is fine.',
           ],
         },
       },
@@ -2222,31 +2231,32 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '4.4.317',
-        how: '4.4.317: TLS is missing as well, but a connector or policy demands it, not DANE.',
+        how: '4.4.317: TLS is missing too, but a connector or policy requires it, not DANE.',
       },
       {
         code: '4.7.325',
-        how: '4.7.325: TLS works, but the certificate is made out to another name.',
+        how: '4.7.325: TLS works, but the certificate is for a different name.',
       },
       {
         code: '4.7.10',
-        how: '4.7.10: the receiving server demands encryption. Here the sending one does.',
+        how: '4.7.10: the receiving server requires encryption. Here the sending server does.',
       },
     ],
     practice: [
       {
         by: 'Microsoft',
-        means: 'DANE applies, but the server does not answer STARTTLS, or the TLS handshake fails.',
+        means:
+          'DANE applies, but the server does not respond to STARTTLS, or the TLS handshake fails.',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.321. Microsoft 365 writes it about mail that it sends out, in class 4, and in class 5 as the final form.',
+        text: 'X.7.321 is not in the registry. Microsoft 365 uses it for mail that it sends out: in class 4, and in class 5 once it has given up.',
         source: ndr,
       },
       {
-        text: 'A usable TLSA record means that mail must not go out without TLS.',
+        text: 'A usable TLSA record means that mail must not be sent without TLS.',
         source: { kind: 'rfc', rfc: 7672, section: '2.2' },
       },
     ],
@@ -2266,63 +2276,63 @@ export const unregisteredMicrosoft = [
     classes: {
       '4': {
         plain:
-          'The certificate with which the other server proves who it is has run out. The message waits and is tried again.',
+          'The certificate that proves the other server’s identity has expired. Microsoft retries automatically.',
         who: 'their-provider',
         act: 'renew the certificate',
         advice: {
           person: [
-            'Wait: such things are often mended within a day, and your mail is tried again by itself.',
-            'You may tell the recipient, by another way, that their certificate has expired.',
+            'Wait: such problems are often fixed within a day, and your email is retried automatically.',
+            'You can tell the recipient another way, for example by phone, that their certificate has expired.',
           ],
           administrator: [
-            'See the date: `openssl s_client -starttls smtp -connect mx.example.org:25 </dev/null | openssl x509 -noout -enddate`.',
-            'After a renewal the server has to load the new file. With a new key, the TLSA record must change first.',
+            'Check the date: `openssl s_client -starttls smtp -connect mx.example.org:25 </dev/null | openssl x509 -noout -enddate`.',
+            'After a renewal, the server has to load the new file. With a new key, change the TLSA record first.',
           ],
           developer: [
-            'Leave the repeats to the queue. Do not switch the check off; keep the address.',
+            'Leave the retries to the queue. Do not turn off the check. Keep the address.',
           ],
         },
       },
       '5': {
         again: 'mended',
         plain:
-          'The certificate with which the other server proves who it is had run out, and nobody renewed it in time. Your message came back.',
+          'The certificate that proves the other server’s identity had expired and was not renewed in time. Your message came back.',
         who: 'their-provider',
         act: 'renew the certificate',
         advice: {
           person: [
-            'Tell the recipient by another way that the certificate of their mail server has expired.',
-            'Send the message again when it is renewed.',
+            'Tell the recipient another way, for example by phone, that the certificate of their mail server has expired.',
+            'Send the message again after the certificate has been renewed.',
           ],
           administrator: [
             'If it is your server, check every host of the MX, not only the first: `dig +short MX example.org`.',
-            'Let a monitor warn you some weeks before the date.',
+            'Set up a monitor that warns you a few weeks before the expiry date.',
           ],
-          developer: ['Stop, and send anew after the renewal. Keep the address.'],
+          developer: ['Stop, and send again after the renewal. Keep the address.'],
         },
       },
     },
     confused: [
-      { code: '4.7.325', how: '4.7.325: the certificate is in date, but for another name.' },
+      { code: '4.7.325', how: '4.7.325: the certificate is in date, but for a different name.' },
       {
         code: '4.7.323',
-        how: '4.7.323: the certificate is in date, but not the one that the DNS announces.',
+        how: '4.7.323: the certificate is in date, but does not match the DNS record.',
       },
     ],
     practice: [
       {
         by: 'Microsoft',
-        means: 'DANE applies, and the certificate of the destination is out of date.',
+        means: 'DANE applies, and the destination’s certificate has expired.',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.322. Microsoft 365 writes it about mail that it sends out, in class 4, and in class 5 as the final form.',
+        text: 'X.7.322 is not in the registry. Microsoft 365 uses it for mail that it sends out: in class 4, and in class 5 once it has given up.',
         source: ndr,
       },
       {
-        text: 'By the standard, the date does not count for a TLSA record of usage 3. It counts for usage 2.',
+        text: 'In the standard, the date does not count for a TLSA record of usage 3. It counts for usage 2.',
         source: { kind: 'rfc', rfc: 7672, section: '3.1.1' },
       },
     ],
@@ -2337,52 +2347,52 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.323',
-    name: 'The certificate is not the announced one',
+    name: 'Certificate does not match TLSA record (DANE)',
     registered: false,
     classes: {
       '4': {
         plain:
-          'The other server shows a certificate that is not the one its domain has announced. It may be an oversight. The message is tried again.',
+          'The other server’s certificate does not match the one that its domain has published. It may be an oversight. Microsoft retries automatically.',
         who: 'their-provider',
-        act: 'make TLSA record and certificate agree',
+        act: 'make the TLSA record match the certificate',
         advice: {
           person: [
-            'Wait: the message is tried again and gets through once record and certificate agree.',
-            'Tell the recipient by another way if it lasts longer than a day.',
+            'Wait: the message is retried automatically and gets through once the record and the certificate match.',
+            'If it lasts longer than a day, tell the recipient another way.',
           ],
           administrator: [
-            'Look at the record: `dig +short TLSA _25._tcp.mx.example.org`.',
+            'Check the record: `dig +short TLSA _25._tcp.mx.example.org`.',
             'Check it against the server: `openssl s_client -starttls smtp -connect mx.example.org:25 -dane_tlsa_domain mx.example.org -dane_tlsa_rrdata "3 1 1 HASH"`.',
-            'A certificate renewed with a new key is the usual reason: publish the new TLSA record before you change the key.',
+            'The usual cause is a certificate renewed with a new key. Publish the new TLSA record before you change the key.',
           ],
           developer: [
-            'Leave the repeats to the queue. Somebody may be listening in between, so never bypass the check.',
+            'Leave the retries to the queue. Someone may be intercepting the connection, so never bypass the check.',
           ],
         },
       },
       '5': {
         again: 'mended',
         plain:
-          'The other server kept showing a certificate that is not the one its domain has announced. Microsoft has given up.',
+          'The other server’s certificate still did not match the one that its domain has published. Microsoft has given up.',
         who: 'their-provider',
-        act: 'make TLSA record and certificate agree',
+        act: 'make the TLSA record match the certificate',
         advice: {
           person: [
-            'Tell the recipient by another way: their administrator has to mend it.',
-            'Send the message again afterwards.',
+            'Tell the recipient another way, for example by phone: their email provider or IT support needs to fix this.',
+            'Send the message again after that.',
           ],
           administrator: [
-            'If it is your server, every host of the MX needs its own right record: `dig +short TLSA _25._tcp.mx.example.org`.',
-            'Is the certificate already valid? One whose first day lies ahead fails too.',
+            'If it is your server, each host of the MX needs its own correct record: `dig +short TLSA _25._tcp.mx.example.org`.',
+            'Check that the certificate is already valid. One that is valid only from a later date fails too.',
           ],
-          developer: ['Stop, and send anew when the record is right. Keep the address.'],
+          developer: ['Stop, and send again when the record is correct. Keep the address.'],
         },
       },
     },
     confused: [
       { code: '4.7.324', how: '4.7.324: the DNS answers themselves cannot be trusted.' },
-      { code: '4.7.325', how: '4.7.325: the certificate is made out to another host name.' },
-      { code: '4.4.8', how: '4.4.8: the same kind of check by MTA-STS.' },
+      { code: '4.7.325', how: '4.7.325: the certificate is for a different host name.' },
+      { code: '4.4.8', how: '4.4.8: the same kind of check with MTA-STS.' },
     ],
     practice: [
       {
@@ -2394,11 +2404,11 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'The registry has no X.7.323. Microsoft 365 writes it about mail that it sends out, in class 4, and in class 5 as the final form.',
+        text: 'X.7.323 is not in the registry. Microsoft 365 uses it for mail that it sends out: in class 4, and in class 5 once it has given up.',
         source: ndr,
       },
       {
-        text: 'Microsoft also names an attack on the destination’s domain as a possible reason.',
+        text: 'Microsoft also names an attack on the destination’s domain as a possible cause.',
         source: ndr,
       },
     ],
@@ -2407,46 +2417,46 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.324',
-    name: 'Signed DNS answers do not check out',
+    name: 'DNSSEC validation failed',
     registered: false,
     classes: {
       '4': {
         plain:
-          'The other domain signs the list of its servers (DNSSEC), and the signature is wrong. The message waits and is tried again.',
+          'The recipient’s domain signs its DNS records (DNSSEC), and the signature is invalid. Microsoft retries automatically.',
         who: 'their-provider',
-        act: 'repair DNSSEC of the domain',
+        act: 'fix DNSSEC for the domain',
         advice: {
           person: [
-            'Wait: the message is tried again. The fault hits everybody who writes there, so it is mostly noticed soon.',
-            'If the web page of that domain does not open either, the whole domain has the fault.',
+            'Wait: the message is retried automatically. The problem affects everyone who sends mail there, so it is usually noticed soon.',
+            'If that domain’s website does not open either, the problem affects the whole domain.',
           ],
           administrator: [
             'Check the chain: `delv MX example.org` and `delv TLSA _25._tcp.mx.example.org`.',
             'Compare the DS at the registry with the keys of the zone: `dig +short DS example.org` and `dig +short DNSKEY example.org`.',
-            'Expired signatures and a DS left over from an old DNS host are the usual reasons.',
+            'The usual causes are expired signatures and a DS left over from an old DNS host.',
           ],
           developer: [
-            'Leave the repeats to the queue; do not ask a resolver that skips DNSSEC. Keep the address.',
+            'Leave the retries to the queue. Do not use a resolver that skips DNSSEC. Keep the address.',
           ],
         },
       },
       '5': {
         again: 'mended',
         plain:
-          'The other domain signs its entries in the DNS, and the signature stayed wrong (DNSSEC). Microsoft has given up.',
+          'The recipient’s domain signs its DNS records (DNSSEC), and the signature was still invalid. Microsoft has given up.',
         who: 'their-provider',
-        act: 'repair DNSSEC of the domain',
+        act: 'fix DNSSEC for the domain',
         advice: {
           person: [
-            'Tell the recipient by another way that the signature of their domain is broken.',
-            'Send the message again when it is mended.',
+            'Tell the recipient another way, for example by phone, that the DNSSEC signature of their domain is broken.',
+            'Send the message again after it has been fixed.',
           ],
           administrator: [
-            'If it is your domain, take the DS away at the registrar if you cannot sign rightly, and wait until it has left the caches.',
-            'Check the zone of the MX host as well as your own: both have to be right.',
+            'If it is your domain and you cannot sign it correctly, remove the DS at the registrar and wait until it has left the caches.',
+            'Check the zone of the MX host as well as your own: both have to be correct.',
           ],
           developer: [
-            'Stop, and send anew when `delv` shows the answers as validated. Keep the address.',
+            'Stop, and send again when `delv` shows the answers as validated. Keep the address.',
           ],
         },
       },
@@ -2454,25 +2464,25 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '4.7.323',
-        how: '4.7.323: DNSSEC is fine, but the TLSA record does not fit the certificate.',
+        how: '4.7.323: DNSSEC is fine, but the TLSA record does not match the certificate.',
       },
-      { code: '4.4.312', how: '4.4.312: the DNS gave no usable answer at all.' },
+      { code: '4.4.312', how: '4.4.312: the DNS lookup gave no usable answer at all.' },
     ],
     practice: [
       {
         by: 'Microsoft',
         means:
-          'The domain says that it is signed with DNSSEC, but its answers could not be validated.',
+          'The domain says that it is signed with DNSSEC, but its DNS answers could not be validated.',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.324. Microsoft 365 writes it about mail that it sends out, in class 4, and in class 5 as the final form.',
+        text: 'X.7.324 is not in the registry. Microsoft 365 uses it for mail that it sends out: in class 4, and in class 5 once it has given up.',
         source: ndr,
       },
       {
-        text: 'TLSA records count only where DNSSEC secures them. Without DNSSEC there is no DANE.',
+        text: 'TLSA records count only where DNSSEC secures them. Without DNSSEC, there is no DANE.',
         source: { kind: 'rfc', rfc: 7672, section: '2.2' },
       },
     ],
@@ -2481,52 +2491,52 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.325',
-    name: 'Certificate made out to another name',
+    name: 'Certificate issued for a different name',
     registered: false,
     classes: {
       '4': {
         plain:
-          'The other server’s certificate is made out to another name than the server’s own. The message waits and is tried again.',
+          'The other server’s certificate was issued for a different name from the server’s own. Microsoft retries automatically.',
         who: 'their-provider',
-        act: 'install a certificate with the right name',
+        act: 'install a certificate with the correct name',
         advice: {
           person: [
-            'Wait: you need not send it twice. It leaves by itself when the right certificate is there.',
-            'If nothing happens within a day, tell the recipient by another way which name is wrong.',
+            'Wait: you do not need to send it twice. It is sent automatically once the correct certificate is in place.',
+            'If nothing happens within a day, tell the recipient another way which name is wrong.',
           ],
           administrator: [
-            'See the names: `openssl s_client -starttls smtp -connect mx.example.org:25 </dev/null | openssl x509 -noout -ext subjectAltName`.',
-            'The name in the MX must be among them: `dig +short MX example.org`.',
+            'Check the names: `openssl s_client -starttls smtp -connect mx.example.org:25 </dev/null | openssl x509 -noout -ext subjectAltName`.',
+            'The name in the MX must be one of them: `dig +short MX example.org`.',
           ],
-          developer: ['Leave the repeats to the queue and keep the address.'],
+          developer: ['Leave the retries to the queue and keep the address.'],
         },
       },
       '5': {
         again: 'mended',
         plain:
-          'The other server’s certificate was made out to another name and was not replaced in time. Your message came back.',
+          'The other server’s certificate was issued for a different name and was not replaced in time. Your message came back.',
         who: 'their-provider',
-        act: 'install a certificate with the right name',
+        act: 'install a certificate with the correct name',
         advice: {
           person: [
-            'Tell the recipient by another way that the certificate of their mail server has the wrong name.',
-            'Send the message again when it has been replaced.',
+            'Tell the recipient another way, for example by phone, that the certificate of their mail server has the wrong name.',
+            'Send the message again after it has been replaced.',
           ],
           administrator: [
-            'If it is your server: order a certificate that holds every MX host name, or let the MX name the host of the certificate.',
-            'With several MX hosts behind one address, the server needs SNI to show the right one.',
+            'If it is your server, order a certificate that contains every MX host name. Or point the MX to the host name in the certificate.',
+            'If several MX hosts share one address, the server needs SNI to present the correct certificate.',
           ],
-          developer: ['Stop, and send anew when the name is right. Keep the address.'],
+          developer: ['Stop, and send again when the name is correct. Keep the address.'],
         },
       },
     },
     confused: [
-      { code: '4.7.322', how: '4.7.322: the name is right, the date has passed.' },
+      { code: '4.7.322', how: '4.7.322: the name is correct, but the certificate has expired.' },
       {
         code: '4.7.323',
-        how: '4.7.323: the certificate is not the one that the TLSA record announces.',
+        how: '4.7.323: the certificate does not match the TLSA record.',
       },
-      { code: '4.4.317', how: '4.4.317: the chain of the certificate is incomplete.' },
+      { code: '4.4.317', how: '4.4.317: the certificate chain is incomplete.' },
     ],
     practice: [
       {
@@ -2538,11 +2548,11 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'The registry has no X.7.325. Microsoft 365 writes it about mail that it sends out, in class 4, and in class 5 as the final form.',
+        text: 'X.7.325 is not in the registry. Microsoft 365 uses it for mail that it sends out: in class 4, and in class 5 once it has given up.',
         source: ndr,
       },
       {
-        text: 'By the standard, names do not count for a TLSA record of usage 3; the record itself names the certificate.',
+        text: 'In the standard, names do not count for a TLSA record of usage 3: the record itself identifies the certificate.',
         source: { kind: 'rfc', rfc: 7672, section: '3.1.1' },
       },
     ],
@@ -2557,26 +2567,26 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.367',
-    name: 'Forwarded mail refused by the next server',
+    name: 'Forwarded mail rejected by the next server',
     registered: false,
     classes: {
       '5': {
         plain:
-          'Microsoft 365 forwarded a message, and the next server would not take it from there. It did not arrive where it was forwarded to.',
+          'Microsoft 365 forwarded an email, and the next server did not accept it from there. It did not reach the address it was forwarded to.',
         who: 'your-provider',
-        act: 'make SPF or DKIM pass on arrival',
+        act: 'make SPF or DKIM pass when the mail arrives',
         advice: {
           person: [
-            'If you forward your mail automatically, switch that off and fetch it from the mailbox instead.',
-            'Otherwise send the whole message to whoever looks after your mail.',
+            'If you forward your mail automatically, turn that off and collect it from the mailbox instead.',
+            'Otherwise forward the whole message to your email provider or IT support.',
           ],
           administrator: [
             'In the message trace, `RegularRelayOutboundPool` shows that the message left through the relay pool.',
-            'If a filter stands before Microsoft 365, set up Enhanced Filtering for Connectors, so that SPF is judged by the real sender.',
-            'Add the sender’s domain as an accepted domain if it is yours, and avoid forwarding chains.',
+            'If a filter is in front of Microsoft 365, set up Enhanced Filtering for Connectors, so that SPF is checked against the real sender.',
+            'If the sender’s domain is yours, add it as an accepted domain. Avoid forwarding chains.',
           ],
           developer: [
-            'Sign with DKIM: a signature survives forwarding, SPF does not. Do not retry unchanged; keep the address.',
+            'Sign with DKIM: a signature survives forwarding, SPF does not. Do not retry unchanged, and keep the address.',
           ],
         },
       },
@@ -2588,20 +2598,20 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '5.7.1',
-        how: '5.7.1 with “Relaying denied” is what the next server said in its own words.',
+        how: '5.7.1 with “Relaying denied” is the next server’s own reply.',
       },
     ],
     practice: [
       {
         by: 'Microsoft',
         means:
-          'Forwarded mail whose origin could not be proved left through the unpublished relay pool, and the next gateway refused it.',
+          'Forwarded mail with an unauthenticated sender left through the unpublished relay pool, and the next gateway rejected it.',
         source: relayPool,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.367. Microsoft 365 writes it, as 550 5.7.367, about mail that it forwards.',
+        text: 'X.7.367 is not in the registry. Microsoft 365 uses it, as 550 5.7.367, for mail that it forwards.',
         source: relayPool,
       },
       {
@@ -2620,27 +2630,27 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.500',
-    name: 'Held back: suspicious traffic',
+    name: 'Deferred: suspicious traffic',
     registered: false,
     range: 'X.7.699',
     classes: {
       '4': {
         plain:
-          'Microsoft finds the traffic of the sending server unusual and holds its mail back while it looks at it. The message is tried again.',
+          'Microsoft finds the sending server’s traffic unusual and delays its mail while it investigates. Your mail server retries automatically.',
         who: 'your-provider',
-        act: 'send less, and look for abuse',
+        act: 'send less, and check for abuse',
         advice: {
           person: [
-            'Wait: your mail server tries again by itself.',
-            'If it is urgent, write from another provider or call.',
+            'Wait: your mail server retries automatically.',
+            'If it is urgent, send from another email provider, or phone.',
           ],
           administrator: [
-            'Look for spam on your side first: a taken-over account, a form on a web page, a long queue (`postqueue -p`).',
-            'Send less for some days and let the volume grow slowly. A new IP address needs time.',
-            'If you relay into your own tenant, or a filter stands before it, set up a connector: mail through it is not slowed down.',
+            'Check for spam from your own server first: a compromised account, a form on a website, a long queue (`postqueue -p`).',
+            'Send less for a few days and let the volume grow slowly. A new IP address needs time.',
+            'If you relay into your own tenant, or through a filter in front of it, set up a connector. Mail through a connector is not throttled.',
           ],
           developer: [
-            'Retry with growing pauses and fewer connections. Never suppress an address for it.',
+            'Retry with exponential backoff and fewer connections. Never suppress an address because of it.',
           ],
         },
       },
@@ -2648,28 +2658,28 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '4.7.850',
-        how: '4.7.850 to 4.7.899: the same words, and there Microsoft says outright that the IP address is the reason.',
+        how: '4.7.850 to 4.7.899: the same text, but there Microsoft says explicitly that the IP address is the reason.',
       },
       {
         code: '4.7.650',
-        how: '4.7.650 lies inside this range but has words of its own: slowed down for the reputation of the IP address.',
+        how: '4.7.650 is inside this range but has its own text: rate limited because of IP reputation.',
       },
       {
         code: '5.7.606',
-        how: '5.7.606 to 5.7.649: no longer held back but banned, until somebody asks for removal.',
+        how: '5.7.606 to 5.7.649: no longer deferred but banned, until removal is requested.',
       },
     ],
     practice: [
       {
         by: 'Microsoft',
         means:
-          'Suspicious traffic. Sending is restricted for a while and freed again if the traffic turns out to be right.',
+          'Suspicious traffic. Sending is restricted temporarily and allowed again if the traffic turns out to be legitimate.',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.500 to X.7.699. Microsoft documents 4.7.500 to 4.7.699 as one range, sent to servers that deliver to it.',
+        text: 'X.7.500 to X.7.699 are not in the registry. Microsoft documents 4.7.500 to 4.7.699 as one range, sent to servers that deliver to it.',
         source: ndr,
       },
       {
@@ -2677,7 +2687,7 @@ export const unregisteredMicrosoft = [
         source: throttling,
       },
       {
-        text: 'In class 5 the numbers of this range are not one family: each has a meaning of its own.',
+        text: 'In class 5, the codes of this range do not belong together: each has its own meaning.',
         source: ndr,
       },
     ],
@@ -2694,34 +2704,34 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.501',
-    name: 'Your account is stopped: spam was seen',
+    name: 'Account blocked from sending: spam detected',
     registered: false,
     classes: {
       '5': {
         plain:
-          'Microsoft saw spam coming from your account and lets it send no more. Your message was not sent. Somebody else may be using the account.',
+          'Microsoft detected spam from your email account and has blocked it from sending. Your message was not sent. Someone else may be using the account.',
         who: 'your-provider',
-        act: 'secure the account, then have it freed',
+        act: 'secure the account, then have it unblocked',
         advice: {
           person: [
-            'Change your password now, and switch on a second step for the login.',
-            'Look for rules and forwardings in your mailbox that you did not make.',
-            'Tell whoever looks after your mail. Only they can have the account freed.',
+            'Change your password now, and turn on two-step verification.',
+            'Check your mailbox for rules and forwarding that you did not create.',
+            'Tell your email provider or IT support. Only they can have the account unblocked.',
           ],
           administrator: [
-            'Reset the password, end all sessions and look for strange rules: `Get-InboxRule -Mailbox ada@example.com`.',
-            'Then look at the restricted entities in the Defender portal, and ask Microsoft’s support to free the account.',
+            'Reset the password, end all sessions and look for unknown rules: `Get-InboxRule -Mailbox ada@example.com`.',
+            'Then check the restricted entities in the Defender portal, and ask Microsoft’s support to unblock the account.',
           ],
           developer: [
-            'Stop sending through this account. No recipient is at fault; keep their addresses.',
+            'Stop sending through this account. The recipients are not the problem, so keep their addresses.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.7.502', how: '5.7.502 is the same ban with the words “banned sender”.' },
-      { code: '5.1.8', how: '5.1.8 at Microsoft: blocked for sending too much spam as well.' },
-      { code: '5.7.705', how: '5.7.705: the whole organisation is stopped, not one account.' },
+      { code: '5.7.502', how: '5.7.502 is the same ban with the text “banned sender”.' },
+      { code: '5.1.8', how: '5.1.8 at Microsoft: also blocked for sending too much spam.' },
+      { code: '5.7.705', how: '5.7.705: the whole organisation is blocked, not one account.' },
     ],
     practice: [
       {
@@ -2732,7 +2742,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'The registry has no X.7.501. Microsoft 365 says it to its own customers when they send.',
+        text: 'X.7.501 is not in the registry. Microsoft 365 sends it to its own customers when they send mail.',
         source: ndr,
       },
     ],
@@ -2752,29 +2762,29 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'Microsoft does not let your account send any more, because spam came from it. Your message was not sent.',
+          'Microsoft has blocked your email account from sending, because spam came from it. Your message was not sent.',
         who: 'your-provider',
         act: 'secure the account, then ask to lift the ban',
         advice: {
           person: [
             'Change your password, and log out everywhere else.',
-            'Send the whole message to whoever looks after your mail: the ban does not end by itself.',
+            'Forward the whole message to your email provider or IT support: the ban does not end automatically.',
           ],
           administrator: [
-            'Find out how the account was misused before you ask: sign-in log, rules, programs that were allowed in.',
+            'Find out how the account was misused before you ask: check the sign-in log, rules, and apps with access.',
             'Reset its login, then ask Microsoft’s support to let it send again.',
           ],
           developer: [
-            'Stop this sender until it is freed. Do not try the same message from other accounts; keep the addresses.',
+            'Stop this sender until it is unblocked. Do not try the same message from other accounts. Keep the addresses.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.7.501', how: '5.7.501 is the same ban with the words “spam abuse detected”.' },
+      { code: '5.7.501', how: '5.7.501 is the same ban with the text “spam abuse detected”.' },
       {
         code: '5.7.511',
-        how: '5.7.511 has the words “banned sender” too, but there a sending IP address is banned.',
+        how: '5.7.511 also has the text “banned sender”, but there a sending IP address is banned.',
       },
     ],
     practice: [
@@ -2786,10 +2796,10 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'The registry has no X.7.502. Microsoft 365 says it to its own customers when they send.',
+        text: 'X.7.502 is not in the registry. Microsoft 365 sends it to its own customers when they send mail.',
         source: ndr,
       },
-      { text: '5.7.503 has the same words, the same reason and the same remedy.', source: ndr },
+      { text: '5.7.503 has the same text, reason and solution.', source: ndr },
     ],
     words: [
       'banned sender',
@@ -2806,30 +2816,30 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'Microsoft does not let your account send any more, because spam came from it. Your message was not sent.',
+          'Microsoft has blocked your email account from sending, because spam came from it. Your message was not sent.',
         who: 'your-provider',
         act: 'secure the account, then ask to lift the ban',
         advice: {
           person: [
             'Change your password, and log out everywhere else.',
-            'Send the whole message to whoever looks after your mail: the ban does not end by itself.',
+            'Forward the whole message to your email provider or IT support: the ban does not end automatically.',
           ],
           administrator: [
-            'Find out how the account was misused before you ask: sign-in log, rules, programs that were allowed in.',
+            'Find out how the account was misused before you ask: check the sign-in log, rules, and apps with access.',
             'Reset its login, then ask Microsoft’s support to let it send again.',
           ],
           developer: [
-            'Stop this sender until it is freed. Do not try the same message from other accounts; keep the addresses.',
+            'Stop this sender until it is unblocked. Do not try the same message from other accounts. Keep the addresses.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.7.502', how: '5.7.502 is the same ban, with the same words and the same remedy.' },
-      { code: '5.7.501', how: '5.7.501 is the same ban with the words “spam abuse detected”.' },
+      { code: '5.7.502', how: '5.7.502 is the same ban, with the same text and solution.' },
+      { code: '5.7.501', how: '5.7.501 is the same ban with the text “spam abuse detected”.' },
       {
         code: '5.7.511',
-        how: '5.7.511 has the words “banned sender” too, but there a sending IP address is banned.',
+        how: '5.7.511 also has the text “banned sender”, but there a sending IP address is banned.',
       },
     ],
     practice: [
@@ -2842,11 +2852,11 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'The registry has no X.7.503. Microsoft 365 says it to its own customers when they send.',
+        text: 'X.7.503 is not in the registry. Microsoft 365 sends it to its own customers when they send mail.',
         source: ndr,
       },
       {
-        text: '5.7.502 has the same words, the same reason and the same remedy. Why there are two, Microsoft does not say.',
+        text: '5.7.502 has the same text, reason and solution. Microsoft does not say why there are two.',
         source: ndr,
       },
     ],
@@ -2860,46 +2870,44 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'Microsoft says that there is no valid address like the one you wrote to. The message was not delivered.',
+          'Microsoft says that the email address you wrote to is not valid. The message was not delivered.',
         who: 'you',
         act: 'check the address',
         advice: {
           person: [
-            'Compare the address with one that you have from the person themselves.',
-            'Ask them by another way whether it still exists.',
+            'Check the email address against one that the person gave you.',
+            'Ask them another way, for example by phone, whether it still exists.',
           ],
           administrator: [
-            'If it is your user: does the mailbox exist and is it synchronised? `Get-Recipient maria@example.org`.',
-            '“Access denied” sounds like a block, but look at the address first.',
+            'If it is your user, check that the mailbox exists and is synchronised: `Get-Recipient maria@example.org`.',
+            '“Access denied” sounds like a block, but check the address first.',
           ],
-          developer: [
-            'Do not retry. Suppress the address once somebody has looked for a typing mistake.',
-          ],
+          developer: ['Do not retry. Suppress the address after someone has checked it for typos.'],
         },
       },
     },
     confused: [
       {
         code: '5.4.1',
-        how: '5.4.1 carries the same words at Microsoft: the address is not in the directory.',
+        how: '5.4.1 has the same text at Microsoft: the address is not in the directory.',
       },
       {
         code: '5.1.10',
-        how: '5.1.10 at Microsoft: recipient not found, looked up in the organisation.',
+        how: '5.1.10 at Microsoft: recipient not found in a lookup in the organisation.',
       },
       {
         code: '5.7.505',
-        how: '5.7.505: Microsoft calls the address not valid too, and names it “banned”.',
+        how: '5.7.505: Microsoft also says that the address is not valid, and calls it “banned”.',
       },
     ],
     practice: [{ by: 'Microsoft', means: 'The recipient address is not valid.', source: ndr }],
     notes: [
       {
-        text: 'The registry has no X.7.504. Microsoft 365 sends it about incoming mail.',
+        text: 'X.7.504 is not in the registry. Microsoft 365 sends it for incoming mail.',
         source: ndr,
       },
       {
-        text: 'By its second number it should be about security, yet it says what 5.1.1 says elsewhere.',
+        text: 'Its second number means security, but it says what 5.1.1 says elsewhere.',
         source: ndr,
       },
     ],
@@ -2918,40 +2926,39 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'Microsoft does not deliver to this address; it calls the recipient not valid. The message was refused.',
+          'Microsoft does not deliver to this email address and says that the recipient is not valid. The message was rejected.',
         who: 'their-provider',
         act: 'ask Microsoft’s support if it is a mistake',
         advice: {
           person: [
-            'Check the address, and ask the person by another way whether they still use it.',
-            'If they do, they have to ask their own provider about it.',
+            'Check the email address, and ask the person another way, for example by phone, whether they still use it.',
+            'If they do, they need to ask their own provider about it.',
           ],
           administrator: [
-            'If it is your user, look whether the account is blocked or restricted, and ask Microsoft’s support.',
-            'A sender outside can do nothing about it.',
+            'If it is your user, check whether the account is blocked or restricted, and ask Microsoft’s support.',
+            'An external sender can do nothing about it.',
           ],
           developer: ['Do not retry. Suppress the address until its owner confirms it.'],
         },
       },
     },
     confused: [
-      { code: '5.7.504', how: '5.7.504: not valid as well, without the word “banned”.' },
-      { code: '5.2.1', how: '5.2.1: the mailbox is switched off.' },
+      { code: '5.7.504', how: '5.7.504: also not valid, without the word “banned”.' },
+      { code: '5.2.1', how: '5.2.1: the mailbox is disabled.' },
     ],
     practice: [
       {
         by: 'Microsoft',
-        means:
-          'The recipient is not valid. Whoever thinks that it is a mistake should turn to support.',
+        means: 'The recipient is not valid. If this is a mistake, contact support.',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.505. Microsoft 365 sends it about incoming mail.',
+        text: 'X.7.505 is not in the registry. Microsoft 365 sends it for incoming mail.',
         source: ndr,
       },
-      { text: 'Microsoft’s table does not say why a recipient gets banned.', source: ndr },
+      { text: 'Microsoft’s table does not say why a recipient is banned.', source: ndr },
     ],
     words: [
       'banned recipient',
@@ -2963,49 +2970,49 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.506',
-    name: 'The server greeted with a false name',
+    name: 'Bad HELO name',
     registered: false,
     classes: {
       '5': {
         plain:
-          'Your mail server introduced itself with the name of the server that it was calling. Spam programs do that, so it was refused.',
+          'Your mail server introduced itself with the name of the server that it connected to. Spam programs do that, so your message was rejected.',
         who: 'your-provider',
         act: 'set the server’s own name for HELO',
         advice: {
           person: [
-            'Send the whole message that came back to whoever looks after your mail. It is a setting of their server.',
+            'Forward the whole bounce message to your email provider or IT support. The cause is a setting of the mail server.',
           ],
           administrator: [
             'Set the server’s own full host name: on Postfix `myhostname` or `smtp_helo_name`, on Exchange the FQDN of the send connector.',
             'The name should lead to the IP address and back: `dig +short A mail.example.com` and `dig +short -x 192.0.2.10`.',
           ],
           developer: [
-            'Put the client’s own host name into EHLO, never the name of the peer. Do not retry before; keep the address.',
+            'Put the client’s own host name into EHLO, never the name of the other server. Do not retry before this is fixed. Keep the address.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.7.25', how: '5.7.25: the IP address has no proper name in the reverse DNS.' },
+      { code: '5.7.25', how: '5.7.25: the IP address has no proper reverse DNS name.' },
       {
         code: '5.5.4',
-        how: '5.5.4: the name after EHLO is malformed. Here it is well formed, but not yours.',
+        how: '5.5.4: the name after EHLO is malformed. Here the form is correct, but the name is not yours.',
       },
     ],
     practice: [
       {
         by: 'Microsoft',
-        means: 'The client said in HELO that it is the server it is connecting to.',
+        means: 'In HELO, the client used the name of the server it is connecting to.',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.506. Microsoft 365 sends it to servers that deliver to it.',
+        text: 'X.7.506 is not in the registry. Microsoft 365 sends it to servers that deliver to it.',
         source: ndr,
       },
       {
-        text: 'The client names itself in EHLO, by its own full domain name.',
+        text: 'In EHLO, the client gives its own fully qualified domain name.',
         source: { kind: 'rfc', rfc: 5321, section: '4.1.1.1' },
       },
     ],
@@ -3014,31 +3021,31 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.507',
-    name: 'The recipient’s side blocks your server',
+    name: 'Recipient’s organisation blocks your server',
     registered: false,
     classes: {
       '5': {
         plain:
-          'The recipient’s organisation itself has blocked the server that sent your mail. The message was refused.',
+          'The recipient’s own organisation has blocked the server that sent your email. The message was rejected.',
         who: 'their-provider',
-        act: 'take the sending IP off their own list',
+        act: 'remove the sending IP from their own list',
         advice: {
           person: [
-            'Tell the recipient by another way. Only their administrator can take the block away.',
-            'If it is urgent, write from another provider.',
+            'Tell the recipient another way, for example by phone. Only their IT support can remove the block.',
+            'If it is urgent, send from another email provider.',
           ],
           administrator: [
             'Asking Microsoft for removal does not help: the block belongs to the recipient’s organisation.',
-            'Look for the reason on your side before you write to their postmaster: what did your server send them?',
+            'Check your own server for the reason before you contact their postmaster: what did it send them?',
           ],
           developer: [
-            'Do not retry. Keep the address; the sending IP address is refused, whoever it writes to there.',
+            'Do not retry. Keep the address: the organisation blocks your IP address for all its recipients.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.7.513', how: '5.7.513 says the same with the words “Customer Block list”.' },
+      { code: '5.7.513', how: '5.7.513 says the same with the text “Customer Block list”.' },
       {
         code: '5.7.511',
         how: '5.7.511: Microsoft itself bans the IP address, for all its customers.',
@@ -3053,7 +3060,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'The registry has no X.7.507. Microsoft 365 sends it on behalf of the recipient’s organisation.',
+        text: 'X.7.507 is not in the registry. Microsoft 365 sends it on behalf of the recipient’s organisation.',
         source: ndr,
       },
     ],
@@ -3073,26 +3080,26 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'later',
         plain:
-          'Your mail provider, or a neighbour in the same range of network addresses (IPv6), sent too much in a short time. This message was refused.',
+          'Your email provider, or a neighbour in the same range of network addresses (IPv6), sent too much in a short time. This message was rejected.',
         who: 'your-provider',
         act: 'send less, or over IPv4',
         advice: {
           person: [
-            'Wait some hours and send the message again.',
-            'If it comes back again, send it to whoever looks after your mail.',
+            'Wait a few hours and send the message again.',
+            'If it comes back again, forward it to your email provider or IT support.',
           ],
           administrator: [
-            'Send over IPv4 to Microsoft for now. On Postfix: `postconf -e smtp_address_preference=ipv4`.',
-            'The limit counts for the whole range, other machines included. Look for a flood in your own queue first: `postqueue -p`.',
+            'For now, send to Microsoft over IPv4. On Postfix: `postconf -e smtp_address_preference=ipv4`.',
+            'The limit counts for the whole range, including other machines. Check your own queue for a flood first: `postqueue -p`.',
           ],
           developer: [
-            'Lower the rate, then send again yourself: a code with 5 is not repeated by the queue. Keep the address.',
+            'Lower the rate, then send again yourself: the queue does not retry after a code with 5. Keep the address.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.7.510', how: '5.7.510: the recipient takes no mail over IPv6 at all.' },
+      { code: '5.7.510', how: '5.7.510: the recipient does not accept mail over IPv6 at all.' },
       { code: '4.7.652', how: '4.7.652: too many connections from one IP address at Outlook.com.' },
     ],
     practice: [
@@ -3104,10 +3111,10 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'The registry has no X.7.508. Microsoft 365 sends it to servers that deliver to it over IPv6.',
+        text: 'X.7.508 is not in the registry. Microsoft 365 sends it to servers that deliver to it over IPv6.',
         source: ndr,
       },
-      { text: 'It starts with 5 although the limit passes with time.', source: ndr },
+      { text: 'It starts with 5 although the limit is temporary.', source: ndr },
     ],
     words: [
       'has exceeded permitted limits within',
@@ -3119,27 +3126,27 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.509',
-    name: 'DMARC failed, and the domain says refuse',
+    name: 'DMARC failed, domain policy is reject',
     registered: false,
     classes: {
       '5': {
         plain:
-          'Your mail did not pass the check of who sent it (DMARC). The domain you write from asks servers to refuse such mail, and Microsoft did.',
+          'Your email failed the check that proves who sent it (DMARC). The domain you send from asks servers to reject such mail, and Microsoft did.',
         who: 'your-provider',
         act: 'make SPF or DKIM pass for the From domain',
         advice: {
           person: [
-            'Send the whole message that came back to whoever looks after your mail: only they can mend it.',
+            'Forward the whole bounce message to your email provider or IT support. They need to fix this.',
             'If you sent through a web form or another service, send from your own mailbox instead.',
-            'If the recipient has their mail forwarded, ask for their final address.',
+            'If the recipient’s mail is forwarded, ask which address it is forwarded to.',
           ],
           administrator: [
-            'What does the domain demand? `dig +short TXT _dmarc.example.com`.',
-            'SPF or DKIM must pass with the domain of From. The bounce holds the headers: read Authentication-Results there.',
+            'Check what the domain asks for: `dig +short TXT _dmarc.example.com`.',
+            'SPF or DKIM must pass with the From domain. The bounce contains the headers: read Authentication-Results there.',
             'If only forwarded mail fails, sign with DKIM, and ask list owners not to change the message.',
           ],
           developer: [
-            'Do not retry before SPF or DKIM is aligned. Never suppress the address: the sender was refused.',
+            'Do not retry before SPF or DKIM is aligned. Never suppress the address: the server rejected the sender.',
           ],
         },
       },
@@ -3147,22 +3154,25 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.515',
-        how: '5.7.515 at Outlook.com: a large sender has to pass SPF, DKIM and DMARC, whatever its policy says.',
+        how: '5.7.515 at Outlook.com: a bulk sender has to pass SPF, DKIM and DMARC, whatever its policy says.',
       },
-      { code: '5.7.26', how: '5.7.26 is what Gmail says when DMARC fails.' },
-      { code: '5.7.1', how: '5.7.1 is the code that the DMARC standard itself shows.' },
+      { code: '5.7.26', how: '5.7.26 is what Gmail sends when DMARC fails.' },
+      { code: '5.7.1', how: '5.7.1 is the code in the DMARC standard’s own example.' },
     ],
     practice: [
       {
         by: 'Microsoft',
-        means: 'The domain of the From line fails DMARC and publishes p=reject.',
+        means: 'The From domain fails DMARC and publishes p=reject.',
         source: ndr,
       },
     ],
     notes: [
-      { text: 'The registry has no X.7.509. Microsoft sends it about incoming mail.', source: ndr },
       {
-        text: 'The registry has no code for DMARC at all. The standard shows 550 5.7.1 in its example.',
+        text: 'X.7.509 is not in the registry. Microsoft sends it for incoming mail.',
+        source: ndr,
+      },
+      {
+        text: 'The registry has no code for DMARC at all. The standard’s example uses 550 5.7.1.',
         source: { kind: 'rfc', rfc: 9989 },
       },
       {
@@ -3186,23 +3196,26 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'Your mail server used the newer kind of network address (IPv6), and the recipient’s domain does not take mail that way. It was refused.',
+          'Your mail server used the newer kind of network address (IPv6), and the recipient’s domain does not accept mail over it. Your message was rejected.',
         who: 'your-provider',
         act: 'send to this domain over IPv4',
         advice: {
           person: [
-            'Send the whole message that came back to whoever looks after your mail. It is a setting of the server.',
+            'Forward the whole bounce message to your email provider or IT support. The cause is a setting of the server.',
           ],
           administrator: [
-            'Send to this domain over IPv4. On Postfix, a transport of its own with `-o inet_protocols=ipv4` does it.',
-            'If it is your domain, switching IPv6 on for incoming mail is a matter for Microsoft’s support.',
+            'Send to this domain over IPv4. On Postfix, use a separate transport with `-o inet_protocols=ipv4`.',
+            'If it is your domain, Microsoft’s support can turn on IPv6 for incoming mail.',
           ],
           developer: ['Try the IPv4 addresses of the same MX host instead. Keep the address.'],
         },
       },
     },
     confused: [
-      { code: '5.7.508', how: '5.7.508: IPv6 is taken, but too much came over it.' },
+      {
+        code: '5.7.508',
+        how: '5.7.508: the server accepts mail over IPv6, but got too much of it.',
+      },
       {
         code: '5.7.25',
         how: '5.7.25 at Microsoft: the IPv6 address of the sender has no reverse DNS name.',
@@ -3217,7 +3230,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'The registry has no X.7.510. Microsoft 365 sends it to servers that deliver to it over IPv6.',
+        text: 'X.7.510 is not in the registry. Microsoft 365 sends it to servers that deliver to it over IPv6.',
         source: ndr,
       },
     ],
@@ -3226,25 +3239,25 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.511',
-    name: 'Sending IP banned, removal by mail',
+    name: 'Sending IP banned, removal by email',
     registered: false,
     classes: {
       '5': {
         plain:
-          'Microsoft has banned the server that sent your mail, so the message was refused. It is not about you or about the recipient.',
+          'Microsoft has banned the server that sent your email, so the message was rejected. Neither you nor the recipient is the reason.',
         who: 'your-provider',
-        act: 'mend the cause, then write to Microsoft',
+        act: 'fix the cause, then email Microsoft',
         advice: {
           person: [
-            'Send the whole message that came back to whoever looks after your mail. They need every word of it.',
-            'As long as the ban lasts, try another mail provider if it is urgent.',
+            'Forward the whole bounce message to your email provider or IT support. They need its full text.',
+            'As long as the ban lasts, use another email provider if it is urgent.',
           ],
           administrator: [
-            'Mend the cause first: a taken-over account, an open form, a bought list.',
-            'Then write to the delisting address that stands in the reply, with the whole text and your IP address.',
+            'Fix the cause first: a compromised account, an open form, a bought list.',
+            'Then email the delisting address in the reply, with the full text and your IP address.',
           ],
           developer: [
-            'Do not retry, and do not move on to a fresh IP address. Keep the recipient’s address.',
+            'Do not retry, and do not switch to a fresh IP address. Keep the recipient’s address.',
           ],
         },
       },
@@ -3252,11 +3265,11 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.606',
-        how: '5.7.606 to 5.7.649: an IP address banned as well, but removed through a web page.',
+        how: '5.7.606 to 5.7.649: an IP address is banned too, but is removed through a web page.',
       },
       {
         code: '5.7.502',
-        how: '5.7.502 has the same words, “banned sender”, and means a customer’s account.',
+        how: '5.7.502 has the same text, “banned sender”, and means a customer’s account.',
       },
       { code: '5.7.513', how: '5.7.513: only the recipient’s organisation blocks the IP address.' },
     ],
@@ -3264,17 +3277,17 @@ export const unregisteredMicrosoft = [
       {
         by: 'Microsoft',
         means:
-          'The sending IP address is banned. Removal is asked for by mail to Microsoft’s delisting address.',
+          'The sending IP address is banned. To request removal, email Microsoft’s delisting address.',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.511. Microsoft 365 sends it to servers that deliver to it.',
+        text: 'X.7.511 is not in the registry. Microsoft 365 sends it to servers that deliver to it.',
         source: ndr,
       },
       {
-        text: 'For removal Microsoft wants the complete code and text of the bounce, and the IP address.',
+        text: 'For removal, Microsoft requires the complete code and text of the bounce, and the IP address.',
         source: ndr,
       },
     ],
@@ -3288,26 +3301,26 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'The message does not say properly who wrote it: its From line holds no valid address. It was refused as it is.',
+          'The email does not say properly who wrote it: its From line contains no valid address. It was rejected for that reason.',
         who: 'your-provider',
         act: 'send one well-formed From address',
         advice: {
           person: [
-            'Look at your own name and address in the settings of the mail program. The address needs an @ and a domain.',
-            'If a device or web page sent it, tell whoever looks after it.',
+            'Check your own name and address in the settings of the email program. The address needs an @ and a domain.',
+            'If a device or website sent it, tell the people who run that device or website.',
           ],
           administrator: [
-            'Look at the raw message: exactly one `From:` line, such as `From: Ada <ada@example.com>`.',
+            'Look at the raw message: there must be exactly one `From:` line, such as `From: Ada <ada@example.com>`.',
             'Scanners, backup programs and scripts are the usual senders of mail without it.',
           ],
           developer: [
-            'Write one From header with the address in angle brackets. Do not retry unchanged; keep the address.',
+            'Write one From header with the address in angle brackets. Do not retry unchanged, and keep the address.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.1.20', how: '5.1.20: From holds too many addresses rather than none.' },
+      { code: '5.1.20', how: '5.1.20: From contains too many addresses rather than none.' },
       {
         code: '5.1.7',
         how: '5.1.7: the address in MAIL FROM is malformed, not the one in the header.',
@@ -3318,7 +3331,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'The registry has no X.7.512. Microsoft 365 sends it about incoming mail; the table marks it as “Office 365 only”.',
+        text: 'X.7.512 is not in the registry. Microsoft 365 sends it for incoming mail. The table marks it as “Office 365 only”.',
         source: ndr,
       },
       {
@@ -3337,22 +3350,22 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.513',
-    name: 'On the recipient’s own block list',
+    name: 'On the recipient’s own blocklist',
     registered: false,
     classes: {
       '5': {
         plain:
-          'The recipient’s organisation keeps a block list of its own, and the server that sent your mail is on it. The message was refused.',
+          'The recipient’s organisation has its own blocklist, and the server that sent your email is on it. The message was rejected.',
         who: 'their-provider',
-        act: 'take the IP off the customer block list',
+        act: 'remove the IP from the customer blocklist',
         advice: {
           person: [
-            'Tell the recipient by another way. Their administrator can take your provider off the list.',
-            'Until then, write from another provider.',
+            'Tell the recipient another way, for example by phone. Their IT support can remove your provider from the list.',
+            'Until then, send from another email provider.',
           ],
           administrator: [
-            'If it is your tenant, look at the list: `Get-HostedConnectionFilterPolicy | Format-List IPBlockList`.',
-            'If you are the sender, write to their postmaster with the whole reply. Public block lists and Microsoft’s form play no part.',
+            'If it is your tenant, check the list: `Get-HostedConnectionFilterPolicy | Format-List IPBlockList`.',
+            'If you are the sender, send the whole reply to their postmaster. Public blocklists and Microsoft’s form play no part.',
           ],
           developer: [
             'Do not retry. Keep the address, and count it as a block of your IP address at this one domain.',
@@ -3361,7 +3374,7 @@ export const unregisteredMicrosoft = [
       },
     },
     confused: [
-      { code: '5.7.507', how: '5.7.507 says the same with other words.' },
+      { code: '5.7.507', how: '5.7.507 says the same with a different text.' },
       { code: '5.7.606', how: '5.7.606 to 5.7.649: banned by Microsoft, for all its customers.' },
       { code: '5.7.703', how: '5.7.703: your own organisation blocks the recipient.' },
     ],
@@ -3369,13 +3382,13 @@ export const unregisteredMicrosoft = [
       {
         by: 'Microsoft',
         means:
-          'The recipient’s domain put the sending IP address on its own block list (`AS16012607`).',
+          'The recipient’s domain put the sending IP address on its own blocklist (`AS16012607`).',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.513. Microsoft 365 sends it on behalf of the recipient’s organisation.',
+        text: 'X.7.513 is not in the registry. Microsoft 365 sends it on behalf of the recipient’s organisation.',
         source: ndr,
       },
       { text: 'The reply names both the IP address and the domain that blocks it.', source: ndr },
@@ -3391,22 +3404,22 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.515',
-    name: 'Large sender without SPF, DKIM and DMARC',
+    name: 'Bulk sender without SPF, DKIM and DMARC',
     registered: false,
     classes: {
       '5': {
         plain:
-          'Outlook.com wants large senders to prove that their mail is genuine (SPF, DKIM and DMARC). This message did not prove it and was refused.',
+          'Outlook.com requires bulk senders to prove that their email is genuine (SPF, DKIM and DMARC). This message did not pass and was rejected.',
         who: 'your-provider',
         act: 'make SPF, DKIM and DMARC pass',
         advice: {
           person: [
-            'Send the whole message that came back to whoever looks after your mail: only they can set it up.',
-            'If a shop or service should write to you, tell its support about this code.',
+            'Forward the whole bounce message to your email provider or IT support: only they can set it up.',
+            'If you are expecting an email from a shop or service, tell its support about this code.',
           ],
           administrator: [
             'All three are needed: `dig +short TXT example.com`, `dig +short TXT selector._domainkey.example.com`, `dig +short TXT _dmarc.example.com`.',
-            'DMARC may say p=none, but SPF or DKIM has to carry the domain of From.',
+            'DMARC may say p=none, but SPF or DKIM has to pass with the From domain.',
             'Send a test to a mailbox at Outlook.com and read Authentication-Results.',
           ],
           developer: [
@@ -3418,9 +3431,9 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.509',
-        how: '5.7.509: DMARC failed, and the sender’s own domain asks for refusal.',
+        how: '5.7.509: DMARC failed, and the sender’s own domain asks servers to reject such mail.',
       },
-      { code: '5.7.26', how: '5.7.26 is Gmail’s code for mail without proof of origin.' },
+      { code: '5.7.26', how: '5.7.26 is Gmail’s code for mail with an unauthenticated sender.' },
       { code: '5.7.40', how: '5.7.40 at Gmail: only the DMARC record is missing.' },
     ],
     practice: [
@@ -3433,7 +3446,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'The registry has no X.7.515. Microsoft’s Outlook.com (with Hotmail, Live and MSN) sends it, as 550 5.7.515.',
+        text: 'X.7.515 is not in the registry. Microsoft’s Outlook.com (with Hotmail, Live and MSN) sends it, as 550 5.7.515.',
         source: postmaster,
       },
     ],
@@ -3449,25 +3462,25 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.520',
-    name: 'Forwarding to outside is not allowed',
+    name: 'External forwarding not allowed',
     registered: false,
     classes: {
       '5': {
         plain:
-          'The mailbox you wrote to forwards its mail to an address outside its organisation. The organisation does not allow that, so the forwarded copy failed.',
+          'The mailbox you wrote to forwards its email outside its organisation. The organisation does not allow that, so the forwarded copy failed.',
         who: 'recipient',
-        act: 'end the forwarding, or have it allowed',
+        act: 'stop the forwarding, or have it allowed',
         advice: {
           person: [
-            'If you wrote to somebody, tell them that their forwarding does not work. Your message may still be in their mailbox.',
-            'If it is your own mailbox, remove the forwarding, or ask your administrator to allow it.',
+            'If you wrote to someone, tell them that their forwarding does not work. Your message may still be in their mailbox.',
+            'If it is your own mailbox, remove the forwarding, or ask your IT support to allow it.',
           ],
           administrator: [
-            'Allow it only for those who need it: an outbound spam policy with “Automatic forwarding rules: On”. “Automatic – System-controlled” counts as off.',
-            'Nobody set it up? Look for it: `Get-Mailbox ada@example.com | Format-List Forwarding*` and `Get-InboxRule -Mailbox ada@example.com`. Attackers like hidden rules.',
+            'Allow it only for people who need it: use an outbound spam policy with “Automatic forwarding rules: On”. “Automatic – System-controlled” counts as off.',
+            'If no one set it up on purpose, look for it: `Get-Mailbox ada@example.com | Format-List Forwarding*` and `Get-InboxRule -Mailbox ada@example.com`. Attackers like hidden rules.',
           ],
           developer: [
-            'Do not retry, and do not suppress the address you wrote to: the forwarded copy failed, not your message.',
+            'Do not retry, and do not suppress the address you sent to: the forwarded copy failed, not your message.',
           ],
         },
       },
@@ -3475,28 +3488,28 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.367',
-        how: '5.7.367: forwarding is allowed, but the relay pool it leaves by was refused.',
+        how: '5.7.367: forwarding is allowed, but the next server rejected the relay pool that the mail left through.',
       },
       {
         code: '5.4.6',
-        how: '5.4.6: the forwarding goes in circles.',
+        how: '5.4.6: the forwarding causes a mail loop.',
       },
     ],
     practice: [
       {
         by: 'Microsoft',
         means:
-          '“Your organization does not allow external forwarding”: the outbound spam policy blocks mail that is forwarded automatically to outside.',
+          '“Your organization does not allow external forwarding”: the outbound spam policy blocks mail that is automatically forwarded outside.',
         source: externalForwarding,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.520. Microsoft 365 returns it to the sender of the message, with `AS(7555)` at its end.',
+        text: 'X.7.520 is not in the registry. Microsoft 365 returns it to the sender of the message, with `AS(7555)` at its end.',
         source: externalForwarding,
       },
       {
-        text: '“Your organization” is the one whose mailbox forwards, which need not be yours.',
+        text: '“Your organization” is the one whose mailbox forwards the mail. It may not be yours.',
         source: externalForwarding,
       },
     ],
@@ -3511,44 +3524,44 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'The server that sent your mail is on Microsoft’s list of banned addresses, so the message was refused. It is not about you or the recipient.',
+          'The server that sent your email is on Microsoft’s list of banned addresses, so the message was rejected. Neither you nor the recipient is the reason.',
         who: 'your-provider',
-        act: 'mend the cause, then use the removal form',
+        act: 'fix the cause, then use the removal form',
         advice: {
           person: [
-            'Send the whole message that came back to whoever looks after your mail: only they can have it lifted.',
-            'Until the form has been dealt with, write from another provider.',
+            'Forward the whole bounce message to your email provider or IT support: only they can have the ban lifted.',
+            'Until the removal request has been handled, send from another email provider.',
           ],
           administrator: [
-            'Find out what your server sent (`postqueue -p`): was it a taken-over account, a hacked web page, a bought list?',
+            'Find out what your server sent (`postqueue -p`): was the cause a compromised account, a hacked website or a bought list?',
             'Then enter the IP address at `sender.office.com`.',
-            'If you rent the server, its address may have been banned before it was yours. Tell your hosting company.',
+            'If you rent the server, its IP address may have been banned before it was yours. Tell your hosting company.',
           ],
           developer: [
-            'Do not retry until the ban is lifted. Keep the address: it is your IP address that is banned.',
+            'Do not retry until the ban is lifted. Keep the address: your IP address is what is banned.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.7.511', how: '5.7.511: banned as well, but removal is asked for by mail.' },
-      { code: '4.7.500', how: '4.7.500 to 4.7.699: only held back for a while, no form needed.' },
+      { code: '5.7.511', how: '5.7.511: banned too, but you request removal by email.' },
+      { code: '4.7.500', how: '4.7.500 to 4.7.699: only temporarily deferred, no form needed.' },
       { code: '5.7.513', how: '5.7.513: the recipient’s organisation blocks you, not Microsoft.' },
     ],
     practice: [
       {
         by: 'Microsoft',
         means:
-          'The sending IP address is banned. It can be taken off the list at `sender.office.com`.',
+          'The sending IP address is banned. It can be removed from the list at `sender.office.com`.',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.606 to X.7.649. Microsoft documents 5.7.606 to 5.7.649 as one range, sent to servers that deliver to it.',
+        text: 'X.7.606 to X.7.649 are not in the registry. Microsoft documents 5.7.606 to 5.7.649 as one range, sent to servers that deliver to it.',
         source: ndr,
       },
-      { text: 'The table gives one text and one remedy for the whole range.', source: ndr },
+      { text: 'The table gives one text and one solution for the whole range.', source: ndr },
     ],
     words: [
       'banned sending ip',
@@ -3562,52 +3575,55 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.650',
-    name: 'Slowed down for the IP’s reputation',
+    name: 'Rate limited because of IP reputation',
     registered: false,
     classes: {
       '4': {
         plain:
-          'Outlook.com does not know the sending server well, or had trouble with it, and lets it send only slowly. The message is tried again.',
+          'Outlook.com does not know the sending server well, or had problems with it, and limits its rate. Your mail server retries automatically.',
         who: 'your-provider',
-        act: 'send more slowly, mend the reputation',
+        act: 'send more slowly, improve the reputation',
         advice: {
           person: [
-            'Wait: mail that is slowed down usually arrives, only later.',
-            'If you are the one who sends a newsletter, send it in small parts over some days.',
+            'Wait: rate-limited email usually arrives, only later.',
+            'If you are sending a newsletter, send it in small batches over a few days.',
           ],
           administrator: [
             'Slow down to Outlook.com: fewer connections, longer pauses (Postfix: `default_destination_rate_delay`).',
-            'Warm a new IP address up over weeks, beginning with people who read your mail.',
-            'Look at your address in Microsoft’s SNDS, and remove whoever complains.',
+            'Warm up a new IP address over a few weeks, starting with people who read your mail.',
+            'Check your IP address in Microsoft’s SNDS, and remove everyone who complains from your list.',
           ],
           developer: [
-            'Retry with growing pauses and a lower rate for this destination. Never suppress an address for it.',
+            'Retry with exponential backoff and at a lower rate for this destination. Never suppress an address because of it.',
           ],
         },
       },
     },
     confused: [
-      { code: '4.7.652', how: '4.7.652: too many connections at once, whatever the reputation.' },
+      {
+        code: '4.7.652',
+        how: '4.7.652: too many connections at the same time, whatever the reputation.',
+      },
       {
         code: '4.7.500',
-        how: '4.7.500 to 4.7.699 is the documented range around it, with other words.',
+        how: '4.7.500 to 4.7.699 is the documented range around it, with a different text.',
       },
       { code: '4.7.28', how: '4.7.28 is Gmail’s code for an unusual rate.' },
     ],
     practice: [
       {
         by: 'Microsoft',
-        means: 'The IP address is limited for a while because of its reputation (`S775`, `S843`).',
+        means: 'The IP address is temporarily limited because of its reputation (`S775`, `S843`).',
         source: fieldManual,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.650. Microsoft’s Outlook.com sends it, as 451 4.7.650.',
+        text: 'X.7.650 is not in the registry. Microsoft’s Outlook.com sends it, as 451 4.7.650.',
         source: fieldManual,
       },
       {
-        text: 'It lies inside the documented range 4.7.500 to 4.7.699, but the words are its own.',
+        text: 'It is inside the documented range 4.7.500 to 4.7.699, but has its own text.',
         source: ndr,
       },
     ],
@@ -3624,24 +3640,24 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.652',
-    name: 'Too many connections at once',
+    name: 'Too many simultaneous connections',
     registered: false,
     classes: {
       '4': {
         plain:
-          'Your mail provider’s server opened too many connections to Outlook.com at the same time. The message waits and is tried again.',
+          'Your email provider’s server opened too many connections to Outlook.com at the same time. It retries automatically.',
         who: 'your-provider',
         act: 'open fewer connections to Outlook.com',
         advice: {
           person: [
-            'Wait: your mail server tries again by itself, usually within minutes or hours.',
+            'Wait: your mail server retries automatically, usually within minutes or hours.',
           ],
           administrator: [
-            'Open fewer connections to this destination. On Postfix: `default_destination_concurrency_limit`, or a transport of its own for Outlook.com.',
-            'Do several machines share one IP address? Their connections count together.',
+            'Open fewer connections to this destination. On Postfix: `default_destination_concurrency_limit`, or a separate transport for Outlook.com.',
+            'If several machines share one IP address, their connections count together.',
           ],
           developer: [
-            'Cap the connections per destination across all workers, then retry with growing pauses. Keep the addresses.',
+            'Cap the connections per destination across all workers, then retry with exponential backoff. Keep the addresses.',
           ],
         },
       },
@@ -3649,31 +3665,31 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '4.7.650',
-        how: '4.7.650: slowed down for the reputation, not for the number of connections.',
+        how: '4.7.650: rate limited because of reputation, not because of the number of connections.',
       },
       {
         code: '4.3.2',
-        how: '4.3.2 at Microsoft 365: too many connections to one customer’s servers, or too much at once for one mailbox.',
+        how: '4.3.2 at Microsoft 365: too many connections to one customer’s servers, or too much mail for one mailbox in a short time.',
       },
       {
         code: '421',
-        how: '421 is the basic code that most servers use when there are too many connections.',
+        how: '421 is the reply code that most servers use when there are too many connections.',
       },
     ],
     practice: [
       {
         by: 'Microsoft',
-        means: 'The server has more connections open than its IP address may (`S3115`).',
+        means: 'The server has more connections open than allowed for its IP address (`S3115`).',
         source: sisimai,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.652. Microsoft’s Outlook.com sends it, as 451 4.7.652.',
+        text: 'X.7.652 is not in the registry. Microsoft’s Outlook.com sends it, as 451 4.7.652.',
         source: sisimai,
       },
       {
-        text: 'It lies inside the documented range 4.7.500 to 4.7.699, but the words are its own.',
+        text: 'It is inside the documented range 4.7.500 to 4.7.699, but has its own text.',
         source: ndr,
       },
     ],
@@ -3694,19 +3710,19 @@ export const unregisteredMicrosoft = [
     classes: {
       '4': {
         plain:
-          'A filter inside Outlook.com had too much to do and could not look at your message. It waits and is tried again.',
+          'A filter inside Outlook.com was too busy to check your email. Your mail server retries automatically.',
         who: 'nobody',
-        act: 'wait, it is tried again by itself',
+        act: 'wait, your mail server retries automatically',
         advice: {
           person: [
-            'Wait: your mail server tries again by itself. There is nothing that you can or should change.',
+            'Wait: your mail server retries automatically. There is nothing that you can or should change.',
           ],
           administrator: [
-            'Let the queue retry; do not flush it again and again.',
-            'If it lasts longer than some hours, look at Microsoft’s service status. Your own set-up is not the reason.',
+            'Let the queue retry. Do not flush it again and again.',
+            'If it lasts longer than a few hours, check Microsoft’s service status. Your own setup is not the cause.',
           ],
           developer: [
-            'Retry after some minutes, with growing pauses. Do not count it against the address or against your rate.',
+            'Retry after a few minutes, with exponential backoff. Do not count it against the address or your sending rate.',
           ],
         },
       },
@@ -3714,11 +3730,11 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '4.7.652',
-        how: '4.7.652: you opened too many connections. Here it is Microsoft that is busy.',
+        how: '4.7.652: you opened too many connections. Here Microsoft itself is busy.',
       },
       {
         code: '4.3.2',
-        how: '4.3.2 is the registered code for a system that takes no mail at the moment.',
+        how: '4.3.2 is the registered code for a system that is temporarily not accepting mail.',
       },
     ],
     practice: [
@@ -3730,11 +3746,11 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'The registry has no X.7.700. Microsoft’s Outlook.com sends it, as 451 4.7.700.',
+        text: 'X.7.700 is not in the registry. Microsoft’s Outlook.com sends it, as 451 4.7.700.',
         source: sisimai,
       },
       {
-        text: 'By its second number it belongs to security, but it says nothing about sender or message.',
+        text: 'Its second number means security, but it says nothing about the sender or the message.',
         source: sisimai,
       },
     ],
@@ -3748,20 +3764,20 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'Your own organisation does not allow mail to one of the recipients. The whole message was stopped, for all of them.',
+          'Your own organisation does not allow email to one of the recipients. The whole message was stopped, for all of them.',
         who: 'your-provider',
         act: 'change the Tenant Allow/Block List',
         advice: {
           person: [
             'If you wrote to several people, send it again without the blocked one. The others did not get it either.',
-            'Ask whoever looks after your mail why the address or its domain is blocked.',
+            'Ask your email provider or IT support why the address or its domain is blocked.',
           ],
           administrator: [
-            'Look at the entries: `Get-TenantAllowBlockListItems -ListType Sender -Block`.',
-            'A block against mail from a sender also stops your own people from writing there. Remove it, or keep it on purpose.',
+            'Check the entries: `Get-TenantAllowBlockListItems -ListType Sender -Block`.',
+            'A block on mail from a sender also stops your own users from sending to that sender. Remove it, or keep it on purpose.',
           ],
           developer: [
-            'Send to each recipient separately, so that one block does not stop the rest. Do not retry unchanged; keep the addresses.',
+            'Send to each recipient separately, so that one block does not stop the rest. Do not retry unchanged, and keep the addresses.',
           ],
         },
       },
@@ -3769,9 +3785,12 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.513',
-        how: '5.7.513: the other way round, the recipient’s side blocks your server.',
+        how: '5.7.513: the other way round, the recipient’s organisation blocks your server.',
       },
-      { code: '5.7.1', how: '5.7.1 is the general code for a rule that forbids a message.' },
+      {
+        code: '5.7.1',
+        how: '5.7.1 is the general code for a message that a policy does not allow.',
+      },
     ],
     practice: [
       {
@@ -3783,11 +3802,11 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'The registry has no X.7.703. Microsoft 365 says it, as 550 5.7.703, to its own customers when they send.',
+        text: 'X.7.703 is not in the registry. Microsoft 365 sends it, as 550 5.7.703, to its own customers when they send mail.',
         source: ndr,
       },
       {
-        text: 'One blocked recipient is enough to stop the message for every other one.',
+        text: 'One blocked recipient is enough to stop the message for all the others.',
         source: ndr,
       },
     ],
@@ -3801,26 +3820,26 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.705',
-    name: 'Your organisation is stopped for spam',
+    name: 'Organisation blocked from sending: spam',
     registered: false,
     classes: {
       '5': {
         plain:
-          'Too much spam came from your organisation, so Microsoft 365 lets nobody there send. Your message was not sent; it need not be about you.',
+          'Too much spam came from your organisation, so Microsoft 365 has blocked everyone there from sending email. Your message was not sent. The spam may not be yours.',
         who: 'your-provider',
-        act: 'close the leak, then call Microsoft’s support',
+        act: 'stop the spam, then call Microsoft’s support',
         advice: {
           person: [
-            'Tell whoever looks after your mail at once: nobody in the organisation can send.',
-            'If it is urgent, use the telephone or a private mailbox.',
+            'Tell your email provider or IT support immediately: no one in the organisation can send.',
+            'If it is urgent, phone, or use a private mailbox.',
           ],
           administrator: [
-            'Find the leak: a taken-over account, an open relay on your own server, a connector that you did not make (`Get-InboundConnector`).',
-            'The outbound reports and the message trace show who sent. Then explain cause and remedy to Microsoft’s support.',
-            'Has the subscription just been renewed after it had run out? That too can cause it, typically for no more than a day.',
+            'Find the source: a compromised account, an open relay on your own server, or a connector that you did not create (`Get-InboundConnector`).',
+            'The outbound reports and the message trace show who sent. Then explain the cause and the solution to Microsoft’s support.',
+            'Check whether the subscription had expired and was just renewed. That can also cause it, typically for no more than a day.',
           ],
           developer: [
-            'Stop all sending through this tenant. Queue the mail and send it when the block is lifted; keep the addresses.',
+            'Stop all sending through this tenant. Queue the mail and send it when the block is lifted. Keep the addresses.',
           ],
         },
       },
@@ -3828,28 +3847,28 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.708',
-        how: '5.7.708: new or trial customers whose mail leaves over addresses of low reputation.',
+        how: '5.7.708: new or trial customers whose mail leaves from low-reputation IP addresses.',
       },
       {
         code: '5.7.750',
         how: '5.7.750: too much mail from domains that are not set up in the tenant.',
       },
-      { code: '5.7.501', how: '5.7.501: one account is stopped, not the organisation.' },
+      { code: '5.7.501', how: '5.7.501: one account is blocked, not the organisation.' },
     ],
     practice: [
       {
         by: 'Microsoft',
-        means: 'Most traffic of this customer looks like spam, and its sending is blocked.',
+        means: 'Most traffic from this customer looks like spam, so it is blocked from sending.',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.705. Microsoft 365 says it, as 550 5.7.705, to its own customers when they send.',
+        text: 'X.7.705 is not in the registry. Microsoft 365 sends it, as 550 5.7.705, to its own customers when they send mail.',
         source: ndr,
       },
       {
-        text: 'A subscription renewed after its end can bring it too, until the new one is known everywhere.',
+        text: 'A subscription that was renewed after it expired can also cause it, until all systems recognise the new one.',
         source: tenants,
       },
     ],
@@ -3864,25 +3883,25 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.708',
-    name: 'New customer’s mail is not accepted',
+    name: 'Mail from a new customer not accepted',
     registered: false,
     classes: {
       '5': {
         plain:
-          'Your organisation is new at Microsoft 365, perhaps on trial, and sends over addresses with a poor name. Your message was not accepted.',
+          'Your organisation is new to Microsoft 365, perhaps on trial, and its email leaves from addresses with a poor reputation. Your message was not accepted.',
         who: 'your-provider',
         act: 'buy licences or ask Microsoft’s support',
         advice: {
           person: [
-            'Send the whole message that came back to whoever looks after your mail.',
-            'Until it is settled, write from another mailbox.',
+            'Forward the whole bounce message to your email provider or IT support.',
+            'Until this is resolved, send from another mailbox.',
           ],
           administrator: [
             'Buy licences, or ask Microsoft’s support for an exception until you can.',
-            'If you are no new customer, look for abuse first: Microsoft puts 5.7.705 and 5.7.708 in one line.',
+            'If you are not a new customer, check for abuse first: Microsoft lists 5.7.705 and 5.7.708 in one row.',
           ],
           developer: [
-            'Do not retry, and do not test mail from a trial tenant. No recipient is at fault; keep the addresses.',
+            'Do not retry, and do not test mail from a trial tenant. The recipients are not the problem, so keep the addresses.',
           ],
         },
       },
@@ -3891,23 +3910,23 @@ export const unregisteredMicrosoft = [
       { code: '5.7.705', how: '5.7.705: an established customer that sent too much spam.' },
       {
         code: '5.7.606',
-        how: '5.7.606 to 5.7.649: the IP address of somebody else’s server is banned.',
+        how: '5.7.606 to 5.7.649: the IP address of someone else’s server is banned.',
       },
     ],
     practice: [
       {
         by: 'Microsoft',
-        means: 'Mail from a sending pool of low reputation, as trial customers get it.',
+        means: 'Mail from a low-reputation sending pool, such as the one for trial customers.',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.708. Microsoft 365 says it, as 550 5.7.708, to its own customers when they send.',
+        text: 'X.7.708 is not in the registry. Microsoft 365 sends it, as 550 5.7.708, to its own customers when they send mail.',
         source: ndr,
       },
       {
-        text: 'Microsoft speaks of IP addresses of low reputation which new customers typically use.',
+        text: 'Microsoft mentions low-reputation IP addresses that new customers typically use.',
         source: tenants,
       },
     ],
@@ -3927,28 +3946,31 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'Much mail left your organisation with sender domains that are not registered in its Microsoft 365. Microsoft stopped it.',
+          'A lot of email left your organisation from sender domains that are not registered in its Microsoft 365. Microsoft stopped it.',
         who: 'your-provider',
         act: 'add and verify every sending domain',
         advice: {
           person: [
-            'Look at the address you send from. If it is not one of your organisation’s own, change it.',
-            'If it is the right one, its domain still has to be set up: send the whole message to whoever looks after your mail.',
+            'Check the email address you send from. If it is not one of your organisation’s own, change it.',
+            'If the address is correct, its domain still has to be set up. Forward the whole message to your email provider or IT support.',
           ],
           administrator: [
-            'Compare the domains that send with those that are set up: `Get-AcceptedDomain`. Add and verify the missing ones.',
-            'Or let the connector prove itself by a certificate whose domain is one of yours.',
-            'Look for connectors and accounts that you do not know: spammers set them up. `Get-InboundConnector`.',
+            'Compare the domains that send mail with those that are set up: `Get-AcceptedDomain`. Add and verify the missing ones.',
+            'Or let the connector identify itself with a certificate whose domain is one of yours.',
+            'Look for connectors and accounts that you do not recognise: spammers set them up. `Get-InboundConnector`.',
           ],
           developer: [
-            'Send only with verified domains in From and MAIL FROM. Do not retry before; keep the addresses.',
+            'Send only with verified domains in From and MAIL FROM. Do not retry before that. Keep the addresses.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.7.705', how: '5.7.705: stopped for the amount of spam, whatever the domain.' },
-      { code: '5.7.64', how: '5.7.64: the server is not recognised, not the domain.' },
+      {
+        code: '5.7.705',
+        how: '5.7.705: blocked because of the amount of spam, whatever the domain.',
+      },
+      { code: '5.7.64', how: '5.7.64: the server is not recognised, rather than the domain.' },
     ],
     practice: [
       {
@@ -3960,11 +3982,11 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'The registry has no X.7.750. Microsoft 365 says it, as 550 5.7.750, to its own customers when they send.',
+        text: 'X.7.750 is not in the registry. Microsoft 365 sends it, as 550 5.7.750, to its own customers when they send mail.',
         source: ndr,
       },
       {
-        text: 'A modest amount from such domains is let through, so it can work for a while and then stop.',
+        text: 'A small amount from such domains is allowed, so it can work for a while and then stop.',
         source: tenants,
       },
     ],
@@ -3979,49 +4001,49 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.850',
-    name: 'IP address held back as suspicious',
+    name: 'Deferred: suspicious IP address',
     registered: false,
     range: 'X.7.899',
     classes: {
       '4': {
         plain:
-          'Microsoft finds the network address of the sending server suspicious and holds its mail back while it looks at it. The message is tried again.',
+          'Microsoft finds the sending server’s network address suspicious and delays its mail while it investigates. Your mail server retries automatically.',
         who: 'your-provider',
-        act: 'wait, and look for abuse of the IP',
+        act: 'wait, and check for abuse of the IP',
         advice: {
           person: [
             'Wait: if nothing bad is found, the restriction ends and your message goes through.',
-            'If it lasts longer than a day, tell whoever looks after your mail.',
+            'If it lasts longer than a day, tell your email provider or IT support.',
           ],
           administrator: [
-            'Look for abuse of this IP address: taken-over accounts, hacked web pages, other machines behind the same address.',
-            'Is the address on a public list? Look it up, and check its name too: `dig +short -x 192.0.2.10`.',
-            'If the traffic is right, wait: Microsoft lifts the restriction by itself.',
+            'Check for abuse of this IP address: compromised accounts, hacked websites, or other machines that share the address.',
+            'Check whether the address is on a public list. Look it up, and check its name too: `dig +short -x 192.0.2.10`.',
+            'If the traffic is legitimate, wait: Microsoft lifts the restriction automatically.',
           ],
           developer: [
-            'Retry with growing pauses, and do not spread the mail over other IP addresses. Never suppress an address for it.',
+            'Retry with exponential backoff, and do not spread the mail over other IP addresses. Never suppress an address because of it.',
           ],
         },
       },
     },
     confused: [
-      { code: '4.7.500', how: '4.7.500 to 4.7.699: the same words, about traffic in general.' },
+      { code: '4.7.500', how: '4.7.500 to 4.7.699: the same text, about traffic in general.' },
       {
         code: '5.7.606',
-        how: '5.7.606 to 5.7.649: the IP address is banned until somebody asks for removal.',
+        how: '5.7.606 to 5.7.649: the IP address is banned until removal is requested.',
       },
     ],
     practice: [
       {
         by: 'Microsoft',
         means:
-          'Suspicious activity of the IP address. It is restricted for a while and freed again if the traffic turns out to be right.',
+          'Suspicious activity of the IP address. It is restricted temporarily and allowed again if the traffic turns out to be legitimate.',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.850 to X.7.899. Microsoft documents 4.7.850 to 4.7.899 as one range, sent to servers that deliver to it.',
+        text: 'X.7.850 to X.7.899 are not in the registry. Microsoft documents 4.7.850 to 4.7.899 as one range, sent to servers that deliver to it.',
         source: ndr,
       },
     ],
@@ -4036,26 +4058,26 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.900',
-    name: 'Refused by an organisation’s mail rule',
+    name: 'Rejected by a mail flow rule',
     registered: false,
     range: 'X.7.999',
     classes: {
       '5': {
         plain:
-          'The recipient’s organisation has rules for mail, and one of them refused your message. The words may say which; often they do not.',
+          'The recipient’s organisation has rules for email, and one of them rejected your message. The text may say which, but often it does not.',
         who: 'their-provider',
         act: 'say which rule it was, or change it',
         advice: {
           person: [
-            'Read the words behind the number: the administrator there may have written the reason.',
-            'Ask the recipient by another way what their organisation does not accept, such as certain attachments.',
+            'Read the text after the code: the administrator there may have given the reason.',
+            'Ask the recipient another way, for example by phone, what their organisation does not accept, such as certain attachments.',
           ],
           administrator: [
             'If it is your organisation, find the rule by its code: `Get-TransportRule | Format-List Name,RejectMessageEnhancedStatusCode`.',
-            'If it is another, write to its postmaster with the exact code. There it leads straight to the rule.',
+            'If it is not, send the exact code to the recipient’s postmaster. For them it leads straight to the rule.',
           ],
           developer: [
-            'Do not retry unchanged. The number means something only inside that organisation; keep the address.',
+            'Do not retry unchanged. The code has a meaning only inside that organisation. Keep the address.',
           ],
         },
       },
@@ -4064,23 +4086,23 @@ export const unregisteredMicrosoft = [
       { code: '5.7.1', how: '5.7.1 is what such a rule sends when its author chose no code.' },
       {
         code: '5.7.513',
-        how: '5.7.513: a block list of IP addresses refused it, not a rule about the message.',
+        how: '5.7.513: a blocklist of IP addresses rejected it, not a rule about the message.',
       },
     ],
     practice: [
       {
         by: 'Microsoft',
-        means: 'A mail flow rule refused the message, with a code that the administrator chose.',
+        means: 'A mail flow rule rejected the message, with a code that the administrator chose.',
         source: exchangeServer,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.900 to X.7.999. Microsoft’s Exchange Server leaves 5.7.900 to 5.7.999 to the mail flow rules of its customers.',
+        text: 'X.7.900 to X.7.999 are not in the registry. Microsoft’s Exchange Server reserves 5.7.900 to 5.7.999 for its customers’ mail flow rules.',
         source: exchangeServer,
       },
       {
-        text: 'The words “Delivery not authorized, message refused” are only the default; an administrator can write others.',
+        text: 'The text “Delivery not authorized, message refused” is only the default. An administrator can write a different one.',
         source: exchangeServer,
       },
     ],
