@@ -25,49 +25,52 @@ const filter = {
 export const unregisteredOthers = [
   {
     code: 'X.0.2',
-    name: 'The check of origin (DMARC) failed',
+    name: 'DMARC check failed (Orange)',
     registered: false,
     classes: {
       '5': {
         plain:
-          'Orange could not make sure that the mail really came from the domain it names (DMARC). It refused the message.',
+          'Orange could not verify that your email really came from the domain it names (DMARC). It rejected the message.',
         who: 'your-provider',
         act: 'make SPF or DKIM pass for the From domain',
         advice: {
           person: [
-            'Send the whole message that came back to whoever looks after your mail, and say that Orange names DMARC.',
+            'Forward the whole bounce message to your email provider or IT support, and say that Orange mentions DMARC.',
             'If you send through another service with your own address, send from your mailbox instead.',
           ],
           administrator: [
-            'Look at the record: `dig +short TXT _dmarc.example.com`. SPF or DKIM must pass with the domain of From.',
-            'Do not read 501 5.0.2 as a syntax error in your commands; only its words count.',
+            'Check the record: `dig +short TXT _dmarc.example.com`. SPF or DKIM must pass with the From domain.',
+            'Do not read 501 5.0.2 as a syntax error in your commands: only its text counts.',
           ],
           developer: [
-            'Do not retry before SPF or DKIM is aligned. Sort it by the word DMARC, since the numbers say nothing; keep the address.',
+            'Do not retry before SPF or DKIM is aligned. Recognise it by the word DMARC, since the codes say nothing. Keep the address.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.7.1', how: '5.7.1 is the code that the DMARC standard shows for this refusal.' },
+      {
+        code: '5.7.1',
+        how: '5.7.1 is the code for this rejection in the DMARC standard’s example.',
+      },
       { code: '5.7.509', how: '5.7.509 is Microsoft’s code for it.' },
       {
         code: '501',
-        how: '501 is the basic code that Orange puts before it; by the standard it is a syntax error.',
+        how: '501 is the reply code that Orange puts before it. In the standard, it is a syntax error.',
       },
     ],
     practice: [{ by: 'Orange', means: 'DMARC failed.', source: orange }],
     notes: [
       {
-        text: 'The registry has no X.0.2. Orange (Wanadoo) in France was seen to send it, as 501 5.0.2.',
+        text: 'X.0.2 is not in the registry. Orange (Wanadoo) in France was seen sending it, as 501 5.0.2.',
         source: orange,
       },
       {
-        text: 'There is no registered code for DMARC. The standard shows 550 5.7.1 in its example.',
+        text: 'There is no registered code for DMARC. The standard’s example uses 550 5.7.1.',
         source: { kind: 'rfc', rfc: 9989 },
       },
       {
-        text: 'Subject 0 is for the case in which nothing more exact can be said. Here the reason is known, so the number is an odd choice.',
+        text: 'Subject 0 is for cases in which nothing more specific is known. Here the reason is known, so the code is an odd choice.',
         source: { kind: 'rfc', rfc: 3463, section: '3.1' },
       },
     ],
@@ -81,20 +84,20 @@ export const unregisteredOthers = [
     classes: {
       '4': {
         plain:
-          'Gmail requires large senders to publish a DMARC policy. Your domain has none, so Gmail slows its mail down. Your mail server retries automatically.',
+          'Gmail requires bulk senders to publish a DMARC policy. Your email domain has none, so Gmail limits its rate. Your mail server retries automatically.',
         who: 'your-provider',
         act: 'publish a DMARC record',
         advice: {
           person: [
-            'Wait: the message is still on its way, and you need not send it twice.',
+            'Wait: the message is still on its way, and you do not need to send it twice.',
             'Tell your email provider or IT support that the domain has no DMARC policy.',
           ],
           administrator: [
-            'Look: `dig +short TXT _dmarc.example.com`. Nothing, or a record without `p=`, is the reason.',
+            'Check `dig +short TXT _dmarc.example.com`. If it shows nothing, or a record without `p=`, that is the reason.',
             'Publish at least `v=DMARC1; p=none`. That alone changes nothing in how your mail is treated.',
           ],
           developer: [
-            'Retry slowly until the record is published. Never suppress an address for it.',
+            'Retry slowly until the record is published. Never suppress an address because of it.',
           ],
         },
       },
@@ -117,7 +120,7 @@ export const unregisteredOthers = [
     ],
     notes: [
       {
-        text: 'The registry has no X.7.31; it ends at X.7.30. Google names it in its questions and answers for bulk senders.',
+        text: 'X.7.31 is not in the registry, which ends at X.7.30. Google mentions it in its FAQ for bulk senders.',
         source: senderFaq,
       },
     ],
@@ -126,44 +129,44 @@ export const unregisteredOthers = [
   },
   {
     code: 'X.7.32',
-    name: 'From domain fits neither SPF nor DKIM',
+    name: 'From domain not aligned with SPF or DKIM',
     registered: false,
     classes: {
       '4': {
         plain:
-          'The domain in the From line is not the one that was checked (SPF, DKIM). Gmail slows such mail down; your message is tried again.',
+          'The domain in the From line is not the one that was checked (SPF, DKIM). Gmail limits the rate of such email. Your mail server retries automatically.',
         who: 'your-provider',
         act: 'align SPF or DKIM with the From domain',
         advice: {
           person: [
-            'Wait: Gmail takes such mail slowly, but your server goes on trying.',
-            'If it keeps coming, send the message about it to whoever looks after your mail. It does not mend itself.',
+            'Wait: Gmail accepts such email only slowly, but your mail server keeps trying.',
+            'If it happens again, forward the message about it to your email provider or IT support. The problem does not go away automatically.',
           ],
           administrator: [
-            'Compare three names in a test message: the domain of From, the domain of MAIL FROM, and `d=` in DKIM-Signature. One of the last two must fit the first.',
-            'If a sending service writes for you, let it sign with your domain, or use your own domain for bounces.',
+            'Compare three names in a test message: the domain of From, the domain of MAIL FROM, and `d=` in DKIM-Signature. One of the last two must match the first.',
+            'If a sending service sends for you, let it sign with your domain, or use your own domain for bounces.',
           ],
           developer: [
-            'Retry slowly and have the alignment mended meanwhile. Keep the addresses: all Gmail recipients are slowed down alike.',
+            'Retry slowly and have the alignment fixed in the meantime. Keep the addresses: Gmail limits your mail to all its recipients.',
           ],
         },
       },
       '5': {
         plain:
-          'The domain in the From line is not the one that was checked (SPF, DKIM). Gmail refused the message as it is.',
+          'The domain in the From line is not the one that was checked (SPF, DKIM). Gmail rejected the email for that reason.',
         who: 'your-provider',
         act: 'align SPF or DKIM with the From domain',
         advice: {
           person: [
-            'Pass the message that came back to whoever set up your sending: your address and the service do not fit together yet.',
-            'If you put your own address into a web form or a newsletter service, send from your mailbox instead.',
+            'Forward the bounce message to the people who set up your sending: your email address and the service do not match yet.',
+            'If you entered your own address in a web form or a newsletter service, send from your mailbox instead.',
           ],
           administrator: [
-            'SPF and DKIM may both pass and still not help: one of them has to carry the From domain. Read Authentication-Results in a test.',
-            'Set DKIM up with your own domain at every service that sends for you: `dig +short TXT selector._domainkey.example.com`.',
+            'SPF and DKIM may both pass and still not help: one of them has to match the From domain. Read Authentication-Results in a test.',
+            'Set up DKIM with your own domain at every service that sends for you: `dig +short TXT selector._domainkey.example.com`.',
           ],
           developer: [
-            'Do not retry before From is aligned, even where a 421 stands in front. Keep the addresses.',
+            'Do not retry before From is aligned, even if the reply begins with 421. Keep the addresses.',
           ],
         },
       },
@@ -171,7 +174,7 @@ export const unregisteredOthers = [
     confused: [
       {
         code: '5.7.26',
-        how: '5.7.26 at Gmail: nothing passed, or DMARC refuses. Here something passed, for another domain.',
+        how: '5.7.26 at Gmail: nothing passed, or the DMARC policy is to reject. Here something passed, for a different domain.',
       },
       { code: '4.7.40', how: '4.7.40: the domain has no DMARC record with a policy.' },
       { code: '4.7.27', how: '4.7.27 at Gmail: SPF itself did not pass.' },
@@ -187,23 +190,23 @@ export const unregisteredOthers = [
       {
         only: '5',
         by: 'Google',
-        means: '5.7.32: the same fault, and the mail is blocked.',
+        means: '5.7.32: the same problem, and the mail is blocked.',
         source: google,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.32; it ends at X.7.30. Google sends it to servers that deliver to Gmail, as a rule for bulk senders.',
+        text: 'X.7.32 is not in the registry, which ends at X.7.30. Google sends it to servers that deliver to Gmail, as a rule for bulk senders.',
         source: google,
       },
       {
         only: '5',
-        text: 'Google’s page prints 421 5.7.32: the basic code says for now, the enhanced one says for good. The words say blocked.',
+        text: 'Google’s page prints 421 5.7.32: the reply code says temporary, the enhanced code permanent. The text says blocked.',
         source: google,
       },
       {
         only: '5',
-        text: 'Basic and enhanced code should be of one class.',
+        text: 'The reply code and the enhanced code should be of the same class.',
         source: { kind: 'rfc', rfc: 2034, section: '4' },
       },
     ],
@@ -218,43 +221,43 @@ export const unregisteredOthers = [
   },
   {
     code: 'X.7.40',
-    name: 'The sender’s domain has no DMARC policy',
+    name: 'Sender’s domain has no DMARC policy',
     registered: false,
     classes: {
       '4': {
         plain:
-          'Gmail wants large senders to publish how forged mail is to be treated (DMARC). Your domain does not. The mail is slowed down and tried again.',
+          'Gmail requires bulk senders to publish how to treat forged email (DMARC). Your domain does not, so Gmail limits its rate. Your mail server retries automatically.',
         who: 'your-provider',
         act: 'publish a DMARC record',
         advice: {
           person: [
-            'Wait: the message is still on its way, and you need not send it twice.',
-            'Tell whoever looks after your domain that a DMARC record is missing.',
+            'Wait: the message is still on its way, and you do not need to send it twice.',
+            'Tell the people who manage your domain that a DMARC record is missing.',
           ],
           administrator: [
-            'Look: `dig +short TXT _dmarc.example.com`. Nothing, or a record without `p=`, is the reason.',
+            'Check `dig +short TXT _dmarc.example.com`. If it shows nothing, or a record without `p=`, that is the reason.',
             'Publish at least `v=DMARC1; p=none`. It changes nothing in how your mail is treated.',
           ],
           developer: [
-            'Retry slowly; the queue clears once the record is published. Never suppress an address for it.',
+            'Retry slowly. The queue clears once the record is published. Never suppress an address because of it.',
           ],
         },
       },
       '5': {
         again: 'mended',
         plain:
-          'Gmail wants large senders to publish how forged mail is to be treated (DMARC). Your domain does not, so the message was refused.',
+          'Gmail requires bulk senders to publish how to treat forged email (DMARC). Your domain does not, so the message was rejected.',
         who: 'your-provider',
         act: 'publish a DMARC record',
         advice: {
           person: [
-            'Send the whole message that came back to whoever looks after your domain. It is one line in the DNS.',
-            'Send the message again when the record is there.',
+            'Forward the whole bounce message to the people who manage your domain. The fix is one line in the DNS.',
+            'Send the message again when the record is in place.',
           ],
           administrator: [
             'Publish a TXT record at `_dmarc.example.com`, at least `v=DMARC1; p=none`, and exactly one.',
-            'Look for typing mistakes, above all at `p=`: `dig +short TXT _dmarc.example.com`.',
-            'If the words speak of authentication type or XOAUTH, it is a login fault of a mail program, not DMARC.',
+            'Look for typos, especially at `p=`: `dig +short TXT _dmarc.example.com`.',
+            'If the text mentions the authentication type or XOAUTH, the problem is an email program’s login, not DMARC.',
           ],
           developer: [
             'Do not retry before the record is visible from outside. Keep the addresses.',
@@ -263,7 +266,7 @@ export const unregisteredOthers = [
       },
     },
     confused: [
-      { code: '5.7.26', how: '5.7.26 at Gmail: DMARC exists and refuses, or nothing passed.' },
+      { code: '5.7.26', how: '5.7.26 at Gmail: the DMARC policy is to reject, or nothing passed.' },
       { code: '4.7.32', how: '4.7.32: the record exists, but From is not aligned.' },
       {
         only: '5',
@@ -282,18 +285,18 @@ export const unregisteredOthers = [
       {
         only: '5',
         by: 'Google',
-        means: '5.7.40: the same fault, and the mail is blocked.',
+        means: '5.7.40: the same problem, and the mail is blocked.',
         source: google,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.40; it ends at X.7.30. Google sends it to servers that deliver to Gmail, as a rule for bulk senders.',
+        text: 'X.7.40 is not in the registry, which ends at X.7.30. Google sends it to servers that deliver to Gmail, as a rule for bulk senders.',
         source: google,
       },
       {
         only: '5',
-        text: 'The same page also prints 504 5.7.40 for two login errors. The live replies for those carry 5.7.4, so the page seems to add a nought.',
+        text: 'The same page also prints 504 5.7.40 for two login errors. The live replies for those contain 5.7.4, so the page seems to add a zero.',
         source: google,
       },
     ],
@@ -308,26 +311,26 @@ export const unregisteredOthers = [
   },
   {
     code: 'X.7.107',
-    name: 'Sending server on a block list (RBL)',
+    name: 'Sending server on a blocklist (RBL)',
     registered: false,
     classes: {
       '5': {
         plain:
-          'The server that sent your mail is on a public block list, and the recipient’s filter asks that list. The message was refused.',
+          'The server that sent your email is on a public blocklist, and the recipient’s filter checks that list. The message was rejected.',
         who: 'your-provider',
         act: 'ask the list for removal',
         advice: {
           person: [
-            'Send the whole message that came back to whoever looks after your mail: the list is named in it.',
-            'While the listing lasts, write from another provider.',
+            'Forward the whole bounce message to your email provider or IT support: it names the list.',
+            'While the server is on the list, send from another email provider.',
           ],
           administrator: [
-            'The text names the list. Look your IP address up on that list’s own page first.',
-            'Mend what put it there, then ask for removal on the same page. Never pay for it.',
-            'If the list does not know your address, the recipient’s filter is out of date: write to its postmaster.',
+            'The text names the list. First look up your IP address on the list’s own page.',
+            'Fix the cause of the listing, then ask for removal on the same page. Never pay for it.',
+            'If your address is not on the list, the recipient’s filter is out of date: contact its postmaster.',
           ],
           developer: [
-            'Do not retry until the listing is gone. Keep the address; other domains that use the list refuse you too.',
+            'Do not retry until the listing is gone. Keep the address. Other domains that use the list reject your mail too.',
           ],
         },
       },
@@ -335,24 +338,24 @@ export const unregisteredOthers = [
     confused: [
       {
         code: '5.7.1',
-        how: '5.7.1 is what nearly all other servers send for a listing; the same filter sends its words with 5.7.1 too.',
+        how: '5.7.1 is what nearly all other servers send for a listing. The same filter also sends its text with 5.7.1.',
       },
       { code: '5.7.606', how: '5.7.606 to 5.7.649: Microsoft’s own list, not a public one.' },
     ],
     practice: [
       {
         by: 'A mail filter',
-        means: 'The sending IP address is on the block list that the text names.',
+        means: 'The sending IP address is on the blocklist that the text names.',
         source: filter,
       },
     ],
     notes: [
       {
-        text: 'The registry has no X.7.107. A filter whose maker is not named was seen to send it, as 550 5.7.107, with the name of the list.',
+        text: 'X.7.107 is not in the registry. A filter whose maker is not named was seen sending it, as 550 5.7.107, with the name of the list.',
         source: filter,
       },
       {
-        text: 'The same words were seen with 550 5.7.1 as well, so 5.7.107 tells nothing more.',
+        text: 'The same text was also seen with 550 5.7.1, so 5.7.107 tells you nothing more.',
         source: filter,
       },
     ],
