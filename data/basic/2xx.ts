@@ -39,7 +39,7 @@ export const basic2 = [
       },
       {
         code: '200',
-        how: 'Some servers send 200 for “everything is fine”. No RFC defines it, and copied lists give it the text of 211.',
+        how: 'Some servers send 200 for “everything is fine”. No RFC defines it, and online lists give it the text of 211.',
       },
     ],
     notes: [
@@ -285,7 +285,7 @@ export const basic2 = [
     ],
     plain:
       'The server did what it was asked to do. After the message itself, 250 means that the server has accepted the email.',
-    next: 'The sending server continues. After the message, it may remove it from its queue: the other server is now responsible.',
+    next: 'The sending server continues. After the message, it may delete the message from its queue: the other server is now responsible.',
     who: 'nobody',
     act: 'this is not an error',
     advice: {

@@ -303,7 +303,7 @@ export const basic4 = [
     ],
     confused: [
       { code: '550', how: '550 is the permanent version: there is no automatic retry.' },
-      { code: '451', how: '451 is an error in the server. 450 is about the mailbox.' },
+      { code: '451', how: '451 is a server error. 450 is about the mailbox.' },
       { code: '421', how: '421 ends the whole connection. 450 rejects one recipient.' },
     ],
     notes: [
@@ -357,7 +357,7 @@ export const basic4 = [
       },
     ],
     plain:
-      'Something went wrong inside the other server, or it wants yours to try again later. Your mail server retries automatically.',
+      'Something went wrong on the other server, or it wants yours to try again later. Your mail server retries automatically.',
     next: 'The sending server keeps the message and retries later.',
     who: 'nobody',
     act: 'wait, your mail server retries automatically',
@@ -406,7 +406,7 @@ export const basic4 = [
         code: '4.5.1',
         how: '4.5.1 is not another way to write 451. It is an enhanced code that means “invalid command”.',
       },
-      { code: '450', how: '450 is about the mailbox. 451 is an error in the server.' },
+      { code: '450', how: '450 is about the mailbox. 451 is a server error.' },
       { code: '554', how: '554 is a permanent failure, and the code itself gives no reason.' },
     ],
     notes: [
@@ -486,7 +486,7 @@ export const basic4 = [
         code: '552',
         how: '552 is the permanent version of insufficient storage, or means a message over the size limit.',
       },
-      { code: '451', how: '451 is a different error in the server.' },
+      { code: '451', how: '451 is a different server error.' },
     ],
     notes: [
       {
@@ -529,7 +529,7 @@ export const basic4 = [
     advice: {
       person: ['There is nothing to do. This code is for servers that collect waiting mail.'],
       administrator: [
-        'Only the ATRN command gets it. The registry also pairs 453 with X.3.2, in a different sense. Copied lists say “too many messages”, which is in no RFC.',
+        'Only the ATRN command gets it. The registry also pairs 453 with X.3.2, in a different sense. Online lists say “too many messages”, which is in no RFC.',
       ],
       developer: ['Treat it as an empty queue, not as a failure.'],
     },

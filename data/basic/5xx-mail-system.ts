@@ -277,7 +277,7 @@ export const basic55 = [
         code: '452',
         how: '452 means that storage is temporarily insufficient. It is also the right code for too many recipients.',
       },
-      { code: '523', how: 'Copied lists give 523 for “too large”, but no RFC says so.' },
+      { code: '523', how: 'Online lists give 523 for “too large”, but no RFC says so.' },
       { code: '554', how: '554 may also hide a size limit.' },
     ],
     notes: [

@@ -111,7 +111,7 @@ export const basic50To53 = [
       person: [
         'Check the email address letter by letter: no space, no comma, one @, and no full stop at the end.',
         'Type the address again instead of choosing it from the address book.',
-        'If it is correct, forward the whole message to your email provider or IT support.',
+        'If it is correct, forward the whole bounce message to your email provider or IT support.',
       ],
       administrator: [
         'Check in the log which argument was rejected. Often it is a HELO name without a domain, an address without brackets, or an unsupported parameter.',
@@ -258,7 +258,7 @@ export const basic50To53 = [
     advice: {
       person: [
         'If an email program shows this, check that “my outgoing server requires authentication” is turned on.',
-        'Otherwise forward the whole message to your email provider or IT support.',
+        'Otherwise forward the whole bounce message to your email provider or IT support.',
       ],
       administrator: [
         'Look one reply earlier: a 503 after DATA usually means that every recipient was rejected.',
@@ -420,7 +420,7 @@ export const basic50To53 = [
     advice: {
       person: [
         'Check the part of the email address after the @ against one that you know is correct.',
-        'If it is correct, forward the whole message to your email provider or IT support.',
+        'If it is correct, forward the whole bounce message to your email provider or IT support.',
       ],
       administrator: [
         'Read the text. In the standard, it means that the host accepts mail from no one. Postfix’s postscreen, Trend Micro and Laposte.net use it for blocked clients.',
@@ -480,7 +480,7 @@ export const basic50To53 = [
     standing: 'registry',
     titles: [],
     plain:
-      'The registry lists this code for a login that needs encryption. Copied lists say “too large”, but no standard does. Read the text after the code.',
+      'The registry lists this code for a login that needs encryption. Online lists say “too large”, but no standard does. Read the text after the code.',
     next: 'The sending server treats it like any code that begins with 5: it does not send the message again unchanged.',
     who: 'your-provider',
     act: 'read the text, then turn on encryption',

@@ -66,7 +66,7 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'Copied lists say that the email address is wrong. No standard defines this code, so read the text after it.',
+      'Online lists say that the email address is wrong. No standard defines this code, so read the text after it.',
     next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
     act: 'check the address',
@@ -93,7 +93,7 @@ export const listed5Up = [
       {
         claim: 'Bad email address; you are not permitted to see the queue',
         sentBy:
-          'Sendmail’s source uses it for a debugging command, Alibaba Mail for messages that are too large. The rest comes only from copied lists.',
+          'Sendmail’s source uses it for a debugging command, Alibaba Mail for messages that are too large. The rest comes only from online lists.',
         origin:
           'Probably Exchange’s 5.1.0 without its dots. This is our inference from matching texts.',
         evidence: 'source code',
@@ -177,7 +177,7 @@ export const listed5Up = [
       {
         claim: 'Bad email address; sorry, no mailbox here by that name',
         sentBy:
-          'Servers with qmail and the chkuser add-on. Otherwise it appears only in copied lists.',
+          'Servers with qmail and the chkuser add-on. Otherwise it appears only in online lists.',
         origin:
           'Probably Exchange’s 5.1.1 without its dots. This is our inference from matching texts.',
         evidence: 'observed',
@@ -208,10 +208,10 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'Copied lists say that the domain (the part after the @) cannot be found. No standard defines this code, so read the text after it.',
+      'Online lists say that the domain (the part after the @) cannot be found. No standard defines this code, so read the text after it.',
     next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
-    act: 'read the text after the number',
+    act: 'read the text after the code',
     advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: [],
@@ -396,7 +396,7 @@ export const listed5Up = [
     wire: ['S: 526 Authentication failure …'],
     confused: [
       { code: '535', how: '535 is the standard code for a failed login.' },
-      { code: '512', how: 'Copied lists give 512 for a domain that is not found.' },
+      { code: '512', how: 'Online lists give 512 for a domain that is not found.' },
     ],
     notes: [],
     otherUses: [
@@ -644,7 +644,7 @@ export const listed5Up = [
       'We found no server that sends this code, and no text that explains it. The first digit says that the failure is permanent.',
     next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
-    act: 'read the text after the number',
+    act: 'read the text after the code',
     advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: [],

@@ -8,7 +8,7 @@ export const listedTo4 = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'No mail server sent this code. A program could not connect to a server, and a copied list calls that 101.',
+      'No mail server sent this code. A program could not connect to a server, and an online list calls that 101.',
     next: 'A program that receives such a code treats it as a fatal error and ends the session (RFC 5321, 4.2).',
     who: 'you',
     act: 'read the text after the code',
@@ -28,7 +28,7 @@ export const listedTo4 = [
     otherUses: [
       {
         claim: 'The server is unable to connect',
-        sentBy: 'No server that we know of: it appears only in copied lists.',
+        sentBy: 'No server that we know of: it appears only in online lists.',
         evidence: 'list',
         notes: [],
         sources: [
@@ -63,7 +63,7 @@ export const listedTo4 = [
     wire: [],
     confused: [
       { code: '421', how: '421 comes from a mail server; 111 comes from the operating system.' },
-      { code: '441', how: 'Copied lists give 441 for a server that does not respond.' },
+      { code: '441', how: 'Online lists give 441 for a server that does not respond.' },
     ],
     notes: [],
     otherUses: [
@@ -106,7 +106,7 @@ export const listedTo4 = [
     wire: [],
     confused: [
       { code: '250', how: '250 is the standard way to say that something worked.' },
-      { code: '211', how: 'Copied lists give 200 the text of 211, “system status or help”.' },
+      { code: '211', how: 'Online lists give 200 the text of 211, “system status or help”.' },
     ],
     notes: [],
     otherUses: [
@@ -142,7 +142,7 @@ export const listedTo4 = [
     badge: { text: 'Accepted, but not delivered', tone: '5' },
     titles: [],
     plain:
-      'The service accepted the email but will not deliver it: this address is on its list of addresses to which it no longer sends.',
+      'The service accepted the email but will not deliver it, because the address is on its suppression list.',
     next: 'The sending server treats it as success, because the first digit is 2. Nothing tells it that the message will not be delivered.',
     who: 'your-provider',
     act: 'remove the address from the suppression list',
@@ -249,7 +249,7 @@ export const listedTo4 = [
     twins: ['4.0.0'],
     wire: ['S: 400 4.0.0 Failed to add data'],
     confused: [
-      { code: '451', how: '451 is the standard code for a temporary error in the server.' },
+      { code: '451', how: '451 is the standard code for a temporary server error.' },
       { code: '452', how: '452 is the standard code for insufficient storage.' },
     ],
     notes: [],
@@ -428,7 +428,7 @@ export const listedTo4 = [
     wire: [],
     confused: [
       { code: '4.4.3', how: '4.4.3 is the enhanced code for a failed directory or DNS lookup.' },
-      { code: '512', how: 'Copied lists give 512 for a domain that is not found.' },
+      { code: '512', how: 'Online lists give 512 for a domain that is not found.' },
     ],
     notes: [],
     otherUses: [
@@ -476,7 +476,7 @@ export const listedTo4 = [
     wire: ['C: RCPT TO:<list@example.org>', 'S: 424 4.2.4 Mailing list expansion problem'],
     confused: [
       { code: '524', how: '524 is the permanent version in OpenSMTPD.' },
-      { code: '451', how: '451 is the standard code for a temporary error in the server.' },
+      { code: '451', how: '451 is the standard code for a temporary server error.' },
     ],
     notes: [],
     otherUses: [
@@ -728,7 +728,7 @@ export const listedTo4 = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'Copied lists say that the other server does not respond. No standard defines this code, so read the text after it.',
+      'Online lists say that the other server does not respond. No standard defines this code, so read the text after it.',
     next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'you',
     act: 'read the text after the code',
@@ -782,7 +782,7 @@ export const listedTo4 = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'Copied lists say that the connection dropped. No standard defines this code, so read the text after it.',
+      'Online lists say that the connection dropped. No standard defines this code, so read the text after it.',
     next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'you',
     act: 'read the text after the code',
@@ -827,7 +827,7 @@ export const listedTo4 = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'Copied lists say that the message was stuck in a loop. No standard defines this code, so read the text after it.',
+      'Online lists say that the message was stuck in a loop. No standard defines this code, so read the text after it.',
     next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'you',
     act: 'read the text after the code',
@@ -873,7 +873,7 @@ export const listedTo4 = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'Copied lists say that the message waited too long. No standard defines this code, so read the text after it.',
+      'Online lists say that the message waited too long. No standard defines this code, so read the text after it.',
     next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'you',
     act: 'read the text after the code',
@@ -918,7 +918,7 @@ export const listedTo4 = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'Copied lists say that there is a routing error. No standard defines this code, so read the text after it.',
+      'Online lists say that there is a routing error. No standard defines this code, so read the text after it.',
     next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'you',
     act: 'read the text after the code',
@@ -1006,7 +1006,7 @@ export const listedTo4 = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'Copied lists blame an error or a spam filter on your own server. We found no server, RFC or manual that says so.',
+      'Online lists blame an error or a spam filter on your own server. We found no server, RFC or manual that says so.',
     next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'you',
     act: 'read the text after the code',

@@ -258,7 +258,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Write it again with only your own email address as the sender.',
-            'If you did not choose several senders yourself, forward the whole message to your email provider or IT support.',
+            'If you did not choose several senders yourself, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'Find the program that puts two addresses into From. People hardly ever do it by hand.',
@@ -328,7 +328,7 @@ export const unregisteredMicrosoft = [
             'Send newsletters through a service designed for them.',
           ],
           developer: [
-            'Stop this account until a day has passed, then send the rest. The message was never sent, so keep the addresses.',
+            'Stop sending from this account until a day has passed, then send the rest. The message was never sent, so keep the addresses.',
           ],
         },
       },
@@ -819,7 +819,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
-            'If it comes back, forward the whole message to your email provider or IT support.',
+            'If it comes back, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'Deliver to the host that `dig +short MX example.org` gives, never to a fixed IP address or an old Microsoft host name.',
@@ -2383,7 +2383,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'If it is your server, each host of the MX needs its own correct record: `dig +short TLSA _25._tcp.mx.example.org`.',
-            'Check that the certificate is already valid. One that is valid only from a later date fails too.',
+            'Check that the certificate is already valid. A certificate that is not valid yet also fails.',
           ],
           developer: ['Stop, and send again when the record is correct. Keep the address.'],
         },
@@ -2578,7 +2578,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'If you forward your mail automatically, turn that off and collect it from the mailbox instead.',
-            'Otherwise forward the whole message to your email provider or IT support.',
+            'Otherwise forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'In the message trace, `RegularRelayOutboundPool` shows that the message left through the relay pool.',
@@ -2646,7 +2646,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'Check for spam from your own server first: a compromised account, a form on a website, a long queue (`postqueue -p`).',
-            'Send less for a few days and let the volume grow slowly. A new IP address needs time.',
+            'Send less for a few days and increase the volume slowly. A new IP address needs time.',
             'If you relay into your own tenant, or through a filter in front of it, set up a connector. Mail through a connector is not throttled.',
           ],
           developer: [
@@ -2764,11 +2764,11 @@ export const unregisteredMicrosoft = [
         plain:
           'Microsoft has blocked your email account from sending, because spam came from it. Your message was not sent.',
         who: 'your-provider',
-        act: 'secure the account, then ask to lift the ban',
+        act: 'secure the account, then ask Microsoft to lift the ban',
         advice: {
           person: [
             'Change your password, and log out everywhere else.',
-            'Forward the whole message to your email provider or IT support: the ban does not end automatically.',
+            'Forward the whole bounce message to your email provider or IT support: the ban does not end automatically.',
           ],
           administrator: [
             'Find out how the account was misused before you ask: check the sign-in log, rules, and apps with access.',
@@ -2818,11 +2818,11 @@ export const unregisteredMicrosoft = [
         plain:
           'Microsoft has blocked your email account from sending, because spam came from it. Your message was not sent.',
         who: 'your-provider',
-        act: 'secure the account, then ask to lift the ban',
+        act: 'secure the account, then ask Microsoft to lift the ban',
         advice: {
           person: [
             'Change your password, and log out everywhere else.',
-            'Forward the whole message to your email provider or IT support: the ban does not end automatically.',
+            'Forward the whole bounce message to your email provider or IT support: the ban does not end automatically.',
           ],
           administrator: [
             'Find out how the account was misused before you ask: check the sign-in log, rules, and apps with access.',
@@ -3774,7 +3774,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'Check the entries: `Get-TenantAllowBlockListItems -ListType Sender -Block`.',
-            'A block on mail from a sender also stops your own users from sending to that sender. Remove it, or keep it on purpose.',
+            'A block on mail from a sender also stops your own users from sending to that sender. Remove it, or decide to keep it.',
           ],
           developer: [
             'Send to each recipient separately, so that one block does not stop the rest. Do not retry unchanged, and keep the addresses.',
@@ -3952,7 +3952,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Check the email address you send from. If it is not one of your organisation’s own, change it.',
-            'If the address is correct, its domain still has to be set up. Forward the whole message to your email provider or IT support.',
+            'If the address is correct, its domain still has to be set up. Forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'Compare the domains that send mail with those that are set up: `Get-AcceptedDomain`. Add and verify the missing ones.',

@@ -196,7 +196,7 @@ export const unregisteredOthers = [
     ],
     notes: [
       {
-        text: 'X.7.32 is not in the registry, which ends at X.7.30. Google sends it to servers that deliver to Gmail, as a rule for bulk senders.',
+        text: 'X.7.32 is not in the registry, which ends at X.7.30. Google sends it to servers that deliver to Gmail, under its rules for bulk senders.',
         source: google,
       },
       {
@@ -291,7 +291,7 @@ export const unregisteredOthers = [
     ],
     notes: [
       {
-        text: 'X.7.40 is not in the registry, which ends at X.7.30. Google sends it to servers that deliver to Gmail, as a rule for bulk senders.',
+        text: 'X.7.40 is not in the registry, which ends at X.7.30. Google sends it to servers that deliver to Gmail, under its rules for bulk senders.',
         source: google,
       },
       {
