@@ -358,7 +358,7 @@ export const basic2 = [
       },
     ],
     otherUses: [],
-    words: ['ok', 'okay', 'success', 'accepted', 'completed', 'queued', 'delivered'],
+    words: ['ok', 'okay', 'success', 'accepted', 'completed', 'queued', 'delivered', 'done'],
     sources: [
       { kind: 'rfc', rfc: 5321, section: '4.2.3' },
       { kind: 'rfc', rfc: 821, section: '4.2.2' },
@@ -431,7 +431,7 @@ export const basic2 = [
       },
     ],
     otherUses: [],
-    words: ['forward', 'user not local', 'will forward', 'moved'],
+    words: ['forward', 'user not local', 'will forward', 'moved', 'mailbox elsewhere'],
     sources: [
       { kind: 'rfc', rfc: 5321, section: '4.2.3' },
       { kind: 'rfc', rfc: 5321, section: '3.4' },

@@ -329,6 +329,7 @@ export const basic4 = [
       'try again later',
       'locked',
       'unavailable',
+      'mailbox not available',
     ],
     sources: [
       { kind: 'rfc', rfc: 5321, section: '4.2.3' },
@@ -508,6 +509,7 @@ export const basic4 = [
       'insufficient system storage',
       'out of space',
       'no room',
+      'not enough room',
     ],
     sources: [
       { kind: 'rfc', rfc: 5321, section: '4.2.3' },
@@ -769,7 +771,7 @@ export const basic4 = [
       },
     ],
     otherUses: [],
-    words: ['etrn', 'node not allowed'],
+    words: ['etrn', 'node not allowed', 'name not allowed'],
     sources: [{ kind: 'rfc', rfc: 1985, section: '5.1' }],
   },
 ] satisfies readonly BasicCode[];

@@ -201,7 +201,14 @@ export const basic55 = [
       },
     ],
     otherUses: [],
-    words: ['user not local', 'please try', 'moved', 'forwarding address', 'relay'],
+    words: [
+      'user not local',
+      'please try',
+      'moved',
+      'forwarding address',
+      'relay',
+      'mailbox elsewhere',
+    ],
     sources: [
       { kind: 'rfc', rfc: 5321, section: '4.2.3' },
       { kind: 'rfc', rfc: 5321, section: '3.4' },
@@ -581,7 +588,12 @@ export const basic55 = [
         ],
       },
     ],
-    words: ['parameters not recognized', 'syntax error', 'unsupported option'],
+    words: [
+      'parameters not recognized',
+      'syntax error',
+      'unsupported option',
+      'parameter not known',
+    ],
     sources: [
       { kind: 'rfc', rfc: 5321, section: '4.2.3' },
       { kind: 'rfc', rfc: 1869, section: '6.1' },
@@ -670,7 +682,7 @@ export const basic55 = [
         ],
       },
     ],
-    words: ['domain does not accept mail', 'null mx', 'no mail domain'],
+    words: ['domain does not accept mail', 'null mx', 'no mail domain', 'takes no mail'],
     sources: [
       { kind: 'rfc', rfc: 7504, section: '4' },
       { kind: 'rfc', rfc: 7504, section: '5.1' },

@@ -77,7 +77,13 @@ export const basic50To53 = [
       },
     ],
     otherUses: [],
-    words: ['syntax error', 'command unrecognized', 'unknown command', 'line too long'],
+    words: [
+      'syntax error',
+      'command unrecognized',
+      'unknown command',
+      'line too long',
+      'command not understood',
+    ],
     sources: [
       { kind: 'rfc', rfc: 5321, section: '4.2.3' },
       { kind: 'rfc', rfc: 5321, section: '4.3.2' },
@@ -177,6 +183,7 @@ export const basic50To53 = [
       'bad address',
       'invalid address',
       'malformed',
+      'command written wrongly',
     ],
     sources: [
       { kind: 'rfc', rfc: 5321, section: '4.2.3' },
@@ -234,7 +241,13 @@ export const basic50To53 = [
       },
     ],
     otherUses: [],
-    words: ['not implemented', 'command not implemented', 'vrfy disabled', 'not supported'],
+    words: [
+      'not implemented',
+      'command not implemented',
+      'vrfy disabled',
+      'not supported',
+      'command not offered',
+    ],
     sources: [
       { kind: 'rfc', rfc: 5321, section: '4.2.3' },
       { kind: 'rfc', rfc: 5321, section: '4.2.4' },
@@ -467,7 +480,7 @@ export const basic50To53 = [
       },
     ],
     otherUses: [],
-    words: ['does not accept mail', 'host does not accept mail', 'blocked'],
+    words: ['does not accept mail', 'host does not accept mail', 'blocked', 'takes no mail'],
     sources: [
       { kind: 'rfc', rfc: 7504, section: '3' },
       { kind: 'rfc', rfc: 7504, section: '5.1' },
@@ -745,6 +758,7 @@ export const basic50To53 = [
       'starttls first',
       'not authenticated',
       'smtp auth',
+      'log in or encrypt first',
     ],
     sources: [
       { kind: 'rfc', rfc: 4954, section: '6' },

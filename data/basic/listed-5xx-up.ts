@@ -709,7 +709,7 @@ export const listed5Up = [
         ],
       },
     ],
-    words: ['invalid rcptto'],
+    words: ['invalid rcptto', 'recipient not valid'],
     sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
   },
   {
@@ -872,7 +872,7 @@ export const listed5Up = [
         ],
       },
     ],
-    words: ['blacklisted', 'block list', 'dnsbl'],
+    words: ['blacklisted', 'block list', 'dnsbl', 'blocked by a list'],
     sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
   },
   {

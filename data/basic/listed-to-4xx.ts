@@ -541,7 +541,7 @@ export const listedTo4 = [
         ],
       },
     ],
-    words: ['unreachable host'],
+    words: ['unreachable host', 'host not reachable'],
     sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
   },
   {
@@ -909,7 +909,7 @@ export const listedTo4 = [
         ],
       },
     ],
-    words: ['timed out', 'expired'],
+    words: ['timed out', 'expired', 'given up after waiting'],
     sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
   },
   {
@@ -1090,7 +1090,7 @@ export const listedTo4 = [
         ],
       },
     ],
-    words: ['no mx'],
+    words: ['no mx', 'no mail server for the domain'],
     sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
   },
   {

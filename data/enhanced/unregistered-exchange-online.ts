@@ -298,7 +298,13 @@ export const unregisteredExchangeOnline = [
         source: limited,
       },
     ],
-    words: ['s3114', 'temporarily rate limited due to ip reputation', 'outlook.com', 'hotmail'],
+    words: [
+      's3114',
+      'temporarily rate limited due to ip reputation',
+      'outlook.com',
+      'hotmail',
+      'slowed down',
+    ],
     sources: [limited],
   },
 ] as const satisfies readonly EnhancedCode[];
