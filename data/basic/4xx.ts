@@ -90,7 +90,7 @@ export const basic4 = [
       'The registry lists this code for a login that needs a password change. Some servers send it for a full mailbox. The failure is temporary.',
     next: 'The sending server treats it like any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
-    act: 'wait, and read the text after the code',
+    act: 'wait, your mail server retries automatically',
     advice: {
       person: [
         'Read the text after the code. It tells you more than the code does.',
@@ -576,7 +576,7 @@ export const basic4 = [
       'The server cannot encrypt the connection, or cannot check your login, at the moment. Your password is not the cause.',
     next: 'The email program tries again later. It must not ask for a new password.',
     who: 'nobody',
-    act: 'wait, and try again later',
+    act: 'wait, your email program tries again later',
     advice: {
       person: [
         'Wait a few minutes and send again. Do not change your password because of this code.',
@@ -704,7 +704,7 @@ export const basic4 = [
     plain: 'The server could not start sending the mail that is waiting for your site.',
     next: 'The program asks again later.',
     who: 'nobody',
-    act: 'ask again later',
+    act: 'wait, the program asks again later',
     advice: {
       person: [
         'You do not need to do anything. This code is for servers that collect waiting mail.',

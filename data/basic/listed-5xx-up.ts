@@ -654,7 +654,7 @@ export const listed5Up = [
       { code: '550', how: '550 is the standard code for a rejection.' },
       {
         code: '554',
-        how: '554 is the standard code for a failure that gives no specific reason.',
+        how: '554 is the standard code for a failure with no specific reason.',
       },
     ],
     notes: [],

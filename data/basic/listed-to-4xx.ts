@@ -623,7 +623,7 @@ export const listedTo4 = [
     plain: 'The server could not check your login at the moment. Your password is not the cause.',
     next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
-    act: 'wait, and try again later',
+    act: 'wait, your email program tries again later',
     advice: {
       person: [
         'Wait a few minutes and send your email again. Do not change your password because of this code.',
@@ -965,7 +965,7 @@ export const listedTo4 = [
     plain: 'A server says that you sent too many emails. No standard defines this code.',
     next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
-    act: 'wait, and send more slowly',
+    act: 'wait a few hours before you send more',
     advice: {
       person: ['Wait a few hours before you send more.'],
       administrator: [

@@ -80,7 +80,7 @@ export const unregisteredExchangeOnline = [
     classes: {
       '5': {
         plain:
-          'The other organisation accepts email from your domain only from certain servers, or with a certain certificate. Your message came from a different one.',
+          'The other organisation accepts email from your domain only from certain servers, or with a certain certificate. Your message was sent in a different way.',
         who: 'their-provider',
         act: 'add the server or certificate to the connector',
         advice: {

@@ -3263,7 +3263,7 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'Microsoft has banned the server that sent your email, so the message was rejected. Neither you nor the recipient is the reason.',
+          'Microsoft has banned the server that sent your email, so the message was rejected. The ban is not about you or the recipient.',
         who: 'your-provider',
         act: 'fix the cause, then email Microsoft',
         advice: {
@@ -3543,7 +3543,7 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'The server that sent your email is on Microsoft’s list of banned addresses, so the message was rejected. Neither you nor the recipient is the reason.',
+          'The server that sent your email is on Microsoft’s list of banned addresses, so the message was rejected. The ban is not about you or the recipient.',
         who: 'your-provider',
         act: 'fix the cause, then use the removal form',
         advice: {
