@@ -21,9 +21,9 @@ export const bell: Provider = {
       match: ['you are not allowed to send mail to'],
       cause: 'restricted-recipient',
       means:
-        'Bell does not let this sender or server write to this recipient, and gives no reason.',
+        'Bell does not allow this sender or server to write to this recipient, and gives no reason.',
       who: ['your-provider'],
-      todo: 'Ask Bell’s postmaster, with the whole text of the answer.',
+      todo: 'Ask Bell’s postmaster, and include the full text of the reply.',
       permanent: true,
       source: seen,
     },

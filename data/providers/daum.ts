@@ -21,9 +21,9 @@ export const daum: Provider = {
       match: ['Your mail is blocked automatically by anti-spam system'],
       cause: 'ip-blocked',
       means:
-        'Daum’s anti-spam system blocks the sending server, mostly after an account on it sent spam.',
+        'Daum’s anti-spam system blocks the sending server, usually after an account on it sent spam.',
       who: ['your-provider'],
-      todo: 'Find the account that sent spam, get the address off block lists, then ask Daum.',
+      todo: 'Find the account that sent spam, have the address removed from blocklists, then ask Daum.',
       permanent: true,
       source: seen,
     },

@@ -21,7 +21,7 @@ export const naver: Provider = {
       cause: 'ip-blocked',
       means: 'Naver blocks the IP address of the sending server after too much mail from it.',
       who: ['your-provider'],
-      todo: 'Register the address on the page that the reply names, and send less at once.',
+      todo: 'Register the IP address on the page named in the reply, and send less at a time.',
       permanent: false,
       source: seen,
     },

@@ -21,9 +21,9 @@ export const opendmarc: Provider = {
       match: ['rejected by DMARC policy for'],
       cause: 'sender-authentication',
       means:
-        'The recipient’s server refused the mail: it failed the check that the sender’s domain asks for (DMARC).',
+        'The recipient’s mail server rejected the mail because it failed the DMARC check that the sender’s domain asks for.',
       who: ['your-provider'],
-      todo: 'Make SPF or DKIM pass with the domain of the From line.',
+      todo: 'Make SPF or DKIM pass for the domain in the From line.',
       permanent: true,
       source: code,
     },

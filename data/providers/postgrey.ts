@@ -21,9 +21,9 @@ export const postgrey: Provider = {
       match: ['Greylisted, see http://postgrey'],
       cause: 'greylisted',
       means:
-        'The recipient’s server puts off the first mail of every unknown sender and takes the second try.',
+        'The recipient’s mail server defers the first mail from every unknown sender and accepts the second attempt.',
       who: ['nobody'],
-      todo: 'Wait; a real mail server tries again within minutes.',
+      todo: 'Wait: a real mail server retries within minutes.',
       permanent: false,
       source: code,
     },

@@ -21,9 +21,9 @@ export const rspamd: Provider = {
       match: ['Try again later'],
       cause: 'greylisted',
       means:
-        'The filter of the recipient’s server put the mail off, mostly because it does not know the sender yet.',
+        'The filter of the recipient’s mail server deferred the message, usually because it does not know the sender yet.',
       who: ['nobody'],
-      todo: 'Wait; the sending server tries again by itself.',
+      todo: 'Wait: the sending server retries automatically.',
       permanent: false,
       source: code,
     },
@@ -34,8 +34,7 @@ export const rspamd: Provider = {
       enhanced: '5.7.1',
       match: ['Spam message rejected'],
       cause: 'spam-content',
-      means:
-        'The spam filter of the recipient’s server gave the message more points than it lets through.',
+      means: 'The recipient’s spam filter gave the message a higher spam score than it allows.',
       who: ['you'],
       todo: 'Change the content, and check the reputation of the sending server.',
       permanent: true,
