@@ -68,9 +68,9 @@ export const mistakes = [
   {
     id: 'dots-are-not-decoration',
     group: 'two systems',
-    claim: '4.5.1 is another way to write 451, 5.1.1 is 511, and 5.7.1 is 571.',
+    claim: '4.5.1 is a different way to write 451, 5.1.1 is 511, and 5.7.1 is 571.',
     truth:
-      'They are two separate systems. 451 is one number of three digits and means an error in processing. 4.5.1 is three numbers (class, subject, detail) and would mean an invalid command, for now. Only the first digit means the same in both.',
+      'They are two separate systems. 451 is one three-digit number and means an error in processing. 4.5.1 is three numbers (class, subject, detail) and would mean an invalid command, as a temporary failure. Only the first digit means the same in both.',
     codes: ['451', '4.5.1', '511', '5.1.1', '571', '5.7.1'],
     words: ['dots', 'without dots', 'enhanced code', 'reply code', 'two systems'],
     sources: [
@@ -84,7 +84,7 @@ export const mistakes = [
     group: 'two systems',
     claim: 'The enhanced code has replaced the three-digit reply code.',
     truth:
-      'It is added to it: `550 5.1.1 User unknown`. It stands before the text of each 2xx, 4xx and 5xx reply, but not of the greeting, of the answers to `HELO` and `EHLO`, or of a 3xx reply. In a reply of several lines each line repeats it.',
+      'It is added to the reply code: `550 5.1.1 User unknown`. It comes before the text of each 2xx, 4xx and 5xx reply. The greeting, the replies to `HELO` and `EHLO`, and 3xx replies do not have one. In a reply of several lines, each line repeats it.',
     codes: ['220', '334', '354'],
     words: ['enhanced code', 'position', 'several lines', 'greeting'],
     sources: [
@@ -95,9 +95,9 @@ export const mistakes = [
   {
     id: 'three-digits-decide',
     group: 'two systems',
-    claim: 'The reply code and the enhanced code may say different things.',
+    claim: 'The reply code and the enhanced code can have different first digits.',
     truth:
-      'RFC 2034 wants the same first digit in both: 4xx with 4.y.z, 5xx with 5.y.z. Some replies break the rule, such as `254 4.7.1` at Oracle Cloud, or 421 with 5.7.32 on Google’s page. Then go by the three-digit code: the sending program does so too.',
+      'RFC 2034 requires the same first digit in both: 4xx with 4.y.z, 5xx with 5.y.z. Some replies break the rule, such as `254 4.7.1` at Oracle Cloud, or 421 with 5.7.32 on Google’s page. In that case follow the reply code, as the sending program does.',
     codes: ['254', '4.7.1', '421', '5.7.32'],
     words: ['disagree', 'contradiction', 'class', 'mixed'],
     sources: [
@@ -116,7 +116,7 @@ export const mistakes = [
     group: 'two systems',
     claim: 'A client has to ask for enhanced codes before a server sends them.',
     truth:
-      'There is nothing to ask for. A server with this extension always sends them, even after a plain `HELO`. The word `ENHANCEDSTATUSCODES` in the answer to `EHLO` only says that it does.',
+      'There is nothing to ask for. A server with this extension always sends them, even after a plain `HELO`. The word `ENHANCEDSTATUSCODES` in the reply to `EHLO` only announces this.',
     codes: ['250'],
     words: ['enhancedstatuscodes', 'ehlo', 'negotiation', 'extension'],
     sources: [
@@ -129,7 +129,7 @@ export const mistakes = [
     group: 'two systems',
     claim: 'Enhanced codes are only for failures.',
     truth:
-      'Success has them too. 2.1.0 says that the sender was accepted, 2.1.5 the recipient, 2.6.0 the message, and 2.7.0 the login. 2.0.0 is the general form.',
+      'Success has them too. 2.1.0 says that the sender was accepted, 2.1.5 the recipient, 2.6.0 the message, and 2.7.0 the login. 2.0.0 is the general code.',
     codes: ['2.0.0', '2.1.0', '2.1.5', '2.6.0', '2.7.0', '235', '250'],
     words: ['success', '2.x.y', 'accepted', '2.0.0'],
     sources: [{ kind: 'rfc', rfc: 2034, section: '6' }, login],
@@ -137,9 +137,9 @@ export const mistakes = [
   {
     id: 'zeros-from-the-sending-side',
     group: 'two systems',
-    claim: 'The 5.0.0 in a bounce came from the server that refused the message.',
+    claim: 'The 5.0.0 in a bounce came from the server that rejected the message.',
     truth:
-      'Often it did not. A delivery report must carry an enhanced code for each recipient. Where the other server sent none (GMX, for example, sends none), the sending server writes 5.0.0 or 4.0.0 by itself. Read the three-digit code and the words beside it.',
+      'Often it did not. A delivery report must contain an enhanced code for each recipient. If the recipient’s mail server sent none (GMX, for example, sends none), the sending server adds 5.0.0 or 4.0.0 itself. Read the reply code and the text next to it.',
     codes: ['5.0.0', '4.0.0'],
     words: ['5.0.0', '4.0.0', 'undefined status', 'bounce'],
     sources: [
@@ -151,9 +151,9 @@ export const mistakes = [
   {
     id: 'no-leading-zeros',
     group: 'two systems',
-    claim: 'An enhanced code may be written 5.01.1 or 5.1.01.',
+    claim: 'An enhanced code can be written 5.01.1 or 5.1.01.',
     truth:
-      'Leading zeros are not allowed: it is 5.1.1. After the class come two numbers of one to three digits each, without spaces. So 5.1.10 ends in ten and is another code than 5.1.1.',
+      'Leading zeros are not allowed: it is 5.1.1. After the class come two numbers of one to three digits each, without spaces. So 5.1.10 ends in ten and is not the same code as 5.1.1.',
     codes: ['5.1.1', '5.1.10'],
     words: ['leading zero', 'form', 'syntax', 'digits'],
     sources: [{ kind: 'rfc', rfc: 3463, section: '2' }],
@@ -163,7 +163,7 @@ export const mistakes = [
     group: 'two systems',
     claim: 'The official registry lists every enhanced code that you will meet.',
     truth:
-      'It has 81 entries, and the last is X.7.30. Providers add codes of their own: Gmail 4.7.32 and 5.7.40; Microsoft 5.7.57, 5.7.64, 5.7.124, 4.4.316, 5.4.300 and many more. Such a code means what that provider says.',
+      'It has 81 entries, and the last is X.7.30. Providers add their own codes. Gmail uses 4.7.32 and 5.7.40. Microsoft uses 5.7.57, 5.7.64, 5.7.124, 4.4.316, 5.4.300 and many more. Such a code means what that provider says.',
     codes: ['4.7.32', '5.7.40', '5.7.57', '5.7.64', '5.7.124', '4.4.316', '5.4.300'],
     words: ['registry', 'iana', 'unregistered', 'private code'],
     sources: [{ kind: 'registry', entry: 'X.7.30' }, google, exchangeOnline],
@@ -173,7 +173,7 @@ export const mistakes = [
     group: 'two systems',
     claim: 'There is an official registry of three-digit reply codes.',
     truth:
-      'There is none, as RFC 7504 says. Only enhanced codes have one, and its rows name the three-digit codes that go with them. Six numbers stand nowhere else in the standards: 422, 430, 523, 524, 525 and 533. No RFC gives them a text of their own.',
+      'There is none, as RFC 7504 says. Only enhanced codes have a registry, and its rows name the reply codes that go with them. Six reply codes appear nowhere else in the standards: 422, 430, 523, 524, 525 and 533. No RFC defines a text for them.',
     codes: ['422', '430', '523', '524', '525', '533'],
     words: ['registry', 'iana', 'official list', 'associated code'],
     sources: [
@@ -184,9 +184,9 @@ export const mistakes = [
   {
     id: 'first-digit-names-no-side',
     group: 'meaning',
-    claim: '4xx means that our own side is at fault, 5xx the other one.',
+    claim: '4xx means that the fault is on our own side, 5xx that it is on the recipient’s side.',
     truth:
-      'The first digit names no side. 4 means that the same command may succeed later without any change. 5 means that it will not, unless something is changed. Your own server can say 5, and the other one 4.',
+      'The first digit does not say whose fault it is. 4 means that the same command may succeed later without any change. 5 means that it will not, unless something is changed. Your own mail server can say 5, and the recipient’s mail server 4.',
     codes: ['421', '451', '550', '554'],
     words: ['whose fault', 'local', 'remote', 'first digit', '4xx 5xx'],
     sources: [theory],
@@ -196,7 +196,7 @@ export const mistakes = [
     group: 'meaning',
     claim: 'A 4xx code means that the message has failed.',
     truth:
-      'It is a delay. The sending server keeps the message and tries again; RFC 5321 asks for half an hour or more between tries, over at least four to five days. The person who wrote it has nothing to do until a final message comes, often with 4.4.7 or 5.4.7.',
+      'It is a delay. The sending server keeps the message and retries. RFC 5321 asks for at least half an hour between attempts, over at least four to five days. The person who sent it has nothing to do until a bounce message arrives, often with 4.4.7 or 5.4.7.',
     codes: ['421', '450', '451', '452', '4.4.7', '5.4.7'],
     words: ['temporary', 'delayed', 'retry', 'deferred', 'soft bounce'],
     sources: [
@@ -207,9 +207,9 @@ export const mistakes = [
   {
     id: 'five-is-not-always-a-dead-address',
     group: 'meaning',
-    claim: 'A 5xx code means that the address is dead and can be deleted.',
+    claim: 'A 5xx code means that the address does not exist and can be deleted.',
     truth:
-      '550 stands for a missing mailbox and for a refusal by a rule alike. Mail that fails SPF, DKIM or DMARC, or comes from a listed address, often gets 550 too. Read the enhanced code: 5.1.1 means no such mailbox, 5.7.x a rule. Never delete an address on 550 alone.',
+      '550 can mean a missing mailbox or a rejection by policy. Mail that fails SPF, DKIM or DMARC, or comes from an IP address on a blocklist, often gets 550 too. Read the enhanced code: 5.1.1 means that the mailbox does not exist, 5.7.x a policy. Never delete an address because of 550 alone.',
     codes: ['550', '554', '5.1.1', '5.7.1', '5.7.26'],
     words: ['hard bounce', 'delete address', 'suppress', 'list cleaning', 'dead address'],
     sources: [
@@ -224,7 +224,7 @@ export const mistakes = [
     group: 'meaning',
     claim: 'A code that is on no list has no meaning.',
     truth:
-      'A program that does not know a code must go by its first digit. Servers should not invent codes, but some do. RFC 5321 allows 2 to 5 as first digit and 0 to 5 as second, so 571, 585, 591 and 605 are not even well formed.',
+      'A program that does not know a code must follow its first digit. Servers should not invent codes, but some do. RFC 5321 allows 2 to 5 as the first digit and 0 to 5 as the second, so 571, 585, 591 and 605 are not even valid codes.',
     codes: ['571', '585', '591', '605'],
     words: ['unknown code', 'invented', 'invalid code', 'first digit'],
     sources: [reply, { kind: 'rfc', rfc: 5321, section: '4.3.2' }],
@@ -232,9 +232,9 @@ export const mistakes = [
   {
     id: 'words-are-for-people',
     group: 'meaning',
-    claim: 'Software can rely on the words of a reply.',
+    claim: 'Software can rely on the text of a reply.',
     truth:
-      'The words are for people and may change at any time. Programs decide by the number. Only 220, 221, 251, 421 and 551 have text that a program reads by the standard. A tool that goes by other words, as ours does, explains a reply but decides nothing.',
+      'The text is for people and can change at any time. Programs decide by the code. Only 220, 221, 251, 421 and 551 have text that the standard intends for programs. A tool that reads other text, as ours does, explains a reply but decides nothing.',
     codes: ['220', '221', '251', '421', '551'],
     words: ['reply text', 'parse', 'wording', 'programs'],
     sources: [reply],
@@ -244,7 +244,7 @@ export const mistakes = [
     group: 'meaning',
     claim: '552 is the code for too many recipients.',
     truth:
-      'It is 452. RFC 821 had put 552 there by mistake, and RFC 5321 corrects it: a program that gets 552 for this reason treats it as temporary. Only a limit set by the site’s own rules may be 5xx. The enhanced code is X.5.3, which the registry pairs with 451.',
+      'It is 452. RFC 821 listed 552 by mistake, and RFC 5321 corrects it: a program that gets 552 for this reason treats it as temporary. Only a limit set by the site’s own policy may be 5xx. The enhanced code is X.5.3, which the registry pairs with 451.',
     codes: ['452', '552', '451', '4.5.3', '5.5.3'],
     words: ['too many recipients', 'recipient limit', 'bulk mail'],
     sources: [
@@ -255,9 +255,9 @@ export const mistakes = [
   {
     id: '552-has-two-meanings',
     group: 'meaning',
-    claim: '552 always means a full mailbox, and always for good.',
+    claim: '552 always means a full mailbox, and always permanently.',
     truth:
-      '552 also means that the message is larger than the server allows. RFC 3463 wants a full mailbox to be temporary, yet the registry pairs it with 552. Gmail sends both: `452 4.2.2` for a full mailbox, `552 5.2.2` for one that is full and no longer used.',
+      '552 also means that the message is larger than the server allows. RFC 3463 defines a full mailbox as a temporary failure, yet the registry pairs it with 552. Gmail sends both: `452 4.2.2` for a full mailbox, `552 5.2.2` for one that is full and no longer used.',
     codes: ['552', '452', '4.2.2', '5.2.2', '5.2.3', '5.3.4'],
     words: ['mailbox full', 'over quota', 'message too large', 'size limit'],
     sources: [
@@ -272,7 +272,7 @@ export const mistakes = [
     group: 'meaning',
     claim: '554 tells you what is wrong.',
     truth:
-      '554 only says that the transaction failed; it is used for whatever has no better number. In the greeting it means that there is no mail service for you here. The reason stands in the enhanced code and in the words behind it.',
+      '554 only says that the transaction failed. It is used for whatever has no better code. In the greeting it means that there is no mail service for you here. The reason is in the enhanced code and in the text after it.',
     codes: ['554'],
     words: ['transaction failed', 'no smtp service here', 'catch-all', 'greeting'],
     sources: [codeList, { kind: 'rfc', rfc: 5321, section: '3.1' }],
@@ -280,9 +280,9 @@ export const mistakes = [
   {
     id: '503-is-often-an-echo',
     group: 'meaning',
-    claim: '503 means that our mail program is broken.',
+    claim: '503 means that our email program is broken.',
     truth:
-      'Mostly it is an echo. When every recipient has been refused, a server may answer `DATA` with 503, because no recipient is left. The real reason is in the replies to `RCPT TO` just before. Mimecast even writes “User unknown” behind 503.',
+      'Usually it only repeats an earlier rejection. When every recipient has been rejected, a server may reply to `DATA` with 503, because no recipient is left. The real reason is in the replies to `RCPT TO` just before. Mimecast even writes “User unknown” after 503.',
     codes: ['503', '554'],
     words: ['bad sequence', 'data', 'valid rcpt command must precede', 'need rcpt'],
     sources: [
@@ -300,7 +300,7 @@ export const mistakes = [
     group: 'meaning',
     claim: '250 after the message means that it was delivered.',
     truth:
-      'It means that the server has taken responsibility for the message. A filter, a full mailbox or forwarding can still stop it. Then that server has to send a bounce, and it may come later.',
+      'It means that the server has accepted responsibility for the message. A filter, a full mailbox or forwarding can still stop it. Then that server has to send a bounce, which may arrive later.',
     codes: ['250', '2.0.0', '2.6.0'],
     words: ['delivered', 'accepted', 'queued as', 'later bounce'],
     sources: [
@@ -313,7 +313,7 @@ export const mistakes = [
     group: 'meaning',
     claim: '252 proves that the address exists.',
     truth:
-      'It proves nothing. The server declines to say whether the mailbox exists, but takes mail for it and will try to deliver it. Servers that hide their list of users usually answer this way.',
+      'It proves nothing. The server declines to say whether the mailbox exists, but accepts mail for it and will try to deliver it. Servers that hide their list of users usually reply this way.',
     codes: ['252'],
     words: ['vrfy', 'verify address', 'cannot verify', 'address check'],
     sources: [
@@ -325,9 +325,9 @@ export const mistakes = [
   {
     id: '421-at-any-time',
     group: 'meaning',
-    claim: '421 comes only when a connection is opened.',
+    claim: '421 is only sent when a connection is opened.',
     truth:
-      'It may answer any command, when the server has to end the connection. The connection is closed after it. Gmail and Yahoo use it to slow down senders of much mail.',
+      'It can be the reply to any command, when the server has to end the connection. The connection is closed after it. Gmail and Yahoo use it to rate limit bulk senders.',
     codes: ['421', '4.7.0', '4.7.28'],
     words: ['closing channel', 'rate limit', 'hang up', 'connection closed'],
     sources: [codeList, { kind: 'rfc', rfc: 5321, section: '3.8' }, google, fieldManual],
@@ -335,9 +335,9 @@ export const mistakes = [
   {
     id: '500-is-not-502',
     group: 'meaning',
-    claim: '500 and 502 mean the same.',
+    claim: '500 and 502 mean the same thing.',
     truth:
-      '500 means that the server does not know the command, or that the line was too long. 502 means that it knows the command but does not offer it. A server must not list in its answer to `EHLO` what it would then refuse with either.',
+      '500 means that the server does not recognise the command, or that the line was too long. 502 means that it recognises the command but does not implement it. In its reply to `EHLO`, a server must not list anything that it would then reject with either code.',
     codes: ['500', '502'],
     words: ['command unrecognized', 'not implemented', 'unknown command'],
     sources: [{ kind: 'rfc', rfc: 5321, section: '4.2.4' }, codeList],
@@ -347,7 +347,7 @@ export const mistakes = [
     group: 'meaning',
     claim: '454 is always about encryption, and 530 always means that you have to log in.',
     truth:
-      'Each has two definitions. 454 after `STARTTLS` means that encryption is not to be had for now; after `AUTH`, that the login cannot be checked for now. 530 asks for `STARTTLS` first, or for a login first. The command it answers tells which.',
+      'Each has two definitions. 454 after `STARTTLS` means that encryption is temporarily unavailable; after `AUTH`, that the login cannot be checked at the moment. 530 asks for `STARTTLS` first, or for a login first. The command before it shows which.',
     codes: ['454', '530', '4.7.0', '5.7.0'],
     words: ['starttls', 'authentication required', 'tls not available', 'login'],
     sources: [{ kind: 'rfc', rfc: 3207, section: '4' }, login],
@@ -355,9 +355,9 @@ export const mistakes = [
   {
     id: '538-is-history',
     group: 'meaning',
-    claim: '538 is the right code for a login without encryption.',
+    claim: '538 is the correct code for a login without encryption.',
     truth:
-      'RFC 4954 keeps 538 for history only. A server should not offer a login method that it would then refuse for want of encryption. It leaves the method out of its answer to `EHLO`, and refuses a client that tries it with 504 or 530.',
+      'RFC 4954 keeps 538 for historical reasons only. A server should not offer a login method that it would then reject for lack of encryption. It leaves the method out of its reply to `EHLO`, and rejects a client that tries it with 504 or 530.',
     codes: ['538', '504', '530', '5.7.11'],
     words: ['encryption required', 'auth', 'login without tls', 'obsolete'],
     sources: [
@@ -371,7 +371,7 @@ export const mistakes = [
     group: 'meaning',
     claim: '521 is the code for a blocked IP address.',
     truth:
-      'By RFC 7504 it says that this host never takes mail from anybody, and it should not be used against single senders. All the same, postscreen (a part of Postfix), Trend Micro’s Deep Discovery and Laposte.net send it to senders that they block.',
+      'According to RFC 7504 it says that this host never accepts mail from anyone, and it should not be used against individual senders. Even so, postscreen (a part of Postfix), Trend Micro’s Deep Discovery and Laposte.net send it to senders that they block.',
     codes: ['521', '554', '5.3.2'],
     words: ['blocked ip', 'postscreen', 'host does not accept mail', 'block list'],
     sources: [
@@ -394,7 +394,7 @@ export const mistakes = [
     group: 'meaning',
     claim: '556 with 5.1.10 means that there is no such mailbox.',
     truth:
-      'It means that the whole domain takes no mail: its DNS has a null MX, an entry that names no mail server. At Microsoft 5.1.10 is something else: the recipient was not found there.',
+      'It means that the whole domain does not accept mail: its DNS has a null MX, a record that names no mail server. Microsoft uses 5.1.10 differently: the recipient was not found.',
     codes: ['556', '5.1.10'],
     words: ['null mx', 'domain does not accept mail', 'no mailbox'],
     sources: [
@@ -406,9 +406,9 @@ export const mistakes = [
   {
     id: '451-has-two-titles',
     group: 'meaning',
-    claim: '451 has one official text, and it speaks of a local error.',
+    claim: '451 has one official text, and it mentions a local error.',
     truth:
-      'RFC 5321 prints two texts: “error in processing” in section 4.2.2 and “local error in processing” in section 4.2.3. RFC 821 did the same. The registry pairs 451 with X.7.1 as well, so `451 4.7.1` for greylisting is no contradiction.',
+      'RFC 5321 contains two texts: “error in processing” in section 4.2.2 and “local error in processing” in section 4.2.3. RFC 821 did the same. The registry also pairs 451 with X.7.1, so `451 4.7.1` for greylisting is not a contradiction.',
     codes: ['451', '4.7.1'],
     words: ['local error in processing', 'error in processing', 'title'],
     sources: [
@@ -424,7 +424,7 @@ export const mistakes = [
     group: 'meaning',
     claim: '455 and 555 are new codes.',
     truth:
-      'They come from RFC 1425 of 1993 and stayed in RFC 1869. The lists of RFC 2821 lack them, and RFC 5321 brought them back in 2008. 252 is older still: it comes from RFC 1123 of 1989.',
+      'They come from RFC 1425 (1993) and were kept in RFC 1869. They are missing from the lists in RFC 2821, and RFC 5321 brought them back in 2008. 252 is even older: it comes from RFC 1123 (1989).',
     codes: ['455', '555', '252'],
     words: ['history', 'parameters', 'new code', 'first rfc'],
     sources: [
@@ -440,7 +440,7 @@ export const mistakes = [
     group: 'meaning',
     claim: 'The second digit 3 means authentication in SMTP.',
     truth:
-      'RFC 5321 leaves 3 and 4 as second digit unspecified. FTP uses 3 for login and accounting, and the login codes of SMTP followed it: 235, 334, 432, 530, 534, 535 and 538. That is a habit, not a rule.',
+      'RFC 5321 leaves 3 and 4 unspecified as the second digit. FTP uses 3 for login and accounting, and SMTP’s login codes followed it: 235, 334, 432, 530, 534, 535 and 538. This is a convention, not a rule.',
     codes: ['235', '334', '432', '530', '534', '535', '538'],
     words: ['second digit', 'x3z', 'authentication', 'ftp'],
     sources: [theory, { kind: 'rfc', rfc: 959, section: '4.2' }, login],
@@ -450,7 +450,7 @@ export const mistakes = [
     group: 'meaning',
     claim: 'SMTP has codes that begin with 1.',
     truth:
-      'It has none. FTP has them, and SMTP took over the rest of that scheme without them. A number such as 101 or 111 comes from a program or an operating system, not from a mail server.',
+      'It has none. FTP has them, and SMTP adopted the rest of that scheme without them. A number such as 101 or 111 comes from a program or an operating system, not from a mail server.',
     codes: ['101', '111'],
     words: ['1xx', '1yz', 'preliminary reply', 'ftp'],
     sources: [theory],
@@ -460,7 +460,7 @@ export const mistakes = [
     group: 'meaning',
     claim: 'Greylisting has a code of its own.',
     truth:
-      'It has none. RFC 6647 finds only 421 and 450 reasonable. In practice it is 450 or 451, with 4.2.0 (Postgrey), 4.7.1 (many servers) or 4.3.2 (postscreen). Only the words may tell, and the message is tried again in any case.',
+      'It has none. RFC 6647 considers only 421 and 450 reasonable. In practice it is 450 or 451, with 4.2.0 (Postgrey), 4.7.1 (many servers) or 4.3.2 (postscreen). Often only the text shows it, and the sending server retries in any case.',
     codes: ['421', '450', '451', '4.2.0', '4.7.1', '4.3.2'],
     words: ['greylisting', 'greylisted', 'postgrey', 'try again later'],
     sources: [
@@ -475,7 +475,7 @@ export const mistakes = [
     group: 'meaning',
     claim: 'DMARC has a code of its own.',
     truth:
-      'None is registered. RFC 7489 shows `550 5.7.1` with the word DMARC in the text. X.7.26 means that several checks failed, and Gmail sends 5.7.26 for DMARC as well. Read the words.',
+      'None is registered. RFC 7489 shows `550 5.7.1` with the word DMARC in the text. X.7.26 means that several checks failed, and Gmail sends 5.7.26 for DMARC as well. Read the text.',
     codes: ['550', '5.7.1', '5.7.26'],
     words: ['dmarc', 'dmarc policy', 'unauthenticated', 'rejected per dmarc'],
     sources: [
@@ -538,9 +538,9 @@ export const mistakes = [
   {
     id: '420-comes-from-groupwise',
     group: 'lists',
-    claim: '420 is what a server says when the connection times out.',
+    claim: '420 is what a mail server says when the connection times out.',
     truth:
-      'No server said it. Novell GroupWise writes 420 into its own log and bounces when a connection fails while it sends. Its “450 Host down” and “550 Host unknown” arise in the same way. Barracuda sends a real 420, for a message put off as suspect.',
+      'No server said it. Novell GroupWise writes 420 in its own log and bounces when a connection fails while it sends. Its “450 Host down” and “550 Host unknown” appear in the same way. Barracuda sends a real 420, for a message deferred as suspicious.',
     codes: ['420'],
     words: ['groupwise', 'timeout', 'tcp read error', 'barracuda', 'novell'],
     sources: [
@@ -561,9 +561,9 @@ export const mistakes = [
   {
     id: '101-and-111-are-not-smtp',
     group: 'lists',
-    claim: '101 and 111 are replies of a mail server.',
+    claim: '101 and 111 are replies from a mail server.',
     truth:
-      'They are no SMTP codes; only copied lists show them as such. On Linux they are error numbers of the operating system: 111 for a connection that was refused (`ECONNREFUSED`), 101 for a network that cannot be reached. No mail server said anything at all.',
+      'They are not SMTP codes; only copied lists show them as such. On Linux they are error numbers of the operating system: 111 for a connection that was refused (`ECONNREFUSED`), 101 for a network that cannot be reached. No mail server said anything at all.',
     codes: ['101', '111'],
     words: ['connection refused', 'econnrefused', 'errno', 'cannot connect'],
     sources: [
@@ -580,9 +580,9 @@ export const mistakes = [
   {
     id: '200-is-not-smtp',
     group: 'lists',
-    claim: '200 is a code for success in SMTP.',
+    claim: '200 is the SMTP code for success.',
     truth:
-      'No RFC allows it. RFC 876, a survey of 1983, met servers that sent 200 in place of 250 and calls it never legal. The oldest list names it as nonstandard. Later lists give it the text of 211.',
+      'No RFC allows it. RFC 876, a survey from 1983, found servers that sent 200 instead of 250 and calls it never legal. The oldest list calls it nonstandard. Later lists give it the text of 211.',
     codes: ['200', '211', '250'],
     words: ['http 200', 'ok', 'success code', 'nonstandard'],
     sources: [
@@ -598,9 +598,9 @@ export const mistakes = [
   {
     id: 'lists-and-registry-disagree',
     group: 'lists',
-    claim: '422 means a mailbox over its limit, and 523 a message that is too large.',
+    claim: '422 means that a mailbox is over its limit, and 523 that a message is too large.',
     truth:
-      'So say copied lists. In the registry 422 goes with a password that has to be changed over, 523 and 524 with encryption before a login, 525 with a disabled account. Some servers do send 422 for a full mailbox, so read the words.',
+      'Only copied lists say so. In the registry, 422 goes with a password transition, 523 and 524 with encryption before a login, and 525 with a disabled account. Some servers do send 422 for a full mailbox, so read the text.',
     codes: ['422', '523', '524', '525', '4.7.12', '5.7.10', '5.7.11', '5.7.13'],
     words: ['registry', 'copied list', 'password transition', 'encryption needed', 'over quota'],
     sources: [
@@ -617,9 +617,9 @@ export const mistakes = [
   {
     id: 'nobody-defines-471-and-558',
     group: 'lists',
-    claim: '471, 557 and 558 are codes of a standard.',
+    claim: '471, 557 and 558 are standard codes.',
     truth:
-      'We found no server, RFC or manual that defines 471 or 558; for 471 only copied lists speak. 557 is sent by one service, DirectMail of Alibaba Cloud, for a message that is too large.',
+      'We found no server, RFC or manual that defines 471 or 558. Only copied lists mention 471. 557 is sent by one service, Alibaba Cloud’s DirectMail, for a message that is too large.',
     codes: ['471', '557', '558'],
     words: ['alibaba', 'directmail', 'undefined code', 'no meaning'],
     sources: [kapeli, malcolm, directMail],
@@ -629,7 +629,7 @@ export const mistakes = [
     group: 'lists',
     claim: '345 starts the message, and 435 is the code for a login that cannot be checked.',
     truth:
-      '345 is a misprint of 354 in an old Oracle manual (UTL_SMTP). 435 is what the mail server Exim sends when it cannot check a login for the moment; RFC 4954 has 454 for that. Neither number stands in a standard.',
+      '345 is a misprint of 354 in an old Oracle manual (UTL_SMTP). The mail server Exim sends 435 when it cannot check a login at the moment; RFC 4954 defines 454 for that. Neither number appears in a standard.',
     codes: ['345', '354', '435', '454'],
     words: ['oracle', 'utl_smtp', 'misprint', 'exim', 'authentication'],
     sources: [
@@ -645,9 +645,9 @@ export const mistakes = [
   {
     id: 'event-logs-are-not-replies',
     group: 'lists',
-    claim: '403, 498, 499 and 605 are replies of mail servers.',
+    claim: '403, 498, 499 and 605 are replies from mail servers.',
     truth:
-      'They belong to sending platforms: 403 stands in SendGrid’s help, 498 in rules for KumoMTA, 499 in reports, 605 in Mailgun’s events. The platforms write them themselves. SendGrid lists 403 among the answers to SMTP calls; we have seen it from no mail server.',
+      'They belong to sending platforms: 403 appears in SendGrid’s help, 498 in rules for KumoMTA, 499 in reports, 605 in Mailgun’s events. The platforms write them themselves. SendGrid lists 403 among the replies to SMTP calls, but we have not seen it from any mail server.',
     codes: ['403', '498', '499', '605'],
     words: ['sendgrid', 'mailgun', 'kumomta', 'event log', 'suppression'],
     sources: [
@@ -666,7 +666,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: 'A code means at Google what the registry says.',
     truth:
-      'Not always. There 5.4.5 is a daily limit, 5.7.9 asks for an app password, 5.7.14 for a login in the browser. 4.7.23 means a missing or wrong reverse DNS name, 5.7.27 that SPF, 5.7.30 that DKIM did not pass, and 5.7.29 that TLS was not used. The registry gives each another meaning.',
+      'Not always. At Google, 5.4.5 is a daily limit, 5.7.9 asks for an app password, and 5.7.14 for a login in the browser. 4.7.23 means that reverse DNS is missing or wrong, 5.7.27 that SPF did not pass, 5.7.30 that DKIM did not pass, and 5.7.29 that TLS was not used. The registry gives each one a different meaning.',
     codes: ['5.4.5', '5.7.9', '5.7.14', '4.7.23', '5.7.27', '5.7.29', '5.7.30'],
     words: ['google', 'gmail', 'daily limit', 'app password', 'bulk sender'],
     sources: [
@@ -681,7 +681,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: 'A code means at Microsoft what the registry says.',
     truth:
-      'Not always. There 5.1.10 and 5.4.1 mean that the recipient was not found, and 5.1.8 that the sender’s account was blocked for spam. 5.2.2 is also the sender’s own limit. 5.7.12 and 5.7.13 refuse senders from outside, and 5.7.3 means that authentication failed.',
+      'Not always. At Microsoft, 5.1.10 and 5.4.1 mean that the recipient was not found, and 5.1.8 that the sender’s account was blocked for spam. 5.2.2 is also the sender’s own limit. 5.7.12 and 5.7.13 reject external senders, and 5.7.3 means that authentication failed.',
     codes: ['5.1.8', '5.1.10', '5.2.2', '5.4.1', '5.7.3', '5.7.12', '5.7.13'],
     words: ['microsoft', 'exchange', 'office 365', 'recipient not found', 'outlook'],
     sources: [
@@ -696,7 +696,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: 'A code means at Yahoo what the registry says.',
     truth:
-      'Not always. 5.7.9 is in the registry a login method that is too weak; Yahoo sends it for mail that its rules refuse, for example mail without SPF and DKIM. 5.7.2 is in the registry a closed mailing list; Yahoo sends it to IP addresses that it refuses for good.',
+      'Not always. In the registry, 5.7.9 means a login method that is too weak. Yahoo sends it for mail that its policies reject, for example mail without SPF and DKIM. In the registry, 5.7.2 means a closed mailing list. Yahoo sends it to IP addresses that it rejects permanently.',
     codes: ['5.7.9', '5.7.2'],
     words: ['yahoo', 'aol', 'policy reasons', 'permanently deferred'],
     sources: [
@@ -711,7 +711,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: '5.7.16 and 5.7.17 mean what RFC 4865 says: a quota for messages to be released later.',
     truth:
-      'RFC 4865 defined both, but nobody registered them. X.7.16 went to RFC 6710, for a message too large for its priority. X.7.17 went to RFC 7293, for a mailbox whose owner has changed. Those meanings count.',
+      'RFC 4865 defined both, but they were never registered. X.7.16 went to RFC 6710, for a message that is too large for its priority. X.7.17 went to RFC 7293, for a mailbox whose owner has changed. Those meanings count.',
     codes: ['5.7.16', '5.7.17'],
     words: ['future release', 'rfc 4865', 'priority', 'owner has changed'],
     sources: [
@@ -727,7 +727,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: 'Google’s login errors are 5.7.40, 5.7.80 and 5.7.90, as its table prints them.',
     truth:
-      'Its live replies carry 5.7.4, 5.7.8 and 5.7.9; the table of February 2026 has a zero too many in those rows. 5.7.40 is a real code of Gmail, but for another thing: the sender’s domain has no DMARC policy.',
+      'Its live replies contain 5.7.4, 5.7.8 and 5.7.9. The table of February 2026 has one zero too many in those rows. 5.7.40 is a real Gmail code, but it means something else: the sender’s domain has no DMARC policy.',
     codes: ['5.7.4', '5.7.8', '5.7.9', '5.7.40', '504', '534', '535'],
     words: ['google', 'gmail', '5.7.80', '5.7.90', 'login error'],
     sources: [
@@ -749,7 +749,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: '4.7.1 is not valid, because RFC 3463 has X.7.1 as a permanent error only.',
     truth:
-      'RFC 3463 does say so. Yet 4.7.1 is one of the commonest codes there are, for greylisting and blocks that pass. The registry pairs X.7.1 with 451 too. Take it as temporary: the message is tried again.',
+      'RFC 3463 does say so. Yet 4.7.1 is one of the most common codes of all, for greylisting and temporary blocks. The registry pairs X.7.1 with 451 too. Treat it as temporary: the sending server retries.',
     codes: ['4.7.1', '5.7.1', '451'],
     words: ['4.7.1', 'permanent only', 'temporary block', 'greylisting'],
     sources: [
@@ -763,7 +763,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: '5.7.8 means that a trust relationship is required.',
     truth:
-      'RFC 4468 used it so in 2006. RFC 4954 gave the same number to wrong login data, and RFC 5248 moved the first meaning to X.7.14. Since then 5.7.8 is a login that was not accepted.',
+      'RFC 4468 used it this way in 2006. RFC 4954 used the same number for wrong login details, and RFC 5248 moved the first meaning to X.7.14. Since then, 5.7.8 has meant that a login was not accepted.',
     codes: ['5.7.8', '5.7.14', '535'],
     words: ['trust relationship', 'burl', 'credentials invalid', 'rfc 4468'],
     sources: [
@@ -777,7 +777,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: '5.6.10 has a meaning of its own.',
     truth:
-      'It is withdrawn. RFC 6531 says that X.6.10 duplicates X.6.8, and the registry keeps the number without a title. RFC 5336, which had brought it in, is replaced.',
+      'It was withdrawn. RFC 6531 says that X.6.10 duplicates X.6.8, and the registry keeps the number without a title. RFC 5336, which introduced it, has been replaced.',
     codes: ['5.6.10', '5.6.8'],
     words: ['withdrawn', 'deprecated', 'utf-8', 'duplicate'],
     sources: [
@@ -791,7 +791,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: 'Every entry of the registry rests on an RFC.',
     truth:
-      'All but one. X.7.28, “Mail flood detected”, rests on an Internet-Draft that has expired. Where its reply code should be, a copy of the registry has a stray full stop. Gmail’s 4.7.28 and 5.7.28, for an unusual rate of mail, fit it well.',
+      'All but one. X.7.28, “Mail flood detected”, is based on an Internet-Draft that has expired. Where its reply code should be, a copy of the registry has a stray full stop. Gmail’s 4.7.28 and 5.7.28, for an unusual rate of mail, match it well.',
     codes: ['4.7.28', '5.7.28'],
     words: ['mail flood', 'internet-draft', 'expired draft', 'unusual rate'],
     sources: [
@@ -805,7 +805,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: 'X.7.38 is the code for a mail flood.',
     truth:
-      'The registered number is X.7.28. X.7.38 stands in a file of rules of the mail server KumoMTA, by a slip of one digit. No reply with it is in this catalogue.',
+      'The registered code is X.7.28. X.7.38 appears in a rules file of the mail server KumoMTA, because of one wrong digit. This catalogue contains no reply with it.',
     codes: ['4.7.28', '5.7.28'],
     words: ['7.38', 'kumomta', 'mail flood', 'slip'],
     sources: [
@@ -822,7 +822,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: 'The first digit always tells whether it helps to wait.',
     truth:
-      'A few replies do not keep to it. Yahoo’s `421 4.7.1` with `[TS03]` is meant for good, although it starts with 4. GoDaddy’s 554 with `IB110` to `IB113` passes by itself within an hour or a day, although it starts with 5.',
+      'A few replies are exceptions. Yahoo’s `421 4.7.1` with `[TS03]` is permanent, although it starts with 4. GoDaddy’s 554 with `IB110` to `IB113` ends automatically within an hour or a day, although it starts with 5.',
     codes: ['421', '4.7.1', '554'],
     words: ['ts03', 'ib110', 'ib113', 'yahoo', 'godaddy'],
     sources: [
@@ -843,7 +843,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: 'The answer 127.255.255.254 from Spamhaus means that the sender is listed.',
     truth:
-      'It is an error of the lookup, not a listing. 127.255.255.254 says that the receiver asks through a public DNS resolver, 127.255.255.255 that it asks too often. The receiver’s administrator has to mend that; the sender cannot.',
+      'It is a lookup error, not a listing. 127.255.255.254 says that the receiver queries Spamhaus through a public DNS resolver, 127.255.255.255 that it queries too often. The receiver’s administrator has to fix this; the sender cannot.',
     codes: ['550', '554'],
     words: ['spamhaus', '127.255.255.254', '127.255.255.255', 'block list', 'public resolver'],
     sources: [
@@ -855,7 +855,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: 'When Postfix says 450, the fault will pass.',
     truth:
-      'By default Postfix answers `450 4.1.8` when the sender’s domain was not found, and `450 4.1.1` when its own check finds an address undeliverable. Such faults mostly stay, but the message is tried for days. An administrator can set both to 550.',
+      'By default Postfix replies with `450 4.1.8` when the sender’s domain was not found, and with `450 4.1.1` when its own check finds an address undeliverable. Such problems are usually permanent, but the message is retried for days. An administrator can set both to 550.',
     codes: ['450', '4.1.8', '4.1.1'],
     words: ['postfix', 'domain not found', 'undeliverable address', 'sender address rejected'],
     sources: [postfix],
@@ -865,7 +865,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: 'A message that is too large always gets 5.3.4.',
     truth:
-      'Sendmail says 5.2.3 for a message over its general limit; Postfix, qmail and most others say 5.3.4. By RFC 3463 5.2.3 is a limit of one mailbox and 5.3.4 one of the whole system. For the sender both mean: make the message smaller.',
+      'Sendmail says 5.2.3 for a message over its general limit; Postfix, qmail and most others say 5.3.4. RFC 3463 defines 5.2.3 as a limit of one mailbox and 5.3.4 as a limit of the whole system. For the sender both mean the same: make the message smaller.',
     codes: ['5.2.3', '5.3.4', '552'],
     words: ['message too large', 'size limit', 'sendmail', '5.2.3'],
     sources: [
