@@ -1,7 +1,7 @@
 import type { Command } from './types';
 
 /**
- * The steps of the SMTP dialogue in their order, then the rarer commands. What a server may answer
+ * The steps of an SMTP session in their order, then the rarer commands. What a server may answer
  * is computed from the codes.
  */
 export const commands: readonly Command[] = [
@@ -13,11 +13,11 @@ export const commands: readonly Command[] = [
     session: ['S: 220 mx.example.org ESMTP ready'],
     notes: [
       {
-        text: 'Between servers it is port 25.',
+        text: 'Mail servers use port 25 between each other.',
         source: { kind: 'rfc', rfc: 5321, section: '4.5.4.2' },
       },
       {
-        text: 'A mail program uses 587 or 465 with a login.',
+        text: 'An email program uses port 587 or 465 with a login.',
         source: { kind: 'rfc', rfc: 8314, section: '3.3' },
       },
       {
@@ -35,7 +35,7 @@ export const commands: readonly Command[] = [
     id: 'ehlo',
     name: 'EHLO and HELO',
     syntax: 'EHLO <name of the client>',
-    what: 'The client says who it is. With EHLO the server answers with the list of its extensions; HELO is the old form without a list.',
+    what: 'The client says who it is. The server replies to EHLO with a list of its extensions. HELO is the old form without a list.',
     session: [
       'C: EHLO mail.example.com',
       'S: 250-mx.example.org',
@@ -45,15 +45,15 @@ export const commands: readonly Command[] = [
     ],
     notes: [
       {
-        text: 'Use nothing that the list does not name.',
+        text: 'Do not use anything that is not on the list.',
         source: { kind: 'rfc', rfc: 5321, section: '4.1.1.3' },
       },
       {
-        text: 'ENHANCEDSTATUSCODES says that replies carry enhanced codes; the client need not ask for them.',
+        text: 'ENHANCEDSTATUSCODES says that replies contain enhanced codes. The client does not need to ask for them.',
         source: { kind: 'rfc', rfc: 2034, section: '5' },
       },
       {
-        text: 'The name should be the client’s own host name. A server may compare it with the IP address, but must not refuse mail for that alone.',
+        text: 'The name should be the client’s own host name. A server may compare it with the IP address, but must not reject mail for that alone.',
         source: { kind: 'rfc', rfc: 5321, section: '4.1.4' },
       },
     ],
@@ -67,15 +67,15 @@ export const commands: readonly Command[] = [
     id: 'starttls',
     name: 'STARTTLS',
     syntax: 'STARTTLS',
-    what: 'The client asks to encrypt the rest of the conversation.',
+    what: 'The client asks to encrypt the rest of the session.',
     session: ['C: STARTTLS', 'S: 220 2.0.0 Ready to start TLS'],
     notes: [
       {
-        text: 'You cannot type on by hand after this: use openssl s_client -starttls smtp -connect mx.example.org:25 and go on in there.',
+        text: 'You cannot continue typing by hand after this: use openssl s_client -starttls smtp -connect mx.example.org:25 and continue there.',
         source: { kind: 'rfc', rfc: 3207, section: '4' },
       },
       {
-        text: 'After the encryption has begun the client says EHLO again.',
+        text: 'After encryption has started, the client sends EHLO again.',
         source: { kind: 'rfc', rfc: 3207, section: '4.2' },
       },
     ],
@@ -86,7 +86,7 @@ export const commands: readonly Command[] = [
     id: 'auth',
     name: 'AUTH',
     syntax: 'AUTH <mechanism> [initial response]',
-    what: 'The mail program logs in. The words that follow are encoded in base64, not encrypted.',
+    what: 'The email program logs in. The data that follows is encoded in base64, not encrypted.',
     session: [
       'C: AUTH LOGIN',
       'S: 334 VXNlcm5hbWU6',
@@ -97,7 +97,7 @@ export const commands: readonly Command[] = [
     ],
     notes: [
       {
-        text: 'Log in over TLS only: base64 hides nothing.',
+        text: 'Only log in over TLS: base64 hides nothing.',
         source: { kind: 'rfc', rfc: 4954, section: '4' },
       },
       {
@@ -115,11 +115,11 @@ export const commands: readonly Command[] = [
     id: 'mail-from',
     name: 'MAIL FROM',
     syntax: 'MAIL FROM:<reverse-path> [parameters]',
-    what: 'The client names the sender to whom a bounce would go. Here a new message begins.',
+    what: 'The client gives the sender address, where any bounce goes. This starts a new message.',
     session: ['C: MAIL FROM:<ada@example.com>', 'S: 250 2.1.0 Ok'],
     notes: [
       {
-        text: 'A bounce itself is sent with an empty sender, <>, so that no bounce of a bounce arises.',
+        text: 'A bounce itself is sent with an empty sender, <>, so that a bounce never causes another bounce.',
         source: { kind: 'rfc', rfc: 5321, section: '4.5.5' },
       },
       { text: 'No space after the colon.', source: { kind: 'rfc', rfc: 5321, section: '3.3' } },
@@ -134,7 +134,7 @@ export const commands: readonly Command[] = [
     id: 'rcpt-to',
     name: 'RCPT TO',
     syntax: 'RCPT TO:<forward-path> [parameters]',
-    what: 'The client names a recipient, one at a time. Most refusals come here.',
+    what: 'The client gives the recipients, one at a time. Most rejections happen here.',
     session: [
       'C: RCPT TO:<maria@example.org>',
       'S: 250 2.1.5 Recipient ok',
@@ -143,11 +143,11 @@ export const commands: readonly Command[] = [
     ],
     notes: [
       {
-        text: 'Each recipient has a reply of its own; one that is refused does not stop the others.',
+        text: 'Each recipient gets its own reply. A rejected recipient does not stop the others.',
         source: { kind: 'rfc', rfc: 5321, section: '3.3' },
       },
       {
-        text: 'A server must take at least 100 recipients; what is too many is 452, not 552.',
+        text: 'A server must accept at least 100 recipients. The code for too many is 452, not 552.',
         source: { kind: 'rfc', rfc: 5321, section: '4.5.3.1.10' },
       },
     ],
@@ -165,7 +165,7 @@ export const commands: readonly Command[] = [
     session: ['C: DATA', 'S: 354 End data with <CR><LF>.<CR><LF>'],
     notes: [
       {
-        text: 'A 503 or 554 here mostly means that every recipient was refused: look at the replies to RCPT TO.',
+        text: 'A 503 or 554 here usually means that every recipient was rejected: look at the replies to RCPT TO.',
         source: { kind: 'rfc', rfc: 5321, section: '3.3' },
       },
     ],
@@ -179,7 +179,7 @@ export const commands: readonly Command[] = [
     id: 'message',
     name: 'End of the message',
     syntax: '.',
-    what: 'A full stop alone on a line ends the message. The reply is the one that counts: with 250 the server has taken it.',
+    what: 'A full stop alone on a line ends the message. This is the reply that counts: 250 means that the server has accepted the message.',
     session: [
       'C: Subject: Test',
       'C:',
@@ -189,11 +189,11 @@ export const commands: readonly Command[] = [
     ],
     notes: [
       {
-        text: 'Spam filters answer here, since only now have they seen the message.',
+        text: 'Spam filters reply here, because only now have they seen the message.',
         source: { kind: 'rfc', rfc: 5321, section: '4.3.2' },
       },
       {
-        text: 'A client should wait at least ten minutes for this reply; giving up earlier leads to messages that arrive twice.',
+        text: 'A client should wait at least ten minutes for this reply. If it gives up earlier, messages may arrive twice.',
         source: { kind: 'rfc', rfc: 5321, section: '4.5.3.2.6' },
       },
     ],
@@ -212,11 +212,11 @@ export const commands: readonly Command[] = [
     notes: [
       { text: 'Only where EHLO lists CHUNKING.', source: { kind: 'rfc', rfc: 3030, section: '2' } },
       {
-        text: 'The size counts every octet, the two at the end of each line as well: 15, 2 and 8 here.',
+        text: 'The size counts every octet, including the two at the end of each line: 15, 2 and 8 here.',
         source: { kind: 'rfc', rfc: 3030, section: '2' },
       },
       {
-        text: 'Any code that begins with 4 or 5 may refuse a piece. The message has then failed: say RSET before you go on.',
+        text: 'Any code that begins with 4 or 5 can reject a piece. The message has then failed: send RSET before you continue.',
         source: { kind: 'rfc', rfc: 3030, section: '2' },
       },
     ],
@@ -234,7 +234,7 @@ export const commands: readonly Command[] = [
     ],
     notes: [
       {
-        text: 'Only where EHLO lists BURL; few servers do.',
+        text: 'Only available where EHLO lists BURL. Few servers do.',
         source: { kind: 'rfc', rfc: 4468, section: '3.1' },
       },
       {
@@ -249,7 +249,7 @@ export const commands: readonly Command[] = [
     id: 'rset',
     name: 'RSET',
     syntax: 'RSET',
-    what: 'The client throws the message away that it had begun, and starts anew.',
+    what: 'The client discards the message that it had started, and starts again.',
     session: ['C: RSET', 'S: 250 2.0.0 Ok'],
     notes: [
       {
@@ -271,7 +271,7 @@ export const commands: readonly Command[] = [
     session: ['C: VRFY maria', 'S: 252 2.0.0 Cannot check the user, but will take the message'],
     notes: [
       {
-        text: '252 is no proof that the address exists.',
+        text: '252 does not prove that the address exists.',
         source: { kind: 'rfc', rfc: 5321, section: '3.5.3' },
       },
     ],
@@ -285,11 +285,11 @@ export const commands: readonly Command[] = [
     id: 'expn',
     name: 'EXPN',
     syntax: 'EXPN <list>',
-    what: 'The client asks who is on a mailing list. Most servers do not offer it.',
+    what: 'The client asks who is on a mailing list. Most servers do not support it.',
     session: ['C: EXPN staff', 'S: 502 5.5.1 Command not implemented'],
     notes: [
       {
-        text: 'Switched off nearly everywhere, since it gives addresses away.',
+        text: 'Turned off nearly everywhere, because it reveals addresses.',
         source: { kind: 'rfc', rfc: 5321, section: '7.3' },
       },
     ],
@@ -307,7 +307,7 @@ export const commands: readonly Command[] = [
     session: ['C: HELP', 'S: 214 See https://mail.example.org/help'],
     notes: [
       {
-        text: 'For people only; a program reads EHLO instead.',
+        text: 'For people only. A program reads the reply to EHLO instead.',
         source: { kind: 'rfc', rfc: 5321, section: '4.2.3' },
       },
     ],
@@ -321,11 +321,11 @@ export const commands: readonly Command[] = [
     id: 'noop',
     name: 'NOOP',
     syntax: 'NOOP',
-    what: 'Nothing is done; the server only answers. Useful to see whether it is still there.',
+    what: 'The server does nothing except reply. This is useful to see whether it is still there.',
     session: ['C: NOOP', 'S: 250 2.0.0 Ok'],
     notes: [
       {
-        text: 'It changes nothing about a message that was begun.',
+        text: 'It does not affect a message that has been started.',
         source: { kind: 'rfc', rfc: 5321, section: '4.1.1.9' },
       },
     ],
@@ -339,11 +339,11 @@ export const commands: readonly Command[] = [
     id: 'quit',
     name: 'QUIT',
     syntax: 'QUIT',
-    what: 'The client ends the conversation.',
+    what: 'The client ends the session.',
     session: ['C: QUIT', 'S: 221 2.0.0 mx.example.org closing connection'],
     notes: [
       {
-        text: 'What was accepted before stays accepted.',
+        text: 'Messages accepted before this remain accepted.',
         source: { kind: 'rfc', rfc: 5321, section: '4.1.1.10' },
       },
     ],
@@ -357,11 +357,11 @@ export const commands: readonly Command[] = [
     id: 'etrn',
     name: 'ETRN',
     syntax: 'ETRN <node>',
-    what: 'A server asks another one to send the mail that waits for it.',
+    what: 'A server asks another server to send the mail that is waiting for it.',
     session: ['C: ETRN example.org', 'S: 253 OK, 3 pending messages for node example.org started'],
     notes: [
       {
-        text: 'The mail comes over a new connection.',
+        text: 'The mail arrives over a new connection.',
         source: { kind: 'rfc', rfc: 1985, section: '5.1' },
       },
     ],
@@ -372,7 +372,7 @@ export const commands: readonly Command[] = [
     id: 'atrn',
     name: 'ATRN',
     syntax: 'ATRN <domain>',
-    what: 'A server fetches its waiting mail over the same connection, with the roles exchanged.',
+    what: 'A server fetches its waiting mail over the same connection, with the roles reversed.',
     session: ['C: ATRN example.org', 'S: 250 OK now reversing the connection'],
     notes: [{ text: 'Only after a login.', source: { kind: 'rfc', rfc: 2645, section: '5.2.1' } }],
     words: ['atrn', 'odmr'],
@@ -382,11 +382,11 @@ export const commands: readonly Command[] = [
     id: 'turn',
     name: 'TURN',
     syntax: 'TURN',
-    what: 'An old way to exchange the roles of client and server. It is not used any more.',
+    what: 'An old way to swap the roles of client and server. It is no longer used.',
     session: ['C: TURN', 'S: 502 Command not implemented'],
     notes: [
       {
-        text: 'Withdrawn because anybody could fetch somebody else’s mail with it.',
+        text: 'Withdrawn because anyone could use it to fetch someone else’s mail.',
         source: { kind: 'rfc', rfc: 5321, section: 'F.1' },
       },
     ],
@@ -400,11 +400,11 @@ export const commands: readonly Command[] = [
     id: 'any',
     name: 'Any command',
     syntax: '',
-    what: 'Replies that may come at every step, whatever the command.',
+    what: 'Replies that are possible at every step, after any command.',
     session: [],
     notes: [
       {
-        text: 'A code that a client does not know is treated by its first digit.',
+        text: 'If a client does not know a code, it follows the first digit.',
         source: { kind: 'rfc', rfc: 5321, section: '4.3.2' },
       },
     ],

@@ -7,28 +7,28 @@ export const firstDigits: readonly DigitGroup[] = [
   {
     digit: '2',
     name: 'Done: it worked',
-    plain: 'The server did what it was asked. Nobody has to do anything.',
+    plain: 'The server did what it was asked to do. No action is needed.',
     source: theory,
   },
   {
     digit: '3',
-    name: 'Go on: more is expected',
+    name: 'Continue: more is expected',
     plain:
-      'The server has understood so far and waits for the rest: the text of the message, or the next part of a login. It is no error.',
+      'The server has understood everything so far and is waiting for the rest: the text of the message, or the next part of a login. It is not an error.',
     source: theory,
   },
   {
     digit: '4',
     name: 'Temporary: it may work later',
     plain:
-      'Your mail server keeps the message and tries again by itself. You normally have nothing to do until it gives up. The digit says “not now”; it does not say whose fault it is.',
+      'Your mail server keeps the message and retries automatically. You normally have nothing to do until it gives up. The digit says “not now”. It does not say whose fault it is.',
     source: theory,
   },
   {
     digit: '5',
     name: 'Permanent: do not send again unchanged',
     plain:
-      'The server will not take this message as it is. Something has to change first: the address, the message, or how your server introduces itself. The digit does not say whose fault it is.',
+      'The server will not accept this message unchanged. Something has to change first: the address, the message, or how your mail server introduces itself. The digit does not say whose fault it is.',
     source: theory,
   },
 ];
@@ -36,9 +36,9 @@ export const firstDigits: readonly DigitGroup[] = [
 /** Numbers that begin with another digit. */
 export const outsideDigits: DigitGroup = {
   digit: '1',
-  name: 'Other numbers: no SMTP replies',
+  name: 'Other numbers: not SMTP replies',
   plain:
-    'A mail server’s replies begin with 2, 3, 4 or 5. Other numbers on lists come from operating systems or from the reports of sending services.',
+    'A mail server’s replies begin with 2, 3, 4 or 5. Other numbers on lists come from operating systems or from reports by sending services.',
   source: { kind: 'rfc', rfc: 5321, section: '4.2' },
 };
 
@@ -47,39 +47,39 @@ export const secondDigits: readonly DigitGroup[] = [
   {
     digit: '0',
     name: 'Syntax',
-    plain: 'About how a command was written, or whether the server knows it.',
+    plain: 'About how a command was written, or whether the server recognises it.',
     source: theory,
   },
   {
     digit: '1',
     name: 'Information',
-    plain: 'Answers to a question about the server, such as help or status.',
+    plain: 'Replies to a question about the server, such as help or status.',
     source: theory,
   },
   {
     digit: '2',
     name: 'Connection',
-    plain: 'About the connection between the two servers: greeting, goodbye, hanging up.',
+    plain: 'About the connection between the two servers: greeting, goodbye, disconnecting.',
     source: theory,
   },
   {
     digit: '3',
     name: 'Login and security (by use)',
     plain:
-      'RFC 5321 does not define this digit. Login took it over from FTP: 235, 334, 432, 530, 534, 535 and 538.',
+      'RFC 5321 does not define this digit. The login codes adopted it from FTP: 235, 334, 432, 530, 534, 535 and 538.',
     source: theory,
   },
   {
     digit: '4',
     name: 'Not defined',
     plain:
-      'RFC 5321 does not define this digit, and no standard code uses it. Single systems and lists do, some of them for login and security.',
+      'RFC 5321 does not define this digit, and no standard code uses it. Some systems and lists do, in some cases for login and security.',
     source: theory,
   },
   {
     digit: '5',
     name: 'Mail system',
-    plain: 'About the mailbox, the message, and whether the receiving system takes it.',
+    plain: 'About the mailbox, the message, and whether the receiving system accepts it.',
     source: theory,
   },
 ];

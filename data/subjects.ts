@@ -7,21 +7,21 @@ export const classes: readonly DigitGroup[] = [
   {
     digit: '2',
     name: 'Success',
-    plain: 'It worked. The message, or this step of it, was accepted.',
+    plain: 'It worked. The message, or this step of sending it, was accepted.',
     source: rfc('2'),
   },
   {
     digit: '4',
-    name: 'Temporary trouble',
+    name: 'Temporary failure',
     plain:
-      'Something stopped or delayed the message for now. The sending server keeps it and tries again by itself.',
+      'Something temporarily stopped or delayed the message. The sending server keeps it and retries automatically.',
     source: rfc('2'),
   },
   {
     digit: '5',
-    name: 'Final refusal',
+    name: 'Permanent failure',
     plain:
-      'The message will not get through as it is. Something has to change before it is sent again.',
+      'The message will not get through unchanged. Something has to change before it is sent again.',
     source: rfc('2'),
   },
 ];
@@ -30,52 +30,54 @@ export const classes: readonly DigitGroup[] = [
 export const subjects: readonly DigitGroup[] = [
   {
     digit: '0',
-    name: 'No subject named',
-    plain: 'The server could say nothing more exact than whether it worked.',
+    name: 'Unspecified',
+    plain: 'The server could only say whether it worked, and nothing more specific.',
     source: rfc('3.1'),
   },
   {
     digit: '1',
     name: 'The address',
     plain:
-      'It is about an address, the recipient’s or the sender’s. Whoever wrote the message can often correct it.',
+      'About an address, the recipient’s or the sender’s. The person who sent the message can often correct it.',
     source: rfc('2'),
   },
   {
     digit: '2',
     name: 'The mailbox',
     plain:
-      'It is about the recipient’s mailbox. The recipient, or whoever looks after the mailbox, can mend it.',
+      'About the recipient’s mailbox. The recipient, or their email provider or IT support, can fix it.',
     source: rfc('2'),
   },
   {
     digit: '3',
     name: 'The mail system',
-    plain: 'It is about the receiving system as a whole. Its administrator can mend it.',
+    plain: 'About the receiving system as a whole. Its administrator can fix it.',
     source: rfc('2'),
   },
   {
     digit: '4',
     name: 'Network and routing',
-    plain: 'It is about finding or reaching the other server. It often passes by itself.',
+    plain:
+      'About finding or reaching the recipient’s mail server. Such problems often clear up without any action.',
     source: rfc('3.5'),
   },
   {
     digit: '5',
-    name: 'The dialogue',
-    plain: 'The two servers did not understand each other. It is a matter for administrators.',
+    name: 'SMTP protocol',
+    plain: 'The two servers did not understand each other. Administrators have to fix it.',
     source: rfc('3.6'),
   },
   {
     digit: '6',
     name: 'The content',
-    plain: 'It is about the form of the message: characters, attachments, conversion.',
+    plain: 'About the format of the message: characters, attachments or conversion.',
     source: rfc('3.7'),
   },
   {
     digit: '7',
     name: 'Security and policy',
-    plain: 'It is about permission: spam rules, proof of origin, encryption, login, block lists.',
+    plain:
+      'About permission: spam policies, email authentication, encryption, login or blocklists.',
     source: rfc('3.8'),
   },
 ];
@@ -88,12 +90,12 @@ export const classCaptions = [
 ];
 
 export const subjectCaptions = [
-  { digit: '0', caption: 'no subject' },
+  { digit: '0', caption: 'unspecified' },
   { digit: '1', caption: 'the address' },
   { digit: '2', caption: 'the mailbox' },
   { digit: '3', caption: 'the system' },
   { digit: '4', caption: 'the network' },
-  { digit: '5', caption: 'the dialogue' },
+  { digit: '5', caption: 'SMTP protocol' },
   { digit: '6', caption: 'the content' },
   { digit: '7', caption: 'security' },
 ];
