@@ -44,7 +44,7 @@ export const textSources: readonly TextSource[] = [
     program: 'New Outlook for Windows',
     steps: [
       'Open the bounce message. Select all of its text and copy it.',
-      'If the reply is not in it: select “More actions” (three dots), then “View”, then “View message details”. Copy that as well.',
+      'If the server’s reply is not in it, select “More actions” (three dots), then “View”, then “View message details”. Copy that as well.',
     ],
     sources: [microsoft],
   },
@@ -52,9 +52,9 @@ export const textSources: readonly TextSource[] = [
     id: 'outlook-classic',
     program: 'Outlook for Windows (classic)',
     steps: [
-      'Double-click the bounce message, so that it opens in a window of its own.',
+      'Double-click the bounce message so that it opens in its own window.',
       'Select all of its text and copy it.',
-      'If the reply is not in it: select “File”, then “Properties”. The header is in the box “Internet headers”. Copy that as well.',
+      'If the server’s reply is not in it, select “File”, then “Properties”. The header is in the box “Internet headers”. Copy that as well.',
     ],
     sources: [microsoft],
   },
@@ -93,7 +93,7 @@ export const textSources: readonly TextSource[] = [
     steps: [
       'Open the bounce message.',
       'Above the message, select “More”, then “View Source”.',
-      'Select all of the text and copy it. Or select “Save as…” instead, and open the file here.',
+      'Select all of the text and copy it. Or select “Save as…” instead, and open that file here.',
     ],
     sources: [
       {
@@ -118,7 +118,7 @@ export const textSources: readonly TextSource[] = [
     id: 'proton',
     program: 'Proton Mail in a browser',
     steps: [
-      'Open the bounce message, then the menu of further actions above it.',
+      'Open the bounce message, then open the menu with more actions above it.',
       'Select “Export” and open the file here. Or select “View headers”, and copy that after the text of the message.',
     ],
     sources: [
@@ -134,7 +134,7 @@ export const textSources: readonly TextSource[] = [
     program: 'GMX in a browser',
     steps: [
       'Open the bounce message. Select all of its text and copy it.',
-      'If the reply is not in it: select “Mehr” (three dots) at the top right, then “Mehr Informationen”. The header opens in a window. Copy that as well.',
+      'If the server’s reply is not in it, select “Mehr” (three dots) at the top right, then “Mehr Informationen”. The header opens in a window. Copy that as well.',
     ],
     sources: [
       {
@@ -162,7 +162,7 @@ export const textSources: readonly TextSource[] = [
   },
   {
     id: 'roundcube',
-    program: 'Roundcube, the webmail of many hosts',
+    program: 'Roundcube (webmail at many hosting providers)',
     steps: [
       'Open the bounce message.',
       'In the menu of the message, select “Show source”.',
@@ -185,17 +185,17 @@ export const getText = {
       id: 'what',
       title: 'What to copy',
       paragraphs: [
-        'Copy everything that came back, not only the first lines. The line that decides is often near the end.',
-        'In a report from Microsoft it is in the part “Diagnostic information for administrators”. In other reports it follows words such as “said:”, “The response was:” or `Diagnostic-Code:`.',
-        'Copy text, not a picture of it. A screenshot cannot be read here.',
+        'Copy the whole bounce message, not only the first lines. The line that matters is often near the end.',
+        'In a report from Microsoft, it is in the section “Diagnostic information for administrators”. In other reports it comes after words such as “said:”, “The response was:” or `Diagnostic-Code:`.',
+        'Copy the text, not a picture of it. This page cannot read screenshots.',
       ],
     },
     {
       id: 'leave-out',
       title: 'What to leave out',
       paragraphs: [
-        'You can leave out your own message, which many reports repeat at the end, and everything attached to it.',
-        'Passwords do not belong in it. Names and addresses stay on the page; you can hide them before you share the answer.',
+        'You can leave out your own message, which many reports repeat at the end, and all its attachments.',
+        'Do not include passwords. Names and addresses stay on the page, and you can hide them before you share the answer.',
       ],
     },
   ],
@@ -203,12 +203,12 @@ export const getText = {
     {
       id: 'any-program',
       title: 'On a phone, and in any other program',
-      paragraphs: ['We list a program only where we found out how it does this. For all others:'],
+      paragraphs: ['We only list programs for which we found the steps. For all others:'],
       steps: [
-        'Look in the menu of the message (often three dots) for “source”, “original”, “raw”, “header” or “details”. Copy everything that it shows.',
-        'Or save or download the message as a file (.eml or .msg), and open the file here.',
-        'Does your phone show neither? Open the same mailbox in a browser on a computer.',
-        'If none of this is possible, select the text of the message from the first line to the last, and copy it. That is often enough.',
+        'In the message’s menu (often three dots), look for “source”, “original”, “raw”, “header” or “details”. Copy everything that it shows.',
+        'Or save or download the message as a file (.eml or .msg), and open that file here.',
+        'If your phone offers neither, open the same mailbox in a browser on a computer.',
+        'If none of this is possible, select the text of the message from the first line to the last, and copy it. This is often enough.',
       ],
     },
   ],

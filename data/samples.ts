@@ -6,7 +6,7 @@ export const samples: readonly {
 }[] = [
   {
     id: 'gmail',
-    label: 'Gmail refusal',
+    label: 'Gmail rejection',
     text: `From: MAILER-DAEMON@mail.example.com (Mail Delivery System)
 To: ada@example.com
 Subject: Undelivered Mail Returned to Sender

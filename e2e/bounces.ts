@@ -6,7 +6,7 @@ export const box = (page: Page) => page.getByLabel('Paste your bounce');
  * pastes is read then.
  */
 export const awake = (page: Page) =>
-  expect(page.getByRole('button', { name: 'Gmail refusal' })).toBeEnabled();
+  expect(page.getByRole('button', { name: 'Gmail rejection' })).toBeEnabled();
 /** Pastes something, with the kinds of text that a clipboard has, where the focus is. */
 export const paste = (page: Page, kinds: Readonly<Record<string, string>>) =>
   page.evaluate((given) => {

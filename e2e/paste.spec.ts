@@ -238,7 +238,7 @@ for (const [path, width, height] of [
       await page.keyboard.press('Control+V');
       await expect(verdict(page)).toBeInViewport({ ratio: 1 });
       await button(page, 'New text').click();
-      await button(page, 'Gmail refusal').click();
+      await button(page, 'Gmail rejection').click();
       await expect(answer(page).locator('[data-part="verdict"]')).toBeInViewport({ ratio: 1 });
       await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
       await page.getByLabel('Open files').setInputFiles({

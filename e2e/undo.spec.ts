@@ -21,7 +21,7 @@ test('Ctrl+Z brings back the texts before, one by one', async ({ page }) => {
   await button(page, 'New text').click();
   await expect(box(page)).toBeFocused();
   await expect(answer(page)).toHaveCount(0);
-  await button(page, 'Gmail refusal').click();
+  await button(page, 'Gmail rejection').click();
   await expect(answer(page)).toBeVisible();
   await page.keyboard.press('Control+Z');
   await shown('');

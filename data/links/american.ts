@@ -157,7 +157,7 @@ export const americanLinks: HelpLinks = {
   ],
   titan: [
     {
-      label: 'Look up a Titan reject code',
+      label: 'Look up a Titan rejection code',
       href: 'https://support.titan.email/hc/en-us/articles/35175377981977-Understanding-Incoming-Email-Reject-Codes',
       for: ['you', 'your-provider'],
       when: ['ip-blocked', 'sender-rejected', 'greylisted'],

@@ -161,7 +161,7 @@ export const blockLists: readonly BlockList[] = [
     named: ['mxtoolbox'],
     links: [
       {
-        label: 'Look up your IP address on many block lists at MXToolbox',
+        label: 'Look up your IP address on many blocklists at MXToolbox',
         href: 'https://mxtoolbox.com/blacklists.aspx',
         for: ['your-provider'],
         when: ['ip-blocked'],

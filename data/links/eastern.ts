@@ -5,7 +5,7 @@ import { happyjung, smtpCodes, smtpCodesReplies } from './sources';
 export const easternLinks: HelpLinks = {
   'mail.ru': [
     {
-      label: 'Look up your domain in Mail.ru’s Postmaster',
+      label: 'Look up your domain in Mail.ru’s Postmaster service',
       href: 'https://postmaster.mail.ru/',
       for: ['your-provider'],
       when: ['spam-content', 'rate-limited'],
@@ -19,7 +19,7 @@ export const easternLinks: HelpLinks = {
       source: smtpCodes,
     },
     {
-      label: 'Read Mail.ru’s rules for mailings',
+      label: 'Read Mail.ru’s rules for bulk mailings',
       href: 'https://help.mail.ru/enpostmaster/mailing_rules',
       for: ['your-provider'],
       when: ['spam-content', 'sender-authentication'],
@@ -56,7 +56,7 @@ export const easternLinks: HelpLinks = {
       },
     },
     {
-      label: 'Read Yandex’s rules for mailings',
+      label: 'Read Yandex’s rules for bulk mailings',
       href: 'https://yandex.com/support/mail/web/spam/honest-mailers.html',
       for: ['your-provider'],
       when: ['spam-content', 'rate-limited'],

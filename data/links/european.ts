@@ -115,7 +115,7 @@ export const europeanLinks: HelpLinks = {
       source: smtpCodesPages,
     },
     {
-      label: 'Read Laposte.net’s help with trouble sending (in French)',
+      label: 'Read Laposte.net’s help with sending problems (in French)',
       href: 'https://postmaster.laposte.net/categories/difficultes-pour-emettre-des-emails',
       for: ['your-provider'],
       when: ['ip-blocked'],
@@ -168,7 +168,7 @@ export const europeanLinks: HelpLinks = {
   ],
   hostpoint: [
     {
-      label: 'Read Hostpoint’s help about email',
+      label: 'Read Hostpoint’s email help',
       href: 'https://support.hostpoint.ch/en/technical/e-mail',
       for: ['you', 'your-provider'],
       source: smtpCodes,
@@ -189,7 +189,7 @@ export const europeanLinks: HelpLinks = {
   ],
   protonmail: [
     {
-      label: 'Ask Proton to enable an account again',
+      label: 'Ask Proton to re-enable an account',
       href: 'https://proton.me/support/appeal-abuse/',
       for: ['you'],
       when: ['mailbox-disabled'],

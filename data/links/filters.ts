@@ -124,7 +124,7 @@ export const filtersLinks: HelpLinks = {
       source: { kind: 'provider', url: 'https://ipremoval.sms.symantec.com', seen: '2026-11-28' },
     },
     {
-      label: 'Read how to leave Symantec’s block lists',
+      label: 'Read how to be removed from Symantec’s blocklists',
       href: 'https://knowledge.broadcom.com/external/article/177234/request-removal-of-an-ip-address-from-sy.html',
       for: ['your-provider'],
       when: ['ip-blocked'],
@@ -179,7 +179,7 @@ export const filtersLinks: HelpLinks = {
       },
     },
     {
-      label: 'Read how to leave Trend Micro’s database',
+      label: 'Read how to be removed from Trend Micro’s database',
       href: 'https://success.trendmicro.com/en-US/solution/KA-0003456',
       for: ['your-provider'],
       when: ['ip-blocked'],

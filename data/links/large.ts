@@ -100,7 +100,7 @@ export const largeLinks: HelpLinks = {
       source: mindbaz,
     },
     {
-      label: 'See your figures and complaints in SNDS and JMRP',
+      label: 'See your data and complaints in SNDS and JMRP',
       href: 'https://sendersupport.olc.protection.outlook.com/snds/',
       for: ['your-provider'],
       when: ['rate-limited', 'spam-content'],
@@ -146,7 +146,7 @@ export const largeLinks: HelpLinks = {
   ],
   'apple-icloud': [
     {
-      label: 'Read whom to ask at iCloud Mail, and what to send',
+      label: 'Read how to contact iCloud Mail, and what to send',
       href: 'https://support.apple.com/en-us/102322',
       for: ['your-provider'],
       when: ['ip-blocked', 'policy', 'spam-content', 'sender-authentication', 'rate-limited'],

@@ -63,7 +63,7 @@ export const sendingLinks: HelpLinks = {
       },
     },
     {
-      label: 'Take an address off Mailgun’s suppression lists',
+      label: 'Remove an address from Mailgun’s suppression lists',
       href: 'https://help.mailgun.com/hc/en-us/articles/360012287493-Suppressions-Bounces-Complaints-Unsubscribes-Whitelists',
       for: ['you'],
       when: ['policy'],
