@@ -19,8 +19,8 @@ export const headings = {
     lead: 'The replies of large mailbox providers, filters, sending services and mail server programs, with what each one means by them and where that is written.',
   },
   mistakes: {
-    title: 'What is commonly said wrongly',
-    lead: 'Things that stand on many pages about SMTP codes and are not so, each with what is true and where it is written.',
+    title: 'Common myths',
+    lead: 'Claims that many sites repeat about SMTP codes and that are wrong. Each comes with the facts and their source.',
   },
   changes: {
     title: 'What has changed',

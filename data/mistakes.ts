@@ -63,7 +63,7 @@ const malcolm = {
   url: 'https://git.trinitor.de/trinitor/DetectionLab/raw/branch/master/Vagrant/resources/malcolm/logstash/maps/smtp_result_codes.yaml',
 } as const;
 
-/** What is commonly said wrongly about SMTP codes, and what is true. */
+/** Common myths about SMTP codes, and what is true. */
 export const mistakes = [
   {
     id: 'dots-are-not-decoration',

@@ -12,7 +12,7 @@ export const searchBox = {
     function: 'function',
     provider: 'provider',
     reply: 'reply',
-    mistake: 'said wrongly',
+    mistake: 'myth',
     page: 'page',
   },
   enhancedCode: 'enhanced code',

@@ -98,7 +98,7 @@ export const searchPages = [
   },
   {
     page: 'mistakes',
-    title: 'What is commonly said wrongly',
+    title: 'Common myths',
     line: 'Each claim with what is true.',
     words: ['myths', 'mistakes', 'misconceptions', 'wrong'],
   },

@@ -25,7 +25,7 @@ function Confused({ page, say }: { readonly page: CodePage; readonly say: Say })
 
 function Mistakes({ page }: { readonly page: CodePage }) {
   return (
-    <Part id="mistakes" title="Commonly said wrongly" items={page.mistakes}>
+    <Part id="mistakes" title="Common myths" items={page.mistakes}>
       <ul className="list-disc space-y-1 pl-5">
         {page.mistakes.map(({ claim, href }) => (
           <li key={href}>

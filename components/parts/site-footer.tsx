@@ -3,7 +3,7 @@ import { routes } from '../../lib/routes';
 
 const more = [
   ['How to copy a bounce message', routes.getText()],
-  ['What is commonly said wrongly', routes.mistakes()],
+  ['Common myths', routes.mistakes()],
   ['Open data', routes.api()],
   ['What has changed', routes.changes()],
   ['About this site', routes.about()],
