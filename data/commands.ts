@@ -303,7 +303,7 @@ export const commands: readonly Command[] = [
     id: 'help',
     name: 'HELP',
     syntax: 'HELP [command]',
-    what: 'The client asks for a text that explains the server.',
+    what: 'The client asks the server for help text.',
     session: ['C: HELP', 'S: 214 See https://mail.example.org/help'],
     notes: [
       {

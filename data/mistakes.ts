@@ -222,7 +222,7 @@ export const mistakes = [
   {
     id: 'unknown-code-known-digit',
     group: 'meaning',
-    claim: 'A code that is on no list has no meaning.',
+    claim: 'A code that is not on any list has no meaning.',
     truth:
       'A program that does not know a code must follow its first digit. Servers should not invent codes, but some do. RFC 5321 allows 2 to 5 as the first digit and 0 to 5 as the second, so 571, 585, 591 and 605 are not even valid codes.',
     codes: ['571', '585', '591', '605'],

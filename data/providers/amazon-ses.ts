@@ -220,7 +220,7 @@ export const amazonSes: Provider = {
       match: ['Email address is not verified'],
       cause: 'sender-rejected',
       means:
-        'The sender, or in the sandbox the recipient, is not verified with Amazon SES in this region.',
+        'Amazon SES has not verified the sender in this region (or, in the sandbox, the recipient).',
       who: ['your-provider'],
       todo: 'Verify the address or domain in this region, or ask Amazon to move the account out of the sandbox.',
       permanent: true,

@@ -96,7 +96,7 @@ export const barracuda: Provider = {
       enhanced: '4.4.3',
       match: ['cuda_nsu 4.4.3 Temporary server error'],
       cause: 'server-error',
-      means: 'A lookup on the recipient’s Barracuda filter failed temporarily.',
+      means: 'A lookup by the recipient’s Barracuda filter failed temporarily.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically.',
       permanent: false,

@@ -46,7 +46,7 @@ export const comcast: Provider = {
       match: ['ES000001'],
       cause: 'ip-blocked',
       means:
-        'The mail came straight from a Comcast home connection, not through Comcast’s mail server.',
+        'The mail came directly from a Comcast home connection, not through Comcast’s mail server.',
       who: ['you'],
       todo: 'Send through `smtp.comcast.net`.',
       permanent: true,
@@ -60,9 +60,9 @@ export const comcast: Provider = {
       match: ['ES000010'],
       cause: 'ip-blocked',
       means:
-        'The mail came straight from a home or dynamic IP address, which Comcast does not accept.',
+        'The mail came directly from a home or dynamic IP address, which Comcast does not accept.',
       who: ['your-provider'],
-      todo: 'Send through the provider’s mail server. A fixed server needs a PTR name that does not look dynamic.',
+      todo: 'Send through the provider’s mail server. A server with a fixed address needs a PTR name that does not look dynamic.',
       permanent: true,
       source: page,
     },

@@ -127,7 +127,7 @@ export const dnsbl: Provider = {
       match: ['csi.cloudmark.com/reset-request'],
       cause: 'ip-blocked',
       means:
-        'The sending IP address has a poor reputation at Cloudmark, which the recipient’s mail server checks.',
+        'The sending IP address has a poor reputation at Cloudmark, whose ratings the recipient’s mail server checks.',
       who: ['your-provider'],
       todo: 'Fix the cause, then ask Cloudmark for a reset with the form linked in the reply.',
       permanent: true,

@@ -20,7 +20,7 @@ export const emailit: Provider = {
       enhanced: '4.4.5',
       match: ['Messages per second limit exceeded'],
       cause: 'sending-quota',
-      means: 'Your Emailit account sent more messages per second than it is allowed.',
+      means: 'Your Emailit account sent more messages per second than it is allowed to.',
       who: ['you'],
       todo: 'Make your program send more slowly, and retry the rejected messages.',
       permanent: false,

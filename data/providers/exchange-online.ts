@@ -394,7 +394,7 @@ export const exchangeOnline: Provider = {
       means:
         'Microsoft 365 has no mailbox at this address: it may be mistyped, deleted, moved or an old Outlook suggestion.',
       who: ['you'],
-      todo: 'Check the address, delete the address that Outlook suggests, and send again.',
+      todo: 'Check the address, delete the address that Outlook suggests, type it again, and send again.',
       permanent: true,
       source: page,
     },
@@ -451,7 +451,7 @@ export const exchangeOnline: Provider = {
       means:
         'The sending account has reached the number of recipients that Microsoft 365 allows in a day.',
       who: ['you'],
-      todo: 'Wait a day. If you did not send so much, check whether someone else uses the account.',
+      todo: 'Wait a day. If you did not send that much, check whether someone else is using the account.',
       permanent: true,
       source: page,
     },
@@ -641,7 +641,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.7.1',
       match: ['Client was not authenticated'],
       cause: 'login-failed',
-      means: 'The receiving server requires a login before it accepts mail, and there was none.',
+      means:
+        'The receiving server requires a login before it accepts mail, and the sender did not log in.',
       who: ['your-provider'],
       todo: 'Set up authentication, or allow mail without a login on the receiving server.',
       ownAdvice: true,
@@ -730,7 +731,7 @@ export const exchangeOnline: Provider = {
       match: ['Sender Policy Framework violation'],
       cause: 'sender-authentication',
       means:
-        'The SPF check of whether the server may send for this domain failed at Microsoft 365.',
+        'The SPF check, which tests whether the server may send for this domain, failed at Microsoft 365.',
       who: ['your-provider'],
       todo: 'Correct the SPF record so that it lists every server that sends for the domain.',
       permanent: true,
@@ -876,9 +877,9 @@ export const exchangeOnline: Provider = {
       match: ['Direct Send not allowed for this organization'],
       cause: 'policy',
       means:
-        'The mail claims a sender inside the organisation but came without a login or connector (Direct Send). The organisation has turned that off.',
+        'The mail claims to be from inside the organisation but came without a login or connector (Direct Send). The organisation has turned that off.',
       who: ['your-provider'],
-      todo: 'Set up a connector for the service or device that sends, or let it log in. The setting is called `RejectDirectSend`.',
+      todo: 'Set up a connector for the service or device that sends, or have it log in. The setting is called `RejectDirectSend`.',
       ownAdvice: true,
       permanent: true,
       source: directSend,
@@ -988,7 +989,7 @@ export const exchangeOnline: Provider = {
       means:
         'The organisation, a trial customer, wrote to more external recipients in 24 hours than Microsoft 365 allows.',
       who: ['your-provider'],
-      todo: 'Wait until the last 24 hours are below the limit. With a paid licence it is higher.',
+      todo: 'Wait until your total for the last 24 hours is below the limit. The limit is higher with a paid licence.',
       ownAdvice: true,
       permanent: true,
       source: externalLimit,
@@ -1003,7 +1004,7 @@ export const exchangeOnline: Provider = {
       means:
         'All accounts in the organisation together wrote to more external recipients in 24 hours than its licences allow.',
       who: ['your-provider'],
-      todo: 'Wait until the last 24 hours are below the limit. In the Exchange admin center, look for who sends so much.',
+      todo: 'Wait until your total for the last 24 hours is below the limit. In the Exchange admin center, check who sends so much.',
       ownAdvice: true,
       permanent: true,
       source: externalLimit,
@@ -1359,7 +1360,7 @@ export const exchangeOnline: Provider = {
       match: ['traffic not accepted from this IP'],
       cause: 'ip-blocked',
       means:
-        'The mail left through a Microsoft 365 address pool with a poor reputation, typical of trial customers.',
+        'The mail left through a Microsoft 365 address pool with a low reputation, typical of trial customers.',
       who: ['your-provider'],
       todo: 'Buy licences for the organisation, or contact Microsoft support.',
       ownAdvice: true,
@@ -1431,7 +1432,7 @@ export const exchangeOnline: Provider = {
       match: ['wrong Office 365 region', 'ATTR35'],
       cause: 'relay-denied',
       means:
-        'The mail went to a Microsoft 365 server in a different region from the recipient’s, which does not accept it.',
+        'The mail went to a Microsoft 365 server in a different region from the recipient’s. That server does not accept it.',
       who: ['your-provider'],
       todo: 'Send to the host in the domain’s MX record, not to a fixed host name.',
       permanent: false,
@@ -1636,7 +1637,7 @@ export const exchangeOnline: Provider = {
       match: ['STARTTLS is required to send mail'],
       cause: 'tls',
       means:
-        'The recipient’s mail server offered no encryption before the message expired, and Microsoft 365 must use it.',
+        'The recipient’s mail server offered no encryption before the message expired, and Microsoft 365 is required to use it.',
       who: ['their-provider'],
       todo: 'Turn on STARTTLS on the receiving server.',
       permanent: true,

@@ -73,7 +73,7 @@ export const exchangeServer: Provider = {
       enhanced: '4.4.7',
       match: ['Queue expired; message expired', 'Message delayed'],
       cause: 'queue-expired',
-      means: 'Exchange tried until the message expired and could not deliver it.',
+      means: 'Exchange tried to deliver the message until it expired, without success.',
       who: ['your-provider'],
       todo: 'Check the send connector, the DNS and whether the destination can be reached.',
       permanent: true,
@@ -153,7 +153,7 @@ export const exchangeServer: Provider = {
       means:
         'The part of the address after the @ has no dot, so Exchange cannot find a domain for it.',
       who: ['you'],
-      todo: 'Write the full domain after the @, with its ending.',
+      todo: 'Write the full domain after the @, including its ending.',
       permanent: true,
       source: page,
     },
@@ -260,7 +260,7 @@ export const exchangeServer: Provider = {
       match: ['Unrecognized command'],
       cause: 'protocol-error',
       means:
-        'Exchange did not recognise a command because a connector does not log in or a firewall changes the commands.',
+        'Exchange did not recognise a command, because a connector does not log in or a firewall changes the commands.',
       who: ['their-provider'],
       todo: 'Set Exchange authentication on the internal connector and turn SMTP inspection off.',
       permanent: true,
@@ -366,7 +366,7 @@ export const exchangeServer: Provider = {
       match: ['Cannot achieve Exchange Server authentication', 'Not Authorized'],
       cause: 'login-failed',
       means:
-        'One Exchange server could not log in to another, so the message stopped between them.',
+        'One Exchange server could not log in to another one, so the message was stuck between them.',
       who: ['their-provider'],
       todo: 'Turn off firewall inspection between the servers and check the connectors’ authentication.',
       ownAdvice: true,

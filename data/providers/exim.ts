@@ -89,7 +89,7 @@ export const exim: Provider = {
       match: ['Callout verification failed'],
       cause: 'sender-rejected',
       means:
-        'The recipient’s mail server asked the sender’s mail server whether the address exists, and that server rejected it.',
+        'The recipient’s mail server asked the sender’s mail server whether the address exists, and the answer was no.',
       who: ['your-provider'],
       todo: 'Make sure that the sender’s address accepts mail, including bounces with an empty sender.',
       permanent: true,
@@ -102,7 +102,7 @@ export const exim: Provider = {
       match: ['Administrative prohibition'],
       cause: 'policy',
       means:
-        'A policy of the recipient’s mail server rejected the mail. The text does not say which one.',
+        'A policy of the recipient’s mail server rejected the mail. The text does not say which policy.',
       who: ['their-provider'],
       todo: 'Send the full reply to the recipient’s administrator and ask which rule it was.',
       permanent: true,
@@ -115,7 +115,7 @@ export const exim: Provider = {
       match: ['Verification failed for'],
       cause: 'sender-rejected',
       means:
-        'The recipient’s mail server tested the address named in the reply, usually the sender’s, and the test failed.',
+        'The recipient’s mail server tested the address in the reply, usually the sender’s, and the test failed.',
       who: ['your-provider'],
       todo: 'Make sure that the address exists and accepts mail.',
       permanent: true,
@@ -141,7 +141,7 @@ export const exim: Provider = {
       match: ['Rejected for too many bad recipients'],
       cause: 'rate-limited',
       means:
-        'The sending server tried more recipients that do not exist than the recipient’s mail server tolerates.',
+        'The sending server tried more non-existent recipients than the recipient’s mail server tolerates.',
       who: ['your-provider'],
       todo: 'Remove invalid addresses from the list before you send again.',
       permanent: true,
@@ -241,7 +241,7 @@ export const exim: Provider = {
       match: ['Temporary local problem - please try later'],
       cause: 'server-error',
       means:
-        'A fault in the settings or a lookup of the recipient’s mail server prevents it from accepting the mail now.',
+        'A fault in its settings or in a lookup prevents the recipient’s mail server from accepting the mail now.',
       who: ['their-provider'],
       todo: 'Check the main and panic logs of the receiving server.',
       permanent: false,
@@ -304,7 +304,7 @@ export const exim: Provider = {
       basic: '535',
       match: ['Incorrect authentication data'],
       cause: 'login-failed',
-      means: 'The server did not accept the username and the password.',
+      means: 'The server did not accept the username and password.',
       who: ['you'],
       todo: 'Type the username and password again in the settings for outgoing mail.',
       permanent: true,
@@ -365,7 +365,7 @@ export const exim: Provider = {
       direction: 'sending',
       match: ['retry timeout exceeded'],
       cause: 'queue-expired',
-      means: 'The sending server (Exim) tried for as long as it is set to, and then gave up.',
+      means: 'The sending server (Exim) kept trying for its configured time, and then gave up.',
       who: ['their-provider'],
       todo: 'Find the last error before this one in the bounce or the log, and fix that.',
       permanent: true,

@@ -78,7 +78,8 @@ export const fastmail: Provider = {
       basic: '451',
       match: ['User is over quota, try again later'],
       cause: 'mailbox-full',
-      means: 'The recipient’s mailbox at Fastmail is full; Fastmail asks to try again.',
+      means:
+        'The recipient’s mailbox at Fastmail is full. Fastmail asks the sending server to try again.',
       who: ['recipient'],
       todo: 'Tell the person another way. The sending server retries automatically.',
       asks: true,

@@ -98,7 +98,7 @@ export const freeFr: Provider = {
       cause: 'virus',
       means: 'Free found a virus in the message.',
       who: ['you'],
-      todo: 'Check your computer, and send again without the harmful part.',
+      todo: 'Check your computer for viruses, and send the message again without the harmful part.',
       permanent: true,
       source: fieldManual,
     },

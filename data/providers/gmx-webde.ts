@@ -77,7 +77,7 @@ export const gmxWebde: Provider = {
       match: ['No SMTP service'],
       cause: 'unknown',
       means:
-        'GMX or WEB.DE refused the sending server at the greeting. Another line gives the reason.',
+        'GMX or WEB.DE rejected the sending server at the greeting. Another line gives the reason.',
       who: ['your-provider'],
       todo: 'Read the other lines of the reply and fix what they name.',
       permanent: true,
@@ -103,7 +103,7 @@ export const gmxWebde: Provider = {
       match: ['Bad DNS PTR resource record'],
       cause: 'reverse-dns',
       means:
-        'GMX and WEB.DE refuse the connection at the greeting because the sending IP address has no proper host name.',
+        'GMX and WEB.DE reject the sending server at the greeting because its IP address has no proper host name.',
       who: ['your-provider'],
       todo: 'Set a PTR record that names your mail server.',
       permanent: true,
@@ -176,9 +176,9 @@ export const gmxWebde: Provider = {
       match: ['Syntax error in parameters or arguments'],
       cause: 'protocol-error',
       means:
-        'The sending server used a wrong name in `HELO` with GMX or WEB.DE, or is otherwise misconfigured.',
+        'The sending server gave GMX or WEB.DE a wrong name in `HELO`, or is otherwise misconfigured.',
       who: ['your-provider'],
-      todo: 'Set a full host name for `HELO` and make the DNS match it.',
+      todo: 'Set a full host name for `HELO`, and make sure that it matches the DNS.',
       permanent: true,
       source: smtpCodes,
     },
@@ -189,7 +189,7 @@ export const gmxWebde: Provider = {
       match: ['Rate limit reached', 'Reject due to policy'],
       cause: 'rate-limited',
       means:
-        'GMX or WEB.DE received too much at one time from this server, or doubts its reputation.',
+        'GMX or WEB.DE received too much mail from this server at one time, or does not trust its reputation.',
       who: ['your-provider'],
       todo: 'Send more slowly and try again after a few hours.',
       permanent: false,

@@ -22,7 +22,7 @@ export const groupwise: Provider = {
       means:
         'Your own GroupWise server reached the recipient’s mail server but got no response in time. GroupWise wrote this text.',
       who: ['your-provider'],
-      todo: 'Check the firewall, network and recipient’s mail server. GroupWise keeps trying for four days.',
+      todo: 'Check the firewall, the network and the recipient’s mail server. GroupWise keeps trying for four days.',
       permanent: false,
       source: page,
     },
@@ -60,7 +60,7 @@ export const groupwise: Provider = {
       cause: 'domain-not-found',
       means: 'Your own GroupWise server found nothing in the DNS for the recipient’s domain.',
       who: ['you'],
-      todo: 'Correct the part of the address after the @. If it is correct, check the DNS.',
+      todo: 'Correct the part of the address after the @. If it is already correct, check the DNS.',
       permanent: true,
       source: page,
     },

@@ -26,7 +26,7 @@ export const improvmx: Provider = {
       match: ['(#id-5.9.4)'],
       cause: 'spam-content',
       means:
-        'ImprovMX deferred the message. According to its guide, 5.9.4 means that its spam check did not let the message pass.',
+        'ImprovMX deferred the message. According to its guide, 5.9.4 means that the message did not pass its spam check.',
       who: ['nobody'],
       todo: 'Wait for the server to retry. If the problem continues, change the text.',
       permanent: false,
@@ -52,7 +52,7 @@ export const improvmx: Provider = {
       enhanced: '5.7.1',
       match: ['(#id-5.9.2)', 'Domain not found'],
       cause: 'relay-denied',
-      means: 'ImprovMX does not find the recipient’s domain among those that it handles.',
+      means: 'ImprovMX does not handle mail for the recipient’s domain.',
       who: ['their-provider'],
       todo: 'Add the domain to ImprovMX, or point its MX records to the right service.',
       permanent: true,

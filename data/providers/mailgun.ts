@@ -131,8 +131,7 @@ export const mailgun: Provider = {
       direction: 'submission',
       match: ['is not allowed to send: recipient limit exceeded, try again after'],
       cause: 'sending-quota',
-      means:
-        'The sending domain has reached the number of recipients that Mailgun allows it for now.',
+      means: 'The sending domain has reached its current limit of recipients at Mailgun.',
       who: ['nobody'],
       todo: 'Wait for the time given in the reply, or ask Mailgun for a higher limit.',
       permanent: false,
@@ -154,7 +153,7 @@ export const mailgun: Provider = {
       direction: 'sending',
       match: ['Too old'],
       cause: 'queue-expired',
-      means: 'Mailgun tried to deliver the message for a long time, and gave up.',
+      means: 'Mailgun tried to deliver the message for a long time, and then gave up.',
       who: ['you'],
       todo: 'Look up the earlier attempts in Mailgun’s log. They show the replies of the recipient’s mail server.',
       permanent: true,

@@ -51,7 +51,7 @@ export const mxroute: Provider = {
       means:
         'Too many of the recipients that the sender tried do not exist, so MXroute accepts no more.',
       who: ['your-provider'],
-      todo: 'Remove all bad addresses from the list before you send again.',
+      todo: 'Remove all invalid addresses from the list before you send again.',
       permanent: true,
       source: smtpCodes,
     },
@@ -61,7 +61,8 @@ export const mxroute: Provider = {
       basic: '554',
       match: ['excessive authentication failures'],
       cause: 'login-failed',
-      means: 'Too many logins with a wrong password came from the sender, so MXroute refuses more.',
+      means:
+        'Too many logins with a wrong password came from the sender, so MXroute accepts no more logins.',
       who: ['you'],
       todo: 'Correct the password in every email program and device.',
       permanent: true,

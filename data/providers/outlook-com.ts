@@ -74,7 +74,7 @@ export const outlookCom: Provider = {
       match: ['STOREDRV.Submission.Exception:OutboundSpamException'],
       cause: 'sending-quota',
       means:
-        'Microsoft sees this account’s mail as spam, or as too much, and has blocked it from sending.',
+        'Microsoft believes that this account sends spam or too much mail, and has blocked it from sending.',
       who: ['you'],
       todo: 'Sign in to the account in a browser. If you did not send this mail, change the password.',
       ownAdvice: true,
@@ -101,7 +101,7 @@ export const outlookCom: Provider = {
       match: ['RP-002'],
       cause: 'rate-limited',
       means:
-        'More came over one connection than Outlook.com allows. The limit depends on the sender’s reputation.',
+        'More mail came over one connection than Outlook.com allows. The limit depends on the sender’s reputation.',
       who: ['your-provider'],
       todo: 'Send fewer messages over one connection.',
       permanent: false,
@@ -114,7 +114,7 @@ export const outlookCom: Provider = {
       match: ['RP-003'],
       cause: 'rate-limited',
       means:
-        'The sending server opened more connections than Outlook.com allows. The limit depends on reputation.',
+        'The sending server opened more connections than Outlook.com allows. The limit depends on its reputation.',
       who: ['your-provider'],
       todo: 'Open fewer connections at the same time.',
       permanent: false,
@@ -143,7 +143,8 @@ export const outlookCom: Provider = {
       basic: '550',
       match: ['SC-001'],
       cause: 'spam-content',
-      means: 'Outlook.com sees the content, or the sender’s reputation, as a sign of spam.',
+      means:
+        'Outlook.com considers the message spam because of its content or the sender’s reputation.',
       who: ['your-provider'],
       todo: 'Improve the content and your reputation. If the problem continues, ask Outlook.com support.',
       permanent: true,
@@ -194,7 +195,7 @@ export const outlookCom: Provider = {
       match: ['DY-001'],
       cause: 'ip-blocked',
       means:
-        'The mail came from a dynamic IP address, and Outlook.com accepts none from such addresses.',
+        'The mail came from a dynamic IP address. Outlook.com accepts no mail from such addresses.',
       who: ['your-provider'],
       todo: 'Send through a real mail server, and check the IP address in the Spamhaus PBL.',
       permanent: true,
@@ -297,8 +298,7 @@ export const outlookCom: Provider = {
       enhanced: '4.7.700',
       match: ['PFA agent busy'],
       cause: 'server-error',
-      means:
-        'A filter inside Microsoft’s system is busy and could not check the mail at the moment.',
+      means: 'A filter inside Microsoft’s system is busy and could not check the mail.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically.',
       permanent: false,
@@ -325,7 +325,7 @@ export const outlookCom: Provider = {
       match: ['Organization queue quota exceeded'],
       cause: 'rate-limited',
       means:
-        'Too much mail is waiting for the recipient’s organisation at Microsoft: the limit has been reached.',
+        'The limit on mail waiting for the recipient’s organisation at Microsoft has been reached.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically.',
       permanent: false,
@@ -351,7 +351,7 @@ export const outlookCom: Provider = {
       enhanced: '4.3.1',
       match: ['Insufficient system resources (TSTE)'],
       cause: 'server-storage',
-      means: 'Microsoft’s server is short of resources at the moment and accepts no more mail.',
+      means: 'Microsoft’s server is low on resources at the moment and accepts no more mail.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically.',
       permanent: false,
@@ -378,9 +378,9 @@ export const outlookCom: Provider = {
       match: ['(S3114)'],
       cause: 'rate-limited',
       means:
-        'Outlook.com accepts less from the sending IP address for a while, because its reputation is low.',
+        'Outlook.com accepts less mail from the sending IP address for a while, because its reputation is low.',
       who: ['your-provider'],
-      todo: 'Send less, and only mail that people asked for, until the limit is lifted.',
+      todo: 'Send less mail, and only mail that people asked for, until the limit is lifted.',
       permanent: false,
       source: codes2026,
     },

@@ -74,7 +74,7 @@ export const ovh: Provider = {
       means:
         'OVH rejected a malformed address, or the account or IP address sent more than OVH allows in an hour.',
       who: ['you'],
-      todo: 'Check the sender and recipient addresses, and send less per hour.',
+      todo: 'Check the sender and recipient addresses, and send less mail per hour.',
       permanent: true,
       source: page,
     },

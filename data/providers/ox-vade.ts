@@ -81,7 +81,7 @@ export const oxVade: Provider = {
       means:
         'The sending IP address opened more connections than the Vade filter allows in a given time.',
       who: ['your-provider'],
-      todo: 'Make fewer connections, and use each for several messages.',
+      todo: 'Open fewer connections, and use each for several messages.',
       permanent: false,
       source: page,
     },

@@ -53,7 +53,7 @@ export const proofpoint: Provider = {
       match: ['Blocked - see https://ipcheck.proofpoint.com'],
       cause: 'ip-blocked',
       means:
-        'The recipient’s Proofpoint gateway refused the sending IP address at the greeting because of its reputation.',
+        'The recipient’s Proofpoint gateway rejected the sending IP address at the greeting because of its reputation.',
       who: ['your-provider'],
       todo: 'Stop unwanted mail, then ask for removal at `ipcheck.proofpoint.com`.',
       permanent: true,
@@ -139,7 +139,7 @@ export const proofpoint: Provider = {
       cause: 'relay-denied',
       means: 'This Proofpoint gateway is not set up to accept mail for the recipient’s domain.',
       who: ['their-provider'],
-      todo: 'Check the MX records, and check that the domain is added in Proofpoint.',
+      todo: 'Check the MX records, and check that the domain has been added in Proofpoint.',
       permanent: true,
       source: fieldManual,
     },
@@ -151,7 +151,7 @@ export const proofpoint: Provider = {
       match: ['blocked using Cloudmark Sender Intelligence'],
       cause: 'ip-blocked',
       means:
-        'The Proofpoint gateway rejected the mail because Cloudmark gives the sending IP address a poor reputation.',
+        'The Proofpoint gateway rejected the mail because of the sending IP address’s poor reputation at Cloudmark.',
       who: ['your-provider'],
       todo: 'Stop unwanted mail, then fill in Cloudmark’s reset form for the IP address.',
       permanent: true,

@@ -79,7 +79,7 @@ export const protonmail: Provider = {
       enhanced: '5.5.1',
       match: ['Protocol error'],
       cause: 'protocol-error',
-      means: 'Proton Mail rejected a client that did not keep to the order of the SMTP session.',
+      means: 'Proton Mail rejected a client that did not follow the order of an SMTP session.',
       who: ['your-provider'],
       todo: 'Send with a real mail server that waits for each reply.',
       permanent: true,

@@ -40,7 +40,7 @@ export const qq: Provider = {
       match: ['DMARC check failed'],
       cause: 'sender-authentication',
       means:
-        'The message failed the DMARC check at QQ Mail: nothing shows that it comes from the From domain.',
+        'The message failed the DMARC check at QQ Mail: there is no proof that it comes from the From domain.',
       who: ['your-provider'],
       todo: 'Make SPF or DKIM pass for the same domain as the From address.',
       permanent: true,
@@ -145,7 +145,8 @@ export const qq: Provider = {
       basicInferred: true,
       match: ['Mailbox unavailable or access denied'],
       cause: 'user-unknown',
-      means: 'The mailbox at QQ Mail is unavailable, or QQ Mail limits what this sender can send.',
+      means:
+        'The mailbox at QQ Mail is unavailable, or QQ Mail limits how much this sender can send.',
       who: ['you'],
       todo: 'Check the address. If it is correct, send less and try later.',
       permanent: true,
@@ -212,7 +213,7 @@ export const qq: Provider = {
       cause: 'rate-limited',
       means: 'The sending server opened too many connections to QQ Mail.',
       who: ['your-provider'],
-      todo: 'Connect less often, and send more over each connection.',
+      todo: 'Connect less often, and send more mail over each connection.',
       permanent: true,
       source: page,
     },

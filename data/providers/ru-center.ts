@@ -19,7 +19,7 @@ export const ruCenter: Provider = {
       basic: '451',
       match: ['Disk quota exceeded'],
       cause: 'mailbox-full',
-      means: 'The disk space that RU-CENTER gives the recipient’s domain is used up.',
+      means: 'The disk space that RU-CENTER provides for the recipient’s domain is used up.',
       who: ['their-provider'],
       todo: 'Delete old mail and files, or buy more space.',
       permanent: false,
@@ -32,7 +32,7 @@ export const ruCenter: Provider = {
       match: ['Please try another server'],
       cause: 'server-error',
       means:
-        'This RU-CENTER host does not accept mail from the server now and points to the domain’s other MX hosts.',
+        'This RU-CENTER host is not accepting mail from the server and points to the domain’s other MX hosts.',
       who: ['your-provider'],
       todo: 'Let the server try the other MX records, and set a proper PTR record for it.',
       permanent: false,

@@ -26,7 +26,7 @@ export const titan: Provider = {
       match: ['sending IP has insufficient reputation'],
       cause: 'ip-blocked',
       means:
-        'Titan does not know the sending server’s IP address well enough, or the address has a poor reputation.',
+        'Titan does not know the sending server’s IP address well enough, or the IP address has a poor reputation.',
       who: ['your-provider'],
       todo: 'Let the sending server retry, and slowly build up its reputation with mail that people want.',
       permanent: false,
@@ -227,7 +227,7 @@ export const titan: Provider = {
       enhanced: '5.7.1',
       match: ['message content rejected'],
       cause: 'spam-content',
-      means: 'Something in the message made Titan’s filter reject it.',
+      means: 'Titan’s filter rejected the message because of something in it.',
       who: ['you'],
       todo: 'Change words, links and attachments that look like advertising, or write to support@titan.email.',
       permanent: true,
