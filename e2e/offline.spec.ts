@@ -29,7 +29,7 @@ test('after one visit everything works with the server gone', async ({ page }) =
   rmSync(folder, { recursive: true });
 
   await page.goto(`${address}/5.7.26/`);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('not proven');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('not authenticated');
   await page.goto(`${address}/providers/gmail/`);
   await page.getByLabel(/^Filter the replies/).fill('quota');
   await expect(page.locator('[data-filter]:visible').first()).toContainText(/quota/i);
