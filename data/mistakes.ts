@@ -664,7 +664,7 @@ export const mistakes = [
   {
     id: 'google-means-something-else',
     group: 'other meanings',
-    claim: 'A code means at Google what the registry says.',
+    claim: 'A code from Google means what the registry says.',
     truth:
       'Not always. At Google, 5.4.5 is a daily limit, 5.7.9 asks for an app password, and 5.7.14 for a login in the browser. 4.7.23 means that reverse DNS is missing or wrong, 5.7.27 that SPF did not pass, 5.7.30 that DKIM did not pass, and 5.7.29 that TLS was not used. The registry gives each one a different meaning.',
     codes: ['5.4.5', '5.7.9', '5.7.14', '4.7.23', '5.7.27', '5.7.29', '5.7.30'],
@@ -679,7 +679,7 @@ export const mistakes = [
   {
     id: 'microsoft-means-something-else',
     group: 'other meanings',
-    claim: 'A code means at Microsoft what the registry says.',
+    claim: 'A code from Microsoft means what the registry says.',
     truth:
       'Not always. At Microsoft, 5.1.10 and 5.4.1 mean that the recipient was not found, and 5.1.8 that the sender’s account was blocked for spam. 5.2.2 is also the sender’s own limit. 5.7.12 and 5.7.13 reject external senders, and 5.7.3 means that authentication failed.',
     codes: ['5.1.8', '5.1.10', '5.2.2', '5.4.1', '5.7.3', '5.7.12', '5.7.13'],
@@ -694,7 +694,7 @@ export const mistakes = [
   {
     id: 'yahoo-means-something-else',
     group: 'other meanings',
-    claim: 'A code means at Yahoo what the registry says.',
+    claim: 'A code from Yahoo means what the registry says.',
     truth:
       'Not always. In the registry, 5.7.9 means a login method that is too weak. Yahoo sends it for mail that its policies reject, for example mail without SPF and DKIM. In the registry, 5.7.2 means a closed mailing list. Yahoo sends it to IP addresses that it rejects permanently.',
     codes: ['5.7.9', '5.7.2'],
@@ -747,7 +747,7 @@ export const mistakes = [
   {
     id: '4-7-1-is-common',
     group: 'other meanings',
-    claim: '4.7.1 is not valid, because RFC 3463 has X.7.1 as a permanent error only.',
+    claim: '4.7.1 is not valid, because RFC 3463 allows X.7.1 only as a permanent failure.',
     truth:
       'RFC 3463 does say so. Yet 4.7.1 is one of the most common codes of all, for greylisting and temporary blocks. The registry pairs X.7.1 with 451 too. Treat it as temporary: the sending server retries.',
     codes: ['4.7.1', '5.7.1', '451'],
@@ -789,7 +789,7 @@ export const mistakes = [
   {
     id: '4-7-28-rests-on-a-draft',
     group: 'other meanings',
-    claim: 'Every entry of the registry rests on an RFC.',
+    claim: 'Every entry in the registry is based on an RFC.',
     truth:
       'All but one. X.7.28, “Mail flood detected”, is based on an Internet-Draft that has expired. Where its reply code should be, a copy of the registry has a stray full stop. Gmail’s 4.7.28 and 5.7.28, for an unusual rate of mail, match it well.',
     codes: ['4.7.28', '5.7.28'],
@@ -820,7 +820,7 @@ export const mistakes = [
   {
     id: 'first-digit-can-mislead',
     group: 'other meanings',
-    claim: 'The first digit always tells whether it helps to wait.',
+    claim: 'The first digit always tells you whether waiting helps.',
     truth:
       'A few replies are exceptions. Yahoo’s `421 4.7.1` with `[TS03]` is permanent, although it starts with 4. GoDaddy’s 554 with `IB110` to `IB113` ends automatically within an hour or a day, although it starts with 5.',
     codes: ['421', '4.7.1', '554'],
@@ -841,7 +841,7 @@ export const mistakes = [
   {
     id: 'spamhaus-error-is-no-listing',
     group: 'other meanings',
-    claim: 'The answer 127.255.255.254 from Spamhaus means that the sender is listed.',
+    claim: 'The DNS answer 127.255.255.254 from Spamhaus means that the sender is listed.',
     truth:
       'It is a lookup error, not a listing. 127.255.255.254 says that the receiver queries Spamhaus through a public DNS resolver, 127.255.255.255 that it queries too often. The receiver’s administrator has to fix this; the sender cannot.',
     codes: ['550', '554'],
@@ -853,7 +853,7 @@ export const mistakes = [
   {
     id: 'postfix-makes-final-faults-look-temporary',
     group: 'other meanings',
-    claim: 'When Postfix says 450, the fault will pass.',
+    claim: 'When Postfix says 450, the problem is temporary.',
     truth:
       'By default Postfix replies with `450 4.1.8` when the sender’s domain was not found, and with `450 4.1.1` when its own check finds an address undeliverable. Such problems are usually permanent, but the message is retried for days. An administrator can set both to 550.',
     codes: ['450', '4.1.8', '4.1.1'],

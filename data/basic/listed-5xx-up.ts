@@ -255,7 +255,7 @@ export const listed5Up = [
     titles: [],
     plain:
       'The mail server Courier rejects the recipient’s address with this number. It does not accept mail for that domain, or the address is malformed. No standard defines the number.',
-    next: 'The program treats it by its first digit, like any code that begins with 5: it gives up and sends the message back.',
+    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
     act: 'check the address, and log in before sending',
     advice: {
@@ -279,7 +279,7 @@ export const listed5Up = [
         how: '5.1.3 is an enhanced code. 513 looks like 5.1.3 without its dots, but these are two different systems.',
       },
       { code: '550', how: '550 5.7.1 is what most servers send when they refuse to relay.' },
-      { code: '501', how: '501 is the standard code for a command written wrongly.' },
+      { code: '501', how: '501 is the standard code for a syntax error in a command.' },
       { code: '553', how: '553 is the standard code for an address that is not allowed.' },
     ],
     notes: [],
@@ -761,8 +761,8 @@ export const listed5Up = [
       },
       {
         claim: 'Message refused by policy or as spam',
-        sentBy: 'Laposte.net and Bytecamp; Verizon Online in former times.',
-        origin: 'Probably 5.7.1 with its dots removed. That is our inference.',
+        sentBy: 'Laposte.net and Bytecamp. Verizon Online used to send it.',
+        origin: 'Probably 5.7.1 without its dots. This is our inference.',
         evidence: 'observed',
         notes: [],
         sources: [

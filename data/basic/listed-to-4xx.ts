@@ -239,7 +239,7 @@ export const listedTo4 = [
     advice: {
       person: ['Wait. Your mail server retries automatically.'],
       administrator: [
-        'If it is your Dovecot, look at its log: the disk may be full or not writable (`df -h`).',
+        'If it is your own Dovecot server, look at its log. The disk may be full or not writable (`df -h`).',
         '“STARTTLS is required first” comes from Courier: have the sending program use TLS.',
       ],
       developer: ['Retry as for any 4xx.'],
@@ -409,7 +409,7 @@ export const listedTo4 = [
     badge: { text: 'Not an SMTP reply', tone: '4', outside: true },
     titles: [],
     plain:
-      'The sending service could not find the other side’s address for the moment. No mail server said it.',
+      'The sending service could not find the address of the recipient’s mail server at the moment. No mail server sent this code.',
     next: 'It is a note of the service about its own attempt, so no program answers it. Whether the service tries again, its report has to say.',
     who: 'nobody',
     act: 'see in the service’s report whether it tries again',
@@ -504,7 +504,8 @@ export const listedTo4 = [
     standing: 'nonstandard',
     badge: { text: 'Not an SMTP reply', tone: '4', outside: true },
     titles: [],
-    plain: 'The sending service could not reach the other side’s server. No mail server said it.',
+    plain:
+      'The sending service could not connect to the recipient’s mail server. No mail server sent this code.',
     next: 'It is a note of the service about its own attempt, so no program answers it. Whether the service tries again, its report has to say.',
     who: 'nobody',
     act: 'see in the service’s report whether it tries again',
@@ -551,7 +552,7 @@ export const listedTo4 = [
     titles: [],
     plain:
       'The mail server Courier says with this number that it has run out of disk space, or that the message has too many recipients. No standard defines the number.',
-    next: 'The program treats it by its first digit, like any code that begins with 4: it keeps the message and tries again.',
+    next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'their-provider',
     act: 'free disk space on the receiving server',
     advice: {
@@ -1050,7 +1051,8 @@ export const listedTo4 = [
     standing: 'nonstandard',
     badge: { text: 'Not an SMTP reply', tone: '4', outside: true },
     titles: [],
-    plain: 'A sending platform found no mail server for the domain. No mail server said it.',
+    plain:
+      'A sending platform found no mail server for the recipient’s domain. No mail server sent this code.',
     next: 'It is a note of the service about its own attempt, so no program answers it. Whether the service tries again, its report has to say.',
     who: 'you',
     act: 'check the part after the @',
