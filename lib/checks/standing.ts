@@ -14,10 +14,12 @@ export const usesHaveTheirEvidence: Check = ({ basic }) =>
   );
 
 /** No program obeys a number that a service only writes into its own report. */
-export const eventsAreNoReplies: Check = ({ basic }) =>
-  basic
-    .filter(({ badge, next }) => badge?.outside && next.includes('by its first digit'))
+export const eventsAreNoReplies: Check = ({ basic }) => {
+  const replies = basic.filter(({ badge }) => !badge?.outside);
+  return basic
+    .filter(({ badge, next }) => badge?.outside && replies.some((reply) => reply.next === next))
     .map(({ code }) => `${code} is no reply, so no program goes by its digit: correct next.`);
+};
 
 /** "Read it as 5.6.8" on the page of 4.6.10 sends the reader to another class. */
 export const actsKeepToTheirClass: Check = ({ enhanced }) =>
