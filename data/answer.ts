@@ -40,6 +40,7 @@ export const answerSentences = {
   'act.your-provider': 'fix what the reply names on the sending side',
   'act.their-provider': 'fix what the reply names on the receiving side',
   'act.recipient': 'see what in the mailbox or its filters refuses the message',
+  'act.unreached': 'check name, port and firewall of the outgoing server',
   'act.reply': 'do what this reply asks for',
   'first.reply.your-provider': 'Send the whole bounce to your email provider or IT support.',
   'first.reply.their-provider':
@@ -82,6 +83,8 @@ export const answerSentences = {
   'told.retry': 'Retry',
   'retry.again':
     'Yes, later: after 30 minutes or more, then after longer and longer breaks, for 4 to 5 days (RFC 5321, 4.5.4.1).',
+  'retry.again.your-provider':
+    'Yes, a few times with longer and longer breaks. If it goes on, it lies in the settings.',
   'retry.wait':
     'Wait. A mail server retries by itself. A program of your own does it after 30 minutes or more (RFC 5321, 4.5.4.1).',
   'retry.never': 'Never, unless something changes.',

@@ -50,6 +50,8 @@ export const sentences = {
   'chosen.only': '',
   'chosen.remote':
     'Of the codes in the text, {code} is the other server’s own; the others are the report’s summary of it.',
+  'chosen.over':
+    'The other server said {code}, which is temporary; the report says that your mail server has given up.',
   'chosen.final':
     'Of the codes in the text, {code} refuses permanently; the others were temporary, or answers on the way.',
   'chosen.first': 'Of the codes in the text, {code} came first; those after it follow from it.',

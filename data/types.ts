@@ -484,6 +484,15 @@ export interface Arrival {
   readonly steps: NonEmpty<string>;
 }
 
+/** What is said where a program could not reach the server that it hands its mail to. */
+export interface Unreached {
+  readonly name: string;
+  readonly because: Readonly<Partial<Record<CauseId, string>>>;
+  readonly first: string;
+  readonly why: string;
+  readonly advice: Advice;
+}
+
 /** Links by the id of their provider, each provider's most useful one first. */
 export type HelpLinks = Readonly<Record<string, readonly HelpLink[]>>;
 

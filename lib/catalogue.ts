@@ -75,6 +75,7 @@ import { site } from '../data/site';
 import { classCaptions, classes, subjectCaptions, subjects } from '../data/subjects';
 import { synonyms } from '../data/synonyms';
 import type { BasicCode, Cause, Mistake } from '../data/types';
+import { unreached } from '../data/unreached';
 import { unreadKinds, unreadTodos } from '../data/unread';
 import { wordings } from '../data/wordings/index';
 import { withOtherClasses } from './other-classes';
@@ -94,6 +95,7 @@ export const catalogue = {
   recordsNote,
   answerRetries,
   arrivals,
+  unreached,
   arrivalWay,
   copyTexts: { ...copyTexts, unreachable },
   share,

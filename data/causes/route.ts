@@ -308,6 +308,10 @@ export const routeCauses = [
     name: 'Servers misunderstood each other',
     because: 'the two mail servers did not understand each other',
     first: 'Send the whole bounce to your email provider or IT support.',
+    atOwn: {
+      because: 'your program and the mail server did not understand each other',
+      first: 'Update or correct the program that sends the mail.',
+    },
     plain:
       'One of the servers said something that the other did not understand or allow. It is a technical fault, not about you.',
     who: 'your-provider',
@@ -322,7 +326,10 @@ export const routeCauses = [
         'Play the dialogue by hand: `swaks --to maria@example.org --server mx.example.org --quit-after RCPT`.',
         'A firewall with “SMTP inspection” between the servers is a common reason; switch that feature off.',
       ],
-      developer: ['Correct the client. Do not retry the same line.'],
+      developer: [
+        'Correct the client. Do not retry the same line.',
+        'A success at the wrong step (`250` where `354` was due) means that client and server are out of step: use a new connection for each message.',
+      ],
     },
     related: ['server-error', 'malformed-message', 'tls'],
     words: [
@@ -335,6 +342,11 @@ export const routeCauses = [
     ],
     sources: [
       { kind: 'rfc', rfc: 5321, section: '4.3.2' },
+      {
+        kind: 'observed',
+        url: 'https://github.com/symfony/symfony/issues/54169',
+        seen: '2026-11-29',
+      },
       { kind: 'rfc', rfc: 3463, section: '3.6' },
       { kind: 'registry', entry: 'X.5.0' },
     ],

@@ -93,7 +93,7 @@ describe('whose server has refused', () => {
       "Error: connect ECONNREFUSED 192.0.2.7:587 {\n  command: 'CONN'\n}",
     );
     expect(results.map(({ verdict: { door, who } }) => [door, who])).toEqual([
-      ['your-provider', 'your-provider'],
+      ['your-provider', 'you'],
     ]);
   });
 });

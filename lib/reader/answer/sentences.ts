@@ -20,13 +20,15 @@ export function sayReason(
 export function textsOf(
   cause: CauseId,
   verdict: Verdict,
-  { causes, arrivals }: AnswerTexts,
+  { causes, arrivals, unreached }: AnswerTexts,
 ): AnswerTexts['causes'][CauseId] {
   const texts = causes[cause];
   if (isArrival(verdict)) {
     const { because, steps } = arrivals[cause];
     return { ...texts, because, first: steps[0] };
   }
+  if (verdict.unreached)
+    return { ...texts, ...unreached, because: unreached.because[cause] ?? texts.because };
   return verdict.door === 'your-provider' ? { ...texts, ...texts.atOwn } : texts;
 }
 

@@ -3,7 +3,7 @@ import { isArrival } from '../judge/arrival';
 import { isFailure } from '../judge/failure';
 import type { Verdict } from '../judge/types';
 import { findReply, isTheirs, tellTodo } from './own-texts';
-import { writeFirstStep } from './sentences';
+import { textsOf, writeFirstStep } from './sentences';
 import type { AnswerTexts } from './types';
 
 const NO_STEPS: Advice = { person: [], administrator: [], developer: [] };
@@ -30,7 +30,7 @@ function tellPerson(verdict: Verdict, texts: AnswerTexts): string {
 export function listSteps(verdict: Verdict, texts: AnswerTexts): Advice {
   const first = writeFirstStep(verdict, texts);
   if (!isFailure(verdict.outcome)) return first ? { ...NO_STEPS, person: [first] } : NO_STEPS;
-  const { person, administrator, developer } = texts.causes[verdict.stated].advice;
+  const { person, administrator, developer } = textsOf(verdict.stated, verdict, texts).advice;
   if (isArrival(verdict))
     return {
       person: [texts.sentences['first.arrival'] ?? ''],

@@ -4,6 +4,7 @@ import { isFailure } from '../judge/failure';
 import { RETRIES } from '../judge/retries';
 import type { Result, Verdict } from '../judge/types';
 import { partiesOf } from './parties';
+import { textsOf } from './sentences';
 import type { AnswerTexts, Told } from './types';
 
 /** Whom or what the message came no further than: the provider, the server, else the party. */
@@ -38,11 +39,12 @@ export function listTold(result: Result, texts: AnswerTexts): Told[] {
 export function listForDeveloper(verdict: Verdict, texts: AnswerTexts): Told[] {
   // Whose program sent it is nobody who reads the log of the server that refused.
   if (isArrival(verdict)) return [];
-  const { retry, program, stated } = verdict;
-  const { sentences, causes } = texts;
-  const { why } = causes[stated];
+  const { retry, program, stated, door } = verdict;
+  const { sentences } = texts;
+  const { why } = textsOf(stated, verdict, texts);
+  const again = `retry.${RETRIES[retry]}`;
   return [
-    ...tell(texts, 'retry', sentences[`retry.${RETRIES[retry]}`]),
+    ...tell(texts, 'retry', sentences[`${again}.${door}`] ?? sentences[again]),
     ...tell(texts, 'suppress', program && filled(sentences[`suppress.${program}`], { why })),
   ];
 }

@@ -11,13 +11,16 @@ import type { Choice, Mark, Reply } from './types';
 export const factsOf = ({ basic, enhanced, span, choice }: Reply) =>
   present({ basic, enhanced, deciding: span, choice });
 
+const isPermanent = ({ basic }: Candidate): boolean => basic.value.startsWith('5');
+
 /** Why the chosen one goes before the others. */
 function explainChoice(chosen: Candidate, candidates: readonly Candidate[], view: string): Choice {
   const others = candidates.filter(({ basic }) => basic.value !== chosen.basic.value);
   if (others.length === 0) return 'only';
-  if (isRemote(chosen.basic, view) && others.some(({ basic }) => !isRemote(basic, view)))
-    return 'remote';
-  const isFinal = chosen.basic.value.startsWith('5');
+  const isFinal = isPermanent(chosen);
+  const summary = others.filter(({ basic }) => !isRemote(basic, view));
+  if (isRemote(chosen.basic, view) && summary.length > 0)
+    return !isFinal && summary.some(isPermanent) ? 'over' : 'remote';
   return isFinal && others.some(({ basic }) => basic.value.startsWith('4')) ? 'final' : 'first';
 }
 

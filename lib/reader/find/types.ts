@@ -18,10 +18,11 @@ export type Protocol =
 export type Stage = 'connect' | 'greeting' | 'sender' | 'recipient' | 'content';
 
 /**
- * Why a reply decides: it is the only one, the other server's own, the final one among several, or
- * the last of those on the way.
+ * Why a reply decides: it is the only one, the other server's own (`over`: a temporary one, after
+ * which the report says that the sender has given up), the final one among several, or the last of
+ * those on the way.
  */
-export type Choice = 'only' | 'remote' | 'final' | 'first' | 'status';
+export type Choice = 'only' | 'remote' | 'over' | 'final' | 'first' | 'status';
 
 /**
  * `words` are those that a verdict rests on, `particular` is what a reply tells beyond its cause; `secret` is a password or what stands for one: its value is left empty, and the page masks it.

@@ -1,7 +1,7 @@
 import { holdsAny } from '../knowledge/holds-any';
 import { gather } from '../makers/index';
 import { isRefusedThere } from './events';
-import { LOGGED_IN, MAIL_EXCHANGER, STACK_TRACE, SUBMISSION_PORT } from './patterns';
+import { LOGGED_IN, MAIL_EXCHANGER, OWN_MACHINE, STACK_TRACE, SUBMISSION_PORT } from './patterns';
 import type { Delivery, Format } from './types';
 
 /** What libraries write into transcripts; a server that does so as well tells no events. */
@@ -12,6 +12,9 @@ const NOBODY_ELSES = 18;
 
 /** What libraries and mail programs write around a reply of the server that they hand mail to. */
 const FRAMES = gather(({ frames }) => frames).filter(({ length }) => length >= NOBODY_ELSES);
+
+/** What programs write that send mail, and nobody types by hand. */
+const SIGNS = gather(({ events, byHand, signs }) => (events && !byHand ? signs : undefined));
 
 /** Codes of the login (RFC 4954, 6): whoever asks for one is the sender's own provider. */
 const LOGIN_CODES: ReadonlySet<string> = new Set(['530', '534', '535', '538']);
@@ -39,6 +42,7 @@ const isOfProgram = (text: string, words: string, { name }: Format): boolean =>
   name === 'exception' ||
   holdsAny(words, TRANSCRIPTS) ||
   holdsAny(words, FRAMES) ||
+  holdsAny(words, SIGNS) ||
   STACK_TRACE.test(text);
 
 /** Does the server named, or its greeting, say that it takes the mail of the recipient's domain? */
@@ -55,7 +59,9 @@ export function findOwnProvider(
   format: Format,
 ): (delivery: Delivery) => boolean {
   const submits =
-    SUBMISSION_PORT.test(words) || (format.name === 'dialogue' && LOGGED_IN.test(words));
+    SUBMISSION_PORT.test(words) ||
+    OWN_MACHINE.test(words) ||
+    (format.name === 'dialogue' && LOGGED_IN.test(words));
   const isProgram = isOfProgram(text, words, format);
   return (delivery) =>
     submits || isAtLogin(delivery) || (isProgram && !isExchanger(delivery, text));

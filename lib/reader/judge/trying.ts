@@ -1,3 +1,4 @@
+import { GOES_WITH_ALL } from '../formats/events';
 import type { Delivery, Side } from '../formats/types';
 import { holdsAny } from '../knowledge/holds-any';
 import { findTold } from '../knowledge/told';
@@ -59,7 +60,7 @@ const WITHOUT_QUEUE: ReadonlySet<Side | undefined> = new Set<Side>(['own-provide
  */
 export function decideTrying(
   { outcome, permanent, cause }: Judgement,
-  { side, action }: Pick<Delivery, 'side' | 'action'>,
+  { side, action, choice, event }: Pick<Delivery, 'side' | 'action' | 'choice' | 'event'>,
   guess: Trying,
 ): Trying {
   if (outcome === 'delayed') return 'tried';
@@ -67,6 +68,11 @@ export function decideTrying(
   if (outcome !== 'failed' || permanent === null) return 'unknown';
   if (permanent) return 'given up';
   if (side === 'receiver') return 'tried';
-  const isOver = action === 'failed' || WITHOUT_QUEUE.has(side) || OWN_SIDE.includes(cause);
+  const isOver =
+    action === 'failed' ||
+    choice === 'over' ||
+    (event !== undefined && GOES_WITH_ALL.has(event.id)) ||
+    WITHOUT_QUEUE.has(side) ||
+    OWN_SIDE.includes(cause);
   return isOver ? 'given up' : guess;
 }

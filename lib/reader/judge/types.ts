@@ -104,7 +104,9 @@ export interface Consequences {
    * What they do: as cause or reply say, send it again because nobody else will, or what such a
    * party can do where the cause speaks to another one.
    */
-  readonly act: 'cause' | 'reply' | 'again' | 'none' | Exclude<Party, 'nobody'>;
+  readonly act: 'cause' | 'reply' | 'again' | 'unreached' | 'none' | Exclude<Party, 'nobody'>;
+  /** Not even the sender's own server was reached, so none has said anything. */
+  readonly unreached?: true;
   /** The party at whose door the message stopped. */
   readonly door?: Party;
   readonly contradiction?: Contradiction;

@@ -11,6 +11,7 @@ import { isOwnSide } from './own-side';
 import { decideReason, findStated } from './stated';
 import { decideTrying } from './trying';
 import type { Consequences, Judgement, Retry, Trying, Verdict } from './types';
+import { isUnreached } from './unreached';
 
 /** What is known beside the judgement: whether somebody still tries, and whose message it is. */
 interface Situation {
@@ -37,8 +38,12 @@ function decideStep(
 }
 
 /** What a program does with an address that this failed for. */
-function decideProgram({ sure }: Judgement, { suppress }: CauseFacts): Consequences['program'] {
-  if (!suppress) return 'keep';
+function decideProgram(
+  { sure }: Judgement,
+  { suppress }: CauseFacts,
+  unreached: boolean,
+): Consequences['program'] {
+  if (!suppress || unreached) return 'keep';
   return sure === 'likely' ? 'again' : 'stop';
 }
 
@@ -75,7 +80,8 @@ export function decideVerdict(
   const retry = decideRetry(judgement, trying, facts);
   const failure = isFailure(outcome);
   const isOwn = isOwnSide(judgement, delivery, catalogue);
-  const program = failure ? decideProgram(judgement, facts) : undefined;
+  const unreached = failure && isUnreached(judgement, delivery, isOwn);
+  const program = failure ? decideProgram(judgement, facts, unreached) : undefined;
   const contradiction = failure ? findContradiction(judgement, delivery, catalogue) : undefined;
   return {
     ...judged,
@@ -84,10 +90,13 @@ export function decideVerdict(
     retry,
     headline: decideHeadline(judgement, trying, delivery.handed ?? handed, delivery.side),
     reason: decideReason(judgement, stated),
-    finality: decideFinality(judgement, trying, retry),
+    finality: unreached ? 'own-side' : decideFinality(judgement, trying, retry),
     ...(backscatter
       ? { first: 'backscatter' as const, ...NOBODY }
-      : decideStep(judgement, { trying, isOwn }, retry, catalogue)),
+      : unreached
+        ? { first: 'cause' as const, who: 'you' as const, act: 'unreached' as const }
+        : decideStep(judgement, { trying, isOwn }, retry, catalogue)),
+    ...(unreached ? { unreached } : {}),
     // Whoever hands a message in has got no further than to the own provider.
     ...(failure ? { door: isOwn ? ('your-provider' as const) : ('their-provider' as const) } : {}),
     ...(contradiction ? { contradiction } : {}),

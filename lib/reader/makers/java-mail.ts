@@ -22,6 +22,7 @@ export const javaMail = {
     '; message exceptions',
   ],
   events: {
+    'unexpected-reply': ['smtpsendfailedexception: 2', 'smtpsendfailedexception: 3'],
     'name-not-found': ['unknown smtp host'],
     'certificate-not-trusted': ['no subject alternative', 'no name matching '],
     'starttls-not-offered': ['starttls is required but host does not support starttls'],

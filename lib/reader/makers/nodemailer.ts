@@ -5,6 +5,7 @@ export const nodemailer = {
   name: 'nodemailer',
   signs: ["code: 'esocket'", "code: 'eauth'", "code: 'edns'"],
   events: {
+    'unexpected-reply': ['invalid greeting', 'unexpected response'],
     'greeting-missing': ['greeting never received'],
     'starttls-not-offered': [
       'error upgrading connection with starttls',

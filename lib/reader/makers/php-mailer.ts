@@ -1,5 +1,8 @@
 import type { Maker } from './types';
 
+/** As it names them where a reply was not the one it waited for. */
+const COMMANDS = ['data', 'data end', 'mail from', 'rcpt to', 'ehlo', 'helo'];
+
 /**
  * PHPMailer: https://github.com/PHPMailer/PHPMailer/blob/v6.9.1/src/SMTP.php, and the messages of
  * setLanguage in src/PHPMailer.php; 'RCPT not accepted from server' are those of version 5, which
@@ -18,6 +21,10 @@ export const phpMailer = {
   ],
   ownLines: ['smtp error: ', 'smtp code: ', 'message could not be sent', 'mailer error: '],
   events: {
+    'unexpected-reply': COMMANDS.flatMap((name) => [
+      `${name} command failed: 2`,
+      `${name} command failed: 3`,
+    ]),
     'starttls-not-offered': ['starttls not accepted from server'],
     'tls-failed': [
       'stream_socket_enable_crypto()',

@@ -7,6 +7,7 @@ import type { Maker } from './types';
 export const ruby = {
   name: 'ruby',
   events: {
+    'unexpected-reply': ['could not get 3xx (2'],
     'tls-failed': ['openssl::ssl::sslerror', 'ssl_connect returned=1'],
     'starttls-not-offered': ['starttls is not supported on this server'],
     'login-method-not-offered': ['wrong authentication type'],

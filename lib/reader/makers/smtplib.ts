@@ -1,5 +1,14 @@
 import type { Maker } from './types';
 
+const EXCEPTIONS = [
+  'smtpdataerror',
+  'smtpsenderrefused',
+  'smtpheloerror',
+  'smtpconnecterror',
+  'smtpauthenticationerror',
+  'smtpresponseexception',
+];
+
 /**
  * smtplib of Python, and so Django: https://github.com/python/cpython/blob/v3.12.0/Lib/smtplib.py;
  * aiosmtplib: https://github.com/cole/aiosmtplib/tree/v3.0.2/aiosmtplib.
@@ -9,6 +18,8 @@ export const smtplib = {
   debugOutput: ['reply: retcode (', "send: '"],
   ownLines: ['during handling of the above exception', 'the above exception was the direct'],
   events: {
+    // Raised for every reply but the one that the command asks for, a success of another included.
+    'unexpected-reply': EXCEPTIONS.flatMap((name) => [`${name}: (2`, `${name}: (3`]),
     'starttls-not-offered': [
       'starttls extension not supported by server',
       'smtp starttls extension not supported',

@@ -7,12 +7,14 @@ import type { Maker } from './types';
 export const symfony = {
   name: 'symfony',
   signs: [
+    ' but got code "',
     'swift_transportexception',
     'swift_ioexception',
     'swift_rfccomplianceexception',
     '" has been closed unexpectedly',
   ],
   events: {
+    'unexpected-reply': ['but got code "2', 'but got code "3'],
     'starttls-not-offered': [
       'unable to connect with starttls',
       'unable to connect with tls encryption',

@@ -7,6 +7,8 @@ import type { Maker } from './types';
 export const system = {
   name: 'system',
   events: {
+    // How clients of one's own tell that a success came where another reply was due.
+    'unexpected-reply': ['unexpected reply', 'unexpected smtp reply', 'unexpected smtp response'],
     'lookup-failed': [
       'temporary failure in name resolution',
       'eai_again',

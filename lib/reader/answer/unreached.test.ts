@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../catalogue';
+import { read } from '../reading.test-helper';
+import { answerOf } from './answer';
+import { answerTexts } from './texts';
+
+const texts = answerTexts(catalogue);
+const groupOf = async (text: string) => answerOf(await read(text), texts).groups[0];
+
+describe('a program that does not reach the server it hands its mail to', () => {
+  it.each([
+    // https://github.com/nodemailer/nodemailer/issues/1538
+    [
+      'nodemailer, own machine',
+      "Error: connect ECONNREFUSED 127.0.0.1:25\n    at TCPConnectWrap.afterConnect [as oncomplete] (node:net:1494:16) {\n  code: 'ESOCKET',\n  command: 'CONN'\n}",
+    ],
+    [
+      'nodemailer, a name',
+      "Error: getaddrinfo ENOTFOUND smtp.exmaple.com\n  code: 'EDNS',\n  command: 'CONN'",
+    ],
+    [
+      'Spring',
+      "org.springframework.mail.MailSendException: Mail server connection failed. Failed messages: com.sun.mail.util.MailConnectException: Couldn't connect to host, port: smtp.example.com, 587; timeout -1",
+    ],
+    [
+      'PHPMailer',
+      'SMTP Error: Could not connect to SMTP host. Failed to connect to server SMTP code: 110 Additional SMTP info: Connection timed out',
+    ],
+    ['Go', 'dial tcp 192.0.2.7:465: connect: connection refused'],
+    [
+      'smtplib',
+      'Traceback (most recent call last):\n  File "/usr/lib/python3.9/smtplib.py", line 341, in connect\nConnectionRefusedError: [Errno 111] Connection refused',
+    ],
+  ])('%s: looks at its settings', async (_program, text) => {
+    const group = await groupOf(text);
+    expect(group?.steps.developer).toEqual(catalogue.unreached.advice.developer);
+    expect(group?.first).toBe(catalogue.unreached.first);
+    expect(group?.who).toBe('you');
+    expect(group?.verdict.program).toBe('keep');
+  });
+
+  it.each([
+    ['a queue', 'connect to mx.example.org[192.0.2.7]:25: Connection refused'],
+    ['an answer', 'smtp.example.com: 550 5.1.2 Domain not found'],
+  ])('is not meant by %s', async (_what, text) => {
+    expect((await groupOf(text))?.verdict.unreached).toBeUndefined();
+  });
+});
+
+describe('a success at the wrong step', () => {
+  it.each([
+    // https://github.com/symfony/symfony/issues/54169
+    'Expected response code "354" but got code "250", with message "250 2.1.5 Ok"',
+    // https://github.com/swiftmailer/swiftmailer/issues/1300
+    'Swift_TransportException: Expected response code 354 but got code "250", with message "250 Accepted\n"',
+    "smtplib.SMTPDataError: (250, b'2.1.5 Ok')",
+    // https://github.com/ruby/net-smtp/blob/v0.5.0/lib/net/smtp.rb
+    'Net::SMTPUnknownError: could not get 3xx (250: 250 OK\n)',
+    'com.sun.mail.smtp.SMTPSendFailedException: 250 2.1.5 Ok',
+    'SMTP ERROR: DATA command failed: 250 2.1.5 Ok',
+    'Error: Invalid greeting. response=250 OK: 250 OK\n    at SMTPConnection._formatError (smtp-connection/index.js:774:19)',
+  ])('%s: a failure of the program', async (text) => {
+    const group = await groupOf(text);
+    expect([group?.outcome, group?.cause.id]).toEqual(['failed', 'protocol-error']);
+    expect(group?.headline).toContain('your program');
+  });
+
+  it('does not hide the reply that was refused', async () => {
+    const text =
+      'Expected response code "354" but got code "550", with message "550 5.1.1 User unknown"';
+    expect((await groupOf(text))?.codes).toEqual(['550', '5.1.1']);
+  });
+});
+
+describe('a report that has given up after a temporary answer', () => {
+  it.each([
+    '554 5.4.7 Message expired: unable to deliver in 2 days. host mx.example.org[192.0.2.7] said: 421 4.7.0 Try again later',
+    '554 5.4.7 Message expired\nRemote server mx.example.org said: 421 4.4.2 Connection dropped',
+    '550 5.4.0 Delivery time expired\nRemote host said: 451 4.3.0 Temporary system problem',
+  ])('%s: is over', async (text) => {
+    const group = await groupOf(text);
+    expect(group?.trying).toBe('given up');
+    expect(group?.verdict.headline).toBe('failed');
+  });
+});
