@@ -141,6 +141,7 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
   tls: {
     because: 'no encrypted connection came about',
     steps: [
+      'If the client’s alert is `unknown ca` or `bad certificate`, install your certificate with its chain.',
       'If there are many, check certificate and key: `openssl s_client -starttls smtp -connect mx.example.org:25`.',
       'If it is one client that you do not know, leave it: it is old, or a scanner.',
     ],

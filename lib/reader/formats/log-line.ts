@@ -9,6 +9,8 @@ export interface LogLine {
   readonly fields: LogLines;
   /** Where the text stands behind time, host and process. */
   readonly text: Span;
+  /** What stands before it, in lower case. */
+  readonly prefix: string;
   /** That text in lower case, with quotes that JSON has escaped as quotes, lines joined. */
   readonly words: string;
   readonly tag?: Found;
@@ -41,7 +43,8 @@ export function readLine(view: string, span: Span): LogLine | undefined {
     .replaceAll('\n', ' ')
     .toLowerCase();
   const place = tag && { ...tag, start: span.start + tag.start, end: span.start + tag.end };
-  return { maker, fields, text, words, ...(place ? { tag: place } : {}) };
+  const prefix = view.slice(span.start, start).toLowerCase();
+  return { maker, fields, text, prefix, words, ...(place ? { tag: place } : {}) };
 }
 
 /** The first of some signs that stands in a line; of two at one place, the longer. */

@@ -28,6 +28,7 @@ interface Refused {
 export function findRefusal(line: LogLine): Refused | undefined {
   if (isOfDelivery(line)) return undefined;
   for (const kind of line.maker.log?.refusals ?? []) {
+    if (kind.process && !line.prefix.includes(kind.process)) continue;
     const sign = findFirst(line.words, kind.signs);
     if (sign) return { kind, sign };
   }

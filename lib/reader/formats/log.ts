@@ -1,6 +1,7 @@
 import type { Span } from '../decode/types';
 import { present } from '../find/present';
 import type { Extraction } from '../find/types';
+import type { LogRefusal } from '../makers/types';
 import { settleGivenUp } from './given-up';
 import type { LogEntry } from './given-up-messages';
 import { keepLastOfEach } from './last-of-each';
@@ -42,6 +43,22 @@ function tellsNothing(view: string, span: Span): boolean {
   return line?.maker.log?.refusals !== undefined && !readAction(line, true) && !findRefusal(line);
 }
 
+/** Lines that tell of one refusal together are one. */
+function joinRefusals(view: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  let before: LogRefusal | undefined;
+  for (const span of spans) {
+    const line = readLine(view, span);
+    const kind = line && findRefusal(line)?.kind;
+    const last = joined.at(-1);
+    if (last && kind?.isOneWithNext && kind === before)
+      joined.splice(-1, 1, { start: last.start, end: span.end });
+    else joined.push(span);
+    before = kind;
+  }
+  return joined;
+}
+
 /** The lines in their order, each with what it says of whom. */
 function readEntries(extraction: Extraction, lines: readonly ReadLine[]): LogEntry[] {
   const statements = lines.flatMap(({ statement }) =>
@@ -72,7 +89,7 @@ export const log: Format = {
     findLogEntries(view, words).spans.every((span) => tellsNothing(view, span)),
   extract: (extraction) => {
     const { view, words } = extraction;
-    const lines = findLogEntries(view, words).spans.map(
+    const lines = joinRefusals(view, findLogEntries(view, words).spans).map(
       (span): ReadLine => ({ span, statement: readStatement(extraction, span) }),
     );
     const notices = lines.flatMap(({ statement }) =>

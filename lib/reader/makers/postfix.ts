@@ -17,6 +17,13 @@ const LOGINS = [
 /** A client that speaks another protocol, a browser or a scanner (src/smtpd/smtpd.c). */
 const NO_COMMANDS = ['non-smtp command from'];
 
+/** A client with which no encryption came about: up to three lines (src/tls/tls_server.c). */
+const NO_ENCRYPTION = [
+  'ssl_accept error from ',
+  'tls library problem: ',
+  'lost connection after starttls from ',
+];
+
 export const postfix = {
   name: 'postfix',
   phrases: [
@@ -66,6 +73,7 @@ export const postfix = {
       'ssl_connect error to',
       'ssl_accept error from',
       'tls library problem',
+      'lost connection after starttls',
     ],
     'login-method-not-offered': ['sasl authentication failed; no worthy mechs'],
     'login-refused': [
@@ -113,6 +121,7 @@ export const postfix = {
       },
       { signs: LOGINS },
       { signs: NO_COMMANDS },
+      { signs: NO_ENCRYPTION, process: 'smtpd', waits: true, isOneWithNext: true },
     ],
     envelope: '; from=<',
     expired: ['status=expired', 'status=force-expired'],
@@ -121,9 +130,22 @@ export const postfix = {
     lines: {
       processes: ['postfix'],
       recipients: ['to=<'],
-      servers: ['relay=', 'host ', 'connect to ', 'conversation with ', 'lost connection with '],
+      servers: [
+        'relay=',
+        'host ',
+        'connect to ',
+        'conversation with ',
+        'lost connection with ',
+        'ssl_connect error to ',
+      ],
       replies: [' said: ', 'refused to talk to me: '],
-      tries: ['\nconnect to ', 'lost connection with ', 'conversation with ', ': host '],
+      tries: [
+        '\nconnect to ',
+        '\nssl_connect error to ',
+        'lost connection with ',
+        'conversation with ',
+        ': host ',
+      ],
       reasons: [
         'status=bounced (',
         'status=deferred (',

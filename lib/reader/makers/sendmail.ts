@@ -42,7 +42,7 @@ export const sendmail = {
     'name-not-found': ['host unknown (name server'],
     loop: ['points back to', 'too many hops'],
     'login-refused': ['auth failure ('],
-    'tls-failed': ['tls handshake failed'],
+    'tls-failed': ['tls handshake failed', 'starttls=server, error: ', 'starttls=client, error: '],
     'connection-timed-out': ['deferred: connection timed out with', 'read timeout from'],
     'connection-closed': ['premature eof', 'connection lost'],
     expired: ['message could not be delivered for', 'cannot send message for'],
@@ -68,6 +68,7 @@ export const sendmail = {
       { signs: ['>... '], recipients: [': <'], reasons: [] },
       { signs: ['too many recipients'], waits: true },
       { signs: ['rejecting commands from ', 'auth failure ('] },
+      { signs: ['starttls=server, error: '], waits: true },
     ],
     expired: ['return to sender: cannot send', 'sender notify: cannot send'],
     lines: {

@@ -111,6 +111,10 @@ export interface LogRefusal {
   readonly signs: readonly string[];
   /** It says itself that the client may come again. */
   readonly waits?: true;
+  /** Only this process of the server talks to clients. */
+  readonly process?: string;
+  /** Lines of this kind behind one another tell of one refusal. */
+  readonly isOneWithNext?: true;
   /** It keeps somebody from sending whose mail it sends. */
   readonly side?: 'own-provider';
   /** What it says stands before the sign. */

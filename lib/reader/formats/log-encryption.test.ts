@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../reading.test-helper';
+
+const told = async (text: string) =>
+  (await read(text)).results.map(({ delivery: { side, particulars = [] }, verdict }) => [
+    side,
+    verdict.stated,
+    verdict.headline,
+    particulars.map(({ value }) => value).join(),
+  ]);
+
+describe('encryption that fails in the log of a server that receives', () => {
+  it.each([
+    // https://github.com/bokysan/docker-postfix/issues/167
+    [
+      'Postfix, the client does not know who signed',
+      'Dec 30 21:20:26 mail postfix/smtpd[481]: connect from unknown[192.0.2.22]\nDec 30 21:20:26 mail postfix/smtpd[481]: SSL_accept error from unknown[192.0.2.22]: -1\nDec 30 21:20:26 mail postfix/smtpd[481]: warning: TLS library problem: error:0A000418:SSL routines::tlsv1 alert unknown ca:../ssl/record/rec_layer_s3.c:1586:SSL alert number 48:\nDec 30 21:20:26 mail postfix/smtpd[481]: lost connection after STARTTLS from unknown[192.0.2.22]\n',
+      'issuer',
+    ],
+    [
+      'Postfix, at submission',
+      'Oct 3 10:10:10 mail postfix/submission/smtpd[481]: warning: TLS library problem: error:0A0000C1:SSL routines::no shared cipher:../ssl/statem/statem_srvr.c:2220:\n',
+      '',
+    ],
+    [
+      'Postfix, the last line alone',
+      'Oct 3 10:10:10 mail postfix/smtpd[481]: lost connection after STARTTLS from unknown[192.0.2.22]\n',
+      '',
+    ],
+    [
+      'Sendmail',
+      'Oct  3 10:10:10 mail sm-mta[481]: STARTTLS=server, error: accept failed=-1, reason=tlsv1 alert unknown ca, SSL_error=1, errno=0, retry=-1, relay=mx.example.org [192.0.2.22]\n',
+      'issuer',
+    ],
+  ])('%s: a client with which none came about, once', async (_what, text, certificate) => {
+    expect(await told(text)).toEqual([['receiver', 'tls', 'turned-away', certificate]]);
+  });
+});
+
+it('is told of the other server in the log of one that sends', async () => {
+  const text =
+    'Oct 3 10:10:10 mail postfix/smtp[481]: SSL_connect error to mx.example.org[192.0.2.22]:25: -1\nOct 3 10:10:10 mail postfix/smtp[481]: warning: TLS library problem: error:0A000410:SSL routines::sslv3 alert handshake failure:ssl/record/rec_layer_s3.c:1586:SSL alert number 40:\nOct 3 10:10:10 mail postfix/smtp[481]: 4A1B2C3D4E: Cannot start TLS: handshake failure\n';
+  expect(await told(text)).toEqual([['sender', 'tls', 'delayed', '']]);
+});
