@@ -7,8 +7,8 @@ export const share = {
   /** What each choice is called, and what is said once it is done. */
   choices: {
     administrator: {
-      label: 'Copy for my administrator',
-      done: 'Copied the text for your administrator.',
+      label: 'Copy as a report',
+      done: 'Copied the report.',
     },
     recipient: {
       label: 'Copy for the person I wrote to',

@@ -11,8 +11,8 @@ test.describe('what is copied', () => {
     await page.goto('/bounce/');
     await box(page).fill(full);
     await openShare(page);
-    await button(page, 'Copy for my administrator').click();
-    await expect(page.getByText('Copied the text for your administrator.')).toBeVisible();
+    await button(page, 'Copy as a report').click();
+    await expect(page.getByText('Copied the report.')).toBeVisible();
     const administrator = await clipboard(page);
     for (const part of ['eva@example.net', '552 5.2.2', 'mx.example.net', '5B2C3D4E5F', '10:15:09'])
       expect(administrator).toContain(part);
@@ -28,7 +28,7 @@ test.describe('what is copied', () => {
     await openShare(page);
     await page.getByLabel('Hide addresses, names and numbers').check();
     for (const [name, start] of [
-      ['Copy for my administrator', 'A message to [address'],
+      ['Copy as a report', 'A message to [address'],
       ['Copy for the person I wrote to', 'I wrote to you at [address'],
       ['Copy as Markdown', '**Your message to [address'],
       ['Copy as JSON', '"recipient": "[address'],
@@ -43,7 +43,7 @@ test.describe('what is copied', () => {
     await page.goto('/bounce/');
     await box(page).fill(unknown);
     await openShare(page);
-    await expect(button(page, 'Copy for my administrator')).toBeVisible();
+    await expect(button(page, 'Copy as a report')).toBeVisible();
     await expect(button(page, 'Copy for the person I wrote to')).toHaveCount(0);
     await expect(page.getByText('mail to this address does not arrive')).toBeVisible();
   });
@@ -58,10 +58,10 @@ test.describe('what is copied', () => {
     await page.keyboard.press('Tab');
     await expect(page.getByLabel('Hide addresses, names and numbers')).toBeFocused();
     await page.keyboard.press('Tab');
-    await expect(button(page, 'Copy for my administrator')).toBeFocused();
+    await expect(button(page, 'Copy as a report')).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(share).toBeFocused();
-    await expect(button(page, 'Copy for my administrator')).toBeHidden();
+    await expect(button(page, 'Copy as a report')).toBeHidden();
   });
 
   test('a sample for a report names nobody', async ({ page }) => {

@@ -121,7 +121,7 @@ test('a complaint gets an answer of its own', async ({ page }) => {
   await expect(answer(page)).toContainText(/complain|spam|unwanted/i);
   await expect(answer(page)).not.toContainText('was not delivered');
   await openShare(page);
-  await expect(page.getByRole('button', { name: 'Copy for my administrator' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Copy as a report' })).toHaveCount(0);
 });
 
 test('a receipt, a delay and an automatic reply get calm answers', async ({ page }) => {

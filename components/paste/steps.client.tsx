@@ -58,14 +58,14 @@ export function Steps({ group, reader, choose, say, links }: Props) {
       {links}
       {reader === 'developer' && <ForDeveloper group={group} />}
       {more.length > 0 && (
-        <ol className="list-decimal space-y-1.5 pl-5" start={2}>
+        <ul className="list-disc space-y-1.5 pl-5">
           {more.map((step) => (
             <li key={step}>
               {say(step)}
               <Good text={group.good[step]} />
             </li>
           ))}
-        </ol>
+        </ul>
       )}
       {reader === 'administrator' && group.checks.length > 0 && (
         <Checks checks={group.checks} say={say} />
