@@ -183,9 +183,9 @@ describe('the steps', () => {
     />
   );
   it('are those of one reader, after the first, which the verdict says', () => {
-    expect(textsOf('ol', shown('person'))).toEqual(['two']);
+    expect(textsOf('ul', shown('person'))).toEqual(['two']);
     expect(attributes('start', shown('person'))).toEqual(['2']);
-    expect(textsOf('ol', shown('developer'))).toEqual([]);
+    expect(textsOf('ul', shown('developer'))).toEqual([]);
   });
   it('have a tab for each reader', () => {
     expect(textsOf('button', shown('person'))).toEqual(['I wrote it', 'I write software']);
