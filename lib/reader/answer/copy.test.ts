@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../catalogue';
 import { read } from '../reading.test-helper';
 import { answerOf } from './answer';
-import { forAdministrator, forRecipient } from './copy';
+import { asMarkdown, forAdministrator, forRecipient } from './copy';
 import { answerTexts } from './texts';
 import type { Group } from './types';
 
@@ -18,13 +18,36 @@ async function groupOf(text: string): Promise<Group> {
 const line = (recipient: string, reply: string): string =>
   `Nov 23 10:15:09 mail postfix/smtp[2818]: 5B2C3D4E5F: to=<${recipient}>, relay=gmail-smtp-in.l.google.com[192.0.2.26]:25, delay=0.9, dsn=${reply.slice(4, 9)}, status=bounced (host gmail-smtp-in.l.google.com[192.0.2.26] said: ${reply} (in reply to RCPT TO command))`;
 
-describe('the text for the administrator', () => {
+const listed =
+  '550 5.7.1 Service unavailable, Client host [192.0.2.41] blocked using Spamhaus. To request removal from this list see https://www.spamhaus.org/query/ip/192.0.2.41 (AS3130).';
+
+describe.each([
+  ['the text for the administrator', forAdministrator, (row: string) => row],
+  ['the copy in Markdown', asMarkdown, (row: string) => `- ${row}`],
+])('%s', (_name, copyOf, asRow) => {
   it('names the provider, the deciding line, the time and the queue id', async () => {
     const reply =
       '552 5.2.2 The email account that you tried to reach is over quota. Please direct the recipient to https://support.google.com/mail/?p=OverQuotaPerm';
-    const text = forAdministrator(await groupOf(line('maria@example.org', reply)), copyTexts);
-    for (const part of ['Provider: Gmail', 'over quota', 'Nov 23 10:15:09', '5B2C3D4E5F'])
-      expect(text).toContain(part);
+    const rows = copyOf(await groupOf(line('maria@example.org', reply)), copyTexts).split('\n');
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        asRow('Provider: Gmail'),
+        asRow('Time: Nov 23 10:15:09'),
+        asRow('Queue id: 5B2C3D4E5F'),
+        expect.stringMatching(/^ {4}.*over quota/),
+      ]),
+    );
+  });
+
+  it('names what the reply tells beyond its cause', async () => {
+    const rows = copyOf(await groupOf(line('eva@example.net', listed)), copyTexts).split('\n');
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        asRow('Server: 192.0.2.41'),
+        asRow('List: Spamhaus'),
+        asRow('Page: https://www.spamhaus.org/query/ip/192.0.2.41'),
+      ]),
+    );
   });
 });
 
@@ -38,6 +61,14 @@ describe('the text for the person who was written to', () => {
     expect(
       forRecipient(await groupOf(line('maria@example.org', '550 5.1.1 User unknown')), copyTexts),
     ).toBe(''));
+
+  it.each([
+    '550 5.1.2 Domain not found',
+    '556 5.1.10 Domain example.org does not accept mail (nullMX)',
+    '550 5.2.1 This account has been disabled or discontinued',
+  ])('is never addressed where no mail arrives: %s', async (reply) =>
+    expect(forRecipient(await groupOf(line('maria@example.org', reply)), copyTexts)).toBe(''),
+  );
 
   it('tells none of several recipients who the others are', async () => {
     const lines = ['eva@example.net', 'jan@example.net'].map((to) =>

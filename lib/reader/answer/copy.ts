@@ -15,15 +15,15 @@ const makeFillings = (group: Group): Record<string, string> => ({
 });
 
 /**
- * The facts of a group that were found, as 'Name: value': all that stands in the text for the
- * administrator and in a ticket.
+ * The facts of a group that were found, as 'Name: value', and what the reply tells beyond its cause:
+ * all that is in the text for the administrator and in a ticket.
  */
 function listFacts(group: Group, { facts, fact }: CopyTexts['administrator']): string[] {
   const values: Record<string, string> = { ...group.facts, codes: group.codes.join(' ') };
-  return facts.flatMap(([name, title]) => {
-    const value = values[name];
-    return value ? [filled(fact, { title, value })] : [];
-  });
+  const found = facts.map(([name, title]) => ({ title, value: values[name] ?? '' }));
+  return [...found, ...group.particulars].flatMap(({ title, value }) =>
+    value ? [filled(fact, { title, value })] : [],
+  );
 }
 
 /**
