@@ -1,6 +1,6 @@
 /** Titles of what a reply tells beyond its cause, by `particular.` and its kind. */
 export const particularTitles = {
-  'particular.ip': 'Server',
+  'particular.ip': 'Sending server',
   'particular.list': 'List',
   'particular.domain': 'Domain',
   'particular.ptr': 'Reverse name',
@@ -23,6 +23,8 @@ export const particularTitles = {
   'particular.score': 'Spam score',
   'particular.threshold': 'Score limit',
   'particular.virus': 'Virus',
+  'particular.file': 'File',
+  'particular.country': 'Country',
   'particular.tls': 'TLS asked for',
   'particular.tlsRefused': 'TLS refused',
   'particular.certificate': 'Certificate',

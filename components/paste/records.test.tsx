@@ -42,7 +42,7 @@ describe('a pasted record', () => {
 });
 
 describe('what a reply names', () => {
-  const facts = [{ id: 'ip', title: 'Server', value: '192.0.2.1' }];
+  const facts = [{ id: 'ip', title: 'Sending server', value: '192.0.2.1' }];
   it('stands in a list with a name, covered where names are hidden', () => {
     const html = renderToStaticMarkup(
       <Particulars facts={facts} title="What the reply names" cover={() => '[address]'} />,

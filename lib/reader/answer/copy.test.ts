@@ -43,7 +43,7 @@ describe.each([
     const rows = copyOf(await groupOf(line('eva@example.net', listed)), copyTexts).split('\n');
     expect(rows).toEqual(
       expect.arrayContaining([
-        asRow('Server: 192.0.2.41'),
+        asRow('Sending server: 192.0.2.41'),
         asRow('List: Spamhaus'),
         asRow('Page: https://www.spamhaus.org/query/ip/192.0.2.41'),
       ]),

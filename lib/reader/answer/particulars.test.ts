@@ -25,7 +25,7 @@ describe('particulars in an answer', () => {
   it('are told with their titles', async () => {
     const { group } = await groupOf(BLOCKED);
     expect(group?.particulars).toEqual([
-      { id: 'ip', title: 'Server', value: '192.0.2.1' },
+      { id: 'ip', title: 'Sending server', value: '192.0.2.1' },
       { id: 'list', title: 'List', value: 'zen.spamhaus.org' },
     ]);
   });

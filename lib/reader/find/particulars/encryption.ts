@@ -1,3 +1,4 @@
+import type { Span } from '../../decode/types';
 import { TLS_VERSION } from './patterns';
 import { take } from './shapes';
 import type { Family, Particular, Reply } from './types';
@@ -39,20 +40,46 @@ function versionsIn(words: readonly Word[]): readonly Particular[] {
 
 /** What is wrong with a certificate, and the words of OpenSSL and others for it. */
 const FAULTS: readonly (readonly [fault: string, words: readonly string[]])[] = [
-  ['expired', ['certificate has expired', 'certificate is expired', 'certificate expired']],
-  ['expired', ['certificate-expired', 'cert has expired']],
+  ['expired', ['certificate-expired']],
   ['self-signed', ['self-signed certificate', 'self signed certificate', 'self-signed']],
   ['name', ['hostname mismatch', 'host name mismatch', 'certificate-host-mismatch', 'altnames']],
   ['name', ["doesn't match certificate's", 'certificate name mismatch']],
   ['issuer', ['unable to get local issuer certificate', 'alert unknown ca', 'unknown ca']],
   ['issuer', ['unable to verify the first certificate', 'certificate not trusted']],
+  ['issuer', ['untrusted issuer']],
   ['not-yet', ['certificate is not yet valid']],
   ['revoked', ['certificate revoked', 'certificate has been revoked']],
 ];
 
+const CERTIFICATE = 'cert';
+const EXPIRED = ' expired';
+/** How many characters a certificate and that it expired may be apart. */
+const APART = 45;
+
+/** 'certificate 2 of 4 has expired', 'The certificate chain uses expired certificate'. */
+function expiredIn(text: string): Span | undefined {
+  for (let at = text.indexOf(CERTIFICATE); at >= 0; at = text.indexOf(CERTIFICATE, at + 1)) {
+    const end = text.indexOf(EXPIRED, at);
+    if (end < 0) return undefined;
+    if (end - at <= APART && !text.slice(at, end).includes('.'))
+      return { start: at, end: end + EXPIRED.length };
+  }
+  return undefined;
+}
+
 function certificateIn({ view, around }: Reply): readonly Particular[] {
   const text = view.slice(around.start, around.end).toLowerCase().replaceAll('\n', ' ');
   if (!text.includes('cert') && !text.includes('unknown ca')) return [];
+  const expired = expiredIn(text);
+  if (expired)
+    return [
+      {
+        kind: 'certificate',
+        value: 'expired',
+        start: around.start + expired.start,
+        end: around.start + expired.end,
+      },
+    ];
   for (const [fault, phrases] of FAULTS)
     for (const phrase of phrases) {
       const at = text.indexOf(phrase);

@@ -1,4 +1,4 @@
-import { CAPITAL_START } from './patterns';
+import { CAPITAL_START, SHORT_NUMBER } from './patterns';
 import { isHost, isIp, take, takeFrom } from './shapes';
 import type { Family, Particular } from './types';
 import { before, endsWith, holds, type Word } from './words';
@@ -6,6 +6,7 @@ import { before, endsWith, holds, type Word } from './words';
 const BEFORE_LIST = [
   'blocked using',
   'rejected using',
+  'deferred using',
   'listing in',
   'listed in',
   'listed on',
@@ -19,13 +20,19 @@ const BEFORE_LIST = [
 ];
 
 /** What is found in a zone is listed; what is found elsewhere may be anything. */
-const BEFORE_ZONE = ['found in', 'found on'];
+const BEFORE_ZONE = ['found in', 'found on', 'black list', 'blacklist', 'block list', 'blocklist'];
 
 /** The most words that the name of a list has. */
 const LONGEST_NAME = 5;
 
 /** Words with a capital that go on behind a name, and those that name no list by themselves. */
 const AFTER_NAME: readonly string[] = ['To', 'See', 'Please', 'RBL', 'DNSBL'];
+
+/** Small words that end a name: 'Trend Micro Email Reputation database', 'Blocklist 1'. */
+const ENDS_NAME: readonly string[] = ['database', 'list', 'blocklist', 'blacklist'];
+
+const goesOn = ({ text }: Word): boolean =>
+  CAPITAL_START.test(text) || ENDS_NAME.includes(text) || SHORT_NUMBER.test(text);
 
 /** A zone ('zen.spamhaus.org'), or a name with capitals ('Spamhaus SBL'). */
 function nameOfList(words: readonly Word[], place: number): Particular | undefined {
@@ -36,7 +43,8 @@ function nameOfList(words: readonly Word[], place: number): Particular | undefin
   for (const word of words.slice(place, place + LONGEST_NAME)) {
     // A code in brackets stands behind the name.
     const isCode = last !== undefined && word.alone;
-    if (isCode || !CAPITAL_START.test(word.text) || AFTER_NAME.includes(word.text)) break;
+    const named = last ? goesOn(word) : CAPITAL_START.test(word.text);
+    if (isCode || !named || AFTER_NAME.includes(word.text)) break;
     last = word;
     if (word.closes) break;
   }

@@ -10,6 +10,7 @@ const GREETED = [
   'helo name',
   'helo host',
   'helo domain',
+  'helo command',
   'ehlo name',
 ];
 const EXPECTED = ['expected', 'should be', 'must be', 'should have been'];

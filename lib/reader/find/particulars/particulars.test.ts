@@ -16,7 +16,7 @@ describe('particulars of replies seen in public', () => {
   it.each(seen)('$kind $value: $reply', ({ kind, value, reply }) =>
     expect(told(reply, kind)).toBe(value),
   );
-  it.each(seen.filter(({ kind }) => ['ip', 'page', 'ticket', 'contact'].includes(kind)))(
+  it.each(seen.filter(({ kind }) => ['ip', 'page', 'ticket', 'contact', 'file', 'country'].includes(kind)))(
     'stand where they say: $value',
     ({ kind, value, reply }) => {
       const found = read(reply).find((one) => one.kind === kind);
@@ -41,6 +41,12 @@ describe('no particular without its label', () => {
     ['domain', '450 MTA-STS enforce policy for broken.example.com permits none of its MX hosts'],
     ['ip', '451 refused connection at 11/27/15 11:25:27 from your server'],
     ['ip', '451 no response from 192.0.2.9 in time'],
+    ['recipients', '550 exceeded its 24-hour sending limit. Messages to 25 recipients out of 25'],
+    ['spf', '451 SPF lookup failure (#4.3.0)'],
+    ['file', '550 5.7.1 The attachment "My holiday.zip" may not be sent'],
+    ['file', '550 5.7.1 See the file on mail.example.com'],
+    ['country', '550 5.7.1 Country is banned'],
+    ['certificate', '535 5.7.8 The certificate is fine. Your password has expired'],
     ['list', '550 5.7.1 Your server is listed in our records'],
     ['list', '550 5.7.1 blocked using a filter'],
     ['domain', '550 by the server for the recipient domain example.org by mx.example.org'],

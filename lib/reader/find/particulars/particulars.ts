@@ -1,7 +1,9 @@
 import type { Span } from '../../decode/types';
 import { authenticationFamily } from './authentication';
 import { contentFamily } from './content';
+import { countryFamily } from './country';
 import { encryptionFamily } from './encryption';
+import { fileFamily } from './file';
 import { listFamily } from './list';
 import { namesFamily } from './names';
 import { ratesFamily } from './rates';
@@ -21,6 +23,8 @@ const FAMILIES: readonly Family[] = [
   sizesFamily,
   ratesFamily,
   contentFamily,
+  fileFamily,
+  countryFamily,
   encryptionFamily,
   referencesFamily,
 ];

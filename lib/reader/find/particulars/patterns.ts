@@ -50,8 +50,23 @@ export const IP_IN_LINK = /[?&]ip=([\da-f.:]{3,45})/i;
 /** A capital begins the name of a list. */
 export const CAPITAL_START = /^[A-Z]/;
 
+/** 'Blocklist 1'. */
+export const SHORT_NUMBER = /^\d\d?$/;
+
 /** The end of the name of a host, directly before a bracket. */
 export const NAME_END = /[\w.]/;
 
-/** 'Eicar-Test-Signature', 'Worm.Mydoom.I'. */
-export const NAME_OF_VIRUS = /^[A-Za-z][\w.-]{3,60}$/;
+/** 'Eicar-Test-Signature', 'Worm.Mydoom.I', 'W32/Sober.j@MM'. */
+export const NAME_OF_VIRUS = /^[A-Za-z][\w./-]{3,60}(?:@MM?)?$/;
+
+/** A file by its ending: 'orders.zip', '0001.dat'. */
+export const NAME_OF_FILE = /\.[a-z][a-z\d]{1,4}$/i;
+
+/** An ending alone: 'zip', 'exe-ms'. */
+export const ENDING = /^[a-z][a-z\d-]{1,6}$/i;
+
+/** The code of a country behind an address: 'mail.example:192.0.2.1:CN'. */
+export const COUNTRY_BEHIND = /:([A-Z]{2})$/;
+
+/** The code or the name of a country. */
+export const NAME_OF_COUNTRY = /^[A-Za-z]{2,30}$/;

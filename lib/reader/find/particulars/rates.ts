@@ -2,7 +2,7 @@ import { timeAt, unitOfTime } from './amounts';
 import { FRACTION, NUMBER } from './patterns';
 import { take, takeFrom } from './shapes';
 import type { Family, Particular } from './types';
-import { before, from, holds, type Word } from './words';
+import { before, endsWith, from, holds, type Word } from './words';
 
 /** What stands between a count and its window: '400 rcpts per 24 hours', '10 messages a day'. */
 const PER = ['per', 'in', 'within', 'every', 'a', 'each'];
@@ -64,24 +64,22 @@ function fractionAt(words: readonly Word[], at: number): readonly Particular[] {
   ];
 }
 
-/** 'Maximum limit of 50 recipients reached'. */
+const RECIPIENTS = ['recipients', 'recipient', 'rcpts', 'addresses'];
+const MOST = ['limit', 'maximum', 'max', 'only', 'more than', 'up to', 'exceeded'];
+const FEWER = ['less than', 'fewer than'];
+
+/** 'Maximum limit of 50 recipients reached', 'Too many recipients, reduce to less than 50'. */
 function recipientsAt(words: readonly Word[], at: number): readonly Particular[] {
   const word = words[at];
-  const follows = from(words, at + 1, 1);
-  return word &&
-    NUMBER.test(word.word) &&
-    holds(follows, ['recipients', 'recipient', 'rcpts', 'addresses']) &&
-    holds(before(words, at, 5), [
-      'limit',
-      'maximum',
-      'max',
-      'only',
-      'more than',
-      'up to',
-      'exceeded',
-    ])
-    ? [take('recipients', word)]
-    : [];
+  if (!word || !NUMBER.test(word.word)) return [];
+  const lead = words.slice(Math.max(0, at - 5), at);
+  // 'exceeded its limit. Messages to 25 recipients' tells no limit.
+  const said = lead.slice(lead.findLastIndex(({ closes }) => closes) + 1);
+  const most = holds(before(said, said.length, said.length), MOST);
+  const counted = most && holds(from(words, at + 1, 1), RECIPIENTS);
+  const reduced =
+    endsWith(before(words, at, 2), FEWER) && holds(before(words, at, 8), ['too many recipients']);
+  return counted || reduced ? [take('recipients', word)] : [];
 }
 
 /** How much may be sent in how long, and to how many at once. */

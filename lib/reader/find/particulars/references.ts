@@ -19,7 +19,19 @@ const LABELS: Readonly<Record<string, ParticularKind>> = {
 };
 
 /** Words between a label and its number. */
-const BETWEEN: readonly string[] = ['id', 'number', 'no', 'nr', 'code', 'is', '#', 'num'];
+const BETWEEN: readonly string[] = [
+  'id',
+  'number',
+  'no',
+  'nr',
+  'code',
+  'for',
+  'your',
+  'message',
+  'is',
+  '#',
+  'num',
+];
 
 const SHORTEST = 4;
 const LONGEST = 64;

@@ -41,7 +41,15 @@ const REACH_BEHIND = 14;
 const OTHERS = ['connect to', 'connection to', 'connecting to', 'talking to', 'with'];
 
 /** What is said of the server that sent, whatever stands before its address. */
-const BEHIND_IP = ['is not allowed', 'is blocked', 'is listed', 'is in'];
+const BEHIND_IP = [
+  'is not allowed',
+  'is blocked',
+  'is listed',
+  'is in',
+  'black listed',
+  'blacklisted',
+  'client host rejected',
+];
 
 /** The address of a host that is named before it: 'mx.example.org[192.0.2.1]'. */
 function isOfHost(view: string, words: readonly Word[], at: number): boolean {

@@ -26,6 +26,8 @@ export type ParticularKind =
   | 'score'
   | 'threshold'
   | 'virus'
+  | 'file'
+  | 'country'
   | 'tls'
   | 'tlsRefused'
   | 'certificate'

@@ -1,0 +1,39 @@
+import { ENDING, NAME_OF_FILE } from './patterns';
+import { take } from './shapes';
+import type { Family, Particular } from './types';
+import { before, endsWith, type Word } from './words';
+
+/** What is said of a file that was refused, directly before its name. */
+const BEFORE_NAME = [
+  'file',
+  'attachment',
+  'attachment name',
+  'filename',
+  'file name',
+  'banned',
+  'banned name',
+];
+
+/** Directly before an ending alone; '.exe' is one behind any of the words above. */
+const BEFORE_ENDING = ['extension', 'file type', 'filetype'];
+
+/** A name in quotes may have spaces: its first word alone would name another file. */
+const isWhole = (view: string, { start, end }: Word): boolean =>
+  view.charAt(start - 1) !== '"' || view.charAt(end) === '"';
+
+function fileAt(view: string, words: readonly Word[], at: number): readonly Particular[] {
+  const word = words[at] as Word;
+  const lead = before(words, at, 2);
+  const dotted = view.charAt(word.start - 1) === '.';
+  const named = endsWith(lead, BEFORE_NAME) && (dotted || NAME_OF_FILE.test(word.text));
+  const quoted = view.charAt(word.start - (dotted ? 2 : 1)) === '"';
+  const ending = endsWith(lead, BEFORE_ENDING) && (dotted || quoted) && ENDING.test(word.text);
+  if (!(named || ending) || !isWhole(view, word)) return [];
+  return dotted
+    ? [{ ...take('file', word, `.${word.text}`), start: word.start - 1 }]
+    : [take('file', word)];
+}
+
+/** The attachment that was refused, by its name or its ending. */
+export const fileFamily: Family = ({ view, words }) =>
+  words.flatMap((_word, at) => fileAt(view, words, at));

@@ -1,0 +1,154 @@
+import type { Seen } from './particulars.test-helper';
+
+/** What was checked: SPF, DKIM, DMARC, TLS and certificates. */
+export const seenChecks: readonly Seen[] = [
+  // https://docs.mxroute.com/docs/troubleshooting/550-5-7-515.html
+  {
+    kind: 'spf',
+    value: 'pass',
+    reply:
+      "550 5.7.515 Access denied, sending domain [example.com] doesn't meet the required authentication level. Spf=Pass, Dkim=Fail, DMARC=Pass",
+  },
+  // https://github.com/docusealco/docuseal/issues/524
+  {
+    kind: 'spf',
+    value: 'fail',
+    reply:
+      '550 5.7.9 This mail has been blocked because the sender is unauthenticated. Yahoo requires all senders to authenticate with either SPF or DKIM. Authentication results: DKIM = FAILURE - SPF example.com with ip 192.0.2.170 = FAILURE.',
+  },
+  // https://github.com/sisimai/go-sisimai/blob/02714b7712e97580097338c68384eea22c9f158f/rhost/for-apple.go
+  {
+    kind: 'spf',
+    value: 'fail',
+    reply:
+      '554 5.7.1 [HME1] This message was blocked for failing both SPF and DKIM authentication checks. See https://support.apple.com/en-us/HT204137 for mailing best practices',
+  },
+  // https://github.com/cloudflare/cloudflare-docs/issues/11542
+  {
+    kind: 'spf',
+    value: 'fail',
+    reply:
+      "550-5.7.26 This mail has been blocked because the sender is unauthenticated.\n    550-5.7.26 Gmail requires all senders to authenticate with either SPF or DKIM.\n    550-5.7.26\n    550-5.7.26  Authentication results:\n    550-5.7.26  DKIM = did not pass\n    550-5.7.26  SPF [clinic.example] with ip:\n    [2001:db8:408:7722:1:77:222:41] =\n    550-5.7.26 did not pass\n    550-5.7.26\n    550-5.7.26  To mitigate this issue, please visit Gmail's authentication guide\n    550-5.7.26 for instructions on setting up authentication:\n    550 5.7.26  https://support.google.com/mail/answer/81126#authentication f18-20020a2e1f12000000b002c50bd6d1c8si1069648ljf.488 - gsmtp",
+  },
+  // https://github.com/sisimai/go-sisimai/blob/0068fc805a409e5f3d2797f7a7f000387d473c33/rhost/for-google.go
+  {
+    kind: 'dkim',
+    value: 'fail',
+    reply:
+      "421 4.7.30 Your email has been rate limited because DKIM authentication didn't pass for this message. Authentication results: DKIM = Did not pass.",
+  },
+  // https://github.com/sisimai/go-sisimai/blob/02714b7712e97580097338c68384eea22c9f158f/rhost/for-apple.go
+  {
+    kind: 'dkim',
+    value: 'fail',
+    reply:
+      '554 5.7.1 [HME1] This message was blocked for failing both SPF and DKIM authentication checks.',
+  },
+  // https://github.com/CDLUC3/ezid/issues/434
+  {
+    kind: 'dkim',
+    value: 'fail',
+    reply:
+      '550-5.7.26 For this message, DKIM checks did not pass and SPF check for\n    [mail.fabrikam.example] 550-5.7.26 did not pass with ip: [192.0.2.52].',
+  },
+  // https://github.com/cloudflare/cloudflare-docs/issues/11542
+  {
+    kind: 'dkim',
+    value: 'fail',
+    reply:
+      "550-5.7.26 This mail has been blocked because the sender is unauthenticated.\n    550-5.7.26 Gmail requires all senders to authenticate with either SPF or DKIM.\n    550-5.7.26\n    550-5.7.26  Authentication results:\n    550-5.7.26  DKIM = did not pass\n    550-5.7.26  SPF [clinic.example] with ip:\n    [2001:db8:408:7722:1:77:222:41] =\n    550-5.7.26 did not pass\n    550-5.7.26\n    550-5.7.26  To mitigate this issue, please visit Gmail's authentication guide\n    550-5.7.26 for instructions on setting up authentication:\n    550 5.7.26  https://support.google.com/mail/answer/81126#authentication f18-20020a2e1f12000000b002c50bd6d1c8si1069648ljf.488 - gsmtp",
+  },
+  // https://docs.mxroute.com/docs/troubleshooting/550-5-7-515.html
+  {
+    kind: 'dmarc',
+    value: 'pass',
+    reply:
+      "550 5.7.515 Access denied, sending domain [example.com] doesn't meet the required authentication level. Spf=Pass, Dkim=Fail, DMARC=Pass",
+  },
+  // https://github.com/sisimai/go-sisimai/blob/02714b7712e97580097338c68384eea22c9f158f/rhost/for-franceptt.go
+  {
+    kind: 'dmarc',
+    value: 'fail',
+    reply:
+      '571 5.7.1 Message refused, DMARC verification Failed. Message refuse, verification DMARC en echec LPN007_517',
+  },
+  // https://smtp.codes/qq
+  { kind: 'dmarc', value: 'fail', reply: '550 DMARC check failed' },
+  // https://github.com/zone-eu/zone-mta/issues/434
+  {
+    kind: 'dmarc',
+    value: 'fail',
+    reply:
+      '550 5.7.509 Access denied, sending domain [fabrikam.example] does not pass DMARC verification and has a DMARC policy of reject.',
+  },
+  // https://github.com/zehm/sendEmail/issues/1
+  {
+    kind: 'tls',
+    value: 'TLS 1.2',
+    reply:
+      '421 4.7.66 TLS 1.0 and 1.1 are not supported. Please upgrade/update your client to support TLS 1.2. Visit https://aka.ms/smtp_auth_tls.',
+  },
+  // https://github.com/Mailu/Mailu/issues/3929
+  {
+    kind: 'tls',
+    value: 'TLS 1.3',
+    reply:
+      '550 5.7.4 XGEMAIL_0006 Command rejected : The rejection of the message occurred due to a mismatch in TLS versions between the configured TLS version is Preferred TLS 1.3 for the recipient',
+  },
+  // https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes
+  { kind: 'tls', value: 'TLS 1.2', reply: '553 This route requires TLS version 1.2 or greater' },
+  // https://github.com/zehm/sendEmail/issues/1
+  {
+    kind: 'tlsRefused',
+    value: 'TLS 1.0',
+    reply:
+      '421 4.7.66 TLS 1.0 and 1.1 are not supported. Please upgrade/update your client to support TLS 1.2. Visit https://aka.ms/smtp_auth_tls.',
+  },
+  // https://github.com/chatmail/relay/issues/409
+  {
+    kind: 'certificate',
+    value: 'expired',
+    reply:
+      'SMTP connection failure: STARTTLS upgrade failed: unexpected EOF (certificate has expired): SSL routines: certificate verify failed',
+  },
+  // https://github.com/Mailu/Mailu/issues/3027
+  {
+    kind: 'certificate',
+    value: 'name',
+    reply:
+      'server certificate verification failed for mx.example.net[192.0.2.15]:25: num=62:hostname mismatch',
+  },
+  // https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online
+  {
+    kind: 'certificate',
+    value: 'expired',
+    reply: "4.7.322 certificate-expired: Destination mail server's certificate is expired.",
+  },
+  // https://github.com/bokysan/docker-postfix/issues/167
+  {
+    kind: 'certificate',
+    value: 'issuer',
+    reply:
+      'warning: TLS library problem: error:0A000418:SSL routines::tlsv1 alert unknown ca:../ssl/record/rec_layer_s3.c:1586:SSL alert number 48:',
+  },
+  // https://github.com/whyscream/postfix-grok-patterns/pull/133
+  {
+    kind: 'certificate',
+    value: 'issuer',
+    reply:
+      'certificate verification failed for webmail.example.de[192.0.2.210]:25: untrusted issuer /C=de/L=XXX/O=XXX GmbH',
+  },
+  // https://github.com/marlam/msmtp/issues/23
+  {
+    kind: 'certificate',
+    value: 'expired',
+    reply: 'TLS certificate verification failed: certificate 2 of 4 has expired',
+  },
+  // https://github.com/nodemailer/nodemailer/issues/1391
+  {
+    kind: 'certificate',
+    value: 'name',
+    reply:
+      "Hostname/IP does not match certificate's altnames: Host: mail.example.net. is not in the cert's altnames: DNS:example.net, DNS:www.example.net",
+  },
+];

@@ -1,0 +1,160 @@
+import type { Seen } from './particulars.test-helper';
+
+/** Whose mail was refused: server, domain, names, the list that has them. */
+export const seenSender: readonly Seen[] = [
+  // https://github.com/sendgrid/docs/issues/6275
+  {
+    kind: 'ip',
+    value: '192.0.2.41',
+    reply:
+      '550 5.7.1 Mail from IP 192.0.2.41 was rejected due to listing in Spamhaus SBL. For details please see http://www.spamhaus.org/query/bl?ip=192.0.2.41',
+  },
+  // https://github.com/sendgrid/docs/issues/6275
+  {
+    kind: 'ip',
+    value: '198.51.100.138',
+    reply:
+      '451 4.7.650 The mail server [198.51.100.138] has been temporarily rate limited due to IP reputation. For e-mail delivery information, see https://postmaster.live.com (S3113)',
+  },
+  // https://github.com/roundcube/roundcubemail/issues/6858
+  {
+    kind: 'ip',
+    value: '192.0.2.5',
+    reply:
+      "550 5.7.1 Unfortunately, messages from [192.0.2.5] weren't sent. Please contact your Internet service provider since part of their network is on our block list (S3140).",
+  },
+  // https://docs.rackspace.com/docs/common-email-bounces
+  {
+    kind: 'ip',
+    value: '192.0.2.8',
+    reply:
+      '451 4.3.0 <mail.example.com[192.0.2.8]>: Client host rejected: Throttled - Too much spam from your mail server. Try again later',
+  },
+  // http://www.milter.info/smtp/smtpf/reply.html
+  {
+    kind: 'ip',
+    value: '192.0.2.5',
+    reply: '550 5.7.1 host mail.example.com [192.0.2.5] black listed #120',
+  },
+  // https://github.com/PHPMailer/PHPMailer/issues/2843
+  {
+    kind: 'domain',
+    value: 'fabrikam.example',
+    reply:
+      '550-5.7.26 This message does not pass authentication checks (SPF and DKIM both\n550-5.7.26 do not pass). SPF check for [fabrikam.example] does not pass with ip:\n550-5.7.26 [192.0.2.127].',
+  },
+  // https://github.com/fm/smtp-codes/blob/115b04b617b83fc700ee2c14b841353c60383616/data/codes/550.json
+  {
+    kind: 'domain',
+    value: 'example.com',
+    reply: '550 5.7.1 Email rejected per DMARC policy for example.com (G15)',
+  },
+  // https://docs.mxroute.com/docs/troubleshooting/550-5-7-515.html
+  {
+    kind: 'domain',
+    value: 'example.com',
+    reply:
+      "550 5.7.515 Access denied, sending domain example.com doesn't meet the required authentication level. Spf=Pass, Dkim=Fail, DMARC=Pass",
+  },
+  // https://www.fixwikihub.com/articles/email-reverse-dns-ptr-not-matching-helo-hostname
+  {
+    kind: 'ptr',
+    value: 'mail.hosting-provider.com',
+    reply:
+      '550 5.7.1 HELO hostname mail.example.com does not match PTR record mail.hosting-provider.com',
+  },
+  // https://github.com/fail2ban/fail2ban/issues/125
+  {
+    kind: 'helo',
+    value: 'host001.example.com',
+    reply: '450 4.7.1 <HOST001.example.com>: Helo command rejected: Host not found',
+  },
+  // https://github.com/postalserver/postal/issues/19
+  {
+    kind: 'helo',
+    value: 'localhost',
+    reply: '504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname',
+  },
+  // https://www.fixwikihub.com/articles/email-reverse-dns-ptr-not-matching-helo-hostname
+  {
+    kind: 'helo',
+    value: 'mail.example.com',
+    reply:
+      '550 5.7.1 HELO hostname mail.example.com does not match PTR record mail.hosting-provider.com',
+  },
+  // https://github.com/anonaddy/anonaddy/issues/533
+  {
+    kind: 'helo',
+    value: 'mail-40130.protonmail.ch',
+    reply:
+      '554 5.7.1 Service unavailable; Helo command [mail-40130.protonmail.ch] blocked using dbl.spamhaus.org; Error: open resolver; https://www.spamhaus.org/returnc/pub/172.69.0.1',
+  },
+  // https://github.com/sendgrid/docs/issues/6275
+  {
+    kind: 'list',
+    value: 'Spamhaus',
+    reply:
+      '550 5.7.1 Service unavailable, Client host [192.0.2.41] blocked using Spamhaus. To request removal from this list see https://www.spamhaus.org/query/ip/192.0.2.41 (AS3130).',
+  },
+  // https://github.com/sendgrid/docs/issues/6275
+  {
+    kind: 'list',
+    value: 'Spamhaus SBL',
+    reply: '550 5.7.1 Mail from IP 192.0.2.41 was rejected due to listing in Spamhaus SBL.',
+  },
+  // https://github.com/simple-login/app/issues/2675
+  {
+    kind: 'list',
+    value: 'zen.spamhaus.org',
+    reply:
+      '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org; Error: open resolver; https://check.spamhaus.org/returnc/pub/192.0.2.230/',
+  },
+  // https://github.com/getconversio/email-deep-validator/pull/20
+  {
+    kind: 'list',
+    value: 'Barracuda Reputation',
+    reply:
+      '554-Service unavailable; Client host [host.dsl.example.com] blocked using\n554-Barracuda Reputation;\n554 http://www.barracudanetworks.com/reputation/?r=1&ip=192.0.2.85',
+  },
+  // https://github.com/anonaddy/anonaddy/issues/533
+  {
+    kind: 'list',
+    value: 'dbl.spamhaus.org',
+    reply:
+      '554 5.7.1 Service unavailable; Helo command [mail-40130.protonmail.ch] blocked using dbl.spamhaus.org; Error: open resolver; https://www.spamhaus.org/returnc/pub/172.69.0.1',
+  },
+  // https://hardwaresecrets.com/understanding-email-bounce-messages/4/
+  {
+    kind: 'list',
+    value: 'Trend Micro Email Reputation database',
+    reply:
+      '554 Mail from 192.0.2.7 deferred using Trend Micro Email Reputation database. Please see https://www.mail-abuse.com/cgi-bin/lookup?192.0.2.7',
+  },
+  // https://github.com/MicrosoftDocs/OfficeDocs-Exchange/pull/2620
+  {
+    kind: 'list',
+    value: 'Blocklist 1',
+    reply:
+      '550 5.7.1 Service unavailable; Client host [192.0.2.30] blocked using Blocklist 1; To request removal from this list please forward this message to delist@messaging.microsoft.com',
+  },
+  // https://bastion.umanix.net/info
+  {
+    kind: 'list',
+    value: 'rbl.baruwa.net',
+    reply: '550 The sender is in a black list rbl.baruwa.net',
+  },
+  // http://podpora.forpsi.com/kb/a3153/geoip-allowed-countries.aspx
+  {
+    kind: 'country',
+    value: 'CN',
+    reply: '550 5.1.0 <jan@mail.example> sender rejected GeoIP mail.example:192.0.2.229:CN',
+  },
+  // a public source file (WebGlobe)
+  { kind: 'country', value: 'us', reply: '550 Sending mail from your country (us) is not allowed' },
+  // a public source file (fuglu)
+  {
+    kind: 'country',
+    value: 'Russia',
+    reply: '550 this system does not accept mail from your country "Russia" - request whitelisting',
+  },
+];

@@ -1,0 +1,101 @@
+import type { Seen } from './particulars.test-helper';
+
+/** What a request for support quotes, and whom it goes to. */
+export const seenSupport: readonly Seen[] = [
+  // https://github.com/SparkPost/bouncy-sink/blob/HEAD/etc/pmta/blacklist.dat
+  {
+    kind: 'ticket',
+    value: '74318206',
+    reply:
+      '451 4.3.0 Message held for human verification before permitting delivery. For help, please quote incident ID 74318206.',
+  },
+  // a public mailing list (amavis, linux-arch)
+  {
+    kind: 'ticket',
+    value: '31536-15/Z9FY344gbQdH',
+    reply:
+      '550 5.7.0 Our content checker found\n    banned name: .exe,.exe-ms,pmlyg.bat\n\nOur internal reference code for your message is 31536-15/Z9FY344gbQdH',
+  },
+  // https://github.com/whyscream/postfix-grok-patterns/blob/HEAD/test/smtpd_0022.yaml
+  {
+    kind: 'session',
+    value: '31619-02',
+    reply: '554 5.7.0 Reject, contact postmaster@example.com, id=31619-02 - spam',
+  },
+  // a public source file
+  {
+    kind: 'session',
+    value: '17087-01-2',
+    reply:
+      '501 5.1.7 Failed, id=17087-01-2, from MTA([127.0.0.1]:10025): 501 5.1.7 Bad sender address syntax',
+  },
+  // a public source file
+  {
+    kind: 'session',
+    value: 'i01K1n00l0kn1Em01',
+    reply: '550 5.1.1 sid=i01K1n00l0kn1Em01 Address rejected foobar@example.com. [code=28]',
+  },
+  // https://github.com/roundcube/roundcubemail/issues/6858
+  {
+    kind: 'code',
+    value: 'S3140',
+    reply:
+      "550 5.7.1 Unfortunately, messages from [192.0.2.5] weren't sent. Please contact your Internet service provider since part of their network is on our block list (S3140).",
+  },
+  // https://community.fortinet.com/t5/FortiMail/Troubleshooting-Tip-How-to-resolve-421-4-7-0-TSS05-Messages-from/ta-p/380206
+  {
+    kind: 'code',
+    value: 'TSS05',
+    reply:
+      '421 4.7.0 [TSS05] Messages from 192.0.2.105 temporarily deferred due to unexpected volume or user complaints - 4.16.55.1; see https://postmaster.yahooinc.com/error-codes',
+  },
+  // https://github.com/ActiveCampaign/smtp-field-manual/pull/60
+  {
+    kind: 'code',
+    value: 'OFR006_102',
+    reply:
+      '550 mwinf5c14 ME Adresse IP source bloquee pour incident de spam. Client host blocked for spamming issues. OFR006_102 Ref http://csi.cloudmark.com/reset-request/?ip=192.0.2.33 [102]',
+  },
+  // https://github.com/Mailu/Mailu/issues/1614
+  {
+    kind: 'contact',
+    value: 'tosa@rx.t-online.de',
+    reply:
+      '554 IP=192.0.2.1 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)',
+  },
+  // https://pastebin.com/W1K7kf3m
+  {
+    kind: 'contact',
+    value: 'abuse@corp.mail.ru',
+    reply:
+      '550 Sorry, we do not accept mail from hosts with dynamic IP or generic DNS PTR-records. Please get a custom reverse DNS name from your ISP for your host 192.0.2.30 or contact abuse@corp.mail.ru in case of error',
+  },
+  // https://github.com/SparkPost/bouncy-sink/blob/HEAD/etc/pmta/blacklist.dat
+  {
+    kind: 'contact',
+    value: 'postmaster@example.com',
+    reply:
+      '553 5.3.0 <jsmith@example.com>... Mail rejected;send email to postmaster@example.com to request block removal',
+  },
+  // https://github.com/anujtenani/goaffpro/issues/61
+  {
+    kind: 'page',
+    value: 'https://postmaster.gmx.net/en/error-messages?ip=192.0.2.11&c=bip',
+    reply:
+      '554-IP address is black listed. 554 For explanation visit https://postmaster.gmx.net/en/error-messages?ip=192.0.2.11&c=bip',
+  },
+  // https://github.com/sendgrid/docs/issues/6275
+  {
+    kind: 'page',
+    value: 'https://postmaster.live.com',
+    reply:
+      '451 4.7.650 The mail server [198.51.100.138] has been temporarily rate limited due to IP reputation. For e-mail delivery information, see https://postmaster.live.com (S3113)',
+  },
+  // https://github.com/jtojnar/nixfiles/issues/13
+  {
+    kind: 'page',
+    value: 'https://support.google.com/mail/answer/81126#authentication',
+    reply:
+      '550 5.7.26  https://support.google.com/mail/answer/81126#authentication a640c23a62f3a-aac0eff19desi1759812166b.313 - gsmtp',
+  },
+];
