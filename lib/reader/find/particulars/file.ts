@@ -25,7 +25,9 @@ function fileAt(view: string, words: readonly Word[], at: number): readonly Part
   const word = words[at] as Word;
   const lead = before(words, at, 2);
   const dotted = view.charAt(word.start - 1) === '.';
-  const named = endsWith(lead, BEFORE_NAME) && (dotted || NAME_OF_FILE.test(word.text));
+  // A path is that of a program which tells where it failed.
+  const isName = NAME_OF_FILE.test(word.text) && !word.text.includes('/');
+  const named = endsWith(lead, BEFORE_NAME) && (dotted || isName);
   const quoted = view.charAt(word.start - (dotted ? 2 : 1)) === '"';
   const ending = endsWith(lead, BEFORE_ENDING) && (dotted || quoted) && ENDING.test(word.text);
   if (!(named || ending) || !isWhole(view, word)) return [];

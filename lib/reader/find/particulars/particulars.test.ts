@@ -16,13 +16,14 @@ describe('particulars of replies seen in public', () => {
   it.each(seen)('$kind $value: $reply', ({ kind, value, reply }) =>
     expect(told(reply, kind)).toBe(value),
   );
-  it.each(seen.filter(({ kind }) => ['ip', 'page', 'ticket', 'contact', 'file', 'country'].includes(kind)))(
-    'stand where they say: $value',
-    ({ kind, value, reply }) => {
-      const found = read(reply).find((one) => one.kind === kind);
-      expect(reply.slice(found?.start, found?.end)).toBe(value);
-    },
-  );
+  it.each(
+    seen.filter(({ kind }) =>
+      ['ip', 'page', 'ticket', 'contact', 'file', 'country'].includes(kind),
+    ),
+  )('stand where they say: $value', ({ kind, value, reply }) => {
+    const found = read(reply).find((one) => one.kind === kind);
+    expect(reply.slice(found?.start, found?.end)).toBe(value);
+  });
 });
 
 describe('no particular without its label', () => {
@@ -45,6 +46,7 @@ describe('no particular without its label', () => {
     ['spf', '451 SPF lookup failure (#4.3.0)'],
     ['file', '550 5.7.1 The attachment "My holiday.zip" may not be sent'],
     ['file', '550 5.7.1 See the file on mail.example.com'],
+    ['file', 'File "/usr/lib/python3.11/smtplib.py", line 1 550 5.7.1 refused'],
     ['country', '550 5.7.1 Country is banned'],
     ['certificate', '535 5.7.8 The certificate is fine. Your password has expired'],
     ['list', '550 5.7.1 Your server is listed in our records'],
