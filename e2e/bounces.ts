@@ -26,6 +26,18 @@ export async function readText(page: Page, text: string): Promise<void> {
   await box(page).fill(text);
 }
 
+/**
+ * The addresses that the page asks for from now on. A newer text starts the reader anew, from an
+ * address of the page itself: no network has it.
+ */
+export function requestsOf(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith('blob:')) asked.push(request.url());
+  });
+  return asked;
+}
+
 /** Opens the menu of everything that leads out of the answer. */
 export const openShare = (page: Page) => button(page, 'Share').click();
 export const openReasons = (page: Page) => page.getByText('Why we say so', { exact: true }).click();
@@ -37,6 +49,11 @@ export const unknown = log(
   'maria@example.org',
   '550 5.1.1 <maria@example.org>: Recipient address rejected: User unknown',
 );
+
+export const refused = '550 5.1.1 <maria@example.org>: Recipient address rejected: User unknown';
+/** What is said of `refused`. */
+export const verdictOf = (page: Page) =>
+  answer(page).getByText(/^Your message to maria@example\.org was not delivered/);
 
 export const five = [
   unknown,

@@ -1,4 +1,5 @@
 import { expect, type Page, test, type Worker } from '@playwright/test';
+import { requestsOf } from './bounces';
 import { inPage, inWorker, openTo, type Ways } from './ways';
 
 // A service worker would answer in place of the server that counts what arrives.
@@ -168,15 +169,11 @@ const pastes: Readonly<Record<string, string>> = {
 
 for (const [name, paste] of Object.entries(pastes)) {
   test(`a hostile paste is text and nothing else: ${name}`, async ({ page }) => {
-    const asked: string[] = [];
     await page.goto('/bounce/');
     // Everything that a first answer needs is there once it can be copied.
     await page.getByLabel('Paste your bounce').fill('550 5.1.1 User unknown');
     await expect(page.getByRole('button', { name: 'Share' })).toBeVisible();
-    page.on('request', (request) => {
-      // A newer text starts the reader anew, from an address of the page itself: no network has it.
-      if (!request.url().startsWith('blob:')) asked.push(request.url());
-    });
+    const asked = requestsOf(page);
     page.on('dialog', (dialog) => dialog.dismiss().then(() => asked.push('dialog')));
     await page.getByLabel('Paste your bounce').fill(`550 5.1.1 User unknown ${paste}`);
     const answer = page.getByRole('region', { name: 'Answer' });

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { burn } from '@kenjiuno/msgreader/lib/Burner.js';
 import { expect, test } from '@playwright/test';
-import { answer, awake, box, button, five, paste, report, unknown } from './bounces';
+import { answer, awake, box, button, five, paste, report, requestsOf, unknown } from './bounces';
 
 test.describe('files', () => {
   test('an .eml file can be opened', async ({ page }) => {
@@ -136,13 +136,9 @@ test('the links of a formatted paste stand in its text, and nothing of it runs',
 }) => {
   await page.goto('/bounce/');
   await awake(page);
-  const asked: string[] = [];
   await paste(page, { 'text/plain': unknown });
   await expect(button(page, 'Share')).toBeVisible();
-  page.on('request', (request) => {
-    // A newer text starts the reader anew, from an address of the page itself: no network has it.
-    if (!request.url().startsWith('blob:')) asked.push(request.url());
-  });
+  const asked = requestsOf(page);
   const html =
     '<p>550 5.7.1 Blocked, see <a href="https://example.com/why?ip=192.0.2.1">the\n  reasons</a>' +
     '<img src="https://example.net/a.png" onerror="window.ran = 1"><script>window.ran = 1</script>' +

@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { answer, awake, box, button, refused, verdictOf } from './bounces';
+
+for (const [path, width, height] of [
+  ['/bounce/', 360, 740],
+  ['/', 390, 844],
+] as const) {
+  test.describe(`on a phone, at ${path}`, () => {
+    test.use({ viewport: { width, height }, permissions: ['clipboard-read', 'clipboard-write'] });
+
+    test('the verdict comes into view after a paste, an example and a file', async ({ page }) => {
+      await page.goto(path);
+      await awake(page);
+      await page.evaluate((text) => navigator.clipboard.writeText(text), refused);
+      await box(page).focus();
+      await page.keyboard.press('Control+V');
+      await expect(verdictOf(page)).toBeInViewport({ ratio: 1 });
+      await button(page, 'New text').click();
+      await button(page, 'Gmail rejection').click();
+      await expect(answer(page).locator('[data-part="verdict"]')).toBeInViewport({ ratio: 1 });
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      await page.getByLabel('Open files').setInputFiles({
+        name: 'bounce.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(refused),
+      });
+      await expect(verdictOf(page)).toBeInViewport({ ratio: 1 });
+      await expect(page.getByText(/^bounce\.txt, \d+ characters/)).toBeVisible();
+    });
+
+    test('nothing moves while somebody types', async ({ page }) => {
+      await page.goto(path);
+      await awake(page);
+      await box(page).click();
+      const before = await page.evaluate(() => window.scrollY);
+      await box(page).pressSequentially(refused, { delay: 10 });
+      await expect(verdictOf(page)).toBeAttached();
+      expect(await page.evaluate(() => window.scrollY)).toBe(before);
+      await expect(box(page)).toBeFocused();
+    });
+
+    test('the verdict on what is typed is in the window', async ({ page }) => {
+      await page.goto(path);
+      await awake(page);
+      await box(page).click();
+      await box(page).pressSequentially('550 5.1.1 user unknown');
+      await expect(answer(page).locator('[data-part="verdict"]')).toBeInViewport({ ratio: 1 });
+    });
+  });
+}
