@@ -24,6 +24,8 @@ export const manyTexts = {
     time: 'Last time',
     server: 'Server',
   },
+  sortBy: 'Sort by',
+  orders: { ascending: 'ascending', descending: 'descending' },
   find: 'Find an address, a code or a word',
   show: 'Show',
   everything: 'everything',

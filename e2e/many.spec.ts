@@ -92,10 +92,17 @@ test.describe('many deliveries in one paste', () => {
     expect(asked).toEqual([]);
   });
 
-  test('on a phone the page itself does not scroll sideways, and targets are large', async ({
+  test('on a phone nothing scrolls sideways, targets are large, and cards open as rows do', async ({
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 700 });
+    await expect(page.getByRole('table')).toHaveCount(0);
+    const cards = page.getByRole('list', { name: 'All deliveries' });
+    await page.getByRole('button', { name: 'Codes' }).first().click();
+    const card = cards.getByRole('listitem').first();
+    await expect(card).toContainText('451 4.7.1');
+    await card.getByRole('button').first().click();
+    await expect(card.getByRole('button', { name: /^kim\d+@example\.org/ })).toHaveCount(40);
     const widths = await page.evaluate(() => [
       document.documentElement.scrollWidth,
       document.documentElement.clientWidth,

@@ -7,9 +7,11 @@ import type { Group } from '../../../lib/reader/answer/types';
 import type { Report } from '../../../lib/reader/judge/types';
 import { findRows, nextOrder, type Order, sortRows } from './arrange';
 import { Controls } from './controls.client';
+import { DeliveryCards } from './delivery-cards';
 import { DeliveryTable } from './delivery-table';
 import { makeRows, type Row } from './rows';
 import { SaveBar } from './save-bar.client';
+import { useNarrow } from './use-narrow.client';
 
 export interface ManyProps {
   readonly many: ManyAnswer;
@@ -31,14 +33,15 @@ const showText = (): void =>
   document.querySelector('[data-part="text"]')?.scrollIntoView({ block: 'nearest' });
 
 /**
- * All deliveries of an answer as a table, what the own server refused apart. A row opens to its
- * addresses, each of which leads to its line in the text.
+ * All deliveries of an answer as a table, on a phone as cards, what the own server refused apart. A
+ * row opens to its addresses, each of which leads to its line in the text.
  */
 export function Many({ many, groups, report, chosen, choose, cover, outcomes }: ManyProps) {
   const { texts, total, sources } = many;
   const [query, find] = useState('');
   const [outcome, show] = useState('');
   const [order, sort] = useState<Order>();
+  const Rows = useNarrow() ? DeliveryCards : DeliveryTable;
   const [open, setOpen] = useState<ReadonlySet<Group>>(new Set());
   const all = useMemo(
     () => makeRows(groups, report, sources, outcomes),
@@ -58,7 +61,7 @@ export function Many({ many, groups, report, chosen, choose, cover, outcomes }: 
   }
 
   const tableOf = (title: string, some: readonly Row[]) => (
-    <DeliveryTable
+    <Rows
       title={title}
       rows={some}
       chosen={chosen}

@@ -2,7 +2,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../lib/catalogue';
 import { group, reportOn } from '../answer.test-helper';
+import { DeliveryCards } from './delivery-cards';
 import { Many } from './many.client';
+import { makeRows } from './rows';
 
 const own = group({ results: [0], recipients: ['maria@example.org'] });
 const theirs = group({ results: [1], recipients: ['x@example.net'], codes: ['554'] });
@@ -49,4 +51,37 @@ describe('the table of many deliveries', () => {
 
   it('can be reached by keys where it scrolls', () =>
     expect(markup).toContain('<section aria-label="Refused on arrival: Table of deliveries'));
+});
+
+describe('the rows as cards', () => {
+  const cards = renderToStaticMarkup(
+    <DeliveryCards
+      title="All deliveries"
+      rows={makeRows([own, theirs], report, [], catalogue.pasteBox.outcomes)}
+      chosen={own}
+      isOpen={({ group: { results } }) => results[0] === 0}
+      toggle={() => undefined}
+      showDelivery={() => undefined}
+      order={{ column: 'codes', descending: true }}
+      sort={() => undefined}
+      cover={(text) => text.replace('maria', 'hidden')}
+      texts={catalogue.manyTexts}
+    />,
+  );
+
+  it('name each value, and leave out what was not found', () => {
+    const [card] = cards.split('<li').slice(1);
+    expect(card).toContain('>Codes</dt><dd class="[overflow-wrap:anywhere]">552');
+    expect(card).not.toContain('Last time');
+  });
+
+  it('say what they are sorted by, and how', () => {
+    expect(cards.match(/aria-pressed="true"/g)).toHaveLength(1);
+    expect(cards).toMatch(/Codes <span aria-hidden="true">▼<\/span><span[^>]*>descending/);
+  });
+
+  it('open to their addresses, with names covered', () => {
+    expect(cards).toContain('title="Show hidden@example.org in the text"');
+    expect(cards).not.toContain('maria@');
+  });
 });

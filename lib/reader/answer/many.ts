@@ -16,6 +16,8 @@ export interface ManyTexts {
   readonly addresses: PluralForms;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly columns: Readonly<Record<Column, string>>;
+  readonly sortBy: string;
+  readonly orders: Readonly<Record<'ascending' | 'descending', string>>;
   readonly find: string;
   readonly show: string;
   readonly everything: string;
