@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { catalogue } from '../../lib/catalogue';
 import { pageTexts } from '../../lib/reader/answer/texts';
 import type { Report } from '../../lib/reader/judge/types';
@@ -7,6 +7,7 @@ import { readable } from '../parts/markup.test-helper';
 import { group } from './answer.test-helper';
 import { breakable } from './breakable';
 import { listCopies } from './list-copies';
+import { WrongAnswer } from './wrong-answer.client';
 
 const page = { origin: 'https://codes.example.com', href: 'https://codes.example.com/bounce/' };
 const texts = pageTexts(catalogue);
@@ -54,6 +55,33 @@ describe('the texts that an answer gives to copy', () => {
   it('have a label and a confirmation each', () => {
     for (const id of idsOf(stated('mailbox-full')))
       expect(Object.values(texts.share.choices[id]).every(Boolean)).toBe(true);
+  });
+});
+
+describe('a report of a wrong answer', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  const reportAt = (address: string) => {
+    vi.stubEnv('REPORT_URL', address);
+    return renderToStaticMarkup(
+      <WrongAnswer
+        reading={{} as never}
+        texts={pageTexts(catalogue)}
+        look=""
+        copy={() => undefined}
+      />,
+    );
+  };
+
+  it('leads to the place that the build knows', () =>
+    expect(reportAt('https://example.com/new')).toMatch(
+      /<a href="https:\/\/example\.com\/new"[^>]*>Send it here<\/a>/,
+    ));
+
+  it('says whom to send it to where the build knows none', () => {
+    const said = reportAt('');
+    expect(said).not.toContain('<a ');
+    expect(said).toContain(texts.share.report.nowhere);
   });
 });
 
