@@ -33,7 +33,7 @@ export function DeliveryTable(props: RowsProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keys.
     <section aria-label={`${title}: ${texts.region}`} tabIndex={0} className="overflow-x-auto">
-      <table className="w-full min-w-[44rem] border-collapse text-[0.9rem]">
+      <table aria-label={title} className="w-full min-w-[44rem] border-collapse text-[0.9rem]">
         <thead className="border-rule border-b">
           <Heads {...props} />
         </thead>

@@ -41,6 +41,10 @@ describe('the table of many deliveries', () => {
     expect(tables[0]).toContain('552');
     expect(tables[0]).not.toContain('554');
     expect(tables[1]).toContain('554');
+    expect(tables.map((each) => /^ aria-label="([^"]*)"/.exec(each)?.[1])).toEqual([
+      'All deliveries',
+      'Refused on arrival',
+    ]);
   });
 
   it('covers names, and keeps closed what was not opened', () => {
