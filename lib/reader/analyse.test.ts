@@ -89,7 +89,7 @@ describe('a report', () => {
     expect(wrapped.results[0]?.delivery).toMatchObject({
       basic: { value: '421' },
       enhanced: { value: '4.4.2' },
-      choice: 'remote',
+      choice: 'over',
     });
     const transcript = await read(
       '... while talking to mx.example.org.:\n<<< 450 busy, try later\n... while talking to mx2.example.org.:\n>>> RCPT To:<maria@example.org>\n<<< 550 5.1.1 no such user',
