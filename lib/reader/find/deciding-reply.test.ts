@@ -47,4 +47,23 @@ describe('which reply decides', () => {
     expect(decideIn('mail refused, see issue #550 Recipient unknown').basic).toBeUndefined();
     expect(decideIn('we sent mail to them all (450)').basic).toBeUndefined();
   });
+
+  it('has its words where a program names its code before them', () => {
+    const text =
+      'Expected response code 250 but got code "500", with message "500 No such command "';
+    expect(decideIn(text).text).toContain('No such command');
+  });
+
+  it('ends before the envelope in the log of the server that answered', () => {
+    const text =
+      'reject: RCPT from mx: 451 4.7.1 Greylisted; from=<a@example.com> to=<b@example.org>';
+    expect(decideIn(text).text).toBe('451 4.7.1 Greylisted');
+  });
+
+  it('begins with a status that a program leads to', () => {
+    const led = 'The client was not authenticated. The server response was: 5.7.0 STARTTLS first';
+    expect(decideIn(led).text).toBe('5.7.0 STARTTLS first');
+    const closing = 'mail refused: sorry, no mailbox by that name (#5.1.1)';
+    expect(decideIn(closing).text).toBe(closing);
+  });
 });

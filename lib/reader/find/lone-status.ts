@@ -1,5 +1,6 @@
 import { isInformative } from '../../codes';
 import type { Found, Span } from '../decode/types';
+import { isIntroduced, lookAround } from './code-place';
 import type { Candidate } from './reply-candidates';
 import { folded, replyEnd } from './reply-text';
 import type { Mark, Reply } from './types';
@@ -10,14 +11,19 @@ export const asFound = ({ value, start, end }: Mark): Found => ({ value, start, 
 /** How much of the line before a lone status is read. */
 const LONGEST_LEAD = 300;
 
+/** 'The server response was: 5.7.1 …': what leads to a reply is none of it. */
+const isLedIn = (view: string, { start, end, value }: Mark, over: number): boolean =>
+  view.slice(end, over).trim() !== '' && isIntroduced(lookAround(view, start, value));
+
 /**
  * The line a lone enhanced code stands on is its reply: the words may go before it ("no mailbox by
  * that name (#5.1.1)").
  */
 export function readLoneStatus(view: string, mark: Mark, limit: Span): Reply {
   const before = view.slice(Math.max(limit.start, mark.start - LONGEST_LEAD), mark.start);
-  const start = mark.start - before.length + before.lastIndexOf('\n') + 1;
   const over = Math.max(mark.end, replyEnd(view, mark.start, limit.end));
+  const lineStart = mark.start - before.length + before.lastIndexOf('\n') + 1;
+  const start = isLedIn(view, mark, over) ? mark.start : lineStart;
   // "… by that name. (#5.1.1)": the bracket was opened before the code.
   const end =
     over < limit.end && view[over] === ')' && view.slice(start, over).includes('(')

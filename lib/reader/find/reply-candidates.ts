@@ -56,6 +56,10 @@ export const isRemote = (basic: Mark, view: string): boolean =>
   QUOTES_REMOTE.test(view.slice(Math.max(0, basic.start - 40), basic.start).toLowerCase()) &&
   !isInsideReply(basic, view);
 
+/** 'but got code "550", with message "550 No such user"': the first one only names the reply. */
+const isQuotedAlone = ({ start, end }: Mark, view: string): boolean =>
+  view[start - 1] === '"' && view[end] === '"';
+
 /**
  * What the other server said goes first, then what is final, then what has an enhanced code that
  * says more than its class.
@@ -66,7 +70,7 @@ function rankCandidate(basic: Mark, enhanced: Mark | undefined, view: string): n
   const wrapped = view[basic.start - 1] === '<' ? 8 : 0;
   // 'Got unexpected smtp-server response: 554' names the reply that stands elsewhere with its words.
   const end = enhanced?.end ?? basic.end;
-  const bare = NO_WORDS.test(view.slice(end, end + 16)) ? -5 : 0;
+  const bare = NO_WORDS.test(view.slice(end, end + 16)) || isQuotedAlone(basic, view) ? -5 : 0;
   return (
     echo +
     wrapped +

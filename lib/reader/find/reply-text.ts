@@ -4,6 +4,7 @@ import {
   COMMAND_AFTER,
   CONTINUES,
   ENTRY_LINE,
+  ENVELOPE_AFTER,
   REPLY_CLOSED,
   REPLY_OVER,
   RESULT_LINE,
@@ -119,6 +120,7 @@ export function replyEnd(view: string, start: number, limit: number): number {
   const text = (stop < 0 ? lines : lines.slice(0, stop)).join('\n');
   const ends = [
     text.search(COMMAND_AFTER),
+    text.search(ENVELOPE_AFTER),
     text.search(REPLY_CLOSED),
     quotedEnd(text, view.charAt(start - 1)),
   ].filter((end) => end >= 0);
