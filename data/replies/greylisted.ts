@@ -63,6 +63,19 @@ export const greylisted = [
     source: github451,
   },
   {
+    id: 'g0007',
+    says: '451-192.0.2.2 is not yet authorized to deliver mail from\n451-<user@example.org> to <user@example.com>.\n451 Please try later.',
+    frame:
+      'SMTP error from remote mail server after RCPT TO:<user@example.com>: host mx.example.com [192.0.2.1]: {}',
+    causes: ['greylisted'],
+    who: ['nobody', 'their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/mysociety/alaveteli/pull/3745',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'a0355',
     says: '<mail.example.com[192.0.2.254]>: Client host rejected: Greylisted, see http://isg.ee.ethz.ch/tools/postgrey/help/example.com.html',
     frame: '{}; from=<a@example.com> to=<user@example.com> proto=ESMTP helo=<mail.example.com>',

@@ -64,6 +64,17 @@ export const ipBlocked = [
     source: publicFile,
   },
   {
+    id: 'g0022',
+    says: '550 Message rejected due to sender IP reputation ([192.0.2.25])',
+    causes: ['ip-blocked'],
+    who: ['your-provider'],
+    source: {
+      kind: 'provider',
+      url: 'https://knowledge.broadcom.com/external/article/161393/rejection-errors-when-delivering-to-3rd.html',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'd0056',
     says: '550 5.7.2 192.0.2.1: Sender IP rejected: spam rate exceeded',
     causes: ['ip-blocked', 'rate-limited'],
@@ -71,6 +82,28 @@ export const ipBlocked = [
     provider: 'titan',
     reply: 'spam-rate-exceeded',
     source: githubIndex,
+  },
+  {
+    id: 'g0030',
+    says: '550 Sorry, no access for this ip',
+    causes: ['ip-blocked'],
+    who: ['your-provider'],
+    source: {
+      kind: 'provider',
+      url: 'http://www.icglink.net/cgi-bin/icglink/helpdesk/kb.cgi?view=73&lang=en',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'g0008',
+    says: '550 that IP address is not allowed to send',
+    causes: ['ip-blocked'],
+    who: ['your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/gophish/gophish/issues/1701',
+      seen: '2026-11-29',
+    },
   },
   {
     id: 'xx0204',
@@ -1511,11 +1544,33 @@ export const ipBlocked = [
     source: iredapdInit,
   },
   {
+    id: 'g0027',
+    says: '554 Unwelcome connection rejected (1)',
+    causes: ['ip-blocked', 'policy'],
+    who: ['your-provider'],
+    source: {
+      kind: 'provider',
+      url: 'http://www.jotop.com/help/emailapply/emailapply_show_10820.html',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'a0014',
     says: '500 5.0.0 You are blacklisted by RBL and not authenticated.',
     causes: ['ip-blocked', 'login-failed'],
     who: ['your-provider', 'you'],
     source: bouncySink,
+  },
+  {
+    id: 'g0020',
+    says: '554 5.7.1 You are not allowed to connect.',
+    causes: ['ip-blocked', 'policy'],
+    who: ['your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/mail-in-a-box/mailinabox/issues/1194',
+      seen: '2026-11-29',
+    },
   },
   {
     id: 'c0129',

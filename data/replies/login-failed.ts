@@ -27,6 +27,40 @@ import {
 
 export const loginFailed = [
   {
+    id: 'g0012',
+    says: '535 5.7.139 Autenticação malsucedida, a solicitação não atendeu aos critérios para ser autenticada com sucesso. Entre em contato com seu administrador.',
+    causes: ['login-failed'],
+    who: ['you', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/gophish/gophish/issues/3220',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'g0018',
+    says: 'If MAIL FROM is local then you must authenticate',
+    frame: 'System.Net.Mail.SmtpException: Mailbox unavailable. The server response was: {}',
+    causes: ['login-failed', 'sender-rejected'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/andrewdavey/postal/issues/127',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'g0010',
+    says: '550 must be authenticated',
+    causes: ['login-failed'],
+    who: ['you'],
+    source: {
+      kind: 'provider',
+      url: 'https://www.ionos.com/help/email/troubleshooting-mail-basicmail-business/error-messages-caused-by-undeliverable-email/',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'b0827',
     says: '550-550 relay through this server without authentication.',
     causes: ['login-failed', 'relay-denied'],

@@ -228,6 +228,17 @@ export const mailboxDisabled = [
     source: bouncySink,
   },
   {
+    id: 'g0024',
+    says: '550 5.2.1 recipient rejected. Mailbox suspended',
+    causes: ['mailbox-disabled'],
+    who: ['recipient', 'you'],
+    source: {
+      kind: 'provider',
+      url: 'https://help-atosmartdocs.theaccessgroup.com/en/articles/13791357-reasons-for-client-emails-not-being-delivered',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'a0042',
     says: '550 5.1.1 <jsmith@example.com> user disabled',
     causes: ['mailbox-disabled'],

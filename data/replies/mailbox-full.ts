@@ -56,6 +56,29 @@ export const mailboxFull = [
     source: sitepackageTypischeFehlermel,
   },
   {
+    id: 'g0028',
+    says: '550 Benutzer hat zuviele Mails auf dem Server. / User has too many messages on the server.',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    source: {
+      kind: 'observed',
+      url: 'http://www.sitepackage.de/service/dokumentation/auswertung/typische-fehlermeldungen-bei-unzustellbarkeit.html',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'g0011',
+    says: "maildir delivery failed: Sorry, the user's maildir has overdrawn his diskspace quota, please try again later.",
+    frame: '<user@example.com>: {}',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    source: {
+      kind: 'provider',
+      url: 'http://support.kagoya.jp/kir/faq/index.php?action=artikel&cat=5&id=328&artlang=ja',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'b0036',
     says: '552 5.2.2 <bob@example.net>: Recipient address rejected: Mailbox quota exceeded',
     frame: 'host mx2.example.net[192.0.2.215] said: {} (in\n    reply to RCPT TO command)',

@@ -99,6 +99,53 @@ export const malformedMessage = [
     },
   },
   {
+    id: 'g0013',
+    says: '552 message line is too long',
+    frame: 'Expected response code 250 but got code "552", with message "{} "',
+    causes: ['malformed-message', 'message-too-large'],
+    who: ['you', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/swiftmailer/swiftmailer/issues/989',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'g0006',
+    says: '504 5.5.2 <user@localhost>: Recipient address rejected: need fully-qualified address',
+    frame: 'com.sun.mail.smtp.SMTPAddressFailedException: {}',
+    causes: ['malformed-message', 'user-unknown'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/lokaler-kaufen/lokaler-kaufen-app/issues/74',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'g0021',
+    says: '501 Recipient syntax error',
+    causes: ['malformed-message', 'user-unknown'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/mikel/mail/issues/1126',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'g0009',
+    says: '501 <root>: recipient address must contain a domain',
+    frame: 'msmtp: recipient address root not accepted by the server\nmsmtp: server message: {}',
+    causes: ['malformed-message', 'user-unknown'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/sunweaver/nextcloud-high-performance-backend-setup/issues/61',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'e0010',
     says: '501 Syntax error - line too long',
     causes: ['malformed-message', 'protocol-error'],

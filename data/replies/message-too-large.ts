@@ -43,6 +43,18 @@ export const messageTooLarge = [
     source: sitepackageTypischeFehlermel,
   },
   {
+    id: 'g0014',
+    says: '550 Error reading data, max message size exceeded',
+    frame: 'Error: Message failed: {}',
+    causes: ['message-too-large'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/nodemailer/nodemailer/issues/1047',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'a0596',
     says: 'exceeded mailsize limit',
     causes: ['message-too-large'],

@@ -69,6 +69,17 @@ export const policy = [
     },
   },
   {
+    id: 'g0016',
+    says: '550 5.1.0 Naruszenie zasad cNkj1y0022zrrQM01NkjaD, zobacz https://support.forpsi.com/kb/a4071',
+    causes: ['policy', 'sending-quota'],
+    who: ['you', 'your-provider'],
+    source: {
+      kind: 'provider',
+      url: 'http://support.konto.pl/kb/a2813/blad-policy-violation-spam-do-qq_com-yahoo_com.aspx',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'd0111',
     says: '605 Not delivering to previously bounced address',
     causes: ['policy', 'user-unknown'],

@@ -46,6 +46,30 @@ import {
 
 export const rateLimited = [
   {
+    id: 'g0002',
+    says: '450 4.7.1 <END-OF-MESSAGE>: End-of-data rejected: Sorry, too many requests per time unit',
+    frame: "smtplib.SMTPDataError: ({code}, b'{words}')",
+    causes: ['rate-limited', 'sending-quota'],
+    who: ['nobody', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/goauthentik/authentik/issues/10720',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'g0017',
+    says: '451-The server has reached its limit for processing requests from your host.\n451 Please try again later.',
+    frame: 'Expected response code 220 but got code "451", with message "{} "',
+    causes: ['rate-limited', 'sending-quota'],
+    who: ['nobody', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/swiftmailer/swiftmailer/issues/658',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'b1109',
     says: '452 Too many recipients received this hour',
     causes: ['rate-limited', 'too-many-recipients'],

@@ -17,6 +17,29 @@ import {
 
 export const recipientFiltered = [
   {
+    id: 'g0026',
+    says: 'delivery failure: the message matches up to the filter rule(level: system, name:user)',
+    causes: ['recipient-filtered', 'spam-content', 'policy'],
+    who: ['you', 'recipient'],
+    source: {
+      kind: 'observed',
+      url: 'https://www.tengxunqiyeyou.com/forum/forum.php?extra=page%3D2&mod=viewthread&tid=993',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'g0001',
+    says: '550 2efb645ddd8af6f-15f8b Mail rejected',
+    frame: "smtplib.SMTPDataError: ({code}, b'{words}')",
+    causes: ['recipient-filtered', 'policy', 'spam-content', 'unknown'],
+    who: ['your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/kootenpv/yagmail/issues/267',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'xx0056',
     says: '554 5.7.1 <bounce@news.example.net>: Sender address rejected: Blocked by this recipient',
     causes: ['recipient-filtered', 'sender-rejected'],

@@ -28,6 +28,17 @@ export const relayDenied = [
     argued: true,
   },
   {
+    id: 'g0035',
+    says: '553 <user@example.com> ... unauthorized relay traffic prohibited',
+    causes: ['relay-denied'],
+    who: ['you', 'your-provider', 'their-provider'],
+    source: {
+      kind: 'provider',
+      url: 'http://www.icglink.net/cgi-bin/icglink/helpdesk/kb.cgi?view=73&lang=en',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'a0064',
     says: '550 5.7.1 <jsmith@example.com>... we do not relay <bounce@news.example.net>',
     causes: ['relay-denied'],

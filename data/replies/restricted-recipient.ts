@@ -78,6 +78,17 @@ export const restrictedRecipient = [
     argued: true,
   },
   {
+    id: 'g0036',
+    says: '550 5.7.1 Recipient Prohibited (7)',
+    causes: ['restricted-recipient', 'policy'],
+    who: ['you', 'their-provider', 'recipient'],
+    source: {
+      kind: 'provider',
+      url: 'https://wiki.pscs.co.uk/_export/raw/how_to:550_5.7.1_recipient_prohibited_x',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'b0935',
     says: 'Requested action not taken: Local user only',
     causes: ['restricted-recipient', 'relay-denied'],

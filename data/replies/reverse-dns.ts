@@ -17,6 +17,18 @@ import {
 
 export const reverseDns = [
   {
+    id: 'g0029',
+    says: '553 bad reverse dns',
+    frame: 'Remote host said: {}',
+    causes: ['reverse-dns'],
+    who: ['your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'http://wiki.ubiquityhosting.com/index.php/Delivery_Status_Notification',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'e0023',
     says: '501 5.7.1 <user@example.com>...Sender IP must resolve',
     causes: ['reverse-dns'],

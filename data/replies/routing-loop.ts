@@ -137,6 +137,17 @@ export const routingLoop = [
     source: github450,
   },
   {
+    id: 'g0033',
+    says: '554 sendall: too many hops 19 (17 max)',
+    causes: ['routing-loop'],
+    who: ['your-provider', 'their-provider'],
+    source: {
+      kind: 'provider',
+      url: 'http://www.icglink.net/cgi-bin/icglink/helpdesk/kb.cgi?view=73&lang=en',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'c0255',
     says: '5.3.5 System incorrectly configured',
     causes: ['routing-loop', 'server-error'],
@@ -180,6 +191,17 @@ export const routingLoop = [
     provider: 'qmail',
     reply: 'message-is-looping',
     source: githubQmailSmtpd,
+  },
+  {
+    id: 'g0023',
+    says: '554 Too many Received: headers',
+    causes: ['routing-loop'],
+    who: ['your-provider', 'their-provider'],
+    source: {
+      kind: 'provider',
+      url: 'https://knowledge.broadcom.com/external/article/161393/rejection-errors-when-delivering-to-3rd.html',
+      seen: '2026-11-29',
+    },
   },
   {
     id: 'c0167',

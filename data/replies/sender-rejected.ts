@@ -41,6 +41,17 @@ import {
 
 export const senderRejected = [
   {
+    id: 'g0034',
+    says: '451 From:domain must resolve',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    source: {
+      kind: 'provider',
+      url: 'http://www.icglink.net/cgi-bin/icglink/helpdesk/kb.cgi?view=73&lang=en',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'c0061',
     says: '550 5.7.1 [192.0.2.25] Our system has detected that this message is likely suspicious due to the very low reputation of the sending domain. To best protect our users from spam, the message has been blocked. Please visit https://support.google.com/mail/answer/188131 for more information. - gsmtp',
     causes: ['sender-rejected', 'spam-content'],
@@ -914,6 +925,28 @@ export const senderRejected = [
     who: ['your-provider', 'you'],
     provider: 'qmail',
     source: bouncySink,
+  },
+  {
+    id: 'g0031',
+    says: '550 Sorry, no access for this domain',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    source: {
+      kind: 'provider',
+      url: 'http://www.icglink.net/cgi-bin/icglink/helpdesk/kb.cgi?view=73&lang=en',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'g0032',
+    says: '550 Sorry, no access for this user',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    source: {
+      kind: 'provider',
+      url: 'http://www.icglink.net/cgi-bin/icglink/helpdesk/kb.cgi?view=73&lang=en',
+      seen: '2026-11-29',
+    },
   },
   {
     id: 'a0131',

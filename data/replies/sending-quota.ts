@@ -309,6 +309,17 @@ export const sendingQuota = [
     source: learnMicrosoftNonDeliveryRepor,
   },
   {
+    id: 'g0005',
+    says: '471 4.7.1 <user@example.com>: The limits for your account are exceeded. Please try again later.',
+    causes: ['sending-quota', 'rate-limited'],
+    who: ['you', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/eclipse-ee4j/angus-mail/issues/160',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'c0235',
     says: "The message can't be submitted because the sender's submission quota was exceeded",
     causes: ['sending-quota', 'rate-limited'],
@@ -360,6 +371,17 @@ export const sendingQuota = [
     causes: ['sending-quota', 'too-many-recipients'],
     who: ['you', 'nobody'],
     source: publicFile,
+  },
+  {
+    id: 'g0015',
+    says: 'User user@example.com has exceeded its 24-hour sending limit. Messages to 25 recipients out of 25',
+    causes: ['sending-quota'],
+    who: ['you', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/nodemailer/nodemailer/issues/1137',
+      seen: '2026-11-29',
+    },
   },
   {
     id: 'c0273',

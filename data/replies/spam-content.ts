@@ -822,6 +822,18 @@ export const spamContent = [
     },
   },
   {
+    id: 'g0003',
+    says: '550 5.7.1 Spam Detected - Mail Rejected.  Please see our policy at: https://mail.example.com/policy',
+    frame: "smtplib.SMTPDataError: ({code}, b'{words}')",
+    causes: ['spam-content', 'policy'],
+    who: ['you', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/SamR1/FitTrackee/pull/622',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'd0173',
     says: '550 Spam is embedded in the email',
     causes: ['spam-content'],
@@ -1031,6 +1043,18 @@ export const spamContent = [
     causes: ['spam-content'],
     who: ['you'],
     source: bouncySink,
+  },
+  {
+    id: 'g0004',
+    says: '550 This message was classified as SPAM and may not be delivered',
+    frame: 'SMTP ERROR: DATA END command failed: {}',
+    causes: ['spam-content'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/PHPMailer/PHPMailer/issues/1370',
+      seen: '2026-11-29',
+    },
   },
   {
     id: 'a0103',

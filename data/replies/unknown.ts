@@ -118,6 +118,19 @@ export const unknown = [
     argued: true,
   },
   {
+    id: 'g0037',
+    says: '550 5.5.0 Service refuse. Veuillez essayer plus tard. service refused, please try later. LPN007_510.',
+    causes: ['unknown', 'server-error', 'rate-limited', 'policy'],
+    who: ['nobody'],
+    provider: 'laposte',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/sisimai/p5-sisimai/issues/241',
+      seen: '2026-11-29',
+    },
+    argued: true,
+  },
+  {
     id: 'b0732',
     says: 'Service unavailable',
     frame:

@@ -41,6 +41,28 @@ import {
 
 export const userUnknown = [
   {
+    id: 'g0019',
+    says: '550 Mailbox not found or access denied',
+    causes: ['user-unknown', 'restricted-recipient'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/go-gomail/gomail/issues/196',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'g0025',
+    says: '550 5.1.1 recipient rejected. Recipient does not exist',
+    causes: ['user-unknown'],
+    who: ['you'],
+    source: {
+      kind: 'provider',
+      url: 'https://help-atosmartdocs.theaccessgroup.com/en/articles/13791357-reasons-for-client-emails-not-being-delivered',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'b0084',
     says: '552 1 Requested mail action aborted, mailbox not found',
     frame: 'host mta6.am0.yahoodns.net said: {}',
