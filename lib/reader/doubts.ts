@@ -25,6 +25,8 @@ interface Written {
   readonly codes: Codes;
   readonly causes: readonly CauseId[];
   readonly provider?: string | undefined;
+  /** Careful readers differ about the causes: it tells only that somebody writes these words. */
+  readonly argued?: true | undefined;
 }
 
 /** As far as the pieces of a fragment stand apart in a reply. */
@@ -70,14 +72,13 @@ function stand(fragment: string, titles: readonly ReadonlySet<string>[]): boolea
 }
 
 const writtenBy = (owned: readonly Owned[], seen: readonly SeenReply[]): Written[] => [
-  ...seen
-    .filter(({ argued }) => !argued)
-    .map(({ says, causes, provider }) => ({
-      words: comparable(says),
-      codes: codesOf(says),
-      causes,
-      provider,
-    })),
+  ...seen.map(({ says, causes, provider, argued }) => ({
+    words: comparable(says),
+    codes: codesOf(says),
+    causes,
+    provider,
+    argued,
+  })),
   ...owned.map(({ provider, reply, fragment }) => ({
     words: asWords(fragment),
     codes: reply,
@@ -98,13 +99,13 @@ const keyOf = ({ provider, fragment }: Owned): string => `${provider.id} ${fragm
 
 /** What a text says against the fragments that it holds. */
 function* doubtsBy(
-  { codes, causes, provider }: Written,
+  { codes, causes, provider, argued }: Written,
   held: readonly Match<Owned>[],
   software: ReadonlySet<string>,
 ): Generator<readonly [Owned, Doubt]> {
   const taken = held.filter(({ value }) => mayBeTaken(value, codes));
   for (const { value, length } of taken) {
-    const agrees = causes.includes(value.reply.cause);
+    const agrees = argued || causes.includes(value.reply.cause);
     const isLongest = !taken.some(
       (other) => other.value.provider === value.provider && other.length > length,
     );

@@ -8,8 +8,8 @@ export const stalwart = {
   name: 'stalwart',
   events: {
     'null-mx': ['null mx record found'],
-    'starttls-not-offered': ['starttls unavailable'],
-    'tls-failed': ['starttls error (', 'implicit tls error ('],
+    'starttls-not-offered': ['starttls unavailable', 'starttls not advertised by host'],
+    'tls-failed': ['starttls error (', 'implicit tls error (', "tls error from '"],
   },
   log: {
     states: {
