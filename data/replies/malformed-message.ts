@@ -138,20 +138,6 @@ export const malformedMessage = [
     source: githubReceive,
   },
   {
-    id: 'a0316',
-    says: '504 5.5.2 <aap@henk>: Sender address rejected: need fully-qualified address',
-    frame:
-      'NOQUEUE: reject: RCPT from unknown[2001:db8::33]: {}; from=<aap@henk> to=<user@example.com> proto=SMTP helo=<test>',
-    causes: ['malformed-message', 'sender-rejected'],
-    who: ['you', 'your-provider'],
-    provider: 'postfix',
-    source: {
-      kind: 'observed',
-      url: 'https://github.com/whyscream/postfix-grok-patterns/blob/HEAD/test/smtpd_0008.yaml',
-      seen: '2026-11-27',
-    },
-  },
-  {
     id: 'c0228',
     says: '5.7.512 Access denied, message must be RFC 5322 section 3.6.2 compliant',
     causes: ['malformed-message'],
@@ -168,15 +154,6 @@ export const malformedMessage = [
     provider: 'qq',
     reply: 'bad-address-syntax',
     source: dbmailserverComTuiXin,
-  },
-  {
-    id: 'a0427',
-    says: '501 5.1.7 Bad sender address syntax',
-    frame: 'Error sending activation email: Error: Mail command failed: {}',
-    causes: ['malformed-message', 'sender-rejected'],
-    who: ['you', 'your-provider'],
-    provider: 'mailtrap',
-    source: publicFile,
   },
   {
     id: 'a0515',

@@ -367,6 +367,15 @@ export const senderRejected = [
     source: publicFileUbuntuForum,
   },
   {
+    id: 'a0427',
+    says: '501 5.1.7 Bad sender address syntax',
+    frame: 'Error sending activation email: Error: Mail command failed: {}',
+    causes: ['sender-rejected', 'malformed-message'],
+    who: ['you', 'your-provider'],
+    provider: 'mailtrap',
+    source: publicFile,
+  },
+  {
     id: 'a0124',
     says: '553 5.4.3 Hello [192.0.2.25], for MAIL FROM address <bounce@news.example.net> the policy analysis reports DNS error with your source domain.',
     causes: ['sender-rejected'],
@@ -1271,6 +1280,20 @@ export const senderRejected = [
     who: ['your-provider'],
     provider: 'inbox.lv',
     source: publicFileUbuntuForum,
+  },
+  {
+    id: 'a0316',
+    says: '504 5.5.2 <aap@henk>: Sender address rejected: need fully-qualified address',
+    frame:
+      'NOQUEUE: reject: RCPT from unknown[2001:db8::33]: {}; from=<aap@henk> to=<user@example.com> proto=SMTP helo=<test>',
+    causes: ['sender-rejected', 'malformed-message'],
+    who: ['you', 'your-provider'],
+    provider: 'postfix',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/whyscream/postfix-grok-patterns/blob/HEAD/test/smtpd_0008.yaml',
+      seen: '2026-11-27',
+    },
   },
   {
     id: 'b0758',
