@@ -1,14 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
-/** A file made before the build by `scripts/bundle.ts`; its name holds a hash of its content. */
-function bundled(folder, start = '') {
-  const file = readdirSync(new URL(`public/${folder}/`, import.meta.url)).find(
-    (name) => name.startsWith(start) && name.endsWith('.js'),
-  );
-  if (!file)
-    throw new Error(`public/${folder}/ is empty: run npm run build, which fills it first.`);
-  return `/${folder}/${file}`;
-}
+/** Made before the pages by `scripts/bundle.ts`, because they name its files. */
+const scripts = new URL('public/_scripts/names.json', import.meta.url);
+if (!existsSync(scripts))
+  throw new Error('public/_scripts/ is empty: run npm run build, which fills it first.');
 
 /**
  * The icon as an address that holds it: no page has to be allowed to load an image then, for an
@@ -38,9 +33,7 @@ export default {
     BASE_PATH: basePath,
     SITE_URL: process.env.SITE_URL ?? '',
     REPORT_URL: process.env.REPORT_URL ?? '',
-    READER_FILE: bundled('_reader', 'reader-'),
-    READER_TEXTS_FILE: bundled('_reader', 'texts-'),
-    FILTER_FILE: bundled('_filter'),
+    SCRIPTS: readFileSync(scripts, 'utf8'),
     ICON: `data:image/svg+xml,${icon}`,
   },
 };

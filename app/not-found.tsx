@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NotFoundAnswer } from '@/components/pages/not-found.client';
+import { NotFoundIsland } from '@/components/islands/islands';
 import { ThreeNumbers } from '@/components/pages/three-numbers';
 import { PageHead } from '@/components/parts/page-head';
 import { Shell } from '@/components/parts/shell';
@@ -16,13 +16,11 @@ export const metadata: Metadata = { title: headings.notFound.title, robots: { in
 
 export default function NotFound() {
   const pages = allCodes(catalogue).flatMap((code) => findByCode(catalogue, code) ?? []);
-  // Short texts, not objects: the framework puts them into each page that it runs on. One long text
-  // would be sent behind the page, and what arrives first would differ from build to build.
   const names = [...pages, ...familyPages(catalogue)].map(({ code, name }) => `${code} ${name}`);
   return (
     <Shell name={site.name} note={site.checkFirst}>
       <PageHead title={headings.notFound.title} lead={headings.notFound.lead} />
-      <NotFoundAnswer
+      <NotFoundIsland
         meanings={meaningsOf(catalogue)}
         names={names}
         ranges={rangesOf(catalogue.enhanced)}

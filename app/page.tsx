@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
-import { KeepOffline } from '@/components/offline/keep-offline.client';
+import { HomeIsland } from '@/components/islands/islands';
 import { CodeGroup } from '@/components/pages/code-table';
-import { HomeTools } from '@/components/pages/home-tools.client';
 import { JumpLinks } from '@/components/pages/jump-links';
 import { Remarks } from '@/components/pages/remarks';
 import { Shell } from '@/components/parts/shell';
@@ -34,7 +33,7 @@ export default function Page() {
           first digit, then the number.
         </p>
       </noscript>
-      <HomeTools
+      <HomeIsland
         recordsHref={routes.searchRecords()}
         names={exactNames(catalogue)}
         examples={site.searches}
@@ -44,6 +43,8 @@ export default function Page() {
         privacy={site.privacy}
         aboutHref={routes.privacy()}
         texts={pageTexts(catalogue)}
+        worker={routes.serviceWorker()}
+        scope={routes.home()}
       />
       <div className="gives-way">
         <JumpLinks groups={groups} />
@@ -52,7 +53,6 @@ export default function Page() {
         ))}
         <Remarks remarks={remarks} />
       </div>
-      <KeepOffline worker={routes.serviceWorker()} scope={routes.home()} />
     </Shell>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { axe } from './axe';
-import { bare, framework } from './kinds';
+import { bare, islands } from './kinds';
 
 test('the keyboard reaches the skip link first, then everything, and shows where it is', async ({
   page,
@@ -20,7 +20,7 @@ test('the keyboard reaches the skip link first, then everything, and shows where
 });
 
 test('landmarks and language', async ({ page }) => {
-  for (const path of [...bare, ...framework]) {
+  for (const path of [...bare, ...islands]) {
     await page.goto(path);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     for (const landmark of ['banner', 'main', 'contentinfo'] as const)

@@ -17,4 +17,4 @@ export const bare = [
 ];
 
 /** The pages that do. */
-export const framework = ['/', '/bounce/', '/599/'];
+export const islands = ['/', '/bounce/', '/599/'];

@@ -115,7 +115,7 @@ test('a paste made before the script has loaded is read once it has', async ({ p
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+  await page.route(/\/_scripts\/.*\.js/, async (route) => {
     await held;
     await route.continue();
   });

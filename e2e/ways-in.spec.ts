@@ -43,7 +43,7 @@ test.describe('files', () => {
     }, Array.from(file));
     await page.locator('main').dispatchEvent('drop', { dataTransfer: transfer });
     await expect(answer(page)).toContainText('the mailbox is full');
-    expect(scripts.filter((url) => url.includes('/_next/')).length).toBeGreaterThan(0);
+    expect(scripts.filter((url) => url.includes('/_scripts/msg-')).length).toBeGreaterThan(0);
   });
 
   test('what cannot be read is named, and the text before comes back', async ({ page }) => {

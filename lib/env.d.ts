@@ -6,12 +6,8 @@ declare namespace NodeJS {
     readonly SITE_URL?: string;
     /** Where wrong answers are reported, '' when unknown: 'https://example.com/new-issue'. */
     readonly REPORT_URL?: string;
-    /** Path of the bounce reader's file, without the sub-path. */
-    readonly READER_FILE?: string;
-    /** Path of the texts of its answer, likewise. */
-    readonly READER_TEXTS_FILE?: string;
-    /** Path of the script that narrows a list, without the sub-path. */
-    readonly FILTER_FILE?: string;
+    /** The files of each script as JSON: '{"boxes":["boxes-0A1B.js","chunk-2C3D.js"]}'. */
+    readonly SCRIPTS?: string;
     /** The icon as a data: address. */
     readonly ICON?: string;
   }

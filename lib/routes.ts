@@ -8,12 +8,25 @@ import { SECTION_NUMBER } from './patterns';
 const base = withoutSlash(process.env.BASE_PATH ?? '');
 const origin = withoutSlash(process.env.SITE_URL ?? '');
 
+/** Written by the build before the pages, which name them: see `scripts/bundle.ts`. */
+const scriptNames = (): Readonly<Record<string, readonly string[]>> =>
+  JSON.parse(process.env.SCRIPTS ?? '{}');
+
 function withoutSlash(address: string): string {
   return address.endsWith('/') ? address.slice(0, -1) : address;
 }
 
 const folder = (...parts: string[]): string =>
   `${base}/${parts.map((part) => `${part}/`).join('')}`;
+
+/** The scripts that take islands over: the boxes of home and `/bounce/`, or the not-found page. */
+export type IslandScript = 'boxes' | 'not-found';
+
+/** The addresses of a script and of those that it imports; their names hold a hash. */
+const scriptsOf = (name: string): string[] =>
+  (scriptNames()[name] ?? []).map((file) => `${base}/_scripts/${file}`);
+
+const script = (name: string): string => scriptsOf(name)[0] ?? '';
 
 export const routes = {
   home: () => folder(),
@@ -40,17 +53,15 @@ export const routes = {
   /**
    * The search records as a module: loaded as a script, so that no page has to be allowed to fetch.
    */
-  searchRecords: () => `${base}/search-records.js`,
+  searchRecords: () => script('records'),
   /**
    * What the bounce reader's worker loads, in this order: the texts of the answer, the reader.
-   * Their names hold a hash of their content.
    */
-  reader: () => [
-    `${base}${process.env.READER_TEXTS_FILE ?? ''}`,
-    `${base}${process.env.READER_FILE ?? ''}`,
-  ],
+  reader: () => [script('texts'), script('reader')],
+  /** What takes the island of a page over: the script, then those that it imports. */
+  islandScripts: (name: IslandScript) => scriptsOf(name),
   /** The script that narrows a list; the step after the export puts it into the pages. */
-  filterScript: () => `${base}${process.env.FILTER_FILE ?? ''}`,
+  filterScript: () => script('filter'),
   /** Answers without a network; at the top, because it may only answer below its own folder. */
   serviceWorker: () => `${base}/sw.js`,
   mistakes: (id?: string) => folder('mistakes') + (id ? `#${id}` : ''),

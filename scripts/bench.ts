@@ -5,7 +5,7 @@ import { sizesOf } from '../lib/export/sizes';
 import { analyse } from '../lib/reader/analyse';
 import { readerCatalogue } from '../lib/reader/reader-catalogue';
 import { obtainChromium } from './chromium';
-import { base, out, sentFiles } from './exported';
+import { base, out, scriptFiles, sentFiles } from './exported';
 import { demandPath, filesAt } from './files';
 import { run } from './run';
 import { listen, siteServer } from './serve';
@@ -23,7 +23,7 @@ const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 
 function printSizes(): void {
   console.log('\nHeaviest page of each kind, and loads (brotli)');
-  for (const { name, path, size, budget, requests } of sizesOf(sentFiles(), base)) {
+  for (const { name, path, size, budget, requests } of sizesOf(sentFiles(), scriptFiles())) {
     console.log(
       `${name.padEnd(30)} ${kb(size).padStart(10)} of ${kb(budget).padStart(10)}${requests ? `  ${requests} requests  ${path}` : ''}`,
     );

@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import { catalogue } from '../lib/catalogue';
 import { answerTexts } from '../lib/reader/answer/texts';
 import { packCatalogue } from '../lib/reader/packed-catalogue';
 import { packTexts } from '../lib/reader/packed-texts';
 import { readerCatalogue } from '../lib/reader/reader-catalogue';
+import { bundled } from './bundled';
+import { root } from './run';
 
 const known = readerCatalogue(catalogue);
-const root = join(import.meta.dirname, '..');
-const folder = join(root, 'public', '_reader');
 
 /**
  * Puts the slice of the catalogue that the reader needs into its file: the worker can load nothing
@@ -89,37 +87,16 @@ const withScannerAlone: Plugin = {
   },
 };
 
-function write(name: string, contents: string | Uint8Array): void {
-  const hash = createHash('sha256').update(contents).digest('hex').slice(0, 12);
-  writeFileSync(join(folder, `${name}-${hash}.js`), contents);
+/** The bounce reader as one file: a worker made from a blob can import none. */
+export async function readerScript(): Promise<Uint8Array> {
+  return bundled('lib/reader/worker.ts', [
+    withCatalogue,
+    withFewerEntities,
+    withFewerWords,
+    withScannerAlone,
+  ]);
 }
 
-/**
- * Writes the bounce reader, and the texts of its answer, as two files whose names hold a hash of
- * their content.
- */
-export async function bundleReader(): Promise<void> {
-  const { outputFiles } = await build({
-    entryPoints: [join(root, 'lib', 'reader', 'worker.ts')],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    legalComments: 'none',
-    write: false,
-    // lib/routes.ts asks for these; a worker has no process.
-    define: {
-      'process.env.BASE_PATH': JSON.stringify(process.env['BASE_PATH'] ?? ''),
-      'process.env.SITE_URL': JSON.stringify(process.env['SITE_URL'] ?? ''),
-      'process.env.READER_FILE': '""',
-    },
-    plugins: [withCatalogue, withFewerEntities, withFewerWords, withScannerAlone],
-  });
-  const [file] = outputFiles;
-  if (!file) throw new Error('esbuild made no file of the reader.');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  write('reader', file.contents);
-  const texts = packTexts(answerTexts(catalogue), known);
-  write('texts', `self.readerTexts=${JSON.stringify(texts)}`);
-}
+/** The texts of its answer as a script, loaded before it. */
+export const readerTexts = (): string =>
+  `self.readerTexts=${JSON.stringify(packTexts(answerTexts(catalogue), known))}`;

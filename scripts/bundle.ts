@@ -1,42 +1,36 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { catalogue } from '../lib/catalogue';
 import { nameOf } from '../lib/export/hash';
-import { bundleReader } from './bundle-reader';
+import { packRows } from '../lib/search/pack';
+import { rowsOf } from '../lib/search/rows';
+import { bundleIslands } from './bundle-islands';
+import { readerScript, readerTexts } from './bundle-reader';
+import { bundled } from './bundled';
 import { root } from './run';
 
-/** A script of ours as one self-contained file. `values` are put in where the script names them. */
-export async function scriptOf(
-  entry: string,
-  values: Readonly<Record<string, unknown>> = {},
-): Promise<Uint8Array> {
-  const { outputFiles } = await build({
-    entryPoints: [join(root, entry)],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    legalComments: 'none',
-    write: false,
-    define: Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]),
-    ),
-  });
-  const [file] = outputFiles;
-  if (!file) throw new Error(`esbuild made no file of ${entry}.`);
-  return file.contents;
-}
+const folder = join(root, 'public', '_scripts');
 
-async function bundleFilter(): Promise<void> {
-  const folder = join(root, 'public', '_filter');
-  const script = await scriptOf('components/parts/filter.client.ts');
+/**
+ * All scripts of the browser but the service worker, which names the finished site: made before the
+ * pages, because these name them. `names.json` says of which files each consists; each name holds a
+ * hash of the content.
+ */
+export async function bundleScripts(): Promise<void> {
+  const { files, names } = await bundleIslands();
+  const alone: Readonly<Record<string, string | Uint8Array>> = {
+    records: `export default ${JSON.stringify(packRows(rowsOf(catalogue)))}`,
+    texts: readerTexts(),
+    reader: await readerScript(),
+    filter: await bundled('components/parts/filter.client.ts'),
+  };
+  const named = Object.entries(alone).map(
+    ([name, content]) => [name, `${name}-${nameOf(content)}.js`, content] as const,
+  );
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `filter-${nameOf(script)}.js`), script);
-}
-
-/** The scripts that stand beside the framework: made before it, because pages name them. */
-export async function bundleScripts(): Promise<void> {
-  await bundleReader();
-  await bundleFilter();
+  for (const [file, content] of files) writeFileSync(join(folder, file), content);
+  for (const [, file, content] of named) writeFileSync(join(folder, file), content);
+  const all = { ...names, ...Object.fromEntries(named.map(([name, file]) => [name, [file]])) };
+  writeFileSync(join(folder, 'names.json'), JSON.stringify(all));
 }

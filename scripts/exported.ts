@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { addressOf } from '../lib/export/offline';
-import type { SentFile } from '../lib/export/sizes';
+import type { ScriptFiles, SentFile } from '../lib/export/sizes';
 import { filesAt } from './files';
 import { root, withoutSlash } from './run';
 
@@ -9,6 +9,10 @@ export const out = join(root, 'out');
 export const base = withoutSlash(process.env['BASE_PATH'] ?? '');
 
 const isSmall = (file: string): boolean => file.endsWith('.br') || file.endsWith('.gz');
+
+/** Which files each script consists of. */
+export const scriptFiles = (): ScriptFiles =>
+  JSON.parse(readFileSync(join(root, 'public', '_scripts', 'names.json'), 'utf8'));
 
 /** The files of the export as a browser asks for them, each with its size after brotli. */
 export function sentFiles(): SentFile[] {

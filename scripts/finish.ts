@@ -8,7 +8,7 @@ import { headersFile } from '../lib/export/headers';
 import { keptFiles } from '../lib/export/offline';
 import { pack } from '../lib/export/pack';
 import type { ExportedFile } from '../lib/export/types';
-import { scriptOf } from './bundle';
+import { bundled } from './bundled';
 import { filesAt } from './files';
 
 const TEXT = ['.html', '.js', '.css', '.json', '.csv', '.svg', '.xml', '.txt'];
@@ -31,9 +31,9 @@ export async function offlineFiles(
   files: readonly ExportedFile[],
   base: string,
 ): Promise<ExportedFile[]> {
-  const bytes = gzipSync(pack(keptFiles(files, base)), { level: 9 });
+  const bytes = gzipSync(pack(keptFiles(files)), { level: 9 });
   const path = `/_kept/site-${nameOf(bytes)}.bin`;
-  const worker = await scriptOf('components/offline/service-worker.client.ts', {
+  const worker = await bundled('components/offline/service-worker.client.ts', [], {
     KEPT: { pack: base + path, base },
   });
   return [
@@ -67,9 +67,7 @@ async function compressedOf({ path, bytes }: ExportedFile): Promise<ExportedFile
 export async function finishExport(out: string, base: string, origin: string): Promise<void> {
   const { files, problems } = finish(filesOf(out), base, origin);
   if (problems.length > 0)
-    throw new Error(
-      `These pages would not work without the framework’s scripts:\n${problems.join('\n')}`,
-    );
+    throw new Error(`The framework’s export is not as expected:\n${problems.join('\n')}`);
   const all = [
     ...files,
     ...(await offlineFiles(files, base)),

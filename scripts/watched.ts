@@ -45,7 +45,7 @@ export function watchedSite(folder: string, ways: Ways): Watched {
     } else if (path === '/sw.js') {
       response.writeHead(404);
       response.end();
-    } else if (path.startsWith('/_reader/reader-')) {
+    } else if (path.startsWith('/_scripts/reader-')) {
       response.writeHead(200, { 'content-type': 'text/javascript' });
       response.end(readFileSync(join(folder, path), 'utf8') + listener(ways));
     } else {

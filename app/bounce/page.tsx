@@ -1,6 +1,6 @@
+import { BounceIsland } from '@/components/islands/islands';
 import { PageHead } from '@/components/parts/page-head';
 import { Shell } from '@/components/parts/shell';
-import { PasteBox } from '@/components/paste/paste-box.client';
 import { catalogue } from '@/lib/catalogue';
 import { metadataOf } from '@/lib/publish/metadata';
 import { pageTexts } from '@/lib/reader/answer/texts';
@@ -21,7 +21,7 @@ export default function Page() {
         </p>
       </noscript>
       <div className="mt-6">
-        <PasteBox
+        <BounceIsland
           readerFiles={routes.reader()}
           samples={samples}
           privacy={site.privacy}

@@ -1,5 +1,3 @@
-'use client';
-
 import { describeNote } from './note';
 import { fitsField } from './pasted-text';
 import type { PasteBoxTexts } from './texts';

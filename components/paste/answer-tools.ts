@@ -3,7 +3,6 @@
  * after the page.
  */
 
-export { ANSWER_TOOLS } from '../../lib/export/chunk-names';
 export { redactReport, redactText } from '../../lib/reader/cover/redact';
 export { Many } from './many/many.client';
 export { Printed } from './printed';

@@ -1,5 +1,3 @@
-'use client';
-
 import { type ReactNode, useState } from 'react';
 import type { Group } from '../../lib/reader/answer/types';
 import type { AnswerProps } from './answer-props';

@@ -1,5 +1,3 @@
-'use client';
-
 import type { Paste } from './use-paste.client';
 
 function FileButton({ files, openFiles }: Pick<Paste, 'files' | 'openFiles'>) {

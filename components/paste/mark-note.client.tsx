@@ -1,5 +1,3 @@
-'use client';
-
 import { type FocusEvent, type PointerEvent, type RefObject, useEffect, useState } from 'react';
 
 /** A mark that is pointed at, and where its note stands in the frame. */

@@ -1,5 +1,3 @@
-'use client';
-
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Block } from '../../lib/reader/answer/marked-text';
 import { MarkNote, useNoted } from './mark-note.client';

@@ -1,5 +1,3 @@
-'use client';
-
 import { type ReactNode, useLayoutEffect } from 'react';
 import { PasteField, type Sample } from './paste-field.client';
 import { Result } from './result.client';

@@ -1,5 +1,3 @@
-'use client';
-
 import { useHydrated } from '../parts/use-hydrated.client';
 import { NoteLine } from './answer-bar.client';
 import { FieldButtons } from './field-buttons.client';

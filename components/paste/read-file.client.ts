@@ -7,17 +7,8 @@ const isCompound = (bytes: Uint8Array): boolean =>
   COMPOUND_FILE.every((byte, place) => bytes[place] === byte);
 
 /** The text of a .msg file, whose decoder is loaded only then; empty where it is none. */
-async function textOfMessage(buffer: ArrayBuffer): Promise<string> {
-  const [{ default: MsgReader }, { msgText }] = await Promise.all([
-    import('@kenjiuno/msgreader'),
-    import('../../lib/reader/decode/msg-text'),
-  ]);
-  try {
-    return msgText(new MsgReader(buffer).getFileData());
-  } catch {
-    return '';
-  }
-}
+const textOfMessage = async (buffer: ArrayBuffer): Promise<string> =>
+  (await import('./msg-reader')).textOfMessage(buffer);
 
 /** What the reader is given of a file: its bytes, or the text of a .msg file. */
 async function readFile(file: File): Promise<InputFile> {

@@ -1,5 +1,3 @@
-'use client';
-
 import { useEffect, useMemo } from 'react';
 import { Answer } from './answer.client';
 import { AnswerBar } from './answer-bar.client';

@@ -1,5 +1,3 @@
-'use client';
-
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Group } from '../../lib/reader/answer/types';
 import type { AnswerProps } from './answer-props';

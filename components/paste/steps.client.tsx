@@ -1,5 +1,3 @@
-'use client';
-
 import type { ReactNode } from 'react';
 import type { Advice } from '../../data/types';
 import type { Group } from '../../lib/reader/answer/types';

@@ -1,5 +1,3 @@
-'use client';
-
 import type { ChangeEvent, InputEvent } from 'react';
 import { isAnotherText } from './pasted-text';
 import type { PasteBoxTexts } from './texts';
@@ -25,6 +23,8 @@ export function TextField({ paste, texts }: Props) {
   }
 
   function onChange({ target, nativeEvent }: ChangeEvent<HTMLTextAreaElement>) {
+    // Chromium tells of inserted lines once for each: the second time, nothing has been typed.
+    if (target.value === text) return;
     const { inputType } = nativeEvent as InputEvent<HTMLTextAreaElement>['nativeEvent'];
     if (isAnotherText(text, target, inputType)) readWhole(target.value);
     else readTyped(target.value);

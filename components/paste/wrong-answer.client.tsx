@@ -1,5 +1,3 @@
-'use client';
-
 import { useId, useState } from 'react';
 import { asSample } from '../../lib/reader/answer/copy';
 import { makeSampleText } from '../../lib/reader/cover/sample-text';

@@ -1,5 +1,3 @@
-'use client';
-
 /** What may stand in the address of the page: short, and not somebody's mail. */
 const LONGEST_IN_ADDRESS = 60;
 

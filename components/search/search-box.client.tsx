@@ -1,5 +1,3 @@
-'use client';
-
 import { useHydrated } from '../parts/use-hydrated.client';
 import { keepInAddress } from './address.client';
 import { announceResults } from './announcement';

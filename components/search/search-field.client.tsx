@@ -1,5 +1,3 @@
-'use client';
-
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { isText } from './address.client';
 import { hitToOpen, placeAbove, placeBelow } from './choice';

@@ -1,5 +1,3 @@
-'use client';
-
 import { useCallback, useRef, useState } from 'react';
 import type { Hit } from '../../lib/search/types';
 import { keepInAddress } from './address.client';

@@ -1,5 +1,3 @@
-'use client';
-
 import { type RefObject, useEffect } from 'react';
 import type { Found } from '../../lib/search/types';
 import { isText, keepInAddress, queryInAddress } from './address.client';

@@ -1,5 +1,3 @@
-'use client';
-
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { readQuery } from '../../lib/search/query';
 import { recordByName } from '../../lib/search/records-by-name';

@@ -1,5 +1,3 @@
-'use client';
-
 import { type RefObject, useEffect } from 'react';
 
 /** '/' puts the cursor into the field, unless somebody is typing elsewhere. */

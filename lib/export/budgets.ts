@@ -55,7 +55,6 @@ export const LOAD_BUDGETS = {
    */
   'copying and covering': 24 * KB,
   'reader of .msg files': 130 * KB,
-  'style of home': 8 * KB,
   'offline download': 1120 * KB,
 } as const;
 

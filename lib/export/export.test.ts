@@ -1,28 +1,28 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ANSWER_TOOLS } from './chunk-names';
 import { finish } from './finish';
 import { sourceOf } from './hash';
 import { headersFile, nginxLines, SECURITY_HEADERS } from './headers';
-import { compiledAhead } from './later';
+import { unexpected } from './next-output';
 import { keptFiles } from './offline';
 import { pack, unpack } from './pack';
 import { policyOf, withPolicy } from './policy';
 import { overBudget, pageKindOf, requestsOf, sizesOf } from './sizes';
-import { hindrances, strip } from './strip';
+import { strip } from './strip';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const text = (content: Uint8Array | undefined): string => new TextDecoder().decode(content);
 
-const push = (rows: string): string =>
-  `<script>self.__next_f.push(${JSON.stringify([1, rows])})</script>`;
+const ISLAND =
+  '<div data-island="home"><p>box</p></div><script type="application/json">{"a":1}</script><script type="module" src="/_scripts/i.js"></script><script type="module" src="/_scripts/c.js"></script>';
 
-const page = (body: string, rows = '3:I[1,["$2"],"default"]\n'): string =>
-  `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><link rel="stylesheet" href="/a.css" data-precedence="next"/><link rel="preload" as="script" href="/a.js"/><link rel="manifest" href="/manifest.json"/><link rel="icon" href="/icon.svg"/><script src="/a.js" async=""></script></head><body><div hidden=""><!--$--><!--/$--></div>${body}<script type="application/ld+json">{"a":1}</script>${push(rows)}</body></html>`;
+/** As Next exports it. */
+const page = (body: string): string =>
+  `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><link rel="stylesheet" href="/a.css" data-precedence="next"/><link rel="preload" as="script" href="/a.js"/><link rel="manifest" href="/manifest.json"/><link rel="icon" href="/icon.svg"/><script src="/a.js" async=""></script></head><body><div hidden=""><!--$--><!--/$--></div>${body}<script type="application/ld+json">{"a":1}</script><script>self.__next_f.push([1,"3:I[1]"])</script></body></html>`;
 
 const files = (address: string): string | undefined =>
-  ({ '/a.css': 'a{color:red}\n', '/_filter/f.js': 'filter();\n' })[address];
+  ({ '/a.css': 'a{color:red}\n', '/_scripts/f.js': 'filter();\n' })[address];
 
 describe('strip', () => {
   it('leaves the page without the framework, with its style inside', () => {
@@ -32,21 +32,38 @@ describe('strip', () => {
   });
   it('puts a script of our own into the page', () => {
     expect(
-      strip(page('<script src="/_filter/f.js" defer="" data-own=""></script>'), files),
+      strip(page('<script src="/_scripts/f.js" defer="" data-own=""></script>'), files),
     ).toContain('<script>filter();</script>');
   });
-  it('a page that needs nothing is let through', () =>
-    expect(
-      hindrances(page('<p>550</p>', '3:I[1,["$2"],"default"]\n4:I[2,["$2"],"$15"]\n')),
-    ).toEqual([]));
-  it('a client component is told by name', () =>
-    expect(hindrances(page('', '72:I[5,["$2"],"Filter"]\n'))[0]).toContain('component Filter'));
-  it.each(['<template id="B:0"></template>', '<div hidden id="S:0"></div>', '<!--$?-->'])(
-    'a part that comes by script is refused: %s',
-    (part) => {
-      expect(hindrances(page(part))).toHaveLength(1);
-    },
-  );
+  it('leaves an island with its values and its scripts', () => {
+    const done = strip(page(ISLAND), files);
+    expect(done).toContain(ISLAND);
+    expect(done).toContain('<link rel="manifest"');
+    expect(done).not.toContain('__next');
+  });
+});
+
+describe('what is assumed of the framework', () => {
+  it('holds for a page, and for one with an island', () => {
+    expect(unexpected(strip(page('<p>550</p>'), files))).toEqual([]);
+    expect(unexpected(strip(page(ISLAND), files))).toEqual([]);
+  });
+  it.each([
+    ['a part that comes by script', '<template id="B:0"></template>', 'render it at build'],
+    ['a part that came by script', '<div hidden id="S:0"></div>', 'render it at build'],
+    ['a part that is awaited', '<!--$?-->', 'render it at build'],
+    ['a comment of another kind', '<p>5<!--#-->50</p>', 'holds a comment'],
+    ['a script under another name', '<img src="/_next/a.png"/>', 'of the framework'],
+    ['a style that was not found', '<link rel="stylesheet" href="/b.css"/>', 'a style sheet'],
+    ['a second island', ISLAND + ISLAND, 'more than one island'],
+    ['an island without values', ISLAND.replace('/json', '/text'), 'without its script'],
+    ['an island without a script', ISLAND.replaceAll('module', 'text'), 'without its script'],
+  ])('does not hold for %s', (_, body, problem) => {
+    expect(unexpected(strip(page(body), files)).join()).toContain(problem);
+  });
+  it('does not hold for a page without its style', () => {
+    expect(unexpected(strip(page(''), () => undefined)).join()).toContain('no style');
+  });
 });
 
 describe('policy', () => {
@@ -56,9 +73,9 @@ describe('policy', () => {
     expect(policy).toContain(`style-src ${sourceOf('a{color:red}')};`);
     expect(policy).not.toContain('unsafe');
   });
-  it('a page of the framework allows its own files, and inline scripts by hash', () => {
-    const policy = policyOf('/404.html', page(''), '');
-    expect(policy).toContain("script-src 'self' 'sha256-");
+  it('a page with an island allows the site’s own files', () => {
+    const policy = policyOf('/404.html', strip(page(ISLAND), files), '');
+    expect(policy).toContain("script-src 'self';");
     expect(policy).toContain("form-action 'self'");
   });
   it('where a mail is pasted nothing may leave', () => {
@@ -84,13 +101,7 @@ describe('finish', () => {
   const exported = [
     {
       path: '/index.html',
-      // The framework cuts its payload anywhere.
-      bytes: bytes(
-        page(push('1:{"lead":"<","recordsHref":"/smtp/search-'), 'records.js"}\n').replaceAll(
-          '"/a.',
-          '"/smtp/a.',
-        ),
-      ),
+      bytes: bytes(page(ISLAND).replaceAll('"/a.', '"/smtp/a.')),
     },
     { path: '/550/index.html', bytes: bytes(page('').replaceAll('"/a.css"', '"/smtp/a.css"')) },
     { path: '/550/index.txt', bytes: bytes('1:') },
@@ -98,9 +109,9 @@ describe('finish', () => {
     { path: '/404/index.html', bytes: bytes(page('')) },
     { path: '/robots.txt', bytes: bytes('') },
     { path: '/a.css', bytes: bytes('b{}') },
-    { path: '/a.js', bytes: bytes('x=1') },
-    { path: '/later.js', bytes: bytes('y=1') },
-    { path: '/search-records.js', bytes: bytes('export default []') },
+    { path: '/_next/static/a.js', bytes: bytes('x=1') },
+    { path: '/_scripts/names.json', bytes: bytes('{}') },
+    { path: '/_scripts/boxes-1.js', bytes: bytes('y=1') },
   ];
   const { files: done, problems } = finish(exported, '/smtp', '');
   const at = (path: string) => text(done.find((file) => file.path === path)?.bytes);
@@ -112,24 +123,14 @@ describe('finish', () => {
       '/550/index.html',
       '/robots.txt',
       '/a.css',
-      '/a.js',
-      '/later.js',
-      expect.stringMatching(/^\/_kept\/records-[0-9a-f]{12}\.js$/),
+      '/_scripts/boxes-1.js',
     ]);
-  });
-  it('names the records by their content, in the file and in the page', () => {
-    expect(at('/index.html')).toContain(`/smtp${done.at(-1)?.path}`);
-    expect(at('/index.html')).not.toContain('search-records');
-  });
-  it('lets the scripts that home starts be compiled ahead, and no others', () => {
-    expect(at('/a.js')).toBe(compiledAhead('x=1'));
-    expect(at('/later.js')).toBe('y=1');
   });
   it('finds the style under a sub-path', () =>
     expect(at('/550/index.html')).toContain('<style>b{}</style>'));
   it('says which page cannot be finished', () => {
-    const bad = [{ path: '/550/index.html', bytes: bytes(page('', '7:I[5,[],"Filter"]\n')) }];
-    expect(finish(bad, '', '').problems[0]).toMatch(/^\/550\/ holds the client component Filter/);
+    const bad = [{ path: '/550/index.html', bytes: bytes(page('<!--$?-->')) }];
+    expect(finish(bad, '', '').problems[0]).toMatch(/^\/550\/ holds a part that comes by script/);
   });
 });
 
@@ -163,21 +164,9 @@ describe('pack', () => {
     expect(unpack(packed)).toEqual(some);
     expect(packed.length).toBeLessThan(350);
   });
-  it('what works offline: pages and scripts, not the data for programs, not scripts for old browsers', () => {
-    const some = [
-      '/index.html',
-      '/550/index.html',
-      '/404.html',
-      '/a.js',
-      '/old.js',
-      '/api/v1/codes.json',
-      '/og/550.png',
-    ];
-    const home = '<script src="/smtp/old.js" noModule=""></script>';
-    const kept = keptFiles(
-      some.map((path) => ({ path, bytes: bytes(path === '/index.html' ? home : '') })),
-      '/smtp',
-    );
+  it('what works offline: pages and scripts, not the data for programs', () => {
+    const some = ['/index.html', '/550/index.html', '/404.html', '/a.js', '/api/v1/codes.json'];
+    const kept = keptFiles(some.map((path) => ({ path, bytes: bytes('') })));
     expect(kept.map(({ path }) => path)).toEqual(['/', '/550/', '/404.html', '/a.js']);
   });
 });
@@ -195,36 +184,27 @@ describe('sizes', () => {
   ])('%s is a page of the kind %s', (address, kind) => expect(pageKindOf(address)).toBe(kind));
 
   it('a page that has grown is told, and one that asks for more', () => {
-    const sizes = sizesOf([{ path: '/550/', text: page(''), size: 20_000 }], '');
-    expect(requestsOf(page(''))).toBe(3);
-    expect(overBudget(sizes)).toEqual([
+    const grown = strip(page(ISLAND), files);
+    expect(requestsOf(grown)).toBe(3);
+    expect(overBudget(sizesOf([{ path: '/550/', text: grown, size: 20_000 }], {}))).toEqual([
       expect.stringContaining('/550/) weighs 19.5 KB'),
       expect.stringContaining('/550/ needs 3 requests'),
     ]);
   });
-  it('search is what home loads later: records and the scripts that its scripts name', () => {
+  it('a load is all files of its scripts', () => {
     const sent = [
-      {
-        path: '/',
-        text: '<script src="/smtp/_next/static/chunks/a.js"></script><script src="/smtp/_next/static/chunks/o.js" noModule=""></script>',
-        size: 1,
-      },
-      {
-        path: '/_next/static/chunks/a.js',
-        text: 'v(t=>Promise.all(["static/chunks/b.js"].map(l)));v(t=>Promise.all(["static/chunks/m.js"].map(l)));v(t=>Promise.all(["static/chunks/w.js"].map(l)))',
-        size: 10,
-      },
-      { path: '/_next/static/chunks/b.js', text: '', size: 100 },
-      { path: '/_next/static/chunks/m.js', text: '"__substg1."', size: 5 },
-      { path: '/_next/static/chunks/w.js', text: `"${ANSWER_TOOLS}"`, size: 7 },
-      { path: '/_next/static/chunks/o.js', text: '', size: 1000 },
-      { path: '/_kept/records-1.js', text: '', size: 10_000 },
+      { path: '/_scripts/i.js', text: '', size: 10 },
+      { path: '/_scripts/c.js', text: '', size: 5 },
+      { path: '/_scripts/s.js', text: '', size: 100 },
+      { path: '/_scripts/r.js', text: '', size: 10_000 },
     ];
-    const sizes = sizesOf(sent, '/smtp');
-    expect(sizes.find(({ name }) => name.startsWith('scripts'))?.size).toBe(10);
+    const sizes = sizesOf(sent, {
+      boxes: ['i.js', 'c.js'],
+      search: ['s.js'],
+      records: ['r.js'],
+    });
+    expect(sizes.find(({ name }) => name.startsWith('scripts'))?.size).toBe(15);
     expect(sizes.find(({ name }) => name.startsWith('search'))?.size).toBe(10_100);
-    expect(sizes.find(({ name }) => name.includes('.msg'))?.size).toBe(5);
-    expect(sizes.find(({ name }) => name.startsWith('copying'))?.size).toBe(7);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Folders whose files have a hash of their content in their names: they never change. */
-export const HASHED_FOLDERS = ['_next/static', '_reader', '_kept'] as const;
+export const HASHED_FOLDERS = ['_scripts', '_kept'] as const;
 
 /**
  * What a host says of every file. The rest of the content security policy stands in each page; this
@@ -16,7 +16,7 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
-/** How long a browser may keep a file; `path` is below the site: '_reader/reader-0a1b.js'. */
+/** How long a browser may keep a file; `path` is below the site: '_scripts/reader-0a1b.js'. */
 export const cachingOf = (path: string): string =>
   HASHED_FOLDERS.some((folder) => path.startsWith(`${folder}/`)) ? FOR_EVER : 'no-cache';
 

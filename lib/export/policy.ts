@@ -1,10 +1,12 @@
 import { sourceOf } from './hash';
 import { attributeOf, elementsOf } from './html';
-import { FRAMEWORK_PAGES, PASTE_PAGES } from './pages';
+
+/** Pages that take somebody's mail: nothing may leave them. */
+const PASTE_PAGES: ReadonlySet<string> = new Set(['/', '/bounce/']);
 
 type Policy = Readonly<Record<string, readonly string[]>>;
 
-const NOT_RUN = new Set(['application/ld+json']);
+const NOT_RUN = new Set(['application/ld+json', 'application/json']);
 
 /** The hashes of the inline scripts; data blocks never run and need none. */
 const scriptsOf = (html: string): string[] =>
@@ -46,8 +48,8 @@ function common(html: string): Policy {
  */
 export function policyOf(path: string, html: string, origin: string): string {
   const base = common(html);
-  const framework = FRAMEWORK_PAGES.has(path)
-    ? { 'script-src': ["'self'", ...scriptsOf(html)], 'style-src': ["'self'", ...stylesOf(html)] }
+  const island = html.includes(' data-island="')
+    ? { 'script-src': ["'self'", ...scriptsOf(html)] }
     : {};
   const paste = PASTE_PAGES.has(path)
     ? { 'connect-src': ["'none'"], 'form-action': ["'none'"], 'worker-src': ['blob:'] }
@@ -59,7 +61,7 @@ export function policyOf(path: string, html: string, origin: string): string {
           'connect-src': origin ? [`${origin}/robots.txt`] : ["'none'"],
         }
       : {};
-  return Object.entries({ ...base, ...framework, ...paste, ...home })
+  return Object.entries({ ...base, ...island, ...paste, ...home })
     .map(([name, sources]) => `${name} ${sources.join(' ')}`)
     .join('; ');
 }

@@ -28,7 +28,7 @@ describe('over its budget', () => {
   it('is no page that runs scripts, and nothing that is no page', () => {
     for (const name of ['home', 'bounce', 'not found'] as const)
       expect(overBudget([page({ name, requests: 9 })])).toEqual([]);
-    const { requests: _, ...load } = page({ name: 'style of home' });
+    const { requests: _, ...load } = page({ name: 'offline download' });
     expect(overBudget([load])).toEqual([]);
   });
 });

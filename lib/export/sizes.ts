@@ -1,6 +1,5 @@
 import { LOAD_BUDGETS, type Load, PAGE_BUDGETS, type PageKind } from './budgets';
-import { ANSWER_TOOLS, MSG_STREAM } from './chunk-names';
-import { attributeOf, elementsOf, tagsOf } from './html';
+import { attributeOf, elementsOf } from './html';
 
 /** A file as a host sends it: its path below the site, its text, and its size after brotli. */
 export interface SentFile {
@@ -35,19 +34,9 @@ export function pageKindOf(address: string): PageKind {
   return '0123456789'.includes(first.charAt(0)) && !first.endsWith('xx') ? 'code' : 'other';
 }
 
-const loadedScripts = (html: string): string[] =>
-  elementsOf(html, 'script')
-    .filter(({ tag }) => !tag.includes(' noModule'))
-    .flatMap(({ tag }) => attributeOf(tag, 'src') ?? []);
-
-const stylesheets = (html: string): string[] =>
-  tagsOf(html, 'link')
-    .filter(({ tag }) => attributeOf(tag, 'rel') === 'stylesheet')
-    .flatMap(({ tag }) => attributeOf(tag, 'href') ?? []);
-
-/** The page, its scripts and its styles; what is inside the page costs nothing more. */
+/** The page and its scripts; what is inside the page costs nothing more. */
 export const requestsOf = (html: string): number =>
-  1 + new Set([...loadedScripts(html), ...stylesheets(html)]).size;
+  1 + elementsOf(html, 'script').filter(({ tag }) => attributeOf(tag, 'src')).length;
 
 function pageSizes(pages: readonly SentFile[]): Size[] {
   return (Object.keys(PAGE_BUDGETS) as PageKind[]).flatMap((kind) => {
@@ -68,70 +57,39 @@ function pageSizes(pages: readonly SentFile[]): Size[] {
   });
 }
 
-/**
- * What a script loads later, by `import()`: the bundler writes each as
- * `Promise.all(["static/chunks/a.js", …])`.
- */
-const importsOf = (script: string): string[][] =>
-  script
-    .split('Promise.all([')
-    .slice(1)
-    .map((rest) =>
-      rest
-        .slice(0, rest.indexOf(']'))
-        .split('"')
-        .filter((part) => part.startsWith('static/')),
-    )
-    .map((names) => names.map((name) => `/_next/${name}`));
+/** Which files each script consists of, itself first: see `scripts/bundle.ts`. */
+export type ScriptFiles = Readonly<Record<string, readonly string[]>>;
 
-function loadSizes(files: readonly SentFile[], base: string): Size[] {
-  const home = files.find(({ path }) => path === '/')?.text ?? '';
-  const first = new Set(loadedScripts(home).map((address) => address.slice(base.length)));
-  const styles = new Set(stylesheets(home).map((address) => address.slice(base.length)));
-  const scripts = files.filter(
-    ({ path }) => path.startsWith('/_next/static/chunks/') && path.endsWith('.js'),
-  );
-  const texts = new Map(scripts.map(({ path, text }) => [path, text]));
-  const later = scripts
-    .filter(({ path }) => first.has(path))
-    .flatMap(({ text }) => importsOf(text));
-  const msg = new Set(
-    later.filter((names) => names.some((name) => texts.get(name)?.includes(MSG_STREAM))).flat(),
-  );
-  const tools = new Set(
-    later.filter((names) => names.some((name) => texts.get(name)?.includes(ANSWER_TOOLS))).flat(),
-  );
-  const search = new Set(
-    later.flat().filter((name) => !msg.has(name) && !tools.has(name) && !first.has(name)),
-  );
-  const loads: Readonly<Record<Load, (path: string) => boolean>> = {
-    'scripts of home, first load': (path) => first.has(path),
-    'search, on first focus': (path) => path.startsWith('/_kept/records-') || search.has(path),
-    'reader with its catalogue': (path) => path.startsWith('/_reader/reader-'),
-    'texts of the answer': (path) => path.startsWith('/_reader/texts-'),
-    'copying and covering': (path) => tools.has(path) && !first.has(path),
-    'reader of .msg files': (path) => msg.has(path) && !first.has(path),
-    'style of home': (path) => styles.has(path),
-    'offline download': (path) => path.startsWith('/_kept/site-'),
+function loadSizes(files: readonly SentFile[], scripts: ScriptFiles): Size[] {
+  const sizes = new Map(files.map(({ path, size }) => [path, size]));
+  const scriptsOf = (...names: readonly string[]): string[] =>
+    names.flatMap((name) => scripts[name] ?? []).map((file) => `/_scripts/${file}`);
+  const loads: Readonly<Record<Load, readonly string[]>> = {
+    'scripts of home, first load': scriptsOf('boxes'),
+    'search, on first focus': scriptsOf('records', 'search'),
+    'reader with its catalogue': scriptsOf('reader'),
+    'texts of the answer': scriptsOf('texts'),
+    'copying and covering': scriptsOf('tools'),
+    'reader of .msg files': scriptsOf('msg'),
+    'offline download': files
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith('/_kept/site-')),
   };
-  return (Object.keys(LOAD_BUDGETS) as Load[]).map((name) => {
-    const parts = files.filter(({ path }) => loads[name](path));
-    return {
-      name,
-      path: parts.map(({ path }) => path).join(' '),
-      size: parts.reduce((sum, { size }) => sum + size, 0),
-      budget: LOAD_BUDGETS[name],
-    };
-  });
+  return (Object.keys(LOAD_BUDGETS) as Load[]).map((name) => ({
+    name,
+    path: loads[name].join(' '),
+    size: loads[name].reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0),
+    budget: LOAD_BUDGETS[name],
+  }));
 }
 
 /**
  * The heaviest page of each kind and each load; `files` have the addresses that a browser asks for.
  */
-export function sizesOf(files: readonly SentFile[], base: string): Size[] {
+export function sizesOf(files: readonly SentFile[], scripts: ScriptFiles): Size[] {
   return [
     ...pageSizes(files.filter(({ path }) => path.endsWith('/') || path === '/404.html')),
-    ...loadSizes(files, base),
+    ...loadSizes(files, scripts),
   ];
 }
 

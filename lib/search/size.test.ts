@@ -19,8 +19,7 @@ describe('what the first search loads', () => {
       define: {
         'process.env.BASE_PATH': '""',
         'process.env.SITE_URL': '""',
-        'process.env.READER_FILE': '""',
-        'process.env.FILTER_FILE': '""',
+        'process.env.SCRIPTS': '"{}"',
       },
     });
     const code = brotliCompressSync(outputFiles[0]?.contents ?? '').length;

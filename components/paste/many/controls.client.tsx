@@ -1,5 +1,3 @@
-'use client';
-
 import type { ManyTexts } from '../../../lib/reader/answer/many';
 
 interface Props {

@@ -1,5 +1,3 @@
-'use client';
-
 import { useMemo, useState } from 'react';
 import { pluralOf } from '../../../lib/plural';
 import type { Column, Many as ManyAnswer } from '../../../lib/reader/answer/many';

@@ -1,5 +1,3 @@
-'use client';
-
 import { useState } from 'react';
 import type { ManyTexts } from '../../../lib/reader/answer/many';
 import type { Report } from '../../../lib/reader/judge/types';

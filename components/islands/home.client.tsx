@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useState } from 'react';
+import { useKeepOffline } from '../offline/use-keep-offline.client';
 import { PasteBox, type PasteBoxProps } from '../paste/paste-box.client';
 import { SearchBox } from '../search/search-box.client';
 import type { SearchBoxTexts } from '../search/texts';
@@ -10,12 +11,24 @@ interface Props extends Omit<PasteBoxProps, 'beside' | 'handed'> {
   readonly names: Readonly<Record<string, string>>;
   readonly examples: readonly string[];
   readonly searchTexts: SearchBoxTexts;
+  /** Addresses of the service worker and of what it may answer for. */
+  readonly worker: string;
+  readonly scope: string;
 }
 
 /**
  * Search and paste side by side. A whole text that lands in the search field goes to the reader.
  */
-export function HomeTools({ recordsHref, names, examples, searchTexts, ...box }: Props) {
+export function HomeTools({
+  recordsHref,
+  names,
+  examples,
+  searchTexts,
+  worker,
+  scope,
+  ...box
+}: Props) {
+  useKeepOffline(worker, scope);
   const [handed, hand] = useState<{ readonly text: string }>();
   const onText = useCallback((text: string) => hand({ text }), []);
   const search = (

@@ -1,5 +1,3 @@
-'use client';
-
 import { useEffect } from 'react';
 
 interface Connection {
@@ -18,13 +16,7 @@ function savesData(): boolean {
  * Keeps the whole site on the device, so that it works without a network: mail often comes back
  * because there is none.
  */
-export function KeepOffline({
-  worker,
-  scope,
-}: {
-  readonly worker: string;
-  readonly scope: string;
-}) {
+export function useKeepOffline(worker: string, scope: string): void {
   useEffect(() => {
     if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator) || savesData())
       return;
@@ -37,5 +29,4 @@ export function KeepOffline({
     if (document.readyState === 'complete') register();
     else window.addEventListener('load', register, { once: true });
   }, [worker, scope]);
-  return null;
 }

@@ -5,7 +5,7 @@ import type { DigitMeanings } from '../../lib/pages/digit-meanings';
 import { type CodeRange, meant } from '../../lib/pages/unknown';
 import { withoutBase } from '../../lib/routes';
 import { codesInAddress } from '../../lib/search/address';
-import { type KnownCode, KnownCodes, UnknownCode } from './unknown-code';
+import { type KnownCode, KnownCodes, UnknownCode } from '../pages/unknown-code';
 
 function readNames(names: readonly string[]): KnownCode[] {
   return names.map((line) => {

@@ -1,0 +1,3 @@
+'use client';
+
+export { PasteBox } from '../paste/paste-box.client';

@@ -1,0 +1,94 @@
+import { basename, join } from 'node:path';
+import { build, type Metafile, type Plugin } from 'esbuild';
+import type { IslandScript } from '../lib/routes';
+import { FOR_BROWSERS } from './bundled';
+import { root } from './run';
+
+/** What takes the islands over, by the name of the script. */
+const ISLANDS: Readonly<Record<IslandScript, string>> = {
+  boxes: 'components/islands/start-boxes.client.ts',
+  'not-found': 'components/islands/start-not-found.client.ts',
+};
+
+/**
+ * What the islands load only when it is asked for, by the module that they import then. Each is
+ * weighed on its own.
+ */
+const LATER = {
+  search: 'lib/search/open.ts',
+  tools: 'components/paste/answer-tools.ts',
+  msg: 'components/paste/msg-reader.ts',
+} as const;
+
+/**
+ * The reader of .msg files brings the tables of a hundred character sets with it; browsers have them.
+ */
+const withOwnDecoder: Plugin = {
+  name: 'own-decoder',
+  setup({ onLoad }) {
+    onLoad({ filter: /iconv-lite[\\/]lib[\\/]index\.js$/ }, () => ({
+      contents: 'exports.decode = (bytes, encoding) => new TextDecoder(encoding).decode(bytes);',
+    }));
+  },
+};
+
+/** Files by their names, and which of them each script consists of, itself first. */
+export interface Scripts {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly names: Readonly<Record<string, readonly string[]>>;
+}
+
+type Outputs = Metafile['outputs'];
+
+/** A file and all that it imports at once. */
+function withImports(outputs: Outputs, path: string, seen = new Set<string>()): Set<string> {
+  seen.add(path);
+  for (const { path: imported, kind } of outputs[path]?.imports ?? [])
+    if (kind === 'import-statement' && !seen.has(imported)) withImports(outputs, imported, seen);
+  return seen;
+}
+
+function filesOf(outputs: Outputs, entry: string): string[] {
+  const [path] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === entry) ?? [];
+  if (!path) throw new Error(`No script begins with ${entry}.`);
+  return [...withImports(outputs, path)].map((file) => basename(file));
+}
+
+/**
+ * The scripts of the islands and what they load later, in shared parts. React draws the pages; in
+ * the browser Preact does its work, which weighs a tenth.
+ */
+export async function bundleIslands(): Promise<Scripts> {
+  const { outputFiles, metafile } = await build({
+    ...FOR_BROWSERS,
+    absWorkingDir: root,
+    entryPoints: ISLANDS,
+    outdir: join(root, 'public', '_scripts'),
+    format: 'esm',
+    splitting: true,
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    metafile: true,
+    alias: {
+      react: 'preact/compat',
+      'react-dom': 'preact/compat',
+      'react-dom/client': 'preact/compat/client',
+      'react/jsx-runtime': 'preact/jsx-runtime',
+    },
+    jsx: 'automatic',
+    plugins: [withOwnDecoder],
+  });
+  const { outputs } = metafile;
+  const islands = Object.entries(ISLANDS).map(
+    ([name, entry]) => [name, filesOf(outputs, entry)] as const,
+  );
+  const loaded = filesOf(outputs, ISLANDS.boxes);
+  const later = Object.entries(LATER).map(
+    ([name, entry]) =>
+      [name, filesOf(outputs, entry).filter((file) => !loaded.includes(file))] as const,
+  );
+  return {
+    files: new Map(outputFiles.map(({ path, contents }) => [basename(path), contents])),
+    names: Object.fromEntries([...islands, ...later]),
+  };
+}
