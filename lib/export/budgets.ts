@@ -17,14 +17,14 @@ export const PAGE_BUDGETS = {
   /** Lists and explanations. */
   other: 20 * KB,
   /** HTML with the whole table, before any script. */
-  home: 30 * KB,
+  home: 20 * KB,
   /**
    * Nine sample texts and the sentences to copy stand in it, so that nothing has to be fetched for
    * them.
    */
-  bounce: 18 * KB,
+  bounce: 13 * KB,
   /** The names of all codes, to tell which one was meant, and how to read three numbers by oneself. */
-  'not found': 15 * KB,
+  'not found': 13 * KB,
 } as const;
 
 export type PageKind = keyof typeof PAGE_BUDGETS;
@@ -35,7 +35,7 @@ export type PageKind = keyof typeof PAGE_BUDGETS;
  */
 export const LOAD_BUDGETS = {
   /** With the frame of an answer, so that no file has to come after a paste. */
-  'scripts of home, first load': 136 * KB,
+  'scripts of home, first load': 26 * KB,
   'search, on first focus': 43 * KB,
   /**
    * More than half of it are words: those of the catalogue, of fifteen languages, of eighty programs
@@ -54,8 +54,8 @@ export const LOAD_BUDGETS = {
    * with the reader.
    */
   'copying and covering': 24 * KB,
-  'reader of .msg files': 130 * KB,
-  'offline download': 1120 * KB,
+  'reader of .msg files': 14 * KB,
+  'offline download': 840 * KB,
 } as const;
 
 export type Load = keyof typeof LOAD_BUDGETS;
