@@ -132,6 +132,13 @@ describe('finish', () => {
     const bad = [{ path: '/550/index.html', bytes: bytes(page('<!--$?-->')) }];
     expect(finish(bad, '', '').problems[0]).toMatch(/^\/550\/ holds a part that comes by script/);
   });
+  it('says which file beside a page is the framework’s under another name', () => {
+    const at = (path: string) => ({ path, bytes: bytes('') });
+    const renamed = [...exported, at('/550/index.rsc'), at('/550/feed.json'), at('/llms.txt')];
+    expect(finish(renamed, '/smtp', '').problems).toEqual([
+      expect.stringMatching(/^\/550\/index\.rsc is none of ours/),
+    ]);
+  });
 });
 
 describe('pack', () => {

@@ -1,5 +1,5 @@
 import { orderHead } from './head';
-import { isFramework, unexpected } from './next-output';
+import { isFramework, strangers, unexpected } from './next-output';
 import { addressOf } from './offline';
 import { withPolicy } from './policy';
 import { strip } from './strip';
@@ -35,5 +35,12 @@ export function finish(exported: readonly ExportedFile[], base: string, origin: 
   const files = exported
     .filter(({ path }) => !isFramework(path) && !isUsedUp(path))
     .map((file) => (file.path.endsWith('.html') ? finishPage(file) : file));
-  return { files, problems };
+  const left = strangers(files.map(({ path }) => path));
+  return {
+    files,
+    problems: [
+      ...problems,
+      ...left.map((path) => `${path} is none of ours: lib/export/next-output.ts drops Next’s.`),
+    ],
+  };
 }

@@ -16,6 +16,24 @@ export const isFramework = (path: string): boolean =>
   path.endsWith('/index.txt') ||
   (path.split('/').at(-1) ?? '').startsWith('__next.');
 
+/** Data that stands in the folder of a page: feeds. */
+const DATA = ['.json', '.xml'];
+
+/**
+ * What stands beside a page of a folder and is no data: a payload of the framework whose name
+ * `isFramework` does not know. `paths` are those of all files that are left.
+ */
+export function strangers(paths: readonly string[]): string[] {
+  const all = new Set(paths);
+  return paths.filter((path) => {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const page = `${folder}index.html`;
+    return (
+      folder !== '/' && all.has(page) && path !== page && !DATA.some((end) => path.endsWith(end))
+    );
+  });
+}
+
 /** What React leaves in the text to find its components again. */
 export const COMMENTS = ['<!-- -->', '<!--$-->', '<!--/$-->', '<!--&-->', '<!--/&-->'];
 
