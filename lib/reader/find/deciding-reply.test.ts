@@ -66,4 +66,11 @@ describe('which reply decides', () => {
     const closing = 'mail refused: sorry, no mailbox by that name (#5.1.1)';
     expect(decideIn(closing).text).toBe(closing);
   });
+
+  it('keeps the quotes that it has opened itself in a JSON string', () => {
+    const within = String.raw`{"reason":"host said: 450 4.2.0 \"Greylisted\" for now"}`;
+    expect(decideIn(within).text).toContain('for now');
+    const around = String.raw`{"reason":"said: \"450 4.2.0 Greylisted\" and left"}`;
+    expect(decideIn(around).text).toBe('450 4.2.0 Greylisted');
+  });
 });

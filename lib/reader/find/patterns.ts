@@ -37,7 +37,7 @@ export const COMMAND_AFTER = /\(in\s+reply\s+to\s|: {0,4}\n? {0,8}retry timeout 
 export const ENVELOPE_AFTER = /; (?:from|to)=</;
 
 /** The end of a string value in JSON or in an exception. */
-export const REPLY_CLOSED = /["'] ?[,})]|"[\n']|"\.(?:\s|$)|\\"/;
+export const REPLY_CLOSED = /["'] ?[,})]|"[\n']|"\.(?:\s|$)/;
 
 /** What may stand on a line before an address that begins an entry. */
 export const ENTRY_START =

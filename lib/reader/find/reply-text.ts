@@ -80,6 +80,19 @@ function quotedEnd(text: string, opening: string): number {
 
 const QUOTES = '\'"';
 
+const ESCAPED_QUOTE = '\\"';
+
+/** Where a quote in a JSON string closes that the reply itself has not opened, behind a space. */
+function escapedEnd(text: string): number {
+  let isOpen = false;
+  for (let at = text.indexOf(ESCAPED_QUOTE); at >= 0; at = text.indexOf(ESCAPED_QUOTE, at + 2)) {
+    const opens: boolean = !isOpen && text[at - 1] === ' ';
+    if (!opens && !isOpen) return at;
+    isOpen = opens;
+  }
+  return -1;
+}
+
 const countOf = (text: string, sign: string): number => text.split(sign).length - 1;
 
 /** The bracket of '(reason: 550 5.1.1 User unknown)' is opened before the reply. */
@@ -122,6 +135,7 @@ export function replyEnd(view: string, start: number, limit: number): number {
     text.search(COMMAND_AFTER),
     text.search(ENVELOPE_AFTER),
     text.search(REPLY_CLOSED),
+    escapedEnd(text),
     quotedEnd(text, view.charAt(start - 1)),
   ].filter((end) => end >= 0);
   const reply = text.slice(0, Math.min(text.length, ...ends)).trimEnd();

@@ -14,7 +14,6 @@ export const EVENT_CAUSES: Readonly<Record<EventId, CauseId>> = {
   'login-method-not-offered': 'login-failed',
   'login-refused': 'login-failed',
   'international-address-not-offered': 'protocol-error',
-  'answer-unexpected': 'protocol-error',
   'too-large-for-client': 'message-too-large',
   'address-not-accepted-by-client': 'malformed-message',
   'connection-refused': 'host-unreachable',

@@ -16,7 +16,6 @@ export const EVENT_IDS = [
   'login-method-not-offered',
   'login-refused',
   'international-address-not-offered',
-  'answer-unexpected',
   'too-large-for-client',
   'address-not-accepted-by-client',
   'connection-refused',

@@ -29,8 +29,6 @@ export const symfony = {
       'without a sender address',
       'non-ascii characters not supported in local-part',
     ],
-    // A reply to another command than the one that was sent: it is not what the program waits for.
-    'answer-unexpected': ['but got code "2', 'but got code "3'],
     'connection-refused': ['connection could not be established with host'],
     'connection-closed': [
       'has been closed unexpectedly',
