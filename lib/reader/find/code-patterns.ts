@@ -27,7 +27,7 @@ export const AFTER_ENHANCED = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3} $/;
  * a dialogue its time and level ('[…] DEBUG [pHzeFbTaYk] S: ').
  */
 export const LINE_PREFIX =
-  /^(?:Net::[\w:]{1,40}=GLOB\(0x[\da-f]{1,16}\)|[^\n]{1,56}[\]):|] (?=S: ))?[\s>*|"'`([{«“‘<-]{0,20}(?:(?:[sS]|--|<<<|<-|<\*\*|<~\*?|<=|\.\.\.) ?:?\s{0,3})?["'`]?$/;
+  /^(?:Net::[\w:]{1,40}=GLOB\(0x[\da-f]{1,16}\)|[^\n]{1,56}[\]):|] (?=S: |<<< ))?[\s>*|"'`([{«“‘<-]{0,20}(?:(?:[sS]|--|<<<|<-|<\*\*|<~\*?|<=|\.\.\.) ?:?\s{0,3})?["'`]?$/;
 
 /** After a code at the start of a line: the words of a reply. */
 export const REPLY_WORDS = /^(?:[ \t]+(?:[-:] )?|-|: )["'(<[#*]{0,2}(?:\p{L}|\d\d?\d?[ .]|<|[+*])/u;

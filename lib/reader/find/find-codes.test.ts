@@ -22,6 +22,7 @@ describe('codes in a text', () => {
     ],
     ['S: 354\nC: .\nS: 250 2.0.0 mail queued', ['354', '250', '2.0.0']],
     ['> 452 4.2.2 mailbox full', ['452', '4.2.2']],
+    ['mta: 0xea6710: <<< 554-No SMTP service\nmta: 0xea6710: <<< 554 Bad DNS PTR', ['554', '554']],
     ['host mx.example.org said: 550\n5.1.1 User unknown', ['550', '5.1.1']],
     ['host mx.example.org said: 550 5.\n1.1 User unknown', ['550', '5.1.1']],
     ['host mx.example.org said: 550 5.1.\n1 User unknown', ['550', '5.1.1']],
