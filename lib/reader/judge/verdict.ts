@@ -37,6 +37,16 @@ function decideStep(
     : { first, ...decideActor(judgement, place, retry, catalogue) };
 }
 
+/**
+ * Does the refusal last? Where nobody tries again, an enhanced code of class 5 beside a 4xx tells
+ * that the same message fails again ('451 5.7.3 STARTTLS is required').
+ */
+const lasts = (
+  { permanent }: Judgement,
+  { enhanced }: Delivery,
+  isOwn: boolean,
+): Judgement['permanent'] => (isOwn && enhanced?.value.startsWith('5') ? true : permanent);
+
 /** What a program does with an address that this failed for. */
 function decideProgram(
   { sure }: Judgement,
@@ -77,9 +87,10 @@ export function decideVerdict(
   const { outcome } = judgement;
   const facts = catalogue.causes[stated];
   const trying = decideTrying(judgement, delivery, guess);
-  const retry = decideRetry(judgement, trying, facts);
   const failure = isFailure(outcome);
   const isOwn = isOwnSide(judgement, delivery, catalogue);
+  const permanent = lasts(judgement, delivery, isOwn);
+  const retry = decideRetry({ ...judgement, permanent }, trying, facts);
   const unreached = failure && isUnreached(judgement, delivery, isOwn);
   const program = failure ? decideProgram(judgement, facts, unreached) : undefined;
   const contradiction = failure ? findContradiction(judgement, delivery, catalogue) : undefined;
