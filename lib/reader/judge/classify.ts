@@ -3,10 +3,15 @@ import { comparable } from '../knowledge/fragments';
 import { learnedWeights, type Weights } from '../knowledge/weights';
 import { byWeight, GENERAL } from './by-weight';
 import type { ReaderCatalogue } from './catalogue-types';
-import { byReply, findKnownReply } from './known-reply';
+import { isAtExchanger } from './exchanger';
+import { byReply, findKnownReply, type Recognised } from './known-reply';
 import { decidePermanence } from './permanence';
 import type { Finding, Judgement, Outcome } from './types';
 import { byEvent, byPrivateCode, NOTHING } from './witnesses';
+
+/** Does a provider's own reply tell the cause where it was said? */
+const tells = ({ known: { reply } }: Recognised, delivery: Delivery): boolean =>
+  reply.cause !== 'unknown' && !(reply.cause === 'login-failed' && isAtExchanger(delivery));
 
 /**
  * Why a delivery failed. What needs no weighing goes first: a provider's own reply, what a program
@@ -16,8 +21,7 @@ import { byEvent, byPrivateCode, NOTHING } from './witnesses';
 function findCause(delivery: Delivery, catalogue: ReaderCatalogue, weights: Weights): Finding {
   const reply = findKnownReply(delivery, comparable(delivery.diagnostic), catalogue);
   const first =
-    (reply?.own && reply.known.reply.cause !== 'unknown' ? byReply(reply) : undefined) ??
-    byEvent(delivery);
+    (reply?.own && tells(reply, delivery) ? byReply(reply) : undefined) ?? byEvent(delivery);
   if (first) return first;
   const coded = byPrivateCode(delivery, catalogue);
   if (coded && !GENERAL.has(coded.cause)) return coded;
