@@ -171,12 +171,17 @@ export const senderCauses = [
   {
     id: 'relay-denied',
     name: 'Not allowed to send through this server',
-    because: 'the server does not pass mail on for you',
-    first: 'Check the settings of the outgoing server, above all the login.',
+    because: 'the server does not take mail for this address from you',
+    first:
+      'Check the recipient’s address. If your own email program shows this error, check its login for sending.',
+    atOwn: {
+      because: 'the server does not pass mail on for you',
+      first: 'Check the settings of the outgoing server, above all the login.',
+    },
     plain:
       'A server passes mail on to other domains only for its own users. It did not take you for one of them, or it does not serve the recipient’s domain.',
     who: 'you',
-    act: 'switch on the login for the outgoing server',
+    act: 'check the address, and the login for sending',
     retry: 'stop',
     firstAsks: [],
     suppress: { yes: false, why: 'The address was not even looked at.' },
