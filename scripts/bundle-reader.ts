@@ -6,6 +6,7 @@ import { packCatalogue } from '../lib/reader/packed-catalogue';
 import { packTexts } from '../lib/reader/packed-texts';
 import { readerCatalogue } from '../lib/reader/reader-catalogue';
 import { bundled } from './bundled';
+import { withLeanParser } from './lean-parser';
 import { root } from './run';
 
 const known = readerCatalogue(catalogue);
@@ -25,30 +26,6 @@ const withCatalogue: Plugin = {
       contents: JSON.stringify(packCatalogue(known)),
       loader: 'json',
     }));
-  },
-};
-
-/**
- * Latin letters, punctuation and currencies: what a mail names in HTML. The full list has arrows
- * and mathematics, and weighs as much as a third of the code.
- */
-const isWritten = (value: string): boolean =>
-  value.length === 1 && (value < '\u0250' || (value >= '\u2000' && value < '\u20c0'));
-
-/** The decoder's list of named characters without those that no mail holds. */
-const withFewerEntities: Plugin = {
-  name: 'fewer-entities',
-  setup({ onLoad }) {
-    onLoad({ filter: /postal-mime[\\/]dist[\\/]esm[\\/]html-entities\.js$/ }, async ({ path }) => {
-      const { htmlEntities } = (await import(path)) as {
-        readonly htmlEntities: Readonly<Record<string, string>>;
-      };
-      const written = Object.entries(htmlEntities).filter(([, value]) => isWritten(value));
-      return {
-        contents: `export const htmlEntities = ${JSON.stringify(Object.fromEntries(written))};`,
-        loader: 'js',
-      };
-    });
   },
 };
 
@@ -91,7 +68,7 @@ const withScannerAlone: Plugin = {
 export async function readerScript(): Promise<Uint8Array> {
   return bundled('lib/reader/worker.ts', [
     withCatalogue,
-    withFewerEntities,
+    withLeanParser,
     withFewerWords,
     withScannerAlone,
   ]);

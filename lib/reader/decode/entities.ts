@@ -10,7 +10,7 @@ const OTHERS =
     ' ',
   );
 
-const SIGNS: ReadonlyMap<string, string> = new Map([
+export const SIGNS: ReadonlyMap<string, string> = new Map([
   ...LATIN.map((name, place) => [name, String.fromCharCode(160 + place)] as const),
   ...OTHERS.flatMap((name, place) =>
     place % 2 === 0 ? [[name, OTHERS[place + 1] ?? ''] as const] : [],
