@@ -32,6 +32,24 @@ const withOwnDecoder: Plugin = {
   },
 };
 
+/**
+ * The reader of .msg files names its class as older modules do, which a module of this project, read
+ * as Node reads it, would take for a property.
+ */
+const withClassAlone: Plugin = {
+  name: 'class-alone',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^@kenjiuno\/msgreader$/ }, ({ path }) => ({
+      path,
+      namespace: 'class-alone',
+    }));
+    onLoad({ filter: /.*/, namespace: 'class-alone' }, ({ path }) => ({
+      contents: `export { default } from '${path}/lib/MsgReader.js';`,
+      resolveDir: root,
+    }));
+  },
+};
+
 /** Files by their names, and which of them each script consists of, itself first. */
 export interface Scripts {
   readonly files: ReadonlyMap<string, Uint8Array>;
@@ -76,7 +94,7 @@ export async function bundleIslands(): Promise<Scripts> {
       'react/jsx-runtime': 'preact/jsx-runtime',
     },
     jsx: 'automatic',
-    plugins: [withOwnDecoder],
+    plugins: [withClassAlone, withOwnDecoder],
   });
   const { outputs } = metafile;
   const islands = Object.entries(ISLANDS).map(
