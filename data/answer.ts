@@ -15,6 +15,7 @@ export const answerSentences = {
     '{count} deliveries in {mails} mails arrived. These are receipts, not failures.',
   'headline.delivered.many':
     'Your message to {count} addresses arrived. This is a receipt, not a failure.',
+  'headline.passed-on': '{original}, passed on to {address},',
   'headline.tried': 'Your message was not taken this time: {because}.',
   'headline.tried.to': 'Your message to {address} was not taken this time: {because}.',
   'headline.tried.many': 'Your message to {count} addresses was not taken this time: {because}.',
@@ -40,7 +41,6 @@ export const answerSentences = {
   'act.your-provider': 'fix what the reply names on the sending side',
   'act.their-provider': 'fix what the reply names on the receiving side',
   'act.recipient': 'see what in the mailbox or its filters refuses the message',
-  'act.unreached': 'check name, port and firewall of the outgoing server',
   'act.reply': 'do what this reply asks for',
   'first.reply.your-provider': 'Send the whole bounce to your email provider or IT support.',
   'first.reply.their-provider':

@@ -484,12 +484,16 @@ export interface Arrival {
   readonly steps: NonEmpty<string>;
 }
 
-/** What is said where a program could not reach the server that it hands its mail to. */
-export interface Unreached {
-  readonly name: string;
-  readonly because: Readonly<Partial<Record<CauseId, string>>>;
+/** A case of several causes, in which what is said of the cause in general would mislead. */
+export type SituationId = 'unreached' | 'passed-on';
+
+/** What is said of a case instead of what is said of its cause; what is left out stays. */
+export interface Situation {
+  readonly name?: string;
+  readonly because?: Readonly<Partial<Record<CauseId, string>>>;
+  readonly act: string;
   readonly first: string;
-  readonly why: string;
+  readonly why?: string;
   readonly advice: Advice;
 }
 

@@ -72,10 +72,10 @@ import { searchBox } from '../data/search-box';
 import { sentences } from '../data/sentences';
 import { share, unreachable } from '../data/share';
 import { site } from '../data/site';
+import { situations } from '../data/situations';
 import { classCaptions, classes, subjectCaptions, subjects } from '../data/subjects';
 import { synonyms } from '../data/synonyms';
 import type { BasicCode, Cause, Mistake } from '../data/types';
-import { unreached } from '../data/unreached';
 import { unreadKinds, unreadTodos } from '../data/unread';
 import { wordings } from '../data/wordings/index';
 import { withOtherClasses } from './other-classes';
@@ -95,7 +95,7 @@ export const catalogue = {
   recordsNote,
   answerRetries,
   arrivals,
-  unreached,
+  situations,
   arrivalWay,
   copyTexts: { ...copyTexts, unreachable },
   share,

@@ -19,6 +19,7 @@ function makeRowKey({ delivery, verdict }: Result): string {
     verdict.trying,
     verdict.door,
     verdict.first,
+    verdict.situation,
     // Replies with advice of their own say different things of one cause.
     verdict.first === 'reply' && `${verdict.provider}/${verdict.reply}`,
     delivery.basic?.value,

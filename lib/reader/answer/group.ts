@@ -89,6 +89,13 @@ const listRecipients = (results: readonly Result[]): string[] => [
   ...new Set(results.flatMap(({ delivery: { recipient } }) => recipient?.value ?? [])),
 ];
 
+/** Whom the message was for, where all of them failed for one address behind it. */
+function findOriginal(results: readonly Result[]): string | undefined {
+  const originals = new Set(results.map(({ delivery }) => delivery.originalRecipient?.value));
+  const [original] = originals;
+  return originals.size === 1 && listRecipients(results).length === 1 ? original : undefined;
+}
+
 /**
  * Everything the page says about results that say the same; `places` are theirs in the report.
  */
@@ -123,7 +130,12 @@ export function describeGroup(
       by,
       headline: writeHeadline(
         verdict,
-        { deliveries: places.length, recipients, mails: sources.length },
+        {
+          deliveries: places.length,
+          recipients,
+          original: findOriginal(results),
+          mails: sources.length,
+        },
         texts,
       ),
       first: writeFirstStep(verdict, texts),

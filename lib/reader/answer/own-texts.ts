@@ -33,6 +33,8 @@ export function isTheirs(reader: Reader, who: Party, verdict: Verdict): boolean 
 
 /** What the provider's reply asks for, to this reader: with the name of whoever has to do it. */
 export function tellTodo(verdict: Verdict, reader: Reader, texts: AnswerTexts): string {
+  // It asks who wrote to the address that failed: nobody did.
+  if (verdict.situation === 'passed-on') return '';
   const [, todo = '', who] = findReply(verdict, texts) ?? [];
   const name = partiesOf(verdict, texts).find(({ id }) => id === who)?.name;
   if (!todo || !who || !name || isTheirs(reader, who, verdict)) return todo;

@@ -20,15 +20,16 @@ export function sayReason(
 export function textsOf(
   cause: CauseId,
   verdict: Verdict,
-  { causes, arrivals, unreached }: AnswerTexts,
+  { causes, arrivals, situations }: AnswerTexts,
 ): AnswerTexts['causes'][CauseId] {
   const texts = causes[cause];
   if (isArrival(verdict)) {
     const { because, steps } = arrivals[cause];
     return { ...texts, because, first: steps[0] };
   }
-  if (verdict.unreached)
-    return { ...texts, ...unreached, because: unreached.because[cause] ?? texts.because };
+  const situation = verdict.situation && situations[verdict.situation];
+  if (situation)
+    return { ...texts, ...situation, because: situation.because?.[cause] ?? texts.because };
   return verdict.door === 'your-provider' ? { ...texts, ...texts.atOwn } : texts;
 }
 
@@ -51,12 +52,19 @@ export function nameCause(verdict: Verdict, texts: AnswerTexts): string {
 interface Spoken {
   readonly deliveries: number;
   readonly recipients: readonly string[];
+  /** Whom the message was for, where the only one that it failed for is an address behind it. */
+  readonly original?: string | undefined;
   readonly mails: number;
 }
 
 function headlineEnd({ recipients, mails }: Spoken): string {
   if (mails > 1) return '.mails';
   return recipients.length > 1 ? '.many' : recipients.length === 1 ? '.to' : '';
+}
+
+function nameRecipient({ recipients, original }: Spoken, { sentences }: AnswerTexts): string {
+  const [address = ''] = recipients;
+  return original ? filled(sentences['headline.passed-on'], { original, address }) : address;
 }
 
 /** What happened, for one address, for several, for those of several mails, or for none named. */
@@ -68,7 +76,7 @@ export function writeHeadline(verdict: Verdict, spoken: Spoken, texts: AnswerTex
   return filled(texts.sentences[key ?? ''], {
     count: String(mails > 1 && key?.endsWith('.mails') ? deliveries : recipients.length),
     mails: String(mails),
-    address: recipients[0] ?? '',
+    address: nameRecipient(spoken, texts),
     because: describeReason(verdict, texts),
   });
 }

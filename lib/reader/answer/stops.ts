@@ -13,8 +13,10 @@ function describeStop({ delivery: { stage } }: Result, { sentences, stages }: An
 }
 
 /** What whoever has to act does. */
-export function describeAct({ verdict: { act, stated } }: Result, texts: AnswerTexts): string {
+export function describeAct({ verdict }: Result, texts: AnswerTexts): string {
+  const { act, stated, situation } = verdict;
   if (act === 'none') return '';
+  if (situation) return texts.situations[situation].act;
   return act === 'cause' ? texts.causes[stated].act : (texts.sentences[`act.${act}`] ?? '');
 }
 
@@ -34,7 +36,8 @@ export function listStops(result: Result, texts: AnswerTexts): Stop[] {
   const hosts: Partial<Record<Party, string | undefined>> = {
     'your-provider': door === 'your-provider' ? server : isOwnLog ? undefined : reporter,
     'their-provider': isOwnLog ? reporter : door === 'their-provider' ? server : undefined,
-    recipient: delivery.recipient?.value,
+    // Who acts for an address that passes mail on is whom the message was for.
+    recipient: (delivery.originalRecipient ?? delivery.recipient)?.value,
   };
   return partiesOf(verdict, texts).map(({ id, name, part }) => ({
     id,

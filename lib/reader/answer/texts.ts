@@ -75,7 +75,7 @@ export function answerTexts(catalogue: Catalogue): AnswerTexts {
     way: catalogue.way,
     arrivalWay: catalogue.arrivalWay,
     arrivals: catalogue.arrivals,
-    unreached: catalogue.unreached,
+    situations: catalogue.situations,
     readers: catalogue.answerReaders,
     stages: catalogue.stages,
     sentences: {

@@ -1,4 +1,12 @@
-import type { Advice, Arrival, CauseId, HelpLink, Party, Unreached } from '../../../data/types';
+import type {
+  Advice,
+  Arrival,
+  CauseId,
+  HelpLink,
+  Party,
+  Situation,
+  SituationId,
+} from '../../../data/types';
 import type { PluralForms } from '../../plural';
 import type { Unread } from '../decode/types';
 import type { Stage } from '../find/types';
@@ -32,7 +40,7 @@ export interface AnswerTexts {
   /** The same parties and the causes, as who runs the server that refused is told of them. */
   readonly arrivalWay: AnswerTexts['way'];
   readonly arrivals: Readonly<Record<CauseId, Arrival>>;
-  readonly unreached: Unreached;
+  readonly situations: Readonly<Record<SituationId, Situation>>;
   readonly readers: readonly { readonly id: keyof Advice; readonly name: string }[];
   readonly stages: Readonly<Record<Stage, string>>;
   readonly sentences: Readonly<Record<string, string>>;

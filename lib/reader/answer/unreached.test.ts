@@ -33,8 +33,8 @@ describe('a program that does not reach the server it hands its mail to', () => 
     ],
   ])('%s: looks at its settings', async (_program, text) => {
     const group = await groupOf(text);
-    expect(group?.steps.developer).toEqual(catalogue.unreached.advice.developer);
-    expect(group?.first).toBe(catalogue.unreached.first);
+    expect(group?.steps.developer).toEqual(catalogue.situations.unreached.advice.developer);
+    expect(group?.first).toBe(catalogue.situations.unreached.first);
     expect(group?.who).toBe('you');
     expect(group?.verdict.program).toBe('keep');
   });
@@ -43,7 +43,7 @@ describe('a program that does not reach the server it hands its mail to', () => 
     ['a queue', 'connect to mx.example.org[192.0.2.7]:25: Connection refused'],
     ['an answer', 'smtp.example.com: 550 5.1.2 Domain not found'],
   ])('is not meant by %s', async (_what, text) => {
-    expect((await groupOf(text))?.verdict.unreached).toBeUndefined();
+    expect((await groupOf(text))?.verdict.situation).toBeUndefined();
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Cause, CauseId, Party } from '../../../data/types';
+import type { Cause, CauseId, Party, SituationId } from '../../../data/types';
 import type { Section, Source, Span, Warning } from '../decode/types';
 import type { Mark, Protocol } from '../find/types';
 import type { Delivery, Handed } from '../formats/types';
@@ -104,9 +104,9 @@ export interface Consequences {
    * What they do: as cause or reply say, send it again because nobody else will, or what such a
    * party can do where the cause speaks to another one.
    */
-  readonly act: 'cause' | 'reply' | 'again' | 'unreached' | 'none' | Exclude<Party, 'nobody'>;
-  /** Not even the sender's own server was reached, so none has said anything. */
-  readonly unreached?: true;
+  readonly act: 'cause' | 'reply' | 'again' | 'situation' | 'none' | Exclude<Party, 'nobody'>;
+  /** What it is a case of, where what is said of the cause in general would mislead. */
+  readonly situation?: SituationId;
   /** The party at whose door the message stopped. */
   readonly door?: Party;
   readonly contradiction?: Contradiction;

@@ -1,3 +1,4 @@
+import type { SituationId } from '../../../data/types';
 import { present } from '../find/present';
 import type { Delivery, Handed, Side } from '../formats/types';
 import type { Place } from './actors';
@@ -8,10 +9,10 @@ import { decideFinality } from './finality';
 import { decideActor, decideFirst, decideRetry, NOBODY } from './next-step';
 import { findReply, replacesFirst } from './own-advice';
 import { isOwnSide } from './own-side';
+import { findSituation, WHO_IN } from './situations';
 import { decideReason, findStated } from './stated';
 import { decideTrying } from './trying';
 import type { Consequences, Judgement, Retry, Trying, Verdict } from './types';
-import { isUnreached } from './unreached';
 
 /** What is known beside the judgement: whether somebody still tries, and whose message it is. */
 interface Situation {
@@ -25,12 +26,16 @@ interface Situation {
 /** What to do first, and who does it. */
 function decideStep(
   judgement: Judgement,
-  place: Place,
+  place: Place & { readonly situation: SituationId | undefined },
   retry: Retry,
   catalogue: ReaderCatalogue,
 ): Pick<Consequences, 'first' | 'who' | 'act'> {
   const { who, firstAsks } = catalogue.causes[judgement.cause];
   const first = decideFirst(judgement, place.trying, retry, firstAsks);
+  if (place.situation) {
+    const waits = place.trying === 'tried';
+    return { first: waits ? first : 'cause', who: WHO_IN[place.situation], act: 'situation' };
+  }
   const reply = findReply(judgement, catalogue);
   return reply?.advises && replacesFirst(judgement, first, place.trying)
     ? { first: 'reply', who: reply.acts ?? who, act: 'reply' }
@@ -51,9 +56,9 @@ const lasts = (
 function decideProgram(
   { sure }: Judgement,
   { suppress }: CauseFacts,
-  unreached: boolean,
+  situation: SituationId | undefined,
 ): Consequences['program'] {
-  if (!suppress || unreached) return 'keep';
+  if (!suppress || situation) return 'keep';
   return sure === 'likely' ? 'again' : 'stop';
 }
 
@@ -91,8 +96,8 @@ export function decideVerdict(
   const isOwn = isOwnSide(judgement, delivery, catalogue);
   const permanent = lasts(judgement, delivery, isOwn);
   const retry = decideRetry({ ...judgement, permanent }, trying, facts);
-  const unreached = failure && isUnreached(judgement, delivery, isOwn);
-  const program = failure ? decideProgram(judgement, facts, unreached) : undefined;
+  const situation = failure ? findSituation(judgement, delivery, isOwn) : undefined;
+  const program = failure ? decideProgram(judgement, facts, situation) : undefined;
   const contradiction = failure ? findContradiction(judgement, delivery, catalogue) : undefined;
   return {
     ...judged,
@@ -101,17 +106,14 @@ export function decideVerdict(
     retry,
     headline: decideHeadline(judgement, trying, delivery.handed ?? handed, delivery.side),
     reason: decideReason(judgement, stated),
-    finality: unreached ? 'own-side' : decideFinality(judgement, trying, retry),
+    finality: situation === 'unreached' ? 'own-side' : decideFinality(judgement, trying, retry),
     ...(backscatter
       ? { first: 'backscatter' as const, ...NOBODY }
-      : unreached
-        ? { first: 'cause' as const, who: 'you' as const, act: 'unreached' as const }
-        : decideStep(judgement, { trying, isOwn }, retry, catalogue)),
-    ...(unreached ? { unreached } : {}),
+      : decideStep(judgement, { trying, isOwn, situation }, retry, catalogue)),
     // Whoever hands a message in has got no further than to the own provider.
     ...(failure ? { door: isOwn ? ('your-provider' as const) : ('their-provider' as const) } : {}),
     ...(contradiction ? { contradiction } : {}),
-    ...present({ program }),
+    ...present({ program, situation }),
     suppress: program === 'stop' || outcome === 'complaint',
     backscatter,
   };

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../catalogue';
+import { read } from '../reading.test-helper';
+import { answerOf } from './answer';
+import { answerTexts } from './texts';
+
+const texts = answerTexts(catalogue);
+const groupOf = async (text: string) => answerOf(await read(text), texts).groups[0];
+
+const UNKNOWN = '550 5.1.1 <joe@example.net>: Recipient address rejected: User unknown';
+
+/** Each with the address that failed, and the one that the message was for. */
+const PASSED_ON: readonly [string, string][] = [
+  [
+    'Postfix',
+    `This is the mail system at host mx1.fabrikam.example.\n\n<joe@example.net> (expanded from <team@fabrikam.example>): host mx.example.net[192.0.2.30] said: ${UNKNOWN} (in reply to RCPT TO command)`,
+  ],
+  [
+    'Exim',
+    `A message that you sent could not be delivered to one or more of its\nrecipients. This is a permanent error. The following address(es) failed:\n\n  joe@example.net\n    (ultimately generated from team@fabrikam.example)\n    host mx.example.net [192.0.2.30]\n    SMTP error from remote mail server after RCPT TO:<joe@example.net>:\n    550 5.1.1 User unknown`,
+  ],
+  [
+    'sendmail',
+    '   ----- The following addresses had permanent fatal errors -----\n<joe@example.net>\n    (reason: 550 5.1.1 <joe@example.net>... User unknown)\n    (expanded from: <team@fabrikam.example>)\n\n   ----- Transcript of session follows -----\n... while talking to mx.example.net.:\n>>> RCPT To:<joe@example.net>\n<<< 550 5.1.1 <joe@example.net>... User unknown',
+  ],
+  [
+    'a delivery status',
+    `Reporting-MTA: dns; mx1.fabrikam.example\n\nFinal-Recipient: rfc822; joe@example.net\nOriginal-Recipient: rfc822;team@fabrikam.example\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; ${UNKNOWN}`,
+  ],
+  [
+    'a log of Postfix',
+    `Nov 23 10:55:09 mx1 postfix/smtp[2818]: 3F1A2B: to=<joe@example.net>, orig_to=<team@fabrikam.example>, relay=mx.example.net[192.0.2.30]:25, delay=1.2, dsn=5.1.1, status=bounced (host mx.example.net[192.0.2.30] said: ${UNKNOWN} (in reply to RCPT TO command))`,
+  ],
+  [
+    'a log of Exim',
+    '2026-11-23 10:55:09 1uMvaB-00A4ia-29 ** joe@example.net <team@fabrikam.example> R=dnslookup T=remote_smtp H=mx.example.net [192.0.2.30]: SMTP error from remote mail server after RCPT TO:<joe@example.net>: 550 5.1.1 User unknown',
+  ],
+];
+
+describe('a message that failed behind the address it was for', () => {
+  it.each(PASSED_ON)('%s: names both, and asks whoever owns the first', async (_maker, text) => {
+    const group = await groupOf(text);
+    expect(group?.headline).toContain('team@fabrikam.example, passed on to joe@example.net,');
+    expect(group?.who).toBe('recipient');
+    expect(group?.first).toBe(catalogue.situations['passed-on'].first);
+    expect(group?.way.find(({ id }) => id === 'recipient')?.host).toBe('team@fabrikam.example');
+    expect(group?.verdict.suppress).toBe(false);
+    expect(group?.own?.todo.person ?? '').toBe('');
+  });
+
+  it('leaves to the sender what lies with the message', async () => {
+    const group = await groupOf(
+      '  joe@example.net\n    (generated from team@fabrikam.example)\n    host mx.example.net [192.0.2.30]\n    SMTP error from remote mail server after end of data:\n    552 5.3.4 Message size exceeds fixed limit',
+    );
+    expect(group?.headline).toContain('passed on to joe@example.net,');
+    expect(group?.who).toBe('you');
+  });
+
+  it('is not meant by an address that is named beside another', async () => {
+    const group = await groupOf(
+      `Reporting-MTA: dns; mx1.fabrikam.example\n\nFinal-Recipient: rfc822; joe@example.net\nOriginal-Recipient: rfc822;Joe@example.net\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; ${UNKNOWN}`,
+    );
+    expect(group?.verdict.situation).toBeUndefined();
+    expect(group?.headline).toContain('Your message to joe@example.net was');
+  });
+
+  it('does not borrow the origin of the next address', async () => {
+    const text = `<tom@example.org>: host mx.example.org[192.0.2.9] said: 550 5.1.1 User unknown\n\n<joe@example.net> (expanded from <team@fabrikam.example>): host mx.example.net[192.0.2.30] said: 552 5.2.2 Mailbox full`;
+    const results = (await read(text)).results;
+    expect(
+      results.map(({ delivery }) => [delivery.recipient?.value, delivery.originalRecipient?.value]),
+    ).toEqual([
+      ['tom@example.org', undefined],
+      ['joe@example.net', 'team@fabrikam.example'],
+    ]);
+  });
+});

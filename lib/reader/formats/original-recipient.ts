@@ -1,0 +1,40 @@
+import type { Found } from '../decode/types';
+import { addressesIn } from '../find/addresses';
+import { EXPANSIONS } from '../find/recipient-leads';
+import type { Delivery } from './types';
+
+/** Signs before the address that a message was for: of bounces, and of a Postfix log. */
+const LEADS: readonly string[] = [...EXPANSIONS, 'orig_to='];
+
+/** Exim's log: '** joe@example.net <team@example.org> R=dnslookup', where routers are blanked. */
+const BEFORE_ROUTER = '>    ';
+
+/** How far behind an address its origin stands: sendmail gives the reason before it. */
+const REACH = 400;
+
+function findFirst(words: string, signs: readonly string[]): number {
+  const places = signs.map((sign) => words.indexOf(sign)).filter((at) => at >= 0);
+  return places.length > 0 ? Math.min(...places) : -1;
+}
+
+/** The address behind a sign, or right before Exim's, where no third one stands between. */
+function findOrigin(view: string, { value, end }: Found): Found | undefined {
+  const words = view.slice(end, end + REACH).toLowerCase();
+  const lead = findFirst(words, LEADS);
+  const router = words.split('\n', 1)[0]?.indexOf(BEFORE_ROUTER) ?? -1;
+  const at = lead < 0 ? router : lead;
+  if (at < 0) return undefined;
+  const others = addressesIn(view, end, Math.min(view.length, end + REACH)).filter(
+    (address) => address.value.toLowerCase() !== value.toLowerCase(),
+  );
+  const [first] = others;
+  const isThere = lead < 0 ? first?.end === end + at : (first?.start ?? 0) > end + at;
+  return isThere ? first : undefined;
+}
+
+/** A delivery with the address that the message was for, where it failed for one behind that. */
+export function addOriginal(view: string, delivery: Delivery): Delivery {
+  const { recipient, originalRecipient } = delivery;
+  const found = originalRecipient ?? (recipient && findOrigin(view, recipient));
+  return found ? { ...delivery, originalRecipient: found } : delivery;
+}
