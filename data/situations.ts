@@ -3,7 +3,9 @@ import type { Situation, SituationId } from './types';
 /**
  * Ports: RFC 6409, 3.1, and RFC 8314, 3.3. Clouds that block port 25:
  * https://developer.nylas.com/docs/cookbook/email/smtp-ports-blocked/ (seen 2026-11-29). Whose
- * address passes mail on: RFC 5321, 3.9.
+ * address passes mail on: RFC 5321, 3.9. How a sender is checked: RFC 5321, 4.5.5, and
+ * https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html (44,
+ * sender address verification; src/acl.c has the words). DANE: RFC 7672, 2.2; MTA-STS: RFC 8461, 5.
  */
 export const situations: Readonly<Record<SituationId, Situation>> = {
   /** A program could not reach the server that it hands its mail to. */
@@ -53,6 +55,43 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
         'If the address is yours, change its alias, forwarding or list.',
       ],
       developer: ['Keep the address that you wrote to. The one that failed is not in your list.'],
+    },
+  },
+  /** The other side has asked the sender's own mail server about the sender. */
+  'sender-check': {
+    name: 'Sender check failed',
+    because: {
+      'sender-rejected': 'the other side checked your sender address, and the check failed',
+    },
+    act: 'let the sender’s mail server confirm the address',
+    first: 'Send the whole bounce to your email provider or IT support.',
+    advice: {
+      person: ['Check that you send from your real address, with no typing mistake in it.'],
+      administrator: [
+        'Ask the mail server of the sender’s domain as they did, from outside: it has to take mail for the sender.',
+        'It has to accept an empty sender (`MAIL FROM:<>`): every bounce has one.',
+        'The domain has to be found: `dig +short MX example.com`.',
+      ],
+      developer: ['Send from an address that exists and takes bounces. Do not retry unchanged.'],
+    },
+  },
+  /** The sending server has checked the other one, by DANE, MTA-STS or its certificate. */
+  'security-check': {
+    name: 'Encryption check failed',
+    because: { tls: 'the other mail server did not pass a check of its encryption' },
+    act: 'fix the certificate, or the DANE or MTA-STS records',
+    first: 'Reach the recipient another way: only their email provider can fix it.',
+    why: 'The address is right; the other mail server has to be fixed.',
+    advice: {
+      person: ['Nothing is wrong with your message. Send it again in a few days.'],
+      administrator: [
+        'DANE: does the record fit the certificate? `dig +short TLSA _25._tcp.mx.example.org`.',
+        'MTA-STS: does the policy name the servers? `curl https://mta-sts.example.org/.well-known/mta-sts.txt` and `dig +short MX example.org`.',
+        'Write to the postmaster of the domain. If the rule is your own server’s, you can relax it there.',
+      ],
+      developer: [
+        'Try again when the domain has fixed it. Do not send without encryption instead.',
+      ],
     },
   },
 };

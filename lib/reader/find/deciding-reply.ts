@@ -35,7 +35,11 @@ export function decide(view: string, marks: readonly Mark[], limit: Span): Reply
     (top, next) => (top && top.rank >= next.rank ? top : next),
     undefined,
   );
-  const statuses = marks.filter((mark) => mark.kind === 'enhanced' && refuses(mark));
+  const own = candidates.filter(({ asked }) => !asked);
+  const asked = candidates.flatMap((each) => (each.asked && each.enhanced) || []);
+  const statuses = marks.filter(
+    (mark) => mark.kind === 'enhanced' && refuses(mark) && !asked.includes(mark),
+  );
   if (!chosen) {
     const alone = statuses.find(({ value }) => isInformative(value)) ?? statuses[0];
     return alone ? readLoneStatus(view, alone, limit) : { text: '' };
@@ -44,7 +48,7 @@ export function decide(view: string, marks: readonly Mark[], limit: Span): Reply
   const choice = explainChoice(chosen, candidates, view);
   if (closesLine(basic, view)) return { ...readClosing(view, basic, statuses, limit), choice };
   const end = replyEnd(view, basic.start, limit.end);
-  const enhanced = chosen.enhanced ?? findLooseStatus(statuses, candidates, basic, end);
+  const enhanced = chosen.enhanced ?? findLooseStatus(statuses, own, basic, end);
   return {
     basic: asFound(basic),
     ...(enhanced ? { enhanced: asFound(enhanced) } : {}),

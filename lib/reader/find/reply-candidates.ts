@@ -1,5 +1,7 @@
 import { isInformative } from '../../codes';
-import { BETWEEN_CODES, CONSEQUENCE, NO_WORDS, QUOTES_REMOTE } from './patterns';
+import { WHITE_SPACE } from '../knowledge/patterns';
+import { gather } from '../makers/index';
+import { BETWEEN_CODES, CONSEQUENCE, LINE_OF_REPLY, NO_WORDS, QUOTES_REMOTE } from './patterns';
 import type { Mark } from './types';
 
 /** A basic code that refuses, with the enhanced one attached to it; the highest rank decides. */
@@ -7,6 +9,8 @@ export interface Candidate {
   readonly basic: Mark;
   readonly enhanced: Mark | undefined;
   readonly rank: number;
+  /** Another server has said it, which was asked about the sender. */
+  readonly asked: boolean;
 }
 
 /** Is a code, basic or enhanced, that of a failure? Successes on the way never decide. */
@@ -38,15 +42,33 @@ function isEcho(basic: Mark, enhanced: Mark | undefined, view: string): boolean 
   return CONSEQUENCE.test(view.slice(basic.start, basic.start + 80));
 }
 
+/** How far before a code the words stand that say whom a server has asked about the sender. */
+const CHECK_REACH = 240;
+
+const SENDER_CHECKS = gather(({ senderChecks }) => senderChecks);
+
+const SAID = ' said:';
+
+/** 'Sender address rejected: undeliverable address: host mx.example.com said: 550 5.1.1 …' */
+function isSaidOfSender(basic: Mark, view: string): boolean {
+  const before = view.slice(Math.max(0, basic.start - CHECK_REACH), basic.start);
+  const words = before.replace(WHITE_SPACE, ' ').trimEnd().toLowerCase();
+  const at = Math.max(...SENDER_CHECKS.map((check) => words.lastIndexOf(check)));
+  return at >= 0 && words.indexOf(SAID, at) === words.length - SAID.length;
+}
+
 /**
  * '550-Response: 550 5.1.1 <ada@example.com>: …' is a line of a longer reply, which tells of what
  * its server asked elsewhere.
  */
 function isInsideReply(basic: Mark, view: string): boolean {
   const before = view.slice(Math.max(0, basic.start - 80), basic.start);
-  const line = before.slice(before.lastIndexOf('\n') + 1).trimStart();
-  return line.startsWith(`${basic.value}-`);
+  return LINE_OF_REPLY.test(before.slice(before.lastIndexOf('\n') + 1));
 }
+
+/** What a server was told that it asked about the sender: never why it has refused. */
+const isAskedElsewhere = (basic: Mark, view: string): boolean =>
+  isInsideReply(basic, view) || isSaidOfSender(basic, view);
 
 /**
  * '<<< 550', 'said: 550' and '<550 …>' inside another reply quote the other server; a line without
@@ -54,7 +76,7 @@ function isInsideReply(basic: Mark, view: string): boolean {
  */
 export const isRemote = (basic: Mark, view: string): boolean =>
   QUOTES_REMOTE.test(view.slice(Math.max(0, basic.start - 40), basic.start).toLowerCase()) &&
-  !isInsideReply(basic, view);
+  !isAskedElsewhere(basic, view);
 
 /** 'but got code "550", with message "550 No such user"': the first one only names the reply. */
 const isQuotedAlone = ({ start, end }: Mark, view: string): boolean =>
@@ -75,6 +97,7 @@ function rankCandidate(basic: Mark, enhanced: Mark | undefined, view: string): n
     echo +
     wrapped +
     bare +
+    (isAskedElsewhere(basic, view) ? -6 : 0) +
     (isRemote(basic, view) ? 4 : 0) +
     (basic.value.startsWith('5') ? 2 : 0) +
     (enhanced && isInformative(enhanced.value) ? 1 : 0)
@@ -93,7 +116,12 @@ export function findCandidates(marks: readonly Mark[], view: string): Candidate[
       .slice(place + 1, place + 4)
       .filter((mark) => mark.kind === 'enhanced' && refuses(mark));
     const enhanced = findInnermost(findAttached(basic, following[0], view), following);
-    candidates.push({ basic, enhanced, rank: rankCandidate(basic, enhanced, view) });
+    candidates.push({
+      basic,
+      enhanced,
+      rank: rankCandidate(basic, enhanced, view),
+      asked: isAskedElsewhere(basic, view),
+    });
   });
   return candidates;
 }

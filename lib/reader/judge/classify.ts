@@ -6,6 +6,7 @@ import type { ReaderCatalogue } from './catalogue-types';
 import { isAtExchanger } from './exchanger';
 import { byReply, findKnownReply, type Recognised } from './known-reply';
 import { decidePermanence } from './permanence';
+import { bySenderCheck } from './sender-check';
 import type { Finding, Judgement, Outcome } from './types';
 import { byEvent, byPrivateCode, NOTHING } from './witnesses';
 
@@ -20,8 +21,9 @@ const tells = ({ known: { reply } }: Recognised, delivery: Delivery): boolean =>
  */
 function findCause(delivery: Delivery, catalogue: ReaderCatalogue, weights: Weights): Finding {
   const reply = findKnownReply(delivery, comparable(delivery.diagnostic), catalogue);
-  const first =
-    (reply?.own && tells(reply, delivery) ? byReply(reply) : undefined) ?? byEvent(delivery);
+  const checked = bySenderCheck(delivery);
+  const known = reply?.own && tells(reply, delivery) ? byReply(reply) : undefined;
+  const first = (checked && known?.cause !== checked.cause ? checked : known) ?? byEvent(delivery);
   if (first) return first;
   const coded = byPrivateCode(delivery, catalogue);
   if (coded && !GENERAL.has(coded.cause)) return coded;

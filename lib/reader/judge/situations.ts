@@ -1,11 +1,15 @@
 import type { CauseId, Party, SituationId } from '../../../data/types';
 import type { Delivery } from '../formats/types';
+import { findSenderCheck } from './sender-check';
 import type { Judgement } from './types';
+import { WORD_END } from './word-patterns';
 
 /** Who has to act in each. */
 export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   unreached: 'you',
   'passed-on': 'recipient',
+  'sender-check': 'your-provider',
+  'security-check': 'their-provider',
 };
 
 const ON_THE_WAY: ReadonlySet<CauseId> = new Set([
@@ -42,6 +46,26 @@ const BEHIND_AN_ADDRESS: ReadonlySet<CauseId> = new Set([
 const isPassedOn = ({ cause }: Judgement, { originalRecipient }: Delivery): boolean =>
   originalRecipient !== undefined && BEHIND_AN_ADDRESS.has(cause);
 
+const isSenderCheck = ({ cause }: Judgement, { diagnostic }: Delivery): boolean =>
+  cause === 'sender-rejected' && findSenderCheck(diagnostic) !== undefined;
+
+/** What a domain publishes so that others check its servers, and the sending server did. */
+const CHECKS: readonly string[] = ['dane', 'tlsa', 'mta-sts', 'dnssec'];
+
+/** Did the server that sends not trust the other one, as far as that lies with the other one? */
+function isSecurityCheck(
+  { cause }: Judgement,
+  { event, diagnostic, context, reporter, queueId, action }: Delivery,
+  isOwn: boolean,
+): boolean {
+  if (cause !== 'tls' || isOwn) return false;
+  // A program that keeps no queue speaks of the server that it hands its mail to.
+  const isQueued = action === 'delayed' || (reporter ?? queueId) !== undefined;
+  const words = `${diagnostic} ${context}`.toLowerCase().split(WORD_END);
+  const named = event?.id !== 'tls-failed' && CHECKS.some((check) => words.includes(check));
+  return named || (isQueued && event?.id === 'certificate-not-trusted');
+}
+
 /** What a failure is a case of; `isOwn` where the sender's own provider has said no. */
 export function findSituation(
   judgement: Judgement,
@@ -49,7 +73,10 @@ export function findSituation(
   isOwn: boolean,
 ): SituationId | undefined {
   if (isUnreached(judgement, delivery, isOwn)) return 'unreached';
-  // The log of the server that refused knows its own addresses.
-  if (delivery.side !== 'receiver' && isPassedOn(judgement, delivery)) return 'passed-on';
-  return undefined;
+  // The log of the server that refused knows its own addresses, and says who is to blame.
+  if (delivery.side === 'receiver') return undefined;
+  // The own provider knows its own addresses as well.
+  if (!isOwn && isSenderCheck(judgement, delivery)) return 'sender-check';
+  if (isSecurityCheck(judgement, delivery, isOwn)) return 'security-check';
+  return isPassedOn(judgement, delivery) ? 'passed-on' : undefined;
 }

@@ -21,4 +21,7 @@ export const DOTTED_NAME = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.(?:\p{Ll}{2,
 /** Signs before a word that are no part of it. */
 export const BEFORE_WORD = /^[^\p{L}\p{N}@]+/u;
 
+/** What stands between words: 'mta-sts' is one, and so is 'mx.dane.example'. */
+export const WORD_END = /[^\p{L}\p{N}.-]+|\.(?:\s|$)/u;
+
 export const WORD_SIGN = /[\p{L}\p{N}]/u;

@@ -40,6 +40,13 @@ export const exim = {
     sender: ['after mail from'],
     greeting: ['after helo', 'after ehlo', 'initial connection'],
   },
+  // src/acl.c, src/verify.c
+  senderChecks: [
+    'sender verify failed',
+    'sender verify callout',
+    'callback setup failed while verifying',
+    'postmaster verification failed while checking',
+  ],
   notices: {
     failed: ['could not be delivered to one or more of its recipients.'],
     delayed: [
@@ -68,7 +75,11 @@ export const exim = {
       'remote host address is the local host',
       'too many "received" headers',
     ],
-    'certificate-not-trusted': ['certificate verification failed'],
+    'certificate-not-trusted': [
+      'certificate verification failed',
+      'dane error',
+      'dane attempt failed',
+    ],
     'starttls-not-offered': [
       'a tls session is required, but the server did not offer tls support',
       'required to use tls but',

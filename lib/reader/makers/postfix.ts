@@ -65,10 +65,14 @@ export const postfix = {
       'server certificate not trusted',
       'server certificate not verified',
       'certificate verification failed for',
+      'tlsa lookup error for',
     ],
     'starttls-not-offered': ['tls is required, but was not offered'],
     'tls-failed': [
       'cannot start tls',
+      // Its own rule demands DANE where the other side has none (src/smtp/smtp_tls_policy.c).
+      'no tlsa records found',
+      'non dnssec destination',
       'tls is required, but our tls engine is unavailable',
       'ssl_connect error to',
       'ssl_accept error from',
@@ -88,6 +92,11 @@ export const postfix = {
     expired: ['status=expired', 'message expired'],
     returned: ['returned to sender'],
   },
+  // src/smtpd/smtpd_check.c; what it asked follows behind 'host … said: '
+  senderChecks: [
+    'sender address rejected: unverified address: host ',
+    'sender address rejected: undeliverable address',
+  ],
   notices: {
     failed: ['your message could not be delivered to one or more recipients.'],
     delayed: ['it will be retried until it is'],

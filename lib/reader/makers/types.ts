@@ -17,6 +17,8 @@ export interface Maker {
   readonly events?: EventWords;
   /** What its interface answers that does not take a message: words that nothing else has. */
   readonly refusals?: EventWords;
+  /** Words of a reply by which its server says that it has checked the sender, and in vain. */
+  readonly senderChecks?: readonly string[];
   /** What goes before the parts of a reply, where it writes them apart. */
   readonly replyFields?: ReplyFields;
   /** What it writes around the words of a server: nothing that a server has said. */
