@@ -107,8 +107,8 @@ export const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.|$)){4}$/;
 /** Signs that may open an address behind the words that name it. */
 export const OPENING_SIGNS = /[\s<"'(`*:[：「『“„«（＜]{1,12}$/;
 
-/** Addresses of those who look after a list: 'news-owner@', 'owner-news@', 'news-bounces@'. */
-export const LIST_OFFICER = /^owner-|-(?:owner|bounces|request|admin)@/;
+/** Who looks after a list, and its commands: 'news-owner@', 'owner-news@', 'news+subscribe@'. */
+export const LIST_OFFICER = /^owner-|[-+](?:owner|bounces|request|admin|(?:un)?subscribe|help)@/;
 
 /** A sender that a forwarder, a signer or a list has rewritten for what may come back to it. */
 export const REWRITTEN_SENDER = /^(?:srs[01][=+-]|(?:ms)?prvs\d?=|bounces?[+-])/;

@@ -21,6 +21,26 @@ describe('what a verdict rests on', () => {
     expect(words.some((each) => each.includes('not exist'))).toBe(true);
   });
 
+  it.each([
+    '421 4.7.0 [TSS04] Messages from 192.0.2.7 temporarily deferred due to user complaints',
+    '550 5.7.1 Mail from [IP] 192.0.2.7 was refused. OFR006_103',
+    'Service refused, please try later. LPN001_108',
+    '552 message is too long.',
+    '550 user@example.com does not have permission to send',
+    '552 Ихтисос: почтовый ящик переполнен',
+    'Benutzer nicht gefunden (no such user)',
+    '550 5.7.1 DMARC: message failed authentication',
+  ])('is whole words, and none that tell nothing alone: %s', async (text) => {
+    const report = await read(text);
+    const spans = report.results.flatMap(({ evidence }) => evidence);
+    expect(spans.length).toBeGreaterThan(0);
+    for (const { start, end } of spans) {
+      const edges = [report.text.slice(start - 1, start + 1), report.text.slice(end - 1, end + 1)];
+      for (const edge of edges) expect(edge).not.toMatch(/^[\p{L}\p{N}]{2}$/u);
+      expect(report.text.slice(start, end)).not.toMatch(/^\p{Ll}{1,3}$/u);
+    }
+  });
+
   it('is marked: words, codes or the whole reply', async () => {
     for (const line of [
       '550 5.1.1 User unknown',

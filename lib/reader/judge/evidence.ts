@@ -2,6 +2,7 @@ import type { Span } from '../decode/types';
 import type { Delivery } from '../formats/types';
 import { fillGaps, lowerCase } from '../knowledge/fragments';
 import type { Clues } from './types';
+import { wholeWords, widen } from './whole-words';
 import { type Word, wordsOf } from './words';
 
 /** Words that turn around what stands behind them belong to it. */
@@ -114,12 +115,13 @@ export function evidenceIn(text: string): (delivery: Delivery, clues: Clues) => 
     const { deciding } = delivery;
     const inReply = deciding ? findWords(clues, wordsWithin(text, deciding)) : [];
     const isWordy = clues.phrase !== undefined || (clues.stems ?? []).length > 0;
-    const words = inReply.length > 0 || !isWordy ? inReply : anywhere(clues);
+    const found = inReply.length > 0 || !isWordy ? inReply : anywhere(clues);
+    const words = wholeWords(text, found);
     const codes = (clues.codes ?? []).flatMap((kind) => delivery[kind] ?? []);
     const spans = [...words, ...codes.map(({ start, end }) => ({ start, end }))];
     if (spans.length > 0) return spans.sort((a, b) => a.start - b.start);
     const letters = clues.phrase === undefined ? [] : findLetters(text, clues.phrase);
-    if (letters.length > 0) return letters;
+    if (letters.length > 0) return letters.map((span) => widen(text, span));
     return deciding ? [{ start: deciding.start, end: deciding.end }] : [];
   };
 }

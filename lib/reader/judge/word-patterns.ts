@@ -24,4 +24,10 @@ export const BEFORE_WORD = /^[^\p{L}\p{N}@]+/u;
 /** What stands between words: 'mta-sts' is one, and so is 'mx.dane.example'. */
 export const WORD_END = /[^\p{L}\p{N}.-]+|\.(?:\s|$)/u;
 
+/** Signs of a word or of a code of letters and digits. */
+export const WORD_PART = /[\p{L}\p{N}_]/u;
+
+/** One short word in small letters, which scripts of signs have not. */
+export const SCRAP = /^[\p{Lu}]?[\p{Ll}]{1,3}$/u;
+
 export const WORD_SIGN = /[\p{L}\p{N}]/u;
