@@ -188,6 +188,12 @@ export const phrases = {
     'schaltfläche',
     'passwort beibehalten',
   ],
+  footers: [
+    'nicht der richtige adressat',
+    'nicht der beabsichtigte empfänger',
+    'nicht der vorgesehene empfänger',
+    'vertrauliche und/oder rechtlich',
+  ],
   beforeRecipient: ['adresse', 'an', 'empfängeradresse', 'empfängern', 'postfach', 'benutzer'],
   behindRecipient: [
     'wurde nicht gefunden',

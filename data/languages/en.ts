@@ -328,6 +328,17 @@ export const phrases = {
     'report for an email message received from',
     'complaint about message from',
   ],
+  footers: [
+    'confidentiality notice',
+    'not the intended recipient',
+    'only for the intended recipient',
+    'intended only for the',
+    'intended solely for the',
+    'this email and any',
+    'this e-mail and any',
+    'no viruses are present',
+    'please consider the environment',
+  ],
   beforeRecipient: [
     'recipient',
     'recipients',

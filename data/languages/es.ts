@@ -158,6 +158,11 @@ export const phrases = {
     'verifique su',
     'mantener la contraseña',
   ],
+  footers: [
+    'aviso de confidencialidad',
+    'exclusivamente a su destinatario',
+    'no es usted el destinatario',
+  ],
   beforeRecipient: ['dirección', 'buzón'],
   behindRecipient: ['no existe', 'no se encontró', 'no se ha encontrado', 'superó', 'ha superado'],
   beforeSender: ['enviado por', 'tarea', 'en contacto con', 'responda a'],

@@ -154,6 +154,12 @@ export const phrases = {
     'confirmez votre',
     'conserver le mot de passe',
   ],
+  footers: [
+    'avis de confidentialité',
+    'à l’intention exclusive',
+    "à l'intention exclusive",
+    'pas le destinataire de ce message',
+  ],
   beforeRecipient: ['à', 'destinataire', 'destinataires', 'suivants', 'suivante'],
   behindRecipient: ["n'existe pas", 'est introuvable', 'est inconnu'],
   beforeSender: [

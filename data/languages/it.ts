@@ -133,6 +133,7 @@ export const phrases = {
     'password … scad',
   ],
   lures: ['clicc', 'accedi', 'rilascia', 'recupera', 'verifica il', 'mantieni la password'],
+  footers: ['avviso di riservatezza', 'esclusivamente al destinatario'],
   beforeRecipient: ['destinatario', 'a', 'indirizzo', 'destinatari', 'gruppi'],
   behindRecipient: ['non esiste', 'è sconosciuto', 'è inesistente'],
   beforeSender: ['da', 'da parte di', 'mittente', 'scrivi a', 'contattare', 'contatta', 'attività'],

@@ -118,6 +118,7 @@ export const phrases = {
     'wachtwoord … verloopt',
   ],
   lures: ['klik', 'meld u aan', 'vrijgeven', 'vrij te geven', 'bevestig uw', 'wachtwoord behouden'],
+  footers: ['uitsluitend bestemd voor de geadresseerde'],
   beforeRecipient: [
     'aan',
     'bij',

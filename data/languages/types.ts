@@ -83,6 +83,8 @@ export interface Language {
       /** The same where letters say it as well: a program writes it before a colon. */
       readonly absence?: Phrases;
     };
+    /** What companies write below every mail: whoever gets it by mistake, viruses, secrecy. */
+    readonly footers?: Words;
     /** Nothing but a report on mail has these. */
     readonly reports?: Phrases;
     /** Stems of the things of mail: a text that holds none is not about mail. */

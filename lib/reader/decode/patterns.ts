@@ -155,3 +155,9 @@ export const WRAPPED_JSON = /\{(?:\\{1,3}[nrt]|\s){0,99}\\{1,3}"/;
 
 /** Lines of base64, longer than words are, in the beginning of a text that holds nothing else. */
 export const BASE64_ALONE = /^[A-Za-z0-9+/=\r\n]{80,1024}$/;
+
+/** What is blanked of a stretch: all but the ends of its lines. */
+export const NO_LINE_END = /[^\n]/g;
+
+/** A number that may be the code of a reply. */
+export const CODE_WORD = /(?:^|\s)[245]\d\d[ -]/;

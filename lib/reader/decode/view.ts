@@ -1,3 +1,4 @@
+import { withoutFooters } from './footers';
 import {
   BREAKING_TAG,
   ESCAPED_LINE,
@@ -33,8 +34,8 @@ function beginsLine(view: string, sign: string): boolean {
 }
 
 /**
- * The text as the reader reads it: escaped line ends, tags, marks of quoting, stack traces and the
- * names of routers are replaced by white space of the same length. So a place in it is the same place in the text that is given.
+ * The text as the reader reads it: escaped line ends, tags, marks of quoting, stack traces, the
+ * names of routers and what companies write below every mail are replaced by white space of the same length. So a place in it is the same place in the text that is given.
  */
 export function readingView(text: string): string {
   let view = text;
@@ -57,5 +58,6 @@ export function readingView(text: string): string {
   if (beginsLine(view, 'at ') || beginsLine(view, '... ')) view = view.replace(STACK_LINE, blanked);
   if (beginsLine(view, 'File "') || beginsLine(view, '#')) view = view.replace(TRACE_LINE, blanked);
   if (view.includes('.rb:') || view.includes('.go:')) view = view.replace(FILE_LINE, blanked);
-  return view.includes(' R=') || view.includes(' T=') ? view.replace(ROUTE_NAME, blanked) : view;
+  if (view.includes(' R=') || view.includes(' T=')) view = view.replace(ROUTE_NAME, blanked);
+  return withoutFooters(view);
 }

@@ -22,6 +22,7 @@ export const MAIL_WORDS = gather(({ mail }) => mail);
 export const REPLY_WORDS = gather(({ replyWords }) => replyWords);
 export const REFUSALS = gather(({ refusals }) => refusals);
 export const YOUR_MESSAGE = gather(({ yourMessage }) => yourMessage);
+export const FOOTERS = gather(({ footers }) => footers);
 export const PARCELS = gather(({ parcels }) => parcels);
 export const AUTO_REPLY = gather(({ subjects }) => subjects.autoReply);
 export const ABSENCE = gather(({ subjects }) => subjects.absence);
