@@ -39,7 +39,19 @@ describe('a program that does not reach the server it hands its mail to', () => 
     expect(group?.verdict.program).toBe('keep');
   });
 
+  it('is meant by a server that does not reach its smarthost', async () => {
+    const group = await groupOf(
+      '2026-11-23 10:55:09 1uMvaB-00A4ia-29 == joe@example.net R=smarthost T=remote_smtp_smarthost defer (111): Connection refused',
+    );
+    expect(group?.verdict.situation).toBe('unreached');
+    expect(group?.headline).toContain(catalogue.situations.unreached.because?.['host-unreachable']);
+  });
+
   it.each([
+    [
+      'a server that reaches nobody else’s',
+      '2026-11-23 10:55:09 1uMvaB-00A4ia-29 == joe@example.net R=dnslookup T=remote_smtp defer (111): Connection refused',
+    ],
     ['a queue', 'connect to mx.example.org[192.0.2.7]:25: Connection refused'],
     ['an answer', 'smtp.example.com: 550 5.1.2 Domain not found'],
   ])('is not meant by %s', async (_what, text) => {

@@ -44,6 +44,8 @@ const SIGNS: readonly string[] = [
   'smtp-code',
   'negative smtp reply',
   'mx',
+  // telnet, before the greeting.
+  "'^]'.",
   '>',
   ']',
 ];

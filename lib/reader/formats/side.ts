@@ -8,6 +8,7 @@ import type { Delivery, Format, Side } from './types';
 
 const BY_HAND = gather(({ byHand }) => byHand);
 const DEBUG_OUTPUT = gather(({ debugOutput }) => debugOutput);
+const SMARTHOSTS = gather(({ smarthosts }) => smarthosts);
 const DIALOGS = gather(({ dialogs }) => dialogs);
 
 /** How much of a text is looked at: tools and ports stand at its beginning. */
@@ -27,6 +28,17 @@ const isTest = (words: string, view: string, format: Format): boolean =>
  */
 const OWN_TRANSCRIPTS: readonly string[] = ['\n out: 220', '"smtpd"\t'];
 
+/** How much of a line of a log stands before its reason. */
+const LINE_REACH = 1000;
+
+/** Has a server not reached the one of its own side that it hands all its mail to? */
+function missesSmarthost(text: string, { basic, deciding }: Delivery): boolean {
+  if (basic || !deciding) return false;
+  const before = text.slice(Math.max(0, deciding.start - LINE_REACH), deciding.end);
+  const line = before.slice(before.trimEnd().lastIndexOf('\n') + 1);
+  return holdsAny(line.toLowerCase(), SMARTHOSTS);
+}
+
 /**
  * From whose place the deliveries of a text are told, where their format does not say it: by hand,
  * by the server that answered, by a client that its own provider refused, else on the way from the
@@ -40,7 +52,8 @@ export function findSide(
   const words = stretch.toLowerCase();
   if (holdsAny(words, OWN_TRANSCRIPTS)) return () => 'receiver';
   if (holdsAny(comparable(stretch), DIALOGS)) return () => 'own-provider';
-  if (!OF_CLIENTS.includes(format.name)) return () => 'sender';
+  if (!OF_CLIENTS.includes(format.name))
+    return (delivery) => (missesSmarthost(message.text, delivery) ? 'own-provider' : 'sender');
   if (isTest(words, stretch, format)) return () => 'test';
   const isOwn = findOwnProvider(message.text.slice(0, REACH), words, format);
   return (delivery) => (isOwn(delivery) ? 'own-provider' : 'sender');

@@ -40,6 +40,8 @@ export const exim = {
     sender: ['after mail from'],
     greeting: ['after helo', 'after ehlo', 'initial connection'],
   },
+  // Debian’s and cPanel’s names for the router and the transport.
+  smarthosts: [' r=smarthost', ' r=send_via_smarthost', ' t=remote_smtp_smarthost'],
   // src/acl.c, src/verify.c
   senderChecks: [
     'sender verify failed',

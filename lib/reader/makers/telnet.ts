@@ -14,9 +14,15 @@ export const telnet = {
   byHand: [
     'telnet',
     'nc: connect to ',
+    '$ nc ',
+    '$nc ',
+    '# nc ',
+    '% nc ',
     "escape character is '^]'",
     'connection closed by foreign host',
   ],
+  // A server that does not even greet says so at once (RFC 5321, 3.1).
+  stages: { connect: ["escape character is '^]'. 4", "escape character is '^]'. 5"] },
   events: {
     'name-not-found': ['could not resolve ', 'unknown host'],
     'connection-refused': [

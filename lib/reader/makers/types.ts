@@ -17,6 +17,8 @@ export interface Maker {
   readonly events?: EventWords;
   /** What its interface answers that does not take a message: words that nothing else has. */
   readonly refusals?: EventWords;
+  /** How a line of its log names a server of its own side that it hands mail to. */
+  readonly smarthosts?: readonly string[];
   /** Words of a reply by which its server says that it has checked the sender, and in vain. */
   readonly senderChecks?: readonly string[];
   /** What goes before the parts of a reply, where it writes them apart. */

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../reading.test-helper';
+
+describe('a server that refuses at the greeting, tried by hand', () => {
+  it.each([
+    [
+      'telnet, a name alone',
+      "$ telnet mx.example.net 25\nTrying 192.0.2.30...\nConnected to mx.example.net.\nEscape character is '^]'.\n554 mx.example.net\nConnection closed by foreign host.",
+      '554 mx.example.net',
+    ],
+    [
+      'nc, with a reason',
+      '$ nc mx.example.net 25\n554 5.7.1 Service unavailable; Client host [198.51.100.4] blocked using zen.spamhaus.org',
+      '554 5.7.1 Service unavailable; Client host [198.51.100.4] blocked using zen.spamhaus.org',
+    ],
+    // https://github.com/Mailu/Mailu/issues/2135
+    [
+      'nc, at a prompt',
+      '$nc -C mail.example.net. 25\n554 Transaction failed',
+      '554 Transaction failed',
+    ],
+  ])('%s: its answer decides', async (_tool, text, reply) => {
+    const [result, ...others] = (await read(text)).results;
+    expect(others).toEqual([]);
+    expect(result?.delivery).toMatchObject({ side: 'test', basic: { value: '554' } });
+    expect(result?.delivery.diagnostic).toBe(reply);
+    expect(result?.verdict.outcome).toBe('failed');
+  });
+});
