@@ -28,7 +28,7 @@ export default function NotFound() {
       <ThreeNumbers {...headings.notFound.threeNumbers} classes={classes} subjects={subjects} />
       <p className="mt-8">
         <a href={routes.home()}>See all codes</a>, search for a word, or{' '}
-        <a href={routes.bounce()}>paste the message that came back</a>.
+        <a href={routes.bounce()}>paste the bounce message</a>.
       </p>
     </Shell>
   );

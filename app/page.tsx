@@ -30,7 +30,7 @@ export default function Page() {
       <noscript>
         <p className="mb-4">
           The search and the paste box need JavaScript. Every code is in the table below: find its
-          first digit, then the number.
+          first digit, then the code.
         </p>
       </noscript>
       <HomeIsland

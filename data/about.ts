@@ -10,40 +10,40 @@ export const about: readonly {
 }[] = [
   {
     id: 'what',
-    title: 'What stands here',
+    title: 'What is on this site',
     paragraphs: [
-      'The reply codes that mail servers send, in plain words: what happened, who has to act, and what to do next, for the person who wrote the mail, for whoever runs the server, and for whoever writes the software.',
-      'Numbers that no standard defines are here as well, because people meet them. They are marked, and their pages say who really sends them, as far as anybody knows.',
+      'The reply codes that mail servers send, in plain words: what happened, who needs to act, and what to do next. There is advice for the person who sent the email, for administrators and for developers.',
+      'Codes that no standard defines are here as well, because people see them. They are marked, and their pages say who really sends them, as far as we know.',
     ],
   },
   {
     id: 'sources',
     title: 'Where it comes from',
     paragraphs: [
-      'Each fact about a standard or a provider has its source beside it, and the page shows of which kind it is: a standard (RFC), the registry of enhanced status codes, a provider’s own page, source code of a mail server, or real mail in which it was seen.',
-      'Lists that are copied from site to site are no source. Where only they speak, the page says so. Where we do not know, it says that too.',
-      'Plain words, who has to act and what to do are our own advice. It follows from these facts, and has no source of its own.',
-      'The standards in force are RFC 5321 with RFC 7504 for reply codes, and RFC 3463 with RFC 5248 for enhanced status codes. A successor (rfc5321bis) has been approved and waits to be published. It will replace RFC 1846, 5321, 7504 and 7505; until then these count.',
+      'Each fact about a standard or a provider has its source next to it, and the page shows what kind of source it is: a standard (RFC), the registry of enhanced status codes, a provider’s own page, source code of a mail server, or real email in which it was seen.',
+      'We do not treat lists copied from site to site as a source. If nothing else supports a claim, or if we do not know, the page says so.',
+      'The explanations, who needs to act and what to do are our own advice. It is based on these facts and has no source of its own.',
+      'The standards in force are RFC 5321 with RFC 7504 for reply codes, and RFC 3463 with RFC 5248 for enhanced status codes. A successor (rfc5321bis) has been approved and is waiting to be published. It will replace RFC 1846, 5321, 7504 and 7505; until then, these apply.',
     ],
   },
   {
     id: 'private',
     title: 'How to check that a paste stays on the page',
     paragraphs: [
-      'What you paste is read by a program inside your browser. It is not sent, not stored, and not put into an address. You need not believe that:',
+      'Your browser reads what you paste. The text is not sent anywhere, stored, or added to the page address. You can check this yourself:',
     ],
     steps: [
-      'Open the page, then cut the connection (flight mode, or pull the plug). Paste. It is read all the same.',
-      'Or open the developer tools of your browser (key F12), choose “Network”, and paste: beside the reader’s own file, no request appears.',
-      'Reload the page: the text is gone, because nothing has kept it.',
+      'Open the page, then go offline (for example, turn on aeroplane mode). Paste your text. The page still reads it.',
+      'Or open the developer tools of your browser (key F12), choose “Network”, and paste: apart from the analyser’s own file, no request appears.',
+      'Reload the page: the text is gone, because it was not stored.',
     ],
   },
   {
     id: 'link',
     title: 'Link here from a bounce message',
     paragraphs: [
-      'An administrator can put the address of a code into the text of a refusal, so that the person who gets it knows what to do. Addresses are short and never change: the number with a slash behind it.',
-      'In Postfix, for example, an access table can answer `550 5.7.1 Refused by our rules. See {origin}/550/`. In Exim, write it behind `message =` in the ACL. In Sendmail, behind `ERROR:5.7.1:550` in the access table.',
+      'An administrator can put the address of a code’s page into the text of a rejection, so that the sender knows what to do. Addresses are short and never change: the code followed by a slash.',
+      'In Postfix, for example, an access table can answer `550 5.7.1 Rejected by our policy. See {origin}/5.7.1/`. In Exim, write it after `message =` in the ACL. In Sendmail, write it after `ERROR:5.7.1:550` in the access table.',
       'For a help desk, {origin}/bounce/ is the paste box on a page of its own.',
     ],
   },

@@ -14,32 +14,32 @@ export const api: readonly ApiPart[] = [
     id: 'files',
     title: 'The files',
     paragraphs: [
-      'They are made from the same source as the pages, so the two cannot differ. Each JSON file begins with the version of its form, the day of the data and the licence; in a CSV file they are the last three columns of each row.',
+      'They are made from the same source as the pages, so they always agree. Each JSON file begins with the version of its format, the date of the data and the licence. In a CSV file, these are the last three columns of each row.',
     ],
     files: [
       {
         file: 'codes.json',
-        text: 'every code with its name, first sentence, permanence and who has to act',
+        text: 'every code with its name, first sentence, permanence and who needs to act',
       },
       {
         file: 'codes/5.7.26.json',
-        text: 'one code with everything its page shows, and every reply that carries it; the same for any other code',
+        text: 'everything on the page of one code, and every reply that contains it; the same for any other code',
       },
       {
         file: 'providers.json',
-        text: 'providers and mail servers with their replies (codes, fragments, cause, meaning, advice, source) and with links where to ask',
+        text: 'providers and mail servers with their replies (codes, fragments, cause, meaning, advice, source) and with links to their help',
       },
-      { file: 'causes.json', text: 'the causes with their advice and the wordings that tell them' },
+      { file: 'causes.json', text: 'the causes with their advice and typical wording' },
       { file: 'codes.csv', text: 'every code, for a spreadsheet' },
       {
         file: 'replies.json',
-        text: '{count} replies of real servers, each with what it was about, who can act, and where it was seen',
+        text: '{count} replies of real servers, each with its cause, who can act, and where it was seen',
       },
       { file: 'replies.csv', text: 'the same for a spreadsheet' },
-      { file: 'replies.schema.json', text: 'the form of replies.json as a JSON schema' },
+      { file: 'replies.schema.json', text: 'the format of replies.json as a JSON schema' },
       {
         file: 'replies.notice.txt',
-        text: 'where the replies come from: each source, and how many it gave',
+        text: 'the sources of the replies, with the number of replies from each',
       },
     ],
   },
@@ -56,19 +56,19 @@ export const api: readonly ApiPart[] = [
   },
   {
     id: 'shape',
-    title: 'The form',
+    title: 'The format',
     paragraphs: [
-      '`version` is the version of the form. It changes when a field changes its meaning or goes away; new fields may come at any time. `date` is the day on which the facts were last gone through.',
-      '`permanent` is true for a code that begins with 5, false for 4, null for a code that is no failure; where the first digit misleads (254, 403) it follows the meaning. In a reply it is what the situation is in practice.',
-      '`match` holds fragments of a reply as they were found; “ … ” inside one stands for text in between. `source.kind` says what kind of evidence it is.',
+      '`version` is the version of the format. It changes when a field is removed or changes its meaning. New fields can appear at any time. `date` is the day on which the facts were last reviewed.',
+      '`permanent` is true for a code that begins with 5, false for 4, null for a code that is not a failure. If the first digit is misleading (254, 403), it follows the meaning. For a reply, it says whether the failure is permanent in practice.',
+      '`match` contains fragments of a reply as they were found; “ … ” inside a fragment means any text. `source.kind` says what kind of evidence it is. `todo` is addressed to whoever `who` names.',
     ],
   },
   {
     id: 'replies',
     title: 'Labelled replies',
     paragraphs: [
-      'To train or test a program that reads bounces: {count} replies as servers sent them, labelled by hand. `says` is the reply with its codes, `frame` what stood around it, with `{}` for the reply. Each of `causes` and `who` is right, the first is the usual one; `argued` marks those about which careful readers may differ. Names, addresses and hosts are changed to reserved ones.',
-      'Each was seen in public, and `source` says where. In the table, a space parts several causes, and a field that a spreadsheet would take for a formula begins with an apostrophe. One reply:',
+      'To train or test a program that reads bounces: {count} replies as servers sent them, labelled by hand. `says` is the reply with its codes, and `frame` is the text around it, with `{}` for the reply. All values of `causes` and `who` are correct, and the first is the usual one. `argued` marks replies that careful readers may disagree about. Names, addresses and hosts are replaced with reserved ones.',
+      'Each was seen in public, and `source` says where. In the CSV file, several causes are separated by a space, and a field that a spreadsheet would read as a formula begins with an apostrophe. Here is one reply:',
     ],
     example: 'd0163',
   },
@@ -76,7 +76,7 @@ export const api: readonly ApiPart[] = [
     id: 'licence',
     title: 'Licence',
     paragraphs: [
-      'The data are under Creative Commons Attribution 4.0 (CC BY 4.0): use them for anything, and name “SMTP codes” with a link as the source.',
+      'The data is licensed under Creative Commons Attribution 4.0 (CC BY 4.0): use it for anything, and name “SMTP codes” as the source with a link.',
     ],
   },
 ];

@@ -9,7 +9,7 @@ export const firstCaptions = [
 ];
 
 /** Under the first digit where a code does not mean what its first digit says. */
-export const misleadingCaption = 'misleads here';
+export const misleadingCaption = 'exception';
 
 /**
  * What a second digit says. RFC 5321 leaves 3 and 4 undefined; 3 is used for login and security.
@@ -23,15 +23,15 @@ export const secondCaptions = [
   { digit: '5', caption: 'about the mail system' },
 ];
 
-/** What a third digit says: nothing by itself (RFC 5321, 4.2.1). */
-export const thirdCaption = 'a finer detail';
+/** What a third digit says: nothing on its own (RFC 5321, 4.2.1). */
+export const thirdCaption = 'more detail';
 
-/** How a number stands in the standards, as the page says it. */
+/** What the standards say about a number, as the page says it. */
 export const standings: Readonly<Record<Standing, string>> = {
-  current: 'Defined by a standard in force',
-  historic: 'Defined once, no longer in use',
-  experimental: 'Defined in an experiment only',
-  registry: 'In the registry without a text of its own',
+  current: 'Defined by a current standard',
+  historic: 'Defined in the past, no longer used',
+  experimental: 'Defined only as an experiment',
+  registry: 'Registered, but without a text of its own',
   nonstandard: 'Not a standard code',
 };
 
@@ -47,29 +47,29 @@ export const evidences: Readonly<Record<ListedUse['evidence'], string>> = {
 
 /** What the sending program does next on an enhanced code of this class. */
 export const classNext: Readonly<Record<'2' | '4' | '5', string>> = {
-  2: 'There is nothing to try again: this step worked.',
-  4: 'The sending server keeps the message and tries again by itself. How long is up to its settings: RFC 5321 (4.5.4.1) asks for at least four to five days. Only then does it give up.',
-  5: 'The sending server gives up and sends the message back. Sent again before something has changed, it would come back again.',
+  2: 'There is nothing to retry: this step worked.',
+  4: 'Your mail server keeps the message and retries automatically, usually for one to five days, depending on its settings. RFC 5321 (4.5.4.1) asks for at least four to five days. Then it gives up.',
+  5: 'Your mail server stops trying and returns the message. If you send it again unchanged, it will come back again.',
 };
 
 /** The same where an entry says that it differs from its class. */
 export const againNext: Readonly<Record<Again, string>> = {
   later:
-    'The sending server has given up and does not try again. The same message may get through later: send it again yourself.',
+    'Your mail server has stopped trying. The same message may get through later: send it again yourself.',
   mended:
-    'The sending server has given up and does not try again. Once the cause has been mended, the same message can be sent again.',
+    'Your mail server has stopped trying. Once the problem is fixed, send the same message again.',
   login:
-    'Your program was logging in: no message is waiting on a server. It tries again when you send the next time.',
-  kept: 'The message has not left your program, so nobody tries again. Correct what the advice names, then send it.',
+    'Your email program was still logging in, so nothing has been sent. It tries again the next time you send.',
+  kept: 'The message has not left your email program, so no server retries it. Follow the advice first, then send it.',
   either:
-    'The text must tell: “delayed” means that it is still tried, “expired” that it was given up and that you have to send it again.',
+    'Look at the text: “delayed” means that your mail server is still trying. “Expired” means that it gave up and you need to resend the message.',
 };
 
 /** What happened to a thing, as a word in a frame. */
 export const changeKinds: Readonly<Record<Change['kind'], string>> = {
   came: 'new',
   changed: 'changed',
-  went: 'gone',
+  went: 'removed',
 };
 
 /** What kind of provider it is, in a word or two. */
@@ -77,31 +77,31 @@ export const providerKinds: Readonly<Record<Provider['kind'], string>> = {
   mailbox: 'mailbox provider',
   gateway: 'mail filter',
   sending: 'sending service',
-  software: 'mail server program',
-  list: 'block lists',
+  software: 'mail server software',
+  list: 'blocklists',
 };
 
 export const kindTitles: Readonly<Record<Provider['kind'], string>> = {
   mailbox: 'Mailbox providers',
   gateway: 'Mail filters and gateways',
   sending: 'Sending services',
-  software: 'Mail server programs',
-  list: 'Block lists',
+  software: 'Mail server software',
+  list: 'Blocklists',
 };
 
 /** Who says a reply to whom. */
 export const directions: Readonly<Record<Direction, string>> = {
-  receiving: 'said to servers that deliver to it',
-  submission: 'said to its own customers when they send',
-  sending: 'written into the bounce by the sending side',
+  receiving: 'sent to servers that deliver mail to it',
+  submission: 'sent to its own customers when they send mail',
+  sending: 'added to the bounce by the sending side',
   mta: 'the program’s own wording',
 };
 
-/** What the catalogued replies of a cause say beside the cause's own word. */
+/** What the catalogued replies of a cause say next to the cause's own word. */
 export const causeShares = {
-  final: 'In {count} of {total} catalogued replies it is permanent.',
-  temporary: 'In {count} of {total} catalogued replies it is temporary.',
-  party: 'In {count} of {total} catalogued replies it is {party} who can act.',
+  final: 'In {count} of {total} known replies this is a permanent failure.',
+  temporary: 'In {count} of {total} known replies this is a temporary failure.',
+  party: 'In {count} of {total} known replies, {party} can act.',
   nobody:
-    'In {count} of {total} catalogued replies nobody has to act: the trouble passes by itself.',
+    'In {count} of {total} known replies no action is needed: the problem clears up on its own.',
 };

@@ -2,7 +2,7 @@ import type { ClientSample } from './types';
 
 /**
  * Errors of our own as programs that hand mail over write them, and dialogs of those in which mail
- * is read: the judge learns from them, and tests read them. Sources of the wordings stand in
+ * is read: the judge learns from them, and tests read them. Sources of the wordings are in
  * `lib/reader/makers/`.
  */
 export const clientErrors: readonly ClientSample[] = [

@@ -96,7 +96,7 @@ export const enhancedCauses: Readonly<Record<string, CauseId>> = {
 };
 
 /**
- * The cause that a basic code names when nothing else does (RFC 5321, 4.2.3 and the extensions).
+ * The cause that a reply code names when nothing else does (RFC 5321, 4.2.3 and the extensions).
  */
 export const basicCauses: Readonly<Record<string, CauseId>> = {
   '421': 'server-error',

@@ -2,21 +2,21 @@
 export const headings = {
   functions: {
     title: 'SMTP codes by function',
-    lead: 'The second digit says what a reply is about: syntax, information, the connection, or the mail system. RFC 5321 leaves the digits 3 and 4 undefined; in practice 3 stands for login and security.',
+    lead: 'The second digit says what a reply is about: syntax, information, the connection, or the mail system. RFC 5321 leaves the digits 3 and 4 undefined; in practice 3 is used for login and security.',
   },
   commands: {
     title: 'SMTP codes by command',
-    lead: 'What a server may answer at each step of the dialogue, in the order in which the steps come. Useful for testing a server by hand.',
+    lead: 'The replies that a server can give at each step of an SMTP session, in order. Useful for testing a server by hand.',
     byHand:
-      'To test a server, connect with `nc -C mx.example.org 25` (or `openssl s_client -starttls smtp -crlf -connect mx.example.org:25`) and type what stands behind C.',
+      'To test a server, connect with `nc -C mx.example.org 25` (or `openssl s_client -starttls smtp -crlf -connect mx.example.org:25`) and type what follows C.',
   },
   causes: {
-    title: 'Why mail fails',
-    lead: 'The reasons behind the codes, from the address to the content. Each page says who can mend it, how, and whether to try again.',
+    title: 'Why emails fail',
+    lead: 'The reasons for bounced and blocked email, from the address to the content. Each page says who can fix it, how, and whether to send again.',
   },
   providers: {
-    title: 'What providers and mail servers say',
-    lead: 'The replies of large mailbox providers, filters, sending services and mail server programs, with what each one means by them and where that is written.',
+    title: 'Error messages of providers and mail servers',
+    lead: 'The replies of large email providers, filters, sending services and mail server software, with their meaning and the source.',
   },
   mistakes: {
     title: 'Common myths',
@@ -24,32 +24,32 @@ export const headings = {
   },
   changes: {
     title: 'What has changed',
-    lead: 'What came, changed or went at providers and on this site, by date. Each entry leads to the page that it is about.',
+    lead: 'What providers and this site have added, changed or removed, by date. Each entry links to its page.',
     feeds: 'As a feed:',
   },
   api: {
     title: 'Open data',
-    lead: 'Everything on this site as JSON and CSV, free to use. No key, no limit, no tracking: they are files.',
+    lead: 'Everything on this site as JSON and CSV files, free to use. No key, no limit, no tracking.',
   },
   bounce: {
-    title: 'Read a bounce message',
-    lead: 'Paste what came back. You see which line decides, what it means, who has to act, and whether to send again.',
+    title: 'Explain a bounce message',
+    lead: 'Paste the email that came back. You see what it means, who needs to act, and whether to send it again.',
   },
   getText: {
     title: 'How to copy the whole bounce message',
-    lead: 'The message that came back holds the reply of a mail server. Some email programs hide it. This is how to get all of the text.',
-    back: 'Paste it here to read it',
+    lead: 'A bounce message contains the reply of a mail server. Some email programs hide it. Here is how to get the whole text.',
+    back: 'Paste it here to explain it',
   },
   about: {
     title: 'About this site',
-    lead: 'What stands here, where it comes from, and how to use it.',
+    lead: 'What is on this site, where it comes from, and how to use it.',
   },
   notFound: {
     title: 'No page for this code',
-    lead: 'There is no page at this address. If you came with a code, its digits still say something.',
+    lead: 'There is no page at this address. If you were looking for a code, its digits still tell you something.',
     threeNumbers: {
       title: 'How to read three numbers',
-      lead: 'In a code such as 5.1.1 the first number says whether it worked, the second what it is about. The third is the detail: look it up on the page of its subject.',
+      lead: 'In a code such as 5.1.1, the first number says whether it worked, and the second what it is about. The third gives the detail: look it up on the page of its subject.',
     },
   },
 };
@@ -58,6 +58,6 @@ export const headings = {
 export const mistakeTitles = [
   { group: 'two systems', title: 'Reply codes and enhanced codes' },
   { group: 'meaning', title: 'What classes and single codes mean' },
-  { group: 'lists', title: 'Codes that lists hand down' },
-  { group: 'other meanings', title: 'The same number with another meaning' },
+  { group: 'lists', title: 'Codes that lists copy from each other' },
+  { group: 'other meanings', title: 'The same number with a different meaning' },
 ] as const;

@@ -1,9 +1,9 @@
 /** What the table of many deliveries says. Words in braces are filled in. */
 export const manyTexts = {
   title: 'All deliveries',
-  arrivals: 'Refused on arrival',
+  arrivals: 'Rejected on arrival',
   arrivalsLead:
-    'Your server refused these when another server brought them. Your own mail is above.',
+    'Your server rejected these when other servers delivered them. Your own mail is above.',
   /** The total: how many deliveries, then those of each outcome. */
   total: '{sum}: {parts}.',
   deliveries: { one: '{count} delivery', other: '{count} deliveries' },
@@ -18,7 +18,7 @@ export const manyTexts = {
   },
   columns: {
     happened: 'What happened',
-    who: 'Who acts',
+    who: 'Who needs to act',
     codes: 'Codes',
     addresses: 'Addresses',
     time: 'Last time',
@@ -33,7 +33,7 @@ export const manyTexts = {
     one: '{count} delivery found',
     other: '{count} deliveries found',
   },
-  nothing: 'Nothing fits. Clear the field to see everything.',
+  nothing: 'No matches. Clear the field to see everything.',
   unnamed: 'not named',
   times: '{value} ×{count}',
   more: '{value} and {count} more',

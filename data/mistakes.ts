@@ -184,7 +184,7 @@ export const mistakes = [
   {
     id: 'first-digit-names-no-side',
     group: 'meaning',
-    claim: '4xx means that the fault is on our own side, 5xx that it is on the recipient’s side.',
+    claim: '4xx means that the fault is ours, 5xx that it is the recipient’s.',
     truth:
       'The first digit does not say whose fault it is. 4 means that the same command may succeed later without any change. 5 means that it will not, unless something is changed. Your own mail server can say 5, and the recipient’s mail server 4.',
     codes: ['421', '451', '550', '554'],

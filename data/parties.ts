@@ -7,31 +7,31 @@ export const way: readonly {
   readonly part: string;
 }[] = [
   { id: 'you', name: 'You', part: 'wrote the message' },
-  { id: 'your-provider', name: 'Your mail provider', part: 'passes it on' },
-  { id: 'their-provider', name: 'Their mail provider', part: 'takes it, or says no' },
+  { id: 'your-provider', name: 'Your email provider', part: 'sends it on' },
+  { id: 'their-provider', name: 'Their email provider', part: 'accepts or rejects it' },
   { id: 'recipient', name: 'The recipient', part: 'owns the mailbox' },
 ];
 
 /** The same as whoever runs the server that refused calls them. */
 export const arrivalWay: typeof way = [
   { id: 'you', name: 'The sender', part: 'wrote the message' },
-  { id: 'your-provider', name: 'The sender’s mail provider', part: 'passes it on' },
-  { id: 'their-provider', name: 'Your server', part: 'takes it, or says no' },
+  { id: 'your-provider', name: 'The sender’s email provider', part: 'sends it on' },
+  { id: 'their-provider', name: 'Your server', part: 'accepts or rejects it' },
   { id: 'recipient', name: 'The recipient', part: 'owns the mailbox' },
 ];
 
-/** Each party as it stands before a colon: "You: check the address". */
+/** Each party before a colon: "You: check the address". */
 export const partyNames: Readonly<Record<Party, string>> = {
   you: 'You',
-  'your-provider': 'Your mail provider',
-  'their-provider': 'Their mail provider',
+  'your-provider': 'Your email provider',
+  'their-provider': 'Their email provider',
   recipient: 'The recipient',
-  nobody: 'Nobody',
+  nobody: 'No action needed',
 };
 
 /** The three readers, likeliest first. */
 export const readers = [
-  { id: 'person', name: 'You wrote the mail' },
+  { id: 'person', name: 'You sent the email' },
   { id: 'administrator', name: 'You run the server' },
   { id: 'developer', name: 'You write the software' },
 ] as const;

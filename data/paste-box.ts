@@ -1,7 +1,7 @@
 /** What the paste box says around an answer. Words in braces are filled in. */
 export const pasteBox = {
   placeholder:
-    'The whole message, a line from a log, or only the part with the numbers. You can drop a file here, too.',
+    'The whole message, a line from a log, or just the part with the code. You can also drop a file here.',
   /** What is said of the text that is read; `{count}` its characters. */
   notes: {
     size: '{count} characters. Stays on this page.',
@@ -9,8 +9,8 @@ export const pasteBox = {
     reading: 'Reading “{file}”.',
     files: '{file} and {count} more',
     long: 'Too long to edit here.',
-    several: 'Open one of them by itself to edit it.',
-    unreadable: '“{file}” could not be read. Open it in your mail program and copy its text.',
+    several: 'Open one of them alone to edit it.',
+    unreadable: '“{file}” could not be read. Open it in your email program and copy its text.',
   },
   /** While a long text is read; `{count}` thousands or millions of characters. */
   progress: {
@@ -19,7 +19,7 @@ export const pasteBox = {
   },
   /** What happened, in the row of a verdict; another outcome is called by its id. */
   outcomes: { failed: 'not delivered', delayed: 'delayed', delivered: 'delivered' },
-  unnamedRecipient: 'A recipient that is not named',
+  unnamedRecipient: 'Unnamed recipient',
   moreRecipients: '{recipients} and {count} more',
   /** A part of the text that is folded, and what is left out of a very long one. */
   folded: {
@@ -34,19 +34,19 @@ export const pasteBox = {
     enhanced: 'enhanced code',
     recipient: 'recipient',
     server: 'server',
-    secret: 'covered',
+    secret: 'hidden',
     particular: 'a detail',
-    words: 'words that tell the cause',
+    words: 'text that shows the cause',
   },
   /** The signs of the marks, and what each means. */
   legend: {
     code: { sign: 'Line', meaning: 'a code' },
     recipient: { sign: 'Dots', meaning: 'a recipient' },
     server: { sign: 'Dashes', meaning: 'a server' },
-    secret: { sign: 'Block', meaning: 'covered' },
+    secret: { sign: 'Block', meaning: 'hidden' },
     particular: { sign: 'Thin line', meaning: 'a detail' },
-    words: { sign: 'Double line', meaning: 'words that tell the cause' },
-    deciding: { sign: 'Bar', meaning: 'the line that decides' },
+    words: { sign: 'Double line', meaning: 'text that shows the cause' },
+    deciding: { sign: 'Bar', meaning: 'the line that matters' },
   },
   particulars: 'What the reply names',
   ask: 'Where to ask',
@@ -55,10 +55,10 @@ export const pasteBox = {
   wholeText: 'Show the whole text',
   previousMark: 'Previous mark',
   nextMark: 'Next mark',
-  codes: 'The codes in it',
-  why: 'Why we say so',
-  way: 'The way of the message',
+  codes: 'Codes explained',
+  why: 'How we know',
+  way: 'The path of the message',
   howToCopy: 'How to copy the whole message',
-  partOnly: 'Perhaps this is only a part of the message.',
-  decidingLine: 'This line decides: ',
+  partOnly: 'This may be only part of the message.',
+  decidingLine: 'This is the line that matters: ',
 } as const;

@@ -1,6 +1,6 @@
 /**
- * Ends of host names that may stand in a reply of `replies/`, beside those of the catalogue's
- * providers: they serve everybody, so that they tell nothing about a person or a firm. Any other
+ * Ends of host names that may be in a reply of `replies/`, next to those of the catalogue's
+ * providers: they serve everyone, so that they tell nothing about a person or a firm. Any other
  * name is changed to a reserved one.
  */
 export const publicHosts: readonly { readonly why: string; readonly ends: readonly string[] }[] = [
@@ -112,7 +112,7 @@ export const publicHosts: readonly { readonly why: string; readonly ends: readon
   },
 ];
 
-/** What may stand before the '@' of such a host: names of a role, and of nobody. */
+/** What may be before the '@' of such a host: names of a role, and of no one. */
 export const publicNames: readonly string[] = [
   'abuse',
   'delist',

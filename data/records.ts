@@ -4,144 +4,150 @@ export const recordTitles = {
   dkim: 'DKIM key',
   dmarc: 'DMARC policy',
   mx: 'Mail server (MX)',
-  ptr: 'Reverse name (PTR)',
+  ptr: 'Reverse DNS (PTR)',
   results: 'Authentication results',
-  missing: 'Answer of a name server',
+  missing: 'DNS answer',
 } as const;
 
-/** What is said before all: nothing was asked of anybody. */
+/** What is said first: nothing was looked up. */
 export const recordsNote =
-  'Read as it stands in your text. Nothing was looked up: whether it is still published, only a name server tells.';
+  'This is what your text says. Nothing was looked up: only a name server can tell you whether the record is still published.';
 
 /**
  * What a record says; an id with `wrong` is a fault in its form. `[text, source]`; names in braces
  * are filled in.
  */
 export const recordRemarks: Readonly<Record<string, readonly [text: string, source: string]>> = {
-  'spf.allows': ['Lets pass: {terms}', 'RFC 7208, 5'],
+  'spf.allows': ['Allows: {terms}', 'RFC 7208, 5'],
   'spf.all.-': ['Mail from all other servers fails the check (-all).', 'RFC 7208, 8.4'],
   'spf.all.~': [
-    'Mail from all other servers is doubtful (~all): most receivers take it, and look closer.',
+    'Mail from all other servers is doubtful (~all): most receivers accept it but look more closely.',
     'RFC 7208, 8.5',
   ],
-  'spf.all.?': ['Of all other servers it says nothing (?all).', 'RFC 7208, 8.2'],
-  'spf.all.+': ['Mail from every server of the world passes (+all).', 'RFC 7208, 8.3'],
+  'spf.all.?': ['It says nothing about other servers (?all).', 'RFC 7208, 8.2'],
+  'spf.all.+': ['Mail from every server in the world passes (+all).', 'RFC 7208, 8.3'],
   'spf.all.missing': [
-    'It ends without “all”: of other servers it says nothing, as with ?all.',
+    'It ends without “all”, so it says nothing about other servers, as with ?all.',
     'RFC 7208, 4.7',
   ],
-  'spf.redirect': ['For all other servers the record of {name} counts.', 'RFC 7208, 6.1'],
+  'spf.redirect': ['For all other servers, the record of {name} applies.', 'RFC 7208, 6.1'],
   'spf.lookups': [
-    'DNS look-ups by itself: {count}. What it includes adds its own; more than 10 are an error.',
+    'DNS lookups in this record: {count}. Included records add more, and more than 10 are an error.',
     'RFC 7208, 4.6.4',
   ],
   'spf.wrong.version': [
-    'It does not begin with “v=spf1 ”, so it is no SPF record.',
+    'It does not begin with “v=spf1 ”, so it is not an SPF record.',
     'RFC 7208, 4.5',
   ],
   'spf.wrong.term': [
-    '“{term}” is not understood: the whole record then counts as an error (permerror).',
+    '“{term}” is not valid, so the whole record is an error (permerror).',
     'RFC 7208, 4.6',
   ],
-  'spf.wrong.everybody': ['Anybody can send in this name. End with -all or ~all.', 'RFC 7208, 5.1'],
+  'spf.wrong.everybody': [
+    'Anyone can send as this domain. End with -all or ~all.',
+    'RFC 7208, 5.1',
+  ],
   'spf.wrong.lookups': [
-    'DNS look-ups: {count}. More than 10 make the whole record an error (permerror).',
+    'DNS lookups: {count}. With more than 10, the whole record is an error (permerror).',
     'RFC 7208, 4.6.4',
   ],
-  'spf.wrong.ptr': [
-    '“ptr” should not be used any more; some receivers ignore it.',
-    'RFC 7208, 5.5',
-  ],
-  'spf.wrong.behind': ['What stands behind “all” is never looked at.', 'RFC 7208, 5.1'],
+  'spf.wrong.ptr': ['Do not use “ptr” any more. Some receivers ignore it.', 'RFC 7208, 5.5'],
+  'spf.wrong.behind': ['Receivers ignore everything after “all”.', 'RFC 7208, 5.1'],
   'spf.wrong.second': [
-    'A second SPF record: with two, the check ends in an error (permerror). Make one of them.',
+    'A second SPF record. With two, the check is an error (permerror). Combine them into one.',
     'RFC 7208, 4.5',
   ],
-  'dmarc.p.none': ['p=none: nothing is to be refused or set aside.', 'RFC 7489, 6.3'],
+  'dmarc.p.none': ['p=none: do not reject mail that fails or mark it as spam.', 'RFC 7489, 6.3'],
   'dmarc.p.quarantine': [
-    'p=quarantine: mail that fails is to be taken as suspicious, in most cases as spam.',
+    'p=quarantine: treat mail that fails as suspicious, usually as spam.',
     'RFC 7489, 6.3',
   ],
-  'dmarc.p.reject': ['p=reject: mail that fails is to be refused.', 'RFC 7489, 6.3'],
-  'dmarc.sp': ['For names below it: {policy}.', 'RFC 7489, 6.3'],
-  'dmarc.pct': ['It is asked for {share} % of the mail that fails.', 'RFC 7489, 6.3'],
+  'dmarc.p.reject': ['p=reject: reject mail that fails.', 'RFC 7489, 6.3'],
+  'dmarc.sp': ['For subdomains: {policy}.', 'RFC 7489, 6.3'],
+  'dmarc.pct': ['This applies to {share} % of the mail that fails.', 'RFC 7489, 6.3'],
   'dmarc.relaxed': [
-    'Passes: mail whose From domain belongs to the domain of a passed SPF or DKIM check.',
+    'Mail passes if its From domain belongs to the same organisation as a domain that passed SPF or DKIM.',
     'RFC 7489, 3.1',
   ],
   'dmarc.strict': [
-    'A strict mode is set: there the From domain must be the very one of the passed check.',
+    'Strict mode: the From domain must be exactly the domain that passed.',
     'RFC 7489, 3.1',
   ],
-  'dmarc.rua': ['No rua=: nobody gets reports about what fails.', 'RFC 7489, 6.3'],
+  'dmarc.rua': ['No rua=: no one gets reports about mail that fails.', 'RFC 7489, 6.3'],
   'dmarc.wrong.policy': ['It has no valid p= (none, quarantine or reject).', 'RFC 7489, 6.3'],
   'dmarc.wrong.version': [
-    'It has to begin with “v=DMARC1”, in capitals; else it is ignored.',
+    'It has to begin with “v=DMARC1” in capitals, or receivers ignore it.',
     'RFC 7489, 6.3',
   ],
   'dmarc.wrong.rua': ['rua= needs addresses with “mailto:”.', 'RFC 7489, 6.2'],
-  'dmarc.wrong.second': ['A second DMARC record: with two, none counts.', 'RFC 7489, 6.6.3'],
+  'dmarc.wrong.second': [
+    'A second DMARC record. With two, receivers ignore both.',
+    'RFC 7489, 6.6.3',
+  ],
   'dkim.key.1024': [
-    'A key of about 1024 bits: valid; 2048 bits are what signers should use.',
+    'A key of about 1024 bits. It is valid, but 2048 bits are recommended.',
     'RFC 8301, 3.2',
   ],
   'dkim.key.2048': ['A key of 2048 bits or more.', 'RFC 8301, 3.2'],
   'dkim.key.ed25519': [
-    'An Ed25519 key. Not every receiver can check one: sign with RSA as well.',
+    'An Ed25519 key. Not every receiver supports it: sign with RSA as well.',
     'RFC 8463',
   ],
   'dkim.test': [
-    't=y: the domain is testing; receivers treat failures as if unsigned.',
+    't=y: the domain is testing DKIM. Receivers treat mail that fails like unsigned mail.',
     'RFC 6376, 3.6.1',
   ],
   'dkim.wrong.missing': ['There is no p=, so there is no key.', 'RFC 6376, 3.6.1'],
   'dkim.wrong.revoked': [
-    'p= is empty: this key has been taken back, and every signature with it fails.',
+    'p= is empty: this key was revoked, and every signature made with it fails.',
     'RFC 6376, 3.6.1',
   ],
   'dkim.wrong.key': [
-    'The key behind p= is cut off or has signs that do not belong there.',
+    'The key after p= is cut off or contains invalid characters.',
     'RFC 6376, 3.6.1',
   ],
   'dkim.wrong.short': [
     'The key is shorter than 1024 bits: receivers must not accept it.',
     'RFC 8301, 3.2',
   ],
-  'dkim.wrong.version': ['v= has to come first, and to be DKIM1.', 'RFC 6376, 3.6.1'],
-  'dkim.wrong.type': ['“{type}” is no kind of key that receivers know.', 'RFC 6376, 3.6.1'],
-  'dkim.wrong.sha1': ['h=sha1: signatures with SHA-1 must not be accepted.', 'RFC 8301, 3.1'],
+  'dkim.wrong.version': ['v= has to come first and be DKIM1.', 'RFC 6376, 3.6.1'],
+  'dkim.wrong.type': ['Receivers do not know the key type “{type}”.', 'RFC 6376, 3.6.1'],
+  'dkim.wrong.sha1': ['h=sha1: receivers must not accept SHA-1 signatures.', 'RFC 8301, 3.1'],
   'mx.server': [
-    'Mail goes to {server}; of several the lowest number first: {priority}.',
+    'Mail goes to {server}. If there are several, the lowest number comes first: {priority}.',
     'RFC 5321, 5.1',
   ],
-  'mx.null': ['“0 .”: this domain takes no mail.', 'RFC 7505, 3'],
-  'mx.wrong.address': ['A number stands where the name of a server has to be.', 'RFC 5321, 5.1'],
+  'mx.null': ['“0 .”: this domain does not accept mail.', 'RFC 7505, 3'],
+  'mx.wrong.address': [
+    'This has an IP address where the name of a server has to be.',
+    'RFC 5321, 5.1',
+  ],
   'ptr.name': [
-    '{name}. Good when this name leads back to the same address; else many servers refuse.',
+    '{name}. Good if this name points back to the same IP address. If not, many servers reject mail.',
     'RFC 8601, 3',
   ],
-  'ptr.wrong.second': ['A second name: one address should have one.', 'RFC 1912, 2.1'],
+  'ptr.wrong.second': ['A second name. An IP address should have only one.', 'RFC 1912, 2.1'],
   'results.pass': ['{method} passed.', 'RFC 8601, 2.7'],
   'results.pass.of': ['{method} passed for {domain}.', 'RFC 8601, 2.7'],
   'results.fail': ['{method} failed.', 'RFC 8601, 2.7'],
   'results.fail.of': ['{method} failed for {domain}.', 'RFC 8601, 2.7'],
   'results.softfail': ['{method}: doubtful (softfail).', 'RFC 8601, 2.7.2'],
   'results.softfail.of': [
-    '{method}: {domain} has not named the server that sent (softfail).',
+    '{method}: {domain} does not list the sending server (softfail).',
     'RFC 8601, 2.7.2',
   ],
   'results.neutral': ['{method}: no statement (neutral).', 'RFC 8601, 2.7'],
   'results.neutral.of': ['{method}: {domain} makes no statement (neutral).', 'RFC 8601, 2.7'],
   'results.none': ['{method}: there was nothing to check (none).', 'RFC 8601, 2.7'],
   'results.none.of': ['{method}: {domain} has nothing to check (none).', 'RFC 8601, 2.7'],
-  'results.policy': ['{method}: refused by a rule of the receiver (policy).', 'RFC 8601, 2.7'],
+  'results.policy': ['{method}: rejected by a policy of the receiver.', 'RFC 8601, 2.7'],
   'results.policy.of': [
-    '{method} of {domain}: refused by a rule of the receiver (policy).',
+    '{method} of {domain}: rejected by a policy of the receiver.',
     'RFC 8601, 2.7',
   ],
-  'results.permerror': ['{method}: the record has a fault (permerror).', 'RFC 8601, 2.7'],
+  'results.permerror': ['{method}: the record contains an error (permerror).', 'RFC 8601, 2.7'],
   'results.permerror.of': [
-    '{method}: the record of {domain} has a fault (permerror).',
+    '{method}: the record of {domain} contains an error (permerror).',
     'RFC 8601, 2.7',
   ],
   'results.temperror': ['{method}: the DNS did not answer (temperror).', 'RFC 8601, 2.7'],
@@ -150,13 +156,13 @@ export const recordRemarks: Readonly<Record<string, readonly [text: string, sour
     'RFC 8601, 2.7',
   ],
   'results.stray': [
-    '{method} passed, but for {domain}, while the From address is of {from}: for DMARC they have to belong together.',
+    '{method} passed for {domain}, but the From address is at {from}. For DMARC, the two must match.',
     'RFC 7489, 3.1',
   ],
   'missing.name': ['There is no such name (NXDOMAIN).', 'RFC 8020, 2'],
   'missing.record': ['The name has no record of this type.', 'RFC 2308, 2.2'],
   'wrong.quote': [
-    'A quotation mark is missing: part of the record may be cut off.',
+    'A quotation mark is missing, so part of the record may be cut off.',
     'RFC 1035, 5.1',
   ],
 };

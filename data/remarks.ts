@@ -2,30 +2,30 @@
 export const remarks: readonly { readonly id: string; readonly text: string }[] = [
   {
     id: 'number-and-text',
-    text: 'Server and client need the number only; the text behind it is a courtesy to people. That is why the same number comes with many different sentences.',
+    text: 'Servers and clients only need the code; the text after it is there for people. That is why the same code comes with many different texts.',
   },
   {
     id: 'where-you-meet-it',
-    text: 'A message that is stuck in the outgoing queue, or a short mail that says “could not be delivered because of”, carries a number and a text. That number is the status to look up here.',
+    text: 'A message that is stuck in the outgoing queue, or an email that says “could not be delivered because of”, contains a code and a text. Look up that code here.',
   },
   {
     id: 'dots',
-    text: '451 and 4.5.1 are not the same. The first is a reply code, the second an enhanced status code of another system (RFC 3463): 451 is an error in the server, 4.5.1 an invalid command. Only the first digit means the same in both.',
+    text: '451 and 4.5.1 are not the same. The first is a reply code; the second is an enhanced status code, a different system (RFC 3463): 451 is an error in the server, 4.5.1 an invalid command. Only the first digit means the same in both.',
   },
   {
     id: 'standards',
-    text: 'SMTP’s codes were first listed in RFC 788 of 1981, and again in RFC 821, section 4.2.2, of 1982. RFC 2821 replaced that in 2001 and RFC 5321 in 2008, with RFC 7504 for 521 and 556. They can be grouped by leading digit, as here, by function, or by command.',
+    text: 'SMTP’s codes were first listed in RFC 788 of 1981, and again in RFC 821, section 4.2.2, of 1982. RFC 2821 replaced that in 2001 and RFC 5321 in 2008, with RFC 7504 for 521 and 556. They can be grouped by first digit, as here, by function, or by command.',
   },
   {
     id: 'four-and-five',
-    text: 'Groups 4 and 5 are errors. 4 means temporary and 5 permanent. They do not tell whose side is at fault: your own server can say 5, and the other one 4.',
+    text: 'Groups 4 and 5 are errors: 4 is temporary and 5 is permanent. They do not show who caused the problem: your own server can send a 5, and the recipient’s a 4.',
   },
   {
     id: 'your-own-side',
-    text: 'You can do little about an error on the other side; with 550 you can check the address. Always check your own side first: most of the time everything is fine, but then nothing was overlooked.',
+    text: 'You can do little about an error on the recipient’s side, except check the address if you get a 550. Always check your own setup first. It is usually fine, but then you can rule it out.',
   },
   {
     id: 'by-hand',
-    text: 'The table helps while you test a mail server by hand. The pages by command show what may come back at each step and what to type.',
+    text: 'The table helps when you test a mail server by hand. The pages by command show which replies each step can get and what to type.',
   },
 ];

@@ -6,39 +6,39 @@ export const retries: Readonly<
 > = {
   retry: {
     title: 'Try again later',
-    text: 'The same message may get through later. A mail server repeats a temporary refusal by itself; after a final one, send it again yourself.',
+    text: 'The same message may get through later. A mail server retries automatically after a temporary failure. After a permanent one, send it again yourself.',
   },
   wait: {
-    title: 'Wait: it is tried again',
-    text: 'The sending server keeps the message and tries again by itself. How long is up to its settings. Nobody has to send it a second time.',
+    title: 'Wait: your mail server will retry',
+    text: 'Your mail server keeps the message and retries automatically. Its settings decide for how long. You do not need to send it again.',
   },
   stop: {
-    title: 'Stop: something has to change first',
-    text: 'Sending the same message again in the same way brings the same answer. Change what the advice names, then send again.',
+    title: 'Do not resend yet: fix the problem first',
+    text: 'If you send the same message again, it will fail again. Follow the advice first, then resend it.',
   },
 };
 
 /**
  * What the page of a cause says of trying again: the cause alone does not tell it, the first digit
- * of the code does. `passes`: it may go away; `stays`: it does not unless somebody acts.
+ * of the code does. `passes`: it may go away; `stays`: it does not unless someone acts.
  */
 export const causeAgain = {
   titles: {
-    temporary: 'Wait: it is tried again',
-    both: 'The first digit tells whether it is tried again',
-    permanent: 'It is not tried again: send it again yourself',
-    stays: 'Stop: something has to change first',
+    temporary: 'Wait: your mail server will retry',
+    both: 'The first digit shows whether it will be retried',
+    permanent: 'It will not be retried: send it again yourself',
+    stays: 'Do not resend yet: fix the problem first',
   },
   temporary: {
     passes:
-      'Where the code begins with 4, the sending server keeps the message and tries again by itself. Nobody has to send it a second time.',
+      'If the code begins with 4, your mail server keeps the message and retries automatically. You do not need to send it again.',
     stays:
-      'Where the code begins with 4, the sending server tries again, but the answer mostly stays the same until something has changed; a failure of the DNS passes by itself.',
+      'If the code begins with 4, your mail server retries, but it usually fails again until someone fixes the problem. DNS failures often clear up on their own.',
   },
   permanent: {
     passes:
-      'Where the code begins with 5, nobody tries again. Send the message again yourself when the reason has passed.',
+      'If the code begins with 5, no server retries. Send the message again yourself once the problem has cleared up.',
     stays:
-      'Where the code begins with 5, nobody tries again. Change what the advice names, then send it again.',
+      'If the code begins with 5, no server retries. Follow the advice first, then send the message again.',
   },
 } as const;

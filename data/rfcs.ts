@@ -336,7 +336,7 @@ export const rfcs: readonly Rfc[] = [
     status: 'current',
   },
   { number: 9990, title: 'DMARC Aggregate Reporting', year: 2026, status: 'current' },
-  // 1651 itself was replaced by 1869; it stands here because 1425 points to it.
+  // 1651 itself was replaced by 1869; it is here because 1425 points to it.
   {
     number: 1651,
     title: 'SMTP Service Extensions',

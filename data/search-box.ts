@@ -1,6 +1,6 @@
 /** What the search field and its list say. Words in braces are filled in. */
 export const searchBox = {
-  label: 'Look up a number or a description',
+  label: 'Search for a code or an error message',
   placeholder: '550, 5.7.26, mailbox full …',
   /** A result is called by its kind. */
   kinds: {
@@ -16,17 +16,17 @@ export const searchBox = {
     page: 'page',
   },
   enhancedCode: 'enhanced code',
-  loading: 'Loading the list …',
-  nothing: 'Nothing found for “{query}”.',
-  nearest: 'The nearest codes:',
+  loading: 'Loading …',
+  nothing: 'No results for “{query}”.',
+  nearest: 'Similar codes:',
   /** Where a part of the search is not known: which words were, and which were not. */
-  understood: 'Understood: {understood}; not known here: {unknown}.',
-  /** What a screen reader hears while somebody types. */
+  understood: 'Found: {understood}; not found: {unknown}.',
+  /** What a screen reader hears while someone types. */
   heard: {
     loading: 'Loading',
-    nothing: 'Nothing found. Try a number or a word from the message.',
+    nothing: 'No results. Try a code or a word from the message.',
     results: { one: '1 result', other: '{count} results' },
     best: '{count}, the best is {name}',
-    near: 'Nothing found, {count} near it',
+    near: 'No exact match, {count} similar',
   },
 } as const;

@@ -4,7 +4,7 @@ export const searchCaptions = {
   comesWith: 'Comes with “',
   quoteEnd: '”',
   range: 'It covers {first} to {last}.',
-  near: 'The nearest code to {code}, which is not known here.',
+  near: 'The most similar code to {code}, which is not listed here.',
   digits: 'What the digits of {code} say.',
   withoutDots:
     'Not the same as {code}: a reply code has no dots (RFC 5321), an enhanced code has two (RFC 2034, RFC 3463).',
@@ -12,7 +12,7 @@ export const searchCaptions = {
     'Not the same as {code}: an enhanced code has two dots (RFC 2034, RFC 3463), a reply code has none (RFC 5321).',
   replies: '{count} replies with their meaning',
   oneReply: 'One reply with its meaning',
-  mistake: 'Commonly said, and wrong',
+  mistake: 'A common myth',
 } as const;
 
 /** Pages that are found by words alone; `page` is a name in lib/routes.ts. */
@@ -34,8 +34,8 @@ export const searchPages = [
   },
   {
     page: 'bounce',
-    title: 'Read a bounce message',
-    line: 'Paste what came back and see what it means.',
+    title: 'Explain a bounce message',
+    line: 'Paste the email that came back and see what it means.',
     words: [
       'paste',
       'bounce',
@@ -65,20 +65,20 @@ export const searchPages = [
   },
   {
     page: 'causes',
-    title: 'Why mail fails',
+    title: 'Why emails fail',
     line: 'Every cause with what to do about it.',
     words: ['causes', 'reasons', 'why did my mail bounce', 'not delivered', 'delivery failed'],
   },
   {
     page: 'providers',
     title: 'Providers and mail servers',
-    line: 'What each of them says, and what it means by it.',
+    line: 'Their error messages and what they mean.',
     words: ['provider', 'mail server', 'software', 'mta'],
   },
   {
     page: 'commands',
     title: 'Codes by command',
-    line: 'What a server may answer at each step.',
+    line: 'The replies that each step can get.',
     words: ['commands', 'test by hand', 'telnet session', 'dialogue'],
   },
   {
@@ -99,7 +99,7 @@ export const searchPages = [
   {
     page: 'mistakes',
     title: 'Common myths',
-    line: 'Each claim with what is true.',
+    line: 'Each claim with the facts.',
     words: ['myths', 'mistakes', 'misconceptions', 'wrong'],
   },
   {
@@ -111,7 +111,7 @@ export const searchPages = [
   {
     page: 'about',
     title: 'About this site',
-    line: 'What stands here and where it comes from.',
+    line: 'What is on this site and where it comes from.',
     words: ['about', 'privacy', 'sources', 'rfc', 'offline', 'contact'],
   },
 ] as const;

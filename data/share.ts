@@ -11,8 +11,8 @@ export const share = {
       done: 'Copied the report.',
     },
     recipient: {
-      label: 'Copy for the person I wrote to',
-      done: 'Copied the text for the person you wrote to.',
+      label: 'Copy for the recipient',
+      done: 'Copied the text for the recipient.',
     },
     markdown: { label: 'Copy as Markdown', done: 'Copied the answer as Markdown.' },
     json: { label: 'Copy as JSON', done: 'Copied the answer as JSON.' },
@@ -23,17 +23,17 @@ export const share = {
   },
   print: 'Print',
   unreachable:
-    'There is no text for the person you wrote to: mail to this address does not arrive. Contact them another way, for example by phone.',
+    'There is no text for the recipient: email to this address does not arrive. Contact them another way, for example by phone.',
   failed: 'The browser did not allow copying. Select the text and copy it yourself.',
   report: {
-    open: 'Report a wrong answer',
+    open: 'Report a wrong result',
     intro:
       'Copy this sample. Names, addresses and numbers are hidden in it. Check it before you send it, and write at the top what you expected.',
     sample: 'Sample',
     copy: 'Copy the sample',
     done: 'Copied the sample.',
     send: 'Send it here',
-    nowhere: 'Then send it to the people who run this site.',
+    nowhere: 'Send it to the people who run this site.',
   },
   /** Above an answer that a link has opened. */
   shared: 'This answer was shared by a link. The text that it was made from is not in the link.',

@@ -4,10 +4,9 @@ export const site = {
   title: 'SMTP codes: what did the mail server say?',
   question: 'What did the mail server say?',
   description:
-    'Every SMTP reply code in plain words: what happened, who has to act, what to do next. Paste a bounce message and see what it means.',
-  lead: 'Every SMTP code in plain words: what happened, who has to act, what to do next. Or paste the message that came back, and we read it for you.',
-  checkFirst:
-    'Before you blame the other server, check your own: most of the time everything is fine, but then nothing was overlooked.',
+    'SMTP error codes in plain words: what happened, who needs to act and how to fix it. Paste a bounced email and see what it means.',
+  lead: 'Every SMTP code in plain words: what happened, who needs to act and what to do next. Or paste the email that came back, and we explain it.',
+  checkFirst: 'Check your own server first. It is usually fine, but then you can rule it out.',
   privacy: 'Nothing you paste leaves this page.',
   /** Searches to try. */
   searches: ['550', '5.7.26', '421', 'greylisting', 'relay denied'],
@@ -15,9 +14,9 @@ export const site = {
   registered: 'In the registry of enhanced status codes',
   unregistered: 'Not in the registry: whoever sends it decides what it means.',
   noSteps:
-    'No reply in this catalogue has this number, so there are no steps for it. Go by the text after it, and by an enhanced code such as 5.1.1 if there is one.',
+    'No known reply has this code, so there are no steps for it. Look at the text after it, and at an enhanced code such as 5.1.1 if there is one.',
   noTitle: 'No title: the entry was withdrawn.',
-  notSeen: 'No provider in this catalogue is known to send it.',
+  notSeen: 'We know of no provider that sends it.',
   /** Classes of an enhanced code in a sentence: "meant for temporary failures only". */
   classesMeant: {
     2: 'success',
@@ -28,15 +27,14 @@ export const site = {
     45: 'temporary and permanent failures',
     245: 'success and both kinds of failure',
   },
-  meantFor: 'Its definition means it for {classes}.',
-  notMeantFor: 'Its definition means it for {classes} only: this class is not foreseen.',
+  meantFor: 'It is defined for {classes}.',
+  notMeantFor: 'It is defined for {classes} only, not for this class.',
   pairedAllTheSame:
-    'Its definition means it for {classes} only, yet the registry also lists it with {codes}.',
-  pairedElsewhere:
-    'The registry lists it with {codes} only, numbers of another class: this class is not foreseen.',
-  noClassNamed: 'Neither its definition nor the registry says in which class it is used.',
-  notForeseen: 'In the registry of enhanced status codes, but not foreseen in this class',
-  twin: '{basic} is a reply code, {enhanced} an enhanced status code of another system. Only the first digit means the same in both.',
+    'It is defined for {classes} only, yet the registry also lists it with {codes}.',
+  pairedElsewhere: 'The registry lists it only with {codes}, which belong to a different class.',
+  noClassNamed: 'Neither its definition nor the registry says which class it belongs to.',
+  notForeseen: 'In the registry of enhanced status codes, but not for this class',
+  twin: '{basic} is a reply code, {enhanced} an enhanced status code, a different system. Only the first digit means the same in both.',
   /** The day the facts were last gone through. */
   checked: '2026-11-24',
   /** Version of the form of the open data. */

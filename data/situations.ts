@@ -10,88 +10,90 @@ import type { Situation, SituationId } from './types';
 export const situations: Readonly<Record<SituationId, Situation>> = {
   /** A program could not reach the server that it hands its mail to. */
   unreached: {
-    name: 'Outgoing server not reached',
+    name: 'Cannot connect to the outgoing mail server',
     because: {
-      'host-unreachable': 'your own mail server could not be reached',
-      'connection-timeout': 'your own mail server did not answer in time',
-      'domain-not-found': 'the name of your outgoing server was not found',
+      'host-unreachable': 'your program could not connect to the outgoing mail server',
+      'connection-timeout': 'your outgoing mail server did not respond in time',
+      'domain-not-found': 'the host name of your outgoing mail server was not found',
     },
-    act: 'check name, port and firewall of the outgoing server',
-    first: 'Check the name and the port of the outgoing server in the settings.',
-    why: 'Nothing was said about the address.',
+    act: 'check the host name, port and firewall of the outgoing server',
+    first: 'Check the host name and port of the outgoing mail server (SMTP) in the settings.',
+    why: 'The failure says nothing about the address.',
     advice: {
       person: [
-        'Compare server, port and encryption in your mail program with what your provider names.',
-        'Try another network: some block the ports of mail.',
+        'Compare the server, port and encryption in your email program with those that your email provider lists.',
+        'Try a different network: some block the ports for mail.',
       ],
       administrator: [
         'Test from the same machine: `nc -vz smtp.example.com 587`.',
-        'Refused: nothing listens there, or a firewall says no. No answer: a firewall drops it. Many cloud providers block port 25.',
-        'Port 587 begins without encryption (STARTTLS), 465 with it: swapped, both just hang.',
+        'Connection refused: no program listens on that port, or a firewall rejects it. Timeout: a firewall drops it. Many cloud providers block port 25.',
+        'Port 587 starts without encryption (STARTTLS), port 465 with it. With the wrong one, the connection just hangs.',
       ],
       developer: [
-        'Check host and port in the settings of the program. In a container `localhost` is the container itself.',
+        'Check the host and port in the settings of the program. In a container, `localhost` is the container itself.',
         'Test from where the program runs: `nc -vz smtp.example.com 587`. If port 25 is blocked, use 587 or 465 with a login.',
-        'Retry a few times, then raise an alarm: waiting for days does not mend a setting.',
+        'Retry a few times, then raise an alert: waiting for days does not fix a setting.',
       ],
     },
   },
   /** The address that failed is not the one that the message was for, but one behind it. */
   'passed-on': {
     because: {
-      'ip-blocked': 'the other side blocks the server that passed it on',
-      'reverse-dns': 'the name and the IP address of the server that passed it on do not match',
+      'ip-blocked': 'the recipient’s mail server blocks the server that forwarded it',
+      'reverse-dns': 'the host name and IP address of the server that forwarded it do not match',
     },
-    act: 'change where their address passes mail on to',
-    first: 'Tell the person you wrote to: their address passes mail on, and that fails.',
-    why: 'The address that you wrote to works; the one behind it does not.',
+    act: 'change where that address forwards mail to',
+    first: 'Tell the person you wrote to: their address forwards mail, and forwarding fails.',
+    why: 'The address you wrote to works. The one it forwards to does not.',
     advice: {
       person: [
-        'Tell them another way, and name the address that failed: only they can change it.',
-        'You cannot change anything about it yourself. The message may have reached others.',
+        'Contact them another way and name the address that failed. Only they can fix this.',
+        'You cannot fix this yourself. Other recipients may have received the message.',
       ],
       administrator: [
-        'Find out whose server passes mail on: the one that wrote this bounce.',
-        'If the address is yours, change its alias, forwarding or list.',
+        'Find out which server forwards the mail: the one that wrote this bounce message.',
+        'If the address is on your server, correct its alias, forwarding or mailing list.',
       ],
-      developer: ['Keep the address that you wrote to. The one that failed is not in your list.'],
+      developer: ['Keep the address you wrote to. The one that failed is not on your list.'],
     },
   },
   /** The other side has asked the sender's own mail server about the sender. */
   'sender-check': {
     name: 'Sender check failed',
     because: {
-      'sender-rejected': 'the other side checked your sender address, and the check failed',
+      'sender-rejected':
+        'the recipient’s mail server checked your sender address, and the check failed',
     },
-    act: 'let the sender’s mail server confirm the address',
-    first: 'Send the whole bounce to your email provider or IT support.',
+    act: 'make the sender’s mail server confirm the address',
+    first: 'Forward the whole bounce message to your email provider or IT support.',
     advice: {
-      person: ['Check that you send from your real address, with no typing mistake in it.'],
+      person: ['Check that you send from your real address, without a typo.'],
       administrator: [
-        'Ask the mail server of the sender’s domain as they did, from outside: it has to take mail for the sender.',
-        'It has to accept an empty sender (`MAIL FROM:<>`): every bounce has one.',
-        'The domain has to be found: `dig +short MX example.com`.',
+        'Test the mail server of the sender’s domain from outside: it must accept mail for the sender.',
+        'It must accept an empty sender (`MAIL FROM:<>`): every bounce message has one.',
+        'The domain must be found in DNS: `dig +short MX example.com`.',
       ],
-      developer: ['Send from an address that exists and takes bounces. Do not retry unchanged.'],
+      developer: [
+        'Send from an address that exists and accepts bounce messages. Do not retry unchanged.',
+      ],
     },
   },
   /** The sending server has checked the other one, by DANE, MTA-STS or its certificate. */
   'security-check': {
     name: 'Encryption check failed',
-    because: { tls: 'the other mail server did not pass a check of its encryption' },
+    because: { tls: 'the recipient’s mail server did not pass an encryption check' },
     act: 'fix the certificate, or the DANE or MTA-STS records',
-    first: 'Reach the recipient another way: only their email provider can fix it.',
-    why: 'The address is right; the other mail server has to be fixed.',
+    first:
+      'Contact the recipient another way, for example by phone. Only their email provider can fix this.',
+    why: 'The address is right. The recipient’s mail server needs fixing.',
     advice: {
       person: ['Nothing is wrong with your message. Send it again in a few days.'],
       administrator: [
-        'DANE: does the record fit the certificate? `dig +short TLSA _25._tcp.mx.example.org`.',
-        'MTA-STS: does the policy name the servers? `curl https://mta-sts.example.org/.well-known/mta-sts.txt` and `dig +short MX example.org`.',
-        'Write to the postmaster of the domain. If the rule is your own server’s, you can relax it there.',
+        'DANE: does the record match the certificate? `dig +short TLSA _25._tcp.mx.example.org`.',
+        'MTA-STS: does the policy list the MX hosts? `curl https://mta-sts.example.org/.well-known/mta-sts.txt` and `dig +short MX example.org`.',
+        'Email the postmaster of the domain. If your own server enforces the check, you can relax it there.',
       ],
-      developer: [
-        'Try again when the domain has fixed it. Do not send without encryption instead.',
-      ],
+      developer: ['Retry when the domain has fixed it. Do not send without encryption instead.'],
     },
   },
 };

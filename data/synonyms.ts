@@ -1,6 +1,6 @@
 /**
  * Words people search with, by what they mean: a cause, a command, a provider, a code ('550',
- * 'X.1.1', '5xx', 'x.7'). The entries have words of their own; here is what nobody writes in a
+ * 'X.1.1', '5xx', 'x.7'). The entries have words of their own; here is what no one writes in a
  * standard.
  */
 export const synonyms: Readonly<Record<string, readonly string[]>> = {
@@ -24,10 +24,17 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     'recipient does not exist',
     'address rejected',
     'no mailbox here by that name',
+    'address could not be found',
+    'all recipients were rejected',
+    'eenvelope',
+    'SMTPRecipientsRefused',
+    'SmtpFailedRecipientException',
+    'SendFailedException',
   ],
   'mailbox-full': [
     'over the limit',
     'overquota',
+    'user over quota',
     'full inbox',
     'quota',
     'out of storage space',
@@ -70,6 +77,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     'do not have permission to send',
   ],
   'domain-not-found': [
+    'domain does not exist',
     'no such host',
     'domain does not resolve',
     'unknown domain',
@@ -81,6 +89,10 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     'typo in domain',
     'host or domain name not found',
     'bad domain',
+    'enotfound',
+    'getaddrinfo',
+    'temporary failure in name resolution',
+    'edns',
   ],
   'domain-accepts-no-mail': ['no reply', 'no mail server', 'domain without mail'],
   'host-unreachable': [
@@ -94,6 +106,11 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     'host down',
     'firewall',
     'server does not answer',
+    'SMTPConnectError',
+    'esocket',
+    'econnection',
+    'cannot send email',
+    '0x800ccc0e',
   ],
   'connection-timeout': [
     'time out',
@@ -106,6 +123,8 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     'slow server',
     'hangs',
     'port 25',
+    'SMTPServerDisconnected',
+    'connection unexpectedly closed',
   ],
   'queue-expired': [
     'could not be delivered for days',
@@ -141,6 +160,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     'sender blocked',
     'bounce address',
     'return path',
+    'SMTPSenderRefused',
   ],
   'sender-authentication': [
     'due to dmarc policy',
@@ -190,6 +210,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     'spamcop',
     'network blocked',
     'ip address blocked',
+    'email domain blacklisted',
   ],
   'relay-denied': [
     'relaying',
@@ -222,6 +243,9 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     'basic auth',
     'smtp auth',
     'bad credentials',
+    'SMTPAuthenticationError',
+    'AuthenticationFailedException',
+    'SMTPNotSupportedError',
   ],
   tls: [
     'certificate expired',
@@ -234,6 +258,10 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     'certificate verify failed',
     'tls required',
     'cipher',
+    'esocket',
+    'etls',
+    'wrong version number',
+    'ssl',
   ],
   'rate-limited': [
     'too fast',
@@ -330,6 +358,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     'flagged as spam',
     'spam detected',
     'advertising',
+    'emails going to spam',
   ],
   virus: [
     'attachment blocked',
@@ -381,11 +410,12 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     'policy violation',
     'rejected for policy reasons',
     'transport rule',
+    'email rejected',
   ],
   'exchange-online': ['microsoft'],
   unknown: ['undelivered', 'delivery failed', 'no reason', 'unspecified', 'it just failed'],
   connect: ['smtp port', 'port 587', 'port 465', 'smtp banner', 'greeting delay'],
-  ehlo: ['size extension', 'extensions', 'pipelining', 'greet'],
+  ehlo: ['size extension', 'extensions', 'pipelining', 'greet', 'SMTPHeloError'],
   auth: ['auth login', 'auth plain', 'cram-md5', 'xoauth2', 'base64', 'log in'],
   'mail-from': [
     'from',
@@ -396,7 +426,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     'empty sender',
   ],
   'rcpt-to': ['to address command', 'recipient command'],
-  data: ['send body', 'message text'],
+  data: ['send body', 'message text', 'SMTPDataError', 'emessage'],
   message: ['dot', 'end of message', 'crlf', 'accepted for delivery'],
   rset: ['abort transaction', 'start over'],
   vrfy: ['check address exists', 'verify address'],
@@ -558,6 +588,12 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   'X.7.8': ['bad password', 'login incorrect', 'wrong credentials'],
   'X.7.23': ['spf failed', 'fails spf', 'spf check failed'],
   'X.7.25': ['no reverse dns', 'missing ptr'],
-  'X.7.26': ['dmarc failed', 'dmarc reject', 'unauthenticated email', 'poses a security risk'],
+  'X.7.26': [
+    'dmarc failed',
+    'dmarc reject',
+    'unauthenticated email',
+    'poses a security risk',
+    'mail is unauthenticated',
+  ],
   'X.7.606': ['blocked by microsoft', 'banned ip', 'delist microsoft'],
 };

@@ -7,7 +7,7 @@
 /** A list that is never empty: an entry without a source does not compile. */
 export type NonEmpty<T> = readonly [T, ...T[]];
 
-/** First digit of a basic code, class of an enhanced one. */
+/** First digit of a reply code, class of an enhanced one. */
 export type Class = '2' | '3' | '4' | '5';
 
 /** Why mail fails. Ids are never changed or reused once published. */
@@ -45,15 +45,15 @@ export type CauseId =
   | 'protocol-error'
   | 'unknown';
 
-/** Who can act. `nobody` means: wait, the sending server tries again by itself. */
+/** Who can act. `nobody` means: wait, the sending server tries again on its own. */
 export type Party = 'you' | 'your-provider' | 'their-provider' | 'recipient' | 'nobody';
 
 /**
  * Where a statement comes from. The page shows which kind it is.
- * `list` is a site that hands codes down without naming who sends them: it shows that a claim is
+ * `list` is a site that copies codes without naming who sends them: it shows that a claim is
  * common, never that it is true.
- * `catalogue` is our own observation of what this catalogue holds. `content` says how old what
- * stands there is, where it is older than the day it was read ('of 2009 to about 2014').
+ * `catalogue` is our own observation of what this catalogue contains. `content` says how old the
+ * page is, if it is older than the day on which it was read ('of 2009 to about 2014').
  */
 export type Source =
   | { readonly kind: 'rfc'; readonly rfc: number; readonly section?: string }
@@ -83,7 +83,7 @@ export type Source =
 export type DatedSource = Extract<Source, { readonly seen: string }>;
 
 /**
- * Where a reply was seen. `untraced`: it stood in public, but the address is no longer known. Such a
+ * Where a reply was seen. `untraced`: it was in public, but the address is no longer known. Such a
  * reply is learned from and not published.
  */
 export type SeenSource = Source | { readonly kind: 'untraced'; readonly said: string };
@@ -98,7 +98,7 @@ export interface SeenReply {
    */
   readonly says: string;
   /**
-   * What stood around it: a log line, an exception, a report, with '{}' for the reply. Where the
+   * What was around it: a log line, an exception, a report, with '{}' for the reply. Where the
    * number stood apart from the words: '{code}' and '{words}'.
    */
   readonly frame?: string;
@@ -126,7 +126,7 @@ export interface OfClasses {
   readonly only?: Classes;
 }
 
-/** One remark with the source it stands on. */
+/** One remark with its source. */
 export interface Note extends OfClasses {
   readonly text: string;
   readonly source: Source;
@@ -138,7 +138,7 @@ export interface Neighbour extends OfClasses {
   readonly how: string;
 }
 
-/** What somebody other than the registry means by an enhanced code. */
+/** What someone other than the registry means by an enhanced code. */
 export interface Usage extends OfClasses {
   readonly by: string;
   readonly means: string;
@@ -193,7 +193,7 @@ export interface Answers {
 }
 
 /**
- * How a three-digit code stands in the standards.
+ * What the standards say about a reply code.
  * `registry`: the number only appears beside an enhanced code in the IANA registry; no RFC gives it
  * a text.
  */
@@ -227,7 +227,7 @@ export interface BasicCode {
   /** Titles exactly as published. Empty for a code without one. */
   readonly titles: readonly Note[];
   /**
-   * What happened, for somebody who is worried: at most 25 words a sentence, no jargon, at most 200
+   * What happened, for someone who is worried: at most 25 words a sentence, no jargon, at most 200
    * characters.
    */
   readonly plain: string;
@@ -260,7 +260,7 @@ export interface BasicCode {
 
 /**
  * What becomes of the message, where it differs from the class: `later` the same one may get
- * through later, `mended` the same one once the cause is mended, `login` and `kept` it has not left
+ * through later, `mended` the same one once the cause is fixed, `login` and `kept` it has not left
  * the program that logs in (for now, for good), `either` the text must tell whether it is still
  * tried.
  */
@@ -294,7 +294,7 @@ export interface DefinedClasses {
 }
 
 /**
- * A registered detail in a class that nobody foresaw, or that nobody is known to send. `kind`: does
+ * A registered detail in a class that no one foresaw, or that no one is known to send. `kind`: does
  * waiting help (`waits`), does it not (`same`), was a program logging in (`login`), was a server to
  * fetch the text (`fetch`), does the code contradict its class (`contradiction`), or is a failure
  * that passes called permanent (`passes`)?
@@ -358,7 +358,7 @@ export interface Cause {
     readonly because: string;
     readonly first?: string;
   };
-  /** What it is, for somebody who is worried: a few short sentences. */
+  /** What it is, for someone who is worried: a few short sentences. */
   readonly plain: string;
   readonly who: Party;
   readonly act: string;
@@ -369,8 +369,8 @@ export interface Cause {
    */
   readonly staysWhenFinal?: true;
   /**
-   * What `first` asks for: to wait, which is wrong once nobody tries any more, or to send again,
-   * which is wrong as long as somebody tries. Neither: it fits always.
+   * What `first` asks for: to wait, which is wrong once no one tries any more, or to send again,
+   * which is wrong as long as someone tries. Neither: it fits always.
    */
   readonly firstAsks: readonly ('wait' | 'resend')[];
   /** Whether a program should stop writing to this address, and why. */
@@ -438,8 +438,8 @@ export interface ProviderReply {
   readonly asks?: true;
   /**
    * What `todo` says, and the first of `who`, take the place of the cause's own first step, which
-   * would mislead: a new password helps nobody where passwords are not taken. Only for replies that
-   * are permanent, with somebody who acts.
+   * would mislead: a new password helps no one where passwords are not taken. Only for replies that
+   * are permanent, with someone who acts.
    */
   readonly ownAdvice?: true;
   readonly permanent: boolean;
@@ -455,14 +455,14 @@ export interface Provider {
   /** Ends of host names that tell this provider ('google.com'), with the source that names them. */
   readonly hosts: readonly { readonly end: string; readonly source: Source }[];
   /**
-   * What stands in this provider's replies and in nobody else's, each '#' for any digit: they tell
+   * What is in this provider's replies and in no one else's, each '#' for any digit: they tell
    * it where no host is named.
    */
   readonly signs?: readonly { readonly text: string; readonly source: Source }[];
   readonly replies: readonly ProviderReply[];
 }
 
-/** A page of a provider or block list where somebody can ask, look something up or read on. */
+/** A page of a provider or blocklist where someone can ask, look something up or read on. */
 export interface HelpLink {
   /** What is done there, starting with a verb, at most 75 characters. */
   readonly label: string;

@@ -1,6 +1,6 @@
 /**
- * Files that hold no text as they stand: what each is called, and which of the advices below helps.
- * First bytes, where no standard is named beside a sign, stand in `lib/reader/decode/file-signs.ts`.
+ * Files that hold no text as they are: what each is called, and which of the advices below helps.
+ * First bytes, where no standard is named next to a sign, are in `lib/reader/decode/file-signs.ts`.
  */
 export const unreadKinds = {
   pdf: { what: 'a PDF file', todo: 'select' },
@@ -15,7 +15,7 @@ export const unreadKinds = {
   zip: { what: 'a ZIP archive', todo: 'unpack' },
   'zip-locked': { what: 'a ZIP archive that needs a password', todo: 'unpackLocked' },
   gzip: {
-    what: 'a gzip file that is damaged or holds more than can be unpacked here',
+    what: 'a gzip file that is damaged or too large to unpack here',
     todo: 'unpack',
   },
   'seven-zip': { what: 'a 7z archive', todo: 'unpack' },
@@ -35,14 +35,14 @@ export const unreadKinds = {
   tnef: { what: 'a winmail.dat file of Outlook', todo: 'tnef' },
   database: { what: 'a database', todo: 'mailbox' },
   'event-log': { what: 'a Windows event log', todo: 'eventLog' },
-  smime: { what: 'a mail that is encrypted with S/MIME', todo: 'encrypted' },
-  'smime-signed': { what: 'a mail that is packed into its S/MIME signature', todo: 'encrypted' },
-  pgp: { what: 'a mail that is encrypted with PGP', todo: 'encrypted' },
-  rpmsg: { what: 'a mail that is protected by Microsoft (message.rpmsg)', todo: 'rpmsg' },
-  encoded: { what: 'text in base64, which is not readable as it stands', todo: 'encoded' },
-  binary: { what: 'a file that is no text', todo: 'binary' },
+  smime: { what: 'an email that is encrypted with S/MIME', todo: 'encrypted' },
+  'smime-signed': { what: 'an email inside its S/MIME signature', todo: 'encrypted' },
+  pgp: { what: 'an email that is encrypted with PGP', todo: 'encrypted' },
+  rpmsg: { what: 'an email that is protected by Microsoft (message.rpmsg)', todo: 'rpmsg' },
+  encoded: { what: 'text in base64, which is not readable as it is', todo: 'encoded' },
+  binary: { what: 'a file that is not text', todo: 'binary' },
   empty: { what: 'an empty file', todo: 'empty' },
-  rest: { what: 'more than can be read at once', todo: 'rest' },
+  rest: { what: 'more than this page can read in one go', todo: 'rest' },
 } as const;
 
 /** What to do instead, in a sentence. */
@@ -53,18 +53,18 @@ export const unreadTodos = {
   unlock: 'Open it with its password, select its text, and paste that here.',
   unpack: 'Unpack it, and open the files in it.',
   unpackLocked: 'Unpack it with its password, and open the files in it.',
-  picture: 'Copy the text of the message, or type the line with the number.',
-  noText: 'If somebody speaks of a bounce in it, type the line with the number.',
+  picture: 'Copy the text of the message, or type the line with the code.',
+  noText: 'If it mentions a bounce, type the line with the code.',
   program:
     'A mail server never sends one with a bounce. Do not start it; copy the text of the message.',
-  mailbox: 'Open it in your mail program, and copy the text of the message that came back.',
+  mailbox: 'Open it in your email program, and copy the text of the bounce message.',
   outlook: 'Open it on the page /bounce/, which reads such files, or copy its text in Outlook.',
   tnef: 'Ask for the message as plain text, or open it in Outlook and copy its text.',
   eventLog: 'Open it in the Event Viewer, save the events as text, and open that file.',
-  encrypted: 'Open it in the mail program that can read it, copy its text, and paste that here.',
+  encrypted: 'Open it in the email program that can read it, copy its text, and paste that here.',
   rpmsg: 'Open it in Outlook or by the link in it, copy its text, and paste that here.',
-  encoded: 'Open the message in your mail program, and copy the text that you see there.',
+  encoded: 'Open the message in your email program, and copy the text that you see there.',
   binary: 'Open it in the program that wrote it, copy its text, and paste that here.',
   empty: 'Save it once more, or copy the text of the message and paste that here.',
-  rest: 'Open it by itself.',
+  rest: 'Open it alone.',
 } as const;

@@ -9,9 +9,9 @@ test('on paper there is the answer, and no control', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   for (const text of [
     /^Your message to 2 addresses was not delivered/,
-    'Who acts',
+    'Who needs to act',
     'Your text',
-    'The codes in it',
+    'Codes explained',
     'Recipient address rejected',
   ])
     await expect(answer(page).getByText(text).first()).toBeVisible();

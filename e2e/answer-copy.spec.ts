@@ -16,7 +16,7 @@ test.describe('what is copied', () => {
     const administrator = await clipboard(page);
     for (const part of ['eva@example.net', '552 5.2.2', 'mx.example.net', '5B2C3D4E5F', '10:15:09'])
       expect(administrator).toContain(part);
-    await button(page, 'Copy for the person I wrote to').click();
+    await button(page, 'Copy for the recipient').click();
     await expect.poll(() => clipboard(page)).toContain('I wrote to you at eva@example.net');
     await button(page, 'Copy as Markdown').click();
     await expect.poll(() => clipboard(page)).toContain('**Your message to eva@example.net');
@@ -29,7 +29,7 @@ test.describe('what is copied', () => {
     await page.getByLabel('Hide addresses, names and numbers').check();
     for (const [name, start] of [
       ['Copy as a report', 'A message to [address'],
-      ['Copy for the person I wrote to', 'I wrote to you at [address'],
+      ['Copy for the recipient', 'I wrote to you at [address'],
       ['Copy as Markdown', '**Your message to [address'],
       ['Copy as JSON', '"recipient": "[address'],
     ] as const) {
@@ -44,7 +44,7 @@ test.describe('what is copied', () => {
     await box(page).fill(unknown);
     await openShare(page);
     await expect(button(page, 'Copy as a report')).toBeVisible();
-    await expect(button(page, 'Copy for the person I wrote to')).toHaveCount(0);
+    await expect(button(page, 'Copy for the recipient')).toHaveCount(0);
     await expect(page.getByText('mail to this address does not arrive')).toBeVisible();
   });
 
@@ -68,7 +68,7 @@ test.describe('what is copied', () => {
     await page.goto('/bounce/');
     await box(page).fill(report);
     await openShare(page);
-    await button(page, 'Report a wrong answer').click();
+    await button(page, 'Report a wrong result').click();
     await expect(page.getByLabel('Sample')).toHaveValue(/user-unknown/);
     await expect(page.getByText('send it to the people who run this site')).toBeVisible();
     await button(page, 'Copy the sample').click();
@@ -87,8 +87,8 @@ test.describe('what is copied', () => {
     expect(decodeURIComponent(link)).not.toMatch(/maria|unknown User|example\.net/);
     const other = await context.newPage();
     await other.goto(link);
-    await expect(answer(other)).toContainText('there is no mailbox with this address');
-    await expect(answer(other)).toContainText('5.1.1 Here: there is no mailbox');
+    await expect(answer(other)).toContainText('this email address does not exist');
+    await expect(answer(other)).toContainText('5.1.1 Here: this email address does not exist');
     await expect(answer(other)).toContainText('was shared by a link');
     await expect(other.getByTestId('marked-text')).toHaveCount(0);
   });

@@ -19,8 +19,10 @@ test('a reason that the text does not tell is not guessed at', async ({ page }) 
     'the text does not say clearly why',
   );
   await openReasons(page);
-  const reasons = answer(page).locator('details', { hasText: 'Why we say so' });
-  await expect(reasons).toContainText('All that is certain: a mail server refused it permanently.');
+  const reasons = answer(page).locator('details', { hasText: 'How we know' });
+  await expect(reasons).toContainText(
+    'All we know for certain: a mail server rejected it permanently.',
+  );
   await expect(answer(page)).not.toContainText(/probably|may also/i);
   await expect(reasons.getByRole('link')).toHaveCount(0);
   await expect(page.locator('mark[data-mark="words"], #legend-words')).toHaveCount(0);
@@ -36,7 +38,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expect(words.last()).toHaveText(/unknown$/);
     await expect(words.last()).toHaveCSS('border-bottom-style', 'double');
     const legend = page.locator('#legend-words');
-    await expect(legend).toContainText('words that tell the cause');
+    await expect(legend).toContainText('text that shows the cause');
     const stop = page.locator('mark[tabindex="0"]');
     await stop.focus();
     await stop.press('ArrowLeft');

@@ -7,22 +7,22 @@ test('one sentence comes first, then what it rests on, and a screen reader hears
   await page.goto('/bounce/');
   await box(page).fill(unknown);
   const headline =
-    'Your message to maria@example.org was not delivered: there is no mailbox with this address.';
+    'Your message to maria@example.org was not delivered: this email address does not exist.';
   await expect(answer(page).getByText(headline)).toBeVisible();
-  await expect(answer(page)).toContainText('Final');
+  await expect(answer(page)).toContainText('Permanent failure');
   await expect(page.getByRole('status').filter({ hasText: headline })).toHaveCount(1);
 });
 
 test('who has to act is a list, the place where it stopped is named', async ({ page }) => {
   await page.goto('/bounce/');
   await box(page).fill(unknown);
-  await page.getByText('The way of the message').click();
+  await page.getByText('The path of the message').click();
   const way = answer(page)
     .getByRole('listitem')
-    .filter({ hasText: /^(?:You|Your mail provider|Their mail provider|The recipient)/ });
+    .filter({ hasText: /^(?:You|Your email provider|Their email provider|The recipient)/ });
   await expect(way).toHaveCount(4);
-  await expect(way.filter({ hasText: 'Has to act' })).toHaveText(/^You/);
-  await expect(way.filter({ hasText: 'It stopped here' })).toContainText('Their mail provider');
+  await expect(way.filter({ hasText: 'Needs to act' })).toHaveText(/^You/);
+  await expect(way.filter({ hasText: 'It stopped here' })).toContainText('Their email provider');
   await expect(way.filter({ hasText: 'It stopped here' })).toContainText('mx.example.net');
 });
 

@@ -27,8 +27,8 @@ export async function readText(page: Page, text: string): Promise<void> {
 }
 
 /**
- * The addresses that the page asks for from now on. A newer text starts the reader anew, from an
- * address of the page itself: no network has it.
+ * The addresses that the page requests from now on. A newer text starts the reader again, from a
+ * blob of the page itself, which is not a network request.
  */
 export function requestsOf(page: Page): string[] {
   const asked: string[] = [];
@@ -40,7 +40,7 @@ export function requestsOf(page: Page): string[] {
 
 /** Opens the menu of everything that leads out of the answer. */
 export const openShare = (page: Page) => button(page, 'Share').click();
-export const openReasons = (page: Page) => page.getByText('Why we say so', { exact: true }).click();
+export const openReasons = (page: Page) => page.getByText('How we know', { exact: true }).click();
 
 export const log = (recipient: string, reply: string): string =>
   `Nov 23 10:15:09 mail postfix/smtp[2818]: 5B2C3D4E5F: to=<${recipient}>, relay=mx.example.net[198.51.100.7]:25, delay=0.9, dsn=${reply.slice(4, 9)}, status=bounced (host mx.example.net[198.51.100.7] said: ${reply} (in reply to RCPT TO command))`;

@@ -7,7 +7,7 @@ test('the keyboard reaches the skip link first, then everything, and shows where
 }) => {
   await page.goto('/550/');
   await page.keyboard.press('Tab');
-  const skip = page.getByRole('link', { name: 'Skip to the content' });
+  const skip = page.getByRole('link', { name: 'Skip to main content' });
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');

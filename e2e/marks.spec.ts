@@ -25,7 +25,7 @@ test('marks and explanations lead to each other, by keyboard and by pointing', a
   await expect(page.locator('[id="code-5.1.1"]')).toHaveAttribute('data-active', 'true');
 });
 
-test('the line that decides is in view, what says nothing is folded and can be opened', async ({
+test('the line that matters is in view, what says nothing is folded and can be opened', async ({
   page,
 }) => {
   await page.goto('/bounce/');
@@ -49,7 +49,7 @@ test('a recipient and a server lead to the picture of who has to act, to other r
   await server.hover();
   await expect(page.locator('#stop-their-provider')).toHaveAttribute('data-active', 'true');
   await expect(server).toHaveAccessibleDescription(
-    /Their mail provider.*mx\.example\.net.*It stopped here/,
+    /Their email provider.*mx\.example\.net.*It stopped here/,
   );
   // Away, or the text that is scrolled under the pointer is pointed at.
   await page.mouse.move(0, 0);
@@ -82,13 +82,13 @@ test('Tab leaves the marks from the one that was visited, and returns to it', as
   expect(await place()).toBe(-1);
 });
 
-test('the line that decides has a sign besides its colour, also in forced colours and on paper', async ({
+test('the line that matters has a sign besides its colour, also in forced colours and on paper', async ({
   page,
 }) => {
   await page.goto('/bounce/');
   await box(page).fill(unknown);
   const line = page.locator('[data-deciding="chosen"]');
-  await expect(line).toContainText('This line decides: ');
+  await expect(line).toContainText('This is the line that matters: ');
   for (const media of [
     { forcedColors: 'active' },
     { forcedColors: 'none', media: 'print' },
@@ -104,7 +104,7 @@ test('a note at the mark says what it means here, and goes with Escape', async (
   const mark = page.getByTestId('marked-text').locator('mark[data-code="5.1.1"]').last();
   const note = page.getByRole('tooltip');
   await mark.hover();
-  await expect(note).toHaveText(/^5\.1\.1 Here: there is no mailbox with this address\./);
+  await expect(note).toHaveText(/^5\.1\.1 Here: this email address does not exist\./);
   const [over, own] = [await note.boundingBox(), await mark.boundingBox()];
   expect(Math.abs((over?.y ?? 0) - (own?.y ?? 0))).toBeLessThan(200);
   await note.hover();

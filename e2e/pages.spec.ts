@@ -46,8 +46,8 @@ test('a code page has its parts in order', async ({ page }) => {
   await expect(page).toHaveTitle(/^550 /);
   const names = await page.locator('h2').allTextContents();
   const wanted = [
-    'Will it be tried again?',
-    'Who has to act',
+    'Will it be retried?',
+    'Who needs to act',
     'What to do',
     'On the wire',
     'What the standards say',

@@ -25,6 +25,6 @@ test('a pasted answer of dig is read as the record that it is', async ({ page })
   await box(page).fill('fabrikam.example.\t300\tIN\tTXT\t"v=spf1 ip4:192.0.2.0/24 +all"');
   const records = answer(page);
   await expect(records.getByRole('heading')).toHaveText('SPF record fabrikam.example');
-  await expect(records.getByRole('listitem').first()).toContainText('Anybody can send');
+  await expect(records.getByRole('listitem').first()).toContainText('Anyone can send');
   await expect(records).toContainText('Nothing was looked up');
 });

@@ -11,7 +11,7 @@ test('keys copy a text elsewhere and paste it here; it is read at once', async (
   await box(page).focus();
   await page.keyboard.press('Control+V');
   await expect(box(page)).toHaveValue('550 5.1.1 User unknown');
-  await expect(answer(page)).toContainText('there is no mailbox');
+  await expect(answer(page)).toContainText('this email address does not exist');
 });
 
 test('the field, the title and the table give way to the answer, and come back', async ({

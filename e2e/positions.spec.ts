@@ -32,7 +32,7 @@ for (const viewport of sizes)
     test.use({ viewport });
 
     for (const [name, text] of Object.entries(positionTexts))
-      test(`verdict, first step and the line that decides are seen without scrolling: ${name}`, async ({
+      test(`verdict, first step and the line that matters are seen without scrolling: ${name}`, async ({
         page,
       }) => {
         await pasteInto(page, text);

@@ -64,7 +64,7 @@ test('where only something near was found, Enter opens what was chosen and nothi
 }) => {
   for (const query of ['5.7.80', '5.7.77']) {
     await page.goto(`/?q=${query}`);
-    await expect(page.getByText('Nothing found for')).toBeVisible();
+    await expect(page.getByText('No results for')).toBeVisible();
     await expect(page.locator('[aria-selected="true"]')).toHaveCount(0);
     await page.getByRole(field).press('Enter');
     await expect(page).toHaveURL(new RegExp(`q=${query}$`));

@@ -46,7 +46,7 @@ test('a screen reader hears how many there are and which is the best', async ({ 
   await page.getByRole(field).fill('TSS04');
   await heard(/the best is \[TSS04\], Yahoo/);
   await page.getByRole(field).fill('qqqqzzzz mailbox');
-  await heard(/Understood: “mailbox”; not known here: “qqqqzzzz”/);
+  await heard(/Found: “mailbox”; not found: “qqqqzzzz”/);
 });
 
 test('nothing moves while somebody types', async ({ page }) => {
@@ -80,7 +80,7 @@ test('nothing moves while somebody types', async ({ page }) => {
 
 test('nothing found says what to try, and links to the paste box', async ({ page }) => {
   await page.goto('/?q=qqqqzzzz');
-  await expect(page.getByText('Nothing found for')).toContainText('Try a number');
+  await expect(page.getByText('No results for')).toContainText('Try a code');
   await expect(page.getByRole('link', { name: 'paste the whole message' })).toHaveAttribute(
     'href',
     '/bounce/',
@@ -93,10 +93,10 @@ test('nothing found says what to try, and links to the paste box', async ({ page
 
 test('an unknown code shows the nearest ones, and unknown words are named', async ({ page }) => {
   await page.goto('/?q=599');
-  await expect(page.getByText('Nothing found for')).toContainText('nearest');
+  await expect(page.getByText('No results for')).toContainText('Similar codes');
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.goto('/?q=qqqqzzzz+mailbox');
   await expect(
-    page.getByText('Understood: “mailbox”; not known here: “qqqqzzzz”.', { exact: true }),
+    page.getByText('Found: “mailbox”; not found: “qqqqzzzz”.', { exact: true }),
   ).toBeVisible();
 });

@@ -55,11 +55,11 @@ test.describe('files', () => {
         .getByLabel('Open files')
         .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
     await open('shot.txt', Buffer.from('\u0089PNG\r\n\u001a\n\u0000\u0000', 'latin1'));
-    await expect(page.getByText('This is a picture, and it was not read.').last()).toBeVisible();
+    await expect(page.getByText('This is a picture, so it was not read.').last()).toBeVisible();
     await open('report.txt', Buffer.from('%PDF-1.7\n550 5.1.1 user unknown'));
-    await expect(page.getByText('This is a PDF file, and it was not read.').last()).toBeVisible();
+    await expect(page.getByText('This is a PDF file, so it was not read.').last()).toBeVisible();
     await open('data.bin', Buffer.alloc(5000));
-    await expect(page.getByText('This is a file that is no text').last()).toBeVisible();
+    await expect(page.getByText('This is a file that is not text').last()).toBeVisible();
     await expect(page.getByText('We found no failed delivery')).toHaveCount(0);
     await page.locator('body').press('Control+z');
     await page.locator('body').press('Control+z');
@@ -105,10 +105,10 @@ test('several files are read as several mails, and what is no text is named', as
     ]);
   await expect(answer(page)).toContainText('maria@example.org');
   await expect(answer(page)).toContainText('eva@example.net');
-  await expect(answer(page)).toContainText('“c.txt” is a PDF file, and it was not read.');
+  await expect(answer(page)).toContainText('“c.txt” is a PDF file, so it was not read.');
   await expect(page.getByText('a.eml', { exact: true })).toBeVisible();
   await expect(button(page, 'Edit')).toHaveCount(0);
-  await expect(page.getByText('Open one of them by itself to edit it.')).toBeVisible();
+  await expect(page.getByText('Open one of them alone to edit it.')).toBeVisible();
   await page.getByLabel('Open files').setInputFiles(file('c.log', five));
   await expect(page.getByText(/^c\.log, [\d,]+ characters\. Stays on this page\.$/)).toBeVisible();
   await expect(button(page, 'Edit')).toBeVisible();

@@ -168,8 +168,8 @@ export const catalogue = {
   causeChecks,
   causeGroups: [
     { id: 'recipient', title: 'The address and the mailbox', causes: recipientCauses },
-    { id: 'route', title: 'The way there', causes: routeCauses },
-    { id: 'sender', title: 'The sender and its server', causes: senderCauses },
+    { id: 'route', title: 'Reaching the server', causes: routeCauses },
+    { id: 'sender', title: 'The sender and the sending server', causes: senderCauses },
     { id: 'content', title: 'The message itself', causes: contentCauses },
   ],
   samples,

@@ -47,7 +47,7 @@ export interface ReplyCodes {
   readonly enhanced: string;
 }
 
-/** The basic code that a server's own words begin with, and the first enhanced code in them. */
+/** The reply code that a server's own words begin with, and the first enhanced code in them. */
 export const codesOf = (says: string): ReplyCodes => ({
   basic: FIRST_BASIC.exec(says)?.[1] ?? '',
   enhanced: FIRST_ENHANCED.exec(says)?.[1] ?? '',

@@ -39,7 +39,7 @@ export function detailEntryOf(
 }
 
 /**
- * The entry of a basic code ('550') or of an enhanced one in its class ('5.1.1'); undefined where
+ * The entry of a reply code ('550') or of an enhanced one in its class ('5.1.1'); undefined where
  * the site has none.
  */
 export function findByCode(codes: Codes, code: string): Entry | undefined {

@@ -8,13 +8,13 @@ export const CODE_LIKE =
 /** The number that leads an RFC section such as '4.2.3' or '6 (registration of 5.7.30)'. */
 export const SECTION_NUMBER = /^\d{1,3}(?:\.\d{1,3}){0,4}/;
 
-/** A whole basic code and nothing else. */
+/** A whole reply code and nothing else. */
 export const BASIC_CODE = /^[2-5]\d\d$/;
 
 /** A whole enhanced code and nothing else. */
 export const ENHANCED_CODE = /^[245]\.(?:0|[1-9]\d{0,2})\.(?:0|[1-9]\d{0,2})$/;
 
-/** The basic code that a reply begins with. */
+/** The reply code that a reply begins with. */
 export const FIRST_BASIC = /^["(]?#?([2-5]\d\d)(?!\d)/;
 
 /** The first enhanced code in a reply. */

@@ -22,7 +22,7 @@ const folder = (...parts: string[]): string =>
 /** The scripts that take islands over: the boxes of home and `/bounce/`, or the not-found page. */
 export type IslandScript = 'boxes' | 'not-found';
 
-/** The addresses of a script and of those that it imports; their names hold a hash. */
+/** The addresses of a script and of those that it imports; their names contain a hash. */
 const scriptsOf = (name: string): string[] =>
   (scriptNames()[name] ?? []).map((file) => `${base}/_scripts/${file}`);
 
@@ -34,7 +34,7 @@ export const routes = {
   search: (query: string) => `${folder()}?q=${encodeURIComponent(query)}`,
   /** The search field of home. */
   searchField: () => `${folder()}#q`,
-  /** A basic code, an enhanced code, a class ('4xx') or a subject ('x.7'). */
+  /** A reply code, an enhanced code, a class ('4xx') or a subject ('x.7'). */
   code: (code: string) => folder(code),
   group: (digit: string) => `${folder()}#${digit}xx`,
   functions: () => folder('functions'),
@@ -48,7 +48,7 @@ export const routes = {
   /** How to copy the whole bounce message out of an email program. */
   getText: () => folder('get-text'),
   about: () => folder('about'),
-  /** How anybody can check that a paste stays on the page. */
+  /** How anyone can check that a paste stays on the page. */
   privacy: () => `${folder('about')}#private`,
   /**
    * The search records as a module: loaded as a script, so that no page has to be allowed to fetch.

@@ -66,7 +66,7 @@ async function printReader(): Promise<void> {
 }
 
 /**
- * Time in milliseconds from the paste event to the frame in which the verdict stands in the page;
+ * Time in milliseconds from the paste event to the frame in which the verdict is in the page;
  * the box is cleared afterwards.
  */
 async function pasteToVerdict(page: Page, text: string): Promise<number> {

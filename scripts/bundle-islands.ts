@@ -12,7 +12,7 @@ const ISLANDS: Readonly<Record<IslandScript, string>> = {
 
 /**
  * What the islands load only when it is asked for, by the module that they import then. Each is
- * weighed on its own.
+ * measured on its own.
  */
 const LATER = {
   search: 'lib/search/open.ts',
@@ -58,7 +58,7 @@ export interface Scripts {
 
 type Outputs = Metafile['outputs'];
 
-/** A file and all that it imports at once. */
+/** A file and everything that it imports statically, also through other files. */
 function withImports(outputs: Outputs, path: string, seen = new Set<string>()): Set<string> {
   seen.add(path);
   for (const { path: imported, kind } of outputs[path]?.imports ?? [])
@@ -68,7 +68,7 @@ function withImports(outputs: Outputs, path: string, seen = new Set<string>()): 
 
 function filesOf(outputs: Outputs, entry: string): string[] {
   const [path] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === entry) ?? [];
-  if (!path) throw new Error(`No script begins with ${entry}.`);
+  if (!path) throw new Error(`No script starts with ${entry}.`);
   return [...withImports(outputs, path)].map((file) => basename(file));
 }
 

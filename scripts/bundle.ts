@@ -13,8 +13,8 @@ const folder = join(root, 'public', '_scripts');
 
 /**
  * All scripts of the browser but the service worker, which names the finished site: made before the
- * pages, because these name them. `names.json` says of which files each consists; each name holds a
- * hash of the content.
+ * pages, because these name them. `names.json` says of which files each consists; each name
+ * contains a hash of the content.
  */
 export async function bundleScripts(): Promise<void> {
   const { files, names } = await bundleIslands();

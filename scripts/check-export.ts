@@ -1,5 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { deadLinks } from '../lib/export/links';
+import { poorResults } from '../lib/export/results';
 import { overBudget, sizesOf } from '../lib/export/sizes';
 import { base, scriptFiles, sentFiles } from './exported';
 
@@ -21,11 +22,12 @@ const invalid = pages.flatMap(({ path, html }) =>
 const problems = [
   ...deadLinks(pages, new Set(files.map(({ path }) => path)), base),
   ...invalid,
+  ...poorResults(pages.filter(({ path }) => path.endsWith('/'))),
   ...overBudget(sizesOf(files, scriptFiles())),
 ];
 
 for (const problem of problems.slice(0, 50)) console.error(problem);
 console.log(
-  `${pages.length} pages crawled, ${problems.length} dead links, faults of HTML and sizes over their budget.`,
+  `${pages.length} pages crawled, ${problems.length} dead links, invalid HTML, poor titles or descriptions, and sizes over budget.`,
 );
 if (problems.length > 0) process.exit(1);

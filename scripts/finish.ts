@@ -43,7 +43,7 @@ export async function offlineFiles(
 }
 
 /**
- * Compressed beside each text, for hosts that send such files: as small as can be, once and not at
+ * Compressed next to each text, for hosts that send such files: as small as can be, once and not at
  * every request.
  */
 async function compressedOf({ path, bytes }: ExportedFile): Promise<ExportedFile[]> {

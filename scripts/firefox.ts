@@ -6,7 +6,7 @@ import { listen, siteServer } from './serve';
 import { watchedSite } from './watched';
 
 /**
- * The main journeys in Firefox: a code, a search with a typing mistake, a paste, ways to get a text
+ * The main journeys in Firefox: a code, a search with a typo, a paste, ways to get a text
  * out, no network.
  */
 const PORT = Number(process.env['TEST_PORT'] ?? 4332);

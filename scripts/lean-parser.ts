@@ -12,13 +12,13 @@ export const htmlEntities = Object.fromEntries([...SIGNS].flatMap(([name, sign])
   ...(isLatin(sign) ? [['&' + name, sign]] : []),
 ]));`;
 
-/** What stands in the reader for a module of the decoder, by its name. */
+/** What replaces a module of the decoder in the reader, by its name. */
 const INSTEAD: Readonly<Record<string, (path: string) => string>> = {
   // The full list has arrows and mathematics, and weighs as much as a third of the code.
   'html-entities': () => entitiesOfMails,
-  // Who is written in a head is read from the text: nothing asks the decoder.
+  // Addresses in headers are read from the text, so the decoder is not asked for them.
   'address-parser': () => 'export default () => [];',
-  // Returned mails stay attachments without a head of their own, and no text is made HTML.
+  // Returned emails stay attachments without headers of their own, and no text is turned into HTML.
   'text-format': (path) => `
 export { htmlToText } from ${JSON.stringify(`${path}?whole`)};
 export const textToHtml = (text) => text;
@@ -26,7 +26,7 @@ export const formatTextHeader = () => '';
 export const formatHtmlHeader = () => '';`,
 };
 
-/** The decoder of MIME without what the reader does not ask it for. */
+/** The MIME decoder without the parts that the reader does not use. */
 export const withLeanParser: Plugin = {
   name: 'lean-parser',
   setup({ onLoad }) {

@@ -17,7 +17,7 @@ export default function Page() {
       <noscript>
         <p className="mt-4">
           The paste box needs JavaScript, because the text must not leave your computer. Without it,
-          find the number in <a href={routes.home()}>the table</a>.
+          find the code in <a href={routes.home()}>the table</a>.
         </p>
       </noscript>
       <div className="mt-6">

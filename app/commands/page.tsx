@@ -22,7 +22,7 @@ export default function Page() {
   return (
     <Shell name={site.name} note={site.checkFirst}>
       <PageHead {...headings.commands} />
-      <Section id="dialogue" title="The whole dialogue, from connecting to QUIT">
+      <Section id="dialogue" title="The whole SMTP session, from connecting to QUIT">
         <p className="max-w-[46rem]">
           {say(headings.commands.byHand)} C is the client that sends, S the server that answers. On
           the right stands every reply that the step can bring.

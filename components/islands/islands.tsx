@@ -17,8 +17,8 @@ interface Props<Values extends object> {
 }
 
 /**
- * A part of a page that scripts take over: drawn at build, with its values beside it. While the
- * site is worked on the framework does that, and nothing of this is needed.
+ * A part of a page that scripts take over: drawn at build, with its values next to it. While the
+ * site is being developed the framework does that, and none of this is needed.
  */
 function Island<Values extends object>({ name, script, of: Part, values }: Props<Values>) {
   if (process.env.NODE_ENV !== 'production') return <Part {...values} />;
@@ -32,7 +32,7 @@ function Island<Values extends object>({ name, script, of: Part, values }: Props
         // biome-ignore lint/security/noDangerouslySetInnerHtml: React would escape the quotes; `inScript` leaves no "<" in it.
         dangerouslySetInnerHTML={{ __html: inScript(values) }}
       />
-      {/* What a script imports is named as well, so that all of it comes at once. */}
+      {/* What a script imports is named as well, so that all files load at the same time. */}
       {routes.islandScripts(script).map((src) => (
         <script key={src} type="module" src={src} />
       ))}

@@ -29,22 +29,19 @@ function Head({ page, say }: { readonly page: CausePage; readonly say: Say }) {
 function Help({ page, frame: { way, readers, say } }: Props) {
   return (
     <>
-      <Section id="who" title="Who has to act">
+      <Section id="who" title="Who needs to act">
         <Parties way={way} who={page.who} act={page.act} />
         {page.shares.who && <p className="text-soft mt-3 max-w-[46rem]">{page.shares.who}</p>}
       </Section>
       <Section id="what-to-do" title="What to do">
         <AdviceColumns advice={page.advice} readers={readers} say={say} />
       </Section>
-      <Section id="again" title="Will it be tried again?">
+      <Section id="again" title="Will it be retried?">
         <p className="max-w-[46rem]">
           {page.retry.sentences.join(' ')} {page.shares.again}
         </p>
         <p className="mt-2 max-w-[46rem]">
-          <b>
-            For a program: {page.suppress.yes ? 'stop writing to this address' : 'keep the address'}
-            .
-          </b>{' '}
+          <b>For developers: {page.suppress.yes ? 'suppress' : 'do not suppress'} this address.</b>{' '}
           {say(page.suppress.why)}
         </p>
       </Section>

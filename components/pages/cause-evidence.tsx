@@ -34,10 +34,10 @@ export function CauseEvidence({ page, say }: { readonly page: CausePage; readonl
       <Part id="where-to-ask" title="Where to ask" items={page.help}>
         <NamedHelpLinks links={page.help} />
       </Part>
-      <Part id="codes" title="Codes it comes with, by the number of replies" items={page.codes}>
+      <Part id="codes" title="Codes seen with it (number of replies)" items={page.codes}>
         <CodeChips codes={page.codes} />
       </Part>
-      <Part id="replies" title="How providers say it" items={page.replies.shown}>
+      <Part id="replies" title="How providers word it" items={page.replies.shown}>
         <Replies replies={page.replies} say={say} />
       </Part>
       <Said page={page} />

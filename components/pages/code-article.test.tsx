@@ -11,7 +11,7 @@ const frame: CodeFrame = {
     { id: 'recipient', name: 'The recipient', part: 'owns the mailbox' },
   ],
   readers: [
-    { id: 'person', name: 'You wrote the mail' },
+    { id: 'person', name: 'You sent the email' },
     { id: 'administrator', name: 'You run the server' },
   ],
   evidences: { observed: 'seen in the wild' },

@@ -13,10 +13,10 @@ import { Neighbours } from './neighbours';
 function Help({ page, frame: { way, readers, say } }: CodePartProps) {
   return (
     <>
-      <Section id="again" title="Will it be tried again?">
+      <Section id="again" title="Will it be retried?">
         <p className="max-w-[46rem]">{say(page.next)}</p>
       </Section>
-      <Section id="who" title="Who has to act">
+      <Section id="who" title="Who needs to act">
         <Parties way={way} who={page.who} act={page.act} />
       </Section>
       <Section id="what-to-do" title="What to do">
@@ -35,7 +35,7 @@ function Sources({ page }: { readonly page: CodePage }) {
     <Section id="sources" title="Sources">
       <SourceList sources={page.sources} />
       <p className="text-soft mt-3 text-[0.9rem] print:hidden">
-        The same as data: <a href={page.json}>{page.code}.json</a>
+        This page as data: <a href={page.json}>{page.code}.json</a>
       </p>
     </Section>
   );

@@ -25,7 +25,7 @@ export function CodeHero({ page, say }: { readonly page: CodePage; readonly say:
           {page.standing && `${page.standing.replace(/\.$/, '')}. `}
           {page.siblings.length > 0 && (
             <>
-              The same detail in another class: <CodeLinks codes={page.siblings} />.
+              The same code in a different class: <CodeLinks codes={page.siblings} />.
             </>
           )}
         </p>

@@ -42,7 +42,7 @@ export function CodePractice({ page, say }: { readonly page: CodePage; readonly 
   return (
     <>
       <Confused page={page} say={say} />
-      <Part id="causes" title="Causes, by the number of replies" items={page.causes}>
+      <Part id="causes" title="Likely causes (number of replies)" items={page.causes}>
         <CauseCounts causes={page.causes} />
       </Part>
       <Part id="replies" title="Providers that send it" items={page.replies.shown}>

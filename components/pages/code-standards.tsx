@@ -61,7 +61,7 @@ function Meanings({ page, say }: { readonly page: CodePage; readonly say: Say })
 /** The commands that the code answers. */
 function Commands({ page }: { readonly page: CodePage }) {
   return (
-    <Part id="answers" title="What it answers" items={page.commands}>
+    <Part id="answers" title="Commands that get this reply" items={page.commands}>
       <ul className="space-y-1.5">
         {page.commands.map(({ id, name, kind, when, source }) => (
           <li key={`${id}${when}${source.label}`}>
@@ -85,9 +85,9 @@ export function CodeStandards({ page, frame: { evidences, say } }: CodePartProps
         <Uses uses={page.uses} evidences={evidences} say={say} />
       </Part>
       <Commands page={page} />
-      <Part id="goes-with" title="Goes with" items={page.goesWith}>
+      <Part id="goes-with" title="Paired with" items={page.goesWith}>
         <p className="max-w-[46rem]">
-          The registry puts it beside <CodeLinks codes={page.goesWith} />.
+          The registry pairs it with <CodeLinks codes={page.goesWith} />.
         </p>
       </Part>
     </>

@@ -51,7 +51,7 @@ export function CodeGroup({ group, partyNames, place = 'first' }: Props) {
           <tr>
             <th scope="col">Code</th>
             <th scope="col">What it says</th>
-            <th scope="col">Who has to act</th>
+            <th scope="col">Who needs to act</th>
             <th scope="col">Often seen with</th>
           </tr>
         </thead>

@@ -18,11 +18,11 @@ export function CommandArticle({ page, say }: { readonly page: CommandPage; read
           <code className="[overflow-wrap:anywhere]">{page.syntax}</code>
         </p>
       )}
-      <Section id="replies" title="What a server may answer">
+      <Section id="replies" title="Replies that a server can give">
         {page.replies.length > 0 ? (
           <ReplyTable replies={page.replies} />
         ) : (
-          <p>No standard lists a reply of its own for it; the replies to any command apply.</p>
+          <p>No standard defines specific replies for it. The replies to any command apply.</p>
         )}
       </Section>
       {page.session.length > 0 && (

@@ -14,7 +14,8 @@ export function JumpLinks({
       Go to
       {groups.map(({ digit, name }) => (
         <a key={digit} href={`#${digit}xx`} className={`chip class-${digit} text-tone!`}>
-          {digit}xx {name.split(':')[0]?.toLowerCase()}
+          {digit === '1' ? '' : `${digit}xx `}
+          {name.split(':')[0]?.toLowerCase()}
         </a>
       ))}
       or group by

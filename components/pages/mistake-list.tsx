@@ -27,7 +27,7 @@ export function MistakeList({
           <p className="mt-1 mb-1.5 max-w-[46rem]">{say(truth)}</p>
           {codes.length > 0 && (
             <p className="mb-1.5 flex flex-wrap gap-x-2">
-              <span className="text-soft">Concerns</span>
+              <span className="text-soft">Applies to</span>
               {codes.map(({ code, href }) => (
                 <a key={code} href={href} className={`class-${code.charAt(0)} text-tone font-mono`}>
                   {code}

@@ -74,7 +74,7 @@ describe('the replies of a command', () => {
   it('are all listed on its page, with when each may come', () =>
     expect(texts('li', article({}))[2]).toContain('(error, after EHLO)'));
   it('are said to be those of any command where no standard lists one', () =>
-    expect(readable(article({ replies: [] }))).toContain('No standard lists a reply'));
+    expect(readable(article({ replies: [] }))).toContain('No standard defines specific replies'));
   it('leave out a session and notes that there are none of', () => {
     expect(sectionIds(article({}))).toEqual(['replies', 'sources']);
     expect(sectionIds(article({ session: ['C: DATA'], notes: [{ text: 'x', source }] }))).toEqual([

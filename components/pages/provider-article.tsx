@@ -82,7 +82,7 @@ export function ProviderArticle({ page, counts, say }: ArticleProps) {
       {page.groups.map(({ cause, name, href, replies }) => (
         <Section key={cause} id={`cause-${cause}`} title={name}>
           <p className="text-soft mb-1">
-            <a href={href}>What to do about it</a>
+            <a href={href}>How to fix it</a>
           </p>
           <ul>
             {replies.map((reply) => (
@@ -93,7 +93,7 @@ export function ProviderArticle({ page, counts, say }: ArticleProps) {
       ))}
       {page.hosts.length > 0 && (
         <Section id="hosts" title="Its servers">
-          <p className="text-soft mb-2">Host names that end like this belong to it:</p>
+          <p className="text-soft mb-2">Its mail servers have host names that end in:</p>
           <ul className="space-y-1">
             {page.hosts.map(({ end, source }) => (
               <li key={end}>

@@ -26,10 +26,10 @@ export function KnownCodes({ codes }: { readonly codes: readonly KnownCode[] }) 
 /** What is true of every code without a page: all registered ones have one as failures. */
 function standingOf(code: string, elsewhere: string): string {
   if (elsewhere)
-    return `We know this detail in another class, as ${elsewhere}. We know of nobody who sends ${code}.`;
+    return `We know this detail in another class, as ${elsewhere}. We know of no server that sends ${code}.`;
   return code.includes('.')
-    ? 'This code is not in the registry, and we know of nobody who sends it.'
-    : 'No standard defines this number, and we know of nobody who sends it.';
+    ? 'This code is not in the registry, and we know of no server that sends it.'
+    : 'No standard defines this number, and we know of no server that sends it.';
 }
 
 /** What the digits of a code say that has no page, and the codes nearest to it. */
@@ -50,7 +50,7 @@ export function UnknownCode({
         {code}
       </p>
       <p className="mt-3 max-w-[42rem] text-[1.15rem]">
-        {standingOf(code, elsewhere)} Its digits still say this:
+        {standingOf(code, elsewhere)} Its digits still tell you this:
       </p>
       <dl className="mt-3">
         {lines.map(({ part, name, plain }) => (
@@ -64,7 +64,7 @@ export function UnknownCode({
       </dl>
       {near.length > 0 && (
         <>
-          <h2 className="mt-6 mb-2">The nearest known codes</h2>
+          <h2 className="mt-6 mb-2">Similar known codes</h2>
           <KnownCodes codes={near} />
         </>
       )}

@@ -22,7 +22,7 @@ export function Filter({ label, counts }: Props) {
         type="search"
         autoComplete="off"
         spellCheck={false}
-        placeholder="a code, a word, a token"
+        placeholder="Code or words"
         className="field"
       />
       <p

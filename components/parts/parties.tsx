@@ -20,7 +20,7 @@ export function Parties({
     <>
       {who === 'nobody' && (
         <p className="bg-tint text-tone mb-3 inline-block rounded-lg px-4 py-2">
-          <b>Nobody has to act:</b> {act}.
+          <b>No action needed:</b> {act}.
         </p>
       )}
       <ol className="grid gap-2 md:grid-cols-4">
@@ -37,7 +37,7 @@ export function Parties({
                 <b className="text-ink block">{stop.name}</b>
                 {acts ? (
                   <>
-                    <span className="text-tone font-semibold">Has to act:</span> {act}
+                    <span className="text-tone font-semibold">Needs to act:</span> {act}
                   </>
                 ) : (
                   stop.part

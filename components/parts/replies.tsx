@@ -16,7 +16,7 @@ export function Fragments({
   readonly reply: Pick<KnownReply['reply'], 'match' | 'lang'>;
 }) {
   if (reply.match.length === 0)
-    return <span className="text-soft">The text varies; the codes tell it.</span>;
+    return <span className="text-soft">The text varies; the codes identify it.</span>;
   return (
     <span className="block space-y-0.5" {...(reply.lang ? { lang: reply.lang } : {})}>
       {reply.match.map((text) => (

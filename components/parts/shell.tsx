@@ -23,7 +23,7 @@ export function Shell({
         href="#main"
         className="bg-sheet sr-only focus:not-sr-only focus:absolute focus:z-10 focus:m-2 focus:p-2"
       >
-        Skip to the content
+        Skip to main content
       </a>
       <div className="airmail print:hidden" />
       <SiteHeader name={name} search={search} />

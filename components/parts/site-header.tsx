@@ -5,7 +5,7 @@ const sections = [
   ['Providers', routes.providers()],
   ['Commands', routes.commands()],
   ['Functions', routes.functions()],
-  ['Read a bounce', routes.bounce()],
+  ['Explain a bounce', routes.bounce()],
 ] as const;
 
 function Brand({ name }: { readonly name: string }) {
@@ -32,8 +32,8 @@ function HeaderSearch() {
           name="q"
           maxLength={200}
           pattern="[^@]*"
-          title="A number or words. No mail address: it would be sent to the server as part of the next address. “Read a bounce” takes whole messages."
-          aria-label="Search a code or words"
+          title="Enter a code or words. Do not enter an email address: it would become part of the page address and reach the server. To check a whole message, use “Explain a bounce”."
+          aria-label="Search for a code or words"
           placeholder="Code or words"
           autoComplete="off"
           className="field py-1.5!"

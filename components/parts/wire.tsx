@@ -34,7 +34,7 @@ export function Wire({
       {caption && (
         <figcaption className="text-soft mt-1 text-[0.9rem]">
           {isReport
-            ? 'The registry and the replies of this catalogue name no single three-digit code of this class for it, so none stands here.'
+            ? 'The registry and our known replies name no single reply code of this class for it, so none is shown.'
             : 'C is the client that sends, S the server that answers.'}
         </figcaption>
       )}

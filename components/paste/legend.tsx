@@ -38,7 +38,7 @@ export function Legend({ pointing, signs, texts }: Props) {
           </li>
         ))}
       </ul>
-      <p className="sr-only">With the keyboard, arrow keys go from mark to mark.</p>
+      <p className="sr-only">Use the arrow keys to move between marks.</p>
     </div>
   );
 }

@@ -67,7 +67,7 @@ describe('the legend', () => {
   it('has nothing about what does not occur', () =>
     expect(attributes('id', legend('recipient'))).toEqual(['legend-recipient']));
   it('names each sign and what it means', () =>
-    expect(textsOf('li', legend('secret'))).toEqual(['Block: covered']));
+    expect(textsOf('li', legend('secret'))).toEqual(['Block: hidden']));
 });
 
 describe('the note at a mark', () => {
@@ -76,7 +76,7 @@ describe('the note at a mark', () => {
     name: 'Full',
     plain: 'It is full.',
     href: '/552/',
-    aside: 'It does not decide here.',
+    aside: 'It is not the reason here.',
     elsewhere: 'Elsewhere: Full.',
     general: 'In general: It is full.',
   };
@@ -84,7 +84,7 @@ describe('the note at a mark', () => {
   const noteOf = makeNotes([view, { ...view, code: '250' }], [own], texts);
   it('of a code says what it means here, and then elsewhere', () => {
     expect(noteOf('basic', '552')).toBe('552 Here: the mailbox is full. Elsewhere: Full.');
-    expect(noteOf('basic', '250')).toBe('250 It does not decide here. Elsewhere: Full.');
+    expect(noteOf('basic', '250')).toBe('250 It is not the reason here. Elsewhere: Full.');
   });
   it('of a recipient says what happened', () => {
     expect(noteOf('recipient', 'maria@example.org')).toBe(
@@ -94,7 +94,7 @@ describe('the note at a mark', () => {
   });
   it('of a server says whose it is, of words what they tell', () => {
     expect(noteOf('server', 'mx.example.org')).toBe('server. Theirs');
-    expect(noteOf('words', '')).toBe('words that tell the cause. the mailbox is full');
+    expect(noteOf('words', '')).toBe('text that shows the cause. the mailbox is full');
   });
 });
 
@@ -233,7 +233,7 @@ describe('a part of the text', () => {
     expect(attributes('data-deciding', chosen)).toEqual(['chosen']);
     expect(attributes('data-mark', chosen)).toContain('deciding');
     expect(attributes('data-mark', other)).not.toContain('deciding');
-    expect(readable(chosen)).toBe('to maria: This line decides: 550 no');
+    expect(readable(chosen)).toBe('to maria: This is the line that matters: 550 no');
   });
   it('shows tags as text', () => {
     const tag = '<b>550</b>';

@@ -21,7 +21,7 @@ export function Nothing({
       <p data-part="verdict" tabIndex={-1} className="font-semibold outline-none">
         {texts.title}
       </p>
-      <p className="mt-1">This is what was looked for:</p>
+      <p className="mt-1">This is what we looked for:</p>
       <ul className="mt-1 list-disc space-y-0.5 pl-5">
         {texts.looked.map((text) => (
           <li key={text}>{text}</li>

@@ -68,7 +68,7 @@ export function createReader(files: readonly string[]): Reader {
         };
         current.onerror = (event) => {
           busy = false;
-          reject(new Error(event.message || 'The reader could not start.'));
+          reject(new Error(event.message || 'This page could not start its analyser.'));
         };
         current.postMessage({ id, ...request });
       }),

@@ -91,8 +91,8 @@ export function Result({
         )}
         {state.kind === 'failed' && (
           <p>
-            The reader could not start in this browser. Look the number up in the table, or search
-            for it.
+            This page could not start its analyser in this browser. Look up the code in the table,
+            or search for it.
           </p>
         )}
         {shown && report && (

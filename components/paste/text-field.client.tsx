@@ -23,7 +23,7 @@ export function TextField({ paste, texts }: Props) {
   }
 
   function onChange({ target, nativeEvent }: ChangeEvent<HTMLTextAreaElement>) {
-    // Chromium tells of inserted lines once for each: the second time, nothing has been typed.
+    // Chromium reports each inserted line on its own: the second time, nothing was typed.
     if (target.value === text) return;
     const { inputType } = nativeEvent as InputEvent<HTMLTextAreaElement>['nativeEvent'];
     if (isAnotherText(text, target, inputType)) readWhole(target.value);

@@ -84,7 +84,7 @@ describe('the recipients of a row', () => {
     expect(named('a', 'b', 'c')).toBe('a, b, c');
     expect(named('a', 'b', 'c', 'd', 'e')).toBe('a, b, c and 2 more');
   });
-  it('are said to be unknown where they are', () => expect(named()).toMatch(/not named/));
+  it('are said to be unknown where they are', () => expect(named()).toMatch(/Unnamed recipient/));
 });
 
 describe('the rows', () => {
@@ -211,11 +211,11 @@ describe('the picture of the way', () => {
   it('shows where it stopped, and who has to act', () =>
     expect(textsOf('li', path({}))).toEqual([
       'Theirs mx.example.org',
-      'Recipient✕ It stopped hereHas to act: make room',
+      'Recipient✕ It stopped hereNeeds to act: make room',
     ]));
   it('says that nobody has to act where nobody has', () => {
     const way = group().way.map((stop) => ({ ...stop, acts: false }));
-    expect(readable(path({ way }))).toContain('Nobody has to act now.');
+    expect(readable(path({ way }))).toContain('You do not need to do anything now.');
     expect(readable(path({}))).not.toContain('Nobody');
   });
   it('covers the recipient', () => {

@@ -71,7 +71,7 @@ export function SearchBox({ examples, texts, ...input }: Props) {
         {open ? announceResults(found, ready, texts) : ''}
       </p>
       <p id="search-hint" className="text-soft mt-2 text-[0.9rem]">
-        <kbd>/</kbd> to type, <kbd>↓</kbd> to choose. Typing mistakes are fine.
+        <kbd>/</kbd> to type, <kbd>↓</kbd> to choose. Typos are fine.
       </p>
       <Examples examples={examples} box={box} />
     </>

@@ -36,7 +36,7 @@ function NothingFound({
         texts.nearest
       ) : (
         <>
-          Try a number (550, 5.1.1) or a word from the message (“full”, “blocked”), or{' '}
+          Try a code (550, 5.1.1) or a word from the message (“full”, “blocked”), or{' '}
           <a href={routes.bounce()}>paste the whole message</a>.
         </>
       )}
@@ -54,7 +54,7 @@ function PasteInstead({ query, onRead }: Pick<Props, 'query' | 'onRead'>) {
           {' '}
           or{' '}
           <button type="button" className="cursor-pointer underline" onClick={onRead}>
-            read this line there
+            explain this line there
           </button>
         </>
       )}

@@ -137,7 +137,7 @@ describe('the list of results', () => {
     expect(readable(list({}))).toContain('nothing for abc');
   });
   it('says what to try where there is nothing, and names the nearest where there is', () => {
-    expect(readable(list({}))).toContain('Try a number');
+    expect(readable(list({}))).toContain('Try a code');
     expect(readable(list({ found: foundOf([hit()], { near: true }) }))).toContain('nearest:');
   });
   it('says nothing of that where the search was answered', () =>

@@ -612,7 +612,7 @@ export const basic50To53 = [
         ],
       },
       {
-        claim: 'User name or password empty; host not found',
+        claim: 'Username or password empty; host not found',
         sentBy:
           'Alibaba Mail for an empty login, Alibaba Cloud DirectMail for a failed DNS lookup.',
         evidence: 'observed',

@@ -9,7 +9,7 @@ export const listed5Up = [
     titles: [],
     plain:
       'A provider’s limit was reached, or the account was suspended. No standard defines this code.',
-    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
+    next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
     act: 'send to fewer people, or ask your provider',
     advice: {
@@ -67,7 +67,7 @@ export const listed5Up = [
     titles: [],
     plain:
       'Online lists say that the email address is wrong. No standard defines this code, so read the text after it.',
-    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
+    next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
     act: 'check the address',
     advice: {
@@ -130,7 +130,7 @@ export const listed5Up = [
     titles: [],
     plain:
       'The email address does not exist on this server. No standard defines the code 511, but the text after it is clear.',
-    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
+    next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
     act: 'check the address',
     advice: {
@@ -209,7 +209,7 @@ export const listed5Up = [
     titles: [],
     plain:
       'Online lists say that the domain (the part after the @) cannot be found. No standard defines this code, so read the text after it.',
-    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
+    next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
     act: 'read the text after the code',
     advice: { person: [], administrator: [], developer: [] },
@@ -255,7 +255,7 @@ export const listed5Up = [
     titles: [],
     plain:
       'The mail server Courier rejects the recipient’s address with this number. It does not accept mail for that domain, or the address is malformed. No standard defines the number.',
-    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
+    next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
     act: 'check the address, and log in before sending',
     advice: {
@@ -326,7 +326,7 @@ export const listed5Up = [
     titles: [],
     plain:
       'The mailbox is full. No standard defines the code 522, but servers send it with a clear text.',
-    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
+    next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'recipient',
     act: 'free up space in the mailbox',
     advice: {
@@ -377,7 +377,7 @@ export const listed5Up = [
     titles: [],
     plain:
       'Two services of one company use this code for different things: a failed login and a failed lookup.',
-    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
+    next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'your-provider',
     act: 'read the text after the code',
     advice: {
@@ -430,7 +430,7 @@ export const listed5Up = [
     titles: [],
     plain:
       'The recipient’s mailbox is inactive or blocked at this provider. No standard defines this code.',
-    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
+    next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'recipient',
     act: 'reopen the mailbox, or give another address',
     advice: {
@@ -487,7 +487,7 @@ export const listed5Up = [
     titles: [],
     plain:
       'The recipient’s mail server rejected the message, usually as spam. No standard defines this code.',
-    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
+    next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'your-provider',
     act: 'read the text, check your own setup',
     advice: {
@@ -552,7 +552,7 @@ export const listed5Up = [
     titles: [],
     plain:
       'The recipient’s filter service rejected this email address. No standard defines this code.',
-    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
+    next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
     act: 'check the address',
     advice: {
@@ -603,7 +603,7 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain: 'The message is too large for this service. No standard defines this code.',
-    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
+    next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
     act: 'send a smaller message or a link',
     advice: {
@@ -642,7 +642,7 @@ export const listed5Up = [
     titles: [],
     plain:
       'We found no server that sends this code, and no text that explains it. The first digit says that the failure is permanent.',
-    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
+    next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
     act: 'read the text after the code',
     advice: { person: [], administrator: [], developer: [] },
@@ -677,7 +677,7 @@ export const listed5Up = [
     titles: [],
     plain:
       'The sending service does not accept the recipient’s email address. No standard defines this code.',
-    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
+    next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
     act: 'check the address',
     advice: {
@@ -719,7 +719,7 @@ export const listed5Up = [
     titles: [],
     plain:
       'A policy of the recipient’s mail server rejected the message, often as spam or because the sender was not authenticated.',
-    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
+    next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'your-provider',
     act: 'check SPF, DKIM, DMARC and blocklists',
     advice: {
@@ -793,7 +793,7 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain: 'The email address does not exist on this server. No standard defines this code.',
-    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
+    next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
     act: 'check the address',
     advice: {
@@ -835,7 +835,7 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain: 'The server that sent your email is on a blocklist. No standard defines this code.',
-    next: 'The sending server goes by the first digit, as with any code that begins with 5: it stops trying and returns the message.',
+    next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'your-provider',
     act: 'find the blocklist and ask for removal',
     advice: {

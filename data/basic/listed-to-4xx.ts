@@ -96,7 +96,7 @@ export const listedTo4 = [
     titles: [],
     plain:
       'The server says that everything is fine. Nothing is wrong, though no standard defines this code for email.',
-    next: 'The sending server goes by the first digit: success.',
+    next: 'The sending server follows the first digit: success.',
     who: 'nobody',
     act: 'this is not an error',
     advice: { person: [], administrator: [], developer: [] },
@@ -233,7 +233,7 @@ export const listedTo4 = [
     titles: [],
     plain:
       'The server could not store your email at the moment. No standard defines this code for email.',
-    next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
+    next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
     act: 'wait, your mail server retries automatically',
     advice: {
@@ -341,7 +341,7 @@ export const listedTo4 = [
     titles: [],
     plain:
       'Your email is delayed: a connection dropped, or a filter found the content suspicious. Your mail server retries automatically.',
-    next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
+    next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
     act: 'wait, your mail server retries automatically',
     advice: {
@@ -410,9 +410,9 @@ export const listedTo4 = [
     titles: [],
     plain:
       'The sending service could not find the address of the recipient’s mail server at the moment. No mail server sent this code.',
-    next: 'It is a note of the service about its own attempt, so no program answers it. Whether the service tries again, its report has to say.',
+    next: 'This is a service’s own note about its attempt, so mail servers do not react to it. The report of the service shows whether it tries again.',
     who: 'nobody',
-    act: 'see in the service’s report whether it tries again',
+    act: 'check the service’s report to see whether it retries',
     advice: {
       person: [
         'Check the part of the email address after the @ against one that you know is correct.',
@@ -456,7 +456,7 @@ export const listedTo4 = [
     titles: [],
     plain:
       'The recipient’s mail server could not find out at the moment where this email address or mailing list leads. This is temporary.',
-    next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
+    next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
     act: 'wait, your mail server retries automatically',
     advice: {
@@ -506,9 +506,9 @@ export const listedTo4 = [
     titles: [],
     plain:
       'The sending service could not connect to the recipient’s mail server. No mail server sent this code.',
-    next: 'It is a note of the service about its own attempt, so no program answers it. Whether the service tries again, its report has to say.',
+    next: 'This is a service’s own note about its attempt, so mail servers do not react to it. The report of the service shows whether it tries again.',
     who: 'nobody',
-    act: 'see in the service’s report whether it tries again',
+    act: 'check the service’s report to see whether it retries',
     advice: {
       person: ['Wait. If it lasts, contact the person another way.'],
       administrator: [
@@ -552,7 +552,7 @@ export const listedTo4 = [
     titles: [],
     plain:
       'The mail server Courier says with this number that it has run out of disk space, or that the message has too many recipients. No standard defines the number.',
-    next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
+    next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'their-provider',
     act: 'free disk space on the receiving server',
     advice: {
@@ -622,7 +622,7 @@ export const listedTo4 = [
     standing: 'nonstandard',
     titles: [],
     plain: 'The server could not check your login at the moment. Your password is not the cause.',
-    next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
+    next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
     act: 'wait, your email program tries again later',
     advice: {
@@ -730,7 +730,7 @@ export const listedTo4 = [
     titles: [],
     plain:
       'Online lists say that the other server does not respond. No standard defines this code, so read the text after it.',
-    next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
+    next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'you',
     act: 'read the text after the code',
     advice: { person: [], administrator: [], developer: [] },
@@ -750,7 +750,7 @@ export const listedTo4 = [
       {
         claim: '441 4.4.1 No answer from host',
         sentBy:
-          'Help pages of Korean mail services quote it. The sending system writes it into the message that came back; no server answered.',
+          'Help pages of Korean mail services quote it. The sending system writes it into the bounce message; no server sent it.',
         evidence: 'list',
         notes: [],
         sources: [{ kind: 'list', url: 'http://blog.jinbo.net/007/archive/20051107' }],
@@ -784,7 +784,7 @@ export const listedTo4 = [
     titles: [],
     plain:
       'Online lists say that the connection dropped. No standard defines this code, so read the text after it.',
-    next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
+    next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'you',
     act: 'read the text after the code',
     advice: { person: [], administrator: [], developer: [] },
@@ -829,7 +829,7 @@ export const listedTo4 = [
     titles: [],
     plain:
       'Online lists say that the message was stuck in a loop. No standard defines this code, so read the text after it.',
-    next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
+    next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'you',
     act: 'read the text after the code',
     advice: { person: [], administrator: [], developer: [] },
@@ -875,7 +875,7 @@ export const listedTo4 = [
     titles: [],
     plain:
       'Online lists say that the message waited too long. No standard defines this code, so read the text after it.',
-    next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
+    next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'you',
     act: 'read the text after the code',
     advice: { person: [], administrator: [], developer: [] },
@@ -920,7 +920,7 @@ export const listedTo4 = [
     titles: [],
     plain:
       'Online lists say that there is a routing error. No standard defines this code, so read the text after it.',
-    next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
+    next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'you',
     act: 'read the text after the code',
     advice: { person: [], administrator: [], developer: [] },
@@ -964,7 +964,7 @@ export const listedTo4 = [
     standing: 'nonstandard',
     titles: [],
     plain: 'A server says that you sent too many emails. No standard defines this code.',
-    next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
+    next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
     act: 'wait a few hours before you send more',
     advice: {
@@ -1008,7 +1008,7 @@ export const listedTo4 = [
     titles: [],
     plain:
       'Online lists blame an error or a spam filter on your own server. We found no server, RFC or manual that says so.',
-    next: 'The sending server goes by the first digit, as with any code that begins with 4: it keeps the message and tries again.',
+    next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'you',
     act: 'read the text after the code',
     advice: { person: [], administrator: [], developer: [] },
@@ -1053,7 +1053,7 @@ export const listedTo4 = [
     titles: [],
     plain:
       'A sending platform found no mail server for the recipient’s domain. No mail server sent this code.',
-    next: 'It is a note of the service about its own attempt, so no program answers it. Whether the service tries again, its report has to say.',
+    next: 'This is a service’s own note about its attempt, so mail servers do not react to it. The report of the service shows whether it tries again.',
     who: 'you',
     act: 'check the part after the @',
     advice: {
@@ -1102,10 +1102,10 @@ export const listedTo4 = [
     badge: { text: 'Not an SMTP reply', tone: '4', outside: true },
     titles: [],
     plain:
-      'By a list, a sending platform could not reach the recipient’s mail servers. No mail server said it.',
-    next: 'It is a note of the service about its own attempt, so no program answers it. Whether the service tries again, its report has to say.',
+      'According to one list, a sending platform could not reach the recipient’s mail servers. No mail server sent this code.',
+    next: 'This is a service’s own note about its attempt, so mail servers do not react to it. The report of the service shows whether it tries again.',
     who: 'nobody',
-    act: 'see in the service’s report whether it tries again',
+    act: 'check the service’s report to see whether it retries',
     advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: [],

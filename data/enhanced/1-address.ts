@@ -542,7 +542,7 @@ export const enhanced1 = [
         act: 'check the part after the @',
         advice: {
           person: [
-            'Look at the part after the @. Addresses at example.com, example.net and example.org are made up for examples; nobody reads mail sent to them.',
+            'Look at the part after the @. Addresses at example.com, example.net and example.org are made up for examples; no one reads mail sent to them.',
             'If it is a different address, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
@@ -954,7 +954,7 @@ export const enhanced1 = [
             'If it is your domain and should accept mail, replace the null MX with a real one.',
           ],
           developer: [
-            'Do not retry. In both cases nobody receives mail there: suppress the address.',
+            'Do not retry. In both cases no one receives mail there: suppress the address.',
           ],
         },
       },

@@ -526,7 +526,7 @@ export const enhanced2 = [
       5: {
         again: 'mended',
         plain:
-          'The address is a mailing list, and the server could not find out who its members are. Nobody on the list got the message.',
+          'The address is a mailing list, and the server could not find out who its members are. No one on the list got the message.',
         who: 'their-provider',
         act: 'fix the mailing list',
         advice: {

@@ -650,7 +650,7 @@ export const enhanced4 = [
         advice: {
           person: [
             'If you forward this address somewhere yourself, switch the forwarding off.',
-            'Tell the person another way, for example by phone: nobody can reach this mailbox at the moment.',
+            'Tell the person another way, for example by phone: no one can reach this mailbox at the moment.',
           ],
           administrator: [
             'Read the Received lines of the bounce from the bottom up and see which servers take turns.',

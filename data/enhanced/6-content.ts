@@ -470,7 +470,7 @@ export const enhanced6 = [
     classes: {
       '5': {
         plain:
-          'To reply, the server would have to write a mailbox name with non-ASCII characters (such as ü), and your mail server has not allowed that.',
+          'To reply, the server would have to write a mailbox name with non-ASCII characters (such as ü). Your mail server does not allow that.',
         who: 'your-provider',
         act: 'allow non-ASCII characters in replies (SMTPUTF8)',
         advice: {
@@ -572,7 +572,7 @@ export const enhanced6 = [
         plain:
           'This code has been withdrawn. It meant: the reply would need non-ASCII characters, which your mail server has not allowed. It is a permanent failure.',
         who: 'your-provider',
-        act: 'allow special letters in replies (SMTPUTF8)',
+        act: 'allow non-ASCII characters in replies (SMTPUTF8)',
         advice: {
           person: [
             'Forward the whole bounce message to your email provider or IT support. Servers should no longer use this code.',

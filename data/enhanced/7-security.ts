@@ -2571,7 +2571,7 @@ export const enhanced7 = [
       '5': {
         name: 'Login, DKIM or REQUIRETLS problem (see text)',
         plain:
-          'The text says which: Microsoft no longer accepts logins with a password, Google found no valid signature (DKIM), or REQUIRETLS is not supported.',
+          'The text gives one of three reasons. Microsoft no longer accepts logins with a password, Google found no valid DKIM signature, or REQUIRETLS is not supported.',
         who: 'your-provider',
         act: 'check who sent it: Microsoft, Google or REQUIRETLS',
         advice: {

@@ -64,7 +64,7 @@ export const otherClassesFrom6: readonly OtherClass[] = [
     digit: '4',
     kind: 'same',
     plain:
-      'To reply, the server would have to write a mailbox name with non-ASCII characters (such as ü). Your mail server has not allowed that. It retries automatically.',
+      'To reply, the server would have to write a mailbox name with non-ASCII characters (such as ü). Your mail server does not allow that. It retries automatically.',
   },
   {
     code: 'X.6.9',

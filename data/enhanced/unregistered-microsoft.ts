@@ -1896,7 +1896,7 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.139',
-    name: 'Password login disabled (basic authentication)',
+    name: 'Password login disabled (basic auth)',
     registered: false,
     classes: {
       '5': {
@@ -1954,7 +1954,7 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.193',
-    name: 'External senders not allowed (Microsoft group)',
+    name: 'External senders not allowed (M365 group)',
     registered: false,
     classes: {
       '5': {
@@ -2359,7 +2359,7 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.323',
-    name: 'Certificate does not match TLSA record (DANE)',
+    name: 'Certificate does not match the TLSA record',
     registered: false,
     classes: {
       '4': {

@@ -76,7 +76,6 @@ export const phrases = {
     'consegna … fallita',
     'mancata consegna',
     'non ha raggiunto',
-    "durante l'invio",
     'durante il recapito',
     'durante la consegna',
     'messaggio … stato rifiutato',

@@ -115,7 +115,7 @@ export const phrases = {
     'senha … expira',
   ],
   lures: ['cliqu', 'inicie sessão', 'liberar', 'recupera', 'verifique a sua', 'manter a senha'],
-  footers: ['aviso de confidencialidade', 'exclusivamente ao destinatário'],
+  footers: ['exclusivamente ao destinatário'],
   beforeRecipient: ['endereço', 'caixa postal'],
   behindRecipient: ['não existe', 'não foi encontrado', 'não encontrado'],
   beforeSender: ['enviada por', 'tarefa', 'contato com', 'contacto com'],

@@ -23,7 +23,7 @@ const openResolver: Source = {
 
 export const dnsbl: Provider = {
   id: 'dnsbl',
-  name: 'Block lists',
+  name: 'Blocklists',
   kind: 'list',
   aliases: [
     'spamhaus',

@@ -441,7 +441,7 @@ export const postfix: Provider = {
       means:
         'The recipient’s mail server does not have enough free disk space to accept the message now.',
       who: ['their-provider'],
-      todo: 'Free disk space for the mail queue, or lower the message size limit to what fits.',
+      todo: 'Free disk space for the mail queue, or lower the message size limit.',
       permanent: false,
       source: code,
     },

@@ -2,7 +2,7 @@ import type { RegistryRow } from '../types';
 
 /**
  * The enumerated codes of the IANA registry "Simple Mail Transfer Protocol (SMTP) Enhanced Status
- * Codes", as published: 81 rows, seen 2026-11-23. An empty list of basic codes stands for the
+ * Codes", as published: 81 rows, seen 2026-11-23. An empty list of reply codes stands for the
  * registry's "Not given".
  */
 export const registry: readonly RegistryRow[] = [

@@ -2,7 +2,7 @@ import type { Check } from './types';
 
 const READERS = ['person', 'administrator', 'developer'] as const;
 
-/** A cause without advice leaves somebody alone. */
+/** A cause without advice leaves someone alone. */
 export const causesAreWhole: Check = ({ causes }) =>
   causes.flatMap(({ id, advice, related }) => [
     ...READERS.filter((reader) => advice[reader].length === 0 && id !== 'unknown').map(

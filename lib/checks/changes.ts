@@ -2,7 +2,7 @@ import { allCodes } from '../lookup';
 import { DATE_OF_CHANGE } from './patterns';
 import type { Check } from './types';
 
-/** A change without a page, a date or a source tells nobody anything. */
+/** A change without a page, a date or a source tells no one anything. */
 export const changesLeadSomewhere: Check = (catalogue) => {
   const codes = new Set(allCodes(catalogue));
   const { changes, providers } = catalogue;

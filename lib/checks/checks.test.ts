@@ -246,6 +246,7 @@ describe('each check fails on a wrong example, and on nothing else', () => {
     ['namedCausesExist', { ...catalogue, causes: catalogue.causes.slice(1) }, 'has no entry'],
     ['textsAreShort', changed('basic', '550', { name: 'x'.repeat(49) }), 'at most 48'],
     ['textsAreShort', withReply({ means: 'x'.repeat(200) }), 'at most 170'],
+    ['textsArePlain', changed('basic', '550', { plain: 'Mend it.' }), 'write “fix”'],
     ['sentencesAreShort', changed('basic', '550', { plain: 'word '.repeat(26) }), 'Cut it in two'],
     [
       'examplesUseReservedNames',

@@ -79,7 +79,7 @@ export const sentencesHoldForTheirClass: Check = (catalogue) =>
       ),
   );
 
-/** A sentence limited to a class without a page would be read by nobody. */
+/** A sentence limited to a class without a page would be read by no one. */
 export const limitedSentencesAreShown: Check = (catalogue) =>
   catalogue.enhanced.flatMap((entry) =>
     sentencesOf(entry, catalogue)
@@ -87,7 +87,7 @@ export const limitedSentencesAreShown: Check = (catalogue) =>
       .map(({ text }) => `${entry.code} shows “${text}” on no page: correct only, or drop it.`),
   );
 
-/** Everything of ours that may print a pair of codes, but for what somebody is quoted with. */
+/** Everything of ours that may print a pair of codes, but for what someone is quoted with. */
 const textsWithPairs = ({ basic, enhanced, causes, mistakes, commands }: Catalogue) => [
   ...enhanced.map(({ code, confused, practice, notes, classes }) => ({
     at: code,

@@ -27,7 +27,7 @@ function partiesOf(id: CauseId, { causes, providers, seenReplies }: Catalogue): 
 }
 
 /**
- * A page that sends somebody to the recipient, while the cause that its code names is the sender's
+ * A page that sends someone to the recipient, while the cause that its code names is the sender's
  * own login, contradicts itself. Whoever a catalogued reply with the code names may act as well.
  */
 export const codeCausesFitTheirPages: Check = (catalogue) => {

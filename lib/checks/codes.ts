@@ -66,7 +66,7 @@ function textsIn(value: unknown): string[] {
   );
 }
 
-/** Enhanced codes that stand inside a sentence. */
+/** Enhanced codes inside a sentence. */
 function namedInTexts({ basic, enhanced, causes, mistakes, commands, providers }: Catalogue) {
   const entries = [
     ...[...basic, ...enhanced].map((entry) => ({ at: entry.code, entry })),
@@ -140,13 +140,13 @@ export const registryIsCovered: Check = ({ registry, enhanced }) => [
     .map(({ code }) => `${code} has no class, so it has no page: write the text of one.`),
 ];
 
-/** A number that nobody is known to send: no standard, no reply, and no use that anybody saw. */
+/** A number that no one is known to send: no standard, no reply, and no use that anyone saw. */
 const isUnseen = ({ code, standing, otherUses }: BasicCode, { providers }: Catalogue): boolean =>
   (standing === 'nonstandard' || standing === 'registry') &&
   otherUses.every(({ evidence }) => ['list', 'misprint', 'none'].includes(evidence)) &&
   repliesWith(providers, code).length === 0;
 
-/** Steps for a number that nobody sends would be made up. */
+/** Steps for a number that no one sends would be made up. */
 export const unseenNumbersHaveNoSteps: Check = (catalogue) =>
   catalogue.basic
     .filter((entry) => isUnseen(entry, catalogue))

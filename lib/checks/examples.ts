@@ -29,7 +29,7 @@ function faultOf(lines: readonly string[], place: number): string {
   return command === 'BURL' && !first.includes('/;UID=') ? 'names no message (RFC 5092)' : '';
 }
 
-/** Somebody types an example as it stands: a wrong length or encoding fails there. */
+/** Someone types an example as it is: a wrong length or encoding fails there. */
 export const examplesCanBeTyped: Check = ({ basic, commands }) =>
   [
     ...basic.map(({ code, wire }) => ({ at: code, lines: wire })),

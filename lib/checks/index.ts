@@ -5,6 +5,7 @@ import * as codeCauses from './code-causes';
 import * as codes from './codes';
 import * as examples from './examples';
 import * as links from './links';
+import { textsArePlain } from './plain-words';
 import * as replies from './replies';
 import * as seenLabels from './seen-labels';
 import * as seenPrivacy from './seen-privacy';
@@ -24,6 +25,7 @@ export const checks: Readonly<Record<string, Check>> = {
   ...codeCauses,
   ...examples,
   ...texts,
+  textsArePlain,
   ...sources,
   ...standing,
   ...replies,

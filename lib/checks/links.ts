@@ -3,7 +3,7 @@ import type { Catalogue } from '../types';
 import type { Check } from './types';
 
 interface Placed extends HelpLink {
-  /** The provider or block list whose link it is. */
+  /** The provider or blocklist whose link it is. */
   readonly at: string;
 }
 
@@ -19,13 +19,13 @@ const isDay = (text: string): boolean =>
 
 const today = (): string => new Date().toISOString().slice(0, DAY_LENGTH);
 
-/** A link of nobody is on no page. */
+/** A link of no one is on no page. */
 export const helpLinksHaveAProvider: Check = ({ helpLinks, providers }) =>
   Object.keys(helpLinks)
     .filter((id) => !providers.some((provider) => provider.id === id))
     .map((id) => `${id} has help links, but is no provider: use the id of one.`);
 
-/** An address that is not encrypted, or on a host that nobody looked at, may lead anywhere. */
+/** An address that is not encrypted, or on a host that no one looked at, may lead anywhere. */
 export const helpLinksLeadWhereTheyShould: Check = (catalogue) =>
   placed(catalogue).flatMap(({ at, href }) => {
     const url = URL.canParse(href) ? new URL(href) : undefined;

@@ -1,10 +1,10 @@
-/** A basic code with the enhanced one behind it in a sentence: '550 5.7.12'. */
+/** A reply code with the enhanced one after it in a sentence: '550 5.7.12'. */
 export const REPLY_PAIR = /\b([2-5]\d\d) ([245]\.\d{1,3}\.\d{1,3})/g;
 
 /** Where a sentence of ours ends. */
 export const SENTENCE_END = /[.!?](?:\s|$)/;
 
-/** The part of a mail address behind the name: '@example.org'. */
+/** The part of an email address after the name: '@example.org'. */
 export const DOMAIN_OF_ADDRESS = /@[\w-]+(?:\.[\w-]+)*/g;
 
 /** Names that RFC 2606 keeps for examples. */
@@ -18,3 +18,9 @@ export const REPLY_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Text in base64 (RFC 4648), whatever its length. */
 export const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+
+/** Parts what is quoted or typed as it is from our own words: “mailbox full”, `dig +short`. */
+export const QUOTE_MARK = /[“”`]/;
+
+/** Whatever comes between two words: no hyphen, and no slash (“Allow/Block List”). */
+export const WORD_BREAK = /[^\p{L}\p{N}/-]/gu;

@@ -39,7 +39,7 @@ export const repliesCanBeToldApart: Check = ({ providers }) =>
       );
   });
 
-/** "The number is our inference" makes sense only beside a number. */
+/** "The number is our inference" makes sense only next to a number. */
 export const inferredNumbersExist: Check = ({ providers }) =>
   providers.flatMap(({ id, replies }) =>
     replies
@@ -47,7 +47,7 @@ export const inferredNumbersExist: Check = ({ providers }) =>
       .map((reply) => `${id}/${reply.id} has no number that could be inferred.`),
   );
 
-/** A reply that the reader takes for something else is answered with somebody else's advice. */
+/** A reply that the reader takes for something else is answered with someone else's advice. */
 export const repliesAreReadAsThemselves: Check = (catalogue) =>
   findReplyProblems(readerCatalogue(catalogue)).map(
     (problem) => `${problem} Add a host or codes, make the fragment longer, or correct the cause.`,

@@ -1,5 +1,5 @@
 /**
- * The reply codes that stand in a section of an RFC, read from its text. Of RFC 788, RFC 1845 and
+ * The reply codes in a section of an RFC, read from its text. Of RFC 788, RFC 1845 and
  * RFC 5248 the text was not at hand: those rows are as the catalogue’s reference gives them.
  */
 export const codesInSections: Readonly<Record<string, string>> = {

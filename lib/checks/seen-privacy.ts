@@ -43,7 +43,7 @@ const privateAddresses = (text: string, names: readonly string[]): string[] =>
     .split(SPACE)
     .filter((word) => word.includes('@') && isPrivateAddress(word, names));
 
-/** A reply is quoted as a fact; who wrote to whom is nobody's business. */
+/** A reply is quoted as a fact; who wrote to whom is no one's business. */
 export const seenRepliesNameNobody: Check = (catalogue) => {
   const isPublic = hostJudge(catalogue);
   return catalogue.seenReplies.flatMap(({ id, says, frame = '' }) => {

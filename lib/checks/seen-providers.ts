@@ -4,7 +4,7 @@ import { comparable, createMatcher } from '../reader/knowledge/fragments';
 import type { Catalogue } from '../types';
 import type { Check } from './types';
 
-/** Pieces of a fragment may stand anywhere in one reply, in their order. */
+/** Pieces of a fragment may be anywhere in one reply, in their order. */
 const WHOLE_REPLY = { farthest: Number.POSITIVE_INFINITY, ends: [] };
 
 const placeOf = (provider: string, reply: string): string => `${provider}/${reply}`;
@@ -18,7 +18,7 @@ function catalogueMatcher({ providers }: Catalogue): (text: string) => Set<strin
   return (text) => new Set(match(comparable(text)).map(({ value }) => value));
 }
 
-/** The catalogued replies of which somebody saw the whole line. */
+/** The catalogued replies of which someone saw the whole line. */
 export function repliesSeenWhole(catalogue: Catalogue): Set<string> {
   const match = catalogueMatcher(catalogue);
   return new Set(
@@ -29,7 +29,7 @@ export function repliesSeenWhole(catalogue: Catalogue): Set<string> {
   );
 }
 
-/** 'hotmail' beside 'outlook.com' would make two providers of one. */
+/** 'hotmail' next to 'outlook.com' would make two providers of one. */
 export const seenProvidersGoByTheirIds: Check = ({ seenReplies, providers }) =>
   seenReplies.flatMap(({ id, provider }) => {
     if (provider === undefined || providers.some((known) => known.id === provider)) return [];

@@ -5,7 +5,7 @@ import type { Catalogue } from '../types';
 import { checks } from './index';
 import { repliesSeenWhole } from './seen-providers';
 
-/** Of how many of the catalogue's replies somebody saw the whole line. Raise it as lines come. */
+/** Of how many of the catalogue's replies someone saw the whole line. Raise it as lines come. */
 const SEEN_WHOLE = 816;
 
 const example: SeenReply = {

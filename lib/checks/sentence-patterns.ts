@@ -35,7 +35,7 @@ export const IP_V6 = /(?<![\w:.])[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){3,7}(?![\w:])/g
 export const DOCUMENTED_IP =
   /^(?:192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|2001:db8:|127\.|10\.|4\.16\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/i;
 
-/** A host name, by how it ends: 'accepted.SMTP' and 'RawDeflate.pm' behind a '/' are none. */
+/** A host name, by how it ends: 'accepted.SMTP' and 'RawDeflate.pm' after a '/' are none. */
 export const HOST_NAME =
   /(?<![\w@.-]|[^/]\/)(?:[\w-]{1,63}\.){1,8}(?:[a-z]{2}|[A-Z]{2}|com|net|org|edu|gov|mil|info|biz|dev|xyz|COM|NET|ORG)(?![\w-]|\.\w)/g;
 

@@ -5,7 +5,7 @@ import type { Catalogue } from '../types';
 import { REPLY_PAIR } from './patterns';
 import type { Check } from './types';
 
-/** What we say of a basic code's enhanced ones is what the registry says of them. */
+/** What we say of a reply code's enhanced ones is what the registry says of them. */
 export const registryPairsAgree: Check = ({ registry, basic }) =>
   basic.flatMap(({ code, associated }) => {
     const published = registry.filter((row) => row.basic.includes(code)).map((row) => row.code);

@@ -10,7 +10,7 @@ interface Cited {
 const isSource = (value: object): value is Source =>
   'kind' in value && ('rfc' in value || 'entry' in value || 'url' in value);
 
-/** Every source below a value, whatever it stands at. */
+/** Every source inside a value, at any depth. */
 function citedIn(at: string, value: unknown): Cited[] {
   if (Array.isArray(value)) return value.flatMap((item) => citedIn(at, item));
   if (typeof value !== 'object' || value === null) return [];
@@ -37,7 +37,7 @@ const cited = ({
   ...Object.entries(helpLinks).flatMap(([id, links]) => citedIn(id, links)),
 ];
 
-/** An RFC without an entry has no title, and nobody learns that it was replaced. */
+/** An RFC without an entry has no title, and no one learns that it was replaced. */
 export const rfcsAreKnown: Check = (catalogue) => {
   const known = new Set(catalogue.rfcs.map(({ number }) => number));
   const missing = cited(catalogue).flatMap(({ at, source }) =>
@@ -53,7 +53,7 @@ export const rfcsAreKnown: Check = (catalogue) => {
   return [...new Set([...missing, ...dangling])];
 };
 
-/** A source that nobody can open proves nothing. */
+/** A source that no one can open proves nothing. */
 export const sourcesCanBeOpened: Check = (catalogue) =>
   cited(catalogue).flatMap(({ at, source }) =>
     'url' in source && !URL.canParse(source.url)

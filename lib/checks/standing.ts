@@ -1,7 +1,7 @@
 import { CODE_LIKE } from '../patterns';
 import type { Check } from './types';
 
-/** "Observed" beside nothing but a copied list lets a rumour pass for something that was seen. */
+/** "Observed" next to nothing but a copied list lets a rumour pass for something that was seen. */
 export const usesHaveTheirEvidence: Check = ({ basic }) =>
   basic.flatMap(({ code, otherUses }) =>
     otherUses

@@ -44,7 +44,7 @@ function textsOf({ basic, enhanced, causes, providers, mistakes }: Catalogue): T
   ];
 }
 
-/** A text over its limit breaks the page it stands on, or nobody reads it to its end. */
+/** A text over its limit breaks the page it is on, or no one reads it to its end. */
 export const textsAreShort: Check = (catalogue) =>
   textsOf(catalogue)
     .filter(({ field, text }) => text.length > (LONGEST[field] ?? text.length))
@@ -71,7 +71,7 @@ export const sentencesAreShort: Check = ({ basic, enhanced, causes }) =>
       ),
   );
 
-/** Somebody's real name in an example would get mail. */
+/** Someone's real name in an example would get mail. */
 export const examplesUseReservedNames: Check = ({ basic, commands, samples, causeChecks }) =>
   [
     ...basic.map(({ code, wire }) => ({ at: code, text: wire.join('\n') })),

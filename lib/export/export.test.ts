@@ -52,7 +52,7 @@ describe('what is assumed of the framework', () => {
     ['a part that comes by script', '<template id="B:0"></template>', 'render it at build'],
     ['a part that came by script', '<div hidden id="S:0"></div>', 'render it at build'],
     ['a part that is awaited', '<!--$?-->', 'render it at build'],
-    ['a comment of another kind', '<p>5<!--#-->50</p>', 'holds a comment'],
+    ['a comment of another kind', '<p>5<!--#-->50</p>', 'contains a comment'],
     ['a script under another name', '<img src="/_next/a.png"/>', 'of the framework'],
     ['a style that was not found', '<link rel="stylesheet" href="/b.css"/>', 'a style sheet'],
     ['a second island', ISLAND + ISLAND, 'more than one island'],
@@ -62,7 +62,7 @@ describe('what is assumed of the framework', () => {
     expect(unexpected(strip(page(body), files)).join()).toContain(problem);
   });
   it('does not hold for a page without its style', () => {
-    expect(unexpected(strip(page(''), () => undefined)).join()).toContain('no style');
+    expect(unexpected(strip(page(''), () => undefined)).join()).toContain('no inline style');
   });
 });
 
@@ -130,13 +130,15 @@ describe('finish', () => {
     expect(at('/550/index.html')).toContain('<style>b{}</style>'));
   it('says which page cannot be finished', () => {
     const bad = [{ path: '/550/index.html', bytes: bytes(page('<!--$?-->')) }];
-    expect(finish(bad, '', '').problems[0]).toMatch(/^\/550\/ holds a part that comes by script/);
+    expect(finish(bad, '', '').problems[0]).toMatch(
+      /^\/550\/ contains a part that comes by script/,
+    );
   });
   it('says which file beside a page is the framework’s under another name', () => {
     const at = (path: string) => ({ path, bytes: bytes('') });
     const renamed = [...exported, at('/550/index.rsc'), at('/550/feed.json'), at('/llms.txt')];
     expect(finish(renamed, '/smtp', '').problems).toEqual([
-      expect.stringMatching(/^\/550\/index\.rsc is none of ours/),
+      expect.stringMatching(/^\/550\/index\.rsc is not one of our files/),
     ]);
   });
 });

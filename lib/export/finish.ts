@@ -11,13 +11,13 @@ export interface Finished {
   readonly problems: readonly string[];
 }
 
-/** Stands in the pages as text, or is read by the build alone. */
+/** Is included in the pages as text, or is read only by the build. */
 const isUsedUp = (path: string): boolean =>
   path.startsWith('/_scripts/filter-') || path === '/_scripts/names.json';
 
 /**
  * The export made ready to be served: pages without the framework, a content security policy on
- * each, nothing that nobody asks for. `base` is the sub-path, `origin` the site's address or ''.
+ * each, no file that is never requested. `base` is the sub-path, `origin` the site's address or ''.
  */
 export function finish(exported: readonly ExportedFile[], base: string, origin: string): Finished {
   const texts = new Map(exported.map(({ path, bytes }) => [base + path, bytes]));
@@ -40,7 +40,10 @@ export function finish(exported: readonly ExportedFile[], base: string, origin: 
     files,
     problems: [
       ...problems,
-      ...left.map((path) => `${path} is none of ours: lib/export/next-output.ts drops Next’s.`),
+      ...left.map(
+        (path) =>
+          `${path} is not one of our files: lib/export/next-output.ts removes those of Next.`,
+      ),
     ],
   };
 }

@@ -1,12 +1,12 @@
 import { attributeOf, elementsOf, tagsOf } from './html';
 
 /**
- * All that is assumed of what Next exports. Each assumption is looked for in the finished pages, so
- * that an export of another shape ends the build.
+ * All that is assumed about what Next exports. Each assumption is checked in the finished pages, so
+ * that an export of a different shape stops the build.
  */
 
 /**
- * Files of the framework that no finished page asks for: its scripts and styles, payloads, and the
+ * Files of the framework that no finished page requests: its scripts and styles, payloads, and the
  * not-found page under two more names.
  */
 export const isFramework = (path: string): boolean =>
@@ -16,11 +16,11 @@ export const isFramework = (path: string): boolean =>
   path.endsWith('/index.txt') ||
   (path.split('/').at(-1) ?? '').startsWith('__next.');
 
-/** Data that stands in the folder of a page: feeds. */
+/** Data in the folder of a page: feeds. */
 const DATA = ['.json', '.xml'];
 
 /**
- * What stands beside a page of a folder and is no data: a payload of the framework whose name
+ * A file next to a page of a folder that is not data: a payload of the framework whose name
  * `isFramework` does not know. `paths` are those of all files that are left.
  */
 export function strangers(paths: readonly string[]): string[] {
@@ -49,23 +49,25 @@ const valuesOf = (html: string): number =>
   elementsOf(html, 'script').filter(({ tag }) => attributeOf(tag, 'type') === 'application/json')
     .length;
 
-/** Why a finished page is not as it should be; nothing where it is. */
+/** What is wrong with a finished page; empty if nothing is. */
 export function unexpected(html: string): string[] {
   const bare = elementsOf(html, 'script').reduce((page, { tag }) => page.replace(tag, ''), html);
   const islands = islandsOf(html);
   return [
     ...STREAMED.filter((mark) => bare.includes(mark)).map(
-      (mark) => `holds a part that comes by script (${mark}): render it at build.`,
+      (mark) => `contains a part that comes by script (${mark}): render it at build.`,
     ),
     ...(html.includes('/_next/') || html.includes('__next')
-      ? ['still names a file or a value of the framework: lib/export/strip.ts takes them out.']
+      ? ['still names a file or a value of the framework: lib/export/strip.ts removes them.']
       : []),
-    ...(html.includes('<!--') ? ['holds a comment: lib/export/next-output.ts lists React’s.'] : []),
+    ...(html.includes('<!--')
+      ? ['contains a comment: lib/export/next-output.ts lists React’s.']
+      : []),
     ...(elementsOf(html, 'style').every(({ content }) => content.trim() === '')
-      ? ['has no style inside: lib/export/strip.ts looks for its link.']
+      ? ['has no inline style: lib/export/strip.ts looks for its link.']
       : []),
     ...(tagsOf(html, 'link').some(({ tag }) => attributeOf(tag, 'rel') === 'stylesheet')
-      ? ['asks for a style sheet.']
+      ? ['links to a style sheet.']
       : []),
     ...(islands > 1 ? ['has more than one island.'] : []),
     ...(modulesOf(html) > 0 === islands > 0 && valuesOf(html) === islands

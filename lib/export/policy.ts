@@ -1,7 +1,7 @@
 import { sourceOf } from './hash';
 import { attributeOf, elementsOf } from './html';
 
-/** Pages that take somebody's mail: nothing may leave them. */
+/** Pages that people paste mail into: nothing may leave them. */
 const PASTE_PAGES: ReadonlySet<string> = new Set(['/', '/bounce/']);
 
 type Policy = Readonly<Record<string, readonly string[]>>;

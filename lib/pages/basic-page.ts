@@ -3,7 +3,7 @@ import type { Catalogue } from '../types';
 import { type CodePage, captionOf, linkTo, sharedParts, sourceView } from './code-page';
 import { wireOf } from './wire';
 
-/** The three digits of a basic code with what each one says (RFC 5321, 4.2.1). */
+/** The three digits of a reply code with what each one says (RFC 5321, 4.2.1). */
 export function digitsOf(
   code: string,
   {
@@ -26,7 +26,7 @@ export function digitsOf(
 }
 
 /**
- * Enhanced codes that stand with a basic one in the registry, in its class: 'X.1.1' with 550 is
+ * Enhanced codes that stand with a reply code in the registry, in its class: 'X.1.1' with 550 is
  * 5.1.1.
  */
 function associatedWith(
@@ -38,7 +38,7 @@ function associatedWith(
     .filter(({ href }) => href);
 }
 
-/** Everything the page of a basic code shows. */
+/** Everything the page of a reply code shows. */
 export function basicPage(entry: BasicCode, catalogue: Catalogue): CodePage {
   const view = sourceView(catalogue);
   const codes = catalogue.basic.map(({ code }) => code);

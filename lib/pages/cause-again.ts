@@ -2,7 +2,7 @@ import type { Cause } from '../../data/types';
 import type { Catalogue } from '../types';
 import type { KnownReply } from './replies';
 
-/** What a class of refusal means for trying again: does it pass, or stay until somebody acts? */
+/** What a class of refusal means for trying again: does it pass, or stay until someone acts? */
 export type Lasting = 'passes' | 'stays';
 
 /** What the page of a cause says of trying again: a headline, and a sentence for each class. */

@@ -35,7 +35,7 @@ describe('the page of a cause says who can act', () => {
   it('beside its own word where more replies name somebody else, counted, as part of a sentence', () => {
     const text = said(['recipient'], ['recipient', 'you'], ['recipient'], ['nobody']);
     expect(text).toContain('In 3 of 4 ');
-    expect(text).toContain('the recipient who');
+    expect(text).toContain('the recipient can act');
   });
 
   it('with the sentence of its own for nobody', () =>

@@ -12,7 +12,7 @@ import type { SourceView } from './sources';
 /** What the page of a cause shows. */
 export interface CausePage extends Omit<Cause, 'sources' | 'related' | 'retry'> {
   /**
-   * What the catalogued replies say beside the cause's own word: on who can act, on trying again.
+   * What the catalogued replies say next to the cause's own word: on who can act, on trying again.
    * Empty where they agree.
    */
   readonly shares: { readonly who: string; readonly again: string };
@@ -58,7 +58,7 @@ function codesWith(replies: readonly KnownReply[], catalogue: Catalogue): CauseP
 }
 
 /**
- * Where most replies name somebody else than the cause does, the page says so: a cause has one
+ * Where most replies name someone else than the cause does, the page says so: a cause has one
  * word, its replies have many.
  */
 function whoShare(

@@ -48,8 +48,8 @@ function goesWith(row: RegistryRow | undefined, digit: string, catalogue: Catalo
 const GREETING = '220';
 
 /**
- * How it looks: behind the number that the catalogued replies carry most with it, one of its own
- * class first, else behind the registry's. Where nobody is known to send it with a number, as a
+ * How it looks: after the number that the catalogued replies carry most with it, one of its own
+ * class first, else after the registry's. Where no one is known to send it with a number, as a
  * delivery report has it: we make none up.
  */
 function wireLines(code: string, row: RegistryRow | undefined, catalogue: Catalogue): WireLine[] {
@@ -78,7 +78,7 @@ function standingOf(
 ): string {
   if (registered) return isForeseen ? site.registered : site.notForeseen;
   return range
-    ? `${site.unregistered} It stands for the whole range from ${digit}${code.slice(1)} to ${digit}${range.slice(1)}.`
+    ? `${site.unregistered} This page covers the whole range from ${digit}${code.slice(1)} to ${digit}${range.slice(1)}.`
     : site.unregistered;
 }
 

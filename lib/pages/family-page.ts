@@ -32,7 +32,7 @@ const listed = (codes: readonly string[], catalogue: Catalogue) =>
     };
   });
 
-/** The page of a class: its basic codes, then its enhanced codes by subject. */
+/** The page of a class: its reply codes, then its enhanced codes by subject. */
 export function classPage(group: DigitGroup, catalogue: Catalogue): FamilyPage {
   const basic = catalogue.basic.filter(({ code }) => code.startsWith(group.digit));
   const listCodes = (misleads: boolean): string[] =>
@@ -58,7 +58,7 @@ export function classPage(group: DigitGroup, catalogue: Catalogue): FamilyPage {
       ...bySubject,
       {
         id: 'misleading',
-        title: 'Do not mean what their first digit says',
+        title: 'Codes that do not follow their first digit',
         plain: '',
         codes: listed(listCodes(true), catalogue),
       },

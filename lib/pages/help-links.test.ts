@@ -36,7 +36,7 @@ describe('the links of a provider', () => {
       {
         label: 'Ask y',
         href: 'https://www.example.com/y',
-        who: 'You, Your mail provider',
+        who: 'You, Your email provider',
         source: { kind: 'provider’s page', label: 'example.com, read 2026-11-28' },
       },
       { label: 'Ask x', who: 'You' },

@@ -13,7 +13,7 @@ export interface HelpLinkView {
   readonly source: SourceView;
 }
 
-/** The same beside links of others: it names its provider. */
+/** The same next to links of others: it names its provider. */
 export interface NamedHelpLink extends Pick<HelpLinkView, 'label' | 'href'> {
   readonly name: string;
   /** Where all links of its provider are. */

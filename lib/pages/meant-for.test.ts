@@ -33,7 +33,7 @@ describe('what is said of a class of a registered detail', () => {
       meantFor(rowOf('X.9.9', basic), digit, catalogue);
     expect(told('4', '535', '554')).toMatchObject({
       isForeseen: false,
-      notes: [{ text: expect.stringContaining('535 and 554 only') }],
+      notes: [{ text: expect.stringContaining('only with 535 and 554') }],
     });
     expect(told('5', '535', '450')).toEqual({ isForeseen: true, notes: [] });
     expect(told('4', '5XX').isForeseen).toBe(false);

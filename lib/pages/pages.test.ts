@@ -53,7 +53,7 @@ describe('the pages of codes', () => {
   it('say one thing about trying again', () => {
     expect(pageOf('5.4.7')?.next).toContain('send it again yourself');
     expect(pageOf('5.7.8')?.next).toContain('has not left');
-    expect(pageOf('5.1.1')?.next).toContain('gives up');
+    expect(pageOf('5.1.1')?.next).toContain('stops trying');
   });
 
   it('have the name of their class', () => {

@@ -2,7 +2,7 @@ import { CODE_LIKE } from '../patterns';
 import { LITERAL } from './patterns';
 
 /**
- * A piece of running text: plain, or a command or name that stands in backticks, or a code that has
+ * A piece of running text: plain, or a command or name in backticks, or a code that has
  * a page.
  */
 export interface Piece {

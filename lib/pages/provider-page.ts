@@ -29,7 +29,7 @@ export interface ProviderPage {
   readonly summary: string;
   /** When it was last looked at: a day, or the version of a program. */
   readonly checked: string;
-  /** What changed there, such as a move to somebody else’s servers. */
+  /** What changed there, such as a move to someone else’s servers. */
   readonly changes: readonly ChangeView[];
   readonly hosts: readonly { readonly end: string; readonly source: SourceView }[];
   /** Where to ask or look something up, the most useful first. */

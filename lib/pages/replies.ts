@@ -31,7 +31,7 @@ export interface ReplyExtract {
 }
 
 /**
- * '5.7.606-649' is a documented range; anything else stands for itself. The number of a basic code
+ * '5.7.606-649' is a documented range; anything else stands for itself. The number of a reply code
  * that is our inference does not count.
  */
 export function carries(

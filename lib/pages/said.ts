@@ -9,10 +9,10 @@ export interface SaidReply {
   readonly source: SourceView;
 }
 
-/** More replies than these do not help anybody to recognise a message. */
+/** More replies than these do not help anyone to recognise a message. */
 const MOST = 8;
 
-/** Longer ones are read by nobody; shorter ones say nothing. */
+/** Longer ones are read by no one; shorter ones say nothing. */
 const LONGEST = 110;
 const FEWEST_WORDS = 3;
 
@@ -27,7 +27,7 @@ function isLike(says: string, other: string): boolean {
   return common > ALIKE * Math.min(words.size, others.size);
 }
 
-/** A reply that can be traced, that has one cause, and about which nobody would differ. */
+/** A reply that can be traced, that has one cause, and about which no one would differ. */
 const isPlain = (seen: SeenReply, cause: CauseId): seen is TracedReply =>
   isTraced(seen) &&
   seen.source.kind !== 'list' &&

@@ -4,7 +4,7 @@ import { absolute, routes } from '../routes';
 import type { Catalogue } from '../types';
 import { viewOf } from './sources';
 
-/** A seen reply that says where it stands. */
+/** A seen reply that says where it is. */
 export type TracedReply = SeenReply & { readonly source: Source };
 
 export const isTraced = (reply: SeenReply): reply is TracedReply =>
@@ -27,6 +27,6 @@ function publicOf({ id, says, frame, source, ...labels }: TracedReply) {
 /** A seen reply as the open data give it: with its codes, and with where it can be read. */
 export type PublicReply = ReturnType<typeof publicOf>;
 
-/** The seen replies that anybody can look up where they stand; the others are not published. */
+/** The seen replies that anyone can look up where they are; the others are not published. */
 export const publicReplies = ({ seenReplies }: Pick<Catalogue, 'seenReplies'>): PublicReply[] =>
   seenReplies.filter(isTraced).map(publicOf);

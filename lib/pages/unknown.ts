@@ -29,7 +29,7 @@ const unregistered = (part: string, plain: string): Composed['lines'][number] =>
 });
 
 /**
- * Class, subject and detail of an enhanced code (RFC 3463, 2); what nobody registered is said to be
+ * Class, subject and detail of an enhanced code (RFC 3463, 2); what no one registered is said to be
  * so.
  */
 function numbersOf(
@@ -39,15 +39,12 @@ function numbersOf(
 ): Composed['lines'] {
   const [first = '', subject = '', detail = ''] = code.split('.');
   const known = entry(subjects, subject, `.${subject}.`);
-  const none = unregistered(
-    `.${subject}.`,
-    `The subjects of the registry go from 0 to 7; ${subject} is none of them.`,
-  );
+  const none = unregistered(`.${subject}.`, `Registered subjects run from 0 to 7.`);
   const last = elsewhere
     ? {
         part: `.${detail}`,
         name: 'Known in another class',
-        plain: `What the detail says stands at ${elsewhere}; the first number is another here.`,
+        plain: `The page of ${elsewhere} explains it. Only the first number is different.`,
       }
     : unregistered(
         `.${detail}`,
@@ -88,7 +85,7 @@ function digitsOf(code: string, meanings: DigitMeanings): Composed['lines'] {
   const undefinedDigit = {
     part: `.${two}.`,
     name: 'Not defined',
-    plain: `The second digit of a reply goes from 0 to 5 (RFC 5321, 4.2); ${two} says nothing.`,
+    plain: `The second digit of a reply goes from 0 to 5 (RFC 5321, 4.2); ${two} has no defined meaning.`,
   };
   return [...first, ...(second.length > 0 ? second : [undefinedDigit])];
 }

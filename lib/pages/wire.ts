@@ -25,7 +25,7 @@ export const wireOf = (lines: readonly string[], code: string): WireLine[] =>
   lines.map((line) => lineOf(line, code));
 
 /**
- * A status code as a delivery report has it (RFC 3464, 2.3.4): for codes that nobody is known to
+ * A status code as a delivery report has it (RFC 3464, 2.3.4): for codes that no one is known to
  * send with a number.
  */
 export const statusOf = (code: string): WireLine[] => [

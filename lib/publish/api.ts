@@ -8,7 +8,7 @@ import { absolute, routes } from '../routes';
 import type { Catalogue } from '../types';
 import { csvOf } from './csv';
 
-/** What stands at the head of every file of the open data. */
+/** What is at the head of every file of the open data. */
 export function headOf({ site }: Pick<Catalogue, 'site'>) {
   return {
     version: site.dataVersion,

@@ -14,7 +14,7 @@ const listOpenData = ({ headings: { api } }: Catalogue): string =>
     item(
       'codes.json',
       routes.api('codes.json'),
-      'every code with its name, first sentence, permanence and who has to act',
+      'every code with its name, first sentence, permanence and who needs to act',
     ),
     item('codes.csv', routes.api('codes.csv'), 'the same for a spreadsheet'),
     item(
@@ -25,7 +25,7 @@ const listOpenData = ({ headings: { api } }: Catalogue): string =>
     item(
       'causes.json',
       routes.api('causes.json'),
-      'why mail fails, with advice and the wordings that tell it',
+      'why emails fail, with advice and the typical wording',
     ),
     item(
       'replies.json',
@@ -73,7 +73,7 @@ export function llmsText(catalogue: Catalogue): string {
     listPages(catalogue),
     '## Reply codes (RFC 5321 and its extensions)',
     listCodes(catalogue, false, true),
-    '## Other numbers that people meet (historic, experimental, of one sender only, or no SMTP reply at all)',
+    '## Other numbers that people meet (historic, experimental, of one sender only, or not an SMTP reply)',
     listCodes(catalogue, false, false),
     '## Enhanced status codes (RFC 3463 and the IANA registry)',
     listCodes(catalogue, true, true),

@@ -34,17 +34,38 @@ interface Image {
 
 const common: Image = { url: routes.image(), alt: 'SMTP codes: what did the mail server say?' };
 
+/** What the layout leaves of 65 characters before the name of the site. */
+const LONGEST_TITLE = 52;
+
+/** Search engines cut what is longer. */
+const LONGEST_DESCRIPTION = 155;
+
+/** The title with the first of `rests` that still fits; without any of them if none does. */
+export const titled = (title: string, ...rests: readonly string[]): string =>
+  title + (rests.find((rest) => title.length + rest.length <= LONGEST_TITLE) ?? '');
+
+/** The first sentences that fit, at least one. */
+const described = (text: string): string =>
+  text
+    .split('. ')
+    .map((sentence, place, all) => (place < all.length - 1 ? `${sentence}.` : sentence))
+    .reduce((said, sentence) =>
+      said.length + 1 + sentence.length > LONGEST_DESCRIPTION ? said : `${said} ${sentence}`,
+    );
+
 /**
- * Title, description, canonical address and picture of a page; `path` is made by `routes`.
- * Next does not merge `openGraph` of a page with that of the layout, so all of it stands here.
+ * Title, description (the first sentences of `text` that fit), canonical address and picture of a
+ * page; `path` is made by `routes`. Next does not merge the `openGraph` of a page with that of the
+ * layout, so all of it is here.
  */
 export function metadataOf(
   title: string,
-  description: string,
+  text: string,
   path: string,
   { url: picture, alt }: Image = common,
 ): PageMetadata {
   const url = absolute(path);
+  const description = described(text);
   const images = [{ url: published(picture), ...IMAGE_SIZE, alt }];
   return {
     title,
@@ -68,7 +89,7 @@ const imageOf = (code: string, name: string): Image => ({
   alt: `${code} ${name}`,
 });
 
-/** The same for a code: "550 Mailbox unavailable: what it means and what to do". */
+/** The same for a code: "550 Mailbox unavailable: meaning and fix". */
 export function codeMetadata({
   code,
   name,
@@ -76,17 +97,17 @@ export function codeMetadata({
 }: Pick<CodePage, 'code' | 'name' | 'plain'>): PageMetadata {
   const kind = code.includes('.') ? 'Enhanced status code' : 'SMTP code';
   return metadataOf(
-    `${code} ${name}: what it means and what to do`,
+    titled(`${code} ${name}`, ': meaning and fix'),
     `${kind} ${code}: ${plain}`,
     routes.code(code),
     imageOf(code, name),
   );
 }
 
-/** The same for a class or a subject: "5.7.x Security and policy: every code of it". */
+/** The same for a class or a subject: "5.7.x Security and policy: all SMTP codes". */
 export const familyMetadata = ({ code, name, plain }: FamilyPage): PageMetadata =>
   metadataOf(
-    `${code} ${name}: every SMTP code of it`,
+    titled(`${code} ${name}`, ': all SMTP codes'),
     plain,
     routes.code(code),
     imageOf(code, name),

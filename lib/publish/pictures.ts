@@ -8,7 +8,7 @@ import { BEYOND_LATIN } from './patterns';
 export interface Picture {
   /** The name of its file: '550', or 'site'. */
   readonly id: string;
-  /** What stands large: the code, or what the site asks. */
+  /** The large text: the code, or what the site asks. */
   readonly head: string;
   readonly name: string;
   readonly note: string;
@@ -59,7 +59,7 @@ export function picturesOf(catalogue: Catalogue): Picture[] {
       id: code,
       head: code,
       name,
-      note: 'Every code of it',
+      note: 'All codes',
       digit: first,
     })),
   ].map((picture) => ({ ...picture, name: latin(picture.name), note: latin(picture.note) }));

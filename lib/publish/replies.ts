@@ -12,7 +12,7 @@ export const repliesFile = (catalogue: Catalogue) => ({
   replies: publicReplies(catalogue),
 });
 
-/** The columns that every reply fills by itself; the first line of the table names them. */
+/** The columns that every reply fills on its own; the first line of the table names them. */
 const columns: Readonly<Record<string, (reply: PublicReply) => string | undefined>> = {
   id: ({ id }) => id,
   says: ({ says }) => says,

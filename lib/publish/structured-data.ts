@@ -80,6 +80,6 @@ export function siteData({ name, description }: Site): object {
   };
 }
 
-/** As it stands in a script element: nothing in it can end the element. */
+/** As it is in a script element: nothing in it can end the element. */
 export const inScript = (data: object): string =>
   JSON.stringify(data).replace(TAG_START, '\\u003c');

@@ -7,6 +7,6 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** A text as it may stand in XML, inside an element or an attribute. */
+/** A text as it may be in XML, inside an element or an attribute. */
 export const xml = (text: string): string =>
   text.replace(XML_SPECIAL, (letter) => entities[letter] ?? letter);

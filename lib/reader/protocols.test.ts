@@ -125,10 +125,10 @@ describe('the answer to a text of another protocol', () => {
     ['SIP/2.0 480 Temporarily Unavailable', 'This is about SIP'],
     ['-ERR [AUTH] Username and password not accepted.', 'This is about POP3'],
     ['ftp> put mail.zip\n550 Permission denied.', 'This is about FTP'],
-  ])('%s: one sentence and nothing else', async (text, start) => {
+  ])('%s: what it is, and nothing else', async (text, start) => {
     const answer = answerOf(await read(text), answerTexts(catalogue));
     expect(answer).toMatchObject({ groups: [], codes: [], remarks: [] });
-    expect(answer.instead.join('|')).toMatch(new RegExp(`^${start}, [^.]+\\.$`));
+    expect(answer.instead.join('|')).toMatch(new RegExp(`^${start}\\. It is not [^.]+\\.$`));
     expect(asText(answer, catalogue.printedLines)).toBe(answer.instead[0]);
   });
 

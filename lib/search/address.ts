@@ -2,7 +2,7 @@ import { ADDRESS_CODE, ADDRESS_FAMILY, LEADING_ZERO } from './patterns';
 import { readQuery } from './query';
 
 /**
- * What people write behind an address: the ending of a file, a slash, the full stop of a sentence.
+ * What people write after an address: the ending of a file, a slash, the full stop of a sentence.
  */
 const ENDINGS = ['.html', '.htm', '.php', '/', '.'];
 

@@ -7,7 +7,7 @@ const MOST_PROVIDERS = 2;
 
 const providerOf = (href: string): string => href.split('#')[0] ?? '';
 
-/** The provider whose name, or another name of it, stands in the search word for word. */
+/** The provider whose name, or another name of it, is in the search word for word. */
 export function named(
   ranked: readonly Ranked[],
   terms: readonly Term[],

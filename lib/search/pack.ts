@@ -23,7 +23,7 @@ function actsOf({ basic, enhanced }: SearchRows): string[] {
 }
 
 /**
- * The rows of the search as one text. Everything of a kind stands together, a column after the
+ * The rows of the search as one text. Everything of a kind is together, a column after the
  * other: like follows like, and brotli makes little of it. JSON writes each separator as one byte;
  * a line end would be two.
  */

@@ -1,4 +1,4 @@
-/** What stands between the cells, parts, columns and tables of the packed rows. */
+/** What is between the cells, parts, columns and tables of the packed rows. */
 export const CELL = '~';
 export const PART = '|';
 export const COLUMN = '^';
@@ -9,7 +9,7 @@ export const split = (text: string, by: string): string[] => (text === '' ? [] :
 export const joined = (parts: readonly string[]): string => parts.join(PART);
 
 /**
- * An id whose words stand in `text` in the same order, as the steps from one to the next; any other
+ * An id whose words are in `text` in the same order, as the steps from one to the next; any other
  * as it is, marked.
  */
 export function packId(id: string, text: string): string {

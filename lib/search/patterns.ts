@@ -8,10 +8,10 @@ export const DOTTED =
 /** A whole class: '4xx', '4yz', '5XX'. */
 export const FAMILY = /(?<![\w.])[1-6](?:xx|yz)(?!\w)/g;
 
-/** A three-digit number that stands alone, or '55x'. */
+/** A three-digit number that is alone, or '55x'. */
 export const NUMBER = /(?<![\w.])[1-6]\d[\dx](?![\w.]\w|\w)/g;
 
-/** Digits that are no code as they stand: '5726', '57.1', '5.11'. */
+/** Digits that are no code as they are: '5726', '57.1', '5.11'. */
 export const DIGITS_ONLY = /(?<![\w.])[245](?:\d{3,5}|\d{1,3}\.\d{1,3}|\.\d{2,3})(?![\w.]\w|\w)/g;
 
 /** A number that is glued to a word: 'smtp550', 'err535', 'code=451'. */
@@ -50,7 +50,7 @@ export const APOSTROPHE = /['’]/g;
 /** A digit anywhere: such a token is never spelled otherwise. */
 export const DIGIT = /\d/;
 
-/** A letter anywhere: with a digit beside it the word is a token of a provider ('S3150'). */
+/** A letter anywhere: with a digit next to it the word is a token of a provider ('S3150'). */
 export const LETTER = /\p{L}/u;
 
 /** One or two digits: the start of a code. */
@@ -85,3 +85,6 @@ export const ADDRESS_CODE = /(?<![\w.])(?:[245x][.\- ]\d{1,3}[.\- ]\d{1,3}|\d{3}
 
 /** A whole class in an address: '4xx', '4yz'. */
 export const ADDRESS_FAMILY = /(?<!\w)[1-6](?:xx|yz)(?!\w)/;
+
+/** What servers call mail, people call email. */
+export const EMAIL = /^email(?=s?$)/;

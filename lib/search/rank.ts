@@ -22,7 +22,7 @@ const EMPTY_SHARE = 0.15;
 /** Of replies with the same words the one with the code that was asked for. */
 const CARRIED = 1.06;
 
-/** Nobody but the provider itself says what its token means. */
+/** No one but the provider itself says what its token means. */
 const FOR_TOKEN = 1.15;
 
 const byClass: Readonly<Record<string, number>> = { 5: 0.97, 4: 0.94 };
@@ -71,7 +71,7 @@ function collect(
 }
 
 /**
- * A phrase that stands in the search word for word, the longer the better: a pasted line holds the
+ * A phrase in the search word for word, the longer the better: a pasted line holds the
  * provider's fragment.
  */
 function saidIn(text: string, phrase: string, mass: number): number {
@@ -85,14 +85,14 @@ function saidIn(text: string, phrase: string, mass: number): number {
 }
 
 /**
- * A fragment of so many words is telling wherever it stands; a shorter one has to be at least this
+ * A fragment of so many words is telling wherever it is; a shorter one has to be at least this
  * share of the search.
  */
 const LONG_FRAGMENT = 4;
 const SHARE_OF_SEARCH = 0.5;
 
 /**
- * The reply whose fragment stands whole in the search, or whose token does, best first. A wording
+ * The reply whose fragment is complete in the search, or whose token does, best first. A wording
  * that several providers share, or that is another name of something here, tells no reply.
  * `within`: the page of the provider that was named.
  */
@@ -111,7 +111,7 @@ export function quotedReplies(
     new Set(
       (index.phrasesWith.get(word) ?? []).map((place) => pageOf(index.phrases[place]?.record ?? 0)),
     );
-  // A token or, where it is not known, its sister: 'S3140' beside 'S3150'.
+  // A token or, where it is not known, its sister: 'S3140' next to 'S3150'.
   const tokens = terms
     .filter(({ word }) => isToken(word))
     .flatMap((term) =>

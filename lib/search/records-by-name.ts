@@ -3,7 +3,7 @@ import type { Catalogue } from '../types';
 import type { SearchRecord } from './types';
 
 /**
- * The names of the basic codes: small enough for the first page load, so that a number is answered
+ * The names of the reply codes: small enough for the first page load, so that a number is answered
  * before the rest is there.
  */
 export const exactNames = ({ basic }: Pick<Catalogue, 'basic'>): Record<string, string> =>

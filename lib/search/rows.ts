@@ -28,7 +28,7 @@ const saysToo = (other: string, text: string): boolean =>
   other.length < text.length * (text.includes(' ') ? 1.6 : 1.25);
 
 /**
- * Without what the title or another name says already: every byte is loaded by everybody who
+ * Without what the title or another name says already: every byte is loaded by everyone who
  * searches.
  */
 function distinct(title: string, words: readonly string[]): string[] {

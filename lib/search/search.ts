@@ -95,7 +95,7 @@ function withCodeOfReply(
   const place = hits.findIndex(({ record }) => record.kind === 'reply');
   const reply = hits[place];
   if (!reply || place > 2) return [...hits];
-  // '5.7.0' says no more than its first two digits: the number beside it, which comes first, says
+  // '5.7.0' says no more than its first two digits: the number next to it, which comes first, says
   // more.
   const { carries } = reply.record;
   const codes = (carries.at(-1)?.endsWith('.0') ? carries : carries.slice(-1)).map(

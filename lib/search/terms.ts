@@ -49,7 +49,7 @@ const known = (word: string, index: WordIndex): boolean =>
 const REAL = 4;
 
 /**
- * 'adress' and 'adresse' stand in replies alone: what is known only from there may still be a
+ * 'adress' and 'adresse' are in replies alone: what is known only from there may still be a
  * mistake.
  */
 function misspelt(
@@ -73,7 +73,7 @@ function misspelt(
 export function termsOf(text: string, index: WordIndex, spell: (word: string) => Way[]): Term[] {
   const words = wordsIn(text.replace(E_MAIL, 'email'))
     .map(({ word }) => word)
-    .flatMap((word) => (known(word, index) ? [word] : partsOf(word, index)));
+    .flatMap((word) => (known(word, index) || weightOf(word) < 1 ? [word] : partsOf(word, index)));
   return words.map((word, place) => {
     const joined = [`${words[place - 1] ?? ''}${word}`, `${word}${words[place + 1] ?? ''}`].filter(
       (pair) => pair !== word && known(pair, index),

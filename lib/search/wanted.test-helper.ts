@@ -201,7 +201,7 @@ const asked: readonly Wanted[] = [
   ['4.5.4', '/4.5.4/ /5.5.4/', 1],
 ];
 
-/** Wordings of one provider: its reply is first or second, whatever numbers stand in it. */
+/** Wordings of one provider: its reply is first or second, whatever numbers are in it. */
 const fragments: readonly Wanted[] = [
   [
     '421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to user complaints',

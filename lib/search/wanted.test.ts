@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js/min-basic';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../catalogue';
+import { everyday } from './everyday.test-helper';
 import { recordsOf } from './records';
 import { createSearch } from './search';
 import { wanted } from './wanted.test-helper';
@@ -8,7 +9,7 @@ import { wanted } from './wanted.test-helper';
 const search = createSearch(recordsOf(catalogue), catalogue.searchCaptions, Fuse);
 
 describe('what people search for is among the first hits', () => {
-  it.each([...wanted])('%s: %s', (query, pages, top) => {
+  it.each([...wanted, ...everyday])('%s: %s', (query, pages, top) => {
     const hits = search(query)
       .hits.slice(0, top)
       .map(({ record }) => record.href.split('#')[0] ?? '');

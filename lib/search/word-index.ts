@@ -8,11 +8,11 @@ export interface Phrase {
   readonly text: string;
   readonly words: readonly string[];
   readonly inTitle: boolean;
-  /** Helps to choose between records, and finds none by itself. */
+  /** Helps to choose between records, and finds none on its own. */
   readonly aside: boolean;
 }
 
-/** Which words stand in which phrases. */
+/** Which words are in which phrases. */
 export interface WordIndex {
   readonly phrases: readonly Phrase[];
   readonly phrasesWith: ReadonlyMap<string, readonly number[]>;
@@ -21,7 +21,7 @@ export interface WordIndex {
   /** All words in the order of the alphabet. */
   readonly sorted: readonly string[];
   /**
-   * The words that this site uses itself. Others stand in replies alone, where providers misspell
+   * The words that this site uses itself. Others are in replies alone, where providers misspell
    * words too.
    */
   readonly own: ReadonlySet<string>;

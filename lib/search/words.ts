@@ -1,6 +1,6 @@
-import { ACCENT, APOSTROPHE, DENIAL, DIGIT, LETTER, TOKEN } from './patterns';
+import { ACCENT, APOSTROPHE, DENIAL, DIGIT, EMAIL, LETTER, TOKEN } from './patterns';
 
-/** A word of a text, folded, and where it stands. */
+/** A word of a text, folded, and where it is. */
 export interface Word {
   readonly word: string;
   readonly start: number;
@@ -14,7 +14,8 @@ const fold = (word: string): string =>
     .replace(ACCENT, '')
     .replace(APOSTROPHE, '')
     .toLowerCase()
-    .replace(DENIAL, 'not');
+    .replace(DENIAL, 'not')
+    .replace(EMAIL, 'mail');
 
 /** The words of a text in their order; codes stay whole. */
 export const wordsIn = (text: string): Word[] =>
@@ -80,20 +81,24 @@ const EMPTY = new Set(
   ),
 );
 
-/** Words that stand in nearly every search. */
+/** Words in nearly every search. */
 const COMMON = new Set(
   'error errors reply replies response mail mails email emails message messages server says said'.split(
     ' ',
   ),
 );
 
-/** Words of somebody who wants a thing done, whatever it is. */
+/** Words of someone who wants a thing done, whatever it is. */
 const ASKING = new Set(
   'set setup up fix fixing solve resolve say saying work works working right make'.split(' '),
 );
 
-/** Words that stand beside every number. */
-const BESIDE = new Set('code codes smtp esmtp status dsn'.split(' '));
+/** Words next to every number, and the libraries that report every error. */
+const BESIDE = new Set(
+  'code codes smtp esmtp status dsn nodemailer smtplib phpmailer javax swiftmailer exception'.split(
+    ' ',
+  ),
+);
 
 /** How much a word of a search counts, before its rarity. */
 export function weightOf(word: string): number {

@@ -21,7 +21,7 @@ export interface Lessons {
   readonly others: readonly Example[];
 }
 
-/** What there is to learn from, beside what the reader knows. */
+/** What there is to learn from, next to what the reader knows. */
 interface Material {
   readonly seenReplies: readonly SeenReply[];
   readonly wordings: Wordings;

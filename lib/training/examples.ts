@@ -12,7 +12,7 @@ import { MAKERS } from '../reader/makers/index';
 import { bareDelivery, readDelivery } from './read-reply';
 import type { Example } from './types';
 
-/** How much each kind of text counts beside a labelled reply: the flatter, the less it matters. */
+/** How much each kind of text counts next to a labelled reply: the flatter, the less it matters. */
 const COUNTS = {
   wording: 0.6,
   led: 0.1,
@@ -90,7 +90,7 @@ const REASONLESS: readonly string[] = [
   ...MAKERS.flatMap(({ phrases = [] }) => phrases),
 ];
 
-/** What notices say in all languages beside the reason: that something failed, or was given up. */
+/** What notices say in all languages next to the reason: that something failed, or was given up. */
 export const examplesOfNotices = (): Example[] => [
   ...REASONLESS.map((phrase) =>
     exampleOf(bareDelivery(fillGaps(phrase)), 'unknown', 'notice', phrase),
@@ -121,7 +121,7 @@ export const examplesOfClients = (
       ),
   );
 
-/** What codes say where no word stands beside them; 'X.1.1' is met as 4.1.1 and as 5.1.1. */
+/** What codes say where no word stands next to them; 'X.1.1' is met as 4.1.1 and as 5.1.1. */
 export const examplesOfCodes = ({ basicCauses, enhancedCauses }: ReaderCatalogue): Example[] => [
   ...Object.entries(enhancedCauses).flatMap(([code, cause]) =>
     (code.startsWith('X') ? ['4', '5'] : [code.charAt(0)]).map((first) => {
@@ -134,7 +134,7 @@ export const examplesOfCodes = ({ basicCauses, enhancedCauses }: ReaderCatalogue
   ),
 ];
 
-/** What 521 and 556 say alone (RFC 7504, 3 and 4), whatever the title beside them leaves open. */
+/** What 521 and 556 say alone (RFC 7504, 3 and 4), whatever the title next to them leaves open. */
 const NO_MAIL: CauseId = 'domain-accepts-no-mail';
 
 /** Details of the registry with their titles: who follows the registry writes the same. */

@@ -7,7 +7,7 @@ export interface Example {
   readonly features: Features;
   /** Each is right. */
   readonly causes: readonly CauseId[];
-  /** How much it counts beside a labelled reply, which counts one. */
+  /** How much it counts next to a labelled reply, which counts one. */
   readonly weight: number;
   /** What stems from one sentence has one name: it is never learned from and judged at once. */
   readonly group: string;

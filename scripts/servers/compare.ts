@@ -44,7 +44,7 @@ function rowFaults(row: Row, answer: Answer, kind: Taken['kind'], program: Progr
   return [...faults, ...wrongCause];
 }
 
-/** What was read wrongly in one text, a line each; a person whom nobody wrote to is a fault too. */
+/** What was read wrongly in one text, a line each; a person whom no one wrote to is a fault too. */
 export function faultsIn(
   taken: Taken,
   program: Program,

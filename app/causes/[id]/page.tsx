@@ -5,7 +5,7 @@ import { Shell } from '@/components/parts/shell';
 import { catalogue } from '@/lib/catalogue';
 import { allCodes } from '@/lib/lookup';
 import { causePage } from '@/lib/pages/cause-page';
-import { metadataOf } from '@/lib/publish/metadata';
+import { metadataOf, titled } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';
 
 export const dynamicParams = false;
@@ -25,7 +25,7 @@ async function pageOf({ params }: Props) {
 export async function generateMetadata(props: Props) {
   const { id, name, because, first } = await pageOf(props);
   return metadataOf(
-    `${name}: why mail comes back and what to do`,
+    titled(name, ': why emails bounce and how to fix it', ': how to fix it'),
     `Your message was not delivered: ${because}. ${first}`,
     routes.cause(id),
   );

@@ -5,7 +5,7 @@ import { Shell } from '@/components/parts/shell';
 import { catalogue } from '@/lib/catalogue';
 import { allCodes } from '@/lib/lookup';
 import { commandPage } from '@/lib/pages/commands';
-import { metadataOf } from '@/lib/publish/metadata';
+import { metadataOf, titled } from '@/lib/publish/metadata';
 
 export const dynamicParams = false;
 
@@ -23,7 +23,7 @@ async function pageOf({ params }: Props) {
 
 export async function generateMetadata(props: Props) {
   const page = await pageOf(props);
-  return metadataOf(`${page.name}: every reply a mail server may give`, page.what, page.href);
+  return metadataOf(titled(page.name, ': all SMTP replies and errors'), page.what, page.href);
 }
 
 export default async function Page(props: Props) {

@@ -5,7 +5,7 @@ import { Shell } from '@/components/parts/shell';
 import { catalogue } from '@/lib/catalogue';
 import { allCodes } from '@/lib/lookup';
 import { providerPage } from '@/lib/pages/provider-page';
-import { metadataOf } from '@/lib/publish/metadata';
+import { metadataOf, titled } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';
 
 export const dynamicParams = false;
@@ -24,7 +24,11 @@ async function pageOf({ params }: Props) {
 
 export async function generateMetadata(props: Props) {
   const { id, name, summary } = await pageOf(props);
-  return metadataOf(`${name}: SMTP errors and bounce messages`, summary, routes.provider(id));
+  return metadataOf(
+    titled(name, ': SMTP errors and bounce messages', ': SMTP errors'),
+    summary,
+    routes.provider(id),
+  );
 }
 
 export default async function Page(props: Props) {

@@ -2,7 +2,7 @@ import { toneOf } from '../verdict';
 import { DeliveryList } from './delivery-list';
 import { COLUMNS, cellsOf, RowButton, type RowsProps, SIGNS, sortedBy } from './row-parts';
 
-/** What the heads of the table do. */
+/** What the column headings of the table do. */
 function SortButtons({ order, sort, texts }: Pick<RowsProps, 'order' | 'sort' | 'texts'>) {
   return (
     <fieldset className="border-rule border-b print:hidden">

@@ -41,7 +41,7 @@ const nameFirst = (values: readonly string[], texts: ManyTexts): string =>
     ? filled(texts.more, { value: values[0] ?? '', count: numberOf(values.length - 1) })
     : (values[0] ?? '');
 
-/** What a row says in each column behind the first one. */
+/** What a row says in each column after the first one. */
 export function cellsOf(
   { who, codes, deliveries, time, servers }: Row,
   { cover, texts }: Pick<RowsProps, 'cover' | 'texts'>,

@@ -43,7 +43,7 @@ describe('the table of many deliveries', () => {
     expect(tables[1]).toContain('554');
     expect(tables.map((each) => /^ aria-label="([^"]*)"/.exec(each)?.[1])).toEqual([
       'All deliveries',
-      'Refused on arrival',
+      'Rejected on arrival',
     ]);
   });
 
@@ -54,7 +54,7 @@ describe('the table of many deliveries', () => {
   });
 
   it('can be reached by keys where it scrolls', () =>
-    expect(markup).toContain('<section aria-label="Refused on arrival: Table of deliveries'));
+    expect(markup).toContain('<section aria-label="Rejected on arrival: Table of deliveries'));
 });
 
 describe('the rows as cards', () => {

@@ -978,4 +978,20 @@ export const sentences = [
     reads: { outcome: 'failed' },
     source: HORDE_IMP,
   },
+  {
+    text: 'Bis Montag.\n\nSie sind nicht der richtige Adressat? Mail delivery failed: the message could not be delivered.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Bis Montag.\n\nSie sind nicht der beabsichtigte Empfänger? Mail delivery failed: the message could not be delivered.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Bis Montag.\n\nSie sind nicht der vorgesehene Empfänger? Mail delivery failed: the message could not be delivered.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Bis Montag.\n\nDies kann vertrauliche und/oder rechtlich geschützte Worte enthalten. Mail delivery failed: the message could not be delivered.',
+    reads: { outcome: 'none' },
+  },
 ] satisfies readonly Sentence[];

@@ -2330,4 +2330,40 @@ export const sentences = [
       seen: '2026-11-28',
     },
   },
+  {
+    text: 'See you on Monday.\n\nCONFIDENTIALITY NOTICE. Mail delivery failed: the message could not be delivered.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'See you on Monday.\n\nIf you are not the intended recipient, delete it. Mail delivery failed: the message could not be delivered.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'See you on Monday.\n\nIt is only for the intended recipient. Mail delivery failed: the message could not be delivered.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'See you on Monday.\n\nIt is intended only for the reader. Mail delivery failed: the message could not be delivered.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'See you on Monday.\n\nIt is intended solely for the reader. Mail delivery failed: the message could not be delivered.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'See you on Monday.\n\nThis email and any file are private. Mail delivery failed: the message could not be delivered.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'See you on Monday.\n\nThis e-mail and any file are private. Mail delivery failed: the message could not be delivered.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'See you on Monday.\n\nWe checked that no viruses are present. Mail delivery failed: the message could not be delivered.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'See you on Monday.\n\nPlease consider the environment. Mail delivery failed: the message could not be delivered.',
+    reads: { outcome: 'none' },
+  },
 ] satisfies readonly Sentence[];

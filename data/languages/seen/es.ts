@@ -965,4 +965,16 @@ export const sentences = [
     reads: { outcome: 'none', hides: ['Bernardo', 'Ramiro', 'Peralta'] },
     source: wordpressPeru,
   },
+  {
+    text: 'Hasta el lunes.\n\nAVISO DE CONFIDENCIALIDAD. Mail delivery failed: the message could not be delivered.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Hasta el lunes.\n\nVa exclusivamente a su destinatario. Mail delivery failed: the message could not be delivered.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Hasta el lunes.\n\nSi no es usted el destinatario, bórrelo. Mail delivery failed: the message could not be delivered.',
+    reads: { outcome: 'none' },
+  },
 ] satisfies readonly Sentence[];

@@ -870,4 +870,20 @@ export const sentences = [
     reads: { outcome: 'delayed' },
     source: SERVER_ERRORS,
   },
+  {
+    text: 'À lundi.\n\nAVIS DE CONFIDENTIALITÉ. Mail delivery failed: the message could not be delivered.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'À lundi.\n\nIl est à l’intention exclusive de son lecteur. Mail delivery failed: the message could not be delivered.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: "À lundi.\n\nIl est à l'intention exclusive de son lecteur. Mail delivery failed: the message could not be delivered.",
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'À lundi.\n\nSi vous n’êtes pas le destinataire de ce message, détruisez-le. Mail delivery failed: the message could not be delivered.',
+    reads: { outcome: 'none' },
+  },
 ] satisfies readonly Sentence[];

@@ -758,4 +758,12 @@ export const sentences = [
     reads: { outcome: 'auto-reply' },
     source: EVOLUTION_TEXTS,
   },
+  {
+    text: 'A lunedì.\n\nAVVISO DI RISERVATEZZA. Mail delivery failed: the message could not be delivered.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'A lunedì.\n\nVa esclusivamente al destinatario. Mail delivery failed: the message could not be delivered.',
+    reads: { outcome: 'none' },
+  },
 ] satisfies readonly Sentence[];

@@ -657,4 +657,8 @@ export const sentences = [
     reads: { outcome: 'auto-reply' },
     source: CALENDAR,
   },
+  {
+    text: 'Tot maandag.\n\nDit is uitsluitend bestemd voor de geadresseerde. Mail delivery failed: the message could not be delivered.',
+    reads: { outcome: 'none' },
+  },
 ] satisfies readonly Sentence[];

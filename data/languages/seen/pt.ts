@@ -858,4 +858,12 @@ export const sentences = [
     reads: { outcome: 'delayed' },
     source: serverErrors,
   },
+  {
+    text: 'Até segunda.\n\nAVISO DE CONFIDENCIALIDADE. Mail delivery failed: the message could not be delivered.',
+    reads: { outcome: 'none' },
+  },
+  {
+    text: 'Até segunda.\n\nVai exclusivamente ao destinatário. Mail delivery failed: the message could not be delivered.',
+    reads: { outcome: 'none' },
+  },
 ] satisfies readonly Sentence[];

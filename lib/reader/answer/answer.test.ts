@@ -158,7 +158,7 @@ describe('a link to an answer', () => {
 
 describe('the headline', () => {
   it.each([
-    ['450 4.2.2', 'was not taken this time'],
+    ['450 4.2.2', 'was not accepted this time'],
     ['550 5.1.1', 'was not delivered'],
   ])(
     'after %s names the one address there is, and none where there is none',
@@ -177,7 +177,7 @@ describe('whether it is final', () => {
 
   it('says of a single temporary reply that it is tried again', async () =>
     expect((await told('450 4.2.0 <maria@example.org>: Greylisted'))?.finality).toContain(
-      'tries again',
+      'retries automatically',
     ));
 
   it('says of a broken line of a log that was deferred that it is tried again', async () => {

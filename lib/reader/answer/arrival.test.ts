@@ -39,7 +39,7 @@ describe('the log of the server that refused', () => {
       refusal('450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.9]'),
     );
     expect(group?.reply?.provider).toBe('postfix');
-    expect(group?.own?.todo.administrator).toMatch(/^The sender’s mail provider: /);
+    expect(group?.own?.todo.administrator).toMatch(/^The sender’s email provider: /);
   });
 
   it('is told by a link as well', async () => {

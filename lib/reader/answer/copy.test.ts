@@ -33,7 +33,7 @@ describe.each([
       expect.arrayContaining([
         asRow('Provider: Gmail'),
         asRow('Time: Nov 23 10:15:09'),
-        asRow('Queue id: 5B2C3D4E5F'),
+        asRow('Queue ID: 5B2C3D4E5F'),
         expect.stringMatching(/^ {4}.*over quota/),
       ]),
     );
@@ -45,7 +45,7 @@ describe.each([
       expect.arrayContaining([
         asRow('Sending server: 192.0.2.41'),
         asRow('List: Spamhaus'),
-        asRow('Page: https://www.spamhaus.org/query/ip/192.0.2.41'),
+        asRow('Web page: https://www.spamhaus.org/query/ip/192.0.2.41'),
       ]),
     );
   });

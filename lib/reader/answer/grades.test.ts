@@ -160,7 +160,7 @@ describe('what else it may be', () => {
       delivery: { enhanced },
     });
     expect(basis.split(texts.causes['user-unknown'].because)).toHaveLength(2);
-    expect(basis).toContain('The code 5.1.1 alone would mean that');
+    expect(basis).toContain('On its own, the code 5.1.1 would mean that');
   });
 });
 
@@ -168,22 +168,22 @@ describe('what is certain where the reason is not', () => {
   const certain = (permanent: boolean | null, delivery: Partial<Delivery> = {}) =>
     basisOf('open', 'policy', { permanent, delivery });
   it.each([
-    [true, {}, 'All that is certain: a mail server refused it permanently.'],
+    [true, {}, 'All we know for certain: a mail server rejected it permanently.'],
     [
       false,
       { server: { value: 'mx.example.org', start: 0, end: 0 }, stage: 'recipient' },
-      'All that is certain: mx.example.org refused it for now when the recipient was named.',
+      'All we know for certain: mx.example.org rejected it temporarily when the recipient was named.',
     ],
     [
       true,
       { side: 'own-provider' },
-      'All that is certain: your own email provider refused it permanently.',
+      'All we know for certain: your own email provider rejected it permanently.',
     ],
-    [null, { basic: undefined }, 'The text gives no code and no reason that we know.'],
+    [null, { basic: undefined }, 'The text contains no code and no reason that we know.'],
     [
       false,
       { basic: undefined, enhanced: { value: '4.0.0', start: 0, end: 0 } },
-      'The code 4.0.0 says only that the failure is temporary.',
+      'The code 4.0.0 only says that the failure is temporary.',
     ],
   ] as const)('%s %j: %s', (permanent, delivery, said) =>
     expect(certain(permanent, delivery as Partial<Delivery>)).toBe(said),
@@ -201,13 +201,17 @@ describe('what is certain where the reason is not', () => {
 describe('the witness', () => {
   it.each<[Witness, Case, string]>([
     ['wording', {}, 'The text says “The Mailbox is Gone”.'],
-    ['basic code', {}, 'Only the code 550 points to it.'],
-    ['nothing', {}, 'No single word or code points to it, but together they do.'],
-    ['enhanced code', { delivery: { enhanced: found('5.7.99') } }, 'The code 5.7.99 points to it.'],
+    ['basic code', {}, 'The code 550 is the only clue.'],
+    ['nothing', {}, 'No single word or code shows it, but together they do.'],
+    [
+      'enhanced code',
+      { delivery: { enhanced: found('5.7.99') } },
+      'We can tell from the code 5.7.99.',
+    ],
     [
       'enhanced code',
       { delivery: { enhanced: { value: '5.0.0', start: 0, end: 0 } } },
-      'The code 5.0.0 points to it.',
+      'We can tell from the code 5.0.0.',
     ],
     [
       'enhanced code',

@@ -13,9 +13,9 @@ describe('what a provider’s reply asks for', () => {
       '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.',
     );
     expect(group?.steps.person[0]).toBe(texts.sentences['first.reply.your-provider']);
-    expect(group?.own?.todo.person).toMatch(/^Your mail provider: /);
+    expect(group?.own?.todo.person).toMatch(/^Your email provider: /);
     expect(group?.steps.administrator[0]).toBe(group?.own?.todo.administrator);
-    expect(group?.own?.todo.administrator).not.toMatch(/^Your mail provider/);
+    expect(group?.own?.todo.administrator).not.toMatch(/^Your email provider/);
     // The program that hands the mail in is set up by whoever writes it.
     expect(group?.steps.developer[0]).toBe(group?.own?.todo.developer);
   });
@@ -35,6 +35,6 @@ describe('what a provider’s reply asks for', () => {
   });
   it('names the other side to everybody where that has to act', async () => {
     const group = await groupOf('550 4.4.317 STARTTLS is required to send mail');
-    if (group?.reply) expect(group.own?.todo.administrator).toMatch(/^Their mail provider: /);
+    if (group?.reply) expect(group.own?.todo.administrator).toMatch(/^Their email provider: /);
   });
 });

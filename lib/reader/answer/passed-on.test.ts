@@ -40,7 +40,7 @@ const PASSED_ON: readonly [string, string][] = [
 describe('a message that failed behind the address it was for', () => {
   it.each(PASSED_ON)('%s: names both, and asks whoever owns the first', async (_maker, text) => {
     const group = await groupOf(text);
-    expect(group?.headline).toContain('team@fabrikam.example, passed on to joe@example.net,');
+    expect(group?.headline).toContain('team@fabrikam.example, forwarded to joe@example.net,');
     expect(group?.who).toBe('recipient');
     expect(group?.first).toBe(catalogue.situations['passed-on'].first);
     expect(group?.way.find(({ id }) => id === 'recipient')?.host).toBe('team@fabrikam.example');
@@ -52,7 +52,7 @@ describe('a message that failed behind the address it was for', () => {
     const group = await groupOf(
       '  joe@example.net\n    (generated from team@fabrikam.example)\n    host mx.example.net [192.0.2.30]\n    SMTP error from remote mail server after end of data:\n    552 5.3.4 Message size exceeds fixed limit',
     );
-    expect(group?.headline).toContain('passed on to joe@example.net,');
+    expect(group?.headline).toContain('forwarded to joe@example.net,');
     expect(group?.who).toBe('you');
   });
 

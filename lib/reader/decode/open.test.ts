@@ -34,8 +34,8 @@ describe('several files', () => {
       { recipient: 'tom@example.net', from: 'b.mbox', mail: 2 },
     ]);
     const [group] = answerOf(report, texts).groups;
-    expect(group?.sources).toEqual(['a.txt', 'b.mbox, mail 1', 'b.mbox, mail 2']);
-    expect(group?.headline).toMatch(/^3 deliveries in 3 mails failed: /);
+    expect(group?.sources).toEqual(['a.txt', 'b.mbox, email 1', 'b.mbox, email 2']);
+    expect(group?.headline).toMatch(/^3 deliveries in 3 emails failed: /);
   });
 
   it('have their places in the one text that is shown', async () => {

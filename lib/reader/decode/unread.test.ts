@@ -18,7 +18,7 @@ const answerTo = async (input: Parameters<typeof analyse>[0]) =>
 
 const said = (kind: keyof typeof catalogue.unreadKinds): string[] => {
   const { what, todo } = catalogue.unreadKinds[kind];
-  return [`This is ${what}, and it was not read.`, catalogue.unreadTodos[todo]];
+  return [`This is ${what}, so it was not read.`, catalogue.unreadTodos[todo]];
 };
 
 const FINE = [
@@ -41,7 +41,7 @@ describe.each(FILES)('%s', (_name, kind, content) => {
     const { groups, instead, remarks } = await answerTo(pasted(content));
     // Its first bytes are lost: the words in it are read, and said to stand in something else.
     if (groups.length > 0) expect(remarks).toContain(catalogue.answerSentences['warning.binary']);
-    else expect(instead[0]).toMatch(/, and it was not read\.$/);
+    else expect(instead[0]).toMatch(/, so it was not read\.$/);
   });
 
   it('is named beside a file that tells of a failure', async () => {
@@ -50,7 +50,7 @@ describe.each(FILES)('%s', (_name, kind, content) => {
       { name: 'second file', data: bytes(content) },
     ]);
     const { what } = catalogue.unreadKinds[kind];
-    expect(answer.remarks[0]).toContain(`“second file” is ${what}, and it was not read.`);
+    expect(answer.remarks[0]).toContain(`“second file” is ${what}, so it was not read.`);
     expect(answer.groups[0]?.recipients).toEqual(['maria@example.org']);
   });
 

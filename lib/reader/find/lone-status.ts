@@ -11,7 +11,7 @@ export const asFound = ({ value, start, end }: Mark): Found => ({ value, start, 
 /** How much of the line before a lone status is read. */
 const LONGEST_LEAD = 300;
 
-/** 'The server response was: 5.7.1 …': what leads to a reply is none of it. */
+/** 'The server response was: 5.7.1 …': text before a reply is not part of it. */
 const isLedIn = (view: string, { start, end, value }: Mark, over: number): boolean =>
   view.slice(end, over).trim() !== '' && isIntroduced(lookAround(view, start, value));
 

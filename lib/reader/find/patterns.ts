@@ -36,7 +36,7 @@ export const SENDMAIL_MARK = /^\s{0,4}<<< {0,3}/;
 /** What Postfix, Exim and others add behind a reply. */
 export const COMMAND_AFTER = /\(in\s+reply\s+to\s|: {0,4}\n? {0,8}retry timeout exceeded/i;
 
-/** What Postfix adds behind what it has answered itself. */
+/** What Postfix adds after its own reply. */
 export const ENVELOPE_AFTER = /; (?:from|to)=</;
 
 /** The end of a string value in JSON or in an exception. */

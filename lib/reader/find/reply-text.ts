@@ -82,7 +82,7 @@ const QUOTES = '\'"';
 
 const ESCAPED_QUOTE = '\\"';
 
-/** Where a quote in a JSON string closes that the reply itself has not opened, behind a space. */
+/** Where a quote in a JSON string closes that the reply itself has not opened, after a space. */
 function escapedEnd(text: string): number {
   let isOpen = false;
   for (let at = text.indexOf(ESCAPED_QUOTE); at >= 0; at = text.indexOf(ESCAPED_QUOTE, at + 2)) {

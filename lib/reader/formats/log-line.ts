@@ -9,7 +9,7 @@ export interface LogLine {
   readonly fields: LogLines;
   /** Where the text stands behind time, host and process. */
   readonly text: Span;
-  /** What stands before it, in lower case. */
+  /** The text before it, in lower case. */
   readonly prefix: string;
   /** That text in lower case, with quotes that JSON has escaped as quotes, lines joined. */
   readonly words: string;

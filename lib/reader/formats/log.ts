@@ -43,7 +43,7 @@ function tellsNothing(view: string, span: Span): boolean {
   return line?.maker.log?.refusals !== undefined && !readAction(line, true) && !findRefusal(line);
 }
 
-/** Lines that tell of one refusal together are one. */
+/** Lines that report the same rejection count as one. */
 function joinRefusals(view: string, spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   let before: LogRefusal | undefined;

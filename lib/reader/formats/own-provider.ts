@@ -13,7 +13,7 @@ const NOBODY_ELSES = 18;
 /** What libraries and mail programs write around a reply of the server that they hand mail to. */
 const FRAMES = gather(({ frames }) => frames).filter(({ length }) => length >= NOBODY_ELSES);
 
-/** What programs write that send mail, and nobody types by hand. */
+/** What programs that send mail write, and people do not type by hand. */
 const SIGNS = gather(({ events, byHand, signs }) => (events && !byHand ? signs : undefined));
 
 /** Codes of the login (RFC 4954, 6): whoever asks for one is the sender's own provider. */

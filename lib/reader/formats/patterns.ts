@@ -78,7 +78,7 @@ export const TYPED_COMMAND = /^[ \t]{0,4}(?:> ?)?(?:mail from ?:|rcpt to ?:|[eh]
 /** The ports at which a provider takes mail of its own users (RFC 6409, RFC 8314). */
 export const SUBMISSION_PORT = /(?:[\w\]]:|\bport['"]?:? {0,2}(?:= ?)?|, )(?:465|587|2525)(?!\d)/;
 
-/** A server on the same machine, by the port of mail: a program hands its mail to it. */
+/** A server on the same machine, by the port of mail: a program sends its mail through it. */
 export const OWN_MACHINE = /(?:127\.0\.0\.1|localhost|\[?::1\]?)[: ]25(?!\d)/;
 
 /** A login in the dialogue, asked for or done; what a server offers ('250 AUTH PLAIN') is none. */

@@ -10,7 +10,7 @@ import { bySenderCheck } from './sender-check';
 import type { Finding, Judgement, Outcome } from './types';
 import { byEvent, byPrivateCode, NOTHING } from './witnesses';
 
-/** Does a provider's own reply tell the cause where it was said? */
+/** Does a provider's own reply give the cause at the stage where it was sent? */
 const tells = ({ known: { reply } }: Recognised, delivery: Delivery): boolean =>
   reply.cause !== 'unknown' && !(reply.cause === 'login-failed' && isAtExchanger(delivery));
 

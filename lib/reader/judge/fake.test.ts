@@ -25,7 +25,7 @@ describe('a mail that only pretends to be a bounce', () => {
     const answer = answerOf(report, texts);
     expect(answer).toMatchObject({ groups: [], codes: [], remarks: [] });
     expect(answer.instead).toHaveLength(2);
-    expect(answer.instead[0]).toMatch(/not a real bounce: do not click/);
+    expect(answer.instead[0]).toMatch(/not a real bounce message: do not click/);
     expect(asText(answer, catalogue.printedLines)).toBe(answer.instead.join('\n'));
     expect(asLine('a', report, false)).toMatchObject({ outcome: 'none', fake: true });
   });

@@ -19,8 +19,8 @@ const ON_THE_WAY: ReadonlySet<CauseId> = new Set([
 ]);
 
 /**
- * Has a program not even reached the server that it hands its mail to? Then nobody has said anything
- * of an address, and its settings are looked at. What that server has answered has a code.
+ * Could a program not even connect to its outgoing mail server? Then no server has said anything
+ * about an address, and its settings need checking. A reply of that server has a code.
  */
 const isUnreached = (
   { cause }: Judgement,

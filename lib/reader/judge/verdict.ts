@@ -43,7 +43,7 @@ function decideStep(
 }
 
 /**
- * Does the refusal last? Where nobody tries again, an enhanced code of class 5 beside a 4xx tells
+ * Is the rejection permanent? If no server retries, an enhanced code of class 5 with a 4xx means
  * that the same message fails again ('451 5.7.3 STARTTLS is required').
  */
 const lasts = (

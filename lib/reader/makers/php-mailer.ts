@@ -1,6 +1,6 @@
 import type { Maker } from './types';
 
-/** As it names them where a reply was not the one it waited for. */
+/** What it calls them if a reply was not the expected one. */
 const COMMANDS = ['data', 'data end', 'mail from', 'rcpt to', 'ehlo', 'helo'];
 
 /**

@@ -17,7 +17,7 @@ const LOGINS = [
 /** A client that speaks another protocol, a browser or a scanner (src/smtpd/smtpd.c). */
 const NO_COMMANDS = ['non-smtp command from'];
 
-/** A client with which no encryption came about: up to three lines (src/tls/tls_server.c). */
+/** A client with which no encryption could be set up: up to three lines (src/tls/tls_server.c). */
 const NO_ENCRYPTION = [
   'ssl_accept error from ',
   'tls library problem: ',

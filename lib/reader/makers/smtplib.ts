@@ -18,7 +18,7 @@ export const smtplib = {
   debugOutput: ['reply: retcode (', "send: '"],
   ownLines: ['during handling of the above exception', 'the above exception was the direct'],
   events: {
-    // Raised for every reply but the one that the command asks for, a success of another included.
+    // Raised for every reply but the one that the command expects, including other positive ones.
     'unexpected-reply': EXCEPTIONS.flatMap((name) => [`${name}: (2`, `${name}: (3`]),
     'starttls-not-offered': [
       'starttls extension not supported by server',

@@ -7,7 +7,7 @@ import type { Maker } from './types';
 export const system = {
   name: 'system',
   events: {
-    // How clients of one's own tell that a success came where another reply was due.
+    // How people's own clients report a positive reply where a different one was expected.
     'unexpected-reply': ['unexpected reply', 'unexpected smtp reply', 'unexpected smtp response'],
     'lookup-failed': [
       'temporary failure in name resolution',

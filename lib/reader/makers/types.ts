@@ -117,7 +117,7 @@ export interface LogRefusal {
   readonly waits?: true;
   /** Only this process of the server talks to clients. */
   readonly process?: string;
-  /** Lines of this kind behind one another tell of one refusal. */
+  /** Consecutive lines of this kind report the same rejection. */
   readonly isOneWithNext?: true;
   /** It keeps somebody from sending whose mail it sends. */
   readonly side?: 'own-provider';

@@ -119,7 +119,7 @@ describe('the answer to records', () => {
       'DKIM passed for mailer.example.',
       'SPF passed for mailer.example.',
       'DMARC failed for fabrikam.example.',
-      'DKIM passed, but for mailer.example, while the From address is of fabrikam.example: for DMARC they have to belong together.',
+      'DKIM passed for mailer.example, but the From address is at fabrikam.example. For DMARC, the two must match.',
     ]);
   });
   it('says nothing of the kind where the passed domain belongs to the From address', async () => {

@@ -14,7 +14,7 @@ const BEFORE_NAME = [
   'banned name',
 ];
 
-/** Directly before an ending alone; '.exe' is one behind any of the words above. */
+/** Directly before an ending alone; '.exe' is one after any of the words above. */
 const BEFORE_ENDING = ['extension', 'file type', 'filetype'];
 
 /** A name in quotes may have spaces: its first word alone would name another file. */
@@ -25,7 +25,7 @@ function fileAt(view: string, words: readonly Word[], at: number): readonly Part
   const word = words[at] as Word;
   const lead = before(words, at, 2);
   const dotted = view.charAt(word.start - 1) === '.';
-  // A path is that of a program which tells where it failed.
+  // A path belongs to a program that says where it failed.
   const isName = NAME_OF_FILE.test(word.text) && !word.text.includes('/');
   const named = endsWith(lead, BEFORE_NAME) && (dotted || isName);
   const quoted = view.charAt(word.start - (dotted ? 2 : 1)) === '"';

@@ -65,7 +65,7 @@ export const NAME_OF_FILE = /\.[a-z][a-z\d]{1,4}$/i;
 /** An ending alone: 'zip', 'exe-ms'. */
 export const ENDING = /^[a-z][a-z\d-]{1,6}$/i;
 
-/** The code of a country behind an address: 'mail.example:192.0.2.1:CN'. */
+/** The code of a country after an address: 'mail.example:192.0.2.1:CN'. */
 export const COUNTRY_BEHIND = /:([A-Z]{2})$/;
 
 /** The code or the name of a country. */

@@ -73,7 +73,7 @@ function recipientsAt(words: readonly Word[], at: number): readonly Particular[]
   const word = words[at];
   if (!word || !NUMBER.test(word.word)) return [];
   const lead = words.slice(Math.max(0, at - 5), at);
-  // 'exceeded its limit. Messages to 25 recipients' tells no limit.
+  // 'exceeded its limit. Messages to 25 recipients' gives no limit.
   const said = lead.slice(lead.findLastIndex(({ closes }) => closes) + 1);
   const most = holds(before(said, said.length, said.length), MOST);
   const counted = most && holds(from(words, at + 1, 1), RECIPIENTS);
