@@ -81,6 +81,7 @@ export const phrases = {
     'error en la entrega',
     'sin entregar',
     'pudo enviar',
+    'podido enviar',
     'error al enviar',
     'falló el envío',
     'rechazado tu mensaje',

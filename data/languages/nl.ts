@@ -62,7 +62,7 @@ export const phrases = {
     'niet verzenden',
     'niet … verzonden',
     'verzenden van … mislukt',
-    'fout opgetreden bij het verzenden',
+
     'niet bereikt',
     'bericht … geblokkeerd',
     'bericht … geweigerd',

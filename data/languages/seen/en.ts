@@ -286,6 +286,18 @@ export const sentences = [
     reads: { outcome: 'failed' },
   },
   { text: 'An error occurred while delivering this message.', reads: { outcome: 'failed' } },
+  { text: 'They say that they could not deliver your message.', reads: { outcome: 'failed' } },
+  { text: "They say that they couldn't deliver your message.", reads: { outcome: 'failed' } },
+  {
+    text: 'Their answer: delivery has failed, and so will our next message.',
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: 'Our server was down, and your message could not be sent.',
+    reads: { outcome: 'failed' },
+  },
+  { text: 'They could not send your message.', reads: { outcome: 'failed' } },
+  { text: 'Our system is down and cannot send mail at the moment.', reads: { outcome: 'failed' } },
   {
     text: 'Bob has no mail: the MX record points to a host that is not there.',
     reads: { outcome: 'failed' },

@@ -36,6 +36,19 @@ const withoutLanguages: Plugin = {
   },
 };
 
+/**
+ * Leaves out what was learned of whole texts: it covers a phrase one day and not after the next
+ * training, so that a sentence has to be read without it.
+ */
+const withoutTelling: Plugin = {
+  name: 'without-telling',
+  setup({ onLoad }) {
+    onLoad({ filter: /judge\/telling\.ts$/ }, () => ({
+      contents: `export const findTelling = () => ({ cause: 'unknown', chance: 0, strength: 0, words: 0 });`,
+    }));
+  },
+};
+
 /** Makes readers that know other words than ours. */
 export async function buildReader(): Promise<(languages: Languages) => Reader> {
   const root = join(import.meta.dirname, '..', '..', '..');
@@ -50,7 +63,7 @@ export async function buildReader(): Promise<(languages: Languages) => Reader> {
     platform: 'node',
     mainFields: ['module', 'main'],
     write: false,
-    plugins: [withoutLanguages],
+    plugins: [withoutLanguages, withoutTelling],
   });
   const code = outputFiles[0]?.text ?? '';
   const make = new Script(`(function (require, module) {${code}\n})`).runInThisContext() as (
@@ -147,7 +160,7 @@ export const takeOut = ({ half, path, phrase }: Entry): Languages => {
 };
 
 const piecesOf = (phrase: string): readonly string[] =>
-  phrase.split(' … ').map((piece) => piece.trim());
+  phrase.split(' … ').map((piece) => comparable(piece.trim()));
 
 export const sentencesOf = (code: string): readonly Sentence[] =>
   SENTENCES[code as keyof typeof SENTENCES] ?? [];
