@@ -40,7 +40,7 @@ test.describe('for search engines and browsers', () => {
       '/causes/mailbox-full/',
       '/providers/gmail/',
       '/commands/quit/',
-      '/mistakes/',
+      '/myths/',
       '/about/',
     ])
       expect(paths).toContain(path);

@@ -22,7 +22,8 @@ const kinds = [
   '/providers/',
   '/providers/gmail/',
   '/providers/orange/',
-  '/mistakes/',
+  '/myths/',
+  '/reference/',
   '/api/',
 ];
 
@@ -106,7 +107,7 @@ test.describe('without JavaScript', () => {
       '/causes/',
       '/providers/',
       '/providers/gmail/',
-      '/mistakes/',
+      '/myths/',
       '/x.7/',
       '/5xx/',
     ]) {
@@ -130,7 +131,8 @@ for (const width of [320, 360, 1280]) {
       '/functions/',
       '/providers/',
       '/providers/gmail/',
-      '/mistakes/',
+      '/myths/',
+      '/reference/',
       '/api/',
       '/about/',
       '/599/',
@@ -152,6 +154,32 @@ test('the registered meaning stands beside what providers mean', async ({ page }
   await expect(meaning).toContainText('Sender address has null MX');
   await expect(meaning).toContainText('Google means');
   await expect(meaning).toContainText('SPF');
+});
+
+test('an address that a page has left goes on to the new one', async ({ page }) => {
+  await page.goto('/mistakes/');
+  await expect(page).toHaveURL(/\/myths\/$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Common myths' })).toBeVisible();
+});
+
+test('the same links lead on from each page, and the current one is marked', async ({ page }) => {
+  const links = page.getByRole('navigation', { name: 'Site' }).getByRole('link');
+  await page.goto('/bounce/');
+  const names = await links.allTextContents();
+  for (const [path, current] of [
+    ['/', undefined],
+    ['/5.7.26/', 'Codes'],
+    ['/causes/', 'Causes'],
+    ['/providers/gmail/', 'Providers'],
+    ['/myths/', 'Reference'],
+    ['/599/', undefined],
+  ] as const) {
+    await page.goto(path);
+    expect(await links.allTextContents(), path).toEqual(names);
+    await expect(links.and(page.locator('[aria-current]')), path).toHaveText(
+      current ? [current] : [],
+    );
+  }
 });
 
 test('a code that is not registered says so', async ({ page }) => {

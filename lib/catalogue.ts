@@ -39,6 +39,7 @@ import { senderCauses } from '../data/causes/sender';
 import { changes } from '../data/changes';
 import { clientErrors, dialogs } from '../data/client-samples';
 import { basicCauses, enhancedCauses } from '../data/code-causes';
+import { commandLine } from '../data/command-line';
 import { commands } from '../data/commands';
 import { counts } from '../data/counts';
 import { firstDigits, outsideDigits, secondDigits } from '../data/digits';
@@ -53,6 +54,7 @@ import { linkHosts } from '../data/links/hosts';
 import { helpLinks } from '../data/links/index';
 import { manyTexts } from '../data/many';
 import { mistakes } from '../data/mistakes';
+import { navigation } from '../data/navigation';
 import { openReplies } from '../data/open-replies';
 import { commandChecks, particularTitles } from '../data/particulars';
 import { answerReaders, arrivalWay, partyNames, readers, way } from '../data/parties';
@@ -161,6 +163,8 @@ export const catalogue = {
   mistakeTitles,
   remarks,
   headings,
+  navigation,
+  commandLine,
   getText,
   textSources,
   retries,

@@ -37,6 +37,8 @@ export const routes = {
   /** A basic code, an enhanced code, a class ('4xx') or a subject ('x.7'). */
   code: (code: string) => folder(code),
   group: (digit: string) => `${folder()}#${digit}xx`,
+  /** The table of all codes. */
+  table: () => `${folder()}#codes`,
   functions: () => folder('functions'),
   commands: () => folder('commands'),
   command: (id: string) => folder('commands', id),
@@ -64,7 +66,10 @@ export const routes = {
   filterScript: () => script('filter'),
   /** Answers without a network; at the top, because it may only answer below its own folder. */
   serviceWorker: () => `${base}/sw.js`,
-  mistakes: (id?: string) => folder('mistakes') + (id ? `#${id}` : ''),
+  /** Common myths, or one of them. */
+  mistakes: (id?: string) => folder('myths') + (id ? `#${id}` : ''),
+  /** Commands, myths, data and so on, or a part of that page. */
+  reference: (part?: string) => folder('reference') + (part ? `#${part}` : ''),
   /** What came, changed or went, or one of it. */
   changes: (id?: string) => folder('changes') + (id ? `#${id}` : ''),
   /** The same as a feed, in Atom and in JSON Feed. */

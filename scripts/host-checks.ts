@@ -13,7 +13,7 @@ const pages = [
   '/causes/mailbox-full/',
   '/commands/rcpt-to/',
   '/functions/',
-  '/mistakes/',
+  '/myths/',
   '/bounce/',
   '/about/',
   '/api/',

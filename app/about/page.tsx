@@ -5,16 +5,17 @@ import { Parts } from '@/components/parts/text-parts';
 import { catalogue } from '@/lib/catalogue';
 import { allCodes } from '@/lib/lookup';
 import { aboutParts } from '@/lib/pages/about';
+import { shellOf } from '@/lib/pages/navigation';
 import { metadataOf } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';
 
-const { site, headings } = catalogue;
+const { headings } = catalogue;
 
 export const metadata = metadataOf(headings.about.title, headings.about.lead, routes.about());
 
 export default function Page() {
   return (
-    <Shell name={site.name} note={site.checkFirst}>
+    <Shell {...shellOf(routes.about(), catalogue)}>
       <PageHead {...headings.about} />
       <Parts parts={aboutParts(catalogue)} say={sayWith(new Set(allCodes(catalogue)))} />
     </Shell>

@@ -8,6 +8,7 @@ export function JumpLinks({
 }) {
   return (
     <nav
+      id="codes"
       aria-label="Groups of the table"
       className="text-soft mt-9 flex flex-wrap items-center gap-2 text-[0.95rem] print:hidden"
     >

@@ -99,7 +99,7 @@ export const fullPage: CodePage = {
     },
   ],
   confused: [{ code: '551', name: 'Not here', how: 'It names another server.' }],
-  mistakes: [{ claim: 'It means spam', href: '/mistakes/#spam' }],
+  mistakes: [{ claim: 'It means spam', href: '/myths/#spam' }],
   notes: [{ text: 'Old servers send it at the end.', source }],
   previous: { code: '503', name: 'Bad sequence', href: '/503/' },
   following: { code: '551', name: 'Not here', href: '/551/' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Moved } from '../pages/moved';
 import { AdviceColumns } from './advice';
 import { CodeDigits } from './code-digits';
 import { attributes, readable, texts } from './markup.test-helper';
@@ -98,20 +99,49 @@ describe('the digits of a code', () => {
 });
 
 describe('the frame of a page', () => {
-  const shell = (search?: boolean | 'link') => (
-    <Shell name="Codes" note="Look." {...(search === undefined ? {} : { search })}>
+  const navigation = {
+    label: 'Site',
+    moreLabel: 'More',
+    skip: 'Skip',
+    isHome: false,
+    sections: [
+      { name: 'Codes', href: '/#codes', current: 'true' },
+      { name: 'Causes', href: '/causes/' },
+    ],
+    more: [{ name: 'About', href: '/about/', current: 'page' }],
+    search: { label: 'Search', placeholder: '', hint: '', link: 'Search' },
+  } as const;
+  const shell = (search?: 'form' | 'link', isHome = false) => (
+    <Shell
+      name="Codes"
+      note="Look."
+      navigation={{ ...navigation, isHome }}
+      {...(search === undefined ? {} : { search })}
+    >
       x
     </Shell>
   );
-  it('has a form to search with, unless the page has a field or takes a paste', () => {
+  it('has a form to search with', () => {
     expect(texts('form', shell())).toHaveLength(1);
-    expect(texts('form', shell(false))).toEqual([]);
-    expect(texts('form', shell('link'))).toEqual([]);
+    expect(texts('a', shell())).not.toContain('Search');
   });
   it('has a link to the search instead where the page takes a paste', () => {
+    expect(texts('form', shell('link'))).toEqual([]);
     expect(texts('a', shell('link'))).toContain('Search');
-    expect(texts('a', shell(false))).not.toContain('Search');
   });
   it('never sends a mail address: the form refuses the sign', () =>
     expect(attributes('pattern', shell())).toEqual(['[^@]*']));
+  it('says of each link whether it is the page itself or its section', () => {
+    expect(attributes('aria-current', shell())).toEqual(['true', 'page']);
+    expect(attributes('aria-current', shell('link', true))).toEqual(['page', 'true', 'page']);
+  });
+});
+
+describe('an address that a page has left', () => {
+  const shown = <Moved title="Moved" lead="" name="Myths" to="/myths/" />;
+  it('goes on to the new one at once, and has a link for browsers that do not', () => {
+    expect(attributes('http-equiv', shown)).toEqual(['refresh']);
+    expect(attributes('content', shown)).toEqual(['0; url=/myths/']);
+    expect(attributes('href', shown)).toEqual(['/myths/']);
+  });
 });

@@ -134,7 +134,7 @@ describe('the page of any code', () => {
   });
 
   it('names the mistakes about it alone', () =>
-    expect(partsOf('451').mistakes).toEqual([{ claim: 'Said of 451', href: '/mistakes/#on-451' }]));
+    expect(partsOf('451').mistakes).toEqual([{ claim: 'Said of 451', href: '/myths/#on-451' }]));
 
   it('shows the notes on its class and those on all', () => {
     const source = { kind: 'rfc', rfc: 1 } as const;

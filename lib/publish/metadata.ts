@@ -63,6 +63,12 @@ export function metadataOf(
   };
 }
 
+/** The same for an address that its page has left: search engines follow it to the new one. */
+export const movedMetadata = (title: string, to: string) => ({
+  title,
+  alternates: { canonical: absolute(to) },
+});
+
 const imageOf = (code: string, name: string): Image => ({
   url: routes.image(code),
   alt: `${code} ${name}`,

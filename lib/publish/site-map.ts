@@ -19,6 +19,7 @@ export function pagePaths(catalogue: Catalogue): string[] {
     ...commands.map(({ id }) => routes.command(id)),
     routes.functions(),
     routes.mistakes(),
+    routes.reference(),
     routes.changes(),
     routes.api(),
     routes.about(),
