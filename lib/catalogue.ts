@@ -53,6 +53,7 @@ import { blockLists } from '../data/links/block-lists';
 import { linkHosts } from '../data/links/hosts';
 import { helpLinks } from '../data/links/index';
 import { manyTexts } from '../data/many';
+import { met } from '../data/met';
 import { mistakes } from '../data/mistakes';
 import { navigation } from '../data/navigation';
 import { openReplies } from '../data/open-replies';
@@ -164,6 +165,7 @@ export const catalogue = {
   remarks,
   headings,
   navigation,
+  met,
   commandLine,
   getText,
   textSources,

@@ -110,6 +110,7 @@ describe('the page of a provider', () => {
           help: [],
           checked: '2026-11-29',
           changes: [],
+          order: '',
           groups: [{ cause: 'mailbox-full', name: 'Full', href: '/c/', replies: [reply] }],
           ...change,
         } as unknown as Parameters<typeof ProviderArticle>[0]['page']
@@ -128,6 +129,10 @@ describe('the page of a provider', () => {
   it('has a filter only where there is much to filter', () => {
     expect(texts('label', article({ total: 8 }))).toEqual([]);
     expect(texts('label', article({ total: 9 }))).toEqual(['Filter the replies of Example']);
+  });
+  it('says in which order the causes stand, where there are several', () => {
+    expect(readable(article({ order: 'Most met first.' }))).toContain('Most met first.');
+    expect(texts('p', article({ order: 'x' }))).toHaveLength(texts('p', article({})).length + 1);
   });
   it('counts a code only where several replies carry it', () => {
     const codes = [
