@@ -27,6 +27,11 @@ export const navigation = {
       line: 'The table of codes, grouped by the second digit.',
     },
     {
+      page: 'compare',
+      name: 'Compare',
+      line: 'What each provider means by a code, and codes that are often confused, side by side.',
+    },
+    {
       page: 'myths',
       name: 'Common myths',
       line: 'Wrong claims about SMTP codes that many sites repeat, and the facts.',
@@ -61,7 +66,7 @@ export const navigation = {
   },
   referenceTitle: 'Reference',
   referenceLead:
-    'Commands, functions, common myths, open data, changes and the command line: everything about SMTP codes that has a page of its own.',
+    'Commands, functions, comparisons, common myths, open data, changes and the command line: everything about SMTP codes that has a page of its own.',
   /** On an address that has moved. */
   moved: { title: 'This page has moved', lead: 'Its new address:' },
 } as const;

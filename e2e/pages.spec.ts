@@ -24,6 +24,10 @@ const kinds = [
   '/providers/orange/',
   '/myths/',
   '/reference/',
+  '/compare/',
+  '/compare/5.7.1/',
+  '/compare/mailbox-full/',
+  '/compare/4.2.2-5.2.2/',
   '/api/',
 ];
 
@@ -133,6 +137,10 @@ for (const width of [320, 360, 1280]) {
       '/providers/gmail/',
       '/myths/',
       '/reference/',
+      '/compare/',
+      '/compare/550/',
+      '/compare/mailbox-full/',
+      '/compare/4.2.2-5.2.2/',
       '/api/',
       '/about/',
       '/599/',
@@ -180,6 +188,22 @@ test('the same links lead on from each page, and the current one is marked', asy
       current ? [current] : [],
     );
   }
+});
+
+test('what two providers mean by a code is two links away from its page', async ({ page }) => {
+  await page.goto('/5.7.1/');
+  await page.getByRole('link', { name: 'Compare what each provider means by it' }).click();
+  await expect(page).toHaveURL(/\/compare\/5\.7\.1\/$/);
+  for (const name of ['Gmail', 'Microsoft 365'])
+    await expect(page.getByRole('rowheader', { name, exact: true })).toBeVisible();
+});
+
+test('two codes that are confused stand side by side', async ({ page }) => {
+  await page.goto('/4.2.2/');
+  await page.locator('a[href="/compare/4.2.2-5.2.2/"]').click();
+  for (const name of ['4.2.2', '5.2.2'])
+    await expect(page.getByRole('columnheader', { name })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Kind/ })).toContainText('Permanent');
 });
 
 test('a code that is not registered says so', async ({ page }) => {

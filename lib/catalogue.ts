@@ -41,6 +41,7 @@ import { clientErrors, dialogs } from '../data/client-samples';
 import { basicCauses, enhancedCauses } from '../data/code-causes';
 import { commandLine } from '../data/command-line';
 import { commands } from '../data/commands';
+import { compare } from '../data/compare';
 import { counts } from '../data/counts';
 import { firstDigits, outsideDigits, secondDigits } from '../data/digits';
 import { enhanced } from '../data/enhanced/index';
@@ -166,6 +167,7 @@ export const catalogue = {
   headings,
   navigation,
   met,
+  compare,
   commandLine,
   getText,
   textSources,

@@ -66,6 +66,8 @@ export const routes = {
   filterScript: () => script('filter'),
   /** Answers without a network; at the top, because it may only answer below its own folder. */
   serviceWorker: () => `${base}/sw.js`,
+  /** The comparisons, or one: of a code, of a cause, of two codes ('4.2.2-5.2.2'). */
+  compare: (what?: string) => (what ? folder('compare', what) : folder('compare')),
   /** Common myths, or one of them. */
   mistakes: (id?: string) => folder('myths') + (id ? `#${id}` : ''),
   /** Commands, myths, data and so on, or a part of that page. */

@@ -7,7 +7,7 @@ import { providersByKind } from '@/lib/pages/provider-page';
 import { metadataOf } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';
 
-const { headings } = catalogue;
+const { headings, compare } = catalogue;
 
 export const metadata = metadataOf(
   headings.providers.title,
@@ -19,6 +19,9 @@ export default function Page() {
   return (
     <Shell {...shellOf(routes.providers(), catalogue)}>
       <PageHead {...headings.providers} />
+      <p className="mt-3">
+        <a href={routes.compare()}>{compare.toAll}</a>
+      </p>
       <ProviderList groups={providersByKind(catalogue)} />
     </Shell>
   );

@@ -58,7 +58,7 @@ export function CauseArticle({ page, frame }: Props) {
     <article className={`class-${page.tone}`}>
       <Head page={page} say={frame.say} />
       <Help page={page} frame={frame} />
-      <CauseEvidence page={page} say={frame.say} />
+      <CauseEvidence page={page} toCompare={frame.compare.toCause} say={frame.say} />
       <Section id="sources" title="Sources">
         <SourceList sources={page.sources} />
       </Section>

@@ -15,6 +15,7 @@ const frame: CodeFrame = {
     { id: 'administrator', name: 'You run the server' },
   ],
   evidences: { observed: 'seen in the wild' },
+  compare: { toProviders: 'Compare', toCause: '', toPair: 'Compare both' },
   say: (text) => text,
 };
 

@@ -50,7 +50,7 @@ export function CodeArticle({ page, frame }: CodePartProps) {
       <CodeHero page={page} say={frame.say} />
       <Help page={page} frame={frame} />
       <CodeStandards page={page} frame={frame} />
-      <CodePractice page={page} say={frame.say} />
+      <CodePractice page={page} texts={frame.compare} say={frame.say} />
       <Sources page={page} />
       <Neighbours previous={page.previous} following={page.following} />
     </article>

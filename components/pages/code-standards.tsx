@@ -1,7 +1,7 @@
 import type { CodePage } from '../../lib/pages/code-page';
 import { routes } from '../../lib/routes';
 import { CodeLinks } from '../parts/code-links';
-import { Pairs } from '../parts/pairs';
+import { Meanings } from '../parts/meanings';
 import { Part } from '../parts/part';
 import type { Say } from '../parts/prose';
 import { SourceLine } from '../parts/sources';
@@ -27,33 +27,18 @@ function OnTheWire({ page }: { readonly page: CodePage }) {
 }
 
 /** What the registry says beside what large providers mean by it. */
-function Meanings({ page, say }: { readonly page: CodePage; readonly say: Say }) {
-  const standards = page.meanings.map(({ by, text, own }) => ({
-    key: by.label + text,
-    name: <SourceLine source={by} />,
-    text: own || `“${text}”`,
-  }));
-  const practice = page.practice.map(({ by, text, source }) => ({
-    key: by + text,
-    name: `${by} means`,
-    text: (
-      <>
-        {say(text)} <SourceLine source={source} />
-      </>
-    ),
-  }));
-  const rows = [...standards, ...practice];
+function Meaning({ page, say }: { readonly page: CodePage; readonly say: Say }) {
   return (
     <Part
       id="meaning"
       title={
-        practice.length > 0
+        page.practice.length > 0
           ? 'What the standards say, and what providers mean'
           : 'What the standards say'
       }
-      items={rows}
+      items={[...page.meanings, ...page.practice]}
     >
-      <Pairs rows={rows} />
+      <Meanings meant={page} say={say} />
     </Part>
   );
 }
@@ -80,7 +65,7 @@ export function CodeStandards({ page, frame: { evidences, say } }: CodePartProps
   return (
     <>
       <OnTheWire page={page} />
-      <Meanings page={page} say={say} />
+      <Meaning page={page} say={say} />
       <Part id="uses" title="Other uses of this number" items={page.uses}>
         <Uses uses={page.uses} evidences={evidences} say={say} />
       </Part>

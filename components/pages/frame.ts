@@ -9,6 +9,8 @@ export interface Frame {
   /** Those whom advice is for, in the order of their columns. */
   readonly readers: readonly { readonly id: keyof Advice; readonly name: string }[];
   readonly say: Say;
+  /** Links to the pages that compare. */
+  readonly compare: Readonly<Record<'toProviders' | 'toCause' | 'toPair', string>>;
 }
 
 /** The same for a code: `evidences` names how sure it is that a number is used, by its id. */

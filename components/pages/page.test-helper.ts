@@ -36,6 +36,7 @@ export const barePage: CodePage = {
   siblings: [],
   causes: [],
   replies: { total: 0, shown: [], providers: [] },
+  compare: '',
   help: [],
   confused: [],
   mistakes: [],
@@ -98,7 +99,14 @@ export const fullPage: CodePage = {
       page: '/providers/example/#where-to-ask',
     },
   ],
-  confused: [{ code: '551', name: 'Not here', how: 'It names another server.' }],
+  confused: [
+    {
+      code: '551',
+      name: 'Not here',
+      how: 'It names another server.',
+      compare: '/compare/550-551/',
+    },
+  ],
   mistakes: [{ claim: 'It means spam', href: '/myths/#spam' }],
   notes: [{ text: 'Old servers send it at the end.', source }],
   previous: { code: '503', name: 'Bad sequence', href: '/503/' },

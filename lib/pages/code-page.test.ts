@@ -99,7 +99,7 @@ describe('what is confused with a code', () => {
   it('is said once, and first what the entry itself says', () => {
     const told = { code: '4.5.1', how: 'Told.' };
     expect(partsOf('451', { confused: [told] }).confused).toEqual([
-      { ...told, name: 'Name of X.5.1' },
+      { ...told, name: 'Name of X.5.1', compare: '' },
     ]);
     const other = { code: '999', how: 'Other.' };
     expect(

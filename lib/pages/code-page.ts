@@ -4,6 +4,7 @@ import { filled } from '../filled';
 import { findByCode } from '../lookup';
 import { routes } from '../routes';
 import type { Catalogue } from '../types';
+import { isComparable, pairPage } from './comparable';
 import { helpLinksFor, type NamedHelpLink } from './help-links';
 import { type CauseCount, causesOf, extractOf, type ReplyExtract, repliesWith } from './replies';
 import { type SourceView, viewOf } from './sources';
@@ -47,12 +48,16 @@ export interface CodePage {
   readonly siblings: readonly CodeLink[];
   readonly causes: readonly CauseCount[];
   readonly replies: ReplyExtract;
+  /** Where providers are compared; empty where there are not two. */
+  readonly compare: string;
   /** Where to ask the providers that send it. */
   readonly help: readonly NamedHelpLink[];
   readonly confused: readonly {
     readonly code: string;
     readonly name: string;
     readonly how: string;
+    /** Where the two are compared; empty where they are not. */
+    readonly compare: string;
   }[];
   readonly mistakes: readonly { readonly claim: string; readonly href: string }[];
   readonly notes: readonly { readonly text: string; readonly source: SourceView }[];
@@ -162,11 +167,13 @@ export function sharedParts(
     code,
     causes: causesOf(replies, catalogue.causes),
     replies: extractOf(replies),
+    compare: isComparable(replies) ? routes.compare(code) : '',
     help: helpLinksFor(replies, MOST_LINKS, catalogue),
     confused: [...compared, ...twinOf(code, catalogue, compared)].map((other) => ({
       code: other.code,
       how: other.how,
       name: findByCode(catalogue, other.code)?.name ?? '',
+      compare: pairPage(code, other.code, catalogue),
     })),
     mistakes: catalogue.mistakes
       .filter((mistake) => mistake.codes.includes(code))

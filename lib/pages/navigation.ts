@@ -37,6 +37,7 @@ const addresses: Readonly<Record<PageId, () => string>> = {
   myths: () => routes.mistakes(),
   api: () => routes.api(),
   changes: () => routes.changes(),
+  compare: () => routes.compare(),
   commandLine: () => routes.reference('command-line'),
   getText: routes.getText,
   about: routes.about,
@@ -48,7 +49,7 @@ const folders: Readonly<Record<SectionId, readonly PageId[]>> = {
   codes: [],
   causes: ['causes'],
   providers: ['providers'],
-  reference: ['reference', 'commands', 'functions', 'myths', 'api', 'changes'],
+  reference: ['reference', 'commands', 'functions', 'compare', 'myths', 'api', 'changes'],
 };
 
 /** '/550/', '/5.7.1/', '/4xx/' or '/x.7/'. */

@@ -97,7 +97,7 @@ export function codeFile(code: string, catalogue: Catalogue) {
     commands,
     goesWith,
     siblings,
-    confused,
+    confused: confused.map(({ compare: _, ...neighbour }) => neighbour),
     mistakes: mistakes.map(({ claim, href }) => ({ claim, page: absolute(href) })),
     notes,
     causes,

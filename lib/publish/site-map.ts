@@ -1,4 +1,5 @@
 import { allCodes } from '../lookup';
+import { comparisons } from '../pages/compare-index';
 import { familyPages } from '../pages/family-page';
 import { routes } from '../routes';
 import type { Catalogue } from '../types';
@@ -17,6 +18,8 @@ export function pagePaths(catalogue: Catalogue): string[] {
     ...providers.map(({ id }) => routes.provider(id)),
     routes.commands(),
     ...commands.map(({ id }) => routes.command(id)),
+    routes.compare(),
+    ...comparisons(catalogue).map(routes.compare),
     routes.functions(),
     routes.mistakes(),
     routes.reference(),

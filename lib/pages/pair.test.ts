@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { codePages } from './code-pages';
+import { pairId, pairPage } from './comparable';
+import { allPairs, pairOf } from './pair';
+import { basicCode, catalogueOf, cause, enhancedCode, provider, reply } from './small.test-helper';
+
+const sent = (...codes: string[]) =>
+  codes.flatMap((code) =>
+    ['a', 'b'].map((name) =>
+      reply(name + code, code.includes('.') ? { enhanced: code } : { basic: code }),
+    ),
+  );
+
+const small = catalogueOf({
+  basic: [
+    basicCode('550', {
+      confused: [
+        { code: '551', how: 'It names another server.' },
+        { code: '552', how: 'It is full.' },
+      ],
+    }),
+    basicCode('551', { confused: [{ code: '550', how: 'It names none.' }] }),
+    basicCode('552'),
+    basicCode('553'),
+  ],
+  enhanced: [enhancedCode('X.5.0')],
+  causes: [cause('policy')],
+  providers: [
+    provider('small', sent('550', '551', '553', '5.5.0')),
+    provider('gmail', sent('550')),
+  ],
+});
+
+describe('two codes side by side', () => {
+  it('have one address, whichever comes first', () => {
+    expect(pairId('5.1.10', '5.1.2')).toBe('5.1.2-5.1.10');
+    expect(pairId('4.2.2', '422')).toBe('422-4.2.2');
+    expect(pairPage('551', '550', small)).toBe('/compare/550-551/');
+  });
+
+  it('have a page only where one is confused with the other and both are sent', () => {
+    expect(pairPage('550', '552', small)).toBe('');
+    expect(allPairs(small)).toEqual(['550-551', '550-5.5.0']);
+    expect(pairOf('550-553', small)).toBeUndefined();
+    expect(pairOf('551-550', small)).toBeUndefined();
+    expect(pairOf('550-552', small)).toBeUndefined();
+    expect(pairOf('user-unknown', small)).toBeUndefined();
+  });
+
+  it('begin with what the page of each says of the other', () =>
+    expect(pairOf('550-551', small)?.difference).toEqual([
+      'It names another server.',
+      'It names none.',
+    ]));
+
+  it('say of each what its own page says, and who sends it', () => {
+    const [first, second] = pairOf('550-551', small)?.sides ?? [];
+    expect(first).toMatchObject({
+      code: '550',
+      href: '/550/',
+      plain: 'Plain.',
+      who: 'You: wait',
+      others: '',
+    });
+    expect(first?.providers.map(({ href }) => href)).toEqual([
+      '/providers/gmail/',
+      '/providers/small/',
+    ]);
+    expect(second?.causes).toEqual([{ id: 'policy', name: 'Name of policy', count: 2 }]);
+  });
+
+  it('are led to from the pages of both', () => {
+    const links = (code: string) => codePages(small)(code)?.confused.map(({ compare }) => compare);
+    expect(links('551')).toEqual(['/compare/550-551/']);
+    expect(links('5.5.0')).toEqual(['/compare/550-5.5.0/']);
+  });
+});
