@@ -26,6 +26,9 @@ export const compare = {
     title: '{first} or {second}: the difference',
     lead: '{first} ({firstName}) and {second} ({secondName}) side by side.',
     difference: 'The difference',
+    /** Of two codes that differ in the first number alone. */
+    classes:
+      'The detail is the same; only the class differs. {first}: {firstKind}. {second}: {secondKind}.',
     table: 'Side by side',
     rows: {
       plain: 'In plain words',

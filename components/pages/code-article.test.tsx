@@ -110,6 +110,18 @@ describe('the page of a code', () => {
   it('says how sure a use is in words', () =>
     expect(readable(<CodeArticle page={fullPage} frame={frame} />)).toContain('seen in the wild'));
 
+  it('leads to a comparison only with what is compared', () => {
+    const sibling = { code: '4.1.1', name: 'Mailbox', href: '/4.1.1/', compare: '' };
+    const shown = (compare: string) => (
+      <CodeArticle page={{ ...barePage, siblings: [{ ...sibling, compare }] }} frame={frame} />
+    );
+    expect(texts('a', shown('/compare/4.1.1-5.1.1/'))).toContain('Compare both');
+    expect(texts('a', shown(''))).not.toContain('Compare both');
+    expect(attributes('href', <CodeArticle page={fullPage} frame={frame} />)).toContain(
+      '/compare/550-551/',
+    );
+  });
+
   it('leads to the codes before and after, each with its direction', () => {
     const { previous, following } = fullPage;
     const both = <Neighbours previous={previous} following={following} />;

@@ -47,7 +47,7 @@ function Sources({ page }: { readonly page: CodePage }) {
 export function CodeArticle({ page, frame }: CodePartProps) {
   return (
     <article className={`class-${page.first}`}>
-      <CodeHero page={page} say={frame.say} />
+      <CodeHero page={page} toPair={frame.compare.toPair} say={frame.say} />
       <Help page={page} frame={frame} />
       <CodeStandards page={page} frame={frame} />
       <CodePractice page={page} texts={frame.compare} say={frame.say} />

@@ -8,7 +8,16 @@ import type { Say } from '../parts/prose';
  * The top of a code's page: the number with its digits explained, the name, one sentence a worried
  * person understands.
  */
-export function CodeHero({ page, say }: { readonly page: CodePage; readonly say: Say }) {
+export function CodeHero({
+  page,
+  toPair,
+  say,
+}: {
+  readonly page: CodePage;
+  /** What leads to this code beside the same detail of another class. */
+  readonly toPair: string;
+  readonly say: Say;
+}) {
   return (
     <header className="mt-6 grid items-center gap-x-8 gap-y-4 md:grid-cols-[auto_1fr]">
       <CodeDigits code={page.code} digits={page.digits} />
@@ -26,6 +35,13 @@ export function CodeHero({ page, say }: { readonly page: CodePage; readonly say:
           {page.siblings.length > 0 && (
             <>
               The same detail in another class: <CodeLinks codes={page.siblings} />.
+              {page.siblings
+                .filter(({ compare }) => compare)
+                .map(({ code, compare }) => (
+                  <a key={code} href={compare} className="ml-1.5 print:hidden">
+                    {toPair}
+                  </a>
+                ))}
             </>
           )}
         </p>

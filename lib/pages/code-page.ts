@@ -45,7 +45,8 @@ export interface CodePage {
   readonly uses: readonly UseView[];
   readonly commands: readonly CommandView[];
   readonly goesWith: readonly CodeLink[];
-  readonly siblings: readonly CodeLink[];
+  /** The same detail in other classes; `compare` as in `confused`. */
+  readonly siblings: readonly (CodeLink & { readonly compare: string })[];
   readonly causes: readonly CauseCount[];
   readonly replies: ReplyExtract;
   /** Where providers are compared; empty where there are not two. */

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { codePages } from './code-pages';
 import { pairId, pairPage } from './comparable';
 import { allPairs, pairOf } from './pair';
-import { basicCode, catalogueOf, cause, enhancedCode, provider, reply } from './small.test-helper';
+import {
+  basicCode,
+  catalogueOf,
+  cause,
+  enhancedCode,
+  provider,
+  reply,
+  textOfClass,
+} from './small.test-helper';
 
 const sent = (...codes: string[]) =>
   codes.flatMap((code) =>
@@ -23,10 +31,13 @@ const small = catalogueOf({
     basicCode('552'),
     basicCode('553'),
   ],
-  enhanced: [enhancedCode('X.5.0')],
+  enhanced: [
+    enhancedCode('X.5.0'),
+    enhancedCode('X.2.2', { classes: { 4: textOfClass, 5: textOfClass } }),
+  ],
   causes: [cause('policy')],
   providers: [
-    provider('small', sent('550', '551', '553', '5.5.0')),
+    provider('small', sent('550', '551', '553', '5.5.0', '4.2.2', '5.2.2')),
     provider('gmail', sent('550')),
   ],
 });
@@ -40,7 +51,7 @@ describe('two codes side by side', () => {
 
   it('have a page only where one is confused with the other and both are sent', () => {
     expect(pairPage('550', '552', small)).toBe('');
-    expect(allPairs(small)).toEqual(['550-551', '550-5.5.0']);
+    expect(allPairs(small)).toEqual(['550-551', '550-5.5.0', '4.2.2-5.2.2']);
     expect(pairOf('550-553', small)).toBeUndefined();
     expect(pairOf('551-550', small)).toBeUndefined();
     expect(pairOf('550-552', small)).toBeUndefined();
@@ -52,6 +63,12 @@ describe('two codes side by side', () => {
       'It names another server.',
       'It names none.',
     ]));
+
+  it('of one detail say that only the class differs', () => {
+    const [said, ...more] = pairOf('4.2.2-5.2.2', small)?.difference ?? [];
+    expect(said).toContain('4.2.2: Temporary failure. 5.2.2: Permanent failure.');
+    expect(more).toEqual([]);
+  });
 
   it('say of each what its own page says, and who sends it', () => {
     const [first, second] = pairOf('550-551', small)?.sides ?? [];

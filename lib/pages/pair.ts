@@ -62,9 +62,24 @@ function sideOf(page: CodePage, { partyNames, readers, compare }: Catalogue): Pa
 const saidOf = (page: CodePage, other: string): string[] =>
   page.confused.filter(({ code }) => code === other).map(({ how }) => how);
 
+/** What is said of two classes of one detail, which no entry explains. */
+const ofClasses = (first: CodePage, second: CodePage, { compare }: Catalogue): string[] =>
+  first.siblings.some(({ code }) => code === second.code)
+    ? [
+        filled(compare.pair.classes, {
+          first: first.code,
+          second: second.code,
+          firstKind: first.badge,
+          secondKind: second.badge,
+        }),
+      ]
+    : [];
+
 /** The pairs that the page of a code leads to. */
 const pairIds = (page: CodePage): string[] =>
-  page.confused.filter(({ compare }) => compare).map(({ code }) => pairId(page.code, code));
+  [...page.confused, ...page.siblings]
+    .filter(({ compare }) => compare)
+    .map(({ code }) => pairId(page.code, code));
 
 /** Two codes side by side; undefined where nobody confuses them or one is hardly ever sent. */
 export function pairOf(id: string, catalogue: Catalogue): Pair | undefined {
@@ -83,7 +98,13 @@ export function pairOf(id: string, catalogue: Catalogue): Pair | undefined {
     id,
     title: filled(texts.title, names),
     lead: filled(texts.lead, names),
-    difference: [...new Set([...saidOf(first, second.code), ...saidOf(second, first.code)])],
+    difference: [
+      ...new Set([
+        ...ofClasses(first, second, catalogue),
+        ...saidOf(first, second.code),
+        ...saidOf(second, first.code),
+      ]),
+    ],
     sides: [sideOf(first, catalogue), sideOf(second, catalogue)],
   };
 }

@@ -96,7 +96,7 @@ export function codeFile(code: string, catalogue: Catalogue) {
     uses,
     commands,
     goesWith,
-    siblings,
+    siblings: siblings.map(({ compare: _, ...sibling }) => sibling),
     confused: confused.map(({ compare: _, ...neighbour }) => neighbour),
     mistakes: mistakes.map(({ claim, href }) => ({ claim, page: absolute(href) })),
     notes,
