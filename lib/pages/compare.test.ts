@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SeenReply } from '../../data/types';
 import { catalogue } from '../catalogue';
 import { comparableCodes, comparedProviders, providersCompared } from './compare';
 import { compareIndex, comparisons } from './compare-index';
@@ -7,6 +8,7 @@ import { basicCode, catalogueOf, cause, provider, reply } from './small.test-hel
 
 const basic = '550';
 const small = catalogueOf({
+  seenReplies: [],
   basic: [basicCode('550'), basicCode('451')],
   causes: [cause('tls'), cause('policy'), cause('virus')],
   providers: [
@@ -43,6 +45,21 @@ describe('providers side by side', () => {
     ]);
     expect(own?.more).toBe('and 2 more replies');
     expect(shown[0]?.more).toBe('');
+  });
+
+  it('show first what people meet most', () => {
+    const seenReplies: SeenReply[] = [
+      {
+        id: 'a0001',
+        says: '550 no',
+        causes: ['spam-content'],
+        who: ['you'],
+        source: { kind: 'untraced', said: 'a forum' },
+      },
+    ];
+    const replies = repliesWith(small.providers, basic);
+    const met = comparedProviders(replies, ({ cause: id }) => id, { ...small, seenReplies });
+    expect(met[1]?.replies.map(({ label }) => label)).toEqual(['spam-content', 'policy', 'tls']);
   });
 
   it('have a page only where there are two of them', () => {

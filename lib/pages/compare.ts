@@ -1,4 +1,4 @@
-import type { Cause, ProviderReply } from '../../data/types';
+import type { Cause, CauseId, ProviderReply } from '../../data/types';
 import { filled } from '../filled';
 import { allCodes } from '../lookup';
 import { pluralOf } from '../plural';
@@ -7,6 +7,7 @@ import type { Catalogue } from '../types';
 import type { CodePage } from './code-page';
 import { codePages } from './code-pages';
 import { isComparable } from './comparable';
+import { byMet, causesMet } from './met';
 import { byImportance, codesOf, type KnownReply, repliesOf, repliesWith } from './replies';
 
 /** What a provider says, under the cause or the codes that tell it apart. */
@@ -39,31 +40,33 @@ export interface ProvidersCompared {
 /** Of one provider: more than these do not help to compare. */
 const MOST_REPLIES = 3;
 
-/** One reply for each label, the most frequent labels first. */
-function telling(replies: readonly KnownReply[], labelOf: (reply: ProviderReply) => string) {
+type ByCause = (a: CauseId, b: CauseId) => number;
+type LabelOf = (reply: ProviderReply) => string;
+
+/** One reply for each label: causes that people meet most first, then the most frequent label. */
+function telling(replies: readonly KnownReply[], labelOf: LabelOf, byCause: ByCause) {
   const labels = replies.map(({ reply }) => labelOf(reply));
   const count = (label: string): number => labels.filter((other) => other === label).length;
-  return [...new Set(labels)]
-    .sort((a, b) => count(b) - count(a))
-    .slice(0, MOST_REPLIES)
-    .flatMap((label) => {
-      const first = replies.find(({ reply }) => labelOf(reply) === label);
-      return first ? [{ label, href: first.href, reply: first.reply }] : [];
-    });
+  return replies
+    .filter(({ reply }, place) => labels.indexOf(labelOf(reply)) === place)
+    .map(({ reply, href }) => ({ label: labelOf(reply), href, reply }))
+    .sort((a, b) => byCause(a.reply.cause, b.reply.cause) || count(b.label) - count(a.label))
+    .slice(0, MOST_REPLIES);
 }
 
 /** Replies provider by provider: large ones first, then those that send more of them. */
 export function comparedProviders(
   replies: readonly KnownReply[],
-  labelOf: (reply: ProviderReply) => string,
-  { compare }: Pick<Catalogue, 'compare'>,
+  labelOf: LabelOf,
+  { compare, seenReplies }: Pick<Catalogue, 'compare' | 'seenReplies'>,
 ): ComparedProvider[] {
+  const byCause = byMet(causesMet(seenReplies));
   const ids = [...new Set(replies.map(({ provider }) => provider.id))];
   return ids
     .map((id) => ({ id, own: replies.filter(({ provider }) => provider.id === id) }))
     .sort((a, b) => byImportance(a.id, b.id) || b.own.length - a.own.length)
     .map(({ id, own }) => {
-      const shown = telling(own, labelOf);
+      const shown = telling(own, labelOf, byCause);
       const left = own.length - shown.length;
       return {
         name: own[0]?.provider.name ?? id,

@@ -14,7 +14,7 @@ import {
 
 const sent = (...codes: string[]) =>
   codes.flatMap((code) =>
-    ['a', 'b'].map((name) =>
+    ['a', 'b', 'c', 'd'].map((name) =>
       reply(name + code, code.includes('.') ? { enhanced: code } : { basic: code }),
     ),
   );
@@ -38,7 +38,7 @@ const small = catalogueOf({
   causes: [cause('policy')],
   providers: [
     provider('small', sent('550', '551', '553', '5.5.0', '4.2.2', '5.2.2')),
-    provider('gmail', sent('550')),
+    provider('gmail', [reply('a', { basic: '550' }), reply('b', { basic: '554' })]),
   ],
 });
 
@@ -47,6 +47,13 @@ describe('two codes side by side', () => {
     expect(pairId('5.1.10', '5.1.2')).toBe('5.1.2-5.1.10');
     expect(pairId('4.2.2', '422')).toBe('422-4.2.2');
     expect(pairPage('551', '550', small)).toBe('/compare/550-551/');
+  });
+
+  it('need not be sent by the same number of servers', () => {
+    expect(pairPage('554', '553', small)).toBe('');
+    expect(pairPage('554', '550', small)).toBe('');
+    const more = { ...small, providers: [...small.providers, provider('more', sent('550'))] };
+    expect(pairPage('554', '550', more)).toBe('/compare/550-554/');
   });
 
   it('have a page only where one is confused with the other and both are sent', () => {
@@ -83,7 +90,7 @@ describe('two codes side by side', () => {
       '/providers/gmail/',
       '/providers/small/',
     ]);
-    expect(second?.causes).toEqual([{ id: 'policy', name: 'Name of policy', count: 2 }]);
+    expect(second?.causes).toEqual([{ id: 'policy', name: 'Name of policy', count: 4 }]);
   });
 
   it('are led to from the pages of both', () => {
