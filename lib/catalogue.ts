@@ -39,6 +39,7 @@ import { senderCauses } from '../data/causes/sender';
 import { changes } from '../data/changes';
 import { clientErrors, dialogs } from '../data/client-samples';
 import { basicCauses, enhancedCauses } from '../data/code-causes';
+import { codeTexts } from '../data/code-texts';
 import { commandLine } from '../data/command-line';
 import { commands } from '../data/commands';
 import { compare } from '../data/compare';
@@ -168,6 +169,7 @@ export const catalogue = {
   navigation,
   met,
   compare,
+  codeTexts,
   commandLine,
   getText,
   textSources,

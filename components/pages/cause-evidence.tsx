@@ -29,10 +29,12 @@ function Said({ page }: { readonly page: CausePage }) {
 export function CauseEvidence({
   page,
   toCompare,
+  allReplies,
   say,
 }: {
   readonly page: CausePage;
   readonly toCompare: string;
+  readonly allReplies: string;
   readonly say: Say;
 }) {
   return (
@@ -47,7 +49,7 @@ export function CauseEvidence({
         <CodeChips codes={page.codes} />
       </Part>
       <Part id="replies" title="How providers say it" items={page.replies.shown}>
-        <Replies replies={page.replies} say={say} />
+        <Replies replies={page.replies} all={allReplies} say={say} />
         <MoreLink href={page.compare}>{toCompare}</MoreLink>
       </Part>
       <Said page={page} />

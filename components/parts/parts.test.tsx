@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Moved } from '../pages/moved';
-import { AdviceColumns } from './advice';
+import { fullPage } from '../pages/page.test-helper';
+import { AdviceByReader } from './advice';
 import { CodeDigits } from './code-digits';
 import { attributes, readable, texts } from './markup.test-helper';
 import { Parties } from './parties';
@@ -34,11 +35,29 @@ describe('advice', () => {
     { id: 'person', name: 'You' },
     { id: 'developer', name: 'A developer' },
   ] as const;
-  it('has no column for a reader who has nothing to do', () => {
-    const advice = { person: ['Wait.', 'Ask.'], administrator: ['Look.'], developer: [] };
-    const shown = <AdviceColumns advice={advice} readers={readers} say={(text) => text} />;
-    expect(texts('h3', shown)).toEqual(['You']);
-    expect(texts('li', shown)).toEqual(['Wait.', 'Ask.']);
+  const shown = (administrator: readonly string[]) => (
+    <AdviceByReader
+      advice={{ person: ['Wait.', 'Ask.'], administrator, developer: [] }}
+      readers={[...readers, { id: 'administrator', name: 'Who runs it' }]}
+      label="For whom"
+      say={(text) => text}
+    />
+  );
+  it('has no steps for a reader who has nothing to do, and nobody to choose beside one', () => {
+    expect(texts('h3', shown([]))).toEqual(['You']);
+    expect(texts('li', shown([]))).toEqual(['Wait.', 'Ask.']);
+    expect(texts('fieldset', shown([]))).toEqual([]);
+  });
+  it('is chosen by reader, the first one first, and holds the steps of all for paper', () => {
+    expect(attributes('value', shown(['Look.']))).toEqual(['person', 'administrator']);
+    expect(attributes('checked', shown(['Look.']))).toHaveLength(1);
+    expect(texts('label', shown(['Look.']))).toEqual(['You', 'Who runs it']);
+    expect(texts('li', shown(['Look.']))).toEqual(['Wait.', 'Ask.', 'Look.']);
+  });
+  it('is nothing where nobody has anything to do', () => {
+    const none = { person: [], administrator: [], developer: [] };
+    const empty = <AdviceByReader advice={none} readers={readers} label="" say={(text) => text} />;
+    expect(readable(empty)).toBe('');
   });
 });
 
@@ -62,11 +81,12 @@ describe('a reply', () => {
   });
 
   it('of several providers: says where the others are only where there are others', () => {
-    const replies = { total: 12, shown: [], providers: [{ name: 'A', href: '/a/', count: 12 }] };
-    expect(readable(<Replies replies={replies} say={(text) => text} />)).toBe('All 12: A (12).');
-    expect(readable(<Replies replies={{ ...replies, providers: [] }} say={(text) => text} />)).toBe(
-      '',
+    const replies = { ...fullPage.replies, total: 1200 };
+    const shown = (providers: typeof replies.providers) => (
+      <Replies replies={{ ...replies, providers }} all="All {count} replies" say={(text) => text} />
     );
+    expect(texts('details', shown(replies.providers))).toEqual(['All 1,200 repliesGmail (1)']);
+    expect(texts('details', shown([]))).toEqual([]);
   });
 });
 
