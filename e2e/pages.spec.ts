@@ -228,6 +228,15 @@ test('the replies of a provider can be filtered by typing, and linked to', async
   await expect(page.locator('[data-filter]:visible')).toHaveCount(all);
 });
 
+test('a provider is found by a name that people know it by', async ({ page }) => {
+  await page.goto('/providers/');
+  await page.getByLabel(/^Find a provider/).fill('hotmail');
+  const left = page.locator('[data-filter]:visible');
+  await expect(left).toHaveCount(1);
+  await left.getByRole('link', { name: 'Outlook.com' }).click();
+  await expect(page).toHaveURL(/\/providers\/outlook\.com\/$/);
+});
+
 test('the data behind a page can be fetched and says the same', async ({ page, request }) => {
   await page.goto('/5.7.26/');
   const name = await page.getByRole('heading', { level: 1 }).innerText();

@@ -62,6 +62,7 @@ import { openReplies } from '../data/open-replies';
 import { commandChecks, particularTitles } from '../data/particulars';
 import { answerReaders, arrivalWay, partyNames, readers, way } from '../data/parties';
 import { pasteBox } from '../data/paste-box';
+import { providerList } from '../data/provider-list';
 import { providers } from '../data/providers/index';
 import { publicHosts, publicNames } from '../data/public-hosts';
 import { recordRemarks, recordsNote, recordTitles } from '../data/records';
@@ -129,6 +130,7 @@ export const catalogue = {
     ...contentCauses,
   ] as readonly Cause[],
   providers,
+  providerList,
   helpLinks,
   linkHosts,
   blockLists,

@@ -7,7 +7,7 @@ import { providersByKind } from '@/lib/pages/provider-page';
 import { metadataOf } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';
 
-const { headings, compare } = catalogue;
+const { headings, compare, providerList } = catalogue;
 
 export const metadata = metadataOf(
   headings.providers.title,
@@ -22,7 +22,7 @@ export default function Page() {
       <p className="mt-3">
         <a href={routes.compare()}>{compare.toAll}</a>
       </p>
-      <ProviderList groups={providersByKind(catalogue)} />
+      <ProviderList groups={providersByKind(catalogue)} texts={providerList} />
     </Shell>
   );
 }

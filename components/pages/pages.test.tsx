@@ -6,6 +6,7 @@ import { ReplyChips, withoutRepeats } from './command-replies';
 import { JumpLinks } from './jump-links';
 import { source } from './page.test-helper';
 import { ProviderArticle } from './provider-article';
+import { ProviderList } from './provider-list';
 import { UnknownCode } from './unknown-code';
 
 describe('a group of the table', () => {
@@ -158,6 +159,27 @@ describe('the page of a provider', () => {
     expect(sectionIds(asking)).toEqual(['where-to-ask', 'cause-mailbox-full']);
     expect(attributes('href', asking)).toContain(href);
     expect(readable(asking)).toContain(`Ask Example (You)${source.kind}${source.label}`);
+  });
+});
+
+describe('the list of providers', () => {
+  const provider = { name: 'Gmail', href: '/g/', aliases: ['googlemail'], count: '3 replies' };
+  const shown = (
+    <ProviderList
+      groups={[
+        { kind: 'mailbox', title: 'Mailboxes', providers: [provider] },
+        { kind: 'software', title: 'Programs', providers: [{ ...provider, aliases: [] }] },
+      ]}
+      texts={{ filter: 'Find', placeholder: '', counts: { other: '' }, jump: 'Go', also: 'also' }}
+    />
+  );
+  it('leads to each kind without scripts', () =>
+    expect(attributes('href', shown).slice(0, 2)).toEqual(['#mailbox', '#software']));
+  it('tells other names, which the filter reads too', () => {
+    const items = texts('li', shown);
+    expect(items).toEqual(['Gmailalso googlemail3 replies', 'Gmail3 replies']);
+    expect(attributes('data-filter', shown)).toHaveLength(items.length);
+    expect(texts('label', shown)).toEqual(['Find']);
   });
 });
 

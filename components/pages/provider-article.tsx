@@ -79,7 +79,13 @@ export function ProviderArticle({ page, counts, say }: ArticleProps) {
         <HelpLinks links={page.help} />
       </Part>
       {page.order && <p className="text-soft mt-6 max-w-[46rem]">{page.order}</p>}
-      {page.total > 8 && <Filter label={`Filter the replies of ${page.name}`} counts={counts} />}
+      {page.total > 8 && (
+        <Filter
+          label={`Filter the replies of ${page.name}`}
+          placeholder="a code, a word, a token"
+          counts={counts}
+        />
+      )}
       {page.groups.map(({ cause, name, href, replies }) => (
         <Section key={cause} id={`cause-${cause}`} title={name}>
           <p className="text-soft mb-1">

@@ -66,7 +66,7 @@ export function SiteHeader({ name, navigation, search }: Props) {
         <Brand name={name} isHome={navigation.isHome} />
         <nav
           aria-label={navigation.label}
-          className="flex flex-wrap gap-x-4 gap-y-1 text-[0.95rem] max-sm:w-full max-sm:justify-between max-sm:gap-x-2 print:hidden"
+          className="flex flex-wrap gap-x-4 gap-y-1 text-[0.95rem] max-sm:w-full max-sm:justify-between max-sm:gap-x-1.5 max-sm:text-[0.88rem] print:hidden"
         >
           <NavigationLinks
             links={navigation.sections}

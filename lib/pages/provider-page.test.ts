@@ -83,16 +83,28 @@ describe('the page of a provider', () => {
 });
 
 describe('the index of providers', () => {
-  it('has every provider once, under its kind, in the order of the alphabet', () => {
+  it('has every provider once, under its kind', () => {
     const index = providersByKind(catalogue);
     expect(index.map(({ kind }) => kind)).toEqual(Object.keys(catalogue.providerKinds));
     for (const { kind, title, providers } of index) {
       expect(title).toBe(catalogue.kindTitles[kind]);
       const names = catalogue.providers.filter((own) => own.kind === kind).map(({ name }) => name);
-      expect(providers.map(({ name }) => name)).toEqual(
-        names.sort((a, b) => a.localeCompare(b, 'en')),
-      );
+      expect(providers.map(({ name }) => name).sort()).toEqual(names.sort());
     }
+  });
+
+  it('begins with those that are asked about most, the rest in the order of the alphabet', () => {
+    const providers = ['zz', 'aa', 'yahoo', 'gmail'].map((id) => provider(id, []));
+    const [mailbox] = providersByKind(catalogueOf({ providers }));
+    expect(mailbox?.providers.map(({ href }) => href)).toEqual(
+      ['gmail', 'yahoo', 'aa', 'zz'].map((id) => `/providers/${id}/`),
+    );
+  });
+
+  it('tells other names of a provider, but not its own again', () => {
+    const own = provider('p', [], { name: 'Orange', aliases: ['orange', 'wanadoo'] });
+    const [mailbox] = providersByKind(catalogueOf({ providers: [own] }));
+    expect(mailbox?.providers[0]?.aliases).toEqual(['wanadoo']);
   });
 
   it('counts the replies of each and leads to its page', () => {
@@ -100,6 +112,6 @@ describe('the index of providers', () => {
     expect(
       providersByKind(catalogueOf({ providers })).find(({ kind }) => kind === 'software')
         ?.providers,
-    ).toEqual([{ name: 'Name of p', href: '/providers/p/', count: '2 replies' }]);
+    ).toEqual([{ name: 'Name of p', href: '/providers/p/', aliases: [], count: '2 replies' }]);
   });
 });

@@ -8,7 +8,7 @@ import { type ChangeView, changesAt } from './changes';
 import { type HelpLinkView, helpLinksOf } from './help-links';
 import { lastChecked } from './last-checked';
 import { byMet, causesMet, metReplies, repliesMet } from './met';
-import { codesOf } from './replies';
+import { byImportance, codesOf } from './replies';
 import { type SourceView, viewOf } from './sources';
 
 /** A reply as its provider's page shows it. */
@@ -119,18 +119,19 @@ export function providerPage(provider: Provider, catalogue: Catalogue): Provider
   };
 }
 
-/** Providers by kind, for the index. */
+/** Providers by kind, for the index: those that are asked about most first, each with its names. */
 export function providersByKind({ providers, providerKinds, kindTitles, counts }: Catalogue) {
   return (Object.keys(providerKinds) as Provider['kind'][]).map((kind) => ({
     kind,
     title: kindTitles[kind],
     providers: providers
       .filter((provider) => provider.kind === kind)
-      .map(({ id, name, replies }) => ({
+      .sort((a, b) => byImportance(a.id, b.id) || a.name.localeCompare(b.name, 'en'))
+      .map(({ id, name, aliases, replies }) => ({
         name,
         href: routes.provider(id),
+        aliases: aliases.filter((alias) => alias !== name.toLowerCase()),
         count: pluralOf(replies.length, counts.replies),
-      }))
-      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+      })),
   }));
 }
