@@ -6,7 +6,7 @@ import { Remarks } from '@/components/pages/remarks';
 import { Shell } from '@/components/parts/shell';
 import { StructuredData } from '@/components/parts/structured-data';
 import { catalogue } from '@/lib/catalogue';
-import { shellOf } from '@/lib/pages/navigation';
+import { shellOf, tableOrders } from '@/lib/pages/navigation';
 import { tableByFirstDigit } from '@/lib/pages/table';
 import { metadataOf } from '@/lib/publish/metadata';
 import { siteData } from '@/lib/publish/structured-data';
@@ -14,7 +14,7 @@ import { pageTexts } from '@/lib/reader/answer/texts';
 import { routes } from '@/lib/routes';
 import { exactNames } from '@/lib/search/records-by-name';
 
-const { site, partyNames, samples, remarks, searchBox } = catalogue;
+const { site, navigation, partyNames, samples, remarks, searchBox } = catalogue;
 
 export const metadata: Metadata = {
   ...metadataOf(site.title, site.description, routes.home()),
@@ -48,7 +48,11 @@ export default function Page() {
         scope={routes.home()}
       />
       <div className="gives-way">
-        <JumpLinks groups={groups} />
+        <JumpLinks
+          groups={groups}
+          orders={tableOrders(routes.table(), catalogue)}
+          texts={navigation.table}
+        />
         {groups.map((group) => (
           <CodeGroup key={group.digit} group={group} partyNames={partyNames} />
         ))}

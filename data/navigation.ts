@@ -67,6 +67,17 @@ export const navigation = {
   referenceTitle: 'Reference',
   referenceLead:
     'Commands, functions, comparisons, common myths, open data, changes and the command line: everything about SMTP codes that has a page of its own.',
+  /** Above the table of codes, on each of its groupings. */
+  table: {
+    label: 'Groups of the table',
+    goTo: 'Go to',
+    groupBy: 'Group by',
+    orders: [
+      { page: 'codes', name: 'first digit' },
+      { page: 'functions', name: 'function' },
+      { page: 'commands', name: 'command' },
+    ],
+  },
   /** On an address that has moved. */
   moved: { title: 'This page has moved', lead: 'Its new address:' },
 } as const;

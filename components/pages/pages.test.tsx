@@ -209,9 +209,22 @@ describe('a code without a page', () => {
 });
 
 describe('the links to the groups of the table', () => {
+  const words = { label: 'Groups', goTo: 'Go to', groupBy: 'Group by' };
+  const orders = [
+    { name: 'first digit', href: '/#codes', current: 'page' },
+    { name: 'function', href: '/functions/' },
+  ] as const;
+  const groups = [{ digit: '5', name: 'Refused for good: try nothing' }];
+  const shown = (place?: 'second') => (
+    <JumpLinks groups={groups} orders={orders} texts={words} {...(place ? { place } : {})} />
+  );
   it('lead to each group, by the first words of its name', () => {
-    const shown = <JumpLinks groups={[{ digit: '5', name: 'Refused for good: try nothing' }]} />;
-    expect(attributes('href', shown)[0]).toBe('#5xx');
-    expect(texts('a', shown)[0]).toBe('5xx refused for good');
+    expect(attributes('href', shown())[0]).toBe('#5xx');
+    expect(texts('a', shown())[0]).toBe('5xx refused for good');
+    expect(attributes('href', shown('second'))[0]).toBe('#x5z');
+  });
+  it('lead to the other groupings, and mark the one that is shown', () => {
+    expect(texts('a', shown()).slice(1)).toEqual(['first digit', 'function']);
+    expect(attributes('aria-current', shown())).toEqual(['page']);
   });
 });

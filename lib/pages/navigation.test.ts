@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../catalogue';
 import { routes } from '../routes';
-import { navigationOf, referenceEntries } from './navigation';
+import { navigationOf, referenceEntries, tableOrders } from './navigation';
 
 const currentOn = (path: string) =>
   navigationOf(path, catalogue).sections.flatMap(({ name, current }) =>
@@ -47,5 +47,12 @@ describe('the navigation', () => {
     };
     expect(links(routes.code('550'))).toEqual(links(routes.bounce()));
     for (const { href } of referenceEntries(catalogue)) expect(links('')).toContain(href);
+  });
+
+  it('marks the grouping of the table that is shown', () => {
+    const current = (path: string) =>
+      tableOrders(path, catalogue).flatMap(({ href, current: mark }) => (mark ? [href] : []));
+    expect(current(routes.functions())).toEqual([routes.functions()]);
+    expect(current(routes.table())).toEqual([routes.table()]);
   });
 });

@@ -87,6 +87,13 @@ export function navigationOf(
   };
 }
 
+/** The ways in which the table of codes is grouped; the one at `path` is marked. */
+export const tableOrders = (
+  path: string,
+  { navigation }: Pick<Catalogue, 'navigation'>,
+): NavigationLink[] =>
+  navigation.table.orders.map(({ page, name }) => linkTo(path, page, name, false));
+
 /** The pages of the section Reference, each with what it holds. */
 export const referenceEntries = ({ navigation }: Pick<Catalogue, 'navigation'>): ReferenceEntry[] =>
   navigation.reference.map(({ page, name, line }) => ({ name, line, href: addresses[page]() }));
