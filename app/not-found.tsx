@@ -8,6 +8,7 @@ import { allCodes, findByCode } from '@/lib/lookup';
 import { meaningsOf } from '@/lib/pages/digit-meanings';
 import { familyPages } from '@/lib/pages/family-page';
 import { shellOf } from '@/lib/pages/navigation';
+import { namedPages } from '@/lib/pages/named-pages';
 import { rangesOf } from '@/lib/pages/unknown';
 import { routes } from '@/lib/routes';
 
@@ -24,6 +25,7 @@ export default function NotFound() {
       <NotFoundIsland
         meanings={meaningsOf(catalogue)}
         names={names}
+        pages={namedPages(catalogue)}
         ranges={rangesOf(catalogue.enhanced)}
       />
       <ThreeNumbers {...headings.notFound.threeNumbers} classes={classes} subjects={subjects} />

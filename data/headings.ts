@@ -45,8 +45,8 @@ export const headings = {
     lead: 'What stands here, where it comes from, and how to use it.',
   },
   notFound: {
-    title: 'No page for this code',
-    lead: 'There is no page at this address. If you came with a code, its digits still say something.',
+    title: 'There is no page at this address',
+    lead: 'The address may have a typo. Search for a code, a provider or a cause, or start from the table of all codes.',
     threeNumbers: {
       title: 'How to read three numbers',
       lead: 'In a code such as 5.1.1 the first number says whether it worked, the second what it is about. The third is the detail: look it up on the page of its subject.',

@@ -94,6 +94,18 @@ for (const [path, code] of [
   });
 }
 
+for (const [path, name, href] of [
+  ['/providers/microsoft-365/', 'Microsoft 365', '/providers/exchange-online/'],
+  ['/causes/full-mailbox', 'Mailbox full', '/causes/mailbox-full/'],
+  ['/provider/gmial', 'Gmail', '/providers/gmail/'],
+] as const) {
+  test(`${path} leads to ${name}, and no number in it is a code`, async ({ page }) => {
+    await page.goto(path);
+    await page.locator('main').getByRole('link', { name, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`${href}$`));
+  });
+}
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
