@@ -54,6 +54,23 @@ test.describe('for search engines and browsers', () => {
     for (const path of paths.filter((_, place) => place % 40 === 0))
       expect((await request.get(path)).status(), path).toBe(200);
   });
+  test('the data of a code stand beside its page, for pages of any origin', async ({
+    page,
+    request,
+  }) => {
+    await page.goto('/4.2.2/');
+    await expect(page.getByRole('link', { name: '4.2.2.json' })).toHaveAttribute(
+      'href',
+      '/4.2.2.json',
+    );
+    const answer = await request.get('/4.2.2.json');
+    expect(answer.headers()['access-control-allow-origin']).toBe('*');
+    expect(await answer.json()).toMatchObject({ code: '4.2.2' });
+    const old = await request.get('/api/v1/codes/4.2.2.json');
+    expect(await old.text()).toBe(await answer.text());
+    const closed = await request.get('/4.2.2/');
+    expect(closed.headers()['access-control-allow-origin']).toBeUndefined();
+  });
   test('robots.txt, opensearch.xml and llms.txt', async ({ page, request }) => {
     expect(await (await request.get('/robots.txt')).text()).toMatch(
       /Sitemap: http.*\/sitemap\.xml/,

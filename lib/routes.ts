@@ -36,6 +36,8 @@ export const routes = {
   searchField: () => `${folder()}#q`,
   /** A basic code, an enhanced code, a class ('4xx') or a subject ('x.7'). */
   code: (code: string) => folder(code),
+  /** The data of a code beside its page: '/550.json'. */
+  codeFile: (code: string) => `${base}/${code}.json`,
   group: (digit: string) => `${folder()}#${digit}xx`,
   /** The table of all codes. */
   table: () => `${folder()}#codes`,

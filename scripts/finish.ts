@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, gzipSync } from 'node:zlib';
+import { besidePages } from '../lib/export/beside-pages';
 import { finish } from '../lib/export/finish';
 import { nameOf } from '../lib/export/hash';
 import { headersFile } from '../lib/export/headers';
@@ -70,6 +71,7 @@ export async function finishExport(out: string, base: string, origin: string): P
     throw new Error(`The framework’s export is not as expected:\n${problems.join('\n')}`);
   const all = [
     ...files,
+    ...besidePages(files),
     ...(await offlineFiles(files, base)),
     { path: '/_headers', bytes: new TextEncoder().encode(headersFile(base)) },
   ];

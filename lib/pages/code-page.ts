@@ -183,7 +183,7 @@ export function sharedParts(
       .filter(holdsFor(code))
       .map((note) => ({ text: note.text, source: view(note.source) })),
     sources: sources.map(listedSource(catalogue)),
-    json: routes.api(`codes/${code}.json`),
+    json: routes.codeFile(code),
     previous: neighbour(place - 1),
     following: neighbour(place + 1),
   };
