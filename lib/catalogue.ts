@@ -58,6 +58,7 @@ import { manyTexts } from '../data/many';
 import { met } from '../data/met';
 import { mistakes } from '../data/mistakes';
 import { navigation } from '../data/navigation';
+import { openFields } from '../data/open-fields';
 import { openReplies } from '../data/open-replies';
 import { commandChecks, particularTitles } from '../data/particulars';
 import { answerReaders, arrivalWay, partyNames, readers, way } from '../data/parties';
@@ -195,6 +196,7 @@ export const catalogue = {
   seenReplies,
   wordings,
   clientSamples: [...clientErrors, ...dialogs],
+  openFields,
   openReplies,
   publicHosts,
   publicNames,

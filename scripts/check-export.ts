@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { deadLinks } from '../lib/export/links';
 import { overBudget, sizesOf } from '../lib/export/sizes';
+import { unlikeSchema } from '../lib/publish/data-files';
 import { base, scriptFiles, sentFiles } from './exported';
 
 const files = sentFiles();
@@ -21,11 +22,12 @@ const invalid = pages.flatMap(({ path, html }) =>
 const problems = [
   ...deadLinks(pages, new Set(files.map(({ path }) => path)), base),
   ...invalid,
+  ...unlikeSchema(files),
   ...overBudget(sizesOf(files, scriptFiles())),
 ];
 
 for (const problem of problems.slice(0, 50)) console.error(problem);
 console.log(
-  `${pages.length} pages crawled, ${problems.length} dead links, faults of HTML and sizes over their budget.`,
+  `${pages.length} pages crawled, ${problems.length} dead links, faults of HTML, data unlike their schema and sizes over their budget.`,
 );
 if (problems.length > 0) process.exit(1);
