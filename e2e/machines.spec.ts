@@ -71,6 +71,22 @@ test.describe('for search engines and browsers', () => {
     const closed = await request.get('/4.2.2/');
     expect(closed.headers()['access-control-allow-origin']).toBeUndefined();
   });
+  test('the page about the data tells its fields, and copies a command', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/api/');
+    await page.getByRole('button', { name: 'Copy: How to use them, 1' }).click();
+    await expect(page.getByRole('button', { name: 'Copied' })).toHaveCount(1);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^curl -s https?:.*\/5\.7\.26\.json \|/,
+    );
+    const fields = page.getByText('confused[].how');
+    await expect(fields).toBeHidden();
+    await page.getByText('codes/5.7.26.json', { exact: true }).last().click();
+    await expect(fields).toBeVisible();
+  });
   test('robots.txt, opensearch.xml and llms.txt', async ({ page, request }) => {
     expect(await (await request.get('/robots.txt')).text()).toMatch(
       /Sitemap: http.*\/sitemap\.xml/,

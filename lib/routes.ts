@@ -66,6 +66,8 @@ export const routes = {
   islandScripts: (name: IslandScript) => scriptsOf(name),
   /** The script that narrows a list; the step after the export puts it into the pages. */
   filterScript: () => script('filter'),
+  /** The script that copies lines of a page, likewise. */
+  copyScript: () => script('copy'),
   /** Answers without a network; at the top, because it may only answer below its own folder. */
   serviceWorker: () => `${base}/sw.js`,
   /** The comparisons, or one: of a code, of a cause, of two codes ('4.2.2-5.2.2'). */

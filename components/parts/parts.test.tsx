@@ -3,6 +3,7 @@ import { Moved } from '../pages/moved';
 import { fullPage } from '../pages/page.test-helper';
 import { AdviceByReader } from './advice';
 import { CodeDigits } from './code-digits';
+import { Copyable } from './copyable';
 import { attributes, readable, texts } from './markup.test-helper';
 import { Parties } from './parties';
 import { sayWith } from './prose';
@@ -28,6 +29,12 @@ describe('who has to act', () => {
     expect(readable(shown)).toContain('Nobody has to act: wait.');
     expect(readable(shown)).not.toContain('Has to act:');
   });
+});
+
+it('lines to copy stand before the button, which says what it copies', () => {
+  const shown = <Copyable text={'a\nb'} name="The sample" />;
+  expect(readable(shown)).toMatch(/b *Copy$/);
+  expect(attributes('aria-label', shown)).toEqual(['Copy: The sample']);
 });
 
 describe('advice', () => {

@@ -13,7 +13,9 @@ export interface Finished {
 
 /** Stands in the pages as text, or is read by the build alone. */
 const isUsedUp = (path: string): boolean =>
-  path.startsWith('/_scripts/filter-') || path === '/_scripts/names.json';
+  ['/_scripts/filter-', '/_scripts/copy-', '/_scripts/names.json'].some((start) =>
+    path.startsWith(start),
+  );
 
 /**
  * The export made ready to be served: pages without the framework, a content security policy on
