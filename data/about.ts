@@ -52,7 +52,6 @@ export const about: readonly {
     title: 'Host it yourself',
     paragraphs: [
       'The site is a folder of static files. Build it with `npm ci` and `npm run build`, and put the folder `out` on any web server. Set `SITE_URL` to its address and `BASE_PATH` to its sub-path before building, if it has one.',
-      'The code is under the MIT licence.',
     ],
   },
 ];

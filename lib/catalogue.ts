@@ -81,6 +81,7 @@ import { share, unreachable } from '../data/share';
 import { site } from '../data/site';
 import { classCaptions, classes, subjectCaptions, subjects } from '../data/subjects';
 import { synonyms } from '../data/synonyms';
+import { trust } from '../data/trust';
 import type { BasicCode, Cause, Mistake } from '../data/types';
 import { unreached } from '../data/unreached';
 import { unreadKinds, unreadTodos } from '../data/unread';
@@ -94,6 +95,7 @@ const byCode = (a: { readonly code: string }, b: { readonly code: string }): num
 export const catalogue = {
   site,
   about,
+  trust,
   answerSentences,
   particularTitles,
   commandChecks,

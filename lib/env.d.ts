@@ -6,6 +6,8 @@ declare namespace NodeJS {
     readonly SITE_URL?: string;
     /** Where wrong answers are reported, '' when unknown: 'https://example.com/new-issue'. */
     readonly REPORT_URL?: string;
+    /** Where the source of the site is, '' when unknown: 'https://example.com/source'. */
+    readonly SOURCE_URL?: string;
     /** The files of each script as JSON: '{"boxes":["boxes-0A1B.js","chunk-2C3D.js"]}'. */
     readonly SCRIPTS?: string;
     /** The icon as a data: address. */

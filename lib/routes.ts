@@ -103,6 +103,9 @@ export const routes = {
 /** Where wrong answers are reported; empty where the build was told no place. */
 export const reportAddress = (): string => process.env.REPORT_URL ?? '';
 
+/** Where the source of the site is; empty likewise. */
+export const sourceAddress = (): string => process.env.SOURCE_URL ?? '';
+
 /** The same address with the site's origin; without `SITE_URL` it stays relative. */
 export const absolute = (path: string): string => `${origin}${path}`;
 
