@@ -23,8 +23,10 @@ export const viewport: Viewport = {
 
 export default function Layout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang="en">
+    // The script in the head sets the theme that was chosen.
+    <html lang="en" suppressHydrationWarning>
       <head>
+        <script src={routes.themeScript()} data-own="" data-theme="" />
         <link
           rel="search"
           type="application/opensearchdescription+xml"

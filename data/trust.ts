@@ -7,7 +7,7 @@ export const trust = {
     id: 'who',
     title: 'Who answers for it',
     paragraphs: [
-      'The site is made by the contributors of the project: they write the texts, check the sources and fix mistakes. It has no advertising, no accounts, no cookies and no counting of visitors.',
+      'The site is made by the contributors of the project: they write the texts, check the sources and fix mistakes. It has no advertising, no accounts, no cookies and no counting of visitors. It remembers nothing about you but the theme that you choose, and that only in your own browser.',
       'The facts were last gone through on {checked}. Each source also shows the day on which it was read.',
       'For questions about this copy of the site: {contact}.',
     ],

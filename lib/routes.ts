@@ -68,6 +68,8 @@ export const routes = {
   filterScript: () => script('filter'),
   /** The script that copies lines of a page, likewise. */
   copyScript: () => script('copy'),
+  /** The script that sets the theme before anything is painted, likewise. */
+  themeScript: () => script('theme'),
   /** Answers without a network; at the top, because it may only answer below its own folder. */
   serviceWorker: () => `${base}/sw.js`,
   /** The comparisons, or one: of a code, of a cause, of two codes ('4.2.2-5.2.2'). */

@@ -23,6 +23,7 @@ export async function bundleScripts(): Promise<void> {
     texts: readerTexts(),
     reader: await readerScript(),
     filter: await bundled('components/parts/filter.client.ts'),
+    theme: await bundled('components/parts/theme.client.ts'),
     copy: await bundled('components/parts/copy.client.ts'),
   };
   const named = Object.entries(alone).map(

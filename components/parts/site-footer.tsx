@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Navigation } from '../../lib/pages/navigation';
 import { NavigationLinks } from './navigation-links';
+import { ThemeSwitch } from './theme-switch';
 
 /** What to keep in mind while reading, and the pages that the header does not name. */
 export function SiteFooter({
@@ -17,6 +18,7 @@ export function SiteFooter({
         <nav aria-label={moreLabel} className="mt-3 flex flex-wrap gap-x-5 gap-y-1 print:hidden">
           <NavigationLinks links={more} className="text-soft" />
         </nav>
+        <ThemeSwitch />
       </div>
     </footer>
   );

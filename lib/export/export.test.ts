@@ -31,6 +31,10 @@ describe('strip', () => {
       '<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><style>a{color:red}</style><link rel="icon" href="/icon.svg"/></head><body><p>Number 550</p><script type="application/ld+json">{"a":1}</script></body></html>',
     );
   });
+  it('puts the script of the theme into every page, and keeps its mark', () =>
+    expect(
+      strip(page('<script src="/_scripts/f.js" data-own="" data-theme=""></script>'), files),
+    ).toContain('<script data-theme="">filter();</script>'));
   it('puts a script of our own into the page', () => {
     expect(
       strip(page('<script src="/_scripts/f.js" defer="" data-own=""></script>'), files),
