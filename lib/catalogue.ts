@@ -77,6 +77,7 @@ import { samples } from '../data/samples';
 import { searchCaptions, searchPages } from '../data/search';
 import { searchBox } from '../data/search-box';
 import { sentences } from '../data/sentences';
+import { mailServers } from '../data/servers/index';
 import { share, unreachable } from '../data/share';
 import { site } from '../data/site';
 import { classCaptions, classes, subjectCaptions, subjects } from '../data/subjects';
@@ -169,6 +170,7 @@ export const catalogue = {
   otherTexts,
   mistakes: mistakes as readonly Mistake[],
   mistakeTitles,
+  mailServers,
   remarks,
   headings,
   navigation,

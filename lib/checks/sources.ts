@@ -29,11 +29,18 @@ const cited = ({
   commands,
   seenReplies,
   textSources,
+  mailServers,
 }: Catalogue): Cited[] => [
   ...[...basic, ...enhanced].flatMap((entry) => citedIn(entry.code, entry)),
-  ...[...causes, ...providers, ...mistakes, ...commands, ...seenReplies, ...textSources].flatMap(
-    (entry) => citedIn(entry.id, entry),
-  ),
+  ...[
+    ...causes,
+    ...providers,
+    ...mistakes,
+    ...commands,
+    ...seenReplies,
+    ...textSources,
+    ...mailServers,
+  ].flatMap((entry) => citedIn(entry.id, entry)),
   ...Object.entries(helpLinks).flatMap(([id, links]) => citedIn(id, links)),
 ];
 
