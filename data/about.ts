@@ -43,7 +43,7 @@ export const about: readonly {
     title: 'Link here from a bounce message',
     paragraphs: [
       'An administrator can put the address of a code into the text of a refusal, so that the person who gets it knows what to do. Addresses are short and never change: the number with a slash behind it.',
-      'In Postfix, for example, an access table can answer `550 5.7.1 Refused by our rules. See {origin}/550/`. In Exim, write it behind `message =` in the ACL. In Sendmail, behind `ERROR:5.7.1:550` in the access table.',
+      'The lines for Postfix, Exim and other mail servers, with what the sender then sees, are on {origin}/link/.',
       'For a help desk, {origin}/bounce/ is the paste box on a page of its own.',
     ],
   },

@@ -40,6 +40,10 @@ export const headings = {
     lead: 'The message that came back holds the reply of a mail server. Some email programs hide it. This is how to get all of the text.',
     back: 'Paste it here to read it',
   },
+  link: {
+    title: 'Put a link into your server’s answers',
+    lead: 'Tested lines for Postfix, Exim and other mail servers, so that whoever gets your rejection also gets its explanation.',
+  },
   about: {
     title: 'About this site',
     lead: 'What stands here, where it comes from, and how to use it.',

@@ -55,6 +55,7 @@ export const navigation = {
   /** In every footer, after the pages of Reference. */
   more: [
     { page: 'getText', name: 'How to copy a bounce message' },
+    { page: 'link', name: 'Link from your server' },
     { page: 'about', name: 'About this site' },
   ],
   search: {

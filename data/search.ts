@@ -103,6 +103,12 @@ export const searchPages = [
     words: ['myths', 'mistakes', 'misconceptions', 'wrong'],
   },
   {
+    page: 'link',
+    title: 'Put a link into your server’s answers',
+    line: 'Lines for each mail server.',
+    words: ['link from your server', 'reject footer', 'custom rejection message'],
+  },
+  {
     page: 'api',
     title: 'Open data',
     line: 'Everything as JSON and CSV.',

@@ -17,6 +17,7 @@ export const bare = [
   '/compare/4.2.2-5.2.2/',
   '/about/',
   '/get-text/',
+  '/link/',
   '/api/',
 ];
 

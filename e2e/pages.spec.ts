@@ -14,6 +14,7 @@ const kinds = [
   '/bounce/',
   '/about/',
   '/get-text/',
+  '/link/',
   '/599/',
   '/5.7.26/',
   '/5.7.606/',

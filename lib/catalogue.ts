@@ -51,6 +51,7 @@ import { otherClassesTo5 } from '../data/enhanced/other-classes-to-5';
 import { otherTexts } from '../data/enhanced/other-texts';
 import { getText, textSources } from '../data/get-text';
 import { headings, mistakeTitles } from '../data/headings';
+import { linkTexts } from '../data/link';
 import { blockLists } from '../data/links/block-lists';
 import { linkHosts } from '../data/links/hosts';
 import { helpLinks } from '../data/links/index';
@@ -171,6 +172,7 @@ export const catalogue = {
   mistakes: mistakes as readonly Mistake[],
   mistakeTitles,
   mailServers,
+  linkTexts,
   remarks,
   headings,
   navigation,

@@ -51,6 +51,8 @@ export const routes = {
   bounce: () => folder('bounce'),
   /** How to copy the whole bounce message out of an email program. */
   getText: () => folder('get-text'),
+  /** The lines that make a mail server link here. */
+  link: () => folder('link'),
   about: () => folder('about'),
   /** How anybody can check that a paste stays on the page. */
   privacy: () => `${folder('about')}#private`,

@@ -41,7 +41,7 @@ export const sendmail: MailServer = {
     {
       id: 'access',
       title: 'Your own rules in the access table',
-      does: "Needs ``FEATURE(`access_db')`` and, for the recipients, ``FEATURE(`blocklist_recipients')``. Between the two columns is a tab.",
+      does: 'Needs the feature `access_db` and, for the recipients, `blocklist_recipients`. Between the two columns is a tab.',
       blocks: [
         {
           way: 'add',

@@ -40,6 +40,7 @@ const addresses: Readonly<Record<PageId, () => string>> = {
   compare: () => routes.compare(),
   commandLine: () => routes.reference('command-line'),
   getText: routes.getText,
+  link: routes.link,
   about: routes.about,
 };
 

@@ -25,6 +25,7 @@ export function pagePaths(catalogue: Catalogue): string[] {
     routes.reference(),
     routes.changes(),
     routes.api(),
+    routes.link(),
     routes.about(),
   ];
 }

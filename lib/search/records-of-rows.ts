@@ -16,6 +16,7 @@ const pages: Readonly<Record<string, () => string>> = {
   commands: routes.commands,
   functions: routes.functions,
   mistakes: () => routes.mistakes(),
+  link: routes.link,
   api: () => routes.api(),
   about: routes.about,
 };

@@ -1,0 +1,46 @@
+import { LinkServer } from '@/components/pages/link-server';
+import { PageHead } from '@/components/parts/page-head';
+import { sayWith } from '@/components/parts/prose';
+import { Section } from '@/components/parts/section';
+import { Shell } from '@/components/parts/shell';
+import { Parts } from '@/components/parts/text-parts';
+import { catalogue } from '@/lib/catalogue';
+import { linkParts, linkServers } from '@/lib/pages/link';
+import { shellOf } from '@/lib/pages/navigation';
+import { metadataOf } from '@/lib/publish/metadata';
+import { routes } from '@/lib/routes';
+
+const { headings, linkTexts } = catalogue;
+const servers = linkServers(catalogue);
+const say = sayWith(new Set());
+
+export const metadata = metadataOf(headings.link.title, headings.link.lead, routes.link());
+
+export default function Page() {
+  return (
+    <Shell {...shellOf(routes.link(), catalogue)}>
+      <PageHead {...headings.link} />
+      <Parts parts={linkParts(catalogue)} say={say} />
+      <Section id="servers" title={linkTexts.choose}>
+        <ul className="flex flex-wrap gap-2">
+          {servers.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`#${id}`} className="chip">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {servers.map((server) => (
+        <LinkServer
+          key={server.id}
+          server={server}
+          undoLabel={linkTexts.undo}
+          notesTitle={linkTexts.notes}
+          say={say}
+        />
+      ))}
+    </Shell>
+  );
+}

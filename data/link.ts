@@ -1,0 +1,28 @@
+/** The page with the lines for each mail server. `{site}` is the address of the site. */
+export const linkTexts = {
+  before: [
+    {
+      id: 'what',
+      title: 'What this does',
+      paragraphs: [
+        'When your server rejects an email, the person who wrote it gets your reply, and often cannot read it. With a link at its end, one click leads to what happened and what to do next.',
+        'Choose your server below, copy the lines, and reload it. The lines have the address of this site, {site}. The page of a code is its number with a slash behind it; these addresses never change.',
+        'Try it before you rely on it: a wrong line can stop a mail server. Each part says how to undo it, and whether we tried it.',
+      ],
+    },
+  ],
+  choose: 'Choose your server',
+  ways: {
+    add: 'Add to {place}',
+    file: 'Put into a new file, {place}',
+    replace: 'Put in the place of the lines in {place} that do the same',
+    run: 'Run in {place}',
+  },
+  apply: 'Then run',
+  shows: 'What the sender then sees',
+  shouldShow: 'What the sender should then see',
+  undo: 'To undo it:',
+  tried: 'Tried on {day} with {version}.',
+  notTried: 'Not tried. {reason}',
+  notes: 'Good to know',
+} as const;
