@@ -26,7 +26,7 @@ const rcpt: Block = {
     '  deny    message = 552 5.2.2 The mailbox is full. See {site}/5.2.2/',
     '          recipients = lsearch;/etc/exim4/full-mailboxes',
     '',
-    '  deny    message = 550 5.7.23 SPF does not allow your server. See {site}/5.7.23/',
+    '  deny    message = 550 5.7.23 SPF check failed for $sender_address_domain. See {site}/5.7.23/',
     '          spf = fail',
     '',
     '  defer   message = 451 4.7.1 Greylisted, please try again later. See {site}/causes/greylisted/',

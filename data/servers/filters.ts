@@ -173,14 +173,17 @@ const milters: MailServer = {
           place: 'the callback that rejects',
           lines: [
             'smfi_setmlreply(ctx, "550", "5.7.1",',
-            '                "Rejected by our rules.",',
-            '                "See {site}/causes/policy/",',
+            '                "Your server is on our block list.",',
+            '                "See {site}/causes/ip-blocked/",',
             '                NULL);',
             'return SMFIS_REJECT;',
           ],
         },
       ],
-      shows: ['550-5.7.1 Rejected by our rules.', '550 5.7.1 See {site}/causes/policy/'],
+      shows: [
+        '550-5.7.1 Your server is on our block list.',
+        '550 5.7.1 See {site}/causes/ip-blocked/',
+      ],
       undo: 'Take the call out.',
       tried: { not: 'We read the documentation of libmilter 8.17.1, and compiled nothing.' },
       sources: [

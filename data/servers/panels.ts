@@ -44,13 +44,13 @@ const spfStatement = (
       {
         ...block,
         lines: [
-          '  deny    message = 550 5.7.23 SPF does not allow your server. See {site}/5.7.23/',
+          '  deny    message = 550 5.7.23 SPF check failed for $sender_address_domain. See {site}/5.7.23/',
           '          spf = fail',
         ],
       },
     ],
     ...(apply ? { apply } : {}),
-    shows: ['550 5.7.23 SPF does not allow your server. See {site}/5.7.23/'],
+    shows: ['550 5.7.23 SPF check failed for example.net. See {site}/5.7.23/'],
     undo: 'Take the lines out, and save or restart again.',
     tried: { not: LIKE_EXIM },
     sources,

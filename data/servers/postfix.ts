@@ -44,13 +44,13 @@ export const postfix: MailServer = {
           way: 'add',
           place: '/etc/postfix/sender_access',
           lines: [
-            'blocked@example.net  550 5.7.1 Rejected by our rules. See {site}/causes/policy/',
+            'blocked@example.net  550 5.7.1 We do not accept mail from this sender. See {site}/causes/sender-rejected/',
           ],
         },
       ],
       apply: ['postfix reload'],
       shows: [
-        '550 5.7.1 <blocked@example.net>: Sender address rejected: Rejected by our rules. See {site}/causes/policy/',
+        '550 5.7.1 <blocked@example.net>: Sender address rejected: We do not accept mail from this sender. See {site}/causes/sender-rejected/',
       ],
       undo: 'Take the lines out of both files, and run `postfix reload`.',
       tried,

@@ -18,13 +18,15 @@ const kumomta: MailServer = {
           lines: [
             "kumo.on('smtp_server_mail_from', function(sender)",
             "  if sender.domain == 'example.net' then",
-            "    kumo.reject(550, '5.7.1 Rejected by our rules. See {site}/causes/policy/')",
+            "    kumo.reject(550, '5.7.1 We do not accept mail from this sender. See {site}/causes/sender-rejected/')",
             '  end',
             'end)',
           ],
         },
       ],
-      shows: ['550 5.7.1 Rejected by our rules. See {site}/causes/policy/'],
+      shows: [
+        '550 5.7.1 We do not accept mail from this sender. See {site}/causes/sender-rejected/',
+      ],
       undo: 'Take the lines out.',
       tried: { not: 'We read the documentation.' },
       sources: [
@@ -51,12 +53,14 @@ const stalwart: MailServer = {
             'require ["envelope", "reject"];',
             '',
             'if envelope :domain :is "from" "example.net" {',
-            '    reject "550 5.7.1 Rejected by our rules. See {site}/causes/policy/";',
+            '    reject "550 5.7.1 We do not accept mail from this sender. See {site}/causes/sender-rejected/";',
             '}',
           ],
         },
       ],
-      shows: ['550 5.7.1 Rejected by our rules. See {site}/causes/policy/'],
+      shows: [
+        '550 5.7.1 We do not accept mail from this sender. See {site}/causes/sender-rejected/',
+      ],
       undo: 'Take the script out of the stage.',
       tried: { not: 'We read the documentation and the source code.' },
       sources: [
@@ -127,11 +131,11 @@ const exchangeOnline: MailServer = {
           way: 'run',
           place: 'Exchange Online PowerShell',
           lines: [
-            'New-TransportRule -Name "Reject with a link" -SenderDomainIs example.net -RejectMessageReasonText "Rejected by our rules. See {site}/causes/policy/"',
+            'New-TransportRule -Name "Reject with a link" -SenderDomainIs example.net -RejectMessageReasonText "We do not accept mail from this sender. See {site}/causes/sender-rejected/"',
           ],
         },
       ],
-      shows: ['Rejected by our rules. See {site}/causes/policy/'],
+      shows: ['We do not accept mail from this sender. See {site}/causes/sender-rejected/'],
       undo: 'Run `Remove-TransportRule "Reject with a link"`.',
       tried: {
         not: 'We read the documentation. Where the text stands in the bounce message, we have not seen.',

@@ -23,7 +23,7 @@ export const sendmail: MailServer = {
           place: '/etc/mail/sendmail.mc',
           lines: [
             'define(`confRELAY_MSG\', `"550 Relaying denied. See {site}/5.7.1/"\')dnl',
-            'define(`confREJECT_MSG\', `"550 5.7.1 Access denied. See {site}/causes/policy/"\')dnl',
+            'define(`confREJECT_MSG\', `"550 5.7.1 Access denied. See {site}/5.7.1/"\')dnl',
             'define(`LUSER_RELAY\', `error:5.1.1:"550 No such mailbox - see {site}/5.1.1/"\')dnl',
             "FEATURE(`dnsbl', `dnsbl.example.org', `\"550 Your server is on dnsbl.example.org. See {site}/causes/ip-blocked/\"')dnl",
           ],
@@ -47,14 +47,14 @@ export const sendmail: MailServer = {
           way: 'add',
           place: '/etc/mail/access',
           lines: [
-            'From:blocked@example.net\tERROR:5.7.1:"550 Rejected by our rules. See {site}/causes/policy/"',
+            'From:blocked@example.net\tERROR:5.7.1:"550 We do not accept mail from this sender. See {site}/causes/sender-rejected/"',
             'To:full@example.com\tERROR:5.2.2:"552 Mailbox full. See {site}/5.2.2/"',
           ],
         },
       ],
       apply: ['makemap hash /etc/mail/access < /etc/mail/access'],
       shows: [
-        '550 5.7.1 <blocked@example.net>... Rejected by our rules. See {site}/causes/policy/',
+        '550 5.7.1 <blocked@example.net>... We do not accept mail from this sender. See {site}/causes/sender-rejected/',
         '552 5.2.2 Mailbox full. See {site}/5.2.2/',
       ],
       undo: 'Take the lines out of the table, and run the command again.',

@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { command } from '../command';
+import { HOSTS } from '../names';
 import type { Setup } from './setup';
 
 const AUTHENTICATION = `authmodulelist="authpam"
@@ -24,6 +25,8 @@ export const courier: Setup = {
     writeFileSync('/etc/courier/esmtpacceptmailfor.dir/default', 'example.com\n');
     writeFileSync('/etc/courier/smtpaccess/default', '127.0.0.1\tallow,RELAYCLIENT\n');
     writeFileSync('/etc/courier/aliases/system', 'gone: nobody@example.net\n');
+    // Every address is one of this machine: without a route it sees a loop.
+    writeFileSync('/etc/courier/esmtproutes', `example.net:[${HOSTS['mx.example.net']}]\n`);
     writeFileSync('/etc/courier/authdaemonrc', AUTHENTICATION);
     // The file is a script of settings: the last one counts.
     appendFileSync('/etc/courier/esmtpd', 'TARPIT=0\nPORT=192.0.2.1.25\n');

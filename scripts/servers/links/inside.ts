@@ -28,7 +28,7 @@ const faults: string[] = [];
 const said: string[] = [];
 
 /** A server that has just been started takes a moment. */
-async function refusalWhenReady(id: RefusalId, tries = 40): Promise<readonly string[]> {
+async function refusalWhenReady(id: RefusalId, tries = 80): Promise<readonly string[]> {
   try {
     return await refusalTo(refusalOf(id));
   } catch (error) {

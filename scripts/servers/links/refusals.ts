@@ -64,7 +64,7 @@ const refusals = {
   ownRule: {
     name: 'own rule',
     commands: mail('blocked@example.net', 'alice@example.com'),
-    causes: ['policy', 'sender-rejected'],
+    causes: ['sender-rejected'],
   },
   spf: {
     name: 'SPF',
