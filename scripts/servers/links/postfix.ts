@@ -41,7 +41,7 @@ const settingsFor = (folder: string): string[] => [
   `smtpd_recipient_restrictions = permit_mynetworks, reject_unlisted_recipient, check_recipient_access texthash:${folder}/full, reject_rbl_client dnsbl.example.org, check_policy_service unix:private/policyd-spf, check_policy_service inet:127.0.0.1:10023`,
   'postscreen_dnsbl_sites = dnsbl.example.org',
   'postscreen_dnsbl_action = enforce',
-  'postscreen_greet_wait = 1s',
+  'postscreen_greet_wait = 3s',
   'postscreen_cache_map =',
 ];
 
