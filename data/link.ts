@@ -11,6 +11,10 @@ export const linkTexts = {
       ],
     },
   ],
+  field: 'Address in all lines',
+  wrong: 'This is no address that can stand in the lines, so they keep the one of this site.',
+  copy: 'Copy',
+  copied: 'Copied',
   choose: 'Choose your server',
   ways: {
     add: 'Add to {place}',

@@ -70,6 +70,8 @@ export const routes = {
   filterScript: () => script('filter'),
   /** The script that copies lines of a page, likewise. */
   copyScript: () => script('copy'),
+  /** The script that fills and copies the lines for mail servers, likewise. */
+  linkScript: () => script('link'),
   /** The script that sets the theme before anything is painted, likewise. */
   themeScript: () => script('theme'),
   /** Answers without a network; at the top, because it may only answer below its own folder. */

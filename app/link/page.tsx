@@ -1,3 +1,4 @@
+import { LinkField } from '@/components/pages/link-field';
 import { LinkServer } from '@/components/pages/link-server';
 import { PageHead } from '@/components/parts/page-head';
 import { sayWith } from '@/components/parts/prose';
@@ -7,6 +8,7 @@ import { Parts } from '@/components/parts/text-parts';
 import { catalogue } from '@/lib/catalogue';
 import { linkParts, linkServers } from '@/lib/pages/link';
 import { shellOf } from '@/lib/pages/navigation';
+import { ownAddress } from '@/lib/pages/own-address';
 import { metadataOf } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';
 
@@ -31,15 +33,10 @@ export default function Page() {
             </li>
           ))}
         </ul>
+        <LinkField label={linkTexts.field} wrong={linkTexts.wrong} site={ownAddress()} />
       </Section>
       {servers.map((server) => (
-        <LinkServer
-          key={server.id}
-          server={server}
-          undoLabel={linkTexts.undo}
-          notesTitle={linkTexts.notes}
-          say={say}
-        />
+        <LinkServer key={server.id} server={server} texts={linkTexts} say={say} />
       ))}
     </Shell>
   );

@@ -3,13 +3,24 @@ import type { Say } from '../parts/prose';
 import { Section } from '../parts/section';
 import { SourceLine, SourceList } from '../parts/sources';
 
+export type LinkTexts = Readonly<Record<'undo' | 'notes' | 'copy' | 'copied', string>>;
+
 /** Lines to copy below the words that say where they belong. */
-function Lines({ label, text }: LinesView) {
+function Lines({ label, text, texts }: LinesView & { readonly texts: LinkTexts }) {
   return (
     <figure className="mt-2">
-      <figcaption className="mb-1 text-[0.95rem] [overflow-wrap:anywhere]">{label}</figcaption>
+      <figcaption className="mb-1 flex flex-wrap items-baseline gap-2 text-[0.95rem]">
+        <span className="[overflow-wrap:anywhere]">{label}</span>
+        <button
+          type="button"
+          data-done={texts.copied}
+          className="chip needs-script text-[0.8rem] print:hidden"
+        >
+          {texts.copy}
+        </button>
+      </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable with the keyboard. */}
-      <pre tabIndex={0} className="sheet overflow-x-auto px-4 py-2 leading-relaxed">
+      <pre tabIndex={0} data-lines="" className="sheet overflow-x-auto px-4 py-2 leading-relaxed">
         {text}
       </pre>
     </figure>
@@ -18,11 +29,11 @@ function Lines({ label, text }: LinesView) {
 
 function Snippet({
   snippet: { id, title, does, blocks, shows, undo, tried, sources },
-  undoLabel,
+  texts,
   say,
 }: {
   readonly snippet: SnippetView;
-  readonly undoLabel: string;
+  readonly texts: LinkTexts;
   readonly say: Say;
 }) {
   return (
@@ -32,10 +43,10 @@ function Snippet({
       </h3>
       <p className="max-w-[46rem]">{say(does)}</p>
       {[...blocks, shows].map((lines) => (
-        <Lines key={lines.label} {...lines} />
+        <Lines key={lines.label} {...lines} texts={texts} />
       ))}
       <p className="mt-2">
-        {undoLabel} {say(undo)}
+        {texts.undo} {say(undo)}
       </p>
       <p className="mb-1 font-semibold">{tried}</p>
       <SourceList sources={sources} />
@@ -46,23 +57,21 @@ function Snippet({
 /** How one server is made to link: each way with its lines, the answer, the way back. */
 export function LinkServer({
   server: { id, name, snippets, notes },
-  undoLabel,
-  notesTitle,
+  texts,
   say,
 }: {
   readonly server: ServerView;
-  readonly undoLabel: string;
-  readonly notesTitle: string;
+  readonly texts: LinkTexts;
   readonly say: Say;
 }) {
   return (
     <Section id={id} title={name}>
       {snippets.map((snippet) => (
-        <Snippet key={snippet.id} snippet={snippet} undoLabel={undoLabel} say={say} />
+        <Snippet key={snippet.id} snippet={snippet} texts={texts} say={say} />
       ))}
       {notes.length > 0 && (
         <>
-          <h3>{notesTitle}</h3>
+          <h3>{texts.notes}</h3>
           <ul className="max-w-[46rem] list-disc space-y-1 pl-5">
             {notes.map(({ text, source }) => (
               <li key={text}>

@@ -13,8 +13,8 @@ export interface Finished {
 
 /** Stands in the pages as text, or is read by the build alone. */
 const isUsedUp = (path: string): boolean =>
-  ['/_scripts/filter-', '/_scripts/copy-', '/_scripts/theme-', '/_scripts/names.json'].some(
-    (start) => path.startsWith(start),
+  ['filter-', 'copy-', 'theme-', 'link-', 'names.json'].some((start) =>
+    path.startsWith(`/_scripts/${start}`),
   );
 
 /**

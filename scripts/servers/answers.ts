@@ -39,11 +39,7 @@ export const answers: readonly Answer[] = [
   {
     id: 'bare',
     stage: 'recipient',
-    lines: [
-      '550-This address is not known here',
-      '550-No such person here',
-      '550 No mailbox',
-    ],
+    lines: ['550-This address is not known here', '550-No such person here', '550 No mailbox'],
     ...refused,
     basic: '550',
     causes: ['user-unknown'],
