@@ -42,7 +42,7 @@ export const headings = {
   },
   link: {
     title: 'Put a link into your server’s answers',
-    lead: 'Tested lines for Postfix, Exim and other mail servers, so that whoever gets your rejection also gets its explanation.',
+    lead: 'Lines for Postfix, Exim and other mail servers, so that whoever gets your rejection also gets its explanation. Each part says whether we tried it.',
   },
   about: {
     title: 'About this site',

@@ -6,8 +6,8 @@ export const linkTexts = {
       title: 'What this does',
       paragraphs: [
         'When your server rejects an email, the person who wrote it gets your reply, and often cannot read it. With a link at its end, one click leads to what happened and what to do next.',
-        'Choose your server below, copy the lines, and reload it. The lines have the address of this site, {site}. The page of a code is its number with a slash behind it; these addresses never change.',
-        'Try it before you rely on it: a wrong line can stop a mail server. Each part says how to undo it, and whether we tried it.',
+        'Choose your server, copy the lines, and reload it. They hold the address of this site, {site}. The page of a code is its number with a slash after it; these addresses never change.',
+        'Try the lines before you rely on them: a wrong line can stop a mail server. Each part says how to undo it.',
       ],
     },
   ],

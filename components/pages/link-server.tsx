@@ -27,6 +27,21 @@ function Lines({ label, text, texts }: LinesView & { readonly texts: LinkTexts }
   );
 }
 
+/** An answer as somebody gets it: read, not copied, so its lines break. */
+function Answer({ label, text }: LinesView) {
+  return (
+    <figure className="mt-2">
+      <figcaption className="mb-1 text-[0.95rem]">{label}</figcaption>
+      <pre
+        data-lines=""
+        className="sheet px-4 py-2 leading-relaxed whitespace-pre-wrap [overflow-wrap:anywhere]"
+      >
+        {text}
+      </pre>
+    </figure>
+  );
+}
+
 function Snippet({
   snippet: { id, title, does, blocks, shows, undo, tried, sources },
   texts,
@@ -42,9 +57,10 @@ function Snippet({
         {title}
       </h3>
       <p className="max-w-[46rem]">{say(does)}</p>
-      {[...blocks, shows].map((lines) => (
+      {blocks.map((lines) => (
         <Lines key={lines.label} {...lines} texts={texts} />
       ))}
+      <Answer {...shows} />
       <p className="mt-2">
         {texts.undo} {say(undo)}
       </p>
