@@ -4,6 +4,7 @@ import { filters } from './filters';
 import { haraka } from './haraka';
 import { opensmtpd } from './opensmtpd';
 import { panels } from './panels';
+import { policies } from './policies';
 import { postfix } from './postfix';
 import { programs } from './programs';
 import { sendmail } from './sendmail';
@@ -18,6 +19,7 @@ export const mailServers: readonly MailServer[] = [
   courier,
   haraka,
   ...programs,
+  ...policies,
   ...filters,
   ...panels,
 ];
