@@ -198,10 +198,7 @@ describe('pack', () => {
 describe('the comparisons', () => {
   it('are not kept, but their list is', () => {
     const some = ['/compare/index.html', '/compare/5.7.1/index.html'];
-    const kept = keptFiles(
-      some.map((path) => ({ path, bytes: bytes('') })),
-      '',
-    );
+    const kept = keptFiles(some.map((path) => ({ path, bytes: bytes('') })));
     expect(kept.map(({ path }) => path)).toEqual(['/compare/']);
   });
 });
