@@ -25,7 +25,7 @@ export async function bundleScripts(): Promise<void> {
     filter: await bundled('components/parts/filter.client.ts'),
     theme: await bundled('components/parts/theme.client.ts'),
     copy: await bundled('components/parts/copy.client.ts'),
-    link: await bundled('components/pages/link-lines.client.ts'),
+    link: await bundled('components/parts/link-lines.client.ts'),
   };
   const named = Object.entries(alone).map(
     ([name, content]) => [name, `${name}-${nameOf(content)}.js`, content] as const,

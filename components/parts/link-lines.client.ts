@@ -1,4 +1,4 @@
-import { copyText } from '../parts/copy-text.client';
+import { copyText } from './copy-text.client';
 import { siteOf } from './link-address';
 
 const field = document.querySelector<HTMLInputElement>('#site-address');
