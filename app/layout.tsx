@@ -1,10 +1,12 @@
 import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { accentStyle } from '@/lib/brand';
 import { catalogue } from '@/lib/catalogue';
 import { absolute, routes } from '@/lib/routes';
 
 const { site } = catalogue;
+const accent = accentStyle(process.env.SITE_ACCENT ?? '');
 
 export const metadata: Metadata = {
   title: { default: site.title, template: `%s · ${site.name}` },
@@ -33,6 +35,7 @@ export default function Layout({ children }: { readonly children: ReactNode }) {
           title={site.name}
           href={routes.openSearch()}
         />
+        {accent && <style>{accent}</style>}
       </head>
       <body>{children}</body>
     </html>

@@ -88,14 +88,14 @@ import type { BasicCode, Cause, Mistake } from '../data/types';
 import { unreached } from '../data/unreached';
 import { unreadKinds, unreadTodos } from '../data/unread';
 import { wordings } from '../data/wordings/index';
+import { ownName, underName, withContact } from './brand';
 import { withOtherClasses } from './other-classes';
 
 const byCode = (a: { readonly code: string }, b: { readonly code: string }): number =>
   Number(a.code) - Number(b.code);
 
-/** The only door to `data/`: everything else is handed what it needs from here. */
-export const catalogue = {
-  site,
+const everything = {
+  site: underName(site, ownName()),
   about,
   trust,
   answerSentences,
@@ -210,3 +210,6 @@ export const catalogue = {
   unreadTodos,
   manyTexts,
 };
+
+/** The only door to `data/`: everything else is handed what it needs from here. */
+export const catalogue = withContact(everything, process.env.SITE_CONTACT?.trim() ?? '');

@@ -1,3 +1,4 @@
+import { ownName } from '../brand';
 import type { CodePage } from '../pages/code-page';
 import type { FamilyPage } from '../pages/family-page';
 import { absolute, published, routes } from '../routes';
@@ -32,7 +33,9 @@ interface Image {
   readonly alt: string;
 }
 
-const common: Image = { url: routes.image(), alt: 'SMTP codes: what did the mail server say?' };
+const siteName = ownName() || 'SMTP codes';
+
+const common: Image = { url: routes.image(), alt: `${siteName}: what did the mail server say?` };
 
 /**
  * Title, description, canonical address and picture of a page; `path` is made by `routes`.
@@ -54,7 +57,7 @@ export function metadataOf(
       title,
       description,
       url,
-      siteName: 'SMTP codes',
+      siteName,
       type: 'website',
       locale: 'en',
       images,
