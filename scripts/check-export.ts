@@ -2,6 +2,7 @@ import { HtmlValidate } from 'html-validate';
 import { deadLinks } from '../lib/export/links';
 import { overBudget, sizesOf } from '../lib/export/sizes';
 import { unlikeSchema } from '../lib/publish/data-files';
+import { addressesOf } from './addresses';
 import { base, scriptFiles, sentFiles } from './exported';
 
 const files = sentFiles();
@@ -23,11 +24,12 @@ const problems = [
   ...deadLinks(pages, new Set(files.map(({ path }) => path)), base),
   ...invalid,
   ...unlikeSchema(files),
+  ...addressesOf(files.map(({ path }) => path)),
   ...overBudget(sizesOf(files, scriptFiles())),
 ];
 
 for (const problem of problems.slice(0, 50)) console.error(problem);
 console.log(
-  `${pages.length} pages crawled, ${problems.length} dead links, faults of HTML, data unlike their schema and sizes over their budget.`,
+  `${pages.length} pages crawled, ${problems.length} dead links, faults of HTML, data unlike their schema, lost or unlisted addresses and sizes over their budget.`,
 );
 if (problems.length > 0) process.exit(1);
