@@ -18,6 +18,7 @@ export const bare = [
   '/about/',
   '/get-text/',
   '/link/',
+  '/why/',
   '/api/',
 ];
 

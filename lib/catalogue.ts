@@ -87,6 +87,7 @@ import { trust } from '../data/trust';
 import type { BasicCode, Cause, Mistake } from '../data/types';
 import { unreached } from '../data/unreached';
 import { unreadKinds, unreadTodos } from '../data/unread';
+import { why } from '../data/why';
 import { wordings } from '../data/wordings/index';
 import { ownName, underName, withContact } from './brand';
 import { withOtherClasses } from './other-classes';
@@ -209,6 +210,7 @@ const everything = {
   unreadKinds,
   unreadTodos,
   manyTexts,
+  why,
 };
 
 /** The only door to `data/`: everything else is handed what it needs from here. */

@@ -72,6 +72,8 @@ export const routes = {
   copyScript: () => script('copy'),
   /** The script that fills and copies the lines for mail servers, likewise. */
   linkScript: () => script('link'),
+  /** The script that reads the link of an SPF check, likewise. */
+  whyScript: () => script('why'),
   /** The script that sets the theme before anything is painted, likewise. */
   themeScript: () => script('theme'),
   /** Answers without a network; at the top, because it may only answer below its own folder. */

@@ -26,6 +26,7 @@ export async function bundleScripts(): Promise<void> {
     theme: await bundled('components/parts/theme.client.ts'),
     copy: await bundled('components/parts/copy.client.ts'),
     link: await bundled('components/parts/link-lines.client.ts'),
+    why: await bundled('components/pages/why.client.ts'),
   };
   const named = Object.entries(alone).map(
     ([name, content]) => [name, `${name}-${nameOf(content)}.js`, content] as const,

@@ -11,11 +11,12 @@ export interface Finished {
   readonly problems: readonly string[];
 }
 
-/** Stands in the pages as text, or is read by the build alone. */
-const isUsedUp = (path: string): boolean =>
-  ['filter-', 'copy-', 'theme-', 'link-', 'names.json'].some((start) =>
-    path.startsWith(`/_scripts/${start}`),
-  );
+/** Stand in the pages as text, or are read by the build alone. */
+const USED_UP = ['filter-', 'copy-', 'theme-', 'link-', 'why-', 'names.json'].map(
+  (file) => `/_scripts/${file}`,
+);
+
+const isUsedUp = (path: string): boolean => USED_UP.some((start) => path.startsWith(start));
 
 /**
  * The export made ready to be served: pages without the framework, a content security policy on

@@ -11,6 +11,7 @@ export function pagePaths(catalogue: Catalogue): string[] {
     routes.home(),
     routes.bounce(),
     routes.getText(),
+    routes.why(),
     ...[...allCodes(catalogue), ...familyPages(catalogue).map(({ code }) => code)].map(routes.code),
     routes.causes(),
     ...causes.map(({ id }) => routes.cause(id)),

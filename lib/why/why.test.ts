@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '../catalogue';
 import { isDomain, serverOf } from './names';
 import { readParameters } from './parameters';
+import { slotsOf } from './slots';
 import { whyOf } from './why';
 
 const ASKED = { identity: 'ada@fabrikam.example', ip: '192.0.2.1' };
@@ -119,5 +121,27 @@ describe('the address of a server', () => {
     const nibbles = '2.0.0.1.0.d.b.8.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.c.b.0.1';
     for (const text of [ip, '2001:DB8:0:0:0:0:0:CB01', nibbles])
       expect(serverOf(text)).toEqual({ mechanism: 'ip6', ip });
+  });
+});
+
+describe('the places of a sentence', () => {
+  it('stand between its texts', () => {
+    expect(slotsOf('dig -x {ip}')).toEqual([{ text: 'dig -x ' }, { slot: 'ip' }]);
+    expect(slotsOf('{a} of {b}.')).toEqual([
+      { slot: 'a' },
+      { text: ' of ' },
+      { slot: 'b' },
+      { text: '.' },
+    ]);
+    expect(slotsOf('None.')).toEqual([{ text: 'None.' }]);
+  });
+  it('each have a word', () => {
+    const { words } = whyOf(PYSPF);
+    const slots = JSON.stringify(catalogue.why)
+      .split('{')
+      .map((piece) => piece.slice(0, piece.indexOf('}')))
+      .filter((slot) => /^[a-z]+$/.test(slot) && slot !== 'origin');
+    expect(slots.length).toBeGreaterThan(10);
+    for (const slot of slots) expect(words[slot], slot).toBeTruthy();
   });
 });
