@@ -28,7 +28,10 @@ export const isOpen = (path: string): boolean =>
   path.endsWith('.json') ||
   (path.startsWith('api/') && (path.endsWith('.csv') || path.endsWith('.txt')));
 
-const FOR_EVER = 'public, max-age=31536000, immutable';
+/** The same as a regular expression for a host, of the whole path. `base` as below. */
+export const openPaths = (base: string): string => `\\.json$|^${base}/api/.+\\.(csv|txt)$`;
+
+export const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** How long a browser may keep a file; `path` is below the site: '_scripts/reader-0a1b.js'. */
 export const cachingOf = (path: string): string =>
@@ -67,7 +70,7 @@ export function nginxLines(
     ([name, value]) => `    add_header ${name} "${value}" always;\n`,
   );
   return {
-    http: `map $uri $caching {\n    default no-cache;\n    ~^${base}/(${HASHED_FOLDERS.join('|')})/ "${FOR_EVER}";\n}\nmap $uri $origins {\n    ~\\.json$|^${base}/api/.+\\.(csv|txt)$ "*";\n}\n`,
+    http: `map $uri $caching {\n    default no-cache;\n    ~^${base}/(${HASHED_FOLDERS.join('|')})/ "${FOR_EVER}";\n}\nmap $uri $origins {\n    ~${openPaths(base)} "*";\n}\n`,
     server: `${files}    index index.html;\n    error_page 404 ${base}/404.html;\n    gzip_static on;\n    add_header Cache-Control $caching always;\n    add_header Access-Control-Allow-Origin $origins;\n${headers.join('')}`,
   };
 }
