@@ -53,6 +53,12 @@ export const routes = {
   getText: () => folder('get-text'),
   /** The lines that make a mail server link here. */
   link: () => folder('link'),
+  /** What a link of an SPF check says. */
+  why: () => folder('why'),
+  /** Texts for tickets and automatic answers. */
+  helpDesk: () => folder('link', 'help-desk'),
+  /** A picture to link with: the QR code of a code or a cause, the badge of a code. */
+  linkPicture: (kind: 'qr' | 'badge', id: string) => `${base}/link/${kind}/${id}.svg`,
   about: () => folder('about'),
   /** How anybody can check that a paste stays on the page. */
   privacy: () => `${folder('about')}#private`,
