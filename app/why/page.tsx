@@ -9,13 +9,13 @@ import { whyParts } from '@/lib/pages/why';
 import { metadataOf } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';
 
-const { why } = catalogue;
+const { site, why } = catalogue;
 
 export const metadata = metadataOf(why.title, why.lead, routes.why());
 
 export default function Page() {
   return (
-    <Shell name={site.name} note={site.privacy} search="link">
+    <Shell {...shellOf(routes.why(), catalogue)} note={site.privacy} search="link">
       <PageHead title={why.title} lead={why.lead} />
       <noscript>
         <p className="mt-4">{why.noScript}</p>
