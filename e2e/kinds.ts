@@ -19,6 +19,7 @@ export const bare = [
   '/get-text/',
   '/link/',
   '/why/',
+  '/link/help-desk/',
   '/api/',
 ];
 

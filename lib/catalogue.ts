@@ -51,6 +51,7 @@ import { otherClassesTo5 } from '../data/enhanced/other-classes-to-5';
 import { otherTexts } from '../data/enhanced/other-texts';
 import { getText, textSources } from '../data/get-text';
 import { headings, mistakeTitles } from '../data/headings';
+import { helpDesk } from '../data/help-desk';
 import { linkTexts } from '../data/link';
 import { blockLists } from '../data/links/block-lists';
 import { linkHosts } from '../data/links/hosts';
@@ -64,6 +65,7 @@ import { openReplies } from '../data/open-replies';
 import { commandChecks, particularTitles } from '../data/particulars';
 import { answerReaders, arrivalWay, partyNames, readers, way } from '../data/parties';
 import { pasteBox } from '../data/paste-box';
+import { hosting, promise } from '../data/promise';
 import { providerList } from '../data/provider-list';
 import { providers } from '../data/providers/index';
 import { publicHosts, publicNames } from '../data/public-hosts';
@@ -211,6 +213,9 @@ const everything = {
   unreadTodos,
   manyTexts,
   why,
+  helpDesk,
+  promise,
+  hosting,
 };
 
 /** The only door to `data/`: everything else is handed what it needs from here. */

@@ -12,6 +12,7 @@ export function pagePaths(catalogue: Catalogue): string[] {
     routes.bounce(),
     routes.getText(),
     routes.why(),
+    routes.helpDesk(),
     ...[...allCodes(catalogue), ...familyPages(catalogue).map(({ code }) => code)].map(routes.code),
     routes.causes(),
     ...causes.map(({ id }) => routes.cause(id)),
