@@ -41,6 +41,18 @@ export const promise = [
   },
 ] as const;
 
+/** The pages beside the lines for mail servers. */
+export const kitPages = {
+  id: 'kit',
+  title: 'Also for you',
+  paragraphs: [],
+  pages: [
+    { page: 'helpDesk', text: 'texts for tickets and automatic answers, QR codes and badges' },
+    { page: 'why', text: 'explains a failed SPF check from its link, as openspf.org did' },
+    { page: 'bounce', text: 'the paste box on a page of its own' },
+  ],
+} as const;
+
 /** How the site is built and served by others. */
 export const hosting = {
   build: 'npm ci\nSITE_URL=https://codes.example.com npm run build',

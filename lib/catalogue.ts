@@ -65,7 +65,7 @@ import { openReplies } from '../data/open-replies';
 import { commandChecks, particularTitles } from '../data/particulars';
 import { answerReaders, arrivalWay, partyNames, readers, way } from '../data/parties';
 import { pasteBox } from '../data/paste-box';
-import { hosting, promise } from '../data/promise';
+import { hosting, kitPages, promise } from '../data/promise';
 import { providerList } from '../data/provider-list';
 import { providers } from '../data/providers/index';
 import { publicHosts, publicNames } from '../data/public-hosts';
@@ -216,6 +216,7 @@ const everything = {
   helpDesk,
   promise,
   hosting,
+  kitPages,
 };
 
 /** The only door to `data/`: everything else is handed what it needs from here. */

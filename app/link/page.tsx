@@ -6,7 +6,10 @@ import { Section } from '@/components/parts/section';
 import { Shell } from '@/components/parts/shell';
 import { Parts } from '@/components/parts/text-parts';
 import { catalogue } from '@/lib/catalogue';
+import { caddyLines } from '@/lib/export/caddy';
+import { nginxLines } from '@/lib/export/headers';
 import { linkParts, linkServers } from '@/lib/pages/link';
+import { kitPart, promiseParts } from '@/lib/pages/link-kit';
 import { shellOf } from '@/lib/pages/navigation';
 import { ownAddress } from '@/lib/pages/own-address';
 import { metadataOf } from '@/lib/publish/metadata';
@@ -15,6 +18,11 @@ import { routes } from '@/lib/routes';
 const { headings, linkTexts } = catalogue;
 const servers = linkServers(catalogue);
 const say = sayWith(new Set());
+const { http, server } = nginxLines('/srv/out', '');
+const promise = promiseParts(catalogue, {
+  nginx: http + server,
+  caddy: caddyLines('codes.example.com', '/srv/out', ''),
+});
 
 export const metadata = metadataOf(headings.link.title, headings.link.lead, routes.link());
 
@@ -38,6 +46,7 @@ export default function Page() {
       {servers.map((server) => (
         <LinkServer key={server.id} server={server} texts={linkTexts} say={say} />
       ))}
+      <Parts parts={[kitPart(catalogue), ...promise]} say={say} />
     </Shell>
   );
 }

@@ -30,6 +30,7 @@ const cited = ({
   seenReplies,
   textSources,
   mailServers,
+  why,
 }: Catalogue): Cited[] => [
   ...[...basic, ...enhanced].flatMap((entry) => citedIn(entry.code, entry)),
   ...[
@@ -42,6 +43,7 @@ const cited = ({
     ...mailServers,
   ].flatMap((entry) => citedIn(entry.id, entry)),
   ...Object.entries(helpLinks).flatMap(([id, links]) => citedIn(id, links)),
+  ...citedIn('why', why.sources),
 ];
 
 /** An RFC without an entry has no title, and nobody learns that it was replaced. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../catalogue';
 import { caddyLines } from '../export/caddy';
 import { nginxLines } from '../export/headers';
-import { helpDeskParts, promiseParts } from './link-kit';
+import { helpDeskParts, kitPart, promiseParts } from './link-kit';
 
 const { http, server } = nginxLines('/srv/out', '');
 const parts = promiseParts(catalogue, {
@@ -18,6 +18,13 @@ describe('what can be relied on', () => {
     expect(commands).toContain('precompressed br gzip');
   });
 });
+
+it('the page for help desks and the one for SPF links can be found', () =>
+  expect(kitPart(catalogue).links?.map(({ href }) => href)).toEqual([
+    '/link/help-desk/',
+    '/why/',
+    '/bounce/',
+  ]));
 
 it('the site’s own address is filled in everywhere', () => {
   const text = JSON.stringify([...parts, ...helpDeskParts(catalogue)]);

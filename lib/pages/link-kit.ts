@@ -1,4 +1,5 @@
 import { filled } from '../filled';
+import { routes } from '../routes';
 import type { Catalogue } from '../types';
 import type { Part } from './about';
 import { ownAddress } from './own-address';
@@ -25,6 +26,12 @@ const withOrigin = (parts: readonly Text[]): Part[] => {
 /** The running text of the page for help desks. */
 export const helpDeskParts = ({ helpDesk }: Pick<Catalogue, 'helpDesk'>): Part[] =>
   withOrigin(helpDesk.parts);
+
+/** Links to the pages beside the lines for mail servers. */
+export const kitPart = ({ kitPages: { pages, ...part } }: Pick<Catalogue, 'kitPages'>): Part => ({
+  ...part,
+  links: pages.map(({ page, text }) => ({ href: routes[page](), text })),
+});
 
 /** Lines of the two web servers, as they are tried. */
 export interface HostLines {

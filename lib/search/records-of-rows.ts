@@ -17,6 +17,8 @@ const pages: Readonly<Record<string, () => string>> = {
   functions: routes.functions,
   mistakes: () => routes.mistakes(),
   link: routes.link,
+  helpDesk: routes.helpDesk,
+  why: routes.why,
   api: () => routes.api(),
   about: routes.about,
 };

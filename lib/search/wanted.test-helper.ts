@@ -88,6 +88,8 @@ const words: readonly Wanted[] = [
   ['how do I copy the bounce', '/get-text/', 1],
   ['show original', '/get-text/', 1],
   ['reject footer', '/link/', 1],
+  ['openspf', '/why/', 1],
+  ['help desk', '/link/help-desk/', 1],
   ['mail delivery failed: returning message to sender', '/bounce/', 1],
   ['error code 554 5.7.1 spam', '/causes/spam-content/', 2],
   ['gmail user unknown', '/providers/gmail/', 2],
