@@ -27,7 +27,7 @@ export function PartText({
   readonly say: Say;
 }) {
   return (
-    <div className="max-w-[46rem] space-y-2">
+    <div className="max-w-[46rem] space-y-2 [overflow-wrap:anywhere]">
       {paragraphs.map((text) => (
         <p key={text}>{say(text)}</p>
       ))}
