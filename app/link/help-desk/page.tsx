@@ -1,5 +1,4 @@
 import { TicketList } from '@/components/pages/ticket-list';
-import { CopyScript } from '@/components/parts/copyable';
 import { PageHead } from '@/components/parts/page-head';
 import { sayWith } from '@/components/parts/prose';
 import { Shell } from '@/components/parts/shell';
@@ -23,7 +22,6 @@ export default function Page() {
         <TicketList key={group.id} {...group} labels={helpDesk} />
       ))}
       <Parts parts={helpDeskParts(catalogue)} say={sayWith(new Set())} />
-      <CopyScript />
     </Shell>
   );
 }
