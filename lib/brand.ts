@@ -57,15 +57,13 @@ export const brandProblems = (env: Env): string[] => [
 ];
 
 /**
- * The style that puts the accent in, '' without one. Who asks the browser for more contrast keeps
- * the site's own colours.
+ * The style that puts the accent in, '' without one: it follows the theme that is chosen as the
+ * site's own colours do. Who asks the browser for more contrast keeps those.
  */
 export function accentStyle(accent: string): string {
   const [, light, dark] = accent.match(ACCENT) ?? [];
   if (!light || !dark) return '';
-  const dress = (scheme: string, colour: Hex): string =>
-    `@media (prefers-color-scheme:${scheme}) and (prefers-contrast:no-preference){html:root{--link:${colour}}}`;
-  return dress('light', light) + dress('dark', dark);
+  return `@media (prefers-contrast:no-preference){html:root{--link:light-dark(${light},${dark})}}`;
 }
 
 /** The site under the name that the build was given. */
