@@ -5,7 +5,7 @@ const LETTER = 7.8;
 const SPACE = 8;
 const HEIGHT = 24;
 
-/** Dark and light colour of each first digit, as `app/globals.css` has them. */
+/** Dark and light colour of each first digit, as `app/globals.css` has them for light pages. */
 const COLOURS: Readonly<Record<string, readonly [dark: string, light: string]>> = {
   2: ['#17693f', '#e6f4ec'],
   3: ['#1b56a8', '#e7effb'],

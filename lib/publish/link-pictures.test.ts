@@ -42,7 +42,7 @@ describe('a badge', () => {
     for (const code of ['250', '354', '421', '550']) {
       const colours = pictures.get(`${code}.svg`)?.match(/#[0-9a-f]{6}/g) ?? [];
       expect(colours.length).toBeGreaterThan(2);
-      for (const colour of colours) expect(style).toContain(`: ${colour};`);
+      for (const colour of colours) expect(style).toContain(`: light-dark(${colour}, `);
     }
   });
 });
