@@ -40,7 +40,7 @@ describe('an address without a page', () => {
     ['/163.com/', '/providers/netease/'],
     ['/causes/full-mailbox', '/causes/mailbox-full/'],
     ['/rcpt', '/commands/rcpt-to/'],
-    ['/mistake/', '/mistakes/'],
+    ['/myth/', '/myths/'],
     ['/provider', '/providers/'],
     ['/bad-sequence-of-commands', '/503/'],
     ['/mailbox-unavailable', '/550/'],
