@@ -47,6 +47,8 @@ export default function Page() {
         <LinkServer key={server.id} server={server} texts={linkTexts} say={say} />
       ))}
       <Parts parts={[kitPart(catalogue), ...promise]} say={say} />
+      {/* After the lines: it stands in the page and runs where it stands. */}
+      <script src={routes.linkScript()} defer data-own="" />
     </Shell>
   );
 }

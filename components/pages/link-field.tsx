@@ -1,5 +1,3 @@
-import { routes } from '../../lib/routes';
-
 /** A field whose address goes into all lines of the page; `link-lines.client.ts` does it. */
 export function LinkField({
   label,
@@ -30,7 +28,6 @@ export function LinkField({
         className="text-soft mt-1 min-h-6 text-[0.9rem]"
         data-wrong={wrong}
       />
-      <script src={routes.linkScript()} defer data-own="" />
     </div>
   );
 }
