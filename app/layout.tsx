@@ -1,10 +1,12 @@
 import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { accentStyle } from '@/lib/brand';
 import { catalogue } from '@/lib/catalogue';
 import { absolute, routes } from '@/lib/routes';
 
 const { site } = catalogue;
+const accent = accentStyle(process.env.SITE_ACCENT ?? '');
 
 export const metadata: Metadata = {
   title: { default: site.title, template: `%s · ${site.name}` },
@@ -23,14 +25,17 @@ export const viewport: Viewport = {
 
 export default function Layout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang="en">
+    // The script in the head sets the theme that was chosen.
+    <html lang="en" suppressHydrationWarning>
       <head>
+        <script src={routes.themeScript()} data-own="" data-theme="" />
         <link
           rel="search"
           type="application/opensearchdescription+xml"
           title={site.name}
           href={routes.openSearch()}
         />
+        {accent && <style>{accent}</style>}
       </head>
       <body>{children}</body>
     </html>

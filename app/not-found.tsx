@@ -7,10 +7,12 @@ import { catalogue } from '@/lib/catalogue';
 import { allCodes, findByCode } from '@/lib/lookup';
 import { meaningsOf } from '@/lib/pages/digit-meanings';
 import { familyPages } from '@/lib/pages/family-page';
+import { namedPages } from '@/lib/pages/named-pages';
+import { shellOf } from '@/lib/pages/navigation';
 import { rangesOf } from '@/lib/pages/unknown';
 import { routes } from '@/lib/routes';
 
-const { site, headings, classes, subjects } = catalogue;
+const { headings, classes, subjects } = catalogue;
 
 export const metadata: Metadata = { title: headings.notFound.title, robots: { index: false } };
 
@@ -18,11 +20,12 @@ export default function NotFound() {
   const pages = allCodes(catalogue).flatMap((code) => findByCode(catalogue, code) ?? []);
   const names = [...pages, ...familyPages(catalogue)].map(({ code, name }) => `${code} ${name}`);
   return (
-    <Shell name={site.name} note={site.checkFirst}>
+    <Shell {...shellOf('', catalogue)}>
       <PageHead title={headings.notFound.title} lead={headings.notFound.lead} />
       <NotFoundIsland
         meanings={meaningsOf(catalogue)}
         names={names}
+        pages={namedPages(catalogue)}
         ranges={rangesOf(catalogue.enhanced)}
       />
       <ThreeNumbers {...headings.notFound.threeNumbers} classes={classes} subjects={subjects} />

@@ -6,6 +6,7 @@ import { Remarks } from '@/components/pages/remarks';
 import { Shell } from '@/components/parts/shell';
 import { StructuredData } from '@/components/parts/structured-data';
 import { catalogue } from '@/lib/catalogue';
+import { shellOf, tableOrders } from '@/lib/pages/navigation';
 import { tableByFirstDigit } from '@/lib/pages/table';
 import { metadataOf } from '@/lib/publish/metadata';
 import { siteData } from '@/lib/publish/structured-data';
@@ -13,7 +14,7 @@ import { pageTexts } from '@/lib/reader/answer/texts';
 import { routes } from '@/lib/routes';
 import { exactNames } from '@/lib/search/records-by-name';
 
-const { site, partyNames, samples, remarks, searchBox } = catalogue;
+const { site, navigation, partyNames, samples, remarks, searchBox } = catalogue;
 
 export const metadata: Metadata = {
   ...metadataOf(site.title, site.description, routes.home()),
@@ -23,7 +24,7 @@ export const metadata: Metadata = {
 export default function Page() {
   const groups = tableByFirstDigit(catalogue);
   return (
-    <Shell name={site.name} note={site.checkFirst} search={false}>
+    <Shell {...shellOf(routes.home(), catalogue)} search="link">
       <StructuredData data={siteData(site)} />
       <h1 className="mt-9 mb-2">{site.question}</h1>
       <p className="text-soft mb-6 max-w-[44rem] text-[1.15rem] text-pretty">{site.lead}</p>
@@ -47,7 +48,11 @@ export default function Page() {
         scope={routes.home()}
       />
       <div className="gives-way">
-        <JumpLinks groups={groups} />
+        <JumpLinks
+          groups={groups}
+          orders={tableOrders(routes.table(), catalogue)}
+          texts={navigation.table}
+        />
         {groups.map((group) => (
           <CodeGroup key={group.digit} group={group} partyNames={partyNames} />
         ))}

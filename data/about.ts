@@ -43,7 +43,7 @@ export const about: readonly {
     title: 'Link here from a bounce message',
     paragraphs: [
       'An administrator can put the address of a code’s page into the text of a rejection, so that the sender knows what to do. Addresses are short and never change: the code followed by a slash.',
-      'In Postfix, for example, an access table can answer `550 5.7.1 Rejected by our policy. See {origin}/5.7.1/`. In Exim, write it after `message =` in the ACL. In Sendmail, write it after `ERROR:5.7.1:550` in the access table.',
+      'The lines for Postfix, Exim and other mail servers, with what the sender then sees, are at {origin}/link/.',
       'For a help desk, {origin}/bounce/ is the paste box on a page of its own.',
     ],
   },
@@ -52,7 +52,6 @@ export const about: readonly {
     title: 'Host it yourself',
     paragraphs: [
       'The site is a folder of static files. Build it with `npm ci` and `npm run build`, and put the folder `out` on any web server. Set `SITE_URL` to its address and `BASE_PATH` to its sub-path before building, if it has one.',
-      'The code is under the MIT licence.',
     ],
   },
 ];

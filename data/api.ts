@@ -23,20 +23,23 @@ export const api: readonly ApiPart[] = [
       },
       {
         file: 'codes/5.7.26.json',
-        text: 'everything on the page of one code, and every reply that contains it; the same for any other code',
+        text: 'everything on the page of one code, and every reply that contains it; the same for any other code. The same file is also at /5.7.26.json',
       },
       {
         file: 'providers.json',
         text: 'providers and mail servers with their replies (codes, fragments, cause, meaning, advice, source) and with links to their help',
       },
       { file: 'causes.json', text: 'the causes with their advice and typical wording' },
+      {
+        file: 'codes.schema.json',
+        text: 'the format of codes.json as a JSON schema; likewise for code, providers, causes and replies',
+      },
       { file: 'codes.csv', text: 'every code, for a spreadsheet' },
       {
         file: 'replies.json',
         text: '{count} replies of real servers, each with its cause, who can act, and where it was seen',
       },
       { file: 'replies.csv', text: 'the same for a spreadsheet' },
-      { file: 'replies.schema.json', text: 'the format of replies.json as a JSON schema' },
       {
         file: 'replies.notice.txt',
         text: 'the sources of the replies, with the number of replies from each',
@@ -46,17 +49,31 @@ export const api: readonly ApiPart[] = [
   {
     id: 'use',
     title: 'How to use them',
-    paragraphs: ['With `curl` and `jq`:'],
+    paragraphs: [
+      'A page of any origin may fetch the files: they send `Access-Control-Allow-Origin: *` where the host is set up as we recommend. On the command line, with `curl` and `jq`:',
+    ],
     commands: [
-      "curl -s {origin}/api/v1/codes/5.7.26.json | jq -r '.name, .plain'",
+      "curl -s {origin}/5.7.26.json | jq -r '.name, .plain'",
       "curl -s {origin}/api/v1/codes.json | jq -r '.codes[] | select(.permanent == false) | .code'",
       'curl -s {origin}/api/v1/providers.json | jq \'.providers[] | select(.id == "gmail") | .replies[] | {enhanced, cause, todo}\'',
       'curl -s {origin}/api/v1/replies.json | jq -r \'.replies[] | select(.causes[0] == "greylisted") | .says\'',
     ],
   },
   {
+    id: 'sample',
+    title: 'A sample answer',
+    paragraphs: ['One entry of `codes.json`:'],
+  },
+  {
+    id: 'fields',
+    title: 'Fields',
+    paragraphs: [
+      'All fields of each file, in their order. The JSON schemas above say the same to a program. `[]` means each entry of a list.',
+    ],
+  },
+  {
     id: 'shape',
-    title: 'The format',
+    title: 'What you can rely on',
     paragraphs: [
       '`version` is the version of the format. It changes when a field is removed or changes its meaning. New fields can appear at any time. `date` is the day on which the facts were last reviewed.',
       '`permanent` is true for a code that begins with 5, false for 4, null for a code that is not a failure. If the first digit is misleading (254, 403), it follows the meaning. For a reply, it says whether the failure is permanent in practice.',

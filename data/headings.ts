@@ -40,13 +40,17 @@ export const headings = {
     lead: 'A bounce message contains the reply of a mail server. Some email programs hide it. Here is how to get the whole text.',
     back: 'Paste it here to explain it',
   },
+  link: {
+    title: 'Put a link into your server’s answers',
+    lead: 'Lines for Postfix, Exim and other mail servers, so that whoever gets your rejection also gets its explanation. Each part says whether we tried it.',
+  },
   about: {
     title: 'About this site',
     lead: 'What is on this site, where it comes from, and how to use it.',
   },
   notFound: {
-    title: 'No page for this code',
-    lead: 'There is no page at this address. If you were looking for a code, its digits still tell you something.',
+    title: 'There is no page at this address',
+    lead: 'The address may have a typo. Search for a code, a provider or a cause, or start from the table of all codes.',
     threeNumbers: {
       title: 'How to read three numbers',
       lead: 'In a code such as 5.1.1, the first number says whether it worked, and the second what it is about. The third gives the detail: look it up on the page of its subject.',

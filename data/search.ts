@@ -103,6 +103,24 @@ export const searchPages = [
     words: ['myths', 'mistakes', 'misconceptions', 'wrong'],
   },
   {
+    page: 'link',
+    title: 'Put a link into your server’s answers',
+    line: 'Lines for each mail server.',
+    words: ['link from your server', 'reject footer', 'custom rejection message'],
+  },
+  {
+    page: 'helpDesk',
+    title: 'Texts for a help desk',
+    line: 'For tickets and automatic answers.',
+    words: ['help desk', 'ticket', 'canned response', 'qr code', 'badge'],
+  },
+  {
+    page: 'why',
+    title: 'Why was this email rejected by SPF?',
+    line: 'Reads links such as openspf.org/Why.',
+    words: ['openspf', 'openspf.org/why', 'openspf.net', 'spf why'],
+  },
+  {
     page: 'api',
     title: 'Open data',
     line: 'Everything as JSON and CSV.',

@@ -10,9 +10,16 @@ export const bare = [
   '/causes/mailbox-full/',
   '/commands/rcpt-to/',
   '/functions/',
-  '/mistakes/',
+  '/myths/',
+  '/reference/',
+  '/compare/',
+  '/compare/5.7.1/',
+  '/compare/4.2.2-5.2.2/',
   '/about/',
   '/get-text/',
+  '/link/',
+  '/why/',
+  '/link/help-desk/',
   '/api/',
 ];
 

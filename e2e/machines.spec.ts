@@ -40,19 +40,53 @@ test.describe('for search engines and browsers', () => {
       '/causes/mailbox-full/',
       '/providers/gmail/',
       '/commands/quit/',
-      '/mistakes/',
+      '/myths/',
       '/about/',
     ])
       expect(paths).toContain(path);
     expect(paths.every((path) => path.endsWith('/'))).toBe(true);
-    const pages = readdirSync('out', { recursive: true, encoding: 'utf8' }).filter((file) =>
-      /(^|\/)index\.html$/.test(file),
+    // An address that has moved leads on to one that is named.
+    const pages = readdirSync('out', { recursive: true, encoding: 'utf8' }).filter(
+      (file) => /(^|\/)index\.html$/.test(file) && file !== 'mistakes/index.html',
     );
     expect([...paths].sort()).toEqual(
       pages.map((file) => `/${file.slice(0, -'index.html'.length)}`).sort(),
     );
     for (const path of paths.filter((_, place) => place % 40 === 0))
       expect((await request.get(path)).status(), path).toBe(200);
+  });
+  test('the data of a code stand beside its page, for pages of any origin', async ({
+    page,
+    request,
+  }) => {
+    await page.goto('/4.2.2/');
+    await expect(page.getByRole('link', { name: '4.2.2.json' })).toHaveAttribute(
+      'href',
+      '/4.2.2.json',
+    );
+    const answer = await request.get('/4.2.2.json');
+    expect(answer.headers()['access-control-allow-origin']).toBe('*');
+    expect(await answer.json()).toMatchObject({ code: '4.2.2' });
+    const old = await request.get('/api/v1/codes/4.2.2.json');
+    expect(await old.text()).toBe(await answer.text());
+    const closed = await request.get('/4.2.2/');
+    expect(closed.headers()['access-control-allow-origin']).toBeUndefined();
+  });
+  test('the page about the data tells its fields, and copies a command', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/api/');
+    await page.getByRole('button', { name: 'Copy: How to use them, 1' }).click();
+    await expect(page.getByRole('button', { name: 'Copied' })).toHaveCount(1);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^curl -s https?:.*\/5\.7\.26\.json \|/,
+    );
+    const fields = page.getByText('confused[].how');
+    await expect(fields).toBeHidden();
+    await page.getByText('codes/5.7.26.json', { exact: true }).last().click();
+    await expect(fields).toBeVisible();
   });
   test('robots.txt, opensearch.xml and llms.txt', async ({ page, request }) => {
     expect(await (await request.get('/robots.txt')).text()).toMatch(

@@ -14,6 +14,7 @@ const kinds = [
   '/bounce/',
   '/about/',
   '/get-text/',
+  '/link/',
   '/599/',
   '/5.7.26/',
   '/5.7.606/',
@@ -22,7 +23,12 @@ const kinds = [
   '/providers/',
   '/providers/gmail/',
   '/providers/orange/',
-  '/mistakes/',
+  '/myths/',
+  '/reference/',
+  '/compare/',
+  '/compare/5.7.1/',
+  '/compare/mailbox-full/',
+  '/compare/4.2.2-5.2.2/',
   '/api/',
 ];
 
@@ -45,16 +51,18 @@ test('a code page has its parts in order', async ({ page }) => {
   await page.goto('/550/');
   await expect(page).toHaveTitle(/^550 /);
   const names = await page.locator('h2').allTextContents();
-  const wanted = [
-    'Will it be retried?',
-    'Who needs to act',
+  expect(names).toEqual([
     'What to do',
+    'Who needs to act',
+    'Will it be retried?',
+    'What it means in the standards',
     'On the wire',
-    'What the standards say',
     'Often confused with',
+    'Providers that send it',
     'Sources',
-  ];
-  expect(names.filter((name) => wanted.includes(name))).toEqual(wanted);
+  ]);
+  const contents = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
+  expect(await contents.allTextContents()).toEqual(names);
   await page.getByRole('link', { name: /^551/ }).last().click();
   await expect(page).toHaveURL(/\/551\/$/);
 });
@@ -87,6 +95,18 @@ for (const [path, code] of [
   });
 }
 
+for (const [path, name, href] of [
+  ['/providers/microsoft-365/', 'Microsoft 365', '/providers/exchange-online/'],
+  ['/causes/full-mailbox', 'Mailbox full', '/causes/mailbox-full/'],
+  ['/provider/gmial', 'Gmail', '/providers/gmail/'],
+] as const) {
+  test(`${path} leads to ${name}, and no number in it is a code`, async ({ page }) => {
+    await page.goto(path);
+    await page.locator('main').getByRole('link', { name, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`${href}$`));
+  });
+}
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -97,6 +117,10 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: '550', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'What to do' })).toBeVisible();
+    const steps = page.locator('[data-part="what-to-do"] li:visible');
+    const first = await steps.first().innerText();
+    await page.getByRole('radio', { name: /developer|software|program/i }).check();
+    await expect(steps.first()).not.toHaveText(first);
   });
 
   test('functions, commands and causes can be read', async ({ page }) => {
@@ -106,7 +130,7 @@ test.describe('without JavaScript', () => {
       '/causes/',
       '/providers/',
       '/providers/gmail/',
-      '/mistakes/',
+      '/myths/',
       '/x.7/',
       '/5xx/',
     ]) {
@@ -130,7 +154,12 @@ for (const width of [320, 360, 1280]) {
       '/functions/',
       '/providers/',
       '/providers/gmail/',
-      '/mistakes/',
+      '/myths/',
+      '/reference/',
+      '/compare/',
+      '/compare/550/',
+      '/compare/mailbox-full/',
+      '/compare/4.2.2-5.2.2/',
       '/api/',
       '/about/',
       '/599/',
@@ -147,11 +176,53 @@ for (const width of [320, 360, 1280]) {
 test('the registered meaning stands beside what providers mean', async ({ page }) => {
   await page.goto('/5.7.27/');
   const meaning = page.locator('section', {
-    has: page.getByRole('heading', { name: 'What the standards say, and what providers mean' }),
+    has: page.getByRole('heading', { name: /^What it means in the standards and at Google/ }),
   });
   await expect(meaning).toContainText('Sender address has null MX');
   await expect(meaning).toContainText('Google means');
   await expect(meaning).toContainText('SPF');
+});
+
+test('an address that a page has left goes on to the new one', async ({ page }) => {
+  await page.goto('/mistakes/');
+  await expect(page).toHaveURL(/\/myths\/$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Common myths' })).toBeVisible();
+});
+
+test('the same links lead on from each page, and the current one is marked', async ({ page }) => {
+  const links = page.getByRole('navigation', { name: 'Site' }).getByRole('link');
+  await page.goto('/bounce/');
+  const names = await links.allTextContents();
+  for (const [path, current] of [
+    ['/', undefined],
+    ['/5.7.26/', 'Codes'],
+    ['/causes/', 'Causes'],
+    ['/providers/gmail/', 'Providers'],
+    ['/myths/', 'Reference'],
+    ['/599/', undefined],
+  ] as const) {
+    await page.goto(path);
+    expect(await links.allTextContents(), path).toEqual(names);
+    await expect(links.and(page.locator('[aria-current]')), path).toHaveText(
+      current ? [current] : [],
+    );
+  }
+});
+
+test('what two providers mean by a code is two links away from its page', async ({ page }) => {
+  await page.goto('/5.7.1/');
+  await page.getByRole('link', { name: 'Compare what each provider means by it' }).click();
+  await expect(page).toHaveURL(/\/compare\/5\.7\.1\/$/);
+  for (const name of ['Gmail', 'Microsoft 365'])
+    await expect(page.getByRole('rowheader', { name, exact: true })).toBeVisible();
+});
+
+test('two codes that are confused stand side by side', async ({ page }) => {
+  await page.goto('/4.2.2/');
+  await page.locator('a[href="/compare/4.2.2-5.2.2/"]').click();
+  for (const name of ['4.2.2', '5.2.2'])
+    await expect(page.getByRole('columnheader', { name })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Kind/ })).toContainText('Permanent');
 });
 
 test('a code that is not registered says so', async ({ page }) => {
@@ -168,6 +239,15 @@ test('the replies of a provider can be filtered by typing, and linked to', async
   await expect(page.getByText('1 reply', { exact: true })).toBeVisible();
   await page.getByLabel(/^Filter the replies/).fill('');
   await expect(page.locator('[data-filter]:visible')).toHaveCount(all);
+});
+
+test('a provider is found by a name that people know it by', async ({ page }) => {
+  await page.goto('/providers/');
+  await page.getByLabel(/^Find a provider/).fill('hotmail');
+  const left = page.locator('[data-filter]:visible');
+  await expect(left).toHaveCount(1);
+  await left.getByRole('link', { name: 'Outlook.com' }).click();
+  await expect(page).toHaveURL(/\/providers\/outlook\.com\/$/);
 });
 
 test('the data behind a page can be fetched and says the same', async ({ page, request }) => {

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 
-const field = 'combobox';
+const field = 'Look up';
 
 test('arrows choose, Escape clears', async ({ page }) => {
   await page.goto('/');
-  const input = page.getByRole(field);
+  const input = page.getByRole('combobox', { name: field });
   await input.fill('syntax');
   await expect(page.getByRole('option').nth(1)).toBeVisible();
   await input.press('ArrowDown');
@@ -25,7 +25,7 @@ test('Alt and an arrow open and close the list, the keys of the caret choose not
   page,
 }) => {
   await page.goto('/');
-  const input = page.getByRole(field);
+  const input = page.getByRole('combobox', { name: field });
   await input.fill('syntax');
   // Before there is a result no key can choose one.
   await expect(page.getByRole('option').first()).toBeVisible();
@@ -47,7 +47,7 @@ test('Alt and an arrow open and close the list, the keys of the caret choose not
 
 test('the list never covers what has the focus', async ({ page }) => {
   await page.goto('/');
-  const input = page.getByRole(field);
+  const input = page.getByRole('combobox', { name: field });
   await input.fill('mailbox full');
   await expect(page.getByRole('option').first()).toBeVisible();
   await input.press('Tab');
@@ -66,13 +66,13 @@ test('where only something near was found, Enter opens what was chosen and nothi
     await page.goto(`/?q=${query}`);
     await expect(page.getByText('No results for')).toBeVisible();
     await expect(page.locator('[aria-selected="true"]')).toHaveCount(0);
-    await page.getByRole(field).press('Enter');
+    await page.getByRole('combobox', { name: field }).press('Enter');
     await expect(page).toHaveURL(new RegExp(`q=${query}$`));
   }
   await page.goto('/?q=5.7.80');
   await expect(page.getByRole('option').nth(1)).toContainText(/“.*”\s*myth/s);
-  await page.getByRole(field).press('ArrowDown');
-  await page.getByRole(field).press('Enter');
+  await page.getByRole('combobox', { name: field }).press('ArrowDown');
+  await page.getByRole('combobox', { name: field }).press('Enter');
   await expect(page).toHaveURL(/\/5\.7\.8\/$/);
 });
 
@@ -88,17 +88,17 @@ test('what was typed before the scripts had loaded is answered as if it were typ
     await route.continue();
   });
   await page.goto('/', { waitUntil: 'commit' });
-  await page.getByRole(field).fill('syntax');
+  await page.getByRole('combobox', { name: field }).fill('syntax');
   release();
   await expect(page.getByRole('option').nth(1)).toBeVisible();
   await expect(page.locator('[aria-selected="true"]')).toHaveCount(0);
-  await page.getByRole(field).press('ArrowDown');
+  await page.getByRole('combobox', { name: field }).press('ArrowDown');
   await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
 });
 
 test('leaving the field closes the results, coming back opens them', async ({ page }) => {
   await page.goto('/');
-  const input = page.getByRole(field);
+  const input = page.getByRole('combobox', { name: field });
   await input.fill('full');
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.getByRole('heading', { level: 1 }).click();

@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
 
-const field = 'combobox';
+const field = 'Look up';
 
 test('a number is answered first, and Enter opens its page', async ({ page }) => {
   await page.goto('/');
   // The page may not be awake yet.
   await expect(async () => {
     await page.keyboard.press('/');
-    await expect(page.getByRole(field)).toBeFocused({ timeout: 500 });
+    await expect(page.getByRole('combobox', { name: field })).toBeFocused({ timeout: 500 });
   }).toPass();
   await page.keyboard.type('550');
   await expect(page.getByRole('option').first()).toContainText('550');
@@ -17,7 +17,7 @@ test('a number is answered first, and Enter opens its page', async ({ page }) =>
 
 test('a typing mistake is forgiven', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole(field).fill('mail box ful');
+  await page.getByRole('combobox', { name: field }).fill('mail box ful');
   const first = page.getByRole('option').first();
   await expect(first).toContainText(/full/i);
   await first.click();
@@ -26,12 +26,12 @@ test('a typing mistake is forgiven', async ({ page }) => {
 
 test('each result has its kind, a line and the matched part marked', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole(field).fill('mailbox full');
+  await page.getByRole('combobox', { name: field }).fill('mailbox full');
   const cause = page.getByRole('option').filter({ hasText: 'cause' }).first();
   await expect(cause.locator('mark').first()).toHaveText('Mailbox');
-  await page.getByRole(field).fill('TSS04');
+  await page.getByRole('combobox', { name: field }).fill('TSS04');
   await expect(page.getByRole('option').first()).toContainText(/reply.*Yahoo.*4\.7\.0/s);
-  await page.getByRole(field).fill('511');
+  await page.getByRole('combobox', { name: field }).fill('511');
   await expect(page.getByRole('option', { name: /^5\.1\.1 Mailbox/ })).toContainText(
     'Not the same as 511',
   );
@@ -39,19 +39,19 @@ test('each result has its kind, a line and the matched part marked', async ({ pa
 
 test('a screen reader hears how many there are and which is the best', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole(field).fill('5.7.26');
+  await page.getByRole('combobox', { name: field }).fill('5.7.26');
   const heard = (text: RegExp) =>
     expect(page.getByRole('status').filter({ hasText: text })).toHaveCount(1);
   await heard(/results?, the best is 5\.7\.26/);
-  await page.getByRole(field).fill('TSS04');
+  await page.getByRole('combobox', { name: field }).fill('TSS04');
   await heard(/the best is \[TSS04\], Yahoo/);
-  await page.getByRole(field).fill('qqqqzzzz mailbox');
+  await page.getByRole('combobox', { name: field }).fill('qqqqzzzz mailbox');
   await heard(/Found: “mailbox”; not found: “qqqqzzzz”/);
 });
 
 test('nothing moves while somebody types', async ({ page }) => {
   await page.goto('/');
-  const input = page.getByRole(field);
+  const input = page.getByRole('combobox', { name: field });
   const places = () =>
     page.evaluate(() =>
       ['#q', '#paste, textarea', 'h1', '#main']

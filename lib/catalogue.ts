@@ -39,7 +39,10 @@ import { senderCauses } from '../data/causes/sender';
 import { changes } from '../data/changes';
 import { clientErrors, dialogs } from '../data/client-samples';
 import { basicCauses, enhancedCauses } from '../data/code-causes';
+import { codeTexts } from '../data/code-texts';
+import { commandLine } from '../data/command-line';
 import { commands } from '../data/commands';
+import { compare } from '../data/compare';
 import { counts } from '../data/counts';
 import { firstDigits, outsideDigits, secondDigits } from '../data/digits';
 import { enhanced } from '../data/enhanced/index';
@@ -48,15 +51,22 @@ import { otherClassesTo5 } from '../data/enhanced/other-classes-to-5';
 import { otherTexts } from '../data/enhanced/other-texts';
 import { getText, textSources } from '../data/get-text';
 import { headings, mistakeTitles } from '../data/headings';
+import { helpDesk } from '../data/help-desk';
+import { linkTexts } from '../data/link';
 import { blockLists } from '../data/links/block-lists';
 import { linkHosts } from '../data/links/hosts';
 import { helpLinks } from '../data/links/index';
 import { manyTexts } from '../data/many';
+import { met } from '../data/met';
 import { mistakes } from '../data/mistakes';
+import { navigation } from '../data/navigation';
+import { openFields } from '../data/open-fields';
 import { openReplies } from '../data/open-replies';
 import { commandChecks, particularTitles } from '../data/particulars';
 import { answerReaders, arrivalWay, partyNames, readers, way } from '../data/parties';
 import { pasteBox } from '../data/paste-box';
+import { hosting, kitPages, promise } from '../data/promise';
+import { providerList } from '../data/provider-list';
 import { providers } from '../data/providers/index';
 import { publicHosts, publicNames } from '../data/public-hosts';
 import { recordRemarks, recordsNote, recordTitles } from '../data/records';
@@ -70,23 +80,27 @@ import { samples } from '../data/samples';
 import { searchCaptions, searchPages } from '../data/search';
 import { searchBox } from '../data/search-box';
 import { sentences } from '../data/sentences';
+import { mailServers } from '../data/servers/index';
 import { share, unreachable } from '../data/share';
 import { site } from '../data/site';
 import { situations } from '../data/situations';
 import { classCaptions, classes, subjectCaptions, subjects } from '../data/subjects';
 import { synonyms } from '../data/synonyms';
+import { trust } from '../data/trust';
 import type { BasicCode, Cause, Mistake } from '../data/types';
 import { unreadKinds, unreadTodos } from '../data/unread';
+import { why } from '../data/why';
 import { wordings } from '../data/wordings/index';
+import { ownName, underName, withContact } from './brand';
 import { withOtherClasses } from './other-classes';
 
 const byCode = (a: { readonly code: string }, b: { readonly code: string }): number =>
   Number(a.code) - Number(b.code);
 
-/** The only door to `data/`: everything else is handed what it needs from here. */
-export const catalogue = {
-  site,
+const everything = {
+  site: underName(site, ownName()),
   about,
+  trust,
   answerSentences,
   particularTitles,
   commandChecks,
@@ -124,6 +138,7 @@ export const catalogue = {
     ...contentCauses,
   ] as readonly Cause[],
   providers,
+  providerList,
   helpLinks,
   linkHosts,
   blockLists,
@@ -159,8 +174,15 @@ export const catalogue = {
   otherTexts,
   mistakes: mistakes as readonly Mistake[],
   mistakeTitles,
+  mailServers,
+  linkTexts,
   remarks,
   headings,
+  navigation,
+  met,
+  compare,
+  codeTexts,
+  commandLine,
   getText,
   textSources,
   retries,
@@ -183,10 +205,19 @@ export const catalogue = {
   seenReplies,
   wordings,
   clientSamples: [...clientErrors, ...dialogs],
+  openFields,
   openReplies,
   publicHosts,
   publicNames,
   unreadKinds,
   unreadTodos,
   manyTexts,
+  why,
+  helpDesk,
+  promise,
+  hosting,
+  kitPages,
 };
+
+/** The only door to `data/`: everything else is handed what it needs from here. */
+export const catalogue = withContact(everything, process.env.SITE_CONTACT?.trim() ?? '');

@@ -19,3 +19,9 @@ export const FIRST_BASIC = /^["(]?#?([2-5]\d\d)(?!\d)/;
 
 /** The first enhanced code in a reply. */
 export const FIRST_ENHANCED = /(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)/;
+
+/** Two colours, for light and for dark pages: '#174ea6 #8ab4f8'. */
+export const ACCENT = /^(#[0-9a-f]{6})[ ,](#[0-9a-f]{6})$/i;
+
+/** How the texts of the site name whoever helps a person. */
+export const CONTACT_PHRASE = /\b([Yy]our) email provider or IT support\b/g;

@@ -36,7 +36,11 @@ export const routes = {
   searchField: () => `${folder()}#q`,
   /** A reply code, an enhanced code, a class ('4xx') or a subject ('x.7'). */
   code: (code: string) => folder(code),
+  /** The data of a code beside its page: '/550.json'. */
+  codeFile: (code: string) => `${base}/${code}.json`,
   group: (digit: string) => `${folder()}#${digit}xx`,
+  /** The table of all codes. */
+  table: () => `${folder()}#codes`,
   functions: () => folder('functions'),
   commands: () => folder('commands'),
   command: (id: string) => folder('commands', id),
@@ -47,6 +51,14 @@ export const routes = {
   bounce: () => folder('bounce'),
   /** How to copy the whole bounce message out of an email program. */
   getText: () => folder('get-text'),
+  /** The lines that make a mail server link here. */
+  link: () => folder('link'),
+  /** What a link of an SPF check says. */
+  why: () => folder('why'),
+  /** Texts for tickets and automatic answers. */
+  helpDesk: () => folder('link', 'help-desk'),
+  /** A picture to link with: the QR code of a code or a cause, the badge of a code. */
+  linkPicture: (kind: 'qr' | 'badge', id: string) => `${base}/link/${kind}/${id}.svg`,
   about: () => folder('about'),
   /** How anyone can check that a paste stays on the page. */
   privacy: () => `${folder('about')}#private`,
@@ -62,9 +74,22 @@ export const routes = {
   islandScripts: (name: IslandScript) => scriptsOf(name),
   /** The script that narrows a list; the step after the export puts it into the pages. */
   filterScript: () => script('filter'),
+  /** The script that copies lines of a page, likewise. */
+  copyScript: () => script('copy'),
+  /** The script that fills and copies the lines for mail servers, likewise. */
+  linkScript: () => script('link'),
+  /** The script that reads the link of an SPF check, likewise. */
+  whyScript: () => script('why'),
+  /** The script that sets the theme before anything is painted, likewise. */
+  themeScript: () => script('theme'),
   /** Answers without a network; at the top, because it may only answer below its own folder. */
   serviceWorker: () => `${base}/sw.js`,
-  mistakes: (id?: string) => folder('mistakes') + (id ? `#${id}` : ''),
+  /** The comparisons, or one: of a code, of a cause, of two codes ('4.2.2-5.2.2'). */
+  compare: (what?: string) => (what ? folder('compare', what) : folder('compare')),
+  /** Common myths, or one of them. */
+  mistakes: (id?: string) => folder('myths') + (id ? `#${id}` : ''),
+  /** Commands, myths, data and so on, or a part of that page. */
+  reference: (part?: string) => folder('reference') + (part ? `#${part}` : ''),
   /** What came, changed or went, or one of it. */
   changes: (id?: string) => folder('changes') + (id ? `#${id}` : ''),
   /** The same as a feed, in Atom and in JSON Feed. */
@@ -91,6 +116,9 @@ export const routes = {
 
 /** Where wrong answers are reported; empty where the build was told no place. */
 export const reportAddress = (): string => process.env.REPORT_URL ?? '';
+
+/** Where the source of the site is; empty likewise. */
+export const sourceAddress = (): string => process.env.SOURCE_URL ?? '';
 
 /** The same address with the site's origin; without `SITE_URL` it stays relative. */
 export const absolute = (path: string): string => `${origin}${path}`;

@@ -1,11 +1,13 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { demandBrand } from './brand';
 import { bundleScripts } from './bundle';
 import { finishExport } from './finish';
 import { root, run, withoutSlash } from './run';
 
 /** Builds the whole site into `out/`, for the address that `SITE_URL` and `BASE_PATH` give. */
 export async function buildSite(): Promise<void> {
+  demandBrand();
   const out = join(root, 'out');
   rmSync(out, { recursive: true, force: true });
   await bundleScripts();

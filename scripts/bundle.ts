@@ -23,6 +23,10 @@ export async function bundleScripts(): Promise<void> {
     texts: readerTexts(),
     reader: await readerScript(),
     filter: await bundled('components/parts/filter.client.ts'),
+    theme: await bundled('components/parts/theme.client.ts'),
+    copy: await bundled('components/parts/copy.client.ts'),
+    link: await bundled('components/parts/link-lines.client.ts'),
+    why: await bundled('components/pages/why.client.ts'),
   };
   const named = Object.entries(alone).map(
     ([name, content]) => [name, `${name}-${nameOf(content)}.js`, content] as const,

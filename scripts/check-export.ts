@@ -2,6 +2,8 @@ import { HtmlValidate } from 'html-validate';
 import { deadLinks } from '../lib/export/links';
 import { poorResults } from '../lib/export/results';
 import { overBudget, sizesOf } from '../lib/export/sizes';
+import { unlikeSchema } from '../lib/publish/data-files';
+import { addressesOf } from './addresses';
 import { base, scriptFiles, sentFiles } from './exported';
 
 const files = sentFiles();
@@ -23,11 +25,13 @@ const problems = [
   ...deadLinks(pages, new Set(files.map(({ path }) => path)), base),
   ...invalid,
   ...poorResults(pages.filter(({ path }) => path.endsWith('/'))),
+  ...unlikeSchema(files),
+  ...addressesOf(files.map(({ path }) => path)),
   ...overBudget(sizesOf(files, scriptFiles())),
 ];
 
 for (const problem of problems.slice(0, 50)) console.error(problem);
 console.log(
-  `${pages.length} pages crawled, ${problems.length} dead links, invalid HTML, poor titles or descriptions, and sizes over budget.`,
+  `${pages.length} pages crawled, ${problems.length} dead links, invalid HTML, poor titles or descriptions, data unlike their schema, lost or unlisted addresses, and sizes over budget.`,
 );
 if (problems.length > 0) process.exit(1);

@@ -2,12 +2,15 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, gzipSync } from 'node:zlib';
+import { catalogue } from '../lib/catalogue';
+import { besidePages } from '../lib/export/beside-pages';
 import { finish } from '../lib/export/finish';
 import { nameOf } from '../lib/export/hash';
 import { headersFile } from '../lib/export/headers';
 import { keptFiles } from '../lib/export/offline';
 import { pack } from '../lib/export/pack';
 import type { ExportedFile } from '../lib/export/types';
+import { securityText } from '../lib/publish/security-text';
 import { bundled } from './bundled';
 import { filesAt } from './files';
 
@@ -42,6 +45,14 @@ export async function offlineFiles(
   ];
 }
 
+/** Nothing where nobody can be told, or below a sub-path, where RFC 9116 allows no such file. */
+function securityFiles(base: string, origin: string): ExportedFile[] {
+  const path = '/.well-known/security.txt';
+  const contacts = [process.env['SITE_CONTACT'] ?? '', process.env['REPORT_URL'] ?? ''];
+  const text = securityText(contacts, catalogue.site.checked, origin && origin + path);
+  return base || !text ? [] : [{ path, bytes: new TextEncoder().encode(text) }];
+}
+
 /**
  * Compressed next to each text, for hosts that send such files: as small as can be, once and not at
  * every request.
@@ -70,6 +81,8 @@ export async function finishExport(out: string, base: string, origin: string): P
     throw new Error(`The framework’s export is not as expected:\n${problems.join('\n')}`);
   const all = [
     ...files,
+    ...besidePages(files),
+    ...securityFiles(base, origin),
     ...(await offlineFiles(files, base)),
     { path: '/_headers', bytes: new TextEncoder().encode(headersFile(base)) },
   ];

@@ -1,4 +1,4 @@
-import { cachingOf, SECURITY_HEADERS } from '../lib/export/headers';
+import { ANY_ORIGIN, cachingOf, isOpen, SECURITY_HEADERS } from '../lib/export/headers';
 import { filesAt } from './files';
 import type { Site } from './host-servers';
 
@@ -13,7 +13,7 @@ const pages = [
   '/causes/mailbox-full/',
   '/commands/rcpt-to/',
   '/functions/',
-  '/mistakes/',
+  '/myths/',
   '/bounce/',
   '/about/',
   '/api/',
@@ -53,6 +53,27 @@ async function pageFaults(site: string, kind: Kind): Promise<string[]> {
   return faults;
 }
 
+/** Data that any origin may fetch, and files beside it that none may. */
+const originPaths = [
+  '/550.json',
+  '/api/v1/codes.csv',
+  '/api/v1/codes/5.7.26.json',
+  '/robots.txt',
+  '/',
+];
+
+async function originFaults(site: string): Promise<string[]> {
+  const faults: string[] = [];
+  for (const path of originPaths) {
+    const answer = await fetch(site + path);
+    for (const [name, value] of Object.entries(ANY_ORIGIN))
+      if (answer.headers.get(name) !== (isOpen(path.slice(1)) ? value : null))
+        faults.push(`${path} has ${name}: ${answer.headers.get(name)}.`);
+    await answer.arrayBuffer();
+  }
+  return faults;
+}
+
 async function fileFaults(site: string, folder: string, kind: Kind): Promise<string[]> {
   const faults: string[] = [];
   const paths = filesAt(folder).map((file) => file.slice(folder.length));
@@ -79,5 +100,9 @@ async function fileFaults(site: string, folder: string, kind: Kind): Promise<str
 /** What a running host does wrong, each in a sentence. */
 export async function faultsOf({ root, base, port }: Site, kind: Kind): Promise<string[]> {
   const site = `http://localhost:${port}${base}`;
-  return [...(await pageFaults(site, kind)), ...(await fileFaults(site, root + base, kind))];
+  return [
+    ...(await pageFaults(site, kind)),
+    ...(kind === 'configured' ? await originFaults(site) : []),
+    ...(await fileFaults(site, root + base, kind)),
+  ];
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { caddyLines } from '../lib/export/caddy';
 import { nginxLines } from '../lib/export/headers';
 import { listen, siteServer } from './serve';
 
@@ -62,6 +63,13 @@ export function startNginx({ root, base, port }: Site): Promise<Stop> {
   const file = join(scratch, 'nginx.conf');
   writeFileSync(file, `${lines.join('\n')}\n`);
   return running(port, '/usr/sbin/nginx', ['-c', file, '-e', `${scratch}/error.log`]);
+}
+
+/** Caddy with the lines that the site shows, on a port in place of a name. */
+export function startCaddy({ root, base, port }: Site): Promise<Stop> {
+  const file = join(mkdtempSync(join(tmpdir(), 'caddy-')), 'Caddyfile');
+  writeFileSync(file, `{\n    admin off\n}\n${caddyLines(`:${port}`, root + base, base)}`);
+  return running(port, '/usr/bin/caddy', ['run', '--config', file, '--adapter', 'caddyfile']);
 }
 
 /** Serves a folder as it is: the sub-path is a folder in it. */

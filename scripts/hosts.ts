@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { obtain } from './debian';
 import { faultsOf } from './host-checks';
-import { type Site, startNginx, startPython, startSirv } from './host-servers';
+import { type Site, startCaddy, startNginx, startPython, startSirv } from './host-servers';
 import { root, run } from './run';
 
 /**
- * Tries the finished site on three hosts, at the root and under a sub-path: each kind of page, what
+ * Tries the finished site on four hosts, at the root and under a sub-path: each kind of page, what
  * is not there, a dotted address.
  */
 const hosts = [
@@ -17,6 +17,12 @@ const hosts = [
     kind: 'configured',
     start: startNginx,
     there: obtain('/usr/sbin/nginx', 'nginx-light'),
+  },
+  {
+    name: 'Caddy',
+    kind: 'configured',
+    start: startCaddy,
+    there: obtain('/usr/bin/caddy', 'caddy'),
   },
   {
     name: 'Python',

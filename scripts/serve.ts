@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { cachingOf, SECURITY_HEADERS } from '../lib/export/headers';
+import { ANY_ORIGIN, cachingOf, isOpen, SECURITY_HEADERS } from '../lib/export/headers';
 
 /**
  * A server of the exported site in `folder`, as a static host serves it: folders with index.html,
@@ -14,7 +14,11 @@ export function siteServer(folder: string, base = ''): Server {
     etag: true,
     brotli: true,
     gzip: true,
-    setHeaders: (response, path) => response.setHeader('cache-control', cachingOf(path.slice(1))),
+    setHeaders: (response, path) => {
+      response.setHeader('cache-control', cachingOf(path.slice(1)));
+      const open = isOpen(path.slice(1)) ? ANY_ORIGIN : {};
+      for (const [name, value] of Object.entries(open)) response.setHeader(name, value);
+    },
   });
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);

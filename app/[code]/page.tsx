@@ -9,8 +9,10 @@ import { catalogue } from '@/lib/catalogue';
 import { allCodes } from '@/lib/lookup';
 import { codePages } from '@/lib/pages/code-pages';
 import { familyPages } from '@/lib/pages/family-page';
+import { shellOf } from '@/lib/pages/navigation';
 import { codeMetadata, familyMetadata } from '@/lib/publish/metadata';
 import { definitionOf } from '@/lib/publish/structured-data';
+import { routes } from '@/lib/routes';
 
 export const dynamicParams = false;
 
@@ -38,7 +40,7 @@ export default async function Page({ params }: Props) {
   const page = pageOf(code);
   const say = sayWith(new Set(codes.filter((other) => other !== code)));
   return (
-    <Shell name={catalogue.site.name} note={catalogue.site.checkFirst}>
+    <Shell {...shellOf(routes.code(code), catalogue)}>
       {page && <StructuredData data={definitionOf(page)} />}
       {page ? (
         <CodeArticle page={page} frame={{ ...catalogue, say }} />

@@ -5,18 +5,28 @@ import { Parts } from '@/components/parts/text-parts';
 import { catalogue } from '@/lib/catalogue';
 import { allCodes } from '@/lib/lookup';
 import { aboutParts } from '@/lib/pages/about';
+import { shellOf } from '@/lib/pages/navigation';
+import { trustParts } from '@/lib/pages/trust';
 import { metadataOf } from '@/lib/publish/metadata';
-import { routes } from '@/lib/routes';
+import { reportAddress, routes, sourceAddress } from '@/lib/routes';
 
-const { site, headings } = catalogue;
+const { headings } = catalogue;
 
 export const metadata = metadataOf(headings.about.title, headings.about.lead, routes.about());
 
+const { who, licence } = trustParts(catalogue, {
+  contact: process.env['SITE_CONTACT'] ?? '',
+  report: reportAddress(),
+  source: sourceAddress(),
+});
+const [what, ...others] = aboutParts(catalogue);
+const parts = [...(what ? [what] : []), who, ...others, licence];
+
 export default function Page() {
   return (
-    <Shell name={site.name} note={site.checkFirst}>
+    <Shell {...shellOf(routes.about(), catalogue)}>
       <PageHead {...headings.about} />
-      <Parts parts={aboutParts(catalogue)} say={sayWith(new Set(allCodes(catalogue)))} />
+      <Parts parts={parts} say={sayWith(new Set(allCodes(catalogue)))} />
     </Shell>
   );
 }

@@ -1,21 +1,31 @@
+import { FieldLists } from '@/components/pages/field-lists';
+import { CopyScript } from '@/components/parts/copyable';
 import { PageHead } from '@/components/parts/page-head';
 import { sayWith } from '@/components/parts/prose';
+import { Section } from '@/components/parts/section';
 import { Shell } from '@/components/parts/shell';
-import { Parts } from '@/components/parts/text-parts';
+import { PartText } from '@/components/parts/text-parts';
 import { catalogue } from '@/lib/catalogue';
-import { apiParts } from '@/lib/pages/about';
+import { shellOf } from '@/lib/pages/navigation';
+import { apiPage } from '@/lib/publish/api-parts';
 import { metadataOf } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';
 
-const { site, headings } = catalogue;
+const { headings } = catalogue;
 
 export const metadata = metadataOf(headings.api.title, headings.api.lead, routes.api());
 
 export default function Page() {
   return (
-    <Shell name={site.name} note={site.checkFirst}>
+    <Shell {...shellOf(routes.api(), catalogue)}>
       <PageHead {...headings.api} />
-      <Parts parts={apiParts(catalogue)} say={sayWith(new Set())} />
+      {apiPage(catalogue).map((part) => (
+        <Section key={part.id} id={part.id} title={part.title}>
+          <PartText part={part} say={sayWith(new Set())} />
+          <FieldLists lists={part.lists} />
+        </Section>
+      ))}
+      <CopyScript />
     </Shell>
   );
 }

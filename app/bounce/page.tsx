@@ -2,6 +2,7 @@ import { BounceIsland } from '@/components/islands/islands';
 import { PageHead } from '@/components/parts/page-head';
 import { Shell } from '@/components/parts/shell';
 import { catalogue } from '@/lib/catalogue';
+import { shellOf } from '@/lib/pages/navigation';
 import { metadataOf } from '@/lib/publish/metadata';
 import { pageTexts } from '@/lib/reader/answer/texts';
 import { routes } from '@/lib/routes';
@@ -12,7 +13,7 @@ export const metadata = metadataOf(headings.bounce.title, headings.bounce.lead, 
 
 export default function Page() {
   return (
-    <Shell name={site.name} note={site.privacy} search="link">
+    <Shell {...shellOf(routes.bounce(), catalogue)} note={site.privacy} search="link">
       <PageHead {...headings.bounce} />
       <noscript>
         <p className="mt-4">

@@ -6,10 +6,11 @@ import { Shell } from '@/components/parts/shell';
 import { catalogue } from '@/lib/catalogue';
 import { allCodes } from '@/lib/lookup';
 import { changesByDate } from '@/lib/pages/changes';
+import { shellOf } from '@/lib/pages/navigation';
 import { metadataOf } from '@/lib/publish/metadata';
 import { published, routes } from '@/lib/routes';
 
-const { site, headings } = catalogue;
+const { headings } = catalogue;
 const page = metadataOf(headings.changes.title, headings.changes.lead, routes.changes());
 
 export const metadata = {
@@ -26,7 +27,7 @@ export const metadata = {
 export default function Page() {
   const say = sayWith(new Set(allCodes(catalogue)));
   return (
-    <Shell name={site.name} note={site.checkFirst}>
+    <Shell {...shellOf(routes.changes(), catalogue)}>
       <PageHead {...headings.changes} />
       <p className="text-soft mt-3">
         {headings.changes.feeds} <a href={routes.feed('atom.xml')}>Atom</a>,{' '}

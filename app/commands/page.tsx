@@ -5,10 +5,11 @@ import { Section } from '@/components/parts/section';
 import { Shell } from '@/components/parts/shell';
 import { catalogue } from '@/lib/catalogue';
 import { commandViews, isStep } from '@/lib/pages/commands';
+import { shellOf } from '@/lib/pages/navigation';
 import { metadataOf } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';
 
-const { site, headings } = catalogue;
+const { headings } = catalogue;
 const commands = commandViews(catalogue);
 const say = sayWith(new Set());
 
@@ -20,7 +21,7 @@ export const metadata = metadataOf(
 
 export default function Page() {
   return (
-    <Shell name={site.name} note={site.checkFirst}>
+    <Shell {...shellOf(routes.commands(), catalogue)}>
       <PageHead {...headings.commands} />
       <Section id="dialogue" title="The whole SMTP session, from connecting to QUIT">
         <p className="max-w-[46rem]">

@@ -1,12 +1,14 @@
 import { CodeGroup } from '@/components/pages/code-table';
+import { JumpLinks } from '@/components/pages/jump-links';
 import { PageHead } from '@/components/parts/page-head';
 import { Shell } from '@/components/parts/shell';
 import { catalogue } from '@/lib/catalogue';
+import { shellOf, tableOrders } from '@/lib/pages/navigation';
 import { tableByFunction } from '@/lib/pages/table';
 import { metadataOf } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';
 
-const { site, partyNames, headings } = catalogue;
+const { navigation, partyNames, headings } = catalogue;
 
 export const metadata = metadataOf(
   headings.functions.title,
@@ -15,10 +17,17 @@ export const metadata = metadataOf(
 );
 
 export default function Page() {
+  const groups = tableByFunction(catalogue);
   return (
-    <Shell name={site.name} note={site.checkFirst}>
+    <Shell {...shellOf(routes.functions(), catalogue)}>
       <PageHead {...headings.functions} />
-      {tableByFunction(catalogue).map((group) => (
+      <JumpLinks
+        groups={groups}
+        orders={tableOrders(routes.functions(), catalogue)}
+        texts={navigation.table}
+        place="second"
+      />
+      {groups.map((group) => (
         <CodeGroup key={group.digit} group={group} partyNames={partyNames} place="second" />
       ))}
     </Shell>

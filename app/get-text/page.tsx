@@ -4,6 +4,7 @@ import { Shell } from '@/components/parts/shell';
 import { Parts } from '@/components/parts/text-parts';
 import { catalogue } from '@/lib/catalogue';
 import { getTextParts } from '@/lib/pages/get-text';
+import { shellOf } from '@/lib/pages/navigation';
 import { metadataOf } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';
 
@@ -13,7 +14,7 @@ export const metadata = metadataOf(headings.getText.title, headings.getText.lead
 
 export default function Page() {
   return (
-    <Shell name={site.name} note={site.privacy}>
+    <Shell {...shellOf(routes.getText(), catalogue)} note={site.privacy}>
       <PageHead {...headings.getText} />
       <p className="mt-4">
         <a href={routes.bounce()}>{headings.getText.back}</a>

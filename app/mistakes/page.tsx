@@ -1,32 +1,19 @@
-import { MistakeList } from '@/components/pages/mistake-list';
-import { PageHead } from '@/components/parts/page-head';
-import { sayWith } from '@/components/parts/prose';
-import { Section } from '@/components/parts/section';
+import { Moved } from '@/components/pages/moved';
 import { Shell } from '@/components/parts/shell';
 import { catalogue } from '@/lib/catalogue';
-import { allCodes } from '@/lib/lookup';
-import { mistakeGroups } from '@/lib/pages/mistakes';
-import { metadataOf } from '@/lib/publish/metadata';
+import { shellOf } from '@/lib/pages/navigation';
+import { movedMetadata } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';
 
-const { site, headings } = catalogue;
+const { navigation, headings } = catalogue;
 
-export const metadata = metadataOf(
-  headings.mistakes.title,
-  headings.mistakes.lead,
-  routes.mistakes(),
-);
+export const metadata = movedMetadata(headings.mistakes.title, routes.mistakes());
 
+/** The address that the page of myths once had. */
 export default function Page() {
-  const say = sayWith(new Set(allCodes(catalogue)));
   return (
-    <Shell name={site.name} note={site.checkFirst}>
-      <PageHead {...headings.mistakes} />
-      {mistakeGroups(catalogue).map(({ id, title, mistakes }) => (
-        <Section key={id} id={id} title={title}>
-          <MistakeList mistakes={mistakes} say={say} />
-        </Section>
-      ))}
+    <Shell {...shellOf('', catalogue)}>
+      <Moved {...navigation.moved} name={headings.mistakes.title} to={routes.mistakes()} />
     </Shell>
   );
 }

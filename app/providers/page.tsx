@@ -2,11 +2,12 @@ import { ProviderList } from '@/components/pages/provider-list';
 import { PageHead } from '@/components/parts/page-head';
 import { Shell } from '@/components/parts/shell';
 import { catalogue } from '@/lib/catalogue';
+import { shellOf } from '@/lib/pages/navigation';
 import { providersByKind } from '@/lib/pages/provider-page';
 import { metadataOf } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';
 
-const { site, headings } = catalogue;
+const { headings, compare, providerList } = catalogue;
 
 export const metadata = metadataOf(
   headings.providers.title,
@@ -16,9 +17,12 @@ export const metadata = metadataOf(
 
 export default function Page() {
   return (
-    <Shell name={site.name} note={site.checkFirst}>
+    <Shell {...shellOf(routes.providers(), catalogue)}>
       <PageHead {...headings.providers} />
-      <ProviderList groups={providersByKind(catalogue)} />
+      <p className="mt-3">
+        <a href={routes.compare()}>{compare.toAll}</a>
+      </p>
+      <ProviderList groups={providersByKind(catalogue)} texts={providerList} />
     </Shell>
   );
 }

@@ -2,10 +2,12 @@
 
 import { useEffect, useState } from 'react';
 import type { DigitMeanings } from '../../lib/pages/digit-meanings';
-import { type CodeRange, meant } from '../../lib/pages/unknown';
+import { readNamedPage } from '../../lib/pages/named-pages';
+import type { CodeRange } from '../../lib/pages/unknown';
 import { withoutBase } from '../../lib/routes';
-import { codesInAddress } from '../../lib/search/address';
-import { type KnownCode, KnownCodes, UnknownCode } from '../pages/unknown-code';
+import { whatWasMeant } from '../../lib/search/what-was-meant';
+import { MeantPages } from '../pages/meant-pages';
+import { type KnownCode, UnknownCode } from '../pages/unknown-code';
 
 function readNames(names: readonly string[]): KnownCode[] {
   return names.map((line) => {
@@ -15,31 +17,30 @@ function readNames(names: readonly string[]): KnownCode[] {
 }
 
 /**
- * Answers an address that has no page: with the code that was probably meant, or with what its
- * digits say.
+ * Answers an address that has no page: with the page that was probably meant, or with what the
+ * digits of a code say.
  */
 export function NotFoundAnswer({
   meanings,
   names,
+  pages,
   ranges,
 }: {
   readonly meanings: DigitMeanings;
   /** Codes and families that have a page: '550 Mailbox unavailable'. */
   readonly names: readonly string[];
+  /** Lines of `namedPages`. */
+  readonly pages: readonly string[];
   readonly ranges: readonly CodeRange[];
 }) {
-  const [codes, setCodes] = useState<readonly string[]>([]);
-  useEffect(() => setCodes(codesInAddress(withoutBase(window.location.pathname))), []);
+  const [path, setPath] = useState('');
+  useEffect(() => setPath(withoutBase(window.location.pathname)), []);
 
   const known = readNames(names);
-  const wanted = meant(codes, known, ranges);
-  if (wanted.length > 0)
-    return (
-      <div className="mt-6">
-        <h2 className="mb-2">You probably want</h2>
-        <KnownCodes codes={wanted} />
-      </div>
-    );
-  const code = codes[0];
-  return code ? <UnknownCode code={code} meanings={meanings} known={known} /> : null;
+  const meant = whatWasMeant(path, known, ranges, pages.map(readNamedPage));
+  return meant.unknown ? (
+    <UnknownCode code={meant.unknown} meanings={meanings} known={known} />
+  ) : (
+    <MeantPages {...meant} />
+  );
 }

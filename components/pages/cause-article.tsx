@@ -1,5 +1,5 @@
 import type { CausePage } from '../../lib/pages/cause-page';
-import { AdviceColumns } from '../parts/advice';
+import { AdviceByReader } from '../parts/advice';
 import { Badge } from '../parts/badge';
 import { Parties } from '../parts/parties';
 import type { Say } from '../parts/prose';
@@ -26,7 +26,7 @@ function Head({ page, say }: { readonly page: CausePage; readonly say: Say }) {
 }
 
 /** Who has to act, what to do, and whether to try again. */
-function Help({ page, frame: { way, readers, say } }: Props) {
+function Help({ page, frame: { way, readers, codeTexts, say } }: Props) {
   return (
     <>
       <Section id="who" title="Who needs to act">
@@ -34,7 +34,12 @@ function Help({ page, frame: { way, readers, say } }: Props) {
         {page.shares.who && <p className="text-soft mt-3 max-w-[46rem]">{page.shares.who}</p>}
       </Section>
       <Section id="what-to-do" title="What to do">
-        <AdviceColumns advice={page.advice} readers={readers} say={say} />
+        <AdviceByReader
+          advice={page.advice}
+          readers={readers}
+          label={codeTexts.sections['what-to-do']}
+          say={say}
+        />
       </Section>
       <Section id="again" title="Will it be retried?">
         <p className="max-w-[46rem]">
@@ -55,7 +60,12 @@ export function CauseArticle({ page, frame }: Props) {
     <article className={`class-${page.tone}`}>
       <Head page={page} say={frame.say} />
       <Help page={page} frame={frame} />
-      <CauseEvidence page={page} say={frame.say} />
+      <CauseEvidence
+        page={page}
+        toCompare={frame.compare.toCause}
+        allReplies={frame.codeTexts.allReplies}
+        say={frame.say}
+      />
       <Section id="sources" title="Sources">
         <SourceList sources={page.sources} />
       </Section>

@@ -3,6 +3,7 @@ import { routes } from '../../lib/routes';
 import { Checks } from '../parts/checks';
 import { CodeChips } from '../parts/code-chips';
 import { NamedHelpLinks } from '../parts/help-links';
+import { MoreLink } from '../parts/more-link';
 import { Pairs } from '../parts/pairs';
 import { Part } from '../parts/part';
 import type { Say } from '../parts/prose';
@@ -25,7 +26,17 @@ function Said({ page }: { readonly page: CausePage }) {
 }
 
 /** How to recognise a cause: checks, codes, replies, and what it is confused with. */
-export function CauseEvidence({ page, say }: { readonly page: CausePage; readonly say: Say }) {
+export function CauseEvidence({
+  page,
+  toCompare,
+  allReplies,
+  say,
+}: {
+  readonly page: CausePage;
+  readonly toCompare: string;
+  readonly allReplies: string;
+  readonly say: Say;
+}) {
   return (
     <>
       <Part id="checks" title="What an administrator can check" items={page.checks}>
@@ -38,7 +49,8 @@ export function CauseEvidence({ page, say }: { readonly page: CausePage; readonl
         <CodeChips codes={page.codes} />
       </Part>
       <Part id="replies" title="How providers word it" items={page.replies.shown}>
-        <Replies replies={page.replies} say={say} />
+        <Replies replies={page.replies} all={allReplies} say={say} />
+        <MoreLink href={page.compare}>{toCompare}</MoreLink>
       </Part>
       <Said page={page} />
       <Part id="related" title="Often confused with" items={page.relatives}>

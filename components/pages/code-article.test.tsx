@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { codeTexts } from '../../data/code-texts';
 import { attributes, readable, sectionIds, texts } from '../parts/markup.test-helper';
 import { CodeArticle } from './code-article';
 import type { CodeFrame } from './frame';
@@ -15,47 +16,51 @@ const frame: CodeFrame = {
     { id: 'administrator', name: 'You run the server' },
   ],
   evidences: { observed: 'seen in the wild' },
+  compare: { toProviders: 'Compare', toCause: '', toPair: 'Compare both' },
+  codeTexts,
   say: (text) => text,
 };
 
-const always = ['again', 'who', 'what-to-do', 'sources'];
+const always = ['what-to-do', 'who', 'again', 'sources'];
+
+/** Each section, and after it its parts. */
 const inOrder = [
-  'again',
-  'who',
   'what-to-do',
-  'on-the-wire',
+  'who',
+  'again',
   'meaning',
   'uses',
+  'good-to-know',
+  'on-the-wire',
   'answers',
   'goes-with',
   'confused',
-  'causes',
-  'replies',
-  'where-to-ask',
   'mistakes',
-  'good-to-know',
+  'replies',
+  'causes',
+  'where-to-ask',
   'sources',
 ];
 
 /** Where each part comes from: without this, the part is left out. */
 const emptied: Record<string, Partial<typeof fullPage>> = {
-  'on-the-wire': { wire: [] },
-  meaning: { meanings: [], practice: [] },
   uses: { uses: [] },
   answers: { commands: [] },
   'goes-with': { goesWith: [] },
-  confused: { confused: [] },
   causes: { causes: [] },
-  replies: { replies: { total: 0, shown: [], providers: [] } },
   'where-to-ask': { help: [] },
   mistakes: { mistakes: [] },
   'good-to-know': { notes: [] },
 };
 
-const parts = (page: typeof fullPage) => sectionIds(<CodeArticle page={page} frame={frame} />);
+const shownOf = (page: typeof fullPage) => <CodeArticle page={page} frame={frame} />;
+const parts = (page: typeof fullPage) => sectionIds(shownOf(page));
 
 describe('the page of a code', () => {
   it('has all parts in the same order', () => expect(parts(fullPage)).toEqual(inOrder));
+
+  it('has at most nine sections with its head', () =>
+    expect(texts('h2', shownOf(fullPage))).toHaveLength(8));
 
   it('has what every visitor comes for, even of a code of which nothing else is known', () =>
     expect(parts(barePage)).toEqual(always));
@@ -64,19 +69,16 @@ describe('the page of a code', () => {
     expect(parts({ ...fullPage, ...change })).toEqual(inOrder.filter((part) => part !== id)),
   );
 
-  it.each([
-    ['meanings', { practice: [] }],
-    ['practice', { meanings: [] }],
-  ])('shows the meaning where there are only %s', (_, change) =>
-    expect(parts({ ...fullPage, ...change })).toContain('meaning'),
-  );
-
-  it('names providers in the heading only where there are any', () => {
-    const heading = (page: typeof fullPage) =>
-      readable(<CodeArticle page={page} frame={frame} />).includes('and what providers mean');
-    expect(heading(fullPage)).toBe(true);
-    expect(heading({ ...fullPage, practice: [] })).toBe(false);
+  it('lists its sections at the top where it is long, and only there', () => {
+    const links = attributes('href', shownOf(fullPage)).filter((href) => href.startsWith('#'));
+    const ids = inOrder.filter((id) => !(id in emptied));
+    expect(links.slice(0, ids.length)).toEqual(ids.map((id) => `#${id}`));
+    expect(attributes('aria-label', shownOf(fullPage))).toContain('On this page');
+    expect(attributes('aria-label', shownOf(barePage))).not.toContain('On this page');
   });
+
+  it('leads to the box that reads the whole message', () =>
+    expect(attributes('href', shownOf(barePage))).toContain('/bounce/'));
 
   it('calls a line without speaker a delivery report, and shows no dialogue', () => {
     const report = { ...fullPage, wire: [{ speaker: '', before: '', code: '', after: 'Status' }] };
@@ -108,6 +110,18 @@ describe('the page of a code', () => {
 
   it('says how sure a use is in words', () =>
     expect(readable(<CodeArticle page={fullPage} frame={frame} />)).toContain('seen in the wild'));
+
+  it('leads to a comparison only with what is compared', () => {
+    const sibling = { code: '4.1.1', name: 'Mailbox', href: '/4.1.1/', compare: '' };
+    const shown = (compare: string) => (
+      <CodeArticle page={{ ...barePage, siblings: [{ ...sibling, compare }] }} frame={frame} />
+    );
+    expect(texts('a', shown('/compare/4.1.1-5.1.1/'))).toContain('Compare both');
+    expect(texts('a', shown(''))).not.toContain('Compare both');
+    expect(attributes('href', <CodeArticle page={fullPage} frame={frame} />)).toContain(
+      '/compare/550-551/',
+    );
+  });
 
   it('leads to the codes before and after, each with its direction', () => {
     const { previous, following } = fullPage;

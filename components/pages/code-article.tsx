@@ -1,57 +1,75 @@
-import type { CodePage } from '../../lib/pages/code-page';
-import { AdviceColumns } from '../parts/advice';
+import { codeSections, contentsOf, type SectionId } from '../../lib/pages/code-sections';
+import { AdviceByReader } from '../parts/advice';
+import { Contents } from '../parts/contents';
 import { Parties } from '../parts/parties';
 import { Section } from '../parts/section';
 import { SourceList } from '../parts/sources';
 import { CodeHero } from './code-hero';
-import { CodePractice } from './code-practice';
-import { CodeStandards } from './code-standards';
+import { Confused, SentBy } from './code-practice';
+import { Meaning, OnTheWire } from './code-standards';
 import type { CodePartProps } from './frame';
 import { Neighbours } from './neighbours';
 
-/** Whether it is tried again, who has to act, and what to do: what a visitor came for. */
-function Help({ page, frame: { way, readers, say } }: CodePartProps) {
+function WhatToDo({ page, frame: { readers, codeTexts, say } }: CodePartProps) {
+  return page.noSteps ? (
+    <p className="max-w-[46rem]">{say(page.noSteps)}</p>
+  ) : (
+    <AdviceByReader
+      advice={page.advice}
+      readers={readers}
+      label={codeTexts.sections['what-to-do']}
+      say={say}
+    />
+  );
+}
+
+const Who = ({ page, frame: { way } }: CodePartProps) => (
+  <Parties way={way} who={page.who} act={page.act} />
+);
+
+const Again = ({ page, frame: { say } }: CodePartProps) => (
+  <p className="max-w-[46rem]">{say(page.next)}</p>
+);
+
+function Sources({ page, frame: { codeTexts } }: CodePartProps) {
   return (
     <>
-      <Section id="again" title="Will it be retried?">
-        <p className="max-w-[46rem]">{say(page.next)}</p>
-      </Section>
-      <Section id="who" title="Who needs to act">
-        <Parties way={way} who={page.who} act={page.act} />
-      </Section>
-      <Section id="what-to-do" title="What to do">
-        {page.noSteps ? (
-          <p className="max-w-[46rem]">{say(page.noSteps)}</p>
-        ) : (
-          <AdviceColumns advice={page.advice} readers={readers} say={say} />
-        )}
-      </Section>
+      <SourceList sources={page.sources} />
+      <p className="text-soft mt-3 text-[0.9rem] print:hidden">
+        {codeTexts.asData} <a href={page.json}>{page.code}.json</a>
+      </p>
     </>
   );
 }
 
-function Sources({ page }: { readonly page: CodePage }) {
-  return (
-    <Section id="sources" title="Sources">
-      <SourceList sources={page.sources} />
-      <p className="text-soft mt-3 text-[0.9rem] print:hidden">
-        This page as data: <a href={page.json}>{page.code}.json</a>
-      </p>
-    </Section>
-  );
-}
+const contents: Readonly<Record<SectionId, (props: CodePartProps) => React.ReactNode>> = {
+  'what-to-do': WhatToDo,
+  who: Who,
+  again: Again,
+  meaning: Meaning,
+  'on-the-wire': OnTheWire,
+  confused: Confused,
+  replies: SentBy,
+  sources: Sources,
+};
 
 /**
  * The page of a code, always in the same order, so that a reader who knows one page knows them all.
  */
 export function CodeArticle({ page, frame }: CodePartProps) {
+  const sections = codeSections(page, frame.codeTexts);
   return (
     <article className={`class-${page.first}`}>
-      <CodeHero page={page} say={frame.say} />
-      <Help page={page} frame={frame} />
-      <CodeStandards page={page} frame={frame} />
-      <CodePractice page={page} say={frame.say} />
-      <Sources page={page} />
+      <CodeHero page={page} frame={frame} />
+      <Contents label={frame.codeTexts.contents} parts={contentsOf(sections)} />
+      {sections.map(({ id, title }) => {
+        const Content = contents[id];
+        return (
+          <Section key={id} id={id} title={title}>
+            <Content page={page} frame={frame} />
+          </Section>
+        );
+      })}
       <Neighbours previous={page.previous} following={page.following} />
     </article>
   );

@@ -1,14 +1,30 @@
-import type { CodePage } from '../../lib/pages/code-page';
+import { routes } from '../../lib/routes';
 import { Badge } from '../parts/badge';
 import { CodeDigits } from '../parts/code-digits';
 import { CodeLinks } from '../parts/code-links';
-import type { Say } from '../parts/prose';
+import type { CodePartProps } from './frame';
+
+/** The same detail in other classes, with where each is compared with this one. */
+function Siblings({ page, frame: { codeTexts, compare: texts } }: CodePartProps) {
+  return (
+    <>
+      {codeTexts.siblings} <CodeLinks codes={page.siblings} />.
+      {page.siblings
+        .filter(({ compare }) => compare)
+        .map(({ code, compare }) => (
+          <a key={code} href={compare} className="ml-1.5 print:hidden">
+            {texts.toPair}
+          </a>
+        ))}
+    </>
+  );
+}
 
 /**
  * The top of a code's page: the number with its digits explained, the name, one sentence a worried
  * person understands.
  */
-export function CodeHero({ page, say }: { readonly page: CodePage; readonly say: Say }) {
+export function CodeHero({ page, frame }: CodePartProps) {
   return (
     <header className="mt-6 grid items-center gap-x-8 gap-y-4 md:grid-cols-[auto_1fr]">
       <CodeDigits code={page.code} digits={page.digits} />
@@ -19,15 +35,14 @@ export function CodeHero({ page, say }: { readonly page: CodePage; readonly say:
           {page.name}
         </h1>
         <p className="mt-2 max-w-[42rem] text-[1.25rem] leading-snug text-pretty">
-          {say(page.plain)}
+          {frame.say(page.plain)}
         </p>
         <p className="text-soft mt-2 text-[0.95rem]">
           {page.standing && `${page.standing.replace(/\.$/, '')}. `}
-          {page.siblings.length > 0 && (
-            <>
-              The same code in a different class: <CodeLinks codes={page.siblings} />.
-            </>
-          )}
+          {page.siblings.length > 0 && <Siblings page={page} frame={frame} />}
+        </p>
+        <p className="mt-2 print:hidden">
+          <a href={routes.bounce()}>{frame.codeTexts.paste}</a>: {frame.codeTexts.pasteWhy}
         </p>
       </div>
     </header>

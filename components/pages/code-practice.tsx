@@ -1,60 +1,58 @@
-import type { CodePage } from '../../lib/pages/code-page';
 import { NamedHelpLinks } from '../parts/help-links';
-import { Notes } from '../parts/notes';
+import { MoreLink } from '../parts/more-link';
 import { Pairs } from '../parts/pairs';
-import { Part } from '../parts/part';
-import type { Say } from '../parts/prose';
 import { CauseCounts, Replies } from '../parts/replies';
+import { SubPart } from '../parts/sub-part';
+import type { CodePartProps } from './frame';
 
-function Confused({ page, say }: { readonly page: CodePage; readonly say: Say }) {
-  const rows = page.confused.map(({ code, name, how }) => ({
+/** The codes that it is taken for, and what is commonly said of it and wrong. */
+export function Confused({ page, frame: { codeTexts, compare: texts, say } }: CodePartProps) {
+  const rows = page.confused.map(({ code, name, how, compare }) => ({
     key: code,
     name: (
       <>
         {say(code)} {name}
       </>
     ),
-    text: say(how),
+    text: (
+      <>
+        {say(how)}{' '}
+        {compare && (
+          <a href={compare} className="print:hidden">
+            {texts.toPair}
+          </a>
+        )}
+      </>
+    ),
   }));
   return (
-    <Part id="confused" title="Often confused with" items={rows}>
+    <>
       <Pairs rows={rows} />
-    </Part>
+      <SubPart id="mistakes" title={codeTexts.parts.mistakes} items={page.mistakes}>
+        <ul className="list-disc space-y-1 pl-5">
+          {page.mistakes.map(({ claim, href }) => (
+            <li key={href}>
+              <a href={href}>“{claim}”</a>
+            </li>
+          ))}
+        </ul>
+      </SubPart>
+    </>
   );
 }
 
-function Mistakes({ page }: { readonly page: CodePage }) {
-  return (
-    <Part id="mistakes" title="Common myths" items={page.mistakes}>
-      <ul className="list-disc space-y-1 pl-5">
-        {page.mistakes.map(({ claim, href }) => (
-          <li key={href}>
-            <a href={href}>“{claim}”</a>
-          </li>
-        ))}
-      </ul>
-    </Part>
-  );
-}
-
-/** How a code is met: what it is confused with, why it is sent, who sends it. */
-export function CodePractice({ page, say }: { readonly page: CodePage; readonly say: Say }) {
+/** Who sends it: a few replies, why they are sent, and where to ask. */
+export function SentBy({ page, frame: { codeTexts, compare, say } }: CodePartProps) {
   return (
     <>
-      <Confused page={page} say={say} />
-      <Part id="causes" title="Likely causes (number of replies)" items={page.causes}>
+      <Replies replies={page.replies} all={codeTexts.allReplies} say={say} />
+      <MoreLink href={page.compare}>{compare.toProviders}</MoreLink>
+      <SubPart id="causes" title={codeTexts.parts.causes} items={page.causes}>
         <CauseCounts causes={page.causes} />
-      </Part>
-      <Part id="replies" title="Providers that send it" items={page.replies.shown}>
-        <Replies replies={page.replies} say={say} />
-      </Part>
-      <Part id="where-to-ask" title="Where to ask" items={page.help}>
+      </SubPart>
+      <SubPart id="where-to-ask" title={codeTexts.parts.help} items={page.help}>
         <NamedHelpLinks links={page.help} />
-      </Part>
-      <Mistakes page={page} />
-      <Part id="good-to-know" title="Good to know" items={page.notes}>
-        <Notes notes={page.notes} say={say} />
-      </Part>
+      </SubPart>
     </>
   );
 }

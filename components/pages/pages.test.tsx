@@ -6,6 +6,7 @@ import { ReplyChips, withoutRepeats } from './command-replies';
 import { JumpLinks } from './jump-links';
 import { source } from './page.test-helper';
 import { ProviderArticle } from './provider-article';
+import { ProviderList } from './provider-list';
 import { UnknownCode } from './unknown-code';
 
 describe('a group of the table', () => {
@@ -110,6 +111,7 @@ describe('the page of a provider', () => {
           help: [],
           checked: '2026-11-29',
           changes: [],
+          order: '',
           groups: [{ cause: 'mailbox-full', name: 'Full', href: '/c/', replies: [reply] }],
           ...change,
         } as unknown as Parameters<typeof ProviderArticle>[0]['page']
@@ -128,6 +130,10 @@ describe('the page of a provider', () => {
   it('has a filter only where there is much to filter', () => {
     expect(texts('label', article({ total: 8 }))).toEqual([]);
     expect(texts('label', article({ total: 9 }))).toEqual(['Filter the replies of Example']);
+  });
+  it('says in which order the causes stand, where there are several', () => {
+    expect(readable(article({ order: 'Most met first.' }))).toContain('Most met first.');
+    expect(texts('p', article({ order: 'x' }))).toHaveLength(texts('p', article({})).length + 1);
   });
   it('counts a code only where several replies carry it', () => {
     const codes = [
@@ -153,6 +159,27 @@ describe('the page of a provider', () => {
     expect(sectionIds(asking)).toEqual(['where-to-ask', 'cause-mailbox-full']);
     expect(attributes('href', asking)).toContain(href);
     expect(readable(asking)).toContain(`Ask Example (You)${source.kind}${source.label}`);
+  });
+});
+
+describe('the list of providers', () => {
+  const provider = { name: 'Gmail', href: '/g/', aliases: ['googlemail'], count: '3 replies' };
+  const shown = (
+    <ProviderList
+      groups={[
+        { kind: 'mailbox', title: 'Mailboxes', providers: [provider] },
+        { kind: 'software', title: 'Programs', providers: [{ ...provider, aliases: [] }] },
+      ]}
+      texts={{ filter: 'Find', placeholder: '', counts: { other: '' }, jump: 'Go', also: 'also' }}
+    />
+  );
+  it('leads to each kind without scripts', () =>
+    expect(attributes('href', shown).slice(0, 2)).toEqual(['#mailbox', '#software']));
+  it('tells other names, which the filter reads too', () => {
+    const items = texts('li', shown);
+    expect(items).toEqual(['Gmailalso googlemail3 replies', 'Gmail3 replies']);
+    expect(attributes('data-filter', shown)).toHaveLength(items.length);
+    expect(texts('label', shown)).toEqual(['Find']);
   });
 });
 
@@ -182,9 +209,22 @@ describe('a code without a page', () => {
 });
 
 describe('the links to the groups of the table', () => {
+  const words = { label: 'Groups', goTo: 'Go to', groupBy: 'Group by' };
+  const orders = [
+    { name: 'first digit', href: '/#codes', current: 'page' },
+    { name: 'function', href: '/functions/' },
+  ] as const;
+  const groups = [{ digit: '5', name: 'Refused for good: try nothing' }];
+  const shown = (place?: 'second') => (
+    <JumpLinks groups={groups} orders={orders} texts={words} {...(place ? { place } : {})} />
+  );
   it('lead to each group, by the first words of its name', () => {
-    const shown = <JumpLinks groups={[{ digit: '5', name: 'Refused for good: try nothing' }]} />;
-    expect(attributes('href', shown)[0]).toBe('#5xx');
-    expect(texts('a', shown)[0]).toBe('5xx refused for good');
+    expect(attributes('href', shown())[0]).toBe('#5xx');
+    expect(texts('a', shown())[0]).toBe('5xx refused for good');
+    expect(attributes('href', shown('second'))[0]).toBe('#x5z');
+  });
+  it('lead to the other groupings, and mark the one that is shown', () => {
+    expect(texts('a', shown()).slice(1)).toEqual(['first digit', 'function']);
+    expect(attributes('aria-current', shown())).toEqual(['page']);
   });
 });

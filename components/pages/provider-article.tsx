@@ -54,7 +54,7 @@ interface ArticleProps {
   readonly say: Say;
 }
 
-/** The page of a provider: its replies grouped by cause, each with an anchor that never changes. */
+/** The page of a provider: its replies grouped by cause, what people meet most first, each with an anchor that never changes. */
 export function ProviderArticle({ page, counts, say }: ArticleProps) {
   return (
     <article>
@@ -78,7 +78,14 @@ export function ProviderArticle({ page, counts, say }: ArticleProps) {
       <Part id={WHERE_TO_ASK} title="Where to ask" items={page.help}>
         <HelpLinks links={page.help} />
       </Part>
-      {page.total > 8 && <Filter label={`Filter the replies of ${page.name}`} counts={counts} />}
+      {page.order && <p className="text-soft mt-6 max-w-[46rem]">{page.order}</p>}
+      {page.total > 8 && (
+        <Filter
+          label={`Filter the replies of ${page.name}`}
+          placeholder="a code, a word, a token"
+          counts={counts}
+        />
+      )}
       {page.groups.map(({ cause, name, href, replies }) => (
         <Section key={cause} id={`cause-${cause}`} title={name}>
           <p className="text-soft mb-1">

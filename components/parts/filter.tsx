@@ -3,6 +3,8 @@ import { routes } from '../../lib/routes';
 
 interface Props {
   readonly label: string;
+  /** What can be typed, for example. */
+  readonly placeholder: string;
   /** What is said of the number that is left. */
   readonly counts: PluralForms;
 }
@@ -11,7 +13,7 @@ interface Props {
  * A field that narrows the list on the page; `filter.client.ts` does it. The page is whole without
  * it.
  */
-export function Filter({ label, counts }: Props) {
+export function Filter({ label, placeholder, counts }: Props) {
   return (
     <div className="needs-script mt-6 max-w-96 print:hidden">
       <label htmlFor="filter" className="mb-1 block font-semibold">
@@ -22,7 +24,7 @@ export function Filter({ label, counts }: Props) {
         type="search"
         autoComplete="off"
         spellCheck={false}
-        placeholder="Code or words"
+        placeholder={placeholder}
         className="field"
       />
       <p

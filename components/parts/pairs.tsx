@@ -10,7 +10,7 @@ export function Pairs({
     readonly text: ReactNode;
   }[];
 }) {
-  return (
+  return rows.length === 0 ? null : (
     <dl className="sm:grid sm:grid-cols-[minmax(8rem,14rem)_1fr]">
       {rows.map(({ key, name, text }) => (
         <div key={key} className="border-rule border-b py-2 sm:contents">

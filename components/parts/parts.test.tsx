@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { AdviceColumns } from './advice';
+import { Moved } from '../pages/moved';
+import { fullPage } from '../pages/page.test-helper';
+import { AdviceByReader } from './advice';
 import { CodeDigits } from './code-digits';
+import { Copyable } from './copyable';
 import { attributes, readable, texts } from './markup.test-helper';
 import { Parties } from './parties';
 import { sayWith } from './prose';
@@ -28,16 +31,40 @@ describe('who has to act', () => {
   });
 });
 
+it('lines to copy stand before the button, which says what it copies', () => {
+  const shown = <Copyable text={'a\nb'} name="The sample" />;
+  expect(readable(shown)).toMatch(/b *Copy$/);
+  expect(attributes('aria-label', shown)).toEqual(['Copy: The sample']);
+});
+
 describe('advice', () => {
   const readers = [
     { id: 'person', name: 'You' },
     { id: 'developer', name: 'A developer' },
   ] as const;
-  it('has no column for a reader who has nothing to do', () => {
-    const advice = { person: ['Wait.', 'Ask.'], administrator: ['Look.'], developer: [] };
-    const shown = <AdviceColumns advice={advice} readers={readers} say={(text) => text} />;
-    expect(texts('h3', shown)).toEqual(['You']);
-    expect(texts('li', shown)).toEqual(['Wait.', 'Ask.']);
+  const shown = (administrator: readonly string[]) => (
+    <AdviceByReader
+      advice={{ person: ['Wait.', 'Ask.'], administrator, developer: [] }}
+      readers={[...readers, { id: 'administrator', name: 'Who runs it' }]}
+      label="For whom"
+      say={(text) => text}
+    />
+  );
+  it('has no steps for a reader who has nothing to do, and nobody to choose beside one', () => {
+    expect(texts('h3', shown([]))).toEqual(['You']);
+    expect(texts('li', shown([]))).toEqual(['Wait.', 'Ask.']);
+    expect(texts('fieldset', shown([]))).toEqual([]);
+  });
+  it('is chosen by reader, the first one first, and holds the steps of all for paper', () => {
+    expect(attributes('value', shown(['Look.']))).toEqual(['person', 'administrator']);
+    expect(attributes('checked', shown(['Look.']))).toHaveLength(1);
+    expect(texts('label', shown(['Look.']))).toEqual(['You', 'Who runs it']);
+    expect(texts('li', shown(['Look.']))).toEqual(['Wait.', 'Ask.', 'Look.']);
+  });
+  it('is nothing where nobody has anything to do', () => {
+    const none = { person: [], administrator: [], developer: [] };
+    const empty = <AdviceByReader advice={none} readers={readers} label="" say={(text) => text} />;
+    expect(readable(empty)).toBe('');
   });
 });
 
@@ -61,11 +88,12 @@ describe('a reply', () => {
   });
 
   it('of several providers: says where the others are only where there are others', () => {
-    const replies = { total: 12, shown: [], providers: [{ name: 'A', href: '/a/', count: 12 }] };
-    expect(readable(<Replies replies={replies} say={(text) => text} />)).toBe('All 12: A (12).');
-    expect(readable(<Replies replies={{ ...replies, providers: [] }} say={(text) => text} />)).toBe(
-      '',
+    const replies = { ...fullPage.replies, total: 1200 };
+    const shown = (providers: typeof replies.providers) => (
+      <Replies replies={{ ...replies, providers }} all="All {count} replies" say={(text) => text} />
     );
+    expect(texts('details', shown(replies.providers))).toEqual(['All 1,200 repliesGmail (1)']);
+    expect(texts('details', shown([]))).toEqual([]);
   });
 });
 
@@ -98,20 +126,49 @@ describe('the digits of a code', () => {
 });
 
 describe('the frame of a page', () => {
-  const shell = (search?: boolean | 'link') => (
-    <Shell name="Codes" note="Look." {...(search === undefined ? {} : { search })}>
+  const navigation = {
+    label: 'Site',
+    moreLabel: 'More',
+    skip: 'Skip',
+    isHome: false,
+    sections: [
+      { name: 'Codes', href: '/#codes', current: 'true' },
+      { name: 'Causes', href: '/causes/' },
+    ],
+    more: [{ name: 'About', href: '/about/', current: 'page' }],
+    search: { label: 'Search', placeholder: '', hint: '', link: 'Search' },
+  } as const;
+  const shell = (search?: 'form' | 'link', isHome = false) => (
+    <Shell
+      name="Codes"
+      note="Look."
+      navigation={{ ...navigation, isHome }}
+      {...(search === undefined ? {} : { search })}
+    >
       x
     </Shell>
   );
-  it('has a form to search with, unless the page has a field or takes a paste', () => {
+  it('has a form to search with', () => {
     expect(texts('form', shell())).toHaveLength(1);
-    expect(texts('form', shell(false))).toEqual([]);
-    expect(texts('form', shell('link'))).toEqual([]);
+    expect(texts('a', shell())).not.toContain('Search');
   });
   it('has a link to the search instead where the page takes a paste', () => {
+    expect(texts('form', shell('link'))).toEqual([]);
     expect(texts('a', shell('link'))).toContain('Search');
-    expect(texts('a', shell(false))).not.toContain('Search');
   });
   it('never sends a mail address: the form refuses the sign', () =>
     expect(attributes('pattern', shell())).toEqual(['[^@]*']));
+  it('says of each link whether it is the page itself or its section', () => {
+    expect(attributes('aria-current', shell())).toEqual(['true', 'page']);
+    expect(attributes('aria-current', shell('link', true))).toEqual(['page', 'true', 'page']);
+  });
+});
+
+describe('an address that a page has left', () => {
+  const shown = <Moved title="Moved" lead="" name="Myths" to="/myths/" />;
+  it('goes on to the new one at once, and has a link for browsers that do not', () => {
+    expect(attributes('http-equiv', shown)).toEqual(['refresh']);
+    expect(attributes('content', shown)).toEqual(['0; url=/myths/']);
+    expect(attributes('href', shown)).toEqual(['/myths/']);
+  });
 });

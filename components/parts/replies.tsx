@@ -1,9 +1,11 @@
+import { filled } from '../../lib/filled';
 import {
   type CauseCount,
   codesOf,
   type KnownReply,
   type ReplyExtract,
 } from '../../lib/pages/replies';
+import { numberOf } from '../../lib/plural';
 import { routes } from '../../lib/routes';
 import type { Say } from './prose';
 
@@ -42,9 +44,20 @@ export function CauseCounts({ causes }: { readonly causes: readonly CauseCount[]
   );
 }
 
-/** The most telling replies that carry a code, one of each provider; then where the others are. */
-export function Replies({ replies, say }: { readonly replies: ReplyExtract; readonly say: Say }) {
-  return (
+/**
+ * The most telling replies that carry a code, one of each provider; then, folded, where all are.
+ * `all` says so, with `{count}` for their number.
+ */
+export function Replies({
+  replies,
+  all,
+  say,
+}: {
+  readonly replies: ReplyExtract;
+  readonly all: string;
+  readonly say: Say;
+}) {
+  return replies.shown.length === 0 ? null : (
     <>
       <ul>
         {replies.shown.map(({ provider, reply, href }) => (
@@ -64,16 +77,16 @@ export function Replies({ replies, say }: { readonly replies: ReplyExtract; read
         ))}
       </ul>
       {replies.providers.length > 0 && (
-        <p className="mt-3">
-          All {replies.total}:{' '}
-          {replies.providers.map(({ name, href, count }, place) => (
-            <span key={href}>
-              {place > 0 && ', '}
-              <a href={href}>{name}</a> ({count})
-            </span>
-          ))}
-          .
-        </p>
+        <details className="mt-3 print:hidden">
+          <summary className="min-h-6">{filled(all, { count: numberOf(replies.total) })}</summary>
+          <ul className="mt-2 gap-x-6 sm:columns-2 md:columns-3">
+            {replies.providers.map(({ name, href, count }) => (
+              <li key={href}>
+                <a href={href}>{name}</a> ({count})
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </>
   );

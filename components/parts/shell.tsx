@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react';
+import type { Navigation } from '../../lib/pages/navigation';
 import { SiteFooter } from './site-footer';
-import { type HeaderSearchKind, SiteHeader } from './site-header';
+import { type HeaderSearch, SiteHeader } from './site-header';
 
-/**
- * The frame of every page: skip link, header, content, footer.
- * `search` is false where the page has a search field of its own, 'link' where it takes a paste.
- */
+/** The frame of every page: skip link, header, content, footer. */
 export function Shell({
   name,
   note,
-  search = true,
+  navigation,
+  search = 'form',
   children,
 }: {
   readonly name: string;
   readonly note: ReactNode;
-  readonly search?: HeaderSearchKind;
+  readonly navigation: Navigation;
+  readonly search?: HeaderSearch;
   readonly children: ReactNode;
 }) {
   return (
@@ -23,14 +23,14 @@ export function Shell({
         href="#main"
         className="bg-sheet sr-only focus:not-sr-only focus:absolute focus:z-10 focus:m-2 focus:p-2"
       >
-        Skip to main content
+        {navigation.skip}
       </a>
       <div className="airmail print:hidden" />
-      <SiteHeader name={name} search={search} />
+      <SiteHeader name={name} navigation={navigation} search={search} />
       <main id="main" tabIndex={-1} className="page-width outline-none">
         {children}
       </main>
-      <SiteFooter note={note} />
+      <SiteFooter note={note} navigation={navigation} />
     </>
   );
 }

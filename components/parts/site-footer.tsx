@@ -1,27 +1,24 @@
 import type { ReactNode } from 'react';
-import { routes } from '../../lib/routes';
+import type { Navigation } from '../../lib/pages/navigation';
+import { NavigationLinks } from './navigation-links';
+import { ThemeSwitch } from './theme-switch';
 
-const more = [
-  ['How to copy a bounce message', routes.getText()],
-  ['Common myths', routes.mistakes()],
-  ['Open data', routes.api()],
-  ['What has changed', routes.changes()],
-  ['About this site', routes.about()],
-] as const;
-
-/** What to keep in mind while reading, and the pages about the site itself. */
-export function SiteFooter({ note }: { readonly note: ReactNode }) {
+/** What to keep in mind while reading, and the pages that the header does not name. */
+export function SiteFooter({
+  note,
+  navigation: { moreLabel, more },
+}: {
+  readonly note: ReactNode;
+  readonly navigation: Pick<Navigation, 'moreLabel' | 'more'>;
+}) {
   return (
     <footer className="border-rule text-soft mt-12 border-t">
       <div className="page-width pt-6 pb-12 text-[0.92rem]">
         <p>{note}</p>
-        <nav aria-label="More" className="mt-3 flex flex-wrap gap-x-5 gap-y-1 print:hidden">
-          {more.map(([label, href]) => (
-            <a key={label} href={href} className="text-soft inline-flex min-h-6 items-center">
-              {label}
-            </a>
-          ))}
+        <nav aria-label={moreLabel} className="mt-3 flex flex-wrap gap-x-5 gap-y-1 print:hidden">
+          <NavigationLinks links={more} className="text-soft" />
         </nav>
+        <ThemeSwitch />
       </div>
     </footer>
   );

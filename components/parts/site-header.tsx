@@ -1,17 +1,21 @@
+import type { Navigation } from '../../lib/pages/navigation';
 import { routes } from '../../lib/routes';
+import { NavigationLinks } from './navigation-links';
 
-const sections = [
-  ['Causes', routes.causes()],
-  ['Providers', routes.providers()],
-  ['Commands', routes.commands()],
-  ['Functions', routes.functions()],
-  ['Explain a bounce', routes.bounce()],
-] as const;
+interface Props {
+  readonly name: string;
+  readonly navigation: Navigation;
+  readonly search: HeaderSearch;
+}
 
-function Brand({ name }: { readonly name: string }) {
+/** A page that takes a paste has a link: its policy forbids forms. */
+export type HeaderSearch = 'form' | 'link';
+
+function Brand({ name, isHome }: { readonly name: string; readonly isHome: boolean }) {
   return (
     <a
       href={routes.home()}
+      {...(isHome ? { 'aria-current': 'page' } : {})}
       className="text-ink flex min-h-6 items-baseline gap-2 text-[1.05rem] font-bold no-underline"
     >
       <b className="class-5 text-tone font-mono" aria-hidden="true">
@@ -23,18 +27,18 @@ function Brand({ name }: { readonly name: string }) {
 }
 
 /** A form of plain HTML, so that it works without JavaScript. */
-function HeaderSearch() {
+function SearchForm({ label, placeholder, hint }: Navigation['search']) {
   return (
-    <search className="w-full sm:ml-auto sm:w-64 print:hidden">
+    <search className="w-full sm:ml-auto sm:w-56 print:hidden">
       <form action={routes.home()}>
         <input
           type="search"
           name="q"
           maxLength={200}
           pattern="[^@]*"
-          title="Enter a code or words. Do not enter an email address: it would become part of the page address and reach the server. To check a whole message, use “Explain a bounce”."
-          aria-label="Search for a code or words"
-          placeholder="Code or words"
+          title={hint}
+          aria-label={label}
+          placeholder={placeholder}
           autoComplete="off"
           className="field py-1.5!"
         />
@@ -43,48 +47,37 @@ function HeaderSearch() {
   );
 }
 
-/** Instead of the form where the page takes a paste: its policy forbids forms. */
-function SearchLink() {
+function SearchLink({ link }: Pick<Navigation['search'], 'link'>) {
   return (
     <a
       href={routes.searchField()}
       className="text-soft hover:text-ink inline-flex min-h-6 items-center sm:ml-auto print:hidden"
     >
-      Search
+      {link}
     </a>
   );
 }
 
-export type HeaderSearchKind = boolean | 'link';
-
-/** The name of the site, its sections, and a search where the page has none of its own. */
-export function SiteHeader({
-  name,
-  search,
-}: {
-  readonly name: string;
-  readonly search: HeaderSearchKind;
-}) {
+/** The name of the site, its sections, and the search. */
+export function SiteHeader({ name, navigation, search }: Props) {
   return (
     <header className="bg-sheet border-rule border-b">
       <div className="page-width flex flex-wrap items-center gap-x-6 gap-y-2 py-3">
-        <Brand name={name} />
+        <Brand name={name} isHome={navigation.isHome} />
         <nav
-          aria-label="Site"
-          className="flex flex-wrap gap-x-4 gap-y-1 text-[0.95rem] print:hidden"
+          aria-label={navigation.label}
+          className="flex flex-wrap gap-x-4 gap-y-1 text-[0.95rem] max-sm:w-full max-sm:justify-between max-sm:gap-x-1.5 max-sm:text-[0.88rem] print:hidden"
         >
-          {sections.map(([label, href]) => (
-            <a
-              key={label}
-              href={href}
-              className="text-soft hover:text-ink inline-flex min-h-6 items-center no-underline hover:underline"
-            >
-              {label}
-            </a>
-          ))}
+          <NavigationLinks
+            links={navigation.sections}
+            className="text-soft hover:text-ink no-underline hover:underline aria-[current]:underline"
+          />
         </nav>
-        {search === true && <HeaderSearch />}
-        {search === 'link' && <SearchLink />}
+        {search === 'form' ? (
+          <SearchForm {...navigation.search} />
+        ) : (
+          <SearchLink {...navigation.search} />
+        )}
       </div>
     </header>
   );

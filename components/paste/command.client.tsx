@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { copyText } from './copy-text.client';
+import { copyText } from '../parts/copy-text.client';
 
 /** A command that can be copied. */
 export function Command({ text }: { readonly text: string }) {

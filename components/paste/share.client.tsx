@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Group } from '../../lib/reader/answer/types';
+import { copyText } from '../parts/copy-text.client';
 import type { AnswerProps } from './answer-props';
-import { copyText } from './copy-text.client';
 import { canTell, listCopies, wroteToSomebody } from './list-copies';
 import { WrongAnswer } from './wrong-answer.client';
 

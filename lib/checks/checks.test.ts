@@ -52,6 +52,17 @@ const withChange = (change: object): Catalogue => ({
   ],
 });
 
+/** The catalogue with the first snippet of Postfix changed. */
+const withSnippet = (change: object): Catalogue => ({
+  ...catalogue,
+  mailServers: catalogue.mailServers.map((server) => ({
+    ...server,
+    snippets: server.snippets.map((snippet, place) =>
+      server.id === 'postfix' && place === 0 ? { ...snippet, ...change } : snippet,
+    ) as unknown as typeof server.snippets,
+  })),
+});
+
 const second = catalogue.providers.find(({ id }) => id === 'gmail')?.replies[1];
 
 describe('each check fails on a wrong example, and on nothing else', () => {
@@ -298,6 +309,15 @@ describe('each check fails on a wrong example, and on nothing else', () => {
         cause: 'virus',
       }),
       'is read as gmail/',
+    ],
+    ['serverAnchorsAreUnique', withSnippet({ id: 'access' }), 'rename the newer one'],
+    ['serverLinksLeadToPages', withSnippet({ shows: ['See {site}/5.99.99/'] }), 'has no page'],
+    ['serverLinesHoldTheLink', withSnippet({ blocks: [] }), 'The lines of postfix-refusals'],
+    ['serverLinesHoldTheLink', withSnippet({ shows: ['550 No'] }), 'The answer of postfix'],
+    [
+      'serverRepliesFitALine',
+      withSnippet({ shows: [`550 ${'too '.repeat(120)}{site}/550/`] }),
+      'is longer than',
     ],
     [
       'inferredNumbersExist',

@@ -10,6 +10,7 @@ import * as replies from './replies';
 import * as seenLabels from './seen-labels';
 import * as seenPrivacy from './seen-privacy';
 import { seenProvidersGoByTheirIds, seenRepliesHoldTheirFragment } from './seen-providers';
+import * as servers from './servers';
 import * as sourcedPairs from './sourced-pairs';
 import * as sources from './sources';
 import * as standing from './standing';
@@ -31,6 +32,7 @@ export const checks: Readonly<Record<string, Check>> = {
   ...replies,
   ...links,
   ...changes,
+  ...servers,
   ...seenLabels,
   ...seenPrivacy,
   seenProvidersGoByTheirIds,

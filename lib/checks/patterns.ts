@@ -16,6 +16,9 @@ export const DATE_OF_CHANGE = /^\d{4}-\d\d(?:-\d\d)?$/;
 /** The anchor of a reply: 'receiving-too-quickly', 'ts03'. */
 export const REPLY_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** The path of a link to a page of the site: '/5.1.1/'. A link that a server fills in has none. */
+export const SITE_LINK = /\{site\}(\/[a-z0-9./-]+)/g;
+
 /** Text in base64 (RFC 4648), whatever its length. */
 export const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 

@@ -29,12 +29,21 @@ const cited = ({
   commands,
   seenReplies,
   textSources,
+  mailServers,
+  why,
 }: Catalogue): Cited[] => [
   ...[...basic, ...enhanced].flatMap((entry) => citedIn(entry.code, entry)),
-  ...[...causes, ...providers, ...mistakes, ...commands, ...seenReplies, ...textSources].flatMap(
-    (entry) => citedIn(entry.id, entry),
-  ),
+  ...[
+    ...causes,
+    ...providers,
+    ...mistakes,
+    ...commands,
+    ...seenReplies,
+    ...textSources,
+    ...mailServers,
+  ].flatMap((entry) => citedIn(entry.id, entry)),
   ...Object.entries(helpLinks).flatMap(([id, links]) => citedIn(id, links)),
+  ...citedIn('why', why.sources),
 ];
 
 /** An RFC without an entry has no title, and no one learns that it was replaced. */

@@ -72,13 +72,24 @@ export const sentencesAreShort: Check = ({ basic, enhanced, causes }) =>
   );
 
 /** Someone's real name in an example would get mail. */
-export const examplesUseReservedNames: Check = ({ basic, commands, samples, causeChecks }) =>
+export const examplesUseReservedNames: Check = ({
+  basic,
+  commands,
+  samples,
+  causeChecks,
+  mailServers,
+}) =>
   [
     ...basic.map(({ code, wire }) => ({ at: code, text: wire.join('\n') })),
     ...commands.map(({ id, session }) => ({ at: id as string, text: session.join('\n') })),
     ...samples.map(({ id, text }) => ({ at: id, text })),
     ...Object.entries(causeChecks).flatMap(([id, checks]) =>
       checks.map(({ command, output }) => ({ at: id, text: [command, ...output].join('\n') })),
+    ),
+    ...mailServers.flatMap(({ id, snippets }) =>
+      snippets.flatMap(({ blocks, shows }) =>
+        [...blocks.flatMap(({ lines }) => lines), ...shows].map((text) => ({ at: id, text })),
+      ),
     ),
   ].flatMap(({ at, text }) =>
     (text.match(DOMAIN_OF_ADDRESS) ?? [])

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { besidePages } from './beside-pages';
 import { finish } from './finish';
 import { sourceOf } from './hash';
-import { headersFile, nginxLines, SECURITY_HEADERS } from './headers';
+import { headersFile, isOpen, nginxLines, SECURITY_HEADERS } from './headers';
 import { unexpected } from './next-output';
 import { keptFiles } from './offline';
 import { pack, unpack } from './pack';
@@ -30,6 +31,10 @@ describe('strip', () => {
       '<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><style>a{color:red}</style><link rel="icon" href="/icon.svg"/></head><body><p>Number 550</p><script type="application/ld+json">{"a":1}</script></body></html>',
     );
   });
+  it('puts the script of the theme into every page, and keeps its mark', () =>
+    expect(
+      strip(page('<script src="/_scripts/f.js" data-own="" data-theme=""></script>'), files),
+    ).toContain('<script data-theme="">filter();</script>'));
   it('puts a script of our own into the page', () => {
     expect(
       strip(page('<script src="/_scripts/f.js" defer="" data-own=""></script>'), files),
@@ -143,6 +148,18 @@ describe('finish', () => {
   });
 });
 
+it('the data of a code stand beside its page as well', () => {
+  const some = ['/api/v1/codes/5.7.26.json', '/api/v1/codes.json', '/manifest.json'].map(
+    (path) => ({
+      path,
+      bytes: bytes(path),
+    }),
+  );
+  expect(besidePages(some)).toEqual([
+    { path: '/5.7.26.json', bytes: bytes('/api/v1/codes/5.7.26.json') },
+  ]);
+});
+
 describe('pack', () => {
   it('gives back every file byte for byte', () => {
     const chunk = fc.oneof(
@@ -177,6 +194,14 @@ describe('pack', () => {
     const some = ['/index.html', '/550/index.html', '/404.html', '/a.js', '/api/v1/codes.json'];
     const kept = keptFiles(some.map((path) => ({ path, bytes: bytes('') })));
     expect(kept.map(({ path }) => path)).toEqual(['/', '/550/', '/404.html', '/a.js']);
+  });
+});
+
+describe('the comparisons', () => {
+  it('are not kept, but their list is', () => {
+    const some = ['/compare/index.html', '/compare/5.7.1/index.html'];
+    const kept = keptFiles(some.map((path) => ({ path, bytes: bytes('') })));
+    expect(kept.map(({ path }) => path)).toEqual(['/compare/']);
   });
 });
 
@@ -222,6 +247,21 @@ describe('headers', () => {
     expect(headersFile('/smtp')).toContain(
       '/smtp/_kept/*\n  Cache-Control: public, max-age=31536000, immutable\n',
     );
+  });
+  it('any origin may fetch the data, and each file is named by one rule', () => {
+    const open = ['550.json', 'api/v1/codes.json', 'api/v1/codes.csv', 'api/v1/a.notice.txt'];
+    const closed = ['550/index.html', 'api/index.html', 'robots.txt', 'sw.js', '_kept/site-1.bin'];
+    const rules = headersFile('')
+      .split('\n')
+      .filter((_, place, all) => all[place + 1]?.includes('Access-Control-Allow-Origin: *'));
+    const matching = (path: string) =>
+      rules.filter((rule) => {
+        const [start = '', end = ''] = rule.split('*');
+        return `/${path}`.startsWith(start) && path.endsWith(end);
+      });
+    for (const path of open) expect([isOpen(path), matching(path).length], path).toEqual([true, 1]);
+    for (const path of closed)
+      expect([isOpen(path), matching(path).length], path).toEqual([false, 0]);
   });
   it('the README has the lines for nginx as they are tried', () => {
     const readme = readFileSync('README.md', 'utf8');

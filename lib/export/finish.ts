@@ -11,9 +11,12 @@ export interface Finished {
   readonly problems: readonly string[];
 }
 
-/** Is included in the pages as text, or is read only by the build. */
-const isUsedUp = (path: string): boolean =>
-  path.startsWith('/_scripts/filter-') || path === '/_scripts/names.json';
+/** Stand in the pages as text, or are read by the build alone. */
+const USED_UP = ['filter-', 'copy-', 'theme-', 'link-', 'why-', 'names.json'].map(
+  (file) => `/_scripts/${file}`,
+);
+
+const isUsedUp = (path: string): boolean => USED_UP.some((start) => path.startsWith(start));
 
 /**
  * The export made ready to be served: pages without the framework, a content security policy on

@@ -14,7 +14,24 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'X-Frame-Options': 'DENY',
 };
 
-const FOR_EVER = 'public, max-age=31536000, immutable';
+/** A page of any other site may fetch the data for programs. */
+export const ANY_ORIGIN: Readonly<Record<string, string>> = { 'Access-Control-Allow-Origin': '*' };
+
+/**
+ * Ends of the files that any origin may fetch. No two rules of `_headers` may name one file: hosts
+ * would join the values to '*, *', which no browser takes.
+ */
+const OPEN_FILES = ['/*.json', '/api/*.csv', '/api/*.txt'] as const;
+
+/** May any origin fetch this file? `path` is below the site: 'api/v1/codes.csv'. */
+export const isOpen = (path: string): boolean =>
+  path.endsWith('.json') ||
+  (path.startsWith('api/') && (path.endsWith('.csv') || path.endsWith('.txt')));
+
+/** The same as a regular expression for a host, of the whole path. `base` as below. */
+export const openPaths = (base: string): string => `\\.json$|^${base}/api/.+\\.(csv|txt)$`;
+
+export const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** How long a browser may keep a file; `path` is below the site: '_scripts/reader-0a1b.js'. */
 export const cachingOf = (path: string): string =>
@@ -35,6 +52,7 @@ export const headersFile = (base: string): string =>
     ...HASHED_FOLDERS.map(
       (folder) => `${base}/${folder}/*\n${lines({ 'Cache-Control': FOR_EVER })}`,
     ),
+    ...OPEN_FILES.map((files) => `${base}${files}\n${lines(ANY_ORIGIN)}`),
     `${base}/sw.js\n${lines({ 'Cache-Control': 'no-cache' })}`,
   ].join('');
 
@@ -52,7 +70,7 @@ export function nginxLines(
     ([name, value]) => `    add_header ${name} "${value}" always;\n`,
   );
   return {
-    http: `map $uri $caching {\n    default no-cache;\n    ~^${base}/(${HASHED_FOLDERS.join('|')})/ "${FOR_EVER}";\n}\n`,
-    server: `${files}    index index.html;\n    error_page 404 ${base}/404.html;\n    gzip_static on;\n    add_header Cache-Control $caching always;\n${headers.join('')}`,
+    http: `map $uri $caching {\n    default no-cache;\n    ~^${base}/(${HASHED_FOLDERS.join('|')})/ "${FOR_EVER}";\n}\nmap $uri $origins {\n    ~${openPaths(base)} "*";\n}\n`,
+    server: `${files}    index index.html;\n    error_page 404 ${base}/404.html;\n    gzip_static on;\n    add_header Cache-Control $caching always;\n    add_header Access-Control-Allow-Origin $origins;\n${headers.join('')}`,
   };
 }

@@ -1,7 +1,14 @@
 import type { ExportedFile } from './types';
 
+/**
+ * Two codes, or all providers, side by side: nothing that is not on the pages of the codes, and
+ * hundreds of pages.
+ */
+const isComparison = (path: string): boolean =>
+  path.startsWith('/compare/') && path !== '/compare/index.html';
+
 const isNeeded = (path: string): boolean =>
-  path.endsWith('.html') ||
+  (path.endsWith('.html') && !isComparison(path)) ||
   path.endsWith('.js') ||
   path === '/icon.svg' ||
   path === '/manifest.json';
@@ -12,7 +19,7 @@ export const addressOf = (path: string): string =>
 
 /**
  * The files that work without a network: every page with its scripts, search and reader; the data
- * for programs is not among them.
+ * for programs and the comparisons are not among them.
  */
 export const keptFiles = (files: readonly ExportedFile[]): ExportedFile[] =>
   files

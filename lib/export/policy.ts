@@ -1,8 +1,8 @@
 import { sourceOf } from './hash';
 import { attributeOf, elementsOf } from './html';
 
-/** Pages that people paste mail into: nothing may leave them. */
-const PASTE_PAGES: ReadonlySet<string> = new Set(['/', '/bounce/']);
+/** Pages that take somebody's mail, or a link that names them: nothing may leave them. */
+const PASTE_PAGES: ReadonlySet<string> = new Set(['/', '/bounce/', '/why/']);
 
 type Policy = Readonly<Record<string, readonly string[]>>;
 

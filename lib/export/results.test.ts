@@ -22,6 +22,10 @@ describe('what search engines show of a page', () => {
       '/551/ has the same description as /550/: Same',
     ]);
   });
+  it('is not asked of an address that has moved', () => {
+    const moved = '<title>One</title><meta http-equiv="refresh" content="0; url=/551/"/>';
+    expect(poorResults([page('/551/', 'One', 'Two'), { path: '/550/', html: moved }])).toEqual([]);
+  });
   it('must not be missing', () => {
     expect(poorResults([{ path: '/550/', html: '<title>One</title>' }])).toEqual([
       '/550/ has no description.',

@@ -23,9 +23,14 @@ function descriptionOf(html: string): string {
   return plain(attributeOf(meta?.tag ?? '', 'content') ?? '');
 }
 
+/** An address that has moved: search engines show the new one. */
+const leadsElsewhere = (html: string): boolean =>
+  tagsOf(html, 'meta').some(({ tag }) => attributeOf(tag, 'http-equiv') === 'refresh');
+
 /** What search engines show of pages, where it is missing, too long, or the same as of another page. */
 export function poorResults(pages: readonly ExportedPage[]): string[] {
-  const shown = pages.flatMap(({ path, html }): Shown[] => [
+  const own = pages.filter(({ html }) => !leadsElsewhere(html));
+  const shown = own.flatMap(({ path, html }): Shown[] => [
     { path, field: 'title', text: titleOf(html) },
     { path, field: 'description', text: descriptionOf(html) },
   ]);

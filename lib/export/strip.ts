@@ -13,7 +13,8 @@ const KEPT: ReadonlySet<string> = new Set(['application/ld+json', 'application/j
  */
 function inlined(tag: string, text: FileText): string {
   const code = tag.includes(' data-own') ? text(attributeOf(tag, 'src') ?? '') : undefined;
-  return code === undefined ? '' : `<script>${code.trim()}</script>`;
+  const mark = tag.includes(' data-theme') ? ' data-theme=""' : '';
+  return code === undefined ? '' : `<script${mark}>${code.trim()}</script>`;
 }
 
 /**

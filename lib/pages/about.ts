@@ -1,7 +1,8 @@
 import { filled } from '../filled';
 import { numberOf } from '../plural';
-import { absolute, routes } from '../routes';
+import { routes } from '../routes';
 import type { Catalogue } from '../types';
+import { ownAddress } from './own-address';
 import { publicReplies } from './seen-replies';
 import type { SourceView } from './sources';
 
@@ -14,14 +15,6 @@ export interface Part {
   readonly commands?: readonly string[];
   readonly links?: readonly { readonly href: string; readonly text: string }[];
   readonly sources?: readonly SourceView[];
-}
-
-/**
- * The site's own address without the slash; 'https://example.com' stands for one that is not set.
- */
-function ownAddress(): string {
-  const home = absolute(routes.home());
-  return (home.startsWith('http') ? home : `https://example.com${home}`).slice(0, -1);
 }
 
 const linkTo = (

@@ -4,8 +4,9 @@ import { routes } from '../routes';
 import type { Catalogue } from '../types';
 import { type CauseAgain, causeAgain } from './cause-again';
 import { linkTo, listedSource } from './code-page';
+import { isComparable } from './comparable';
 import { bestHelpLinks, type NamedHelpLink } from './help-links';
-import { codesOf, extractOf, type KnownReply, type ReplyExtract } from './replies';
+import { codesOf, extractOf, type KnownReply, type ReplyExtract, repliesOf } from './replies';
 import { type SaidReply, saidOf } from './said';
 import type { SourceView } from './sources';
 
@@ -25,6 +26,8 @@ export interface CausePage extends Omit<Cause, 'sources' | 'related' | 'retry'> 
     readonly count: number;
   }[];
   readonly replies: ReplyExtract;
+  /** Where providers are compared; empty where there are not two. */
+  readonly compare: string;
   /** Replies of servers that no provider has to stand for. */
   readonly said: readonly SaidReply[];
   readonly checks: readonly Check[];
@@ -101,13 +104,7 @@ function againShare(
 /** Everything the page of a cause shows: how it shows, who must act, what to do, what to check. */
 export function causePage(cause: Cause, catalogue: Catalogue): CausePage {
   const { related, retry, sources, ...rest } = cause;
-  const replies = catalogue.providers.flatMap(({ replies: own, ...provider }) =>
-    own
-      .filter((reply) => reply.cause === cause.id)
-      .map(
-        (reply): KnownReply => ({ provider, reply, href: routes.provider(provider.id, reply.id) }),
-      ),
-  );
+  const replies = repliesOf(catalogue.providers, cause.id);
   return {
     ...rest,
     shares: {
@@ -118,6 +115,7 @@ export function causePage(cause: Cause, catalogue: Catalogue): CausePage {
     tone: tones[retry],
     codes: codesWith(replies, catalogue),
     replies: extractOf(replies),
+    compare: isComparable(replies) ? routes.compare(cause.id) : '',
     said: saidOf(cause.id, catalogue.seenReplies),
     checks: catalogue.causeChecks[cause.id] ?? [],
     help: bestHelpLinks(

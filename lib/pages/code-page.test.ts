@@ -99,7 +99,7 @@ describe('what is confused with a code', () => {
   it('is said once, and first what the entry itself says', () => {
     const told = { code: '4.5.1', how: 'Told.' };
     expect(partsOf('451', { confused: [told] }).confused).toEqual([
-      { ...told, name: 'Name of X.5.1' },
+      { ...told, name: 'Name of X.5.1', compare: '' },
     ]);
     const other = { code: '999', how: 'Other.' };
     expect(
@@ -134,7 +134,7 @@ describe('the page of any code', () => {
   });
 
   it('names the mistakes about it alone', () =>
-    expect(partsOf('451').mistakes).toEqual([{ claim: 'Said of 451', href: '/mistakes/#on-451' }]));
+    expect(partsOf('451').mistakes).toEqual([{ claim: 'Said of 451', href: '/myths/#on-451' }]));
 
   it('shows the notes on its class and those on all', () => {
     const source = { kind: 'rfc', rfc: 1 } as const;
@@ -151,5 +151,5 @@ describe('the page of any code', () => {
     expect(partsOf('451', { notes }).notes[0]?.source.label).toBe('RFC 1');
   });
 
-  it('leads to the same as data', () => expect(partsOf('451').json).toMatch(/codes\/451\.json$/));
+  it('leads to the same as data', () => expect(partsOf('451').json).toMatch(/^\/451\.json$/));
 });

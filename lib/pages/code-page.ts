@@ -4,6 +4,7 @@ import { filled } from '../filled';
 import { findByCode } from '../lookup';
 import { routes } from '../routes';
 import type { Catalogue } from '../types';
+import { isComparable, pairPage } from './comparable';
 import { helpLinksFor, type NamedHelpLink } from './help-links';
 import { type CauseCount, causesOf, extractOf, type ReplyExtract, repliesWith } from './replies';
 import { type SourceView, viewOf } from './sources';
@@ -44,15 +45,20 @@ export interface CodePage {
   readonly uses: readonly UseView[];
   readonly commands: readonly CommandView[];
   readonly goesWith: readonly CodeLink[];
-  readonly siblings: readonly CodeLink[];
+  /** The same detail in other classes; `compare` as in `confused`. */
+  readonly siblings: readonly (CodeLink & { readonly compare: string })[];
   readonly causes: readonly CauseCount[];
   readonly replies: ReplyExtract;
+  /** Where providers are compared; empty where there are not two. */
+  readonly compare: string;
   /** Where to ask the providers that send it. */
   readonly help: readonly NamedHelpLink[];
   readonly confused: readonly {
     readonly code: string;
     readonly name: string;
     readonly how: string;
+    /** Where the two are compared; empty where they are not. */
+    readonly compare: string;
   }[];
   readonly mistakes: readonly { readonly claim: string; readonly href: string }[];
   readonly notes: readonly { readonly text: string; readonly source: SourceView }[];
@@ -162,11 +168,13 @@ export function sharedParts(
     code,
     causes: causesOf(replies, catalogue.causes),
     replies: extractOf(replies),
+    compare: isComparable(replies) ? routes.compare(code) : '',
     help: helpLinksFor(replies, MOST_LINKS, catalogue),
     confused: [...compared, ...twinOf(code, catalogue, compared)].map((other) => ({
       code: other.code,
       how: other.how,
       name: findByCode(catalogue, other.code)?.name ?? '',
+      compare: pairPage(code, other.code, catalogue),
     })),
     mistakes: catalogue.mistakes
       .filter((mistake) => mistake.codes.includes(code))
@@ -175,7 +183,7 @@ export function sharedParts(
       .filter(holdsFor(code))
       .map((note) => ({ text: note.text, source: view(note.source) })),
     sources: sources.map(listedSource(catalogue)),
-    json: routes.api(`codes/${code}.json`),
+    json: routes.codeFile(code),
     previous: neighbour(place - 1),
     following: neighbour(place + 1),
   };

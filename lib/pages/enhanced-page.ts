@@ -11,6 +11,7 @@ import {
   sharedParts,
   sourceView,
 } from './code-page';
+import { pairPage } from './comparable';
 import { meantFor } from './meant-for';
 import { repliesWith } from './replies';
 import { viewOf } from './sources';
@@ -137,6 +138,7 @@ export function enhancedPage(
     goesWith: goesWith(row, digit, catalogue),
     siblings: (Object.keys(entry.classes) as EnhancedClass[])
       .filter((other) => other !== digit)
-      .map((other) => linkTo(other + entry.code.slice(1), catalogue)),
+      .map((other) => linkTo(other + entry.code.slice(1), catalogue))
+      .map((link) => ({ ...link, compare: pairPage(code, link.code, catalogue) })),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CauseId, SeenReply } from '../../data/types';
 import { catalogue } from '../catalogue';
 import { providerPage, providersByKind } from './provider-page';
 import { catalogueOf, cause, provider, reply } from './small.test-helper';
@@ -13,18 +14,32 @@ const pageOf = (...changes: Parameters<typeof reply>[1][]) =>
     small,
   );
 
+const seen = (id: string, of: CauseId): SeenReply => ({
+  id,
+  says: '550 no',
+  causes: [of],
+  who: ['you'],
+  provider: 'p',
+  reply: id,
+  source: { kind: 'untraced', said: 'a forum' },
+});
+
 describe('the page of a provider', () => {
-  it('groups replies by cause, the most frequent first, and has no empty group', () => {
-    const { groups, total } = pageOf({ cause: 'tls' }, { cause: 'policy' }, { cause: 'policy' });
-    expect(total).toBe(3);
-    expect(groups.map(({ cause: id, href }) => [id, href])).toEqual([
-      ['policy', '/causes/policy/'],
-      ['tls', '/causes/tls/'],
-    ]);
-    expect(groups.map(({ replies }) => replies.map(({ id }) => id))).toEqual([
-      ['r1', 'r2'],
-      ['r0'],
-    ]);
+  it('groups replies by cause, and has no empty group', () => {
+    const { groups, total, order } = pageOf({ cause: 'tls' }, { cause: 'tls' });
+    expect(total).toBe(2);
+    expect(groups.map(({ cause: id, href }) => [id, href])).toEqual([['tls', '/causes/tls/']]);
+    expect(order).toBe('');
+  });
+
+  it('begins with the causes and the replies that people meet most, and says so', () => {
+    const page = providerPage(
+      provider('p', [reply('a', { cause: 'tls' }), reply('b'), reply('c')]),
+      { ...small, seenReplies: [seen('c', 'policy'), seen('c', 'policy'), seen('a', 'tls')] },
+    );
+    expect(page.groups.map(({ cause: id }) => id)).toEqual(['policy', 'tls']);
+    expect(page.groups[0]?.replies.map(({ id }) => id)).toEqual(['c', 'b']);
+    expect(page.order).toContain('3 replies');
   });
 
   it('lists codes once, counted, basic ones first, each by number', () => {
@@ -68,16 +83,28 @@ describe('the page of a provider', () => {
 });
 
 describe('the index of providers', () => {
-  it('has every provider once, under its kind, in the order of the alphabet', () => {
+  it('has every provider once, under its kind', () => {
     const index = providersByKind(catalogue);
     expect(index.map(({ kind }) => kind)).toEqual(Object.keys(catalogue.providerKinds));
     for (const { kind, title, providers } of index) {
       expect(title).toBe(catalogue.kindTitles[kind]);
       const names = catalogue.providers.filter((own) => own.kind === kind).map(({ name }) => name);
-      expect(providers.map(({ name }) => name)).toEqual(
-        names.sort((a, b) => a.localeCompare(b, 'en')),
-      );
+      expect(providers.map(({ name }) => name).sort()).toEqual(names.sort());
     }
+  });
+
+  it('begins with those that are asked about most, the rest in the order of the alphabet', () => {
+    const providers = ['zz', 'aa', 'yahoo', 'gmail'].map((id) => provider(id, []));
+    const [mailbox] = providersByKind(catalogueOf({ providers }));
+    expect(mailbox?.providers.map(({ href }) => href)).toEqual(
+      ['gmail', 'yahoo', 'aa', 'zz'].map((id) => `/providers/${id}/`),
+    );
+  });
+
+  it('tells other names of a provider, but not its own again', () => {
+    const own = provider('p', [], { name: 'Orange', aliases: ['orange', 'wanadoo'] });
+    const [mailbox] = providersByKind(catalogueOf({ providers: [own] }));
+    expect(mailbox?.providers[0]?.aliases).toEqual(['wanadoo']);
   });
 
   it('counts the replies of each and leads to its page', () => {
@@ -85,6 +112,6 @@ describe('the index of providers', () => {
     expect(
       providersByKind(catalogueOf({ providers })).find(({ kind }) => kind === 'software')
         ?.providers,
-    ).toEqual([{ name: 'Name of p', href: '/providers/p/', count: '2 replies' }]);
+    ).toEqual([{ name: 'Name of p', href: '/providers/p/', aliases: [], count: '2 replies' }]);
   });
 });

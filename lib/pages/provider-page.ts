@@ -1,13 +1,14 @@
 import type { CauseId, Provider, ProviderReply } from '../../data/types';
 import { filled } from '../filled';
 import { byNumber } from '../lookup';
-import { pluralOf } from '../plural';
+import { numberOf, pluralOf } from '../plural';
 import { routes } from '../routes';
 import type { Catalogue } from '../types';
 import { type ChangeView, changesAt } from './changes';
 import { type HelpLinkView, helpLinksOf } from './help-links';
 import { lastChecked } from './last-checked';
-import { codesOf } from './replies';
+import { byMet, causesMet, metReplies, repliesMet } from './met';
+import { byImportance, codesOf } from './replies';
 import { type SourceView, viewOf } from './sources';
 
 /** A reply as its provider's page shows it. */
@@ -34,6 +35,8 @@ export interface ProviderPage {
   readonly hosts: readonly { readonly end: string; readonly source: SourceView }[];
   /** Where to ask or look something up, the most useful first. */
   readonly help: readonly HelpLinkView[];
+  /** In which order the groups stand; empty where there is only one. */
+  readonly order: string;
   readonly groups: readonly {
     readonly cause: CauseId;
     readonly name: string;
@@ -62,19 +65,27 @@ function replyView(reply: ProviderReply, { partyNames, directions }: Catalogue):
   };
 }
 
-/** Everything the page of a provider shows: its replies grouped by cause, most frequent first. */
-export function providerPage(provider: Provider, catalogue: Catalogue): ProviderPage {
-  const groups = catalogue.causes
+/** Replies by cause; causes and replies that people meet most come first. */
+function groupsOf(provider: Provider, catalogue: Catalogue): ProviderPage['groups'] {
+  const byCause = byMet(causesMet(catalogue.seenReplies));
+  const byReply = byMet(repliesMet(catalogue.seenReplies, provider.id));
+  return catalogue.causes
     .map(({ id, name }) => ({
       cause: id,
       name,
       href: routes.cause(id),
       replies: provider.replies
         .filter(({ cause }) => cause === id)
+        .sort((a, b) => byReply(a.id, b.id))
         .map((reply) => replyView(reply, catalogue)),
     }))
     .filter(({ replies }) => replies.length > 0)
-    .sort((a, b) => b.replies.length - a.replies.length);
+    .sort((a, b) => byCause(a.cause, b.cause));
+}
+
+/** Everything the page of a provider shows. */
+export function providerPage(provider: Provider, catalogue: Catalogue): ProviderPage {
+  const groups = groupsOf(provider, catalogue);
   const links = provider.replies.flatMap(codeLinks);
   const kind = catalogue.providerKinds[provider.kind];
   const total = provider.replies.length;
@@ -95,6 +106,12 @@ export function providerPage(provider: Provider, catalogue: Catalogue): Provider
     hosts: provider.hosts.map(({ end, source }) => ({ end, source: viewOf(source) })),
     help: helpLinksOf(provider.id, catalogue),
     groups,
+    order:
+      groups.length > 1
+        ? filled(catalogue.met.order, {
+            count: numberOf(metReplies(catalogue.seenReplies).length),
+          })
+        : '',
     codes: codes.map((link) => ({
       ...link,
       count: links.filter(({ code }) => code === link.code).length,
@@ -102,18 +119,19 @@ export function providerPage(provider: Provider, catalogue: Catalogue): Provider
   };
 }
 
-/** Providers by kind, for the index. */
+/** Providers by kind, for the index: those that are asked about most first, each with its names. */
 export function providersByKind({ providers, providerKinds, kindTitles, counts }: Catalogue) {
   return (Object.keys(providerKinds) as Provider['kind'][]).map((kind) => ({
     kind,
     title: kindTitles[kind],
     providers: providers
       .filter((provider) => provider.kind === kind)
-      .map(({ id, name, replies }) => ({
+      .sort((a, b) => byImportance(a.id, b.id) || a.name.localeCompare(b.name, 'en'))
+      .map(({ id, name, aliases, replies }) => ({
         name,
         href: routes.provider(id),
+        aliases: aliases.filter((alias) => alias !== name.toLowerCase()),
         count: pluralOf(replies.length, counts.replies),
-      }))
-      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+      })),
   }));
 }

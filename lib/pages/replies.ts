@@ -49,14 +49,23 @@ export function carries(
 export const codesOf = ({ basic, basicInferred, enhanced }: ProviderReply): string[] =>
   [basicInferred ? undefined : basic, enhanced].filter((code) => code !== undefined);
 
-/** Every reply that carries a code, as its provider's list has it. */
-export function repliesWith(providers: readonly Provider[], code: string): KnownReply[] {
-  return providers.flatMap(({ replies, ...provider }) =>
+const repliesThat = (
+  providers: readonly Provider[],
+  isWanted: (reply: ProviderReply) => boolean,
+): KnownReply[] =>
+  providers.flatMap(({ replies, ...provider }) =>
     replies
-      .filter((reply) => carries(reply, code))
+      .filter(isWanted)
       .map((reply) => ({ provider, reply, href: routes.provider(provider.id, reply.id) })),
   );
-}
+
+/** Every reply that carries a code, as its provider's list has it. */
+export const repliesWith = (providers: readonly Provider[], code: string): KnownReply[] =>
+  repliesThat(providers, (reply) => carries(reply, code));
+
+/** Every reply with a cause, as its provider's list has it. */
+export const repliesOf = (providers: readonly Provider[], cause: CauseId): KnownReply[] =>
+  repliesThat(providers, (reply) => reply.cause === cause);
 
 /** Causes by the number of replies, most frequent first. */
 export function causesOf(replies: readonly KnownReply[], causes: readonly Cause[]): CauseCount[] {

@@ -7,6 +7,7 @@ import { repliesWith } from '../pages/replies';
 import { absolute, routes } from '../routes';
 import type { Catalogue } from '../types';
 import { csvOf } from './csv';
+import { type SchemaName, schemaAddress } from './schemas';
 
 /** What is at the head of every file of the open data. */
 export function headOf({ site }: Pick<Catalogue, 'site'>) {
@@ -43,9 +44,14 @@ function summaryOf(page: CodePage) {
 const pagesOf = (catalogue: Catalogue): CodePage[] =>
   allCodes(catalogue).flatMap((code) => codePages(catalogue)(code) ?? []);
 
+const headWithSchema = (catalogue: Catalogue, schema: SchemaName) => ({
+  ...headOf(catalogue),
+  schema: schemaAddress(schema),
+});
+
 /** `codes.json`: every code with its first sentence. */
 export const codesFile = (catalogue: Catalogue) => ({
-  ...headOf(catalogue),
+  ...headWithSchema(catalogue, 'codes'),
   codes: pagesOf(catalogue).map(summaryOf),
 });
 
@@ -85,7 +91,7 @@ export function codeFile(code: string, catalogue: Catalogue) {
     ...replyOf(reply),
   }));
   return {
-    ...headOf(catalogue),
+    ...headWithSchema(catalogue, 'code'),
     ...summaryOf(page),
     act,
     next,
@@ -96,8 +102,8 @@ export function codeFile(code: string, catalogue: Catalogue) {
     uses,
     commands,
     goesWith,
-    siblings,
-    confused,
+    siblings: siblings.map(({ compare: _, ...sibling }) => sibling),
+    confused: confused.map(({ compare: _, ...neighbour }) => neighbour),
     mistakes: mistakes.map(({ claim, href }) => ({ claim, page: absolute(href) })),
     notes,
     causes,
@@ -108,7 +114,7 @@ export function codeFile(code: string, catalogue: Catalogue) {
 
 /** `providers.json`: every provider with its replies, host names and where to ask. */
 export const providersFile = (catalogue: Catalogue) => ({
-  ...headOf(catalogue),
+  ...headWithSchema(catalogue, 'providers'),
   providers: catalogue.providers.map(({ replies, ...provider }: Provider) => ({
     ...provider,
     page: absolute(routes.provider(provider.id)),
@@ -119,7 +125,7 @@ export const providersFile = (catalogue: Catalogue) => ({
 
 /** `causes.json`: every cause with its advice. */
 export const causesFile = (catalogue: Catalogue) => ({
-  ...headOf(catalogue),
+  ...headWithSchema(catalogue, 'causes'),
   causes: catalogue.causes.map(
     ({ firstAsks: _, atOwn: _own, staysWhenFinal: _stays, ...cause }) => ({
       ...cause,

@@ -35,7 +35,7 @@ const listOpenData = ({ headings: { api } }: Catalogue): string =>
   ].join('\n');
 
 const listPages = ({ headings }: Catalogue): string =>
-  (['bounce', 'getText', 'commands', 'functions', 'mistakes', 'about'] as const)
+  (['bounce', 'getText', 'commands', 'functions', 'mistakes', 'link', 'about'] as const)
     .map((page) => item(headings[page].title, routes[page](), headings[page].lead))
     .join('\n');
 

@@ -1,3 +1,4 @@
+import { ownName } from '../brand';
 import type { CodePage } from '../pages/code-page';
 import type { FamilyPage } from '../pages/family-page';
 import { absolute, published, routes } from '../routes';
@@ -7,7 +8,8 @@ export const IMAGE_SIZE = { width: 1200, height: 630 } as const;
 
 /** What a search engine and a shared link show of a page. */
 export interface PageMetadata {
-  readonly title: string;
+  /** Absolute where the name of the site would make it too long. */
+  readonly title: string | { readonly absolute: string };
   readonly description: string;
   readonly alternates: { readonly canonical: string };
   readonly openGraph: {
@@ -32,7 +34,9 @@ interface Image {
   readonly alt: string;
 }
 
-const common: Image = { url: routes.image(), alt: 'SMTP codes: what did the mail server say?' };
+const siteName = ownName() || 'SMTP codes';
+
+const common: Image = { url: routes.image(), alt: `${siteName}: what did the mail server say?` };
 
 /** What the layout leaves of 65 characters before the name of the site. */
 const LONGEST_TITLE = 52;
@@ -43,6 +47,10 @@ const LONGEST_DESCRIPTION = 155;
 /** The title with the first of `rests` that still fits; without any of them if none does. */
 export const titled = (title: string, ...rests: readonly string[]): string =>
   title + (rests.find((rest) => title.length + rest.length <= LONGEST_TITLE) ?? '');
+
+/** The title, or a shorter one where search engines would cut it. */
+export const fitting = (title: string, short = title): string =>
+  title.length > LONGEST_TITLE ? short : title;
 
 /** The first sentences that fit, at least one. */
 const described = (text: string): string =>
@@ -68,14 +76,14 @@ export function metadataOf(
   const description = described(text);
   const images = [{ url: published(picture), ...IMAGE_SIZE, alt }];
   return {
-    title,
+    title: title.length > LONGEST_TITLE ? { absolute: title } : title,
     description,
     alternates: { canonical: url },
     openGraph: {
       title,
       description,
       url,
-      siteName: 'SMTP codes',
+      siteName,
       type: 'website',
       locale: 'en',
       images,
@@ -83,6 +91,12 @@ export function metadataOf(
     twitter: { card: 'summary_large_image' },
   };
 }
+
+/** The same for an address that its page has left: search engines follow it to the new one. */
+export const movedMetadata = (title: string, to: string) => ({
+  title,
+  alternates: { canonical: absolute(to) },
+});
 
 const imageOf = (code: string, name: string): Image => ({
   url: routes.image(code),

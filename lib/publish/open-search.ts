@@ -1,6 +1,9 @@
 import { published, routes } from '../routes';
 import { xml } from './xml';
 
+/** OpenSearch 1.1, 4.1.3: a short name has at most 16 characters. */
+const LONGEST_SHORT_NAME = 16;
+
 /** The OpenSearch 1.1 description: with it a browser searches here from its address bar. */
 export function openSearchOf({
   name,
@@ -12,7 +15,7 @@ export function openSearchOf({
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    `  <ShortName>${xml(name)}</ShortName>`,
+    `  <ShortName>${xml(name.slice(0, LONGEST_SHORT_NAME).trim())}</ShortName>`,
     `  <Description>${xml(description)}</Description>`,
     '  <InputEncoding>UTF-8</InputEncoding>',
     `  <Image width="192" height="192" type="image/png">${xml(published(routes.file('icon-192.png')))}</Image>`,

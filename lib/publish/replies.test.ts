@@ -7,7 +7,7 @@ import { csvOf } from './csv';
 import { repliesFile, repliesTable } from './replies';
 import { repliesNotice } from './replies-notice';
 import { repliesSchema } from './replies-schema';
-import { problemsOf } from './shape.test-helper';
+import { problemsOf } from './shape-problems';
 import { rowsOf } from './table.test-helper';
 
 const example: SeenReply = {

@@ -71,8 +71,12 @@ describe('opensearch.xml', () => {
     expect(text).toContain('<Description>&lt;&quot;x&quot;&gt;</Description>');
   });
   // OpenSearch 1.1: a short name has at most 16 letters, a description 1024.
-  it('keeps to the lengths of the standard', () =>
-    expect(catalogue.site.name.length).toBeLessThanOrEqual(16));
+  it('keeps to the lengths of the standard', () => {
+    expect(catalogue.site.name.length).toBeLessThanOrEqual(16);
+    expect(openSearchOf({ name: 'Fabrikam mail help', description: '' })).toContain(
+      '<ShortName>Fabrikam mail he</ShortName>',
+    );
+  });
 });
 
 describe('llms.txt', () => {

@@ -1,4 +1,5 @@
 import { allCodes } from '../lookup';
+import { comparisons } from '../pages/compare-index';
 import { familyPages } from '../pages/family-page';
 import { routes } from '../routes';
 import type { Catalogue } from '../types';
@@ -10,6 +11,8 @@ export function pagePaths(catalogue: Catalogue): string[] {
     routes.home(),
     routes.bounce(),
     routes.getText(),
+    routes.why(),
+    routes.helpDesk(),
     ...[...allCodes(catalogue), ...familyPages(catalogue).map(({ code }) => code)].map(routes.code),
     routes.causes(),
     ...causes.map(({ id }) => routes.cause(id)),
@@ -17,10 +20,14 @@ export function pagePaths(catalogue: Catalogue): string[] {
     ...providers.map(({ id }) => routes.provider(id)),
     routes.commands(),
     ...commands.map(({ id }) => routes.command(id)),
+    routes.compare(),
+    ...comparisons(catalogue).map(routes.compare),
     routes.functions(),
     routes.mistakes(),
+    routes.reference(),
     routes.changes(),
     routes.api(),
+    routes.link(),
     routes.about(),
   ];
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { codesInAddress } from './address';
+import { codesBeforeWords, codesInAddress, partsOfAddress } from './address';
 
 it.each([
   ['/550-5.7.26', ['5.7.26', '550']],
@@ -20,4 +20,18 @@ it.each([
   ['/5.01.1/', ['5.1.1']],
   ['/2024/', []],
   ['/999/', ['999']],
+  ['/providers/microsoft-365/', []],
+  ['/providers/gmail/550', ['550']],
+  ['/550-mailbox', []],
+  ['/550.json', ['550']],
 ])('%s means %j', (path, codes) => expect(codesInAddress(path)).toEqual(codes));
+
+it.each([
+  ['/550-mailbox', ['550']],
+  ['/smtp-error-550-5.1.1-user', ['5.1.1', '550']],
+  ['/microsoft-365', []],
+  ['/rfc-821', []],
+])('%s has %j before its words', (path, codes) => expect(codesBeforeWords(path)).toEqual(codes));
+
+it('the parts of an address are small, without endings', () =>
+  expect(partsOfAddress('/Providers/Microsoft+365.html/')).toEqual(['providers', 'microsoft 365']));

@@ -16,6 +16,9 @@ const pages: Readonly<Record<string, () => string>> = {
   commands: routes.commands,
   functions: routes.functions,
   mistakes: () => routes.mistakes(),
+  link: routes.link,
+  helpDesk: routes.helpDesk,
+  why: routes.why,
   api: () => routes.api(),
   about: routes.about,
 };

@@ -39,11 +39,7 @@ export const answers: readonly Answer[] = [
   {
     id: 'bare',
     stage: 'recipient',
-    lines: [
-      '550-Verification failed for this address',
-      '550-No such person here',
-      '550 No mailbox',
-    ],
+    lines: ['550-This address is not known here', '550-No such person here', '550 No mailbox'],
     ...refused,
     basic: '550',
     causes: ['user-unknown'],
@@ -121,7 +117,7 @@ export const answers: readonly Answer[] = [
     id: 'busy',
     domain: 'busy',
     stage: 'greeting',
-    lines: ['421 4.3.2 Too many connections, try again later'],
+    lines: ['421 4.3.2 Too many open connections.'],
     ...waits,
     basic: '421',
     enhanced: '4.3.2',

@@ -8,9 +8,20 @@ export const HOSTS: Readonly<Record<string, string>> = {
   'mx.busy.example.net': '192.0.2.11',
   'mx.shut.example.net': '192.0.2.12',
   'mx.refused.example.net': '192.0.2.13',
+  'screen.example.com': '192.0.2.2',
+  'client.example.net': '192.0.2.50',
+  'spf.example.net': '192.0.2.51',
+  'listed.example.net': '192.0.2.66',
+  'barred.example.net': '192.0.2.67',
 };
 
-const TYPES = { A: 1, MX: 15 } as const;
+/** A block list that has one of them, and the domain that no server may send for. */
+const LISTED: Readonly<Record<string, string>> = {
+  '66.2.0.192.dnsbl.example.org': '127.0.0.2',
+};
+const TEXTS: Readonly<Record<string, string>> = { 'spf.example.net': 'v=spf1 -all' };
+
+const TYPES = { A: 1, PTR: 12, MX: 15, TXT: 16 } as const;
 const NAME_ERROR = 3;
 const SERVER_FAILURE = 2;
 
@@ -38,16 +49,28 @@ interface Found {
   readonly data?: Buffer;
 }
 
+const addressData = (address: string): Buffer => Buffer.from(address.split('.').map(Number));
+
+/** '1.2.0.192.in-addr.arpa' → 'mail.example.com'. */
+const nameAt = (reversed: string): string | undefined =>
+  Object.keys(HOSTS).find(
+    (name) => `${HOSTS[name]?.split('.').reverse().join('.')}.in-addr.arpa` === reversed,
+  );
+
 function look(name: string, type: number): Found {
   if (name === 'lookup.example.net') return { code: SERVER_FAILURE };
   const mailHost = name === 'nullmx.example.net' ? '' : `mx.${name}`;
   const hasMail = mailHost === '' || mailHost in HOSTS;
   if (type === TYPES.MX && hasMail)
     return { code: 0, data: Buffer.concat([Buffer.from([0, 0]), encodeName(mailHost)]) };
-  const address = HOSTS[name];
-  if (type === TYPES.A && address)
-    return { code: 0, data: Buffer.from(address.split('.').map(Number)) };
-  return { code: hasMail || address ? 0 : NAME_ERROR };
+  const address = HOSTS[name] ?? LISTED[name];
+  if (type === TYPES.A && address) return { code: 0, data: addressData(address) };
+  const host = nameAt(name);
+  if (type === TYPES.PTR && host) return { code: 0, data: encodeName(host) };
+  const text = TEXTS[name];
+  if (type === TYPES.TXT && text)
+    return { code: 0, data: Buffer.from([text.length, ...Buffer.from(text)]) };
+  return { code: hasMail || address || host ? 0 : NAME_ERROR };
 }
 
 /** The answer to one question (RFC 1035, 4.1): one record at most. */

@@ -5,6 +5,7 @@ import { Shell } from '@/components/parts/shell';
 import { catalogue } from '@/lib/catalogue';
 import { allCodes } from '@/lib/lookup';
 import { causePage } from '@/lib/pages/cause-page';
+import { shellOf } from '@/lib/pages/navigation';
 import { metadataOf, titled } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';
 
@@ -32,10 +33,11 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function Page(props: Props) {
+  const page = await pageOf(props);
   return (
-    <Shell name={catalogue.site.name} note={catalogue.site.checkFirst}>
+    <Shell {...shellOf(routes.cause(page.id), catalogue)}>
       <CauseArticle
-        page={await pageOf(props)}
+        page={page}
         frame={{ ...catalogue, say: sayWith(new Set(allCodes(catalogue))) }}
       />
     </Shell>

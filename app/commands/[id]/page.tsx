@@ -5,7 +5,9 @@ import { Shell } from '@/components/parts/shell';
 import { catalogue } from '@/lib/catalogue';
 import { allCodes } from '@/lib/lookup';
 import { commandPage } from '@/lib/pages/commands';
+import { shellOf } from '@/lib/pages/navigation';
 import { metadataOf, titled } from '@/lib/publish/metadata';
+import { routes } from '@/lib/routes';
 
 export const dynamicParams = false;
 
@@ -27,9 +29,10 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function Page(props: Props) {
+  const page = await pageOf(props);
   return (
-    <Shell name={catalogue.site.name} note={catalogue.site.checkFirst}>
-      <CommandArticle page={await pageOf(props)} say={sayWith(new Set(allCodes(catalogue)))} />
+    <Shell {...shellOf(routes.command(page.id), catalogue)}>
+      <CommandArticle page={page} say={sayWith(new Set(allCodes(catalogue)))} />
     </Shell>
   );
 }

@@ -4,6 +4,7 @@ import { sayWith } from '@/components/parts/prose';
 import { Shell } from '@/components/parts/shell';
 import { catalogue } from '@/lib/catalogue';
 import { allCodes } from '@/lib/lookup';
+import { shellOf } from '@/lib/pages/navigation';
 import { providerPage } from '@/lib/pages/provider-page';
 import { metadataOf, titled } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';
@@ -32,10 +33,11 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function Page(props: Props) {
+  const page = await pageOf(props);
   return (
-    <Shell name={catalogue.site.name} note={catalogue.site.checkFirst}>
+    <Shell {...shellOf(routes.provider(page.id), catalogue)}>
       <ProviderArticle
-        page={await pageOf(props)}
+        page={page}
         counts={catalogue.counts.replies}
         say={sayWith(new Set(allCodes(catalogue)))}
       />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ManyTexts } from '../../../lib/reader/answer/many';
 import type { Report } from '../../../lib/reader/judge/types';
-import { copyText } from '../copy-text.client';
+import { copyText } from '../../parts/copy-text.client';
 import { makeRecords, writeCsv, writeJson } from './records';
 import type { Row } from './rows';
 

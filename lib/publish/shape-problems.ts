@@ -1,6 +1,9 @@
-import type { Shape } from './replies-schema';
+import type { Shape } from './shape';
 
-const typeOf = (value: unknown): string => (Array.isArray(value) ? 'array' : typeof value);
+function typeOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
 
 const fieldsOf = (value: unknown): [string, unknown][] =>
   typeOf(value) === 'object' ? Object.entries(value ?? {}) : [];
@@ -17,7 +20,9 @@ function textProblems({ enum: ids, pattern }: Shape, value: unknown, place: stri
  * are named as well: what is published is described.
  */
 export function problemsOf(shape: Shape, value: unknown, place = ''): string[] {
-  if (typeOf(value) !== shape.type) return [`${place} is no ${shape.type}`];
+  const types = [shape.type].flat();
+  if (!types.some((type) => type === typeOf(value)))
+    return [`${place} is no ${types.join(' or ')}`];
   const fields = fieldsOf(value);
   const names = fields.map(([name]) => name);
   const items = Array.isArray(value) ? value : [];

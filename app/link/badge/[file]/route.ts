@@ -1,0 +1,16 @@
+import { catalogue } from '@/lib/catalogue';
+import { badgePictures, pictureAnswer } from '@/lib/publish/link-pictures';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+const pictures = badgePictures(catalogue);
+
+export const generateStaticParams = () => [...pictures.keys()].map((file) => ({ file }));
+
+export async function GET(
+  _request: Request,
+  { params }: { readonly params: Promise<{ readonly file: string }> },
+) {
+  return pictureAnswer(pictures, (await params).file);
+}

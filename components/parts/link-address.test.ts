@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { siteOf } from './link-address';
+
+describe('the address in the lines for mail servers', () => {
+  it.each([
+    ['https://codes.example', 'https://codes.example'],
+    [' https://codes.example/ ', 'https://codes.example'],
+    ['https://Codes.Example:8443/smtp/', 'https://codes.example:8443/smtp'],
+    ['http://localhost:3000', 'http://localhost:3000'],
+  ])('%j goes in as %j', (typed, site) => expect(siteOf(typed)).toBe(site));
+
+  it.each([
+    '',
+    'codes.example',
+    'javascript:alert(1)',
+    'https://codes.example/?a=b',
+    'https://codes.example/#top',
+    'https://codes.example/"; rm -rf ~',
+    'https://codes.example/%s',
+    "https://codes.example/it's",
+    'https://codes.example/~smtp',
+  ])('%j does not go in', (typed) => expect(siteOf(typed)).toBeUndefined());
+});

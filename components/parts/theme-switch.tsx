@@ -1,0 +1,23 @@
+const themes = [
+  ['', 'System'],
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+] as const;
+
+/** Chooses light or dark for the site; `theme.client.ts` listens, on every page. */
+export const ThemeSwitch = () => (
+  <label className="needs-script mt-3 inline-flex items-center gap-2 print:hidden">
+    Theme
+    <select
+      name="theme"
+      autoComplete="off"
+      className="border-field bg-sheet text-ink min-h-8 rounded border px-1"
+    >
+      {themes.map(([value, name]) => (
+        <option key={value} value={value}>
+          {name}
+        </option>
+      ))}
+    </select>
+  </label>
+);

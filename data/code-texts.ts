@@ -1,0 +1,38 @@
+/** Headings and links of the page of a code. Words in braces are filled in. */
+export const codeTexts = {
+  contents: 'On this page',
+  /** The sections, in the order of the page. */
+  sections: {
+    'what-to-do': 'What to do',
+    who: 'Who needs to act',
+    again: 'Will it be retried?',
+    meaning: 'What it means in the standards',
+    'on-the-wire': 'On the wire',
+    confused: 'Often confused with',
+    replies: 'Providers that send it',
+    sources: 'Sources',
+  },
+  /** The third heading where providers publish what they mean by it. */
+  meaningAt: 'What it means in the standards and at {names}',
+  /** Joins the names of providers; the last of more than three. */
+  and: ' and ',
+  others: 'others',
+  /** The heading of the dialogue where it is a line of a delivery report. */
+  report: 'In a delivery report',
+  /** Parts of sections. */
+  parts: {
+    uses: 'Other uses of this number',
+    notes: 'Good to know',
+    commands: 'Commands that get this reply',
+    goesWith: 'Paired with',
+    mistakes: 'Common myths',
+    causes: 'Likely causes (number of replies)',
+    help: 'Where to ask',
+  },
+  pairedWith: 'The registry pairs it with',
+  siblings: 'The same code in a different class:',
+  allReplies: 'All {count} replies, by provider',
+  asData: 'This page as data:',
+  paste: 'Paste the whole message',
+  pasteWhy: 'the text says more than the code alone.',
+} as const;

@@ -1,0 +1,15 @@
+/** How to read bounce messages and to search in a terminal: parts of the page Reference. */
+export const commandLine = [
+  {
+    id: 'command-line',
+    title: 'Command line',
+    paragraphs: [
+      'With Node 20 or newer and the source code of this site, the same programs run in a terminal: what reads a bounce message, and the search. Nothing is sent anywhere. Without a file name, the reader takes its standard input.',
+    ],
+    commands: [
+      'npm run --silent analyse -- bounce.eml',
+      'npm run --silent analyse -- --jsonl mails/',
+      'npm run --silent search -- "mailbox full"',
+    ],
+  },
+] as const;

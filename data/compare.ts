@@ -1,0 +1,54 @@
+/** The pages that show providers, or two codes, side by side. Words in braces are filled in. */
+export const compare = {
+  title: 'Compare',
+  lead: 'The same code means different things at different providers, and similar codes are often confused. These pages show them side by side.',
+  codesTitle: 'What each provider means by a code',
+  causesTitle: 'How each provider reports a cause',
+  pairsTitle: 'Two codes that are often confused',
+  /** What the numbers in the list of comparisons are. */
+  counted: 'After a code or a cause: the number of providers.',
+  pairName: '{first} or {second}',
+  ofCode: {
+    title: '{code}: what each provider means by it',
+    short: 'Compare: {code}',
+    lead: 'The catalogued replies with {code} ({name}), provider by provider.',
+    column: 'It means',
+  },
+  ofCause: {
+    title: '{name}: how each provider reports it',
+    /** The title of the page where that one is too long for search results. */
+    short: 'Compare: {name}',
+    lead: 'The catalogued replies for “{name}”, provider by provider.',
+    column: 'The codes, the text and what it means',
+  },
+  providerColumn: 'Provider',
+  standards: 'What the standards say, and what providers publish',
+  providers: 'In the replies of each provider',
+  moreReplies: { one: 'and {count} more reply', other: 'and {count} more replies' },
+  pair: {
+    title: '{first} or {second}: the difference',
+    lead: '{first} ({firstName}) and {second} ({secondName}) side by side.',
+    difference: 'The difference',
+    /** Of two codes that differ in the first number alone. */
+    classes:
+      'The detail is the same; only the class differs. {first}: {firstKind}. {second}: {secondKind}.',
+    table: 'Side by side',
+    rows: {
+      plain: 'In plain words',
+      kind: 'Kind',
+      again: 'Will it be retried?',
+      who: 'Who needs to act',
+      first: 'What to do first',
+      standards: 'The standards say',
+      causes: 'Likely causes (number of replies)',
+      providers: 'Sent by',
+    },
+    none: 'Nothing is published.',
+    others: { one: 'and {count} other', other: 'and {count} others' },
+  },
+  /** Links from other pages to these. */
+  toProviders: 'Compare what each provider means by it',
+  toCause: 'Compare how each provider reports it',
+  toPair: 'Compare side by side',
+  toAll: 'Compare providers for one code or cause, or two codes',
+} as const;

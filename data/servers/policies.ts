@@ -1,0 +1,93 @@
+import type { DatedSource } from '../types';
+import type { MailServer } from './types';
+
+const page = (url: string): DatedSource => ({ kind: 'provider', url, seen: '2026-11-29' });
+
+const policydSpf: MailServer = {
+  id: 'policyd-spf',
+  name: 'policyd-spf',
+  snippets: [
+    {
+      id: 'refusals',
+      title: 'SPF with Postfix',
+      does: 'Takes the place of the link to openspf.net, which no longer explains anything. Where Postfix adds the link to each reply, this one is left as it is.',
+      blocks: [
+        {
+          way: 'add',
+          place: '/etc/postfix-policyd-spf-python/policyd-spf.conf',
+          lines: ['Reason_Message = Message {rejectdefer} due to: {spf}. See {site}/5.7.23/'],
+        },
+      ],
+      apply: ['postfix reload'],
+      shows: [
+        '550 5.7.23 <alice@example.com>: Recipient address rejected: Message rejected due to: SPF fail - not authorized. See {site}/5.7.23/',
+      ],
+      undo: 'Take the line out, and run `postfix reload`.',
+      tried: { version: 'policyd-spf 3.0.4 and Postfix 3.7.11 of Debian 12', day: '2026-11-29' },
+      sources: [
+        page(
+          'https://manpages.debian.org/bookworm/postfix-policyd-spf-python/policyd-spf.conf.5.en.html',
+        ),
+      ],
+    },
+  ],
+};
+
+const postgrey: MailServer = {
+  id: 'postgrey',
+  name: 'postgrey',
+  snippets: [
+    {
+      id: 'refusals',
+      title: 'Greylisting with Postfix',
+      does: 'Takes the place of the link to the site of postgrey. `%s` becomes the seconds that are left.',
+      blocks: [
+        {
+          way: 'add',
+          place: '/etc/default/postgrey',
+          lines: [
+            'POSTGREY_TEXT="Greylisted, please try again in %s seconds. See {site}/causes/greylisted/"',
+          ],
+        },
+      ],
+      apply: ['systemctl restart postgrey'],
+      shows: [
+        '450 4.2.0 <alice@example.com>: Recipient address rejected: Greylisted, please try again in 300 seconds. See {site}/causes/greylisted/',
+      ],
+      undo: 'Take the line out, and restart.',
+      tried: { version: 'postgrey 1.37 and Postfix 3.7.11 of Debian 12', day: '2026-11-29' },
+      sources: [page('https://manpages.debian.org/bookworm/postgrey/postgrey.8.en.html')],
+    },
+  ],
+};
+
+const opendmarc: MailServer = {
+  id: 'opendmarc',
+  name: 'OpenDMARC',
+  snippets: [
+    {
+      id: 'refusals',
+      title: 'DMARC',
+      does: 'The text must hold `%s` once, for the domain of the sender. It is used where `RejectFailures` is true.',
+      blocks: [
+        {
+          way: 'add',
+          place: '/etc/opendmarc.conf',
+          lines: [
+            'RejectString Rejected by the DMARC policy of %s. See {site}/causes/sender-authentication/',
+          ],
+        },
+      ],
+      apply: ['systemctl restart opendmarc'],
+      shows: [
+        '550 5.7.1 Rejected by the DMARC policy of example.net. See {site}/causes/sender-authentication/',
+      ],
+      undo: 'Take the line out, and restart.',
+      tried: { not: 'We read the manual, and did not run it.' },
+      sources: [page('https://manpages.debian.org/bookworm/opendmarc/opendmarc.conf.5.en.html')],
+    },
+  ],
+};
+
+/** What servers ask about the sender before they answer. */
+export const policies: readonly MailServer[] = [policydSpf, postgrey, opendmarc];

@@ -1,0 +1,113 @@
+import { footerRules, footerSources, postfixManual as manual } from './sources';
+import type { MailServer } from './types';
+
+const tried = { version: 'Postfix 3.7.11 of Debian 12', day: '2026-11-29' } as const;
+
+export const postfix: MailServer = {
+  id: 'postfix',
+  name: 'Postfix',
+  snippets: [
+    {
+      id: 'refusals',
+      title: 'Every rejection, with the page of its own code',
+      does: 'Puts the link at the end of each 4xx and 5xx reply of the SMTP server. Postfix 3.4 or newer. A reply that already links to this site gets no second link.',
+      blocks: [
+        {
+          way: 'add',
+          place: '/etc/postfix/main.cf',
+          lines: ['smtpd_reject_footer_maps = regexp:/etc/postfix/reject_footer'],
+        },
+        { way: 'file', place: '/etc/postfix/reject_footer', lines: footerRules },
+      ],
+      apply: ['postfix reload', 'postmap -q "550 5.1.1 unknown" regexp:/etc/postfix/reject_footer'],
+      shows: [
+        '550 5.1.1 <nosuchuser@example.com>: Recipient address rejected: User unknown in local recipient table. See {site}/5.1.1/',
+        '552 5.3.4 Message size exceeds fixed limit. See {site}/5.3.4/',
+      ],
+      undo: 'Take the line out of main.cf, and run `postfix reload`.',
+      tried,
+      sources: [...footerSources],
+    },
+    {
+      id: 'access',
+      title: 'Your own rules, with the page of a cause',
+      does: 'An access table can say why, and lead to the page of the cause. It needs no rule at the end of each reply, and gets along with it.',
+      blocks: [
+        {
+          way: 'add',
+          place: '/etc/postfix/main.cf',
+          lines: [
+            'smtpd_sender_restrictions = check_sender_access texthash:/etc/postfix/sender_access',
+          ],
+        },
+        {
+          way: 'add',
+          place: '/etc/postfix/sender_access',
+          lines: [
+            'blocked@example.net  550 5.7.1 We do not accept mail from this sender. See {site}/causes/sender-rejected/',
+          ],
+        },
+      ],
+      apply: ['postfix reload'],
+      shows: [
+        '550 5.7.1 <blocked@example.net>: Sender address rejected: We do not accept mail from this sender. See {site}/causes/sender-rejected/',
+      ],
+      undo: 'Take the lines out of both files, and run `postfix reload`.',
+      tried,
+      sources: [manual('access')],
+    },
+    {
+      id: 'bounces',
+      title: 'Bounce messages that it writes itself',
+      does: 'Leads whoever gets a bounce message to the page that explains it. `postconf -b` shows the text with all names filled in.',
+      blocks: [
+        {
+          way: 'add',
+          place: '/etc/postfix/main.cf',
+          lines: ['bounce_template_file = /etc/postfix/bounce.cf'],
+        },
+        {
+          way: 'file',
+          place: '/etc/postfix/bounce.cf',
+          lines: [
+            'failure_template = <<EOF',
+            'Charset: us-ascii',
+            'From: MAILER-DAEMON (Mail Delivery System)',
+            'Subject: Undelivered Mail Returned to Sender',
+            'Postmaster-Subject: Postmaster Copy: Undelivered Mail',
+            '',
+            'This is the mail system at host $myhostname.',
+            '',
+            'Your message could not be delivered to one or more recipients.',
+            'It is attached below.',
+            '',
+            'What this means, and what to do: {site}/bounce/',
+            '',
+            '                   The mail system',
+            'EOF',
+          ],
+        },
+      ],
+      apply: ['postconf -b /etc/postfix/bounce.cf', 'postfix reload'],
+      shows: [
+        'Your message could not be delivered to one or more recipients.',
+        'It is attached below.',
+        '',
+        'What this means, and what to do: {site}/bounce/',
+      ],
+      undo: 'Take the line out of main.cf, and run `postfix reload`.',
+      tried,
+      sources: [manual('bounce')],
+    },
+  ],
+  notes: [
+    {
+      text: 'postscreen takes over the same rules: `postscreen_reject_footer_maps` is `$smtpd_reject_footer_maps` unless you set it.',
+      source: manual('postconf'),
+    },
+    {
+      text: 'The end that is added is not in your own log. The manual asks to keep it short, because long text may be cut off.',
+      source: manual('postconf'),
+    },
+  ],
+};

@@ -1,0 +1,155 @@
+import type { DatedSource } from '../types';
+import type { MailServer } from './types';
+
+const page = (url: string): DatedSource => ({ kind: 'provider', url, seen: '2026-11-29' });
+
+const kumomta: MailServer = {
+  id: 'kumomta',
+  name: 'KumoMTA',
+  snippets: [
+    {
+      id: 'refusals',
+      title: 'Rejections in the policy',
+      does: 'The second argument is the text of the reply. Call it wherever your policy decides.',
+      blocks: [
+        {
+          way: 'add',
+          place: '/opt/kumomta/etc/policy/init.lua',
+          lines: [
+            "kumo.on('smtp_server_mail_from', function(sender)",
+            "  if sender.domain == 'example.net' then",
+            "    kumo.reject(550, '5.7.1 We do not accept mail from this sender. See {site}/causes/sender-rejected/')",
+            '  end',
+            'end)',
+          ],
+        },
+      ],
+      shows: [
+        '550 5.7.1 We do not accept mail from this sender. See {site}/causes/sender-rejected/',
+      ],
+      undo: 'Take the lines out.',
+      tried: { not: 'We read the documentation.' },
+      sources: [
+        page('https://docs.kumomta.com/reference/kumo/reject/'),
+        page('https://docs.kumomta.com/reference/events/smtp_server_mail_from/'),
+      ],
+    },
+  ],
+};
+
+const stalwart: MailServer = {
+  id: 'stalwart',
+  name: 'Stalwart',
+  snippets: [
+    {
+      id: 'refusals',
+      title: 'Rejections by a script of the system',
+      does: 'A trusted Sieve script for the stage RCPT can reject with a code and a text of its own.',
+      blocks: [
+        {
+          way: 'add',
+          place: 'the Sieve script of the stage RCPT',
+          lines: [
+            'require ["envelope", "reject"];',
+            '',
+            'if envelope :domain :is "from" "example.net" {',
+            '    reject "550 5.7.1 We do not accept mail from this sender. See {site}/causes/sender-rejected/";',
+            '}',
+          ],
+        },
+      ],
+      shows: [
+        '550 5.7.1 We do not accept mail from this sender. See {site}/causes/sender-rejected/',
+      ],
+      undo: 'Take the script out of the stage.',
+      tried: { not: 'We read the documentation and the source code.' },
+      sources: [
+        page('https://stalw.art/docs/mta/filter/sieve'),
+        {
+          kind: 'source code',
+          url: 'https://github.com/stalwartlabs/website/blob/1406601e44824bf3e0e1a90d3376105d544aebd4/docs/smtp/inbound/rcpt.md',
+          seen: '2026-11-29',
+        },
+      ],
+    },
+  ],
+  notes: [
+    {
+      text: 'Its own rejections, such as `550 5.1.2 Mailbox does not exist.`, have a fixed text.',
+      source: {
+        kind: 'source code',
+        url: 'https://github.com/stalwartlabs/stalwart/blob/12f32bf7f8886899e3794af5cdd6e8e0515c1667/crates/smtp/src/inbound/rcpt.rs',
+        seen: '2026-11-29',
+      },
+    },
+  ],
+};
+
+const systemMessage = page(
+  'https://learn.microsoft.com/en-us/powershell/module/exchangepowershell/new-systemmessage',
+);
+const transportRule = page(
+  'https://learn.microsoft.com/en-us/powershell/module/exchangepowershell/new-transportrule',
+);
+
+const exchangeServer: MailServer = {
+  id: 'exchange-server',
+  name: 'Exchange Server, on your own machines',
+  snippets: [
+    {
+      id: 'bounces',
+      title: 'Bounce messages that it writes itself',
+      does: 'Sets the text for one code, one language, and senders outside (`$false`) or inside (`$true`) your organization. The text may have 512 characters, tags included.',
+      blocks: [
+        {
+          way: 'run',
+          place: 'the Exchange Management Shell',
+          lines: [
+            'New-SystemMessage -DsnCode 5.1.1 -Language en -Internal $false -Text \'There is no mailbox with this address. What to do: <A HREF="{site}/5.1.1/">{site}/5.1.1/</A>\'',
+            'New-SystemMessage -DsnCode 5.1.1 -Language en -Internal $true -Text \'There is no mailbox with this address. What to do: <A HREF="{site}/5.1.1/">{site}/5.1.1/</A>\'',
+          ],
+        },
+      ],
+      shows: ['There is no mailbox with this address. What to do: {site}/5.1.1/'],
+      undo: 'Run `Remove-SystemMessage En\\External\\5.1.1` and `Remove-SystemMessage En\\Internal\\5.1.1`.',
+      tried: { not: 'We read the documentation.' },
+      sources: [systemMessage],
+    },
+  ],
+};
+
+const exchangeOnline: MailServer = {
+  id: 'exchange-online',
+  name: 'Exchange Online (Microsoft 365)',
+  snippets: [
+    {
+      id: 'rules',
+      title: 'Rejections by a mail flow rule',
+      does: 'The text of a rule that rejects can hold a link. A rule without a condition would reject everything.',
+      blocks: [
+        {
+          way: 'run',
+          place: 'Exchange Online PowerShell',
+          lines: [
+            'New-TransportRule -Name "Reject with a link" -SenderDomainIs example.net -RejectMessageReasonText "We do not accept mail from this sender. See {site}/causes/sender-rejected/"',
+          ],
+        },
+      ],
+      shows: ['We do not accept mail from this sender. See {site}/causes/sender-rejected/'],
+      undo: 'Run `Remove-TransportRule "Reject with a link"`.',
+      tried: {
+        not: 'We read the documentation. We have not seen where the bounce message shows the text.',
+      },
+      sources: [transportRule],
+    },
+  ],
+  notes: [
+    {
+      text: 'The text of all other bounce messages cannot be changed: `New-SystemMessage` is only for Exchange on your own machines.',
+      source: systemMessage,
+    },
+  ],
+};
+
+/** Servers that are programmed or administered by commands. */
+export const programs: readonly MailServer[] = [kumomta, stalwart, exchangeServer, exchangeOnline];

@@ -1,0 +1,128 @@
+import type { Source } from './types';
+
+const seen = '2026-11-29';
+
+/** The page that links of SPF checks lead to. Words in braces come out of the visitor’s link. */
+export const why = {
+  title: 'Why was this email rejected by SPF?',
+  lead: 'An email server checked who may send mail for a domain, and the sending server was not on the list. A link such as “openspf.org/Why” says which domain and which server. Paste it here: the page that it leads to no longer exists.',
+  field: 'The link, or the whole line with the link in it',
+  hint: 'It is read in your browser. Nothing is sent, stored or looked up.',
+  noScript:
+    'Your browser runs no scripts here, so the link cannot be read for you. How to read it yourself is explained below.',
+  refused: {
+    'too-long':
+      'This is longer than any link that a mail server writes, so it was not read. At most 2,000 characters are read, and 320 of each part.',
+    unread:
+      'There is no sender and no server in this. Paste a link with “id=”, “sender=” or “ip=” in it.',
+  },
+  headline: {
+    both: 'The server {ip} is not on the list of servers that may send mail for {domain}.',
+    'domain-only':
+      'The sending server is not on the list of servers that may send mail for {domain}.',
+    'ip-only':
+      'The server {ip} is not on the list of servers that may send mail for the sender’s domain.',
+  },
+  rests: 'So the link says. Anyone can write a link, and nothing was looked up to check it.',
+  rows: [
+    { part: 'mfrom', name: 'Sender that was checked', text: '{identity}' },
+    { part: 'helo', name: 'Name that the sending server gave', text: '{identity}' },
+    { part: 'ip', name: 'Sending server', text: '{ip}' },
+    { part: 'receiver', name: 'Checked by', text: '{receiver}' },
+  ],
+  who: {
+    title: 'Who needs to act',
+    mfrom: [
+      'If you sent the email: forward the whole bounce message to your email provider or IT support. They need to add the server to the SPF record of {domain}, or send your mail through a server that is in it.',
+      'If a website, a shop or a device sent it in your name: its sender address has to be one of its own domain, or its server has to be in the SPF record of {domain}.',
+      'If you did not send it: someone else used the address. You do not need to do anything. The check has done its work.',
+      'If it was forwarded: the forwarding server is not in the sender’s record. Whoever runs it has to rewrite the sender address.',
+    ],
+    helo: [
+      'Whoever runs the sending server needs to act. It introduced itself as {domain}, and the SPF record of that name does not list the server.',
+      'If you only sent the email: forward the whole bounce message to your email provider or IT support.',
+    ],
+  },
+  look: {
+    title: 'The record to look at',
+    domain: {
+      before: 'The SPF record is the TXT record of {domain} that begins with “v=spf1”:',
+      command: 'dig +short TXT {domain}',
+      windows: 'nslookup -type=TXT {domain}',
+    },
+    ip: {
+      before: 'Which server this is:',
+      command: 'dig +short -x {ip}',
+      term: 'If the server is yours, this part of the record allows it. It has to be before “all”:',
+      value: '{term}',
+    },
+    odd: {
+      domain:
+        '“{domain}” is not a domain name, so no command is filled in with it. The link may be damaged or changed.',
+      ip: '“{ip}” is not the address of a server, so no command is filled in with it. The link may be damaged or changed.',
+    },
+  },
+  query:
+    'This link came with a question mark, so the host of this site has received these details and may have them in its log. With “#” in place of “?”, they stay in the browser.',
+  parts: [
+    {
+      id: 'by-hand',
+      title: 'How to read the link yourself',
+      paragraphs: [
+        'After the question mark of the link are parts with “;” or “&” between them. In each, the name is before the “=”. In an address, “%40” means “@”.',
+      ],
+      steps: [
+        '`id`, `identity` or `sender` is the sender that was checked. What follows the “@” is its domain. `s` is the same where it is an address.',
+        '`s=mfrom` means that the sender address was checked, `s=helo` the name that the sending server gave.',
+        '`ip` or `i` is the address of the sending server.',
+        '`r` or `receiver` is the server that made the check.',
+        'Look at the SPF record of the domain: `dig +short TXT example.com`. If the server is yours and is not in it, add `ip4:` and its address before “all”.',
+      ],
+    },
+    {
+      id: 'private',
+      title: 'Who sees the details',
+      paragraphs: [
+        'What follows “?” in the address of a page is sent to its host, and is usually kept in a log there. What follows “#” stays in the browser. So where you write the link yourself, use “#”.',
+        'This page reads both in your browser. It looks nothing up, loads nothing and sends nothing, whatever the link says.',
+      ],
+    },
+    {
+      id: 'use',
+      title: 'Put this link into your own answers',
+      paragraphs: [
+        'The owner of a domain can give a text for failed checks with `exp=` in the SPF record. The lines below name such a text, with this page in it.',
+        'A receiving server can be given the same link, with any of the names above.',
+      ],
+      commands: [
+        'example.com.      TXT "v=spf1 mx -all exp=spf-why.example.com"\nspf-why.example.com. TXT "See {origin}/why/#s=mfrom;id=%{S};ip=%{C};r=%{R}"',
+      ],
+    },
+    {
+      id: 'links',
+      title: 'Which programs write such links',
+      paragraphs: [
+        'openspf.org and openspf.net have not answered since 2019. Programs still print their addresses: libspf2, pyspf with policyd-spf, Mail::SPF, and Haraka’s SPF plugin where `openspf_text` is on.',
+      ],
+    },
+  ],
+  sources: {
+    'by-hand': [
+      { kind: 'rfc', rfc: 7208, section: '7.2' },
+      { kind: 'rfc', rfc: 7208, section: '5.6' },
+    ],
+    use: [{ kind: 'rfc', rfc: 7208, section: '6.2' }],
+    links: [
+      { kind: 'observed', url: 'https://github.com/linode/docs/pull/2958', seen },
+      { kind: 'observed', url: 'https://github.com/shevek/libspf2/issues/53', seen },
+      { kind: 'observed', url: 'https://github.com/sdgathman/pyspf/issues/21', seen },
+      {
+        kind: 'observed',
+        url: 'https://github.com/docker-mailserver/docker-mailserver/issues/2459',
+        seen,
+      },
+      { kind: 'source code', url: 'https://metacpan.org/pod/Mail::SPF::Server', seen },
+      { kind: 'source code', url: 'https://github.com/haraka/haraka-plugin-spf', seen },
+    ],
+  } as Readonly<Record<string, readonly Source[]>>,
+} as const;

@@ -1,0 +1,122 @@
+import { filled } from '../filled';
+import { allCodes } from '../lookup';
+import { pluralOf } from '../plural';
+import { routes } from '../routes';
+import type { Catalogue } from '../types';
+import type { CodeLink, CodePage } from './code-page';
+import { codePages } from './code-pages';
+import { pairId } from './comparable';
+import type { SourceView } from './sources';
+
+/** One of two codes side by side: what its own page says, in short. */
+export interface PairSide extends CodeLink {
+  readonly tone: string;
+  readonly plain: string;
+  readonly kind: string;
+  readonly again: string;
+  readonly who: string;
+  /** The first step of the first reader who has one. */
+  readonly first: string;
+  readonly standards: readonly { readonly text: string; readonly by: SourceView }[];
+  readonly causes: CodePage['causes'];
+  readonly providers: readonly { readonly name: string; readonly href: string }[];
+  /** 'and 3 others'; empty where all are named. */
+  readonly others: string;
+}
+
+export interface Pair {
+  readonly id: string;
+  readonly title: string;
+  readonly lead: string;
+  /** What the page of the one says of the other. */
+  readonly difference: readonly string[];
+  readonly sides: readonly [PairSide, PairSide];
+}
+
+const MOST_CAUSES = 6;
+const MOST_PROVIDERS = 6;
+
+function sideOf(page: CodePage, { partyNames, readers, compare }: Catalogue): PairSide {
+  const shown = page.replies.shown.map(({ provider }) => provider);
+  const names = [...new Map(shown.map(({ id, name }) => [id, name])).entries()];
+  const all = page.replies.providers.length || names.length;
+  const providers = names.slice(0, MOST_PROVIDERS);
+  const left = all - providers.length;
+  return {
+    code: page.code,
+    name: page.name,
+    href: routes.code(page.code),
+    tone: page.first,
+    plain: page.plain,
+    kind: page.badge,
+    again: page.next,
+    who: `${partyNames[page.who]}: ${page.act}`,
+    first: readers.flatMap(({ id }) => page.advice[id])[0] ?? page.noSteps,
+    standards: page.meanings.map(({ text, own, by }) => ({ text: own || `“${text}”`, by })),
+    causes: page.causes.slice(0, MOST_CAUSES),
+    providers: providers.map(([id, name]) => ({ name, href: routes.provider(id) })),
+    others: left > 0 ? pluralOf(left, compare.pair.others) : '',
+  };
+}
+
+const saidOf = (page: CodePage, other: string): string[] =>
+  page.confused.filter(({ code }) => code === other).map(({ how }) => how);
+
+/** What is said of two classes of one detail, which no entry explains. */
+const ofClasses = (first: CodePage, second: CodePage, { compare }: Catalogue): string[] =>
+  first.siblings.some(({ code }) => code === second.code)
+    ? [
+        filled(compare.pair.classes, {
+          first: first.code,
+          second: second.code,
+          firstKind: first.badge,
+          secondKind: second.badge,
+        }),
+      ]
+    : [];
+
+/** The pairs that the page of a code leads to. */
+const pairIds = (page: CodePage): string[] =>
+  [...page.confused, ...page.siblings]
+    .filter(({ compare }) => compare)
+    .map(({ code }) => pairId(page.code, code));
+
+/** Two codes side by side; undefined where nobody confuses them or one is hardly ever sent. */
+export function pairOf(id: string, catalogue: Catalogue): Pair | undefined {
+  const pageOf = codePages(catalogue);
+  const [first, second] = id.split('-').map(pageOf);
+  if (!first || !second) return undefined;
+  if (![first, second].some((page) => pairIds(page).includes(id))) return undefined;
+  const texts = catalogue.compare.pair;
+  const names = {
+    first: first.code,
+    second: second.code,
+    firstName: first.name,
+    secondName: second.name,
+  };
+  return {
+    id,
+    title: filled(texts.title, names),
+    lead: filled(texts.lead, names),
+    difference: [
+      ...new Set([
+        ...ofClasses(first, second, catalogue),
+        ...saidOf(first, second.code),
+        ...saidOf(second, first.code),
+      ]),
+    ],
+    sides: [sideOf(first, catalogue), sideOf(second, catalogue)],
+  };
+}
+
+/** Every pair that has a page, in the order of the first code. */
+export function allPairs(catalogue: Catalogue): string[] {
+  const pageOf = codePages(catalogue);
+  return [
+    ...new Set(
+      allCodes(catalogue)
+        .flatMap((code) => pageOf(code) ?? [])
+        .flatMap(pairIds),
+    ),
+  ];
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../catalogue';
+import { routes } from '../routes';
+import { ticketGroups } from './tickets';
+
+const { causeGroups, helpDesk } = catalogue;
+const tickets = ticketGroups(catalogue).flatMap((group) => group.tickets);
+
+describe('the texts for a help desk', () => {
+  it('there is one for each cause', () =>
+    expect(tickets.map(({ id }) => id)).toEqual(catalogue.causes.map(({ id }) => id)));
+
+  it('each says why, what to do first and where more is, in both forms', () => {
+    for (const { id, plain, html } of tickets) {
+      const cause = catalogue.causes.find((entry) => entry.id === id);
+      expect(plain).toContain(`: ${cause?.because}.`);
+      expect(plain).toContain(cause?.first);
+      const url = `https://example.com${routes.cause(id)}`;
+      expect(plain).toContain(url);
+      expect(html).toContain(`<a href="${url}">${url}</a>`);
+      expect(html).toContain(`<a href="https://example.com${routes.bounce()}">`);
+    }
+  });
+
+  it('nothing is left to be filled in', () =>
+    expect(tickets.filter(({ plain, html }) => (plain + html).includes('{'))).toEqual([]));
+
+  it('what may still arrive is not called lost', () => {
+    const textOf = (id: string) => tickets.find((ticket) => ticket.id === id)?.plain;
+    expect(textOf('greylisted')).toContain('so far');
+    expect(textOf('user-unknown')).not.toContain('so far');
+  });
+
+  it('HTML is escaped', () => {
+    const [group] = causeGroups;
+    const [cause] = group?.causes ?? [];
+    if (!cause) throw new Error('There is no cause.');
+    const odd = { ...cause, because: 'a < b & c' };
+    const groups = [{ id: 'x', title: 'X', causes: [odd] }] as unknown as typeof causeGroups;
+    const [ticket] = ticketGroups({ causeGroups: groups, helpDesk })[0]?.tickets ?? [];
+    expect(ticket?.html).toContain('a &lt; b &amp; c');
+    expect(ticket?.plain).toContain('a < b & c');
+  });
+});

@@ -1,0 +1,61 @@
+import type { Cause } from '../../data/types';
+import { filled } from '../filled';
+import { ownAddress } from '../pages/own-address';
+import { routes, withoutBase } from '../routes';
+import type { Catalogue } from '../types';
+import { xml } from './xml';
+
+/** A text about a cause for a ticket or an automatic answer, in two forms that say the same. */
+export interface Ticket {
+  readonly id: string;
+  readonly name: string;
+  readonly plain: string;
+  readonly html: string;
+  /** Address of the QR code of the page of the cause. */
+  readonly qr: string;
+}
+
+type Texts = Catalogue['helpDesk']['ticket'];
+
+/** A whole address, for a text that is read elsewhere. */
+const whole = (path: string): string => ownAddress() + withoutBase(path);
+
+/** Our own addresses in a paragraph as links. */
+const linked = (paragraph: string, addresses: readonly string[]): string =>
+  addresses.reduce(
+    (text, address) => text.replaceAll(address, `<a href="${address}">${address}</a>`),
+    paragraph,
+  );
+
+function ticketOf({ id, name, because, first, retry }: Cause, texts: Texts): Ticket {
+  const [url, bounce] = [whole(routes.cause(id)), whole(routes.bounce())];
+  const paragraphs = [
+    texts.greeting,
+    filled(retry === 'stop' ? texts.failed : texts.pending, { because }),
+    filled(texts.first, { first }),
+    filled(texts.more, { url }),
+    filled(texts.paste, { bounce }),
+  ];
+  return {
+    id,
+    name,
+    plain: paragraphs.join('\n\n'),
+    html: paragraphs.map((text) => `<p>${linked(xml(text), [url, bounce])}</p>`).join('\n'),
+    qr: routes.linkPicture('qr', id),
+  };
+}
+
+/** The texts about every cause, in the groups of the list of causes. */
+export const ticketGroups = ({
+  causeGroups,
+  helpDesk,
+}: Pick<Catalogue, 'causeGroups' | 'helpDesk'>): {
+  readonly id: string;
+  readonly title: string;
+  readonly tickets: readonly Ticket[];
+}[] =>
+  causeGroups.map(({ id, title, causes }) => ({
+    id,
+    title,
+    tickets: causes.map((cause) => ticketOf(cause, helpDesk.ticket)),
+  }));
