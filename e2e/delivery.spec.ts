@@ -37,7 +37,7 @@ test.describe('with its service worker', () => {
       const refused = await refusals(page);
       await page.goto(path);
       if (path === '/') {
-        await page.getByRole('combobox', { name: 'Look up' }).fill('mail box ful');
+        await page.getByRole('combobox', { name: 'Search for a code' }).fill('mail box ful');
         await expect(page.getByRole('option').first()).toBeVisible();
       }
       if (path !== '/599/') {

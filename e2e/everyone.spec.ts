@@ -63,7 +63,7 @@ test('forced colours keep what the colours say', async ({ page }) => {
   await page.goto('/550/');
   await expect(page.getByText(/permanent/i).first()).toBeVisible();
   await page.goto('/');
-  const field = page.getByRole('combobox', { name: 'Look up' });
+  const field = page.getByRole('combobox', { name: 'Search for a code' });
   await field.focus();
   expect(await field.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
 });

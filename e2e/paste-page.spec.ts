@@ -4,7 +4,7 @@ import { answer, awake, box, button, paste, refused, verdictOf } from './bounces
 test('keys copy a text elsewhere and paste it here; it is read at once', async ({ page }) => {
   await page.goto('/');
   await awake(page);
-  const input = page.getByRole('combobox', { name: 'Look up' });
+  const input = page.getByRole('combobox', { name: 'Search for a code' });
   await input.pressSequentially('550 5.1.1 User unknown');
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Control+C');
@@ -23,7 +23,7 @@ test('the field, the title and the table give way to the answer, and come back',
   const lead = page.locator('h1 + p');
   await paste(page, { 'text/plain': refused });
   await expect(verdictOf(page)).toBeVisible();
-  for (const gone of [box(page), table, lead, page.getByRole('combobox', { name: 'Look up' })])
+  for (const gone of [box(page), table, lead, page.getByRole('combobox', { name: 'Search for a code' })])
     await expect(gone).toBeHidden();
   await expect(page.getByText(/^\d+ characters\. Stays on this page\.$/)).toBeVisible();
   await page.emulateMedia({ media: 'print' });
@@ -31,7 +31,7 @@ test('the field, the title and the table give way to the answer, and come back',
   await expect(lead).toBeHidden();
   await page.emulateMedia({ media: null });
   await button(page, 'New text').click();
-  for (const back of [box(page), table, lead, page.getByRole('combobox', { name: 'Look up' })])
+  for (const back of [box(page), table, lead, page.getByRole('combobox', { name: 'Search for a code' })])
     await expect(back).toBeVisible();
   await expect(box(page)).toBeFocused();
   await expect(answer(page)).toHaveCount(0);

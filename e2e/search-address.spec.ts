@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-const field = 'Look up';
+const field = 'Search for a code';
 
 test('a search stands in the address and is honoured from there', async ({ page }) => {
   await page.goto('/?q=greylisting');

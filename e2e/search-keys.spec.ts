@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-const field = 'Look up';
+const field = 'Search for a code';
 
 test('arrows choose, Escape clears', async ({ page }) => {
   await page.goto('/');

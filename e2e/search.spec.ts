@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-const field = 'Look up';
+const field = 'Search for a code';
 
 test('a number is answered first, and Enter opens its page', async ({ page }) => {
   await page.goto('/');

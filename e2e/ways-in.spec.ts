@@ -161,10 +161,10 @@ test('the links of a formatted paste stand in its text, and nothing of it runs',
 test('a text pasted into the search field goes to the reader', async ({ page }) => {
   await page.goto('/');
   await awake(page);
-  await page.getByRole('combobox', { name: 'Look up' }).focus();
+  await page.getByRole('combobox', { name: 'Search for a code' }).focus();
   await paste(page, { 'text/plain': five, text: five });
   await expect(answer(page)).toContainText('maria@example.org');
-  await expect(page.getByRole('combobox', { name: 'Look up' })).toBeHidden();
+  await expect(page.getByRole('combobox', { name: 'Search for a code' })).toBeHidden();
   await button(page, 'New text').click();
-  await expect(page.getByRole('combobox', { name: 'Look up' })).toHaveValue('');
+  await expect(page.getByRole('combobox', { name: 'Search for a code' })).toHaveValue('');
 });
