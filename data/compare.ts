@@ -20,6 +20,7 @@ export const compare = {
     short: 'Compare: {name}',
     lead: 'The catalogued replies for “{name}”, provider by provider.',
     column: 'The codes, the text and what it means',
+    noCode: 'No code',
   },
   providerColumn: 'Provider',
   standards: 'What the standards say, and what providers publish',

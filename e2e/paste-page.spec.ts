@@ -23,7 +23,12 @@ test('the field, the title and the table give way to the answer, and come back',
   const lead = page.locator('h1 + p');
   await paste(page, { 'text/plain': refused });
   await expect(verdictOf(page)).toBeVisible();
-  for (const gone of [box(page), table, lead, page.getByRole('combobox', { name: 'Search for a code' })])
+  for (const gone of [
+    box(page),
+    table,
+    lead,
+    page.getByRole('combobox', { name: 'Search for a code' }),
+  ])
     await expect(gone).toBeHidden();
   await expect(page.getByText(/^\d+ characters\. Stays on this page\.$/)).toBeVisible();
   await page.emulateMedia({ media: 'print' });
@@ -31,7 +36,12 @@ test('the field, the title and the table give way to the answer, and come back',
   await expect(lead).toBeHidden();
   await page.emulateMedia({ media: null });
   await button(page, 'New text').click();
-  for (const back of [box(page), table, lead, page.getByRole('combobox', { name: 'Search for a code' })])
+  for (const back of [
+    box(page),
+    table,
+    lead,
+    page.getByRole('combobox', { name: 'Search for a code' }),
+  ])
     await expect(back).toBeVisible();
   await expect(box(page)).toBeFocused();
   await expect(answer(page)).toHaveCount(0);

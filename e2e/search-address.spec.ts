@@ -21,11 +21,13 @@ test('a code in the address is offered first: Enter opens its page', async ({ pa
 test('Back returns to the results', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('combobox', { name: field }).fill('relay denied');
-  await page.getByRole('option').first().click();
+  await page.getByRole('listbox').getByRole('option').first().click();
   await expect(page).toHaveURL(/\/causes\/relay-denied\/$/);
   await page.goBack();
   await expect(page.getByRole('combobox', { name: field })).toHaveValue('relay denied');
-  await expect(page.getByRole('option').first()).toContainText('Relay access denied');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(
+    'Relay access denied',
+  );
 });
 
 test('the field in the header of another page leads to the results, without JavaScript there', async ({

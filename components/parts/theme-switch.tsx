@@ -6,7 +6,7 @@ const themes = [
 
 /** Chooses light or dark for the site; `theme.client.ts` listens, on every page. */
 export const ThemeSwitch = () => (
-  <label className="needs-script mt-3 inline-flex items-center gap-2 print:hidden">
+  <label className="needs-script inline-flex items-center gap-2">
     Theme
     <select
       name="theme"

@@ -118,7 +118,7 @@ export function causeCompared({ id, name }: Cause, catalogue: Catalogue): Provid
     standards: { meanings: [], practice: [] },
     providers: comparedProviders(
       repliesOf(catalogue.providers, id),
-      (reply) => codesOf(reply).join(' '),
+      (reply) => codesOf(reply).join(' ') || texts.noCode,
       catalogue,
     ),
   };
