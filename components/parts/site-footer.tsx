@@ -12,11 +12,11 @@ export function SiteFooter({
   readonly navigation: Pick<Navigation, 'moreLabel' | 'more'>;
 }) {
   return (
-    <footer className="border-rule text-soft mt-10 border-t">
-      <div className="page-width pt-5 pb-7 text-[0.92rem]">
+    <footer className="border-rule text-soft mt-8 border-t">
+      <div className="page-width pt-4 pb-6 text-[0.92rem]">
         <p>{note}</p>
         <div className="mt-3 flex flex-wrap items-center justify-between gap-x-8 gap-y-3 print:hidden">
-          <nav aria-label={moreLabel} className="flex flex-wrap gap-x-5 gap-y-1 lg:max-w-[60rem]">
+          <nav aria-label={moreLabel} className="flex flex-wrap gap-x-5 gap-y-1 lg:max-w-[56rem]">
             <NavigationLinks links={more} className="text-soft" />
           </nav>
           <ThemeSwitch />
