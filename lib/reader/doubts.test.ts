@@ -71,3 +71,23 @@ it('words of a standard identify nobody', () => {
   const title = 'Requested mail action not taken: mailbox unavailable';
   expect([...findDoubts(providers, [], [title]).values()]).toEqual(['weak']);
 });
+
+/** Everybody uses these words, each in a sentence of his own. */
+const others = ['many', 'late', 'connection', 'again'].flatMap((word, place) =>
+  [1, 2, 3, 4, 5].map((turn) =>
+    seen({ says: `550 ${word} ${turn}`, causes: ['policy'], provider: `other-${place}-${turn}` }),
+  ),
+);
+
+it('a few words that everybody uses identify nobody', () => {
+  const fragment = 'Many late connections again';
+  const providers = [provider('one', [{ match: [fragment] }])];
+  expect(findDoubts(providers, others, []).get(`one ${fragment}`)).toBe('shared');
+  expect(findDoubts(providers, others.slice(1), []).size).toBe(0);
+});
+
+it.each(['Many late connections again RP-001', 'Many late connections again one.example.com'])(
+  'a label or a name beside them does: %s',
+  (fragment) =>
+    expect(findDoubts([provider('one', [{ match: [fragment] }])], others, []).size).toBe(0),
+);

@@ -2,6 +2,7 @@ import type { CauseId, SeenReply } from '../../data/types';
 import { codesOf } from '../codes';
 import type { Doubt, ReaderProvider } from './judge/catalogue-types';
 import { matchesCode } from './judge/enhanced-causes';
+import { NUMBER_OR_NAME, RULE_LABEL } from './judge/patterns';
 import { wordsOf } from './judge/words';
 import { comparable, createMatcher, fillGaps, type Match } from './knowledge/fragments';
 
@@ -71,6 +72,44 @@ function stand(fragment: string, titles: readonly ReadonlySet<string>[]): boolea
   return stems.length > 0 && titles.some((title) => stems.every((stem) => title.has(stem)));
 }
 
+/** From so many others on that use a word, it tells nobody apart. */
+const MANY_OTHERS = 5;
+
+/** A sentence of more words is nobody's by chance, however ordinary each of them is. */
+const MOST_ORDINARY = 6;
+
+const stemsOf = (text: string): Set<string> => new Set(wordsOf(text).map(({ stem }) => stem));
+
+/** Who uses a word, by its stem. */
+function findUsers(written: readonly Written[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const users = new Map<string, Set<string>>();
+  for (const { words, provider } of written)
+    for (const stem of provider === undefined ? [] : stemsOf(words))
+      users.set(stem, (users.get(stem) ?? new Set()).add(provider ?? ''));
+  return users;
+}
+
+/** A number, a label, a name with a dot: they tell whose it is. */
+const namesItsOwn = (fragment: string): boolean =>
+  RULE_LABEL.test(fragment) || NUMBER_OR_NAME.test(fragment);
+
+/**
+ * Is it a few words that everybody uses, with nothing that names whose they are? Then the next server
+ * may put them together in the same way ('Too many connections, try again later').
+ */
+function isOrdinary(
+  { provider, fragment }: Owned,
+  users: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  if (namesItsOwn(fragment)) return false;
+  const stems = [...stemsOf(fillGaps(fragment))];
+  if (stems.length === 0 || stems.length > MOST_ORDINARY) return false;
+  return stems.every((stem) => {
+    const all = users.get(stem);
+    return all !== undefined && all.size - (all.has(provider.id) ? 1 : 0) >= MANY_OTHERS;
+  });
+}
+
 const writtenBy = (owned: readonly Owned[], seen: readonly SeenReply[]): Written[] => [
   ...seen.map(({ says, causes, provider, argued }) => ({
     words: comparable(says),
@@ -129,12 +168,16 @@ export function findDoubts(
   const software = new Set(providers.filter(({ kind }) => kind === 'software').map(({ id }) => id));
   const standard = titles.map((title) => new Set(wordsOf(title).map(({ stem }) => stem)));
   const doubts = new Map<string, Doubt>();
-  for (const one of owned) if (stand(one.fragment, standard)) doubts.set(keyOf(one), 'weak');
+  const all = writtenBy(owned, seen);
+  const users = findUsers(all);
+  for (const one of owned)
+    if (stand(one.fragment, standard)) doubts.set(keyOf(one), 'weak');
+    else if (isOrdinary(one, users)) doubts.set(keyOf(one), 'shared');
   const matcher = createMatcher(
     owned.map((one) => [one.fragment, one] as const),
     REACH,
   );
-  for (const written of writtenBy(owned, seen))
+  for (const written of all)
     for (const [one, doubt] of doubtsBy(written, matcher(written.words), software))
       if (WORSE[doubt] > (WORSE[doubts.get(keyOf(one)) ?? ''] ?? 0)) doubts.set(keyOf(one), doubt);
   return doubts;

@@ -85,6 +85,20 @@ function byGivingUp({ event, basic, action }: Delivery): Finding | undefined {
   return { cause: 'queue-expired', sure: 'clear', by: 'wording', clues: { phrase: event.words } };
 }
 
+/** From this chance on the weights are surer than a reply that nobody vouches for. */
+const OVERRULES = 0.9;
+
+/**
+ * Chances with that of a program's reply first, unless another cause is all but certain: programs
+ * run on any server, a provider's own words stand for less where its host is not there.
+ */
+function hintedFirst(chances: readonly Chance[], reply: Recognised | undefined): readonly Chance[] {
+  const isProgram = reply?.known.provider.hosts.length === 0;
+  const hinted = isProgram && chances.find(({ cause }) => cause === hintOf(reply));
+  if (!hinted || (chances[0]?.chance ?? 0) >= OVERRULES) return chances;
+  return [hinted, ...chances.filter((chance) => chance !== hinted)];
+}
+
 /**
  * The cause that words, codes, stage and event make most probable. Where it is most probable that
  * the text tells none, the next one is no more than a guess. `reply` is another witness: nobody can be
@@ -100,16 +114,17 @@ export function byWeight(
   if (isSilent(delivery, features, catalogue)) return NOTHING;
   const weighed = weigh(features, weights);
   const chances = isAtExchanger(delivery) ? without('login-failed', weighed) : weighed;
-  const [first, second] = chances.filter(({ cause }) => cause !== 'unknown');
+  const told = chances.filter(({ cause }) => cause !== 'unknown');
+  const hint = hintOf(reply);
+  const [first, second] = hintedFirst(told, reply);
   if (!first || !second) throw new Error('The judge has learned nothing: run `npm run train`.');
   const { cause } = first;
-  const hint = hintOf(reply);
   const beside = findBeside(cause, hint, delivery, catalogue);
   const disputed = hint
     ? hint !== cause
     : isDisputed(cause, reply?.rivals ?? [], beside === 'seconded');
-  const told = chances[0] === first && !isBorrowed(delivery);
-  const sure = told ? gradeOf(first.chance, beside, findUnseen(features, weights)) : 'open';
+  const plain = chances[0]?.cause !== 'unknown' && !isBorrowed(delivery);
+  const sure = plain ? gradeOf(first.chance, beside, findUnseen(features, weights)) : 'open';
   const givenUp = sure === 'clear' ? undefined : byGivingUp(delivery);
   if (givenUp) return givenUp;
   const clues = findClues(features, weights, cause, second.cause);

@@ -4,7 +4,7 @@ import { learnedWeights, type Weights } from '../knowledge/weights';
 import { byWeight, GENERAL } from './by-weight';
 import type { ReaderCatalogue } from './catalogue-types';
 import { isAtExchanger } from './exchanger';
-import { byReply, findKnownReply, type Recognised } from './known-reply';
+import { byReply, findKnownReply, hintOf, type Recognised } from './known-reply';
 import { decidePermanence } from './permanence';
 import { bySenderCheck } from './sender-check';
 import type { Finding, Judgement, Outcome } from './types';
@@ -15,6 +15,13 @@ const tells = ({ known: { reply } }: Recognised, delivery: Delivery): boolean =>
   reply.cause !== 'unknown' && !(reply.cause === 'login-failed' && isAtExchanger(delivery));
 
 /**
+ * Does a code stand with the words that a server is known to say with it? Then it has answered,
+ * though a program says the same of itself.
+ */
+const isAnswered = (reply: Recognised | undefined, { enhanced }: Delivery): boolean =>
+  Boolean(hintOf(reply) && reply?.known.reply.enhanced && enhanced);
+
+/**
  * Why a delivery failed. What needs no weighing goes first: a provider's own reply, what a program
  * tells of itself where no server has answered, a code that means one thing. Everything else is
  * weighed.
@@ -23,7 +30,8 @@ function findCause(delivery: Delivery, catalogue: ReaderCatalogue, weights: Weig
   const reply = findKnownReply(delivery, comparable(delivery.diagnostic), catalogue);
   const checked = bySenderCheck(delivery);
   const known = reply?.own && tells(reply, delivery) ? byReply(reply) : undefined;
-  const first = (checked && known?.cause !== checked.cause ? checked : known) ?? byEvent(delivery);
+  const said = checked && known?.cause !== checked.cause ? checked : known;
+  const first = said ?? (isAnswered(reply, delivery) ? undefined : byEvent(delivery));
   if (first) return first;
   const coded = byPrivateCode(delivery, catalogue);
   if (coded && !GENERAL.has(coded.cause)) return coded;

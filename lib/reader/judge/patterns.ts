@@ -23,6 +23,9 @@ export const SPAM_SUBJECT =
 
 export const DIGITS = /\d/g;
 
+/** A digit, or a dot within a name: a number or a host, which ordinary words have not. */
+export const NUMBER_OR_NAME = /\d|\w\.\w/;
+
 /** The host of a link, in a text of small letters. */
 export const HOST_OF_LINK = /:\/\/([a-z\d.-]{3,80})/g;
 

@@ -39,6 +39,16 @@ describe('what is known of a provider', () => {
     expect(['likely', 'open']).toContain((await answerTo(line))?.sure),
   );
 
+  it.each([
+    ['421 4.3.2 Too many connections, try again later', 'rate-limited'],
+    ['550 Verification failed for <ada@example.com>', 'sender-rejected'],
+    ['554 5.7.1 Client host rejected: Access denied', 'ip-blocked'],
+  ])('is not known from words that anybody may put together: %s', async (line, cause) => {
+    const answer = await answerTo(line);
+    expect(answer?.sure).not.toBe('known');
+    expect(answer?.cause).toBe(cause);
+  });
+
   it('does not take the name of a block list for a check of the sender', async () => {
     const answer = await answerTo('550 5.7.1 SPFBL you are permanently blocked on this server.');
     expect(answer?.cause).toBe('ip-blocked');
