@@ -1,5 +1,8 @@
 import { filled } from '../../filled';
 import { routes } from '../../routes';
+import { isArrival } from '../judge/arrival';
+import { isFailure } from '../judge/failure';
+import { OWN_SIDE } from '../judge/own-side';
 import type { AnswerTexts, CodeView, Group } from './types';
 
 /** What the digits, or the three numbers, of a code say, each for itself. */
@@ -42,25 +45,50 @@ export const sortCodes = (codes: readonly CodeView[], groups: readonly Group[]):
   return [...codes].sort((a, b) => placeOf(a) - placeOf(b));
 };
 
-/** Does all that is said of a code in general hold for this verdict as well? */
+/** What stands beside a code; `decides` where a verdict rests on it. */
+interface Explained {
+  readonly here: string;
+  readonly general: string;
+  readonly decides: boolean;
+}
+
+/**
+ * Does all that is said of a code in general hold for this verdict as well? It speaks to whoever
+ * wrote a message, of a server that is not theirs, and promises that a temporary failure is retried.
+ */
 function holdsFor({ cause, code }: CodeView, { verdict }: Group): boolean {
-  const { stated, permanent, trying, reason } = verdict;
+  const { stated, permanent, trying, retry, reason, door, situation, headline } = verdict;
   const isLasting = code.startsWith('5');
   if (permanent !== null && permanent !== isLasting) return false;
-  if (!isLasting && trying === 'given up') return false;
+  if (!isLasting && (trying === 'given up' || retry === 'stop')) return false;
+  if (situation || isArrival({ headline })) return false;
+  if (door === 'your-provider' && !OWN_SIDE.includes(stated)) return false;
   return cause === stated || (reason === 'open' && cause === undefined);
+}
+
+/** What a code means on which no verdict rests: not apart where it says the same as one. */
+function explainOther(view: CodeView, groups: readonly Group[]): Explained {
+  const failed = groups.filter(({ outcome }) => isFailure(outcome));
+  if (failed.length === 0 && !isSuccess(view.code))
+    return { here: '', general: view.general || view.elsewhere, decides: false };
+  const agrees = failed.find(({ verdict }) => view.cause && verdict.stated === view.cause);
+  return agrees
+    ? { here: agrees.here, general: '', decides: false }
+    : { here: view.aside, general: view.elsewhere, decides: false };
 }
 
 /**
  * What a code means in this text, and what apart from it. Where a verdict says something else than
  * the code alone would, or none rests on it, no more than its name is told of the latter.
  */
-export function explainCode(
-  view: CodeView,
-  groups: readonly Group[],
-): { readonly here: string; readonly general: string; readonly decides: boolean } {
+export function explainCode(view: CodeView, groups: readonly Group[]): Explained {
   const owner = groups.find(({ codes }) => codes.includes(view.code));
-  if (!owner) return { here: view.aside, general: view.elsewhere, decides: false };
-  const general = holdsFor(view, owner) ? view.general : view.elsewhere;
-  return { here: owner.here, general, decides: true };
+  if (!owner) return explainOther(view, groups);
+  const isSame = view.cause !== undefined && view.cause === owner.verdict.stated;
+  const elsewhere = isSame ? '' : view.elsewhere;
+  return {
+    here: owner.here,
+    general: holdsFor(view, owner) ? view.general : elsewhere,
+    decides: true,
+  };
 }
