@@ -27,6 +27,9 @@ export const answerSentences = {
   'headline.turned-away.to':
     'Your server did not accept a message to {address} this time: {because}.',
   'headline.turned-away.many': 'Your server deferred a message to {count} addresses: {because}.',
+  'headline.test': 'The test failed: {because}.',
+  'headline.waiting': 'Mail is waiting on your server: {because}. It is retried.',
+  'headline.waiting.to': 'Mail to {address} is waiting on your server: {because}. It is retried.',
   'first.tried': 'Wait. Your mail server retries automatically.',
   'first.given-up': 'Send it again. If it comes back again, ask your email provider or IT support.',
   'first.later': 'Send it again later.',

@@ -12,9 +12,9 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
   unreached: {
     name: 'Cannot connect to the outgoing mail server',
     because: {
-      'host-unreachable': 'your program could not connect to the outgoing mail server',
-      'connection-timeout': 'your outgoing mail server did not respond in time',
-      'domain-not-found': 'the host name of your outgoing mail server was not found',
+      'host-unreachable': 'your program could not connect to the mail server',
+      'connection-timeout': 'the mail server did not respond to your program in time',
+      'domain-not-found': 'your program could not find the host name of the mail server',
     },
     act: 'check the host name, port and firewall of the outgoing server',
     first: 'Check the host name and port of the outgoing mail server (SMTP) in the settings.',
@@ -34,6 +34,32 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
         'Test from where the program runs: `nc -vz smtp.example.com 587`. If port 25 is blocked, use 587 or 465 with a login.',
         'Retry a few times, then raise an alert: waiting for days does not fix a setting.',
       ],
+    },
+  },
+  /**
+   * A server could not reach the service that puts mail into its own mailboxes.
+   * https://doc.dovecot.org/latest/core/config/delivery/lmtp.html, `protocols` and the socket:
+   * https://docs.redhat.com/fr/documentation/red_hat_enterprise_linux/9/html/deploying_mail_servers/
+   * (1.6, LMTP; seen 2026-11-29). `postqueue -f`: https://www.postfix.org/postqueue.1.html.
+   */
+  'own-mailboxes': {
+    name: 'Cannot connect to the mailbox service',
+    because: {
+      'host-unreachable': 'it could not connect to its own mailbox service (LMTP)',
+      'connection-timeout': 'its own mailbox service (LMTP) did not respond in time',
+      'domain-not-found': 'the host name of its own mailbox service (LMTP) was not found',
+    },
+    act: 'start the mailbox service of the server, such as Dovecot',
+    first: 'Check that the mailbox service (LMTP, often Dovecot) of this server is running.',
+    why: 'The failure says nothing about the address.',
+    advice: {
+      person: ['Tell your IT support: the mail server cannot store mail. The address is right.'],
+      administrator: [
+        'Is LMTP switched on? `doveconf protocols` must list `lmtp`. Its package may be missing.',
+        'Both must name the same socket or port: compare the name in the log with the listeners of `service lmtp` in Dovecot.',
+        'Afterwards, deliver what is waiting: `postqueue -f` in Postfix.',
+      ],
+      developer: ['Keep the address. The message is in the queue of that server.'],
     },
   },
   /** The address that failed is not the one that the message was for, but one behind it. */

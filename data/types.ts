@@ -485,7 +485,12 @@ export interface Arrival {
 }
 
 /** A case of several causes, in which what is said of the cause in general would mislead. */
-export type SituationId = 'unreached' | 'passed-on' | 'sender-check' | 'security-check';
+export type SituationId =
+  | 'unreached'
+  | 'own-mailboxes'
+  | 'passed-on'
+  | 'sender-check'
+  | 'security-check';
 
 /** What is said of a case instead of what is said of its cause; what is left out stays. */
 export interface Situation {

@@ -47,6 +47,8 @@ const OWNERS: Readonly<Record<string, boolean>> = { somebody: true };
 const SIDES: Readonly<Record<string, Delivery['side']>> = {
   own: 'own-provider',
   arrival: 'receiver',
+  mailboxes: 'own-mailboxes',
+  test: 'test',
 };
 
 /** A name from a table of names, whatever somebody wrote into the address. */
@@ -57,6 +59,8 @@ const writeName = <T>(names: Readonly<Record<string, T>>, value: T): string | un
 
 function findSide(verdict: Group['verdict']): Delivery['side'] {
   if (isArrival(verdict)) return 'receiver';
+  if (verdict.situation === 'own-mailboxes') return verdict.situation;
+  if (verdict.headline === 'test') return 'test';
   return verdict.door === 'your-provider' ? 'own-provider' : undefined;
 }
 

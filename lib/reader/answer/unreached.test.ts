@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../catalogue';
-import { read } from '../reading.test-helper';
+import { read, reader } from '../reading.test-helper';
 import { answerOf } from './answer';
+import { readLink, writeLink } from './link';
+import { makeLinkedReport } from './linked-report';
 import { answerTexts } from './texts';
 
 const texts = answerTexts(catalogue);
@@ -56,6 +58,65 @@ describe('a program that does not reach the server it hands its mail to', () => 
     ['an answer', 'smtp.example.com: 550 5.1.2 Domain not found'],
   ])('is not meant by %s', async (_what, text) => {
     expect((await groupOf(text))?.verdict.situation).toBeUndefined();
+  });
+});
+
+describe('a server that does not reach its own mailboxes', () => {
+  it.each([
+    // https://github.com/docker-mailserver/docker-mailserver/issues/961
+    'Apr 24 06:52:32 mail postfix/lmtp[9228]: AAF3C301D8E: to=<kim@example.org>, relay=none, delay=556, delays=556/0.01/0/0, dsn=4.4.1, status=deferred (connect to mail.example.org[/var/run/dovecot/lmtp]: No such file or directory)',
+    // https://github.com/1it/docker-mail/issues/2
+    '2019-04-11T19:41:56.554496+00:00 mx1 postfix/lmtp[238]: 87F043F2BE: to=<kim@example.org>, relay=none, delay=2370, delays=2370/0.07/0/0, dsn=4.4.1, status=deferred (connect to 192.0.2.6[192.0.2.6]:2525: Connection refused)',
+    '2026-11-23 10:55:09 1uMvaB-00A4ia-29 == kim@example.org R=virtual_user T=dovecot_lmtp defer (146): Connection refused',
+  ])('has to be mended by its administrator: %s', async (line) => {
+    const group = await groupOf(line);
+    expect(group?.headline).toMatch(/^Mail to kim@example\.org is waiting on your server: /);
+    expect(group?.first).toBe(catalogue.situations['own-mailboxes'].first);
+    expect([group?.who, group?.readers[0]?.id]).toEqual(['you', 'administrator']);
+    expect(group?.way.find(({ stops }) => stops)?.id).toBe('your-provider');
+    const parts = group && readLink(writeLink(group));
+    const linked = parts && makeLinkedReport(parts, reader);
+    expect(linked && answerOf(linked, texts).groups[0]?.steps).toEqual(group?.steps);
+  });
+
+  it('is none where its mailbox service answers', async () => {
+    const group = await groupOf(
+      'Apr 24 06:52:32 mail postfix/lmtp[9228]: AAF3C301D8E: to=<kim@example.org>, relay=mail[private/dovecot-lmtp], delay=1, dsn=5.1.1, status=bounced (host mail[private/dovecot-lmtp] said: 550 5.1.1 <kim@example.org> User does not exist: kim@example.org (in reply to RCPT TO command))',
+    );
+    expect(group?.cause.id).toBe('user-unknown');
+    expect(group?.verdict.situation).toBeUndefined();
+  });
+});
+
+describe('a test by hand', () => {
+  const POWERSHELL =
+    'PS C:\\> Test-NetConnection smtp.example.com -Port 587\nWARNING: TCP connect to (192.0.2.7 : 587) failed\n\nComputerName     : smtp.example.com\nRemotePort       : 587\nTcpTestSucceeded : False';
+  it.each([
+    ['PowerShell', POWERSHELL],
+    [
+      'telnet',
+      '$ telnet mx.example.net 25\n554 5.7.1 Service unavailable; Client host [198.51.100.4] blocked using zen.spamhaus.org',
+    ],
+    [
+      'telnet, on the way',
+      '$ telnet mx.example.net 25\nTrying 192.0.2.30...\ntelnet: Unable to connect to remote host: Connection refused',
+    ],
+    [
+      'a dialogue',
+      'EHLO a.example\n250 mx.example.net\nMAIL FROM:<a@fabrikam.example>\n250 2.1.0 Ok\nRCPT TO:<joe@example.net>\n454 4.7.1 <joe@example.net>: Relay access denied',
+    ],
+  ])('is no message that somebody sent: %s', async (_tool, text) => {
+    const group = await groupOf(text);
+    expect(group?.headline).toMatch(/^The test failed: /);
+    expect([group?.finality, group?.readers[0]?.id]).toEqual(['', 'administrator']);
+    expect(group?.told.map(({ id }) => id)).not.toContain('again');
+    const parts = group && readLink(writeLink(group));
+    const linked = parts && makeLinkedReport(parts, reader);
+    expect(linked && answerOf(linked, texts).groups[0]?.headline).toBe(group?.headline);
+  });
+
+  it('that reaches nobody is about the connection alone', async () => {
+    expect((await groupOf(POWERSHELL))?.verdict.situation).toBe('unreached');
   });
 });
 

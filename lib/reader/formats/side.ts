@@ -9,6 +9,7 @@ import type { Delivery, Format, Side } from './types';
 const BY_HAND = gather(({ byHand }) => byHand);
 const DEBUG_OUTPUT = gather(({ debugOutput }) => debugOutput);
 const SMARTHOSTS = gather(({ smarthosts }) => smarthosts);
+const MAILBOX_SERVICES = gather(({ mailboxServices }) => mailboxServices);
 const DIALOGS = gather(({ dialogs }) => dialogs);
 
 /** How much of a text is looked at: tools and ports stand at its beginning. */
@@ -31,12 +32,13 @@ const OWN_TRANSCRIPTS: readonly string[] = ['\n out: 220', '"smtpd"\t'];
 /** How much of a line of a log stands before its reason. */
 const LINE_REACH = 1000;
 
-/** Has a server not reached the one of its own side that it hands all its mail to? */
-function missesSmarthost(text: string, { basic, deciding }: Delivery): boolean {
-  if (basic || !deciding) return false;
+/** Whom has a server not reached: the one of its own side that it hands all mail to, or another? */
+function findSideOfLog(text: string, { basic, deciding }: Delivery): Side {
+  if (basic || !deciding) return 'sender';
   const before = text.slice(Math.max(0, deciding.start - LINE_REACH), deciding.end);
-  const line = before.slice(before.trimEnd().lastIndexOf('\n') + 1);
-  return holdsAny(line.toLowerCase(), SMARTHOSTS);
+  const line = before.slice(before.trimEnd().lastIndexOf('\n') + 1).toLowerCase();
+  if (holdsAny(line, MAILBOX_SERVICES)) return 'own-mailboxes';
+  return holdsAny(line, SMARTHOSTS) ? 'own-provider' : 'sender';
 }
 
 /**
@@ -52,8 +54,7 @@ export function findSide(
   const words = stretch.toLowerCase();
   if (holdsAny(words, OWN_TRANSCRIPTS)) return () => 'receiver';
   if (holdsAny(comparable(stretch), DIALOGS)) return () => 'own-provider';
-  if (!OF_CLIENTS.includes(format.name))
-    return (delivery) => (missesSmarthost(message.text, delivery) ? 'own-provider' : 'sender');
+  if (!OF_CLIENTS.includes(format.name)) return (delivery) => findSideOfLog(message.text, delivery);
   if (isTest(words, stretch, format)) return () => 'test';
   const isOwn = findOwnProvider(message.text.slice(0, REACH), words, format);
   return (delivery) => (isOwn(delivery) ? 'own-provider' : 'sender');

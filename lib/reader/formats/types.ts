@@ -20,9 +20,10 @@ export interface Event {
 
 /**
  * From whose place a delivery is told: the system that sends, the sender's own provider which has
- * not taken the message, the server that has refused it, or somebody who tries by hand.
+ * not taken the message, the server that has refused it, one that does not get it into its own
+ * mailboxes, or somebody who tries by hand.
  */
-export type Side = 'sender' | 'own-provider' | 'receiver' | 'test';
+export type Side = 'sender' | 'own-provider' | 'receiver' | 'own-mailboxes' | 'test';
 
 /**
  * Where a message went that has not been put into a mailbox (RFC 3464, 2.3.3): to a server that

@@ -19,5 +19,6 @@ export const isOwnSide = (
 ): boolean =>
   OWN_SIDE.includes(judgement.cause) ||
   side === 'own-provider' ||
+  side === 'own-mailboxes' ||
   (findReply(judgement, catalogue)?.own ??
     (enhanced !== undefined && isCodeForOwn(enhanced.value, catalogue)));

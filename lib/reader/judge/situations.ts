@@ -7,6 +7,7 @@ import { WORD_END } from './word-patterns';
 /** Who has to act in each. */
 export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   unreached: 'you',
+  'own-mailboxes': 'you',
   'passed-on': 'recipient',
   'sender-check': 'your-provider',
   'security-check': 'their-provider',
@@ -19,14 +20,14 @@ const ON_THE_WAY: ReadonlySet<CauseId> = new Set([
 ]);
 
 /**
- * Could a program not even connect to its outgoing mail server? Then no server has said anything
+ * Could a program, or who tries by hand, not even connect to a mail server? Then no server has said anything
  * about an address, and its settings need checking. A reply of that server has a code.
  */
 const isUnreached = (
   { cause }: Judgement,
-  { basic, enhanced }: Delivery,
+  { basic, enhanced, side }: Delivery,
   isOwn: boolean,
-): boolean => isOwn && !basic && !enhanced && ON_THE_WAY.has(cause);
+): boolean => (isOwn || side === 'test') && !basic && !enhanced && ON_THE_WAY.has(cause);
 
 /** What lies with an address, or with the server that sent to it: nothing that the sender wrote. */
 const BEHIND_AN_ADDRESS: ReadonlySet<CauseId> = new Set([
@@ -72,6 +73,8 @@ export function findSituation(
   delivery: Delivery,
   isOwn: boolean,
 ): SituationId | undefined {
+  if (delivery.side === 'own-mailboxes')
+    return ON_THE_WAY.has(judgement.cause) ? 'own-mailboxes' : undefined;
   if (isUnreached(judgement, delivery, isOwn)) return 'unreached';
   // The log of the server that refused knows its own addresses, and says who is to blame.
   if (delivery.side === 'receiver') return undefined;

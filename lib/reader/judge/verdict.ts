@@ -33,7 +33,8 @@ function decideStep(
   const { who, firstAsks } = catalogue.causes[judgement.cause];
   const first = decideFirst(judgement, place.trying, retry, firstAsks);
   if (place.situation) {
-    const waits = place.trying === 'tried';
+    // Nobody but its own administrator mends what keeps a server from its own mailboxes.
+    const waits = place.trying === 'tried' && place.situation !== 'own-mailboxes';
     return { first: waits ? first : 'cause', who: WHO_IN[place.situation], act: 'situation' };
   }
   const reply = findReply(judgement, catalogue);
@@ -70,11 +71,24 @@ function decideHeadline(
   side: Side | undefined,
 ): Consequences['headline'] {
   if (outcome === 'delivered') return handed ?? outcome;
+  if (outcome === 'delayed' && side === 'own-mailboxes') return 'waiting';
   if (outcome === 'delayed' && side === 'receiver') return 'turned-away';
   if (outcome !== 'failed') return outcome;
   const forNow = trying === 'tried' || (trying === 'unknown' && permanent === false);
   if (side === 'receiver') return forNow ? 'turned-away' : 'refused';
-  return forNow ? 'tried' : outcome;
+  if (forNow) return 'tried';
+  return side === 'test' ? 'test' : outcome;
+}
+
+/** Whether it is over; of a test, which nobody has queued, nothing more is to be said. */
+function decideEnd(
+  judgement: Judgement,
+  { side }: Delivery,
+  { trying, retry }: Pick<Consequences, 'trying' | 'retry'>,
+  situation: SituationId | undefined,
+): Consequences['finality'] {
+  if (side === 'test') return 'none';
+  return situation === 'unreached' ? 'own-side' : decideFinality(judgement, trying, retry);
 }
 
 /**
@@ -106,7 +120,7 @@ export function decideVerdict(
     retry,
     headline: decideHeadline(judgement, trying, delivery.handed ?? handed, delivery.side),
     reason: decideReason(judgement, stated),
-    finality: situation === 'unreached' ? 'own-side' : decideFinality(judgement, trying, retry),
+    finality: decideEnd(judgement, delivery, { trying, retry }, situation),
     ...(backscatter
       ? { first: 'backscatter' as const, ...NOBODY }
       : decideStep(judgement, { trying, isOwn, situation }, retry, catalogue)),

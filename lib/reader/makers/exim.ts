@@ -42,6 +42,8 @@ export const exim = {
   },
   // Debian’s and cPanel’s names for the router and the transport.
   smarthosts: [' r=smarthost', ' r=send_via_smarthost', ' t=remote_smtp_smarthost'],
+  // https://doc.dovecot.org/2.3/configuration_manual/howto/dovecot_lmtp_exim/
+  mailboxServices: [' t=dovecot_lmtp', ' t=lmtp'],
   // src/acl.c, src/verify.c
   senderChecks: [
     'sender verify failed',

@@ -33,6 +33,8 @@ export const postfix = {
     'the mail system',
     '(in reply to',
   ],
+  // https://www.postfix.org/lmtp.8.html
+  mailboxServices: ['postfix/lmtp['],
   bounceWords: [
     'mail system at host',
     'this is the mail system',

@@ -1,6 +1,9 @@
 import type { Maker } from './types';
 
-/** telnet and nc: https://git.savannah.gnu.org/cgit/inetutils.git/tree/telnet/commands.c */
+/**
+ * telnet and nc: https://git.savannah.gnu.org/cgit/inetutils.git/tree/telnet/commands.c; PowerShell:
+ * https://learn.microsoft.com/en-us/powershell/module/nettcpip/test-netconnection
+ */
 export const telnet = {
   name: 'telnet',
   signs: [
@@ -10,9 +13,11 @@ export const telnet = {
     "escape character is '^]'",
     'nc: connect to ',
     'ncat: ',
+    'tcptestsucceeded',
   ],
   byHand: [
     'telnet',
+    'tcptestsucceeded',
     'nc: connect to ',
     '$ nc ',
     '$nc ',
@@ -30,6 +35,7 @@ export const telnet = {
       'connectfailed',
       'connect failed on port',
     ],
+    'no-route': ['warning: tcp connect to ', 'tcptestsucceeded : false'],
     'connection-closed': ['connection closed by foreign host', 'connection to host lost'],
   },
 } satisfies Maker;

@@ -19,6 +19,8 @@ export interface Maker {
   readonly refusals?: EventWords;
   /** How a line of its log names a server of its own side that it hands mail to. */
   readonly smarthosts?: readonly string[];
+  /** How a line of its log names the service of its own side that puts mail into mailboxes. */
+  readonly mailboxServices?: readonly string[];
   /** Words of a reply by which its server says that it has checked the sender, and in vain. */
   readonly senderChecks?: readonly string[];
   /** What goes before the parts of a reply, where it writes them apart. */
