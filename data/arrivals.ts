@@ -106,9 +106,9 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
     ],
   },
   'reverse-dns': {
-    because: 'the sending server’s reverse DNS record is missing or does not match',
+    because: 'the name of the sending server (reverse DNS or HELO) is missing or wrong',
     steps: [
-      'If you do not know the sender, do nothing. If you want the mail, make an exception: only its owner can fix the record.',
+      'If you do not know the sender, do nothing. If you want the mail, make an exception: only its owner can fix it.',
       'If many known senders are rejected, test your own resolver: `dig +short -x 192.0.2.10`.',
     ],
   },

@@ -1,6 +1,7 @@
 import type { Advice } from '../../../data/types';
 import { filled } from '../../filled';
 import { routes } from '../../routes';
+import { STACK_TRACE } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
 import { isFailure } from '../judge/failure';
 import type { Report, Result } from '../judge/types';
@@ -30,13 +31,21 @@ const LIKELIEST_READER: Readonly<Record<string, keyof Advice>> = {
   exception: 'developer',
 };
 
+/** How much of a text is searched for lines of a program's stack. */
+const STACK_REACH = 20_000;
+
+function findLikeliest({ format, text }: Report, side: Delivery['side']): keyof Advice {
+  if (side === 'receiver' || side === 'test') return 'administrator';
+  const isTrace = format === 'plain' && STACK_TRACE.test(text.slice(0, STACK_REACH));
+  return isTrace ? 'developer' : (LIKELIEST_READER[format] ?? 'person');
+}
+
 function orderReaders(
-  format: string,
+  report: Report,
   side: Delivery['side'],
   { readers }: AnswerTexts,
 ): AnswerTexts['readers'] {
-  const isServers = side === 'receiver' || side === 'test';
-  const first = isServers ? 'administrator' : (LIKELIEST_READER[format] ?? 'person');
+  const first = findLikeliest(report, side);
   return [...readers.filter(({ id }) => id === first), ...readers.filter(({ id }) => id !== first)];
 }
 
@@ -162,7 +171,7 @@ export function describeGroup(
       particulars: tellParticulars(results, texts),
       good: goodAnswers(steps, texts),
       checks: isFailure(outcome) ? listChecks(results, steps, names, texts) : [],
-      readers: orderReaders(report.format, delivery.side, texts),
+      readers: orderReaders(report, delivery.side, texts),
       way: listStops(result, texts),
       codes: [delivery.basic?.value, delivery.enhanced?.value].filter((code) => code !== undefined),
       facts: collectFacts(result, report.text, texts),

@@ -88,3 +88,21 @@ describe('the codes of a text', () => {
     expect(codes.at(-1)?.code).toMatch(/^2/);
   });
 });
+
+describe('who reads it', () => {
+  it.each([
+    // https://github.com/protegeproject/webprotege/issues/66
+    [
+      'developer',
+      'java.lang.RuntimeException: There was an error sending email. Message: 550 5.4.5 Daily sending quota exceeded. a1sm3.2 - gsmtp\n\nat com.google.gwt.user.server.rpc.RPC.encode(RPC.java:385)',
+    ],
+    // https://github.com/postalserver/postal/issues/2906
+    [
+      'developer',
+      'exception_class=Errno::ECONNREFUSED exception_message=Connection refused - connect(2) for "127.0.0.1" port 2525 exception_backtrace=/opt/app/smtp.rb:32:in `open\'',
+    ],
+    ['person', '550 5.4.5 Daily sending quota exceeded. a1sm3.2 - gsmtp'],
+  ])('is a %s', async (reader, text) =>
+    expect((await answerTo(text)).groups[0]?.readers[0]?.id).toBe(reader),
+  );
+});
