@@ -1,7 +1,7 @@
 import { FRACTION, NAME_OF_VIRUS, SIGNED_NUMBER } from './patterns';
 import { take } from './shapes';
 import type { Family, Particular } from './types';
-import { before, endsWith, holds, type Word } from './words';
+import { before, endsWith, from, holds, type Word } from './words';
 
 const SCORED = ['score', 'scored', 'score of', 'score is', 'spam score', 'scored at', 'hits'];
 const NEEDED = ['required', 'threshold', 'threshold of', 'threshold is', 'required score'];
@@ -14,6 +14,11 @@ function scoreAt(words: readonly Word[], at: number): readonly Particular[] {
   if (fraction?.[1] && fraction[2] && endsWith(lead, SCORED))
     return [take('score', word, fraction[1]), take('threshold', word, fraction[2])];
   if (!SIGNED_NUMBER.test(word.word)) return [];
+  // SpamAssassin: '(6.6 points, 5.0 required)'.
+  const behind = from(words, at + 1, 3);
+  if (endsWith(lead, ['points']) && behind.startsWith(' required '))
+    return [take('threshold', word)];
+  if (behind.startsWith(' points ') && behind.endsWith(' required ')) return [take('score', word)];
   if (endsWith(lead, SCORED)) return [take('score', word)];
   return endsWith(lead, NEEDED) ? [take('threshold', word)] : [];
 }

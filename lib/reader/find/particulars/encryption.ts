@@ -24,7 +24,7 @@ function versionAt(words: readonly Word[], at: number): string | undefined {
   const match = TLS_VERSION.exec(word?.word ?? '');
   if (!word || !match?.[1]) return undefined;
   const named = word.word.startsWith('tls') || holds(before(words, at, 4), ['tls', 'tlsv']);
-  return named ? `TLS ${match[1]}` : undefined;
+  return named ? `TLS 1.${match[1]}` : undefined;
 }
 
 function versionsIn(words: readonly Word[]): readonly Particular[] {

@@ -14,7 +14,17 @@ const GREETED = [
   'ehlo name',
 ];
 const EXPECTED = ['expected', 'should be', 'must be', 'should have been'];
-const POINTS = ['ptr', 'ptr record', 'reverse dns', 'rdns', 'reverse hostname', 'resolves to'];
+const POINTS = [
+  'ptr',
+  'ptr record',
+  'reverse dns',
+  'reverse name',
+  'reverse names',
+  'reverse name s',
+  'rdns',
+  'reverse hostname',
+  'resolves to',
+];
 const REFUSED_NAME = [' helo command rejected ', ' helo rejected ', ' ehlo command rejected '];
 
 /** What a server calls itself may be any word ('localhost'), where the reply names it so. */

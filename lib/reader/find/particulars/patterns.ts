@@ -36,8 +36,8 @@ export const STANDARD = /^(?:RFC|UTF|SMTPUTF|SHA|MD|TLS|SSL|IPV|CVE)/;
 /** A number for a support request has a digit. */
 export const HAS_DIGIT = /\d/;
 
-/** A version of TLS as one word: 'TLSv1.2', 'TLS1.0', '1.3'. */
-export const TLS_VERSION = /^(?:tls ?v?)?(1\.[0-3])$/i;
+/** A version of TLS as one word: 'TLSv1.2', 'TLS1_0', '1.3'. */
+export const TLS_VERSION = /^(?:tls ?v?)?1[._]([0-3])$/i;
 
 export const FIELD_UNTIL = /^will-retry-until: ?/im;
 

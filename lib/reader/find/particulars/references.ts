@@ -86,11 +86,16 @@ function contactIn({ view, span, words, people }: Reply): readonly Particular[] 
   return [];
 }
 
+/** What Gmail ends its replies with, for its support: 'fk4sm30054633pab.23 - gsmtp'. */
+const isOfGmail = (word: Word, at: number, words: readonly Word[]): boolean =>
+  isNumber(word) && from(words, at + 1, 2) === ' - gsmtp ';
+
 /** Numbers and codes to quote in a request for support, whom to ask, and the page that tells more. */
 export const referencesFamily: Family = (reply) => {
   const { words } = reply;
   return [
     ...words.flatMap((_word, at) => labelledAt(words, at) ?? []),
+    ...words.filter(isOfGmail).map((word) => take('session', word)),
     ...words.filter(isOwnCode).map((word) => take('code', word)),
     ...contactIn(reply),
     ...words.filter(({ word }) => word.startsWith('http')).map((word) => take('page', word)),

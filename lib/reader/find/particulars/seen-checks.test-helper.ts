@@ -151,4 +151,17 @@ export const seenChecks: readonly Seen[] = [
     reply:
       "Hostname/IP does not match certificate's altnames: Host: mail.example.net. is not in the cert's altnames: DNS:example.net, DNS:www.example.net",
   },
+  // https://github.com/Purelymail/purelymail-issues/issues/393
+  {
+    kind: 'tls',
+    value: 'TLS 1.0',
+    reply: 'MinimumTlsRequirementNotMetError: Expected at least TLS1_0 but got TLS_NONE (5.0.0)',
+  },
+  // https://github.com/Mailu/Mailu/issues/3929
+  {
+    kind: 'tls',
+    value: 'TLS 1.3',
+    reply:
+      '550 5.7.4 XGEMAIL_0006 Command rejected : The rejection of the message occurred due to a mismatch in TLS versions between the configured TLS version is Preferred TLS 1.3 for the recipient: xx@example.com and the sender: example.org TLS version is not available',
+  },
 ];

@@ -82,4 +82,21 @@ export const seenContent: readonly Seen[] = [
     value: 'setup.pub',
     reply: '550 5.7.1 Attachment name "setup.pub" may not end with ".pub"',
   },
+  // https://github.com/rspamd/rspamd/pull/4383
+  {
+    kind: 'score',
+    value: '6.62',
+    reply: '550 5.7.1 Content analysis details:   (6.62 points, 15.00 required)',
+  },
+  {
+    kind: 'threshold',
+    value: '15.00',
+    reply: '550 5.7.1 Content analysis details:   (6.62 points, 15.00 required)',
+  },
+  // https://github.com/ddavness/power-mailinabox/issues/110
+  {
+    kind: 'threshold',
+    value: '5.0',
+    reply: 'X-Spam-Status: Yes, score=5.9 required=5.0 tests=DMARC_PASS',
+  },
 ];

@@ -140,4 +140,10 @@ export const seenLimits: readonly Seen[] = [
     reply:
       '450 4.7.1 Too many recipients, please reduce to less than 50 or consider using a mailing list',
   },
+  // https://github.com/postalserver/postal/issues/2906
+  {
+    kind: 'port',
+    value: '2525',
+    reply: 'Connection refused - connect(2) for "127.0.0.1" port 2525',
+  },
 ];

@@ -157,4 +157,11 @@ export const seenSender: readonly Seen[] = [
     value: 'Russia',
     reply: '550 this system does not accept mail from your country "Russia" - request whitelisting',
   },
+  // https://github.com/mjl-/mox/issues/239
+  {
+    kind: 'ptr',
+    value: 'name.example.com',
+    reply:
+      'Reverse name(s) name.example.com for ip 192.0.2.8 do not match hostname mail.example.com, which will cause other mail servers to reject incoming messages from this IP.',
+  },
 ];

@@ -98,4 +98,10 @@ export const seenSupport: readonly Seen[] = [
     reply:
       '550 5.7.26  https://support.google.com/mail/answer/81126#authentication a640c23a62f3a-aac0eff19desi1759812166b.313 - gsmtp',
   },
+  // https://github.com/protegeproject/webprotege/issues/66
+  {
+    kind: 'session',
+    value: 'fk4sm30054633pab.23',
+    reply: '550 5.4.5 Daily sending quota exceeded. fk4sm30054633pab.23 - gsmtp',
+  },
 ];
