@@ -34,7 +34,7 @@ export const about: readonly {
     ],
     steps: [
       'Open the page, then go offline (for example, turn on aeroplane mode). Paste your text. The page still reads it.',
-      'Or open the developer tools of your browser (key F12), choose “Network”, and paste: apart from the analyser’s own file, no request appears.',
+      'Or open the developer tools of your browser (key F12), choose “Network”, and paste: apart from the analyser’s own files, no request appears.',
       'Reload the page: the text is gone, because it was not stored.',
     ],
   },

@@ -371,7 +371,7 @@ export const commands: readonly Command[] = [
   {
     id: 'atrn',
     name: 'ATRN',
-    syntax: 'ATRN <domain>',
+    syntax: 'ATRN [domains, with commas between them]',
     what: 'A server fetches its waiting mail over the same connection, with the roles reversed.',
     session: ['C: ATRN example.org', 'S: 250 OK now reversing the connection'],
     notes: [{ text: 'Only after a login.', source: { kind: 'rfc', rfc: 2645, section: '5.2.1' } }],

@@ -14,7 +14,7 @@ export const counts = {
   },
   /** How the page of a provider begins, and what a search engine shows of it. */
   providerLead: {
-    one: 'One reply of this {kind}, grouped by cause, with what they mean and where that is written.',
+    one: 'One reply of this {kind}, with its cause, what it means and where that is written.',
     other:
       '{count} replies of this {kind}, grouped by cause, with what they mean and where that is written.',
   },

@@ -31,12 +31,12 @@ export const site = {
   notMeantFor: 'It is defined for {classes} only, not for this class.',
   pairedAllTheSame:
     'It is defined for {classes} only, yet the registry also lists it with {codes}.',
-  pairedElsewhere: 'The registry lists it only with {codes}, which belong to a different class.',
+  pairedElsewhere: 'The registry lists it only with {codes}, of a different class.',
   noClassNamed: 'Neither its definition nor the registry says which class it belongs to.',
   notForeseen: 'In the registry of enhanced status codes, but not for this class',
   twin: '{basic} is a reply code, {enhanced} an enhanced status code, a different system. Only the first digit means the same in both.',
   /** The day the facts were last gone through. */
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   /** Version of the form of the open data. */
   dataVersion: '1.0.0',
   dataLicence: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',

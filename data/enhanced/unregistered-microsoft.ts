@@ -1038,8 +1038,8 @@ export const unregisteredMicrosoft = [
         source: connectors,
       },
       {
-        text: 'No source in this catalogue says which code the bounce after the last attempt contains.',
-        source: { kind: 'catalogue' },
+        text: 'Microsoft 365 tries for 24 hours. Then the message expires, and its sender gets a bounce message.',
+        source: connectors,
       },
     ],
     words: [
@@ -2145,7 +2145,7 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'later',
         plain:
-          'Your email address ends in `onmicrosoft.com`. Your organisation has reached the low daily limit of external recipients for such addresses.',
+          'Your email address ends in onmicrosoft.com. Your organisation has reached the low daily limit of external recipients for such addresses.',
         who: 'your-provider',
         act: 'use your own domain',
         advice: {

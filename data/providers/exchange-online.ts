@@ -594,7 +594,7 @@ export const exchangeOnline: Provider = {
     },
     {
       id: 'invalid-characters',
-      direction: 'receiving',
+      direction: 'sending',
       basic: '550',
       enhanced: '5.6.11',
       match: ['Invalid characters'],
@@ -1623,7 +1623,7 @@ export const exchangeOnline: Provider = {
       match: ['DNS query failed'],
       cause: 'host-unreachable',
       means:
-        'Microsoft 365 queried the DNS for the recipient’s domain for a day and got no usable answer.',
+        'Microsoft 365 queried the DNS for the recipient’s domain until the message expired, and got no usable answer.',
       who: ['you', 'their-provider'],
       todo: 'Check the domain. On the recipient’s side, check the MX records and DNSSEC.',
       permanent: true,

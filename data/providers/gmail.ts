@@ -68,7 +68,7 @@ export const gmail: Provider = {
     },
     {
       id: 'peak-smtp-relay-limit',
-      direction: 'receiving',
+      direction: 'submission',
       basic: '450',
       enhanced: '4.2.1',
       match: ['Peak SMTP relay limit exceeded'],

@@ -35,9 +35,9 @@ export const qmail: Provider = {
       match: ["isn't in my list of allowed rcpthosts (#5.7.1)"],
       cause: 'relay-denied',
       means:
-        'The server does not accept mail for the recipient’s domain, and the sender had not logged in.',
+        'The server does not accept mail for the recipient’s domain, and does not relay mail for this sender.',
       who: ['your-provider'],
-      todo: 'Log in before sending. On the receiving side, add the domain to `rcpthosts`.',
+      todo: 'Send through a server that relays mail for you. On the receiving side, add the domain to `rcpthosts`.',
       permanent: true,
       source: code,
     },

@@ -258,6 +258,7 @@ describe('each check fails on a wrong example, and on nothing else', () => {
     ['textsAreShort', changed('basic', '550', { name: 'x'.repeat(49) }), 'at most 48'],
     ['textsAreShort', withReply({ means: 'x'.repeat(200) }), 'at most 170'],
     ['textsArePlain', changed('basic', '550', { plain: 'Mend it.' }), 'write “fix”'],
+    ['firstWordsHaveNoMarkup', changed('basic', '550', { plain: 'See `dig`.' }), 'has backticks'],
     ['sentencesAreShort', changed('basic', '550', { plain: 'word '.repeat(26) }), 'Cut it in two'],
     [
       'examplesUseReservedNames',

@@ -71,6 +71,23 @@ export const sentencesAreShort: Check = ({ basic, enhanced, causes }) =>
       ),
   );
 
+/** These stand in lists, titles and data as well, where backticks are shown as they are. */
+export const firstWordsHaveNoMarkup: Check = ({ basic, enhanced, causes }) =>
+  [
+    ...basic.map(({ code, name, plain }) => ({ at: code, texts: [name, plain] })),
+    ...enhanced.flatMap(({ code, name, classes }) => [
+      { at: code, texts: [name, ...Object.values(classes).map(({ plain }) => plain)] },
+    ]),
+    ...causes.map(({ id, name, because, first }) => ({
+      at: id as string,
+      texts: [name, because, first],
+    })),
+  ].flatMap(({ at, texts }) =>
+    texts
+      .filter((text) => text.includes('`'))
+      .map((text) => `A text of ${at} has backticks, which lists show: “${text}”.`),
+  );
+
 /** Someone's real name in an example would get mail. */
 export const examplesUseReservedNames: Check = ({
   basic,

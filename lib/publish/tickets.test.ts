@@ -29,6 +29,7 @@ describe('the texts for a help desk', () => {
     const textOf = (id: string) => tickets.find((ticket) => ticket.id === id)?.plain;
     expect(textOf('greylisted')).toContain('so far');
     expect(textOf('user-unknown')).not.toContain('so far');
+    expect(textOf('queue-expired')).not.toContain('so far');
   });
 
   it('HTML is escaped', () => {

@@ -31,7 +31,7 @@ function ticketOf({ id, name, because, first, retry }: Cause, texts: Texts): Tic
   const [url, bounce] = [whole(routes.cause(id)), whole(routes.bounce())];
   const paragraphs = [
     texts.greeting,
-    filled(retry === 'stop' ? texts.failed : texts.pending, { because }),
+    filled(retry === 'wait' ? texts.pending : texts.failed, { because }),
     filled(texts.first, { first }),
     filled(texts.more, { url }),
     filled(texts.paste, { bounce }),
