@@ -341,13 +341,13 @@ export const exchangeOnline: Provider = {
     },
     {
       id: 'x-dg-ref-header',
-      direction: 'receiving',
+      direction: 'sending',
       basic: '550',
       enhanced: '5.0.350',
       match: ['x-dg-ref header is too long'],
       cause: 'malformed-message',
       means:
-        'The message is in Rich Text format and has an `x-dg-ref` header longer than Microsoft 365 accepts.',
+        'The message is in Rich Text format and has an `x-dg-ref` header longer than the next server accepts.',
       who: ['you'],
       todo: 'Send the message again as HTML or plain text.',
       permanent: true,

@@ -131,6 +131,19 @@ export const unknown = [
     argued: true,
   },
   {
+    id: 'f0004',
+    says: '550 5.0.350 Remote server returned an error',
+    frame: "Remote server returned '{}'",
+    causes: ['unknown'],
+    who: ['their-provider'],
+    provider: 'exchange-online',
+    source: {
+      kind: 'provider',
+      url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/fix-error-code-550-5-0-350-in-exchange-online',
+      seen: '2026-11-24',
+    },
+  },
+  {
     id: 'b0732',
     says: 'Service unavailable',
     frame:
