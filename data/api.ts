@@ -23,7 +23,7 @@ export const api: readonly ApiPart[] = [
       },
       {
         file: 'codes/5.7.26.json',
-        text: 'everything on the page of one code, and every reply that contains it; the same for any other code. The same file is also at /5.7.26.json',
+        text: 'everything on the page of one code, and every reply that contains it; likewise for every other code. The same file is also at /5.7.26.json',
       },
       {
         file: 'providers.json',
@@ -50,7 +50,7 @@ export const api: readonly ApiPart[] = [
     id: 'use',
     title: 'How to use them',
     paragraphs: [
-      'A page of any origin may fetch the files: they send `Access-Control-Allow-Origin: *` where the host is set up as we recommend. On the command line, with `curl` and `jq`:',
+      'A web page from any origin may fetch the files: they are sent with `Access-Control-Allow-Origin: *` if the host is set up as we recommend. On the command line, with `curl` and `jq`:',
     ],
     commands: [
       "curl -s {origin}/5.7.26.json | jq -r '.name, .plain'",
@@ -68,7 +68,7 @@ export const api: readonly ApiPart[] = [
     id: 'fields',
     title: 'Fields',
     paragraphs: [
-      'All fields of each file, in their order. The JSON schemas above say the same to a program. `[]` means each entry of a list.',
+      'All fields of each file, in order. The JSON schemas above describe the same for programs. `[]` means each entry of a list.',
     ],
   },
   {
@@ -84,7 +84,7 @@ export const api: readonly ApiPart[] = [
     id: 'replies',
     title: 'Labelled replies',
     paragraphs: [
-      'To train or test a program that reads bounces: {count} replies as servers sent them, labelled by hand. `says` is the reply with its codes, and `frame` is the text around it, with `{}` for the reply. All values of `causes` and `who` are correct, and the first is the usual one. `argued` marks replies that careful readers may disagree about. Names, addresses and hosts are replaced with reserved ones.',
+      'To train or test a program that reads bounce messages: {count} replies as servers sent them, labelled by hand. `says` is the reply with its codes, and `frame` is the text around it, with `{}` for the reply. All values of `causes` and `who` are correct, and the first is the most likely. `argued` marks replies that careful readers may disagree about. Names, addresses and hosts are replaced with reserved ones.',
       'Each was seen in public, and `source` says where. In the CSV file, several causes are separated by a space, and a field that a spreadsheet would read as a formula begins with an apostrophe. Here is one reply:',
     ],
     example: 'd0163',

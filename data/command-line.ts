@@ -4,7 +4,7 @@ export const commandLine = [
     id: 'command-line',
     title: 'Command line',
     paragraphs: [
-      'With Node 20 or newer and the source code of this site, the same programs run in a terminal: what reads a bounce message, and the search. Nothing is sent anywhere. Without a file name, the reader takes its standard input.',
+      'With Node 20 or newer and the source code of this site, you can use the analyser and the search in a terminal. Nothing is sent anywhere. Without a file name, the analyser reads standard input.',
     ],
     commands: [
       'npm run --silent analyse -- bounce.eml',

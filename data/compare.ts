@@ -6,25 +6,25 @@ export const compare = {
   causesTitle: 'How each provider reports a cause',
   pairsTitle: 'Two codes that are often confused',
   /** What the numbers in the list of comparisons are. */
-  counted: 'After a code or a cause: the number of providers.',
+  counted: 'The number after a code or a cause is the number of providers.',
   pairName: '{first} or {second}',
   ofCode: {
     title: '{code}: what each provider means by it',
     short: 'Compare: {code}',
     lead: 'The catalogued replies with {code} ({name}), provider by provider.',
-    column: 'It means',
+    column: 'Meaning',
   },
   ofCause: {
     title: '{name}: how each provider reports it',
     /** The title of the page where that one is too long for search results. */
     short: 'Compare: {name}',
     lead: 'The catalogued replies for “{name}”, provider by provider.',
-    column: 'The codes, the text and what it means',
+    column: 'Codes, text and meaning',
     noCode: 'No code',
   },
   providerColumn: 'Provider',
   standards: 'What the standards say, and what providers publish',
-  providers: 'In the replies of each provider',
+  providers: 'Replies of each provider',
   moreReplies: { one: 'and {count} more reply', other: 'and {count} more replies' },
   pair: {
     title: '{first} or {second}: the difference',

@@ -8,7 +8,7 @@ export const headings = {
     title: 'SMTP codes by command',
     lead: 'The replies that a server can give at each step of an SMTP session, in order. Useful for testing a server by hand.',
     byHand:
-      'To test a server, connect with `nc -C mx.example.org 25` (or `openssl s_client -starttls smtp -crlf -connect mx.example.org:25`) and type what follows C.',
+      'To test a server, connect with `nc -C mx.example.org 25` (or `openssl s_client -starttls smtp -crlf -connect mx.example.org:25`) and type the lines after C.',
   },
   causes: {
     title: 'Why emails fail',
@@ -20,7 +20,7 @@ export const headings = {
   },
   mistakes: {
     title: 'Common myths',
-    lead: 'Claims that many sites repeat about SMTP codes and that are wrong. Each comes with the facts and their source.',
+    lead: 'False claims about SMTP codes that many sites repeat. Each comes with the facts and their source.',
   },
   changes: {
     title: 'What has changed',
@@ -33,7 +33,7 @@ export const headings = {
   },
   bounce: {
     title: 'Explain a bounce message',
-    lead: 'Paste the email that came back. You see what it means, who needs to act, and whether to send it again.',
+    lead: 'Paste the email that came back. You will see what it means, who needs to act, and whether to send it again.',
   },
   getText: {
     title: 'How to copy the whole bounce message',
@@ -41,8 +41,8 @@ export const headings = {
     back: 'Paste it here to explain it',
   },
   link: {
-    title: 'Put a link into your server’s answers',
-    lead: 'Lines for Postfix, Exim and other mail servers, so that whoever gets your rejection also gets its explanation. Each part says whether we tried it.',
+    title: 'Add a link to your server’s replies',
+    lead: 'Lines for Postfix, Exim and other mail servers, so that senders whose mail is rejected also get an explanation. Each section says whether we tried it.',
   },
   about: {
     title: 'About this site',

@@ -1,7 +1,7 @@
 /** Texts of the page for help desks. Words in braces are filled in at build. */
 export const helpDesk = {
-  title: 'Texts for a help desk',
-  lead: 'For tickets and automatic answers: a short text for each reason why an email fails, with the link to its page. Copy it and change it as you like.',
+  title: 'Texts for help desks',
+  lead: 'For tickets and automatic replies: a short text for each reason why an email fails, with a link to its page. Copy it and change it as you like.',
   plain: 'As plain text',
   html: 'As HTML',
   qr: 'QR code of the page (SVG)',
@@ -17,18 +17,18 @@ export const helpDesk = {
   parts: [
     {
       id: 'paste-box',
-      title: 'Lead people to the paste box',
+      title: 'Send people to the paste box',
       paragraphs: [
-        'Ask for the text of the bounce message, not for a picture of it. {origin}/get-text/ says how to copy it out of each email program.',
-        'The paste box is at {origin}/bounce/. It reads the text in the browser: nothing is sent, stored or put into an address. {origin}/about/#private says how anyone can check that.',
-        'The answer can be copied into a ticket. Names and addresses are hidden in the copy, unless the person asks for them.',
+        'Ask for the text of the bounce message, not a screenshot. {origin}/get-text/ explains how to copy it from each email program.',
+        'The paste box is at {origin}/bounce/. It reads the text in the browser: nothing is sent, stored or added to the page address. {origin}/about/#private explains how anyone can check that.',
+        'The answer can be copied into a ticket. Names and addresses are hidden in the copy unless the person chooses to include them.',
       ],
     },
     {
       id: 'pictures',
       title: 'QR codes and badges',
       paragraphs: [
-        'For a notice on paper or on a screen there is a QR code of every page about a code or a reason. For a web page there is a badge of every code. They are SVG files without scripts.',
+        'For notices on paper or on screen, there is a QR code for every page about a code or a cause. For web pages, there is a badge for every code. They are SVG files without scripts.',
       ],
       commands: [
         '{origin}/link/qr/5.7.26.svg\n{origin}/link/qr/mailbox-full.svg\n{origin}/link/badge/5.7.26.svg',

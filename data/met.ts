@@ -1,5 +1,5 @@
 /** How the order of what people meet most is explained; `{count}` is the number of replies. */
 export const met = {
   order:
-    'What people meet most often comes first: the causes are in the order of {count} replies that were seen in real mail, from all servers together.',
+    'The most common come first: causes are ordered by how often they occur in {count} replies from real mail, across all servers.',
 } as const;

@@ -34,7 +34,7 @@ export const navigation = {
     {
       page: 'myths',
       name: 'Common myths',
-      line: 'Wrong claims about SMTP codes that many sites repeat, and the facts.',
+      line: 'False claims about SMTP codes that many sites repeat, and the facts.',
     },
     {
       page: 'api',
@@ -67,7 +67,7 @@ export const navigation = {
   },
   referenceTitle: 'Reference',
   referenceLead:
-    'Commands, functions, comparisons, common myths, open data, changes and the command line: everything about SMTP codes that has a page of its own.',
+    'Commands, functions, comparisons, common myths, open data, changes and the command line: everything else about SMTP codes.',
   /** Above the table of codes, on each of its groupings. */
   table: {
     label: 'Groups of the table',

@@ -104,14 +104,14 @@ export const searchPages = [
   },
   {
     page: 'link',
-    title: 'Put a link into your server’s answers',
+    title: 'Add a link to your server’s replies',
     line: 'Lines for each mail server.',
     words: ['link from your server', 'reject footer', 'custom rejection message'],
   },
   {
     page: 'helpDesk',
-    title: 'Texts for a help desk',
-    line: 'For tickets and automatic answers.',
+    title: 'Texts for help desks',
+    line: 'For tickets and automatic replies.',
     words: ['help desk', 'ticket', 'canned response', 'qr code', 'badge'],
   },
   {

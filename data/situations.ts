@@ -22,12 +22,12 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     advice: {
       person: [
         'Compare the server, port and encryption in your email program with those that your email provider lists.',
-        'Try a different network: some block the ports for mail.',
+        'Try a different network: some block the ports used for email.',
       ],
       administrator: [
         'Test from the same machine: `nc -vz smtp.example.com 587`.',
         'Connection refused: no program listens on that port, or a firewall rejects it. Timeout: a firewall drops it. Many cloud providers block port 25.',
-        'Port 587 starts without encryption (STARTTLS), port 465 with it. With the wrong one, the connection just hangs.',
+        'Port 587 starts unencrypted and then uses STARTTLS; port 465 is encrypted from the start. With the wrong one, the connection hangs.',
       ],
       developer: [
         'Check the host and port in the settings of the program. In a container, `localhost` is the container itself.',

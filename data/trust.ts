@@ -5,9 +5,9 @@
 export const trust = {
   who: {
     id: 'who',
-    title: 'Who answers for it',
+    title: 'Who is responsible',
     paragraphs: [
-      'The site is made by the contributors of the project: they write the texts, check the sources and fix mistakes. It has no advertising, no accounts, no cookies and no counting of visitors. It remembers nothing about you but the theme that you choose, and that only in your own browser.',
+      'The project’s contributors make this site: they write the texts, check the sources and fix mistakes. It has no advertising, accounts, cookies or visitor statistics. The only thing it remembers is the theme you choose, and only in your own browser.',
       'The facts were last reviewed on {checked}. Each source also shows the date on which it was read.',
       'For questions about this copy of the site: {contact}.',
     ],
@@ -19,7 +19,7 @@ export const trust = {
     id: 'licence',
     title: 'Licence',
     paragraphs: [
-      'The code is under the MIT licence. The data are under Creative Commons Attribution 4.0 (CC BY 4.0): use them for anything, and name “SMTP codes” with a link as the source.',
+      'The code is licensed under the MIT licence. The data is licensed under Creative Commons Attribution 4.0 (CC BY 4.0): use it for anything, and name “SMTP codes” as the source with a link.',
       'The replies of mail servers are quoted from the sources given with them.',
     ],
     data: 'all data as files',

@@ -39,7 +39,7 @@ export const unreadKinds = {
   'smime-signed': { what: 'an email inside its S/MIME signature', todo: 'encrypted' },
   pgp: { what: 'an email that is encrypted with PGP', todo: 'encrypted' },
   rpmsg: { what: 'an email that is protected by Microsoft (message.rpmsg)', todo: 'rpmsg' },
-  encoded: { what: 'text in base64, which is not readable as it is', todo: 'encoded' },
+  encoded: { what: 'base64 text, which has to be decoded first', todo: 'encoded' },
   binary: { what: 'a file that is not text', todo: 'binary' },
   empty: { what: 'an empty file', todo: 'empty' },
   rest: { what: 'more than this page can read in one go', todo: 'rest' },

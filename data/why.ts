@@ -5,16 +5,16 @@ const seen = '2026-11-29';
 /** The page that links of SPF checks lead to. Words in braces come out of the visitor’s link. */
 export const why = {
   title: 'Why was this email rejected by SPF?',
-  lead: 'An email server checked who may send mail for a domain, and the sending server was not on the list. A link such as “openspf.org/Why” says which domain and which server. Paste it here: the page that it leads to no longer exists.',
+  lead: 'A mail server checked which servers may send email for a domain, and the sending server was not on the list. A link such as “openspf.org/Why” says which domain and which server. The page behind that link no longer exists, so paste the link here.',
   field: 'The link, or the whole line with the link in it',
   hint: 'It is read in your browser. Nothing is sent, stored or looked up.',
   noScript:
-    'Your browser runs no scripts here, so the link cannot be read for you. How to read it yourself is explained below.',
+    'Scripts are off in your browser, so this page cannot read the link for you. How to read it yourself is explained below.',
   refused: {
     'too-long':
-      'This is longer than any link that a mail server writes, so it was not read. At most 2,000 characters are read, and 320 of each part.',
+      'This is longer than any link that a mail server writes, so it was not read. The limit is 2,000 characters, and 320 for each part.',
     unread:
-      'There is no sender and no server in this. Paste a link with “id=”, “sender=” or “ip=” in it.',
+      'This contains no sender and no server. Paste a link that contains “id=”, “sender=” or “ip=”.',
   },
   headline: {
     both: 'The server {ip} is not on the list of servers that may send mail for {domain}.',
@@ -23,10 +23,11 @@ export const why = {
     'ip-only':
       'The server {ip} is not on the list of servers that may send mail for the sender’s domain.',
   },
-  rests: 'So the link says. Anyone can write a link, and nothing was looked up to check it.',
+  rests:
+    'This is only what the link says. Anyone can write such a link, and nothing was looked up to check it.',
   rows: [
     { part: 'mfrom', name: 'Sender that was checked', text: '{identity}' },
-    { part: 'helo', name: 'Name that the sending server gave', text: '{identity}' },
+    { part: 'helo', name: 'Name the sending server gave', text: '{identity}' },
     { part: 'ip', name: 'Sending server', text: '{ip}' },
     { part: 'receiver', name: 'Checked by', text: '{receiver}' },
   ],
@@ -34,9 +35,9 @@ export const why = {
     title: 'Who needs to act',
     mfrom: [
       'If you sent the email: forward the whole bounce message to your email provider or IT support. They need to add the server to the SPF record of {domain}, or send your mail through a server that is in it.',
-      'If a website, a shop or a device sent it in your name: its sender address has to be one of its own domain, or its server has to be in the SPF record of {domain}.',
-      'If you did not send it: someone else used the address. You do not need to do anything. The check has done its work.',
-      'If it was forwarded: the forwarding server is not in the sender’s record. Whoever runs it has to rewrite the sender address.',
+      'If a website, a shop or a device sent it in your name: the sender address must belong to its own domain, or its server must be in the SPF record of {domain}.',
+      'If you did not send it: someone else used the address. You do not need to do anything. The check did its job.',
+      'If it was forwarded: the forwarding server is not in the SPF record of {domain}. Whoever runs that server needs to rewrite the sender address.',
     ],
     helo: [
       'Whoever runs the sending server needs to act. It introduced itself as {domain}, and the SPF record of that name does not list the server.',
@@ -44,55 +45,55 @@ export const why = {
     ],
   },
   look: {
-    title: 'The record to look at',
+    title: 'Which record to check',
     domain: {
       before: 'The SPF record is the TXT record of {domain} that begins with “v=spf1”:',
       command: 'dig +short TXT {domain}',
       windows: 'nslookup -type=TXT {domain}',
     },
     ip: {
-      before: 'Which server this is:',
+      before: 'To find the name of this server:',
       command: 'dig +short -x {ip}',
-      term: 'If the server is yours, this part of the record allows it. It has to be before “all”:',
+      term: 'If the server is yours, add this to the record, before “all”:',
       value: '{term}',
     },
     odd: {
       domain:
-        '“{domain}” is not a domain name, so no command is filled in with it. The link may be damaged or changed.',
-      ip: '“{ip}” is not the address of a server, so no command is filled in with it. The link may be damaged or changed.',
+        '“{domain}” is not a domain name, so we do not show a command for it. The link may have been damaged or changed.',
+      ip: '“{ip}” is not a valid IP address, so we do not show a command for it. The link may have been damaged or changed.',
     },
   },
   query:
-    'This link came with a question mark, so the host of this site has received these details and may have them in its log. With “#” in place of “?”, they stay in the browser.',
+    'This link contains a question mark, so the host of this site has received these details and may have logged them. With “#” instead of “?”, they stay in the browser.',
   parts: [
     {
       id: 'by-hand',
       title: 'How to read the link yourself',
       paragraphs: [
-        'After the question mark of the link are parts with “;” or “&” between them. In each, the name is before the “=”. In an address, “%40” means “@”.',
+        'After the question mark, the link has several parts, separated by “;” or “&”. In each part, the name comes before the “=”. “%40” means “@”.',
       ],
       steps: [
-        '`id`, `identity` or `sender` is the sender that was checked. What follows the “@” is its domain. `s` is the same where it is an address.',
-        '`s=mfrom` means that the sender address was checked, `s=helo` the name that the sending server gave.',
-        '`ip` or `i` is the address of the sending server.',
+        '`id`, `identity` or `sender` is the sender that was checked. What follows the “@” is its domain. `s` means the same if it is an address.',
+        '`s=mfrom` means that the sender address was checked; `s=helo` means the name that the sending server gave.',
+        '`ip` or `i` is the IP address of the sending server.',
         '`r` or `receiver` is the server that made the check.',
-        'Look at the SPF record of the domain: `dig +short TXT example.com`. If the server is yours and is not in it, add `ip4:` and its address before “all”.',
+        'Look at the SPF record of the domain: `dig +short TXT example.com`. If the server is yours and is not listed, add `ip4:` and its IP address before “all”.',
       ],
     },
     {
       id: 'private',
       title: 'Who sees the details',
       paragraphs: [
-        'What follows “?” in the address of a page is sent to its host, and is usually kept in a log there. What follows “#” stays in the browser. So where you write the link yourself, use “#”.',
-        'This page reads both in your browser. It looks nothing up, loads nothing and sends nothing, whatever the link says.',
+        'What follows “?” in a page address is sent to the host and usually logged there. What follows “#” stays in the browser. If you write the link yourself, use “#”.',
+        'This page reads both in your browser. Whatever the link says, nothing is looked up, loaded or sent.',
       ],
     },
     {
       id: 'use',
-      title: 'Put this link into your own answers',
+      title: 'Use this link in your own replies',
       paragraphs: [
-        'The owner of a domain can give a text for failed checks with `exp=` in the SPF record. The lines below name such a text, with this page in it.',
-        'A receiving server can be given the same link, with any of the names above.',
+        'The owner of a domain can publish a text for failed checks with `exp=` in the SPF record. The lines below define one that links to this page.',
+        'A receiving server can use the same link, with any of the names above.',
       ],
       commands: [
         'example.com.      TXT "v=spf1 mx -all exp=spf-why.example.com"\nspf-why.example.com. TXT "See {origin}/why/#s=mfrom;id=%{S};ip=%{C};r=%{R}"',
@@ -102,7 +103,7 @@ export const why = {
       id: 'links',
       title: 'Which programs write such links',
       paragraphs: [
-        'openspf.org and openspf.net have not answered since 2019. Programs still print their addresses: libspf2, pyspf with policyd-spf, Mail::SPF, and Haraka’s SPF plugin where `openspf_text` is on.',
+        'openspf.org and openspf.net have not answered since 2019. Programs still print their addresses: libspf2, pyspf with policyd-spf, Mail::SPF, and Haraka’s SPF plugin if `openspf_text` is on.',
       ],
     },
   ],

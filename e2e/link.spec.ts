@@ -5,7 +5,7 @@ const rules = '[data-lines]:has-text("endif")';
 test('an address goes into all lines, and into what is copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/link/');
-  const field = page.getByLabel('Address in all lines');
+  const field = page.getByLabel('Site address in the lines');
   const own = await field.inputValue();
   await field.fill('https://mail-help.example/smtp/');
   const texts = await page.locator('[data-lines]').allTextContents();
@@ -25,7 +25,7 @@ test('an address goes into all lines, and into what is copied', async ({ page, c
 
 test('what would break a line goes into none', async ({ page }) => {
   await page.goto('/link/');
-  const field = page.getByLabel('Address in all lines');
+  const field = page.getByLabel('Site address in the lines');
   const before = await page.locator(rules).first().textContent();
   await field.fill('https://mail-help.example/"; <img src=x>');
   await expect(page.getByRole('status')).toContainText('cannot be used');
@@ -40,6 +40,6 @@ test.describe('without scripts', () => {
     await expect(page.locator(rules).first()).toBeVisible();
     await expect(page.getByRole('link', { name: 'Exim', exact: true })).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
-    await expect(page.getByRole('textbox', { name: 'Address in all lines' })).toHaveCount(0);
+    await expect(page.getByRole('textbox', { name: 'Site address in the lines' })).toHaveCount(0);
   });
 });

@@ -51,7 +51,7 @@ test('the line of a log is read in the field, and nothing is asked for', async (
   await expect(page.getByText('It introduced itself as mail.fabrikam.example')).toBeVisible();
   await expect(page.getByText('Checked by')).toBeHidden();
   await field.fill('550 User unknown');
-  await expect(page.getByText('There is no sender and no server in this.')).toBeVisible();
+  await expect(page.getByText('This contains no sender and no server.')).toBeVisible();
   await field.fill(`?id=${'x'.repeat(400)}`);
   await expect(page.getByText('longer than any link')).toBeVisible();
   await field.fill('');
@@ -65,7 +65,7 @@ test('hostile parameters stay text, and go into no command', async ({ page }) =>
   await page.goto(`/why/#id=${encodeURIComponent(id)}&ip=${encodeURIComponent('1;id')}`);
   await expect(page.getByRole('definition').getByText(id)).toBeVisible();
   await expect(page.getByText('is not a domain name')).toBeVisible();
-  await expect(page.getByText('is not the address of a server')).toBeVisible();
+  await expect(page.getByText('is not a valid IP address')).toBeVisible();
   await expect(page.locator('main img')).toHaveCount(0);
   await expect(page.locator('main pre:visible')).toHaveCount(1);
   expect(asked).toHaveLength(1);

@@ -29,7 +29,7 @@ export const basic4 = [
       administrator: [
         'Read the text after the code: rate limits, reputation and maintenance all use 421.',
         'Check your own setup first: how many connections and messages you send to this server, and whether your IP address is on a blocklist.',
-        'Slow down to this destination and let the queue retry. Do not flush it again and again.',
+        'Send more slowly to this destination and let the queue retry. Do not flush it again and again.',
       ],
       developer: [
         'Retry with exponential backoff, starting at 15 to 30 minutes. Open fewer connections to this destination.',

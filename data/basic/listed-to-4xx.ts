@@ -970,7 +970,7 @@ export const listedTo4 = [
     advice: {
       person: ['Wait a few hours before you send more.'],
       administrator: [
-        'Slow down to this destination. We know this code from a rule that does not name the server.',
+        'Send more slowly to this destination. We know this code only from a rule that does not name the server.',
       ],
       developer: ['Retry with exponential backoff, and send fewer messages at the same time.'],
     },

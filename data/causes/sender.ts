@@ -340,7 +340,7 @@ export const senderCauses = [
         'If you emailed many people, send the rest tomorrow.',
       ],
       administrator: [
-        'Slow down to this destination: fewer connections, fewer messages in one connection (Postfix: a transport of its own with a `_destination_rate_delay`).',
+        'Send more slowly to this destination: fewer connections, fewer messages in one connection (Postfix: a transport of its own with a `_destination_rate_delay`).',
         'Warm up a new IP address over several weeks.',
         'Check your own setup first: a compromised account or a loop can be the source: `postqueue -p`.',
       ],

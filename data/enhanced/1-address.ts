@@ -319,7 +319,7 @@ export const enhanced1 = [
             'If it is correct, wait. The problem is then in the directory of domains (DNS), and usually passes.',
           ],
           administrator: [
-            'Query the DNS: `dig MX example.org`. SERVFAIL or no answer may pass; NXDOMAIN will not.',
+            'Query the DNS: `dig MX example.org`. SERVFAIL or no answer may be temporary; NXDOMAIN is not.',
             'Check your own resolver first: `dig @192.0.2.53 MX example.org` queries a different one (replace the IP address with its own).',
             'Postfix replies 450 here by default, even for domains that do not exist: `postconf unknown_address_reject_code`.',
           ],
@@ -844,7 +844,7 @@ export const enhanced1 = [
       {
         by: 'Sendmail',
         means:
-          '553 5.1.8: the domain does not exist. 451 4.1.8: it did not resolve for now, or the host name of the sending server looks forged.',
+          '553 5.1.8: the domain does not exist. 451 4.1.8: it could not be resolved for now, or the host name of the sending server looks forged.',
         source: sendmail,
       },
     ],

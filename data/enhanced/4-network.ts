@@ -388,7 +388,7 @@ export const enhanced4 = [
       {
         only: '4',
         by: 'Cisco Secure Email',
-        means: '451 #4.4.3: the lookup for the sender check (SPF) failed for now.',
+        means: '451 #4.4.3: the lookup for the sender check (SPF) failed temporarily.',
         source: {
           kind: 'provider',
           url: 'https://manualsbrain.com/it/manuals/1649627/?page=293',

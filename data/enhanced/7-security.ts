@@ -1973,7 +1973,12 @@ export const enhanced7 = [
         means: '451 4.7.23: the IP address has no valid PTR record. It has nothing to do with SPF.',
         source: google,
       },
-      { only: '5', by: 'Microsoft', means: 'SPF failed, as registered.', source: exchangeOnline },
+      {
+        only: '5',
+        by: 'Microsoft',
+        means: 'SPF failed: the registered meaning.',
+        source: exchangeOnline,
+      },
     ],
     notes: [
       {
@@ -2384,7 +2389,7 @@ export const enhanced7 = [
           administrator: [
             'Google’s text names what is too frequent: your IP address, its network, the DKIM domain, the SPF domain, a link, or one Message-ID.',
             'Check your own setup first: `postqueue -p` shows a compromised account, an abused web form or a mail loop.',
-            'Slow down to this destination: in Postfix, use a separate transport in `transport_maps` with a `_destination_rate_delay`. The `default_` setting slows down every destination.',
+            'Send more slowly to this destination: in Postfix, use a separate transport in `transport_maps` with a `_destination_rate_delay`. The `default_` setting slows down every destination.',
           ],
           developer: [
             'Retry with exponential backoff and at a lower rate. Give each message its own Message-ID. Never suppress.',

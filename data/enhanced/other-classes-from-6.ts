@@ -43,14 +43,14 @@ export const otherClassesFrom6: readonly OtherClass[] = [
     digit: '4',
     kind: 'waits',
     plain:
-      'A server on the way tried to convert the message into another format, and that failed for now. Your mail server retries automatically.',
+      'A server on the way tried to convert the message into another format, and that failed temporarily. Your mail server retries automatically.',
   },
   {
     code: 'X.6.6',
     digit: '4',
     kind: 'fetch',
     plain:
-      'Your email program asked the server to get the text from a different server, and that failed for now. The message was not sent.',
+      'Your email program asked the server to get the text from a different server, and that failed temporarily. The message was not sent.',
   },
   {
     code: 'X.6.7',

@@ -473,7 +473,7 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '4.3.2',
-        how: '4.3.2 with “recipient thread limit exceeded” limits a mailbox for minutes. That one is retried automatically.',
+        how: '4.3.2 with “recipient thread limit exceeded” is a limit on one mailbox that lasts minutes. That one is retried automatically.',
       },
       { code: '4.2.1', how: '4.2.1 is what Gmail sends when a mailbox gets mail too quickly.' },
     ],
@@ -3608,7 +3608,7 @@ export const unregisteredMicrosoft = [
             'If you are sending a newsletter, send it in small batches over a few days.',
           ],
           administrator: [
-            'Slow down to Outlook.com: fewer connections, longer pauses (Postfix: `default_destination_rate_delay`).',
+            'Send more slowly to Outlook.com: fewer connections, longer pauses (Postfix: `default_destination_rate_delay`).',
             'Warm up a new IP address over a few weeks, starting with people who read your mail.',
             'Check your IP address in Microsoft’s SNDS, and remove everyone who complains from your list.',
           ],

@@ -28,14 +28,14 @@ export const courier: MailServer = {
       ],
       apply: ['esmtpd restart'],
       shows: ['550 5.7.1 Your server is on dnsbl.example.org. See {site}/causes/ip-blocked/'],
-      undo: 'Put the former line back, and restart.',
+      undo: 'Restore the previous line and restart.',
       tried,
       sources: [manual('couriertcpd')],
     },
     {
       id: 'access',
       title: 'Your own rules by IP address',
-      does: 'Between the two columns is a tab. A comma in the text would end it.',
+      does: 'Separate the two columns with a tab. The text cannot contain a comma: it would end there.',
       blocks: [
         {
           way: 'add',
@@ -47,13 +47,13 @@ export const courier: MailServer = {
       ],
       apply: ['makesmtpaccess'],
       shows: ['550 5.7.1 Your server is on our blocklist. See {site}/causes/ip-blocked/'],
-      undo: 'Take the line out, and run `makesmtpaccess` again.',
+      undo: 'Remove the line and run `makesmtpaccess` again.',
       tried,
       sources: [manual('makesmtpaccess')],
     },
     {
       id: 'bounces',
-      title: 'Bounce messages that it writes itself',
+      title: 'Its own bounce messages',
       does: 'The text is added to the end of each notice, after the addresses that failed.',
       blocks: [
         {
@@ -63,7 +63,7 @@ export const courier: MailServer = {
         },
       ],
       shows: ['What this means, and what to do: {site}/bounce/'],
-      undo: 'Take the lines out. Nothing has to be restarted.',
+      undo: 'Remove the lines. No restart is needed.',
       tried,
       sources: [
         {
@@ -76,7 +76,7 @@ export const courier: MailServer = {
   ],
   notes: [
     {
-      text: 'The manual names no setting for the replies to an unknown address (`550 User unknown`) and to relaying (`513 Relaying denied`).',
+      text: 'The manual names no setting for the replies to unknown addresses (`550 User unknown`) or to relaying (`513 Relaying denied`).',
       source: manual('courier'),
     },
   ],

@@ -41,7 +41,7 @@ export const exim: MailServer = {
     {
       id: 'refusals',
       title: 'Rejections in the access control list',
-      does: 'Exim has no text for the end of every reply: each statement has its own `message`. Take those that you use. Greylisting with `seen` needs Exim 4.96, `spf` needs Exim built with SPF (in Debian exim4-daemon-heavy).',
+      does: 'Exim cannot add text to the end of every reply: each statement has its own `message`. Copy the ones that you use. Greylisting with `seen` needs Exim 4.96. `spf` needs Exim built with SPF (exim4-daemon-heavy on Debian).',
       blocks: [rcpt],
       apply: ['exim4 -bV', 'systemctl reload exim4'],
       shows: [
@@ -49,14 +49,14 @@ export const exim: MailServer = {
         '550-5.7.1 Your server is on the blocklist dnsbl.example.org. See',
         '550 5.7.1 {site}/causes/ip-blocked/',
       ],
-      undo: 'Put the former statements back, and reload.',
+      undo: 'Restore the previous statements and reload.',
       tried,
       sources: [manual('access_control_lists')],
     },
     {
       id: 'size',
       title: 'Messages that are too large',
-      does: 'The limit of `message_size_limit` has a fixed text. A smaller limit in the list for MAIL can say its own.',
+      does: 'The reply to `message_size_limit` has a fixed text. A lower limit in the ACL for MAIL can have its own text.',
       blocks: [
         {
           way: 'add',
@@ -69,14 +69,14 @@ export const exim: MailServer = {
       ],
       apply: ['exim4 -bV', 'systemctl reload exim4'],
       shows: ['552 5.3.4 The message is too large. See {site}/5.3.4/'],
-      undo: 'Take the statement out, and reload.',
+      undo: 'Remove the statement and reload.',
       tried,
       sources: [manual('string_expansions'), manual('access_control_lists')],
     },
     {
       id: 'bounces',
-      title: 'Bounce messages that it writes itself',
-      does: 'The second part, between the first two lines of asterisks, begins the text of the message. A part that is left empty keeps the text of Exim.',
+      title: 'Its own bounce messages',
+      does: 'The second part, between the first two lines of asterisks, is the start of the message. Parts that are left empty keep Exim’s own text.',
       blocks: [
         {
           way: 'add',
@@ -108,14 +108,14 @@ export const exim: MailServer = {
         '',
         'The following address(es) failed:',
       ],
-      undo: 'Take the line out of the main configuration, and reload.',
+      undo: 'Remove the line from the main configuration and reload.',
       tried,
       sources: [manual('customizing_bounce_and_warning_messages')],
     },
   ],
   notes: [
     {
-      text: 'Exim breaks a long reply into several lines. The link stays whole.',
+      text: 'Exim splits a long reply into several lines. The link is never split.',
       source: manual('access_control_lists'),
     },
   ],

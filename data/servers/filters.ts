@@ -4,7 +4,7 @@ import type { MailServer } from './types';
 const page = (url: string): DatedSource => ({ kind: 'provider', url, seen: '2026-11-29' });
 const code = (url: string): DatedSource => ({ kind: 'source code', url, seen: '2026-11-29' });
 
-const READ = 'We read the documentation and the program, and ran neither lines nor program.';
+const READ = 'We read the documentation and the source code, but did not run it.';
 
 const rspamd: MailServer = {
   id: 'rspamd',
@@ -13,7 +13,7 @@ const rspamd: MailServer = {
     {
       id: 'refusals',
       title: 'Spam and greylisting',
-      does: 'Sets the text of the two replies that rspamd gives most, where it is asked as a milter. A rule of the force actions module can have a `message` of its own.',
+      does: 'Sets the text of the two replies that rspamd gives most often as a milter. Rules of the force actions module can have their own `message`.',
       blocks: [
         {
           way: 'add',
@@ -31,7 +31,7 @@ const rspamd: MailServer = {
         '554 5.7.1 Spam message rejected. See {site}/causes/spam-content/',
         '451 4.7.1 Greylisted, try again later. See {site}/causes/greylisted/',
       ],
-      undo: 'Take the lines out, and reload.',
+      undo: 'Remove the lines and reload.',
       tried: { not: READ },
       sources: [
         page('https://rspamd.com/doc/modules/force_actions.html'),
@@ -49,7 +49,7 @@ const amavis: MailServer = {
     {
       id: 'refusals',
       title: 'Spam and viruses',
-      does: 'Used for messages that Amavis rejects while the sender waits (`D_REJECT`). A bounce sent later would go to forged addresses.',
+      does: 'Applies to messages that Amavis rejects during the SMTP session (`D_REJECT`). A bounce message sent later would often go to a forged address.',
       blocks: [
         {
           way: 'add',
@@ -62,7 +62,7 @@ const amavis: MailServer = {
       ],
       apply: ['systemctl restart amavis'],
       shows: ['554 5.7.0 Reject, id=01234-05 - spam. See {site}/causes/spam-content/'],
-      undo: 'Take the lines out, and restart.',
+      undo: 'Remove the lines and restart.',
       tried: { not: READ },
       sources: [
         code(
@@ -75,12 +75,12 @@ const amavis: MailServer = {
 
 const milters: MailServer = {
   id: 'milters',
-  name: 'Milters of your own',
+  name: 'Your own milters',
   snippets: [
     {
       id: 'refusals',
       title: 'A reply of several lines',
-      does: 'libmilter takes the lines of a reply one by one. Put the link on the last one. A line may have 980 characters at most.',
+      does: 'libmilter takes each line of a reply as a separate argument. Put the link in the last one. A line can have at most 980 characters.',
       blocks: [
         {
           way: 'add',
@@ -98,8 +98,8 @@ const milters: MailServer = {
         '550-5.7.1 Your server is on our blocklist.',
         '550 5.7.1 See {site}/causes/ip-blocked/',
       ],
-      undo: 'Take the call out.',
-      tried: { not: 'We read the documentation of libmilter 8.17.1, and compiled nothing.' },
+      undo: 'Remove the call.',
+      tried: { not: 'We read the documentation of libmilter 8.17.1, but compiled nothing.' },
       sources: [
         code(
           'https://sources.debian.org/src/sendmail/8.17.1.9-2%2Bdeb12u2/libmilter/docs/smfi_setmlreply.html/',

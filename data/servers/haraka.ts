@@ -15,8 +15,8 @@ export const haraka: MailServer = {
   snippets: [
     {
       id: 'refusals',
-      title: 'Rejections by a plugin of your own',
-      does: 'A plugin that denies gives the code and the text. The plugins that come with Haraka have texts of their own. Put `link` above `rcpt_to.in_host_list` in config/plugins.',
+      title: 'Rejections by your own plugin',
+      does: 'A plugin that rejects also sets the code and the text. The plugins that come with Haraka have their own texts. Add `link` above `rcpt_to.in_host_list` in config/plugins.',
       blocks: [
         {
           way: 'file',
@@ -34,14 +34,14 @@ export const haraka: MailServer = {
         },
       ],
       shows: ['550 5.1.1 No such mailbox. See {site}/5.1.1/'],
-      undo: 'Take `link` out of config/plugins, and restart.',
+      undo: 'Remove `link` from config/plugins and restart.',
       tried,
       sources: [documentation('Plugins')],
     },
     {
       id: 'bounces',
-      title: 'Bounce messages that it writes itself',
-      does: 'The file is a template: copy the one that comes with Haraka, and add the line to its end.',
+      title: 'Its own bounce messages',
+      does: 'The file is a template: copy the one that comes with Haraka and add the line at the end.',
       blocks: [
         {
           way: 'add',
@@ -50,8 +50,8 @@ export const haraka: MailServer = {
         },
       ],
       shows: ['What this means, and what to do: {site}/bounce/'],
-      undo: 'Take the line out, and restart.',
-      tried: { not: 'We read the documentation, and sent no bounce message.' },
+      undo: 'Remove the line and restart.',
+      tried: { not: 'We read the documentation, but sent no bounce message.' },
       sources: [documentation('Outbound')],
     },
   ],

@@ -13,7 +13,7 @@ export const opensmtpd: MailServer = {
     {
       id: 'refusals',
       title: 'Rejections by filters',
-      does: 'Add the name of the chain to the `listen on` line that accepts mail from outside, as `filter "link"`. Write your own domain instead of example.com. The tables are files with an address on each line.',
+      does: 'Add `filter "link"` to the `listen on` line that accepts mail from outside. Replace example.com with your own domain. The tables are files with one address per line.',
       blocks: [
         {
           way: 'add',
@@ -35,7 +35,7 @@ export const opensmtpd: MailServer = {
         '550 5.1.1 No such mailbox. See {site}/5.1.1/',
         '554 5.7.1 Your server is on our blocklist. See {site}/causes/ip-blocked/',
       ],
-      undo: 'Take the lines out, and the name of the chain behind `listen on`; then restart.',
+      undo: 'Remove the lines, and the filter from the `listen on` line, then restart.',
       tried: { version: 'OpenSMTPD 6.8.0p2 of Debian 12', day: '2026-11-29' },
       sources: [manual],
     },

@@ -6,8 +6,8 @@ const page = (url: string): DatedSource => ({ kind: 'provider', url, seen: '2026
 const seenAt = (url: string): DatedSource => ({ kind: 'observed', url, seen: '2026-11-29' });
 
 const LIKE_POSTFIX =
-  'We read the documentation. The rules themselves were tried with Postfix, see there.';
-const LIKE_EXIM = 'The statement itself was tried with Exim, see there; the panel was not.';
+  'We read the documentation. The rules themselves were tried with Postfix (see Postfix).';
+const LIKE_EXIM = 'The statement itself was tried with Exim (see Exim), but not in the panel.';
 
 /** The rules of Postfix at the place where a panel or a container has it. */
 const withFooter = (
@@ -19,7 +19,7 @@ const withFooter = (
 ): NonEmpty<Snippet> => [
   {
     id: 'refusals',
-    title: 'Every rejection, with the page of its own code',
+    title: 'Every rejection, with a link to its code',
     does,
     blocks,
     apply,
@@ -51,7 +51,7 @@ const spfStatement = (
     ],
     ...(apply ? { apply } : {}),
     shows: ['550 5.7.23 SPF check failed for example.net. See {site}/5.7.23/'],
-    undo: 'Take the lines out, and save or restart again.',
+    undo: 'Remove the lines, then save or restart again.',
     tried: { not: LIKE_EXIM },
     sources,
   },
@@ -61,7 +61,7 @@ const cpanel: MailServer = {
   id: 'cpanel',
   name: 'cPanel and WHM (Exim)',
   snippets: spfStatement(
-    'In WHM, “Exim Configuration Manager”, tab “Advanced Editor”. The contents of its boxes are kept when Exim is updated. Put other statements from the Exim part into the box of their stage.',
+    'In WHM, open “Exim Configuration Manager” and its tab “Advanced Editor”. What you enter there is kept when Exim is updated. Put other statements from the Exim section into the box for their stage.',
     { way: 'add', place: 'the box custom_begin_mailauth' },
     undefined,
     [
@@ -75,7 +75,7 @@ const directadmin: MailServer = {
   id: 'directadmin',
   name: 'DirectAdmin (Exim)',
   snippets: spfStatement(
-    'exim.conf of DirectAdmin includes this file, where there is one, before its own statements for recipients. Rewriting exim.conf leaves it alone.',
+    'DirectAdmin’s exim.conf includes this file, if it exists, before its own statements for recipients. The file is kept when exim.conf is rewritten.',
     { way: 'add', place: '/etc/exim.acl_check_recipient.pre.conf' },
     ['exim -bV', 'systemctl restart exim'],
     [
@@ -90,7 +90,7 @@ const plesk: MailServer = {
   id: 'plesk',
   name: 'Plesk for Linux (Postfix)',
   snippets: withFooter(
-    'Plesk uses Postfix unless you chose another server. Check again after updates and repairs: they may overwrite main.cf.',
+    'Plesk uses Postfix unless you chose a different server. Check again after updates and repairs: they may overwrite main.cf.',
     [
       {
         way: 'add',
@@ -100,7 +100,7 @@ const plesk: MailServer = {
       { way: 'file', place: '/etc/postfix/reject_footer', lines: footerRules },
     ],
     ['postfix reload'],
-    'Take the line out of main.cf, and run `postfix reload`.',
+    'Remove the line from main.cf and run `postfix reload`.',
     page('https://www.plesk.com/kb/docs/mail-service/'),
   ),
 };
@@ -109,7 +109,7 @@ const zimbra: MailServer = {
   id: 'zimbra',
   name: 'Zimbra (Postfix)',
   snippets: withFooter(
-    'Run the command as the user zimbra. Zimbra keeps settings of Postfix in its directory and writes them every two minutes; we found none there for this one. Look again after an update. `postconf mail_version` must say 3.4 or more.',
+    'Run the command as the user zimbra. Zimbra keeps Postfix settings in its LDAP directory and rewrites them every two minutes, but we found no entry for this one. Check again after an update. `postconf mail_version` must show 3.4 or newer.',
     [
       { way: 'file', place: '/opt/zimbra/conf/reject_footer', lines: footerRules },
       {
@@ -128,7 +128,7 @@ const mailcow: MailServer = {
   id: 'mailcow',
   name: 'mailcow (Postfix)',
   snippets: withFooter(
-    'Both files are in the folder of mailcow. The container has data/conf/postfix as /opt/postfix/conf.',
+    'Both files are in mailcow’s folder. The container sees data/conf/postfix as /opt/postfix/conf.',
     [
       {
         way: 'add',
@@ -138,7 +138,7 @@ const mailcow: MailServer = {
       { way: 'file', place: 'data/conf/postfix/reject_footer', lines: footerRules },
     ],
     ['docker compose restart postfix-mailcow'],
-    'Take the line out of extra.cf, and restart the container.',
+    'Remove the line from extra.cf and restart the container.',
     page(
       'https://github.com/mailcow/mailcow-dockerized-docs/blob/1f59fbba89ebeccac9ac07a5c6f598115565608b/docs/manual-guides/Postfix/u_e-postfix-extra_cf.en.md',
     ),
@@ -149,7 +149,7 @@ const dockerMailserver: MailServer = {
   id: 'docker-mailserver',
   name: 'docker-mailserver (Postfix)',
   snippets: withFooter(
-    'Both files are in the folder that the container has as /tmp/docker-mailserver.',
+    'Both files are in the folder that the container sees as /tmp/docker-mailserver.',
     [
       {
         way: 'add',
@@ -159,7 +159,7 @@ const dockerMailserver: MailServer = {
       { way: 'file', place: 'docker-data/dms/config/reject_footer', lines: footerRules },
     ],
     ['docker compose restart mailserver'],
-    'Take the line out of postfix-main.cf, and restart the container.',
+    'Remove the line from postfix-main.cf and restart the container.',
     page(
       'https://docker-mailserver.github.io/docker-mailserver/latest/config/advanced/override-defaults/postfix/',
     ),

@@ -10,7 +10,7 @@ const policydSpf: MailServer = {
     {
       id: 'refusals',
       title: 'SPF with Postfix',
-      does: 'Takes the place of the link to openspf.net, which no longer explains anything. Where Postfix adds the link to each reply, this one is left as it is.',
+      does: 'Replaces the link to openspf.net, which no longer works. If Postfix adds the link to each reply, it leaves this one unchanged.',
       blocks: [
         {
           way: 'add',
@@ -22,7 +22,7 @@ const policydSpf: MailServer = {
       shows: [
         '550 5.7.23 <alice@example.com>: Recipient address rejected: Message rejected due to: SPF fail - not authorized. See {site}/5.7.23/',
       ],
-      undo: 'Take the line out, and run `postfix reload`.',
+      undo: 'Remove the line and run `postfix reload`.',
       tried: { version: 'policyd-spf 3.0.4 and Postfix 3.7.11 of Debian 12', day: '2026-11-29' },
       sources: [
         page(
@@ -54,7 +54,7 @@ const postgrey: MailServer = {
       shows: [
         '450 4.2.0 <alice@example.com>: Recipient address rejected: Greylisted, please try again in 300 seconds. See {site}/causes/greylisted/',
       ],
-      undo: 'Take the line out, and restart.',
+      undo: 'Remove the line and restart.',
       tried: { version: 'postgrey 1.37 and Postfix 3.7.11 of Debian 12', day: '2026-11-29' },
       sources: [page('https://manpages.debian.org/bookworm/postgrey/postgrey.8.en.html')],
     },
@@ -68,7 +68,7 @@ const opendmarc: MailServer = {
     {
       id: 'refusals',
       title: 'DMARC',
-      does: 'The text must hold `%s` once, for the domain of the sender. It is used where `RejectFailures` is true.',
+      does: 'The text must contain `%s` once, for the sender’s domain. It is used only if `RejectFailures` is true.',
       blocks: [
         {
           way: 'add',
@@ -82,8 +82,8 @@ const opendmarc: MailServer = {
       shows: [
         '550 5.7.1 Rejected by the DMARC policy of example.net. See {site}/causes/sender-authentication/',
       ],
-      undo: 'Take the line out, and restart.',
-      tried: { not: 'We read the manual, and did not run it.' },
+      undo: 'Remove the line and restart.',
+      tried: { not: 'We read the manual, but did not run it.' },
       sources: [page('https://manpages.debian.org/bookworm/opendmarc/opendmarc.conf.5.en.html')],
     },
   ],

@@ -9,8 +9,8 @@ export const postfix: MailServer = {
   snippets: [
     {
       id: 'refusals',
-      title: 'Every rejection, with the page of its own code',
-      does: 'Puts the link at the end of each 4xx and 5xx reply of the SMTP server. Postfix 3.4 or newer. A reply that already links to this site gets no second link.',
+      title: 'Every rejection, with a link to its code',
+      does: 'Adds the link to the end of each 4xx and 5xx reply of the SMTP server. Needs Postfix 3.4 or newer. A reply that already links to this site gets no second link.',
       blocks: [
         {
           way: 'add',
@@ -24,14 +24,14 @@ export const postfix: MailServer = {
         '550 5.1.1 <nosuchuser@example.com>: Recipient address rejected: User unknown in local recipient table. See {site}/5.1.1/',
         '552 5.3.4 Message size exceeds fixed limit. See {site}/5.3.4/',
       ],
-      undo: 'Take the line out of main.cf, and run `postfix reload`.',
+      undo: 'Remove the line from main.cf and run `postfix reload`.',
       tried,
       sources: [...footerSources],
     },
     {
       id: 'access',
-      title: 'Your own rules, with the page of a cause',
-      does: 'An access table can say why, and lead to the page of the cause. It needs no rule at the end of each reply, and gets along with it.',
+      title: 'Your own rules, with a link to the cause',
+      does: 'An access table can give the reason and link to the page about the cause. It works with or without the link at the end of every reply.',
       blocks: [
         {
           way: 'add',
@@ -52,14 +52,14 @@ export const postfix: MailServer = {
       shows: [
         '550 5.7.1 <blocked@example.net>: Sender address rejected: We do not accept mail from this sender. See {site}/causes/sender-rejected/',
       ],
-      undo: 'Take the lines out of both files, and run `postfix reload`.',
+      undo: 'Remove the lines from both files and run `postfix reload`.',
       tried,
       sources: [manual('access')],
     },
     {
       id: 'bounces',
-      title: 'Bounce messages that it writes itself',
-      does: 'Leads whoever gets a bounce message to the page that explains it. `postconf -b` shows the text with all names filled in.',
+      title: 'Its own bounce messages',
+      does: 'Adds a link to the page that explains bounce messages. `postconf -b` shows the text with all values filled in.',
       blocks: [
         {
           way: 'add',
@@ -95,18 +95,18 @@ export const postfix: MailServer = {
         '',
         'What this means, and what to do: {site}/bounce/',
       ],
-      undo: 'Take the line out of main.cf, and run `postfix reload`.',
+      undo: 'Remove the line from main.cf and run `postfix reload`.',
       tried,
       sources: [manual('bounce')],
     },
   ],
   notes: [
     {
-      text: 'postscreen takes over the same rules: `postscreen_reject_footer_maps` is `$smtpd_reject_footer_maps` unless you set it.',
+      text: 'postscreen uses the same rules: `postscreen_reject_footer_maps` is `$smtpd_reject_footer_maps` unless you set it.',
       source: manual('postconf'),
     },
     {
-      text: 'The end that is added is not in your own log. The manual asks to keep it short, because long text may be cut off.',
+      text: 'The added text does not appear in your own log. The manual recommends keeping it short, because long text may be cut off.',
       source: manual('postconf'),
     },
   ],

@@ -10,7 +10,7 @@ const kumomta: MailServer = {
     {
       id: 'refusals',
       title: 'Rejections in the policy',
-      does: 'The second argument is the text of the reply. Call it wherever your policy decides.',
+      does: 'The second argument is the text of the reply. Call `kumo.reject` wherever your policy rejects a message.',
       blocks: [
         {
           way: 'add',
@@ -27,7 +27,7 @@ const kumomta: MailServer = {
       shows: [
         '550 5.7.1 We do not accept mail from this sender. See {site}/causes/sender-rejected/',
       ],
-      undo: 'Take the lines out.',
+      undo: 'Remove the lines.',
       tried: { not: 'We read the documentation.' },
       sources: [
         page('https://docs.kumomta.com/reference/kumo/reject/'),
@@ -43,12 +43,12 @@ const stalwart: MailServer = {
   snippets: [
     {
       id: 'refusals',
-      title: 'Rejections by a script of the system',
-      does: 'A trusted Sieve script for the stage RCPT can reject with a code and a text of its own.',
+      title: 'Rejections by a system script',
+      does: 'A trusted Sieve script for the RCPT stage can reject with its own code and text.',
       blocks: [
         {
           way: 'add',
-          place: 'the Sieve script of the stage RCPT',
+          place: 'the Sieve script of the RCPT stage',
           lines: [
             'require ["envelope", "reject"];',
             '',
@@ -61,7 +61,7 @@ const stalwart: MailServer = {
       shows: [
         '550 5.7.1 We do not accept mail from this sender. See {site}/causes/sender-rejected/',
       ],
-      undo: 'Take the script out of the stage.',
+      undo: 'Remove the script from the stage.',
       tried: { not: 'We read the documentation and the source code.' },
       sources: [
         page('https://stalw.art/docs/mta/filter/sieve'),
@@ -75,7 +75,7 @@ const stalwart: MailServer = {
   ],
   notes: [
     {
-      text: 'Its own rejections, such as `550 5.1.2 Mailbox does not exist.`, have a fixed text.',
+      text: 'Its built-in rejections, such as `550 5.1.2 Mailbox does not exist.`, have a fixed text.',
       source: {
         kind: 'source code',
         url: 'https://github.com/stalwartlabs/stalwart/blob/12f32bf7f8886899e3794af5cdd6e8e0515c1667/crates/smtp/src/inbound/rcpt.rs',
@@ -94,12 +94,12 @@ const transportRule = page(
 
 const exchangeServer: MailServer = {
   id: 'exchange-server',
-  name: 'Exchange Server, on your own machines',
+  name: 'Exchange Server (on-premises)',
   snippets: [
     {
       id: 'bounces',
-      title: 'Bounce messages that it writes itself',
-      does: 'Sets the text for one code, one language, and senders outside (`$false`) or inside (`$true`) your organization. The text may have 512 characters, tags included.',
+      title: 'Its own bounce messages',
+      does: 'Sets the text for one code and one language, for senders outside (`$false`) or inside (`$true`) your organisation. The text can have up to 512 characters, including tags.',
       blocks: [
         {
           way: 'run',
@@ -125,7 +125,7 @@ const exchangeOnline: MailServer = {
     {
       id: 'rules',
       title: 'Rejections by a mail flow rule',
-      does: 'The text of a rule that rejects can hold a link. A rule without a condition would reject everything.',
+      does: 'The text of a rejecting rule can contain a link. A rule without a condition would reject everything.',
       blocks: [
         {
           way: 'run',
@@ -138,14 +138,14 @@ const exchangeOnline: MailServer = {
       shows: ['We do not accept mail from this sender. See {site}/causes/sender-rejected/'],
       undo: 'Run `Remove-TransportRule "Reject with a link"`.',
       tried: {
-        not: 'We read the documentation. We have not seen where the bounce message shows the text.',
+        not: 'We read the documentation, but have not seen where the bounce message shows the text.',
       },
       sources: [transportRule],
     },
   ],
   notes: [
     {
-      text: 'The text of all other bounce messages cannot be changed: `New-SystemMessage` is only for Exchange on your own machines.',
+      text: 'The text of all other bounce messages cannot be changed: `New-SystemMessage` works only in on-premises Exchange.',
       source: systemMessage,
     },
   ],

@@ -16,7 +16,7 @@ export const sendmail: MailServer = {
     {
       id: 'refusals',
       title: 'Relaying, unknown addresses, blocklists',
-      does: 'Put them before the `MAILER` lines. A full stop before “See” is lost in the text for unknown addresses, so there is a dash.',
+      does: 'Put the lines before the `MAILER` lines. Sendmail drops a full stop before “See” in the text for unknown addresses, so we use a dash.',
       blocks: [
         {
           way: 'add',
@@ -34,14 +34,14 @@ export const sendmail: MailServer = {
         '550 5.1.1 <nosuchuser@example.com>... No such mailbox - see {site}/5.1.1/',
         '550 5.7.1 <someone@example.org>... Relaying denied. See {site}/5.7.1/',
       ],
-      undo: 'Take the lines out of sendmail.mc, then run both commands again.',
+      undo: 'Remove the lines from sendmail.mc, then run both commands again.',
       tried,
       sources: [manual],
     },
     {
       id: 'access',
       title: 'Your own rules in the access table',
-      does: 'Needs the feature `access_db` and, for the recipients, `blocklist_recipients`. Between the two columns is a tab.',
+      does: 'Needs the feature `access_db` and, for recipients, `blocklist_recipients`. Separate the two columns with a tab.',
       blocks: [
         {
           way: 'add',
@@ -57,14 +57,14 @@ export const sendmail: MailServer = {
         '550 5.7.1 <blocked@example.net>... We do not accept mail from this sender. See {site}/causes/sender-rejected/',
         '552 5.2.2 Mailbox full. See {site}/5.2.2/',
       ],
-      undo: 'Take the lines out of the table, and run the command again.',
+      undo: 'Remove the lines from the table and run the command again.',
       tried,
       sources: [manual],
     },
     {
       id: 'bounces',
-      title: 'Bounce messages that it writes itself',
-      does: 'Each begins with the text of the file.',
+      title: 'Its own bounce messages',
+      does: 'Each bounce message begins with the text of the file.',
       blocks: [
         {
           way: 'add',
@@ -79,14 +79,14 @@ export const sendmail: MailServer = {
       ],
       apply: ['make -C /etc/mail', 'systemctl restart sendmail'],
       shows: ['What this means, and what to do: {site}/bounce/'],
-      undo: 'Take the line out of sendmail.mc, then run both commands again.',
+      undo: 'Remove the line from sendmail.mc, then run both commands again.',
       tried,
       sources: [manual],
     },
   ],
   notes: [
     {
-      text: 'The replies to a message that is too large and to an unknown command have a fixed text.',
+      text: 'The replies to oversized messages and to unknown commands have a fixed text.',
       source: manual,
     },
   ],
