@@ -46,6 +46,7 @@ export const searchPages = [
       'delivery status notification',
       'read bounce',
       'bounce analyser',
+      'from my address',
       'analyze bounce',
       'headers',
       'email came back',

@@ -33,6 +33,8 @@ describe('who answers for the site', () => {
 
   it('names the licences of code and data', () => {
     const { licence } = trustParts(catalogue, nothing);
-    expect(licence.paragraphs.join(' ')).toMatch(/code is licensed under the MIT.*data is.*CC BY 4\.0/);
+    expect(licence.paragraphs.join(' ')).toMatch(
+      /code is licensed under the MIT.*data is.*CC BY 4\.0/,
+    );
   });
 });

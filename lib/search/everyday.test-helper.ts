@@ -252,4 +252,5 @@ export const everyday: readonly Wanted[] = [
   ...outlook,
   ...libraries,
   ...formerNames,
+  ['someone is sending spam from my address', '/bounce/', 2],
 ];
