@@ -1,28 +1,34 @@
 import type { Metadata } from 'next';
 import { HomeIsland } from '@/components/islands/islands';
 import { CodeGroup } from '@/components/pages/code-table';
+import { HomeLinks } from '@/components/pages/home-links';
 import { JumpLinks } from '@/components/pages/jump-links';
 import { Remarks } from '@/components/pages/remarks';
+import { Section } from '@/components/parts/section';
 import { Shell } from '@/components/parts/shell';
 import { StructuredData } from '@/components/parts/structured-data';
+import { Example } from '@/components/paste/example';
 import { catalogue } from '@/lib/catalogue';
+import { homePage } from '@/lib/pages/home';
 import { shellOf, tableOrders } from '@/lib/pages/navigation';
-import { tableByFirstDigit } from '@/lib/pages/table';
+import { failuresFirst, tableByFirstDigit } from '@/lib/pages/table';
 import { metadataOf } from '@/lib/publish/metadata';
 import { siteData } from '@/lib/publish/structured-data';
 import { pageTexts } from '@/lib/reader/answer/texts';
+import { readExample } from '@/lib/reader/example';
 import { routes } from '@/lib/routes';
 import { exactNames } from '@/lib/search/records-by-name';
 
-const { site, navigation, partyNames, samples, remarks, searchBox } = catalogue;
+const { site, home, navigation, partyNames, samples, remarks, searchBox } = catalogue;
 
 export const metadata: Metadata = {
   ...metadataOf(site.title, site.description, routes.home()),
   title: { absolute: site.title },
 };
 
-export default function Page() {
+export default async function Page() {
   const groups = tableByFirstDigit(catalogue);
+  const example = await readExample(samples[0]?.text ?? '', catalogue);
   return (
     <Shell {...shellOf(routes.home(), catalogue)} search="link">
       <StructuredData data={siteData(site)} />
@@ -48,13 +54,18 @@ export default function Page() {
         scope={routes.home()}
       />
       <div className="gives-way">
+        <HomeLinks {...homePage(catalogue)} texts={home} />
+        <Section id="example" title={home.example.title}>
+          <p className="mb-3">{home.example.lead}</p>
+          <Example {...example} />
+        </Section>
         <JumpLinks
-          groups={groups}
+          groups={failuresFirst(groups)}
           orders={tableOrders(routes.table(), catalogue)}
           texts={navigation.table}
         />
         {groups.map((group) => (
-          <CodeGroup key={group.digit} group={group} partyNames={partyNames} />
+          <CodeGroup key={group.digit} group={group} partyNames={partyNames} oddCounts={home.odd} />
         ))}
         <Remarks remarks={remarks} />
       </div>

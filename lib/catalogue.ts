@@ -52,6 +52,7 @@ import { otherTexts } from '../data/enhanced/other-texts';
 import { getText, textSources } from '../data/get-text';
 import { headings, mistakeTitles } from '../data/headings';
 import { helpDesk } from '../data/help-desk';
+import { home } from '../data/home';
 import { linkTexts } from '../data/link';
 import { blockLists } from '../data/links/block-lists';
 import { linkHosts } from '../data/links/hosts';
@@ -178,6 +179,7 @@ const everything = {
   linkTexts,
   remarks,
   headings,
+  home,
   navigation,
   met,
   compare,

@@ -8,7 +8,7 @@ import { tableByFunction } from '@/lib/pages/table';
 import { metadataOf } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';
 
-const { navigation, partyNames, headings } = catalogue;
+const { navigation, partyNames, headings, home } = catalogue;
 
 export const metadata = metadataOf(
   headings.functions.title,
@@ -28,7 +28,13 @@ export default function Page() {
         place="second"
       />
       {groups.map((group) => (
-        <CodeGroup key={group.digit} group={group} partyNames={partyNames} place="second" />
+        <CodeGroup
+          key={group.digit}
+          group={group}
+          partyNames={partyNames}
+          oddCounts={home.odd}
+          place="second"
+        />
       ))}
     </Shell>
   );

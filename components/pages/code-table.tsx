@@ -1,4 +1,5 @@
 import type { TableGroup } from '../../lib/pages/table';
+import { type PluralForms, pluralOf } from '../../lib/plural';
 import { TableRow } from './table-row';
 
 /** Is the digit the first one, as in 5xx, or the second, as in x5z? */
@@ -8,6 +9,8 @@ interface Props {
   readonly group: TableGroup;
   /** Who has to act, by the id of the party. */
   readonly partyNames: Readonly<Record<string, string>>;
+  /** How many numbers no standard defines, in words. */
+  readonly oddCounts: PluralForms;
   readonly place?: DigitPlace;
 }
 
@@ -28,39 +31,62 @@ function GroupHead({ group: { digit, name, plain }, place }: Pick<Props, 'group'
   );
 }
 
+/** A row a code that reads as a sentence. */
+function Rows({
+  rows,
+  caption,
+  partyNames,
+}: Pick<Props, 'partyNames'> & Pick<TableGroup, 'rows'> & { readonly caption: string }) {
+  return (
+    <table className="w-full text-left">
+      <caption className="sr-only">{caption}</caption>
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">Code</th>
+          <th scope="col">What it says</th>
+          <th scope="col">Who needs to act</th>
+          <th scope="col">Often seen with</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <TableRow key={row.code} row={row} partyNames={partyNames} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 /**
- * All codes of one first digit: the group's introduction, then a row a code that reads as a
- * sentence.
+ * All codes of one digit: the group's introduction, the codes of standards, and folded the numbers
+ * that none defines. Those are open on paper and without scripts (see globals.css).
  */
-export function CodeGroup({ group, partyNames, place = 'first' }: Props) {
+export function CodeGroup({ group, partyNames, oddCounts, place = 'first' }: Props) {
+  const { digit, name, rows, odd } = group;
+  const which =
+    place === 'first' ? `Codes that begin with ${digit}` : `Codes with ${digit} in the middle`;
   return (
     <section
-      id={place === 'first' ? `${group.digit}xx` : `x${group.digit}z`}
-      aria-labelledby={`group-${group.digit}`}
-      className={`${place === 'first' ? `class-${group.digit}` : ''} mt-10 scroll-mt-4 print:mt-3`}
+      id={place === 'first' ? `${digit}xx` : `x${digit}z`}
+      aria-labelledby={`group-${digit}`}
+      className={`${place === 'first' ? `class-${digit}` : ''} mt-10 scroll-mt-4 print:mt-3`}
     >
       <GroupHead group={group} place={place} />
-      <table className="w-full text-left">
-        <caption className="sr-only">
-          {place === 'first'
-            ? `Codes that begin with ${group.digit}`
-            : `Codes with ${group.digit} in the middle`}
-          : {group.name}
-        </caption>
-        <thead className="sr-only">
-          <tr>
-            <th scope="col">Code</th>
-            <th scope="col">What it says</th>
-            <th scope="col">Who needs to act</th>
-            <th scope="col">Often seen with</th>
-          </tr>
-        </thead>
-        <tbody>
-          {group.rows.map((row) => (
-            <TableRow key={row.code} row={row} partyNames={partyNames} />
-          ))}
-        </tbody>
-      </table>
+      {rows.length > 0 && (
+        <Rows rows={rows} caption={`${which}: ${name}`} partyNames={partyNames} />
+      )}
+      {odd.length > 0 && (
+        <details className="unfolds">
+          <summary className="text-soft min-h-11 cursor-pointer content-center print:min-h-0">
+            {pluralOf(odd.length, oddCounts)}
+          </summary>
+          <Rows
+            rows={odd}
+            caption={`${which}: ${pluralOf(odd.length, oddCounts)}`}
+            partyNames={partyNames}
+          />
+        </details>
+      )}
     </section>
   );
 }

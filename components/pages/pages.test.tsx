@@ -22,11 +22,20 @@ describe('a group of the table', () => {
       { code: '5.0.9', href: '' },
     ],
   } as const;
-  const group = { digit: '5', name: 'Refused', plain: 'For good.', caption: 'no', rows: [row] };
-  const shown = (place?: 'second', rows: readonly (typeof row)[] = [row]) => (
+  const group = {
+    digit: '5',
+    name: 'Refused',
+    plain: 'For good.',
+    caption: 'no',
+    rows: [row],
+    odd: [],
+  };
+  const oddCounts = { one: '1 odd number', other: '{count} odd numbers' };
+  const shown = (place?: 'second', change: object = {}) => (
     <CodeGroup
-      group={{ ...group, rows } as unknown as Parameters<typeof CodeGroup>[0]['group']}
+      group={{ ...group, ...change } as unknown as Parameters<typeof CodeGroup>[0]['group']}
       partyNames={{ you: 'You' }}
+      oddCounts={oddCounts}
       {...(place ? { place } : {})}
     />
   );
@@ -47,6 +56,18 @@ describe('a group of the table', () => {
     expect(texts('tr', shown())[1]).toBe(
       '550Not taken. It was not taken. You: check it5.1.15.0.9',
     ));
+
+  it('folds the numbers that no standard defines, and says how many they are', () => {
+    const odd = [{ ...row, code: '571' }];
+    expect(texts('summary', shown())).toEqual([]);
+    expect(texts('summary', shown(undefined, { odd }))).toEqual(['1 odd number']);
+    expect(attributes('id', shown(undefined, { odd }))).toEqual(
+      expect.arrayContaining(['c550', 'c571']),
+    );
+    expect(texts('caption', shown(undefined, { rows: [], odd }))).toEqual([
+      'Codes that begin with 5: 1 odd number',
+    ]);
+  });
 
   it('links only those enhanced codes that have a page', () =>
     expect(attributes('href', shown())).toEqual(['/550/', '/5.1.1/']));

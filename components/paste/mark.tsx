@@ -6,7 +6,7 @@ import type { PasteBoxTexts } from './texts';
 
 const CODE_LOOK = 'bg-tint text-tone border-tone border-b-2 px-0.5 font-semibold';
 
-const LOOKS: Readonly<Record<string, string>> = {
+export const LOOKS: Readonly<Record<string, string>> = {
   basic: CODE_LOOK,
   enhanced: CODE_LOOK,
   recipient: 'border-soft border-b-2 border-dotted bg-transparent font-medium text-inherit',

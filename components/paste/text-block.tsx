@@ -7,7 +7,7 @@ import { type MarkContext, Piece } from './mark';
  * A bar at the side of each of its rows, which stays on paper and in forced colours; that of the
  * chosen verdict stands out.
  */
-const LINE_LOOKS = {
+export const LINE_LOOKS = {
   chosen: 'border-ink bg-marker box-decoration-clone border-l-4 pl-1.5',
   other: 'border-field box-decoration-clone border-l-2 border-dotted pl-1.5',
 };

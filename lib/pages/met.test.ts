@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SeenReply } from '../../data/types';
-import { byMet, causesMet, metReplies, repliesMet } from './met';
+import { byMet, causesMet, codesMet, metReplies, mostMet, repliesMet } from './met';
 
 const url = 'https://www.example.com/';
 const seen = (change: Partial<SeenReply>): SeenReply => ({
@@ -38,4 +38,20 @@ describe('how often people meet something', () => {
       'b',
       'a',
     ]));
+
+  it('counts both codes of a reply, each once', () =>
+    expect(
+      Object.fromEntries(
+        codesMet([
+          seen({ says: '550 5.1.1 no such user; see 550 and 5.1.1' }),
+          seen({ says: '550-5.7.26 not authenticated' }),
+          seen({ says: 'connection timed out' }),
+        ]),
+      ),
+    ).toEqual({ 550: 2, '5.1.1': 1, '5.7.26': 1 }));
+
+  it('names what is met most, and no more than asked for', () => {
+    expect(mostMet(causesMet(replies), 1)).toEqual(['policy']);
+    expect(mostMet(causesMet(replies), 9)).toEqual(['policy', 'tls']);
+  });
 });

@@ -1,4 +1,5 @@
 import type { CauseId, SeenReply } from '../../data/types';
+import { codesOf } from '../codes';
 
 /** What counts how often things are met: a thing, and how often. Nothing is met 0 times. */
 export type Met<Id extends string> = ReadonlyMap<Id, number>;
@@ -19,6 +20,15 @@ function countsOf<Id extends string>(ids: readonly Id[]): Met<Id> {
 export const causesMet = (seen: readonly SeenReply[]): Met<CauseId> =>
   countsOf(metReplies(seen).map(({ causes: [first] }) => first));
 
+/** How many of the replies that people met carry a code, whichever of the two kinds it is. */
+export const codesMet = (seen: readonly SeenReply[]): Met<string> =>
+  countsOf(
+    metReplies(seen).flatMap(({ says }) => {
+      const { basic, enhanced } = codesOf(says);
+      return [basic, enhanced].filter(Boolean);
+    }),
+  );
+
 /** How often each catalogued reply of a provider was met, by its id. */
 export const repliesMet = (seen: readonly SeenReply[], provider: string): Met<string> =>
   countsOf(
@@ -32,3 +42,7 @@ export const byMet =
   <Id extends string>(met: Met<Id>) =>
   (a: Id, b: Id): number =>
     (met.get(b) ?? 0) - (met.get(a) ?? 0);
+
+/** The things that are met most, at most so many of them, the most frequent first. */
+export const mostMet = <Id extends string>(met: Met<Id>, most: number): Id[] =>
+  [...met.keys()].sort(byMet(met)).slice(0, most);

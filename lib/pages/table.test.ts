@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../catalogue';
 import { basicCode, catalogueOf, enhancedCode } from './small.test-helper';
-import { tableByFirstDigit, tableByFunction } from './table';
+import { failuresFirst, tableByFirstDigit, tableByFunction } from './table';
 
 const tableOf = (...codes: ReturnType<typeof basicCode>[]) =>
   catalogueOf({ basic: codes, enhanced: [enhancedCode('X.1.1')] });
@@ -18,6 +18,24 @@ describe('the table of codes', () => {
       ['4', '450'],
       ['5', '552', '550'],
       [catalogue.outsideDigits.digit, '105', '601'],
+    ]));
+
+  it('keeps the numbers apart that no standard defines', () => {
+    const odd = { standing: 'nonstandard' } as const;
+    const [group, other] = tableByFirstDigit(
+      tableOf(basicCode('550'), basicCode('571', odd), basicCode('601', odd)),
+    );
+    expect(group).toMatchObject({ rows: [{ code: '550' }], odd: [{ code: '571' }] });
+    expect(other).toMatchObject({ rows: [], odd: [{ code: '601' }] });
+  });
+
+  it('leads to the failures first, the permanent ones before the others', () =>
+    expect(failuresFirst(tableByFirstDigit(tableOf(...codes))).map(({ digit }) => digit)).toEqual([
+      '5',
+      '4',
+      '2',
+      '3',
+      catalogue.outsideDigits.digit,
     ]));
 
   it('has no group without a code', () =>
@@ -41,7 +59,10 @@ describe('the table of codes', () => {
 
 describe('a row of the table', () => {
   const rowOf = (change: Parameters<typeof basicCode>[1]) =>
-    tableByFirstDigit(tableOf(basicCode('550', change)))[0]?.rows[0];
+    tableByFirstDigit(tableOf(basicCode('550', change))).flatMap(({ rows, odd }) => [
+      ...rows,
+      ...odd,
+    ])[0];
 
   it('says who acts and how', () =>
     expect(rowOf({ who: 'recipient', act: 'make room', plain: 'Full.' })).toEqual({

@@ -18,6 +18,8 @@ export interface TableRow {
 
 export interface TableGroup extends DigitGroup {
   readonly rows: readonly TableRow[];
+  /** Numbers that no standard defines. */
+  readonly odd: readonly TableRow[];
 }
 
 const marks: Partial<Record<BasicCode['standing'], string>> = {
@@ -36,31 +38,52 @@ function rowOf(entry: BasicCode, catalogue: Catalogue): TableRow {
   return { code, name, plain, who, act, mark: marks[standing] ?? '', twins };
 }
 
+/** The rows of a group: the codes of standards, and apart from them the numbers that none defines. */
+function rowsOf(
+  catalogue: Catalogue,
+  wanted: (code: string) => boolean,
+): Pick<TableGroup, 'rows' | 'odd'> {
+  const entries = catalogue.basic.filter(({ code }) => wanted(code));
+  const rowsWhere = (odd: boolean): TableRow[] =>
+    entries
+      .filter(({ standing }) => (standing === 'nonstandard') === odd)
+      .map((entry) => rowOf(entry, catalogue));
+  return { rows: rowsWhere(false), odd: rowsWhere(true) };
+}
+
 /**
  * The table of all codes, grouped by first digit in ascending order; numbers outside 2 to 5 come
  * last.
  */
 export function tableByFirstDigit(catalogue: Catalogue): TableGroup[] {
-  const rowsOf = (wanted: (code: string) => boolean) =>
-    catalogue.basic.filter(({ code }) => wanted(code)).map((entry) => rowOf(entry, catalogue));
   return [
     ...catalogue.firstDigits.map((group) => ({
       ...group,
-      rows: rowsOf((code) => code.startsWith(group.digit)),
+      ...rowsOf(catalogue, (code) => code.startsWith(group.digit)),
     })),
     {
       ...catalogue.outsideDigits,
-      rows: rowsOf((code) => !catalogue.firstDigits.some(({ digit }) => code.startsWith(digit))),
+      ...rowsOf(
+        catalogue,
+        (code) => !catalogue.firstDigits.some(({ digit }) => code.startsWith(digit)),
+      ),
     },
-  ].filter(({ rows }) => rows.length > 0);
+  ].filter(({ rows, odd }) => rows.length + odd.length > 0);
 }
+
+/** Failures first: what people come for. */
+export const failuresFirst = (groups: readonly TableGroup[]): TableGroup[] => {
+  const failures = groups.filter(({ digit }) => digit === '4' || digit === '5').reverse();
+  return [...failures, ...groups.filter((group) => !failures.includes(group))];
+};
 
 /** The same rows by second digit: what a reply is about (RFC 5321, 4.2.1). */
 export function tableByFunction(catalogue: Catalogue): TableGroup[] {
   return catalogue.secondDigits.map((group) => ({
     ...group,
-    rows: catalogue.basic
-      .filter(({ code }) => '2345'.includes(code.charAt(0)) && code.charAt(1) === group.digit)
-      .map((entry) => rowOf(entry, catalogue)),
+    ...rowsOf(
+      catalogue,
+      (code) => '2345'.includes(code.charAt(0)) && code.charAt(1) === group.digit,
+    ),
   }));
 }

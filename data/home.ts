@@ -1,0 +1,18 @@
+/** What stands around the box on the home page. Words in braces are filled in. */
+export const home = {
+  causes: { title: 'What came back?', more: 'All causes' },
+  codes: {
+    title: 'The ten codes that people meet most',
+    /** `{count}` is the number of replies. */
+    counted: 'Counted in {count} replies that were seen in real mail, from all servers together.',
+  },
+  example: {
+    title: 'An example',
+    lead: 'This message came back. The mark shows the line that matters.',
+  },
+  /** Numbers of a group that no standard defines; `{count}` of them. */
+  odd: {
+    one: '1 number that no standard defines',
+    other: '{count} numbers that no standard defines',
+  },
+} as const;
