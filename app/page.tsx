@@ -28,6 +28,8 @@ export const metadata: Metadata = {
 
 export default async function Page() {
   const groups = tableByFirstDigit(catalogue);
+  const texts = pageTexts(catalogue);
+  const { label, placeholder, ...searchTexts } = searchBox;
   const example = await readExample(samples[0]?.text ?? '', catalogue);
   return (
     <Shell {...shellOf(routes.home(), catalogue)} search="link">
@@ -43,13 +45,12 @@ export default async function Page() {
       <HomeIsland
         recordsHref={routes.searchRecords()}
         names={exactNames(catalogue)}
-        examples={site.searches}
-        searchTexts={searchBox}
+        searchTexts={searchTexts}
         readerFiles={routes.reader()}
-        samples={samples}
+        samples={samples.slice(0, 1)}
         privacy={site.privacy}
         aboutHref={routes.privacy()}
-        texts={pageTexts(catalogue)}
+        texts={{ ...texts, box: { ...texts.box, label, placeholder } }}
         worker={routes.serviceWorker()}
         scope={routes.home()}
       />

@@ -35,4 +35,6 @@ export const codeTexts = {
   asData: 'This page as data:',
   paste: 'Paste the whole message',
   pasteWhy: 'the text says more than the code alone.',
+  /** The same on the page of a cause, a command or a provider. */
+  pasteElsewhere: 'this site explains what happened and what to do.',
 } as const;

@@ -1,5 +1,6 @@
 /** What the paste box says around an answer. Words in braces are filled in. */
 export const pasteBox = {
+  label: 'Paste your bounce',
   placeholder:
     'The whole message, a line from a log, or just the part with the code. You can also drop a file here.',
   /** What is said of the text that is read; `{count}` its characters. */

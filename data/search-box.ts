@@ -1,7 +1,7 @@
-/** What the search field and its list say. Words in braces are filled in. */
+/** What the box of the home page says as long as it holds a search. Words in braces are filled in. */
 export const searchBox = {
-  label: 'Search for a code or an error message',
-  placeholder: '550, 5.7.26, mailbox full …',
+  label: 'Paste your bounce, or search for a code or words',
+  placeholder: 'The whole message, a line from a log, 550, 5.7.26, mailbox full …',
   /** A result is called by its kind. */
   kinds: {
     code: 'code',
@@ -19,6 +19,9 @@ export const searchBox = {
   loading: 'Loading …',
   nothing: 'No results for “{query}”.',
   nearest: 'Similar codes:',
+  instead:
+    'Try a code (550, 5.1.1) or a word from the message (“full”, “blocked”), or paste the whole message.',
+  readInstead: 'Explain this line as a message',
   /** Where a part of the search is not known: which words were, and which were not. */
   understood: 'Found: {understood}; not found: {unknown}.',
   /** What a screen reader hears while someone types. */

@@ -5,11 +5,9 @@ export const site = {
   question: 'What did the mail server say?',
   description:
     'SMTP error codes in plain words: what happened, who needs to act and how to fix it. Paste a bounced email and see what it means.',
-  lead: 'Every SMTP code in plain words: what happened, who needs to act and what to do next. Or paste the email that came back, and we explain it.',
+  lead: 'SMTP codes and bounced email in plain words: what happened, who needs to act and what to do.',
   checkFirst: 'Check your own server first. It is usually fine, but then you can rule it out.',
   privacy: 'Nothing you paste leaves this page.',
-  /** Searches to try. */
-  searches: ['550', '5.7.26', '421', 'greylisting', 'relay denied'],
   outside: 'Not an SMTP reply',
   registered: 'In the registry of enhanced status codes',
   unregistered: 'Not in the registry: whoever sends it decides what it means.',

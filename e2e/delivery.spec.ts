@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { box } from './bounces';
 import { bare, islands } from './kinds';
 
 /**
@@ -37,7 +38,7 @@ test.describe('with its service worker', () => {
       const refused = await refusals(page);
       await page.goto(path);
       if (path === '/') {
-        await page.getByRole('combobox', { name: 'Search for a code' }).fill('mail box ful');
+        await box(page).fill('mail box ful');
         await expect(page.getByRole('option').first()).toBeVisible();
       }
       if (path !== '/599/') {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { axe } from './axe';
+import { box } from './bounces';
 import { bare, islands } from './kinds';
 
 test('the keyboard reaches the skip link first, then everything, and shows where it is', async ({
@@ -63,7 +64,7 @@ test('forced colours keep what the colours say', async ({ page }) => {
   await page.goto('/550/');
   await expect(page.getByText(/permanent/i).first()).toBeVisible();
   await page.goto('/');
-  const field = page.getByRole('combobox', { name: 'Search for a code' });
+  const field = box(page);
   await field.focus();
   expect(await field.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
 });

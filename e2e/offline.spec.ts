@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { box } from './bounces';
 import { copySite, host } from './host';
 
 test.use({ serviceWorkers: 'allow' });
@@ -88,7 +89,7 @@ test('a new version takes over at the next page load, and an open page keeps its
   rmSync(folder, { recursive: true });
 
   // The page that was open asks for the records of its own version only now.
-  await open.getByRole('combobox', { name: 'Search for a code' }).fill('mail box ful');
+  await box(open).fill('mail box ful');
   await expect(open.getByRole('option').first()).toContainText(/full/i);
   await page.goto(`${address}/550/`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('(second version)');
@@ -124,7 +125,7 @@ test('nothing is kept where the visitor asks to save data', async ({ page }) => 
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
   );
   await page.goto('/', { waitUntil: 'load' });
-  await page.getByRole('combobox', { name: 'Search for a code' }).fill('550');
+  await box(page).fill('550');
   await expect(page.getByRole('option').first()).toBeVisible();
   expect(
     await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)),

@@ -1,34 +1,28 @@
 import { expect, test } from '@playwright/test';
-
-const field = 'Search for a code';
+import { box } from './bounces';
 
 test('arrows choose, Escape clears', async ({ page }) => {
   await page.goto('/');
-  const input = page.getByRole('combobox', { name: field });
+  const input = box(page);
   await input.fill('syntax');
   await expect(page.getByRole('option').nth(1)).toBeVisible();
   await input.press('ArrowDown');
   await input.press('ArrowDown');
   await expect(page.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true');
   await expect(input).toHaveAttribute('aria-activedescendant', 'result-1');
-  await expect(input).toHaveAttribute('aria-expanded', 'true');
   await input.press('ArrowUp');
   await input.press('ArrowUp');
-  await expect(page.getByRole('listbox').getByRole('option').last()).toHaveAttribute(
-    'aria-selected',
-    'true',
-  );
+  await expect(page.getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
   await input.press('Escape');
   await expect(input).toHaveValue('');
-  await expect(input).toHaveAttribute('aria-expanded', 'false');
-  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(0);
+  await expect(page.getByRole('option')).toHaveCount(0);
 });
 
 test('Alt and an arrow open and close the list, the keys of the caret choose nothing', async ({
   page,
 }) => {
   await page.goto('/');
-  const input = page.getByRole('combobox', { name: field });
+  const input = box(page);
   await input.fill('syntax');
   // Before there is a result no key can choose one.
   await expect(page.getByRole('option').first()).toBeVisible();
@@ -50,15 +44,11 @@ test('Alt and an arrow open and close the list, the keys of the caret choose not
 
 test('the list never covers what has the focus', async ({ page }) => {
   await page.goto('/');
-  const input = page.getByRole('combobox', { name: field });
+  const input = box(page);
   await input.fill('mailbox full');
   await expect(page.getByRole('option').first()).toBeVisible();
   await input.press('Tab');
-  await expect(page.getByRole('link', { name: 'Open the paste box' })).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(
-    page.getByRole('list', { name: 'Examples' }).getByRole('button').first(),
-  ).toBeFocused();
+  await expect(page.getByRole('link', { name: 'How to check that' })).toBeFocused();
   await expect(page.getByRole('option').first()).toBeHidden();
 });
 
@@ -69,13 +59,13 @@ test('where only something near was found, Enter opens what was chosen and nothi
     await page.goto(`/?q=${query}`);
     await expect(page.getByText('No results for')).toBeVisible();
     await expect(page.locator('[aria-selected="true"]')).toHaveCount(0);
-    await page.getByRole('combobox', { name: field }).press('Enter');
+    await box(page).press('Enter');
     await expect(page).toHaveURL(new RegExp(`q=${query}$`));
   }
   await page.goto('/?q=5.7.80');
   await expect(page.getByRole('option').nth(1)).toContainText(/“.*”\s*myth/s);
-  await page.getByRole('combobox', { name: field }).press('ArrowDown');
-  await page.getByRole('combobox', { name: field }).press('Enter');
+  await box(page).press('ArrowDown');
+  await box(page).press('Enter');
   await expect(page).toHaveURL(/\/5\.7\.8\/$/);
 });
 
@@ -91,17 +81,17 @@ test('what was typed before the scripts had loaded is answered as if it were typ
     await route.continue();
   });
   await page.goto('/', { waitUntil: 'commit' });
-  await page.getByRole('combobox', { name: field }).fill('syntax');
+  await box(page).fill('syntax');
   release();
   await expect(page.getByRole('option').nth(1)).toBeVisible();
   await expect(page.locator('[aria-selected="true"]')).toHaveCount(0);
-  await page.getByRole('combobox', { name: field }).press('ArrowDown');
+  await box(page).press('ArrowDown');
   await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
 });
 
 test('leaving the field closes the results, coming back opens them', async ({ page }) => {
   await page.goto('/');
-  const input = page.getByRole('combobox', { name: field });
+  const input = box(page);
   await input.fill('full');
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.getByRole('heading', { level: 1 }).click();

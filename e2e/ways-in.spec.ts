@@ -158,13 +158,15 @@ test('the links of a formatted paste stand in its text, and nothing of it runs',
   expect(asked).toEqual([]);
 });
 
-test('a text pasted into the search field goes to the reader', async ({ page }) => {
+test('a message pasted beside what was searched for is read alone', async ({ page }) => {
   await page.goto('/');
   await awake(page);
-  await page.getByRole('combobox', { name: 'Search for a code' }).focus();
+  await box(page).pressSequentially('mailbox');
+  await expect(page).toHaveURL(/\?q=mailbox$/);
   await paste(page, { 'text/plain': five, text: five });
   await expect(answer(page)).toContainText('maria@example.org');
-  await expect(page.getByRole('combobox', { name: 'Search for a code' })).toBeHidden();
+  await expect(box(page)).toHaveValue(five);
+  await expect(page).toHaveURL(/\/$/);
   await button(page, 'New text').click();
-  await expect(page.getByRole('combobox', { name: 'Search for a code' })).toHaveValue('');
+  await expect(box(page)).toHaveValue('');
 });

@@ -51,8 +51,8 @@ async function shows(page: Page, selector: string, text: string): Promise<void> 
 }
 
 async function paste(page: Page, text: string): Promise<void> {
-  await page.waitForSelector('#bounce');
-  await page.type('#bounce', text);
+  await page.waitForSelector('textarea');
+  await page.type('textarea', text);
 }
 
 /**

@@ -1,46 +1,38 @@
 'use client';
 
-import { useCallback, useState } from 'react';
+import { isSearch } from '../../lib/search/is-search';
 import { useKeepOffline } from '../offline/use-keep-offline.client';
 import { PasteBox, type PasteBoxProps } from '../paste/paste-box.client';
-import { SearchBox } from '../search/search-box.client';
+import { usePaste } from '../paste/use-paste.client';
+import { Suggestions, suggestionArea, suggestionProps } from '../search/suggestions';
 import type { SearchBoxTexts } from '../search/texts';
+import { useSuggestions } from '../search/use-suggestions.client';
 
-interface Props extends Omit<PasteBoxProps, 'beside' | 'handed'> {
+interface Props extends PasteBoxProps {
   readonly recordsHref: string;
   readonly names: Readonly<Record<string, string>>;
-  readonly examples: readonly string[];
   readonly searchTexts: SearchBoxTexts;
   /** Addresses of the service worker and of what it may answer for. */
   readonly worker: string;
   readonly scope: string;
 }
 
-/**
- * Search and paste side by side. A whole text that lands in the search field goes to the reader.
- */
-export function HomeTools({
-  recordsHref,
-  names,
-  examples,
-  searchTexts,
-  worker,
-  scope,
-  ...box
-}: Props) {
+/** One box for a code, words or a message: a message is read, everything else is searched for. */
+export function HomeBox({ recordsHref, names, searchTexts, worker, scope, ...box }: Props) {
   useKeepOffline(worker, scope);
-  const [handed, hand] = useState<{ readonly text: string }>();
-  const onText = useCallback((text: string) => hand({ text }), []);
-  const search = (
-    <div className="gives-way sheet needs-script px-5 py-4">
-      <SearchBox
-        recordsHref={recordsHref}
-        names={names}
-        examples={examples}
-        texts={searchTexts}
-        onText={onText}
-      />
-    </div>
-  );
-  return <PasteBox {...box} beside={search} handed={handed} />;
+  const paste = usePaste(box.readerFiles, box.texts.box.notes, isSearch);
+  const state = useSuggestions({
+    recordsHref,
+    names,
+    field: paste.field,
+    query: paste.query,
+    change: paste.readTyped,
+    read: paste.readAnyway,
+  });
+  const search = {
+    field: suggestionProps(state),
+    around: suggestionArea(state),
+    list: <Suggestions state={state} texts={searchTexts} />,
+  };
+  return <PasteBox {...box} id="q" paste={paste} search={search} />;
 }

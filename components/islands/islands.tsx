@@ -1,8 +1,8 @@
 import type { ComponentProps, ComponentType } from 'react';
 import { inScript } from '../../lib/publish/structured-data';
 import { type IslandScript, routes } from '../../lib/routes';
-import { PasteBox } from './bounce.client';
-import { HomeTools } from './home.client';
+import { BounceBox } from './bounce.client';
+import { HomeBox } from './home.client';
 import { NotFoundAnswer } from './not-found.client';
 
 /** Parts of pages that scripts take over: see `take-over.client.ts`. */
@@ -40,12 +40,12 @@ function Island<Values extends object>({ name, script, of: Part, values }: Props
   );
 }
 
-export const HomeIsland = (values: ComponentProps<typeof HomeTools>) => (
-  <Island name="home" script="boxes" of={HomeTools} values={values} />
+export const HomeIsland = (values: ComponentProps<typeof HomeBox>) => (
+  <Island name="home" script="boxes" of={HomeBox} values={values} />
 );
 
-export const BounceIsland = (values: ComponentProps<typeof PasteBox>) => (
-  <Island name="bounce" script="boxes" of={PasteBox} values={values} />
+export const BounceIsland = (values: ComponentProps<typeof BounceBox>) => (
+  <Island name="bounce" script="boxes" of={BounceBox} values={values} />
 );
 
 export const NotFoundIsland = (values: ComponentProps<typeof NotFoundAnswer>) => (

@@ -1,5 +1,5 @@
-import { PasteBox } from './bounce.client';
-import { HomeTools } from './home.client';
+import { BounceBox } from './bounce.client';
+import { HomeBox } from './home.client';
 import { takeOver } from './take-over.client';
 
-takeOver({ home: HomeTools, bounce: PasteBox });
+takeOver({ home: HomeBox, bounce: BounceBox });

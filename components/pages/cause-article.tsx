@@ -2,7 +2,7 @@ import type { CausePage } from '../../lib/pages/cause-page';
 import { AdviceByReader } from '../parts/advice';
 import { Badge } from '../parts/badge';
 import { Parties } from '../parts/parties';
-import type { Say } from '../parts/prose';
+import { PasteLink } from '../parts/paste-link';
 import { Section } from '../parts/section';
 import { SourceList } from '../parts/sources';
 import { CauseEvidence } from './cause-evidence';
@@ -13,7 +13,7 @@ interface Props {
   readonly frame: Frame;
 }
 
-function Head({ page, say }: { readonly page: CausePage; readonly say: Say }) {
+function Head({ page, frame: { say, codeTexts } }: Props) {
   return (
     <header className="mt-8">
       <Badge>{page.retry.title}</Badge>
@@ -21,6 +21,7 @@ function Head({ page, say }: { readonly page: CausePage; readonly say: Say }) {
       <p className="mt-2 max-w-[42rem] text-[1.25rem] leading-snug text-pretty">
         {say(page.plain)}
       </p>
+      <PasteLink paste={codeTexts.paste} why={codeTexts.pasteElsewhere} />
     </header>
   );
 }
@@ -58,7 +59,7 @@ function Help({ page, frame: { way, readers, codeTexts, say } }: Props) {
 export function CauseArticle({ page, frame }: Props) {
   return (
     <article className={`class-${page.tone}`}>
-      <Head page={page} say={frame.say} />
+      <Head page={page} frame={frame} />
       <Help page={page} frame={frame} />
       <CauseEvidence
         page={page}

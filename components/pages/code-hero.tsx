@@ -1,7 +1,7 @@
-import { routes } from '../../lib/routes';
 import { Badge } from '../parts/badge';
 import { CodeDigits } from '../parts/code-digits';
 import { CodeLinks } from '../parts/code-links';
+import { PasteLink } from '../parts/paste-link';
 import type { CodePartProps } from './frame';
 
 /** The same detail in other classes, with where each is compared with this one. */
@@ -41,9 +41,7 @@ export function CodeHero({ page, frame }: CodePartProps) {
           {page.standing && `${page.standing.replace(/\.$/, '')}. `}
           {page.siblings.length > 0 && <Siblings page={page} frame={frame} />}
         </p>
-        <p className="mt-2 print:hidden">
-          <a href={routes.bounce()}>{frame.codeTexts.paste}</a>: {frame.codeTexts.pasteWhy}
-        </p>
+        <PasteLink paste={frame.codeTexts.paste} why={frame.codeTexts.pasteWhy} />
       </div>
     </header>
   );

@@ -2,6 +2,7 @@ import type { CommandPage } from '../../lib/pages/commands';
 import { wireOf } from '../../lib/pages/wire';
 import { Notes } from '../parts/notes';
 import { PageHead } from '../parts/page-head';
+import { PasteLink, type PasteTexts } from '../parts/paste-link';
 import type { Say } from '../parts/prose';
 import { Section } from '../parts/section';
 import { SourceList } from '../parts/sources';
@@ -9,10 +10,19 @@ import { Wire } from '../parts/wire';
 import { ReplyTable } from './command-replies';
 
 /** The page of a command: what it does, what may come back, and how to try it by hand. */
-export function CommandArticle({ page, say }: { readonly page: CommandPage; readonly say: Say }) {
+export function CommandArticle({
+  page,
+  texts,
+  say,
+}: {
+  readonly page: CommandPage;
+  readonly texts: PasteTexts;
+  readonly say: Say;
+}) {
   return (
     <article>
       <PageHead title={page.name} lead={page.what} />
+      <PasteLink paste={texts.paste} why={texts.pasteElsewhere} />
       {page.syntax && (
         <p className="mt-3">
           <code className="[overflow-wrap:anywhere]">{page.syntax}</code>

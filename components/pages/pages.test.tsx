@@ -9,6 +9,8 @@ import { ProviderArticle } from './provider-article';
 import { ProviderList } from './provider-list';
 import { UnknownCode } from './unknown-code';
 
+const pasteTexts = { paste: 'Paste it', pasteElsewhere: 'it is read' };
+
 describe('a group of the table', () => {
   const row = {
     code: '550',
@@ -85,6 +87,7 @@ describe('the replies of a command', () => {
   const page = { name: 'DATA', what: '', syntax: '', session: [], notes: [], sources: [source] };
   const article = (change: object) => (
     <CommandArticle
+      texts={pasteTexts}
       page={
         { ...page, replies: once, ...change } as unknown as Parameters<
           typeof CommandArticle
@@ -122,6 +125,7 @@ describe('the page of a provider', () => {
   };
   const article = (change: object) => (
     <ProviderArticle
+      texts={pasteTexts}
       page={
         {
           name: 'Example',

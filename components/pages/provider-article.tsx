@@ -6,6 +6,7 @@ import { Happened } from '../parts/happened';
 import { HelpLinks } from '../parts/help-links';
 import { PageHead } from '../parts/page-head';
 import { Part } from '../parts/part';
+import { PasteLink, type PasteTexts } from '../parts/paste-link';
 import type { Say } from '../parts/prose';
 import { Fragments } from '../parts/replies';
 import { Section } from '../parts/section';
@@ -51,14 +52,16 @@ function Reply({ reply, say }: { readonly reply: ReplyView; readonly say: Say })
 interface ArticleProps {
   readonly page: ProviderPage;
   readonly counts: PluralForms;
+  readonly texts: PasteTexts;
   readonly say: Say;
 }
 
 /** The page of a provider: its replies grouped by cause, what people meet most first, each with an anchor that never changes. */
-export function ProviderArticle({ page, counts, say }: ArticleProps) {
+export function ProviderArticle({ page, counts, texts, say }: ArticleProps) {
   return (
     <article>
       <PageHead title={page.name} lead={page.lead} />
+      <PasteLink paste={texts.paste} why={texts.pasteElsewhere} />
       {page.codes.length > 0 && (
         <ul className="mt-4 flex flex-wrap gap-1.5" aria-label="Codes in these replies">
           {page.codes.map(({ code, href, count }) => (

@@ -1,6 +1,7 @@
 import { useHydrated } from '../parts/use-hydrated.client';
 import { NoteLine } from './answer-bar.client';
 import { FieldButtons } from './field-buttons.client';
+import type { FieldSearch } from './field-search';
 import { TextField } from './text-field.client';
 import type { PasteBoxTexts } from './texts';
 import { useDrop } from './use-drop.client';
@@ -13,7 +14,10 @@ export interface Sample {
 }
 
 interface Props {
+  readonly id: string;
   readonly paste: Paste;
+  /** Where the field takes searches as well. */
+  readonly search?: FieldSearch | undefined;
   readonly samples: readonly Sample[];
   readonly privacy: string;
   readonly aboutHref: string;
@@ -50,14 +54,27 @@ function Samples({ samples, paste: { state, readWhole } }: Pick<Props, 'samples'
  * The field and every way to fill it: paste, type, drop, choose files, try an example. Once there
  * is an answer, what stands below the field makes room for it.
  */
-export function PasteField({ paste, samples, privacy, aboutHref, getTextHref, texts }: Props) {
+export function PasteField({
+  id,
+  paste,
+  search,
+  samples,
+  privacy,
+  aboutHref,
+  getTextHref,
+  texts,
+}: Props) {
   const over = useDrop(paste.openFiles);
+  const Around = search ? 'search' : 'div';
   return (
     <div className={`sheet needs-script px-5 py-4 ${over ? 'outline-link outline-3' : ''}`}>
-      <label htmlFor="bounce" className="mb-2 block text-[1.05rem] font-semibold">
-        Paste your bounce
+      <label htmlFor={id} className="mb-2 block text-[1.05rem] font-semibold">
+        {texts.label}
       </label>
-      <TextField paste={paste} texts={texts} />
+      <Around className="relative block" {...search?.around}>
+        <TextField id={id} paste={paste} search={search} texts={texts} />
+        {search?.list}
+      </Around>
       <p
         id="bounce-hint"
         hidden={paste.state.shown !== undefined}

@@ -20,6 +20,12 @@ export interface FieldContent {
   readonly selectionEnd: number;
 }
 
+/** Is a text searched for, and not read? */
+export type IsSearch = (text: string) => boolean;
+
+/** On a page without a search. */
+export const neverSearch: IsSearch = () => false;
+
 /**
  * The whole text where a paste makes a new one: nothing of the old one is left, or it gets too long
  * for the field. Undefined where the browser puts the piece into the text that is being edited.

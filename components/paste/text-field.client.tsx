@@ -1,4 +1,5 @@
-import type { ChangeEvent, InputEvent } from 'react';
+import type { ChangeEvent, FocusEvent, InputEvent } from 'react';
+import type { FieldSearch } from './field-search';
 import { isAnotherText } from './pasted-text';
 import type { PasteBoxTexts } from './texts';
 import type { Paste } from './use-paste.client';
@@ -7,15 +8,18 @@ import type { Paste } from './use-paste.client';
 const NARROW = 768;
 
 interface Props {
+  readonly id: string;
   readonly paste: Paste;
+  readonly search: FieldSearch | undefined;
   readonly texts: PasteBoxTexts;
 }
 
 /** The field that takes a text by pasting, typing or speech. */
-export function TextField({ paste, texts }: Props) {
+export function TextField({ id, paste, search, texts }: Props) {
   const { field, text, view, covered, prepare, readWhole, readTyped } = paste;
 
-  function onFocus() {
+  function onFocus(event: FocusEvent<HTMLTextAreaElement>) {
+    search?.field.onFocus?.(event);
     prepare();
     // On a phone the answer to what is typed would come below the screen.
     if (!text && window.innerWidth < NARROW)
@@ -32,15 +36,16 @@ export function TextField({ paste, texts }: Props) {
 
   return (
     <textarea
+      {...search?.field}
       ref={field}
-      id="bounce"
-      rows={view === 'edit' ? 12 : 6}
+      id={id}
+      rows={view === 'edit' ? 12 : search ? 3 : 6}
       autoComplete="off"
       autoCapitalize="off"
       spellCheck={false}
       aria-describedby="bounce-hint"
       placeholder={texts.placeholder}
-      className="field block resize-y font-mono text-[0.9rem]"
+      className={`field placeholder:text-soft block resize-y font-mono text-[0.9rem] ${search ? 'field-sizing-content max-h-[60vh] min-h-24' : ''}`}
       value={covered ? '' : text}
       onFocus={onFocus}
       onChange={onChange}

@@ -9,6 +9,7 @@ export type Sign = 'code' | 'recipient' | 'server' | 'secret' | 'particular' | '
 
 /** What the paste box says; names in braces are filled in. */
 export interface PasteBoxTexts {
+  readonly label: string;
   readonly placeholder: string;
   /**
    * `size`, `read` and `files` with `{count}`; all but `size`, `long` and `several` with `{file}`.

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
+import { flushSync } from 'react-dom';
 import { textOfClipboard } from './pasted-links.client';
-import { wholeAfterPaste } from './pasted-text';
+import { type IsSearch, wholeAfterPaste } from './pasted-text';
 import { takesText } from './text-target';
 import type { PastedText } from './use-pasted-text.client';
 
@@ -11,6 +12,7 @@ import type { PastedText } from './use-pasted-text.client';
 export function usePasteAnywhere(
   field: RefObject<HTMLTextAreaElement | null>,
   { readWhole, openFiles }: Pick<PastedText, 'readWhole' | 'openFiles'>,
+  isSearch: IsSearch,
 ): void {
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
@@ -18,13 +20,18 @@ export function usePasteAnywhere(
       const own = target === field.current ? field.current : null;
       if (event.defaultPrevented || !clipboardData || (!own && takesText(target))) return;
       const pasted = textOfClipboard(clipboardData);
-      const whole = own ? wholeAfterPaste(own, pasted) : pasted;
+      // A message is no part of what was searched for before it.
+      const apart = own && isSearch(own.value) && !isSearch(pasted);
+      const whole = own && !apart ? wholeAfterPaste(own, pasted) : pasted;
       if (pasted ? whole === undefined : clipboardData.files.length === 0) return;
       event.preventDefault();
-      if (whole) readWhole(whole);
-      else openFiles(clipboardData.files);
+      if (whole) {
+        flushSync(() => readWhole(whole));
+        // What it finds is listed at the field.
+        if (isSearch(whole)) field.current?.focus();
+      } else openFiles(clipboardData.files);
     };
     document.addEventListener('paste', onPaste);
     return () => document.removeEventListener('paste', onPaste);
-  }, [field, readWhole, openFiles]);
+  }, [field, readWhole, openFiles, isSearch]);
 }

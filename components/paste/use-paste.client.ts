@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useSlash } from '../parts/use-slash.client';
 import { type Choose, FIRST_CHOICES } from './choices';
 import { showInField } from './field-place.client';
+import { type IsSearch, neverSearch } from './pasted-text';
 import type { PasteBoxTexts } from './texts';
 import { useAnswerTools } from './use-answer-tools.client';
 import { useEarlyText } from './use-early-text.client';
@@ -12,12 +14,12 @@ import { useUndo } from './use-undo.client';
 
 /**
  * The text in the field, how one comes into it, and what is read of it. All of it stays in this
- * component's memory. `handed` is a text from the search field.
+ * component's memory. What `isSearch` says of stands in the field and is not read.
  */
 export function usePaste(
   readerFiles: readonly string[],
-  handed: { readonly text: string } | undefined,
   notes: PasteBoxTexts['notes'],
+  isSearch: IsSearch = neverSearch,
 ) {
   const field = useRef<HTMLTextAreaElement>(null);
   const files = useRef<HTMLInputElement>(null);
@@ -30,8 +32,8 @@ export function usePaste(
   const tools = useAnswerTools(ready || state.kind !== 'empty');
   const choose: Choose = useCallback((change) => setChoices((old) => ({ ...old, ...change })), []);
   const forget = useCallback(() => choose({ chosen: '', place: undefined }), [choose]);
-  const pasted = usePastedText(reader, forget, notes);
-  const { text, note, readWhole, readTyped, openFiles, turnTo } = pasted;
+  const pasted = usePastedText(reader, forget, notes, isSearch);
+  const { text, note, readWhole, readAnyway, readTyped, openFiles, turnTo } = pasted;
 
   const answered = state.kind === 'reading' || state.kind === 'read';
   const covered = choices.hidden && answered;
@@ -65,12 +67,9 @@ export function usePaste(
   };
 
   useEarlyText({ field, files }, pasted);
-  usePasteAnywhere(field, pasted);
+  usePasteAnywhere(field, pasted, isSearch);
   useUndo(field, pasted);
-
-  useEffect(() => {
-    if (handed) readWhole(handed.text);
-  }, [handed, readWhole]);
+  useSlash(field);
 
   return {
     field,
@@ -86,7 +85,10 @@ export function usePaste(
     state,
     tools,
     prepare,
+    /** What is searched for; empty where the text is read. */
+    query: state.kind === 'empty' && isSearch(text) ? text : '',
     readWhole,
+    readAnyway,
     readTyped,
     openFiles,
     clear,

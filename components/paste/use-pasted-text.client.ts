@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { filled } from '../../lib/filled';
 import { leaveAnswerLink } from './answer-link.client';
 import type { Note } from './note';
-import { fitsField } from './pasted-text';
+import { fitsField, type IsSearch } from './pasted-text';
 import { readFiles } from './read-file.client';
 import {
   changeText,
@@ -23,6 +23,10 @@ const WAIT_WHILE_TYPING = 250;
 const fieldText = ({ input }: Source): string =>
   typeof input === 'string' && fitsField(input) ? input : '';
 
+/** Is there something to read? Once there is an answer, its text is one, whatever is left of it. */
+const isRead = ({ input, view }: Source, isSearch: IsSearch): boolean =>
+  typeof input !== 'string' || (input.trim() !== '' && (view !== 'field' || !isSearch(input)));
+
 /**
  * The text in the field, the note on it and where the visitor is. A whole text, a typed one and a
  * file each start a reading; the texts before can be brought back. `forget` drops the choice of a
@@ -32,6 +36,7 @@ export function usePastedText(
   { read, clear }: Pick<ReadingState, 'read' | 'clear'>,
   forget: () => void,
   notes: PasteBoxTexts['notes'],
+  isSearch: IsSearch,
 ) {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const history = useRef(NO_HISTORY);
@@ -56,13 +61,14 @@ export function usePastedText(
       begin(next);
       leaveAnswerLink();
       forget();
-      if (typeof input !== 'string' || input.trim()) read({ input }, view === 'answer');
+      if (isRead(next.present, isSearch)) read({ input }, view === 'answer');
       else clear();
     },
-    [begin, forget, read, clear],
+    [begin, forget, read, clear, isSearch],
   );
 
-  const readWhole = useCallback(
+  /** Reads a text, even one that could be searched for. */
+  const readAnyway = useCallback(
     (input: string) =>
       show(
         replaceText(history.current, {
@@ -72,6 +78,14 @@ export function usePastedText(
         }),
       ),
     [show],
+  );
+
+  const readWhole = useCallback(
+    (input: string) =>
+      isSearch(input)
+        ? show(replaceText(history.current, { ...NO_TEXT, input }))
+        : readAnyway(input),
+    [show, readAnyway, isSearch],
   );
 
   const readLink = useCallback(
@@ -89,18 +103,17 @@ export function usePastedText(
       clearTimeout(timer.current);
       const { view: last } = history.current.present;
       // Where nothing could be read, the field is there although it had given way.
-      const here = last === 'answer' ? 'field' : last;
+      const here = last === 'edit' && input.trim() ? 'edit' : 'field';
       history.current = changeText(history.current, { input, note: '', view: here });
       setText(input);
       setNote('');
       setView(here);
       leaveAnswerLink();
-      timer.current = setTimeout(
-        () => (input.trim() ? read({ input }, false) : clear()),
-        WAIT_WHILE_TYPING,
-      );
+      if (isRead(history.current.present, isSearch))
+        timer.current = setTimeout(() => read({ input }, false), WAIT_WHILE_TYPING);
+      else clear();
     },
-    [read, clear],
+    [read, clear, isSearch],
   );
 
   const openFiles = useCallback(
@@ -141,7 +154,19 @@ export function usePastedText(
     [show],
   );
 
-  return { text, note, view, whole, readWhole, readLink, readTyped, openFiles, turnTo, goBack };
+  return {
+    text,
+    note,
+    view,
+    whole,
+    readWhole,
+    readAnyway,
+    readLink,
+    readTyped,
+    openFiles,
+    turnTo,
+    goBack,
+  };
 }
 
 export type PastedText = ReturnType<typeof usePastedText>;

@@ -32,8 +32,6 @@ export const foundOf = (hits: readonly Hit[], change: Partial<Found> = {}): Foun
 });
 
 export const texts: SearchBoxTexts = {
-  label: '',
-  placeholder: '',
   kinds: {
     code: 'code',
     class: 'class',
@@ -50,6 +48,8 @@ export const texts: SearchBoxTexts = {
   loading: 'loading',
   nothing: 'nothing for {query}',
   nearest: 'nearest:',
+  instead: 'Try a code',
+  readInstead: 'read it',
   understood: 'yes {understood} no {unknown}',
   heard: {
     loading: 'loading',

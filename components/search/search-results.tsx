@@ -1,5 +1,4 @@
 import { filled } from '../../lib/filled';
-import { routes } from '../../lib/routes';
 import type { Found } from '../../lib/search/types';
 import { describeUnderstanding } from './announcement';
 import { ResultOption } from './result-option';
@@ -17,7 +16,7 @@ interface Props {
   readonly chosen: number;
   readonly query: string;
   readonly texts: SearchBoxTexts;
-  /** Hands the text to the paste box. */
+  /** Has the text read as a message. */
   readonly onRead: () => void;
 }
 
@@ -32,33 +31,18 @@ function NothingFound({
   return (
     <p className="px-2 py-1.5">
       {filled(texts.nothing, { query: query.trim() })}{' '}
-      {found.hits.length > 0 ? (
-        texts.nearest
-      ) : (
-        <>
-          Try a code (550, 5.1.1) or a word from the message (“full”, “blocked”), or{' '}
-          <a href={routes.bounce()}>paste the whole message</a>.
-        </>
-      )}
+      {found.hits.length > 0 ? texts.nearest : texts.instead}
     </p>
   );
 }
 
-/** The way to the paste box, for somebody who has a message and not a word of it. */
-function PasteInstead({ query, onRead }: Pick<Props, 'query' | 'onRead'>) {
+/** For a line of a log or of a message that looks like words to search for. */
+function ReadInstead({ texts, onRead }: Pick<Props, 'texts' | 'onRead'>) {
   return (
-    <p className="border-rule text-soft mt-1 border-t px-2 py-1.5 text-[0.9rem]">
-      A whole message? <a href={routes.bounce()}>Open the paste box</a>
-      {query.length > LONG_QUERY && (
-        <>
-          {' '}
-          or{' '}
-          <button type="button" className="cursor-pointer underline" onClick={onRead}>
-            explain this line there
-          </button>
-        </>
-      )}
-      .
+    <p className="border-rule mt-1 border-t px-2 py-1.5 text-[0.9rem]">
+      <button type="button" className="chip" onClick={onRead}>
+        {texts.readInstead}
+      </button>
     </p>
   );
 }
@@ -96,7 +80,7 @@ export function SearchResults({ found, ready, open, chosen, query, texts, onRead
           />
         ))}
       </div>
-      {ready && <PasteInstead query={query} onRead={onRead} />}
+      {ready && query.trim().length > LONG_QUERY && <ReadInstead texts={texts} onRead={onRead} />}
     </div>
   );
 }

@@ -3,8 +3,6 @@ import type { RecordKind } from '../../lib/search/types';
 
 /** What the search field and its list say. */
 export interface SearchBoxTexts {
-  readonly label: string;
-  readonly placeholder: string;
   /** What each kind of result is called. */
   readonly kinds: Readonly<Record<RecordKind, string>>;
   readonly enhancedCode: string;
@@ -12,6 +10,10 @@ export interface SearchBoxTexts {
   /** `{query}` */
   readonly nothing: string;
   readonly nearest: string;
+  /** What to try where nothing was found. */
+  readonly instead: string;
+  /** On the button that has a long line read as a message. */
+  readonly readInstead: string;
   /** `{understood}` and `{unknown}`: lists of words. */
   readonly understood: string;
   /** What a screen reader hears: `best` with `{count}` and `{name}`, `near` with `{count}`. */

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
+import { isSearch } from '../../lib/search/is-search';
 import type { Found } from '../../lib/search/types';
-import { isText, keepInAddress, queryInAddress } from './address.client';
+import { keepInAddress, queryInAddress } from './address.client';
 import { hitToOpen } from './choice';
 
 /**
@@ -9,34 +10,34 @@ import { hitToOpen } from './choice';
  */
 const PAUSE = 250;
 
-export function useQueryInAddress(text: string): void {
+export function useQueryInAddress(query: string): void {
   useEffect(() => {
-    const pause = setTimeout(() => keepInAddress(text), PAUSE);
+    // What was typed before a message is gone from the address at once.
+    const pause = setTimeout(() => keepInAddress(query), query ? PAUSE : 0);
     return () => clearTimeout(pause);
-  }, [text]);
+  }, [query]);
 }
 
 /**
- * Takes up what was typed before the page was ready, is asked for in the address, or was come back
- * to. `begin` and `onText` must stay the same from one rendering to the next.
+ * Takes up the search that the address asks for, unless something was typed already. `offer` and
+ * `read` must stay the same from one rendering to the next.
  */
 export function useEarlyQuery(
-  field: RefObject<HTMLInputElement | null>,
-  begin: (text: string, offered: boolean) => void,
-  onText: (text: string) => void,
+  field: RefObject<HTMLTextAreaElement | null>,
+  offer: (query: string) => void,
+  read: (text: string) => void,
 ): void {
   useEffect(() => {
-    const inAddress = queryInAddress();
-    const asked = inAddress || field.current?.value || '';
-    if (!asked) return;
-    if (isText(asked)) {
-      keepInAddress('');
-      onText(asked);
+    const asked = queryInAddress();
+    if (!asked || field.current?.value) return;
+    if (isSearch(asked)) {
+      offer(asked);
+      field.current?.focus({ preventScroll: true });
       return;
     }
-    begin(asked, inAddress !== '');
-    field.current?.focus({ preventScroll: true });
-  }, [field, begin, onText]);
+    keepInAddress('');
+    read(asked);
+  }, [field, offer, read]);
 }
 
 export function useChosenInView(place: number): void {
@@ -47,11 +48,16 @@ export function useChosenInView(place: number): void {
 }
 
 /** Opens the best result as soon as the records are there, where Enter was faster than they. */
-export function useEarlyEnter(entered: RefObject<boolean>, found: Found, ready: boolean): void {
+export function useEarlyEnter(
+  entered: RefObject<string>,
+  query: string,
+  found: Found,
+  ready: boolean,
+): void {
   useEffect(() => {
     if (!ready) return;
     const best = hitToOpen(found, -1);
-    if (entered.current && best) window.location.assign(best.record.href);
-    entered.current = false;
-  }, [ready, found, entered]);
+    if (query && entered.current === query && best) window.location.assign(best.record.href);
+    entered.current = '';
+  }, [ready, found, query, entered]);
 }

@@ -88,3 +88,6 @@ export const ADDRESS_FAMILY = /(?<!\w)[1-6](?:xx|yz)(?!\w)/;
 
 /** What servers call mail, people call email. */
 export const EMAIL = /^email(?=s?$)/;
+
+/** Scripts that put no space between words. */
+export const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{2}/u;

@@ -32,7 +32,11 @@ export default async function Page(props: Props) {
   const page = await pageOf(props);
   return (
     <Shell {...shellOf(routes.command(page.id), catalogue)}>
-      <CommandArticle page={page} say={sayWith(new Set(allCodes(catalogue)))} />
+      <CommandArticle
+        page={page}
+        texts={catalogue.codeTexts}
+        say={sayWith(new Set(allCodes(catalogue)))}
+      />
     </Shell>
   );
 }

@@ -37,6 +37,7 @@ export default async function Page(props: Props) {
   return (
     <Shell {...shellOf(routes.provider(page.id), catalogue)}>
       <ProviderArticle
+        texts={catalogue.codeTexts}
         page={page}
         counts={catalogue.counts.replies}
         say={sayWith(new Set(allCodes(catalogue)))}

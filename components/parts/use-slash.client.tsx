@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 
 /** '/' puts the cursor into the field, unless somebody is typing elsewhere. */
-export function useSlash(field: RefObject<HTMLInputElement | null>): void {
+export function useSlash(field: RefObject<HTMLTextAreaElement | null>): void {
   useEffect(() => {
     function focusOnSlash(event: KeyboardEvent) {
       const typing =

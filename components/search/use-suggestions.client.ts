@@ -1,0 +1,80 @@
+import { type RefObject, useCallback, useRef, useState } from 'react';
+import type { Hit } from '../../lib/search/types';
+import { keepInAddress } from './address.client';
+import { type Choice, chosenPlace, NOTHING_CHOSEN } from './choice';
+import { useSearch } from './use-search.client';
+import {
+  useChosenInView,
+  useEarlyEnter,
+  useEarlyQuery,
+  useQueryInAddress,
+} from './use-search-effects.client';
+
+export interface SuggestionsInput {
+  readonly recordsHref: string;
+  /** Names of codes by number, to answer an exact one before the records have loaded. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  /** What stands in the field as far as it is a search; empty where it is a message. */
+  readonly query: string;
+  /** Puts another search into the field. */
+  readonly change: (query: string) => void;
+  /** Has a text read as a message. */
+  readonly read: (text: string) => void;
+}
+
+/** What the text in the field finds, and which result is chosen. */
+export function useSuggestions({
+  recordsHref,
+  names,
+  field,
+  query,
+  change,
+  read,
+}: SuggestionsInput) {
+  /** The search for which Enter was pressed before the records had loaded. */
+  const entered = useRef('');
+  const [choice, setChoice] = useState<Choice & { readonly of: string }>({
+    ...NOTHING_CHOSEN,
+    of: '',
+  });
+  /** Has the list been closed, by a key or because the focus has left it? */
+  const [closed, setClosed] = useState(false);
+  const { found, ready, load } = useSearch(recordsHref, names, query);
+  // A choice belongs to the search that it was made in.
+  const chosen = chosenPlace(choice.of === query ? choice : NOTHING_CHOSEN, found);
+
+  const offer = useCallback(
+    (asked: string) => {
+      load();
+      change(asked);
+      setChoice({ ...NOTHING_CHOSEN, offered: true, of: asked });
+    },
+    [load, change],
+  );
+  useEarlyQuery(field, offer, read);
+  useQueryInAddress(query);
+  useChosenInView(chosen);
+  useEarlyEnter(entered, query, found, ready);
+
+  return {
+    entered,
+    query,
+    found,
+    ready,
+    load,
+    chosen,
+    open: query.trim().length > 0 && !closed,
+    setClosed,
+    change,
+    read,
+    choose: (place: number) => setChoice({ ...NOTHING_CHOSEN, place, of: query }),
+    visit(hit: Hit | undefined): void {
+      if (!hit) return;
+      keepInAddress(query);
+      window.location.assign(hit.record.href);
+    },
+  };
+}
+
+export type SuggestionsState = ReturnType<typeof useSuggestions>;

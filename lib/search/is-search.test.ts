@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { isSearch } from './is-search';
+
+describe('what is searched', () => {
+  it.each([
+    '',
+    '  \n',
+    '550',
+    ' 550\n',
+    '5.1.1',
+    '550 5.7.1',
+    'x.7.1',
+    '5 1 1',
+    'dsn=5.4.6',
+    'relay=none',
+    'S3150',
+    'TSS04',
+    'smtp error 451',
+    'what does 554 mean',
+    'how to fix error 550',
+    '5.7.1 gmail',
+    '550 blocked',
+    'rfc 5321 reply codes',
+    'mailbox full',
+    'outlook.com',
+    'the email account that you tried to reach is over quota',
+    'x'.repeat(200),
+  ])('a code, a token, plain words: %j', (text) => expect(isSearch(text)).toBe(true));
+});
+
+describe('what is read as the message of a server', () => {
+  it.each([
+    ['a code with words', '550 mailbox full'],
+    ['a code with words', '5.7.26 unauthenticated sender'],
+    ['a code with words', 'Remote Server returned 554 5.4.14'],
+    ['a code with words', 'host said: 451 4.7.1 Greylisted, try again'],
+    ['a code with words of a script without spaces', '550 用户不存在'],
+    ['an address', 'maria@example.org'],
+    ['an IP address', 'blocked 192.0.2.1'],
+    ['a link', 'https://example.org/why'],
+    ['several lines', '550\n5.1.1'],
+    ['several lines', 'mailbox\nfull'],
+    ['a line of a log', 'status=bounced relay=none'],
+    ['a record', 'v=spf1 -all'],
+    ['a long text', 'x'.repeat(201)],
+  ])('%s: %j', (_, text) => expect(isSearch(text)).toBe(false));
+});
