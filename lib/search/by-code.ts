@@ -1,7 +1,7 @@
 import { filled } from '../filled';
 import { nearest } from '../pages/unknown';
+import { distance } from './distance';
 import type { Query } from './query';
-import { distance } from './spelling';
 import type { SearchCaptions, SearchRecord } from './types';
 
 /** A record found by its code, and the line that says why it is here; empty: its own line. */

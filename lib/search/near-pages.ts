@@ -1,5 +1,5 @@
+import { distance } from './distance';
 import { DIGIT } from './patterns';
-import { distance } from './spelling';
 import { stemOf, weightOf, wordsIn } from './words';
 
 /** A page, and what people call it; the first name is the one that is shown. */

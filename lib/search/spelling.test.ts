@@ -1,26 +1,13 @@
 import Fuse from 'fuse.js/min-basic';
 import { describe, expect, it } from 'vitest';
 import { record } from './record.test-helper';
-import { createSpelling, distance } from './spelling';
+import { createSpelling } from './spelling';
 import { indexOf } from './word-index';
 
 const speller = (...words: string[]) => {
   const spell = createSpelling(indexOf(words.map((title) => record({ title }))), Fuse);
   return (word: string): string[] => spell(word).map((way) => way.word);
 };
-
-describe('the distance between words', () => {
-  it.each([
-    ['quota', 'quota', 0],
-    ['quta', 'quota', 1],
-    ['quotta', 'quota', 1],
-    ['quata', 'quota', 1],
-    ['unknwon', 'unknown', 1],
-    ['abc', 'cab', 2],
-    ['', 'abc', 3],
-    ['abc', '', 3],
-  ])('%j and %j: %i', (a, b, away) => expect(distance(a, b)).toBe(away));
-});
 
 describe('a misspelt word', () => {
   it('means the nearest known word first', () =>
