@@ -17,6 +17,9 @@ export const paste = (page: Page, kinds: Readonly<Record<string, string>>) =>
     );
   }, kinds);
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+/** What a search finds; the choice of a theme has options, too. */
+export const hits = (page: Page) =>
+  page.getByRole('listbox', { name: 'Results' }).getByRole('option');
 export const answer = (page: Page) => page.getByRole('region', { name: 'Answer' });
 
 /** Reads a text, whatever was read before. */
