@@ -33,11 +33,14 @@ function plainWays(word: string, index: WordIndex): Way[] {
   );
 }
 
-/** 'overquota' written as one word: ['over', 'quota'], where both are known. */
-function partsOf(word: string, { phrasesWith }: WordIndex): string[] {
+/**
+ * 'overquota' written as one word: ['over', 'quota'], where the site uses both; in replies there are
+ * words of other languages, which would cut 'pasword' in two.
+ */
+function partsOf(word: string, { own }: WordIndex): string[] {
   for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut += 1) {
     const [left, right] = [word.slice(0, cut), word.slice(cut)];
-    if (phrasesWith.has(left) && phrasesWith.has(right)) return [left, right];
+    if (own.has(left) && own.has(right)) return [left, right];
   }
   return [word];
 }
