@@ -38,8 +38,8 @@ export default async function Page() {
       <p className="text-soft mb-6 max-w-[44rem] text-[1.15rem] text-pretty">{site.lead}</p>
       <noscript>
         <p className="mb-4">
-          The search and the paste box need JavaScript. Every code is in the table below: find its
-          first digit, then the code.
+          The box for searching and pasting needs JavaScript. Every code is in the table below: find
+          its first digit, then the code.
         </p>
       </noscript>
       <HomeIsland

@@ -58,6 +58,8 @@ export function SearchResults({ found, ready, open, chosen, query, texts, onRead
   return (
     <div
       key={`${query} ${ready}`}
+      // Or a browser makes a long list a stop of the Tab key.
+      tabIndex={-1}
       hidden={!open}
       className="bg-sheet border-rule absolute inset-x-0 top-full z-20 mt-1 max-h-[min(34rem,75vh)] overflow-y-auto rounded-md border p-1 shadow-lg print:hidden"
     >

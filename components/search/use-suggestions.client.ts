@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Hit } from '../../lib/search/types';
 import { keepInAddress } from './address.client';
 import { type Choice, chosenPlace, NOTHING_CHOSEN } from './choice';
@@ -44,13 +44,17 @@ export function useSuggestions({
   // A choice belongs to the search that it was made in.
   const chosen = chosenPlace(choice.of === query ? choice : NOTHING_CHOSEN, found);
 
+  useEffect(() => {
+    // The field may have had the focus before this script came.
+    if (query) load();
+  }, [query, load]);
+
   const offer = useCallback(
     (asked: string) => {
-      load();
       change(asked);
       setChoice({ ...NOTHING_CHOSEN, offered: true, of: asked });
     },
-    [load, change],
+    [change],
   );
   useEarlyQuery(field, offer, read);
   useQueryInAddress(query);
