@@ -34,7 +34,7 @@ export const site = {
   notForeseen: 'In the registry of enhanced status codes, but not for this class',
   twin: '{basic} is a reply code, {enhanced} an enhanced status code, a different system. Only the first digit means the same in both.',
   /** The day the facts were last gone through. */
-  checked: '2026-11-29',
+  checked: '2026-11-24',
   /** Version of the form of the open data. */
   dataVersion: '1.0.0',
   dataLicence: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',

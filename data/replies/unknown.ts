@@ -137,11 +137,7 @@ export const unknown = [
     causes: ['unknown'],
     who: ['their-provider'],
     provider: 'exchange-online',
-    source: {
-      kind: 'provider',
-      url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/fix-error-code-550-5-0-350-in-exchange-online',
-      seen: '2026-11-24',
-    },
+    source: { kind: 'untraced', said: 'a support article of Microsoft (KB 4467875)' },
   },
   {
     id: 'b0732',
