@@ -55,11 +55,13 @@ export default async function Page() {
         scope={routes.home()}
       />
       <div className="gives-way">
-        <HomeLinks {...homePage(catalogue)} texts={home} />
-        <Section id="example" title={home.example.title}>
-          <p className="mb-3">{home.example.lead}</p>
-          <Example {...example} />
-        </Section>
+        <div className="print:hidden">
+          <HomeLinks {...homePage(catalogue)} texts={home} />
+          <Section id="example" title={home.example.title}>
+            <p className="mb-3">{home.example.lead}</p>
+            <Example {...example} />
+          </Section>
+        </div>
         <JumpLinks
           groups={failuresFirst(groups)}
           orders={tableOrders(routes.table(), catalogue)}

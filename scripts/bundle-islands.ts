@@ -52,24 +52,43 @@ const withClassAlone: Plugin = {
 
 /** Files by their names, and which of them each script consists of, itself first. */
 export interface Scripts {
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly files: ReadonlyMap<string, string>;
   readonly names: Readonly<Record<string, readonly string[]>>;
 }
 
 type Outputs = Metafile['outputs'];
 
+interface Bundle {
+  readonly outputs: Outputs;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/**
+ * What esbuild adds for older modules, as that of .msg files, is a file that every script imports,
+ * also where it uses nothing of it. A browser would load it for nothing.
+ */
+function withoutHelpers(text: string, outputs: Outputs): string {
+  const helpers = Object.entries(outputs).filter(
+    ([, { inputs }]) => Object.keys(inputs).length === 0,
+  );
+  return helpers.reduce((left, [path]) => left.replace(`import"./${basename(path)}";`, ''), text);
+}
+
 /** A file and everything that it imports statically, also through other files. */
-function withImports(outputs: Outputs, path: string, seen = new Set<string>()): Set<string> {
+function withImports(bundle: Bundle, path: string, seen = new Set<string>()): Set<string> {
   seen.add(path);
-  for (const { path: imported, kind } of outputs[path]?.imports ?? [])
-    if (kind === 'import-statement' && !seen.has(imported)) withImports(outputs, imported, seen);
+  const text = bundle.texts.get(basename(path)) ?? '';
+  for (const { path: imported, kind } of bundle.outputs[path]?.imports ?? [])
+    if (kind === 'import-statement' && !seen.has(imported) && text.includes(basename(imported)))
+      withImports(bundle, imported, seen);
   return seen;
 }
 
-function filesOf(outputs: Outputs, entry: string): string[] {
-  const [path] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === entry) ?? [];
+function filesOf(bundle: Bundle, entry: string): string[] {
+  const [path] =
+    Object.entries(bundle.outputs).find(([, { entryPoint }]) => entryPoint === entry) ?? [];
   if (!path) throw new Error(`No script starts with ${entry}.`);
-  return [...withImports(outputs, path)].map((file) => basename(file));
+  return [...withImports(bundle, path)].map((file) => basename(file));
 }
 
 /**
@@ -97,16 +116,20 @@ export async function bundleIslands(): Promise<Scripts> {
     plugins: [withClassAlone, withOwnDecoder],
   });
   const { outputs } = metafile;
-  const islands = Object.entries(ISLANDS).map(
-    ([name, entry]) => [name, filesOf(outputs, entry)] as const,
+  const texts = new Map(
+    outputFiles.map(({ path, text }) => [basename(path), withoutHelpers(text, outputs)]),
   );
-  const loaded = filesOf(outputs, ISLANDS.boxes);
+  const bundle = { outputs, texts };
+  const islands = Object.entries(ISLANDS).map(
+    ([name, entry]) => [name, filesOf(bundle, entry)] as const,
+  );
+  const loaded = filesOf(bundle, ISLANDS.boxes);
   const later = Object.entries(LATER).map(
     ([name, entry]) =>
-      [name, filesOf(outputs, entry).filter((file) => !loaded.includes(file))] as const,
+      [name, filesOf(bundle, entry).filter((file) => !loaded.includes(file))] as const,
   );
   return {
-    files: new Map(outputFiles.map(({ path, contents }) => [basename(path), contents])),
+    files: texts,
     names: Object.fromEntries([...islands, ...later]),
   };
 }
