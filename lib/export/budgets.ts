@@ -27,7 +27,7 @@ export const PAGE_BUDGETS = {
    * The names of all codes and of the pages with a name, to tell which one was meant, and how to read
    * three numbers by oneself.
    */
-  'not found': 15 * KB,
+  'not found': 15.5 * KB,
 } as const;
 
 export type PageKind = keyof typeof PAGE_BUDGETS;
