@@ -1,11 +1,12 @@
-import { type CodeHit, findByCodes } from './by-code';
+import { findByCodes } from './by-code';
 import { named, repliesOfNamed } from './by-provider';
+import { type Base, codeHit, plainHit, quoted, wordHit } from './hits';
 import { type Query, readQuery } from './query';
-import { quotedReplies, type Ranked, rank } from './rank';
+import { quotedReplies, rank } from './rank';
 import { createSpelling, type Engine } from './spelling';
 import { type Term, termsOf } from './terms';
-import type { Found, Hit, Mark, SearchCaptions, SearchRecord } from './types';
-import { indexOf, type WordIndex } from './word-index';
+import type { Found, Hit, SearchCaptions, SearchRecord } from './types';
+import { indexOf } from './word-index';
 import { isEmpty, weightOf, wordsIn } from './words';
 
 const MOST_HITS = 10;
@@ -22,69 +23,6 @@ const FOR_CERTAIN = 100;
 
 /** Finds records by code, by words, by both. Keeps nothing of what was searched. */
 export type Search = (query: string) => Found;
-
-/** The words of a text that answer the search. */
-function marksIn(text: string, terms: readonly Term[]): Mark[] {
-  const wanted = new Set(
-    terms.filter(({ word }) => !isEmpty(word)).flatMap(({ ways }) => ways.map(({ word }) => word)),
-  );
-  return wordsIn(text)
-    .filter(({ word }) => wanted.has(word))
-    .map(({ start, end }) => [start, end] as const);
-}
-
-const plainHit = (record: SearchRecord): Hit => ({
-  record,
-  title: record.title,
-  marks: [],
-  why: record.line,
-  whyMarks: [],
-  typed: 0,
-});
-
-const codeHit = ({ record, why, typed }: CodeHit): Hit => ({
-  record,
-  title: record.title,
-  marks: [],
-  why: why || record.line,
-  whyMarks: [],
-  typed,
-});
-
-/** 'Also called “over quota”', with the words marked. */
-function quoted(
-  before: string,
-  text: string,
-  end: string,
-  terms: readonly Term[],
-): Pick<Hit, 'why' | 'whyMarks'> {
-  const moved = marksIn(text, terms).map(
-    ([from, to]): Mark => [from + before.length, to + before.length],
-  );
-  return { why: before + text + end, whyMarks: moved };
-}
-
-function wordHit(
-  { record: place, phrase }: Ranked,
-  { records, index, captions }: Base,
-  terms: readonly Term[],
-): Hit[] {
-  const record = records[place];
-  const best = index.phrases[phrase];
-  if (!record || !best) return [];
-  const own = {
-    record,
-    typed: 0,
-    title: record.title,
-    marks: marksIn(record.title, terms),
-    why: record.line,
-    whyMarks: marksIn(record.line, terms),
-  };
-  if (best.inTitle) return [own];
-  if (record.kind === 'reply')
-    return [{ ...own, title: best.text, marks: marksIn(best.text, terms) }];
-  return [{ ...own, ...quoted(captions.alsoCalled, best.text, captions.quoteEnd, terms) }];
-}
 
 /** The first reply leads to its code: that page says what to do. */
 function withCodeOfReply(
@@ -133,13 +71,6 @@ const onceEach = (hits: readonly Hit[]): Hit[] =>
   hits.filter(
     (hit, place) => hits.findIndex(({ record }) => record.href === hit.record.href) === place,
   );
-
-/** What the search stands on. */
-interface Base {
-  readonly records: readonly SearchRecord[];
-  readonly index: WordIndex;
-  readonly captions: SearchCaptions;
-}
 
 /** What words find: the reply that is quoted whole in the search, and everything else. */
 interface Spoken {
