@@ -128,6 +128,8 @@ export function causeCompared({ id, name }: Cause, catalogue: Catalogue): Provid
 export function providersCompared(id: string, catalogue: Catalogue): ProvidersCompared | undefined {
   const cause = comparableCauses(catalogue).find((entry) => entry.id === id);
   if (cause) return causeCompared(cause, catalogue);
-  const page = comparableCodes(catalogue).includes(id) ? codePages(catalogue)(id) : undefined;
-  return page && codeCompared(page, catalogue);
+  const page = codePages(catalogue)(id);
+  return page && isComparable(repliesWith(catalogue.providers, id))
+    ? codeCompared(page, catalogue)
+    : undefined;
 }
