@@ -24,7 +24,7 @@ export default {
   generateBuildId: () => 'site',
   // The framework would write files for assistants into the project otherwise.
   agentRules: false,
-  experimental: { agentUpgrade: false },
+  experimental: { agentUpgrade: false, cpus: 2 },
   // The second of two builds of the same files has nothing to find that the first has not.
   typescript: { ignoreBuildErrors: process.env.TYPES_CHECKED === '1' },
   reactStrictMode: true,
