@@ -151,6 +151,7 @@ export const answerRetries = {
 export const stages = {
   connect: 'while connecting',
   greeting: 'at the greeting',
+  login: 'at the login',
   sender: 'when the sender was named',
   recipient: 'when the recipient was named',
   content: 'after the message was sent',

@@ -55,7 +55,7 @@ function isReply(place: Place, aboutMail: boolean): boolean {
   if ((isIntroduced(place) && isKnown(place.code)) || isInTuple(place)) return true;
   if (!aboutMail) return false;
   if (isAfterHost(place) || isSpokenOf(place) || isLed(place)) return true;
-  if (isClosing(place) || isNumbered(place)) return true;
+  if (isClosing(place) || isNumbered(place) || isInCell(place)) return true;
   return startsLine(place) && (isReplyLine(place) || isDialogueLine(place));
 }
 
@@ -70,6 +70,10 @@ const isReplyLine = ({ code, after }: Place): boolean =>
 /** 'mx.example.org #550 No such user'. */
 const isNumbered = ({ code, before, after }: Place): boolean =>
   isKnown(code) && NUMBERED_BY_HOST.test(before) && refusesInWords(code, after);
+
+/** '100.0%\t550 Message rejected': a cell of a table holds the reply. */
+const isInCell = ({ code, line, after }: Place): boolean =>
+  line.endsWith('\t') && isKnown(code) && refusesInWords(code, after);
 
 /** '<<< 550' and 'S: 354' need no words behind the number. */
 const isDialogueLine = ({ line, after }: Place): boolean =>

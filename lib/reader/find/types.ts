@@ -15,7 +15,7 @@ export type Protocol =
   | 'xmpp';
 
 /** Where in the dialogue the message stopped. */
-export type Stage = 'connect' | 'greeting' | 'sender' | 'recipient' | 'content';
+export type Stage = 'connect' | 'greeting' | 'login' | 'sender' | 'recipient' | 'content';
 
 /**
  * Why a reply decides: it is the only one, the other server's own (`over`: a temporary one, after

@@ -11,6 +11,7 @@ export interface Command extends Span {
 }
 
 const COMMAND_STAGES: readonly (readonly [string, Stage])[] = [
+  ['auth', 'login'],
   ['rcpt', 'recipient'],
   ['mail', 'sender'],
   ['data', 'content'],

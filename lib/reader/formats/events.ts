@@ -43,6 +43,13 @@ export function addEvent(delivery: Delivery): Delivery {
   return event ? { ...delivery, event } : delivery;
 }
 
+/** A program that says it could not log in quotes what the server answered to its login. */
+export function addLoginStage(delivery: Delivery): Delivery {
+  const { basic, stage, context } = delivery;
+  const isLogin = basic && !stage && findEvent(context)?.id === 'login-refused';
+  return isLogin ? { ...delivery, stage: 'login' } : delivery;
+}
+
 const REFUSALS = wordsOf(({ refusals }) => refusals);
 
 const findRefusal = searchFor(REFUSALS);

@@ -1,7 +1,7 @@
 import type { Found } from '../decode/types';
 import { addressesIn } from '../find/addresses';
 import type { Extraction } from '../find/types';
-import { addEvent, findRefusalIn, refuse } from './events';
+import { addEvent, addLoginStage, findRefusalIn, refuse } from './events';
 import { withoutFrames } from './frames';
 import { addOriginal } from './original-recipient';
 import { RETURNED_TO } from './patterns';
@@ -80,7 +80,7 @@ export function extractDeliveries(extraction: Extraction, format: Format): Deliv
   const sideOf = findSide(extraction, format);
   const refusal = findRefusalIn(extraction.view);
   const deliveries = read.map((delivery) => {
-    const asked = refuse(addEvent(addOriginal(extraction.view, delivery)), refusal);
+    const asked = refuse(addEvent(addOriginal(extraction.view, addLoginStage(delivery))), refusal);
     const told = withoutFrames(forgetGoodbye(extraction, asked));
     return { side: sideOf(told), ...told };
   });

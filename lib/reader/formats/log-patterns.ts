@@ -84,8 +84,11 @@ export const NULLMAILER_SHAPE =
 
 export const MSMTP_SHAPE = /^host=\S{1,255} (?:port=\d{1,5} )?tls=o/;
 
+/** What ends a column of a page that shows a log ('25.3.2020, 13:24:07 | info | '). */
+export const COLUMN_END = /\t| \| /g;
+
 export const POSTFIX_SHAPE =
-  /^(?:to=<[^<>\n]{0,300}>, (?:orig_to=|relay=)|[0-9A-Za-z]{6,20}: (?:removed$|(?:to|from)=<[^<>\n]{0,300}>, (?:orig_to=|relay=|size=|status=)|(?:sender|postmaster) (?:non-delivery|delay|delivery status) notification: |(?:resent-)?message-id=|client=|uid=\d|host \S{1,300} (?:said|refused)|lost connection with |conversation with ))/;
+  /^(?:to=<[^<>\n]{0,300}>, (?:orig_to=|relay=)|[0-9A-Za-z]{6,20}: (?:removed$|(?:milter-)?reject: |(?:to|from)=<[^<>\n]{0,300}>, (?:orig_to=|relay=|size=|status=)|(?:sender|postmaster) (?:non-delivery|delay|delivery status) notification: |(?:resent-)?message-id=|client=|uid=\d|host \S{1,300} (?:said|refused)|lost connection with |conversation with ))/;
 
 /** The codes with which each line of a long reply begins. */
 export const REPEATED_CODE = /^[245]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3}(?: |$))?/;

@@ -3,6 +3,7 @@ import { MAKERS } from '../makers/index';
 import type { Maker } from '../makers/types';
 import {
   AMAVIS_SHAPE,
+  COLUMN_END,
   CONTAINER_BEFORE,
   COURIER_SHAPE,
   DOVECOT_SHAPE,
@@ -120,6 +121,16 @@ function readPlainPrefix(line: string, from: number): Prefix {
     : { end: prefix.end };
 }
 
+/** Where the text begins of a line whose columns before it are those of the page that shows it. */
+function readColumns(line: string): Prefix | undefined {
+  for (const { 0: sign, index } of line.matchAll(COLUMN_END)) {
+    const end = index + sign.length;
+    const maker = findByShape(line.slice(end));
+    if (maker) return { end, maker };
+  }
+  return undefined;
+}
+
 /** What stands before the text of a line of a log. */
 export function readPrefix(line: string): Prefix {
   const blank = line.length - line.trimStart().length;
@@ -130,5 +141,5 @@ export function readPrefix(line: string): Prefix {
     prefix.maker ??
     (process && findByProcess(process.toLowerCase())) ??
     findByShape(line.slice(prefix.end));
-  return maker ? { ...prefix, maker } : prefix;
+  return maker ? { ...prefix, maker } : (readColumns(line) ?? prefix);
 }

@@ -30,6 +30,20 @@ describe('the log of a server that refuses', () => {
       ],
     ],
     [
+      'Postfix: in columns, without its process',
+      '25.3.2026, 13:24:07 | info | NOQUEUE: reject: RCPT from mx.example.org[192.0.2.9]: 554 5.7.1 <mx.example.org[192.0.2.9]>: Client host rejected: Access denied; from=<tom@example.org> to=<maria@example.com> proto=ESMTP helo=<x>',
+      [
+        'maria@example.com | failed | receiver | 554 5.7.1 |  | 554 5.7.1 <mx.example.org[192.0.2.9]>: Client host rejected: Access denied',
+      ],
+    ],
+    [
+      'Postfix: without the colon behind the client',
+      'Nov 23 10:00:01 mail postfix/smtpd[811]: NOQUEUE: reject: RCPT from unknown[192.0.2.9] 450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.9]; from=<tom@example.org> to=<maria@example.com> proto=ESMTP helo=<x>',
+      [
+        'maria@example.com | failed | receiver | 450 4.7.25 |  | 450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.9]',
+      ],
+    ],
+    [
       'Postfix: a connection',
       'Nov 23 10:00:01 mail postfix/postscreen[811]: NOQUEUE: reject: CONNECT from [2001:db8::9]:40112: too many connections',
       [' | failed | receiver |  |  | too many connections'],

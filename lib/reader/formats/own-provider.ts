@@ -1,7 +1,14 @@
 import { holdsAny } from '../knowledge/holds-any';
 import { gather } from '../makers/index';
 import { isRefusedThere } from './events';
-import { LOGGED_IN, MAIL_EXCHANGER, OWN_MACHINE, STACK_TRACE, SUBMISSION_PORT } from './patterns';
+import {
+  LOGGED_IN,
+  MAIL_EXCHANGER,
+  OWN_MACHINE,
+  STACK_TRACE,
+  SUBMISSION_PORT,
+  WEBMAIL_ERROR,
+} from './patterns';
 import type { Delivery, Format } from './types';
 
 /** What libraries write into transcripts; a server that does so as well tells no events. */
@@ -43,7 +50,8 @@ const isOfProgram = (text: string, words: string, { name }: Format): boolean =>
   holdsAny(words, TRANSCRIPTS) ||
   holdsAny(words, FRAMES) ||
   holdsAny(words, SIGNS) ||
-  STACK_TRACE.test(text);
+  STACK_TRACE.test(text) ||
+  WEBMAIL_ERROR.test(text);
 
 /** Does the server named, or its greeting, say that it takes the mail of the recipient's domain? */
 const isExchanger = ({ server }: Delivery, text: string): boolean =>

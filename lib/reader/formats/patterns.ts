@@ -85,6 +85,9 @@ export const OWN_MACHINE = /(?:127\.0\.0\.1|localhost|\[?::1\]?)[: ]25(?!\d)/;
 export const LOGGED_IN =
   /(?<!250)[\s>:"'(]auth (?:plain|login|cram-md5|xoauth2|oauthbearer|ntlm)|(?:^|[\s>:"'])(?:235|334)[ -]/im;
 
+/** What a webmail says when its own server refuses, in any language: 'SMTP Fehler (451):'. */
+export const WEBMAIL_ERROR = /\bsmtp[ -]\p{L}{3,12} ?:? ?[[(][45]\d\d[\])]/iu;
+
 /** Where a program was when it failed: Java, .NET, JavaScript, Python, PHP, Ruby. */
 export const STACK_TRACE =
   /^[ \t]{0,8}at [\w.$<>]{3,200} ?\(|Traceback \(most recent|^[ \t]{0,8}File "[^"\n]{1,200}", line \d|\.(?:php|rb|py|go)[:(]\d/m;

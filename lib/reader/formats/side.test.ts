@@ -23,6 +23,8 @@ describe('from whose place a delivery is told', () => {
     ],
     ["aiosmtplib.errors.SMTPResponseException: (454, '4.7.0 TLS not available')", 'own-provider'],
     ['SmtpException: The server response was: 5.7.8 Wrong login', 'own-provider'],
+    ['SMTP Fehler: [451] 4.3.0 Error: queue file write error', 'own-provider'],
+    ['SMTP-fout (550): 5.7.1 Relaying denied', 'own-provider'],
     ["smtplib.SMTPDataError: (554, b'5.7.1 Message rejected as spam')", 'own-provider'],
     [
       "Traceback (most recent call last):\n  File \"/srv/news/send.py\", line 12, in <module>\nsmtplib.SMTPRecipientsRefused: {'maria@example.org': (550, b'mx1.example.org: no such user here')}",

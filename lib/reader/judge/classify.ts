@@ -1,6 +1,7 @@
 import type { Delivery } from '../formats/types';
 import { comparable } from '../knowledge/fragments';
 import { learnedWeights, type Weights } from '../knowledge/weights';
+import { ofOwnAccount } from './at-login';
 import { byWeight, GENERAL } from './by-weight';
 import type { ReaderCatalogue } from './catalogue-types';
 import { isAtExchanger } from './exchanger';
@@ -52,6 +53,7 @@ export function classify(
 ): Judgement {
   const own = delivery.action ?? outcome;
   // What arrived needs no reason, whatever words and codes (2.1.9) stand beside it.
-  const finding = own === 'delivered' ? NOTHING : findCause(delivery, catalogue, weights);
+  const finding =
+    own === 'delivered' ? NOTHING : ofOwnAccount(findCause(delivery, catalogue, weights), delivery);
   return { ...finding, outcome: own, permanent: decidePermanence(delivery, finding, own) };
 }

@@ -127,7 +127,8 @@ export const postfix = {
       {
         signs: ['milter-reject: ', 'reject: '],
         recipients: [' to=<'],
-        reasons: [': '],
+        // People lose the colon behind the client.
+        reasons: [': ', '] '],
         ends: ['; from=<', '; to=<', '; proto=', '; helo=<'],
       },
       { signs: LOGINS },

@@ -84,7 +84,9 @@ export interface ReplyFields {
 }
 
 export type Stages = Readonly<
-  Partial<Record<'connect' | 'greeting' | 'sender' | 'recipient' | 'content', readonly string[]>>
+  Partial<
+    Record<'connect' | 'greeting' | 'login' | 'sender' | 'recipient' | 'content', readonly string[]>
+  >
 >;
 
 /** The lines of a log, and the signs in them. */

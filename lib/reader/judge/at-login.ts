@@ -1,0 +1,22 @@
+import type { CauseId } from '../../../data/types';
+import type { Delivery } from '../formats/types';
+import type { Finding } from './types';
+
+/** What is said of a mailbox, an address or an account. */
+const OF_ACCOUNT: ReadonlySet<CauseId> = new Set([
+  'login-failed',
+  'user-unknown',
+  'mailbox-disabled',
+  'restricted-recipient',
+  'recipient-filtered',
+  'sender-rejected',
+  'moved',
+]);
+
+/** At the login nobody has named a recipient: '550 5.2.1 Mailbox' speaks of the own account. */
+export function ofOwnAccount(finding: Finding, { stage }: Delivery): Finding {
+  const { cause, sure, by, clues } = finding;
+  if (stage !== 'login' || sure === 'open' || !OF_ACCOUNT.has(cause)) return finding;
+  if (cause === 'login-failed') return sure === 'likely' ? { ...finding, sure: 'clear' } : finding;
+  return { cause: 'login-failed', sure: 'clear', by, clues };
+}
