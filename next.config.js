@@ -25,7 +25,7 @@ export default {
   // The framework would write files for assistants into the project otherwise.
   agentRules: false,
   experimental: { agentUpgrade: false, cpus: 2 },
-  // The second of two builds of the same files has nothing to find that the first has not.
+  // `npm test` has asked the compiler before it builds.
   typescript: { ignoreBuildErrors: process.env.TYPES_CHECKED === '1' },
   reactStrictMode: true,
   poweredByHeader: false,

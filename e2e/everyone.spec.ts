@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { axe } from './axe';
+import { axe, shortenLists } from './axe';
 import { box } from './bounces';
 import { bare, islands } from './kinds';
 
@@ -23,10 +23,16 @@ test('the keyboard reaches the skip link first, then everything, and shows where
 test('landmarks and language', async ({ page }) => {
   for (const path of [...bare, ...islands]) {
     await page.goto(path);
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    for (const landmark of ['banner', 'main', 'contentinfo'] as const)
-      await expect(page.getByRole(landmark)).toHaveCount(1);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    const counts = await page.evaluate(() =>
+      ['html[lang="en"]', 'body > header', 'main', 'body > footer', 'h1'].map((selector) => [
+        selector,
+        document.querySelectorAll(selector).length,
+      ]),
+    );
+    expect(
+      counts.filter(([, count]) => count !== 1),
+      path,
+    ).toEqual([]);
   }
 });
 
@@ -89,6 +95,7 @@ for (const colorScheme of ['light', 'dark'] as const)
           .fill('550 5.1.1 <maria@example.org> User unknown');
         await expect(page.getByTestId('marked-text')).toBeVisible();
       }
+      await shortenLists(page);
       const { violations } = await axe(page).withRules(['color-contrast-enhanced']).analyze();
       expect(
         violations.flatMap(({ nodes }) =>

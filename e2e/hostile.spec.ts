@@ -167,28 +167,29 @@ const pastes: Readonly<Record<string, string>> = {
   HTML: '<!doctype html><html><body onload="window.ran = 1"><h1>550 5.1.1 User unknown</h1></body></html>',
 };
 
-for (const [name, paste] of Object.entries(pastes)) {
-  test(`a hostile paste is text and nothing else: ${name}`, async ({ page }) => {
-    await page.goto('/bounce/');
-    // Everything that a first answer needs is there once it can be copied.
-    await page.getByLabel('Paste your bounce').fill('550 5.1.1 User unknown');
-    await expect(page.getByRole('button', { name: 'Share' })).toBeVisible();
-    const asked = requestsOf(page);
-    page.on('dialog', (dialog) => dialog.dismiss().then(() => asked.push('dialog')));
-    await page.getByLabel('Paste your bounce').fill(`550 5.1.1 User unknown ${paste}`);
-    const answer = page.getByRole('region', { name: 'Answer' });
-    await expect(answer).toBeVisible();
-    await expect(page.getByTestId('marked-text')).not.toHaveText('550 5.1.1 User unknown');
-    await expect(page.getByTestId('marked-text')).toContainText('User unknown');
-    expect(
-      await answer
-        .locator(
-          'script, img, svg, iframe, object, form, style, link, meta, plaintext, [onload], [onerror], [href^="javascript"]',
-        )
-        .count(),
-    ).toBe(0);
-    expect(await page.evaluate('window.ran')).toBeUndefined();
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(asked).toEqual([]);
-  });
-}
+test('a hostile paste is text and nothing else', async ({ page }) => {
+  await page.goto('/bounce/');
+  // Everything that a first answer needs is there once it can be copied.
+  await page.getByLabel('Paste your bounce').fill('550 5.1.1 User unknown');
+  await expect(page.getByRole('button', { name: 'Share' })).toBeVisible();
+  const asked = requestsOf(page);
+  page.on('dialog', (dialog) => dialog.dismiss().then(() => asked.push('dialog')));
+  const answer = page.getByRole('region', { name: 'Answer' });
+  const text = page.getByTestId('marked-text');
+  for (const [place, [name, paste]] of Object.entries(pastes).entries())
+    await test.step(name, async () => {
+      await page.getByLabel('Paste your bounce').fill(`550 5.1.1 User ${place} unknown ${paste}`);
+      await expect(text).toContainText(`User ${place} unknown`);
+      await expect(answer).toBeVisible();
+      expect(
+        await answer
+          .locator(
+            'script, img, svg, iframe, object, form, style, link, meta, plaintext, [onload], [onerror], [href^="javascript"]',
+          )
+          .count(),
+      ).toBe(0);
+      expect(await page.evaluate('window.ran')).toBeUndefined();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(asked).toEqual([]);
+    });
+});

@@ -12,11 +12,11 @@ export async function buildSite(): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   await bundleScripts();
   run('next', ['build'], { NEXT_TELEMETRY_DISABLED: '1' });
-  await finishExport(
-    out,
-    withoutSlash(process.env['BASE_PATH'] ?? ''),
-    withoutSlash(process.env['SITE_URL'] ?? ''),
-  );
+  await finishExport(out, {
+    base: withoutSlash(process.env['BASE_PATH'] ?? ''),
+    origin: withoutSlash(process.env['SITE_URL'] ?? ''),
+    compressed: process.env['UNCOMPRESSED'] !== '1',
+  });
   console.log('The site is in out/.');
 }
 

@@ -71,11 +71,21 @@ async function compressedOf({ path, bytes }: ExportedFile): Promise<ExportedFile
   ];
 }
 
+/** What is asked of the steps after the export. */
+interface Finishing {
+  /** The sub-path, or ''. */
+  readonly base: string;
+  /** The site's address, or ''. */
+  readonly origin: string;
+  readonly compressed: boolean;
+}
+
 /**
  * The steps after the export, in place: see `finish`, then the offline pack, the headers and the
  * compressed files.
  */
-export async function finishExport(out: string, base: string, origin: string): Promise<void> {
+export async function finishExport(out: string, finishing: Finishing): Promise<void> {
+  const { base, origin } = finishing;
   const { files, problems } = finish(filesOf(out), base, origin);
   if (problems.length > 0)
     throw new Error(`The framework’s export is not as expected:\n${problems.join('\n')}`);
@@ -86,7 +96,7 @@ export async function finishExport(out: string, base: string, origin: string): P
     ...(await offlineFiles(files, base)),
     { path: '/_headers', bytes: new TextEncoder().encode(headersFile(base)) },
   ];
-  const compressed = await Promise.all(all.map(compressedOf));
+  const compressed = finishing.compressed ? await Promise.all(all.map(compressedOf)) : [];
   rmSync(out, { recursive: true, force: true });
   for (const file of [...all, ...compressed.flat()]) write(out, file);
 }
