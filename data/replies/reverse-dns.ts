@@ -17,6 +17,18 @@ import {
 
 export const reverseDns = [
   {
+    id: 'h0001',
+    says: '550 Access denied - Invalid HELO name (See RFC2821 4.1.3)',
+    frame: 'SMTP Error (550): Failed to set sender "user@example.com" ({})',
+    causes: ['reverse-dns', 'protocol-error', 'policy'],
+    who: ['your-provider', 'you'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/hestiacp/hestiacp/issues/685',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'g0029',
     says: '553 bad reverse dns',
     frame: 'Remote host said: {}',

@@ -301,6 +301,7 @@ export const senderWordings = {
     'blocked - see',
     'blocked - senderbase',
     'blocked by rbl',
+    'on one or more rbls',
     'blocked for abuse',
     'blocked for spam',
     'blocked using',

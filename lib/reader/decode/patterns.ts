@@ -161,3 +161,16 @@ export const NO_LINE_END = /[^\n]/g;
 
 /** A number that may be the code of a reply. */
 export const CODE_WORD = /(?:^|\s)[245]\d\d[ -]/;
+
+/**
+ * What stands before a command or an answer in the log of IIS: time, server, direction, service,
+ * host, state.
+ */
+export const IIS_LEAD =
+  /^\S{8,10} \S{8} \S{3,45} \S{5,40} SMTPSVC\d \S{1,100} \S{1,60} \d{1,5} (?:- - )?/;
+
+/** A command, and the sign between it and what it names. */
+export const IIS_VERB = /(\b[A-Z]{4}) - /;
+
+/** The counts behind it. */
+export const IIS_COUNTS = /(?: \d{1,10}){5} SMTP - - - -\s{0,3}$/;

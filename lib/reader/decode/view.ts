@@ -1,4 +1,5 @@
 import { withoutFooters } from './footers';
+import { IIS_SERVICE, readIisLog } from './iis-log';
 import {
   BREAKING_TAG,
   ESCAPED_LINE,
@@ -59,5 +60,6 @@ export function readingView(text: string): string {
   if (beginsLine(view, 'File "') || beginsLine(view, '#')) view = view.replace(TRACE_LINE, blanked);
   if (view.includes('.rb:') || view.includes('.go:')) view = view.replace(FILE_LINE, blanked);
   if (view.includes(' R=') || view.includes(' T=')) view = view.replace(ROUTE_NAME, blanked);
+  if (view.includes(IIS_SERVICE)) view = readIisLog(view);
   return withoutFooters(view);
 }

@@ -116,6 +116,9 @@ export const NO_STATUS = /^\d\.(?:0\d|\d\d)|\.0\d/;
 
 export const NO_STATUS_AFTER = /^\w|^\.\d|^[-/]\d|^-(?:alpha|beta|rc|dev|release|pre|p\d)/;
 
+/** The name of a program before its version: '(CommuniGate Pro SMTP 4.3.11)'. */
+export const PROGRAM_BEFORE = /\((?!SMTP|ESMTP)(?:[A-Z]\w{1,20} ){2,4}$/;
+
 export const NO_STATUS_BEFORE = /[\w.+@$/\\]/;
 
 /** '550 Fifth Avenue': a house number at the start of a line. */

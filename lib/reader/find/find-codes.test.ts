@@ -23,6 +23,7 @@ describe('codes in a text', () => {
     ['S: 354\nC: .\nS: 250 2.0.0 mail queued', ['354', '250', '2.0.0']],
     ['> 452 4.2.2 mailbox full', ['452', '4.2.2']],
     ['MESSAGE\n100.0%\t550 Message rejected', ['550']],
+    ['by mx.example.org (CommuniGate Pro SMTP 4.3.11)', []],
     ['Send mail to\t550 Main Street', []],
     ['mta: 0xea6710: <<< 554-No SMTP service\nmta: 0xea6710: <<< 554 Bad DNS PTR', ['554', '554']],
     ['host mx.example.org said: 550\n5.1.1 User unknown', ['550', '5.1.1']],

@@ -10,6 +10,7 @@ import {
   NO_STATUS_BEFORE,
   NUMBERED_BY_HOST,
   PAGE_BEFORE,
+  PROGRAM_BEFORE,
   QMAIL_STATUS,
   RELEASED_AFTER,
   REPLY_WORDS,
@@ -83,6 +84,7 @@ function isStatus(place: Place, aboutMail: boolean): boolean {
   const { code, before, after } = place;
   if (NO_STATUS.test(code) || NO_STATUS_AFTER.test(after) || PAGE_BEFORE.test(before)) return false;
   const previous = before.at(-1) ?? ' ';
+  if (after.startsWith(')') && PROGRAM_BEFORE.test(before)) return false;
   if (previous === '#') return true;
   if (AFTER_BASIC.test(before) || (AFTER_ENHANCED.test(before) && aboutMail)) return true;
   if (NO_STATUS_BEFORE.test(previous) || RELEASED_AFTER.test(after) || isForeign(place))

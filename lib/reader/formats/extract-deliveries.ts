@@ -6,6 +6,7 @@ import { withoutFrames } from './frames';
 import { addOriginal } from './original-recipient';
 import { RETURNED_TO } from './patterns';
 import { extractProse } from './prose';
+import { isRefusal } from './refusal';
 import { readReplyFields } from './reply-fields';
 import { findSide } from './side';
 import type { Delivery, Format } from './types';
@@ -65,6 +66,13 @@ function forgetGoodbye({ codes }: Extraction, delivery: Delivery): Delivery {
   return rest;
 }
 
+/** A log of a connection that broke off, beside the reply that says why. */
+const leavesOutReply = ({ name }: Format, { codes }: Extraction, own: readonly Delivery[]) =>
+  name === 'log' &&
+  own.length === 1 &&
+  own.every(({ basic, enhanced, action }) => !basic && !enhanced && action !== 'delivered') &&
+  codes.some((code) => code.kind === 'basic' && isRefusal(code));
+
 /**
  * Everything the report says of each recipient. Where it names nobody, head and returned message
  * are asked; a recipient found there takes over what the report says.
@@ -72,7 +80,10 @@ function forgetGoodbye({ codes }: Extraction, delivery: Delivery): Delivery {
 export function extractDeliveries(extraction: Extraction, format: Format): Delivery[] {
   const own = format.extract(extraction);
   // What looks like a log and has no line of one is read as words.
-  const isRead = own.length > 0 || format.isWhole?.(extraction) === true;
+  const isRead =
+    own.length > 0
+      ? !leavesOutReply(format, extraction, own)
+      : format.isWhole?.(extraction) === true;
   const all = isRead ? own : extractProse(extraction, extraction.words);
   const [only] = all;
   const whole = only && all.length === 1 ? [readReplyFields(extraction, only)] : all;

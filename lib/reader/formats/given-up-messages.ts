@@ -44,7 +44,8 @@ const afterColon = (sign: string): number =>
   sign.includes(COLON) ? sign.lastIndexOf(COLON) + COLON.length : 0;
 
 /** The line that ends a message, as what is said of a recipient that nothing else tells of. */
-function readEndLine(view: string, { span }: LogEntry, queueId: Found, sign: string): Delivery {
+function readEndLine(view: string, { span }: LogEntry, queueId: Found, end: End): Delivery {
+  const { kind, sign } = end;
   const line = view.slice(span.start, span.end).trimEnd();
   // What stands before is the frame of the log: time, process, id, the kind of the notice.
   const at = Math.max(0, line.toLowerCase().indexOf(sign)) + afterColon(sign);
@@ -52,7 +53,8 @@ function readEndLine(view: string, { span }: LogEntry, queueId: Found, sign: str
     ...present({ queueId, time: timeOf(view, span) }),
     action: 'failed',
     deciding: { start: span.start + at, end: span.start + line.length },
-    diagnostic: folded(line.slice(at)),
+    // That a notice was sent tells no reason.
+    diagnostic: kind === 'notice' ? '' : folded(line.slice(at)),
     context: '',
   };
 }
@@ -112,7 +114,7 @@ export function findGivenUp(view: string, entries: readonly LogEntry[]): Map<str
       if (delivery.queueId) noteAction(progressOf(delivery.queueId.value), delivery);
     const found = id && findEndOf(words);
     if (!found) continue;
-    const line = readEndLine(view, entry, id, found.sign);
+    const line = readEndLine(view, entry, id, found);
     const end = giveUp(progressOf(id.value), found.kind, line, span.start);
     if (!end) continue;
     const until = Math.max(end.until, givenUp.get(id.value)?.until ?? 0);

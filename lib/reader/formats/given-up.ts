@@ -1,13 +1,21 @@
+import { folded } from '../find/reply-text';
 import { findGivenUp, type GivenUp, type LogEntry } from './given-up-messages';
 import { readLogLine } from './log-fields';
 import { NOTICE_ID, RETURN_ID } from './patterns';
 import type { Delivery } from './types';
 
+const wordsOf = (view: string, { deciding }: Delivery): string =>
+  deciding ? folded(view.slice(deciding.start, deciding.end)) : '';
+
 /** "Deferred" is the last word only while the message is in the queue. */
-function failIfGivenUp(delivery: Delivery, givenUp: ReadonlyMap<string, GivenUp>): Delivery {
+function failIfGivenUp(
+  view: string,
+  delivery: Delivery,
+  givenUp: ReadonlyMap<string, GivenUp>,
+): Delivery {
   const end = delivery.action === 'delayed' && givenUp.get(delivery.queueId?.value ?? '');
   return end && (delivery.deciding?.start ?? 0) < end.until
-    ? { ...delivery, action: 'failed', context: `${delivery.context} ${end.line.diagnostic}` }
+    ? { ...delivery, action: 'failed', context: `${delivery.context} ${wordsOf(view, end.line)}` }
     : delivery;
 }
 
@@ -49,6 +57,6 @@ export function settleGivenUp(
   const notices = new Set([...findNoticeIds(view, entries), ...noticeIds]);
   const ids = new Set(deliveries.map(({ queueId }) => queueId?.value));
   const endLines = [...givenUp].filter(([id]) => !ids.has(id)).map(([, { line }]) => line);
-  const settled = deliveries.map((delivery) => failIfGivenUp(delivery, givenUp));
+  const settled = deliveries.map((delivery) => failIfGivenUp(view, delivery, givenUp));
   return [...withoutNotices(settled, notices), ...endLines];
 }

@@ -75,7 +75,7 @@ export const QMAIL_SHAPE =
   /^(?:(?:delivery \d{1,12}: )?(?:success|failure|deferral): [^\s_]{1,80}[ _]|starting delivery \d{1,12}: msg \d|(?:new|end|info|bounce) msg \d{1,20}(?:: | |$)|status: local \d)/;
 
 export const OPENSMTPD_SHAPE =
-  /^(?:[\da-f]{16} (?:mta|mda|smtp) |(?:relay|delivery): \w{2,9} for [\da-f]{16}: |smtp-out: )/;
+  /^(?:[\da-f]{16} (?:mta|mda|smtp) |(?:relay|delivery): \w{2,9} for(?:$| [\da-f]{16}: )|smtp-out: )/;
 
 export const COURIER_SHAPE = /^(?:id=[\dA-F.]{3,60},from=<|started,id=|newmsg,id=|completed,id=)/;
 

@@ -17,6 +17,10 @@ describe('a line of a log behind the prefix of', () => {
     expect((await told([line, write(QUEUE, other)].join('\n')))[0]).not.toBe(GONE);
   });
 
+  it('a Postfix that its administrator has named', async () => {
+    expect(await told(`Nov 23 10:00:01 mail enforced-tls/smtp[811]: ${REST}`)).toEqual([ROW]);
+  });
+
   it('a program without time and number speaks to whoever has called it: no log', async () => {
     const rows = await told(
       'msmtp: recipient address maria@example.org not accepted by the server\nmsmtp: server message: 550 5.1.1 User unknown\nmsmtp: could not send mail\n',

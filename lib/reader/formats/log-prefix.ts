@@ -61,12 +61,17 @@ const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
 const isPartOf = (process: string, name: string): boolean =>
   process === name || process.startsWith(`${name}/`) || process.startsWith(`${name}-`);
 
+/** Whoever runs several Postfixes gives each a name before its services: 'postfix-out/smtp'. */
+const isService = (process: string, { log }: Maker): boolean =>
+  log?.lines?.services?.some((service) => process.endsWith(`/${service}`)) === true;
+
 const WITH_PROCESSES = MAKERS.flatMap((maker) =>
   (maker.log?.lines?.processes ?? []).map((name) => ({ maker, name })),
 );
 
 const findByProcess = (process: string): Maker | undefined =>
-  WITH_PROCESSES.find(({ name }) => isPartOf(process, name))?.maker;
+  WITH_PROCESSES.find(({ name }) => isPartOf(process, name))?.maker ??
+  MAKERS.find((maker) => isService(process, maker));
 
 const SHAPED = MAKERS.flatMap((maker) => {
   const shapes = SHAPES[maker.name];

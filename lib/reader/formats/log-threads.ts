@@ -100,10 +100,9 @@ function makeDeliveries(
   const all = named.length > 0 ? named : findInReply(extraction, stage, reply);
   if (all.length > 0)
     return all.map((each) => makeDelivery(extraction, statement, thread, each, action));
-  // A local name is no address; without one only a reply says something.
-  return reply.basic || reply.enhanced
-    ? [makeDelivery(extraction, statement, thread, undefined, action)]
-    : [];
+  // A local name is no address; without one only a reply says something, and that all have it.
+  const isTold = reply.basic || reply.enhanced || (action === 'delivered' && !recipients);
+  return isTold ? [makeDelivery(extraction, statement, thread, undefined, action)] : [];
 }
 
 const isTelling = ({ reply, reason, recipients }: Statement, thread: Thread): boolean =>

@@ -41,6 +41,9 @@ export const RETURN_ID =
 /** The server that a line names: Postfix and Sendmail 'relay=', Exim 'H='. */
 export const LOG_RELAY = /\b(?:relay|H|mx|host)="?([\w.-]+)/i;
 
+/** The field of a report that has nothing but a code (RFC 3464, 2.3.4). */
+export const STATUS_ALONE = /^status ?: ?[245]\.\d{1,3}\.\d{1,3}$/i;
+
 /** The name of a field of a form, and the sign behind it. */
 export const FORM_FIELD = /^([\w.[\]-]{1,60})=/;
 

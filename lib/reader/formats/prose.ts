@@ -8,6 +8,7 @@ import { serverOf } from '../find/server';
 import { timeOf } from '../find/time';
 import type { Extraction } from '../find/types';
 import { findNotices, findState, type Notices, withoutTemplate, withState } from './notices';
+import { STATUS_ALONE } from './patterns';
 import { findRecipients } from './prose-recipients';
 import {
   joinWords,
@@ -32,7 +33,9 @@ function extractOnly(
   const said = withoutTemplate(notices, whole);
   const behind = { start: Math.min(recipient?.end ?? said.start, said.end), end: said.end };
   // Words that are read whole below need not be read twice.
-  const isRead = reply.text !== '' && said.end - said.start <= LONGEST_CONTEXT;
+  // 'Status: 5.0.0' beside words is a field, and nothing that a server has said.
+  const text = STATUS_ALONE.test(reply.text) ? '' : reply.text;
+  const isRead = text !== '' && said.end - said.start <= LONGEST_CONTEXT;
   const words = isRead ? '' : wordsAround(view, behind, reply.span);
   const reporter = reporterIn(view, whole);
   const findServer = () =>
@@ -52,8 +55,8 @@ function extractOnly(
       ...facts,
       ...factsOf(reply),
     }),
-    diagnostic: reply.text || words,
-    context: joinWords([reply.text ? words : '', ...around]),
+    diagnostic: text || words,
+    context: joinWords([text ? words : '', ...around]),
   };
   return recipient ? withState(delivery, findState(view, notices, recipient), notices) : delivery;
 }

@@ -19,9 +19,11 @@ const REACH = 20_000;
 const OF_CLIENTS: readonly string[] = ['dialogue', 'exception', 'plain'];
 
 /** Somebody tries by hand: with a tool for it, or with commands typed as they are. */
-const isTest = (words: string, view: string, format: Format): boolean =>
+const isTest = (words: string, view: string, format: Format, text: string): boolean =>
   holdsAny(words, BY_HAND) ||
-  (format.name === 'dialogue' && TYPED_COMMAND.test(view) && !holdsAny(words, DEBUG_OUTPUT));
+  (format.name === 'dialogue' &&
+    TYPED_COMMAND.test(view) &&
+    !holdsAny(text.toLowerCase(), DEBUG_OUTPUT));
 
 /**
  * How Postfix tells its postmaster of a dialogue that it broke off ('Out: 550', 'In:  RCPT TO'), and
@@ -55,7 +57,7 @@ export function findSide(
   if (holdsAny(words, OWN_TRANSCRIPTS)) return () => 'receiver';
   if (holdsAny(comparable(stretch), DIALOGS)) return () => 'own-provider';
   if (!OF_CLIENTS.includes(format.name)) return (delivery) => findSideOfLog(message.text, delivery);
-  if (isTest(words, stretch, format)) return () => 'test';
+  if (isTest(words, stretch, format, message.text.slice(0, REACH))) return () => 'test';
   const isOwn = findOwnProvider(message.text.slice(0, REACH), words, format);
   return (delivery) => (isOwn(delivery) ? 'own-provider' : 'sender');
 }

@@ -36,6 +36,7 @@ export const EVENT_CAUSES: Readonly<Record<EventId, CauseId>> = {
   throttled: 'rate-limited',
   greylisted: 'greylisted',
   rule: 'policy',
+  blocked: 'policy',
   'service-fault': 'server-error',
   expired: 'queue-expired',
   returned: 'queue-expired',

@@ -8,6 +8,7 @@ import { MAIL_WORDS, PARCELS, type Told, YOUR_MESSAGE } from '../knowledge/phras
 import { gather } from '../makers/index';
 import type { ReaderCatalogue } from './catalogue-types';
 import { failsToSend } from './failed-sending';
+import { quotesReply } from './known-phrases';
 import { isFromProgram, isLetter } from './letter';
 import { isLoneReply, isOtherField, isOtherProgram } from './lone-reply';
 import {
@@ -125,6 +126,17 @@ function isAlone(extraction: Extraction, text: string, catalogue: ReaderCatalogu
   return !OTHER_DOCUMENT.test(view) && isLoneReply(spoken, spoken.toLowerCase(), catalogue);
 }
 
+/** How many lines are asked for a reply that somebody quotes without its number. */
+const MOST_LINES = 40;
+
+/** Somebody writes about a reply, and shows it on a line of its own. */
+const quotesOne = ({ message, view }: Extraction, catalogue: ReaderCatalogue): boolean =>
+  message.sections.length === 0 &&
+  view
+    .trim()
+    .split('\n', MOST_LINES)
+    .some((line) => line.length <= LONGEST_REPLY && quotesReply(line, catalogue));
+
 /**
  * Do the words say by themselves that a message did not arrive? A letter that talks about such
  * things is no report of one. `event`: a program tells that it got nowhere.
@@ -156,6 +168,7 @@ export function tellsFailure(
   return (
     (aboutMail && (reported || tellsReply(text) || undelivered)) ||
     (!holdsAny(text, PARCELS) && failsToSend(extraction.view.slice(0, LONGEST_READ))) ||
-    isAlone(extraction, text, catalogue)
+    isAlone(extraction, text, catalogue) ||
+    quotesOne(extraction, catalogue)
   );
 }

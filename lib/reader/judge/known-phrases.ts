@@ -68,6 +68,18 @@ export function knownIn(text: string, catalogue: ReaderCatalogue): Known {
   return known === 'nothing' && causes.length > 0 ? 'shared' : known;
 }
 
+/** So much of a reply that nobody else writes it, and no title in a list of codes has it. */
+const NOBODY_ELSES = 24;
+
+/** Does a line hold, whatever stands around it, a reply of one provider at length? */
+export const quotesReply = (line: string, catalogue: ReaderCatalogue): boolean =>
+  matchReplies(catalogue)(comparable(line)).some(
+    ({ length, value }) =>
+      length >= NOBODY_ELSES &&
+      (value.doubt === undefined || value.doubt === 'shared') &&
+      !SHARED_CAUSES.has(value.reply.cause),
+  );
+
 /** So long that no other program writes it by chance. */
 const TELLING_WORDS = 15;
 

@@ -7,6 +7,7 @@ import { type Told, YOUR_MESSAGE } from '../knowledge/phrases';
 import { findTold } from '../knowledge/told';
 import { isAutoReply } from './auto-reply';
 import type { ReaderCatalogue } from './catalogue-types';
+import { isCodeList } from './code-list';
 import { aboutMessages, tellsFailure, type Words } from './failure-words';
 import { isLetter } from './letter';
 import {
@@ -102,5 +103,6 @@ export function decideOutcome(
   const isWhole = extraction.message.sections.length > 0;
   const subject = isWhole ? '' : findPastedSubject(extraction.view);
   if (isAutoReply(extraction, subject, refused)) return 'auto-reply';
+  if (!action && isCodeList(extraction.view)) return 'none';
   return action ?? decideByWords(extraction, { text, told }, deliveries, catalogue);
 }

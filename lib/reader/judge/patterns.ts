@@ -71,3 +71,9 @@ export const REPLY_PHRASES =
  */
 export const PERSON_ASKS =
   /[?？](?:\s|$)|(?<!\p{L}|(?:verify|confirm|keep|update|release|restore|recover|view|secure) )(?:my|i'm|i've|i (?:have|got|had|am|was)|ich|meine?)(?!\p{L})/u;
+
+/** A row of a table that explains codes: '211 | System status', '550\tMailbox unavailable'. */
+export const LISTED_CODE = /^[ |]{0,3}([1-5]\d\d) {0,2}[|\t–—]/;
+
+/** What stands in an address. */
+export const ADDRESS_SIGN = /\w@\w/;

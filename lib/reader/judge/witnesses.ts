@@ -14,7 +14,9 @@ export const GOES_WITH_ALL: ReadonlySet<string> = new Set(['expired', 'returned'
 export function byEvent({ event, basic }: Delivery): Finding | undefined {
   if (!event || basic || GOES_WITH_ALL.has(event.id)) return undefined;
   const cause = EVENT_CAUSES[event.id];
-  return { cause, sure: 'clear', by: 'wording', clues: { phrase: event.words } };
+  // That a message was blocked tells no reason.
+  const sure = event.id === 'blocked' ? 'open' : 'clear';
+  return { cause, sure, by: 'wording', clues: { phrase: event.words } };
 }
 
 /** A code that a provider made up for one thing: no loose word overrules it. */

@@ -13,6 +13,7 @@ describe('the words of a reply', () => {
     ['see https://www.spamhaus.org/query?ip=192.0.2.7', ['see', '<link>', 'spamha']],
     ['host mx.example.org', ['host', '<host>']],
     ['STOREDRV.Submission.Exception', ['stored', 'submis', 'except']],
+    ['unknown, relay=[192.0.2.7]', ['unknow', '<ip>']],
     ['ユーザー', ['ユー', 'ーザ', 'ザー']],
     ['', []],
   ])('%s', (text, stems) => expect(stemsOf(text)).toEqual(stems));

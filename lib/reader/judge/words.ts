@@ -73,7 +73,11 @@ function pairsOf(letters: string, start: number): Word[] {
   }));
 }
 
+/** 'relay=[192.0.2.1]', 'helo=mx.example.org': the name of a field is no word of the server. */
+const FIELD_SIGN = '=';
+
 function wordsOfRun(run: string, place: number): Word[] {
+  if (run.endsWith(FIELD_SIGN)) return [];
   const kinds = kindsOf(run);
   if (kinds.length > 0)
     return kinds.map((stem) => ({ stem, start: place, end: place + run.length }));

@@ -38,6 +38,7 @@ export const EVENT_IDS = [
   'throttled',
   'greylisted',
   'rule',
+  'blocked',
   'service-fault',
   'expired',
   'returned',

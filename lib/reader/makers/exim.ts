@@ -31,7 +31,14 @@ export const exim = {
     'smtp error from remote',
     'could not be delivered to one or more of its recipients',
   ],
-  bounceWords: ['retry timeout exceeded', 'have been failing for a long time', 'unrouteable'],
+  bounceWords: [
+    'retry timeout exceeded',
+    'have been failing for a long time',
+    'unrouteable',
+    // cPanel’s settings of it.
+    'has exceeded the max defers and failures per hour',
+    'has exceeded the max emails per hour',
+  ],
   delayWords: ['warning: message', 'delay reason:'],
   openings: ['this message was created automatically by mail delivery software'],
   stages: {

@@ -28,7 +28,7 @@ export const gmail = {
     'connection-refused': ['did not accept our requests to connect'],
     // What its notices say above the details, which people leave out.
     'recipient-unknown': ['or is unable to receive mail'],
-    rule: ['has been blocked. see technical details below'],
+    blocked: ['has been blocked. see technical details below'],
     'service-fault': ['because the remote server is misconfigured'],
   },
   // https://developers.google.com/workspace/gmail/api/guides/handle-errors

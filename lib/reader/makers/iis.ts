@@ -6,4 +6,6 @@ export const iis = {
   phrases: ['this is an automatically generated delivery status notification'],
   bounceWords: ['delivery to the following'],
   openings: ['this is an automatically generated delivery status notification'],
+  // The name of the service in each line of its log.
+  debugOutput: [' smtpsvc1 '],
 } satisfies Maker;

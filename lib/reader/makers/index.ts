@@ -50,6 +50,7 @@ import { postmark } from './postmark';
 import { powermta } from './powermta';
 import { qmail } from './qmail';
 import { resend } from './resend';
+import { roundcube } from './roundcube';
 import { rspamd } from './rspamd';
 import { ruby } from './ruby';
 import { scaleway } from './scaleway';
@@ -123,6 +124,7 @@ export const MAKERS: readonly Maker[] = [
   nodemailer,
   php,
   phpMailer,
+  roundcube,
   swaks,
   curl,
   telnet,

@@ -141,6 +141,20 @@ export const postfix = {
     removed: ': removed',
     lines: {
       processes: ['postfix'],
+      // https://www.postfix.org/postconf.5.html#syslog_name
+      services: [
+        'smtp',
+        'smtpd',
+        'lmtp',
+        'local',
+        'virtual',
+        'pipe',
+        'qmgr',
+        'cleanup',
+        'bounce',
+        'error',
+        'postscreen',
+      ],
       recipients: ['to=<'],
       servers: [
         'relay=',

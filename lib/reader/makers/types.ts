@@ -144,6 +144,8 @@ export interface LogRefusal {
 export interface LogLines {
   /** Names of the processes that write it, without what follows a '/' or a '-'. */
   readonly processes: readonly string[];
+  /** Names of its services, which stand behind any name that an administrator gave. */
+  readonly services?: readonly string[];
   /** Before the id of the message; without one, the line begins with it. */
   readonly ids?: readonly string[];
   /** The id stands in the brackets of the process, where others have its number. */
