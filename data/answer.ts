@@ -44,7 +44,7 @@ export const answerSentences = {
   'act.you': 'fix what the reply names',
   'act.your-provider': 'fix what the reply names on the sending side',
   'act.their-provider': 'fix what the reply names on the receiving side',
-  'act.recipient': 'check what in the mailbox or its filters blocks the message',
+  'act.recipient': 'check what blocks the message: the mailbox or its filters',
   'act.reply': 'do what this reply asks for',
   'first.reply.your-provider':
     'Forward the whole bounce message to your email provider or IT support.',

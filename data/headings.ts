@@ -61,7 +61,7 @@ export const headings = {
 /** The groups of the page of mistakes, in their order. */
 export const mistakeTitles = [
   { group: 'two systems', title: 'Reply codes and enhanced codes' },
-  { group: 'meaning', title: 'What classes and single codes mean' },
+  { group: 'meaning', title: 'What classes and individual codes mean' },
   { group: 'lists', title: 'Codes that lists copy from each other' },
   { group: 'other meanings', title: 'The same number with a different meaning' },
 ] as const;

@@ -101,7 +101,8 @@ export const openFields = {
   reply: {
     provider: 'An id of providers.json.',
     id: 'Identifies the reply on the page of its provider. Never reused.',
-    direction: 'The direction of the mail for which the provider says it.',
+    direction:
+      'Which mail gets it: mail to the provider’s users (receiving) or from them (submission). Otherwise a text that the sending side adds (sending), or a program’s own (mta).',
     basic: 'The reply code at its start.',
     enhanced: 'Its enhanced status code, or a range (5.7.606-649).',
     match:
@@ -123,7 +124,7 @@ export const openFields = {
     content: 'The date of the content, if it is older.',
     rfc: 'The number of the RFC.',
     section: 'Its section.',
-    entry: 'The entry of the registry.',
+    entry: 'The entry in the registry.',
   },
   provider: {
     id: 'The provider, as in the address of its page.',

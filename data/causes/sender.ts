@@ -387,7 +387,7 @@ export const senderCauses = [
         'Check the limit of your plan and what the account sent. In Microsoft 365, unblock restricted accounts in the Defender portal.',
         'Use a newsletter service for newsletters.',
       ],
-      developer: ['Keep below the provider’s limit; retry the rest after the window has passed.'],
+      developer: ['Stay below the provider’s limit; retry the rest after the window has passed.'],
     },
     related: ['rate-limited', 'too-many-recipients', 'login-failed'],
     words: [

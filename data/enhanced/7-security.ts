@@ -98,12 +98,12 @@ export const enhanced7 = [
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
-            'If a final bounce message comes after a few days, forward all of it to your email provider or IT support.',
+            'If you get a final bounce message after a few days, forward all of it to your email provider or IT support.',
           ],
           administrator: [
             'Google’s 421 4.7.0 can mean poor reputation, missing reverse DNS, or TLS that the recipient’s domain requires. The text says which.',
             'Yahoo’s [TSS04], [TS01] and [TS02] follow complaints or unusual traffic: send less, and more slowly.',
-            'Check your own setup first: `postqueue -p` shows a compromised account or a mail loop, `dig +short -x 192.0.2.10` the server’s name.',
+            'Check your own setup first: `postqueue -p` shows a compromised account or a mail loop; `dig +short -x 192.0.2.10` shows the server’s name.',
           ],
           developer: [
             'Retry with exponential backoff and fewer connections. Never suppress.',
@@ -2387,7 +2387,7 @@ export const enhanced7 = [
             'If your message has a link, check whether the linked site is safe: at Google, many messages with the same link can be the reason.',
           ],
           administrator: [
-            'Google’s text names what is too frequent: your IP address, its network, the DKIM domain, the SPF domain, a link, or one Message-ID.',
+            'Google’s text says what is limited: your IP address, its network, the DKIM domain, the SPF domain, a link, or one Message-ID.',
             'Check your own setup first: `postqueue -p` shows a compromised account, an abused web form or a mail loop.',
             'Send more slowly to this destination: in Postfix, use a separate transport in `transport_maps` with a `_destination_rate_delay`. The `default_` setting slows down every destination.',
           ],
@@ -2646,7 +2646,7 @@ export const enhanced7 = [
         source: { kind: 'rfc', rfc: 8689, section: '7' },
       },
       {
-        text: 'It is the last entry of the registry that we know of. Higher numbers, such as Google’s 5.7.40, are not registered.',
+        text: 'As far as we know, it is the last entry in the registry. Higher numbers, such as Google’s 5.7.40, are not registered.',
         source: { kind: 'registry', entry: 'X.7.30' },
       },
     ],

@@ -673,7 +673,7 @@ export const unregisteredMicrosoft = [
         name: 'Expired: MX does not match the MTA-STS policy',
         again: 'mended',
         plain:
-          'The recipient’s mail servers did not match their domain’s own list of genuine servers (MTA-STS). Microsoft tried for a while and has given up.',
+          'The recipient’s mail servers did not match their domain’s own list of genuine servers (MTA-STS). Microsoft tried for a while and then stopped.',
         who: 'their-provider',
         act: 'make the MTA-STS policy match the MX',
         advice: {
@@ -871,7 +871,7 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'later',
         plain:
-          'Microsoft tried to deliver your message for as long as it could, but the other server never responded. Microsoft has now given up.',
+          'Microsoft tried to deliver your message for as long as it could, but the other server never responded. Microsoft has stopped trying.',
         who: 'their-provider',
         act: 'get the receiving server running again',
         advice: {
@@ -2222,7 +2222,7 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'mended',
         plain:
-          'The recipient’s domain requires encryption from every sender (DANE), but its server never offered it. Microsoft has given up.',
+          'The recipient’s domain requires encryption from every sender (DANE), but its server never offered it. Microsoft has stopped trying.',
         who: 'their-provider',
         act: 'turn on TLS, or remove the TLSA record',
         advice: {
@@ -2232,7 +2232,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'If it is your domain, your TLSA record and your server contradict each other: `dig +short TLSA _25._tcp.mx.example.org`.',
-            'Turn on STARTTLS, or remove the record until it works.',
+            'Turn on STARTTLS, or remove the TLSA record until STARTTLS works.',
           ],
           developer: [
             'Stop. Send again when the recipient’s mail server offers TLS. The address itself is fine.',
@@ -2385,7 +2385,7 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'mended',
         plain:
-          'The other server’s certificate still did not match the one that its domain has published. Microsoft has given up.',
+          'The other server’s certificate still did not match the one that its domain has published. Microsoft has stopped trying.',
         who: 'their-provider',
         act: 'make the TLSA record match the certificate',
         advice: {
@@ -2455,7 +2455,7 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'mended',
         plain:
-          'The recipient’s domain signs its DNS records (DNSSEC), and the signature was still invalid. Microsoft has given up.',
+          'The recipient’s domain signs its DNS records (DNSSEC), but the signature stayed invalid. Microsoft has stopped trying.',
         who: 'their-provider',
         act: 'fix DNSSEC for the domain',
         advice: {
@@ -3350,7 +3350,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.7.512 is not in the registry. Microsoft 365 sends it for incoming mail. The table marks it as “Office 365 only”.',
+        text: 'X.7.512 is not in the registry. Microsoft 365 sends it for incoming mail. Microsoft’s table marks it as “Office 365 only”.',
         source: ndr,
       },
       {
@@ -3488,7 +3488,7 @@ export const unregisteredMicrosoft = [
         plain:
           'The mailbox you wrote to forwards its email outside its organisation. The organisation does not allow that, so the forwarded copy failed.',
         who: 'recipient',
-        act: 'stop the forwarding, or have it allowed',
+        act: 'stop the forwarding, or get it allowed',
         advice: {
           person: [
             'If you wrote to someone, tell them that their forwarding does not work. Your message may still be in their mailbox.',
@@ -3580,7 +3580,10 @@ export const unregisteredMicrosoft = [
         text: 'X.7.606 to X.7.649 are not in the registry. Microsoft documents 5.7.606 to 5.7.649 as one range, sent to servers that deliver to it.',
         source: ndr,
       },
-      { text: 'The table gives one text and one solution for the whole range.', source: ndr },
+      {
+        text: 'Microsoft’s table gives one text and one solution for the whole range.',
+        source: ndr,
+      },
     ],
     words: [
       'banned sending ip',

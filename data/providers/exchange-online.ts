@@ -544,7 +544,7 @@ export const exchangeOnline: Provider = {
       means:
         'Microsoft 365 did not find the recipient in the organisation’s directory and rejected the mail at the edge.',
       who: ['their-provider'],
-      todo: 'Check the address. If it is correct, have it synchronised to the directory.',
+      todo: 'Check the address. If it is correct, ask their administrator to synchronise it to the directory.',
       asks: true,
       permanent: true,
       source: page,
@@ -879,7 +879,7 @@ export const exchangeOnline: Provider = {
       means:
         'The mail claims to be from inside the organisation but came without a login or connector (Direct Send). The organisation has turned that off.',
       who: ['your-provider'],
-      todo: 'Set up a connector for the service or device that sends, or have it log in. The setting is called `RejectDirectSend`.',
+      todo: 'Set up a connector for the service or device that sends, or have it log in. The setting `RejectDirectSend` blocks such mail.',
       ownAdvice: true,
       permanent: true,
       source: directSend,

@@ -305,7 +305,7 @@ export const godaddy: Provider = {
       cause: 'virus',
       means: 'GoDaddy’s scanner found a virus in the message.',
       who: ['you'],
-      todo: 'Remove the attachment and check the computer before you send again.',
+      todo: 'Remove the attachment and check the computer for malware before you send again.',
       permanent: true,
       source: page,
     },

@@ -765,7 +765,7 @@ export const postfix: Provider = {
       means:
         'Your mail server insists on encryption to this destination, and the recipient’s mail server does not offer it.',
       who: ['their-provider'],
-      todo: 'Have STARTTLS turned on at the destination, or relax your server’s own policy for it.',
+      todo: 'Turn on STARTTLS at the destination, or relax the sending server’s policy for it.',
       permanent: false,
       source: code,
     },

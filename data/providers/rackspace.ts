@@ -117,7 +117,7 @@ export const rackspace: Provider = {
       cause: 'virus',
       means: 'Rackspace’s scanner found a virus in the message.',
       who: ['you'],
-      todo: 'Remove the attachment and check the computer before you send again.',
+      todo: 'Remove the attachment and check the computer for malware before you send again.',
       permanent: true,
       source: smtpCodes,
     },
