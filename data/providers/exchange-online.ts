@@ -1702,6 +1702,7 @@ export const exchangeOnline: Provider = {
       means: 'The mailbox only accepts mail from listed senders.',
       who: ['their-provider', 'recipient'],
       todo: 'Contact them another way and ask them to allow your address.',
+      asks: true,
       permanent: true,
       source: courier,
     },

@@ -741,6 +741,7 @@ export const postfix: Provider = {
       means: 'Your mail server got no usable DNS answer for the recipient’s domain.',
       who: ['their-provider'],
       todo: 'Test your own resolver first, then have the name servers of the domain fixed.',
+      asks: true,
       permanent: false,
       source: code,
     },

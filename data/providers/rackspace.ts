@@ -157,6 +157,7 @@ export const rackspace: Provider = {
       means: 'The recipient’s own server, which Rackspace delivers to, rejected the message.',
       who: ['their-provider'],
       todo: 'Contact the person another way, or write to postmaster@emailsrvr.com.',
+      asks: true,
       permanent: true,
       source: smtpCodes,
     },
