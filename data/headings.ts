@@ -38,7 +38,7 @@ export const headings = {
   getText: {
     title: 'How to copy the whole bounce message',
     lead: 'A bounce message contains the reply of a mail server. Some email programs hide it. Here is how to get the whole text.',
-    back: 'Paste it here to explain it',
+    back: 'Paste it here for an explanation',
   },
   link: {
     title: 'Add a link to your server’s replies',

@@ -68,7 +68,7 @@ export const openFields = {
   practice: {
     by: 'The provider or program.',
     text: 'What it means by the code.',
-    source: 'Where that is written.',
+    source: 'Its source.',
   },
   use: {
     claim: 'What lists claim that it means.',
@@ -83,7 +83,7 @@ export const openFields = {
     name: 'The command.',
     kind: 'Whether this reply means success, an intermediate step or an error.',
     when: 'When the command gets this reply; empty if it can at any time.',
-    source: 'Where that is written.',
+    source: 'Its source.',
   },
   link: {
     code: 'The code.',
@@ -92,7 +92,7 @@ export const openFields = {
   },
   confused: { code: 'The other code.', name: 'Our name for it.', how: 'How the two differ.' },
   mistake: { claim: 'The false claim.', page: 'The page with the facts.' },
-  note: { text: 'The fact.', source: 'Where that is written.' },
+  note: { text: 'The fact.', source: 'Its source.' },
   causeCount: {
     id: 'An id of causes.json.',
     name: 'Our name for it.',
@@ -137,7 +137,7 @@ export const openFields = {
     links: 'Pages where you can ask, look something up or read more.',
     replies: 'Its known replies.',
   },
-  host: { end: 'The end of a host name.', source: 'Where that is written.' },
+  host: { end: 'The end of a host name.', source: 'Its source.' },
   sign: { text: 'The text.', source: 'Where it was seen.' },
   help: {
     label: 'What you can do there.',

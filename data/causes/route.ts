@@ -25,7 +25,7 @@ export const routeCauses = [
       administrator: [
         'Look up the domain yourself: `dig +short MX example.org` and `dig +short A example.org`.',
         'Check your own setup first: does your resolver work (`dig @192.0.2.53 example.org`)? If it is broken, no domain can be found.',
-        'NXDOMAIN is permanent; SERVFAIL is temporary and is retried.',
+        'NXDOMAIN is permanent. SERVFAIL is temporary: it is retried and often clears up on its own.',
       ],
       developer: ['NXDOMAIN: suppress the address. SERVFAIL or no answer: retry.'],
     },
@@ -291,7 +291,7 @@ export const routeCauses = [
     first: 'Wait and send it again later.',
     atOwn: { because: 'your own email provider’s mail server is out of disk space' },
     plain:
-      'The disk of the recipient’s mail server is full. This is not about the recipient’s own mailbox.',
+      'The disk of the recipient’s mail server is full. The recipient’s own mailbox is not the problem.',
     who: 'their-provider',
     act: 'free up disk space on the server',
     retry: 'retry',

@@ -141,7 +141,7 @@ export const senderCauses = [
     first: 'Forward the whole bounce message to your email provider or IT support.',
     atOwn: { because: 'your own email provider blocks the computer or server that you send from' },
     plain:
-      'The server that sent your mail is on a blocklist or has a poor reputation. It is not about this message or the recipient.',
+      'The server that sent your mail is on a blocklist or has a poor reputation. The problem is not this message or the recipient.',
     who: 'your-provider',
     act: 'find the reason and ask for removal',
     retry: 'stop',
@@ -240,7 +240,10 @@ export const senderCauses = [
     act: 'correct the username and password',
     retry: 'stop',
     firstAsks: [],
-    suppress: { yes: false, why: 'The message has not been sent; it is not about the recipient.' },
+    suppress: {
+      yes: false,
+      why: 'The message has not been sent, and the recipient is not the problem.',
+    },
     advice: {
       person: [
         'Type the password again in the settings of the outgoing server. The username is often the whole email address.',

@@ -208,7 +208,7 @@ export const enhanced1 = [
           administrator: [
             'Check that the message went to the right host: `dig +short MX example.org`, then compare with the relay in your log.',
             'If it is your own recipient: does the mailbox or alias exist, and does the directory that the gateway queries know it?',
-            'After a migration: an old server that still considers the domain its own answers 5.1.1 for all new addresses.',
+            'After a migration, an old server that still handles the domain rejects all new addresses with 5.1.1.',
           ],
           developer: [
             'Do not retry. Suppress the address after the first such reply, unless the text mentions a full mailbox.',
@@ -225,7 +225,7 @@ export const enhanced1 = [
       {
         only: '5',
         code: '5.1.10',
-        how: '5.1.10 is a domain that does not accept mail; Microsoft uses it like 5.1.1.',
+        how: '5.1.10 means that the domain does not accept mail. Microsoft uses it like 5.1.1.',
       },
       { code: '5.2.1', how: '5.2.1: the mailbox exists, but is disabled.' },
     ],

@@ -404,7 +404,7 @@ export const enhanced2 = [
       },
       {
         only: '4',
-        text: 'Comcast uses 4.1.1 for “user over quota” instead, the code of an unknown mailbox.',
+        text: 'Comcast instead uses 4.1.1, the code for an unknown mailbox, with “user over quota”.',
         source: fieldManual,
       },
       {

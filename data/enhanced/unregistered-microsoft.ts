@@ -3912,13 +3912,13 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'Your organisation is new to Microsoft 365, perhaps on trial, and its email leaves from addresses with a poor reputation. Your message was not accepted.',
+          'Your organisation is new to Microsoft 365, perhaps on trial, and its email leaves from IP addresses with a poor reputation. Your message was not accepted.',
         who: 'your-provider',
         act: 'buy licences or ask Microsoft’s support',
         advice: {
           person: [
             'Forward the whole bounce message to your email provider or IT support.',
-            'Until this is resolved, send from another mailbox.',
+            'Until this is resolved, send from an account at a different provider.',
           ],
           administrator: [
             'Buy licences, or ask Microsoft’s support for an exception until you can.',
