@@ -290,7 +290,7 @@ export const enhanced2 = [
       },
       {
         only: '4',
-        text: 'In practice 4.2.1 is usually a rate limit, especially at Gmail. That is why you should not remove the address because of it.',
+        text: 'In practice 4.2.1 is usually a rate limit, especially at Gmail. Do not remove the address for this code.',
         source: gmail,
       },
     ],

@@ -758,7 +758,7 @@ export const enhanced4 = [
           ],
           developer: [
             'Read the `Action:` field of the report: “delayed” means that the queue keeps trying, “failed” that it has stopped.',
-            'Do not suppress because of it; the reason is the last 4xx before it.',
+            'Do not suppress the address for this code: the reason is the last 4xx before it.',
           ],
         },
       },

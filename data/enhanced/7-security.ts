@@ -1158,7 +1158,7 @@ export const enhanced7 = [
       {
         only: '5',
         code: '530',
-        how: '530 is the usual reply if STARTTLS has to come first, usually with 5.7.0.',
+        how: '530 is the reply if STARTTLS has to come first, usually with 5.7.0.',
       },
       {
         code: '5.7.30',

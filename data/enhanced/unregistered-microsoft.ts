@@ -326,7 +326,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'Check in the message trace what the account sent in the last day.',
-            'If it was misused, reset the password, end its sessions and look for unknown rules: `Get-InboxRule -Mailbox ada@example.com`.',
+            'If the account was misused, reset the password, end its sessions and look for unknown rules: `Get-InboxRule -Mailbox ada@example.com`.',
             'Send newsletters through a service designed for them.',
           ],
           developer: [
@@ -2669,7 +2669,7 @@ export const unregisteredMicrosoft = [
             'If you relay into your own tenant, or through a filter in front of it, set up a connector. Mail through a connector is not throttled.',
           ],
           developer: [
-            'Retry with exponential backoff and fewer connections. Never suppress an address because of it.',
+            'Retry with exponential backoff and fewer connections. Never suppress an address for this code.',
           ],
         },
       },
@@ -3616,7 +3616,7 @@ export const unregisteredMicrosoft = [
             'Check your IP address in Microsoft’s SNDS, and remove everyone who complains from your list.',
           ],
           developer: [
-            'Retry with exponential backoff and at a lower rate for this destination. Never suppress an address because of it.',
+            'Retry with exponential backoff and at a lower rate for this destination. Never suppress an address for this code.',
           ],
         },
       },
@@ -4045,7 +4045,7 @@ export const unregisteredMicrosoft = [
             'If the traffic is legitimate, wait: Microsoft lifts the restriction automatically.',
           ],
           developer: [
-            'Retry with exponential backoff, and do not spread the mail over other IP addresses. Never suppress an address because of it.',
+            'Retry with exponential backoff, and do not spread the mail over other IP addresses. Never suppress an address for this code.',
           ],
         },
       },
