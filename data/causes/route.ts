@@ -62,7 +62,7 @@ export const routeCauses = [
         'Ask the person for the right address.',
       ],
       administrator: [
-        '`dig +short MX example.org` shows `0 .` if the domain says so (null MX).',
+        '`dig +short MX example.org` shows `0 .` (null MX) if the domain does not accept mail.',
         'If your own sender domain was rejected: give it a real MX. Many servers reject senders whose domain does not accept mail.',
       ],
       developer: ['Do not retry. Suppress the address.'],
@@ -94,7 +94,7 @@ export const routeCauses = [
         'If the message has come back, send it again. If it is urgent, contact the person another way, for example by phone.',
       ],
       administrator: [
-        'Look up the servers: `dig +short MX example.org`. Connect yourself: `nc -vz mx.example.org 25`.',
+        'Look up the servers: `dig +short MX example.org`. Try to connect: `nc -vz mx.example.org 25`.',
         'Check your own setup first: can you reach other servers on port 25? Many networks block it.',
         '“Refused” usually means that no server is listening; “no route” means that there is no network path.',
       ],
@@ -138,7 +138,7 @@ export const routeCauses = [
         'If the message has come back, send it again. If it is urgent, contact the person another way, for example by phone.',
       ],
       administrator: [
-        'Connect yourself and watch where it stops: `nc -v mx.example.org 25`, or `swaks --to maria@example.org --server mx.example.org --quit-after RCPT`.',
+        'Connect by hand and watch where it stops: `nc -v mx.example.org 25`, or `swaks --to maria@example.org --server mx.example.org --quit-after RCPT`.',
         'If it stops only after DATA with large messages, suspect a firewall or a wrong MTU.',
         'Check your own setup first: other destinations, your firewall, your own DNS.',
       ],
