@@ -2634,7 +2634,7 @@ export const unregisteredMicrosoft = [
         source: relayPool,
       },
       {
-        text: 'The addresses of the relay pool are not published and not in Microsoft’s SPF record, so SPF cannot pass there.',
+        text: 'The IP addresses of the relay pool are not published and not in Microsoft’s SPF record, so SPF cannot pass there.',
         source: relayPool,
       },
     ],
@@ -3543,7 +3543,7 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'The server that sent your email is on Microsoft’s list of banned addresses, so the message was rejected. The ban is not about you or the recipient.',
+          'The server that sent your email is on Microsoft’s list of banned IP addresses, so the message was rejected. You and the recipient are not the reason.',
         who: 'your-provider',
         act: 'fix the cause, then use the removal form',
         advice: {

@@ -162,7 +162,7 @@ export const unregisteredOthers = [
             'If you entered your own address in a web form or a newsletter service, send from your mailbox instead.',
           ],
           administrator: [
-            'SPF and DKIM may both pass and still not help: one of them has to match the From domain. Read Authentication-Results in a test.',
+            'SPF and DKIM may both pass and still not help: one of them has to match the From domain. Read Authentication-Results in a test message.',
             'Set up DKIM with your own domain at every service that sends for you: `dig +short TXT selector._domainkey.example.com`.',
           ],
           developer: [

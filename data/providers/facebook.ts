@@ -27,7 +27,7 @@ export const facebook: Provider = {
       match: ['POL-P1'],
       cause: 'ip-blocked',
       means:
-        'The sending IP address is on the Spamhaus PBL, a list of addresses that should not send mail directly.',
+        'The sending IP address is on the Spamhaus PBL, a list of IP addresses that should not send mail directly.',
       who: ['your-provider'],
       todo: 'Send through a proper mail server.',
       permanent: true,

@@ -469,7 +469,7 @@ export const postfix: Provider = {
       means:
         'A misconfiguration of the recipient’s mail server prevents it from accepting the message.',
       who: ['their-provider'],
-      todo: 'Read the receiving server’s log at that time and correct the setting it names.',
+      todo: 'Read the receiving server’s log for that time and correct the setting it names.',
       permanent: false,
       source: code,
     },

@@ -147,7 +147,7 @@ export const symantec: Provider = {
       match: ['mail rejected because your IP is in the PBL'],
       cause: 'ip-blocked',
       means:
-        'The sending IP address is on the Spamhaus PBL, a list of addresses that should not send mail directly.',
+        'The sending IP address is on the Spamhaus PBL, a list of IP addresses that should not send mail directly.',
       who: ['your-provider'],
       todo: 'Send through a mail server, or have the IP address removed from the PBL.',
       permanent: true,
