@@ -28,8 +28,9 @@ export const answerSentences = {
     'Your server did not accept a message to {address} this time: {because}.',
   'headline.turned-away.many': 'Your server deferred a message to {count} addresses: {because}.',
   'headline.test': 'The test failed: {because}.',
-  'headline.waiting': 'Mail is waiting on your server: {because}. It is retried.',
-  'headline.waiting.to': 'Mail to {address} is waiting on your server: {because}. It is retried.',
+  'headline.waiting': 'Mail is waiting on your server: {because}. Your server is still trying.',
+  'headline.waiting.to':
+    'Mail to {address} is waiting on your server: {because}. Your server is still trying.',
   'first.tried': 'Wait. Your mail server retries automatically.',
   'first.given-up': 'Send it again. If it comes back again, ask your email provider or IT support.',
   'first.later': 'Send it again later.',
@@ -44,7 +45,7 @@ export const answerSentences = {
   'act.you': 'fix what the reply names',
   'act.your-provider': 'fix what the reply names on the sending side',
   'act.their-provider': 'fix what the reply names on the receiving side',
-  'act.recipient': 'check what in the mailbox or its filters blocks the message',
+  'act.recipient': 'check what blocks the message: the mailbox or its filters',
   'act.reply': 'do what this reply asks for',
   'first.reply.your-provider':
     'Forward the whole bounce message to your email provider or IT support.',
@@ -128,7 +129,7 @@ export const answerSentences = {
   'warning.charset': 'Some characters in this text could not be decoded. They are shown unchanged.',
   'warning.broken-mime': 'The message is damaged or cut off, so it was read as plain text.',
   'warning.password':
-    'This text contains a password or a login. It is hidden below. Change it if you have shown this text to anyone.',
+    'This text contains a password or a login. It is hidden below. Change the password if you have shown this text to anyone.',
 } as const;
 
 /**
@@ -203,7 +204,7 @@ export const copyTexts = {
     tried: 'I wrote to you, but my message has not arrived yet: {because}.',
     'tried.to': 'I wrote to you at {addresses}, but my message has not arrived yet: {because}.',
     probably: 'probably {because}',
-    byOwn: 'my own email provider did not take it',
+    byOwn: 'my own email provider did not accept it',
     /** By cause, where the sentence of the cause speaks to the one who wrote. */
     because: {
       'mailbox-full': 'your mailbox is full',

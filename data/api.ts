@@ -77,7 +77,7 @@ export const api: readonly ApiPart[] = [
     paragraphs: [
       '`version` is the version of the format. It changes when a field is removed or changes its meaning. New fields can appear at any time. `date` is the day on which the facts were last reviewed.',
       '`permanent` is true for a code that begins with 5, false for 4, null for any other code. If the first digit is misleading (254, 403), it follows the meaning. For a reply, it says whether the failure is permanent in practice.',
-      '`match` contains fragments of a reply as they were found; “ … ” inside a fragment means any text. `source.kind` says what kind of evidence it is. `todo` is addressed to whoever `who` names.',
+      '`match` contains fragments of a reply as they were found; “ … ” inside a fragment means any text. `source.kind` says what kind of evidence it is. `todo` is addressed to whoever `who` names, or to the sender if `asks` is true.',
     ],
   },
   {

@@ -293,7 +293,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
   ],
   'ip-blocked': [
     {
-      title: 'Does Spamhaus list the address?',
+      title: 'Does Spamhaus list the IP address?',
       command: 'dig +short 25.2.0.192.zen.spamhaus.org',
       output: ['127.0.0.4'],
       read: 'Write the numbers of 192.0.2.25 in reverse order. No output means not listed. `127.0.0.x` means listed (2 SBL, 3 CSS, 4 XBL, 9 DROP, 10 and 11 PBL). `127.255.255.254` (you used a public resolver) and `127.255.255.255` (too many queries) are lookup errors, not listings.',

@@ -14,6 +14,8 @@ export const codeTexts = {
   },
   /** The third heading where providers publish what they mean by it. */
   meaningAt: 'What it means in the standards and at {names}',
+  /** The same where no standard gives the code a meaning. */
+  meaningOnlyAt: 'What it means at {names}',
   /** Joins the names of providers; the last of more than three. */
   and: ' and ',
   others: 'others',

@@ -14,9 +14,8 @@ export const counts = {
   },
   /** How the page of a provider begins, and what a search engine shows of it. */
   providerLead: {
-    one: 'One reply of this {kind}, with its cause, what it means and where that is written.',
-    other:
-      '{count} replies of this {kind}, grouped by cause, with what they mean and where that is written.',
+    one: 'One reply of this {kind}, with its cause, meaning and source.',
+    other: '{count} replies of this {kind}, grouped by cause, with their meanings and sources.',
   },
   providerSummary: {
     one: 'A reply of {name} with codes, meaning, and what to do. Each with its source.',

@@ -118,8 +118,8 @@ export const textSources: readonly TextSource[] = [
     id: 'proton',
     program: 'Proton Mail in a browser',
     steps: [
-      'Open the bounce message, then open the menu with more actions above it.',
-      'Select “Export” and open the file here. Or select “View headers”, and copy that after the text of the message.',
+      'Open the bounce message. Above it, open the menu for more actions.',
+      'Select “Export” and open the file here. Or copy the text of the message, then select “View headers” and copy those as well.',
     ],
     sources: [
       {

@@ -38,7 +38,7 @@ export const headings = {
   getText: {
     title: 'How to copy the whole bounce message',
     lead: 'A bounce message contains the reply of a mail server. Some email programs hide it. Here is how to get the whole text.',
-    back: 'Paste it here to explain it',
+    back: 'Paste it here for an explanation',
   },
   link: {
     title: 'Add a link to your server’s replies',
@@ -61,7 +61,7 @@ export const headings = {
 /** The groups of the page of mistakes, in their order. */
 export const mistakeTitles = [
   { group: 'two systems', title: 'Reply codes and enhanced codes' },
-  { group: 'meaning', title: 'What classes and single codes mean' },
+  { group: 'meaning', title: 'What classes and individual codes mean' },
   { group: 'lists', title: 'Codes that lists copy from each other' },
   { group: 'other meanings', title: 'The same number with a different meaning' },
 ] as const;

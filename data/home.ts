@@ -2,9 +2,9 @@
 export const home = {
   causes: { title: 'What came back?', more: 'All causes' },
   codes: {
-    title: 'The ten codes that people meet most',
+    title: 'The ten most common codes',
     /** `{count}` is the number of replies. */
-    counted: 'Counted in {count} replies that were seen in real mail, from all servers together.',
+    counted: 'Counted in {count} replies from real mail, across all servers.',
   },
   example: {
     title: 'An example',

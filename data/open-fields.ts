@@ -68,7 +68,7 @@ export const openFields = {
   practice: {
     by: 'The provider or program.',
     text: 'What it means by the code.',
-    source: 'Where that is written.',
+    source: 'Its source.',
   },
   use: {
     claim: 'What lists claim that it means.',
@@ -83,7 +83,7 @@ export const openFields = {
     name: 'The command.',
     kind: 'Whether this reply means success, an intermediate step or an error.',
     when: 'When the command gets this reply; empty if it can at any time.',
-    source: 'Where that is written.',
+    source: 'Its source.',
   },
   link: {
     code: 'The code.',
@@ -92,7 +92,7 @@ export const openFields = {
   },
   confused: { code: 'The other code.', name: 'Our name for it.', how: 'How the two differ.' },
   mistake: { claim: 'The false claim.', page: 'The page with the facts.' },
-  note: { text: 'The fact.', source: 'Where that is written.' },
+  note: { text: 'The fact.', source: 'Its source.' },
   causeCount: {
     id: 'An id of causes.json.',
     name: 'Our name for it.',
@@ -101,7 +101,8 @@ export const openFields = {
   reply: {
     provider: 'An id of providers.json.',
     id: 'Identifies the reply on the page of its provider. Never reused.',
-    direction: 'The direction of the mail for which the provider says it.',
+    direction:
+      'Which mail gets it: mail to the provider’s users (receiving) or from them (submission). Otherwise a text that the sending side adds (sending), or a program’s own (mta).',
     basic: 'The reply code at its start.',
     enhanced: 'Its enhanced status code, or a range (5.7.606-649).',
     match:
@@ -123,7 +124,7 @@ export const openFields = {
     content: 'The date of the content, if it is older.',
     rfc: 'The number of the RFC.',
     section: 'Its section.',
-    entry: 'The entry of the registry.',
+    entry: 'The entry in the registry.',
   },
   provider: {
     id: 'The provider, as in the address of its page.',
@@ -136,7 +137,7 @@ export const openFields = {
     links: 'Pages where you can ask, look something up or read more.',
     replies: 'Its known replies.',
   },
-  host: { end: 'The end of a host name.', source: 'Where that is written.' },
+  host: { end: 'The end of a host name.', source: 'Its source.' },
   sign: { text: 'The text.', source: 'Where it was seen.' },
   help: {
     label: 'What you can do there.',

@@ -26,7 +26,7 @@ export const openReplies = {
     content: 'How old the content is, if it is older.',
     rfc: 'The number of the RFC.',
     section: 'Its section.',
-    entry: 'The entry of the registry.',
+    entry: 'The entry in the registry.',
   },
   headFields: {
     version: 'The version of the format.',

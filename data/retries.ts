@@ -33,7 +33,7 @@ export const causeAgain = {
     passes:
       'If the code begins with 4, your mail server keeps the message and retries automatically. You do not need to send it again.',
     stays:
-      'If the code begins with 4, your mail server retries, but it usually fails again until someone fixes the problem. DNS failures often clear up on their own.',
+      'If the code begins with 4, your mail server retries, but it usually fails again until someone fixes the problem.',
   },
   permanent: {
     passes:

@@ -38,7 +38,7 @@ export const sentences = {
   'because.enhanced code.unnamed': 'We can tell from the code {code}.',
   'because.basic code': 'The code {code} is the only clue.',
   'because.nothing': 'The text contains no code and no reason that we know.',
-  'because.nothing.stated': 'No single word or code shows it, but together they do.',
+  'because.nothing.stated': 'No single word or code gives the reason, but together they do.',
   second: 'It may also be that {because}.',
   'open.reply.true': 'All we know for certain: {server} rejected it permanently{stage}.',
   'open.reply.false': 'All we know for certain: {server} rejected it temporarily{stage}.',

@@ -32,7 +32,7 @@ export const site = {
   pairedElsewhere: 'The registry lists it only with {codes}, of a different class.',
   noClassNamed: 'Neither its definition nor the registry says which class it belongs to.',
   notForeseen: 'In the registry of enhanced status codes, but not for this class',
-  twin: '{basic} is a reply code, {enhanced} an enhanced status code, a different system. Only the first digit means the same in both.',
+  twin: '{basic} is a reply code; {enhanced} is an enhanced status code, from a different system. Only the first digit means the same in both.',
   /** The day the facts were last gone through. */
   checked: '2026-11-24',
   /** Version of the form of the open data. */

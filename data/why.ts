@@ -73,7 +73,7 @@ export const why = {
         'After the question mark, the link has several parts, separated by “;” or “&”. In each part, the name comes before the “=”. “%40” means “@”.',
       ],
       steps: [
-        '`id`, `identity` or `sender` is the sender that was checked. What follows the “@” is its domain. `s` means the same if it is an address.',
+        '`id`, `identity` or `sender` is the sender that was checked. What follows the “@” is its domain. `s` means the same if its value is an email address.',
         '`s=mfrom` means that the sender address was checked; `s=helo` means the name that the sending server gave.',
         '`ip` or `i` is the IP address of the sending server.',
         '`r` or `receiver` is the server that made the check.',

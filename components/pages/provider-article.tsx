@@ -42,7 +42,8 @@ function Reply({ reply, say }: { readonly reply: ReplyView; readonly say: Say })
       </p>
       <Fragments reply={reply} />
       <p className="mt-1 max-w-[46rem]">
-        {say(reply.means)} <b className="font-semibold">{reply.who}:</b> {say(reply.todo)}
+        {say(reply.means)} {reply.who && <b className="font-semibold">{reply.who}:</b>}{' '}
+        {say(reply.todo)}
       </p>
       <SourceLine source={reply.source} />
     </li>

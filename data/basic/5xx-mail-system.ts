@@ -96,7 +96,7 @@ export const basic55 = [
         code: '450',
         how: '450 is about the same mailbox, but temporary: your mail server retries automatically.',
       },
-      { code: '554', how: '554 rejects the whole transaction, not because of the mailbox.' },
+      { code: '554', how: '554 rejects the whole transaction; the mailbox is not the reason.' },
       { code: '551', how: '551: the mailbox is on a different server.' },
       { code: '553', how: '553: this form of the address is not allowed.' },
     ],
@@ -420,7 +420,7 @@ export const basic55 = [
       'The server rejected the message. The code itself does not say why, but the text after it does.',
     next: 'The sending server stops trying and returns the message. It must not be sent again unchanged.',
     who: 'your-provider',
-    act: 'read the text, check your own setup',
+    act: 'read the text, check the server’s setup',
     advice: {
       person: [
         'Read the text after the code: “spam”, “blocked” or “relay” tell you what the problem is.',

@@ -117,7 +117,7 @@ export const basic50To53 = [
       person: [
         'Check the email address letter by letter: no space, no comma, one @, and no full stop at the end.',
         'Type the address again instead of choosing it from the address book.',
-        'If it is correct, forward the whole bounce message to your email provider or IT support.',
+        'If the address is correct, forward the whole bounce message to your email provider or IT support.',
       ],
       administrator: [
         'Check in the log which argument was rejected. Often it is a HELO name without a domain, an address without brackets, or an unsupported parameter.',
@@ -433,7 +433,7 @@ export const basic50To53 = [
     advice: {
       person: [
         'Check the part of the email address after the @ against one that you know is correct.',
-        'If it is correct, forward the whole bounce message to your email provider or IT support.',
+        'If the address is correct, forward the whole bounce message to your email provider or IT support.',
       ],
       administrator: [
         'Read the text. In the standard, it means that the host accepts mail from no one. Postfix’s postscreen, Trend Micro and Laposte.net use it for blocked clients.',

@@ -254,7 +254,7 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'The mail server Courier rejects the recipient’s address with this number. It does not accept mail for that domain, or the address is malformed. No standard defines the number.',
+      'The mail server Courier uses this code when it does not accept mail for the recipient’s domain, or the address is malformed. No standard defines this code.',
     next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
     act: 'check the address, and log in before sending',
@@ -489,7 +489,7 @@ export const listed5Up = [
       'The recipient’s mail server rejected the message, usually as spam. No standard defines this code.',
     next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'your-provider',
-    act: 'read the text, check your own setup',
+    act: 'read the text, check the server’s setup',
     advice: {
       person: ['Forward the whole bounce message to your email provider or IT support.'],
       administrator: [

@@ -296,7 +296,7 @@ export const listedTo4 = [
     badge: { text: 'Not an SMTP reply', tone: '5', outside: true },
     titles: [],
     plain:
-      'A sending service rejected your sender address. The number is “forbidden” from the web (HTTP), not an email code.',
+      'A sending service rejected your sender address. The number comes from the web (HTTP), where it means “forbidden”.',
     next: 'Nothing is retried automatically. The program that called the service has to correct the request.',
     who: 'you',
     act: 'use a sender address that the service recognises',
@@ -551,7 +551,7 @@ export const listedTo4 = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'The mail server Courier says with this number that it has run out of disk space, or that the message has too many recipients. No standard defines the number.',
+      'The mail server Courier uses this code when it has run out of disk space or the message has too many recipients. No standard defines this code.',
     next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'their-provider',
     act: 'free disk space on the receiving server',

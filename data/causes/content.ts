@@ -53,7 +53,7 @@ export const contentCauses = [
     id: 'virus',
     name: 'Virus, phishing or unsafe attachment detected',
     because: 'a filter found a possible virus, phishing link or unsafe file',
-    first: 'Leave out the attachment or the link, and check your computer.',
+    first: 'Leave out the attachment or the link, and check your computer for malware.',
     plain:
       'A scanner found what looks like a virus or a phishing link. It may be a false alarm, but act as if it is real until you have checked.',
     who: 'you',

@@ -25,7 +25,7 @@ export const routeCauses = [
       administrator: [
         'Look up the domain yourself: `dig +short MX example.org` and `dig +short A example.org`.',
         'Check your own setup first: does your resolver work (`dig @192.0.2.53 example.org`)? If it is broken, no domain can be found.',
-        'NXDOMAIN is permanent; SERVFAIL is temporary and is retried.',
+        'NXDOMAIN is permanent. SERVFAIL is temporary: it is retried and often clears up on its own.',
       ],
       developer: ['NXDOMAIN: suppress the address. SERVFAIL or no answer: retry.'],
     },
@@ -62,7 +62,7 @@ export const routeCauses = [
         'Ask the person for the right address.',
       ],
       administrator: [
-        '`dig +short MX example.org` shows `0 .` if the domain says so (null MX).',
+        '`dig +short MX example.org` shows `0 .` (null MX) if the domain does not accept mail.',
         'If your own sender domain was rejected: give it a real MX. Many servers reject senders whose domain does not accept mail.',
       ],
       developer: ['Do not retry. Suppress the address.'],
@@ -94,7 +94,7 @@ export const routeCauses = [
         'If the message has come back, send it again. If it is urgent, contact the person another way, for example by phone.',
       ],
       administrator: [
-        'Look up the servers: `dig +short MX example.org`. Connect yourself: `nc -vz mx.example.org 25`.',
+        'Look up the servers: `dig +short MX example.org`. Try to connect: `nc -vz mx.example.org 25`.',
         'Check your own setup first: can you reach other servers on port 25? Many networks block it.',
         '“Refused” usually means that no server is listening; “no route” means that there is no network path.',
       ],
@@ -138,7 +138,7 @@ export const routeCauses = [
         'If the message has come back, send it again. If it is urgent, contact the person another way, for example by phone.',
       ],
       administrator: [
-        'Connect yourself and watch where it stops: `nc -v mx.example.org 25`, or `swaks --to maria@example.org --server mx.example.org --quit-after RCPT`.',
+        'Connect by hand and watch where it stops: `nc -v mx.example.org 25`, or `swaks --to maria@example.org --server mx.example.org --quit-after RCPT`.',
         'If it stops only after DATA with large messages, suspect a firewall or a wrong MTU.',
         'Check your own setup first: other destinations, your firewall, your own DNS.',
       ],
@@ -291,7 +291,7 @@ export const routeCauses = [
     first: 'Wait and send it again later.',
     atOwn: { because: 'your own email provider’s mail server is out of disk space' },
     plain:
-      'The disk of the recipient’s mail server is full. This is not about the recipient’s own mailbox.',
+      'The disk of the recipient’s mail server is full. The recipient’s own mailbox is not the problem.',
     who: 'their-provider',
     act: 'free up disk space on the server',
     retry: 'retry',

@@ -19,7 +19,7 @@ export const senderCauses = [
       person: [
         'Check your own address in the settings of your email program: is it spelt correctly?',
         'Send from the address that belongs to the account you log in with.',
-        'If it is correct, forward the whole bounce message to your email provider or IT support.',
+        'If the address is correct, forward the whole bounce message to your email provider or IT support.',
       ],
       administrator: [
         'Does the sender’s domain exist and accept mail? `dig +short MX example.com`.',
@@ -141,7 +141,7 @@ export const senderCauses = [
     first: 'Forward the whole bounce message to your email provider or IT support.',
     atOwn: { because: 'your own email provider blocks the computer or server that you send from' },
     plain:
-      'The server that sent your mail is on a blocklist or has a poor reputation. It is not about this message or the recipient.',
+      'The server that sent your mail is on a blocklist or has a poor reputation. The problem is not this message or the recipient.',
     who: 'your-provider',
     act: 'find the reason and ask for removal',
     retry: 'stop',
@@ -188,7 +188,7 @@ export const senderCauses = [
     name: 'Relay access denied',
     because: 'the server does not accept mail for this address from you',
     first:
-      'Check the recipient’s address. If your own email program shows this error, check its login for sending.',
+      'Check the recipient’s address. If your own email program shows this error, check its login for outgoing mail.',
     atOwn: {
       because: 'the server refused to relay your message',
       first: 'Check the outgoing mail server (SMTP) settings, above all the login.',
@@ -196,7 +196,7 @@ export const senderCauses = [
     plain:
       'A mail server only sends mail to other domains for its own users. It did not recognise you as one, or it does not handle the recipient’s domain.',
     who: 'you',
-    act: 'check the address, and the login for sending',
+    act: 'check the address and the login for outgoing mail',
     retry: 'stop',
     firstAsks: [],
     suppress: { yes: false, why: 'The address itself was not checked.' },
@@ -240,7 +240,10 @@ export const senderCauses = [
     act: 'correct the username and password',
     retry: 'stop',
     firstAsks: [],
-    suppress: { yes: false, why: 'The message has not been sent; it is not about the recipient.' },
+    suppress: {
+      yes: false,
+      why: 'The message has not been sent, and the recipient is not the problem.',
+    },
     advice: {
       person: [
         'Type the password again in the settings of the outgoing server. The username is often the whole email address.',
@@ -284,7 +287,7 @@ export const senderCauses = [
       first: 'Check the encryption and the port of the outgoing server.',
     },
     plain:
-      'One of the two mail servers requires encryption, and it could not be set up. It may not be offered, a certificate may be wrong, or the versions do not match.',
+      'One of the two mail servers requires encryption, and it could not be set up. Perhaps one server does not offer it, a certificate is invalid, or the TLS versions do not match.',
     who: 'your-provider',
     act: 'check TLS on both sides',
     retry: 'retry',
@@ -294,13 +297,13 @@ export const senderCauses = [
     advice: {
       person: [
         'Forward the whole bounce message to your email provider or IT support.',
-        'If your own email program shows it, turn on TLS and check the date and time of your computer.',
+        'If your own email program shows this error, turn on TLS and check the date and time of your computer.',
       ],
       administrator: [
         'Test the recipient’s mail server: `openssl s_client -starttls smtp -connect mx.example.org:25 -servername mx.example.org`.',
         'Is the certificate valid, and issued for the host name? Is at least TLS 1.2 offered?',
-        'Does the domain require it? `dig +short TXT _mta-sts.example.org` and `dig +short TLSA _25._tcp.mx.example.org`.',
-        'Check your own setup first: your certificate, your chain, your old settings.',
+        'Does the domain require TLS? `dig +short TXT _mta-sts.example.org` and `dig +short TLSA _25._tcp.mx.example.org`.',
+        'Check your own setup first: your certificate, its chain, outdated settings.',
       ],
       developer: ['Retry later; do not fall back to plain text where encryption is required.'],
     },
@@ -387,7 +390,7 @@ export const senderCauses = [
         'Check the limit of your plan and what the account sent. In Microsoft 365, unblock restricted accounts in the Defender portal.',
         'Use a newsletter service for newsletters.',
       ],
-      developer: ['Keep below the provider’s limit; retry the rest after the window has passed.'],
+      developer: ['Stay below the provider’s limit; retry the rest after the window has passed.'],
     },
     related: ['rate-limited', 'too-many-recipients', 'login-failed'],
     words: [

@@ -208,7 +208,7 @@ export const enhanced1 = [
           administrator: [
             'Check that the message went to the right host: `dig +short MX example.org`, then compare with the relay in your log.',
             'If it is your own recipient: does the mailbox or alias exist, and does the directory that the gateway queries know it?',
-            'After a migration: an old server that still considers the domain its own answers 5.1.1 for all new addresses.',
+            'After a migration, an old server that still handles the domain rejects all new addresses with 5.1.1.',
           ],
           developer: [
             'Do not retry. Suppress the address after the first such reply, unless the text mentions a full mailbox.',
@@ -225,7 +225,7 @@ export const enhanced1 = [
       {
         only: '5',
         code: '5.1.10',
-        how: '5.1.10 is a domain that does not accept mail; Microsoft uses it like 5.1.1.',
+        how: '5.1.10 means that the domain does not accept mail. Microsoft uses it like 5.1.1.',
       },
       { code: '5.2.1', how: '5.2.1: the mailbox exists, but is disabled.' },
     ],
@@ -320,7 +320,7 @@ export const enhanced1 = [
           ],
           administrator: [
             'Query the DNS: `dig MX example.org`. SERVFAIL or no answer may be temporary; NXDOMAIN is not.',
-            'Check your own resolver first: `dig @192.0.2.53 MX example.org` queries a different one (replace the IP address with its own).',
+            'Check your own resolver first: `dig @192.0.2.53 MX example.org` queries a different one (replace the IP address).',
             'Postfix replies 450 here by default, even for domains that do not exist: `postconf unknown_address_reject_code`.',
           ],
           developer: [
@@ -966,7 +966,7 @@ export const enhanced1 = [
         how: '5.1.1: the domain accepts mail, but has no such mailbox. That is exactly what Microsoft’s 5.1.10 says.',
       },
       { only: '5', code: '5.1.2', how: '5.1.2: the domain does not exist. With 5.1.10 it exists.' },
-      { code: '5.7.27', how: '5.7.27 means a null MX of the sender’s domain.' },
+      { code: '5.7.27', how: '5.7.27: the sender’s domain has a null MX.' },
     ],
     practice: [
       {

@@ -290,7 +290,7 @@ export const enhanced2 = [
       },
       {
         only: '4',
-        text: 'In practice 4.2.1 is usually a rate limit, especially at Gmail. That is why you should not remove the address because of it.',
+        text: 'In practice 4.2.1 is usually a rate limit, especially at Gmail. Do not remove the address for this code.',
         source: gmail,
       },
     ],
@@ -404,7 +404,7 @@ export const enhanced2 = [
       },
       {
         only: '4',
-        text: 'Comcast uses 4.1.1 for “user over quota” instead, the code of an unknown mailbox.',
+        text: 'Comcast instead uses 4.1.1, the code for an unknown mailbox, with “user over quota”.',
         source: fieldManual,
       },
       {

@@ -79,7 +79,7 @@ export const enhanced4 = [
         advice: {
           person: [
             'Look at the part after the @ for a typo.',
-            'If it is correct, forward the whole bounce message to your email provider or IT support.',
+            'If the address is correct, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             '“Too many hops” from Postfix means a mail loop: read the Received lines from the bottom up and see which servers take turns.',
@@ -149,7 +149,7 @@ export const enhanced4 = [
             'If it is urgent, contact the person another way, for example by phone.',
           ],
           administrator: [
-            'Find the servers: `dig +short MX example.org`. Then try to connect yourself: `nc -vz mx.example.org 25`.',
+            'Find the servers: `dig +short MX example.org`. Then try to connect: `nc -vz mx.example.org 25`.',
             '“Refused” means that nothing listens there; silence means a firewall, a dead host or no route.',
             'If no server at all responds on port 25, your own network blocks it: ask your hosting company, or send through a relay.',
           ],
@@ -758,7 +758,7 @@ export const enhanced4 = [
           ],
           developer: [
             'Read the `Action:` field of the report: “delayed” means that the queue keeps trying, “failed” that it has stopped.',
-            'Do not suppress because of it; the reason is the last 4xx before it.',
+            'Do not suppress the address for this code: the reason is the last 4xx before it.',
           ],
         },
       },

@@ -531,7 +531,7 @@ export const enhanced5 = [
         advice: {
           person: [
             'Look at your own address in the email program: it needs a full domain after the @.',
-            'If it is correct, forward the whole bounce message to your email provider or IT support.',
+            'If the address is correct, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'Use a full host name in EHLO: `postconf smtp_helo_name myhostname`. Google rejects an empty or invalid one with 501 5.5.4.',

@@ -94,20 +94,20 @@ export const enhanced7 = [
         plain:
           'The other server is delaying your message for security reasons or because of the sending rate. The code does not say which. Your mail server retries automatically.',
         who: 'your-provider',
-        act: 'read the text, slow down, check its reputation',
+        act: 'read the text, slow down, check the reputation',
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
-            'If a final bounce message comes after a few days, forward all of it to your email provider or IT support.',
+            'If you get a final bounce message after a few days, forward all of it to your email provider or IT support.',
           ],
           administrator: [
             'Google’s 421 4.7.0 can mean poor reputation, missing reverse DNS, or TLS that the recipient’s domain requires. The text says which.',
             'Yahoo’s [TSS04], [TS01] and [TS02] follow complaints or unusual traffic: send less, and more slowly.',
-            'Check your own setup first: `postqueue -p` shows a compromised account or a mail loop, `dig +short -x 192.0.2.10` the server’s name.',
+            'Check your own setup first: `postqueue -p` shows a compromised account or a mail loop; `dig +short -x 192.0.2.10` shows the server’s name.',
           ],
           developer: [
             'Retry with exponential backoff and fewer connections. Never suppress.',
-            'With 454 4.7.0 the login could not be checked: wait a few minutes before the next one.',
+            'With 454 4.7.0 the login could not be checked: wait a few minutes before the next attempt.',
           ],
         },
       },
@@ -290,7 +290,7 @@ export const enhanced7 = [
         plain:
           'A policy of the recipient’s mail server rejected your message because of its content, your address or the server that sent it.',
         who: 'your-provider',
-        act: 'read the text, check its own setup first',
+        act: 'read the text, check the server’s setup',
         advice: {
           person: [
             'Read the text: “spam” is about your message, “relay” about the login in your email program, “block list” about your provider’s server.',
@@ -300,7 +300,7 @@ export const enhanced7 = [
           administrator: [
             'Go by the text: relaying, a blocklist, SPF, DKIM or DMARC, a closed group, or spam.',
             'Check your own setup first: `dig +short -x 192.0.2.10`, `dig +short TXT _dmarc.example.com`, blocklists.',
-            'If everything is correct, send the whole reply to the recipient’s postmaster. An answer 127.255.255.254 from Spamhaus is an error of their lookup.',
+            'If everything is correct, send the whole reply to the recipient’s postmaster. An answer of 127.255.255.254 from Spamhaus means an error in their lookup.',
           ],
           developer: [
             'Do not retry unchanged.',
@@ -1158,7 +1158,7 @@ export const enhanced7 = [
       {
         only: '5',
         code: '530',
-        how: '530 is the usual reply if STARTTLS has to come first, usually with 5.7.0.',
+        how: '530 is the reply if STARTTLS has to come first, usually with 5.7.0.',
       },
       {
         code: '5.7.30',
@@ -2208,8 +2208,8 @@ export const enhanced7 = [
         act: 'set up SPF, DKIM and DMARC',
         advice: {
           person: [
-            'If you send through a different service, or with another provider’s address in From, send through that provider instead.',
-            'Otherwise forward the whole bounce message to your email provider or IT support. They need to fix this.',
+            'Send through the provider of your From address, not through another service.',
+            'If you already do, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'SPF: `dig +short TXT example.com | grep spf1`. DKIM: `dig +short TXT selector._domainkey.example.com`. DMARC: `dig +short TXT _dmarc.example.com`.',
@@ -2258,7 +2258,7 @@ export const enhanced7 = [
         source: { kind: 'rfc', rfc: 9989 },
       },
       {
-        text: 'RFC 8617 allows it if ARC and other checks failed together.',
+        text: 'RFC 8617 allows this code if ARC and other checks failed together.',
         source: { kind: 'rfc', rfc: 8617, section: '5.2.2' },
       },
     ],
@@ -2387,7 +2387,7 @@ export const enhanced7 = [
             'If your message has a link, check whether the linked site is safe: at Google, many messages with the same link can be the reason.',
           ],
           administrator: [
-            'Google’s text names what is too frequent: your IP address, its network, the DKIM domain, the SPF domain, a link, or one Message-ID.',
+            'Google’s text says what is limited: your IP address, its network, the DKIM domain, the SPF domain, a link, or one Message-ID.',
             'Check your own setup first: `postqueue -p` shows a compromised account, an abused web form or a mail loop.',
             'Send more slowly to this destination: in Postfix, use a separate transport in `transport_maps` with a `_destination_rate_delay`. The `default_` setting slows down every destination.',
           ],
@@ -2646,7 +2646,7 @@ export const enhanced7 = [
         source: { kind: 'rfc', rfc: 8689, section: '7' },
       },
       {
-        text: 'It is the last entry of the registry that we know of. Higher numbers, such as Google’s 5.7.40, are not registered.',
+        text: 'As far as we know, it is the last entry in the registry. Higher numbers, such as Google’s 5.7.40, are not registered.',
         source: { kind: 'registry', entry: 'X.7.30' },
       },
     ],

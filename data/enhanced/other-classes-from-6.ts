@@ -14,14 +14,14 @@ export const otherClassesFrom6: readonly OtherClass[] = [
     digit: '4',
     kind: 'same',
     plain:
-      'The message contains a type of content that cannot be delivered to this recipient. The server calls that temporary, so your mail server retries automatically.',
+      'The message contains a type of content that cannot be delivered to this recipient. The server calls the failure temporary, so your mail server retries automatically.',
   },
   {
     code: 'X.6.2',
     digit: '4',
     kind: 'same',
     plain:
-      'To be delivered, the message would have to be converted, and that is forbidden. The server calls that temporary, so your mail server retries automatically.',
+      'To be delivered, the message would have to be converted, and that is forbidden. The server calls the failure temporary, so your mail server retries automatically.',
   },
   {
     code: 'X.6.3',
@@ -36,7 +36,7 @@ export const otherClassesFrom6: readonly OtherClass[] = [
     kind: 'same',
     name: 'Cannot be delivered without loss',
     plain:
-      'The message could only be delivered by removing part of it, and the server calls that temporary. Your mail server retries automatically.',
+      'The message could only be delivered by removing part of it, and the server calls the failure temporary. Your mail server retries automatically.',
   },
   {
     code: 'X.6.5',
@@ -85,49 +85,49 @@ export const otherClassesFrom6: readonly OtherClass[] = [
     digit: '4',
     kind: 'same',
     plain:
-      'The address is a mailing list, and you are not allowed to write to it. The server calls that temporary, so your mail server retries automatically.',
+      'The address is a mailing list, and you are not allowed to write to it. The server calls the failure temporary, so your mail server retries automatically.',
   },
   {
     code: 'X.7.6',
     digit: '4',
     kind: 'same',
     plain:
-      'A server on the way does not know the method by which the message is encrypted or signed. It calls that temporary, so your mail server retries automatically.',
+      'A server on the way does not know the method by which the message is encrypted or signed. It calls the failure temporary, so your mail server retries automatically.',
   },
   {
     code: 'X.7.7',
     digit: '4',
     kind: 'waits',
     plain:
-      'A check found that the message was damaged or changed on the way. The server calls that temporary, so your mail server retries automatically.',
+      'A check found that the message was damaged or changed on the way. The server calls the failure temporary, so your mail server retries automatically.',
   },
   {
     code: 'X.7.8',
     digit: '4',
     kind: 'login',
     plain:
-      'Your email program could not log in: the server does not accept the username or password, and calls that temporary. The message was not sent.',
+      'Your email program could not log in: the server does not accept the username or password, and calls the failure temporary. The message was not sent.',
   },
   {
     code: 'X.7.9',
     digit: '4',
     kind: 'login',
     plain:
-      'The way your email program logs in is not secure enough for the server, which calls that temporary. The message was not sent.',
+      'The way your email program logs in is not secure enough for the server, which calls the failure temporary. The message was not sent.',
   },
   {
     code: 'X.7.11',
     digit: '4',
     kind: 'login',
     plain:
-      'The server allows this login method only over an encrypted connection, and calls that temporary. The message was not sent.',
+      'The server allows this login method only over an encrypted connection, and calls the failure temporary. The message was not sent.',
   },
   {
     code: 'X.7.13',
     digit: '4',
     kind: 'login',
     plain:
-      'The login was correct, but the account is disabled, and the server calls that temporary. The message was not sent.',
+      'The login was correct, but the account is disabled, and the server calls the failure temporary. The message was not sent.',
   },
   {
     code: 'X.7.14',
@@ -141,14 +141,14 @@ export const otherClassesFrom6: readonly OtherClass[] = [
     digit: '4',
     kind: 'same',
     plain:
-      'The mailbox may now belong to someone else, so your message was not delivered to it. The server calls that temporary, so your mail server retries.',
+      'The mailbox may now belong to someone else, so your message was not delivered to it. The server calls the failure temporary, so your mail server retries.',
   },
   {
     code: 'X.7.18',
     digit: '4',
     kind: 'same',
     plain:
-      'The domain (the part after the @) may now belong to someone else. The server calls that temporary, so your mail server retries automatically.',
+      'The domain (the part after the @) may now belong to someone else. The server calls the failure temporary, so your mail server retries automatically.',
   },
   {
     code: 'X.7.19',
@@ -162,20 +162,20 @@ export const otherClassesFrom6: readonly OtherClass[] = [
     digit: '4',
     kind: 'same',
     plain:
-      'The server found no valid DKIM signature of the sending domain, and calls that temporary. Your mail server retries automatically.',
+      'The server found no valid DKIM signature of the sending domain, and calls the failure temporary. Your mail server retries automatically.',
   },
   {
     code: 'X.7.21',
     digit: '4',
     kind: 'same',
     plain:
-      'The message has a valid DKIM signature, but not one that this server accepts. It calls that temporary, so your mail server retries automatically.',
+      'The message has a valid DKIM signature, but not one that this server accepts. It calls the failure temporary, so your mail server retries automatically.',
   },
   {
     code: 'X.7.22',
     digit: '4',
     kind: 'same',
     plain:
-      'The DKIM signature is not from the domain of your email address. The server calls that temporary, so your mail server retries automatically.',
+      'The DKIM signature is not from the domain of your email address. The server calls the failure temporary, so your mail server retries automatically.',
   },
 ];

@@ -7,14 +7,14 @@ export const otherClassesTo5: readonly OtherClass[] = [
     digit: '4',
     kind: 'same',
     plain:
-      'The server says that the recipient’s email address is invalid, and calls that temporary. Your mail server retries, but that does not correct the address.',
+      'The server says that the recipient’s email address is invalid, and calls the failure temporary. Your mail server retries, but that does not correct the address.',
   },
   {
     code: 'X.1.4',
     digit: '4',
     kind: 'waits',
     plain:
-      'The server found more than one mailbox for this email address and could not choose. It calls that temporary, so your mail server retries automatically.',
+      'The server found more than one mailbox for this email address and could not choose. It calls the failure temporary, so your mail server retries automatically.',
   },
   {
     code: 'X.1.5',
@@ -29,7 +29,7 @@ export const otherClassesTo5: readonly OtherClass[] = [
     digit: '4',
     kind: 'same',
     plain:
-      'The server says that the mailbox has moved and that it knows no new address, yet calls that temporary. Your mail server retries automatically.',
+      'The server says that the mailbox has moved and that it knows no new address, yet calls the failure temporary. Your mail server retries automatically.',
   },
   {
     code: 'X.1.9',
@@ -52,28 +52,28 @@ export const otherClassesTo5: readonly OtherClass[] = [
     digit: '4',
     kind: 'same',
     plain:
-      'The message is larger than this mailbox is allowed to receive, and the server calls that temporary. Your mail server retries, but the message stays as large as it is.',
+      'The message is larger than this mailbox is allowed to receive, and the server calls the failure temporary. Your mail server retries, but the message stays as large as it is.',
   },
   {
     code: 'X.3.1',
     digit: '5',
     kind: 'passes',
     plain:
-      'The other mail server has run out of disk space or memory, and calls that permanent. This is not the recipient’s own mailbox. It may work later.',
+      'The other mail server has run out of disk space or memory, and calls the failure permanent. This is not the recipient’s own mailbox. It may work later.',
   },
   {
     code: 'X.3.3',
     digit: '4',
     kind: 'same',
     plain:
-      'The other system says that it does not support something that the message needs, and calls that temporary. Your mail server retries automatically.',
+      'The other system says that it does not support something that the message needs, and calls the failure temporary. Your mail server retries automatically.',
   },
   {
     code: 'X.3.4',
     digit: '4',
     kind: 'same',
     plain:
-      'The message is larger than the other server accepts, and the server calls that temporary. Your mail server retries, but the message stays as large as it is.',
+      'The message is larger than the other server accepts, and the server calls the failure temporary. Your mail server retries, but the message stays as large as it is.',
   },
   {
     code: 'X.3.6',
@@ -96,21 +96,21 @@ export const otherClassesTo5: readonly OtherClass[] = [
     digit: '5',
     kind: 'passes',
     plain:
-      'The connection between the two servers dropped or went silent, and the report calls that permanent. It says nothing about the address. It may work later.',
+      'The connection between the two servers dropped or went silent, and the report calls the failure permanent. It says nothing about the address. It may work later.',
   },
   {
     code: 'X.5.2',
     digit: '4',
     kind: 'same',
     plain:
-      'The other server could not read a command of your mail server, and calls that temporary. Your mail server retries automatically.',
+      'The other server could not read a command of your mail server, and calls the failure temporary. Your mail server retries automatically.',
   },
   {
     code: 'X.5.5',
     digit: '4',
     kind: 'same',
     plain:
-      'The two servers use incompatible versions of a mail protocol. The server calls that temporary, so your mail server retries automatically.',
+      'The two servers use incompatible versions of a mail protocol. The server calls the failure temporary, so your mail server retries automatically.',
   },
   {
     code: 'X.5.6',

@@ -89,7 +89,7 @@ export const otherTexts: Readonly<Record<OtherKind, OtherText>> = {
     advice: {
       person: ['Send the message again after a few hours.', 'The address may well be correct.'],
       administrator: [
-        'The detail describes something that passes, although the class is permanent: see {other}.',
+        'The detail describes a temporary problem, although the class is permanent: see {other}.',
         'If it continues, tell the postmaster of the server that sent it.',
       ],
       developer: ['Send once more after a few hours, then stop. Do not suppress the address.'],

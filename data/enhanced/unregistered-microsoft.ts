@@ -326,7 +326,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'Check in the message trace what the account sent in the last day.',
-            'If it was misused, reset the password, end its sessions and look for unknown rules: `Get-InboxRule -Mailbox ada@example.com`.',
+            'If the account was misused, reset the password, end its sessions and look for unknown rules: `Get-InboxRule -Mailbox ada@example.com`.',
             'Send newsletters through a service designed for them.',
           ],
           developer: [
@@ -673,7 +673,7 @@ export const unregisteredMicrosoft = [
         name: 'Expired: MX does not match the MTA-STS policy',
         again: 'mended',
         plain:
-          'The recipient’s mail servers did not match their domain’s own list of genuine servers (MTA-STS). Microsoft tried for a while and has given up.',
+          'The recipient’s mail servers did not match their domain’s own list of genuine servers (MTA-STS). Microsoft tried for a while and then stopped.',
         who: 'their-provider',
         act: 'make the MTA-STS policy match the MX',
         advice: {
@@ -871,7 +871,7 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'later',
         plain:
-          'Microsoft tried to deliver your message for as long as it could, but the other server never responded. Microsoft has now given up.',
+          'Microsoft tried to deliver your message for as long as it could, but the other server never responded. Microsoft has stopped trying.',
         who: 'their-provider',
         act: 'get the receiving server running again',
         advice: {
@@ -2222,7 +2222,7 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'mended',
         plain:
-          'The recipient’s domain requires encryption from every sender (DANE), but its server never offered it. Microsoft has given up.',
+          'The recipient’s domain requires encryption from every sender (DANE), but its server never offered it. Microsoft has stopped trying.',
         who: 'their-provider',
         act: 'turn on TLS, or remove the TLSA record',
         advice: {
@@ -2232,7 +2232,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'If it is your domain, your TLSA record and your server contradict each other: `dig +short TLSA _25._tcp.mx.example.org`.',
-            'Turn on STARTTLS, or remove the record until it works.',
+            'Turn on STARTTLS, or remove the TLSA record until STARTTLS works.',
           ],
           developer: [
             'Stop. Send again when the recipient’s mail server offers TLS. The address itself is fine.',
@@ -2385,7 +2385,7 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'mended',
         plain:
-          'The other server’s certificate still did not match the one that its domain has published. Microsoft has given up.',
+          'The other server’s certificate still did not match the one that its domain has published. Microsoft has stopped trying.',
         who: 'their-provider',
         act: 'make the TLSA record match the certificate',
         advice: {
@@ -2455,7 +2455,7 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'mended',
         plain:
-          'The recipient’s domain signs its DNS records (DNSSEC), and the signature was still invalid. Microsoft has given up.',
+          'The recipient’s domain signs its DNS records (DNSSEC), but the signature stayed invalid. Microsoft has stopped trying.',
         who: 'their-provider',
         act: 'fix DNSSEC for the domain',
         advice: {
@@ -2634,7 +2634,7 @@ export const unregisteredMicrosoft = [
         source: relayPool,
       },
       {
-        text: 'The addresses of the relay pool are not published and not in Microsoft’s SPF record, so SPF cannot pass there.',
+        text: 'The IP addresses of the relay pool are not published and not in Microsoft’s SPF record, so SPF cannot pass there.',
         source: relayPool,
       },
     ],
@@ -2669,7 +2669,7 @@ export const unregisteredMicrosoft = [
             'If you relay into your own tenant, or through a filter in front of it, set up a connector. Mail through a connector is not throttled.',
           ],
           developer: [
-            'Retry with exponential backoff and fewer connections. Never suppress an address because of it.',
+            'Retry with exponential backoff and fewer connections. Never suppress an address for this code.',
           ],
         },
       },
@@ -3350,7 +3350,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.7.512 is not in the registry. Microsoft 365 sends it for incoming mail. The table marks it as “Office 365 only”.',
+        text: 'X.7.512 is not in the registry. Microsoft 365 sends it for incoming mail. Microsoft’s table marks it as “Office 365 only”.',
         source: ndr,
       },
       {
@@ -3488,7 +3488,7 @@ export const unregisteredMicrosoft = [
         plain:
           'The mailbox you wrote to forwards its email outside its organisation. The organisation does not allow that, so the forwarded copy failed.',
         who: 'recipient',
-        act: 'stop the forwarding, or have it allowed',
+        act: 'stop the forwarding, or get it allowed',
         advice: {
           person: [
             'If you wrote to someone, tell them that their forwarding does not work. Your message may still be in their mailbox.',
@@ -3543,7 +3543,7 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'The server that sent your email is on Microsoft’s list of banned addresses, so the message was rejected. The ban is not about you or the recipient.',
+          'The server that sent your email is on Microsoft’s list of banned IP addresses, so the message was rejected. You and the recipient are not the reason.',
         who: 'your-provider',
         act: 'fix the cause, then use the removal form',
         advice: {
@@ -3580,7 +3580,10 @@ export const unregisteredMicrosoft = [
         text: 'X.7.606 to X.7.649 are not in the registry. Microsoft documents 5.7.606 to 5.7.649 as one range, sent to servers that deliver to it.',
         source: ndr,
       },
-      { text: 'The table gives one text and one solution for the whole range.', source: ndr },
+      {
+        text: 'Microsoft’s table gives one text and one solution for the whole range.',
+        source: ndr,
+      },
     ],
     words: [
       'banned sending ip',
@@ -3613,7 +3616,7 @@ export const unregisteredMicrosoft = [
             'Check your IP address in Microsoft’s SNDS, and remove everyone who complains from your list.',
           ],
           developer: [
-            'Retry with exponential backoff and at a lower rate for this destination. Never suppress an address because of it.',
+            'Retry with exponential backoff and at a lower rate for this destination. Never suppress an address for this code.',
           ],
         },
       },
@@ -3909,13 +3912,13 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'Your organisation is new to Microsoft 365, perhaps on trial, and its email leaves from addresses with a poor reputation. Your message was not accepted.',
+          'Your organisation is new to Microsoft 365, perhaps on trial, and its email leaves from IP addresses with a poor reputation. Your message was not accepted.',
         who: 'your-provider',
         act: 'buy licences or ask Microsoft’s support',
         advice: {
           person: [
             'Forward the whole bounce message to your email provider or IT support.',
-            'Until this is resolved, send from another mailbox.',
+            'Until this is resolved, send from an account at a different provider.',
           ],
           administrator: [
             'Buy licences, or ask Microsoft’s support for an exception until you can.',
@@ -4042,7 +4045,7 @@ export const unregisteredMicrosoft = [
             'If the traffic is legitimate, wait: Microsoft lifts the restriction automatically.',
           ],
           developer: [
-            'Retry with exponential backoff, and do not spread the mail over other IP addresses. Never suppress an address because of it.',
+            'Retry with exponential backoff, and do not spread the mail over other IP addresses. Never suppress an address for this code.',
           ],
         },
       },

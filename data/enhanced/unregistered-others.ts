@@ -97,7 +97,7 @@ export const unregisteredOthers = [
             'Publish at least `v=DMARC1; p=none`. That alone changes nothing in how your mail is treated.',
           ],
           developer: [
-            'Retry slowly until the record is published. Never suppress an address because of it.',
+            'Retry slowly until the record is published. Never suppress an address for this code.',
           ],
         },
       },
@@ -158,11 +158,11 @@ export const unregisteredOthers = [
         act: 'align SPF or DKIM with the From domain',
         advice: {
           person: [
-            'Forward the bounce message to the people who set up your sending: your email address and the service do not match yet.',
+            'Forward the bounce message to whoever set up the service that sends your email: your address and the service do not match yet.',
             'If you entered your own address in a web form or a newsletter service, send from your mailbox instead.',
           ],
           administrator: [
-            'SPF and DKIM may both pass and still not help: one of them has to match the From domain. Read Authentication-Results in a test.',
+            'SPF and DKIM may both pass and still not help: one of them has to match the From domain. Read Authentication-Results in a test message.',
             'Set up DKIM with your own domain at every service that sends for you: `dig +short TXT selector._domainkey.example.com`.',
           ],
           developer: [
@@ -239,7 +239,7 @@ export const unregisteredOthers = [
             'Publish at least `v=DMARC1; p=none`. It changes nothing in how your mail is treated.',
           ],
           developer: [
-            'Retry slowly. The queue clears once the record is published. Never suppress an address because of it.',
+            'Retry slowly. The queue clears once the record is published. Never suppress an address for this code.',
           ],
         },
       },

@@ -76,7 +76,7 @@ export const comcast: Provider = {
       means:
         'Comcast put the sending IP address on its own blocklist, because its mail looked like spam.',
       who: ['your-provider'],
-      todo: 'Stop the spam, then ask Comcast to remove the address from its list.',
+      todo: 'Stop the spam, then ask Comcast to remove the IP address from its list.',
       permanent: true,
       source: page,
     },

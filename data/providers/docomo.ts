@@ -45,6 +45,7 @@ export const docomo: Provider = {
       means: 'The recipient’s mailbox at docomo is full.',
       who: ['recipient'],
       todo: 'Contact the recipient another way and ask them to delete mail.',
+      asks: true,
       permanent: true,
       source: sendmagic,
     },

@@ -108,7 +108,7 @@ export const godaddy: Provider = {
       match: ['IB106'],
       cause: 'ip-blocked',
       means:
-        'The sending IP address is on the Spamhaus list of addresses that should not send mail directly (PBL).',
+        'The sending IP address is on the Spamhaus list of IP addresses that should not send mail directly (PBL).',
       who: ['your-provider'],
       todo: 'Send through your provider’s outgoing server, or have a real mail server removed from the PBL.',
       permanent: true,
@@ -305,7 +305,7 @@ export const godaddy: Provider = {
       cause: 'virus',
       means: 'GoDaddy’s scanner found a virus in the message.',
       who: ['you'],
-      todo: 'Remove the attachment and check the computer before you send again.',
+      todo: 'Remove the attachment and check the computer for malware before you send again.',
       permanent: true,
       source: page,
     },

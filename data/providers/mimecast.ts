@@ -221,7 +221,7 @@ export const mimecast: Provider = {
       means:
         'A policy of the recipient’s organisation blocks the sender in Mimecast, or SPF failed.',
       who: ['their-provider'],
-      todo: 'The recipient’s side can remove the Blocked Senders entry. The sender’s side can correct SPF.',
+      todo: 'Check SPF. If it passes, ask the recipient’s administrator to remove the Blocked Senders entry.',
       asks: true,
       permanent: true,
       source: page,

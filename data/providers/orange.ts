@@ -127,7 +127,7 @@ export const orange: Provider = {
       match: ['OFR_305', 'authentification invalide'],
       lang: 'fr',
       cause: 'login-failed',
-      means: 'Orange did not accept the sender’s login code.',
+      means: 'Orange did not accept the sender’s login.',
       who: ['you'],
       todo: 'Check the username, password and login settings in the email program.',
       permanent: true,

@@ -469,7 +469,7 @@ export const postfix: Provider = {
       means:
         'A misconfiguration of the recipient’s mail server prevents it from accepting the message.',
       who: ['their-provider'],
-      todo: 'Read the receiving server’s log at that time and correct the setting it names.',
+      todo: 'Read the receiving server’s log for that time and correct the setting it names.',
       permanent: false,
       source: code,
     },
@@ -741,6 +741,7 @@ export const postfix: Provider = {
       means: 'Your mail server got no usable DNS answer for the recipient’s domain.',
       who: ['their-provider'],
       todo: 'Test your own resolver first, then have the name servers of the domain fixed.',
+      asks: true,
       permanent: false,
       source: code,
     },
@@ -765,7 +766,7 @@ export const postfix: Provider = {
       means:
         'Your mail server insists on encryption to this destination, and the recipient’s mail server does not offer it.',
       who: ['their-provider'],
-      todo: 'Have STARTTLS turned on at the destination, or relax your server’s own policy for it.',
+      todo: 'Turn on STARTTLS at the destination, or relax the sending server’s policy for it.',
       permanent: false,
       source: code,
     },

@@ -40,7 +40,7 @@ const postgrey: MailServer = {
     {
       id: 'refusals',
       title: 'Greylisting with Postfix',
-      does: 'Takes the place of the link to the site of postgrey. `%s` becomes the seconds that are left.',
+      does: 'Replaces the link to postgrey’s own site. `%s` becomes the number of seconds left.',
       blocks: [
         {
           way: 'add',

@@ -89,7 +89,7 @@ describe('what is confused with a code', () => {
       const [basic, enhanced] = code.includes('.') ? [twin, code] : [code, twin];
       const [other, ...more] = partsOf(code).confused;
       expect([other?.code, more]).toEqual([twin, []]);
-      expect(other?.how).toContain(`${basic} is a reply code, ${enhanced} an enhanced`);
+      expect(other?.how).toContain(`${basic} is a reply code; ${enhanced} is an enhanced`);
       expect(other?.name).toContain('Name of');
     }
   });

@@ -43,10 +43,14 @@ describe('the sections of the page of a code', () => {
     [['Google', 'Yahoo', 'Exim'], 'Google, Yahoo and Exim'],
     [['Google', 'Yahoo', 'Exim', 'Zoho'], 'Google, Yahoo and others'],
   ])('name %j as “%s”', (names, wanted) => {
-    const sections = codeSections({ ...bare, practice: published(...names) }, codeTexts);
-    expect(sections.find(({ id }) => id === 'meaning')?.title).toBe(
+    const titleWith = (meanings: CodePage['meanings']) =>
+      codeSections({ ...bare, meanings, practice: published(...names) }, codeTexts).find(
+        ({ id }) => id === 'meaning',
+      )?.title;
+    expect(titleWith([{ by, text: 'Unavailable', own: '' }])).toBe(
       `What it means in the standards and at ${wanted}`,
     );
+    expect(titleWith([])).toBe(`What it means at ${wanted}`);
   });
 
   it('call a line without speaker a delivery report', () => {

@@ -31,8 +31,10 @@ function namesOf({ practice }: CodePage, { and, others }: Texts): string {
 function titleOf(id: SectionId, page: CodePage, texts: Texts): string {
   const isReport = page.wire.some(({ speaker }) => speaker === '');
   if (id === 'on-the-wire' && isReport) return texts.report;
-  if (id === 'meaning' && page.practice.length > 0)
-    return filled(texts.meaningAt, { names: namesOf(page, texts) });
+  if (id === 'meaning' && page.practice.length > 0) {
+    const heading = page.meanings.length > 0 ? texts.meaningAt : texts.meaningOnlyAt;
+    return filled(heading, { names: namesOf(page, texts) });
+  }
   return texts.sections[id];
 }
 

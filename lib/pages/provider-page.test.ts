@@ -62,11 +62,19 @@ describe('the page of a provider', () => {
       { code: '5.7.606-649', href: '/5.7.606/', count: 1 },
     ]));
 
-  it('says of a reply who can act, to whom it is said and where it is documented', () => {
+  it.each([
+    ['who can act', { who: ['recipient', 'you'] }, 'The recipient, You'],
+    ['the sender, who asks others', { who: ['recipient'], asks: true }, 'You'],
+    ['nobody where waiting is enough', { who: ['nobody'] }, ''],
+    ['who may act besides', { who: ['nobody', 'you'] }, 'You'],
+  ] as const)('speaks to %s', (_, change, wanted) =>
+    expect(pageOf(change).groups[0]?.replies[0]?.who).toBe(wanted),
+  );
+
+  it('says of a reply to whom it is said and where it is documented', () => {
     const source = { kind: 'rfc', rfc: 5321 } as const;
-    const [group] = pageOf({ who: ['recipient', 'you'], direction: 'submission', source }).groups;
+    const [group] = pageOf({ direction: 'submission', source }).groups;
     expect(group?.replies[0]).toMatchObject({
-      who: 'The recipient, You',
       said: catalogue.directions.submission,
       source: { label: 'RFC 5321' },
     });

@@ -1,4 +1,4 @@
-import type { CauseId, Provider, ProviderReply } from '../../data/types';
+import type { CauseId, Party, Provider, ProviderReply } from '../../data/types';
 import { filled } from '../filled';
 import { byNumber } from '../lookup';
 import { numberOf, pluralOf } from '../plural';
@@ -14,6 +14,7 @@ import { type SourceView, viewOf } from './sources';
 /** A reply as its provider's page shows it. */
 export interface ReplyView extends Omit<ProviderReply, 'source' | 'who' | 'direction'> {
   readonly codes: readonly { readonly code: string; readonly href: string }[];
+  /** To whom the advice speaks; empty where nobody has to act. */
   readonly who: string;
   readonly said: string;
   readonly source: SourceView;
@@ -54,12 +55,18 @@ export interface ProviderPage {
 const codeLinks = (reply: ProviderReply): ReplyView['codes'] =>
   codesOf(reply).map((code) => ({ code, href: routes.code(code.split('-')[0] ?? code) }));
 
+/** To whom `todo` speaks; nobody where the advice is to wait. */
+const addressed = ({ asks, who }: ProviderReply): readonly Party[] =>
+  asks ? ['you'] : who.filter((party) => party !== 'nobody');
+
 function replyView(reply: ProviderReply, { partyNames, directions }: Catalogue): ReplyView {
-  const { direction, source, who, ...rest } = reply;
+  const { direction, source, ...rest } = reply;
   return {
     ...rest,
     codes: codeLinks(reply),
-    who: who.map((party) => partyNames[party]).join(', '),
+    who: addressed(reply)
+      .map((party) => partyNames[party])
+      .join(', '),
     said: directions[direction],
     source: viewOf(source),
   };

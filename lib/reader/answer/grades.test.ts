@@ -202,7 +202,7 @@ describe('the witness', () => {
   it.each<[Witness, Case, string]>([
     ['wording', {}, 'The text says “The Mailbox is Gone”.'],
     ['basic code', {}, 'The code 550 is the only clue.'],
-    ['nothing', {}, 'No single word or code shows it, but together they do.'],
+    ['nothing', {}, 'No single word or code gives the reason, but together they do.'],
     [
       'enhanced code',
       { delivery: { enhanced: found('5.7.99') } },
