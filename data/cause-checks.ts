@@ -488,7 +488,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       title: 'How large is the message really?',
       command: 'wc -c message.eml',
       output: ['31877120 message.eml'],
-      read: 'The size in bytes as sent, with attachments in base64, which makes them about a third larger. The number must be below `SIZE`.',
+      read: 'Nearly the size as sent, in bytes, with attachments in base64, which makes them about a third larger. The number must be below `SIZE`.',
     },
     {
       title: 'What are the limits of your own Postfix?',

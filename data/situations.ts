@@ -27,7 +27,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       administrator: [
         'Test from the same machine: `nc -vz smtp.example.com 587`.',
         'Connection refused: no program listens on that port, or a firewall rejects it. Timeout: a firewall drops it. Many cloud providers block port 25.',
-        'Port 587 starts unencrypted and then uses STARTTLS; port 465 is encrypted from the start. With the wrong one, the connection hangs.',
+        'Port 587 starts unencrypted and then uses STARTTLS; port 465 is encrypted from the start. With the wrong one, the connection hangs or fails.',
       ],
       developer: [
         'Check the host and port in the settings of the program. In a container, `localhost` is the container itself.',

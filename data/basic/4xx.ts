@@ -574,7 +574,7 @@ export const basic4 = [
     ],
     plain:
       'The server cannot encrypt the connection, or cannot check your login, at the moment. Your password is not the cause.',
-    next: 'The email program tries again later. It must not ask for a new password.',
+    next: 'The email program tries again later. It should not ask for a new password.',
     who: 'nobody',
     act: 'wait, your email program tries again later',
     advice: {

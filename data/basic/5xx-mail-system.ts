@@ -196,7 +196,7 @@ export const basic55 = [
     ],
     notes: [
       {
-        text: 'Programs may read the new address from the text, but should not change addresses automatically.',
+        text: 'Before a program changes an address because of 551, it should be certain that the server is authentic.',
         source: { kind: 'rfc', rfc: 5321, section: '7.4' },
       },
     ],

@@ -73,7 +73,7 @@ export const listed5Up = [
     advice: {
       person: ['Check the email address against one that you know is correct.'],
       administrator: [
-        'Read the text. Sendmail’s source uses 510 for its SHOWQ command, and Alibaba Mail uses it for attachments that are too large.',
+        'Read the text. Sendmail prints 510 if a user may not see its queue, and Alibaba Mail sends it for attachments that are too large.',
       ],
       developer: ['Do not retry unchanged. Take the reason from the text.'],
     },
@@ -93,7 +93,7 @@ export const listed5Up = [
       {
         claim: 'Bad email address; you are not permitted to see the queue',
         sentBy:
-          'Sendmail’s source uses it for a debugging command, Alibaba Mail for messages that are too large. The rest comes only from online lists.',
+          'Alibaba Mail, for messages that are too large. Sendmail prints it for its own users who may not see the queue. The rest comes only from online lists.',
         origin:
           'Probably Exchange’s 5.1.0 without its dots. This is our inference from matching texts.',
         evidence: 'source code',
@@ -114,7 +114,7 @@ export const listed5Up = [
           },
           {
             kind: 'source code',
-            url: 'https://ftp.sendmail.org/ (sendmail/srvrsmtp.c, 8.17.1)',
+            url: 'https://ftp.sendmail.org/ (sendmail/queue.c, 8.17.1)',
             seen: '2026-11-23',
           },
         ],

@@ -480,7 +480,7 @@ export const enhanced2 = [
       {
         by: 'Zoho',
         means:
-          '554 5.2.3 “MailPolicy violation”: a policy of the receiving domain rejected it. Size plays no part.',
+          '554 5.2.3 “MailPolicy violation”: a policy rejected it. The reasons vary, and size is only one of them.',
         source: fieldManual,
       },
     ],

@@ -345,7 +345,8 @@ export const enhanced3 = [
       {
         only: '4',
         by: 'Sendmail',
-        means: '421 4.3.2: too many connections from you, at the same time or in a given period.',
+        means:
+          '421 or 452 4.3.2: too many connections from you, at the same time or in a given period.',
         source: sendmail,
       },
       { only: '4', by: 'Yahoo', means: '451 4.3.2: a fault inside Yahoo.', source: fieldManual },

@@ -211,7 +211,7 @@ export const enhanced5 = [
           administrator: [
             'After “no valid recipients” or “RCPT first”, read the reply to RCPT before it: that is the reason.',
             'If it is the reply to AUTH, login is not offered there. See what is: `swaks --server smtp.example.com:587 --tls --quit-after EHLO`.',
-            'From postscreen (Postfix), 550 5.5.1 means that your server spoke before the greeting.',
+            'From postscreen (Postfix), 550 5.5.1 means that your server broke a rule: often, it spoke before the greeting.',
           ],
           developer: [
             'Wait for the greeting, then EHLO, MAIL, RCPT; send DATA only after an accepted RCPT. Never mix DATA with BDAT.',
@@ -257,7 +257,8 @@ export const enhanced5 = [
       {
         only: '5',
         by: 'Postfix',
-        means: '550 5.5.1 “Protocol error” from postscreen: the client spoke before its turn.',
+        means:
+          '550 5.5.1 “Protocol error” from postscreen: the client spoke before its turn, or broke another rule.',
         source: postfix,
       },
     ],

@@ -277,7 +277,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'Greylisting expects a second attempt from the same IP address after a few minutes. Check that your queue does that.',
-            'If it lasts, read the text. From Postfix, it means a missing name: `dig +short -x 192.0.2.10` and `dig +short A mail.example.com`.',
+            'If it lasts, read the text. From Postfix, it often means a missing name: `dig +short -x 192.0.2.10` and `dig +short A mail.example.com`.',
             'Waiting does not help with Yahoo’s 421 4.7.1 [TS03]: your IP address is deferred permanently.',
           ],
           developer: [

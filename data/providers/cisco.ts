@@ -120,7 +120,7 @@ export const cisco: Provider = {
       basic: '550',
       match: ['#5.1.0 Address rejected'],
       cause: 'user-unknown',
-      means: 'The recipient’s Cisco gateway does not know this address.',
+      means: 'The recipient’s Cisco gateway does not accept mail for this address or its domain.',
       who: ['you'],
       todo: 'Check the address letter by letter, or ask the person for the correct one.',
       permanent: true,

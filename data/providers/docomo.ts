@@ -30,11 +30,15 @@ export const docomo: Provider = {
       match: ['Unknown user'],
       cause: 'user-unknown',
       means:
-        'Either docomo has no such address, or the recipient’s filter rejects the sender. docomo gives the same reply for both.',
-      who: ['you', 'recipient'],
-      todo: 'Check the address. Contact the recipient another way and ask them to allow your domain in the filter.',
+        'docomo has no such address. Until March 2025, this was also the reply when the recipient’s filter rejected the sender.',
+      who: ['you'],
+      todo: 'Check the address, or ask the person for the correct one.',
       permanent: true,
-      source: sendmagic,
+      source: {
+        kind: 'observed',
+        url: 'https://github.com/sisimai/go-sisimai/issues/64',
+        seen: '2026-11-29',
+      },
     },
     {
       id: 'too-much-mail-data',

@@ -161,6 +161,12 @@ const october: Source = {
   seen: '2026-11-29',
   content: 'of October 2025',
 };
+const fixPage = (name: string): Source => ({
+  kind: 'provider',
+  url: `https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/fix-error-code-${name}-in-exchange-online`,
+  seen: '2026-11-29',
+});
+
 export const exchangeOnline: Provider = {
   id: 'exchange-online',
   name: 'Microsoft 365',
@@ -711,7 +717,6 @@ export const exchangeOnline: Provider = {
       id: 'public-folder-5713',
       direction: 'receiving',
       basic: '550',
-      basicInferred: true,
       enhanced: '5.7.13',
       match: ['not authenticated for public folder'],
       cause: 'restricted-recipient',
@@ -721,7 +726,7 @@ export const exchangeOnline: Provider = {
       todo: 'Ask the folder’s administrator to allow external senders.',
       asks: true,
       permanent: true,
-      source: page,
+      source: fixPage('5-7-13-or-5-7-135'),
     },
     {
       id: 'sender-policy-framework-violation',
@@ -905,7 +910,6 @@ export const exchangeOnline: Provider = {
       id: 'not-authenticated-for-group',
       direction: 'receiving',
       basic: '550',
-      basicInferred: true,
       enhanced: '5.7.133',
       match: ['not authenticated for group', 'RESOLVER.RST.SenderNotAuthenticatedForGroup'],
       cause: 'restricted-recipient',
@@ -914,13 +918,12 @@ export const exchangeOnline: Provider = {
       todo: 'Ask the group’s owner or administrator to allow external senders.',
       asks: true,
       permanent: true,
-      source: page,
+      source: fixPage('5-7-133'),
     },
     {
       id: 'not-authenticated-for-mailbox',
       direction: 'receiving',
       basic: '550',
-      basicInferred: true,
       enhanced: '5.7.134',
       match: ['not authenticated for mailbox'],
       cause: 'restricted-recipient',
@@ -929,13 +932,12 @@ export const exchangeOnline: Provider = {
       todo: 'Ask the recipient’s administrator to allow external senders for the mailbox.',
       asks: true,
       permanent: true,
-      source: page,
+      source: fixPage('5-7-134'),
     },
     {
       id: 'public-folder-57135',
       direction: 'receiving',
       basic: '550',
-      basicInferred: true,
       enhanced: '5.7.135',
       match: ['not authenticated for public folder'],
       cause: 'restricted-recipient',
@@ -944,13 +946,12 @@ export const exchangeOnline: Provider = {
       todo: 'Ask the folder’s administrator to allow external senders.',
       asks: true,
       permanent: true,
-      source: page,
+      source: fixPage('5-7-13-or-5-7-135'),
     },
     {
       id: 'sender-was-not-authenticated',
       direction: 'receiving',
       basic: '550',
-      basicInferred: true,
       enhanced: '5.7.136',
       match: ['Sender was not authenticated'],
       cause: 'restricted-recipient',
@@ -960,7 +961,7 @@ export const exchangeOnline: Provider = {
       todo: 'Ask the recipient’s administrator to allow external senders for this mail user.',
       asks: true,
       permanent: true,
-      source: page,
+      source: fixPage('5-7-136'),
     },
     {
       id: 'unifiedgroupagent',

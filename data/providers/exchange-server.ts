@@ -73,7 +73,8 @@ export const exchangeServer: Provider = {
       enhanced: '4.4.7',
       match: ['Queue expired; message expired', 'Message delayed'],
       cause: 'queue-expired',
-      means: 'Exchange tried to deliver the message until it expired, without success.',
+      means:
+        'Exchange could not deliver the message in time. With “Message delayed”, it is still trying.',
       who: ['your-provider'],
       todo: 'Check the send connector, the DNS and whether the destination can be reached.',
       permanent: true,

@@ -151,7 +151,8 @@ export const gmxWebde: Provider = {
       basic: '550',
       match: ['Requested action not taken: mailbox unavailable'],
       cause: 'user-unknown',
-      means: 'GMX or WEB.DE has no mailbox with this address.',
+      means:
+        'GMX or WEB.DE has no mailbox with this address, or has disabled it because it was not used.',
       who: ['you'],
       todo: 'Check the address, or remove it from your list.',
       permanent: true,

@@ -120,9 +120,10 @@ export const godaddy: Provider = {
       basic: '554',
       match: ['IB110'],
       cause: 'ip-blocked',
-      means: 'GoDaddy received too much spam from this IP address and blocks it for an hour.',
+      means:
+        'GoDaddy received too much spam from this IP address and blocks it for at least an hour.',
       who: ['your-provider'],
-      todo: 'Find and stop the source of the spam before the hour is over.',
+      todo: 'Find and stop the source of the spam, then try again after an hour.',
       permanent: false,
       source: page,
     },
@@ -132,7 +133,8 @@ export const godaddy: Provider = {
       basic: '554',
       match: ['IB111'],
       cause: 'ip-blocked',
-      means: 'GoDaddy received too much spam from this IP address and blocks it for the day.',
+      means:
+        'GoDaddy received too much spam from this IP address and blocks it for at least a day.',
       who: ['your-provider'],
       todo: 'Find and stop the source of the spam, then try again the next day.',
       permanent: false,
@@ -145,7 +147,7 @@ export const godaddy: Provider = {
       match: ['IB112'],
       cause: 'ip-blocked',
       means:
-        'This IP address wrote to too many GoDaddy addresses that do not exist. It is blocked for an hour.',
+        'This IP address wrote to too many GoDaddy addresses that do not exist. It is blocked for at least an hour.',
       who: ['your-provider'],
       todo: 'Remove invalid addresses from the list before you send again.',
       permanent: false,
@@ -158,7 +160,7 @@ export const godaddy: Provider = {
       match: ['IB113'],
       cause: 'ip-blocked',
       means:
-        'This IP address wrote to too many GoDaddy addresses that do not exist. It is blocked for the day.',
+        'This IP address wrote to too many GoDaddy addresses that do not exist. It is blocked for at least a day.',
       who: ['your-provider'],
       todo: 'Remove invalid addresses from the list and try again the next day.',
       permanent: false,

@@ -94,11 +94,16 @@ export const proofpoint: Provider = {
       enhanced: '5.7.1',
       match: ['User email address is marked as invalid'],
       cause: 'user-unknown',
-      means: 'The recipient list in the Proofpoint gateway does not contain this address.',
+      means:
+        'Proofpoint has this address on its list of invalid addresses, often because no administrator confirmed it in time.',
       who: ['their-provider'],
-      todo: 'Add the user to the recipient list in Proofpoint. If you are the sender, check the spelling first.',
+      todo: 'Remove the address from the Marked Invalid List and add the user. If you are the sender, check the spelling first.',
       permanent: true,
-      source: fieldManual,
+      source: {
+        kind: 'provider',
+        url: 'https://help.proofpoint.com/Proofpoint_Essentials/Email_Security/Administrator_Topics/040_usersandgroups/User_email_address_is_%22marked_as_invalid%22',
+        seen: '2026-11-29',
+      },
     },
     {
       id: 'sender-domain-does-not-exist',

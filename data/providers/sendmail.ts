@@ -117,7 +117,7 @@ export const sendmail: Provider = {
       match: ['Possibly forged hostname for'],
       cause: 'reverse-dns',
       means:
-        'The recipient’s mail server could not check the sending computer’s name in the DNS at the moment.',
+        'The name of the sending IP address does not point back to that address, and the recipient’s mail server requires that.',
       who: ['your-provider'],
       todo: 'Make sure that the host name resolves to the sending IP address, and let the sending server retry.',
       permanent: false,

@@ -26,7 +26,7 @@ export const titan: Provider = {
       match: ['sending IP has insufficient reputation'],
       cause: 'ip-blocked',
       means:
-        'Titan does not know the sending server’s IP address well enough, or the IP address has a poor reputation.',
+        'The sending server’s IP address is new to Titan and does not have enough reputation yet.',
       who: ['your-provider'],
       todo: 'Let the sending server retry, and slowly build up its reputation with mail that people want.',
       permanent: false,
@@ -39,7 +39,8 @@ export const titan: Provider = {
       enhanced: '4.2.0',
       match: ['greylisted: please retry'],
       cause: 'greylisted',
-      means: 'Titan does not know the sender yet and asks the server to try again later.',
+      means:
+        'Titan finds the sending IP address suspicious, often because of its reverse DNS, and asks the server to try again later.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically.',
       permanent: false,
@@ -66,7 +67,8 @@ export const titan: Provider = {
       enhanced: '5.2.1',
       match: ['Incoming suspended due to abuse'],
       cause: 'mailbox-disabled',
-      means: 'Titan has blocked the recipient’s account from receiving mail because of abuse.',
+      means:
+        'Titan has blocked incoming mail for the recipient’s domain because of suspicious activity.',
       who: ['their-provider'],
       todo: 'Resolve the matter with Titan. If you are the sender, contact the person another way.',
       permanent: true,

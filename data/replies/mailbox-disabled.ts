@@ -658,4 +658,11 @@ export const mailboxDisabled = [
     who: ['you', 'recipient'],
     source: bouncySink,
   },
+  {
+    id: 'b0325',
+    says: '550 5.7.1 Policy rejection on the target address',
+    causes: ['mailbox-disabled', 'policy'],
+    who: ['recipient'],
+    source: publicFile,
+  },
 ] satisfies readonly SeenReply[];

@@ -85,13 +85,6 @@ export const recipientFiltered = [
     source: publicFileVutuvTestProductionLog,
   },
   {
-    id: 'b0325',
-    says: '550 5.7.1 Policy rejection on the target address',
-    causes: ['recipient-filtered', 'policy'],
-    who: ['recipient'],
-    source: publicFile,
-  },
-  {
     id: 'd0101',
     says: '554 qq permanent problem (#5.3.0)',
     causes: ['recipient-filtered', 'policy', 'spam-content', 'server-error'],

@@ -4,6 +4,7 @@ import {
   bouncySink,
   github451,
   github550,
+  github554,
   githubQmailSmtpd,
   harakaConnection,
   icoremailIndexPhpCateId,
@@ -433,5 +434,15 @@ export const relayDenied = [
     who: ['their-provider', 'your-provider'],
     provider: 'qmail',
     source: publicFile,
+  },
+  {
+    id: 'd0051',
+    says: '554 5.7.1 <user@example.com>: Recipient address rejected: NO-DOMAIN.',
+    causes: ['relay-denied', 'sender-rejected'],
+    who: ['your-provider'],
+    provider: 'trendmicro',
+    reply: 'no-domain',
+    source: github554,
+    argued: true,
   },
 ] satisfies readonly SeenReply[];

@@ -1158,16 +1158,6 @@ export const senderRejected = [
     source: github554,
   },
   {
-    id: 'd0051',
-    says: '554 5.7.1 <user@example.com>: Recipient address rejected: NO-DOMAIN.',
-    causes: ['sender-rejected', 'relay-denied', 'domain-not-found'],
-    who: ['your-provider', 'their-provider', 'you'],
-    provider: 'trendmicro',
-    reply: 'no-domain',
-    source: github554,
-    argued: true,
-  },
-  {
     id: 'xx0202',
     says: '554 5.7.1 <user@example.com>: Recipient address rejected: Policy rejection due to null sender',
     causes: ['sender-rejected', 'policy'],

@@ -109,7 +109,7 @@ const zimbra: MailServer = {
   id: 'zimbra',
   name: 'Zimbra (Postfix)',
   snippets: withFooter(
-    'Run the command as the user zimbra. Zimbra keeps Postfix settings in its LDAP directory and rewrites them every two minutes, but we found no entry for this one. Check again after an update. `postconf mail_version` must show 3.4 or newer.',
+    'Run the command as the user zimbra. Every two minutes, Zimbra copies changed settings from its LDAP directory to Postfix, but we found none for this one. Check again after an update. `postconf mail_version` must show 3.4 or newer.',
     [
       { way: 'file', place: '/opt/zimbra/conf/reject_footer', lines: footerRules },
       {
