@@ -144,17 +144,13 @@ export const qq: Provider = {
       basic: '550',
       basicInferred: true,
       match: ['Mailbox unavailable or access denied'],
-      cause: 'rate-limited',
+      cause: 'user-unknown',
       means:
-        'The recipient got too much mail in a short time, so QQ Mail accepts no more for this mailbox for now.',
-      who: ['nobody'],
-      todo: 'Wait a few hours, then send the message again.',
+        'The mailbox at QQ Mail is unavailable, or QQ Mail limits how much this sender can send.',
+      who: ['you'],
+      todo: 'Check the address. If it is correct, send less and try later.',
       permanent: true,
-      source: {
-        kind: 'observed',
-        url: 'https://github.com/fm/smtp-codes/tree/main/docs',
-        seen: '2026-11-29',
-      },
+      source: page,
     },
     {
       id: 'bad-address-syntax',

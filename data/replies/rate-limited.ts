@@ -1010,13 +1010,4 @@ export const rateLimited = [
     reply: 'excessive-unknown-recipients',
     source: publicFile2,
   },
-  {
-    id: 'b0454',
-    says: '550 Mailbox unavailable or access denied',
-    causes: ['rate-limited', 'user-unknown', 'mailbox-disabled'],
-    who: ['nobody', 'you'],
-    provider: 'qq',
-    reply: 'mailbox-unavailable-access-denied',
-    source: qiaoYimirjComDetail2261,
-  },
 ] satisfies readonly SeenReply[];

@@ -33,6 +33,7 @@ import {
   publicFileUbuntuForum2010,
   publicFileVutuvMailLogTest,
   publicFileVutuvTestProductionLog,
+  qiaoYimirjComDetail2261,
   seGodaddyVadArEnEPostav,
   sitepackageTypischeFehlermel,
   sumariMailErrorMessage,
@@ -527,6 +528,15 @@ export const userUnknown = [
     who: ['you', 'recipient'],
     provider: 'interia',
     source: pomocPocztaInteriaNewsDlaczegoWiad,
+  },
+  {
+    id: 'b0454',
+    says: '550 Mailbox unavailable or access denied',
+    causes: ['user-unknown', 'mailbox-disabled', 'policy'],
+    who: ['you', 'recipient'],
+    provider: 'qq',
+    reply: 'mailbox-unavailable-access-denied',
+    source: qiaoYimirjComDetail2261,
   },
   {
     id: 'b0730',
