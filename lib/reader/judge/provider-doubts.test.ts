@@ -23,6 +23,10 @@ describe('what is known of a provider', () => {
       '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org; Error: open resolver; https://check.spamhaus.org/returnc/pub/192.0.2.1/',
       'server-error',
     ],
+    [
+      'host mx.example.org[192.0.2.7] said: 554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org; Error: open resolver; https://www.spamhaus.org/returnc/pub/192.0.2.53 (in reply to RCPT TO command)',
+      'server-error',
+    ],
     ['554 DT:SPM 163 smtp1, see http://mail.163.com/help/help_spam_16.htm', 'spam-content'],
     ['554 5.7.1 [CS01] Message rejected due to local policy.', 'policy'],
     ['421 Recipient not in route list.', 'user-unknown'],

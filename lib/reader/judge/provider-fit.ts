@@ -4,7 +4,7 @@ import type { Match } from '../knowledge/fragments';
 import type { ReaderCatalogue, ReaderProvider } from './catalogue-types';
 import { findCodeOwner, matchesCode } from './enhanced-causes';
 import type { KnownReply, ReaderReply } from './matchers';
-import { DIGITS, HOST_OF_LINK, RULE_LABEL } from './patterns';
+import { DIGITS, HOST_OF_LINK, OWN_PAGE, RULE_LABEL } from './patterns';
 
 const isHostOf = ({ hosts }: ReaderProvider, host: string): boolean =>
   hosts.some((end) => host === end || host.endsWith(`.${end}`));
@@ -138,10 +138,12 @@ export function weighReply(match: Match<KnownReply>, weighing: Weighing): Fit {
   if (codes === undefined) return NO_FIT;
   const vouched = isVouchedFor(provider, weighing);
   const label = RULE_LABEL.test(match.text);
+  // Whoever writes it, it is about what that page explains.
+  const linked = OWN_PAGE.test(match.text) && (!doubt || doubt === 'shared');
   const whole = isWhole(match, codes, words);
   const alone = { spoken: match.length >= words * MOST_OF_IT, exact: codes >= ENHANCED_AGREES };
   // Too little to go by, but enough to doubt what else the words may mean.
-  if (!vouched && !label && !whole && !mayFit(match, codes))
+  if (!vouched && !label && !linked && !whole && !mayFit(match, codes))
     return { ...NO_FIT, ...alone, rank: 0 };
   // A provider with hosts of its own whose host is not there loses to a mail server program that
   // writes the same.
@@ -150,13 +152,15 @@ export function weighReply(match: Match<KnownReply>, weighing: Weighing): Fit {
     rank:
       (vouched ? VOUCHED : 0) +
       (doubt && doubt !== 'shared' ? 1 : TELLING) +
-      (label ? SHORTEST_ALONE : 0) +
+      (label || linked ? SHORTEST_ALONE : 0) +
       match.length +
       codes +
       stranger,
-    own: doubt
-      ? vouched && (doubt !== 'vague' || match.length >= words * MOST_OF_IT)
-      : vouched || label || isLongEnough(match, delivery),
+    own:
+      linked ||
+      (doubt
+        ? vouched && (doubt !== 'vague' || match.length >= words * MOST_OF_IT)
+        : vouched || label || isLongEnough(match, delivery)),
     telling: vouched || !doubt || doubt === 'shared',
     ...alone,
   };
