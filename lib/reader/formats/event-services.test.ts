@@ -63,6 +63,11 @@ describe('events of sending services', () => {
     expect(await told(text.replaceAll(': true', ': True'), sample)).toEqual(wanted(sample));
   });
 
+  it.each(samples)('%s as Ruby prints it', async (_name, sample) => {
+    const text = JSON.stringify(sample.event, null, 1).replaceAll('": ', '" => ');
+    expect(await told(text, sample)).toEqual(wanted(sample));
+  });
+
   it.each(samples)('%s as Node.js prints it', async (_name, sample) => {
     expect(await told(inspect(sample.event, { depth: 9 }), sample)).toEqual(wanted(sample));
   });

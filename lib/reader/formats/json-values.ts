@@ -40,9 +40,15 @@ function unwrap(text: string): string {
     : opened.replace(WRAPPED_END, (closing) => `${closing.slice(0, -1)} `);
 }
 
-/** What Python and Node.js print: quotes of JSON in the place of their own. */
-const requote = (text: string): string =>
-  APOSTROPHES.test(text) ? text.replace(APOSTROPHE, '"') : text;
+/** The sign of Ruby between a key and its value, and as long a one of JSON. */
+const ROCKET = '" => ';
+const SAME_IN_JSON = '":   ';
+
+/** What Python, Node.js and Ruby print: the signs of JSON in the place of their own. */
+function requote(text: string): string {
+  const quoted = APOSTROPHES.test(text) ? text.replace(APOSTROPHE, '"') : text;
+  return quoted.replaceAll(ROCKET, SAME_IN_JSON);
+}
 
 /** Reads the tokens of JSON, one after the other. Nothing is an error: what is cut off ends there. */
 class Reading {

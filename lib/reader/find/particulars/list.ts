@@ -20,7 +20,15 @@ const BEFORE_LIST = [
 ];
 
 /** What is found in a zone is listed; what is found elsewhere may be anything. */
-const BEFORE_ZONE = ['found in', 'found on', 'black list', 'blacklist', 'block list', 'blocklist'];
+const BEFORE_ZONE = [
+  'list server',
+  'found in',
+  'found on',
+  'black list',
+  'blacklist',
+  'block list',
+  'blocklist',
+];
 
 /** The most words that the name of a list has. */
 const LONGEST_NAME = 5;

@@ -1,4 +1,4 @@
-import { NUMBER } from './patterns';
+import { NUMBER, PORT_OF_HOST } from './patterns';
 import { isHost, isIp, take } from './shapes';
 import type { Family, Particular, ParticularKind, Reply } from './types';
 import { before, endsWith, from, holds, type Word, wordsIn } from './words';
@@ -71,8 +71,13 @@ function selectorAt(words: readonly Word[], at: number): readonly Particular[] {
   ];
 }
 
+/** What stands before the host that somebody tried to reach: 'connect ECONNREFUSED 192.0.2.1:587'. */
+const REACHED = ['econnrefused', 'etimedout', 'connect to', 'dial tcp'];
+
 function portAt(words: readonly Word[], at: number): readonly Particular[] {
   const word = words[at] as Word;
+  const port = endsWith(before(words, at, 2), REACHED) && PORT_OF_HOST.exec(word.text)?.[1];
+  if (port) return [{ kind: 'port', value: port, start: word.end - port.length, end: word.end }];
   return NUMBER.test(word.word) && endsWith(before(words, at, 1), ['port'])
     ? [take('port', word)]
     : [];

@@ -70,3 +70,6 @@ export const COUNTRY_BEHIND = /:([A-Z]{2})$/;
 
 /** The code or the name of a country. */
 export const NAME_OF_COUNTRY = /^[A-Za-z]{2,30}$/;
+
+/** The port behind a host or an address: 'mx.example.org:25', '192.0.2.1:587'. */
+export const PORT_OF_HOST = /[\w\]]:(\d{2,5})$/;

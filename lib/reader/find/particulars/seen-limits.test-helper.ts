@@ -146,4 +146,12 @@ export const seenLimits: readonly Seen[] = [
     value: '2525',
     reply: 'Connection refused - connect(2) for "127.0.0.1" port 2525',
   },
+  // https://github.com/PHPMailer/PHPMailer/issues/1149
+  {
+    kind: 'port',
+    value: '25',
+    reply: 'stream_socket_client(): unable to connect to pg1.example.se:25 (Connection refused)',
+  },
+  // https://github.com/nodemailer/nodemailer/issues/1538
+  { kind: 'port', value: '587', reply: 'Error: connect ECONNREFUSED 192.0.2.1:587' },
 ];

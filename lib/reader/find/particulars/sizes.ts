@@ -7,6 +7,9 @@ import { before, holds, type Word } from './words';
 const ABOUT_SIZE = ['size', 'big', 'large', 'bytes', 'long', 'databytes'];
 const ABOUT_QUOTA = ['quota', 'mailbox', 'storage', 'disk', 'full'];
 
+/** The message was larger than it may be, whatever that is. */
+const EXCEEDS = ['exceeds', 'exceeded', 'too large', 'too big'];
+
 const BEFORE_LIMIT = ['limit', 'limits', 'maximum', 'max', 'more than', 'allowed', 'limited to'];
 const BEFORE_USED = ['used', 'usage', 'using', 'current', 'has'];
 const BEFORE_QUOTA = ['quota', 'limit', 'of', 'maximum'];
@@ -66,6 +69,6 @@ export const sizesFamily: Family = (reply) => {
     const kind = size && kindOf(before(words, at, 5), quota);
     return size && kind ? [takeFrom(kind, word, size.last, size.value)] : [];
   });
-  const limited = told.some(({ kind }) => kind === 'sizeLimit');
+  const limited = told.some(({ kind }) => kind === 'sizeLimit') || holds(all, EXCEEDS);
   return limited ? [...told, ...announcedSize(reply)] : told;
 };
