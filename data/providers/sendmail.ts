@@ -241,7 +241,7 @@ export const sendmail: Provider = {
       match: ['Connection rate limit exceeded'],
       cause: 'rate-limited',
       means:
-        'The sending computer connected to the recipient’s mail server too often in a short time.',
+        'The sending computer connected to the recipient’s mail server too often in a short time. By default, Sendmail sends 452 for this; with 421 it also closes the connection.',
       who: ['your-provider'],
       todo: 'Connect less often, and send more slowly.',
       permanent: false,
@@ -255,7 +255,7 @@ export const sendmail: Provider = {
       match: ['Too many open connections'],
       cause: 'rate-limited',
       means:
-        'The sending computer had too many connections to the recipient’s mail server open at the same time.',
+        'The sending computer had too many connections to the recipient’s mail server open at the same time. By default, Sendmail sends 452 for this; with 421 it also closes the connection.',
       who: ['your-provider'],
       todo: 'Open fewer connections at the same time.',
       permanent: false,
