@@ -255,7 +255,7 @@ export const sendmail: Provider = {
       match: ['Too many open connections'],
       cause: 'rate-limited',
       means:
-        'The sending computer had too many connections to the recipient’s mail server open at the same time. By default, Sendmail sends 452 for this; with 421 it also closes the connection.',
+        'The sending computer had too many connections open at the same time. By default, Sendmail sends 452 for this; with 421 it also closes the connection.',
       who: ['your-provider'],
       todo: 'Open fewer connections at the same time.',
       permanent: false,
