@@ -1,4 +1,5 @@
 import { isBasic, isEnhanced, permanentOf } from '../../codes';
+import { own } from '../../own';
 import type { Delivery } from '../formats/types';
 import { isArrival } from '../judge/arrival';
 import type { Outcome, Sure, Trying, Witness } from '../judge/types';
@@ -51,9 +52,6 @@ const SIDES: Readonly<Record<string, Delivery['side']>> = {
   test: 'test',
 };
 
-/** A name from a table of names, whatever somebody wrote into the address. */
-const readName = <T>(names: Readonly<Record<string, T>>, name: string): T | undefined =>
-  Object.hasOwn(names, name) ? names[name] : undefined;
 const writeName = <T>(names: Readonly<Record<string, T>>, value: T): string | undefined =>
   Object.keys(names).find((name) => names[name] === value);
 
@@ -110,14 +108,14 @@ export function readLink(fragment: string): LinkParts | undefined {
     cause,
     provider: get('provider'),
     reply: get('reply'),
-    by: readName(WITNESSES, get('by')),
-    sure: readName(GRADES, get('sure')),
+    by: own(WITNESSES, get('by')),
+    sure: own(GRADES, get('sure')),
     second: get('second'),
     permanent:
-      readName(FINALITIES, get('final')) ??
+      own(FINALITIES, get('final')) ??
       permanentOf(isBasic(basic) ? basic : isEnhanced(enhanced) ? enhanced : ''),
-    trying: readName(TRYINGS, get('tried')) ?? 'unknown',
-    backscatter: readName(OWNERS, get('sent')) ?? false,
-    side: readName(SIDES, get('at')),
+    trying: own(TRYINGS, get('tried')) ?? 'unknown',
+    backscatter: own(OWNERS, get('sent')) ?? false,
+    side: own(SIDES, get('at')),
   };
 }

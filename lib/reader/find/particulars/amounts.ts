@@ -1,3 +1,4 @@
+import { own } from '../../../own';
 import { NUMBER, NUMBER_AND_UNIT } from './patterns';
 import type { Word } from './words';
 
@@ -52,9 +53,9 @@ function amountAt(
 ): Amount | undefined {
   const word = words[place]?.word ?? '';
   const joined = NUMBER_AND_UNIT.exec(word);
-  const own = joined?.[2] && units[joined[2]];
-  if (joined?.[1] && own) return { number: joined[1], unit: own, length: 1 };
-  const next = units[words[place + 1]?.word ?? ''];
+  const attached = joined?.[2] && own(units, joined[2]);
+  if (joined?.[1] && attached) return { number: joined[1], unit: attached, length: 1 };
+  const next = own(units, words[place + 1]?.word ?? '');
   if (!NUMBER.test(word) || !next || words[place]?.closes) return undefined;
   // 'hour(s)' is two words.
   return { number: word, unit: next, length: words[place + 2]?.word === 's' ? 3 : 2 };
@@ -69,7 +70,8 @@ export const bytesAt = (words: readonly Word[], place: number): Amount | undefin
   amountAt(words, place, BYTES);
 
 /** The unit of time that a word names. */
-export const unitOfTime = (word: Word | undefined): string | undefined => TIMES[word?.word ?? ''];
+export const unitOfTime = (word: Word | undefined): string | undefined =>
+  own(TIMES, word?.word ?? '');
 
 export const sayTime = ({ number, unit }: Amount): string =>
   `${number} ${unit}${number === '1' ? '' : 's'}`;

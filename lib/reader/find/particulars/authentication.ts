@@ -1,3 +1,4 @@
+import { own } from '../../../own';
 import { isHost, isIp, take } from './shapes';
 import type { Family, Particular, ParticularKind } from './types';
 import { before, endsWith, from, type Word } from './words';
@@ -66,7 +67,7 @@ function resultAfter(words: readonly Word[], place: number): string | undefined 
   for (let at = place; at < Math.min(words.length, place + MOST_BETWEEN); at += 1) {
     const word = words[at] as Word;
     if (at > place && words[at - 1]?.closes) return undefined;
-    const result = RESULTS[word.word];
+    const result = own(RESULTS, word.word);
     if (result) return negated && result === 'pass' ? 'fail' : result;
     if (from(words, at, 3) === FULL_NAME) at += 2;
     else if (NEGATIONS.includes(word.word)) negated = true;
@@ -91,7 +92,7 @@ const FAILED_BEFORE = [
 
 export const authenticationFamily: Family = ({ words }) =>
   words.flatMap((word, place): Particular[] => {
-    const kind = METHODS[word.word];
+    const kind = own(METHODS, word.word);
     if (!kind) return [];
     const lead = before(words, place, 4);
     const failed = endsWith(lead, FAILED_BEFORE) ? 'fail' : undefined;

@@ -1,3 +1,4 @@
+import { own } from '../../../own';
 import { addressesIn } from '../addresses';
 import { HAS_DIGIT, OWN_CODE, STANDARD } from './patterns';
 import { take } from './shapes';
@@ -46,9 +47,9 @@ const isNumber = ({ text, word }: Word): boolean =>
 function labelledAt(words: readonly Word[], place: number): Particular | undefined {
   const first = words[place]?.word ?? '';
   const isCode = first === 'error' && words[place + 1]?.word === 'code';
-  const kind = isCode ? 'code' : LABELS[first];
+  const kind = isCode ? 'code' : own(LABELS, first);
   // 'incident ID 74318206' is one number.
-  const within = BETWEEN.includes(first) && LABELS[words[place - 1]?.word ?? ''] !== undefined;
+  const within = BETWEEN.includes(first) && own(LABELS, words[place - 1]?.word ?? '') !== undefined;
   // 'with ESMTP id 48Wq' is another server's number for the message.
   const passed = ['esmtp', 'esmtps', 'smtp', 'with', 'lmtp'].includes(words[place - 1]?.word ?? '');
   if (!kind || within || passed || words[place]?.closes) return undefined;
