@@ -28,8 +28,10 @@ test('who has to act is a list, the place where it stopped is named', async ({ p
 
 test('Back brings the paste back, and nothing else keeps it', async ({ baseURL }) => {
   // Playwright switches this cache off; a browser as people use it has it on.
+  // A shell without windows has none.
   const browser = await chromium.launch({
     ...test.info().project.use.launchOptions,
+    executablePath: process.env['FULL_CHROMIUM'] ?? '',
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   const page = await browser.newPage({ ...(baseURL ? { baseURL } : {}) });
