@@ -1,3 +1,4 @@
+import { blank, blanked } from './blank';
 import { withoutFooters } from './footers';
 import { IIS_SERVICE, readIisLog } from './iis-log';
 import {
@@ -15,12 +16,8 @@ import {
   TRACE_LINE,
 } from './patterns';
 
-const blank = (length: number): string => ' '.repeat(length);
-
 /** '<br' alone may begin an address: '<bruno@example.org>'. */
 const BREAKS: readonly string[] = ['<br>', '<br/', '<br '];
-
-const blanked = (found: string): string => blank(found.length);
 
 /** What stands before a line of a trace on its line is no longer. */
 const INDENT = 12;

@@ -6,7 +6,7 @@ export const RULE_LABEL =
   /^[[(]?(?:[A-Z][A-Za-z#_]{0,12}[-_#]?[\dA-Z_-]{0,8}\d{2,5}|[A-Z]{2,4}[-:][A-Z]{0,2}\d{1,3})[\])]?$/;
 
 /** A link to a page. */
-export const OWN_PAGE = /https?:\/\/[\w.-]{4,80}\/\w/;
+export const PAGE_LINK = /https?:\/\/[\w.-]{4,80}\/\w/;
 
 /** The sender of a returned message, the lines that tell its way, its subject. */
 export const HEADER_FROM = /^[ \t]*from: .*(?:\n[ \t].*)?/im;

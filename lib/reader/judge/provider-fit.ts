@@ -4,7 +4,7 @@ import type { Match } from '../knowledge/fragments';
 import type { ReaderCatalogue, ReaderProvider } from './catalogue-types';
 import { findCodeOwner, matchesCode } from './enhanced-causes';
 import type { KnownReply, ReaderReply } from './matchers';
-import { DIGITS, HOST_OF_LINK, OWN_PAGE, RULE_LABEL } from './patterns';
+import { DIGITS, HOST_OF_LINK, PAGE_LINK, RULE_LABEL } from './patterns';
 
 const isHostOf = ({ hosts }: ReaderProvider, host: string): boolean =>
   hosts.some((end) => host === end || host.endsWith(`.${end}`));
@@ -139,7 +139,7 @@ export function weighReply(match: Match<KnownReply>, weighing: Weighing): Fit {
   const vouched = isVouchedFor(provider, weighing);
   const label = RULE_LABEL.test(match.text);
   // Whoever writes it, it is about what that page explains.
-  const linked = OWN_PAGE.test(match.text) && (!doubt || doubt === 'shared');
+  const linked = PAGE_LINK.test(match.text) && (!doubt || doubt === 'shared');
   const whole = isWhole(match, codes, words);
   const alone = { spoken: match.length >= words * MOST_OF_IT, exact: codes >= ENHANCED_AGREES };
   // Too little to go by, but enough to doubt what else the words may mean.

@@ -7,5 +7,5 @@ export const iis = {
   bounceWords: ['delivery to the following'],
   openings: ['this is an automatically generated delivery status notification'],
   // The name of the service in each line of its log.
-  debugOutput: [' smtpsvc1 '],
+  debugOutput: [' smtpsvc'],
 } satisfies Maker;

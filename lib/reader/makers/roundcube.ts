@@ -2,7 +2,7 @@ import type { Maker } from './types';
 
 /**
  * Roundcube, what it writes around the words of its own server:
- * https://github.com/roundcube/roundcubemail/blob/1.6.9/program/localization/en_US/messages.inc
+ * https://github.com/roundcube/roundcubemail/blob/751b22b41f960971b966341a386dbf1fd8e2629a/program/localization/en_US/messages.inc
  */
 export const roundcube = {
   name: 'roundcube',
