@@ -22,6 +22,9 @@ export const NO_WORDS = /^['")\].,;}]{0,4}[ \t]{0,8}(?:\n(?![ \t])|$)/;
 export const REPLY_OVER =
   /^\s{0,12}(?:-{3,}|={3,}|\*{3,}|\.{3} |>>>|<?(?:rcpt to|mail from|data|quit|helo|ehlo|rset)\b|giving up on|i'm not going to try again|reporting-mta|final-recipient|original-recipient|action:|status:|remote-mta|diagnostic-code|last-attempt|return-path|received:|to:|from:|subject:|date:|message-id|connection closed by foreign|connection to host lost|--)/i;
 
+/** 'Diagnostic code: …': a label before its value, behind white space. */
+export const FIELD_LABEL = /^([ \t]{0,16})\p{L}[\p{L} -]{1,40}:[ \t]/u;
+
 /** A line that begins the entry of another recipient. */
 export const ENTRY_LINE = /^\s{0,8}<?[\w.+=-]{1,64}@[\w.-]{1,200}>?:?\s{0,4}(?:$|host |[(\n])/;
 

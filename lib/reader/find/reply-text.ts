@@ -5,6 +5,7 @@ import {
   CONTINUES,
   ENTRY_LINE,
   ENVELOPE_AFTER,
+  FIELD_LABEL,
   REPLY_CLOSED,
   REPLY_OVER,
   RESULT_LINE,
@@ -16,6 +17,9 @@ export const folded = (text: string): string => text.replace(WHITE_SPACE, ' ').t
 
 const LONGEST = 1500;
 const MOST_LINES = 24;
+
+/** A field's label with what stands before the code of its value. */
+const LONGEST_LABEL = 100;
 
 /** Stands before what the server said in the transcript of Sendmail and its like. */
 const MARK = '<<< ';
@@ -115,6 +119,12 @@ function repeats(lines: readonly string[], place: number, code: string): boolean
   return line.startsWith(`${code} `) && line === first;
 }
 
+/** Is the next line another field of the same list: 'Diagnostic code: 550 …', 'Remote system: …'? */
+const isNextField = (before: string, line: string): boolean => {
+  const indent = FIELD_LABEL.exec(before)?.[1];
+  return indent !== undefined && FIELD_LABEL.exec(line)?.[1] === indent;
+};
+
 /**
  * Where the reply that begins at `start` ends: with its paragraph, the next entry, or what the
  * reporter adds to it.
@@ -122,12 +132,17 @@ function repeats(lines: readonly string[], place: number, code: string): boolean
 export function replyEnd(view: string, start: number, limit: number): number {
   const code = view.slice(start, start + 3);
   const marked = view.slice(Math.max(0, start - MARK.length), start) === MARK;
+  const before = view.slice(
+    Math.max(view.lastIndexOf('\n', start - 1) + 1, start - LONGEST_LABEL),
+    start,
+  );
   const lines = view.slice(start, Math.min(limit, start + LONGEST)).split('\n');
   const stop = lines.findIndex(
     (line, place) =>
       place > 0 &&
       (place > MOST_LINES ||
         !goesOn(line.slice(0, 200), code, marked) ||
+        isNextField(before, line.slice(0, LONGEST_LABEL)) ||
         repeats(lines, place, code)),
   );
   const text = (stop < 0 ? lines : lines.slice(0, stop)).join('\n');

@@ -30,6 +30,16 @@ describe('a notice of Gmail', () => {
     expect(result?.verdict).toMatchObject({ outcome: 'failed', cause, sure });
   });
 
+  it.each([
+    'Hello,\n\nThe group you wrote to (crew) may not exist, or may not be open to you.\n\nhttps://groups.google.com/support/.\n\nGoogle Groups',
+    'Hej!\n\nGruppen (crew) finns kanske inte.\n\nhttps://groups.google.com/support/.\n\nGoogle Groups',
+  ])('of a group, in whatever language: %s', async (text) => {
+    const { results } = await read(
+      `From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>\nSubject: Delivery Status Notification (Failure)\n\n${text}\n`,
+    );
+    expect(results.map(({ verdict: { cause } }) => cause)).toEqual(['restricted-recipient']);
+  });
+
   it('with them: what the server said decides', async () => {
     const { results } = await read(
       '** Message blocked **\n\nYour message to joe@example.net has been blocked. See technical details below for more information.\n\nThe response from the remote server was:\n554 5.7.1 Service unavailable; Client host [192.0.2.10] blocked using zen.spamhaus.org',

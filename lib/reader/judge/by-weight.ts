@@ -7,10 +7,10 @@ import { findLikeliest } from './actors';
 import type { ReaderCatalogue } from './catalogue-types';
 import { findClues } from './clues';
 import { findCauseOfCode } from './enhanced-causes';
-import { isAtExchanger } from './exchanger';
 import { type Features, featuresOf, isWord } from './features';
 import { type Beside, gradeOf, isNear } from './grades';
 import { hintOf, isDisputed, type Recognised } from './known-reply';
+import { withoutRuledOut } from './ruled-out';
 import type { Clues, Finding, Witness } from './types';
 import { type Chance, weigh } from './weigh';
 import { GOES_WITH_ALL, NOTHING } from './witnesses';
@@ -72,13 +72,6 @@ function findUnseen(features: Features, { of }: Weights): number {
   return words.filter((name) => !of.has(name)).length / Math.max(words.length, 1);
 }
 
-/** The chances of the others, where a cause is out of the question. */
-function without(ruledOut: CauseId, chances: readonly Chance[]): Chance[] {
-  const others = chances.filter(({ cause }) => cause !== ruledOut);
-  const all = others.reduce((sum, { chance }) => sum + chance, 0);
-  return others.map(({ cause, chance }) => ({ cause, chance: chance / all }));
-}
-
 /** What a program is certain of that has given up, where no reason for it is clear. */
 function byGivingUp({ event, basic, action }: Delivery): Finding | undefined {
   if (!event || basic || action === 'delayed' || !GOES_WITH_ALL.has(event.id)) return undefined;
@@ -112,8 +105,7 @@ export function byWeight(
 ): Finding {
   const features = featuresOf(delivery);
   if (isSilent(delivery, features, catalogue)) return NOTHING;
-  const weighed = weigh(features, weights);
-  const chances = isAtExchanger(delivery) ? without('login-failed', weighed) : weighed;
+  const chances = withoutRuledOut(delivery, weigh(features, weights));
   const told = chances.filter(({ cause }) => cause !== 'unknown');
   const hint = hintOf(reply);
   const [first, second] = hintedFirst(told, reply);

@@ -37,6 +37,7 @@ export const EVENT_CAUSES: Readonly<Record<EventId, CauseId>> = {
   greylisted: 'greylisted',
   rule: 'policy',
   blocked: 'policy',
+  'group-closed': 'restricted-recipient',
   'service-fault': 'server-error',
   expired: 'queue-expired',
   returned: 'queue-expired',

@@ -39,6 +39,7 @@ export const EVENT_IDS = [
   'greylisted',
   'rule',
   'blocked',
+  'group-closed',
   'service-fault',
   'expired',
   'returned',

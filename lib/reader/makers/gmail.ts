@@ -29,6 +29,9 @@ export const gmail = {
     // What its notices say above the details, which people leave out.
     'recipient-unknown': ['or is unable to receive mail'],
     blocked: ['has been blocked. see technical details below'],
+    // Google Groups says in each language that the group may not exist or is not open to the sender,
+    // and leads to its help.
+    'group-closed': ['groups.google.com/support'],
     'service-fault': ['because the remote server is misconfigured'],
   },
   // https://developers.google.com/workspace/gmail/api/guides/handle-errors
