@@ -1,6 +1,6 @@
-/** A field of a delivery-status part (RFC 3464). */
+/** A field of a delivery-status part (RFC 3464); pasted ones are quoted or set in. */
 export const STATUS_FIELD =
-  /^(?:original-recipient|final-recipient|action|status|remote-mta|diagnostic-code|last-attempt-date|will-retry-until|reporting-mta|arrival-date|x-[\w-]{1,40}) ?:/i;
+  /^[ \t]{0,8}(?:original-recipient|final-recipient|action|status|remote-mta|diagnostic-code|last-attempt-date|will-retry-until|reporting-mta|arrival-date|x-[\w-]{1,40}) ?:/i;
 
 /** A host name or an address literal as servers are named. */
 export const HOST_NAME = /(?<![\w.@-])[a-z0-9][a-z0-9.-]*/gi;

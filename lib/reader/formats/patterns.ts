@@ -129,7 +129,7 @@ export const RETURNED_TO = /^[ \t]*to: .*(?:\n[ \t].*)*/im;
 export const HOST_END = /[\s,;()[\]]|\.?$/;
 
 /** A field that only a status part has, for pastes and broken MIME. */
-export const STATUS_PART_FIELD = /^(?:final-recipient|original-recipient) ?:/im;
+export const STATUS_PART_FIELD = /^[ \t]{0,8}(?:final-recipient|original-recipient) ?:/im;
 
 /** What no domain ends with, and a sentence seldom. */
 export const ODD_END = /^[-_]{1,20}$/;

@@ -1,9 +1,10 @@
 import { GOES_WITH_ALL } from '../formats/events';
 import type { Delivery, Side } from '../formats/types';
 import { holdsAny } from '../knowledge/holds-any';
+import type { Told } from '../knowledge/phrases';
 import { findTold } from '../knowledge/told';
 import { OWN_SIDE } from './own-side';
-import { DELAY_SIGNS } from './report-signs';
+import { BOUNCE_SIGNS, DELAY_SIGNS } from './report-signs';
 import type { Judgement, Trying } from './types';
 
 /** How a report is written, as far as it tells whether somebody still tries. */
@@ -38,6 +39,9 @@ const LAST: readonly string[] = [
   'giving up',
 ];
 
+/** What the notice says in which a program gives a message back. */
+const NOTICES: readonly Told[] = ['undelivered', 'reports', 'givenUp'];
+
 /**
  * What a text tells of whether anybody still tries what failed with a temporary code. Only a queue
  * tries again, so one has to be seen: in the line of a server's log, in words that promise it.
@@ -47,7 +51,8 @@ export function guessTrying(shape: Shape): Trying {
   if (holdsAny(words, LAST)) return 'given up';
   const told = findTold(words);
   if (told.has('triedAgain') || told.has('delayed') || holdsAny(words, DELAY_SIGNS)) return 'tried';
-  if (!isReplyAlone(shape)) return 'given up';
+  const isNotice = format !== 'plain' || NOTICES.some((notice) => told.has(notice));
+  if (!isReplyAlone(shape) && (isNotice || holdsAny(words, BOUNCE_SIGNS))) return 'given up';
   return format === 'log' ? 'tried' : 'unknown';
 }
 

@@ -88,6 +88,9 @@ function decideEnd(
   situation: SituationId | undefined,
 ): Consequences['finality'] {
   if (side === 'test') return 'none';
+  // No mail server of the sender's has had the message, so none has given it up.
+  if (side === 'own-provider' && trying === 'given up' && judgement.permanent === false)
+    return 'own-side';
   return situation === 'unreached' ? 'own-side' : decideFinality(judgement, trying, retry);
 }
 
