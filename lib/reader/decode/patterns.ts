@@ -34,7 +34,7 @@ export const TAG = /<\/?[a-z!][^<>@]*>/gi;
 export const BREAKING_TAG = /^<\/?(?:br|p|div|tr|li|h\d|table|td|th|pre|blockquote)\b/i;
 
 /** Line ends that a program has written as backslash and letter. */
-export const ESCAPED_LINE = /\\r\\n|\\n|\\r|\\t/g;
+export const ESCAPED_LINE = /\\{1,3}r\\{1,3}n|\\{1,3}[nrt]/g;
 
 /** Line ends inside of a line of syslog: rsyslog writes signs of control as octal numbers. */
 export const SYSLOG_LINE_END = /#015#012|#012(?=[2-5]\d\d[ -])/g;

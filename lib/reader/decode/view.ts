@@ -39,7 +39,7 @@ export function readingView(text: string): string {
   let view = text;
   if (view.includes('\\'))
     view = view.replace(ESCAPED_LINE, (escaped) =>
-      escaped === '\\t' ? '  ' : `${blank(escaped.length - 1)}\n`,
+      escaped.endsWith('t') ? blanked(escaped) : `${blank(escaped.length - 1)}\n`,
     );
   if (view.includes('</') || BREAKS.some((tag) => view.includes(tag)))
     view = view.replace(TAG, (tag) =>

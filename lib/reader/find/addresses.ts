@@ -2,6 +2,7 @@ import type { Found } from '../decode/types';
 import {
   ADDRESS_LITERAL,
   ASCII_LETTER,
+  EMPTY_LABEL,
   FIELD_NAME,
   IPV4,
   LABEL,
@@ -100,7 +101,10 @@ function endOf(text: string, start: number, at: number): number {
  * 2.1). An IPv4 address needs brackets (RFC 5321, 4.1.3), but logs and people leave them out.
  */
 const isDomain = (domain: string): boolean =>
-  domain === 'localhost' || TOP_LABEL.test(domain) || IPV4.test(domain) || domain.startsWith('[');
+  domain === 'localhost' ||
+  (TOP_LABEL.test(domain) && !EMPTY_LABEL.test(domain)) ||
+  IPV4.test(domain) ||
+  domain.startsWith('[');
 
 /**
  * Every mail address in a text, a domain of one label only in brackets ('<maria@mail>'), with the stretch where it stands. Linear: each @ is looked around

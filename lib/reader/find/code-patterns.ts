@@ -95,6 +95,11 @@ export const CLOSED_BEHIND = /^["'”»)\]]{0,2} ?[:,–-]? ?/;
 /** Counters behind a number: '550 个', '450 명'. */
 export const COUNTED_OUT = /^ ?(?:[个個人台件名通元円本枚回封次日年月]|명|개|건|원|대|통|년)/;
 
+/** Signs and figures of ASCII in the width of Chinese and Japanese letters. */
+export const WIDE_SIGNS = /[！-～]/g;
+
+export const ESCAPED_QUOTE = /\\{1,3}"/g;
+
 /** "(550, b'" and "(550, '": a pair of code and text in Python. */
 export const TUPLE_AFTER = /^, ?[bu]?['"]/;
 

@@ -11,6 +11,7 @@ import {
   COUNT_BEHIND,
   COUNTED_AFTER,
   COUNTS_BEFORE,
+  ESCAPED_QUOTE,
   FIELD_AFTER,
   LEADER_BEFORE,
   LINE_PREFIX,
@@ -25,6 +26,7 @@ import {
   TOLD_AFTER,
   TOLD_BEFORE,
   TUPLE_AFTER,
+  WIDE_SIGNS,
 } from './code-patterns';
 import { CUSTOMARY_CODES, FOREIGN_PROTOCOLS, SPOKEN_CODES } from './code-words';
 import { INTRODUCTIONS, OPENING } from './introductions';
@@ -59,13 +61,22 @@ export function wordsBehind({ before, after }: Place): string {
   return (closing > 1 ? words.slice(0, closing) : words).replace(CLOSED_BEHIND, ' ');
 }
 
+/** How far the wide signs of Chinese and Japanese stand from those of ASCII. */
+const WIDE = 0xfee0;
+
+/** Signs as programs write them: '（553，' as '(553,', a quote in JSON without its backslash. */
+const withPlainSigns = (text: string): string =>
+  text
+    .replace(WIDE_SIGNS, (sign) => String.fromCharCode(sign.charCodeAt(0) - WIDE))
+    .replace(ESCAPED_QUOTE, '"');
+
 export function lookAround(view: string, start: number, code: string): Place {
-  const before = view.slice(Math.max(0, start - REACH), start);
+  const before = withPlainSigns(view.slice(Math.max(0, start - REACH), start));
   const lineStart = before.lastIndexOf('\n') + 1;
   return {
     code,
     before,
-    after: view.slice(start + code.length, start + code.length + REACH),
+    after: withPlainSigns(view.slice(start + code.length, start + code.length + REACH)),
     line: before.slice(lineStart),
   };
 }

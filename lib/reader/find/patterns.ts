@@ -18,6 +18,9 @@ export const LINE_OF_REPLY = /^[ \t<]{0,8}[245]\d\d-[^\n]/;
 /** Behind the codes of a reply: nothing that anybody has said. */
 export const NO_WORDS = /^['")\].,;}]{0,4}[ \t]{0,8}(?:\n(?![ \t])|$)/;
 
+/** A quote behind a code; in JSON it is escaped. */
+export const QUOTE_BEHIND = /^\\{0,3}"/;
+
 /** Lines after a reply that are not part of it: commands, rules, titles, fields. */
 export const REPLY_OVER =
   /^\s{0,12}(?:-{3,}|={3,}|\*{3,}|\.{3} |>>>|<?(?:rcpt to|mail from|data|quit|helo|ehlo|rset)\b|giving up on|i'm not going to try again|reporting-mta|final-recipient|original-recipient|action:|status:|remote-mta|diagnostic-code|last-attempt|return-path|received:|to:|from:|subject:|date:|message-id|connection closed by foreign|connection to host lost|--)/i;
@@ -87,6 +90,13 @@ export const PASSWORD_IN_URL = /\bsmtps?:\/\/[^\s:@/]+:([^\s@/]+)@/gi;
 export const NAME_LETTER = /[\w.-]/;
 
 export const ASCII_LETTER = /[a-z0-9]/i;
+
+/** A label of signs alone: 'postfix@-.service' is a unit of systemd. */
+export const EMPTY_LABEL = /(?:^|\.)[-_]{0,63}\./;
+
+/** Behind words of a sender, without a word that leads to somebody else: 'envelope sender not allowed '. */
+export const SENDER_CLAUSE =
+  /\bsender(?: (?!(?:to|for|by|recipients?)\b)[a-z]{1,12}){1,4} ["'<(]{0,2}$/;
 
 /** The end of a domain, a mail server's address in brackets and one without. */
 export const TOP_LABEL = /\.[^\d.][^.]{1,62}$/;

@@ -16,7 +16,7 @@ import {
 } from './patterns';
 import { LEADS, STAFF } from './recipient-leads';
 import { refusedIn } from './refused-in';
-import { isSender, wordsBehind } from './senders';
+import { isCheckedSender, isSender, wordsBehind } from './senders';
 
 /** A recipient named in the words of a bounce, and how surely it is one. */
 export interface Anchor extends Found {
@@ -27,6 +27,8 @@ export interface Anchor extends Found {
   readonly replied: boolean;
   /** It wrote, or somebody is asked to write to it: nobody whom the message was for. */
   readonly sender: boolean;
+  /** A server has asked whether it exists, as the sender. */
+  readonly checked: boolean;
 }
 
 const followsLead = endsWithAny(LEADS);
@@ -106,6 +108,6 @@ export function anchorsIn(view: string, from: number, to: number): Anchor[] {
     const sure = entry || (!told && isNamed());
     const sender = told || (!sure && REWRITTEN_SENDER.test(address.value));
     const replied = !sender && NAMED_BY_REPLY.test(words);
-    return { ...address, sender, entry, sure, replied };
+    return { ...address, sender, checked: isCheckedSender(words), entry, sure, replied };
   });
 }

@@ -1,7 +1,14 @@
 import { isInformative } from '../../codes';
 import { WHITE_SPACE } from '../knowledge/patterns';
 import { gather } from '../makers/index';
-import { BETWEEN_CODES, CONSEQUENCE, LINE_OF_REPLY, NO_WORDS, QUOTES_REMOTE } from './patterns';
+import {
+  BETWEEN_CODES,
+  CONSEQUENCE,
+  LINE_OF_REPLY,
+  NO_WORDS,
+  QUOTE_BEHIND,
+  QUOTES_REMOTE,
+} from './patterns';
 import type { Mark } from './types';
 
 /** A basic code that refuses, with the enhanced one attached to it; the highest rank decides. */
@@ -80,7 +87,7 @@ export const isRemote = (basic: Mark, view: string): boolean =>
 
 /** 'but got code "550", with message "550 No such user"': the first one only names the reply. */
 const isQuotedAlone = ({ start, end }: Mark, view: string): boolean =>
-  view[start - 1] === '"' && view[end] === '"';
+  view[start - 1] === '"' && QUOTE_BEHIND.test(view.slice(end, end + 4));
 
 /**
  * What the other server said goes first, then what is final, then what has an enhanced code that

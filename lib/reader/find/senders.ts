@@ -4,7 +4,7 @@ import { lowerCase } from '../knowledge/fragments';
 import { FIELD_NAMES } from '../knowledge/names';
 import { WHITE_SPACE } from '../knowledge/patterns';
 import { BEFORE_SENDER, BEHIND_SENDER } from '../knowledge/phrases';
-import { LAST_NAME, OPENING_SIGNS } from './patterns';
+import { LAST_NAME, OPENING_SIGNS, SENDER_CLAUSE } from './patterns';
 import { EXPANSIONS } from './recipient-leads';
 import { refusedIn } from './refused-in';
 import { ASKS_TO_WRITE, REQUEST, SENDER_LEADS, SENDER_TAILS } from './sender-leads';
@@ -68,6 +68,12 @@ const followsWords = endsWithWords(BEFORE_SENDER);
 
 const followsSender = endsWithAny(SENDER_LEADS.flatMap((lead) => [lead, `${lead.trimEnd()} <`]));
 
+const followsCheck = endsWithWords(['verification failed for', 'verify failed for']);
+
+/** 'Verification failed for <ada@example.com>': a server has asked whether the sender exists. */
+export const isCheckedSender = (words: string): boolean =>
+  followsCheck(words.replace(OPENING_SIGNS, ''));
+
 /**
  * Does an address stand where a sender does? What '(expanded from …' names is whom the message was
  * for.
@@ -79,6 +85,7 @@ export function isSender(view: string, address: Found, words: string): boolean {
     words.includes(UNVERIFIED) ||
     followsSender(words) ||
     followsWords(words.replace(OPENING_SIGNS, '')) ||
+    SENDER_CLAUSE.test(words) ||
     isInSenderField(lineBefore(view, address.start)) ||
     isToldSender(view, address.end) ||
     refusedIn(view, address) === 'sender'

@@ -27,12 +27,17 @@ function findHeadAddresses({ message, view, words }: Extraction): ReadonlySet<st
 const findSenders = (all: readonly Anchor[]): ReadonlySet<string> =>
   new Set(all.filter(({ sender }) => sender).map(({ value }) => value));
 
-/** Without those who are named as the sender elsewhere, unless that leaves nobody. */
+/**
+ * Without those who are named as the sender elsewhere. Where that leaves nobody, they wrote to
+ * themselves, unless a server has asked whether they exist.
+ */
 function withoutSenders(people: readonly Anchor[], all: readonly Anchor[]): readonly Anchor[] {
   // Who asks back whether a sender exists names it as a recipient: 'RCPT TO:<ada@example.com>'.
   const senders = findSenders(all);
   const others = people.filter(({ value, entry }) => entry || !senders.has(value));
-  return others.length > 0 ? others : people;
+  if (others.length > 0) return others;
+  const checked = new Set(all.filter(({ checked }) => checked).map(({ value }) => value));
+  return people.filter(({ value }) => !checked.has(value));
 }
 
 /** Codes that only a login is answered with (RFC 4954, 6). */
