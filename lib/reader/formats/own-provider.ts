@@ -5,6 +5,7 @@ import {
   LOGGED_IN,
   MAIL_EXCHANGER,
   OWN_MACHINE,
+  PASSED_ON,
   STACK_TRACE,
   SUBMISSION_PORT,
   WEBMAIL_ERROR,
@@ -71,6 +72,7 @@ export function findOwnProvider(
     OWN_MACHINE.test(words) ||
     (format.name === 'dialogue' && LOGGED_IN.test(words));
   const isProgram = isOfProgram(text, words, format);
+  const isPassedOn = PASSED_ON.test(words);
   return (delivery) =>
-    submits || isAtLogin(delivery) || (isProgram && !isExchanger(delivery, text));
+    submits || (!isPassedOn && isAtLogin(delivery)) || (isProgram && !isExchanger(delivery, text));
 }

@@ -95,6 +95,10 @@ export const WEBMAIL_ERROR = /\bsmtp[ -]\p{L}{3,12} ?:? ?[[(][45]\d\d[\])]/iu;
 export const STACK_TRACE =
   /^[ \t]{0,8}at [\w.$<>]{3,200} ?\(|Traceback \(most recent|^[ \t]{0,8}File "[^"\n]{1,200}", line \d|\.(?:php|rb|py|go)[:(]\d/m;
 
+/** A server tells what the next one answered, which takes no logins of people. */
+export const PASSED_ON =
+  /\b(?:destination|target|remote) (?:host|server|ip address)\b[^\n]{0,60}(?:respon|returned|answered| - [45]\d\d)|\bresponse from the destination\b/i;
+
 /**
  * Names of servers that take mail for a domain, not from its users: alone, as they greet, or as what
  * sends to them logs them ('mx=in.example.com[192.0.2.1]').

@@ -3,9 +3,6 @@ import type { Delivery } from '../formats/types';
 import { isAtExchanger } from './exchanger';
 import type { Chance } from './weigh';
 
-/** Nobody logs in at the server that takes the mail of the recipient's domain. */
-const AT_EXCHANGER: CauseId = 'login-failed';
-
 /** As long as nobody has named a recipient, whoever "does not exist" is the sender. */
 const OF_RECIPIENT: readonly CauseId[] = [
   'user-unknown',
@@ -29,21 +26,37 @@ function without(causes: readonly CauseId[], chances: readonly Chance[]): readon
   return left.map(({ cause, chance }) => ({ cause, chance: chance / all }));
 }
 
-/** The same words speak of the sender. */
-function ofSender(chances: readonly Chance[]): readonly Chance[] {
-  const moved = sumOf(chances.filter(({ cause }) => OF_RECIPIENT.includes(cause)));
+/** The same words speak of another cause than usual. */
+function takeFor(
+  other: CauseId,
+  causes: readonly CauseId[],
+  chances: readonly Chance[],
+): readonly Chance[] {
+  const moved = sumOf(chances.filter(({ cause }) => causes.includes(cause)));
   return chances
-    .map(({ cause, chance }) => ({
-      cause,
-      chance: cause === 'sender-rejected' ? chance + moved : chance,
-    }))
-    .filter(({ cause }) => !OF_RECIPIENT.includes(cause))
+    .map(({ cause, chance }) => ({ cause, chance: cause === other ? chance + moved : chance }))
+    .filter(({ cause }) => !causes.includes(cause))
     .sort((a, b) => b.chance - a.chance);
+}
+
+/** Below this another cause is no rival. */
+const RIVAL = 0.2;
+
+/**
+ * Nobody logs in at the server that takes the mail of the recipient's domain: where it asks for
+ * nothing but a login, it does not relay for whoever came.
+ */
+function atExchanger(chances: readonly Chance[]): readonly Chance[] {
+  const [first, second] = chances;
+  const asksForLogin = first?.cause === 'login-failed' && (second?.chance ?? 0) < RIVAL;
+  return asksForLogin
+    ? takeFor('relay-denied', ['login-failed'], chances)
+    : without(['login-failed'], chances);
 }
 
 /** Chances without the causes that cannot be, where and when the server answered; most likely first. */
 export function withoutRuledOut(delivery: Delivery, all: readonly Chance[]): readonly Chance[] {
-  const chances = isAtExchanger(delivery) ? without([AT_EXCHANGER], all) : all;
-  if (delivery.stage === 'sender') return ofSender(chances);
+  const chances = isAtExchanger(delivery) ? atExchanger(all) : all;
+  if (delivery.stage === 'sender') return takeFor('sender-rejected', OF_RECIPIENT, chances);
   return BEFORE_SENDER.has(delivery.stage) ? without(OF_RECIPIENT, chances) : chances;
 }
