@@ -116,6 +116,17 @@ export const greylisted = [
     },
   },
   {
+    id: 'i0041',
+    says: '421 4.7.1 Service unavailable; Client host [192.0.2.1] blocked using grey.rbl - Rechazo temporal, intentelo mas tarde por favor...Greylisting in action, please try again later',
+    causes: ['greylisted', 'ip-blocked'],
+    who: ['nobody'],
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/zone-eu/zone-mta/blob/0009aafa5a8002bf978f19f71bcf2a70cd3abd18/config/bounces.txt',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'b0193',
     says: '451 4.7.1 Temporarily rejected. Try again later.',
     frame: 'host mail.example.com[192.0.2.204] said: {} (in reply to RCPT TO command)',

@@ -156,6 +156,18 @@ export const hostUnreachable = [
     source: kumomtaDane,
   },
   {
+    id: 'i0101',
+    says: 'Lỗi SMTP: Không thể kết nối máy chủ SMTP.',
+    causes: ['host-unreachable', 'connection-timeout'],
+    who: ['nobody', 'their-provider', 'you'],
+    provider: 'phpmailer',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-vi.php',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'c0240',
     says: '550 5.4.316 Message expired, connection refused(Socket error code 10061)',
     causes: ['host-unreachable', 'queue-expired', 'connection-timeout'],
@@ -197,6 +209,42 @@ export const hostUnreachable = [
     provider: 'exim',
     source: publicFile,
     argued: true,
+  },
+  {
+    id: 'i0100',
+    says: 'SMTP-fout: kon niet verbinden met SMTP-host.',
+    causes: ['host-unreachable', 'connection-timeout'],
+    who: ['nobody', 'their-provider', 'you'],
+    provider: 'phpmailer',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-nl.php',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0102',
+    says: 'SMTP 오류: SMTP 호스트에 접속할 수 없습니다.',
+    causes: ['host-unreachable', 'connection-timeout'],
+    who: ['nobody', 'their-provider', 'you'],
+    provider: 'phpmailer',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-ko.php',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0028',
+    says: '427 Socks Connect to UNREACHABLE host',
+    causes: ['host-unreachable', 'connection-timeout'],
+    who: ['nobody', 'their-provider'],
+    provider: 'alibaba',
+    source: {
+      kind: 'observed',
+      url: 'http://cryptsofthecoliseum.com/article-show-50-294.html',
+      seen: '2026-11-29',
+    },
   },
   {
     id: 'd0169',

@@ -64,6 +64,49 @@ export const ipBlocked = [
     source: publicFile,
   },
   {
+    id: 'i0039',
+    says: '550 blacklisted for bruteforce cracking attempt',
+    causes: ['ip-blocked', 'login-failed'],
+    who: ['you', 'your-provider'],
+    provider: 'exim',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/BernardQuatermass/exim-wiki/blob/039d3c38e7aa05fe3b0d47f4561e2d5376b6c328/BlockCracking.md',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0187',
+    says: '550-Blocked by ivmSIP and/or ivmSIP/24 - see 550\nhttps://www.invaluement.com/lookup/?item=192.0.2.1',
+    frame:
+      '<user@example.com>: host mx.example.com[192.0.2.7] said: {} (in reply to RCPT TO command)',
+    causes: ['ip-blocked'],
+    who: ['your-provider'],
+    provider: 'stackmail',
+    source: { kind: 'observed', url: 'https://pastebin.com/iAp1b4gm', seen: '2026-11-29' },
+  },
+  {
+    id: 'i0160',
+    says: '550-Conexion rechazada por estar mail.example.com [192.0.2.1]:65\n 207\n 550-en la DNSBL bl.spamcannibal.org (ver blocked, See:\n 550 http://www.spamcannibal.org/cannibal.cgi?page=lookup&lookup=192.0.2.1)',
+    frame:
+      'SMTP error from remote server for GREETING command, host: mx.example.com (192.0.2.7) reason: {}',
+    causes: ['ip-blocked'],
+    who: ['your-provider'],
+    source: { kind: 'observed', url: 'https://pastebin.com/wxZbAdXt', seen: '2026-11-29' },
+  },
+  {
+    id: 'i0006',
+    says: '550 Connection from you denied, bye bye.',
+    causes: ['ip-blocked', 'policy'],
+    who: ['your-provider'],
+    provider: 'qpsmtpd',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/smtpd/qpsmtpd/blob/011f44e11dd536a1af1d23db8b4bc58ce0ffedc1/lib/Qpsmtpd/SMTP.pm',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'g0022',
     says: '550 Message rejected due to sender IP reputation ([192.0.2.25])',
     causes: ['ip-blocked'],
@@ -71,6 +114,29 @@ export const ipBlocked = [
     source: {
       kind: 'provider',
       url: 'https://knowledge.broadcom.com/external/article/161393/rejection-errors-when-delivering-to-3rd.html',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0212',
+    says: '550 Poor GBUdb reputation for [192.0.2.1]',
+    causes: ['ip-blocked'],
+    who: ['your-provider'],
+    provider: 'haraka',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/haraka/Haraka/blob/033cdfaab0210810cd05371080b27e61b0593b50/plugins/messagesniffer.js',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0040',
+    says: '550 5.7.1 --- SAATKE SEE TEADE OMA IT-MEHELE! --- TEIE server 192.0.2.1 on BLACKLISTIS dnsbl.sorbs.net, Sorbs blokeeris kirja! YOUR server 192.0.2.1 is in the blacklist dnsbl.sorbs.net, your message was blocked by Sorbs! Check http://www.robtex.com/ip/192.0.2.1.html#blacklists',
+    causes: ['ip-blocked'],
+    who: ['your-provider'],
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/zone-eu/zone-mta/blob/0009aafa5a8002bf978f19f71bcf2a70cd3abd18/config/bounces.txt',
       seen: '2026-11-29',
     },
   },
@@ -1435,6 +1501,13 @@ export const ipBlocked = [
     source: githubForGoogle,
   },
   {
+    id: 'i0232',
+    says: "550 550 This system is configured to reject mail from 192.0.2.1 [192.0.2.1] (Host blacklisted - Realtime Black List server 'b.barracudacentral.org')",
+    causes: ['ip-blocked'],
+    who: ['your-provider'],
+    source: { kind: 'observed', url: 'https://pastebin.com/NXdqTD62', seen: '2026-11-29' },
+  },
+  {
     id: 'a0087',
     says: '550 5.7.1 This system is configured to reject mail from 192.0.2.25 (Host blacklisted in b.barracudacentral.org)',
     causes: ['ip-blocked'],
@@ -1527,6 +1600,29 @@ export const ipBlocked = [
     source: publicFile,
   },
   {
+    id: 'i0042',
+    says: '550 5.7.1 <user@example.com>: Recipient address rejected: Az levelezoszerveruk IP cime tul sok spamlistan talahato, kerjuk ellenorizze! / Your MTA is listed in too many DNSBLs; please check.',
+    causes: ['ip-blocked'],
+    who: ['your-provider'],
+    provider: 'policyd-weight',
+    source: {
+      kind: 'untraced',
+      said: 'petermolnar.net, article on a mail server with policyd-weight (its source on GitHub)',
+    },
+  },
+  {
+    id: 'i0022',
+    says: '554 5.7.1 <user@example.com>: Recipient address rejected: Blacklisted reverse DNS name of server IP address',
+    causes: ['ip-blocked', 'reverse-dns'],
+    who: ['your-provider'],
+    provider: 'iredapd',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/iredmail/iRedAPD/blob/00184c2184eb0797b00c33168fbc11ba8976bc40/libs/__init__.py',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'd0036',
     says: '550 5.7.1 <user@example.com>: Recipient address rejected: ERS-Customized-Block.',
     causes: ['ip-blocked', 'policy'],
@@ -1534,6 +1630,18 @@ export const ipBlocked = [
     provider: 'trendmicro',
     reply: 'ers-customized-block',
     source: github550,
+  },
+  {
+    id: 'i0063',
+    says: '554 5.7.1 <user@example.com>: Recipient address rejected: Greylisting in effect, sending server blacklisted',
+    causes: ['ip-blocked', 'greylisted'],
+    who: ['your-provider'],
+    provider: 'policyd',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/hummermania/policyd/blob/8bd6faf9723d1b3531e249bf8d3afd1e046164c4/cbp/modules/Greylisting.pm',
+      seen: '2026-11-29',
+    },
   },
   {
     id: 'xx0203',
@@ -1552,6 +1660,17 @@ export const ipBlocked = [
       kind: 'provider',
       url: 'http://www.jotop.com/help/emailapply/emailapply_show_10820.html',
       seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0263',
+    says: '554 5.7.1 <user@example.com>: Recipient address rejected: this system does not accept mail from your country "Brazil" - request whitelisting',
+    causes: ['ip-blocked', 'policy'],
+    who: ['your-provider'],
+    provider: 'postomaat',
+    source: {
+      kind: 'untraced',
+      said: 'the GeoIP plugin of postomaat, a policy daemon for Postfix, on GitHub',
     },
   },
   {
@@ -1581,6 +1700,17 @@ export const ipBlocked = [
     reply: 'access-has-been-rejected',
     source: githubBounces,
     argued: true,
+  },
+  {
+    id: 'i0105',
+    says: '450 Your address 192.0.2.1 has mailed to spamtraps here',
+    causes: ['ip-blocked'],
+    who: ['your-provider'],
+    provider: 'openbsd-spamd',
+    source: {
+      kind: 'untraced',
+      said: 'spamlogd/greyd of OpenBSD spamd and mikey-austin/greyd, traplist message',
+    },
   },
   {
     id: 'b0112',
@@ -1646,5 +1776,16 @@ export const ipBlocked = [
     provider: 'mxroute',
     reply: 'excessive-rejected-recipients',
     source: docsMxrouteSmtpBlocks,
+  },
+  {
+    id: 'i0262',
+    says: '554 Your site is blocked due to apparent connection flooding',
+    causes: ['ip-blocked', 'rate-limited'],
+    who: ['your-provider'],
+    provider: 'bongo',
+    source: {
+      kind: 'untraced',
+      said: 'the header with the SMTP replies of Bongo, once Novell NetMail, on GitHub',
+    },
   },
 ] satisfies readonly SeenReply[];

@@ -27,6 +27,14 @@ import {
 
 export const loginFailed = [
   {
+    id: 'i0171',
+    says: '503 Administrative prohibition -- authorization required. Users in your domain are not allowed to send email without authorization. See http://help.mail.ru/mail-help/mailer/popsmtp for details.',
+    causes: ['login-failed', 'sender-rejected'],
+    who: ['you'],
+    provider: 'mail-ru',
+    source: { kind: 'observed', url: 'https://pastebin.com/xDPN2fTF', seen: '2026-11-29' },
+  },
+  {
     id: 'g0012',
     says: '535 5.7.139 Autenticação malsucedida, a solicitação não atendeu aos critérios para ser autenticada com sucesso. Entre em contato com seu administrador.',
     causes: ['login-failed'],
@@ -34,6 +42,30 @@ export const loginFailed = [
     source: {
       kind: 'observed',
       url: 'https://github.com/gophish/gophish/issues/3220',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0075',
+    says: 'Eroare SMTP: Autentificarea a eșuat.',
+    causes: ['login-failed'],
+    who: ['you'],
+    provider: 'phpmailer',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-ro.php',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0137',
+    says: 'Ezin izan da smtp.example.com irteerako SMTP zerbitzariarekin autentifikatu. Egiaztatu pasahitza eta egiaztatu ‘Autentifikazio-metodoa’ aukera ‘Kontu-ezarpenak | Irteerako SMTP zerbitzaria’ atalean.',
+    causes: ['login-failed'],
+    who: ['you'],
+    provider: 'thunderbird',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/eu/mail/messenger/messengercompose/messengercompose.ftl',
       seen: '2026-11-29',
     },
   },
@@ -50,6 +82,30 @@ export const loginFailed = [
     },
   },
   {
+    id: 'i0220',
+    says: '550 Login credentials no longer valid. Please re-authenticate.',
+    causes: ['login-failed'],
+    who: ['you'],
+    provider: 'hmailserver',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/hmailserver/hmailserver/blob/0492b809b8d6fe6f13ebdeef1a3a90ac07233fca/hmailserver/source/Server/SMTP/SMTPConnection.cpp',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0073',
+    says: 'Lỗi SMTP: Không thể xác thực.',
+    causes: ['login-failed'],
+    who: ['you'],
+    provider: 'phpmailer',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-vi.php',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'g0010',
     says: '550 must be authenticated',
     causes: ['login-failed'],
@@ -59,6 +115,26 @@ export const loginFailed = [
       url: 'https://www.ionos.com/help/email/troubleshooting-mail-basicmail-business/error-messages-caused-by-undeliverable-email/',
       seen: '2026-11-29',
     },
+  },
+  {
+    id: 'i0136',
+    says: 'Nepavyko patvirtinti tapatumo išsiuntimo (SMTP) serveryje smtp.example.com. Patikrinkite slaptažodį ir tapatumo tikrinimo metodą paskyros „Laiškų išsiuntimo serveris (SMTP)“ nuostatų šio serverio skyrelyje.',
+    causes: ['login-failed'],
+    who: ['you'],
+    provider: 'thunderbird',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/lt/mail/messenger/messengercompose/messengercompose.ftl',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0170',
+    says: '550-Please turn on SMTP Authentication in your mail client, or login to the\n550-IMAP/POP3 server before sending your message. (localhost.localdomain)\n550-[192.0.2.1]:42630 is not permitted to relay through this server without\n550 authentication.',
+    frame: 'SMTP -> ERROR: RCPT not accepted from server: {}',
+    causes: ['login-failed', 'relay-denied'],
+    who: ['you'],
+    source: { kind: 'observed', url: 'https://pastebin.com/e25g8b3J', seen: '2026-11-29' },
   },
   {
     id: 'b0827',
@@ -210,6 +286,102 @@ export const loginFailed = [
     provider: 'gmail',
     reply: 'authentication-required',
     source: publicFile,
+  },
+  {
+    id: 'i0135',
+    says: 'S’arrihet të kryhet mirëfilltësimi te shërbyesi Dërgues (SMTP) smtp.example.com. Ju lutemi, kontrolloni fjalëkalimin dhe verifikoni ‘Metodën e mirëfilltësimit’ te ‘Rregullime Llogarie | Shërbyesi dërgues (SMTP)’.',
+    causes: ['login-failed'],
+    who: ['you'],
+    provider: 'thunderbird',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/sq/mail/messenger/messengercompose/messengercompose.ftl',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0138',
+    says: 'Server odlazne pošte (SMTP) smtp.example.com ne podržava kriptovane lozinke. Ako ste tek napravili ovaj račun, pokušajte promijeniti metodu provjere autentičnosti u ‘Postavke računa | Odlazni server (SMTP)’ u ‘Lozinka, nesiguran prijenos’. Ako je prije radilo, a sada više ne radi, možda ste podložni krađi vaše lozinke.',
+    causes: ['login-failed'],
+    who: ['you'],
+    provider: 'thunderbird',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/bs/mail/messenger/messengercompose/messengercompose.ftl',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0071',
+    says: 'SMTP fejl: Login mislykkedes.',
+    causes: ['login-failed'],
+    who: ['you'],
+    provider: 'phpmailer',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-da.php',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0077',
+    says: 'SMTP Hatası: Oturum açılamadı.',
+    causes: ['login-failed'],
+    who: ['you'],
+    provider: 'phpmailer',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-tr.php',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0070',
+    says: 'SMTP hiba: az azonosítás sikertelen.',
+    causes: ['login-failed'],
+    who: ['you'],
+    provider: 'phpmailer',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-hu.php',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0072',
+    says: 'SMTP-virhe: käyttäjätunnistus epäonnistui.',
+    causes: ['login-failed'],
+    who: ['you'],
+    provider: 'phpmailer',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-fi.php',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0078',
+    says: 'SMTP Σφάλμα: Αδυναμία πιστοποίησης (authentication).',
+    causes: ['login-failed'],
+    who: ['you'],
+    provider: 'phpmailer',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-el.php',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0076',
+    says: 'SMTP 오류: 인증할 수 없습니다.',
+    causes: ['login-failed'],
+    who: ['you'],
+    provider: 'phpmailer',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-ko.php',
+      seen: '2026-11-29',
+    },
   },
   {
     id: 'd0233',
@@ -826,6 +998,18 @@ export const loginFailed = [
     source: shAliyun87,
   },
   {
+    id: 'i0139',
+    says: 'Videti je, da odhodni strežnik (SMTP) smtp.example.com ne podpira šifriranih gesel. Če ste račun pravkar ustvarili, poskusite ‘Metodo overitve’ v ‘Nastavitve računa | Odhodni strežnik (SMTP)’ spremeniti v ‘Geslo, poslano nezaščiteno’. Če je prej delovalo in sedaj ne deluje več, je bilo vaše geslo morda ukradeno.',
+    causes: ['login-failed'],
+    who: ['you'],
+    provider: 'thunderbird',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/sl/mail/messenger/messengercompose/messengercompose.ftl',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'a0448',
     says: '550 \\xd3\\xc3\\xbb\\xa7\\xce\\xde\\xc8\\xa8\\xb5\\xc7\\xc2\\xbd',
     frame: "smtplib.SMTPAuthenticationError: ({code}, '{words}')",
@@ -852,6 +1036,14 @@ export const loginFailed = [
     source: publicFile,
   },
   {
+    id: 'i0104',
+    says: '550 5.1.8 You must log in to send mail from example.com',
+    causes: ['login-failed', 'sender-rejected'],
+    who: ['you'],
+    provider: 'citadel',
+    source: { kind: 'untraced', said: 'citadel server, serv_smtp.c (its source, on GitHub)' },
+  },
+  {
     id: 'd0197',
     says: '554 Your IP is generating excessive authentication failures. Please contact support.',
     causes: ['login-failed', 'ip-blocked'],
@@ -859,5 +1051,17 @@ export const loginFailed = [
     provider: 'mxroute',
     reply: 'excessive-authentication-failures',
     source: docsMxrouteSmtpBlocks,
+  },
+  {
+    id: 'i0074',
+    says: 'Помилка SMTP: помилка авторизації.',
+    causes: ['login-failed'],
+    who: ['you'],
+    provider: 'phpmailer',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-uk.php',
+      seen: '2026-11-29',
+    },
   },
 ] satisfies readonly SeenReply[];

@@ -446,6 +446,17 @@ export const mailboxDisabled = [
     source: shAliyun87,
   },
   {
+    id: 'i0110',
+    says: 'This email address is not activated to accept SMS messages.',
+    causes: ['mailbox-disabled'],
+    who: ['recipient', 'you'],
+    provider: 'letxt',
+    source: {
+      kind: 'untraced',
+      said: 'tests of a PHP program that reads bounces (BounceEmailAnalyser, on GitHub)',
+    },
+  },
+  {
     id: 'b0162',
     says: '550 5.2.1 user disabled; cannot receive new mail:user@example.com',
     causes: ['mailbox-disabled'],
@@ -477,6 +488,16 @@ export const mailboxDisabled = [
     reply: 'inactive-email-address',
     source: githubForApple,
     argued: true,
+  },
+  {
+    id: 'i0223',
+    says: '550 5.1.1 <user@example.com> inactive recipient rejected',
+    frame:
+      '<user@example.com>: host mx.example.com[192.0.2.1] said: {} (in reply to RCPT TO command)',
+    causes: ['mailbox-disabled'],
+    who: ['recipient', 'you'],
+    provider: 'chello',
+    source: { kind: 'observed', url: 'https://pastebin.com/Mssd7NsK', seen: '2026-11-29' },
   },
   {
     id: 'b0255',

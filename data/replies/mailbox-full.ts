@@ -306,6 +306,15 @@ export const mailboxFull = [
     source: publicFile,
   },
   {
+    id: 'i0179',
+    says: '522 5.7.1 MailDomain example.com Disk quota has been exceeded',
+    frame: 'ME_REASON: {}',
+    causes: ['mailbox-full', 'server-storage'],
+    who: ['recipient', 'their-provider'],
+    provider: 'mailenable',
+    source: { kind: 'observed', url: 'https://pastebin.com/a3CnB5k5', seen: '2026-11-29' },
+  },
+  {
     id: 'b1001',
     says: 'maildrop: maildir over quota.',
     frame:
@@ -484,6 +493,18 @@ export const mailboxFull = [
     source: github552,
   },
   {
+    id: 'i0199',
+    says: '450 The mailbox for user@example.com is full, deferring.',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    provider: 'exim',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/BernardQuatermass/exim-wiki/blob/3796cd0c0ab1d598deea5ef635f8143a32d5b169/Checking-quota-at-RCPT-time.md',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'b0134',
     says: "452-4.2.2 The recipient's inbox is out of storage space.",
     frame: 'host alt1.gmail-smtp-in.l.google.com[192.0.2.1] said: {}',
@@ -557,6 +578,15 @@ export const mailboxFull = [
     source: github552,
   },
   {
+    id: 'i0174',
+    says: '550 user@example.com...User account is overquota',
+    frame: '192.0.2.1 does not like recipient.\nRemote host said: {}\nGiving up on 192.0.2.1.',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    provider: 'earthlink',
+    source: { kind: 'observed', url: 'https://pastebin.com/MMGUFmXp', seen: '2026-11-29' },
+  },
+  {
     id: 'b0044',
     says: '452 4.1.1 <user@example.com> user is over quota, please try again later',
     frame: 'host ALT2.ASPMX.L.GOOGLE.com[192.0.2.60] said: {} (in reply to RCPT TO command)',
@@ -611,6 +641,30 @@ export const mailboxFull = [
     source: tinhocvanphongComHieuLoiEmailTen,
   },
   {
+    id: 'i0152',
+    says: 'user: mailbox quota exceeded for this recipient',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    provider: 'mailutils',
+    source: {
+      kind: 'provider',
+      url: 'https://gnu.org/software/mailutils/manual/html_node/Mailbox-Quotas.html',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0153',
+    says: 'user: message would exceed maximum mailbox size for this recipient',
+    causes: ['mailbox-full', 'message-too-large'],
+    who: ['recipient', 'you'],
+    provider: 'mailutils',
+    source: {
+      kind: 'provider',
+      url: 'https://gnu.org/software/mailutils/manual/html_node/Mailbox-Quotas.html',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'c0158',
     says: '550 5.2.2 user quota exceeded',
     causes: ['mailbox-full'],
@@ -629,6 +683,18 @@ export const mailboxFull = [
       kind: 'observed',
       url: 'https://github.com/ForumPostAssistant/FPA/issues/136',
       seen: '2026-11-27',
+    },
+  },
+  {
+    id: 'i0238',
+    says: '收件人空间不足',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    provider: 'qq',
+    source: {
+      kind: 'observed',
+      url: 'https://qqmailbox.com/transceivers/169.html',
+      seen: '2026-11-29',
     },
   },
 ] satisfies readonly SeenReply[];

@@ -62,6 +62,18 @@ export const messageTooLarge = [
     source: emailhostComServiceHtmlArtic,
   },
   {
+    id: 'i0143',
+    says: "La mida del missatge que proveu d'enviar excedeix la mida límit global del servidor. El missatge no s'ha enviat, mireu de reduir la mida del missatge i torneu-ho a provar.",
+    causes: ['message-too-large'],
+    who: ['you'],
+    provider: 'thunderbird',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/ca/mail/messenger/messengercompose/messengercompose.ftl',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'd0192',
     says: '554 Maximum email size exceeded',
     causes: ['message-too-large'],
@@ -157,6 +169,17 @@ export const messageTooLarge = [
     },
   },
   {
+    id: 'i0025',
+    says: '550 5.7.0 Message Size Violation',
+    causes: ['message-too-large'],
+    who: ['you'],
+    source: {
+      kind: 'provider',
+      url: 'https://www.cyon.ch/support/a/smtp-error-550',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'c0166',
     says: '550 Message too big!',
     causes: ['message-too-large'],
@@ -220,6 +243,19 @@ export const messageTooLarge = [
     source: p5Sisimai240,
   },
   {
+    id: 'i0122',
+    says: '5.2.0 Taille limite du message atteinte. Maximum size of the message reached. OFR_514 [514]. Veuillez vérifier le message et essayer à nouveau.',
+    frame: 'Le serveur a répondu : {}',
+    causes: ['message-too-large'],
+    who: ['you'],
+    provider: 'orange',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/sisimai/p5-sisimai/issues/240',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'b0481',
     says: '510 The length of Attach is achieved the maximum threshold',
     causes: ['message-too-large'],
@@ -254,6 +290,18 @@ export const messageTooLarge = [
     source: githubForGoogle,
   },
   {
+    id: 'i0141',
+    says: 'Veľkosť správy, ktorú sa pokúšate odoslať, presiahla globálny limit servera. Správa nebola odoslaná. Zmenšite veľkosť správy a skúste to znova.',
+    causes: ['message-too-large'],
+    who: ['you'],
+    provider: 'thunderbird',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/sk/mail/messenger/messengercompose/messengercompose.ftl',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'c0041',
     says: "552 5.2.3 Your message exceeded Google's message size limits. For more information, visit https://support.google.com/mail/answer/6584",
     causes: ['message-too-large'],
@@ -270,6 +318,30 @@ export const messageTooLarge = [
     provider: 'gmail',
     reply: 'message-size-limits-534',
     source: githubForGoogle,
+  },
+  {
+    id: 'i0140',
+    says: 'حجم الرسالة التي تحاول إرسالها يتجاوز حد الحجم العمومي للخادوم. لم تُرسل الرسالة؛ قلّص حجم الرسالة ثم حاول مجددًا.',
+    causes: ['message-too-large'],
+    who: ['you'],
+    provider: 'thunderbird',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/ar/mail/messenger/messengercompose/messengercompose.ftl',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0142',
+    says: 'ขนาดของข้อความที่คุณพยายามส่งเกินขีดจำกัดขนาดส่วนกลางของเซิร์ฟเวอร์ ข้อความไม่ถูกส่ง ลดขนาดข้อความและลองอีกครั้ง',
+    causes: ['message-too-large'],
+    who: ['you'],
+    provider: 'thunderbird',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/th/mail/messenger/messengercompose/messengercompose.ftl',
+      seen: '2026-11-29',
+    },
   },
   {
     id: 'a0730',

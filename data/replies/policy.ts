@@ -33,6 +33,16 @@ import {
 
 export const policy = [
   {
+    id: 'i0183',
+    says: 'Delivery of the email was stopped!\nThe message has been blocked because it contains a component\n(as a MIME part or nested within) with declared name\nor MIME type or contents type violating our access policy.',
+    frame:
+      'BANNED CONTENTS ALERT\n\nOur content checker found\n banned name: .asc,WEB/www/inscription.js\n\nin email presumably from you <user@example.org>\nto the following recipient:\n-> user@example.com\n\n{}',
+    causes: ['policy', 'virus'],
+    who: ['you'],
+    provider: 'amavis',
+    source: { kind: 'observed', url: 'https://pastebin.com/W9j4B95g', seen: '2026-11-29' },
+  },
+  {
     id: 'e0003',
     says: '554 Local Policy Violation',
     causes: ['policy'],
@@ -42,6 +52,15 @@ export const policy = [
       url: 'https://github.com/nodemailer/nodemailer/issues/1257',
       seen: '2026-11-28',
     },
+  },
+  {
+    id: 'i0161',
+    says: '550 5.7.1 Message denied by policy. gggruggvucftvghtrhhoucdtuddrfeelkedrvd',
+    frame: 'SMTP error from remote mail server after end of data:\n{}',
+    causes: ['policy', 'spam-content', 'virus'],
+    who: ['their-provider', 'you'],
+    provider: 'freemail.hu',
+    source: { kind: 'observed', url: 'https://pastebin.com/WvWYKLFR', seen: '2026-11-29' },
   },
   {
     id: 'b1108',
@@ -105,6 +124,16 @@ export const policy = [
     provider: 'mailgun',
     reply: 'marked-as-spam-before',
     source: githubMailgunpayloadconv,
+  },
+  {
+    id: 'i0162',
+    says: '550 5.7.1 Policy reason',
+    frame:
+      '<user@example.com>: host mx.example.com[192.0.2.1]\nsaid: {} (in reply to end of DATA command)',
+    causes: ['policy'],
+    who: ['their-provider', 'you', 'your-provider'],
+    provider: 'ox-vade',
+    source: { kind: 'observed', url: 'https://pastebin.com/pc6UY4s8', seen: '2026-11-29' },
   },
   {
     id: 'd0114',
@@ -518,6 +547,15 @@ export const policy = [
     argued: true,
   },
   {
+    id: 'i0172',
+    says: '450-Requested mail action not taken: mailbox unavailable\n450-Reject due to policy violations. 450 For explanation visit\nhttps://help.1and1.com/smtp-error-messages?ip=192.0.2.1&c=poli',
+    frame: 'host mx01.1and1.mx[192.0.2.7] said: {} (in reply to RCPT TO command)',
+    causes: ['policy', 'ip-blocked'],
+    who: ['your-provider'],
+    provider: 'gmx-webde',
+    source: { kind: 'observed', url: 'https://pastebin.com/FyeABH1h', seen: '2026-11-29' },
+  },
+  {
     id: 'b1020',
     says: '552 5.7.0 review our attachment guidelines.',
     frame: 'Remote server replied: {}',
@@ -564,6 +602,18 @@ export const policy = [
     provider: 'iridis',
     source: iridisRelayErrorList,
     argued: true,
+  },
+  {
+    id: 'i0051',
+    says: '571 sorry, you are violating our security policies (#5.7.1 - chkuser)',
+    causes: ['policy'],
+    who: ['your-provider', 'you'],
+    provider: 'chkuser',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/sagredo-dev/qmail/blob/e0015cfeccec3f85433363c7b369dcf16fc3b81c/chkuser_settings.h',
+      seen: '2026-11-29',
+    },
   },
   {
     id: 'd0131',
@@ -622,6 +672,18 @@ export const policy = [
     provider: 'gmail',
     reply: 'policy-that-prohibits',
     source: githubForGoogle,
+  },
+  {
+    id: 'i0196',
+    says: '550 This message contains an link to unwanted file extension mime',
+    causes: ['policy', 'virus', 'spam-content'],
+    who: ['you'],
+    provider: 'exim',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/BernardQuatermass/exim-wiki/blob/1638ab4d7390405721515b02174ea609fbaf843f/ExiscanContentBlocking.md',
+      seen: '2026-11-29',
+    },
   },
   {
     id: 'a0662',
@@ -741,5 +803,14 @@ export const policy = [
       url: 'https://github.com/MicrosoftDocs/SupportArticles-docs/blob/011846117ab5a172a986f920ef473dc11c1e6703/Exchange/ExchangeOnline/email-delivery/ndr/non-delivery-reports-in-exchange-online.md',
       seen: '2026-11-28',
     },
+  },
+  {
+    id: 'i0185',
+    says: "Your message wasn't delivered because the email admin for the organization 'example.local' created an email rule restriction. Please contact the email admin for that organization and ask them to remove or update the rule restriction.",
+    frame: 'Échec de la remise pour ces destinataires ou groupes :\nuser@example.com\n{}',
+    causes: ['policy'],
+    who: ['their-provider', 'you'],
+    provider: 'exchange-server',
+    source: { kind: 'observed', url: 'https://pastebin.com/HZca6aT2', seen: '2026-11-29' },
   },
 ] satisfies readonly SeenReply[];

@@ -41,6 +41,30 @@ export const protocolError = [
     source: githubForGoogle,
   },
   {
+    id: 'i0008',
+    says: '503 but you already said HELO ...',
+    causes: ['protocol-error'],
+    who: ['your-provider'],
+    provider: 'qpsmtpd',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/smtpd/qpsmtpd/blob/011f44e11dd536a1af1d23db8b4bc58ce0ffedc1/lib/Qpsmtpd/SMTP.pm',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0200',
+    says: '521 Closing connection. 4 unrecognized commands.  Perhaps you should read RFC 2821?',
+    causes: ['protocol-error'],
+    who: ['your-provider'],
+    provider: 'qpsmtpd',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/smtpd/qpsmtpd/blob/012c6db2d324d2a94e01b496b2c984e62cc1953f/plugins/count_unrecognized_commands',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'a0523',
     says: '521 Command line too long',
     causes: ['protocol-error'],
@@ -70,6 +94,18 @@ export const protocolError = [
     },
   },
   {
+    id: 'i0221',
+    says: '451 Connecting host started transmitting before SMTP greeting',
+    causes: ['protocol-error'],
+    who: ['your-provider'],
+    provider: 'qpsmtpd',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/smtpd/qpsmtpd/blob/2fc909b809430d8e90c720c6babf10dbc8cf23a1/plugins/earlytalker',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'd0066',
     says: '503 5.5.0 <DATA>: Data command rejected: Improper use of SMTP command pipelining',
     causes: ['protocol-error'],
@@ -77,6 +113,14 @@ export const protocolError = [
     provider: 'postfix',
     reply: 'improper-pipelining',
     source: githubSmtpdCheck,
+  },
+  {
+    id: 'i0182',
+    says: '554 5.7.1 <dsl-192-0-2-1.example.com>: Helo command rejected: Generic / dynamic helo/ehlo is not allowed here',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider'],
+    provider: 'postfix',
+    source: { kind: 'observed', url: 'https://pastebin.com/TVZVzp5w', seen: '2026-11-29' },
   },
   {
     id: 'c0052',
@@ -96,6 +140,14 @@ export const protocolError = [
     who: ['you'],
     provider: 'qq',
     source: publicFile,
+  },
+  {
+    id: 'i0169',
+    says: '221 2.7.0 Error: I can break rules, too. Goodbye.',
+    causes: ['protocol-error'],
+    who: ['your-provider', 'you'],
+    provider: 'postfix',
+    source: { kind: 'observed', url: 'https://pastebin.com/tzcREq2M', seen: '2026-11-29' },
   },
   {
     id: 'b0560',
@@ -133,6 +185,17 @@ export const protocolError = [
     source: cisco214630EsmtpComma,
   },
   {
+    id: 'i0057',
+    says: '503 5.5.1 HELO/EHLO, MAIL FROM and RCPT TO before sending data',
+    causes: ['protocol-error'],
+    who: ['your-provider'],
+    provider: 'postal',
+    source: {
+      kind: 'untraced',
+      said: 'lib/smtp_server/client.rb of Postal, a fork of postalserver/postal on GitHub',
+    },
+  },
+  {
     id: 'd0092',
     says: '503 5.0.0 I demand that you introduce yourself first',
     causes: ['protocol-error'],
@@ -142,11 +205,47 @@ export const protocolError = [
     source: ftpSendmail2,
   },
   {
+    id: 'i0013',
+    says: '550 I do not believe you are mail.example.com.',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider'],
+    provider: 'qpsmtpd',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/smtpd/qpsmtpd/blob/00343a48acb4e4b2af3235b9488f9b6662442e9e/plugins/helo',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'a0021',
     says: '503 5.5.1 Incorrect command sequence',
     causes: ['protocol-error'],
     who: ['your-provider'],
     source: bouncySink,
+  },
+  {
+    id: 'i0229',
+    says: '501 Invalid command argument, does not contain NUL',
+    causes: ['protocol-error', 'login-failed'],
+    who: ['your-provider', 'you'],
+    provider: 'oracle-oci',
+    source: {
+      kind: 'provider',
+      url: 'https://docs.oracle.com/ja-jp/iaas/Content/Email/Concepts/troubleshooting.htm',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0228',
+    says: '501 Invalid command argument, not a valid Base64 string',
+    causes: ['protocol-error', 'login-failed'],
+    who: ['your-provider', 'you'],
+    provider: 'oracle-oci',
+    source: {
+      kind: 'provider',
+      url: 'https://docs.oracle.com/ja-jp/iaas/Content/Email/Concepts/troubleshooting.htm',
+      seen: '2026-11-29',
+    },
   },
   {
     id: 'e0017',
@@ -171,6 +270,42 @@ export const protocolError = [
     argued: true,
   },
   {
+    id: 'i0119',
+    says: '550 Invalid syntax. Syntax should be MAIL FROM:<mailbox@domain>[crlf]',
+    causes: ['protocol-error'],
+    who: ['your-provider', 'you'],
+    provider: 'hmailserver',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/jeremydumais/CPP-SMTPClient-library/issues/23',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0255',
+    says: '550 5.7.0 IP in EHLO is not the same as the actual client IP',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider'],
+    provider: 'maddy',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/foxcpp/maddy/blob/0523f1144ccf46df0a4aaf04e90cb4da0e0c412e/internal/check/dns/dns.go',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0219',
+    says: '503 Issue a reset if you want to start over',
+    causes: ['protocol-error'],
+    who: ['your-provider'],
+    provider: 'hmailserver',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/hmailserver/hmailserver/blob/0492b809b8d6fe6f13ebdeef1a3a90ac07233fca/hmailserver/source/Server/SMTP/SMTPConnection.cpp',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'b0721',
     says: '4.7.1 <laptop.example>: Helo command rejected: Host not found.',
     frame:
@@ -188,6 +323,18 @@ export const protocolError = [
     who: ['your-provider'],
     provider: 'sina',
     source: sinaBlog,
+  },
+  {
+    id: 'i0217',
+    says: '500 Line to long.',
+    causes: ['protocol-error'],
+    who: ['your-provider'],
+    provider: 'hmailserver',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/hmailserver/hmailserver/blob/0492b809b8d6fe6f13ebdeef1a3a90ac07233fca/hmailserver/source/Server/SMTP/SMTPConnection.cpp',
+      seen: '2026-11-29',
+    },
   },
   {
     id: 'b0355',
@@ -292,6 +439,54 @@ export const protocolError = [
     argued: true,
   },
   {
+    id: 'i0256',
+    says: '550 5.7.0 No matching A/AAA records found for the EHLO hostname',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider'],
+    provider: 'maddy',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/foxcpp/maddy/blob/0523f1144ccf46df0a4aaf04e90cb4da0e0c412e/internal/check/dns/dns.go',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0030',
+    says: '550 No you are not ME or OURS (HELO was example.com and equal my local domains or my domains relay)',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider'],
+    provider: 'exim',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/BernardQuatermass/exim-wiki/blob/3d00ecdcc6288cac69a894c426af1d5cbc54eef9/AclHeloTricks.md',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0029',
+    says: '550 Open Proxy in HELO/EHLO (HELO was 192.0.2.7)',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider'],
+    provider: 'exim',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/BernardQuatermass/exim-wiki/blob/3d00ecdcc6288cac69a894c426af1d5cbc54eef9/AclHeloTricks.md',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0014',
+    says: '550 Plain IP is invalid HELO hostname (RFC 2821)',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider'],
+    provider: 'qpsmtpd',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/smtpd/qpsmtpd/blob/00343a48acb4e4b2af3235b9488f9b6662442e9e/plugins/helo',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'b1031',
     says: '501 please say HELO/EHLO first',
     causes: ['protocol-error'],
@@ -376,6 +571,41 @@ export const protocolError = [
     source: githubGoogleapps,
   },
   {
+    id: 'i0048',
+    says: '554 Refused. You are not following the SMTP protocol.',
+    causes: ['protocol-error'],
+    who: ['your-provider'],
+    provider: 'spamdyke',
+    source: {
+      kind: 'untraced',
+      said: "PHP program that explains spamdyke's replies (ietl-spamdyke, on GitHub)",
+    },
+  },
+  {
+    id: 'i0031',
+    says: '550 REJECTED - Bad HELO - Host impersonating [mx.example.com]',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider'],
+    provider: 'exim',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/BernardQuatermass/exim-wiki/blob/3d00ecdcc6288cac69a894c426af1d5cbc54eef9/AclHeloTricks.md',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0015',
+    says: '550 RFC 2821 allows an address literal, but we do not',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider'],
+    provider: 'qpsmtpd',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/smtpd/qpsmtpd/blob/00343a48acb4e4b2af3235b9488f9b6662442e9e/plugins/helo',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'c0257',
     says: '5.5.2 Send hello first',
     causes: ['protocol-error'],
@@ -454,6 +684,18 @@ export const protocolError = [
     source: githubForGoogle,
   },
   {
+    id: 'i0016',
+    says: '550 That HELO hostname fails FCrDNS',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider'],
+    provider: 'qpsmtpd',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/smtpd/qpsmtpd/blob/00343a48acb4e4b2af3235b9488f9b6662442e9e/plugins/helo',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'a0391',
     says: '451 4.3.2 Too many errors ! Come back later. - See http://helpdesk.example.com/email/faq.php',
     frame:
@@ -462,6 +704,18 @@ export const protocolError = [
     who: ['your-provider', 'nobody'],
     source: publicFile,
     argued: true,
+  },
+  {
+    id: 'i0218',
+    says: 'Too many invalid commands. Bye!',
+    causes: ['protocol-error'],
+    who: ['your-provider'],
+    provider: 'hmailserver',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/hmailserver/hmailserver/blob/0492b809b8d6fe6f13ebdeef1a3a90ac07233fca/hmailserver/source/Server/SMTP/SMTPConnection.cpp',
+      seen: '2026-11-29',
+    },
   },
   {
     id: 'c0050',

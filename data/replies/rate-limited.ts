@@ -58,6 +58,19 @@ export const rateLimited = [
     },
   },
   {
+    id: 'i0115',
+    says: '452 4.4.5 Maximum number of messages per session exceeded.',
+    frame: 'Expected response code "354" but got code "{code}", with message "{words}".',
+    causes: ['rate-limited'],
+    who: ['nobody', 'your-provider'],
+    provider: 'stalwart',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/stalwartlabs/stalwart/issues/1384',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'g0017',
     says: '451-The server has reached its limit for processing requests from your host.\n451 Please try again later.',
     frame: 'Expected response code 220 but got code "451", with message "{} "',
@@ -66,6 +79,19 @@ export const rateLimited = [
     source: {
       kind: 'observed',
       url: 'https://github.com/swiftmailer/swiftmailer/issues/658',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0114',
+    says: '450 Too many recipient attempts',
+    frame: 'error sending message to campaign xyz - {}',
+    causes: ['rate-limited', 'too-many-recipients'],
+    who: ['nobody', 'your-provider', 'you'],
+    provider: 'haraka',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/knadh/listmonk/issues/1300',
       seen: '2026-11-29',
     },
   },

@@ -189,6 +189,17 @@ export const recipientFiltered = [
     source: publicFile,
   },
   {
+    id: 'i0264',
+    says: 'The user user@example.com does not accept mail from your address.\n\nThe headers of the message sent from your address are shown below:',
+    causes: ['recipient-filtered'],
+    who: ['recipient', 'you'],
+    provider: 'exim',
+    source: {
+      kind: 'untraced',
+      said: "the template for blocked senders of BoxTrapper, in cPanel's description of its API",
+    },
+  },
+  {
     id: 'd0217',
     says: '554 5.7.1 user@example.com: Sender address rejected: Blocked by this recipient (GE)',
     causes: ['recipient-filtered', 'sender-rejected'],
@@ -209,5 +220,17 @@ export const recipientFiltered = [
     causes: ['recipient-filtered', 'restricted-recipient'],
     who: ['recipient', 'their-provider'],
     source: publicFile,
+  },
+  {
+    id: 'i0065',
+    says: 'Your message was automatically rejected by Sieve, a mail\nfiltering language.\n\nThe following reason was given:\nMessage refused',
+    causes: ['recipient-filtered'],
+    who: ['recipient', 'you'],
+    provider: 'cyrus',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/cyrusimap/cyrus-imapd/blob/master/imap/lmtp_sieve.c',
+      seen: '2026-11-29',
+    },
   },
 ] satisfies readonly SeenReply[];

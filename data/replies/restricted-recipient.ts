@@ -201,11 +201,69 @@ export const restrictedRecipient = [
     argued: true,
   },
   {
+    id: 'i0002',
+    says: '550 That recipient does not accept bounces',
+    causes: ['restricted-recipient', 'policy'],
+    who: ['their-provider', 'you', 'recipient'],
+    provider: 'haraka',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/haraka/Haraka/blob/0230e10dc7e5daacb57bab58d7bfa7e9f02c6062/plugins/bounce.js',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'a0133',
     says: '554 5.0.0 The account jsmith@example.com can not receive mail outside the district.',
     causes: ['restricted-recipient'],
     who: ['recipient', 'their-provider', 'you'],
     source: bouncySink,
+  },
+  {
+    id: 'i0154',
+    says: 'The message from user@example.com with subject "Hello" was unable\nto be delivered to the list because you are not a list subscriber.',
+    causes: ['restricted-recipient'],
+    who: ['you', 'recipient', 'their-provider'],
+    provider: 'mlmmj',
+    source: {
+      kind: 'source code',
+      url: 'http://www.git.stargrave.org/?p=mlmmj-listtexts.git;a=blob;f=en/deny-post;hb=5f4e658ce4d74eb77d778b86c201993621786e62',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0156',
+    says: 'The message from user@example.com with subject "Hello" was unable\nto be delivered to the list because of an access rule set up by the list administrator.',
+    causes: ['restricted-recipient', 'policy', 'recipient-filtered'],
+    who: ['you', 'recipient', 'their-provider'],
+    provider: 'mlmmj',
+    source: {
+      kind: 'source code',
+      url: 'http://www.git.stargrave.org/?p=mlmmj-listtexts.git;a=blob;f=en/deny-post;hb=5f4e658ce4d74eb77d778b86c201993621786e62',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0257',
+    says: 'This address only accepts mail from registered Reader accounts',
+    causes: ['restricted-recipient'],
+    who: ['you', 'their-provider', 'recipient'],
+    provider: 'cloudflare',
+    source: {
+      kind: 'untraced',
+      said: 'the source of a program on GitHub that refuses mail by a Cloudflare Email Worker (message.setReject)',
+    },
+  },
+  {
+    id: 'i0258',
+    says: 'This address only accepts mail from squadron members.',
+    causes: ['restricted-recipient'],
+    who: ['you', 'their-provider', 'recipient'],
+    provider: 'cloudflare',
+    source: {
+      kind: 'untraced',
+      said: 'the source of another program on GitHub that refuses mail by a Cloudflare Email Worker (message.setReject)',
+    },
   },
   {
     id: 'b0258',
@@ -254,6 +312,36 @@ export const restrictedRecipient = [
     source: sympa695,
   },
   {
+    id: 'i0103',
+    says: "We're writing to let you know that the group you tried to contact (group-name) may not exist, or you may not have permission to post messages to the group.",
+    causes: ['restricted-recipient', 'user-unknown'],
+    who: ['you', 'their-provider', 'recipient'],
+    provider: 'gmail',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/sisimai/p5-sisimai/blob/master/lib/Sisimai/Lhost/GoogleGroups.pm',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0204',
+    says: 'You are not allowed to post to this mailing list, and your message has been automatically rejected.  If you think that your messages are being rejected in error, contact the mailing list owner at list-owner@example.com',
+    causes: ['restricted-recipient'],
+    who: ['you', 'recipient', 'their-provider'],
+    source: { kind: 'observed', url: 'https://pastebin.com/grK4dDA8', seen: '2026-11-29' },
+  },
+  {
+    id: 'i0158',
+    says: "You have sent an email to <list@example.com>\nbut your mail has been refused for one\nof the following reasons :\n\n- You are not a subscriber to list list, or\n\n- You have posted from a different address (alias)\n  and not the address you used to subscribe to 'list' list",
+    causes: ['restricted-recipient'],
+    who: ['you', 'recipient', 'their-provider'],
+    provider: 'dolist',
+    source: {
+      kind: 'untraced',
+      said: 'template of the list server Dolist 4 (in a mirror of Simtel)',
+    },
+  },
+  {
     id: 'b0851',
     says: '510 5.1.1 Your email address, user@example.com, is not subscribed to that group. To subscribe, send an email to list+subscribe@groups.io, or visit https://groups.io/g/list',
     frame:
@@ -262,6 +350,17 @@ export const restrictedRecipient = [
     who: ['you'],
     provider: 'groups.io',
     source: publicFile,
+  },
+  {
+    id: 'i0111',
+    says: "Your message can't be delivered because delivery to this address is restricted.",
+    causes: ['restricted-recipient'],
+    who: ['you', 'their-provider', 'recipient'],
+    provider: 'exchange-server',
+    source: {
+      kind: 'untraced',
+      said: 'tests of a PHP program that reads bounces (BounceEmailAnalyser, on GitHub)',
+    },
   },
   {
     id: 'b0981',

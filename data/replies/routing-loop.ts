@@ -59,6 +59,17 @@ export const routingLoop = [
     source: everycloudHornetsecurityErrorList,
   },
   {
+    id: 'i0235',
+    says: '552 looping message.',
+    causes: ['routing-loop'],
+    who: ['their-provider', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://blog.sina.com.cn/s/blog_8dc13ec50101fxxr.html',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'a0654',
     says: 'mail for mx.example.com loops back to myself',
     frame:
@@ -95,6 +106,14 @@ export const routingLoop = [
     provider: 'mimecast',
     reply: 'mail-loop-detected',
     source: communityMimecastEmailSecurityClo,
+  },
+  {
+    id: 'i0067',
+    says: '550 Mail server configuration error. Too many recursive forwards.',
+    causes: ['routing-loop', 'server-error'],
+    who: ['their-provider'],
+    provider: 'hmailserver',
+    source: { kind: 'untraced', said: 'RecipientParser.cpp of hMailServer, on GitHub' },
   },
   {
     id: 'b0786',

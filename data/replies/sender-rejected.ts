@@ -41,6 +41,68 @@ import {
 
 export const senderRejected = [
   {
+    id: 'i0089',
+    says: 'A feladóként megadott következő cím hibás: user@example.com',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'phpmailer',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-hu.php',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0088',
+    says: 'Die folgende Absenderadresse ist nicht korrekt: user@example.com',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'phpmailer',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-de.php',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0254',
+    says: '501 5.7.27 Domain in MAIL FROM has null MX record',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'maddy',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/foxcpp/maddy/blob/0523f1144ccf46df0a4aaf04e90cb4da0e0c412e/internal/check/dns/dns.go',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0191',
+    says: "don't like sender user@example.com",
+    frame:
+      'A message that you sent was rejected by the local scanning code that\nchecks incoming messages on this system. The following error was given:\n\n  {}',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'exim',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/sisimai/p5-sisimai/issues/97',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0012',
+    says: '450 FQDN required in the envelope sender (#4.1.8)',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'qpsmtpd',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/smtpd/qpsmtpd/blob/0f0186267ac2fccd7096fa8b9b024f9f9fba4787/plugins/resolvable_fromhost',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'g0034',
     says: '451 From:domain must resolve',
     causes: ['sender-rejected'],
@@ -376,6 +438,29 @@ export const senderRejected = [
     source: publicFile,
   },
   {
+    id: 'i0056',
+    says: '530 5.7.1 From/Sender name is not valid',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'postal',
+    source: {
+      kind: 'untraced',
+      said: 'lib/smtp_server/client.rb of Postal, a fork of postalserver/postal on GitHub',
+    },
+  },
+  {
+    id: 'i0090',
+    says: 'Følgende afsenderadresse er forkert: user@example.com',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'phpmailer',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-da.php',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'a0124',
     says: '553 5.4.3 Hello [192.0.2.25], for MAIL FROM address <bounce@news.example.net> the policy analysis reports DNS error with your source domain.',
     causes: ['sender-rejected'],
@@ -399,6 +484,18 @@ export const senderRejected = [
     causes: ['sender-rejected'],
     who: ['your-provider', 'you'],
     source: sinaBlog,
+  },
+  {
+    id: 'i0068',
+    says: '503 5.7.1 Incorrect Authentication for Specified Email Address',
+    causes: ['sender-rejected', 'login-failed'],
+    who: ['you'],
+    provider: 'james',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/apache/james-project/blob/master/protocols/smtp/src/main/java/org/apache/james/protocols/smtp/core/esmtp/AbstractSenderAuthIdentifyVerificationHook.java',
+      seen: '2026-11-29',
+    },
   },
   {
     id: 'b0367',
@@ -446,6 +543,18 @@ export const senderRejected = [
     causes: ['sender-rejected', 'spam-content', 'policy'],
     who: ['your-provider', 'you'],
     source: bouncySink,
+  },
+  {
+    id: 'i0096',
+    says: "L'adresse d'expéditeur suivante a échouée : user@example.com",
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'phpmailer',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-fr.php',
+      seen: '2026-11-29',
+    },
   },
   {
     id: 'a0581',
@@ -509,6 +618,17 @@ export const senderRejected = [
     source: publicFile,
   },
   {
+    id: 'i0241',
+    says: '550 5.0.0 Mail originating from that domain is not welcome here',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://638010.9e2tpqybs.asia/coremail/help/rejectmail_zh_CN.jsp',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'c0057',
     says: '550 5.7.0 Mail Sending denied. This error occurs if the sender account is disabled or not registered within your Google Workspace domain.',
     causes: ['sender-rejected', 'policy', 'relay-denied'],
@@ -517,6 +637,18 @@ export const senderRejected = [
     reply: 'sending-denied',
     source: githubForGoogle,
     argued: true,
+  },
+  {
+    id: 'i0061',
+    says: '501 5.1.8 Malformed sender domain (IDNA conversion failed)',
+    causes: ['sender-rejected', 'malformed-message'],
+    who: ['you', 'your-provider'],
+    provider: 'chasquid',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/albertito/chasquid/blob/9002042824ffe73b81af55c3b1a34187ff76e2e5/internal/smtpsrv/conn.go',
+      seen: '2026-11-29',
+    },
   },
   {
     id: 'b0645',
@@ -564,6 +696,40 @@ export const senderRejected = [
     argued: true,
   },
   {
+    id: 'i0092',
+    says: 'Następujący adres Nadawcy jest nieprawidłowy: user@example.com',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'phpmailer',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-pl.php',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0215',
+    says: '550 No MX for your FROM address',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'haraka',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/haraka/Haraka/blob/005421963da16a3cb8f65be2226bf24596abe4a0/plugins/mail_from.is_resolvable.js',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0190',
+    says: '550 No verifiable sender address in message headers',
+    frame:
+      'SMTP error from remote mail server after end of data:\nhost mx.example.com [192.0.2.1]: {}',
+    causes: ['sender-rejected', 'malformed-message'],
+    who: ['you', 'your-provider'],
+    provider: 'exim',
+    source: { kind: 'observed', url: 'https://pastebin.com/cmmD6iiK', seen: '2026-11-29' },
+  },
+  {
     id: 'b0706',
     says: '551 5.7.1 Not authorised to send from this header address',
     frame: 'Message failed: {}',
@@ -598,6 +764,30 @@ export const senderRejected = [
     who: ['your-provider'],
     provider: 'exim',
     source: publicFileBlogInARepository,
+  },
+  {
+    id: 'i0036',
+    says: '550 REJECTED - Sender Verify Failed and no RDNS',
+    causes: ['sender-rejected', 'reverse-dns'],
+    who: ['your-provider', 'you'],
+    provider: 'exim',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/BernardQuatermass/exim-wiki/blob/26eefd25fe56eed269c0ce3e96d887dbcfde74a5/Verification.md',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0035',
+    says: '550-REJECTED - Sender Verify Failed - error code "recipient"\n550-\n550-The return address you are using for this email message <user@example.com>\n550 does not seem to be a working account.',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'exim',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/BernardQuatermass/exim-wiki/blob/26eefd25fe56eed269c0ce3e96d887dbcfde74a5/Verification.md',
+      seen: '2026-11-29',
+    },
   },
   {
     id: 'b0871',
@@ -887,6 +1077,18 @@ export const senderRejected = [
     },
   },
   {
+    id: 'i0095',
+    says: 'Seuraava lähettäjän osoite on virheellinen: user@example.com',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'phpmailer',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-fi.php',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'c0209',
     says: '550 5.7.60 SMTP; Client does not have permissions to send as this sender [BY2PR1001MB1094.namprd10.prod.outlook.com]',
     causes: ['sender-rejected'],
@@ -958,12 +1160,36 @@ export const senderRejected = [
     },
   },
   {
+    id: 'i0052',
+    says: '571 sorry, sender address has invalid format (#5.7.1 - chkuser)',
+    causes: ['sender-rejected', 'malformed-message'],
+    who: ['you', 'your-provider'],
+    provider: 'chkuser',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/sagredo-dev/qmail/blob/e0015cfeccec3f85433363c7b369dcf16fc3b81c/chkuser_settings.h',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'a0131',
     says: '553 5.7.1 sorry, your envelope sender domain must exist (#5.7.1)',
     causes: ['sender-rejected'],
     who: ['your-provider', 'you'],
     provider: 'qmail',
     source: bouncySink,
+  },
+  {
+    id: 'i0024',
+    says: '553 sorry, your envelope sender has been denied, maybe you are a SPAMMER - https://mx.example.com (#5.7.1)',
+    causes: ['sender-rejected', 'spam-content'],
+    who: ['you', 'your-provider'],
+    provider: 'specialist.srv.br',
+    source: {
+      kind: 'provider',
+      url: 'https://specialist.srv.br/ao-enviar-um-email-recebo-um-erro-informando-sobre-spammer/',
+      seen: '2026-11-29',
+    },
   },
   {
     id: 'b0329',
@@ -1166,6 +1392,18 @@ export const senderRejected = [
     source: iredapdInit,
   },
   {
+    id: 'i0021',
+    says: '554 5.7.1 <user@example.com>: Recipient address rejected: Sender is not same as SMTP authenticate username',
+    causes: ['sender-rejected'],
+    who: ['you'],
+    provider: 'iredapd',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/iredmail/iRedAPD/blob/00184c2184eb0797b00c33168fbc11ba8976bc40/libs/__init__.py',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'xx0201',
     says: '554 5.7.1 <user@example.com>: Recipient address rejected: SMTP AUTH is required for users under this sender domain',
     causes: ['sender-rejected', 'login-failed'],
@@ -1187,12 +1425,31 @@ export const senderRejected = [
     },
   },
   {
+    id: 'i0164',
+    says: '554 5.7.1 <user@example.com>: Sender address rejected: Blocked due to spam',
+    frame: 'host mx.example.com[192.0.2.1] said: {} (in reply to RCPT TO command)',
+    causes: ['sender-rejected', 'spam-content'],
+    who: ['you', 'your-provider'],
+    provider: 'postfix',
+    source: { kind: 'observed', url: 'https://pastebin.com/WrBa9XKP', seen: '2026-11-29' },
+  },
+  {
     id: 'b0652',
     says: '554 5.7.1 <user@example.com>: Sender address rejected: Dumb.',
     causes: ['sender-rejected'],
     who: ['you', 'your-provider', 'their-provider'],
     provider: 'postfix',
     source: smtpFieldManual11,
+  },
+  {
+    id: 'i0222',
+    says: '550 5.7.1 <user@example.com>: Sender address rejected: mailbox disabled - DEBUG: dom example.com',
+    frame:
+      '<user@example.com>: host mx.example.com[192.0.2.1] said: {} (in reply to RCPT TO command)',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'wedos',
+    source: { kind: 'observed', url: 'https://pastebin.com/6JA7cVwM', seen: '2026-11-29' },
   },
   {
     id: 'b0366',
@@ -1211,6 +1468,15 @@ export const senderRejected = [
     provider: 'spectrum',
     reply: 'aup-1500',
     source: publicFile2,
+  },
+  {
+    id: 'i0167',
+    says: '550 5.1.7 <user@example.net>:\nSender address rejected: undeliverable address:\nhost mx.example.com[192.0.2.1] said: 550 <user@example.net> recipient rejected (in reply to RCPT TO command)',
+    frame: 'SMTP error from remote mail server after RCPT TO:<user@example.com>:\n{}',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'postfix',
+    source: { kind: 'observed', url: 'https://pastebin.com/NBuLYjju', seen: '2026-11-29' },
   },
   {
     id: 'a0590',
@@ -1251,6 +1517,26 @@ export const senderRejected = [
     reply: 'verification-failed-for',
     source: publicFileUbuntuForum,
     argued: true,
+  },
+  {
+    id: 'i0193',
+    says: '550-Verification failed for <user@example.org>\n550-The mail server could not deliver mail to user@example.org. The account or domain may not exist, they may be blacklisted, or missing the proper dns entries.\n550 Sender verify failed',
+    frame:
+      'SMTP error from remote mail server after RCPT TO:<user@example.com>: host mx.example.com [192.0.2.1]: {}',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'exim',
+    source: { kind: 'observed', url: 'https://pastebin.com/kgBuU3vc', seen: '2026-11-29' },
+  },
+  {
+    id: 'i0192',
+    says: '550-Verification failed for <user@example.org>\n550-No Such User Here\n550 Sender verify failed',
+    frame:
+      'SMTP error from remote mail server after RCPT TO:<user@example.com>: host mx.example.com [192.0.2.1]: {}',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'exim',
+    source: { kind: 'observed', url: 'https://pastebin.com/RmwwEeeg', seen: '2026-11-29' },
   },
   {
     id: 'b0562',
@@ -1304,6 +1590,42 @@ export const senderRejected = [
       kind: 'provider',
       url: 'https://sendgrid.com/docs/for-developers/sending-email/smtp-errors-and-troubleshooting/',
       seen: '2026-11-28',
+    },
+  },
+  {
+    id: 'i0093',
+    says: 'Η παρακάτω διεύθυνση αποστολέα δεν είναι σωστή: user@example.com',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'phpmailer',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-el.php',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0091',
+    says: 'Неверный адрес отправителя: user@example.com',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'phpmailer',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-ru.php',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0094',
+    says: 'Невірна адреса відправника: user@example.com',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'phpmailer',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-uk.php',
+      seen: '2026-11-29',
     },
   },
 ] satisfies readonly SeenReply[];

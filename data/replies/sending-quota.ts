@@ -53,6 +53,18 @@ export const sendingQuota = [
     },
   },
   {
+    id: 'i0151',
+    says: '550 "Daily limit has been exceeded for user@example.com"',
+    causes: ['sending-quota'],
+    who: ['you', 'nobody'],
+    provider: 'tppwholesale.com.au',
+    source: {
+      kind: 'provider',
+      url: 'https://support.tppwholesale.com.au/hc/en-gb/articles/360007386298-Are-there-any-email-sending-restrictions-',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'c0152',
     says: '452 4.5.3 Daily message limit exceeded',
     causes: ['sending-quota', 'rate-limited'],
@@ -98,6 +110,19 @@ export const sendingQuota = [
     who: ['you', 'nobody'],
     provider: 'gmail',
     source: publicFile,
+  },
+  {
+    id: 'i0113',
+    says: '5.7.1 <DATA>: Data command rejected: limit of 400 rcpts per 24 hours for client user@example.com reached',
+    frame: 'SMTP failed to set data: Transaction failed: {}',
+    causes: ['sending-quota'],
+    who: ['you', 'nobody'],
+    provider: 'postfix',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/deltachat/deltachat-core/issues/647',
+      seen: '2026-11-29',
+    },
   },
   {
     id: 'b0876',
@@ -201,6 +226,42 @@ export const sendingQuota = [
     argued: true,
   },
   {
+    id: 'i0246',
+    says: '451 4.7.1 max number of messages (500) over past 24h reached, try increasing per-account setting MaxOutgoingMessagesPerDay',
+    causes: ['sending-quota'],
+    who: ['you', 'your-provider'],
+    provider: 'mox',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/mjl-/mox/blob/main/smtpserver/server.go',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0247',
+    says: '451 4.7.1 max number of new/first-time recipients (200) over past 24h reached, try increasing per-account setting MaxFirstTimeRecipientsPerDay',
+    causes: ['sending-quota'],
+    who: ['you', 'your-provider'],
+    provider: 'mox',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/mjl-/mox/blob/main/smtpserver/server.go',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0226',
+    says: '455 Maximum messages sent per day reached : limit is 2000',
+    causes: ['sending-quota'],
+    who: ['you', 'your-provider'],
+    provider: 'oracle-oci',
+    source: {
+      kind: 'provider',
+      url: 'https://docs.oracle.com/ja-jp/iaas/Content/Email/Concepts/troubleshooting.htm',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'b0634',
     says: '4.5.127 Message rejected. Excessive message rate from sender. For more information see https://aka.ms/EXOSmtpErrors.',
     frame: 'MailKit.Net.Smtp.SmtpCommandException: {}',
@@ -228,6 +289,18 @@ export const sendingQuota = [
     source: cryptsofthecoliseumArticleShow5029,
   },
   {
+    id: 'i0027',
+    says: '552 Not enough sending quota',
+    causes: ['sending-quota'],
+    who: ['you', 'nobody'],
+    provider: 'alibaba',
+    source: {
+      kind: 'observed',
+      url: 'http://cryptsofthecoliseum.com/article-show-50-294.html',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'b0880',
     says: '450 4.7.3 Organization queue quota exceeded. [outlook.com]',
     frame: 'smtp;{}',
@@ -248,6 +321,17 @@ export const sendingQuota = [
     provider: 'gmail',
     reply: 'peak-smtp-relay-limit',
     source: githubForGoogle,
+  },
+  {
+    id: 'i0064',
+    says: '451 4.7.1 Ratelimit "hostinger_out_ratelimit" exceeded',
+    causes: ['sending-quota', 'rate-limited'],
+    who: ['you', 'nobody'],
+    provider: 'hostinger',
+    source: {
+      kind: 'untraced',
+      said: 'tests and notes of several programs on GitHub that send through Hostinger',
+    },
   },
   {
     id: 'b0881',
@@ -307,6 +391,28 @@ export const sendingQuota = [
     provider: 'exchange-online',
     reply: 'submission-quota-exceeded',
     source: learnMicrosoftNonDeliveryRepor,
+  },
+  {
+    id: 'i0176',
+    says: '550 5.4.5 <user@example.com>: Recipient address rejected: Domain Sending Quota Exceeded',
+    frame:
+      'postfix/smtpd[18765]: NOQUEUE: reject: RCPT from unknown[192.0.2.1]: {}; from=<user@example.org> to=<user@example.com> proto=ESMTP helo=<192.0.2.7>',
+    causes: ['sending-quota'],
+    who: ['you', 'your-provider', 'nobody'],
+    provider: 'titan',
+    source: { kind: 'observed', url: 'https://pastebin.com/v3bkLPK5', seen: '2026-11-29' },
+  },
+  {
+    id: 'i0062',
+    says: '554 5.7.1 <user@example.com>: Recipient address rejected: Policy rejection; Cumulative message size quota exceeded',
+    causes: ['sending-quota', 'rate-limited'],
+    who: ['you', 'nobody'],
+    provider: 'policyd',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/hummermania/policyd/blob/8bd6faf9723d1b3531e249bf8d3afd1e046164c4/cbp/modules/Quotas.pm',
+      seen: '2026-11-29',
+    },
   },
   {
     id: 'g0005',
@@ -371,6 +477,16 @@ export const sendingQuota = [
     causes: ['sending-quota', 'too-many-recipients'],
     who: ['you', 'nobody'],
     source: publicFile,
+  },
+  {
+    id: 'i0178',
+    says: '450 4.7.1 <user@example.org>: Sender address rejected: Deferring: Too many messages from sender in last 60',
+    frame:
+      'com.zimbra.cs.mailclient.smtp.InvalidRecipientException: RCPT failed: Invalid recipient user@example.com: {}',
+    causes: ['sending-quota', 'rate-limited'],
+    who: ['you', 'nobody'],
+    provider: 'policyd',
+    source: { kind: 'observed', url: 'https://pastebin.com/V80548k6', seen: '2026-11-29' },
   },
   {
     id: 'g0015',

@@ -309,6 +309,18 @@ export const serverError = [
     source: publicFile,
   },
   {
+    id: 'i0005',
+    says: '450 No plugin decided if relaying is allowed',
+    causes: ['server-error', 'relay-denied'],
+    who: ['nobody', 'their-provider'],
+    provider: 'qpsmtpd',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/smtpd/qpsmtpd/blob/011f44e11dd536a1af1d23db8b4bc58ce0ffedc1/lib/Qpsmtpd/SMTP.pm',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'a0632',
     says: 'OTHER OR UNDEFINED MAIL SYSTEM STATUS',
     causes: ['server-error', 'unknown'],
@@ -601,6 +613,18 @@ export const serverError = [
     source: publicFile,
   },
   {
+    id: 'i0053',
+    says: '430 system temporary unavailable, try again later (#4.3.0 - chkuser)',
+    causes: ['server-error'],
+    who: ['nobody', 'their-provider'],
+    provider: 'chkuser',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/sagredo-dev/qmail/blob/e0015cfeccec3f85433363c7b369dcf16fc3b81c/chkuser_settings.h',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'b0986',
     says: '451 Temporarily unavailable - please try later',
     causes: ['server-error', 'greylisted'],
@@ -720,6 +744,18 @@ export const serverError = [
     source: communityMimecastEmailSecurityClo2,
   },
   {
+    id: 'i0234',
+    says: '458 Unable to queue message',
+    causes: ['server-error'],
+    who: ['nobody', 'their-provider'],
+    provider: 'blackhole',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/kura/blackhole/blob/master/docs/source/response-codes.rst',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'd0099',
     says: '421 unable to read controls (#4.3.0)',
     causes: ['server-error'],
@@ -736,6 +772,15 @@ export const serverError = [
     who: ['nobody', 'their-provider'],
     provider: 'cloudflare',
     source: publicFileSekoiaPostfixSamples,
+  },
+  {
+    id: 'i0194',
+    says: 'User 0 set for local_delivery transport is on the never_users list',
+    frame: 'R=localuser T=local_delivery defer (-29): {}',
+    causes: ['server-error'],
+    who: ['their-provider', 'your-provider'],
+    provider: 'exim',
+    source: { kind: 'observed', url: 'https://pastebin.com/kgBuU3vc', seen: '2026-11-29' },
   },
   {
     id: 'a0625',

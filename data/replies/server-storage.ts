@@ -86,6 +86,37 @@ export const serverStorage = [
     source: publicFileSisimaiTest,
   },
   {
+    id: 'i0195',
+    says: 'maildir delivery failed: create maildir file /home/build/Maildir/tmp/1359376278.P32501.mx.example.com: No space left on device',
+    frame: '<user@example.com> (expanded from <alias@example.com>): {}',
+    causes: ['server-storage'],
+    who: ['their-provider'],
+    provider: 'postfix',
+    source: { kind: 'observed', url: 'https://pastebin.com/index/DAby85bR', seen: '2026-11-29' },
+  },
+  {
+    id: 'i0259',
+    says: '452 Not enough disk space. Please try later',
+    causes: ['server-storage'],
+    who: ['their-provider', 'nobody'],
+    provider: 'bongo',
+    source: {
+      kind: 'untraced',
+      said: 'the header with the SMTP replies of Bongo, once Novell NetMail, on GitHub',
+    },
+  },
+  {
+    id: 'i0266',
+    says: '452 Out of disk space for temp file',
+    causes: ['server-storage'],
+    who: ['their-provider', 'nobody'],
+    provider: 'sendmail',
+    source: {
+      kind: 'untraced',
+      said: 'collect.c of old versions of sendmail, several copies on GitHub',
+    },
+  },
+  {
     id: 'd0221',
     says: '451 qq write error or disk full (#4.3.0)',
     causes: ['server-storage', 'server-error'],

@@ -93,6 +93,23 @@ export const spamContent = [
     },
   },
   {
+    id: 'i0166',
+    says: "554 (#5.3.0) Nie przyjmiemy tej wiadomosci poniewaz jest to spam - zobacz strone: http://poczta.wp.pl/info-antyspam-polityka.html / We can't accept this message because it is spam - see: http://poczta.wp.pl/info-antyspam-policy.html [127]",
+    frame: '192.0.2.1 failed after I sent the message.\nRemote host said: {}',
+    causes: ['spam-content'],
+    who: ['you'],
+    provider: 'wp.pl',
+    source: { kind: 'observed', url: 'https://pastebin.com/iSTpMQe0', seen: '2026-11-29' },
+  },
+  {
+    id: 'i0233',
+    says: 'A message from <user@example.com> to: user@example.com was considered unsolicited bulk e-mail (UBE). Our internal reference code for your message is 62202-17/GlMCoiSt+AcW',
+    causes: ['spam-content'],
+    who: ['you'],
+    provider: 'amavis',
+    source: { kind: 'observed', url: 'https://pastebin.com/KL5t3zB2', seen: '2026-11-29' },
+  },
+  {
     id: 'xx0054',
     says: '554 5.3.0 74318206.1731.k077 Destination server rejected message contents',
     causes: ['spam-content', 'policy'],
@@ -623,6 +640,15 @@ export const spamContent = [
     source: bouncySink,
   },
   {
+    id: 'i0163',
+    says: '551 5.9.9 Message you\nsent blocked by our bulk spam email filter. If you feel we mistreat you, do\ncontact us: abuse@example.com',
+    frame:
+      'Это письмо отправлено почтовым сервером yandex.ru.\nК сожалению, мы вынуждены сообщить Вам о том, что Ваше письмо не может\nбыть отправлено одному или нескольким адресатам. Причины указаны ниже.\n<user@example.com>: host mx.example.com[192.0.2.1] said: {} (in reply to end of DATA command)',
+    causes: ['spam-content'],
+    who: ['you'],
+    source: { kind: 'observed', url: 'https://pastebin.com/mdrmw62V', seen: '2026-11-29' },
+  },
+  {
     id: 'a0158',
     says: '554 5.7.1 Phrase Filter #74318206',
     causes: ['spam-content'],
@@ -680,6 +706,18 @@ export const spamContent = [
     who: ['you'],
     provider: 'strato',
     source: stratoWaaromKrijgIkFo,
+  },
+  {
+    id: 'i0046',
+    says: '554 Refused. Your message has been blocked due to its content.',
+    causes: ['spam-content', 'policy'],
+    who: ['you'],
+    provider: 'spamdyke',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/chrisboulton/spamdyke/blob/5785cb3e4dfd18aa2dadbc1a12d3793c9def1a3f/spamdyke/spamdyke.h',
+      seen: '2026-11-29',
+    },
   },
   {
     id: 'xx0219',
@@ -780,6 +818,16 @@ export const spamContent = [
     source: publicFile,
   },
   {
+    id: 'i0069',
+    says: '554 Sorry, message looks like SPAM to me',
+    frame:
+      'status=bounced (host mx.example.com[192.0.2.1] said: {} (in reply to end of DATA command))',
+    causes: ['spam-content'],
+    who: ['you'],
+    provider: 'mdaemon',
+    source: { kind: 'untraced', said: 'a log of Postfix in a bug report that is kept on GitHub' },
+  },
+  {
     id: 'a0141',
     says: '554 5.6.0 Sorry, this message appears to be spam (#5.6.0)',
     causes: ['spam-content'],
@@ -805,6 +853,18 @@ export const spamContent = [
       kind: 'observed',
       url: 'https://github.com/JamBrain/JamBrain/issues/270',
       seen: '2026-11-27',
+    },
+  },
+  {
+    id: 'i0213',
+    says: '550 Spam detected by MessageSniffer (code=58 group=Malware)',
+    causes: ['spam-content'],
+    who: ['you'],
+    provider: 'haraka',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/haraka/Haraka/blob/033cdfaab0210810cd05371080b27e61b0593b50/plugins/messagesniffer.js',
+      seen: '2026-11-29',
     },
   },
   {
@@ -1005,6 +1065,18 @@ export const spamContent = [
     source: bouncySink,
   },
   {
+    id: 'i0198',
+    says: '550 This message displays a link fake, hidden and insecure',
+    causes: ['spam-content', 'policy'],
+    who: ['you'],
+    provider: 'exim',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/BernardQuatermass/exim-wiki/blob/1638ab4d7390405721515b02174ea609fbaf843f/ExiscanContentBlocking.md',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'a0162',
     says: '554 5.7.1 This message has been blocked because ASE reports it as spam.',
     causes: ['spam-content'],
@@ -1100,6 +1172,18 @@ export const spamContent = [
     causes: ['spam-content'],
     who: ['you'],
     source: bouncySink,
+  },
+  {
+    id: 'i0023',
+    says: 'Your email is considered spam to me (id 25)',
+    causes: ['spam-content'],
+    who: ['you'],
+    provider: 'specialist.srv.br',
+    source: {
+      kind: 'provider',
+      url: 'https://specialist.srv.br/ao-enviar-um-email-recebo-um-erro-informando-sobre-spammer/',
+      seen: '2026-11-29',
+    },
   },
   {
     id: 'a0092',

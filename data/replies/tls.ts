@@ -62,6 +62,18 @@ export const tls = [
     source: learnMicrosoftNonDeliveryRepor,
   },
   {
+    id: 'i0123',
+    says: 'Der opstod en fejl ved afsendelse af meddelelsen: Kunne ikke etablere en sikker forbindelse med SMTP-serveren smtp.example.com ved brug af STARTTLS, da den ikke fortæller, at den understøtter denne funktionalitet. Slå STARTTLS fra til denne server eller kontakt din mailudbyder.',
+    causes: ['tls'],
+    who: ['you', 'their-provider', 'your-provider'],
+    provider: 'thunderbird',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/da/mail/messenger/messengercompose/messengercompose.ftl',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'b0680',
     says: '530 5.7.7 Email sending without SSL/TLS encryption is not allowed. Please see: http://help.yandex.ru/mail/mail-clients/ssl.xml',
     frame: 'SMTP -> ERROR: AUTH not accepted from server: {}',
@@ -75,6 +87,18 @@ export const tls = [
     },
   },
   {
+    id: 'i0125',
+    says: 'En feil oppstod ved sending av post: Klarte ikke å opprette en sikker kommunikasjonskanal mot SMTP-serveren smtp.example.com med STARTTLS, siden den ikke støtter den funksjonen. Slå av STARTTLS for denne serveren, eller kontakt tjenestetilbyderen.',
+    causes: ['tls'],
+    who: ['you', 'their-provider', 'your-provider'],
+    provider: 'thunderbird',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/nb-NO/mail/messenger/messengercompose/messengercompose.ftl',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'b0617',
     says: '530 Error: A secure connection is requiered(such as ssl).',
     frame: "smtplib.SMTPAuthenticationError: ({code}, '{words}",
@@ -82,6 +106,30 @@ export const tls = [
     who: ['you'],
     provider: 'qq',
     source: publicFile,
+  },
+  {
+    id: 'i0249',
+    says: '550 5.7.0 Failed to estabilish the MX record authenticity (MTA-STS)',
+    causes: ['tls'],
+    who: ['their-provider'],
+    provider: 'maddy',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/foxcpp/maddy/blob/1579ea10b215448e39686d58db1306d977af9881/internal/target/remote/security.go',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0047',
+    says: '454 Failed to negotiate TLS connection.',
+    causes: ['tls'],
+    who: ['your-provider', 'their-provider'],
+    provider: 'spamdyke',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/chrisboulton/spamdyke/blob/5785cb3e4dfd18aa2dadbc1a12d3793c9def1a3f/spamdyke/spamdyke.h',
+      seen: '2026-11-29',
+    },
   },
   {
     id: 'a0540',
@@ -93,6 +141,18 @@ export const tls = [
       kind: 'source code',
       url: 'https://github.com/KumoCorp/kumomta/blob/HEAD/crates/integration-tests/src/test/mta_sts_enforce.rs',
       seen: '2026-11-27',
+    },
+  },
+  {
+    id: 'i0124',
+    says: 'Klaida išsiunčiant laišką: nepavyko užmegzti saugaus ryšio su išsiuntimo (SMTP) serveriu smtp.example.com, naudojant STARTTLS, nes serveris neskelbia apie tokią galimybę. Išjunkite STARTTLS nuostatą šiam serveriui, arba susisiekite su paslaugos teikėju.',
+    causes: ['tls'],
+    who: ['you', 'their-provider', 'your-provider'],
+    provider: 'thunderbird',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/lt/mail/messenger/messengercompose/messengercompose.ftl',
+      seen: '2026-11-29',
     },
   },
   {
@@ -153,6 +213,30 @@ export const tls = [
     source: githubForMicrosoft,
   },
   {
+    id: 'i0128',
+    says: 'Produciuse un erro ao enviar o correo: non foi posíbel estabelecer unha ligazón segura co servidor de saída (SMTP) smtp.example.com utilizando STARTTLS xa que non se anunciou esta funcionalidade. Desconecte STARTTLS para este servidor ou contacte co seu fornecedor de servizo.',
+    causes: ['tls'],
+    who: ['you', 'their-provider', 'your-provider'],
+    provider: 'thunderbird',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/gl/mail/messenger/messengercompose/messengercompose.ftl',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0251',
+    says: '451 4.7.1 Recipient server TLS certificate is not trusted but authentication is required by MTA-STS',
+    causes: ['tls'],
+    who: ['their-provider'],
+    provider: 'maddy',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/foxcpp/maddy/blob/1579ea10b215448e39686d58db1306d977af9881/internal/target/remote/security.go',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'c0243',
     says: '4.7.5 Remote certificate failed MTA-STS validation.',
     causes: ['tls'],
@@ -160,6 +244,18 @@ export const tls = [
     provider: 'exchange-online',
     reply: 'certificate-failed-mta-sts',
     source: githubForMicrosoft,
+  },
+  {
+    id: 'i0127',
+    says: 'S-a produs o eroare la trimiterea de e-mail: Nu se poate stabili o conexiune sigură cu serverul de trimitere (SMTP) smtp.example.com folosind STARTTLS pentru că serverul nu pare să suporte acest serviciu. Dezactivează STARTTLS pentru acest server sau contactează furnizorul serviciului.',
+    causes: ['tls'],
+    who: ['you', 'their-provider', 'your-provider'],
+    provider: 'thunderbird',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/ro/mail/messenger/messengercompose/messengercompose.ftl',
+      seen: '2026-11-29',
+    },
   },
   {
     id: 'd0077',
@@ -247,6 +343,30 @@ export const tls = [
     source: githubSmtpIn,
   },
   {
+    id: 'i0250',
+    says: '451 4.7.1 TLS is required but unavailable or failed (MTA-STS)',
+    causes: ['tls'],
+    who: ['their-provider'],
+    provider: 'maddy',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/foxcpp/maddy/blob/1579ea10b215448e39686d58db1306d977af9881/internal/target/remote/security.go',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0252',
+    says: '550 5.7.1 TLS is required but unsupported or failed (enforced by DANE)',
+    causes: ['tls'],
+    who: ['their-provider'],
+    provider: 'maddy',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/foxcpp/maddy/blob/master/internal/target/remote/dane.go',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'a0398',
     says: 'TLS is required, but was not offered by host mx.example.com[192.0.2.7]',
     frame:
@@ -284,5 +404,29 @@ export const tls = [
     provider: 'gmail',
     reply: 'not-using-tls-421',
     source: githubForGoogle,
+  },
+  {
+    id: 'i0126',
+    says: 'Đã xảy ra lỗi khi gửi thư: Không thể thiết lập liên kết an toàn với máy chủ gửi thư (SMTP) smtp.example.com bằng cách sử dụng STARTTLS vì nó không sử dụng tính năng đó. Tắt STARTTLS cho máy chủ hoặc liên hệ với nhà cung cấp dịch vụ của bạn.',
+    causes: ['tls'],
+    who: ['you', 'their-provider', 'your-provider'],
+    provider: 'thunderbird',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/vi/mail/messenger/messengercompose/messengercompose.ftl',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0129',
+    says: '寄送郵件時發生錯誤：寄件伺服器（SMTP）smtp.example.com 並未宣稱有 STARTTLS 功能，故無法以 STARTTLS 建立安全連線。請對該伺服器關閉 STARTTLS 或聯絡您的服務供應商。',
+    causes: ['tls'],
+    who: ['you', 'their-provider', 'your-provider'],
+    provider: 'thunderbird',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/zh-TW/mail/messenger/messengercompose/messengercompose.ftl',
+      seen: '2026-11-29',
+    },
   },
 ] satisfies readonly SeenReply[];

@@ -14,6 +14,18 @@ import {
 
 export const tooManyRecipients = [
   {
+    id: 'i0132',
+    says: 'A mensaxe non se enviou porque se superou o número permitido de destinatarios.',
+    causes: ['too-many-recipients'],
+    who: ['you'],
+    provider: 'thunderbird',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/gl/mail/messenger/messengercompose/messengercompose.ftl',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'c0010',
     says: '452 4.5.3 Domain policy size per transaction exceeded, please try this recipient in a separate transaction.',
     causes: ['too-many-recipients', 'policy'],
@@ -45,6 +57,18 @@ export const tooManyRecipients = [
     },
   },
   {
+    id: 'i0131',
+    says: 'Mesajul nu a fost trimis din cauza depășirii numărului permis de destinatari.',
+    causes: ['too-many-recipients'],
+    who: ['you'],
+    provider: 'thunderbird',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/ro/mail/messenger/messengercompose/messengercompose.ftl',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'c0006',
     says: '451 4.3.0 Multiple destination domains per transaction is unsupported. Please try again. For more information, go to About SMTP error messages and review RFC 5321 specifications.',
     causes: ['too-many-recipients', 'protocol-error'],
@@ -64,6 +88,18 @@ export const tooManyRecipients = [
     provider: 'exim',
     source: publicFile,
     argued: true,
+  },
+  {
+    id: 'i0245',
+    says: '452 4.5.3 only one recipient allowed with null reverse address',
+    causes: ['too-many-recipients'],
+    who: ['you', 'your-provider'],
+    provider: 'mox',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/mjl-/mox/blob/main/smtpserver/server.go',
+      seen: '2026-11-29',
+    },
   },
   {
     id: 'a0565',
@@ -91,6 +127,32 @@ export const tooManyRecipients = [
     source: biecuoliaoMbrrwem,
   },
   {
+    id: 'i0050',
+    says: '571 sorry, reached maximum number of recipients for one session (#5.7.1 - chkuser)',
+    causes: ['too-many-recipients'],
+    who: ['you', 'your-provider'],
+    provider: 'chkuser',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/sagredo-dev/qmail/blob/e0015cfeccec3f85433363c7b369dcf16fc3b81c/chkuser_settings.h',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0116',
+    says: 'The group user@example.com has exceeded its quota for total number of external recipients.',
+    frame: 'Technical details of permanent failure:\n{}',
+    causes: ['too-many-recipients', 'policy', 'rate-limited'],
+    who: ['their-provider', 'recipient'],
+    provider: 'gmail',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/codeforamerica/brigade/issues/242',
+      seen: '2026-11-29',
+    },
+    argued: true,
+  },
+  {
     id: 'b0478',
     says: '504 the number of RCPT attempts is achieved the maximum threshold',
     causes: ['too-many-recipients', 'sending-quota', 'rate-limited'],
@@ -98,6 +160,18 @@ export const tooManyRecipients = [
     provider: 'alibaba',
     reply: 'rcpt-attempts-threshold',
     source: bestwisewordsComDocumentDetail36612,
+  },
+  {
+    id: 'i0026',
+    says: '556 The number of RCPTs is over size',
+    causes: ['too-many-recipients'],
+    who: ['you'],
+    provider: 'alibaba',
+    source: {
+      kind: 'observed',
+      url: 'http://cryptsofthecoliseum.com/article-show-50-294.html',
+      seen: '2026-11-29',
+    },
   },
   {
     id: 'c0175',
@@ -118,6 +192,18 @@ export const tooManyRecipients = [
     source: githubForGodaddy,
   },
   {
+    id: 'i0133',
+    says: 'Thư không được gửi do vượt quá số lượng người nhận cho phép.',
+    causes: ['too-many-recipients'],
+    who: ['you'],
+    provider: 'thunderbird',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/vi/mail/messenger/messengercompose/messengercompose.ftl',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'b0749',
     says: '550 5.5.3 Too many recipients',
     causes: ['too-many-recipients'],
@@ -133,6 +219,16 @@ export const tooManyRecipients = [
     provider: 'gmail',
     reply: 'too-many-recipients-this-sender',
     source: githubForGoogle,
+  },
+  {
+    id: 'i0177',
+    says: '452 too many recipients: retry timeout exceeded',
+    frame:
+      'SMTP error from remote mail server after RCPT TO:<user@example.com>:\nhost mx.example.com [192.0.2.1]: {}',
+    causes: ['too-many-recipients', 'queue-expired'],
+    who: ['your-provider', 'you'],
+    provider: 'exim',
+    source: { kind: 'observed', url: 'https://pastebin.com/nFCs0wG9', seen: '2026-11-29' },
   },
   {
     id: 'b0953',
@@ -175,5 +271,29 @@ export const tooManyRecipients = [
     provider: 'gmail',
     reply: 'too-many-recipients',
     source: githubForGoogle,
+  },
+  {
+    id: 'i0130',
+    says: 'Το μήνυμα δεν απεστάλη λόγω υπέρβασης του επιτρεπόμενου αριθμού παραληπτών.',
+    causes: ['too-many-recipients'],
+    who: ['you'],
+    provider: 'thunderbird',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/el/mail/messenger/messengercompose/messengercompose.ftl',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0134',
+    says: 'შეტყობინება არ გაიგზავნა მიმღებების ნებადართულ რაოდენობაზე გადაჭარბების გამო.',
+    causes: ['too-many-recipients'],
+    who: ['you'],
+    provider: 'thunderbird',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/ka/mail/messenger/messengercompose/messengercompose.ftl',
+      seen: '2026-11-29',
+    },
   },
 ] satisfies readonly SeenReply[];

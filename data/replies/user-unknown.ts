@@ -43,6 +43,37 @@ import {
 
 export const userUnknown = [
   {
+    id: 'i0112',
+    says: 'bad address user@example.com',
+    causes: ['user-unknown'],
+    who: ['you'],
+    provider: 'paradise.net.nz',
+    source: {
+      kind: 'untraced',
+      said: 'tests of a PHP program that reads bounces (BounceEmailAnalyser, on GitHub)',
+    },
+  },
+  {
+    id: 'i0097',
+    says: 'Błąd SMTP: Następujący odbiorcy są nieprawidłowi: user@example.com',
+    causes: ['user-unknown'],
+    who: ['you'],
+    provider: 'phpmailer',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-pl.php',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0224',
+    says: '557 Email address - user@example.com - is not available here. Disconnecting...',
+    frame: '192.0.2.1 does not like recipient.\nRemote host said: {}\nGiving up on 192.0.2.1.',
+    causes: ['user-unknown'],
+    who: ['you'],
+    source: { kind: 'observed', url: 'https://pastebin.com/5RThtzeu', seen: '2026-11-29' },
+  },
+  {
     id: 'd0226',
     says: '554 envelope address too long for qq (#5.1.3)',
     causes: ['user-unknown', 'malformed-message'],
@@ -70,6 +101,48 @@ export const userUnknown = [
       url: 'https://github.com/go-gomail/gomail/issues/196',
       seen: '2026-11-29',
     },
+  },
+  {
+    id: 'i0099',
+    says: 'SMTP fejl: Følgende modtagere er forkerte: user@example.com',
+    causes: ['user-unknown'],
+    who: ['you'],
+    provider: 'phpmailer',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-da.php',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0098',
+    says: 'SMTP Σφάλμα: Οι παρακάτω διευθύνσεις παραλήπτη δεν είναι έγκυρες: user@example.com',
+    causes: ['user-unknown'],
+    who: ['you'],
+    provider: 'phpmailer',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-el.php',
+      seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'i0175',
+    says: '553 5.3.0 <user@example.com>... 550 worldnet addressee unknown, relay=[192.0.2.1]',
+    frame: '192.0.2.7 does not like recipient.\nRemote host said: {}\nGiving up on 192.0.2.7.',
+    causes: ['user-unknown'],
+    who: ['you'],
+    provider: 'att',
+    source: { kind: 'observed', url: 'https://pastebin.com/MMGUFmXp', seen: '2026-11-29' },
+  },
+  {
+    id: 'i0149',
+    says: '550 5.1.1 <user@example.com> recipient rejected. This is a default\nrecipient used as a placeholder in many web applications. Please check your\nsettings and try again.',
+    frame: 'SMTP error from remote mail server after RCPT TO:<user@example.com>:\n{}',
+    causes: ['user-unknown'],
+    who: ['you'],
+    provider: 'godaddy',
+    source: { kind: 'observed', url: 'https://pastebin.com/RJeh1Bwk', seen: '2026-11-29' },
   },
   {
     id: 'g0006',
@@ -1588,6 +1661,14 @@ export const userUnknown = [
     source: publicFile,
   },
   {
+    id: 'i0231',
+    says: '550 5.1.1 yG4QZNGttZRyvyG4QZgw6k Recipient Rejected [503]',
+    causes: ['user-unknown'],
+    who: ['you'],
+    provider: 'one.com',
+    source: { kind: 'observed', url: 'https://pastebin.com/S0ay8vQY', seen: '2026-11-29' },
+  },
+  {
     id: 'b0250',
     says: '554 You have attempted to deliver to a bogus and forged e-mail address',
     causes: ['user-unknown', 'recipient-filtered', 'mailbox-disabled'],
@@ -1602,5 +1683,17 @@ export const userUnknown = [
     who: ['you'],
     provider: 'gmail',
     source: publicFile,
+  },
+  {
+    id: 'i0236',
+    says: '该用户不存在',
+    causes: ['user-unknown'],
+    who: ['you'],
+    provider: 'qq',
+    source: {
+      kind: 'observed',
+      url: 'https://qqmailbox.com/transceivers/169.html',
+      seen: '2026-11-29',
+    },
   },
 ] satisfies readonly SeenReply[];
