@@ -1,5 +1,7 @@
 import { beginsWithAny } from '../knowledge/edges';
 import { RETURNED_LINES } from '../makers/returned-lines';
+import { BOUNCE_SENDERS } from './head-names';
+import { PASTED_FIELD, PASTED_SENDER } from './patterns';
 
 /**
  * Lines after which a bounce without MIME parts shows the message that came back: those of the
@@ -39,12 +41,35 @@ const isMarker = beginsWithAny([
   'content-type: text/rfc822-headers',
 ]);
 
+/** How much is looked at to tell whether a head begins in a line, and how many fields it has. */
+const HEAD_REACH = 600;
+const FEWEST_FIELDS = 3;
+
+/** What leads to a message that is shown is short: 'Original message:', 'It was this one:'. */
+const LONGEST_LEAD = 60;
+
+const leads = (line: string): boolean => line.length <= LONGEST_LEAD && line.endsWith(':');
+
+/** Does the head of a message that somebody sent begin here? That of the bounce names a program. */
+function beginsHead(text: string, start: number): boolean {
+  const head = text.slice(start, start + HEAD_REACH);
+  const [paragraph = ''] = head.split('\n\n');
+  const fields = paragraph.match(PASTED_FIELD) ?? [];
+  const sender = PASTED_SENDER.exec(paragraph)?.[0].toLowerCase();
+  return (
+    fields.length >= FEWEST_FIELDS &&
+    sender !== undefined &&
+    !BOUNCE_SENDERS.some((name) => sender.includes(name))
+  );
+}
+
 /**
  * Where the returned message begins in the text of a bounce; the length of the text where there is
  * none.
  */
 function returnedAt(text: string): number {
   let start = 0;
+  let led = false;
   while (start < text.length) {
     const end = text.indexOf('\n', start);
     const line = text
@@ -52,6 +77,8 @@ function returnedAt(text: string): number {
       .trimStart()
       .toLowerCase();
     if (start > 0 && isMarker(line)) return start;
+    if (led && line && beginsHead(text, start)) return start;
+    if (line.trim()) led = leads(line.trimEnd());
     if (end < 0) break;
     start = end + 1;
   }
