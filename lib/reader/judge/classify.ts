@@ -2,7 +2,8 @@ import type { Delivery } from '../formats/types';
 import { comparable } from '../knowledge/fragments';
 import { learnedWeights, type Weights } from '../knowledge/weights';
 import { ofOwnAccount } from './at-login';
-import { byWeight, GENERAL } from './by-weight';
+import { bySentence } from './by-sentence';
+import { GENERAL } from './by-weight';
 import type { ReaderCatalogue } from './catalogue-types';
 import { isAtExchanger } from './exchanger';
 import { byReply, findKnownReply, hintOf, type Recognised } from './known-reply';
@@ -37,7 +38,7 @@ function findCause(delivery: Delivery, catalogue: ReaderCatalogue, weights: Weig
   const coded = byPrivateCode(delivery, catalogue);
   if (coded && !GENERAL.has(coded.cause)) return coded;
   // A code that means "refused by a rule" goes with any words: they are the rule.
-  const weighed = byWeight(delivery, reply, catalogue, weights);
+  const weighed = bySentence(delivery, reply, catalogue, weights);
   return coded && weighed.sure !== 'clear' ? coded : weighed;
 }
 

@@ -80,3 +80,6 @@ export const LISTED_CODE = /^[ |]{0,3}([1-5]\d\d) {0,2}[|\t–—]/;
 
 /** What stands in an address. */
 export const ADDRESS_SIGN = /\w@\w/;
+
+/** Behind what ends a sentence, or leads to the next. */
+export const SENTENCE_END = /(?<=[.!?;:。！？])\s{1,4}/;

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../reading.test-helper';
+
+async function verdictOf(reply: string) {
+  const { results } = await read(
+    `<maria@example.org>: host mx.example.org[192.0.2.5] said: ${reply} (in reply to RCPT TO command)`,
+  );
+  return results[0]?.verdict;
+}
+
+describe('a reply of several sentences', () => {
+  it('tells the reason in one of them', async () => {
+    expect(
+      await verdictOf(
+        '550-Your message was rejected by this system and was not delivered. 550-Reason: we take nothing from servers without reverse DNS. 550-For more information, please visit the page below. 550 or contact your internet provider.',
+      ),
+    ).toMatchObject({ cause: 'reverse-dns', sure: 'likely' });
+  });
+
+  it('tells none for certain where two tell two', async () => {
+    const verdict = await verdictOf(
+      '550 The mailbox is full. The message looks like spam. Please visit our page about both.',
+    );
+    expect(verdict?.sure).not.toBe('clear');
+  });
+});

@@ -1,0 +1,41 @@
+import type { Delivery } from '../formats/types';
+import type { Weights } from '../knowledge/weights';
+import { byWeight } from './by-weight';
+import type { ReaderCatalogue } from './catalogue-types';
+import type { Recognised } from './known-reply';
+import { SENTENCE_END } from './patterns';
+import type { Finding } from './types';
+import { wordsOf } from './words';
+
+/** A sentence of fewer words says nothing: 'Reason:', 'Sorry.' */
+const FEWEST_WORDS = 2;
+
+/** That a message was given up is said beside every reason there is. */
+const GOES_WITH_ANY = 'queue-expired';
+
+const sentencesOf = (text: string): string[] =>
+  text.split(SENTENCE_END).filter((sentence) => wordsOf(sentence).length >= FEWEST_WORDS);
+
+/**
+ * The cause that the words make most probable. Of a long reply one sentence tells the reason, and
+ * the others whom to ask and where to read on: where all together tell none for certain, the one
+ * that does so alone makes it likely, unless another tells something else.
+ */
+export function bySentence(
+  delivery: Delivery,
+  reply: Recognised | undefined,
+  catalogue: ReaderCatalogue,
+  weights: Weights,
+): Finding {
+  const whole = byWeight(delivery, reply, catalogue, weights);
+  const sentences = whole.sure === 'clear' ? [] : sentencesOf(delivery.diagnostic);
+  if (sentences.length < 2) return whole;
+  const certain = sentences
+    .map((diagnostic) => byWeight({ ...delivery, diagnostic }, reply, catalogue, weights))
+    .filter(
+      ({ sure, by, cause }) => sure === 'clear' && by === 'wording' && cause !== GOES_WITH_ANY,
+    );
+  const [first] = certain;
+  const agree = first && certain.every(({ cause }) => cause === first.cause);
+  return agree ? { ...first, sure: 'likely' } : whole;
+}
