@@ -49,6 +49,9 @@ export const QMAIL_REPORT = /(?:success|failure|deferral): [^\s_]{1,80}_\S{1,400
 export const QMAIL_LINE_END =
   /\/(?=$|[245]\d\d[ -]|Remote |Giving |I'm |[Ii]t |Sorry|STARTTLS|TLS |Connected )/g;
 
+/** A line that opens or closes a block of code in a forum. */
+export const FENCE = /^[ \t]{0,8}(?:`{3,8}|~{3,8})[\w-]{0,20}[ \t]{0,8}$/gm;
+
 /** Marks of quoting at the start of a line. */
 export const QUOTING = /^[ \t]{0,8}(?:> ?){1,20}/gm;
 

@@ -4,6 +4,7 @@ import { IIS_SERVICE, readIisLog } from './iis-log';
 import {
   BREAKING_TAG,
   ESCAPED_LINE,
+  FENCE,
   FILE_LINE,
   FORUM_TAG,
   QMAIL_LINE_END,
@@ -53,6 +54,7 @@ export function readingView(text: string): string {
       report.replaceAll('_', ' ').replace(QMAIL_LINE_END, '\n'),
     );
   if (view.includes('>')) view = view.replace(QUOTING, blanked);
+  if (view.includes('```') || view.includes('~~~')) view = view.replace(FENCE, blanked);
   if (beginsLine(view, 'at ') || beginsLine(view, '... ')) view = view.replace(STACK_LINE, blanked);
   if (beginsLine(view, 'File "') || beginsLine(view, '#')) view = view.replace(TRACE_LINE, blanked);
   if (view.includes('.rb:') || view.includes('.go:')) view = view.replace(FILE_LINE, blanked);
