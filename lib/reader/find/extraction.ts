@@ -1,7 +1,9 @@
 import { firstPast } from '../../sorted';
+import { FENCE } from '../decode/patterns';
 import type { Message, Section, Span } from '../decode/types';
 import { readingView } from '../decode/view';
 import { isAboutMail } from './about-mail';
+import { addressesIn } from './addresses';
 import { findCodes } from './find-codes';
 import { present } from './present';
 import { sessionOf } from './protocol';
@@ -10,8 +12,26 @@ import type { Extraction, Mark } from './types';
 const withKind = (sections: readonly Section[], kind: Section['kind']): Section[] =>
   sections.filter((section) => section.kind === kind);
 
-function findWords({ text, sections }: Message): Span {
-  if (sections.length === 0) return { start: 0, end: text.length };
+/** From the first line that opens a block of code in a forum to the last that closes one. */
+function findFenced(text: string): Span | undefined {
+  const fences = [...text.matchAll(FENCE)];
+  const [first] = fences;
+  const last = fences.at(-1);
+  return first && last && first !== last
+    ? { start: first.index + first[0].length, end: last.index }
+    : undefined;
+}
+
+const holdsAll = ({ start, end }: Span, places: readonly Span[]): boolean =>
+  places.length > 0 && places.every((place) => place.start >= start && place.end <= end);
+
+/** The words of a report; of a post, the blocks of code that hold all codes, or all addresses. */
+function findWords({ text, sections }: Message, view: string, codes: readonly Mark[]): Span {
+  if (sections.length === 0) {
+    const fenced = findFenced(text);
+    const told = codes.length > 0 ? codes : addressesIn(view);
+    return fenced && holdsAll(fenced, told) ? fenced : { start: 0, end: text.length };
+  }
   const human = withKind(sections, 'human');
   return { start: human[0]?.start ?? 0, end: human.at(-1)?.end ?? 0 };
 }
@@ -29,7 +49,14 @@ export function extractionOf(message: Message): Extraction {
   const protocol = message.sections.length === 0 ? sessionOf(message.text) : undefined;
   const spans = protocol ? [] : reportSpans(message);
   const codes = spans.flatMap(({ start, end }) => findCodes(view, aboutMail, start, end));
-  return { message, view, aboutMail, codes, words: findWords(message), ...present({ protocol }) };
+  return {
+    message,
+    view,
+    aboutMail,
+    codes,
+    words: findWords(message, view, codes),
+    ...present({ protocol }),
+  };
 }
 
 /** The first of some marks in order that begins at or after a place. */
