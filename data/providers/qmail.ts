@@ -21,6 +21,13 @@ const remote: Source = {
   url: 'https://github.com/notqmail/notqmail/blob/main/qmail-remote.c',
   seen: '2026-11-29',
 };
+
+const spawner: Source = {
+  kind: 'source code',
+  url: 'https://github.com/notqmail/notqmail/blob/175529d0dfe0900978a8975baa1dd986474425d9/qmail-rspawn.c',
+  seen: '2026-11-29',
+};
+
 export const qmail: Provider = {
   id: 'qmail',
   name: 'qmail',
@@ -267,6 +274,35 @@ export const qmail: Provider = {
       todo: 'Wait: the sending server retries automatically.',
       permanent: false,
       source: remote,
+    },
+    {
+      id: 'cannot-run-qmail-remote',
+      direction: 'submission',
+      // In a bounce, and as the log has it.
+      match: ['Unable to run qmail-remote', 'failure: Unable to run qmail-remote'],
+      cause: 'server-error',
+      means:
+        'Your own mail server could not start the program that sends mail. No other server was asked.',
+      who: ['your-provider'],
+      todo: 'Check that `qmail-remote`, or the program in `QMAILREMOTE`, exists and may be run.',
+      ownAdvice: true,
+      permanent: true,
+      source: spawner,
+    },
+    {
+      id: 'qmail-remote-crashed',
+      direction: 'submission',
+      match: [
+        'qmail-remote crashed',
+        'deferral: qmail-remote crashed',
+        'qmail-remote produced no output',
+      ],
+      cause: 'server-error',
+      means: 'On your own mail server, the program that sends mail stopped before it could answer.',
+      who: ['your-provider'],
+      todo: 'Look in the server’s log and in its limits, such as memory.',
+      permanent: false,
+      source: spawner,
     },
     {
       id: 'possible-duplicate',
