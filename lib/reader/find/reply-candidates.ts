@@ -18,6 +18,8 @@ export interface Candidate {
   readonly rank: number;
   /** Another server has said it, which was asked about the sender. */
   readonly asked: boolean;
+  /** It has no words of its own. */
+  readonly bare: boolean;
 }
 
 /** Is a code, basic or enhanced, that of a failure? Successes on the way never decide. */
@@ -89,21 +91,29 @@ export const isRemote = (basic: Mark, view: string): boolean =>
 const isQuotedAlone = ({ start, end }: Mark, view: string): boolean =>
   view[start - 1] === '"' && QUOTE_BEHIND.test(view.slice(end, end + 4));
 
+/** 'Got unexpected smtp-server response: 554' names the reply that stands elsewhere with its words. */
+const isBare = (basic: Mark, enhanced: Mark | undefined, view: string): boolean => {
+  const end = enhanced?.end ?? basic.end;
+  return NO_WORDS.test(view.slice(end, end + 16)) || isQuotedAlone(basic, view);
+};
+
 /**
  * What the other server said goes first, then what is final, then what has an enhanced code that
  * says more than its class.
  */
-function rankCandidate(basic: Mark, enhanced: Mark | undefined, view: string): number {
+function rankCandidate(
+  basic: Mark,
+  enhanced: Mark | undefined,
+  bare: boolean,
+  view: string,
+): number {
   const echo = isEcho(basic, enhanced, view) ? -8 : 0;
   // 'Message expired <421 4.4.2 timed out>': what is wrapped is what the other server said.
   const wrapped = view[basic.start - 1] === '<' ? 8 : 0;
-  // 'Got unexpected smtp-server response: 554' names the reply that stands elsewhere with its words.
-  const end = enhanced?.end ?? basic.end;
-  const bare = NO_WORDS.test(view.slice(end, end + 16)) || isQuotedAlone(basic, view) ? -5 : 0;
   return (
     echo +
     wrapped +
-    bare +
+    (bare ? -5 : 0) +
     (isAskedElsewhere(basic, view) ? -6 : 0) +
     (isRemote(basic, view) ? 4 : 0) +
     (basic.value.startsWith('5') ? 2 : 0) +
@@ -123,12 +133,15 @@ export function findCandidates(marks: readonly Mark[], view: string): Candidate[
       .slice(place + 1, place + 4)
       .filter((mark) => mark.kind === 'enhanced' && refuses(mark));
     const enhanced = findInnermost(findAttached(basic, following[0], view), following);
+    const bare = isBare(basic, enhanced, view);
     candidates.push({
       basic,
       enhanced,
-      rank: rankCandidate(basic, enhanced, view),
+      rank: rankCandidate(basic, enhanced, bare, view),
       asked: isAskedElsewhere(basic, view),
+      bare,
     });
   });
-  return candidates;
+  const spoken = new Set(candidates.flatMap(({ basic, bare }) => (bare ? [] : [basic.value])));
+  return candidates.filter(({ basic, bare }) => !bare || !spoken.has(basic.value));
 }
