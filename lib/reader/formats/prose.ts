@@ -4,6 +4,7 @@ import { codesIn } from '../find/extraction';
 import { queueIdIn, reporterIn, stageIn } from '../find/facts';
 import { present } from '../find/present';
 import type { Anchor } from '../find/recipients';
+import { refuses } from '../find/reply-candidates';
 import { serverOf } from '../find/server';
 import { timeOf } from '../find/time';
 import type { Extraction } from '../find/types';
@@ -61,6 +62,8 @@ function extractOnly(
   return recipient ? withState(delivery, findState(view, notices, recipient), notices) : delivery;
 }
 
+const hasCode = ({ basic, enhanced }: Delivery): boolean => Boolean(basic || enhanced);
+
 const nameOnly = (recipient: Anchor): Delivery => ({
   recipient: withoutCertainty(recipient),
   diagnostic: '',
@@ -85,8 +88,9 @@ export function extractProse(
   const recipients = findRecipients(extraction, span);
   const notices = findNotices(extraction.view, span);
   if (recipients.length < 2) return [extractOnly(extraction, span, recipients[0], notices, known)];
-  return [
-    ...extractSeveral(extraction, span, recipients.slice(0, MOST_READ), notices, known),
-    ...recipients.slice(MOST_READ).map(nameOnly),
-  ];
+  const read = extractSeveral(extraction, span, recipients.slice(0, MOST_READ), notices, known);
+  // Addresses with which no code goes, though there is one, are of something else.
+  if (!read.some(hasCode) && codesIn(extraction, span).some(refuses))
+    return [extractOnly(extraction, span, undefined, notices, known)];
+  return [...read, ...recipients.slice(MOST_READ).map(nameOnly)];
 }
