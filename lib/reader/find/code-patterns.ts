@@ -46,6 +46,9 @@ export const BYTES_LITERAL = /(?:^|[^\w.])b$/;
 /** '25:550', '[192.0.2.1]:550'. */
 export const PORT_BEFORE = /[\d\])]:$/;
 
+/** 'mta-sts.example.net:443': a port, unless the number is a reply of servers ('mx.example.org:550'). */
+export const HOST_BEFORE = /[\w-]\.[a-z]{2,24}:$/i;
+
 export const PART_OF_MORE_AFTER =
   /^(?:[\w%°/\\@]|[:.,#]\d|-\d{3}(?!\d?[ -.]\d)|\.\w| ?(?:bytes|kb|mb|ms|sec|px)\b)/i;
 

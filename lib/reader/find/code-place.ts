@@ -13,6 +13,7 @@ import {
   COUNTS_BEFORE,
   ESCAPED_QUOTE,
   FIELD_AFTER,
+  HOST_BEFORE,
   LEADER_BEFORE,
   LINE_PREFIX,
   PART_OF_MORE_AFTER,
@@ -111,11 +112,12 @@ export const isExpected = ({ before }: Place): boolean =>
  * Signs that make three digits part of something else: a port, a price, a file position, a phone
  * number.
  */
-export function isPartOfMore({ before, after }: Place): boolean {
+export function isPartOfMore({ code, before, after }: Place): boolean {
   if (PART_OF_MORE_BEFORE.test(before.at(-1) ?? ' ') && !BYTES_LITERAL.test(before)) return true;
   if (
     PLACE_BEFORE.test(before) ||
     PORT_BEFORE.test(before) ||
+    (HOST_BEFORE.test(before) && !CUSTOMARY_CODES.has(code)) ||
     LEADER_BEFORE.test(before) ||
     PROCESS_BEFORE.test(before)
   )

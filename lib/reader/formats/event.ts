@@ -36,7 +36,9 @@ function readEvents(extraction: Extraction, span: Span): Delivery[] | undefined 
   const { view } = extraction;
   const values = valuesIn(extraction, span);
   const rows = findEventRows(values);
-  if (rows) return mergeRows(rows.flatMap((row) => readEventRow(view, row)));
+  const read = rows?.flatMap((row) => readEventRow(view, row)) ?? [];
+  if (read.length > 0 || rows?.some(({ header }) => !header.table.needsReply))
+    return mergeRows(read);
   const any = isJson(extraction) ? readAnyEvents(view, values) : [];
   return any.length > 0 ? mergeRows(any) : undefined;
 }
