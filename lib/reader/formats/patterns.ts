@@ -108,7 +108,7 @@ export const MAIL_EXCHANGER =
 
 /** The server that a client says it is connected to. */
 export const CONNECTED_TO =
-  /(?:connected to|connecting to|=== trying|connect to|-connect) ([a-z0-9][\w.-]+)/i;
+  /(?:connected to|connecting to|=== trying|connect to|-connect) (?!(?:host|server|the|smtp|mail|address|port)\b(?!\.))([a-z0-9][\w.-]+)/i;
 
 /** The name in the greeting of a server. */
 export const BANNER = /(?:^|[\s:])220[ -]([a-z][\w.-]+)/im;

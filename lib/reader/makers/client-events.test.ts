@@ -23,6 +23,7 @@ const LEADS: Readonly<Record<string, string>> = {
   'go-smtp': 'gomail: could not send email 1: ',
   ruby: 'Net::SMTPError: ',
   perl: 'Email::Sender::Failure: ',
+  horde: 'Horde_Smtp_Exception: ',
   lettre: '[vaultwarden::mail][ERROR] SMTP error: ',
 };
 

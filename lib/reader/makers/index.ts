@@ -18,6 +18,7 @@ import { goSmtp } from './go-smtp';
 import { graph } from './graph';
 import { haraka } from './haraka';
 import { hmailserver } from './hmailserver';
+import { horde } from './horde';
 import { iis } from './iis';
 import { javaMail } from './java-mail';
 import { kumomta } from './kumomta';
@@ -120,6 +121,7 @@ export const MAKERS: readonly Maker[] = [
   kumomta,
   postal,
   exim,
+  horde,
   iis,
   nodemailer,
   php,
