@@ -9,7 +9,7 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
     because: 'it has no mailbox with this address',
     steps: [
       'If the mailbox should exist, add it to the table or directory that your server uses.',
-      'If not, do nothing: the sender is told immediately. Many names from one client are guesses.',
+      'If not, do nothing: the sender is told immediately. A client that tries many names is guessing.',
     ],
   },
   'mailbox-full': {
@@ -58,7 +58,7 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
   },
   'routing-loop': {
     because: 'the message was stuck in a mail loop',
-    steps: ['Read the Received lines: which forwarding or route of yours sends it back?'],
+    steps: ['Read the Received lines: which of your forwarding rules or routes sends it back?'],
   },
   'server-error': {
     because: 'something on your server failed',
@@ -89,26 +89,26 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
   },
   'too-many-recipients': {
     because: 'the message has too many recipients',
-    steps: ['If this sender should be allowed that, raise the limit; if not, do nothing.'],
+    steps: ['If this sender should be allowed more, raise the limit; if not, do nothing.'],
   },
   'sender-rejected': {
     because: 'it does not accept the sender’s address',
     steps: [
-      'Does the sender’s domain exist, and is it on a list of yours? Look it up: `dig +short MX example.com`.',
+      'Does the sender’s domain exist, and is it on one of your lists? Look it up: `dig +short MX example.com`.',
       'If you want the mail, make an exception for the sender.',
     ],
   },
   'sender-authentication': {
     because: 'it could not verify the sender',
     steps: [
-      'Do nothing, unless you know the mail is real: then its owner has to fix SPF, DKIM or DMARC.',
+      'Do nothing, unless you know the mail is real: then the owner of the sender’s domain has to fix SPF, DKIM or DMARC.',
       'Until then, you can make an exception for this one IP address and domain.',
     ],
   },
   'reverse-dns': {
     because: 'the name of the sending server (reverse DNS or HELO) is missing or wrong',
     steps: [
-      'If you do not know the sender, do nothing. If you want the mail, make an exception: only its owner can fix it.',
+      'If you do not know the sender, do nothing. If you want the mail, make an exception: only the owner of the server can fix this.',
       'If many known senders are rejected, test your own resolver: `dig +short -x 192.0.2.10`.',
     ],
   },
@@ -136,7 +136,7 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
   },
   'sending-quota': {
     because: 'the account has reached its sending limit',
-    steps: ['Check who sends so much. If it was not the user, change the password.'],
+    steps: ['Check who is sending so much. If it was not the user, change the password.'],
   },
   tls: {
     because: 'no encrypted connection could be set up',

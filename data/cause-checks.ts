@@ -32,7 +32,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       title: 'Your own recipient: what would Postfix do?',
       command: 'sendmail -bv maria@example.org',
       output: ['Mail Delivery Status Report will be mailed to <root>.'],
-      read: 'Nothing is delivered; you get a report by email. Good: `deliverable`. After `undeliverable` you find the reason, usually a table that does not contain the address. With Exim, use `exim -bt maria@example.org`.',
+      read: 'Nothing is delivered; you get a report by email. Good: `deliverable`. After `undeliverable`, the report gives the reason, usually a table that does not contain the address. With Exim, use `exim -bt maria@example.org`.',
     },
   ],
   'mailbox-full': [
@@ -454,7 +454,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         ' 1.6 HTML_IMAGE_ONLY_24     BODY: HTML: images with 2000-2400 bytes of words',
         ' 1.0 MISSING_HEADERS        Missing To: header',
       ],
-      read: 'Good: fewer points than `required`. Change what the rules with the most points complain about first. The receiver uses a different filter, so this is only a hint.',
+      read: 'Good: fewer points than `required`. First change what the rules with the most points complain about. The receiver uses a different filter, so this is only a hint.',
     },
     {
       title: 'Which links are in the message?',
@@ -488,7 +488,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       title: 'How large is the message really?',
       command: 'wc -c message.eml',
       output: ['31877120 message.eml'],
-      read: 'Nearly the size as sent, in bytes, with attachments in base64, which makes them about a third larger. The number must be below `SIZE`.',
+      read: 'This is nearly the size as sent, in bytes. Attachments count in base64, which makes them about a third larger. The number must be below `SIZE`.',
     },
     {
       title: 'What are the limits of your own Postfix?',
@@ -522,7 +522,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         '                           example.org 255 40 55 60 88 12   0   0   0    0     0',
         '                           example.net   3  0  0  0  0  0   0   0   0    0     3',
       ],
-      read: 'T is the number of recipients, and the other columns show how many minutes they have waited. Many new messages for one domain mean that you send faster than it accepts: slow down. Old mail on the right has a different reason.',
+      read: 'T is the number of recipients, and the other columns show how many minutes they have waited. Many new messages for one domain mean that you send faster than it accepts: slow down. Old mail in the right-hand columns has a different cause.',
     },
     {
       title: 'Which reply is holding up the mail?',

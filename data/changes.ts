@@ -177,7 +177,7 @@ const here: readonly Change[] = [
   moreReplies('titan', 'The rest of Titan’s table of rejection codes.'),
   moreReplies('rackspace', 'More of Rackspace’s labels, such as (G14).'),
   moreReplies('symantec', 'Replies from Symantec (MessageLabs) that are not about its blocklist.'),
-  moreReplies('qmail', 'What qmail writes when it cannot send a message on.'),
+  moreReplies('qmail', 'What qmail writes when it cannot pass on a message.'),
   moreReplies('opensmtpd', 'OpenSMTPD’s replies that reject wrong commands and addresses.'),
   moreReplies('exchange-online', 'Replies from Microsoft 365 seen in 2025 and 2026.'),
   newCode('4.7.651', 'A page about 4.7.651: rate limited because of IP reputation.'),
@@ -194,7 +194,7 @@ const here: readonly Change[] = [
     date: today,
     kind: 'changed',
     where: 'here',
-    text: '513 is sent by the mail server Courier when it refuses to relay. 431, 440, 511, 540 and 571 now also tell what Courier means by them.',
+    text: '513 is sent by the mail server Courier when it refuses to relay. 431, 440, 511, 540 and 571 now also say what Courier means by them.',
     code: '513',
   },
   {

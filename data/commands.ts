@@ -210,7 +210,10 @@ export const commands: readonly Command[] = [
     what: 'A way to send the message in pieces of known size instead of DATA.',
     session: ['C: BDAT 25 LAST', 'C: Subject: Test', 'C:', 'C: Hello.', 'S: 250 2.0.0 Ok'],
     notes: [
-      { text: 'Only where EHLO lists CHUNKING.', source: { kind: 'rfc', rfc: 3030, section: '2' } },
+      {
+        text: 'Only available where EHLO lists CHUNKING.',
+        source: { kind: 'rfc', rfc: 3030, section: '2' },
+      },
       {
         text: 'The size counts every octet, including the two at the end of each line: 15, 2 and 8 here.',
         source: { kind: 'rfc', rfc: 3030, section: '2' },
@@ -238,7 +241,7 @@ export const commands: readonly Command[] = [
         source: { kind: 'rfc', rfc: 4468, section: '3.1' },
       },
       {
-        text: 'The codes are examples: RFC 4468 says that its list is not complete and that any valid reply code may come.',
+        text: 'The codes are examples: RFC 4468 says that its list is not complete and that any valid reply code may be sent.',
         source: { kind: 'rfc', rfc: 4468, section: '6' },
       },
     ],
@@ -321,7 +324,7 @@ export const commands: readonly Command[] = [
     id: 'noop',
     name: 'NOOP',
     syntax: 'NOOP',
-    what: 'The server does nothing except reply. This is useful to see whether it is still there.',
+    what: 'The server does nothing except reply. This is useful for checking whether it is still there.',
     session: ['C: NOOP', 'S: 250 2.0.0 Ok'],
     notes: [
       {
@@ -374,7 +377,12 @@ export const commands: readonly Command[] = [
     syntax: 'ATRN [domains, with commas between them]',
     what: 'A server fetches its waiting mail over the same connection, with the roles reversed.',
     session: ['C: ATRN example.org', 'S: 250 OK now reversing the connection'],
-    notes: [{ text: 'Only after a login.', source: { kind: 'rfc', rfc: 2645, section: '5.2.1' } }],
+    notes: [
+      {
+        text: 'Only available after a login.',
+        source: { kind: 'rfc', rfc: 2645, section: '5.2.1' },
+      },
+    ],
     words: ['atrn', 'odmr'],
     sources: [{ kind: 'rfc', rfc: 2645, section: '7' }],
   },

@@ -491,7 +491,7 @@ export const mistakes = [
     group: 'lists',
     claim: 'Numbers such as 431, 447, 512 or 541 are standard SMTP codes.',
     truth:
-      'No RFC gives them the meaning on these lists. They look like codes of Exchange bounces (4.3.1, 4.4.7, 5.1.2, 5.4.1) without the dots. That is our inference: the texts match Microsoft’s own list. A few servers do send some of them: Courier sends 431, 511, 513 and 571, each in a sense of its own, Zoho 541.',
+      'No RFC gives them the meaning on these lists. They look like codes of Exchange bounces (4.3.1, 4.4.7, 5.1.2, 5.4.1) without the dots. That is our inference: the texts match Microsoft’s own list. A few servers do send some of them: Courier sends 431, 511, 513 and 571, each in its own sense, and Zoho sends 541.',
     codes: [
       '431',
       '432',

@@ -119,7 +119,9 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
         'MTA-STS: does the policy list the MX hosts? `curl https://mta-sts.example.org/.well-known/mta-sts.txt` and `dig +short MX example.org`.',
         'Email the postmaster of the domain. If your own server enforces the check, you can relax it there.',
       ],
-      developer: ['Retry when the domain has fixed it. Do not send without encryption instead.'],
+      developer: [
+        'Retry when the domain’s owner has fixed the problem. Do not send without encryption instead.',
+      ],
     },
   },
 };

@@ -9,7 +9,7 @@ export const why = {
   field: 'The link, or the whole line with the link in it',
   hint: 'It is read in your browser. Nothing is sent, stored or looked up.',
   noScript:
-    'Scripts are off in your browser, so this page cannot read the link for you. How to read it yourself is explained below.',
+    'Scripts are off in your browser, so this page cannot read the link for you. The section below explains how to read it yourself.',
   refused: {
     'too-long':
       'This is longer than any link that a mail server writes, so it was not read. The limit is 2,000 characters, and 320 for each part.',

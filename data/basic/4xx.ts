@@ -273,7 +273,7 @@ export const basic4 = [
       ],
       administrator: [
         'Read the text: greylisting, a locked mailbox and a failed lookup of the sender’s domain all use 450.',
-        'Check your own setup first. Postfix replies `450 4.1.8` when it cannot find the sender’s domain, and `450 4.1.1` when checking the address with another server failed.',
+        'Check your own setup first. Postfix replies `450 4.1.8` when it cannot find the sender’s domain, and `450 4.1.1` when it could not verify the address with another server.',
       ],
       developer: [
         'Retry after 30 minutes, then with exponential backoff. Do not suppress the address.',
@@ -710,7 +710,7 @@ export const basic4 = [
         'You do not need to do anything. This code is for servers that collect waiting mail.',
       ],
       administrator: [
-        'Repeat ETRN later. If the problem lasts, ask the administrators of the server that holds your mail.',
+        'Repeat ETRN later. If the problem persists, ask the administrators of the server that holds your mail.',
       ],
       developer: ['Repeat ETRN later.'],
     },

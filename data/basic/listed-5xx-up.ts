@@ -260,14 +260,14 @@ export const listed5Up = [
     act: 'check the address, and log in before sending',
     advice: {
       person: [
-        'Check the address, above all the part after the @.',
-        'If all your mail is refused like this, switch on the login for the outgoing server in your email program.',
+        'Check the address, especially the part after the @.',
+        'If all your mail is rejected like this, turn on login for the outgoing server in your email program.',
       ],
       administrator: [
         '“Relaying denied”: on the Courier server, add the domain to `esmtpacceptmailfor` and run `makeacceptmailfor`, or have the sender log in.',
         '“Syntax error”: the part after the @ is not a complete domain name.',
       ],
-      developer: ['Do not retry. The text tells the two senses apart.'],
+      developer: ['Do not retry. The text tells you which of the two meanings applies.'],
     },
     answers: [],
     associated: [],
@@ -452,7 +452,7 @@ export const listed5Up = [
     otherUses: [
       {
         claim: 'TLS not available',
-        sentBy: 'Courier, in answer to STARTTLS when it does not offer it.',
+        sentBy: 'Courier, in answer to STARTTLS when it does not offer TLS.',
         evidence: 'source code',
         notes: [],
         sources: [

@@ -63,7 +63,7 @@ export const routeCauses = [
       ],
       administrator: [
         '`dig +short MX example.org` shows `0 .` (null MX) if the domain does not accept mail.',
-        'If your own sender domain was rejected: give it a real MX. Many servers reject senders whose domain does not accept mail.',
+        'If your own sender domain was rejected, give it a real MX. Many servers reject senders whose domain does not accept mail.',
       ],
       developer: ['Do not retry. Suppress the address.'],
     },
@@ -143,7 +143,7 @@ export const routeCauses = [
         'Check your own setup first: other destinations, your firewall, your own DNS.',
       ],
       developer: [
-        'Retry with exponential backoff. Wait for each reply as long as RFC 5321, 4.5.3.2 says.',
+        'Retry with exponential backoff. Wait for each reply for as long as RFC 5321, 4.5.3.2, says.',
       ],
     },
     related: ['host-unreachable', 'queue-expired', 'rate-limited'],
@@ -213,7 +213,7 @@ export const routeCauses = [
     act: 'break the loop',
     retry: 'stop',
     firstAsks: [],
-    suppress: { yes: false, why: 'The address may be right; the way to it is broken.' },
+    suppress: { yes: false, why: 'The address may be right; the route to it is broken.' },
     advice: {
       person: [
         'If you forward this address yourself, turn the forwarding off.',
@@ -224,7 +224,7 @@ export const routeCauses = [
         'Common reasons: an MX record that points to a server that does not know the domain, or two mailboxes that forward to each other.',
         'On your own server: is the domain listed as local (`postconf mydestination virtual_mailbox_domains`)?',
       ],
-      developer: ['Do not retry before the loop is fixed.'],
+      developer: ['Do not retry until the loop is fixed.'],
     },
     related: ['host-unreachable', 'server-error'],
     words: [
@@ -303,7 +303,7 @@ export const routeCauses = [
       ],
       administrator: [
         'On your own server: `df -h` and `df -i` for the partition of the mail queue; Exchange stops accepting mail when free space is low.',
-        'If it is the recipient’s server: email its postmaster.',
+        'If it is the recipient’s server, email its postmaster.',
       ],
       developer: ['Retry with exponential backoff.'],
     },

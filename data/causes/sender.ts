@@ -70,7 +70,7 @@ export const senderCauses = [
         'Forwarding breaks SPF; sign with DKIM so that forwarded mail still passes.',
         'Read the result in the Authentication-Results header of a test message that arrives.',
       ],
-      developer: ['Do not retry before the DNS is correct. Do not suppress the address.'],
+      developer: ['Do not retry until the DNS is correct. Do not suppress the address.'],
     },
     related: ['sender-rejected', 'reverse-dns', 'policy'],
     words: [
@@ -116,7 +116,7 @@ export const senderCauses = [
         'The owner of the IP address sets the name: ask your hosting company. HELO should use the same name.',
         'If IPv6 has no name, send over IPv4 for now.',
       ],
-      developer: ['Do not retry before the name is set. Do not suppress the address.'],
+      developer: ['Do not retry until the name is set. Do not suppress the address.'],
     },
     related: ['ip-blocked', 'sender-authentication', 'protocol-error'],
     words: [
@@ -191,7 +191,7 @@ export const senderCauses = [
       'Check the recipient’s address. If your own email program shows this error, check its login for outgoing mail.',
     atOwn: {
       because: 'the server refused to relay your message',
-      first: 'Check the outgoing mail server (SMTP) settings, above all the login.',
+      first: 'Check the outgoing mail server (SMTP) settings, especially the login.',
     },
     plain:
       'A mail server only sends mail to other domains for its own users. It did not recognise you as one, or it does not handle the recipient’s domain.',
@@ -207,7 +207,7 @@ export const senderCauses = [
       ],
       administrator: [
         'Did the message reach the right server? `dig +short MX example.org`: an old MX record may point to a server that no longer handles the domain.',
-        'If it is your own server: is the domain listed (`relay_domains`, `mydestination`), is the client in `mynetworks` or logged in?',
+        'If the server is yours, check whether the domain is listed (`relay_domains`, `mydestination`), and whether the client is in `mynetworks` or logged in.',
         'Do not open the relay to everyone: spammers would find and misuse it within hours.',
       ],
       developer: ['Log in before you send. Do not retry unchanged.'],
@@ -343,7 +343,7 @@ export const senderCauses = [
         'If you emailed many people, send the rest tomorrow.',
       ],
       administrator: [
-        'Send more slowly to this destination: fewer connections, fewer messages in one connection (Postfix: a transport of its own with a `_destination_rate_delay`).',
+        'Send more slowly to this destination: fewer connections, fewer messages in one connection (Postfix: a separate transport with a `_destination_rate_delay`).',
         'Warm up a new IP address over several weeks.',
         'Check your own setup first: a compromised account or a loop can be the source: `postqueue -p`.',
       ],

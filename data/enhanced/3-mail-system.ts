@@ -164,7 +164,7 @@ export const enhanced3 = [
     ],
     notes: [
       {
-        text: 'As registered, the system exists and normally accepts mail, but something about it is the reason.',
+        text: 'As registered, the system exists and normally accepts mail, but something about it caused the failure.',
         source: rfc3463,
       },
       {
@@ -199,7 +199,7 @@ export const enhanced3 = [
             'If it is urgent, contact the person another way, for example by phone.',
           ],
           administrator: [
-            'If it is your own server: check the queue’s partition with `df -h` and `df -i`. On Postfix compare with `postconf queue_minfree`.',
+            'If the server is yours, check the queue’s partition with `df -h` and `df -i`. On Postfix compare with `postconf queue_minfree`.',
             'Exchange automatically stops accepting mail before the disk is full (back pressure): free up disk space, then check memory.',
             'If it is the recipient’s server, tell its postmaster: new mail from everyone is stuck.',
           ],
@@ -213,7 +213,7 @@ export const enhanced3 = [
       { code: '4.2.2', how: '4.2.2: one mailbox is full, and its owner can free up space.' },
       {
         code: '452',
-        how: '452 is the reply code for it; it also limits the number of recipients.',
+        how: '452 is its reply code, which is also used for too many recipients.',
       },
       { code: '4.4.5', how: '4.4.5: too busy. Sendmail uses it for a full disk as well.' },
     ],
@@ -269,11 +269,11 @@ export const enhanced3 = [
         act: 'wait, your mail server retries automatically',
         advice: {
           person: [
-            'Wait: your mail server retries automatically, usually with success within a few hours.',
+            'Wait: your mail server retries automatically and usually succeeds within a few hours.',
             'If it lasts longer than two days, contact the person another way, for example by phone.',
           ],
           administrator: [
-            'Read the text: “rate” and “connections” mean that you open too many. Reduce them: on Postfix `postconf default_destination_concurrency_limit`.',
+            'Read the text: “rate” or “connections” means that you open too many connections. Open fewer: on Postfix, see `postconf default_destination_concurrency_limit`.',
             '“Service currently unavailable” from Postfix is its test of new clients. The next attempt from the same IP address gets through.',
             'If it is your own Exchange Server: `Get-ServerComponentState -Identity $env:COMPUTERNAME` shows which component is inactive.',
           ],
@@ -295,7 +295,7 @@ export const enhanced3 = [
           ],
           administrator: [
             'Which host replied, and does the domain name it? `dig +short MX example.org`. Without an MX, mail goes to the address record of the domain.',
-            'If it is your domain: set an MX that points to your mail server, or a null MX if it should not accept mail.',
+            'If the domain is yours, set an MX that points to your mail server, or a null MX if it should not accept mail.',
             'On Exchange Server, check the address book policies between sender and recipient.',
           ],
           developer: [
@@ -555,7 +555,7 @@ export const enhanced3 = [
             'If it lasts longer than a day, contact the person another way, for example by phone, and tell them.',
           ],
           administrator: [
-            'If it is your own Postfix: the log gives the reason as a warning or fatal error (`grep -E "warning|fatal" /var/log/mail.log`). Then run `postfix check`.',
+            'If it is your own Postfix, the log gives the reason as a warning or fatal error (`grep -E "warning|fatal" /var/log/mail.log`). Then run `postfix check`.',
             'If it is the recipient’s server, write to its postmaster from a different address; they may not know.',
           ],
           developer: [

@@ -43,7 +43,7 @@ export const enhanced6 = [
           ],
           administrator: [
             'Check the headers: exactly one From, Date and Message-ID. Google uses 554 5.6.0 for a message that breaks RFC 5322.',
-            'Does a scanner or a footer of your own change the message? Compare it before and after.',
+            'Does one of your own scanners or footers change the message? Compare it before and after.',
           ],
           developer: [
             'Build messages with a library that follows RFC 5322. At SparkPost, check the JSON in the X-MSYS-API header.',
@@ -156,7 +156,7 @@ export const enhanced6 = [
         advice: {
           person: [
             'Send it again as plain text, without special characters and attachments.',
-            'If you signed the message, try it without the signature, if you are allowed to.',
+            'If you signed the message, send it unsigned where that is allowed.',
           ],
           administrator: [
             'What forbids it: something in the message, or your own server? In Postfix check `postconf disable_mime_output_conversion`.',
@@ -322,7 +322,7 @@ export const enhanced6 = [
         advice: {
           person: [
             'Write the message again instead of forwarding or copying it: the fault may be in its format.',
-            'Leave out attachments in the first attempt.',
+            'On the first attempt, leave out attachments.',
           ],
           administrator: [
             'Check the MIME structure: a missing boundary, a wrong Content-Transfer-Encoding or an unknown charset stops converters.',
@@ -362,7 +362,7 @@ export const enhanced6 = [
             'Or write the message again, with the attachment from your own computer.',
           ],
           administrator: [
-            'This is about BURL: the submission server fetches the text from an IMAP server. Can it reach that one? `openssl s_client -connect imap.example.com:993`.',
+            'This is about BURL: the submission server fetches the text from an IMAP server. Can it reach the IMAP server? `openssl s_client -connect imap.example.com:993`.',
             'Has the URL expired, or was the message deleted in the meantime?',
           ],
           developer: [
@@ -417,7 +417,7 @@ export const enhanced6 = [
         advice: {
           person: [
             'Ask the person for an address with plain letters only. Many people have a second one.',
-            'If your own address has such characters, send from a plain one.',
+            'If your own address has such characters, send from one without them.',
           ],
           administrator: [
             'Does the next server offer SMTPUTF8? `swaks --server mx.example.org --quit-after EHLO`.',

@@ -240,7 +240,7 @@ export const appleIcloud: Provider = {
       cause: 'spam-content',
       means: 'A domain in the message is on the Spamhaus domain blocklist (DBL).',
       who: ['you'],
-      todo: 'Remove the link. If the domain is yours, ask Spamhaus for removal.',
+      todo: 'Remove the link. If the domain is yours, ask Spamhaus to remove it from the list.',
       permanent: true,
       source: fieldManual,
     },

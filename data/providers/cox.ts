@@ -130,7 +130,7 @@ export const cox: Provider = {
       cause: 'ip-blocked',
       means: 'The sending IP address is on the Spamhaus Zen list, which Cox uses.',
       who: ['your-provider'],
-      todo: 'Fix the cause, then ask the list for removal of the address.',
+      todo: 'Fix the cause, then ask for the address to be removed from the list.',
       permanent: true,
       source: sisimaiRules,
     },

@@ -369,7 +369,7 @@ export const postfix: Provider = {
       match: ['Error: too much mail from', 'Error: too many recipients from'],
       cause: 'rate-limited',
       means:
-        'In a given time, the sending server sent more messages or recipients than the recipient’s mail server accepts from one client.',
+        'Within a given time, the sending server sent more messages, or named more recipients, than the recipient’s mail server accepts from one client.',
       who: ['your-provider'],
       todo: 'Send more slowly to this server. The sending server retries the waiting mail automatically.',
       permanent: false,
@@ -551,7 +551,7 @@ export const postfix: Provider = {
       enhanced: '5.5.1',
       match: ['Error: no valid recipients'],
       cause: 'protocol-error',
-      means: 'The text of the message was sent although every recipient had been rejected before.',
+      means: 'The text of the message was sent although every recipient had already been rejected.',
       who: ['you'],
       todo: 'Look at the earlier replies that rejected the recipients. They give the real reason.',
       permanent: true,
