@@ -32,7 +32,8 @@ export const answerSentences = {
   'headline.waiting.to':
     'Mail to {address} is waiting on your server: {because}. Your server is still trying.',
   'first.tried': 'Wait. Your mail server retries automatically.',
-  'first.given-up': 'Send it again. If it comes back again, ask your email provider or IT support.',
+  'first.given-up':
+    'Send it again. If it comes back again, contact your email provider or IT support.',
   'first.later': 'Send it again later.',
   'first.unknown': 'Wait a few hours. If it has not arrived by then, send it again.',
   'finality.temporary':
@@ -78,7 +79,7 @@ export const answerSentences = {
   'told.again.retry': 'later, unless it is retried automatically',
   'told.again.again': 'yes, later: it is not retried automatically',
   'told.again.wait': 'no, it is retried automatically',
-  'told.again.stop': 'not before the problem is fixed',
+  'told.again.stop': 'not until the problem is fixed',
   'told.again.change': 'no, it is retried, but the problem must be fixed',
   'told.stop': 'Stopped at',
   'told.source': 'From',

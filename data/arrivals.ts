@@ -43,13 +43,13 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
     steps: ['If it is yours, correct its MX records; if not, do nothing.'],
   },
   'host-unreachable': {
-    because: 'it could not connect to a server that it asked',
+    because: 'it could not connect to a server that it had to query',
     steps: ['Find in the log which server that was, then test the DNS and the network.'],
   },
   'connection-timeout': {
     because: 'the connection dropped or timed out',
     steps: [
-      'If it is one client, do nothing: a mail server connects again. If there are many, check load, firewall and packet size (MTU).',
+      'If it is one client, do nothing: a mail server will connect again. If there are many clients, check load, firewall and packet size (MTU).',
     ],
   },
   'queue-expired': {
@@ -74,7 +74,7 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
     because: 'the client broke the rules of SMTP',
     steps: [
       'If you do not know the client, do nothing: scanners and faulty programs do that.',
-      'If you want its mail, its owner has to fix the program: show them this line.',
+      'If you want the mail, ask the client’s owner to fix the program, and show them this line.',
     ],
   },
   greylisted: {
@@ -124,7 +124,7 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
     steps: [
       'Is the domain yours? Then add it to those that your server accepts mail for (Postfix: `mydestination`, `virtual_mailbox_domains`, `relay_domains`).',
       'Is the client yours? Let it log in, or name its network (Postfix: `mynetworks`).',
-      'If neither, do nothing: someone was looking for an open relay.',
+      'If neither is yours, do nothing: someone was looking for an open relay.',
     ],
   },
   'login-failed': {
@@ -143,7 +143,7 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
     steps: [
       'If the client’s alert is `unknown ca` or `bad certificate`, install your certificate with its chain.',
       'If there are many, check the certificate and key: `openssl s_client -starttls smtp -connect mx.example.org:25`.',
-      'If it is one client that you do not know, do nothing: it is old, or a scanner.',
+      'If it is one client that you do not know, do nothing: it is an old program or a scanner.',
     ],
   },
   'spam-content': {

@@ -78,13 +78,13 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       title: 'Is it only your resolver?',
       command: 'host -t MX example.org 192.0.2.53 | tail -n 1',
       output: ['example.org mail is handled by 10 mx.example.org.'],
-      read: 'Replace `192.0.2.53` with the address of another resolver. If that one answers and yours does not, fix your own resolver first (`/etc/resolv.conf`).',
+      read: 'Replace `192.0.2.53` with the address of another resolver. If that resolver answers and yours does not, fix your own resolver first (`/etc/resolv.conf`).',
     },
     {
       title: 'Is DNSSEC the problem?',
       command: 'dig +cd MX example.org | grep status:',
       output: [';; ->>HEADER<<- opcode: QUERY, status: NOERROR, id: 12207'],
-      read: '`+cd` skips the check of signatures. If you get `NOERROR` with it and `SERVFAIL` without it, the DNSSEC signatures of the domain are broken, and its owner needs to fix them.',
+      read: '`+cd` skips the signature check. If you get `NOERROR` with it and `SERVFAIL` without it, the DNSSEC signatures of the domain are broken, and its owner needs to fix them.',
     },
   ],
   'domain-accepts-no-mail': [
@@ -154,7 +154,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         ' -> EHLO mail.example.com',
         '<** Timeout (300 secs) waiting for server response',
       ],
-      read: 'Good: it gets as far as the reply to `RCPT TO`. If it stops before the greeting or after `EHLO`, their lookup of your host name is usually slow. RFC 5321 says that a client should wait five minutes for the greeting and for the reply to `RCPT TO`.',
+      read: 'Good: it gets as far as the reply to `RCPT TO`. If it stops before the greeting or after `EHLO`, the server’s lookup of your host name is usually slow. RFC 5321 says that a client should wait five minutes for the greeting and for the reply to `RCPT TO`.',
     },
     {
       title: 'Do full-size packets get through?',
@@ -195,7 +195,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         '                           example.org  25  0  0  0  0  0   1   0   2    3    19',
         '                           example.net   9  2  1  0  1  0   1   0   1    1     2',
       ],
-      read: 'T is the number of recipients, and the other columns show how many minutes they have waited. If one domain has many in the last column, they will expire next. Find out what is wrong there first.',
+      read: 'T is the number of recipients, and the other columns show how many minutes they have waited. If one domain has high numbers in the last column, its mail will expire next. Find out what is wrong there first.',
     },
   ],
   'routing-loop': [
@@ -388,7 +388,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       title: 'Is the password right (Dovecot)?',
       command: 'doveadm auth test ada@example.com',
       output: ['Password: ', 'passdb: ada@example.com auth failed'],
-      read: 'For servers where Dovecot checks logins. `auth succeeded`: the username and password are correct, so look at the email program or at Postfix. `auth failed`: set a new password.',
+      read: 'This is for servers where Dovecot checks logins. `auth succeeded`: the username and password are correct, so look at the email program or at Postfix. `auth failed`: set a new password.',
     },
   ],
   tls: [
@@ -406,7 +406,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         'Verification: OK',
         'Verified peername: mx.example.org',
       ],
-      read: 'Good: TLSv1.2 or TLSv1.3, and `Verification: OK`. `Verification error` names the problem, such as an expired certificate or `hostname mismatch`. For most senders it only matters if MTA-STS, DANE or a policy of their own requires a valid certificate. If it says that it did not find STARTTLS, the server offers no encryption.',
+      read: 'Good: TLSv1.2 or TLSv1.3, and `Verification: OK`. `Verification error` names the problem, such as an expired certificate or `hostname mismatch`. For most senders, this only matters if MTA-STS, DANE or a policy of their own requires a valid certificate. If it says that it did not find STARTTLS, the server offers no encryption.',
     },
     {
       title: 'How long is the certificate valid?',

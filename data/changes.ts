@@ -80,7 +80,7 @@ const atProviders: readonly Change[] = [
     date: '2025-06',
     kind: 'changed',
     where: 'provider',
-    text: 'AT&T began to point its email domains (att.net, bellsouth.net, sbcglobal.net, prodigy.net and others) to Yahoo’s servers. Ask Yahoo’s Sender Hub about rejected mail.',
+    text: 'AT&T began to point its email domains (att.net, bellsouth.net, sbcglobal.net, prodigy.net and others) to Yahoo’s servers. Contact Yahoo’s Sender Hub about rejected mail.',
     provider: 'att',
     source: yahooGuide,
   },

@@ -122,7 +122,10 @@ export const commands: readonly Command[] = [
         text: 'A bounce itself is sent with an empty sender, <>, so that a bounce never causes another bounce.',
         source: { kind: 'rfc', rfc: 5321, section: '4.5.5' },
       },
-      { text: 'No space after the colon.', source: { kind: 'rfc', rfc: 5321, section: '3.3' } },
+      {
+        text: 'There must be no space after the colon.',
+        source: { kind: 'rfc', rfc: 5321, section: '3.3' },
+      },
     ],
     words: ['mail from', 'sender', 'envelope from', 'return path'],
     sources: [
@@ -237,7 +240,7 @@ export const commands: readonly Command[] = [
     ],
     notes: [
       {
-        text: 'Only available where EHLO lists BURL. Few servers do.',
+        text: 'Only available where EHLO lists BURL. Few servers list it.',
         source: { kind: 'rfc', rfc: 4468, section: '3.1' },
       },
       {
@@ -292,7 +295,7 @@ export const commands: readonly Command[] = [
     session: ['C: EXPN staff', 'S: 502 5.5.1 Command not implemented'],
     notes: [
       {
-        text: 'Turned off nearly everywhere, because it reveals addresses.',
+        text: 'This command is turned off nearly everywhere, because it reveals addresses.',
         source: { kind: 'rfc', rfc: 5321, section: '7.3' },
       },
     ],
@@ -310,7 +313,7 @@ export const commands: readonly Command[] = [
     session: ['C: HELP', 'S: 214 See https://mail.example.org/help'],
     notes: [
       {
-        text: 'For people only. A program reads the reply to EHLO instead.',
+        text: 'This is for people only. A program reads the reply to EHLO instead.',
         source: { kind: 'rfc', rfc: 5321, section: '4.2.3' },
       },
     ],
@@ -394,7 +397,7 @@ export const commands: readonly Command[] = [
     session: ['C: TURN', 'S: 502 Command not implemented'],
     notes: [
       {
-        text: 'Withdrawn because anyone could use it to fetch someone else’s mail.',
+        text: 'It was withdrawn because anyone could use it to fetch someone else’s mail.',
         source: { kind: 'rfc', rfc: 5321, section: 'F.1' },
       },
     ],

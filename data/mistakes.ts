@@ -822,7 +822,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: 'The first digit always tells you whether waiting helps.',
     truth:
-      'A few replies are exceptions. Yahoo’s `421 4.7.1` with `[TS03]` is permanent, although it starts with 4. GoDaddy’s 554 with `IB110` to `IB113` ends automatically within an hour or a day, although it starts with 5.',
+      'A few replies are exceptions. Yahoo’s `421 4.7.1` with `[TS03]` is permanent, although it begins with 4. GoDaddy’s 554 with `IB110` to `IB113` ends automatically within an hour or a day, although it begins with 5.',
     codes: ['421', '4.7.1', '554'],
     words: ['ts03', 'ib110', 'ib113', 'yahoo', 'godaddy'],
     sources: [

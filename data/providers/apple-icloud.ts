@@ -136,7 +136,7 @@ export const appleIcloud: Provider = {
       cause: 'user-unknown',
       means: 'The alias (additional address) that you wrote to does not exist at iCloud.',
       who: ['you'],
-      todo: 'Ask the person for their current address, or remove this one.',
+      todo: 'Ask the person for their current address, or remove this address from your list.',
       permanent: true,
       source: sisimaiRules,
     },

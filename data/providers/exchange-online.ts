@@ -550,7 +550,7 @@ export const exchangeOnline: Provider = {
       means:
         'Microsoft 365 did not find the recipient in the organisation’s directory and rejected the mail at the edge.',
       who: ['their-provider'],
-      todo: 'Check the address. If it is correct, ask their administrator to synchronise it to the directory.',
+      todo: 'Check the address. If it is correct, ask the recipient’s administrator to synchronise it to the directory.',
       asks: true,
       permanent: true,
       source: page,
@@ -1703,7 +1703,7 @@ export const exchangeOnline: Provider = {
       cause: 'restricted-recipient',
       means: 'The mailbox only accepts mail from listed senders.',
       who: ['their-provider', 'recipient'],
-      todo: 'Contact them another way and ask them to allow your address.',
+      todo: 'Contact the recipient another way and ask them to allow your address.',
       asks: true,
       permanent: true,
       source: courier,

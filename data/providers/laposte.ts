@@ -51,7 +51,7 @@ export const laposte: Provider = {
       means:
         'The sending IP address has a poor rating on a reputation list that La Poste uses, such as SenderScore.',
       who: ['your-provider'],
-      todo: 'Look up the IP address there, fix the cause and ask for removal.',
+      todo: 'Look up the IP address on that list, fix the cause and ask for removal.',
       permanent: true,
       source: sisimaiRules,
     },

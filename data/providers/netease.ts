@@ -68,7 +68,7 @@ export const netease: Provider = {
       means:
         'NetEase limits this IP address because its mail claims to come from many false sender domains.',
       who: ['your-provider'],
-      todo: 'Send only with real domains of your own, and find out who is misusing the server.',
+      todo: 'Send only with your own real domains, and find out who is misusing the server.',
       permanent: false,
       source: page,
     },

@@ -301,7 +301,7 @@ export const postfix: Provider = {
       cause: 'sender-rejected',
       means: 'The account that logged in is not allowed to send from this address.',
       who: ['you'],
-      todo: 'Use the address that belongs to your account as the sender, or ask your administrator to allow the other one.',
+      todo: 'Use the address that belongs to your account as the sender, or ask your administrator to allow the other address.',
       permanent: true,
       source: code,
     },

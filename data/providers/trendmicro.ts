@@ -104,7 +104,7 @@ export const trendmicro: Provider = {
       match: ['Temporary denial of connection'],
       cause: 'ip-blocked',
       means:
-        'Trend Micro’s reputation service gives the sending server a poor rating, so its mail is rejected for now.',
+        'Trend Micro’s reputation service gives the sending server a poor rating, so its mail is temporarily rejected.',
       who: ['your-provider'],
       todo: 'Check the reputation of your IP address at Trend Micro. Your mail server retries automatically.',
       permanent: false,

@@ -103,7 +103,7 @@ export const yahoo: Provider = {
       match: ['[TS03]'],
       cause: 'ip-blocked',
       means:
-        'Yahoo permanently defers all mail from this IP address. Retrying does not help, although the code starts with 4.',
+        'Yahoo permanently defers all mail from this IP address. Retrying does not help, although the code begins with 4.',
       who: ['your-provider'],
       todo: 'Fix what led to this, then ask Yahoo for a review of the IP address.',
       permanent: true,
