@@ -572,7 +572,7 @@ export const basic50To53 = [
     advice: {
       person: [
         'If it appears when you log in, turn on TLS for the outgoing server in your email program and try again.',
-        'If the text says “Mailing list expansion problem”, check the address. If it is correct, only the administrator of their mail server can fix it.',
+        'If the text says “Mailing list expansion problem”, check the address. If it is correct, only the administrator of the recipient’s mail server can fix the problem.',
       ],
       administrator: [
         'Offer AUTH only after STARTTLS, so that no client gets this reply. Alibaba’s systems use 524 for an empty login and for a failed DNS lookup.',
@@ -706,7 +706,7 @@ export const basic50To53 = [
       administrator: [
         'The text tells you which: “STARTTLS first” (RFC 3207) or “authentication required” (RFC 4954).',
         'Programs and devices should use port 587 or 465, with a login.',
-        'Between mail servers, “STARTTLS first” means that the recipient’s server accepts mail over TLS only: switch TLS on for sending, in Postfix `smtp_tls_security_level = may`.',
+        'Between mail servers, “STARTTLS first” means that the recipient’s server accepts mail only over TLS: turn on TLS for sending, in Postfix `smtp_tls_security_level = may`.',
         'If other mail servers get this reply from you, they are using your submission port, or your port 25 demands a login or TLS from everyone.',
       ],
       developer: [
@@ -962,7 +962,7 @@ export const basic50To53 = [
     advice: {
       person: ['Turn on TLS (or SSL) for the outgoing server in your email program and try again.'],
       administrator: [
-        'It is kept for historical reasons: a server should not offer a mechanism that it would reject in this way. Offer AUTH only after STARTTLS.',
+        'The code is kept for historical reasons: a server should not offer a mechanism that it would reject in this way. Offer AUTH only after STARTTLS.',
       ],
       developer: ['Send STARTTLS, or use port 465, then AUTH.'],
     },

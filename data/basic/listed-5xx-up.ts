@@ -11,11 +11,11 @@ export const listed5Up = [
       'A provider’s limit was reached, or the account was suspended. No standard defines this code.',
     next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
-    act: 'send to fewer people, or ask your provider',
+    act: 'send to fewer people, or contact your provider',
     advice: {
       person: [
         'Send to fewer people at the same time, and wait before you send more.',
-        'If the text mentions a suspended account, ask your provider.',
+        'If the text mentions a suspended account, contact your provider.',
       ],
       administrator: [
         'Copies of Alibaba’s list differ: number of recipients, or sending rate. Read the text.',
@@ -891,7 +891,7 @@ export const listed5Up = [
         'Check the list of bounced addresses at Mailgun and remove the address if it really works again.',
       ],
       developer: [
-        'It is an event in the service’s log, not a reply. Treat the address as suppressed.',
+        'The code is an event in the service’s log, not a reply. Treat the address as suppressed.',
       ],
     },
     answers: [],

@@ -418,7 +418,7 @@ export const listedTo4 = [
         'Check the part of the email address after the @ against one that you know is correct.',
       ],
       administrator: [
-        'It is an event in Alibaba Cloud DirectMail for a failed DNS lookup. Check the recipient’s domain.',
+        'The code is an event in Alibaba Cloud DirectMail for a failed DNS lookup. Check the recipient’s domain.',
       ],
       developer: ['Treat it as a temporary DNS failure.'],
     },
@@ -462,11 +462,11 @@ export const listedTo4 = [
     advice: {
       person: [
         'Wait: your mail server retries automatically.',
-        'If it lasts longer than a day, contact the recipient another way, for example by phone.',
+        'If the delay lasts longer than a day, contact the recipient another way, for example by phone.',
       ],
       administrator: [
         'On your own OpenSMTPD server, check whether the alias table and the `.forward` file can be read. `smtpctl trace expand` logs each step.',
-        'On someone else’s server: let the queue continue to retry.',
+        'On someone else’s server, let the queue keep retrying.',
       ],
       developer: ['Retry as for any 4xx. Keep the address.'],
     },
@@ -512,7 +512,7 @@ export const listedTo4 = [
     advice: {
       person: ['Wait. If the delay continues, contact the person another way.'],
       administrator: [
-        'It is an event in Alibaba Cloud DirectMail: the host could not be reached. Test it yourself with `nc -vz mx.example.org 25`.',
+        'The code is an event in Alibaba Cloud DirectMail: the host could not be reached. Test it yourself with `nc -vz mx.example.org 25`.',
       ],
       developer: [
         'Count it as a failure to connect. Retry only if the service says that it has given up, and keep the address.',

@@ -67,7 +67,7 @@ export const recipientCauses = [
     firstAsks: ['resend'],
     suppress: {
       yes: false,
-      why: 'People clear their mailboxes. Suppress it only if it stays full for a few weeks.',
+      why: 'People clear their mailboxes. Suppress the address only if the mailbox stays full for a few weeks.',
     },
     advice: {
       person: [
@@ -196,7 +196,7 @@ export const recipientCauses = [
         'Try a short message without links and attachments.',
       ],
       administrator: [
-        'Compare with other mail to the same domain: if that gets through, it is the recipient’s own filter.',
+        'Compare with other mail to the same domain: if that gets through, the cause is the recipient’s own filter.',
         'Check your own setup first: SPF, DKIM, DMARC and blocklists. Many filters do not give their reason.',
       ],
       developer: [

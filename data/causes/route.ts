@@ -176,7 +176,7 @@ export const routeCauses = [
     advice: {
       person: [
         'If it is urgent, contact the person another way, for example by phone.',
-        'Send the message again. If it comes back once more, ask your email provider or IT support.',
+        'Send the message again. If it comes back once more, contact your email provider or IT support.',
       ],
       administrator: [
         'Find the last temporary reply in the log: it gives the reason. On Postfix: `grep QUEUEID /var/log/mail.log`.',
@@ -222,7 +222,7 @@ export const routeCauses = [
       administrator: [
         'Read the Received lines from the bottom up and see which servers repeat.',
         'Common reasons: an MX record that points to a server that does not know the domain, or two mailboxes that forward to each other.',
-        'On your own server: is the domain listed as local (`postconf mydestination virtual_mailbox_domains`)?',
+        'On your own server, check whether the domain is listed as local: `postconf mydestination virtual_mailbox_domains`.',
       ],
       developer: ['Do not retry until the loop is fixed.'],
     },
@@ -260,7 +260,7 @@ export const routeCauses = [
     advice: {
       person: [
         'While your mail server is still trying, wait. If the message has come back, send it again after a few hours.',
-        'If it lasts longer than a day, forward the whole bounce message to your email provider or IT support.',
+        'If the problem lasts longer than a day, forward the whole bounce message to your email provider or IT support.',
       ],
       administrator: [
         'Check your own setup first: did your own server report the error, or the recipient’s? The bounce names both.',

@@ -112,8 +112,8 @@ export const senderCauses = [
       ],
       administrator: [
         'Look up the name of the IP address: `dig +short -x 192.0.2.10` must show one name.',
-        'Look up the IP address of the name: `dig +short A mail.example.com` must show the same address. For IPv6 check AAAA as well.',
-        'The owner of the IP address sets the name: ask your hosting company. HELO should use the same name.',
+        'Look up the IP address of the name: `dig +short A mail.example.com` must show the same address. For IPv6, check AAAA as well.',
+        'The owner of the IP address sets the name: ask your hosting company to do it. HELO should use the same name.',
         'If IPv6 has no name, send over IPv4 for now.',
       ],
       developer: ['Do not retry until the name is set. Do not suppress the address.'],
@@ -417,7 +417,7 @@ export const senderCauses = [
     because: 'the recipient’s server asked yours to try again soon',
     first: 'Wait. Your mail server retries automatically.',
     plain:
-      'Some mail servers reject the first message from an unknown sender and accept it at the second try. Many spammers never retry; your mail server does.',
+      'Some mail servers reject the first message from an unknown sender and accept it on the second attempt. Many spammers never retry; your mail server does.',
     who: 'nobody',
     act: 'wait, your mail server retries automatically',
     retry: 'wait',
@@ -426,7 +426,7 @@ export const senderCauses = [
     advice: {
       person: [
         'While your mail server is still trying, there is nothing to do. The message usually arrives within the hour; if you resend it, it may arrive twice.',
-        'If the message has come back, send it again. If that fails too, ask your email provider or IT support.',
+        'If the message has come back, send it again. If that fails too, contact your email provider or IT support.',
       ],
       administrator: [
         'Check that your queue retries within the window, usually 5 minutes to a few hours, from the same IP address.',
@@ -472,7 +472,7 @@ export const senderCauses = [
         '452 or 4.5.3 means that you can send to the rest in a new transaction.',
       ],
       developer: [
-        'Split the list. With 452, send the accepted ones now and the rest in a new transaction.',
+        'Split the list. With 452, send to the accepted recipients now and to the rest in a new transaction.',
       ],
     },
     related: ['sending-quota', 'rate-limited'],

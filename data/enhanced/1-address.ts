@@ -155,7 +155,7 @@ export const enhanced1 = [
         source: { kind: 'rfc', rfc: 2034, section: '6' },
       },
       {
-        text: 'It covers the addresses of both sender and recipient. Only the command that got this reply shows which one is meant.',
+        text: 'It covers the addresses of both sender and recipient. Only the command that got this reply shows which address is meant.',
         source: rfc3463,
       },
     ],
@@ -308,7 +308,7 @@ export const enhanced1 = [
     registered: true,
     classes: {
       4: {
-        name: 'Recipient’s domain not found for now',
+        name: 'Recipient’s domain temporarily not found',
         plain:
           'The domain of the email address (the part after the @) could not be found at the moment. Your mail server retries automatically.',
         who: 'you',
@@ -760,7 +760,7 @@ export const enhanced1 = [
     registered: true,
     classes: {
       4: {
-        name: 'Sender’s domain not found for now',
+        name: 'Sender’s domain temporarily not found',
         plain:
           'The other server could not find the domain of your own email address at the moment. Your mail server retries automatically.',
         who: 'your-provider',
@@ -881,10 +881,10 @@ export const enhanced1 = [
         act: 'there is nothing to do',
         advice: {
           person: [
-            'There is nothing to do. It is no guarantee that the message arrived; if it matters, ask the person.',
+            'There is nothing to do. This does not guarantee that the message arrived; if it matters, ask the person.',
           ],
           administrator: [
-            'It ends a trace: the last system that takes part in message tracking has passed the message on. Continue in the log of the host that it names.',
+            'The code ends a trace: the last system that takes part in message tracking has passed the message on. Continue in the log of the host that it names.',
           ],
           developer: [
             'Treat it as “relayed”, not as “delivered”, and do not expect a further report.',
@@ -930,7 +930,7 @@ export const enhanced1 = [
           ],
           administrator: [
             'See what the domain says about itself: `dig +short MX example.org`. The answer `0 .` is a null MX and is permanent.',
-            'A null MX is not a passing fault. If your own server turns it into a 4, look for a setting such as `soft_bounce` (Postfix).',
+            'A null MX is not a passing fault. If your own server replaces the 5 with a 4, look for a setting such as `soft_bounce` (Postfix).',
           ],
           developer: [
             'Look up the MX yourself. If it is a null MX, stop retrying and suppress the address.',

@@ -176,7 +176,7 @@ export const enhanced2 = [
             'If you sent many messages to this person, stop for a few hours.',
           ],
           administrator: [
-            'Read the text: “too quickly” or “rate” is about speed, “inactive” or “locked” about the mailbox.',
+            'Read the text: “too quickly” or “rate” is about speed; “inactive” or “locked” is about the mailbox.',
             'Look in the queue for many messages to the same address (`postqueue -p`): alerts and mail loops are the usual source.',
             'With “Peak SMTP relay limit exceeded”, your own Google Workspace relay is sending too fast.',
           ],
@@ -202,7 +202,7 @@ export const enhanced2 = [
           ],
           developer: [
             'Do not retry. Suppress the address if the text has words such as “inactive” or “disabled”.',
-            'Keep it if the text mentions a rate or quarantine.',
+            'Keep the address if the text mentions a rate or quarantine.',
           ],
         },
       },
@@ -444,7 +444,7 @@ export const enhanced2 = [
           administrator: [
             'The limit may apply to one mailbox only: the SIZE in the reply to EHLO need not show it.',
             'If the recipient is one of your users, on Exchange: `Get-Mailbox maria@example.org | Format-List MaxReceiveSize`.',
-            'Sendmail uses 5.2.3 for its general limit too: check `MaxMessageSize` there. For the limit of a single mailer it says 5.3.4, unless that one delivers locally.',
+            'Sendmail uses 5.2.3 for its general limit too: check `MaxMessageSize` there. For the limit of a single mailer it says 5.3.4, unless that mailer delivers locally.',
           ],
           developer: [
             'Never retry unchanged. Keep the address, and offer a download instead of the attachment.',
@@ -518,7 +518,7 @@ export const enhanced2 = [
           ],
           administrator: [
             'If the list is yours, check that the directory or the file with its members can be read. On Postfix: `postalias -q list hash:/etc/aliases`.',
-            'Otherwise let the queue keep trying, and tell the owner of the list if it lasts a day.',
+            'Otherwise let the queue keep trying, and tell the owner of the list if the problem lasts a day.',
           ],
           developer: ['Retry as usual. Keep the address of the list.'],
         },

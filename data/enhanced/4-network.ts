@@ -151,7 +151,7 @@ export const enhanced4 = [
           administrator: [
             'Find the servers: `dig +short MX example.org`. Then try to connect: `nc -vz mx.example.org 25`.',
             '“Refused” means that nothing listens there; silence means a firewall, a dead host or no route.',
-            'If no server at all responds on port 25, your own network blocks it: ask your hosting company, or send through a relay.',
+            'If no server at all responds on port 25, your own network blocks it: contact your hosting company, or send through a relay.',
           ],
           developer: [
             'Retry with exponential backoff, at the other MX hosts too. Never suppress the address on 4.4.1.',
@@ -271,8 +271,8 @@ export const enhanced4 = [
           ],
           administrator: [
             'Check at which step it drops. If it is always after DATA with large messages, suspect a wrong MTU or a firewall that inspects the traffic.',
-            'Right after the greeting: the other server may be dropping your IP address. Check blocklists and the number of your connections.',
-            'If the other server said “timeout exceeded”, yours was too slow: slow disk, slow milter or slow DNS lookups.',
+            'If it drops right after the greeting, the other server may not accept your IP address. Check blocklists and the number of your connections.',
+            'If the other server said “timeout exceeded”, yours was too slow, for example because of a slow disk, a slow milter or slow DNS lookups.',
           ],
           developer: [
             'Retry. If the connection dropped after the final dot, the message may have arrived: keep the same Message-ID, so that duplicates can be detected.',
@@ -362,7 +362,7 @@ export const enhanced4 = [
             'If it is your own directory (LDAP, Active Directory), check that the mail server can reach it, then send the message again.',
           ],
           developer: [
-            'Send once more after a few hours, even though the code starts with 5: the fault usually passes. Keep the address.',
+            'Send once more after a few hours, even though the code begins with 5: the fault usually passes. Keep the address.',
           ],
         },
       },
@@ -436,7 +436,7 @@ export const enhanced4 = [
           ],
           administrator: [
             'See what the DNS says: `dig MX example.org` and `dig A example.org`. An answer with only an SOA record gives no route.',
-            'If mail should take a fixed route, check your own routes: on Postfix `postmap -q example.org hash:/etc/postfix/transport`.',
+            'If mail should take a fixed route, check your own routes: on Postfix, `postmap -q example.org hash:/etc/postfix/transport`.',
           ],
           developer: ['Retry, and look up the domain again each time. Keep the address.'],
         },
@@ -454,7 +454,7 @@ export const enhanced4 = [
           ],
           administrator: [
             'See what the DNS says: `dig +short MX example.org` and `dig +short A example.org`. If both are empty, there is no route.',
-            'On Exchange check which DNS servers the transport service uses: a wrong internal one hides outside domains.',
+            'On Exchange, check which DNS servers the transport service uses: a wrong internal server hides outside domains.',
             'If the domain is yours, check that each MX name has an address. An MX must not point to an IP address or to an alias.',
           ],
           developer: [
@@ -493,7 +493,7 @@ export const enhanced4 = [
         source: rfc3463,
       },
       {
-        text: 'A domain without an MX record is reached at its address record; only without both is there no route.',
+        text: 'A domain without an MX record is reached at its address record. There is no route only if it has neither.',
         source: { kind: 'rfc', rfc: 5321, section: '5.1' },
       },
     ],
@@ -629,7 +629,7 @@ export const enhanced4 = [
         act: 'break the loop',
         advice: {
           person: [
-            'If you forward mail from this address, or to it, switch the forwarding off.',
+            'If you forward mail from this address, or to it, turn the forwarding off.',
             'Otherwise tell the person about the loop another way, for example by phone, and wait.',
           ],
           administrator: [
@@ -649,7 +649,7 @@ export const enhanced4 = [
         act: 'break the loop',
         advice: {
           person: [
-            'If you forward this address somewhere yourself, switch the forwarding off.',
+            'If you forward this address somewhere yourself, turn the forwarding off.',
             'Tell the person another way, for example by phone: no one can reach this mailbox at the moment.',
           ],
           administrator: [
@@ -685,7 +685,7 @@ export const enhanced4 = [
       {
         only: '5',
         by: 'Exchange Server',
-        means: '“Hop count exceeded”. Exchange Online uses 5.4.14 for the same.',
+        means: '“Hop count exceeded”. Exchange Online uses 5.4.14 for the same thing.',
         source: exchangeServer,
       },
       {
@@ -803,7 +803,7 @@ export const enhanced4 = [
         only: '4',
         by: 'Microsoft',
         means:
-          '4.4.7 “Message expired”: the message was in the queue too long. Although the code starts with 4, the failure is usually permanent.',
+          '4.4.7 “Message expired”: the message was in the queue too long. Although the code begins with 4, the failure is usually permanent.',
         source: microsoft,
       },
       {

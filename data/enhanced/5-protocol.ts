@@ -186,7 +186,7 @@ export const enhanced5 = [
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
-            'If it lasts longer than a day, tell your email provider or IT support.',
+            'If the delay lasts longer than a day, tell your email provider or IT support.',
           ],
           administrator: [
             'Look one line back: a rejected MAIL or RCPT before it is usually the real reason.',
@@ -512,7 +512,7 @@ export const enhanced5 = [
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
-            'If it lasts longer than a day, tell your email provider or IT support.',
+            'If the delay lasts longer than a day, tell your email provider or IT support.',
           ],
           administrator: [
             'Compare the parameters of MAIL and RCPT with what is offered: `swaks --server mx.example.org --quit-after EHLO`.',
@@ -537,7 +537,7 @@ export const enhanced5 = [
           administrator: [
             'Use a full host name in EHLO: `postconf smtp_helo_name myhostname`. Google rejects an empty or invalid one with 501 5.5.4.',
             'Compare the parameters of MAIL and RCPT with what is offered: `swaks --server mx.example.org --quit-after EHLO`.',
-            'With “ETP208” (FireEye) your IP address is on Invaluement’s blocklist: ask for removal there.',
+            'With “ETP208” (FireEye) your IP address is on Invaluement’s blocklist: ask Invaluement to remove it.',
           ],
           developer: [
             'Send only parameters that the EHLO reply offered, and never an empty name in EHLO.',
@@ -677,7 +677,7 @@ export const enhanced5 = [
         act: 'choose a different login method',
         advice: {
           person: [
-            'In the settings of the outgoing server choose a different login method, such as “normal password” with TLS.',
+            'In the settings of the outgoing server, choose a different login method, such as “normal password” with TLS.',
             'Or remove the account from the email program and add it again.',
           ],
           administrator: [
@@ -686,7 +686,7 @@ export const enhanced5 = [
           ],
           developer: [
             'Do not send the same token again. Request a shorter one, or use a different mechanism from the AUTH line.',
-            'It says nothing about the recipient.',
+            'The code says nothing about the recipient.',
           ],
         },
       },

@@ -22,7 +22,7 @@ export const enhanced6 = [
         who: 'nobody',
         act: 'there is nothing to do',
         advice: {
-          person: ['Nothing failed here. If another message comes back later, read that one.'],
+          person: ['Nothing failed here. If another message comes back later, read that message.'],
           administrator: [
             '2.6.0 usually comes in the reply to the whole message. Keep the ID after it: with it, the other server’s postmaster can find the message.',
           ],
@@ -159,7 +159,7 @@ export const enhanced6 = [
             'If you signed the message, send it unsigned where that is allowed.',
           ],
           administrator: [
-            'What forbids it: something in the message, or your own server? In Postfix check `postconf disable_mime_output_conversion`.',
+            'Does something in the message forbid the conversion, or does your own server? In Postfix, check `postconf disable_mime_output_conversion`.',
             'A typical case is 8-bit text to a server without 8BITMIME: `swaks --server mx.example.org --quit-after EHLO`.',
           ],
           developer: [
@@ -275,7 +275,7 @@ export const enhanced6 = [
             'If the layout matters, send it in a common file format, such as PDF.',
           ],
           administrator: [
-            'What forbids the loss: the sender’s program, or one of your gateways? Allow it, or keep the prohibition and tell the sender.',
+            'Does the sender’s program forbid the loss, or does one of your gateways? Allow the loss, or keep the prohibition and tell the sender.',
             'Send through a server that does not need to convert at all.',
           ],
           developer: [
@@ -367,7 +367,7 @@ export const enhanced6 = [
           ],
           developer: [
             'Get a new URL from the IMAP server and try once more, or send the text with DATA.',
-            'It says nothing about the recipient.',
+            'The code says nothing about the recipient.',
           ],
         },
       },
@@ -375,7 +375,7 @@ export const enhanced6 = [
     confused: [
       {
         code: '5.7.14',
-        how: '5.7.14: the server is not allowed to fetch the text, since it has no trust arrangement with the other one.',
+        how: '5.7.14: the server is not allowed to fetch the text, since it has no trust arrangement with the other server.',
       },
       {
         code: '4.4.1',
@@ -479,12 +479,12 @@ export const enhanced6 = [
             'Ask whether the person has an email address with plain letters.',
           ],
           administrator: [
-            'With VRFY or EXPN add the parameter SMTPUTF8, if EHLO offers it.',
-            'For delivery send through a server that supports SMTPUTF8: `postconf smtputf8_enable`.',
+            'With VRFY or EXPN, add the parameter SMTPUTF8, if EHLO offers it.',
+            'For delivery, send through a server that supports SMTPUTF8: `postconf smtputf8_enable`.',
           ],
           developer: [
             'Add SMTPUTF8 to the command, or do without VRFY and EXPN.',
-            'It does not mean that the mailbox does not exist. Do not suppress.',
+            'The code does not mean that the mailbox does not exist. Do not suppress.',
           ],
         },
       },
@@ -525,15 +525,15 @@ export const enhanced6 = [
         advice: {
           person: [
             'Send it from an address with plain letters (a to z) to addresses with plain letters.',
-            'If there are several recipients, write to each separately: one of them is enough to stop the message.',
+            'If there are several recipients, write to each separately: one recipient is enough to stop the message.',
           ],
           administrator: [
             'Find the recipient whose server lacks SMTPUTF8: `swaks --server mx.example.org --quit-after EHLO` for each domain.',
-            'If the server is yours, switch on SMTPUTF8 along the whole route, including filters and gateways.',
+            'If the server is yours, turn on SMTPUTF8 along the whole route, including filters and gateways.',
           ],
           developer: [
             'Encode names and subject as encoded words, so that only addresses with non-ASCII characters need SMTPUTF8.',
-            'Send one copy per recipient. Do not retry this one, and do not suppress.',
+            'Send one copy per recipient. Do not retry this message, and do not suppress.',
           ],
         },
       },
@@ -570,7 +570,7 @@ export const enhanced6 = [
     classes: {
       '5': {
         plain:
-          'This code has been withdrawn. It meant: the reply would need non-ASCII characters, which your mail server has not allowed. It is a permanent failure.',
+          'This code has been withdrawn. It meant that the reply would need non-ASCII characters, which your mail server has not allowed. It is a permanent failure.',
         who: 'your-provider',
         act: 'allow non-ASCII characters in replies (SMTPUTF8)',
         advice: {

@@ -118,7 +118,7 @@ export const enhanced7 = [
         act: 'read the text; check login, blocklists and content',
         advice: {
           person: [
-            '“Authentication required” or “STARTTLS”: switch on login and TLS for the outgoing server in your email program.',
+            '“Authentication required” or “STARTTLS”: turn on login and TLS for the outgoing server in your email program.',
             '“Security issue”: remove the attachment, and send a link to the file instead.',
             'If the text says something else, forward the whole bounce message to your email provider or IT support.',
           ],
@@ -318,7 +318,7 @@ export const enhanced7 = [
       {
         only: '5',
         code: '5.1.1',
-        how: '5.1.1 is the code for a mailbox that does not exist. Some providers use 5.7.1 for that as well.',
+        how: '5.1.1 is the code for a mailbox that does not exist. Some providers use 5.7.1 for that too.',
       },
       {
         only: '5',
@@ -487,7 +487,7 @@ export const enhanced7 = [
     notes: [
       {
         only: '4',
-        text: 'The registry pairs it with 451 too; hence “451 4.7.1” for greylisting.',
+        text: 'The registry pairs it with 451 too, which explains “451 4.7.1” for greylisting.',
         source: { kind: 'registry', entry: 'X.7.1' },
       },
       {
@@ -617,7 +617,7 @@ export const enhanced7 = [
             'Otherwise forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'With Exchange look at the receive connector: `Get-ReceiveConnector | Format-List Name,AuthMechanism,PermissionGroups`. May this server log in there?',
+            'With Exchange, look at the receive connector: `Get-ReceiveConnector | Format-List Name,AuthMechanism,PermissionGroups`. May this server log in there?',
             'As an answer to AUTH (535 5.7.3) it means that the login failed. In Microsoft 365, check that SMTP AUTH is allowed for the mailbox: `Get-CASMailbox ada@example.com | Format-List SmtpClientAuthenticationDisabled`.',
           ],
           developer: [
@@ -689,12 +689,12 @@ export const enhanced7 = [
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
-            'If it lasts longer than a day, contact the person another way, for example by phone.',
+            'If the delay lasts longer than a day, contact the person another way, for example by phone.',
           ],
           administrator: [
             'Does the other server offer STARTTLS? `swaks --server mx.example.org --quit-after EHLO`.',
             'Check your own setup first: a firewall with “SMTP inspection” hides STARTTLS, for all destinations alike.',
-            'On Postfix the requirement is set in `smtp_tls_security_level` or `smtp_tls_policy_maps`.',
+            'On Postfix, the requirement is set in `smtp_tls_security_level` or `smtp_tls_policy_maps`.',
           ],
           developer: [
             'Retry later, at every MX host. Do not fall back to plain text if encryption is required.',
@@ -709,7 +709,7 @@ export const enhanced7 = [
         act: 'choose a different login method',
         advice: {
           person: [
-            'In the settings of the outgoing server choose “normal password” with TLS.',
+            'In the settings of the outgoing server, choose “normal password” with TLS.',
             'With a large provider, remove the account from the email program and add it again, so that it uses the provider’s own login page.',
           ],
           administrator: [
@@ -718,7 +718,7 @@ export const enhanced7 = [
           ],
           developer: [
             'Choose a mechanism from the AUTH line of EHLO, read after TLS. Do not repeat the one that was rejected.',
-            'It says nothing about the recipient.',
+            'The code says nothing about the recipient.',
           ],
         },
       },
@@ -921,7 +921,7 @@ export const enhanced7 = [
             'If it comes back again, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'What changes messages on your side: a footer, a scanner, an old gateway? Sign after it, not before.',
+            'Does anything on your side change messages, for example a footer, a scanner or an old gateway? Sign after that step, not earlier.',
             'Send a test to a mailbox elsewhere. “body hash did not verify” in Authentication-Results means that the body was changed after signing.',
           ],
           developer: [
@@ -979,7 +979,7 @@ export const enhanced7 = [
           ],
           developer: [
             'Do not repeat the login: accounts get locked. Ask for new credentials, or renew the OAuth token.',
-            'It says nothing about the recipient.',
+            'The code says nothing about the recipient.',
           ],
         },
       },
@@ -1056,7 +1056,7 @@ export const enhanced7 = [
             'If Yahoo sent it, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'On your own server the mechanism is weaker than its settings allow: offer a stronger one, or PLAIN over TLS only.',
+            'On your own server the mechanism is weaker than its settings allow: offer a stronger one, or PLAIN only over TLS.',
             'If Yahoo sent it (550 or 554), check SPF and DKIM: `dig +short TXT example.com`. “Header error” means a header that it does not accept.',
           ],
           developer: [
@@ -1122,7 +1122,7 @@ export const enhanced7 = [
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
-            'If your own email program shows this code, switch on TLS for the outgoing server.',
+            'If your own email program shows this code, turn on TLS for the outgoing server.',
           ],
           administrator: [
             'Let your server use TLS wherever it is offered: in Postfix `smtp_tls_security_level = may` or stronger.',
@@ -1135,10 +1135,10 @@ export const enhanced7 = [
         plain:
           'The server requires an encrypted connection, and this one was not encrypted. The message was not accepted.',
         who: 'you',
-        act: 'switch on TLS for the outgoing server',
+        act: 'turn on TLS for the outgoing server',
         advice: {
           person: [
-            'In the settings of the outgoing server choose port 587 with STARTTLS, or port 465 with SSL/TLS.',
+            'In the settings of the outgoing server, choose port 587 with STARTTLS, or port 465 with SSL/TLS.',
             'Check the date and time of your computer: if they are wrong, encryption fails.',
           ],
           administrator: [
@@ -1207,10 +1207,10 @@ export const enhanced7 = [
         plain:
           'The server allows this login method only over an encrypted connection. The login was rejected, and the message was not sent.',
         who: 'you',
-        act: 'switch on TLS, then log in',
+        act: 'turn on TLS, then log in',
         advice: {
           person: [
-            'Switch on encryption for the outgoing server: port 587 with STARTTLS, or port 465 with SSL/TLS.',
+            'Turn on encryption for the outgoing server: port 587 with STARTTLS, or port 465 with SSL/TLS.',
             'If the program offers to send the password without encryption, say no.',
           ],
           administrator: [
@@ -1219,7 +1219,7 @@ export const enhanced7 = [
           ],
           developer: [
             'STARTTLS first, alone on its line; then EHLO, then AUTH. Do not repeat the AUTH unchanged.',
-            'It says nothing about the recipient.',
+            'The code says nothing about the recipient.',
           ],
         },
       },
@@ -1274,7 +1274,7 @@ export const enhanced7 = [
             'Or set a new password for this user.',
           ],
           developer: [
-            'On 432 4.7.12 ask the user, log in once with PLAIN, over TLS only, then use the original mechanism.',
+            'On 432 4.7.12, ask the user and log in once with PLAIN, only over TLS. Then use the original mechanism.',
             'The address is not at fault: never suppress.',
           ],
         },
@@ -1292,7 +1292,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'If it is your mailbox or group in Microsoft 365, open its delivery management and allow external senders.',
-            'If your own users get it, something sent the message without a login: a scanner, a web form, or a forwarding service in their name.',
+            'If your own users get this reply, something sent the message without a login: a scanner, a web form, or a forwarding service in their name.',
           ],
           developer: [
             'Do not retry. The address exists: write to a different address at that organisation instead of suppressing it as unknown.',
@@ -1423,21 +1423,21 @@ export const enhanced7 = [
       '5': {
         again: 'mended',
         plain:
-          'The server was asked to get the text from a different server, but has no trust arrangement with it. From Google, this code means: log in with a browser first.',
+          'The server was asked to get the text from a different server, but has no trust arrangement with it. From Google, this code means that you have to log in with a browser first.',
         who: 'you',
         act: 'log in with the browser, then send again',
         advice: {
           person: [
-            'At Google: sign in to your account with a browser, confirm that it was you, then send again.',
-            'Elsewhere: open the message that you want to forward before you forward it, or write it again.',
+            'At Google, sign in to your account with a browser, confirm that it was you, then send again.',
+            'Elsewhere, open the message before you forward it, or write it again.',
           ],
           administrator: [
             'Google uses 534 5.7.14 after a login that looks unusual. OAuth or an app password avoids it.',
-            'With BURL: set up the trust arrangement between the submission server and the IMAP server.',
+            'With BURL, set up the trust arrangement between the submission server and the IMAP server.',
           ],
           developer: [
             'With Google, do not repeat the login; send the user to the browser. With BURL, send the text with DATA.',
-            'It says nothing about the recipient.',
+            'The code says nothing about the recipient.',
           ],
         },
       },
@@ -1925,7 +1925,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'Google’s 451 4.7.23 is not about SPF. `dig +short -x 192.0.2.10` must show one name, and `dig +short A mail.example.com` the same address again.',
-            'The owner of the IP address sets the name: ask your hosting company.',
+            'The owner of the IP address sets the name: ask your hosting company to do it.',
             'From other providers, it means SPF: `dig +short TXT example.com`.',
           ],
           developer: ['Let the queue retry while the name is being set. Never suppress.'],
@@ -2010,7 +2010,7 @@ export const enhanced7 = [
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
-            'If it lasts longer than a day, tell your email provider or IT support.',
+            'If the delay lasts longer than a day, tell your email provider or IT support.',
           ],
           administrator: [
             'Do all name servers respond? `dig +short NS example.com`, then `dig @ns1.example.net TXT example.com` for each.',
@@ -2018,7 +2018,7 @@ export const enhanced7 = [
             'Google uses 451 4.7.24 for entries that it does not trust, such as huge ranges of addresses: remove them.',
           ],
           developer: [
-            'Retry. If it lasts for hours, tell the owner of the domain. Never suppress.',
+            'Retry. If the delay lasts for hours, tell the owner of the domain. Never suppress.',
           ],
         },
       },
@@ -2113,8 +2113,8 @@ export const enhanced7 = [
             'If it is urgent, write from a different provider.',
           ],
           administrator: [
-            '`dig +short -x 192.0.2.10` must show one name, and `dig +short A mail.example.com` the same address. For IPv6 check AAAA.',
-            'The owner of the IP address sets the name: ask your hosting company.',
+            '`dig +short -x 192.0.2.10` must show one name, and `dig +short A mail.example.com` the same address. For IPv6, check AAAA.',
+            'The owner of the IP address sets the name: ask your hosting company to do it.',
             'Microsoft uses it for IPv6: until the name exists, send over IPv4.',
           ],
           developer: [
@@ -2487,7 +2487,7 @@ export const enhanced7 = [
             'Wait, and tell your email provider or IT support that Google requires an encrypted connection (TLS).',
           ],
           administrator: [
-            'Google’s 421 4.7.29 is not about ARC. In Postfix set `smtp_tls_security_level = may`.',
+            'Google’s 421 4.7.29 is not about ARC. In Postfix, set `smtp_tls_security_level = may`.',
             'If it is set, look for a firewall that hides STARTTLS: `openssl s_client -starttls smtp -connect mx.example.org:25`.',
           ],
           developer: ['Retry with STARTTLS. The address is not the reason: never suppress.'],
@@ -2505,7 +2505,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'From Google, it means TLS: in Postfix set `smtp_tls_security_level = may`, and check that the log shows TLS for each delivery.',
-            'Elsewhere read the ARC-Seal headers from the highest i= down: which server sealed last, and does its key exist? `dig +short TXT selector._domainkey.example.net`.',
+            'Elsewhere, read the ARC-Seal headers from the highest i= down: which server sealed last, and does its key exist? `dig +short TXT selector._domainkey.example.net`.',
             'A list or gateway must add its seal after its last change to the message.',
           ],
           developer: [
@@ -2581,7 +2581,7 @@ export const enhanced7 = [
         act: 'check who sent it: Microsoft, Google or REQUIRETLS',
         advice: {
           person: [
-            'From Microsoft: set up the account again in the program, so that Microsoft’s own login page opens. A new password does not help.',
+            'If Microsoft sent it, set up the account again in the program, so that Microsoft’s own login page opens. A new password does not help.',
             'If you marked the message as “only encrypted”, send it without the mark where that is allowed.',
             'Otherwise forward the whole bounce message to your email provider or IT support.',
           ],
@@ -2613,7 +2613,7 @@ export const enhanced7 = [
       {
         only: '5',
         code: '5.7.139',
-        how: '5.7.139 at Microsoft: the organisation has switched off login with a password, or SMTP login.',
+        how: '5.7.139 at Microsoft: the organisation has turned off login with a password, or SMTP login.',
       },
       {
         code: '4.7.4',
@@ -2637,7 +2637,7 @@ export const enhanced7 = [
     ],
     notes: [
       {
-        text: 'At the end of December 2026, Microsoft will switch off login with a password (SMTP AUTH) by default for existing customers. Administrators can switch it on again. New customers after that start without it. Microsoft will announce the final end date in the second half of 2027.',
+        text: 'At the end of December 2026, Microsoft will turn off login with a password (SMTP AUTH) by default for existing customers. Administrators can turn it on again. New customers after that start without it. Microsoft will announce the final end date in the second half of 2027.',
         only: '5',
         source: basicTimeline,
       },

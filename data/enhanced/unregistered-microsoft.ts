@@ -473,7 +473,7 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '4.3.2',
-        how: '4.3.2 with “recipient thread limit exceeded” is a limit on one mailbox that lasts minutes. That one is retried automatically.',
+        how: '4.3.2 with “recipient thread limit exceeded” is a limit on one mailbox that lasts minutes. That failure is retried automatically.',
       },
       { code: '4.2.1', how: '4.2.1 is what Gmail sends when a mailbox gets mail too quickly.' },
     ],
@@ -550,7 +550,7 @@ export const unregisteredMicrosoft = [
         source: ndr,
       },
       {
-        text: 'It starts with 5 although the state is temporary. Microsoft advises you to try again later.',
+        text: 'It begins with 5 although the state is temporary. Microsoft advises you to try again later.',
         source: ndr,
       },
     ],
@@ -679,7 +679,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Tell the recipient another way, for example by phone: only their email provider or IT support can fix this.',
-            'Send the message again after that.',
+            'Send the message again once this has been fixed.',
           ],
           administrator: [
             'Compare the two: `curl https://mta-sts.example.org/.well-known/mta-sts.txt` and `dig +short MX example.org`.',
@@ -934,7 +934,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'Do a DNS lookup from outside: `dig MX example.org`. NXDOMAIN in the answer means that the domain does not exist.',
-            'If it is your domain, has it expired at the registrar? If it is a connector, is its smart host spelt correctly?',
+            'If it is your domain, check whether it has expired at the registrar. If it is a connector, check the spelling of its smart host.',
           ],
           developer: ['Do not retry. Suppress the address, but check the domain for typos first.'],
         },
@@ -959,7 +959,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.4.310 is not in the registry. Microsoft 365 uses it, as 550 5.4.310, when it cannot send a message onwards.',
+        text: 'X.4.310 is not in the registry. Microsoft 365 uses it, as 550 5.4.310, when it cannot pass on a message.',
         source: sisimai,
       },
     ],
@@ -1118,7 +1118,7 @@ export const unregisteredMicrosoft = [
       {
         only: '5',
         by: 'Microsoft',
-        means: '5.4.316: it kept refusing until the message expired.',
+        means: '5.4.316: the server kept refusing until the message expired.',
         source: sisimai,
       },
     ],
@@ -1554,7 +1554,7 @@ export const unregisteredMicrosoft = [
             'If someone outside forwarded your mail, write to the recipient directly.',
           ],
           administrator: [
-            'Check whether it is turned on: `Get-OrganizationConfig | Format-List RejectDirectSend`.',
+            'Check whether the organisation rejects Direct Send: `Get-OrganizationConfig | Format-List RejectDirectSend`.',
             'Set up an inbound connector for the service or device, by certificate or IP address. SPF, DKIM and DMARC do not replace it.',
             'Or let the program log in and send its mail through `smtp.office365.com`.',
           ],
@@ -1592,7 +1592,7 @@ export const unregisteredMicrosoft = [
         source: directSend,
       },
       {
-        text: 'The message trace does not show such mail: it is rejected before it is accepted.',
+        text: 'The message trace does not show such mail, because Microsoft rejects it before accepting it.',
         source: directSend,
       },
     ],
@@ -1684,7 +1684,7 @@ export const unregisteredMicrosoft = [
           administrator: [
             'If it is your group and it should be open: `Set-DistributionGroup staff@example.org -RequireSenderAuthenticationEnabled $false`.',
             'If only some people should be able to send to it, add them under delivery management. Each needs a mail contact first.',
-            'If your own users get it, they sent without logging in, or through a different service.',
+            'If your own users get this reply, they sent without logging in, or through a different service.',
           ],
           developer: [
             'Do not retry. The group exists and rejects all external mail: remove it from your list.',
@@ -1739,7 +1739,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Ask the person another way, for example by phone, for an email address that accepts external mail.',
-            'If they did not know about it, they can ask their IT support to open the mailbox.',
+            'If they did not know about the restriction, they can ask their IT support to open the mailbox.',
           ],
           administrator: [
             'If it is your mailbox and it should be open: `Set-Mailbox maria@example.org -RequireSenderAuthenticationEnabled $false`.',
@@ -1887,7 +1887,7 @@ export const unregisteredMicrosoft = [
         source: ndr,
       },
       {
-        text: 'Here, “not authenticated” means: not a person inside the organisation.',
+        text: 'Here, “not authenticated” means that the sender is not a person inside the organisation.',
         source: closedMailUser,
       },
     ],
@@ -2206,11 +2206,11 @@ export const unregisteredMicrosoft = [
         act: 'turn on TLS, or remove the TLSA record',
         advice: {
           person: [
-            'Wait: the message is retried automatically, but it is only sent once their server offers encryption.',
+            'Wait: the message is retried automatically, but it is only sent once the recipient’s mail server offers encryption.',
             'If it is urgent, contact the person another way, for example by phone.',
           ],
           administrator: [
-            'Check whether the server offers it: `swaks --server mx.example.org --quit-after EHLO` must show STARTTLS.',
+            'Check whether the server offers encryption: `swaks --server mx.example.org --quit-after EHLO` must show STARTTLS.',
             'Check whether the handshake succeeds: `openssl s_client -starttls smtp -connect mx.example.org:25`.',
             'A common cause is a firewall that hides STARTTLS from the reply to EHLO. Turn off its SMTP inspection.',
           ],
@@ -2370,7 +2370,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Wait: the message is retried automatically and gets through once the record and the certificate match.',
-            'If it lasts longer than a day, tell the recipient another way.',
+            'If the delay lasts longer than a day, tell the recipient another way.',
           ],
           administrator: [
             'Check the record: `dig +short TLSA _25._tcp.mx.example.org`.',
@@ -2391,7 +2391,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Tell the recipient another way, for example by phone: their email provider or IT support needs to fix this.',
-            'Send the message again after that.',
+            'Send the message again once this has been fixed.',
           ],
           administrator: [
             'If it is your server, each host of the MX needs its own correct record: `dig +short TLSA _25._tcp.mx.example.org`.',
@@ -3133,7 +3133,7 @@ export const unregisteredMicrosoft = [
         text: 'X.7.508 is not in the registry. Microsoft 365 sends it to servers that deliver to it over IPv6.',
         source: ndr,
       },
-      { text: 'It starts with 5 although the limit is temporary.', source: ndr },
+      { text: 'It begins with 5 although the limit is temporary.', source: ndr },
     ],
     words: [
       'has exceeded permitted limits within',
@@ -3743,7 +3743,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'Let the queue retry. Do not flush it again and again.',
-            'If it lasts longer than a few hours, check Microsoft’s service status. Your own setup is not the cause.',
+            'If the delay lasts longer than a few hours, check Microsoft’s service status. Your own setup is not the cause.',
           ],
           developer: [
             'Retry after a few minutes, with exponential backoff. Do not count it against the address or your sending rate.',
@@ -3793,7 +3793,7 @@ export const unregisteredMicrosoft = [
         act: 'change the Tenant Allow/Block List',
         advice: {
           person: [
-            'If you wrote to several people, send it again without the blocked one. The others did not get it either.',
+            'If you wrote to several people, send the message again without the blocked recipient. The others did not get it either.',
             'Ask your email provider or IT support why the address or its domain is blocked.',
           ],
           administrator: [
@@ -4037,7 +4037,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Wait: if nothing bad is found, the restriction ends and your message goes through.',
-            'If it lasts longer than a day, tell your email provider or IT support.',
+            'If the delay lasts longer than a day, tell your email provider or IT support.',
           ],
           administrator: [
             'Check for abuse of this IP address: compromised accounts, hacked websites, or other machines that share the address.',
