@@ -51,7 +51,7 @@ export const about: readonly {
     id: 'host',
     title: 'Host it yourself',
     paragraphs: [
-      'The site is a folder of static files. Build it with `npm ci` and `npm run build`, and put the folder `out` on any web server. Set `SITE_URL` to its address and `BASE_PATH` to its sub-path before building, if it has one.',
+      'The site is a folder of static files. Build it with `npm ci` and `npm run build`, and put the folder `out` on any web server. Before building, set `SITE_URL` to its address and, if it has a sub-path, `BASE_PATH` to that.',
     ],
   },
 ];

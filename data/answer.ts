@@ -32,11 +32,12 @@ export const answerSentences = {
   'headline.waiting.to':
     'Mail to {address} is waiting on your server: {because}. Your server is still trying.',
   'first.tried': 'Wait. Your mail server retries automatically.',
-  'first.given-up': 'Send it again. If it comes back again, ask your email provider or IT support.',
+  'first.given-up':
+    'Send it again. If it comes back again, contact your email provider or IT support.',
   'first.later': 'Send it again later.',
   'first.unknown': 'Wait a few hours. If it has not arrived by then, send it again.',
   'finality.temporary':
-    'Temporary: a mail server retries automatically. Your own program has to retry itself.',
+    'Temporary: a mail server retries automatically. If your own program sent it, that program has to retry.',
   'finality.retry':
     'It is not retried automatically. If you send the message again later, it may get through.',
   'finality.stopped': 'The failure was temporary, but your mail server has stopped trying.',
@@ -68,17 +69,17 @@ export const answerSentences = {
   'told.who.arrival.their-provider': 'you, on this server',
   'told.who.arrival.recipient': 'the recipient',
   'told.who.arrival.nobody': 'no action needed',
-  'told.again.arrival': 'Will it come again?',
+  'told.again.arrival': 'Will it be sent again?',
   'told.again.arrival.retry': 'yes, if a mail server sent it',
   'told.again.arrival.again': 'perhaps',
   'told.again.arrival.wait': 'yes, automatically',
   'told.again.arrival.stop': 'no, the sender was told',
-  'told.again.arrival.change': 'yes, but it fails until the problem is fixed',
+  'told.again.arrival.change': 'yes, but it will fail until the problem is fixed',
   'told.again': 'Send again?',
   'told.again.retry': 'later, unless it is retried automatically',
   'told.again.again': 'yes, later: it is not retried automatically',
   'told.again.wait': 'no, it is retried automatically',
-  'told.again.stop': 'not before the problem is fixed',
+  'told.again.stop': 'not until the problem is fixed',
   'told.again.change': 'no, it is retried, but the problem must be fixed',
   'told.stop': 'Stopped at',
   'told.source': 'From',
@@ -104,7 +105,7 @@ export const answerSentences = {
   'code.here': 'Here: {because}.',
   'code.here.provider': 'At {provider}: {because}.',
   'code.success': 'This step worked.',
-  'code.aside': 'It is not the reason here.',
+  'code.aside': 'This code is not the reason here.',
   'code.elsewhere': 'Elsewhere: {text}.',
   'code.general': 'In general: {text}',
   'stops.here': 'It stopped here',
@@ -192,7 +193,7 @@ export const copyTexts = {
     ],
     line: 'The line that matters:',
     think: 'Cause: {cause}. {basis}',
-    more: 'More about it: {address}',
+    more: 'Read more: {address}',
   },
   /**
    * For the person who was written to, as the one who wrote would say it: what happened, and what
@@ -235,11 +236,11 @@ export const copyTexts = {
       moved: 'Which address should I use?',
       'mailbox-full': 'Could you please delete some messages? Then I can send it again.',
       'recipient-filtered':
-        'Could you please check whether a filter of yours blocks me, and allow my address?',
+        'Could you please check whether one of your filters is blocking me, and allow my address?',
       'restricted-recipient':
         'Could you please allow me to email this address, or give me another one?',
       'spam-content': 'Could you please allow my address? I will send it again in another form.',
-      'message-too-large': 'I will send it in a smaller form, or as a link.',
+      'message-too-large': 'I will send a smaller version, or a link.',
       unknown: 'I do not know yet what went wrong.',
     },
     you: 'The problem is on my side. I will fix it and email you again.',

@@ -68,7 +68,7 @@ export const api: readonly ApiPart[] = [
     id: 'fields',
     title: 'Fields',
     paragraphs: [
-      'All fields of each file, in order. The JSON schemas above describe the same for programs. `[]` means each entry of a list.',
+      'All fields of each file, in order. The JSON schemas above say the same in machine-readable form. `[]` means each entry of a list.',
     ],
   },
   {
@@ -76,7 +76,7 @@ export const api: readonly ApiPart[] = [
     title: 'What you can rely on',
     paragraphs: [
       '`version` is the version of the format. It changes when a field is removed or changes its meaning. New fields can appear at any time. `date` is the day on which the facts were last reviewed.',
-      '`permanent` is true for a code that begins with 5, false for 4, null for any other code. If the first digit is misleading (254, 403), it follows the meaning. For a reply, it says whether the failure is permanent in practice.',
+      '`permanent` is true for a code that begins with 5, false for 4, null for any other code. If the first digit is misleading (254, 403), the value follows the meaning. For a reply, it says whether the failure is permanent in practice.',
       '`match` contains fragments of a reply as they were found; “ … ” inside a fragment means any text. `source.kind` says what kind of evidence it is. `todo` is addressed to whoever `who` names, or to the sender if `asks` is true.',
     ],
   },

@@ -9,7 +9,7 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
     because: 'it has no mailbox with this address',
     steps: [
       'If the mailbox should exist, add it to the table or directory that your server uses.',
-      'If not, do nothing: the sender is told immediately. Many names from one client are guesses.',
+      'If not, do nothing: the sender is told immediately. A client that tries many names is guessing.',
     ],
   },
   'mailbox-full': {
@@ -43,13 +43,13 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
     steps: ['If it is yours, correct its MX records; if not, do nothing.'],
   },
   'host-unreachable': {
-    because: 'it could not connect to a server that it asked',
+    because: 'it could not connect to a server that it had to query',
     steps: ['Find in the log which server that was, then test the DNS and the network.'],
   },
   'connection-timeout': {
     because: 'the connection dropped or timed out',
     steps: [
-      'If it is one client, do nothing: a mail server connects again. If there are many, check load, firewall and packet size (MTU).',
+      'If it is one client, do nothing: a mail server will connect again. If there are many clients, check load, firewall and packet size (MTU).',
     ],
   },
   'queue-expired': {
@@ -58,7 +58,7 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
   },
   'routing-loop': {
     because: 'the message was stuck in a mail loop',
-    steps: ['Read the Received lines: which forwarding or route of yours sends it back?'],
+    steps: ['Read the Received lines: which of your forwarding rules or routes sends it back?'],
   },
   'server-error': {
     because: 'something on your server failed',
@@ -74,7 +74,7 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
     because: 'the client broke the rules of SMTP',
     steps: [
       'If you do not know the client, do nothing: scanners and faulty programs do that.',
-      'If you want its mail, its owner has to fix the program: show them this line.',
+      'If you want the mail, ask the client’s owner to fix the program, and show them this line.',
     ],
   },
   greylisted: {
@@ -89,26 +89,26 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
   },
   'too-many-recipients': {
     because: 'the message has too many recipients',
-    steps: ['If this sender should be allowed that, raise the limit; if not, do nothing.'],
+    steps: ['If this sender should be allowed more, raise the limit; if not, do nothing.'],
   },
   'sender-rejected': {
     because: 'it does not accept the sender’s address',
     steps: [
-      'Does the sender’s domain exist, and is it on a list of yours? Look it up: `dig +short MX example.com`.',
+      'Does the sender’s domain exist, and is it on one of your lists? Look it up: `dig +short MX example.com`.',
       'If you want the mail, make an exception for the sender.',
     ],
   },
   'sender-authentication': {
     because: 'it could not verify the sender',
     steps: [
-      'Do nothing, unless you know the mail is real: then its owner has to fix SPF, DKIM or DMARC.',
+      'Do nothing, unless you know the mail is real: then the owner of the sender’s domain has to fix SPF, DKIM or DMARC.',
       'Until then, you can make an exception for this one IP address and domain.',
     ],
   },
   'reverse-dns': {
     because: 'the name of the sending server (reverse DNS or HELO) is missing or wrong',
     steps: [
-      'If you do not know the sender, do nothing. If you want the mail, make an exception: only its owner can fix it.',
+      'If you do not know the sender, do nothing. If you want the mail, make an exception: only the owner of the server can fix this.',
       'If many known senders are rejected, test your own resolver: `dig +short -x 192.0.2.10`.',
     ],
   },
@@ -124,7 +124,7 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
     steps: [
       'Is the domain yours? Then add it to those that your server accepts mail for (Postfix: `mydestination`, `virtual_mailbox_domains`, `relay_domains`).',
       'Is the client yours? Let it log in, or name its network (Postfix: `mynetworks`).',
-      'If neither, do nothing: someone was looking for an open relay.',
+      'If neither is yours, do nothing: someone was looking for an open relay.',
     ],
   },
   'login-failed': {
@@ -136,14 +136,14 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
   },
   'sending-quota': {
     because: 'the account has reached its sending limit',
-    steps: ['Check who sends so much. If it was not the user, change the password.'],
+    steps: ['Check who is sending so much. If it was not the user, change the password.'],
   },
   tls: {
     because: 'no encrypted connection could be set up',
     steps: [
       'If the client’s alert is `unknown ca` or `bad certificate`, install your certificate with its chain.',
       'If there are many, check the certificate and key: `openssl s_client -starttls smtp -connect mx.example.org:25`.',
-      'If it is one client that you do not know, do nothing: it is old, or a scanner.',
+      'If it is one client that you do not know, do nothing: it is an old program or a scanner.',
     ],
   },
   'spam-content': {

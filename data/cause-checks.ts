@@ -32,7 +32,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       title: 'Your own recipient: what would Postfix do?',
       command: 'sendmail -bv maria@example.org',
       output: ['Mail Delivery Status Report will be mailed to <root>.'],
-      read: 'Nothing is delivered; you get a report by email. Good: `deliverable`. After `undeliverable` you find the reason, usually a table that does not contain the address. With Exim, use `exim -bt maria@example.org`.',
+      read: 'Nothing is delivered; you get a report by email. Good: `deliverable`. After `undeliverable`, the report gives the reason, usually a table that does not contain the address. With Exim, use `exim -bt maria@example.org`.',
     },
   ],
   'mailbox-full': [
@@ -78,13 +78,13 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       title: 'Is it only your resolver?',
       command: 'host -t MX example.org 192.0.2.53 | tail -n 1',
       output: ['example.org mail is handled by 10 mx.example.org.'],
-      read: 'Replace `192.0.2.53` with the address of another resolver. If that one answers and yours does not, fix your own resolver first (`/etc/resolv.conf`).',
+      read: 'Replace `192.0.2.53` with the address of another resolver. If that resolver answers and yours does not, fix your own resolver first (`/etc/resolv.conf`).',
     },
     {
       title: 'Is DNSSEC the problem?',
       command: 'dig +cd MX example.org | grep status:',
       output: [';; ->>HEADER<<- opcode: QUERY, status: NOERROR, id: 12207'],
-      read: '`+cd` skips the check of signatures. If you get `NOERROR` with it and `SERVFAIL` without it, the DNSSEC signatures of the domain are broken, and its owner needs to fix them.',
+      read: '`+cd` skips the signature check. If you get `NOERROR` with it and `SERVFAIL` without it, the DNSSEC signatures of the domain are broken, and its owner needs to fix them.',
     },
   ],
   'domain-accepts-no-mail': [
@@ -154,7 +154,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         ' -> EHLO mail.example.com',
         '<** Timeout (300 secs) waiting for server response',
       ],
-      read: 'Good: it gets as far as the reply to `RCPT TO`. If it stops before the greeting or after `EHLO`, their lookup of your host name is usually slow. RFC 5321 says that a client should wait five minutes for the greeting and for the reply to `RCPT TO`.',
+      read: 'Good: it gets as far as the reply to `RCPT TO`. If it stops before the greeting or after `EHLO`, the server’s lookup of your host name is usually slow. RFC 5321 says that a client should wait five minutes for the greeting and for the reply to `RCPT TO`.',
     },
     {
       title: 'Do full-size packets get through?',
@@ -195,7 +195,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         '                           example.org  25  0  0  0  0  0   1   0   2    3    19',
         '                           example.net   9  2  1  0  1  0   1   0   1    1     2',
       ],
-      read: 'T is the number of recipients, and the other columns show how many minutes they have waited. If one domain has many in the last column, they will expire next. Find out what is wrong there first.',
+      read: 'T is the number of recipients, and the other columns show how many minutes they have waited. If one domain has high numbers in the last column, its mail will expire next. Find out what is wrong there first.',
     },
   ],
   'routing-loop': [
@@ -388,7 +388,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       title: 'Is the password right (Dovecot)?',
       command: 'doveadm auth test ada@example.com',
       output: ['Password: ', 'passdb: ada@example.com auth failed'],
-      read: 'For servers where Dovecot checks logins. `auth succeeded`: the username and password are correct, so look at the email program or at Postfix. `auth failed`: set a new password.',
+      read: 'This is for servers where Dovecot checks logins. `auth succeeded`: the username and password are correct, so look at the email program or at Postfix. `auth failed`: set a new password.',
     },
   ],
   tls: [
@@ -406,7 +406,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         'Verification: OK',
         'Verified peername: mx.example.org',
       ],
-      read: 'Good: TLSv1.2 or TLSv1.3, and `Verification: OK`. `Verification error` names the problem, such as an expired certificate or `hostname mismatch`. For most senders it only matters if MTA-STS, DANE or a policy of their own requires a valid certificate. If it says that it did not find STARTTLS, the server offers no encryption.',
+      read: 'Good: TLSv1.2 or TLSv1.3, and `Verification: OK`. `Verification error` names the problem, such as an expired certificate or `hostname mismatch`. For most senders, this only matters if MTA-STS, DANE or a policy of their own requires a valid certificate. If it says that it did not find STARTTLS, the server offers no encryption.',
     },
     {
       title: 'How long is the certificate valid?',
@@ -454,7 +454,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         ' 1.6 HTML_IMAGE_ONLY_24     BODY: HTML: images with 2000-2400 bytes of words',
         ' 1.0 MISSING_HEADERS        Missing To: header',
       ],
-      read: 'Good: fewer points than `required`. Change what the rules with the most points complain about first. The receiver uses a different filter, so this is only a hint.',
+      read: 'Good: fewer points than `required`. First change what the rules with the most points complain about. The receiver uses a different filter, so this is only a hint.',
     },
     {
       title: 'Which links are in the message?',
@@ -488,7 +488,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       title: 'How large is the message really?',
       command: 'wc -c message.eml',
       output: ['31877120 message.eml'],
-      read: 'Nearly the size as sent, in bytes, with attachments in base64, which makes them about a third larger. The number must be below `SIZE`.',
+      read: 'This is nearly the size as sent, in bytes. Attachments count in base64, which makes them about a third larger. The number must be below `SIZE`.',
     },
     {
       title: 'What are the limits of your own Postfix?',
@@ -522,7 +522,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         '                           example.org 255 40 55 60 88 12   0   0   0    0     0',
         '                           example.net   3  0  0  0  0  0   0   0   0    0     3',
       ],
-      read: 'T is the number of recipients, and the other columns show how many minutes they have waited. Many new messages for one domain mean that you send faster than it accepts: slow down. Old mail on the right has a different reason.',
+      read: 'T is the number of recipients, and the other columns show how many minutes they have waited. Many new messages for one domain mean that you send faster than it accepts: slow down. Old mail in the right-hand columns has a different cause.',
     },
     {
       title: 'Which reply is holding up the mail?',

@@ -122,7 +122,10 @@ export const commands: readonly Command[] = [
         text: 'A bounce itself is sent with an empty sender, <>, so that a bounce never causes another bounce.',
         source: { kind: 'rfc', rfc: 5321, section: '4.5.5' },
       },
-      { text: 'No space after the colon.', source: { kind: 'rfc', rfc: 5321, section: '3.3' } },
+      {
+        text: 'There must be no space after the colon.',
+        source: { kind: 'rfc', rfc: 5321, section: '3.3' },
+      },
     ],
     words: ['mail from', 'sender', 'envelope from', 'return path'],
     sources: [
@@ -210,7 +213,10 @@ export const commands: readonly Command[] = [
     what: 'A way to send the message in pieces of known size instead of DATA.',
     session: ['C: BDAT 25 LAST', 'C: Subject: Test', 'C:', 'C: Hello.', 'S: 250 2.0.0 Ok'],
     notes: [
-      { text: 'Only where EHLO lists CHUNKING.', source: { kind: 'rfc', rfc: 3030, section: '2' } },
+      {
+        text: 'Only available where EHLO lists CHUNKING.',
+        source: { kind: 'rfc', rfc: 3030, section: '2' },
+      },
       {
         text: 'The size counts every octet, including the two at the end of each line: 15, 2 and 8 here.',
         source: { kind: 'rfc', rfc: 3030, section: '2' },
@@ -234,11 +240,11 @@ export const commands: readonly Command[] = [
     ],
     notes: [
       {
-        text: 'Only available where EHLO lists BURL. Few servers do.',
+        text: 'Only available where EHLO lists BURL. Few servers list it.',
         source: { kind: 'rfc', rfc: 4468, section: '3.1' },
       },
       {
-        text: 'The codes are examples: RFC 4468 says that its list is not complete and that any valid reply code may come.',
+        text: 'The codes are examples: RFC 4468 says that its list is not complete and that any valid reply code may be sent.',
         source: { kind: 'rfc', rfc: 4468, section: '6' },
       },
     ],
@@ -289,7 +295,7 @@ export const commands: readonly Command[] = [
     session: ['C: EXPN staff', 'S: 502 5.5.1 Command not implemented'],
     notes: [
       {
-        text: 'Turned off nearly everywhere, because it reveals addresses.',
+        text: 'This command is turned off nearly everywhere, because it reveals addresses.',
         source: { kind: 'rfc', rfc: 5321, section: '7.3' },
       },
     ],
@@ -307,7 +313,7 @@ export const commands: readonly Command[] = [
     session: ['C: HELP', 'S: 214 See https://mail.example.org/help'],
     notes: [
       {
-        text: 'For people only. A program reads the reply to EHLO instead.',
+        text: 'This is for people only. A program reads the reply to EHLO instead.',
         source: { kind: 'rfc', rfc: 5321, section: '4.2.3' },
       },
     ],
@@ -321,7 +327,7 @@ export const commands: readonly Command[] = [
     id: 'noop',
     name: 'NOOP',
     syntax: 'NOOP',
-    what: 'The server does nothing except reply. This is useful to see whether it is still there.',
+    what: 'The server does nothing except reply. This is useful for checking whether it is still there.',
     session: ['C: NOOP', 'S: 250 2.0.0 Ok'],
     notes: [
       {
@@ -374,7 +380,12 @@ export const commands: readonly Command[] = [
     syntax: 'ATRN [domains, with commas between them]',
     what: 'A server fetches its waiting mail over the same connection, with the roles reversed.',
     session: ['C: ATRN example.org', 'S: 250 OK now reversing the connection'],
-    notes: [{ text: 'Only after a login.', source: { kind: 'rfc', rfc: 2645, section: '5.2.1' } }],
+    notes: [
+      {
+        text: 'Only available after a login.',
+        source: { kind: 'rfc', rfc: 2645, section: '5.2.1' },
+      },
+    ],
     words: ['atrn', 'odmr'],
     sources: [{ kind: 'rfc', rfc: 2645, section: '7' }],
   },
@@ -386,7 +397,7 @@ export const commands: readonly Command[] = [
     session: ['C: TURN', 'S: 502 Command not implemented'],
     notes: [
       {
-        text: 'Withdrawn because anyone could use it to fetch someone else’s mail.',
+        text: 'It was withdrawn because anyone could use it to fetch someone else’s mail.',
         source: { kind: 'rfc', rfc: 5321, section: 'F.1' },
       },
     ],

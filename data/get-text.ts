@@ -149,7 +149,7 @@ export const textSources: readonly TextSource[] = [
     program: 'Zoho Mail in a browser',
     steps: [
       'Open the bounce message.',
-      'Select “More Actions” in its corner, then “Show Original”. A new window opens.',
+      'Select “More Actions” in the corner of the message, then “Show Original”. A new window opens.',
       'Select “Show Full Content”, then “Copy to clipboard”. Or select “Download Full Content” and open the file here.',
     ],
     sources: [

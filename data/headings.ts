@@ -6,7 +6,7 @@ export const headings = {
   },
   commands: {
     title: 'SMTP codes by command',
-    lead: 'The replies that a server can give at each step of an SMTP session, in order. Useful for testing a server by hand.',
+    lead: 'The replies that a server can give at each step of an SMTP session, in order. They are useful for testing a server by hand.',
     byHand:
       'To test a server, connect with `nc -C mx.example.org 25` (or `openssl s_client -starttls smtp -crlf -connect mx.example.org:25`) and type the lines after C.',
   },

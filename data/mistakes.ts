@@ -491,7 +491,7 @@ export const mistakes = [
     group: 'lists',
     claim: 'Numbers such as 431, 447, 512 or 541 are standard SMTP codes.',
     truth:
-      'No RFC gives them the meaning on these lists. They look like codes of Exchange bounces (4.3.1, 4.4.7, 5.1.2, 5.4.1) without the dots. That is our inference: the texts match Microsoft’s own list. A few servers do send some of them: Courier sends 431, 511, 513 and 571, each in a sense of its own, Zoho 541.',
+      'No RFC gives them the meaning on these lists. They look like codes of Exchange bounces (4.3.1, 4.4.7, 5.1.2, 5.4.1) without the dots. That is our inference: the texts match Microsoft’s own list. A few servers do send some of them: Courier sends 431, 511, 513 and 571, each in its own sense, and Zoho sends 541.',
     codes: [
       '431',
       '432',
@@ -822,7 +822,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: 'The first digit always tells you whether waiting helps.',
     truth:
-      'A few replies are exceptions. Yahoo’s `421 4.7.1` with `[TS03]` is permanent, although it starts with 4. GoDaddy’s 554 with `IB110` to `IB113` ends automatically within an hour or a day, although it starts with 5.',
+      'A few replies are exceptions. Yahoo’s `421 4.7.1` with `[TS03]` is permanent, although it begins with 4. GoDaddy’s 554 with `IB110` to `IB113` ends automatically within an hour or a day, although it begins with 5.',
     codes: ['421', '4.7.1', '554'],
     words: ['ts03', 'ib110', 'ib113', 'yahoo', 'godaddy'],
     sources: [

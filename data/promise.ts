@@ -22,7 +22,7 @@ export const promise = [
     id: 'mirror',
     title: 'On a company network without internet',
     paragraphs: [
-      'The folder `out` is the whole site. No page, script, style or image comes from elsewhere, so it works on a closed network. Only the links to sources and providers lead outside.',
+      'The folder `out` is the whole site. No page, script, style or image comes from elsewhere, so the site works on a closed network. Only the links to sources and providers lead to other sites.',
     ],
     steps: [
       'Build it on a machine that can install packages: the build needs them, the site does not.',
@@ -35,7 +35,7 @@ export const promise = [
     title: 'Versions',
     paragraphs: [
       'Pages have no version: an address always shows what is known today. {origin}/changes/ lists what has changed.',
-      'The data for programs has one. `version` in each file of {origin}/api/v1/ changes when a field is removed or changes its meaning. New fields can appear at any time.',
+      'The data for programs has a version. `version` in each file of {origin}/api/v1/ changes when a field is removed or changes its meaning. New fields can appear at any time.',
       'The ids of causes, replies and myths never change and are never reused.',
     ],
   },

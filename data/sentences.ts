@@ -50,7 +50,7 @@ export const sentences = {
   'open.own-provider': 'your own email provider',
   'chosen.only': '',
   'chosen.remote':
-    'The text contains several codes. {code} comes from the mail server that replied. The others only sum it up.',
+    'The text contains several codes. {code} comes from the mail server that replied. The others only summarise its reply.',
   'chosen.over':
     'The reply {code} is temporary, but the report says that your mail server has stopped trying.',
   'chosen.final':
@@ -61,6 +61,6 @@ export const sentences = {
   'contradiction.words':
     'On its own, the code {enhanced} would mean that {alone}, but the text is more specific.',
   'contradiction.classes':
-    'The codes contradict each other: {basic} and {enhanced} begin with different digits. The reply of the mail server counts.',
+    'The codes contradict each other: {basic} and {enhanced} begin with different digits. Go by the mail server’s reply.',
   'first.delayed': 'Wait: nothing is lost.',
 } as const;

@@ -36,7 +36,8 @@ export const share = {
     nowhere: 'Send it to the people who run this site.',
   },
   /** Above an answer that a link has opened. */
-  shared: 'This answer was shared by a link. The text that it was made from is not in the link.',
+  shared:
+    'This answer was shared through a link. The text that it was made from is not in the link.',
   /** On paper. */
   printed: '{address}, {date}',
   recipients: 'All recipients: {addresses}',

@@ -55,8 +55,8 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     advice: {
       person: ['Tell your IT support: the mail server cannot store mail. The address is right.'],
       administrator: [
-        'Is LMTP switched on? `doveconf protocols` must list `lmtp`. Its package may be missing.',
-        'Both must name the same socket or port: compare the name in the log with the listeners of `service lmtp` in Dovecot.',
+        'Is LMTP turned on? `doveconf protocols` must list `lmtp`. Its package may be missing.',
+        'The mail server and Dovecot must use the same socket or port: compare the name in the log with the listeners of `service lmtp` in Dovecot.',
         'Afterwards, deliver what is waiting: `postqueue -f` in Postfix.',
       ],
       developer: ['Keep the address. The message is in the queue of that server.'],
@@ -70,7 +70,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     },
     act: 'change where that address forwards mail to',
     first: 'Tell the person you wrote to: their address forwards mail, and forwarding fails.',
-    why: 'The address you wrote to works. The one it forwards to does not.',
+    why: 'The address you wrote to works. The address it forwards to does not.',
     advice: {
       person: [
         'Contact them another way and name the address that failed. Only they can fix this.',
@@ -80,7 +80,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
         'Find out which server forwards the mail: the one that wrote this bounce message.',
         'If the address is on your server, correct its alias, forwarding or mailing list.',
       ],
-      developer: ['Keep the address you wrote to. The one that failed is not on your list.'],
+      developer: ['Keep the address you wrote to. The address that failed is not on your list.'],
     },
   },
   /** The other side has asked the sender's own mail server about the sender. */
@@ -96,7 +96,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       person: ['Check that you send from your real address, without a typo.'],
       administrator: [
         'Test the mail server of the sender’s domain from outside: it must accept mail for the sender.',
-        'It must accept an empty sender (`MAIL FROM:<>`): every bounce message has one.',
+        'The server must accept an empty sender (`MAIL FROM:<>`): every bounce message has one.',
         'The domain must be found in DNS: `dig +short MX example.com`.',
       ],
       developer: [
@@ -119,7 +119,9 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
         'MTA-STS: does the policy list the MX hosts? `curl https://mta-sts.example.org/.well-known/mta-sts.txt` and `dig +short MX example.org`.',
         'Email the postmaster of the domain. If your own server enforces the check, you can relax it there.',
       ],
-      developer: ['Retry when the domain has fixed it. Do not send without encryption instead.'],
+      developer: [
+        'Retry when the domain’s owner has fixed the problem. Do not send without encryption instead.',
+      ],
     },
   },
 };

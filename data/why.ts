@@ -9,7 +9,7 @@ export const why = {
   field: 'The link, or the whole line with the link in it',
   hint: 'It is read in your browser. Nothing is sent, stored or looked up.',
   noScript:
-    'Scripts are off in your browser, so this page cannot read the link for you. How to read it yourself is explained below.',
+    'Scripts are off in your browser, so this page cannot read the link for you. The section below explains how to read it yourself.',
   refused: {
     'too-long':
       'This is longer than any link that a mail server writes, so it was not read. The limit is 2,000 characters, and 320 for each part.',
@@ -34,14 +34,14 @@ export const why = {
   who: {
     title: 'Who needs to act',
     mfrom: [
-      'If you sent the email: forward the whole bounce message to your email provider or IT support. They need to add the server to the SPF record of {domain}, or send your mail through a server that is in it.',
-      'If a website, a shop or a device sent it in your name: the sender address must belong to its own domain, or its server must be in the SPF record of {domain}.',
-      'If you did not send it: someone else used the address. You do not need to do anything. The check did its job.',
-      'If it was forwarded: the forwarding server is not in the SPF record of {domain}. Whoever runs that server needs to rewrite the sender address.',
+      'If you sent the email, forward the whole bounce message to your email provider or IT support. They need to add the server to the SPF record of {domain}, or send your mail through a server that is in it.',
+      'If a website, a shop or a device sent it in your name, the sender address must belong to its own domain, or its server must be in the SPF record of {domain}.',
+      'If you did not send it, someone else used the address. You do not need to do anything. The check did its job.',
+      'If it was forwarded, the forwarding server is not in the SPF record of {domain}. Whoever runs that server needs to rewrite the sender address.',
     ],
     helo: [
       'Whoever runs the sending server needs to act. It introduced itself as {domain}, and the SPF record of that name does not list the server.',
-      'If you only sent the email: forward the whole bounce message to your email provider or IT support.',
+      'If you only sent the email, forward the whole bounce message to your email provider or IT support.',
     ],
   },
   look: {

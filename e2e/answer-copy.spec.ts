@@ -89,7 +89,7 @@ test.describe('what is copied', () => {
     await other.goto(link);
     await expect(answer(other)).toContainText('this email address does not exist');
     await expect(answer(other)).toContainText('5.1.1 Here: this email address does not exist');
-    await expect(answer(other)).toContainText('was shared by a link');
+    await expect(answer(other)).toContainText('was shared through a link');
     await expect(other.getByTestId('marked-text')).toHaveCount(0);
   });
 });

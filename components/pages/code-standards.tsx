@@ -47,7 +47,7 @@ export function OnTheWire({ page, frame: { codeTexts } }: CodePartProps) {
       {page.wire.length > 0 && (
         <Wire
           lines={page.wire}
-          label={isReport ? `A line with ${page.code}` : `A dialogue with ${page.code}`}
+          label={isReport ? `A line with ${page.code}` : `A session with ${page.code}`}
         />
       )}
       <SubPart id="answers" title={codeTexts.parts.commands} items={page.commands}>

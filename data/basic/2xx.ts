@@ -147,10 +147,10 @@ export const basic2 = [
     ],
     confused: [
       { code: '250', how: '250 answers a command. 220 opens the session or starts encryption.' },
-      { code: '421', how: '421 in the greeting means: not now, try again later.' },
+      { code: '421', how: '421 in the greeting means “not now, try again later”.' },
       {
         code: '554',
-        how: '554 in the greeting means: this server does not offer you mail service.',
+        how: '554 in the greeting means that this server does not offer you mail service.',
       },
     ],
     notes: [

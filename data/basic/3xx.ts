@@ -146,7 +146,7 @@ export const basic3 = [
     advice: {
       person: ['There is nothing to do. You will hardly ever see this code.'],
       administrator: [
-        'It belongs to an experiment from 1995 for resuming large messages. No widely used server supports it.',
+        'The code belongs to an experiment from 1995 for resuming large messages. No widely used server supports it.',
       ],
       developer: ['Supporting it is not worth the work: the extension was practically never used.'],
     },

@@ -33,7 +33,7 @@ export const basic4 = [
       ],
       developer: [
         'Retry with exponential backoff, starting at 15 to 30 minutes. Open fewer connections to this destination.',
-        'Never suppress an address on a 421.',
+        'Never suppress an address because of a 421.',
       ],
     },
     answers: [
@@ -192,7 +192,7 @@ export const basic4 = [
     advice: {
       person: [
         'Enter your password again in the email program and try again.',
-        'If that does not help, log in once on your provider’s website, or ask your provider.',
+        'If that does not help, log in once on your provider’s website, or contact your provider.',
       ],
       administrator: [
         'The account has no stored secret yet for the chosen authentication mechanism. Ask the user to log in once with PLAIN over TLS.',
@@ -273,7 +273,7 @@ export const basic4 = [
       ],
       administrator: [
         'Read the text: greylisting, a locked mailbox and a failed lookup of the sender’s domain all use 450.',
-        'Check your own setup first. Postfix replies `450 4.1.8` when it cannot find the sender’s domain, and `450 4.1.1` when checking the address with another server failed.',
+        'Check your own setup first. Postfix replies `450 4.1.8` when it cannot find the sender’s domain, and `450 4.1.1` when it could not verify the address with another server.',
       ],
       developer: [
         'Retry after 30 minutes, then with exponential backoff. Do not suppress the address.',
@@ -365,12 +365,12 @@ export const basic4 = [
     advice: {
       person: [
         'Wait. Your mail server retries automatically.',
-        'If it lasts longer than a day, forward the whole message to your email provider or IT support.',
+        'If the delay lasts longer than a day, forward the whole message to your email provider or IT support.',
       ],
       administrator: [
         'Read the text: greylisting, temporary blocks and failed DNS lookups use 451 as often as real errors do.',
         'Check your own setup first: reverse DNS, SPF and whether your name servers respond.',
-        'If it lasts for hours, contact the postmaster of the recipient’s mail server.',
+        'If the delay lasts for hours, contact the postmaster of the recipient’s mail server.',
       ],
       developer: ['Retry with exponential backoff. Do not suppress the address.'],
     },
@@ -582,7 +582,7 @@ export const basic4 = [
         'Wait a few minutes and send again. Do not change your password because of this code.',
       ],
       administrator: [
-        'It is a reply to STARTTLS or AUTH. The command tells you which of the two meanings applies.',
+        'The code is a reply to STARTTLS or AUTH. The command tells you which of the two meanings applies.',
         'On your own server, check whether the certificate is readable and the password store is running.',
       ],
       developer: [
@@ -710,7 +710,7 @@ export const basic4 = [
         'You do not need to do anything. This code is for servers that collect waiting mail.',
       ],
       administrator: [
-        'Repeat ETRN later. If the problem lasts, ask the administrators of the server that holds your mail.',
+        'Repeat ETRN later. If the problem persists, contact the administrators of the server that holds your mail.',
       ],
       developer: ['Repeat ETRN later.'],
     },

@@ -110,7 +110,7 @@ export const basic55 = [
         source: { kind: 'rfc', rfc: 5321, section: '4.3.2' },
       },
       {
-        text: 'Before you give up: with a 550, the address is the one thing that you can check yourself.',
+        text: 'Before you give up, check the address: with a 550, it is the one thing that you can check yourself.',
         source: { kind: 'rfc', rfc: 5321, section: '4.2.3' },
       },
     ],
@@ -169,7 +169,7 @@ export const basic55 = [
       ],
       administrator: [
         'Read the text: many servers misuse 551 for “relaying denied”, an unknown user or a rejection as spam.',
-        'If your own users get it, they are not logged in, or your server does not allow them to relay.',
+        'If your own users get this reply, they are not logged in, or your server does not allow them to relay.',
       ],
       developer: ['Do not retry, and do not let a program change an address.'],
     },
@@ -423,7 +423,7 @@ export const basic55 = [
     act: 'read the text, check the server’s setup',
     advice: {
       person: [
-        'Read the text after the code: “spam”, “blocked” or “relay” tell you what the problem is.',
+        'Read the text after the code: “spam”, “blocked” or “relay” tells you what the problem is.',
         'Forward the whole bounce message to your email provider or IT support.',
       ],
       administrator: [

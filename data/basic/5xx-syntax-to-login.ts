@@ -36,7 +36,7 @@ export const basic50To53 = [
         'Encrypted bytes sent to an unencrypted port also get a 500. Check the port and the encryption setting.',
       ],
       developer: [
-        'The client has a bug or uses the wrong port. Do not retry before this is fixed.',
+        'The client has a bug or uses the wrong port. Do not retry until this is fixed.',
         'After a 500 to EHLO, fall back to HELO.',
       ],
     },
@@ -265,7 +265,7 @@ export const basic50To53 = [
     ],
     plain:
       'The steps of the SMTP session came in the wrong order. Usually an earlier step was rejected, and that reply gives the reason.',
-    next: 'The sending program must keep to the order. Often the real cause is the rejected command before.',
+    next: 'The sending program must keep to the order. Often the real cause is an earlier command that was rejected.',
     who: 'your-provider',
     act: 'read the line before this one',
     advice: {
@@ -572,7 +572,7 @@ export const basic50To53 = [
     advice: {
       person: [
         'If it appears when you log in, turn on TLS for the outgoing server in your email program and try again.',
-        'If the text says “Mailing list expansion problem”, check the address. If it is correct, only the administrator of their mail server can fix it.',
+        'If the text says “Mailing list expansion problem”, check the address. If it is correct, only the administrator of the recipient’s mail server can fix the problem.',
       ],
       administrator: [
         'Offer AUTH only after STARTTLS, so that no client gets this reply. Alibaba’s systems use 524 for an empty login and for a failed DNS lookup.',
@@ -701,13 +701,13 @@ export const basic50To53 = [
       person: [
         'In the settings of the outgoing server, turn on “requires authentication” and TLS. Use the same username as for incoming mail.',
         'If it worked until yesterday, ask your provider what has changed.',
-        'If it is in a bounce message, your email program is not the cause: forward the whole message to your email provider or IT support.',
+        'If the code is in a bounce message, your email program is not the cause: forward the whole message to your email provider or IT support.',
       ],
       administrator: [
         'The text tells you which: “STARTTLS first” (RFC 3207) or “authentication required” (RFC 4954).',
         'Programs and devices should use port 587 or 465, with a login.',
-        'Between mail servers, “STARTTLS first” means that the recipient’s server accepts mail over TLS only: switch TLS on for sending, in Postfix `smtp_tls_security_level = may`.',
-        'If other mail servers get it from you, they use your submission port, or your port 25 demands a login or TLS from everyone.',
+        'Between mail servers, “STARTTLS first” means that the recipient’s server accepts mail only over TLS: turn on TLS for sending, in Postfix `smtp_tls_security_level = may`.',
+        'If other mail servers get this reply from you, they are using your submission port, or your port 25 demands a login or TLS from everyone.',
       ],
       developer: [
         'Send STARTTLS if EHLO offers it, then EHLO again, AUTH and MAIL. Do not retry without this.',
@@ -962,7 +962,7 @@ export const basic50To53 = [
     advice: {
       person: ['Turn on TLS (or SSL) for the outgoing server in your email program and try again.'],
       administrator: [
-        'It is kept for historical reasons: a server should not offer a mechanism that it would reject in this way. Offer AUTH only after STARTTLS.',
+        'The code is kept for historical reasons: a server should not offer a mechanism that it would reject in this way. Offer AUTH only after STARTTLS.',
       ],
       developer: ['Send STARTTLS, or use port 465, then AUTH.'],
     },

@@ -11,11 +11,11 @@ export const listed5Up = [
       'A provider’s limit was reached, or the account was suspended. No standard defines this code.',
     next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
-    act: 'send to fewer people, or ask your provider',
+    act: 'send to fewer people, or contact your provider',
     advice: {
       person: [
         'Send to fewer people at the same time, and wait before you send more.',
-        'If the text mentions a suspended account, ask your provider.',
+        'If the text mentions a suspended account, contact your provider.',
       ],
       administrator: [
         'Copies of Alibaba’s list differ: number of recipients, or sending rate. Read the text.',
@@ -260,14 +260,14 @@ export const listed5Up = [
     act: 'check the address, and log in before sending',
     advice: {
       person: [
-        'Check the address, above all the part after the @.',
-        'If all your mail is refused like this, switch on the login for the outgoing server in your email program.',
+        'Check the address, especially the part after the @.',
+        'If all your mail is rejected like this, turn on login for the outgoing server in your email program.',
       ],
       administrator: [
         '“Relaying denied”: on the Courier server, add the domain to `esmtpacceptmailfor` and run `makeacceptmailfor`, or have the sender log in.',
         '“Syntax error”: the part after the @ is not a complete domain name.',
       ],
-      developer: ['Do not retry. The text tells the two senses apart.'],
+      developer: ['Do not retry. The text tells you which of the two meanings applies.'],
     },
     answers: [],
     associated: [],
@@ -452,7 +452,7 @@ export const listed5Up = [
     otherUses: [
       {
         claim: 'TLS not available',
-        sentBy: 'Courier, in answer to STARTTLS when it does not offer it.',
+        sentBy: 'Courier, in answer to STARTTLS when it does not offer TLS.',
         evidence: 'source code',
         notes: [],
         sources: [
@@ -891,7 +891,7 @@ export const listed5Up = [
         'Check the list of bounced addresses at Mailgun and remove the address if it really works again.',
       ],
       developer: [
-        'It is an event in the service’s log, not a reply. Treat the address as suppressed.',
+        'The code is an event in the service’s log, not a reply. Treat the address as suppressed.',
       ],
     },
     answers: [],

@@ -256,7 +256,7 @@ export const listedTo4 = [
     otherUses: [
       {
         claim: 'Service temporarily unavailable; STARTTLS is required first',
-        sentBy: 'Courier: the second text where it accepts mail over TLS only.',
+        sentBy: 'Courier sends the second text where it accepts mail only over TLS.',
         evidence: 'source code',
         notes: [],
         sources: [
@@ -306,14 +306,14 @@ export const listedTo4 = [
       ],
       administrator: ['Verify the sender or its domain with the service, then send again.'],
       developer: [
-        'It is probably a reply from the service’s web API. Do not retry before the sender is verified.',
+        'It is probably a reply from the service’s web API. Do not retry until the sender is verified.',
       ],
     },
     answers: [],
     associated: [],
     twins: [],
     wire: [],
-    confused: [{ code: '553', how: '553 is a mail server’s way to reject a sender address.' }],
+    confused: [{ code: '553', how: '553 is a mail server’s way of rejecting a sender address.' }],
     notes: [],
     otherUses: [
       {
@@ -347,7 +347,7 @@ export const listedTo4 = [
     advice: {
       person: [
         'Wait. Your mail server retries automatically.',
-        'If it lasts, forward the message to your email provider or IT support.',
+        'If the delay continues, forward the message to your email provider or IT support.',
       ],
       administrator: [
         'If your own GroupWise server reported it, no other server sent it: the connection failed. Check the route and the firewall.',
@@ -410,7 +410,7 @@ export const listedTo4 = [
     titles: [],
     plain:
       'The sending service could not find the address of the recipient’s mail server at the moment. No mail server sent this code.',
-    next: 'This is a service’s own note about its attempt, so mail servers do not react to it. The report of the service shows whether it tries again.',
+    next: 'This is a service’s own note about its attempt, so mail servers do not react to it. The service’s report shows whether it tries again.',
     who: 'nobody',
     act: 'check the service’s report to see whether it retries',
     advice: {
@@ -418,7 +418,7 @@ export const listedTo4 = [
         'Check the part of the email address after the @ against one that you know is correct.',
       ],
       administrator: [
-        'It is an event in Alibaba Cloud DirectMail for a failed DNS lookup. Check the recipient’s domain.',
+        'The code is an event in Alibaba Cloud DirectMail for a failed DNS lookup. Check the recipient’s domain.',
       ],
       developer: ['Treat it as a temporary DNS failure.'],
     },
@@ -455,18 +455,18 @@ export const listedTo4 = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'The recipient’s mail server could not find out at the moment where this email address or mailing list leads. This is temporary.',
+      'The recipient’s mail server could not find out where this email address or mailing list leads. This is temporary.',
     next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
     act: 'wait, your mail server retries automatically',
     advice: {
       person: [
         'Wait: your mail server retries automatically.',
-        'If it lasts longer than a day, contact the recipient another way, for example by phone.',
+        'If the delay lasts longer than a day, contact the recipient another way, for example by phone.',
       ],
       administrator: [
-        'On your own OpenSMTPD server, check whether the alias table can be read, and the `.forward` file too. `smtpctl trace expand` logs each step.',
-        'On someone else’s server: let the queue continue to retry.',
+        'On your own OpenSMTPD server, check whether the alias table and the `.forward` file can be read. `smtpctl trace expand` logs each step.',
+        'On someone else’s server, let the queue keep retrying.',
       ],
       developer: ['Retry as for any 4xx. Keep the address.'],
     },
@@ -506,13 +506,13 @@ export const listedTo4 = [
     titles: [],
     plain:
       'The sending service could not connect to the recipient’s mail server. No mail server sent this code.',
-    next: 'This is a service’s own note about its attempt, so mail servers do not react to it. The report of the service shows whether it tries again.',
+    next: 'This is a service’s own note about its attempt, so mail servers do not react to it. The service’s report shows whether it tries again.',
     who: 'nobody',
     act: 'check the service’s report to see whether it retries',
     advice: {
-      person: ['Wait. If it lasts, contact the person another way.'],
+      person: ['Wait. If the delay continues, contact the person another way.'],
       administrator: [
-        'It is an event in Alibaba Cloud DirectMail: the host could not be reached. Test it yourself with `nc -vz mx.example.org 25`.',
+        'The code is an event in Alibaba Cloud DirectMail: the host could not be reached. Test it yourself with `nc -vz mx.example.org 25`.',
       ],
       developer: [
         'Count it as a failure to connect. Retry only if the service says that it has given up, and keep the address.',
@@ -559,7 +559,7 @@ export const listedTo4 = [
       person: ['Wait. If the text names the recipients, send the message to fewer people.'],
       administrator: [
         '“Mail system full”: nothing on your side changes that. If the Courier server is yours, free disk space (`df -h`, `df -i`).',
-        '“Too many recipients”: send fewer recipients in one transaction.',
+        '“Too many recipients”: send to fewer recipients in one transaction.',
       ],
       developer: ['Retry with exponential backoff. Do not suppress the address.'],
     },
@@ -671,7 +671,7 @@ export const listedTo4 = [
     titles: [],
     plain:
       'The sender address does not belong to the account that logged in. No standard defines this code.',
-    next: 'The 4 would mean: try again later. But as long as the sender does not match the login, every attempt fails in the same way.',
+    next: 'The 4 means “try again later”. But as long as the sender does not match the login, every attempt fails in the same way.',
     who: 'you',
     act: 'send from the address of your account',
     advice: {
@@ -1053,7 +1053,7 @@ export const listedTo4 = [
     titles: [],
     plain:
       'A sending platform found no mail server for the recipient’s domain. No mail server sent this code.',
-    next: 'This is a service’s own note about its attempt, so mail servers do not react to it. The report of the service shows whether it tries again.',
+    next: 'This is a service’s own note about its attempt, so mail servers do not react to it. The service’s report shows whether it tries again.',
     who: 'you',
     act: 'check the part after the @',
     advice: {
@@ -1103,7 +1103,7 @@ export const listedTo4 = [
     titles: [],
     plain:
       'According to one list, a sending platform could not reach the recipient’s mail servers. No mail server sent this code.',
-    next: 'This is a service’s own note about its attempt, so mail servers do not react to it. The report of the service shows whether it tries again.',
+    next: 'This is a service’s own note about its attempt, so mail servers do not react to it. The service’s report shows whether it tries again.',
     who: 'nobody',
     act: 'check the service’s report to see whether it retries',
     advice: { person: [], administrator: [], developer: [] },

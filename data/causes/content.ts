@@ -30,7 +30,7 @@ export const contentCauses = [
         'Many filters have a page for reporting mistakes; the text usually names it.',
       ],
       developer: [
-        'Do not retry unchanged. For bulk mail look at complaints, consent and the unsubscribe header.',
+        'Do not retry unchanged. For bulk mail, look at complaints, consent and the unsubscribe header.',
       ],
     },
     related: ['recipient-filtered', 'ip-blocked', 'policy'],
@@ -179,7 +179,7 @@ export const contentCauses = [
     plain:
       'The recipient’s mail server has a policy that your message or your mail server does not meet. The bounce message may say which one.',
     who: 'your-provider',
-    act: 'read the text, ask the recipient’s postmaster',
+    act: 'read the text, contact the recipient’s postmaster',
     retry: 'stop',
     firstAsks: [],
     suppress: { yes: false, why: 'A policy is the reason, not a wrong address.' },
@@ -215,11 +215,11 @@ export const contentCauses = [
     id: 'unknown',
     name: 'No reason given',
     because: 'the mail server did not say why',
-    first: 'Ask your email provider or IT support why, and send them the whole message.',
+    first: 'Send the whole message to your email provider or IT support, and ask them why.',
     plain:
       'The server rejected the message or failed, without giving a useful reason. Only the people who run it can find out more.',
     who: 'your-provider',
-    act: 'ask the recipient’s postmaster',
+    act: 'contact the recipient’s postmaster',
     retry: 'stop',
     firstAsks: [],
     suppress: { yes: false, why: 'Nothing is known about the address.' },

@@ -25,7 +25,7 @@ export const recipientCauses = [
       ],
       administrator: [
         'Check that the message went to the right host: `dig +short MX example.org`, then look at the relay in your log.',
-        'If the recipient is yours: does the mailbox exist, and is it in the directory that your gateway uses?',
+        'If the recipient is yours, check that the mailbox exists and is in the directory that your gateway uses.',
         'From Microsoft, 5.4.1 and 5.1.10 mean the same as 5.1.1: the address is not in the directory.',
       ],
       developer: [
@@ -67,7 +67,7 @@ export const recipientCauses = [
     firstAsks: ['resend'],
     suppress: {
       yes: false,
-      why: 'People clear their mailboxes. Suppress it only if it stays full for a few weeks.',
+      why: 'People clear their mailboxes. Suppress the address only if the mailbox stays full for a few weeks.',
     },
     advice: {
       person: [
@@ -122,7 +122,7 @@ export const recipientCauses = [
         'If it is your own mailbox, log in on your provider’s website and see what it says.',
       ],
       administrator: [
-        'If it is your own user, check whether the account is suspended, unpaid or expired.',
+        'If the recipient is one of your users, check whether the account is suspended, unpaid or expired.',
         'The enhanced code defined for this is 5.2.1; many servers use a different one. You cannot fix it on the sending side.',
       ],
       developer: [
@@ -196,7 +196,7 @@ export const recipientCauses = [
         'Try a short message without links and attachments.',
       ],
       administrator: [
-        'Compare with other mail to the same domain: if that gets through, it is the recipient’s own filter.',
+        'Compare with other mail to the same domain: if that gets through, the cause is the recipient’s own filter.',
         'Check your own setup first: SPF, DKIM, DMARC and blocklists. Many filters do not give their reason.',
       ],
       developer: [
@@ -236,7 +236,7 @@ export const recipientCauses = [
         'Or ask the owner of the group to allow your address.',
       ],
       administrator: [
-        'If it is your group: allow external senders, or add this one. In Microsoft 365, this is the group’s delivery management.',
+        'If the group is yours, allow external senders, or add this one. In Microsoft 365, this is the group’s delivery management.',
         'If your own users get this, they were not logged in or sent from a different address.',
       ],
       developer: ['Do not retry. Use a different address.'],

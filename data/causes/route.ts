@@ -63,7 +63,7 @@ export const routeCauses = [
       ],
       administrator: [
         '`dig +short MX example.org` shows `0 .` (null MX) if the domain does not accept mail.',
-        'If your own sender domain was rejected: give it a real MX. Many servers reject senders whose domain does not accept mail.',
+        'If your own sender domain was rejected, give it a real MX. Many servers reject senders whose domain does not accept mail.',
       ],
       developer: ['Do not retry. Suppress the address.'],
     },
@@ -143,7 +143,7 @@ export const routeCauses = [
         'Check your own setup first: other destinations, your firewall, your own DNS.',
       ],
       developer: [
-        'Retry with exponential backoff. Wait for each reply as long as RFC 5321, 4.5.3.2 says.',
+        'Retry with exponential backoff. Wait for each reply for as long as RFC 5321, 4.5.3.2, says.',
       ],
     },
     related: ['host-unreachable', 'queue-expired', 'rate-limited'],
@@ -176,7 +176,7 @@ export const routeCauses = [
     advice: {
       person: [
         'If it is urgent, contact the person another way, for example by phone.',
-        'Send the message again. If it comes back once more, ask your email provider or IT support.',
+        'Send the message again. If it comes back once more, contact your email provider or IT support.',
       ],
       administrator: [
         'Find the last temporary reply in the log: it gives the reason. On Postfix: `grep QUEUEID /var/log/mail.log`.',
@@ -213,7 +213,7 @@ export const routeCauses = [
     act: 'break the loop',
     retry: 'stop',
     firstAsks: [],
-    suppress: { yes: false, why: 'The address may be right; the way to it is broken.' },
+    suppress: { yes: false, why: 'The address may be right; the route to it is broken.' },
     advice: {
       person: [
         'If you forward this address yourself, turn the forwarding off.',
@@ -222,9 +222,9 @@ export const routeCauses = [
       administrator: [
         'Read the Received lines from the bottom up and see which servers repeat.',
         'Common reasons: an MX record that points to a server that does not know the domain, or two mailboxes that forward to each other.',
-        'On your own server: is the domain listed as local (`postconf mydestination virtual_mailbox_domains`)?',
+        'On your own server, check whether the domain is listed as local: `postconf mydestination virtual_mailbox_domains`.',
       ],
-      developer: ['Do not retry before the loop is fixed.'],
+      developer: ['Do not retry until the loop is fixed.'],
     },
     related: ['host-unreachable', 'server-error'],
     words: [
@@ -260,7 +260,7 @@ export const routeCauses = [
     advice: {
       person: [
         'While your mail server is still trying, wait. If the message has come back, send it again after a few hours.',
-        'If it lasts longer than a day, forward the whole bounce message to your email provider or IT support.',
+        'If the problem lasts longer than a day, forward the whole bounce message to your email provider or IT support.',
       ],
       administrator: [
         'Check your own setup first: did your own server report the error, or the recipient’s? The bounce names both.',
@@ -303,7 +303,7 @@ export const routeCauses = [
       ],
       administrator: [
         'On your own server: `df -h` and `df -i` for the partition of the mail queue; Exchange stops accepting mail when free space is low.',
-        'If it is the recipient’s server: email its postmaster.',
+        'If it is the recipient’s server, email its postmaster.',
       ],
       developer: ['Retry with exponential backoff.'],
     },

@@ -70,7 +70,7 @@ export const senderCauses = [
         'Forwarding breaks SPF; sign with DKIM so that forwarded mail still passes.',
         'Read the result in the Authentication-Results header of a test message that arrives.',
       ],
-      developer: ['Do not retry before the DNS is correct. Do not suppress the address.'],
+      developer: ['Do not retry until the DNS is correct. Do not suppress the address.'],
     },
     related: ['sender-rejected', 'reverse-dns', 'policy'],
     words: [
@@ -112,11 +112,11 @@ export const senderCauses = [
       ],
       administrator: [
         'Look up the name of the IP address: `dig +short -x 192.0.2.10` must show one name.',
-        'Look up the IP address of the name: `dig +short A mail.example.com` must show the same address. For IPv6 check AAAA as well.',
-        'The owner of the IP address sets the name: ask your hosting company. HELO should use the same name.',
+        'Look up the IP address of the name: `dig +short A mail.example.com` must show the same address. For IPv6, check AAAA as well.',
+        'The owner of the IP address sets the name: ask your hosting company to do it. HELO should use the same name.',
         'If IPv6 has no name, send over IPv4 for now.',
       ],
-      developer: ['Do not retry before the name is set. Do not suppress the address.'],
+      developer: ['Do not retry until the name is set. Do not suppress the address.'],
     },
     related: ['ip-blocked', 'sender-authentication', 'protocol-error'],
     words: [
@@ -191,7 +191,7 @@ export const senderCauses = [
       'Check the recipient’s address. If your own email program shows this error, check its login for outgoing mail.',
     atOwn: {
       because: 'the server refused to relay your message',
-      first: 'Check the outgoing mail server (SMTP) settings, above all the login.',
+      first: 'Check the outgoing mail server (SMTP) settings, especially the login.',
     },
     plain:
       'A mail server only sends mail to other domains for its own users. It did not recognise you as one, or it does not handle the recipient’s domain.',
@@ -207,7 +207,7 @@ export const senderCauses = [
       ],
       administrator: [
         'Did the message reach the right server? `dig +short MX example.org`: an old MX record may point to a server that no longer handles the domain.',
-        'If it is your own server: is the domain listed (`relay_domains`, `mydestination`), is the client in `mynetworks` or logged in?',
+        'If the server is yours, check whether the domain is listed (`relay_domains`, `mydestination`), and whether the client is in `mynetworks` or logged in.',
         'Do not open the relay to everyone: spammers would find and misuse it within hours.',
       ],
       developer: ['Log in before you send. Do not retry unchanged.'],
@@ -343,7 +343,7 @@ export const senderCauses = [
         'If you emailed many people, send the rest tomorrow.',
       ],
       administrator: [
-        'Send more slowly to this destination: fewer connections, fewer messages in one connection (Postfix: a transport of its own with a `_destination_rate_delay`).',
+        'Send more slowly to this destination: fewer connections, fewer messages in one connection (Postfix: a separate transport with a `_destination_rate_delay`).',
         'Warm up a new IP address over several weeks.',
         'Check your own setup first: a compromised account or a loop can be the source: `postqueue -p`.',
       ],
@@ -417,7 +417,7 @@ export const senderCauses = [
     because: 'the recipient’s server asked yours to try again soon',
     first: 'Wait. Your mail server retries automatically.',
     plain:
-      'Some mail servers reject the first message from an unknown sender and accept it at the second try. Many spammers never retry; your mail server does.',
+      'Some mail servers reject the first message from an unknown sender and accept it on the second attempt. Many spammers never retry; your mail server does.',
     who: 'nobody',
     act: 'wait, your mail server retries automatically',
     retry: 'wait',
@@ -426,7 +426,7 @@ export const senderCauses = [
     advice: {
       person: [
         'While your mail server is still trying, there is nothing to do. The message usually arrives within the hour; if you resend it, it may arrive twice.',
-        'If the message has come back, send it again. If that fails too, ask your email provider or IT support.',
+        'If the message has come back, send it again. If that fails too, contact your email provider or IT support.',
       ],
       administrator: [
         'Check that your queue retries within the window, usually 5 minutes to a few hours, from the same IP address.',
@@ -472,7 +472,7 @@ export const senderCauses = [
         '452 or 4.5.3 means that you can send to the rest in a new transaction.',
       ],
       developer: [
-        'Split the list. With 452, send the accepted ones now and the rest in a new transaction.',
+        'Split the list. With 452, send to the accepted recipients now and to the rest in a new transaction.',
       ],
     },
     related: ['sending-quota', 'rate-limited'],

@@ -95,7 +95,7 @@ export const enhanced0 = [
         only: '5',
         by: 'Sendmail',
         means:
-          'With 503: EHLO, MAIL or RCPT is missing, usually because it was rejected before. With 554 in a bounce: the other server rejected the message, and its own text is above.',
+          'With 503: EHLO, MAIL or RCPT is missing, usually because it was rejected earlier. With 554 in a bounce: the other server rejected the message, and its own text is above.',
         source: sendmail,
       },
     ],

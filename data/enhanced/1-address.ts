@@ -93,13 +93,13 @@ export const enhanced1 = [
         advice: {
           person: [
             'Write a new message and type the address again, instead of replying to an old one.',
-            'Look at your own address in the settings: is it spelled correctly?',
+            'Look at your own address in the settings: is it spelt correctly?',
             'If both are correct, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'Check in your log which command got this reply: MAIL FROM means the sender, RCPT TO the recipient.',
             'From Microsoft with “Sender denied”: the recipient is usually an internal address from an old or exported message, or a filter blocks the sender.',
-            'If the sender was rejected: does the domain accept mail (`dig +short MX example.com`)?',
+            'If the sender was rejected, check whether the domain accepts mail: `dig +short MX example.com`.',
           ],
           developer: [
             'Do not retry unchanged. Suppress the address only if the text names the recipient.',
@@ -155,7 +155,7 @@ export const enhanced1 = [
         source: { kind: 'rfc', rfc: 2034, section: '6' },
       },
       {
-        text: 'It covers the addresses of both sender and recipient. Only the command that got this reply shows which one is meant.',
+        text: 'It covers the addresses of both sender and recipient. Only the command that got this reply shows which address is meant.',
         source: rfc3463,
       },
     ],
@@ -187,7 +187,7 @@ export const enhanced1 = [
           administrator: [
             'Read the text: “unverified address” means that the check is still running, “undeliverable address” that it has already failed.',
             'On your own Postfix: `postconf unverified_recipient_reject_code`. With 550 instead of 450 the sender finds out immediately that the address is wrong.',
-            'If it concerns your own recipients: does the server that the gateway queries respond?',
+            'If the recipients are yours, check that the server that the gateway queries responds.',
           ],
           developer: [
             'Retry as usual. Suppress the address if the message expires and the text still says “undeliverable” or “unknown”.',
@@ -207,7 +207,7 @@ export const enhanced1 = [
           ],
           administrator: [
             'Check that the message went to the right host: `dig +short MX example.org`, then compare with the relay in your log.',
-            'If it is your own recipient: does the mailbox or alias exist, and does the directory that the gateway queries know it?',
+            'If the recipient is yours, check that the mailbox or alias exists and is in the directory that the gateway queries.',
             'After a migration, an old server that still handles the domain rejects all new addresses with 5.1.1.',
           ],
           developer: [
@@ -308,9 +308,9 @@ export const enhanced1 = [
     registered: true,
     classes: {
       4: {
-        name: 'Recipient’s domain not found for now',
+        name: 'Recipient’s domain temporarily not found',
         plain:
-          'The domain of the email address (the part after the @) could not be found for now. Your mail server retries automatically.',
+          'The domain of the email address (the part after the @) could not be found at the moment. Your mail server retries automatically.',
         who: 'you',
         act: 'check the part after the @ while your mail server retries',
         advice: {
@@ -341,7 +341,7 @@ export const enhanced1 = [
           administrator: [
             'Query the DNS: `dig +short MX example.org` and `dig +short A example.org`. Without either of these records nothing can be delivered.',
             'If other resolvers find the domain, yours is at fault: many domains then fail at the same time.',
-            'If it is your domain: has its registration expired (`whois example.org`)?',
+            'If the domain is yours, check whether its registration has expired: `whois example.org`.',
           ],
           developer: [
             'Do not retry. Suppress the address, and check domains for known typos where people enter them.',
@@ -472,7 +472,7 @@ export const enhanced1 = [
             'Look at the end of the address: names such as .test or .example are reserved for examples and never accept mail.',
           ],
           administrator: [
-            'If it is your own system: two mailboxes, contacts or aliases share this address. Give it to only one of them.',
+            'On your own system, find the mailboxes, contacts or aliases that share this address. Give it to only one of them.',
             'In Exchange, look for duplicates: `Get-Recipient -Filter "EmailAddresses -eq \'smtp:maria@example.org\'"`.',
           ],
           developer: [
@@ -617,7 +617,7 @@ export const enhanced1 = [
             'Delete the old address from your address book and from the suggestions of your email program.',
           ],
           administrator: [
-            'If it is your own former user: set up forwarding, or have the server give the new address (551).',
+            'If the person was one of your users, set up forwarding, or have the server give the new address (551).',
             'On Exchange Server it means that the domain is one word without a dot: enter the full domain.',
           ],
           developer: [
@@ -704,7 +704,7 @@ export const enhanced1 = [
           administrator: [
             'Look at the MAIL FROM line in the log: it should have brackets, one address and a domain with a dot.',
             'Web servers and printers often send as `root@localhost` or without a domain. Set a real sender address there.',
-            'Addresses rewritten by forwarders may contain characters that the receiving server does not accept: try a plain one.',
+            'Addresses rewritten by forwarders may contain characters that the receiving server does not accept: try one without them.',
           ],
           developer: [
             'Do not retry. Correct the sender address and send again; keep the recipient.',
@@ -734,7 +734,7 @@ export const enhanced1 = [
         only: '5',
         by: 'Exchange Server',
         means:
-          '“Unknown sender address” as well: the sender’s address is wrong, not only invalid in form.',
+          'Also sent with “Unknown sender address”: the sender’s address is wrong, not only invalid in form.',
         source: exchangeServer,
       },
     ],
@@ -760,14 +760,14 @@ export const enhanced1 = [
     registered: true,
     classes: {
       4: {
-        name: 'Sender’s domain not found for now',
+        name: 'Sender’s domain temporarily not found',
         plain:
-          'The other server could not find the domain of your own email address for now. Your mail server retries automatically.',
+          'The other server could not find the domain of your own email address at the moment. Your mail server retries automatically.',
         who: 'your-provider',
         act: 'check the DNS of the sender’s domain',
         advice: {
           person: [
-            'Look at your own address in the settings: is the part after the @ spelled correctly?',
+            'Look at your own address in the settings: is the part after the @ spelt correctly?',
             'If it is, wait. If this lasts a day, forward the message to your email provider or IT support.',
           ],
           administrator: [
@@ -787,8 +787,8 @@ export const enhanced1 = [
         act: 'check the sender’s domain and account',
         advice: {
           person: [
-            'Look at your own address in the settings: is the part after the @ spelled correctly?',
-            'If the text says “bad outbound sender” or “blocked”: change your password, since someone else may be sending from your account.',
+            'Look at your own address in the settings: is the part after the @ spelt correctly?',
+            'If the text says “bad outbound sender” or “blocked”, change your password, since someone else may be sending from your account.',
             'Forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
@@ -844,7 +844,7 @@ export const enhanced1 = [
       {
         by: 'Sendmail',
         means:
-          '553 5.1.8: the domain does not exist. 451 4.1.8: it could not be resolved for now, or the host name of the sending server looks forged.',
+          '553 5.1.8: the domain does not exist. 451 4.1.8: it could not be resolved at the moment, or the host name of the sending server looks forged.',
         source: sendmail,
       },
     ],
@@ -881,10 +881,10 @@ export const enhanced1 = [
         act: 'there is nothing to do',
         advice: {
           person: [
-            'There is nothing to do. It is no guarantee that the message arrived; if it matters, ask the person.',
+            'There is nothing to do. This does not guarantee that the message arrived; if it matters, ask the person.',
           ],
           administrator: [
-            'It ends a trace: the last system that takes part in message tracking has passed the message on. Continue in the log of the host that it names.',
+            'The code ends a trace: the last system that takes part in message tracking has passed the message on. Continue in the log of the host that it names.',
           ],
           developer: [
             'Treat it as “relayed”, not as “delivered”, and do not expect a further report.',
@@ -930,7 +930,7 @@ export const enhanced1 = [
           ],
           administrator: [
             'See what the domain says about itself: `dig +short MX example.org`. The answer `0 .` is a null MX and is permanent.',
-            'A null MX is not a passing fault. If your own server turns it into a 4, look for a setting such as `soft_bounce` (Postfix).',
+            'A null MX is not a passing fault. If your own server replaces the 5 with a 4, look for a setting such as `soft_bounce` (Postfix).',
           ],
           developer: [
             'Look up the MX yourself. If it is a null MX, stop retrying and suppress the address.',

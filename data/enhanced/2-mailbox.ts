@@ -62,7 +62,7 @@ export const enhanced2 = [
       4: {
         name: 'Mailbox temporarily unavailable',
         plain:
-          'The mailbox does not accept the message yet. Often the other server only checks whether yours tries again. Your mail server retries automatically.',
+          'The mailbox does not accept the message yet. Often the other server is only checking whether yours tries again. Your mail server retries automatically.',
         who: 'nobody',
         act: 'wait, your mail server retries automatically',
         advice: {
@@ -117,7 +117,7 @@ export const enhanced2 = [
           '450 4.2.0: greylisting. The first attempt by an unknown sender is deferred for a few minutes.',
         source: { kind: 'source code', url: 'https://postgrey.schweikert.ch/', seen: '2026-11-23' },
       },
-      { only: '4', by: 'Titan Mail', means: '450 4.2.0: greylisting as well.', source: smtpCodes },
+      { only: '4', by: 'Titan Mail', means: '450 4.2.0: also greylisting.', source: smtpCodes },
       {
         only: '5',
         by: 'Comcast',
@@ -128,19 +128,19 @@ export const enhanced2 = [
       {
         by: 'Orange',
         means:
-          '550 5.2.0 with ofr_506: rejected by the content filter. 421 4.2.0 with OFR005_505: rejected for now after DATA.',
+          '550 5.2.0 with ofr_506: rejected by the content filter. 421 4.2.0 with OFR005_505: temporarily rejected after DATA.',
         source: frenchRules,
       },
       {
         only: '4',
         by: 'Dovecot',
-        means: '451 4.2.0: it could not write the message to the mailbox for now.',
+        means: '451 4.2.0: it could not write the message to the mailbox at the moment.',
         source: dovecot,
       },
     ],
     notes: [
       {
-        text: 'As registered, it says that the mailbox exists and that something about it is the reason.',
+        text: 'As registered, it says that the mailbox exists and that something about it caused the failure.',
         source: rfc3463,
       },
       {
@@ -176,7 +176,7 @@ export const enhanced2 = [
             'If you sent many messages to this person, stop for a few hours.',
           ],
           administrator: [
-            'Read the text: “too quickly” or “rate” is about speed, “inactive” or “locked” about the mailbox.',
+            'Read the text: “too quickly” or “rate” is about speed; “inactive” or “locked” is about the mailbox.',
             'Look in the queue for many messages to the same address (`postqueue -p`): alerts and mail loops are the usual source.',
             'With “Peak SMTP relay limit exceeded”, your own Google Workspace relay is sending too fast.',
           ],
@@ -196,13 +196,13 @@ export const enhanced2 = [
             'If it is your own mailbox, log in on your provider’s website and see what it says.',
           ],
           administrator: [
-            'If it is your own user: is the account suspended, unpaid or expired? On Sendmail, check the access table.',
+            'If the recipient is one of your users, check whether the account is suspended, unpaid or expired. On Sendmail, check the access table.',
             'If Gmail sent it, read the text: “rate that prevents additional messages” means a mailbox that gets too much mail, not a dead one.',
             'On Exchange Server, the content filter may have put the message into quarantine.',
           ],
           developer: [
             'Do not retry. Suppress the address if the text has words such as “inactive” or “disabled”.',
-            'Keep it if the text mentions a rate or quarantine.',
+            'Keep the address if the text mentions a rate or quarantine.',
           ],
         },
       },
@@ -255,7 +255,7 @@ export const enhanced2 = [
       {
         only: '4',
         by: 'Laposte.net',
-        means: '421 4.2.1 with LPN007_505: rejected for now after DATA.',
+        means: '421 4.2.1 with LPN007_505: temporarily rejected after DATA.',
         source: frenchRules,
       },
       {
@@ -290,7 +290,7 @@ export const enhanced2 = [
       },
       {
         only: '4',
-        text: 'In practice 4.2.1 is usually a rate limit, especially at Gmail. Do not remove the address for this code.',
+        text: 'In practice 4.2.1 is usually a rate limit, especially at Gmail. Do not remove the address because of this code.',
         source: gmail,
       },
     ],
@@ -324,7 +324,7 @@ export const enhanced2 = [
           ],
           administrator: [
             'There is nothing to fix on the sending side: let the queue keep trying.',
-            'If it is your own user: deleted and sent mail and, at Google, files and photos count too. On Dovecot: `doveadm quota get -u maria@example.org`.',
+            'If the recipient is one of your users, remember that deleted and sent mail and, at Google, files and photos count too. On Dovecot: `doveadm quota get -u maria@example.org`.',
           ],
           developer: [
             'Let the queue retry for a few days. Suppress only after several messages have failed like this over a few weeks.',
@@ -346,7 +346,7 @@ export const enhanced2 = [
           administrator: [
             'Read the text: “quota exceeded” from the other server is about the mailbox, “Submission quota exceeded” at Microsoft about your own sender.',
             'In the second case, check whether the account was compromised, and what it sent.',
-            'If it is your own recipient: raise the quota, or delete old and sent mail.',
+            'If the recipient is yours, raise the quota, or delete old and sent mail.',
           ],
           developer: [
             'Do not retry immediately; try again after a day or more. Suppress after several such replies over a few weeks.',
@@ -409,7 +409,7 @@ export const enhanced2 = [
       },
       {
         only: '5',
-        text: 'Orange uses 5.1.1 for “overquota” instead, also the code of an unknown mailbox.',
+        text: 'Orange uses 5.1.1 for “overquota” instead, the same code as for an unknown mailbox.',
         source: frenchRules,
       },
     ],
@@ -443,8 +443,8 @@ export const enhanced2 = [
           ],
           administrator: [
             'The limit may apply to one mailbox only: the SIZE in the reply to EHLO need not show it.',
-            'If it is your own user, on Exchange: `Get-Mailbox maria@example.org | Format-List MaxReceiveSize`.',
-            'Sendmail uses 5.2.3 for its general limit too: check `MaxMessageSize` there. For the limit of a single mailer it says 5.3.4, unless that one delivers locally.',
+            'If the recipient is one of your users, on Exchange: `Get-Mailbox maria@example.org | Format-List MaxReceiveSize`.',
+            'Sendmail uses 5.2.3 for its general limit too: check `MaxMessageSize` there. For the limit of a single mailer it says 5.3.4, unless that mailer delivers locally.',
           ],
           developer: [
             'Never retry unchanged. Keep the address, and offer a download instead of the attachment.',
@@ -508,7 +508,7 @@ export const enhanced2 = [
       4: {
         name: 'Mailing list not expanded yet',
         plain:
-          'The address is a mailing list, and the server could not look up its members for now. Your mail server retries automatically.',
+          'The address is a mailing list, and the server could not look up its members at the moment. Your mail server retries automatically.',
         who: 'their-provider',
         act: 'fix the mailing list',
         advice: {
@@ -517,8 +517,8 @@ export const enhanced2 = [
             'If it is urgent, write to a few members of the list directly.',
           ],
           administrator: [
-            'If it is your list: does the directory or the file with its members respond? On Postfix: `postalias -q list hash:/etc/aliases`.',
-            'Otherwise let the queue keep trying, and tell the owner of the list if it lasts a day.',
+            'If the list is yours, check that the directory or the file with its members can be read. On Postfix: `postalias -q list hash:/etc/aliases`.',
+            'Otherwise let the queue keep trying, and tell the owner of the list if the problem lasts a day.',
           ],
           developer: ['Retry as usual. Keep the address of the list.'],
         },
@@ -535,11 +535,11 @@ export const enhanced2 = [
             'If it is urgent, write to the people directly.',
           ],
           administrator: [
-            'If it is your list: is it empty, does it contain a group that was deleted, or does it contain itself?',
+            'If the list is yours, check whether it is empty, contains a group that was deleted, or contains itself.',
             'Test it by hand: `sendmail -bv list@example.org` shows who would get the message (Postfix emails you the result).',
           ],
           developer: [
-            'Do not retry before the owner has fixed the list. Keep the address; the list is what is broken.',
+            'Do not retry until the owner has fixed the list. Keep the address; the list is what is broken.',
           ],
         },
       },
@@ -570,7 +570,7 @@ export const enhanced2 = [
       },
     ],
     notes: [
-      { text: 'It may be temporary or permanent.', source: rfc3463 },
+      { text: 'The failure may be temporary or permanent.', source: rfc3463 },
       {
         only: '4',
         text: 'The registry pairs it with 450 and 452, two temporary codes.',

@@ -55,7 +55,7 @@ export const enhanced3 = [
             'There is nothing to do. If your message came back, another code gives the reason.',
           ],
           administrator: [
-            'It usually comes with 250 or 221 and tells you nothing more than they do.',
+            'The code usually comes with 250 or 221 and tells you nothing more than they do.',
           ],
           developer: ['Go by the reply code. What was accepted before stays accepted.'],
         },
@@ -68,12 +68,12 @@ export const enhanced3 = [
         advice: {
           person: [
             'Wait: your mail server retries automatically, and such problems are usually short.',
-            'If it lasts longer than a day, contact the person another way, for example by phone.',
+            'If the problem lasts longer than a day, contact the person another way, for example by phone.',
           ],
           administrator: [
             'Check whose fault it is: the bounce and the log name the host that sent this reply. It may be your own.',
-            'On your own Postfix, “queue file write error” or “temporary lookup error” means: check the disk (`df -h`), content filter and lookup tables.',
-            'From Google with “Multiple destination domains per transaction”: use one transaction for each recipient domain.',
+            'On your own Postfix, after “queue file write error” or “temporary lookup error”, check the disk (`df -h`), content filter and lookup tables.',
+            'If Google says “Multiple destination domains per transaction”, use one transaction for each recipient domain.',
           ],
           developer: [
             'Retry with exponential backoff. Put recipients of different domains into different transactions, and keep the address.',
@@ -141,7 +141,7 @@ export const enhanced3 = [
         only: '5',
         by: 'AT&T',
         means:
-          '553 5.3.0 with DNSBL:RBL 521 or DNSBL:ATTRBL: your IP address is on AT&T’s blocklist. The system has no fault.',
+          '553 5.3.0 with DNSBL:RBL 521 or DNSBL:ATTRBL: your IP address is on AT&T’s blocklist. Nothing is wrong with the system.',
         source: {
           kind: 'observed',
           url: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt',
@@ -164,7 +164,7 @@ export const enhanced3 = [
     ],
     notes: [
       {
-        text: 'As registered, the system exists and normally accepts mail, but something about it is the reason.',
+        text: 'As registered, the system exists and normally accepts mail, but something about it caused the failure.',
         source: rfc3463,
       },
       {
@@ -199,7 +199,7 @@ export const enhanced3 = [
             'If it is urgent, contact the person another way, for example by phone.',
           ],
           administrator: [
-            'If it is your own server: check the queue’s partition with `df -h` and `df -i`. On Postfix compare with `postconf queue_minfree`.',
+            'If the server is yours, check the queue’s partition with `df -h` and `df -i`. On Postfix, compare with `postconf queue_minfree`.',
             'Exchange automatically stops accepting mail before the disk is full (back pressure): free up disk space, then check memory.',
             'If it is the recipient’s server, tell its postmaster: new mail from everyone is stuck.',
           ],
@@ -213,7 +213,7 @@ export const enhanced3 = [
       { code: '4.2.2', how: '4.2.2: one mailbox is full, and its owner can free up space.' },
       {
         code: '452',
-        how: '452 is the reply code for it; it also limits the number of recipients.',
+        how: '452 is its reply code, which is also used for too many recipients.',
       },
       { code: '4.4.5', how: '4.4.5: too busy. Sendmail uses it for a full disk as well.' },
     ],
@@ -269,11 +269,11 @@ export const enhanced3 = [
         act: 'wait, your mail server retries automatically',
         advice: {
           person: [
-            'Wait: your mail server retries automatically, usually with success within a few hours.',
-            'If it lasts longer than two days, contact the person another way, for example by phone.',
+            'Wait: your mail server retries automatically and usually succeeds within a few hours.',
+            'If the problem lasts longer than two days, contact the person another way, for example by phone.',
           ],
           administrator: [
-            'Read the text: “rate” and “connections” mean that you open too many. Reduce them: on Postfix `postconf default_destination_concurrency_limit`.',
+            'Read the text: “rate” or “connections” means that you open too many connections. Open fewer: on Postfix, see `postconf default_destination_concurrency_limit`.',
             '“Service currently unavailable” from Postfix is its test of new clients. The next attempt from the same IP address gets through.',
             'If it is your own Exchange Server: `Get-ServerComponentState -Identity $env:COMPUTERNAME` shows which component is inactive.',
           ],
@@ -295,7 +295,7 @@ export const enhanced3 = [
           ],
           administrator: [
             'Which host replied, and does the domain name it? `dig +short MX example.org`. Without an MX, mail goes to the address record of the domain.',
-            'If it is your domain: set an MX that points to your mail server, or a null MX if it should not accept mail.',
+            'If the domain is yours, set an MX that points to your mail server, or a null MX if it should not accept mail.',
             'On Exchange Server, check the address book policies between sender and recipient.',
           ],
           developer: [
@@ -413,8 +413,8 @@ export const enhanced3 = [
           ],
           administrator: [
             'Compare what your server asked for (BODY, SMTPUTF8, NOTIFY) with the reply to EHLO: `swaks --server mx.example.org --quit-after EHLO`.',
-            'On Exchange Server it means a command that was not recognised. The usual reason is a firewall with “SMTP inspection” on the route: switch that off.',
-            'Between your own Exchange servers: allow Exchange authentication on the receive connector.',
+            'On Exchange Server it means a command that was not recognised. The usual reason is a firewall with “SMTP inspection” on the route: turn that off.',
+            'Between your own Exchange servers, allow Exchange authentication on the receive connector.',
           ],
           developer: [
             'Use only extensions that the EHLO reply offered, and send again without the others. Keep the address.',
@@ -552,10 +552,10 @@ export const enhanced3 = [
         advice: {
           person: [
             'Wait: your mail server retries automatically. Your message is not at fault.',
-            'If it lasts longer than a day, contact the person another way, for example by phone, and tell them.',
+            'If the problem lasts longer than a day, contact the person another way, for example by phone, and tell them.',
           ],
           administrator: [
-            'If it is your own Postfix: the log gives the reason as a warning or fatal error (`grep -E "warning|fatal" /var/log/mail.log`). Then run `postfix check`.',
+            'If it is your own Postfix, the log gives the reason as a warning or fatal error (`grep -E "warning|fatal" /var/log/mail.log`). Then run `postfix check`.',
             'If it is the recipient’s server, write to its postmaster from a different address; they may not know.',
           ],
           developer: [
@@ -576,8 +576,8 @@ export const enhanced3 = [
           ],
           administrator: [
             'The usual reason is a short loop: the MX points to a server that does not recognise the domain. Compare `dig +short MX example.org` with its list of domains.',
-            'On Sendmail add the domain to `/etc/mail/local-host-names`.',
-            'On Exchange correct the name (FQDN) of the connector: two servers with the same name each mistake the other for themselves.',
+            'On Sendmail, add the domain to `/etc/mail/local-host-names`.',
+            'On Exchange, correct the name (FQDN) of the connector: two servers with the same name each mistake the other for themselves.',
           ],
           developer: [
             'Send once more after a day, then stop. Keep the address: it may be correct.',
@@ -652,7 +652,7 @@ export const enhanced3 = [
             'There is nothing to do: the message was accepted. If it is urgent, tell the person another way too, for example by phone.',
           ],
           administrator: [
-            'It needs the MT-PRIORITY extension. The text after the code begins with the priority that the server has set.',
+            'The code needs the MT-PRIORITY extension. The text after the code begins with the priority that the server has set.',
           ],
           developer: [
             'Count the message as accepted. Read the new priority at the beginning of the text if your program needs it.',
@@ -667,7 +667,7 @@ export const enhanced3 = [
     practice: [],
     notes: [
       {
-        text: 'Very rare. It exists only if both servers use the extension for transfer priorities.',
+        text: 'This code is very rare. It is sent only if both servers use the extension for transfer priorities.',
         source: { kind: 'rfc', rfc: 6710, section: '4.1' },
       },
       {

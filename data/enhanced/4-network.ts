@@ -78,14 +78,14 @@ export const enhanced4 = [
         act: 'trace the route of the message in the log',
         advice: {
           person: [
-            'Look at the part after the @ for a typo.',
+            'Check the part after the @ for typos.',
             'If the address is correct, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            '“Too many hops” from Postfix means a mail loop: read the Received lines from the bottom up and see which servers take turns.',
+            '“Too many hops” from Postfix means a mail loop: read the Received lines from the bottom up and see which servers alternate.',
             'Otherwise compare the route with the DNS: `dig +short MX example.org`, and on Postfix `postconf transport_maps relayhost`.',
           ],
-          developer: ['Do not retry before someone has checked the route. Keep the address.'],
+          developer: ['Do not retry until someone has checked the route. Keep the address.'],
         },
       },
     },
@@ -151,7 +151,7 @@ export const enhanced4 = [
           administrator: [
             'Find the servers: `dig +short MX example.org`. Then try to connect: `nc -vz mx.example.org 25`.',
             '“Refused” means that nothing listens there; silence means a firewall, a dead host or no route.',
-            'If no server at all responds on port 25, your own network blocks it: ask your hosting company, or send through a relay.',
+            'If no server at all responds on port 25, your own network blocks it: contact your hosting company, or send through a relay.',
           ],
           developer: [
             'Retry with exponential backoff, at the other MX hosts too. Never suppress the address on 4.4.1.',
@@ -171,12 +171,12 @@ export const enhanced4 = [
           ],
           administrator: [
             '“Recipient address rejected: Access denied” from Microsoft: the recipient is not in that organisation’s directory, so Microsoft’s edge servers reject the message.',
-            'If it is your organisation: does the mailbox exist in Microsoft 365 or is it synchronised, and is the domain an accepted domain?',
-            '“Relay Access Denied”: the MX points to a server that does not handle the domain. Compare `dig +short MX example.org`.',
+            'If the organisation is yours, check that the mailbox exists in Microsoft 365 or is synchronised, and that the domain is an accepted domain.',
+            '“Relay Access Denied”: the MX points to a server that does not handle the domain. Check `dig +short MX example.org`.',
           ],
           developer: [
             'Treat Microsoft’s “Recipient address rejected” like 5.1.1: do not retry, suppress the address.',
-            'If others sent it, keep the address: no server responded, or a filter rejected the message (Zoho).',
+            'If another provider sent it, keep the address: no server responded, or a filter rejected the message (Zoho).',
           ],
         },
       },
@@ -185,7 +185,7 @@ export const enhanced4 = [
       {
         only: '5',
         code: '5.1.1',
-        how: '5.1.1 says openly what Microsoft means by 5.4.1: the mailbox does not exist.',
+        how: '5.1.1 says explicitly what Microsoft means by 5.4.1: the mailbox does not exist.',
       },
       {
         only: '4',
@@ -271,12 +271,12 @@ export const enhanced4 = [
           ],
           administrator: [
             'Check at which step it drops. If it is always after DATA with large messages, suspect a wrong MTU or a firewall that inspects the traffic.',
-            'Right after the greeting: the other server may be dropping your IP address. Check blocklists and the number of your connections.',
-            'If the other server said “timeout exceeded”, yours was too slow: slow disk, slow milter or slow DNS lookups.',
+            'If it drops right after the greeting, the other server may not accept your IP address. Check blocklists and the number of your connections.',
+            'If the other server said “timeout exceeded”, yours was too slow, for example because of a slow disk, a slow milter or slow DNS lookups.',
           ],
           developer: [
             'Retry. If the connection dropped after the final dot, the message may have arrived: keep the same Message-ID, so that duplicates can be detected.',
-            'Wait for each reply as long as RFC 5321, section 4.5.3.2, says.',
+            'Wait for each reply for as long as RFC 5321, section 4.5.3.2, says.',
           ],
         },
       },
@@ -339,7 +339,7 @@ export const enhanced4 = [
             'Wait: your mail server retries automatically, and such problems usually pass within hours.',
           ],
           administrator: [
-            'Query it yourself: `dig MX example.org`. SERVFAIL or silence is this fault; with NXDOMAIN the domain does not exist.',
+            'Query it yourself: `dig MX example.org`. SERVFAIL or silence is this fault; NXDOMAIN means that the domain does not exist.',
             'If many domains fail, your own resolver is down: `dig @127.0.0.1 example.org`, and check `/etc/resolv.conf`.',
             'If the other server sent this, its lookup of your SPF record or in its own directory failed. Check that your name servers respond from outside.',
           ],
@@ -354,7 +354,7 @@ export const enhanced4 = [
         act: 'check the DNS, then send it again',
         advice: {
           person: [
-            'Look at the part after the @ for a typo.',
+            'Check the part after the @ for typos.',
             'If it is correct, send the message again in a few hours.',
           ],
           administrator: [
@@ -362,7 +362,7 @@ export const enhanced4 = [
             'If it is your own directory (LDAP, Active Directory), check that the mail server can reach it, then send the message again.',
           ],
           developer: [
-            'Send once more after a few hours, even though the code starts with 5: the fault usually passes. Keep the address.',
+            'Send once more after a few hours, even though the code begins with 5: the fault usually passes. Keep the address.',
           ],
         },
       },
@@ -426,17 +426,17 @@ export const enhanced4 = [
     classes: {
       4: {
         plain:
-          'Your mail server cannot find out for now which server accepts mail for this domain. It retries automatically.',
+          'Your mail server cannot currently find out which server accepts mail for this domain. It retries automatically.',
         who: 'nobody',
         act: 'wait, your mail server retries automatically',
         advice: {
           person: [
-            'Look at the part after the @ for a typo.',
+            'Check the part after the @ for typos.',
             'If it is correct, wait: your mail server retries automatically.',
           ],
           administrator: [
             'See what the DNS says: `dig MX example.org` and `dig A example.org`. An answer with only an SOA record gives no route.',
-            'If mail should take a fixed route, check your own routes: on Postfix `postmap -q example.org hash:/etc/postfix/transport`.',
+            'If mail should take a fixed route, check your own routes: on Postfix, `postmap -q example.org hash:/etc/postfix/transport`.',
           ],
           developer: ['Retry, and look up the domain again each time. Keep the address.'],
         },
@@ -454,11 +454,11 @@ export const enhanced4 = [
           ],
           administrator: [
             'See what the DNS says: `dig +short MX example.org` and `dig +short A example.org`. If both are empty, there is no route.',
-            'On Exchange check which DNS servers the transport service uses: a wrong internal one hides outside domains.',
-            'If it is your domain: does each MX name have an address? An MX must not point to an IP address or to an alias.',
+            'On Exchange, check which DNS servers the transport service uses: a wrong internal server hides outside domains.',
+            'If the domain is yours, check that each MX name has an address. An MX must not point to an IP address or to an alias.',
           ],
           developer: [
-            'Do not retry before the DNS has changed. Suppress the address if the domain has no MX and no address record for a few days.',
+            'Do not retry until the DNS has changed. Suppress the address if the domain has no MX and no address record for a few days.',
           ],
         },
       },
@@ -489,11 +489,11 @@ export const enhanced4 = [
     ],
     notes: [
       {
-        text: 'It can be temporary or permanent. The RFC’s example is a DNS answer that contains only an SOA record.',
+        text: 'The failure can be temporary or permanent. The RFC’s example is a DNS answer that contains only an SOA record.',
         source: rfc3463,
       },
       {
-        text: 'A domain without an MX record is reached at its address record; only without both is there no route.',
+        text: 'A domain without an MX record is reached at its address record. There is no route only if it has neither.',
         source: { kind: 'rfc', rfc: 5321, section: '5.1' },
       },
     ],
@@ -520,12 +520,12 @@ export const enhanced4 = [
         act: 'wait, your mail server retries automatically',
         advice: {
           person: [
-            'Wait: your mail server retries automatically, usually with success within hours.',
+            'Wait: your mail server retries automatically and usually succeeds within hours.',
           ],
           administrator: [
             'Open fewer connections to this destination: on Postfix `postconf default_destination_concurrency_limit`.',
             'Check what you send there: `qshape deferred`. A compromised account or a newsletter may cause the load.',
-            'If your own Sendmail says “Insufficient disk space”: check the queue’s disk with `df -h`.',
+            'If your own Sendmail says “Insufficient disk space”, check the queue’s disk with `df -h`.',
           ],
           developer: [
             'Retry with exponential backoff and a lower rate for the whole destination. Suppress nothing.',
@@ -550,7 +550,7 @@ export const enhanced4 = [
             'If it comes from a different system, write to its postmaster: a busy system should reply 4.4.5.',
           ],
           developer: [
-            'Stop sending for this account until the day has passed, then send the rest more slowly. Never suppress the address.',
+            'Stop sending from this account until the day has passed, then send the rest more slowly. Never suppress the address.',
           ],
         },
       },
@@ -629,8 +629,8 @@ export const enhanced4 = [
         act: 'break the loop',
         advice: {
           person: [
-            'If you forward mail from this address, or to it, switch the forwarding off.',
-            'Otherwise tell the person another way, for example by phone, and wait.',
+            'If you forward mail from this address, or to it, turn the forwarding off.',
+            'Otherwise tell the person about the loop another way, for example by phone, and wait.',
           ],
           administrator: [
             'Read the Received lines from the bottom up: the names that keep coming back are the loop.',
@@ -649,16 +649,16 @@ export const enhanced4 = [
         act: 'break the loop',
         advice: {
           person: [
-            'If you forward this address somewhere yourself, switch the forwarding off.',
+            'If you forward this address somewhere yourself, turn the forwarding off.',
             'Tell the person another way, for example by phone: no one can reach this mailbox at the moment.',
           ],
           administrator: [
-            'Read the Received lines of the bounce from the bottom up and see which servers take turns.',
+            'Read the Received lines of the bounce from the bottom up and see which servers alternate.',
             'Usual reasons: two mailboxes that forward to each other, or an MX that points to a server which does not recognise the domain.',
             '“Loops back to myself” on your own Postfix: add the domain to `mydestination`, `virtual_mailbox_domains` or `relay_domains`, or correct its MX.',
           ],
           developer: [
-            'Do not retry before the loop is broken. Keep the address: it may be correct. Never reply automatically to such a bounce.',
+            'Do not retry until the loop is broken. Keep the address: it may be correct. Never reply automatically to such a bounce.',
           ],
         },
       },
@@ -685,7 +685,7 @@ export const enhanced4 = [
       {
         only: '5',
         by: 'Exchange Server',
-        means: '“Hop count exceeded”. Exchange Online uses 5.4.14 for the same.',
+        means: '“Hop count exceeded”. Exchange Online uses 5.4.14 for the same thing.',
         source: exchangeServer,
       },
       {
@@ -704,7 +704,7 @@ export const enhanced4 = [
         only: '5',
         by: 'Titan Mail',
         means:
-          '550 5.4.6 “Recipient Quota Exceeded”: the recipient has reached the hourly or daily limit for incoming mail. There is no loop; try later.',
+          '550 5.4.6 “Recipient Quota Exceeded”: the recipient has reached the hourly or daily limit for incoming mail. There is no loop; try again later.',
         source: smtpCodes,
       },
     ],
@@ -758,7 +758,7 @@ export const enhanced4 = [
           ],
           developer: [
             'Read the `Action:` field of the report: “delayed” means that the queue keeps trying, “failed” that it has stopped.',
-            'Do not suppress the address for this code: the reason is the last 4xx before it.',
+            'Do not suppress the address because of this code: the reason is the last 4xx before it.',
           ],
         },
       },
@@ -794,7 +794,7 @@ export const enhanced4 = [
       {
         only: '4',
         code: '4.4.2',
-        how: '4.4.2: one connection timed out. 4.4.7: the whole time for delivery is over.',
+        how: '4.4.2: one connection timed out. 4.4.7: the total time allowed for delivery has run out.',
       },
       { code: '4.2.0', how: '4.2.0 is often greylisting, which lasts minutes.' },
     ],
@@ -803,7 +803,7 @@ export const enhanced4 = [
         only: '4',
         by: 'Microsoft',
         means:
-          '4.4.7 “Message expired”: it was in the queue too long. Although it starts with 4, it is usually permanent.',
+          '4.4.7 “Message expired”: the message was in the queue too long. Although the code begins with 4, the failure is usually permanent.',
         source: microsoft,
       },
       {

@@ -69,7 +69,7 @@ export const enhanced5 = [
           ],
           developer: [
             'Retry, but read the session log: a client that breaks the rules breaks them on every attempt.',
-            'It says nothing about the address. Do not suppress it.',
+            'The code says nothing about the address. Do not suppress the address.',
           ],
         },
       },
@@ -108,7 +108,7 @@ export const enhanced5 = [
       {
         only: '5',
         code: '5.1.1',
-        how: '5.1.1 is the registered code for a mailbox that does not exist, which Microsoft’s 550 5.5.0 means too.',
+        how: '5.1.1 is the registered code for a mailbox that does not exist. Microsoft’s 550 5.5.0 means the same.',
       },
     ],
     practice: [
@@ -186,7 +186,7 @@ export const enhanced5 = [
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
-            'If it lasts longer than a day, tell your email provider or IT support.',
+            'If the delay lasts longer than a day, tell your email provider or IT support.',
           ],
           administrator: [
             'Look one line back: a rejected MAIL or RCPT before it is usually the real reason.',
@@ -205,12 +205,12 @@ export const enhanced5 = [
         act: 'check the SMTP session in the log',
         advice: {
           person: [
-            'Check whether the text names an email address that was rejected before. If so, check that address.',
+            'Check whether the text names an email address that was rejected earlier. If so, check that address.',
             'Otherwise forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'After “no valid recipients” or “RCPT first”, read the reply to RCPT before it: that is the reason.',
-            'If it is the reply to AUTH, login is not offered there. See what is: `swaks --server smtp.example.com:587 --tls --quit-after EHLO`.',
+            'If this is the reply to AUTH, login is not offered there. To see what is offered: `swaks --server smtp.example.com:587 --tls --quit-after EHLO`.',
             'From postscreen (Postfix), 550 5.5.1 means that your server broke a rule: often, it spoke before the greeting.',
           ],
           developer: [
@@ -244,7 +244,7 @@ export const enhanced5 = [
       {
         only: '5',
         by: 'Postfix',
-        means: '554 5.5.1 at DATA: all recipients were rejected before.',
+        means: '554 5.5.1 at DATA: all recipients had already been rejected.',
         source: postfix,
       },
       {
@@ -311,7 +311,7 @@ export const enhanced5 = [
     confused: [
       {
         code: '5.5.4',
-        how: '5.5.4: the server could read the command, but something that belongs to it is wrong.',
+        how: '5.5.4: the server could read the command, but one of its arguments is wrong.',
       },
       {
         code: '5.5.1',
@@ -512,7 +512,7 @@ export const enhanced5 = [
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
-            'If it lasts longer than a day, tell your email provider or IT support.',
+            'If the delay lasts longer than a day, tell your email provider or IT support.',
           ],
           administrator: [
             'Compare the parameters of MAIL and RCPT with what is offered: `swaks --server mx.example.org --quit-after EHLO`.',
@@ -537,7 +537,7 @@ export const enhanced5 = [
           administrator: [
             'Use a full host name in EHLO: `postconf smtp_helo_name myhostname`. Google rejects an empty or invalid one with 501 5.5.4.',
             'Compare the parameters of MAIL and RCPT with what is offered: `swaks --server mx.example.org --quit-after EHLO`.',
-            'With “ETP208” (FireEye) your IP address is on Invaluement’s blocklist: ask for removal there.',
+            'With “ETP208” (FireEye) your IP address is on Invaluement’s blocklist: ask Invaluement to remove it.',
           ],
           developer: [
             'Send only parameters that the EHLO reply offered, and never an empty name in EHLO.',
@@ -677,7 +677,7 @@ export const enhanced5 = [
         act: 'choose a different login method',
         advice: {
           person: [
-            'In the settings of the outgoing server choose a different login method, such as “normal password” with TLS.',
+            'In the settings of the outgoing server, choose a different login method, such as “normal password” with TLS.',
             'Or remove the account from the email program and add it again.',
           ],
           administrator: [
@@ -686,7 +686,7 @@ export const enhanced5 = [
           ],
           developer: [
             'Do not send the same token again. Request a shorter one, or use a different mechanism from the AUTH line.',
-            'It says nothing about the recipient.',
+            'The code says nothing about the recipient.',
           ],
         },
       },

@@ -22,7 +22,7 @@ export const enhanced6 = [
         who: 'nobody',
         act: 'there is nothing to do',
         advice: {
-          person: ['Nothing failed here. If another message comes back later, read that one.'],
+          person: ['Nothing failed here. If another message comes back later, read that message.'],
           administrator: [
             '2.6.0 usually comes in the reply to the whole message. Keep the ID after it: with it, the other server’s postmaster can find the message.',
           ],
@@ -43,7 +43,7 @@ export const enhanced6 = [
           ],
           administrator: [
             'Check the headers: exactly one From, Date and Message-ID. Google uses 554 5.6.0 for a message that breaks RFC 5322.',
-            'Does a scanner or a footer of your own change the message? Compare it before and after.',
+            'Does one of your own scanners or footers change the message? Compare it before and after.',
           ],
           developer: [
             'Build messages with a library that follows RFC 5322. At SparkPost, check the JSON in the X-MSYS-API header.',
@@ -156,10 +156,10 @@ export const enhanced6 = [
         advice: {
           person: [
             'Send it again as plain text, without special characters and attachments.',
-            'If you signed the message, try it without the signature, if you are allowed to.',
+            'If you signed the message, send it unsigned where that is allowed.',
           ],
           administrator: [
-            'What forbids it: something in the message, or your own server? In Postfix check `postconf disable_mime_output_conversion`.',
+            'Does something in the message forbid the conversion, or does your own server? In Postfix, check `postconf disable_mime_output_conversion`.',
             'A typical case is 8-bit text to a server without 8BITMIME: `swaks --server mx.example.org --quit-after EHLO`.',
           ],
           developer: [
@@ -275,7 +275,7 @@ export const enhanced6 = [
             'If the layout matters, send it in a common file format, such as PDF.',
           ],
           administrator: [
-            'What forbids the loss: the sender’s program, or one of your gateways? Allow it, or keep the prohibition and tell the sender.',
+            'Does the sender’s program forbid the loss, or does one of your gateways? Allow the loss, or keep the prohibition and tell the sender.',
             'Send through a server that does not need to convert at all.',
           ],
           developer: [
@@ -322,7 +322,7 @@ export const enhanced6 = [
         advice: {
           person: [
             'Write the message again instead of forwarding or copying it: the fault may be in its format.',
-            'Leave out attachments in the first attempt.',
+            'On the first attempt, leave out attachments.',
           ],
           administrator: [
             'Check the MIME structure: a missing boundary, a wrong Content-Transfer-Encoding or an unknown charset stops converters.',
@@ -362,12 +362,12 @@ export const enhanced6 = [
             'Or write the message again, with the attachment from your own computer.',
           ],
           administrator: [
-            'This is about BURL: the submission server fetches the text from an IMAP server. Can it reach that one? `openssl s_client -connect imap.example.com:993`.',
+            'This is about BURL: the submission server fetches the text from an IMAP server. Can it reach the IMAP server? `openssl s_client -connect imap.example.com:993`.',
             'Has the URL expired, or was the message deleted in the meantime?',
           ],
           developer: [
             'Get a new URL from the IMAP server and try once more, or send the text with DATA.',
-            'It says nothing about the recipient.',
+            'The code says nothing about the recipient.',
           ],
         },
       },
@@ -375,7 +375,7 @@ export const enhanced6 = [
     confused: [
       {
         code: '5.7.14',
-        how: '5.7.14: the server is not allowed to fetch the text, since it has no trust arrangement with the other one.',
+        how: '5.7.14: the server is not allowed to fetch the text, since it has no trust arrangement with the other server.',
       },
       {
         code: '4.4.1',
@@ -417,7 +417,7 @@ export const enhanced6 = [
         advice: {
           person: [
             'Ask the person for an address with plain letters only. Many people have a second one.',
-            'If your own address has such characters, send from a plain one.',
+            'If your own address has such characters, send from one without them.',
           ],
           administrator: [
             'Does the next server offer SMTPUTF8? `swaks --server mx.example.org --quit-after EHLO`.',
@@ -479,12 +479,12 @@ export const enhanced6 = [
             'Ask whether the person has an email address with plain letters.',
           ],
           administrator: [
-            'With VRFY or EXPN add the parameter SMTPUTF8, if EHLO offers it.',
-            'For delivery send through a server that supports SMTPUTF8: `postconf smtputf8_enable`.',
+            'With VRFY or EXPN, add the parameter SMTPUTF8, if EHLO offers it.',
+            'For delivery, send through a server that supports SMTPUTF8: `postconf smtputf8_enable`.',
           ],
           developer: [
             'Add SMTPUTF8 to the command, or do without VRFY and EXPN.',
-            'It does not mean that the mailbox does not exist. Do not suppress.',
+            'The code does not mean that the mailbox does not exist. Do not suppress.',
           ],
         },
       },
@@ -525,15 +525,15 @@ export const enhanced6 = [
         advice: {
           person: [
             'Send it from an address with plain letters (a to z) to addresses with plain letters.',
-            'If there are several recipients, write to each separately: one of them is enough to stop the message.',
+            'If there are several recipients, write to each separately: one recipient is enough to stop the message.',
           ],
           administrator: [
             'Find the recipient whose server lacks SMTPUTF8: `swaks --server mx.example.org --quit-after EHLO` for each domain.',
-            'If the server is yours, switch on SMTPUTF8 along the whole route, including filters and gateways.',
+            'If the server is yours, turn on SMTPUTF8 along the whole route, including filters and gateways.',
           ],
           developer: [
             'Encode names and subject as encoded words, so that only addresses with non-ASCII characters need SMTPUTF8.',
-            'Send one copy per recipient. Do not retry this one, and do not suppress.',
+            'Send one copy per recipient. Do not retry this message, and do not suppress.',
           ],
         },
       },
@@ -570,7 +570,7 @@ export const enhanced6 = [
     classes: {
       '5': {
         plain:
-          'This code has been withdrawn. It meant: the reply would need non-ASCII characters, which your mail server has not allowed. It is a permanent failure.',
+          'This code has been withdrawn. It meant that the reply would need non-ASCII characters, which your mail server has not allowed. It is a permanent failure.',
         who: 'your-provider',
         act: 'allow non-ASCII characters in replies (SMTPUTF8)',
         advice: {

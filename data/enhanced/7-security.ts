@@ -118,7 +118,7 @@ export const enhanced7 = [
         act: 'read the text; check login, blocklists and content',
         advice: {
           person: [
-            '“Authentication required” or “STARTTLS”: switch on login and TLS for the outgoing server in your email program.',
+            '“Authentication required” or “STARTTLS”: turn on login and TLS for the outgoing server in your email program.',
             '“Security issue”: remove the attachment, and send a link to the file instead.',
             'If the text says something else, forward the whole bounce message to your email provider or IT support.',
           ],
@@ -277,7 +277,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'Greylisting expects a second attempt from the same IP address after a few minutes. Check that your queue does that.',
-            'If it lasts, read the text. From Postfix, it often means a missing name: `dig +short -x 192.0.2.10` and `dig +short A mail.example.com`.',
+            'If the delay continues, read the text. From Postfix, it often means a missing name: `dig +short -x 192.0.2.10` and `dig +short A mail.example.com`.',
             'Waiting does not help with Yahoo’s 421 4.7.1 [TS03]: your IP address is deferred permanently.',
           ],
           developer: [
@@ -318,7 +318,7 @@ export const enhanced7 = [
       {
         only: '5',
         code: '5.1.1',
-        how: '5.1.1 is the code for a mailbox that does not exist. Some providers use 5.7.1 for that as well.',
+        how: '5.1.1 is the code for a mailbox that does not exist. Some providers use 5.7.1 for that too.',
       },
       {
         only: '5',
@@ -487,7 +487,7 @@ export const enhanced7 = [
     notes: [
       {
         only: '4',
-        text: 'The registry pairs it with 451 too; hence “451 4.7.1” for greylisting.',
+        text: 'The registry pairs it with 451 too, which explains “451 4.7.1” for greylisting.',
         source: { kind: 'registry', entry: 'X.7.1' },
       },
       {
@@ -607,21 +607,21 @@ export const enhanced7 = [
       },
       '5': {
         plain:
-          'At Microsoft a login failed, usually because of a wrong username or password. By the standard, the message would have to change from one kind of protection to another, which cannot be done.',
+          'At Microsoft a login failed, usually because of a wrong username or password. According to the standard, the message would have to change from one kind of protection to another, which cannot be done.',
         who: 'you',
         act: 'correct the login of your email program',
         advice: {
           person: [
-            'If your email program shows 535 5.7.3, the login failed: correct the username and password of the outgoing server. At Microsoft, Outlook.com and Microsoft 365 want a modern login (OAuth).',
-            'If you encrypted or signed the message, send it without encryption or signature, if that is allowed.',
+            'If your email program shows 535 5.7.3, the login failed: correct the username and password of the outgoing server. At Outlook.com and Microsoft 365, use a modern login (OAuth).',
+            'If you encrypted or signed the message, send it unencrypted and unsigned where that is allowed.',
             'Otherwise forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'With Exchange look at the receive connector: `Get-ReceiveConnector | Format-List Name,AuthMechanism,PermissionGroups`. May this server log in there?',
+            'With Exchange, look at the receive connector: `Get-ReceiveConnector | Format-List Name,AuthMechanism,PermissionGroups`. May this server log in there?',
             'As an answer to AUTH (535 5.7.3) it means that the login failed. In Microsoft 365, check that SMTP AUTH is allowed for the mailbox: `Get-CASMailbox ada@example.com | Format-List SmtpClientAuthenticationDisabled`.',
           ],
           developer: [
-            'Do not retry before someone has changed the settings. Do not repeat a login that got 535 5.7.3.',
+            'Do not retry until someone has changed the settings. Do not repeat a login that got 535 5.7.3.',
             'Keep the address.',
           ],
         },
@@ -689,12 +689,12 @@ export const enhanced7 = [
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
-            'If it lasts longer than a day, contact the person another way, for example by phone.',
+            'If the delay lasts longer than a day, contact the person another way, for example by phone.',
           ],
           administrator: [
             'Does the other server offer STARTTLS? `swaks --server mx.example.org --quit-after EHLO`.',
             'Check your own setup first: a firewall with “SMTP inspection” hides STARTTLS, for all destinations alike.',
-            'On Postfix the requirement is set in `smtp_tls_security_level` or `smtp_tls_policy_maps`.',
+            'On Postfix, the requirement is set in `smtp_tls_security_level` or `smtp_tls_policy_maps`.',
           ],
           developer: [
             'Retry later, at every MX host. Do not fall back to plain text if encryption is required.',
@@ -709,7 +709,7 @@ export const enhanced7 = [
         act: 'choose a different login method',
         advice: {
           person: [
-            'In the settings of the outgoing server choose “normal password” with TLS.',
+            'In the settings of the outgoing server, choose “normal password” with TLS.',
             'With a large provider, remove the account from the email program and add it again, so that it uses the provider’s own login page.',
           ],
           administrator: [
@@ -718,7 +718,7 @@ export const enhanced7 = [
           ],
           developer: [
             'Choose a mechanism from the AUTH line of EHLO, read after TLS. Do not repeat the one that was rejected.',
-            'It says nothing about the recipient.',
+            'The code says nothing about the recipient.',
           ],
         },
       },
@@ -816,7 +816,7 @@ export const enhanced7 = [
             'If the domain is yours, make sure that certificate, MX names and policy match: `curl https://mta-sts.example.org/.well-known/mta-sts.txt`.',
           ],
           developer: [
-            'Send again when the certificate is correct; before that it will fail again.',
+            'Send again when the certificate is correct; until then, it will fail again.',
             'Do not suppress.',
           ],
         },
@@ -875,12 +875,12 @@ export const enhanced7 = [
         act: 'use a widely supported method',
         advice: {
           person: [
-            'If you encrypted or signed the message yourself, send it without, or update your program.',
+            'If you encrypted or signed the message yourself, send it unencrypted and unsigned, or update your program.',
             'Otherwise forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'Which method is it? For DKIM, see a= in the DKIM-Signature header; `rsa-sha256` is supported everywhere.',
-            'If you sign twice, with a new and an old method, keep the common one.',
+            'If you sign twice, with a new and an old method, keep the more widely supported one.',
           ],
           developer: [
             'Choose a method that the standard requires every receiver to support. Do not retry unchanged.',
@@ -921,7 +921,7 @@ export const enhanced7 = [
             'If it comes back again, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'What changes messages on your side: a footer, a scanner, an old gateway? Sign after it, not before.',
+            'Does anything on your side change messages, for example a footer, a scanner or an old gateway? Sign after that step, not earlier.',
             'Send a test to a mailbox elsewhere. “body hash did not verify” in Authentication-Results means that the body was changed after signing.',
           ],
           developer: [
@@ -979,7 +979,7 @@ export const enhanced7 = [
           ],
           developer: [
             'Do not repeat the login: accounts get locked. Ask for new credentials, or renew the OAuth token.',
-            'It says nothing about the recipient.',
+            'The code says nothing about the recipient.',
           ],
         },
       },
@@ -1056,12 +1056,12 @@ export const enhanced7 = [
             'If Yahoo sent it, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'On your own server the mechanism is weaker than its settings allow: offer a stronger one, or PLAIN over TLS only.',
+            'On your own server the mechanism is weaker than its settings allow: offer a stronger one, or PLAIN only over TLS.',
             'If Yahoo sent it (550 or 554), check SPF and DKIM: `dig +short TXT example.com`. “Header error” means a header that it does not accept.',
           ],
           developer: [
             'At login, use XOAUTH2 or another mechanism from the AUTH line; do not repeat the old one.',
-            'If Yahoo sent it, do not retry before SPF or DKIM passes. Keep the address.',
+            'If Yahoo sent it, do not retry until SPF or DKIM passes. Keep the address.',
           ],
         },
       },
@@ -1122,7 +1122,7 @@ export const enhanced7 = [
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
-            'If your own email program shows this code, switch on TLS for the outgoing server.',
+            'If your own email program shows this code, turn on TLS for the outgoing server.',
           ],
           administrator: [
             'Let your server use TLS wherever it is offered: in Postfix `smtp_tls_security_level = may` or stronger.',
@@ -1135,10 +1135,10 @@ export const enhanced7 = [
         plain:
           'The server requires an encrypted connection, and this one was not encrypted. The message was not accepted.',
         who: 'you',
-        act: 'switch on TLS for the outgoing server',
+        act: 'turn on TLS for the outgoing server',
         advice: {
           person: [
-            'In the settings of the outgoing server choose port 587 with STARTTLS, or port 465 with SSL/TLS.',
+            'In the settings of the outgoing server, choose port 587 with STARTTLS, or port 465 with SSL/TLS.',
             'Check the date and time of your computer: if they are wrong, encryption fails.',
           ],
           administrator: [
@@ -1207,10 +1207,10 @@ export const enhanced7 = [
         plain:
           'The server allows this login method only over an encrypted connection. The login was rejected, and the message was not sent.',
         who: 'you',
-        act: 'switch on TLS, then log in',
+        act: 'turn on TLS, then log in',
         advice: {
           person: [
-            'Switch on encryption for the outgoing server: port 587 with STARTTLS, or port 465 with SSL/TLS.',
+            'Turn on encryption for the outgoing server: port 587 with STARTTLS, or port 465 with SSL/TLS.',
             'If the program offers to send the password without encryption, say no.',
           ],
           administrator: [
@@ -1219,7 +1219,7 @@ export const enhanced7 = [
           ],
           developer: [
             'STARTTLS first, alone on its line; then EHLO, then AUTH. Do not repeat the AUTH unchanged.',
-            'It says nothing about the recipient.',
+            'The code says nothing about the recipient.',
           ],
         },
       },
@@ -1274,7 +1274,7 @@ export const enhanced7 = [
             'Or set a new password for this user.',
           ],
           developer: [
-            'On 432 4.7.12 ask the user, log in once with PLAIN, over TLS only, then use the original mechanism.',
+            'On 432 4.7.12, ask the user and log in once with PLAIN, only over TLS. Then use the original mechanism.',
             'The address is not at fault: never suppress.',
           ],
         },
@@ -1292,7 +1292,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'If it is your mailbox or group in Microsoft 365, open its delivery management and allow external senders.',
-            'If your own users get it, something sent the message without a login: a scanner, a web form, or a forwarding service in their name.',
+            'If your own users get this reply, something sent the message without a login: a scanner, a web form, or a forwarding service in their name.',
           ],
           developer: [
             'Do not retry. The address exists: write to a different address at that organisation instead of suppressing it as unknown.',
@@ -1360,11 +1360,11 @@ export const enhanced7 = [
             'If the text mentions a public folder, ask the recipient for a different address.',
           ],
           administrator: [
-            'If it is your user: why was the account disabled? First resolve any payment, misuse or security problem.',
+            'If the account belongs to one of your users, find out why it was disabled. First resolve any payment, misuse or security problem.',
             'In Microsoft 365, give Anonymous the CreateItems right on the public folder, if external senders should be able to write to it.',
           ],
           developer: [
-            'At login: do not ask for a new password: it does not help. Tell the user to contact the provider.',
+            'At login, do not ask for a new password: it does not help. Tell the user to contact the provider.',
             'At RCPT, suppress the address if the text says that the recipient is disabled.',
           ],
         },
@@ -1423,21 +1423,21 @@ export const enhanced7 = [
       '5': {
         again: 'mended',
         plain:
-          'The server was asked to get the text from a different server, but has no trust arrangement with it. From Google, this code means: log in with a browser first.',
+          'The server was asked to get the text from a different server, but has no trust arrangement with it. From Google, this code means that you have to log in with a browser first.',
         who: 'you',
         act: 'log in with the browser, then send again',
         advice: {
           person: [
-            'At Google: sign in to your account with a browser, confirm that it was you, then send again.',
-            'Elsewhere: open the message that you want to forward before you forward it, or write it again.',
+            'At Google, sign in to your account with a browser, confirm that it was you, then send again.',
+            'Elsewhere, open the message before you forward it, or write it again.',
           ],
           administrator: [
             'Google uses 534 5.7.14 after a login that looks unusual. OAuth or an app password avoids it.',
-            'With BURL: set up the trust arrangement between the submission server and the IMAP server.',
+            'With BURL, set up the trust arrangement between the submission server and the IMAP server.',
           ],
           developer: [
             'With Google, do not repeat the login; send the user to the browser. With BURL, send the text with DATA.',
-            'It says nothing about the recipient.',
+            'The code says nothing about the recipient.',
           ],
         },
       },
@@ -1492,7 +1492,7 @@ export const enhanced7 = [
             'Only the server that accepts mail from users may reject like this (RFC 6710, section 4.1): check there, because it may be in an emergency mode.',
           ],
           developer: [
-            'Retry later at the same level; having a program raise it defeats its purpose. Never suppress.',
+            'Retry later at the same level: raising the level automatically defeats its purpose. Never suppress.',
           ],
         },
       },
@@ -1564,7 +1564,7 @@ export const enhanced7 = [
         advice: {
           person: [
             'Upload the file to a storage service and send a link.',
-            'Or send it without the “urgent” mark, if there is enough time.',
+            'Or send it without the “urgent” mark, if it can wait.',
           ],
           administrator: [
             'The limit belongs to the level (MT-PRIORITY), so it can be lower than SIZE in the reply to EHLO.',
@@ -1721,7 +1721,7 @@ export const enhanced7 = [
             'If a website sent the message, tell its support that your mailbox does not support this check.',
           ],
           administrator: [
-            'If the mailbox is yours: your server offers RRVS but has no date for this mailbox. Record it, or stop offering RRVS.',
+            'If the mailbox is on your server, the server offers RRVS but has no date for this mailbox. Record the date, or stop offering RRVS.',
             'Nothing is wrong with the address.',
           ],
           developer: [
@@ -1775,7 +1775,7 @@ export const enhanced7 = [
             'If it is signed and still fails, something changes the message after signing, such as a footer.',
           ],
           developer: [
-            'Do not retry before a test message shows `dkim=pass` in Authentication-Results.',
+            'Do not retry until a test message shows `dkim=pass` in Authentication-Results.',
             'Keep the address.',
           ],
         },
@@ -1830,7 +1830,7 @@ export const enhanced7 = [
             'Forward the whole bounce message to your email provider or IT support: they decide how your mail is signed.',
           ],
           administrator: [
-            'Which domain signs (d=)? A signature of your sending service alone may not be enough: add one of your own domain.',
+            'Which domain signs (d=)? A signature of your sending service alone may not be enough: add one with your own domain.',
             'Does it cover From and the whole body? Leave out l=, and use a 2048-bit key.',
             'Ask the postmaster of the recipient’s mail server which signatures count.',
           ],
@@ -1880,7 +1880,7 @@ export const enhanced7 = [
           ],
           developer: [
             'Sign each message with the domain of its From line, one key per customer domain.',
-            'Do not retry before that. Keep the address.',
+            'Do not retry until then. Keep the address.',
           ],
         },
       },
@@ -1925,8 +1925,8 @@ export const enhanced7 = [
           ],
           administrator: [
             'Google’s 451 4.7.23 is not about SPF. `dig +short -x 192.0.2.10` must show one name, and `dig +short A mail.example.com` the same address again.',
-            'The owner of the IP address sets the name: ask your hosting company.',
-            'From others, it means SPF: `dig +short TXT example.com`.',
+            'The owner of the IP address sets the name: ask your hosting company to do it.',
+            'From other providers, it means SPF: `dig +short TXT example.com`.',
           ],
           developer: ['Let the queue retry while the name is being set. Never suppress.'],
         },
@@ -1949,7 +1949,7 @@ export const enhanced7 = [
           ],
           developer: [
             'Send from a server that the record names, or use a MAIL FROM domain of your own.',
-            'Do not retry before that. Keep the address.',
+            'Do not retry until then. Keep the address.',
           ],
         },
       },
@@ -1962,7 +1962,7 @@ export const enhanced7 = [
       {
         only: '4',
         code: '4.7.25',
-        how: '4.7.25 is the registered code for reverse DNS, which Google’s 4.7.23 means.',
+        how: '4.7.25 is the registered code for reverse DNS. Google’s 4.7.23 means the same.',
       },
       { code: '5.7.27', how: '5.7.27 is what Google uses if SPF did not pass.' },
     ],
@@ -2010,7 +2010,7 @@ export const enhanced7 = [
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
-            'If it lasts longer than a day, tell your email provider or IT support.',
+            'If the delay lasts longer than a day, tell your email provider or IT support.',
           ],
           administrator: [
             'Do all name servers respond? `dig +short NS example.com`, then `dig @ns1.example.net TXT example.com` for each.',
@@ -2018,7 +2018,7 @@ export const enhanced7 = [
             'Google uses 451 4.7.24 for entries that it does not trust, such as huge ranges of addresses: remove them.',
           ],
           developer: [
-            'Retry. If it lasts for hours, tell the owner of the domain. Never suppress.',
+            'Retry. If the delay lasts for hours, tell the owner of the domain. Never suppress.',
           ],
         },
       },
@@ -2037,7 +2037,7 @@ export const enhanced7 = [
             'Google does not trust records with huge ranges of addresses.',
           ],
           developer: [
-            'Do not retry before the record is correct. The recipient is not the reason: keep the address.',
+            'Do not retry until the record is correct. The recipient is not the reason: keep the address.',
           ],
         },
       },
@@ -2047,12 +2047,12 @@ export const enhanced7 = [
       {
         only: '4',
         code: '4.4.3',
-        how: '4.4.3 was used for an SPF check without a DNS answer before 4.7.24 existed.',
+        how: 'Before 4.7.24 existed, 4.4.3 was used when an SPF check got no DNS answer.',
       },
       {
         only: '5',
         code: '5.5.2',
-        how: '5.5.2 was used for a faulty SPF record before 5.7.24 existed.',
+        how: 'Before 5.7.24 existed, 5.5.2 was used for a faulty SPF record.',
       },
     ],
     practice: [
@@ -2113,12 +2113,12 @@ export const enhanced7 = [
             'If it is urgent, write from a different provider.',
           ],
           administrator: [
-            '`dig +short -x 192.0.2.10` must show one name, and `dig +short A mail.example.com` the same address. For IPv6 check AAAA.',
-            'The owner of the IP address sets the name: ask your hosting company.',
+            '`dig +short -x 192.0.2.10` must show one name, and `dig +short A mail.example.com` the same address. For IPv6, check AAAA.',
+            'The owner of the IP address sets the name: ask your hosting company to do it.',
             'Microsoft uses it for IPv6: until the name exists, send over IPv4.',
           ],
           developer: [
-            'Do not retry from this IP address before the name is set. Keep the address of the recipient.',
+            'Do not retry from this IP address until the name is set. Keep the address of the recipient.',
           ],
         },
       },
@@ -2194,7 +2194,7 @@ export const enhanced7 = [
             'Wait, and tell your email provider or IT support: without a change, the message may be rejected in the end.',
           ],
           administrator: [
-            'Read the text. At Google it is mail without a passing SPF or DKIM, or a DNS that did not respond for a strict DMARC policy.',
+            'Read the text. At Google, it means that neither SPF nor DKIM passed, or that the DNS did not respond for a domain with a strict DMARC policy.',
             'Do your name servers respond? `dig TXT _dmarc.example.com`, `dig TXT selector._domainkey.example.com`.',
             'From Microsoft, it is about IPv6, where SPF or DKIM must pass.',
           ],
@@ -2216,7 +2216,7 @@ export const enhanced7 = [
             'At Google at least one of SPF and DKIM has to pass; for DMARC it must pass with the domain of the From line.',
             'If only forwarded mail fails, sign with DKIM: it survives forwarding, SPF does not.',
           ],
-          developer: ['Do not retry before a test message shows `dmarc=pass`. Keep the address.'],
+          developer: ['Do not retry until a test message shows `dmarc=pass`. Keep the address.'],
         },
       },
     },
@@ -2294,7 +2294,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'Google requires SPF and DKIM from bulk senders. Is the IP address covered? `dig +short TXT example.com | grep spf1`.',
-            'If others sent it, look for a null MX: `dig +short MX example.com` must not show `0 .` for a domain that sends.',
+            'If another provider sent it, look for a null MX: `dig +short MX example.com` must not show `0 .` for a domain that sends.',
           ],
           developer: ['Retry slowly; send less until SPF passes. Never suppress.'],
         },
@@ -2314,7 +2314,7 @@ export const enhanced7 = [
             'If Google sent the code, the MX does not matter: fix SPF, `dig +short TXT example.com | grep spf1`.',
           ],
           developer: [
-            'Send from a domain that can receive bounces. Do not retry before that.',
+            'Send from a domain that can receive bounces. Do not retry until then.',
             'The recipient’s address is valid: keep it.',
           ],
         },
@@ -2328,7 +2328,7 @@ export const enhanced7 = [
       {
         only: '5',
         code: '5.7.23',
-        how: '5.7.23 is the registered code for SPF, which Google’s 5.7.27 means.',
+        how: '5.7.23 is the registered code for SPF. Google’s 5.7.27 means the same.',
       },
       { code: '5.1.8', how: '5.1.8: the sender’s domain is wrong or does not exist.' },
     ],
@@ -2448,7 +2448,7 @@ export const enhanced7 = [
     ],
     notes: [
       {
-        text: 'It is the only code in the registry that is not based on an RFC, but on an expired draft (draft-levine-mailbomb-header).',
+        text: 'It is the only code in the registry that is based not on an RFC but on an expired draft (draft-levine-mailbomb-header).',
         source: { kind: 'registry', entry: 'X.7.28' },
       },
       {
@@ -2487,7 +2487,7 @@ export const enhanced7 = [
             'Wait, and tell your email provider or IT support that Google requires an encrypted connection (TLS).',
           ],
           administrator: [
-            'Google’s 421 4.7.29 is not about ARC. In Postfix set `smtp_tls_security_level = may`.',
+            'Google’s 421 4.7.29 is not about ARC. In Postfix, set `smtp_tls_security_level = may`.',
             'If it is set, look for a firewall that hides STARTTLS: `openssl s_client -starttls smtp -connect mx.example.org:25`.',
           ],
           developer: ['Retry with STARTTLS. The address is not the reason: never suppress.'],
@@ -2505,7 +2505,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'From Google, it means TLS: in Postfix set `smtp_tls_security_level = may`, and check that the log shows TLS for each delivery.',
-            'Elsewhere read the ARC-Seal headers from the highest i= down: which server sealed last, and does its key exist? `dig +short TXT selector._domainkey.example.net`.',
+            'Elsewhere, read the ARC-Seal headers from the highest i= down: which server sealed last, and does its key exist? `dig +short TXT selector._domainkey.example.net`.',
             'A list or gateway must add its seal after its last change to the message.',
           ],
           developer: [
@@ -2520,7 +2520,7 @@ export const enhanced7 = [
       {
         only: '5',
         code: '5.7.10',
-        how: '5.7.10 is the registered code for required encryption, which Google’s 5.7.29 means.',
+        how: '5.7.10 is the registered code for required encryption. Google’s 5.7.29 means the same.',
       },
       { code: '5.7.7', how: '5.7.7: the message was changed, and ARC is not mentioned.' },
     ],
@@ -2581,8 +2581,8 @@ export const enhanced7 = [
         act: 'check who sent it: Microsoft, Google or REQUIRETLS',
         advice: {
           person: [
-            'From Microsoft: set up the account again in the program, so that Microsoft’s own login page opens. A new password does not help.',
-            'If you marked the message as “only encrypted”, send it without the mark, if you are allowed to.',
+            'If Microsoft sent it, set up the account again in the program, so that Microsoft’s own login page opens. A new password does not help.',
+            'If you marked the message as “only encrypted”, send it without the mark where that is allowed.',
             'Otherwise forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
@@ -2608,12 +2608,12 @@ export const enhanced7 = [
       {
         only: '5',
         code: '5.7.20',
-        how: '5.7.20 is the registered code for no passing DKIM signature, which Google’s 5.7.30 means.',
+        how: '5.7.20 is the registered code for no passing DKIM signature. Google’s 5.7.30 means the same.',
       },
       {
         only: '5',
         code: '5.7.139',
-        how: '5.7.139 at Microsoft: the organisation has switched off login with a password, or SMTP login.',
+        how: '5.7.139 at Microsoft: the organisation has turned off login with a password, or SMTP login.',
       },
       {
         code: '4.7.4',
@@ -2637,7 +2637,7 @@ export const enhanced7 = [
     ],
     notes: [
       {
-        text: 'At the end of December 2026, Microsoft will switch off login with a password (SMTP AUTH) by default for existing customers. Administrators can switch it on again. New customers after that start without it. Microsoft will announce the final end date in the second half of 2027.',
+        text: 'At the end of December 2026, Microsoft will turn off login with a password (SMTP AUTH) by default for existing customers. Administrators can turn it on again. New customers after that start without it. Microsoft will announce the final end date in the second half of 2027.',
         only: '5',
         source: basicTimeline,
       },

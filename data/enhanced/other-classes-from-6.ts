@@ -78,7 +78,7 @@ export const otherClassesFrom6: readonly OtherClass[] = [
     digit: '4',
     kind: 'same',
     plain:
-      'This code has been withdrawn. It meant: the reply would need non-ASCII characters, which your mail server has not allowed. Your server retries automatically.',
+      'This code has been withdrawn. It meant that the reply would need non-ASCII characters, which your mail server has not allowed. Your server retries automatically.',
   },
   {
     code: 'X.7.2',
@@ -134,7 +134,7 @@ export const otherClassesFrom6: readonly OtherClass[] = [
     digit: '4',
     kind: 'fetch',
     plain:
-      'The server should get the text from a different server, but has no trust arrangement with it for now. The message was not sent.',
+      'The server was asked to get the text from a different server, but has no trust arrangement with it for now. The message was not sent.',
   },
   {
     code: 'X.7.17',

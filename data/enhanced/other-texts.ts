@@ -31,7 +31,7 @@ export const otherTexts: Readonly<Record<OtherKind, OtherText>> = {
         'See {other} for what you can do about it.',
       ],
       developer: [
-        'Go by the first digit: retry later, and do not suppress the address. If it lasts for hours, report it like {other}.',
+        'Go by the first digit: retry later, and do not suppress the address. If the problem lasts for hours, report it like {other}.',
       ],
     },
   },

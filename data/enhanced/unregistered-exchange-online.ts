@@ -39,7 +39,7 @@ export const unregisteredExchangeOnline = [
     classes: {
       '5': {
         plain:
-          'A rule answered or forwarded a message, another rule answered that one, and so on. Microsoft stopped the chain, and the message was not delivered.',
+          'A rule answered or forwarded a message, another rule answered the result, and so on. Microsoft stopped the chain, and the message was not delivered.',
         who: 'their-provider',
         act: 'break the chain of rules',
         advice: {
@@ -89,7 +89,7 @@ export const unregisteredExchangeOnline = [
           ],
           administrator: [
             'If it is your organisation: `Get-InboundConnector | Format-List Name,SenderDomains,SenderIPAddresses,TlsSenderCertificateName` shows which connector matches.',
-            'If it is not, send through the agreed server, or ask them to add the new one.',
+            'If it is not, send through the agreed server, or ask that organisation to add the new one.',
           ],
           developer: ['Do not retry unchanged. The address is correct.'],
         },

@@ -199,7 +199,7 @@ export const unregisteredMicrosoft = [
           administrator: [
             'Read “Diagnostic information for administrators” in the bounce: it contains the other server’s reply.',
             'For `x-dg-ref`, turn off Rich Text for outgoing mail: `Set-RemoteDomain -Identity Default -TNEFEnabled $false`.',
-            'With any other text, contact the postmaster of the recipient’s mail server. Microsoft’s support can rarely help.',
+            'With any other text, contact the postmaster of the recipient’s mail server. Microsoft support can rarely help.',
           ],
           developer: [
             'Do not retry unchanged. Go by the text, never by 5.0.350 alone, and keep the address.',
@@ -461,7 +461,7 @@ export const unregisteredMicrosoft = [
           ],
           developer: [
             'Combine notifications to one mailbox and stay below the hourly limit.',
-            'It starts with 5, so no queue retries it. Send again yourself after an hour, and keep the address.',
+            'The code begins with 5, so no queue retries the message. Send again yourself after an hour, and keep the address.',
           ],
         },
       },
@@ -473,7 +473,7 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '4.3.2',
-        how: '4.3.2 with “recipient thread limit exceeded” is a limit on one mailbox that lasts minutes. That one is retried automatically.',
+        how: '4.3.2 with “recipient thread limit exceeded” is a limit on one mailbox that lasts minutes. That failure is retried automatically.',
       },
       { code: '4.2.1', how: '4.2.1 is what Gmail sends when a mailbox gets mail too quickly.' },
     ],
@@ -520,11 +520,11 @@ export const unregisteredMicrosoft = [
             'If it is urgent, contact the person another way and tell them that their mailbox is flooded.',
           ],
           administrator: [
-            'If it is your user’s mailbox, find out in the message trace what floods it, and stop or redirect that.',
+            'If the mailbox belongs to one of your users, find out in the message trace what floods it, and stop or redirect that.',
             'If a mailbox collects alerts from many machines, split it into several, or send fewer alerts.',
           ],
           developer: [
-            'Send again yourself after a few hours, since the queue does not retry after a code with 5. Never suppress the address.',
+            'Send again yourself after a few hours, since the queue does not retry after a code that begins with 5. Never suppress the address.',
           ],
         },
       },
@@ -550,7 +550,7 @@ export const unregisteredMicrosoft = [
         source: ndr,
       },
       {
-        text: 'It starts with 5 although the state is temporary. Microsoft advises you to try again later.',
+        text: 'It begins with 5 although the state is temporary. Microsoft advises you to try again later.',
         source: ndr,
       },
     ],
@@ -630,7 +630,7 @@ export const unregisteredMicrosoft = [
             'Turn on Journaling Archive in Microsoft 365, or send the journal somewhere else.',
           ],
           developer: [
-            'Do not retry before the journal rule is changed. The code says nothing about the addresses in the message.',
+            'Do not retry until the journal rule is changed. The code says nothing about the addresses in the message.',
           ],
         },
       },
@@ -679,11 +679,11 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Tell the recipient another way, for example by phone: only their email provider or IT support can fix this.',
-            'Send the message again after that.',
+            'Send the message again once this has been fixed.',
           ],
           administrator: [
             'Compare the two: `curl https://mta-sts.example.org/.well-known/mta-sts.txt` and `dig +short MX example.org`.',
-            'If it is the other domain, tell its postmaster. Do not bypass the check: it protects against fake servers.',
+            'If the fault is in the other domain, tell its postmaster. Do not bypass the check: it protects against fake servers.',
           ],
           developer: ['Keep the address, and send again once the policy and the MX agree.'],
         },
@@ -701,7 +701,7 @@ export const unregisteredMicrosoft = [
           administrator: [
             'Compare the two: `curl https://mta-sts.example.org/.well-known/mta-sts.txt` and `dig +short MX example.org`.',
             'If it is your domain, correct the `mx:` lines, then give the record a new id: `dig +short TXT _mta-sts.example.org`.',
-            'If it is the other domain, tell its postmaster. Do not bypass the check: it protects against fake servers.',
+            'If the fault is in the other domain, tell its postmaster. Do not bypass the check: it protects against fake servers.',
           ],
           developer: [
             'Leave the retries to the queue and keep the address. Do not deliver to a host that is not in the policy.',
@@ -765,7 +765,7 @@ export const unregisteredMicrosoft = [
             'Read the Received lines from the bottom up and see which servers alternate. Check the forwarding rules of both mailboxes too.',
           ],
           developer: [
-            'Do not retry before the loop is broken. Keep the address: the route is the problem, not the mailbox.',
+            'Do not retry until the loop is broken. Keep the address: the route is the problem, not the mailbox.',
           ],
         },
       },
@@ -885,7 +885,7 @@ export const unregisteredMicrosoft = [
             'If it is your server, allow Microsoft’s addresses on port 25.',
           ],
           developer: [
-            'The queue has stopped trying. Send again only if the message still matters, and keep the address: no response says nothing about it.',
+            'The queue has stopped trying. Send again only if the message still matters, and keep the address: the lack of a response says nothing about the address.',
           ],
         },
       },
@@ -934,7 +934,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'Do a DNS lookup from outside: `dig MX example.org`. NXDOMAIN in the answer means that the domain does not exist.',
-            'If it is your domain, has it expired at the registrar? If it is a connector, is its smart host spelt correctly?',
+            'If it is your domain, check whether it has expired at the registrar. If it is a connector, check the spelling of its smart host.',
           ],
           developer: ['Do not retry. Suppress the address, but check the domain for typos first.'],
         },
@@ -959,7 +959,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.4.310 is not in the registry. Microsoft 365 uses it, as 550 5.4.310, when it cannot send a message onwards.',
+        text: 'X.4.310 is not in the registry. Microsoft 365 uses it, as 550 5.4.310, when it cannot pass on a message.',
         source: sisimai,
       },
     ],
@@ -986,7 +986,7 @@ export const unregisteredMicrosoft = [
             'If the mail leaves through a connector, check that the name of its smart host resolves: `Get-OutboundConnector | Format-List Name,SmartHosts`.',
           ],
           developer: [
-            'Leave the retries to the queue. Do not suppress any address before the answer is NXDOMAIN.',
+            'Leave the retries to the queue. Do not suppress any address until the answer is NXDOMAIN.',
           ],
         },
       },
@@ -1112,13 +1112,13 @@ export const unregisteredMicrosoft = [
         only: '4',
         by: 'Microsoft',
         means:
-          '4.4.316: Microsoft cannot connect to the remote server, nearly always because of a problem at that server.',
+          '4.4.316: Microsoft cannot connect to the remote server, nearly always because of a problem with that server.',
         source: ndr,
       },
       {
         only: '5',
         by: 'Microsoft',
-        means: '5.4.316: it kept refusing until the message expired.',
+        means: '5.4.316: the server kept refusing until the message expired.',
         source: sisimai,
       },
     ],
@@ -1158,7 +1158,7 @@ export const unregisteredMicrosoft = [
         act: 'offer TLS with a complete certificate chain',
         advice: {
           person: [
-            'Wait: your message is sent automatically once the recipient’s mail server has its encryption fixed.',
+            'Wait: your message is sent automatically once the encryption of the recipient’s mail server has been fixed.',
             'If it comes back, tell the recipient another way, for example by phone. Their email provider or IT support needs to fix the encryption.',
           ],
           administrator: [
@@ -1498,7 +1498,7 @@ export const unregisteredMicrosoft = [
             'Check that the sender’s domain is one of yours: `Get-AcceptedDomain`.',
           ],
           developer: [
-            'Do not retry before the connector is correct. Every address fails in the same way, so do not suppress any.',
+            'Do not retry until the connector is correct. Every address fails in the same way, so do not suppress any.',
           ],
         },
       },
@@ -1554,12 +1554,12 @@ export const unregisteredMicrosoft = [
             'If someone outside forwarded your mail, write to the recipient directly.',
           ],
           administrator: [
-            'Check whether it is turned on: `Get-OrganizationConfig | Format-List RejectDirectSend`.',
+            'Check whether the organisation rejects Direct Send: `Get-OrganizationConfig | Format-List RejectDirectSend`.',
             'Set up an inbound connector for the service or device, by certificate or IP address. SPF, DKIM and DMARC do not replace it.',
             'Or let the program log in and send its mail through `smtp.office365.com`.',
           ],
           developer: [
-            'Do not retry before the organisation has set up a connector. Keep the addresses: the server rejected the route, not the recipient.',
+            'Do not retry until the organisation has set up a connector. Keep the addresses: the server rejected the route, not the recipient.',
           ],
         },
       },
@@ -1592,7 +1592,7 @@ export const unregisteredMicrosoft = [
         source: directSend,
       },
       {
-        text: 'The message trace does not show such mail: it is rejected before it is accepted.',
+        text: 'The message trace does not show such mail, because Microsoft rejects it before accepting it.',
         source: directSend,
       },
     ],
@@ -1684,7 +1684,7 @@ export const unregisteredMicrosoft = [
           administrator: [
             'If it is your group and it should be open: `Set-DistributionGroup staff@example.org -RequireSenderAuthenticationEnabled $false`.',
             'If only some people should be able to send to it, add them under delivery management. Each needs a mail contact first.',
-            'If your own users get it, they sent without logging in, or through a different service.',
+            'If your own users get this reply, they sent without logging in, or through a different service.',
           ],
           developer: [
             'Do not retry. The group exists and rejects all external mail: remove it from your list.',
@@ -1739,7 +1739,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Ask the person another way, for example by phone, for an email address that accepts external mail.',
-            'If they did not know about it, they can ask their IT support to open the mailbox.',
+            'If they did not know about the restriction, they can ask their IT support to open the mailbox.',
           ],
           administrator: [
             'If it is your mailbox and it should be open: `Set-Mailbox maria@example.org -RequireSenderAuthenticationEnabled $false`.',
@@ -1887,7 +1887,7 @@ export const unregisteredMicrosoft = [
         source: ndr,
       },
       {
-        text: 'Here, “not authenticated” means: not a person inside the organisation.',
+        text: 'Here, “not authenticated” means that the sender is not a person inside the organisation.',
         source: closedMailUser,
       },
     ],
@@ -2206,11 +2206,11 @@ export const unregisteredMicrosoft = [
         act: 'turn on TLS, or remove the TLSA record',
         advice: {
           person: [
-            'Wait: the message is retried automatically, but it is only sent once their server offers encryption.',
+            'Wait: the message is retried automatically, but it is only sent once the recipient’s mail server offers encryption.',
             'If it is urgent, contact the person another way, for example by phone.',
           ],
           administrator: [
-            'Check whether the server offers it: `swaks --server mx.example.org --quit-after EHLO` must show STARTTLS.',
+            'Check whether the server offers encryption: `swaks --server mx.example.org --quit-after EHLO` must show STARTTLS.',
             'Check whether the handshake succeeds: `openssl s_client -starttls smtp -connect mx.example.org:25`.',
             'A common cause is a firewall that hides STARTTLS from the reply to EHLO. Turn off its SMTP inspection.',
           ],
@@ -2370,7 +2370,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Wait: the message is retried automatically and gets through once the record and the certificate match.',
-            'If it lasts longer than a day, tell the recipient another way.',
+            'If the delay lasts longer than a day, tell the recipient another way.',
           ],
           administrator: [
             'Check the record: `dig +short TLSA _25._tcp.mx.example.org`.',
@@ -2391,7 +2391,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Tell the recipient another way, for example by phone: their email provider or IT support needs to fix this.',
-            'Send the message again after that.',
+            'Send the message again once this has been fixed.',
           ],
           administrator: [
             'If it is your server, each host of the MX needs its own correct record: `dig +short TLSA _25._tcp.mx.example.org`.',
@@ -2461,7 +2461,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Tell the recipient another way, for example by phone, that the DNSSEC signature of their domain is broken.',
-            'Send the message again after it has been fixed.',
+            'Send the message again once the DNSSEC signature has been fixed.',
           ],
           administrator: [
             'If it is your domain and you cannot sign it correctly, remove the DS at the registrar and wait until it has left the caches.',
@@ -2539,7 +2539,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Tell the recipient another way, for example by phone, that the certificate of their mail server has the wrong name.',
-            'Send the message again after it has been replaced.',
+            'Send the message again once the certificate has been replaced.',
           ],
           administrator: [
             'If it is your server, order a certificate that contains every MX host name. Or point the MX to the host name in the certificate.',
@@ -2591,7 +2591,7 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'Microsoft 365 forwarded an email, and the next server did not accept it from there. It did not reach the address it was forwarded to.',
+          'Microsoft 365 forwarded an email, and the next server did not accept it from Microsoft. The email did not reach the address it was forwarded to.',
         who: 'your-provider',
         act: 'make SPF or DKIM pass when the mail arrives',
         advice: {
@@ -2669,7 +2669,7 @@ export const unregisteredMicrosoft = [
             'If you relay into your own tenant, or through a filter in front of it, set up a connector. Mail through a connector is not throttled.',
           ],
           developer: [
-            'Retry with exponential backoff and fewer connections. Never suppress an address for this code.',
+            'Retry with exponential backoff and fewer connections. Never suppress an address because of this code.',
           ],
         },
       },
@@ -2739,7 +2739,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'Reset the password, end all sessions and look for unknown rules: `Get-InboxRule -Mailbox ada@example.com`.',
-            'Then check the restricted entities in the Defender portal, and ask Microsoft’s support to unblock the account.',
+            'Then check the restricted entities in the Defender portal, and ask Microsoft support to unblock the account.',
           ],
           developer: [
             'Stop sending through this account. The recipients are not the problem, so keep their addresses.',
@@ -2791,7 +2791,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'Find out how the account was misused before you ask: check the sign-in log, rules, and apps with access.',
-            'Reset its login, then ask Microsoft’s support to let it send again.',
+            'Reset its login, then ask Microsoft support to let it send again.',
           ],
           developer: [
             'Stop this sender until it is unblocked. Do not try the same message from other accounts. Keep the addresses.',
@@ -2845,7 +2845,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'Find out how the account was misused before you ask: check the sign-in log, rules, and apps with access.',
-            'Reset its login, then ask Microsoft’s support to let it send again.',
+            'Reset its login, then ask Microsoft support to let it send again.',
           ],
           developer: [
             'Stop this sender until it is unblocked. Do not try the same message from other accounts. Keep the addresses.',
@@ -2898,7 +2898,7 @@ export const unregisteredMicrosoft = [
             'Ask them another way, for example by phone, whether it still exists.',
           ],
           administrator: [
-            'If it is your user, check that the mailbox exists and is synchronised: `Get-Recipient maria@example.org`.',
+            'If the recipient is one of your users, check that the mailbox exists and is synchronised: `Get-Recipient maria@example.org`.',
             '“Access denied” sounds like a block, but check the address first.',
           ],
           developer: ['Do not retry. Suppress the address after someone has checked it for typos.'],
@@ -2947,14 +2947,14 @@ export const unregisteredMicrosoft = [
         plain:
           'Microsoft does not deliver to this email address and says that the recipient is not valid. The message was rejected.',
         who: 'their-provider',
-        act: 'ask Microsoft’s support if it is a mistake',
+        act: 'ask Microsoft support if it is a mistake',
         advice: {
           person: [
             'Check the email address, and ask the person another way, for example by phone, whether they still use it.',
             'If they do, they need to ask their own provider about it.',
           ],
           administrator: [
-            'If it is your user, check whether the account is blocked or restricted, and ask Microsoft’s support.',
+            'If the recipient is one of your users, check whether the account is blocked or restricted, and ask Microsoft support.',
             'An external sender can do nothing about it.',
           ],
           developer: ['Do not retry. Suppress the address until its owner confirms it.'],
@@ -3006,7 +3006,7 @@ export const unregisteredMicrosoft = [
             'The name should lead to the IP address and back: `dig +short A mail.example.com` and `dig +short -x 192.0.2.10`.',
           ],
           developer: [
-            'Put the client’s own host name into EHLO, never the name of the other server. Do not retry before this is fixed. Keep the address.',
+            'Put the client’s own host name into EHLO, never the name of the other server. Do not retry until this is fixed. Keep the address.',
           ],
         },
       },
@@ -3112,7 +3112,7 @@ export const unregisteredMicrosoft = [
             'The limit counts for the whole range, including other machines. Check your own queue for a flood first: `postqueue -p`.',
           ],
           developer: [
-            'Lower the rate, then send again yourself: the queue does not retry after a code with 5. Keep the address.',
+            'Lower the rate, then send again yourself: the queue does not retry after a code that begins with 5. Keep the address.',
           ],
         },
       },
@@ -3133,7 +3133,7 @@ export const unregisteredMicrosoft = [
         text: 'X.7.508 is not in the registry. Microsoft 365 sends it to servers that deliver to it over IPv6.',
         source: ndr,
       },
-      { text: 'It starts with 5 although the limit is temporary.', source: ndr },
+      { text: 'It begins with 5 although the limit is temporary.', source: ndr },
     ],
     words: [
       'has exceeded permitted limits within',
@@ -3165,7 +3165,7 @@ export const unregisteredMicrosoft = [
             'If only forwarded mail fails, sign with DKIM, and ask list owners not to change the message.',
           ],
           developer: [
-            'Do not retry before SPF or DKIM is aligned. Never suppress the address: the server rejected the sender.',
+            'Do not retry until SPF or DKIM is aligned. Never suppress the address: the server rejected the sender.',
           ],
         },
       },
@@ -3224,7 +3224,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'Send to this domain over IPv4. On Postfix, use a separate transport with `-o inet_protocols=ipv4`.',
-            'If it is your domain, Microsoft’s support can turn on IPv6 for incoming mail.',
+            'If it is your domain, Microsoft support can turn on IPv6 for incoming mail.',
           ],
           developer: ['Try the IPv4 addresses of the same MX host instead. Keep the address.'],
         },
@@ -3269,7 +3269,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Forward the whole bounce message to your email provider or IT support. They need its full text.',
-            'As long as the ban lasts, use another email provider if it is urgent.',
+            'If it is urgent, use another email provider while the ban lasts.',
           ],
           administrator: [
             'Fix the cause first: a compromised account, an open form, a bought list.',
@@ -3284,7 +3284,7 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.606',
-        how: '5.7.606 to 5.7.649: an IP address is banned too, but is removed through a web page.',
+        how: '5.7.606 to 5.7.649: the IP address is banned too, but you request removal on a web page.',
       },
       {
         code: '5.7.502',
@@ -3330,7 +3330,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'Look at the raw message: there must be exactly one `From:` line, such as `From: Ada <ada@example.com>`.',
-            'Scanners, backup programs and scripts are the usual senders of mail without it.',
+            'Scanners, backup programs and scripts are the usual senders of mail without a From header.',
           ],
           developer: [
             'Write one From header with the address in angle brackets. Do not retry unchanged, and keep the address.',
@@ -3442,7 +3442,7 @@ export const unregisteredMicrosoft = [
             'Send a test to a mailbox at Outlook.com and read Authentication-Results.',
           ],
           developer: [
-            'Do not retry before all three pass; every message to Outlook.com fails the same way. Keep the addresses.',
+            'Do not retry until all three pass; every message to Outlook.com fails the same way. Keep the addresses.',
           ],
         },
       },
@@ -3607,7 +3607,7 @@ export const unregisteredMicrosoft = [
         act: 'send more slowly, improve the reputation',
         advice: {
           person: [
-            'Wait: rate-limited email usually arrives, only later.',
+            'Wait: rate-limited email usually arrives, just later.',
             'If you are sending a newsletter, send it in small batches over a few days.',
           ],
           administrator: [
@@ -3616,7 +3616,7 @@ export const unregisteredMicrosoft = [
             'Check your IP address in Microsoft’s SNDS, and remove everyone who complains from your list.',
           ],
           developer: [
-            'Retry with exponential backoff and at a lower rate for this destination. Never suppress an address for this code.',
+            'Retry with exponential backoff and at a lower rate for this destination. Never suppress an address because of this code.',
           ],
         },
       },
@@ -3743,7 +3743,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'Let the queue retry. Do not flush it again and again.',
-            'If it lasts longer than a few hours, check Microsoft’s service status. Your own setup is not the cause.',
+            'If the delay lasts longer than a few hours, check Microsoft’s service status. Your own setup is not the cause.',
           ],
           developer: [
             'Retry after a few minutes, with exponential backoff. Do not count it against the address or your sending rate.',
@@ -3793,7 +3793,7 @@ export const unregisteredMicrosoft = [
         act: 'change the Tenant Allow/Block List',
         advice: {
           person: [
-            'If you wrote to several people, send it again without the blocked one. The others did not get it either.',
+            'If you wrote to several people, send the message again without the blocked recipient. The others did not get it either.',
             'Ask your email provider or IT support why the address or its domain is blocked.',
           ],
           administrator: [
@@ -3851,7 +3851,7 @@ export const unregisteredMicrosoft = [
         plain:
           'Too much spam came from your organisation, so Microsoft 365 has blocked everyone there from sending email. Your message was not sent. The spam may not be yours.',
         who: 'your-provider',
-        act: 'stop the spam, then call Microsoft’s support',
+        act: 'stop the spam, then call Microsoft support',
         advice: {
           person: [
             'Tell your email provider or IT support immediately: no one in the organisation can send.',
@@ -3859,7 +3859,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'Find the source: a compromised account, an open relay on your own server, or a connector that you did not create (`Get-InboundConnector`).',
-            'The outbound reports and the message trace show who sent. Then explain the cause and the solution to Microsoft’s support.',
+            'The outbound reports and the message trace show who sent. Then explain the cause and the solution to Microsoft support.',
             'Check whether the subscription had expired and was just renewed. That can also cause it, typically for no more than a day.',
           ],
           developer: [
@@ -3914,14 +3914,14 @@ export const unregisteredMicrosoft = [
         plain:
           'Your organisation is new to Microsoft 365, perhaps on trial, and its email leaves from IP addresses with a poor reputation. Your message was not accepted.',
         who: 'your-provider',
-        act: 'buy licences or ask Microsoft’s support',
+        act: 'buy licences or ask Microsoft support',
         advice: {
           person: [
             'Forward the whole bounce message to your email provider or IT support.',
             'Until this is resolved, send from an account at a different provider.',
           ],
           administrator: [
-            'Buy licences, or ask Microsoft’s support for an exception until you can.',
+            'Buy licences, or ask Microsoft support for an exception until you can.',
             'If you are not a new customer, check for abuse first: Microsoft lists 5.7.705 and 5.7.708 in one row.',
           ],
           developer: [
@@ -3970,7 +3970,7 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'A lot of email left your organisation from sender domains that are not registered in its Microsoft 365. Microsoft stopped it.',
+          'Your organisation sent a lot of email from domains that are not registered in its Microsoft 365, so Microsoft stopped it.',
         who: 'your-provider',
         act: 'add and verify every sending domain',
         advice: {
@@ -3981,10 +3981,10 @@ export const unregisteredMicrosoft = [
           administrator: [
             'Compare the domains that send mail with those that are set up: `Get-AcceptedDomain`. Add and verify the missing ones.',
             'Or let the connector identify itself with a certificate whose domain is one of yours.',
-            'Look for connectors and accounts that you do not recognise: spammers set them up. `Get-InboundConnector`.',
+            'Look for connectors (`Get-InboundConnector`) and accounts that you do not recognise: spammers set them up.',
           ],
           developer: [
-            'Send only with verified domains in From and MAIL FROM. Do not retry before that. Keep the addresses.',
+            'Send only with verified domains in From and MAIL FROM. Do not retry until then. Keep the addresses.',
           ],
         },
       },
@@ -4037,7 +4037,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Wait: if nothing bad is found, the restriction ends and your message goes through.',
-            'If it lasts longer than a day, tell your email provider or IT support.',
+            'If the delay lasts longer than a day, tell your email provider or IT support.',
           ],
           administrator: [
             'Check for abuse of this IP address: compromised accounts, hacked websites, or other machines that share the address.',
@@ -4045,7 +4045,7 @@ export const unregisteredMicrosoft = [
             'If the traffic is legitimate, wait: Microsoft lifts the restriction automatically.',
           ],
           developer: [
-            'Retry with exponential backoff, and do not spread the mail over other IP addresses. Never suppress an address for this code.',
+            'Retry with exponential backoff, and do not spread the mail over other IP addresses. Never suppress an address because of this code.',
           ],
         },
       },

@@ -43,7 +43,7 @@ export const unregisteredOthers = [
             'Do not read 501 5.0.2 as a syntax error in your commands: only its text counts.',
           ],
           developer: [
-            'Do not retry before SPF or DKIM is aligned. Recognise it by the word DMARC, since the codes say nothing. Keep the address.',
+            'Do not retry until SPF or DKIM is aligned. Recognise it by the word DMARC, since the codes say nothing. Keep the address.',
           ],
         },
       },
@@ -94,10 +94,10 @@ export const unregisteredOthers = [
           ],
           administrator: [
             'Check `dig +short TXT _dmarc.example.com`. If it shows nothing, or a record without `p=`, that is the reason.',
-            'Publish at least `v=DMARC1; p=none`. That alone changes nothing in how your mail is treated.',
+            'Publish at least `v=DMARC1; p=none`. That alone does not change how your mail is treated.',
           ],
           developer: [
-            'Retry slowly until the record is published. Never suppress an address for this code.',
+            'Retry slowly until the record is published. Never suppress an address because of this code.',
           ],
         },
       },
@@ -140,7 +140,7 @@ export const unregisteredOthers = [
         advice: {
           person: [
             'Wait: Gmail accepts such email only slowly, but your mail server keeps trying.',
-            'If it happens again, forward the message about it to your email provider or IT support. The problem does not go away automatically.',
+            'If it happens again, forward the message about it to your email provider or IT support. The problem will not go away on its own.',
           ],
           administrator: [
             'Compare three names in a test message: the domain of From, the domain of MAIL FROM, and `d=` in DKIM-Signature. One of the last two must match the first.',
@@ -166,7 +166,7 @@ export const unregisteredOthers = [
             'Set up DKIM with your own domain at every service that sends for you: `dig +short TXT selector._domainkey.example.com`.',
           ],
           developer: [
-            'Do not retry before From is aligned, even if the reply begins with 421. Keep the addresses.',
+            'Do not retry until From is aligned, even if the reply begins with 421. Keep the addresses.',
           ],
         },
       },
@@ -236,10 +236,10 @@ export const unregisteredOthers = [
           ],
           administrator: [
             'Check `dig +short TXT _dmarc.example.com`. If it shows nothing, or a record without `p=`, that is the reason.',
-            'Publish at least `v=DMARC1; p=none`. It changes nothing in how your mail is treated.',
+            'Publish at least `v=DMARC1; p=none`. It does not change how your mail is treated.',
           ],
           developer: [
-            'Retry slowly. The queue clears once the record is published. Never suppress an address for this code.',
+            'Retry slowly. The queue clears once the record is published. Never suppress an address because of this code.',
           ],
         },
       },
@@ -259,9 +259,7 @@ export const unregisteredOthers = [
             'Look for typos, especially at `p=`: `dig +short TXT _dmarc.example.com`.',
             'If the text mentions the authentication type or XOAUTH, the problem is an email program’s login, not DMARC.',
           ],
-          developer: [
-            'Do not retry before the record is visible from outside. Keep the addresses.',
-          ],
+          developer: ['Do not retry until the record is visible from outside. Keep the addresses.'],
         },
       },
     },
@@ -318,7 +316,7 @@ export const unregisteredOthers = [
         plain:
           'The server that sent your email is on a public blocklist, and the recipient’s filter checks that list. The message was rejected.',
         who: 'your-provider',
-        act: 'ask the list for removal',
+        act: 'ask to be removed from the list',
         advice: {
           person: [
             'Forward the whole bounce message to your email provider or IT support: it names the list.',

@@ -138,7 +138,7 @@ export const americanLinks: HelpLinks = {
       },
     },
     {
-      label: 'Ask in the Zoho community',
+      label: 'Ask a question in the Zoho community',
       href: 'https://help.zoho.com/portal/en/community',
       for: ['you', 'your-provider'],
       when: ['policy'],

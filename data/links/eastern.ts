@@ -65,7 +65,7 @@ export const easternLinks: HelpLinks = {
   ],
   rambler: [
     {
-      label: 'Ask Rambler’s support (in Russian)',
+      label: 'Contact Rambler support (in Russian)',
       href: 'https://help.rambler.ru/feedback/mail/form/144',
       for: ['you', 'your-provider'],
       when: ['spam-content'],

@@ -12,7 +12,7 @@ import {
 export const europeanLinks: HelpLinks = {
   't-online': [
     {
-      label: 'Ask the postmaster of T-Online',
+      label: 'Contact the postmaster of T-Online',
       href: 'https://postmaster.t-online.de/kontakt.en.php',
       for: ['your-provider'],
       when: ['ip-blocked', 'spam-content'],
@@ -32,14 +32,14 @@ export const europeanLinks: HelpLinks = {
   ],
   'gmx-webde': [
     {
-      label: 'Ask the postmaster of GMX',
+      label: 'Contact the postmaster of GMX',
       href: 'https://postmaster.gmx.com/en/contact',
       for: ['your-provider'],
       when: ['ip-blocked', 'rate-limited', 'policy'],
       source: unitedInternet,
     },
     {
-      label: 'Ask the postmaster of WEB.DE',
+      label: 'Contact the postmaster of WEB.DE',
       href: 'https://postmaster.web.de/en/contact',
       for: ['your-provider'],
       when: ['ip-blocked', 'rate-limited', 'policy'],

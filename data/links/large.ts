@@ -113,7 +113,7 @@ export const largeLinks: HelpLinks = {
   ],
   yahoo: [
     {
-      label: 'Ask Yahoo for sender support',
+      label: 'Contact Yahoo’s sender support',
       href: 'https://senders.yahooinc.com/contact',
       for: ['your-provider'],
       when: ['ip-blocked', 'rate-limited', 'spam-content'],

@@ -47,7 +47,7 @@ export const aruba: Provider = {
       match: ['policy violation'],
       cause: 'sending-quota',
       means:
-        'You have reached Aruba’s sending limit for now. Aruba advises 200 to 300 messages in 20 minutes.',
+        'You have reached Aruba’s sending limit. Aruba advises 200 to 300 messages in 20 minutes.',
       who: ['you'],
       todo: 'Wait, and send more slowly.',
       permanent: false,

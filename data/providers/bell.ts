@@ -23,7 +23,7 @@ export const bell: Provider = {
       means:
         'Bell does not allow this sender or server to write to this recipient, and gives no reason.',
       who: ['your-provider'],
-      todo: 'Ask Bell’s postmaster, and include the full text of the reply.',
+      todo: 'Write to Bell’s postmaster, and include the full text of the reply.',
       permanent: true,
       source: seen,
     },

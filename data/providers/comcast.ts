@@ -118,7 +118,7 @@ export const comcast: Provider = {
       means:
         'Comcast rejected the mail because the sending IP address is on two blocklists, Spamhaus Zen and Cloudmark CSI.',
       who: ['your-provider'],
-      todo: 'Fix the cause, then ask both Spamhaus and Cloudmark for removal.',
+      todo: 'Fix the cause, then ask both Spamhaus and Cloudmark to remove the IP address.',
       permanent: true,
       source: page,
     },
@@ -132,7 +132,7 @@ export const comcast: Provider = {
       means:
         'Comcast rejected the mail because the sending IP address is on the SenderScore blocklist.',
       who: ['your-provider'],
-      todo: 'Fix the cause, then ask Validity, who run the list, for removal.',
+      todo: 'Fix the cause, then ask Validity, which runs the list, to remove the IP address.',
       permanent: true,
       source: page,
     },
@@ -146,7 +146,7 @@ export const comcast: Provider = {
       means:
         'Comcast rejected the mail because the sending IP address is on two blocklists, Spamhaus Zen and SenderScore.',
       who: ['your-provider'],
-      todo: 'Fix the cause, then ask both Spamhaus and Validity for removal.',
+      todo: 'Fix the cause, then ask both Spamhaus and Validity to remove the IP address.',
       permanent: true,
       source: page,
     },
@@ -160,7 +160,7 @@ export const comcast: Provider = {
       means:
         'Comcast rejected the mail because the sending IP address is on two blocklists, SenderScore and Cloudmark CSI.',
       who: ['your-provider'],
-      todo: 'Fix the cause, then ask both Validity and Cloudmark for removal.',
+      todo: 'Fix the cause, then ask both Validity and Cloudmark to remove the IP address.',
       permanent: true,
       source: page,
     },
@@ -173,7 +173,7 @@ export const comcast: Provider = {
       cause: 'ip-blocked',
       means: 'Comcast rejected the mail because the sending IP address is on several blocklists.',
       who: ['your-provider'],
-      todo: 'Look up the IP address on every list that is named, and ask each for removal.',
+      todo: 'Look up the IP address on every list that is named, and ask each list to remove it.',
       permanent: true,
       source: page,
     },

@@ -23,7 +23,7 @@ export const daum: Provider = {
       means:
         'Daum’s anti-spam system blocks the sending server, usually after an account on it sent spam.',
       who: ['your-provider'],
-      todo: 'Find the account that sent spam, have the IP address removed from blocklists, then ask Daum.',
+      todo: 'Find the account that sent spam, have the IP address removed from blocklists, then contact Daum.',
       permanent: true,
       source: seen,
     },

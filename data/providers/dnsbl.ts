@@ -77,7 +77,7 @@ export const dnsbl: Provider = {
       means:
         'The recipient’s mail server found the sending IP address on a Spamhaus list (Sendmail’s wording).',
       who: ['your-provider'],
-      todo: 'Fix the cause, then ask Spamhaus for removal of the IP address.',
+      todo: 'Fix the cause, then ask Spamhaus to remove the IP address.',
       permanent: true,
       source: zoneMta,
     },
@@ -170,7 +170,7 @@ export const dnsbl: Provider = {
       means:
         'The recipient’s mail filter found the sending IP address on the blocklist named in the reply.',
       who: ['your-provider'],
-      todo: 'Fix the cause, then ask the named list for removal.',
+      todo: 'Fix the cause, then ask the named list to remove the IP address.',
       permanent: true,
       source: zoneMta,
     },
@@ -184,7 +184,7 @@ export const dnsbl: Provider = {
       means:
         'Postfix (`postscreen`) on the recipient’s mail server found the sending IP address on a blocklist.',
       who: ['your-provider'],
-      todo: 'Fix the cause, then ask the list named in the reply for removal.',
+      todo: 'Fix the cause, then ask the list named in the reply to remove the IP address.',
       permanent: true,
       source: sisimaiSamples,
     },

@@ -47,7 +47,7 @@ export const dovecot: Provider = {
       enhanced: '4.2.0',
       match: [],
       cause: 'server-error',
-      means: 'The recipient’s mail server could not store the message in the mailbox for now.',
+      means: 'The recipient’s mail server temporarily could not store the message in the mailbox.',
       who: ['their-provider'],
       todo: 'Look in the receiving server’s logs for the reason.',
       permanent: false,

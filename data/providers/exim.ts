@@ -242,7 +242,7 @@ export const exim: Provider = {
       match: ['Temporary local problem - please try later'],
       cause: 'server-error',
       means:
-        'A fault in its settings or in a lookup prevents the recipient’s mail server from accepting the mail now.',
+        'The recipient’s mail server cannot accept the mail at the moment because of a fault in its settings or in a lookup.',
       who: ['their-provider'],
       todo: 'Check the main and panic logs of the receiving server.',
       permanent: false,
@@ -355,7 +355,7 @@ export const exim: Provider = {
       basic: '503',
       match: ['valid RCPT command must precede', 'Valid RCPT command must precede'],
       cause: 'protocol-error',
-      means: 'The text of the message was sent although no recipient had been accepted before.',
+      means: 'The text of the message was sent although no recipient had been accepted.',
       who: ['you'],
       todo: 'Look at the earlier replies that rejected the recipients. They give the real reason.',
       permanent: true,

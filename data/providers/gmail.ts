@@ -1196,7 +1196,7 @@ export const gmail: Provider = {
       means:
         'A rule of the sender’s or the recipient’s Workspace domain does not allow this message.',
       who: ['their-provider'],
-      todo: 'Ask the administrator of the domain named in the reply.',
+      todo: 'Contact the administrator of the domain named in the reply.',
       asks: true,
       permanent: true,
       source: page,

@@ -97,7 +97,7 @@ export const godaddy: Provider = {
       cause: 'ip-blocked',
       means: 'The sending IP address is on the Spamhaus list of hijacked or infected hosts (XBL).',
       who: ['your-provider'],
-      todo: 'Clean the host of malware first, then ask Spamhaus for removal.',
+      todo: 'Clean the host of malware first, then ask Spamhaus to remove the IP address.',
       permanent: true,
       source: page,
     },

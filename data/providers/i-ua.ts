@@ -123,10 +123,9 @@ export const iUa: Provider = {
       direction: 'receiving',
       match: ['mail.i.ua/err/10/'],
       cause: 'recipient-filtered',
-      means:
-        'The recipient only accepts mail from listed addresses, and this one is not among them.',
+      means: 'The recipient only accepts mail from listed addresses, and yours is not among them.',
       who: ['recipient'],
-      todo: 'Contact them another way and ask them to add your address.',
+      todo: 'Contact the recipient another way and ask them to add your address.',
       asks: true,
       permanent: true,
       source: rules,

@@ -27,7 +27,7 @@ export const interia: Provider = {
       cause: 'recipient-filtered',
       means: 'The recipient has blocked your address at Interia.',
       who: ['recipient'],
-      todo: 'Contact them another way and ask them to remove your address from their blocklist.',
+      todo: 'Contact the recipient another way and ask them to remove your address from their blocklist.',
       asks: true,
       ownAdvice: true,
       permanent: true,

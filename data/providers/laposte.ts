@@ -51,7 +51,7 @@ export const laposte: Provider = {
       means:
         'The sending IP address has a poor rating on a reputation list that La Poste uses, such as SenderScore.',
       who: ['your-provider'],
-      todo: 'Look up the IP address there, fix the cause and ask for removal.',
+      todo: 'Look up the IP address on that list, fix the cause and ask for removal.',
       permanent: true,
       source: sisimaiRules,
     },
@@ -183,7 +183,7 @@ export const laposte: Provider = {
       enhanced: '4.2.1',
       match: ['LPN007_505'],
       cause: 'unknown',
-      means: 'La Poste temporarily rejected the message after it was sent and does not say why.',
+      means: 'La Poste received the message and then temporarily rejected it, without saying why.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically.',
       permanent: false,

@@ -60,7 +60,7 @@ export const mailgun: Provider = {
       match: ['Not delivering to previously bounced address'],
       cause: 'policy',
       means:
-        'Mailgun, your own sending service, did not send the message because mail to this address bounced before. No other server rejected it.',
+        'Mailgun, your own sending service, did not send the message because earlier mail to this address bounced. No other server rejected it.',
       who: ['you'],
       todo: 'Check the address. If it is correct, remove it from the list of bounces in Mailgun.',
       permanent: true,
@@ -144,7 +144,7 @@ export const mailgun: Provider = {
       cause: 'sender-rejected',
       means: 'Mailgun has closed the account that this sending domain belongs to.',
       who: ['you'],
-      todo: 'Write to Mailgun’s support, or send through a different service.',
+      todo: 'Write to Mailgun support, or send through a different service.',
       permanent: true,
       source: kyrios,
     },

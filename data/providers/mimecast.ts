@@ -55,7 +55,7 @@ export const mimecast: Provider = {
       means:
         'Mimecast saw too many bad connections from this IP address, or cannot check the recipient at the moment.',
       who: ['your-provider'],
-      todo: 'Let the server retry, and look for failed connections. If the problem continues, ask the recipient’s side.',
+      todo: 'Let the server retry, and look for failed connections. If the problem continues, contact the recipient’s side.',
       permanent: false,
       source: page,
     },

@@ -140,7 +140,8 @@ export const orange: Provider = {
       enhanced: '4.2.0',
       match: ['OFR005_505'],
       cause: 'unknown',
-      means: 'Orange temporarily rejected the message after it had been sent, and gives no reason.',
+      means:
+        'Orange received the message and then temporarily rejected it, without giving a reason.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically.',
       permanent: false,

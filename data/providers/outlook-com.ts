@@ -146,7 +146,7 @@ export const outlookCom: Provider = {
       means:
         'Outlook.com considers the message spam because of its content or the sender’s reputation.',
       who: ['your-provider'],
-      todo: 'Improve the content and your reputation. If the problem continues, ask Outlook.com support.',
+      todo: 'Improve the content and your reputation. If the problem continues, contact Outlook.com support.',
       permanent: true,
       source: page,
     },
@@ -221,7 +221,7 @@ export const outlookCom: Provider = {
       cause: 'ip-blocked',
       means: 'The sending IP address is on a Spamhaus list that Outlook.com uses.',
       who: ['your-provider'],
-      todo: 'Fix the cause, then ask Spamhaus for removal.',
+      todo: 'Fix the cause, then ask Spamhaus to remove the IP address.',
       permanent: true,
       source: page,
     },

@@ -91,7 +91,7 @@ export const protonmail: Provider = {
       enhanced: '5.7.1',
       match: ['Sender address rejected: not logged in'],
       cause: 'login-failed',
-      means: 'The program tried to send from a Proton address without logging in for it.',
+      means: 'The program tried to send from a Proton address without logging in for that address.',
       who: ['you'],
       todo: 'Log in with the SMTP token that Proton creates for this particular address.',
       permanent: true,

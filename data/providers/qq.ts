@@ -148,7 +148,7 @@ export const qq: Provider = {
       means:
         'The mailbox at QQ Mail is unavailable, or QQ Mail limits how much this sender can send.',
       who: ['you'],
-      todo: 'Check the address. If it is correct, send less and try later.',
+      todo: 'Check the address. If it is correct, send less and try again later.',
       permanent: true,
       source: page,
     },

@@ -60,7 +60,7 @@ export const sendgrid: Provider = {
       cause: 'sending-quota',
       means: 'The SendGrid account has used up its sending credits.',
       who: ['you'],
-      todo: 'Choose a larger plan, or write to SendGrid’s support.',
+      todo: 'Choose a larger plan, or write to SendGrid support.',
       permanent: false,
       source: page,
     },
@@ -142,7 +142,7 @@ export const sendgrid: Provider = {
       match: ['Bounced Address'],
       cause: 'policy',
       means:
-        'SendGrid, your own sending service, did not send the message because mail to this address bounced before. No other server rejected it.',
+        'SendGrid, your own sending service, did not send the message because earlier mail to this address bounced. No other server rejected it.',
       who: ['you'],
       todo: 'Check the address. If it is correct, remove it from the bounce list in SendGrid.',
       permanent: true,

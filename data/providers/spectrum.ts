@@ -107,7 +107,7 @@ export const spectrum: Provider = {
       means:
         'Spectrum rejects the mail because the sending IP address is on a Spamhaus list (codes 1220 to 1250).',
       who: ['your-provider'],
-      todo: 'Look up the IP address at Spamhaus, fix the cause, and ask there for removal.',
+      todo: 'Look up the IP address at Spamhaus, fix the cause, and ask for removal there.',
       permanent: true,
       source: page,
     },

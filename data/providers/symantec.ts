@@ -121,7 +121,7 @@ export const symantec: Provider = {
       cause: 'ip-blocked',
       means: 'The sending IP address has a poor reputation at Symantec.',
       who: ['your-provider'],
-      todo: 'Look up the IP address at ipremoval.sms.symantec.com, and ask there for removal.',
+      todo: 'Look up the IP address at ipremoval.sms.symantec.com, and ask for removal there.',
       permanent: true,
       source: broadcom,
     },

@@ -72,7 +72,7 @@ export const tOnline: Provider = {
       match: ['None/bad reputation', 'tobr@rx.t-online.de'],
       cause: 'ip-blocked',
       means:
-        'T-Online has had bad experience with the sending server’s IP address, or none at all.',
+        'T-Online has had problems with the sending server’s IP address, or does not know it yet.',
       who: ['your-provider'],
       todo: 'Give the host a web page with contact details, then ask for a reset at the address in the reply.',
       permanent: true,

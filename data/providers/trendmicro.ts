@@ -104,7 +104,7 @@ export const trendmicro: Provider = {
       match: ['Temporary denial of connection'],
       cause: 'ip-blocked',
       means:
-        'Trend Micro’s reputation service gives the sending server a poor rating, so it is rejected for now.',
+        'Trend Micro’s reputation service gives the sending server a poor rating, so its mail is temporarily rejected.',
       who: ['your-provider'],
       todo: 'Check the reputation of your IP address at Trend Micro. Your mail server retries automatically.',
       permanent: false,
@@ -119,7 +119,7 @@ export const trendmicro: Provider = {
       means:
         'A sender rule in the recipient’s Trend Micro filter permanently rejects mail from the sending side.',
       who: ['your-provider'],
-      todo: 'Check SPF, DKIM, DMARC and how much you send. Then ask the recipient’s administrator.',
+      todo: 'Check SPF, DKIM, DMARC and how much you send. Then contact the recipient’s administrator.',
       permanent: true,
       source: page,
     },

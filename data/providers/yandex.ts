@@ -133,7 +133,7 @@ export const yandex: Provider = {
       cause: 'unknown',
       means: 'Yandex rejected the message and does not say why.',
       who: ['their-provider'],
-      todo: 'Ask Yandex support, and include the full text of the reply.',
+      todo: 'Contact Yandex support, and include the full text of the reply.',
       asks: true,
       permanent: true,
       source: fieldManual,

@@ -166,7 +166,7 @@ export const zoho: Provider = {
       cause: 'sender-rejected',
       means: 'Zoho has blocked the account that tried to send.',
       who: ['you'],
-      todo: 'Unblock the account on Zoho’s website, or write to Zoho’s support.',
+      todo: 'Unblock the account on Zoho’s website, or write to Zoho support.',
       permanent: true,
       source: seen,
     },

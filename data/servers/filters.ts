@@ -4,7 +4,7 @@ import type { MailServer } from './types';
 const page = (url: string): DatedSource => ({ kind: 'provider', url, seen: '2026-11-29' });
 const code = (url: string): DatedSource => ({ kind: 'source code', url, seen: '2026-11-29' });
 
-const READ = 'We read the documentation and the source code, but did not run it.';
+const READ = 'We read the documentation and the source code, but did not run the program.';
 
 const rspamd: MailServer = {
   id: 'rspamd',

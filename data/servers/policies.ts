@@ -10,7 +10,7 @@ const policydSpf: MailServer = {
     {
       id: 'refusals',
       title: 'SPF with Postfix',
-      does: 'Replaces the link to openspf.net, which no longer works. If Postfix adds the link to each reply, it leaves this one unchanged.',
+      does: 'Replaces the link to openspf.net, which no longer works. If Postfix adds the link to each reply, it leaves this reply unchanged.',
       blocks: [
         {
           way: 'add',
@@ -83,7 +83,7 @@ const opendmarc: MailServer = {
         '550 5.7.1 Rejected by the DMARC policy of example.net. See {site}/causes/sender-authentication/',
       ],
       undo: 'Remove the line and restart.',
-      tried: { not: 'We read the manual, but did not run it.' },
+      tried: { not: 'We read the manual, but did not run the program.' },
       sources: [page('https://manpages.debian.org/bookworm/opendmarc/opendmarc.conf.5.en.html')],
     },
   ],
