@@ -82,7 +82,7 @@ advisory notice for the following addresses only:
 
 <maria@example.org>:
      mx.example.org [192.0.2.8]:
- <<< 421 Closing transmission channel, come again
+ <<< 421 Service unavailable, come again
 `;
 
 describe('the list in which a recipient stands', () => {

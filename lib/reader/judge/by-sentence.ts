@@ -28,7 +28,9 @@ export function bySentence(
   weights: Weights,
 ): Finding {
   const whole = byWeight(delivery, reply, catalogue, weights);
-  const sentences = whole.sure === 'clear' ? [] : sentencesOf(delivery.diagnostic);
+  const { diagnostic: said, context } = delivery;
+  const text = wordsOf(said).length > 0 ? said : context;
+  const sentences = whole.sure === 'clear' ? [] : sentencesOf(text);
   if (sentences.length < 2) return whole;
   const certain = sentences
     .map((diagnostic) => byWeight({ ...delivery, diagnostic }, reply, catalogue, weights))

@@ -138,4 +138,9 @@ export const exchange = {
     failures: ['failed to connect', 'tls negotiation failed'],
   },
   tables: [tracking, traceDetail, traceSummary, enhancedSummary, traceResults],
+  // Of Exchange 2000 and 2003: https://github.com/sisimai/go-sisimai/blob/main/lhost/exchange2003/lib.go
+  events: {
+    'connection-timed-out': ['unable to connect successfully to the destination mail server'],
+    loop: ['forwarded more than the maximum allowed times'],
+  },
 } satisfies Maker;
