@@ -4,6 +4,7 @@ import { contentFamily } from './content';
 import { countryFamily } from './country';
 import { encryptionFamily } from './encryption';
 import { fileFamily } from './file';
+import { linksFamily } from './links';
 import { listFamily } from './list';
 import { namesFamily } from './names';
 import { ratesFamily } from './rates';
@@ -27,6 +28,7 @@ const FAMILIES: readonly Family[] = [
   countryFamily,
   encryptionFamily,
   referencesFamily,
+  linksFamily,
 ];
 
 /** More of a reply than this is not read. */
