@@ -69,6 +69,10 @@ export const timeAt = (words: readonly Word[], place: number): Amount | undefine
 export const bytesAt = (words: readonly Word[], place: number): Amount | undefined =>
   amountAt(words, place, BYTES);
 
+/** The unit of size that a word names. */
+export const unitOfBytes = (word: Word | undefined): string | undefined =>
+  own(BYTES, word?.word ?? '');
+
 /** The unit of time that a word names. */
 export const unitOfTime = (word: Word | undefined): string | undefined =>
   own(TIMES, word?.word ?? '');

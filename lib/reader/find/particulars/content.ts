@@ -19,6 +19,8 @@ function scoreAt(words: readonly Word[], at: number): readonly Particular[] {
   if (endsWith(lead, ['points']) && behind.startsWith(' required '))
     return [take('threshold', word)];
   if (behind.startsWith(' points ') && behind.endsWith(' required ')) return [take('score', word)];
+  // 'received 7.6 SPAM points'.
+  if (behind.startsWith(' spam points ')) return [take('score', word)];
   if (endsWith(lead, SCORED)) return [take('score', word)];
   return endsWith(lead, NEEDED) ? [take('threshold', word)] : [];
 }

@@ -99,4 +99,12 @@ export const seenContent: readonly Seen[] = [
     value: '5.0',
     reply: 'X-Spam-Status: Yes, score=5.9 required=5.0 tests=DMARC_PASS',
   },
+  // http://www.experts123.com (MECnet)
+  {
+    kind: 'score',
+    value: '7.6',
+    reply: 'The MECnet email filters are blocking this message which received 7.6 SPAM points.',
+  },
+  // a public source file (Exim)
+  { kind: 'score', value: '12.3', reply: '550 This message scored 12.3 spam points.' },
 ];
