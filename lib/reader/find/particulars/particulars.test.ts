@@ -129,6 +129,20 @@ describe('particulars around a reply', () => {
       '1 day 19 hours 57 minutes',
     ]);
   });
+  it('are those of the words that a program writes behind a code alone', () => {
+    const text =
+      '{"smtp_code":550,"smtp_enchcode":"5.7.23","smtp_msg":"SPF authentication failed with a permanent error"}';
+    const start = text.indexOf('550');
+    const found = particularsIn(text, { start, end: text.indexOf('","smtp_msg') });
+    expect(found.map(({ kind, value }) => [kind, value])).toEqual([['spf', 'permerror']]);
+  });
+  it('are those of the field of a report where the reply is its status', () => {
+    const field = 'connect to mx01.mail.example.com[192.0.2.17]:25:\n    Operation timed out';
+    const text = `Action: failed\nStatus: 4.4.1\nDiagnostic-Code: X-Postfix; ${field}\n\nport 587`;
+    const start = text.indexOf('Status');
+    const found = particularsIn(text, { start, end: start + 13 });
+    expect(found.map(({ kind, value }) => [kind, value])).toEqual([['port', '25']]);
+  });
   it('say the time that is nearest, of several notifications in one text', () => {
     const warning = (hours: number): string =>
       `<ada@example.com>... Deferred: Connection refused\nWarning: message still undelivered after ${hours} hours\n\n`;

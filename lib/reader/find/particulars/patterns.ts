@@ -57,6 +57,13 @@ export const CLOCK = /^(\d\d):(\d\d):(\d\d)$/;
 /** A time in a sentence: '4 hours', '46 more hours'. */
 export const TIME_SAID = /\d (?:more )?(?:second|minute|hour|day)/i;
 
+/** A word behind a space: more than codes, and names of fields. */
+export const SAYS_WORDS = /[ \t\n]\p{L}\p{L}/u;
+
+/** 'Status: 4.4.1' in a report, and the field that has its words, with the lines it goes on in. */
+export const STATUS_LEAD = /^status:/i;
+export const DIAGNOSTIC_FIELD = /^diagnostic-code:[^\n]{1,300}(?:\n[ \t][^\n]{0,300}){0,8}/im;
+
 /** The size that the client announced in its MAIL command (RFC 1870). */
 export const ANNOUNCED_SIZE = /\bSIZE=(\d{1,12})\b/g;
 
