@@ -1,4 +1,4 @@
-import { FRACTION, NAME_OF_VIRUS, SIGNED_NUMBER } from './patterns';
+import { CAPITAL_START, FRACTION, NAME_OF_VIRUS, SIGNED_NUMBER } from './patterns';
 import { take } from './shapes';
 import type { Family, Particular } from './types';
 import { before, endsWith, from, holds, type Word } from './words';
@@ -29,10 +29,11 @@ function scoreAt(words: readonly Word[], at: number): readonly Particular[] {
 function virusAt(words: readonly Word[], at: number): readonly Particular[] {
   const word = words[at] as Word;
   const named = word.alone || word.text.includes('-') || word.text.includes('.');
-  return named &&
-    NAME_OF_VIRUS.test(word.text) &&
-    endsWith(before(words, at, 2), INFECTED) &&
-    !holds(before(words, at, 3), ['no'])
+  const lead = before(words, at, 2);
+  // 'INFECTED: Win.Test.EICAR_HDB-1': a name of a host is in small letters.
+  const told =
+    endsWith(lead, INFECTED) || (endsWith(lead, ['infected']) && CAPITAL_START.test(word.text));
+  return named && NAME_OF_VIRUS.test(word.text) && told && !holds(before(words, at, 3), ['no'])
     ? [take('virus', word)]
     : [];
 }

@@ -37,14 +37,20 @@ export const STANDARD = /^(?:RFC|UTF|SMTPUTF|SHA|MD|TLS|SSL|IPV|CVE)/;
 export const ID_OF_MICROSOFT = /^[\dA-F]{16}$/;
 export const TIME_OF_MICROSOFT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{1,7}Z$/;
 export const ID_OF_YANDEX = /^1\d{9}-[\dA-Za-z]{8,16}-[\dA-Za-z]{6,12}$/;
+export const PARTS_OF_YANDEX = /^[\dA-Za-z]{8,10}-[\dA-Za-z]{8,10}$/;
 export const ID_OF_NETEASE = /^[\w+-]{20,26}\.\d{1,6}S\d{1,3}$/;
 export const ID_OF_MIMECAST = /^[\w-]{22}\.[a-z]{2}\d{1,3}$/;
+
+/** An address of an office, which nobody writes letters to by chance. */
+export const OFFICE =
+  /^(?:postmaster|abuse|support|help|delist|unblock|noc)(?:[-_.+][\w.+-]{1,40})?@/;
 
 /** Before the name of a vocabulary of XML or of the type of a document. */
 export const XML_NAME_BEFORE = /(?:\bxmlns(?::\w{1,20})?=|\bdtd [^"'\n]{0,20}["'] ?)["']$/i;
 
 /** A number for a support request has a digit. */
 export const HAS_DIGIT = /\d/;
+export const HAS_CAPITAL = /[A-Z]/;
 
 /** A version of TLS as one word: 'TLSv1.2', 'TLS1_0', '1.3'. */
 export const TLS_VERSION = /^(?:tls ?v?)?1[._]([0-3])$/i;

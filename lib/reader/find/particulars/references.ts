@@ -1,12 +1,15 @@
 import { own } from '../../../own';
 import { addressesIn } from '../addresses';
 import {
+  HAS_CAPITAL,
   HAS_DIGIT,
   ID_OF_MICROSOFT,
   ID_OF_MIMECAST,
   ID_OF_NETEASE,
   ID_OF_YANDEX,
+  OFFICE,
   OWN_CODE,
+  PARTS_OF_YANDEX,
   SESSION,
   STANDARD,
   TIME_OF_MICROSOFT,
@@ -80,6 +83,9 @@ const isOwnCode = ({ text, alone }: Word): boolean =>
 const ASKS = ['contact', 'contacting', 'write', 'forward', 'report', 'notify', 'ask', 'assistance'];
 const MAILS = ['email', 'e-mail', 'mail', 'send'];
 const PLEASE = ['please', 'assistance', 'help', 'request', 'removal'];
+/** How far before the address of an office it stands that something is to be sent there. */
+const REACH_OF_OFFICE = 18;
+
 const NOT_BEFORE = ['from', 'for', 'by', 'user', 'recipient', 'sender', 'mailbox', 'address'];
 
 /** Is one asked to write to the address at this place? Whom the message was for never is. */
@@ -89,6 +95,9 @@ function isContact(words: readonly Word[], at: number, people: readonly string[]
     !people.includes(words[at]?.word ?? '') &&
     !NOT_BEFORE.includes(words[at - 1]?.word ?? '') &&
     (holds(lead, ASKS) ||
+      (OFFICE.test(words[at]?.word ?? '') &&
+        words[at - 1]?.word === 'to' &&
+        holds(before(words, at, REACH_OF_OFFICE), ['send', 'forward'])) ||
       (holds(lead, MAILS) && holds(before(words, at, 14) + from(words, at + 1, 4), PLEASE)))
   );
 }
@@ -112,8 +121,21 @@ const isOfMicrosoft = ({ text }: Word, at: number, words: readonly Word[]): bool
 /** Netease: 'DT:SPM 163 smtp11,D8CowADXqSz+WiZZ_YeGHA--.41353S2 1495685886'. */
 const isOfNetease = ({ text }: Word): boolean => ID_OF_NETEASE.test(text);
 
-/** Yandex ends its replies with '1635191287-MSVqsgoYX7-m6EqHIH9'. */
-const isOfYandex = ({ text }: Word): boolean => ID_OF_YANDEX.test(text);
+/** How many signs the two parts of an older number of Yandex share: '8ohqT2RI-8ohqQZ6F'. */
+const SHARED = 4;
+
+/** Yandex ends its replies with '1635191287-MSVqsgoYX7-m6EqHIH9', before with '8ohqT2RI-8ohqQZ6F'. */
+function isOfYandex({ text }: Word, at: number, words: readonly Word[]): boolean {
+  if (ID_OF_YANDEX.test(text)) return true;
+  const [first, second] = text.split('-');
+  return (
+    at === words.length - 1 &&
+    PARTS_OF_YANDEX.test(text) &&
+    HAS_DIGIT.test(text) &&
+    HAS_CAPITAL.test(text) &&
+    first?.slice(0, SHARED) === second?.slice(0, SHARED)
+  );
+}
 
 const GATEWAYS: readonly string[] = ['bizsmtp', 'cmsmtp'];
 
@@ -128,7 +150,7 @@ const isOfMimecast = ({ text, alone }: Word): boolean => alone && ID_OF_MIMECAST
 const isSession = (word: Word, at: number, words: readonly Word[]): boolean =>
   isOfGmail(word, at, words) ||
   isOfMicrosoft(word, at, words) ||
-  isOfYandex(word) ||
+  isOfYandex(word, at, words) ||
   isOfNetease(word) ||
   isOfGateway(word, at, words) ||
   isOfMimecast(word);

@@ -291,4 +291,11 @@ export const seenLimits: readonly Seen[] = [
     value: '25',
     reply: 'connect to nine.example.org[2001:db8:fff1:59::1]:25: Network is unreachable',
   },
+  // https://github.com/freeCodeCamp/guide/pull/1611
+  {
+    kind: 'sent',
+    value: '121 per hour',
+    reply:
+      'Domain oss.example has exceeded the max emails per hour (121/100 (121%)) allowed.  Message will be reattempted later',
+  },
 ];

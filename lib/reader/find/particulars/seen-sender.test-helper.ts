@@ -260,4 +260,39 @@ export const seenSender: readonly Seen[] = [
     value: 'localhost',
     reply: '501-5.5.4 HELO/EHLO argument "localhost" invalid, closing connection.',
   },
+  // https://help.mailgun.com/hc/en-us/articles/25099259504411-Classified-Bounces-List
+  {
+    kind: 'ip',
+    value: '192.0.2.27',
+    reply:
+      '553 5.3.0 flpd568 DNSBL:RBL 521< 192.0.2.27 >_is_blocked.For assistance forward this error to abuse_rbl@abuse-att.net',
+  },
+  // https://help.mailgun.com/hc/en-us/articles/25099259504411-Classified-Bounces-List
+  {
+    kind: 'list',
+    value: 'Cloudmark Sender Intelligence',
+    reply:
+      '550 5.7.1 Service unavailable; client [192.0.2.29] blocked using Cloudmark Sender Intelligence (Visit https://csi.cloudmark.com/reset-request/ if you feel this is in error.). Please provide the following IP address when reporting problems: [192.0.2.29]',
+  },
+  // https://help.mailgun.com/hc/en-us/articles/25099259504411-Classified-Bounces-List
+  {
+    kind: 'list',
+    value: 'Cloudmark CSI-Global',
+    reply:
+      '554 mcc-ibgw-6001a.ext.example.net cmsmtp [192.0.2.28] is listed on Cloudmark CSI-Global. Please visit https://csi.cloudmark.com/en/reset AUP#RBL',
+  },
+  // https://learn.microsoft.com/en-us/defender-office-365/external-senders-use-the-delist-portal-to-unblock-yourself
+  {
+    kind: 'ip',
+    value: '192.0.2.77',
+    reply:
+      '550 5.7.511 Access denied, banned sender[192.0.2.77]. To request removal from this list, forward this message to delist@microsoft.com. For more information, go to https://go.microsoft.com/fwlink/?LinkId=526653.',
+  },
+  // a public forum (Exim)
+  {
+    kind: 'helo',
+    value: 'pc009.example.com',
+    reply:
+      '550-Bad HELO: pc009.example.com does not resolve 550-Additionally, 192.0.2.7 has no rDNS 550-Please see RFC 2821 section 4.1.1.1, 550 RFC 1123 section 6',
+  },
 ];

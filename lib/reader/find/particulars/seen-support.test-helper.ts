@@ -207,4 +207,25 @@ export const seenSupport: readonly Seen[] = [
     reply:
       '550 Invalid Recipient -\n    https://community.mimecast.com/docs/DOC-1369#550\n    [FbbFUcEeNJeFtMZ8JSf8TQ.uk91]',
   },
+  // https://help.mailgun.com/hc/en-us/articles/25099259504411-Classified-Bounces-List
+  {
+    kind: 'contact',
+    value: 'abuse_rbl@abuse-att.net',
+    reply:
+      '553 5.3.0 flpd568 DNSBL:RBL 521< 192.0.2.27 >_is_blocked.For assistance forward this error to abuse_rbl@abuse-att.net',
+  },
+  // https://lore.kernel.org (vger.kernel.org)
+  {
+    kind: 'contact',
+    value: 'postmaster@vger.kernel.org',
+    reply:
+      '550 5.7.1\n    Spamassassin considers this message SPAM. In case you disagree, send the\n    ENTIRE message (preferably as a saved attachment) plus this error message\n    to <postmaster@vger.kernel.org>',
+  },
+  // a public forum (Yandex)
+  {
+    kind: 'session',
+    value: '8ohqT2RI-8ohqQZ6F',
+    reply:
+      '451 4.7.1 Sorry, the service is currently unavailable. Please come back later. 8ohqT2RI-8ohqQZ6F',
+  },
 ];

@@ -28,6 +28,8 @@ const NEAR_IP = [
   'reputation',
   'is not allowed',
   'is in',
+  'rbl',
+  'dnsbl',
 ];
 
 /** What comes from another server is its answer; everything else that comes from one was sent. */
@@ -56,7 +58,11 @@ const BEHIND_IP = [
 function isOfHost(view: string, words: readonly Word[], at: number): boolean {
   const { start } = words[at] as Word;
   const last = words[at - 1];
-  const joined = view.charAt(start - 1) === '[' && NAME_END.test(view.charAt(start - 2));
+  const joined =
+    view.charAt(start - 1) === '[' &&
+    NAME_END.test(view.charAt(start - 2)) &&
+    // 'banned sender[192.0.2.1]' names no host.
+    !NEAR_IP.includes(last?.word ?? '');
   const named = last !== undefined && isHost(last);
   return (joined || named) && !holds(from(words, at + 1, 3), BEHIND_IP);
 }
