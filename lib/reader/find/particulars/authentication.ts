@@ -152,13 +152,21 @@ function isForbidden(words: readonly Word[], place: number): boolean {
   return holds(before(said, said.length, said.length), NOT_ALLOWED);
 }
 
+/** 'bad DKIM signature data', 'invalid DKIM signature'. */
+const isBadSignature = (words: readonly Word[], place: number): boolean =>
+  endsWith(before(words, place, 1), ['bad', 'invalid']) &&
+  from(words, place + 1, 1) === ' signature ';
+
 export const authenticationFamily: Family = ({ view, words }) =>
   words.flatMap((word, place): Particular[] => {
     const kind = methodOf(word);
     if (!kind) return [];
     const lead = before(words, place, 4);
     const forbidden = kind === 'spf' && isForbidden(words, place);
-    const failed = endsWith(lead, FAILED_BEFORE) || forbidden ? 'fail' : undefined;
+    const failed =
+      endsWith(lead, FAILED_BEFORE) || forbidden || isBadSignature(words, place)
+        ? 'fail'
+        : undefined;
     const result = failed ?? resultAfter(view, words, place);
     return result ? [take(kind, word, result)] : [];
   });

@@ -67,8 +67,12 @@ export const listFamily: Family = ({ view, words }) => {
     // 'is in an RBL: Blocked' names none.
     if (endsWith(lead, ['an rbl', 'a dnsbl', 'a rbl']) || words[at - 1]?.closes) continue;
     if (holds(before(words, at, 3), ['not', "isn't"])) continue;
+    const ofAddresses = endsWith(before(words, at, 3), ['ip addresses on']);
     const byName = lead.endsWith(' blocked by ') && words[at - 3] && isIp(words[at - 3] as Word);
-    const found = endsWith(lead, BEFORE_LIST) || byName ? nameOfList(view, words, at) : undefined;
+    const found =
+      endsWith(lead, BEFORE_LIST) || byName || ofAddresses
+        ? nameOfList(view, words, at)
+        : undefined;
     if (found) return [found];
     const word = words[at] as Word;
     if (endsWith(lead, BEFORE_ZONE) && isHost(word)) return [take('list', word, word.word)];

@@ -84,6 +84,7 @@ describe('no particular without its label', () => {
     ['tried', 'Your message could not be delivered for more than 0 hour(s).'],
     ['tried', '450 4.2.0 Greylisted for more than 3 hours'],
     ['port', '550 host mx.example.org[192.0.2.9]:25 said no'],
+    ['code', '451 4.5.0 Error in processing at /usr/sbin/amavisd-new line 3009, <GEN47> line 71.'],
     ['virus', '550 5.7.1 infected: see www.example.com'],
     ['session', '550 5.7.1 mailbox1-mailbox2 refused'],
     ['ip', '450 4.4.1 connect to unknown[192.0.2.9]:25: Connection refused'],

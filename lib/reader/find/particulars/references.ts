@@ -76,9 +76,13 @@ function labelledAt(words: readonly Word[], place: number): Particular | undefin
   return word && isNumber(word) ? take(kind, word) : undefined;
 }
 
-/** 'S3140' in brackets, 'LPN004_401' anywhere: capitals, then digits. */
-const isOwnCode = ({ text, alone }: Word): boolean =>
-  OWN_CODE.test(text) && !STANDARD.test(text) && (alone || text.includes('_'));
+const BEFORE_CODE: readonly string[] = ['reason', 'code', 'error'];
+
+/** 'S3140' in brackets or behind 'Reason:', 'LPN004_401' anywhere: capitals, then digits. */
+const isOwnCode = ({ text, alone }: Word, at: number, words: readonly Word[]): boolean =>
+  OWN_CODE.test(text) &&
+  !STANDARD.test(text) &&
+  (alone || text.includes('_') || BEFORE_CODE.includes(words[at - 1]?.word ?? ''));
 
 const ASKS = ['contact', 'contacting', 'write', 'forward', 'report', 'notify', 'ask', 'assistance'];
 const MAILS = ['email', 'e-mail', 'mail', 'send'];

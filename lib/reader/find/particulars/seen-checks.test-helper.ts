@@ -239,4 +239,13 @@ export const seenChecks: readonly Seen[] = [
     reply:
       'Access denied: Amazon SES no longer supports TLS 1.0 and TLS 1.1 connections. You must update your client to use TLS version 1.2 or above. To learn more and to update your client, see https://go.aws/3AUlVSb. For further assistance, contact AWS support',
   },
+  // https://github.com/danisola/forward-cat/issues/4
+  { kind: 'dkim', value: 'fail', reply: '5.7.0 bad DKIM signature data' },
+  // a public source file (Exim)
+  {
+    kind: 'spf',
+    value: 'fail',
+    reply:
+      'SPF: 192.0.2.123 is not allowed to send mail from email.example.net: Please see http://www.open-spf.org/Why : Reason: mechanism',
+  },
 ];

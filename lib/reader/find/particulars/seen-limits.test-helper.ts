@@ -298,4 +298,11 @@ export const seenLimits: readonly Seen[] = [
     reply:
       'Domain oss.example has exceeded the max emails per hour (121/100 (121%)) allowed.  Message will be reattempted later',
   },
+  // a public source file (Rust)
+  {
+    kind: 'size',
+    value: '30 MB',
+    reply:
+      '552 5.3.4 Message size (30 MB) exceeds the server limit (25 MB). Please reduce attachments and try again.',
+  },
 ];

@@ -295,4 +295,11 @@ export const seenSender: readonly Seen[] = [
     reply:
       '550-Bad HELO: pc009.example.com does not resolve 550-Additionally, 192.0.2.7 has no rDNS 550-Please see RFC 2821 section 4.1.1.1, 550 RFC 1123 section 6',
   },
+  // https://github.com/ActiveCampaign/smtp-field-manual/pull/64
+  {
+    kind: 'list',
+    value: 'Spamhaus XBL',
+    reply:
+      '553 Mail from 192.0.2.2 not allowed - 5.7.1 [BL23] Connections not accepted from IP addresses on Spamhaus XBL;',
+  },
 ];

@@ -228,4 +228,25 @@ export const seenSupport: readonly Seen[] = [
     reply:
       '451 4.7.1 Sorry, the service is currently unavailable. Please come back later. 8ohqT2RI-8ohqQZ6F',
   },
+  // a public source file (iCloud)
+  {
+    kind: 'code',
+    value: 'JFE030050',
+    reply:
+      '450 4.1.1 <ada@example.com>: Recipient address rejected: unverified address: Mailbox might be disabled, full, or may not exist on the server. Reason: JFE030050',
+  },
+  // a public source file (mail.ru)
+  {
+    kind: 'session',
+    value: '000000070000C814',
+    reply:
+      '550 spam message rejected. Please visit http://help.mail.ru/notspam-support/id?c=37o1uvXUfWYxWJiJJ-wYxPhL or  report details to abuse@corp.mail.ru. Error code: BA35BADF667DD4F589985831C418EC27CFAE4BF82ADB805227EAA20CCDE5EF5F. ID: 000000070000C814.',
+  },
+  // a public source file (mail.ru)
+  {
+    kind: 'code',
+    value: 'BA35BADF667DD4F589985831C418EC27CFAE4BF82ADB805227EAA20CCDE5EF5F',
+    reply:
+      '550 spam message rejected. Please visit http://help.mail.ru/notspam-support/id?c=37o1uvXUfWYxWJiJJ-wYxPhL or  report details to abuse@corp.mail.ru. Error code: BA35BADF667DD4F589985831C418EC27CFAE4BF82ADB805227EAA20CCDE5EF5F. ID: 000000070000C814.',
+  },
 ];

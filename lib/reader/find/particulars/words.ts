@@ -6,6 +6,7 @@ import {
   EDGE_BEFORE,
   LABEL_BEFORE,
   LINK_GOES_ON,
+  NUMBER,
   WHITE,
   WORD,
 } from './patterns';
@@ -21,8 +22,9 @@ export interface Word extends Span {
   readonly alone: boolean;
 }
 
-const OPENS = '[({<';
-const SHUTS = '])}>';
+// Angle brackets hold names: of people, and of what a program reads ('<GEN47> line 71').
+const OPENS = '[({';
+const SHUTS = '])}';
 const STOPS = '.;!?';
 
 const isLink = (text: string): boolean => text.startsWith('http://') || text.startsWith('https://');
@@ -106,7 +108,9 @@ export function wordsIn(view: string, { start, end }: Span): Word[] {
     const starts = afterLabel(view, from, to);
     starts.forEach((place, index) => {
       const word = makeWord(view, place, starts[index + 1] ?? to);
-      if (word.text && word.text !== code && !CODE_ALONE.test(word.text)) words.push(word);
+      // A text of its own begins with a word ('SPF: 192.0.2.1 is not allowed …').
+      const isRepeated = word.text === code && NUMBER.test(code);
+      if (word.text && !isRepeated && !CODE_ALONE.test(word.text)) words.push(word);
     });
   }
   return words;
