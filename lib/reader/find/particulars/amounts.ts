@@ -31,12 +31,20 @@ const BYTES: Readonly<Record<string, string>> = {
   k: 'KB',
   kb: 'KB',
   kib: 'KB',
+  kbyte: 'KB',
+  kbytes: 'KB',
+  kilobytes: 'KB',
   m: 'MB',
   mb: 'MB',
   mib: 'MB',
+  mbyte: 'MB',
+  mbytes: 'MB',
+  megabytes: 'MB',
   g: 'GB',
   gb: 'GB',
   gib: 'GB',
+  gbytes: 'GB',
+  gigabytes: 'GB',
 };
 
 /** A number and its unit, and how many words both take. */

@@ -15,7 +15,7 @@ export const CODE_ALONE = /^(?:[245]\d\d-)?(?:[245]\.\d{1,3}\.\d{1,3})?$/;
 export const NUMBER = /^\d{1,12}(?:\.\d{1,3})?$/;
 
 /** '25MB', '300s'. */
-export const NUMBER_AND_UNIT = /^(\d{1,12}(?:\.\d{1,3})?)([a-z]{1,7})$/i;
+export const NUMBER_AND_UNIT = /^(\d{1,12}(?:\.\d{1,3})?)([a-z]{1,9})$/i;
 
 /** '313/250'. */
 export const FRACTION = /^(-?\d{1,9}(?:\.\d{1,3})?)\/(-?\d{1,9}(?:\.\d{1,3})?)$/;

@@ -305,4 +305,13 @@ export const seenLimits: readonly Seen[] = [
     reply:
       '552 5.3.4 Message size (30 MB) exceeds the server limit (25 MB). Please reduce attachments and try again.',
   },
+  // http://laxmanmcse.blogspot.com (Exchange)
+  {
+    kind: 'quota',
+    value: '92460 KB',
+    reply:
+      'You are exceeding the size limit set on your mailbox by the system administrator.\nYour mailbox size limit is 92460 Kbytes',
+  },
+  // a public source file (Rust)
+  { kind: 'recipients', value: '50', reply: '452 4.5.3 too many recipients (max 50)' },
 ];
