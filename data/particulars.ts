@@ -12,6 +12,7 @@ export const particularTitles = {
   'particular.selector': 'DKIM selector',
   'particular.wait': 'Wait',
   'particular.until': 'Retried until',
+  'particular.retried': 'Retried for',
   'particular.tried': 'Tried for',
   'particular.size': 'Message size',
   'particular.sizeLimit': 'Size limit',

@@ -14,6 +14,7 @@ describe('an address in a text', () => {
     ['set_id=ada@example.com', 'ada@example.com', 'sender'],
     ['(551 User not local; please try <maria@example.net>)', 'maria@example.net', 'sender'],
     ['Blocked. Please contact the owner at help@example.net', 'help@example.net', 'sender'],
+    ['For assistance forward this error to unblock@example.net', 'unblock@example.net', 'sender'],
     ['For questions write us at desk@example.net', 'desk@example.net', 'sender'],
     ['rcpt to:<maria@example.org>', 'maria@example.org', 'recipient'],
     ['450 please try later <maria@example.org>', 'maria@example.org', 'loose'],

@@ -29,6 +29,9 @@ export const SENDER_LEADS: readonly string[] = [
   'sender=',
   'from = ',
   'from:',
+  // For help with a refusal, which is no other program's doing (AT&T).
+  'forward this error to ',
+  'forward this message to ',
   // Who asks back whether an address exists asks for the sender's (Exim: src/smtp_in.c).
   'verifying ',
   'verify fail for ',

@@ -31,12 +31,20 @@ const BYTES: Readonly<Record<string, string>> = {
   k: 'KB',
   kb: 'KB',
   kib: 'KB',
+  kbyte: 'KB',
+  kbytes: 'KB',
+  kilobytes: 'KB',
   m: 'MB',
   mb: 'MB',
   mib: 'MB',
+  mbyte: 'MB',
+  mbytes: 'MB',
+  megabytes: 'MB',
   g: 'GB',
   gb: 'GB',
   gib: 'GB',
+  gbytes: 'GB',
+  gigabytes: 'GB',
 };
 
 /** A number and its unit, and how many words both take. */
@@ -68,6 +76,10 @@ export const timeAt = (words: readonly Word[], place: number): Amount | undefine
 /** '10 MB', '10485760 bytes'. */
 export const bytesAt = (words: readonly Word[], place: number): Amount | undefined =>
   amountAt(words, place, BYTES);
+
+/** The unit of size that a word names. */
+export const unitOfBytes = (word: Word | undefined): string | undefined =>
+  own(BYTES, word?.word ?? '');
 
 /** The unit of time that a word names. */
 export const unitOfTime = (word: Word | undefined): string | undefined =>

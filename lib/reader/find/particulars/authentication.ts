@@ -1,16 +1,18 @@
 import { own } from '../../../own';
+import { METHOD_TAIL } from './patterns';
 import { isHost, isIp, take } from './shapes';
 import type { Family, Particular, ParticularKind } from './types';
-import { before, endsWith, from, type Word } from './words';
+import { before, endsWith, from, holds, isLabel, isValue, type Word } from './words';
 
 const METHODS: Readonly<Record<string, ParticularKind>> = {
   spf: 'spf',
   dkim: 'dkim',
   dmarc: 'dmarc',
-  'spf-check': 'spf',
-  'dkim-check': 'dkim',
-  'dmarc-check': 'dmarc',
 };
+
+/** 'SPF-check' and 'dkim_verify' are about the same. */
+const methodOf = ({ word }: Word): ParticularKind | undefined =>
+  own(METHODS, word.replace(METHOD_TAIL, ''));
 
 /** Results (RFC 8601, 2.7) and the words that replies have for them. */
 const RESULTS: Readonly<Record<string, string>> = {
@@ -28,6 +30,24 @@ const RESULTS: Readonly<Record<string, string>> = {
   permerror: 'permerror',
   temperror: 'temperror',
 };
+
+/** Results of two words: 'SPF permanent error', 'failed with a permanent error'. */
+const LONG_RESULTS: readonly (readonly [words: string, result: string])[] = [
+  [' permanent error ', 'permerror'],
+  [' perm error ', 'permerror'],
+  [' temporary error ', 'temperror'],
+  [' temp error ', 'temperror'],
+];
+
+/** What 'not' turns into a failure: 'SPF: 192.0.2.1 is not allowed to send mail'. */
+const ALLOWED: readonly string[] = [
+  'pass',
+  'passed',
+  'allowed',
+  'authorized',
+  'authorised',
+  'permitted',
+];
 
 const NEGATIONS: readonly string[] = ['not', "didn't", "doesn't", "don't"];
 
@@ -61,14 +81,41 @@ const FULL_NAME = ' sender policy framework ';
 
 const MOST_BETWEEN = 10;
 
+/** What is told of a signature before its result: 'domain="example.com" selector="s1" result=fail'. */
+const TOLD: readonly string[] = ['identity', 'domain', 'selector', 'd', 's', 'i'];
+
+/** A setting or its value that may stand between a method and its result. */
+function isTold(view: string, words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const name = isValue(view, word) ? words[at - 1] : word;
+  return name !== undefined && isLabel(view, name) && TOLD.includes(name.word);
+}
+
+const longResult = (words: readonly Word[], at: number): string | undefined =>
+  LONG_RESULTS.find(([phrase]) => from(words, at, 2) === phrase)?.[1];
+
+/** The result that begins at a place; 'failed with a permanent error' is the error. */
+function resultAt(words: readonly Word[], at: number, negated: boolean): string | undefined {
+  const word = words[at] as Word;
+  if (negated && ALLOWED.includes(word.word)) return 'fail';
+  const long = longResult(words, at);
+  if (long) return long;
+  const result = own(RESULTS, word.word);
+  const more = from(words, at + 1, 2) === ' with a ' ? longResult(words, at + 3) : undefined;
+  return result && !word.closes ? (more ?? result) : result;
+}
+
 /** Walks from a method to its result, over nothing but what may stand between them. */
-function resultAfter(words: readonly Word[], place: number): string | undefined {
+function resultAfter(view: string, words: readonly Word[], place: number): string | undefined {
   let negated = false;
   for (let at = place; at < Math.min(words.length, place + MOST_BETWEEN); at += 1) {
     const word = words[at] as Word;
     if (at > place && words[at - 1]?.closes) return undefined;
-    const result = own(RESULTS, word.word);
-    if (result) return negated && result === 'pass' ? 'fail' : result;
+    // 'DKIM … spf=fail' is the result of another method.
+    if (at > place && methodOf(word) && isLabel(view, word)) return undefined;
+    const result = resultAt(words, at, negated);
+    if (result) return result;
+    if (isTold(view, words, at)) continue;
     if (from(words, at, 3) === FULL_NAME) at += 2;
     else if (NEGATIONS.includes(word.word)) negated = true;
     else if (at > place && !BETWEEN.includes(word.word) && !isHost(word) && !isIp(word))
@@ -90,12 +137,36 @@ const FAILED_BEFORE = [
   'blocked by',
 ];
 
-export const authenticationFamily: Family = ({ words }) =>
+/** 'is not allowed to send from <example.com> per its SPF record': how many words may stand between. */
+const REACH = 14;
+
+const NOT_ALLOWED: readonly string[] = ALLOWED.slice(2).flatMap((word) => [
+  `not ${word} to send`,
+  `not ${word} by`,
+]);
+
+/** Is it said in the sentence before a method that the server may not send? */
+function isForbidden(words: readonly Word[], place: number): boolean {
+  const lead = words.slice(Math.max(0, place - REACH), place);
+  const said = lead.slice(lead.findLastIndex(({ closes }) => closes) + 1);
+  return holds(before(said, said.length, said.length), NOT_ALLOWED);
+}
+
+/** 'bad DKIM signature data', 'invalid DKIM signature'. */
+const isBadSignature = (words: readonly Word[], place: number): boolean =>
+  endsWith(before(words, place, 1), ['bad', 'invalid']) &&
+  from(words, place + 1, 1) === ' signature ';
+
+export const authenticationFamily: Family = ({ view, words }) =>
   words.flatMap((word, place): Particular[] => {
-    const kind = own(METHODS, word.word);
+    const kind = methodOf(word);
     if (!kind) return [];
     const lead = before(words, place, 4);
-    const failed = endsWith(lead, FAILED_BEFORE) ? 'fail' : undefined;
-    const result = failed ?? resultAfter(words, place);
+    const forbidden = kind === 'spf' && isForbidden(words, place);
+    const failed =
+      endsWith(lead, FAILED_BEFORE) || forbidden || isBadSignature(words, place)
+        ? 'fail'
+        : undefined;
+    const result = failed ?? resultAfter(view, words, place);
     return result ? [take(kind, word, result)] : [];
   });

@@ -1,4 +1,4 @@
-import { FRACTION, NAME_OF_VIRUS, SIGNED_NUMBER } from './patterns';
+import { CAPITAL_START, FRACTION, NAME_OF_VIRUS, SIGNED_NUMBER } from './patterns';
 import { take } from './shapes';
 import type { Family, Particular } from './types';
 import { before, endsWith, from, holds, type Word } from './words';
@@ -19,6 +19,8 @@ function scoreAt(words: readonly Word[], at: number): readonly Particular[] {
   if (endsWith(lead, ['points']) && behind.startsWith(' required '))
     return [take('threshold', word)];
   if (behind.startsWith(' points ') && behind.endsWith(' required ')) return [take('score', word)];
+  // 'received 7.6 SPAM points'.
+  if (behind.startsWith(' spam points ')) return [take('score', word)];
   if (endsWith(lead, SCORED)) return [take('score', word)];
   return endsWith(lead, NEEDED) ? [take('threshold', word)] : [];
 }
@@ -27,10 +29,11 @@ function scoreAt(words: readonly Word[], at: number): readonly Particular[] {
 function virusAt(words: readonly Word[], at: number): readonly Particular[] {
   const word = words[at] as Word;
   const named = word.alone || word.text.includes('-') || word.text.includes('.');
-  return named &&
-    NAME_OF_VIRUS.test(word.text) &&
-    endsWith(before(words, at, 2), INFECTED) &&
-    !holds(before(words, at, 3), ['no'])
+  const lead = before(words, at, 2);
+  // 'INFECTED: Win.Test.EICAR_HDB-1': a name of a host is in small letters.
+  const told =
+    endsWith(lead, INFECTED) || (endsWith(lead, ['infected']) && CAPITAL_START.test(word.text));
+  return named && NAME_OF_VIRUS.test(word.text) && told && !holds(before(words, at, 3), ['no'])
     ? [take('virus', word)]
     : [];
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../decode/types';
 import { TLS_VERSION } from './patterns';
-import { take } from './shapes';
+import { takeFrom } from './shapes';
 import type { Family, Particular, Reply } from './types';
 import { before, from, holds, type Word } from './words';
 
@@ -16,6 +16,18 @@ const NEEDED = [
   'use',
   'using',
 ];
+/** 'no longer supports TLS 1.0': what is asked for is not supported. */
+const NO_LONGER = [
+  'no longer support',
+  'no longer supports',
+  'no longer accept',
+  'no longer accepts',
+  'no longer allow',
+  'no longer allows',
+  'not support',
+  'not accept',
+  'not allow',
+];
 const REFUSED = ['supported', 'unsupported', 'deprecated', 'allowed', 'accepted', 'disabled'];
 
 /** '1.2' behind 'TLS' or behind another version, 'TLSv1.2' by itself. */
@@ -27,15 +39,33 @@ function versionAt(words: readonly Word[], at: number): string | undefined {
   return named ? `TLS 1.${match[1]}` : undefined;
 }
 
+/** Is the version at a place refused: 'TLS 1.0 and 1.1 are not supported'? */
+function isRefused(words: readonly Word[], at: number): boolean {
+  if (holds(before(words, at, 7), NO_LONGER)) return true;
+  const behind = from(words, at + 1, 6);
+  return holds(behind, REFUSED) && holds(behind, ['not', 'no', 'are', 'is', 'longer']);
+}
+
+/** Versions that are refused, all in one; undefined where there is none. */
+function refusedIn(words: readonly Word[]): Particular | undefined {
+  const places = [...words.keys()].filter(
+    (at) => versionAt(words, at) && !isNeeded(words, at) && isRefused(words, at),
+  );
+  const [first, last] = [words[places[0] ?? -1], words[places.at(-1) ?? -1]];
+  const versions = new Set(places.map((at) => versionAt(words, at)));
+  return first && last && takeFrom('tlsRefused', first, last, [...versions].join(', '));
+}
+
+const isNeeded = (words: readonly Word[], at: number): boolean =>
+  holds(before(words, at, 4), NEEDED) && !holds(before(words, at, 7), NO_LONGER);
+
 function versionsIn(words: readonly Word[]): readonly Particular[] {
-  return words.flatMap((word, at): Particular[] => {
+  const needed = words.flatMap((word, at) => {
     const version = versionAt(words, at);
-    if (!version) return [];
-    if (holds(before(words, at, 4), NEEDED)) return [take('tls', word, version)];
-    const behind = from(words, at + 1, 6);
-    const refused = holds(behind, REFUSED) && holds(behind, ['not', 'no', 'are', 'is', 'longer']);
-    return refused ? [take('tlsRefused', word, version)] : [];
+    return version && isNeeded(words, at) ? [takeFrom('tls', word, word, version)] : [];
   });
+  const refused = refusedIn(words);
+  return refused ? [...needed, refused] : needed;
 }
 
 /** What is wrong with a certificate, and the words of OpenSSL and others for it. */

@@ -21,9 +21,20 @@ const BEFORE_ENDING = ['extension', 'file type', 'filetype'];
 const isWhole = (view: string, { start, end }: Word): boolean =>
   view.charAt(start - 1) !== '"' || view.charAt(end) === '"';
 
+/** The place of the first of a list without spaces: 'BANNED: application/x-zip,.exe,setup.exe'. */
+function firstOfList(view: string, words: readonly Word[], at: number): number {
+  let first = at;
+  while (first > 0) {
+    const gap = view.slice(words[first - 1]?.end, words[first]?.start);
+    if (gap !== ',' && gap !== ',.') break;
+    first -= 1;
+  }
+  return first;
+}
+
 function fileAt(view: string, words: readonly Word[], at: number): readonly Particular[] {
   const word = words[at] as Word;
-  const lead = before(words, at, 2);
+  const lead = before(words, firstOfList(view, words, at), 2);
   const dotted = view.charAt(word.start - 1) === '.';
   // A path belongs to a program that says where it failed.
   const isName = NAME_OF_FILE.test(word.text) && !word.text.includes('/');

@@ -43,14 +43,14 @@ const goesOn = ({ text }: Word): boolean =>
   CAPITAL_START.test(text) || ENDS_NAME.includes(text) || SHORT_NUMBER.test(text);
 
 /** A zone ('zen.spamhaus.org'), or a name with capitals ('Spamhaus SBL'). */
-function nameOfList(words: readonly Word[], place: number): Particular | undefined {
+function nameOfList(view: string, words: readonly Word[], place: number): Particular | undefined {
   const first = words[place];
   if (!first || isIp(first)) return undefined;
   if (isHost(first)) return take('list', first, first.word);
   let last: Word | undefined;
   for (const word of words.slice(place, place + LONGEST_NAME)) {
-    // A code in brackets stands behind the name.
-    const isCode = last !== undefined && word.alone;
+    // A code or a remark in brackets stands behind the name.
+    const isCode = last !== undefined && (word.alone || view.charAt(word.start - 1) === '(');
     const named = last ? goesOn(word) : CAPITAL_START.test(word.text);
     if (isCode || !named || AFTER_NAME.includes(word.text)) break;
     last = word;
@@ -61,14 +61,18 @@ function nameOfList(words: readonly Word[], place: number): Particular | undefin
 }
 
 /** The block list that has a server or a domain. */
-export const listFamily: Family = ({ words }) => {
+export const listFamily: Family = ({ view, words }) => {
   for (const at of words.keys()) {
     const lead = before(words, at, 2);
     // 'is in an RBL: Blocked' names none.
     if (endsWith(lead, ['an rbl', 'a dnsbl', 'a rbl']) || words[at - 1]?.closes) continue;
     if (holds(before(words, at, 3), ['not', "isn't"])) continue;
+    const ofAddresses = endsWith(before(words, at, 3), ['ip addresses on']);
     const byName = lead.endsWith(' blocked by ') && words[at - 3] && isIp(words[at - 3] as Word);
-    const found = endsWith(lead, BEFORE_LIST) || byName ? nameOfList(words, at) : undefined;
+    const found =
+      endsWith(lead, BEFORE_LIST) || byName || ofAddresses
+        ? nameOfList(view, words, at)
+        : undefined;
     if (found) return [found];
     const word = words[at] as Word;
     if (endsWith(lead, BEFORE_ZONE) && isHost(word)) return [take('list', word, word.word)];

@@ -1,7 +1,7 @@
 import { NUMBER, PORT_OF_HOST } from './patterns';
 import { isHost, isIp, take } from './shapes';
 import type { Family, Particular, ParticularKind, Reply } from './types';
-import { before, endsWith, from, holds, type Word, wordsIn } from './words';
+import { before, endsWith, from, holds, isLabel, isValue, type Word, wordsIn } from './words';
 
 const GREETED = [
   'helo',
@@ -24,6 +24,7 @@ const POINTS = [
   'rdns',
   'reverse hostname',
   'resolves to',
+  'mta hostname',
 ];
 const REFUSED_NAME = [' helo command rejected ', ' helo rejected ', ' ehlo command rejected '];
 
@@ -31,18 +32,52 @@ const REFUSED_NAME = [' helo command rejected ', ' helo rejected ', ' ehlo comma
 const refusedName = (words: readonly Word[], at: number): boolean =>
   REFUSED_NAME.some((phrase) => from(words, at + 1, 3) === phrase);
 
-function kindAt(words: readonly Word[], at: number): ParticularKind | undefined {
+const ARGUMENTS = ['helo/ehlo argument', 'ehlo/helo argument', 'helo argument', 'ehlo argument'];
+
+/** 'HELO/EHLO argument "localhost" invalid', 'Your HELO name for IP address … was "localhost"'. */
+function isQuotedName(view: string, words: readonly Word[], at: number): boolean {
+  const { start, end } = words[at] as Word;
+  if (view.charAt(start - 1) !== '"' || view.charAt(end) !== '"') return false;
+  const lead = before(words, at, 8);
+  return endsWith(lead, ARGUMENTS) || (endsWith(lead, ['was']) && holds(lead, ['helo name']));
+}
+
+/** 'warning: hostname mail.example.com does not resolve to address 192.0.2.1'. */
+const isUnconfirmed = (words: readonly Word[], at: number): boolean =>
+  endsWith(before(words, at, 1), ['hostname']) &&
+  from(words, at + 1, 5) === ' does not resolve to address ';
+
+function kindAt(view: string, words: readonly Word[], at: number): ParticularKind | undefined {
   const word = words[at] as Word;
-  if (refusedName(words, at)) return 'helo';
+  if (refusedName(words, at) || isQuotedName(view, words, at)) return 'helo';
   if (!isHost(word) || isIp(word)) return undefined;
   const lead = before(words, at, 3);
   const greeting = holds(before(words, at, 12), ['helo', 'ehlo']);
   if (greeting && endsWith(lead, EXPECTED)) return 'heloExpected';
   if (endsWith(lead, GREETED)) return 'helo';
-  return endsWith(lead, POINTS) ? 'ptr' : undefined;
+  return endsWith(lead, POINTS) || isUnconfirmed(words, at) ? 'ptr' : undefined;
 }
 
 const KEY = '._domainkey';
+
+/** Names of a selector and of its domain, where both are told beside each other. */
+const SELECTORS: readonly string[] = ['selector', 's'];
+const DOMAINS: readonly string[] = ['domain', 'd'];
+
+/** 'domain="example.com" selector="s1"', 's=s1 d=example.com': each beside the other. */
+function pairAt(view: string, words: readonly Word[], at: number): readonly Particular[] {
+  const [first, one, second, other] = words.slice(at, at + 4);
+  if (!(first && one && second && other)) return [];
+  if (![first, second].every((word) => isLabel(view, word))) return [];
+  if (![one, other].every((word) => isValue(view, word))) return [];
+  const [selector, domain] = SELECTORS.includes(first.word) ? [one, other] : [other, one];
+  const names = selector === one ? [first, second] : [second, first];
+  return SELECTORS.includes(names[0]?.word ?? '') &&
+    DOMAINS.includes(names[1]?.word ?? '') &&
+    isHost(domain)
+    ? [take('selector', selector), take('domain', domain, domain.word)]
+    : [];
+}
 
 /** 's1._domainkey.example.com', 'selector s1', 'header.s=s1'. */
 function selectorAt(words: readonly Word[], at: number): readonly Particular[] {
@@ -74,8 +109,14 @@ function selectorAt(words: readonly Word[], at: number): readonly Particular[] {
 /** What stands before the host that somebody tried to reach: 'connect ECONNREFUSED 192.0.2.1:587'. */
 const REACHED = ['econnrefused', 'etimedout', 'connect to', 'dial tcp'];
 
-function portAt(words: readonly Word[], at: number): readonly Particular[] {
+/** 'connect to mx.example.org[192.0.2.1]:25': the host and its address stand before the port. */
+const isBehindAddress = (view: string, words: readonly Word[], at: number): boolean =>
+  view.slice((words[at]?.start ?? 0) - 2, words[at]?.start) === ']:' &&
+  endsWith(before(words, at - 2, 2), ['connect to', 'connection to', 'connecting to']);
+
+function portAt(view: string, words: readonly Word[], at: number): readonly Particular[] {
   const word = words[at] as Word;
+  if (NUMBER.test(word.word) && isBehindAddress(view, words, at)) return [take('port', word)];
   const port = endsWith(before(words, at, 2), REACHED) && PORT_OF_HOST.exec(word.text)?.[1];
   if (port) return [{ kind: 'port', value: port, start: word.end - port.length, end: word.end }];
   return NUMBER.test(word.word) && endsWith(before(words, at, 1), ['port'])
@@ -94,13 +135,17 @@ function loggedName({ view, span, around, words }: Reply): readonly Particular[]
 
 /** Names of servers and of keys: given in the greeting, expected there, found in the DNS. */
 export const namesFamily: Family = (reply) => {
-  const { words } = reply;
+  const { view, words } = reply;
   return [
     ...words.flatMap((word, at) => {
-      const kind = kindAt(words, at);
+      const kind = kindAt(view, words, at);
       return kind ? [take(kind, word, word.word)] : [];
     }),
     ...loggedName(reply),
-    ...words.flatMap((_word, at) => [...selectorAt(words, at), ...portAt(words, at)]),
+    ...words.flatMap((_word, at) => [
+      ...selectorAt(words, at),
+      ...pairAt(view, words, at),
+      ...portAt(view, words, at),
+    ]),
   ];
 };

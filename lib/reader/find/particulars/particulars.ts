@@ -4,8 +4,10 @@ import { contentFamily } from './content';
 import { countryFamily } from './country';
 import { encryptionFamily } from './encryption';
 import { fileFamily } from './file';
+import { linksFamily } from './links';
 import { listFamily } from './list';
 import { namesFamily } from './names';
+import { DIAGNOSTIC_FIELD, SAYS_WORDS, STATUS_LEAD } from './patterns';
 import { ratesFamily } from './rates';
 import { referencesFamily } from './references';
 import { senderFamily } from './sender';
@@ -27,6 +29,7 @@ const FAMILIES: readonly Family[] = [
   countryFamily,
   encryptionFamily,
   referencesFamily,
+  linksFamily,
 ];
 
 /** More of a reply than this is not read. */
@@ -46,14 +49,24 @@ export function aroundOf(view: string, { start, end }: Span): Span {
   };
 }
 
-/** A code alone says nothing: its words stand behind it, closed by a sign that others end with. */
-const LONGEST_CODE = 12;
+/** A reply of no more than this is a code or a status alone. */
+const LONGEST_CODE = 40;
 
-function spanOf(view: string, { start, end }: Span): Span {
-  const last = Math.min(end, start + LONGEST);
-  if (last - start > LONGEST_CODE) return { start, end: last };
-  const line = view.slice(last, last + REACH_BEHIND).split('\n')[0] ?? '';
-  return { start, end: last + line.length };
+/**
+ * A code alone says nothing: its words stand behind it, closed by a sign that others end with
+ * ('"smtp_code":550,"smtp_enchcode":"5.7.23","smtp_msg":"…"'). Those of a status stand in the field
+ * of its report.
+ */
+function spanOf(view: string, reply: Span): Span {
+  const { start } = reply;
+  const end = Math.min(reply.end, start + LONGEST);
+  if (end - start > LONGEST_CODE || SAYS_WORDS.test(view.slice(start, end))) return { start, end };
+  const around = aroundOf(view, { start, end });
+  const field = DIAGNOSTIC_FIELD.exec(view.slice(end, around.end));
+  if (field && STATUS_LEAD.test(view.slice(start, end)))
+    return { start: end + field.index, end: end + field.index + field[0].length };
+  const line = view.slice(end, end + REACH_BEHIND).split('\n')[0] ?? '';
+  return { start, end: end + line.length };
 }
 
 /** The first of each kind, in the order of the text. */

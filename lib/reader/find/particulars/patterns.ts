@@ -15,7 +15,7 @@ export const CODE_ALONE = /^(?:[245]\d\d-)?(?:[245]\.\d{1,3}\.\d{1,3})?$/;
 export const NUMBER = /^\d{1,12}(?:\.\d{1,3})?$/;
 
 /** '25MB', '300s'. */
-export const NUMBER_AND_UNIT = /^(\d{1,12}(?:\.\d{1,3})?)([a-z]{1,7})$/i;
+export const NUMBER_AND_UNIT = /^(\d{1,12}(?:\.\d{1,3})?)([a-z]{1,9})$/i;
 
 /** '313/250'. */
 export const FRACTION = /^(-?\d{1,9}(?:\.\d{1,3})?)\/(-?\d{1,9}(?:\.\d{1,3})?)$/;
@@ -28,24 +28,77 @@ export const IPV6_SIGNS = /^[\da-f.:]{3,45}$/i;
 export const NAME_SIGNS = /^[a-z0-9_][a-z0-9._-]*$/i;
 
 /** A code of a provider's own: 'S3140', 'TSS04', 'LPN004_401', 'XGEMAIL_0006'. */
-export const OWN_CODE = /^[A-Z]{1,8}[_-]?\d{2,9}(?:[_-]\d{1,6})?$/;
+export const OWN_CODE = /^[A-Z]{1,8}[_-]?\d{2,10}(?:[_-]\d{1,6})?$/;
 
 /** Names of standards and methods, which look like codes of a provider. */
 export const STANDARD = /^(?:RFC|UTF|SMTPUTF|SHA|MD|TLS|SSL|IPV|CVE)/;
 
+/** Numbers of sessions in the shapes of their providers. */
+export const ID_OF_MICROSOFT = /^[\dA-F]{16}$/;
+export const TIME_OF_MICROSOFT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{1,7}Z$/;
+export const ID_OF_YANDEX = /^1\d{9}-[\dA-Za-z]{8,16}-[\dA-Za-z]{6,12}$/;
+export const PARTS_OF_YANDEX = /^[\dA-Za-z]{8,10}-[\dA-Za-z]{8,10}$/;
+export const ID_OF_NETEASE = /^[\w+-]{20,26}\.\d{1,6}S\d{1,3}$/;
+export const ID_OF_MIMECAST = /^[\w-]{22}\.[a-z]{2}\d{1,3}$/;
+
+/** An address of an office, which nobody writes letters to by chance. */
+export const OFFICE =
+  /^(?:postmaster|abuse|support|help|delist|unblock|noc)(?:[-_.+][\w.+-]{1,40})?@/;
+
+/** Before the name of a vocabulary of XML or of the type of a document. */
+export const XML_NAME_BEFORE = /(?:\bxmlns(?::\w{1,20})?=|\bdtd [^"'\n]{0,20}["'] ?)["']$/i;
+
 /** A number for a support request has a digit. */
 export const HAS_DIGIT = /\d/;
+export const HAS_CAPITAL = /[A-Z]/;
 
 /** A version of TLS as one word: 'TLSv1.2', 'TLS1_0', '1.3'. */
 export const TLS_VERSION = /^(?:tls ?v?)?1[._]([0-3])$/i;
 
 export const FIELD_UNTIL = /^will-retry-until: ?/im;
 
+/** Hours, minutes and seconds: '00:04:59'. */
+export const CLOCK = /^(\d\d):(\d\d):(\d\d)$/;
+
+/** A time in a sentence: '4 hours', '46 more hours'. */
+export const TIME_SAID = /\d (?:more )?(?:second|minute|hour|day)/i;
+
+/** A word behind a space: more than codes, and names of fields. */
+export const SAYS_WORDS = /[ \t\n]\p{L}\p{L}/u;
+
+/** 'Status: 4.4.1' in a report, and the field that has its words, with the lines it goes on in. */
+export const STATUS_LEAD = /^status:/i;
+export const DIAGNOSTIC_FIELD = /^diagnostic-code:[^\n]{1,300}(?:\n[ \t][^\n]{0,300}){0,8}/im;
+
 /** The size that the client announced in its MAIL command (RFC 1870). */
 export const ANNOUNCED_SIZE = /\bSIZE=(\d{1,12})\b/g;
 
-/** An address of a page that names the blocked address of a server: '?ip=192.0.2.1'. */
-export const IP_IN_LINK = /[?&]ip=([\da-f.:]{3,45})/i;
+export const WHITE = /\s+/g;
+
+/**
+ * The last sign of a line and the setting that its link goes on with: '&', '?' or ';' and a name, the
+ * value of '=', or a line that begins with '&'. Behind ';' a sentence goes on in the same line.
+ */
+export const LINK_GOES_ON =
+  /^(?:[&?]\s{1,80}(?=\w{1,16}=[^\s<])|;[ \t]{0,80}\r?\n[ \t]{0,80}(?=\w{1,16}=[^\s<])|=[ \t]{0,8}\r?\n[ \t]{0,80}(?=[\w.:-])|[^\s<>"|]\r?\n[ \t]{0,80}(?=&\w{1,16}=))/;
+
+/** A setting in an address of a page, or a bare value behind its question mark. */
+export const SETTING = /[?&;]\s{0,80}(?:(\w{1,20})=)?([^\s&;?#=]{1,100})/g;
+
+/** What asks for the server that sent: '?ip=192.0.2.1', 'searchString=192.0.2.1', '?192.0.2.1'. */
+export const ASKS_FOR_IP = /^(?:\w{0,9}ip\w{0,9}|addr\w{0,8}|search\w{0,8}|query|lookup|q)?$/i;
+
+/** '/query/ip/192.0.2.1'. */
+export const IP_IN_PATH = /\/ip\/([\da-f.:]{3,45})/i;
+
+/** The number of a reason in an address of a page: 'r0735'. */
+export const REASON = /^[a-z]\d{3,5}$/i;
+
+/** The number of a session: letters and digits, parted by hyphens. */
+export const SESSION = /^(?=[^\d]{0,40}\d)[a-z\d]+(?:-[a-z\d]+){0,4}$/i;
+
+/** What may follow the name of a method: 'spf-check', 'dkim_verify'. */
+export const METHOD_TAIL = /[-_](?:check|verify)$/;
 
 /** A capital begins the name of a list. */
 export const CAPITAL_START = /^[A-Z]/;

@@ -79,7 +79,9 @@ function recipientsAt(words: readonly Word[], at: number): readonly Particular[]
   const counted = most && holds(from(words, at + 1, 1), RECIPIENTS);
   const reduced =
     endsWith(before(words, at, 2), FEWER) && holds(before(words, at, 8), ['too many recipients']);
-  return counted || reduced ? [take('recipients', word)] : [];
+  // 'Too many recipients (max 50)'.
+  const bounded = endsWith(before(words, at, 4), ['too many recipients max']);
+  return counted || reduced || bounded ? [take('recipients', word)] : [];
 }
 
 /** How much may be sent in how long, and to how many at once. */

@@ -1,7 +1,21 @@
 import { own } from '../../../own';
 import { addressesIn } from '../addresses';
-import { HAS_DIGIT, OWN_CODE, STANDARD } from './patterns';
-import { take } from './shapes';
+import {
+  HAS_CAPITAL,
+  HAS_DIGIT,
+  ID_OF_MICROSOFT,
+  ID_OF_MIMECAST,
+  ID_OF_NETEASE,
+  ID_OF_YANDEX,
+  OFFICE,
+  OWN_CODE,
+  PARTS_OF_YANDEX,
+  SESSION,
+  STANDARD,
+  TIME_OF_MICROSOFT,
+  XML_NAME_BEFORE,
+} from './patterns';
+import { isHost, isIp, take } from './shapes';
 import type { Family, Particular, ParticularKind, Reply } from './types';
 import { before, from, holds, type Word } from './words';
 
@@ -37,12 +51,15 @@ const BETWEEN: readonly string[] = [
 const SHORTEST = 4;
 const LONGEST = 64;
 
-const isNumber = ({ text, word }: Word): boolean =>
-  text.length >= SHORTEST &&
-  text.length <= LONGEST &&
-  HAS_DIGIT.test(text) &&
-  !word.startsWith('http') &&
-  !text.includes('@');
+/** 'id=mail.example.com' names a server, not a session. */
+const isNumber = (word: Word): boolean =>
+  word.text.length >= SHORTEST &&
+  word.text.length <= LONGEST &&
+  HAS_DIGIT.test(word.text) &&
+  !word.word.startsWith('http') &&
+  !word.text.includes('@') &&
+  !isHost(word) &&
+  !isIp(word);
 
 function labelledAt(words: readonly Word[], place: number): Particular | undefined {
   const first = words[place]?.word ?? '';
@@ -59,13 +76,20 @@ function labelledAt(words: readonly Word[], place: number): Particular | undefin
   return word && isNumber(word) ? take(kind, word) : undefined;
 }
 
-/** 'S3140' in brackets, 'LPN004_401' anywhere: capitals, then digits. */
-const isOwnCode = ({ text, alone }: Word): boolean =>
-  OWN_CODE.test(text) && !STANDARD.test(text) && (alone || text.includes('_'));
+const BEFORE_CODE: readonly string[] = ['reason', 'code', 'error'];
+
+/** 'S3140' in brackets or behind 'Reason:', 'LPN004_401' anywhere: capitals, then digits. */
+const isOwnCode = ({ text, alone }: Word, at: number, words: readonly Word[]): boolean =>
+  OWN_CODE.test(text) &&
+  !STANDARD.test(text) &&
+  (alone || text.includes('_') || BEFORE_CODE.includes(words[at - 1]?.word ?? ''));
 
 const ASKS = ['contact', 'contacting', 'write', 'forward', 'report', 'notify', 'ask', 'assistance'];
 const MAILS = ['email', 'e-mail', 'mail', 'send'];
 const PLEASE = ['please', 'assistance', 'help', 'request', 'removal'];
+/** How far before the address of an office it stands that something is to be sent there. */
+const REACH_OF_OFFICE = 18;
+
 const NOT_BEFORE = ['from', 'for', 'by', 'user', 'recipient', 'sender', 'mailbox', 'address'];
 
 /** Is one asked to write to the address at this place? Whom the message was for never is. */
@@ -75,6 +99,9 @@ function isContact(words: readonly Word[], at: number, people: readonly string[]
     !people.includes(words[at]?.word ?? '') &&
     !NOT_BEFORE.includes(words[at - 1]?.word ?? '') &&
     (holds(lead, ASKS) ||
+      (OFFICE.test(words[at]?.word ?? '') &&
+        words[at - 1]?.word === 'to' &&
+        holds(before(words, at, REACH_OF_OFFICE), ['send', 'forward'])) ||
       (holds(lead, MAILS) && holds(before(words, at, 14) + from(words, at + 1, 4), PLEASE)))
   );
 }
@@ -91,14 +118,59 @@ function contactIn({ view, span, words, people }: Reply): readonly Particular[] 
 const isOfGmail = (word: Word, at: number, words: readonly Word[]): boolean =>
   isNumber(word) && from(words, at + 1, 2) === ' - gsmtp ';
 
+/** '[BN2PEPF000055E0.namprd21.prod.outlook.com 2026-08-05T12:37:17.626Z 08DEEF08480B4F2B]'. */
+const isOfMicrosoft = ({ text }: Word, at: number, words: readonly Word[]): boolean =>
+  ID_OF_MICROSOFT.test(text) && TIME_OF_MICROSOFT.test(words[at - 1]?.text ?? '');
+
+/** Netease: 'DT:SPM 163 smtp11,D8CowADXqSz+WiZZ_YeGHA--.41353S2 1495685886'. */
+const isOfNetease = ({ text }: Word): boolean => ID_OF_NETEASE.test(text);
+
+/** How many signs the two parts of an older number of Yandex share: '8ohqT2RI-8ohqQZ6F'. */
+const SHARED = 4;
+
+/** Yandex ends its replies with '1635191287-MSVqsgoYX7-m6EqHIH9', before with '8ohqT2RI-8ohqQZ6F'. */
+function isOfYandex({ text }: Word, at: number, words: readonly Word[]): boolean {
+  if (ID_OF_YANDEX.test(text)) return true;
+  const [first, second] = text.split('-');
+  return (
+    at === words.length - 1 &&
+    PARTS_OF_YANDEX.test(text) &&
+    HAS_DIGIT.test(text) &&
+    HAS_CAPITAL.test(text) &&
+    first?.slice(0, SHARED) === second?.slice(0, SHARED)
+  );
+}
+
+const GATEWAYS: readonly string[] = ['bizsmtp', 'cmsmtp'];
+
+/** Gateways of Cloudmark: 'mxcmd04.example.net bizsmtp hYzf1o0274Aa5Bp01 Connection refused'. */
+const isOfGateway = (word: Word, at: number, words: readonly Word[]): boolean =>
+  GATEWAYS.includes(words[at - 1]?.word ?? '') && isNumber(word) && SESSION.test(word.text);
+
+/** Mimecast: '… SPF Sender Invalid - envelope rejected - …#550 [YQcXNZnsMmyPIvtZDjr7nQ.uk72]'. */
+const isOfMimecast = ({ text, alone }: Word): boolean => alone && ID_OF_MIMECAST.test(text);
+
+/** The shapes that providers give to the numbers of their sessions. */
+const isSession = (word: Word, at: number, words: readonly Word[]): boolean =>
+  isOfGmail(word, at, words) ||
+  isOfMicrosoft(word, at, words) ||
+  isOfYandex(word, at, words) ||
+  isOfNetease(word) ||
+  isOfGateway(word, at, words) ||
+  isOfMimecast(word);
+
+/** The name of a vocabulary of XML looks like a page ('xmlns="http://…"'). */
+const isPage = (view: string, { word, start }: Word): boolean =>
+  word.startsWith('http') && !XML_NAME_BEFORE.test(view.slice(Math.max(0, start - 40), start));
+
 /** Numbers and codes to quote in a request for support, whom to ask, and the page that tells more. */
 export const referencesFamily: Family = (reply) => {
-  const { words } = reply;
+  const { view, words } = reply;
   return [
     ...words.flatMap((_word, at) => labelledAt(words, at) ?? []),
-    ...words.filter(isOfGmail).map((word) => take('session', word)),
+    ...words.filter(isSession).map((word) => take('session', word)),
     ...words.filter(isOwnCode).map((word) => take('code', word)),
     ...contactIn(reply),
-    ...words.filter(({ word }) => word.startsWith('http')).map((word) => take('page', word)),
+    ...words.filter((word) => isPage(view, word)).map((word) => take('page', word)),
   ];
 };

@@ -100,7 +100,7 @@ export const seenChecks: readonly Seen[] = [
   // https://github.com/zehm/sendEmail/issues/1
   {
     kind: 'tlsRefused',
-    value: 'TLS 1.0',
+    value: 'TLS 1.0, TLS 1.1',
     reply:
       '421 4.7.66 TLS 1.0 and 1.1 are not supported. Please upgrade/update your client to support TLS 1.2. Visit https://aka.ms/smtp_auth_tls.',
   },
@@ -163,5 +163,89 @@ export const seenChecks: readonly Seen[] = [
     value: 'TLS 1.3',
     reply:
       '550 5.7.4 XGEMAIL_0006 Command rejected : The rejection of the message occurred due to a mismatch in TLS versions between the configured TLS version is Preferred TLS 1.3 for the recipient: xx@example.com and the sender: example.org TLS version is not available',
+  },
+  // https://github.com/foxcpp/maddy/issues/485
+  {
+    kind: 'spf',
+    value: 'permerror',
+    reply: '550 5.7.23 SPF authentication failed with a permanent error',
+  },
+  // a public mailing list (linuxppc-dev)
+  {
+    kind: 'spf',
+    value: 'permerror',
+    reply:
+      '550 5.7.23 <ada@example.org>: Recipient address rejected: Message rejected due to: SPF Permanent Error: Void lookup limit of 2 exceeded',
+  },
+  // https://github.com/sisimai/p5-sisimai/issues/241
+  {
+    kind: 'spf',
+    value: 'fail',
+    reply: '550 5.5.0 SPF: 192.0.2.126 is not allowed to send mail. LPN004_401',
+  },
+  // https://github.com/sisimai/p5-sisimai/issues/467
+  {
+    kind: 'spf',
+    value: 'fail',
+    reply:
+      "550 5.1.0 192.0.2.1 is not allowed to send from <example.jp> per it's SPF Record. Please inspect your SPF settings, and try again.",
+  },
+  // https://github.com/haraka/Haraka/issues/989
+  {
+    kind: 'dkim',
+    value: 'fail',
+    reply:
+      '[dkim_verify] identity="@example.com" domain="example.com" selector="20120113" result=fail (body hash did not verify)',
+  },
+  // https://github.com/haraka/Haraka/issues/989
+  {
+    kind: 'selector',
+    value: '20120113',
+    reply:
+      '[dkim_verify] identity="@example.com" domain="example.com" selector="20120113" result=fail (body hash did not verify)',
+  },
+  // https://github.com/haraka/Haraka/issues/989
+  {
+    kind: 'domain',
+    value: 'e.example.com',
+    reply:
+      '[dkim_verify] identity="newsroom@e.example.com" domain="e.example.com" selector="spop" result=fail ',
+  },
+  // https://github.com/rspamd/rspamd/issues/880
+  {
+    kind: 'selector',
+    value: 'selector1',
+    reply:
+      'DKIM: d=spool.example.net s=selector1 c=relaxed/relaxed a=rsa-sha1 b=1024 i=@spool.example.net t=1471860026 [verification succeeded]',
+  },
+  // a public source file (OX)
+  {
+    kind: 'selector',
+    value: 'dkim',
+    reply:
+      'dkim=temperror (no key for signature) header.i=@fabrikam.example header.s=dkim header.b=sl5RAv9n',
+  },
+  // https://github.com/alramlechner/CommonLogicNodes/issues/6
+  {
+    kind: 'tlsRefused',
+    value: 'TLS 1.0, TLS 1.1',
+    reply:
+      'Access denied: Amazon SES no longer supports TLS 1.0 and TLS 1.1 connections. You must update your client to use TLS version 1.2 or above. To learn more and to update your client, see https://go.aws/3AUlVSb. For further assistance, contact AWS support',
+  },
+  // https://github.com/alramlechner/CommonLogicNodes/issues/6
+  {
+    kind: 'tls',
+    value: 'TLS 1.2',
+    reply:
+      'Access denied: Amazon SES no longer supports TLS 1.0 and TLS 1.1 connections. You must update your client to use TLS version 1.2 or above. To learn more and to update your client, see https://go.aws/3AUlVSb. For further assistance, contact AWS support',
+  },
+  // https://github.com/danisola/forward-cat/issues/4
+  { kind: 'dkim', value: 'fail', reply: '5.7.0 bad DKIM signature data' },
+  // a public source file (Exim)
+  {
+    kind: 'spf',
+    value: 'fail',
+    reply:
+      'SPF: 192.0.2.123 is not allowed to send mail from email.example.net: Please see http://www.open-spf.org/Why : Reason: mechanism',
   },
 ];

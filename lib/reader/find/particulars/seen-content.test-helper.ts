@@ -99,4 +99,25 @@ export const seenContent: readonly Seen[] = [
     value: '5.0',
     reply: 'X-Spam-Status: Yes, score=5.9 required=5.0 tests=DMARC_PASS',
   },
+  // http://www.experts123.com (MECnet)
+  {
+    kind: 'score',
+    value: '7.6',
+    reply: 'The MECnet email filters are blocking this message which received 7.6 SPAM points.',
+  },
+  // a public source file (Exim)
+  { kind: 'score', value: '12.3', reply: '550 This message scored 12.3 spam points.' },
+  // https://github.com/docker-mailserver/docker-mailserver/pull/2361
+  {
+    kind: 'virus',
+    value: 'Win.Test.EICAR_HDB-1',
+    reply: '250 2.7.0 Ok, discarded, id=00675-01 - INFECTED: Win.Test.EICAR_HDB-1',
+  },
+  // a public forum (amavis)
+  {
+    kind: 'file',
+    value: '.exe',
+    reply:
+      '554 5.7.0 Reject, id=17352-01 - BANNED:\n    application/x-ms-dos-executable,.exe,.exe-ms,p7zip.exe',
+  },
 ];

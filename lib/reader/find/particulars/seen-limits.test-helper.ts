@@ -154,4 +154,164 @@ export const seenLimits: readonly Seen[] = [
   },
   // https://github.com/nodemailer/nodemailer/issues/1538
   { kind: 'port', value: '587', reply: 'Error: connect ECONNREFUSED 192.0.2.1:587' },
+  // a public source file (Exchange)
+  {
+    kind: 'retried',
+    value: '1 day 19 hours 57 minutes',
+    reply:
+      "This message hasn't been delivered yet. Delivery will continue to be\nattempted.\n\nThe server will keep trying to deliver this message for the next 1 days,\n19 hours and 57 minutes. You'll be notified if the message can't be\ndelivered by that time.",
+  },
+  // https://github.com/crisp-oss/email-bounce-parser/issues/2
+  {
+    kind: 'retried',
+    value: '47 hours',
+    reply:
+      "There was a temporary problem while delivering your message to ada@example.com. Gmail will retry for 47 more hours. You'll be notified if the delivery fails permanently.",
+  },
+  // https://github.com/forwardemail/free-email-forwarding/issues/121
+  {
+    kind: 'retried',
+    value: '4 days',
+    reply:
+      'The following addresses had fatal errors -----\n\n  [Status: Error, Address: <ada@example.com>, Malformed answer from server]\n\nMessage will be retried for 4 more day(s)',
+  },
+  // a public mailing list (linux-mips)
+  {
+    kind: 'tried',
+    value: '4 hours',
+    reply:
+      '<ralf@oss.example.com>... Deferred: oss.example.com.: No route to host\nWarning: message still undelivered after 4 hours\nWill keep trying until message is 5 days old',
+  },
+  // a public mailing list (linux-mips)
+  {
+    kind: 'until',
+    value: '5 days old',
+    reply:
+      '<ralf@oss.example.com>... Deferred: oss.example.com.: No route to host\nWarning: message still undelivered after 4 hours\nWill keep trying until message is 5 days old',
+  },
+  // https://github.com/mail-in-a-box/mailinabox/issues/1194
+  {
+    kind: 'until',
+    value: '2 days old',
+    reply:
+      'Your message could not be delivered for more than 3 hour(s).\nIt will be retried until it is 2 day(s) old.',
+  },
+  // https://github.com/iho-ohi/S-102-Product-Specification/issues/202
+  {
+    kind: 'tried',
+    value: '2 hours',
+    reply:
+      'Your message could not be delivered for more than 2 hour(s).\nIt will be retried until it is 5 day(s) old.',
+  },
+  // a public source file (codes of mail servers)
+  {
+    kind: 'wait',
+    value: '2 minutes',
+    reply: '451 4.7.1 Greylisting in Action, Please Come Back in 00:02:00',
+  },
+  // https://github.com/forwardemail/forwardemail.net/issues/554
+  {
+    kind: 'wait',
+    value: '59 seconds',
+    reply: '450 4.2.1 Message was greylisted, try again in 59 seconds;',
+  },
+  // https://github.com/gotthardp/rabbitmq-email/issues/55
+  {
+    kind: 'size',
+    value: '13760367 bytes',
+    reply: 'message size 13760367 exceeds size limit 10485760 of server mx.example.org[192.0.2.5]',
+  },
+  // https://github.com/gotthardp/rabbitmq-email/issues/55
+  {
+    kind: 'sizeLimit',
+    value: '10485760 bytes',
+    reply: 'message size 13760367 exceeds size limit 10485760 of server mx.example.org[192.0.2.5]',
+  },
+  // https://github.com/linagora/james-project/issues/5076
+  {
+    kind: 'size',
+    value: '89015453 bytes',
+    reply:
+      'Rejected message from MaybeSender{mailAddress=Optional.empty} to 192.0.2.103 of size 89015453 exceeding system maximum message size of 73400320 based on SIZE option.',
+  },
+  // https://github.com/linagora/james-project/issues/5076
+  {
+    kind: 'sizeLimit',
+    value: '73400320 bytes',
+    reply:
+      'Rejected message from MaybeSender{mailAddress=Optional.empty} to 192.0.2.103 of size 89015453 exceeding system maximum message size of 73400320 based on SIZE option.',
+  },
+  // a public source file (Exim)
+  {
+    kind: 'size',
+    value: '56725188 bytes',
+    reply: 'rejected from <root@localhost> U=root: message too big: read=56725188 max=52428800',
+  },
+  // a public source file (Exim)
+  {
+    kind: 'sizeLimit',
+    value: '52428800 bytes',
+    reply: 'rejected from <root@localhost> U=root: message too big: read=56725188 max=52428800',
+  },
+  // https://github.com/SparkPost/bouncy-sink/blob/HEAD/etc/pmta/blacklist.dat
+  {
+    kind: 'quota',
+    value: '74318200 KB',
+    reply:
+      '552 5.7.1 <jsmith@example.com>: Recipient address rejected: Quota exceeded : 74318206/74318200 KiB, 748/74318206 files.',
+  },
+  // https://github.com/SparkPost/bouncy-sink/blob/HEAD/etc/pmta/blacklist.dat
+  {
+    kind: 'used',
+    value: '74318206 KB',
+    reply:
+      '552 5.7.1 <jsmith@example.com>: Recipient address rejected: Quota exceeded : 74318206/74318200 KiB, 748/74318206 files.',
+  },
+  // https://github.com/Mailu/Mailu/issues/1187
+  {
+    kind: 'port',
+    value: '25',
+    reply: 'connect to mail.example.com[192.0.2.48]:25: Operation timed out',
+  },
+  // https://github.com/mozilla/fx-private-relay/issues/1546
+  {
+    kind: 'port',
+    value: '587',
+    reply: 'connect to inbound-smtp.us-west-2.amazonaws.com[192.0.2.212]:587: Operation timed out',
+  },
+  // https://github.com/1it/docker-mail/issues/2
+  {
+    kind: 'port',
+    value: '2525',
+    reply: 'connect to 172.20.0.6[172.20.0.6]:2525: Connection refused',
+  },
+  // https://github.com/chatmail/relay/pull/919
+  {
+    kind: 'port',
+    value: '25',
+    reply: 'connect to nine.example.org[2001:db8:fff1:59::1]:25: Network is unreachable',
+  },
+  // https://github.com/freeCodeCamp/guide/pull/1611
+  {
+    kind: 'sent',
+    value: '121 per hour',
+    reply:
+      'Domain oss.example has exceeded the max emails per hour (121/100 (121%)) allowed.  Message will be reattempted later',
+  },
+  // a public source file (Rust)
+  {
+    kind: 'size',
+    value: '30 MB',
+    reply:
+      '552 5.3.4 Message size (30 MB) exceeds the server limit (25 MB). Please reduce attachments and try again.',
+  },
+  // http://laxmanmcse.blogspot.com (Exchange)
+  {
+    kind: 'quota',
+    value: '92460 KB',
+    reply:
+      'You are exceeding the size limit set on your mailbox by the system administrator.\nYour mailbox size limit is 92460 Kbytes',
+  },
+  // a public source file (Rust)
+  { kind: 'recipients', value: '50', reply: '452 4.5.3 too many recipients (max 50)' },
 ];

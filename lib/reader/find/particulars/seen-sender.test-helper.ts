@@ -164,4 +164,142 @@ export const seenSender: readonly Seen[] = [
     reply:
       'Reverse name(s) name.example.com for ip 192.0.2.8 do not match hostname mail.example.com, which will cause other mail servers to reject incoming messages from this IP.',
   },
+  // https://github.com/hitobito/hitobito/issues/2671
+  {
+    kind: 'ip',
+    value: '192.0.2.85',
+    reply:
+      '554-Transaction failed 554-Reject due to policy restrictions. 554 For\n    explanation visit\n    https://postmaster.gmx.net/de/case?c=r0735&i=ip&v=192.0.2.85&r=1McHM6-1srIWI1qNo-00dbDH',
+  },
+  // https://github.com/homematic-community/hm_email/issues/13
+  {
+    kind: 'ip',
+    value: '192.0.2.178',
+    reply:
+      '554-Transaction failed\n554-Reject due to policy restrictions.\n554 For explanation visit https://www.ionos.com/help/index.php?id=2425&ip=192.0.2.178&c=hd',
+  },
+  // https://github.com/Mailu/Mailu/issues/1458
+  {
+    kind: 'ip',
+    value: '192.0.2.108',
+    reply:
+      '554-smtpinipmch20.example.net\n554 As a measure to protect our email infrastructure, this connection is being blocked. More information on your sending IP address can be found here: http://www.senderbase.org/search?searchBy=ipaddress&searchString=192.0.2.108',
+  },
+  // a public source file (Netease)
+  {
+    kind: 'ip',
+    value: '192.0.2.192',
+    reply:
+      '554 DT:SPM 163 smtp11,D8CowADXqSz+WiZZ_YeGHA--.41353S2 1495685886,please see http://mail.163.com/help/help_spam_16.htm?ip=192.0.2.192&hostid=smtp11&time=1495685886',
+  },
+  // https://github.com/docker-mailserver/docker-mailserver/issues/1202
+  {
+    kind: 'ip',
+    value: '192.0.2.1',
+    reply:
+      '550 5.7.23 <info@example.org>: Recipient address rejected: \n                 Message rejected due to: SPF fail - not authorized. \n                 Please see http://www.openspf.net/Why?s=helo;\n                 id=mo6-p00-ob.smtp.example;ip=192.0.2.1;r=<UNKNOWN>',
+  },
+  // https://github.com/docker-mailserver/docker-mailserver/issues/1202
+  {
+    kind: 'helo',
+    value: 'mo6-p00-ob.smtp.example',
+    reply:
+      '550 5.7.23 <info@example.org>: Recipient address rejected: \n                 Message rejected due to: SPF fail - not authorized. \n                 Please see http://www.openspf.net/Why?s=helo;\n                 id=mo6-p00-ob.smtp.example;ip=192.0.2.1;r=<UNKNOWN>',
+  },
+  // a public source file (policyd-spf)
+  {
+    kind: 'helo',
+    value: 'mx-out.example.com',
+    reply:
+      '550 5.7.1 <ada@example.org>: Recipient address rejected: Message rejected due to: domain owner discourages use of this host. Please see http://www.openspf.net/Why?s=helo;id=mx-out.example.com;ip=192.0.2.156;r=ada@example.org',
+  },
+  // https://github.com/simple-login/app/issues/1556
+  {
+    kind: 'domain',
+    value: 'fabrikam.example',
+    reply:
+      '550 5.7.23 <objections@example.com>: Recipient address rejected:\nMessage rejected due to: SPF fail - not authorized. Please see\nhttp://www.openspf.net/Why?s=mfrom;id=ada@fabrikam.example;ip=192.0.2.193;r=<UNKNOWN>',
+  },
+  // a public source file (policyd-spf)
+  {
+    kind: 'domain',
+    value: 'fabrikam.example',
+    reply:
+      '550 5.7.1 <root>: Recipient address rejected: Message rejected due to: SPF fail - not authorized. Please see http://www.openspf.net/Why?s=mfrom;id=ray%40fabrikam.example;ip=192.0.2.1;r=root',
+  },
+  // https://github.com/grote/BlitzMail/issues/25, a public source file (policyd-weight)
+  {
+    kind: 'ptr',
+    value: 'host7.example.net',
+    reply:
+      '550 Mail appeared to be SPAM or forged. Ask your Mail/DNS-Administrator to correct HELO and DNS MX settings or to get removed from DNSBLs; MTA helo: android.example, MTA hostname: host7.example.net[192.0.2.34] (helo/hostname mismatch)',
+  },
+  // a public source file (policyd-weight)
+  {
+    kind: 'helo',
+    value: 'android.example',
+    reply:
+      '550 Mail appeared to be SPAM or forged. Ask your Mail/DNS-Administrator to correct HELO and DNS MX settings or to get removed from DNSBLs; MTA helo: android.example, MTA hostname: host7.example.net[192.0.2.34] (helo/hostname mismatch)',
+  },
+  // https://github.com/tutao/tutanota/issues/7114
+  {
+    kind: 'ptr',
+    value: 'mail.example.de',
+    reply:
+      'warning: hostname mail.example.de does not resolve to address 192.0.2.214: No address associated with hostname',
+  },
+  // a public forum (helocheck of CBL)
+  {
+    kind: 'helo',
+    value: 'home.example.com',
+    reply: '550\n    Your HELO name for IP address 192.0.2.98 was "home.example.com"',
+  },
+  // https://github.com/PHPMailer/PHPMailer/issues/1011, https://support.google.com/mail/?p=helo
+  {
+    kind: 'helo',
+    value: 'localhost',
+    reply: '501-5.5.4 HELO/EHLO argument "localhost" invalid, closing connection.',
+  },
+  // https://help.mailgun.com/hc/en-us/articles/25099259504411-Classified-Bounces-List
+  {
+    kind: 'ip',
+    value: '192.0.2.27',
+    reply:
+      '553 5.3.0 flpd568 DNSBL:RBL 521< 192.0.2.27 >_is_blocked.For assistance forward this error to abuse_rbl@abuse-att.net',
+  },
+  // https://help.mailgun.com/hc/en-us/articles/25099259504411-Classified-Bounces-List
+  {
+    kind: 'list',
+    value: 'Cloudmark Sender Intelligence',
+    reply:
+      '550 5.7.1 Service unavailable; client [192.0.2.29] blocked using Cloudmark Sender Intelligence (Visit https://csi.cloudmark.com/reset-request/ if you feel this is in error.). Please provide the following IP address when reporting problems: [192.0.2.29]',
+  },
+  // https://help.mailgun.com/hc/en-us/articles/25099259504411-Classified-Bounces-List
+  {
+    kind: 'list',
+    value: 'Cloudmark CSI-Global',
+    reply:
+      '554 mcc-ibgw-6001a.ext.example.net cmsmtp [192.0.2.28] is listed on Cloudmark CSI-Global. Please visit https://csi.cloudmark.com/en/reset AUP#RBL',
+  },
+  // https://learn.microsoft.com/en-us/defender-office-365/external-senders-use-the-delist-portal-to-unblock-yourself
+  {
+    kind: 'ip',
+    value: '192.0.2.77',
+    reply:
+      '550 5.7.511 Access denied, banned sender[192.0.2.77]. To request removal from this list, forward this message to delist@microsoft.com. For more information, go to https://go.microsoft.com/fwlink/?LinkId=526653.',
+  },
+  // a public forum (Exim)
+  {
+    kind: 'helo',
+    value: 'pc009.example.com',
+    reply:
+      '550-Bad HELO: pc009.example.com does not resolve 550-Additionally, 192.0.2.7 has no rDNS 550-Please see RFC 2821 section 4.1.1.1, 550 RFC 1123 section 6',
+  },
+  // https://github.com/ActiveCampaign/smtp-field-manual/pull/64
+  {
+    kind: 'list',
+    value: 'Spamhaus XBL',
+    reply:
+      '553 Mail from 192.0.2.2 not allowed - 5.7.1 [BL23] Connections not accepted from IP addresses on Spamhaus XBL;',
+  },
 ];

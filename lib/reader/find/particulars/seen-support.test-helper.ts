@@ -104,4 +104,149 @@ export const seenSupport: readonly Seen[] = [
     value: 'fk4sm30054633pab.23',
     reply: '550 5.4.5 Daily sending quota exceeded. fk4sm30054633pab.23 - gsmtp',
   },
+  // https://github.com/hitobito/hitobito/issues/2671
+  {
+    kind: 'code',
+    value: 'r0735',
+    reply:
+      '554-Transaction failed 554-Reject due to policy restrictions. 554 For\n    explanation visit\n    https://postmaster.gmx.net/de/case?c=r0735&i=ip&v=192.0.2.85&r=1McHM6-1srIWI1qNo-00dbDH',
+  },
+  // a public source file (1&1)
+  {
+    kind: 'code',
+    value: 'r1102',
+    reply:
+      'permanent: Requested action not taken: mailbox unavailable; Reject due to policy restrictions.; For explanation visit https://postmaster.1und1.de/en/case?c=r1102&i=ip&v=203.0.113.10&r=1M1bgp-1xBnFH2oHr-00B01v',
+  },
+  // https://github.com/hitobito/hitobito/issues/2671
+  {
+    kind: 'session',
+    value: '1McHM6-1srIWI1qNo-00dbDH',
+    reply:
+      '554-Transaction failed 554-Reject due to policy restrictions. 554 For\n    explanation visit\n    https://postmaster.gmx.net/de/case?c=r0735&i=ip&v=192.0.2.85&r=1McHM6-1srIWI1qNo-00dbDH',
+  },
+  // a public source file (1&1)
+  {
+    kind: 'session',
+    value: '1M1bgp-1xBnFH2oHr-00B01v',
+    reply:
+      'permanent: Requested action not taken: mailbox unavailable; Reject due to policy restrictions.; For explanation visit https://postmaster.1und1.de/en/case?c=r1102&i=ip&v=203.0.113.10&r=1M1bgp-1xBnFH2oHr-00B01v',
+  },
+  // https://github.com/docker-mailserver/docker-mailserver/issues/1202
+  {
+    kind: 'page',
+    value: 'http://www.openspf.net/Why?s=helo;id=mo6-p00-ob.smtp.example;ip=192.0.2.1;r=',
+    reply:
+      '550 5.7.23 <info@example.org>: Recipient address rejected: \n                 Message rejected due to: SPF fail - not authorized. \n                 Please see http://www.openspf.net/Why?s=helo;\n                 id=mo6-p00-ob.smtp.example;ip=192.0.2.1;r=<UNKNOWN>',
+  },
+  // a public source file (Outlook.com)
+  {
+    kind: 'session',
+    value: '08DEEF08480B4F2B',
+    reply:
+      '550 5.5.0 Requested action not taken: mailbox unavailable (S2017062302). [BN2PEPF000055E0.namprd21.prod.outlook.com 2026-08-05T12:37:17.626Z 08DEEF08480B4F2B]',
+  },
+  // https://github.com/MicrosoftDocs/OfficeDocs-Exchange/issues/2836
+  {
+    kind: 'code',
+    value: 'S2017062302',
+    reply:
+      '550 5.5.0 Requested action not taken: mailbox unavailable (S2017062302). [BN2PEPF000055E0.namprd21.prod.outlook.com 2026-08-05T12:37:17.626Z 08DEEF08480B4F2B]',
+  },
+  // https://www.spamresource.com/2023/09/
+  {
+    kind: 'session',
+    value: '08DBB71928CA8F8E',
+    reply:
+      '550 5.5.0 Requested action not taken: mailbox unavailable (S2017062302). [ 2023-09-19T15:05:34.324Z 08DBB71928CA8F8E]',
+  },
+  // https://github.com/chatmail/provider-db/issues/205
+  {
+    kind: 'session',
+    value: '1631900360-h4Ajl35YEe-dK78OYi4',
+    reply:
+      '554 5.7.1 [2] Message rejected under suspicion of SPAM; https://ya.cc/1IrBc 1631900360-h4Ajl35YEe-dK78OYi4',
+  },
+  // https://github.com/Entware/Entware/issues/711
+  {
+    kind: 'session',
+    value: '1635191287-MSVqsgoYX7-m6EqHIH9',
+    reply: '552 5.2.2 Mailbox size limit exceeded 1635191287-MSVqsgoYX7-m6EqHIH9',
+  },
+  // https://github.com/OpenSMTPD/OpenSMTPD/issues/483
+  {
+    kind: 'session',
+    value: 'hYzf1o0274Aa5Bp01',
+    reply:
+      '554 mxcmd04.ad.aruba.it bizsmtp hYzf1o0274Aa5Bp01 Connection refused from 192.0.2.77. See http://csi.cloudmark.com/reset-request/?ip=192.0.2.77 for more  information.',
+  },
+  // https://support.forpsi.com/kb/a3302/
+  {
+    kind: 'session',
+    value: '0bqv1i0054rvCQt01',
+    reply: '552 bizsmtp 0bqv1i0054rvCQt01 DMARC validation failed',
+  },
+  // a public source file (Netease)
+  {
+    kind: 'session',
+    value: 'C8mowAAXHlLAKFRgYqYwPg--.13400S2',
+    reply:
+      '554 DT:SPM 126 smtp1,C8mowAAXHlLAKFRgYqYwPg--.13400S2 1616128194\nplease see http://mail.163.com/help/help_spam_16.htm?ip=192.0.2.109&hostid=smtp1&time=1616128194',
+  },
+  // a public mailing list (Mimecast)
+  {
+    kind: 'session',
+    value: 'nSq2mM6RNqWOxCrbHVMv8Q.us380',
+    reply:
+      '550 - spamcop.mimecast.org Blocked - see https://www.spamcop.net/bl.shtml?192.0.2.14. - https://community.mimecast.com/docs/DOC-1369#550 [nSq2mM6RNqWOxCrbHVMv8Q.us380]',
+  },
+  // a public mailing list (Mimecast)
+  {
+    kind: 'session',
+    value: 'FbbFUcEeNJeFtMZ8JSf8TQ.uk91',
+    reply:
+      '550 Invalid Recipient -\n    https://community.mimecast.com/docs/DOC-1369#550\n    [FbbFUcEeNJeFtMZ8JSf8TQ.uk91]',
+  },
+  // https://help.mailgun.com/hc/en-us/articles/25099259504411-Classified-Bounces-List
+  {
+    kind: 'contact',
+    value: 'abuse_rbl@abuse-att.net',
+    reply:
+      '553 5.3.0 flpd568 DNSBL:RBL 521< 192.0.2.27 >_is_blocked.For assistance forward this error to abuse_rbl@abuse-att.net',
+  },
+  // https://lore.kernel.org (vger.kernel.org)
+  {
+    kind: 'contact',
+    value: 'postmaster@vger.kernel.org',
+    reply:
+      '550 5.7.1\n    Spamassassin considers this message SPAM. In case you disagree, send the\n    ENTIRE message (preferably as a saved attachment) plus this error message\n    to <postmaster@vger.kernel.org>',
+  },
+  // a public forum (Yandex)
+  {
+    kind: 'session',
+    value: '8ohqT2RI-8ohqQZ6F',
+    reply:
+      '451 4.7.1 Sorry, the service is currently unavailable. Please come back later. 8ohqT2RI-8ohqQZ6F',
+  },
+  // a public source file (iCloud)
+  {
+    kind: 'code',
+    value: 'JFE030050',
+    reply:
+      '450 4.1.1 <ada@example.com>: Recipient address rejected: unverified address: Mailbox might be disabled, full, or may not exist on the server. Reason: JFE030050',
+  },
+  // a public source file (mail.ru)
+  {
+    kind: 'session',
+    value: '000000070000C814',
+    reply:
+      '550 spam message rejected. Please visit http://help.mail.ru/notspam-support/id?c=37o1uvXUfWYxWJiJJ-wYxPhL or  report details to abuse@corp.mail.ru. Error code: BA35BADF667DD4F589985831C418EC27CFAE4BF82ADB805227EAA20CCDE5EF5F. ID: 000000070000C814.',
+  },
+  // a public source file (mail.ru)
+  {
+    kind: 'code',
+    value: 'BA35BADF667DD4F589985831C418EC27CFAE4BF82ADB805227EAA20CCDE5EF5F',
+    reply:
+      '550 spam message rejected. Please visit http://help.mail.ru/notspam-support/id?c=37o1uvXUfWYxWJiJJ-wYxPhL or  report details to abuse@corp.mail.ru. Error code: BA35BADF667DD4F589985831C418EC27CFAE4BF82ADB805227EAA20CCDE5EF5F. ID: 000000070000C814.',
+  },
 ];

@@ -1,4 +1,5 @@
-import { IP_IN_LINK, NAME_END } from './patterns';
+import { ipInLink } from './links';
+import { NAME_END } from './patterns';
 import { isHost, isIp, take } from './shapes';
 import type { Family, Particular, Reply } from './types';
 import { before, endsWith, from, holds, type Word } from './words';
@@ -27,6 +28,8 @@ const NEAR_IP = [
   'reputation',
   'is not allowed',
   'is in',
+  'rbl',
+  'dnsbl',
 ];
 
 /** What comes from another server is its answer; everything else that comes from one was sent. */
@@ -55,12 +58,17 @@ const BEHIND_IP = [
 function isOfHost(view: string, words: readonly Word[], at: number): boolean {
   const { start } = words[at] as Word;
   const last = words[at - 1];
-  const joined = view.charAt(start - 1) === '[' && NAME_END.test(view.charAt(start - 2));
+  const joined =
+    view.charAt(start - 1) === '[' &&
+    NAME_END.test(view.charAt(start - 2)) &&
+    // 'banned sender[192.0.2.1]' names no host.
+    !NEAR_IP.includes(last?.word ?? '');
   const named = last !== undefined && isHost(last);
   return (joined || named) && !holds(from(words, at + 1, 3), BEHIND_IP);
 }
 
-function ipIn({ view, words }: Reply): readonly Particular[] {
+function ipIn(reply: Reply): readonly Particular[] {
+  const { view, words } = reply;
   const place = words.findIndex((word, at) => {
     const lead = before(words, at, 6);
     return (
@@ -79,10 +87,8 @@ function ipIn({ view, words }: Reply): readonly Particular[] {
   const word = words[place];
   if (word) return [take('ip', word, word.word)];
   for (const link of words) {
-    const match = IP_IN_LINK.exec(link.text);
-    if (!match?.[1] || !link.word.startsWith('http')) continue;
-    const start = link.start + match.index + match[0].length - match[1].length;
-    return [{ kind: 'ip', value: match[1], start, end: start + match[1].length }];
+    const found = link.word.startsWith('http') ? ipInLink(reply, link) : [];
+    if (found.length > 0) return found;
   }
   return [];
 }

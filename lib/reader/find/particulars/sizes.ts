@@ -1,4 +1,4 @@
-import { bytesAt } from './amounts';
+import { bytesAt, unitOfBytes } from './amounts';
 import { ANNOUNCED_SIZE, FRACTION, NUMBER } from './patterns';
 import { takeFrom } from './shapes';
 import type { Family, Particular, ParticularKind, Reply } from './types';
@@ -35,6 +35,18 @@ function sizeAt(words: readonly Word[], place: number): Size | undefined {
     : undefined;
 }
 
+/** 'Quota exceeded : 40960/40960 KiB': in use, and what there is. */
+function fractionAt(words: readonly Word[], at: number): readonly Particular[] {
+  const [word, next] = words.slice(at, at + 2);
+  const match = FRACTION.exec(word?.word ?? '');
+  const unit = unitOfBytes(next);
+  if (!word || !next || !match?.[1] || !match[2] || !unit) return [];
+  return [
+    takeFrom('used', word, next, `${match[1]} ${unit}`),
+    takeFrom('quota', word, next, `${match[2]} ${unit}`),
+  ];
+}
+
 /** The nearest of the words before a number that says what it is. */
 function kindOf(lead: string, quota: boolean): ParticularKind | undefined {
   const nearest = (phrases: readonly string[]): number =>
@@ -64,8 +76,8 @@ export const sizesFamily: Family = (reply) => {
   const quota = holds(all, ABOUT_QUOTA);
   if (!quota && !holds(all, ABOUT_SIZE)) return [];
   const told = words.flatMap((word, at): Particular[] => {
-    const fraction = FRACTION.test(word.word);
-    const size = fraction ? undefined : sizeAt(words, at);
+    if (FRACTION.test(word.word)) return quota ? [...fractionAt(words, at)] : [];
+    const size = sizeAt(words, at);
     const kind = size && kindOf(before(words, at, 5), quota);
     return size && kind ? [takeFrom(kind, word, size.last, size.value)] : [];
   });

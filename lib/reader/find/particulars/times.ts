@@ -1,8 +1,8 @@
 import { sayTime, timeAt } from './amounts';
-import { FIELD_UNTIL } from './patterns';
+import { CLOCK, FIELD_UNTIL, NUMBER, TIME_SAID } from './patterns';
 import { takeFrom } from './shapes';
 import type { Family, Particular, ParticularKind, Reply } from './types';
-import { before, holds, type Word } from './words';
+import { before, from, holds, type Word, wordsIn } from './words';
 
 const BEFORE_WAIT = [
   'greylisted for',
@@ -18,7 +18,27 @@ const BEFORE_WAIT = [
   'blocked for',
 ];
 
-const BEFORE_TRIED = ['for more than', 'after more than', 'delayed for', 'for the last'];
+/** What stands directly before a time that a message was tried for, or will be. */
+const BEFORE_TRIED = [
+  'for more than',
+  'after more than',
+  'delayed for',
+  'for the last',
+  'undelivered after',
+  'undelivered for',
+  'delivered for',
+  'message for past',
+  'in the queue for',
+];
+const BEFORE_RETRIED = ['for the next', 'for another', 'will retry for', 'will be retried for'];
+
+/** Words without which such a time is of something else. */
+const ABOUT_TRIED = ['delivered', 'undelivered', 'queue', 'could not send'];
+const ABOUT_RETRIED = ['keep trying', 'keep trying to', 'will retry', 'be retried', 'will try'];
+const ABOUT_UNTIL = ['until'];
+
+/** How many words before a time say what it is of. */
+const REACH = 16;
 
 /** The amount of time at a place with those that follow it: '1 hour(s) 25 minute(s)'. */
 function spanOfTime(
@@ -28,29 +48,92 @@ function spanOfTime(
 ): Particular | undefined {
   const parts: string[] = [];
   let at = place;
+  let end = place;
   for (let amount = timeAt(words, at); amount; amount = timeAt(words, at)) {
-    parts.push(sayTime(amount));
-    at += amount.length;
+    // 'for more than 0 hour(s)' is what was set up for a test.
+    if (Number(amount.number) > 0) parts.push(sayTime(amount));
+    end = at + amount.length;
+    // '19 hours and 59 minutes'.
+    at = words[end]?.word === 'and' ? end + 1 : end;
   }
   const first = words[place];
-  const last = words[at - 1];
+  const last = words[end - 1];
   return first && last && parts.length > 0
     ? takeFrom(kind, first, last, parts.join(' '))
     : undefined;
 }
 
-function firstTime(
-  kind: ParticularKind,
-  words: readonly Word[],
-  leads: readonly string[],
-): Particular[] {
+const isBehind = (words: readonly Word[], at: number, leads: readonly string[]): boolean => {
+  const lead = before(words, at, 4);
+  return leads.some((phrase) => lead.endsWith(` ${phrase} `));
+};
+
+/** '00:04:59', as programs that keep lists of senders write it. */
+function clockAt(words: readonly Word[], at: number): Particular | undefined {
+  const word = words[at];
+  const match = CLOCK.exec(word?.word ?? '');
+  if (!word || !match) return undefined;
+  const parts = ['hour', 'minute', 'second'].flatMap((unit, place) => {
+    const number = String(Number(match[place + 1]));
+    return number === '0' ? [] : [sayTime({ number, unit, length: 1 })];
+  });
+  return parts.length > 0 ? takeFrom('wait', word, word, parts.join(' ')) : undefined;
+}
+
+function waitIn(words: readonly Word[]): Particular[] {
   for (const at of words.keys()) {
-    const lead = before(words, at, 3);
-    if (!leads.some((phrase) => lead.endsWith(` ${phrase} `))) continue;
-    const found = spanOfTime(kind, words, at);
+    if (!isBehind(words, at, BEFORE_WAIT)) continue;
+    const found = spanOfTime('wait', words, at) ?? clockAt(words, at);
     if (found) return [found];
   }
   return [];
+}
+
+/** How far from its reply a notification may say how long the message is tried. */
+const FARTHEST_BEFORE = 3000;
+const FARTHEST_BEHIND = 1500;
+
+/** '46 more hours' is as long as '46 hours'; 'for more than 3 hours' stays. */
+const withoutMore = (words: readonly Word[]): readonly Word[] =>
+  words.filter(({ word }, at) => word !== 'more' || !NUMBER.test(words[at - 1]?.word ?? ''));
+
+/** The first time of a kind at each place, where the words before it say that it is. */
+function triedAt(words: readonly Word[], at: number): Particular | undefined {
+  const said = before(words, at, REACH);
+  if (isBehind(words, at, BEFORE_TRIED) && holds(said, ABOUT_TRIED))
+    return spanOfTime('tried', words, at);
+  if (isBehind(words, at, BEFORE_RETRIED) && holds(said, ABOUT_RETRIED))
+    return spanOfTime('retried', words, at);
+  // 'Will keep trying until message is 4 days old', 'retried until it is 2 day(s) old'.
+  if (!isBehind(words, at, ['is']) || !holds(before(words, at, 4), ABOUT_UNTIL)) return undefined;
+  const age = spanOfTime('until', words, at);
+  const old = words.findIndex(({ start }) => age !== undefined && start >= age.end);
+  const last = words[old];
+  return age && last && from(words, old, 1) === ' old '
+    ? { ...age, value: `${age.value} old`, end: last.end }
+    : undefined;
+}
+
+/** How far a time is from the reply that it belongs to; none stands nearer than in its paragraph. */
+const distance = ({ span, around }: Reply, { start, end }: Particular): number =>
+  start >= around.start && end <= around.end ? 0 : Math.max(0, span.start - end, start - span.end);
+
+/**
+ * What a notification says of the time, wherever it does: the nearest of each kind. A reply may stand
+ * far below it, among what administrators are told.
+ */
+function noticeIn(reply: Reply): Particular[] {
+  const { view, span } = reply;
+  const start = Math.max(0, span.start - FARTHEST_BEFORE);
+  const end = Math.min(view.length, span.end + FARTHEST_BEHIND);
+  // Most texts say none, and their words need not be found.
+  if (!TIME_SAID.test(view.slice(start, end))) return [];
+  const words = withoutMore(wordsIn(view, { start, end }));
+  const found = [...words.keys()].flatMap((at) => triedAt(words, at) ?? []);
+  const nearest = new Map<ParticularKind, Particular>();
+  for (const one of found.sort((a, b) => distance(reply, a) - distance(reply, b)))
+    if (!nearest.has(one.kind)) nearest.set(one.kind, one);
+  return [...nearest.values()];
 }
 
 /** 'Will-Retry-Until: Thu, 7 Jul 2026 …' (RFC 3464, 2.3.9). */
@@ -64,11 +147,9 @@ function untilIn({ view, around }: Reply): Particular[] {
   return value ? [{ kind: 'until', value, start, end: start + value.length }] : [];
 }
 
-/** How long to wait, how long it was tried, and until when it is. */
-export const timesFamily: Family = (reply) => [
-  ...firstTime('wait', reply.words, BEFORE_WAIT),
-  ...(holds(before(reply.words, reply.words.length, reply.words.length), ['delivered', 'queue'])
-    ? firstTime('tried', reply.words, BEFORE_TRIED)
-    : []),
-  ...untilIn(reply),
-];
+/** How long to wait, how long it was tried, and for how long and until when it will be. */
+export const timesFamily: Family = (reply) => {
+  const until = untilIn(reply);
+  const notice = noticeIn(reply).filter(({ kind }) => kind !== 'until' || until.length === 0);
+  return [...waitIn(reply.words), ...notice, ...until];
+};

@@ -15,6 +15,7 @@ export type ParticularKind =
   | 'selector'
   | 'wait'
   | 'until'
+  | 'retried'
   | 'tried'
   | 'size'
   | 'sizeLimit'

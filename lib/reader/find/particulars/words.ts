@@ -1,5 +1,15 @@
 import type { Span } from '../../decode/types';
-import { CODE_ALONE, CODE_BEFORE, EDGE_AFTER, EDGE_BEFORE, LABEL_BEFORE, WORD } from './patterns';
+import {
+  CODE_ALONE,
+  CODE_BEFORE,
+  EDGE_AFTER,
+  EDGE_BEFORE,
+  LABEL_BEFORE,
+  LINK_GOES_ON,
+  NUMBER,
+  WHITE,
+  WORD,
+} from './patterns';
 
 /**
  * A word of a reply: `text` as written, `word` in lower case; `closes` where a sentence ends with
@@ -12,8 +22,9 @@ export interface Word extends Span {
   readonly alone: boolean;
 }
 
-const OPENS = '[({<';
-const SHUTS = '])}>';
+// Angle brackets hold names: of people, and of what a program reads ('<GEN47> line 71').
+const OPENS = '[({';
+const SHUTS = '])}';
 const STOPS = '.;!?';
 
 const isLink = (text: string): boolean => text.startsWith('http://') || text.startsWith('https://');
@@ -25,10 +36,28 @@ function isClosing(link: string): boolean {
   return opening ? !link.includes(opening) : ".,;:!'".includes(last);
 }
 
-/** An address of a page goes on where other words end, up to a space or an angle bracket. */
-function linkEnd(view: string, start: number, limit: number): number {
+/** The next stop of an address of a page: a space or an angle bracket. */
+function stopAfter(view: string, start: number, limit: number): number {
   let end = start;
   while (end < limit && !' \t\r\n<>"|'.includes(view.charAt(end))) end += 1;
+  return end;
+}
+
+/** How far the end of a line and the next setting of a link may be apart, both told. */
+const WRAPPED = 120;
+
+/**
+ * An address of a page goes on where other words end, and in the next line if that has its next
+ * setting ('…/Why?s=helo;', 'id=mail.example.com;ip=192.0.2.1').
+ */
+function linkEnd(view: string, start: number, limit: number): number {
+  let end = stopAfter(view, start, limit);
+  for (;;) {
+    if (!view.slice(start, end).includes('?')) break;
+    const wrapped = LINK_GOES_ON.exec(view.slice(end - 1, Math.min(limit, end + WRAPPED)));
+    if (!wrapped) break;
+    end = stopAfter(view, end - 1 + wrapped[0].length, limit);
+  }
   while (end > start && isClosing(view.slice(start, end))) end -= 1;
   return end;
 }
@@ -37,7 +66,8 @@ function makeWord(view: string, from: number, to: number): Word {
   const raw = view.slice(from, to);
   const start = from + (EDGE_BEFORE.exec(raw)?.[0].length ?? 0);
   const end = Math.max(start, to - (EDGE_AFTER.exec(raw)?.[0].length ?? 0));
-  const text = view.slice(start, end);
+  // A link may go on in the next line.
+  const text = view.slice(start, end).replace(WHITE, '');
   const next = view.charAt(to);
   return {
     start,
@@ -78,11 +108,20 @@ export function wordsIn(view: string, { start, end }: Span): Word[] {
     const starts = afterLabel(view, from, to);
     starts.forEach((place, index) => {
       const word = makeWord(view, place, starts[index + 1] ?? to);
-      if (word.text && word.text !== code && !CODE_ALONE.test(word.text)) words.push(word);
+      // A text of its own begins with a word ('SPF: 192.0.2.1 is not allowed …').
+      const isRepeated = word.text === code && NUMBER.test(code);
+      if (word.text && !isRepeated && !CODE_ALONE.test(word.text)) words.push(word);
     });
   }
   return words;
 }
+
+/** Is a word the name of a setting: 'selector="s1"', 'result=fail'? */
+export const isLabel = (view: string, { end }: Word): boolean => view.charAt(end) === '=';
+
+/** Is a word the value of a setting? */
+export const isValue = (view: string, { start }: Word): boolean =>
+  view.charAt(start - 1) === '=' || view.slice(start - 2, start) === '="';
 
 /** The words before the one at `place`, at most `count`, with a space around each. */
 export const before = (words: readonly Word[], place: number, count: number): string =>
