@@ -1,8 +1,8 @@
+import { OWN_SIDE } from '../../own-side';
 import { GOES_WITH_ALL } from '../formats/events';
 import type { Delivery, Side } from '../formats/types';
 import { holdsAny } from '../knowledge/holds-any';
 import { findTold } from '../knowledge/told';
-import { OWN_SIDE } from './own-side';
 import { DELAY_SIGNS } from './report-signs';
 import type { Judgement, Trying } from './types';
 
