@@ -573,6 +573,16 @@ export const enhanced5 = [
         source: { kind: 'source code', url: 'https://ftp.sendmail.org/', seen: '2026-11-23' },
       },
       {
+        only: '4',
+        by: 'Sendmail',
+        means: '454 4.5.4: a fault in the server’s own login (AUTH). No argument is wrong.',
+        source: {
+          kind: 'source code',
+          url: 'https://ftp.sendmail.org/',
+          seen: 'sendmail 8.17.1.9',
+        },
+      },
+      {
         only: '5',
         by: 'qmail',
         means: '555 5.5.4: an address or command has a syntax error.',
