@@ -576,7 +576,7 @@ export const basic4 = [
       'The server cannot encrypt the connection, or cannot check your login, at the moment. Your password is not the cause.',
     next: 'A mail server retries automatically. An email program should report the failure without asking for a new password: send again later.',
     who: 'nobody',
-    act: 'wait a few minutes, then send again',
+    act: 'wait, then send it again',
     advice: {
       person: [
         'Wait a few minutes and send again. Do not change your password because of this code.',

@@ -94,7 +94,7 @@ export const senderCauses = [
   {
     id: 'reverse-dns',
     name: 'Server name (PTR or HELO) missing or wrong',
-    because: 'your mail server’s name, in reverse DNS or in its greeting, is missing or wrong',
+    because: 'your mail server’s name (PTR or HELO) is missing or wrong',
     first: 'Forward the whole bounce message to your email provider or IT support.',
     plain:
       'A mail server’s IP address should point to a name, and that name back to the same IP address. Its greeting (HELO) should give the name too. One of these is missing or wrong.',
@@ -120,15 +120,7 @@ export const senderCauses = [
       developer: ['Do not retry before the name is set. Do not suppress the address.'],
     },
     related: ['ip-blocked', 'sender-authentication', 'protocol-error'],
-    words: [
-      'server name does not fit',
-      'ptr',
-      'reverse dns',
-      'rdns',
-      'no reverse',
-      'helo name',
-      'hostname',
-    ],
+    words: ['reverse dns', 'rdns', 'no reverse', 'hostname'],
     sources: [
       { kind: 'rfc', rfc: 1912, section: '2.1' },
       { kind: 'rfc', rfc: 5321, section: '4.1.4' },

@@ -610,7 +610,7 @@ export const enhanced1 = [
         plain:
           'This email address used to work, but no longer accepts mail. If the server knows a new address, it is in the text after the code.',
         who: 'you',
-        act: 'look for a new address in the text, or ask for it',
+        act: 'ask the person for the new address',
         advice: {
           person: [
             'Ask the person another way, for example by phone, for the address they use now.',

@@ -709,7 +709,19 @@ export const enhanced5 = [
         how: '500 is the reply code that comes with it; alone it says only that the server could not read something.',
       },
     ],
-    practice: [],
+    practice: [
+      {
+        only: '5',
+        by: 'Postfix',
+        means:
+          '500 5.5.6 “SASL response limit exceeded”: the login response is longer than Postfix accepts.',
+        source: {
+          kind: 'source code',
+          url: 'https://github.com/vdukhovni/postfix',
+          seen: 'postfix 3.7.11',
+        },
+      },
+    ],
     notes: [
       {
         text: 'It comes with 500.',

@@ -2586,7 +2586,7 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.367',
-    name: 'The next mail server refuses to relay',
+    name: 'Relaying denied by the next server',
     registered: false,
     classes: {
       '5': {

@@ -41,20 +41,6 @@ export const dovecot: Provider = {
       source: code,
     },
     {
-      id: 'urlauth-failed',
-      direction: 'submission',
-      basic: '554',
-      enhanced: '5.6.6',
-      match: ['URLAUTH resolution failed'],
-      cause: 'server-error',
-      means:
-        'The email program asked Dovecot to fetch the text from an IMAP server (BURL), and that failed.',
-      who: ['your-provider'],
-      todo: 'Check the IMAP server’s URLAUTH settings, or turn off BURL (“forward without download”) in the email program.',
-      permanent: true,
-      source: code,
-    },
-    {
       id: 'local-delivery-failed',
       direction: 'mta',
       basic: '451',

@@ -785,7 +785,7 @@ export const exchangeOnline: Provider = {
       basic: '550',
       basicInferred: true,
       enhanced: '5.7.25',
-      match: ['must have a reverse DNS record', 'must have reverse DNS record'],
+      match: ['must have a reverse DNS record'],
       cause: 'reverse-dns',
       means:
         'The IPv6 address of the sending server has no name in the DNS, and Microsoft 365 requires one.',
