@@ -220,7 +220,7 @@ export const copyTexts = {
       'sender-rejected': 'your mail server rejected my address',
       'sender-authentication': 'your mail server could not verify that I sent it',
       'reverse-dns':
-        'the reverse DNS record of my provider’s mail server is missing or does not match',
+        'the name of my provider’s mail server, in reverse DNS or in its greeting, is missing or wrong',
       'ip-blocked': 'the server that sent my mail is blocked or on a blocklist',
       'relay-denied': 'a mail server refused to relay my message',
       'login-failed': 'my mail server did not accept my login',

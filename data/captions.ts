@@ -29,7 +29,7 @@ export const thirdCaption = 'more detail';
 /** What the standards say about a number, as the page says it. */
 export const standings: Readonly<Record<Standing, string>> = {
   current: 'Defined by a current standard',
-  historic: 'Defined in the past, no longer used',
+  historic: 'In a standard for history only; some servers still send it',
   experimental: 'Defined only as an experiment',
   registry: 'Registered, but without a text of its own',
   nonstandard: 'Not a standard code',

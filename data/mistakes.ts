@@ -540,7 +540,7 @@ export const mistakes = [
     group: 'lists',
     claim: '420 is what a mail server says when the connection times out.',
     truth:
-      'No server said it. Novell GroupWise writes 420 in its own log and bounces when a connection fails while it sends. Its “450 Host down” and “550 Host unknown” appear in the same way. Barracuda sends a real 420, for a message deferred as suspicious.',
+      'No server said it. Novell GroupWise writes 420 in its own log and bounces when a connection fails while it sends. Its “450 Host down” and “550 Host unknown” appear in the same way. Barracuda’s manual lists 420 among replies to outgoing mail, without saying which server sends it.',
     codes: ['420'],
     words: ['groupwise', 'timeout', 'tcp read error', 'barracuda', 'novell'],
     sources: [

@@ -25,6 +25,7 @@ export const retries: Readonly<
 export const causeAgain = {
   titles: {
     temporary: 'Wait: your mail server will retry',
+    temporaryAtOwn: 'Wait, then send it again',
     both: 'The first digit shows whether it will be retried',
     permanent: 'It will not be retried: send it again yourself',
     stays: 'Do not resend yet: fix the problem first',
@@ -34,6 +35,13 @@ export const causeAgain = {
       'If the code begins with 4, your mail server keeps the message and retries automatically. You do not need to send it again.',
     stays:
       'If the code begins with 4, your mail server retries, but it usually fails again until someone fixes the problem.',
+  },
+  /** The same where the sender's own provider refuses: often no server has the message yet. */
+  temporaryAtOwn: {
+    passes:
+      'If the code begins with 4, a mail server retries automatically. An email program or a website usually does not: send the message again later yourself.',
+    stays:
+      'If the code begins with 4, a mail server retries, but it usually fails again until someone fixes the problem. An email program usually does not retry.',
   },
   permanent: {
     passes:

@@ -14,7 +14,7 @@ export const site = {
   noSteps:
     'No known reply has this code, so there are no steps for it. Look at the text after it, and at an enhanced code such as 5.1.1 if there is one.',
   noTitle: 'No title: the entry was withdrawn.',
-  notSeen: 'We know of no provider that sends it.',
+  notSeen: 'No reply in this catalogue has this code. Other servers may send it.',
   /** Classes of an enhanced code in a sentence: "meant for temporary failures only". */
   classesMeant: {
     2: 'success',

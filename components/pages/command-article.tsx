@@ -30,7 +30,15 @@ export function CommandArticle({
       )}
       <Section id="replies" title="Replies that a server can give">
         {page.replies.length > 0 ? (
-          <ReplyTable replies={page.replies} />
+          <>
+            <ReplyTable replies={page.replies} />
+            {page.anyHref && (
+              <p className="mt-3">
+                Each command can also get <a href={page.anyHref}>the replies to any command</a>,
+                such as 421.
+              </p>
+            )}
+          </>
         ) : (
           <p>No standard defines specific replies for it. The replies to any command apply.</p>
         )}

@@ -144,11 +144,11 @@ export const basic3 = [
     who: 'nobody',
     act: 'this is not an error',
     advice: {
-      person: ['There is nothing to do. You will hardly ever see this code.'],
+      person: ['There is nothing to do.'],
       administrator: [
-        'The code belongs to an experiment from 1995 for resuming large messages. No widely used server supports it.',
+        'The code belongs to an experiment from 1995 for resuming large messages. Postfix, Sendmail, Exim and OpenSMTPD do not have it.',
       ],
-      developer: ['Supporting it is not worth the work: the extension was practically never used.'],
+      developer: ['You do not need to support it: we found no server that has the extension.'],
     },
     answers: [
       {
@@ -169,7 +169,7 @@ export const basic3 = [
     ],
     notes: [
       {
-        text: 'It was an experiment in 1995 and was practically never used.',
+        text: 'It is defined in an RFC of 1995 that was published as an experiment.',
         source: { kind: 'rfc', rfc: 1845 },
       },
     ],

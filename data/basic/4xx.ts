@@ -18,7 +18,7 @@ export const basic4 = [
     ],
     plain:
       'The server is closing the connection for now: it is busy, restarting, or limiting mail from your provider. Your mail server retries automatically.',
-    next: 'The sending server closes the connection, keeps the message and retries later. It tries other servers of the domain first.',
+    next: 'The other server closes the connection. The sending server keeps the message, tries other servers of the domain, and retries later.',
     who: 'nobody',
     act: 'wait, your mail server retries automatically',
     advice: {
@@ -574,9 +574,9 @@ export const basic4 = [
     ],
     plain:
       'The server cannot encrypt the connection, or cannot check your login, at the moment. Your password is not the cause.',
-    next: 'The email program tries again later. It should not ask for a new password.',
+    next: 'A mail server retries automatically. An email program should report the failure without asking for a new password: send again later.',
     who: 'nobody',
-    act: 'wait, your email program tries again later',
+    act: 'wait, then send it again',
     advice: {
       person: [
         'Wait a few minutes and send again. Do not change your password because of this code.',

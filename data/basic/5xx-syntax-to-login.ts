@@ -349,7 +349,7 @@ export const basic50To53 = [
     ],
     plain:
       'The server does not support an option that your email program or mail server asked for.',
-    next: 'The email program leaves the parameter out, or chooses a different login method.',
+    next: 'The sending program must not repeat the command unchanged. Leave the option out or choose a different login method, then send again.',
     who: 'your-provider',
     act: 'change the parameter',
     advice: {
@@ -694,7 +694,7 @@ export const basic50To53 = [
     ],
     plain:
       'The server requires a login or an encrypted connection before it accepts email. Your email program has not done that.',
-    next: 'The email program logs in, or starts encryption, and repeats the command.',
+    next: 'Nothing is retried automatically. Turn on login and encryption in the email program, then send again.',
     who: 'you',
     act: 'turn on login and encryption in your email program',
     advice: {
@@ -810,7 +810,7 @@ export const basic50To53 = [
     ],
     plain:
       'The server knows your account, but does not accept this login method. You need a stronger method or a special password.',
-    next: 'The email program offers a stronger login method. It does not use the same one again.',
+    next: 'The email program should try a stronger login method. If it only reports the error, choose another method in its settings, then send again.',
     who: 'you',
     act: 'use an app password or a newer login method',
     advice: {
@@ -886,7 +886,7 @@ export const basic50To53 = [
     ],
     plain:
       'The server did not accept the username and password from your email program. Your email has not been sent yet.',
-    next: 'The email program asks for the password again. It must not keep trying the same one.',
+    next: 'The email program should ask for the password again. It must not keep trying the same one.',
     who: 'you',
     act: 'correct the username and password',
     advice: {
@@ -956,7 +956,7 @@ export const basic50To53 = [
     ],
     plain:
       'This login method works only over an encrypted connection. Your password is not the problem.',
-    next: 'The email program starts encryption and logs in again.',
+    next: 'Nothing is retried automatically. Turn on encryption in the email program, then send again.',
     who: 'you',
     act: 'turn on encryption in the email program',
     advice: {
@@ -975,7 +975,7 @@ export const basic50To53 = [
     ],
     confused: [
       { code: '530', how: '530 is what servers send today when encryption has to come first.' },
-      { code: '534', how: '534: the mechanism is too weak even with encryption.' },
+      { code: '534', how: '534: this login method is weaker than the server allows.' },
     ],
     notes: [
       {
@@ -983,6 +983,14 @@ export const basic50To53 = [
         source: { kind: 'rfc', rfc: 4954, section: '6' },
       },
       { text: 'It is paired with 5.7.11.', source: { kind: 'rfc', rfc: 4954, section: '6' } },
+      {
+        text: 'Some servers still send it: aiosmtpd, a mail server for Python, answers AUTH in this way while encryption is off.',
+        source: {
+          kind: 'source code',
+          url: 'https://github.com/aio-libs/aiosmtpd',
+          seen: 'aiosmtpd 1.4.3',
+        },
+      },
     ],
     otherUses: [],
     words: ['encryption required', 'login needs tls'],

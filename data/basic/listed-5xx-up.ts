@@ -882,7 +882,7 @@ export const listed5Up = [
     titles: [],
     plain:
       'A sending service no longer sends email to this address, because earlier messages came back. No mail server sent this code.',
-    next: 'A program that receives such a code treats it as a fatal error and ends the session (RFC 5321, 4.2).',
+    next: 'RFC 5321 (4.2) tells a program that receives such a code to treat it as a fatal error and to end the mail transaction.',
     who: 'your-provider',
     act: 'remove the address from the suppression list',
     advice: {

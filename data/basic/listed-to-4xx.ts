@@ -9,7 +9,7 @@ export const listedTo4 = [
     titles: [],
     plain:
       'No mail server sent this code. A program could not connect to a server, and an online list calls that 101.',
-    next: 'A program that receives such a code treats it as a fatal error and ends the session (RFC 5321, 4.2).',
+    next: 'RFC 5321 (4.2) tells a program that receives such a code to treat it as a fatal error and to end the mail transaction.',
     who: 'you',
     act: 'read the text after the code',
     advice: { person: [], administrator: [], developer: [] },
@@ -53,7 +53,7 @@ export const listedTo4 = [
     titles: [],
     plain:
       'No mail server sent this code. The other computer refused the connection before the mail servers could communicate.',
-    next: 'A program that receives such a code treats it as a fatal error and ends the session (RFC 5321, 4.2).',
+    next: 'RFC 5321 (4.2) tells a program that receives such a code to treat it as a fatal error and to end the mail transaction.',
     who: 'you',
     act: 'read the text after the code',
     advice: { person: [], administrator: [], developer: [] },
@@ -351,14 +351,14 @@ export const listedTo4 = [
       ],
       administrator: [
         'If your own GroupWise server reported it, no other server sent it: the connection failed. Check the route and the firewall.',
-        'If it came from a Barracuda gateway, its filter deferred the message because of its content.',
+        'If your own Barracuda gateway shows it, the destination mail server deferred the message, perhaps because of its content.',
       ],
       developer: ['Retry as for any 4xx.'],
     },
     answers: [],
     associated: [],
     twins: [],
-    wire: ['S: 420 … deferred due to suspect content …'],
+    wire: [],
     confused: [
       { code: '421', how: '421 is what a server sends when it closes the connection.' },
       { code: '451', how: '451 is the standard code for an error in processing.' },
@@ -368,7 +368,7 @@ export const listedTo4 = [
       {
         claim: 'TCP read error, TCP write error; deferred for suspect content',
         sentBy:
-          'GroupWise writes it to its own log and bounces when a connection fails. Barracuda’s gateway sends it for suspicious content.',
+          'GroupWise writes it to its own log and bounces when a connection fails. Barracuda’s manual lists it among replies to outgoing mail (deferred for suspicious content) and does not say who sends it.',
         origin: 'The log of Novell GroupWise.',
         evidence: 'provider',
         notes: [],

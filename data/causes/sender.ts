@@ -93,13 +93,13 @@ export const senderCauses = [
   },
   {
     id: 'reverse-dns',
-    name: 'Reverse DNS (PTR) missing or wrong',
-    because: 'your mail server’s reverse DNS is missing or wrong',
+    name: 'Server name (PTR or HELO) missing or wrong',
+    because: 'your mail server’s name (PTR or HELO) is missing or wrong',
     first: 'Forward the whole bounce message to your email provider or IT support.',
     plain:
-      'A mail server’s IP address should point to a name, and that name back to the same IP address. For your mail server, one of the two is missing or wrong.',
+      'A mail server’s IP address should point to a name, and that name back to the same IP address. Its greeting (HELO) should give the name too. One of these is missing or wrong.',
     who: 'your-provider',
-    act: 'set the reverse DNS name of the server',
+    act: 'correct the name of the server',
     retry: 'stop',
     firstAsks: [],
     suppress: {
@@ -111,6 +111,7 @@ export const senderCauses = [
         'Forward the whole bounce message to your email provider or IT support. They need to fix this.',
       ],
       administrator: [
+        'If the text says HELO or EHLO, correct the name in the greeting first: a full host name with a domain, on Postfix `smtp_helo_name`.',
         'Look up the name of the IP address: `dig +short -x 192.0.2.10` must show one name.',
         'Look up the IP address of the name: `dig +short A mail.example.com` must show the same address. For IPv6, check AAAA as well.',
         'The owner of the IP address sets the name: ask your hosting company to do it. HELO should use the same name.',
@@ -119,15 +120,7 @@ export const senderCauses = [
       developer: ['Do not retry until the name is set. Do not suppress the address.'],
     },
     related: ['ip-blocked', 'sender-authentication', 'protocol-error'],
-    words: [
-      'server name does not fit',
-      'ptr',
-      'reverse dns',
-      'rdns',
-      'no reverse',
-      'helo name',
-      'hostname',
-    ],
+    words: ['reverse dns', 'rdns', 'no reverse', 'hostname'],
     sources: [
       { kind: 'rfc', rfc: 1912, section: '2.1' },
       { kind: 'rfc', rfc: 5321, section: '4.1.4' },

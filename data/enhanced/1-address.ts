@@ -608,7 +608,7 @@ export const enhanced1 = [
     classes: {
       5: {
         plain:
-          'This email address used to work, but no longer accepts mail. The server does not know a new address for the person.',
+          'This email address used to work, but no longer accepts mail. If the server knows a new address, it is in the text after the code.',
         who: 'you',
         act: 'ask the person for the new address',
         advice: {
@@ -627,7 +627,10 @@ export const enhanced1 = [
       },
     },
     confused: [
-      { code: '551', how: '551 may give the new address; 5.1.6 says that none is known.' },
+      {
+        code: '551',
+        how: '551 is made to give the new address. By its definition, 5.1.6 says that none is known.',
+      },
       { code: '5.2.1', how: '5.2.1: the mailbox is still there, but disabled.' },
       {
         code: '5.1.1',
@@ -635,6 +638,11 @@ export const enhanced1 = [
       },
     ],
     practice: [
+      {
+        by: 'Postfix',
+        means: '“User has moved to”: the new address follows in the text.',
+        source: postfix,
+      },
       {
         by: 'Exchange Server',
         means:

@@ -332,7 +332,8 @@ export const enhanced3 = [
       {
         only: '4',
         by: 'Microsoft',
-        means: '421 4.3.2: too many connections at the same time to the servers of this customer.',
+        means:
+          '421 4.3.2: too many connections at the same time to a part of Microsoft 365 that many customers share (a resource forest).',
         source: fieldManual,
       },
       {
@@ -436,6 +437,12 @@ export const enhanced3 = [
         means:
           '“Unrecognized command”: Exchange authentication is missing on an internal connector, or something on the route changes the commands.',
         source: exchangeServer,
+      },
+      {
+        only: '4',
+        by: 'Sendmail',
+        means: '454 4.3.3: encryption (TLS) does not work on that server at the moment.',
+        source: sendmail,
       },
     ],
     notes: [

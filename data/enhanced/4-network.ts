@@ -7,6 +7,21 @@ const microsoft = {
   url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
   seen: '2026-11-23',
 } as const;
+const symantec = {
+  kind: 'provider',
+  url: 'https://knowledge.broadcom.com/external/article/152083/smtp-code-554-547-internal-exceeded-max.html',
+  seen: '2026-11-29',
+} as const;
+const titan = {
+  kind: 'provider',
+  url: 'https://support.titan.email/hc/en-us/articles/35175377981977-Understanding-Incoming-Email-Reject-Codes',
+  seen: '2026-11-29',
+} as const;
+const expired = {
+  kind: 'provider',
+  url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/fix-error-code-550-4-4-7-in-exchange-online',
+  seen: '2026-11-29',
+} as const;
 const exchangeServer = {
   kind: 'provider',
   url: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
@@ -644,7 +659,7 @@ export const enhanced4 = [
       5: {
         again: 'mended',
         plain:
-          'Mail servers kept passing the message to each other in a loop, until one of them stopped it. A forwarding rule or a wrong setting is the reason.',
+          'Mail servers kept passing the message to each other in a loop, until one of them stopped it. At Titan Mail, the code means that a limit is reached.',
         who: 'their-provider',
         act: 'break the loop',
         advice: {
@@ -765,7 +780,7 @@ export const enhanced4 = [
       5: {
         again: 'later',
         plain:
-          'Your mail server tried for hours or days, could not deliver the message, and has stopped trying. The message was not rejected; it expired.',
+          'Your mail server tried for hours or days, could not deliver the message, and has stopped trying. At Titan Mail, the domain has reached a limit.',
         who: 'you',
         act: 'send it again, or contact them another way',
         advice: {
@@ -803,8 +818,8 @@ export const enhanced4 = [
         only: '4',
         by: 'Microsoft',
         means:
-          '4.4.7 “Message expired”: the message was in the queue too long. Although the code begins with 4, the failure is usually permanent.',
-        source: microsoft,
+          '4.4.7 “Message expired”: Microsoft 365 tried for 24 hours, got only temporary errors, and gave up.',
+        source: expired,
       },
       {
         only: '4',
@@ -812,6 +827,20 @@ export const enhanced4 = [
         means:
           '4.4.7: the message was in the queue too long, or, with “Message delayed”, the server is still trying.',
         source: exchangeServer,
+      },
+      {
+        only: '5',
+        by: 'Symantec',
+        means:
+          '554 5.4.7 “exceeded max time without delivery”: its gateway tried for the time that is set, usually five days.',
+        source: symantec,
+      },
+      {
+        only: '5',
+        by: 'Titan Mail',
+        means:
+          '550 5.4.7: rejected immediately, because the recipient’s domain has reached its hourly or daily limit. Nothing has expired; try later.',
+        source: titan,
       },
     ],
     notes: [

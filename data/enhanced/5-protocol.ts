@@ -573,6 +573,16 @@ export const enhanced5 = [
         source: { kind: 'source code', url: 'https://ftp.sendmail.org/', seen: '2026-11-23' },
       },
       {
+        only: '4',
+        by: 'Sendmail',
+        means: '454 4.5.4: a fault in the server’s own login (AUTH). No argument is wrong.',
+        source: {
+          kind: 'source code',
+          url: 'https://ftp.sendmail.org/',
+          seen: 'sendmail 8.17.1.9',
+        },
+      },
+      {
         only: '5',
         by: 'qmail',
         means: '555 5.5.4: an address or command has a syntax error.',
@@ -699,7 +709,19 @@ export const enhanced5 = [
         how: '500 is the reply code that comes with it; alone it says only that the server could not read something.',
       },
     ],
-    practice: [],
+    practice: [
+      {
+        only: '5',
+        by: 'Postfix',
+        means:
+          '500 5.5.6 “SASL response limit exceeded”: the login response is longer than Postfix accepts.',
+        source: {
+          kind: 'source code',
+          url: 'https://github.com/vdukhovni/postfix',
+          seen: 'postfix 3.7.11',
+        },
+      },
+    ],
     notes: [
       {
         text: 'It comes with 500.',

@@ -8,6 +8,22 @@ const google = {
   seen: '2026-02-15',
 } as const;
 
+const postfix = {
+  kind: 'source code',
+  url: 'https://github.com/vdukhovni/postfix',
+  seen: 'postfix 3.7.11',
+} as const;
+const sendmail = {
+  kind: 'source code',
+  url: 'https://ftp.sendmail.org/',
+  seen: 'sendmail 8.17.1.9',
+} as const;
+const dovecot = {
+  kind: 'source code',
+  url: 'https://github.com/dovecot/core',
+  seen: 'dovecot 2.3.19.1',
+} as const;
+
 /** Subject 6: the content of the message and its form. */
 export const enhanced6 = [
   {
@@ -66,6 +82,13 @@ export const enhanced6 = [
       },
     ],
     practice: [
+      {
+        only: '4',
+        by: 'Postfix',
+        means:
+          '4.6.0 “Alias expansion error”: the aliases lead to too many addresses, or to each other.',
+        source: postfix,
+      },
       { only: '5', by: 'Google', means: '554 5.6.0: the message breaks RFC 5322.', source: google },
       {
         only: '5',
@@ -128,7 +151,15 @@ export const enhanced6 = [
       },
       { code: '5.3.4', how: '5.3.4: the content is just too large.' },
     ],
-    practice: [],
+    practice: [
+      {
+        only: '5',
+        by: 'Sendmail',
+        means:
+          '554 5.6.1 “Eight bit data not allowed”: the text has characters such as ü without declaring them (MIME).',
+        source: sendmail,
+      },
+    ],
     notes: [
       {
         text: 'It may be the next server or the protocol itself that does not support the content.',
@@ -222,7 +253,15 @@ export const enhanced6 = [
       { code: '5.6.5', how: '5.6.5: the conversion was tried and failed.' },
       { code: '5.6.7', how: '5.6.7 is about non-ASCII characters in an address, not in the text.' },
     ],
-    practice: [],
+    practice: [
+      {
+        only: '5',
+        by: 'Sendmail',
+        means:
+          '5.6.3 “does not support 8BITMIME”: the next server does not accept 8-bit text, and Sendmail may not convert it.',
+        source: sendmail,
+      },
+    ],
     notes: [
       {
         text: 'RFC 3463 gives this example: a gateway accepts 8-bit text but cannot convert it to 7 bit for the next server.',
@@ -386,7 +425,15 @@ export const enhanced6 = [
         how: '554 is the reply code that comes with it, and is used for much else.',
       },
     ],
-    practice: [],
+    practice: [
+      {
+        only: '5',
+        by: 'Dovecot',
+        means:
+          '554 5.6.6 “URLAUTH resolution failed”: it could not fetch the text from the IMAP server.',
+        source: dovecot,
+      },
+    ],
     notes: [
       {
         text: 'It was made for BURL, with which an email program refers to the text by an IMAP URL.',

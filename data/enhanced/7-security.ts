@@ -37,6 +37,11 @@ const postfix = {
   url: 'https://github.com/vdukhovni/postfix',
   seen: '2026-11-23',
 } as const;
+const exchangeIpv6 = {
+  kind: 'provider',
+  url: 'https://learn.microsoft.com/en-us/microsoft-365/security/office-365-security/mail-flow-inbound-ipv6-support-about?view=o365-worldwide',
+  seen: '2026-11-29',
+} as const;
 const sendmail = {
   kind: 'source code',
   url: 'https://ftp.sendmail.org/',
@@ -175,7 +180,8 @@ export const enhanced7 = [
       {
         only: '4',
         by: 'Microsoft',
-        means: '451 4.7.0 with “PRX”: a temporary fault inside Exchange Online.',
+        means:
+          '451 4.7.0 with “PRX”: one Exchange server could not pass the mail on to the next, in Exchange Online or on Exchange Server.',
         source: fieldManual,
       },
       {
@@ -2142,8 +2148,14 @@ export const enhanced7 = [
       {
         only: '5',
         by: 'Microsoft',
-        means: '550 5.7.25: an IPv6 address without a PTR record.',
+        means: '5.7.25: an IPv6 address without a PTR record.',
         source: exchangeOnline,
+      },
+      {
+        only: '4',
+        by: 'Microsoft',
+        means: '450 4.7.25: an IPv6 address without a PTR record.',
+        source: exchangeIpv6,
       },
       {
         only: '5',

@@ -64,9 +64,9 @@ export const otherClassesTo5: readonly OtherClass[] = [
   {
     code: 'X.3.3',
     digit: '4',
-    kind: 'same',
+    kind: 'waits',
     plain:
-      'The other system says that it does not support something that the message needs, and calls the failure temporary. Your mail server retries automatically.',
+      'The other server lacks something that the delivery needs, such as working encryption, and calls the failure temporary. Your mail server retries automatically.',
   },
   {
     code: 'X.3.4',

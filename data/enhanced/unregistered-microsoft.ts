@@ -2586,21 +2586,22 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.367',
-    name: 'Forwarded mail rejected by the next server',
+    name: 'Relaying denied by the next server',
     registered: false,
     classes: {
       '5': {
         plain:
-          'Microsoft 365 forwarded an email, and the next server did not accept it from Microsoft. The email did not reach the address it was forwarded to.',
+          'The next mail server refused to accept the message from Microsoft 365 for this address. That is common with forwarded mail.',
         who: 'your-provider',
-        act: 'make SPF or DKIM pass when the mail arrives',
+        act: 'find out whether the mail was forwarded',
         advice: {
           person: [
             'If you forward your mail automatically, turn that off and collect it from the mailbox instead.',
             'Otherwise forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'In the message trace, `RegularRelayOutboundPool` shows that the message left through the relay pool.',
+            'In the message trace, `RegularRelayOutboundPool` shows that the message was forwarded and left through the relay pool. Then make SPF or DKIM pass when it arrives.',
+            'If nothing was forwarded, the server named in the text does not accept mail for that domain: its administrator has to add the domain, or the MX record is wrong.',
             'If a filter is in front of Microsoft 365, set up Enhanced Filtering for Connectors, so that SPF is checked against the real sender.',
             'If the sender’s domain is yours, add it as an accepted domain. Avoid forwarding chains.',
           ],
@@ -2630,7 +2631,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.7.367 is not in the registry. Microsoft 365 uses it, as 550 5.7.367, for mail that it forwards.',
+        text: 'X.7.367 is not in the registry. Microsoft 365 uses it, as 550 5.7.367, where the next server does not permit it to relay.',
         source: relayPool,
       },
       {
@@ -3692,7 +3693,7 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '4.3.2',
-        how: '4.3.2 at Microsoft 365: too many connections to one customer’s servers, or too much mail for one mailbox in a short time.',
+        how: '4.3.2 at Microsoft 365: too many connections to a part of the service, or too much mail for one mailbox in a short time.',
       },
       {
         code: '421',

@@ -85,7 +85,8 @@ export const alibaba: Provider = {
       basic: '504',
       match: ['number of RCPT attempts … maximum threshold'],
       cause: 'rate-limited',
-      means: 'The sending server tried recipients more often than Alibaba Mail allows.',
+      means:
+        'The sending server tried more recipients than Alibaba Mail allows, probably many of them wrong.',
       who: ['your-provider'],
       todo: 'Remove invalid addresses from the list, and send less at a time.',
       permanent: true,

@@ -38,12 +38,12 @@ export const barracuda: Provider = {
   replies: [
     {
       id: 'deferred-suspect-content',
-      direction: 'receiving',
+      direction: 'sending',
       basic: '420',
       match: ['deferred due to suspect content'],
       cause: 'spam-content',
       means:
-        'The recipient’s Barracuda filter delays the message because its content looks suspicious.',
+        'Barracuda’s manual lists 420 among replies to mail that its customers send: deferred because of suspicious content. It does not say which server sends it.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically.',
       permanent: false,

@@ -55,6 +55,27 @@ const shaping: Source = {
   url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/policy-extras/shaping.toml',
   seen: '2026-11-24',
 };
+const outage: Source = {
+  kind: 'observed',
+  url: 'https://www.thecircuitry.to/article/microsoft-exchange-online-outage-hits-mail-flow-in-north-america-and-germany-mpwwisa7',
+  seen: '2026-11-29',
+  content: 'of June 2026',
+};
+const ipv6: Source = {
+  kind: 'provider',
+  url: 'https://learn.microsoft.com/en-us/microsoft-365/security/office-365-security/mail-flow-inbound-ipv6-support-about?view=o365-worldwide',
+  seen: '2026-11-29',
+};
+const expired: Source = {
+  kind: 'provider',
+  url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/fix-error-code-550-4-4-7-in-exchange-online',
+  seen: '2026-11-29',
+};
+const throttling: Source = {
+  kind: 'provider',
+  url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/fix-error-code-451-4-7-500-699-asxxx-in-exchange-online',
+  seen: '2026-11-29',
+};
 const hostSeen: Source = {
   kind: 'observed',
   url: 'https://github.com/marlam/msmtp/issues/67',
@@ -216,15 +237,16 @@ export const exchangeOnline: Provider = {
     {
       id: 'message-expired-447',
       direction: 'sending',
+      basic: '550',
       enhanced: '4.4.7',
       match: ['Message expired'],
       cause: 'queue-expired',
       means:
-        'The message waited in the Microsoft 365 queue until it expired, so it was not delivered.',
+        'Microsoft 365 tried for 24 hours to deliver the message, got only temporary errors, and gave up.',
       who: ['their-provider'],
       todo: 'Check the receiving server and its DNS records, then send the message again.',
       permanent: true,
-      source: page,
+      source: expired,
     },
     {
       id: 'too-many-recipients',
@@ -240,8 +262,23 @@ export const exchangeOnline: Provider = {
       source: page,
     },
     {
+      id: 'ipv6-must-have-reverse-dns',
+      direction: 'receiving',
+      basic: '450',
+      enhanced: '4.7.25',
+      match: ['must have reverse DNS record'],
+      cause: 'reverse-dns',
+      means:
+        'The IPv6 address of the sending server has no name in the DNS, so Microsoft 365 defers its mail.',
+      who: ['your-provider'],
+      todo: 'Add a PTR record for the IPv6 address, or send over IPv4.',
+      permanent: false,
+      source: ipv6,
+    },
+    {
       id: 'pass-spf-or-dkim',
       direction: 'receiving',
+      basic: '450',
       enhanced: '4.7.26',
       match: ['must pass either SPF or DKIM validation'],
       cause: 'sender-authentication',
@@ -250,7 +287,7 @@ export const exchangeOnline: Provider = {
       who: ['your-provider'],
       todo: 'Set up SPF or DKIM for the sending domain, or send over IPv4 until then.',
       permanent: false,
-      source: page,
+      source: ipv6,
     },
     {
       id: 'starttls-not-supported-47321',
@@ -321,16 +358,15 @@ export const exchangeOnline: Provider = {
       id: 'access-denied-server-busy-47500',
       direction: 'receiving',
       basic: '451',
-      basicInferred: true,
       enhanced: '4.7.500-699',
       match: ['Access denied, please try again later', 'Server busy. Please try again later from'],
       cause: 'ip-blocked',
       means:
-        'Microsoft 365 saw unusual traffic from the sending IP address and is deferring its mail while it investigates.',
+        'The sending IP address sends Microsoft 365 much more mail than before, so Microsoft defers its mail for now (IP throttling).',
       who: ['your-provider'],
       todo: 'Wait and send less, and look for spam leaving your server.',
       permanent: false,
-      source: page,
+      source: throttling,
     },
     {
       id: 'access-denied-try-later-47850',
@@ -1108,9 +1144,9 @@ export const exchangeOnline: Provider = {
       match: ['Remote server returned not permitted to relay'],
       cause: 'relay-denied',
       means:
-        'Forwarded mail that failed authentication on arrival left through Microsoft’s relay pool, and the next server rejected it.',
+        'The next server refused to relay. Often the mail was forwarded, and left through Microsoft’s relay pool because it failed authentication on arrival.',
       who: ['your-provider'],
-      todo: 'Make SPF or DKIM pass on arrival, and add the sender’s domain to the accepted domains.',
+      todo: 'For forwarded mail, make SPF or DKIM pass on arrival. If nothing was forwarded, the server named in the text does not accept mail for that address.',
       ownAdvice: true,
       permanent: true,
       source: page4,
@@ -1298,7 +1334,6 @@ export const exchangeOnline: Provider = {
       id: 'external-forwarding',
       direction: 'sending',
       basic: '550',
-      basicInferred: true,
       enhanced: '5.7.520',
       match: ['Your organization does not allow external forwarding'],
       cause: 'policy',
@@ -1407,11 +1442,11 @@ export const exchangeOnline: Provider = {
       match: ['maximum number of concurrent connections per resource forest'],
       cause: 'rate-limited',
       means:
-        'More connections were open to this customer’s Microsoft 365 servers than are allowed.',
-      who: ['your-provider'],
-      todo: 'Open fewer connections at the same time.',
+        'More connections are open to this part of Microsoft 365 (a resource forest, which many customers share) than it allows.',
+      who: ['your-provider', 'nobody'],
+      todo: 'Open fewer connections at the same time. In an outage at Microsoft, many senders get it: then wait.',
       permanent: false,
-      source: fieldManual,
+      source: outage,
     },
     {
       id: 'temporary-server-error-prx',
@@ -1420,7 +1455,8 @@ export const exchangeOnline: Provider = {
       enhanced: '4.7.0',
       match: ['Temporary server error. Please try again later. PRX'],
       cause: 'server-error',
-      means: 'A temporary fault occurred inside Exchange Online.',
+      means:
+        'One Exchange server could not pass the mail on to the next. Exchange Online and Exchange Server both say this.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically.',
       permanent: false,

@@ -6,6 +6,12 @@ const page: Source = {
   seen: '2021-07-14',
 };
 
+const prx: Source = {
+  kind: 'observed',
+  url: 'https://aventistech.com/?p=159',
+  seen: '2026-11-29',
+};
+
 export const exchangeServer: Provider = {
   id: 'exchange-server',
   name: 'Exchange Server',
@@ -42,6 +48,20 @@ export const exchangeServer: Provider = {
       todo: 'Start the inactive component, then check connectors and transport agents.',
       permanent: false,
       source: page,
+    },
+    {
+      id: 'temporary-server-error-prx',
+      direction: 'receiving',
+      basic: '451',
+      enhanced: '4.7.0',
+      match: ['Temporary server error. Please try again later. PRX'],
+      cause: 'server-error',
+      means:
+        'The Exchange server that took the connection could not pass the mail on to the next Exchange server.',
+      who: ['their-provider'],
+      todo: 'With PRX2, set the Exchange server to use internal DNS servers only. Otherwise check that the other Exchange servers can be reached.',
+      permanent: false,
+      source: prx,
     },
     {
       id: 'connection-timed-out',
@@ -261,9 +281,9 @@ export const exchangeServer: Provider = {
       match: ['Unrecognized command'],
       cause: 'protocol-error',
       means:
-        'Exchange did not recognise a command, because a connector does not log in or a firewall changes the commands.',
+        'Exchange did not recognise a command. Between Exchange servers, the receive connector lacks Exchange authentication.',
       who: ['their-provider'],
-      todo: 'Set Exchange authentication on the internal connector and turn SMTP inspection off.',
+      todo: 'Set Exchange authentication on the receive connector. If it is set, look for a firewall that changes the commands (SMTP inspection).',
       permanent: true,
       source: page,
     },

@@ -171,8 +171,7 @@ export const gmail: Provider = {
       enhanced: '4.5.0',
       match: ['SMTP protocol violation'],
       cause: 'protocol-error',
-      means:
-        'The sending server broke the rules of SMTP, for example with wrong line endings or by sending too early.',
+      means: 'The sending server broke the rules of SMTP. Google does not say which one.',
       who: ['your-provider'],
       todo: 'Update or correct the sending software, then send again.',
       permanent: false,

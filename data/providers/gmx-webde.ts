@@ -176,10 +176,9 @@ export const gmxWebde: Provider = {
       basic: '501',
       match: ['Syntax error in parameters or arguments'],
       cause: 'protocol-error',
-      means:
-        'The sending server gave GMX or WEB.DE a wrong name in `HELO`, or is otherwise misconfigured.',
+      means: 'GMX or WEB.DE could not read a command, because the sending server is misconfigured.',
       who: ['your-provider'],
-      todo: 'Set a full host name for `HELO`, and make sure that it matches the DNS.',
+      todo: 'Look in the log for the command before this reply. If it is `HELO`, set a full host name that matches the DNS.',
       permanent: true,
       source: smtpCodes,
     },

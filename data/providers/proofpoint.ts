@@ -21,6 +21,17 @@ const smtpCodesHosts: Source = {
   seen: '2026-11-24',
 };
 
+const markedInvalid: Source = {
+  kind: 'provider',
+  url: 'https://help.proofpoint.com/Proofpoint_Essentials/Email_Security/Administrator_Topics/040_usersandgroups/User_email_address_is_%22marked_as_invalid%22',
+  seen: '2026-11-29',
+};
+const closedRelay: Source = {
+  kind: 'provider',
+  url: 'https://help.proofpoint.com/Proofpoint_Essentials/Email_Security/Administrator_Topics/040_usersandgroups/Outbound_mail_rejected_-_554_5.7.1%3A_Relay_access_denied',
+  seen: '2026-11-29',
+};
+
 export const proofpoint: Provider = {
   id: 'proofpoint',
   name: 'Proofpoint',
@@ -99,11 +110,21 @@ export const proofpoint: Provider = {
       who: ['their-provider'],
       todo: 'Remove the address from the Marked Invalid List and add the user. If you are the sender, check the spelling first.',
       permanent: true,
-      source: {
-        kind: 'provider',
-        url: 'https://help.proofpoint.com/Proofpoint_Essentials/Email_Security/Administrator_Topics/040_usersandgroups/User_email_address_is_%22marked_as_invalid%22',
-        seen: '2026-11-29',
-      },
+      source: markedInvalid,
+    },
+    {
+      id: 'sender-marked-as-invalid',
+      direction: 'submission',
+      basic: '550',
+      enhanced: '5.7.1',
+      match: ['Sender address rejected: User email'],
+      cause: 'sender-rejected',
+      means:
+        'Your own address is on your organisation’s list of invalid addresses in Proofpoint Essentials.',
+      who: ['your-provider'],
+      todo: 'Remove the address from the Marked Invalid List and add the user.',
+      permanent: true,
+      source: markedInvalid,
     },
     {
       id: 'sender-domain-does-not-exist',
@@ -138,15 +159,16 @@ export const proofpoint: Provider = {
     {
       id: 'relaying-denied',
       direction: 'receiving',
-      basic: '550',
+      basic: '554',
       enhanced: '5.7.1',
       match: ['Relaying denied', 'Relay access denied'],
       cause: 'relay-denied',
-      means: 'This Proofpoint gateway is not set up to accept mail for the recipient’s domain.',
-      who: ['their-provider'],
-      todo: 'Check the MX records, and check that the domain has been added in Proofpoint.',
+      means:
+        'The gateway accepts no mail for the recipient’s domain. If you send through Proofpoint Essentials yourself, your own address or server is not registered there.',
+      who: ['your-provider', 'their-provider'],
+      todo: 'Check in Proofpoint Essentials that your domain, user and outbound relay are set up. Otherwise ask the recipient’s administrator.',
       permanent: true,
-      source: fieldManual,
+      source: closedRelay,
     },
     {
       id: 'cloudmark-sender-intelligence',

@@ -32,6 +32,12 @@ const events: Source = {
   seen: '2026-11-24',
 };
 
+const credits: Source = {
+  kind: 'provider',
+  url: 'https://support.sendgrid.com/hc/en-us/articles/35466138799899-Understanding-the-Maximum-Credits-Exceeded-error',
+  seen: '2026-11-29',
+};
+
 export const sendgrid: Provider = {
   id: 'sendgrid',
   name: 'SendGrid',
@@ -58,22 +64,23 @@ export const sendgrid: Provider = {
       basic: '451',
       match: ['Authentication failed: Maximum credits exceeded'],
       cause: 'sending-quota',
-      means: 'The SendGrid account has used up its sending credits.',
+      means:
+        'The SendGrid account has used up its sending credits. A free plan has 100 a day; a new plan counts only once it is paid for.',
       who: ['you'],
-      todo: 'Choose a larger plan, or write to SendGrid support.',
+      todo: 'On a free plan, wait for the next day (UTC). Otherwise check in SendGrid that the Email API plan is paid, or choose a larger one.',
       permanent: false,
-      source: page,
+      source: credits,
     },
     {
       id: 'too-many-recipients-this-hour',
-      direction: 'submission',
+      direction: 'sending',
       basic: '452',
       match: ['Too many recipients received this hour'],
-      cause: 'sending-quota',
+      cause: 'rate-limited',
       means:
-        'SendGrid is rate limiting the account because it sent to too many recipients within the hour.',
+        'The recipient’s mail server accepts no more recipients from SendGrid this hour. SendGrid retries for up to 72 hours.',
       who: ['nobody'],
-      todo: 'Wait, and send the rest later.',
+      todo: 'Wait: SendGrid retries automatically. If it happens often, send less to this domain at a time.',
       permanent: false,
       source: page,
     },
@@ -129,7 +136,7 @@ export const sendgrid: Provider = {
       direction: 'sending',
       match: ['Delayed Bounce - Unable to Parse Server Reason'],
       cause: 'unknown',
-      means: 'The message bounced later, and SendGrid could not read the reason in the bounce.',
+      means: 'The message bounced later, and the recipient’s mail server gave no reason.',
       who: ['you'],
       todo: 'Check the address, and send once more. If it bounces again, contact the person another way.',
       permanent: true,

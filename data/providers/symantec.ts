@@ -27,6 +27,12 @@ const broadcom: Source = {
   seen: '2026-11-29',
   content: 'of November 2025',
 };
+const maxTime: Source = {
+  kind: 'provider',
+  url: 'https://knowledge.broadcom.com/external/article/152083/smtp-code-554-547-internal-exceeded-max.html',
+  seen: '2026-11-29',
+};
+
 export const symantec: Provider = {
   id: 'symantec',
   name: 'Symantec (MessageLabs)',
@@ -37,6 +43,20 @@ export const symantec: Provider = {
     { end: 'inboundmx.com', source: mxSniff },
   ],
   replies: [
+    {
+      id: 'exceeded-max-time',
+      direction: 'sending',
+      basic: '554',
+      enhanced: '5.4.7',
+      match: ['exceeded max time without delivery'],
+      cause: 'queue-expired',
+      means:
+        'Symantec’s server could not deliver the message in the time that is set, usually five days, and has given up.',
+      who: ['you'],
+      todo: 'Send the message again. If it comes back once more, forward it to IT support.',
+      permanent: true,
+      source: maxTime,
+    },
     {
       id: 'service-temporarily-unavailable',
       direction: 'receiving',

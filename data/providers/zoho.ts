@@ -43,8 +43,7 @@ export const zoho: Provider = {
       enhanced: '5.4.1',
       match: ['Mail rejected by destination domain'],
       cause: 'recipient-filtered',
-      means:
-        'A filter of the recipient’s domain at Zoho rejected the message. It does not say why.',
+      means: 'The recipient’s domain at Zoho rejected the message. The reply does not say why.',
       who: ['their-provider'],
       todo: 'Contact the person or their administrator another way and ask them to allow your address.',
       asks: true,

@@ -42,6 +42,7 @@ import {
   puffinknightTistory102,
   qiaoYimirjComDetail2261,
   sinaBlog,
+  twilioSmtpErrorsAndTr,
 } from './sources';
 
 export const rateLimited = [
@@ -105,6 +106,15 @@ export const rateLimited = [
       url: 'https://knowledge.broadcom.com/external/article/385809',
       seen: '2026-11-28',
     },
+  },
+  {
+    id: 'd0124',
+    says: '452 Too many recipients received this hour (throttled)',
+    causes: ['rate-limited', 'too-many-recipients'],
+    who: ['nobody', 'your-provider'],
+    provider: 'sendgrid',
+    reply: 'too-many-recipients-this-hour',
+    source: twilioSmtpErrorsAndTr,
   },
   {
     id: 'c0027',

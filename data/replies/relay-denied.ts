@@ -2,6 +2,7 @@ import type { SeenReply } from '../types';
 import {
   aiutoLiberoMessaggiDiErrore,
   bouncySink,
+  ftpSendmail,
   github451,
   github550,
   github554,
@@ -406,6 +407,15 @@ export const relayDenied = [
     provider: 'sendmail',
     reply: 'ip-name-lookup-failed',
     source: publicFile,
+  },
+  {
+    id: 'd0083',
+    says: '550 5.7.1 Relaying denied. IP name possibly forged [192.0.2.1]',
+    causes: ['relay-denied', 'reverse-dns'],
+    who: ['your-provider', 'you'],
+    provider: 'sendmail',
+    reply: 'ip-name-possibly-forged',
+    source: ftpSendmail,
   },
   {
     id: 'b0271',

@@ -1,7 +1,6 @@
 import type { SeenReply } from '../types';
 import {
   bouncySink,
-  ftpSendmail,
   github450,
   github4212,
   githubSmtpdCheck,
@@ -403,15 +402,6 @@ export const reverseDns = [
     causes: ['reverse-dns'],
     who: ['your-provider'],
     source: publicFile,
-  },
-  {
-    id: 'd0083',
-    says: '550 5.7.1 Relaying denied. IP name possibly forged [192.0.2.1]',
-    causes: ['reverse-dns', 'relay-denied'],
-    who: ['your-provider'],
-    provider: 'sendmail',
-    reply: 'ip-name-possibly-forged',
-    source: ftpSendmail,
   },
   {
     id: 'a0584',

@@ -462,15 +462,6 @@ export const sendingQuota = [
     source: docsOracleTroubleshooting,
   },
   {
-    id: 'd0124',
-    says: '452 Too many recipients received this hour (throttled)',
-    causes: ['sending-quota', 'rate-limited'],
-    who: ['nobody', 'you'],
-    provider: 'sendgrid',
-    reply: 'too-many-recipients-this-hour',
-    source: twilioSmtpErrorsAndTr,
-  },
-  {
     id: 'b0954',
     says: '550 too many recipients today',
     frame: 'The mail server said: {}',

@@ -1,4 +1,5 @@
 import type { Cause } from '../../data/types';
+import { OWN_SIDE } from '../own-side';
 import type { Catalogue } from '../types';
 import type { KnownReply } from './replies';
 
@@ -30,13 +31,17 @@ export function causeAgain(
   { causeAgain: texts }: Pick<Catalogue, 'causeAgain'>,
 ): CauseAgain {
   const lasting = lastingOf(cause);
+  const isOwn = OWN_SIDE.includes(cause.id);
   const temporary = replies.some(({ reply }) => !reply.permanent);
   const permanent = replies.some(({ reply }) => reply.permanent);
   const sentences = [
-    ...(temporary || !permanent ? [texts.temporary[lasting.temporary]] : []),
+    ...(temporary || !permanent
+      ? [texts[isOwn ? 'temporaryAtOwn' : 'temporary'][lasting.temporary]]
+      : []),
     ...(permanent || !temporary ? [texts.permanent[lasting.permanent]] : []),
   ];
   if (lasting.temporary === 'stays') return { title: texts.titles.stays, sentences };
   if (sentences.length > 1) return { title: texts.titles.both, sentences };
-  return { title: temporary ? texts.titles.temporary : texts.titles.permanent, sentences };
+  if (!temporary) return { title: texts.titles.permanent, sentences };
+  return { title: texts.titles[isOwn ? 'temporaryAtOwn' : 'temporary'], sentences };
 }

@@ -92,6 +92,20 @@ describe('the page of a cause says whether to try again', () => {
     expect(over).toEqual({ title: titles.permanent, sentences: [permanent.passes] });
     expect(stays?.title).toBe(titles.stays);
   });
+
+  it.each(['sending-quota', 'login-failed'])('without a server that keeps it: %s', (id) => {
+    const own = catalogue.causes.find((entry) => entry.id === id);
+    const { retry } = causePage(own ?? cause('virus'), catalogue);
+    const { passes, stays } = catalogue.causeAgain.temporaryAtOwn;
+    expect([passes, stays]).toContain(retry.sentences[0]);
+  });
+
+  it('with a headline of its own where no server keeps it', () => {
+    const own = cause('sending-quota', { retry: 'wait' });
+    const temporary = provider('p', [reply('r', { cause: 'sending-quota', permanent: false })]);
+    const { retry } = causePage(own, catalogueOf({ causes: [own], providers: [temporary] }));
+    expect(retry.title).toBe(catalogue.causeAgain.titles.temporaryAtOwn);
+  });
 });
 
 describe('the codes of a cause', () => {

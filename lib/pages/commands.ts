@@ -15,6 +15,8 @@ export interface CommandReply {
 
 export interface CommandPage extends Omit<Command, 'sources' | 'notes'> {
   readonly href: string;
+  /** The page of the replies that every command may get; empty where they are here or need one. */
+  readonly anyHref: string;
   readonly replies: readonly CommandReply[];
   readonly notes: readonly { readonly text: string; readonly source: SourceView }[];
   readonly sources: readonly SourceView[];
@@ -37,6 +39,7 @@ export function commandPage(command: Command, { basic }: Catalogue): CommandPage
   return {
     ...command,
     href: routes.command(command.id),
+    anyHref: command.id === 'any' || command.id === 'connect' ? '' : routes.command('any'),
     replies,
     notes: command.notes.map(({ text, source }) => ({ text, source: viewOf(source) })),
     sources: command.sources.map((source) => viewOf(source)),

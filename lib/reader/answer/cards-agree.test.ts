@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { samples } from '../../../data/samples';
 import { catalogue } from '../../catalogue';
+import { OWN_SIDE } from '../../own-side';
 import { isArrival } from '../judge/arrival';
-import { OWN_SIDE } from '../judge/own-side';
 import { read } from '../reading.test-helper';
 import { answerOf } from './answer';
 import { describeCode, explainCode } from './code-view';

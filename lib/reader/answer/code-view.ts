@@ -1,8 +1,8 @@
 import { filled } from '../../filled';
+import { OWN_SIDE } from '../../own-side';
 import { routes } from '../../routes';
 import { isArrival } from '../judge/arrival';
 import { isFailure } from '../judge/failure';
-import { OWN_SIDE } from '../judge/own-side';
 import type { AnswerTexts, CodeView, Group } from './types';
 
 /** What the digits, or the three numbers, of a code say, each for itself. */

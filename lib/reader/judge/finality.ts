@@ -1,4 +1,4 @@
-import { OWN_SIDE } from './own-side';
+import { OWN_SIDE } from '../../own-side';
 import type { Finality, Judgement, Retry, Trying } from './types';
 
 /** What the answer says of whether it is over. */

@@ -1,8 +1,8 @@
 import type { CauseId } from '../../../data/types';
+import { OWN_SIDE } from '../../own-side';
 import { findActor, type Place } from './actors';
 import type { CauseFacts, ReaderCatalogue } from './catalogue-types';
 import { isFailure } from './failure';
-import { OWN_SIDE } from './own-side';
 import type { Consequences, First, Judgement, Retry, Trying } from './types';
 
 type Passing = Pick<CauseFacts, 'retry' | 'staysWhenFinal'>;

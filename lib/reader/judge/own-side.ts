@@ -1,12 +1,9 @@
-import type { CauseId } from '../../../data/types';
+import { OWN_SIDE } from '../../own-side';
 import type { Delivery } from '../formats/types';
 import type { ReaderCatalogue } from './catalogue-types';
 import { isCodeForOwn } from './enhanced-causes';
 import { findReply } from './own-advice';
 import type { Judgement } from './types';
-
-/** Causes where the visitor's own provider said no, before the message was on its way. */
-export const OWN_SIDE: readonly CauseId[] = ['login-failed', 'sending-quota'];
 
 /**
  * Has the sender's own provider said no? By the cause, by where it is told, by a reply or a code

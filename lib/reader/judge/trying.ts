@@ -1,9 +1,9 @@
+import { OWN_SIDE } from '../../own-side';
 import { GOES_WITH_ALL } from '../formats/events';
 import type { Delivery, Side } from '../formats/types';
 import { holdsAny } from '../knowledge/holds-any';
 import type { Told } from '../knowledge/phrases';
 import { findTold } from '../knowledge/told';
-import { OWN_SIDE } from './own-side';
 import { BOUNCE_SIGNS, DELAY_SIGNS } from './report-signs';
 import type { Judgement, Trying } from './types';
 
