@@ -145,6 +145,6 @@ export const phrases = {
       '응답을 못',
     ],
     'login-failed': ['인증을 실패', '인증에 실패'],
-    'too-many-recipients': ['받는 사람이 너무 많', '수의 한도'],
+    'too-many-recipients': ['받는 사람이 너무 많', '받는 사람 수의 한도'],
   },
 } satisfies Language['phrases'];

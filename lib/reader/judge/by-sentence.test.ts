@@ -19,7 +19,7 @@ describe('a reply of several sentences', () => {
 
   it('tells none for certain where two tell two', async () => {
     const verdict = await verdictOf(
-      '550 The mailbox is full. The message looks like spam. Please visit our page about both.',
+      '550 The recipient is over quota. Your message looks like spam. Your host has no reverse DNS.',
     );
     expect(verdict?.sure).not.toBe('clear');
   });

@@ -1,6 +1,6 @@
 import type { Delivery } from '../formats/types';
 import type { Weights } from '../knowledge/weights';
-import { byWeight } from './by-weight';
+import { byWeight, GENERAL } from './by-weight';
 import type { ReaderCatalogue } from './catalogue-types';
 import type { Recognised } from './known-reply';
 import { SENTENCE_END } from './patterns';
@@ -28,9 +28,7 @@ export function bySentence(
   weights: Weights,
 ): Finding {
   const whole = byWeight(delivery, reply, catalogue, weights);
-  const { diagnostic: said, context } = delivery;
-  const text = wordsOf(said).length > 0 ? said : context;
-  const sentences = whole.sure === 'clear' ? [] : sentencesOf(text);
+  const sentences = whole.sure === 'clear' ? [] : sentencesOf(delivery.diagnostic);
   if (sentences.length < 2) return whole;
   const certain = sentences
     .map((diagnostic) => byWeight({ ...delivery, diagnostic }, reply, catalogue, weights))
@@ -38,6 +36,10 @@ export function bySentence(
       ({ sure, by, cause }) => sure === 'clear' && by === 'wording' && cause !== GOES_WITH_ANY,
     );
   const [first] = certain;
-  const agree = first && certain.every(({ cause }) => cause === first.cause);
-  return agree ? { ...first, sure: 'likely' } : whole;
+  if (!first || certain.some(({ cause }) => cause !== first.cause)) return whole;
+  const isPossible =
+    whole.sure === 'open' ||
+    GENERAL.has(whole.cause) ||
+    [whole.cause, whole.second].includes(first.cause);
+  return isPossible ? { ...first, sure: 'likely' } : whole;
 }
