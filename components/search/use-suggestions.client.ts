@@ -17,6 +17,8 @@ export interface SuggestionsInput {
   readonly field: RefObject<HTMLTextAreaElement | null>;
   /** What stands in the field as far as it is a search; empty where it is a message. */
   readonly query: string;
+  /** Is a text searched for, and not read? */
+  readonly isSearch: (text: string) => boolean;
   /** Puts another search into the field. */
   readonly change: (query: string) => void;
   /** Has a text read as a message. */
@@ -29,6 +31,7 @@ export function useSuggestions({
   names,
   field,
   query,
+  isSearch,
   change,
   read,
 }: SuggestionsInput) {
@@ -56,7 +59,7 @@ export function useSuggestions({
     },
     [change],
   );
-  useEarlyQuery(field, offer, read);
+  useEarlyQuery(field, isSearch, offer, read);
   useQueryInAddress(query);
   useChosenInView(chosen);
   useEarlyEnter(entered, query, found, ready);

@@ -116,6 +116,13 @@ function ownFragments([title = '', ...others]: readonly string[]): string[] {
   return [title, ...others.filter((text) => wordsIn(text).some(({ word }) => !told.has(word)))];
 }
 
+/** What a provider is called in a search. */
+export const namesOfProviders = ({
+  providers,
+  synonyms,
+}: Pick<Catalogue, 'providers' | 'synonyms'>): string[] =>
+  providers.flatMap(({ id, name, aliases }) => [name, ...aliases, ...(synonyms[id] ?? [])]);
+
 function providerRows({ providers, causes, synonyms }: Catalogue): ProviderRow[] {
   return providers.map((provider) => ({
     id: provider.id,
