@@ -4134,7 +4134,6 @@ export const unregisteredMicrosoft = [
       'delivery not authorized, message refused',
       'mail flow rule',
       'transport rule',
-      '5.7.900-999',
       'custom code',
       'policy',
     ],

@@ -42,7 +42,8 @@ export const LOAD_BUDGETS = {
    * search from a message: a paste must not get into the address.
    */
   'scripts of home, first load': 26.5 * KB,
-  'search, on first focus': 43 * KB,
+  /** With how other languages say that a mailbox is full, or that there is none. */
+  'search, on first focus': 44 * KB,
   /**
    * More than half of it are words: those of the catalogue, of fifteen languages, of eighty programs
    * and sending services. An eighth of it is what the judge has learned, 8 KB read what a reply tells

@@ -64,5 +64,6 @@ export function packRows(rows: SearchRows): string {
       column(replies.map(({ cause }) => String(cause))),
       column(replies.map(({ match }) => joined(match))),
     ]),
+    column(rows.abroad.map(joined)),
   ].join(TABLE);
 }

@@ -137,7 +137,9 @@ export function recordsOfRows(rows: SearchRows): SearchRecord[] {
       const code = rows.families[place]?.id ?? '';
       return { ...record, kind: code.startsWith('x') ? 'subject' : 'class', code };
     }),
-    ...textRecords('cause', rows.causes, routes.cause),
+    ...textRecords('cause', rows.causes, routes.cause).map(
+      (record, place): SearchRecord => ({ ...record, abroad: rows.abroad[place] ?? [] }),
+    ),
     ...textRecords('command', rows.commands, routes.command),
     ...rows.providers.flatMap((provider) => replyRecords(rows, provider)),
     ...textRecords('page', rows.pages, (id) => pages[id]?.() ?? routes.home()),

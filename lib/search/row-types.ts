@@ -9,6 +9,8 @@ export interface SearchRows {
   readonly enhanced: readonly DetailRow[];
   readonly families: readonly TextRow[];
   readonly causes: readonly TextRow[];
+  /** For each of `causes`, how other languages tell it. */
+  readonly abroad: readonly (readonly string[])[];
   readonly commands: readonly TextRow[];
   readonly mistakes: readonly TextRow[];
   readonly pages: readonly TextRow[];

@@ -1,8 +1,9 @@
-import type { Mistake, Provider } from '../../data/types';
+import type { CauseId, Mistake, Provider } from '../../data/types';
 import { allCodes } from '../lookup';
 import { familyPages } from '../pages/family-page';
 import { codesOf } from '../pages/replies';
 import type { Catalogue } from '../types';
+import { shortPhrases } from './by-phrase';
 import { CLAIMED_CODE } from './patterns';
 import type { CodeRow, DetailRow, ProviderRow, SearchRows } from './row-types';
 import { isToken, wordsIn } from './words';
@@ -161,7 +162,10 @@ function falseCodes({ claim, words, codes }: Mistake, known: readonly string[]):
 }
 
 /** Gathers what the search knows from the catalogue, at build. */
-export function rowsOf(catalogue: Catalogue): SearchRows {
+export function rowsOf(
+  catalogue: Catalogue,
+  abroad: ReadonlyMap<CauseId, readonly string[]>,
+): SearchRows {
   const { causes, commands, mistakes, searchPages, searchCaptions, synonyms, partyNames } =
     catalogue;
   return {
@@ -181,6 +185,7 @@ export function rowsOf(catalogue: Catalogue): SearchRows {
       line: because,
       words: distinct(name, [...words, ...(synonyms[id] ?? [])]),
     })),
+    abroad: causes.map(({ id }) => shortPhrases(abroad.get(id) ?? [])),
     commands: commands.map(({ id, name, what, words }) => ({
       id,
       title: name,

@@ -100,6 +100,7 @@ export function unpackRows(packed: string): SearchRows {
     pages,
     providers = '',
     replies = '',
+    abroad = '',
   ] = packed.split(TABLE);
   const [captions, parties] = JSON.parse(head);
   return {
@@ -109,6 +110,7 @@ export function unpackRows(packed: string): SearchRows {
     enhanced: unpackDetails(enhanced, acts.split(CELL)),
     families: unpackTexts(families),
     causes: unpackTexts(causes),
+    abroad: abroad.split(CELL).map((phrases) => split(phrases, PART)),
     commands: unpackTexts(commands),
     mistakes: unpackTexts(mistakes),
     pages: unpackTexts(pages),
