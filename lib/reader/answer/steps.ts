@@ -11,6 +11,23 @@ const NO_STEPS: Advice = { person: [], administrator: [], developer: [] };
 const isSaid = (step: string, index: number, steps: readonly string[]): boolean =>
   step !== '' && steps.indexOf(step) === index;
 
+/** '4xx: retry.': a step for one class alone. */
+const OF_CLASS: Readonly<Record<string, boolean>> = { '4xx: ': false, '5xx: ': true };
+const MARK_LENGTH = '4xx: '.length;
+
+/**
+ * Whoever has read whether a failure is permanent says only what holds for it; where the text does
+ * not tell, the steps of both classes are given, each with its class.
+ */
+function ofClass(steps: readonly string[], permanent: boolean | null): string[] {
+  return steps.flatMap((step) => {
+    const own = OF_CLASS[step.slice(0, MARK_LENGTH)];
+    if (own === undefined || permanent === null) return [step];
+    const text = step.slice(MARK_LENGTH);
+    return own === permanent ? [text.charAt(0).toUpperCase() + text.slice(1)] : [];
+  });
+}
+
 /**
  * What who wrote the message does first. What the reply asks of somebody else is not theirs to do:
  * they hand it on.
@@ -30,7 +47,9 @@ function tellPerson(verdict: Verdict, texts: AnswerTexts): string {
 export function listSteps(verdict: Verdict, texts: AnswerTexts): Advice {
   const first = writeFirstStep(verdict, texts);
   if (!isFailure(verdict.outcome)) return first ? { ...NO_STEPS, person: [first] } : NO_STEPS;
-  const { person, administrator, developer } = textsOf(verdict.stated, verdict, texts).advice;
+  const { person, ...others } = textsOf(verdict.stated, verdict, texts).advice;
+  const administrator = ofClass(others.administrator, verdict.permanent);
+  const developer = ofClass(others.developer, verdict.permanent);
   if (isArrival(verdict))
     return {
       person: [texts.sentences['first.arrival'] ?? ''],

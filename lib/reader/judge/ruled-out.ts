@@ -14,7 +14,10 @@ const OF_RECIPIENT: readonly CauseId[] = [
   'too-many-recipients',
 ];
 
-const BEFORE_SENDER: ReadonlySet<Delivery['stage']> = new Set<Delivery['stage']>(['connect', 'greeting']);
+const BEFORE_SENDER: ReadonlySet<Delivery['stage']> = new Set<Delivery['stage']>([
+  'connect',
+  'greeting',
+]);
 
 const sumOf = (chances: readonly Chance[]): number =>
   chances.reduce((sum, { chance }) => sum + chance, 0);
