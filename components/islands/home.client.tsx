@@ -41,6 +41,7 @@ export function HomeBox({
     query: paste.query,
     isSearch,
     change: paste.readTyped,
+    clear: () => paste.readWhole(''),
     read: paste.readAnyway,
   });
   const search = {

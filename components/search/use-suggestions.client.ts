@@ -21,6 +21,8 @@ export interface SuggestionsInput {
   readonly isSearch: (text: string) => boolean;
   /** Puts another search into the field. */
   readonly change: (query: string) => void;
+  /** Empties the field, so that it can be undone. */
+  readonly clear: () => void;
   /** Has a text read as a message. */
   readonly read: (text: string) => void;
 }
@@ -33,6 +35,7 @@ export function useSuggestions({
   query,
   isSearch,
   change,
+  clear,
   read,
 }: SuggestionsInput) {
   /** The search for which Enter was pressed before the records had loaded. */
@@ -73,7 +76,7 @@ export function useSuggestions({
     chosen,
     open: query.trim().length > 0 && !closed,
     setClosed,
-    change,
+    clear,
     read,
     choose: (place: number) => setChoice({ ...NOTHING_CHOSEN, place, of: query }),
     visit(hit: Hit | undefined): void {

@@ -97,3 +97,6 @@ export const SPACED_SCRIPT = /^[\p{sc=Latin}\p{sc=Cyrillic}]/u;
 
 /** A word of whoever wants to see things side by side. */
 export const COMPARING = /^(?:vs$|versus$|compar|differen)/;
+
+/** A fragment that is nothing but a bracket: '(S3150)', '[TSS04]'. */
+export const WRAPPED = /^[([]([\w.-]{1,40})[)\]]$/;

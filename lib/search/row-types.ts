@@ -39,7 +39,11 @@ export interface DetailRow {
   readonly last: string;
   readonly name: string;
   readonly words: readonly string[];
-  readonly classes: readonly (Act & { readonly digit: string })[];
+  readonly classes: readonly (Act & {
+    readonly digit: string;
+    /** Its own name in this class; empty where it has the name of the detail. */
+    readonly name: string;
+  })[];
 }
 
 /**

@@ -104,9 +104,12 @@ function detailRows(catalogue: Catalogue): DetailRow[] {
         ...words,
         ...(title && title.length < LONG_OF_DETAIL ? [title] : []),
       ]).filter((text) => !isInReplies(code, text)),
-      classes: Object.entries(classes).map(([digit, { who, act }]) =>
-        registered ? { digit, who, act } : { digit, who, act: '' },
-      ),
+      classes: Object.entries(classes).map(([digit, own]) => ({
+        digit,
+        who: own.who,
+        act: registered ? own.act : '',
+        name: own.name ?? '',
+      })),
     };
   });
 }

@@ -40,14 +40,16 @@ function unpackCodes(table: string, acts: readonly string[]): SearchRows['basic'
 }
 
 function unpackDetails(table: string, acts: readonly string[]): SearchRows['enhanced'] {
-  const [details = [], lasts = [], names = [], classes = [], words = []] = readColumns(table);
+  const [details = [], lasts = [], names = [], classes = [], words = [], owns = []] =
+    readColumns(table);
   return details.map((detail, row) => ({
     detail,
     last: lasts[row] ?? '',
     name: names[row] ?? '',
     words: split(words[row] ?? '', PART),
-    classes: split(classes[row] ?? '', PART).map((entry) => ({
+    classes: split(classes[row] ?? '', PART).map((entry, place) => ({
       digit: entry.charAt(0),
+      name: (owns[row] ?? '').split(PART)[place] ?? '',
       ...actFrom(acts[Number(entry.slice(1))]),
     })),
   }));
