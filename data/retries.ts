@@ -25,7 +25,7 @@ export const retries: Readonly<
 export const causeAgain = {
   titles: {
     temporary: 'Wait: your mail server will retry',
-    both: 'The first digit shows whether it will be retried',
+    both: 'Retried if the code begins with 4, not with 5',
     permanent: 'It will not be retried: send it again yourself',
     stays: 'Do not resend yet: fix the problem first',
   },

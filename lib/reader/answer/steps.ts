@@ -11,22 +11,11 @@ const NO_STEPS: Advice = { person: [], administrator: [], developer: [] };
 const isSaid = (step: string, index: number, steps: readonly string[]): boolean =>
   step !== '' && steps.indexOf(step) === index;
 
-/** '4xx: retry.': a step for one class alone. */
-const OF_CLASS: Readonly<Record<string, boolean>> = { '4xx: ': false, '5xx: ': true };
-const MARK_LENGTH = '4xx: '.length;
-
-/**
- * Whoever has read whether a failure is permanent says only what holds for it; where the text does
- * not tell, the steps of both classes are given, each with its class.
- */
-function ofClass(steps: readonly string[], permanent: boolean | null): string[] {
-  return steps.flatMap((step) => {
-    const own = OF_CLASS[step.slice(0, MARK_LENGTH)];
-    if (own === undefined || permanent === null) return [step];
-    const text = step.slice(MARK_LENGTH);
-    return own === permanent ? [text.charAt(0).toUpperCase() + text.slice(1)] : [];
-  });
-}
+/** Without the steps for the other class ('4xx: retry.'), where the text tells the class. */
+const ofClass = (steps: readonly string[], permanent: boolean | null): readonly string[] =>
+  permanent === null
+    ? steps
+    : steps.filter((step) => !step.startsWith(permanent ? '4xx: ' : '5xx: '));
 
 /**
  * What who wrote the message does first. What the reply asks of somebody else is not theirs to do:
