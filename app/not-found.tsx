@@ -30,8 +30,11 @@ export default function NotFound() {
       />
       <ThreeNumbers {...headings.notFound.threeNumbers} classes={classes} subjects={subjects} />
       <p className="mt-8">
-        <a href={routes.home()}>See all codes</a>, search for a word, or{' '}
-        <a href={routes.bounce()}>paste the bounce message</a>.
+        <a href={routes.home()}>See all codes</a>
+        <span className="needs-script">
+          , search for a word, or <a href={routes.bounce()}>paste the bounce message</a>
+        </span>
+        .
       </p>
     </Shell>
   );

@@ -17,7 +17,9 @@ import { siteData } from '@/lib/publish/structured-data';
 import { pageTexts } from '@/lib/reader/answer/texts';
 import { readExample } from '@/lib/reader/example';
 import { routes } from '@/lib/routes';
+import { wordsOfNames } from '@/lib/search/is-search';
 import { exactNames } from '@/lib/search/records-by-name';
+import { namesOfProviders } from '@/lib/search/rows';
 
 const { site, home, navigation, partyNames, samples, remarks, searchBox } = catalogue;
 
@@ -45,6 +47,7 @@ export default async function Page() {
       <HomeIsland
         recordsHref={routes.searchRecords()}
         names={exactNames(catalogue)}
+        providerWords={wordsOfNames(namesOfProviders(catalogue)).join(' ')}
         searchTexts={searchTexts}
         readerFiles={routes.reader()}
         samples={samples.slice(0, 1)}

@@ -34,7 +34,9 @@ export const codeTexts = {
   pairedWith: 'The registry pairs it with',
   siblings: 'The same code in a different class:',
   allReplies: 'All {count} replies, by provider',
-  asData: 'This page as data:',
+  asData: 'For programs:',
+  /** On the page of a cause. */
+  ticket: 'This as a text for help desks',
   paste: 'Paste the whole message',
   pasteWhy: 'the text says more than the code alone.',
   /** The same on the page of a cause, a command or a provider. */

@@ -48,8 +48,9 @@ export const compare = {
     others: { one: 'and {count} other', other: 'and {count} others' },
   },
   /** Links from other pages to these. */
-  toProviders: 'Compare what each provider means by it',
+  toProviders: 'Compare providers',
   toCause: 'Compare how each provider reports it',
-  toPair: 'Compare side by side',
+  /** Before the code of the other one. */
+  toPair: 'Compare with',
   toAll: 'Compare providers for one code or cause, or two codes',
 } as const;

@@ -10,6 +10,9 @@ export const helpDesk = {
     failed: 'Your email was not delivered: {because}.',
     pending: 'Your email has not been delivered so far: {because}.',
     first: 'What to do first: {first}',
+    /** Where the same cause is told with either class. */
+    either:
+      'Look at the code in the bounce message. If it begins with 4, the mail server is still trying: do not send the message again yet. If it begins with 5, it has stopped.',
     more: 'What it means and what else helps: {url}',
     paste:
       'To have the whole bounce message explained, paste it here: {bounce} The text stays in your browser.',
@@ -21,7 +24,7 @@ export const helpDesk = {
       paragraphs: [
         'Ask for the text of the bounce message, not a screenshot. {origin}/get-text/ explains how to copy it from each email program.',
         'The paste box is at {origin}/bounce/. It reads the text in the browser: nothing is sent, stored or added to the page address. {origin}/about/#private explains how anyone can check that.',
-        'The answer can be copied into a ticket. Names and addresses are hidden in the copy unless the person chooses to include them.',
+        'The answer can be copied into a ticket. Names and addresses are in the copy, because whoever looks for the message needs them. To leave them out, the person switches on “Hide addresses, names and numbers” under “Share” first: it covers the page and every copy.',
       ],
     },
     {

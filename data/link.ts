@@ -6,13 +6,18 @@ export const linkTexts = {
       title: 'What this does',
       paragraphs: [
         'When your server rejects an email, the sender gets your reply, but often does not understand it. With a link at the end, they are one click away from what happened and what to do next.',
-        'Choose your server, copy the lines into its configuration and reload it. They contain the address of this site, {site}. The address of each code’s page is the code followed by a slash. These addresses never change.',
+        'Choose your server, copy the lines into its configuration as root, and reload it. They contain the address of this site, {site}. The address of each code’s page is the code followed by a slash. These addresses never change.',
         'Test the lines before you rely on them: one wrong line can stop a mail server. Each section says how to undo the change.',
+        'To see a real rejection afterwards, install swaks and run `swaks --server localhost --to nosuchuser@example.com --quit-after RCPT` on the mail server, with one of its own domains. The reply, in the line that begins with `<**`, ends with the link.',
       ],
     },
   ],
+  /** Before links to the other pages of this kind. */
+  also: 'For tickets, notices and web pages:',
   field: 'Site address in the lines',
   wrong: 'The lines cannot use this address, so they keep the address of this site.',
+  /** Of an address without its beginning. */
+  bare: 'Begin the address with https://. Until then, the lines keep the address of this site.',
   copy: 'Copy',
   copied: 'Copied',
   choose: 'Choose your server',
@@ -22,6 +27,8 @@ export const linkTexts = {
     replace: 'Replace the corresponding lines in {place}',
     run: 'Run in {place}',
   },
+  trial: 'Test it before the server uses it',
+  prints: 'It prints',
   apply: 'Then run',
   shows: 'What the sender will see',
   shouldShow: 'What the sender should see',

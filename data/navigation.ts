@@ -56,6 +56,7 @@ export const navigation = {
   more: [
     { page: 'getText', name: 'How to copy a bounce message' },
     { page: 'link', name: 'Link from your server' },
+    { page: 'helpDesk', name: 'Texts for help desks' },
     { page: 'about', name: 'About this site' },
   ],
   search: {

@@ -13,6 +13,8 @@ export const searchCaptions = {
   replies: '{count} replies with their meaning',
   oneReply: 'One reply with its meaning',
   mistake: 'A common myth',
+  compared: '{code}: providers compared',
+  comparedLine: 'What each of them means by it, side by side.',
 } as const;
 
 /** Pages that are found by words alone; `page` is a name in lib/routes.ts. */
@@ -68,7 +70,16 @@ export const searchPages = [
     page: 'causes',
     title: 'Why emails fail',
     line: 'Every cause with what to do about it.',
-    words: ['causes', 'reasons', 'why did my mail bounce', 'not delivered', 'delivery failed'],
+    words: [
+      'causes',
+      'reasons',
+      'why did my mail bounce',
+      'not delivered',
+      'delivery failed',
+      'does not arrive',
+      'did not arrive',
+      'never arrived',
+    ],
   },
   {
     page: 'providers',
@@ -80,7 +91,7 @@ export const searchPages = [
     page: 'commands',
     title: 'Codes by command',
     line: 'The replies that each step can get.',
-    words: ['commands', 'test by hand', 'telnet session', 'dialogue'],
+    words: ['commands', 'test by hand', 'telnet session', 'dialogue', 'smtp', 'smtp session'],
   },
   {
     page: 'functions',
@@ -107,7 +118,13 @@ export const searchPages = [
     page: 'link',
     title: 'Add a link to your server’s replies',
     line: 'Lines for each mail server.',
-    words: ['link from your server', 'reject footer', 'custom rejection message'],
+    words: [
+      'link from your server',
+      'reject footer',
+      'custom rejection message',
+      'postfix link',
+      'exim link',
+    ],
   },
   {
     page: 'helpDesk',

@@ -413,6 +413,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     'email rejected',
   ],
   'exchange-online': ['microsoft'],
+  gmail: ['google'],
   unknown: ['undelivered', 'delivery failed', 'no reason', 'unspecified', 'it just failed'],
   connect: ['smtp port', 'port 587', 'port 465', 'smtp banner', 'greeting delay'],
   ehlo: ['size extension', 'extensions', 'pipelining', 'greet', 'SMTPHeloError'],

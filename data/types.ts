@@ -147,7 +147,8 @@ export interface Usage extends OfClasses {
 
 /**
  * Steps for each of the three readers, first things first. An empty list means: this reader has
- * nothing to do.
+ * nothing to do. A step of a cause that holds for one class alone begins with '4xx: ' or '5xx: ':
+ * an answer gives only the one that fits.
  */
 export interface Advice {
   readonly person: readonly string[];

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 test('a text for a ticket is copied as it is shown', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/link/help-desk/');
-  const cause = page.locator('details#mailbox-full');
+  const cause = page.locator('details:has(#mailbox-full)');
   await cause.locator('summary').click();
   await cause.getByRole('button', { name: 'Copy' }).first().click();
   await expect(cause.getByRole('button', { name: 'Copied' })).toBeVisible();
@@ -12,12 +12,20 @@ test('a text for a ticket is copied as it is shown', async ({ page, context }) =
   expect(text).toMatch(/https?:\/\/\S+\/causes\/mailbox-full\/\n/);
 });
 
+test('the page of a cause leads to its text, which is open then', async ({ page }) => {
+  await page.goto('/causes/mailbox-full/');
+  await page.getByRole('link', { name: 'This as a text for help desks' }).click();
+  const text = page.locator('#mailbox-full pre').first();
+  await expect(text).toBeInViewport();
+  await expect(page.locator('details:has(#mailbox-full) summary')).toBeInViewport();
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the texts can be unfolded and read', async ({ page }) => {
     await page.goto('/link/help-desk/');
-    const cause = page.locator('details#greylisted');
+    const cause = page.locator('details:has(#greylisted)');
     await cause.locator('summary').click();
     await expect(cause.locator('pre').first()).toBeVisible();
     await expect(cause.getByRole('button')).toHaveCount(0);

@@ -33,6 +33,15 @@ test('what would break a line goes into none', async ({ page }) => {
   expect(await page.locator('main img').count()).toBe(0);
 });
 
+test('an address without https:// is refused with the reason', async ({ page }) => {
+  await page.goto('/link/');
+  const field = page.getByLabel('Site address in the lines');
+  await field.fill('mail-help.example');
+  await expect(page.getByRole('status')).toContainText('Begin the address with https://');
+  await field.fill('https://mail-help.example');
+  await expect(page.getByRole('status')).toHaveText('');
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   test('all lines are there, and nothing that does not work', async ({ page }) => {

@@ -164,7 +164,7 @@ test('the same links lead on from each page, and the current one is marked', asy
 
 test('what two providers mean by a code is two links away from its page', async ({ page }) => {
   await page.goto('/5.7.1/');
-  await page.getByRole('link', { name: 'Compare what each provider means by it' }).click();
+  await page.getByRole('link', { name: 'Compare providers' }).click();
   await expect(page).toHaveURL(/\/compare\/5\.7\.1\/$/);
   for (const name of ['Gmail', 'Microsoft 365'])
     await expect(page.getByRole('rowheader', { name, exact: true })).toBeVisible();
@@ -214,4 +214,34 @@ test('the data behind a page can be fetched and says the same', async ({ page, r
   expect(table.split('\r\n').some((row) => row.startsWith('5.7.26,enhanced status code,'))).toBe(
     true,
   );
+});
+
+test('a link to a reply shows whose it is, and nothing covers it', async ({ page }) => {
+  await page.goto('/providers/outlook.com/#s3150');
+  const name = page.getByText('Replies of Outlook.com', { exact: true });
+  await expect(name).toBeInViewport({ ratio: 1 });
+  const [above, reply] = [await name.boundingBox(), await page.locator('#s3150').boundingBox()];
+  expect(reply?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
+});
+
+test('the top of a code’s page leads to what providers mean by it, and to its data', async ({
+  page,
+}) => {
+  await page.goto('/5.7.1/');
+  await expect(page.getByRole('link', { name: '5.7.1.json' })).toBeInViewport();
+  await expect(page.getByRole('link', { name: 'Compare providers' })).toBeInViewport();
+});
+
+test('on paper nothing is folded and no line is cut off', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 700, height: 1000 });
+  for (const path of ['/link/', '/link/help-desk/', '/causes/mailbox-full/']) {
+    await page.goto(path);
+    const cut = await page
+      .locator('pre')
+      .evaluateAll((all) => all.filter((pre) => pre.scrollWidth > pre.clientWidth).length);
+    expect(cut, path).toBe(0);
+  }
+  await page.goto('/link/help-desk/');
+  await expect(page.locator('#mailbox-full pre').first()).toBeVisible();
 });

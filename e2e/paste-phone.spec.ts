@@ -46,5 +46,15 @@ for (const [path, width, height] of [
       await box(page).pressSequentially('550 5.1.1 user unknown');
       await expect(answer(page).locator('[data-part="verdict"]')).toBeInViewport({ ratio: 1 });
     });
+
+    test('only a text that is not all there can be shown whole', async ({ page }) => {
+      const whole = page.getByRole('button', { name: 'Show the whole text' });
+      await page.goto(path);
+      await box(page).fill('550 5.1.1 user unknown');
+      await expect(answer(page)).toBeVisible();
+      await expect(whole).toBeHidden();
+      await box(page).fill(`${'A line of the message.\n'.repeat(20)}550 5.1.1 user unknown`);
+      await expect(whole).toBeVisible();
+    });
   });
 }

@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { box, hits } from './bounces';
 
-test('arrows choose, Escape clears', async ({ page }) => {
+test('arrows choose, Escape closes the list, then clears, and undo brings it back', async ({
+  page,
+}) => {
   await page.goto('/');
   const input = box(page);
   await input.fill('syntax');
@@ -14,8 +16,14 @@ test('arrows choose, Escape clears', async ({ page }) => {
   await input.press('ArrowUp');
   await expect(hits(page).last()).toHaveAttribute('aria-selected', 'true');
   await input.press('Escape');
+  await expect(input).toHaveValue('syntax');
+  await expect(hits(page).first()).toBeHidden();
+  await input.press('Escape');
   await expect(input).toHaveValue('');
   await expect(hits(page)).toHaveCount(0);
+  await input.press('Control+z');
+  await expect(input).toHaveValue('syntax');
+  await expect(input).toBeFocused();
 });
 
 test('Alt and an arrow open and close the list, the keys of the caret choose nothing', async ({

@@ -55,8 +55,8 @@ export const routes = {
   link: () => folder('link'),
   /** What a link of an SPF check says. */
   why: () => folder('why'),
-  /** Texts for tickets and automatic answers. */
-  helpDesk: () => folder('link', 'help-desk'),
+  /** Texts for tickets and automatic answers; with `cause` the text for it, which opens. */
+  helpDesk: (cause = ''): string => folder('link', 'help-desk') + (cause && `#${cause}`),
   /** A picture to link with: the QR code of a code or a cause, the badge of a code. */
   linkPicture: (kind: 'qr' | 'badge', id: string) => `${base}/link/${kind}/${id}.svg`,
   about: () => folder('about'),

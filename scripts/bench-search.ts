@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { type CDPSession, chromium, type Page } from '@playwright/test';
 import Fuse from 'fuse.js/min-basic';
 import { catalogue } from '../lib/catalogue';
+import { ABROAD } from '../lib/reader/knowledge/abroad';
 import { packRows } from '../lib/search/pack';
 import { recordsOfRows } from '../lib/search/records-of-rows';
 import { rowsOf } from '../lib/search/rows';
@@ -101,7 +102,7 @@ const isBuilt = (): boolean =>
 
 /** Measures the search: what it loads, how long it takes to get ready and to answer a letter. */
 export async function benchSearch(): Promise<SearchFigures> {
-  const packed = packRows(rowsOf(catalogue));
+  const packed = packRows(rowsOf(catalogue, ABROAD));
   const opened = timed(() => {
     const rows = unpackRows(packed);
     const records = recordsOfRows(rows);

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from '../lib/catalogue';
 import { nameOf } from '../lib/export/hash';
+import { ABROAD } from '../lib/reader/knowledge/abroad';
 import { packRows } from '../lib/search/pack';
 import { rowsOf } from '../lib/search/rows';
 import { bundleIslands } from './bundle-islands';
@@ -19,7 +20,7 @@ const folder = join(root, 'public', '_scripts');
 export async function bundleScripts(): Promise<void> {
   const { files, names } = await bundleIslands();
   const alone: Readonly<Record<string, string | Uint8Array>> = {
-    records: `export default ${JSON.stringify(packRows(rowsOf(catalogue)))}`,
+    records: `export default ${JSON.stringify(packRows(rowsOf(catalogue, ABROAD)))}`,
     texts: readerTexts(),
     reader: await readerScript(),
     filter: await bundled('components/parts/filter.client.ts'),

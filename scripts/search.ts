@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import Fuse from 'fuse.js/min-basic';
 import { catalogue } from '../lib/catalogue';
+import { ABROAD } from '../lib/reader/knowledge/abroad';
 import { recordsOf } from '../lib/search/records';
 import { createSearch } from '../lib/search/search';
 
@@ -13,7 +14,7 @@ const { values, positionals } = parseArgs({
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
   process.exit(code === 'EPIPE' ? 0 : 1),
 );
-const search = createSearch(recordsOf(catalogue), catalogue.searchCaptions, Fuse);
+const search = createSearch(recordsOf(catalogue, ABROAD), catalogue.searchCaptions, Fuse);
 
 if (values.jsonl) {
   for await (const line of createInterface({ input: process.stdin })) {

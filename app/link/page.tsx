@@ -30,6 +30,9 @@ export default function Page() {
   return (
     <Shell {...shellOf(routes.link(), catalogue)}>
       <PageHead {...headings.link} />
+      <p className="mb-4">
+        {linkTexts.also} <a href={routes.helpDesk()}>{catalogue.helpDesk.title}</a>
+      </p>
       <Parts parts={linkParts(catalogue)} say={say} />
       <Section id="servers" title={linkTexts.choose}>
         <ul className="flex flex-wrap gap-2">
@@ -41,7 +44,12 @@ export default function Page() {
             </li>
           ))}
         </ul>
-        <LinkField label={linkTexts.field} wrong={linkTexts.wrong} site={ownAddress()} />
+        <LinkField
+          label={linkTexts.field}
+          wrong={linkTexts.wrong}
+          bare={linkTexts.bare}
+          site={ownAddress()}
+        />
       </Section>
       {servers.map((server) => (
         <LinkServer key={server.id} server={server} texts={linkTexts} say={say} />

@@ -1,6 +1,7 @@
 'use client';
 
-import { isSearch } from '../../lib/search/is-search';
+import { useCallback, useMemo } from 'react';
+import { isSearch as isSearchBeside } from '../../lib/search/is-search';
 import { useKeepOffline } from '../offline/use-keep-offline.client';
 import { PasteBox, type PasteBoxProps } from '../paste/paste-box.client';
 import { usePaste } from '../paste/use-paste.client';
@@ -11,6 +12,8 @@ import { useSuggestions } from '../search/use-suggestions.client';
 interface Props extends PasteBoxProps {
   readonly recordsHref: string;
   readonly names: Readonly<Record<string, string>>;
+  /** Words that name a provider, with spaces between them. */
+  readonly providerWords: string;
   readonly searchTexts: SearchBoxTexts;
   /** Addresses of the service worker and of what it may answer for. */
   readonly worker: string;
@@ -18,15 +21,27 @@ interface Props extends PasteBoxProps {
 }
 
 /** One box for a code, words or a message: a message is read, everything else is searched for. */
-export function HomeBox({ recordsHref, names, searchTexts, worker, scope, ...box }: Props) {
+export function HomeBox({
+  recordsHref,
+  names,
+  providerWords,
+  searchTexts,
+  worker,
+  scope,
+  ...box
+}: Props) {
   useKeepOffline(worker, scope);
+  const known = useMemo(() => new Set(providerWords.split(' ')), [providerWords]);
+  const isSearch = useCallback((text: string) => isSearchBeside(text, known), [known]);
   const paste = usePaste(box.readerFiles, box.texts.box.notes, isSearch);
   const state = useSuggestions({
     recordsHref,
     names,
     field: paste.field,
     query: paste.query,
+    isSearch,
     change: paste.readTyped,
+    clear: () => paste.readWhole(''),
     read: paste.readAnyway,
   });
   const search = {

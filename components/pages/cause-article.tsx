@@ -1,4 +1,5 @@
 import type { CausePage } from '../../lib/pages/cause-page';
+import { routes } from '../../lib/routes';
 import { AdviceByReader } from '../parts/advice';
 import { Badge } from '../parts/badge';
 import { Parties } from '../parts/parties';
@@ -41,6 +42,9 @@ function Help({ page, frame: { way, readers, codeTexts, say } }: Props) {
           label={codeTexts.sections['what-to-do']}
           say={say}
         />
+        <p className="mt-3 print:hidden">
+          <a href={routes.helpDesk(page.id)}>{codeTexts.ticket}</a>
+        </p>
       </Section>
       <Section id="again" title="Will it be retried?">
         <p className="max-w-[46rem]">

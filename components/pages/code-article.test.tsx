@@ -116,8 +116,8 @@ describe('the page of a code', () => {
     const shown = (compare: string) => (
       <CodeArticle page={{ ...barePage, siblings: [{ ...sibling, compare }] }} frame={frame} />
     );
-    expect(texts('a', shown('/compare/4.1.1-5.1.1/'))).toContain('Compare both');
-    expect(texts('a', shown(''))).not.toContain('Compare both');
+    expect(texts('a', shown('/compare/4.1.1-5.1.1/'))).toContain('Compare both 4.1.1');
+    expect(texts('a', shown(''))).not.toContain('Compare both 4.1.1');
     expect(attributes('href', <CodeArticle page={fullPage} frame={frame} />)).toContain(
       '/compare/550-551/',
     );

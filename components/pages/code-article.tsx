@@ -31,16 +31,7 @@ const Again = ({ page, frame: { say } }: CodePartProps) => (
   <p className="max-w-[46rem]">{say(page.next)}</p>
 );
 
-function Sources({ page, frame: { codeTexts } }: CodePartProps) {
-  return (
-    <>
-      <SourceList sources={page.sources} />
-      <p className="text-soft mt-3 text-[0.9rem] print:hidden">
-        {codeTexts.asData} <a href={page.json}>{page.code}.json</a>
-      </p>
-    </>
-  );
-}
+const Sources = ({ page }: CodePartProps) => <SourceList sources={page.sources} />;
 
 const contents: Readonly<Record<SectionId, (props: CodePartProps) => React.ReactNode>> = {
   'what-to-do': WhatToDo,

@@ -13,7 +13,7 @@ function Siblings({ page, frame: { codeTexts, compare: texts } }: CodePartProps)
         .filter(({ compare }) => compare)
         .map(({ code, compare }) => (
           <a key={code} href={compare} className="ml-1.5 print:hidden">
-            {texts.toPair}
+            {texts.toPair} {code}
           </a>
         ))}
     </>
@@ -40,6 +40,12 @@ export function CodeHero({ page, frame }: CodePartProps) {
         <p className="text-soft mt-2 text-[0.95rem]">
           {page.standing && `${page.standing.replace(/\.$/, '')}. `}
           {page.siblings.length > 0 && <Siblings page={page} frame={frame} />}
+        </p>
+        <p className="mt-2 flex flex-wrap gap-x-5 text-[0.95rem] print:hidden">
+          {page.compare && <a href={page.compare}>{frame.compare.toProviders}</a>}
+          <span className="text-soft">
+            {frame.codeTexts.asData} <a href={page.json}>{page.code}.json</a>
+          </span>
         </p>
         <PasteLink paste={frame.codeTexts.paste} why={frame.codeTexts.pasteWhy} />
       </div>

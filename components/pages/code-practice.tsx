@@ -1,5 +1,4 @@
 import { NamedHelpLinks } from '../parts/help-links';
-import { MoreLink } from '../parts/more-link';
 import { Pairs } from '../parts/pairs';
 import { CauseCounts, Replies } from '../parts/replies';
 import { SubPart } from '../parts/sub-part';
@@ -19,7 +18,7 @@ export function Confused({ page, frame: { codeTexts, compare: texts, say } }: Co
         {say(how)}{' '}
         {compare && (
           <a href={compare} className="print:hidden">
-            {texts.toPair}
+            {texts.toPair} {code}
           </a>
         )}
       </>
@@ -42,11 +41,10 @@ export function Confused({ page, frame: { codeTexts, compare: texts, say } }: Co
 }
 
 /** Who sends it: a few replies, why they are sent, and where to ask. */
-export function SentBy({ page, frame: { codeTexts, compare, say } }: CodePartProps) {
+export function SentBy({ page, frame: { codeTexts, say } }: CodePartProps) {
   return (
     <>
       <Replies replies={page.replies} all={codeTexts.allReplies} say={say} />
-      <MoreLink href={page.compare}>{compare.toProviders}</MoreLink>
       <SubPart id="causes" title={codeTexts.parts.causes} items={page.causes}>
         <CauseCounts causes={page.causes} />
       </SubPart>

@@ -2,11 +2,14 @@
 export function LinkField({
   label,
   wrong,
+  bare,
   site,
 }: {
   readonly label: string;
   /** What is said of something that is no address. */
   readonly wrong: string;
+  /** And of an address that lacks only its beginning. */
+  readonly bare: string;
   readonly site: string;
 }) {
   return (
@@ -27,6 +30,7 @@ export function LinkField({
         role="status"
         className="text-soft mt-1 min-h-6 text-[0.9rem]"
         data-wrong={wrong}
+        data-bare={bare}
       />
     </div>
   );

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { LinesView, ServerView, SnippetView } from '../../lib/pages/link';
 import type { Say } from '../parts/prose';
 import { Section } from '../parts/section';
@@ -5,8 +6,18 @@ import { SourceLine, SourceList } from '../parts/sources';
 
 export type LinkTexts = Readonly<Record<'undo' | 'notes' | 'copy' | 'copied', string>>;
 
+/** What to know of lines, below them. */
+const Note = ({ text = '', say }: { readonly text: string | undefined; readonly say: Say }) =>
+  text ? <p className="mt-1 max-w-[46rem] text-[0.95rem]">{say(text)}</p> : null;
+
 /** Lines to copy below the words that say where they belong. */
-function Lines({ label, text, texts }: LinesView & { readonly texts: LinkTexts }) {
+function Lines({
+  label,
+  text,
+  note,
+  texts,
+  say,
+}: LinesView & { readonly texts: LinkTexts; readonly say: Say }) {
   return (
     <figure className="mt-2">
       <figcaption className="mb-1 flex flex-wrap items-baseline gap-2 text-[0.95rem]">
@@ -23,12 +34,13 @@ function Lines({ label, text, texts }: LinesView & { readonly texts: LinkTexts }
       <pre tabIndex={0} data-lines="" className="sheet overflow-x-auto px-4 py-2 leading-relaxed">
         {text}
       </pre>
+      <Note text={note} say={say} />
     </figure>
   );
 }
 
 /** An answer as somebody gets it: read, not copied, so its lines break. */
-function Answer({ label, text }: LinesView) {
+function Answer({ label, text, note, say }: LinesView & { readonly say: Say }) {
   return (
     <figure className="mt-2">
       <figcaption className="mb-1 text-[0.95rem]">{label}</figcaption>
@@ -38,12 +50,13 @@ function Answer({ label, text }: LinesView) {
       >
         {text}
       </pre>
+      <Note text={note} say={say} />
     </figure>
   );
 }
 
 function Snippet({
-  snippet: { id, title, does, blocks, shows, undo, tried, sources },
+  snippet: { id, title, does, blocks, trials, apply, shows, undo, tried, sources },
   texts,
   say,
 }: {
@@ -58,9 +71,18 @@ function Snippet({
       </h3>
       <p className="max-w-[46rem]">{say(does)}</p>
       {blocks.map((lines) => (
-        <Lines key={lines.label} {...lines} texts={texts} />
+        <Lines key={lines.label} {...lines} texts={texts} say={say} />
       ))}
-      <Answer {...shows} />
+      {trials.map(({ run, prints }) => (
+        <Fragment key={run.text}>
+          <Lines {...run} texts={texts} say={say} />
+          <Answer {...prints} say={say} />
+        </Fragment>
+      ))}
+      {apply.map((lines) => (
+        <Lines key={lines.label} {...lines} texts={texts} say={say} />
+      ))}
+      <Answer {...shows} say={say} />
       <p className="mt-2">
         {texts.undo} {say(undo)}
       </p>

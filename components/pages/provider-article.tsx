@@ -17,7 +17,7 @@ function Reply({ reply, say }: { readonly reply: ReplyView; readonly say: Say })
     <li
       id={reply.id}
       data-filter=""
-      className="border-rule target:bg-marker scroll-mt-4 border-b py-3"
+      className="border-rule target:bg-marker -mx-2 border-b px-2 py-3"
     >
       <p className="flex flex-wrap items-baseline gap-x-3">
         {reply.codes.map(({ code, href }) => (
@@ -90,18 +90,24 @@ export function ProviderArticle({ page, counts, texts, say }: ArticleProps) {
           counts={counts}
         />
       )}
-      {page.groups.map(({ cause, name, href, replies }) => (
-        <Section key={cause} id={`cause-${cause}`} title={name}>
-          <p className="text-soft mb-1">
-            <a href={href}>How to fix it</a>
-          </p>
-          <ul>
-            {replies.map((reply) => (
-              <Reply key={reply.id} reply={reply} say={say} />
-            ))}
-          </ul>
-        </Section>
-      ))}
+      <div>
+        {/* Whoever comes by a link to a reply sees whose it is. */}
+        <p className="stays-on-top bg-paper border-rule sticky top-0 z-10 mt-6 border-b py-2 font-semibold print:hidden">
+          Replies of {page.name}
+        </p>
+        {page.groups.map(({ cause, name, href, replies }) => (
+          <Section key={cause} id={`cause-${cause}`} title={name}>
+            <p className="text-soft mb-1">
+              <a href={href}>How to fix it</a>
+            </p>
+            <ul>
+              {replies.map((reply) => (
+                <Reply key={reply.id} reply={reply} say={say} />
+              ))}
+            </ul>
+          </Section>
+        ))}
+      </div>
       {page.hosts.length > 0 && (
         <Section id="hosts" title="Its servers">
           <p className="text-soft mb-2">Its mail servers have host names that end in:</p>

@@ -39,13 +39,16 @@ export function TicketList({
   return (
     <Section id={id} title={title}>
       {tickets.map((ticket) => (
-        <details key={ticket.id} id={ticket.id} className="border-rule border-b py-2">
+        <details key={ticket.id} className="border-rule border-b py-2">
           <summary className="min-h-6 font-semibold">{ticket.name}</summary>
-          <Text of={ticket.name} label={labels.plain} text={ticket.plain} />
-          <Text of={ticket.name} label={labels.html} text={ticket.html} />
-          <p className="mt-2">
-            <a href={ticket.qr}>{labels.qr}</a>
-          </p>
+          {/* A link to what is inside opens it, a link to the whole does not. */}
+          <div id={ticket.id} className="scroll-mt-14">
+            <Text of={ticket.name} label={labels.plain} text={ticket.plain} />
+            <Text of={ticket.name} label={labels.html} text={ticket.html} />
+            <p className="mt-2">
+              <a href={ticket.qr}>{labels.qr}</a>
+            </p>
+          </div>
         </details>
       ))}
     </Section>

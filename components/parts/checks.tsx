@@ -8,8 +8,8 @@ export function Checks({ checks, say }: { readonly checks: readonly Check[]; rea
       {checks.map(({ title, command, output, read }) => (
         <li key={title}>
           <h3 className="mb-1">{title}</h3>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable with the keyboard. */}
-          <pre tabIndex={0} className="sheet overflow-x-auto px-4 py-2 leading-relaxed">
+          {/* The line of a log wraps: what it is read for stands at its end. */}
+          <pre className="sheet px-4 py-2 leading-relaxed whitespace-pre-wrap [overflow-wrap:anywhere]">
             <span className="text-soft select-none">$ </span>
             <b className="font-semibold">{command}</b>
             {output.length > 0 && `\n${output.join('\n')}`}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteOf } from './link-address';
+import { isBare, siteOf } from './link-address';
 
 describe('the address in the lines for mail servers', () => {
   it.each([
@@ -20,4 +20,14 @@ describe('the address in the lines for mail servers', () => {
     "https://codes.example/it's",
     'https://codes.example/~smtp',
   ])('%j does not go in', (typed) => expect(siteOf(typed)).toBeUndefined());
+});
+
+describe('an address without its beginning', () => {
+  it.each(['codes.example', ' codes.example/smtp/ ', 'localhost:3000'])('%j is one', (typed) =>
+    expect(isBare(typed)).toBe(true),
+  );
+  it.each(['', 'https://codes.example', 'codes.example?a=b', 'two words', 'ftp://codes.example'])(
+    '%j is none',
+    (typed) => expect(isBare(typed)).toBe(false),
+  );
 });

@@ -16,3 +16,7 @@ export function siteOf(typed: string): string | undefined {
   const site = origin + (pathname.endsWith('/') ? pathname.slice(0, -1) : pathname);
   return [...site].every((sign) => ALLOWED.has(sign)) ? site : undefined;
 }
+
+/** Does it lack only what it has to begin with: 'codes.example'? */
+export const isBare = (typed: string): boolean =>
+  !typed.includes('://') && siteOf(`https://${typed.trim()}`) !== undefined;

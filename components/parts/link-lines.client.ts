@@ -1,5 +1,5 @@
 import { copyText } from './copy-text.client';
-import { siteOf } from './link-address';
+import { isBare, siteOf } from './link-address';
 
 const field = document.querySelector<HTMLInputElement>('#site-address');
 const status = document.querySelector<HTMLElement>('#site-status');
@@ -11,9 +11,11 @@ const lines = [...document.querySelectorAll<HTMLElement>('[data-lines]')].map((e
 
 /** Puts the address that was typed into all lines; one that would break them leaves them as they are. */
 function fill(): void {
-  const site = siteOf(field?.value ?? '');
+  const typed = field?.value ?? '';
+  const site = siteOf(typed);
   for (const { element, text } of lines) element.textContent = text.replaceAll(own, site ?? own);
-  if (status) status.textContent = site ? '' : (status.dataset['wrong'] ?? '');
+  if (status)
+    status.textContent = site ? '' : (status.dataset[isBare(typed) ? 'bare' : 'wrong'] ?? '');
 }
 
 async function copy(button: HTMLElement): Promise<void> {

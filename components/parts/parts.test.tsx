@@ -109,7 +109,10 @@ describe('a dialogue', () => {
   const line = { speaker: 'S', before: '', code: '550', after: ' no' } as const;
   it('says who C and S are; a report has neither', () => {
     expect(readable(<Wire lines={[line]} label="x" />)).toContain('S:550 no');
-    expect(readable(<Wire lines={[line]} label="x" />)).toContain('C is the client');
+    expect(readable(<Wire lines={[line]} label="x" />)).toContain('S is the server');
+    expect(readable(<Wire lines={[line]} label="x" />)).not.toContain('C is');
+    const both = [{ ...line, speaker: 'C' as const }, line];
+    expect(readable(<Wire lines={both} label="x" />)).toContain('C is the client');
     const report = [{ ...line, speaker: '' as const }];
     expect(readable(<Wire lines={report} label="x" />)).not.toContain('C is the client');
   });

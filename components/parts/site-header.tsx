@@ -26,10 +26,10 @@ function Brand({ name, isHome }: { readonly name: string; readonly isHome: boole
   );
 }
 
-/** A form of plain HTML, so that it works without JavaScript. */
+/** A form of plain HTML: this page has no script for it. What it leads to needs one. */
 function SearchForm({ label, placeholder, hint }: Navigation['search']) {
   return (
-    <search className="w-full sm:ml-auto sm:w-56 print:hidden">
+    <search className="needs-script w-full sm:ml-auto sm:w-56 print:hidden">
       <form action={routes.home()}>
         <input
           type="search"
@@ -51,7 +51,7 @@ function SearchLink({ link }: Pick<Navigation['search'], 'link'>) {
   return (
     <a
       href={routes.searchField()}
-      className="text-soft hover:text-ink inline-flex min-h-6 items-center sm:ml-auto print:hidden"
+      className="needs-script text-soft hover:text-ink inline-flex min-h-6 items-center sm:ml-auto print:hidden"
     >
       {link}
     </a>

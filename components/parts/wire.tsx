@@ -12,6 +12,7 @@ export function Wire({
   readonly label: string;
   readonly caption?: boolean;
 }) {
+  const hasClient = lines.some(({ speaker }) => speaker === 'C');
   const isReport = lines.some(({ speaker }) => speaker === '');
   return (
     <figure>
@@ -35,7 +36,9 @@ export function Wire({
         <figcaption className="text-soft mt-1 text-[0.9rem]">
           {isReport
             ? 'The registry and our known replies name no single reply code of this class for it, so none is shown.'
-            : 'C is the client that sends, S the server that answers.'}
+            : hasClient
+              ? 'C is the client that sends, S the server that answers.'
+              : 'S is the server that answers.'}
         </figcaption>
       )}
     </figure>

@@ -83,6 +83,8 @@ export function MarkedText({ blocks, noteOf, ...context }: Props) {
   const frame = useRef<HTMLElement>(null);
   const [visited, visit] = useState<number>();
   const [whole, setWhole] = useState(false);
+  /** Is more than the lines that are seen at first? On a wide page the button is hidden. */
+  const [cut, setCut] = useState(false);
   const { noted, noteProps } = useNoted(around);
   const segment = blocks
     .flatMap(({ segments }) => segments)
@@ -91,6 +93,8 @@ export function MarkedText({ blocks, noteOf, ...context }: Props) {
   const tabStop = findTabStop(blocks, visited);
 
   useEffect(() => {
+    const { scrollHeight = 0, clientHeight = 0 } = frame.current ?? {};
+    setCut(scrollHeight > clientHeight);
     if (blocks.length > 0 && chosen.size > 0) showLine(frame.current);
   }, [blocks, chosen]);
 
@@ -120,7 +124,7 @@ export function MarkedText({ blocks, noteOf, ...context }: Props) {
       {noted && notedKind && (
         <MarkNote noted={noted} text={noteOf(notedKind, segment?.value ?? '')} />
       )}
-      {!whole && (
+      {cut && !whole && (
         <button
           type="button"
           className="chip mt-1 md:hidden print:hidden"

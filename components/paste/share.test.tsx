@@ -6,6 +6,7 @@ import type { Report } from '../../lib/reader/judge/types';
 import { readable } from '../parts/markup.test-helper';
 import { group } from './answer.test-helper';
 import { breakable } from './breakable';
+import { FIRST_CHOICES } from './choices';
 import { listCopies } from './list-copies';
 import { WrongAnswer } from './wrong-answer.client';
 
@@ -50,6 +51,13 @@ describe('the texts that an answer gives to copy', () => {
   it('are covered by the one switch, each of them', () => {
     const names = { ...stated('mailbox-full'), headline: 'maria@example.org was not reached.' };
     for (const { id, text } of copiesOf(names)) expect(text(), id).not.toContain('maria');
+  });
+
+  it('are covered or not as the page for help desks says', () => {
+    const said = catalogue.helpDesk.parts.flatMap(({ paragraphs }) => paragraphs).join(' ');
+    expect(FIRST_CHOICES.hidden).toBe(false);
+    expect(said).toContain('Names and addresses are in the copy');
+    expect(said).toContain(`“${texts.share.hide}” under “${texts.share.open}”`);
   });
 
   it('have a label and a confirmation each', () => {

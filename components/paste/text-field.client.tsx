@@ -45,7 +45,7 @@ export function TextField({ id, paste, search, texts }: Props) {
       spellCheck={false}
       aria-describedby="bounce-hint"
       placeholder={texts.placeholder}
-      className={`field placeholder:text-soft block resize-y font-mono text-[0.9rem] ${search ? 'field-sizing-content max-h-[60vh] min-h-24' : ''}`}
+      className={`field scroll-mt-16 placeholder:text-soft block resize-y font-mono text-[0.9rem] ${search ? 'field-sizing-content max-h-[60vh] min-h-24' : ''}`}
       value={covered ? '' : text}
       onFocus={onFocus}
       onChange={onChange}

@@ -10,7 +10,8 @@ function keyActions(state: SuggestionsState): Readonly<Record<string, () => void
   const { query, found, ready, chosen, entered, choose } = state;
   const count = found.hits.length;
   return {
-    Escape: () => state.change(''),
+    // The list first, then the field: what is cleared comes back with Ctrl+Z.
+    Escape: () => (state.open ? state.setClosed(true) : state.clear()),
     ArrowDown: () => choose(placeBelow(chosen, count)),
     ArrowUp: () => choose(placeAbove(chosen, count)),
     // Any key of these opens the list: this one does nothing else.

@@ -1,5 +1,4 @@
 import { type RefObject, useEffect } from 'react';
-import { isSearch } from '../../lib/search/is-search';
 import type { Found } from '../../lib/search/types';
 import { keepInAddress, queryInAddress } from './address.client';
 import { hitToOpen } from './choice';
@@ -19,11 +18,12 @@ export function useQueryInAddress(query: string): void {
 }
 
 /**
- * Takes up the search that the address asks for, unless something was typed already. `offer` and
- * `read` must stay the same from one rendering to the next.
+ * Takes up the search that the address asks for, unless something was typed already. The functions
+ * must stay the same from one rendering to the next.
  */
 export function useEarlyQuery(
   field: RefObject<HTMLTextAreaElement | null>,
+  isSearch: (text: string) => boolean,
   offer: (query: string) => void,
   read: (text: string) => void,
 ): void {
@@ -37,7 +37,7 @@ export function useEarlyQuery(
     }
     keepInAddress('');
     read(asked);
-  }, [field, offer, read]);
+  }, [field, isSearch, offer, read]);
 }
 
 export function useChosenInView(place: number): void {

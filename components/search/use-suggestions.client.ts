@@ -17,8 +17,12 @@ export interface SuggestionsInput {
   readonly field: RefObject<HTMLTextAreaElement | null>;
   /** What stands in the field as far as it is a search; empty where it is a message. */
   readonly query: string;
+  /** Is a text searched for, and not read? */
+  readonly isSearch: (text: string) => boolean;
   /** Puts another search into the field. */
   readonly change: (query: string) => void;
+  /** Empties the field, so that it can be undone. */
+  readonly clear: () => void;
   /** Has a text read as a message. */
   readonly read: (text: string) => void;
 }
@@ -29,7 +33,9 @@ export function useSuggestions({
   names,
   field,
   query,
+  isSearch,
   change,
+  clear,
   read,
 }: SuggestionsInput) {
   /** The search for which Enter was pressed before the records had loaded. */
@@ -56,7 +62,7 @@ export function useSuggestions({
     },
     [change],
   );
-  useEarlyQuery(field, offer, read);
+  useEarlyQuery(field, isSearch, offer, read);
   useQueryInAddress(query);
   useChosenInView(chosen);
   useEarlyEnter(entered, query, found, ready);
@@ -70,7 +76,7 @@ export function useSuggestions({
     chosen,
     open: query.trim().length > 0 && !closed,
     setClosed,
-    change,
+    clear,
     read,
     choose: (place: number) => setChoice({ ...NOTHING_CHOSEN, place, of: query }),
     visit(hit: Hit | undefined): void {

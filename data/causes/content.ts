@@ -232,7 +232,10 @@ export const contentCauses = [
         'Find the time and the queue ID in your own log; the bounce may leave out part of the text.',
         'Email the postmaster of the recipient’s mail server with the time, addresses and queue ID.',
       ],
-      developer: ['4xx: retry. 5xx: do not retry; suppress the address only if it happens again.'],
+      developer: [
+        '4xx: retry.',
+        '5xx: do not retry; suppress the address only if it happens again.',
+      ],
     },
     related: ['policy', 'server-error'],
     words: [

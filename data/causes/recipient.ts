@@ -76,11 +76,13 @@ export const recipientCauses = [
         'If the mailbox stays full for weeks, it is probably no longer in use: ask for another address.',
       ],
       administrator: [
-        'Look at the first digit: with 4 your server keeps trying; with 5 it has stopped.',
         'If the recipient is yours, check the quota and the size of the mailbox, including the bin and sent folders.',
+        '4xx: your server keeps trying until its time limit.',
+        '5xx: your server has stopped trying.',
       ],
       developer: [
-        'With 4xx, let the queue retry. With 5xx, wait a day or more before you send again.',
+        '4xx: let the queue retry.',
+        '5xx: wait a day or more before you send again.',
         'Suppress the address after several such replies over a few weeks.',
       ],
     },

@@ -266,7 +266,7 @@ export const routeCauses = [
         'Check your own setup first: did your own server report the error, or the recipient’s? The bounce names both.',
         'If it is the recipient’s server, email its postmaster with the time and queue ID.',
       ],
-      developer: ['4xx: retry. 5xx: send again once after a few hours, then stop.'],
+      developer: ['4xx: retry.', '5xx: send again once after a few hours, then stop.'],
     },
     related: ['server-storage', 'protocol-error', 'connection-timeout'],
     words: [

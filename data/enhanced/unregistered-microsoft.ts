@@ -4135,7 +4135,6 @@ export const unregisteredMicrosoft = [
       'delivery not authorized, message refused',
       'mail flow rule',
       'transport rule',
-      '5.7.900-999',
       'custom code',
       'policy',
     ],

@@ -10,16 +10,23 @@ export const postfix: MailServer = {
     {
       id: 'refusals',
       title: 'Every rejection, with a link to its code',
-      does: 'Adds the link to the end of each 4xx and 5xx reply of the SMTP server. Needs Postfix 3.4 or newer. A reply that already links to this site gets no second link.',
+      does: 'Adds the link to the end of each 4xx and 5xx reply of the SMTP server. Needs Postfix 3.4 or newer (`postconf mail_version` shows it). A reply that already links to this site gets no second link.',
       blocks: [
+        { way: 'file', place: '/etc/postfix/reject_footer', lines: footerRules },
         {
           way: 'add',
           place: '/etc/postfix/main.cf',
           lines: ['smtpd_reject_footer_maps = regexp:/etc/postfix/reject_footer'],
         },
-        { way: 'file', place: '/etc/postfix/reject_footer', lines: footerRules },
       ],
-      apply: ['postfix reload', 'postmap -q "550 5.1.1 unknown" regexp:/etc/postfix/reject_footer'],
+      trials: [
+        {
+          run: 'postmap -q "550 5.1.1 unknown" regexp:/etc/postfix/reject_footer',
+          prints: ['\\c. See {site}/5.1.1/'],
+          note: '`\\c` is correct: it makes Postfix add the text to the end of the last line, and the sender does not see it.',
+        },
+      ],
+      apply: ['postfix reload'],
       shows: [
         '550 5.1.1 <nosuchuser@example.com>: Recipient address rejected: User unknown in local recipient table. See {site}/5.1.1/',
         '552 5.3.4 Message size exceeds fixed limit. See {site}/5.3.4/',
@@ -35,16 +42,25 @@ export const postfix: MailServer = {
       blocks: [
         {
           way: 'add',
-          place: '/etc/postfix/main.cf',
+          place: '/etc/postfix/sender_access',
           lines: [
-            'smtpd_sender_restrictions = check_sender_access texthash:/etc/postfix/sender_access',
+            'blocked@example.net  550 5.7.1 We do not accept mail from this sender. See {site}/causes/sender-rejected/',
           ],
         },
         {
           way: 'add',
-          place: '/etc/postfix/sender_access',
+          place: '/etc/postfix/main.cf',
           lines: [
-            'blocked@example.net  550 5.7.1 We do not accept mail from this sender. See {site}/causes/sender-rejected/',
+            'smtpd_sender_restrictions = check_sender_access texthash:/etc/postfix/sender_access',
+          ],
+          note: 'Only if it has no such line: a second one would replace the first. `postconf -n smtpd_sender_restrictions` shows it. If there is one, put `check_sender_access texthash:/etc/postfix/sender_access,` at the start of its value instead.',
+        },
+      ],
+      trials: [
+        {
+          run: 'postmap -q blocked@example.net texthash:/etc/postfix/sender_access',
+          prints: [
+            '550 5.7.1 We do not accept mail from this sender. See {site}/causes/sender-rejected/',
           ],
         },
       ],
@@ -52,20 +68,15 @@ export const postfix: MailServer = {
       shows: [
         '550 5.7.1 <blocked@example.net>: Sender address rejected: We do not accept mail from this sender. See {site}/causes/sender-rejected/',
       ],
-      undo: 'Remove the lines from both files and run `postfix reload`.',
+      undo: 'Remove what you added to the two files and run `postfix reload`.',
       tried,
       sources: [manual('access')],
     },
     {
       id: 'bounces',
       title: 'Its own bounce messages',
-      does: 'Adds a link to the page that explains bounce messages. `postconf -b` shows the text with all values filled in.',
+      does: 'Adds a link to the page that explains bounce messages. It replaces the default text, which also asks the reader to contact the postmaster.',
       blocks: [
-        {
-          way: 'add',
-          place: '/etc/postfix/main.cf',
-          lines: ['bounce_template_file = /etc/postfix/bounce.cf'],
-        },
         {
           way: 'file',
           place: '/etc/postfix/bounce.cf',
@@ -86,6 +97,12 @@ export const postfix: MailServer = {
             '                   The mail system',
             'EOF',
           ],
+        },
+        {
+          way: 'add',
+          place: '/etc/postfix/main.cf',
+          lines: ['bounce_template_file = /etc/postfix/bounce.cf'],
+          note: 'Only if it has no such line: a second one would replace the first. `postconf -n bounce_template_file` shows it.',
         },
       ],
       apply: ['postconf -b /etc/postfix/bounce.cf', 'postfix reload'],

@@ -15,6 +15,16 @@ export interface Block {
   /** Path of the file, or where the commands are run. */
   readonly place: string;
   readonly lines: NonEmpty<string>;
+  /** What to do where the place has such a line already. */
+  readonly note?: string;
+}
+
+/** A command that tries the lines before they are in force, and what it then prints. */
+export interface Trial {
+  readonly run: string;
+  readonly prints: NonEmpty<string>;
+  /** What is not plain in it. */
+  readonly note?: string;
 }
 
 /** With which program and version the lines were tried, and on which day; or why they were not. */
@@ -28,6 +38,8 @@ export interface Snippet {
   /** What the lines do, and what they need. */
   readonly does: string;
   readonly blocks: NonEmpty<Block>;
+  /** Tried when the files are there and before `apply`. */
+  readonly trials?: NonEmpty<Trial>;
   /** Commands that put the lines into force, and check them. */
   readonly apply?: NonEmpty<string>;
   /** Lines that the sender then sees. */

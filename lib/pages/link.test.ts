@@ -8,7 +8,9 @@ describe('the page with the lines for mail servers', () => {
 
   it('has the address of the site wherever the data leave it open', () => {
     const texts = [
-      ...snippets.flatMap(({ blocks, shows }) => [...blocks, shows].map(({ text }) => text)),
+      ...snippets.flatMap(({ blocks, trials, shows }) =>
+        [...blocks, ...trials.map(({ prints }) => prints), shows].map(({ text }) => text),
+      ),
       ...linkParts(catalogue).flatMap(({ paragraphs }) => paragraphs),
     ];
     expect(texts.filter((text) => text.includes('{site}'))).toEqual([]);
@@ -30,6 +32,17 @@ describe('the page with the lines for mail servers', () => {
     const kumomta = snippets.find(({ id }) => id === 'kumomta-refusals');
     expect(kumomta?.tried).toMatch(/^Not tried\. /);
     expect(kumomta?.shows.label).toBe(catalogue.linkTexts.shouldShow);
+  });
+
+  it('has Postfix read no file before it is there, and tries the lines before they are in force', () => {
+    const own = catalogue.mailServers.find(({ id }) => id === 'postfix')?.snippets ?? [];
+    for (const { blocks, trials, apply } of own) {
+      expect(blocks.at(-1)?.place).toBe('/etc/postfix/main.cf');
+      expect(apply?.at(-1)).toBe('postfix reload');
+      expect(trials?.length ?? (apply?.length ?? 0) - 1).toBeGreaterThan(0);
+    }
+    const [refusals] = snippets.filter(({ id }) => id === 'postfix-refusals');
+    expect(refusals?.trials[0]?.prints.text).toBe('\\c. See https://example.com/5.1.1/');
   });
 
   it('names for each the file, the way back and the source', () => {

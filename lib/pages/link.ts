@@ -11,6 +11,14 @@ type Texts = Catalogue['linkTexts'];
 export interface LinesView {
   readonly label: string;
   readonly text: string;
+  /** What to know before the lines are copied; empty where there is nothing. */
+  readonly note?: string;
+}
+
+/** A command to try the lines with, and what it prints. */
+export interface TrialView {
+  readonly run: LinesView;
+  readonly prints: LinesView;
 }
 
 export interface SnippetView {
@@ -19,6 +27,8 @@ export interface SnippetView {
   readonly title: string;
   readonly does: string;
   readonly blocks: readonly LinesView[];
+  readonly trials: readonly TrialView[];
+  readonly apply: readonly LinesView[];
   readonly shows: LinesView;
   readonly undo: string;
   readonly tried: string;
@@ -38,7 +48,18 @@ export const linesWith = (lines: readonly string[], site: string): string =>
 
 function snippetView(
   server: string,
-  { id, title, does, blocks, apply, shows, undo, tried, sources }: Server['snippets'][number],
+  {
+    id,
+    title,
+    does,
+    blocks,
+    trials,
+    apply,
+    shows,
+    undo,
+    tried,
+    sources,
+  }: Server['snippets'][number],
   texts: Texts,
   site: string,
 ): SnippetView {
@@ -47,13 +68,16 @@ function snippetView(
     id: `${server}-${id}`,
     title,
     does,
-    blocks: [
-      ...blocks.map(({ way, place, lines }) => ({
-        label: filled(texts.ways[way], { place }),
-        text: linesWith(lines, site),
-      })),
-      ...(apply ? [{ label: texts.apply, text: apply.join('\n') }] : []),
-    ],
+    blocks: blocks.map(({ way, place, lines, note = '' }) => ({
+      label: filled(texts.ways[way], { place }),
+      text: linesWith(lines, site),
+      note,
+    })),
+    trials: (trials ?? []).map(({ run, prints, note = '' }) => ({
+      run: { label: texts.trial, text: run },
+      prints: { label: texts.prints, text: linesWith(prints, site), note },
+    })),
+    apply: apply ? [{ label: texts.apply, text: apply.join('\n') }] : [],
     shows: {
       label: wasTried ? texts.shows : texts.shouldShow,
       text: linesWith(shows, site),

@@ -41,6 +41,7 @@ const addresses: Readonly<Record<PageId, () => string>> = {
   commandLine: () => routes.reference('command-line'),
   getText: routes.getText,
   link: routes.link,
+  helpDesk: routes.helpDesk,
   about: routes.about,
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '../catalogue';
 import { codePages } from './code-pages';
 import { pairId, pairPage } from './comparable';
 import { allPairs, pairOf } from './pair';
@@ -67,9 +68,16 @@ describe('two codes side by side', () => {
 
   it('begin with what the page of each says of the other', () =>
     expect(pairOf('550-551', small)?.difference).toEqual([
-      'It names another server.',
-      'It names none.',
+      '550: It names none.',
+      '551: It names another server.',
     ]));
+
+  it('name each where one page alone tells them apart, and no number twice', () => {
+    const said = pairOf('4.2.1-5.2.2', catalogue)?.difference ?? [];
+    expect(said).toHaveLength(2);
+    expect(said[0]).toMatch(/^4\.2\.1: /);
+    expect(said[1]).toMatch(/^5\.2\.2: (?!5\.2\.2)/);
+  });
 
   it('of one detail say that only the class differs', () => {
     const [said, ...more] = pairOf('4.2.2-5.2.2', small)?.difference ?? [];

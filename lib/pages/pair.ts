@@ -59,8 +59,15 @@ function sideOf(page: CodePage, { partyNames, readers, compare }: Catalogue): Pa
   };
 }
 
+/** What a page says of the other code, with its number: some remarks leave it out. */
 const saidOf = (page: CodePage, other: string): string[] =>
-  page.confused.filter(({ code }) => code === other).map(({ how }) => how);
+  page.confused
+    .filter(({ code }) => code === other)
+    .map(({ how }) => (how.includes(other) ? how : `${other}: ${how}`));
+
+/** What each is where the page of one alone tells them apart. */
+const eachSaid = (said: readonly string[], { code, name }: CodePage): string[] =>
+  said.length > 0 ? [...said] : [`${code}: ${name}.`];
 
 /** What is said of two classes of one detail, which no entry explains. */
 const ofClasses = (first: CodePage, second: CodePage, { compare }: Catalogue): string[] =>
@@ -88,6 +95,7 @@ export function pairOf(id: string, catalogue: Catalogue): Pair | undefined {
   if (!first || !second) return undefined;
   if (![first, second].some((page) => pairIds(page).includes(id))) return undefined;
   const texts = catalogue.compare.pair;
+  const classes = ofClasses(first, second, catalogue);
   const names = {
     first: first.code,
     second: second.code,
@@ -100,9 +108,13 @@ export function pairOf(id: string, catalogue: Catalogue): Pair | undefined {
     lead: filled(texts.lead, names),
     difference: [
       ...new Set([
-        ...ofClasses(first, second, catalogue),
-        ...saidOf(first, second.code),
-        ...saidOf(second, first.code),
+        ...classes,
+        ...(classes.length > 0
+          ? [...saidOf(first, second.code), ...saidOf(second, first.code)]
+          : [
+              ...eachSaid(saidOf(second, first.code), first),
+              ...eachSaid(saidOf(first, second.code), second),
+            ]),
       ]),
     ],
     sides: [sideOf(first, catalogue), sideOf(second, catalogue)],

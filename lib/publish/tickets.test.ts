@@ -3,7 +3,7 @@ import { catalogue } from '../catalogue';
 import { routes } from '../routes';
 import { ticketGroups } from './tickets';
 
-const { causeGroups, helpDesk } = catalogue;
+const { causeGroups, helpDesk, providers } = catalogue;
 const tickets = ticketGroups(catalogue).flatMap((group) => group.tickets);
 
 describe('the texts for a help desk', () => {
@@ -32,13 +32,19 @@ describe('the texts for a help desk', () => {
     expect(textOf('queue-expired')).not.toContain('so far');
   });
 
+  it('says when not to send it again, where the first digit decides', () => {
+    const textOf = (id: string) => tickets.find((ticket) => ticket.id === id)?.plain;
+    expect(textOf('mailbox-full')).toContain('begins with 4, the mail server is still trying');
+    expect(textOf('user-unknown')).not.toContain('begins with 4');
+  });
+
   it('HTML is escaped', () => {
     const [group] = causeGroups;
     const [cause] = group?.causes ?? [];
     if (!cause) throw new Error('There is no cause.');
     const odd = { ...cause, because: 'a < b & c' };
     const groups = [{ id: 'x', title: 'X', causes: [odd] }] as unknown as typeof causeGroups;
-    const [ticket] = ticketGroups({ causeGroups: groups, helpDesk })[0]?.tickets ?? [];
+    const [ticket] = ticketGroups({ causeGroups: groups, helpDesk, providers })[0]?.tickets ?? [];
     expect(ticket?.html).toContain('a &lt; b &amp; c');
     expect(ticket?.plain).toContain('a < b & c');
   });

@@ -1,6 +1,7 @@
 import type { Cause } from '../../data/types';
 import { filled } from '../filled';
 import { ownAddress } from '../pages/own-address';
+import { type KnownReply, repliesOf } from '../pages/replies';
 import { routes, withoutBase } from '../routes';
 import type { Catalogue } from '../types';
 import { xml } from './xml';
@@ -27,11 +28,21 @@ const linked = (paragraph: string, addresses: readonly string[]): string =>
     paragraph,
   );
 
-function ticketOf({ id, name, because, first, retry }: Cause, texts: Texts): Ticket {
+/** May the message still be on its way, or not, under the same cause? */
+const isEither = (replies: readonly KnownReply[]): boolean =>
+  [true, false].every((permanent) => replies.some(({ reply }) => reply.permanent === permanent));
+
+function ticketOf(
+  { id, name, because, first, retry }: Cause,
+  replies: readonly KnownReply[],
+  texts: Texts,
+): Ticket {
+  const either = retry === 'wait' && isEither(replies);
   const [url, bounce] = [whole(routes.cause(id)), whole(routes.bounce())];
   const paragraphs = [
     texts.greeting,
     filled(retry === 'wait' ? texts.pending : texts.failed, { because }),
+    ...(either ? [texts.either] : []),
     filled(texts.first, { first }),
     filled(texts.more, { url }),
     filled(texts.paste, { bounce }),
@@ -49,7 +60,8 @@ function ticketOf({ id, name, because, first, retry }: Cause, texts: Texts): Tic
 export const ticketGroups = ({
   causeGroups,
   helpDesk,
-}: Pick<Catalogue, 'causeGroups' | 'helpDesk'>): {
+  providers,
+}: Pick<Catalogue, 'causeGroups' | 'helpDesk' | 'providers'>): {
   readonly id: string;
   readonly title: string;
   readonly tickets: readonly Ticket[];
@@ -57,5 +69,7 @@ export const ticketGroups = ({
   causeGroups.map(({ id, title, causes }) => ({
     id,
     title,
-    tickets: causes.map((cause) => ticketOf(cause, helpDesk.ticket)),
+    tickets: causes.map((cause) =>
+      ticketOf(cause, repliesOf(providers, cause.id), helpDesk.ticket),
+    ),
   }));

@@ -33,6 +33,13 @@ const queries = [
   ['atachment virsu', '/causes/virus/'],
 ] as const;
 
+describe('a word of another language', () => {
+  it.each(['Postfach', 'voll', 'pleine', 'lleno', 'piena'])(
+    '%s is no misspelt word of this site',
+    (query) => expect(withFuse(query)).toMatchObject({ hits: [], near: true }),
+  );
+});
+
 describe('a search with mistakes in several words', () => {
   const hits = (search: typeof withFuse, query: string): string[] =>
     search(query).hits.map(({ record }) => record.href);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../catalogue';
+import { ABROAD } from '../reader/knowledge/abroad';
 import { packRows } from './pack';
 import { rowsOf } from './rows';
 import { unpackRows } from './unpack';
 
 describe('the packed records', () => {
-  const rows = rowsOf(catalogue);
+  const rows = rowsOf(catalogue, ABROAD);
   const packed = packRows(rows);
 
   it('come back as they were', () => expect(unpackRows(packed)).toEqual(rows));

@@ -1,5 +1,5 @@
 import { CELL, COLUMN, idSource, joined, PART, packId, TABLE } from './packed-format';
-import type { SearchRows, TextRow } from './row-types';
+import type { DetailRow, SearchRows, TextRow } from './row-types';
 
 const column = (cells: readonly string[]): string => cells.join(CELL);
 
@@ -21,6 +21,10 @@ function actsOf({ basic, enhanced }: SearchRows): string[] {
   );
   return [...new Set(all)];
 }
+
+/** The names that classes have of their own; most have none. */
+const namesOf = (classes: DetailRow['classes']): string[] =>
+  classes.some(({ name }) => name !== '') ? classes.map(({ name }) => name) : [];
 
 /**
  * The rows of the search as one text. Everything of a kind is together, a column after the
@@ -50,6 +54,7 @@ export function packRows(rows: SearchRows): string {
         enhanced.map(({ classes }) => joined(classes.map((entry) => entry.digit + actOf(entry)))),
       ),
       column(enhanced.map(({ words }) => joined(words))),
+      column(enhanced.map(({ classes }) => joined(namesOf(classes)))),
     ]),
     ...[rows.families, rows.causes, rows.commands, rows.mistakes, rows.pages].map(packTexts),
     table([
@@ -64,5 +69,6 @@ export function packRows(rows: SearchRows): string {
       column(replies.map(({ cause }) => String(cause))),
       column(replies.map(({ match }) => joined(match))),
     ]),
+    column(rows.abroad.map(joined)),
   ].join(TABLE);
 }

@@ -91,3 +91,12 @@ export const EMAIL = /^email(?=s?$)/;
 
 /** Scripts that put no space between words. */
 export const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{2}/u;
+
+/** The first letter of a script that puts spaces between words. */
+export const SPACED_SCRIPT = /^[\p{sc=Latin}\p{sc=Cyrillic}]/u;
+
+/** A word of whoever wants to see things side by side. */
+export const COMPARING = /^(?:vs$|versus$|compar|differen)/;
+
+/** A fragment that is nothing but a bracket: '(S3150)', '[TSS04]'. */
+export const WRAPPED = /^[([]([\w.-]{1,40})[)\]]$/;

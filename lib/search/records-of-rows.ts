@@ -1,6 +1,6 @@
 import { filled } from '../filled';
 import { routes } from '../routes';
-import { PERMANENT, SUCCESS, TEMPORARY } from './patterns';
+import { PERMANENT, SUCCESS, TEMPORARY, WRAPPED } from './patterns';
 import type { DetailRow, ProviderRow, SearchRows, TextRow } from './row-types';
 import type { SearchRecord } from './types';
 
@@ -57,14 +57,14 @@ function wordsInClass({ words, classes }: DetailRow, digit: string): string[] {
 function enhancedRecords(rows: SearchRows): SearchRecord[] {
   return rows.enhanced.flatMap((row) => {
     const { detail, last, name, classes } = row;
-    return classes.map(({ digit, who, act }): SearchRecord => {
+    return classes.map(({ digit, who, act, name: own }): SearchRecord => {
       const code = `${digit}.${detail}`;
       return {
         ...nothing,
         kind: 'code',
         code,
         last: last && `${digit}.${last}`,
-        title: name,
+        title: own || name,
         line: actLine(rows, code, who, act),
         words: wordsInClass(row, digit),
         href: routes.code(code),
@@ -72,6 +72,9 @@ function enhancedRecords(rows: SearchRows): SearchRecord[] {
     });
   });
 }
+
+/** '(S3150)' as it is called. */
+const unwrapped = (text: string): string => WRAPPED.exec(text)?.[1] ?? text;
 
 function replyRecords(
   rows: SearchRows,
@@ -88,7 +91,7 @@ function replyRecords(
     href: routes.provider(id),
   };
   const replyRecords = replies.map((reply): SearchRecord => {
-    const [title = '', ...others] = reply.match;
+    const [title = '', ...others] = reply.match.map(unwrapped);
     const cause = causes[reply.cause]?.title ?? '';
     return {
       ...nothing,
@@ -137,7 +140,9 @@ export function recordsOfRows(rows: SearchRows): SearchRecord[] {
       const code = rows.families[place]?.id ?? '';
       return { ...record, kind: code.startsWith('x') ? 'subject' : 'class', code };
     }),
-    ...textRecords('cause', rows.causes, routes.cause),
+    ...textRecords('cause', rows.causes, routes.cause).map(
+      (record, place): SearchRecord => ({ ...record, abroad: rows.abroad[place] ?? [] }),
+    ),
     ...textRecords('command', rows.commands, routes.command),
     ...rows.providers.flatMap((provider) => replyRecords(rows, provider)),
     ...textRecords('page', rows.pages, (id) => pages[id]?.() ?? routes.home()),

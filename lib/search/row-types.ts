@@ -9,6 +9,8 @@ export interface SearchRows {
   readonly enhanced: readonly DetailRow[];
   readonly families: readonly TextRow[];
   readonly causes: readonly TextRow[];
+  /** For each of `causes`, how other languages tell it. */
+  readonly abroad: readonly (readonly string[])[];
   readonly commands: readonly TextRow[];
   readonly mistakes: readonly TextRow[];
   readonly pages: readonly TextRow[];
@@ -37,7 +39,11 @@ export interface DetailRow {
   readonly last: string;
   readonly name: string;
   readonly words: readonly string[];
-  readonly classes: readonly (Act & { readonly digit: string })[];
+  readonly classes: readonly (Act & {
+    readonly digit: string;
+    /** Its own name in this class; empty where it has the name of the detail. */
+    readonly name: string;
+  })[];
 }
 
 /**

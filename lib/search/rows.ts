@@ -1,8 +1,9 @@
-import type { Mistake, Provider } from '../../data/types';
+import type { CauseId, Mistake, Provider } from '../../data/types';
 import { allCodes } from '../lookup';
 import { familyPages } from '../pages/family-page';
 import { codesOf } from '../pages/replies';
 import type { Catalogue } from '../types';
+import { shortPhrases } from './by-phrase';
 import { CLAIMED_CODE } from './patterns';
 import type { CodeRow, DetailRow, ProviderRow, SearchRows } from './row-types';
 import { isToken, wordsIn } from './words';
@@ -103,9 +104,12 @@ function detailRows(catalogue: Catalogue): DetailRow[] {
         ...words,
         ...(title && title.length < LONG_OF_DETAIL ? [title] : []),
       ]).filter((text) => !isInReplies(code, text)),
-      classes: Object.entries(classes).map(([digit, { who, act }]) =>
-        registered ? { digit, who, act } : { digit, who, act: '' },
-      ),
+      classes: Object.entries(classes).map(([digit, own]) => ({
+        digit,
+        who: own.who,
+        act: registered ? own.act : '',
+        name: own.name ?? '',
+      })),
     };
   });
 }
@@ -115,6 +119,13 @@ function ownFragments([title = '', ...others]: readonly string[]): string[] {
   const told = new Set(wordsIn(title).map(({ word }) => word));
   return [title, ...others.filter((text) => wordsIn(text).some(({ word }) => !told.has(word)))];
 }
+
+/** What a provider is called in a search. */
+export const namesOfProviders = ({
+  providers,
+  synonyms,
+}: Pick<Catalogue, 'providers' | 'synonyms'>): string[] =>
+  providers.flatMap(({ id, name, aliases }) => [name, ...aliases, ...(synonyms[id] ?? [])]);
 
 function providerRows({ providers, causes, synonyms }: Catalogue): ProviderRow[] {
   return providers.map((provider) => ({
@@ -154,7 +165,10 @@ function falseCodes({ claim, words, codes }: Mistake, known: readonly string[]):
 }
 
 /** Gathers what the search knows from the catalogue, at build. */
-export function rowsOf(catalogue: Catalogue): SearchRows {
+export function rowsOf(
+  catalogue: Catalogue,
+  abroad: ReadonlyMap<CauseId, readonly string[]>,
+): SearchRows {
   const { causes, commands, mistakes, searchPages, searchCaptions, synonyms, partyNames } =
     catalogue;
   return {
@@ -174,6 +188,7 @@ export function rowsOf(catalogue: Catalogue): SearchRows {
       line: because,
       words: distinct(name, [...words, ...(synonyms[id] ?? [])]),
     })),
+    abroad: causes.map(({ id }) => shortPhrases(abroad.get(id) ?? [])),
     commands: commands.map(({ id, name, what, words }) => ({
       id,
       title: name,

@@ -1,11 +1,14 @@
 import Fuse from 'fuse.js/min-basic';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../catalogue';
+import { allCodes } from '../lookup';
+import { comparableCodes } from '../pages/compare';
+import { ABROAD } from '../reader/knowledge/abroad';
 import { recordsOf } from './records';
 import { createSearch } from './search';
 import type { Hit } from './types';
 
-const search = createSearch(recordsOf(catalogue), catalogue.searchCaptions, Fuse);
+const search = createSearch(recordsOf(catalogue, ABROAD), catalogue.searchCaptions, Fuse);
 const hitsOf = (query: string): readonly Hit[] => search(query).hits;
 const hrefs = (query: string): string[] => hitsOf(query).map(({ record }) => record.href);
 const marked = (text: string, marks: Hit['marks']): string[] =>
@@ -114,4 +117,68 @@ describe('where nothing is found', () => {
       understood: ['mailbox'],
       unknown: ['qqqqzzzz'],
     }));
+});
+
+describe('what is not quite what was asked for', () => {
+  it('a token with another digit is only near', () => {
+    const found = search('S3140');
+    expect(found.near).toBe(true);
+    expect(found.hits[0]?.record.href).toBe('/providers/outlook.com/#s3150');
+    expect(search('S3150').near).toBe(false);
+    expect(search('S315').near).toBe(false);
+  });
+  it('a number is not the end of a range', () => expect(hrefs('999')).toEqual([]));
+  it('a misspelt word is what was asked for', () =>
+    expect(search('malbox fulll').near).toBe(false));
+});
+
+describe('a cause in another language', () => {
+  it.each([
+    ['Postfach voll', '/causes/mailbox-full/'],
+    ['Das Postfach des Empfängers ist voll', '/causes/mailbox-full/'],
+    ['boîte pleine', '/causes/mailbox-full/'],
+    ['boite aux lettres pleine', '/causes/mailbox-full/'],
+    ['buzón lleno', '/causes/mailbox-full/'],
+    ['почтовый ящик переполнен', '/causes/mailbox-full/'],
+    ['邮箱已满', '/causes/mailbox-full/'],
+    ['메일함이 꽉 찼습니다', '/causes/mailbox-full/'],
+    ['usuario desconocido', '/causes/user-unknown/'],
+    ['utilisateur inconnu', '/causes/user-unknown/'],
+  ])('%s leads to it', (query, page) => {
+    expect(hrefs(query)[0]).toBe(page);
+    expect(search(query).near).toBe(false);
+  });
+  it('does not stand before what this site says itself', () =>
+    expect(hrefs('mailbox volume')[0]).not.toBe('/causes/mailbox-full/'));
+  it('begins a word', () => expect(hrefs('xpostfach voll')).toEqual([]));
+});
+
+describe('a code with several providers', () => {
+  it.each([
+    ['5.7.1 google microsoft', '/compare/5.7.1/'],
+    ['550 gmail microsoft', '/compare/550/'],
+    ['421 yahoo outlook', '/compare/421/'],
+    ['550 5.7.1 google microsoft', '/compare/5.7.1/'],
+    ['compare 5.7.1', '/compare/5.7.1/'],
+  ])('%s leads to the page that compares them', (query, page) => {
+    expect(hrefs(query)[0]).toBe(page);
+    expect(search(query).near).toBe(false);
+  });
+  it('shows a reply of each', () => {
+    const pages = hrefs('5.7.1 google microsoft').map((href) => href.split('#')[0]);
+    expect(pages).toEqual(
+      expect.arrayContaining(['/providers/gmail/', '/providers/exchange-online/']),
+    );
+  });
+  it('leads only to pages that there are', () => {
+    const codes = comparableCodes(catalogue);
+    const led = allCodes(catalogue).filter((code) =>
+      hrefs(`${code} google microsoft`).includes(`/compare/${code}/`),
+    );
+    expect(led.length).toBeGreaterThan(20);
+    expect(led.filter((code) => !codes.includes(code))).toEqual([]);
+  });
+  it.each(['5.7.1 gmail', '5.7.1', 'compare 550 5.1.1'])('%s: no comparison first', (query) =>
+    expect(hrefs(query)[0]).not.toContain('/compare/'),
+  );
 });

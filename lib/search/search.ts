@@ -1,5 +1,6 @@
 import { findByCodes } from './by-code';
-import { named, repliesOfNamed } from './by-provider';
+import { causeAbroad } from './by-phrase';
+import { comparison, named, repliesOfNamed } from './by-provider';
 import { type Base, codeHit, plainHit, quoted, wordHit } from './hits';
 import { type Query, readQuery } from './query';
 import { quotedReplies, rank } from './rank';
@@ -7,7 +8,7 @@ import { createSpelling, type Engine } from './spelling';
 import { type Term, termsOf } from './terms';
 import type { Found, Hit, SearchCaptions, SearchRecord } from './types';
 import { indexOf } from './word-index';
-import { isEmpty, weightOf, wordsIn } from './words';
+import { isEmpty, isToken, weightOf, wordsIn } from './words';
 
 const MOST_HITS = 10;
 const MOST_RANKED = 40;
@@ -74,6 +75,8 @@ const onceEach = (hits: readonly Hit[]): Hit[] =>
 
 /** What words find: the reply that is quoted whole in the search, and everything else. */
 interface Spoken {
+  /** The page that shows side by side what was named. */
+  readonly compared: readonly Hit[];
   readonly quoted: readonly Hit[];
   readonly hits: readonly Hit[];
 }
@@ -89,13 +92,14 @@ function byWords(
   const good = ranked
     .filter(({ score }) => score > (ranked[0]?.score ?? 0) * WEAKEST)
     .slice(0, MOST_RANKED);
-  const within = named(ranked, terms, base.records, base.index)?.href;
+  const within = named(ranked, terms, base.records, base.index)[0]?.href;
   const quote = quotedReplies(terms, text, codes, base.records, base.index, within).slice(0, 1);
   const quoted = quote.flatMap((entry) => wordHit(entry, base, terms));
   const byToken = quote.some(({ score }) => score >= FOR_CERTAIN) ? quoted : [];
   const [first, ...others] = good.flatMap((entry) => wordHit(entry, base, terms));
   const best = first ? [first] : [];
   return {
+    compared: comparison(text, ranked, terms, codes, base).map(plainHit),
     quoted,
     hits: withCodeOfReply(
       withFewReplies(onceEach([...byToken, ...best, ...quoted, ...ofNamed, ...others])),
@@ -131,7 +135,9 @@ export function createSearch(
       ({ word }) => word.length > 1 && !(coded && weightOf(word) < NAMING),
     );
     const terms = termsOf(hasWords ? query.words : query.codes.join(' '), base.index, spell);
-    const { quoted, hits: spoken } = byWords(input, terms, query.codes, base);
+    const { compared, quoted, hits: spoken } = byWords(input, terms, query.codes, base);
+    const abroad = isStrange(terms, base) ? causeAbroad(input, records) : undefined;
+    const told = [...compared, ...(abroad ? [plainHit(abroad)] : [])];
     const meantReplies = exact.length > 0 && quoted.length > 0 ? quoted : spoken.slice(0, 1);
     const known =
       exact.length > 0 ? [...exact, ...twins, ...begun] : [...instead, ...begun, ...twins];
@@ -141,6 +147,7 @@ export function createSearch(
         : known;
     const late = exact.length > 0 || quoted.length > 0;
     const found = onceEach([
+      ...told,
       ...first,
       ...(late ? [] : [...instead, ...near]),
       ...spoken,
@@ -151,12 +158,24 @@ export function createSearch(
       hits: found.slice(0, MOST_HITS),
       near:
         exact.length === 0 &&
-        quoted.length === 0 &&
-        (hasWords ? spoken.length === 0 : codes.near.length > 0 || begun.length === 0),
+        told.length === 0 &&
+        (quoted.length > 0
+          ? terms.some(isSister)
+          : hasWords
+            ? spoken.length === 0
+            : codes.near.length > 0 || begun.length === 0),
       ...understandingOf(query, terms, exact),
     };
   };
 }
+
+/** Has the search a word that this site does not use, perhaps of another language? */
+const isStrange = (terms: readonly Term[], { index }: Base): boolean =>
+  terms.some(({ word, ways }) => !isEmpty(word) && !ways.some((way) => index.own.has(way.word)));
+
+/** A token that is not known, though one with another digit is: 'S3140' beside 'S3150'. */
+const isSister = ({ word, ways }: Term): boolean =>
+  isToken(word) && ways.length > 0 && !ways.some((way) => way.word.startsWith(word));
 
 /** Which words and codes of the search are known. */
 function understandingOf(

@@ -1,5 +1,6 @@
 import type Fuse from 'fuse.js';
 import type { IFuseOptions } from 'fuse.js';
+import { distance } from './distance';
 import { DIGIT } from './patterns';
 import type { WordIndex } from './word-index';
 import { isToken } from './words';
@@ -24,6 +25,15 @@ const ofWords: IFuseOptions<string> = {
 
 /** 'S3160' may be 'S3150', but not a token that has less in common with it. */
 const ofTokens: IFuseOptions<string> = { ...ofWords, threshold: 0.26 };
+
+/**
+ * One slip in so many letters: 'certficate' is a misspelt word, and 'voll' is no misspelt 'volume'
+ * but a word of another language.
+ */
+const LETTERS_A_SLIP = 8;
+
+const isSlip = (word: string, other: string): boolean =>
+  distance(word, other) <= 1 + Math.floor(word.length / LETTERS_A_SLIP);
 
 /** A known word, and how sure it is that it was meant: 1 is certain. */
 export interface Way {
@@ -57,6 +67,7 @@ export function createSpelling(
     if (word.length < SHORTEST) return [];
     return engineFor(word)
       .search(word)
+      .filter(({ item }) => isSlip(word, item))
       .map(({ item, score = 0 }) => ({ word: item, quality: 0.85 - 0.9 * score }))
       .sort((a, b) => b.quality - a.quality || rarity(a.word) - rarity(b.word))
       .slice(0, MOST_SPELLINGS);

@@ -35,6 +35,8 @@ export interface SearchRecord {
    */
   readonly context: string;
   readonly href: string;
+  /** A cause: how other languages tell it, without accents. */
+  readonly abroad?: readonly string[];
 }
 
 /** A stretch of a text to mark: [start, end). */
@@ -80,4 +82,7 @@ export interface SearchCaptions {
   readonly replies: string;
   readonly oneReply: string;
   readonly mistake: string;
+  /** `{code}` */
+  readonly compared: string;
+  readonly comparedLine: string;
 }

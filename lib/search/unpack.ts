@@ -40,14 +40,16 @@ function unpackCodes(table: string, acts: readonly string[]): SearchRows['basic'
 }
 
 function unpackDetails(table: string, acts: readonly string[]): SearchRows['enhanced'] {
-  const [details = [], lasts = [], names = [], classes = [], words = []] = readColumns(table);
+  const [details = [], lasts = [], names = [], classes = [], words = [], owns = []] =
+    readColumns(table);
   return details.map((detail, row) => ({
     detail,
     last: lasts[row] ?? '',
     name: names[row] ?? '',
     words: split(words[row] ?? '', PART),
-    classes: split(classes[row] ?? '', PART).map((entry) => ({
+    classes: split(classes[row] ?? '', PART).map((entry, place) => ({
       digit: entry.charAt(0),
+      name: (owns[row] ?? '').split(PART)[place] ?? '',
       ...actFrom(acts[Number(entry.slice(1))]),
     })),
   }));
@@ -100,6 +102,7 @@ export function unpackRows(packed: string): SearchRows {
     pages,
     providers = '',
     replies = '',
+    abroad = '',
   ] = packed.split(TABLE);
   const [captions, parties] = JSON.parse(head);
   return {
@@ -109,6 +112,7 @@ export function unpackRows(packed: string): SearchRows {
     enhanced: unpackDetails(enhanced, acts.split(CELL)),
     families: unpackTexts(families),
     causes: unpackTexts(causes),
+    abroad: abroad.split(CELL).map((phrases) => split(phrases, PART)),
     commands: unpackTexts(commands),
     mistakes: unpackTexts(mistakes),
     pages: unpackTexts(pages),

@@ -76,7 +76,7 @@ export function stemOf(word: string): string {
 
 /** Words of a question that name nothing. */
 const EMPTY = new Set(
-  'a an the is are was were be been my your our his their i me we you it its this that these of in on at to for from by as with and or so why what which how who does do did can could will would have has had get got getting gets but should mean means meaning explain explained give gives please help about when where there here keep keeps s t m'.split(
+  'a an the is are was were be been my your our his their i me we you it its this that these of in on at to for from by as with and or so why what which how who does do did can could will would have has had get got getting gets but should mean means meaning explain explained give gives please help about when where there here keep keeps vs versus between than s t m'.split(
     ' ',
   ),
 );
@@ -90,7 +90,9 @@ const COMMON = new Set(
 
 /** Words of someone who wants a thing done, whatever it is. */
 const ASKING = new Set(
-  'set setup up fix fixing solve resolve say saying work works working right make'.split(' '),
+  'set setup up fix fixing solve resolve say saying work works working right make compare compared comparing comparison difference differences different'.split(
+    ' ',
+  ),
 );
 
 /** Words next to every number, and the libraries that report every error. */

@@ -36,6 +36,21 @@ describe('the answer', () => {
     ]);
   });
 
+  it('gives no step of the other class where the class is known', async () => {
+    const stepsFor = async (text: string) => {
+      const { groups } = await answerTo(text);
+      return [groups[0]?.steps.administrator.join(' '), groups[0]?.steps.developer.join(' ')];
+    };
+    const [admin, developer] = await stepsFor('552 5.2.2 <maria@example.org>: Mailbox full');
+    expect(admin).toContain('5xx: your server has stopped trying.');
+    expect(admin).not.toMatch(/4xx|keeps trying/);
+    expect(developer).toContain('wait a day');
+    const [later] = await stepsFor('452 4.2.2 <maria@example.org>: Mailbox full');
+    expect(later).toContain('your server keeps trying');
+    const [open] = await stepsFor('Message not delivered to maria@example.org: Mailbox full');
+    expect(open).toMatch(/4xx: your server.* 5xx: your server/);
+  });
+
   it('takes a provider’s sentence without a host for the provider’s, whatever else the code means', async () => {
     const { groups } = await answerTo(
       '550 5.7.30 Basic authentication is not supported for Client Submission.',

@@ -11,6 +11,12 @@ const NO_STEPS: Advice = { person: [], administrator: [], developer: [] };
 const isSaid = (step: string, index: number, steps: readonly string[]): boolean =>
   step !== '' && steps.indexOf(step) === index;
 
+/** Without the steps for the other class ('4xx: retry.'), where the text tells the class. */
+const ofClass = (steps: readonly string[], permanent: boolean | null): readonly string[] =>
+  permanent === null
+    ? steps
+    : steps.filter((step) => !step.startsWith(permanent ? '4xx: ' : '5xx: '));
+
 /**
  * What who wrote the message does first. What the reply asks of somebody else is not theirs to do:
  * they hand it on.
@@ -30,7 +36,9 @@ function tellPerson(verdict: Verdict, texts: AnswerTexts): string {
 export function listSteps(verdict: Verdict, texts: AnswerTexts): Advice {
   const first = writeFirstStep(verdict, texts);
   if (!isFailure(verdict.outcome)) return first ? { ...NO_STEPS, person: [first] } : NO_STEPS;
-  const { person, administrator, developer } = textsOf(verdict.stated, verdict, texts).advice;
+  const { person, ...others } = textsOf(verdict.stated, verdict, texts).advice;
+  const administrator = ofClass(others.administrator, verdict.permanent);
+  const developer = ofClass(others.developer, verdict.permanent);
   if (isArrival(verdict))
     return {
       person: [texts.sentences['first.arrival'] ?? ''],

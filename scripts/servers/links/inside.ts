@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { base, out } from '../../exported';
 import { listen, siteServer } from '../../serve';
-import { pause } from '../command';
+import { command, pause } from '../command';
 import { startNames } from '../names';
 import { type Returned, startSmtp } from '../smtp';
 import { deadOf, lengthFaults, linksIn, longestOf, readingFaults } from './checks';
@@ -9,7 +9,7 @@ import { courier } from './courier';
 import { exim } from './exim';
 import type { Linking } from './linking';
 import { opensmtpd } from './opensmtpd';
-import { place, shownBy } from './places';
+import { place, shownBy, trialsOf } from './places';
 import { postfix } from './postfix';
 import { type RefusalId, refusalOf } from './refusals';
 import { sendmail } from './sendmail';
@@ -66,12 +66,19 @@ async function tryBounce(): Promise<void> {
   faults.push(...wrong.map((fault) => `bounce message: ${fault}`));
 }
 
+/** Runs a command of the page as an administrator copies it. */
+async function tryLines({ run, prints }: { readonly run: string; readonly prints: string }) {
+  const printed = (await command('sh', ['-c', run])).trimEnd();
+  if (printed !== prints) faults.push(`“${run}” prints “${printed}”, not “${prints}”`);
+}
+
 await listen(siteServer(out, base), PORT);
 await startNames();
 await startSmtp((message) => returned.push(message));
 mkdirSync(folder, { recursive: true });
 await setup.prepare(folder);
 for (const entry of setup.entries) place(entry);
+for (const trial of setup.entries.flatMap(trialsOf)) await tryLines(trial);
 const version = (await setup.start(folder)).trim();
 for (const id of setup.refusals) await tryRefusal(id);
 const longest = longestOf(said);

@@ -45,6 +45,12 @@ export function place(id: string): void {
   }
 }
 
+/** The commands of the page that try lines, each with what the page says that it prints. */
+export const trialsOf = (id: string): { readonly run: string; readonly prints: string }[] =>
+  triedOf(id).flatMap(({ trials = [] }) =>
+    trials.map(({ run, prints }) => ({ run, prints: linesWith(prints, SITE) })),
+  );
+
 /** The lines that the page says the sender then sees. */
 export const shownBy = (id: string): string[] =>
   triedOf(id).flatMap(({ shows }) => linesWith(shows, SITE).split('\n').filter(Boolean));
