@@ -101,9 +101,9 @@ describe('a report', () => {
 
   it('says where words and code contradict each other, and believes the words', async () => {
     const report = await read(
-      'host mx.example.org said: 550 5.1.1 <maria@example.org>: rate limit exceeded, try again tomorrow',
+      'host mx.example.org said: 550 5.1.1 <maria@example.org>: this message looks like spam, score 12.3',
     );
-    expect(report.results[0]).toMatchObject({ verdict: { cause: 'rate-limited', by: 'wording' } });
+    expect(report.results[0]).toMatchObject({ verdict: { cause: 'spam-content', by: 'wording' } });
     const contradictionIn = async (text: string) =>
       (await read(text)).results[0]?.verdict.contradiction;
     expect(report.results[0]?.verdict.contradiction).toEqual({

@@ -198,6 +198,7 @@ export const REFUSALS: readonly string[] = [
 /** Words of other fields, which refuse in the same words. */
 export const OTHER_FIELDS: readonly string[] = [
   ' no such file',
+  ' released ',
   ' password ',
   ' passwort ',
   ' login ',
