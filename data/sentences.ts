@@ -30,6 +30,7 @@ export const sentences = {
   'reason.open': 'the text does not say clearly why',
   'reason.probably': 'probably {because}',
   'cause.probably': '{name} (probably)',
+  'cause.delayed': 'Delayed, and no reason given yet',
   'because.provider reply': '{provider} says “{quote}” when {because}.',
   'because.provider reply.unquoted': '{provider} says this when {because}.',
   'because.wording': 'The text says “{quote}”.',

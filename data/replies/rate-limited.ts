@@ -47,6 +47,17 @@ import {
 
 export const rateLimited = [
   {
+    id: 'i0267',
+    says: '535 auth failed (this user authenticate too many times)',
+    causes: ['rate-limited', 'login-failed'],
+    who: ['you', 'nobody'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/nodemailer/nodemailer/issues/1350',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'g0002',
     says: '450 4.7.1 <END-OF-MESSAGE>: End-of-data rejected: Sorry, too many requests per time unit',
     frame: "smtplib.SMTPDataError: ({code}, b'{words}')",

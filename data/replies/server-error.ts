@@ -34,6 +34,18 @@ import {
 
 export const serverError = [
   {
+    id: 'i0268',
+    says: '451 4.5.0 Error in processing, id=27311-09-9, quar+notif FAILED: mail_dispatch: no recognized protocol name: 0 at /usr/sbin/amavisd line 8516.',
+    causes: ['server-error'],
+    who: ['your-provider', 'their-provider'],
+    provider: 'amavis',
+    source: {
+      kind: 'observed',
+      url: 'https://lists.amavis.org/pipermail/amavis-users/2013-August/002450.html',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'b0893',
     says: '554 6.6.0 Error sending message for delivery.',
     frame: 'Error: Message failed: {}',

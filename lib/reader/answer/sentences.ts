@@ -43,6 +43,7 @@ export function describeReason(verdict: Verdict, texts: AnswerTexts): string {
 
 /** The name of the cause that is stated, as surely as the verdict is. */
 export function nameCause(verdict: Verdict, texts: AnswerTexts): string {
+  if (verdict.reason === 'delayed') return texts.sentences['cause.delayed'] ?? '';
   const { name } = textsOf(verdict.stated, verdict, texts);
   const isProbable = verdict.reason === 'probably';
   return isProbable ? filled(texts.sentences['cause.probably'], { name }) : name;

@@ -43,6 +43,8 @@ export const thunderbird = {
   },
   frames: [
     'an error occurred while sending mail. the mail server responded: ',
+    // Thunderbird for Android, which was K-9 Mail.
+    'negative smtp reply: ',
     'please check the message recipient ',
     'please verify that your email address is correct in your account settings and try again',
     'please check the message and try again',
