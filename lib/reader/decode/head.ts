@@ -1,7 +1,7 @@
 import { decodeWords } from 'postal-mime';
 import { lowerCase } from '../knowledge/fragments';
 import { BOUNCE_SENDERS } from './head-names';
-import { FOLDED, HEADER_FIELD, PASTED_RECIPIENT, PASTED_SUBJECT } from './patterns';
+import { BLANK_LINE, FOLDED, HEADER_FIELD, PASTED_RECIPIENT, PASTED_SUBJECT } from './patterns';
 
 /** Fields of which every mail has two, so that "Status: failed" alone is no head. */
 const USUAL_FIELDS: ReadonlySet<string> = new Set([
@@ -37,7 +37,7 @@ function hasUsualFields(head: string): boolean {
 
 /** The head of a whole message: its first lines up to the empty one; empty where it has none. */
 export function findHead(text: string): string {
-  const end = text.indexOf('\n\n');
+  const end = text.search(BLANK_LINE);
   const head = end < 0 ? text : text.slice(0, end);
   const first = head.startsWith('From ') ? head.slice(head.indexOf('\n') + 1) : head;
   return HEADER_FIELD.test(first) && hasUsualFields(first) ? head : '';
@@ -113,7 +113,7 @@ const FARTHEST_HEAD = 1500;
 export function findPastedRecipients(text: string, start: number): string {
   return text
     .slice(start, start + FARTHEST_HEAD)
-    .split('\n\n')
+    .split(BLANK_LINE)
     .filter(namesBounceSender)
     .flatMap((head) => head.match(PASTED_RECIPIENT) ?? [])
     .join(' ');

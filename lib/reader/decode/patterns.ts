@@ -49,6 +49,9 @@ export const QMAIL_REPORT = /(?:success|failure|deferral): [^\s_]{1,80}_\S{1,400
 export const QMAIL_LINE_END =
   /\/(?=$|[245]\d\d[ -]|Remote |Giving |I'm |[Ii]t |Sorry|STARTTLS|TLS |Connected )/g;
 
+/** Spaces alone on a line. */
+export const SPACES_ALONE = /^[ \t\u00a0]{1,400}$/gm;
+
 /** A line that opens or closes a block of code in a forum. */
 export const FENCE = /^[ \t]{0,8}(?:`{3,8}|~{3,8})[\w-]{0,20}[ \t]{0,8}$/gm;
 
@@ -96,6 +99,9 @@ export const RUSSIAN_WORDS = /письм|сообщени|почт|адрес|п
 
 /** A header field that goes on in the next line. */
 export const FOLDED = /\n[ \t]+/g;
+
+/** An empty line; what is copied from a page often has spaces in it. */
+export const BLANK_LINE = /\n[ \t\u00a0]{0,40}(?=\n)/;
 
 /** Line ends of Windows and of the old Macintosh. */
 export const OTHER_LINE_END = /\r\n?/g;

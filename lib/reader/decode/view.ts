@@ -11,6 +11,7 @@ import {
   QMAIL_REPORT,
   QUOTING,
   ROUTE_NAME,
+  SPACES_ALONE,
   STACK_LINE,
   SYSLOG_LINE_END,
   TAG,
@@ -55,6 +56,8 @@ export function readingView(text: string): string {
     );
   if (view.includes('>')) view = view.replace(QUOTING, blanked);
   if (view.includes('```') || view.includes('~~~')) view = view.replace(FENCE, blanked);
+  // A line of spaces parts paragraphs as an empty one does.
+  view = view.replace(SPACES_ALONE, (spaces) => '\n'.repeat(spaces.length));
   if (beginsLine(view, 'at ') || beginsLine(view, '... ')) view = view.replace(STACK_LINE, blanked);
   if (beginsLine(view, 'File "') || beginsLine(view, '#')) view = view.replace(TRACE_LINE, blanked);
   if (view.includes('.rb:') || view.includes('.go:')) view = view.replace(FILE_LINE, blanked);
