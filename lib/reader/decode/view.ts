@@ -33,6 +33,21 @@ function beginsLine(view: string, sign: string): boolean {
   return false;
 }
 
+/** So many lines tell how a text is spaced. */
+const LINES_READ = 40;
+const FEWEST_LINES = 6;
+
+/** Is each line parted from the next by an empty one, as some pages give what is copied from them? */
+function isDoubleSpaced(view: string): boolean {
+  const lines = view
+    .trim()
+    .split('\n', LINES_READ)
+    .map((line) => line.trim());
+  return (
+    lines.length >= FEWEST_LINES && lines.every((line, place) => place % 2 === 0 || line === '')
+  );
+}
+
 /**
  * The text as the reader reads it: escaped line ends, tags, marks of quoting, stack traces, the
  * names of routers and what companies write below every mail are replaced by white space of the same length. So a place in it is the same place in the text that is given.
@@ -56,6 +71,7 @@ export function readingView(text: string): string {
     );
   if (view.includes('>')) view = view.replace(QUOTING, blanked);
   if (view.includes('```') || view.includes('~~~')) view = view.replace(FENCE, blanked);
+  if (isDoubleSpaced(view)) view = view.replaceAll('\n\n', ' \n');
   // A line of spaces parts paragraphs as an empty one does.
   view = view.replace(SPACES_ALONE, (spaces) => '\n'.repeat(spaces.length));
   if (beginsLine(view, 'at ') || beginsLine(view, '... ')) view = view.replace(STACK_LINE, blanked);
