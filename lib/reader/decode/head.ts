@@ -1,7 +1,16 @@
 import { decodeWords } from 'postal-mime';
 import { lowerCase } from '../knowledge/fragments';
 import { BOUNCE_SENDERS } from './head-names';
-import { BLANK_LINE, FOLDED, HEADER_FIELD, PASTED_RECIPIENT, PASTED_SUBJECT } from './patterns';
+import {
+  BLANK_LINE,
+  BLANK_LINES,
+  FOLDED,
+  HEADER_FIELD,
+  PASTED_FIELD,
+  PASTED_RECIPIENT,
+  PASTED_SUBJECT,
+} from './patterns';
+import type { Span } from './types';
 
 /** Fields of which every mail has two, so that "Status: failed" alone is no head. */
 const USUAL_FIELDS: ReadonlySet<string> = new Set([
@@ -117,4 +126,23 @@ export function findPastedRecipients(text: string, start: number): string {
     .filter(namesBounceSender)
     .flatMap((head) => head.match(PASTED_RECIPIENT) ?? [])
     .join(' ');
+}
+
+/** A head has at least so many fields; what leads to it has no more paragraphs. */
+const FEWEST_FIELDS = 3;
+const MOST_LEADS = 3;
+
+/**
+ * Where the text of a bounce begins whose head was pasted with it behind a sentence or two ('I get
+ * this:'); undefined where there is no such head.
+ */
+export function findTextBelowHead(text: string, { start, end }: Span): number | undefined {
+  const paragraphs = text.slice(start, Math.min(end, start + FARTHEST_HEAD)).split(BLANK_LINES);
+  let at = start;
+  for (const paragraph of paragraphs.slice(0, MOST_LEADS)) {
+    at += paragraph.length;
+    const fields = paragraph.match(PASTED_FIELD) ?? [];
+    if (fields.length >= FEWEST_FIELDS && fields.some(namesBounceSender)) return at;
+  }
+  return undefined;
 }

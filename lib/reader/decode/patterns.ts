@@ -103,6 +103,9 @@ export const FOLDED = /\n[ \t]+/g;
 /** An empty line; what is copied from a page often has spaces in it. */
 export const BLANK_LINE = /\n[ \t\u00a0]{0,40}(?=\n)/;
 
+/** Before the empty lines that end a paragraph. */
+export const BLANK_LINES = /(?=\n[ \t\u00a0]{0,40}\n)/;
+
 /** Line ends of Windows and of the old Macintosh. */
 export const OTHER_LINE_END = /\r\n?/g;
 

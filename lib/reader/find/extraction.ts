@@ -1,5 +1,7 @@
 import { firstPast } from '../../sorted';
+import { findTextBelowHead } from '../decode/head';
 import { FENCE } from '../decode/patterns';
+import { splitReturned } from '../decode/returned';
 import type { Message, Section, Span } from '../decode/types';
 import { readingView } from '../decode/view';
 import { isAboutMail } from './about-mail';
@@ -25,12 +27,24 @@ function findFenced(text: string): Span | undefined {
 const holdsAll = ({ start, end }: Span, places: readonly Span[]): boolean =>
   places.length > 0 && places.every((place) => place.start >= start && place.end <= end);
 
+/** Where the message that came back begins, if all codes and somebody's address stand before it. */
+function findReturned(view: string, words: Span, codes: readonly Mark[]): number {
+  const [human] = splitReturned(view.slice(words.start, words.end));
+  const before = { start: words.start, end: words.start + (human?.text.length ?? 0) };
+  const isReport =
+    codes.every(({ end }) => end <= before.end) &&
+    addressesIn(view, before.start, before.end).length > 0;
+  return isReport ? before.end : words.end;
+}
+
 /** The words of a report; of a post, the blocks of code that hold all codes, or all addresses. */
 function findWords({ text, sections }: Message, view: string, codes: readonly Mark[]): Span {
   if (sections.length === 0) {
     const fenced = findFenced(text);
     const told = codes.length > 0 ? codes : addressesIn(view);
-    return fenced && holdsAll(fenced, told) ? fenced : { start: 0, end: text.length };
+    const words = fenced && holdsAll(fenced, told) ? fenced : { start: 0, end: text.length };
+    const start = findTextBelowHead(view, words) ?? words.start;
+    return { start, end: findReturned(view, { start, end: words.end }, codes) };
   }
   const human = withKind(sections, 'human');
   return { start: human[0]?.start ?? 0, end: human.at(-1)?.end ?? 0 };
