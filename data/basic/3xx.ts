@@ -43,7 +43,7 @@ export const basic3 = [
     ],
     notes: [
       {
-        text: 'It never contains an enhanced code: replies that begin with 3 have none.',
+        text: 'This reply never contains an enhanced code: replies that begin with 3 have none.',
         source: { kind: 'rfc', rfc: 2034, section: '4' },
       },
       {
@@ -113,7 +113,7 @@ export const basic3 = [
     ],
     notes: [
       {
-        text: 'It never contains an enhanced code: replies that begin with 3 have none.',
+        text: 'This reply never contains an enhanced code: replies that begin with 3 have none.',
         source: { kind: 'rfc', rfc: 2034, section: '4' },
       },
       {
@@ -169,7 +169,7 @@ export const basic3 = [
     ],
     notes: [
       {
-        text: 'It is defined in an RFC of 1995 that was published as an experiment.',
+        text: 'This code is defined in an RFC of 1995 that was published as an experiment.',
         source: { kind: 'rfc', rfc: 1845 },
       },
     ],

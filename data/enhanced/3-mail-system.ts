@@ -241,7 +241,7 @@ export const enhanced3 = [
     ],
     notes: [
       {
-        text: 'It differs from a full mailbox in that the recipient cannot free up space.',
+        text: 'Unlike with a full mailbox, the recipient cannot free up space.',
         source: rfc3463,
       },
       { text: 'The registry pairs it with 452.', source: { kind: 'registry', entry: 'X.3.1' } },
@@ -365,7 +365,7 @@ export const enhanced3 = [
       },
       {
         only: '5',
-        text: 'With 521 it is a host that never accepts mail from anyone.',
+        text: 'With 521, it means a host that never accepts mail from anyone.',
         source: { kind: 'rfc', rfc: 7504, section: '3' },
       },
       {
@@ -447,7 +447,7 @@ export const enhanced3 = [
     ],
     notes: [
       {
-        text: 'It was made for gateways between two kinds of mail system, where one has no equivalent for a feature of the other.',
+        text: 'The code was made for gateways between two kinds of mail system, where one has no equivalent for a feature of the other.',
         source: rfc3463,
       },
     ],
@@ -474,13 +474,13 @@ export const enhanced3 = [
         advice: {
           person: [
             'Upload the file to a storage service and send a link.',
-            'Or make pictures smaller, and send several messages with fewer attachments.',
+            'Or make the pictures smaller, or send several messages with fewer attachments.',
             'If your message was small, shorten the subject, and write a new message instead of a reply in a long thread.',
           ],
           administrator: [
             'The limit is given as SIZE, in bytes, in the reply to EHLO: `swaks --server mx.example.org --quit-after EHLO`.',
             'If your own server sent this: `postconf message_size_limit`, or `control/databytes` on qmail.',
-            'If Gmail sent it, read on: Gmail also limits the headers and the number of attachments. In that case, look for a program that adds headers.',
+            'If Gmail sent it, read the text: Gmail also limits the headers and the number of attachments. In that case, look for a program that adds headers.',
           ],
           developer: [
             'Never retry unchanged. Compare the finished size (after Base64) with SIZE before you send.',

@@ -337,7 +337,7 @@ export const enhanced5 = [
       },
       {
         by: 'Postfix',
-        means: '550 5.5.2: lines end with LF alone. It is a protection against SMTP smuggling.',
+        means: '550 5.5.2: lines end with LF alone. The check protects against SMTP smuggling.',
         source: postfix,
       },
       {
@@ -386,7 +386,7 @@ export const enhanced5 = [
           ],
           administrator: [
             'Use fewer recipients in one transaction (Postfix: `default_destination_recipient_limit`). A server must accept at least 100.',
-            'Read the text: one of Google’s two replies asks for a separate transaction for one recipient. At Rambler and Emailit it is a sending limit.',
+            'Read the text: one of Google’s two replies asks for a separate transaction for one recipient. At Rambler and Emailit the code means a sending limit.',
           ],
           developer: [
             'Send to the accepted recipients now, and to the rest in a new transaction. Never suppress.',
@@ -395,7 +395,7 @@ export const enhanced5 = [
       },
       '5': {
         plain:
-          'The message has more recipients than you are allowed to write to at the same time, so it was rejected. Send it to fewer people at a time.',
+          'The message has more recipients than one message may have, so it was rejected. Send it to fewer people at a time.',
         who: 'you',
         act: 'send it to fewer people at a time',
         advice: {
@@ -441,7 +441,7 @@ export const enhanced5 = [
       {
         only: '5',
         by: 'Google',
-        means: '550 5.5.3: this sender may not write to so many people at the same time.',
+        means: '550 5.5.3: this sender may not send to so many people in one message.',
         source: google,
       },
       {
@@ -605,7 +605,7 @@ export const enhanced5 = [
     ],
     notes: [
       {
-        text: 'It is meant for arguments out of range and for unknown features.',
+        text: 'The code is meant for arguments out of range and for unknown features.',
         source: rfc3463,
       },
       {
@@ -639,7 +639,7 @@ export const enhanced5 = [
             'Nothing is wrong with your message. Forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Find out which system wrote it. A gateway to a different kind of mail system is the most likely place.',
+            'Find out which system wrote the code. A gateway to a different kind of mail system is the most likely place.',
             'Test the greeting by hand: `nc -v mx.example.org 25`, then EHLO and, if that is rejected, HELO.',
           ],
           developer: [
@@ -724,7 +724,7 @@ export const enhanced5 = [
     ],
     notes: [
       {
-        text: 'It comes with 500.',
+        text: 'The code comes with 500.',
         source: { kind: 'rfc', rfc: 4954, section: '6' },
       },
     ],

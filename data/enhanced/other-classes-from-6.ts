@@ -162,7 +162,7 @@ export const otherClassesFrom6: readonly OtherClass[] = [
     digit: '4',
     kind: 'same',
     plain:
-      'The server found no valid DKIM signature of the sending domain, and calls the failure temporary. Your mail server retries automatically.',
+      'The server found no valid DKIM signature for the sending domain, and calls the failure temporary. Your mail server retries automatically.',
   },
   {
     code: 'X.7.21',
