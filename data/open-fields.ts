@@ -152,7 +152,7 @@ export const openFields = {
   },
   cause: {
     id: 'The cause, as in the address of its page. Never reused.',
-    name: 'Our name for it.',
+    name: 'Our name for the cause.',
     because: 'Ends the sentence “Your message was not delivered: …”.',
     first: 'What to do first.',
     plain: 'What the cause is, in plain words.',

@@ -112,7 +112,7 @@ export const basic4 = [
     ],
     notes: [
       {
-        text: 'The registry pairs it with X.7.12, “A password transition is needed”. No RFC defines a text for it.',
+        text: 'The registry pairs this code with X.7.12, “A password transition is needed”. No RFC defines a text for it.',
         source: { kind: 'rfc', rfc: 5248, section: '2.4' },
       },
     ],
@@ -169,7 +169,7 @@ export const basic4 = [
     ],
     notes: [
       {
-        text: 'The registry pairs it with X.5.1, “Invalid command”. No RFC defines a text for it.',
+        text: 'The registry pairs this code with X.5.1, “Invalid command”. No RFC defines a text for it.',
         source: { kind: 'rfc', rfc: 5248, section: '2.4' },
       },
     ],
@@ -553,7 +553,7 @@ export const basic4 = [
     ],
     notes: [
       {
-        text: 'The registry pairs it with X.3.2, “System not accepting network messages”, which is a different meaning.',
+        text: 'The registry pairs this code with X.3.2, “System not accepting network messages”, which is a different meaning.',
         source: { kind: 'registry', entry: 'X.3.2' },
       },
     ],

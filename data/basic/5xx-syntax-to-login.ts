@@ -526,7 +526,7 @@ export const basic50To53 = [
     ],
     notes: [
       {
-        text: 'The registry pairs it with X.7.10, “Encryption Needed”.',
+        text: 'The registry pairs this code with X.7.10, “Encryption Needed”.',
         source: { kind: 'rfc', rfc: 5248, section: '2.4' },
       },
     ],
@@ -592,7 +592,7 @@ export const basic50To53 = [
     ],
     notes: [
       {
-        text: 'The registry pairs it, together with 538, with X.7.11.',
+        text: 'The registry pairs this code and 538 with X.7.11.',
         source: { kind: 'rfc', rfc: 5248, section: '2.4' },
       },
     ],
@@ -664,7 +664,7 @@ export const basic50To53 = [
     ],
     notes: [
       {
-        text: 'The registry pairs it with X.7.13, “User Account Disabled”, which is about a login.',
+        text: 'The registry pairs this code with X.7.13, “User Account Disabled”, which is about a login.',
         source: { kind: 'rfc', rfc: 5248, section: '2.4' },
       },
       {
@@ -700,7 +700,7 @@ export const basic50To53 = [
     advice: {
       person: [
         'In the settings of the outgoing server, turn on “requires authentication” and TLS. Use the same username as for incoming mail.',
-        'If it worked until yesterday, ask your provider what has changed.',
+        'If sending worked until yesterday, ask your provider what has changed.',
         'If the code is in a bounce message, your email program is not the cause: forward the whole message to your email provider or IT support.',
       ],
       administrator: [
@@ -896,7 +896,7 @@ export const basic50To53 = [
       person: [
         'Enter the password again in the settings of the outgoing server. The username is often the whole email address.',
         'If you use two-step verification, create an app password for the email program.',
-        'If it worked until yesterday, log in on your provider’s website: the account may be locked.',
+        'If the login worked until yesterday, log in on your provider’s website: the account may be locked.',
       ],
       administrator: [
         'Check whether SMTP login is turned on for the account. Microsoft 365 and others turn it off by default.',

@@ -163,7 +163,7 @@ export const listed5Up = [
     otherUses: [
       {
         claim: 'Unknown user; Undeliverable address',
-        sentBy: 'Courier, for an address that it has nowhere to deliver to.',
+        sentBy: 'Courier, when it has nowhere to deliver mail for the address.',
         evidence: 'source code',
         notes: [],
         sources: [

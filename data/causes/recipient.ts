@@ -72,7 +72,7 @@ export const recipientCauses = [
     advice: {
       person: [
         'Tell the person another way, for example by phone, that their mailbox is full.',
-        'If the message has come back, send it again when they have freed up space.',
+        'If the message has come back, send it again when the person has freed up space.',
         'If the mailbox stays full for weeks, it is probably no longer in use: ask for another address.',
       ],
       administrator: [

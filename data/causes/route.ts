@@ -139,7 +139,7 @@ export const routeCauses = [
       ],
       administrator: [
         'Connect by hand and watch where it stops: `nc -v mx.example.org 25`, or `swaks --to maria@example.org --server mx.example.org --quit-after RCPT`.',
-        'If it stops only after DATA with large messages, suspect a firewall or a wrong MTU.',
+        'If the session stops only after DATA with large messages, suspect a firewall or a wrong MTU.',
         'Check your own setup first: other destinations, your firewall, your own DNS.',
       ],
       developer: [

@@ -241,7 +241,7 @@ export const senderCauses = [
       person: [
         'Type the password again in the settings of the outgoing server. The username is often the whole email address.',
         'If you use two-step verification, create an app password for your email program.',
-        'If it worked until yesterday, log in on your provider’s website: the account may be locked.',
+        'If the login worked until yesterday, log in on your provider’s website: the account may be locked.',
       ],
       administrator: [
         'Try it by hand: `swaks --to maria@example.org --server smtp.example.com:587 --tls --auth PLAIN --auth-user ada@example.com`.',

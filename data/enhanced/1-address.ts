@@ -127,7 +127,7 @@ export const enhanced1 = [
       {
         only: '5',
         by: 'Exchange Server',
-        means: 'An out-of-date address, a malformed contact, or a filter that blocks the sender.',
+        means: 'An address is out of date, a contact is malformed, or a filter blocks the sender.',
         source: exchangeServer,
       },
       {
@@ -276,12 +276,12 @@ export const enhanced1 = [
     ],
     notes: [
       {
-        text: 'The registry pairs it with 550 and, for the temporary form, 451.',
+        text: 'The registry pairs this code with 550 and, for the temporary form, 451.',
         source: { kind: 'registry', entry: 'X.1.1' },
       },
       {
         only: '5',
-        text: 'At Microsoft 5.1.1, 5.1.10 and “Recipient address rejected” with 5.4.1 all mean what a plain 550 often means: there is no such mailbox.',
+        text: 'At Microsoft, 5.1.1, 5.1.10 and “Recipient address rejected” with 5.4.1 all mean what a plain 550 often means: there is no such mailbox.',
         source: microsoft,
       },
       {
@@ -448,7 +448,7 @@ export const enhanced1 = [
         source: rfc3463,
       },
       {
-        text: 'The registry pairs it with 501; Gmail and Sendmail send 553 with it.',
+        text: 'The registry pairs this code with 501; Gmail and Sendmail send 553 with it.',
         source: { kind: 'registry', entry: 'X.1.3' },
       },
     ],
@@ -584,7 +584,7 @@ export const enhanced1 = [
     ],
     notes: [
       {
-        text: 'The code was designed only to report that an address is valid. In class 5 it has no meaning of its own.',
+        text: 'The code was designed only to report that an address is valid. In class 5, it has no meaning of its own.',
         source: rfc3463,
       },
       {
@@ -868,7 +868,7 @@ export const enhanced1 = [
         source: rfc3463,
       },
       {
-        text: 'The registry pairs it with 451 and 501. Live replies use 450, 550, 553 and 554 as well.',
+        text: 'The registry pairs this code with 451 and 501. Live replies use 450, 550, 553 and 554 as well.',
         source: { kind: 'registry', entry: 'X.1.8' },
       },
     ],
@@ -1010,7 +1010,7 @@ export const enhanced1 = [
       },
       {
         only: '5',
-        text: 'The registry pairs it with 556; Microsoft sends it with 550.',
+        text: 'The registry pairs this code with 556; Microsoft sends it with 550.',
         source: { kind: 'registry', entry: 'X.1.10' },
       },
       {

@@ -72,7 +72,7 @@ export const enhanced2 = [
           ],
           administrator: [
             'If the text says “greylisted”, the second attempt, a few minutes later and from the same IP address, gets through.',
-            'If it fails for days, the problem is the mailbox. Write to the postmaster of the recipient’s mail server and give the queue ID.',
+            'If delivery fails for days, the problem is the mailbox. Write to the postmaster of the recipient’s mail server and give the queue ID.',
           ],
           developer: [
             'Retry after 5 to 30 minutes from the same IP address, then with exponential backoff. Never suppress the address on 4.2.0.',
@@ -290,7 +290,7 @@ export const enhanced2 = [
       },
       {
         only: '4',
-        text: 'In practice 4.2.1 is usually a rate limit, especially at Gmail. Do not remove the address because of this code.',
+        text: 'In practice, 4.2.1 is usually a rate limit, especially at Gmail. Do not remove the address because of this code.',
         source: gmail,
       },
     ],
@@ -320,7 +320,7 @@ export const enhanced2 = [
         advice: {
           person: [
             'Tell the person another way, for example by phone, that their mailbox is full.',
-            'Do not send it again: it will arrive automatically if they free up space within a few days.',
+            'Do not send it again: it will arrive automatically if the recipient frees up space within a few days.',
           ],
           administrator: [
             'There is nothing to fix on the sending side: let the queue keep trying.',
@@ -573,7 +573,7 @@ export const enhanced2 = [
       { text: 'The failure may be temporary or permanent.', source: rfc3463 },
       {
         only: '4',
-        text: 'The registry pairs it with 450 and 452, two temporary codes.',
+        text: 'The registry pairs this code with 450 and 452, two temporary codes.',
         source: { kind: 'registry', entry: 'X.2.4' },
       },
     ],

@@ -134,7 +134,7 @@ export const enhanced3 = [
         only: '45',
         by: 'qmail',
         means:
-          '4.3.0: out of memory, settings that cannot be read, or the queue program failed. 554 5.3.0: the queue program, usually a filter, rejected it permanently.',
+          '4.3.0: memory ran out, the settings could not be read, or the queue program failed. 554 5.3.0: the queue program, usually a filter, rejected the message permanently.',
         source: qmail,
       },
       {
@@ -168,7 +168,7 @@ export const enhanced3 = [
         source: rfc3463,
       },
       {
-        text: 'The registry pairs it with 221, 250, 421, 451, 550 and 554.',
+        text: 'The registry pairs this code with 221, 250, 421, 451, 550 and 554.',
         source: { kind: 'registry', entry: 'X.3.0' },
       },
     ],
@@ -215,7 +215,10 @@ export const enhanced3 = [
         code: '452',
         how: '452 is its reply code, which is also used for too many recipients.',
       },
-      { code: '4.4.5', how: '4.4.5: too busy. Sendmail uses it for a full disk as well.' },
+      {
+        code: '4.4.5',
+        how: '4.4.5: the server is too busy. Sendmail uses it for a full disk as well.',
+      },
     ],
     practice: [
       {
@@ -244,7 +247,10 @@ export const enhanced3 = [
         text: 'Unlike with a full mailbox, the recipient cannot free up space.',
         source: rfc3463,
       },
-      { text: 'The registry pairs it with 452.', source: { kind: 'registry', entry: 'X.3.1' } },
+      {
+        text: 'The registry pairs this code with 452.',
+        source: { kind: 'registry', entry: 'X.3.1' },
+      },
     ],
     words: [
       'insufficient system storage',
@@ -354,7 +360,7 @@ export const enhanced3 = [
       {
         by: 'Exchange Server',
         means:
-          '4.3.2: a component is inactive, or a connector or agent is wrong. 5.3.2: address book policies keep sender and recipient apart.',
+          '4.3.2: a component is inactive, or a connector or agent is misconfigured. 5.3.2: address book policies keep sender and recipient apart.',
         source: exchangeServer,
       },
     ],
@@ -370,7 +376,7 @@ export const enhanced3 = [
       },
       {
         only: '4',
-        text: 'The registry also pairs it with 453, which means something quite different: there is no mail to fetch.',
+        text: 'The registry also pairs this code with 453, which means something quite different: there is no mail to fetch.',
         source: { kind: 'rfc', rfc: 2645, section: '5.2.1' },
       },
       {
@@ -678,7 +684,7 @@ export const enhanced3 = [
         source: { kind: 'rfc', rfc: 6710, section: '4.1' },
       },
       {
-        text: 'The registry pairs it with 250 and 251.',
+        text: 'The registry pairs this code with 250 and 251.',
         source: { kind: 'registry', entry: 'X.3.6' },
       },
     ],

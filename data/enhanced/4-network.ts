@@ -249,7 +249,7 @@ export const enhanced4 = [
       },
       {
         only: '5',
-        text: 'At Microsoft 5.4.1, 5.1.1 and 5.1.10 all say that there is no such mailbox.',
+        text: 'At Microsoft, 5.4.1, 5.1.1 and 5.1.10 all mean that there is no such mailbox.',
         source: microsoft,
       },
       {
@@ -282,11 +282,11 @@ export const enhanced4 = [
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
-            'If it fails for days with a large attachment, send a smaller message or a link.',
+            'If delivery fails for days with a large attachment, send a smaller message or a link.',
           ],
           administrator: [
-            'Check at which step it drops. If it is always after DATA with large messages, suspect a wrong MTU or a firewall that inspects the traffic.',
-            'If it drops right after the greeting, the other server may not accept your IP address. Check blocklists and the number of your connections.',
+            'Check at which step the connection drops. If it is always after DATA with large messages, suspect a wrong MTU or a firewall that inspects the traffic.',
+            'If the connection drops right after the greeting, the other server may not accept your IP address. Check blocklists and the number of your connections.',
             'If the other server said “timeout exceeded”, yours was too slow, for example because of a slow disk, a slow milter or slow DNS lookups.',
           ],
           developer: [
@@ -326,7 +326,10 @@ export const enhanced4 = [
         text: 'The standard says, step by step, how long each side should wait for the other.',
         source: { kind: 'rfc', rfc: 5321, section: '4.5.3.2' },
       },
-      { text: 'The registry pairs it with 421.', source: { kind: 'registry', entry: 'X.4.2' } },
+      {
+        text: 'The registry pairs this code with 421.',
+        source: { kind: 'registry', entry: 'X.4.2' },
+      },
     ],
     words: [
       'bad connection',
@@ -419,7 +422,7 @@ export const enhanced4 = [
       },
       { text: 'The appendix of the same RFC calls it “Routing server failure”.', source: appendix },
       {
-        text: 'The registry pairs it with 451 and 550.',
+        text: 'The registry pairs this code with 451 and 550.',
         source: { kind: 'registry', entry: 'X.4.3' },
       },
     ],
@@ -617,7 +620,7 @@ export const enhanced4 = [
       { text: 'The appendix of the same RFC calls it “Network congestion”.', source: appendix },
       {
         only: '4',
-        text: 'The registry pairs it with 451.',
+        text: 'The registry pairs this code with 451.',
         source: { kind: 'registry', entry: 'X.4.5' },
       },
     ],
@@ -765,7 +768,7 @@ export const enhanced4 = [
         advice: {
           person: [
             'Look for “delayed” or “expired” in the text. If it says “delayed”, there is nothing to do.',
-            'If it says “expired”, contact the person another way, for example by phone, then send the message again.',
+            'If the text says “expired”, contact the person another way, for example by phone, then send the message again.',
           ],
           administrator: [
             'Find the last temporary reply in the log: that is the reason. On Postfix: `grep QUEUEID /var/log/mail.log`.',

@@ -154,7 +154,7 @@ export const enhanced5 = [
     ],
     notes: [
       {
-        text: 'The registry pairs it with 14 reply codes, from 220 to 554, positive and negative ones alike.',
+        text: 'The registry pairs this code with 14 reply codes, from 220 to 554, positive and negative ones alike.',
         source: { kind: 'registry', entry: 'X.5.0' },
       },
       {
@@ -288,7 +288,7 @@ export const enhanced5 = [
     classes: {
       '5': {
         plain:
-          'The other server could not read a command of your mail server and rejected it: part of it is not written correctly.',
+          'The other server could not read a command from your mail server and rejected it: part of it is not written correctly.',
         who: 'your-provider',
         act: 'correct the syntax of the command',
         advice: {
@@ -337,7 +337,8 @@ export const enhanced5 = [
       },
       {
         by: 'Postfix',
-        means: '550 5.5.2: lines end with LF alone. The check protects against SMTP smuggling.',
+        means:
+          '550 5.5.2: lines end with LF alone. Rejecting them protects against SMTP smuggling.',
         source: postfix,
       },
       {
@@ -480,7 +481,7 @@ export const enhanced5 = [
     ],
     notes: [
       {
-        text: 'The registry pairs it with 451, yet servers send it with 452 or 550, and RFC 5321 requires 452.',
+        text: 'The registry pairs this code with 451, yet servers send it with 452 or 550, and RFC 5321 requires 452.',
         source: { kind: 'rfc', rfc: 5321, section: '4.5.3.1.10' },
       },
       {
@@ -609,7 +610,7 @@ export const enhanced5 = [
         source: rfc3463,
       },
       {
-        text: 'The registry pairs it with seven reply codes, including 451.',
+        text: 'The registry pairs this code with seven reply codes, including 451.',
         source: { kind: 'registry', entry: 'X.5.4' },
       },
     ],

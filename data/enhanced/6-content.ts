@@ -495,7 +495,7 @@ export const enhanced6 = [
     ],
     notes: [
       {
-        text: 'RFC 5336, an experiment of 2008, had registered the code with a different meaning: a second, plain address was missing. RFC 6531 replaced it.',
+        text: 'RFC 5336, an experimental RFC of 2008, gave the code a different meaning: a second, plain address was missing. RFC 6531 replaced it.',
         source: { kind: 'rfc', rfc: 5336, section: '4' },
       },
     ],
@@ -549,7 +549,7 @@ export const enhanced6 = [
     practice: [],
     notes: [
       {
-        text: 'The registry pairs it with 252 as well, so it can also be a success, in class 2.',
+        text: 'The registry pairs this code with 252 as well, so it can also be a success, in class 2.',
         source: { kind: 'registry', entry: 'X.6.8' },
       },
     ],
@@ -648,7 +648,7 @@ export const enhanced6 = [
         source: { kind: 'registry', entry: 'X.6.10' },
       },
       {
-        text: 'RFC 5336 had registered it, with 252.',
+        text: 'RFC 5336 registered the code with 252.',
         source: { kind: 'rfc', rfc: 5336, section: '4' },
       },
     ],

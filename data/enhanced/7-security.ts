@@ -300,7 +300,7 @@ export const enhanced7 = [
         advice: {
           person: [
             'Read the text: “spam” is about your message, “relay” about the login in your email program, “block list” about your provider’s server.',
-            'If it went to a group or mailing list, you may not be allowed to write to it: ask its owner.',
+            'If the message went to a group or mailing list, you may not be allowed to write to it: ask its owner.',
             'Otherwise forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
@@ -493,7 +493,7 @@ export const enhanced7 = [
     notes: [
       {
         only: '4',
-        text: 'The registry pairs it with 451 too, which explains “451 4.7.1” for greylisting.',
+        text: 'The registry pairs this code with 451 too, which explains “451 4.7.1” for greylisting.',
         source: { kind: 'registry', entry: 'X.7.1' },
       },
       {
@@ -924,7 +924,7 @@ export const enhanced7 = [
         advice: {
           person: [
             'Write it again and send it: the damage may not happen a second time.',
-            'If it comes back again, forward the whole bounce message to your email provider or IT support.',
+            'If the message comes back again, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'Does anything on your side change messages, for example a footer, a scanner or an old gateway? Sign after that step, not earlier.',
@@ -976,7 +976,7 @@ export const enhanced7 = [
           person: [
             'Type the password again in the settings of the outgoing server. The username is often the whole email address.',
             'With Google and some other providers, create an app password for the email program.',
-            'If it worked until yesterday, log in on your provider’s website: the account may be locked.',
+            'If the login worked until yesterday, log in on your provider’s website: the account may be locked.',
           ],
           administrator: [
             'Test it by hand: `swaks --to maria@example.org --server smtp.example.com:587 --tls --auth PLAIN --auth-user ada@example.com`.',
@@ -1028,7 +1028,7 @@ export const enhanced7 = [
         source: google,
       },
       {
-        text: 'RFC 4468 of 2006 had used 5.7.8 for a missing trust relationship. RFC 5248 moved that to X.7.14.',
+        text: 'RFC 4468 of 2006 used 5.7.8 for a missing trust relationship. RFC 5248 moved that to X.7.14.',
         source: { kind: 'rfc', rfc: 4468, section: '5' },
       },
     ],
@@ -1058,7 +1058,7 @@ export const enhanced7 = [
         advice: {
           person: [
             'With Google, create an app password in your account settings, and enter it in the email program.',
-            'If the text asks for it, log in with a browser once, then send again.',
+            'If the text asks you to, log in with a browser once, then send again.',
             'If Yahoo sent it, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
@@ -1247,7 +1247,7 @@ export const enhanced7 = [
         source: rfc4954,
       },
       {
-        text: 'The registry pairs it with 538 and with 524, for which no RFC defines a text.',
+        text: 'The registry pairs this code with 538 and with 524, for which no RFC defines a text.',
         source: { kind: 'registry', entry: 'X.7.11' },
       },
     ],
@@ -1335,7 +1335,7 @@ export const enhanced7 = [
       },
       {
         only: '4',
-        text: 'The registry pairs it with 422 too, which lists on the web describe as a full mailbox.',
+        text: 'The registry pairs this code with 422 too, which lists on the web describe as a full mailbox.',
         source: { kind: 'registry', entry: 'X.7.12' },
       },
     ],
@@ -1461,7 +1461,7 @@ export const enhanced7 = [
     ],
     notes: [
       {
-        text: 'RFC 4468 had used X.7.8 for it, which clashed with the login code of RFC 4954. RFC 5248 gave it this code.',
+        text: 'RFC 4468 used X.7.8 for this case, which clashed with the login code of RFC 4954. RFC 5248 gave it this code.',
         source: { kind: 'rfc', rfc: 5248, section: '2.4' },
       },
     ],
@@ -1526,7 +1526,7 @@ export const enhanced7 = [
         how: '5.7.16: the level is high enough, but the message is too large for it.',
       },
       { code: '4.3.2', how: '4.3.2: the server accepts no mail at all at the moment.' },
-      { code: '5.7.1', how: '5.7.1: rejected by any other policy.' },
+      { code: '5.7.1', how: '5.7.1 means a rejection by any other policy.' },
     ],
     practice: [],
     notes: [
@@ -1584,7 +1584,10 @@ export const enhanced7 = [
       },
     },
     confused: [
-      { code: '5.3.4', how: '5.3.4: too large for the server, whatever its urgency.' },
+      {
+        code: '5.3.4',
+        how: '5.3.4: the message is too large for the server, whatever its urgency.',
+      },
       { code: '5.7.15', how: '5.7.15: the level is too low, whatever the size.' },
       {
         only: '5',
@@ -1595,7 +1598,7 @@ export const enhanced7 = [
     practice: [],
     notes: [
       {
-        text: 'RFC 4865 had given the code a different meaning, a user’s quota for messages to be released later. It was never registered.',
+        text: 'RFC 4865 gave the code a different meaning, a user’s quota for messages to be released later. It was never registered.',
         source: { kind: 'rfc', rfc: 4865, section: '6' },
       },
       {
@@ -1651,7 +1654,7 @@ export const enhanced7 = [
     practice: [],
     notes: [
       {
-        text: 'RFC 4865 had given the code a different meaning, the server’s quota for messages to be released later. It was never registered.',
+        text: 'RFC 4865 gave the code a different meaning, the server’s quota for messages to be released later. It was never registered.',
         source: { kind: 'rfc', rfc: 4865, section: '6' },
       },
     ],
@@ -2393,7 +2396,7 @@ export const enhanced7 = [
     classes: {
       '4': {
         plain:
-          'Far more mail than usual is coming from your email provider or looks like yours, so it is being delayed. Your mail server retries automatically.',
+          'Far more mail than usual is coming from your email provider, or shares a domain or link with yours, so it is being delayed. Your mail server retries automatically.',
         who: 'your-provider',
         act: 'find the source of the flood, send more slowly',
         advice: {
@@ -2549,7 +2552,7 @@ export const enhanced7 = [
     ],
     notes: [
       {
-        text: 'RFC 8617, an experiment, defines it for a rejection during the SMTP session, and allows 5.7.26 instead if several checks failed.',
+        text: 'RFC 8617, an experimental RFC, defines the code for a rejection during the SMTP session, and allows 5.7.26 instead if several checks failed.',
         source: { kind: 'rfc', rfc: 8617, section: '5.2.2' },
       },
     ],

@@ -7,7 +7,7 @@ export const otherClassesFrom6: readonly OtherClass[] = [
     digit: '4',
     kind: 'waits',
     plain:
-      'Something in the content or format of the message stopped it for now, and the code does not say what. Your mail server retries automatically.',
+      'Something in the content or format of the message is holding it up, and the code does not say what. Your mail server retries automatically.',
   },
   {
     code: 'X.6.1',

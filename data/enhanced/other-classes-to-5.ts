@@ -103,7 +103,7 @@ export const otherClassesTo5: readonly OtherClass[] = [
     digit: '4',
     kind: 'same',
     plain:
-      'The other server could not read a command of your mail server, and calls the failure temporary. Your mail server retries automatically.',
+      'The other server could not read a command from your mail server, and calls the failure temporary. Your mail server retries automatically.',
   },
   {
     code: 'X.5.5',

@@ -193,7 +193,7 @@ export const unregisteredExchangeOnline = [
     confused: [
       {
         code: '5.0.350',
-        how: '5.0.350: also rejected by the other server, for any kind of reason.',
+        how: '5.0.350: the other server also rejected the message, for any kind of reason.',
       },
     ],
     practice: [

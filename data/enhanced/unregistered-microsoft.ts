@@ -193,7 +193,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'If the text contains `x-dg-ref`, send the message as HTML or plain text instead of Rich Text.',
-            'If it contains `AS345`, an attachment has other files inside it. Send those files one by one.',
+            'If the text contains `AS345`, an attachment has other files inside it. Send those files one by one.',
             'With any other text, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
@@ -221,7 +221,7 @@ export const unregisteredMicrosoft = [
       {
         by: 'Microsoft',
         means:
-          'A rejection with no more specific code. Two reasons are known: an overlong `x-dg-ref` header in a Rich Text message, and nested attachments (`AS345`).',
+          'The message was rejected without a more specific code. Two reasons are known: an overlong `x-dg-ref` header in a Rich Text message, and nested attachments (`AS345`).',
         source: ndr,
       },
     ],
@@ -281,7 +281,7 @@ export const unregisteredMicrosoft = [
     practice: [
       {
         by: 'Microsoft',
-        means: 'More than one address in From, and no Sender header.',
+        means: 'From contains more than one address, and there is no Sender header.',
         source: severalFrom,
       },
     ],
@@ -1030,7 +1030,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.4.312 is not in the registry. Microsoft 365 uses it for mail that it sends out.',
+        text: 'X.4.312 is not in the registry. Microsoft 365 uses the code for outgoing mail.',
         source: sisimai,
       },
       {
@@ -1216,7 +1216,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.4.317 is not in the registry. Microsoft 365 uses it for mail that it sends out.',
+        text: 'X.4.317 is not in the registry. Microsoft 365 uses the code for outgoing mail.',
         source: untrustedRoot,
       },
       {
@@ -1292,7 +1292,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.4.318 is not in the registry. Microsoft 365 uses it for mail that it sends out.',
+        text: 'X.4.318 is not in the registry. Microsoft 365 uses the code for outgoing mail.',
         source: sisimai,
       },
       {
@@ -1322,7 +1322,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Send the message again from your provider’s website instead of your email program.',
-            'If it still comes back, leave out the attachment or send a link to the file.',
+            'If the message still comes back, leave out the attachment or send a link to the file.',
           ],
           administrator: [
             'Find the program that ends lines with a bare LF instead of CR LF, and update or fix it.',
@@ -1485,7 +1485,7 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'Your organisation’s own mail server sends through Microsoft 365, but Microsoft no longer recognised it. Your message was not sent.',
+          'Your organisation’s own mail server sends through Microsoft 365, but Microsoft no longer recognises it. Your message was not sent.',
         who: 'your-provider',
         act: 'correct the inbound connector',
         advice: {
@@ -1703,7 +1703,7 @@ export const unregisteredMicrosoft = [
     practice: [
       {
         by: 'Microsoft',
-        means: 'A distribution group that is set to reject senders from outside the organisation.',
+        means: 'The distribution group is set to reject senders from outside the organisation.',
         source: ndr,
       },
     ],
@@ -1762,7 +1762,7 @@ export const unregisteredMicrosoft = [
     practice: [
       {
         by: 'Microsoft',
-        means: 'A mailbox that is set to reject senders from outside the organisation.',
+        means: 'The mailbox is set to reject senders from outside the organisation.',
         source: ndr,
       },
     ],
@@ -1819,7 +1819,7 @@ export const unregisteredMicrosoft = [
     practice: [
       {
         by: 'Microsoft',
-        means: 'A public folder that is set to reject senders from outside the organisation.',
+        means: 'The public folder is set to reject senders from outside the organisation.',
         source: ndr,
       },
     ],
@@ -1877,7 +1877,7 @@ export const unregisteredMicrosoft = [
     practice: [
       {
         by: 'Microsoft',
-        means: 'A mail user that is set to reject senders from outside the organisation.',
+        means: 'The mail user is set to reject senders from outside the organisation.',
         source: ndr,
       },
     ],
@@ -1985,7 +1985,7 @@ export const unregisteredMicrosoft = [
       {
         by: 'Microsoft',
         means:
-          'A Microsoft 365 group that accepts no external mail, or no mail from people who are not members.',
+          'The Microsoft 365 group accepts no external mail, or no mail from people who are not members.',
         source: unifiedGroup,
       },
     ],
@@ -2264,7 +2264,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.7.321 is not in the registry. Microsoft 365 uses it for mail that it sends out: in class 4, and in class 5 once it has given up.',
+        text: 'X.7.321 is not in the registry. Microsoft 365 uses the code for outgoing mail: in class 4 while it retries, and in class 5 once it has given up.',
         source: ndr,
       },
       {
@@ -2340,7 +2340,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.7.322 is not in the registry. Microsoft 365 uses it for mail that it sends out: in class 4, and in class 5 once it has given up.',
+        text: 'X.7.322 is not in the registry. Microsoft 365 uses the code for outgoing mail: in class 4 while it retries, and in class 5 once it has given up.',
         source: ndr,
       },
       {
@@ -2416,7 +2416,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.7.323 is not in the registry. Microsoft 365 uses it for mail that it sends out: in class 4, and in class 5 once it has given up.',
+        text: 'X.7.323 is not in the registry. Microsoft 365 uses the code for outgoing mail: in class 4 while it retries, and in class 5 once it has given up.',
         source: ndr,
       },
       {
@@ -2490,7 +2490,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.7.324 is not in the registry. Microsoft 365 uses it for mail that it sends out: in class 4, and in class 5 once it has given up.',
+        text: 'X.7.324 is not in the registry. Microsoft 365 uses the code for outgoing mail: in class 4 while it retries, and in class 5 once it has given up.',
         source: ndr,
       },
       {
@@ -2567,7 +2567,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.7.325 is not in the registry. Microsoft 365 uses it for mail that it sends out: in class 4, and in class 5 once it has given up.',
+        text: 'X.7.325 is not in the registry. Microsoft 365 uses the code for outgoing mail: in class 4 while it retries, and in class 5 once it has given up.',
         source: ndr,
       },
       {
@@ -2693,13 +2693,13 @@ export const unregisteredMicrosoft = [
       {
         by: 'Microsoft',
         means:
-          'Suspicious traffic. Sending is restricted temporarily and allowed again if the traffic turns out to be legitimate.',
+          'The traffic is suspicious. Sending is restricted temporarily and allowed again if the traffic turns out to be legitimate.',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'X.7.500 to X.7.699 are not in the registry. Microsoft documents 4.7.500 to 4.7.699 as one range, sent to servers that deliver to it.',
+        text: 'X.7.500 to X.7.699 are not in the registry. Microsoft documents 4.7.500 to 4.7.699 as one range, sent to servers that deliver mail to its customers.',
         source: ndr,
       },
       {
@@ -3034,7 +3034,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.7.506 is not in the registry. Microsoft 365 sends it to servers that deliver to it.',
+        text: 'X.7.506 is not in the registry. Microsoft 365 sends the code to servers that deliver mail to its customers.',
         source: ndr,
       },
       {
@@ -3137,7 +3137,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.7.508 is not in the registry. Microsoft 365 sends it to servers that deliver to it over IPv6.',
+        text: 'X.7.508 is not in the registry. Microsoft 365 sends the code to servers that deliver mail to its customers over IPv6.',
         source: ndr,
       },
       { text: 'The code begins with 5 although the limit is temporary.', source: ndr },
@@ -3256,7 +3256,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.7.510 is not in the registry. Microsoft 365 sends it to servers that deliver to it over IPv6.',
+        text: 'X.7.510 is not in the registry. Microsoft 365 sends the code to servers that deliver mail to its customers over IPv6.',
         source: ndr,
       },
     ],
@@ -3309,7 +3309,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.7.511 is not in the registry. Microsoft 365 sends it to servers that deliver to it.',
+        text: 'X.7.511 is not in the registry. Microsoft 365 sends the code to servers that deliver mail to its customers.',
         source: ndr,
       },
       {
@@ -3391,7 +3391,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'If it is your tenant, check the list: `Get-HostedConnectionFilterPolicy | Format-List IPBlockList`.',
-            'If you are the sender, send the whole reply to their postmaster. Public blocklists and Microsoft’s form play no part.',
+            'If you are the sender, send the whole reply to their postmaster. Public blocklists and Microsoft’s form make no difference here.',
           ],
           developer: [
             'Do not retry. Keep the address, and count it as a block of your IP address at this one domain.',
@@ -3469,7 +3469,7 @@ export const unregisteredMicrosoft = [
       {
         by: 'Microsoft',
         means:
-          'A domain that sends more than 5,000 messages a day to Outlook.com without passing SPF, DKIM and DMARC.',
+          'The domain sends more than 5,000 messages a day to Outlook.com without passing SPF, DKIM and DMARC.',
         source: postmaster,
       },
     ],
@@ -3593,7 +3593,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.7.606 to X.7.649 are not in the registry. Microsoft documents 5.7.606 to 5.7.649 as one range, sent to servers that deliver to it.',
+        text: 'X.7.606 to X.7.649 are not in the registry. Microsoft documents 5.7.606 to 5.7.649 as one range, sent to servers that deliver mail to its customers.',
         source: ndr,
       },
       {
@@ -3956,7 +3956,8 @@ export const unregisteredMicrosoft = [
     practice: [
       {
         by: 'Microsoft',
-        means: 'Mail from a low-reputation sending pool, such as the one for trial customers.',
+        means:
+          'The mail came from a low-reputation sending pool, such as the one for trial customers.',
         source: ndr,
       },
     ],
@@ -4008,7 +4009,7 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.705',
-        how: '5.7.705: blocked because of the amount of spam, whatever the domain.',
+        how: '5.7.705: sending is blocked because of the amount of spam, whatever the domain.',
       },
       { code: '5.7.64', how: '5.7.64: it is the server that is not recognised, not the domain.' },
     ],
@@ -4016,7 +4017,7 @@ export const unregisteredMicrosoft = [
       {
         by: 'Microsoft',
         means:
-          'A suspicious amount of mail from domains that are not set up in the customer’s tenant.',
+          'A suspicious amount of mail came from domains that are not set up in the customer’s tenant.',
         source: ndr,
       },
     ],
@@ -4077,13 +4078,13 @@ export const unregisteredMicrosoft = [
       {
         by: 'Microsoft',
         means:
-          'Suspicious activity of the IP address. It is restricted temporarily and allowed again if the traffic turns out to be legitimate.',
+          'The activity of the IP address is suspicious. Sending is restricted temporarily and allowed again if the traffic turns out to be legitimate.',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'X.7.850 to X.7.899 are not in the registry. Microsoft documents 4.7.850 to 4.7.899 as one range, sent to servers that deliver to it.',
+        text: 'X.7.850 to X.7.899 are not in the registry. Microsoft documents 4.7.850 to 4.7.899 as one range, sent to servers that deliver mail to its customers.',
         source: ndr,
       },
     ],

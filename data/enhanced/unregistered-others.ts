@@ -53,7 +53,7 @@ export const unregisteredOthers = [
         code: '5.7.1',
         how: '5.7.1 is the code for this rejection in the DMARC standard’s example.',
       },
-      { code: '5.7.509', how: '5.7.509 is Microsoft’s code for it.' },
+      { code: '5.7.509', how: '5.7.509 is Microsoft’s code for this rejection.' },
       {
         code: '501',
         how: '501 is the reply code that Orange puts before it. In the standard, it means a syntax error.',

@@ -1415,7 +1415,7 @@ export const exchangeOnline: Provider = {
       ],
       cause: 'sender-rejected',
       means:
-        'The sender’s domain is not set up in your Microsoft 365 organisation, so mail from it is not allowed.',
+        'The sender’s domain is not set up in your Microsoft 365 organisation, so mail from that domain is not allowed.',
       who: ['your-provider'],
       todo: 'Add and verify every domain that you send from.',
       ownAdvice: true,
