@@ -464,17 +464,19 @@ export const enhanced2 = [
       {
         by: 'Sendmail',
         means:
-          '552 5.2.3: larger than the limit of the whole server. Most others use 5.3.4 for that.',
+          '552 5.2.3: the message is larger than the limit of the whole server. Most others use 5.3.4 for that.',
         source: sendmail,
       },
       {
         by: 'Gmail',
-        means: '552 5.2.3 in older replies: larger than Gmail accepts. Newer ones have 5.3.4.',
+        means:
+          '552 5.2.3, in older replies: the message is larger than Gmail accepts. Newer replies have 5.3.4.',
         source: gmail,
       },
       {
         by: 'Exchange Server',
-        means: 'RecipSizeLimit: larger than this recipient is allowed to receive, as registered.',
+        means:
+          'RecipSizeLimit: the message is larger than this recipient is allowed to receive, as registered.',
         source: exchangeServer,
       },
       {

@@ -512,12 +512,12 @@ export const enhanced3 = [
       },
       {
         by: 'Postfix',
-        means: '552 5.3.4: larger than message_size_limit, as registered.',
+        means: '552 5.3.4: the message is larger than message_size_limit, as registered.',
         source: postfix,
       },
       {
         by: 'qmail',
-        means: '552 5.3.4: larger than its databytes limit, as registered.',
+        means: '552 5.3.4: the message is larger than its databytes limit, as registered.',
         source: qmail,
       },
     ],

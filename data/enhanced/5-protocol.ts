@@ -85,7 +85,7 @@ export const enhanced5 = [
           ],
           administrator: [
             'Take the reason from the text, not from the code. Providers use 5.5.0 for a wrong address, for SPF and for an IP address on a blocklist.',
-            'From Postfix, 503 5.5.0 means that the client sent commands ahead although PIPELINING was not offered.',
+            'From Postfix, 503 5.5.0 means that the client did not wait for replies although PIPELINING was not offered.',
             'Replay the session by hand: `swaks --to maria@example.org --server mx.example.org --quit-after RCPT`.',
           ],
           developer: [
@@ -127,7 +127,8 @@ export const enhanced5 = [
       {
         only: '5',
         by: 'Postfix',
-        means: '503 5.5.0: the client sends commands ahead without PIPELINING.',
+        means:
+          '503 5.5.0: the client does not wait for replies, although PIPELINING was not offered.',
         source: postfix,
       },
       {
@@ -387,7 +388,7 @@ export const enhanced5 = [
           ],
           administrator: [
             'Use fewer recipients in one transaction (Postfix: `default_destination_recipient_limit`). A server must accept at least 100.',
-            'Read the text: one of Google’s two replies asks for a separate transaction for one recipient. At Rambler and Emailit the code means a sending limit.',
+            'Read the text: one of Google’s two replies asks for a separate transaction for one recipient. At Rambler and Emailit, the code means a sending limit.',
           ],
           developer: [
             'Send to the accepted recipients now, and to the rest in a new transaction. Never suppress.',
@@ -396,7 +397,7 @@ export const enhanced5 = [
       },
       '5': {
         plain:
-          'The message has more recipients than one message may have, so it was rejected. Send it to fewer people at a time.',
+          'The message has more recipients than one message is allowed to have, so it was rejected. Send it to fewer people at a time.',
         who: 'you',
         act: 'send it to fewer people at a time',
         advice: {

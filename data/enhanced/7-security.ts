@@ -482,7 +482,7 @@ export const enhanced7 = [
         only: '4',
         by: 'Oracle Cloud',
         means:
-          '254 4.7.1: accepted, but the recipient is on the suppression list. It mixes a positive code with a negative one.',
+          '254 4.7.1: accepted, but the recipient is on the suppression list. The reply mixes a positive code with a negative one.',
         source: {
           kind: 'provider',
           url: 'https://docs.oracle.com/en-us/iaas/Content/Email/Concepts/troubleshooting.htm',
@@ -1598,7 +1598,7 @@ export const enhanced7 = [
     practice: [],
     notes: [
       {
-        text: 'RFC 4865 gave the code a different meaning, a user’s quota for messages to be released later. It was never registered.',
+        text: 'RFC 4865 gave the code a different meaning, a user’s quota for messages to be released later. That meaning was never registered.',
         source: { kind: 'rfc', rfc: 4865, section: '6' },
       },
       {
@@ -1654,7 +1654,7 @@ export const enhanced7 = [
     practice: [],
     notes: [
       {
-        text: 'RFC 4865 gave the code a different meaning, the server’s quota for messages to be released later. It was never registered.',
+        text: 'RFC 4865 gave the code a different meaning, the server’s quota for messages to be released later. That meaning was never registered.',
         source: { kind: 'rfc', rfc: 4865, section: '6' },
       },
     ],

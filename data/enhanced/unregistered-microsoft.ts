@@ -1220,7 +1220,7 @@ export const unregisteredMicrosoft = [
         source: untrustedRoot,
       },
       {
-        text: 'Microsoft does not download missing intermediate certificates. It can also reject a server that delivers to it with an incomplete chain.',
+        text: 'Microsoft does not download missing intermediate certificates. It can also reject a server that delivers mail to it if that server presents an incomplete chain.',
         source: untrustedRoot,
       },
       {
@@ -3506,7 +3506,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'Allow forwarding only for people who need it: use an outbound spam policy with “Automatic forwarding rules: On”. “Automatic – System-controlled” counts as off.',
-            'If no one set up the forwarding on purpose, find out where it is: `Get-Mailbox ada@example.com | Format-List Forwarding*` and `Get-InboxRule -Mailbox ada@example.com`. Attackers like hidden rules.',
+            'If no one set up the forwarding on purpose, find out where it is: `Get-Mailbox ada@example.com | Format-List Forwarding*` and `Get-InboxRule -Mailbox ada@example.com`. Attackers often create hidden rules.',
           ],
           developer: [
             'Do not retry, and do not suppress the address you sent to: the forwarded copy failed, not your message.',
