@@ -13,7 +13,7 @@ export const about: readonly {
     title: 'What is on this site',
     paragraphs: [
       'The reply codes that mail servers send, in plain words: what happened, who needs to act, and what to do next. There is advice for the person who sent the email, for administrators and for developers.',
-      'Codes that no standard defines are here as well, because people see them. They are marked, and their pages say who really sends them, as far as we know.',
+      'Codes that no standard defines are here as well, because people see them. They are marked, and their pages say who actually sends them, as far as we know.',
     ],
   },
   {

@@ -39,7 +39,7 @@ export const answerSentences = {
   'finality.temporary':
     'Temporary: a mail server retries automatically. If your own program sent it, that program has to retry.',
   'finality.retry':
-    'It is not retried automatically. If you send the message again later, it may get through.',
+    'The message is not retried automatically. If you send it again later, it may get through.',
   'finality.stopped': 'The failure was temporary, but your mail server has stopped trying.',
   'finality.own-side': 'The message was not sent: your own email provider did not accept it.',
   'act.again': 'send it again later',
@@ -209,7 +209,7 @@ export const copyTexts = {
     /** By cause, where the sentence of the cause speaks to the one who wrote. */
     because: {
       'mailbox-full': 'your mailbox is full',
-      moved: 'it says that you have a different email address now',
+      moved: 'the bounce message says that you have a different email address now',
       'recipient-filtered': 'your settings or your spam filter blocked it, without saying why',
       'restricted-recipient': 'your address only accepts mail from certain senders',
       'host-unreachable': 'my email provider could not connect to your mail server',
@@ -234,12 +234,13 @@ export const copyTexts = {
     /** By cause, where what the party has to do would not be asked in its own words. */
     asks: {
       moved: 'Which address should I use?',
-      'mailbox-full': 'Could you please delete some messages? Then I can send it again.',
+      'mailbox-full': 'Could you please delete some messages? Then I can send my message again.',
       'recipient-filtered':
         'Could you please check whether one of your filters is blocking me, and allow my address?',
       'restricted-recipient':
         'Could you please allow me to email this address, or give me another one?',
-      'spam-content': 'Could you please allow my address? I will send it again in another form.',
+      'spam-content':
+        'Could you please allow my address? I will send the message again in another form.',
       'message-too-large': 'I will send a smaller version, or a link.',
       unknown: 'I do not know yet what went wrong.',
     },
@@ -248,8 +249,8 @@ export const copyTexts = {
     'their-provider': 'Only your email provider can fix this: please show them this message.',
     'their-provider.codes':
       'Only your email provider can fix this: please show them this message. ({codes})',
-    recipient: 'Could you please look into it? Then I can send it again.',
-    nobody: 'My mail server is still trying, so it may still arrive.',
+    recipient: 'Could you please look into this? Then I can send the message again.',
+    nobody: 'My mail server is still trying, so the message may still arrive.',
     again: 'I will send it again.',
   },
   sample: {

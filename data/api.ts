@@ -14,7 +14,7 @@ export const api: readonly ApiPart[] = [
     id: 'files',
     title: 'The files',
     paragraphs: [
-      'They are made from the same source as the pages, so they always agree. Each JSON file begins with the version of its format, the date of the data and the licence. In a CSV file, these are the last three columns of each row.',
+      'The files are made from the same source as the pages, so they always agree. Each JSON file begins with the version of its format, the date of the data and the licence. In a CSV file, these are the last three columns of each row.',
     ],
     files: [
       {
@@ -48,7 +48,7 @@ export const api: readonly ApiPart[] = [
   },
   {
     id: 'use',
-    title: 'How to use them',
+    title: 'How to use the files',
     paragraphs: [
       'A web page from any origin may fetch the files: they are sent with `Access-Control-Allow-Origin: *` if the host is set up as we recommend. On the command line, with `curl` and `jq`:',
     ],
@@ -85,7 +85,7 @@ export const api: readonly ApiPart[] = [
     title: 'Labelled replies',
     paragraphs: [
       'To train or test a program that reads bounce messages: {count} replies as servers sent them, labelled by hand. `says` is the reply with its codes, and `frame` is the text around it, with `{}` for the reply. All values of `causes` and `who` are correct, and the first is the most likely. `argued` marks replies that careful readers may disagree about. Names, addresses and hosts are replaced with reserved ones.',
-      'Each was seen in public, and `source` says where. In the CSV file, several causes are separated by a space, and a field that a spreadsheet would read as a formula begins with an apostrophe. Here is one reply:',
+      'Each reply was seen in public, and `source` says where. In the CSV file, several causes are separated by spaces, and a field that a spreadsheet would read as a formula begins with an apostrophe. Here is one reply:',
     ],
     example: 'd0163',
   },

@@ -25,7 +25,7 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
     steps: ['If mail to the old address should arrive, forward it; if not, do nothing.'],
   },
   'recipient-filtered': {
-    because: 'a filter of the recipient rejected it',
+    because: 'the recipient’s filter rejected it',
     steps: ['Find the message in the log of the filter. If it is wanted, allow the sender there.'],
   },
   'restricted-recipient': {
@@ -40,7 +40,7 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
   },
   'domain-accepts-no-mail': {
     because: 'the domain does not accept mail',
-    steps: ['If it is yours, correct its MX records; if not, do nothing.'],
+    steps: ['If the domain is yours, correct its MX records; if not, do nothing.'],
   },
   'host-unreachable': {
     because: 'it could not connect to a server that it had to query',
@@ -68,7 +68,9 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
   },
   'server-storage': {
     because: 'your server is out of disk space',
-    steps: ['Free up space where the mail queue is stored: `df -h`, and `df -i` for files.'],
+    steps: [
+      'Free up space where the mail queue is stored. `df -h` shows the free space and `df -i` the free inodes.',
+    ],
   },
   'protocol-error': {
     because: 'the client broke the rules of SMTP',
@@ -108,14 +110,14 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
   'reverse-dns': {
     because: 'the name of the sending server (reverse DNS or HELO) is missing or wrong',
     steps: [
-      'If you do not know the sender, do nothing. If you want the mail, make an exception: only the owner of the server can fix this.',
+      'If you do not know the sender, do nothing. If you want the mail, make an exception: only the owner of the sending server can fix the problem.',
       'If many known senders are rejected, test your own resolver: `dig +short -x 192.0.2.10`.',
     ],
   },
   'ip-blocked': {
     because: 'the sending server is blocked or on a blocklist',
     steps: [
-      'If you want the mail, make an exception for the IP address. Its owner has to get it removed from the list.',
+      'If you want the mail, make an exception for the IP address. The owner has to get the address removed from the list.',
       'If many known senders are rejected, test the list: Spamhaus answers 127.255.255.254 to a public resolver, which is not a listing.',
     ],
   },

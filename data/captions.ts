@@ -29,7 +29,7 @@ export const thirdCaption = 'more detail';
 /** What the standards say about a number, as the page says it. */
 export const standings: Readonly<Record<Standing, string>> = {
   current: 'Defined by a current standard',
-  historic: 'In a standard for history only; some servers still send it',
+  historic: 'In a standard for historical reasons only; some servers still send it',
   experimental: 'Defined only as an experiment',
   registry: 'Registered, but without a text of its own',
   nonstandard: 'Not a standard code',
@@ -99,9 +99,9 @@ export const directions: Readonly<Record<Direction, string>> = {
 
 /** What the catalogued replies of a cause say next to the cause's own word. */
 export const causeShares = {
-  final: 'In {count} of {total} known replies this is a permanent failure.',
-  temporary: 'In {count} of {total} known replies this is a temporary failure.',
+  final: 'In {count} of {total} known replies, this is a permanent failure.',
+  temporary: 'In {count} of {total} known replies, this is a temporary failure.',
   party: 'In {count} of {total} known replies, {party} can act.',
   nobody:
-    'In {count} of {total} known replies no action is needed: the problem clears up on its own.',
+    'In {count} of {total} known replies, no action is needed: the problem clears up on its own.',
 };

@@ -69,7 +69,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       read: '`NXDOMAIN`: there is no such domain; look for a typo. `NOERROR`: it exists. `SERVFAIL` or no answer: there is a problem with its name servers or your resolver, and mail should be retried.',
     },
     {
-      title: 'Does it have a mail server?',
+      title: 'Does the domain have a mail server?',
       command: 'dig +short MX example.org; dig +short A example.org; dig +short AAAA example.org',
       output: ['10 mx.example.org.', '192.0.2.80'],
       read: 'An MX record is best. Without one, mail goes to the A or AAAA address of the domain. No output at all: the domain does not accept mail.',
@@ -200,13 +200,13 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
   ],
   'routing-loop': [
     {
-      title: 'How many servers did it pass through?',
+      title: 'How many servers did the message pass through?',
       command: "grep -c '^Received:' message.eml",
       output: ['51'],
-      read: 'Use the bounce message with all its headers. Up to about ten is normal; a few dozen means a loop. Postfix gives up above `hopcount_limit` (50 by default).',
+      read: 'Use the bounce message with all its headers. Up to about ten lines are normal; a few dozen mean a loop. Postfix gives up above `hopcount_limit` (50 by default).',
     },
     {
-      title: 'Which servers does it loop between?',
+      title: 'Which servers does the message loop between?',
       command: "grep '^Received: from' message.eml | head -n 4",
       output: [
         'Received: from gw.example.com (gw.example.com [192.0.2.30])',
@@ -228,7 +228,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       read: 'A domain whose MX record points here must be in exactly one of these. If it is in `relay_domains`, the next hop must not send the mail back.',
     },
     {
-      title: 'Where does your server forward it to?',
+      title: 'Where does your server forward the mail?',
       command: 'postmap -q example.com hash:/etc/postfix/transport',
       output: ['smtp:[store.example.com]:25'],
       read: 'The host must be the one that has the mailboxes. Without the square brackets, Postfix looks up the MX record of that name, which may lead back here. No output: there is no entry, and Postfix uses the MX record of the domain.',
@@ -262,7 +262,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         '    spf=pass smtp.mailfrom=example.com;',
         '    dmarc=pass header.from=example.com',
       ],
-      read: 'Send a message to a mailbox at another provider and save its source as `message.eml`. Good: `dmarc=pass`. `none`: there was nothing to check. `fail`: it does not match. `permerror`: your record contains an error.',
+      read: 'Send a message to a mailbox at another provider and save its source as `message.eml`. Good: `dmarc=pass`. `none`: there was nothing to check. `fail`: neither SPF nor DKIM passed for the From domain. `permerror`: your record contains an error.',
     },
   ],
   'reverse-dns': [
@@ -299,7 +299,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       read: 'Write the numbers of 192.0.2.25 in reverse order. No output means not listed. `127.0.0.x` means listed (2 SBL, 3 CSS, 4 XBL, 9 DROP, 10 and 11 PBL). `127.255.255.254` (you used a public resolver) and `127.255.255.255` (too many queries) are lookup errors, not listings.',
     },
     {
-      title: 'Why is it listed?',
+      title: 'Why is the IP address listed?',
       command: 'dig +short TXT 25.2.0.192.zen.spamhaus.org',
       output: ['"Listed by XBL, see https://check.spamhaus.org/query/ip/192.0.2.25"'],
       read: 'The text names the list and a page that gives the reason and explains removal. Fix the problem first. A PBL entry is not a complaint: it only says that this IP address should not send mail directly.',
@@ -360,7 +360,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         ' ~> QUIT',
         '<~  221 2.0.0 Bye',
       ],
-      read: 'It asks for the password and does not show it. `235`: the login works, so the email program has a different password or username stored. `535`: the username or password is wrong, or the account does not allow sending from a program.',
+      read: '`swaks` asks for the password and does not show it. `235`: the login works, so the email program has a different password or username stored. `535`: the username or password is wrong, or the account does not allow sending from a program.',
     },
     {
       title: 'Which login methods does the server offer?',
@@ -406,7 +406,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         'Verification: OK',
         'Verified peername: mx.example.org',
       ],
-      read: 'Good: TLSv1.2 or TLSv1.3, and `Verification: OK`. `Verification error` names the problem, such as an expired certificate or `hostname mismatch`. For most senders, this only matters if MTA-STS, DANE or a policy of their own requires a valid certificate. If it says that it did not find STARTTLS, the server offers no encryption.',
+      read: 'Good: TLSv1.2 or TLSv1.3, and `Verification: OK`. `Verification error` names the problem, such as an expired certificate or `hostname mismatch`. For most senders, this only matters if MTA-STS, DANE or a policy of their own requires a valid certificate. If the output says that STARTTLS was not found, the server offers no encryption.',
     },
     {
       title: 'How long is the certificate valid?',
@@ -544,7 +544,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
   ],
   greylisted: [
     {
-      title: 'Was it deferred and accepted later?',
+      title: 'Was the message deferred and accepted later?',
       command: 'grep 4A1B2C3D4E /var/log/mail.log | grep status=',
       output: [
         'Nov 23 10:15:02 mail postfix/smtp[2817]: 4A1B2C3D4E: to=<maria@example.org>, relay=mx.example.org[192.0.2.27]:25, delay=1.4, delays=0.1/0/0.6/0.7, dsn=4.7.1, status=deferred (host mx.example.org[192.0.2.27] said: 451 4.7.1 Greylisted, try again in 300 seconds (in reply to RCPT TO command))',

@@ -117,7 +117,7 @@ const atProviders: readonly Change[] = [
     date: '2024-02',
     kind: 'came',
     where: 'provider',
-    text: 'Gmail requires SPF, DKIM, DMARC and easy unsubscribing from senders of 5,000 messages a day or more.',
+    text: 'From senders of 5,000 messages a day or more, Gmail requires SPF, DKIM, DMARC and an easy way to unsubscribe.',
     provider: 'gmail',
     source: page('https://support.google.com/a/answer/14229414', '2026-03-11'),
   },

@@ -31,7 +31,7 @@ export const codeTexts = {
     causes: 'Likely causes (number of replies)',
     help: 'Where to ask',
   },
-  pairedWith: 'The registry pairs it with',
+  pairedWith: 'The registry pairs this code with',
   siblings: 'The same code in a different class:',
   allReplies: 'All {count} replies, by provider',
   asData: 'For programs:',

@@ -13,7 +13,7 @@ export const commands: readonly Command[] = [
     session: ['S: 220 mx.example.org ESMTP ready'],
     notes: [
       {
-        text: 'Mail servers use port 25 between each other.',
+        text: 'Mail servers use port 25 to talk to each other.',
         source: { kind: 'rfc', rfc: 5321, section: '4.5.4.2' },
       },
       {
@@ -53,7 +53,7 @@ export const commands: readonly Command[] = [
         source: { kind: 'rfc', rfc: 2034, section: '5' },
       },
       {
-        text: 'The name should be the client’s own host name. A server may compare it with the IP address, but must not reject mail for that alone.',
+        text: 'The name should be the client’s own host name. A server may compare it with the IP address, but must not reject mail for that reason alone.',
         source: { kind: 'rfc', rfc: 5321, section: '4.1.4' },
       },
     ],
@@ -331,7 +331,7 @@ export const commands: readonly Command[] = [
     session: ['C: NOOP', 'S: 250 2.0.0 Ok'],
     notes: [
       {
-        text: 'It does not affect a message that has been started.',
+        text: 'NOOP does not affect a message that has been started.',
         source: { kind: 'rfc', rfc: 5321, section: '4.1.1.9' },
       },
     ],
@@ -397,7 +397,7 @@ export const commands: readonly Command[] = [
     session: ['C: TURN', 'S: 502 Command not implemented'],
     notes: [
       {
-        text: 'It was withdrawn because anyone could use it to fetch someone else’s mail.',
+        text: 'TURN was withdrawn because anyone could use it to fetch someone else’s mail.',
         source: { kind: 'rfc', rfc: 5321, section: 'F.1' },
       },
     ],

@@ -18,8 +18,8 @@ export const counts = {
     other: '{count} replies of this {kind}, grouped by cause, with their meanings and sources.',
   },
   providerSummary: {
-    one: 'A reply of {name} with codes, meaning, and what to do. Each with its source.',
-    other: '{count} replies of {name} with codes, meaning, and what to do. Each with its source.',
+    one: 'A reply from {name} with its codes, meaning, advice and source.',
+    other: '{count} replies from {name}, each with its codes, meaning, advice and source.',
   },
   /** What an answer does not list: others that arrived, or what is beyond the limit. */
   leftOut: {

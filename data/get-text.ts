@@ -186,7 +186,7 @@ export const getText = {
       title: 'What to copy',
       paragraphs: [
         'Copy the whole bounce message, not only the first lines. The line that matters is often near the end.',
-        'In a report from Microsoft, it is in the section “Diagnostic information for administrators”. In other reports it comes after words such as “said:”, “The response was:” or `Diagnostic-Code:`.',
+        'In a report from Microsoft, that line is in the section “Diagnostic information for administrators”. In other reports it comes after words such as “said:”, “The response was:” or `Diagnostic-Code:`.',
         'Copy the text, not a picture of it. This page cannot read screenshots.',
       ],
     },

@@ -2,7 +2,7 @@
 export const headings = {
   functions: {
     title: 'SMTP codes by function',
-    lead: 'The second digit says what a reply is about: syntax, information, the connection, or the mail system. RFC 5321 leaves the digits 3 and 4 undefined; in practice 3 is used for login and security.',
+    lead: 'The second digit says what a reply is about: syntax, information, the connection, or the mail system. RFC 5321 leaves the digits 3 and 4 undefined; in practice, 3 is used for login and security.',
   },
   commands: {
     title: 'SMTP codes by command',
@@ -53,7 +53,7 @@ export const headings = {
     lead: 'The address may have a typo. Search for a code, a provider or a cause, or start from the table of all codes.',
     threeNumbers: {
       title: 'How to read three numbers',
-      lead: 'In a code such as 5.1.1, the first number says whether it worked, and the second what it is about. The third gives the detail: look it up on the page of its subject.',
+      lead: 'In a code such as 5.1.1, the first number says whether something worked, and the second what it is about. The third gives the detail: look it up on the page of its subject.',
     },
   },
 };

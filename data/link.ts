@@ -6,7 +6,7 @@ export const linkTexts = {
       title: 'What this does',
       paragraphs: [
         'When your server rejects an email, the sender gets your reply, but often does not understand it. With a link at the end, they are one click away from what happened and what to do next.',
-        'Choose your server, copy the lines into its configuration as root, and reload it. They contain the address of this site, {site}. The address of each code’s page is the code followed by a slash. These addresses never change.',
+        'Choose your server, copy the lines into its configuration as root, and reload it. The lines contain the address of this site, {site}. The address of each code’s page is the code followed by a slash. These addresses never change.',
         'Test the lines before you rely on them: one wrong line can stop a mail server. Each section says how to undo the change.',
         'To see a real rejection afterwards, install swaks and run `swaks --server localhost --to nosuchuser@example.com --quit-after RCPT` on the mail server, with one of its own domains. The reply, in the line that begins with `<**`, ends with the link.',
       ],

@@ -3,7 +3,7 @@ export const manyTexts = {
   title: 'All deliveries',
   arrivals: 'Rejected on arrival',
   arrivalsLead:
-    'Your server rejected these when other servers delivered them. Your own mail is above.',
+    'Your server rejected these messages when other servers tried to deliver them. Your own mail is above.',
   /** The total: how many deliveries, then those of each outcome. */
   total: '{sum}: {parts}.',
   deliveries: { one: '{count} delivery', other: '{count} deliveries' },

@@ -97,7 +97,7 @@ export const mistakes = [
     group: 'two systems',
     claim: 'The reply code and the enhanced code can have different first digits.',
     truth:
-      'RFC 2034 requires the same first digit in both: 4xx with 4.y.z, 5xx with 5.y.z. Some replies break the rule, such as `254 4.7.1` at Oracle Cloud, or 421 with 5.7.32 on Google’s page. In that case follow the reply code, as the sending program does.',
+      'RFC 2034 requires the same first digit in both: 4xx with 4.y.z, 5xx with 5.y.z. Some replies break the rule, such as `254 4.7.1` at Oracle Cloud, or 421 with 5.7.32 on Google’s page. In that case, follow the reply code, as the sending program does.',
     codes: ['254', '4.7.1', '421', '5.7.32'],
     words: ['disagree', 'contradiction', 'class', 'mixed'],
     sources: [
@@ -255,9 +255,9 @@ export const mistakes = [
   {
     id: '552-has-two-meanings',
     group: 'meaning',
-    claim: '552 always means a full mailbox, and always permanently.',
+    claim: '552 always means a full mailbox, and is always permanent.',
     truth:
-      '552 also means that the message is larger than the server allows. RFC 3463 defines a full mailbox as a temporary failure, yet the registry pairs it with 552. Gmail sends both: `452 4.2.2` for a full mailbox, `552 5.2.2` for one that is full and no longer used.',
+      '552 can also mean that the message is larger than the server allows. RFC 3463 defines a full mailbox as a temporary failure, yet the registry pairs it with 552. Gmail sends both: `452 4.2.2` for a full mailbox, `552 5.2.2` for one that is full and no longer used.',
     codes: ['552', '452', '4.2.2', '5.2.2', '5.2.3', '5.3.4'],
     words: ['mailbox full', 'over quota', 'message too large', 'size limit'],
     sources: [
@@ -666,7 +666,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: 'A code from Google means what the registry says.',
     truth:
-      'Not always. At Google, 5.4.5 is a daily limit, 5.7.9 asks for an app password, and 5.7.14 for a login in the browser. 4.7.23 means that reverse DNS is missing or wrong, 5.7.27 that SPF did not pass, 5.7.30 that DKIM did not pass, and 5.7.29 that TLS was not used. The registry gives each one a different meaning.',
+      'Not always. At Google, 5.4.5 means a daily limit, 5.7.9 asks for an app password, and 5.7.14 for a login in the browser. 4.7.23 means that reverse DNS is missing or wrong, 5.7.27 that SPF did not pass, 5.7.30 that DKIM did not pass, and 5.7.29 that TLS was not used. The registry gives each one a different meaning.',
     codes: ['5.4.5', '5.7.9', '5.7.14', '4.7.23', '5.7.27', '5.7.29', '5.7.30'],
     words: ['google', 'gmail', 'daily limit', 'app password', 'bulk sender'],
     sources: [
@@ -681,7 +681,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: 'A code from Microsoft means what the registry says.',
     truth:
-      'Not always. At Microsoft, 5.1.10 and 5.4.1 mean that the recipient was not found, and 5.1.8 that the sender’s account was blocked for spam. 5.2.2 is also the sender’s own limit. 5.7.12 and 5.7.13 reject external senders, and 5.7.3 means that authentication failed.',
+      'Not always. At Microsoft, 5.1.10 and 5.4.1 mean that the recipient was not found, and 5.1.8 that the sender’s account was blocked for spam. 5.2.2 can also mean the sender’s own limit. 5.7.12 and 5.7.13 reject external senders, and 5.7.3 means that authentication failed.',
     codes: ['5.1.8', '5.1.10', '5.2.2', '5.4.1', '5.7.3', '5.7.12', '5.7.13'],
     words: ['microsoft', 'exchange', 'office 365', 'recipient not found', 'outlook'],
     sources: [

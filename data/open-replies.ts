@@ -8,10 +8,10 @@ export const openReplies = {
     id: 'Names the reply. Never reused.',
     says: 'What the server said, with its codes and line breaks. Names, addresses and hosts are replaced with reserved ones.',
     frame:
-      'The text around it: a log line, a report, an exception. {} is the place of the reply, or {code} and {words} if the code and the text were separate.',
+      'The text around the reply: a log line, a report, an exception. {} is the place of the reply, or {code} and {words} if the code and the text were separate.',
     basic: 'The reply code at its start.',
-    enhanced: 'The first enhanced status code in it.',
-    causes: 'Ids of causes.json. Each is right; the first is the usual one.',
+    enhanced: 'The first enhanced status code in the reply.',
+    causes: 'Ids of causes.json. Each is correct; the first is the usual one.',
     who: 'Who can act. Each is right.',
     provider: 'An id of providers.json, or a plain name.',
     reply: 'The id of the provider’s reply in providers.json that this line belongs to.',

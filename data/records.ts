@@ -24,10 +24,10 @@ export const recordRemarks: Readonly<Record<string, readonly [text: string, sour
     'Mail from all other servers is doubtful (~all): most receivers accept it but look more closely.',
     'RFC 7208, 8.5',
   ],
-  'spf.all.?': ['It says nothing about other servers (?all).', 'RFC 7208, 8.2'],
+  'spf.all.?': ['The record says nothing about other servers (?all).', 'RFC 7208, 8.2'],
   'spf.all.+': ['Mail from every server in the world passes (+all).', 'RFC 7208, 8.3'],
   'spf.all.missing': [
-    'It ends without “all”, so it says nothing about other servers, as with ?all.',
+    'The record ends without “all”, so it says nothing about other servers, as with ?all.',
     'RFC 7208, 4.7',
   ],
   'spf.redirect': ['For all other servers, the record of {name} applies.', 'RFC 7208, 6.1'],
@@ -36,11 +36,11 @@ export const recordRemarks: Readonly<Record<string, readonly [text: string, sour
     'RFC 7208, 4.6.4',
   ],
   'spf.wrong.version': [
-    'It does not begin with “v=spf1 ”, so it is not an SPF record.',
+    'The record does not begin with “v=spf1 ”, so it is not an SPF record.',
     'RFC 7208, 4.5',
   ],
   'spf.wrong.term': [
-    '“{term}” is not valid, so the whole record is an error (permerror).',
+    '“{term}” is not valid, so the check ends in an error (permerror).',
     'RFC 7208, 4.6',
   ],
   'spf.wrong.everybody': [
@@ -48,13 +48,13 @@ export const recordRemarks: Readonly<Record<string, readonly [text: string, sour
     'RFC 7208, 5.1',
   ],
   'spf.wrong.lookups': [
-    'DNS lookups: {count}. With more than 10, the whole record is an error (permerror).',
+    'DNS lookups: {count}. If a record needs more than 10, the check ends in an error (permerror).',
     'RFC 7208, 4.6.4',
   ],
   'spf.wrong.ptr': ['Do not use “ptr” any more. Some receivers ignore it.', 'RFC 7208, 5.5'],
   'spf.wrong.behind': ['Receivers ignore everything after “all”.', 'RFC 7208, 5.1'],
   'spf.wrong.second': [
-    'A second SPF record. With two, the check is an error (permerror). Combine them into one.',
+    'A second SPF record. With two, the check ends in an error (permerror). Combine them into one.',
     'RFC 7208, 4.5',
   ],
   'dmarc.p.none': ['p=none: do not reject mail that fails or mark it as spam.', 'RFC 7489, 6.3'],
@@ -74,9 +74,12 @@ export const recordRemarks: Readonly<Record<string, readonly [text: string, sour
     'RFC 7489, 3.1',
   ],
   'dmarc.rua': ['No rua=: no one gets reports about mail that fails.', 'RFC 7489, 6.3'],
-  'dmarc.wrong.policy': ['It has no valid p= (none, quarantine or reject).', 'RFC 7489, 6.3'],
+  'dmarc.wrong.policy': [
+    'The record has no valid p= (none, quarantine or reject).',
+    'RFC 7489, 6.3',
+  ],
   'dmarc.wrong.version': [
-    'It has to begin with “v=DMARC1” in capitals, or receivers ignore it.',
+    'The record has to begin with “v=DMARC1” in capitals, or receivers ignore it.',
     'RFC 7489, 6.3',
   ],
   'dmarc.wrong.rua': ['rua= needs addresses with “mailto:”.', 'RFC 7489, 6.2'],
@@ -119,7 +122,7 @@ export const recordRemarks: Readonly<Record<string, readonly [text: string, sour
   ],
   'mx.null': ['“0 .”: this domain does not accept mail.', 'RFC 7505, 3'],
   'mx.wrong.address': [
-    'This has an IP address where the name of a server has to be.',
+    'This record gives an IP address, but it has to give the name of a server.',
     'RFC 5321, 5.1',
   ],
   'ptr.name': [

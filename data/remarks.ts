@@ -10,7 +10,7 @@ export const remarks: readonly { readonly id: string; readonly text: string }[] 
   },
   {
     id: 'dots',
-    text: '451 and 4.5.1 are not the same. The first is a reply code; the second is an enhanced status code, from a different system (RFC 3463): 451 is an error in the server, 4.5.1 an invalid command. Only the first digit means the same in both.',
+    text: '451 and 4.5.1 are not the same. The first is a reply code; the second is an enhanced status code, from a different system (RFC 3463): 451 means an error in the server, 4.5.1 an invalid command. Only the first digit means the same in both.',
   },
   {
     id: 'standards',

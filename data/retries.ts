@@ -34,14 +34,14 @@ export const causeAgain = {
     passes:
       'If the code begins with 4, your mail server keeps the message and retries automatically. You do not need to send it again.',
     stays:
-      'If the code begins with 4, your mail server retries, but it usually fails again until someone fixes the problem.',
+      'If the code begins with 4, your mail server retries, but delivery usually fails again until someone fixes the problem.',
   },
   /** The same where the sender's own provider refuses: often no server has the message yet. */
   temporaryAtOwn: {
     passes:
       'If the code begins with 4, a mail server retries automatically. An email program or a website usually does not: send the message again later yourself.',
     stays:
-      'If the code begins with 4, a mail server retries, but it usually fails again until someone fixes the problem. An email program usually does not retry.',
+      'If the code begins with 4, a mail server retries, but delivery usually fails again until someone fixes the problem. An email program usually does not retry.',
   },
   permanent: {
     passes:

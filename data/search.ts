@@ -14,7 +14,7 @@ export const searchCaptions = {
   oneReply: 'One reply with its meaning',
   mistake: 'A common myth',
   compared: '{code}: providers compared',
-  comparedLine: 'What each of them means by it, side by side.',
+  comparedLine: 'What each provider means by the code, side by side.',
 } as const;
 
 /** Pages that are found by words alone; `page` is a name in lib/routes.ts. */

@@ -107,7 +107,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
   /** The sending server has checked the other one, by DANE, MTA-STS or its certificate. */
   'security-check': {
     name: 'Encryption check failed',
-    because: { tls: 'the recipient’s mail server did not pass an encryption check' },
+    because: { tls: 'the recipient’s mail server failed an encryption check' },
     act: 'fix the certificate, or the DANE or MTA-STS records',
     first:
       'Contact the recipient another way, for example by phone. Only their email provider can fix this.',

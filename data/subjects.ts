@@ -31,7 +31,7 @@ export const subjects: readonly DigitGroup[] = [
   {
     digit: '0',
     name: 'Unspecified',
-    plain: 'The server could only say whether it worked, and nothing more specific.',
+    plain: 'The server could only say whether something worked, and nothing more specific.',
     source: rfc('3.1'),
   },
   {

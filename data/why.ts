@@ -7,7 +7,7 @@ export const why = {
   title: 'Why was this email rejected by SPF?',
   lead: 'A mail server checked which servers may send email for a domain, and the sending server was not on the list. A link such as “openspf.org/Why” says which domain and which server. The page behind that link no longer exists, so paste the link here.',
   field: 'The link, or the whole line with the link in it',
-  hint: 'It is read in your browser. Nothing is sent, stored or looked up.',
+  hint: 'The link is read in your browser. Nothing is sent, stored or looked up.',
   noScript:
     'Scripts are off in your browser, so this page cannot read the link for you. The section below explains how to read it yourself.',
   refused: {
@@ -27,7 +27,7 @@ export const why = {
     'This is only what the link says. Anyone can write such a link, and nothing was looked up to check it.',
   rows: [
     { part: 'mfrom', name: 'Sender that was checked', text: '{identity}' },
-    { part: 'helo', name: 'Name the sending server gave', text: '{identity}' },
+    { part: 'helo', name: 'Name that the sending server gave', text: '{identity}' },
     { part: 'ip', name: 'Sending server', text: '{ip}' },
     { part: 'receiver', name: 'Checked by', text: '{receiver}' },
   ],

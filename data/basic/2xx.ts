@@ -44,7 +44,7 @@ export const basic2 = [
     ],
     notes: [
       {
-        text: 'It is rare on the public internet: most servers answer HELP with 214 or reject the command.',
+        text: 'This code is rare on the public internet: most servers answer HELP with 214 or reject the command.',
         source: { kind: 'rfc', rfc: 5321, section: '4.3.2' },
       },
     ],
@@ -210,7 +210,7 @@ export const basic2 = [
       },
       {
         code: '250',
-        how: '250 after the message means that it was accepted; 221 says nothing about it.',
+        how: '250 after the message means that it was accepted; 221 says nothing about the message.',
       },
     ],
     notes: [
@@ -256,7 +256,10 @@ export const basic2 = [
       { code: '535', how: '535 is the opposite: the username or password was not accepted.' },
     ],
     notes: [
-      { text: 'It is paired with 2.7.0.', source: { kind: 'rfc', rfc: 4954, section: '6' } },
+      {
+        text: 'This code is paired with the enhanced code 2.7.0.',
+        source: { kind: 'rfc', rfc: 4954, section: '6' },
+      },
       {
         text: 'The 3 in the middle follows FTP, where x3z means login. SMTP’s own rules leave x3z undefined.',
         source: { kind: 'rfc', rfc: 959, section: '4.2' },
@@ -349,7 +352,7 @@ export const basic2 = [
     ],
     notes: [
       {
-        text: 'It means that the server took responsibility, not that the mail is in the mailbox. A bounce may still follow.',
+        text: 'After the message, 250 means that the server took responsibility, not that the mail is in the mailbox. A bounce may still follow.',
         source: { kind: 'rfc', rfc: 5321, section: '4.2.5' },
       },
       {
@@ -493,7 +496,7 @@ export const basic2 = [
         source: { kind: 'rfc', rfc: 1123, section: '5.2.3' },
       },
       {
-        text: 'It proves nothing about the address: the server declines to say, but would try to deliver.',
+        text: 'This code proves nothing about the address: the server declines to say, but would try to deliver.',
         source: { kind: 'rfc', rfc: 5321, section: '3.5.3' },
       },
     ],

@@ -43,7 +43,7 @@ export const basic3 = [
     ],
     notes: [
       {
-        text: 'It never contains an enhanced code: replies that begin with 3 have none.',
+        text: 'This reply never contains an enhanced code: replies that begin with 3 have none.',
         source: { kind: 'rfc', rfc: 2034, section: '4' },
       },
       {
@@ -113,7 +113,7 @@ export const basic3 = [
     ],
     notes: [
       {
-        text: 'It never contains an enhanced code: replies that begin with 3 have none.',
+        text: 'This reply never contains an enhanced code: replies that begin with 3 have none.',
         source: { kind: 'rfc', rfc: 2034, section: '4' },
       },
       {
@@ -146,7 +146,7 @@ export const basic3 = [
     advice: {
       person: ['There is nothing to do.'],
       administrator: [
-        'The code belongs to an experiment from 1995 for resuming large messages. Postfix, Sendmail, Exim and OpenSMTPD do not have it.',
+        'The code belongs to an experimental extension of 1995 for resuming large messages. Postfix, Sendmail, Exim and OpenSMTPD do not have it.',
       ],
       developer: ['You do not need to support it: we found no server that has the extension.'],
     },
@@ -169,7 +169,7 @@ export const basic3 = [
     ],
     notes: [
       {
-        text: 'It is defined in an RFC of 1995 that was published as an experiment.',
+        text: 'This code is defined in an experimental RFC of 1995.',
         source: { kind: 'rfc', rfc: 1845 },
       },
     ],

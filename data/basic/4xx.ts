@@ -53,7 +53,7 @@ export const basic4 = [
     ],
     notes: [
       {
-        text: 'It may be the reply to any command, not only to the connection. The server must then close the connection.',
+        text: 'This code may be the reply to any command, not only to the connection. The server must then close the connection.',
         source: { kind: 'rfc', rfc: 5321, section: '3.8' },
       },
       {
@@ -107,12 +107,12 @@ export const basic4 = [
     wire: ['C: RCPT TO:<maria@example.org>', 'S: 422 4.2.2 Quota limit exceeded'],
     confused: [
       { code: '432', how: '432 is the code that RFC 4954 defines for a password transition.' },
-      { code: '4.2.2', how: '4.2.2 is a full mailbox. 422 looks like 4.2.2 without its dots.' },
+      { code: '4.2.2', how: '4.2.2 means a full mailbox. 422 looks like 4.2.2 without its dots.' },
       { code: '452', how: '452 is the standard code for insufficient storage.' },
     ],
     notes: [
       {
-        text: 'The registry pairs it with X.7.12, “A password transition is needed”. No RFC defines a text for it.',
+        text: 'The registry pairs this code with X.7.12, “A password transition is needed”. No RFC defines a text for it.',
         source: { kind: 'rfc', rfc: 5248, section: '2.4' },
       },
     ],
@@ -169,7 +169,7 @@ export const basic4 = [
     ],
     notes: [
       {
-        text: 'The registry pairs it with X.5.1, “Invalid command”. No RFC defines a text for it.',
+        text: 'The registry pairs this code with X.5.1, “Invalid command”. No RFC defines a text for it.',
         source: { kind: 'rfc', rfc: 5248, section: '2.4' },
       },
     ],
@@ -210,20 +210,26 @@ export const basic4 = [
         code: '535',
         how: '535 says that the login is wrong. 432 says that the password has to be sent once by a different login method.',
       },
-      { code: '534', how: '534 says that the mechanism is too weak, and that does not change.' },
+      {
+        code: '534',
+        how: '534 says that the mechanism is too weak, and trying again does not change that.',
+      },
       {
         code: '451',
-        how: 'Exchange Online sends 432 with an unrelated meaning, for a recipient who gets too much mail at the same time. Other servers use 450 or 451 for that.',
+        how: 'Exchange Online sends 432 with an unrelated meaning, for a recipient who is getting too much mail. Other servers use 450 or 451 for that.',
       },
     ],
     notes: [
-      { text: 'It is paired with 4.7.12.', source: { kind: 'rfc', rfc: 4954, section: '6' } },
+      {
+        text: 'This code is paired with the enhanced code 4.7.12.',
+        source: { kind: 'rfc', rfc: 4954, section: '6' },
+      },
     ],
     otherUses: [
       {
         claim: 'The recipient’s Exchange server incoming mail queue has been stopped',
         sentBy:
-          'No server that we know of, in this sense. Exchange Online sends 432 4.3.2 when one recipient gets too much mail at the same time.',
+          'No server that we know of, in this sense. Exchange Online sends 432 4.3.2 when one recipient is getting too much mail.',
         origin:
           'Probably Exchange’s 4.3.2 without its dots. This is our inference from matching texts.',
         evidence: 'list',
@@ -461,7 +467,7 @@ export const basic4 = [
         'If the text says that the mailbox is full, tell the person another way, for example by phone.',
       ],
       administrator: [
-        'Read the text: a full mailbox is 4.2.2, too many recipients is 4.5.3, a full disk is 4.3.1.',
+        'Read the text: 4.2.2 means a full mailbox, 4.5.3 too many recipients, 4.3.1 a full disk.',
         'On your own server, check whether the disk of the mail queue is full: `df -h` and `df -i`.',
       ],
       developer: [
@@ -531,7 +537,7 @@ export const basic4 = [
     advice: {
       person: ['There is nothing to do. This code is for servers that collect waiting mail.'],
       administrator: [
-        'Only the ATRN command gets it. The registry also pairs 453 with X.3.2, in a different sense. Online lists say “too many messages”, which is in no RFC.',
+        'Only the ATRN command gets this reply. The registry also pairs 453 with X.3.2, in a different sense. Online lists say “too many messages”, which is in no RFC.',
       ],
       developer: ['Treat it as an empty queue, not as a failure.'],
     },
@@ -547,7 +553,7 @@ export const basic4 = [
     ],
     notes: [
       {
-        text: 'The registry pairs it with X.3.2, “System not accepting network messages”, which is a different meaning.',
+        text: 'The registry pairs this code with X.3.2, “System not accepting network messages”, which is a different meaning.',
         source: { kind: 'registry', entry: 'X.3.2' },
       },
     ],
@@ -678,7 +684,7 @@ export const basic4 = [
     ],
     notes: [
       {
-        text: 'It is not new. It comes from RFC 1425 of 1993, is missing from the lists of RFC 2821, and came back in 2008.',
+        text: 'This code is not new: it comes from RFC 1425 of 1993, is missing from the lists of RFC 2821, and came back in 2008.',
         source: { kind: 'rfc', rfc: 5321, section: '4.2.2' },
       },
     ],

@@ -240,12 +240,12 @@ export const basic55 = [
         'If the mailbox is full, tell the person another way, and send again when there is space.',
       ],
       administrator: [
-        'Read the enhanced code: 5.2.2 is a full mailbox, 5.3.4 and 5.2.3 are a size limit.',
+        'Read the enhanced code: 5.2.2 means a full mailbox, 5.3.4 and 5.2.3 a size limit.',
         'The reply to EHLO gives the limit as SIZE, in bytes. Encoding makes an attachment about a third larger.',
         'Gmail documents 552 5.2.2 for a mailbox that is full and unused.',
       ],
       developer: [
-        'Full mailbox: do not retry immediately. Suppress it after several failures over a few weeks. Size: never retry unchanged.',
+        'Full mailbox: do not retry immediately. Suppress the address after several failures over a few weeks. Size: never retry unchanged.',
         'If the text says “too many recipients”, send to the rest later (RFC 5321, 4.5.3.1.10).',
       ],
     },
@@ -293,7 +293,7 @@ export const basic55 = [
         source: { kind: 'rfc', rfc: 5321, section: '4.5.3.1.10' },
       },
       {
-        text: '552 also means that the message is larger than the SIZE limit.',
+        text: '552 can also mean that the message is larger than the SIZE limit.',
         source: { kind: 'rfc', rfc: 1870, section: '6.1' },
       },
       {
@@ -427,7 +427,7 @@ export const basic55 = [
         'Forward the whole bounce message to your email provider or IT support.',
       ],
       administrator: [
-        'In the greeting, it means that you get no mail service. Check blocklists for your IP address.',
+        'In the greeting, 554 means that the server offers you no mail service. Check blocklists for your IP address.',
         'After the message, the reason is usually the spam filter. After RCPT, it is relaying or a blocklist (Postfix’s default).',
         'Check your own setup first: reverse DNS, SPF, DKIM, DMARC and blocklists. It is usually fine, but then you can rule it out.',
       ],
@@ -486,11 +486,11 @@ export const basic55 = [
     ],
     notes: [
       {
-        text: 'In the greeting, it means “no SMTP service here”.',
+        text: 'In the greeting, 554 means “no SMTP service here”.',
         source: { kind: 'rfc', rfc: 5321, section: '3.1' },
       },
       {
-        text: 'It is Postfix’s default for refused relaying and for blocklists.',
+        text: '554 is Postfix’s default for refused relaying and for blocklists.',
         source: {
           kind: 'source code',
           url: 'https://github.com/vdukhovni/postfix',
@@ -569,7 +569,7 @@ export const basic55 = [
     ],
     notes: [
       {
-        text: 'It is not new. It comes from RFC 1425 of 1993, is missing from the lists of RFC 2821, and came back in 2008.',
+        text: 'This code is not new: it comes from RFC 1425 of 1993, is missing from the lists of RFC 2821, and came back in 2008.',
         source: { kind: 'rfc', rfc: 1425, section: '6.1' },
       },
     ],
@@ -643,7 +643,7 @@ export const basic55 = [
     ],
     notes: [
       {
-        text: 'With a null MX, it is paired with 5.1.10.',
+        text: 'With a null MX, this code is paired with the enhanced code 5.1.10.',
         source: { kind: 'rfc', rfc: 7505, section: '4.1' },
       },
     ],
@@ -651,7 +651,7 @@ export const basic55 = [
       {
         claim: 'Address unavailable',
         sentBy:
-          'Courier, for an address to which delivery failed a short time ago, so that it need not send a bounce message.',
+          'Courier, for an address to which delivery failed a short time ago, so that it does not have to send a bounce message.',
         evidence: 'source code',
         notes: [],
         sources: [

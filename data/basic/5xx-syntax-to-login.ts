@@ -171,7 +171,7 @@ export const basic50To53 = [
     ],
     notes: [
       {
-        text: 'It may be the reply to any command.',
+        text: 'This code may be the reply to any command.',
         source: { kind: 'rfc', rfc: 5321, section: '4.3.2' },
       },
     ],
@@ -232,7 +232,7 @@ export const basic50To53 = [
     confused: [
       { code: '500', how: '500: the command is not recognised at all.' },
       { code: '504', how: '504: the command is implemented, but this parameter of it is not.' },
-      { code: '252', how: '252 is the polite way not to answer VRFY.' },
+      { code: '252', how: '252 is the polite way to decline VRFY.' },
     ],
     notes: [
       {
@@ -275,7 +275,7 @@ export const basic50To53 = [
       ],
       administrator: [
         'Look one reply earlier: a 503 after DATA usually means that every recipient was rejected.',
-        'A second AUTH, or MAIL before EHLO, also gets it. Mimecast even sends “503 User unknown”.',
+        'A second AUTH, or MAIL before EHLO, also gets this reply. Mimecast even sends “503 User unknown”.',
       ],
       developer: [
         'Stop after a rejected MAIL or RCPT instead of continuing. Report the first rejection, not the 503.',
@@ -471,7 +471,7 @@ export const basic50To53 = [
     ],
     notes: [
       {
-        text: 'It began as an experiment in 1995 and became a standard in 2015.',
+        text: '521 began as an experiment in 1995 and became a standard in 2015.',
         source: { kind: 'rfc', rfc: 7504, section: '1' },
       },
       {
@@ -503,7 +503,7 @@ export const basic50To53 = [
         'Otherwise turn on TLS for the outgoing server in your email program.',
       ],
       administrator: [
-        'Take the reason from the text and the enhanced code: 5.7.10 asks for TLS, 5.2.3 is a size limit.',
+        'Take the reason from the text and the enhanced code: 5.7.10 asks for TLS, 5.2.3 means a size limit.',
         'Google documents 523 5.7.10 for commands that were sent too early after STARTTLS.',
       ],
       developer: ['Do not retry unchanged. Take the reason from the enhanced code.'],
@@ -526,7 +526,7 @@ export const basic50To53 = [
     ],
     notes: [
       {
-        text: 'The registry pairs it with X.7.10, “Encryption Needed”.',
+        text: 'The registry pairs this code with X.7.10, “Encryption Needed”.',
         source: { kind: 'rfc', rfc: 5248, section: '2.4' },
       },
     ],
@@ -571,7 +571,7 @@ export const basic50To53 = [
     act: 'read the text: the login or the address is wrong',
     advice: {
       person: [
-        'If it appears when you log in, turn on TLS for the outgoing server in your email program and try again.',
+        'If the code appears when you log in, turn on TLS for the outgoing server in your email program and try again.',
         'If the text says “Mailing list expansion problem”, check the address. If it is correct, only the administrator of the recipient’s mail server can fix the problem.',
       ],
       administrator: [
@@ -592,7 +592,7 @@ export const basic50To53 = [
     ],
     notes: [
       {
-        text: 'The registry pairs it, together with 538, with X.7.11.',
+        text: 'The registry pairs this code and 538 with X.7.11.',
         source: { kind: 'rfc', rfc: 5248, section: '2.4' },
       },
     ],
@@ -664,7 +664,7 @@ export const basic50To53 = [
     ],
     notes: [
       {
-        text: 'The registry pairs it with X.7.13, “User Account Disabled”, which is about a login.',
+        text: 'The registry pairs this code with X.7.13, “User Account Disabled”, which is about a login.',
         source: { kind: 'rfc', rfc: 5248, section: '2.4' },
       },
       {
@@ -700,11 +700,11 @@ export const basic50To53 = [
     advice: {
       person: [
         'In the settings of the outgoing server, turn on “requires authentication” and TLS. Use the same username as for incoming mail.',
-        'If it worked until yesterday, ask your provider what has changed.',
+        'If sending worked until yesterday, ask your provider what has changed.',
         'If the code is in a bounce message, your email program is not the cause: forward the whole message to your email provider or IT support.',
       ],
       administrator: [
-        'The text tells you which: “STARTTLS first” (RFC 3207) or “authentication required” (RFC 4954).',
+        'The text tells you which one is missing: “STARTTLS first” (RFC 3207) or “authentication required” (RFC 4954).',
         'Programs and devices should use port 587 or 465, with a login.',
         'Between mail servers, “STARTTLS first” means that the recipient’s server accepts mail only over TLS: turn on TLS for sending, in Postfix `smtp_tls_security_level = may`.',
         'If other mail servers get this reply from you, they are using your submission port, or your port 25 demands a login or TLS from everyone.',
@@ -738,11 +738,11 @@ export const basic50To53 = [
     ],
     notes: [
       {
-        text: 'It has two meanings from two standards: start TLS first (RFC 3207), or log in first (RFC 4954).',
+        text: '530 has two meanings from two standards: start TLS first (RFC 3207), or log in first (RFC 4954).',
         source: { kind: 'rfc', rfc: 3207, section: '4' },
       },
       {
-        text: 'When a login is required, it is paired with 5.7.0.',
+        text: 'When a login is required, this code is paired with the enhanced code 5.7.0.',
         source: { kind: 'rfc', rfc: 4954, section: '6' },
       },
       {
@@ -837,7 +837,10 @@ export const basic50To53 = [
       { code: '538', how: '538: the mechanism needs encryption.' },
     ],
     notes: [
-      { text: 'It is paired with 5.7.9.', source: { kind: 'rfc', rfc: 4954, section: '6' } },
+      {
+        text: 'This code is paired with the enhanced code 5.7.9.',
+        source: { kind: 'rfc', rfc: 4954, section: '6' },
+      },
       {
         text: 'Google sends 534 5.7.9 where you need an app password.',
         source: {
@@ -893,14 +896,14 @@ export const basic50To53 = [
       person: [
         'Enter the password again in the settings of the outgoing server. The username is often the whole email address.',
         'If you use two-step verification, create an app password for the email program.',
-        'If it worked until yesterday, log in on your provider’s website: the account may be locked.',
+        'If the login worked until yesterday, log in on your provider’s website: the account may be locked.',
       ],
       administrator: [
         'Check whether SMTP login is turned on for the account. Microsoft 365 and others turn it off by default.',
         'Look in your own log for the mechanism and the reason. Count failures to spot password guessing.',
       ],
       developer: [
-        'Do not repeat it: many servers lock the account after a few attempts. Ask for new credentials, or renew the OAuth token.',
+        'Do not repeat the login: many servers lock the account after a few attempts. Ask for new credentials, or renew the OAuth token.',
       ],
     },
     answers: [{ command: 'auth', kind: 'error', source: { kind: 'rfc', rfc: 4954, section: '4' } }],
@@ -913,7 +916,10 @@ export const basic50To53 = [
       { code: '454', how: '454: the login could not be checked, and the password may be correct.' },
     ],
     notes: [
-      { text: 'It is paired with 5.7.8.', source: { kind: 'rfc', rfc: 4954, section: '6' } },
+      {
+        text: 'This code is paired with the enhanced code 5.7.8.',
+        source: { kind: 'rfc', rfc: 4954, section: '6' },
+      },
       {
         text: 'Any failed login without a more specific code gets 535.',
         source: { kind: 'rfc', rfc: 4954, section: '4' },
@@ -979,10 +985,13 @@ export const basic50To53 = [
     ],
     notes: [
       {
-        text: 'It is kept for historical reasons only: a server should not offer a mechanism that it would reject in this way.',
+        text: '538 is kept for historical reasons only: a server should not offer a mechanism that it would reject in this way.',
         source: { kind: 'rfc', rfc: 4954, section: '6' },
       },
-      { text: 'It is paired with 5.7.11.', source: { kind: 'rfc', rfc: 4954, section: '6' } },
+      {
+        text: 'This code is paired with the enhanced code 5.7.11.',
+        source: { kind: 'rfc', rfc: 4954, section: '6' },
+      },
       {
         text: 'Some servers still send it: aiosmtpd, a mail server for Python, answers AUTH in this way while encryption is off.',
         source: {

@@ -163,7 +163,7 @@ export const listed5Up = [
     otherUses: [
       {
         claim: 'Unknown user; Undeliverable address',
-        sentBy: 'Courier, for an address that it has nowhere to deliver to.',
+        sentBy: 'Courier, when it has nowhere to deliver mail for the address.',
         evidence: 'source code',
         notes: [],
         sources: [
@@ -336,7 +336,9 @@ export const listed5Up = [
       administrator: [
         'Read the enhanced code: in the samples that we know, it is 5.2.0 or 5.7.1, not 5.2.2.',
       ],
-      developer: ['Do not retry immediately. Suppress it after several failures over a few weeks.'],
+      developer: [
+        'Do not retry immediately. Suppress the address after several failures over a few weeks.',
+      ],
     },
     answers: [],
     associated: [],
@@ -376,17 +378,17 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'Two services of one company use this code for different things: a failed login and a failed lookup.',
+      'Two services of the same company use this code for different things: a failed login and a failed lookup.',
     next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'your-provider',
     act: 'read the text after the code',
     advice: {
       person: [
-        'If it appears when you send, check your username and password.',
+        'If this code appears when you send, check your username and password.',
         'Otherwise check the part of the email address after the @ against one that you know is correct.',
       ],
       administrator: [
-        'In Alibaba Mail it is a failed login, in Alibaba Cloud DirectMail a lookup that returned no data.',
+        'In Alibaba Mail, it means a failed login; in Alibaba Cloud DirectMail, a lookup that returned no data.',
       ],
       developer: ['Take the reason from the text, not from the code.'],
     },
@@ -436,7 +438,7 @@ export const listed5Up = [
     advice: {
       person: ['Contact the person another way and ask for an email address that works.'],
       administrator: [
-        'Rambler sends it for inactive and blocked mailboxes. Nothing that you can do on your server changes that.',
+        'Rambler sends it for inactive and blocked mailboxes. You cannot change that on your server.',
       ],
       developer: ['Do not retry. Suppress the address.'],
     },
@@ -906,7 +908,7 @@ export const listed5Up = [
     otherUses: [
       {
         claim: 'Not delivering to previously bounced address',
-        sentBy: 'Mailgun writes it to its event log. It is never sent over SMTP.',
+        sentBy: 'Mailgun writes this code to its event log and never sends it over SMTP.',
         origin: 'A platform’s own number. There is no class 6 in SMTP.',
         evidence: 'observed',
         notes: [],

@@ -162,7 +162,7 @@ export const listedTo4 = [
     confused: [
       {
         code: '250',
-        how: '250 means that the message was really accepted. 254 means that it was accepted and dropped.',
+        how: '250 means that the message was actually accepted. 254 means that it was accepted and dropped.',
       },
       {
         code: '4.7.1',
@@ -232,7 +232,7 @@ export const listedTo4 = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'The server could not store your email at the moment. No standard defines this code for email.',
+      'The server cannot store your email at the moment. No standard defines this code for email.',
     next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
     act: 'wait, your mail server retries automatically',
@@ -306,7 +306,7 @@ export const listedTo4 = [
       ],
       administrator: ['Verify the sender or its domain with the service, then send again.'],
       developer: [
-        'It is probably a reply from the service’s web API. Do not retry until the sender is verified.',
+        'This is probably a reply from the service’s web API. Do not retry until the sender is verified.',
       ],
     },
     answers: [],
@@ -409,7 +409,7 @@ export const listedTo4 = [
     badge: { text: 'Not an SMTP reply', tone: '4', outside: true },
     titles: [],
     plain:
-      'The sending service could not find the address of the recipient’s mail server at the moment. No mail server sent this code.',
+      'The sending service cannot find the address of the recipient’s mail server at the moment. No mail server sent this code.',
     next: 'This is a service’s own note about its attempt, so mail servers do not react to it. The service’s report shows whether it tries again.',
     who: 'nobody',
     act: 'check the service’s report to see whether it retries',
@@ -524,7 +524,7 @@ export const listedTo4 = [
     wire: [],
     confused: [
       { code: '4.4.1', how: '4.4.1 is the enhanced code for a host that does not respond.' },
-      { code: '423', how: '423 from the same service is a failed DNS lookup.' },
+      { code: '423', how: '423 from the same service means a failed DNS lookup.' },
     ],
     notes: [],
     otherUses: [
@@ -554,11 +554,11 @@ export const listedTo4 = [
       'The mail server Courier uses this code when it has run out of disk space or the message has too many recipients. No standard defines this code.',
     next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'their-provider',
-    act: 'free disk space on the receiving server',
+    act: 'free up disk space on the receiving server',
     advice: {
-      person: ['Wait. If the text names the recipients, send the message to fewer people.'],
+      person: ['Wait. If the text says “Too many recipients”, send the message to fewer people.'],
       administrator: [
-        '“Mail system full”: nothing on your side changes that. If the Courier server is yours, free disk space (`df -h`, `df -i`).',
+        '“Mail system full”: you cannot change that on your server. If the Courier server is yours, free up disk space (`df -h`, `df -i`).',
         '“Too many recipients”: send to fewer recipients in one transaction.',
       ],
       developer: ['Retry with exponential backoff. Do not suppress the address.'],
@@ -621,7 +621,7 @@ export const listedTo4 = [
     name: 'Login cannot be checked now',
     standing: 'nonstandard',
     titles: [],
-    plain: 'The server could not check your login at the moment. Your password is not the cause.',
+    plain: 'The server cannot check your login at the moment. Your password is not the cause.',
     next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
     act: 'wait, your email program tries again later',
@@ -1007,7 +1007,7 @@ export const listedTo4 = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'Online lists blame an error or a spam filter on your own server. We found no server, RFC or manual that says so.',
+      'Online lists say that the cause is an error or a spam filter on your own server. We found no server, RFC or manual that says so.',
     next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'you',
     act: 'read the text after the code',
@@ -1061,7 +1061,7 @@ export const listedTo4 = [
         'Check the part of the email address after the @ against one that you know is correct.',
       ],
       administrator: [
-        'Look up the domain: `dig +short MX example.org`. The number is a platform’s own for a failed lookup.',
+        'Look up the domain: `dig +short MX example.org`. The number is a platform’s own code for a failed lookup.',
       ],
       developer: [
         'Treat it as a DNS failure. Suppress the address if the domain still has no mail server.',

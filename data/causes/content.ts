@@ -25,7 +25,7 @@ export const contentCauses = [
         'If that comes back too, forward the whole bounce message to your email provider or IT support.',
       ],
       administrator: [
-        'Which links and domains does the message contain? One that is on a blocklist is enough.',
+        'Which links and domains does the message contain? A single one that is on a blocklist is enough for a rejection.',
         'Check your own setup first: SPF, DKIM, DMARC, blocklists, a compromised account.',
         'Many filters have a page for reporting mistakes; the text usually names it.',
       ],
@@ -104,7 +104,7 @@ export const contentCauses = [
     advice: {
       person: [
         'Upload the file to a storage service and send a link.',
-        'Or make pictures smaller, and send several messages.',
+        'Or make the pictures smaller, or send several messages.',
       ],
       administrator: [
         'The reply to EHLO shows the limit as SIZE, in bytes: `swaks --server mx.example.org --quit-after EHLO`.',

@@ -30,7 +30,7 @@ export const recipientCauses = [
       ],
       developer: [
         'Do not retry. Suppress the address after the first such reply.',
-        'Rely on it only with 5.1.1, 5.1.10 or clear text; a bare 550 may come from a policy.',
+        'Rely on this cause only with 5.1.1, 5.1.10 or clear text; a bare 550 may come from a policy.',
       ],
     },
     related: ['mailbox-disabled', 'moved', 'domain-not-found'],
@@ -58,7 +58,7 @@ export const recipientCauses = [
     id: 'mailbox-full',
     name: 'Mailbox full',
     because: 'the mailbox is full',
-    first: 'Tell the person another way, and send it again when there is space.',
+    first: 'Tell the person another way, and send the message again when there is space.',
     plain:
       'The recipient has used all the space that their email provider gives them. They can receive mail again once they delete something. Nothing is wrong with your message.',
     who: 'recipient',
@@ -72,7 +72,7 @@ export const recipientCauses = [
     advice: {
       person: [
         'Tell the person another way, for example by phone, that their mailbox is full.',
-        'If the message has come back, send it again when they have freed up space.',
+        'If the message has come back, send it again when the person has freed up space.',
         'If the mailbox stays full for weeks, it is probably no longer in use: ask for another address.',
       ],
       administrator: [

@@ -139,7 +139,7 @@ export const routeCauses = [
       ],
       administrator: [
         'Connect by hand and watch where it stops: `nc -v mx.example.org 25`, or `swaks --to maria@example.org --server mx.example.org --quit-after RCPT`.',
-        'If it stops only after DATA with large messages, suspect a firewall or a wrong MTU.',
+        'If the session stops only after DATA with large messages, suspect a firewall or a wrong MTU.',
         'Check your own setup first: other destinations, your firewall, your own DNS.',
       ],
       developer: [
@@ -165,7 +165,7 @@ export const routeCauses = [
     id: 'queue-expired',
     name: 'Message expired after repeated attempts',
     because: 'your mail server kept trying and has now given up',
-    first: 'Contact the person another way, for example by phone, then send it again.',
+    first: 'Contact the person another way, for example by phone, then send the message again.',
     plain:
       'Your mail server tried for hours or days to deliver the message, and has stopped trying. The last reply it received gives the reason, if the bounce message quotes one.',
     who: 'nobody',

@@ -241,7 +241,7 @@ export const senderCauses = [
       person: [
         'Type the password again in the settings of the outgoing server. The username is often the whole email address.',
         'If you use two-step verification, create an app password for your email program.',
-        'If it worked until yesterday, log in on your provider’s website: the account may be locked.',
+        'If the login worked until yesterday, log in on your provider’s website: the account may be locked.',
       ],
       administrator: [
         'Try it by hand: `swaks --to maria@example.org --server smtp.example.com:587 --tls --auth PLAIN --auth-user ada@example.com`.',
@@ -338,7 +338,7 @@ export const senderCauses = [
       administrator: [
         'Send more slowly to this destination: fewer connections, fewer messages in one connection (Postfix: a separate transport with a `_destination_rate_delay`).',
         'Warm up a new IP address over several weeks.',
-        'Check your own setup first: a compromised account or a loop can be the source: `postqueue -p`.',
+        'Check your own setup first: a compromised account or a loop can be the source (see `postqueue -p`).',
       ],
       developer: [
         'Retry with exponential backoff; lower the rate per destination. Never suppress the address.',
@@ -376,7 +376,7 @@ export const senderCauses = [
     suppress: { yes: false, why: 'The message never reached the recipient’s mail server.' },
     advice: {
       person: [
-        'Wait a day, then send to fewer people at once.',
+        'Wait a day, then send to fewer people at a time.',
         'If you did not send that much, change your password now: someone else may be using your account.',
       ],
       administrator: [
@@ -447,10 +447,11 @@ export const senderCauses = [
     id: 'too-many-recipients',
     name: 'Too many recipients',
     because: 'the message has too many recipients',
-    first: 'Send it to fewer people at once.',
-    plain: 'There is a limit to how many people one message can go to. Yours had too many.',
+    first: 'Send it to fewer people at a time.',
+    plain:
+      'There is a limit to how many people one message can go to. Your message had too many recipients.',
     who: 'you',
-    act: 'send it to fewer people at once',
+    act: 'send it to fewer people at a time',
     retry: 'retry',
     staysWhenFinal: true,
     firstAsks: [],

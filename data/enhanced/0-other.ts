@@ -106,7 +106,7 @@ export const enhanced0 = [
         source: { kind: 'rfc', rfc: 3464, section: '2.3.4' },
       },
       {
-        text: 'It is meant for cases where only the class is known.',
+        text: 'The code is meant for cases where only the class is known.',
         source: { kind: 'rfc', rfc: 3463, section: '3.1' },
       },
       {

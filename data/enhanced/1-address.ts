@@ -127,7 +127,7 @@ export const enhanced1 = [
       {
         only: '5',
         by: 'Exchange Server',
-        means: 'An out-of-date address, a malformed contact, or a filter that blocks the sender.',
+        means: 'An address is out of date, a contact is malformed, or a filter blocks the sender.',
         source: exchangeServer,
       },
       {
@@ -155,7 +155,7 @@ export const enhanced1 = [
         source: { kind: 'rfc', rfc: 2034, section: '6' },
       },
       {
-        text: 'It covers the addresses of both sender and recipient. Only the command that got this reply shows which address is meant.',
+        text: 'The code covers the addresses of both sender and recipient. Only the command that got this reply shows which address is meant.',
         source: rfc3463,
       },
     ],
@@ -276,12 +276,12 @@ export const enhanced1 = [
     ],
     notes: [
       {
-        text: 'The registry pairs it with 550 and, for the temporary form, 451.',
+        text: 'The registry pairs this code with 550 and, for the temporary form, 451.',
         source: { kind: 'registry', entry: 'X.1.1' },
       },
       {
         only: '5',
-        text: 'At Microsoft 5.1.1, 5.1.10 and “Recipient address rejected” with 5.4.1 all mean what a plain 550 often means: there is no such mailbox.',
+        text: 'At Microsoft, 5.1.1, 5.1.10 and “Recipient address rejected” with 5.4.1 all mean what a plain 550 often means: there is no such mailbox.',
         source: microsoft,
       },
       {
@@ -310,7 +310,7 @@ export const enhanced1 = [
       4: {
         name: 'Recipient’s domain temporarily not found',
         plain:
-          'The domain of the email address (the part after the @) could not be found at the moment. Your mail server retries automatically.',
+          'The domain of the email address (the part after the @) cannot be found at the moment. Your mail server retries automatically.',
         who: 'you',
         act: 'check the part after the @ while your mail server retries',
         advice: {
@@ -379,7 +379,10 @@ export const enhanced1 = [
       },
     ],
     notes: [
-      { text: 'It also covers a domain that exists, but cannot accept mail.', source: rfc3463 },
+      {
+        text: 'The code also covers a domain that exists, but cannot accept mail.',
+        source: rfc3463,
+      },
     ],
     words: [
       'domain not found',
@@ -424,7 +427,7 @@ export const enhanced1 = [
       { code: '5.1.7', how: '5.1.7 is the same mistake in the sender’s address.' },
       {
         code: '501',
-        how: '501 is its reply code; it may be about other parts of the line too.',
+        how: '501 is the reply code that comes with it, but may also be about other parts of the line.',
       },
     ],
     practice: [
@@ -440,9 +443,12 @@ export const enhanced1 = [
       },
     ],
     notes: [
-      { text: 'It may be about any part of the address, before or after the @.', source: rfc3463 },
       {
-        text: 'The registry pairs it with 501; Gmail and Sendmail send 553 with it.',
+        text: 'The code may be about any part of the address, before or after the @.',
+        source: rfc3463,
+      },
+      {
+        text: 'The registry pairs this code with 501; Gmail and Sendmail send 553 with it.',
         source: { kind: 'registry', entry: 'X.1.3' },
       },
     ],
@@ -495,7 +501,7 @@ export const enhanced1 = [
     ],
     notes: [
       {
-        text: 'It is meant for systems that guess: they look for a mailbox that resembles the address, and find one or more.',
+        text: 'The code is meant for systems that guess: they look for a mailbox that resembles the address, and find one or more.',
         source: rfc3463,
       },
       {
@@ -543,7 +549,7 @@ export const enhanced1 = [
         advice: {
           person: [
             'Look at the part after the @. Addresses at example.com, example.net and example.org are made up for examples; no one reads mail sent to them.',
-            'If it is a different address, forward the whole bounce message to your email provider or IT support.',
+            'If you used a different address, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'Go by the text and the reply code. On Exchange Server it means a reserved name such as `example.com`: find the form or script that uses it.',
@@ -578,7 +584,7 @@ export const enhanced1 = [
     ],
     notes: [
       {
-        text: 'It was designed only to report that an address is valid. In class 5 it has no meaning of its own.',
+        text: 'The code was designed only to report that an address is valid. In class 5, it has no meaning of its own.',
         source: rfc3463,
       },
       {
@@ -629,7 +635,7 @@ export const enhanced1 = [
     confused: [
       {
         code: '551',
-        how: '551 is made to give the new address. By its definition, 5.1.6 says that none is known.',
+        how: '551 is meant to give the new address. By its definition, 5.1.6 says that none is known.',
       },
       { code: '5.2.1', how: '5.2.1: the mailbox is still there, but disabled.' },
       {
@@ -748,7 +754,7 @@ export const enhanced1 = [
     ],
     notes: [
       {
-        text: 'It may be about any part of the sender’s address, before or after the @.',
+        text: 'The code may be about any part of the sender’s address, before or after the @.',
         source: rfc3463,
       },
     ],
@@ -770,13 +776,13 @@ export const enhanced1 = [
       4: {
         name: 'Sender’s domain temporarily not found',
         plain:
-          'The other server could not find the domain of your own email address at the moment. Your mail server retries automatically.',
+          'The other server cannot find the domain of your own email address at the moment. Your mail server retries automatically.',
         who: 'your-provider',
         act: 'check the DNS of the sender’s domain',
         advice: {
           person: [
             'Look at your own address in the settings: is the part after the @ spelt correctly?',
-            'If it is, wait. If this lasts a day, forward the message to your email provider or IT support.',
+            'If it is, wait. If the delay lasts a day, forward the message to your email provider or IT support.',
           ],
           administrator: [
             'Does the sender’s domain exist and accept mail? `dig +short MX example.com` and `dig +short A example.com`.',
@@ -784,7 +790,7 @@ export const enhanced1 = [
             'A sender with a local name, such as one that ends in `localdomain`, never resolves. Set `myorigin` (Postfix) or the sender of the script to a real domain.',
           ],
           developer: [
-            'Retry, but do not rely on time alone: Postfix replies 4.1.8 even for a domain that does not exist. Keep the recipient.',
+            'Retry, but do not rely on waiting alone: Postfix replies 4.1.8 even for a domain that does not exist. Keep the recipient.',
           ],
         },
       },
@@ -852,17 +858,17 @@ export const enhanced1 = [
       {
         by: 'Sendmail',
         means:
-          '553 5.1.8: the domain does not exist. 451 4.1.8: it could not be resolved at the moment, or the host name of the sending server looks forged.',
+          '553 5.1.8: the domain does not exist. 451 4.1.8: the domain temporarily cannot be resolved, or the host name of the sending server looks forged.',
         source: sendmail,
       },
     ],
     notes: [
       {
-        text: 'It means a sender’s domain that does not exist, or that cannot accept return mail.',
+        text: 'The code means a sender’s domain that does not exist, or that cannot accept return mail.',
         source: rfc3463,
       },
       {
-        text: 'The registry pairs it with 451 and 501. Live replies use 450, 550, 553 and 554 as well.',
+        text: 'The registry pairs this code with 451 and 501. Live replies use 450, 550, 553 and 554 as well.',
         source: { kind: 'registry', entry: 'X.1.8' },
       },
     ],
@@ -910,7 +916,7 @@ export const enhanced1 = [
     practice: [],
     notes: [
       {
-        text: 'It comes from message tracking, where it is used with the action “relayed”.',
+        text: 'The code comes from message tracking, where it is used with the action “relayed”.',
         source: { kind: 'rfc', rfc: 3886, section: '3.3.4' },
       },
     ],
@@ -999,12 +1005,12 @@ export const enhanced1 = [
       },
       {
         only: '5',
-        text: 'A server that finds one need not keep the message and retry.',
+        text: 'A server that finds a null MX does not have to keep the message and retry.',
         source: { kind: 'rfc', rfc: 7505, section: '4.1' },
       },
       {
         only: '5',
-        text: 'The registry pairs it with 556; Microsoft sends it with 550.',
+        text: 'The registry pairs this code with 556; Microsoft sends it with 550.',
         source: { kind: 'registry', entry: 'X.1.10' },
       },
       {

@@ -71,8 +71,8 @@ export const enhanced2 = [
             'Do not send it a second time, or the person will get it twice.',
           ],
           administrator: [
-            'Look for “greylisted” in the text: then the second attempt, a few minutes later and from the same IP address, gets through.',
-            'If it fails for days, the problem is the mailbox. Write to the postmaster of the recipient’s mail server and give the queue ID.',
+            'If the text says “greylisted”, the second attempt, a few minutes later and from the same IP address, gets through.',
+            'If delivery fails for days, the problem is the mailbox. Write to the postmaster of the recipient’s mail server and give the queue ID.',
           ],
           developer: [
             'Retry after 5 to 30 minutes from the same IP address, then with exponential backoff. Never suppress the address on 4.2.0.',
@@ -134,13 +134,13 @@ export const enhanced2 = [
       {
         only: '4',
         by: 'Dovecot',
-        means: '451 4.2.0: it could not write the message to the mailbox at the moment.',
+        means: '451 4.2.0: the server cannot write the message to the mailbox at the moment.',
         source: dovecot,
       },
     ],
     notes: [
       {
-        text: 'As registered, it says that the mailbox exists and that something about it caused the failure.',
+        text: 'As registered, this code says that the mailbox exists and that something about it caused the failure.',
         source: rfc3463,
       },
       {
@@ -216,7 +216,7 @@ export const enhanced2 = [
       { code: '5.2.2', how: '5.2.2: the mailbox is active, but full.' },
       {
         code: '4.7.28',
-        how: '4.7.28: the sender is sending too fast. It is not the mailbox that gets too much.',
+        how: '4.7.28: the sender is sending too fast. The mailbox is not the problem.',
       },
     ],
     practice: [
@@ -285,12 +285,12 @@ export const enhanced2 = [
     ],
     notes: [
       {
-        text: 'As registered, 5.2.1 is a mailbox that stays disabled, 4.2.1 one that is disabled for a while.',
+        text: 'As registered, 5.2.1 means a mailbox that stays disabled, 4.2.1 one that is disabled for a while.',
         source: rfc3463,
       },
       {
         only: '4',
-        text: 'In practice 4.2.1 is usually a rate limit, especially at Gmail. Do not remove the address because of this code.',
+        text: 'In practice, 4.2.1 is usually a rate limit, especially at Gmail. Do not remove the address because of this code.',
         source: gmail,
       },
     ],
@@ -320,7 +320,7 @@ export const enhanced2 = [
         advice: {
           person: [
             'Tell the person another way, for example by phone, that their mailbox is full.',
-            'Do not send it again: it will arrive automatically if they free up space within a few days.',
+            'Do not send it again: it will arrive automatically if the recipient frees up space within a few days.',
           ],
           administrator: [
             'There is nothing to fix on the sending side: let the queue keep trying.',
@@ -339,12 +339,12 @@ export const enhanced2 = [
         act: 'free up space in the mailbox',
         advice: {
           person: [
-            'Tell the person another way, for example by phone, and send it again when they have freed up space.',
+            'Tell the person another way, for example by phone, and send the message again when they have freed up space.',
             'If the text says “submission quota”, it is about your own account: wait, and change your password if you did not send that much.',
-            'If it stays full for weeks, the person probably no longer uses this mailbox: ask for a different address.',
+            'If the mailbox stays full for weeks, the person probably no longer uses this mailbox: ask for a different address.',
           ],
           administrator: [
-            'Read the text: “quota exceeded” from the other server is about the mailbox, “Submission quota exceeded” at Microsoft about your own sender.',
+            'Read the text: “quota exceeded” from the other server is about the mailbox, “Submission quota exceeded” at Microsoft about your own account.',
             'In the second case, check whether the account was compromised, and what it sent.',
             'If the recipient is yours, raise the quota, or delete old and sent mail.',
           ],
@@ -394,12 +394,12 @@ export const enhanced2 = [
     ],
     notes: [
       {
-        text: 'The registry pairs the code with 552, a permanent one. Both classes are common.',
+        text: 'The registry pairs the code with 552, a permanent reply code. Both classes are common.',
         source: { kind: 'registry', entry: 'X.2.2' },
       },
       {
         only: '5',
-        text: '552 alone does not prove that a mailbox is full: it also means that the message is too large.',
+        text: '552 alone does not prove that a mailbox is full: it can also mean that the message is too large.',
         source: { kind: 'rfc', rfc: 1870, section: '6.1' },
       },
       {
@@ -438,11 +438,11 @@ export const enhanced2 = [
         advice: {
           person: [
             'Upload the file to a storage service and send a link.',
-            'Or make pictures smaller, and send several messages.',
+            'Or make the pictures smaller, or send several messages.',
             'If the text mentions “policy” instead of size, ask the person another way, for example by phone.',
           ],
           administrator: [
-            'The limit may apply to one mailbox only: the SIZE in the reply to EHLO need not show it.',
+            'The limit may apply to one mailbox only: the SIZE in the reply to EHLO does not have to show it.',
             'If the recipient is one of your users, on Exchange: `Get-Mailbox maria@example.org | Format-List MaxReceiveSize`.',
             'Sendmail uses 5.2.3 for its general limit too: check `MaxMessageSize` there. For the limit of a single mailer it says 5.3.4, unless that mailer delivers locally.',
           ],
@@ -455,7 +455,7 @@ export const enhanced2 = [
     confused: [
       {
         code: '5.3.4',
-        how: '5.3.4 is the limit of the whole server; 5.2.3 should be that of one mailbox.',
+        how: '5.3.4 means the limit of the whole server; 5.2.3 should mean that of one mailbox.',
       },
       { code: '5.2.2', how: '5.2.2: the mailbox is full, and a small message fails too.' },
       { code: '552', how: '552 is the reply code for both: message too large and mailbox full.' },
@@ -464,17 +464,19 @@ export const enhanced2 = [
       {
         by: 'Sendmail',
         means:
-          '552 5.2.3: larger than the limit of the whole server. Most others use 5.3.4 for that.',
+          '552 5.2.3: the message is larger than the limit of the whole server. Most others use 5.3.4 for that.',
         source: sendmail,
       },
       {
         by: 'Gmail',
-        means: '552 5.2.3 in older replies: larger than Gmail accepts. Newer ones have 5.3.4.',
+        means:
+          '552 5.2.3, in older replies: the message is larger than Gmail accepts. Newer replies have 5.3.4.',
         source: gmail,
       },
       {
         by: 'Exchange Server',
-        means: 'RecipSizeLimit: larger than this recipient is allowed to receive, as registered.',
+        means:
+          'RecipSizeLimit: the message is larger than this recipient is allowed to receive, as registered.',
         source: exchangeServer,
       },
       {
@@ -486,7 +488,7 @@ export const enhanced2 = [
     ],
     notes: [
       {
-        text: 'It is meant for a mailbox whose limit is lower than that of the system around it.',
+        text: 'The code is meant for a mailbox whose limit is lower than that of the system around it.',
         source: rfc3463,
       },
     ],
@@ -508,7 +510,7 @@ export const enhanced2 = [
       4: {
         name: 'Mailing list not expanded yet',
         plain:
-          'The address is a mailing list, and the server could not look up its members at the moment. Your mail server retries automatically.',
+          'The address is a mailing list, and the server cannot look up its members at the moment. Your mail server retries automatically.',
         who: 'their-provider',
         act: 'fix the mailing list',
         advice: {
@@ -573,7 +575,7 @@ export const enhanced2 = [
       { text: 'The failure may be temporary or permanent.', source: rfc3463 },
       {
         only: '4',
-        text: 'The registry pairs it with 450 and 452, two temporary codes.',
+        text: 'The registry pairs this code with 450 and 452, two temporary codes.',
         source: { kind: 'registry', entry: 'X.2.4' },
       },
     ],

@@ -134,7 +134,7 @@ export const enhanced3 = [
         only: '45',
         by: 'qmail',
         means:
-          '4.3.0: out of memory, settings that cannot be read, or the queue program failed. 554 5.3.0: the queue program, usually a filter, rejected it permanently.',
+          '4.3.0: memory ran out, the settings could not be read, or the queue program failed. 554 5.3.0: the queue program, usually a filter, rejected the message permanently.',
         source: qmail,
       },
       {
@@ -168,7 +168,7 @@ export const enhanced3 = [
         source: rfc3463,
       },
       {
-        text: 'The registry pairs it with 221, 250, 421, 451, 550 and 554.',
+        text: 'The registry pairs this code with 221, 250, 421, 451, 550 and 554.',
         source: { kind: 'registry', entry: 'X.3.0' },
       },
     ],
@@ -215,7 +215,10 @@ export const enhanced3 = [
         code: '452',
         how: '452 is its reply code, which is also used for too many recipients.',
       },
-      { code: '4.4.5', how: '4.4.5: too busy. Sendmail uses it for a full disk as well.' },
+      {
+        code: '4.4.5',
+        how: '4.4.5: the server is too busy. Sendmail uses it for a full disk as well.',
+      },
     ],
     practice: [
       {
@@ -241,10 +244,13 @@ export const enhanced3 = [
     ],
     notes: [
       {
-        text: 'It differs from a full mailbox in that the recipient cannot free up space.',
+        text: 'Unlike with a full mailbox, the recipient cannot free up space.',
         source: rfc3463,
       },
-      { text: 'The registry pairs it with 452.', source: { kind: 'registry', entry: 'X.3.1' } },
+      {
+        text: 'The registry pairs this code with 452.',
+        source: { kind: 'registry', entry: 'X.3.1' },
+      },
     ],
     words: [
       'insufficient system storage',
@@ -354,7 +360,7 @@ export const enhanced3 = [
       {
         by: 'Exchange Server',
         means:
-          '4.3.2: a component is inactive, or a connector or agent is wrong. 5.3.2: address book policies keep sender and recipient apart.',
+          '4.3.2: a component is inactive, or a connector or agent is misconfigured. 5.3.2: address book policies keep sender and recipient apart.',
         source: exchangeServer,
       },
     ],
@@ -365,12 +371,12 @@ export const enhanced3 = [
       },
       {
         only: '5',
-        text: 'With 521 it is a host that never accepts mail from anyone.',
+        text: 'With 521, it means a host that never accepts mail from anyone.',
         source: { kind: 'rfc', rfc: 7504, section: '3' },
       },
       {
         only: '4',
-        text: 'The registry also pairs it with 453, which means something quite different: there is no mail to fetch.',
+        text: 'The registry also pairs this code with 453, which means something quite different: there is no mail to fetch.',
         source: { kind: 'rfc', rfc: 2645, section: '5.2.1' },
       },
       {
@@ -447,7 +453,7 @@ export const enhanced3 = [
     ],
     notes: [
       {
-        text: 'It was made for gateways between two kinds of mail system, where one has no equivalent for a feature of the other.',
+        text: 'The code was made for gateways between two kinds of mail system, where one has no equivalent for a feature of the other.',
         source: rfc3463,
       },
     ],
@@ -474,13 +480,13 @@ export const enhanced3 = [
         advice: {
           person: [
             'Upload the file to a storage service and send a link.',
-            'Or make pictures smaller, and send several messages with fewer attachments.',
+            'Or make the pictures smaller, or send several messages with fewer attachments.',
             'If your message was small, shorten the subject, and write a new message instead of a reply in a long thread.',
           ],
           administrator: [
             'The limit is given as SIZE, in bytes, in the reply to EHLO: `swaks --server mx.example.org --quit-after EHLO`.',
             'If your own server sent this: `postconf message_size_limit`, or `control/databytes` on qmail.',
-            'If Gmail sent it, read on: Gmail also limits the headers and the number of attachments. In that case, look for a program that adds headers.',
+            'If Gmail sent it, read the text: Gmail also limits the headers and the number of attachments. In that case, look for a program that adds headers.',
           ],
           developer: [
             'Never retry unchanged. Compare the finished size (after Base64) with SIZE before you send.',
@@ -506,12 +512,12 @@ export const enhanced3 = [
       },
       {
         by: 'Postfix',
-        means: '552 5.3.4: larger than message_size_limit, as registered.',
+        means: '552 5.3.4: the message is larger than message_size_limit, as registered.',
         source: postfix,
       },
       {
         by: 'qmail',
-        means: '552 5.3.4: larger than its databytes limit, as registered.',
+        means: '552 5.3.4: the message is larger than its databytes limit, as registered.',
         source: qmail,
       },
     ],
@@ -678,7 +684,7 @@ export const enhanced3 = [
         source: { kind: 'rfc', rfc: 6710, section: '4.1' },
       },
       {
-        text: 'The registry pairs it with 250 and 251.',
+        text: 'The registry pairs this code with 250 and 251.',
         source: { kind: 'registry', entry: 'X.3.6' },
       },
     ],

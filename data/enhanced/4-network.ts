@@ -76,7 +76,7 @@ export const enhanced4 = [
             'If it is urgent, contact the person another way, for example by phone.',
           ],
           administrator: [
-            'Check in the log how far it got: DNS lookup, connection, or later. Test each by hand: `dig +short MX example.org`, then `nc -vz mx.example.org 25`.',
+            'Check in the log how far the message got: DNS lookup, connection, or later. Test each step by hand: `dig +short MX example.org`, then `nc -vz mx.example.org 25`.',
             'If mail to many domains is stuck, check your own connection, firewall and resolver first.',
             'With “No healthy secondary server available” the fault is inside Microsoft: let the queue keep trying.',
           ],
@@ -125,7 +125,7 @@ export const enhanced4 = [
       {
         only: '4',
         by: 'Oracle Cloud',
-        means: '421 4.4.0: a fault of the service that sends for you, not of the network.',
+        means: '421 4.4.0: a fault in the service that sends for you, not in the network.',
         source: {
           kind: 'provider',
           url: 'https://docs.oracle.com/en-us/iaas/Content/Email/Concepts/troubleshooting.htm',
@@ -135,7 +135,7 @@ export const enhanced4 = [
     ],
     notes: [
       {
-        text: 'It is for network problems that are unclear, or that no other code of this subject describes.',
+        text: 'The code is for network problems that are unclear, or that no other code of this subject describes.',
         source: rfc3463,
       },
     ],
@@ -249,7 +249,7 @@ export const enhanced4 = [
       },
       {
         only: '5',
-        text: 'At Microsoft 5.4.1, 5.1.1 and 5.1.10 all say that there is no such mailbox.',
+        text: 'At Microsoft, 5.4.1, 5.1.1 and 5.1.10 all mean that there is no such mailbox.',
         source: microsoft,
       },
       {
@@ -282,11 +282,11 @@ export const enhanced4 = [
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
-            'If it fails for days with a large attachment, send a smaller message or a link.',
+            'If delivery fails for days with a large attachment, send a smaller message or a link.',
           ],
           administrator: [
-            'Check at which step it drops. If it is always after DATA with large messages, suspect a wrong MTU or a firewall that inspects the traffic.',
-            'If it drops right after the greeting, the other server may not accept your IP address. Check blocklists and the number of your connections.',
+            'Check at which step the connection drops. If it is always after DATA with large messages, suspect a wrong MTU or a firewall that inspects the traffic.',
+            'If the connection drops right after the greeting, the other server may not accept your IP address. Check blocklists and the number of your connections.',
             'If the other server said “timeout exceeded”, yours was too slow, for example because of a slow disk, a slow milter or slow DNS lookups.',
           ],
           developer: [
@@ -326,7 +326,10 @@ export const enhanced4 = [
         text: 'The standard says, step by step, how long each side should wait for the other.',
         source: { kind: 'rfc', rfc: 5321, section: '4.5.3.2' },
       },
-      { text: 'The registry pairs it with 421.', source: { kind: 'registry', entry: 'X.4.2' } },
+      {
+        text: 'The registry pairs this code with 421.',
+        source: { kind: 'registry', entry: 'X.4.2' },
+      },
     ],
     words: [
       'bad connection',
@@ -354,9 +357,9 @@ export const enhanced4 = [
             'Wait: your mail server retries automatically, and such problems usually pass within hours.',
           ],
           administrator: [
-            'Query it yourself: `dig MX example.org`. SERVFAIL or silence is this fault; NXDOMAIN means that the domain does not exist.',
+            'Query it yourself: `dig MX example.org`. SERVFAIL or no answer means this fault; NXDOMAIN means that the domain does not exist.',
             'If many domains fail, your own resolver is down: `dig @127.0.0.1 example.org`, and check `/etc/resolv.conf`.',
-            'If the other server sent this, its lookup of your SPF record or in its own directory failed. Check that your name servers respond from outside.',
+            'If the other server sent this, a lookup of your SPF record, or one in its own directory, failed. Check that your name servers respond from outside.',
           ],
           developer: ['Retry. Never suppress an address because the DNS did not respond.'],
         },
@@ -419,7 +422,7 @@ export const enhanced4 = [
       },
       { text: 'The appendix of the same RFC calls it “Routing server failure”.', source: appendix },
       {
-        text: 'The registry pairs it with 451 and 550.',
+        text: 'The registry pairs this code with 451 and 550.',
         source: { kind: 'registry', entry: 'X.4.3' },
       },
     ],
@@ -530,7 +533,7 @@ export const enhanced4 = [
     classes: {
       4: {
         plain:
-          'The other mail system is too busy at the moment, or gets too much mail from your provider at the same time. Your mail server retries automatically.',
+          'The other mail system is too busy at the moment, or is getting too much mail from your provider. Your mail server retries automatically.',
         who: 'nobody',
         act: 'wait, your mail server retries automatically',
         advice: {
@@ -562,7 +565,7 @@ export const enhanced4 = [
           administrator: [
             'Google Workspace: check what the user and the SMTP relay sent, and spread the load over more users or upgrade the plan.',
             'For newsletters, use a service made for them.',
-            'If it comes from a different system, write to its postmaster: a busy system should reply 4.4.5.',
+            'If the code comes from a different system, write to its postmaster: a busy system should reply 4.4.5.',
           ],
           developer: [
             'Stop sending from this account until the day has passed, then send the rest more slowly. Never suppress the address.',
@@ -617,7 +620,7 @@ export const enhanced4 = [
       { text: 'The appendix of the same RFC calls it “Network congestion”.', source: appendix },
       {
         only: '4',
-        text: 'The registry pairs it with 451.',
+        text: 'The registry pairs this code with 451.',
         source: { kind: 'registry', entry: 'X.4.5' },
       },
     ],
@@ -639,7 +642,7 @@ export const enhanced4 = [
     classes: {
       4: {
         plain:
-          'Mail servers passed the message to each other in a loop, until one of them stopped it for now. Your mail server retries, in case someone breaks the loop.',
+          'Mail servers passed the message to each other in a loop, until one of them temporarily rejected it. Your mail server retries, in case someone breaks the loop.',
         who: 'their-provider',
         act: 'break the loop',
         advice: {
@@ -648,7 +651,7 @@ export const enhanced4 = [
             'Otherwise tell the person about the loop another way, for example by phone, and wait.',
           ],
           administrator: [
-            'Read the Received lines from the bottom up: the names that keep coming back are the loop.',
+            'Read the Received lines from the bottom up: the names that repeat form the loop.',
             'If your server is one of them, put the message on hold while you look (`postsuper -h QUEUEID` on Postfix).',
           ],
           developer: [
@@ -686,7 +689,7 @@ export const enhanced4 = [
       { code: '5.4.0', how: '5.4.0 is what Postfix uses for “too many hops”.' },
       {
         code: '5.4.4',
-        how: '5.4.4: no route was found at all, not even one in a loop.',
+        how: '5.4.4: no route was found at all, not even one that leads into a loop.',
       },
     ],
     practice: [
@@ -706,7 +709,8 @@ export const enhanced4 = [
       {
         only: '5',
         by: 'Gmail',
-        means: '554 5.4.6: more than 50 hops. The receiving side’s forwarding is in a loop.',
+        means:
+          '554 5.4.6: more than 50 hops. Forwarding on the recipient’s side has caused a loop.',
         source: gmail,
       },
       {
@@ -764,7 +768,7 @@ export const enhanced4 = [
         advice: {
           person: [
             'Look for “delayed” or “expired” in the text. If it says “delayed”, there is nothing to do.',
-            'If it says “expired”, contact the person another way, for example by phone, then send it again.',
+            'If the text says “expired”, contact the person another way, for example by phone, then send the message again.',
           ],
           administrator: [
             'Find the last temporary reply in the log: that is the reason. On Postfix: `grep QUEUEID /var/log/mail.log`.',
@@ -832,14 +836,14 @@ export const enhanced4 = [
         only: '5',
         by: 'Symantec',
         means:
-          '554 5.4.7 “exceeded max time without delivery”: its gateway tried for the time that is set, usually five days.',
+          '554 5.4.7 “exceeded max time without delivery”: its gateway tried for the configured time, usually five days.',
         source: symantec,
       },
       {
         only: '5',
         by: 'Titan Mail',
         means:
-          '550 5.4.7: rejected immediately, because the recipient’s domain has reached its hourly or daily limit. Nothing has expired; try later.',
+          '550 5.4.7: rejected immediately, because the recipient’s domain has reached its hourly or daily limit. Nothing has expired; try again later.',
         source: titan,
       },
     ],

@@ -85,7 +85,7 @@ export const enhanced5 = [
           ],
           administrator: [
             'Take the reason from the text, not from the code. Providers use 5.5.0 for a wrong address, for SPF and for an IP address on a blocklist.',
-            'From Postfix, 503 5.5.0 means that the client sent commands ahead although PIPELINING was not offered.',
+            'From Postfix, 503 5.5.0 means that the client did not wait for replies although PIPELINING was not offered.',
             'Replay the session by hand: `swaks --to maria@example.org --server mx.example.org --quit-after RCPT`.',
           ],
           developer: [
@@ -127,7 +127,8 @@ export const enhanced5 = [
       {
         only: '5',
         by: 'Postfix',
-        means: '503 5.5.0: the client sends commands ahead without PIPELINING.',
+        means:
+          '503 5.5.0: the client does not wait for replies, although PIPELINING was not offered.',
         source: postfix,
       },
       {
@@ -154,7 +155,7 @@ export const enhanced5 = [
     ],
     notes: [
       {
-        text: 'The registry pairs it with 14 reply codes, from 220 to 554, positive and negative ones alike.',
+        text: 'The registry pairs this code with 14 reply codes, from 220 to 554, positive and negative ones alike.',
         source: { kind: 'registry', entry: 'X.5.0' },
       },
       {
@@ -288,7 +289,7 @@ export const enhanced5 = [
     classes: {
       '5': {
         plain:
-          'The other server could not read a command of your mail server and rejected it: part of it is not written correctly.',
+          'The other server could not read a command from your mail server and rejected it: part of it is not written correctly.',
         who: 'your-provider',
         act: 'correct the syntax of the command',
         advice: {
@@ -337,7 +338,8 @@ export const enhanced5 = [
       },
       {
         by: 'Postfix',
-        means: '550 5.5.2: lines end with LF alone. It is a protection against SMTP smuggling.',
+        means:
+          '550 5.5.2: lines end with LF alone. Rejecting them protects against SMTP smuggling.',
         source: postfix,
       },
       {
@@ -386,7 +388,7 @@ export const enhanced5 = [
           ],
           administrator: [
             'Use fewer recipients in one transaction (Postfix: `default_destination_recipient_limit`). A server must accept at least 100.',
-            'Read the text: one of Google’s two replies asks for a separate transaction for one recipient. At Rambler and Emailit it is a sending limit.',
+            'Read the text: one of Google’s two replies asks for a separate transaction for one recipient. At Rambler and Emailit, the code means a sending limit.',
           ],
           developer: [
             'Send to the accepted recipients now, and to the rest in a new transaction. Never suppress.',
@@ -395,7 +397,7 @@ export const enhanced5 = [
       },
       '5': {
         plain:
-          'The message has more recipients than you are allowed to write to at the same time, so it was rejected. Send it to fewer people at a time.',
+          'The message has more recipients than one message is allowed to have, so it was rejected. Send it to fewer people at a time.',
         who: 'you',
         act: 'send it to fewer people at a time',
         advice: {
@@ -441,7 +443,7 @@ export const enhanced5 = [
       {
         only: '5',
         by: 'Google',
-        means: '550 5.5.3: this sender may not write to so many people at the same time.',
+        means: '550 5.5.3: this sender may not send to so many people in one message.',
         source: google,
       },
       {
@@ -480,7 +482,7 @@ export const enhanced5 = [
     ],
     notes: [
       {
-        text: 'The registry pairs it with 451, yet servers send it with 452 or 550, and RFC 5321 requires 452.',
+        text: 'The registry pairs this code with 451, yet servers send it with 452 or 550, and RFC 5321 requires 452.',
         source: { kind: 'rfc', rfc: 5321, section: '4.5.3.1.10' },
       },
       {
@@ -605,11 +607,11 @@ export const enhanced5 = [
     ],
     notes: [
       {
-        text: 'It is meant for arguments out of range and for unknown features.',
+        text: 'The code is meant for arguments out of range and for unknown features.',
         source: rfc3463,
       },
       {
-        text: 'The registry pairs it with seven reply codes, including 451.',
+        text: 'The registry pairs this code with seven reply codes, including 451.',
         source: { kind: 'registry', entry: 'X.5.4' },
       },
     ],
@@ -639,7 +641,7 @@ export const enhanced5 = [
             'Nothing is wrong with your message. Forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Find out which system wrote it. A gateway to a different kind of mail system is the most likely place.',
+            'Find out which system wrote the code. A gateway to a different kind of mail system is the most likely place.',
             'Test the greeting by hand: `nc -v mx.example.org 25`, then EHLO and, if that is rejected, HELO.',
           ],
           developer: [
@@ -724,7 +726,7 @@ export const enhanced5 = [
     ],
     notes: [
       {
-        text: 'It comes with 500.',
+        text: 'The code comes with 500.',
         source: { kind: 'rfc', rfc: 4954, section: '6' },
       },
     ],

@@ -73,7 +73,7 @@ export const enhanced6 = [
       {
         only: '5',
         code: '5.7.1',
-        how: '5.7.1 is a policy against the message, including spam filtering. 5.6.0 is about its format. Google uses 5.7.1 for many faulty headers.',
+        how: '5.7.1 means a rejection by policy, including spam filtering. 5.6.0 is about its format. Google uses 5.7.1 for many faulty headers.',
       },
       {
         only: '2',
@@ -134,7 +134,7 @@ export const enhanced6 = [
           ],
           administrator: [
             'Look at the Content-Type lines of the parts: which one is unusual?',
-            'The limit may lie beyond the mail server, at a gateway to fax, voice or text messages. Its postmaster knows.',
+            'The limit may be in a system after the mail server, such as a gateway to fax, voice or text messages. Its postmaster knows.',
           ],
           developer: [
             'Give every message a text/plain part. Do not retry unchanged.',
@@ -234,7 +234,7 @@ export const enhanced6 = [
         act: 'convert the message before passing it on',
         advice: {
           person: [
-            'If it is short, send it again as plain text, without characters such as ü or é.',
+            'If the message is short, send it again as plain text, without characters such as ü or é.',
             'Otherwise forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
@@ -289,7 +289,7 @@ export const enhanced6 = [
       '2': {
         name: 'Delivered, but some content was lost',
         plain:
-          'The message arrived, but it was converted on the way and lost something. You need not do anything unless the lost part matters.',
+          'The message arrived, but it was converted on the way and lost something. You do not need to do anything unless the lost part matters.',
         who: 'nobody',
         act: 'nothing to do, unless the lost part matters',
         advice: {
@@ -318,7 +318,7 @@ export const enhanced6 = [
             'Send through a server that does not need to convert at all.',
           ],
           developer: [
-            'Do not retry unchanged. Offer a plain version as well as the rich one.',
+            'Do not retry unchanged. Include a plain-text version as well as the formatted one.',
             'Keep the address.',
           ],
         },
@@ -422,7 +422,7 @@ export const enhanced6 = [
       },
       {
         code: '554',
-        how: '554 is the reply code that comes with it, and is used for much else.',
+        how: '554 is the reply code that comes with it, and is used for many other failures too.',
       },
     ],
     practice: [
@@ -436,7 +436,7 @@ export const enhanced6 = [
     ],
     notes: [
       {
-        text: 'It was made for BURL, with which an email program refers to the text by an IMAP URL.',
+        text: 'The code was made for BURL, with which an email program refers to the text by an IMAP URL.',
         source: { kind: 'rfc', rfc: 4468, section: '5' },
       },
     ],
@@ -471,7 +471,7 @@ export const enhanced6 = [
             'Postfix replies 553 5.6.7 to a client that did not ask for SMTPUTF8. `postconf smtputf8_enable` shows your own setting.',
           ],
           developer: [
-            'Request SMTPUTF8 with MAIL if EHLO offers it. Write the domain in its ASCII form (xn--…); the part before the @ has none.',
+            'Request SMTPUTF8 with MAIL if EHLO offers it. Write the domain in its ASCII form (xn--…); the part before the @ has no such form.',
             'Do not retry over the same path. The address may be correct: keep it.',
           ],
         },
@@ -495,7 +495,7 @@ export const enhanced6 = [
     ],
     notes: [
       {
-        text: 'RFC 5336, an experiment of 2008, had registered the code with a different meaning: a second, plain address was missing. RFC 6531 replaced it.',
+        text: 'RFC 5336, an experimental RFC of 2008, gave the code a different meaning: a second, plain address was missing. RFC 6531 replaced it.',
         source: { kind: 'rfc', rfc: 5336, section: '4' },
       },
     ],
@@ -549,7 +549,7 @@ export const enhanced6 = [
     practice: [],
     notes: [
       {
-        text: 'The registry pairs it with 252 as well, so it can also be a success, in class 2.',
+        text: 'The registry pairs this code with 252 as well, so it can also be a success, in class 2.',
         source: { kind: 'registry', entry: 'X.6.8' },
       },
     ],
@@ -595,7 +595,7 @@ export const enhanced6 = [
     ],
     practice: [],
     notes: [
-      { text: 'It comes after the whole message, at the final dot.', source: rfc6531 },
+      { text: 'The code comes after the whole message, at the final dot.', source: rfc6531 },
       {
         text: 'RFC 5336 used the code for a failed “downgrade”, a conversion that the later standard no longer has.',
         source: { kind: 'rfc', rfc: 5336, section: '4' },
@@ -644,11 +644,11 @@ export const enhanced6 = [
     practice: [],
     notes: [
       {
-        text: 'The registry calls it a duplicate of X.6.8 and deprecated. It leaves title, reply code and submitter empty.',
+        text: 'The registry calls the code deprecated and a duplicate of X.6.8. Title, reply code and submitter are empty there.',
         source: { kind: 'registry', entry: 'X.6.10' },
       },
       {
-        text: 'RFC 5336 had registered it, with 252.',
+        text: 'RFC 5336 registered the code with 252.',
         source: { kind: 'rfc', rfc: 5336, section: '4' },
       },
     ],

@@ -88,7 +88,7 @@ export const enhanced7 = [
         advice: {
           person: ['Nothing failed: the server accepted your username and password.'],
           administrator: [
-            '235 2.7.0 is an accepted login. If mail is still not sent, read the lines after it.',
+            '235 2.7.0 means that the login was accepted. If mail is still not sent, read the lines after it.',
           ],
           developer: [
             'Continue with MAIL. The login is done and must not be repeated in this session.',
@@ -103,7 +103,7 @@ export const enhanced7 = [
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
-            'If you get a final bounce message after a few days, forward all of it to your email provider or IT support.',
+            'If you get a bounce message after a few days, forward all of it to your email provider or IT support.',
           ],
           administrator: [
             'Google’s 421 4.7.0 can mean poor reputation, missing reverse DNS, or TLS that the recipient’s domain requires. The text says which.',
@@ -153,7 +153,7 @@ export const enhanced7 = [
       {
         only: '4',
         code: '4.7.28',
-        how: '4.7.28 names the reason: too much mail at once. Google’s older text used 4.7.0 for it.',
+        how: '4.7.28 names the reason: too much mail in a short time. Google’s older text used 4.7.0 for it.',
       },
     ],
     practice: [
@@ -300,7 +300,7 @@ export const enhanced7 = [
         advice: {
           person: [
             'Read the text: “spam” is about your message, “relay” about the login in your email program, “block list” about your provider’s server.',
-            'If it went to a group or mailing list, you may not be allowed to write to it: ask its owner.',
+            'If the message went to a group or mailing list, you may not be allowed to write to it: ask its owner.',
             'Otherwise forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
@@ -482,7 +482,7 @@ export const enhanced7 = [
         only: '4',
         by: 'Oracle Cloud',
         means:
-          '254 4.7.1: accepted, but the recipient is on the suppression list. It mixes a positive code with a negative one.',
+          '254 4.7.1: accepted, but the recipient is on the suppression list. The reply mixes a positive code with a negative one.',
         source: {
           kind: 'provider',
           url: 'https://docs.oracle.com/en-us/iaas/Content/Email/Concepts/troubleshooting.htm',
@@ -493,7 +493,7 @@ export const enhanced7 = [
     notes: [
       {
         only: '4',
-        text: 'The registry pairs it with 451 too, which explains “451 4.7.1” for greylisting.',
+        text: 'The registry pairs this code with 451 too, which explains “451 4.7.1” for greylisting.',
         source: { kind: 'registry', entry: 'X.7.1' },
       },
       {
@@ -543,7 +543,7 @@ export const enhanced7 = [
         act: 'allow you to post to the list',
         advice: {
           person: [
-            'Join the list, or write from the address that you used to join.',
+            'Join the list, or write from the address with which you joined.',
             'Ask the list’s owner to allow you to post.',
           ],
           administrator: [
@@ -607,13 +607,13 @@ export const enhanced7 = [
             'If it is your organisation, find out what fills the queue: a mail loop, a mass mailing, a stuck connector.',
           ],
           developer: [
-            'Retry with exponential backoff. It affects a whole organisation, so slow down for all its addresses; never suppress.',
+            'Retry with exponential backoff. The limit affects a whole organisation, so slow down for all its addresses; never suppress.',
           ],
         },
       },
       '5': {
         plain:
-          'At Microsoft a login failed, usually because of a wrong username or password. According to the standard, the message would have to change from one kind of protection to another, which cannot be done.',
+          'At Microsoft, a login failed, usually because of a wrong username or password. According to the standard, the message would have to change from one kind of protection to another, which cannot be done.',
         who: 'you',
         act: 'correct the login of your email program',
         advice: {
@@ -723,7 +723,7 @@ export const enhanced7 = [
             'Google no longer accepts XOAUTH (OAuth 1.0): use XOAUTH2.',
           ],
           developer: [
-            'Choose a mechanism from the AUTH line of EHLO, read after TLS. Do not repeat the one that was rejected.',
+            'Choose a mechanism from the AUTH line that EHLO returns after TLS has started. Do not repeat the one that was rejected.',
             'The code says nothing about the recipient.',
           ],
         },
@@ -924,7 +924,7 @@ export const enhanced7 = [
         advice: {
           person: [
             'Write it again and send it: the damage may not happen a second time.',
-            'If it comes back again, forward the whole bounce message to your email provider or IT support.',
+            'If the message comes back again, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'Does anything on your side change messages, for example a footer, a scanner or an old gateway? Sign after that step, not earlier.',
@@ -948,7 +948,7 @@ export const enhanced7 = [
     practice: [],
     notes: [
       {
-        text: 'It may even come with a message that was delivered.',
+        text: 'The code may even come with a message that was delivered.',
         source: rfc3463,
       },
     ],
@@ -976,7 +976,7 @@ export const enhanced7 = [
           person: [
             'Type the password again in the settings of the outgoing server. The username is often the whole email address.',
             'With Google and some other providers, create an app password for the email program.',
-            'If it worked until yesterday, log in on your provider’s website: the account may be locked.',
+            'If the login worked until yesterday, log in on your provider’s website: the account may be locked.',
           ],
           administrator: [
             'Test it by hand: `swaks --to maria@example.org --server smtp.example.com:587 --tls --auth PLAIN --auth-user ada@example.com`.',
@@ -1022,13 +1022,13 @@ export const enhanced7 = [
       },
     ],
     notes: [
-      { text: 'It comes with 535.', source: rfc4954 },
+      { text: 'The code comes with 535.', source: rfc4954 },
       {
         text: 'Google’s own table prints 5.7.80 for this error; the live reply says 5.7.8.',
         source: google,
       },
       {
-        text: 'RFC 4468 of 2006 had used 5.7.8 for a missing trust relationship. RFC 5248 moved that to X.7.14.',
+        text: 'RFC 4468 of 2006 used 5.7.8 for a missing trust relationship. RFC 5248 moved that to X.7.14.',
         source: { kind: 'rfc', rfc: 4468, section: '5' },
       },
     ],
@@ -1058,7 +1058,7 @@ export const enhanced7 = [
         advice: {
           person: [
             'With Google, create an app password in your account settings, and enter it in the email program.',
-            'If the text asks for it, log in with a browser once, then send again.',
+            'If the text asks you to, log in with a browser once, then send again.',
             'If Yahoo sent it, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
@@ -1099,7 +1099,7 @@ export const enhanced7 = [
       },
     ],
     notes: [
-      { text: 'It comes with 534.', source: rfc4954 },
+      { text: 'The code comes with 534.', source: rfc4954 },
       {
         text: 'Google’s own table prints 5.7.90 for these errors; the live replies say 5.7.9.',
         source: google,
@@ -1132,7 +1132,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'Let your server use TLS wherever it is offered: in Postfix `smtp_tls_security_level = may` or stronger.',
-            'If it does, look for what removes STARTTLS on the way: `openssl s_client -starttls smtp -connect mx.example.org:25`.',
+            'If it already does, find out what removes STARTTLS on the way: `openssl s_client -starttls smtp -connect mx.example.org:25`.',
           ],
           developer: ['Retry over TLS: STARTTLS, wait for 220, then EHLO again. Never suppress.'],
         },
@@ -1182,7 +1182,7 @@ export const enhanced7 = [
     notes: [
       {
         only: '5',
-        text: 'It was registered because programs used it, without a standard to define it. No RFC defines a text for its reply code 523.',
+        text: 'This code was registered because programs used it although no standard defined it. No RFC defines a text for its reply code 523.',
         source: { kind: 'rfc', rfc: 5248, section: '2.4' },
       },
       {
@@ -1224,7 +1224,7 @@ export const enhanced7 = [
             'Google uses 501 5.7.11 if STARTTLS has an argument: find out what adds it.',
           ],
           developer: [
-            'STARTTLS first, alone on its line; then EHLO, then AUTH. Do not repeat the AUTH unchanged.',
+            'Send STARTTLS first, alone on its line; then EHLO, then AUTH. Do not repeat the AUTH unchanged.',
             'The code says nothing about the recipient.',
           ],
         },
@@ -1247,7 +1247,7 @@ export const enhanced7 = [
         source: rfc4954,
       },
       {
-        text: 'The registry pairs it with 538 and with 524, for which no RFC defines a text.',
+        text: 'The registry pairs this code with 538 and with 524, for which no RFC defines a text.',
         source: { kind: 'registry', entry: 'X.7.11' },
       },
     ],
@@ -1335,7 +1335,7 @@ export const enhanced7 = [
       },
       {
         only: '4',
-        text: 'The registry pairs it with 422 too, which lists on the web describe as a full mailbox.',
+        text: 'The registry pairs this code with 422 too, which lists on the web describe as a full mailbox.',
         source: { kind: 'registry', entry: 'X.7.12' },
       },
     ],
@@ -1362,7 +1362,7 @@ export const enhanced7 = [
         advice: {
           person: [
             'Log in on your provider’s website and see what it says: for example an unpaid bill, or misuse of the account.',
-            'If someone else may have used it, change the password.',
+            'If someone else may have used the account, change the password.',
             'If the text mentions a public folder, ask the recipient for a different address.',
           ],
           administrator: [
@@ -1377,7 +1377,7 @@ export const enhanced7 = [
       },
     },
     confused: [
-      { code: '5.7.8', how: '5.7.8: the username or password is wrong; a new one helps.' },
+      { code: '5.7.8', how: '5.7.8: the username or password is wrong; correcting it helps.' },
       {
         code: '5.2.1',
         how: '5.2.1 is the registered code for a recipient’s mailbox that is disabled.',
@@ -1403,7 +1403,7 @@ export const enhanced7 = [
     ],
     notes: [
       {
-        text: 'It was registered for an account that an administrator has disabled, for example after abuse. No RFC defines a text for its reply code 525.',
+        text: 'The code was registered for an account that an administrator has disabled, for example after abuse. No RFC defines a text for its reply code 525.',
         source: { kind: 'rfc', rfc: 5248, section: '2.4' },
       },
     ],
@@ -1461,7 +1461,7 @@ export const enhanced7 = [
     ],
     notes: [
       {
-        text: 'RFC 4468 had used X.7.8 for it, which clashed with the login code of RFC 4954. RFC 5248 gave it this code.',
+        text: 'RFC 4468 used X.7.8 for this case, which clashed with the login code of RFC 4954. RFC 5248 gave it this code.',
         source: { kind: 'rfc', rfc: 5248, section: '2.4' },
       },
     ],
@@ -1526,7 +1526,7 @@ export const enhanced7 = [
         how: '5.7.16: the level is high enough, but the message is too large for it.',
       },
       { code: '4.3.2', how: '4.3.2: the server accepts no mail at all at the moment.' },
-      { code: '5.7.1', how: '5.7.1: rejected by any other policy.' },
+      { code: '5.7.1', how: '5.7.1 means a rejection by any other policy.' },
     ],
     practice: [],
     notes: [
@@ -1577,14 +1577,17 @@ export const enhanced7 = [
             'Send large messages at the ordinary level.',
           ],
           developer: [
-            'Make it smaller or change its level; do not retry unchanged.',
+            'Make the message smaller or change its level; do not retry unchanged.',
             'Keep the address.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.3.4', how: '5.3.4: too large for the server, whatever its urgency.' },
+      {
+        code: '5.3.4',
+        how: '5.3.4: the message is too large for the server, whatever its urgency.',
+      },
       { code: '5.7.15', how: '5.7.15: the level is too low, whatever the size.' },
       {
         only: '5',
@@ -1595,7 +1598,7 @@ export const enhanced7 = [
     practice: [],
     notes: [
       {
-        text: 'RFC 4865 had given the code a different meaning, a user’s quota for messages to be released later. It was never registered.',
+        text: 'RFC 4865 gave the code a different meaning, a user’s quota for messages to be released later. That meaning was never registered.',
         source: { kind: 'rfc', rfc: 4865, section: '6' },
       },
       {
@@ -1627,7 +1630,7 @@ export const enhanced7 = [
         advice: {
           person: [
             'Ask the person another way, for example by phone, for their current address.',
-            'Do not send anything private to the old one.',
+            'Do not send anything private to the old address.',
           ],
           administrator: [
             'The sender asked for this check with Require-Recipient-Valid-Since or RRVS at RCPT: deliver only if the owner has been the same since that date.',
@@ -1651,7 +1654,7 @@ export const enhanced7 = [
     practice: [],
     notes: [
       {
-        text: 'RFC 4865 had given the code a different meaning, the server’s quota for messages to be released later. It was never registered.',
+        text: 'RFC 4865 gave the code a different meaning, the server’s quota for messages to be released later. That meaning was never registered.',
         source: { kind: 'rfc', rfc: 4865, section: '6' },
       },
     ],
@@ -1680,7 +1683,7 @@ export const enhanced7 = [
         advice: {
           person: [
             'Ask the person or company another way, for example by phone, for their current address.',
-            'Treat all addresses of this domain as belonging to strangers.',
+            'Assume that every address at this domain now belongs to a stranger.',
           ],
           administrator: [
             'The sender asked for this check (RRVS), and the receiving server says that the domain changed owner after the given date.',
@@ -1794,7 +1797,7 @@ export const enhanced7 = [
       },
       {
         code: '5.7.22',
-        how: '5.7.22: a signature is valid, but not of the domain in the From line.',
+        how: '5.7.22: a signature is valid, but not for the domain in the From line.',
       },
       { code: '5.7.30', how: '5.7.30 is what Google uses if DKIM did not pass.' },
     ],
@@ -1836,7 +1839,7 @@ export const enhanced7 = [
             'Forward the whole bounce message to your email provider or IT support: they decide how your mail is signed.',
           ],
           administrator: [
-            'Which domain signs (d=)? A signature of your sending service alone may not be enough: add one with your own domain.',
+            'Which domain signs (d=)? A signature by your sending service alone may not be enough: add one with your own domain.',
             'Does it cover From and the whole body? Leave out l=, and use a 2048-bit key.',
             'Ask the postmaster of the recipient’s mail server which signatures count.',
           ],
@@ -1886,7 +1889,7 @@ export const enhanced7 = [
           ],
           developer: [
             'Sign each message with the domain of its From line, one key per customer domain.',
-            'Do not retry until then. Keep the address.',
+            'Do not retry until the signature matches. Keep the address.',
           ],
         },
       },
@@ -1904,7 +1907,10 @@ export const enhanced7 = [
     ],
     practice: [],
     notes: [
-      { text: 'It is a special case of X.7.21.', source: { kind: 'registry', entry: 'X.7.22' } },
+      {
+        text: 'The code is a special case of X.7.21.',
+        source: { kind: 'registry', entry: 'X.7.22' },
+      },
     ],
     words: [
       'no valid author-matched dkim signature',
@@ -1955,7 +1961,7 @@ export const enhanced7 = [
           ],
           developer: [
             'Send from a server that the record names, or use a MAIL FROM domain of your own.',
-            'Do not retry until then. Keep the address.',
+            'Do not retry until the signature matches. Keep the address.',
           ],
         },
       },
@@ -1989,7 +1995,7 @@ export const enhanced7 = [
     notes: [
       {
         only: '5',
-        text: 'It replaces the 5.7.1 that RFC 7208, section 8.4, shows for a failed SPF check; many servers still use 5.7.1.',
+        text: 'The code replaces the 5.7.1 that RFC 7208, section 8.4, shows for a failed SPF check; many servers still use 5.7.1.',
         source: spf,
       },
     ],
@@ -2020,7 +2026,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'Do all name servers respond? `dig +short NS example.com`, then `dig @ns1.example.net TXT example.com` for each.',
-            'Do the names after include: respond too? One slow name is enough to cause this.',
+            'Check that the names after `include:` respond too. One slow name is enough to cause this.',
             'Google uses 451 4.7.24 for entries that it does not trust, such as huge ranges of addresses: remove them.',
           ],
           developer: [
@@ -2039,7 +2045,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'Look for the fault: `dig +short TXT example.com | grep spf1` must show one line only, without typos.',
-            'The record may cause at most ten further DNS lookups; each include: counts, and so do those inside it.',
+            'The record may cause at most ten further DNS lookups; each `include:` counts, and so do those inside it.',
             'Google does not trust records with huge ranges of addresses.',
           ],
           developer: [
@@ -2071,7 +2077,7 @@ export const enhanced7 = [
     ],
     notes: [
       {
-        text: 'It replaces 4.4.3 and 5.5.2, which RFC 7208, sections 8.6 and 8.7, shows for errors of the check.',
+        text: 'The code replaces 4.4.3 and 5.5.2, which RFC 7208, sections 8.6 and 8.7, shows for errors of the check.',
         source: spf,
       },
     ],
@@ -2225,8 +2231,8 @@ export const enhanced7 = [
           ],
           administrator: [
             'SPF: `dig +short TXT example.com | grep spf1`. DKIM: `dig +short TXT selector._domainkey.example.com`. DMARC: `dig +short TXT _dmarc.example.com`.',
-            'At Google at least one of SPF and DKIM has to pass; for DMARC it must pass with the domain of the From line.',
-            'If only forwarded mail fails, sign with DKIM: it survives forwarding, SPF does not.',
+            'At Google, at least one of SPF and DKIM has to pass; for DMARC, it must pass with the domain of the From line.',
+            'If only forwarded mail fails, sign with DKIM: it survives forwarding, but SPF does not.',
           ],
           developer: ['Do not retry until a test message shows `dmarc=pass`. Keep the address.'],
         },
@@ -2297,7 +2303,7 @@ export const enhanced7 = [
       '4': {
         name: 'SPF did not pass (Google)',
         plain:
-          'From Google, this code means that the check of who may send for your domain (SPF) failed, so mail is being slowed down. Your mail server retries automatically.',
+          'From Google, this code means that the check of who may send for your domain (SPF) failed, so your mail is delayed. Your mail server retries automatically.',
         who: 'your-provider',
         act: 'add the server to the SPF record',
         advice: {
@@ -2390,7 +2396,7 @@ export const enhanced7 = [
     classes: {
       '4': {
         plain:
-          'Far more mail than usual is coming from your email provider or looks like yours, so it is being slowed down. Your mail server retries automatically.',
+          'Far more mail than usual is coming from your email provider, or shares a domain or link with yours, so it is being delayed. Your mail server retries automatically.',
         who: 'your-provider',
         act: 'find the source of the flood, send more slowly',
         advice: {
@@ -2460,7 +2466,7 @@ export const enhanced7 = [
     ],
     notes: [
       {
-        text: 'It is the only code in the registry that is based not on an RFC but on an expired draft (draft-levine-mailbomb-header).',
+        text: 'This is the only code in the registry that is based not on an RFC but on an expired draft (draft-levine-mailbomb-header).',
         source: { kind: 'registry', entry: 'X.7.28' },
       },
       {
@@ -2491,7 +2497,7 @@ export const enhanced7 = [
       '4': {
         name: 'Sent without encryption (Google)',
         plain:
-          'From Google, this code means that your email provider sent mail without encryption (TLS), so it is being slowed down. Your mail server retries automatically.',
+          'From Google, this code means that your email provider sent mail without encryption (TLS), so your mail is delayed. Your mail server retries automatically.',
         who: 'your-provider',
         act: 'send over TLS',
         advice: {
@@ -2509,7 +2515,7 @@ export const enhanced7 = [
         plain:
           'The ARC seal that forwarding servers added to your message is not valid. From Google, this code means that it was sent without encryption.',
         who: 'your-provider',
-        act: 'send over TLS, or fix the sealing server',
+        act: 'send over TLS, or fix the server that adds the seal',
         advice: {
           person: [
             'If the message went through a mailing list or forwarding, write to the person directly.',
@@ -2546,7 +2552,7 @@ export const enhanced7 = [
     ],
     notes: [
       {
-        text: 'RFC 8617, an experiment, defines it for a rejection during the SMTP session, and allows 5.7.26 instead if several checks failed.',
+        text: 'RFC 8617, an experimental RFC, defines the code for a rejection during the SMTP session, and allows 5.7.26 instead if several checks failed.',
         source: { kind: 'rfc', rfc: 8617, section: '5.2.2' },
       },
     ],
@@ -2571,7 +2577,7 @@ export const enhanced7 = [
       '4': {
         name: 'DKIM did not pass (Google)',
         plain:
-          'From Google, this code means that the message has no valid DKIM signature of your domain, so mail is being slowed down. Your mail server retries automatically.',
+          'From Google, this code means that the message has no valid DKIM signature for your domain, so your mail is delayed. Your mail server retries automatically.',
         who: 'your-provider',
         act: 'sign outgoing mail with DKIM',
         advice: {
@@ -2654,7 +2660,7 @@ export const enhanced7 = [
         source: basicTimeline,
       },
       {
-        text: 'It was registered for a message that must stay encrypted all the way, when the next server does not offer REQUIRETLS.',
+        text: 'The code was registered for a message that must stay encrypted all the way, when the next server does not offer REQUIRETLS.',
         source: { kind: 'rfc', rfc: 8689, section: '7' },
       },
       {

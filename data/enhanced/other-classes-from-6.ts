@@ -7,7 +7,7 @@ export const otherClassesFrom6: readonly OtherClass[] = [
     digit: '4',
     kind: 'waits',
     plain:
-      'Something in the content or format of the message stopped it for now, and the code does not say what. Your mail server retries automatically.',
+      'Something in the content or format of the message is holding it up, and the code does not say what. Your mail server retries automatically.',
   },
   {
     code: 'X.6.1',
@@ -162,7 +162,7 @@ export const otherClassesFrom6: readonly OtherClass[] = [
     digit: '4',
     kind: 'same',
     plain:
-      'The server found no valid DKIM signature of the sending domain, and calls the failure temporary. Your mail server retries automatically.',
+      'The server found no valid DKIM signature for the sending domain, and calls the failure temporary. Your mail server retries automatically.',
   },
   {
     code: 'X.7.21',

@@ -37,7 +37,7 @@ export const otherClassesTo5: readonly OtherClass[] = [
     kind: 'contradiction',
     name: 'Delayed with a code for relayed mail',
     plain:
-      'The code was made for a message that was passed on. Here the message is delayed, and the code does not say why. Your mail server retries automatically.',
+      'The code is meant for a message that was passed on. Here the message is delayed, and the code does not say why. Your mail server retries automatically.',
   },
   {
     code: 'X.1.9',
@@ -45,7 +45,7 @@ export const otherClassesTo5: readonly OtherClass[] = [
     kind: 'contradiction',
     name: 'Rejected with a code for relayed mail',
     plain:
-      'The code was made for a message that was passed on. Here the message was rejected, and the code does not say why.',
+      'The code is meant for a message that was passed on. Here the message was rejected, and the code does not say why.',
   },
   {
     code: 'X.2.3',
@@ -59,7 +59,7 @@ export const otherClassesTo5: readonly OtherClass[] = [
     digit: '5',
     kind: 'passes',
     plain:
-      'The other mail server has run out of disk space or memory, and calls the failure permanent. This is not the recipient’s own mailbox. It may work later.',
+      'The other mail server has run out of disk space or memory, and calls the failure permanent. This is not the recipient’s own mailbox. A later attempt may work.',
   },
   {
     code: 'X.3.3',
@@ -81,7 +81,7 @@ export const otherClassesTo5: readonly OtherClass[] = [
     kind: 'contradiction',
     name: 'Delayed, although the code says “accepted”',
     plain:
-      'The code was made for a message that was accepted with a different priority. Here it is delayed, and the code does not say why. Your mail server retries.',
+      'The code is meant for a message that was accepted with a different priority. Here it is delayed, and the code does not say why. Your mail server retries.',
   },
   {
     code: 'X.3.6',
@@ -89,21 +89,21 @@ export const otherClassesTo5: readonly OtherClass[] = [
     kind: 'contradiction',
     name: 'Rejected, although the code says “accepted”',
     plain:
-      'The code was made for a message that was accepted with a different priority. Here it was rejected, and the code does not say why.',
+      'The code is meant for a message that was accepted with a different priority. Here it was rejected, and the code does not say why.',
   },
   {
     code: 'X.4.2',
     digit: '5',
     kind: 'passes',
     plain:
-      'The connection between the two servers dropped or went silent, and the report calls the failure permanent. It says nothing about the address. It may work later.',
+      'The connection between the two servers dropped or went silent, and the report calls the failure permanent. The code says nothing about the address. A later attempt may work.',
   },
   {
     code: 'X.5.2',
     digit: '4',
     kind: 'same',
     plain:
-      'The other server could not read a command of your mail server, and calls the failure temporary. Your mail server retries automatically.',
+      'The other server could not read a command from your mail server, and calls the failure temporary. Your mail server retries automatically.',
   },
   {
     code: 'X.5.5',

@@ -90,7 +90,7 @@ export const otherTexts: Readonly<Record<OtherKind, OtherText>> = {
       person: ['Send the message again after a few hours.', 'The address may well be correct.'],
       administrator: [
         'The detail describes a temporary problem, although the class is permanent: see {other}.',
-        'If it continues, tell the postmaster of the server that sent it.',
+        'If the problem continues, tell the postmaster of the server that sent it.',
       ],
       developer: ['Send once more after a few hours, then stop. Do not suppress the address.'],
     },

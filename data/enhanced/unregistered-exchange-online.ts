@@ -175,13 +175,13 @@ export const unregisteredExchangeOnline = [
     classes: {
       '5': {
         plain:
-          'Microsoft sent your email on, and the other server rejected it as spam. That server’s reply follows an arrow.',
+          'Microsoft passed your email on, and the other server rejected it as spam. That server’s reply follows an arrow.',
         who: 'you',
         act: 'read the text after the arrow',
         advice: {
           person: [
             'Read the text after “->”. It says whether the problem is the content or the sending server.',
-            'Change links and words that look like advertising, or contact the person another way.',
+            'Remove links and words that look like advertising, or contact the person another way.',
           ],
           administrator: [
             'Check that SPF, DKIM and DMARC pass for your domain. Bounces of this kind often come from a domain that lacks them.',
@@ -193,7 +193,7 @@ export const unregisteredExchangeOnline = [
     confused: [
       {
         code: '5.0.350',
-        how: '5.0.350: also rejected by the other server, for any kind of reason.',
+        how: '5.0.350: the other server also rejected the message, for any kind of reason.',
       },
     ],
     practice: [
@@ -229,7 +229,7 @@ export const unregisteredExchangeOnline = [
         advice: {
           person: ['Tell your IT support. You cannot change it yourself.'],
           administrator: [
-            'Find out who used the server that sends through the connector, and stop that first.',
+            'Find out who used the server that sends through the connector, and put a stop to that first.',
             'Then unblock it under Restricted entities in the Defender portal, or with `Remove-BlockedConnector`. It takes up to an hour.',
           ],
           developer: [

@@ -193,7 +193,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'If the text contains `x-dg-ref`, send the message as HTML or plain text instead of Rich Text.',
-            'If it contains `AS345`, an attachment has other files inside it. Send those files one by one.',
+            'If the text contains `AS345`, an attachment has other files inside it. Send those files one by one.',
             'With any other text, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
@@ -221,7 +221,7 @@ export const unregisteredMicrosoft = [
       {
         by: 'Microsoft',
         means:
-          'A rejection with no more specific code. Two reasons are known: an overlong `x-dg-ref` header in a Rich Text message, and nested attachments (`AS345`).',
+          'The message was rejected without a more specific code. Two reasons are known: an overlong `x-dg-ref` header in a Rich Text message, and nested attachments (`AS345`).',
         source: ndr,
       },
     ],
@@ -281,7 +281,7 @@ export const unregisteredMicrosoft = [
     practice: [
       {
         by: 'Microsoft',
-        means: 'More than one address in From, and no Sender header.',
+        means: 'From contains more than one address, and there is no Sender header.',
         source: severalFrom,
       },
     ],
@@ -338,9 +338,9 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.2.2',
-        how: '5.2.2 with “Submission quota exceeded” is another Microsoft reply for a sending limit. Elsewhere 5.2.2 is a full mailbox.',
+        how: '5.2.2 with “Submission quota exceeded” is another Microsoft reply for a sending limit. Elsewhere 5.2.2 means a full mailbox.',
       },
-      { code: '5.4.5', how: '5.4.5 is the daily sending limit at Gmail.' },
+      { code: '5.4.5', how: '5.4.5 is Gmail’s code for the daily sending limit.' },
       {
         code: '5.1.8',
         how: '5.1.8 at Microsoft: the account is not only over a limit but blocked for sending spam.',
@@ -490,7 +490,7 @@ export const unregisteredMicrosoft = [
         source: ndr,
       },
       {
-        text: 'It is a permanent code for a temporary state. Microsoft itself advises you to try again later.',
+        text: 'This is a permanent code for a temporary state. Microsoft itself advises you to try again later.',
         source: ndr,
       },
     ],
@@ -550,7 +550,7 @@ export const unregisteredMicrosoft = [
         source: ndr,
       },
       {
-        text: 'It begins with 5 although the state is temporary. Microsoft advises you to try again later.',
+        text: 'The code begins with 5 although the state is temporary. Microsoft advises you to try again later.',
         source: ndr,
       },
     ],
@@ -618,7 +618,7 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'Your organisation’s server sends copies of email to an archive (a journal). Microsoft 365 rejected the copy because it is not set up to accept them.',
+          'Your organisation’s server sends copies of email to an archive (a journal). Microsoft 365 rejected the copy because it is not set up to accept such copies.',
         who: 'your-provider',
         act: 'change where the journal is sent',
         advice: {
@@ -696,7 +696,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Wait: your email provider retries automatically.',
-            'If it comes back, tell the recipient another way. Only their email provider or IT support can fix this.',
+            'If the message comes back, tell the recipient another way. Only their email provider or IT support can fix this.',
           ],
           administrator: [
             'Compare the two: `curl https://mta-sts.example.org/.well-known/mta-sts.txt` and `dig +short MX example.org`.',
@@ -795,7 +795,7 @@ export const unregisteredMicrosoft = [
         source: ndr,
       },
       {
-        text: 'It often ends in `ATTR34`. Microsoft describes all codes from 5.4.6 to 5.4.20 as errors of the same kind.',
+        text: 'The text often ends in `ATTR34`. Microsoft describes all codes from 5.4.6 to 5.4.20 as errors of the same kind.',
         source: loops,
       },
     ],
@@ -821,7 +821,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
-            'If it comes back, forward the whole bounce message to your email provider or IT support.',
+            'If the message comes back, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'Deliver to the host that `dig +short MX example.org` gives, never to a fixed IP address or an old Microsoft host name.',
@@ -934,7 +934,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'Do a DNS lookup from outside: `dig MX example.org`. NXDOMAIN in the answer means that the domain does not exist.',
-            'If it is your domain, check whether it has expired at the registrar. If it is a connector, check the spelling of its smart host.',
+            'If it is your domain, check whether it has expired at the registrar. If the mail goes through a connector, check the spelling of its smart host.',
           ],
           developer: ['Do not retry. Suppress the address, but check the domain for typos first.'],
         },
@@ -1030,7 +1030,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.4.312 is not in the registry. Microsoft 365 uses it for mail that it sends out.',
+        text: 'X.4.312 is not in the registry. Microsoft 365 uses the code for outgoing mail.',
         source: sisimai,
       },
       {
@@ -1159,7 +1159,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Wait: your message is sent automatically once the encryption of the recipient’s mail server has been fixed.',
-            'If it comes back, tell the recipient another way, for example by phone. Their email provider or IT support needs to fix the encryption.',
+            'If the message comes back, tell the recipient another way, for example by phone. Their email provider or IT support needs to fix the encryption.',
           ],
           administrator: [
             'Check what the server presents: `openssl s_client -starttls smtp -connect mx.example.org:25 -showcerts`. The intermediate certificates must be there.',
@@ -1216,15 +1216,15 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.4.317 is not in the registry. Microsoft 365 uses it for mail that it sends out.',
+        text: 'X.4.317 is not in the registry. Microsoft 365 uses the code for outgoing mail.',
         source: untrustedRoot,
       },
       {
-        text: 'Microsoft does not download missing intermediate certificates. It can also reject a server that delivers to it with an incomplete chain.',
+        text: 'Microsoft does not download missing intermediate certificates. It can also reject a server that delivers mail to it if that server presents an incomplete chain.',
         source: untrustedRoot,
       },
       {
-        text: 'It can also mean that a server immediately replies with an error such as “Service not available”.',
+        text: 'The code can also mean that a server immediately replies with an error such as “Service not available”.',
         source: connectors,
       },
     ],
@@ -1250,11 +1250,11 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Wait: Microsoft retries automatically, and the next attempt may succeed.',
-            'If it comes back, send a short test without attachments, and tell the recipient another way.',
+            'If the message comes back, send a short test without attachments, and tell the recipient another way.',
           ],
           administrator: [
             'Watch where the session stops: `swaks --to maria@example.org --server mx.example.org --tls --quit-after RCPT`.',
-            'On the receiving side, turn off SMTP inspection in the firewall. Then check the server’s load and log.',
+            'Turn off SMTP inspection in the receiving server’s firewall. Then check the server’s load and log.',
             'If only encrypted sessions fail, compare TLS versions and certificates.',
           ],
           developer: [
@@ -1292,7 +1292,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.4.318 is not in the registry. Microsoft 365 uses it for mail that it sends out.',
+        text: 'X.4.318 is not in the registry. Microsoft 365 uses the code for outgoing mail.',
         source: sisimai,
       },
       {
@@ -1322,11 +1322,11 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Send the message again from your provider’s website instead of your email program.',
-            'If it still comes back, leave out the attachment or send a link to the file.',
+            'If the message still comes back, leave out the attachment or send a link to the file.',
           ],
           administrator: [
             'Find the program that ends lines with a bare LF instead of CR LF, and update or fix it.',
-            'The receiving side can help too, with a server that offers `BDAT`: look for CHUNKING in its reply to EHLO.',
+            'A receiving server that offers `BDAT` can help too: look for CHUNKING in its reply to EHLO.',
           ],
           developer: [
             'End every line with CR LF before the message is signed and sent. Do not retry unchanged, and keep the address.',
@@ -1485,7 +1485,7 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'Your organisation’s own mail server sends through Microsoft 365, but Microsoft no longer recognised it. Your message was not sent.',
+          'Your organisation’s own mail server sends through Microsoft 365, but Microsoft no longer recognises it. Your message was not sent.',
         who: 'your-provider',
         act: 'correct the inbound connector',
         advice: {
@@ -1507,7 +1507,7 @@ export const unregisteredMicrosoft = [
       { code: '4.4.62', how: '4.4.62: the mail went to a Microsoft server in a different region.' },
       {
         code: '5.4.1',
-        how: '5.4.1 with “Relay Access Denied”: that server does not handle the recipient’s domain.',
+        how: '5.4.1 with “Relay Access Denied”: the server that was reached does not handle the recipient’s domain.',
       },
       { code: '5.7.57', how: '5.7.57: a device that should log in did not.' },
     ],
@@ -1545,7 +1545,7 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'The message uses a sender address of the same organisation, but came from a server it does not know. The organisation rejects such mail.',
+          'The message has a sender address of the recipient’s own organisation, but came from a server that it does not know. The organisation rejects such mail.',
         who: 'your-provider',
         act: 'set up a connector, or log in to send',
         advice: {
@@ -1632,7 +1632,7 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '5.7.193',
-        how: '5.7.193: the same for a Microsoft 365 group, for people who are not members.',
+        how: '5.7.193 is the same rejection by a Microsoft 365 group, for people who are not members.',
       },
       {
         code: '5.7.1',
@@ -1703,7 +1703,7 @@ export const unregisteredMicrosoft = [
     practice: [
       {
         by: 'Microsoft',
-        means: 'A distribution group that is set to reject senders from outside the organisation.',
+        means: 'The distribution group is set to reject senders from outside the organisation.',
         source: ndr,
       },
     ],
@@ -1762,7 +1762,7 @@ export const unregisteredMicrosoft = [
     practice: [
       {
         by: 'Microsoft',
-        means: 'A mailbox that is set to reject senders from outside the organisation.',
+        means: 'The mailbox is set to reject senders from outside the organisation.',
         source: ndr,
       },
     ],
@@ -1812,14 +1812,14 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.13',
-        how: '5.7.13 at Microsoft says exactly the same. In the registry it is a disabled account.',
+        how: '5.7.13 at Microsoft says exactly the same. In the registry, it means a disabled account.',
       },
       { code: '5.7.134', how: '5.7.134 says the same about a mailbox.' },
     ],
     practice: [
       {
         by: 'Microsoft',
-        means: 'A public folder that is set to reject senders from outside the organisation.',
+        means: 'The public folder is set to reject senders from outside the organisation.',
         source: ndr,
       },
     ],
@@ -1859,7 +1859,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'If the address is yours and should be open: `Set-MailUser maria@example.org -RequireSenderAuthenticationEnabled $false`.',
-            'In the admin centre, mail users are listed under contacts. The setting is in the delivery restrictions.',
+            'In the Exchange admin center, mail users are listed under contacts. The setting is under delivery restrictions.',
           ],
           developer: [
             'Do not retry. The address exists but rejects external mail: ask for a different one.',
@@ -1877,7 +1877,7 @@ export const unregisteredMicrosoft = [
     practice: [
       {
         by: 'Microsoft',
-        means: 'A mail user that is set to reject senders from outside the organisation.',
+        means: 'The mail user is set to reject senders from outside the organisation.',
         source: ndr,
       },
     ],
@@ -1925,7 +1925,7 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.3',
-        how: '5.7.3 is Microsoft’s other login code, and a wrong password can get either. Read the text.',
+        how: '5.7.3 is Microsoft’s other login code, and a wrong password can lead to either. Read the text.',
       },
       { code: '5.7.57', how: '5.7.57: the program did not log in at all.' },
       { code: '5.7.8', how: '5.7.8 is the registered code for a wrong username or password.' },
@@ -1965,7 +1965,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Ask someone in the group to pass on your message, or write to them directly.',
-            'The owner of the group can open it in Outlook: edit the group and allow people outside the organisation to email it.',
+            'The owner of the group can change this in Outlook: edit the group, and allow people outside the organisation to email it.',
           ],
           administrator: [
             'If it is your group: `Set-UnifiedGroup -Identity team@example.org -RequireSenderAuthenticationEnabled $false`.',
@@ -1985,7 +1985,7 @@ export const unregisteredMicrosoft = [
       {
         by: 'Microsoft',
         means:
-          'A Microsoft 365 group that accepts no external mail, or no mail from people who are not members.',
+          'The Microsoft 365 group accepts no external mail, or no mail from people who are not members.',
         source: unifiedGroup,
       },
     ],
@@ -1995,7 +1995,7 @@ export const unregisteredMicrosoft = [
         source: unifiedGroup,
       },
       {
-        text: 'A change of the setting can take up to an hour to take effect.',
+        text: 'A change to the setting can take up to an hour to take effect.',
         source: unifiedGroup,
       },
     ],
@@ -2125,7 +2125,7 @@ export const unregisteredMicrosoft = [
         source: externalLimit,
       },
       {
-        text: 'The limit counts a rolling window of 24 hours. It ends when the count falls below it.',
+        text: 'The limit counts a rolling window of 24 hours. The block ends when the count falls below the limit.',
         source: externalLimit,
       },
     ],
@@ -2155,7 +2155,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'Add your own domain and make it the primary address of each mailbox. Mail from that domain has the usual limits.',
-            'Check which mailboxes still use it: `Get-Mailbox -ResultSize Unlimited | Where-Object PrimarySmtpAddress -like "*.onmicrosoft.com"`.',
+            'Check which mailboxes still use such an address: `Get-Mailbox -ResultSize Unlimited | Where-Object PrimarySmtpAddress -like "*.onmicrosoft.com"`.',
           ],
           developer: [
             'Stop sending to external recipients until 24 hours have passed, then send the rest. The message was never sent, so keep the addresses.',
@@ -2264,7 +2264,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.7.321 is not in the registry. Microsoft 365 uses it for mail that it sends out: in class 4, and in class 5 once it has given up.',
+        text: 'X.7.321 is not in the registry. Microsoft 365 uses the code for outgoing mail: in class 4 while it retries, and in class 5 once it has given up.',
         source: ndr,
       },
       {
@@ -2340,7 +2340,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.7.322 is not in the registry. Microsoft 365 uses it for mail that it sends out: in class 4, and in class 5 once it has given up.',
+        text: 'X.7.322 is not in the registry. Microsoft 365 uses the code for outgoing mail: in class 4 while it retries, and in class 5 once it has given up.',
         source: ndr,
       },
       {
@@ -2416,7 +2416,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.7.323 is not in the registry. Microsoft 365 uses it for mail that it sends out: in class 4, and in class 5 once it has given up.',
+        text: 'X.7.323 is not in the registry. Microsoft 365 uses the code for outgoing mail: in class 4 while it retries, and in class 5 once it has given up.',
         source: ndr,
       },
       {
@@ -2490,7 +2490,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.7.324 is not in the registry. Microsoft 365 uses it for mail that it sends out: in class 4, and in class 5 once it has given up.',
+        text: 'X.7.324 is not in the registry. Microsoft 365 uses the code for outgoing mail: in class 4 while it retries, and in class 5 once it has given up.',
         source: ndr,
       },
       {
@@ -2567,7 +2567,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.7.325 is not in the registry. Microsoft 365 uses it for mail that it sends out: in class 4, and in class 5 once it has given up.',
+        text: 'X.7.325 is not in the registry. Microsoft 365 uses the code for outgoing mail: in class 4 while it retries, and in class 5 once it has given up.',
         source: ndr,
       },
       {
@@ -2600,13 +2600,13 @@ export const unregisteredMicrosoft = [
             'Otherwise forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'In the message trace, `RegularRelayOutboundPool` shows that the message was forwarded and left through the relay pool. Then make SPF or DKIM pass when it arrives.',
+            'In the message trace, `RegularRelayOutboundPool` shows that the message was forwarded and left through the relay pool. In that case, SPF or DKIM has to pass when the mail arrives at Microsoft.',
             'If nothing was forwarded, the server named in the text does not accept mail for that domain: its administrator has to add the domain, or the MX record is wrong.',
             'If a filter is in front of Microsoft 365, set up Enhanced Filtering for Connectors, so that SPF is checked against the real sender.',
             'If the sender’s domain is yours, add it as an accepted domain. Avoid forwarding chains.',
           ],
           developer: [
-            'Sign with DKIM: a signature survives forwarding, SPF does not. Do not retry unchanged, and keep the address.',
+            'Sign with DKIM: a signature survives forwarding, but SPF does not. Do not retry unchanged, and keep the address.',
           ],
         },
       },
@@ -2686,20 +2686,20 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '5.7.606',
-        how: '5.7.606 to 5.7.649: no longer deferred but banned, until removal is requested.',
+        how: '5.7.606 to 5.7.649: the IP address is no longer deferred but banned, until you request its removal.',
       },
     ],
     practice: [
       {
         by: 'Microsoft',
         means:
-          'Suspicious traffic. Sending is restricted temporarily and allowed again if the traffic turns out to be legitimate.',
+          'The traffic is suspicious. Sending is restricted temporarily and allowed again if the traffic turns out to be legitimate.',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'X.7.500 to X.7.699 are not in the registry. Microsoft documents 4.7.500 to 4.7.699 as one range, sent to servers that deliver to it.',
+        text: 'X.7.500 to X.7.699 are not in the registry. Microsoft documents 4.7.500 to 4.7.699 as one range, sent to servers that deliver mail to its customers.',
         source: ndr,
       },
       {
@@ -2750,7 +2750,10 @@ export const unregisteredMicrosoft = [
     },
     confused: [
       { code: '5.7.502', how: '5.7.502 is the same ban with the text “banned sender”.' },
-      { code: '5.1.8', how: '5.1.8 at Microsoft: also blocked for sending too much spam.' },
+      {
+        code: '5.1.8',
+        how: '5.1.8 at Microsoft: the account is also blocked, for sending too much spam.',
+      },
       { code: '5.7.705', how: '5.7.705: the whole organisation is blocked, not one account.' },
     ],
     practice: [
@@ -2792,10 +2795,10 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'Find out how the account was misused before you ask: check the sign-in log, rules, and apps with access.',
-            'Reset its login, then ask Microsoft support to let it send again.',
+            'Reset the account’s login, then ask Microsoft support to let it send again.',
           ],
           developer: [
-            'Stop this sender until it is unblocked. Do not try the same message from other accounts. Keep the addresses.',
+            'Stop sending from this account until it is unblocked. Do not try the same message from other accounts. Keep the addresses.',
           ],
         },
       },
@@ -2846,10 +2849,10 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'Find out how the account was misused before you ask: check the sign-in log, rules, and apps with access.',
-            'Reset its login, then ask Microsoft support to let it send again.',
+            'Reset the account’s login, then ask Microsoft support to let it send again.',
           ],
           developer: [
-            'Stop this sender until it is unblocked. Do not try the same message from other accounts. Keep the addresses.',
+            'Stop sending from this account until it is unblocked. Do not try the same message from other accounts. Keep the addresses.',
           ],
         },
       },
@@ -2896,7 +2899,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Check the email address against one that the person gave you.',
-            'Ask them another way, for example by phone, whether it still exists.',
+            'Ask the person another way, for example by phone, whether the address still exists.',
           ],
           administrator: [
             'If the recipient is one of your users, check that the mailbox exists and is synchronised: `Get-Recipient maria@example.org`.',
@@ -2913,7 +2916,7 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '5.1.10',
-        how: '5.1.10 at Microsoft: recipient not found in a lookup in the organisation.',
+        how: '5.1.10 at Microsoft: the recipient was not found in the organisation.',
       },
       {
         code: '5.7.505',
@@ -2927,7 +2930,7 @@ export const unregisteredMicrosoft = [
         source: ndr,
       },
       {
-        text: 'Its second number means security, but it says what 5.1.1 says elsewhere.',
+        text: 'Its second number means security, but the code says what 5.1.1 says elsewhere.',
         source: ndr,
       },
     ],
@@ -2963,7 +2966,10 @@ export const unregisteredMicrosoft = [
       },
     },
     confused: [
-      { code: '5.7.504', how: '5.7.504: also not valid, without the word “banned”.' },
+      {
+        code: '5.7.504',
+        how: '5.7.504: the address is not valid either, but the text does not say “banned”.',
+      },
       { code: '5.2.1', how: '5.2.1: the mailbox is disabled.' },
     ],
     practice: [
@@ -3028,7 +3034,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.7.506 is not in the registry. Microsoft 365 sends it to servers that deliver to it.',
+        text: 'X.7.506 is not in the registry. Microsoft 365 sends the code to servers that deliver mail to its customers.',
         source: ndr,
       },
       {
@@ -3106,7 +3112,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Wait a few hours and send the message again.',
-            'If it comes back again, forward it to your email provider or IT support.',
+            'If the message comes back again, forward it to your email provider or IT support.',
           ],
           administrator: [
             'For now, send to Microsoft over IPv4. On Postfix: `postconf -e smtp_address_preference=ipv4`.',
@@ -3131,10 +3137,10 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.7.508 is not in the registry. Microsoft 365 sends it to servers that deliver to it over IPv6.',
+        text: 'X.7.508 is not in the registry. Microsoft 365 sends the code to servers that deliver mail to its customers over IPv6.',
         source: ndr,
       },
-      { text: 'It begins with 5 although the limit is temporary.', source: ndr },
+      { text: 'The code begins with 5 although the limit is temporary.', source: ndr },
     ],
     words: [
       'has exceeded permitted limits within',
@@ -3250,7 +3256,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.7.510 is not in the registry. Microsoft 365 sends it to servers that deliver to it over IPv6.',
+        text: 'X.7.510 is not in the registry. Microsoft 365 sends the code to servers that deliver mail to its customers over IPv6.',
         source: ndr,
       },
     ],
@@ -3303,7 +3309,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.7.511 is not in the registry. Microsoft 365 sends it to servers that deliver to it.',
+        text: 'X.7.511 is not in the registry. Microsoft 365 sends the code to servers that deliver mail to its customers.',
         source: ndr,
       },
       {
@@ -3385,7 +3391,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'If it is your tenant, check the list: `Get-HostedConnectionFilterPolicy | Format-List IPBlockList`.',
-            'If you are the sender, send the whole reply to their postmaster. Public blocklists and Microsoft’s form play no part.',
+            'If you are the sender, send the whole reply to their postmaster. Public blocklists and Microsoft’s form make no difference here.',
           ],
           developer: [
             'Do not retry. Keep the address, and count it as a block of your IP address at this one domain.',
@@ -3395,7 +3401,10 @@ export const unregisteredMicrosoft = [
     },
     confused: [
       { code: '5.7.507', how: '5.7.507 says the same with a different text.' },
-      { code: '5.7.606', how: '5.7.606 to 5.7.649: banned by Microsoft, for all its customers.' },
+      {
+        code: '5.7.606',
+        how: '5.7.606 to 5.7.649: Microsoft bans the IP address for all its customers.',
+      },
       { code: '5.7.703', how: '5.7.703: your own organisation blocks the recipient.' },
     ],
     practice: [
@@ -3434,7 +3443,7 @@ export const unregisteredMicrosoft = [
         act: 'make SPF, DKIM and DMARC pass',
         advice: {
           person: [
-            'Forward the whole bounce message to your email provider or IT support: only they can set it up.',
+            'Forward the whole bounce message to your email provider or IT support: only they can set these up.',
             'If you are expecting an email from a shop or service, tell its support about this code.',
           ],
           administrator: [
@@ -3460,7 +3469,7 @@ export const unregisteredMicrosoft = [
       {
         by: 'Microsoft',
         means:
-          'A domain that sends more than 5,000 messages a day to Outlook.com without passing SPF, DKIM and DMARC.',
+          'The domain sends more than 5,000 messages a day to Outlook.com without passing SPF, DKIM and DMARC.',
         source: postmaster,
       },
     ],
@@ -3496,8 +3505,8 @@ export const unregisteredMicrosoft = [
             'If it is your own mailbox, remove the forwarding, or ask your IT support to allow it.',
           ],
           administrator: [
-            'Allow it only for people who need it: use an outbound spam policy with “Automatic forwarding rules: On”. “Automatic – System-controlled” counts as off.',
-            'If no one set it up on purpose, look for it: `Get-Mailbox ada@example.com | Format-List Forwarding*` and `Get-InboxRule -Mailbox ada@example.com`. Attackers like hidden rules.',
+            'Allow forwarding only for people who need it: use an outbound spam policy with “Automatic forwarding rules: On”. “Automatic – System-controlled” counts as off.',
+            'If no one set up the forwarding on purpose, find out where it is: `Get-Mailbox ada@example.com | Format-List Forwarding*` and `Get-InboxRule -Mailbox ada@example.com`. Attackers often create hidden rules.',
           ],
           developer: [
             'Do not retry, and do not suppress the address you sent to: the forwarded copy failed, not your message.',
@@ -3564,8 +3573,14 @@ export const unregisteredMicrosoft = [
       },
     },
     confused: [
-      { code: '5.7.511', how: '5.7.511: banned too, but you request removal by email.' },
-      { code: '4.7.500', how: '4.7.500 to 4.7.699: only temporarily deferred, no form needed.' },
+      {
+        code: '5.7.511',
+        how: '5.7.511: the IP address is banned too, but you request removal by email.',
+      },
+      {
+        code: '4.7.500',
+        how: '4.7.500 to 4.7.699: the mail is only deferred for a while, and no form is needed.',
+      },
       { code: '5.7.513', how: '5.7.513: the recipient’s organisation blocks you, not Microsoft.' },
     ],
     practice: [
@@ -3578,7 +3593,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.7.606 to X.7.649 are not in the registry. Microsoft documents 5.7.606 to 5.7.649 as one range, sent to servers that deliver to it.',
+        text: 'X.7.606 to X.7.649 are not in the registry. Microsoft documents 5.7.606 to 5.7.649 as one range, sent to servers that deliver mail to its customers.',
         source: ndr,
       },
       {
@@ -3646,7 +3661,7 @@ export const unregisteredMicrosoft = [
         source: fieldManual,
       },
       {
-        text: 'It is inside the documented range 4.7.500 to 4.7.699, but has its own text.',
+        text: 'The code is inside the documented range 4.7.500 to 4.7.699, but has its own text.',
         source: ndr,
       },
     ],
@@ -3713,7 +3728,7 @@ export const unregisteredMicrosoft = [
         source: sisimai,
       },
       {
-        text: 'It is inside the documented range 4.7.500 to 4.7.699, but has its own text.',
+        text: 'The code is inside the documented range 4.7.500 to 4.7.699, but has its own text.',
         source: ndr,
       },
     ],
@@ -3775,7 +3790,7 @@ export const unregisteredMicrosoft = [
         source: sisimai,
       },
       {
-        text: 'Its second number means security, but it says nothing about the sender or the message.',
+        text: 'Its second number means security, but the code says nothing about the sender or the message.',
         source: sisimai,
       },
     ],
@@ -3810,7 +3825,7 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.513',
-        how: '5.7.513: the other way round, the recipient’s organisation blocks your server.',
+        how: '5.7.513 is the other way round: the recipient’s organisation blocks your server.',
       },
       {
         code: '5.7.1',
@@ -3861,7 +3876,7 @@ export const unregisteredMicrosoft = [
           administrator: [
             'Find the source: a compromised account, an open relay on your own server, or a connector that you did not create (`Get-InboundConnector`).',
             'The outbound reports and the message trace show who sent. Then explain the cause and the solution to Microsoft support.',
-            'Check whether the subscription had expired and was just renewed. That can also cause it, typically for no more than a day.',
+            'Check whether the subscription had expired and was just renewed. That can also cause the block, typically for no more than a day.',
           ],
           developer: [
             'Stop all sending through this tenant. Queue the mail and send it when the block is lifted. Keep the addresses.',
@@ -3872,7 +3887,7 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.708',
-        how: '5.7.708: new or trial customers whose mail leaves from low-reputation IP addresses.',
+        how: '5.7.708 is for new or trial customers whose mail leaves from low-reputation IP addresses.',
       },
       {
         code: '5.7.750',
@@ -3893,7 +3908,7 @@ export const unregisteredMicrosoft = [
         source: ndr,
       },
       {
-        text: 'A subscription that was renewed after it expired can also cause it, until all systems recognise the new one.',
+        text: 'A subscription that was renewed after it expired can also cause the block, until all systems recognise the new one.',
         source: tenants,
       },
     ],
@@ -3932,7 +3947,7 @@ export const unregisteredMicrosoft = [
       },
     },
     confused: [
-      { code: '5.7.705', how: '5.7.705: an established customer that sent too much spam.' },
+      { code: '5.7.705', how: '5.7.705 is for an established customer that sent too much spam.' },
       {
         code: '5.7.606',
         how: '5.7.606 to 5.7.649: the IP address of someone else’s server is banned.',
@@ -3941,7 +3956,8 @@ export const unregisteredMicrosoft = [
     practice: [
       {
         by: 'Microsoft',
-        means: 'Mail from a low-reputation sending pool, such as the one for trial customers.',
+        means:
+          'The mail came from a low-reputation sending pool, such as the one for trial customers.',
         source: ndr,
       },
     ],
@@ -3993,15 +4009,15 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.705',
-        how: '5.7.705: blocked because of the amount of spam, whatever the domain.',
+        how: '5.7.705: sending is blocked because of the amount of spam, whatever the domain.',
       },
-      { code: '5.7.64', how: '5.7.64: the server is not recognised, rather than the domain.' },
+      { code: '5.7.64', how: '5.7.64: it is the server that is not recognised, not the domain.' },
     ],
     practice: [
       {
         by: 'Microsoft',
         means:
-          'A suspicious amount of mail from domains that are not set up in the customer’s tenant.',
+          'A suspicious amount of mail came from domains that are not set up in the customer’s tenant.',
         source: ndr,
       },
     ],
@@ -4011,7 +4027,7 @@ export const unregisteredMicrosoft = [
         source: ndr,
       },
       {
-        text: 'A small amount from such domains is allowed, so it can work for a while and then stop.',
+        text: 'A small amount from such domains is allowed, so sending can work for a while and then stop.',
         source: tenants,
       },
     ],
@@ -4062,13 +4078,13 @@ export const unregisteredMicrosoft = [
       {
         by: 'Microsoft',
         means:
-          'Suspicious activity of the IP address. It is restricted temporarily and allowed again if the traffic turns out to be legitimate.',
+          'The activity of the IP address is suspicious. Sending is restricted temporarily and allowed again if the traffic turns out to be legitimate.',
         source: ndr,
       },
     ],
     notes: [
       {
-        text: 'X.7.850 to X.7.899 are not in the registry. Microsoft documents 4.7.850 to 4.7.899 as one range, sent to servers that deliver to it.',
+        text: 'X.7.850 to X.7.899 are not in the registry. Microsoft documents 4.7.850 to 4.7.899 as one range, sent to servers that deliver mail to its customers.',
         source: ndr,
       },
     ],
@@ -4099,7 +4115,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'If it is your organisation, find the rule by its code: `Get-TransportRule | Format-List Name,RejectMessageEnhancedStatusCode`.',
-            'If it is not, send the exact code to the recipient’s postmaster. For them it leads straight to the rule.',
+            'If it is not, send the exact code to the recipient’s postmaster. It leads them straight to the rule.',
           ],
           developer: [
             'Do not retry unchanged. The code has a meaning only inside that organisation. Keep the address.',

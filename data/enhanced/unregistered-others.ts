@@ -43,7 +43,7 @@ export const unregisteredOthers = [
             'Do not read 501 5.0.2 as a syntax error in your commands: only its text counts.',
           ],
           developer: [
-            'Do not retry until SPF or DKIM is aligned. Recognise it by the word DMARC, since the codes say nothing. Keep the address.',
+            'Do not retry until SPF or DKIM is aligned. Recognise this rejection by the word DMARC, since the codes say nothing. Keep the address.',
           ],
         },
       },
@@ -53,10 +53,10 @@ export const unregisteredOthers = [
         code: '5.7.1',
         how: '5.7.1 is the code for this rejection in the DMARC standard’s example.',
       },
-      { code: '5.7.509', how: '5.7.509 is Microsoft’s code for it.' },
+      { code: '5.7.509', how: '5.7.509 is Microsoft’s code for this rejection.' },
       {
         code: '501',
-        how: '501 is the reply code that Orange puts before it. In the standard, it is a syntax error.',
+        how: '501 is the reply code that Orange puts before it. In the standard, it means a syntax error.',
       },
     ],
     practice: [{ by: 'Orange', means: 'DMARC failed.', source: orange }],
@@ -140,7 +140,7 @@ export const unregisteredOthers = [
         advice: {
           person: [
             'Wait: Gmail accepts such email only slowly, but your mail server keeps trying.',
-            'If it happens again, forward the message about it to your email provider or IT support. The problem will not go away on its own.',
+            'If this happens again, forward the notice to your email provider or IT support. The problem will not go away on its own.',
           ],
           administrator: [
             'Compare three names in a test message: the domain of From, the domain of MAIL FROM, and `d=` in DKIM-Signature. One of the last two must match the first.',
@@ -269,7 +269,7 @@ export const unregisteredOthers = [
       {
         only: '5',
         code: '5.7.4',
-        how: '5.7.4 is what Gmail’s servers really send for an unknown login method, where its page prints 5.7.40.',
+        how: 'Gmail’s servers actually send 5.7.4 for an unknown login method, although Gmail’s page says 5.7.40.',
       },
     ],
     practice: [

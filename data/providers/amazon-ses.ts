@@ -108,7 +108,7 @@ export const amazonSes: Provider = {
       basic: '454',
       match: ['Temporary authentication failure'],
       cause: 'login-failed',
-      means: 'Amazon SES could not check the login details at the moment.',
+      means: 'Amazon SES cannot check the login details at the moment.',
       who: ['nobody'],
       todo: 'Try again. If the problem continues, check the server’s clock and the SMTP credentials.',
       permanent: false,

@@ -334,7 +334,7 @@ export const appleIcloud: Provider = {
       cause: 'policy',
       means: 'Apple’s filter rejected the message and does not say why.',
       who: ['recipient', 'your-provider'],
-      todo: 'Ask the recipient to add your address as a VIP contact. Write to Apple’s postmaster with the log line.',
+      todo: 'Ask the recipient to add your address as a VIP contact. Write to Apple’s postmaster and include the log line.',
       asks: true,
       permanent: true,
       source: codes2026,

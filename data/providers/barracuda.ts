@@ -84,7 +84,7 @@ export const barracuda: Provider = {
       match: ['Greylisted for 5 minutes'],
       cause: 'greylisted',
       means:
-        'The recipient’s Barracuda filter does not know the sender yet and asks the server to try again in five minutes.',
+        'The recipient’s Barracuda filter does not know the sender yet and asks the sending server to try again in five minutes.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically, after five minutes at the earliest.',
       permanent: false,

@@ -108,7 +108,7 @@ export const cisco: Provider = {
       match: ['#4.4.3 Temporary error occurred during SPF verification'],
       cause: 'sender-authentication',
       means:
-        'The recipient’s Cisco gateway could not look up SPF for the sender’s domain at the moment.',
+        'The recipient’s Cisco gateway cannot look up SPF for the sender’s domain at the moment.',
       who: ['your-provider'],
       todo: 'Check that the domain’s SPF record and name servers respond. The sending server retries automatically.',
       permanent: false,
@@ -181,7 +181,7 @@ export const cisco: Provider = {
       match: ['#4.7.1 Unable to perform DMARC verification'],
       cause: 'sender-authentication',
       means:
-        'The recipient’s Cisco gateway could not check DMARC for the sender’s domain at the moment.',
+        'The recipient’s Cisco gateway cannot check DMARC for the sender’s domain at the moment.',
       who: ['your-provider'],
       todo: 'Check that the domain’s name servers respond. The sending server retries automatically.',
       permanent: false,

@@ -198,7 +198,7 @@ export const comcast: Provider = {
       basicInferred: true,
       match: ['Reverse DNS failure'],
       cause: 'reverse-dns',
-      means: 'Comcast could not look up the name of the sending IP address at the moment.',
+      means: 'Comcast cannot look up the name of the sending IP address at the moment.',
       who: ['your-provider'],
       todo: 'Check the PTR record and the DNS servers that provide it, then let the sending server retry.',
       permanent: false,

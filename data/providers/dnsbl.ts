@@ -116,7 +116,7 @@ export const dnsbl: Provider = {
       means:
         'A domain is on URIBL, or URIBL refused the query and the recipient’s mail server mistook that for a listing.',
       who: ['their-provider'],
-      todo: 'Look up the domain at URIBL. If the text says “query refused”, tell the receiving side.',
+      todo: 'Look up the domain at URIBL. If the text says “query refused”, tell the administrator of the receiving server.',
       permanent: true,
       source: zoneMta,
     },

@@ -45,7 +45,7 @@ export const emailit: Provider = {
       basic: '454',
       match: ['Temporary authentication failure'],
       cause: 'login-failed',
-      means: 'Emailit could not check the login at the moment. The password may well be correct.',
+      means: 'Emailit cannot check the login at the moment. The password may well be correct.',
       who: ['nobody'],
       todo: 'Wait a little and log in again from the program.',
       permanent: false,

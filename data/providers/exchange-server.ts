@@ -30,7 +30,7 @@ export const exchangeServer: Provider = {
       means:
         'The recipient’s Exchange server is low on disk space or memory and does not accept mail for now.',
       who: ['their-provider'],
-      todo: 'Free disk space or add memory on the Exchange server.',
+      todo: 'Free up disk space or add memory on the Exchange server.',
       permanent: false,
       source: page,
     },

@@ -218,7 +218,7 @@ export const exim: Provider = {
       cause: 'server-storage',
       means: 'The recipient’s mail server does not have enough free disk space at the moment.',
       who: ['their-provider'],
-      todo: 'Free disk space on the receiving server. The sending server retries automatically.',
+      todo: 'Free up disk space on the receiving server. The sending server retries automatically.',
       permanent: false,
       source: code,
     },

@@ -105,7 +105,7 @@ export const gmail: Provider = {
       ],
       cause: 'server-error',
       means:
-        'Google’s server deferred the message because of a temporary problem or to delay it for a while.',
+        'Google’s server deferred the message either because of a temporary problem or as a deliberate delay.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically.',
       permanent: false,

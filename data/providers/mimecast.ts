@@ -55,7 +55,7 @@ export const mimecast: Provider = {
       means:
         'Mimecast saw too many bad connections from this IP address, or cannot check the recipient at the moment.',
       who: ['your-provider'],
-      todo: 'Let the server retry, and look for failed connections. If the problem continues, contact the recipient’s side.',
+      todo: 'Let the server retry, and look for failed connections. If the problem continues, contact the recipient’s administrator.',
       permanent: false,
       source: page,
     },
@@ -81,7 +81,7 @@ export const mimecast: Provider = {
       ],
       cause: 'greylisted',
       means:
-        'Mimecast does not know the sender yet or does not trust its IP address, and asks the server to try again later.',
+        'Mimecast does not know the sender yet or does not trust its IP address, and asks the sending server to try again later.',
       who: ['nobody'],
       todo: 'Wait: the server retries for up to 12 hours. The recipient’s administrator can allow the sender.',
       permanent: false,
@@ -353,7 +353,7 @@ export const mimecast: Provider = {
       basic: '553',
       match: ['This route requires encryption (TLS)'],
       cause: 'tls',
-      means: 'The recipient’s side only accepts mail over an encrypted connection (TLS).',
+      means: 'The recipient’s organisation only accepts mail over an encrypted connection (TLS).',
       who: ['your-provider'],
       todo: 'Turn on TLS for outgoing mail on the sending server.',
       permanent: true,

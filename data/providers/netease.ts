@@ -55,7 +55,7 @@ export const netease: Provider = {
       cause: 'rate-limited',
       means: 'NetEase received too much mail from this IP address within a short time.',
       who: ['your-provider'],
-      todo: 'Send more slowly to NetEase and let the queue spread the rest.',
+      todo: 'Send more slowly to NetEase and let the queue spread the rest over time.',
       permanent: false,
       source: page,
     },

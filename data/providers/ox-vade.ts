@@ -95,7 +95,7 @@ export const oxVade: Provider = {
       means:
         'The sending IP address sent more messages than the Vade filter allows in a given time.',
       who: ['your-provider'],
-      todo: 'Send more slowly and let the queue spread the rest.',
+      todo: 'Send more slowly and let the queue spread the rest over time.',
       permanent: false,
       source: page,
     },

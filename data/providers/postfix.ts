@@ -23,7 +23,7 @@ export const postfix: Provider = {
       means:
         'The server does not handle the recipient’s domain and did not recognise the sender as one of its own users.',
       who: ['your-provider'],
-      todo: 'Turn on login for outgoing mail, or correct the domain after the @. On the receiving side, add the domain or fix its MX record.',
+      todo: 'Turn on login for outgoing mail, or correct the domain after the @. On the recipient’s server, add the domain or fix its MX record.',
       permanent: true,
       source: code,
     },
@@ -313,7 +313,7 @@ export const postfix: Provider = {
       match: ['Recipient address rejected: unverified address'],
       cause: 'server-error',
       means:
-        'The recipient’s mail server is still checking whether the address exists, or could not check it at the moment.',
+        'The recipient’s mail server is still checking whether the address exists, or cannot check it at the moment.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically.',
       permanent: false,
@@ -441,7 +441,7 @@ export const postfix: Provider = {
       means:
         'The recipient’s mail server does not have enough free disk space to accept the message now.',
       who: ['their-provider'],
-      todo: 'Free disk space for the mail queue, or lower the message size limit.',
+      todo: 'Free up disk space for the mail queue, or lower the message size limit.',
       permanent: false,
       source: code,
     },

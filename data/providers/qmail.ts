@@ -44,7 +44,7 @@ export const qmail: Provider = {
       means:
         'The server does not accept mail for the recipient’s domain, and does not relay mail for this sender.',
       who: ['your-provider'],
-      todo: 'Send through a server that relays mail for you. On the receiving side, add the domain to `rcpthosts`.',
+      todo: 'Send through a server that relays mail for you. On the recipient’s server, add the domain to `rcpthosts`.',
       permanent: true,
       source: code,
     },
@@ -83,7 +83,7 @@ export const qmail: Provider = {
       match: ['no mailbox here by that name (#5.1.1 - chkuser)'],
       cause: 'user-unknown',
       means:
-        'While the mail arrived, the recipient’s mail server looked up the name and found no such mailbox.',
+        'While the mail was arriving, the recipient’s mail server looked up the name and found no such mailbox.',
       who: ['you'],
       todo: 'Check the address, or ask the person for the correct one.',
       permanent: true,

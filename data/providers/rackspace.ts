@@ -272,7 +272,7 @@ export const rackspace: Provider = {
       enhanced: '4.4.0',
       match: ['(G1E)'],
       cause: 'sender-authentication',
-      means: 'Rackspace could not look up the DMARC record of the sender’s domain at the moment.',
+      means: 'Rackspace cannot look up the DMARC record of the sender’s domain at the moment.',
       who: ['your-provider'],
       todo: 'Check the name servers of the domain. The sending server retries automatically.',
       permanent: false,

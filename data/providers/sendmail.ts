@@ -143,7 +143,7 @@ export const sendmail: Provider = {
       enhanced: '4.1.8',
       match: ['Domain of sender address … does not resolve'],
       cause: 'sender-rejected',
-      means: 'The domain of the sender’s address could not be looked up at the moment.',
+      means: 'The domain of the sender’s address cannot be looked up at the moment.',
       who: ['your-provider'],
       todo: 'Check the DNS of the sender’s domain, and let the sending server retry.',
       permanent: false,
@@ -229,7 +229,7 @@ export const sendmail: Provider = {
       means:
         'The recipient’s mail server does not have enough free disk space to accept the message now.',
       who: ['their-provider'],
-      todo: 'Free disk space on the receiving server.',
+      todo: 'Free up disk space on the receiving server.',
       permanent: false,
       source: code,
     },
@@ -313,7 +313,7 @@ export const sendmail: Provider = {
       match: ['Please try again later'],
       cause: 'unknown',
       means:
-        'The server did not answer VRFY or EXPN, because one of its own checks failed for the moment. No message was rejected.',
+        'The server did not answer VRFY or EXPN, because one of its own checks temporarily failed. No message was rejected.',
       who: ['nobody'],
       todo: 'Send the message without VRFY or EXPN first.',
       permanent: false,

@@ -51,7 +51,7 @@ export const symantec: Provider = {
       match: ['exceeded max time without delivery'],
       cause: 'queue-expired',
       means:
-        'Symantec’s server could not deliver the message in the time that is set, usually five days, and has given up.',
+        'Symantec’s server could not deliver the message in the configured time, usually five days, and has given up.',
       who: ['you'],
       todo: 'Send the message again. If it comes back once more, forward it to IT support.',
       permanent: true,
@@ -267,7 +267,7 @@ export const symantec: Provider = {
       direction: 'receiving',
       match: ['too many messages (#4.3.0)'],
       cause: 'rate-limited',
-      means: 'More messages are arriving than the receiving side accepts at the moment.',
+      means: 'More messages are arriving than the receiving server accepts at the moment.',
       who: ['your-provider'],
       todo: 'Wait, and send more slowly.',
       permanent: false,

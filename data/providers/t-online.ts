@@ -61,7 +61,7 @@ export const tOnline: Provider = {
       means:
         'T-Online’s filter marked the message as spam or a virus. Shortened links are a known reason.',
       who: ['you'],
-      todo: 'Use full links and change the content. If it is still rejected, report the codes in the reply.',
+      todo: 'Use full links and change the content. If the message is still rejected, report the codes in the reply.',
       permanent: true,
       source: seen2,
     },

@@ -40,7 +40,7 @@ export const titan: Provider = {
       match: ['greylisted: please retry'],
       cause: 'greylisted',
       means:
-        'Titan finds the sending IP address suspicious, often because of its reverse DNS, and asks the server to try again later.',
+        'Titan finds the sending IP address suspicious, often because of its reverse DNS, and asks the sending server to try again later.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically.',
       permanent: false,

@@ -181,8 +181,7 @@ export const yahoo: Provider = {
       basic: '451',
       match: ['unresolvable RFC.5321'],
       cause: 'sender-rejected',
-      means:
-        'Yahoo could not look up the domain of the sender’s address (MAIL FROM) at the moment.',
+      means: 'Yahoo cannot look up the domain of the sender’s address (MAIL FROM) at the moment.',
       who: ['your-provider'],
       todo: 'Fix the DNS of the sender’s domain. Yahoo looks for an SOA record too.',
       permanent: false,
@@ -207,7 +206,7 @@ export const yahoo: Provider = {
       match: ['Headers are not RFC compliant'],
       cause: 'malformed-message',
       means:
-        'Yahoo rejected the message because its header is malformed: double or broken lines, or wrong MIME types.',
+        'Yahoo rejected the message because its header is malformed: duplicate or broken lines, or wrong MIME types.',
       who: ['your-provider'],
       todo: 'Set the sending program to write each header line once, and with correct MIME types.',
       permanent: true,

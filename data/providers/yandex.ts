@@ -61,7 +61,7 @@ export const yandex: Provider = {
       match: ['service is currently unavailable'],
       cause: 'greylisted',
       means:
-        'Yandex did not accept the message at the first attempt and asks the server to try again later.',
+        'Yandex did not accept the message at the first attempt and asks the sending server to try again later.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically.',
       permanent: false,
@@ -74,7 +74,7 @@ export const yandex: Provider = {
       enhanced: '5.7.1',
       match: ['Policy rejection on the target address'],
       cause: 'mailbox-disabled',
-      means: 'Yandex has blocked the recipient’s account because it broke the user agreement.',
+      means: 'Yandex has blocked the recipient’s account for breaking the user agreement.',
       who: ['recipient'],
       todo: 'Contact the person another way. Only they can have the account unblocked.',
       permanent: true,

@@ -21,7 +21,7 @@ export const zerospam: Provider = {
       match: ['greylisted for 60 seconds by ZEROSPAM'],
       cause: 'greylisted',
       means:
-        'Zerospam does not know the sender yet and asks the server to try again after a minute.',
+        'Zerospam does not know the sender yet and asks the sending server to try again after a minute.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically.',
       permanent: false,

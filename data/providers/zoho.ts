@@ -202,7 +202,7 @@ export const zoho: Provider = {
       enhanced: '4.7.1',
       match: ['Greylisted, try again after'],
       cause: 'greylisted',
-      means: 'Zoho does not know the sender yet and asks the server to try again later.',
+      means: 'Zoho does not know the sender yet and asks the sending server to try again later.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically.',
       permanent: false,

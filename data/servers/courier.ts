@@ -53,7 +53,7 @@ export const courier: MailServer = {
     },
     {
       id: 'bounces',
-      title: 'Its own bounce messages',
+      title: 'The server’s own bounce messages',
       does: 'The text is added to the end of each notice, after the addresses that failed.',
       blocks: [
         {

@@ -75,7 +75,7 @@ export const exim: MailServer = {
     },
     {
       id: 'bounces',
-      title: 'Its own bounce messages',
+      title: 'The server’s own bounce messages',
       does: 'The second part, between the first two lines of asterisks, is the start of the message. Parts that are left empty keep Exim’s own text.',
       blocks: [
         {

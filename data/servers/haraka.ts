@@ -40,7 +40,7 @@ export const haraka: MailServer = {
     },
     {
       id: 'bounces',
-      title: 'Its own bounce messages',
+      title: 'The server’s own bounce messages',
       does: 'The file is a template: copy the one that comes with Haraka and add the line at the end.',
       blocks: [
         {

@@ -74,7 +74,7 @@ export const postfix: MailServer = {
     },
     {
       id: 'bounces',
-      title: 'Its own bounce messages',
+      title: 'The server’s own bounce messages',
       does: 'Adds a link to the page that explains bounce messages. It replaces the default text, which also asks the reader to contact the postmaster.',
       blocks: [
         {

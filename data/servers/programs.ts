@@ -75,7 +75,7 @@ const stalwart: MailServer = {
   ],
   notes: [
     {
-      text: 'Its built-in rejections, such as `550 5.1.2 Mailbox does not exist.`, have a fixed text.',
+      text: 'Built-in rejections, such as `550 5.1.2 Mailbox does not exist.`, have a fixed text.',
       source: {
         kind: 'source code',
         url: 'https://github.com/stalwartlabs/stalwart/blob/12f32bf7f8886899e3794af5cdd6e8e0515c1667/crates/smtp/src/inbound/rcpt.rs',
@@ -98,7 +98,7 @@ const exchangeServer: MailServer = {
   snippets: [
     {
       id: 'bounces',
-      title: 'Its own bounce messages',
+      title: 'The server’s own bounce messages',
       does: 'Sets the text for one code and one language, for senders outside (`$false`) or inside (`$true`) your organisation. The text can have up to 512 characters, including tags.',
       blocks: [
         {

@@ -63,7 +63,7 @@ export const sendmail: MailServer = {
     },
     {
       id: 'bounces',
-      title: 'Its own bounce messages',
+      title: 'The server’s own bounce messages',
       does: 'Each bounce message begins with the text of the file.',
       blocks: [
         {
