@@ -1265,6 +1265,18 @@ export const senderRejected = [
     source: helpKyriossystems13613564EmailErr,
   },
   {
+    id: 'i0269',
+    says: '552 the from address and the authenticated user must be the same email. #ERR_AUTH_FAIL',
+    frame: "smtplib.SMTPSenderRefused: ({code}, b'{words}', 'user@example.com')",
+    causes: ['sender-rejected'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/Tivix/django-cron/issues/148',
+      seen: '2026-11-29',
+    },
+  },
+  {
     id: 'a0446',
     says: '550 The from address does not match a verified Sender Identity',
     frame: "SMTPSenderRefused: ({code}, b'{words}')",

@@ -54,4 +54,7 @@ export const REFUSED_BY_LIST: readonly string[] = [
   'you are not authorized to send mail to the',
   'not allowed to post to this mailing list',
   'your message to the list was rejected',
+  // Google Groups, in whatever language: its letter leads to its help.
+  'the group you tried to contact',
+  'groups.google.com/support',
 ];

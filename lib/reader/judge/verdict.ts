@@ -55,12 +55,13 @@ const lasts = (
 
 /** What a program does with an address that this failed for. */
 function decideProgram(
-  { sure }: Judgement,
+  { sure, permanent }: Judgement,
   { suppress }: CauseFacts,
   situation: SituationId | undefined,
 ): Consequences['program'] {
   if (!suppress || situation) return 'keep';
-  return sure === 'likely' ? 'again' : 'stop';
+  // A name server that did not answer and a name that is not there get one temporary code.
+  return sure === 'likely' || permanent === false ? 'again' : 'stop';
 }
 
 /** The log of a server that refused is read by whoever looks after that server. */

@@ -16,7 +16,7 @@ export const gmail = {
     'google groups',
     'groups.google.com',
   ],
-  bounceWords: ['address not found'],
+  bounceWords: ['address not found', 'the group you tried to contact', 'groups.google.com/support'],
   delayWords: ['delivery incomplete', 'temporary problem delivering'],
   openings: [
     '** address not found **',
@@ -31,7 +31,7 @@ export const gmail = {
     blocked: ['has been blocked. see technical details below'],
     // Google Groups says in each language that the group may not exist or is not open to the sender,
     // and leads to its help.
-    'group-closed': ['groups.google.com/support'],
+    'group-closed': ['groups.google.com/support', 'the group you tried to contact'],
     'service-fault': ['because the remote server is misconfigured'],
   },
   // https://developers.google.com/workspace/gmail/api/guides/handle-errors

@@ -73,7 +73,11 @@ export const postmark = {
   tables: [bounces, deliveries, suppressed],
   refusals: {
     'sender-not-allowed': ['is not a sender signature', 'account is pending approval'],
-    suppressed: ['have been marked as inactive'],
+    suppressed: [
+      'have been marked as inactive',
+      'has been marked as inactive',
+      'found inactive addresses',
+    ],
     'address-not-accepted-by-client': ["invalid 'to' address", 'zero recipients specified'],
   },
 } satisfies Maker;
