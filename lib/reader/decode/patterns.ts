@@ -43,7 +43,8 @@ export const SYSLOG_LINE_END = /#015#012|#012(?=[2-5]\d\d[ -])/g;
  * What became of a delivery in the log of qmail, which has '_' for a space and '/' for the end of a
  * line.
  */
-export const QMAIL_REPORT = /(?:success|failure|deferral): [^\s_]{1,80}_\S{1,4000}/g;
+export const QMAIL_REPORT =
+  /(?:success|failure|deferral): [^\s_]{1,80}_\S{1,4000}|(?<!\S)[^\s_]{1,80}_does_not_like_recipient\S{1,4000}/g;
 
 /** '/' as the end of a line: before a reply or a sentence of qmail's own, or at the end. */
 export const QMAIL_LINE_END =

@@ -37,15 +37,18 @@ function beginsLine(view: string, sign: string): boolean {
 const LINES_READ = 40;
 const FEWEST_LINES = 6;
 
-/** Is each line parted from the next by an empty one, as some pages give what is copied from them? */
+/**
+ * Is each line parted from the next by an empty one, as some pages give what is copied from them?
+ * The empty lines between paragraphs are then parted as well: else each line is a paragraph.
+ */
 function isDoubleSpaced(view: string): boolean {
   const lines = view
     .trim()
     .split('\n', LINES_READ)
     .map((line) => line.trim());
-  return (
-    lines.length >= FEWEST_LINES && lines.every((line, place) => place % 2 === 0 || line === '')
-  );
+  const kept = lines.filter((_, place) => place % 2 === 0);
+  const added = lines.filter((_, place) => place % 2 === 1);
+  return lines.length >= FEWEST_LINES && added.every((line) => !line) && kept.some((line) => !line);
 }
 
 /**

@@ -21,7 +21,7 @@ export const TALKED_TO =
 
 /** The same words where they name whoever tells of it, sends, or only looks up names. */
 export const OWN_HOST =
-  /\b(?:client|sending|source|local|at|on|name|generating|reporting|from|your|our|my)(?: e?-?mail| smtp)? (?:host|server|mx) ?:?\s{0,8}<?\[?$/;
+  /\b(?:client|sending|source|local|at|on|name|gener[a-z]{2,10}|reporting|from|your|our|my)(?: e?-?mail| smtp)? (?:host|server|mx) ?:?\s{0,8}<?\[?$/;
 
 /** Words before the name of a server that answered, or closed the connection. */
 export const ANSWERED_BY =
@@ -42,9 +42,9 @@ export const CLASS_NAME = /[a-z][A-Z]/;
 export const SHORT_DATE =
   /\b(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)/;
 
-/** How a report names the server that wrote it. */
+/** How a report names the server that wrote it; Exchange in the Germanic languages alike. */
 export const REPORTER =
-  /(?:mail system at host|-send program at|mailer program at|mail agent v\S+ at|generating server:|reporting server:|reporting-mta: ?dns;) ?([\w.-]+)/i;
+  /(?:mail system at host|-send program at|mailer program at|mail agent v\S+ at|gener[a-z]{2,10} server:|reporting server:|reporting-mta: ?dns;) ?([\w.-]+)/i;
 
 export const LAST_STOP = /\.$/;
 

@@ -15,8 +15,11 @@ export const CONSEQUENCE =
 /** What stands before a code that is quoted in a line of a longer reply: '550-Response: '. */
 export const LINE_OF_REPLY = /^[ \t<]{0,8}[245]\d\d-[^\n]/;
 
-/** Behind the codes of a reply: nothing that anybody has said. */
-export const NO_WORDS = /^['")\].,;}]{0,4}[ \t]{0,8}(?:\n(?![ \t])|$)/;
+/** Behind the codes of a reply: nothing that anybody has said, or the next sentence of who asks. */
+export const NO_WORDS = /^(?:['")\].,;}]{0,4}[ \t]{0,8}(?:\n(?![ \t])|$)|[.?!] {1,4}\p{Lu})/u;
+
+/** A reply of nothing but codes, which end a sentence. */
+export const CODES_END_SENTENCE = /^\d{3}(?:[ -]#?\d\.\d{1,3}\.\d{1,3})?(?=[.?!] {1,4}\p{Lu})/u;
 
 /** A quote behind a code; in JSON it is escaped. */
 export const QUOTE_BEHIND = /^\\{0,3}"/;

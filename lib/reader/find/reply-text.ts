@@ -1,6 +1,7 @@
 import { WHITE_SPACE } from '../knowledge/patterns';
 import { gather } from '../makers/index';
 import {
+  CODES_END_SENTENCE,
   COMMAND_AFTER,
   CONTINUES,
   ENTRY_LINE,
@@ -17,6 +18,9 @@ export const folded = (text: string): string => text.replace(WHITE_SPACE, ' ').t
 
 const LONGEST = 1500;
 const MOST_LINES = 24;
+
+/** Two codes with what ends a sentence behind them. */
+const LONGEST_CODES = 24;
 
 /** A field's label with what stands before the code of its value. */
 const LONGEST_LABEL = 100;
@@ -131,6 +135,8 @@ const isNextField = (before: string, line: string): boolean => {
  */
 export function replyEnd(view: string, start: number, limit: number): number {
   const code = view.slice(start, start + 3);
+  const alone = CODES_END_SENTENCE.exec(view.slice(start, start + LONGEST_CODES))?.[0];
+  if (alone) return start + alone.length;
   const marked = view.slice(Math.max(0, start - MARK.length), start) === MARK;
   const before = view.slice(
     Math.max(view.lastIndexOf('\n', start - 1) + 1, start - LONGEST_LABEL),

@@ -95,6 +95,9 @@ export const WEBMAIL_ERROR = /\bsmtp[ -]\p{L}{3,12} ?:? ?[[(][45]\d\d[\])]/iu;
 export const STACK_TRACE =
   /^[ \t]{0,8}at [\w.$<>]{3,200} ?\(|Traceback \(most recent|^[ \t]{0,8}File "[^"\n]{1,200}", line \d|\.(?:php|rb|py|go)[:(]\d/m;
 
+/** Behind an address that has a line for itself, and nothing below. */
+export const ALONE_BEHIND = /^>?[ \t]{0,2}(?:$|\n\n|\n$)/;
+
 /** A server tells what the next one answered, which takes no logins of people. */
 export const PASSED_ON =
   /\b(?:destination|target|remote) (?:host|server|ip address)\b[^\n]{0,60}(?:respon|returned|answered| - [45]\d\d)|\bresponse from the destination\b/i;

@@ -3,6 +3,7 @@ import type { Span } from '../decode/types';
 import { addressesIn } from '../find/addresses';
 import { type Anchor, anchorsIn, isStaff } from '../find/recipients';
 import type { Extraction } from '../find/types';
+import { ALONE_BEHIND } from './patterns';
 
 /** The fields of a head that name whom the bounce was sent to, and who sent it. */
 const OWN_FIELDS: readonly string[] = [
@@ -40,6 +41,12 @@ function withoutSenders(people: readonly Anchor[], all: readonly Anchor[]): read
   return people.filter(({ value }) => !checked.has(value));
 }
 
+/** An address alone on its line below the reply that names whom it refuses: a signature, a list's own. */
+function isBelow(view: string, { entry, start, end }: Anchor, replied: readonly Anchor[]): boolean {
+  const isAlone = entry && ALONE_BEHIND.test(view.slice(end, end + 4));
+  return isAlone && replied.length > 0 && replied.every((named) => named.end < start);
+}
+
 /** Codes that only a login is answered with (RFC 4954, 6). */
 const LOGIN_REFUSED: ReadonlySet<string> = new Set(['534', '535', '538']);
 
@@ -47,10 +54,12 @@ function findAnchors(extraction: Extraction, span: Span): readonly Anchor[] {
   const all = anchorsIn(extraction.view, span.start, span.end);
   const inHead = findHeadAddresses(extraction);
   const sure = all.filter(({ sure, value }) => sure && !inHead.has(value));
-  const people = sure.filter(({ value, entry }) => entry || !isStaff(value));
-  if (people.length > 0) return withoutSenders(people, all);
-  if (sure.length > 0) return sure;
   const replied = all.filter(({ replied, value }) => replied && !inHead.has(value));
+  const people = sure
+    .filter(({ value, entry }) => entry || !isStaff(value))
+    .filter((anchor) => !isBelow(extraction.view, anchor, replied));
+  if (people.length > 0) return withoutSenders(people, all);
+  if (sure.length > 0 && replied.length === 0) return sure;
   if (replied.length > 1) return withoutSenders(replied, all);
   // A refused login is about nobody whom the message is for.
   if (extraction.codes.some(({ value }) => LOGIN_REFUSED.has(value))) return [];
