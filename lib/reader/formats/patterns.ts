@@ -95,6 +95,9 @@ export const WEBMAIL_ERROR = /\bsmtp[ -]\p{L}{3,12} ?:? ?[[(][45]\d\d[\])]/iu;
 export const STACK_TRACE =
   /^[ \t]{0,8}at [\w.$<>]{3,200} ?\(|Traceback \(most recent|^[ \t]{0,8}File "[^"\n]{1,200}", line \d|\.(?:php|rb|py|go)[:(]\d/m;
 
+/** The machine itself, by name or number. */
+export const LOOPBACK = /^\[?(?:127\.|::1\b|localhost\b)/i;
+
 /** Behind an address that has a line for itself, and nothing below. */
 export const ALONE_BEHIND = /^>?[ \t]{0,2}(?:$|\n\n|\n$)/;
 

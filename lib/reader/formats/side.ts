@@ -3,7 +3,7 @@ import { comparable } from '../knowledge/fragments';
 import { holdsAny } from '../knowledge/holds-any';
 import { gather } from '../makers/index';
 import { findOwnProvider } from './own-provider';
-import { TYPED_COMMAND } from './patterns';
+import { LOOPBACK, TYPED_COMMAND } from './patterns';
 import type { Delivery, Format, Side } from './types';
 
 const BY_HAND = gather(({ byHand }) => byHand);
@@ -25,6 +25,9 @@ const isTest = (words: string, view: string, format: Format, text: string): bool
     TYPED_COMMAND.test(view) &&
     !holdsAny(text.toLowerCase(), DEBUG_OUTPUT));
 
+/** In which each line says whom the server has handed a message to. */
+const OF_LOGS: readonly string[] = ['log', 'queue'];
+
 /**
  * How Postfix tells its postmaster of a dialogue that it broke off ('Out: 550', 'In:  RCPT TO'), and
  * hMailServer logs what it says to its clients.
@@ -35,7 +38,9 @@ const OWN_TRANSCRIPTS: readonly string[] = ['\n out: 220', '"smtpd"\t'];
 const LINE_REACH = 1000;
 
 /** Whom has a server not reached: the one of its own side that it hands all mail to, or another? */
-function findSideOfLog(text: string, { basic, deciding }: Delivery): Side {
+function findSideOfLog(text: string, { basic, deciding, server }: Delivery): Side {
+  // A filter of the server's own: what it refuses has left for nobody.
+  if (LOOPBACK.test(server?.value ?? '')) return 'own-provider';
   if (basic || !deciding) return 'sender';
   const before = text.slice(Math.max(0, deciding.start - LINE_REACH), deciding.end);
   const line = before.slice(before.trimEnd().lastIndexOf('\n') + 1).toLowerCase();
@@ -56,7 +61,8 @@ export function findSide(
   const words = stretch.toLowerCase();
   if (holdsAny(words, OWN_TRANSCRIPTS)) return () => 'receiver';
   if (holdsAny(comparable(stretch), DIALOGS)) return () => 'own-provider';
-  if (!OF_CLIENTS.includes(format.name)) return (delivery) => findSideOfLog(message.text, delivery);
+  if (OF_LOGS.includes(format.name)) return (delivery) => findSideOfLog(message.text, delivery);
+  if (!OF_CLIENTS.includes(format.name)) return () => 'sender';
   if (isTest(words, stretch, format, message.text.slice(0, REACH))) return () => 'test';
   const isOwn = findOwnProvider(message.text.slice(0, REACH), words, format);
   return (delivery) => (isOwn(delivery) ? 'own-provider' : 'sender');
