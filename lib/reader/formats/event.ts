@@ -20,8 +20,11 @@ const REPLIES_READ = 1_000_000;
 const readEventRow = (view: string, { header, row }: EventRow): RowDelivery[] =>
   readRow(view, header, row).filter(({ hasReply }) => hasReply || !header.table.needsReply);
 
-const isJson = ({ view, words: { start } }: Extraction): boolean =>
-  JSON_START.test(view.slice(start, start + START_READ));
+/** Does one of the first lines begin it? Words may lead to it. */
+const isJson = ({ view, words: { start } }: Extraction): boolean => {
+  const first = view.slice(start, start + START_READ);
+  return JSON_START.test(first) || first.split('\n').some((line) => JSON_START.test(line));
+};
 
 /** The values of JSON, which may stand behind words of a log or a head of HTTP, or of a form. */
 function valuesIn({ message, view }: Extraction, span: Span): Value[] {

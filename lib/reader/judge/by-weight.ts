@@ -58,7 +58,7 @@ const isSilent = (delivery: Delivery, features: Features, catalogue: ReaderCatal
  * may speak of anything.
  */
 const isBorrowed = ({ diagnostic, event, enhanced }: Delivery): boolean =>
-  !event && !enhanced && wordsOf(diagnostic).length === 0;
+  !event && !(enhanced && isInformative(enhanced.value)) && wordsOf(diagnostic).length === 0;
 
 /** Where one of these is named, it is what is too long, and not the message as a whole. */
 const PARTS: readonly string[] = ['line', 'lines', 'header'];

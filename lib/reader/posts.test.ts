@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { Result } from './judge/types';
+import { read } from './reading.test-helper';
+
+const first = async (text: string): Promise<Result> => {
+  const [result] = (await read(text)).results;
+  if (!result) throw new Error('No delivery was read.');
+  return result;
+};
+
+const recipientIn = async (text: string): Promise<string | undefined> =>
+  (await first(text)).delivery.recipient?.value;
+
+describe('whom a post is about', () => {
+  it('is not whom the server calls the sender', async () => {
+    expect(await recipientIn('550 envelope sender not allowed ada@example.com')).toBeUndefined();
+    expect(
+      await recipientIn(
+        '550-Verification failed for <ada@example.com> 550-The mail server could not deliver mail to ada@example.com. 550 Sender verify failed',
+      ),
+    ).toBeUndefined();
+  });
+
+  it('is whom the reply names, and not an address below it', async () => {
+    expect(
+      await recipientIn(
+        'I get 450 4.1.2 <maria@example.org>: Recipient address rejected: Domain not found\n\nada@example.com',
+      ),
+    ).toBe('maria@example.org');
+  });
+
+  it('is no unit of a system', async () => {
+    expect(
+      await recipientIn('journalctl -u postfix@-.service says 554 5.7.1 No valid signature found'),
+    ).toBeUndefined();
+  });
+
+  it('is nobody where the code goes with none of several addresses', async () => {
+    const { delivery } = await first(
+      'Expected response code "354" but got code "503", with message "503 RCPT first (#5.5.1)\n\nfrom: ada@example.com\nname: Ada\nto: maria@example.org\nserver: smtp.example.com\n',
+    );
+    expect(delivery.basic?.value).toBe('503');
+  });
+});
+
+describe('a code', () => {
+  it.each([
+    '{"message":"Expected response code \\"250\\" but got code \\"550\\", with message \\"550 \\"No such user\\"\\"."}',
+    "它回報（550，b'No such user here'）",
+  ])('stands among escaped and wide signs: %s', async (text) => {
+    expect((await first(text)).delivery.basic?.value).toBe('550');
+  });
+
+  it('is none behind a host, unless servers reply with it', async () => {
+    const { delivery } = await first(
+      'Cannot connect to host mta-sts.example.net:443 for the mail to <maria@example.org>. 550 5.1.1 User unknown',
+    );
+    expect(delivery.basic?.value).toBe('550');
+  });
+
+  it('that ends a sentence has no words of whoever asks', async () => {
+    const { verdict } = await first(
+      'A message of mine failed with the status 550 5.5.0. We have a full mailbox server and need help.',
+    );
+    expect(verdict.sure).toBe('open');
+  });
+});
+
+describe('whether a server still tries', () => {
+  it('is not known from a line in a long question', async () => {
+    const question = 'We moved the server last week and since then some of our mail waits. '.repeat(
+      6,
+    );
+    const { verdict } = await first(`${question}\n\n451 4.3.0 Temporary lookup failure\n`);
+    expect(verdict.trying).toBe('unknown');
+  });
+
+  it('is not said of a server where a program handed nothing over', async () => {
+    const { verdict } = await first(
+      "smtplib.SMTPDataError: (451, b'4.3.0 Temporary lookup failure')",
+    );
+    expect(verdict.finality).toBe('own-side');
+  });
+});
+
+describe('who refuses', () => {
+  it('is the next server, where a server tells what it answered', async () => {
+    const { verdict } = await first(
+      'MTA mx.example.net received this response from the destination host - 530 Authentication required',
+    );
+    expect(verdict).toMatchObject({ cause: 'relay-denied', door: 'their-provider' });
+  });
+
+  it('is the own side, where a filter on the same machine does', async () => {
+    const { verdict } = await first(
+      'Nov 29 10:00:00 mail postfix/smtp[7]: 4F1A2B3C4D: to=<maria@example.org>, relay=127.0.0.1[127.0.0.1]:10024, delay=1, delays=0/0/0/1, dsn=4.5.0, status=deferred (host 127.0.0.1[127.0.0.1] said: 451 4.5.0 Error in processing (in reply to end of DATA command))',
+    );
+    expect(verdict.door).toBe('your-provider');
+  });
+
+  it('is whom qmail could not even ask', async () => {
+    const { verdict } = await first('delivery 9: failure: Unable_to_run_qmail-remote./');
+    expect(verdict).toMatchObject({ sure: 'known', door: 'your-provider' });
+  });
+});
+
+describe('the fields of a report', () => {
+  const fields =
+    'Reporting-MTA: dns; mail.example.com\n\nFinal-Recipient: rfc822; maria@example.org\nAction: failed\nStatus: 5.0.0\nDiagnostic-Code: smtp; 550-Verification failed for <ada@example.com>\n    550-The mail server could not deliver mail to ada@example.com. 550 Sender verify failed\n';
+
+  it.each(['    ', '> '])('are read behind %j', async (lead) => {
+    const text = fields.replaceAll(/^(?=.)/gm, lead);
+    expect(await recipientIn(text)).toBe('maria@example.org');
+  });
+
+  it('are no event where many programs have them', async () => {
+    const { verdict } = await first(
+      "Error on connect: { Error: connect ETIMEDOUT 192.0.2.26:25\n  code: 'ETIMEDOUT',\n  address: '192.0.2.26',\n  port: 25 }",
+    );
+    expect(verdict.cause).toBe('connection-timeout');
+  });
+});
+
+describe('the message that came back', () => {
+  it('begins behind words that lead to its head', async () => {
+    const { delivery } = await first(
+      'From: Reports <reports@mms.example.com>\nTo: ada@example.com\nSubject: Undeliverable Message\n\nMessage could not be delivered to mobile.\nError: No valid recipients for this MM\n\nOriginal Message:\nFrom: Ada <ada@example.com>\nTo: maria@example.org\nSubject: test for bounce\nDate: Sun, 29 Nov 2026 10:00:00 +0000\n',
+    );
+    expect(`${delivery.diagnostic} ${delivery.context}`).not.toContain('test for bounce');
+  });
+});
+
+it('a temporary code suppresses no address', async () => {
+  const { verdict } = await first(
+    '450 4.1.2 <maria@example.org>: Recipient address rejected: Domain not found',
+  );
+  expect(verdict.program).toBe('again');
+});
