@@ -231,6 +231,22 @@ const here: readonly Change[] = [
     code: '5.7.367',
   },
   {
+    id: 'exim-callout',
+    date: today,
+    kind: 'changed',
+    where: 'here',
+    text: 'Exim’s “Callout verification failed” is about the recipient’s address. We had said that it was about the sender’s.',
+    provider: 'exim',
+  },
+  {
+    id: 'facebook-con-t1',
+    date: today,
+    kind: 'changed',
+    where: 'here',
+    text: 'Facebook’s CON-T1 means that Facebook’s own server has too many open connections. We had said that it was the sending server.',
+    provider: 'facebook',
+  },
+  {
     id: 'cisco-this-hour',
     date: today,
     kind: 'went',

@@ -687,21 +687,24 @@ export const enhanced1 = [
     registered: true,
     classes: {
       4: {
+        name: 'Sender’s address invalid or not verified',
         plain:
-          'Your own email address looks invalid to the other server. This is not a permanent rejection: your mail server retries automatically.',
+          'The recipient’s mail server does not accept your own email address for now: it could not verify it, or it looks invalid. Your mail server retries automatically.',
         who: 'you',
         act: 'check your own address in the settings',
         advice: {
           person: [
             'Look at your own address in the settings of your email program: is anything missing, or is there a space?',
-            'If it is correct, wait. Your mail server retries automatically.',
+            'If it is correct, wait. If the delay lasts a day, forward the message to your email provider or IT support.',
           ],
           administrator: [
-            'Look at the MAIL FROM line in the log. Waiting does not fix an invalid address: correct it, then flush the queue.',
+            'Read the text: “unverified address” means that the check of the sender’s address is not finished or not possible now, “undeliverable address” that the address does not exist.',
+            'The check asks the mail server of the sender’s domain: it must be reachable, and accept mail for that address.',
+            'Otherwise look at the MAIL FROM line in the log. Waiting does not fix an invalid address: correct it, then flush the queue.',
             'Scripts often send with a name that has no domain; on Postfix see `postconf myorigin append_dot_mydomain`.',
           ],
           developer: [
-            'If you retry with the same address, you will sooner or later get a permanent rejection. Correct MAIL FROM.',
+            'With “unverified address”, retry. Otherwise correct MAIL FROM: the same address sooner or later leads to a permanent rejection. Keep the recipient.',
           ],
         },
       },
@@ -738,6 +741,20 @@ export const enhanced1 = [
       },
     ],
     practice: [
+      {
+        only: '4',
+        by: 'Postfix',
+        means:
+          '450 4.1.7 by default while it cannot verify the sender’s address, and also when the address does not exist (`reject_unverified_sender`).',
+        source: postfix,
+      },
+      {
+        only: '5',
+        by: 'Postfix',
+        means:
+          'With “undeliverable address”: the mail server of the sender’s domain said that the sender’s address does not exist.',
+        source: postfix,
+      },
       {
         only: '5',
         by: 'Gmail',
