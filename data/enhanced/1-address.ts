@@ -339,7 +339,7 @@ export const enhanced1 = [
             'Ask the person for the correct address. A company may have given up its old domain.',
           ],
           administrator: [
-            'Query the DNS: `dig +short MX example.org` and `dig +short A example.org`. Without either of these records nothing can be delivered.',
+            'Query the DNS: `dig +short MX example.org`, then `dig +short A example.org` and `dig +short AAAA example.org`. Without any of these records nothing can be delivered.',
             'If other resolvers find the domain, yours is at fault: many domains then fail at the same time.',
             'If the domain is yours, check whether its registration has expired: `whois example.org`.',
           ],
@@ -802,7 +802,7 @@ export const enhanced1 = [
             'If it is, wait. If the delay lasts a day, forward the message to your email provider or IT support.',
           ],
           administrator: [
-            'Does the sender’s domain exist and accept mail? `dig +short MX example.com` and `dig +short A example.com`.',
+            'Does the sender’s domain exist and accept mail? `dig +short MX example.com`, then `dig +short A example.com` and `dig +short AAAA example.com`.',
             'Query from outside as well: `dig @192.0.2.53 MX example.com` with a resolver on a different network.',
             'A sender with a local name, such as one that ends in `localdomain`, never resolves. Set `myorigin` (Postfix) or the sender of the script to a real domain.',
           ],
@@ -823,7 +823,7 @@ export const enhanced1 = [
             'Forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Domain not found: `dig +short MX example.com`, then `dig +short A example.com`. One of the two must return a record, or bounces have nowhere to go.',
+            'Domain not found: `dig +short MX example.com`, then `dig +short A example.com` and `dig +short AAAA example.com`. One of them must return a record, or bounces have nowhere to go.',
             'Microsoft 365: secure the account first, then release it under “Restricted entities” in the Defender portal.',
             'Exchange Server: the sender is over its message rate; slow down the application or raise the limit.',
           ],
