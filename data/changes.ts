@@ -80,9 +80,12 @@ const atProviders: readonly Change[] = [
     date: '2025-06',
     kind: 'changed',
     where: 'provider',
-    text: 'AT&T began to point its email domains (att.net, bellsouth.net, sbcglobal.net, prodigy.net and others) to Yahoo’s servers. Contact Yahoo’s Sender Hub about rejected mail.',
+    text: 'During 2025, AT&T pointed all its email domains (att.net, bellsouth.net, sbcglobal.net, prodigy.net and others) to Yahoo’s servers. Yahoo’s servers reply for them now, and AT&T’s own codes are no longer sent. Contact Yahoo’s Sender Hub about rejected mail.',
     provider: 'att',
-    source: yahooGuide,
+    source: observed(
+      'https://www.spamresource.com/2026/01/dead-domain-worldnetattnet.html',
+      'of January 2026',
+    ),
   },
   {
     id: 'comcast-to-yahoo',
@@ -131,6 +134,18 @@ const atProviders: readonly Change[] = [
     source: observed(
       'https://www.spamresource.com/2024/01/coxnet-subscribers-to-land-in-yahoo-mail.html',
       'of January 2024',
+    ),
+  },
+  {
+    id: 'facebook-mail-ended',
+    date: '2016-05-01',
+    kind: 'went',
+    where: 'provider',
+    text: 'Facebook stopped passing on mail for its users’ addresses at facebook.com. Since 2014 it had only forwarded such mail. Ask the person for a different address.',
+    provider: 'facebook',
+    source: observed(
+      'https://www.mailingmanager.co.uk/news/facebook-ends-email-service',
+      'of 2016',
     ),
   },
 ];
@@ -229,6 +244,22 @@ const here: readonly Change[] = [
     where: 'here',
     text: '5.7.367 at Microsoft 365 does not always concern forwarded mail: the next server refused to relay.',
     code: '5.7.367',
+  },
+  {
+    id: 'exim-callout',
+    date: today,
+    kind: 'changed',
+    where: 'here',
+    text: 'Exim’s “Callout verification failed” is about the recipient’s address. We had said that it was about the sender’s.',
+    provider: 'exim',
+  },
+  {
+    id: 'facebook-con-t1',
+    date: today,
+    kind: 'changed',
+    where: 'here',
+    text: 'Facebook’s CON-T1 means that Facebook’s own server has too many open connections. We had said that it was the sending server.',
+    provider: 'facebook',
   },
   {
     id: 'cisco-this-hour',

@@ -10,6 +10,8 @@ export const helpDesk = {
     failed: 'Your email was not delivered: {because}.',
     pending: 'Your email has not been delivered so far: {because}.',
     first: 'What to do first: {first}',
+    /** Where the mail server is trying as a rule, and sending again is for later. */
+    later: 'What to do if the message comes back: {first}',
     /** Where the same cause is told with either class. */
     either:
       'Look at the code in the bounce message. If it begins with 4, the mail server is still trying: do not send the message again yet. If it begins with 5, it has stopped.',

@@ -30,9 +30,12 @@ export const site = {
   notMeantFor: 'The code is defined for {classes} only, not for this class.',
   pairedAllTheSame:
     'The code is defined for {classes} only, yet the registry also lists it with {codes}.',
-  pairedElsewhere: 'The registry lists the code only with {codes}, of a different class.',
+  pairedElsewhere: 'The registry lists the code with {codes}, of a different class.',
+  listIsOpen:
+    'The registry lists the reply codes that usually go with a code. Others are possible.',
   noClassNamed: 'Neither its definition nor the registry says which class it belongs to.',
   notForeseen: 'In the registry of enhanced status codes, but not for this class',
+  listedElsewhere: 'In the registry of enhanced status codes, listed with a different class',
   twin: '{basic} is a reply code; {enhanced} is an enhanced status code, from a different system. Only the first digit means the same in both.',
   /** The day the facts were last gone through. */
   checked: '2026-11-24',

@@ -110,7 +110,9 @@ export function ProviderArticle({ page, counts, texts, say }: ArticleProps) {
       </div>
       {page.hosts.length > 0 && (
         <Section id="hosts" title="Its servers">
-          <p className="text-soft mb-2">Its mail servers have host names that end in:</p>
+          <p className="text-soft mb-2">
+            A reply counts as this provider’s if the host name of the server ends in:
+          </p>
           <ul className="space-y-1">
             {page.hosts.map(({ end, source }) => (
               <li key={end}>

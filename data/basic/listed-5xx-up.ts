@@ -862,10 +862,17 @@ export const listed5Up = [
     otherUses: [
       {
         claim: 'your host is blacklisted by <dnsbl>',
-        sentBy: 'A server that a ZoneMTA rule quotes but does not name.',
+        sentBy:
+          'A mail server of Rutgers University in 2002. ZoneMTA has a rule for the same text, without a name.',
         evidence: 'observed',
         notes: [],
         sources: [
+          {
+            kind: 'observed',
+            url: 'https://www.cs.rutgers.edu/~watrous/email-blacklist.html',
+            seen: '2026-11-29',
+            content: 'of 2002',
+          },
           {
             kind: 'observed',
             url: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt',

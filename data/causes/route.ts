@@ -23,7 +23,7 @@ export const routeCauses = [
         'Ask the person for the right address.',
       ],
       administrator: [
-        'Look up the domain yourself: `dig +short MX example.org` and `dig +short A example.org`.',
+        'Look up the domain yourself: `dig +short MX example.org`, then `dig +short A example.org` and `dig +short AAAA example.org`.',
         'Check your own setup first: does your resolver work (`dig @192.0.2.53 example.org`)? If it is broken, no domain can be found.',
         'NXDOMAIN is permanent. SERVFAIL is temporary: it is retried and often clears up on its own.',
       ],

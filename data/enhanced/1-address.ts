@@ -339,7 +339,7 @@ export const enhanced1 = [
             'Ask the person for the correct address. A company may have given up its old domain.',
           ],
           administrator: [
-            'Query the DNS: `dig +short MX example.org` and `dig +short A example.org`. Without either of these records nothing can be delivered.',
+            'Query the DNS: `dig +short MX example.org`, then `dig +short A example.org` and `dig +short AAAA example.org`. Without any of these records nothing can be delivered.',
             'If other resolvers find the domain, yours is at fault: many domains then fail at the same time.',
             'If the domain is yours, check whether its registration has expired: `whois example.org`.',
           ],
@@ -687,21 +687,24 @@ export const enhanced1 = [
     registered: true,
     classes: {
       4: {
+        name: 'Sender’s address invalid or not verified',
         plain:
-          'Your own email address looks invalid to the other server. This is not a permanent rejection: your mail server retries automatically.',
+          'The recipient’s mail server does not accept your own email address for now: it could not verify it, or it looks invalid. Your mail server retries automatically.',
         who: 'you',
         act: 'check your own address in the settings',
         advice: {
           person: [
             'Look at your own address in the settings of your email program: is anything missing, or is there a space?',
-            'If it is correct, wait. Your mail server retries automatically.',
+            'If it is correct, wait. If the delay lasts a day, forward the message to your email provider or IT support.',
           ],
           administrator: [
-            'Look at the MAIL FROM line in the log. Waiting does not fix an invalid address: correct it, then flush the queue.',
+            'Read the text: “unverified address” means that the check of the sender’s address is not finished or not possible now, “undeliverable address” that the address does not exist.',
+            'The check asks the mail server of the sender’s domain: it must be reachable, and accept mail for that address.',
+            'Otherwise look at the MAIL FROM line in the log. Waiting does not fix an invalid address: correct it, then flush the queue.',
             'Scripts often send with a name that has no domain; on Postfix see `postconf myorigin append_dot_mydomain`.',
           ],
           developer: [
-            'If you retry with the same address, you will sooner or later get a permanent rejection. Correct MAIL FROM.',
+            'With “unverified address”, retry. Otherwise correct MAIL FROM: the same address sooner or later leads to a permanent rejection. Keep the recipient.',
           ],
         },
       },
@@ -738,6 +741,20 @@ export const enhanced1 = [
       },
     ],
     practice: [
+      {
+        only: '4',
+        by: 'Postfix',
+        means:
+          '450 4.1.7 by default while it cannot verify the sender’s address, and also when the address does not exist (`reject_unverified_sender`).',
+        source: postfix,
+      },
+      {
+        only: '5',
+        by: 'Postfix',
+        means:
+          'With “undeliverable address”: the mail server of the sender’s domain said that the sender’s address does not exist.',
+        source: postfix,
+      },
       {
         only: '5',
         by: 'Gmail',
@@ -785,7 +802,7 @@ export const enhanced1 = [
             'If it is, wait. If the delay lasts a day, forward the message to your email provider or IT support.',
           ],
           administrator: [
-            'Does the sender’s domain exist and accept mail? `dig +short MX example.com` and `dig +short A example.com`.',
+            'Does the sender’s domain exist and accept mail? `dig +short MX example.com`, then `dig +short A example.com` and `dig +short AAAA example.com`.',
             'Query from outside as well: `dig @192.0.2.53 MX example.com` with a resolver on a different network.',
             'A sender with a local name, such as one that ends in `localdomain`, never resolves. Set `myorigin` (Postfix) or the sender of the script to a real domain.',
           ],
@@ -806,7 +823,7 @@ export const enhanced1 = [
             'Forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Domain not found: `dig +short MX example.com`, then `dig +short A example.com`. One of the two must return a record, or bounces have nowhere to go.',
+            'Domain not found: `dig +short MX example.com`, then `dig +short A example.com` and `dig +short AAAA example.com`. One of them must return a record, or bounces have nowhere to go.',
             'Microsoft 365: secure the account first, then release it under “Restricted entities” in the Defender portal.',
             'Exchange Server: the sender is over its message rate; slow down the application or raise the limit.',
           ],

@@ -453,7 +453,7 @@ export const enhanced4 = [
             'If it is correct, wait: your mail server retries automatically.',
           ],
           administrator: [
-            'See what the DNS says: `dig MX example.org` and `dig A example.org`. An answer with only an SOA record gives no route.',
+            'See what the DNS says: `dig MX example.org`, `dig A example.org` and `dig AAAA example.org`. An answer with only an SOA record gives no route.',
             'If mail should take a fixed route, check your own routes: on Postfix, `postmap -q example.org hash:/etc/postfix/transport`.',
           ],
           developer: ['Retry, and look up the domain again each time. Keep the address.'],
@@ -471,7 +471,7 @@ export const enhanced4 = [
             'If it is correct, tell the person another way, for example by phone, that their domain cannot receive mail at the moment.',
           ],
           administrator: [
-            'See what the DNS says: `dig +short MX example.org` and `dig +short A example.org`. If both are empty, there is no route.',
+            'See what the DNS says: `dig +short MX example.org`, `dig +short A example.org` and `dig +short AAAA example.org`. If all are empty, there is no route.',
             'On Exchange, check which DNS servers the transport service uses: a wrong internal server hides outside domains.',
             'If the domain is yours, check that each MX name has an address. An MX must not point to an IP address or to an alias.',
           ],

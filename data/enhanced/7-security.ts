@@ -283,7 +283,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'Greylisting expects a second attempt from the same IP address after a few minutes. Check that your queue does that.',
-            'If the delay continues, read the text. From Postfix, it often means a missing name: `dig +short -x 192.0.2.10` and `dig +short A mail.example.com`.',
+            'If the delay continues, read the text. From Postfix, it often means a missing name: `dig +short -x 192.0.2.10` and `dig +short A mail.example.com` (AAAA for IPv6).',
             'Waiting does not help with Yahoo’s 421 4.7.1 [TS03]: your IP address is deferred permanently.',
           ],
           developer: [
@@ -1936,7 +1936,7 @@ export const enhanced7 = [
             'Wait, and tell your email provider or IT support: waiting alone does not fix it.',
           ],
           administrator: [
-            'Google’s 451 4.7.23 is not about SPF. `dig +short -x 192.0.2.10` must show one name, and `dig +short A mail.example.com` the same address again.',
+            'Google’s 451 4.7.23 is not about SPF. `dig +short -x 192.0.2.10` must show one name, and `dig +short A mail.example.com` (AAAA for IPv6) the same address again.',
             'The owner of the IP address sets the name: ask your hosting company to do it.',
             'From other providers, it means SPF: `dig +short TXT example.com`.',
           ],

@@ -2375,7 +2375,7 @@ export const unregisteredMicrosoft = [
           administrator: [
             'Check the record: `dig +short TLSA _25._tcp.mx.example.org`.',
             'Check it against the server: `openssl s_client -starttls smtp -connect mx.example.org:25 -dane_tlsa_domain mx.example.org -dane_tlsa_rrdata "3 1 1 HASH"`.',
-            'The usual cause is a certificate renewed with a new key. Publish the new TLSA record before you change the key.',
+            'A common cause is a certificate renewed with a new key. Publish the new TLSA record before you change the key.',
           ],
           developer: [
             'Leave the retries to the queue. Someone may be intercepting the connection, so never bypass the check.',
@@ -2422,6 +2422,15 @@ export const unregisteredMicrosoft = [
       {
         text: 'Microsoft also names an attack on the destination’s domain as a possible cause.',
         source: ndr,
+      },
+      {
+        text: 'Sites that replace the certificate and forget the TLSA record are common. The record of the next key has to be in the DNS before the certificate changes.',
+        source: {
+          kind: 'observed',
+          url: 'https://mail.sys4.de/pipermail/dane-users/2015-May/000201.html',
+          seen: '2026-11-29',
+          content: 'of May 2015',
+        },
       },
     ],
     words: ['tlsa-invalid', 'the domain failed dane validation', 'dane', 'tlsa', 'tlsa record'],
@@ -3010,7 +3019,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'Set the server’s own full host name: on Postfix `myhostname` or `smtp_helo_name`, on Exchange the FQDN of the send connector.',
-            'The name should lead to the IP address and back: `dig +short A mail.example.com` and `dig +short -x 192.0.2.10`.',
+            'The name should lead to the IP address and back: `dig +short A mail.example.com` (AAAA for IPv6) and `dig +short -x 192.0.2.10`.',
           ],
           developer: [
             'Put the client’s own host name into EHLO, never the name of the other server. Do not retry until this is fixed. Keep the address.',

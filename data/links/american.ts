@@ -32,6 +32,16 @@ export const americanLinks: HelpLinks = {
   ],
   att: [
     {
+      label: 'Contact Yahoo’s sender support, which has AT&T’s mailboxes',
+      href: 'https://senders.yahooinc.com/contact',
+      for: ['your-provider'],
+      source: {
+        kind: 'observed',
+        url: 'https://bentonow.com/smtp-errors/yahoo',
+        seen: '2026-11-29',
+      },
+    },
+    {
       label: 'Read AT&T’s page for postmasters',
       href: 'https://www.att.com/support/article/email-support/KM1401980/',
       for: ['your-provider'],

@@ -377,6 +377,7 @@ export const contentWordings = {
     'refused',
     'rejected',
     'rejected by policy',
+    'rejected due to local policy',
     'rejected … local policy',
     'restricted by policy',
     'rule imposed',

@@ -74,10 +74,10 @@ function wireLines(code: string, row: RegistryRow | undefined, catalogue: Catalo
 function standingOf(
   { code, registered, range }: EnhancedCode,
   digit: string,
-  isForeseen: boolean,
+  meant: string | undefined,
   { site }: Catalogue,
 ): string {
-  if (registered) return isForeseen ? site.registered : site.notForeseen;
+  if (registered) return meant ?? site.registered;
   return range
     ? `${site.unregistered} This page covers the whole range from ${digit}${code.slice(1)} to ${digit}${range.slice(1)}.`
     : site.unregistered;
@@ -103,7 +103,7 @@ export function enhancedPage(
     first: digit,
     isReply: true,
     badge: catalogue.classes.find((group) => group.digit === digit)?.name ?? '',
-    standing: standingOf(entry, digit, meant?.isForeseen ?? true, catalogue),
+    standing: standingOf(entry, digit, meant?.standing, catalogue),
     isStandard: entry.registered,
     plain: text.plain,
     next: text.again ? catalogue.againNext[text.again] : catalogue.classNext[digit],

@@ -4,7 +4,8 @@ import type { Catalogue } from '../types';
 
 /** Was a detail foreseen in a class, and what says so; no note where nothing can be said. */
 interface Meant {
-  readonly isForeseen: boolean;
+  /** What the page says of it at the top. */
+  readonly standing: string;
   readonly notes: readonly Note[];
 }
 
@@ -17,8 +18,8 @@ const firstDigits = ({ basic }: RegistryRow): string[] =>
 
 /**
  * In which classes a registered detail is meant to be used: its definition may say so (RFC 3463
- * does for half of them), else the three-digit codes beside it in the registry tell. These may also
- * allow what the definition does not.
+ * does for half of them). The three-digit codes beside it in the registry may allow more than the
+ * definition does, and exclude nothing: RFC 5248 calls their list a non-exclusive one.
  */
 export function meantFor(
   row: RegistryRow,
@@ -34,13 +35,21 @@ export function meantFor(
       classes: site.classesMeant[defined.classes],
       codes: listed(paired),
     });
-    return { isForeseen: isMeant || paired.length > 0, notes: [{ text, source: defined.source }] };
+    const standing = isMeant || paired.length > 0 ? site.registered : site.notForeseen;
+    return { standing, notes: [{ text, source: defined.source }] };
   }
   const source = { kind: 'registry', entry: row.code } as const;
   const firsts = firstDigits(row);
   if (firsts.length === 0)
-    return { isForeseen: true, notes: [{ text: site.noClassNamed, source }] };
-  if (firsts.includes(digit) || firsts.includes('A')) return { isForeseen: true, notes: [] };
+    return { standing: site.registered, notes: [{ text: site.noClassNamed, source }] };
+  if (firsts.includes(digit) || firsts.includes('A'))
+    return { standing: site.registered, notes: [] };
   const text = filled(site.pairedElsewhere, { codes: listed(row.basic) });
-  return { isForeseen: false, notes: [{ text, source }] };
+  return {
+    standing: site.listedElsewhere,
+    notes: [
+      { text, source },
+      { text: site.listIsOpen, source: { kind: 'rfc', rfc: 5248, section: '2.1' } },
+    ],
+  };
 }

@@ -32,6 +32,20 @@ describe('the texts for a help desk', () => {
     expect(textOf('queue-expired')).not.toContain('so far');
   });
 
+  it('goes by the known replies where the cause may be of either class', () => {
+    const textOf = (id: string) => tickets.find((ticket) => ticket.id === id)?.plain;
+    for (const id of ['server-error', 'server-storage', 'too-many-recipients']) {
+      expect(textOf(id)).toContain('so far');
+      expect(textOf(id)).toContain('if the message comes back: ');
+    }
+  });
+
+  it('does not say that a server still tries what it has never accepted', () => {
+    const quota = tickets.find(({ id }) => id === 'sending-quota')?.plain;
+    expect(quota).toContain('was not delivered');
+    expect(quota).not.toContain('begins with 4');
+  });
+
   it('says when not to send it again, where the first digit decides', () => {
     const textOf = (id: string) => tickets.find((ticket) => ticket.id === id)?.plain;
     expect(textOf('mailbox-full')).toContain('begins with 4, the mail server is still trying');

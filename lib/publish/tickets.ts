@@ -28,22 +28,35 @@ const linked = (paragraph: string, addresses: readonly string[]): string =>
     paragraph,
   );
 
+/** Do more than half of the known replies say so? */
+const mostly = (
+  replies: readonly KnownReply[],
+  is: (reply: KnownReply['reply']) => boolean,
+): boolean => 2 * replies.filter(({ reply }) => is(reply)).length > replies.length;
+
+/**
+ * May the message still be on its way? What the sender's own program is told stays with the program,
+ * which does not try again.
+ */
+function isPending({ retry }: Cause, replies: readonly KnownReply[]): boolean {
+  if (mostly(replies, ({ direction }) => direction === 'submission')) return false;
+  return retry === 'wait' || (retry === 'retry' && mostly(replies, ({ permanent }) => !permanent));
+}
+
 /** May the message still be on its way, or not, under the same cause? */
 const isEither = (replies: readonly KnownReply[]): boolean =>
   [true, false].every((permanent) => replies.some(({ reply }) => reply.permanent === permanent));
 
-function ticketOf(
-  { id, name, because, first, retry }: Cause,
-  replies: readonly KnownReply[],
-  texts: Texts,
-): Ticket {
-  const either = retry === 'wait' && isEither(replies);
+function ticketOf(cause: Cause, replies: readonly KnownReply[], texts: Texts): Ticket {
+  const { id, name, because, first, retry } = cause;
+  const pending = isPending(cause, replies);
+  const either = pending && isEither(replies);
   const [url, bounce] = [whole(routes.cause(id)), whole(routes.bounce())];
   const paragraphs = [
     texts.greeting,
-    filled(retry === 'wait' ? texts.pending : texts.failed, { because }),
+    filled(pending ? texts.pending : texts.failed, { because }),
     ...(either ? [texts.either] : []),
-    filled(texts.first, { first }),
+    filled(pending && retry === 'retry' ? texts.later : texts.first, { first }),
     filled(texts.more, { url }),
     filled(texts.paste, { bounce }),
   ];

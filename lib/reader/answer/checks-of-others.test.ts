@@ -19,6 +19,11 @@ const SENDER_CHECKS: readonly [name: string, codes: readonly string[], text: str
     ['550'],
     '550-Callback setup failed while verifying <ada@fabrikam.example>\n550-Called:   192.0.2.30\n550-Sent:     MAIL FROM:<>\n550-Response: 554 5.7.1 Service unavailable; Client host [198.51.100.4] blocked\n550 Sender verify failed',
   ],
+  [
+    'Exim, its first line alone',
+    ['550'],
+    '550-Verification failed for <ada@fabrikam.example>\n550 The address cannot be used here',
+  ],
   ['Exim, in short', ['550'], '550 Sender verify failed'],
   [
     'Postfix, for good',

@@ -51,8 +51,9 @@ export const exim = {
   smarthosts: [' r=smarthost', ' r=send_via_smarthost', ' t=remote_smtp_smarthost'],
   // https://doc.dovecot.org/2.3/configuration_manual/howto/dovecot_lmtp_exim/
   mailboxServices: [' t=dovecot_lmtp', ' t=lmtp'],
-  // src/acl.c, src/verify.c
+  // src/acl.c, src/verify.c, src/smtp_in.c
   senderChecks: [
+    'verification failed for <',
     'sender verify failed',
     'sender verify callout',
     'callback setup failed while verifying',
