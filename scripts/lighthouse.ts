@@ -26,7 +26,15 @@ interface Report {
  */
 const PORT = 4331;
 const site = `http://localhost:${PORT}`;
-const pages = ['/', '/550/', '/5.7.26/', '/providers/gmail/', '/causes/mailbox-full/', '/bounce/'];
+const pages = [
+  '/',
+  '/550/',
+  '/5.7.26/',
+  '/providers/gmail/',
+  '/causes/mailbox-full/',
+  '/about/',
+  '/bounce/',
+];
 /** The policy of the page that takes a paste lets nothing be fetched, robots.txt included. */
 const allowed: Readonly<Record<string, readonly string[]>> = { '/bounce/': ['robots-txt'] };
 

@@ -339,6 +339,7 @@ export const recipientWordings = {
     'mailbox has exceeded',
     'mailbox has … exceeded',
     'mailbox is full',
+    'mailbox is full and cannot accept messages now',
     'mailbox limit',
     'mailbox quota',
     'mailbox size exceeded',

@@ -60,7 +60,7 @@ describe('a code', () => {
 
   it('that ends a sentence has no words of whoever asks', async () => {
     const { verdict } = await first(
-      'A message of mine failed with the status 550 5.5.0. We have a full mailbox server and need help.',
+      'A message of mine failed with the status 550 5.0.0. We have a full mailbox server and need help.',
     );
     expect(verdict.sure).toBe('open');
   });
