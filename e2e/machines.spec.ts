@@ -78,7 +78,7 @@ test.describe('for search engines and browsers', () => {
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('/api/');
-    await page.getByRole('button', { name: 'Copy: How to use them, 1' }).click();
+    await page.getByRole('button', { name: 'Copy: How to use the files, 1' }).click();
     await expect(page.getByRole('button', { name: 'Copied' })).toHaveCount(1);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
       /^curl -s https?:.*\/5\.7\.26\.json \|/,
