@@ -140,9 +140,15 @@ export function findTextBelowHead(text: string, { start, end }: Span): number | 
   const paragraphs = text.slice(start, Math.min(end, start + FARTHEST_HEAD)).split(BLANK_LINES);
   let at = start;
   for (const paragraph of paragraphs.slice(0, MOST_LEADS)) {
+    const fields = [...paragraph.matchAll(PASTED_FIELD)];
+    const last = fields.at(-1);
+    if (
+      last &&
+      fields.length >= FEWEST_FIELDS &&
+      fields.some(([field]) => namesBounceSender(field))
+    )
+      return at + last.index + last[0].length;
     at += paragraph.length;
-    const fields = paragraph.match(PASTED_FIELD) ?? [];
-    if (fields.length >= FEWEST_FIELDS && fields.some(namesBounceSender)) return at;
   }
   return undefined;
 }
