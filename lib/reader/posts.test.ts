@@ -121,6 +121,16 @@ describe('the fields of a report', () => {
   });
 });
 
+describe('a text whose line ends were lost', () => {
+  const text = `From: MAILER-DAEMON@mail.example.com To: ada@example.com Subject: Undelivered Mail Returned to Sender Date: Sun, 29 Nov 2026 10:00:00 +0000 This is the mail system at host mail.example.com. ${'Your message could not be delivered to one or more recipients. '.repeat(4)}<maria@example.org>: host mx.example.org[192.0.2.5] said: 550 5.1.1 User unknown (in reply to RCPT TO command) Final-Recipient: rfc822; maria@example.org Action: failed Status: 5.1.1 Diagnostic-Code: smtp; 550 5.1.1 User unknown`;
+
+  it('is read by its fields', async () => {
+    const { results } = await read(text);
+    expect(results.map(({ delivery }) => delivery.recipient?.value)).toEqual(['maria@example.org']);
+    expect(results[0]?.verdict.cause).toBe('user-unknown');
+  });
+});
+
 describe('the message that came back', () => {
   it('begins behind words that lead to its head', async () => {
     const { delivery } = await first(

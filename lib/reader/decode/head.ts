@@ -131,6 +131,7 @@ export function findPastedRecipients(text: string, start: number): string {
 /** A head has at least so many fields; what leads to it has no more paragraphs. */
 const FEWEST_FIELDS = 3;
 const MOST_LEADS = 3;
+const LONGEST_FIELD = 200;
 
 /**
  * Where the text of a bounce begins whose head was pasted with it behind a sentence or two ('I get
@@ -140,7 +141,10 @@ export function findTextBelowHead(text: string, { start, end }: Span): number | 
   const paragraphs = text.slice(start, Math.min(end, start + FARTHEST_HEAD)).split(BLANK_LINES);
   let at = start;
   for (const paragraph of paragraphs.slice(0, MOST_LEADS)) {
-    const fields = [...paragraph.matchAll(PASTED_FIELD)];
+    // Where line ends were lost, the last field goes on with the text.
+    const fields = [...paragraph.matchAll(PASTED_FIELD)].filter(
+      ([field]) => field.length <= LONGEST_FIELD,
+    );
     const last = fields.at(-1);
     if (
       last &&

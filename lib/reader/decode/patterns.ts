@@ -50,6 +50,16 @@ export const QMAIL_REPORT =
 export const QMAIL_LINE_END =
   /\/(?=$|[245]\d\d[ -]|Remote |Giving |I'm |[Ii]t |Sorry|STARTTLS|TLS |Connected )/g;
 
+/**
+ * Spaces before what began a line, in a text whose line ends were lost: a field of a head or of a
+ * report, a rule, a line of a transcript, an entry of a list of recipients.
+ */
+export const LOST_LINE_END =
+  / (?=(?:From|To|Subject|Date|Message-I[dD]|Received|Return-[pP]ath|MIME-Version|Content-Type|Reporting-MTA|Arrival-Date|Final-Recipient|Original-Recipient|Action|Status|Remote-MTA|Diagnostic-Code|Last-Attempt-Date): |-{3,80}(?: |$)|[<>]{3} |\.\.\. while |<[^\s<>@]{1,64}@[^\s<>@]{1,255}>:? )/g;
+
+/** The zone at the end of a date, where the text goes on behind it. */
+export const LOST_DATE_END = /( [+-]\d{4}(?: \([A-Z]{2,5}\))?) (?=\S)/g;
+
 /** Spaces alone on a line. */
 export const SPACES_ALONE = /^[ \t\u00a0]{1,400}$/gm;
 

@@ -7,6 +7,8 @@ import {
   FENCE,
   FILE_LINE,
   FORUM_TAG,
+  LOST_DATE_END,
+  LOST_LINE_END,
   QMAIL_LINE_END,
   QMAIL_REPORT,
   QUOTING,
@@ -32,6 +34,14 @@ function beginsLine(view: string, sign: string): boolean {
   }
   return false;
 }
+
+/** A report has several lines: one of so many letters has lost their ends. */
+const LONGEST_LINE = 400;
+
+const isFlattened = (view: string): boolean =>
+  view.length > LONGEST_LINE &&
+  !view.trim().includes('\n') &&
+  !'[{'.includes(view.trim().charAt(0));
 
 /** So many lines tell how a text is spaced. */
 const LINES_READ = 40;
@@ -74,6 +84,7 @@ export function readingView(text: string): string {
     );
   if (view.includes('>')) view = view.replace(QUOTING, blanked);
   if (view.includes('```') || view.includes('~~~')) view = view.replace(FENCE, blanked);
+  if (isFlattened(view)) view = view.replace(LOST_LINE_END, '\n').replace(LOST_DATE_END, '$1\n');
   if (isDoubleSpaced(view)) view = view.replaceAll('\n\n', ' \n');
   // A line of spaces parts paragraphs as an empty one does.
   view = view.replace(SPACES_ALONE, (spaces) => '\n'.repeat(spaces.length));
