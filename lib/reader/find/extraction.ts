@@ -32,6 +32,7 @@ function findReturned(view: string, words: Span, codes: readonly Mark[]): number
   const [human] = splitReturned(view.slice(words.start, words.end));
   const before = { start: words.start, end: words.start + (human?.text.length ?? 0) };
   const isReport =
+    before.end < words.end &&
     codes.every(({ end }) => end <= before.end) &&
     addressesIn(view, before.start, before.end).length > 0;
   return isReport ? before.end : words.end;
