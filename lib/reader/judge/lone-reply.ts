@@ -8,6 +8,7 @@ import {
   FIGURES,
   HEADINGS,
   LABELLED,
+  LINE_ABOUT,
   LINKS,
   OTHER_NUMBER,
   OTHER_PROGRAM,
@@ -102,6 +103,7 @@ export function isLoneReply(view: string, text: string, catalogue: ReaderCatalog
     (known === 'refusal' && namesThing(text)) ||
     (known === 'shared' && namesMail(text)) ||
     STANDARD_WORDS.test(text) ||
+    LINE_ABOUT.test(text) ||
     refusesShared(text) ||
     isLabelled(view, text) ||
     (SORRY.test(text) && namesThing(text)) ||

@@ -39,6 +39,10 @@ export const SERVER_ANSWERED =
 /** The label of a reply in front of its words: 'MSG-RFC:', 'HL:REP'. */
 export const LABELLED = /^\[?[A-Z]{2,4}[-:][A-Z]{2,4}:? /;
 
+/** How Postfix and qmail begin a line about somebody, and that it failed: '<maria@example.org>: temporary failure'. */
+export const LINE_ABOUT =
+  /^<[^\s<>@]{1,64}@[^\s<>]{1,255}>: [^\n]{0,80}\b(?:failure|failed|error)\b/i;
+
 /** Servers say sorry before they refuse, and a rule that an address or name has to keep. */
 export const SORRY = /^sorry[,!. ].{0,80}(?: must | not | no |n't |reject|refused|blocked|unknown)/;
 

@@ -142,5 +142,8 @@ export const exchange = {
   events: {
     'connection-timed-out': ['unable to connect successfully to the destination mail server'],
     loop: ['forwarded more than the maximum allowed times'],
+    // What the notices of Microsoft 365 say above the details.
+    'recipient-unknown': ["wasn't found at"],
+    'recipient-full': ["mailbox is full and can't accept messages"],
   },
 } satisfies Maker;
