@@ -17,6 +17,8 @@ export type Request = { readonly input: Input } | { readonly link: string };
 /** `id` tells an answer to an older request from the present one. */
 interface Reply extends Partial<Reading> {
   readonly id: number;
+  /** Nothing could be read, or not be handed over. */
+  readonly failed?: true;
 }
 
 /** A reader in a worker of its own. */
@@ -62,6 +64,7 @@ export function createReader(files: readonly string[]): Reader {
         current.onmessage = ({ data }: MessageEvent<Reply>) => {
           if (data.id !== id) return;
           busy = false;
+          if (data.failed) reject(new Error('The analyser failed.'));
           resolve(
             data.report && data.answer ? { report: data.report, answer: data.answer } : undefined,
           );

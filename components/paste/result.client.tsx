@@ -91,8 +91,8 @@ export function Result({
         )}
         {state.kind === 'failed' && (
           <p>
-            This page could not start its analyser in this browser. Look up the code in the table,
-            or search for it.
+            The analyser could not start in this browser, or failed on this text. Look up the code
+            in the table, or search for it.
           </p>
         )}
         {shown && report && (

@@ -4,6 +4,7 @@ import { answerOf } from './answer/answer';
 import { readLink } from './answer/link';
 import { makeLinkedReport } from './answer/linked-report';
 import type { InputFile } from './decode/types';
+import { handOver } from './hand-over';
 import type { Report } from './judge/types';
 import { unpackCatalogue } from './packed-catalogue';
 import { type PackedTexts, unpackTexts } from './packed-texts';
@@ -22,7 +23,7 @@ interface Question {
 interface Scope {
   importScripts?: unknown;
   readonly readerTexts: PackedTexts;
-  onmessage: ((event: { readonly data: Question }) => void) | null;
+  onmessage: ((event: { readonly data: Question }) => unknown) | null;
   postMessage: (message: unknown) => void;
 }
 
@@ -43,7 +44,12 @@ async function reportTo({ input, link }: Question): Promise<Report | undefined> 
   return parts && makeLinkedReport(parts, catalogue);
 }
 
-scope.onmessage = async ({ data }) => {
-  const report = await reportTo(data);
-  scope.postMessage({ id: data.id, report, answer: report && answerOf(report, texts) });
-};
+scope.onmessage = ({ data }) =>
+  handOver(
+    data.id,
+    async () => {
+      const report = await reportTo(data);
+      return { report, answer: report && answerOf(report, texts) };
+    },
+    (message) => scope.postMessage(message),
+  );
