@@ -13,6 +13,8 @@ export const postfixManual = (page: string): DatedSource => ({
  */
 export const footerRules = [
   'if !~{site}/~',
+  // Debian’s own setting defers relaying (454 4.7.1): the page of that code speaks of waiting.
+  '/: Relay access denied$/  \\c. See {site}/causes/relay-denied/',
   '/^[45][0-9][0-9][ -]([45]\\.[0-9]+\\.[0-9]+) /  \\c. See {site}/${1}/',
   '/^([45][0-9][0-9])[ -]/  \\c. See {site}/${1}/',
   'endif',

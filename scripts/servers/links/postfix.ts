@@ -37,7 +37,7 @@ const settingsFor = (folder: string): string[] => [
   'virtual_alias_maps = inline:{gone@example.com=nobody@example.net}',
   'message_size_limit = 50000000',
   'mailbox_size_limit = 0',
-  'smtpd_relay_restrictions = permit_mynetworks, reject_unauth_destination',
+  'smtpd_relay_restrictions = permit_mynetworks, defer_unauth_destination',
   `smtpd_recipient_restrictions = permit_mynetworks, reject_unlisted_recipient, check_recipient_access texthash:${folder}/full, reject_rbl_client dnsbl.example.org, check_policy_service unix:private/policyd-spf, check_policy_service inet:127.0.0.1:10023`,
   'postscreen_dnsbl_sites = dnsbl.example.org',
   'postscreen_dnsbl_action = enforce',
