@@ -23,6 +23,9 @@ function Head({ page, frame: { say, codeTexts } }: Props) {
         {say(page.plain)}
       </p>
       <PasteLink paste={codeTexts.paste} why={codeTexts.pasteElsewhere} />
+      <p className="mt-2 print:hidden">
+        <a href={routes.helpDesk(page.id)}>{codeTexts.ticket}</a>
+      </p>
     </header>
   );
 }
@@ -42,9 +45,6 @@ function Help({ page, frame: { way, readers, codeTexts, say } }: Props) {
           label={codeTexts.sections['what-to-do']}
           say={say}
         />
-        <p className="mt-3 print:hidden">
-          <a href={routes.helpDesk(page.id)}>{codeTexts.ticket}</a>
-        </p>
       </Section>
       <Section id="again" title="Will it be retried?">
         <p className="max-w-[46rem]">
