@@ -9,6 +9,7 @@ import {
   publicFileMaileeCallbacksTest,
   publicFilePostfixparserRulesSqlCsTcdIe,
   sumariMailErrorMessage,
+  zoneEuBouncesTxt,
 } from './sources';
 
 export const greylisted = [
@@ -120,11 +121,7 @@ export const greylisted = [
     says: '421 4.7.1 Service unavailable; Client host [192.0.2.1] blocked using grey.rbl - Rechazo temporal, intentelo mas tarde por favor...Greylisting in action, please try again later',
     causes: ['greylisted', 'ip-blocked'],
     who: ['nobody'],
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/zone-eu/zone-mta/blob/0009aafa5a8002bf978f19f71bcf2a70cd3abd18/config/bounces.txt',
-      seen: '2026-11-29',
-    },
+    source: zoneEuBouncesTxt,
   },
   {
     id: 'b0193',

@@ -1,10 +1,13 @@
 import type { SeenReply } from '../types';
 import {
   bouncySink,
+  cryptsofthecoliseumArticleShow,
   githubForMicrosoft,
   kumomtaDane,
   learnMicrosoftNonDeliveryRepor,
   mediariumHatenadiary20070906,
+  phpMailerKo,
+  phpMailerVi,
   prolinuxUruguay,
   publicFile,
   publicFileHarakaTest,
@@ -161,11 +164,7 @@ export const hostUnreachable = [
     causes: ['host-unreachable', 'connection-timeout'],
     who: ['nobody', 'their-provider', 'you'],
     provider: 'phpmailer',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-vi.php',
-      seen: '2026-11-29',
-    },
+    source: phpMailerVi,
   },
   {
     id: 'c0240',
@@ -228,11 +227,7 @@ export const hostUnreachable = [
     causes: ['host-unreachable', 'connection-timeout'],
     who: ['nobody', 'their-provider', 'you'],
     provider: 'phpmailer',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-ko.php',
-      seen: '2026-11-29',
-    },
+    source: phpMailerKo,
   },
   {
     id: 'i0028',
@@ -240,11 +235,7 @@ export const hostUnreachable = [
     causes: ['host-unreachable', 'connection-timeout'],
     who: ['nobody', 'their-provider'],
     provider: 'alibaba',
-    source: {
-      kind: 'observed',
-      url: 'http://cryptsofthecoliseum.com/article-show-50-294.html',
-      seen: '2026-11-29',
-    },
+    source: cryptsofthecoliseumArticleShow,
   },
   {
     id: 'd0169',

@@ -26,11 +26,15 @@ import {
   githubForFranceptt,
   githubForGoogle,
   githubIndex,
+  harakaMessagesnifferJs,
   help1635raj4lmh00753vb8,
+  icglinkCgiLangEn,
   icoremailIndexPhpCateId,
   icoremailVipErrorList,
   ionosFehlermeldungenBe,
+  iRedAPDInitPy,
   iredapdInit,
+  knowledgeBroadcomToRd,
   kumomtaShaping,
   learnMicrosoftNonDeliveryRepor,
   mailu1614,
@@ -46,10 +50,13 @@ import {
   publicFileSisimaiTest,
   publicFileUbuntuForum,
   puffinknightTistory102,
+  qpsmtpdSMTPPm,
   serviceMailQq122,
   sinaBlog,
   smtpFieldManual11,
+  theHeaderOnGitHub,
   thiswebhost554,
+  zoneEuBouncesTxt,
 } from './sources';
 
 export const ipBlocked = [
@@ -100,22 +107,14 @@ export const ipBlocked = [
     causes: ['ip-blocked', 'policy'],
     who: ['your-provider'],
     provider: 'qpsmtpd',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/smtpd/qpsmtpd/blob/011f44e11dd536a1af1d23db8b4bc58ce0ffedc1/lib/Qpsmtpd/SMTP.pm',
-      seen: '2026-11-29',
-    },
+    source: qpsmtpdSMTPPm,
   },
   {
     id: 'g0022',
     says: '550 Message rejected due to sender IP reputation ([192.0.2.25])',
     causes: ['ip-blocked'],
     who: ['your-provider'],
-    source: {
-      kind: 'provider',
-      url: 'https://knowledge.broadcom.com/external/article/161393/rejection-errors-when-delivering-to-3rd.html',
-      seen: '2026-11-29',
-    },
+    source: knowledgeBroadcomToRd,
   },
   {
     id: 'i0212',
@@ -123,22 +122,14 @@ export const ipBlocked = [
     causes: ['ip-blocked'],
     who: ['your-provider'],
     provider: 'haraka',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/haraka/Haraka/blob/033cdfaab0210810cd05371080b27e61b0593b50/plugins/messagesniffer.js',
-      seen: '2026-11-29',
-    },
+    source: harakaMessagesnifferJs,
   },
   {
     id: 'i0040',
     says: '550 5.7.1 --- SAATKE SEE TEADE OMA IT-MEHELE! --- TEIE server 192.0.2.1 on BLACKLISTIS dnsbl.sorbs.net, Sorbs blokeeris kirja! YOUR server 192.0.2.1 is in the blacklist dnsbl.sorbs.net, your message was blocked by Sorbs! Check http://www.robtex.com/ip/192.0.2.1.html#blacklists',
     causes: ['ip-blocked'],
     who: ['your-provider'],
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/zone-eu/zone-mta/blob/0009aafa5a8002bf978f19f71bcf2a70cd3abd18/config/bounces.txt',
-      seen: '2026-11-29',
-    },
+    source: zoneEuBouncesTxt,
   },
   {
     id: 'd0056',
@@ -154,11 +145,7 @@ export const ipBlocked = [
     says: '550 Sorry, no access for this ip',
     causes: ['ip-blocked'],
     who: ['your-provider'],
-    source: {
-      kind: 'provider',
-      url: 'http://www.icglink.net/cgi-bin/icglink/helpdesk/kb.cgi?view=73&lang=en',
-      seen: '2026-11-29',
-    },
+    source: icglinkCgiLangEn,
   },
   {
     id: 'g0008',
@@ -1616,11 +1603,7 @@ export const ipBlocked = [
     causes: ['ip-blocked', 'reverse-dns'],
     who: ['your-provider'],
     provider: 'iredapd',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/iredmail/iRedAPD/blob/00184c2184eb0797b00c33168fbc11ba8976bc40/libs/__init__.py',
-      seen: '2026-11-29',
-    },
+    source: iRedAPDInitPy,
   },
   {
     id: 'd0036',
@@ -1783,9 +1766,6 @@ export const ipBlocked = [
     causes: ['ip-blocked', 'rate-limited'],
     who: ['your-provider'],
     provider: 'bongo',
-    source: {
-      kind: 'untraced',
-      said: 'the header with the SMTP replies of Bongo, once Novell NetMail, on GitHub',
-    },
+    source: theHeaderOnGitHub,
   },
 ] satisfies readonly SeenReply[];

@@ -12,8 +12,16 @@ import {
   githubSmtpIn,
   githubSmtpSession,
   help1635raj4lmh00753vb8,
+  hmailserverSMTPConnectionCpp,
   ionosFehlermeldungenBe,
   iredapdDefaultSettings,
+  phpMailerDa,
+  phpMailerEl,
+  phpMailerFi,
+  phpMailerHu,
+  phpMailerKo,
+  phpMailerUk,
+  phpMailerVi,
   publicFile,
   publicFile2,
   publicFileArchivedForumThread,
@@ -23,6 +31,7 @@ import {
   shAliyun87,
   sinaBlog,
   supportDocsErrorMessagesSmtp,
+  thunderbirdMessengerCompose,
 } from './sources';
 
 export const loginFailed = [
@@ -87,11 +96,7 @@ export const loginFailed = [
     causes: ['login-failed'],
     who: ['you'],
     provider: 'hmailserver',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/hmailserver/hmailserver/blob/0492b809b8d6fe6f13ebdeef1a3a90ac07233fca/hmailserver/source/Server/SMTP/SMTPConnection.cpp',
-      seen: '2026-11-29',
-    },
+    source: hmailserverSMTPConnectionCpp,
   },
   {
     id: 'i0073',
@@ -99,11 +104,7 @@ export const loginFailed = [
     causes: ['login-failed'],
     who: ['you'],
     provider: 'phpmailer',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-vi.php',
-      seen: '2026-11-29',
-    },
+    source: phpMailerVi,
   },
   {
     id: 'g0010',
@@ -122,11 +123,7 @@ export const loginFailed = [
     causes: ['login-failed'],
     who: ['you'],
     provider: 'thunderbird',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/lt/mail/messenger/messengercompose/messengercompose.ftl',
-      seen: '2026-11-29',
-    },
+    source: thunderbirdMessengerCompose,
   },
   {
     id: 'i0170',
@@ -317,11 +314,7 @@ export const loginFailed = [
     causes: ['login-failed'],
     who: ['you'],
     provider: 'phpmailer',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-da.php',
-      seen: '2026-11-29',
-    },
+    source: phpMailerDa,
   },
   {
     id: 'i0077',
@@ -341,11 +334,7 @@ export const loginFailed = [
     causes: ['login-failed'],
     who: ['you'],
     provider: 'phpmailer',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-hu.php',
-      seen: '2026-11-29',
-    },
+    source: phpMailerHu,
   },
   {
     id: 'i0072',
@@ -353,11 +342,7 @@ export const loginFailed = [
     causes: ['login-failed'],
     who: ['you'],
     provider: 'phpmailer',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-fi.php',
-      seen: '2026-11-29',
-    },
+    source: phpMailerFi,
   },
   {
     id: 'i0078',
@@ -365,11 +350,7 @@ export const loginFailed = [
     causes: ['login-failed'],
     who: ['you'],
     provider: 'phpmailer',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-el.php',
-      seen: '2026-11-29',
-    },
+    source: phpMailerEl,
   },
   {
     id: 'i0076',
@@ -377,11 +358,7 @@ export const loginFailed = [
     causes: ['login-failed'],
     who: ['you'],
     provider: 'phpmailer',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-ko.php',
-      seen: '2026-11-29',
-    },
+    source: phpMailerKo,
   },
   {
     id: 'd0233',
@@ -1058,10 +1035,6 @@ export const loginFailed = [
     causes: ['login-failed'],
     who: ['you'],
     provider: 'phpmailer',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-uk.php',
-      seen: '2026-11-29',
-    },
+    source: phpMailerUk,
   },
 ] satisfies readonly SeenReply[];

@@ -9,6 +9,7 @@ import {
   githubForFranceptt,
   githubIndex,
   help1635raj4lmh00753vb8,
+  helpAtosmartdocsBeingDelivered,
   icoremailIndexPhpCateId,
   icoremailIndexPhpCateId2,
   mWh163588,
@@ -22,6 +23,7 @@ import {
   shAliyun87,
   sinaBlog,
   sitepackageTypischeFehlermel,
+  testsOfOnGitHub,
 } from './sources';
 
 export const mailboxDisabled = [
@@ -232,11 +234,7 @@ export const mailboxDisabled = [
     says: '550 5.2.1 recipient rejected. Mailbox suspended',
     causes: ['mailbox-disabled'],
     who: ['recipient', 'you'],
-    source: {
-      kind: 'provider',
-      url: 'https://help-atosmartdocs.theaccessgroup.com/en/articles/13791357-reasons-for-client-emails-not-being-delivered',
-      seen: '2026-11-29',
-    },
+    source: helpAtosmartdocsBeingDelivered,
   },
   {
     id: 'a0042',
@@ -451,10 +449,7 @@ export const mailboxDisabled = [
     causes: ['mailbox-disabled'],
     who: ['recipient', 'you'],
     provider: 'letxt',
-    source: {
-      kind: 'untraced',
-      said: 'tests of a PHP program that reads bounces (BounceEmailAnalyser, on GitHub)',
-    },
+    source: testsOfOnGitHub,
   },
   {
     id: 'b0162',

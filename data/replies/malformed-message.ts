@@ -3,6 +3,7 @@ import {
   bastionUmanixNetHelpPage,
   bouncySink,
   dbmailserverComTuiXin,
+  documentationOfByMessage,
   githubConfigure,
   githubEvent,
   githubForGoogle,
@@ -10,15 +11,20 @@ import {
   githubReceive,
   githubSmtpd,
   githubSmtpSession,
+  harakaChecksJs,
   harakaConnection,
   iridisRelayErrorList,
   knowledgeWorkspaceGoogleGmailSmtpErrors,
   learnMicrosoftNonDeliveryRepor,
   learnMicrosoftNonDeliveryRepor2,
+  moxServerGo,
   publicFile,
   publicFileSisimaiTest,
+  qpsmtpdPluginsHeaders,
   sinaBlog,
   supportDocsErrorMessagesSmtp,
+  thunderbirdMessengerCompose2,
+  thunderbirdMessengerCompose4,
 } from './sources';
 
 export const malformedMessage = [
@@ -28,7 +34,7 @@ export const malformedMessage = [
     causes: ['malformed-message'],
     who: ['your-provider', 'you'],
     provider: 'sparkpost',
-    source: { kind: 'untraced', said: 'documentation of SparkPost (responses by message)' },
+    source: documentationOfByMessage,
   },
   {
     id: 'i0144',
@@ -36,11 +42,7 @@ export const malformedMessage = [
     causes: ['malformed-message', 'protocol-error'],
     who: ['you', 'your-provider'],
     provider: 'thunderbird',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/vi/mail/messenger/messengercompose/messengercompose.ftl',
-      seen: '2026-11-29',
-    },
+    source: thunderbirdMessengerCompose4,
   },
   {
     id: 'i0118',
@@ -72,11 +74,7 @@ export const malformedMessage = [
     causes: ['malformed-message', 'protocol-error'],
     who: ['you', 'your-provider'],
     provider: 'thunderbird',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/gl/mail/messenger/messengercompose/messengercompose.ftl',
-      seen: '2026-11-29',
-    },
+    source: thunderbirdMessengerCompose2,
   },
   {
     id: 'e0014',
@@ -84,7 +82,7 @@ export const malformedMessage = [
     causes: ['malformed-message'],
     who: ['your-provider', 'you'],
     provider: 'sparkpost',
-    source: { kind: 'untraced', said: 'documentation of SparkPost (responses by message)' },
+    source: documentationOfByMessage,
   },
   {
     id: 'i0248',
@@ -92,11 +90,7 @@ export const malformedMessage = [
     causes: ['malformed-message', 'protocol-error'],
     who: ['you', 'your-provider'],
     provider: 'mox',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/mjl-/mox/blob/main/smtpserver/server.go',
-      seen: '2026-11-29',
-    },
+    source: moxServerGo,
   },
   {
     id: 'i0147',
@@ -174,11 +168,7 @@ export const malformedMessage = [
     causes: ['malformed-message'],
     who: ['you', 'your-provider'],
     provider: 'haraka',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/haraka/Haraka/blob/134bfa512e49329526f37be5224a60884674bffb/plugins/data.rfc5322_header_checks.js',
-      seen: '2026-11-29',
-    },
+    source: harakaChecksJs,
   },
   {
     id: 'g0013',
@@ -210,11 +200,7 @@ export const malformedMessage = [
     causes: ['malformed-message'],
     who: ['you', 'your-provider'],
     provider: 'qpsmtpd',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/smtpd/qpsmtpd/blob/0c41c012746ed6b269d89874cfb81e88ecee42f4/plugins/headers',
-      seen: '2026-11-29',
-    },
+    source: qpsmtpdPluginsHeaders,
   },
   {
     id: 'i0202',
@@ -222,11 +208,7 @@ export const malformedMessage = [
     causes: ['malformed-message'],
     who: ['you', 'your-provider'],
     provider: 'haraka',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/haraka/Haraka/blob/134bfa512e49329526f37be5224a60884674bffb/plugins/data.rfc5322_header_checks.js',
-      seen: '2026-11-29',
-    },
+    source: harakaChecksJs,
   },
   {
     id: 'i0066',
@@ -255,11 +237,7 @@ export const malformedMessage = [
     causes: ['malformed-message'],
     who: ['you', 'your-provider'],
     provider: 'qpsmtpd',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/smtpd/qpsmtpd/blob/0c41c012746ed6b269d89874cfb81e88ecee42f4/plugins/headers',
-      seen: '2026-11-29',
-    },
+    source: qpsmtpdPluginsHeaders,
   },
   {
     id: 'b1110',
@@ -674,11 +652,7 @@ export const malformedMessage = [
     causes: ['malformed-message'],
     who: ['you', 'your-provider'],
     provider: 'qpsmtpd',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/smtpd/qpsmtpd/blob/0c41c012746ed6b269d89874cfb81e88ecee42f4/plugins/headers',
-      seen: '2026-11-29',
-    },
+    source: qpsmtpdPluginsHeaders,
   },
   {
     id: 'c0191',
@@ -695,11 +669,7 @@ export const malformedMessage = [
     causes: ['malformed-message', 'protocol-error'],
     who: ['you', 'your-provider'],
     provider: 'qpsmtpd',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/smtpd/qpsmtpd/blob/0c41c012746ed6b269d89874cfb81e88ecee42f4/plugins/headers',
-      seen: '2026-11-29',
-    },
+    source: qpsmtpdPluginsHeaders,
   },
   {
     id: 'i0146',

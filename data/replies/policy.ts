@@ -1,6 +1,7 @@
 import type { SeenReply } from '../types';
 import {
   bastionUmanixNetHelpPage,
+  bernardQuatermassEximWikiExiscanContentB,
   bouncySink,
   communityMimecastEmailSecurityClo,
   dev5811,
@@ -26,6 +27,7 @@ import {
   publicFileArchivedForumThread,
   publicFileSisimaiTest,
   publicFileUbuntuForum,
+  sagredoDevSettingsH,
   serviceMailQq122,
   sinaBlog,
   sumariMailErrorMessage,
@@ -609,11 +611,7 @@ export const policy = [
     causes: ['policy'],
     who: ['your-provider', 'you'],
     provider: 'chkuser',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/sagredo-dev/qmail/blob/e0015cfeccec3f85433363c7b369dcf16fc3b81c/chkuser_settings.h',
-      seen: '2026-11-29',
-    },
+    source: sagredoDevSettingsH,
   },
   {
     id: 'd0131',
@@ -679,11 +677,7 @@ export const policy = [
     causes: ['policy', 'virus', 'spam-content'],
     who: ['you'],
     provider: 'exim',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/BernardQuatermass/exim-wiki/blob/1638ab4d7390405721515b02174ea609fbaf843f/ExiscanContentBlocking.md',
-      seen: '2026-11-29',
-    },
+    source: bernardQuatermassEximWikiExiscanContentB,
   },
   {
     id: 'a0662',

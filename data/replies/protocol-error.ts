@@ -1,11 +1,13 @@
 import type { SeenReply } from '../types';
 import {
   bentonowSfr,
+  bernardQuatermassEximWikiAclHeloTricks,
   bestwisewordsComDocumentDetail36612,
   biecuoliaoMbrrwem,
   bouncySink,
   cisco214630EsmtpComma,
   communityMimecastEmailSecurityClo,
+  docsOracleTroubleshootingHtm,
   ftpSendmail2,
   github550,
   githubForGoogle,
@@ -16,9 +18,14 @@ import {
   githubSmtpIn,
   harakaConnection,
   harakaPlugins,
+  hmailserverSMTPConnectionCpp,
   learnMicrosoftNonDeliveryRepor2,
+  libSmtpOnGitHub,
+  maddyDnsGo,
   openMailOrg,
   publicFile,
+  qpsmtpdPluginsHelo,
+  qpsmtpdSMTPPm,
   sinaBlog,
   sitepackageTypischeFehlermel,
 } from './sources';
@@ -46,11 +53,7 @@ export const protocolError = [
     causes: ['protocol-error'],
     who: ['your-provider'],
     provider: 'qpsmtpd',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/smtpd/qpsmtpd/blob/011f44e11dd536a1af1d23db8b4bc58ce0ffedc1/lib/Qpsmtpd/SMTP.pm',
-      seen: '2026-11-29',
-    },
+    source: qpsmtpdSMTPPm,
   },
   {
     id: 'i0200',
@@ -190,10 +193,7 @@ export const protocolError = [
     causes: ['protocol-error'],
     who: ['your-provider'],
     provider: 'postal',
-    source: {
-      kind: 'untraced',
-      said: 'lib/smtp_server/client.rb of Postal, a fork of postalserver/postal on GitHub',
-    },
+    source: libSmtpOnGitHub,
   },
   {
     id: 'd0092',
@@ -210,11 +210,7 @@ export const protocolError = [
     causes: ['protocol-error', 'reverse-dns', 'policy'],
     who: ['your-provider'],
     provider: 'qpsmtpd',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/smtpd/qpsmtpd/blob/00343a48acb4e4b2af3235b9488f9b6662442e9e/plugins/helo',
-      seen: '2026-11-29',
-    },
+    source: qpsmtpdPluginsHelo,
   },
   {
     id: 'a0021',
@@ -229,11 +225,7 @@ export const protocolError = [
     causes: ['protocol-error', 'login-failed'],
     who: ['your-provider', 'you'],
     provider: 'oracle-oci',
-    source: {
-      kind: 'provider',
-      url: 'https://docs.oracle.com/ja-jp/iaas/Content/Email/Concepts/troubleshooting.htm',
-      seen: '2026-11-29',
-    },
+    source: docsOracleTroubleshootingHtm,
   },
   {
     id: 'i0228',
@@ -241,11 +233,7 @@ export const protocolError = [
     causes: ['protocol-error', 'login-failed'],
     who: ['your-provider', 'you'],
     provider: 'oracle-oci',
-    source: {
-      kind: 'provider',
-      url: 'https://docs.oracle.com/ja-jp/iaas/Content/Email/Concepts/troubleshooting.htm',
-      seen: '2026-11-29',
-    },
+    source: docsOracleTroubleshootingHtm,
   },
   {
     id: 'e0017',
@@ -287,11 +275,7 @@ export const protocolError = [
     causes: ['protocol-error', 'reverse-dns', 'policy'],
     who: ['your-provider'],
     provider: 'maddy',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/foxcpp/maddy/blob/0523f1144ccf46df0a4aaf04e90cb4da0e0c412e/internal/check/dns/dns.go',
-      seen: '2026-11-29',
-    },
+    source: maddyDnsGo,
   },
   {
     id: 'i0219',
@@ -299,11 +283,7 @@ export const protocolError = [
     causes: ['protocol-error'],
     who: ['your-provider'],
     provider: 'hmailserver',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/hmailserver/hmailserver/blob/0492b809b8d6fe6f13ebdeef1a3a90ac07233fca/hmailserver/source/Server/SMTP/SMTPConnection.cpp',
-      seen: '2026-11-29',
-    },
+    source: hmailserverSMTPConnectionCpp,
   },
   {
     id: 'b0721',
@@ -330,11 +310,7 @@ export const protocolError = [
     causes: ['protocol-error'],
     who: ['your-provider'],
     provider: 'hmailserver',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/hmailserver/hmailserver/blob/0492b809b8d6fe6f13ebdeef1a3a90ac07233fca/hmailserver/source/Server/SMTP/SMTPConnection.cpp',
-      seen: '2026-11-29',
-    },
+    source: hmailserverSMTPConnectionCpp,
   },
   {
     id: 'b0355',
@@ -444,11 +420,7 @@ export const protocolError = [
     causes: ['protocol-error', 'reverse-dns', 'policy'],
     who: ['your-provider'],
     provider: 'maddy',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/foxcpp/maddy/blob/0523f1144ccf46df0a4aaf04e90cb4da0e0c412e/internal/check/dns/dns.go',
-      seen: '2026-11-29',
-    },
+    source: maddyDnsGo,
   },
   {
     id: 'i0030',
@@ -456,11 +428,7 @@ export const protocolError = [
     causes: ['protocol-error', 'reverse-dns', 'policy'],
     who: ['your-provider'],
     provider: 'exim',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/BernardQuatermass/exim-wiki/blob/3d00ecdcc6288cac69a894c426af1d5cbc54eef9/AclHeloTricks.md',
-      seen: '2026-11-29',
-    },
+    source: bernardQuatermassEximWikiAclHeloTricks,
   },
   {
     id: 'i0029',
@@ -468,11 +436,7 @@ export const protocolError = [
     causes: ['protocol-error', 'reverse-dns', 'policy'],
     who: ['your-provider'],
     provider: 'exim',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/BernardQuatermass/exim-wiki/blob/3d00ecdcc6288cac69a894c426af1d5cbc54eef9/AclHeloTricks.md',
-      seen: '2026-11-29',
-    },
+    source: bernardQuatermassEximWikiAclHeloTricks,
   },
   {
     id: 'i0014',
@@ -480,11 +444,7 @@ export const protocolError = [
     causes: ['protocol-error', 'reverse-dns', 'policy'],
     who: ['your-provider'],
     provider: 'qpsmtpd',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/smtpd/qpsmtpd/blob/00343a48acb4e4b2af3235b9488f9b6662442e9e/plugins/helo',
-      seen: '2026-11-29',
-    },
+    source: qpsmtpdPluginsHelo,
   },
   {
     id: 'b1031',
@@ -587,11 +547,7 @@ export const protocolError = [
     causes: ['protocol-error', 'reverse-dns', 'policy'],
     who: ['your-provider'],
     provider: 'exim',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/BernardQuatermass/exim-wiki/blob/3d00ecdcc6288cac69a894c426af1d5cbc54eef9/AclHeloTricks.md',
-      seen: '2026-11-29',
-    },
+    source: bernardQuatermassEximWikiAclHeloTricks,
   },
   {
     id: 'i0015',
@@ -599,11 +555,7 @@ export const protocolError = [
     causes: ['protocol-error', 'reverse-dns', 'policy'],
     who: ['your-provider'],
     provider: 'qpsmtpd',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/smtpd/qpsmtpd/blob/00343a48acb4e4b2af3235b9488f9b6662442e9e/plugins/helo',
-      seen: '2026-11-29',
-    },
+    source: qpsmtpdPluginsHelo,
   },
   {
     id: 'c0257',
@@ -689,11 +641,7 @@ export const protocolError = [
     causes: ['protocol-error', 'reverse-dns', 'policy'],
     who: ['your-provider'],
     provider: 'qpsmtpd',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/smtpd/qpsmtpd/blob/00343a48acb4e4b2af3235b9488f9b6662442e9e/plugins/helo',
-      seen: '2026-11-29',
-    },
+    source: qpsmtpdPluginsHelo,
   },
   {
     id: 'a0391',
@@ -711,11 +659,7 @@ export const protocolError = [
     causes: ['protocol-error'],
     who: ['your-provider'],
     provider: 'hmailserver',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/hmailserver/hmailserver/blob/0492b809b8d6fe6f13ebdeef1a3a90ac07233fca/hmailserver/source/Server/SMTP/SMTPConnection.cpp',
-      seen: '2026-11-29',
-    },
+    source: hmailserverSMTPConnectionCpp,
   },
   {
     id: 'c0050',

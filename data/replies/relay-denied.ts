@@ -8,6 +8,7 @@ import {
   github554,
   githubQmailSmtpd,
   harakaConnection,
+  icglinkCgiLangEn,
   icoremailIndexPhpCateId,
   learnMicrosoftNonDeliveryRepor,
   prolinuxUruguay,
@@ -34,11 +35,7 @@ export const relayDenied = [
     says: '553 <user@example.com> ... unauthorized relay traffic prohibited',
     causes: ['relay-denied'],
     who: ['you', 'your-provider', 'their-provider'],
-    source: {
-      kind: 'provider',
-      url: 'http://www.icglink.net/cgi-bin/icglink/helpdesk/kb.cgi?view=73&lang=en',
-      seen: '2026-11-29',
-    },
+    source: icglinkCgiLangEn,
   },
   {
     id: 'a0064',

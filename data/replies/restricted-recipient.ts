@@ -2,6 +2,7 @@ import type { SeenReply } from '../types';
 import {
   bouncySink,
   github554,
+  gitStargraveCE,
   icoremailIndexPhpCateId2,
   icoremailVipErrorList,
   iredapdInit,
@@ -10,6 +11,7 @@ import {
   publicFile,
   sinaBlog,
   sympa695,
+  testsOfOnGitHub,
 } from './sources';
 
 export const restrictedRecipient = [
@@ -225,11 +227,7 @@ export const restrictedRecipient = [
     causes: ['restricted-recipient'],
     who: ['you', 'recipient', 'their-provider'],
     provider: 'mlmmj',
-    source: {
-      kind: 'source code',
-      url: 'http://www.git.stargrave.org/?p=mlmmj-listtexts.git;a=blob;f=en/deny-post;hb=5f4e658ce4d74eb77d778b86c201993621786e62',
-      seen: '2026-11-29',
-    },
+    source: gitStargraveCE,
   },
   {
     id: 'i0156',
@@ -237,11 +235,7 @@ export const restrictedRecipient = [
     causes: ['restricted-recipient', 'policy', 'recipient-filtered'],
     who: ['you', 'recipient', 'their-provider'],
     provider: 'mlmmj',
-    source: {
-      kind: 'source code',
-      url: 'http://www.git.stargrave.org/?p=mlmmj-listtexts.git;a=blob;f=en/deny-post;hb=5f4e658ce4d74eb77d778b86c201993621786e62',
-      seen: '2026-11-29',
-    },
+    source: gitStargraveCE,
   },
   {
     id: 'i0257',
@@ -357,10 +351,7 @@ export const restrictedRecipient = [
     causes: ['restricted-recipient'],
     who: ['you', 'their-provider', 'recipient'],
     provider: 'exchange-server',
-    source: {
-      kind: 'untraced',
-      said: 'tests of a PHP program that reads bounces (BounceEmailAnalyser, on GitHub)',
-    },
+    source: testsOfOnGitHub,
   },
   {
     id: 'b0981',

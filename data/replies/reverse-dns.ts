@@ -5,6 +5,7 @@ import {
   github4212,
   githubSmtpdCheck,
   harakaConnection,
+  harakaFcrdnsJs,
   knowledgeWorkspaceGoogleGmailSmtpErrors,
   learnMicrosoftNonDeliveryRepor,
   postmasterComcastMailErrorCodes,
@@ -12,6 +13,8 @@ import {
   publicFileSisimaiTest,
   sinaBlog,
   sitepackageTypischeFehlermel,
+  theHeaderOnGitHub,
+  veracitiCustomerReverseDns,
 } from './sources';
 
 export const reverseDns = [
@@ -45,11 +48,7 @@ export const reverseDns = [
     causes: ['reverse-dns', 'ip-blocked'],
     who: ['your-provider'],
     provider: 'haraka',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/haraka/Haraka/blob/04fd04e0a41e1947f704fb2388512fdf7e6175bd/plugins/connect.fcrdns.js',
-      seen: '2026-11-29',
-    },
+    source: harakaFcrdnsJs,
   },
   {
     id: 'i0207',
@@ -57,11 +56,7 @@ export const reverseDns = [
     causes: ['reverse-dns'],
     who: ['your-provider'],
     provider: 'haraka',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/haraka/Haraka/blob/04fd04e0a41e1947f704fb2388512fdf7e6175bd/plugins/connect.fcrdns.js',
-      seen: '2026-11-29',
-    },
+    source: harakaFcrdnsJs,
   },
   {
     id: 'i0206',
@@ -69,11 +64,7 @@ export const reverseDns = [
     causes: ['reverse-dns'],
     who: ['your-provider'],
     provider: 'haraka',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/haraka/Haraka/blob/04fd04e0a41e1947f704fb2388512fdf7e6175bd/plugins/connect.fcrdns.js',
-      seen: '2026-11-29',
-    },
+    source: harakaFcrdnsJs,
   },
   {
     id: 'i0168',
@@ -90,11 +81,7 @@ export const reverseDns = [
     causes: ['reverse-dns'],
     who: ['your-provider'],
     provider: 'haraka',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/haraka/Haraka/blob/04fd04e0a41e1947f704fb2388512fdf7e6175bd/plugins/connect.fcrdns.js',
-      seen: '2026-11-29',
-    },
+    source: harakaFcrdnsJs,
   },
   {
     id: 'e0023',
@@ -102,11 +89,7 @@ export const reverseDns = [
     causes: ['reverse-dns'],
     who: ['your-provider'],
     provider: 'veraciti',
-    source: {
-      kind: 'provider',
-      url: 'http://www.veraciti.com/Customer-Support/reverse-dns.html',
-      seen: '2026-11-28',
-    },
+    source: veracitiCustomerReverseDns,
   },
   {
     id: 'e0021',
@@ -126,11 +109,7 @@ export const reverseDns = [
     causes: ['reverse-dns'],
     who: ['your-provider'],
     provider: 'veraciti',
-    source: {
-      kind: 'provider',
-      url: 'http://www.veraciti.com/Customer-Support/reverse-dns.html',
-      seen: '2026-11-28',
-    },
+    source: veracitiCustomerReverseDns,
   },
   {
     id: 'e0019',
@@ -513,10 +492,7 @@ export const reverseDns = [
     causes: ['reverse-dns'],
     who: ['your-provider'],
     provider: 'bongo',
-    source: {
-      kind: 'untraced',
-      said: 'the header with the SMTP replies of Bongo, once Novell NetMail, on GitHub',
-    },
+    source: theHeaderOnGitHub,
   },
   {
     id: 'b0371',

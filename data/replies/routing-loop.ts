@@ -7,7 +7,9 @@ import {
   githubForGoogle,
   githubQmailSmtpd,
   githubReceive,
+  icglinkCgiLangEn,
   juduoCc3824545,
+  knowledgeBroadcomToRd,
   learnMicrosoftNonDeliveryRepor2,
   publicFile,
   publicFileSisimaiTest,
@@ -160,11 +162,7 @@ export const routingLoop = [
     says: '554 sendall: too many hops 19 (17 max)',
     causes: ['routing-loop'],
     who: ['your-provider', 'their-provider'],
-    source: {
-      kind: 'provider',
-      url: 'http://www.icglink.net/cgi-bin/icglink/helpdesk/kb.cgi?view=73&lang=en',
-      seen: '2026-11-29',
-    },
+    source: icglinkCgiLangEn,
   },
   {
     id: 'c0255',
@@ -216,11 +214,7 @@ export const routingLoop = [
     says: '554 Too many Received: headers',
     causes: ['routing-loop'],
     who: ['your-provider', 'their-provider'],
-    source: {
-      kind: 'provider',
-      url: 'https://knowledge.broadcom.com/external/article/161393/rejection-errors-when-delivering-to-3rd.html',
-      seen: '2026-11-29',
-    },
+    source: knowledgeBroadcomToRd,
   },
   {
     id: 'c0167',

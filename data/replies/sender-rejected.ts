@@ -2,6 +2,7 @@ import type { SeenReply } from '../types';
 import {
   auctionproCoP2544,
   bastionUmanixNetHelpPage,
+  bernardQuatermassEximWikiVerification,
   blogJinbo20051107,
   bouncySink,
   communityMimecastEmailSecurityClo2,
@@ -19,11 +20,22 @@ import {
   harakaPlugins,
   help1635raj4lmh00753vb8,
   helpKyriossystems13613564EmailErr,
+  icglinkCgiLangEn,
   icoremailIndexPhpCateId,
   icoremailVipErrorList,
+  iRedAPDInitPy,
   iredapdInit,
   learnMicrosoftNonDeliveryRepor,
+  libSmtpOnGitHub,
+  maddyDnsGo,
   mWh163588,
+  pastebinKgBuUVc,
+  phpMailerDa,
+  phpMailerEl,
+  phpMailerFi,
+  phpMailerHu,
+  phpMailerPl,
+  phpMailerUk,
   portalHostmediaUk201204295,
   prolinuxUruguay,
   publicFile,
@@ -34,9 +46,11 @@ import {
   publicFileMicrosoftDocsFr,
   publicFilePostfixparserRulesSqlCsTcdIe,
   publicFileUbuntuForum,
+  sagredoDevSettingsH,
   shAliyun87,
   sinaBlog,
   smtpFieldManual11,
+  specialistSrvSobreSpammer,
 } from './sources';
 
 export const senderRejected = [
@@ -46,11 +60,7 @@ export const senderRejected = [
     causes: ['sender-rejected'],
     who: ['you', 'your-provider'],
     provider: 'phpmailer',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-hu.php',
-      seen: '2026-11-29',
-    },
+    source: phpMailerHu,
   },
   {
     id: 'i0088',
@@ -70,11 +80,7 @@ export const senderRejected = [
     causes: ['sender-rejected'],
     who: ['you', 'your-provider'],
     provider: 'maddy',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/foxcpp/maddy/blob/0523f1144ccf46df0a4aaf04e90cb4da0e0c412e/internal/check/dns/dns.go',
-      seen: '2026-11-29',
-    },
+    source: maddyDnsGo,
   },
   {
     id: 'i0191',
@@ -107,11 +113,7 @@ export const senderRejected = [
     says: '451 From:domain must resolve',
     causes: ['sender-rejected'],
     who: ['you', 'your-provider'],
-    source: {
-      kind: 'provider',
-      url: 'http://www.icglink.net/cgi-bin/icglink/helpdesk/kb.cgi?view=73&lang=en',
-      seen: '2026-11-29',
-    },
+    source: icglinkCgiLangEn,
   },
   {
     id: 'c0061',
@@ -443,10 +445,7 @@ export const senderRejected = [
     causes: ['sender-rejected'],
     who: ['you', 'your-provider'],
     provider: 'postal',
-    source: {
-      kind: 'untraced',
-      said: 'lib/smtp_server/client.rb of Postal, a fork of postalserver/postal on GitHub',
-    },
+    source: libSmtpOnGitHub,
   },
   {
     id: 'i0090',
@@ -454,11 +453,7 @@ export const senderRejected = [
     causes: ['sender-rejected'],
     who: ['you', 'your-provider'],
     provider: 'phpmailer',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-da.php',
-      seen: '2026-11-29',
-    },
+    source: phpMailerDa,
   },
   {
     id: 'a0124',
@@ -701,11 +696,7 @@ export const senderRejected = [
     causes: ['sender-rejected'],
     who: ['you', 'your-provider'],
     provider: 'phpmailer',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-pl.php',
-      seen: '2026-11-29',
-    },
+    source: phpMailerPl,
   },
   {
     id: 'i0215',
@@ -771,11 +762,7 @@ export const senderRejected = [
     causes: ['sender-rejected', 'reverse-dns'],
     who: ['your-provider', 'you'],
     provider: 'exim',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/BernardQuatermass/exim-wiki/blob/26eefd25fe56eed269c0ce3e96d887dbcfde74a5/Verification.md',
-      seen: '2026-11-29',
-    },
+    source: bernardQuatermassEximWikiVerification,
   },
   {
     id: 'i0035',
@@ -783,11 +770,7 @@ export const senderRejected = [
     causes: ['sender-rejected'],
     who: ['you', 'your-provider'],
     provider: 'exim',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/BernardQuatermass/exim-wiki/blob/26eefd25fe56eed269c0ce3e96d887dbcfde74a5/Verification.md',
-      seen: '2026-11-29',
-    },
+    source: bernardQuatermassEximWikiVerification,
   },
   {
     id: 'b0871',
@@ -1082,11 +1065,7 @@ export const senderRejected = [
     causes: ['sender-rejected'],
     who: ['you', 'your-provider'],
     provider: 'phpmailer',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-fi.php',
-      seen: '2026-11-29',
-    },
+    source: phpMailerFi,
   },
   {
     id: 'c0209',
@@ -1142,22 +1121,14 @@ export const senderRejected = [
     says: '550 Sorry, no access for this domain',
     causes: ['sender-rejected'],
     who: ['you', 'your-provider'],
-    source: {
-      kind: 'provider',
-      url: 'http://www.icglink.net/cgi-bin/icglink/helpdesk/kb.cgi?view=73&lang=en',
-      seen: '2026-11-29',
-    },
+    source: icglinkCgiLangEn,
   },
   {
     id: 'g0032',
     says: '550 Sorry, no access for this user',
     causes: ['sender-rejected'],
     who: ['you', 'your-provider'],
-    source: {
-      kind: 'provider',
-      url: 'http://www.icglink.net/cgi-bin/icglink/helpdesk/kb.cgi?view=73&lang=en',
-      seen: '2026-11-29',
-    },
+    source: icglinkCgiLangEn,
   },
   {
     id: 'i0052',
@@ -1165,11 +1136,7 @@ export const senderRejected = [
     causes: ['sender-rejected', 'malformed-message'],
     who: ['you', 'your-provider'],
     provider: 'chkuser',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/sagredo-dev/qmail/blob/e0015cfeccec3f85433363c7b369dcf16fc3b81c/chkuser_settings.h',
-      seen: '2026-11-29',
-    },
+    source: sagredoDevSettingsH,
   },
   {
     id: 'a0131',
@@ -1185,11 +1152,7 @@ export const senderRejected = [
     causes: ['sender-rejected', 'spam-content'],
     who: ['you', 'your-provider'],
     provider: 'specialist.srv.br',
-    source: {
-      kind: 'provider',
-      url: 'https://specialist.srv.br/ao-enviar-um-email-recebo-um-erro-informando-sobre-spammer/',
-      seen: '2026-11-29',
-    },
+    source: specialistSrvSobreSpammer,
   },
   {
     id: 'b0329',
@@ -1409,11 +1372,7 @@ export const senderRejected = [
     causes: ['sender-rejected'],
     who: ['you'],
     provider: 'iredapd',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/iredmail/iRedAPD/blob/00184c2184eb0797b00c33168fbc11ba8976bc40/libs/__init__.py',
-      seen: '2026-11-29',
-    },
+    source: iRedAPDInitPy,
   },
   {
     id: 'xx0201',
@@ -1538,7 +1497,7 @@ export const senderRejected = [
     causes: ['sender-rejected'],
     who: ['you', 'your-provider'],
     provider: 'exim',
-    source: { kind: 'observed', url: 'https://pastebin.com/kgBuU3vc', seen: '2026-11-29' },
+    source: pastebinKgBuUVc,
   },
   {
     id: 'i0192',
@@ -1610,11 +1569,7 @@ export const senderRejected = [
     causes: ['sender-rejected'],
     who: ['you', 'your-provider'],
     provider: 'phpmailer',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-el.php',
-      seen: '2026-11-29',
-    },
+    source: phpMailerEl,
   },
   {
     id: 'i0091',
@@ -1634,10 +1589,6 @@ export const senderRejected = [
     causes: ['sender-rejected'],
     who: ['you', 'your-provider'],
     provider: 'phpmailer',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-uk.php',
-      seen: '2026-11-29',
-    },
+    source: phpMailerUk,
   },
 ] satisfies readonly SeenReply[];

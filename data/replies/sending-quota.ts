@@ -1,9 +1,11 @@
 import type { SeenReply } from '../types';
 import {
   communityMimecastEmailSecurityClo,
+  cryptsofthecoliseumArticleShow,
   cryptsofthecoliseumArticleShow5029,
   docsAwsAmazonTroubleshootSmtp,
   docsOracleTroubleshooting,
+  docsOracleTroubleshootingHtm,
   emailhostComServiceHtmlArtic,
   emailitTroubleshooting,
   githubEvent,
@@ -12,6 +14,7 @@ import {
   iredapdInit,
   iridisRelayErrorList,
   learnMicrosoftNonDeliveryRepor,
+  moxServerGo,
   publicFile,
   publicFile2,
   thiswebhost554,
@@ -231,11 +234,7 @@ export const sendingQuota = [
     causes: ['sending-quota'],
     who: ['you', 'your-provider'],
     provider: 'mox',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/mjl-/mox/blob/main/smtpserver/server.go',
-      seen: '2026-11-29',
-    },
+    source: moxServerGo,
   },
   {
     id: 'i0247',
@@ -243,11 +242,7 @@ export const sendingQuota = [
     causes: ['sending-quota'],
     who: ['you', 'your-provider'],
     provider: 'mox',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/mjl-/mox/blob/main/smtpserver/server.go',
-      seen: '2026-11-29',
-    },
+    source: moxServerGo,
   },
   {
     id: 'i0226',
@@ -255,11 +250,7 @@ export const sendingQuota = [
     causes: ['sending-quota'],
     who: ['you', 'your-provider'],
     provider: 'oracle-oci',
-    source: {
-      kind: 'provider',
-      url: 'https://docs.oracle.com/ja-jp/iaas/Content/Email/Concepts/troubleshooting.htm',
-      seen: '2026-11-29',
-    },
+    source: docsOracleTroubleshootingHtm,
   },
   {
     id: 'b0634',
@@ -294,11 +285,7 @@ export const sendingQuota = [
     causes: ['sending-quota'],
     who: ['you', 'nobody'],
     provider: 'alibaba',
-    source: {
-      kind: 'observed',
-      url: 'http://cryptsofthecoliseum.com/article-show-50-294.html',
-      seen: '2026-11-29',
-    },
+    source: cryptsofthecoliseumArticleShow,
   },
   {
     id: 'b0880',

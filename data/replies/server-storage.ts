@@ -8,6 +8,7 @@ import {
   publicFile,
   publicFileHarakaTest,
   publicFileSisimaiTest,
+  theHeaderOnGitHub,
 } from './sources';
 
 export const serverStorage = [
@@ -100,10 +101,7 @@ export const serverStorage = [
     causes: ['server-storage'],
     who: ['their-provider', 'nobody'],
     provider: 'bongo',
-    source: {
-      kind: 'untraced',
-      said: 'the header with the SMTP replies of Bongo, once Novell NetMail, on GitHub',
-    },
+    source: theHeaderOnGitHub,
   },
   {
     id: 'i0266',

@@ -28,6 +28,21 @@ export const bentonowSfr: SeenSource = {
   url: 'https://bentonow.com/smtp-errors/sfr',
   seen: '2026-11-28',
 };
+export const bernardQuatermassEximWikiAclHeloTricks: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/BernardQuatermass/exim-wiki/blob/3d00ecdcc6288cac69a894c426af1d5cbc54eef9/AclHeloTricks.md',
+  seen: '2026-11-29',
+};
+export const bernardQuatermassEximWikiExiscanContentB: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/BernardQuatermass/exim-wiki/blob/1638ab4d7390405721515b02174ea609fbaf843f/ExiscanContentBlocking.md',
+  seen: '2026-11-29',
+};
+export const bernardQuatermassEximWikiVerification: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/BernardQuatermass/exim-wiki/blob/26eefd25fe56eed269c0ce3e96d887dbcfde74a5/Verification.md',
+  seen: '2026-11-29',
+};
 export const bestwisewordsComDocumentDetail36612: SeenSource = {
   kind: 'untraced',
   said: 'bestwisewords.com document_detail/36612',
@@ -57,6 +72,11 @@ export const bytecampZustellen: SeenSource = {
   url: 'https://www.bytecamp.net/de/faq/email/zustellen.html',
   seen: '2026-11-27',
 };
+export const spamdykeHeader: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/chrisboulton/spamdyke/blob/5785cb3e4dfd18aa2dadbc1a12d3793c9def1a3f/spamdyke/spamdyke.h',
+  seen: '2026-11-29',
+};
 export const cisco214630EsmtpComma: SeenSource = {
   kind: 'provider',
   url: 'https://www.cisco.com/c/en/us/support/docs/security/email-security-appliance/214630-esmtp-commands-supported-by-the-esa-ces.html',
@@ -76,6 +96,11 @@ export const coviserverEMailGeblockt: SeenSource = {
   kind: 'observed',
   url: 'https://coviserver.de/e-mail-geblockt',
   seen: '2026-11-27',
+};
+export const cryptsofthecoliseumArticleShow: SeenSource = {
+  kind: 'observed',
+  url: 'http://cryptsofthecoliseum.com/article-show-50-294.html',
+  seen: '2026-11-29',
 };
 export const cryptsofthecoliseumArticleShow5029: SeenSource = {
   kind: 'observed',
@@ -121,10 +146,19 @@ export const docsOracleTroubleshooting: SeenSource = {
   url: 'https://docs.oracle.com/en-us/iaas/Content/Email/Concepts/troubleshooting.htm',
   seen: '2026-11-28',
 };
+export const docsOracleTroubleshootingHtm: SeenSource = {
+  kind: 'provider',
+  url: 'https://docs.oracle.com/ja-jp/iaas/Content/Email/Concepts/troubleshooting.htm',
+  seen: '2026-11-29',
+};
 export const docsTrendmicroDeepDiscoveryEma: SeenSource = {
   kind: 'provider',
   url: 'https://docs.trendmicro.com/en-us/documentation/article/deep-discovery-email-inspector-51-online-help-smtp-error-codes',
   seen: '2026-11-23',
+};
+export const documentationOfByMessage: SeenSource = {
+  kind: 'untraced',
+  said: 'documentation of SparkPost (responses by message)',
 };
 export const emailhostComServiceHtmlArtic: SeenSource = {
   kind: 'provider',
@@ -154,6 +188,16 @@ export const forwardemailNetGetBounceInfo: SeenSource = {
   kind: 'source code',
   url: 'https://github.com/forwardemail/forwardemail.net/blob/HEAD/helpers/get-bounce-info.js',
   seen: '2026-11-27',
+};
+export const maddyDnsGo: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/foxcpp/maddy/blob/0523f1144ccf46df0a4aaf04e90cb4da0e0c412e/internal/check/dns/dns.go',
+  seen: '2026-11-29',
+};
+export const maddySecurityGo: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/foxcpp/maddy/blob/1579ea10b215448e39686d58db1306d977af9881/internal/target/remote/security.go',
+  seen: '2026-11-29',
 };
 export const foxpaEMailsToHotmail: SeenSource = {
   kind: 'observed',
@@ -342,6 +386,16 @@ export const githubSmtpSession: SeenSource = {
   url: 'https://github.com/OpenSMTPD/OpenSMTPD/blob/master/usr.sbin/smtpd/smtp_session.c',
   seen: 'OpenSMTPD 6.8.0p2',
 };
+export const gitStargraveCE: SeenSource = {
+  kind: 'source code',
+  url: 'http://www.git.stargrave.org/?p=mlmmj-listtexts.git;a=blob;f=en/deny-post;hb=5f4e658ce4d74eb77d778b86c201993621786e62',
+  seen: '2026-11-29',
+};
+export const gnuSoftwareMailboxQuotas: SeenSource = {
+  kind: 'provider',
+  url: 'https://gnu.org/software/mailutils/manual/html_node/Mailbox-Quotas.html',
+  seen: '2026-11-29',
+};
 export const goSisimai150: SeenSource = {
   kind: 'observed',
   url: 'https://github.com/sisimai/go-sisimai/issues/150',
@@ -362,6 +416,21 @@ export const harakaConnection: SeenSource = {
   url: 'https://github.com/haraka/Haraka/blob/HEAD/connection.js',
   seen: '2026-11-27',
 };
+export const harakaChecksJs: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/haraka/Haraka/blob/134bfa512e49329526f37be5224a60884674bffb/plugins/data.rfc5322_header_checks.js',
+  seen: '2026-11-29',
+};
+export const harakaFcrdnsJs: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/haraka/Haraka/blob/04fd04e0a41e1947f704fb2388512fdf7e6175bd/plugins/connect.fcrdns.js',
+  seen: '2026-11-29',
+};
+export const harakaMessagesnifferJs: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/haraka/Haraka/blob/033cdfaab0210810cd05371080b27e61b0593b50/plugins/messagesniffer.js',
+  seen: '2026-11-29',
+};
 export const harakaPlugins: SeenSource = {
   kind: 'source code',
   url: 'https://github.com/haraka/Haraka/tree/HEAD/plugins',
@@ -373,15 +442,30 @@ export const help1635raj4lmh00753vb8: SeenSource = {
   content: 'of 2009 to about 2014',
   seen: '2026-11-23, as copied into a public source file',
 };
+export const helpAtosmartdocsBeingDelivered: SeenSource = {
+  kind: 'provider',
+  url: 'https://help-atosmartdocs.theaccessgroup.com/en/articles/13791357-reasons-for-client-emails-not-being-delivered',
+  seen: '2026-11-29',
+};
 export const helpKyriossystems13613564EmailErr: SeenSource = {
   kind: 'observed',
   url: 'https://help.kyriossystems.com/en/articles/13613564-email-errors-mailgun-google-workspace',
   seen: '2026-11-28',
 };
+export const hmailserverSMTPConnectionCpp: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/hmailserver/hmailserver/blob/0492b809b8d6fe6f13ebdeef1a3a90ac07233fca/hmailserver/source/Server/SMTP/SMTPConnection.cpp',
+  seen: '2026-11-29',
+};
 export const hocorocoErrormail: SeenSource = {
   kind: 'observed',
   url: 'https://www.hocoroco.net/internet_lifeguide/errormail.html',
   seen: '2026-11-27',
+};
+export const icglinkCgiLangEn: SeenSource = {
+  kind: 'provider',
+  url: 'http://www.icglink.net/cgi-bin/icglink/helpdesk/kb.cgi?view=73&lang=en',
+  seen: '2026-11-29',
 };
 export const icoremailIndexPhpCateId: SeenSource = {
   kind: 'provider',
@@ -412,6 +496,11 @@ export const iredapdInit: SeenSource = {
   url: 'https://github.com/iredmail/iRedAPD/blob/HEAD/libs/__init__.py',
   seen: '2026-11-27',
 };
+export const iRedAPDInitPy: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/iredmail/iRedAPD/blob/00184c2184eb0797b00c33168fbc11ba8976bc40/libs/__init__.py',
+  seen: '2026-11-29',
+};
 export const iridisRelayErrorList: SeenSource = {
   kind: 'untraced',
   said: 'iridis relay error list',
@@ -426,6 +515,11 @@ export const keiWiadmoscZwrotna: SeenSource = {
   kind: 'provider',
   url: 'https://www.kei.pl/pomoc/wiadmosc-zwrotna/',
   seen: '2026-11-27',
+};
+export const knowledgeBroadcomToRd: SeenSource = {
+  kind: 'provider',
+  url: 'https://knowledge.broadcom.com/external/article/161393/rejection-errors-when-delivering-to-3rd.html',
+  seen: '2026-11-29',
 };
 export const knowledgeWorkspaceGoogleGmailSmtpErrors: SeenSource = {
   kind: 'provider',
@@ -466,6 +560,10 @@ export const learnMicrosoftNonDeliveryRepor2: SeenSource = {
   url: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
   seen: '2026-11-28',
 };
+export const libSmtpOnGitHub: SeenSource = {
+  kind: 'untraced',
+  said: 'lib/smtp_server/client.rb of Postal, a fork of postalserver/postal on GitHub',
+};
 export const mailcowDockerized1450: SeenSource = {
   kind: 'observed',
   url: 'https://github.com/mailcow/mailcow-dockerized/issues/1450',
@@ -489,6 +587,11 @@ export const manualsbrainPage495: SeenSource = {
 export const mediariumHatenadiary20070906: SeenSource = {
   kind: 'untraced',
   said: 'mediarium.hatenadiary 20070906',
+};
+export const moxServerGo: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/mjl-/mox/blob/main/smtpserver/server.go',
+  seen: '2026-11-29',
 };
 export const mWh163588: SeenSource = {
   kind: 'observed',
@@ -520,6 +623,56 @@ export const p5Sisimai240: SeenSource = {
   kind: 'observed',
   url: 'https://github.com/sisimai/p5-sisimai/issues/240',
   seen: '2026-11-27',
+};
+export const pastebinKgBuUVc: SeenSource = {
+  kind: 'observed',
+  url: 'https://pastebin.com/kgBuU3vc',
+  seen: '2026-11-29',
+};
+export const pastebinMMGUFmXp: SeenSource = {
+  kind: 'observed',
+  url: 'https://pastebin.com/MMGUFmXp',
+  seen: '2026-11-29',
+};
+export const phpMailerDa: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-da.php',
+  seen: '2026-11-29',
+};
+export const phpMailerEl: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-el.php',
+  seen: '2026-11-29',
+};
+export const phpMailerFi: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-fi.php',
+  seen: '2026-11-29',
+};
+export const phpMailerHu: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-hu.php',
+  seen: '2026-11-29',
+};
+export const phpMailerKo: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-ko.php',
+  seen: '2026-11-29',
+};
+export const phpMailerPl: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-pl.php',
+  seen: '2026-11-29',
+};
+export const phpMailerUk: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-uk.php',
+  seen: '2026-11-29',
+};
+export const phpMailerVi: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-vi.php',
+  seen: '2026-11-29',
 };
 export const pomocPocztaInteriaNewsDlaczegoWiad: SeenSource = {
   kind: 'provider',
@@ -629,10 +782,20 @@ export const qiaoYimirjComDetail2261: SeenSource = {
   kind: 'untraced',
   said: 'qiao.yimirj.com detail/2261',
 };
+export const qqmailboxTransceivers: SeenSource = {
+  kind: 'observed',
+  url: 'https://qqmailbox.com/transceivers/169.html',
+  seen: '2026-11-29',
+};
 export const riudomsXarxaOmniaMsgErr: SeenSource = {
   kind: 'observed',
   url: 'https://riudoms.xarxa-omnia.org/email/annex/msg_err.html',
   seen: '2026-11-27',
+};
+export const sagredoDevSettingsH: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/sagredo-dev/qmail/blob/e0015cfeccec3f85433363c7b369dcf16fc3b81c/chkuser_settings.h',
+  seen: '2026-11-29',
 };
 export const seGodaddyVadArEnEPostav: SeenSource = {
   kind: 'provider',
@@ -664,6 +827,21 @@ export const sitepackageTypischeFehlermel: SeenSource = {
   url: 'http://www.sitepackage.de/service/dokumentation/auswertung/typische-fehlermeldungen-bei-unzustellbarkeit.html',
   seen: '2026-11-27',
 };
+export const qpsmtpdPluginsHeaders: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/smtpd/qpsmtpd/blob/0c41c012746ed6b269d89874cfb81e88ecee42f4/plugins/headers',
+  seen: '2026-11-29',
+};
+export const qpsmtpdPluginsHelo: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/smtpd/qpsmtpd/blob/00343a48acb4e4b2af3235b9488f9b6662442e9e/plugins/helo',
+  seen: '2026-11-29',
+};
+export const qpsmtpdSMTPPm: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/smtpd/qpsmtpd/blob/011f44e11dd536a1af1d23db8b4bc58ce0ffedc1/lib/Qpsmtpd/SMTP.pm',
+  seen: '2026-11-29',
+};
 export const smtpFieldManual11: SeenSource = {
   kind: 'observed',
   url: 'https://github.com/ActiveCampaign/smtp-field-manual/issues/11',
@@ -673,6 +851,11 @@ export const smtpQq: SeenSource = {
   kind: 'observed',
   url: 'https://smtp.codes/qq',
   seen: '2026-11-27',
+};
+export const specialistSrvSobreSpammer: SeenSource = {
+  kind: 'provider',
+  url: 'https://specialist.srv.br/ao-enviar-um-email-recebo-um-erro-informando-sobre-spammer/',
+  seen: '2026-11-29',
 };
 export const stratoWaaromKrijgIkFo: SeenSource = {
   kind: 'provider',
@@ -709,10 +892,38 @@ export const sympa695: SeenSource = {
   url: 'https://github.com/sympa-community/sympa/issues/695',
   seen: '2026-11-27',
 };
+export const testsOfOnGitHub: SeenSource = {
+  kind: 'untraced',
+  said: 'tests of a PHP program that reads bounces (BounceEmailAnalyser, on GitHub)',
+};
+export const theHeaderOnGitHub: SeenSource = {
+  kind: 'untraced',
+  said: 'the header with the SMTP replies of Bongo, once Novell NetMail, on GitHub',
+};
 export const thiswebhost554: SeenSource = {
   kind: 'provider',
   url: 'https://www.thiswebhost.com/clients/knowledgebase/554/',
   seen: '2026-11-27',
+};
+export const thunderbirdMessengerCompose: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/lt/mail/messenger/messengercompose/messengercompose.ftl',
+  seen: '2026-11-29',
+};
+export const thunderbirdMessengerCompose2: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/gl/mail/messenger/messengercompose/messengercompose.ftl',
+  seen: '2026-11-29',
+};
+export const thunderbirdMessengerCompose3: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/ro/mail/messenger/messengercompose/messengercompose.ftl',
+  seen: '2026-11-29',
+};
+export const thunderbirdMessengerCompose4: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/vi/mail/messenger/messengercompose/messengercompose.ftl',
+  seen: '2026-11-29',
 };
 export const tinhocvanphongComHieuLoiEmailTen: SeenSource = {
   kind: 'observed',
@@ -724,6 +935,11 @@ export const twilioSmtpErrorsAndTr: SeenSource = {
   url: 'https://www.twilio.com/docs/sendgrid/for-developers/sending-email/smtp-errors-and-troubleshooting',
   seen: '2021-06-11',
 };
+export const veracitiCustomerReverseDns: SeenSource = {
+  kind: 'provider',
+  url: 'http://www.veraciti.com/Customer-Support/reverse-dns.html',
+  seen: '2026-11-28',
+};
 export const webokeHelp: SeenSource = {
   kind: 'provider',
   url: 'https://www.weboke.nl/knowledgebase/6/Email-foutmeldingen-Mail-delivery-failed-returning-message-to-sender.html',
@@ -733,4 +949,9 @@ export const wikiAsponeIndexPhpTitleOm: SeenSource = {
   kind: 'provider',
   url: 'https://wiki.aspone.cz/wiki/index.php?title=Omezen%C3%AD_pro_emaily',
   seen: '2026-11-27',
+};
+export const zoneEuBouncesTxt: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/zone-eu/zone-mta/blob/0009aafa5a8002bf978f19f71bcf2a70cd3abd18/config/bounces.txt',
+  seen: '2026-11-29',
 };

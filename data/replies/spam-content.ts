@@ -1,5 +1,6 @@
 import type { SeenReply } from '../types';
 import {
+  bernardQuatermassEximWikiExiscanContentB,
   bestwisewordsComDocumentDetail36612,
   biecuoliaoMbrrwem,
   bouncySink,
@@ -19,6 +20,7 @@ import {
   github5542,
   githubForGodaddy,
   guideArubabusinessErroriComuniInvi,
+  harakaMessagesnifferJs,
   harakaPlugins,
   keiWiadmoscZwrotna,
   learnMicrosoftNonDeliveryRepor2,
@@ -32,6 +34,8 @@ import {
   serviceMailQq122,
   sinaBlog,
   smtpQq,
+  spamdykeHeader,
+  specialistSrvSobreSpammer,
   stratoWaaromKrijgIkFo,
 } from './sources';
 
@@ -713,11 +717,7 @@ export const spamContent = [
     causes: ['spam-content', 'policy'],
     who: ['you'],
     provider: 'spamdyke',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/chrisboulton/spamdyke/blob/5785cb3e4dfd18aa2dadbc1a12d3793c9def1a3f/spamdyke/spamdyke.h',
-      seen: '2026-11-29',
-    },
+    source: spamdykeHeader,
   },
   {
     id: 'xx0219',
@@ -861,11 +861,7 @@ export const spamContent = [
     causes: ['spam-content'],
     who: ['you'],
     provider: 'haraka',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/haraka/Haraka/blob/033cdfaab0210810cd05371080b27e61b0593b50/plugins/messagesniffer.js',
-      seen: '2026-11-29',
-    },
+    source: harakaMessagesnifferJs,
   },
   {
     id: 'b0975',
@@ -1070,11 +1066,7 @@ export const spamContent = [
     causes: ['spam-content', 'policy'],
     who: ['you'],
     provider: 'exim',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/BernardQuatermass/exim-wiki/blob/1638ab4d7390405721515b02174ea609fbaf843f/ExiscanContentBlocking.md',
-      seen: '2026-11-29',
-    },
+    source: bernardQuatermassEximWikiExiscanContentB,
   },
   {
     id: 'a0162',
@@ -1179,11 +1171,7 @@ export const spamContent = [
     causes: ['spam-content'],
     who: ['you'],
     provider: 'specialist.srv.br',
-    source: {
-      kind: 'provider',
-      url: 'https://specialist.srv.br/ao-enviar-um-email-recebo-um-erro-informando-sobre-spammer/',
-      seen: '2026-11-29',
-    },
+    source: specialistSrvSobreSpammer,
   },
   {
     id: 'a0092',

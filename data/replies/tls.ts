@@ -9,10 +9,16 @@ import {
   knowledgeWorkspaceGoogleGmailSmtpErrors,
   kumomtaDane,
   learnMicrosoftNonDeliveryRepor,
+  maddySecurityGo,
   publicFile,
   publicFileArchivedForumThread,
   publicFileSisimaiTest,
   publicFileUbuntuForum,
+  spamdykeHeader,
+  thunderbirdMessengerCompose,
+  thunderbirdMessengerCompose2,
+  thunderbirdMessengerCompose3,
+  thunderbirdMessengerCompose4,
 } from './sources';
 
 export const tls = [
@@ -113,11 +119,7 @@ export const tls = [
     causes: ['tls'],
     who: ['their-provider'],
     provider: 'maddy',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/foxcpp/maddy/blob/1579ea10b215448e39686d58db1306d977af9881/internal/target/remote/security.go',
-      seen: '2026-11-29',
-    },
+    source: maddySecurityGo,
   },
   {
     id: 'i0047',
@@ -125,11 +127,7 @@ export const tls = [
     causes: ['tls'],
     who: ['your-provider', 'their-provider'],
     provider: 'spamdyke',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/chrisboulton/spamdyke/blob/5785cb3e4dfd18aa2dadbc1a12d3793c9def1a3f/spamdyke/spamdyke.h',
-      seen: '2026-11-29',
-    },
+    source: spamdykeHeader,
   },
   {
     id: 'a0540',
@@ -149,11 +147,7 @@ export const tls = [
     causes: ['tls'],
     who: ['you', 'their-provider', 'your-provider'],
     provider: 'thunderbird',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/lt/mail/messenger/messengercompose/messengercompose.ftl',
-      seen: '2026-11-29',
-    },
+    source: thunderbirdMessengerCompose,
   },
   {
     id: 'a0538',
@@ -218,11 +212,7 @@ export const tls = [
     causes: ['tls'],
     who: ['you', 'their-provider', 'your-provider'],
     provider: 'thunderbird',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/gl/mail/messenger/messengercompose/messengercompose.ftl',
-      seen: '2026-11-29',
-    },
+    source: thunderbirdMessengerCompose2,
   },
   {
     id: 'i0251',
@@ -230,11 +220,7 @@ export const tls = [
     causes: ['tls'],
     who: ['their-provider'],
     provider: 'maddy',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/foxcpp/maddy/blob/1579ea10b215448e39686d58db1306d977af9881/internal/target/remote/security.go',
-      seen: '2026-11-29',
-    },
+    source: maddySecurityGo,
   },
   {
     id: 'c0243',
@@ -251,11 +237,7 @@ export const tls = [
     causes: ['tls'],
     who: ['you', 'their-provider', 'your-provider'],
     provider: 'thunderbird',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/ro/mail/messenger/messengercompose/messengercompose.ftl',
-      seen: '2026-11-29',
-    },
+    source: thunderbirdMessengerCompose3,
   },
   {
     id: 'd0077',
@@ -348,11 +330,7 @@ export const tls = [
     causes: ['tls'],
     who: ['their-provider'],
     provider: 'maddy',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/foxcpp/maddy/blob/1579ea10b215448e39686d58db1306d977af9881/internal/target/remote/security.go',
-      seen: '2026-11-29',
-    },
+    source: maddySecurityGo,
   },
   {
     id: 'i0252',
@@ -411,11 +389,7 @@ export const tls = [
     causes: ['tls'],
     who: ['you', 'their-provider', 'your-provider'],
     provider: 'thunderbird',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/vi/mail/messenger/messengercompose/messengercompose.ftl',
-      seen: '2026-11-29',
-    },
+    source: thunderbirdMessengerCompose4,
   },
   {
     id: 'i0129',

@@ -2,14 +2,20 @@ import type { SeenReply } from '../types';
 import {
   bestwisewordsComDocumentDetail36612,
   biecuoliaoMbrrwem,
+  cryptsofthecoliseumArticleShow,
   githubForGodaddy,
   githubForGoogle,
   githubSmtpdCheck,
   help1635raj4lmh00753vb8,
   iredapdInit,
+  moxServerGo,
   publicFile,
+  sagredoDevSettingsH,
   shAliyun87,
   sinaBlog,
+  thunderbirdMessengerCompose2,
+  thunderbirdMessengerCompose3,
+  thunderbirdMessengerCompose4,
 } from './sources';
 
 export const tooManyRecipients = [
@@ -19,11 +25,7 @@ export const tooManyRecipients = [
     causes: ['too-many-recipients'],
     who: ['you'],
     provider: 'thunderbird',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/gl/mail/messenger/messengercompose/messengercompose.ftl',
-      seen: '2026-11-29',
-    },
+    source: thunderbirdMessengerCompose2,
   },
   {
     id: 'c0010',
@@ -62,11 +64,7 @@ export const tooManyRecipients = [
     causes: ['too-many-recipients'],
     who: ['you'],
     provider: 'thunderbird',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/ro/mail/messenger/messengercompose/messengercompose.ftl',
-      seen: '2026-11-29',
-    },
+    source: thunderbirdMessengerCompose3,
   },
   {
     id: 'c0006',
@@ -95,11 +93,7 @@ export const tooManyRecipients = [
     causes: ['too-many-recipients'],
     who: ['you', 'your-provider'],
     provider: 'mox',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/mjl-/mox/blob/main/smtpserver/server.go',
-      seen: '2026-11-29',
-    },
+    source: moxServerGo,
   },
   {
     id: 'a0565',
@@ -132,11 +126,7 @@ export const tooManyRecipients = [
     causes: ['too-many-recipients'],
     who: ['you', 'your-provider'],
     provider: 'chkuser',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/sagredo-dev/qmail/blob/e0015cfeccec3f85433363c7b369dcf16fc3b81c/chkuser_settings.h',
-      seen: '2026-11-29',
-    },
+    source: sagredoDevSettingsH,
   },
   {
     id: 'i0116',
@@ -167,11 +157,7 @@ export const tooManyRecipients = [
     causes: ['too-many-recipients'],
     who: ['you'],
     provider: 'alibaba',
-    source: {
-      kind: 'observed',
-      url: 'http://cryptsofthecoliseum.com/article-show-50-294.html',
-      seen: '2026-11-29',
-    },
+    source: cryptsofthecoliseumArticleShow,
   },
   {
     id: 'c0175',
@@ -197,11 +183,7 @@ export const tooManyRecipients = [
     causes: ['too-many-recipients'],
     who: ['you'],
     provider: 'thunderbird',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/vi/mail/messenger/messengercompose/messengercompose.ftl',
-      seen: '2026-11-29',
-    },
+    source: thunderbirdMessengerCompose4,
   },
   {
     id: 'b0749',

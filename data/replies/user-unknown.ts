@@ -12,6 +12,7 @@ import {
   github554,
   github5502,
   githubQmail,
+  helpAtosmartdocsBeingDelivered,
   icoremailIndexPhpCateId2,
   jsdelivr18728,
   keiWiadmoscZwrotna,
@@ -21,6 +22,10 @@ import {
   mailu1614,
   nlHelpCarerix2245905EMailBou,
   p5Sisimai240,
+  pastebinMMGUFmXp,
+  phpMailerDa,
+  phpMailerEl,
+  phpMailerPl,
   pomocPocztaInteriaNewsDlaczegoWiad,
   prolinuxUruguay,
   publicFile,
@@ -34,10 +39,12 @@ import {
   publicFileVutuvMailLogTest,
   publicFileVutuvTestProductionLog,
   qiaoYimirjComDetail2261,
+  qqmailboxTransceivers,
   seGodaddyVadArEnEPostav,
   sitepackageTypischeFehlermel,
   sumariMailErrorMessage,
   supportOnesystems722126,
+  testsOfOnGitHub,
   webokeHelp,
 } from './sources';
 
@@ -48,10 +55,7 @@ export const userUnknown = [
     causes: ['user-unknown'],
     who: ['you'],
     provider: 'paradise.net.nz',
-    source: {
-      kind: 'untraced',
-      said: 'tests of a PHP program that reads bounces (BounceEmailAnalyser, on GitHub)',
-    },
+    source: testsOfOnGitHub,
   },
   {
     id: 'i0097',
@@ -59,11 +63,7 @@ export const userUnknown = [
     causes: ['user-unknown'],
     who: ['you'],
     provider: 'phpmailer',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-pl.php',
-      seen: '2026-11-29',
-    },
+    source: phpMailerPl,
   },
   {
     id: 'i0224',
@@ -108,11 +108,7 @@ export const userUnknown = [
     causes: ['user-unknown'],
     who: ['you'],
     provider: 'phpmailer',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-da.php',
-      seen: '2026-11-29',
-    },
+    source: phpMailerDa,
   },
   {
     id: 'i0098',
@@ -120,11 +116,7 @@ export const userUnknown = [
     causes: ['user-unknown'],
     who: ['you'],
     provider: 'phpmailer',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-el.php',
-      seen: '2026-11-29',
-    },
+    source: phpMailerEl,
   },
   {
     id: 'i0175',
@@ -133,7 +125,7 @@ export const userUnknown = [
     causes: ['user-unknown'],
     who: ['you'],
     provider: 'att',
-    source: { kind: 'observed', url: 'https://pastebin.com/MMGUFmXp', seen: '2026-11-29' },
+    source: pastebinMMGUFmXp,
   },
   {
     id: 'i0149',
@@ -161,11 +153,7 @@ export const userUnknown = [
     says: '550 5.1.1 recipient rejected. Recipient does not exist',
     causes: ['user-unknown'],
     who: ['you'],
-    source: {
-      kind: 'provider',
-      url: 'https://help-atosmartdocs.theaccessgroup.com/en/articles/13791357-reasons-for-client-emails-not-being-delivered',
-      seen: '2026-11-29',
-    },
+    source: helpAtosmartdocsBeingDelivered,
   },
   {
     id: 'g0021',
@@ -1690,10 +1678,6 @@ export const userUnknown = [
     causes: ['user-unknown'],
     who: ['you'],
     provider: 'qq',
-    source: {
-      kind: 'observed',
-      url: 'https://qqmailbox.com/transceivers/169.html',
-      seen: '2026-11-29',
-    },
+    source: qqmailboxTransceivers,
   },
 ] satisfies readonly SeenReply[];
