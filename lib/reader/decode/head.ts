@@ -96,7 +96,7 @@ export function findHeadAbove(lines: readonly string[], place: number): number {
 const isPartOfHead = (line: string | undefined): boolean =>
   line !== undefined && !isBlank(line) && isHeadLine(line);
 
-const namesBounceSender = (text: string): boolean =>
+export const namesBounceSender = (text: string): boolean =>
   BOUNCE_SENDERS.some((name) => text.toLowerCase().includes(name));
 
 /**
@@ -129,7 +129,7 @@ export function findPastedRecipients(text: string, start: number): string {
 }
 
 /** A head has at least so many fields; what leads to it has no more paragraphs. */
-const FEWEST_FIELDS = 3;
+export const FEWEST_FIELDS = 3;
 const MOST_LEADS = 3;
 const LONGEST_FIELD = 200;
 

@@ -1,6 +1,6 @@
 import { beginsWithAny } from '../knowledge/edges';
 import { RETURNED_LINES } from '../makers/returned-lines';
-import { BOUNCE_SENDERS } from './head-names';
+import { FEWEST_FIELDS, namesBounceSender } from './head';
 import { PASTED_FIELD, PASTED_SENDER } from './patterns';
 
 /**
@@ -41,9 +41,8 @@ const isMarker = beginsWithAny([
   'content-type: text/rfc822-headers',
 ]);
 
-/** How much is looked at to tell whether a head begins in a line, and how many fields it has. */
+/** How much is looked at to tell whether a head begins in a line. */
 const HEAD_REACH = 600;
-const FEWEST_FIELDS = 3;
 
 /** What leads to a message that is shown is short: 'Original message:', 'It was this one:'. */
 const LONGEST_LEAD = 60;
@@ -55,12 +54,8 @@ function beginsHead(text: string, start: number): boolean {
   const head = text.slice(start, start + HEAD_REACH);
   const [paragraph = ''] = head.split('\n\n');
   const fields = paragraph.match(PASTED_FIELD) ?? [];
-  const sender = PASTED_SENDER.exec(paragraph)?.[0].toLowerCase();
-  return (
-    fields.length >= FEWEST_FIELDS &&
-    sender !== undefined &&
-    !BOUNCE_SENDERS.some((name) => sender.includes(name))
-  );
+  const sender = PASTED_SENDER.exec(paragraph)?.[0];
+  return fields.length >= FEWEST_FIELDS && sender !== undefined && !namesBounceSender(sender);
 }
 
 /**
