@@ -101,6 +101,9 @@ export const EMPTY_LABEL = /(?:^|\.)[-_]{0,63}\./;
 export const SENDER_CLAUSE =
   /\bsender(?: (?!(?:to|for|by|recipients?)\b)[a-z]{1,12}){1,4} ["'<(]{0,2}$/;
 
+/** What is behind the status of a bad sender is one (RFC 3463, X.1.7 and X.1.8): '553 5.1.8 <ada@…'. */
+export const SENDER_STATUS = /\b[45]\.1\.[78] <?$/;
+
 /** The end of a domain, a mail server's address in brackets and one without. */
 export const TOP_LABEL = /\.[^\d.][^.]{1,62}$/;
 

@@ -16,6 +16,10 @@ describe('an address in a text', () => {
     ['Blocked. Please contact the owner at help@example.net', 'help@example.net', 'sender'],
     ['For assistance forward this error to unblock@example.net', 'unblock@example.net', 'sender'],
     ['For questions write us at desk@example.net', 'desk@example.net', 'sender'],
+    ['550 5.7.1 <ada@example.com>... Sender rejected', 'ada@example.com', 'sender'],
+    ['553 5.1.8 <ada@example.com>... Access denied', 'ada@example.com', 'sender'],
+    ['553 5.5.4 <ada@example.com>... Domain name required', 'ada@example.com', 'sender'],
+    ['MAIL FROM:<ada@example.com>...', 'ada@example.com', 'sender'],
     ['rcpt to:<maria@example.org>', 'maria@example.org', 'recipient'],
     ['450 please try later <maria@example.org>', 'maria@example.org', 'loose'],
   ])('%s: %s is %s', (text, address, kind) => {

@@ -53,9 +53,11 @@ export const SENDER_LEADS: readonly string[] = [
 
 /**
  * Behind the account by which Outlook names the task of sending, and behind what a server said to
- * the sender's address: there Thunderbird asks to check one's own.
+ * the sender's address: there Thunderbird asks to check one's own. Sendmail asks only of a sender
+ * that its domain be there.
  */
 export const SENDER_TAILS: readonly string[] = [
+  'domain name required',
   'sending)',
   "sending'",
   "senden'",

@@ -4,7 +4,7 @@ import { lowerCase } from '../knowledge/fragments';
 import { FIELD_NAMES } from '../knowledge/names';
 import { WHITE_SPACE } from '../knowledge/patterns';
 import { BEFORE_SENDER, BEHIND_SENDER } from '../knowledge/phrases';
-import { LAST_NAME, OPENING_SIGNS, SENDER_CLAUSE } from './patterns';
+import { LAST_NAME, OPENING_SIGNS, SENDER_CLAUSE, SENDER_STATUS } from './patterns';
 import { EXPANSIONS } from './recipient-leads';
 import { refusedIn } from './refused-in';
 import { ASKS_TO_WRITE, REQUEST, SENDER_LEADS, SENDER_TAILS } from './sender-leads';
@@ -37,12 +37,18 @@ function isInSenderField(line: string): boolean {
 /** Signs between an address and the words about it. */
 const CLOSING = ' >:;,-"\')]」』”»）＞';
 
+/** Sendmail parts an address from what it says of it: '<ada@example.com>... Sender rejected'. */
+const DOTS = '...';
+
 /** The words behind an address, whatever signs close it, white space folded. */
 export function wordsBehind(view: string, end: number): string {
   const words = lowerCase(view.slice(end, end + 60)).replace(WHITE_SPACE, ' ');
   let from = 0;
-  while (CLOSING.includes(words.charAt(from)) && from < words.length) from += 1;
-  return words.slice(from);
+  for (;;) {
+    if (words.startsWith(DOTS, from)) from += DOTS.length;
+    else if (from < words.length && CLOSING.includes(words.charAt(from))) from += 1;
+    else return words.slice(from);
+  }
 }
 
 const TAILS = [...BEHIND_SENDER, ...SENDER_TAILS];
@@ -86,6 +92,7 @@ export function isSender(view: string, address: Found, words: string): boolean {
     followsSender(words) ||
     followsWords(words.replace(OPENING_SIGNS, '')) ||
     SENDER_CLAUSE.test(words) ||
+    SENDER_STATUS.test(words) ||
     isInSenderField(lineBefore(view, address.start)) ||
     isToldSender(view, address.end) ||
     refusedIn(view, address) === 'sender'
