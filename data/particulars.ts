@@ -5,7 +5,6 @@ export const particularTitles = {
   'particular.domain': 'Domain',
   'particular.ptr': 'Reverse DNS name',
   'particular.helo': 'Name in HELO',
-  'particular.heloExpected': 'Expected name',
   'particular.spf': 'SPF',
   'particular.dkim': 'DKIM',
   'particular.dmarc': 'DMARC',

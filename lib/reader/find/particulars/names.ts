@@ -13,7 +13,6 @@ const GREETED = [
   'helo command',
   'ehlo name',
 ];
-const EXPECTED = ['expected', 'should be', 'must be', 'should have been'];
 const POINTS = [
   'ptr',
   'ptr record',
@@ -52,8 +51,6 @@ function kindAt(view: string, words: readonly Word[], at: number): ParticularKin
   if (refusedName(words, at) || isQuotedName(view, words, at)) return 'helo';
   if (!isHost(word) || isIp(word)) return undefined;
   const lead = before(words, at, 3);
-  const greeting = holds(before(words, at, 12), ['helo', 'ehlo']);
-  if (greeting && endsWith(lead, EXPECTED)) return 'heloExpected';
   if (endsWith(lead, GREETED)) return 'helo';
   return endsWith(lead, POINTS) || isUnconfirmed(words, at) ? 'ptr' : undefined;
 }

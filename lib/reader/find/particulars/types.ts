@@ -8,7 +8,6 @@ export type ParticularKind =
   | 'domain'
   | 'ptr'
   | 'helo'
-  | 'heloExpected'
   | 'spf'
   | 'dkim'
   | 'dmarc'
