@@ -17,32 +17,34 @@ const NEEDED = [
   'using',
 ];
 /** 'no longer supports TLS 1.0': what is asked for is not supported. */
-const NO_LONGER = [
-  'no longer support',
-  'no longer supports',
-  'no longer accept',
-  'no longer accepts',
-  'no longer allow',
-  'no longer allows',
-  'not support',
-  'not accept',
-  'not allow',
+const NO_LONGER = ['support', 'accept', 'allow'].flatMap((verb) => [
+  `no longer ${verb}`,
+  `no longer ${verb}s`,
+  `not ${verb}`,
+]);
+const REFUSED = [
+  'supported',
+  'unsupported',
+  'deprecated',
+  'allowed',
+  'accepted',
+  'disabled',
+  'enabled',
 ];
-const REFUSED = ['supported', 'unsupported', 'deprecated', 'allowed', 'accepted', 'disabled'];
 
 /** '1.2' behind 'TLS' or behind another version, 'TLSv1.2' by itself. */
 function versionAt(words: readonly Word[], at: number): string | undefined {
   const word = words[at];
   const match = TLS_VERSION.exec(word?.word ?? '');
-  if (!word || !match?.[1]) return undefined;
+  if (!word || !match) return undefined;
   const named = word.word.startsWith('tls') || holds(before(words, at, 4), ['tls', 'tlsv']);
-  return named ? `TLS 1.${match[1]}` : undefined;
+  return named ? `TLS 1.${match[1] ?? match[2] ?? '0'}` : undefined;
 }
 
 /** Is the version at a place refused: 'TLS 1.0 and 1.1 are not supported'? */
 function isRefused(words: readonly Word[], at: number): boolean {
   if (holds(before(words, at, 7), NO_LONGER)) return true;
-  const behind = from(words, at + 1, 6);
+  const behind = from(words, at + 1, 7);
   return holds(behind, REFUSED) && holds(behind, ['not', 'no', 'are', 'is', 'longer']);
 }
 

@@ -3,16 +3,11 @@ import { isHost, isIp, take } from './shapes';
 import type { Family, Particular, ParticularKind, Reply } from './types';
 import { before, endsWith, from, holds, isLabel, isValue, type Word, wordsIn } from './words';
 
-const GREETED = [
-  'helo',
-  'ehlo',
-  'helo hostname',
-  'helo name',
-  'helo host',
-  'helo domain',
-  'helo command',
-  'ehlo name',
-];
+/** The same words behind either greeting. */
+const behindGreeting = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word) => [`helo${word}`, `ehlo${word}`]);
+
+const GREETED = behindGreeting(['', ' hostname', ' name', ' host', ' domain', ' command']);
 const POINTS = [
   'ptr',
   'ptr record',
@@ -25,17 +20,23 @@ const POINTS = [
   'resolves to',
   'mta hostname',
 ];
-const REFUSED_NAME = [' helo command rejected ', ' helo rejected ', ' ehlo command rejected '];
+const REFUSED_NAME = behindGreeting([' command rejected ', ' rejected ']);
 
 /** What a server calls itself may be any word ('localhost'), where the reply names it so. */
 const refusedName = (words: readonly Word[], at: number): boolean =>
-  REFUSED_NAME.some((phrase) => from(words, at + 1, 3) === phrase);
+  REFUSED_NAME.some((phrase) => from(words, at + 1, 3).startsWith(` ${phrase}`));
 
-const ARGUMENTS = ['helo/ehlo argument', 'ehlo/helo argument', 'helo argument', 'ehlo argument'];
+const ARGUMENTS = ['helo/ehlo argument', 'ehlo/helo argument', ...behindGreeting([' argument'])];
+const NOT_THIS = behindGreeting([' not']);
 
-/** 'HELO/EHLO argument "localhost" invalid', 'Your HELO name for IP address … was "localhost"'. */
+/**
+ * 'HELO/EHLO argument "localhost" invalid', 'Your HELO name for IP address … was "localhost"', 'use
+ * your real hostname when saying HELO (not PC-01)'.
+ */
 function isQuotedName(view: string, words: readonly Word[], at: number): boolean {
   const { start, end } = words[at] as Word;
+  if (view.slice(start - 5, start) === '(not ' && view.charAt(end) === ')')
+    return endsWith(before(words, at, 2), NOT_THIS);
   if (view.charAt(start - 1) !== '"' || view.charAt(end) !== '"') return false;
   const lead = before(words, at, 8);
   return endsWith(lead, ARGUMENTS) || (endsWith(lead, ['was']) && holds(lead, ['helo name']));

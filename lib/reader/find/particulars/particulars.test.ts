@@ -89,6 +89,16 @@ describe('no particular without its label', () => {
     ['session', '550 5.7.1 mailbox1-mailbox2 refused'],
     ['ip', '450 4.4.1 connect to unknown[192.0.2.9]:25: Connection refused'],
     ['quota', '452 4.2.2 Too many files in your mailbox: 748/748'],
+    ['size', '552 5.3.4 message size error on port 2525'],
+    ['size', '552 5.3.4 Message too large, error code 5034'],
+    ['sizeLimit', '552 Message size exceeds limit, see RFC 1870'],
+    ['sizeLimit', '552 size exceeds the limit, see https://example.com/limit/10485760 MB'],
+    ['wait', '451 4.7.1 retry after port 25 s'],
+    ['wait', '451 4.7.1 [R2] Too many mails from 192.0.2.8 within the last 5 minutes'],
+    ['port', '550 mail.example.com [192.0.2.44]:24706 is in an RBL: Blocked'],
+    ['tls', 'Started TLS on session 8d0c: version=TLSv1/SSLv3, cipher=ECDHE-RSA-CHACHA20-POLY1305'],
+    ['code', '550 5.7.1 message B2 is refused'],
+    ['helo', '550 HELO (not allowed here)'],
   ])('%s: %s', (kind, reply) => expect(told(reply, kind)).toBeUndefined());
   it('takes no code behind it for a part of the name of a list', () =>
     expect(told('550 5.7.1 192.0.2.1 listed in Vade Threat List (OXSUS001_101).', 'list')).toBe(

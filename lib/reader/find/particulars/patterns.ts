@@ -1,8 +1,11 @@
-/** A word of a reply: up to a space or a sign that closes or parts words. */
-export const WORD = /[^\s,;()[\]<>{}"=|!?]+/g;
+/**
+ * A word of a reply: up to a space or a sign that closes or parts words. A size may be written
+ * '10,485,760 bytes'; a list of ports has no unit behind it.
+ */
+export const WORD = /\d{1,3}(?:,\d{3}){1,4}(?= ?(?:[KMG]i?B|K?bytes)\b)|[^\s,;()[\]<>{}"=|!?]+/gi;
 
 /** What stands at the edges of a word and is none of it. */
-export const EDGE_BEFORE = /^[.:*'`]{1,8}/;
+export const EDGE_BEFORE = /^[.:*'`#]{1,8}/;
 export const EDGE_AFTER = /[.:*'`]{1,8}$/;
 
 /** 'Error:RATE_MSG': a label and its value without a space. */
@@ -52,8 +55,8 @@ export const XML_NAME_BEFORE = /(?:\bxmlns(?::\w{1,20})?=|\bdtd [^"'\n]{0,20}["'
 export const HAS_DIGIT = /\d/;
 export const HAS_CAPITAL = /[A-Z]/;
 
-/** A version of TLS as one word: 'TLSv1.2', 'TLS1_0', '1.3'. */
-export const TLS_VERSION = /^(?:tls ?v?)?1[._]([0-3])$/i;
+/** A version of TLS as one word: 'TLSv1.2', 'TLS1_0', 'TLS10', 'TLSv1', '1.3'. */
+export const TLS_VERSION = /^(?:tlsv?1(?:[._]?([0-3]))?|1[._]([0-3]))$/i;
 
 export const FIELD_UNTIL = /^will-retry-until: ?/im;
 

@@ -28,6 +28,7 @@ const LABELS: Readonly<Record<string, ParticularKind>> = {
   case: 'ticket',
   request: 'ticket',
   session: 'session',
+  sessionid: 'session',
   id: 'session',
   esid: 'session',
   sid: 'session',
@@ -44,7 +45,6 @@ const BETWEEN: readonly string[] = [
   'your',
   'message',
   'is',
-  '#',
   'num',
 ];
 
@@ -78,11 +78,18 @@ function labelledAt(words: readonly Word[], place: number): Particular | undefin
 
 const BEFORE_CODE: readonly string[] = ['reason', 'code', 'error'];
 
-/** 'S3140' in brackets or behind 'Reason:', 'LPN004_401' anywhere: capitals, then digits. */
+/**
+ * Capitals, then digits: 'S3140' in brackets, behind 'Reason:' or at an end of the reply ('550 OU-001
+ * …', '… refused E1210', '… IB212 - If you …'), 'LPN004_401' anywhere.
+ */
 const isOwnCode = ({ text, alone }: Word, at: number, words: readonly Word[]): boolean =>
   OWN_CODE.test(text) &&
   !STANDARD.test(text) &&
-  (alone || text.includes('_') || BEFORE_CODE.includes(words[at - 1]?.word ?? ''));
+  (alone ||
+    text.includes('_') ||
+    at === 0 ||
+    (words[at + 1]?.word ?? '-') === '-' ||
+    BEFORE_CODE.includes(words[at - 1]?.word ?? ''));
 
 const ASKS = ['contact', 'contacting', 'write', 'forward', 'report', 'notify', 'ask', 'assistance'];
 const MAILS = ['email', 'e-mail', 'mail', 'send'];

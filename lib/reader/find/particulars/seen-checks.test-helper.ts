@@ -248,4 +248,18 @@ export const seenChecks: readonly Seen[] = [
     reply:
       'SPF: 192.0.2.123 is not allowed to send mail from email.example.net: Please see http://www.open-spf.org/Why : Reason: mechanism',
   },
+  // https://github.com/ikvmnet/ikvm/issues/666, https://github.com/microsoft/mssql-jdbc/issues/1803
+  {
+    kind: 'tlsRefused',
+    value: 'TLS 1.0',
+    reply:
+      'Could not convert socket to TLS; nested exception is: javax.net.ssl.SSLHandshakeException: The server selected protocol version TLS10 is not accepted by client preferences [TLS13, TLS12]',
+  },
+  // a public source file (documentation of Cisco UCCX about its mail server)
+  {
+    kind: 'tlsRefused',
+    value: 'TLS 1.0',
+    reply:
+      'Caused by: javax.net.ssl.SSLHandshakeException: Server chose TLSv1, but that protocol version is not enabled or not supported by the client.',
+  },
 ];

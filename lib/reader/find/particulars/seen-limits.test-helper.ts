@@ -314,4 +314,51 @@ export const seenLimits: readonly Seen[] = [
   },
   // a public source file (Rust)
   { kind: 'recipients', value: '50', reply: '452 4.5.3 too many recipients (max 50)' },
+  // a public source file (jpostgrey)
+  {
+    kind: 'wait',
+    value: '287 seconds',
+    reply:
+      '450 4.2.0 <ada@example.org>: Recipient address rejected: Greylisted, early retry (287 seconds remaining). Please come back later.',
+  },
+  // http://mail.exchange.uconn.edu/faq/clients/mailboxerror.htm
+  {
+    kind: 'used',
+    value: '40822 KB',
+    reply:
+      'Your mailbox has exceeded one or more size limits set by your administrator.\nYour mailbox size is 40822 KB.\nMailbox size limits:\nYou will receive a warning when your mailbox reaches 40000 KB.',
+  },
+  // http://mail.exchange.uconn.edu/faq/clients/mailboxerror.htm
+  {
+    kind: 'quota',
+    value: '40000 KB',
+    reply:
+      'Your mailbox has exceeded one or more size limits set by your administrator.\nYour mailbox size is 40822 KB.\nMailbox size limits:\nYou will receive a warning when your mailbox reaches 40000 KB.',
+  },
+  // a public source file (rules for the mail of an agency)
+  {
+    kind: 'used',
+    value: '92160 KB',
+    reply:
+      'Your mailbox size is 92,160 KB.\nMailbox size limits:\n* You cannot send mail when your mailbox reaches 102,400 KB.',
+  },
+  // a public source file (rules for the mail of an agency)
+  {
+    kind: 'quota',
+    value: '102400 KB',
+    reply:
+      'Your mailbox size is 92,160 KB.\nMailbox size limits:\n* You cannot send mail when your mailbox reaches 102,400 KB.',
+  },
+  // a public source file (a service for mailboxes)
+  {
+    kind: 'used',
+    value: '99.8 MB',
+    reply: 'Storage quota exceeded: Mailbox "ada@example.com" has used 99.8MB of allowed 100MB.',
+  },
+  // a public source file (a service for mailboxes)
+  {
+    kind: 'quota',
+    value: '100 MB',
+    reply: 'Storage quota exceeded: Mailbox "ada@example.com" has used 99.8MB of allowed 100MB.',
+  },
 ];

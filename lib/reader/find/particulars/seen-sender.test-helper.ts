@@ -302,4 +302,17 @@ export const seenSender: readonly Seen[] = [
     reply:
       '553 Mail from 192.0.2.2 not allowed - 5.7.1 [BL23] Connections not accepted from IP addresses on Spamhaus XBL;',
   },
+  // http://www.under-score.org.uk/pipermail/underscore/2007-April/060030.html
+  {
+    kind: 'helo',
+    value: 'pc-av01',
+    reply:
+      'Diagnostic-Code: SMTP; 550 Please use your real hostname when saying\n HELO (not PC-AV01)',
+  },
+  // a public source file (tests of a mailing)
+  {
+    kind: 'ip',
+    value: '192.0.2.8',
+    reply: "451 4.7.1 [R2] Too many mails received from 192.0.2.8 within the last 5 minutes'",
+  },
 ];

@@ -249,4 +249,51 @@ export const seenSupport: readonly Seen[] = [
     reply:
       '550 spam message rejected. Please visit http://help.mail.ru/notspam-support/id?c=37o1uvXUfWYxWJiJJ-wYxPhL or  report details to abuse@corp.mail.ru. Error code: BA35BADF667DD4F589985831C418EC27CFAE4BF82ADB805227EAA20CCDE5EF5F. ID: 000000070000C814.',
   },
+  // https://github.com/django-ses/django-ses/issues/66
+  {
+    kind: 'ticket',
+    value: 'af9cb97a-9ca8-11e4-a873-1b1b632bd12d',
+    reply:
+      'The email was not sent. Error message: Email address is not verified. (Service: AmazonSimpleEmailService; Status Code: 400; Error Code: MessageRejected; Request ID: af9cb97a-9ca8-11e4-a873-1b1b632bd12d)',
+  },
+  // https://github.com/WPManageNinja/fluent-smtp/issues/103
+  {
+    kind: 'ticket',
+    value: 'b73f7091-8332-427a-8bba-e7ce57950ac9',
+    reply:
+      'SimpleEmailService::sendRawEmail(): Sender - MessageRejected: Email address is not verified. The following identities failed the check in region US-EAST-1: ada@example.com Request Id: b73f7091-8332-427a-8bba-e7ce57950ac9',
+  },
+  // documentation of BlueMind (Cyrus)
+  {
+    kind: 'session',
+    value: 'cyrus-4311-1488438658-1',
+    reply: '452 4.2.2 Over quota SESSIONID=<cyrus-4311-1488438658-1>',
+  },
+  // a public source file (Yandex)
+  {
+    kind: 'session',
+    value: '1665519620-lIqkcXR7PM-KKhqqURM',
+    reply:
+      "554, b'5.7.1 Message rejected under suspicion of SPAM; https://ya.cc/1IrBc #1665519620-lIqkcXR7PM-KKhqqURM'",
+  },
+  // https://github.com/portier/portier-broker/issues/128
+  {
+    kind: 'code',
+    value: 'OU-001',
+    reply:
+      "550 OU-001 (SNT004-MC11F3) Unfortunately, messages from 192.0.2.18 weren't sent. Please contact your Internet service provider since part of their network is on our block list.",
+  },
+  // a public forum (Charter)
+  {
+    kind: 'code',
+    value: 'E1210',
+    reply: '421 imp06 charter.net charter.net connection refused from [192.0.2.193] E1210',
+  },
+  // https://www.3ait.co.uk/blog/howto-find-out-why-your-email-bounced
+  {
+    kind: 'code',
+    value: 'IB212',
+    reply:
+      '554 5.0.0 smtp; mx.example.com - This message has been rejected due to content judged to be spam by the internet community IB212 - If you feel this is in error, please submit a request',
+  },
 ];

@@ -33,7 +33,10 @@ const NEAR_IP = [
 ];
 
 /** What comes from another server is its answer; everything else that comes from one was sent. */
-const ANSWERED = ['response from', 'reply from', 'answer from', 'error from', 'received from'];
+const ANSWERED = ['response', 'reply', 'answer', 'error'].flatMap((word) => [
+  `${word} from`,
+  `${word} received from`,
+]);
 
 const isFrom = (lead: string): boolean => endsWith(lead, ['from']) && !endsWith(lead, ANSWERED);
 

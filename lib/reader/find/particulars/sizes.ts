@@ -11,11 +11,12 @@ const ABOUT_QUOTA = ['quota', 'mailbox', 'storage', 'disk', 'full'];
 const EXCEEDS = ['exceeds', 'exceeded', 'too large', 'too big'];
 
 const BEFORE_LIMIT = ['limit', 'limits', 'maximum', 'max', 'more than', 'allowed', 'limited to'];
-const BEFORE_USED = ['used', 'usage', 'using', 'current', 'has'];
-const BEFORE_QUOTA = ['quota', 'limit', 'of', 'maximum'];
+const BEFORE_USED = ['used', 'usage', 'using', 'current', 'has', 'mailbox size is'];
+const BEFORE_QUOTA = ['quota', 'limit', 'of', 'maximum', 'mailbox reaches'];
 
-/** A bare number below this is no size in bytes. */
+/** A bare number below this is no size in bytes, nor is one behind these words. */
 const SMALLEST = 1024;
+const OF_OTHERS: readonly string[] = ['port', 'code', 'error', 'id', 'line', 'rfc', 'version'];
 
 interface Size {
   readonly value: string;
@@ -30,7 +31,10 @@ function sizeAt(words: readonly Word[], place: number): Size | undefined {
     return last && { value: `${amount.number} ${amount.unit}`, last };
   }
   const word = words[place];
-  return word && NUMBER.test(word.word) && Number(word.word) >= SMALLEST
+  return word &&
+    NUMBER.test(word.word) &&
+    Number(word.word) >= SMALLEST &&
+    !OF_OTHERS.includes(words[place - 1]?.word ?? '')
     ? { value: `${word.word} bytes`, last: word }
     : undefined;
 }

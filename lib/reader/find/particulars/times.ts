@@ -80,11 +80,14 @@ function clockAt(words: readonly Word[], at: number): Particular | undefined {
   return parts.length > 0 ? takeFrom('wait', word, word, parts.join(' ')) : undefined;
 }
 
+/** 'early retry (287 seconds remaining)'. */
+const remains = (words: readonly Word[], { end }: Particular): boolean =>
+  words.find(({ start }) => start >= end)?.word === 'remaining';
+
 function waitIn(words: readonly Word[]): Particular[] {
   for (const at of words.keys()) {
-    if (!isBehind(words, at, BEFORE_WAIT)) continue;
     const found = spanOfTime('wait', words, at) ?? clockAt(words, at);
-    if (found) return [found];
+    if (found && (isBehind(words, at, BEFORE_WAIT) || remains(words, found))) return [found];
   }
   return [];
 }

@@ -66,8 +66,9 @@ function makeWord(view: string, from: number, to: number): Word {
   const raw = view.slice(from, to);
   const start = from + (EDGE_BEFORE.exec(raw)?.[0].length ?? 0);
   const end = Math.max(start, to - (EDGE_AFTER.exec(raw)?.[0].length ?? 0));
-  // A link may go on in the next line.
-  const text = view.slice(start, end).replace(WHITE, '');
+  const said = view.slice(start, end);
+  // A link may go on in the next line; of other words, only a number has commas ('10,485,760').
+  const text = isLink(said) ? said.replace(WHITE, '') : said.replaceAll(',', '');
   const next = view.charAt(to);
   return {
     start,
