@@ -1,4 +1,4 @@
-import { explainCode } from '../../lib/reader/answer/code-view';
+import { type ExplainedCode, explainCodes } from '../../lib/reader/answer/code-view';
 import type { CodeView, Group } from '../../lib/reader/answer/types';
 import { type Pointing, pointingProps } from './pointing';
 
@@ -13,14 +13,12 @@ interface Props {
 
 /** A code: what it means in this text, and then what elsewhere. */
 function CodeCard({
-  view,
-  groups,
+  explained: { view, here, general, decides },
   cover,
   pointing,
   show,
-}: Omit<Props, 'codes'> & { readonly view: CodeView }) {
+}: Omit<Props, 'codes' | 'groups'> & { readonly explained: ExplainedCode }) {
   const { code, href, name } = view;
-  const { here, general, decides } = explainCode(view, groups);
   const id = `code-${code}`;
   return (
     <li
@@ -53,11 +51,11 @@ function CodeCard({
 }
 
 /** The codes of the text, each explained; pointing at one shows where it stands. */
-export function CodeCards({ codes, ...context }: Props) {
+export function CodeCards({ codes, groups, ...context }: Props) {
   return (
     <ul>
-      {codes.map((view) => (
-        <CodeCard key={view.code} view={view} {...context} />
+      {explainCodes(codes, groups).map((explained) => (
+        <CodeCard key={explained.view.code} explained={explained} {...context} />
       ))}
     </ul>
   );

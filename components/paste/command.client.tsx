@@ -1,19 +1,30 @@
 import { useState } from 'react';
 import { copyText } from '../parts/copy-text.client';
 
-/** A command that can be copied. */
+const SHEETS = 'M5 5V2.5h8.5V11H11M2.5 5H11v8.5H2.5z';
+const TICK = 'M2.5 8.5 6.5 12.5 13.5 4';
+
+/** A command that can be copied: a picture beside it, for it stands within sentences. */
 export function Command({ text }: { readonly text: string }) {
   const [done, setDone] = useState(false);
+  const name = `${done ? 'Copied' : 'Copy'}: ${text}`;
   return (
     <>
-      <code className="[overflow-wrap:anywhere]">{text}</code>{' '}
+      <code className="[overflow-wrap:anywhere]">{text}</code>
       <button
         type="button"
-        aria-label={`${done ? 'Copied' : 'Copy'}: ${text}`}
-        className="chip text-[0.8rem] print:hidden"
+        aria-label={name}
+        title={name}
+        className="text-link inline-flex size-6 items-center justify-center align-middle print:hidden"
         onClick={async () => setDone(await copyText(text))}
       >
-        {done ? 'Copied' : 'Copy'}
+        <svg
+          viewBox="0 0 16 16"
+          className="size-4 fill-none stroke-current stroke-[1.5]"
+          aria-hidden="true"
+        >
+          <path d={done ? TICK : SHEETS} />
+        </svg>
       </button>
     </>
   );

@@ -26,7 +26,7 @@ interface Props {
 export function Legend({ pointing, signs, texts }: Props) {
   return (
     <div className="text-soft mt-1 text-[0.85rem]">
-      <ul className="flex flex-wrap gap-x-3">
+      <ul className="hidden flex-wrap gap-x-3 sm:flex print:flex">
         {SIGNS.filter(([kind]) => signs.has(kind)).map(([kind, look]) => (
           <li
             key={kind}

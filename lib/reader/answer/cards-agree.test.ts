@@ -5,7 +5,7 @@ import { OWN_SIDE } from '../../own-side';
 import { isArrival } from '../judge/arrival';
 import { read } from '../reading.test-helper';
 import { answerOf } from './answer';
-import { describeCode, explainCode } from './code-view';
+import { describeCode, explainCode, explainCodes } from './code-view';
 import { answerTexts } from './texts';
 import type { Group } from './types';
 
@@ -73,5 +73,13 @@ describe('the card of a code', () => {
   it('tells in general what a code means where nothing has failed', () => {
     const view = describeCode('5.2.2', texts);
     expect(explainCode(view, [])).toMatchObject({ here: '', general: view.general });
+  });
+
+  it('says once what several codes mean here', async () => {
+    const { groups, codes } = answerOf(await read('550 5.1.1 User unknown'), texts);
+    const [first, second] = explainCodes(codes, groups);
+    expect(first?.here).toBe(groups[0]?.here);
+    expect(second?.here).toBe('');
+    expect(second?.general).toBeTruthy();
   });
 });

@@ -92,3 +92,27 @@ export function explainCode(view: CodeView, groups: readonly Group[]): Explained
     decides: true,
   };
 }
+
+/** A code beside what is said of it. */
+export interface ExplainedCode extends Explained {
+  readonly view: CodeView;
+}
+
+/**
+ * The codes of a text in order, each explained. What is said of one is not said again of the next:
+ * that has its own name alone.
+ */
+export function explainCodes(
+  codes: readonly CodeView[],
+  groups: readonly Group[],
+): ExplainedCode[] {
+  const said = new Set<string>();
+  return codes.map((view) => {
+    const explained = explainCode(view, groups);
+    if (!said.has(explained.here)) {
+      said.add(explained.here);
+      return { view, ...explained };
+    }
+    return { view, ...explained, here: '', general: explained.general || view.elsewhere };
+  });
+}

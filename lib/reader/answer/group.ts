@@ -1,7 +1,7 @@
 import type { Advice } from '../../../data/types';
 import { filled } from '../../filled';
 import { routes } from '../../routes';
-import { STACK_TRACE } from '../formats/patterns';
+import { OFFER, PROGRAM_LINE, STACK_TRACE } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
 import { isFailure } from '../judge/failure';
 import type { Report, Result } from '../judge/types';
@@ -31,13 +31,16 @@ const LIKELIEST_READER: Readonly<Record<string, keyof Advice>> = {
   exception: 'developer',
 };
 
-/** How much of a text is searched for lines of a program's stack. */
-const STACK_REACH = 20_000;
+/** How much of a text is searched for lines that tell who reads it. */
+const REACH = 20_000;
 
 function findLikeliest({ format, text }: Report, side: Delivery['side']): keyof Advice {
   if (side === 'receiver' || side === 'test') return 'administrator';
-  const isTrace = format === 'plain' && STACK_TRACE.test(text.slice(0, STACK_REACH));
-  return isTrace ? 'developer' : (LIKELIEST_READER[format] ?? 'person');
+  if (format !== 'plain') return LIKELIEST_READER[format] ?? 'person';
+  const head = text.slice(0, REACH);
+  if (OFFER.test(head)) return 'administrator';
+  const isOfProgram = side === 'own-provider' && PROGRAM_LINE.test(head);
+  return isOfProgram || STACK_TRACE.test(head) ? 'developer' : 'person';
 }
 
 function orderReaders(

@@ -1,4 +1,4 @@
-import type { CauseId, HelpLink } from '../../../data/types';
+import type { CauseId, HelpLink, Party, ProviderReply } from '../../../data/types';
 import { allCodes, findByCode } from '../../lookup';
 import { reportAddress, routes } from '../../routes';
 import type { Catalogue } from '../../types';
@@ -27,14 +27,24 @@ const collectCodeTexts = (catalogue: Catalogue): AnswerTexts['codes'] =>
  * What each reply means and asks for. It stands in the verdict and in a terminal as plain text,
  * without the marks of code.
  */
+/** What a server tells of its own sending, it tells whoever runs it. */
+const whomItAsks = (
+  who: Party,
+  direction: ProviderReply['direction'],
+  asks: ProviderReply['asks'],
+): Party => {
+  if (asks) return 'you';
+  return direction === 'sending' && who === 'their-provider' ? 'your-provider' : who;
+};
+
 const collectReplies = ({ providers }: Catalogue): AnswerTexts['replies'] =>
   Object.fromEntries(
     providers.map(({ id, replies }) => [
       id,
       Object.fromEntries(
-        replies.map(({ id: reply, means, todo, who, asks }) => [
+        replies.map(({ id: reply, means, todo, who, asks, direction }) => [
           reply,
-          [means, todo, asks ? 'you' : who[0]] as const,
+          [means, todo, whomItAsks(who[0], direction, asks)] as const,
         ]),
       ),
     ]),
@@ -64,6 +74,7 @@ export function answerTexts(catalogue: Catalogue): AnswerTexts {
     ) as AnswerTexts['causes'],
     codes: collectCodeTexts(catalogue),
     providers: Object.fromEntries(catalogue.providers.map(({ id, name }) => [id, name])),
+    programs: catalogue.providers.filter(({ kind }) => kind === 'software').map(({ id }) => id),
     replies: collectReplies(catalogue),
     links: collectLinks(catalogue),
     blockLists: catalogue.blockLists.map(({ named, links }) => ({

@@ -33,6 +33,17 @@ describe('a verdict', () => {
     });
   });
 
+  it('names no program as the place where mail stopped', async () => {
+    const { groups } = await answerTo(
+      'Nov 29 10:00:00 mail postfix/smtp[99]: 4AB12C: to=<maria@example.org>, relay=none, delay=30, dsn=4.4.1, status=deferred (connect to mx.example.org[192.0.2.7]:25: Connection timed out)',
+    );
+    const [group] = groups;
+    expect(group?.reply?.name).toBe('Postfix');
+    expect(facts(group?.told)['stop']).toBe('mx.example.org');
+    // It is the log of the sender's own server: who runs that looks after it.
+    expect(group?.steps.administrator[0]).not.toContain(':');
+  });
+
   it('has a word for each party, each way of sending again and each grade', () => {
     for (const key of [
       ...['you', 'your-provider', 'their-provider', 'recipient', 'nobody'].map((id) => `who.${id}`),
@@ -100,6 +111,14 @@ describe('who reads it', () => {
     [
       'developer',
       'exception_class=Errno::ECONNREFUSED exception_message=Connection refused - connect(2) for "127.0.0.1" port 2525 exception_backtrace=/opt/app/smtp.rb:32:in `open\'',
+    ],
+    [
+      'developer',
+      '2026/02/26 19:10:27 mailer: gomail: could not send email 1: 535 5.7.8 Authentication failed\nexit status 1',
+    ],
+    [
+      'administrator',
+      '220 mx.example.org ESMTP\n250-mx.example.org\n250-PIPELINING\n250 SMTPUTF8\n250 2.1.0 Ok\n550 5.1.1 User unknown',
     ],
     ['person', '550 5.4.5 Daily sending quota exceeded. a1sm3.2 - gsmtp'],
   ])('is a %s', async (reader, text) =>

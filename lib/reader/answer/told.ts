@@ -11,8 +11,10 @@ import type { AnswerTexts, Told } from './types';
 function findStop({ delivery, verdict }: Result, texts: AnswerTexts): string {
   const party = partiesOf(verdict, texts).find(({ id }) => id === verdict.door)?.name ?? '';
   if (isArrival(verdict)) return delivery.reporter?.value ?? party.toLowerCase();
-  const provider = verdict.reply && texts.providers[verdict.provider ?? ''];
-  return provider || delivery.server?.value || party.toLowerCase();
+  const { provider = '', reply } = verdict;
+  // A program runs on many servers, and is no place where mail stops.
+  const name = reply && !texts.programs.includes(provider) && texts.providers[provider];
+  return name || delivery.server?.value || party.toLowerCase();
 }
 
 const tell = (

@@ -26,6 +26,8 @@ export interface AnswerTexts {
   >;
   /** Names of providers by id. */
   readonly providers: Readonly<Record<string, string>>;
+  /** Ids of those that are programs, which anybody runs. */
+  readonly programs: readonly string[];
   /** What each reply of a provider means and asks for, by provider and reply. */
   readonly replies: Readonly<Record<string, Readonly<Record<string, ReplyTexts>>>>;
   /** Where to ask at a provider, by its id; hosts that links of a text may lead to. */

@@ -95,6 +95,13 @@ export const WEBMAIL_ERROR = /\bsmtp[ -]\p{L}{3,12} ?:? ?[[(][45]\d\d[\])]/iu;
 export const STACK_TRACE =
   /^[ \t]{0,8}at [\w.$<>]{3,200} ?\(|Traceback \(most recent|^[ \t]{0,8}File "[^"\n]{1,200}", line \d|\.(?:php|rb|py|go)[:(]\d/m;
 
+/** What a program writes of itself at a terminal or in its log: when, how grave, how it ended. */
+export const PROGRAM_LINE =
+  /^\[?\d{4}[-/]\d\d[-/]\d\d[ T]\d\d:\d\d|^exit status \d|^\[?(?:error|warn|fatal)\b/im;
+
+/** What a server offers whoever has connected: nobody but who tries by hand sees it. */
+export const OFFER = /^250-[A-Z][A-Z\d]{2,20}(?:[ =]|$)/m;
+
 /** The machine itself, by name or number. */
 export const LOOPBACK = /^\[?(?:127\.|::1\b|localhost\b)/i;
 
