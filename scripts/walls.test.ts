@@ -115,6 +115,9 @@ const forbidden = [
 const allowed = [
   ['lib/wall.ts', '../data/types'],
   ['components/wall.tsx', '../data/types'],
+  ['components/parts/wall.tsx', '../../data/interface/anchors'],
+  ['components/pages/wall.tsx', '../../data/interface/anchors'],
+  ['components/paste/wall.client.tsx', '../../data/interface/anchors'],
   ['lib/catalogue.ts', '../data/rfcs'],
   ['app/wall.tsx', '@/lib/catalogue'],
   ['lib/reader/makers/index.ts', './postfix'],

@@ -1,3 +1,5 @@
+import { dialogueTexts } from '../../data/interface/dialogue';
+import { filled } from '../../lib/filled';
 import type { CodePage } from '../../lib/pages/code-page';
 import { routes } from '../../lib/routes';
 import { CodeLinks } from '../parts/code-links';
@@ -47,7 +49,11 @@ export function OnTheWire({ page, frame: { codeTexts } }: CodePartProps) {
       {page.wire.length > 0 && (
         <Wire
           lines={page.wire}
-          label={isReport ? `A line with ${page.code}` : `A session with ${page.code}`}
+          label={
+            isReport
+              ? filled(dialogueTexts.reportLine, { code: page.code })
+              : filled(dialogueTexts.session, { name: page.code })
+          }
         />
       )}
       <SubPart id="answers" title={codeTexts.parts.commands} items={page.commands}>

@@ -1,3 +1,5 @@
+import { dialogueTexts } from '../../data/interface/dialogue';
+import { filled } from '../../lib/filled';
 import type { CommandPage } from '../../lib/pages/commands';
 import { wireOf } from '../../lib/pages/wire';
 import { Notes } from '../parts/notes';
@@ -45,7 +47,10 @@ export function CommandArticle({
       </Section>
       {page.session.length > 0 && (
         <Section id="by-hand" title="Try it by hand">
-          <Wire lines={wireOf(page.session, '')} label={`A session with ${page.name}`} />
+          <Wire
+            lines={wireOf(page.session, '')}
+            label={filled(dialogueTexts.session, { name: page.name })}
+          />
         </Section>
       )}
       {page.notes.length > 0 && (

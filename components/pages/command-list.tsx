@@ -1,3 +1,5 @@
+import { dialogueTexts } from '../../data/interface/dialogue';
+import { filled } from '../../lib/filled';
 import type { CommandPage } from '../../lib/pages/commands';
 import { wireOf } from '../../lib/pages/wire';
 import { Wire } from '../parts/wire';
@@ -23,7 +25,7 @@ export function Dialogue({ commands }: { readonly commands: readonly CommandPage
             {command.session.length > 0 && (
               <Wire
                 lines={wireOf(command.session, '')}
-                label={`A session with ${command.name}`}
+                label={filled(dialogueTexts.session, { name: command.name })}
                 caption={false}
               />
             )}

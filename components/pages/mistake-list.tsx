@@ -1,3 +1,5 @@
+import { anchorTexts } from '../../data/interface/anchors';
+import { filled } from '../../lib/filled';
 import type { MistakeView } from '../../lib/pages/mistakes';
 import type { Say } from '../parts/prose';
 import { SourceList } from '../parts/sources';
@@ -18,7 +20,7 @@ export function MistakeList({
             <h3>“{claim}”</h3>
             <a
               href={`#${id}`}
-              aria-label={`Link to “${claim}”`}
+              aria-label={filled(anchorTexts.toTitle, { title: claim })}
               className="text-soft min-w-6 px-1 no-underline print:hidden"
             >
               #

@@ -1,3 +1,5 @@
+import { anchorTexts } from '../../data/interface/anchors';
+import { filled } from '../../lib/filled';
 import { WHERE_TO_ASK } from '../../lib/pages/help-links';
 import type { ProviderPage, ReplyView } from '../../lib/pages/provider-page';
 import type { PluralForms } from '../../lib/plural';
@@ -34,7 +36,7 @@ function Reply({ reply, say }: { readonly reply: ReplyView; readonly say: Say })
         </span>
         <a
           href={`#${reply.id}`}
-          aria-label={`Link to ${reply.id}`}
+          aria-label={filled(anchorTexts.toReply, { id: reply.id })}
           className="text-soft ml-auto text-[0.9rem] no-underline print:hidden"
         >
           #

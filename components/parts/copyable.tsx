@@ -1,3 +1,5 @@
+import { copyingTexts } from '../../data/interface/copying';
+import { filled } from '../../lib/filled';
 import { routes } from '../../lib/routes';
 
 interface Props {
@@ -12,12 +14,12 @@ export const Copyable = ({ text, name }: Props) => (
     <pre className="sheet px-4 py-2 whitespace-pre-wrap [overflow-wrap:anywhere]">{text}</pre>
     <button
       type="button"
-      data-copy="Copied"
+      data-copy={copyingTexts.copied}
       aria-live="polite"
-      aria-label={`Copy: ${name}`}
+      aria-label={filled(copyingTexts.copyNamed, { name })}
       className="chip needs-script mt-1 print:hidden"
     >
-      Copy
+      {copyingTexts.copy}
     </button>
   </div>
 );

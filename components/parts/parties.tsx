@@ -1,3 +1,4 @@
+import { partyTexts } from '../../data/interface/parties';
 import type { Party } from '../../data/types';
 
 interface Stop {
@@ -20,7 +21,7 @@ export function Parties({
     <>
       {who === 'nobody' && (
         <p className="bg-tint text-tone mb-3 inline-block rounded-lg px-4 py-2">
-          <b>No action needed:</b> {act}.
+          <b>{partyTexts.nobodyActs}</b> {act}.
         </p>
       )}
       <ol className="grid gap-2 md:grid-cols-4">
@@ -37,7 +38,7 @@ export function Parties({
                 <b className="text-ink block">{stop.name}</b>
                 {acts ? (
                   <>
-                    <span className="text-tone font-semibold">Needs to act:</span> {act}
+                    <span className="text-tone font-semibold">{partyTexts.needsToAct}</span> {act}
                   </>
                 ) : (
                   stop.part

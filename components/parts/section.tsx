@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { anchorTexts } from '../../data/interface/anchors';
+import { filled } from '../../lib/filled';
 
 /** A part of a page with a heading that can be linked to. */
 export function Section({
@@ -19,7 +21,7 @@ export function Section({
         </h2>
         <a
           href={`#${id}`}
-          aria-label={`Link to “${title}”`}
+          aria-label={filled(anchorTexts.toTitle, { title })}
           className="text-soft min-w-6 px-1 text-[1.25rem] no-underline opacity-0 group-hover:opacity-100 focus-visible:opacity-100 print:hidden"
         >
           #

@@ -1,13 +1,15 @@
+import { themeTexts } from '../../data/interface/theme';
+
 const themes = [
-  ['', 'System'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
+  ['', themeTexts.system],
+  ['light', themeTexts.light],
+  ['dark', themeTexts.dark],
 ] as const;
 
 /** Chooses light or dark for the site; `theme.client.ts` listens, on every page. */
 export const ThemeSwitch = () => (
   <label className="needs-script inline-flex items-center gap-2">
-    Theme
+    {themeTexts.label}
     <select
       name="theme"
       autoComplete="off"

@@ -1,3 +1,4 @@
+import { dialogueTexts } from '../../data/interface/dialogue';
 import type { WireLine } from '../../lib/pages/wire';
 
 /**
@@ -35,10 +36,10 @@ export function Wire({
       {caption && (
         <figcaption className="text-soft mt-1 text-[0.9rem]">
           {isReport
-            ? 'The registry and our known replies name no single reply code of this class for it, so none is shown.'
+            ? dialogueTexts.noReplyCode
             : hasClient
-              ? 'C is the client that sends, S the server that answers.'
-              : 'S is the server that answers.'}
+              ? dialogueTexts.bothSpeak
+              : dialogueTexts.serverSpeaks}
         </figcaption>
       )}
     </figure>

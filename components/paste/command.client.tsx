@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { copyingTexts } from '../../data/interface/copying';
+import { filled } from '../../lib/filled';
 import { copyText } from '../parts/copy-text.client';
 
 const SHEETS = 'M5 5V2.5h8.5V11H11M2.5 5H11v8.5H2.5z';
@@ -7,7 +9,8 @@ const TICK = 'M2.5 8.5 6.5 12.5 13.5 4';
 /** A command that can be copied: a picture beside it, for it stands within sentences. */
 export function Command({ text }: { readonly text: string }) {
   const [done, setDone] = useState(false);
-  const name = `${done ? 'Copied' : 'Copy'}: ${text}`;
+  const { copyNamed, copiedNamed } = copyingTexts;
+  const name = filled(done ? copiedNamed : copyNamed, { name: text });
   return (
     <>
       <code className="[overflow-wrap:anywhere]">{text}</code>

@@ -1,3 +1,4 @@
+import { partyTexts } from '../../data/interface/parties';
 import type { Group, Stop } from '../../lib/reader/answer/types';
 import { type Pointing, pointingProps } from './pointing';
 import type { PasteBoxTexts } from './texts';
@@ -25,7 +26,7 @@ function Party({ stop, cover }: { readonly stop: Stop; readonly cover: (text: st
       {stops && <span className="text-tone block font-semibold">✕ {stops}</span>}
       {acts && (
         <span className="text-tone block">
-          <b>Needs to act:</b> {part}
+          <b>{partyTexts.needsToAct}</b> {part}
         </span>
       )}
     </>
@@ -41,7 +42,7 @@ export function DeliveryPath({ group, pointing, cover, texts }: Props) {
   return (
     <details className="mt-3">
       <summary className="min-h-6 cursor-pointer font-semibold">{texts.way}</summary>
-      {nobodyActs && <p className="text-tone mb-1">You do not need to do anything now.</p>}
+      {nobodyActs && <p className="text-tone mb-1">{partyTexts.nothingNow}</p>}
       <ol className="text-soft border-rule mt-1 border-l-2 text-[0.9rem]">
         {group.way.map((stop) => (
           <li
