@@ -54,9 +54,17 @@ import { headings, mistakeTitles } from '../data/headings';
 import { helpDesk } from '../data/help-desk';
 import { home } from '../data/home';
 import { anchorTexts } from '../data/interface/anchors';
+import { causePageTexts } from '../data/interface/cause-page';
+import { codePageTexts } from '../data/interface/code-page';
+import { codeTableTexts } from '../data/interface/code-table';
+import { commandPageTexts } from '../data/interface/command-page';
 import { copyingTexts } from '../data/interface/copying';
 import { dialogueTexts } from '../data/interface/dialogue';
+import { mythTexts } from '../data/interface/myths';
+import { openDataTexts } from '../data/interface/open-data';
 import { partyTexts } from '../data/interface/parties';
+import { providerPageTexts } from '../data/interface/provider-page';
+import { replyTexts } from '../data/interface/replies';
 import { themeTexts } from '../data/interface/theme';
 import { linkTexts } from '../data/link';
 import { blockLists } from '../data/links/block-lists';
@@ -226,6 +234,14 @@ const everything = {
     dialogueTexts,
     partyTexts,
     themeTexts,
+    causePageTexts,
+    codePageTexts,
+    codeTableTexts,
+    commandPageTexts,
+    mythTexts,
+    openDataTexts,
+    providerPageTexts,
+    replyTexts,
   },
   why,
   helpDesk,

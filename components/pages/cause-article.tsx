@@ -1,3 +1,4 @@
+import { causePageTexts } from '../../data/interface/cause-page';
 import type { CausePage } from '../../lib/pages/cause-page';
 import { routes } from '../../lib/routes';
 import { AdviceByReader } from '../parts/advice';
@@ -32,26 +33,27 @@ function Head({ page, frame: { say, codeTexts } }: Props) {
 
 /** Who has to act, what to do, and whether to try again. */
 function Help({ page, frame: { way, readers, codeTexts, say } }: Props) {
+  const { sections } = codeTexts;
   return (
     <>
-      <Section id="who" title="Who needs to act">
+      <Section id="who" title={sections.who}>
         <Parties way={way} who={page.who} act={page.act} />
         {page.shares.who && <p className="text-soft mt-3 max-w-[46rem]">{page.shares.who}</p>}
       </Section>
-      <Section id="what-to-do" title="What to do">
+      <Section id="what-to-do" title={sections['what-to-do']}>
         <AdviceByReader
           advice={page.advice}
           readers={readers}
-          label={codeTexts.sections['what-to-do']}
+          label={sections['what-to-do']}
           say={say}
         />
       </Section>
-      <Section id="again" title="Will it be retried?">
+      <Section id="again" title={sections.again}>
         <p className="max-w-[46rem]">
           {page.retry.sentences.join(' ')} {page.shares.again}
         </p>
         <p className="mt-2 max-w-[46rem]">
-          <b>For developers: {page.suppress.yes ? 'suppress' : 'do not suppress'} this address.</b>{' '}
+          <b>{causePageTexts.suppress[page.suppress.yes ? 'yes' : 'no']}</b>{' '}
           {say(page.suppress.why)}
         </p>
       </Section>
@@ -71,7 +73,7 @@ export function CauseArticle({ page, frame }: Props) {
         allReplies={frame.codeTexts.allReplies}
         say={frame.say}
       />
-      <Section id="sources" title="Sources">
+      <Section id="sources" title={frame.codeTexts.sections.sources}>
         <SourceList sources={page.sources} />
       </Section>
     </article>

@@ -1,3 +1,4 @@
+import { causePageTexts } from '../../data/interface/cause-page';
 import type { CausePage } from '../../lib/pages/cause-page';
 import { routes } from '../../lib/routes';
 import { Checks } from '../parts/checks';
@@ -12,7 +13,7 @@ import { SourceLine } from '../parts/sources';
 
 function Said({ page }: { readonly page: CausePage }) {
   return (
-    <Part id="said" title="What servers have said" items={page.said}>
+    <Part id="said" title={causePageTexts.said} items={page.said}>
       <ul className="space-y-2">
         {page.said.map(({ id, says, source }) => (
           <li key={id}>
@@ -39,21 +40,21 @@ export function CauseEvidence({
 }) {
   return (
     <>
-      <Part id="checks" title="What an administrator can check" items={page.checks}>
+      <Part id="checks" title={causePageTexts.checks} items={page.checks}>
         <Checks checks={page.checks} say={say} />
       </Part>
-      <Part id="where-to-ask" title="Where to ask" items={page.help}>
+      <Part id="where-to-ask" title={causePageTexts.help} items={page.help}>
         <NamedHelpLinks links={page.help} />
       </Part>
-      <Part id="codes" title="Codes seen with it (number of replies)" items={page.codes}>
+      <Part id="codes" title={causePageTexts.codes} items={page.codes}>
         <CodeChips codes={page.codes} />
       </Part>
-      <Part id="replies" title="How providers word it" items={page.replies.shown}>
+      <Part id="replies" title={causePageTexts.replies} items={page.replies.shown}>
         <Replies replies={page.replies} all={allReplies} say={say} />
         <MoreLink href={page.compare}>{toCompare}</MoreLink>
       </Part>
       <Said page={page} />
-      <Part id="related" title="Often confused with" items={page.relatives}>
+      <Part id="related" title={causePageTexts.related} items={page.relatives}>
         <Pairs
           rows={page.relatives.map(({ id, name, because }) => ({
             key: id,

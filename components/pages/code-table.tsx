@@ -1,3 +1,5 @@
+import { codeTableTexts } from '../../data/interface/code-table';
+import { filled } from '../../lib/filled';
 import type { TableGroup } from '../../lib/pages/table';
 import { type PluralForms, pluralOf } from '../../lib/plural';
 import { TableRow } from './table-row';
@@ -37,15 +39,16 @@ function Rows({
   caption,
   partyNames,
 }: Pick<Props, 'partyNames'> & Pick<TableGroup, 'rows'> & { readonly caption: string }) {
+  const { columns } = codeTableTexts;
   return (
     <table className="w-full text-left">
       <caption className="sr-only">{caption}</caption>
       <thead className="sr-only">
         <tr>
-          <th scope="col">Code</th>
-          <th scope="col">What it says</th>
-          <th scope="col">Who needs to act</th>
-          <th scope="col">Often seen with</th>
+          <th scope="col">{columns.code}</th>
+          <th scope="col">{columns.says}</th>
+          <th scope="col">{columns.who}</th>
+          <th scope="col">{columns.twins}</th>
         </tr>
       </thead>
       <tbody>
@@ -63,8 +66,7 @@ function Rows({
  */
 export function CodeGroup({ group, partyNames, oddCounts, place = 'first' }: Props) {
   const { digit, name, rows, odd } = group;
-  const which =
-    place === 'first' ? `Codes that begin with ${digit}` : `Codes with ${digit} in the middle`;
+  const which = filled(codeTableTexts.groups[place], { digit });
   return (
     <section
       id={place === 'first' ? `${digit}xx` : `x${digit}z`}

@@ -1,3 +1,4 @@
+import { commandPageTexts } from '../../data/interface/command-page';
 import { dialogueTexts } from '../../data/interface/dialogue';
 import { filled } from '../../lib/filled';
 import type { CommandPage } from '../../lib/pages/commands';
@@ -21,6 +22,7 @@ export function CommandArticle({
   readonly texts: PasteTexts;
   readonly say: Say;
 }) {
+  const { anyReply } = commandPageTexts;
   return (
     <article>
       <PageHead title={page.name} lead={page.what} />
@@ -30,23 +32,23 @@ export function CommandArticle({
           <code className="[overflow-wrap:anywhere]">{page.syntax}</code>
         </p>
       )}
-      <Section id="replies" title="Replies that a server can give">
+      <Section id="replies" title={commandPageTexts.replies}>
         {page.replies.length > 0 ? (
           <>
             <ReplyTable replies={page.replies} />
             {page.anyHref && (
               <p className="mt-3">
-                Each command can also get <a href={page.anyHref}>the replies to any command</a>,
-                such as 421.
+                {anyReply.before} <a href={page.anyHref}>{anyReply.link}</a>
+                {anyReply.after}
               </p>
             )}
           </>
         ) : (
-          <p>No standard defines specific replies for it. The replies to any command apply.</p>
+          <p>{commandPageTexts.noReplies}</p>
         )}
       </Section>
       {page.session.length > 0 && (
-        <Section id="by-hand" title="Try it by hand">
+        <Section id="by-hand" title={commandPageTexts.byHand}>
           <Wire
             lines={wireOf(page.session, '')}
             label={filled(dialogueTexts.session, { name: page.name })}
@@ -54,11 +56,11 @@ export function CommandArticle({
         </Section>
       )}
       {page.notes.length > 0 && (
-        <Section id="good-to-know" title="Good to know">
+        <Section id="good-to-know" title={commandPageTexts.notes}>
           <Notes notes={page.notes} say={say} />
         </Section>
       )}
-      <Section id="sources" title="Sources">
+      <Section id="sources" title={commandPageTexts.sources}>
         <SourceList sources={page.sources} />
       </Section>
     </article>

@@ -1,3 +1,5 @@
+import { openDataTexts } from '../../data/interface/open-data';
+import { filled } from '../../lib/filled';
 import type { FieldList } from '../../lib/publish/field-lists';
 import { Pairs } from '../parts/pairs';
 
@@ -13,7 +15,9 @@ export function FieldLists({ lists }: { readonly lists: readonly FieldList[] }) 
           text: (
             <>
               {text}{' '}
-              <span className="text-soft">{isOptional ? `${type}; may be absent` : type}</span>
+              <span className="text-soft">
+                {isOptional ? filled(openDataTexts.optional, { type }) : type}
+              </span>
             </>
           ),
         }))}

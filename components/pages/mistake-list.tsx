@@ -1,4 +1,5 @@
 import { anchorTexts } from '../../data/interface/anchors';
+import { mythTexts } from '../../data/interface/myths';
 import { filled } from '../../lib/filled';
 import type { MistakeView } from '../../lib/pages/mistakes';
 import type { Say } from '../parts/prose';
@@ -29,7 +30,7 @@ export function MistakeList({
           <p className="mt-1 mb-1.5 max-w-[46rem]">{say(truth)}</p>
           {codes.length > 0 && (
             <p className="mb-1.5 flex flex-wrap gap-x-2">
-              <span className="text-soft">Applies to</span>
+              <span className="text-soft">{mythTexts.appliesTo}</span>
               {codes.map(({ code, href }) => (
                 <a key={code} href={href} className={`class-${code.charAt(0)} text-tone font-mono`}>
                   {code}

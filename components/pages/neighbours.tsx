@@ -1,3 +1,4 @@
+import { codePageTexts } from '../../data/interface/code-page';
 import type { CodeLink, CodePage } from '../../lib/pages/code-page';
 
 /** Links to the code before and the code after. */
@@ -9,7 +10,7 @@ export function Neighbours({ previous, following }: Pick<CodePage, 'previous' | 
   );
   return (
     <nav
-      aria-label="Neighbouring codes"
+      aria-label={codePageTexts.neighbours}
       className="border-rule mt-10 flex flex-wrap justify-between gap-4 border-t pt-4 print:hidden"
     >
       <span>{previous && link(previous, 'prev')}</span>

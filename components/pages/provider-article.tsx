@@ -1,4 +1,6 @@
 import { anchorTexts } from '../../data/interface/anchors';
+import { providerPageTexts } from '../../data/interface/provider-page';
+import { replyTexts } from '../../data/interface/replies';
 import { filled } from '../../lib/filled';
 import { WHERE_TO_ASK } from '../../lib/pages/help-links';
 import type { ProviderPage, ReplyView } from '../../lib/pages/provider-page';
@@ -32,7 +34,7 @@ function Reply({ reply, say }: { readonly reply: ReplyView; readonly say: Say })
           </a>
         ))}
         <span className="text-soft text-[0.9rem]">
-          {reply.permanent ? 'permanent' : 'temporary'}, {reply.said}
+          {replyTexts[reply.permanent ? 'permanent' : 'temporary']}, {reply.said}
         </span>
         <a
           href={`#${reply.id}`}
@@ -66,7 +68,7 @@ export function ProviderArticle({ page, counts, texts, say }: ArticleProps) {
       <PageHead title={page.name} lead={page.lead} />
       <PasteLink paste={texts.paste} why={texts.pasteElsewhere} />
       {page.codes.length > 0 && (
-        <ul className="mt-4 flex flex-wrap gap-1.5" aria-label="Codes in these replies">
+        <ul className="mt-4 flex flex-wrap gap-1.5" aria-label={providerPageTexts.codes}>
           {page.codes.map(({ code, href, count }) => (
             <li key={code}>
               <a href={href} className={`chip class-${code.charAt(0)} text-tone! font-mono`}>
@@ -77,30 +79,32 @@ export function ProviderArticle({ page, counts, texts, say }: ArticleProps) {
           ))}
         </ul>
       )}
-      <p className="text-soft mt-3">Last checked: {page.checked}</p>
-      <Part id="changes" title="What has changed" items={page.changes}>
+      <p className="text-soft mt-3">
+        {providerPageTexts.checked} {page.checked}
+      </p>
+      <Part id="changes" title={providerPageTexts.changes} items={page.changes}>
         <Happened changes={page.changes} say={say} />
       </Part>
-      <Part id={WHERE_TO_ASK} title="Where to ask" items={page.help}>
+      <Part id={WHERE_TO_ASK} title={providerPageTexts.help} items={page.help}>
         <HelpLinks links={page.help} />
       </Part>
       {page.order && <p className="text-soft mt-6 max-w-[46rem]">{page.order}</p>}
       {page.total > 8 && (
         <Filter
-          label={`Filter the replies of ${page.name}`}
-          placeholder="a code, a word, a token"
+          label={filled(providerPageTexts.filter, { name: page.name })}
+          placeholder={providerPageTexts.filterExample}
           counts={counts}
         />
       )}
       <div>
         {/* Whoever comes by a link to a reply sees whose it is. */}
         <p className="stays-on-top bg-paper border-rule sticky top-0 z-10 mt-6 border-b py-2 font-semibold print:hidden">
-          Replies of {page.name}
+          {filled(providerPageTexts.repliesOf, { name: page.name })}
         </p>
         {page.groups.map(({ cause, name, href, replies }) => (
           <Section key={cause} id={`cause-${cause}`} title={name}>
             <p className="text-soft mb-1">
-              <a href={href}>How to fix it</a>
+              <a href={href}>{providerPageTexts.howToFix}</a>
             </p>
             <ul>
               {replies.map((reply) => (
@@ -111,10 +115,8 @@ export function ProviderArticle({ page, counts, texts, say }: ArticleProps) {
         ))}
       </div>
       {page.hosts.length > 0 && (
-        <Section id="hosts" title="Its servers">
-          <p className="text-soft mb-2">
-            A reply counts as this provider’s if the host name of the server ends in:
-          </p>
+        <Section id="hosts" title={providerPageTexts.hosts}>
+          <p className="text-soft mb-2">{providerPageTexts.hostsLead}</p>
           <ul className="space-y-1">
             {page.hosts.map(({ end, source }) => (
               <li key={end}>

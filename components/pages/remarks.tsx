@@ -1,3 +1,4 @@
+import { codeTableTexts } from '../../data/interface/code-table';
 import { Section } from '../parts/section';
 
 /** What is good to know about the table as a whole. */
@@ -7,7 +8,7 @@ export function Remarks({
   readonly remarks: readonly { readonly id: string; readonly text: string }[];
 }) {
   return (
-    <Section id="about-the-table" title="Good to know about the table">
+    <Section id="about-the-table" title={codeTableTexts.remarks}>
       <ul className="max-w-[46rem] list-disc space-y-2 pl-5">
         {remarks.map(({ id, text }) => (
           <li key={id} id={id}>

@@ -1,3 +1,4 @@
+import { codePageTexts } from '../../data/interface/code-page';
 import type { UseView } from '../../lib/pages/code-page';
 import type { Say } from '../parts/prose';
 import { SourceList } from '../parts/sources';
@@ -26,11 +27,11 @@ export function Uses({
             </span>
           </p>
           <p className="mt-1">
-            <span className="text-soft">Who sends it:</span> {say(use.sentBy)}
+            <span className="text-soft">{codePageTexts.sentBy}</span> {say(use.sentBy)}
           </p>
           {use.origin && (
             <p className="mt-1">
-              <span className="text-soft">Where it probably comes from:</span> {say(use.origin)}
+              <span className="text-soft">{codePageTexts.origin}</span> {say(use.origin)}
             </p>
           )}
           {use.notes.map((note) => (

@@ -1,3 +1,6 @@
+import { codePageTexts } from '../../data/interface/code-page';
+import { filled } from '../../lib/filled';
+
 /**
  * The code as the hero of its page, each digit with its caption. A screen reader hears the code
  * once, then the captions.
@@ -13,7 +16,7 @@ export function CodeDigits({
   return (
     <div>
       <p className="sr-only">{code}</p>
-      <ol className="flex gap-1" aria-label={`The digits of ${code}`}>
+      <ol className="flex gap-1" aria-label={filled(codePageTexts.digits, { code })}>
         {digits.map(({ text, caption }, place) => (
           <li key={`${place}${text}`} className="grid justify-items-center content-start">
             <b

@@ -1,3 +1,5 @@
+import { codePageTexts } from '../../data/interface/code-page';
+import { filled } from '../../lib/filled';
 import type { CodePage } from '../../lib/pages/code-page';
 import { Pairs } from './pairs';
 import type { Say } from './prose';
@@ -20,7 +22,7 @@ export function Meanings({
   }));
   const published = practice.map(({ by, text, source }) => ({
     key: by + text,
-    name: `${by} means`,
+    name: filled(codePageTexts.meansBy, { name: by }),
     text: (
       <>
         {say(text)} <SourceLine source={source} />

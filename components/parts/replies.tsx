@@ -1,3 +1,4 @@
+import { replyTexts } from '../../data/interface/replies';
 import { filled } from '../../lib/filled';
 import {
   type CauseCount,
@@ -17,8 +18,7 @@ export function Fragments({
 }: {
   readonly reply: Pick<KnownReply['reply'], 'match' | 'lang'>;
 }) {
-  if (reply.match.length === 0)
-    return <span className="text-soft">The text varies; the codes identify it.</span>;
+  if (reply.match.length === 0) return <span className="text-soft">{replyTexts.varies}</span>;
   return (
     <span className="block space-y-0.5" {...(reply.lang ? { lang: reply.lang } : {})}>
       {reply.match.map((text) => (

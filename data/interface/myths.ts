@@ -1,0 +1,4 @@
+/** The list of myths. */
+export const mythTexts = {
+  appliesTo: 'Applies to',
+} as const;
