@@ -19,6 +19,7 @@ export const metadata: Metadata = { title: headings.notFound.title, robots: { in
 export default function NotFound() {
   const pages = allCodes(catalogue).flatMap((code) => findByCode(catalogue, code) ?? []);
   const names = [...pages, ...familyPages(catalogue)].map(({ code, name }) => `${code} ${name}`);
+  const { next } = headings.notFound;
   return (
     <Shell {...shellOf('', catalogue)}>
       <PageHead title={headings.notFound.title} lead={headings.notFound.lead} />
@@ -30,9 +31,9 @@ export default function NotFound() {
       />
       <ThreeNumbers {...headings.notFound.threeNumbers} classes={classes} subjects={subjects} />
       <p className="mt-8">
-        <a href={routes.home()}>See all codes</a>
+        <a href={routes.home()}>{next.codes}</a>
         <span className="needs-script">
-          , search for a word, or <a href={routes.bounce()}>paste the bounce message</a>
+          {next.search} <a href={routes.bounce()}>{next.paste}</a>
         </span>
         .
       </p>

@@ -51,6 +51,12 @@ export const headings = {
   notFound: {
     title: 'There is no page at this address',
     lead: 'The address may have a typo. Search for a code, a provider or a cause, or start from the table of all codes.',
+    /** A sentence of links at the end; `search` stands between them. */
+    next: {
+      codes: 'See all codes',
+      search: ', search for a word, or',
+      paste: 'paste the bounce message',
+    },
     threeNumbers: {
       title: 'How to read three numbers',
       lead: 'In a code such as 5.1.1, the first number says whether something worked, and the second what it is about. The third gives the detail: look it up on the page of its subject.',

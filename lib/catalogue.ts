@@ -66,6 +66,7 @@ import { partyTexts } from '../data/interface/parties';
 import { providerPageTexts } from '../data/interface/provider-page';
 import { replyTexts } from '../data/interface/replies';
 import { themeTexts } from '../data/interface/theme';
+import { unknownCodeTexts, unknownDigitTexts } from '../data/interface/unknown-code';
 import { linkTexts } from '../data/link';
 import { blockLists } from '../data/links/block-lists';
 import { linkHosts } from '../data/links/hosts';
@@ -242,6 +243,8 @@ const everything = {
     openDataTexts,
     providerPageTexts,
     replyTexts,
+    unknownCodeTexts,
+    unknownDigitTexts,
   },
   why,
   helpDesk,

@@ -1,3 +1,4 @@
+import { unknownCodeTexts } from '../../data/interface/unknown-code';
 import type { NamedPage } from '../../lib/search/near-pages';
 import { type KnownCode, KnownCodes } from './unknown-code';
 
@@ -11,7 +12,7 @@ export function MeantPages({ codes, pages }: Props) {
   if (codes.length + pages.length === 0) return null;
   return (
     <div className="mt-6">
-      <h2 className="mb-2">You probably want</h2>
+      <h2 className="mb-2">{unknownCodeTexts.meant}</h2>
       {codes.length > 0 ? <KnownCodes codes={codes} /> : <NamedPages pages={pages} />}
     </div>
   );

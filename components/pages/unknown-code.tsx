@@ -1,3 +1,5 @@
+import { unknownCodeTexts } from '../../data/interface/unknown-code';
+import { filled } from '../../lib/filled';
 import type { DigitMeanings } from '../../lib/pages/digit-meanings';
 import { composed, nearest } from '../../lib/pages/unknown';
 import { routes } from '../../lib/routes';
@@ -25,11 +27,9 @@ export function KnownCodes({ codes }: { readonly codes: readonly KnownCode[] }) 
 
 /** What is true of every code without a page: all registered ones have one as failures. */
 function standingOf(code: string, elsewhere: string): string {
-  if (elsewhere)
-    return `We know this detail in another class, as ${elsewhere}. We know of no server that sends ${code}.`;
-  return code.includes('.')
-    ? 'This code is not in the registry, and we know of no server that sends it.'
-    : 'No standard defines this number, and we know of no server that sends it.';
+  const { standing } = unknownCodeTexts;
+  if (elsewhere) return filled(standing.elsewhere, { elsewhere, code });
+  return standing[code.includes('.') ? 'enhanced' : 'basic'];
 }
 
 /** What the digits of a code say that has no page, and the codes nearest to it. */
@@ -50,7 +50,7 @@ export function UnknownCode({
         {code}
       </p>
       <p className="mt-3 max-w-[42rem] text-[1.15rem]">
-        {standingOf(code, elsewhere)} Its digits still tell you this:
+        {standingOf(code, elsewhere)} {unknownCodeTexts.digits}
       </p>
       <dl className="mt-3">
         {lines.map(({ part, name, plain }) => (
@@ -64,7 +64,7 @@ export function UnknownCode({
       </dl>
       {near.length > 0 && (
         <>
-          <h2 className="mt-6 mb-2">Similar known codes</h2>
+          <h2 className="mt-6 mb-2">{unknownCodeTexts.near}</h2>
           <KnownCodes codes={near} />
         </>
       )}

@@ -1,5 +1,7 @@
+import { unknownDigitTexts } from '../../data/interface/unknown-code';
 import type { EnhancedCode } from '../../data/types';
 import { isInRange } from '../codes';
+import { filled } from '../filled';
 import type { DigitMeaning, DigitMeanings } from './digit-meanings';
 
 /**
@@ -24,7 +26,7 @@ const entry = (groups: readonly DigitMeaning[], digit: string, part: string): Co
 
 const unregistered = (part: string, plain: string): Composed['lines'][number] => ({
   part,
-  name: 'Not registered',
+  name: unknownDigitTexts.notRegistered,
   plain,
 });
 
@@ -39,16 +41,16 @@ function numbersOf(
 ): Composed['lines'] {
   const [first = '', subject = '', detail = ''] = code.split('.');
   const known = entry(subjects, subject, `.${subject}.`);
-  const none = unregistered(`.${subject}.`, `Registered subjects run from 0 to 7.`);
+  const none = unregistered(`.${subject}.`, unknownDigitTexts.subjects);
   const last = elsewhere
     ? {
         part: `.${detail}`,
-        name: 'Known in another class',
-        plain: `The page of ${elsewhere} explains it. Only the first number is different.`,
+        name: unknownDigitTexts.elsewhere.name,
+        plain: filled(unknownDigitTexts.elsewhere.plain, { elsewhere }),
       }
     : unregistered(
         `.${detail}`,
-        `The registry has no detail ${detail} ${known.length > 0 ? 'under this subject' : 'there'}.`,
+        filled(unknownDigitTexts.detail[known.length > 0 ? 'underSubject' : 'there'], { detail }),
       );
   return [
     ...entry(classes, first, `${first}.`),
@@ -80,12 +82,14 @@ function digitsOf(code: string, meanings: DigitMeanings): Composed['lines'] {
   const [one, two] = [code.charAt(0), code.charAt(1)];
   const first = entry(meanings.firstDigits, one, `${one}..`);
   if (first.length === 0)
-    return [{ part: `${one}..`, name: 'Not an SMTP reply', plain: meanings.outsideDigits.plain }];
+    return [
+      { part: `${one}..`, name: unknownDigitTexts.outside, plain: meanings.outsideDigits.plain },
+    ];
   const second = entry(meanings.secondDigits, two, `.${two}.`);
   const undefinedDigit = {
     part: `.${two}.`,
-    name: 'Not defined',
-    plain: `The second digit of a reply goes from 0 to 5 (RFC 5321, 4.2); ${two} has no defined meaning.`,
+    name: unknownDigitTexts.second.name,
+    plain: filled(unknownDigitTexts.second.plain, { digit: two }),
   };
   return [...first, ...(second.length > 0 ? second : [undefinedDigit])];
 }
