@@ -11,6 +11,9 @@ export const firstCaptions = [
 /** Under the first digit where a code does not mean what its first digit says. */
 export const misleadingCaption = 'exception';
 
+/** Under a first or second digit that SMTP does not have. */
+export const noDigitCaption = 'not an SMTP digit';
+
 /**
  * What a second digit says. RFC 5321 leaves 3 and 4 undefined; 3 is used for login and security.
  */
@@ -26,6 +29,10 @@ export const secondCaptions = [
 /** What a third digit says: nothing on its own (RFC 5321, 4.2.1). */
 export const thirdCaption = 'more detail';
 
+/** Under the second number of an enhanced code that is of no known subject, and under the third. */
+export const noSubjectCaption = 'no known subject';
+export const detailCaption = 'the detail';
+
 /** What the standards say about a number, as the page says it. */
 export const standings: Readonly<Record<Standing, string>> = {
   current: 'Defined by a current standard',
@@ -33,6 +40,14 @@ export const standings: Readonly<Record<Standing, string>> = {
   experimental: 'Defined only as an experiment',
   registry: 'Registered, but without a text of its own',
   nonstandard: 'Not a standard code',
+};
+
+/** The same as a mark in the table of codes; a code of a standard in force has none. */
+export const tableMarks: Readonly<Partial<Record<Standing, string>>> = {
+  nonstandard: 'not standard',
+  registry: 'registry only',
+  historic: 'historic',
+  experimental: 'experimental',
 };
 
 /** How well a claim about a number is supported. */

@@ -64,6 +64,14 @@ export const headings = {
   },
 };
 
+/** The groups of the page of causes, in the order of the page. */
+export const causeGroupTitles = {
+  recipient: 'The address and the mailbox',
+  route: 'Reaching the server',
+  sender: 'The sender and the sending server',
+  content: 'The message itself',
+} as const;
+
 /** The groups of the page of mistakes, in their order. */
 export const mistakeTitles = [
   { group: 'two systems', title: 'Reply codes and enhanced codes' },

@@ -12,6 +12,8 @@ export const site = {
   outside: 'Not an SMTP reply',
   registered: 'In the registry of enhanced status codes',
   unregistered: 'Not in the registry: whoever sends it decides what it means.',
+  /** After it, on the page of several codes. */
+  range: 'This page covers the whole range from {first} to {last}.',
   noSteps:
     'No known reply has this code, so there are no steps for it. Look at the text after it, and at an enhanced code such as 5.1.1 if there is one.',
   noTitle: 'No title: the entry was withdrawn.',

@@ -21,14 +21,18 @@ import {
   causeShares,
   changeKinds,
   classNext,
+  detailCaption,
   directions,
   evidences,
   firstCaptions,
   kindTitles,
   misleadingCaption,
+  noDigitCaption,
+  noSubjectCaption,
   providerKinds,
   secondCaptions,
   standings,
+  tableMarks,
   thirdCaption,
 } from '../data/captions';
 import { causeChecks } from '../data/cause-checks';
@@ -50,7 +54,7 @@ import { otherClassesFrom6 } from '../data/enhanced/other-classes-from-6';
 import { otherClassesTo5 } from '../data/enhanced/other-classes-to-5';
 import { otherTexts } from '../data/enhanced/other-texts';
 import { getText, textSources } from '../data/get-text';
-import { headings, mistakeTitles } from '../data/headings';
+import { causeGroupTitles, headings, mistakeTitles } from '../data/headings';
 import { helpDesk } from '../data/help-desk';
 import { home } from '../data/home';
 import { anchorTexts } from '../data/interface/anchors';
@@ -60,11 +64,13 @@ import { codeTableTexts } from '../data/interface/code-table';
 import { commandPageTexts } from '../data/interface/command-page';
 import { copyingTexts } from '../data/interface/copying';
 import { dialogueTexts } from '../data/interface/dialogue';
+import { familyPageTexts } from '../data/interface/family-page';
 import { mythTexts } from '../data/interface/myths';
 import { openDataTexts } from '../data/interface/open-data';
 import { partyTexts } from '../data/interface/parties';
 import { providerPageTexts } from '../data/interface/provider-page';
 import { replyTexts } from '../data/interface/replies';
+import { sourceTexts } from '../data/interface/sources';
 import { themeTexts } from '../data/interface/theme';
 import { unknownCodeTexts, unknownDigitTexts } from '../data/interface/unknown-code';
 import { linkTexts } from '../data/link';
@@ -174,7 +180,11 @@ const everything = {
   firstCaptions,
   secondCaptions,
   thirdCaption,
+  noDigitCaption,
+  noSubjectCaption,
+  detailCaption,
   standings,
+  tableMarks,
   evidences,
   classNext,
   againNext,
@@ -205,10 +215,10 @@ const everything = {
   causeAgain,
   causeChecks,
   causeGroups: [
-    { id: 'recipient', title: 'The address and the mailbox', causes: recipientCauses },
-    { id: 'route', title: 'Reaching the server', causes: routeCauses },
-    { id: 'sender', title: 'The sender and the sending server', causes: senderCauses },
-    { id: 'content', title: 'The message itself', causes: contentCauses },
+    { id: 'recipient', title: causeGroupTitles.recipient, causes: recipientCauses },
+    { id: 'route', title: causeGroupTitles.route, causes: routeCauses },
+    { id: 'sender', title: causeGroupTitles.sender, causes: senderCauses },
+    { id: 'content', title: causeGroupTitles.content, causes: contentCauses },
   ],
   samples,
   searchCaptions,
@@ -245,6 +255,8 @@ const everything = {
     replyTexts,
     unknownCodeTexts,
     unknownDigitTexts,
+    familyPageTexts,
+    sourceTexts,
   },
   why,
   helpDesk,

@@ -10,16 +10,17 @@ export function digitsOf(
     firstCaptions,
     secondCaptions,
     thirdCaption,
-  }: Pick<Catalogue, 'firstCaptions' | 'secondCaptions' | 'thirdCaption'>,
+    noDigitCaption,
+  }: Pick<Catalogue, 'firstCaptions' | 'secondCaptions' | 'thirdCaption' | 'noDigitCaption'>,
 ): CodePage['digits'] {
   return [
     {
       text: code.charAt(0),
-      caption: captionOf(code.charAt(0), firstCaptions, 'not an SMTP digit'),
+      caption: captionOf(code.charAt(0), firstCaptions, noDigitCaption),
     },
     {
       text: code.charAt(1),
-      caption: captionOf(code.charAt(1), secondCaptions, 'not an SMTP digit'),
+      caption: captionOf(code.charAt(1), secondCaptions, noDigitCaption),
     },
     { text: code.charAt(2), caption: thirdCaption },
   ];

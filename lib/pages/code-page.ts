@@ -1,3 +1,4 @@
+import { sourceTexts } from '../../data/interface/sources';
 import type { Advice, ListedUse, Neighbour, Note, Party, Source } from '../../data/types';
 import { holdsFor } from '../codes';
 import { filled } from '../filled';
@@ -118,7 +119,9 @@ export const listedSource =
       source.kind === 'rfc'
         ? catalogue.rfcs.find(({ number }) => number === source.rfc)?.successor
         : undefined;
-    return successor ? { ...view, label: `${view.label} (to be replaced by ${successor})` } : view;
+    return successor
+      ? { ...view, label: filled(sourceTexts.toBeReplaced, { label: view.label, successor }) }
+      : view;
   };
 
 /**

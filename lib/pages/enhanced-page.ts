@@ -1,5 +1,6 @@
 import type { EnhancedCode, EnhancedText, RegistryRow } from '../../data/types';
 import { holdsFor } from '../codes';
+import { filled } from '../filled';
 import { enhancedCodes } from '../lookup';
 import { routes } from '../routes';
 import type { Catalogue } from '../types';
@@ -22,13 +23,18 @@ type EnhancedClass = '2' | '4' | '5';
 /** The three numbers of an enhanced code with what each one says (RFC 3463, 2). */
 export function numbersOf(
   code: string,
-  { classCaptions, subjectCaptions }: Pick<Catalogue, 'classCaptions' | 'subjectCaptions'>,
+  {
+    classCaptions,
+    subjectCaptions,
+    noSubjectCaption,
+    detailCaption,
+  }: Pick<Catalogue, 'classCaptions' | 'subjectCaptions' | 'noSubjectCaption' | 'detailCaption'>,
 ): CodePage['digits'] {
   const [digit = '', subject = '', detail = ''] = code.split('.');
   return [
     { text: digit, caption: captionOf(digit, classCaptions, '') },
-    { text: subject, caption: captionOf(subject, subjectCaptions, 'no known subject') },
-    { text: detail, caption: 'the detail' },
+    { text: subject, caption: captionOf(subject, subjectCaptions, noSubjectCaption) },
+    { text: detail, caption: detailCaption },
   ];
 }
 
@@ -79,7 +85,10 @@ function standingOf(
 ): string {
   if (registered) return meant ?? site.registered;
   return range
-    ? `${site.unregistered} This page covers the whole range from ${digit}${code.slice(1)} to ${digit}${range.slice(1)}.`
+    ? `${site.unregistered} ${filled(site.range, {
+        first: digit + code.slice(1),
+        last: digit + range.slice(1),
+      })}`
     : site.unregistered;
 }
 

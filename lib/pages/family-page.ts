@@ -1,4 +1,6 @@
+import { familyPageTexts } from '../../data/interface/family-page';
 import type { DigitGroup } from '../../data/types';
+import { filled } from '../filled';
 import { enhancedCodes } from '../lookup';
 import type { Catalogue } from '../types';
 import { type CodeLink, linkTo } from './code-page';
@@ -40,7 +42,11 @@ export function classPage(group: DigitGroup, catalogue: Catalogue): FamilyPage {
   const dotted = enhancedCodes(catalogue).filter((code) => code.startsWith(`${group.digit}.`));
   const bySubject = catalogue.subjects.map((subject) => ({
     id: `x${subject.digit}`,
-    title: `${group.digit}.${subject.digit}.x: ${subject.name}`,
+    title: filled(familyPageTexts.enhanced, {
+      digit: group.digit,
+      subject: subject.digit,
+      name: subject.name,
+    }),
     plain: subject.plain,
     codes: listed(
       dotted.filter((code) => code.startsWith(`${group.digit}.${subject.digit}.`)),
@@ -54,11 +60,16 @@ export function classPage(group: DigitGroup, catalogue: Catalogue): FamilyPage {
     plain: group.plain,
     source: viewOf(group.source),
     groups: [
-      { id: 'basic', title: 'Reply codes', plain: '', codes: listed(listCodes(false), catalogue) },
+      {
+        id: 'basic',
+        title: familyPageTexts.basic,
+        plain: '',
+        codes: listed(listCodes(false), catalogue),
+      },
       ...bySubject,
       {
         id: 'misleading',
-        title: 'Codes that do not follow their first digit',
+        title: familyPageTexts.misleading,
         plain: '',
         codes: listed(listCodes(true), catalogue),
       },
@@ -79,7 +90,7 @@ export function subjectPage(group: DigitGroup, catalogue: Catalogue): FamilyPage
       .toReversed()
       .map(({ digit, name, plain }) => ({
         id: `class-${digit}`,
-        title: `${digit}.${group.digit}.x: ${name}`,
+        title: filled(familyPageTexts.enhanced, { digit, subject: group.digit, name }),
         plain,
         codes: listed(
           codes.filter((code) => code.startsWith(digit)),

@@ -1,4 +1,6 @@
+import { sourceTexts } from '../../data/interface/sources';
 import type { Source } from '../../data/types';
+import { filled } from '../filled';
 import { routes } from '../routes';
 
 /** A source as the page shows it: what kind it is, what it is called, where it is. */
@@ -20,43 +22,57 @@ function hostOf(url: string): string {
   return host === 'github.com' && name ? `${host}/${owner}/${name}` : host;
 }
 
-/** How old the content is, where it is older than the day on which it was read. */
-const contentOf = ({ content }: { readonly content?: string }): string =>
-  content ? `content ${content}, ` : '';
+/** A page with its day; how old its content is, where it is older than the day on which it was read. */
+const pageLabel = (
+  {
+    url,
+    seen,
+    content,
+  }: { readonly url: string; readonly seen: string; readonly content?: string },
+  plain: string,
+): string =>
+  filled(content ? sourceTexts.page.old : plain, {
+    host: hostOf(url),
+    seen,
+    content: content ?? '',
+  });
+
+function rfcLabel(number: number, section: string | undefined, newer: readonly number[]): string {
+  const { rfc, replaced, and } = sourceTexts;
+  const label = filled(section ? rfc.section : rfc.whole, {
+    number: String(number),
+    section: section ?? '',
+  });
+  return newer.length > 0 ? filled(replaced, { label, numbers: newer.join(and) }) : label;
+}
 
 /** How a source is shown; `replaced` names the RFC that is in force instead, if any. */
 export function viewOf(
   source: Source,
   replaced: (rfc: number) => readonly number[] = () => [],
 ): SourceView {
+  const { kinds, page, registry } = sourceTexts;
   switch (source.kind) {
-    case 'rfc': {
-      const newer = replaced(source.rfc);
-      const after = newer.length > 0 ? ` (replaced by RFC ${newer.join(' and ')})` : '';
+    case 'rfc':
       return {
-        kind: 'standard',
-        label: `RFC ${source.rfc}${source.section ? `, ${source.section}` : ''}${after}`,
+        kind: kinds.rfc,
+        label: rfcLabel(source.rfc, source.section, replaced(source.rfc)),
         href: routes.rfc(source.rfc, source.section),
       };
-    }
     case 'registry':
-      return { kind: 'registry', label: `IANA registry, ${source.entry}`, href: routes.registry() };
-    case 'list':
-      return { kind: 'copied list', label: hostOf(source.url), href: source.url };
-    case 'catalogue':
-      return { kind: 'this catalogue', label: '', href: '' };
-    case 'provider':
       return {
-        kind: 'provider’s page',
-        label: `${hostOf(source.url)}, ${contentOf(source)}read ${source.seen}`,
-        href: source.url,
+        kind: kinds.registry,
+        label: filled(registry, { entry: source.entry }),
+        href: routes.registry(),
       };
+    case 'list':
+      return { kind: kinds.list, label: hostOf(source.url), href: source.url };
+    case 'catalogue':
+      return { kind: kinds.catalogue, label: '', href: '' };
+    case 'provider':
+      return { kind: kinds.provider, label: pageLabel(source, page.read), href: source.url };
     case 'source code':
     case 'observed':
-      return {
-        kind: source.kind,
-        label: `${hostOf(source.url)}, ${contentOf(source)}${source.content ? 'read ' : ''}${source.seen}`,
-        href: source.url,
-      };
+      return { kind: source.kind, label: pageLabel(source, page.seen), href: source.url };
   }
 }

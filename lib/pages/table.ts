@@ -22,20 +22,13 @@ export interface TableGroup extends DigitGroup {
   readonly odd: readonly TableRow[];
 }
 
-const marks: Partial<Record<BasicCode['standing'], string>> = {
-  nonstandard: 'not standard',
-  registry: 'registry only',
-  historic: 'historic',
-  experimental: 'experimental',
-};
-
 function rowOf(entry: BasicCode, catalogue: Catalogue): TableRow {
   const { code, name, plain, who, act, standing } = entry;
   const twins = entry.twins.map((twin) => ({
     code: twin,
     href: findByCode(catalogue, twin) ? routes.code(twin) : '',
   }));
-  return { code, name, plain, who, act, mark: marks[standing] ?? '', twins };
+  return { code, name, plain, who, act, mark: catalogue.tableMarks[standing] ?? '', twins };
 }
 
 /** The rows of a group: the codes of standards, and apart from them the numbers that none defines. */
