@@ -15,6 +15,8 @@ export const searchBox = {
     mistake: 'myth',
     page: 'page',
   },
+  /** The list of what was found, for those who do not see it. */
+  results: 'Results',
   enhancedCode: 'enhanced code',
   loading: 'Loading …',
   nothing: 'No results for “{query}”.',

@@ -44,6 +44,7 @@ export const texts: SearchBoxTexts = {
     mistake: 'wrong',
     page: 'page',
   },
+  results: 'results',
   enhancedCode: 'dotted code',
   loading: 'loading',
   nothing: 'nothing for {query}',

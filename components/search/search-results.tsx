@@ -71,7 +71,7 @@ export function SearchResults({ found, ready, open, chosen, query, texts, onRead
           {understanding}
         </p>
       )}
-      <div id="results" role="listbox" aria-label="Results" hidden={hits.length === 0}>
+      <div id="results" role="listbox" aria-label={texts.results} hidden={hits.length === 0}>
         {hits.map((hit, place) => (
           <ResultOption
             key={hit.record.href}

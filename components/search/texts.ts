@@ -5,6 +5,7 @@ import type { RecordKind } from '../../lib/search/types';
 export interface SearchBoxTexts {
   /** What each kind of result is called. */
   readonly kinds: Readonly<Record<RecordKind, string>>;
+  readonly results: string;
   readonly enhancedCode: string;
   readonly loading: string;
   /** `{query}` */
