@@ -58,6 +58,7 @@ import { causeGroupTitles, headings, mistakeTitles } from '../data/headings';
 import { helpDesk } from '../data/help-desk';
 import { home } from '../data/home';
 import { anchorTexts } from '../data/interface/anchors';
+import { answerLabels } from '../data/interface/answer';
 import { causePageTexts } from '../data/interface/cause-page';
 import { codePageTexts } from '../data/interface/code-page';
 import { codeTableTexts } from '../data/interface/code-table';
@@ -68,6 +69,7 @@ import { familyPageTexts } from '../data/interface/family-page';
 import { mythTexts } from '../data/interface/myths';
 import { openDataTexts } from '../data/interface/open-data';
 import { partyTexts } from '../data/interface/parties';
+import { pasteFieldTexts, readingTexts } from '../data/interface/paste-field';
 import { providerPageTexts } from '../data/interface/provider-page';
 import { replyTexts } from '../data/interface/replies';
 import { sourceTexts } from '../data/interface/sources';
@@ -257,6 +259,9 @@ const everything = {
     unknownDigitTexts,
     familyPageTexts,
     sourceTexts,
+    answerLabels,
+    pasteFieldTexts,
+    readingTexts,
   },
   why,
   helpDesk,

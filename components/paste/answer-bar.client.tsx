@@ -1,3 +1,4 @@
+import { pasteFieldTexts } from '../../data/interface/paste-field';
 import { describeNote } from './note';
 import { fitsField } from './pasted-text';
 import type { PasteBoxTexts } from './texts';
@@ -36,14 +37,14 @@ export function AnswerBar({
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2 print:hidden">
       <button type="button" className={BUTTON} onClick={clear}>
-        New text
+        {pasteFieldTexts.newText}
       </button>
       <button type="button" className={BUTTON} onClick={() => files.current?.click()}>
-        Open files
+        {pasteFieldTexts.openFiles}
       </button>
       {whole && !long && !several && !covered && (
         <button type="button" className={BUTTON} onClick={edit}>
-          Edit
+          {pasteFieldTexts.edit}
         </button>
       )}
       <NoteLine paste={paste} texts={texts} />

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { answerLabels } from '../../data/interface/answer';
 import type { Group } from '../../lib/reader/answer/types';
 import type { AnswerProps } from './answer-props';
 import { CodeCards } from './code-cards';
@@ -90,7 +91,7 @@ export function Answer(props: AnswerProps) {
   const reader = choices.reader ?? group?.readers[0]?.id ?? 'person';
   const first = group?.steps[reader][0] ?? group?.first ?? '';
   return (
-    <section aria-label="Answer" className="answer">
+    <section aria-label={answerLabels.answer} className="answer">
       {remarks.map((remark) => (
         <Remark key={remark}>{cover(remark)}</Remark>
       ))}

@@ -1,3 +1,5 @@
+import { answerLabels } from '../../data/interface/answer';
+import { filled } from '../../lib/filled';
 import { type ExplainedCode, explainCodes } from '../../lib/reader/answer/code-view';
 import type { CodeView, Group } from '../../lib/reader/answer/types';
 import { type Pointing, pointingProps } from './pointing';
@@ -38,11 +40,11 @@ function CodeCard({
         {show && (
           <button
             type="button"
-            aria-label={`Show in the text: ${code}`}
+            aria-label={filled(answerLabels.showCodeInText, { code })}
             className="text-link ml-2 min-h-6 underline print:hidden"
             onClick={() => show(id)}
           >
-            Show in the text
+            {answerLabels.showInText}
           </button>
         )}
       </div>

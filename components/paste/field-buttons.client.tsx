@@ -1,9 +1,10 @@
+import { pasteFieldTexts } from '../../data/interface/paste-field';
 import type { Paste } from './use-paste.client';
 
 function FileButton({ files, openFiles }: Pick<Paste, 'files' | 'openFiles'>) {
   return (
     <label className="chip focus-within:outline-link cursor-pointer font-semibold focus-within:outline-3">
-      Open files
+      {pasteFieldTexts.openFiles}
       <input
         ref={files}
         type="file"
@@ -30,12 +31,12 @@ export function FieldButtons({
       <FileButton files={files} openFiles={openFiles} />
       {text && (
         <button type="button" className="chip font-semibold" onClick={clear}>
-          Clear
+          {pasteFieldTexts.clear}
         </button>
       )}
       {state.kind === 'read' && (
         <button type="button" className="chip font-semibold" onClick={closeField}>
-          Show the answer
+          {pasteFieldTexts.showAnswer}
         </button>
       )}
     </div>

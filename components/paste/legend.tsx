@@ -1,3 +1,4 @@
+import { answerLabels } from '../../data/interface/answer';
 import { type Pointing, pointingProps } from './pointing';
 import type { PasteBoxTexts, Sign } from './texts';
 
@@ -38,7 +39,7 @@ export function Legend({ pointing, signs, texts }: Props) {
           </li>
         ))}
       </ul>
-      <p className="sr-only">Use the arrow keys to move between marks.</p>
+      <p className="sr-only">{answerLabels.markKeys}</p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { answerLabels } from '../../data/interface/answer';
 import type { Block } from '../../lib/reader/answer/marked-text';
 import { MarkNote, useNoted } from './mark-note.client';
 import type { NoteOf } from './note-of';
@@ -106,7 +107,7 @@ export function MarkedText({ blocks, noteOf, ...context }: Props) {
       </div>
       <section
         ref={frame}
-        aria-label="Your text with what was found in it"
+        aria-label={answerLabels.markedText}
         onKeyDown={(event) => moveFocus(event, frame.current)}
         onFocus={({ target: { dataset } }) => dataset['at'] && visit(Number(dataset['at']))}
         className={`sheet relative overflow-auto px-4 py-2 font-mono text-[0.88rem] leading-relaxed whitespace-pre-wrap [overflow-wrap:anywhere] [unicode-bidi:plaintext] md:max-h-[20rem] print:max-h-none ${whole ? '' : 'max-h-[8rem]'}`}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { answerLabels } from '../../data/interface/answer';
 
 export interface NothingTexts {
   readonly title: string;
@@ -21,7 +22,7 @@ export function Nothing({
       <p data-part="verdict" tabIndex={-1} className="font-semibold outline-none">
         {texts.title}
       </p>
-      <p className="mt-1">This is what we looked for:</p>
+      <p className="mt-1">{answerLabels.lookedFor}</p>
       <ul className="mt-1 list-disc space-y-0.5 pl-5">
         {texts.looked.map((text) => (
           <li key={text}>{text}</li>

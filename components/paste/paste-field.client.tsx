@@ -1,3 +1,4 @@
+import { pasteFieldTexts } from '../../data/interface/paste-field';
 import { useHydrated } from '../parts/use-hydrated.client';
 import { NoteLine } from './answer-bar.client';
 import { FieldButtons } from './field-buttons.client';
@@ -32,7 +33,7 @@ function Samples({ samples, paste: { state, readWhole } }: Pick<Props, 'samples'
     <ul
       hidden={state.shown !== undefined}
       className="mt-2 flex flex-wrap items-center gap-1.5"
-      aria-label="Examples to try"
+      aria-label={pasteFieldTexts.examples}
     >
       {samples.map((sample) => (
         <li key={sample.id}>
@@ -80,7 +81,7 @@ export function PasteField({
         hidden={paste.state.shown !== undefined}
         className="text-soft mt-2 text-[0.9rem]"
       >
-        {privacy} <a href={aboutHref}>How to check that</a>.{' '}
+        {privacy} <a href={aboutHref}>{pasteFieldTexts.howToCheck}</a>.{' '}
         <a href={getTextHref}>{texts.howToCopy}</a>
       </p>
       <FieldButtons paste={paste} />

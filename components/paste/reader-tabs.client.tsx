@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import { answerLabels } from '../../data/interface/answer';
 import type { Advice } from '../../data/types';
 
 type Reader = keyof Advice;
@@ -27,7 +28,7 @@ export function ReaderTabs({ readers, chosen, choose, children }: Props) {
     <>
       <div
         role="tablist"
-        aria-label="Who you are"
+        aria-label={answerLabels.readers}
         className="border-rule mb-3 flex border-b text-[0.85rem] sm:gap-x-1 sm:text-[0.9rem] print:hidden"
       >
         {readers.map(({ id, name }) => (

@@ -1,3 +1,5 @@
+import { answerLabels } from '../../data/interface/answer';
+import { filled } from '../../lib/filled';
 import type { Group } from '../../lib/reader/answer/types';
 import { needsAction } from './explanations';
 import type { PasteBoxTexts } from './texts';
@@ -28,7 +30,7 @@ export function Reasons({
         )}
         {reply && (
           <li>
-            <a href={reply.href}>What it means at {reply.name}</a>
+            <a href={reply.href}>{filled(answerLabels.meansAt, { name: reply.name })}</a>
           </li>
         )}
       </ul>

@@ -1,3 +1,4 @@
+import { answerLabels } from '../../data/interface/answer';
 import type { Answer, RecordView } from '../../lib/reader/answer/types';
 
 function OneRecord({
@@ -38,7 +39,7 @@ export function Records({
   readonly cover: (text: string) => string;
 }) {
   return (
-    <section aria-label="Answer" data-part="records">
+    <section aria-label={answerLabels.answer} data-part="records">
       {records.map((record) => (
         <OneRecord
           key={`${record.title} ${record.name} ${record.value}`}

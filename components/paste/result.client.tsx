@@ -1,4 +1,6 @@
 import { useEffect, useMemo } from 'react';
+import { answerLabels } from '../../data/interface/answer';
+import { readingTexts } from '../../data/interface/paste-field';
 import { Answer } from './answer.client';
 import { AnswerBar } from './answer-bar.client';
 import { describeProgress, takesLong } from './progress';
@@ -45,9 +47,9 @@ function useVerdicts({ state: { shown }, choices, tools }: Paste, texts: AnswerP
 function Progress({ text, cancel }: { readonly text: string; readonly cancel: () => void }) {
   return (
     <p className="mb-6 flex flex-wrap items-center gap-3">
-      <progress aria-label="Reading" className="h-2 w-40" /> {text}
+      <progress aria-label={readingTexts.reading} className="h-2 w-40" /> {text}
       <button type="button" className="chip font-semibold" onClick={cancel}>
-        Cancel
+        {readingTexts.cancel}
       </button>
     </p>
   );
@@ -81,7 +83,7 @@ export function Result({
       </p>
       <section
         ref={frame}
-        aria-label={state.kind === 'empty' ? undefined : 'Result'}
+        aria-label={state.kind === 'empty' ? undefined : answerLabels.result}
         tabIndex={-1}
         className={`outline-none ${state.kind === 'empty' ? '' : 'mt-4'}`}
       >
@@ -89,12 +91,7 @@ export function Result({
         {long && (
           <Progress text={describeProgress(state.size, texts.box.progress)} cancel={clear} />
         )}
-        {state.kind === 'failed' && (
-          <p>
-            The analyser could not start in this browser, or failed on this text. Look up the code
-            in the table, or search for it.
-          </p>
-        )}
+        {state.kind === 'failed' && <p>{readingTexts.failed}</p>}
         {shown && report && (
           <Answer
             key={shown.count}

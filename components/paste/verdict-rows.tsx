@@ -1,3 +1,4 @@
+import { answerLabels } from '../../data/interface/answer';
 import { filled } from '../../lib/filled';
 import type { Group } from '../../lib/reader/answer/types';
 import { type Pointing, pointingProps } from './pointing';
@@ -30,7 +31,7 @@ interface Props {
 /** A row for each verdict; the chosen one is explained below. */
 export function VerdictRows({ groups, chosen, choose, cover, pointing, texts }: Props) {
   return (
-    <ul className="mb-4" aria-label="Recipients by what happened">
+    <ul className="mb-4" aria-label={answerLabels.recipients}>
       {groups.map((group, place) => (
         <li
           key={`${place}${group.cause.id}`}
