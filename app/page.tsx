@@ -39,10 +39,7 @@ export default async function Page() {
       <h1 className="mt-9 mb-2">{site.question}</h1>
       <p className="text-soft mb-6 max-w-[44rem] text-[1.15rem] text-pretty">{site.lead}</p>
       <noscript>
-        <p className="mb-4">
-          The box for searching and pasting needs JavaScript. Every code is in the table below: find
-          its first digit, then the code.
-        </p>
+        <p className="mb-4">{home.noScript}</p>
       </noscript>
       <HomeIsland
         recordsHref={routes.searchRecords()}

@@ -7,8 +7,13 @@ export const headings = {
   commands: {
     title: 'SMTP codes by command',
     lead: 'The replies that a server can give at each step of an SMTP session, in order. They are useful for testing a server by hand.',
+    dialogue: 'The whole SMTP session, from connecting to QUIT',
+    others: 'Rarer commands',
     byHand:
       'To test a server, connect with `nc -C mx.example.org 25` (or `openssl s_client -starttls smtp -crlf -connect mx.example.org:25`) and type the lines after C.',
+    /** After it: how the session is to be read. */
+    letters:
+      'C is the client that sends, S the server that answers. On the right stands every reply that the step can bring.',
   },
   causes: {
     title: 'Why emails fail',
@@ -26,6 +31,7 @@ export const headings = {
     title: 'What has changed',
     lead: 'What providers and this site have added, changed or removed, by date. Each entry links to its page.',
     feeds: 'As a feed:',
+    formats: { atom: 'Atom', json: 'JSON Feed' },
   },
   api: {
     title: 'Open data',
@@ -34,6 +40,12 @@ export const headings = {
   bounce: {
     title: 'Explain a bounce message',
     lead: 'Paste the email that came back. You will see what it means, who needs to act, and whether to send it again.',
+    /** Where scripts are off; `table` leads to the table of codes. */
+    noScript: {
+      before:
+        'The paste box needs JavaScript, because the text must not leave your computer. Without it, find the code in',
+      table: 'the table',
+    },
   },
   getText: {
     title: 'How to copy the whole bounce message',

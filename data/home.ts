@@ -1,5 +1,8 @@
 /** What stands around the box on the home page. Words in braces are filled in. */
 export const home = {
+  /** Where scripts are off. */
+  noScript:
+    'The box for searching and pasting needs JavaScript. Every code is in the table below: find its first digit, then the code.',
   causes: { title: 'What came back?', more: 'All causes' },
   codes: {
     title: 'The ten most common codes',

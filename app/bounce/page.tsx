@@ -12,13 +12,13 @@ const { site, headings, samples } = catalogue;
 export const metadata = metadataOf(headings.bounce.title, headings.bounce.lead, routes.bounce());
 
 export default function Page() {
+  const { noScript, ...head } = headings.bounce;
   return (
     <Shell {...shellOf(routes.bounce(), catalogue)} note={site.privacy} search="link">
-      <PageHead {...headings.bounce} />
+      <PageHead {...head} />
       <noscript>
         <p className="mt-4">
-          The paste box needs JavaScript, because the text must not leave your computer. Without it,
-          find the code in <a href={routes.home()}>the table</a>.
+          {noScript.before} <a href={routes.home()}>{noScript.table}</a>.
         </p>
       </noscript>
       <div className="mt-6">

@@ -25,13 +25,14 @@ export const metadata = {
 };
 
 export default function Page() {
+  const { feeds, formats } = headings.changes;
   const say = sayWith(new Set(allCodes(catalogue)));
   return (
     <Shell {...shellOf(routes.changes(), catalogue)}>
       <PageHead {...headings.changes} />
       <p className="text-soft mt-3">
-        {headings.changes.feeds} <a href={routes.feed('atom.xml')}>Atom</a>,{' '}
-        <a href={routes.feed('feed.json')}>JSON Feed</a>
+        {feeds} <a href={routes.feed('atom.xml')}>{formats.atom}</a>,{' '}
+        <a href={routes.feed('feed.json')}>{formats.json}</a>
       </p>
       {changesByDate(catalogue).map(({ date, changes }) => (
         <Section key={date} id={`on-${date}`} title={date}>

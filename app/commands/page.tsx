@@ -23,14 +23,13 @@ export default function Page() {
   return (
     <Shell {...shellOf(routes.commands(), catalogue)}>
       <PageHead {...headings.commands} />
-      <Section id="dialogue" title="The whole SMTP session, from connecting to QUIT">
+      <Section id="dialogue" title={headings.commands.dialogue}>
         <p className="max-w-[46rem]">
-          {say(headings.commands.byHand)} C is the client that sends, S the server that answers. On
-          the right stands every reply that the step can bring.
+          {say(headings.commands.byHand)} {headings.commands.letters}
         </p>
         <Dialogue commands={commands.filter(isStep)} />
       </Section>
-      <Section id="others" title="Rarer commands">
+      <Section id="others" title={headings.commands.others}>
         <CommandList commands={commands.filter((command) => !isStep(command))} />
       </Section>
     </Shell>
