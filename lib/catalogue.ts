@@ -64,6 +64,7 @@ import { codePageTexts } from '../data/interface/code-page';
 import { codeTableTexts } from '../data/interface/code-table';
 import { commandPageTexts } from '../data/interface/command-page';
 import { copyingTexts } from '../data/interface/copying';
+import { definitionSets } from '../data/interface/definition-sets';
 import { dialogueTexts } from '../data/interface/dialogue';
 import { familyPageTexts } from '../data/interface/family-page';
 import { mythTexts } from '../data/interface/myths';
@@ -74,11 +75,13 @@ import { providerPageTexts } from '../data/interface/provider-page';
 import { replyTexts } from '../data/interface/replies';
 import { sourceTexts } from '../data/interface/sources';
 import { themeTexts } from '../data/interface/theme';
+import { pictureTexts, titleTexts } from '../data/interface/titles';
 import { unknownCodeTexts, unknownDigitTexts } from '../data/interface/unknown-code';
 import { linkTexts } from '../data/link';
 import { blockLists } from '../data/links/block-lists';
 import { linkHosts } from '../data/links/hosts';
 import { helpLinks } from '../data/links/index';
+import { llmsTexts } from '../data/llms-text';
 import { manyTexts } from '../data/many';
 import { met } from '../data/met';
 import { mistakes } from '../data/mistakes';
@@ -203,6 +206,7 @@ const everything = {
   mistakeTitles,
   mailServers,
   linkTexts,
+  llmsTexts,
   remarks,
   headings,
   home,
@@ -262,6 +266,9 @@ const everything = {
     answerLabels,
     pasteFieldTexts,
     readingTexts,
+    definitionSets,
+    pictureTexts,
+    titleTexts,
   },
   why,
   helpDesk,

@@ -8,30 +8,10 @@ import type { Catalogue } from '../types';
 const item = (title: string, path: string, text: string): string =>
   `- [${title}](${published(path)}): ${text}`;
 
-const listOpenData = ({ headings: { api } }: Catalogue): string =>
+const listOpenData = ({ headings: { api }, llmsTexts: { files } }: Catalogue): string =>
   [
     item(api.title, routes.api(), api.lead),
-    item(
-      'codes.json',
-      routes.api('codes.json'),
-      'every code with its name, first sentence, permanence and who needs to act',
-    ),
-    item('codes.csv', routes.api('codes.csv'), 'the same for a spreadsheet'),
-    item(
-      'providers.json',
-      routes.api('providers.json'),
-      'the replies of providers and mail servers with their meaning',
-    ),
-    item(
-      'causes.json',
-      routes.api('causes.json'),
-      'why emails fail, with advice and the typical wording',
-    ),
-    item(
-      'replies.json',
-      routes.api('replies.json'),
-      'replies of real servers, each with its causes, who can act, and its source',
-    ),
+    ...Object.entries(files).map(([file, text]) => item(file, routes.api(file), text)),
   ].join('\n');
 
 const listPages = ({ headings }: Catalogue): string =>
@@ -62,22 +42,22 @@ const listProviders = ({ providers, counts }: Catalogue): string =>
  * a program than the pages.
  */
 export function llmsText(catalogue: Catalogue): string {
-  const { site, headings, causes } = catalogue;
+  const { site, headings, causes, llmsTexts } = catalogue;
   return [
     `# ${site.name}`,
     `> ${site.description}`,
     filled(site.twin, { basic: '451', enhanced: '4.5.1' }),
-    '## Open data',
+    `## ${llmsTexts.openData}`,
     listOpenData(catalogue),
-    '## Pages',
+    `## ${llmsTexts.pages}`,
     listPages(catalogue),
-    '## Reply codes (RFC 5321 and its extensions)',
+    `## ${llmsTexts.reply}`,
     listCodes(catalogue, false, true),
-    '## Other numbers that people meet (historic, experimental, of one sender only, or not an SMTP reply)',
+    `## ${llmsTexts.number}`,
     listCodes(catalogue, false, false),
-    '## Enhanced status codes (RFC 3463 and the IANA registry)',
+    `## ${llmsTexts.enhanced}`,
     listCodes(catalogue, true, true),
-    '## Enhanced status codes that are not in the registry (whoever sends them decides what they mean)',
+    `## ${llmsTexts.unregistered}`,
     listCodes(catalogue, true, false),
     `## ${headings.causes.title}`,
     causes.map(({ id, name, because }) => item(name, routes.cause(id), because)).join('\n'),

@@ -1,6 +1,11 @@
+import { titleTexts } from '../../data/interface/titles';
 import { ownName } from '../brand';
+import { filled } from '../filled';
+import type { CausePage } from '../pages/cause-page';
 import type { CodePage } from '../pages/code-page';
+import type { CommandPage } from '../pages/commands';
 import type { FamilyPage } from '../pages/family-page';
+import type { ProviderPage } from '../pages/provider-page';
 import { absolute, published, routes } from '../routes';
 
 /** The picture of a shared link, in pixels. */
@@ -34,9 +39,11 @@ interface Image {
   readonly alt: string;
 }
 
-const siteName = ownName() || 'SMTP codes';
+const { about, after } = titleTexts;
 
-const common: Image = { url: routes.image(), alt: `${siteName}: what did the mail server say?` };
+const siteName = ownName() || titleTexts.site;
+
+const common: Image = { url: routes.image(), alt: filled(titleTexts.picture, { site: siteName }) };
 
 /** What the layout leaves of 65 characters before the name of the site. */
 const LONGEST_TITLE = 52;
@@ -45,7 +52,7 @@ const LONGEST_TITLE = 52;
 const LONGEST_DESCRIPTION = 155;
 
 /** The title with the first of `rests` that still fits; without any of them if none does. */
-export const titled = (title: string, ...rests: readonly string[]): string =>
+const titled = (title: string, ...rests: readonly string[]): string =>
   title + (rests.find((rest) => title.length + rest.length <= LONGEST_TITLE) ?? '');
 
 /** The title, or a shorter one where search engines would cut it. */
@@ -109,10 +116,9 @@ export function codeMetadata({
   name,
   plain,
 }: Pick<CodePage, 'code' | 'name' | 'plain'>): PageMetadata {
-  const kind = code.includes('.') ? 'Enhanced status code' : 'SMTP code';
   return metadataOf(
-    titled(`${code} ${name}`, ': meaning and fix'),
-    `${kind} ${code}: ${plain}`,
+    titled(`${code} ${name}`, ...after.code),
+    filled(about[code.includes('.') ? 'enhanced' : 'basic'], { code, plain }),
     routes.code(code),
     imageOf(code, name),
   );
@@ -121,8 +127,22 @@ export function codeMetadata({
 /** The same for a class or a subject: "5.7.x Security and policy: all SMTP codes". */
 export const familyMetadata = ({ code, name, plain }: FamilyPage): PageMetadata =>
   metadataOf(
-    titled(`${code} ${name}`, ': all SMTP codes'),
+    titled(`${code} ${name}`, ...after.family),
     plain,
     routes.code(code),
     imageOf(code, name),
   );
+
+/** The same for a cause, a command and a provider. */
+export const causeMetadata = ({ id, name, because, first }: CausePage): PageMetadata =>
+  metadataOf(
+    titled(name, ...after.cause),
+    filled(about.cause, { because, first }),
+    routes.cause(id),
+  );
+
+export const commandMetadata = ({ name, what, href }: CommandPage): PageMetadata =>
+  metadataOf(titled(name, ...after.command), what, href);
+
+export const providerMetadata = ({ id, name, summary }: ProviderPage): PageMetadata =>
+  metadataOf(titled(name, ...after.provider), summary, routes.provider(id));

@@ -1,3 +1,4 @@
+import { pictureTexts } from '../../data/interface/titles';
 import { allCodes } from '../lookup';
 import { codePages } from '../pages/code-pages';
 import { familyPages } from '../pages/family-page';
@@ -45,7 +46,7 @@ export function picturesOf(catalogue: Catalogue): Picture[] {
       id: 'site',
       head: '550',
       name: site.question,
-      note: 'Every SMTP code in plain words',
+      note: pictureTexts.site,
       digit: '5',
     },
     ...codes.map(({ code, name, badge, first }) => ({
@@ -59,7 +60,7 @@ export function picturesOf(catalogue: Catalogue): Picture[] {
       id: code,
       head: code,
       name,
-      note: 'All codes',
+      note: pictureTexts.family,
       digit: first,
     })),
   ].map((picture) => ({ ...picture, name: latin(picture.name), note: latin(picture.note) }));

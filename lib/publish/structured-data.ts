@@ -1,3 +1,4 @@
+import { definitionSets } from '../../data/interface/definition-sets';
 import type { CodePage } from '../pages/code-page';
 import { published, routes } from '../routes';
 import { TAG_START } from './patterns';
@@ -11,16 +12,10 @@ interface Site {
 
 /** The lists of definitions: those of the standards, and apart from them what is merely met. */
 const sets = {
-  reply: { id: 'reply-codes', name: 'SMTP reply codes (RFC 5321 and its extensions)' },
-  number: { id: 'other-numbers', name: 'Numbers met in mail that no standard in force defines' },
-  enhanced: {
-    id: 'enhanced-codes',
-    name: 'SMTP enhanced status codes (RFC 3463 and the IANA registry)',
-  },
-  unregistered: {
-    id: 'unregistered-codes',
-    name: 'SMTP enhanced status codes met in mail that are not in the IANA registry',
-  },
+  reply: { id: 'reply-codes', name: definitionSets.reply },
+  number: { id: 'other-numbers', name: definitionSets.number },
+  enhanced: { id: 'enhanced-codes', name: definitionSets.enhanced },
+  unregistered: { id: 'unregistered-codes', name: definitionSets.unregistered },
 } as const;
 
 function setOf(code: string, isStandard: boolean): object {

@@ -6,7 +6,7 @@ import { catalogue } from '@/lib/catalogue';
 import { allCodes } from '@/lib/lookup';
 import { causePage } from '@/lib/pages/cause-page';
 import { shellOf } from '@/lib/pages/navigation';
-import { metadataOf, titled } from '@/lib/publish/metadata';
+import { causeMetadata } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';
 
 export const dynamicParams = false;
@@ -23,14 +23,7 @@ async function pageOf({ params }: Props) {
   return cause ? causePage(cause, catalogue) : notFound();
 }
 
-export async function generateMetadata(props: Props) {
-  const { id, name, because, first } = await pageOf(props);
-  return metadataOf(
-    titled(name, ': why emails bounce and how to fix it', ': how to fix it'),
-    `Your message was not delivered: ${because}. ${first}`,
-    routes.cause(id),
-  );
-}
+export const generateMetadata = async (props: Props) => causeMetadata(await pageOf(props));
 
 export default async function Page(props: Props) {
   const page = await pageOf(props);

@@ -6,7 +6,7 @@ import { catalogue } from '@/lib/catalogue';
 import { allCodes } from '@/lib/lookup';
 import { commandPage } from '@/lib/pages/commands';
 import { shellOf } from '@/lib/pages/navigation';
-import { metadataOf, titled } from '@/lib/publish/metadata';
+import { commandMetadata } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';
 
 export const dynamicParams = false;
@@ -23,10 +23,7 @@ async function pageOf({ params }: Props) {
   return command ? commandPage(command, catalogue) : notFound();
 }
 
-export async function generateMetadata(props: Props) {
-  const page = await pageOf(props);
-  return metadataOf(titled(page.name, ': all SMTP replies and errors'), page.what, page.href);
-}
+export const generateMetadata = async (props: Props) => commandMetadata(await pageOf(props));
 
 export default async function Page(props: Props) {
   const page = await pageOf(props);

@@ -6,7 +6,7 @@ import { catalogue } from '@/lib/catalogue';
 import { allCodes } from '@/lib/lookup';
 import { shellOf } from '@/lib/pages/navigation';
 import { providerPage } from '@/lib/pages/provider-page';
-import { metadataOf, titled } from '@/lib/publish/metadata';
+import { providerMetadata } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';
 
 export const dynamicParams = false;
@@ -23,14 +23,7 @@ async function pageOf({ params }: Props) {
   return provider ? providerPage(provider, catalogue) : notFound();
 }
 
-export async function generateMetadata(props: Props) {
-  const { id, name, summary } = await pageOf(props);
-  return metadataOf(
-    titled(name, ': SMTP errors and bounce messages', ': SMTP errors'),
-    summary,
-    routes.provider(id),
-  );
-}
+export const generateMetadata = async (props: Props) => providerMetadata(await pageOf(props));
 
 export default async function Page(props: Props) {
   const page = await pageOf(props);
