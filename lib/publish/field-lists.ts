@@ -1,3 +1,4 @@
+import { openDataTexts } from '../../data/interface/open-data';
 import type { Catalogue } from '../types';
 import { repliesSchema } from './replies-schema';
 import { schemaOf } from './schemas';
@@ -18,11 +19,7 @@ export interface FieldList {
   readonly fields: readonly Field[];
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'text',
-  array: 'list',
-  boolean: 'true or false',
-};
+const TYPES: Readonly<Record<string, string>> = openDataTexts.types;
 
 /** More values than these are ids that stand in another file. */
 const MOST_VALUES = 6;
@@ -33,7 +30,7 @@ function typeOf({ type, enum: values = [] }: Shape): string {
   return [type]
     .flat()
     .map((one) => TYPES[one] ?? one)
-    .join(' or ');
+    .join(openDataTexts.or);
 }
 
 /** Every field of a shape with those inside it, in the order of the file. */
