@@ -35,7 +35,7 @@ export const commands: readonly Command[] = [
     id: 'ehlo',
     name: 'EHLO and HELO',
     syntax: 'EHLO <name of the client>',
-    what: 'The client says who it is. The server replies to EHLO with a list of its extensions. HELO is the old form without a list.',
+    what: 'The client says who it is. The server replies to EHLO with a list of its extensions. The older HELO gets no list.',
     session: [
       'C: EHLO mail.example.com',
       'S: 250-mx.example.org',
@@ -49,7 +49,7 @@ export const commands: readonly Command[] = [
         source: { kind: 'rfc', rfc: 5321, section: '4.1.1.3' },
       },
       {
-        text: 'ENHANCEDSTATUSCODES says that replies contain enhanced codes. The client does not need to ask for them.',
+        text: 'ENHANCEDSTATUSCODES in the list means that replies contain enhanced codes. The client does not need to ask for them.',
         source: { kind: 'rfc', rfc: 2034, section: '5' },
       },
       {
@@ -71,7 +71,7 @@ export const commands: readonly Command[] = [
     session: ['C: STARTTLS', 'S: 220 2.0.0 Ready to start TLS'],
     notes: [
       {
-        text: 'You cannot continue typing by hand after this: use openssl s_client -starttls smtp -connect mx.example.org:25 and continue there.',
+        text: 'You cannot continue typing by hand after this. Connect with openssl s_client -starttls smtp -connect mx.example.org:25 instead.',
         source: { kind: 'rfc', rfc: 3207, section: '4' },
       },
       {
@@ -115,7 +115,7 @@ export const commands: readonly Command[] = [
     id: 'mail-from',
     name: 'MAIL FROM',
     syntax: 'MAIL FROM:<reverse-path> [parameters]',
-    what: 'The client gives the sender address, where any bounce goes. This starts a new message.',
+    what: 'The client gives the sender address, to which any bounce is sent. This starts a new message.',
     session: ['C: MAIL FROM:<ada@example.com>', 'S: 250 2.1.0 Ok'],
     notes: [
       {
@@ -182,7 +182,7 @@ export const commands: readonly Command[] = [
     id: 'message',
     name: 'End of the message',
     syntax: '.',
-    what: 'A full stop alone on a line ends the message. This is the reply that counts: 250 means that the server has accepted the message.',
+    what: 'A full stop alone on a line ends the message. The reply to it is the one that counts: 250 means that the server has accepted the message.',
     session: [
       'C: Subject: Test',
       'C:',
@@ -192,7 +192,7 @@ export const commands: readonly Command[] = [
     ],
     notes: [
       {
-        text: 'Spam filters reply here, because only now have they seen the message.',
+        text: 'Spam filters act at this point, because only now have they seen the message.',
         source: { kind: 'rfc', rfc: 5321, section: '4.3.2' },
       },
       {
@@ -210,7 +210,7 @@ export const commands: readonly Command[] = [
     id: 'bdat',
     name: 'BDAT',
     syntax: 'BDAT <size> [LAST]',
-    what: 'A way to send the message in pieces of known size instead of DATA.',
+    what: 'Instead of using DATA, the client sends the message in pieces of a stated size.',
     session: ['C: BDAT 25 LAST', 'C: Subject: Test', 'C:', 'C: Hello.', 'S: 250 2.0.0 Ok'],
     notes: [
       {
@@ -218,7 +218,7 @@ export const commands: readonly Command[] = [
         source: { kind: 'rfc', rfc: 3030, section: '2' },
       },
       {
-        text: 'The size counts every octet, including the two at the end of each line: 15, 2 and 8 here.',
+        text: 'The size counts every octet, including the two at the end of each line. The three lines here have 15, 2 and 8.',
         source: { kind: 'rfc', rfc: 3030, section: '2' },
       },
       {
@@ -313,7 +313,7 @@ export const commands: readonly Command[] = [
     session: ['C: HELP', 'S: 214 See https://mail.example.org/help'],
     notes: [
       {
-        text: 'This is for people only. A program reads the reply to EHLO instead.',
+        text: 'The text is for people only. A program reads the reply to EHLO instead.',
         source: { kind: 'rfc', rfc: 5321, section: '4.2.3' },
       },
     ],

@@ -38,7 +38,7 @@ export const outsideDigits: DigitGroup = {
   digit: '1',
   name: 'Other numbers: not SMTP replies',
   plain:
-    'A mail server’s replies begin with 2, 3, 4 or 5. Other numbers on lists come from operating systems or from reports by sending services.',
+    'A mail server’s replies begin with 2, 3, 4 or 5. Other numbers that appear in online lists come from operating systems or from sending services’ reports.',
   source: { kind: 'rfc', rfc: 5321, section: '4.2' },
 };
 
@@ -64,16 +64,16 @@ export const secondDigits: readonly DigitGroup[] = [
   },
   {
     digit: '3',
-    name: 'Login and security (by use)',
+    name: 'Login and security (by convention)',
     plain:
-      'RFC 5321 does not define this digit. The login codes adopted it from FTP: 235, 334, 432, 530, 534, 535 and 538.',
+      'RFC 5321 does not define this digit. The login codes (235, 334, 432, 530, 534, 535 and 538) adopted it from FTP.',
     source: theory,
   },
   {
     digit: '4',
     name: 'Not defined',
     plain:
-      'RFC 5321 does not define this digit, and no standard code uses it. Some systems and lists do, in some cases for login and security.',
+      'RFC 5321 does not define this digit, and no standard code uses it. Some systems and lists use it, sometimes for login and security.',
     source: theory,
   },
   {

@@ -116,7 +116,7 @@ export const mistakes = [
     group: 'two systems',
     claim: 'A client has to ask for enhanced codes before a server sends them.',
     truth:
-      'There is nothing to ask for. A server with this extension always sends them, even after a plain `HELO`. The word `ENHANCEDSTATUSCODES` in the reply to `EHLO` only announces this.',
+      'The client does not have to ask. A server with this extension always sends enhanced codes, even after a plain `HELO`. The word `ENHANCEDSTATUSCODES` in the reply to `EHLO` only announces them.',
     codes: ['250'],
     words: ['enhancedstatuscodes', 'ehlo', 'negotiation', 'extension'],
     sources: [
@@ -153,7 +153,7 @@ export const mistakes = [
     group: 'two systems',
     claim: 'An enhanced code can be written 5.01.1 or 5.1.01.',
     truth:
-      'Leading zeros are not allowed: it is 5.1.1. After the class come two numbers of one to three digits each, without spaces. So 5.1.10 ends in ten and is not the same code as 5.1.1.',
+      'Leading zeros are not allowed: the code is 5.1.1. After the class come two numbers of one to three digits each, without spaces. So 5.1.10 ends in ten and is not the same code as 5.1.1.',
     codes: ['5.1.1', '5.1.10'],
     words: ['leading zero', 'form', 'syntax', 'digits'],
     sources: [{ kind: 'rfc', rfc: 3463, section: '2' }],
@@ -224,7 +224,7 @@ export const mistakes = [
     group: 'meaning',
     claim: 'A code that is not on any list has no meaning.',
     truth:
-      'A program that does not know a code must follow its first digit. Servers should not invent codes, but some do. RFC 5321 allows 2 to 5 as the first digit and 0 to 5 as the second, so 571, 585, 591 and 605 are not even valid codes.',
+      'A program that does not know a code must follow its first digit. Servers should not invent codes, but some do. RFC 5321 allows 2 to 5 as the first digit and 0 to 5 as the second. So 571, 585, 591 and 605 are not even valid codes.',
     codes: ['571', '585', '591', '605'],
     words: ['unknown code', 'invented', 'invalid code', 'first digit'],
     sources: [reply, { kind: 'rfc', rfc: 5321, section: '4.3.2' }],
@@ -244,7 +244,7 @@ export const mistakes = [
     group: 'meaning',
     claim: '552 is the code for too many recipients.',
     truth:
-      'It is 452. RFC 821 listed 552 by mistake, and RFC 5321 corrects it: a program that gets 552 for this reason treats it as temporary. Only a limit set by the site’s own policy may be 5xx. The enhanced code is X.5.3, which the registry pairs with 451.',
+      'The code is 452. RFC 821 listed 552 by mistake, and RFC 5321 corrects it: a program that gets 552 for this reason treats it as temporary. Only a limit set by the site’s own policy may be 5xx. The enhanced code is X.5.3, which the registry pairs with 451.',
     codes: ['452', '552', '451', '4.5.3', '5.5.3'],
     words: ['too many recipients', 'recipient limit', 'bulk mail'],
     sources: [
@@ -540,7 +540,7 @@ export const mistakes = [
     group: 'lists',
     claim: '420 is what a mail server says when the connection times out.',
     truth:
-      'No server said it. Novell GroupWise writes 420 in its own log and bounces when a connection fails while it sends. Its “450 Host down” and “550 Host unknown” appear in the same way. Barracuda’s manual lists 420 among replies to outgoing mail, without saying which server sends it.',
+      'No server said it. Novell GroupWise writes 420 in its own log and in bounce messages when a connection fails while it sends. Its “450 Host down” and “550 Host unknown” appear in the same way. Barracuda’s manual lists 420 among replies to outgoing mail, without saying which server sends it.',
     codes: ['420'],
     words: ['groupwise', 'timeout', 'tcp read error', 'barracuda', 'novell'],
     sources: [
@@ -582,7 +582,7 @@ export const mistakes = [
     group: 'lists',
     claim: '200 is the SMTP code for success.',
     truth:
-      'No RFC allows it. RFC 876, a survey from 1983, found servers that sent 200 instead of 250 and calls it never legal. The oldest list calls it nonstandard. Later lists give it the text of 211.',
+      'No RFC allows it. RFC 876, a survey from 1983, found servers that sent 200 instead of 250 and says that this is never legal. The oldest list calls it nonstandard. Later lists give it the text of 211.',
     codes: ['200', '211', '250'],
     words: ['http 200', 'ok', 'success code', 'nonstandard'],
     sources: [
@@ -619,7 +619,7 @@ export const mistakes = [
     group: 'lists',
     claim: '471, 557 and 558 are standard codes.',
     truth:
-      'We found no server, RFC or manual that defines 471 or 558. Only copied lists mention 471. 557 is sent by one service, Alibaba Cloud’s DirectMail, for a message that is too large.',
+      'We found no server, RFC or manual that defines 471 or 558. Only copied lists mention 471. Only one service that we know of sends 557: Alibaba Cloud DirectMail, for a message that is too large.',
     codes: ['471', '557', '558'],
     words: ['alibaba', 'directmail', 'undefined code', 'no meaning'],
     sources: [kapeli, malcolm, directMail],
@@ -666,7 +666,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: 'A code from Google means what the registry says.',
     truth:
-      'Not always. At Google, 5.4.5 means a daily limit, 5.7.9 asks for an app password, and 5.7.14 for a login in the browser. 4.7.23 means that reverse DNS is missing or wrong, 5.7.27 that SPF did not pass, 5.7.30 that DKIM did not pass, and 5.7.29 that TLS was not used. The registry gives each one a different meaning.',
+      'Not always. At Google, 5.4.5 means a daily limit, 5.7.9 asks for an app password, and 5.7.14 for a login in the browser. 4.7.23 means that reverse DNS is missing or wrong, and 5.7.29 that TLS was not used. 5.7.27 means that SPF did not pass, and 5.7.30 that DKIM did not. The registry gives each one a different meaning.',
     codes: ['5.4.5', '5.7.9', '5.7.14', '4.7.23', '5.7.27', '5.7.29', '5.7.30'],
     words: ['google', 'gmail', 'daily limit', 'app password', 'bulk sender'],
     sources: [
@@ -791,7 +791,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: 'Every entry in the registry is based on an RFC.',
     truth:
-      'All but one. X.7.28, “Mail flood detected”, is based on an Internet-Draft that has expired. Where its reply code should be, a copy of the registry has a stray full stop. Gmail’s 4.7.28 and 5.7.28, for an unusual rate of mail, match it well.',
+      'All but one. X.7.28, “Mail flood detected”, is based on an Internet-Draft that has expired. One copy of the registry has a stray full stop in place of its reply code. Gmail’s 4.7.28 and 5.7.28, for an unusual rate of mail, match it well.',
     codes: ['4.7.28', '5.7.28'],
     words: ['mail flood', 'internet-draft', 'expired draft', 'unusual rate'],
     sources: [
@@ -805,7 +805,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: 'X.7.38 is the code for a mail flood.',
     truth:
-      'The registered code is X.7.28. X.7.38 appears in a rules file of the mail server KumoMTA, because of one wrong digit. This catalogue contains no reply with it.',
+      'The registered code is X.7.28. X.7.38 appears in a rules file of the mail server KumoMTA, because of one wrong digit. We know of no reply that contains it.',
     codes: ['4.7.28', '5.7.28'],
     words: ['7.38', 'kumomta', 'mail flood', 'slip'],
     sources: [
@@ -822,7 +822,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: 'The first digit always tells you whether waiting helps.',
     truth:
-      'A few replies are exceptions. Yahoo’s `421 4.7.1` with `[TS03]` is permanent, although it begins with 4. GoDaddy’s 554 with `IB110` to `IB113` ends automatically within an hour or a day, although it begins with 5.',
+      'A few replies are exceptions. Yahoo’s `421 4.7.1` with `[TS03]` is permanent, although it begins with 4. GoDaddy’s 554 with `IB110` to `IB113` reports a block that can end automatically after an hour or a day, although the code begins with 5.',
     codes: ['421', '4.7.1', '554'],
     words: ['ts03', 'ib110', 'ib113', 'yahoo', 'godaddy'],
     sources: [
@@ -855,7 +855,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: 'When Postfix says 450, the problem is temporary.',
     truth:
-      'By default Postfix replies with `450 4.1.8` when the sender’s domain was not found, and with `450 4.1.1` or `450 4.1.7` when its own check finds the recipient’s or the sender’s address undeliverable. Such problems are usually permanent, but the message is retried for days. An administrator can set all of them to 550.',
+      'By default, Postfix replies with `450 4.1.8` when the sender’s domain was not found. It replies with `450 4.1.1` or `450 4.1.7` when its own check finds the recipient’s or the sender’s address undeliverable. Such problems are usually permanent, but the message is retried for days. An administrator can set all of them to 550.',
     codes: ['450', '4.1.8', '4.1.1', '4.1.7'],
     words: ['postfix', 'domain not found', 'undeliverable address', 'sender address rejected'],
     sources: [postfix],

@@ -18,7 +18,7 @@ export const basic2 = [
     act: 'this is not an error',
     advice: {
       person: [
-        'There is nothing to do. If your email came back, look in the bounce message for another code that begins with 4 or 5.',
+        'There is nothing to do. If your email came back, look in the bounce message for a code that begins with 4 or 5.',
       ],
       administrator: [
         'Read the text after the code: it describes the server.',
@@ -73,7 +73,7 @@ export const basic2 = [
     act: 'this is not an error',
     advice: {
       person: [
-        'There is nothing to do. If your email came back, look in the bounce message for another code that begins with 4 or 5.',
+        'There is nothing to do. If your email came back, look in the bounce message for a code that begins with 4 or 5.',
       ],
       administrator: [
         'Use it when you test by hand: `HELP` lists the commands that the server chooses to show.',
@@ -92,7 +92,7 @@ export const basic2 = [
         code: '211',
         how: '211 may report the state of the server; 214 only explains how to use it.',
       },
-      { code: '502', how: 'A server that does not support HELP replies 502 instead.' },
+      { code: '502', how: 'A server that does not support HELP replies with 502 instead.' },
     ],
     notes: [
       {
@@ -123,7 +123,7 @@ export const basic2 = [
     act: 'this is not an error',
     advice: {
       person: [
-        'There is nothing to do. If your email came back, a different code gives the reason.',
+        'There is nothing to do. If your email came back, a different code in the bounce message gives the reason.',
       ],
       administrator: [
         'When you test by hand, connect to port 25 and wait for this line before you type.',
@@ -131,7 +131,7 @@ export const basic2 = [
         'The name in the greeting should be the server’s own name: other servers compare it.',
       ],
       developer: [
-        'Read the whole greeting (it may have several lines), then send EHLO. Wait at least five minutes for it (RFC 5321, 4.5.3.2.1).',
+        'Wait at least five minutes for the greeting (RFC 5321, 4.5.3.2.1). Read all its lines, then send EHLO.',
       ],
     },
     answers: [
@@ -155,7 +155,7 @@ export const basic2 = [
     ],
     notes: [
       {
-        text: 'Programs need to read the text of only five codes: 220, 221, 251, 421 and 551. Here the server’s name follows the code.',
+        text: 'Programs need to read the text of only five codes: 220, 221, 251, 421 and 551. After 220, the text begins with the server’s name.',
         source: { kind: 'rfc', rfc: 5321, section: '4.2' },
       },
       {
@@ -261,7 +261,7 @@ export const basic2 = [
         source: { kind: 'rfc', rfc: 4954, section: '6' },
       },
       {
-        text: 'The 3 in the middle follows FTP, where x3z means login. SMTP’s own rules leave x3z undefined.',
+        text: 'The second digit 3 follows FTP, where it means login. SMTP’s own rules leave it undefined.',
         source: { kind: 'rfc', rfc: 959, section: '4.2' },
       },
     ],
@@ -429,7 +429,7 @@ export const basic2 = [
         source: { kind: 'rfc', rfc: 5321, section: '3.4' },
       },
       {
-        text: 'Without SMTPUTF8, the reply must not contain an address with non-ASCII characters. The server then replies 250.',
+        text: 'Without SMTPUTF8, the reply must not contain an address with non-ASCII characters. Otherwise, the server replies with 250.',
         source: { kind: 'rfc', rfc: 6531, section: '3.7.4.1' },
       },
     ],
@@ -492,7 +492,7 @@ export const basic2 = [
     ],
     notes: [
       {
-        text: 'RFC 821 has no 252. It came with RFC 1123 in 1989.',
+        text: 'RFC 821 does not contain 252. RFC 1123 added it in 1989.',
         source: { kind: 'rfc', rfc: 1123, section: '5.2.3' },
       },
       {

@@ -79,7 +79,7 @@ export const basic3 = [
       ],
       administrator: [
         'When you test by hand, type the headers, an empty line and the text. Then press Enter, full stop, Enter.',
-        'If the connection hangs after this line, look for a firewall or a wrong packet size between the servers.',
+        'If the connection hangs after this line, look for a firewall or a wrong packet size (MTU) between the servers.',
       ],
       developer: [
         'Send the message, double each full stop at the start of a line, and end with CRLF . CRLF. Then wait at least ten minutes for the reply before you give up.',
@@ -146,7 +146,7 @@ export const basic3 = [
     advice: {
       person: ['There is nothing to do.'],
       administrator: [
-        'The code belongs to an experimental extension of 1995 for resuming large messages. Postfix, Sendmail, Exim and OpenSMTPD do not have it.',
+        'The code belongs to an experimental extension from 1995 for resuming large messages. Postfix, Sendmail, Exim and OpenSMTPD do not support it.',
       ],
       developer: ['You do not need to support it: we found no server that has the extension.'],
     },
@@ -169,7 +169,7 @@ export const basic3 = [
     ],
     notes: [
       {
-        text: 'This code is defined in an experimental RFC of 1995.',
+        text: 'An experimental RFC from 1995 defines this code.',
         source: { kind: 'rfc', rfc: 1845 },
       },
     ],

@@ -20,7 +20,7 @@ export const basic4 = [
       'The server is closing the connection for now: it is busy, restarting, or limiting mail from your provider. Your mail server retries automatically.',
     next: 'The other server closes the connection. The sending server keeps the message, tries other servers of the domain, and retries later.',
     who: 'nobody',
-    act: 'wait, your mail server retries automatically',
+    act: 'your mail server retries automatically',
     advice: {
       person: [
         'Wait. Your mail server retries automatically.',
@@ -57,7 +57,7 @@ export const basic4 = [
         source: { kind: 'rfc', rfc: 5321, section: '3.8' },
       },
       {
-        text: 'Greylisting has no code of its own. RFC 6647 calls only 421 and 450 reasonable.',
+        text: 'Greylisting has no code of its own. RFC 6647 calls only 421 and 450 reasonable for it.',
         source: { kind: 'rfc', rfc: 6647, section: '5' },
       },
     ],
@@ -90,7 +90,7 @@ export const basic4 = [
       'The registry lists this code for a login that needs a password change. Some servers send it for a full mailbox. The failure is temporary.',
     next: 'The sending server treats it like any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
-    act: 'wait, your mail server retries automatically',
+    act: 'your mail server retries automatically',
     advice: {
       person: [
         'Read the text after the code. It tells you more than the code does.',
@@ -188,7 +188,7 @@ export const basic4 = [
       'You need to log in once with your normal password before the server can use this login method.',
     next: 'The email program should log in once with the plain password over an encrypted connection, then use the login method again.',
     who: 'you',
-    act: 'log in once with your password again',
+    act: 'log in with your password once more',
     advice: {
       person: [
         'Enter your password again in the email program and try again.',
@@ -271,7 +271,7 @@ export const basic4 = [
       'The server cannot accept email for this person at the moment. The mailbox may be busy, or the server wants yours to try again later.',
     next: 'The sending server keeps the message for this recipient and retries later.',
     who: 'nobody',
-    act: 'wait, your mail server retries automatically',
+    act: 'your mail server retries automatically',
     advice: {
       person: [
         'Wait. Your mail server retries automatically.',
@@ -279,7 +279,7 @@ export const basic4 = [
       ],
       administrator: [
         'Read the text: greylisting, a locked mailbox and a failed lookup of the sender’s domain all use 450.',
-        'Check your own setup first. Postfix replies `450 4.1.8` when it cannot find the sender’s domain, and `450 4.1.1` when it could not verify the address with another server.',
+        'Check your own setup first. Postfix sends `450 4.1.8` when it cannot find the sender’s domain, and `450 4.1.1` when it could not verify the address with another server.',
       ],
       developer: [
         'Retry after 30 minutes, then with exponential backoff. Do not suppress the address.',
@@ -314,7 +314,7 @@ export const basic4 = [
     ],
     notes: [
       {
-        text: 'Postfix replies 450 4.1.8, and 450 4.1.1 after checking the address with another server (`reject_unverified_recipient`). So permanent problems can look temporary for days. An unknown local user gets 550 5.1.1.',
+        text: 'Postfix sends 450 4.1.8 for an unknown sender domain. It sends 450 4.1.1 if another server did not confirm the address (`reject_unverified_recipient`). Permanent problems can therefore look temporary for days. An unknown local user gets 550 5.1.1.',
         source: {
           kind: 'source code',
           url: 'https://github.com/vdukhovni/postfix',
@@ -364,10 +364,10 @@ export const basic4 = [
       },
     ],
     plain:
-      'Something went wrong on the other server, or it wants yours to try again later. Your mail server retries automatically.',
+      'Something went wrong on the other server, or that server wants yours to try again later. Your mail server retries automatically.',
     next: 'The sending server keeps the message and retries later.',
     who: 'nobody',
-    act: 'wait, your mail server retries automatically',
+    act: 'your mail server retries automatically',
     advice: {
       person: [
         'Wait. Your mail server retries automatically.',
@@ -460,7 +460,7 @@ export const basic4 = [
       'The server has no space for the message at the moment, or got too many recipients. Your mail server retries automatically.',
     next: 'The sending server keeps the message and retries. With too many recipients, it sends to the accepted ones now and to the rest in a new transaction.',
     who: 'nobody',
-    act: 'wait, your mail server retries automatically',
+    act: 'your mail server retries automatically',
     advice: {
       person: [
         'Wait. Your mail server retries automatically.',
@@ -537,7 +537,7 @@ export const basic4 = [
     advice: {
       person: ['There is nothing to do. This code is for servers that collect waiting mail.'],
       administrator: [
-        'Only the ATRN command gets this reply. The registry also pairs 453 with X.3.2, in a different sense. Online lists say “too many messages”, which is in no RFC.',
+        'Only the ATRN command gets this reply. The registry also pairs 453 with X.3.2, in a different sense. Online lists say “too many messages”, a meaning that no RFC defines.',
       ],
       developer: ['Treat it as an empty queue, not as a failure.'],
     },
@@ -579,10 +579,10 @@ export const basic4 = [
       },
     ],
     plain:
-      'The server cannot encrypt the connection, or cannot check your login, at the moment. Your password is not the cause.',
-    next: 'A mail server retries automatically. An email program should report the failure without asking for a new password: send again later.',
-    who: 'nobody',
-    act: 'wait, then send it again',
+      'At the moment, the server cannot encrypt the connection or cannot check your login. Your password is not the cause.',
+    next: 'A mail server retries automatically. An email program should report the failure without asking for a new password. Send again later.',
+    who: 'you',
+    act: 'send it again after a few minutes',
     advice: {
       person: [
         'Wait a few minutes and send again. Do not change your password because of this code.',
@@ -612,7 +612,7 @@ export const basic4 = [
         code: '530',
         how: '530 asks for encryption or a login. 454 cannot offer it at the moment.',
       },
-      { code: '435', how: 'Exim replies 435 where RFC 4954 defines 454.' },
+      { code: '435', how: 'Exim replies with 435 where RFC 4954 defines 454.' },
     ],
     notes: [
       {
@@ -652,7 +652,7 @@ export const basic4 = [
       'Your mail server asked for a special delivery option that this server cannot provide at the moment.',
     next: 'The sending server retries later, or without the special option.',
     who: 'your-provider',
-    act: 'send without the parameter, or later',
+    act: 'send without the parameter, or send later',
     advice: {
       person: [
         'Wait: your mail server tries again. If you get a bounce message, forward it to your email provider or IT support.',
@@ -684,7 +684,7 @@ export const basic4 = [
     ],
     notes: [
       {
-        text: 'This code is not new: it comes from RFC 1425 of 1993, is missing from the lists of RFC 2821, and came back in 2008.',
+        text: 'RFC 1425 introduced this code in 1993. It is missing from the lists in RFC 2821, and RFC 5321 brought it back in 2008.',
         source: { kind: 'rfc', rfc: 5321, section: '4.2.2' },
       },
     ],
@@ -710,7 +710,7 @@ export const basic4 = [
     plain: 'The server could not start sending the mail that is waiting for your site.',
     next: 'The program asks again later.',
     who: 'nobody',
-    act: 'wait, the program asks again later',
+    act: 'the program asks again later',
     advice: {
       person: [
         'You do not need to do anything. This code is for servers that collect waiting mail.',

@@ -97,16 +97,16 @@ export const basic55 = [
         how: '450 is about the same mailbox, but temporary: your mail server retries automatically.',
       },
       { code: '554', how: '554 rejects the whole transaction; the mailbox is not the reason.' },
-      { code: '551', how: '551: the mailbox is on a different server.' },
-      { code: '553', how: '553: this form of the address is not allowed.' },
+      { code: '551', how: '551 means that the mailbox is on a different server.' },
+      { code: '553', how: '553 means that this form of the address is not allowed.' },
     ],
     notes: [
       {
-        text: 'On its own, it does not say whether the address exists. Since RFC 2821 it also covers rejections by policy.',
+        text: 'On its own, this code does not say whether the address exists. Since RFC 2821, it also covers rejections by policy.',
         source: { kind: 'rfc', rfc: 5321, section: '4.2.3' },
       },
       {
-        text: 'RFC 5321 also allows it after the message. RFC 821 allowed it only for RCPT, VRFY and EXPN.',
+        text: 'RFC 5321 also allows this code after the message. RFC 821 allowed it only after RCPT, VRFY and EXPN.',
         source: { kind: 'rfc', rfc: 5321, section: '4.3.2' },
       },
       {
@@ -231,7 +231,7 @@ export const basic55 = [
       },
     ],
     plain: 'The mailbox is full, or the message is too large for it.',
-    next: 'The sending server stops trying and returns the message, but a 552 for too many recipients counts as temporary.',
+    next: 'The sending server stops trying and returns the message. A 552 for too many recipients counts as temporary.',
     who: 'recipient',
     act: 'free up space in the mailbox',
     advice: {
@@ -245,7 +245,7 @@ export const basic55 = [
         'Gmail documents 552 5.2.2 for a mailbox that is full and unused.',
       ],
       developer: [
-        'Full mailbox: do not retry immediately. Suppress the address after several failures over a few weeks. Size: never retry unchanged.',
+        'If the mailbox is full, do not retry immediately. Suppress the address after several failures over a few weeks. If the message is too large, never retry it unchanged.',
         'If the text says “too many recipients”, send to the rest later (RFC 5321, 4.5.3.1.10).',
       ],
     },
@@ -285,7 +285,7 @@ export const basic55 = [
         how: '452 means that storage is temporarily insufficient. It is also the right code for too many recipients.',
       },
       { code: '523', how: 'Online lists give 523 for “too large”, but no RFC says so.' },
-      { code: '554', how: '554 may also hide a size limit.' },
+      { code: '554', how: '554 may also mean that a size limit was exceeded.' },
     ],
     notes: [
       {
@@ -348,8 +348,8 @@ export const basic55 = [
         'If your own address was rejected, log in with the account that it belongs to.',
       ],
       administrator: [
-        'After MAIL FROM: the sender address does not belong to the login, or its domain does not exist.',
-        'After RCPT TO: the address is malformed, or the server refuses to relay (qmail, Zoho). Yahoo used it for blocklists, so read the text.',
+        'After MAIL FROM, the code means that the sender address does not belong to the login, or that its domain does not exist.',
+        'After RCPT TO, it means that the address is malformed, or that the server refuses to relay (qmail, Zoho). Yahoo used it for blocklists, so read the text.',
       ],
       developer: [
         'Do not retry unchanged. Send from an address that belongs to the account you log in with.',
@@ -375,14 +375,14 @@ export const basic55 = [
     confused: [
       {
         code: '550',
-        how: '550: the mailbox does not exist or you have no access to it. 553: the mailbox name itself is not allowed.',
+        how: '550 means that the mailbox does not exist or that you have no access to it. 553 means that the mailbox name itself is not allowed.',
       },
-      { code: '501', how: '501: the command has a syntax error.' },
-      { code: '551', how: '551: the mailbox is on a different server.' },
+      { code: '501', how: '501 means that the command has a syntax error.' },
+      { code: '551', how: '551 means that the mailbox is on a different server.' },
     ],
     notes: [
       {
-        text: 'Yahoo has used it for blocklists, and qmail and Zoho for relaying. The text tells you which it is.',
+        text: 'Yahoo has used this code for blocklists. qmail and Zoho use it when they refuse to relay. The text tells you which applies.',
         source: {
           kind: 'observed',
           url: 'https://github.com/ActiveCampaign/smtp-field-manual',
@@ -420,7 +420,7 @@ export const basic55 = [
       'The server rejected the message. The code itself does not say why, but the text after it does.',
     next: 'The sending server stops trying and returns the message. It must not be sent again unchanged.',
     who: 'your-provider',
-    act: 'read the text, check the server’s setup',
+    act: 'read the text and check the server’s setup',
     advice: {
       person: [
         'Read the text after the code: “spam”, “blocked” or “relay” tells you what the problem is.',
@@ -428,7 +428,7 @@ export const basic55 = [
       ],
       administrator: [
         'In the greeting, 554 means that the server offers you no mail service. Check blocklists for your IP address.',
-        'After the message, the reason is usually the spam filter. After RCPT, it is relaying or a blocklist (Postfix’s default).',
+        'After the message, the reason is usually the spam filter. After RCPT, relaying was denied or the client is on a blocklist (554 is Postfix’s default for both).',
         'Check your own setup first: reverse DNS, SPF, DKIM, DMARC and blocklists. It is usually fine, but then you can rule it out.',
       ],
       developer: ['Do not retry unchanged, and do not suppress the address on 554 alone.'],
@@ -533,7 +533,7 @@ export const basic55 = [
     ],
     plain:
       'Your mail server asked for an option that the other server does not recognise. Your email did not get through.',
-    next: 'The sending server stops trying and returns the message. It has to leave out whatever the other server does not offer.',
+    next: 'The sending server stops trying and returns the message. It has to leave out options that the other server does not offer.',
     who: 'your-provider',
     act: 'send without the parameter',
     advice: {
@@ -562,14 +562,14 @@ export const basic55 = [
     confused: [
       {
         code: '455',
-        how: '455: the parameter is recognised but cannot be supported at the moment.',
+        how: '455 means that the parameter is recognised but cannot be supported at the moment.',
       },
-      { code: '501', how: '501: there is a syntax error.' },
-      { code: '504', how: '504: a parameter of a different command is not implemented.' },
+      { code: '501', how: '501 means that there is a syntax error.' },
+      { code: '504', how: '504 means that a parameter of a different command is not implemented.' },
     ],
     notes: [
       {
-        text: 'This code is not new: it comes from RFC 1425 of 1993, is missing from the lists of RFC 2821, and came back in 2008.',
+        text: 'RFC 1425 introduced this code in 1993. It is missing from the lists in RFC 2821, and RFC 5321 brought it back in 2008.',
         source: { kind: 'rfc', rfc: 1425, section: '6.1' },
       },
     ],
@@ -665,7 +665,7 @@ export const basic55 = [
       {
         claim: 'remote ip check error; number of RCPTs over size',
         sentBy:
-          'Sina Mail and TurboMail for an IP address that failed a check, Alibaba Cloud DirectMail for too many recipients.',
+          'Sina Mail and TurboMail, for an IP address that failed a check; Alibaba Cloud DirectMail, for too many recipients.',
         evidence: 'observed',
         notes: [],
         sources: [

@@ -31,7 +31,7 @@ export const basic50To53 = [
         'If you set the server name or the port in your email program, compare them with your provider’s help page.',
       ],
       administrator: [
-        'Look at the previous line in the log. The command may be misspelt, the line too long, or a device between the servers may change commands.',
+        'Look at the previous line in the log. The command may be misspelt, the line may be too long, or a device between the servers may be changing commands.',
         'A firewall with “SMTP inspection” turns EHLO into XXXX. Disable that feature.',
         'Encrypted bytes sent to an unencrypted port also get a 500. Check the port and the encryption setting.',
       ],
@@ -62,9 +62,12 @@ export const basic50To53 = [
     confused: [
       {
         code: '502',
-        how: '500: the command is not recognised. 502: it is recognised but not implemented.',
+        how: '500 means that the command is not recognised. 502 means that it is recognised but not implemented.',
       },
-      { code: '501', how: '501: the command is recognised, but what follows it is wrong.' },
+      {
+        code: '501',
+        how: '501 means that the command is recognised, but what follows it is wrong.',
+      },
       {
         code: '5.0.0',
         how: '5.0.0 is not another way to write 500. It is an enhanced code that says only that something failed.',
@@ -72,7 +75,7 @@ export const basic50To53 = [
     ],
     notes: [
       {
-        text: '500: the command is not recognised. 502: it is recognised but not implemented.',
+        text: '500 means that the command is not recognised. 502 means that it is recognised but not implemented.',
         source: { kind: 'rfc', rfc: 5321, section: '4.2.4' },
       },
     ],
@@ -165,9 +168,9 @@ export const basic50To53 = [
     twins: ['5.5.4', '5.1.3', '5.1.7'],
     wire: ['C: MAIL FROM:<ada ada@example.com>', 'S: 501 Bad sender address syntax'],
     confused: [
-      { code: '500', how: '500: the command itself is not recognised.' },
-      { code: '553', how: '553: this server does not allow this form of the address.' },
-      { code: '555', how: '555: a parameter of MAIL or RCPT is not recognised.' },
+      { code: '500', how: '500 means that the command itself is not recognised.' },
+      { code: '553', how: '553 means that this server does not allow this form of the address.' },
+      { code: '555', how: '555 means that a parameter of MAIL or RCPT is not recognised.' },
     ],
     notes: [
       {
@@ -230,13 +233,16 @@ export const basic50To53 = [
     twins: ['5.5.1'],
     wire: ['C: VRFY maria', 'S: 502 5.5.1 VRFY command is disabled'],
     confused: [
-      { code: '500', how: '500: the command is not recognised at all.' },
-      { code: '504', how: '504: the command is implemented, but this parameter of it is not.' },
+      { code: '500', how: '500 means that the command is not recognised at all.' },
+      {
+        code: '504',
+        how: '504 means that the command is implemented, but this parameter of it is not.',
+      },
       { code: '252', how: '252 is the polite way to decline VRFY.' },
     ],
     notes: [
       {
-        text: 'In its reply to EHLO, a server must not list anything that it would answer with 500 or 502.',
+        text: 'In its reply to EHLO, a server must not list anything that it would then reject with 500 or 502.',
         source: { kind: 'rfc', rfc: 5321, section: '4.2.4' },
       },
     ],
@@ -265,7 +271,7 @@ export const basic50To53 = [
     ],
     plain:
       'The steps of the SMTP session came in the wrong order. Usually an earlier step was rejected, and that reply gives the reason.',
-    next: 'The sending program must keep to the order. Often the real cause is an earlier command that was rejected.',
+    next: 'The sending program must send the commands in the right order. Often the real cause is an earlier command that was rejected.',
     who: 'your-provider',
     act: 'read the line before this one',
     advice: {
@@ -307,7 +313,7 @@ export const basic50To53 = [
     confused: [
       {
         code: '500',
-        how: '500: the command is not recognised. 503: it is recognised but comes at the wrong moment.',
+        how: '500 means that the command is not recognised. 503 means that it is recognised but came at the wrong moment.',
       },
       { code: '530', how: '530 says plainly that a login or encryption has to come first.' },
       { code: '554', how: '554 to DATA also means that no recipient was accepted.' },
@@ -358,7 +364,7 @@ export const basic50To53 = [
       ],
       administrator: [
         'After AUTH, the server does not offer the mechanism. Look at the AUTH line in the reply to EHLO.',
-        'Postfix replies 504 5.5.2 when the name in HELO is not a full host name. Set `myhostname` to a full one.',
+        'Postfix replies with 504 5.5.2 when the name in HELO is not a full host name. Set `myhostname` to a full host name.',
       ],
       developer: ['Choose a mechanism from the reply to EHLO. Send a full host name in EHLO.'],
     },
@@ -391,13 +397,13 @@ export const basic50To53 = [
     twins: ['5.5.4', '5.5.2'],
     wire: ['C: AUTH CRAM-MD5', 'S: 504 5.5.4 Unrecognized authentication type'],
     confused: [
-      { code: '502', how: '502: the whole command is not implemented.' },
-      { code: '555', how: '555: a parameter of MAIL or RCPT is not recognised.' },
-      { code: '501', how: '501: the parameter has a syntax error.' },
+      { code: '502', how: '502 means that the whole command is not implemented.' },
+      { code: '555', how: '555 means that a parameter of MAIL or RCPT is not recognised.' },
+      { code: '501', how: '501 means that the parameter has a syntax error.' },
     ],
     notes: [
       {
-        text: 'After AUTH, it means that the authentication mechanism is not recognised.',
+        text: 'After AUTH, this code means that the authentication mechanism is not recognised.',
         source: { kind: 'rfc', rfc: 4954, section: '4' },
       },
     ],
@@ -436,7 +442,7 @@ export const basic50To53 = [
         'If the address is correct, forward the whole bounce message to your email provider or IT support.',
       ],
       administrator: [
-        'Read the text. In the standard, it means that the host accepts mail from no one. Postfix’s postscreen, Trend Micro and Laposte.net use it for blocked clients.',
+        'Read the text. In the standard, 521 means that the host accepts mail from no one. Postfix’s postscreen, Trend Micro and Laposte.net use it for blocked clients.',
         'Check your own setup first: is your IP address on a blocklist? Does the domain’s MX point to the right host (`dig +short MX example.org`)?',
       ],
       developer: [
@@ -475,7 +481,7 @@ export const basic50To53 = [
         source: { kind: 'rfc', rfc: 7504, section: '1' },
       },
       {
-        text: 'The standard says that it is not for rejecting individual clients. Postscreen in Postfix uses it for that anyway: “521 5.7.1 Service unavailable; client [..] blocked using ..”.',
+        text: 'The standard says that this code is not for rejecting individual clients. Postscreen in Postfix uses it for that anyway: “521 5.7.1 Service unavailable; client [..] blocked using ..”.',
         source: { kind: 'rfc', rfc: 7504, section: '3' },
       },
     ],
@@ -568,7 +574,7 @@ export const basic50To53 = [
       'The registry lists this code for a login that needs encryption. OpenSMTPD sends it when an address or list leads to no mailbox.',
     next: 'The email program treats it like any code that begins with 5: it does not try the same login again.',
     who: 'you',
-    act: 'read the text: the login or the address is wrong',
+    act: 'check whether the login or the address is wrong',
     advice: {
       person: [
         'If the code appears when you log in, turn on TLS for the outgoing server in your email program and try again.',
@@ -599,7 +605,8 @@ export const basic50To53 = [
     otherUses: [
       {
         claim: 'Mailing list expansion problem',
-        sentBy: 'OpenSMTPD, with the enhanced code 5.2.4: a list or alias leads to no mailbox.',
+        sentBy:
+          'OpenSMTPD, with the enhanced code 5.2.4, when a list or alias leads to no mailbox.',
         origin: 'Probably 5.2.4 without its dots. This is our inference.',
         evidence: 'source code',
         notes: [],
@@ -614,7 +621,7 @@ export const basic50To53 = [
       {
         claim: 'Username or password empty; host not found',
         sentBy:
-          'Alibaba Mail for an empty login, Alibaba Cloud DirectMail for a failed DNS lookup.',
+          'Alibaba Mail, for an empty login; Alibaba Cloud DirectMail, for a failed DNS lookup.',
         evidence: 'observed',
         notes: [],
         sources: [
@@ -650,7 +657,7 @@ export const basic50To53 = [
         'If it is the recipient’s account, contact the person another way.',
       ],
       administrator: [
-        'At login: the account is locked, so look for the reason on your own server. In a bounce: the recipient’s mailbox was closed.',
+        'At login, it means that the account is locked: look for the reason on your own server. In a bounce message, it means that the recipient’s mailbox was closed.',
       ],
       developer: ['Do not retry. In a bounce with “disabled recipient”, suppress the address.'],
     },
@@ -659,7 +666,10 @@ export const basic50To53 = [
     twins: ['5.7.13'],
     wire: ['S: 525 5.7.13 Disabled recipient address'],
     confused: [
-      { code: '535', how: '535: the login is wrong. 525: the account itself is disabled.' },
+      {
+        code: '535',
+        how: '535 means that the login is wrong. 525 means that the account itself is disabled.',
+      },
       { code: '5.2.1', how: '5.2.1 is the usual code for a disabled mailbox.' },
     ],
     notes: [
@@ -668,7 +678,7 @@ export const basic50To53 = [
         source: { kind: 'rfc', rfc: 5248, section: '2.4' },
       },
       {
-        text: 'In real bounces, it was seen for a closed mailbox: “525 5.7.13 Disabled recipient address”.',
+        text: 'This code was seen in real bounces for a closed mailbox: “525 5.7.13 Disabled recipient address”.',
         source: {
           kind: 'observed',
           url: 'https://github.com/sisimai/set-of-emails',
@@ -706,7 +716,7 @@ export const basic50To53 = [
       administrator: [
         'The text tells you which one is missing: “STARTTLS first” (RFC 3207) or “authentication required” (RFC 4954).',
         'Programs and devices should use port 587 or 465, with a login.',
-        'Between mail servers, “STARTTLS first” means that the recipient’s server accepts mail only over TLS: turn on TLS for sending, in Postfix `smtp_tls_security_level = may`.',
+        'Between mail servers, “STARTTLS first” means that the recipient’s server accepts mail only over TLS. Turn on TLS for sending. In Postfix, set `smtp_tls_security_level = may`.',
         'If other mail servers get this reply from you, they are using your submission port, or your port 25 demands a login or TLS from everyone.',
       ],
       developer: [
@@ -732,8 +742,11 @@ export const basic50To53 = [
     twins: ['5.7.0', '5.7.57'],
     wire: ['C: MAIL FROM:<ada@example.com>', 'S: 530 5.7.0 Authentication required'],
     confused: [
-      { code: '535', how: '530: there was no login attempt. 535: there was one and it failed.' },
-      { code: '538', how: '538: the login method needs encryption first.' },
+      {
+        code: '535',
+        how: '530 means that there was no login attempt. 535 means that there was one and that it failed.',
+      },
+      { code: '538', how: '538 means that the login method needs encryption first.' },
       { code: '550', how: '550 5.7.1 may mean the same on servers that do not use 530.' },
     ],
     notes: [
@@ -746,7 +759,7 @@ export const basic50To53 = [
         source: { kind: 'rfc', rfc: 4954, section: '6' },
       },
       {
-        text: 'A mail server that an MX record names must not demand TLS before it accepts mail for its own domains. Some do.',
+        text: 'A mail server that an MX record names must not demand TLS before it accepts mail for its own domains. Some servers do.',
         source: { kind: 'rfc', rfc: 3207, section: '4' },
       },
     ],
@@ -810,7 +823,7 @@ export const basic50To53 = [
     ],
     plain:
       'The server knows your account, but does not accept this login method. You need a stronger method or a special password.',
-    next: 'The email program should try a stronger login method. If it only reports the error, choose another method in its settings, then send again.',
+    next: 'The email program should try a stronger login method. If it only reports the error, choose a different method in its settings, then send again.',
     who: 'you',
     act: 'use an app password or a newer login method',
     advice: {
@@ -831,10 +844,10 @@ export const basic50To53 = [
     confused: [
       {
         code: '535',
-        how: '535: the password is wrong. 534: the login method is not accepted.',
+        how: '535 means that the password is wrong. 534 means that the login method is not accepted.',
       },
-      { code: '432', how: '432: you need to log in once with your password.' },
-      { code: '538', how: '538: the mechanism needs encryption.' },
+      { code: '432', how: '432 means that you need to log in once with your password.' },
+      { code: '538', how: '538 means that the mechanism needs encryption.' },
     ],
     notes: [
       {
@@ -842,7 +855,7 @@ export const basic50To53 = [
         source: { kind: 'rfc', rfc: 4954, section: '6' },
       },
       {
-        text: 'Google sends 534 5.7.9 where you need an app password.',
+        text: 'Google sends 534 5.7.9 if you need an app password.',
         source: {
           kind: 'provider',
           url: 'https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes',
@@ -854,7 +867,7 @@ export const basic50To53 = [
       {
         claim: 'SIZE=Message too big; Message header size exceeds policy limit',
         sentBy:
-          'Courier, in answer to MAIL FROM and after the message. It has nothing to do with a login.',
+          'Courier, in reply to MAIL FROM and after the message. This use has nothing to do with a login.',
         evidence: 'source code',
         notes: [],
         sources: [
@@ -889,7 +902,7 @@ export const basic50To53 = [
     ],
     plain:
       'The server did not accept the username and password from your email program. Your email has not been sent yet.',
-    next: 'The email program should ask for the password again. It must not keep trying the same one.',
+    next: 'The email program should ask for the password again. It must not keep trying the same password.',
     who: 'you',
     act: 'correct the username and password',
     advice: {
@@ -911,9 +924,15 @@ export const basic50To53 = [
     twins: ['5.7.8', '5.7.3', '5.7.139'],
     wire: ['C: AUTH PLAIN AGFkYQBndWVzcw==', 'S: 535 5.7.8 Authentication credentials invalid'],
     confused: [
-      { code: '530', how: '530: there was no login attempt. 535: there was one and it failed.' },
-      { code: '534', how: '534: the login method is too weak.' },
-      { code: '454', how: '454: the login could not be checked, and the password may be correct.' },
+      {
+        code: '530',
+        how: '530 means that there was no login attempt. 535 means that there was one and that it failed.',
+      },
+      { code: '534', how: '534 means that the login method is too weak.' },
+      {
+        code: '454',
+        how: '454 means that the login could not be checked, and the password may be correct.',
+      },
     ],
     notes: [
       {
@@ -925,7 +944,7 @@ export const basic50To53 = [
         source: { kind: 'rfc', rfc: 4954, section: '4' },
       },
       {
-        text: 'Microsoft sends it with 5.7.3.',
+        text: 'Microsoft sends this code with 5.7.3.',
         source: {
           kind: 'provider',
           url: 'https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-smtpntlm/62888982-a911-40fa-b587-50b5c69f7334',
@@ -970,7 +989,7 @@ export const basic50To53 = [
       administrator: [
         'The code is kept for historical reasons: a server should not offer a mechanism that it would reject in this way. Offer AUTH only after STARTTLS.',
       ],
-      developer: ['Send STARTTLS, or use port 465, then AUTH.'],
+      developer: ['Send STARTTLS or use port 465, and send AUTH only after that.'],
     },
     answers: [{ command: 'auth', kind: 'error', source: { kind: 'rfc', rfc: 4954, section: '6' } }],
     associated: ['X.7.11'],
@@ -981,7 +1000,7 @@ export const basic50To53 = [
     ],
     confused: [
       { code: '530', how: '530 is what servers send today when encryption has to come first.' },
-      { code: '534', how: '534: this login method is weaker than the server allows.' },
+      { code: '534', how: '534 means that this login method is weaker than the server allows.' },
     ],
     notes: [
       {

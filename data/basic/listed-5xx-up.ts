@@ -18,7 +18,7 @@ export const listed5Up = [
         'If the text mentions a suspended account, contact your provider.',
       ],
       administrator: [
-        'Copies of Alibaba’s list differ: number of recipients, or sending rate. Read the text.',
+        'Copies of Alibaba’s list differ: some name the number of recipients, others the sending rate. Read the text.',
       ],
       developer: ['Do not retry unchanged. Split the list and slow down.'],
     },
@@ -73,7 +73,7 @@ export const listed5Up = [
     advice: {
       person: ['Check the email address against one that you know is correct.'],
       administrator: [
-        'Read the text. Sendmail prints 510 if a user may not see its queue, and Alibaba Mail sends it for attachments that are too large.',
+        'Read the text. Sendmail prints 510 if a user is not allowed to see its queue, and Alibaba Mail sends it for attachments that are too large.',
       ],
       developer: ['Do not retry unchanged. Take the reason from the text.'],
     },
@@ -84,7 +84,7 @@ export const listed5Up = [
     confused: [
       {
         code: '5.1.0',
-        how: '5.1.0 is an enhanced code. 510 looks like 5.1.0 without its dots, but these are two different systems.',
+        how: '5.1.0 is an enhanced code. 510 looks like 5.1.0 without its dots, but reply codes and enhanced codes are separate systems.',
       },
       { code: '550', how: '550 is the standard code for a mailbox that does not exist.' },
     ],
@@ -93,7 +93,7 @@ export const listed5Up = [
       {
         claim: 'Bad email address; you are not permitted to see the queue',
         sentBy:
-          'Alibaba Mail, for messages that are too large. Sendmail prints it for its own users who may not see the queue. The rest comes only from online lists.',
+          'Alibaba Mail, for messages that are too large. Sendmail prints it for its own users who are not allowed to see the queue. Other texts appear only in online lists.',
         origin:
           'Probably Exchange’s 5.1.0 without its dots. This is our inference from matching texts.',
         evidence: 'source code',
@@ -155,7 +155,7 @@ export const listed5Up = [
     confused: [
       {
         code: '5.1.1',
-        how: '5.1.1 is an enhanced code. 511 looks like 5.1.1 without its dots, but these are two different systems.',
+        how: '5.1.1 is an enhanced code. 511 looks like 5.1.1 without its dots, but reply codes and enhanced codes are separate systems.',
       },
       { code: '550', how: '550 is the standard code for a mailbox that does not exist.' },
     ],
@@ -220,7 +220,7 @@ export const listed5Up = [
     confused: [
       {
         code: '5.1.2',
-        how: '5.1.2 is an enhanced code. 512 looks like 5.1.2 without its dots, but these are two different systems.',
+        how: '5.1.2 is an enhanced code. 512 looks like 5.1.2 without its dots, but reply codes and enhanced codes are separate systems.',
       },
       { code: '556', how: '556 says that a domain does not accept mail.' },
     ],
@@ -264,8 +264,8 @@ export const listed5Up = [
         'If all your mail is rejected like this, turn on login for the outgoing server in your email program.',
       ],
       administrator: [
-        '“Relaying denied”: on the Courier server, add the domain to `esmtpacceptmailfor` and run `makeacceptmailfor`, or have the sender log in.',
-        '“Syntax error”: the part after the @ is not a complete domain name.',
+        'If the text says “Relaying denied”, add the domain to `esmtpacceptmailfor` on the Courier server and run `makeacceptmailfor`, or have the sender log in.',
+        'If the text says “Syntax error”, the part after the @ is not a complete domain name.',
       ],
       developer: ['Do not retry. The text tells you which of the two meanings applies.'],
     },
@@ -276,7 +276,7 @@ export const listed5Up = [
     confused: [
       {
         code: '5.1.3',
-        how: '5.1.3 is an enhanced code. 513 looks like 5.1.3 without its dots, but these are two different systems.',
+        how: '5.1.3 is an enhanced code. 513 looks like 5.1.3 without its dots, but reply codes and enhanced codes are separate systems.',
       },
       { code: '550', how: '550 5.7.1 is what most servers send when they refuse to relay.' },
       { code: '501', how: '501 is the standard code for a syntax error in a command.' },
@@ -286,7 +286,7 @@ export const listed5Up = [
     otherUses: [
       {
         claim: 'Relaying denied; Syntax error',
-        sentBy: 'Courier, in answer to RCPT TO.',
+        sentBy: 'Courier, in reply to RCPT TO.',
         evidence: 'source code',
         notes: [],
         sources: [
@@ -388,7 +388,7 @@ export const listed5Up = [
         'Otherwise check the part of the email address after the @ against one that you know is correct.',
       ],
       administrator: [
-        'In Alibaba Mail, it means a failed login; in Alibaba Cloud DirectMail, a lookup that returned no data.',
+        'In Alibaba Mail, the code means a failed login. In Alibaba Cloud DirectMail, it means a lookup that returned no data.',
       ],
       developer: ['Take the reason from the text, not from the code.'],
     },
@@ -434,7 +434,7 @@ export const listed5Up = [
       'The recipient’s mailbox is inactive or blocked at this provider. No standard defines this code.',
     next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'recipient',
-    act: 'reopen the mailbox, or give another address',
+    act: 'reopen the mailbox, or give a different address',
     advice: {
       person: ['Contact the person another way and ask for an email address that works.'],
       administrator: [
@@ -454,7 +454,7 @@ export const listed5Up = [
     otherUses: [
       {
         claim: 'TLS not available',
-        sentBy: 'Courier, in answer to STARTTLS when it does not offer TLS.',
+        sentBy: 'Courier, in reply to STARTTLS when it does not offer TLS.',
         evidence: 'source code',
         notes: [],
         sources: [
@@ -491,7 +491,7 @@ export const listed5Up = [
       'The recipient’s mail server rejected the message, usually as spam. No standard defines this code.',
     next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'your-provider',
-    act: 'read the text, check the server’s setup',
+    act: 'read the text and check the server’s setup',
     advice: {
       person: ['Forward the whole bounce message to your email provider or IT support.'],
       administrator: [
@@ -507,7 +507,7 @@ export const listed5Up = [
     confused: [
       {
         code: '5.4.1',
-        how: '5.4.1 is an enhanced code. 541 looks like 5.4.1 without its dots, but these are two different systems.',
+        how: '5.4.1 is an enhanced code. 541 looks like 5.4.1 without its dots, but reply codes and enhanced codes are separate systems.',
       },
       { code: '550', how: '550 is the standard code for a rejection by policy.' },
     ],
@@ -562,7 +562,7 @@ export const listed5Up = [
         'Check the email address against one that you know is correct, or ask the person for theirs.',
       ],
       administrator: [
-        'MessageLabs (Symantec) sends it for addresses that the customer has not listed. In Alibaba Mail it means an account that is not allowed to receive.',
+        'MessageLabs (Symantec) sends it for addresses that the customer has not listed. In Alibaba Mail, it means that the account is not allowed to receive mail.',
       ],
       developer: ['Do not retry. Suppress the address after a second rejection.'],
     },
@@ -727,7 +727,7 @@ export const listed5Up = [
     advice: {
       person: ['Forward the whole bounce message to your email provider or IT support.'],
       administrator: [
-        'Read the text: Laposte.net mentions DMARC, Bytecamp spam.',
+        'Read the text: Laposte.net mentions DMARC; Bytecamp mentions spam.',
         'Check your own setup first: SPF, DKIM, DMARC and blocklists. It is usually fine, but then you can rule it out.',
       ],
       developer: ['Do not retry unchanged, and keep the address.'],
@@ -739,11 +739,11 @@ export const listed5Up = [
     confused: [
       {
         code: '5.7.1',
-        how: '5.7.1 is the enhanced code “not authorised”. 571 looks like 5.7.1 without its dots, but these are two different systems.',
+        how: '5.7.1 is the enhanced code “not authorised”. 571 looks like 5.7.1 without its dots, but reply codes and enhanced codes are separate systems.',
       },
       {
         code: '550',
-        how: '550 is the standard code for a rejection by policy. In the grammar of RFC 5321, the second digit cannot be 7.',
+        how: '550 is the standard code for a rejection by policy. RFC 5321 does not allow 7 as the second digit.',
       },
     ],
     notes: [],
@@ -801,7 +801,7 @@ export const listed5Up = [
     advice: {
       person: ['Check the email address against one that you know is correct.'],
       administrator: [
-        'We know this code from a rule that does not name the server. In the grammar of RFC 5321, the second digit cannot be 8.',
+        'We know this code only from a KumoMTA rule that does not name the server. RFC 5321 does not allow 8 as the second digit.',
       ],
       developer: [
         'Do not retry. Suppress the address if the text says that the user does not exist.',
@@ -846,7 +846,7 @@ export const listed5Up = [
       ],
       administrator: [
         'The text names the list. Look up your IP address there, fix the cause, then ask for removal.',
-        'In the grammar of RFC 5321, the second digit cannot be 9.',
+        'RFC 5321 does not allow 9 as the second digit.',
       ],
       developer: ['Do not retry unchanged, and keep the address.'],
     },
@@ -863,7 +863,7 @@ export const listed5Up = [
       {
         claim: 'your host is blacklisted by <dnsbl>',
         sentBy:
-          'A mail server of Rutgers University in 2002. ZoneMTA has a rule for the same text, without a name.',
+          'A mail server at Rutgers University in 2002. ZoneMTA has a rule for the same text, but does not name the server.',
         evidence: 'observed',
         notes: [],
         sources: [

@@ -166,7 +166,7 @@ export const listedTo4 = [
       },
       {
         code: '4.7.1',
-        how: 'The enhanced code after it begins with 4. RFC 2034 does not allow the two to disagree. Act on the reply code.',
+        how: 'The enhanced code after 254 begins with 4, although RFC 2034 requires the same first digit in both. Go by the reply code.',
       },
     ],
     notes: [],
@@ -235,7 +235,7 @@ export const listedTo4 = [
       'The server cannot store your email at the moment. No standard defines this code for email.',
     next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
-    act: 'wait, your mail server retries automatically',
+    act: 'your mail server retries automatically',
     advice: {
       person: ['Wait. Your mail server retries automatically.'],
       administrator: [
@@ -343,7 +343,7 @@ export const listedTo4 = [
       'Your email is delayed: a connection dropped, or a filter found the content suspicious. Your mail server retries automatically.',
     next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
-    act: 'wait, your mail server retries automatically',
+    act: 'your mail server retries automatically',
     advice: {
       person: [
         'Wait. Your mail server retries automatically.',
@@ -368,7 +368,7 @@ export const listedTo4 = [
       {
         claim: 'TCP read error, TCP write error; deferred for suspect content',
         sentBy:
-          'GroupWise writes it to its own log and bounces when a connection fails. Barracuda’s manual lists it among replies to outgoing mail (deferred for suspicious content) and does not say who sends it.',
+          'GroupWise writes 420 in its own log and in bounce messages when a connection fails. Barracuda’s manual lists it among replies to outgoing mail (deferred for suspicious content) and does not say who sends it.',
         origin: 'The log of Novell GroupWise.',
         evidence: 'provider',
         notes: [],
@@ -410,9 +410,9 @@ export const listedTo4 = [
     titles: [],
     plain:
       'The sending service cannot find the address of the recipient’s mail server at the moment. No mail server sent this code.',
-    next: 'This is a service’s own note about its attempt, so mail servers do not react to it. The service’s report shows whether it tries again.',
-    who: 'nobody',
-    act: 'check the service’s report to see whether it retries',
+    next: 'This is a service’s own note about its attempt, so mail servers do not react to it. The service’s report shows whether the service tries again.',
+    who: 'you',
+    act: 'check in the service’s report whether it retries',
     advice: {
       person: [
         'Check the part of the email address after the @ against one that you know is correct.',
@@ -458,7 +458,7 @@ export const listedTo4 = [
       'The recipient’s mail server could not find out where this email address or mailing list leads. This is temporary.',
     next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
-    act: 'wait, your mail server retries automatically',
+    act: 'your mail server retries automatically',
     advice: {
       person: [
         'Wait: your mail server retries automatically.',
@@ -482,7 +482,7 @@ export const listedTo4 = [
     otherUses: [
       {
         claim: 'Mailing list expansion problem',
-        sentBy: 'OpenSMTPD, with the enhanced code 4.2.4: the lookup of an alias failed.',
+        sentBy: 'OpenSMTPD, with the enhanced code 4.2.4, when the lookup of an alias failed.',
         origin: 'Probably 4.2.4 without its dots. This is our inference.',
         evidence: 'source code',
         notes: [],
@@ -506,9 +506,9 @@ export const listedTo4 = [
     titles: [],
     plain:
       'The sending service could not connect to the recipient’s mail server. No mail server sent this code.',
-    next: 'This is a service’s own note about its attempt, so mail servers do not react to it. The service’s report shows whether it tries again.',
-    who: 'nobody',
-    act: 'check the service’s report to see whether it retries',
+    next: 'This is a service’s own note about its attempt, so mail servers do not react to it. The service’s report shows whether the service tries again.',
+    who: 'you',
+    act: 'check in the service’s report whether it retries',
     advice: {
       person: ['Wait. If the delay continues, contact the person another way.'],
       administrator: [
@@ -558,8 +558,8 @@ export const listedTo4 = [
     advice: {
       person: ['Wait. If the text says “Too many recipients”, send the message to fewer people.'],
       administrator: [
-        '“Mail system full”: you cannot change that on your server. If the Courier server is yours, free up disk space (`df -h`, `df -i`).',
-        '“Too many recipients”: send to fewer recipients in one transaction.',
+        'If the text says “Mail system full” and the Courier server is yours, free up disk space (`df -h`, `df -i`). If it is not yours, let the queue keep trying.',
+        'If the text says “Too many recipients”, send to fewer recipients in one transaction.',
       ],
       developer: ['Retry with exponential backoff. Do not suppress the address.'],
     },
@@ -570,7 +570,7 @@ export const listedTo4 = [
     confused: [
       {
         code: '4.3.1',
-        how: '4.3.1 is an enhanced code. 431 looks like 4.3.1 without its dots, but these are two different systems.',
+        how: '4.3.1 is an enhanced code. 431 looks like 4.3.1 without its dots, but reply codes and enhanced codes are separate systems.',
       },
       { code: '452', how: '452 is the standard code for insufficient storage.' },
     ],
@@ -578,7 +578,7 @@ export const listedTo4 = [
     otherUses: [
       {
         claim: 'Mail system full; Too many recipients',
-        sentBy: 'Courier, in answer to RCPT TO.',
+        sentBy: 'Courier, in reply to RCPT TO.',
         evidence: 'source code',
         notes: [],
         sources: [
@@ -624,7 +624,7 @@ export const listedTo4 = [
     plain: 'The server cannot check your login at the moment. Your password is not the cause.',
     next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
-    act: 'wait, your email program tries again later',
+    act: 'your email program tries again later',
     advice: {
       person: [
         'Wait a few minutes and send your email again. Do not change your password because of this code.',
@@ -741,7 +741,7 @@ export const listedTo4 = [
     confused: [
       {
         code: '4.4.1',
-        how: '4.4.1 is an enhanced code. 441 looks like 4.4.1 without its dots, but these are two different systems.',
+        how: '4.4.1 is an enhanced code. 441 looks like 4.4.1 without its dots, but reply codes and enhanced codes are separate systems.',
       },
       { code: '421', how: '421 is what a server sends when it is temporarily unavailable.' },
     ],
@@ -795,7 +795,7 @@ export const listedTo4 = [
     confused: [
       {
         code: '4.4.2',
-        how: '4.4.2 is an enhanced code. 442 looks like 4.4.2 without its dots, but these are two different systems.',
+        how: '4.4.2 is an enhanced code. 442 looks like 4.4.2 without its dots, but reply codes and enhanced codes are separate systems.',
       },
     ],
     notes: [],
@@ -840,7 +840,7 @@ export const listedTo4 = [
     confused: [
       {
         code: '4.4.6',
-        how: '4.4.6 is an enhanced code. 446 looks like 4.4.6 without its dots, but these are two different systems.',
+        how: '4.4.6 is an enhanced code. 446 looks like 4.4.6 without its dots, but reply codes and enhanced codes are separate systems.',
       },
       { code: '5.4.6', how: '5.4.6 is the registered code for a mail loop.' },
     ],
@@ -886,7 +886,7 @@ export const listedTo4 = [
     confused: [
       {
         code: '4.4.7',
-        how: '4.4.7 is an enhanced code. 447 looks like 4.4.7 without its dots, but these are two different systems.',
+        how: '4.4.7 is an enhanced code. 447 looks like 4.4.7 without its dots, but reply codes and enhanced codes are separate systems.',
       },
     ],
     notes: [],
@@ -965,12 +965,12 @@ export const listedTo4 = [
     titles: [],
     plain: 'A server says that you sent too many emails. No standard defines this code.',
     next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
-    who: 'nobody',
+    who: 'you',
     act: 'wait a few hours before you send more',
     advice: {
       person: ['Wait a few hours before you send more.'],
       administrator: [
-        'Send more slowly to this destination. We know this code only from a rule that does not name the server.',
+        'Send more slowly to this destination. We know this code only from a SparkPost rule that does not name the server.',
       ],
       developer: ['Retry with exponential backoff, and send fewer messages at the same time.'],
     },
@@ -1053,7 +1053,7 @@ export const listedTo4 = [
     titles: [],
     plain:
       'A sending platform found no mail server for the recipient’s domain. No mail server sent this code.',
-    next: 'This is a service’s own note about its attempt, so mail servers do not react to it. The service’s report shows whether it tries again.',
+    next: 'This is a service’s own note about its attempt, so mail servers do not react to it. The service’s report shows whether the service tries again.',
     who: 'you',
     act: 'check the part after the @',
     advice: {
@@ -1103,9 +1103,9 @@ export const listedTo4 = [
     titles: [],
     plain:
       'According to one list, a sending platform could not reach the recipient’s mail servers. No mail server sent this code.',
-    next: 'This is a service’s own note about its attempt, so mail servers do not react to it. The service’s report shows whether it tries again.',
-    who: 'nobody',
-    act: 'check the service’s report to see whether it retries',
+    next: 'This is a service’s own note about its attempt, so mail servers do not react to it. The service’s report shows whether the service tries again.',
+    who: 'you',
+    act: 'check in the service’s report whether it retries',
     advice: { person: [], administrator: [], developer: [] },
     answers: [],
     associated: [],

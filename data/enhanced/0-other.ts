@@ -36,14 +36,14 @@ export const enhanced0 = [
         plain:
           'The message is delayed, and the reply does not say why. Your mail server keeps it and retries automatically.',
         who: 'nobody',
-        act: 'wait, your mail server retries automatically',
+        act: 'your mail server retries automatically',
         advice: {
           person: [
             'Wait a day or two, and read the text next to the code: it may tell you more than the code.',
             'If it is urgent, contact the person another way, for example by phone.',
           ],
           administrator: [
-            'Find the full reply in your own log: `grep QUEUEID /var/log/mail.log`. The bounce may have left part of it out.',
+            'Find the full reply in your own log: `grep QUEUEID /var/log/mail.log`. The bounce message may have left out part of it.',
             'Often your own server wrote 4.0.0 because the reply had no enhanced code. In that case, go by the reply code and the text.',
           ],
           developer: [
@@ -53,7 +53,7 @@ export const enhanced0 = [
       },
       5: {
         plain:
-          'The message was rejected permanently in its present form, and the code does not say why. The text next to it may.',
+          'The message was rejected permanently in its present form, and the code does not say why. The text next to it may give the reason.',
         who: 'your-provider',
         act: 'read the text next to the code, and the log',
         advice: {
@@ -77,7 +77,7 @@ export const enhanced0 = [
       {
         only: '5',
         code: '5.3.0',
-        how: '5.3.0 at least says that the receiving system is the reason; 5.0.0 names nothing.',
+        how: '5.3.0 at least says that the receiving system is the reason. 5.0.0 gives no reason at all.',
       },
       {
         only: '45',
@@ -95,7 +95,7 @@ export const enhanced0 = [
         only: '5',
         by: 'Sendmail',
         means:
-          'With 503: EHLO, MAIL or RCPT is missing, usually because it was rejected earlier. With 554 in a bounce: the other server rejected the message, and its own text is above.',
+          '503 means that EHLO, MAIL or RCPT is missing, usually because it was rejected earlier. 554 in a bounce means that the other server rejected the message. The text above the code is that server’s own.',
         source: sendmail,
       },
     ],

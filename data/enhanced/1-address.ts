@@ -57,10 +57,10 @@ export const enhanced1 = [
         act: 'there is nothing to do',
         advice: {
           person: [
-            'There is nothing to do. If your message came back, another code gives the reason.',
+            'There is nothing to do. If your email came back, a different code in the bounce message gives the reason.',
           ],
           administrator: [
-            'In a log this is the normal reply to MAIL FROM. It says nothing about the recipient yet: that comes with RCPT TO.',
+            'In a log, this is the normal reply to MAIL FROM. It says nothing about the recipient: the reply to RCPT TO does that.',
           ],
           developer: [
             'Continue with RCPT TO. Many servers check the sender only at that step, so a rejection may still follow.',
@@ -71,13 +71,13 @@ export const enhanced1 = [
         plain:
           'A problem with your email address or the recipient’s is delaying the message. Your mail server retries automatically.',
         who: 'nobody',
-        act: 'wait, your mail server retries automatically',
+        act: 'your mail server retries automatically',
         advice: {
           person: [
             'Wait: your mail server retries automatically. Meanwhile, check the address against one that you know is correct.',
           ],
           administrator: [
-            'Check in your log which command got this reply. After MAIL FROM it is about the sender’s address, after RCPT TO the recipient’s.',
+            'Check in your log which command got this reply. After MAIL FROM, it is about the sender’s address; after RCPT TO, about the recipient’s.',
             'Look up the domain in question: `dig +short MX example.com`. A DNS problem is the usual reason for a delay.',
           ],
           developer: [
@@ -87,9 +87,9 @@ export const enhanced1 = [
       },
       5: {
         plain:
-          'An email address was rejected, yours or the recipient’s. The code does not say which one, or why.',
+          'Either your email address or the recipient’s was rejected. The code does not say which one, or why.',
         who: 'you',
-        act: 'check both addresses, write a new message, do not reply',
+        act: 'check both addresses, then write a new message',
         advice: {
           person: [
             'Write a new message and type the address again, instead of replying to an old one.',
@@ -98,7 +98,7 @@ export const enhanced1 = [
           ],
           administrator: [
             'Check in your log which command got this reply: MAIL FROM means the sender, RCPT TO the recipient.',
-            'From Microsoft with “Sender denied”: the recipient is usually an internal address from an old or exported message, or a filter blocks the sender.',
+            '“Sender denied” from Microsoft usually means that the recipient is an internal address from an old or exported message, or that a filter blocks the sender.',
             'If the sender was rejected, check whether the domain accepts mail: `dig +short MX example.com`.',
           ],
           developer: [
@@ -121,7 +121,7 @@ export const enhanced1 = [
         only: '5',
         by: 'Microsoft',
         means:
-          '“Sender denied”: usually a reply to an old or exported message, whose internal address no longer works.',
+          '“Sender denied”: usually a reply to an old or exported message whose internal address no longer works.',
         source: microsoft,
       },
       {
@@ -186,8 +186,8 @@ export const enhanced1 = [
           ],
           administrator: [
             'Read the text: “unverified address” means that the check is still running, “undeliverable address” that it has already failed.',
-            'On your own Postfix: `postconf unverified_recipient_reject_code`. With 550 instead of 450 the sender finds out immediately that the address is wrong.',
-            'If the recipients are yours, check that the server that the gateway queries responds.',
+            'On your own Postfix, check `postconf unverified_recipient_reject_code`. With 550 instead of 450, the sender finds out immediately that the address is wrong.',
+            'If the recipients are yours, check that the server queried by the gateway responds.',
           ],
           developer: [
             'Retry as usual. Suppress the address if the message expires and the text still says “undeliverable” or “unknown”.',
@@ -206,7 +206,7 @@ export const enhanced1 = [
             'Ask the person another way, for example by phone, whether the address still exists.',
           ],
           administrator: [
-            'Check that the message went to the right host: `dig +short MX example.org`, then compare with the relay in your log.',
+            'Check that the message went to the right host: compare `dig +short MX example.org` with the relay in your log.',
             'If the recipient is yours, check that the mailbox or alias exists and is in the directory that the gateway queries.',
             'After a migration, an old server that still handles the domain rejects all new addresses with 5.1.1.',
           ],
@@ -225,9 +225,9 @@ export const enhanced1 = [
       {
         only: '5',
         code: '5.1.10',
-        how: '5.1.10 means that the domain does not accept mail. Microsoft uses it like 5.1.1.',
+        how: '5.1.10 means that the domain does not accept mail. Microsoft uses it in the same way as 5.1.1.',
       },
-      { code: '5.2.1', how: '5.2.1: the mailbox exists, but is disabled.' },
+      { code: '5.2.1', how: '5.2.1 means that the mailbox exists, but is disabled.' },
     ],
     practice: [
       {
@@ -316,12 +316,12 @@ export const enhanced1 = [
         advice: {
           person: [
             'Look at the part after the @: is it .con instead of .com, or is there a letter too many?',
-            'If it is correct, wait. The problem is then in the directory of domains (DNS), and usually passes.',
+            'If it is correct, wait. In that case, the problem is in the directory of domain names (DNS) and usually passes.',
           ],
           administrator: [
             'Query the DNS: `dig MX example.org`. SERVFAIL or no answer may be temporary; NXDOMAIN is not.',
             'Check your own resolver first: `dig @192.0.2.53 MX example.org` queries a different one (replace the IP address).',
-            'Postfix replies 450 here by default, even for domains that do not exist: `postconf unknown_address_reject_code`.',
+            'By default, Postfix replies with 450 here, even for domains that do not exist: see `postconf unknown_address_reject_code`.',
           ],
           developer: [
             'Retry. Look up the domain yourself: on NXDOMAIN, tell the sender immediately instead of waiting for days.',
@@ -335,12 +335,12 @@ export const enhanced1 = [
         act: 'correct the part after the @',
         advice: {
           person: [
-            'Look at the part after the @: a letter too many or too few, .con instead of .com, .org instead of .com?',
+            'Look at the part after the @. Is there a letter too many or too few, or .con or .org instead of .com?',
             'Ask the person for the correct address. A company may have given up its old domain.',
           ],
           administrator: [
-            'Query the DNS: `dig +short MX example.org`, then `dig +short A example.org` and `dig +short AAAA example.org`. Without any of these records nothing can be delivered.',
-            'If other resolvers find the domain, yours is at fault: many domains then fail at the same time.',
+            'Query the DNS: `dig +short MX example.org`, then `dig +short A example.org` and `dig +short AAAA example.org`. If the domain has none of these records, nothing can be delivered.',
+            'If other resolvers find the domain, yours is at fault, and lookups of many domains fail at the same time.',
             'If the domain is yours, check whether its registration has expired: `whois example.org`.',
           ],
           developer: [
@@ -350,11 +350,14 @@ export const enhanced1 = [
       },
     },
     confused: [
-      { code: '5.1.1', how: '5.1.1: the domain is correct, but the mailbox does not exist.' },
-      { code: '5.1.10', how: '5.1.10: the domain exists, but says that it does not accept mail.' },
+      {
+        code: '5.1.1',
+        how: '5.1.1 means that the domain is correct, but the mailbox does not exist.',
+      },
+      { code: '5.1.10', how: '5.1.10 means that the domain exists, but does not accept mail.' },
       {
         code: '5.4.4',
-        how: '5.4.4 says the same from the sending server’s point of view: it found no route to the domain.',
+        how: '5.4.4 says the same from the point of view of the sending server, which found no route to the domain.',
       },
     ],
     practice: [
@@ -423,11 +426,14 @@ export const enhanced1 = [
       },
     },
     confused: [
-      { code: '5.1.1', how: '5.1.1: the address is valid in form, but there is no such mailbox.' },
+      {
+        code: '5.1.1',
+        how: '5.1.1 means that the address is valid in form, but there is no such mailbox.',
+      },
       { code: '5.1.7', how: '5.1.7 is the same mistake in the sender’s address.' },
       {
         code: '501',
-        how: '501 is the reply code that comes with it, but may also be about other parts of the line.',
+        how: '501 is the reply code that comes with it, but 501 may also be about other parts of the line.',
       },
     ],
     practice: [
@@ -488,8 +494,14 @@ export const enhanced1 = [
       },
     },
     confused: [
-      { code: '5.1.1', how: '5.1.1: no mailbox was found; here too many were found.' },
-      { code: '5.1.3', how: '5.1.3: the address is invalid; here it is not exact enough.' },
+      {
+        code: '5.1.1',
+        how: '5.1.1 means that no mailbox was found. 5.1.4 means that too many were found.',
+      },
+      {
+        code: '5.1.3',
+        how: '5.1.3 means that the address is invalid. 5.1.4 means that it is not exact enough.',
+      },
     ],
     practice: [
       {
@@ -529,10 +541,10 @@ export const enhanced1 = [
         act: 'there is nothing to do',
         advice: {
           person: [
-            'There is nothing to do. If your message came back, another code gives the reason.',
+            'There is nothing to do. If your email came back, a different code in the bounce message gives the reason.',
           ],
           administrator: [
-            'In a log this is the normal reply to RCPT TO. The message itself may still be rejected after DATA.',
+            'In a log, this is the normal reply to RCPT TO. The message itself may still be rejected after DATA.',
           ],
           developer: [
             'Continue with DATA for the recipients that got this code.',
@@ -565,7 +577,7 @@ export const enhanced1 = [
       {
         only: '2',
         code: '252',
-        how: '252: the server could not check the address, but will try to deliver the message.',
+        how: '252 means that the server could not check the address, but will try to deliver the message.',
       },
       {
         only: '5',
@@ -637,10 +649,10 @@ export const enhanced1 = [
         code: '551',
         how: '551 is meant to give the new address. By its definition, 5.1.6 says that none is known.',
       },
-      { code: '5.2.1', how: '5.2.1: the mailbox is still there, but disabled.' },
+      { code: '5.2.1', how: '5.2.1 means that the mailbox is still there, but disabled.' },
       {
         code: '5.1.1',
-        how: '5.1.1: there is no such mailbox, and nothing says that there ever was.',
+        how: '5.1.1 means that there is no such mailbox, and nothing says that there ever was.',
       },
     ],
     practice: [
@@ -689,7 +701,7 @@ export const enhanced1 = [
       4: {
         name: 'Sender’s address invalid or not verified',
         plain:
-          'The recipient’s mail server does not accept your own email address for now: it could not verify it, or it looks invalid. Your mail server retries automatically.',
+          'For now, the recipient’s mail server does not accept your own email address, which could not be verified or looks invalid. Your mail server retries automatically.',
         who: 'you',
         act: 'check your own address in the settings',
         advice: {
@@ -698,10 +710,10 @@ export const enhanced1 = [
             'If it is correct, wait. If the delay lasts a day, forward the message to your email provider or IT support.',
           ],
           administrator: [
-            'Read the text: “unverified address” means that the check of the sender’s address is not finished or not possible now, “undeliverable address” that the address does not exist.',
-            'The check asks the mail server of the sender’s domain: it must be reachable, and accept mail for that address.',
-            'Otherwise look at the MAIL FROM line in the log. Waiting does not fix an invalid address: correct it, then flush the queue.',
-            'Scripts often send with a name that has no domain; on Postfix see `postconf myorigin append_dot_mydomain`.',
+            'Read the text. “unverified address” means that the check of the sender’s address is not finished or not possible now. “undeliverable address” means that the address does not exist.',
+            'The check asks the mail server of the sender’s domain, which must be reachable and accept mail for that address.',
+            'Otherwise, look at the MAIL FROM line in the log. Waiting does not fix an invalid address: correct it, then flush the queue.',
+            'Scripts often use a sender name without a domain. On Postfix, see `postconf myorigin append_dot_mydomain`.',
           ],
           developer: [
             'With “unverified address”, retry. Otherwise correct MAIL FROM: the same address sooner or later leads to a permanent rejection. Keep the recipient.',
@@ -721,7 +733,7 @@ export const enhanced1 = [
           administrator: [
             'Look at the MAIL FROM line in the log: it should have brackets, one address and a domain with a dot.',
             'Web servers and printers often send as `root@localhost` or without a domain. Set a real sender address there.',
-            'Addresses rewritten by forwarders may contain characters that the receiving server does not accept: try one without them.',
+            'Addresses rewritten by forwarders may contain characters that the receiving server does not accept: try an address without them.',
           ],
           developer: [
             'Do not retry. Correct the sender address and send again; keep the recipient.',
@@ -733,11 +745,11 @@ export const enhanced1 = [
       { code: '5.1.3', how: '5.1.3 is the same mistake in the recipient’s address.' },
       {
         code: '5.1.8',
-        how: '5.1.8: the form of the sender’s address is valid, but its domain is not accepted.',
+        how: '5.1.8 means that the form of the sender’s address is valid, but its domain is not accepted.',
       },
       {
         code: '5.7.1',
-        how: '5.7.1: the sender is rejected by a policy, not because of the form of the address.',
+        how: '5.7.1 means that the sender is rejected by a policy, not because of the form of the address.',
       },
     ],
     practice: [
@@ -803,11 +815,11 @@ export const enhanced1 = [
           ],
           administrator: [
             'Does the sender’s domain exist and accept mail? `dig +short MX example.com`, then `dig +short A example.com` and `dig +short AAAA example.com`.',
-            'Query from outside as well: `dig @192.0.2.53 MX example.com` with a resolver on a different network.',
+            'Query a resolver on a different network as well: `dig @192.0.2.53 MX example.com` (replace the IP address).',
             'A sender with a local name, such as one that ends in `localdomain`, never resolves. Set `myorigin` (Postfix) or the sender of the script to a real domain.',
           ],
           developer: [
-            'Retry, but do not rely on waiting alone: Postfix replies 4.1.8 even for a domain that does not exist. Keep the recipient.',
+            'Retry, but do not rely on waiting alone: Postfix replies with 4.1.8 even for a domain that does not exist. Keep the recipient.',
           ],
         },
       },
@@ -823,9 +835,9 @@ export const enhanced1 = [
             'Forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Domain not found: `dig +short MX example.com`, then `dig +short A example.com` and `dig +short AAAA example.com`. One of them must return a record, or bounces have nowhere to go.',
-            'Microsoft 365: secure the account first, then release it under “Restricted entities” in the Defender portal.',
-            'Exchange Server: the sender is over its message rate; slow down the application or raise the limit.',
+            'If the domain was not found, check `dig +short MX example.com`, then `dig +short A example.com` and `dig +short AAAA example.com`. One of them must return a record, or bounces have nowhere to go.',
+            'In Microsoft 365, secure the account first, then release it under “Restricted entities” in the Defender portal.',
+            'On Exchange Server, the sender is over its message rate: slow down the application or raise the limit.',
           ],
           developer: [
             'Do not retry. Keep the recipient: the sender was rejected. Send from a domain that accepts bounces.',
@@ -837,9 +849,9 @@ export const enhanced1 = [
       { code: '5.1.2', how: '5.1.2 is the same problem with the recipient’s domain.' },
       {
         code: '5.7.27',
-        how: '5.7.27: the sender’s domain exists, but says that it does not accept mail.',
+        how: '5.7.27 means that the sender’s domain exists, but says that it does not accept mail.',
       },
-      { code: '5.1.7', how: '5.1.7: the sender’s address is invalid.' },
+      { code: '5.1.7', how: '5.1.7 means that the sender’s address is invalid.' },
     ],
     practice: [
       {
@@ -915,7 +927,7 @@ export const enhanced1 = [
             'There is nothing to do. This does not guarantee that the message arrived; if it matters, ask the person.',
           ],
           administrator: [
-            'The code ends a trace: the last system that takes part in message tracking has passed the message on. Continue in the log of the host that it names.',
+            'The code ends a trace: the last system that takes part in message tracking has passed the message on. Continue in the log of the host named in the report.',
           ],
           developer: [
             'Treat it as “relayed”, not as “delivered”, and do not expect a further report.',
@@ -928,7 +940,10 @@ export const enhanced1 = [
         code: '2.1.5',
         how: '2.1.5 is about the recipient’s address; 2.1.9 also says that the trace ends here.',
       },
-      { code: '251', how: '251: the mailbox is elsewhere, and this server forwards the mail.' },
+      {
+        code: '251',
+        how: '251 means that the mailbox is elsewhere, and this server forwards the mail.',
+      },
     ],
     practice: [],
     notes: [
@@ -994,10 +1009,14 @@ export const enhanced1 = [
       {
         only: '5',
         code: '5.1.1',
-        how: '5.1.1: the domain accepts mail, but has no such mailbox. That is exactly what Microsoft’s 5.1.10 says.',
+        how: '5.1.1 means that the domain accepts mail, but has no such mailbox. Microsoft’s 5.1.10 says the same.',
       },
-      { only: '5', code: '5.1.2', how: '5.1.2: the domain does not exist. With 5.1.10 it exists.' },
-      { code: '5.7.27', how: '5.7.27: the sender’s domain has a null MX.' },
+      {
+        only: '5',
+        code: '5.1.2',
+        how: '5.1.2 means that the domain does not exist. With 5.1.10, it exists.',
+      },
+      { code: '5.7.27', how: '5.7.27 means that the sender’s domain has a null MX.' },
     ],
     practice: [
       {

@@ -64,7 +64,7 @@ export const enhanced2 = [
         plain:
           'The mailbox does not accept the message yet. Often the other server is only checking whether yours tries again. Your mail server retries automatically.',
         who: 'nobody',
-        act: 'wait, your mail server retries automatically',
+        act: 'your mail server retries automatically',
         advice: {
           person: [
             'There is nothing to do for a few hours: your mail server retries automatically.',
@@ -106,7 +106,7 @@ export const enhanced2 = [
       {
         only: '5',
         code: '5.1.1',
-        how: '5.1.1: there is no such mailbox. With 5.2.0 there is one.',
+        how: '5.1.1 means that there is no such mailbox. With 5.2.0, there is one.',
       },
     ],
     practice: [
@@ -140,12 +140,12 @@ export const enhanced2 = [
     ],
     notes: [
       {
-        text: 'As registered, this code says that the mailbox exists and that something about it caused the failure.',
+        text: 'By definition, the mailbox exists, and something about it caused the failure.',
         source: rfc3463,
       },
       {
         only: '4',
-        text: 'Greylisting has no code of its own. Postgrey uses 4.2.0, others 4.7.1 or 4.3.2; RFC 6647 calls only 421 and 450 reasonable.',
+        text: 'Greylisting has no code of its own. Postgrey uses 4.2.0, others use 4.7.1 or 4.3.2. RFC 6647 calls only the reply codes 421 and 450 reasonable.',
         source: { kind: 'rfc', rfc: 6647, section: '5' },
       },
     ],
@@ -169,7 +169,7 @@ export const enhanced2 = [
         plain:
           'The mailbox is not accepting mail at the moment. Usually it is receiving more mail than it is allowed to. Your mail server retries automatically.',
         who: 'nobody',
-        act: 'wait, your mail server retries automatically',
+        act: 'your mail server retries automatically',
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
@@ -197,7 +197,7 @@ export const enhanced2 = [
           ],
           administrator: [
             'If the recipient is one of your users, check whether the account is suspended, unpaid or expired. On Sendmail, check the access table.',
-            'If Gmail sent it, read the text: “rate that prevents additional messages” means a mailbox that gets too much mail, not a dead one.',
+            'If Gmail sent it, read the text: “rate that prevents additional messages” means a mailbox that gets too much mail, not one that is no longer used.',
             'On Exchange Server, the content filter may have put the message into quarantine.',
           ],
           developer: [
@@ -211,12 +211,12 @@ export const enhanced2 = [
       {
         only: '5',
         code: '5.1.1',
-        how: '5.1.1: there is no such mailbox. With 5.2.1 there is one, but it is disabled.',
+        how: '5.1.1 means that there is no such mailbox. With 5.2.1, there is one, but it is disabled.',
       },
-      { code: '5.2.2', how: '5.2.2: the mailbox is active, but full.' },
+      { code: '5.2.2', how: '5.2.2 means that the mailbox is active, but full.' },
       {
         code: '4.7.28',
-        how: '4.7.28: the sender is sending too fast. The mailbox is not the problem.',
+        how: '4.7.28 means that the sender is sending too fast. The mailbox is not the problem.',
       },
     ],
     practice: [
@@ -285,7 +285,7 @@ export const enhanced2 = [
     ],
     notes: [
       {
-        text: 'As registered, 5.2.1 means a mailbox that stays disabled, 4.2.1 one that is disabled for a while.',
+        text: 'By definition, 5.2.1 means that the mailbox stays disabled, and 4.2.1 that it is disabled for a while.',
         source: rfc3463,
       },
       {
@@ -314,7 +314,7 @@ export const enhanced2 = [
     classes: {
       4: {
         plain:
-          'The recipient’s mailbox is full. Your mail server keeps the message and retries automatically, in case they free up space.',
+          'The recipient’s mailbox is full. Your mail server keeps the message and retries automatically, in case the recipient frees up space.',
         who: 'recipient',
         act: 'free up space in the mailbox',
         advice: {
@@ -359,9 +359,9 @@ export const enhanced2 = [
       {
         only: '5',
         code: '5.2.3',
-        how: '5.2.3: this one message is too large. With 5.2.2 every message is.',
+        how: '5.2.3 means that this one message is too large. With 5.2.2, every message is.',
       },
-      { code: '4.3.1', how: '4.3.1: the whole server is full, not one mailbox.' },
+      { code: '4.3.1', how: '4.3.1 means that the whole server is full, not one mailbox.' },
       { code: '5.4.5', how: '5.4.5 is what Gmail uses for the sender’s own limit.' },
     ],
     practice: [
@@ -455,9 +455,9 @@ export const enhanced2 = [
     confused: [
       {
         code: '5.3.4',
-        how: '5.3.4 means the limit of the whole server; 5.2.3 should mean that of one mailbox.',
+        how: '5.3.4 means the limit of the whole server. 5.2.3 should mean the limit of one mailbox.',
       },
-      { code: '5.2.2', how: '5.2.2: the mailbox is full, and a small message fails too.' },
+      { code: '5.2.2', how: 'With 5.2.2, the mailbox is full, and a small message fails too.' },
       { code: '552', how: '552 is the reply code for both: message too large and mailbox full.' },
     ],
     practice: [
@@ -550,10 +550,10 @@ export const enhanced2 = [
       {
         only: '5',
         code: '5.1.1',
-        how: '5.1.1: there is no such address. With 5.2.4 there is one, and it is a mailing list.',
+        how: '5.1.1 means that there is no such address. With 5.2.4, there is one, and it is a mailing list.',
       },
-      { code: '5.7.2', how: '5.7.2: you are not allowed to write to the list.' },
-      { code: '4.5.3', how: '4.5.3: you named too many recipients yourself.' },
+      { code: '5.7.2', how: '5.7.2 means that you are not allowed to write to the list.' },
+      { code: '4.5.3', how: '4.5.3 means that you named too many recipients yourself.' },
     ],
     practice: [
       {

@@ -52,7 +52,7 @@ export const enhanced3 = [
         act: 'there is nothing to do',
         advice: {
           person: [
-            'There is nothing to do. If your message came back, another code gives the reason.',
+            'There is nothing to do. If your email came back, a different code in the bounce message gives the reason.',
           ],
           administrator: [
             'The code usually comes with 250 or 221 and tells you nothing more than they do.',
@@ -164,7 +164,7 @@ export const enhanced3 = [
     ],
     notes: [
       {
-        text: 'As registered, the system exists and normally accepts mail, but something about it caused the failure.',
+        text: 'By definition, the system exists and normally accepts mail, but something about it caused the failure.',
         source: rfc3463,
       },
       {
@@ -199,7 +199,7 @@ export const enhanced3 = [
             'If it is urgent, contact the person another way, for example by phone.',
           ],
           administrator: [
-            'If the server is yours, check the queue’s partition with `df -h` and `df -i`. On Postfix, compare with `postconf queue_minfree`.',
+            'If the server is yours, check the queue’s partition with `df -h` and `df -i`. On Postfix, compare the free space with `postconf queue_minfree`.',
             'Exchange automatically stops accepting mail before the disk is full (back pressure): free up disk space, then check memory.',
             'If it is the recipient’s server, tell its postmaster: new mail from everyone is stuck.',
           ],
@@ -210,14 +210,17 @@ export const enhanced3 = [
       },
     },
     confused: [
-      { code: '4.2.2', how: '4.2.2: one mailbox is full, and its owner can free up space.' },
+      {
+        code: '4.2.2',
+        how: '4.2.2 means that one mailbox is full, and its owner can free up space.',
+      },
       {
         code: '452',
-        how: '452 is its reply code, which is also used for too many recipients.',
+        how: '452 is the reply code that comes with it, and also the one for too many recipients.',
       },
       {
         code: '4.4.5',
-        how: '4.4.5: the server is too busy. Sendmail uses it for a full disk as well.',
+        how: '4.4.5 means that the server is too busy. Sendmail uses it for a full disk as well.',
       },
     ],
     practice: [
@@ -233,7 +236,8 @@ export const enhanced3 = [
       },
       {
         by: 'Postfix',
-        means: '452 4.3.1: less free disk space than it needs to keep, as registered.',
+        means:
+          '452 4.3.1: the server has less free disk space than it needs to keep, as registered.',
         source: postfix,
       },
       {
@@ -270,9 +274,9 @@ export const enhanced3 = [
       4: {
         name: 'Mail server temporarily not accepting mail',
         plain:
-          'The other mail server is not accepting mail at the moment: it is busy, under maintenance or wants yours to try again. Your mail server retries automatically.',
+          'The other mail server is not accepting mail at the moment. It is busy or under maintenance, or it wants yours to try again. Your mail server retries automatically.',
         who: 'nobody',
-        act: 'wait, your mail server retries automatically',
+        act: 'your mail server retries automatically',
         advice: {
           person: [
             'Wait: your mail server retries automatically and usually succeeds within a few hours.',
@@ -280,8 +284,8 @@ export const enhanced3 = [
           ],
           administrator: [
             'Read the text: “rate” or “connections” means that you open too many connections. Open fewer: on Postfix, see `postconf default_destination_concurrency_limit`.',
-            '“Service currently unavailable” from Postfix is its test of new clients. The next attempt from the same IP address gets through.',
-            'If it is your own Exchange Server: `Get-ServerComponentState -Identity $env:COMPUTERNAME` shows which component is inactive.',
+            'With “Service currently unavailable”, Postfix is testing a new client. The next attempt from the same IP address gets through.',
+            'On your own Exchange Server, `Get-ServerComponentState -Identity $env:COMPUTERNAME` shows which component is inactive.',
           ],
           developer: [
             'Retry from the same IP address after a few minutes, then with exponential backoff. Open fewer connections; suppress nothing.',
@@ -300,7 +304,7 @@ export const enhanced3 = [
             'Ask the person for the correct address.',
           ],
           administrator: [
-            'Which host replied, and does the domain name it? `dig +short MX example.org`. Without an MX, mail goes to the address record of the domain.',
+            'Check which host replied, and whether it is an MX of the domain: `dig +short MX example.org`. Without an MX, mail goes to the address record of the domain.',
             'If the domain is yours, set an MX that points to your mail server, or a null MX if it should not accept mail.',
             'On Exchange Server, check the address book policies between sender and recipient.',
           ],
@@ -314,12 +318,12 @@ export const enhanced3 = [
       {
         only: '5',
         code: '5.1.10',
-        how: '5.1.10: the domain says that it does not accept mail; with 5.3.2 a single host says so.',
+        how: 'With 5.1.10, the domain says that it does not accept mail. With 5.3.2, a single host says so.',
       },
       {
         only: '4',
         code: '4.4.5',
-        how: '4.4.5 is plain overload; 4.3.2 covers maintenance and shutdown too.',
+        how: '4.4.5 means overload only. 4.3.2 covers maintenance and shutdown too.',
       },
       {
         only: '4',
@@ -432,10 +436,10 @@ export const enhanced3 = [
     confused: [
       {
         code: '5.5.1',
-        how: '5.5.1: a command is unknown or came at the wrong time. Exchange’s 5.3.3 says much the same.',
+        how: '5.5.1 means that a command is unknown or came at the wrong time. Exchange’s 5.3.3 says much the same.',
       },
-      { code: '5.6.1', how: '5.6.1: the content type is not supported.' },
-      { code: '555', how: '555: a parameter of an address line is not recognised.' },
+      { code: '5.6.1', how: '5.6.1 means that the content type is not supported.' },
+      { code: '555', how: '555 means that a parameter of an address line is not recognised.' },
     ],
     practice: [
       {
@@ -485,7 +489,7 @@ export const enhanced3 = [
           ],
           administrator: [
             'The limit is given as SIZE, in bytes, in the reply to EHLO: `swaks --server mx.example.org --quit-after EHLO`.',
-            'If your own server sent this: `postconf message_size_limit`, or `control/databytes` on qmail.',
+            'If your own server sent this, check `postconf message_size_limit`, or `control/databytes` on qmail.',
             'If Gmail sent it, read the text: Gmail also limits the headers and the number of attachments. In that case, look for a program that adds headers.',
           ],
           developer: [
@@ -498,10 +502,16 @@ export const enhanced3 = [
     confused: [
       {
         code: '5.2.3',
-        how: '5.2.3: the limit of this mailbox only. Sendmail uses it for the whole server too.',
+        how: '5.2.3 means the limit of this mailbox only. Sendmail uses it for the whole server too.',
       },
-      { code: '5.2.2', how: '5.2.2: the mailbox is full; a smaller message does not help.' },
-      { code: '552', how: '552 is its reply code, and also that of a full mailbox.' },
+      {
+        code: '5.2.2',
+        how: '5.2.2 means that the mailbox is full; a smaller message does not help.',
+      },
+      {
+        code: '552',
+        how: '552 is the reply code that comes with it, and also the one for a full mailbox.',
+      },
     ],
     practice: [
       {
@@ -604,8 +614,8 @@ export const enhanced3 = [
         code: '5.4.6',
         how: '5.4.6 names the loop; Exchange and Sendmail use 5.3.5 for a loop back to the same server.',
       },
-      { code: '4.3.0', how: '4.3.0: an unspecified fault.' },
-      { code: '5.4.4', how: '5.4.4: the sending server found no route to the domain.' },
+      { code: '4.3.0', how: '4.3.0 means an unspecified fault.' },
+      { code: '5.4.4', how: '5.4.4 means that the sending server found no route to the domain.' },
     ],
     practice: [
       {
@@ -630,7 +640,7 @@ export const enhanced3 = [
     ],
     notes: [
       {
-        text: 'As registered, the settings of the system prevent it from accepting this message.',
+        text: 'By definition, the system’s settings prevent it from accepting this message.',
         source: rfc3463,
       },
       {
@@ -675,7 +685,10 @@ export const enhanced3 = [
     },
     confused: [
       { code: '2.1.5', how: '2.1.5 accepts the recipient and changes nothing.' },
-      { code: '250', how: '250 is the reply code it comes with, and says no more than “done”.' },
+      {
+        code: '250',
+        how: '250 is the reply code that comes with it, and says no more than “done”.',
+      },
     ],
     practice: [],
     notes: [

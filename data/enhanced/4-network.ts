@@ -69,7 +69,7 @@ export const enhanced4 = [
         plain:
           'Something on the route between the mail servers is not working at the moment. Your mail server retries automatically.',
         who: 'nobody',
-        act: 'wait, your mail server retries automatically',
+        act: 'your mail server retries automatically',
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
@@ -190,7 +190,7 @@ export const enhanced4 = [
             '“Relay Access Denied”: the MX points to a server that does not handle the domain. Check `dig +short MX example.org`.',
           ],
           developer: [
-            'Treat Microsoft’s “Recipient address rejected” like 5.1.1: do not retry, suppress the address.',
+            'Treat Microsoft’s “Recipient address rejected” like 5.1.1: do not retry, and suppress the address.',
             'If another provider sent it, keep the address: no server responded, or a filter rejected the message (Zoho).',
           ],
         },
@@ -205,7 +205,7 @@ export const enhanced4 = [
       {
         only: '4',
         code: '4.4.2',
-        how: '4.4.2: there was a connection, but it dropped. With 4.4.1 there was none.',
+        how: '4.4.2 means that there was a connection, but it dropped. With 4.4.1, there was none.',
       },
       {
         only: '5',
@@ -218,7 +218,7 @@ export const enhanced4 = [
         only: '5',
         by: 'Microsoft',
         means:
-          '550 5.4.1 “Recipient address rejected: Access denied”: no such recipient in the directory, or not yet synchronised. “Relay Access Denied”: domain not handled there.',
+          '550 5.4.1 “Recipient address rejected: Access denied”: no such recipient in the directory, or not yet synchronised. “Relay Access Denied”: the server does not handle the domain.',
         source: microsoft,
       },
       {
@@ -278,7 +278,7 @@ export const enhanced4 = [
         plain:
           'The two servers were connected, but the connection dropped or went silent before the message was sent. Your mail server retries automatically.',
         who: 'nobody',
-        act: 'wait, your mail server retries automatically',
+        act: 'your mail server retries automatically',
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
@@ -290,16 +290,16 @@ export const enhanced4 = [
             'If the other server said “timeout exceeded”, yours was too slow, for example because of a slow disk, a slow milter or slow DNS lookups.',
           ],
           developer: [
-            'Retry. If the connection dropped after the final dot, the message may have arrived: keep the same Message-ID, so that duplicates can be detected.',
+            'Retry. If the connection dropped after the final full stop, the message may have arrived: keep the same Message-ID, so that duplicates can be detected.',
             'Wait for each reply for as long as RFC 5321, section 4.5.3.2, says.',
           ],
         },
       },
     },
     confused: [
-      { code: '4.4.1', how: '4.4.1: no connection was made at all.' },
-      { code: '421', how: '421: the server hangs up and says so.' },
-      { code: '4.4.7', how: '4.4.7: your mail server has been trying for too long.' },
+      { code: '4.4.1', how: '4.4.1 means that no connection was made at all.' },
+      { code: '421', how: 'With 421, the server closes the connection and says so.' },
+      { code: '4.4.7', how: '4.4.7 means that your mail server has been trying for too long.' },
     ],
     practice: [
       {
@@ -351,15 +351,15 @@ export const enhanced4 = [
         plain:
           'A directory that the mail system needs, often the one for domain names (DNS), did not respond. Your mail server retries automatically.',
         who: 'nobody',
-        act: 'wait, your mail server retries automatically',
+        act: 'your mail server retries automatically',
         advice: {
           person: [
             'Wait: your mail server retries automatically, and such problems usually pass within hours.',
           ],
           administrator: [
             'Query it yourself: `dig MX example.org`. SERVFAIL or no answer means this fault; NXDOMAIN means that the domain does not exist.',
-            'If many domains fail, your own resolver is down: `dig @127.0.0.1 example.org`, and check `/etc/resolv.conf`.',
-            'If the other server sent this, a lookup of your SPF record, or one in its own directory, failed. Check that your name servers respond from outside.',
+            'If lookups of many domains fail, your own resolver is down. Test it with `dig @127.0.0.1 example.org`, and check `/etc/resolv.conf`.',
+            'If the other server sent this, its lookup of your SPF record or in its own directory failed. Check that your name servers respond from outside.',
           ],
           developer: ['Retry. Never suppress an address because the DNS did not respond.'],
         },
@@ -386,9 +386,12 @@ export const enhanced4 = [
       },
     },
     confused: [
-      { code: '4.4.4', how: '4.4.4: the directory responded, but its answer gives no route.' },
-      { code: '5.1.2', how: '5.1.2: the DNS answered that the domain does not exist.' },
-      { code: '4.3.0', how: '4.3.0: a lookup inside the mail server failed (Postfix).' },
+      {
+        code: '4.4.4',
+        how: '4.4.4 means that the directory responded, but its answer gives no route.',
+      },
+      { code: '5.1.2', how: '5.1.2 means that the DNS answered that the domain does not exist.' },
+      { code: '4.3.0', how: '4.3.0 means that a lookup inside the mail server failed (Postfix).' },
     ],
     practice: [
       {
@@ -444,9 +447,9 @@ export const enhanced4 = [
     classes: {
       4: {
         plain:
-          'Your mail server cannot currently find out which server accepts mail for this domain. It retries automatically.',
+          'At the moment, your mail server cannot find out which server accepts mail for this domain. It retries automatically.',
         who: 'nobody',
-        act: 'wait, your mail server retries automatically',
+        act: 'your mail server retries automatically',
         advice: {
           person: [
             'Check the part after the @ for typos.',
@@ -467,7 +470,7 @@ export const enhanced4 = [
         act: 'check the part after the @',
         advice: {
           person: [
-            'Look at the part after the @: a letter too many or too few, .con instead of .com?',
+            'Look at the part after the @. Is there a letter too many or too few, or .con instead of .com?',
             'If it is correct, tell the person another way, for example by phone, that their domain cannot receive mail at the moment.',
           ],
           administrator: [
@@ -487,8 +490,15 @@ export const enhanced4 = [
         code: '5.1.2',
         how: '5.1.2 says the same about the address; 5.4.4 says it from the point of view of the server that looks for a route.',
       },
-      { only: '4', code: '4.4.3', how: '4.4.3: the DNS did not respond. With 4.4.4 it did.' },
-      { code: '5.1.10', how: '5.1.10: the domain deliberately says that it does not accept mail.' },
+      {
+        only: '4',
+        code: '4.4.3',
+        how: '4.4.3 means that the DNS did not respond. With 4.4.4, it did.',
+      },
+      {
+        code: '5.1.10',
+        how: '5.1.10 means that the domain deliberately says that it does not accept mail.',
+      },
     ],
     practice: [
       {
@@ -511,7 +521,7 @@ export const enhanced4 = [
         source: rfc3463,
       },
       {
-        text: 'A domain without an MX record is reached at its address record. There is no route only if it has neither.',
+        text: 'Without an MX record, mail goes to the domain’s address record. If the domain has neither, there is no route.',
         source: { kind: 'rfc', rfc: 5321, section: '5.1' },
       },
     ],
@@ -535,7 +545,7 @@ export const enhanced4 = [
         plain:
           'The other mail system is too busy at the moment, or is getting too much mail from your provider. Your mail server retries automatically.',
         who: 'nobody',
-        act: 'wait, your mail server retries automatically',
+        act: 'your mail server retries automatically',
         advice: {
           person: [
             'Wait: your mail server retries automatically and usually succeeds within hours.',
@@ -563,9 +573,9 @@ export const enhanced4 = [
             'If you did not send that much, change your password now: someone else may be using your account.',
           ],
           administrator: [
-            'Google Workspace: check what the user and the SMTP relay sent, and spread the load over more users or upgrade the plan.',
+            'In Google Workspace, check what the user and the SMTP relay sent. Then spread the load over more users, or upgrade the plan.',
             'For newsletters, use a service made for them.',
-            'If the code comes from a different system, write to its postmaster: a busy system should reply 4.4.5.',
+            'If the code comes from a different system, write to its postmaster: a busy system should reply with 4.4.5.',
           ],
           developer: [
             'Stop sending from this account until the day has passed, then send the rest more slowly. Never suppress the address.',
@@ -577,9 +587,13 @@ export const enhanced4 = [
       { only: '5', code: '5.2.2', how: '5.2.2 is what Microsoft uses for the sender’s own limit.' },
       {
         code: '4.3.2',
-        how: '4.3.2: the system accepts nothing, for example during maintenance or shutdown.',
+        how: '4.3.2 means that the system accepts nothing, for example during maintenance or shutdown.',
       },
-      { only: '4', code: '4.3.1', how: '4.3.1: the disk is full. Sendmail uses 4.4.5 for that.' },
+      {
+        only: '4',
+        code: '4.3.1',
+        how: '4.3.1 means that the disk is full. Sendmail uses 4.4.5 for that.',
+      },
     ],
     practice: [
       {
@@ -662,7 +676,7 @@ export const enhanced4 = [
       5: {
         again: 'mended',
         plain:
-          'Mail servers kept passing the message to each other in a loop, until one of them stopped it. At Titan Mail, the code means that a limit is reached.',
+          'Mail servers kept passing the message to each other in a loop, until one of them stopped it. At Titan Mail, the code means that a limit has been reached.',
         who: 'their-provider',
         act: 'break the loop',
         advice: {
@@ -672,8 +686,8 @@ export const enhanced4 = [
           ],
           administrator: [
             'Read the Received lines of the bounce from the bottom up and see which servers alternate.',
-            'Usual reasons: two mailboxes that forward to each other, or an MX that points to a server which does not recognise the domain.',
-            '“Loops back to myself” on your own Postfix: add the domain to `mydestination`, `virtual_mailbox_domains` or `relay_domains`, or correct its MX.',
+            'The usual reasons are two mailboxes that forward to each other, or an MX that points to a server that does not recognise the domain.',
+            'If your own Postfix says “loops back to myself”, add the domain to `mydestination`, `virtual_mailbox_domains` or `relay_domains`, or correct its MX.',
           ],
           developer: [
             'Do not retry until the loop is broken. Keep the address: it may be correct. Never reply automatically to such a bounce.',
@@ -684,12 +698,12 @@ export const enhanced4 = [
     confused: [
       {
         code: '5.3.5',
-        how: '5.3.5: Exchange and Sendmail use it for a loop back to the same server.',
+        how: 'Exchange and Sendmail use 5.3.5 for a loop back to the same server.',
       },
       { code: '5.4.0', how: '5.4.0 is what Postfix uses for “too many hops”.' },
       {
         code: '5.4.4',
-        how: '5.4.4: no route was found at all, not even one that leads into a loop.',
+        how: '5.4.4 means that no route was found at all, not even one that leads into a loop.',
       },
     ],
     practice: [
@@ -697,7 +711,7 @@ export const enhanced4 = [
         only: '5',
         by: 'Postfix',
         means:
-          '“Loops back to myself”: the MX points to this server, which does not recognise the domain. Too many hops are 5.4.0 there.',
+          '“Loops back to myself”: the MX points to this server, which does not recognise the domain. Postfix uses 5.4.0 for too many hops.',
         source: postfix,
       },
       {
@@ -729,7 +743,7 @@ export const enhanced4 = [
     ],
     notes: [
       {
-        text: 'Nearly all replies listed on this site use it as 5.4.6.',
+        text: 'In nearly all replies listed on this site, the code is permanent (5.4.6).',
         source: { kind: 'catalogue' },
       },
       {
@@ -764,7 +778,7 @@ export const enhanced4 = [
         plain:
           'The problem was temporary, but has lasted a long time. If the text says “delayed”, your mail server is still trying; if “expired”, it has stopped.',
         who: 'you',
-        act: 'wait if it says “delayed”, otherwise send it again',
+        act: 'send it again if the text says “expired”',
         advice: {
           person: [
             'Look for “delayed” or “expired” in the text. If it says “delayed”, there is nothing to do.',
@@ -786,14 +800,14 @@ export const enhanced4 = [
         plain:
           'Your mail server tried for hours or days, could not deliver the message, and has stopped trying. At Titan Mail, the domain has reached a limit.',
         who: 'you',
-        act: 'send it again, or contact them another way',
+        act: 'send it again, or contact the person another way',
         advice: {
           person: [
             'Contact the person another way, for example by phone, if it is urgent.',
             'Send the message again. If it comes back once more, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'The last temporary reply in the log is the real reason: a silent server, greylisting that was never passed, a full mailbox.',
+            'The last temporary reply in the log is the real reason, such as a silent server, greylisting that was never passed, or a full mailbox.',
             'Check how long your queue keeps mail: `postconf maximal_queue_lifetime`. RFC 5321 recommends at least four to five days.',
             'If messages to many destinations expire, check your own setup first.',
           ],
@@ -813,7 +827,7 @@ export const enhanced4 = [
       {
         only: '4',
         code: '4.4.2',
-        how: '4.4.2: one connection timed out. 4.4.7: the total time allowed for delivery has run out.',
+        how: '4.4.2 means that one connection timed out. 4.4.7 means that the total time allowed for delivery has run out.',
       },
       { code: '4.2.0', how: '4.2.0 is often greylisting, which lasts minutes.' },
     ],
@@ -853,7 +867,7 @@ export const enhanced4 = [
         source: rfc3463,
       },
       {
-        text: 'RFC 1893 allowed it for temporary failures only; RFC 3463 no longer says so. Bounces of both kinds exist.',
+        text: 'RFC 1893 allowed this code for temporary failures only; RFC 3463 no longer says so. Bounces of both kinds exist.',
         source: { kind: 'rfc', rfc: 3463, section: 'Appendix B' },
       },
       {

@@ -42,7 +42,7 @@ export const enhanced5 = [
         act: 'there is nothing to do',
         advice: {
           person: [
-            'This is a success, not a failure. If your message came back anyway, another line in it says why.',
+            'This is a success, not a failure. If your message came back anyway, a different line of the bounce message says why.',
           ],
           administrator: [
             '2.5.0 comes with a positive reply such as 250. Look further down in the log for the line that failed.',
@@ -211,11 +211,11 @@ export const enhanced5 = [
           ],
           administrator: [
             'After “no valid recipients” or “RCPT first”, read the reply to RCPT before it: that is the reason.',
-            'If this is the reply to AUTH, login is not offered there. To see what is offered: `swaks --server smtp.example.com:587 --tls --quit-after EHLO`.',
+            'If this is the reply to AUTH, login is not offered there. `swaks --server smtp.example.com:587 --tls --quit-after EHLO` shows what is offered.',
             'From postscreen (Postfix), 550 5.5.1 means that your server broke a rule: often, it spoke before the greeting.',
           ],
           developer: [
-            'Wait for the greeting, then EHLO, MAIL, RCPT; send DATA only after an accepted RCPT. Never mix DATA with BDAT.',
+            'Wait for the greeting, then send EHLO, MAIL and RCPT. Send DATA only after an accepted RCPT. Never mix DATA with BDAT.',
             'Do not retry the same order. Suppress only an address whose own RCPT got 5.1.1.',
           ],
         },
@@ -227,7 +227,7 @@ export const enhanced5 = [
         code: '451',
         how: '4.5.1 is not just a different way to write 451. 451 is a reply code for a fault at the other server.',
       },
-      { code: '5.5.2', how: '5.5.2: the server could not read the command at all.' },
+      { code: '5.5.2', how: '5.5.2 means that the server could not read the command at all.' },
       {
         only: '5',
         code: '503',
@@ -266,7 +266,7 @@ export const enhanced5 = [
     notes: [
       {
         only: '4',
-        text: 'No RFC defines a text for the reply code 430; it is only listed with this entry.',
+        text: 'The registry pairs 430 with this code, but no RFC defines a text for 430.',
         source: { kind: 'registry', entry: 'X.5.1' },
       },
     ],
@@ -300,7 +300,7 @@ export const enhanced5 = [
           administrator: [
             'Google uses 555 5.5.2 if MAIL or RCPT has no angle brackets round the address.',
             'Postfix uses 504 5.5.2 for a HELO name that is not a full host name: `postconf myhostname` shows yours.',
-            'With “bare LF”, find the program that ends lines without CR.',
+            'If the text says “bare LF”, find the program that ends lines without CR.',
           ],
           developer: [
             'Put addresses in angle brackets, end every line with CRLF, and encode replies to AUTH in base64.',
@@ -312,11 +312,11 @@ export const enhanced5 = [
     confused: [
       {
         code: '5.5.4',
-        how: '5.5.4: the server could read the command, but one of its arguments is wrong.',
+        how: '5.5.4 means that the server could read the command, but one of its arguments is wrong.',
       },
       {
         code: '5.5.1',
-        how: '5.5.1: the server could read the command, but it is not allowed here.',
+        how: '5.5.1 means that the server could read the command, but it is not allowed here.',
       },
       {
         code: '5.7.24',
@@ -380,7 +380,7 @@ export const enhanced5 = [
         plain:
           'The message has more recipients than the other server accepts at once. This is temporary: your mail server retries automatically for the rest.',
         who: 'nobody',
-        act: 'wait, the rest is sent in further transactions',
+        act: 'the rest is sent in further transactions',
         advice: {
           person: [
             'Wait: your mail server delivers to the other recipients in further attempts.',
@@ -510,7 +510,7 @@ export const enhanced5 = [
         plain:
           'Your mail server added something to a command that the other server cannot use at the moment. Your mail server retries automatically.',
         who: 'nobody',
-        act: 'wait, your mail server retries automatically',
+        act: 'your mail server retries automatically',
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
@@ -539,7 +539,7 @@ export const enhanced5 = [
           administrator: [
             'Use a full host name in EHLO: `postconf smtp_helo_name myhostname`. Google rejects an empty or invalid one with 501 5.5.4.',
             'Compare the parameters of MAIL and RCPT with what is offered: `swaks --server mx.example.org --quit-after EHLO`.',
-            'With “ETP208” (FireEye) your IP address is on Invaluement’s blocklist: ask Invaluement to remove it.',
+            'With “ETP208” (FireEye), your IP address is on Invaluement’s blocklist: ask Invaluement to remove it.',
           ],
           developer: [
             'Send only parameters that the EHLO reply offered, and never an empty name in EHLO.',
@@ -554,7 +554,7 @@ export const enhanced5 = [
         code: '554',
         how: '5.5.4 is not just a different way to write 554, the reply code for a failed transaction.',
       },
-      { code: '5.5.2', how: '5.5.2: the command itself could not be read.' },
+      { code: '5.5.2', how: '5.5.2 means that the command itself could not be read.' },
       {
         only: '5',
         code: '501',
@@ -658,9 +658,9 @@ export const enhanced5 = [
       },
       {
         code: '5.3.3',
-        how: '5.3.3: the receiving system lacks one feature that the message needs.',
+        how: '5.3.3 means that the receiving system lacks one feature that the message needs.',
       },
-      { code: '5.5.1', how: '5.5.1: only a single command was not accepted.' },
+      { code: '5.5.1', how: '5.5.1 means that only a single command was not accepted.' },
     ],
     practice: [],
     notes: [
@@ -704,8 +704,11 @@ export const enhanced5 = [
       },
     },
     confused: [
-      { code: '5.7.8', how: '5.7.8: the server could read the login response, but it is wrong.' },
-      { code: '5.5.2', how: '5.5.2: Google uses it if the login response is not valid base64.' },
+      {
+        code: '5.7.8',
+        how: '5.7.8 means that the server could read the login response, but it is wrong.',
+      },
+      { code: '5.5.2', how: 'Google uses 5.5.2 if the login response is not valid base64.' },
       {
         code: '500',
         how: '500 is the reply code that comes with it; alone it says only that the server could not read something.',

@@ -38,7 +38,7 @@ export const enhanced6 = [
         who: 'nobody',
         act: 'there is nothing to do',
         advice: {
-          person: ['Nothing failed here. If another message comes back later, read that message.'],
+          person: ['Nothing failed here. If a bounce message comes later, read that message.'],
           administrator: [
             '2.6.0 usually comes in the reply to the whole message. Keep the ID after it: with it, the other server’s postmaster can find the message.',
           ],
@@ -126,7 +126,7 @@ export const enhanced6 = [
         plain:
           'The message contains a type of content that cannot be delivered to this recipient, so it was sent back.',
         who: 'you',
-        act: 'send it as plain text, the file as a link',
+        act: 'send it as plain text, with the file as a link',
         advice: {
           person: [
             'Send only the text, without attachments.',
@@ -144,12 +144,15 @@ export const enhanced6 = [
       },
     },
     confused: [
-      { code: '5.7.1', how: '5.7.1: the content could be delivered, but a policy forbids it.' },
+      {
+        code: '5.7.1',
+        how: '5.7.1 means that the content could be delivered, but a policy forbids it.',
+      },
       {
         code: '5.6.3',
-        how: '5.6.3: the content would have to be converted, and that is not possible.',
+        how: '5.6.3 means that the content would have to be converted, and that is not possible.',
       },
-      { code: '5.3.4', how: '5.3.4: the content is just too large.' },
+      { code: '5.3.4', how: '5.3.4 means that the content is just too large.' },
     ],
     practice: [
       {
@@ -203,10 +206,13 @@ export const enhanced6 = [
     confused: [
       {
         code: '5.6.3',
-        how: '5.6.3: nothing forbids the conversion, but this server cannot do it.',
+        how: '5.6.3 means that nothing forbids the conversion, but this server cannot do it.',
       },
-      { code: '5.6.4', how: '5.6.4: only a conversion that loses something is forbidden.' },
-      { code: '5.6.5', how: '5.6.5: the conversion was tried and failed.' },
+      {
+        code: '5.6.4',
+        how: '5.6.4 means that only a conversion that loses something is forbidden.',
+      },
+      { code: '5.6.5', how: '5.6.5 means that the conversion was tried and failed.' },
     ],
     practice: [],
     notes: [
@@ -249,8 +255,11 @@ export const enhanced6 = [
       },
     },
     confused: [
-      { code: '5.6.2', how: '5.6.2: the conversion would be possible, but it is forbidden.' },
-      { code: '5.6.5', how: '5.6.5: the conversion was tried and failed.' },
+      {
+        code: '5.6.2',
+        how: '5.6.2 means that the conversion would be possible, but it is forbidden.',
+      },
+      { code: '5.6.5', how: '5.6.5 means that the conversion was tried and failed.' },
       { code: '5.6.7', how: '5.6.7 is about non-ASCII characters in an address, not in the text.' },
     ],
     practice: [
@@ -268,7 +277,7 @@ export const enhanced6 = [
         source: rfc3463,
       },
       {
-        text: 'RFC 4468 lists it with 554 among the replies to BURL.',
+        text: 'RFC 4468 lists this code with 554 among the replies to BURL.',
         source: { kind: 'rfc', rfc: 4468, section: '6' },
       },
     ],
@@ -328,10 +337,14 @@ export const enhanced6 = [
       {
         only: '5',
         code: '5.6.2',
-        how: '5.6.2: every conversion is forbidden, not only one that loses something.',
+        how: '5.6.2 means that every conversion is forbidden, not only one that loses something.',
       },
-      { only: '5', code: '5.6.5', how: '5.6.5: the conversion itself failed.' },
-      { only: '2', code: '2.6.0', how: '2.6.0: accepted, with no mention of a loss.' },
+      { only: '5', code: '5.6.5', how: '5.6.5 means that the conversion itself failed.' },
+      {
+        only: '2',
+        code: '2.6.0',
+        how: '2.6.0 means that the message was accepted, with no mention of a loss.',
+      },
     ],
     practice: [],
     notes: [
@@ -375,8 +388,8 @@ export const enhanced6 = [
       },
     },
     confused: [
-      { code: '5.6.3', how: '5.6.3: the server cannot convert at all, and did not try.' },
-      { code: '5.6.4', how: '5.6.4: the conversion works, but loses something.' },
+      { code: '5.6.3', how: '5.6.3 means that the server cannot convert at all, and did not try.' },
+      { code: '5.6.4', how: '5.6.4 means that the conversion works, but loses something.' },
       { code: '5.6.0', how: '5.6.0 does not say that a conversion was the problem.' },
     ],
     practice: [],
@@ -414,11 +427,11 @@ export const enhanced6 = [
     confused: [
       {
         code: '5.7.14',
-        how: '5.7.14: the server is not allowed to fetch the text, since it has no trust arrangement with the other server.',
+        how: '5.7.14 means that the server is not allowed to fetch the text, since it has no trust arrangement with the other server.',
       },
       {
         code: '4.4.1',
-        how: '4.4.1: the other server did not respond; your mail server retries automatically.',
+        how: '4.4.1 means that the other server did not respond; your mail server retries automatically.',
       },
       {
         code: '554',
@@ -468,7 +481,7 @@ export const enhanced6 = [
           ],
           administrator: [
             'Does the next server offer SMTPUTF8? `swaks --server mx.example.org --quit-after EHLO`.',
-            'Postfix replies 553 5.6.7 to a client that did not ask for SMTPUTF8. `postconf smtputf8_enable` shows your own setting.',
+            'Postfix replies with 553 5.6.7 to a client that did not ask for SMTPUTF8. `postconf smtputf8_enable` shows your own setting.',
           ],
           developer: [
             'Request SMTPUTF8 with MAIL if EHLO offers it. Write the domain in its ASCII form (xn--…); the part before the @ has no such form.',
@@ -479,8 +492,11 @@ export const enhanced6 = [
     },
     confused: [
       { code: '5.6.9', how: '5.6.9 comes after the whole message; 5.6.7 comes at MAIL or RCPT.' },
-      { code: '5.1.3', how: '5.1.3: the address is invalid, whatever its characters.' },
-      { code: '5.6.8', how: '5.6.8: the reply, not the message, would need non-ASCII characters.' },
+      { code: '5.1.3', how: '5.1.3 means that the address is invalid, whatever its characters.' },
+      {
+        code: '5.6.8',
+        how: '5.6.8 means that the reply, not the message, would need non-ASCII characters.',
+      },
     ],
     practice: [
       {
@@ -495,7 +511,7 @@ export const enhanced6 = [
     ],
     notes: [
       {
-        text: 'RFC 5336, an experimental RFC of 2008, gave the code a different meaning: a second, plain address was missing. RFC 6531 replaced it.',
+        text: 'RFC 5336, an experimental RFC from 2008, gave the code a different meaning: a second, plain address was missing. RFC 6531 replaced it.',
         source: { kind: 'rfc', rfc: 5336, section: '4' },
       },
     ],
@@ -543,7 +559,7 @@ export const enhanced6 = [
       },
       {
         code: '5.6.7',
-        how: '5.6.7: the address in the command has non-ASCII characters that are not accepted.',
+        how: '5.6.7 means that the address in the command has non-ASCII characters that are not accepted.',
       },
     ],
     practice: [],
@@ -568,7 +584,7 @@ export const enhanced6 = [
         plain:
           'The message has non-ASCII characters (such as ü) in its headers, and a recipient’s mail server does not support that. It was not delivered.',
         who: 'you',
-        act: 'use plain addresses, send to each separately',
+        act: 'use plain addresses, and write to each separately',
         advice: {
           person: [
             'Send it from an address with plain letters (a to z) to addresses with plain letters.',
@@ -595,9 +611,12 @@ export const enhanced6 = [
     ],
     practice: [],
     notes: [
-      { text: 'The code comes after the whole message, at the final dot.', source: rfc6531 },
       {
-        text: 'RFC 5336 used the code for a failed “downgrade”, a conversion that the later standard no longer has.',
+        text: 'The code comes after the whole message, in reply to the final full stop.',
+        source: rfc6531,
+      },
+      {
+        text: 'RFC 5336 used the code for a failed “downgrade”, a conversion that the later standard no longer contains.',
         source: { kind: 'rfc', rfc: 5336, section: '4' },
       },
     ],

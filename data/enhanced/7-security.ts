@@ -99,7 +99,7 @@ export const enhanced7 = [
         plain:
           'The other server is delaying your message for security reasons or because of the sending rate. The code does not say which. Your mail server retries automatically.',
         who: 'your-provider',
-        act: 'read the text, slow down, check the reputation',
+        act: 'read the text, slow down and check the reputation',
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
@@ -107,7 +107,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'Google’s 421 4.7.0 can mean poor reputation, missing reverse DNS, or TLS that the recipient’s domain requires. The text says which.',
-            'Yahoo’s [TSS04], [TS01] and [TS02] follow complaints or unusual traffic: send less, and more slowly.',
+            'Yahoo’s [TSS04], [TS01] and [TS02] follow complaints or unusual traffic: send less mail, and send it more slowly.',
             'Check your own setup first: `postqueue -p` shows a compromised account or a mail loop; `dig +short -x 192.0.2.10` shows the server’s name.',
           ],
           developer: [
@@ -120,12 +120,12 @@ export const enhanced7 = [
         plain:
           'The message was rejected for a security reason that the code does not name. The text after the code usually says more.',
         who: 'your-provider',
-        act: 'read the text; check login, blocklists and content',
+        act: 'read the text, and check login, blocklists and content',
         advice: {
           person: [
-            '“Authentication required” or “STARTTLS”: turn on login and TLS for the outgoing server in your email program.',
-            '“Security issue”: remove the attachment, and send a link to the file instead.',
-            'If the text says something else, forward the whole bounce message to your email provider or IT support.',
+            'If the text says “Authentication required” or “STARTTLS”, turn on login and TLS for the outgoing server in your email program.',
+            'If it says “Security issue”, remove the attachment, and send a link to the file instead.',
+            'If it says something else, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             '530 5.7.0 asks the client to start TLS or to log in first.',
@@ -248,7 +248,7 @@ export const enhanced7 = [
     notes: [
       {
         only: '45',
-        text: 'A server may also use it if its own security policy does not allow it to say more.',
+        text: 'A server may also use this code if its own security policy does not allow it to say more.',
         source: { kind: 'registry', entry: 'X.7.0' },
       },
       {
@@ -275,7 +275,7 @@ export const enhanced7 = [
         plain:
           'A policy of the recipient’s mail server delays your message. This often happens with new senders. Your mail server retries automatically.',
         who: 'nobody',
-        act: 'wait, your mail server retries automatically',
+        act: 'your mail server retries automatically',
         advice: {
           person: [
             'There is nothing to do. Your mail server retries automatically, usually within the hour.',
@@ -296,7 +296,7 @@ export const enhanced7 = [
         plain:
           'A policy of the recipient’s mail server rejected your message because of its content, your address or the server that sent it.',
         who: 'your-provider',
-        act: 'read the text, check the server’s setup',
+        act: 'read the text and check the server’s setup',
         advice: {
           person: [
             'Read the text: “spam” is about your message, “relay” about the login in your email program, “block list” about your provider’s server.',
@@ -306,7 +306,7 @@ export const enhanced7 = [
           administrator: [
             'Go by the text: relaying, a blocklist, SPF, DKIM or DMARC, a closed group, or spam.',
             'Check your own setup first: `dig +short -x 192.0.2.10`, `dig +short TXT _dmarc.example.com`, blocklists.',
-            'If everything is correct, send the whole reply to the recipient’s postmaster. An answer of 127.255.255.254 from Spamhaus means an error in their lookup.',
+            'If everything is correct, send the whole reply to the recipient’s postmaster. An answer of 127.255.255.254 from Spamhaus means an error in the recipient’s lookup.',
           ],
           developer: [
             'Do not retry unchanged.',
@@ -370,7 +370,7 @@ export const enhanced7 = [
       {
         by: 'Postfix',
         means:
-          '554 5.7.1: relaying, a blocklist or an access rule. 450 4.7.1: no reverse DNS, a HELO name without DNS, or too much mail.',
+          '554 5.7.1: relaying, a blocklist or an access rule. 450 4.7.1: no reverse DNS, a HELO name that is not in the DNS, or too much mail.',
         source: postfix,
       },
       {
@@ -508,12 +508,12 @@ export const enhanced7 = [
       },
       {
         only: '5',
-        text: 'No RFC defines a text for the reply code 533 in mail; it is only listed with this entry.',
+        text: 'The registry pairs 533 with this code, but no email RFC defines a text for 533.',
         source: { kind: 'registry', entry: 'X.7.1' },
       },
       {
         only: '4',
-        text: 'The class and the first digit have to match. Oracle’s 254 4.7.1 breaks that rule; act on the reply code.',
+        text: 'The reply code and the enhanced code must have the same first digit. Oracle’s 254 4.7.1 breaks that rule: go by the reply code.',
         source: { kind: 'rfc', rfc: 2034, section: '4' },
       },
     ],
@@ -559,7 +559,7 @@ export const enhanced7 = [
     confused: [
       {
         code: '5.2.4',
-        how: '5.2.4: you are allowed to post, but the list could not be expanded to its members.',
+        how: '5.2.4 means that you are allowed to post, but the list could not be expanded to its members.',
       },
       {
         code: '5.7.1',
@@ -596,7 +596,7 @@ export const enhanced7 = [
         plain:
           'From Microsoft, this code means that too much mail is waiting for the recipient’s organisation. Your mail server retries automatically.',
         who: 'nobody',
-        act: 'wait, your mail server retries automatically',
+        act: 'your mail server retries automatically',
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
@@ -604,7 +604,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'There is nothing to fix on the sending side. Spread large mailings to this organisation over a few hours.',
-            'If it is your organisation, find out what fills the queue: a mail loop, a mass mailing, a stuck connector.',
+            'If it is your organisation, find out what fills the queue: a mail loop, a mass mailing or a stuck connector.',
           ],
           developer: [
             'Retry with exponential backoff. The limit affects a whole organisation, so slow down for all its addresses; never suppress.',
@@ -624,7 +624,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'With Exchange, look at the receive connector: `Get-ReceiveConnector | Format-List Name,AuthMechanism,PermissionGroups`. May this server log in there?',
-            'As an answer to AUTH (535 5.7.3) it means that the login failed. In Microsoft 365, check that SMTP AUTH is allowed for the mailbox: `Get-CASMailbox ada@example.com | Format-List SmtpClientAuthenticationDisabled`.',
+            'In reply to AUTH, 535 5.7.3 means that the login failed. In Microsoft 365, check that SMTP AUTH is allowed for the mailbox: `Get-CASMailbox ada@example.com | Format-List SmtpClientAuthenticationDisabled`.',
           ],
           developer: [
             'Do not retry until someone has changed the settings. Do not repeat a login that got 535 5.7.3.',
@@ -639,7 +639,7 @@ export const enhanced7 = [
         code: '5.7.8',
         how: '5.7.8 is the registered code for a wrong username or password; Exchange uses 5.7.3.',
       },
-      { code: '5.7.4', how: '5.7.4: a security feature is not supported at all.' },
+      { code: '5.7.4', how: '5.7.4 means that a security feature is not supported at all.' },
       { code: '5.6.3', how: '5.6.3 is about converting the content, not its protection.' },
     ],
     practice: [
@@ -735,10 +735,13 @@ export const enhanced7 = [
         code: '504',
         how: '504 is the reply code that comes before it; it is used for other parameters too.',
       },
-      { code: '5.7.9', how: '5.7.9: the server knows the mechanism, but considers it too weak.' },
+      {
+        code: '5.7.9',
+        how: '5.7.9 means that the server knows the mechanism, but considers it too weak.',
+      },
       {
         code: '4.7.5',
-        how: '4.7.5: encryption was offered, but the certificate could not be trusted.',
+        how: '4.7.5 means that encryption was offered, but the certificate could not be trusted.',
       },
     ],
     practice: [
@@ -829,9 +832,9 @@ export const enhanced7 = [
       },
     },
     confused: [
-      { code: '5.7.6', how: '5.7.6: the key is there, but its method is not supported.' },
-      { code: '5.7.7', how: '5.7.7: the key is valid, but the message was changed.' },
-      { code: '4.7.4', how: '4.7.4: encryption was not even offered.' },
+      { code: '5.7.6', how: '5.7.6 means that the key is there, but its method is not supported.' },
+      { code: '5.7.7', how: '5.7.7 means that the key is valid, but the message was changed.' },
+      { code: '4.7.4', how: '4.7.4 means that encryption was not even offered.' },
     ],
     practice: [
       {
@@ -876,7 +879,7 @@ export const enhanced7 = [
     classes: {
       '5': {
         plain:
-          'The message was not delivered: a server on the way does not know the method by which it is encrypted or signed.',
+          'The message was not delivered: a server on the way does not know the method used to encrypt or sign it.',
         who: 'your-provider',
         act: 'use a widely supported method',
         advice: {
@@ -896,9 +899,15 @@ export const enhanced7 = [
       },
     },
     confused: [
-      { code: '5.7.5', how: '5.7.5: the method is known, but the key is missing or wrong.' },
+      {
+        code: '5.7.5',
+        how: '5.7.5 means that the method is known, but the key is missing or wrong.',
+      },
       { code: '5.7.9', how: '5.7.9 is about the login: its mechanism is too weak.' },
-      { code: '5.7.4', how: '5.7.4: a whole security feature is missing, not one method of it.' },
+      {
+        code: '5.7.4',
+        how: '5.7.4 means that a whole security feature is missing, not one method of it.',
+      },
     ],
     practice: [],
     notes: [],
@@ -938,12 +947,12 @@ export const enhanced7 = [
       },
     },
     confused: [
-      { code: '5.7.20', how: '5.7.20: no DKIM signature passes, for whatever reason.' },
+      { code: '5.7.20', how: '5.7.20 means that no DKIM signature passes, for whatever reason.' },
       {
         code: '5.7.5',
-        how: '5.7.5: the check was not possible, because a key is missing or wrong.',
+        how: '5.7.5 means that the check was not possible, because a key is missing or wrong.',
       },
-      { code: '5.6.0', how: '5.6.0: the message is malformed, not changed.' },
+      { code: '5.6.0', how: '5.6.0 means that the message is malformed, not changed.' },
     ],
     practice: [],
     notes: [
@@ -991,8 +1000,14 @@ export const enhanced7 = [
       },
     },
     confused: [
-      { code: '5.7.9', how: '5.7.9: the login method is rejected, whatever the password.' },
-      { code: '5.7.13', how: '5.7.13: the password is correct, but the account is disabled.' },
+      {
+        code: '5.7.9',
+        how: '5.7.9 means that the login method is rejected, whatever the password.',
+      },
+      {
+        code: '5.7.13',
+        how: '5.7.13 means that the password is correct, but the account is disabled.',
+      },
       { code: '5.7.3', how: '5.7.3 is what Exchange uses for the same thing.' },
     ],
     practice: [
@@ -1028,7 +1043,7 @@ export const enhanced7 = [
         source: google,
       },
       {
-        text: 'RFC 4468 of 2006 used 5.7.8 for a missing trust relationship. RFC 5248 moved that to X.7.14.',
+        text: 'RFC 4468 (2006) used 5.7.8 for a missing trust relationship. RFC 5248 moved that meaning to X.7.14.',
         source: { kind: 'rfc', rfc: 4468, section: '5' },
       },
     ],
@@ -1062,8 +1077,8 @@ export const enhanced7 = [
             'If Yahoo sent it, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'On your own server the mechanism is weaker than its settings allow: offer a stronger one, or PLAIN only over TLS.',
-            'If Yahoo sent it (550 or 554), check SPF and DKIM: `dig +short TXT example.com`. “Header error” means a header that it does not accept.',
+            'On your own server, the mechanism is weaker than its settings allow. Offer a stronger one, or PLAIN only over TLS.',
+            'If Yahoo sent it (550 or 554), check SPF and DKIM: `dig +short TXT example.com`. “Header error” means a header that Yahoo does not accept.',
           ],
           developer: [
             'At login, use XOAUTH2 or another mechanism from the AUTH line; do not repeat the old one.',
@@ -1073,7 +1088,7 @@ export const enhanced7 = [
       },
     },
     confused: [
-      { code: '5.7.8', how: '5.7.8: the username or password is wrong.' },
+      { code: '5.7.8', how: '5.7.8 means that the username or password is wrong.' },
       { code: '5.7.14', how: '5.7.14 is Google’s other code for “log in with the browser first”.' },
       {
         code: '5.7.26',
@@ -1134,7 +1149,9 @@ export const enhanced7 = [
             'Let your server use TLS wherever it is offered: in Postfix `smtp_tls_security_level = may` or stronger.',
             'If it already does, find out what removes STARTTLS on the way: `openssl s_client -starttls smtp -connect mx.example.org:25`.',
           ],
-          developer: ['Retry over TLS: STARTTLS, wait for 220, then EHLO again. Never suppress.'],
+          developer: [
+            'Retry over TLS: send STARTTLS, wait for 220, then send EHLO again. Never suppress.',
+          ],
         },
       },
       '5': {
@@ -1160,7 +1177,7 @@ export const enhanced7 = [
       },
     },
     confused: [
-      { code: '5.7.11', how: '5.7.11: only the chosen login method needs encryption.' },
+      { code: '5.7.11', how: '5.7.11 means that only the chosen login method needs encryption.' },
       {
         only: '5',
         code: '530',
@@ -1168,7 +1185,7 @@ export const enhanced7 = [
       },
       {
         code: '5.7.30',
-        how: '5.7.30: the next server does not offer REQUIRETLS, which the sender required.',
+        how: '5.7.30 means that the next server does not offer REQUIRETLS, which the sender required.',
       },
     ],
     practice: [
@@ -1224,26 +1241,29 @@ export const enhanced7 = [
             'Google uses 501 5.7.11 if STARTTLS has an argument: find out what adds it.',
           ],
           developer: [
-            'Send STARTTLS first, alone on its line; then EHLO, then AUTH. Do not repeat the AUTH unchanged.',
+            'Send STARTTLS first, alone on its line. Then send EHLO, and after that AUTH. Do not repeat the AUTH unchanged.',
             'The code says nothing about the recipient.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.7.10', how: '5.7.10: encryption is needed whatever the login method.' },
+      { code: '5.7.10', how: '5.7.10 means that encryption is needed whatever the login method.' },
       {
         code: '538',
         how: '538 is the reply code that comes with it, and is kept only for historical reasons.',
       },
-      { code: '5.7.9', how: '5.7.9: the mechanism is too weak even over encryption.' },
+      {
+        code: '5.7.9',
+        how: '5.7.9 means that the mechanism is too weak even over an encrypted connection.',
+      },
     ],
     practice: [
       { by: 'Google', means: '501 5.7.11: STARTTLS came with an argument.', source: google },
     ],
     notes: [
       {
-        text: 'RFC 4954 keeps it for historical reasons: servers should not offer a mechanism that they would reject like this.',
+        text: 'RFC 4954 keeps this code for historical reasons: servers should not offer a mechanism that they would reject like this.',
         source: rfc4954,
       },
       {
@@ -1316,7 +1336,7 @@ export const enhanced7 = [
       {
         only: '4',
         code: '5.7.8',
-        how: '5.7.8: the username or password is wrong. 4.7.12: the password may be correct, but has to be stored again.',
+        how: '5.7.8 means that the username or password is wrong. With 4.7.12, the password may be correct, but has to be stored again.',
       },
     ],
     practice: [
@@ -1335,7 +1355,7 @@ export const enhanced7 = [
       },
       {
         only: '4',
-        text: 'The registry pairs this code with 422 too, which lists on the web describe as a full mailbox.',
+        text: 'The registry pairs this code with 422 too, which online lists describe as a full mailbox.',
         source: { kind: 'registry', entry: 'X.7.12' },
       },
     ],
@@ -1377,7 +1397,10 @@ export const enhanced7 = [
       },
     },
     confused: [
-      { code: '5.7.8', how: '5.7.8: the username or password is wrong; correcting it helps.' },
+      {
+        code: '5.7.8',
+        how: '5.7.8 means that the username or password is wrong. Correcting it helps.',
+      },
       {
         code: '5.2.1',
         how: '5.2.1 is the registered code for a recipient’s mailbox that is disabled.',
@@ -1453,8 +1476,11 @@ export const enhanced7 = [
         code: '5.7.9',
         how: '5.7.9 is Google’s other code for a login that needs a browser, or an app password.',
       },
-      { code: '5.7.8', how: '5.7.8: the username or password is wrong.' },
-      { code: '5.6.6', how: '5.6.6: the server is allowed to fetch the text, but could not.' },
+      { code: '5.7.8', how: '5.7.8 means that the username or password is wrong.' },
+      {
+        code: '5.6.6',
+        how: '5.6.6 means that the server is allowed to fetch the text, but could not.',
+      },
     ],
     practice: [
       { by: 'Google', means: '534 5.7.14: log in through the web browser first.', source: google },
@@ -1487,7 +1513,7 @@ export const enhanced7 = [
         plain:
           'The server accepts only more urgent messages at the moment. Your mail server retries automatically.',
         who: 'nobody',
-        act: 'wait, your mail server retries automatically',
+        act: 'your mail server retries automatically',
         advice: {
           person: [
             'Wait: the message will get through when the server accepts ordinary messages again.',
@@ -1495,10 +1521,10 @@ export const enhanced7 = [
           ],
           administrator: [
             'This is about MT-PRIORITY, a way to mark urgent mail in special networks. Check which level your server gave the message.',
-            'Only the server that accepts mail from users may reject like this (RFC 6710, section 4.1): check there, because it may be in an emergency mode.',
+            'Only the server that accepts mail from users may reject like this (RFC 6710, section 4.1). Check there: it may be in an emergency mode.',
           ],
           developer: [
-            'Retry later at the same level: raising the level automatically defeats its purpose. Never suppress.',
+            'Retry later at the same level: to raise the level automatically would defeat its purpose. Never suppress.',
           ],
         },
       },
@@ -1523,9 +1549,9 @@ export const enhanced7 = [
     confused: [
       {
         code: '5.7.16',
-        how: '5.7.16: the level is high enough, but the message is too large for it.',
+        how: '5.7.16 means that the level is high enough, but the message is too large for it.',
       },
-      { code: '4.3.2', how: '4.3.2: the server accepts no mail at all at the moment.' },
+      { code: '4.3.2', how: '4.3.2 means that the server accepts no mail at all at the moment.' },
       { code: '5.7.1', how: '5.7.1 means a rejection by any other policy.' },
     ],
     practice: [],
@@ -1550,7 +1576,7 @@ export const enhanced7 = [
         plain:
           'The other server accepts messages of this size and urgency only later. Your mail server retries automatically.',
         who: 'nobody',
-        act: 'wait, your mail server retries automatically',
+        act: 'your mail server retries automatically',
         advice: {
           person: ['Wait, or send a short message without attachments in the meantime.'],
           administrator: [
@@ -1586,9 +1612,9 @@ export const enhanced7 = [
     confused: [
       {
         code: '5.3.4',
-        how: '5.3.4: the message is too large for the server, whatever its urgency.',
+        how: '5.3.4 means that the message is too large for the server, whatever its urgency.',
       },
-      { code: '5.7.15', how: '5.7.15: the level is too low, whatever the size.' },
+      { code: '5.7.15', how: '5.7.15 means that the level is too low, whatever the size.' },
       {
         only: '5',
         code: '552',
@@ -1633,22 +1659,25 @@ export const enhanced7 = [
             'Do not send anything private to the old address.',
           ],
           administrator: [
-            'The sender asked for this check with Require-Recipient-Valid-Since or RRVS at RCPT: deliver only if the owner has been the same since that date.',
+            'With Require-Recipient-Valid-Since, or RRVS at RCPT, the sender asked for delivery only if the owner has been the same since a given date.',
             'If it is your mailbox and its owner has not changed, correct the date in your records.',
           ],
           developer: [
-            'Suppress the address, and ask your user for a new one at the next login. Disable functions such as a password reset by email.',
+            'Suppress the address, and ask your user for a new address at the next login. Disable functions such as a password reset by email.',
             'Do not send again without RRVS: a stranger would get it.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.7.18', how: '5.7.18: the whole domain has a new owner.' },
-      { code: '5.7.19', how: '5.7.19: the server cannot tell whether the owner is the same.' },
+      { code: '5.7.18', how: '5.7.18 means that the whole domain has a new owner.' },
+      {
+        code: '5.7.19',
+        how: '5.7.19 means that the server cannot tell whether the owner is the same.',
+      },
       {
         code: '5.1.6',
-        how: '5.1.6: the person has moved, and the mailbox no longer accepts mail.',
+        how: '5.1.6 means that the person has moved, and the mailbox no longer accepts mail.',
       },
     ],
     practice: [],
@@ -1697,9 +1726,12 @@ export const enhanced7 = [
       },
     },
     confused: [
-      { code: '5.7.17', how: '5.7.17: only this mailbox has a new owner.' },
-      { code: '5.1.2', how: '5.1.2: the domain does not exist or does not accept mail.' },
-      { code: '5.7.19', how: '5.7.19: the server cannot tell whether the owner is the same.' },
+      { code: '5.7.17', how: '5.7.17 means that only this mailbox has a new owner.' },
+      { code: '5.1.2', how: '5.1.2 means that the domain does not exist or does not accept mail.' },
+      {
+        code: '5.7.19',
+        how: '5.7.19 means that the server cannot tell whether the owner is the same.',
+      },
     ],
     practice: [],
     notes: [
@@ -1741,9 +1773,12 @@ export const enhanced7 = [
       },
     },
     confused: [
-      { code: '5.7.17', how: '5.7.17: the check was made, and the owner has changed.' },
-      { code: '5.7.18', how: '5.7.18: the check was made, and the domain has a new owner.' },
-      { code: '5.7.5', how: '5.7.5: a check of keys or certificates was not possible.' },
+      { code: '5.7.17', how: '5.7.17 means that the check was made, and the owner has changed.' },
+      {
+        code: '5.7.18',
+        how: '5.7.18 means that the check was made, and the domain has a new owner.',
+      },
+      { code: '5.7.5', how: '5.7.5 means that a check of keys or certificates was not possible.' },
     ],
     practice: [],
     notes: [
@@ -1793,11 +1828,11 @@ export const enhanced7 = [
     confused: [
       {
         code: '5.7.21',
-        how: '5.7.21: a signature is valid, but not one that this server accepts.',
+        how: '5.7.21 means that a signature is valid, but not one that this server accepts.',
       },
       {
         code: '5.7.22',
-        how: '5.7.22: a signature is valid, but not for the domain in the From line.',
+        how: '5.7.22 means that a signature is valid, but not for the domain in the From line.',
       },
       { code: '5.7.30', how: '5.7.30 is what Google uses if DKIM did not pass.' },
     ],
@@ -1840,7 +1875,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'Which domain signs (d=)? A signature by your sending service alone may not be enough: add one with your own domain.',
-            'Does it cover From and the whole body? Leave out l=, and use a 2048-bit key.',
+            'Does the signature cover the From header and the whole body? Leave out l=, and use a 2048-bit key.',
             'Ask the postmaster of the recipient’s mail server which signatures count.',
           ],
           developer: [
@@ -1851,12 +1886,12 @@ export const enhanced7 = [
       },
     },
     confused: [
-      { code: '5.7.20', how: '5.7.20: no signature is valid.' },
+      { code: '5.7.20', how: '5.7.20 means that no signature is valid.' },
       {
         code: '5.7.22',
         how: '5.7.22 is the special case: the signing domain is not that of the From line.',
       },
-      { code: '5.7.6', how: '5.7.6: the method of the signature is unknown.' },
+      { code: '5.7.6', how: '5.7.6 means that the method of the signature is unknown.' },
     ],
     practice: [],
     notes: [
@@ -1899,7 +1934,7 @@ export const enhanced7 = [
         code: '5.7.21',
         how: '5.7.21 is the broader code: a valid signature that is not accepted, for any reason.',
       },
-      { code: '5.7.20', how: '5.7.20: no signature is valid.' },
+      { code: '5.7.20', how: '5.7.20 means that no signature is valid.' },
       {
         code: '5.7.26',
         how: '5.7.26 is what Google uses if DMARC fails, which is often for the same reason.',
@@ -1938,7 +1973,7 @@ export const enhanced7 = [
           administrator: [
             'Google’s 451 4.7.23 is not about SPF. `dig +short -x 192.0.2.10` must show one name, and `dig +short A mail.example.com` (AAAA for IPv6) the same address again.',
             'The owner of the IP address sets the name: ask your hosting company to do it.',
-            'From other providers, it means SPF: `dig +short TXT example.com`.',
+            'From other providers, it means that SPF did not pass: `dig +short TXT example.com`.',
           ],
           developer: ['Let the queue retry while the name is being set. Never suppress.'],
         },
@@ -1969,7 +2004,7 @@ export const enhanced7 = [
     confused: [
       {
         code: '5.7.24',
-        how: '5.7.24: the check itself failed; the record is broken or could not be read.',
+        how: '5.7.24 means that the check itself failed; the record is broken or could not be read.',
       },
       {
         only: '4',
@@ -2055,7 +2090,10 @@ export const enhanced7 = [
       },
     },
     confused: [
-      { code: '5.7.23', how: '5.7.23: the check worked, and this server is not on the list.' },
+      {
+        code: '5.7.23',
+        how: '5.7.23 means that the check worked, and this server is not on the list.',
+      },
       {
         only: '4',
         code: '4.4.3',
@@ -2138,12 +2176,12 @@ export const enhanced7 = [
     confused: [
       {
         code: '4.7.23',
-        how: '4.7.23 is what Google uses for the same fault, although in the registry it means SPF.',
+        how: '4.7.23 is what Google uses for the same fault, although the registry defines it for SPF.',
       },
       {
         only: '4',
         code: '4.7.1',
-        how: '4.7.1 is what Postfix uses if it requires only a name, and the IP address has none.',
+        how: 'Postfix uses 4.7.1 if it only requires a reverse DNS name and the IP address has none.',
       },
       {
         code: '5.7.27',
@@ -2226,7 +2264,7 @@ export const enhanced7 = [
         act: 'set up SPF, DKIM and DMARC',
         advice: {
           person: [
-            'Send through the provider of your From address, not through another service.',
+            'Send through the provider of your From address, not through a different service.',
             'If you already do, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
@@ -2240,7 +2278,7 @@ export const enhanced7 = [
     },
     confused: [
       { code: '5.7.1', how: '5.7.1 with the word DMARC is what most other servers use.' },
-      { code: '5.7.23', how: '5.7.23: SPF alone failed.' },
+      { code: '5.7.23', how: '5.7.23 means that SPF alone failed.' },
       { code: '5.7.9', how: '5.7.9 is what Yahoo uses if neither SPF nor DKIM passed.' },
     ],
     practice: [
@@ -2329,7 +2367,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'Does your domain have a null MX? Then `dig +short MX example.com` shows `0 .`. Give it a real MX, or send from a different domain.',
-            'If Google sent the code, the MX does not matter: fix SPF, `dig +short TXT example.com | grep spf1`.',
+            'If Google sent the code, the MX does not matter: fix SPF, and check it with `dig +short TXT example.com | grep spf1`.',
           ],
           developer: [
             'Send from a domain that can receive bounces. Do not retry until then.',
@@ -2341,14 +2379,14 @@ export const enhanced7 = [
     confused: [
       {
         code: '5.1.10',
-        how: '5.1.10 is the mirror image: the recipient’s domain does not accept mail.',
+        how: '5.1.10 is the reverse case: the recipient’s domain does not accept mail.',
       },
       {
         only: '5',
         code: '5.7.23',
         how: '5.7.23 is the registered code for SPF. Google’s 5.7.27 means the same.',
       },
-      { code: '5.1.8', how: '5.1.8: the sender’s domain is wrong or does not exist.' },
+      { code: '5.1.8', how: '5.1.8 means that the sender’s domain is wrong or does not exist.' },
     ],
     practice: [
       {
@@ -2396,9 +2434,9 @@ export const enhanced7 = [
     classes: {
       '4': {
         plain:
-          'Far more mail than usual is coming from your email provider, or shares a domain or link with yours, so it is being delayed. Your mail server retries automatically.',
+          'Far more mail than usual comes from your email provider, or has the same domain or link as yours. It is being delayed. Your mail server retries automatically.',
         who: 'your-provider',
-        act: 'find the source of the flood, send more slowly',
+        act: 'find the source of the flood and send more slowly',
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
@@ -2442,7 +2480,7 @@ export const enhanced7 = [
         code: '4.7.0',
         how: '4.7.0 came with Google’s older text for the same limit, and comes with Yahoo’s [TSS04].',
       },
-      { code: '4.5.3', how: '4.5.3: too many recipients in one message.' },
+      { code: '4.5.3', how: '4.5.3 means too many recipients in one message.' },
       {
         only: '4',
         code: '421',
@@ -2513,7 +2551,7 @@ export const enhanced7 = [
       },
       '5': {
         plain:
-          'The ARC seal that forwarding servers added to your message is not valid. From Google, this code means that it was sent without encryption.',
+          'The ARC seal that forwarding servers added to your message is not valid. From Google, this code means that the message was sent without encryption.',
         who: 'your-provider',
         act: 'send over TLS, or fix the server that adds the seal',
         advice: {
@@ -2522,7 +2560,7 @@ export const enhanced7 = [
             'Otherwise forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'From Google, it means TLS: in Postfix set `smtp_tls_security_level = may`, and check that the log shows TLS for each delivery.',
+            'From Google, it means that TLS was not used. In Postfix, set `smtp_tls_security_level = may`, and check that the log shows TLS for each delivery.',
             'Elsewhere, read the ARC-Seal headers from the highest i= down: which server sealed last, and does its key exist? `dig +short TXT selector._domainkey.example.net`.',
             'A list or gateway must add its seal after its last change to the message.',
           ],
@@ -2540,7 +2578,7 @@ export const enhanced7 = [
         code: '5.7.10',
         how: '5.7.10 is the registered code for required encryption. Google’s 5.7.29 means the same.',
       },
-      { code: '5.7.7', how: '5.7.7: the message was changed, and ARC is not mentioned.' },
+      { code: '5.7.7', how: '5.7.7 means that the message was changed. It does not mention ARC.' },
     ],
     practice: [
       {
@@ -2596,7 +2634,7 @@ export const enhanced7 = [
         plain:
           'The text gives one of three reasons. Microsoft no longer accepts logins with a password, Google found no valid DKIM signature, or REQUIRETLS is not supported.',
         who: 'your-provider',
-        act: 'check who sent it: Microsoft, Google or REQUIRETLS',
+        act: 'check whether the text is about login, DKIM or REQUIRETLS',
         advice: {
           person: [
             'If Microsoft sent it, set up the account again in the program, so that Microsoft’s own login page opens. A new password does not help.',
@@ -2604,10 +2642,10 @@ export const enhanced7 = [
             'Otherwise forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'From Microsoft, it is about the login: use OAuth. Which accounts still use a password? Exchange admin center, “SMTP AUTH Clients Submission Report”.',
+            'From Microsoft, it is about the login: use OAuth. In the Exchange admin center, the “SMTP AUTH Clients Submission Report” shows which accounts still use a password.',
             'A program without OAuth can use High Volume Email (internal recipients only), Azure Communication Services Email, or a mail server of your own.',
             'Does the next server offer REQUIRETLS after STARTTLS? `swaks --server mx.example.org --tls --quit-after EHLO`.',
-            'From Google, it means DKIM: `dig +short TXT selector._domainkey.example.com`.',
+            'From Google, it means that DKIM did not pass: `dig +short TXT selector._domainkey.example.com`.',
           ],
           developer: [
             'If Microsoft sent it, log in with OAuth (XOAUTH2): repeating the password never helps.',
@@ -2621,7 +2659,7 @@ export const enhanced7 = [
       {
         only: '5',
         code: '5.7.10',
-        how: '5.7.10: TLS itself could not be set up. 5.7.30: TLS works, but REQUIRETLS is not offered.',
+        how: '5.7.10 means that TLS itself could not be set up. With 5.7.30, TLS works, but REQUIRETLS is not offered.',
       },
       {
         only: '5',
@@ -2631,11 +2669,11 @@ export const enhanced7 = [
       {
         only: '5',
         code: '5.7.139',
-        how: '5.7.139 at Microsoft: the organisation has turned off login with a password, or SMTP login.',
+        how: '5.7.139 at Microsoft means that the organisation has turned off login with a password, or SMTP login.',
       },
       {
         code: '4.7.4',
-        how: '4.7.4: your own server’s setting required TLS, not the sender of this message.',
+        how: 'With 4.7.4, your own server’s setting required TLS, not the sender of this message.',
       },
     ],
     practice: [
@@ -2655,7 +2693,7 @@ export const enhanced7 = [
     ],
     notes: [
       {
-        text: 'At the end of December 2026, Microsoft will turn off login with a password (SMTP AUTH) by default for existing customers. Administrators can turn it on again. New customers after that start without it. Microsoft will announce the final end date in the second half of 2027.',
+        text: 'At the end of December 2026, Microsoft will turn off login with a password (SMTP AUTH) by default for existing customers. Administrators can turn it on again. Customers who join after that start without it. Microsoft will announce the final end date in the second half of 2027.',
         only: '5',
         source: basicTimeline,
       },

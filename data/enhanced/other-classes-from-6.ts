@@ -92,7 +92,7 @@ export const otherClassesFrom6: readonly OtherClass[] = [
     digit: '4',
     kind: 'same',
     plain:
-      'A server on the way does not know the method by which the message is encrypted or signed. It calls the failure temporary, so your mail server retries automatically.',
+      'A server on the way does not know the method used to encrypt or sign the message. It calls the failure temporary, so your mail server retries automatically.',
   },
   {
     code: 'X.7.7',

@@ -7,7 +7,7 @@ import type { OtherKind, OtherText } from '../types';
 export const otherTexts: Readonly<Record<OtherKind, OtherText>> = {
   waits: {
     who: 'nobody',
-    act: 'wait, your mail server retries automatically',
+    act: 'your mail server retries automatically',
     advice: {
       person: [
         'Wait: your mail server retries automatically.',
@@ -31,7 +31,7 @@ export const otherTexts: Readonly<Record<OtherKind, OtherText>> = {
         'See {other} for what you can do about it.',
       ],
       developer: [
-        'Go by the first digit: retry later, and do not suppress the address. If the problem lasts for hours, report it like {other}.',
+        'Go by the first digit: retry later, and do not suppress the address. If the problem lasts for hours, report it as described for {other}.',
       ],
     },
   },

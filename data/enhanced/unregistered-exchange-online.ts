@@ -55,7 +55,10 @@ export const unregisteredExchangeOnline = [
       },
     },
     confused: [
-      { code: '5.4.14', how: '5.4.14: the message itself was stuck in a loop between servers.' },
+      {
+        code: '5.4.14',
+        how: '5.4.14 means that the message itself was stuck in a loop between servers.',
+      },
     ],
     practice: [
       {
@@ -96,7 +99,10 @@ export const unregisteredExchangeOnline = [
       },
     },
     confused: [
-      { code: '5.7.64', how: '5.7.64: no connector recognises the sending server at all.' },
+      {
+        code: '5.7.64',
+        how: '5.7.64 means that no connector recognises the sending server at all.',
+      },
     ],
     practice: [
       {
@@ -145,7 +151,7 @@ export const unregisteredExchangeOnline = [
       { code: '5.7.124', how: '5.7.124 says the same about a group.' },
       {
         code: '5.7.134',
-        how: '5.7.134: the mailbox accepts nothing from outside the organisation.',
+        how: '5.7.134 means that the mailbox accepts nothing from outside the organisation.',
       },
     ],
     practice: [
@@ -193,7 +199,7 @@ export const unregisteredExchangeOnline = [
     confused: [
       {
         code: '5.0.350',
-        how: '5.0.350: the other server also rejected the message, for any kind of reason.',
+        how: 'With 5.0.350, the other server also rejected the message, for any kind of reason.',
       },
     ],
     practice: [
@@ -239,8 +245,8 @@ export const unregisteredExchangeOnline = [
       },
     },
     confused: [
-      { code: '5.1.8', how: '5.1.8: an account is blocked for spam, not a connector.' },
-      { code: '5.7.705', how: '5.7.705: the whole organisation has sent too much spam.' },
+      { code: '5.1.8', how: '5.1.8 means that an account is blocked for spam, not a connector.' },
+      { code: '5.7.705', how: '5.7.705 means that the whole organisation has sent too much spam.' },
     ],
     practice: [
       {
@@ -271,7 +277,7 @@ export const unregisteredExchangeOnline = [
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
-            'If it is urgent, send from another email provider.',
+            'If it is urgent, send from a different email provider.',
           ],
           administrator: [
             'Send less mail at a time, and only what people asked for, until the limit is lifted.',

@@ -255,24 +255,27 @@ export const unregisteredMicrosoft = [
         plain:
           'The message has several authors in its From line, but does not say which of them sent it. It was rejected for that reason.',
         who: 'your-provider',
-        act: 'send it with one address in From',
+        act: 'send it with only one From address',
         advice: {
           person: [
             'Write it again with only your own email address as the sender.',
             'If you did not choose several senders yourself, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Find the program that puts two addresses into From. People hardly ever do it by hand.',
+            'Find the program that puts two addresses into the From header. People hardly ever do that by hand.',
             'If both addresses have to stay, add a `Sender:` header with exactly one address.',
           ],
           developer: [
-            'Put one address into From, or add a Sender header. Do not retry unchanged, and keep the address.',
+            'Put one address into the From header, or add a Sender header. Do not retry unchanged, and keep the address.',
           ],
         },
       },
     },
     confused: [
-      { code: '5.7.512', how: '5.7.512 is the opposite: From contains no valid address at all.' },
+      {
+        code: '5.7.512',
+        how: '5.7.512 is the opposite: the From header contains no valid address at all.',
+      },
       {
         code: '5.1.7',
         how: '5.1.7 is about the sender address of the envelope, which the person who reads the email does not see.',
@@ -281,7 +284,7 @@ export const unregisteredMicrosoft = [
     practice: [
       {
         by: 'Microsoft',
-        means: 'From contains more than one address, and there is no Sender header.',
+        means: 'The From header contains more than one address, and there is no Sender header.',
         source: severalFrom,
       },
     ],
@@ -291,11 +294,11 @@ export const unregisteredMicrosoft = [
         source: severalFrom,
       },
       {
-        text: 'The rule itself is general: with several addresses in From, a Sender header is required.',
+        text: 'The rule itself is general: with several addresses in the From header, a Sender header is required.',
         source: { kind: 'rfc', rfc: 5322, section: '3.6.2' },
       },
       {
-        text: 'Google also rejects several addresses in From, but with 550 5.7.1.',
+        text: 'Google also rejects several addresses in the From header, but with 550 5.7.1.',
         source: google,
       },
     ],
@@ -343,7 +346,7 @@ export const unregisteredMicrosoft = [
       { code: '5.4.5', how: '5.4.5 is Gmail’s code for the daily sending limit.' },
       {
         code: '5.1.8',
-        how: '5.1.8 at Microsoft: the account is not only over a limit but blocked for sending spam.',
+        how: '5.1.8 at Microsoft means that the account is not only over a limit, but blocked for sending spam.',
       },
     ],
     practice: [
@@ -406,7 +409,7 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '5.1.10',
-        how: '5.1.10: Microsoft itself looked up the address in its own directory.',
+        how: '5.1.10 means that Microsoft itself did not find the address in its own directory.',
       },
       {
         code: '5.0.350',
@@ -469,11 +472,11 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.2.122',
-        how: '5.2.122: the mailbox gets too much mail from all senders together, not from you alone.',
+        how: '5.2.122 means that the mailbox gets too much mail from all senders together, not from you alone.',
       },
       {
         code: '4.3.2',
-        how: '4.3.2 with “recipient thread limit exceeded” is a limit on one mailbox that lasts minutes. That failure is retried automatically.',
+        how: '4.3.2 with “recipient thread limit exceeded” is a limit on one mailbox that lasts minutes, and your mail server retries automatically.',
       },
       { code: '4.2.1', how: '4.2.1 is what Gmail sends when a mailbox gets mail too quickly.' },
     ],
@@ -530,10 +533,10 @@ export const unregisteredMicrosoft = [
       },
     },
     confused: [
-      { code: '5.2.121', how: '5.2.121: the mailbox gets too much mail from you alone.' },
+      { code: '5.2.121', how: '5.2.121 means that the mailbox gets too much mail from you alone.' },
       {
         code: '5.2.2',
-        how: '5.2.2: the mailbox is full. Here there is space, but too much mail came in a short time.',
+        how: '5.2.2 means that the mailbox is full. With 5.2.122, there is space, but too much mail came in a short time.',
       },
     ],
     practice: [
@@ -584,15 +587,18 @@ export const unregisteredMicrosoft = [
             'Grant it: `Add-RecipientPermission shared@example.com -Trustee ada@example.com -AccessRights SendAs`.',
           ],
           developer: [
-            'Set From to the account that logs in, and put the other address into Reply-To. Do not retry unchanged, and keep the recipient’s address.',
+            'Set the From address to that of the account that logs in, and put the other address into Reply-To. Do not retry unchanged, and keep the recipient’s address.',
           ],
         },
       },
     },
     confused: [
       { code: '5.7.60', how: '5.7.60 says the same with a different text.' },
-      { code: '5.7.57', how: '5.7.57: the program did not log in at all.' },
-      { code: '5.1.8', how: '5.1.8 at Microsoft: the account is blocked for sending spam.' },
+      { code: '5.7.57', how: '5.7.57 means that the program did not log in at all.' },
+      {
+        code: '5.1.8',
+        how: '5.1.8 at Microsoft means that the account is blocked for sending spam.',
+      },
     ],
     practice: [
       {
@@ -638,9 +644,9 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.3.3',
-        how: '5.3.3: a system does not support a feature at all. Here a feature is only turned off.',
+        how: '5.3.3 means that a system does not support a feature at all. With 5.3.190, a feature is only turned off.',
       },
-      { code: '5.3.5', how: '5.3.5: a server is misconfigured in some way.' },
+      { code: '5.3.5', how: '5.3.5 means that a server is misconfigured in some way.' },
     ],
     practice: [
       {
@@ -690,7 +696,7 @@ export const unregisteredMicrosoft = [
       },
       '4': {
         plain:
-          'The recipient’s domain publishes a list of its genuine mail servers (MTA-STS). The server found is not on it. Microsoft retries automatically.',
+          'The recipient’s domain publishes a list of its genuine mail servers (MTA-STS). The server that Microsoft found is not on it. Microsoft retries automatically.',
         who: 'their-provider',
         act: 'make the MTA-STS policy match the MX',
         advice: {
@@ -712,12 +718,12 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '4.7.5',
-        how: '4.7.5 at Microsoft: the right server, but its certificate does not satisfy the MTA-STS policy.',
+        how: '4.7.5 at Microsoft means that the server is the right one, but that its certificate does not satisfy the MTA-STS policy.',
       },
       { code: '4.7.323', how: '4.7.323 is the same problem, found with a different method, DANE.' },
       {
         code: '4.4.317',
-        how: '4.4.317: Microsoft reached the server, but it offers no usable TLS.',
+        how: '4.4.317 means that Microsoft reached the server, but it offers no usable TLS.',
       },
     ],
     practice: [
@@ -775,7 +781,7 @@ export const unregisteredMicrosoft = [
         code: '5.4.6',
         how: '5.4.6 is the registered code for a mail loop. At Microsoft, it comes from a company’s own Exchange Server.',
       },
-      { code: '5.4.300', how: '5.4.300: there was no loop, but no server responded.' },
+      { code: '5.4.300', how: '5.4.300 means that there was no loop, but no server responded.' },
     ],
     practice: [
       {
@@ -836,11 +842,11 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.64',
-        how: '5.7.64: the server is the right one, but the connector does not recognise yours yet.',
+        how: '5.7.64 means that the server is the right one, but the connector does not recognise yours yet.',
       },
       {
         code: '5.4.1',
-        how: '5.4.1 with “Relay Access Denied”: the server does not accept mail for this domain at all.',
+        how: '5.4.1 with “Relay Access Denied” means that the server does not accept mail for this domain at all.',
       },
     ],
     practice: [
@@ -897,7 +903,7 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '5.4.316',
-        how: '5.4.316: the message also expired, but the reason is known: the connection was refused.',
+        how: 'With 5.4.316, the message also expired, but the reason is known: the connection was refused.',
       },
     ],
     practice: [
@@ -943,7 +949,7 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '4.4.312',
-        how: '4.4.312: the DNS lookup gave no usable answer. The domain may still exist.',
+        how: '4.4.312 means that the DNS lookup gave no usable answer. The domain may still exist.',
       },
       {
         code: '5.1.2',
@@ -959,7 +965,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.4.310 is not in the registry. Microsoft 365 uses it, as 550 5.4.310, when it cannot pass on a message.',
+        text: 'X.4.310 is not in the registry. Microsoft 365 uses it, as 550 5.4.310, when it cannot pass a message on.',
         source: sisimai,
       },
     ],
@@ -1011,14 +1017,17 @@ export const unregisteredMicrosoft = [
       },
     },
     confused: [
-      { code: '5.4.310', how: '5.4.310: the DNS did answer, and the domain does not exist.' },
+      {
+        code: '5.4.310',
+        how: '5.4.310 means that the DNS did answer, and the domain does not exist.',
+      },
       {
         code: '4.4.3',
         how: '4.4.3 is the registered code for a failed directory lookup, and the DNS is such a directory.',
       },
       {
         code: '4.4.316',
-        how: '4.4.316: the server’s address is known, but it refuses the connection.',
+        how: '4.4.316 means that the server’s address is known, but it refuses the connection.',
       },
     ],
     practice: [
@@ -1099,12 +1108,15 @@ export const unregisteredMicrosoft = [
       },
     },
     confused: [
-      { code: '4.4.318', how: '4.4.318: there was a connection, but the server closed it.' },
+      {
+        code: '4.4.318',
+        how: '4.4.318 means that there was a connection, but the server closed it.',
+      },
       { code: '4.4.1', how: '4.4.1 is the registered code for a host that does not respond.' },
       {
         only: '5',
         code: '5.4.300',
-        how: '5.4.300: the message also expired, but without a refusal. No server responded.',
+        how: 'With 5.4.300, the message also expired, but without a refusal. No server responded.',
       },
     ],
     practice: [
@@ -1192,12 +1204,12 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '4.7.321',
-        how: '4.7.321: STARTTLS is missing too, but there DANE in the DNS requires it.',
+        how: 'With 4.7.321, STARTTLS is missing too, but DANE in the DNS requires it.',
       },
-      { code: '4.4.316', how: '4.4.316: there was no connection at all.' },
+      { code: '4.4.316', how: '4.4.316 means that there was no connection at all.' },
       {
         code: '4.7.5',
-        how: '4.7.5 at Microsoft: the certificate does not satisfy the MTA-STS policy.',
+        how: '4.7.5 at Microsoft means that the certificate does not satisfy the MTA-STS policy.',
       },
     ],
     practice: [
@@ -1281,7 +1293,7 @@ export const unregisteredMicrosoft = [
     },
     confused: [
       { code: '4.4.2', how: '4.4.2 is the registered code for a dropped connection.' },
-      { code: '4.4.316', how: '4.4.316: there was never a connection.' },
+      { code: '4.4.316', how: '4.4.316 means that there was never a connection.' },
     ],
     practice: [
       {
@@ -1337,7 +1349,7 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.6.0',
-        how: '5.6.0: the message has a format error, and the code does not say which.',
+        how: '5.6.0 means that the message has a format error, and the code does not say which.',
       },
       {
         code: '5.6.7',
@@ -1396,7 +1408,10 @@ export const unregisteredMicrosoft = [
       },
     },
     confused: [
-      { code: '5.7.8', how: '5.7.8: a login was tried, with a wrong username or password.' },
+      {
+        code: '5.7.8',
+        how: '5.7.8 means that a login was tried, with a wrong username or password.',
+      },
       {
         code: '5.7.64',
         how: '5.7.64 is about a company’s own mail server at its connector, not about a login.',
@@ -1451,15 +1466,18 @@ export const unregisteredMicrosoft = [
             'Grant it: `Add-RecipientPermission shared@example.com -Trustee ada@example.com -AccessRights SendAs`.',
           ],
           developer: [
-            'Set From to the account that logs in, and put the other address into Reply-To. Do not retry unchanged, and keep the recipient’s address.',
+            'Set the From address to that of the account that logs in, and put the other address into Reply-To. Do not retry unchanged, and keep the recipient’s address.',
           ],
         },
       },
     },
     confused: [
       { code: '5.2.252', how: '5.2.252 with “SendAsDenied” says the same with a different text.' },
-      { code: '5.7.57', how: '5.7.57: the program did not log in at all.' },
-      { code: '5.1.8', how: '5.1.8 at Microsoft: the account is blocked for sending spam.' },
+      { code: '5.7.57', how: '5.7.57 means that the program did not log in at all.' },
+      {
+        code: '5.1.8',
+        how: '5.1.8 at Microsoft means that the account is blocked for sending spam.',
+      },
     ],
     practice: [
       {
@@ -1504,12 +1522,15 @@ export const unregisteredMicrosoft = [
       },
     },
     confused: [
-      { code: '4.4.62', how: '4.4.62: the mail went to a Microsoft server in a different region.' },
+      {
+        code: '4.4.62',
+        how: '4.4.62 means that the mail went to a Microsoft server in a different region.',
+      },
       {
         code: '5.4.1',
-        how: '5.4.1 with “Relay Access Denied”: the server that was reached does not handle the recipient’s domain.',
+        how: '5.4.1 with “Relay Access Denied” means that the server that was reached does not handle the recipient’s domain.',
       },
-      { code: '5.7.57', how: '5.7.57: a device that should log in did not.' },
+      { code: '5.7.57', how: '5.7.57 means that a device that should log in did not.' },
     ],
     practice: [
       {
@@ -1545,7 +1566,7 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'The message has a sender address of the recipient’s own organisation, but came from a server that it does not know. The organisation rejects such mail.',
+          'The message has a sender address of the recipient’s own organisation, but came from a server that the organisation does not know. It rejects such mail.',
         who: 'your-provider',
         act: 'set up a connector, or log in to send',
         advice: {
@@ -1567,11 +1588,11 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.64',
-        how: '5.7.64: a connector exists, but does not recognise the server that sends.',
+        how: '5.7.64 means that a connector exists, but does not recognise the server that sends.',
       },
       {
         code: '5.7.57',
-        how: '5.7.57: a program sends through `smtp.office365.com` without a login.',
+        how: '5.7.57 means that a program sends through `smtp.office365.com` without a login.',
       },
       {
         code: '5.7.708',
@@ -1628,7 +1649,7 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.133',
-        how: '5.7.133: the group rejects all external senders, without a list.',
+        how: '5.7.133 means that the group rejects all external senders, without a list.',
       },
       {
         code: '5.7.193',
@@ -1694,7 +1715,10 @@ export const unregisteredMicrosoft = [
     },
     confused: [
       { code: '5.7.134', how: '5.7.134 says the same about a single mailbox.' },
-      { code: '5.7.124', how: '5.7.124: the group has a list of senders, and you are not on it.' },
+      {
+        code: '5.7.124',
+        how: '5.7.124 means that the group has a list of senders, and you are not on it.',
+      },
       {
         code: '5.7.193',
         how: '5.7.193 says the same about a Microsoft 365 group, which is a different kind of group.',
@@ -1755,9 +1779,9 @@ export const unregisteredMicrosoft = [
       { code: '5.7.133', how: '5.7.133 says the same about a group.' },
       {
         code: '5.7.12',
-        how: '5.7.12 at Microsoft: the same rejection, without saying what kind of address it is.',
+        how: '5.7.12 at Microsoft is the same rejection, but does not say what kind of address it is.',
       },
-      { code: '5.1.1', how: '5.1.1: the mailbox does not exist. Here it does.' },
+      { code: '5.1.1', how: '5.1.1 means that the mailbox does not exist. With 5.7.134, it does.' },
     ],
     practice: [
       {
@@ -1902,7 +1926,7 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'kept',
         plain:
-          'Microsoft did not accept the login. Often password login for sending is disabled for the account or the whole organisation. The text says whether the password was wrong.',
+          'Microsoft did not accept the login. Often, password login for sending is disabled for the account or the whole organisation. The text says whether the password was wrong.',
         who: 'your-provider',
         act: 'allow this login method, or use a different one',
         advice: {
@@ -1927,7 +1951,7 @@ export const unregisteredMicrosoft = [
         code: '5.7.3',
         how: '5.7.3 is Microsoft’s other login code, and a wrong password can lead to either. Read the text.',
       },
-      { code: '5.7.57', how: '5.7.57: the program did not log in at all.' },
+      { code: '5.7.57', how: '5.7.57 means that the program did not log in at all.' },
       { code: '5.7.8', how: '5.7.8 is the registered code for a wrong username or password.' },
     ],
     practice: [
@@ -1979,7 +2003,7 @@ export const unregisteredMicrosoft = [
     },
     confused: [
       { code: '5.7.133', how: '5.7.133 is the same rejection by a distribution group.' },
-      { code: '5.7.124', how: '5.7.124: the group has its own list of senders.' },
+      { code: '5.7.124', how: '5.7.124 means that the group has its own list of senders.' },
     ],
     practice: [
       {
@@ -2026,7 +2050,7 @@ export const unregisteredMicrosoft = [
             'Forward the whole bounce message to your IT support: no one in your organisation can email outside addresses at the moment.',
           ],
           administrator: [
-            'Find out who sent so much: Exchange admin center, Reports, Mail flow, “Tenant Outbound External Recipients Rate”.',
+            'To find out who sent so much, open “Tenant Outbound External Recipients Rate” in the Exchange admin center, under Reports, Mail flow.',
             'A paid licence raises the limit. No one can lift the block: it ends when the count of the last 24 hours is below the limit.',
           ],
           developer: [
@@ -2046,7 +2070,7 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '5.7.705',
-        how: '5.7.705: the organisation is blocked for spam, not for its number of recipients.',
+        how: '5.7.705 means that the organisation is blocked for spam, not for its number of recipients.',
       },
     ],
     practice: [
@@ -2087,7 +2111,7 @@ export const unregisteredMicrosoft = [
             'Forward the whole bounce message to your IT support: no one in your organisation can email outside addresses at the moment.',
           ],
           administrator: [
-            'Find out who sent so much: Exchange admin center, Reports, Mail flow, “Tenant Outbound External Recipients Rate”.',
+            'To find out who sent so much, open “Tenant Outbound External Recipients Rate” in the Exchange admin center, under Reports, Mail flow.',
             'Send newsletters and other bulk mail through a service designed for them. More licences raise the limit.',
             'Check in the message trace whether an account is being misused.',
           ],
@@ -2170,7 +2194,7 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '5.7.750',
-        how: '5.7.750: too much mail from domains that are not set up in the tenant.',
+        how: '5.7.750 means too much mail from domains that are not set up in the tenant.',
       },
     ],
     practice: [
@@ -2243,15 +2267,15 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '4.4.317',
-        how: '4.4.317: TLS is missing too, but a connector or policy requires it, not DANE.',
+        how: 'With 4.4.317, TLS is missing too, but a connector or policy requires it, not DANE.',
       },
       {
         code: '4.7.325',
-        how: '4.7.325: TLS works, but the certificate is for a different name.',
+        how: '4.7.325 means that TLS works, but the certificate is for a different name.',
       },
       {
         code: '4.7.10',
-        how: '4.7.10: the receiving server requires encryption. Here the sending server does.',
+        how: 'With 4.7.10, the receiving server requires encryption. Here, the sending server does.',
       },
     ],
     practice: [
@@ -2325,10 +2349,13 @@ export const unregisteredMicrosoft = [
       },
     },
     confused: [
-      { code: '4.7.325', how: '4.7.325: the certificate is in date, but for a different name.' },
+      {
+        code: '4.7.325',
+        how: '4.7.325 means that the certificate has not expired, but is for a different name.',
+      },
       {
         code: '4.7.323',
-        how: '4.7.323: the certificate is in date, but does not match the DNS record.',
+        how: '4.7.323 means that the certificate has not expired, but does not match the DNS record.',
       },
     ],
     practice: [
@@ -2402,9 +2429,9 @@ export const unregisteredMicrosoft = [
       },
     },
     confused: [
-      { code: '4.7.324', how: '4.7.324: the DNS answers themselves cannot be trusted.' },
-      { code: '4.7.325', how: '4.7.325: the certificate is for a different host name.' },
-      { code: '4.4.8', how: '4.4.8: the same kind of check with MTA-STS.' },
+      { code: '4.7.324', how: '4.7.324 means that the DNS answers themselves cannot be trusted.' },
+      { code: '4.7.325', how: '4.7.325 means that the certificate is for a different host name.' },
+      { code: '4.4.8', how: '4.4.8 is the same kind of check, with MTA-STS.' },
     ],
     practice: [
       {
@@ -2485,9 +2512,9 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '4.7.323',
-        how: '4.7.323: DNSSEC is fine, but the TLSA record does not match the certificate.',
+        how: '4.7.323 means that DNSSEC is fine, but the TLSA record does not match the certificate.',
       },
-      { code: '4.4.312', how: '4.4.312: the DNS lookup gave no usable answer at all.' },
+      { code: '4.4.312', how: '4.4.312 means that the DNS lookup gave no usable answer at all.' },
     ],
     practice: [
       {
@@ -2529,7 +2556,7 @@ export const unregisteredMicrosoft = [
         act: 'install a certificate with the correct name',
         advice: {
           person: [
-            'Wait: you do not need to send it twice. It is sent automatically once the correct certificate is in place.',
+            'Wait: you do not need to send the message again. It is sent automatically once the correct certificate is in place.',
             'If nothing happens within a day, tell the recipient another way which name is wrong.',
           ],
           administrator: [
@@ -2559,12 +2586,15 @@ export const unregisteredMicrosoft = [
       },
     },
     confused: [
-      { code: '4.7.322', how: '4.7.322: the name is correct, but the certificate has expired.' },
+      {
+        code: '4.7.322',
+        how: '4.7.322 means that the name is correct, but the certificate has expired.',
+      },
       {
         code: '4.7.323',
-        how: '4.7.323: the certificate does not match the TLSA record.',
+        how: '4.7.323 means that the certificate does not match the TLSA record.',
       },
-      { code: '4.4.317', how: '4.4.317: the certificate chain is incomplete.' },
+      { code: '4.4.317', how: '4.4.317 means that the certificate chain is incomplete.' },
     ],
     practice: [
       {
@@ -2610,7 +2640,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'In the message trace, `RegularRelayOutboundPool` shows that the message was forwarded and left through the relay pool. In that case, SPF or DKIM has to pass when the mail arrives at Microsoft.',
-            'If nothing was forwarded, the server named in the text does not accept mail for that domain: its administrator has to add the domain, or the MX record is wrong.',
+            'If nothing was forwarded, the server named in the text does not accept mail for that domain. Either its administrator has to add the domain, or the MX record is wrong.',
             'If a filter is in front of Microsoft 365, set up Enhanced Filtering for Connectors, so that SPF is checked against the real sender.',
             'If the sender’s domain is yours, add it as an accepted domain. Avoid forwarding chains.',
           ],
@@ -2623,7 +2653,7 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.64',
-        how: '5.7.64: Microsoft itself refuses to relay for a company’s server. Here the next server refuses.',
+        how: '5.7.64 means that Microsoft itself refuses to relay for a company’s server. With 5.7.367, the next server refuses.',
       },
       {
         code: '5.7.1',
@@ -2640,7 +2670,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.7.367 is not in the registry. Microsoft 365 uses it, as 550 5.7.367, where the next server does not permit it to relay.',
+        text: 'X.7.367 is not in the registry. Microsoft 365 uses it, as 550 5.7.367, when the next server does not permit it to relay.',
         source: relayPool,
       },
       {
@@ -2671,7 +2701,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
-            'If it is urgent, send from another email provider, or phone.',
+            'If it is urgent, send from a different email provider, or phone.',
           ],
           administrator: [
             'Check for spam from your own server first: a compromised account, a form on a website, a long queue (`postqueue -p`).',
@@ -2687,7 +2717,7 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '4.7.850',
-        how: '4.7.850 to 4.7.899: the same text, but there Microsoft says explicitly that the IP address is the reason.',
+        how: '4.7.850 to 4.7.899 have the same text, but there Microsoft says explicitly that the IP address is the reason.',
       },
       {
         code: '4.7.650',
@@ -2695,7 +2725,7 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '5.7.606',
-        how: '5.7.606 to 5.7.649: the IP address is no longer deferred but banned, until you request its removal.',
+        how: 'With 5.7.606 to 5.7.649, the IP address is no longer deferred but banned, until you request its removal.',
       },
     ],
     practice: [
@@ -2761,9 +2791,12 @@ export const unregisteredMicrosoft = [
       { code: '5.7.502', how: '5.7.502 is the same ban with the text “banned sender”.' },
       {
         code: '5.1.8',
-        how: '5.1.8 at Microsoft: the account is also blocked, for sending too much spam.',
+        how: '5.1.8 at Microsoft means that the account is also blocked, for sending too much spam.',
       },
-      { code: '5.7.705', how: '5.7.705: the whole organisation is blocked, not one account.' },
+      {
+        code: '5.7.705',
+        how: '5.7.705 means that the whole organisation is blocked, not one account.',
+      },
     ],
     practice: [
       {
@@ -2925,11 +2958,11 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '5.1.10',
-        how: '5.1.10 at Microsoft: the recipient was not found in the organisation.',
+        how: '5.1.10 at Microsoft means that the recipient was not found in the organisation.',
       },
       {
         code: '5.7.505',
-        how: '5.7.505: Microsoft also says that the address is not valid, and calls it “banned”.',
+        how: 'With 5.7.505, Microsoft also says that the address is not valid, and calls it “banned”.',
       },
     ],
     practice: [{ by: 'Microsoft', means: 'The recipient address is not valid.', source: ndr }],
@@ -2977,9 +3010,9 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.504',
-        how: '5.7.504: the address is not valid either, but the text does not say “banned”.',
+        how: 'With 5.7.504, the address is not valid either, but the text does not say “banned”.',
       },
-      { code: '5.2.1', how: '5.2.1: the mailbox is disabled.' },
+      { code: '5.2.1', how: '5.2.1 means that the mailbox is disabled.' },
     ],
     practice: [
       {
@@ -3028,10 +3061,10 @@ export const unregisteredMicrosoft = [
       },
     },
     confused: [
-      { code: '5.7.25', how: '5.7.25: the IP address has no proper reverse DNS name.' },
+      { code: '5.7.25', how: '5.7.25 means that the IP address has no proper reverse DNS name.' },
       {
         code: '5.5.4',
-        how: '5.5.4: the name after EHLO is malformed. Here the form is correct, but the name is not yours.',
+        how: '5.5.4 means that the name after EHLO is malformed. With 5.7.506, the form is correct, but the name is not yours.',
       },
     ],
     practice: [
@@ -3063,15 +3096,15 @@ export const unregisteredMicrosoft = [
         plain:
           'The recipient’s own organisation has blocked the server that sent your email. The message was rejected.',
         who: 'their-provider',
-        act: 'remove the sending IP from their own list',
+        act: 'remove the sending IP address from their own list',
         advice: {
           person: [
             'Tell the recipient another way, for example by phone. Only their IT support can remove the block.',
-            'If it is urgent, send from another email provider.',
+            'If it is urgent, send from a different email provider.',
           ],
           administrator: [
             'Asking Microsoft for removal does not help: the block belongs to the recipient’s organisation.',
-            'Check your own server for the reason before you contact their postmaster: what did it send them?',
+            'Before you contact the organisation’s postmaster, find out what your server sent there.',
           ],
           developer: [
             'Do not retry. Keep the address: the organisation blocks your IP address for all its recipients.',
@@ -3083,7 +3116,7 @@ export const unregisteredMicrosoft = [
       { code: '5.7.513', how: '5.7.513 says the same with the text “Customer Block list”.' },
       {
         code: '5.7.511',
-        how: '5.7.511: Microsoft itself bans the IP address, for all its customers.',
+        how: '5.7.511 means that Microsoft itself bans the IP address, for all its customers.',
       },
     ],
     practice: [
@@ -3134,8 +3167,14 @@ export const unregisteredMicrosoft = [
       },
     },
     confused: [
-      { code: '5.7.510', how: '5.7.510: the recipient does not accept mail over IPv6 at all.' },
-      { code: '4.7.652', how: '4.7.652: too many connections from one IP address at Outlook.com.' },
+      {
+        code: '5.7.510',
+        how: '5.7.510 means that the recipient does not accept mail over IPv6 at all.',
+      },
+      {
+        code: '4.7.652',
+        how: '4.7.652 means too many connections from one IP address at Outlook.com.',
+      },
     ],
     practice: [
       {
@@ -3189,7 +3228,7 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.515',
-        how: '5.7.515 at Outlook.com: a bulk sender has to pass SPF, DKIM and DMARC, whatever its policy says.',
+        how: '5.7.515 at Outlook.com means that a bulk sender has to pass SPF, DKIM and DMARC, whatever its policy says.',
       },
       { code: '5.7.26', how: '5.7.26 is what Gmail sends when DMARC fails.' },
       { code: '5.7.1', how: '5.7.1 is the code in the DMARC standard’s own example.' },
@@ -3197,7 +3236,7 @@ export const unregisteredMicrosoft = [
     practice: [
       {
         by: 'Microsoft',
-        means: 'The From domain fails DMARC and publishes p=reject.',
+        means: 'The message failed DMARC, and the From domain publishes p=reject.',
         source: ndr,
       },
     ],
@@ -3249,11 +3288,11 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.508',
-        how: '5.7.508: the server accepts mail over IPv6, but got too much of it.',
+        how: '5.7.508 means that the server accepts mail over IPv6, but got too much of it.',
       },
       {
         code: '5.7.25',
-        how: '5.7.25 at Microsoft: the IPv6 address of the sender has no reverse DNS name.',
+        how: '5.7.25 at Microsoft means that the IPv6 address of the sender has no reverse DNS name.',
       },
     ],
     practice: [
@@ -3285,7 +3324,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Forward the whole bounce message to your email provider or IT support. They need its full text.',
-            'If it is urgent, use another email provider while the ban lasts.',
+            'If it is urgent, use a different email provider while the ban lasts.',
           ],
           administrator: [
             'Fix the cause first: a compromised account, an open form, a bought list.',
@@ -3300,13 +3339,16 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.606',
-        how: '5.7.606 to 5.7.649: the IP address is banned too, but you request removal on a web page.',
+        how: 'With 5.7.606 to 5.7.649, the IP address is banned too, but you request removal on a web page.',
       },
       {
         code: '5.7.502',
         how: '5.7.502 has the same text, “banned sender”, and means a customer’s account.',
       },
-      { code: '5.7.513', how: '5.7.513: only the recipient’s organisation blocks the IP address.' },
+      {
+        code: '5.7.513',
+        how: '5.7.513 means that only the recipient’s organisation blocks the IP address.',
+      },
     ],
     practice: [
       {
@@ -3355,14 +3397,21 @@ export const unregisteredMicrosoft = [
       },
     },
     confused: [
-      { code: '5.1.20', how: '5.1.20: From contains too many addresses rather than none.' },
+      {
+        code: '5.1.20',
+        how: '5.1.20 means that the From header contains too many addresses, not none.',
+      },
       {
         code: '5.1.7',
-        how: '5.1.7: the address in MAIL FROM is malformed, not the one in the header.',
+        how: '5.1.7 means that the address in MAIL FROM is malformed, not the one in the header.',
       },
     ],
     practice: [
-      { by: 'Microsoft', means: 'The message has no valid address in From.', source: ndr },
+      {
+        by: 'Microsoft',
+        means: 'The message has no valid address in the From header.',
+        source: ndr,
+      },
     ],
     notes: [
       {
@@ -3370,7 +3419,7 @@ export const unregisteredMicrosoft = [
         source: ndr,
       },
       {
-        text: 'From is one of the two headers that every message must have.',
+        text: 'The From header is one of the two headers that every message must have.',
         source: { kind: 'rfc', rfc: 5322, section: '3.6' },
       },
     ],
@@ -3392,11 +3441,11 @@ export const unregisteredMicrosoft = [
         plain:
           'The recipient’s organisation has its own blocklist, and the server that sent your email is on it. The message was rejected.',
         who: 'their-provider',
-        act: 'remove the IP from the customer blocklist',
+        act: 'remove the IP address from the customer blocklist',
         advice: {
           person: [
             'Tell the recipient another way, for example by phone. Their IT support can remove your provider from the list.',
-            'Until then, send from another email provider.',
+            'Until then, send from a different email provider.',
           ],
           administrator: [
             'If it is your tenant, check the list: `Get-HostedConnectionFilterPolicy | Format-List IPBlockList`.',
@@ -3412,9 +3461,9 @@ export const unregisteredMicrosoft = [
       { code: '5.7.507', how: '5.7.507 says the same with a different text.' },
       {
         code: '5.7.606',
-        how: '5.7.606 to 5.7.649: Microsoft bans the IP address for all its customers.',
+        how: 'With 5.7.606 to 5.7.649, Microsoft bans the IP address for all its customers.',
       },
-      { code: '5.7.703', how: '5.7.703: your own organisation blocks the recipient.' },
+      { code: '5.7.703', how: '5.7.703 means that your own organisation blocks the recipient.' },
     ],
     practice: [
       {
@@ -3461,7 +3510,7 @@ export const unregisteredMicrosoft = [
             'Send a test to a mailbox at Outlook.com and read Authentication-Results.',
           ],
           developer: [
-            'Do not retry until all three pass; every message to Outlook.com fails the same way. Keep the addresses.',
+            'Do not retry until all three pass; every message to Outlook.com fails in the same way. Keep the addresses.',
           ],
         },
       },
@@ -3469,10 +3518,10 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.509',
-        how: '5.7.509: DMARC failed, and the sender’s own domain asks servers to reject such mail.',
+        how: '5.7.509 means that DMARC failed, and the sender’s own domain asks servers to reject such mail.',
       },
       { code: '5.7.26', how: '5.7.26 is Gmail’s code for mail with an unauthenticated sender.' },
-      { code: '5.7.40', how: '5.7.40 at Gmail: only the DMARC record is missing.' },
+      { code: '5.7.40', how: '5.7.40 at Gmail means that only the DMARC record is missing.' },
     ],
     practice: [
       {
@@ -3514,7 +3563,7 @@ export const unregisteredMicrosoft = [
             'If it is your own mailbox, remove the forwarding, or ask your IT support to allow it.',
           ],
           administrator: [
-            'Allow forwarding only for people who need it: use an outbound spam policy with “Automatic forwarding rules: On”. “Automatic – System-controlled” counts as off.',
+            'Allow forwarding only for people who need it. Use an outbound spam policy with “Automatic forwarding rules: On”. “Automatic – System-controlled” counts as off.',
             'If no one set up the forwarding on purpose, find out where it is: `Get-Mailbox ada@example.com | Format-List Forwarding*` and `Get-InboxRule -Mailbox ada@example.com`. Attackers often create hidden rules.',
           ],
           developer: [
@@ -3526,11 +3575,11 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.367',
-        how: '5.7.367: forwarding is allowed, but the next server rejected the relay pool that the mail left through.',
+        how: '5.7.367 means that forwarding is allowed, but the next server rejected the relay pool that the mail left through.',
       },
       {
         code: '5.4.6',
-        how: '5.4.6: the forwarding causes a mail loop.',
+        how: '5.4.6 means that the forwarding causes a mail loop.',
       },
     ],
     practice: [
@@ -3568,7 +3617,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Forward the whole bounce message to your email provider or IT support: only they can have the ban lifted.',
-            'Until the removal request has been handled, send from another email provider.',
+            'Until the removal request has been handled, send from a different email provider.',
           ],
           administrator: [
             'Find out what your server sent (`postqueue -p`): was the cause a compromised account, a hacked website or a bought list?',
@@ -3584,13 +3633,16 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.511',
-        how: '5.7.511: the IP address is banned too, but you request removal by email.',
+        how: 'With 5.7.511, the IP address is banned too, but you request removal by email.',
       },
       {
         code: '4.7.500',
-        how: '4.7.500 to 4.7.699: the mail is only deferred for a while, and no form is needed.',
+        how: 'With 4.7.500 to 4.7.699, the mail is only deferred for a while, and no form is needed.',
       },
-      { code: '5.7.513', how: '5.7.513: the recipient’s organisation blocks you, not Microsoft.' },
+      {
+        code: '5.7.513',
+        how: '5.7.513 means that the recipient’s organisation blocks you, not Microsoft.',
+      },
     ],
     practice: [
       {
@@ -3629,7 +3681,7 @@ export const unregisteredMicrosoft = [
         plain:
           'Outlook.com does not know the sending server well, or had problems with it, and limits its rate. Your mail server retries automatically.',
         who: 'your-provider',
-        act: 'send more slowly, improve the reputation',
+        act: 'send more slowly and improve the reputation',
         advice: {
           person: [
             'Wait: rate-limited email usually arrives, just later.',
@@ -3649,7 +3701,7 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '4.7.652',
-        how: '4.7.652: too many connections at the same time, whatever the reputation.',
+        how: '4.7.652 means too many connections at the same time, whatever the reputation.',
       },
       {
         code: '4.7.500',
@@ -3713,11 +3765,11 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '4.7.650',
-        how: '4.7.650: rate limited because of reputation, not because of the number of connections.',
+        how: '4.7.650 means that the server is rate limited because of reputation, not because of the number of connections.',
       },
       {
         code: '4.3.2',
-        how: '4.3.2 at Microsoft 365: too many connections to a part of the service, or too much mail for one mailbox in a short time.',
+        how: '4.3.2 at Microsoft 365 means too many connections to a part of the service, or too much mail for one mailbox in a short time.',
       },
       {
         code: '421',
@@ -3761,7 +3813,7 @@ export const unregisteredMicrosoft = [
         plain:
           'A filter inside Outlook.com was too busy to check your email. Your mail server retries automatically.',
         who: 'nobody',
-        act: 'wait, your mail server retries automatically',
+        act: 'your mail server retries automatically',
         advice: {
           person: [
             'Wait: your mail server retries automatically. There is nothing that you can or should change.',
@@ -3779,7 +3831,7 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '4.7.652',
-        how: '4.7.652: you opened too many connections. Here Microsoft itself is busy.',
+        how: '4.7.652 means that you opened too many connections. With 4.7.700, Microsoft itself is busy.',
       },
       {
         code: '4.3.2',
@@ -3900,9 +3952,9 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '5.7.750',
-        how: '5.7.750: too much mail from domains that are not set up in the tenant.',
+        how: '5.7.750 means too much mail from domains that are not set up in the tenant.',
       },
-      { code: '5.7.501', how: '5.7.501: one account is blocked, not the organisation.' },
+      { code: '5.7.501', how: '5.7.501 means that one account is blocked, not the organisation.' },
     ],
     practice: [
       {
@@ -3959,7 +4011,7 @@ export const unregisteredMicrosoft = [
       { code: '5.7.705', how: '5.7.705 is for an established customer that sent too much spam.' },
       {
         code: '5.7.606',
-        how: '5.7.606 to 5.7.649: the IP address of someone else’s server is banned.',
+        how: 'With 5.7.606 to 5.7.649, the IP address of someone else’s server is banned.',
       },
     ],
     practice: [
@@ -4010,7 +4062,7 @@ export const unregisteredMicrosoft = [
             'Look for connectors (`Get-InboundConnector`) and accounts that you do not recognise: spammers set them up.',
           ],
           developer: [
-            'Send only with verified domains in From and MAIL FROM. Do not retry until then. Keep the addresses.',
+            'Send only with verified domains in the From header and in MAIL FROM. Do not retry until then. Keep the addresses.',
           ],
         },
       },
@@ -4018,9 +4070,12 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.705',
-        how: '5.7.705: sending is blocked because of the amount of spam, whatever the domain.',
+        how: '5.7.705 means that sending is blocked because of the amount of spam, whatever the domain.',
       },
-      { code: '5.7.64', how: '5.7.64: it is the server that is not recognised, not the domain.' },
+      {
+        code: '5.7.64',
+        how: 'With 5.7.64, Microsoft does not recognise the server. With 5.7.750, it does not recognise the domain.',
+      },
     ],
     practice: [
       {
@@ -4059,7 +4114,7 @@ export const unregisteredMicrosoft = [
         plain:
           'Microsoft finds the sending server’s network address suspicious and delays its mail while it investigates. Your mail server retries automatically.',
         who: 'your-provider',
-        act: 'wait, and check for abuse of the IP',
+        act: 'check the IP address for abuse',
         advice: {
           person: [
             'Wait: if nothing bad is found, the restriction ends and your message goes through.',
@@ -4077,10 +4132,13 @@ export const unregisteredMicrosoft = [
       },
     },
     confused: [
-      { code: '4.7.500', how: '4.7.500 to 4.7.699: the same text, about traffic in general.' },
+      {
+        code: '4.7.500',
+        how: '4.7.500 to 4.7.699 have the same text, but about traffic in general.',
+      },
       {
         code: '5.7.606',
-        how: '5.7.606 to 5.7.649: the IP address is banned until removal is requested.',
+        how: 'With 5.7.606 to 5.7.649, the IP address is banned until removal is requested.',
       },
     ],
     practice: [
@@ -4136,7 +4194,7 @@ export const unregisteredMicrosoft = [
       { code: '5.7.1', how: '5.7.1 is what such a rule sends when its author chose no code.' },
       {
         code: '5.7.513',
-        how: '5.7.513: a blocklist of IP addresses rejected it, not a rule about the message.',
+        how: 'With 5.7.513, the message was rejected because of a blocklist of IP addresses, not because of a rule.',
       },
     ],
     practice: [

@@ -107,8 +107,11 @@ export const unregisteredOthers = [
         code: '4.7.40',
         how: '4.7.40 says the same in Google’s table of errors: no DMARC record with a policy.',
       },
-      { code: '4.7.32', how: '4.7.32: the record exists, but From is not aligned.' },
-      { code: '4.7.30', how: '4.7.30 at Gmail: DKIM did not pass.' },
+      {
+        code: '4.7.32',
+        how: '4.7.32 means that the record exists, but that the From domain is not aligned.',
+      },
+      { code: '4.7.30', how: '4.7.30 at Gmail means that DKIM did not pass.' },
     ],
     practice: [
       {
@@ -166,7 +169,7 @@ export const unregisteredOthers = [
             'Set up DKIM with your own domain at every service that sends for you: `dig +short TXT selector._domainkey.example.com`.',
           ],
           developer: [
-            'Do not retry until From is aligned, even if the reply begins with 421. Keep the addresses.',
+            'Do not retry until the From domain is aligned, even if the reply begins with 421. Keep the addresses.',
           ],
         },
       },
@@ -174,10 +177,10 @@ export const unregisteredOthers = [
     confused: [
       {
         code: '5.7.26',
-        how: '5.7.26 at Gmail: nothing passed, or the DMARC policy is to reject. Here something passed, for a different domain.',
+        how: '5.7.26 at Gmail means that nothing passed, or that the DMARC policy is to reject. Here, something passed, but for a different domain.',
       },
-      { code: '4.7.40', how: '4.7.40: the domain has no DMARC record with a policy.' },
-      { code: '4.7.27', how: '4.7.27 at Gmail: SPF itself did not pass.' },
+      { code: '4.7.40', how: '4.7.40 means that the domain has no DMARC record with a policy.' },
+      { code: '4.7.27', how: '4.7.27 at Gmail means that SPF itself did not pass.' },
     ],
     practice: [
       {
@@ -201,7 +204,7 @@ export const unregisteredOthers = [
       },
       {
         only: '5',
-        text: 'Google’s page prints 421 5.7.32: the reply code says temporary, the enhanced code permanent. The text says blocked.',
+        text: 'Google’s page prints 421 5.7.32. The reply code is temporary, the enhanced code is permanent, and the text says that the mail is blocked.',
         source: google,
       },
       {
@@ -264,8 +267,14 @@ export const unregisteredOthers = [
       },
     },
     confused: [
-      { code: '5.7.26', how: '5.7.26 at Gmail: the DMARC policy is to reject, or nothing passed.' },
-      { code: '4.7.32', how: '4.7.32: the record exists, but From is not aligned.' },
+      {
+        code: '5.7.26',
+        how: '5.7.26 at Gmail means that the DMARC policy is to reject, or that nothing passed.',
+      },
+      {
+        code: '4.7.32',
+        how: '4.7.32 means that the record exists, but that the From domain is not aligned.',
+      },
       {
         only: '5',
         code: '5.7.4',
@@ -320,7 +329,7 @@ export const unregisteredOthers = [
         advice: {
           person: [
             'Forward the whole bounce message to your email provider or IT support: it names the list.',
-            'While the server is on the list, send from another email provider.',
+            'While the server is on the list, send from a different email provider.',
           ],
           administrator: [
             'The text names the list. First look up your IP address on the list’s own page.',
@@ -338,7 +347,10 @@ export const unregisteredOthers = [
         code: '5.7.1',
         how: '5.7.1 is what nearly all other servers send for a listing. The same filter also sends its text with 5.7.1.',
       },
-      { code: '5.7.606', how: '5.7.606 to 5.7.649: Microsoft’s own list, not a public one.' },
+      {
+        code: '5.7.606',
+        how: '5.7.606 to 5.7.649 are about Microsoft’s own list, not a public one.',
+      },
     ],
     practice: [
       {
