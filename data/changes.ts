@@ -23,7 +23,7 @@ const atProviders: readonly Change[] = [
     date: '2026-01-27',
     kind: 'changed',
     where: 'provider',
-    text: 'Microsoft postponed the end of sending with a password. Such logins will be turned off by default at the end of December 2026. The reply is then 5.7.30.',
+    text: 'Microsoft postponed the end of sending with a password. Password logins will be turned off by default at the end of December 2026. The reply is then 5.7.30.',
     provider: 'exchange-online',
     code: '5.7.30',
     source: page(
@@ -242,7 +242,7 @@ const here: readonly Change[] = [
     date: today,
     kind: 'changed',
     where: 'here',
-    text: 'At Microsoft 365, 5.7.367 means that the next server refused to relay. That does not only happen to forwarded mail.',
+    text: 'At Microsoft 365, 5.7.367 means that the next server refused to relay. This can also happen to mail that was not forwarded.',
     code: '5.7.367',
   },
   {

@@ -327,7 +327,7 @@ export const commands: readonly Command[] = [
     id: 'noop',
     name: 'NOOP',
     syntax: 'NOOP',
-    what: 'The server does nothing except reply. This is useful for checking whether it is still there.',
+    what: 'The server does nothing except reply. NOOP is useful for checking whether the server is still there.',
     session: ['C: NOOP', 'S: 250 2.0.0 Ok'],
     notes: [
       {

@@ -327,7 +327,7 @@ export const mistakes = [
     group: 'meaning',
     claim: '421 is only sent when a connection is opened.',
     truth:
-      'It can be the reply to any command, when the server has to end the connection. The connection is closed after it. Gmail and Yahoo use it to rate limit bulk senders.',
+      'It can be the reply to any command when the server has to end the connection. The connection is closed after it. Gmail and Yahoo use it to rate limit bulk senders.',
     codes: ['421', '4.7.0', '4.7.28'],
     words: ['closing channel', 'rate limit', 'hang up', 'connection closed'],
     sources: [codeList, { kind: 'rfc', rfc: 5321, section: '3.8' }, google, fieldManual],
@@ -563,7 +563,7 @@ export const mistakes = [
     group: 'lists',
     claim: '101 and 111 are replies from a mail server.',
     truth:
-      'They are not SMTP codes; only copied lists show them as such. On Linux they are error numbers of the operating system: 111 for a connection that was refused (`ECONNREFUSED`), 101 for a network that cannot be reached. No mail server said anything at all.',
+      'They are not SMTP codes; only copied lists show them as such. On Linux, they are error numbers of the operating system. 111 means that a connection was refused (`ECONNREFUSED`), and 101 that a network cannot be reached. No mail server said anything at all.',
     codes: ['101', '111'],
     words: ['connection refused', 'econnrefused', 'errno', 'cannot connect'],
     sources: [

@@ -411,7 +411,7 @@ export const basic4 = [
     confused: [
       {
         code: '4.5.1',
-        how: '4.5.1 is not another way to write 451. It is an enhanced code that means “invalid command”.',
+        how: '4.5.1 is not a different way to write 451. It is an enhanced code that means “invalid command”.',
       },
       { code: '450', how: '450 is about the mailbox. 451 is a server error.' },
       { code: '554', how: '554 is a permanent failure, and the code itself gives no reason.' },

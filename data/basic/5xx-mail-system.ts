@@ -18,7 +18,7 @@ export const basic55 = [
     ],
     plain:
       'The server will not accept your email for this address. Either the mailbox does not exist, or a policy blocked the message.',
-    next: 'The sending server stops trying and returns the message. It must not be sent again unchanged.',
+    next: 'The sending server stops trying and returns the message. The message must not be sent again unchanged.',
     who: 'you',
     act: 'check the address',
     advice: {
@@ -418,7 +418,7 @@ export const basic55 = [
     ],
     plain:
       'The server rejected the message. The code itself does not say why, but the text after it does.',
-    next: 'The sending server stops trying and returns the message. It must not be sent again unchanged.',
+    next: 'The sending server stops trying and returns the message. The message must not be sent again unchanged.',
     who: 'your-provider',
     act: 'read the text and check the server’s setup',
     advice: {
@@ -481,7 +481,7 @@ export const basic55 = [
       { code: '451', how: '451 is a temporary failure.' },
       {
         code: '5.5.4',
-        how: '5.5.4 is not another way to write 554. It is an enhanced code for invalid arguments.',
+        how: '5.5.4 is not a different way to write 554. It is an enhanced code for invalid arguments.',
       },
     ],
     notes: [
@@ -533,7 +533,7 @@ export const basic55 = [
     ],
     plain:
       'Your mail server asked for an option that the other server does not recognise. Your email did not get through.',
-    next: 'The sending server stops trying and returns the message. It has to leave out options that the other server does not offer.',
+    next: 'The sending server stops trying and returns the message. For a new attempt, it has to leave out options that the other server does not offer.',
     who: 'your-provider',
     act: 'send without the parameter',
     advice: {

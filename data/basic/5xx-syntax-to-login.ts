@@ -70,7 +70,7 @@ export const basic50To53 = [
       },
       {
         code: '5.0.0',
-        how: '5.0.0 is not another way to write 500. It is an enhanced code that says only that something failed.',
+        how: '5.0.0 is not a different way to write 500. It is an enhanced code that says only that something failed.',
       },
     ],
     notes: [
@@ -472,7 +472,7 @@ export const basic50To53 = [
       },
       {
         code: '5.2.1',
-        how: '5.2.1 is not another way to write 521. It is an enhanced code that means a disabled mailbox.',
+        how: '5.2.1 is not a different way to write 521. It is an enhanced code that means a disabled mailbox.',
       },
     ],
     notes: [
@@ -711,13 +711,13 @@ export const basic50To53 = [
       person: [
         'In the settings of the outgoing server, turn on “requires authentication” and TLS. Use the same username as for incoming mail.',
         'If sending worked until yesterday, ask your provider what has changed.',
-        'If the code is in a bounce message, your email program is not the cause: forward the whole message to your email provider or IT support.',
+        'If the code is in a bounce message, your email program is not the cause. Forward the whole message to your email provider or IT support.',
       ],
       administrator: [
         'The text tells you which one is missing: “STARTTLS first” (RFC 3207) or “authentication required” (RFC 4954).',
         'Programs and devices should use port 587 or 465, with a login.',
         'Between mail servers, “STARTTLS first” means that the recipient’s server accepts mail only over TLS. Turn on TLS for sending. In Postfix, set `smtp_tls_security_level = may`.',
-        'If other mail servers get this reply from you, they are using your submission port, or your port 25 demands a login or TLS from everyone.',
+        'Do other mail servers get this reply from you? Either they use your submission port, or your port 25 demands a login or TLS from everyone.',
       ],
       developer: [
         'Send STARTTLS if EHLO offers it, then EHLO again, AUTH and MAIL. Do not retry without this.',

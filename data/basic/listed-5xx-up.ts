@@ -331,7 +331,7 @@ export const listed5Up = [
     act: 'free up space in the mailbox',
     advice: {
       person: [
-        'Tell the person another way that their mailbox is full, and send your email again when there is space.',
+        'Tell the person another way, for example by phone, that their mailbox is full. Send your email again when there is space.',
       ],
       administrator: [
         'Read the enhanced code: in the samples that we know, it is 5.2.0 or 5.7.1, not 5.2.2.',

@@ -365,7 +365,7 @@ export const enhanced1 = [
         only: '4',
         by: 'Postfix',
         means:
-          '450 4.1.2 by default for a recipient’s domain without MX and address records. It looks temporary, but often is not.',
+          '450 4.1.2 by default for a recipient’s domain without MX and address records. The failure looks temporary, but often is not.',
         source: postfix,
       },
       {
@@ -1023,13 +1023,13 @@ export const enhanced1 = [
         only: '5',
         by: 'Microsoft',
         means:
-          '“Recipient not found”: the address was not found in the organisation. It has nothing to do with a null MX.',
+          '“Recipient not found”: the address was not found in the organisation. Here, the code has nothing to do with a null MX.',
         source: microsoft,
       },
       {
         only: '5',
         by: 'Postfix',
-        means: '556 5.1.10, as registered: the recipient’s domain has a null MX.',
+        means: '556 5.1.10: the recipient’s domain has a null MX (the registered meaning).',
         source: postfix,
       },
     ],

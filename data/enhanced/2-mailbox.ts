@@ -178,7 +178,7 @@ export const enhanced2 = [
           administrator: [
             'Read the text: “too quickly” or “rate” is about speed; “inactive” or “locked” is about the mailbox.',
             'Look in the queue for many messages to the same address (`postqueue -p`): alerts and mail loops are the usual source.',
-            'With “Peak SMTP relay limit exceeded”, your own Google Workspace relay is sending too fast.',
+            '“Peak SMTP relay limit exceeded” means that your own Google Workspace relay is sending too fast.',
           ],
           developer: [
             'Retry with exponential backoff, and combine messages to the same person into one. Never suppress the address on 4.2.1.',
@@ -381,14 +381,14 @@ export const enhanced2 = [
       {
         only: '5',
         by: 'Exchange Server',
-        means: '5.2.2: the recipient’s mailbox is over its quota. It is sent as a permanent code.',
+        means: '5.2.2: the recipient’s mailbox is over its quota. The code is permanent.',
         source: exchangeServer,
       },
       {
         only: '5',
         by: 'Dovecot',
         means:
-          '552 5.2.2: the mailbox is full. It is sent as a permanent code, so the message is returned immediately.',
+          '552 5.2.2: the mailbox is full. The code is permanent, so the message is returned immediately.',
         source: dovecot,
       },
     ],
@@ -476,7 +476,7 @@ export const enhanced2 = [
       {
         by: 'Exchange Server',
         means:
-          'RecipSizeLimit: the message is larger than this recipient is allowed to receive, as registered.',
+          'RecipSizeLimit: the message is larger than this recipient is allowed to receive (the registered meaning).',
         source: exchangeServer,
       },
       {

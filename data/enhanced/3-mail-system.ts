@@ -71,7 +71,7 @@ export const enhanced3 = [
             'If the problem lasts longer than a day, contact the person another way, for example by phone.',
           ],
           administrator: [
-            'Check whose fault it is: the bounce and the log name the host that sent this reply. It may be your own.',
+            'Check whose fault it is: the bounce and the log name the host that sent this reply. That host may be your own.',
             'On your own Postfix, after “queue file write error” or “temporary lookup error”, check the disk (`df -h`), content filter and lookup tables.',
             'If Google says “Multiple destination domains per transaction”, use one transaction for each recipient domain.',
           ],
@@ -237,7 +237,7 @@ export const enhanced3 = [
       {
         by: 'Postfix',
         means:
-          '452 4.3.1: the server has less free disk space than it needs to keep, as registered.',
+          '452 4.3.1: the server has less free disk space than it needs to keep (the registered meaning).',
         source: postfix,
       },
       {
@@ -284,7 +284,7 @@ export const enhanced3 = [
           ],
           administrator: [
             'Read the text: “rate” or “connections” means that you open too many connections. Open fewer: on Postfix, see `postconf default_destination_concurrency_limit`.',
-            'With “Service currently unavailable”, Postfix is testing a new client. The next attempt from the same IP address gets through.',
+            '“Service currently unavailable” means that Postfix is testing a new client. The next attempt from the same IP address gets through.',
             'On your own Exchange Server, `Get-ServerComponentState -Identity $env:COMPUTERNAME` shows which component is inactive.',
           ],
           developer: [
@@ -336,7 +336,7 @@ export const enhanced3 = [
         only: '4',
         by: 'Microsoft',
         means:
-          '432 4.3.2 “recipient thread limit exceeded”: too many messages at the same time for one mailbox. This is by design.',
+          '432 4.3.2 “recipient thread limit exceeded”: too many messages at the same time for one mailbox. The limit is intended.',
         source: microsoft,
       },
       {
@@ -522,12 +522,13 @@ export const enhanced3 = [
       },
       {
         by: 'Postfix',
-        means: '552 5.3.4: the message is larger than message_size_limit, as registered.',
+        means: '552 5.3.4: the message is larger than message_size_limit (the registered meaning).',
         source: postfix,
       },
       {
         by: 'qmail',
-        means: '552 5.3.4: the message is larger than its databytes limit, as registered.',
+        means:
+          '552 5.3.4: the message is larger than its databytes limit (the registered meaning).',
         source: qmail,
       },
     ],
@@ -634,7 +635,8 @@ export const enhanced3 = [
       {
         only: '4',
         by: 'Postfix',
-        means: '451 4.3.5: a mistake in the settings of the receiving server. Its log says which.',
+        means:
+          '451 4.3.5: a mistake in the settings of the receiving server, whose log says what is wrong.',
         source: postfix,
       },
     ],

@@ -78,7 +78,7 @@ export const enhanced4 = [
           administrator: [
             'Check in the log how far the message got: DNS lookup, connection, or later. Test each step by hand: `dig +short MX example.org`, then `nc -vz mx.example.org 25`.',
             'If mail to many domains is stuck, check your own connection, firewall and resolver first.',
-            'With “No healthy secondary server available” the fault is inside Microsoft: let the queue keep trying.',
+            '“No healthy secondary server available” means that the fault is inside Microsoft: let the queue keep trying.',
           ],
           developer: [
             'Retry with exponential backoff. Keep the address: the code says nothing about it.',

@@ -63,7 +63,7 @@ export const enhanced5 = [
             'If a permanent rejection follows, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Read the text: Google’s 451 4.5.0 means that your server broke the SMTP rules, for example with wrong line endings or by sending commands too early.',
+            'Read the text. Google’s 451 4.5.0 means that your server broke the SMTP rules, for example with wrong line endings or by sending commands too early.',
             'Look for a firewall or proxy between the two servers that changes or delays lines.',
             'Compare with other destinations: if only one of them sends this code, write to its postmaster.',
           ],
@@ -225,7 +225,7 @@ export const enhanced5 = [
       {
         only: '4',
         code: '451',
-        how: '4.5.1 is not just a different way to write 451. 451 is a reply code for a fault at the other server.',
+        how: '4.5.1 is not a different way to write 451. 451 is a reply code for a fault at the other server.',
       },
       { code: '5.5.2', how: '5.5.2 means that the server could not read the command at all.' },
       {
@@ -539,7 +539,7 @@ export const enhanced5 = [
           administrator: [
             'Use a full host name in EHLO: `postconf smtp_helo_name myhostname`. Google rejects an empty or invalid one with 501 5.5.4.',
             'Compare the parameters of MAIL and RCPT with what is offered: `swaks --server mx.example.org --quit-after EHLO`.',
-            'With “ETP208” (FireEye), your IP address is on Invaluement’s blocklist: ask Invaluement to remove it.',
+            '“ETP208” (FireEye) means that your IP address is on Invaluement’s blocklist: ask Invaluement to remove it.',
           ],
           developer: [
             'Send only parameters that the EHLO reply offered, and never an empty name in EHLO.',
@@ -552,7 +552,7 @@ export const enhanced5 = [
       {
         only: '5',
         code: '554',
-        how: '5.5.4 is not just a different way to write 554, the reply code for a failed transaction.',
+        how: '5.5.4 is not a different way to write 554, the reply code for a failed transaction.',
       },
       { code: '5.5.2', how: '5.5.2 means that the command itself could not be read.' },
       {

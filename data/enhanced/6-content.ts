@@ -58,7 +58,7 @@ export const enhanced6 = [
             'If that comes back too, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Check the headers: exactly one From, Date and Message-ID. Google uses 554 5.6.0 for a message that breaks RFC 5322.',
+            'Check that there is exactly one From, one Date and one Message-ID header. Google uses 554 5.6.0 for a message that breaks RFC 5322.',
             'Does one of your own scanners or footers change the message? Compare it before and after.',
           ],
           developer: [
@@ -134,7 +134,7 @@ export const enhanced6 = [
           ],
           administrator: [
             'Look at the Content-Type lines of the parts: which one is unusual?',
-            'The limit may be in a system after the mail server, such as a gateway to fax, voice or text messages. Its postmaster knows.',
+            'The limit may be in a system after the mail server, such as a gateway to fax, voice or text messages. The postmaster of that system knows the limit.',
           ],
           developer: [
             'Give every message a text/plain part. Do not retry unchanged.',
@@ -165,7 +165,7 @@ export const enhanced6 = [
     ],
     notes: [
       {
-        text: 'It may be the next server or the protocol itself that does not support the content.',
+        text: 'Either the next server or the protocol itself may not support the content.',
         source: rfc3463,
       },
     ],
@@ -184,7 +184,7 @@ export const enhanced6 = [
     classes: {
       '5': {
         plain:
-          'To be delivered, the message would have to be converted into another format, and that is forbidden. It was not delivered.',
+          'To be delivered, the message would have to be converted into another format, and that is forbidden. The message was not delivered.',
         who: 'you',
         act: 'send it in a simpler format',
         advice: {
@@ -235,7 +235,7 @@ export const enhanced6 = [
     classes: {
       '5': {
         plain:
-          'The message would have to be converted for the next server, and this server cannot do that. It was not delivered.',
+          'The message would have to be converted for the next server, and this server cannot do that. The message was not delivered.',
         who: 'your-provider',
         act: 'convert the message before passing it on',
         advice: {
@@ -582,7 +582,7 @@ export const enhanced6 = [
     classes: {
       '5': {
         plain:
-          'The message has non-ASCII characters (such as ü) in its headers, and a recipient’s mail server does not support that. It was not delivered.',
+          'The message has non-ASCII characters (such as ü) in its headers, and a recipient’s mail server does not support that. The message was not delivered.',
         who: 'you',
         act: 'use plain addresses, and write to each separately',
         advice: {
@@ -636,7 +636,7 @@ export const enhanced6 = [
     classes: {
       '5': {
         plain:
-          'This code has been withdrawn. It meant that the reply would need non-ASCII characters, which your mail server has not allowed. It is a permanent failure.',
+          'This code has been withdrawn. It meant that the reply would need non-ASCII characters, which your mail server has not allowed. The failure is permanent.',
         who: 'your-provider',
         act: 'allow non-ASCII characters in replies (SMTPUTF8)',
         advice: {

@@ -1318,7 +1318,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'If it is your mailbox or group in Microsoft 365, open its delivery management and allow external senders.',
-            'If your own users get this reply, something sent the message without a login: a scanner, a web form, or a forwarding service in their name.',
+            'If your own users get this reply, something sent the message without a login. It may be a scanner, a web form, or a service that forwards mail in their name.',
           ],
           developer: [
             'Do not retry. The address exists: write to a different address at that organisation instead of suppressing it as unknown.',
@@ -1580,7 +1580,7 @@ export const enhanced7 = [
         advice: {
           person: ['Wait, or send a short message without attachments in the meantime.'],
           administrator: [
-            'The other server is in a mode for small and urgent messages (MT-PRIORITY). Its postmaster knows how long that will last.',
+            'The other server is in a mode for small and urgent messages (MT-PRIORITY). That server’s postmaster knows how long the mode will last.',
             'Check which level your server gave the message, and whether that is intended.',
           ],
           developer: [
@@ -1753,7 +1753,7 @@ export const enhanced7 = [
     classes: {
       '5': {
         plain:
-          'The message was to be delivered only if the owner had not changed, and the server cannot check that. It was not delivered.',
+          'The message was to be delivered only if the owner had not changed, and the server cannot check that. The message was not delivered.',
         who: 'you',
         act: 'decide whether to send it without the check',
         advice: {
@@ -2017,13 +2017,14 @@ export const enhanced7 = [
       {
         only: '4',
         by: 'Google',
-        means: '451 4.7.23: the IP address has no valid PTR record. It has nothing to do with SPF.',
+        means:
+          '451 4.7.23: the IP address has no valid PTR record. Here, the code has nothing to do with SPF.',
         source: google,
       },
       {
         only: '5',
         by: 'Microsoft',
-        means: 'SPF failed: the registered meaning.',
+        means: 'SPF failed (the registered meaning).',
         source: exchangeOnline,
       },
     ],
@@ -2204,7 +2205,7 @@ export const enhanced7 = [
       {
         only: '5',
         by: 'Google',
-        means: '550 5.7.25: the IP address has no valid PTR record, as registered.',
+        means: '550 5.7.25: the IP address has no valid PTR record (the registered meaning).',
         source: google,
       },
       {
@@ -2269,7 +2270,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'SPF: `dig +short TXT example.com | grep spf1`. DKIM: `dig +short TXT selector._domainkey.example.com`. DMARC: `dig +short TXT _dmarc.example.com`.',
-            'At Google, at least one of SPF and DKIM has to pass; for DMARC, it must pass with the domain of the From line.',
+            'At Google, at least one of SPF and DKIM has to pass. For DMARC, one of them must pass with the domain of the From line.',
             'If only forwarded mail fails, sign with DKIM: it survives forwarding, but SPF does not.',
           ],
           developer: ['Do not retry until a test message shows `dmarc=pass`. Keep the address.'],
@@ -2392,19 +2393,19 @@ export const enhanced7 = [
       {
         by: 'Google',
         means:
-          '421 4.7.27 and 550 5.7.27: SPF did not pass for a bulk sender. It has nothing to do with a null MX.',
+          '421 4.7.27 and 550 5.7.27: SPF did not pass for a bulk sender. Here, the code has nothing to do with a null MX.',
         source: google,
       },
       {
         only: '5',
         by: 'Postfix',
-        means: '550 5.7.27: the sender’s domain has a null MX, as registered.',
+        means: '550 5.7.27: the sender’s domain has a null MX (the registered meaning).',
         source: postfix,
       },
       {
         only: '5',
         by: 'Titan',
-        means: '550 5.7.27: the sender’s domain has a null MX, as registered.',
+        means: '550 5.7.27: the sender’s domain has a null MX (the registered meaning).',
         source: smtpCodes,
       },
     ],
@@ -2434,7 +2435,7 @@ export const enhanced7 = [
     classes: {
       '4': {
         plain:
-          'Far more mail than usual comes from your email provider, or has the same domain or link as yours. It is being delayed. Your mail server retries automatically.',
+          'Far more mail than usual comes from your email provider, or has the same domain or link as yours. Your message is being delayed. Your mail server retries automatically.',
         who: 'your-provider',
         act: 'find the source of the flood and send more slowly',
         advice: {
@@ -2584,7 +2585,7 @@ export const enhanced7 = [
       {
         by: 'Google',
         means:
-          '421 4.7.29 and 550 5.7.29: a bulk sender delivered without TLS. It has nothing to do with ARC.',
+          '421 4.7.29 and 550 5.7.29: a bulk sender delivered without TLS. Here, the code has nothing to do with ARC.',
         source: google,
       },
     ],
@@ -2687,7 +2688,7 @@ export const enhanced7 = [
       {
         by: 'Google',
         means:
-          '421 4.7.30 and 550 5.7.30: DKIM did not pass for a bulk sender. It has nothing to do with REQUIRETLS.',
+          '421 4.7.30 and 550 5.7.30: DKIM did not pass for a bulk sender. Here, the code has nothing to do with REQUIRETLS.',
         source: google,
       },
     ],

@@ -37,7 +37,7 @@ export const otherClassesTo5: readonly OtherClass[] = [
     kind: 'contradiction',
     name: 'Delayed with a code for relayed mail',
     plain:
-      'The code is meant for a message that was passed on. Here the message is delayed, and the code does not say why. Your mail server retries automatically.',
+      'The code is meant for a message that was passed on. Here, the message is delayed, and the code does not say why. Your mail server retries automatically.',
   },
   {
     code: 'X.1.9',
@@ -45,7 +45,7 @@ export const otherClassesTo5: readonly OtherClass[] = [
     kind: 'contradiction',
     name: 'Rejected with a code for relayed mail',
     plain:
-      'The code is meant for a message that was passed on. Here the message was rejected, and the code does not say why.',
+      'The code is meant for a message that was passed on. Here, the message was rejected, and the code does not say why.',
   },
   {
     code: 'X.2.3',
@@ -81,7 +81,7 @@ export const otherClassesTo5: readonly OtherClass[] = [
     kind: 'contradiction',
     name: 'Delayed, although the code says “accepted”',
     plain:
-      'The code is meant for a message that was accepted with a different priority. Here it is delayed, and the code does not say why. Your mail server retries.',
+      'The code is meant for a message that was accepted with a different priority. Here, the message is delayed, and the code does not say why. Your mail server retries.',
   },
   {
     code: 'X.3.6',
@@ -89,7 +89,7 @@ export const otherClassesTo5: readonly OtherClass[] = [
     kind: 'contradiction',
     name: 'Rejected, although the code says “accepted”',
     plain:
-      'The code is meant for a message that was accepted with a different priority. Here it was rejected, and the code does not say why.',
+      'The code is meant for a message that was accepted with a different priority. Here, the message was rejected, and the code does not say why.',
   },
   {
     code: 'X.4.2',

@@ -236,7 +236,7 @@ export const unregisteredExchangeOnline = [
           person: ['Tell your IT support. You cannot change it yourself.'],
           administrator: [
             'Find out who used the server that sends through the connector, and put a stop to that first.',
-            'Then unblock it under Restricted entities in the Defender portal, or with `Remove-BlockedConnector`. It takes up to an hour.',
+            'Then unblock it under Restricted entities in the Defender portal, or with `Remove-BlockedConnector`. Unblocking takes up to an hour.',
           ],
           developer: [
             'Stop sending over this connector until it is unblocked. Keep all addresses.',

@@ -253,7 +253,7 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'The message has several authors in its From line, but does not say which of them sent it. It was rejected for that reason.',
+          'The message has several authors in its From line, but does not say which of them sent it. The message was rejected for that reason.',
         who: 'your-provider',
         act: 'send it with only one From address',
         advice: {
@@ -757,7 +757,7 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'The message was stuck in a loop between servers until Microsoft 365 stopped it. It did not arrive. The cause is a wrong setting or forwarding.',
+          'The message was stuck in a loop between servers until Microsoft 365 stopped it. The message was not delivered. The cause is a wrong setting or forwarding.',
         who: 'their-provider',
         act: 'find and break the loop',
         advice: {
@@ -988,7 +988,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'Query each name server of the domain: `dig +nssearch example.org`, then `dig MX example.org @192.0.2.53`.',
-            'With “InfoNoRecords”, the name exists, but it has neither an MX record nor an address.',
+            '“InfoNoRecords” means that the name exists, but has neither an MX record nor an address.',
             'If the mail leaves through a connector, check that the name of its smart host resolves: `Get-OutboundConnector | Format-List Name,SmartHosts`.',
           ],
           developer: [
@@ -1095,7 +1095,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Check the part after the @ for a typo.',
-            'If it is correct, tell the person another way that their mail server refuses connections, and send again later.',
+            'If it is correct, tell the person another way, for example by phone, that their mail server refuses connections. Send again later.',
           ],
           administrator: [
             'Check whether the server responds to you: `nc -vz mx.example.org 25`. If it does, its firewall blocks only Microsoft.',
@@ -1175,7 +1175,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'Check what the server presents: `openssl s_client -starttls smtp -connect mx.example.org:25 -showcerts`. The intermediate certificates must be there.',
-            'With “STARTTLS is required”, a connector or a policy requires TLS and the server does not offer it. Turn it on there.',
+            '“STARTTLS is required” means that a connector or a policy requires TLS, but the server does not offer it. Turn on TLS there.',
           ],
           developer: [
             'Leave the retries to the queue. Never fall back to plain text. Keep the address.',
@@ -1190,10 +1190,10 @@ export const unregisteredMicrosoft = [
         act: 'offer STARTTLS with a valid certificate',
         advice: {
           person: [
-            'Tell the person another way that Microsoft could not start a session with their mail server.',
+            'Tell the person another way, for example by phone, that Microsoft could not start a session with their mail server.',
           ],
           administrator: [
-            'Test it: `openssl s_client -starttls smtp -connect mx.example.org:25`. If it is your own connector, check whether it really needs to require TLS.',
+            'Test it: `openssl s_client -starttls smtp -connect mx.example.org:25`. If it is your own connector, check whether it has to require TLS.',
           ],
           developer: [
             'Do not resend immediately. Keep the address: the server is what needs to be fixed.',
@@ -1399,7 +1399,7 @@ export const unregisteredMicrosoft = [
           administrator: [
             'Check that SMTP AUTH is on for the mailbox: `Get-CASMailbox ada@example.com | Format-List SmtpClientAuthenticationDisabled`.',
             'The device must use STARTTLS on port 587 first, or the server does not offer a login. Use OAuth if the device supports it.',
-            'If a device cannot log in, use another method, such as a connector for its IP address.',
+            'If a device cannot log in, use a different method, such as a connector for its IP address.',
           ],
           developer: [
             'Send STARTTLS, then AUTH, then MAIL FROM. Do not retry without a login. The address is not the problem.',
@@ -2391,7 +2391,7 @@ export const unregisteredMicrosoft = [
     classes: {
       '4': {
         plain:
-          'The other server’s certificate does not match the one that its domain has published. It may be an oversight. Microsoft retries automatically.',
+          'The other server’s certificate does not match the one that its domain has published. The mismatch may be an oversight. Microsoft retries automatically.',
         who: 'their-provider',
         act: 'make the TLSA record match the certificate',
         advice: {
@@ -2557,7 +2557,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Wait: you do not need to send the message again. It is sent automatically once the correct certificate is in place.',
-            'If nothing happens within a day, tell the recipient another way which name is wrong.',
+            'If nothing happens within a day, tell the recipient another way, for example by phone, which name is wrong.',
           ],
           administrator: [
             'Check the names: `openssl s_client -starttls smtp -connect mx.example.org:25 </dev/null | openssl x509 -noout -ext subjectAltName`.',
@@ -2630,7 +2630,7 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'The next mail server refused to accept the message from Microsoft 365 for this address. That is common with forwarded mail.',
+          'The next mail server refused to accept the message from Microsoft 365 for this address. This is common with forwarded mail.',
         who: 'your-provider',
         act: 'find out whether the mail was forwarded',
         advice: {
@@ -3378,7 +3378,7 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'The email does not say properly who wrote it: its From line contains no valid address. It was rejected for that reason.',
+          'The email was rejected because its From line contains no valid address, so the email does not show who wrote it.',
         who: 'your-provider',
         act: 'send one well-formed From address',
         advice: {
@@ -3688,7 +3688,7 @@ export const unregisteredMicrosoft = [
             'If you are sending a newsletter, send it in small batches over a few days.',
           ],
           administrator: [
-            'Send more slowly to Outlook.com: fewer connections, longer pauses (Postfix: `default_destination_rate_delay`).',
+            'Send more slowly to Outlook.com, with fewer connections and longer pauses. On Postfix, see `default_destination_rate_delay`.',
             'Warm up a new IP address over a few weeks, starting with people who read your mail.',
             'Check your IP address in Microsoft’s SNDS, and remove everyone who complains from your list.',
           ],
@@ -4182,7 +4182,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'If it is your organisation, find the rule by its code: `Get-TransportRule | Format-List Name,RejectMessageEnhancedStatusCode`.',
-            'If it is not, send the exact code to the recipient’s postmaster. It leads them straight to the rule.',
+            'If it is not, send the exact code to the recipient’s postmaster. The code leads them straight to the rule.',
           ],
           developer: [
             'Do not retry unchanged. The code has a meaning only inside that organisation. Keep the address.',

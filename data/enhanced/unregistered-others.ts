@@ -30,7 +30,7 @@ export const unregisteredOthers = [
     classes: {
       '5': {
         plain:
-          'Orange could not verify that your email really came from the domain it names (DMARC). It rejected the message.',
+          'Orange rejected the message because it could not verify that your email came from the domain that it names (DMARC).',
         who: 'your-provider',
         act: 'make SPF or DKIM pass for the From domain',
         advice: {
@@ -70,7 +70,7 @@ export const unregisteredOthers = [
         source: { kind: 'rfc', rfc: 9989 },
       },
       {
-        text: 'Subject 0 is for cases in which nothing more specific is known. Here the reason is known, so the code is an odd choice.',
+        text: 'Subject 0 is for cases in which nothing more specific is known. Here, the reason is known, so the code is an odd choice.',
         source: { kind: 'rfc', rfc: 3463, section: '3.1' },
       },
     ],
@@ -146,7 +146,7 @@ export const unregisteredOthers = [
             'If this happens again, forward the notice to your email provider or IT support. The problem will not go away on its own.',
           ],
           administrator: [
-            'Compare three names in a test message: the domain of From, the domain of MAIL FROM, and `d=` in DKIM-Signature. One of the last two must match the first.',
+            'Compare three names in a test message: the domain of the From address, the domain of MAIL FROM, and `d=` in DKIM-Signature. One of the last two must match the first.',
             'If a sending service sends for you, let it sign with your domain, or use your own domain for bounces.',
           ],
           developer: [
@@ -239,7 +239,7 @@ export const unregisteredOthers = [
           ],
           administrator: [
             'Check `dig +short TXT _dmarc.example.com`. If it shows nothing, or a record without `p=`, that is the reason.',
-            'Publish at least `v=DMARC1; p=none`. It does not change how your mail is treated.',
+            'Publish at least `v=DMARC1; p=none`. That alone does not change how your mail is treated.',
           ],
           developer: [
             'Retry slowly. The queue clears once the record is published. Never suppress an address because of this code.',

@@ -76,7 +76,7 @@ describe('two codes side by side', () => {
     const said = pairOf('4.2.1-5.2.2', catalogue)?.difference ?? [];
     expect(said).toHaveLength(2);
     expect(said[0]).toMatch(/^4\.2\.1: /);
-    expect(said[1]).toMatch(/^5\.2\.2: (?!5\.2\.2)/);
+    expect(said[1]).toMatch(/^5\.2\.2 (?!.*5\.2\.2)/);
   });
 
   it('of one detail say that only the class differs', () => {
