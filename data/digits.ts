@@ -66,7 +66,7 @@ export const secondDigits: readonly DigitGroup[] = [
     digit: '3',
     name: 'Login and security (by convention)',
     plain:
-      'RFC 5321 does not define this digit. The login codes (235, 334, 432, 530, 534, 535 and 538) adopted it from FTP.',
+      'RFC 5321 does not define this digit. The login codes (235, 334, 432, 530, 534, 535 and 538) use it in the same way as FTP.',
     source: theory,
   },
   {

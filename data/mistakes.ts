@@ -272,7 +272,7 @@ export const mistakes = [
     group: 'meaning',
     claim: '554 tells you what is wrong.',
     truth:
-      '554 only says that the transaction failed. It is used for whatever has no better code. In the greeting it means that there is no mail service for you here. The reason is in the enhanced code and in the text after it.',
+      '554 only says that the transaction failed. It is used for whatever has no better code. In the greeting, it means that there is no mail service for you here. The reason is in the enhanced code and in the text after it.',
     codes: ['554'],
     words: ['transaction failed', 'no smtp service here', 'catch-all', 'greeting'],
     sources: [codeList, { kind: 'rfc', rfc: 5321, section: '3.1' }],
@@ -855,7 +855,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: 'When Postfix says 450, the problem is temporary.',
     truth:
-      'By default, Postfix replies with `450 4.1.8` when the sender’s domain was not found. It replies with `450 4.1.1` or `450 4.1.7` when its own check finds the recipient’s or the sender’s address undeliverable. Such problems are usually permanent, but the message is retried for days. An administrator can set all of them to 550.',
+      'By default, Postfix replies with `450 4.1.8` when the sender’s domain was not found. It replies with `450 4.1.1` or `450 4.1.7` when its own check finds the recipient’s or the sender’s address undeliverable. Such problems are usually permanent, but the sending server retries for days. An administrator can set all of them to 550.',
     codes: ['450', '4.1.8', '4.1.1', '4.1.7'],
     words: ['postfix', 'domain not found', 'undeliverable address', 'sender address rejected'],
     sources: [postfix],

@@ -206,7 +206,7 @@ export const basic2 = [
     confused: [
       {
         code: '421',
-        how: '221 is the normal end after QUIT. With 421 the server closes the connection on its own.',
+        how: '221 is the normal end after QUIT. With 421, the server closes the connection on its own.',
       },
       {
         code: '250',
@@ -549,7 +549,7 @@ export const basic2 = [
         code: '250',
         how: 'ETRN may also get a plain 250: the queue was started, and no number is given.',
       },
-      { code: '458', how: '458 is the failure: the queue could not be started.' },
+      { code: '458', how: '458 means failure: the queue could not be started.' },
     ],
     notes: [
       {

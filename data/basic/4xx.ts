@@ -46,7 +46,7 @@ export const basic4 = [
     confused: [
       {
         code: '221',
-        how: '221 is the normal end after QUIT. With 421 the server closes the connection on its own.',
+        how: '221 is the normal end after QUIT. With 421, the server closes the connection on its own.',
       },
       { code: '450', how: '450 is about one mailbox. 421 ends the whole connection.' },
       { code: '554', how: '554 in the greeting is permanent. 421 is temporary.' },
@@ -731,7 +731,7 @@ export const basic4 = [
         code: '459',
         how: '459 says that you are not allowed to ask for this node. 458 says that it does not work at the moment.',
       },
-      { code: '253', how: '253 is the success: the queue was started.' },
+      { code: '253', how: '253 means success: the queue was started.' },
     ],
     notes: [],
     otherUses: [],

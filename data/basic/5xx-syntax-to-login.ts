@@ -271,13 +271,13 @@ export const basic50To53 = [
     ],
     plain:
       'The steps of the SMTP session came in the wrong order. Usually an earlier step was rejected, and that reply gives the reason.',
-    next: 'The sending program must send the commands in the right order. Often the real cause is an earlier command that was rejected.',
+    next: 'The sending program must send the commands in the right order. Often, the real cause is an earlier command that was rejected.',
     who: 'your-provider',
     act: 'read the line before this one',
     advice: {
       person: [
         'If an email program shows this, check that “my outgoing server requires authentication” is turned on.',
-        'Otherwise forward the whole bounce message to your email provider or IT support.',
+        'Otherwise, forward the whole bounce message to your email provider or IT support.',
       ],
       administrator: [
         'Look one reply earlier: a 503 after DATA usually means that every recipient was rejected.',
@@ -316,7 +316,7 @@ export const basic50To53 = [
         how: '500 means that the command is not recognised. 503 means that it is recognised but came at the wrong moment.',
       },
       { code: '530', how: '530 says plainly that a login or encryption has to come first.' },
-      { code: '554', how: '554 to DATA also means that no recipient was accepted.' },
+      { code: '554', how: '554 in reply to DATA also means that no recipient was accepted.' },
     ],
     notes: [
       {
@@ -506,7 +506,7 @@ export const basic50To53 = [
     advice: {
       person: [
         'Read the text after the code. If it mentions size, send a smaller message or a link.',
-        'Otherwise turn on TLS for the outgoing server in your email program.',
+        'Otherwise, turn on TLS for the outgoing server in your email program.',
       ],
       administrator: [
         'Take the reason from the text and the enhanced code: 5.7.10 asks for TLS, 5.2.3 means a size limit.',

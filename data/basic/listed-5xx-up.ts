@@ -177,7 +177,7 @@ export const listed5Up = [
       {
         claim: 'Bad email address; sorry, no mailbox here by that name',
         sentBy:
-          'Servers with qmail and the chkuser add-on. Otherwise it appears only in online lists.',
+          'Servers with qmail and the chkuser add-on. Otherwise, it appears only in online lists.',
         origin:
           'Probably Exchange’s 5.1.1 without its dots. This is our inference from matching texts.',
         evidence: 'observed',
@@ -385,7 +385,7 @@ export const listed5Up = [
     advice: {
       person: [
         'If this code appears when you send, check your username and password.',
-        'Otherwise check the part of the email address after the @ against one that you know is correct.',
+        'Otherwise, check the part of the email address after the @ against one that you know is correct.',
       ],
       administrator: [
         'In Alibaba Mail, the code means a failed login. In Alibaba Cloud DirectMail, it means a lookup that returned no data.',
@@ -516,7 +516,7 @@ export const listed5Up = [
       {
         claim: 'The recipient address rejected your message (anti-spam)',
         sentBy:
-          'Zoho, with the text “Mail rejected by destination domain”. Alibaba Mail, for an account that is not allowed to send.',
+          'Zoho, with the text “Mail rejected by destination domain”; Alibaba Mail, for an account that is not allowed to send.',
         origin:
           'Probably Exchange’s 5.4.1 without its dots. This is our inference from matching texts.',
         evidence: 'observed',

@@ -1120,7 +1120,7 @@ export const listedTo4 = [
       {
         claim: 'Unable to connect to MX servers',
         sentBy:
-          'A list gives it as an entry in the reports of sending platforms; we found no platform that writes it.',
+          'A list shows it as an entry in the reports of sending platforms; we found no platform that writes it.',
         evidence: 'list',
         notes: [],
         sources: [{ kind: 'list', url: 'https://www.albaselweb.ae/email-bounce-codes/' }],

@@ -44,7 +44,7 @@ export const enhanced0 = [
           ],
           administrator: [
             'Find the full reply in your own log: `grep QUEUEID /var/log/mail.log`. The bounce message may have left out part of it.',
-            'Often your own server wrote 4.0.0 because the reply had no enhanced code. In that case, go by the reply code and the text.',
+            'Often, your own server wrote 4.0.0 because the reply had no enhanced code. In that case, go by the reply code and the text.',
           ],
           developer: [
             'Retry with exponential backoff. Take the reason from the text and the reply code, and keep the address.',
@@ -110,7 +110,7 @@ export const enhanced0 = [
         source: { kind: 'rfc', rfc: 3463, section: '3.1' },
       },
       {
-        text: 'The registry allows it with any reply code.',
+        text: 'The registry allows this code with any reply code.',
         source: { kind: 'registry', entry: 'X.0.0' },
       },
       {

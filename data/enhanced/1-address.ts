@@ -247,14 +247,14 @@ export const enhanced1 = [
       {
         by: 'Comcast',
         means:
-          '452 4.1.1: mailbox full, or too much mail for it recently. 552 5.1.1: full for a long time.',
+          '452 4.1.1: the mailbox is full, or received too much mail recently. 552 5.1.1: the mailbox has been full for a long time.',
         source: fieldManual,
       },
       {
         only: '5',
         by: 'Orange',
         means:
-          '552 5.1.1 with OFR_417: the mailbox is full. With OFR_416 the mailbox really does not exist.',
+          '552 5.1.1 with OFR_417: the mailbox is full. With OFR_416, the mailbox does not exist.',
         source: frenchRules,
       },
       {
@@ -517,7 +517,7 @@ export const enhanced1 = [
         source: rfc3463,
       },
       {
-        text: 'The names for which Exchange Server uses it are listed in RFC 2606.',
+        text: 'RFC 2606 lists the names for which Exchange Server uses this code.',
         source: { kind: 'rfc', rfc: 2606, section: '2' },
       },
     ],
@@ -564,7 +564,7 @@ export const enhanced1 = [
             'If you used a different address, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Go by the text and the reply code. On Exchange Server it means a reserved name such as `example.com`: find the form or script that uses it.',
+            'Go by the text and the reply code. On Exchange Server, the code means a reserved name such as `example.com`: find the form or script that uses it.',
           ],
           developer: [
             'Do not retry. If the domain is a reserved one, remove the address: it is left over from a test or an example.',
@@ -636,7 +636,7 @@ export const enhanced1 = [
           ],
           administrator: [
             'If the person was one of your users, set up forwarding, or have the server give the new address (551).',
-            'On Exchange Server it means that the domain is one word without a dot: enter the full domain.',
+            'On Exchange Server, the code means that the domain is one word without a dot: enter the full domain.',
           ],
           developer: [
             'Do not retry. Suppress the address: it existed, so this is not a typo, and it will not come back.',
@@ -716,7 +716,7 @@ export const enhanced1 = [
             'Scripts often use a sender name without a domain. On Postfix, see `postconf myorigin append_dot_mydomain`.',
           ],
           developer: [
-            'With “unverified address”, retry. Otherwise correct MAIL FROM: the same address sooner or later leads to a permanent rejection. Keep the recipient.',
+            'With “unverified address”, retry. Otherwise, correct MAIL FROM: the same address sooner or later leads to a permanent rejection. Keep the recipient.',
           ],
         },
       },
@@ -749,7 +749,7 @@ export const enhanced1 = [
       },
       {
         code: '5.7.1',
-        how: '5.7.1 means that the sender is rejected by a policy, not because of the form of the address.',
+        how: '5.7.1 means that a policy rejects the sender, whatever the form of the address.',
       },
     ],
     practice: [
@@ -893,7 +893,7 @@ export const enhanced1 = [
     ],
     notes: [
       {
-        text: 'The code means a sender’s domain that does not exist, or that cannot accept return mail.',
+        text: 'The code means that the sender’s domain does not exist, or cannot accept return mail.',
         source: rfc3463,
       },
       {

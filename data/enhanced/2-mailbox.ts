@@ -62,7 +62,7 @@ export const enhanced2 = [
       4: {
         name: 'Mailbox temporarily unavailable',
         plain:
-          'The mailbox does not accept the message yet. Often the other server is only checking whether yours tries again. Your mail server retries automatically.',
+          'The mailbox does not accept the message yet. Often, the other server is only checking whether yours tries again. Your mail server retries automatically.',
         who: 'nobody',
         act: 'your mail server retries automatically',
         advice: {
@@ -122,7 +122,7 @@ export const enhanced2 = [
         only: '5',
         by: 'Comcast',
         means:
-          '550 5.2.0 with #DM000001: DMARC failed. With “Recipient unavailable” the mailbox is the problem.',
+          '550 5.2.0 with #DM000001: DMARC failed. With “Recipient unavailable”, the mailbox is the problem.',
         source: fieldManual,
       },
       {
@@ -324,7 +324,7 @@ export const enhanced2 = [
           ],
           administrator: [
             'There is nothing to fix on the sending side: let the queue keep trying.',
-            'If the recipient is one of your users, remember that deleted and sent mail and, at Google, files and photos count too. On Dovecot: `doveadm quota get -u maria@example.org`.',
+            'If the recipient is one of your users, remember that deleted and sent mail counts too, and at Google also files and photos. On Dovecot, run `doveadm quota get -u maria@example.org`.',
           ],
           developer: [
             'Let the queue retry for a few days. Suppress only after several messages have failed like this over a few weeks.',
@@ -520,7 +520,7 @@ export const enhanced2 = [
           ],
           administrator: [
             'If the list is yours, check that the directory or the file with its members can be read. On Postfix: `postalias -q list hash:/etc/aliases`.',
-            'Otherwise let the queue keep trying, and tell the owner of the list if the problem lasts a day.',
+            'Otherwise, let the queue keep trying, and tell the owner of the list if the problem lasts a day.',
           ],
           developer: ['Retry as usual. Keep the address of the list.'],
         },

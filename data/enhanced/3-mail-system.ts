@@ -424,7 +424,7 @@ export const enhanced3 = [
           ],
           administrator: [
             'Compare what your server asked for (BODY, SMTPUTF8, NOTIFY) with the reply to EHLO: `swaks --server mx.example.org --quit-after EHLO`.',
-            'On Exchange Server it means a command that was not recognised. The usual reason is a firewall with “SMTP inspection” on the route: turn that off.',
+            'On Exchange Server, the code means that a command was not recognised. The usual reason is a firewall with “SMTP inspection” on the route: turn that off.',
             'Between your own Exchange servers, allow Exchange authentication on the receive connector.',
           ],
           developer: [

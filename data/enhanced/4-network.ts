@@ -98,7 +98,7 @@ export const enhanced4 = [
           ],
           administrator: [
             '“Too many hops” from Postfix means a mail loop: read the Received lines from the bottom up and see which servers alternate.',
-            'Otherwise compare the route with the DNS: `dig +short MX example.org`, and on Postfix `postconf transport_maps relayhost`.',
+            'Otherwise, compare the route with the DNS: `dig +short MX example.org`, and on Postfix `postconf transport_maps relayhost`.',
           ],
           developer: ['Do not retry until someone has checked the route. Keep the address.'],
         },
@@ -662,7 +662,7 @@ export const enhanced4 = [
         advice: {
           person: [
             'If you forward mail from this address, or to it, turn the forwarding off.',
-            'Otherwise tell the person about the loop another way, for example by phone, and wait.',
+            'Otherwise, tell the person about the loop another way, for example by phone, and wait.',
           ],
           administrator: [
             'Read the Received lines from the bottom up: the names that repeat form the loop.',

@@ -48,7 +48,7 @@ export const enhanced5 = [
             '2.5.0 comes with a positive reply such as 250. Look further down in the log for the line that failed.',
           ],
           developer: [
-            'Continue the session. After BDAT or BURL it can mean that the server is waiting for the next part.',
+            'Continue the session. After BDAT or BURL, 2.5.0 can mean that the server is waiting for the next part.',
           ],
         },
       },
@@ -207,7 +207,7 @@ export const enhanced5 = [
         advice: {
           person: [
             'Check whether the text names an email address that was rejected earlier. If so, check that address.',
-            'Otherwise forward the whole bounce message to your email provider or IT support.',
+            'Otherwise, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'After “no valid recipients” or “RCPT first”, read the reply to RCPT before it: that is the reason.',
@@ -425,7 +425,7 @@ export const enhanced5 = [
       {
         only: '5',
         code: '552',
-        how: 'RFC 821 listed 552 for too many recipients by mistake. 552 means too large or no space.',
+        how: 'By mistake, RFC 821 listed 552 for too many recipients. 552 means too large or no space.',
       },
       {
         code: '4.7.28',

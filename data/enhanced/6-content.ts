@@ -59,7 +59,7 @@ export const enhanced6 = [
           ],
           administrator: [
             'Check that there is exactly one From, one Date and one Message-ID header. Google uses 554 5.6.0 for a message that breaks RFC 5322.',
-            'Does one of your own scanners or footers change the message? Compare it before and after.',
+            'Does one of your own scanners or footers change the message? Compare the message before and after that step.',
           ],
           developer: [
             'Build messages with a library that follows RFC 5322. At SparkPost, check the JSON in the X-MSYS-API header.',
@@ -241,7 +241,7 @@ export const enhanced6 = [
         advice: {
           person: [
             'If the message is short, send it again as plain text, without characters such as ü or é.',
-            'Otherwise forward the whole bounce message to your email provider or IT support.',
+            'Otherwise, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'Does the next server offer 8BITMIME? `swaks --server mx.example.org --quit-after EHLO`.',
@@ -349,7 +349,7 @@ export const enhanced6 = [
     practice: [],
     notes: [
       {
-        text: 'As 2.6.4 it is a warning after a delivery; as 5.6.4 it is a failure because the sender forbade the loss.',
+        text: '2.6.4 is a warning after a delivery. 5.6.4 is a failure, because the sender forbade the loss.',
         source: rfc3463,
       },
       {

@@ -133,7 +133,7 @@ export const enhanced7 = [
             'For Google’s relay, register the IP address or the domain in the Workspace account.',
           ],
           developer: [
-            'Log in or start TLS if 530 asks for it. Otherwise do not retry unchanged.',
+            'Log in or start TLS if 530 asks for it. Otherwise, do not retry unchanged.',
             'The address is not the reason: keep it.',
           ],
         },
@@ -143,7 +143,7 @@ export const enhanced7 = [
       {
         only: '45',
         code: '5.7.1',
-        how: '5.7.1 at least says that the message was rejected by a policy.',
+        how: '5.7.1 at least says that a policy rejected the message.',
       },
       {
         only: '5',
@@ -301,7 +301,7 @@ export const enhanced7 = [
           person: [
             'Read the text: “spam” is about your message, “relay” about the login in your email program, “block list” about your provider’s server.',
             'If the message went to a group or mailing list, you may not be allowed to write to it: ask its owner.',
-            'Otherwise forward the whole bounce message to your email provider or IT support.',
+            'Otherwise, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'Go by the text: relaying, a blocklist, SPF, DKIM or DMARC, a closed group, or spam.',
@@ -620,10 +620,10 @@ export const enhanced7 = [
           person: [
             'If your email program shows 535 5.7.3, the login failed: correct the username and password of the outgoing server. At Outlook.com and Microsoft 365, use a modern login (OAuth).',
             'If you encrypted or signed the message, send it unencrypted and unsigned where that is allowed.',
-            'Otherwise forward the whole bounce message to your email provider or IT support.',
+            'Otherwise, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'With Exchange, look at the receive connector: `Get-ReceiveConnector | Format-List Name,AuthMechanism,PermissionGroups`. May this server log in there?',
+            'With Exchange, look at the receive connector: `Get-ReceiveConnector | Format-List Name,AuthMechanism,PermissionGroups`. Check that this server is allowed to log in there.',
             'In reply to AUTH, 535 5.7.3 means that the login failed. In Microsoft 365, check that SMTP AUTH is allowed for the mailbox: `Get-CASMailbox ada@example.com | Format-List SmtpClientAuthenticationDisabled`.',
           ],
           developer: [
@@ -885,7 +885,7 @@ export const enhanced7 = [
         advice: {
           person: [
             'If you encrypted or signed the message yourself, send it unencrypted and unsigned, or update your program.',
-            'Otherwise forward the whole bounce message to your email provider or IT support.',
+            'Otherwise, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'Which method is it? For DKIM, see a= in the DKIM-Signature header; `rsa-sha256` is supported everywhere.',
@@ -1166,7 +1166,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'At Google, 523 5.7.10 means that commands were sent together with STARTTLS: your server has to wait for the reply.',
-            'In a bounce it can mean that the sender required TLS all the way (REQUIRETLS) and that TLS could not be set up.',
+            'In a bounce message, it can mean that the sender required TLS all the way (REQUIRETLS) and that TLS could not be set up.',
             'Test your own port: `swaks --server smtp.example.com:587 --tls --quit-after EHLO`.',
           ],
           developer: [
@@ -1536,7 +1536,7 @@ export const enhanced7 = [
         advice: {
           person: [
             'If your organisation’s email program can set the transfer priority, raise it and send again. The usual “important” mark does not count.',
-            'Otherwise contact the person another way, for example by phone.',
+            'Otherwise, contact the person another way, for example by phone.',
           ],
           administrator: [
             'Compare the level in MAIL (MT-PRIORITY) with the lowest that the server accepts.',
@@ -1916,14 +1916,14 @@ export const enhanced7 = [
         advice: {
           person: [
             'If you send through a service, set up your own domain there, or send through your own provider.',
-            'Otherwise forward the whole bounce message to your email provider or IT support.',
+            'Otherwise, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'Compare d= in the DKIM-Signature header with the domain of the From line.',
             'Sending services publish a key under your domain: `dig +short CNAME selector._domainkey.example.com` must show theirs.',
           ],
           developer: [
-            'Sign each message with the domain of its From line, one key per customer domain.',
+            'Sign each message with the domain of its From line, and use one key per customer domain.',
             'Do not retry until the signature matches. Keep the address.',
           ],
         },
@@ -1987,7 +1987,7 @@ export const enhanced7 = [
           person: [
             'If you send through a service other than your provider’s, send through your provider.',
             'If the address forwards your mail, write to the final address instead: forwarding breaks this check.',
-            'Otherwise forward the whole bounce message to your email provider or IT support.',
+            'Otherwise, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'Does the record cover the sending IP address? `dig +short TXT example.com | grep spf1`, with the domain of MAIL FROM, not of the From line.',
@@ -2212,7 +2212,7 @@ export const enhanced7 = [
         only: '4',
         by: 'Postfix',
         means:
-          '450 4.7.25: the IP address has no name, or name and address do not match. By default it stays temporary.',
+          '450 4.7.25: the IP address has no name, or name and address do not match. By default, the rejection stays temporary.',
         source: postfix,
       },
     ],
@@ -2558,7 +2558,7 @@ export const enhanced7 = [
         advice: {
           person: [
             'If the message went through a mailing list or forwarding, write to the person directly.',
-            'Otherwise forward the whole bounce message to your email provider or IT support.',
+            'Otherwise, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'From Google, it means that TLS was not used. In Postfix, set `smtp_tls_security_level = may`, and check that the log shows TLS for each delivery.',
@@ -2640,7 +2640,7 @@ export const enhanced7 = [
           person: [
             'If Microsoft sent it, set up the account again in the program, so that Microsoft’s own login page opens. A new password does not help.',
             'If you marked the message as “only encrypted”, send it without the mark where that is allowed.',
-            'Otherwise forward the whole bounce message to your email provider or IT support.',
+            'Otherwise, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'From Microsoft, it is about the login: use OAuth. In the Exchange admin center, the “SMTP AUTH Clients Submission Report” shows which accounts still use a password.',

@@ -63,7 +63,7 @@ export const unregisteredExchangeOnline = [
     practice: [
       {
         by: 'Microsoft',
-        means: 'Its agents had generated one message from another too many times.',
+        means: 'Its agents had generated messages from each other’s messages too many times.',
         source: rules,
       },
     ],
@@ -91,7 +91,7 @@ export const unregisteredExchangeOnline = [
             'Tell the person another way, for example by phone. Their IT support has to change a setting.',
           ],
           administrator: [
-            'If it is your organisation: `Get-InboundConnector | Format-List Name,SenderDomains,SenderIPAddresses,TlsSenderCertificateName` shows which connector matches.',
+            'If it is your organisation, `Get-InboundConnector | Format-List Name,SenderDomains,SenderIPAddresses,TlsSenderCertificateName` shows which connector matches.',
             'If it is not, send through the agreed server, or ask that organisation to add the new one.',
           ],
           developer: ['Do not retry unchanged. The address is correct.'],
@@ -141,7 +141,7 @@ export const unregisteredExchangeOnline = [
             'Ask the person another way, for example by phone, to add your email address to the list.',
           ],
           administrator: [
-            'If it is your organisation: `Get-Mailbox NAME | Format-List AcceptMessagesOnlyFrom*` shows who may send to it.',
+            'If it is your organisation, `Get-Mailbox NAME | Format-List AcceptMessagesOnlyFrom*` shows who may send to it.',
           ],
           developer: ['Do not retry, and do not suppress the address: it exists.'],
         },

@@ -210,7 +210,7 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.0.0',
-        how: '5.0.0 is registered and just as vague. Often it only means that the other server sent no enhanced code at all.',
+        how: '5.0.0 is registered and just as vague. Often, it only means that the other server sent no enhanced code at all.',
       },
       {
         code: '5.1.351',
@@ -341,7 +341,7 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.2.2',
-        how: '5.2.2 with “Submission quota exceeded” is another Microsoft reply for a sending limit. Elsewhere 5.2.2 means a full mailbox.',
+        how: '5.2.2 with “Submission quota exceeded” is another Microsoft reply for a sending limit. Elsewhere, 5.2.2 means a full mailbox.',
       },
       { code: '5.4.5', how: '5.4.5 is Gmail’s code for the daily sending limit.' },
       {
@@ -763,7 +763,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'If you forward mail to this address yourself, turn off the forwarding.',
-            'Otherwise tell the recipient another way, for example by phone: their email provider or IT support needs to fix this.',
+            'Otherwise, tell the recipient another way, for example by phone: their email provider or IT support needs to fix this.',
           ],
           administrator: [
             'Is the domain authoritative or an internal relay? Check with `Get-AcceptedDomain`. A relay without a working connector causes a mail loop.',
@@ -1073,7 +1073,7 @@ export const unregisteredMicrosoft = [
         act: 'start the server or open its firewall',
         advice: {
           person: [
-            'Wait a day: a server that was down is often back by then, and your message is retried automatically.',
+            'Wait a day: a server that was down is often back by then, and Microsoft retries automatically.',
             'If it is urgent, contact the person another way, for example by phone. Their server may be down.',
           ],
           administrator: [
@@ -1634,7 +1634,7 @@ export const unregisteredMicrosoft = [
           person: [
             'Ask the owner of the group to add you. The bounce message explains how to find the owner.',
             'If the group is in your own organisation, try to join it in Outlook.',
-            'Otherwise write to one person in the group directly.',
+            'Otherwise, write to one person in the group directly.',
           ],
           administrator: [
             'Check who may send to it: `Get-DistributionGroup staff@example.org | Format-List AcceptMessagesOnlyFrom*`.',
@@ -1703,7 +1703,7 @@ export const unregisteredMicrosoft = [
             'If the group should be open, ask its owner to allow external senders.',
           ],
           administrator: [
-            'If it is your group and it should be open: `Set-DistributionGroup staff@example.org -RequireSenderAuthenticationEnabled $false`.',
+            'If it is your group and it should be open, run `Set-DistributionGroup staff@example.org -RequireSenderAuthenticationEnabled $false`.',
             'If only some people should be able to send to it, add them under delivery management. Each needs a mail contact first.',
             'If your own users get this reply, they sent without logging in, or through a different service.',
           ],
@@ -1766,7 +1766,7 @@ export const unregisteredMicrosoft = [
             'If they did not know about the restriction, they can ask their IT support to open the mailbox.',
           ],
           administrator: [
-            'If it is your mailbox and it should be open: `Set-Mailbox maria@example.org -RequireSenderAuthenticationEnabled $false`.',
+            'If it is your mailbox and it should be open, run `Set-Mailbox maria@example.org -RequireSenderAuthenticationEnabled $false`.',
             'To allow individual senders, choose “Selected senders” in the delivery restrictions and add a mail contact for each.',
           ],
           developer: [
@@ -1824,7 +1824,7 @@ export const unregisteredMicrosoft = [
             'If a website gives this address, tell the organisation: the folder may be closed by mistake.',
           ],
           administrator: [
-            'If it is your folder and it should be open: `Set-MailPublicFolder orders@example.org -RequireSenderAuthenticationEnabled $false`.',
+            'If it is your folder and it should be open, run `Set-MailPublicFolder orders@example.org -RequireSenderAuthenticationEnabled $false`.',
             'To open it to a few people only, set “Accept messages from” for the folder and add a mail contact for each.',
           ],
           developer: [
@@ -1882,7 +1882,7 @@ export const unregisteredMicrosoft = [
             'Or ask them to have their IT support open this address.',
           ],
           administrator: [
-            'If the address is yours and should be open: `Set-MailUser maria@example.org -RequireSenderAuthenticationEnabled $false`.',
+            'If the address is yours and should be open, run `Set-MailUser maria@example.org -RequireSenderAuthenticationEnabled $false`.',
             'In the Exchange admin center, mail users are listed under contacts. The setting is under delivery restrictions.',
           ],
           developer: [
@@ -1940,7 +1940,7 @@ export const unregisteredMicrosoft = [
             'Use OAuth in the program. For devices, find another way to send mail.',
           ],
           developer: [
-            'Do not repeat the login. Ask for a new password only if the text says that the credentials were incorrect. Otherwise offer OAuth.',
+            'Do not repeat the login. Ask for a new password only if the text says that the credentials were incorrect. Otherwise, offer OAuth.',
             'The recipient is not the problem: never suppress.',
           ],
         },
@@ -1992,7 +1992,7 @@ export const unregisteredMicrosoft = [
             'The owner of the group can change this in Outlook: edit the group, and allow people outside the organisation to email it.',
           ],
           administrator: [
-            'If it is your group: `Set-UnifiedGroup -Identity team@example.org -RequireSenderAuthenticationEnabled $false`.',
+            'If it is your group, run `Set-UnifiedGroup -Identity team@example.org -RequireSenderAuthenticationEnabled $false`.',
             'Wait before you test: the change can take an hour.',
           ],
           developer: [
@@ -2230,7 +2230,7 @@ export const unregisteredMicrosoft = [
         act: 'turn on TLS, or remove the TLSA record',
         advice: {
           person: [
-            'Wait: the message is retried automatically, but it is only sent once the recipient’s mail server offers encryption.',
+            'Wait: Microsoft retries automatically, but cannot send the message until the recipient’s mail server offers encryption.',
             'If it is urgent, contact the person another way, for example by phone.',
           ],
           administrator: [
@@ -2317,7 +2317,7 @@ export const unregisteredMicrosoft = [
         act: 'renew the certificate',
         advice: {
           person: [
-            'Wait: such problems are often fixed within a day, and your email is retried automatically.',
+            'Wait: such problems are often fixed within a day, and Microsoft retries automatically.',
             'You can tell the recipient another way, for example by phone, that their certificate has expired.',
           ],
           administrator: [
@@ -2396,7 +2396,7 @@ export const unregisteredMicrosoft = [
         act: 'make the TLSA record match the certificate',
         advice: {
           person: [
-            'Wait: the message is retried automatically and gets through once the record and the certificate match.',
+            'Wait: Microsoft retries automatically, and the message gets through once the record and the certificate match.',
             'If the delay lasts longer than a day, tell the recipient another way.',
           ],
           administrator: [
@@ -2475,7 +2475,7 @@ export const unregisteredMicrosoft = [
         act: 'fix DNSSEC for the domain',
         advice: {
           person: [
-            'Wait: the message is retried automatically. The problem affects everyone who sends mail there, so it is usually noticed soon.',
+            'Wait: Microsoft retries automatically. The problem affects everyone who sends mail there, so it is usually noticed soon.',
             'If that domain’s website does not open either, the problem affects the whole domain.',
           ],
           administrator: [
@@ -2500,7 +2500,7 @@ export const unregisteredMicrosoft = [
             'Send the message again once the DNSSEC signature has been fixed.',
           ],
           administrator: [
-            'If it is your domain and you cannot sign it correctly, remove the DS at the registrar and wait until it has left the caches.',
+            'If it is your domain and you cannot sign it correctly, remove the DS at the registrar and wait until the caches no longer contain it.',
             'Check the zone of the MX host as well as your own: both have to be correct.',
           ],
           developer: [
@@ -2636,7 +2636,7 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'If you forward your mail automatically, turn that off and collect it from the mailbox instead.',
-            'Otherwise forward the whole bounce message to your email provider or IT support.',
+            'Otherwise, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'In the message trace, `RegularRelayOutboundPool` shows that the message was forwarded and left through the relay pool. In that case, SPF or DKIM has to pass when the mail arrives at Microsoft.',
