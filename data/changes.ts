@@ -198,11 +198,14 @@ const here: readonly Change[] = [
   newCode('4.7.651', 'A page about 4.7.651: rate limited because of IP reputation.'),
   newCode(
     '5.4.11',
-    'A page about 5.4.11: messages created by rules triggered too many further messages.',
+    'A page about 5.4.11: rules created too many messages from each other’s messages.',
   ),
   newCode('5.7.51', 'A page about 5.7.51: a partner connector rejected the server.'),
   newCode('5.7.129', 'A page about 5.7.129: the mailbox only accepts listed senders.'),
-  newCode('5.7.350', 'A page about 5.7.350: the recipient’s mail server rejected it as spam.'),
+  newCode(
+    '5.7.350',
+    'A page about 5.7.350: the recipient’s mail server rejected the message as spam.',
+  ),
   newCode('5.7.711', 'A page about 5.7.711: the organisation’s connector is blocked.'),
   {
     id: 'courier-numbers',

@@ -36,7 +36,7 @@ export const codeTexts = {
   allReplies: 'All {count} replies, by provider',
   asData: 'For programs:',
   /** On the page of a cause. */
-  ticket: 'This as a text for help desks',
+  ticket: 'This page as text for help desks',
   paste: 'Paste the whole message',
   pasteWhy: 'the text says more than the code alone.',
   /** The same on the page of a cause, a command or a provider. */

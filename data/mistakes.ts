@@ -139,7 +139,7 @@ export const mistakes = [
     group: 'two systems',
     claim: 'The 5.0.0 in a bounce came from the server that rejected the message.',
     truth:
-      'Often it did not. A delivery report must contain an enhanced code for each recipient. If the recipient’s mail server sent none (GMX, for example, sends none), the sending server adds 5.0.0 or 4.0.0 itself. Read the reply code and the text next to it.',
+      'Often, it did not. A delivery report must contain an enhanced code for each recipient. If the recipient’s mail server sent none (GMX, for example, sends none), the sending server adds 5.0.0 or 4.0.0 itself. Read the reply code and the text next to it.',
     codes: ['5.0.0', '4.0.0'],
     words: ['5.0.0', '4.0.0', 'undefined status', 'bounce'],
     sources: [
@@ -327,7 +327,7 @@ export const mistakes = [
     group: 'meaning',
     claim: '421 is only sent when a connection is opened.',
     truth:
-      'It can be the reply to any command when the server has to end the connection. The connection is closed after it. Gmail and Yahoo use it to rate limit bulk senders.',
+      'It can be the reply to any command when the server has to end the connection. The server then closes the connection. Gmail and Yahoo use it to rate limit bulk senders.',
     codes: ['421', '4.7.0', '4.7.28'],
     words: ['closing channel', 'rate limit', 'hang up', 'connection closed'],
     sources: [codeList, { kind: 'rfc', rfc: 5321, section: '3.8' }, google, fieldManual],
@@ -371,7 +371,7 @@ export const mistakes = [
     group: 'meaning',
     claim: '521 is the code for a blocked IP address.',
     truth:
-      'According to RFC 7504 it says that this host never accepts mail from anyone, and it should not be used against individual senders. Even so, postscreen (a part of Postfix), Trend Micro’s Deep Discovery and Laposte.net send it to senders that they block.',
+      'RFC 7504 says that 521 means that this host never accepts mail from anyone, and that it should not be used against individual senders. Even so, postscreen (a part of Postfix), Trend Micro’s Deep Discovery and Laposte.net send it to senders that they block.',
     codes: ['521', '554', '5.3.2'],
     words: ['blocked ip', 'postscreen', 'host does not accept mail', 'block list'],
     sources: [
@@ -460,7 +460,7 @@ export const mistakes = [
     group: 'meaning',
     claim: 'Greylisting has a code of its own.',
     truth:
-      'It has none. RFC 6647 considers only 421 and 450 reasonable. In practice it is 450 or 451, with 4.2.0 (Postgrey), 4.7.1 (many servers) or 4.3.2 (postscreen). Often only the text shows it, and the sending server retries in any case.',
+      'It has none. RFC 6647 considers only 421 and 450 reasonable. In practice, servers send 450 or 451, with 4.2.0 (Postgrey), 4.7.1 (many servers) or 4.3.2 (postscreen). Often, only the text mentions greylisting. The sending server retries in any case.',
     codes: ['421', '450', '451', '4.2.0', '4.7.1', '4.3.2'],
     words: ['greylisting', 'greylisted', 'postgrey', 'try again later'],
     sources: [
@@ -727,7 +727,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: 'Google’s login errors are 5.7.40, 5.7.80 and 5.7.90, as its table prints them.',
     truth:
-      'Its live replies contain 5.7.4, 5.7.8 and 5.7.9. The table of February 2026 has one zero too many in those rows. 5.7.40 is a real Gmail code, but it means something else: the sender’s domain has no DMARC policy.',
+      'Google’s live replies contain 5.7.4, 5.7.8 and 5.7.9. The table of February 2026 has one zero too many in those rows. 5.7.40 is a real Gmail code, but it means something else: the sender’s domain has no DMARC policy.',
     codes: ['5.7.4', '5.7.8', '5.7.9', '5.7.40', '504', '534', '535'],
     words: ['google', 'gmail', '5.7.80', '5.7.90', 'login error'],
     sources: [
@@ -791,7 +791,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: 'Every entry in the registry is based on an RFC.',
     truth:
-      'All but one. X.7.28, “Mail flood detected”, is based on an Internet-Draft that has expired. One copy of the registry has a stray full stop in place of its reply code. Gmail’s 4.7.28 and 5.7.28, for an unusual rate of mail, match it well.',
+      'All but one. X.7.28, “Mail flood detected”, is based on an Internet-Draft that has expired. One copy of the registry has a stray full stop in place of its reply code. Gmail’s 4.7.28 and 5.7.28, for an unusual rate of mail, match X.7.28 well.',
     codes: ['4.7.28', '5.7.28'],
     words: ['mail flood', 'internet-draft', 'expired draft', 'unusual rate'],
     sources: [
@@ -865,7 +865,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: 'A message that is too large always gets 5.3.4.',
     truth:
-      'Sendmail says 5.2.3 for a message over its general limit; Postfix, qmail and most others say 5.3.4. RFC 3463 defines 5.2.3 as a limit of one mailbox and 5.3.4 as a limit of the whole system. For the sender both mean the same: make the message smaller.',
+      'Sendmail says 5.2.3 for a message over its general limit; Postfix, qmail and most others say 5.3.4. RFC 3463 defines 5.2.3 as a limit of one mailbox and 5.3.4 as a limit of the whole system. For the sender, both mean the same: make the message smaller.',
     codes: ['5.2.3', '5.3.4', '552'],
     words: ['message too large', 'size limit', 'sendmail', '5.2.3'],
     sources: [

@@ -14,7 +14,7 @@ test('a text for a ticket is copied as it is shown', async ({ page, context }) =
 
 test('the page of a cause leads to its text, which is open then', async ({ page }) => {
   await page.goto('/causes/mailbox-full/');
-  await page.getByRole('link', { name: 'This as a text for help desks' }).click();
+  await page.getByRole('link', { name: 'This page as text for help desks' }).click();
   const text = page.locator('#mailbox-full pre').first();
   await expect(text).toBeInViewport();
   await expect(page.locator('details:has(#mailbox-full) summary')).toBeInViewport();

@@ -128,7 +128,7 @@ export const basic2 = [
       administrator: [
         'When you test by hand, connect to port 25 and wait for this line before you type.',
         'A greeting that arrives only after many seconds points to a slow DNS lookup or a deliberate delay against spam.',
-        'The name in the greeting should be the server’s own name: other servers compare it.',
+        'The name in the greeting should be the server’s own name: other servers check it.',
       ],
       developer: [
         'Wait at least five minutes for the greeting (RFC 5321, 4.5.3.2.1). Read all its lines, then send EHLO.',
@@ -425,11 +425,11 @@ export const basic2 = [
     ],
     notes: [
       {
-        text: 'Announcing a new address tells strangers where someone has gone. Servers rarely do it now.',
+        text: 'Announcing a new address tells strangers where someone has gone. Servers rarely do this now.',
         source: { kind: 'rfc', rfc: 5321, section: '3.4' },
       },
       {
-        text: 'Without SMTPUTF8, the reply must not contain an address with non-ASCII characters. Otherwise, the server replies with 250.',
+        text: 'Without SMTPUTF8, the reply must not contain an address with non-ASCII characters. If the address has such characters, the server replies with 250.',
         source: { kind: 'rfc', rfc: 6531, section: '3.7.4.1' },
       },
     ],

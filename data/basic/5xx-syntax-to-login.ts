@@ -363,7 +363,7 @@ export const basic50To53 = [
         'If this appears when you log in, choose a different authentication method in the email program, usually “normal password” over TLS.',
       ],
       administrator: [
-        'After AUTH, the server does not offer the mechanism. Look at the AUTH line in the reply to EHLO.',
+        'After AUTH, the code means that the server does not offer the mechanism. Look at the AUTH line in the reply to EHLO.',
         'Postfix replies with 504 5.5.2 when the name in HELO is not a full host name. Set `myhostname` to a full host name.',
       ],
       developer: ['Choose a mechanism from the reply to EHLO. Send a full host name in EHLO.'],
@@ -720,7 +720,7 @@ export const basic50To53 = [
         'Do other mail servers get this reply from you? Either they use your submission port, or your port 25 demands a login or TLS from everyone.',
       ],
       developer: [
-        'Send STARTTLS if EHLO offers it, then EHLO again, AUTH and MAIL. Do not retry without this.',
+        'Send STARTTLS if EHLO offers it, then send EHLO again, AUTH and MAIL. Do not retry without these steps.',
       ],
     },
     answers: [

@@ -488,7 +488,7 @@ export const enhanced1 = [
             'In Exchange, look for duplicates: `Get-Recipient -Filter "EmailAddresses -eq \'smtp:maria@example.org\'"`.',
           ],
           developer: [
-            'Do not retry. Stop sending to reserved domains; otherwise keep the address until the duplicate has been found.',
+            'Do not retry. Stop sending to reserved domains. Otherwise, keep the address until the duplicate has been found.',
           ],
         },
       },
@@ -606,7 +606,7 @@ export const enhanced1 = [
       },
       {
         only: '5',
-        text: 'The reserved names are listed in RFC 2606.',
+        text: 'RFC 2606 lists the reserved names.',
         source: { kind: 'rfc', rfc: 2606, section: '3' },
       },
     ],
@@ -679,7 +679,7 @@ export const enhanced1 = [
     ],
     notes: [
       {
-        text: '551 and 5.1.6 do not go together well. The text of 551 is the place for a new address, and 5.1.6 says that there is none.',
+        text: '551 and 5.1.6 do not match well. The text of 551 is the place for a new address, and 5.1.6 says that there is none.',
         source: { kind: 'rfc', rfc: 5321, section: '3.4' },
       },
     ],
@@ -1000,7 +1000,7 @@ export const enhanced1 = [
             'If it is your domain and should accept mail, replace the null MX with a real one.',
           ],
           developer: [
-            'Do not retry. In both cases no one receives mail there: suppress the address.',
+            'Do not retry. In both cases, no one receives mail there: suppress the address.',
           ],
         },
       },

@@ -443,8 +443,8 @@ export const enhanced2 = [
           ],
           administrator: [
             'The limit may apply to one mailbox only: the SIZE in the reply to EHLO does not have to show it.',
-            'If the recipient is one of your users, on Exchange: `Get-Mailbox maria@example.org | Format-List MaxReceiveSize`.',
-            'Sendmail uses 5.2.3 for its general limit too: check `MaxMessageSize` there. For the limit of a single mailer it says 5.3.4, unless that mailer delivers locally.',
+            'If the recipient is one of your users, check the limit on Exchange: `Get-Mailbox maria@example.org | Format-List MaxReceiveSize`.',
+            'Sendmail uses 5.2.3 for its general limit too: check `MaxMessageSize` there. For the limit of a single mailer, it says 5.3.4, unless that mailer delivers locally.',
           ],
           developer: [
             'Never retry unchanged. Keep the address, and offer a download instead of the attachment.',

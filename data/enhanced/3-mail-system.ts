@@ -424,7 +424,7 @@ export const enhanced3 = [
           ],
           administrator: [
             'Compare what your server asked for (BODY, SMTPUTF8, NOTIFY) with the reply to EHLO: `swaks --server mx.example.org --quit-after EHLO`.',
-            'On Exchange Server, the code means that a command was not recognised. The usual reason is a firewall with “SMTP inspection” on the route: turn that off.',
+            'On Exchange Server, the code means that a command was not recognised. The usual reason is a firewall with “SMTP inspection” on the route: turn that feature off.',
             'Between your own Exchange servers, allow Exchange authentication on the receive connector.',
           ],
           developer: [
@@ -647,7 +647,7 @@ export const enhanced3 = [
       },
       {
         only: '4',
-        text: 'Postfix sends it as a temporary fault, so that nothing is lost until the mistake is fixed.',
+        text: 'Postfix sends this code as a temporary fault, so that nothing is lost until the mistake is fixed.',
         source: postfix,
       },
     ],

@@ -185,9 +185,9 @@ export const enhanced4 = [
             'If it is correct, ask the person to tell their IT support. “Access denied” does not mean that you are blocked.',
           ],
           administrator: [
-            '“Recipient address rejected: Access denied” from Microsoft: the recipient is not in that organisation’s directory, so Microsoft’s edge servers reject the message.',
+            '“Recipient address rejected: Access denied” from Microsoft means that the recipient is not in that organisation’s directory, so Microsoft’s edge servers reject the message.',
             'If the organisation is yours, check that the mailbox exists in Microsoft 365 or is synchronised, and that the domain is an accepted domain.',
-            '“Relay Access Denied”: the MX points to a server that does not handle the domain. Check `dig +short MX example.org`.',
+            '“Relay Access Denied” means that the MX points to a server that does not handle the domain. Check `dig +short MX example.org`.',
           ],
           developer: [
             'Treat Microsoft’s “Recipient address rejected” like 5.1.1: do not retry, and suppress the address.',
@@ -317,7 +317,7 @@ export const enhanced4 = [
       {
         by: 'Exchange Server',
         means:
-          '4.4.2 “Connection dropped”, written by the sending server: network, filter, size or rate limit.',
+          '4.4.2 “Connection dropped”, written by the sending server: the cause is the network, a filter, or a limit on size or rate.',
         source: exchangeServer,
       },
     ],
@@ -551,7 +551,7 @@ export const enhanced4 = [
             'Wait: your mail server retries automatically and usually succeeds within hours.',
           ],
           administrator: [
-            'Open fewer connections to this destination: on Postfix `postconf default_destination_concurrency_limit`.',
+            'Open fewer connections to this destination: on Postfix, see `postconf default_destination_concurrency_limit`.',
             'Check what you send there: `qshape deferred`. A compromised account or a newsletter may cause the load.',
             'If your own Sendmail says “Insufficient disk space”, check the queue’s disk with `df -h`.',
           ],
@@ -787,7 +787,7 @@ export const enhanced4 = [
           administrator: [
             'Find the last temporary reply in the log: that is the reason. On Postfix: `grep QUEUEID /var/log/mail.log`.',
             'If there was never a reply, test the route: `dig +short MX example.org`, then `nc -vz mx.example.org 25`.',
-            'If messages to many destinations expire, the fault is on your side: connection, firewall, resolver, send connector.',
+            'If messages to many destinations expire, the fault is on your side. Check the connection, firewall, resolver and send connector.',
           ],
           developer: [
             'Read the `Action:` field of the report: “delayed” means that the queue keeps trying, “failed” that it has stopped.',

@@ -537,7 +537,7 @@ export const enhanced5 = [
             'If the address is correct, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Use a full host name in EHLO: `postconf smtp_helo_name myhostname`. Google rejects an empty or invalid one with 501 5.5.4.',
+            'Use a full host name in EHLO: `postconf smtp_helo_name myhostname`. Google rejects an empty or invalid name with 501 5.5.4.',
             'Compare the parameters of MAIL and RCPT with what is offered: `swaks --server mx.example.org --quit-after EHLO`.',
             '“ETP208” (FireEye) means that your IP address is on Invaluement’s blocklist: ask Invaluement to remove it.',
           ],
@@ -642,7 +642,7 @@ export const enhanced5 = [
           ],
           administrator: [
             'Find out which system wrote the code. A gateway to a different kind of mail system is the most likely place.',
-            'Test the greeting by hand: `nc -v mx.example.org 25`, then EHLO and, if that is rejected, HELO.',
+            'Test the greeting by hand: `nc -v mx.example.org 25`, then send EHLO and, if that is rejected, HELO.',
           ],
           developer: [
             'Do not retry over the same path. Fall back from EHLO to HELO if a server does not know EHLO.',
@@ -665,7 +665,7 @@ export const enhanced5 = [
     practice: [],
     notes: [
       {
-        text: 'The registry lists no reply code for it.',
+        text: 'The registry pairs no reply code with this code.',
         source: { kind: 'registry', entry: 'X.5.5' },
       },
       {

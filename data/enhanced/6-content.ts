@@ -103,7 +103,7 @@ export const enhanced6 = [
     ],
     notes: [
       {
-        text: 'The registry lists no reply code for it.',
+        text: 'The registry pairs no reply code with this code.',
         source: { kind: 'registry', entry: 'X.6.0' },
       },
     ],
@@ -477,7 +477,7 @@ export const enhanced6 = [
         advice: {
           person: [
             'Ask the person for an address with plain letters only. Many people have a second one.',
-            'If your own address has such characters, send from one without them.',
+            'If your own address has such characters, send from an address without them.',
           ],
           administrator: [
             'Does the next server offer SMTPUTF8? `swaks --server mx.example.org --quit-after EHLO`.',

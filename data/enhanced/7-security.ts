@@ -108,11 +108,11 @@ export const enhanced7 = [
           administrator: [
             'Google’s 421 4.7.0 can mean poor reputation, missing reverse DNS, or TLS that the recipient’s domain requires. The text says which.',
             'Yahoo’s [TSS04], [TS01] and [TS02] follow complaints or unusual traffic: send less mail, and send it more slowly.',
-            'Check your own setup first: `postqueue -p` shows a compromised account or a mail loop; `dig +short -x 192.0.2.10` shows the server’s name.',
+            'Check your own setup first. `postqueue -p` can reveal a compromised account or a mail loop, and `dig +short -x 192.0.2.10` shows the server’s name.',
           ],
           developer: [
             'Retry with exponential backoff and fewer connections. Never suppress.',
-            'With 454 4.7.0 the login could not be checked: wait a few minutes before the next attempt.',
+            'With 454 4.7.0, the login could not be checked: wait a few minutes before the next attempt.',
           ],
         },
       },
@@ -989,7 +989,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'Test it by hand: `swaks --to maria@example.org --server smtp.example.com:587 --tls --auth PLAIN --auth-user ada@example.com`.',
-            'On your own server, check the stored password: with Dovecot `doveadm auth test ada@example.com`.',
+            'On your own server, check the stored password: with Dovecot, use `doveadm auth test ada@example.com`.',
             'At SparkPost, check the API key and its permissions.',
           ],
           developer: [
@@ -1146,7 +1146,7 @@ export const enhanced7 = [
             'If your own email program shows this code, turn on TLS for the outgoing server.',
           ],
           administrator: [
-            'Let your server use TLS wherever it is offered: in Postfix `smtp_tls_security_level = may` or stronger.',
+            'Let your server use TLS wherever it is offered: in Postfix, set `smtp_tls_security_level = may` or stronger.',
             'If it already does, find out what removes STARTTLS on the way: `openssl s_client -starttls smtp -connect mx.example.org:25`.',
           ],
           developer: [
@@ -1237,7 +1237,7 @@ export const enhanced7 = [
             'If the program offers to send the password without encryption, say no.',
           ],
           administrator: [
-            'Do not offer a mechanism that you then reject: in Postfix `smtpd_tls_auth_only = yes`.',
+            'Do not offer a mechanism that you then reject: in Postfix, set `smtpd_tls_auth_only = yes`.',
             'Google uses 501 5.7.11 if STARTTLS has an argument: find out what adds it.',
           ],
           developer: [
@@ -1736,7 +1736,7 @@ export const enhanced7 = [
     practice: [],
     notes: [
       {
-        text: 'A server uses it only if it wants to say that the domain, and not just the mailbox, has a new owner.',
+        text: 'A server uses this code only if it wants to say that the domain, and not just the mailbox, has a new owner.',
         source: { kind: 'registry', entry: 'X.7.18' },
       },
     ],
@@ -2166,7 +2166,7 @@ export const enhanced7 = [
           administrator: [
             '`dig +short -x 192.0.2.10` must show one name, and `dig +short A mail.example.com` the same address. For IPv6, check AAAA.',
             'The owner of the IP address sets the name: ask your hosting company to do it.',
-            'Microsoft uses it for IPv6: until the name exists, send over IPv4.',
+            'Microsoft uses this code for IPv6: until the name exists, send over IPv4.',
           ],
           developer: [
             'Do not retry from this IP address until the name is set. Keep the address of the recipient.',
@@ -2252,7 +2252,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'Read the text. At Google, it means that neither SPF nor DKIM passed, or that the DNS did not respond for a domain with a strict DMARC policy.',
-            'Do your name servers respond? `dig TXT _dmarc.example.com`, `dig TXT selector._domainkey.example.com`.',
+            'Do your name servers respond? Check `dig TXT _dmarc.example.com` and `dig TXT selector._domainkey.example.com`.',
             'From Microsoft, it is about IPv6, where SPF or DKIM must pass.',
           ],
           developer: ['Retry slowly while SPF and DKIM are being set up. Never suppress.'],
@@ -2445,7 +2445,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'Google’s text says what is limited: your IP address, its network, the DKIM domain, the SPF domain, a link, or one Message-ID.',
-            'Check your own setup first: `postqueue -p` shows a compromised account, an abused web form or a mail loop.',
+            'Check your own setup first: `postqueue -p` can reveal a compromised account, an abused web form or a mail loop.',
             'Send more slowly to this destination: in Postfix, use a separate transport in `transport_maps` with a `_destination_rate_delay`. The `default_` setting slows down every destination.',
           ],
           developer: [
@@ -2703,7 +2703,7 @@ export const enhanced7 = [
         source: { kind: 'rfc', rfc: 8689, section: '7' },
       },
       {
-        text: 'As far as we know, it is the last entry in the registry. Higher numbers, such as Google’s 5.7.40, are not registered.',
+        text: 'As far as we know, this code is the last entry in the registry. Higher numbers, such as Google’s 5.7.40, are not registered.',
         source: { kind: 'registry', entry: 'X.7.30' },
       },
     ],

@@ -235,7 +235,7 @@ export const unregisteredExchangeOnline = [
         advice: {
           person: ['Tell your IT support. You cannot change it yourself.'],
           administrator: [
-            'Find out who used the server that sends through the connector, and put a stop to that first.',
+            'Find out who used the server that sends through the connector, and stop that first.',
             'Then unblock it under Restricted entities in the Defender portal, or with `Remove-BlockedConnector`. Unblocking takes up to an hour.',
           ],
           developer: [

@@ -363,7 +363,7 @@ export const unregisteredMicrosoft = [
         source: ndr,
       },
       {
-        text: 'The same table gives the limit as 10,000 recipients per day for one account.',
+        text: 'Microsoft’s table gives the limit as 10,000 recipients per day for one account.',
         source: ndr,
       },
     ],
@@ -688,7 +688,7 @@ export const unregisteredMicrosoft = [
             'Send the message again once this has been fixed.',
           ],
           administrator: [
-            'Compare the two: `curl https://mta-sts.example.org/.well-known/mta-sts.txt` and `dig +short MX example.org`.',
+            'Compare the policy with the MX: `curl https://mta-sts.example.org/.well-known/mta-sts.txt` and `dig +short MX example.org`.',
             'If the fault is in the other domain, tell its postmaster. Do not bypass the check: it protects against fake servers.',
           ],
           developer: ['Keep the address, and send again once the policy and the MX agree.'],
@@ -705,7 +705,7 @@ export const unregisteredMicrosoft = [
             'If the message comes back, tell the recipient another way. Only their email provider or IT support can fix this.',
           ],
           administrator: [
-            'Compare the two: `curl https://mta-sts.example.org/.well-known/mta-sts.txt` and `dig +short MX example.org`.',
+            'Compare the policy with the MX: `curl https://mta-sts.example.org/.well-known/mta-sts.txt` and `dig +short MX example.org`.',
             'If it is your domain, correct the `mx:` lines, then give the record a new id: `dig +short TXT _mta-sts.example.org`.',
             'If the fault is in the other domain, tell its postmaster. Do not bypass the check: it protects against fake servers.',
           ],
@@ -1193,7 +1193,7 @@ export const unregisteredMicrosoft = [
             'Tell the person another way, for example by phone, that Microsoft could not start a session with their mail server.',
           ],
           administrator: [
-            'Test it: `openssl s_client -starttls smtp -connect mx.example.org:25`. If it is your own connector, check whether it has to require TLS.',
+            'Test the server: `openssl s_client -starttls smtp -connect mx.example.org:25`. If it is your own connector, check whether it has to require TLS.',
           ],
           developer: [
             'Do not resend immediately. Keep the address: the server is what needs to be fixed.',
@@ -2401,7 +2401,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'Check the record: `dig +short TLSA _25._tcp.mx.example.org`.',
-            'Check it against the server: `openssl s_client -starttls smtp -connect mx.example.org:25 -dane_tlsa_domain mx.example.org -dane_tlsa_rrdata "3 1 1 HASH"`.',
+            'Check the record against the server: `openssl s_client -starttls smtp -connect mx.example.org:25 -dane_tlsa_domain mx.example.org -dane_tlsa_rrdata "3 1 1 HASH"`.',
             'A common cause is a certificate renewed with a new key. Publish the new TLSA record before you change the key.',
           ],
           developer: [
@@ -2704,7 +2704,7 @@ export const unregisteredMicrosoft = [
             'If it is urgent, send from a different email provider, or phone.',
           ],
           administrator: [
-            'Check for spam from your own server first: a compromised account, a form on a website, a long queue (`postqueue -p`).',
+            'Check for spam from your own server first: a compromised account, an abused web form, or a long queue (`postqueue -p`).',
             'Send less for a few days and increase the volume slowly. A new IP address needs time.',
             'If you relay into your own tenant, or through a filter in front of it, set up a connector. Mail through a connector is not throttled.',
           ],
@@ -2742,7 +2742,7 @@ export const unregisteredMicrosoft = [
         source: ndr,
       },
       {
-        text: 'Microsoft calls it IP throttling, a kind of greylisting: a server that suddenly sends much more than before is slowed down.',
+        text: 'Microsoft calls this IP throttling, a kind of greylisting: a server that suddenly sends much more than before is slowed down.',
         source: throttling,
       },
       {
@@ -2836,7 +2836,7 @@ export const unregisteredMicrosoft = [
             'Forward the whole bounce message to your email provider or IT support: the ban does not end automatically.',
           ],
           administrator: [
-            'Find out how the account was misused before you ask: check the sign-in log, rules, and apps with access.',
+            'Before you ask Microsoft, find out how the account was misused: check the sign-in log, the rules, and the apps with access.',
             'Reset the account’s login, then ask Microsoft support to let it send again.',
           ],
           developer: [
@@ -2890,7 +2890,7 @@ export const unregisteredMicrosoft = [
             'Forward the whole bounce message to your email provider or IT support: the ban does not end automatically.',
           ],
           administrator: [
-            'Find out how the account was misused before you ask: check the sign-in log, rules, and apps with access.',
+            'Before you ask Microsoft, find out how the account was misused: check the sign-in log, the rules, and the apps with access.',
             'Reset the account’s login, then ask Microsoft support to let it send again.',
           ],
           developer: [
@@ -3327,7 +3327,7 @@ export const unregisteredMicrosoft = [
             'If it is urgent, use a different email provider while the ban lasts.',
           ],
           administrator: [
-            'Fix the cause first: a compromised account, an open form, a bought list.',
+            'Fix the cause first: a compromised account, an open form or a bought list.',
             'Then email the delisting address in the reply, with the full text and your IP address.',
           ],
           developer: [

@@ -303,7 +303,7 @@ export const unregisteredOthers = [
       },
       {
         only: '5',
-        text: 'The same page also prints 504 5.7.40 for two login errors. The live replies for those contain 5.7.4, so the page seems to add a zero.',
+        text: 'Google’s page also prints 504 5.7.40 for two login errors. The live replies for those contain 5.7.4, so the page seems to add a zero.',
         source: google,
       },
     ],
@@ -332,7 +332,7 @@ export const unregisteredOthers = [
             'While the server is on the list, send from a different email provider.',
           ],
           administrator: [
-            'The text names the list. First look up your IP address on the list’s own page.',
+            'The text names the list. First, look up your IP address on the list’s own page.',
             'Fix the cause of the listing, then ask for removal on the same page. Never pay for it.',
             'If your address is not on the list, the recipient’s filter is out of date: contact its postmaster.',
           ],
