@@ -74,7 +74,7 @@ export const amazonSes: Provider = {
       means:
         'Your program let too much time pass before its next command or data, so Amazon SES closed the connection.',
       who: ['you'],
-      todo: 'Open a new connection and send again; close connections that you do not use.',
+      todo: 'Open a new connection and send again. Close connections that you do not use.',
       permanent: false,
       source: page,
     },

@@ -43,7 +43,7 @@ export const barracuda: Provider = {
       match: ['deferred due to suspect content'],
       cause: 'spam-content',
       means:
-        'Barracuda’s manual lists 420 among replies to mail that its customers send: deferred because of suspicious content. It does not say which server sends it.',
+        'Barracuda’s manual says that 420 means mail was deferred because of suspicious content. It lists the code for mail that its customers send, but not which server replies.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically.',
       permanent: false,

@@ -57,7 +57,7 @@ export const cisco: Provider = {
       match: ['Your access to submit messages to this e-mail system has been rejected'],
       cause: 'ip-blocked',
       means:
-        'The recipient’s Cisco gateway rejects this server because of its reputation at Talos or the gateway’s own list.',
+        'The recipient’s Cisco gateway rejects this server because of its reputation at Talos or an entry on the gateway’s own list.',
       who: ['your-provider'],
       todo: 'Look up the IP address at `talosintelligence.com`, or ask the recipient’s administrator to allow it.',
       permanent: true,
@@ -72,7 +72,7 @@ export const cisco: Provider = {
       means:
         'The recipient’s Cisco gateway rejected the server because of its poor reputation at Talos.',
       who: ['your-provider'],
-      todo: 'Stop unwanted mail, then look up the IP address at `talosintelligence.com`.',
+      todo: 'Stop the unwanted mail from your server, then look up the IP address at `talosintelligence.com`.',
       permanent: true,
       source: zoneMta,
     },

@@ -49,7 +49,7 @@ export const cox: Provider = {
       direction: 'receiving',
       match: ['AUP#CXBL'],
       cause: 'ip-blocked',
-      means: 'Cox blocks the sending IP address because its mail looks like spam.',
+      means: 'Cox blocks the sending IP address because mail from it looks like spam.',
       who: ['your-provider'],
       todo: 'Fix the cause, then ask Cox to lift the block.',
       permanent: true,
@@ -117,7 +117,7 @@ export const cox: Provider = {
       match: ['AUP#CDRBL'],
       cause: 'ip-blocked',
       means:
-        'Cox blocks the sending IP address for up to 24 hours because its mail looks like spam.',
+        'Cox blocks the sending IP address for up to 24 hours because mail from it looks like spam.',
       who: ['your-provider'],
       todo: 'Stop the source of the spam, and wait for the block to end.',
       permanent: false,

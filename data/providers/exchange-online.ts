@@ -255,7 +255,7 @@ export const exchangeOnline: Provider = {
       match: ['Too many recipients'],
       cause: 'too-many-recipients',
       means:
-        'The message had more than 200 recipients in one domain, more than Microsoft 365 accepts in one message.',
+        'The message had more recipients in one domain than Microsoft 365 accepts. The limit is 200 for each message.',
       who: ['your-provider'],
       todo: 'Split the list, so that each message has at most 200 recipients in the domain.',
       permanent: false,
@@ -434,9 +434,9 @@ export const exchangeOnline: Provider = {
       match: ['Bad destination mailbox address', 'ExRecipNotFound'],
       cause: 'user-unknown',
       means:
-        'Microsoft 365 has no mailbox at this address: it may be mistyped, deleted or moved, or come from an old suggestion in Outlook.',
+        'Microsoft 365 has no mailbox at this address. The address may be mistyped or an old suggestion from Outlook, or the mailbox may have been deleted or moved.',
       who: ['you'],
-      todo: 'Check the address, delete the address that Outlook suggests, type it again, and send again.',
+      todo: 'Check the address. Delete the one that Outlook suggests, type the address again, and resend the message.',
       permanent: true,
       source: page,
     },
@@ -569,7 +569,7 @@ export const exchangeOnline: Provider = {
       match: ['Relay Access Denied'],
       cause: 'relay-denied',
       means:
-        'The Microsoft 365 server does not accept mail for the recipient’s domain, because its DNS or setup is wrong.',
+        'The Microsoft 365 server does not accept mail for the recipient’s domain, because the domain’s DNS or setup is wrong.',
       who: ['their-provider'],
       todo: 'Correct the domain’s MX records and the accepted domains in Microsoft 365.',
       ownAdvice: true,
@@ -584,7 +584,7 @@ export const exchangeOnline: Provider = {
       match: ['Recipient address rejected: Access denied', 'All recipient addresses rejected'],
       cause: 'user-unknown',
       means:
-        'Microsoft 365 did not find the recipient in the organisation’s directory and rejected the mail at the edge.',
+        'Microsoft 365 did not find the recipient in the organisation’s directory and rejected the mail on arrival.',
       who: ['their-provider'],
       todo: 'Check the address. If it is correct, ask the recipient’s administrator to synchronise it to the directory.',
       asks: true,
@@ -875,7 +875,7 @@ export const exchangeOnline: Provider = {
       cause: 'sender-rejected',
       means: 'The account that logged in is not allowed to send with this message’s From address.',
       who: ['you'],
-      todo: 'In From, use the address of the account that logs in, or ask the administrator to give that account the Send As permission.',
+      todo: 'Set the From address to that of the account that logs in, or ask the administrator to give that account the Send As permission.',
       permanent: true,
       source: sendAsPermission,
     },
@@ -889,9 +889,9 @@ export const exchangeOnline: Provider = {
         'SendAsDeniedException.MapiExceptionSendAsDenied',
       ],
       cause: 'sender-rejected',
-      means: 'The account that logged in is not allowed to send with the address in From.',
+      means: 'The account that logged in is not allowed to send with this message’s From address.',
       who: ['you'],
-      todo: 'In From, use the address of the account that logs in, or ask the administrator to give that account the Send As permission.',
+      todo: 'Set the From address to that of the account that logs in, or ask the administrator to give that account the Send As permission.',
       permanent: true,
       source: sendAsDenied,
     },
@@ -919,7 +919,7 @@ export const exchangeOnline: Provider = {
       match: ['Direct Send not allowed for this organization'],
       cause: 'policy',
       means:
-        'The mail claims to be from inside the organisation but came without a login or connector (Direct Send). The organisation has turned that off.',
+        'The mail claims to be from inside the organisation but came without a login or connector (Direct Send). The organisation has turned Direct Send off.',
       who: ['your-provider'],
       todo: 'Set up a connector for the service or device that sends, or have it log in. The setting `RejectDirectSend` blocks such mail.',
       ownAdvice: true,
@@ -1266,7 +1266,7 @@ export const exchangeOnline: Provider = {
       means:
         'The message failed the DMARC check, and the owner of the From domain asks for such mail to be rejected.',
       who: ['your-provider'],
-      todo: 'Make SPF or DKIM pass for the same domain as the From address.',
+      todo: 'Make SPF or DKIM pass for the From domain.',
       permanent: true,
       source: page,
     },
@@ -1397,7 +1397,7 @@ export const exchangeOnline: Provider = {
       match: ['traffic not accepted from this IP'],
       cause: 'ip-blocked',
       means:
-        'The mail left through a Microsoft 365 address pool with a low reputation, typical of trial customers.',
+        'The mail left through a pool of Microsoft 365 IP addresses with a low reputation, as is typical for trial customers.',
       who: ['your-provider'],
       todo: 'Buy licences for the organisation, or contact Microsoft support.',
       ownAdvice: true,
@@ -1456,7 +1456,7 @@ export const exchangeOnline: Provider = {
       match: ['Temporary server error. Please try again later. PRX'],
       cause: 'server-error',
       means:
-        'One Exchange server could not pass the mail on to the next. Exchange Online and Exchange Server both say this.',
+        'One Exchange server could not pass the mail on to the next. Both Exchange Online and Exchange Server send this reply.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically.',
       permanent: false,
@@ -1591,7 +1591,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.1.351',
       match: ['Remote server returned unknown recipient or mailbox unavailable'],
       cause: 'user-unknown',
-      means: 'The mail server outside Microsoft 365 said that there is no such recipient.',
+      means:
+        'The recipient’s mail server, outside Microsoft 365, said that there is no such recipient.',
       who: ['you'],
       todo: 'Check the address, or ask the person for the correct one.',
       permanent: true,
@@ -1620,7 +1621,7 @@ export const exchangeOnline: Provider = {
       match: ['Remote server returned message detected as spam'],
       cause: 'spam-content',
       means:
-        'The recipient’s mail server rejected the message as spam. Microsoft 365 passes on its reply.',
+        'The recipient’s mail server rejected the message as spam. Microsoft 365 passes on that server’s reply.',
       who: ['you'],
       todo: 'Read the reply after the arrow. It says whether the text or the server is the problem.',
       permanent: true,
@@ -1675,7 +1676,7 @@ export const exchangeOnline: Provider = {
       match: ['STARTTLS is required to send mail'],
       cause: 'tls',
       means:
-        'The recipient’s mail server offered no encryption before the message expired, and Microsoft 365 is required to use it.',
+        'Microsoft 365 must encrypt mail to this recipient, but the recipient’s mail server offered no encryption until the message expired.',
       who: ['their-provider'],
       todo: 'Turn on STARTTLS on the receiving server.',
       permanent: true,
@@ -1712,7 +1713,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.7.5',
       match: ['Remote certificate failed MTA-STS validation'],
       cause: 'tls',
-      means: 'The certificate of the recipient’s mail server does not match its MTA-STS policy.',
+      means:
+        'The certificate of the recipient’s mail server does not match the domain’s MTA-STS policy.',
       who: ['their-provider'],
       todo: 'Install a valid certificate that contains the mail server’s name.',
       permanent: true,

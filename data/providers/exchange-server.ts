@@ -57,7 +57,7 @@ export const exchangeServer: Provider = {
       match: ['Temporary server error. Please try again later. PRX'],
       cause: 'server-error',
       means:
-        'The Exchange server that took the connection could not pass the mail on to the next Exchange server.',
+        'The Exchange server that accepted the connection could not pass the mail on to the next Exchange server.',
       who: ['their-provider'],
       todo: 'With PRX2, set the Exchange server to use internal DNS servers only. Otherwise check that the other Exchange servers can be reached.',
       permanent: false,
@@ -71,7 +71,7 @@ export const exchangeServer: Provider = {
       cause: 'connection-timeout',
       means: 'Your Exchange server got no response in time from the recipient’s mail server.',
       who: ['your-provider'],
-      todo: 'Test port 25 and the firewall towards the recipient’s mail server. Exchange retries automatically.',
+      todo: 'Test the connection to port 25 of the recipient’s mail server, and check the firewall. Exchange retries automatically.',
       permanent: false,
       source: page,
     },
@@ -96,7 +96,7 @@ export const exchangeServer: Provider = {
       means:
         'Exchange could not deliver the message in time. With “Message delayed”, it is still trying.',
       who: ['your-provider'],
-      todo: 'Check the send connector, the DNS and whether the destination can be reached.',
+      todo: 'Check the send connector and the DNS, and test whether the destination server can be reached.',
       permanent: true,
       source: page,
     },
@@ -111,7 +111,7 @@ export const exchangeServer: Provider = {
       means:
         'Exchange rejected the sender because of a filter, or a stored address is out of date or malformed.',
       who: ['you'],
-      todo: 'Type the address again instead of choosing it. Ask the administrator about the sender filter.',
+      todo: 'Type the address again instead of choosing a suggested one. Ask the administrator about the sender filter.',
       permanent: true,
       source: page,
     },
@@ -172,7 +172,7 @@ export const exchangeServer: Provider = {
       match: ['single label domains not accepted'],
       cause: 'domain-not-found',
       means:
-        'The part of the address after the @ has no dot, so Exchange cannot find a domain for it.',
+        'The part of the address after the @ has no dot, so Exchange does not accept it as a domain.',
       who: ['you'],
       todo: 'Write the full domain after the @, including its ending.',
       permanent: true,
@@ -281,7 +281,7 @@ export const exchangeServer: Provider = {
       match: ['Unrecognized command'],
       cause: 'protocol-error',
       means:
-        'Exchange did not recognise a command. Between Exchange servers, the receive connector lacks Exchange authentication.',
+        'Exchange did not recognise a command. If both servers run Exchange, the receive connector lacks Exchange authentication.',
       who: ['their-provider'],
       todo: 'Set Exchange authentication on the receive connector. If it is set, look for a firewall that changes the commands (SMTP inspection).',
       permanent: true,

@@ -27,7 +27,7 @@ export const exim: Provider = {
       means:
         'The server does not handle the recipient’s domain and did not recognise the sender as one of its own users.',
       who: ['your-provider'],
-      todo: 'Turn on login for outgoing mail, and check that the recipient’s domain and its MX are correct.',
+      todo: 'Turn on authentication for outgoing mail, and check that the recipient’s domain and its MX are correct.',
       permanent: true,
       source: code,
     },
@@ -76,7 +76,7 @@ export const exim: Provider = {
       match: ['Could not complete sender verify'],
       cause: 'sender-rejected',
       means:
-        'The recipient’s mail server could not finish its test of the sender’s address, usually because DNS did not respond.',
+        'The recipient’s mail server could not finish its test of the sender’s address, usually because the DNS did not respond.',
       who: ['your-provider'],
       todo: 'Check the DNS and the mail server of the sender’s domain. The sending server retries automatically.',
       permanent: false,
@@ -154,7 +154,7 @@ export const exim: Provider = {
       basic: '550',
       match: ['is in a black list at'],
       cause: 'ip-blocked',
-      means: 'The server that sent the mail is on a blocklist, named in the reply.',
+      means: 'The server that sent the mail is on the blocklist named in the reply.',
       who: ['your-provider'],
       todo: 'Fix the reason for the listing, then ask the named list to remove your IP address.',
       permanent: true,

@@ -29,7 +29,7 @@ export const facebook: Provider = {
       means:
         'The sending IP address is on the Spamhaus PBL, a list of IP addresses that should not send mail directly.',
       who: ['your-provider'],
-      todo: 'Send through a proper mail server.',
+      todo: 'Send through your provider’s mail server instead.',
       permanent: true,
       source: page,
     },
@@ -168,7 +168,7 @@ export const facebook: Provider = {
       match: ['POL-T1'],
       cause: 'rate-limited',
       means:
-        'Facebook accepts nothing from the sending server for 1 to 2 hours. The server can try again after that.',
+        'Facebook does not accept mail from the sending server for 1 to 2 hours. The server can try again after that.',
       who: ['your-provider'],
       todo: 'Wait, and send less mail at a time.',
       permanent: false,
@@ -180,7 +180,7 @@ export const facebook: Provider = {
       match: ['POL-T2'],
       cause: 'rate-limited',
       means:
-        'Facebook accepts nothing from the sending server for 4 to 8 hours. The server can try again after that.',
+        'Facebook does not accept mail from the sending server for 4 to 8 hours. The server can try again after that.',
       who: ['your-provider'],
       todo: 'Wait, and send less mail at a time.',
       permanent: false,
@@ -192,7 +192,7 @@ export const facebook: Provider = {
       match: ['POL-T3'],
       cause: 'rate-limited',
       means:
-        'Facebook accepts nothing from the sending server for 24 to 48 hours. The server can try again after that.',
+        'Facebook does not accept mail from the sending server for 24 to 48 hours. The server can try again after that.',
       who: ['your-provider'],
       todo: 'Wait, and look for spam leaving your server.',
       permanent: false,
@@ -249,7 +249,7 @@ export const facebook: Provider = {
       cause: 'too-many-recipients',
       means: 'The sending server tried more recipients in one connection than Facebook allows.',
       who: ['your-provider'],
-      todo: 'Open a new connection for the rest.',
+      todo: 'Open a new connection for the remaining recipients.',
       permanent: false,
       source: page,
     },
@@ -336,7 +336,7 @@ export const facebook: Provider = {
       direction: 'receiving',
       match: ['RCP-T4'],
       cause: 'mailbox-disabled',
-      means: 'The recipient has deactivated the account, possibly only for a time.',
+      means: 'The recipient has deactivated the account, perhaps only temporarily.',
       who: ['recipient'],
       todo: 'Contact the person another way.',
       asks: true,

@@ -81,7 +81,7 @@ export const fastmail: Provider = {
       means:
         'The recipient’s mailbox at Fastmail is full. Fastmail asks the sending server to try again.',
       who: ['recipient'],
-      todo: 'Tell the person another way. The sending server retries automatically.',
+      todo: 'Tell the person another way that the mailbox is full. The sending server retries automatically.',
       asks: true,
       permanent: false,
       source: quota,
@@ -107,7 +107,7 @@ export const fastmail: Provider = {
       cause: 'relay-denied',
       means: 'The email program tried to send through Fastmail without logging in.',
       who: ['you'],
-      todo: 'Turn on login for outgoing mail, with the full username and an app password.',
+      todo: 'Turn on authentication for outgoing mail, with the full username and an app password.',
       permanent: true,
       source: help,
     },

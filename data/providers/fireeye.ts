@@ -32,7 +32,7 @@ export const fireeye: Provider = {
       cause: 'sender-authentication',
       means: 'The message failed the DMARC check at the recipient’s FireEye filter.',
       who: ['your-provider'],
-      todo: 'Make SPF or DKIM pass for the domain in the From line.',
+      todo: 'Make SPF or DKIM pass for the domain in the From header.',
       permanent: true,
       source: fieldManual,
     },

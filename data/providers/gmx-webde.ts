@@ -77,7 +77,7 @@ export const gmxWebde: Provider = {
       match: ['No SMTP service'],
       cause: 'unknown',
       means:
-        'GMX or WEB.DE rejected the sending server at the greeting. Another line gives the reason.',
+        'GMX or WEB.DE rejected the sending server at the greeting. A different line of the reply gives the reason.',
       who: ['your-provider'],
       todo: 'Read the other lines of the reply and fix what they name.',
       permanent: true,
@@ -92,7 +92,7 @@ export const gmxWebde: Provider = {
       means:
         'GMX or WEB.DE rejected the message under a policy about its headers, its domain or the sending server.',
       who: ['your-provider'],
-      todo: 'Follow the link in the reply, then check headers, SPF, DKIM and reputation.',
+      todo: 'Follow the link in the reply. Then check the headers, SPF, DKIM and your server’s reputation.',
       permanent: true,
       source: smtpCodes,
     },
@@ -139,7 +139,8 @@ export const gmxWebde: Provider = {
       basic: '550',
       match: ['Invalid DNS MX or A/AAAA resource record'],
       cause: 'sender-rejected',
-      means: 'The sender’s domain has no valid MX or address record, so GMX or WEB.DE rejected it.',
+      means:
+        'The sender’s domain has no valid MX or address record, so GMX or WEB.DE rejected the message.',
       who: ['your-provider'],
       todo: 'Give the sender’s domain working MX or A/AAAA records.',
       permanent: true,
@@ -189,7 +190,7 @@ export const gmxWebde: Provider = {
       match: ['Rate limit reached', 'Reject due to policy'],
       cause: 'rate-limited',
       means:
-        'GMX or WEB.DE received too much mail from this server at one time, or does not trust its reputation.',
+        'GMX or WEB.DE received too much mail from this server at one time, or considers its reputation poor.',
       who: ['your-provider'],
       todo: 'Send more slowly and try again after a few hours.',
       permanent: false,

@@ -63,7 +63,7 @@ export const haraka: Provider = {
       cause: 'malformed-message',
       means: 'The message has more MIME parts than the recipient’s Haraka server accepts.',
       who: ['you'],
-      todo: 'Send it with fewer attachments and nested messages.',
+      todo: 'Send it with fewer attachments and fewer nested messages.',
       permanent: true,
       source: code,
     },

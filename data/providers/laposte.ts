@@ -144,7 +144,7 @@ export const laposte: Provider = {
       cause: 'sender-authentication',
       means: 'The message failed the DMARC check of the sender’s domain at La Poste.',
       who: ['your-provider'],
-      todo: 'Make SPF or DKIM pass for the domain in the From line.',
+      todo: 'Make SPF or DKIM pass for the domain in the From header.',
       permanent: true,
       source: sisimaiRules,
     },

@@ -84,7 +84,7 @@ export const mailRu: Provider = {
       cause: 'spam-content',
       means: 'Mail.ru’s filter marked the message as spam. The reply links to a form.',
       who: ['you'],
-      todo: 'Open the link in the reply, and report the mistake with its code.',
+      todo: 'Open the link in the reply, and report the mistake. Include the code from the reply.',
       permanent: true,
       source: fieldManual,
     },
@@ -216,7 +216,7 @@ export const mailRu: Provider = {
       lang: 'ru-Latn',
       cause: 'login-failed',
       means:
-        'Mail.ru requires a password created for the email program, not the one for the website. The reply says this in Russian, in Latin letters.',
+        'Mail.ru requires a password created for the email program, not the one for the website. The reply is Russian, written in Latin letters.',
       who: ['you'],
       todo: 'Create an application password in the mailbox settings, and enter it in the email program.',
       permanent: true,

@@ -26,7 +26,7 @@ export const mxroute: Provider = {
       cause: 'ip-blocked',
       means: 'MXroute does not accept mail directly from the network of the sending server.',
       who: ['your-provider'],
-      todo: 'Send through a proper relay server with a login.',
+      todo: 'Send through a relay server that you log in to.',
       permanent: true,
       source: smtpCodes,
     },
@@ -62,7 +62,7 @@ export const mxroute: Provider = {
       match: ['excessive authentication failures'],
       cause: 'login-failed',
       means:
-        'Too many logins with a wrong password came from the sender, so MXroute accepts no more logins.',
+        'The sender tried to log in with a wrong password too often, so MXroute accepts no more logins.',
       who: ['you'],
       todo: 'Correct the password in every email program and device.',
       permanent: true,

@@ -21,7 +21,7 @@ export const naver: Provider = {
       cause: 'ip-blocked',
       means: 'Naver blocks the sending server’s IP address because too much mail came from it.',
       who: ['your-provider'],
-      todo: 'Register the IP address on the page named in the reply, and send less at a time.',
+      todo: 'Register the IP address on the page named in the reply, and send less mail at a time.',
       permanent: false,
       source: seen,
     },

@@ -177,7 +177,7 @@ export const netease: Provider = {
       means:
         'NetEase temporarily rejected the message: it looks like spam, or the sending server is poorly set up.',
       who: ['your-provider'],
-      todo: 'Keep it in the queue for at least two minutes. If it is still rejected, change the content or the setup.',
+      todo: 'Keep the message in the queue for at least two minutes. If it is still rejected, change the content or the setup.',
       permanent: false,
       source: page,
     },
@@ -296,7 +296,7 @@ export const netease: Provider = {
       match: ['MI:SPF'],
       cause: 'sender-authentication',
       means:
-        'The sender’s domain does not list this server in SPF, so NetEase rejected the message.',
+        'The SPF record of the sender’s domain does not list this server, so NetEase rejected the message.',
       who: ['your-provider'],
       todo: 'Add the sending server to the domain’s SPF record, or send through a listed server.',
       permanent: true,
@@ -311,7 +311,7 @@ export const netease: Provider = {
       means:
         'The message failed the DMARC check, and the sender’s domain asks for such mail to be rejected.',
       who: ['your-provider'],
-      todo: 'Make SPF or DKIM pass with the same domain as in the From line.',
+      todo: 'Make SPF or DKIM pass for the domain in the From header.',
       permanent: true,
       source: page,
     },
@@ -334,7 +334,7 @@ export const netease: Provider = {
       basic: '550',
       match: ['RP:FRL'],
       cause: 'relay-denied',
-      means: 'NetEase does not relay mail for outside senders and does not host this recipient.',
+      means: 'NetEase does not relay mail for external senders and does not host this recipient.',
       who: ['your-provider'],
       todo: 'Check the MX records of the recipient’s domain, and send to the server named there.',
       permanent: true,
@@ -374,7 +374,7 @@ export const netease: Provider = {
       means:
         'NetEase found strong signs of spam in the message, or a poorly configured sending server.',
       who: ['your-provider'],
-      todo: 'Check the content, links and setup of the sending server before you send it again.',
+      todo: 'Check the message’s content and links, and the setup of the sending server, before you send again.',
       permanent: true,
       source: page,
     },
@@ -484,7 +484,7 @@ export const netease: Provider = {
       match: ['no smtp MX only'],
       cause: 'relay-denied',
       means:
-        'A NetEase sender used the server for incoming mail, which does not accept mail from its own users.',
+        'A NetEase user tried to send through NetEase’s server for incoming mail, which does not accept mail from users.',
       who: ['you'],
       todo: 'Set NetEase’s outgoing server in the email program and log in there.',
       permanent: true,
@@ -521,9 +521,9 @@ export const netease: Provider = {
       match: ['DT:SUM'],
       cause: 'sender-rejected',
       means:
-        'The envelope sender and the address in the From line differ, so NetEase rejected the message.',
+        'The envelope sender and the address in the From header differ, so NetEase rejected the message.',
       who: ['your-provider'],
-      todo: 'Use the same address in the envelope and in the From line.',
+      todo: 'Use the same address in the envelope and in the From header.',
       permanent: true,
       source: page,
     },

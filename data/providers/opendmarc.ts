@@ -23,7 +23,7 @@ export const opendmarc: Provider = {
       means:
         'The recipient’s mail server rejected the mail because it failed the DMARC check that the sender’s domain asks for.',
       who: ['your-provider'],
-      todo: 'Make SPF or DKIM pass for the domain in the From line.',
+      todo: 'Make SPF or DKIM pass for the domain in the From header.',
       permanent: true,
       source: code,
     },

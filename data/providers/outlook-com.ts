@@ -88,9 +88,9 @@ export const outlookCom: Provider = {
       match: ['RP-001'],
       cause: 'rate-limited',
       means:
-        'The sending IP address sent more than Outlook.com accepts from it. The limit depends on its reputation.',
+        'The sending IP address sent more mail than Outlook.com accepts from it. The limit depends on its reputation.',
       who: ['your-provider'],
-      todo: 'Send more slowly, and check your data in SNDS and JMRP.',
+      todo: 'Send more slowly, and check your data in Microsoft’s SNDS and JMRP.',
       permanent: false,
       source: page,
     },
@@ -133,7 +133,7 @@ export const outlookCom: Provider = {
       means:
         'The domain sends over 5,000 messages a day without passing SPF, DKIM and DMARC, as Outlook.com requires.',
       who: ['your-provider'],
-      todo: 'Set up SPF, DKIM and DMARC, aligned with the From domain.',
+      todo: 'Set up SPF, DKIM and DMARC so that they pass for the From domain.',
       permanent: true,
       source: page,
     },
@@ -184,7 +184,7 @@ export const outlookCom: Provider = {
       cause: 'ip-blocked',
       means: 'Recipients complained about mail from this IP address, so Outlook.com blocks it.',
       who: ['your-provider'],
-      todo: 'Join JMRP, and remove those who complain from the list.',
+      todo: 'Join Microsoft’s programme for complaint reports (JMRP), and remove those who complain from the list.',
       permanent: true,
       source: page,
     },
@@ -197,7 +197,7 @@ export const outlookCom: Provider = {
       means:
         'The mail came from a dynamic IP address. Outlook.com accepts no mail from such addresses.',
       who: ['your-provider'],
-      todo: 'Send through a real mail server, and check the IP address in the Spamhaus PBL.',
+      todo: 'Send through a real mail server, and check whether the IP address is in the Spamhaus PBL.',
       permanent: true,
       source: page,
     },
@@ -274,7 +274,7 @@ export const outlookCom: Provider = {
       means:
         'Outlook.com is temporarily rate limiting mail from this IP address because of its reputation.',
       who: ['your-provider'],
-      todo: 'Send more slowly, increase the volume step by step, and monitor SNDS.',
+      todo: 'Send more slowly, increase the volume step by step, and monitor the IP address in Microsoft’s SNDS.',
       permanent: false,
       source: fieldManual,
     },
@@ -324,8 +324,7 @@ export const outlookCom: Provider = {
       enhanced: '4.7.3',
       match: ['Organization queue quota exceeded'],
       cause: 'rate-limited',
-      means:
-        'The limit on mail waiting for the recipient’s organisation at Microsoft has been reached.',
+      means: 'Too much mail is waiting for the recipient’s organisation at Microsoft.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically.',
       permanent: false,

@@ -59,7 +59,7 @@ export const ovh: Provider = {
       match: ['Authentication failed'],
       cause: 'login-failed',
       means:
-        'OVH did not accept the login: it is wrong, or the account is blocked because it sent spam.',
+        'OVH did not accept the login. The username or password is wrong, or the account is blocked because it sent spam.',
       who: ['you'],
       todo: 'Check the account’s status in OVH’s control panel, and change the password.',
       permanent: true,
@@ -86,7 +86,7 @@ export const ovh: Provider = {
       cause: 'relay-denied',
       means: 'OVH’s server does not relay mail for a program that has not logged in.',
       who: ['you'],
-      todo: 'Turn on login for outgoing mail, with the full email address and its password.',
+      todo: 'Turn on authentication for outgoing mail, with the full email address and its password.',
       permanent: true,
       source: hostSeen2,
     },
@@ -98,7 +98,7 @@ export const ovh: Provider = {
       match: [],
       cause: 'sender-rejected',
       means:
-        'Since 20 July 2026 OVH rejects mail whose From domain differs from that of the mailbox that logged in.',
+        'Since 20 July 2026, OVH has rejected mail whose From domain differs from the domain of the mailbox that logged in.',
       who: ['you'],
       todo: 'Send from an address at the same domain, or log in with a mailbox in the From domain.',
       permanent: true,

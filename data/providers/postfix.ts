@@ -23,7 +23,7 @@ export const postfix: Provider = {
       means:
         'The server does not handle the recipient’s domain and did not recognise the sender as one of its own users.',
       who: ['your-provider'],
-      todo: 'Turn on login for outgoing mail, or correct the domain after the @. On the recipient’s server, add the domain or fix its MX record.',
+      todo: 'Turn on authentication for outgoing mail, or correct the domain after the @. On the recipient’s server, add the domain or fix its MX record.',
       permanent: true,
       source: code,
     },
@@ -47,8 +47,7 @@ export const postfix: Provider = {
       enhanced: '5.1.1',
       match: ['User unknown in virtual mailbox table'],
       cause: 'user-unknown',
-      means:
-        'The recipient’s mail server hosts the domain, but has no mailbox with this name in it.',
+      means: 'The recipient’s mail server hosts the domain but has no mailbox with this name.',
       who: ['you'],
       todo: 'Check the address against one that the person gave you, and send again.',
       permanent: true,
@@ -62,7 +61,7 @@ export const postfix: Provider = {
       match: ['User unknown in virtual alias table'],
       cause: 'user-unknown',
       means:
-        'The recipient’s mail server hosts the domain, but there is no forwarding address (alias) with this name in it.',
+        'The recipient’s mail server hosts the domain but has no forwarding address (alias) with this name.',
       who: ['you'],
       todo: 'Check the address against one that the person gave you, and send again.',
       permanent: true,
@@ -90,7 +89,7 @@ export const postfix: Provider = {
       enhanced: '5.7.1',
       match: ['Service unavailable; Client host … blocked using'],
       cause: 'ip-blocked',
-      means: 'The server that sent the mail is on a blocklist, named in the reply.',
+      means: 'The server that sent the mail is on the blocklist named in the reply.',
       who: ['your-provider'],
       todo: 'Fix the reason for the listing, then ask the named list to remove your IP address.',
       permanent: true,
@@ -190,7 +189,7 @@ export const postfix: Provider = {
       match: ['Helo command rejected: Host not found'],
       cause: 'reverse-dns',
       means:
-        'The name in the sending server’s greeting (HELO) does not exist in the DNS, so its mail is deferred.',
+        'The name in the sending server’s greeting (HELO) does not exist in the DNS, so the recipient’s mail server defers its mail.',
       who: ['your-provider'],
       todo: 'Publish an A or AAAA record for the HELO name, or use a name that has one.',
       permanent: false,
@@ -288,7 +287,7 @@ export const postfix: Provider = {
       means:
         'The sender address belongs to a user of this server, and the email program did not log in as that user.',
       who: ['you'],
-      todo: 'Turn on login (SMTP authentication) for outgoing mail in the email program.',
+      todo: 'Turn on authentication for outgoing mail in the email program.',
       permanent: true,
       source: code,
     },
@@ -343,7 +342,7 @@ export const postfix: Provider = {
       means:
         'The recipient’s mail server is still checking whether the sender’s address exists, or cannot check it at the moment.',
       who: ['your-provider'],
-      todo: 'Wait. If it goes on for hours, make sure that the mail server of the sender’s domain can be reached and answers.',
+      todo: 'Wait. If the problem continues for hours, make sure that the mail server of the sender’s domain can be reached and answers.',
       permanent: false,
       source: code,
     },
@@ -357,7 +356,7 @@ export const postfix: Provider = {
       means:
         'The recipient’s mail server asked the sender’s mail server about the sender’s address and learned that it does not exist.',
       who: ['your-provider'],
-      todo: 'Send from an address that exists, or create it, even if the code is 450: waiting rarely helps.',
+      todo: 'Send from an address that exists, or create this one, even if the code is 450: waiting rarely helps.',
       permanent: true,
       source: code,
     },
@@ -453,7 +452,7 @@ export const postfix: Provider = {
       match: ['Error: too many recipients'],
       cause: 'too-many-recipients',
       means:
-        'The message has more recipients than the recipient’s mail server accepts in one transaction. The others may follow.',
+        'The message has more recipients than the recipient’s mail server accepts in one transaction. The remaining recipients may follow.',
       who: ['your-provider'],
       todo: 'Split the list, or set your server to send the remaining recipients in a new transaction.',
       permanent: false,
@@ -564,7 +563,7 @@ export const postfix: Provider = {
       cause: 'moved',
       means: 'The person has a new email address. Postfix names it after “has moved to”.',
       who: ['you'],
-      todo: 'Send the message to the address in the text, if you know it to be theirs.',
+      todo: 'Send the message to the address in the text, if you know that it is theirs.',
       permanent: true,
       source: code,
     },
@@ -779,7 +778,7 @@ export const postfix: Provider = {
       match: ['lost connection with', 'timed out while'],
       cause: 'connection-timeout',
       means:
-        'The connection between your mail server and the recipient’s dropped or stalled partway through.',
+        'The connection between your mail server and the recipient’s mail server dropped or stalled partway through.',
       who: ['their-provider'],
       todo: 'Check firewalls, packet size (MTU) and filters between the two servers. Your mail server retries automatically.',
       permanent: false,
@@ -817,7 +816,7 @@ export const postfix: Provider = {
       match: ['TLS is required, but was not offered'],
       cause: 'tls',
       means:
-        'Your mail server insists on encryption to this destination, and the recipient’s mail server does not offer it.',
+        'Your mail server requires encryption for this destination, and the recipient’s mail server does not offer it.',
       who: ['their-provider'],
       todo: 'Turn on STARTTLS at the destination, or relax the sending server’s policy for it.',
       permanent: false,
@@ -830,7 +829,7 @@ export const postfix: Provider = {
       match: ['Server certificate not verified'],
       cause: 'tls',
       means:
-        'Your mail server insists on a valid certificate, and the recipient’s mail server does not have one.',
+        'Your mail server requires a valid certificate, and the recipient’s mail server does not have one.',
       who: ['their-provider'],
       todo: 'Renew or correct the certificate at the destination, including its host name and chain.',
       permanent: false,

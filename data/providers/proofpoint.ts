@@ -52,7 +52,7 @@ export const proofpoint: Provider = {
       means:
         'The recipient’s Proofpoint gateway blocks the sending IP address because of its reputation.',
       who: ['your-provider'],
-      todo: 'Stop unwanted mail, then ask for removal at `ipcheck.proofpoint.com`.',
+      todo: 'Stop the unwanted mail from your server, then ask for removal at `ipcheck.proofpoint.com`.',
       permanent: true,
       source: zoneMta,
     },
@@ -66,7 +66,7 @@ export const proofpoint: Provider = {
       means:
         'The recipient’s Proofpoint gateway rejected the sending IP address at the greeting because of its reputation.',
       who: ['your-provider'],
-      todo: 'Stop unwanted mail, then ask for removal at `ipcheck.proofpoint.com`.',
+      todo: 'Stop the unwanted mail from your server, then ask for removal at `ipcheck.proofpoint.com`.',
       permanent: true,
       source: zoneMta,
     },
@@ -152,7 +152,7 @@ export const proofpoint: Provider = {
       cause: 'sender-authentication',
       means: 'The DMARC check failed, and the sender’s domain asks for such mail to be rejected.',
       who: ['your-provider'],
-      todo: 'Make SPF or DKIM match the From domain.',
+      todo: 'Make SPF or DKIM pass for the From domain.',
       permanent: true,
       source: fieldManual,
     },
@@ -180,7 +180,7 @@ export const proofpoint: Provider = {
       means:
         'The Proofpoint gateway rejected the mail because of the sending IP address’s poor reputation at Cloudmark.',
       who: ['your-provider'],
-      todo: 'Stop unwanted mail, then fill in Cloudmark’s reset form for the IP address.',
+      todo: 'Stop the unwanted mail from your server, then fill in Cloudmark’s reset form for the IP address.',
       permanent: true,
       source: fieldManual,
     },

@@ -68,7 +68,7 @@ export const protonmail: Provider = {
       cause: 'virus',
       means: 'Proton Mail treats the message as malware.',
       who: ['you'],
-      todo: 'Check your computer, and send again without the attachment or link.',
+      todo: 'Check your computer for malware, and send again without the attachment or link.',
       permanent: true,
       source: smtpCodes,
     },
@@ -104,8 +104,7 @@ export const protonmail: Provider = {
       enhanced: '4.0.0',
       match: ['invalid return path: not owned by user'],
       cause: 'sender-rejected',
-      means:
-        'Proton Mail Bridge does not send from an address that does not belong to the account.',
+      means: 'Proton Mail Bridge only sends from addresses that belong to the account.',
       who: ['you'],
       todo: 'Choose one of the Proton account’s addresses as the sender in the email program.',
       permanent: false,

@@ -32,7 +32,7 @@ export const ruCenter: Provider = {
       match: ['Please try another server'],
       cause: 'server-error',
       means:
-        'This RU-CENTER host is not accepting mail from the server and points to the domain’s other MX hosts.',
+        'This RU-CENTER host is not accepting mail from the sending server and points to the domain’s other MX hosts.',
       who: ['your-provider'],
       todo: 'Let the server try the other MX records, and set a proper PTR record for it.',
       permanent: false,

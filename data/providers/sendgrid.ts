@@ -65,7 +65,7 @@ export const sendgrid: Provider = {
       match: ['Authentication failed: Maximum credits exceeded'],
       cause: 'sending-quota',
       means:
-        'The SendGrid account has used up its sending credits. A free plan has 100 a day; a new plan counts only once it is paid for.',
+        'The SendGrid account has used up its sending credits. A free plan has 100 a day. A new plan only counts once it is paid for.',
       who: ['you'],
       todo: 'On a free plan, wait for the next day (UTC). Otherwise check in SendGrid that the Email API plan is paid, or choose a larger one.',
       permanent: false,
@@ -92,7 +92,7 @@ export const sendgrid: Provider = {
       cause: 'login-failed',
       means: 'The program tried to send through SendGrid without logging in.',
       who: ['you'],
-      todo: 'Turn on login, with the username `apikey` and an API key as the password.',
+      todo: 'Turn on authentication, with the username `apikey` and an API key as the password.',
       permanent: true,
       source: seen,
     },

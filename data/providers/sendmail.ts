@@ -60,9 +60,9 @@ export const sendmail: Provider = {
       match: ['Relaying denied. IP name lookup failed'],
       cause: 'relay-denied',
       means:
-        'The server does not relay for this computer: neither its IP address nor a login allows it, and the address has no name in the DNS that could.',
+        'The server does not relay for this computer, which has neither a login nor an allowed IP address. The IP address has no DNS name that could be allowed instead.',
       who: ['your-provider', 'you'],
-      todo: 'Log in before sending, or have the IP address allowed. A PTR record helps only where the server relays for computers by their names.',
+      todo: 'Log in before sending, or have the IP address allowed. A PTR record helps only if the server allows computers by name.',
       permanent: true,
       source: code,
     },
@@ -74,9 +74,9 @@ export const sendmail: Provider = {
       match: ['IP name possibly forged'],
       cause: 'relay-denied',
       means:
-        'The server does not relay for this computer: neither its IP address nor a login allows it, and the name of the address does not point back to it.',
+        'The server does not relay for this computer, which has neither a login nor an allowed IP address. The DNS name of the IP address does not point back to it.',
       who: ['your-provider', 'you'],
-      todo: 'Log in before sending, or have the IP address allowed. Matching PTR and address records help only where the server relays for computers by their names.',
+      todo: 'Log in before sending, or have the IP address allowed. Matching PTR and address records help only if the server allows computers by name.',
       permanent: true,
       source: code,
     },

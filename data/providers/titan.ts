@@ -111,7 +111,7 @@ export const titan: Provider = {
       cause: 'protocol-error',
       means: 'The sending program sent commands that Titan does not accept in this order or form.',
       who: ['your-provider'],
-      todo: 'Correct the sending program. Any log of the SMTP session shows the command.',
+      todo: 'Correct the sending program. A log of the SMTP session shows the command.',
       permanent: true,
       source: page,
     },

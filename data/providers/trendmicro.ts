@@ -117,7 +117,7 @@ export const trendmicro: Provider = {
       match: ['Block permanently'],
       cause: 'policy',
       means:
-        'The recipient’s Trend Micro filter permanently rejects the mail because of its sender: by SPF, DKIM, DMARC or how it sends.',
+        'The recipient’s Trend Micro filter permanently rejects the mail because of SPF, DKIM, DMARC or the way the sender sends mail.',
       who: ['your-provider'],
       todo: 'Check SPF, DKIM, DMARC and how much you send. Then contact the recipient’s administrator.',
       permanent: true,
@@ -130,7 +130,7 @@ export const trendmicro: Provider = {
       match: ['Block temporarily'],
       cause: 'policy',
       means:
-        'The recipient’s Trend Micro filter temporarily rejects the mail because of its sender: by SPF, DKIM, DMARC or how it sends.',
+        'The recipient’s Trend Micro filter temporarily rejects the mail because of SPF, DKIM, DMARC or the way the sender sends mail.',
       who: ['your-provider'],
       todo: 'Check SPF, DKIM, DMARC and how much you send. Your mail server retries automatically.',
       permanent: false,

@@ -61,7 +61,7 @@ export const yahoo: Provider = {
       match: ['[TSS04]'],
       cause: 'rate-limited',
       means:
-        'Yahoo is deferring mail from the sending server: users complained, it looks like spam, or the traffic is unusual.',
+        'Yahoo is deferring mail from the sending server: users complained, the mail looks like spam, or the traffic is unusual.',
       who: ['your-provider'],
       todo: 'Send more slowly and fix the cause of the complaints. If the problem continues, contact Yahoo support.',
       permanent: false,
@@ -91,7 +91,7 @@ export const yahoo: Provider = {
       means:
         'Yahoo is deferring mail from the sending server because it saw unusual traffic or received complaints.',
       who: ['your-provider'],
-      todo: 'Lower the rate, and let the sending server retry after a few hours.',
+      todo: 'Send more slowly, and let the sending server retry after a few hours.',
       permanent: false,
       source: momentum,
     },
@@ -368,7 +368,7 @@ export const yahoo: Provider = {
       enhanced: '5.7.9',
       match: ['Header error'],
       cause: 'malformed-message',
-      means: 'Yahoo does not accept a line in the header of the message.',
+      means: 'Yahoo rejected the message because of a line in its header.',
       who: ['your-provider'],
       todo: 'Check From, Date, Message-ID and the other header lines that the sending program writes.',
       permanent: true,

@@ -93,7 +93,7 @@ export const yandex: Provider = {
       cause: 'user-unknown',
       means: 'Yandex has no mailbox with this address, although its code indicates a policy.',
       who: ['you'],
-      todo: 'Check the spelling of the address. If it is wrong, remove it from your lists.',
+      todo: 'Check the address. If it is spelt correctly, remove it from your list.',
       permanent: true,
       source: fieldManual,
     },

@@ -34,7 +34,7 @@ export const zerospam: Provider = {
       enhanced: '5.7.1',
       match: ['Recipient address rejected: Not in recipient list'],
       cause: 'user-unknown',
-      means: 'The filter does not have this address on its list.',
+      means: 'The filter does not have this address on its list of recipients.',
       who: ['you', 'their-provider'],
       todo: 'Check the address. If it is correct, the recipient’s administrator has to add it at Zerospam.',
       permanent: true,

@@ -99,7 +99,7 @@ export const zoho: Provider = {
       means:
         'Zoho rejected the mail because it failed the DMARC check that the sender’s domain asks for.',
       who: ['your-provider'],
-      todo: 'Make SPF or DKIM pass for the domain in the From line.',
+      todo: 'Make SPF or DKIM pass for the domain in the From header.',
       permanent: true,
       source: fieldManual,
     },
