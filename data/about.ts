@@ -20,7 +20,7 @@ export const about: readonly {
     id: 'sources',
     title: 'Where it comes from',
     paragraphs: [
-      'Each fact about a standard or a provider has its source next to it, and the page shows what kind of source it is: a standard (RFC), the registry of enhanced status codes, a provider’s own page, source code of a mail server, or real email in which it was seen.',
+      'Each fact about a standard or a provider has its source next to it. The page shows the kind of source: a standard (RFC), the registry of enhanced status codes, a provider’s own page, the source code of a mail server, or real email in which we saw it.',
       'We do not treat lists copied from site to site as a source. If nothing else supports a claim, or if we do not know, the page says so.',
       'The explanations, who needs to act and what to do are our own advice. It is based on these facts and has no source of its own.',
       'The standards in force are RFC 5321 with RFC 7504 for reply codes, and RFC 3463 with RFC 5248 for enhanced status codes. A successor (rfc5321bis) has been approved and is waiting to be published. It will replace RFC 1846, 5321, 7504 and 7505; until then, these apply.',
@@ -51,7 +51,7 @@ export const about: readonly {
     id: 'host',
     title: 'Host it yourself',
     paragraphs: [
-      'The site is a folder of static files. Build it with `npm ci` and `npm run build`, and put the folder `out` on any web server. Before building, set `SITE_URL` to its address and, if it has a sub-path, `BASE_PATH` to that.',
+      'The site is a folder of static files. Build it with `npm ci` and `npm run build`, and put the folder `out` on any web server. Before building, set `SITE_URL` to the address of the site. If the address has a sub-path, set `BASE_PATH` to that path.',
     ],
   },
 ];

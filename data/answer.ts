@@ -57,7 +57,7 @@ export const answerSentences = {
   'first.arrival': 'Show this text to whoever runs the server that wrote it.',
   'first.complaint': 'Remove the address from your list and do not email it again.',
   'first.backscatter':
-    'If you did not send it, you do not need to do anything. If you did, read on.',
+    'If you did not send the message, you do not need to do anything. If you did, read on.',
   'told.who': 'Who needs to act',
   'told.who.you': 'you',
   'told.who.your-provider': 'your email provider or IT support',
@@ -80,7 +80,7 @@ export const answerSentences = {
   'told.again.again': 'yes, later: it is not retried automatically',
   'told.again.wait': 'no, it is retried automatically',
   'told.again.stop': 'not until the problem is fixed',
-  'told.again.change': 'no, it is retried, but the problem must be fixed',
+  'told.again.change': 'no, it is retried, but will fail until the problem is fixed',
   'told.stop': 'Stopped at',
   'told.source': 'From',
   'told.source.more': '{names} and {count} more',
@@ -115,7 +115,7 @@ export const answerSentences = {
   'warning.binary': 'This does not look like a text file. We read what we could.',
   unread: 'This is {what}, so it was not read.',
   'unread.named': '“{name}” is {what}, so it was not read.',
-  'unread.some': 'We found no failed delivery in the part that was read. Some of it was not read.',
+  'unread.some': 'We found no failed delivery in the part that was read. The rest was not read.',
   'unread.all': 'None of this was read.',
   'part.bytes':
     'This is too long to read at once: only lines {firstLine} to {lastLine} were read, bytes {from} to {to} of {of}.',
@@ -238,9 +238,9 @@ export const copyTexts = {
       'recipient-filtered':
         'Could you please check whether one of your filters is blocking me, and allow my address?',
       'restricted-recipient':
-        'Could you please allow me to email this address, or give me another one?',
+        'Could you please allow me to email this address, or give me a different one?',
       'spam-content':
-        'Could you please allow my address? I will send the message again in another form.',
+        'Could you please allow my address? I will send the message again in a different form.',
       'message-too-large': 'I will send a smaller version, or a link.',
       unknown: 'I do not know yet what went wrong.',
     },

@@ -23,7 +23,7 @@ export const api: readonly ApiPart[] = [
       },
       {
         file: 'codes/5.7.26.json',
-        text: 'everything on the page of one code, and every reply that contains it; likewise for every other code. The same file is also at /5.7.26.json',
+        text: 'everything on the page of one code, and every reply that contains it. Each code has such a file. This one is also at /5.7.26.json',
       },
       {
         file: 'providers.json',
@@ -32,12 +32,12 @@ export const api: readonly ApiPart[] = [
       { file: 'causes.json', text: 'the causes with their advice and typical wording' },
       {
         file: 'codes.schema.json',
-        text: 'the format of codes.json as a JSON schema; likewise for code, providers, causes and replies',
+        text: 'the format of codes.json as a JSON schema. There is also one each for code, providers, causes and replies',
       },
       { file: 'codes.csv', text: 'every code, for a spreadsheet' },
       {
         file: 'replies.json',
-        text: '{count} replies of real servers, each with its cause, who can act, and where it was seen',
+        text: '{count} replies from real servers, each with its cause, who can act, and where it was seen',
       },
       { file: 'replies.csv', text: 'the same for a spreadsheet' },
       {
@@ -76,7 +76,7 @@ export const api: readonly ApiPart[] = [
     title: 'What you can rely on',
     paragraphs: [
       '`version` is the version of the format. It changes when a field is removed or changes its meaning. New fields can appear at any time. `date` is the day on which the facts were last reviewed.',
-      '`permanent` is true for a code that begins with 5, false for 4, null for any other code. If the first digit is misleading (254, 403), the value follows the meaning. For a reply, it says whether the failure is permanent in practice.',
+      '`permanent` is true for a code that begins with 5, false for 4, and null for any other code. If the first digit is misleading (254, 403), the value follows the meaning. For a reply, it says whether the failure is permanent in practice.',
       '`match` contains fragments of a reply as they were found; “ … ” inside a fragment means any text. `source.kind` says what kind of evidence it is. `todo` is addressed to whoever `who` names, or to the sender if `asks` is true.',
     ],
   },
@@ -84,7 +84,7 @@ export const api: readonly ApiPart[] = [
     id: 'replies',
     title: 'Labelled replies',
     paragraphs: [
-      'To train or test a program that reads bounce messages: {count} replies as servers sent them, labelled by hand. `says` is the reply with its codes, and `frame` is the text around it, with `{}` for the reply. All values of `causes` and `who` are correct, and the first is the most likely. `argued` marks replies that careful readers may disagree about. Names, addresses and hosts are replaced with reserved ones.',
+      'These are {count} replies as servers sent them, labelled by hand, to train or test a program that reads bounce messages. `says` is the reply with its codes, and `frame` is the text around it, with `{}` for the reply. All values of `causes` and `who` are correct, and the first is the most likely. `argued` marks replies that careful readers may disagree about. Names, addresses and hosts are replaced with reserved ones.',
       'Each reply was seen in public, and `source` says where. In the CSV file, several causes are separated by spaces, and a field that a spreadsheet would read as a formula begins with an apostrophe. Here is one reply:',
     ],
     example: 'd0163',
@@ -93,7 +93,7 @@ export const api: readonly ApiPart[] = [
     id: 'licence',
     title: 'Licence',
     paragraphs: [
-      'The data is licensed under Creative Commons Attribution 4.0 (CC BY 4.0): use it for anything, and name “SMTP codes” as the source with a link.',
+      'The data is licensed under Creative Commons Attribution 4.0 (CC BY 4.0). Use it for anything, and name “SMTP codes” as the source with a link.',
     ],
   },
 ];

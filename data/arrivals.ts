@@ -49,7 +49,7 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
   'connection-timeout': {
     because: 'the connection dropped or timed out',
     steps: [
-      'If it is one client, do nothing: a mail server will connect again. If there are many clients, check load, firewall and packet size (MTU).',
+      'If only one client is affected, do nothing: a mail server will connect again. If many are, check the load, the firewall and the packet size (MTU).',
     ],
   },
   'queue-expired': {
@@ -103,7 +103,7 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
   'sender-authentication': {
     because: 'it could not verify the sender',
     steps: [
-      'Do nothing, unless you know the mail is real: then the owner of the sender’s domain has to fix SPF, DKIM or DMARC.',
+      'Do nothing, unless you know that the mail is real. In that case, the owner of the sender’s domain has to fix SPF, DKIM or DMARC.',
       'Until then, you can make an exception for this one IP address and domain.',
     ],
   },
@@ -117,7 +117,7 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
   'ip-blocked': {
     because: 'the sending server is blocked or on a blocklist',
     steps: [
-      'If you want the mail, make an exception for the IP address. The owner has to get the address removed from the list.',
+      'If you want the mail, make an exception for the IP address. The owner of the IP address has to get it removed from the list.',
       'If many known senders are rejected, test the list: Spamhaus answers 127.255.255.254 to a public resolver, which is not a listing.',
     ],
   },
@@ -133,7 +133,7 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
     because: 'the username or password was missing or wrong',
     steps: [
       'Is it one of your users? Then the username or password in their program is wrong.',
-      'If not, someone is guessing passwords: block the IP address; fail2ban can do it automatically.',
+      'If not, someone is guessing passwords. Block the IP address; fail2ban can do that automatically.',
     ],
   },
   'sending-quota': {
@@ -144,8 +144,8 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
     because: 'no encrypted connection could be set up',
     steps: [
       'If the client’s alert is `unknown ca` or `bad certificate`, install your certificate with its chain.',
-      'If there are many, check the certificate and key: `openssl s_client -starttls smtp -connect mx.example.org:25`.',
-      'If it is one client that you do not know, do nothing: it is an old program or a scanner.',
+      'If many connections fail, check the certificate and key: `openssl s_client -starttls smtp -connect mx.example.org:25`.',
+      'If it is only one client, and you do not know it, do nothing: it is an old program or a scanner.',
     ],
   },
   'spam-content': {

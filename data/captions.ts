@@ -87,13 +87,13 @@ export const changeKinds: Readonly<Record<Change['kind'], string>> = {
   went: 'removed',
 };
 
-/** What kind of provider it is, in a word or two. */
+/** What kind of provider it is, after “replies from”. */
 export const providerKinds: Readonly<Record<Provider['kind'], string>> = {
-  mailbox: 'mailbox provider',
-  gateway: 'mail filter',
-  sending: 'sending service',
-  software: 'mail server software',
-  list: 'blocklists',
+  mailbox: 'this mailbox provider',
+  gateway: 'this mail filter',
+  sending: 'this sending service',
+  software: 'this mail server software',
+  list: 'mail servers that check blocklists',
 };
 
 export const kindTitles: Readonly<Record<Provider['kind'], string>> = {
@@ -107,7 +107,7 @@ export const kindTitles: Readonly<Record<Provider['kind'], string>> = {
 /** Who says a reply to whom. */
 export const directions: Readonly<Record<Direction, string>> = {
   receiving: 'sent to servers that deliver mail to it',
-  submission: 'sent to its own customers when they send mail',
+  submission: 'sent to its own users when they send mail',
   sending: 'added to the bounce by the sending side',
   mta: 'the program’s own wording',
 };

@@ -26,10 +26,10 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         ' -> QUIT',
         '<-  221 2.0.0 Bye',
       ],
-      read: '`550 5.1.1`: the server does not know the mailbox. `250`: it accepts mail for it, but some servers accept everything and bounce it later. Run this on your mail server, or the rejection may be about your own IP address. No message is sent.',
+      read: '`550 5.1.1`: the server does not know the mailbox. `250`: the server accepts mail for the address, but some servers accept everything and bounce it later. Run this on your mail server, or the rejection may be about your own IP address. No message is sent.',
     },
     {
-      title: 'Your own recipient: what would Postfix do?',
+      title: 'One of your users: what would Postfix do?',
       command: 'sendmail -bv maria@example.org',
       output: ['Mail Delivery Status Report will be mailed to <root>.'],
       read: 'Nothing is delivered; you get a report by email. Good: `deliverable`. After `undeliverable`, the report gives the reason, usually a table that does not contain the address. With Exim, use `exim -bt maria@example.org`.',
@@ -45,7 +45,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       read: '`status=deferred` with `dsn=4.2.2`: your server is still trying. `status=bounced` with `dsn=5.2.2`: it has stopped trying and told the sender.',
     },
     {
-      title: 'Your own recipient: how full is it (Dovecot)?',
+      title: 'One of your users: how full is the mailbox (Dovecot)?',
       command: 'doveadm quota get -u maria@example.org',
       output: [
         'Quota name Type      Value   Limit  %',
@@ -78,7 +78,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       title: 'Is it only your resolver?',
       command: 'host -t MX example.org 192.0.2.53 | tail -n 1',
       output: ['example.org mail is handled by 10 mx.example.org.'],
-      read: 'Replace `192.0.2.53` with the address of another resolver. If that resolver answers and yours does not, fix your own resolver first (`/etc/resolv.conf`).',
+      read: 'Replace `192.0.2.53` with the address of a different resolver. If that resolver answers and yours does not, fix your own resolver first (`/etc/resolv.conf`).',
     },
     {
       title: 'Is DNSSEC the problem?',
@@ -92,7 +92,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       title: 'Does the domain say that it does not accept mail?',
       command: 'dig +short MX example.org',
       output: ['0 .'],
-      read: '`0 .` is the null MX: the domain does not accept mail at all. A host name means that it does accept mail. No output is not a null MX: mail then goes to the A or AAAA address of the domain.',
+      read: '`0 .` is the null MX: the domain does not accept mail at all. A host name means that it does accept mail. If there is no output, there is no null MX: mail then goes to the A or AAAA address of the domain.',
     },
     {
       title: 'Does the host reject everyone?',
@@ -105,7 +105,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         '<** 521 mx.example.org does not accept mail',
         '=== Connection closed with remote host.',
       ],
-      read: '`220` is the normal greeting. `521` says that this host never accepts mail, `554` that it offers you no mail service. Try it from another network. If the reply differs, your own IP address is blocked.',
+      read: '`220` is the normal greeting. `521` says that this host never accepts mail, `554` that it offers you no mail service. Try again from a different network. If the reply differs, your own IP address is blocked.',
     },
   ],
   'host-unreachable': [
@@ -154,7 +154,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         ' -> EHLO mail.example.com',
         '<** Timeout (300 secs) waiting for server response',
       ],
-      read: 'Good: it gets as far as the reply to `RCPT TO`. If it stops before the greeting or after `EHLO`, the server’s lookup of your host name is usually slow. RFC 5321 says that a client should wait five minutes for the greeting and for the reply to `RCPT TO`.',
+      read: 'Good: the session gets as far as the reply to `RCPT TO`. If it stops before the greeting or after `EHLO`, the server’s lookup of your host name is usually slow. RFC 5321 says that a client should wait five minutes for the greeting and for the reply to `RCPT TO`.',
     },
     {
       title: 'Do full-size packets get through?',
@@ -184,7 +184,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         'bounce_queue_lifetime = 5d',
         'delay_warning_time = 0h',
       ],
-      read: 'Good: at least four to five days, as RFC 5321 recommends. With less, mail bounces when a server is down over a weekend. `0h` means that senders are not told about a delay; `4h` tells them after four hours.',
+      read: 'Good: at least four to five days, as RFC 5321 recommends. With a shorter time, mail bounces when a server is down over a weekend. `0h` means that senders are not told about a delay; `4h` tells them after four hours.',
     },
     {
       title: 'Which other mail is still waiting?',
@@ -262,7 +262,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         '    spf=pass smtp.mailfrom=example.com;',
         '    dmarc=pass header.from=example.com',
       ],
-      read: 'Send a message to a mailbox at another provider and save its source as `message.eml`. Good: `dmarc=pass`. `none`: there was nothing to check. `fail`: neither SPF nor DKIM passed for the From domain. `permerror`: your record contains an error.',
+      read: 'Send a message to a mailbox at a different provider and save its source as `message.eml`. Good: `dmarc=pass`. `none`: there was nothing to check. `fail`: neither SPF nor DKIM passed for the From domain. `permerror`: your record contains an error.',
     },
   ],
   'reverse-dns': [
@@ -385,7 +385,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       read: 'One line for each attempt by the user: their stored password is wrong. Many lines from unknown IP addresses: someone is guessing passwords, and the user may be locked out as well. Older versions do not log the username.',
     },
     {
-      title: 'Is the password right (Dovecot)?',
+      title: 'Is the password correct (Dovecot)?',
       command: 'doveadm auth test ada@example.com',
       output: ['Password: ', 'passdb: ada@example.com auth failed'],
       read: 'This is for servers where Dovecot checks logins. `auth succeeded`: the username and password are correct, so look at the email program or at Postfix. `auth failed`: set a new password.',
@@ -393,7 +393,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
   ],
   tls: [
     {
-      title: 'What encryption does the other server offer?',
+      title: 'What encryption does the recipient’s server offer?',
       command:
         'openssl s_client -connect mx.example.org:25 -starttls smtp -servername mx.example.org -verify_hostname mx.example.org -brief </dev/null',
       output: [
@@ -437,7 +437,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       title: 'Does the server require TLS (DANE)?',
       command: 'dig +short TLSA _25._tcp.mx.example.org',
       output: ['3 1 1 1474AA2ED5F1F7FD4D8034BDD56FB2A766A3EBC6AB6AE94E16E2605F 3ED53641'],
-      read: 'If the answer is signed with DNSSEC, senders that support DANE only use TLS with exactly this key (`3 1 1`: the SHA-256 of the public key). When the key changes, the record must change too. No output: no DANE.',
+      read: 'If the answer is signed with DNSSEC, senders that support DANE use TLS only with exactly this key (`3 1 1`: the SHA-256 of the public key). When the key changes, the record must change too. No output: no DANE.',
     },
   ],
   'spam-content': [
@@ -466,7 +466,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       title: 'Is the domain of a link listed?',
       command: 'dig +short example.net.dbl.spamhaus.org',
       output: ['127.0.1.2'],
-      read: 'No output: not listed. `127.0.1.x`: listed (2 poor reputation, 4 phishing, 5 malware; 102 and above: a legitimate domain that was abused). `127.0.1.255` and `127.255.255.x` are lookup errors.',
+      read: 'No output: not listed. `127.0.1.x`: listed (2 for poor reputation, 4 for phishing, 5 for malware, 102 and above for abused legitimate domains). `127.0.1.255` and `127.255.255.x` are lookup errors.',
     },
   ],
   'message-too-large': [
@@ -485,7 +485,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       read: '`SIZE` is the limit in bytes for the whole message: 26214400 is 25 MB, enough for files of about 18 MB. `SIZE 0` means no fixed limit. No number means that the server does not say. A single mailbox may have a lower limit.',
     },
     {
-      title: 'How large is the message really?',
+      title: 'How large is the message?',
       command: 'wc -c message.eml',
       output: ['31877120 message.eml'],
       read: 'This is nearly the size as sent, in bytes. Attachments count in base64, which makes them about a third larger. The number must be below `SIZE`.',
@@ -511,7 +511,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         '     12 relay=mx2.example.net',
         '      3 relay=none',
       ],
-      read: 'If one server is far ahead of the others, it is limiting you. If many are about equal, check your own reputation. If there is no `/var/log/mail.log`, use `journalctl -t postfix/smtp`.',
+      read: 'If one server has far more lines than the others, it is limiting you. If the numbers are similar, check your own reputation. If there is no `/var/log/mail.log`, use `journalctl -t postfix/smtp`.',
     },
     {
       title: 'How long is the queue?',
@@ -522,7 +522,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         '                           example.org 255 40 55 60 88 12   0   0   0    0     0',
         '                           example.net   3  0  0  0  0  0   0   0   0    0     3',
       ],
-      read: 'T is the number of recipients, and the other columns show how many minutes they have waited. Many new messages for one domain mean that you send faster than it accepts: slow down. Old mail in the right-hand columns has a different cause.',
+      read: 'T is the number of recipients, and the other columns show how many minutes they have waited. Many new messages for one domain mean that you send faster than it accepts mail: slow down. Old mail in the right-hand columns has a different cause.',
     },
     {
       title: 'Which reply is holding up the mail?',

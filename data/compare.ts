@@ -24,7 +24,7 @@ export const compare = {
   },
   providerColumn: 'Provider',
   standards: 'What the standards say, and what providers publish',
-  providers: 'Replies of each provider',
+  providers: 'Replies from each provider',
   moreReplies: { one: 'and {count} more reply', other: 'and {count} more replies' },
   pair: {
     title: '{first} or {second}: the difference',

@@ -14,8 +14,8 @@ export const counts = {
   },
   /** How the page of a provider begins, and what a search engine shows of it. */
   providerLead: {
-    one: 'One reply of this {kind}, with its cause, meaning and source.',
-    other: '{count} replies of this {kind}, grouped by cause, with their meanings and sources.',
+    one: 'One reply from {kind}, with its cause, meaning and source.',
+    other: '{count} replies from {kind}, grouped by cause, with their meanings and sources.',
   },
   providerSummary: {
     one: 'A reply from {name} with its codes, meaning, advice and source.',

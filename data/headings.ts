@@ -17,11 +17,11 @@ export const headings = {
   },
   causes: {
     title: 'Why emails fail',
-    lead: 'The reasons for bounced and blocked email, from the address to the content. Each page says who can fix it, how, and whether to send again.',
+    lead: 'The reasons for bounced and blocked email, from the address to the content. Each page says who can fix the problem, how, and whether to send again.',
   },
   providers: {
     title: 'Error messages of providers and mail servers',
-    lead: 'The replies of large email providers, filters, sending services and mail server software, with their meaning and the source.',
+    lead: 'Replies from large email providers, filters, sending services and mail server software, with their meanings and sources.',
   },
   mistakes: {
     title: 'Common myths',
@@ -54,7 +54,7 @@ export const headings = {
   },
   link: {
     title: 'Add a link to your server’s replies',
-    lead: 'Lines for Postfix, Exim and other mail servers, so that senders whose mail is rejected also get an explanation. Each section says whether we tried it.',
+    lead: 'Lines for Postfix, Exim and other mail servers, so that senders whose mail is rejected also get an explanation. Each section says whether we tried its lines.',
   },
   about: {
     title: 'About this site',
@@ -71,7 +71,7 @@ export const headings = {
     },
     threeNumbers: {
       title: 'How to read three numbers',
-      lead: 'In a code such as 5.1.1, the first number says whether something worked, and the second what it is about. The third gives the detail: look it up on the page of its subject.',
+      lead: 'In a code such as 5.1.1, the first number says whether something worked, and the second says what it is about. The third gives the detail: look it up on the page of its subject.',
     },
   },
 };

@@ -26,7 +26,7 @@ export const helpDesk = {
       paragraphs: [
         'Ask for the text of the bounce message, not a screenshot. {origin}/get-text/ explains how to copy it from each email program.',
         'The paste box is at {origin}/bounce/. It reads the text in the browser: nothing is sent, stored or added to the page address. {origin}/about/#private explains how anyone can check that.',
-        'The answer can be copied into a ticket. Names and addresses are in the copy, because whoever looks for the message needs them. To leave them out, the person turns on “Hide addresses, names and numbers” under “Share” first: it covers the page and every copy.',
+        'The answer can be copied into a ticket. Names and addresses are in the copy, because whoever looks for the message needs them. To leave them out, the person first turns on “Hide addresses, names and numbers” under “Share”. This hides them on the page and in every copy.',
       ],
     },
     {

@@ -37,7 +37,7 @@ export const manyTexts = {
   unnamed: 'not named',
   times: '{value} ×{count}',
   more: '{value} and {count} more',
-  region: 'Table of deliveries, which scrolls sideways',
+  region: 'Table of deliveries (scrolls sideways)',
   showIn: 'Show {address} in the text',
   copyCsv: 'Copy CSV',
   copyJson: 'Copy JSON',

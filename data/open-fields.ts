@@ -36,7 +36,7 @@ export const openFields = {
     act: 'What they need to do. Follows the name of whoever needs to act.',
     next: 'Whether and how the message is sent again.',
     advice: 'Steps for each reader, in order.',
-    wire: 'Lines of an SMTP session or a delivery report. C: is the client, S: is the server.',
+    wire: 'Lines of an SMTP session or a delivery report. C: marks the client, and S: the server.',
     meanings: 'What the standards and the registry say.',
     practice: 'What individual providers mean by the code.',
     uses: 'Who uses a number that no standard defines.',
@@ -106,7 +106,7 @@ export const openFields = {
     provider: 'An id of providers.json.',
     id: 'Identifies the reply on the page of its provider. Never reused.',
     direction:
-      'Which mail gets this reply: mail to the provider’s users (receiving) or from them (submission). Otherwise, a text that the sending side adds (sending), or a program’s own text (mta).',
+      'Who gets this reply. receiving: servers that deliver mail to the provider. submission: the provider’s own users. sending: text added by the sending side. mta: a program’s own text.',
     basic: 'The reply code at its start.',
     enhanced: 'Its enhanced status code, or a range (5.7.606-649).',
     match:
@@ -116,7 +116,7 @@ export const openFields = {
     means: 'What the provider means by the reply.',
     who: 'Who can act, most important first.',
     todo: 'What to do.',
-    asks: 'True if “todo” is what the sender asks of others.',
+    asks: 'True if “todo” is a request from the sender to someone else.',
     ownAdvice: 'True if “todo” replaces the first step of its cause.',
     permanent: 'Whether the failure is permanent in practice.',
     source: 'Where to read it.',

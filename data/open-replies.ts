@@ -2,17 +2,17 @@ import type { SeenReply, Source } from './types';
 
 /** What the open data say about labelled replies: their fields, and where they came from. */
 export const openReplies = {
-  title: 'Replies of real servers, with their causes',
+  title: 'Replies from real servers, with their causes',
   /** A sentence for each field, in the JSON schema. */
   fields: {
     id: 'Names the reply. Never reused.',
     says: 'What the server said, with its codes and line breaks. Names, addresses and hosts are replaced with reserved ones.',
     frame:
-      'The text around the reply: a log line, a report, an exception. {} is the place of the reply, or {code} and {words} if the code and the text were separate.',
+      'The text around the reply: a log line, a report, an exception. {} marks the place of the reply. If the code and the text were separate, {code} and {words} mark their places.',
     basic: 'The reply code at its start.',
     enhanced: 'The first enhanced status code in the reply.',
     causes: 'Ids of causes.json. Each is correct; the first is the usual one.',
-    who: 'Who can act. Each is right.',
+    who: 'Who can act. Each is correct.',
     provider: 'An id of providers.json, or a plain name.',
     reply: 'The id of the provider’s reply in providers.json that this line belongs to.',
     argued: 'Careful readers may disagree about the causes.',
@@ -41,7 +41,7 @@ export const openReplies = {
   kinds: [
     { kind: 'rfc', title: 'Standards' },
     { kind: 'registry', title: 'The IANA registry' },
-    { kind: 'provider', title: 'Pages of providers' },
+    { kind: 'provider', title: 'Provider pages' },
     { kind: 'source code', title: 'The source code of programs' },
     { kind: 'observed', title: 'Seen in public threads, logs and collections' },
     { kind: 'list', title: 'Lists that copy codes from each other' },

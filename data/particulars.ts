@@ -74,7 +74,7 @@ export const commandChecks = [
     sign: '{reversed}',
     command: 'dig +short {reversed}.{list}',
     need: 'list',
-    good: 'Good: no answer means not listed. 127.0.0.x: listed. 127.255.255.x: your resolver is not allowed to ask.',
+    good: 'Good: no answer, which means not listed. 127.0.0.x: listed. 127.255.255.x: your resolver is not allowed to query the list.',
   },
   {
     // RFC 8601, section 3 (iprev): the name leads back to the address.

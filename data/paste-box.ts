@@ -10,7 +10,7 @@ export const pasteBox = {
     reading: 'Reading “{file}”.',
     files: '{file} and {count} more',
     long: 'Too long to edit here.',
-    several: 'Open one of them alone to edit it.',
+    several: 'Open one of them on its own to edit it.',
     unreadable: '“{file}” could not be read. Open it in your email program and copy its text.',
   },
   /** While a long text is read; `{count}` thousands or millions of characters. */

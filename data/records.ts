@@ -117,7 +117,7 @@ export const recordRemarks: Readonly<Record<string, readonly [text: string, sour
   'dkim.wrong.type': ['Receivers do not know the key type “{type}”.', 'RFC 6376, 3.6.1'],
   'dkim.wrong.sha1': ['h=sha1: receivers must not accept SHA-1 signatures.', 'RFC 8301, 3.1'],
   'mx.server': [
-    'Mail goes to {server}. If there are several, the lowest number comes first: {priority}.',
+    'Mail goes to {server} (priority {priority}). If there are several servers, the lowest number comes first.',
     'RFC 5321, 5.1',
   ],
   'mx.null': ['“0 .”: this domain does not accept mail.', 'RFC 7505, 3'],

@@ -6,23 +6,23 @@ export const remarks: readonly { readonly id: string; readonly text: string }[] 
   },
   {
     id: 'where-you-meet-it',
-    text: 'A message that is stuck in the outgoing queue, or an email that says “could not be delivered because of”, contains a code and a text. Look up that code here.',
+    text: 'A message that is stuck in the outgoing queue contains a code and a text. So does an email that says “could not be delivered because of”. Look up that code here.',
   },
   {
     id: 'dots',
-    text: '451 and 4.5.1 are not the same. The first is a reply code; the second is an enhanced status code, from a different system (RFC 3463): 451 means an error in the server, 4.5.1 an invalid command. Only the first digit means the same in both.',
+    text: '451 and 4.5.1 are not the same. The first is a reply code; the second is an enhanced status code, from a different system (RFC 3463). 451 means an error in the server, and 4.5.1 an invalid command. Only the first digit means the same in both.',
   },
   {
     id: 'standards',
-    text: 'SMTP’s codes were first listed in RFC 788 of 1981, and again in RFC 821, section 4.2.2, of 1982. RFC 2821 replaced that in 2001 and RFC 5321 in 2008, with RFC 7504 for 521 and 556. They can be grouped by first digit, as here, by function, or by command.',
+    text: 'SMTP’s codes were first listed in RFC 788 of 1981, and again in RFC 821, section 4.2.2, of 1982. RFC 2821 replaced RFC 821 in 2001, and was replaced by RFC 5321 in 2008. RFC 7504 adds 521 and 556. The codes can be grouped by first digit, as here, by function, or by command.',
   },
   {
     id: 'four-and-five',
-    text: 'Groups 4 and 5 are errors: 4 is temporary and 5 is permanent. They do not show who caused the problem: your own server can send a 5, and the recipient’s a 4.',
+    text: 'Groups 4 and 5 are errors: 4 is temporary and 5 is permanent. They do not show who caused the problem: your own server can send a 5, and the recipient’s server can send a 4.',
   },
   {
     id: 'your-own-side',
-    text: 'You can do little about an error on the recipient’s side, except check the address if you get a 550. Always check your own setup first. It is usually fine, but then you can rule it out.',
+    text: 'You can do little about an error on the recipient’s side, except to check the address if you get a 550. Always check your own setup first. It is usually fine, but then you can rule it out.',
   },
   {
     id: 'by-hand',

@@ -26,7 +26,7 @@ export const causeAgain = {
   titles: {
     temporary: 'Wait: your mail server will retry',
     temporaryAtOwn: 'Wait, then send it again',
-    both: 'Retried if the code begins with 4, not with 5',
+    both: 'Retried if the code begins with 4, but not if it begins with 5',
     permanent: 'It will not be retried: send it again yourself',
     stays: 'Do not resend yet: fix the problem first',
   },

@@ -15,7 +15,7 @@ export const site = {
   /** After it, on the page of several codes. */
   range: 'This page covers the whole range from {first} to {last}.',
   noSteps:
-    'No known reply has this code, so there are no steps for it. Look at the text after it, and at an enhanced code such as 5.1.1 if there is one.',
+    'No known reply has this code, so there are no steps for it. Look at the text after the code, and at an enhanced code such as 5.1.1 if there is one.',
   noTitle: 'No title: the entry was withdrawn.',
   notSeen: 'No reply in this catalogue has this code. Other servers may send it.',
   /** Classes of an enhanced code in a sentence: "meant for temporary failures only". */
@@ -32,7 +32,7 @@ export const site = {
   notMeantFor: 'The code is defined for {classes} only, not for this class.',
   pairedAllTheSame:
     'The code is defined for {classes} only, yet the registry also lists it with {codes}.',
-  pairedElsewhere: 'The registry lists the code with {codes}, of a different class.',
+  pairedElsewhere: 'The registry lists the code with {codes}, although the first digit differs.',
   listIsOpen:
     'The registry lists the reply codes that usually go with a code. Others are possible.',
   noClassNamed: 'Neither its definition nor the registry says which class it belongs to.',

@@ -26,7 +26,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       ],
       administrator: [
         'Test from the same machine: `nc -vz smtp.example.com 587`.',
-        'Connection refused: no program listens on that port, or a firewall rejects it. Timeout: a firewall drops it. Many cloud providers block port 25.',
+        'Connection refused: no program listens on that port, or a firewall rejects the connection. Timeout: a firewall drops the packets. Many cloud providers block port 25.',
         'Port 587 starts unencrypted and then uses STARTTLS; port 465 is encrypted from the start. With the wrong one, the connection hangs or fails.',
       ],
       developer: [
@@ -77,7 +77,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
         'You cannot fix this yourself. Other recipients may have received the message.',
       ],
       administrator: [
-        'Find out which server forwards the mail: the one that wrote this bounce message.',
+        'Find the server that forwards the mail. It is the one that wrote this bounce message.',
         'If the address is on your server, correct its alias, forwarding or mailing list.',
       ],
       developer: ['Keep the address you wrote to. The address that failed is not on your list.'],

@@ -19,7 +19,7 @@ export const trust = {
     id: 'licence',
     title: 'Licence',
     paragraphs: [
-      'The code is licensed under the MIT licence. The data is licensed under Creative Commons Attribution 4.0 (CC BY 4.0): use it for anything, and name “SMTP codes” as the source with a link.',
+      'The code is licensed under the MIT licence. The data is licensed under Creative Commons Attribution 4.0 (CC BY 4.0). Use it for anything, and name “SMTP codes” as the source with a link.',
       'The replies of mail servers are quoted from the sources given with them.',
     ],
     data: 'all data as files',

@@ -5,7 +5,7 @@ const seen = '2026-11-29';
 /** The page that links of SPF checks lead to. Words in braces come out of the visitor’s link. */
 export const why = {
   title: 'Why was this email rejected by SPF?',
-  lead: 'A mail server checked which servers may send email for a domain, and the sending server was not on the list. A link such as “openspf.org/Why” says which domain and which server. The page behind that link no longer exists, so paste the link here.',
+  lead: 'A mail server checked which servers may send email for a domain, and the sending server was not on the list. A link such as “openspf.org/Why” says which domain and which server. The page that it pointed to no longer exists, so paste the link here.',
   field: 'The link, or the whole line with the link in it',
   hint: 'The link is read in your browser. Nothing is sent, stored or looked up.',
   noScript:
@@ -34,8 +34,8 @@ export const why = {
   who: {
     title: 'Who needs to act',
     mfrom: [
-      'If you sent the email, forward the whole bounce message to your email provider or IT support. They need to add the server to the SPF record of {domain}, or send your mail through a server that is in it.',
-      'If a website, a shop or a device sent it in your name, the sender address must belong to its own domain, or its server must be in the SPF record of {domain}.',
+      'If you sent the email, forward the whole bounce message to your email provider or IT support. They need to add the server to the SPF record of {domain}, or send through a server that is listed there.',
+      'If a website, a shop or a device sent it in your name, there are two ways to fix this. Use a sender address at its own domain, or add its server to the SPF record of {domain}.',
       'If you did not send it, someone else used the address. You do not need to do anything. The check did its job.',
       'If it was forwarded, the forwarding server is not in the SPF record of {domain}. Whoever runs that server needs to rewrite the sender address.',
     ],

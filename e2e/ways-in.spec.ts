@@ -108,7 +108,7 @@ test('several files are read as several mails, and what is no text is named', as
   await expect(answer(page)).toContainText('“c.txt” is a PDF file, so it was not read.');
   await expect(page.getByText('a.eml', { exact: true })).toBeVisible();
   await expect(button(page, 'Edit')).toHaveCount(0);
-  await expect(page.getByText('Open one of them alone to edit it.')).toBeVisible();
+  await expect(page.getByText('Open one of them on its own to edit it.')).toBeVisible();
   await page.getByLabel('Open files').setInputFiles(file('c.log', five));
   await expect(page.getByText(/^c\.log, [\d,]+ characters\. Stays on this page\.$/)).toBeVisible();
   await expect(button(page, 'Edit')).toBeVisible();

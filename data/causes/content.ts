@@ -57,7 +57,7 @@ export const contentCauses = [
     plain:
       'A scanner found what looks like a virus or a phishing link. It may be a false alarm, but act as if it is real until you have checked.',
     who: 'you',
-    act: 'check your computer, leave the attachment out',
+    act: 'check your computer, and leave out the attachment',
     retry: 'stop',
     firstAsks: [],
     suppress: { yes: false, why: 'This message was rejected, not the address.' },
@@ -111,7 +111,9 @@ export const contentCauses = [
         'On your own server: `postconf message_size_limit`.',
         'Base64 makes an attachment a third larger: a limit of 25 MB allows a file of about 18 MB.',
       ],
-      developer: ['Never retry unchanged. Compare the size with SIZE before you send.'],
+      developer: [
+        'Never retry unchanged. Before you send, compare the message size with the SIZE limit.',
+      ],
     },
     related: ['mailbox-full', 'policy'],
     words: [
@@ -179,7 +181,7 @@ export const contentCauses = [
     plain:
       'The recipient’s mail server has a policy that your message or your mail server does not meet. The bounce message may say which one.',
     who: 'your-provider',
-    act: 'read the text, contact the recipient’s postmaster',
+    act: 'read the text, then contact the recipient’s postmaster',
     retry: 'stop',
     firstAsks: [],
     suppress: { yes: false, why: 'A policy is the reason, not a wrong address.' },

@@ -25,7 +25,7 @@ export const recipientCauses = [
       ],
       administrator: [
         'Check that the message went to the right host: `dig +short MX example.org`, then look at the relay in your log.',
-        'If the recipient is yours, check that the mailbox exists and is in the directory that your gateway uses.',
+        'If the recipient is one of your users, check that the mailbox exists and is in the directory that your gateway uses.',
         'From Microsoft, 5.4.1 and 5.1.10 mean the same as 5.1.1: the address is not in the directory.',
       ],
       developer: [
@@ -73,10 +73,10 @@ export const recipientCauses = [
       person: [
         'Tell the person another way, for example by phone, that their mailbox is full.',
         'If the message has come back, send it again when the person has freed up space.',
-        'If the mailbox stays full for weeks, it is probably no longer in use: ask for another address.',
+        'If the mailbox stays full for weeks, it is probably no longer in use: ask for a different address.',
       ],
       administrator: [
-        'If the recipient is yours, check the quota and the size of the mailbox, including the bin and sent folders.',
+        'If the recipient is one of your users, check the quota and the size of the mailbox, including the bin and sent folders.',
         '4xx: your server keeps trying until its time limit.',
         '5xx: your server has stopped trying.',
       ],
@@ -125,7 +125,7 @@ export const recipientCauses = [
       ],
       administrator: [
         'If the recipient is one of your users, check whether the account is suspended, unpaid or expired.',
-        'The enhanced code defined for this is 5.2.1; many servers use a different one. You cannot fix it on the sending side.',
+        'The enhanced code defined for this is 5.2.1; many servers use a different one. You cannot fix the problem on the sending side.',
       ],
       developer: [
         'If the code begins with 5, do not retry, and suppress the address. If it begins with 4, let the queue retry.',
@@ -162,10 +162,10 @@ export const recipientCauses = [
     advice: {
       person: [
         'Look for a new address in the bounce message.',
-        'Ask the person whether it is theirs before you write anything private to it.',
+        'Ask the person whether the new address is theirs before you send anything private to it.',
       ],
       administrator: [
-        'If the recipient is yours, set up forwarding, or give the new address in the reply (551).',
+        'If the recipient is one of your users, set up forwarding, or give the new address in the reply (551).',
       ],
       developer: ['Do not retry, and do not change the address automatically: ask a person.'],
     },
@@ -224,11 +224,11 @@ export const recipientCauses = [
     name: 'No permission to send to this address',
     because: 'this address only accepts mail from certain senders',
     first:
-      'Ask someone in that organisation to allow your address, or use another address of theirs.',
+      'Ask someone in that organisation to allow your address, or use a different address there.',
     plain:
       'The email address exists and is often a group or an internal address. It only accepts mail from people in the organisation, from members, or from listed senders.',
     who: 'you',
-    act: 'ask for permission, or use another address',
+    act: 'ask for permission, or use a different address',
     retry: 'stop',
     firstAsks: [],
     suppress: { yes: false, why: 'The address works for others. You may be allowed later.' },

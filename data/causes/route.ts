@@ -25,7 +25,7 @@ export const routeCauses = [
       administrator: [
         'Look up the domain yourself: `dig +short MX example.org`, then `dig +short A example.org` and `dig +short AAAA example.org`.',
         'Check your own setup first: does your resolver work (`dig @192.0.2.53 example.org`)? If it is broken, no domain can be found.',
-        'NXDOMAIN is permanent. SERVFAIL is temporary: it is retried and often clears up on its own.',
+        'NXDOMAIN is permanent. SERVFAIL is temporary: mail is retried, and the problem often clears up on its own.',
       ],
       developer: ['NXDOMAIN: suppress the address. SERVFAIL or no answer: retry.'],
     },
@@ -128,7 +128,7 @@ export const routeCauses = [
     plain:
       'The recipient’s mail server did not respond in time, or the connection dropped. This is often a temporary problem.',
     who: 'nobody',
-    act: 'wait, your mail server retries automatically',
+    act: 'your mail server retries automatically',
     retry: 'wait',
     firstAsks: ['wait'],
     suppress: { yes: false, why: 'A timeout says nothing about the address.' },
@@ -347,7 +347,7 @@ export const routeCauses = [
       ],
       developer: [
         'Fix the client. Do not retry the same command.',
-        'A positive reply at the wrong step (`250` where `354` was expected) means that client and server are out of step: use a new connection for each message.',
+        'A positive reply at the wrong step (`250` where `354` was expected) means that client and server are out of step. Use a new connection for each message.',
       ],
     },
     related: ['server-error', 'malformed-message', 'tls'],

@@ -66,7 +66,7 @@ export const senderCauses = [
       administrator: [
         'SPF: `dig +short TXT example.com | grep spf1`. Does it include the sending IP address?',
         'DKIM: does the message have a signature, and does `dig +short TXT selector._domainkey.example.com` show its key?',
-        'DMARC: `dig +short TXT _dmarc.example.com`. SPF or DKIM must pass for the domain of the From line.',
+        'DMARC: `dig +short TXT _dmarc.example.com`. SPF or DKIM must pass for the domain in the From header.',
         'Forwarding breaks SPF; sign with DKIM so that forwarded mail still passes.',
         'Read the result in the Authentication-Results header of a test message that arrives.',
       ],
@@ -97,7 +97,7 @@ export const senderCauses = [
     because: 'your mail server’s name (PTR or HELO) is missing or wrong',
     first: 'Forward the whole bounce message to your email provider or IT support.',
     plain:
-      'A mail server’s IP address should point to a name, and that name back to the same IP address. Its greeting (HELO) should give the name too. One of these is missing or wrong.',
+      'A mail server’s IP address should point to a name, and that name back to the same IP address. The server’s greeting (HELO) should give that name too. One of these is missing or wrong.',
     who: 'your-provider',
     act: 'correct the name of the server',
     retry: 'stop',
@@ -147,12 +147,14 @@ export const senderCauses = [
       ],
       administrator: [
         'The text usually names the list. Look up your IP address there before you do anything else.',
-        'Fix the reason first: a compromised account, a bought list of addresses, a wrong PTR. Look at the queue: `postqueue -p`.',
+        'Fix the reason first: a compromised account, a bought list of addresses, a wrong PTR record. Look at the queue: `postqueue -p`.',
         'Then ask for removal on the list’s own website. Never pay for it.',
         'Dynamic and home IP addresses are on some lists permanently: send through a relay instead.',
         'Answers such as 127.255.255.254 from Spamhaus are errors in the recipient’s lookup, not listings.',
       ],
-      developer: ['Do not retry immediately; find out which list. Do not suppress the address.'],
+      developer: [
+        'Do not retry immediately. Find out which blocklist the server is on. Do not suppress the address.',
+      ],
     },
     related: ['reverse-dns', 'rate-limited', 'spam-content'],
     words: [
@@ -326,7 +328,7 @@ export const senderCauses = [
     plain:
       'The recipient’s mail server limits how much mail one server can send in a given time. Your message was over that limit. If the failure is temporary, your mail server retries.',
     who: 'nobody',
-    act: 'wait, your mail server retries automatically',
+    act: 'your mail server retries automatically',
     retry: 'wait',
     firstAsks: ['wait'],
     suppress: { yes: false, why: 'The sending rate is the problem, not the address.' },
@@ -336,7 +338,7 @@ export const senderCauses = [
         'If you emailed many people, send the rest tomorrow.',
       ],
       administrator: [
-        'Send more slowly to this destination: fewer connections, fewer messages in one connection (Postfix: a separate transport with a `_destination_rate_delay`).',
+        'Send more slowly to this destination, with fewer connections and fewer messages in each (Postfix: a separate transport with a `_destination_rate_delay`).',
         'Warm up a new IP address over several weeks.',
         'Check your own setup first: a compromised account or a loop can be the source (see `postqueue -p`).',
       ],
@@ -368,7 +370,7 @@ export const senderCauses = [
     because: 'you have reached the sending limit of your email account',
     first: 'Wait a day, or send to fewer people.',
     plain:
-      'Your own email provider limits how many messages or recipients an account can have in a given time. You are over that limit, or the account was blocked for sending too much.',
+      'Your own email provider limits how many messages an account can send, and to how many recipients, in a given time. You have exceeded that limit, or the account was blocked for sending too much.',
     who: 'you',
     act: 'wait, and send less',
     retry: 'wait',
@@ -383,7 +385,9 @@ export const senderCauses = [
         'Check the limit of your plan and what the account sent. In Microsoft 365, unblock restricted accounts in the Defender portal.',
         'Use a newsletter service for newsletters.',
       ],
-      developer: ['Stay below the provider’s limit; retry the rest after the window has passed.'],
+      developer: [
+        'Stay below the provider’s limit. Retry the rest when the time window has passed.',
+      ],
     },
     related: ['rate-limited', 'too-many-recipients', 'login-failed'],
     words: [
@@ -412,17 +416,17 @@ export const senderCauses = [
     plain:
       'Some mail servers reject the first message from an unknown sender and accept it on the second attempt. Many spammers never retry; your mail server does.',
     who: 'nobody',
-    act: 'wait, your mail server retries automatically',
+    act: 'your mail server retries automatically',
     retry: 'wait',
     firstAsks: ['wait'],
     suppress: { yes: false, why: 'This is a delay of minutes or hours, not a failure.' },
     advice: {
       person: [
-        'While your mail server is still trying, there is nothing to do. The message usually arrives within the hour; if you resend it, it may arrive twice.',
+        'While your mail server is still trying, there is nothing to do. The message usually arrives within an hour; if you resend it, it may arrive twice.',
         'If the message has come back, send it again. If that fails too, contact your email provider or IT support.',
       ],
       administrator: [
-        'Check that your queue retries within the window, usually 5 minutes to a few hours, from the same IP address.',
+        'Check that your queue retries within the greylisting window, usually 5 minutes to a few hours, from the same IP address.',
         'If you send from many IP addresses, use the same one for retries.',
       ],
       developer: [

@@ -32,7 +32,7 @@ export const americanLinks: HelpLinks = {
   ],
   att: [
     {
-      label: 'Contact Yahoo’s sender support, which has AT&T’s mailboxes',
+      label: 'Contact the sender support of Yahoo, which hosts AT&T’s mailboxes',
       href: 'https://senders.yahooinc.com/contact',
       for: ['your-provider'],
       source: {

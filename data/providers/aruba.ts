@@ -37,7 +37,7 @@ export const aruba: Provider = {
       cause: 'spam-content',
       means: 'Aruba did not send the message because many people reported similar mail as spam.',
       who: ['you'],
-      todo: 'Send only to people who asked for it, and remove invalid addresses from the list.',
+      todo: 'Send only to people who asked for your mail, and remove invalid addresses from the list.',
       permanent: true,
       source: guide,
     },

@@ -56,7 +56,7 @@ export const barracuda: Provider = {
       match: ['License Expired'],
       cause: 'server-error',
       means:
-        'The licence of the recipient’s Barracuda filter has expired, so it does not accept mail.',
+        'The licence of the recipient’s Barracuda filter has expired, so the filter does not accept mail.',
       who: ['their-provider'],
       todo: 'Renew the filter’s licence. If you are the sender, tell the recipient another way.',
       permanent: false,

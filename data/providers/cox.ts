@@ -379,7 +379,7 @@ export const cox: Provider = {
       match: ['cox too many bad commands from'],
       cause: 'protocol-error',
       means:
-        'The sending program repeatedly sent wrong commands or passwords. Cox is blocking its address for three hours.',
+        'The sending program repeatedly sent wrong commands or passwords. Cox is blocking its IP address for three hours.',
       who: ['you'],
       todo: 'Correct the settings of the email program, and try again after three hours.',
       permanent: true,

@@ -1338,7 +1338,7 @@ export const exchangeOnline: Provider = {
       match: ['Your organization does not allow external forwarding'],
       cause: 'policy',
       means:
-        'The message reached a Microsoft 365 mailbox that forwards its mail externally, which its organisation does not allow.',
+        'The message reached a Microsoft 365 mailbox that forwards mail externally, although its organisation does not allow that.',
       who: ['recipient'],
       todo: 'Turn off the forwarding, or ask that mailbox’s administrator to allow it in the outbound spam policy (“Automatic forwarding rules”).',
       ownAdvice: true,

@@ -387,7 +387,7 @@ export const exchangeServer: Provider = {
       match: ['Cannot achieve Exchange Server authentication', 'Not Authorized'],
       cause: 'login-failed',
       means:
-        'One Exchange server could not log in to another one, so the message was stuck between them.',
+        'One Exchange server could not log in to another, so the message was stuck between them.',
       who: ['their-provider'],
       todo: 'Turn off firewall inspection between the servers and check the connectors’ authentication.',
       ownAdvice: true,

@@ -56,7 +56,7 @@ export const freeFr: Provider = {
       match: ['too many errors from your IP'],
       cause: 'ip-blocked',
       means:
-        'Too many commands from the sending IP address were rejected, so Free is deferring its mail.',
+        'Free rejected too many commands from the sending IP address and is deferring its mail.',
       who: ['your-provider'],
       todo: 'Remove invalid addresses from the list, and wait.',
       permanent: false,

@@ -307,7 +307,7 @@ export const gmail: Provider = {
       match: ['very low reputation of the sending IP'],
       cause: 'ip-blocked',
       means:
-        'Gmail is deferring mail from the sending server because of its IP address’s poor reputation.',
+        'Gmail is deferring the mail because of the poor reputation of the sending server’s IP address.',
       who: ['your-provider'],
       todo: 'Stop the unwanted mail from your server, send less for a while, and monitor the IP address in Postmaster Tools.',
       permanent: false,
@@ -320,7 +320,7 @@ export const gmail: Provider = {
       enhanced: '4.7.0',
       match: ['very low reputation of the sending domain'],
       cause: 'sender-rejected',
-      means: 'Gmail is deferring mail from the sending domain because of its poor reputation.',
+      means: 'Gmail is deferring the mail because of the sending domain’s poor reputation.',
       who: ['your-provider'],
       todo: 'Clean the lists, set up SPF, DKIM and DMARC, and monitor the domain in Postmaster Tools.',
       permanent: false,

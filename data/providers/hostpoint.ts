@@ -31,7 +31,7 @@ export const hostpoint: Provider = {
       basic: '550',
       match: ['no such address here'],
       cause: 'user-unknown',
-      means: 'Hostpoint has no such address, or the domain’s mail should go to another server.',
+      means: 'Hostpoint has no such address, or the domain’s mail should go to a different server.',
       who: ['you'],
       todo: 'Check the spelling of the address. If it is correct, check the domain’s MX records.',
       permanent: true,

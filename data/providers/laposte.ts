@@ -114,7 +114,7 @@ export const laposte: Provider = {
       enhanced: '5.5.0',
       match: ['LPN007_420', 'Archived recipient'],
       cause: 'mailbox-disabled',
-      means: 'La Poste has archived the recipient’s mailbox, so it does not accept mail.',
+      means: 'La Poste has archived the recipient’s mailbox, so the mailbox does not accept mail.',
       who: ['recipient'],
       todo: 'Contact the person another way, and remove the address from your list.',
       asks: true,

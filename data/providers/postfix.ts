@@ -273,7 +273,7 @@ export const postfix: Provider = {
       means:
         'The recipient’s domain says in the DNS that it does not accept mail at all (null MX).',
       who: ['you'],
-      todo: 'Look for a different address for the person, at another domain.',
+      todo: 'Look for an address for the person at a different domain.',
       permanent: true,
       source: code,
     },

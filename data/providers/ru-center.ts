@@ -34,7 +34,7 @@ export const ruCenter: Provider = {
       means:
         'This RU-CENTER host is not accepting mail from the sending server and points to the domain’s other MX hosts.',
       who: ['your-provider'],
-      todo: 'Let the server try the other MX records, and set a proper PTR record for it.',
+      todo: 'Let the server try the other MX records, and set a correct PTR record for it.',
       permanent: false,
       source: page,
     },

@@ -80,7 +80,7 @@ export const sendgrid: Provider = {
       means:
         'The recipient’s mail server accepts no more recipients from SendGrid this hour. SendGrid retries for up to 72 hours.',
       who: ['nobody'],
-      todo: 'Wait: SendGrid retries automatically. If it happens often, send less to this domain at a time.',
+      todo: 'Wait: SendGrid retries automatically. If it happens often, send less mail to this domain at a time.',
       permanent: false,
       source: page,
     },

@@ -19,7 +19,7 @@ export const strato: Provider = {
       match: ['Refused by local policy. No SPAM please!'],
       cause: 'spam-content',
       means:
-        'Strato marked the message as spam. The label after the text shows why (`B-URL`: a link, `B-TEXT`: words).',
+        'Strato marked the message as spam. The label after the text shows why (`B-URL` for a link, `B-TEXT` for words).',
       who: ['you'],
       todo: 'Remove links, attachments and words that look like advertising, including those in your signature.',
       permanent: true,

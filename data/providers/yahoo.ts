@@ -355,7 +355,7 @@ export const yahoo: Provider = {
       match: ['Excessive unknown recipients - possible Open Relay'],
       cause: 'rate-limited',
       means:
-        'Yahoo saw too many addresses that do not exist from this server, and is deferring its mail.',
+        'This server wrote to too many Yahoo addresses that do not exist, so Yahoo is deferring its mail.',
       who: ['your-provider'],
       todo: 'Remove invalid addresses from the list, and make sure that outsiders cannot send through your server.',
       permanent: false,
@@ -370,7 +370,7 @@ export const yahoo: Provider = {
       cause: 'malformed-message',
       means: 'Yahoo rejected the message because of a line in its header.',
       who: ['your-provider'],
-      todo: 'Check From, Date, Message-ID and the other header lines that the sending program writes.',
+      todo: 'Check the From, Date and Message-ID headers, and any others that the sending program writes.',
       permanent: true,
       source: sisimaiSamples,
     },

@@ -91,7 +91,8 @@ export const yandex: Provider = {
       enhanced: '5.7.1',
       match: ['No such user'],
       cause: 'user-unknown',
-      means: 'Yandex has no mailbox with this address, although its code indicates a policy.',
+      means:
+        'Yandex has no mailbox with this address, although the code in the reply indicates a policy.',
       who: ['you'],
       todo: 'Check the address. If it is spelt correctly, remove it from your list.',
       permanent: true,

@@ -76,7 +76,7 @@ export const courier: MailServer = {
   ],
   notes: [
     {
-      text: 'The manual names no setting for the replies to unknown addresses (`550 User unknown`) or to relaying (`513 Relaying denied`).',
+      text: 'The manual names no setting for the replies to unknown addresses (`550 User unknown`) or to relaying attempts (`513 Relaying denied`).',
       source: manual('courier'),
     },
   ],

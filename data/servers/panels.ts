@@ -6,8 +6,8 @@ const page = (url: string): DatedSource => ({ kind: 'provider', url, seen: '2026
 const seenAt = (url: string): DatedSource => ({ kind: 'observed', url, seen: '2026-11-29' });
 
 const LIKE_POSTFIX =
-  'We read the documentation. The rules themselves were tried with Postfix (see Postfix).';
-const LIKE_EXIM = 'The statement itself was tried with Exim (see Exim), but not in the panel.';
+  'We read the documentation. We tried the same rules with Postfix alone (see Postfix).';
+const LIKE_EXIM = 'We tried the same statement with Exim alone (see Exim), but not in the panel.';
 
 /** The rules of Postfix at the place where a panel or a container has it. */
 const withFooter = (
@@ -61,7 +61,7 @@ const cpanel: MailServer = {
   id: 'cpanel',
   name: 'cPanel and WHM (Exim)',
   snippets: spfStatement(
-    'In WHM, open “Exim Configuration Manager” and its tab “Advanced Editor”. What you enter there is kept when Exim is updated. Put other statements from the Exim section into the box for their stage.',
+    'In WHM, open “Exim Configuration Manager” and its tab “Advanced Editor”. What you enter there is kept when Exim is updated. Put each of the other statements from the Exim section into the box for its ACL.',
     { way: 'add', place: 'the box custom_begin_mailauth' },
     undefined,
     [
@@ -109,7 +109,7 @@ const zimbra: MailServer = {
   id: 'zimbra',
   name: 'Zimbra (Postfix)',
   snippets: withFooter(
-    'Run the command as the user zimbra. Every two minutes, Zimbra copies changed settings from its LDAP directory to Postfix, but we found none for this one. Check again after an update. `postconf mail_version` must show 3.4 or newer.',
+    'Run the command as the user zimbra. Every two minutes, Zimbra copies changed settings from its LDAP directory to Postfix. We found no such setting for `smtpd_reject_footer_maps`. Check again after an update. `postconf mail_version` must show 3.4 or newer.',
     [
       { way: 'file', place: '/opt/zimbra/conf/reject_footer', lines: footerRules },
       {

@@ -17,7 +17,7 @@ export const postfix: MailServer = {
           way: 'add',
           place: '/etc/postfix/main.cf',
           lines: ['smtpd_reject_footer_maps = regexp:/etc/postfix/reject_footer'],
-          note: 'Only if it has no such line: a second one would replace the first. `postconf -n smtpd_reject_footer_maps` shows it.',
+          note: 'Only if main.cf has no such line: a second one would replace the first. `postconf -n smtpd_reject_footer_maps` shows the line if there is one.',
         },
       ],
       trials: [
@@ -55,7 +55,7 @@ export const postfix: MailServer = {
           lines: [
             'smtpd_sender_restrictions = check_sender_access texthash:/etc/postfix/sender_access',
           ],
-          note: 'Only if it has no such line: a second one would replace the first. `postconf -n smtpd_sender_restrictions` shows it. If there is one, put `check_sender_access texthash:/etc/postfix/sender_access,` at the start of its value instead.',
+          note: 'Only if main.cf has no such line: a second one would replace the first. `postconf -n smtpd_sender_restrictions` shows the line if there is one. If there is one, put `check_sender_access texthash:/etc/postfix/sender_access,` at the start of its value instead.',
         },
       ],
       trials: [
@@ -104,7 +104,7 @@ export const postfix: MailServer = {
           way: 'add',
           place: '/etc/postfix/main.cf',
           lines: ['bounce_template_file = /etc/postfix/bounce.cf'],
-          note: 'Only if it has no such line: a second one would replace the first. `postconf -n bounce_template_file` shows it.',
+          note: 'Only if main.cf has no such line: a second one would replace the first. `postconf -n bounce_template_file` shows the line if there is one.',
         },
       ],
       apply: ['postconf -b /etc/postfix/bounce.cf', 'postfix reload'],
