@@ -168,7 +168,7 @@ export const routeCauses = [
     first: 'Contact the person another way, for example by phone, then send the message again.',
     plain:
       'Your mail server tried for hours or days to deliver the message, and has stopped trying. The last reply it received gives the reason, if the bounce message quotes one.',
-    who: 'nobody',
+    who: 'you',
     act: 'send it again, or contact them another way',
     retry: 'retry',
     firstAsks: ['resend'],

@@ -43,8 +43,10 @@ describe('who has to act', () => {
 
   it('is whoever wrote, where a server has given up what passes by itself', () => {
     const place = { ...given, trying: 'given up' } as const;
+    const late = judgement({ cause: 'connection-timeout', permanent: null });
+    expect(decideActor(late, place, 'again', reader)).toEqual({ who: 'you', act: 'again' });
     const expired = judgement({ cause: 'queue-expired', permanent: null });
-    expect(decideActor(expired, place, 'again', reader)).toEqual({ who: 'you', act: 'again' });
+    expect(decideActor(expired, place, 'again', reader)).toEqual({ who: 'you', act: 'cause' });
   });
 
   it('is whom the reply of the provider names', () => {
