@@ -53,7 +53,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     first: 'Check that the mailbox service (LMTP, often Dovecot) of this server is running.',
     why: 'The failure says nothing about the address.',
     advice: {
-      person: ['Tell your IT support: the mail server cannot store mail. The address is right.'],
+      person: ['Tell your IT support: the mail server cannot store mail. The address is correct.'],
       administrator: [
         'Is LMTP turned on? `doveconf protocols` must list `lmtp`. Its package may be missing.',
         'The mail server and Dovecot must use the same socket or port: compare the name in the log with the listeners of `service lmtp` in Dovecot.',
@@ -111,7 +111,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     act: 'fix the certificate, or the DANE or MTA-STS records',
     first:
       'Contact the recipient another way, for example by phone. Only their email provider can fix this.',
-    why: 'The address is right. The recipient’s mail server needs fixing.',
+    why: 'The address is correct. The recipient’s mail server needs fixing.',
     advice: {
       person: ['Nothing is wrong with your message. Send it again in a few days.'],
       administrator: [

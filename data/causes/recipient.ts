@@ -238,7 +238,7 @@ export const recipientCauses = [
         'Or ask the owner of the group to allow your address.',
       ],
       administrator: [
-        'If the group is yours, allow external senders, or add this one. In Microsoft 365, this is the group’s delivery management.',
+        'If the group is yours, allow external senders, or add this one. In Microsoft 365, do this under the group’s delivery management.',
         'If your own users get this, they were not logged in or sent from a different address.',
       ],
       developer: ['Do not retry. Use a different address.'],

@@ -213,7 +213,7 @@ export const routeCauses = [
     act: 'break the loop',
     retry: 'stop',
     firstAsks: [],
-    suppress: { yes: false, why: 'The address may be right; the route to it is broken.' },
+    suppress: { yes: false, why: 'The address may be correct; the route to it is broken.' },
     advice: {
       person: [
         'If you forward this address yourself, turn the forwarding off.',
@@ -302,7 +302,7 @@ export const routeCauses = [
         'While your mail server is still trying, wait. If the message has come back, send it again after a few hours.',
       ],
       administrator: [
-        'On your own server: `df -h` and `df -i` for the partition of the mail queue; Exchange stops accepting mail when free space is low.',
+        'On your own server, check the partition of the mail queue with `df -h` and `df -i`. Exchange stops accepting mail when free space is low.',
         'If it is the recipient’s server, email its postmaster.',
       ],
       developer: ['Retry with exponential backoff.'],

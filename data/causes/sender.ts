@@ -115,7 +115,7 @@ export const senderCauses = [
         'Look up the name of the IP address: `dig +short -x 192.0.2.10` must show one name.',
         'Look up the IP address of the name: `dig +short A mail.example.com` must show the same address. For IPv6, check AAAA as well.',
         'The owner of the IP address sets the name: ask your hosting company to do it. HELO should use the same name.',
-        'If IPv6 has no name, send over IPv4 for now.',
+        'If the IPv6 address has no name, send over IPv4 for now.',
       ],
       developer: ['Do not retry until the name is set. Do not suppress the address.'],
     },

@@ -120,7 +120,7 @@ export const amazonSes: Provider = {
       basic: '454',
       match: ['Temporary service failure'],
       cause: 'server-error',
-      means: 'The request did not reach Amazon SES because of a temporary fault.',
+      means: 'Because of a temporary fault, the request did not reach Amazon SES.',
       who: ['nobody'],
       todo: 'Try again after a short wait.',
       permanent: false,

@@ -70,7 +70,7 @@ export const appleIcloud: Provider = {
       means:
         'Apple is delaying the message because too much mail arrived for one iCloud user or from one IP address.',
       who: ['your-provider'],
-      todo: 'Send more slowly to iCloud. The mail queue retries later.',
+      todo: 'Send more slowly to iCloud. The sending server retries automatically.',
       permanent: false,
       source: fieldManual,
     },

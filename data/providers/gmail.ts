@@ -872,7 +872,7 @@ export const gmail: Provider = {
       means:
         'The message was forwarded more than 50 times, because forwarding rules send it round in a loop.',
       who: ['their-provider'],
-      todo: 'Find the two forwarding rules that point at each other, and remove one.',
+      todo: 'Find the two forwarding rules that point to each other, and remove one.',
       permanent: true,
       source: page,
     },

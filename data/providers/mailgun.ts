@@ -131,7 +131,7 @@ export const mailgun: Provider = {
       direction: 'submission',
       match: ['is not allowed to send: recipient limit exceeded, try again after'],
       cause: 'sending-quota',
-      means: 'The sending domain has reached its current limit of recipients at Mailgun.',
+      means: 'The sending domain has reached its current recipient limit at Mailgun.',
       who: ['nobody'],
       todo: 'Wait for the time given in the reply, or ask Mailgun for a higher limit.',
       permanent: false,

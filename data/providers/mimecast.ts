@@ -194,7 +194,7 @@ export const mimecast: Provider = {
       match: ['User unknown'],
       cause: 'protocol-error',
       means:
-        'Despite the text “User unknown”, Mimecast received a command too early or requires a login first.',
+        'The text says “User unknown”, but Mimecast received a command too early or requires a login first.',
       who: ['your-provider'],
       todo: 'Correct the order of commands in the sending program, or set up its login.',
       permanent: true,

@@ -354,7 +354,7 @@ export const postfix: Provider = {
       match: ['Sender address rejected: undeliverable address'],
       cause: 'sender-rejected',
       means:
-        'The recipient’s mail server asked the sender’s mail server about the sender’s address and learned that it does not exist.',
+        'The recipient’s mail server asked the sender’s mail server about the sender’s address and learned that the address does not exist.',
       who: ['your-provider'],
       todo: 'Send from an address that exists, or create this one, even if the code is 450: waiting rarely helps.',
       permanent: true,

@@ -136,7 +136,8 @@ export const sendgrid: Provider = {
       direction: 'sending',
       match: ['Delayed Bounce - Unable to Parse Server Reason'],
       cause: 'unknown',
-      means: 'The message bounced later, and the recipient’s mail server gave no reason.',
+      means:
+        'The message bounced some time after it was sent, and SendGrid could not read the reason.',
       who: ['you'],
       todo: 'Check the address, and send once more. If it bounces again, contact the person another way.',
       permanent: true,
