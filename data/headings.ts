@@ -13,7 +13,7 @@ export const headings = {
       'To test a server, connect with `nc -C mx.example.org 25` (or `openssl s_client -starttls smtp -crlf -connect mx.example.org:25`) and type the lines after C.',
     /** After it: how the session is to be read. */
     letters:
-      'C is the client that sends, S the server that answers. On the right stands every reply that the step can bring.',
+      'C is the client that sends, S the server that answers. On the right are the replies that a standard lists for the step. A server may send others.',
   },
   causes: {
     title: 'Why emails fail',

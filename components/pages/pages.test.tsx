@@ -154,7 +154,7 @@ describe('the page of a provider', () => {
   });
   it('has a filter only where there is much to filter', () => {
     expect(texts('label', article({ total: 8 }))).toEqual([]);
-    expect(texts('label', article({ total: 9 }))).toEqual(['Filter the replies of Example']);
+    expect(texts('label', article({ total: 9 }))).toEqual(['Filter the replies from Example']);
   });
   it('says in which order the causes stand, where there are several', () => {
     expect(readable(article({ order: 'Most met first.' }))).toContain('Most met first.');

@@ -20,14 +20,14 @@ const way = [
 describe('who has to act', () => {
   it('says what the one has to do, and of the others what they do anyway', () =>
     expect(texts('li', <Parties way={way} who="you" act="check it" />)).toEqual([
-      'YouNeeds to act: check it→',
+      'YouAction needed: check it→',
       'Their providertakes it',
     ]));
 
   it('says it where nobody has to', () => {
     const shown = <Parties way={way} who="nobody" act="wait" />;
     expect(readable(shown)).toContain('No action needed: wait.');
-    expect(readable(shown)).not.toContain('Needs to act:');
+    expect(readable(shown)).not.toContain('Action needed:');
   });
 });
 

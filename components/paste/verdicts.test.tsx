@@ -211,7 +211,7 @@ describe('the picture of the way', () => {
   it('shows where it stopped, and who has to act', () =>
     expect(textsOf('li', path({}))).toEqual([
       'Theirs mx.example.org',
-      'Recipient✕ It stopped hereNeeds to act: make room',
+      'Recipient✕ It stopped hereAction needed: make room',
     ]));
   it('says that nobody has to act where nobody has', () => {
     const way = group().way.map((stop) => ({ ...stop, acts: false }));

@@ -6,6 +6,6 @@ export const codePageTexts = {
   meansBy: '{name} means',
   /** Of a number that no standard defines. */
   sentBy: 'Who sends it:',
-  origin: 'Where it probably comes from:',
+  origin: 'Where it comes from:',
   neighbours: 'Neighbouring codes',
 } as const;

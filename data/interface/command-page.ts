@@ -3,9 +3,9 @@ export const commandPageTexts = {
   replies: 'Replies that a server can give',
   /** Below them; `link` leads to the replies to any command. */
   anyReply: {
-    before: 'Each command can also get',
+    before: 'After each command, some of',
     link: 'the replies to any command',
-    after: ', such as 421.',
+    after: ' are possible too, such as 421.',
   },
   noReplies: 'No standard defines specific replies for it. The replies to any command apply.',
   byHand: 'Try it by hand',

@@ -6,6 +6,5 @@ export const dialogueTexts = {
   /** Below it: who the letters are, or why no three-digit number stands in it. */
   bothSpeak: 'C is the client that sends, S the server that answers.',
   serverSpeaks: 'S is the server that answers.',
-  noReplyCode:
-    'The registry and our known replies name no single reply code of this class for it, so none is shown.',
+  noReplyCode: 'No single reply code usually goes with this code, so none is shown.',
 } as const;

@@ -4,7 +4,7 @@ export const providerPageTexts = {
   checked: 'Last checked:',
   changes: 'What has changed',
   help: 'Where to ask',
-  filter: 'Filter the replies of {name}',
+  filter: 'Filter the replies from {name}',
   filterExample: 'a code, a word, a token',
   /** Stays at the top while the replies scroll by. */
   repliesOf: 'Replies of {name}',
