@@ -21,7 +21,7 @@ test('who has to act is a list, the place where it stopped is named', async ({ p
     .getByRole('listitem')
     .filter({ hasText: /^(?:You|Your email provider|Their email provider|The recipient)/ });
   await expect(way).toHaveCount(4);
-  await expect(way.filter({ hasText: 'Needs to act' })).toHaveText(/^You/);
+  await expect(way.filter({ hasText: 'Action needed' })).toHaveText(/^You/);
   await expect(way.filter({ hasText: 'It stopped here' })).toContainText('Their email provider');
   await expect(way.filter({ hasText: 'It stopped here' })).toContainText('mx.example.net');
 });
