@@ -112,7 +112,7 @@ export const barracuda: Provider = {
       cause: 'user-unknown',
       means: 'The recipient’s Barracuda filter has no mailbox with this name.',
       who: ['you'],
-      todo: 'Check the address, or ask the person for the correct one.',
+      todo: 'Check the address letter by letter, or ask the person for the correct one.',
       permanent: true,
       source: fieldManual,
     },

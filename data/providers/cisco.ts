@@ -170,7 +170,7 @@ export const cisco: Provider = {
       cause: 'sender-authentication',
       means: 'The message failed DMARC, and the sender’s domain asks for such mail to be rejected.',
       who: ['your-provider'],
-      todo: 'Make SPF or DKIM pass for the From domain.',
+      todo: 'Make SPF or DKIM pass for the domain in the From header.',
       permanent: true,
       source: page2,
     },

@@ -320,7 +320,7 @@ export const comcast: Provider = {
       cause: 'sender-authentication',
       means: 'The DMARC check failed, and the sender’s domain asks for such mail to be rejected.',
       who: ['your-provider'],
-      todo: 'Make SPF or DKIM pass for the From domain.',
+      todo: 'Make SPF or DKIM pass for the domain in the From header.',
       permanent: true,
       source: fieldManual,
     },

@@ -32,7 +32,7 @@ export const docomo: Provider = {
       means:
         'docomo has no such address. Until March 2025, this was also the reply when the recipient’s filter rejected the sender.',
       who: ['you'],
-      todo: 'Check the address, or ask the person for the correct one.',
+      todo: 'Check the address letter by letter, or ask the person for the correct one.',
       permanent: true,
       source: {
         kind: 'observed',

@@ -1266,7 +1266,7 @@ export const exchangeOnline: Provider = {
       means:
         'The message failed the DMARC check, and the owner of the From domain asks for such mail to be rejected.',
       who: ['your-provider'],
-      todo: 'Make SPF or DKIM pass for the From domain.',
+      todo: 'Make SPF or DKIM pass for the domain in the From header.',
       permanent: true,
       source: page,
     },
@@ -1594,7 +1594,7 @@ export const exchangeOnline: Provider = {
       means:
         'The recipient’s mail server, outside Microsoft 365, said that there is no such recipient.',
       who: ['you'],
-      todo: 'Check the address, or ask the person for the correct one.',
+      todo: 'Check the address letter by letter, or ask the person for the correct one.',
       permanent: true,
       source: sisimaiSamples,
     },

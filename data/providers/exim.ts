@@ -52,7 +52,7 @@ export const exim: Provider = {
       cause: 'user-unknown',
       means: 'The recipient’s mail server has no user with this name.',
       who: ['you'],
-      todo: 'Check the address, or ask the person for the correct one.',
+      todo: 'Check the address letter by letter, or ask the person for the correct one.',
       permanent: true,
       source: code,
     },

@@ -42,7 +42,7 @@ export const fastmail: Provider = {
       cause: 'user-unknown',
       means: 'Fastmail has no such address.',
       who: ['you'],
-      todo: 'Check the address, or ask the person for the correct one.',
+      todo: 'Check the address letter by letter, or ask the person for the correct one.',
       permanent: true,
       source: page,
     },

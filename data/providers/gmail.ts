@@ -1574,7 +1574,7 @@ export const gmail: Provider = {
       cause: 'sender-authentication',
       means: 'The DMARC check failed, and the From domain asks for such mail to be rejected.',
       who: ['your-provider'],
-      todo: 'Make SPF or DKIM pass for the From domain. For forwarded mail, rely on DKIM or ARC.',
+      todo: 'Make SPF or DKIM pass for the domain in the From header. For forwarded mail, rely on DKIM or ARC.',
       permanent: true,
       source: page,
     },

@@ -270,7 +270,7 @@ export const mimecast: Provider = {
       cause: 'user-unknown',
       means: 'Mimecast has no such recipient in the organisation you wrote to.',
       who: ['you'],
-      todo: 'Check the address, or ask the person for the correct one.',
+      todo: 'Check the address letter by letter, or ask the person for the correct one.',
       permanent: true,
       source: page,
     },

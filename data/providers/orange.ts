@@ -169,7 +169,7 @@ export const orange: Provider = {
       cause: 'sender-authentication',
       means: 'Orange rejected the message because the DMARC check failed.',
       who: ['your-provider'],
-      todo: 'Make SPF or DKIM pass for the From domain.',
+      todo: 'Make SPF or DKIM pass for the domain in the From header.',
       permanent: true,
       source: kumoMta,
     },

@@ -85,7 +85,7 @@ export const qmail: Provider = {
       means:
         'While the mail was arriving, the recipient’s mail server looked up the name and found no such mailbox.',
       who: ['you'],
-      todo: 'Check the address, or ask the person for the correct one.',
+      todo: 'Check the address letter by letter, or ask the person for the correct one.',
       permanent: true,
       source: seen,
     },

@@ -42,7 +42,7 @@ export const qq: Provider = {
       means:
         'The message failed the DMARC check at QQ Mail: there is no proof that it comes from the From domain.',
       who: ['your-provider'],
-      todo: 'Make SPF or DKIM pass for the From domain.',
+      todo: 'Make SPF or DKIM pass for the domain in the From header.',
       permanent: true,
       source: page,
     },

@@ -61,7 +61,7 @@ export const trendmicro: Provider = {
       cause: 'user-unknown',
       means: 'The recipient’s Trend Micro filter has no such recipient.',
       who: ['you'],
-      todo: 'Check the address, or ask the person for the correct one.',
+      todo: 'Check the address letter by letter, or ask the person for the correct one.',
       permanent: true,
       source: fieldManual,
     },

@@ -85,7 +85,7 @@ export const zoho: Provider = {
       cause: 'user-unknown',
       means: 'Zoho has no mailbox with this name in the domain.',
       who: ['you'],
-      todo: 'Check the address, or ask the person for the correct one.',
+      todo: 'Check the address letter by letter, or ask the person for the correct one.',
       permanent: true,
       source: fieldManual,
     },
