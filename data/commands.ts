@@ -137,7 +137,7 @@ export const commands: readonly Command[] = [
     id: 'rcpt-to',
     name: 'RCPT TO',
     syntax: 'RCPT TO:<forward-path> [parameters]',
-    what: 'The client gives the recipients, one at a time. Most rejections happen here.',
+    what: 'The client gives the recipients, one at a time.',
     session: [
       'C: RCPT TO:<maria@example.org>',
       'S: 250 2.1.5 Recipient ok',
@@ -273,7 +273,7 @@ export const commands: readonly Command[] = [
     id: 'vrfy',
     name: 'VRFY',
     syntax: 'VRFY <user or address>',
-    what: 'The client asks whether a mailbox exists. Most servers decline to say.',
+    what: 'The client asks whether a mailbox exists. A server does not have to say.',
     session: ['C: VRFY maria', 'S: 252 2.0.0 Cannot check the user, but will take the message'],
     notes: [
       {
@@ -291,11 +291,11 @@ export const commands: readonly Command[] = [
     id: 'expn',
     name: 'EXPN',
     syntax: 'EXPN <list>',
-    what: 'The client asks who is on a mailing list. Most servers do not support it.',
+    what: 'The client asks who is on a mailing list. A server does not have to support it.',
     session: ['C: EXPN staff', 'S: 502 5.5.1 Command not implemented'],
     notes: [
       {
-        text: 'This command is turned off nearly everywhere, because it reveals addresses.',
+        text: 'Many sites turn this command off, because it reveals addresses.',
         source: { kind: 'rfc', rfc: 5321, section: '7.3' },
       },
     ],
@@ -397,7 +397,7 @@ export const commands: readonly Command[] = [
     session: ['C: TURN', 'S: 502 Command not implemented'],
     notes: [
       {
-        text: 'TURN was withdrawn because anyone could use it to fetch someone else’s mail.',
+        text: 'RFC 5321 advises against TURN, because it can be used to fetch someone else’s mail.',
         source: { kind: 'rfc', rfc: 5321, section: 'F.1' },
       },
     ],
@@ -411,7 +411,7 @@ export const commands: readonly Command[] = [
     id: 'any',
     name: 'Any command',
     syntax: '',
-    what: 'Replies that are possible at every step, after any command.',
+    what: 'Replies that are possible at most steps, not only after one command. The page of each code names the exceptions.',
     session: [],
     notes: [
       {

@@ -749,7 +749,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: '4.7.1 is not valid, because RFC 3463 allows X.7.1 only as a permanent failure.',
     truth:
-      'RFC 3463 does say so. Yet 4.7.1 is one of the most common codes of all, for greylisting and temporary blocks. The registry pairs X.7.1 with 451 too. Treat it as temporary: the sending server retries.',
+      'RFC 3463 does say so. Yet 4.7.1 is a common code, for greylisting and temporary blocks. The registry pairs X.7.1 with 451 too. Treat it as temporary: the sending server retries.',
     codes: ['4.7.1', '5.7.1', '451'],
     words: ['4.7.1', 'permanent only', 'temporary block', 'greylisting'],
     sources: [

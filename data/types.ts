@@ -276,6 +276,8 @@ export interface EnhancedText {
   readonly who: Party;
   readonly act: string;
   readonly advice: Advice;
+  /** How a standard among the sources shows it on the wire, where no known reply and no row does. */
+  readonly wire?: readonly string[];
 }
 
 /** A row of the IANA registry of enhanced status codes, as published. */

@@ -22,7 +22,7 @@ export const basic2 = [
       ],
       administrator: [
         'Read the text after the code: it describes the server.',
-        'If HELP reveals a software version that you want to hide, most servers let you disable the command.',
+        'If HELP reveals a software version that you want to hide, look for a setting that disables the command.',
       ],
       developer: ['Treat it as success and carry on. There is nothing to parse.'],
     },
@@ -39,12 +39,12 @@ export const basic2 = [
       },
       {
         code: '200',
-        how: 'Some servers send 200 for “everything is fine”. No RFC defines it, and online lists give it the text of 211.',
+        how: 'A survey of 1983 (RFC 876) found servers that sent 200. No RFC defines it, and online lists give it the text of 211.',
       },
     ],
     notes: [
       {
-        text: 'This code is rare on the public internet: most servers answer HELP with 214 or reject the command.',
+        text: 'The replies to HELP are 211 and 214. A server may also answer that it does not support the command.',
         source: { kind: 'rfc', rfc: 5321, section: '4.3.2' },
       },
     ],
@@ -128,7 +128,7 @@ export const basic2 = [
       administrator: [
         'When you test by hand, connect to port 25 and wait for this line before you type.',
         'A greeting that arrives only after many seconds points to a slow DNS lookup or a deliberate delay against spam.',
-        'The name in the greeting should be the server’s own name: other servers check it.',
+        'The name in the greeting should be the server’s own full host name.',
       ],
       developer: [
         'Wait at least five minutes for the greeting (RFC 5321, 4.5.3.2.1). Read all its lines, then send EHLO.',

@@ -53,8 +53,8 @@ export const basic4 = [
     ],
     notes: [
       {
-        text: 'This code may be the reply to any command, not only to the connection. The server must then close the connection.',
-        source: { kind: 'rfc', rfc: 5321, section: '3.8' },
+        text: 'This code may be the reply to any command, not only to the connection. The server then closes the connection.',
+        source: { kind: 'rfc', rfc: 5321, section: '4.2.3' },
       },
       {
         text: 'Greylisting has no code of its own. RFC 6647 calls only 421 and 450 reasonable for it.',
@@ -118,7 +118,7 @@ export const basic4 = [
     ],
     otherUses: [
       {
-        claim: 'The recipient’s mailbox is over its storage limit',
+        claim: "The recipient's mailbox has exceeded its storage limit",
         sentBy:
           'Bytecamp, with the enhanced code 4.2.2. A Barracuda reply reads “422 License Expired”.',
         origin: 'Probably 4.2.2 without its dots. This is our inference.',
@@ -227,7 +227,7 @@ export const basic4 = [
     ],
     otherUses: [
       {
-        claim: 'The recipient’s Exchange server incoming mail queue has been stopped',
+        claim: "Recipient's incoming mail queue has been stopped",
         sentBy:
           'No server that we know of, in this sense. Exchange Online sends 432 4.3.2 when one recipient is getting too much mail.',
         origin:

@@ -168,7 +168,7 @@ export const basic55 = [
         'If there is none, check the address, or contact the person another way.',
       ],
       administrator: [
-        'Read the text: many servers misuse 551 for “relaying denied”, an unknown user or a rejection as spam.',
+        'Read the text: some servers misuse 551 for “relaying denied”, an unknown user or a rejection as spam.',
         'If your own users get this reply, they are not logged in, or your server does not allow them to relay.',
       ],
       developer: ['Do not retry, and do not let a program change an address.'],

@@ -552,7 +552,7 @@ export const basic50To53 = [
           },
           {
             kind: 'list',
-            url: 'https://git.trinitor.de/trinitor/DetectionLab/raw/branch/master/Vagrant/resources/malcolm/logstash/maps/smtp_result_codes.yaml',
+            url: 'https://github.com/cosullivan/SmtpServer/blob/master/Src/SmtpServer/Protocol/SmtpReplyCode.cs',
           },
           {
             kind: 'observed',

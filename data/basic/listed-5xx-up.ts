@@ -91,12 +91,11 @@ export const listed5Up = [
     notes: [],
     otherUses: [
       {
-        claim: 'Bad email address; you are not permitted to see the queue',
-        sentBy:
-          'Alibaba Mail, for messages that are too large. Sendmail prints it for its own users who are not allowed to see the queue. Other texts appear only in online lists.',
+        claim: 'Bad email address',
+        sentBy: 'No server that we know of: the text appears only in online lists.',
         origin:
           'Probably Exchange’s 5.1.0 without its dots. This is our inference from matching texts.',
-        evidence: 'source code',
+        evidence: 'list',
         notes: [],
         sources: [
           {
@@ -107,14 +106,31 @@ export const listed5Up = [
             kind: 'list',
             url: 'https://git.trinitor.de/trinitor/DetectionLab/raw/branch/master/Vagrant/resources/malcolm/logstash/maps/smtp_result_codes.yaml',
           },
-          {
-            kind: 'observed',
-            url: 'http://sh-aliyun.com/index.php/Products/detail/cid/0/pid/87.html',
-            seen: '2026-11-23',
-          },
+        ],
+      },
+      {
+        claim: 'You are not permitted to see the queue',
+        sentBy:
+          'Sendmail, which prints it for a user who asks for the queue without permission. It is not an SMTP reply.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
           {
             kind: 'source code',
             url: 'https://ftp.sendmail.org/ (sendmail/queue.c, 8.17.1)',
+            seen: '2026-11-23',
+          },
+        ],
+      },
+      {
+        claim: 'length of DATA content',
+        sentBy: 'Alibaba Mail, for messages that are too large.',
+        evidence: 'observed',
+        notes: [],
+        sources: [
+          {
+            kind: 'observed',
+            url: 'http://sh-aliyun.com/index.php/Products/detail/cid/0/pid/87.html',
             seen: '2026-11-23',
           },
         ],
@@ -175,12 +191,24 @@ export const listed5Up = [
         ],
       },
       {
-        claim: 'Bad email address; sorry, no mailbox here by that name',
-        sentBy:
-          'Servers with qmail and the chkuser add-on. Otherwise, it appears only in online lists.',
+        claim: 'sorry, no mailbox here by that name',
+        sentBy: 'Servers with qmail and the chkuser add-on.',
+        evidence: 'observed',
+        notes: [],
+        sources: [
+          {
+            kind: 'observed',
+            url: 'https://github.com/crisp-oss/email-bounce-parser',
+            seen: '2026-11-23',
+          },
+        ],
+      },
+      {
+        claim: 'Bad email address',
+        sentBy: 'No server that we know of: the text appears only in online lists.',
         origin:
           'Probably Exchange’s 5.1.1 without its dots. This is our inference from matching texts.',
-        evidence: 'observed',
+        evidence: 'list',
         notes: [],
         sources: [
           {
@@ -190,11 +218,6 @@ export const listed5Up = [
           {
             kind: 'list',
             url: 'https://git.trinitor.de/trinitor/DetectionLab/raw/branch/master/Vagrant/resources/malcolm/logstash/maps/smtp_result_codes.yaml',
-          },
-          {
-            kind: 'observed',
-            url: 'https://github.com/crisp-oss/email-bounce-parser',
-            seen: '2026-11-23',
           },
         ],
       },
@@ -278,7 +301,10 @@ export const listed5Up = [
         code: '5.1.3',
         how: '5.1.3 is an enhanced code. 513 looks like 5.1.3 without its dots, but reply codes and enhanced codes are separate systems.',
       },
-      { code: '550', how: '550 5.7.1 is what most servers send when they refuse to relay.' },
+      {
+        code: '550',
+        how: '550 5.7.1 (Sendmail) and 554 5.7.1 (Postfix) are common when a server refuses to relay.',
+      },
       { code: '501', how: '501 is the standard code for a syntax error in a command.' },
       { code: '553', how: '553 is the standard code for an address that is not allowed.' },
     ],
@@ -431,14 +457,14 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'The recipient’s mailbox is inactive or blocked at this provider. No standard defines this code.',
+      'At Rambler, the recipient’s mailbox is inactive or blocked. No standard defines this code.',
     next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'recipient',
     act: 'reopen the mailbox, or give a different address',
     advice: {
       person: ['Contact the person another way and ask for an email address that works.'],
       administrator: [
-        'Rambler sends it for inactive and blocked mailboxes. You cannot change that on your server.',
+        'Rambler sends it for inactive and blocked mailboxes. Courier sends 540 in answer to STARTTLS when it does not offer TLS.',
       ],
       developer: ['Do not retry. Suppress the address.'],
     },
@@ -488,7 +514,7 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'The recipient’s mail server rejected the message, usually as spam. No standard defines this code.',
+      'A mail server rejected the message. Online lists say that it is usually a spam filter. No standard defines this code, so read the text after it.',
     next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'your-provider',
     act: 'read the text and check the server’s setup',
@@ -514,22 +540,12 @@ export const listed5Up = [
     notes: [],
     otherUses: [
       {
-        claim: 'The recipient address rejected your message (anti-spam)',
+        claim: 'Mail rejected by destination domain',
         sentBy:
-          'Zoho, with the text “Mail rejected by destination domain”; Alibaba Mail, for an account that is not allowed to send.',
-        origin:
-          'Probably Exchange’s 5.4.1 without its dots. This is our inference from matching texts.',
+          'Zoho. Alibaba Mail sends 541 with a different text, for an account that is not allowed to send.',
         evidence: 'observed',
         notes: [],
         sources: [
-          {
-            kind: 'list',
-            url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index',
-          },
-          {
-            kind: 'list',
-            url: 'https://git.trinitor.de/trinitor/DetectionLab/raw/branch/master/Vagrant/resources/malcolm/logstash/maps/smtp_result_codes.yaml',
-          },
           {
             kind: 'observed',
             url: 'http://sh-aliyun.com/index.php/Products/detail/cid/0/pid/87.html',
@@ -543,6 +559,25 @@ export const listed5Up = [
           },
         ],
       },
+      {
+        claim:
+          'The recipient address rejected your message: normally, it’s an error caused by an anti-spam filter',
+        sentBy: 'No server that we know of: the text appears only in online lists.',
+        origin:
+          'Probably Exchange’s 5.4.1 without its dots. This is our inference from matching texts.',
+        evidence: 'list',
+        notes: [],
+        sources: [
+          {
+            kind: 'list',
+            url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index',
+          },
+          {
+            kind: 'list',
+            url: 'https://github.com/cosullivan/SmtpServer/blob/master/Src/SmtpServer/Protocol/SmtpReplyCode.cs',
+          },
+        ],
+      },
     ],
     words: ['anti-spam', 'rejected by destination domain', 'spam'],
     sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
@@ -553,7 +588,7 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'The recipient’s filter service rejected this email address. No standard defines this code.',
+      'A filter service rejected this email address and does not say why. No standard defines this code.',
     next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
     act: 'check the address',
@@ -562,7 +597,7 @@ export const listed5Up = [
         'Check the email address against one that you know is correct, or ask the person for theirs.',
       ],
       administrator: [
-        'MessageLabs (Symantec) sends it for addresses that the customer has not listed. In Alibaba Mail, it means that the account is not allowed to receive mail.',
+        'MessageLabs (Symantec) sends it with the word “Rejected” and no reason. In Alibaba Mail, it means that the account is not allowed to receive mail.',
       ],
       developer: ['Do not retry. Suppress the address after a second rejection.'],
     },

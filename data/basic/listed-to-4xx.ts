@@ -125,6 +125,14 @@ export const listedTo4 = [
             kind: 'list',
             url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index',
           },
+        ],
+      },
+      {
+        claim: 'System status message or help reply',
+        sentBy: 'No server that we know of: online lists give 200 the text of 211.',
+        evidence: 'list',
+        notes: [],
+        sources: [
           {
             kind: 'list',
             url: 'https://git.trinitor.de/trinitor/DetectionLab/raw/branch/master/Vagrant/resources/malcolm/logstash/maps/smtp_result_codes.yaml',
@@ -388,6 +396,14 @@ export const listedTo4 = [
             url: 'https://campus.barracuda.com/doc/39815000',
             seen: '2026-11-23',
           },
+        ],
+      },
+      {
+        claim: 'Timeout connection problem',
+        sentBy: 'No server that we know of: the text appears only in online lists.',
+        evidence: 'list',
+        notes: [],
+        sources: [
           {
             kind: 'list',
             url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index',
@@ -590,7 +606,7 @@ export const listedTo4 = [
         ],
       },
       {
-        claim: 'Not enough disk space',
+        claim: 'Not enough space on the disk',
         sentBy: 'Lists repeat it; we found no server that sends this text.',
         origin:
           'Probably Exchange’s 4.3.1 without its dots. This is our inference from matching texts.',
@@ -670,14 +686,14 @@ export const listedTo4 = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'The sender address does not belong to the account that logged in. No standard defines this code.',
+      'At Alibaba Mail, the sender address does not belong to the account that logged in. No standard defines this code.',
     next: 'The 4 means “try again later”. But as long as the sender does not match the login, every attempt fails in the same way.',
     who: 'you',
     act: 'send from the address of your account',
     advice: {
       person: ['Send from the email address that belongs to the account you log in with.'],
       administrator: [
-        'Set the sender address of your program or device to the mailbox that it logs in with.',
+        'Set the sender address of your program or device to the mailbox that it logs in with. Courier greets with 440 when it demands TLS and has no certificate.',
       ],
       developer: ['Use a MAIL FROM address that belongs to the login, then retry.'],
     },
@@ -892,7 +908,7 @@ export const listedTo4 = [
     notes: [],
     otherUses: [
       {
-        claim: 'Message timed out because of issues on the incoming server',
+        claim: 'Message timed out because of issues concerning the incoming server',
         sentBy: 'We found no server that sends it as a reply; lists repeat it.',
         origin:
           'Probably Exchange’s 4.4.7 without its dots. This is our inference from matching texts.',
@@ -1026,7 +1042,7 @@ export const listedTo4 = [
     notes: [],
     otherUses: [
       {
-        claim: 'An error of your mail server, often a local anti-spam filter',
+        claim: 'An error of your mail server, often due to an issue of the local anti-spam filter',
         sentBy: 'We found no server that sends it.',
         evidence: 'list',
         notes: [],
@@ -1037,7 +1053,7 @@ export const listedTo4 = [
           },
           {
             kind: 'list',
-            url: 'https://git.trinitor.de/trinitor/DetectionLab/raw/branch/master/Vagrant/resources/malcolm/logstash/maps/smtp_result_codes.yaml',
+            url: 'https://github.com/cosullivan/SmtpServer/blob/master/Src/SmtpServer/Protocol/SmtpReplyCode.cs',
           },
         ],
       },

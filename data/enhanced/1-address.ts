@@ -234,7 +234,7 @@ export const enhanced1 = [
         only: '4',
         by: 'Postfix',
         means:
-          '450 4.1.1 by default, even when its address check has found that the mailbox does not exist.',
+          '450 4.1.1 by default, even when its address check has found the address undeliverable.',
         source: postfix,
       },
       {
@@ -247,7 +247,7 @@ export const enhanced1 = [
       {
         by: 'Comcast',
         means:
-          '452 4.1.1: the mailbox is full, or received too much mail recently. 552 5.1.1: the mailbox has been full for a long time.',
+          '452 4.1.1: the mailbox is full, or received too much mail recently. 552 5.1.1: the mailbox is over its “extended” quota.',
         source: fieldManual,
       },
       {
@@ -260,7 +260,7 @@ export const enhanced1 = [
       {
         only: '5',
         by: 'Apple iCloud',
-        means: 'With “inactive email address”: the address exists, but is disabled.',
+        means: 'With “inactive email address”: the address is inactive.',
         source: appleRules,
       },
       {
@@ -710,7 +710,7 @@ export const enhanced1 = [
             'If it is correct, wait. If the delay lasts a day, forward the message to your email provider or IT support.',
           ],
           administrator: [
-            'Read the text. “unverified address” means that the check of the sender’s address is not finished or not possible now. “undeliverable address” means that the address does not exist.',
+            'Read the text. “unverified address” means that the check of the sender’s address is not finished or not possible now. “undeliverable address” means that the check has failed.',
             'The check asks the mail server of the sender’s domain, which must be reachable and accept mail for that address.',
             'Otherwise, look at the MAIL FROM line in the log. Waiting does not fix an invalid address: correct it, then flush the queue.',
             'Scripts often use a sender name without a domain. On Postfix, see `postconf myorigin append_dot_mydomain`.',
@@ -764,7 +764,7 @@ export const enhanced1 = [
         only: '5',
         by: 'Postfix',
         means:
-          'With “undeliverable address”: the mail server of the sender’s domain said that the sender’s address does not exist.',
+          'With “undeliverable address”: the mail server of the sender’s domain rejected the sender’s address.',
         source: postfix,
       },
       {

@@ -90,7 +90,7 @@ export const enhanced2 = [
             'Try a short message without links and attachments.',
           ],
           administrator: [
-            'Read the text: Comcast uses 5.2.0 for failed DMARC, Orange for its content filter.',
+            'Read the text: Comcast uses 5.2.0 for failed DMARC, Orange for mail that it probably treats as spam.',
             'Check your own setup first: `dig +short TXT _dmarc.example.com`, SPF and DKIM, then blocklists.',
             'If your setup is correct, send the whole reply to the postmaster of the recipient’s mail server and ask why.',
           ],
@@ -128,7 +128,7 @@ export const enhanced2 = [
       {
         by: 'Orange',
         means:
-          '550 5.2.0 with ofr_506: rejected by the content filter. 421 4.2.0 with OFR005_505: temporarily rejected after DATA.',
+          '550 5.2.0 with ofr_506: rejected, probably as spam. 421 4.2.0 with OFR005_505: temporarily rejected after DATA.',
         source: frenchRules,
       },
       {

@@ -92,7 +92,7 @@ export const enhanced3 = [
             'If the text says that the other system has a fault, send the message again after a few hours.',
           ],
           administrator: [
-            'Read the text: AT&T sends 553 5.3.0 for its blocklist, qmail 554 5.3.0 when a filter rejects the message.',
+            'Read the text: AT&T sends 553 5.3.0 for its blocklist, qmail 554 5.3.0 when its queue program, often a filter, rejects the message.',
             'Check your own setup first: blocklists for your IP address, then the format of the message.',
             'On your own Exchange Server, check the poison queue: `Get-Message -Queue Poison`.',
           ],
@@ -343,7 +343,7 @@ export const enhanced3 = [
         only: '4',
         by: 'Microsoft',
         means:
-          '421 4.3.2: too many connections at the same time to a part of Microsoft 365 that many customers share (a resource forest).',
+          '421 4.3.2: too many connections at the same time to a part of Microsoft 365 (a resource forest).',
         source: fieldManual,
       },
       {

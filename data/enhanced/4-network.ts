@@ -165,8 +165,8 @@ export const enhanced4 = [
           ],
           administrator: [
             'Find the servers: `dig +short MX example.org`. Then try to connect: `nc -vz mx.example.org 25`.',
-            '“Refused” means that nothing listens there; silence means a firewall, a dead host or no route.',
-            'If no server at all responds on port 25, your own network blocks it: contact your hosting company, or send through a relay.',
+            '“Refused” means that nothing listens there, or that a firewall rejects you; silence means a firewall, a dead host or no route.',
+            'If no server at all responds on port 25, your own network probably blocks it: contact your hosting company, or send through a relay.',
           ],
           developer: [
             'Retry with exponential backoff, at the other MX hosts too. Never suppress the address on 4.4.1.',
@@ -191,7 +191,7 @@ export const enhanced4 = [
           ],
           developer: [
             'Treat Microsoft’s “Recipient address rejected” like 5.1.1: do not retry, and suppress the address.',
-            'If another provider sent it, keep the address: no server responded, or a filter rejected the message (Zoho).',
+            'If another provider sent it, keep the address: no server responded, or the receiving domain rejected the message (Zoho).',
           ],
         },
       },
@@ -224,8 +224,7 @@ export const enhanced4 = [
       {
         only: '5',
         by: 'Zoho',
-        means:
-          '541 5.4.1 “Mail rejected by destination domain”: the filter of the receiving domain rejected it.',
+        means: '541 5.4.1 “Mail rejected by destination domain”: the receiving domain rejected it.',
         source: fieldManual,
       },
       {
@@ -723,8 +722,7 @@ export const enhanced4 = [
       {
         only: '5',
         by: 'Gmail',
-        means:
-          '554 5.4.6: more than 50 hops. Forwarding on the recipient’s side has caused a loop.',
+        means: '554 5.4.6: more than 50 hops, probably a mail loop.',
         source: gmail,
       },
       {

@@ -245,7 +245,7 @@ export const enhanced5 = [
       {
         only: '5',
         by: 'Postfix',
-        means: '554 5.5.1 at DATA: all recipients had already been rejected.',
+        means: '554 5.5.1 at DATA: no recipient had been accepted.',
         source: postfix,
       },
       {
@@ -388,7 +388,7 @@ export const enhanced5 = [
           ],
           administrator: [
             'Use fewer recipients in one transaction (Postfix: `default_destination_recipient_limit`). A server must accept at least 100.',
-            'Read the text: one of Google’s two replies asks for a separate transaction for one recipient. At Rambler and Emailit, the code means a sending limit.',
+            'Read the text: one of Google’s two replies asks for a separate transaction for one recipient. At Rambler and Emailit, the code means a rate limit.',
           ],
           developer: [
             'Send to the accepted recipients now, and to the rest in a new transaction. Never suppress.',
@@ -482,7 +482,7 @@ export const enhanced5 = [
     ],
     notes: [
       {
-        text: 'The registry pairs this code with 451, yet servers send it with 452 or 550, and RFC 5321 requires 452.',
+        text: 'The registry pairs this code with 451, and OpenSMTPD sends 451. RFC 5321 requires 452, which other servers send.',
         source: { kind: 'rfc', rfc: 5321, section: '4.5.3.1.10' },
       },
       {
@@ -587,7 +587,8 @@ export const enhanced5 = [
       {
         only: '5',
         by: 'qmail',
-        means: '555 5.5.4: an address or command has a syntax error.',
+        means:
+          '555 5.5.4 “syntax error”: the address is longer than qmail accepts (900 characters).',
         source: {
           kind: 'source code',
           url: 'https://github.com/notqmail/notqmail',

@@ -107,7 +107,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'Google’s 421 4.7.0 can mean poor reputation, missing reverse DNS, or TLS that the recipient’s domain requires. The text says which.',
-            'Yahoo’s [TSS04], [TS01] and [TS02] follow complaints or unusual traffic: send less mail, and send it more slowly.',
+            'Yahoo’s [TSS04], [TS01] and [TS02] follow user complaints or unexpected volume: fix the cause of the complaints, and send more slowly.',
             'Check your own setup first. `postqueue -p` can reveal a compromised account or a mail loop, and `dig +short -x 192.0.2.10` shows the server’s name.',
           ],
           developer: [
@@ -174,7 +174,8 @@ export const enhanced7 = [
       {
         only: '4',
         by: 'Yahoo',
-        means: '421 4.7.0 [TSS04]: complaints, signs of spam, poor reputation or unusual traffic.',
+        means:
+          '421 4.7.0 [TSS04]: mail from the IP address is deferred for user complaints or unexpected volume.',
         source: fieldManual,
       },
       {
@@ -241,7 +242,7 @@ export const enhanced7 = [
       {
         only: '45',
         by: 'Sendmail',
-        means: '535 5.7.0: the username or password is wrong. 421 4.7.0: too many bad commands.',
+        means: '535 5.7.0: the login failed. 421 4.7.0: too many bad commands.',
         source: sendmail,
       },
     ],
@@ -364,7 +365,7 @@ export const enhanced7 = [
         only: '5',
         by: 'Apple iCloud',
         means:
-          '550 5.7.1 [CS01]: rejected for content or reputation; the reply mentions only local policy.',
+          '550 5.7.1 [CS01]: rejected under a local policy, probably for content or reputation.',
         source: fieldManual,
       },
       {
@@ -563,7 +564,7 @@ export const enhanced7 = [
       },
       {
         code: '5.7.1',
-        how: '5.7.1 is what most servers use for a list or group that is closed to you.',
+        how: '5.7.1 is what other servers use for a list or group that is closed to you.',
       },
       {
         code: '5.7.12',
@@ -821,7 +822,7 @@ export const enhanced7 = [
             'Send the message again once the certificate has been fixed.',
           ],
           administrator: [
-            'Check which server wrote it: Microsoft’s sending side uses 5.7.5 when it stops trying a domain that fails its own MTA-STS policy.',
+            'Check which server wrote it: Microsoft’s sending side uses 5.7.5 for a server whose certificate does not satisfy the domain’s own MTA-STS policy.',
             'If the domain is yours, make sure that certificate, MX names and policy match: `curl https://mta-sts.example.org/.well-known/mta-sts.txt`.',
           ],
           developer: [
@@ -840,7 +841,7 @@ export const enhanced7 = [
       {
         by: 'Microsoft',
         means:
-          '4.7.5, and 5.7.5 once it stops trying: the destination’s certificate does not satisfy its MTA-STS policy.',
+          '4.7.5 and 5.7.5: the destination’s certificate does not satisfy its MTA-STS policy.',
         source: {
           kind: 'observed',
           url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-microsoft.go',
@@ -888,7 +889,7 @@ export const enhanced7 = [
             'Otherwise, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Which method is it? For DKIM, see a= in the DKIM-Signature header; `rsa-sha256` is supported everywhere.',
+            'Which method is it? For DKIM, see a= in the DKIM-Signature header; every verifier has to support `rsa-sha256`.',
             'If you sign twice, with a new and an old method, keep the more widely supported one.',
           ],
           developer: [
@@ -1664,9 +1665,13 @@ export const enhanced7 = [
           ],
           developer: [
             'Suppress the address, and ask your user for a new address at the next login. Disable functions such as a password reset by email.',
-            'Do not send again without RRVS: a stranger would get it.',
+            'Do not send again without RRVS: a stranger might get it.',
           ],
         },
+        wire: [
+          'C: RCPT TO:<maria@example.org> RRVS=2026-04-03T23:01:00Z',
+          'S: 550 5.7.17 maria@example.org is no longer valid',
+        ],
       },
     },
     confused: [
@@ -1723,6 +1728,7 @@ export const enhanced7 = [
             'Do not send again without RRVS.',
           ],
         },
+        wire: ['C: RCPT TO:<maria@example.org> RRVS=2026-04-03T23:01:00Z', 'S: 550 5.7.18 …'],
       },
     },
     confused: [
@@ -2499,7 +2505,7 @@ export const enhanced7 = [
       {
         only: '5',
         by: 'Google',
-        means: '550 5.7.28: a flood of suspected spam from the IP address.',
+        means: '550 5.7.28: an unusual rate of suspected spam from the IP address.',
         source: google,
       },
     ],

@@ -186,12 +186,10 @@ export const unregisteredExchangeOnline = [
         act: 'read the text after the arrow',
         advice: {
           person: [
-            'Read the text after “->”. It says whether the problem is the content or the sending server.',
+            'Read the text after “->”. It may say whether the problem is the content or the sending server.',
             'Remove links and words that look like advertising, or contact the person another way.',
           ],
-          administrator: [
-            'Check that SPF, DKIM and DMARC pass for your domain. Bounces of this kind often come from a domain that lacks them.',
-          ],
+          administrator: ['Check that SPF, DKIM and DMARC pass for your domain.'],
           developer: ['Do not retry unchanged, and do not suppress the address.'],
         },
       },

@@ -676,10 +676,9 @@ export const unregisteredMicrosoft = [
     registered: false,
     classes: {
       '5': {
-        name: 'Expired: MX does not match the MTA-STS policy',
         again: 'mended',
         plain:
-          'The recipient’s mail servers did not match their domain’s own list of genuine servers (MTA-STS). Microsoft tried for a while and then stopped.',
+          'The recipient’s mail servers did not match their domain’s own list of genuine servers (MTA-STS). Microsoft does not retry.',
         who: 'their-provider',
         act: 'make the MTA-STS policy match the MX',
         advice: {
@@ -720,7 +719,10 @@ export const unregisteredMicrosoft = [
         code: '4.7.5',
         how: '4.7.5 at Microsoft means that the server is the right one, but that its certificate does not satisfy the MTA-STS policy.',
       },
-      { code: '4.7.323', how: '4.7.323 is the same problem, found with a different method, DANE.' },
+      {
+        code: '4.7.323',
+        how: '4.7.323: the server’s certificate does not match the TLSA record (DANE).',
+      },
       {
         code: '4.4.317',
         how: '4.4.317 means that Microsoft reached the server, but it offers no usable TLS.',
@@ -739,7 +741,7 @@ export const unregisteredMicrosoft = [
         source: sisimai,
       },
       {
-        text: 'Microsoft uses 4.4.8 while it is still trying, and 5.4.8 with the same text after it has given up.',
+        text: 'Microsoft uses 5.4.8 with the same text.',
         source: sisimai,
       },
       {
@@ -1089,7 +1091,7 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'mended',
         plain:
-          'The other server refused every connection until Microsoft gave up. The message was not delivered, and Microsoft does not retry it.',
+          'The other server kept refusing the connection until Microsoft gave up. The message was not delivered, and Microsoft does not retry it.',
         who: 'their-provider',
         act: 'start the server or open its firewall',
         advice: {
@@ -1098,7 +1100,7 @@ export const unregisteredMicrosoft = [
             'If it is correct, tell the person another way, for example by phone, that their mail server refuses connections. Send again later.',
           ],
           administrator: [
-            'Check whether the server responds to you: `nc -vz mx.example.org 25`. If it does, its firewall blocks only Microsoft.',
+            'Check whether the server responds to you: `nc -vz mx.example.org 25`. If it does, its firewall may block only Microsoft.',
             'If it is your domain, an MX record may still point to a server that no longer exists: `dig +short MX example.org`.',
           ],
           developer: [
@@ -1277,7 +1279,7 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'mended',
         plain:
-          'The other server closed every connection until the message expired. The message was not delivered.',
+          'The other server kept closing the connection until the message expired. The message was not delivered.',
         who: 'their-provider',
         act: 'find what closes the connections',
         advice: {
@@ -3527,7 +3529,7 @@ export const unregisteredMicrosoft = [
       {
         by: 'Microsoft',
         means:
-          'The domain sends more than 5,000 messages a day to Outlook.com without passing SPF, DKIM and DMARC.',
+          'Outlook.com requires SPF, DKIM and DMARC from domains that send it more than 5,000 messages a day. This one did not pass.',
         source: postmaster,
       },
     ],

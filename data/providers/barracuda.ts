@@ -71,7 +71,7 @@ export const barracuda: Provider = {
       cause: 'policy',
       means: 'A policy against abuse in the recipient’s Barracuda filter rejected the mail.',
       who: ['their-provider'],
-      todo: 'Contact the recipient another way. Only their administrator can allow your mail.',
+      todo: 'Contact the recipient another way. Their administrator can look at the policy and allow your mail.',
       asks: true,
       permanent: false,
       source: fieldManual,
@@ -97,7 +97,8 @@ export const barracuda: Provider = {
       enhanced: '4.4.3',
       match: ['cuda_nsu 4.4.3 Temporary server error'],
       cause: 'server-error',
-      means: 'A lookup by the recipient’s Barracuda filter failed temporarily.',
+      means:
+        'The recipient’s Barracuda filter had a temporary fault. Its code 4.4.3 means a failed lookup.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically.',
       permanent: false,
@@ -136,7 +137,7 @@ export const barracuda: Provider = {
       match: ['rejecting spoofed message'],
       cause: 'sender-authentication',
       means:
-        'The recipient’s Barracuda filter suspects that the message imitates a known brand or sender.',
+        'The recipient’s Barracuda filter considers the message forged: it does not believe that it comes from this sender.',
       who: ['your-provider'],
       todo: 'Use your own domain in the From line, and make SPF and DKIM pass for it.',
       permanent: true,

@@ -57,7 +57,7 @@ export const cisco: Provider = {
       match: ['Your access to submit messages to this e-mail system has been rejected'],
       cause: 'ip-blocked',
       means:
-        'The recipient’s Cisco gateway rejects this server because of its reputation at Talos or an entry on the gateway’s own list.',
+        'The recipient’s Cisco gateway rejects this server, usually because of its reputation at Talos or the gateway’s own list.',
       who: ['your-provider'],
       todo: 'Look up the IP address at `talosintelligence.com`, or ask the recipient’s administrator to allow it.',
       permanent: true,

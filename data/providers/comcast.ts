@@ -291,7 +291,8 @@ export const comcast: Provider = {
       enhanced: '5.1.1',
       match: ['extended quota violation'],
       cause: 'mailbox-full',
-      means: 'The recipient’s Comcast mailbox has been full for a long time.',
+      means:
+        'The recipient’s Comcast mailbox is over its limit. The word “extended” suggests that it has been so for a while.',
       who: ['recipient'],
       todo: 'Remove the address from your lists, or contact the person another way.',
       asks: true,

@@ -74,8 +74,7 @@ export const dnsbl: Provider = {
       enhanced: '5.7.1',
       match: ['listed at zen.spamhaus.org', 'has been blocked by zen.spamhaus.org'],
       cause: 'ip-blocked',
-      means:
-        'The recipient’s mail server found the sending IP address on a Spamhaus list (Sendmail’s wording).',
+      means: 'The recipient’s mail server found the sending IP address on a Spamhaus list.',
       who: ['your-provider'],
       todo: 'Fix the cause, then ask Spamhaus to remove the IP address.',
       permanent: true,

@@ -1442,7 +1442,7 @@ export const exchangeOnline: Provider = {
       match: ['maximum number of concurrent connections per resource forest'],
       cause: 'rate-limited',
       means:
-        'More connections are open to this part of Microsoft 365 (a resource forest, which many customers share) than it allows.',
+        'More connections are open to this part of Microsoft 365 (a “resource forest”) than it allows.',
       who: ['your-provider', 'nobody'],
       todo: 'Open fewer connections at the same time. During an outage at Microsoft, many senders get this reply: in that case, wait.',
       permanent: false,
@@ -1623,7 +1623,7 @@ export const exchangeOnline: Provider = {
       means:
         'The recipient’s mail server rejected the message as spam. Microsoft 365 passes on that server’s reply.',
       who: ['you'],
-      todo: 'Read the reply after the arrow. It says whether the text or the server is the problem.',
+      todo: 'Read the reply after the arrow. It may say whether the text or the server is the problem.',
       permanent: true,
       source: nhs,
     },
@@ -1689,7 +1689,8 @@ export const exchangeOnline: Provider = {
       enhanced: '5.4.318',
       match: ['Message expired, connection reset'],
       cause: 'connection-timeout',
-      means: 'The recipient’s mail server dropped every connection until the message expired.',
+      means:
+        'The connection to the recipient’s mail server kept dropping until the message expired.',
       who: ['their-provider'],
       todo: 'Check the firewall and TLS of the receiving server.',
       permanent: true,
@@ -1766,7 +1767,7 @@ export const exchangeOnline: Provider = {
       enhanced: '4.7.1',
       match: ['Unable to Relay. ATTR14'],
       cause: 'relay-denied',
-      means: 'Microsoft 365 cannot tell at the moment which customer this mail belongs to.',
+      means: 'Microsoft 365 does not accept this mail for relay at the moment.',
       who: ['their-provider'],
       todo: 'Check the accepted domains and connectors. The sending server retries automatically.',
       permanent: false,

@@ -38,7 +38,7 @@ export const exim: Provider = {
       match: ['Unrouteable address'],
       cause: 'user-unknown',
       means:
-        'The server found no way to deliver to this address: the mailbox or its domain does not exist there.',
+        'The server found no way to deliver to this address. Usually the mailbox or its domain does not exist there.',
       who: ['you'],
       todo: 'Check both parts of the address, before and after the @.',
       permanent: true,
@@ -116,7 +116,7 @@ export const exim: Provider = {
       match: ['Verification failed for'],
       cause: 'sender-rejected',
       means:
-        'The recipient’s mail server asked the sender’s mail server whether the sender’s address exists, and the answer was no.',
+        'The recipient’s mail server tested the sender’s address, and the test failed. The reason follows in the text.',
       who: ['your-provider'],
       todo: 'Make sure that the sender’s address exists and accepts mail, including bounces with an empty sender.',
       permanent: true,
@@ -142,7 +142,7 @@ export const exim: Provider = {
       match: ['Rejected for too many bad recipients'],
       cause: 'rate-limited',
       means:
-        'The sending server tried more non-existent recipients than the recipient’s mail server tolerates.',
+        'The sending server tried more recipients that were rejected than the recipient’s mail server tolerates.',
       who: ['your-provider'],
       todo: 'Remove invalid addresses from the list before you send again.',
       permanent: true,
@@ -242,7 +242,7 @@ export const exim: Provider = {
       match: ['Temporary local problem - please try later'],
       cause: 'server-error',
       means:
-        'The recipient’s mail server cannot accept the mail at the moment because of a fault in its settings or in a lookup.',
+        'The recipient’s mail server cannot accept the mail at the moment because of a fault of its own. The reply does not say which.',
       who: ['their-provider'],
       todo: 'Check the main and panic logs of the receiving server.',
       permanent: false,
@@ -355,7 +355,7 @@ export const exim: Provider = {
       basic: '503',
       match: ['valid RCPT command must precede', 'Valid RCPT command must precede'],
       cause: 'protocol-error',
-      means: 'The text of the message was sent although no recipient had been accepted.',
+      means: 'The client started to send the message, although no recipient had been accepted.',
       who: ['you'],
       todo: 'Look at the earlier replies that rejected the recipients. They give the real reason.',
       permanent: true,

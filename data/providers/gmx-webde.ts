@@ -177,7 +177,7 @@ export const gmxWebde: Provider = {
       basic: '501',
       match: ['Syntax error in parameters or arguments'],
       cause: 'protocol-error',
-      means: 'GMX or WEB.DE could not read a command, because the sending server is misconfigured.',
+      means: 'GMX or WEB.DE could not read a command that the sending server issued.',
       who: ['your-provider'],
       todo: 'Look in the log for the command before this reply. If it is `HELO`, set a full host name that matches the DNS.',
       permanent: true,

@@ -165,7 +165,7 @@ export const mailgun: Provider = {
       match: ['Poor mailing list quality'],
       cause: 'policy',
       means:
-        'Mailgun, your own sending service, did not send the message because too many addresses on the list are bad. No other server rejected it.',
+        'Mailgun, your own sending service, did not send the message because of the poor quality of the mailing list. No other server rejected it.',
       who: ['you'],
       todo: 'Clean the list: keep only addresses of people who asked for your mail.',
       permanent: true,

@@ -49,7 +49,7 @@ export const mxroute: Provider = {
       match: ['excessive rejected recipients'],
       cause: 'ip-blocked',
       means:
-        'Too many of the recipients that the sender tried do not exist, so MXroute accepts no more.',
+        'Too many of the recipients that the sender tried were rejected, so MXroute accepts no more.',
       who: ['your-provider'],
       todo: 'Remove all invalid addresses from the list before you send again.',
       permanent: true,

@@ -19,7 +19,8 @@ export const naver: Provider = {
       basic: '421',
       match: ['You must register your IP to http://realip.naver.com'],
       cause: 'ip-blocked',
-      means: 'Naver blocks the sending server’s IP address because too much mail came from it.',
+      means:
+        'Naver blocks the sending server’s IP address. The reply asks for the address to be registered.',
       who: ['your-provider'],
       todo: 'Register the IP address on the page named in the reply, and send less mail at a time.',
       permanent: false,

@@ -131,7 +131,7 @@ export const outlookCom: Provider = {
       ],
       cause: 'sender-authentication',
       means:
-        'The domain sends over 5,000 messages a day without passing SPF, DKIM and DMARC, as Outlook.com requires.',
+        'The domain does not pass SPF, DKIM and DMARC, which Outlook.com requires from domains that send over 5,000 messages a day.',
       who: ['your-provider'],
       todo: 'Set up SPF, DKIM and DMARC so that they pass for the From domain.',
       permanent: true,
@@ -195,7 +195,7 @@ export const outlookCom: Provider = {
       match: ['DY-001'],
       cause: 'ip-blocked',
       means:
-        'The mail came from a dynamic IP address. Outlook.com accepts no mail from such addresses.',
+        'The mail came from a dynamic IP address. Outlook.com generally accepts no mail from such addresses.',
       who: ['your-provider'],
       todo: 'Send through a real mail server, and check whether the IP address is in the Spamhaus PBL.',
       permanent: true,

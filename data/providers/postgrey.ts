@@ -21,7 +21,7 @@ export const postgrey: Provider = {
       match: ['Greylisted, see http://postgrey'],
       cause: 'greylisted',
       means:
-        'The recipient’s mail server defers the first mail from every unknown sender and accepts the second attempt.',
+        'The recipient’s mail server defers the first mail from an unknown sender and accepts an attempt made a few minutes later (five by default).',
       who: ['nobody'],
       todo: 'Wait: a real mail server retries within minutes.',
       permanent: false,

@@ -79,9 +79,10 @@ export const protonmail: Provider = {
       enhanced: '5.5.1',
       match: ['Protocol error'],
       cause: 'protocol-error',
-      means: 'Proton Mail rejected a client that did not follow the order of an SMTP session.',
+      means:
+        'Proton Mail’s first check of the client found a fault in how it speaks SMTP. The reply does not say which.',
       who: ['your-provider'],
-      todo: 'Send with a real mail server that waits for each reply.',
+      todo: 'Send with a mail server that gives its full name in EHLO, waits for each reply and ends lines with CR LF.',
       permanent: true,
       source: protocol,
     },

@@ -122,9 +122,9 @@ export const qmail: Provider = {
       match: ['already has my Delivered-To line. (#5.4.6)'],
       cause: 'routing-loop',
       means:
-        'The message came to the same address a second time, so a forwarding rule points back to itself.',
+        'The message came to the same address a second time, so something forwards it back to that address.',
       who: ['their-provider'],
-      todo: 'Remove the forwarding rule that points back to the same address.',
+      todo: 'Find the forwarding that leads back to the same address, and remove it.',
       permanent: true,
       source: code,
     },
@@ -179,8 +179,7 @@ export const qmail: Provider = {
         'qq out of memory',
       ],
       cause: 'server-error',
-      means:
-        'The part of the recipient’s mail server that stores new mail failed temporarily (memory, virus scanner or quota).',
+      means: 'The part of the recipient’s mail server that stores new mail failed temporarily.',
       who: ['their-provider'],
       todo: 'In the receiving server’s logs, look for the program that failed.',
       permanent: false,
@@ -194,7 +193,7 @@ export const qmail: Provider = {
       match: ['qq permanent problem (#5.3.0)'],
       cause: 'recipient-filtered',
       means:
-        'A filter or virus scanner on the recipient’s mail server permanently rejected the message without giving a reason.',
+        'The program that stores new mail on the recipient’s mail server, often a filter, permanently rejected the message without giving a reason.',
       who: ['their-provider'],
       todo: 'Ask the administrator of the receiving server why it was rejected.',
       asks: true,

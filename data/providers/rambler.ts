@@ -20,7 +20,8 @@ export const rambler: Provider = {
       enhanced: '4.5.3',
       match: ['rate limit exceeded'],
       cause: 'rate-limited',
-      means: 'The sending server sent more mail than Rambler accepts from it in a given time.',
+      means:
+        'Too much mail arrived at Rambler in a given time. The reply does not say whether that is from one server or for one recipient.',
       who: ['your-provider'],
       todo: 'Send more slowly. The sending server retries the waiting mail automatically.',
       permanent: false,

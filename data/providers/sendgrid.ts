@@ -125,7 +125,7 @@ export const sendgrid: Provider = {
       direction: 'submission',
       match: ['The provided authorization grant is invalid, expired, or revoked'],
       cause: 'login-failed',
-      means: 'The API key is wrong, has been deleted, or does not belong to this account.',
+      means: 'The API key is invalid, has expired or has been revoked.',
       who: ['you'],
       todo: 'Create a new API key in SendGrid, and enter it in the program without spaces around it.',
       permanent: true,

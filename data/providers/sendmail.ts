@@ -339,7 +339,7 @@ export const sendmail: Provider = {
       enhanced: '5.7.0',
       match: ['authentication failed'],
       cause: 'login-failed',
-      means: 'The username or password for sending mail was wrong.',
+      means: 'The server did not accept the login. Usually the username or the password is wrong.',
       who: ['you'],
       todo: 'Correct the username and password for the outgoing server.',
       permanent: true,
@@ -352,7 +352,8 @@ export const sendmail: Provider = {
       enhanced: '5.0.0',
       match: ['Polite people say HELO first', 'I demand that you introduce yourself first'],
       cause: 'protocol-error',
-      means: 'The sending program did not introduce itself before it sent mail.',
+      means:
+        'The sending program did not introduce itself before it sent mail or asked about an address (VRFY, EXPN).',
       who: ['your-provider'],
       todo: 'Set the program to send EHLO as its first command.',
       permanent: true,
@@ -366,7 +367,7 @@ export const sendmail: Provider = {
       match: ['Need RCPT (recipient)', 'Need MAIL command'],
       cause: 'protocol-error',
       means:
-        'The next step came too early, because the server had already rejected the sender or every recipient.',
+        'The next step came too early, usually because the server had already rejected the sender or every recipient.',
       who: ['you'],
       todo: 'Look at the server’s earlier replies. They give the real reason.',
       permanent: true,

@@ -76,7 +76,7 @@ export const symantec: Provider = {
       match: ['Requested action aborted ['],
       cause: 'rate-limited',
       means:
-        'The recipient’s Symantec mail service is rate limiting the sending server because of its reputation.',
+        'The recipient’s Symantec mail service is rate limiting the sending server, probably because of its reputation.',
       who: ['your-provider'],
       todo: 'Send more slowly, and follow the link in the reply.',
       permanent: false,
@@ -244,7 +244,8 @@ export const symantec: Provider = {
       basic: '550',
       match: ['sender envelope domain not allowed for sender IP address'],
       cause: 'sender-rejected',
-      means: 'The domain or the server is not registered with Symantec for sending.',
+      means:
+        'The domain or the server is not registered with Symantec for sending, or the domain is inactive there.',
       who: ['your-provider'],
       todo: 'Register the domain and the outbound routes in the portal.',
       permanent: true,

@@ -41,6 +41,12 @@ const codes2026: Source = {
   url: 'https://github.com/fm/smtp-codes/blob/main/data/codes/554.json',
   seen: '2026-11-29',
 };
+const dynamicBlock: Source = {
+  kind: 'observed',
+  url: 'https://pastebin.com/MuB2sCDr',
+  seen: '2026-11-30',
+};
+
 export const yahoo: Provider = {
   id: 'yahoo',
   name: 'Yahoo and AOL',
@@ -59,11 +65,11 @@ export const yahoo: Provider = {
       basic: '421',
       enhanced: '4.7.0',
       match: ['[TSS04]'],
-      cause: 'rate-limited',
+      cause: 'ip-blocked',
       means:
-        'Yahoo is deferring mail from the sending server: users complained, the mail looks like spam, or the traffic is unusual.',
+        'Yahoo is deferring mail from the sending server’s IP address because users complained or the volume is unusual.',
       who: ['your-provider'],
-      todo: 'Send more slowly and fix the cause of the complaints. If the problem continues, contact Yahoo support.',
+      todo: 'Fix the cause of the complaints and send more slowly. If the problem continues, contact Yahoo support.',
       permanent: false,
       source: fieldManual,
     },
@@ -73,11 +79,11 @@ export const yahoo: Provider = {
       basic: '421',
       enhanced: '4.7.0',
       match: ['[TS01]'],
-      cause: 'rate-limited',
+      cause: 'ip-blocked',
       means:
-        'Yahoo is deferring mail from the sending server because of unusual traffic or user complaints.',
+        'Yahoo is deferring mail from the sending server’s IP address, often because users complained.',
       who: ['your-provider'],
-      todo: 'Send more slowly, and let the sending server retry after a few hours.',
+      todo: 'Fix the cause of the complaints and send more slowly. Let the sending server retry after a few hours.',
       permanent: false,
       source: momentum,
     },
@@ -87,11 +93,11 @@ export const yahoo: Provider = {
       basic: '421',
       enhanced: '4.7.0',
       match: ['[TS02]'],
-      cause: 'rate-limited',
+      cause: 'ip-blocked',
       means:
-        'Yahoo is deferring mail from the sending server because it saw unusual traffic or received complaints.',
+        'Yahoo is deferring mail from the sending server’s IP address, often because users complained.',
       who: ['your-provider'],
-      todo: 'Send more slowly, and let the sending server retry after a few hours.',
+      todo: 'Fix the cause of the complaints and lower the rate. Let the sending server retry after a few hours.',
       permanent: false,
       source: momentum,
     },
@@ -108,6 +114,20 @@ export const yahoo: Provider = {
       todo: 'Fix what led to this, then ask Yahoo for a review of the IP address.',
       permanent: true,
       source: momentum,
+    },
+    {
+      id: 'dyn-t1',
+      direction: 'receiving',
+      basic: '421',
+      enhanced: '4.7.1',
+      match: ['(DYN:T1)'],
+      cause: 'ip-blocked',
+      means:
+        'AOL temporarily blocked the sending server’s IP address. AOL now shares Yahoo’s servers, so this is an old reply.',
+      who: ['your-provider'],
+      todo: 'Look for a hacked account or a bought list, send more slowly, and let the sending server retry.',
+      permanent: false,
+      source: dynamicBlock,
     },
     {
       id: 'permanently-deferred-tss09',
@@ -342,7 +362,7 @@ export const yahoo: Provider = {
       match: ['Message temporarily deferred - 4.16'],
       cause: 'rate-limited',
       means:
-        'Yahoo is deferring mail from the sending server because of unusual traffic or signs of spam. This is an older wording.',
+        'Yahoo is deferring mail from the sending server. The reply does not say why. This is an older wording.',
       who: ['your-provider'],
       todo: 'Send more slowly, and let the sending server retry after a few hours.',
       permanent: false,

@@ -61,7 +61,7 @@ export const yandex: Provider = {
       match: ['service is currently unavailable'],
       cause: 'greylisted',
       means:
-        'Yandex did not accept the message at the first attempt and asks the sending server to try again later.',
+        'Yandex did not accept the message this time and asks the sending server to try again later.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically.',
       permanent: false,

@@ -56,7 +56,7 @@ export const zoho: Provider = {
       basic: '452',
       match: ['Mailbox delivery restricted by policy error'],
       cause: 'policy',
-      means: 'A policy of the recipient’s domain at Zoho is deferring the message for now.',
+      means: 'A policy on the recipient’s side at Zoho is deferring the message for now.',
       who: ['their-provider'],
       todo: 'Ask the recipient’s administrator which rule it is, and whether they can allow your mail.',
       asks: true,
@@ -136,7 +136,8 @@ export const zoho: Provider = {
       enhanced: '5.2.3',
       match: ['MailPolicy violation'],
       cause: 'policy',
-      means: 'A mail policy of the recipient’s domain at Zoho rejected the message.',
+      means:
+        'A mail policy on the recipient’s side at Zoho rejected the message. The reply does not say which.',
       who: ['their-provider'],
       todo: 'Ask the recipient’s administrator which rule it was.',
       asks: true,
@@ -215,7 +216,8 @@ export const zoho: Provider = {
       enhanced: '5.7.7',
       match: ['Email policy violation detected'],
       cause: 'policy',
-      means: 'The message breaks a policy of the recipient’s organisation at Zoho.',
+      means:
+        'The message breaks a policy on the recipient’s side at Zoho. The reply does not say which.',
       who: ['their-provider'],
       todo: 'Contact the recipient another way and ask what their organisation does not accept.',
       asks: true,
@@ -243,7 +245,7 @@ export const zoho: Provider = {
       match: ['Mailbox delivery failure policy error'],
       cause: 'policy',
       means:
-        'A policy of the recipient’s organisation at Zoho prevents delivery of the message to the mailbox.',
+        'A policy on the recipient’s side at Zoho prevents delivery of the message to the mailbox.',
       who: ['their-provider'],
       todo: 'Contact the recipient another way. Their administrator can change the rule.',
       asks: true,

@@ -659,7 +659,7 @@ export const ipBlocked = [
     causes: ['ip-blocked', 'sending-quota'],
     who: ['your-provider', 'you'],
     provider: 'spectrum',
-    reply: 'aup-1020',
+    reply: 'aup-in-1020',
     source: {
       kind: 'observed',
       url: 'https://community.spectrum.net/discussion/172891/i-manage-a-domain-stovebolt-com-that-is-having-emails-to-spectum-users-blocked',
@@ -1527,6 +1527,27 @@ export const ipBlocked = [
     who: ['your-provider'],
     provider: 'paran',
     source: puffinknightTistory102,
+  },
+  {
+    id: 'd0159',
+    says: '421 4.7.0 [TS02] Messages from 192.0.2.1 temporarily deferred due to user complaints - 4.16.56.1; see http://postmaster.yahoo.com/421-ts02.html',
+    frame:
+      'user@example.com\n    SMTP error from remote mailer after initial connection:\n    host mx1.bt.mail.yahoo.com [198.51.100.189]:\n    {}:\n    retry timeout exceeded',
+    causes: ['ip-blocked', 'rate-limited'],
+    who: ['your-provider', 'nobody'],
+    provider: 'yahoo',
+    reply: 'ts02',
+    source: publicFile2,
+  },
+  {
+    id: 'b0025',
+    says: '421 4.7.0 [TSS04] Messages from 192.0.2.77 temporarily deferred due to user complaints - 192.0.2.77; see https://help.yahoo.com/kb/postmaster/SLN3434.html',
+    frame: '(host mx-aol.mail.gm0.yahoodns.net[192.0.2.9] said: {} (in reply to MAIL FROM command',
+    causes: ['ip-blocked', 'rate-limited'],
+    who: ['your-provider', 'nobody'],
+    provider: 'yahoo',
+    reply: 'tss04',
+    source: publicFile,
   },
   {
     id: 'b0302',

@@ -30,9 +30,12 @@ function faultOf(lines: readonly string[], place: number): string {
 }
 
 /** Someone types an example as it is: a wrong length or encoding fails there. */
-export const examplesCanBeTyped: Check = ({ basic, commands }) =>
+export const examplesCanBeTyped: Check = ({ basic, enhanced, commands }) =>
   [
     ...basic.map(({ code, wire }) => ({ at: code, lines: wire })),
+    ...enhanced.flatMap(({ code, classes }) =>
+      Object.values(classes).map(({ wire = [] }) => ({ at: code, lines: wire })),
+    ),
     ...commands.map(({ id, session }) => ({ at: id as string, lines: session })),
   ].flatMap(({ at, lines }) =>
     lines

@@ -43,6 +43,11 @@ function standingOfPair(
  */
 export const wireLinesAreSourced: Check = (catalogue) => {
   const pageOf = codePages(catalogue);
+  const byHand = new Set(
+    catalogue.enhanced.flatMap(({ code, classes }) =>
+      Object.entries(classes).flatMap(([digit, { wire }]) => (wire ? [digit + code.slice(1)] : [])),
+    ),
+  );
   const written = catalogue.basic.flatMap(({ code, wire }) =>
     wire.flatMap((line) =>
       [...line.matchAll(REPLY_PAIR)].map(([, basic = '', enhanced = '']) => ({
@@ -54,7 +59,7 @@ export const wireLinesAreSourced: Check = (catalogue) => {
     ),
   );
   const made = allCodes(catalogue)
-    .filter((code) => code.includes('.'))
+    .filter((code) => code.includes('.') && !byHand.has(code))
     .flatMap((code) =>
       (pageOf(code)?.wire ?? []).map(({ speaker, before }) => ({
         at: code,

@@ -14,7 +14,7 @@ import {
 interface Setting {
   readonly digit?: '2' | '4' | '5';
   readonly entry?: Partial<EnhancedCode>;
-  readonly text?: Partial<typeof textOfClass & { name: string; again: 'later' }>;
+  readonly text?: Partial<typeof textOfClass & { name: string; again: 'later'; wire: string[] }>;
   readonly row?: Partial<RegistryRow>;
   readonly replies?: readonly Partial<ProviderReply>[];
 }
@@ -67,6 +67,11 @@ describe('on the wire an enhanced code stands', () => {
 
   it('behind the number that most replies have before it', () =>
     expect(numberBefore({ replies: carried('551', '550', '550') })).toEqual(['550 ']));
+
+  it('as a standard shows it, before all else', () =>
+    expect(
+      pageOf({ text: { wire: ['C: DATA', 'S: 554 5.1.1 No'] }, replies: carried('550') }).wire,
+    ).toMatchObject([{ speaker: 'C' }, { before: '554 ', code: '5.1.1' }]));
 
   it('behind one of its own class before a more frequent one', () =>
     expect(numberBefore({ replies: carried('450', '450', '551') })).toEqual(['551 ']));

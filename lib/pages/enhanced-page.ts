@@ -120,7 +120,7 @@ export function enhancedPage(
     act: text.act,
     advice: text.advice,
     noSteps: '',
-    wire: wireLines(code, row, catalogue),
+    wire: text.wire ? wireOf(text.wire, code) : wireLines(code, row, catalogue),
     notes: [
       ...(meant ? meant.notes.map((note) => ({ ...note, source: view(note.source) })) : []),
       ...shared.notes,
