@@ -42,6 +42,8 @@ export const answerSentences = {
     'The message is not retried automatically. If you send it again later, it may get through.',
   'finality.stopped': 'The failure was temporary, but your mail server has stopped trying.',
   'finality.own-side': 'The message was not sent: your own email provider did not accept it.',
+  'finality.unconnected':
+    'The message was not sent: the connection to the outgoing mail server failed.',
   'act.again': 'send it again later',
   'act.you': 'fix what the reply names',
   'act.your-provider': 'fix what the reply names on the sending side',
@@ -94,6 +96,7 @@ export const answerSentences = {
     'Yes, later: after 30 minutes or more, then with exponential backoff, for 4 to 5 days (RFC 5321, 4.5.4.1).',
   'retry.again.your-provider':
     'Yes, a few times with exponential backoff. If it keeps failing, check the settings.',
+  'retry.again.final': 'Yes, but only once: after a few hours or more. If it fails again, stop.',
   'retry.wait':
     'Wait. A mail server retries automatically. Your own program should retry after 30 minutes or more (RFC 5321, 4.5.4.1).',
   'retry.never': 'Never, unless the problem is fixed.',

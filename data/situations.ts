@@ -1,4 +1,37 @@
-import type { Situation, SituationId } from './types';
+import type { Advice, Situation, SituationId } from './types';
+
+/** How a program finds the server that it hands its mail to. */
+const UNREACHED: Advice = {
+  person: [
+    'Compare the server, port and encryption in your email program with those that your email provider lists.',
+    'Try a different network: some block the ports used for email.',
+  ],
+  administrator: [
+    'Test from the same machine: `nc -vz smtp.example.com 587`.',
+    'Connection refused: no program listens on that port, or a firewall rejects the connection. Timeout: a firewall drops the packets. Many cloud providers block port 25.',
+    'Port 587 starts unencrypted and then uses STARTTLS; port 465 is encrypted from the start. With the wrong one, the connection hangs or fails.',
+  ],
+  developer: [
+    'Check the host and port in the settings of the program. In a container, `localhost` is the container itself.',
+    'Test from where the program runs: `nc -vz smtp.example.com 587`. If port 25 is blocked, use 587 or 465 with a login.',
+  ],
+};
+
+/** How it finds encryption there. */
+const UNENCRYPTED: Advice = {
+  person: [
+    'Port 465 goes with SSL/TLS, port 587 with STARTTLS. Use exactly the host name that your provider lists.',
+    'Check the date of your computer, and whether a virus scanner reads the connection.',
+  ],
+  administrator: [
+    'See what the server offers: `openssl s_client -starttls smtp -connect smtp.example.com:587 -servername smtp.example.com`. For port 465, leave out `-starttls smtp`.',
+    'The certificate must be valid, sent with its chain, and issued for the host name in the settings. No certificate names `localhost`.',
+  ],
+  developer: [
+    '“Wrong version”, “not a TLS record” or “plain text” means that port and encryption do not match: use STARTTLS on 587, TLS on 465.',
+    'If the issuer is unknown, install the root certificates (`ca-certificates`) where the program runs, also in a container. Do not turn the check off.',
+  ],
+};
 
 /**
  * Ports: RFC 6409, 3.1, and RFC 8314, 3.3. Clouds that block port 25:
@@ -6,6 +39,8 @@ import type { Situation, SituationId } from './types';
  * address passes mail on: RFC 5321, 3.9. How a sender is checked: RFC 5321, 4.5.5, and
  * https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html (44,
  * sender address verification; src/acl.c has the words). DANE: RFC 7672, 2.2; MTA-STS: RFC 8461, 5.
+ * What a certificate has to name: RFC 7817, 3. Who asks for a login, and where one is offered:
+ * RFC 4954, 4 and 6; RFC 6409, 4.3.
  */
 export const situations: Readonly<Record<SituationId, Situation>> = {
   /** A program could not reach the server that it hands its mail to. */
@@ -19,21 +54,87 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     act: 'check the host name, port and firewall of the outgoing server',
     first: 'Check the host name and port of the outgoing mail server (SMTP) in the settings.',
     why: 'The failure says nothing about the address.',
+    advice: UNREACHED,
+  },
+  /** The same, of the machine that the program runs on. */
+  'own-machine': {
+    name: 'No mail server on this machine',
+    because: { 'host-unreachable': 'no mail server answered on the machine of your program' },
+    act: 'set the outgoing server, or start a mail server on that machine',
+    first: 'Set the outgoing server (SMTP) of your email provider instead of your own machine.',
+    why: 'The failure says nothing about the address.',
+    advice: UNREACHED,
+  },
+  /** A program and the server that it hands its mail to found no encryption. */
+  unencrypted: {
+    because: { tls: 'your program and the mail server could not set up an encrypted connection' },
+    act: 'check encryption, port and host name of the outgoing server',
+    first:
+      'Check the encryption, port and host name of the outgoing server (SMTP) in the settings.',
+    advice: UNENCRYPTED,
+  },
+  /** The same, as the program does not trust the certificate. */
+  untrusted: {
+    because: { tls: 'your program does not trust the certificate of the mail server' },
+    act: 'check host name and certificate of the outgoing server',
+    first:
+      'Check the host name of the outgoing server (SMTP) in the settings, then its certificate.',
+    advice: UNENCRYPTED,
+  },
+  /** A server asks a program for a login that has not tried one. */
+  'login-missing': {
+    because: {
+      'login-failed': 'the mail server asks for a login, and your program did not log in',
+    },
+    act: 'turn on the login for the outgoing server',
+    first: 'Turn on the login (authentication) for the outgoing server (SMTP) in the settings.',
+  },
+  /** A program was to log in where there is no login, or none that both know. */
+  'login-not-offered': {
+    because: {
+      'login-failed': 'the mail server does not offer a login that your program can use',
+    },
+    act: 'check port, encryption and login method of the outgoing server',
+    first: 'Check port and encryption of the outgoing server, or turn the login off.',
+  },
+  /** A program went on although the server had taken none of its recipients. */
+  'none-accepted': {
+    because: { 'protocol-error': 'the mail server had accepted none of the recipients' },
+    act: 'find the reply that rejected the recipients',
+    first: 'Look for the reply before this one: it says why the recipient was rejected.',
+  },
+  /** A program gives itself a name in the greeting that is none. */
+  'own-name': {
+    because: {
+      'protocol-error': 'the mail server did not accept the host name that your program gave',
+      'reverse-dns': 'the mail server did not accept the host name that your program gave',
+    },
+    act: 'set a full host name for EHLO in the program',
+    first: 'Set a full host name for the program (EHLO), without spaces.',
+  },
+  /** The own mailbox of an account is full, and keeps it from sending. */
+  'own-mailbox-full': {
+    name: 'Your own mailbox is full',
+    because: { 'mailbox-full': 'your own mailbox is full' },
+    act: 'delete messages from the mailbox that sends',
+    first: 'Delete messages from your own mailbox, and empty its bin. Then send it again.',
     advice: {
-      person: [
-        'Compare the server, port and encryption in your email program with those that your email provider lists.',
-        'Try a different network: some block the ports used for email.',
-      ],
-      administrator: [
-        'Test from the same machine: `nc -vz smtp.example.com 587`.',
-        'Connection refused: no program listens on that port, or a firewall rejects the connection. Timeout: a firewall drops the packets. Many cloud providers block port 25.',
-        'Port 587 starts unencrypted and then uses STARTTLS; port 465 is encrypted from the start. With the wrong one, the connection hangs or fails.',
-      ],
-      developer: [
-        'Check the host and port in the settings of the program. In a container, `localhost` is the container itself.',
-        'Test from where the program runs: `nc -vz smtp.example.com 587`. If port 25 is blocked, use 587 or 465 with a login.',
-        'Retry a few times, then raise an alert: waiting for days does not fix a setting.',
-      ],
+      person: ['Your email provider keeps a copy of what you send in your mailbox.'],
+      administrator: ['Raise the quota of the mailbox.'],
+      developer: ['Tell the owner of the account.'],
+    },
+  },
+  /** A program hands a message over that is for nobody. */
+  'no-recipients': {
+    name: 'No recipients',
+    because: { 'malformed-message': 'the sending program named no recipient' },
+    act: 'check the recipients in the program',
+    first: 'Add at least one recipient in the program.',
+    why: 'No address was used.',
+    advice: {
+      person: [],
+      administrator: ['Check whether the setting that names the recipients is empty.'],
+      developer: ['The list of recipients was empty. Log it before sending.'],
     },
   },
   /**

@@ -490,6 +490,15 @@ export interface Arrival {
 /** A case of several causes, in which what is said of the cause in general would mislead. */
 export type SituationId =
   | 'unreached'
+  | 'own-machine'
+  | 'unencrypted'
+  | 'untrusted'
+  | 'login-missing'
+  | 'login-not-offered'
+  | 'no-recipients'
+  | 'none-accepted'
+  | 'own-name'
+  | 'own-mailbox-full'
   | 'own-mailboxes'
   | 'passed-on'
   | 'sender-check'
@@ -502,7 +511,7 @@ export interface Situation {
   readonly act: string;
   readonly first: string;
   readonly why?: string;
-  readonly advice: Advice;
+  readonly advice?: Advice;
 }
 
 /** Links by the id of their provider, each provider's most useful one first. */

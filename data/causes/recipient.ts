@@ -127,9 +127,7 @@ export const recipientCauses = [
         'If the recipient is one of your users, check whether the account is suspended, unpaid or expired.',
         'The enhanced code defined for this is 5.2.1; many servers use a different one. You cannot fix the problem on the sending side.',
       ],
-      developer: [
-        'If the code begins with 5, do not retry, and suppress the address. If it begins with 4, let the queue retry.',
-      ],
+      developer: ['If the code begins with 5, suppress the address.'],
     },
     related: ['user-unknown', 'mailbox-full', 'moved'],
     words: [

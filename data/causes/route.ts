@@ -27,7 +27,7 @@ export const routeCauses = [
         'Check your own setup first: does your resolver work (`dig @192.0.2.53 example.org`)? If it is broken, no domain can be found.',
         'NXDOMAIN is permanent. SERVFAIL is temporary: mail is retried, and the problem often clears up on its own.',
       ],
-      developer: ['NXDOMAIN: suppress the address. SERVFAIL or no answer: retry.'],
+      developer: ['NXDOMAIN: suppress the address. SERVFAIL or no answer: keep it.'],
     },
     related: ['domain-accepts-no-mail', 'host-unreachable', 'user-unknown'],
     words: [
@@ -98,9 +98,7 @@ export const routeCauses = [
         'Check your own setup first: can you reach other servers on port 25? Many networks block it.',
         '“Refused” usually means that no server is listening; “no route” means that there is no network path.',
       ],
-      developer: [
-        'Retry with exponential backoff, at every MX host, for at least four to five days (RFC 5321, 4.5.4.1).',
-      ],
+      developer: ['Try every MX host, each time (RFC 5321, 5.1).'],
     },
     related: ['connection-timeout', 'domain-not-found', 'queue-expired'],
     words: [
@@ -142,9 +140,7 @@ export const routeCauses = [
         'If the session stops only after DATA with large messages, suspect a firewall or a wrong MTU.',
         'Check your own setup first: other destinations, your firewall, your own DNS.',
       ],
-      developer: [
-        'Retry with exponential backoff. Wait for each reply for as long as RFC 5321, 4.5.3.2, says.',
-      ],
+      developer: ['Wait for each reply for as long as RFC 5321, 4.5.3.2, says.'],
     },
     related: ['host-unreachable', 'queue-expired', 'rate-limited'],
     words: [
@@ -266,7 +262,7 @@ export const routeCauses = [
         'Check your own setup first: did your own server report the error, or the recipient’s? The bounce names both.',
         'If it is the recipient’s server, email its postmaster with the time and queue ID.',
       ],
-      developer: ['4xx: retry.', '5xx: send again once after a few hours, then stop.'],
+      developer: ['4xx: retry.', '5xx: if it fails again, ask the postmaster of the server.'],
     },
     related: ['server-storage', 'protocol-error', 'connection-timeout'],
     words: [
@@ -305,7 +301,7 @@ export const routeCauses = [
         'On your own server, check the partition of the mail queue with `df -h` and `df -i`. Exchange stops accepting mail when free space is low.',
         'If it is the recipient’s server, email its postmaster.',
       ],
-      developer: ['Retry with exponential backoff.'],
+      developer: ['Do not suppress the address.'],
     },
     related: ['mailbox-full', 'server-error'],
     words: [

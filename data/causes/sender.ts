@@ -152,9 +152,7 @@ export const senderCauses = [
         'Dynamic and home IP addresses are on some lists permanently: send through a relay instead.',
         'Answers such as 127.255.255.254 from Spamhaus are errors in the recipient’s lookup, not listings.',
       ],
-      developer: [
-        'Do not retry immediately. Find out which blocklist the server is on. Do not suppress the address.',
-      ],
+      developer: ['Find out which blocklist the server is on. Do not suppress the address.'],
     },
     related: ['reverse-dns', 'rate-limited', 'spam-content'],
     words: [
@@ -300,7 +298,7 @@ export const senderCauses = [
         'Does the domain require TLS? `dig +short TXT _mta-sts.example.org` and `dig +short TLSA _25._tcp.mx.example.org`.',
         'Check your own setup first: your certificate, its chain, outdated settings.',
       ],
-      developer: ['Retry later; do not fall back to plain text where encryption is required.'],
+      developer: ['Do not fall back to plain text where encryption is required.'],
     },
     related: ['protocol-error', 'login-failed', 'policy'],
     words: [
@@ -342,9 +340,7 @@ export const senderCauses = [
         'Warm up a new IP address over several weeks.',
         'Check your own setup first: a compromised account or a loop can be the source (see `postqueue -p`).',
       ],
-      developer: [
-        'Retry with exponential backoff; lower the rate per destination. Never suppress the address.',
-      ],
+      developer: ['Lower the rate per destination. Never suppress the address.'],
     },
     related: ['sending-quota', 'greylisted', 'ip-blocked'],
     words: [
@@ -430,7 +426,7 @@ export const senderCauses = [
         'If you send from many IP addresses, use the same one for retries.',
       ],
       developer: [
-        'Retry after 5 to 30 minutes from the same IP address with the same sender and recipient. Never suppress.',
+        'Retry from the same IP address, with the same sender and recipient. Never suppress.',
       ],
     },
     related: ['rate-limited', 'policy', 'queue-expired'],

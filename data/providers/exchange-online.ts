@@ -852,6 +852,26 @@ export const exchangeOnline: Provider = {
       source: tenantDisabled,
     },
     {
+      id: 'rejects-anonymous-users',
+      direction: 'receiving',
+      basic: '530',
+      basicInferred: true,
+      enhanced: '5.7.57',
+      match: ["recipient's email domain is configured to reject email from anonymous users"],
+      cause: 'policy',
+      means:
+        'The recipient’s organisation does not accept mail from servers that do not log in. Often its MX record or connector is wrong.',
+      who: ['their-provider'],
+      todo: 'Tell the recipient another way: only the administrator of their email can allow it.',
+      ownAdvice: true,
+      permanent: true,
+      source: {
+        kind: 'observed',
+        url: 'https://www.easy365manager.com/office-365-ndr-error-codes/',
+        seen: '2026-11-29',
+      },
+    },
+    {
       id: 'send-anonymous-mail',
       direction: 'submission',
       basic: '530',

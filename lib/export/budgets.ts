@@ -57,7 +57,7 @@ export const LOAD_BUDGETS = {
    * Advice, the sentences about codes, what each provider means by each of its replies, and where to
    * ask: loaded beside the reader, before a paste, for a later file would tell which provider it was.
    */
-  'texts of the answer': 60 * KB,
+  'texts of the answer': 61 * KB,
   /**
    * What copies an answer and covers names in it, with the fields, greetings and closings of fifteen
    * languages, the menu that offers all this, and the table of many deliveries: asked for together

@@ -1,7 +1,9 @@
+import type { SituationId } from '../../../data/types';
 import { isBasic, isEnhanced, permanentOf } from '../../codes';
 import { own } from '../../own';
 import type { Delivery } from '../formats/types';
 import { isArrival } from '../judge/arrival';
+import { WHO_IN } from '../judge/situations';
 import type { Outcome, Sure, Trying, Witness } from '../judge/types';
 import type { Group } from './types';
 
@@ -22,6 +24,8 @@ export interface LinkParts {
   readonly backscatter: boolean;
   /** The sender's own provider refused it, or the server told so whose log it stood in. */
   readonly side: Delivery['side'];
+  /** What it is a case of, which codes and cause do not always tell. */
+  readonly situation: SituationId | undefined;
 }
 
 const OUTCOMES: readonly string[] = ['failed', 'delayed', 'delivered', 'complaint', 'auto-reply'];
@@ -82,6 +86,7 @@ export function writeLink({ verdict, codes }: Group): string {
     tried: writeName(TRYINGS, trying),
     sent: writeName(OWNERS, backscatter),
     at: writeName(SIDES, findSide(verdict)),
+    case: verdict.situation,
   };
   const given = Object.entries(parts).filter((part): part is [string, string] => Boolean(part[1]));
   return `#${new URLSearchParams(given)}`;
@@ -117,5 +122,6 @@ export function readLink(fragment: string): LinkParts | undefined {
     trying: own(TRYINGS, get('tried')) ?? 'unknown',
     backscatter: own(OWNERS, get('sent')) ?? false,
     side: own(SIDES, get('at')),
+    situation: Object.hasOwn(WHO_IN, get('case')) ? (get('case') as SituationId) : undefined,
   };
 }

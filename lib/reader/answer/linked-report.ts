@@ -49,7 +49,7 @@ function makeJudgement(parts: LinkParts, catalogue: ReaderCatalogue): Judgement 
  * catalogue knows no such cause.
  */
 export function makeLinkedReport(parts: LinkParts, catalogue: ReaderCatalogue): Report | undefined {
-  const { outcome, basic, enhanced, cause, trying, backscatter, side } = parts;
+  const { outcome, basic, enhanced, cause, trying, backscatter, side, situation } = parts;
   if (!Object.hasOwn(catalogue.causes, cause)) return undefined;
   const delivery: Delivery = {
     ...(basic ? { basic: nowhere(basic) } : {}),
@@ -59,7 +59,12 @@ export function makeLinkedReport(parts: LinkParts, catalogue: ReaderCatalogue): 
     context: '',
   };
   const judgement = makeJudgement(parts, catalogue);
-  const verdict = decideVerdict(judgement, delivery, { trying, backscatter }, catalogue);
+  const verdict = decideVerdict(
+    judgement,
+    delivery,
+    { trying, backscatter, known: situation },
+    catalogue,
+  );
   const marks: Mark[] = [
     ...(basic ? [{ kind: 'basic' as const, ...nowhere(basic) }] : []),
     ...(enhanced ? [{ kind: 'enhanced' as const, ...nowhere(enhanced) }] : []),

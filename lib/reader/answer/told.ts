@@ -43,12 +43,14 @@ export function listTold(result: Result, texts: AnswerTexts): Told[] {
 export function listForDeveloper(verdict: Verdict, texts: AnswerTexts): Told[] {
   // Whose program sent it is nobody who reads the log of the server that refused.
   if (isArrival(verdict)) return [];
-  const { retry, program, stated, door } = verdict;
+  const { retry, program, stated, door, permanent } = verdict;
   const { sentences } = texts;
   const { why } = textsOf(stated, verdict, texts);
   const again = `retry.${RETRIES[retry]}`;
+  // Once, whoever has refused it for good.
+  const by = permanent ? 'final' : door;
   return [
-    ...tell(texts, 'retry', sentences[`${again}.${door}`] ?? sentences[again]),
+    ...tell(texts, 'retry', sentences[`${again}.${by}`] ?? sentences[again]),
     ...tell(texts, 'suppress', program && filled(sentences[`suppress.${program}`], { why })),
   ];
 }

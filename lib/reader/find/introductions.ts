@@ -1,7 +1,7 @@
 import { BEFORE_REPLY } from '../knowledge/phrases';
 
 /** Brackets and quotes that may stand between an introduction and a code. */
-export const OPENING = ' \t\r\n"\'`([{<«“„‘「『（【*:;：';
+export const OPENING = ' \t\r\n"\'`([{<«“„‘’「『（【*:;：';
 
 /** What programs write before a server's reply, lower case, without what stands in `OPENING`. */
 const SIGNS: readonly string[] = [

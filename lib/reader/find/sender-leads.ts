@@ -46,6 +46,7 @@ export const SENDER_LEADS: readonly string[] = [
   "aufgabe '",
   'aufgabe "',
   "sender's e-mail address was '",
+  "sender's e-mail address was ",
   "tâche '",
   "tarea '",
   "attività '",

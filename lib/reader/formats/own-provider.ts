@@ -1,9 +1,14 @@
 import { holdsAny } from '../knowledge/holds-any';
+import type { EventId } from '../makers/events';
 import { gather } from '../makers/index';
+import type { Maker } from '../makers/types';
 import { isRefusedThere } from './events';
 import {
+  LETTERS,
   LOGGED_IN,
   MAIL_EXCHANGER,
+  NOT_UNDERSTOOD,
+  OF_QUEUE,
   OWN_MACHINE,
   PASSED_ON,
   STACK_TRACE,
@@ -23,6 +28,65 @@ const FRAMES = gather(({ frames }) => frames).filter(({ length }) => length >= N
 
 /** What programs that send mail write, and people do not type by hand. */
 const SIGNS = gather(({ events, byHand, signs }) => (events && !byHand ? signs : undefined));
+
+/** Does it pass mail on? Then it writes bounces, or has messages wait. */
+const isServer = ({ phrases, log }: Maker): boolean => Boolean(phrases ?? log?.states?.delayed);
+
+const ofServers = (pick: (maker: Maker) => readonly string[] | undefined): readonly string[] =>
+  gather((maker) => (isServer(maker) ? pick(maker) : undefined));
+
+/** What programs tell of themselves that are no such servers. */
+const PROGRAM_EVENTS: ReadonlySet<string> = new Set(
+  gather((maker) => (isServer(maker) ? undefined : Object.values(maker.events ?? {}).flat())),
+);
+
+/** Signs of such a server: of its bounces and of what waits. */
+const SERVER_SIGNS: readonly string[] = [
+  ...ofServers(({ bounceWords }) => bounceWords),
+  ...ofServers(({ delayWords }) => delayWords),
+  ...gather(({ smarthosts }) => smarthosts),
+];
+
+/** What a program tells that did not get as far as handing a message over. */
+const BEFORE_HANDING_OVER: ReadonlySet<EventId> = new Set<EventId>([
+  'lookup-failed',
+  'name-not-found',
+  'certificate-not-trusted',
+  'starttls-not-offered',
+  'tls-failed',
+  'login-method-not-offered',
+  'login-refused',
+  'connection-refused',
+  'no-route',
+  'connection-reset',
+  'greeting-missing',
+  'connection-timed-out',
+  'connection-closed',
+]);
+
+/** What is said around the words of an event, which may be all there is: who said them is open. */
+const isSaidBySomebody = (words: string, event: string): boolean =>
+  LETTERS.test(words.replace(event, ''));
+
+/**
+ * Could somebody who is no server not even hand a message over? A program that nobody knows is one
+ * that writes mail, unless a server that passes mail on has left a sign of itself.
+ */
+function isUnknownProgram(
+  { event, reporter, queueId, basic, enhanced, action, context }: Delivery,
+  words: string,
+): boolean {
+  if (reporter || queueId || action === 'delayed') return false;
+  // A command that is none is refused by whoever hears it first.
+  if (basic) return NOT_UNDERSTOOD.test(basic.value) && LETTERS.test(context);
+  return (
+    event !== undefined &&
+    !enhanced &&
+    BEFORE_HANDING_OVER.has(event.id) &&
+    PROGRAM_EVENTS.has(event.words) &&
+    isSaidBySomebody(words, event.words)
+  );
+}
 
 /** Codes of the login (RFC 4954, 6): whoever asks for one is the sender's own provider. */
 const LOGIN_CODES: ReadonlySet<string> = new Set(['530', '534', '535', '538']);
@@ -65,6 +129,7 @@ const isExchanger = ({ server }: Delivery, text: string): boolean =>
 export function findOwnProvider(
   text: string,
   words: string,
+  isMail: boolean,
   format: Format,
 ): (delivery: Delivery) => boolean {
   const submits =
@@ -73,6 +138,10 @@ export function findOwnProvider(
     (format.name === 'dialogue' && LOGGED_IN.test(words));
   const isProgram = isOfProgram(text, words, format);
   const isPassedOn = PASSED_ON.test(words);
+  const isOfServer = isPassedOn || isMail || OF_QUEUE.test(words) || holdsAny(words, SERVER_SIGNS);
   return (delivery) =>
-    submits || (!isPassedOn && isAtLogin(delivery)) || (isProgram && !isExchanger(delivery, text));
+    submits ||
+    (!isPassedOn && isAtLogin(delivery)) ||
+    ((isProgram || (!isOfServer && isUnknownProgram(delivery, words))) &&
+      !isExchanger(delivery, text));
 }

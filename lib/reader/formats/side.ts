@@ -64,6 +64,11 @@ export function findSide(
   if (OF_LOGS.includes(format.name)) return (delivery) => findSideOfLog(message.text, delivery);
   if (!OF_CLIENTS.includes(format.name)) return () => 'sender';
   if (isTest(words, stretch, format, message.text.slice(0, REACH))) return () => 'test';
-  const isOwn = findOwnProvider(message.text.slice(0, REACH), words, format);
+  const isOwn = findOwnProvider(
+    message.text.slice(0, REACH),
+    words,
+    message.sections.length > 0,
+    format,
+  );
   return (delivery) => (isOwn(delivery) ? 'own-provider' : 'sender');
 }

@@ -1,5 +1,6 @@
 import type { CauseId } from '../../../data/types';
 import type { Delivery } from '../formats/types';
+import { NO_COMMAND, OF_LOGIN } from './patterns';
 import type { Finding } from './types';
 
 /** What is said of a mailbox, an address or an account. */
@@ -13,9 +14,15 @@ const OF_ACCOUNT: ReadonlySet<CauseId> = new Set([
   'moved',
 ]);
 
-/** At the login nobody has named a recipient: '550 5.2.1 Mailbox' speaks of the own account. */
-export function ofOwnAccount(finding: Finding, { stage }: Delivery): Finding {
+/**
+ * At the login nobody has named a recipient: '550 5.2.1 Mailbox' speaks of the own account; and a
+ * server that does not know the command has no login to offer.
+ */
+export function ofOwnAccount(finding: Finding, { stage, basic, diagnostic }: Delivery): Finding {
   const { cause, sure, by, clues } = finding;
+  const isLogin = stage === 'login' || (stage === undefined && OF_LOGIN.test(diagnostic));
+  if (cause === 'protocol-error' && isLogin && NO_COMMAND.test(basic?.value ?? ''))
+    return { cause: 'login-failed', sure: 'clear', by, clues };
   if (stage !== 'login' || sure === 'open' || !OF_ACCOUNT.has(cause)) return finding;
   if (cause === 'login-failed') return sure === 'likely' ? { ...finding, sure: 'clear' } : finding;
   return { cause: 'login-failed', sure: 'clear', by, clues };

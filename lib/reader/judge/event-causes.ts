@@ -15,6 +15,7 @@ export const EVENT_CAUSES: Readonly<Record<EventId, CauseId>> = {
   'login-refused': 'login-failed',
   'international-address-not-offered': 'protocol-error',
   'too-large-for-client': 'message-too-large',
+  'no-recipients': 'malformed-message',
   'address-not-accepted-by-client': 'malformed-message',
   'connection-refused': 'host-unreachable',
   'no-route': 'host-unreachable',

@@ -83,3 +83,23 @@ export const ADDRESS_SIGN = /\w@\w/;
 
 /** Behind what ends a sentence, or leads to the next. */
 export const SENTENCE_END = /(?<=[.!?;:。！？])\s{1,4}/;
+
+/** The machine that a program runs on, as people set it for a server. */
+export const ON_OWN_MACHINE = /\b(?:localhost|127\.0\.0\.1)\b|::1\b/i;
+
+/** A command that a server does not have (RFC 5321, 4.2.2; RFC 4954, 4). */
+export const NO_COMMAND = /^50[024]$/;
+
+/** A server asks for a login; who was refused one has logged in. */
+export const ASKS_FOR_LOGIN =
+  /\b(?:auth\w{0,12}|log ?in|login) (?:is )?(?:required|needed|first|before)|\b(?:please|must|need to|have to) (?:first )?(?:authenticate|log ?in)|\bnot (?:logged in|authenticated)\b|\bneed (?:ehlo and )?auth\b/i;
+
+/** A server was to take the text of a message for which it has taken no recipient. */
+export const NO_RECIPIENT = /^5[05][34]\b.{0,30}(?:no valid recipients|\brcpt\b)/i;
+
+/** The command that a server does not know, as it repeats it. */
+export const OF_LOGIN = /\bauth\b/i;
+
+/** What a client calls itself is refused, as its form is wrong (RFC 5321, 4.1.1.1). */
+export const OWN_NAME =
+  /^50[14] (?:.{0,60}\b[eh][eh]lo\b.{0,20} (?:rejected|argument|name)|(?:5\.\d\.\d )?invalid (?:domain|host) ?name)/i;

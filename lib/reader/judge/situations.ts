@@ -1,5 +1,7 @@
 import type { CauseId, Party, SituationId } from '../../../data/types';
+import { isRefusedThere } from '../formats/events';
 import type { Delivery } from '../formats/types';
+import { ASKS_FOR_LOGIN, NO_COMMAND, NO_RECIPIENT, ON_OWN_MACHINE, OWN_NAME } from './patterns';
 import { findSenderCheck } from './sender-check';
 import type { Judgement } from './types';
 import { WORD_END } from './word-patterns';
@@ -7,6 +9,15 @@ import { WORD_END } from './word-patterns';
 /** Who has to act in each. */
 export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   unreached: 'you',
+  'own-machine': 'you',
+  unencrypted: 'you',
+  untrusted: 'you',
+  'login-missing': 'you',
+  'login-not-offered': 'you',
+  'no-recipients': 'you',
+  'none-accepted': 'you',
+  'own-name': 'you',
+  'own-mailbox-full': 'you',
   'own-mailboxes': 'you',
   'passed-on': 'recipient',
   'sender-check': 'your-provider',
@@ -28,6 +39,35 @@ const isUnreached = (
   { basic, enhanced, side }: Delivery,
   isOwn: boolean,
 ): boolean => (isOwn || side === 'test') && !basic && !enhanced && ON_THE_WAY.has(cause);
+
+/** Situations in which no server has heard of the message: the connection failed. */
+export const UNCONNECTED: ReadonlySet<SituationId | undefined> = new Set<SituationId | undefined>([
+  'unreached',
+  'own-machine',
+  'unencrypted',
+  'untrusted',
+]);
+
+/** What is nobody's but the program's that hands a message in; the own provider has said no. */
+function findInProgram({ cause, reply }: Judgement, delivery: Delivery): SituationId | undefined {
+  const { basic, enhanced, event, stage, diagnostic } = delivery;
+  if (event?.id === 'no-recipients') return 'no-recipients';
+  if (cause === 'mailbox-full') return isRefusedThere(delivery) ? 'own-mailbox-full' : undefined;
+  if (cause === 'protocol-error' && NO_RECIPIENT.test(diagnostic)) return 'none-accepted';
+  if (cause === 'protocol-error' || cause === 'reverse-dns')
+    return OWN_NAME.test(diagnostic) ? 'own-name' : undefined;
+  if (cause === 'tls') {
+    if (basic || enhanced || reply) return undefined;
+    return event?.id === 'certificate-not-trusted' ? 'untrusted' : 'unencrypted';
+  }
+  if (cause !== 'login-failed') return undefined;
+  const code = basic?.value ?? '';
+  if (code === '530' || (stage !== 'login' && ASKS_FOR_LOGIN.test(diagnostic)))
+    return 'login-missing';
+  return event?.id === 'login-method-not-offered' || NO_COMMAND.test(code)
+    ? 'login-not-offered'
+    : undefined;
+}
 
 /** What lies with an address, or with the server that sent to it: nothing that the sender wrote. */
 const BEHIND_AN_ADDRESS: ReadonlySet<CauseId> = new Set([
@@ -75,9 +115,16 @@ export function findSituation(
 ): SituationId | undefined {
   if (delivery.side === 'own-mailboxes')
     return ON_THE_WAY.has(judgement.cause) ? 'own-mailboxes' : undefined;
-  if (isUnreached(judgement, delivery, isOwn)) return 'unreached';
+  if (isUnreached(judgement, delivery, isOwn)) {
+    const { event, diagnostic, context } = delivery;
+    const isOwnMachine =
+      event?.id === 'connection-refused' && ON_OWN_MACHINE.test(`${diagnostic} ${context}`);
+    return isOwnMachine ? 'own-machine' : 'unreached';
+  }
   // The log of the server that refused knows its own addresses, and says who is to blame.
   if (delivery.side === 'receiver') return undefined;
+  const inProgram = isOwn ? findInProgram(judgement, delivery) : undefined;
+  if (inProgram) return inProgram;
   // The own provider knows its own addresses as well.
   if (!isOwn && isSenderCheck(judgement, delivery)) return 'sender-check';
   if (isSecurityCheck(judgement, delivery, isOwn)) return 'security-check';

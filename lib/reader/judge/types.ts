@@ -78,6 +78,7 @@ export type Finality =
   | 'retry'
   | 'stopped'
   | 'own-side'
+  | 'unconnected'
   | 'delayed'
   | 'unknown'
   | 'none';

@@ -9,7 +9,7 @@ import { decideFinality } from './finality';
 import { decideActor, decideFirst, decideRetry, NOBODY } from './next-step';
 import { findReply, replacesFirst } from './own-advice';
 import { isOwnSide } from './own-side';
-import { findSituation, WHO_IN } from './situations';
+import { findSituation, UNCONNECTED, WHO_IN } from './situations';
 import { decideReason, findStated } from './stated';
 import { decideTrying } from './trying';
 import type { Consequences, Judgement, Retry, Trying, Verdict } from './types';
@@ -21,7 +21,16 @@ interface Situation {
   readonly backscatter: boolean;
   /** What the words of a receipt tell, where its fields do not. */
   readonly handed?: Handed | undefined;
+  /** What it is a case of, where a link says it. */
+  readonly known?: SituationId | undefined;
 }
+
+/** What no waiting mends: a setting does. */
+const SETTINGS: ReadonlySet<SituationId | undefined> = new Set<SituationId | undefined>([
+  'own-machine',
+  'unencrypted',
+  'untrusted',
+]);
 
 /** What to do first, and who does it. */
 function decideStep(
@@ -32,13 +41,15 @@ function decideStep(
 ): Pick<Consequences, 'first' | 'who' | 'act'> {
   const { who, firstAsks } = catalogue.causes[judgement.cause];
   const first = decideFirst(judgement, place.trying, retry, firstAsks);
-  if (place.situation) {
+  const reply = findReply(judgement, catalogue);
+  const advises = reply?.advises && replacesFirst(judgement, first, place.trying);
+  // How to log in, a provider knows better.
+  if (place.situation && !(advises && place.situation === 'login-missing')) {
     // Nobody but its own administrator mends what keeps a server from its own mailboxes.
     const waits = place.trying === 'tried' && place.situation !== 'own-mailboxes';
     return { first: waits ? first : 'cause', who: WHO_IN[place.situation], act: 'situation' };
   }
-  const reply = findReply(judgement, catalogue);
-  return reply?.advises && replacesFirst(judgement, first, place.trying)
+  return advises
     ? { first: 'reply', who: reply.acts ?? who, act: 'reply' }
     : { first, ...decideActor(judgement, place, retry, catalogue) };
 }
@@ -89,10 +100,13 @@ function decideEnd(
   situation: SituationId | undefined,
 ): Consequences['finality'] {
   if (side === 'test') return 'none';
+  if (UNCONNECTED.has(situation)) return 'unconnected';
+  // No server was asked.
+  if (situation === 'no-recipients') return 'none';
   // No mail server of the sender's has had the message, so none has given it up.
   if (side === 'own-provider' && trying === 'given up' && judgement.permanent === false)
     return 'own-side';
-  return situation === 'unreached' ? 'own-side' : decideFinality(judgement, trying, retry);
+  return decideFinality(judgement, trying, retry);
 }
 
 /**
@@ -102,7 +116,7 @@ function decideEnd(
 export function decideVerdict(
   judged: Judgement,
   delivery: Delivery,
-  { trying: guess, backscatter, handed }: Situation,
+  { trying: guess, backscatter, handed, known }: Situation,
   catalogue: ReaderCatalogue,
 ): Verdict {
   const stated = findStated(judged);
@@ -112,9 +126,11 @@ export function decideVerdict(
   const trying = decideTrying(judgement, delivery, guess);
   const failure = isFailure(outcome);
   const isOwn = isOwnSide(judgement, delivery, catalogue);
+  const situation = failure ? (known ?? findSituation(judgement, delivery, isOwn)) : undefined;
   const permanent = lasts(judgement, delivery, isOwn);
-  const retry = decideRetry({ ...judgement, permanent }, trying, facts);
-  const situation = failure ? findSituation(judgement, delivery, isOwn) : undefined;
+  const retry = SETTINGS.has(situation)
+    ? 'stop'
+    : decideRetry({ ...judgement, permanent }, trying, facts);
   const program = failure ? decideProgram(judgement, facts, situation) : undefined;
   const contradiction = failure ? findContradiction(judgement, delivery, catalogue) : undefined;
   return {

@@ -17,9 +17,9 @@ export const dotNet = {
       'a call to sspi failed',
       'handshake failed due to an unexpected packet format',
     ],
+    'no-recipients': ['a recipient must be specified'],
     'address-not-accepted-by-client': [
       'the specified string is not in the form required for an e-mail address',
-      'a recipient must be specified',
       'a from address must be specified',
       'an invalid character was found in the mail header',
     ],

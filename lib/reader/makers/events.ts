@@ -17,6 +17,7 @@ export const EVENT_IDS = [
   'login-refused',
   'international-address-not-offered',
   'too-large-for-client',
+  'no-recipients',
   'address-not-accepted-by-client',
   'connection-refused',
   'no-route',

@@ -8,6 +8,8 @@ import type { Maker } from './types';
 export const goSmtp = {
   name: 'go-smtp',
   bounceWords: ['gomail: could not send email', 'gomail: invalid address'],
+  // What the shell says of a Go program.
+  ownLines: ['exit status '],
   events: {
     'certificate-not-trusted': ['x509: ', 'tls: failed to verify certificate'],
     'starttls-not-offered': ['does not advertise the starttls extension'],

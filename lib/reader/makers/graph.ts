@@ -26,5 +26,7 @@ export const graph = {
       "at least one recipient isn't valid",
     ],
     'recipient-unknown': ['errormailrecipientnotfound'],
+    // Of the mailbox that sends, which keeps a copy.
+    'recipient-full': ['errorquotaexceeded'],
   },
 } satisfies Maker;

@@ -42,12 +42,8 @@ export const javaMail = {
       'failed to connect, no password specified',
       'authentication failed; nested',
     ],
-    'address-not-accepted-by-client': [
-      'addressexception',
-      'illegal address',
-      'missing final ',
-      'no recipient addresses',
-    ],
+    'no-recipients': ['no recipient addresses'],
+    'address-not-accepted-by-client': ['addressexception', 'illegal address', 'missing final '],
     'connection-refused': ['mailconnectexception', 'could not connect to smtp host'],
     'greeting-missing': [
       'got bad greeting from smtp host',

@@ -18,11 +18,8 @@ export const lettre = {
       'no compatible authentication mechanism was found',
       'no compatible authentication mechanism',
     ],
-    'address-not-accepted-by-client': [
-      'missing domain or user',
-      'invalid email domain',
-      'missing destination address',
-    ],
+    'no-recipients': ['missing destination address'],
+    'address-not-accepted-by-client': ['missing domain or user', 'invalid email domain'],
     'connection-closed': [
       'incomplete response',
       'unexpectedeof',
@@ -31,6 +28,8 @@ export const lettre = {
   },
   frames: [
     'smtp error: connection error: ',
+    'smtp 5xx error: permanent error ',
+    'smtp 4xx error: transient error ',
     'permanent error ',
     'transient error ',
     'smtp 5xx error: ',

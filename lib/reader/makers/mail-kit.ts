@@ -17,10 +17,8 @@ export const mailKit = {
       'the smtp server does not support the smtputf8 extension',
     ],
     'too-large-for-client': ['message exceeds maximum size'],
-    'address-not-accepted-by-client': [
-      'no recipients have been specified',
-      'no sender has been specified',
-    ],
+    'no-recipients': ['no recipients have been specified'],
+    'address-not-accepted-by-client': ['no sender has been specified'],
     'connection-closed': [
       'the smtp server has unexpectedly disconnected',
       'the smtpclient is not connected',

@@ -17,11 +17,8 @@ export const nodemailer = {
     'login-refused': ['invalid login', 'missing credentials for', "code: 'eauth'"],
     'international-address-not-offered': ['smtputf8 extension'],
     'too-large-for-client': ['message size larger than allowed'],
-    'address-not-accepted-by-client': [
-      'no recipients defined',
-      'invalid recipient ',
-      'invalid sender ',
-    ],
+    'no-recipients': ['no recipients defined'],
+    'address-not-accepted-by-client': ['invalid recipient ', 'invalid sender '],
     'connection-timed-out': ['connection timeout', "code: 'etimedout'", 'error: timeout'],
     'connection-closed': [
       'connection closed unexpectedly',

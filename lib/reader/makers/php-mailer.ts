@@ -25,12 +25,12 @@ export const phpMailer = {
       `${name} command failed: 2`,
       `${name} command failed: 3`,
     ]),
+    'certificate-not-trusted': ['peer certificate cn='],
     'starttls-not-offered': ['starttls not accepted from server'],
     'tls-failed': [
       'stream_socket_enable_crypto()',
       'ssl operation failed',
       'failed to enable crypto',
-      'peer certificate cn=',
     ],
     'login-method-not-offered': [
       'no supported authentication methods found',
@@ -39,10 +39,8 @@ export const phpMailer = {
       'authentication is not allowed before helo/ehlo',
     ],
     'login-refused': ['smtp error: could not authenticate'],
-    'address-not-accepted-by-client': [
-      'invalid address: ',
-      'you must provide at least one recipient email address',
-    ],
+    'no-recipients': ['you must provide at least one recipient email address'],
+    'address-not-accepted-by-client': ['invalid address: '],
     'connection-refused': ['failed to connect to server'],
     'connection-timed-out': ['stream timed-out (', 'select timed-out in (', 'timelimit reached ('],
     'connection-closed': [

@@ -12,9 +12,9 @@ export const ruby = {
     'starttls-not-offered': ['starttls is not supported on this server'],
     'login-method-not-offered': ['wrong authentication type'],
     'login-refused': ['net::smtpauthenticationerror', 'smtp-auth requested but missing'],
+    'no-recipients': ['mail destination not given'],
     'address-not-accepted-by-client': [
       'address may not be blank',
-      'mail destination not given',
       'smtp to address ',
       'smtp from address ',
     ],

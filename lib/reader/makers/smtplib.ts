@@ -34,6 +34,8 @@ export const smtplib = {
       'smtputf8 is not supported by this server',
       'require internationalized email support',
     ],
+    // What a server has refused stands between the braces.
+    'no-recipients': ['smtprecipientsrefused: {}'],
     'connection-refused': ['error connecting to ', 'cannot assign requested address'],
     'greeting-missing': ['timed out waiting for server ready message'],
     'connection-closed': [

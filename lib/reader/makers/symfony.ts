@@ -22,10 +22,10 @@ export const symfony = {
     'tls-failed': ['failed to enable crypto'],
     'login-method-not-offered': ['failed to find an authenticator supported by the smtp server'],
     'login-refused': ['failed to authenticate on smtp server'],
+    'no-recipients': ['an envelope must have at least one recipient'],
     'address-not-accepted-by-client': [
       'does not comply with addr-spec',
       'does not comply with rfc 2822',
-      'an envelope must have at least one recipient',
       'without a sender address',
       'non-ascii characters not supported in local-part',
     ],

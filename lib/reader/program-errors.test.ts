@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../catalogue';
+import { answerOf } from './answer/answer';
+import { readLink, writeLink } from './answer/link';
+import { makeLinkedReport } from './answer/linked-report';
+import { answerTexts } from './answer/texts';
+import { read, reader } from './reading.test-helper';
+
+const texts = answerTexts(catalogue);
+const groupOf = async (text: string) => answerOf(await read(text), texts).groups[0];
+
+/** Side, situation and whether to send again. */
+async function told(text: string) {
+  const { results } = await read(text);
+  return results.map(({ delivery, verdict }) => [
+    delivery.side,
+    verdict.situation ?? verdict.cause,
+    verdict.retry,
+  ]);
+}
+
+describe('a program that nobody knows and that could not hand a message over', () => {
+  it.each([
+    ['邮件发送失败: remote error: tls: handshake failure', 'unencrypted', 'stop'],
+    [
+      'lvl=warn msg="Sending the email failed" receiver=ops err="x509: certificate signed by unknown authority"',
+      'untrusted',
+      'stop',
+    ],
+    [
+      'The board cannot send emails (Error: SSL operation failed with code 1: certificate verify failed), mail.example.com',
+      'untrusted',
+      'stop',
+    ],
+    [
+      'Mail could not be sent, see the settings: no connection to SMTP host 10.1.2.3 port 25: java.net.ConnectException: Connection timed out',
+      'unreached',
+      'again',
+    ],
+    [
+      '[FATAL] SMTP -> ERROR: Failed to connect to server. Code: 110 Reply: Connection timed out',
+      'unreached',
+      'again',
+    ],
+    [
+      'javax.mail.MessagingException: Could not connect to SMTP host: localhost, port: 25;\n  nested exception is:\n\tjava.net.ConnectException: Connection refused',
+      'own-machine',
+      'stop',
+    ],
+  ])('talks to its own server: %s', async (text, situation, retry) => {
+    expect(await told(text)).toEqual([['own-provider', situation, retry]]);
+    const group = await groupOf(text);
+    expect([group?.who, group?.verdict.program, group?.verdict.finality]).toEqual([
+      'you',
+      'keep',
+      'unconnected',
+    ]);
+    const parts = group && readLink(writeLink(group));
+    const linked = parts && makeLinkedReport(parts, reader);
+    expect(linked && answerOf(linked, texts).groups[0]?.headline).toBe(group?.headline);
+  });
+
+  it.each([
+    'Deferred: Connection refused by mx.example.org.',
+    '<maria@example.org>: Connection timed out',
+    'connect to mx.example.org[192.0.2.8]:25: Connection timed out',
+    '(expanded from <team@example.com>): no lookup of example.org: Name or service not known',
+  ])('is no server that passes mail on: %s', async (text) => {
+    expect((await told(text)).map(([side]) => side)).toEqual(['sender']);
+  });
+});
+
+describe('a command that a server does not take', () => {
+  it.each([
+    ['Our shop cannot send: Response: 501 5.5.4 Invalid domain name', 'own-name'],
+    ['On saving the mail account I see: 501 5.1.7 Bad sender address syntax', 'sender-rejected'],
+    [
+      'gomail: could not send email 1: 502 5.3.3 Command not implemented\nexit status 1',
+      'protocol-error',
+    ],
+    [
+      'S: 220 smtp.example.com ESMTP\nC: EHLO desk\nS: 250 HELP\nC: AUTH LOGIN\nS: 502 5.5.1 Unrecognized command',
+      'login-not-offered',
+    ],
+    [
+      'smtplib.SMTPNotSupportedError: SMTP AUTH extension not supported by server.',
+      'login-not-offered',
+    ],
+    [
+      'Expected response code 354 but got code "554", with message "554 5.5.1 Error: no valid recipients"',
+      'none-accepted',
+    ],
+  ])('is refused by the own server: %s', async (text, situation) => {
+    expect(await told(text)).toEqual([['own-provider', situation, 'stop']]);
+  });
+
+  it('is a bounce’s where it stands alone', async () => {
+    expect((await told('501 5.5.4 Unrecognized parameter'))[0]?.[0]).toBe('sender');
+  });
+});
+
+describe('a login that was not tried', () => {
+  it.each([
+    'smtplib.SMTPSenderRefused: (530, b"5.7.1 Authentication required")',
+    "Account: 'ada', Server: 'smtp.example.com', Protocol: SMTP, Server Response: '451 ada@example.com please authenticate first', Server Error: 451, Error Number: 0x800CCC78",
+    'nodemailer: 550 5.7.1 You must authenticate before you send',
+  ])('is asked for: %s', async (text) => {
+    expect((await told(text)).map(([, situation]) => situation)).toEqual(['login-missing']);
+  });
+
+  it('is none that was refused', async () => {
+    expect((await told('535 5.7.8 Error: authentication failed')).map((each) => each[1])).toEqual([
+      'login-failed',
+    ]);
+  });
+
+  it('does not make the sender a recipient', async () => {
+    const { results } = await read(
+      "The message could not be sent because the server rejected the sender's e-mail address. The sender's e-mail address was ada@example.com . Account: 'ada', Protocol: SMTP, Server Response: '553 Sender not allowed', Error Number: 0x800CCC78",
+    );
+    expect(results[0]?.delivery.recipient).toBeUndefined();
+  });
+
+  it('is not what a server tells that passed a message on', async () => {
+    const text =
+      "Status code: 530 5.7.57 This error occurs when the recipient's email domain is configured to reject email from anonymous users. DSN generated by: EX01.example.com Remote server: mx.example.org";
+    const { results } = await read(text);
+    expect(results.map(({ delivery, verdict }) => [delivery.side, verdict.who])).toEqual([
+      ['sender', 'their-provider'],
+    ]);
+  });
+});
+
+describe('a message for nobody, and an account without space', () => {
+  it.each([
+    ['smtplib.SMTPRecipientsRefused: {}', 'no-recipients'],
+    [
+      'Error: No recipients defined\n    at SMTPConnection (/srv/node_modules/nodemailer/a.js:1:1)',
+      'no-recipients',
+    ],
+    [
+      '{"error":{"code":"ErrorQuotaExceeded","message":"The mailbox is over its quota."}}',
+      'own-mailbox-full',
+    ],
+  ])('%s', async (text, situation) => {
+    expect((await told(text)).map((each) => each.slice(0, 2))).toEqual([
+      ['own-provider', situation],
+    ]);
+  });
+});
+
+describe('whether a program sends again', () => {
+  it('is said once: a final reply is tried again once', async () => {
+    const group = await groupOf("smtplib.SMTPDataError: (554, b'5.3.0 Internal server error')");
+    expect(group?.developer.find(({ id }) => id === 'retry')?.value).toBe(
+      texts.sentences['retry.again.final'],
+    );
+  });
+
+  it('is not said by the steps for a developer as well', () => {
+    const steps = catalogue.causes.flatMap(({ id, retry, advice }) =>
+      advice.developer.map((step) => ({ id, retry, step })),
+    );
+    for (const { id, retry, step } of steps)
+      if (retry !== 'stop') expect([id, step.replace(/^[45]xx: .*/, '')]).not.toContain('backoff');
+    expect(steps.filter(({ step }) => /backoff|immediately|minutes/.test(step))).toEqual([]);
+  });
+});
