@@ -27,6 +27,8 @@ export const answerSentences = {
   'headline.turned-away.to':
     'Your server did not accept a message to {address} this time: {because}.',
   'headline.turned-away.many': 'Your server deferred a message to {count} addresses: {because}.',
+  'headline.listed': 'A mailing list could not deliver a message to you: {because}.',
+  'headline.listed.to': 'A mailing list could not deliver a message to {address}: {because}.',
   'headline.test': 'The test failed: {because}.',
   'headline.waiting': 'Mail is waiting on your server: {because}. Your server is still trying.',
   'headline.waiting.to':
@@ -84,6 +86,7 @@ export const answerSentences = {
   'told.again.stop': 'not until the problem is fixed',
   'told.again.change': 'no, it is retried, but will fail until the problem is fixed',
   'told.stop': 'Stopped at',
+  'told.stop.own': 'your server',
   'told.source': 'From',
   'told.source.more': '{names} and {count} more',
   'told.sure': 'Sure?',
@@ -150,6 +153,31 @@ export const answerRetries = {
     title: 'It is retried, but the problem must be fixed',
     text: 'Your mail server retries automatically. It will fail again until the problem named below is fixed.',
   },
+} as const;
+
+/** The same for whoever runs the server that refused. */
+export const arrivalRetries = {
+  retry: {
+    title: 'It may be sent again',
+    text: 'A mail server retries automatically. An email program or a website usually does not.',
+  },
+  again: {
+    title: 'It may be sent again',
+    text: 'The sender was told that the message failed, and can send it again.',
+  },
+  wait: {
+    title: 'It is sent again automatically',
+    text: 'The sender’s mail server keeps the message and retries. The same message may get through later.',
+  },
+  stop: {
+    title: 'It is not sent again',
+    text: 'The sender was told that the message failed, and can send it again when the problem is fixed.',
+  },
+  change: {
+    title: 'It is sent again, but the problem must be fixed',
+    text: 'The sender’s mail server retries automatically. It will fail again until the problem is fixed.',
+  },
+  none: { title: '', text: '' },
 } as const;
 
 /** Where in the SMTP session it stopped, as the picture of the way says it. */

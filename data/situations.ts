@@ -163,6 +163,141 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       developer: ['Keep the address. The message is in the queue of that server.'],
     },
   },
+  /**
+   * A server has failed at a part of its own: a transport, a filter, a file, a setting.
+   * `postconf -M`: https://www.postfix.org/postconf.1.html; `exim -qff`:
+   * https://www.exim.org/exim-html-current/doc/html/spec_html/ch-the_exim_command_line.html.
+   */
+  'own-server': {
+    name: 'Fault on this server',
+    because: {
+      'server-error': 'a part of this server failed or is missing',
+      'host-unreachable': 'this server could not connect to one of its own services',
+      'connection-timeout': 'one of this server’s own services did not respond',
+    },
+    act: 'fix the part of the server that the log names',
+    first: 'Fix this server: the log names the part that failed.',
+    why: 'The failure says nothing about the address.',
+    advice: {
+      person: ['Tell your IT support: the mail server itself has a fault. The address is right.'],
+      administrator: [
+        'Read the warnings and errors above the line: they name the file, socket, table or program.',
+        'No such file: is the transport in `master.cf` (`postconf -M` lists them), is the service running, has `postmap` built the table?',
+        'Permission denied: `namei -l` with the path shows which folder the program may not enter.',
+        'Afterwards, deliver what is waiting: `postqueue -f` in Postfix, `exim -qff` in Exim.',
+      ],
+      developer: ['Keep the address. The message is in the queue of that server.'],
+    },
+  },
+  /**
+   * The server that refused has an access rule that says so:
+   * https://www.postfix.org/SMTPD_ACCESS_README.html, https://www.postfix.org/access.5.html.
+   */
+  'own-rule': {
+    because: {
+      'ip-blocked': 'one of its access rules rejects the sending server',
+      'restricted-recipient': 'one of its access rules rejects this recipient',
+      policy: 'one of its access rules rejects the message',
+      'protocol-error': 'one of its access rules rejects the name that the client greets with',
+    },
+    act: 'change the access rule, if the mail is wanted',
+    first: 'Find the access rule on your server. No blocklist is involved.',
+    advice: {
+      person: [],
+      administrator: [
+        'Find the restriction that says so, and the tables it names: `postconf -n | grep restrictions`. `postmap -q 192.0.2.10 cidr:/etc/postfix/client_access` shows what a table answers.',
+        'If mail from everyone is rejected, a plain `reject` is in a list that all clients pass. It belongs on the port for your own users.',
+        'If the rule is meant to reject this client, do nothing.',
+      ],
+      developer: [],
+    },
+  },
+  /**
+   * The server that refused has asked a blocklist: https://www.spamhaus.org/faqs/dnsbl-usage/
+   * (127.255.255.x), RFC 5782, 5 (127.0.0.1 is never listed), and for the filter
+   * https://www.postfix.org/postconf.5.html#reject_rbl_client.
+   */
+  'own-list': {
+    because: {
+      'ip-blocked': 'a blocklist that it asks seems to list the sending server',
+      'server-error': 'it asked a blocklist and took the error for a listing',
+    },
+    act: 'check how the server asks the blocklist',
+    first:
+      'Check whether your server rejects mail from everyone: then the fault is in how it asks the list.',
+    advice: {
+      person: [],
+      administrator: [
+        'Ask the list from this server about an address that is never listed: `dig +short 1.0.0.127.zen.spamhaus.org`. An answer such as 127.255.255.254 is an error: no client needs to be removed from the list.',
+        'Give the server a DNS resolver of its own, and accept listings only (Postfix: `zen.spamhaus.org=127.0.0.[2..11]`).',
+        'If only this client is rejected, look it up at the list. If you want the mail, make an exception: only the owner can get the address removed.',
+      ],
+      developer: [],
+    },
+  },
+  /**
+   * The server that refused knows which addresses a login may send from:
+   * https://www.postfix.org/postconf.5.html#smtpd_sender_login_maps.
+   */
+  'other-address': {
+    because: {
+      'sender-rejected': 'the user who logged in may not send from this address',
+    },
+    act: 'send from the address that belongs to the login',
+    first: 'Correct the sender address in the program that logs in.',
+    advice: {
+      person: [],
+      administrator: [
+        'The line names the address and the user. The program of this user has to send from an address of theirs.',
+        'If the user may send from it, add it to the list of the server (Postfix: `smtpd_sender_login_maps`).',
+        'A program that keeps a queue tries until it is corrected: delete the message there.',
+      ],
+      developer: [],
+    },
+  },
+  /**
+   * What was given as the recipient is the name of a user: RFC 5321, 2.3.11.
+   * `aliases`: https://marlam.de/msmtp/msmtp.html; `/etc/aliases`:
+   * https://www.postfix.org/aliases.5.html.
+   */
+  'no-domain': {
+    name: 'Address without a domain',
+    because: {
+      'user-unknown': 'the address is not complete: the part after the @ is missing',
+    },
+    act: 'complete the address',
+    first: 'Complete the address: it is only a username, without @ and a domain.',
+    why: 'The address is not complete. No mailbox was looked up.',
+    advice: {
+      person: ['If a program sent the message, find the setting that names the recipient.'],
+      administrator: [
+        'Scripts and cron jobs send to the name of a local user. Give that user an address: in `/etc/aliases`, or in the `aliases` file of msmtp.',
+        'Search the programs on this machine for the name: a setting such as `MAILTO` or a recipient list has it.',
+      ],
+      developer: [
+        'Check the setting that holds the recipient. Reject a value without @ before you send.',
+      ],
+    },
+  },
+  /**
+   * Mail of a list came back from its subscriber, who is told so. DMARC and lists: RFC 7960, 3.2.3.
+   */
+  'list-mail': {
+    act: 'fix what the reply names, as the administrator of the list',
+    first: 'You do not need to resend anything: the message came from the mailing list.',
+    why: 'The address belongs to a subscriber. The message came from the list.',
+    advice: {
+      person: [
+        'If it was only a few messages, do nothing. The archive of the list has them.',
+        'If it continues, send this text to the administrator of the list: you may be unsubscribed.',
+      ],
+      administrator: [
+        'For the list: if the reply names a domain policy or DMARC, have the list replace the author’s address in From.',
+        'For the subscriber’s server: check why it rejects mail from the server of the list.',
+      ],
+      developer: ['Keep the address. It only fails for mail from the list.'],
+    },
+  },
   /** The address that failed is not the one that the message was for, but one behind it. */
   'passed-on': {
     because: {

@@ -500,6 +500,12 @@ export type SituationId =
   | 'own-name'
   | 'own-mailbox-full'
   | 'own-mailboxes'
+  | 'own-server'
+  | 'own-rule'
+  | 'own-list'
+  | 'other-address'
+  | 'no-domain'
+  | 'list-mail'
   | 'passed-on'
   | 'sender-check'
   | 'security-check';

@@ -2,6 +2,7 @@ import { about } from '../data/about';
 import {
   answerRetries,
   answerSentences,
+  arrivalRetries,
   copyTexts,
   nothingFound,
   printedLines,
@@ -133,6 +134,7 @@ const everything = {
   recordTitles,
   recordRemarks,
   recordsNote,
+  arrivalRetries,
   answerRetries,
   arrivals,
   situations,

@@ -8,7 +8,9 @@ import { extractionOf } from './find/extraction';
 import { present } from './find/present';
 import { protocolOf } from './find/protocol';
 import { secretsIn } from './find/secrets';
+import type { Extraction } from './find/types';
 import { extractDeliveries } from './formats/extract-deliveries';
+import { findFaultLine } from './formats/fault-line';
 import { recognise } from './formats/index';
 import { moveDelivery } from './formats/move-delivery';
 import { tellMore } from './formats/tell-more';
@@ -19,21 +21,35 @@ import type { ReaderCatalogue } from './judge/catalogue-types';
 import { classify } from './judge/classify';
 import { addDecidingLine } from './judge/deciding-line';
 import { evidenceIn } from './judge/evidence';
+import { findBareFailure } from './judge/failed-sending';
 import { isFailure } from './judge/failure';
 import { isFake } from './judge/fake';
 import { handedIn } from './judge/handed';
 import { decideOutcome } from './judge/outcome';
+import { LIST_NOTICE } from './judge/patterns';
 import { reportText } from './judge/report-text';
 import { countOutcomes, selectResults } from './judge/shown-results';
 import { guessTrying } from './judge/trying';
-import type { Outcome, Report, Result } from './judge/types';
-import { decideVerdict } from './judge/verdict';
+import type { Judgement, Outcome, Report, Result } from './judge/types';
+import { decideVerdict, isOwnTrouble } from './judge/verdict';
 import { isOnlyResults, readRecords } from './records/read';
 
 /** A paste has no name. */
 const PASTE: Source = { file: '', number: 0 };
 
 const SECRET: Warning = 'password';
+
+/**
+ * Where a program names nothing but its exception, what stands around it tells no reason: the line
+ * by itself.
+ */
+function findBare({ view }: Extraction, deliveries: readonly Delivery[]): Delivery[] | undefined {
+  const [only] = deliveries;
+  if (!only || deliveries.length > 1) return undefined;
+  const { basic, enhanced, event, action } = only;
+  const line = basic || enhanced || event || action ? undefined : findBareFailure(view);
+  return line ? [{ ...only, diagnostic: line, context: '' }] : undefined;
+}
 
 function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue): Report {
   const plain = unescapeMessage(message);
@@ -43,7 +59,9 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
   const decided = decideOutcome(extraction, deliveries, catalogue);
   const fake = decided !== 'auto-reply' && isFake(extraction, deliveries);
   const outcome = fake ? 'none' : decided;
-  const read = outcome === 'none' ? [] : deliveries;
+  const bare = findBare(extraction, deliveries);
+  const isBare = bare !== undefined;
+  const read = outcome === 'none' ? [] : (bare ?? deliveries);
   const ofOne = ({ action }: Delivery): Outcome => action ?? outcome;
   const shown = selectResults(read, ofOne);
   const secrets = secretsIn(extraction.view);
@@ -55,19 +73,32 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
   const words = reportText(extraction);
   const handed = outcome === 'delivered' ? handedIn(words) : undefined;
   const trying = guessTrying({ format: format.name, text: message.text, words });
+  const told = LIST_NOTICE.test(words) ? ('list-mail' as const) : undefined;
   const findEvidence = evidenceIn(message.text);
   const judged = (read: Delivery): Result => {
     const delivery = moveDelivery(read, plain.shown);
-    const judgement = classify(delivery, outcome, catalogue);
+    const found = classify(delivery, outcome, catalogue);
+    const judgement: Judgement =
+      isBare && found.sure === 'likely' ? { ...found, sure: 'open' } : found;
     const evidence = isFailure(judgement.outcome) ? findEvidence(delivery, judgement.clues) : [];
-    const situation = { trying, backscatter, handed };
+    const situation = { trying, backscatter, handed, told };
     const verdict = decideVerdict(judgement, delivery, situation, catalogue);
     const decided =
       verdict.reason === 'open' ? delivery : addDecidingLine(delivery, evidence, message);
-    const told = isFailure(verdict.outcome)
+    const whole = isFailure(verdict.outcome)
       ? tellMore(extraction, read, decided, plain.shown)
       : decided;
-    return { delivery: told, verdict, evidence };
+    const fault =
+      isOwnTrouble(verdict) && read.deciding ? findFaultLine(extraction, read.deciding) : undefined;
+    if (!fault) return { delivery: whole, verdict, evidence };
+    const deciding = moved(fault, plain.shown);
+    // What a provider is known to say stays quoted as such.
+    const isQuoted = verdict.by === 'provider reply';
+    return {
+      delivery: { ...whole, deciding },
+      verdict,
+      evidence: isQuoted ? evidence : [deciding],
+    };
   };
   const results = shown.map(judged);
   return {

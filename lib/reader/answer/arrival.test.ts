@@ -17,10 +17,7 @@ describe('the log of the server that refused', () => {
     ['550 5.1.1 <maria@example.org>: Recipient address rejected: User unknown', 'user-unknown'],
     ['554 5.7.1 <maria@example.net>: Relay access denied', 'relay-denied'],
     ['450 4.2.0 <maria@example.org>: Recipient address rejected: Greylisted', 'greylisted'],
-    [
-      '554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using zen.spamhaus.org',
-      'ip-blocked',
-    ],
+    ['554 5.7.1 Client host 192.0.2.9 has a poor reputation here', 'ip-blocked'],
   ] as const)('speaks to whoever runs it: %s', async (reply, cause) => {
     const group = await groupOf(refusal(reply));
     expect(group?.headline).toMatch(/^Your server /);
@@ -40,6 +37,42 @@ describe('the log of the server that refused', () => {
     );
     expect(group?.reply?.provider).toBe('postfix');
     expect(group?.own?.todo.administrator).toMatch(/^The sender’s email provider: /);
+  });
+
+  it.each([
+    ['554 5.7.1 <mx.example.net[192.0.2.9]>: Client host rejected: Access denied', 'own-rule'],
+    ['554 5.7.1 <mx.example.net>: Helo command rejected: Access denied', 'own-rule'],
+    ['554 5.7.1 <maria@example.org>: Recipient address rejected: Access denied', 'own-rule'],
+    [
+      '554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using bl.example.net',
+      'own-list',
+    ],
+    [
+      '554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using zen.spamhaus.org; Error: open resolver; https://check.spamhaus.org/returnc/pub/192.0.2.53/',
+      'own-list',
+    ],
+    [
+      '553 5.7.1 <news@example.net>: Sender address rejected: not owned by user kim@example.org',
+      'other-address',
+    ],
+  ] as const)('says what it asked: %s', async (reply, situation) => {
+    const group = await groupOf(refusal(reply));
+    const { because = {}, first, advice } = texts.situations[situation];
+    expect(Object.values(because).some((each) => group?.headline.includes(each))).toBe(true);
+    expect([group?.first, group?.steps.administrator]).toEqual([first, advice?.administrator]);
+    const parts = group && readLink(writeLink(group));
+    const linked = parts && makeLinkedReport(parts, reader);
+    expect(linked && answerOf(linked, texts).groups[0]?.steps).toEqual(group?.steps);
+    expect(linked && answerOf(linked, texts).groups[0]?.first).toBe(first);
+  });
+
+  it('is known by its line in the middle of a post', async () => {
+    const line = refusal(
+      '554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using bl.example.net',
+    ).replace(/^.*: NOQUEUE/, 'NOQUEUE');
+    const group = await groupOf(`Since Monday my server refuses everyone. The log has: ${line}`);
+    expect(group?.first).toBe(texts.situations['own-list'].first);
+    expect(group?.readers[0]?.id).toBe('administrator');
   });
 
   it('is told by a link as well', async () => {

@@ -3,6 +3,7 @@ import { filled } from '../../filled';
 import { routes } from '../../routes';
 import { OFFER, PROGRAM_LINE, STACK_TRACE } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
+import { isArrival } from '../judge/arrival';
 import { isFailure } from '../judge/failure';
 import type { Report, Result } from '../judge/types';
 import { listReasons } from './basis';
@@ -31,11 +32,19 @@ const LIKELIEST_READER: Readonly<Record<string, keyof Advice>> = {
   exception: 'developer',
 };
 
+/** From where only administrators see what is told. */
+const ADMINISTRATORS: ReadonlySet<Delivery['side']> = new Set<Delivery['side']>([
+  'receiver',
+  'own-mailboxes',
+  'own-server',
+  'test',
+]);
+
 /** How much of a text is searched for lines that tell who reads it. */
 const REACH = 20_000;
 
 function findLikeliest({ format, text }: Report, side: Delivery['side']): keyof Advice {
-  if (side === 'receiver' || side === 'test') return 'administrator';
+  if (ADMINISTRATORS.has(side)) return 'administrator';
   if (format !== 'plain') return LIKELIEST_READER[format] ?? 'person';
   const head = text.slice(0, REACH);
   if (OFFER.test(head)) return 'administrator';
@@ -168,7 +177,7 @@ export function describeGroup(
         todo: forEachReader((reader) => fill(own.todo[reader])),
       },
       links: linksFor(result, texts),
-      retry: texts.retries[verdict.retry],
+      retry: (isArrival(verdict) ? texts.arrivalRetries : texts.retries)[verdict.retry],
       developer: listForDeveloper(verdict, texts),
       steps,
       particulars: tellParticulars(results, texts),

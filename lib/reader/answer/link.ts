@@ -3,7 +3,7 @@ import { isBasic, isEnhanced, permanentOf } from '../../codes';
 import { own } from '../../own';
 import type { Delivery } from '../formats/types';
 import { isArrival } from '../judge/arrival';
-import { WHO_IN } from '../judge/situations';
+import { readSituation } from '../judge/situations';
 import type { Outcome, Sure, Trying, Witness } from '../judge/types';
 import type { Group } from './types';
 
@@ -24,8 +24,8 @@ export interface LinkParts {
   readonly backscatter: boolean;
   /** The sender's own provider refused it, or the server told so whose log it stood in. */
   readonly side: Delivery['side'];
-  /** What it is a case of, which codes and cause do not always tell. */
-  readonly situation: SituationId | undefined;
+  /** What it is a case of, which only the words have told. */
+  readonly told: SituationId | undefined;
 }
 
 const OUTCOMES: readonly string[] = ['failed', 'delayed', 'delivered', 'complaint', 'auto-reply'];
@@ -61,7 +61,6 @@ const writeName = <T>(names: Readonly<Record<string, T>>, value: T): string | un
 
 function findSide(verdict: Group['verdict']): Delivery['side'] {
   if (isArrival(verdict)) return 'receiver';
-  if (verdict.situation === 'own-mailboxes') return verdict.situation;
   if (verdict.headline === 'test') return 'test';
   return verdict.door === 'your-provider' ? 'own-provider' : undefined;
 }
@@ -122,6 +121,6 @@ export function readLink(fragment: string): LinkParts | undefined {
     trying: own(TRYINGS, get('tried')) ?? 'unknown',
     backscatter: own(OWNERS, get('sent')) ?? false,
     side: own(SIDES, get('at')),
-    situation: Object.hasOwn(WHO_IN, get('case')) ? (get('case') as SituationId) : undefined,
+    told: readSituation(get('case')),
   };
 }

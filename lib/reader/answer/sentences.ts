@@ -22,15 +22,15 @@ export function textsOf(
   verdict: Verdict,
   { causes, arrivals, situations }: AnswerTexts,
 ): AnswerTexts['causes'][CauseId] {
-  const texts = causes[cause];
-  if (isArrival(verdict)) {
-    const { because, steps } = arrivals[cause];
-    return { ...texts, because, first: steps[0] };
-  }
   const situation = verdict.situation && situations[verdict.situation];
+  const arrival = isArrival(verdict) ? arrivals[cause] : undefined;
+  const texts = {
+    ...causes[cause],
+    ...(arrival ? { because: arrival.because, first: arrival.steps[0] } : {}),
+  };
   if (situation)
     return { ...texts, ...situation, because: situation.because?.[cause] ?? texts.because };
-  return verdict.door === 'your-provider' ? { ...texts, ...texts.atOwn } : texts;
+  return !arrival && verdict.door === 'your-provider' ? { ...texts, ...texts.atOwn } : texts;
 }
 
 /** Why, as the end of a sentence. */

@@ -36,21 +36,24 @@ function tellPerson(verdict: Verdict, texts: AnswerTexts): string {
 export function listSteps(verdict: Verdict, texts: AnswerTexts): Advice {
   const first = writeFirstStep(verdict, texts);
   if (!isFailure(verdict.outcome)) return first ? { ...NO_STEPS, person: [first] } : NO_STEPS;
-  const { person, ...others } = textsOf(verdict.stated, verdict, texts).advice;
-  const administrator = ofClass(others.administrator, verdict.permanent);
-  const developer = ofClass(others.developer, verdict.permanent);
-  if (isArrival(verdict))
+  const { advice } = textsOf(verdict.stated, verdict, texts);
+  if (isArrival(verdict)) {
+    const steps = verdict.situation ? advice.administrator : texts.arrivals[verdict.stated].steps;
     return {
       person: [texts.sentences['first.arrival'] ?? ''],
-      administrator: texts.arrivals[verdict.stated].steps,
-      developer: texts.arrivals[verdict.stated].steps,
+      administrator: steps,
+      developer: steps,
     };
+  }
+  const administrator = ofClass(advice.administrator, verdict.permanent);
+  const developer = ofClass(advice.developer, verdict.permanent);
   const handedIn = verdict.door === 'your-provider' ? tellTodo(verdict, 'developer', texts) : '';
   return {
     // Where the cause's first step misleads, its steps for a person do too.
-    person: [tellPerson(verdict, texts), ...(verdict.first === 'reply' ? [] : person)].filter(
-      isSaid,
-    ),
+    person: [
+      tellPerson(verdict, texts),
+      ...(verdict.first === 'reply' ? [] : advice.person),
+    ].filter(isSaid),
     administrator: [tellTodo(verdict, 'administrator', texts), ...administrator].filter(isSaid),
     developer: [handedIn, ...developer].filter(isSaid),
   };

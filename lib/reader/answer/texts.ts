@@ -83,6 +83,7 @@ export function answerTexts(catalogue: Catalogue): AnswerTexts {
     })),
     linkHosts: catalogue.linkHosts.filter((host) => !OPEN_TO_ALL.includes(host)),
     retries: { ...catalogue.retries, ...catalogue.answerRetries },
+    arrivalRetries: catalogue.arrivalRetries,
     way: catalogue.way,
     arrivalWay: catalogue.arrivalWay,
     arrivals: catalogue.arrivals,

@@ -2,6 +2,7 @@ import { filled } from '../../filled';
 import { isArrival } from '../judge/arrival';
 import { isFailure } from '../judge/failure';
 import { RETRIES } from '../judge/retries';
+import { isOfOwn } from '../judge/situations';
 import type { Result, Verdict } from '../judge/types';
 import { partiesOf } from './parties';
 import { textsOf } from './sentences';
@@ -11,6 +12,7 @@ import type { AnswerTexts, Told } from './types';
 function findStop({ delivery, verdict }: Result, texts: AnswerTexts): string {
   const party = partiesOf(verdict, texts).find(({ id }) => id === verdict.door)?.name ?? '';
   if (isArrival(verdict)) return delivery.reporter?.value ?? party.toLowerCase();
+  if (isOfOwn(verdict.situation)) return texts.sentences['told.stop.own'] ?? '';
   const { provider = '', reply } = verdict;
   // A program runs on many servers, and is no place where mail stops.
   const name = reply && !texts.programs.includes(provider) && texts.providers[provider];

@@ -38,6 +38,8 @@ export interface AnswerTexts {
     readonly links: readonly AnswerLink[];
   }[];
   readonly retries: Readonly<Record<Retry, { readonly title: string; readonly text: string }>>;
+  /** The same for whoever runs the server that refused. */
+  readonly arrivalRetries: AnswerTexts['retries'];
   readonly way: readonly { readonly id: Party; readonly name: string; readonly part: string }[];
   /** The same parties and the causes, as who runs the server that refused is told of them. */
   readonly arrivalWay: AnswerTexts['way'];

@@ -12,6 +12,9 @@ export const QUOTES_REMOTE =
 export const CONSEQUENCE =
   /^5\d\d[- ](?:\d\.\d\.\d )?(?:error: )?(?:need rcpt|need recipient|no valid rec|no recipients|bad sequence|rcpt first)/i;
 
+/** A word right before a code. */
+export const WORD_BEFORE = /\p{L} $/u;
+
 /** What stands before a code that is quoted in a line of a longer reply: '550-Response: '. */
 export const LINE_OF_REPLY = /^[ \t<]{0,8}[245]\d\d-[^\n]/;
 

@@ -8,6 +8,7 @@ import {
   NO_WORDS,
   QUOTE_BEHIND,
   QUOTES_REMOTE,
+  WORD_BEFORE,
 } from './patterns';
 import type { Mark } from './types';
 
@@ -97,6 +98,10 @@ const isBare = (basic: Mark, enhanced: Mark | undefined, view: string): boolean 
   return NO_WORDS.test(view.slice(end, end + 16)) || isQuotedAlone(basic, view);
 };
 
+/** 'I get a 550 error': somebody speaks of the reply, which may stand elsewhere as it was sent. */
+const isSpokenOf = (basic: Mark, view: string): boolean =>
+  WORD_BEFORE.test(view.slice(Math.max(0, basic.start - 3), basic.start));
+
 /**
  * What the other server said goes first, then what is final, then what has an enhanced code that
  * says more than its class.
@@ -117,6 +122,7 @@ function rankCandidate(
     (isAskedElsewhere(basic, view) ? -6 : 0) +
     (isRemote(basic, view) ? 4 : 0) +
     (basic.value.startsWith('5') ? 2 : 0) +
+    (isSpokenOf(basic, view) ? -0.5 : 0) +
     (enhanced && isInformative(enhanced.value) ? 1 : 0)
   );
 }

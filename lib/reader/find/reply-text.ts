@@ -3,6 +3,7 @@ import { gather } from '../makers/index';
 import {
   CODES_END_SENTENCE,
   COMMAND_AFTER,
+  CONSEQUENCE,
   CONTINUES,
   ENTRY_LINE,
   ENVELOPE_AFTER,
@@ -148,6 +149,7 @@ export function replyEnd(view: string, start: number, limit: number): number {
       place > 0 &&
       (place > MOST_LINES ||
         !goesOn(line.slice(0, 200), code, marked) ||
+        CONSEQUENCE.test(line.slice(0, 80)) ||
         isNextField(before, line.slice(0, LONGEST_LABEL)) ||
         repeats(lines, place, code)),
   );

@@ -8,6 +8,27 @@ export interface Field {
   readonly end: number;
 }
 
+const isRecipients = ({ name }: Field): boolean => name.endsWith('-recipient');
+
+/** Fewer fields that stand apart may be the groups that they seem to be. */
+const FEWEST_APART = 4;
+
+/**
+ * A page that shows a report may part every line from the next: then a group begins with the first
+ * field about a recipient, or with a field that it has already.
+ */
+function joinApart(groups: readonly Field[][]): Field[][] {
+  if (groups.length < FEWEST_APART || groups.some(({ length }) => length > 1)) return [...groups];
+  const joined: Field[][] = [[]];
+  for (const field of groups.flat()) {
+    const group = joined.at(-1) ?? [];
+    const begins = isRecipients(field) && !group.some(isRecipients) && group.length > 0;
+    if (begins || group.some(({ name }) => name === field.name)) joined.push([field]);
+    else group.push(field);
+  }
+  return joined;
+}
+
 /**
  * The fields of a delivery-status part (RFC 3464, 2), in groups as empty lines part them. Folded
  * lines belong to the field before.
@@ -37,5 +58,5 @@ export function statusGroups(text: string, from: number, to: number): Field[][] 
     }
     start = end + 1;
   }
-  return groups.filter((group) => group.length > 0);
+  return joinApart(groups.filter((group) => group.length > 0));
 }

@@ -1,7 +1,9 @@
 import type { Found } from '../decode/types';
 import { present } from '../find/present';
+import type { Extraction } from '../find/types';
 import { findCommands } from './dialogue-commands';
 import { readRefusals } from './dialogue-refusals';
+import { LOGGED_IN, OFFERS_LOGIN, ONLY_REPLIES } from './patterns';
 import { extractProse } from './prose';
 import type { Delivery, Format } from './types';
 
@@ -29,20 +31,33 @@ const deliveredTo = (recipient: Found | undefined): Delivery => ({
   context: '',
 });
 
+/** What was refused, and what was taken. */
+function extractAnswered(extraction: Extraction): Delivery[] {
+  const commands = findCommands(extraction.view, extraction.words);
+  // Without a command nothing tells at which stage somebody was refused.
+  if (commands.length === 0) return extractProse(extraction, extraction.words);
+  const recipients = commands.flatMap(({ recipient }) => (recipient ? [recipient] : []));
+  const { refusals, taken } = readRefusals(extraction, commands);
+  const refused = keepFirstOfEach(refusals, recipients);
+  if (refused.length > 0) return refused;
+  if (!taken) return extractProse(extraction, extraction.words);
+  return recipients.length > 0 ? recipients.map(deliveredTo) : [deliveredTo(undefined)];
+}
+
+/** Marks what was refused to somebody who could have logged in there, and has not. */
+function withLogin({ view, words }: Extraction, deliveries: readonly Delivery[]): Delivery[] {
+  const session = view.slice(words.start, words.end);
+  const isSkipped = OFFERS_LOGIN.test(session) && !LOGGED_IN.test(session);
+  return deliveries.map((each) => (isSkipped ? { ...each, isLoginSkipped: true } : each));
+}
+
 /**
  * A transcript of the dialogue: typed by hand (telnet, openssl), or the debug output of a client
  * (swaks, PHPMailer).
  */
 export const dialogue: Format = {
   name: 'dialogue',
-  recognises: ({ view, words }) => findCommands(view, words).length > 1,
-  extract: (extraction) => {
-    const commands = findCommands(extraction.view, extraction.words);
-    const recipients = commands.flatMap(({ recipient }) => (recipient ? [recipient] : []));
-    const { refusals, taken } = readRefusals(extraction, commands);
-    const refused = keepFirstOfEach(refusals, recipients);
-    if (refused.length > 0) return refused;
-    if (!taken) return extractProse(extraction, extraction.words);
-    return recipients.length > 0 ? recipients.map(deliveredTo) : [deliveredTo(undefined)];
-  },
+  recognises: ({ view, words }) =>
+    findCommands(view, words).length > 1 || ONLY_REPLIES.test(view.slice(words.start, words.end)),
+  extract: (extraction) => withLogin(extraction, extractAnswered(extraction)),
 };

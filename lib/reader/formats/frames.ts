@@ -1,5 +1,6 @@
 import { PhraseSearch } from '../find/phrase-search';
 import { gather } from '../makers/index';
+import { PLACE_HOLDER } from './patterns';
 import type { Delivery } from './types';
 
 /** What programs write around the words of a server, the longest first: one may hold another. */
@@ -29,6 +30,6 @@ const withoutName = (text: string, address: string | undefined): string =>
 /** A delivery of which only the words of servers, and a program's own about itself, are left. */
 export const withoutFrames = (delivery: Delivery): Delivery => ({
   ...delivery,
-  diagnostic: cutFrames(delivery.diagnostic),
+  diagnostic: cutFrames(delivery.diagnostic.replace(PLACE_HOLDER, '@')),
   context: cutFrames(withoutName(delivery.context, delivery.recipient?.value)),
 });

@@ -43,10 +43,16 @@ function withoutEchoes(deliveries: readonly Delivery[]): readonly Delivery[] {
   );
 }
 
+/** Who had handed it over names whom it was for, and says the same. */
+function withoutUnnamed(deliveries: readonly Delivery[]): readonly Delivery[] {
+  const waits = deliveries.some(({ action, recipient }) => action === 'delayed' && recipient);
+  return deliveries.filter(({ side, recipient }) => side !== 'own-server' || recipient || !waits);
+}
+
 /** A message that was tried again and again: the last line about it says what became of it. */
 export function keepLastOfEach(deliveries: readonly Delivery[]): Delivery[] {
   const last = new Map<string, Delivery>();
-  withoutEchoes(withoutTries(deliveries)).forEach((delivery, place) => {
+  withoutUnnamed(withoutEchoes(withoutTries(deliveries))).forEach((delivery, place) => {
     const key = delivery.queueId
       ? `${delivery.queueId.value} ${delivery.recipient?.value}`
       : String(place);

@@ -116,3 +116,15 @@ export const AMAVIS_SHAPE = /^\(\d{3,8}-\d{2,4}(?:-\d{1,4})?\) (?:Blocked|Passed
 
 /** 'message:accepted 1 <ada@example.com> <maria@example.org> ['. */
 export const MAILERQ_SHAPE = /^\w{3,20}:\w{3,20} \d{1,4} <[^<>\n]{0,300}> <[^<>\n]{1,300}> \[/;
+
+/** How a program begins what it tells of a fault. */
+export const FAULT = /(?:^|: )(?:warning|error|fatal|panic): /i;
+
+/** A part of its own machine, by its path, its socket or its name. */
+export const FAULT_PART = /\/|\b(?:inet|unix|restriction|table|server)\b/i;
+
+/** The number of a client, about whom a line is then. */
+export const FAULT_CLIENT = /\[[\d.]{7,15}\]/;
+
+/** Why a system does not do what a program wants of it. */
+export const FAULT_REASON = /no such file|permission denied|refused|unknown|no space|read-only/i;

@@ -72,6 +72,13 @@ export const JSON_START = /^[\s`]*(?:(?:json|data:)\s*)?[[{]\s*["{[]/i;
 export const COMMAND_LINE =
   /(?:^|[\s>:"'\]-])(ehlo(?= )|helo(?= )|lhlo(?= )|mail from ?:|rcpt to ?:|data["']?$|bdat |auth (?=plain|login|cram|xoauth)|starttls["']?$)/i;
 
+/** A session of which only the replies were kept: the greeting, then what the server offers. */
+export const ONLY_REPLIES = /^220[ -][^\n]{1,300}\n250[ -]/m;
+
+/** The server offers a login (RFC 4954, 3). */
+export const OFFERS_LOGIN =
+  /^[ \t]{0,8}(?:S: |<[-~*]{0,2} |\S{1,12} -> \S{1,12}: )?250[ -]auth[ =]/im;
+
 /** The code of a reply, which a command has none of before it. */
 export const REPLY_LEAD = /(?<!\d)[2-5]\d\d(?:[ -]|$)/;
 
@@ -104,6 +111,16 @@ export const OFFER = /^250-[A-Z][A-Z\d]{2,20}(?:[ =]|$)/m;
 
 /** The machine itself, by name or number. */
 export const LOOPBACK = /^\[?(?:127\.|::1\b|localhost\b)/i;
+
+/**
+ * How a line names a part of the server that writes it: a transport without a host, a socket, the
+ * machine itself, another one of its own network (RFC 1918, RFC 4193).
+ */
+export const OWN_PART =
+  /\brelay=(?!none\b)[a-z][\w-]{0,60}(?=,|$)|(?:\brelay=|\bto |\bwith |\bby )[\w.-]{0,255}\[(?:\/|private\/|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|::1\]|f[cd][\da-f]{2}:)/i;
+
+/** A line of a log that tells what a queue does with a message, in whatever stands around it. */
+export const QUEUE_LINE = /\bstatus=deferred \(|, delays=\d|\bdefer \(-?\d{1,6}\): /;
 
 /** Behind an address that has a line for itself, and nothing below. */
 export const ALONE_BEHIND = /^>?[ \t]{0,2}(?:$|\n\n|\n$)/;
@@ -163,3 +180,6 @@ export const STATUS_PART_FIELD = /^[ \t]{0,8}(?:final-recipient|original-recipie
 
 /** What no domain ends with, and a sentence seldom. */
 export const ODD_END = /^[-_]{1,20}$/;
+
+/** What a page puts in the place of an address, in its own language: '<宛先>'. */
+export const PLACE_HOLDER = /<[^ -~<>\s]{1,40}>/g;

@@ -1,6 +1,7 @@
 import type { Span } from '../decode/types';
 import { decide, factsOf } from '../find/deciding-reply';
 import { codesIn } from '../find/extraction';
+import { REMOTE_SYSTEM } from '../find/fact-patterns';
 import { queueIdIn, reporterIn, stageIn } from '../find/facts';
 import { present } from '../find/present';
 import type { Anchor } from '../find/recipients';
@@ -8,6 +9,7 @@ import { refuses } from '../find/reply-candidates';
 import { serverOf } from '../find/server';
 import { timeOf } from '../find/time';
 import type { Extraction } from '../find/types';
+import { capturedHost } from './captured';
 import { findNotices, findState, type Notices, withoutTemplate, withState } from './notices';
 import { STATUS_ALONE } from './patterns';
 import { findRecipients } from './prose-recipients';
@@ -41,7 +43,8 @@ function extractOnly(
   const reporter = reporterIn(view, whole);
   const findServer = () =>
     (reply.span ? undefined : serverOf(view, behind, undefined, reporter)) ??
-    serverOf(view, whole, reply.span, reporter);
+    serverOf(view, whole, reply.span, reporter) ??
+    capturedHost(REMOTE_SYSTEM.exec(view.slice(whole.start, whole.end)), whole.start);
   const facts = {
     server: known.has('server') ? undefined : findServer(),
     reporter,

@@ -3,13 +3,14 @@ import { comparable } from '../knowledge/fragments';
 import { holdsAny } from '../knowledge/holds-any';
 import { gather } from '../makers/index';
 import { findOwnProvider } from './own-provider';
-import { LOOPBACK, TYPED_COMMAND } from './patterns';
+import { LOOPBACK, OWN_PART, QUEUE_LINE, TYPED_COMMAND } from './patterns';
 import type { Delivery, Format, Side } from './types';
 
 const BY_HAND = gather(({ byHand }) => byHand);
 const DEBUG_OUTPUT = gather(({ debugOutput }) => debugOutput);
 const SMARTHOSTS = gather(({ smarthosts }) => smarthosts);
 const MAILBOX_SERVICES = gather(({ mailboxServices }) => mailboxServices);
+const OWN_FAULTS = gather(({ ownFaults }) => ownFaults);
 const DIALOGS = gather(({ dialogs }) => dialogs);
 
 /** How much of a text is looked at: tools and ports stand at its beginning. */
@@ -34,18 +35,26 @@ const OF_LOGS: readonly string[] = ['log', 'queue'];
  */
 const OWN_TRANSCRIPTS: readonly string[] = ['\n out: 220', '"smtpd"\t'];
 
+/** How the log of Postfix says that it has refused, whatever stands around. */
+const OWN_REFUSAL = 'noqueue: reject: ';
+
 /** How much of a line of a log stands before its reason. */
 const LINE_REACH = 1000;
 
-/** Whom has a server not reached: the one of its own side that it hands all mail to, or another? */
-function findSideOfLog(text: string, { basic, deciding, server }: Delivery): Side {
+/**
+ * Whom has a server not reached, by the line that says so: a part of itself, the server of its own
+ * side that it hands all mail to, or another?
+ */
+function findSideOfLine(text: string, { basic, deciding, diagnostic, server }: Delivery): Side {
   // A filter of the server's own: what it refuses has left for nobody.
-  if (LOOPBACK.test(server?.value ?? '')) return 'own-provider';
-  if (basic || !deciding) return 'sender';
-  const before = text.slice(Math.max(0, deciding.start - LINE_REACH), deciding.end);
-  const line = before.slice(before.trimEnd().lastIndexOf('\n') + 1).toLowerCase();
-  if (holdsAny(line, MAILBOX_SERVICES)) return 'own-mailboxes';
-  return holdsAny(line, SMARTHOSTS) ? 'own-provider' : 'sender';
+  if (basic) return LOOPBACK.test(server?.value ?? '') ? 'own-provider' : 'sender';
+  if (!deciding) return holdsAny(diagnostic.toLowerCase(), OWN_FAULTS) ? 'own-server' : 'sender';
+  const before = text.slice(Math.max(0, deciding.start - LINE_REACH), deciding.start);
+  const line = `${before.slice(before.lastIndexOf('\n') + 1)}${text.slice(deciding.start, deciding.end)}`;
+  const words = line.toLowerCase();
+  if (holdsAny(words, MAILBOX_SERVICES)) return 'own-mailboxes';
+  if (holdsAny(words, SMARTHOSTS)) return 'own-provider';
+  return holdsAny(words, OWN_FAULTS) || OWN_PART.test(line) ? 'own-server' : 'sender';
 }
 
 /**
@@ -61,7 +70,9 @@ export function findSide(
   const words = stretch.toLowerCase();
   if (holdsAny(words, OWN_TRANSCRIPTS)) return () => 'receiver';
   if (holdsAny(comparable(stretch), DIALOGS)) return () => 'own-provider';
-  if (OF_LOGS.includes(format.name)) return (delivery) => findSideOfLog(message.text, delivery);
+  if (OF_LOGS.includes(format.name) || QUEUE_LINE.test(stretch))
+    return (delivery) => findSideOfLine(message.text, delivery);
+  if (words.includes(OWN_REFUSAL)) return () => 'receiver';
   if (!OF_CLIENTS.includes(format.name)) return () => 'sender';
   if (isTest(words, stretch, format, message.text.slice(0, REACH))) return () => 'test';
   const isOwn = findOwnProvider(

@@ -21,9 +21,9 @@ export interface Event {
 /**
  * From whose place a delivery is told: the system that sends, the sender's own provider which has
  * not taken the message, the server that has refused it, one that does not get it into its own
- * mailboxes, or somebody who tries by hand.
+ * mailboxes or through another part of its own, or somebody who tries by hand.
  */
-export type Side = 'sender' | 'own-provider' | 'receiver' | 'own-mailboxes' | 'test';
+export type Side = 'sender' | 'own-provider' | 'receiver' | 'own-mailboxes' | 'own-server' | 'test';
 
 /**
  * Where a message went that has not been put into a mailbox (RFC 3464, 2.3.3): to a server that
@@ -60,6 +60,8 @@ export interface Delivery {
   readonly event?: Event;
   /** From whose place it is told; the sender's, where nothing says otherwise. */
   readonly side?: Side;
+  /** The server has offered a login, and nobody has logged in. */
+  readonly isLoginSkipped?: true;
   /** The reply that decides. */
   readonly deciding?: Span;
   /** Why that reply was chosen. */

@@ -15,6 +15,21 @@ const OF_ACCOUNT: ReadonlySet<CauseId> = new Set([
 ]);
 
 /**
+ * A server that takes logins and denies access to the address of somebody else denies it to whoever
+ * has not logged in.
+ */
+export const orMissingLogin = (finding: Finding, { isLoginSkipped }: Delivery): Finding =>
+  isLoginSkipped && [finding.cause, finding.second].includes('restricted-recipient')
+    ? {
+        cause: 'relay-denied',
+        sure: finding.sure === 'open' ? 'open' : 'likely',
+        second: 'restricted-recipient',
+        by: 'wording',
+        clues: finding.clues,
+      }
+    : finding;
+
+/**
  * At the login nobody has named a recipient: '550 5.2.1 Mailbox' speaks of the own account; and a
  * server that does not know the command has no login to offer.
  */

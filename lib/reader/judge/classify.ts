@@ -1,7 +1,8 @@
 import type { Delivery } from '../formats/types';
 import { comparable } from '../knowledge/fragments';
 import { learnedWeights, type Weights } from '../knowledge/weights';
-import { ofOwnAccount } from './at-login';
+import { ofOwnAccount, orMissingLogin } from './at-login';
+import { byBareName } from './bare-name';
 import { bySentence } from './by-sentence';
 import { GENERAL } from './by-weight';
 import type { ReaderCatalogue } from './catalogue-types';
@@ -9,6 +10,7 @@ import { isAtExchanger } from './exchanger';
 import { byReply, findKnownReply, hintOf, type Recognised } from './known-reply';
 import { decidePermanence } from './permanence';
 import { bySenderCheck } from './sender-check';
+import { findAsked } from './situations';
 import type { Finding, Judgement, Outcome } from './types';
 import { byEvent, byPrivateCode, NOTHING } from './witnesses';
 
@@ -32,7 +34,8 @@ function findCause(delivery: Delivery, catalogue: ReaderCatalogue, weights: Weig
   const reply = findKnownReply(delivery, comparable(delivery.diagnostic), catalogue);
   const checked = bySenderCheck(delivery);
   const known = reply?.own && tells(reply, delivery) ? byReply(reply) : undefined;
-  const said = checked && known?.cause !== checked.cause ? checked : known;
+  const said =
+    checked && known?.cause !== checked.cause ? checked : (known ?? byBareName(delivery));
   const first = said ?? (isAnswered(reply, delivery) ? undefined : byEvent(delivery));
   if (first) return first;
   const coded = byPrivateCode(delivery, catalogue);
@@ -41,6 +44,12 @@ function findCause(delivery: Delivery, catalogue: ReaderCatalogue, weights: Weig
   const weighed = bySentence(delivery, reply, catalogue, weights);
   return coded && weighed.sure !== 'clear' ? coded : weighed;
 }
+
+/** Who says that a rule of its own has refused leaves no more open than whom the rule is about. */
+const orAsked = (finding: Finding, delivery: Delivery): Finding =>
+  finding.sure === 'open' && delivery.side === 'receiver' && findAsked(delivery)
+    ? { ...finding, sure: 'likely' }
+    : finding;
 
 /**
  * What a delivery means. Reads nothing but the delivery, the catalogue and what was learned;
@@ -55,6 +64,11 @@ export function classify(
   const own = delivery.action ?? outcome;
   // What arrived needs no reason, whatever words and codes (2.1.9) stand beside it.
   const finding =
-    own === 'delivered' ? NOTHING : ofOwnAccount(findCause(delivery, catalogue, weights), delivery);
+    own === 'delivered'
+      ? NOTHING
+      : [orMissingLogin, ofOwnAccount, orAsked].reduce(
+          (found, follow) => follow(found, delivery),
+          findCause(delivery, catalogue, weights),
+        );
   return { ...finding, outcome: own, permanent: decidePermanence(delivery, finding, own) };
 }

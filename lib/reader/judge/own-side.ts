@@ -1,3 +1,4 @@
+import type { CauseId } from '../../../data/types';
 import { OWN_SIDE } from '../../own-side';
 import type { Delivery } from '../formats/types';
 import type { ReaderCatalogue } from './catalogue-types';
@@ -5,17 +6,32 @@ import { isCodeForOwn } from './enhanced-causes';
 import { findReply } from './own-advice';
 import type { Judgement } from './types';
 
+/** What a server has to be mended for that fails at a part of its own. */
+const OWN_FAULTS: ReadonlySet<CauseId> = new Set([
+  'server-error',
+  'host-unreachable',
+  'connection-timeout',
+  'unknown',
+]);
+
+/** Has the server failed that tells it, whoever the message was for? */
+export const isOwnFault = (
+  { cause }: Pick<Judgement, 'cause'>,
+  { side }: Pick<Delivery, 'side'>,
+): boolean => side === 'own-server' && OWN_FAULTS.has(cause);
+
 /**
  * Has the sender's own provider said no? By the cause, by where it is told, by a reply or a code
  * that a provider gives to its own customers alone.
  */
 export const isOwnSide = (
   judgement: Judgement,
-  { side, enhanced }: Delivery,
+  delivery: Delivery,
   catalogue: ReaderCatalogue,
 ): boolean =>
   OWN_SIDE.includes(judgement.cause) ||
-  side === 'own-provider' ||
-  side === 'own-mailboxes' ||
+  delivery.side === 'own-provider' ||
+  delivery.side === 'own-mailboxes' ||
+  isOwnFault(judgement, delivery) ||
   (findReply(judgement, catalogue)?.own ??
-    (enhanced !== undefined && isCodeForOwn(enhanced.value, catalogue)));
+    (delivery.enhanced !== undefined && isCodeForOwn(delivery.enhanced.value, catalogue)));

@@ -103,3 +103,10 @@ export const OF_LOGIN = /\bauth\b/i;
 /** What a client calls itself is refused, as its form is wrong (RFC 5321, 4.1.1.1). */
 export const OWN_NAME =
   /^50[14] (?:.{0,60}\b[eh][eh]lo\b.{0,20} (?:rejected|argument|name)|(?:5\.\d\.\d )?invalid (?:domain|host) ?name)/i;
+/** 'recipient address <root> is not a valid …', '<root>: Recipient address rejected: need fully-…'. */
+export const BARE_NAME =
+  /<[^@<>\s]{1,64}>:? (is not a valid|recipient address rejected: need fully-qualified)/i;
+
+/** What a list tells its subscriber: mail of the list came back from there. */
+export const LIST_NOTICE =
+  /\bbounces? (?:received )?from you\b|\bseem to have been bouncing\b|\bexcessive bounces\b/;

@@ -14,8 +14,8 @@ export function findSenderCheck(diagnostic: string): string | undefined {
  * A reply about a check of the sender quotes what was answered there ('550 5.1.1 No such user'):
  * that is about the sender, and not about the recipient.
  */
-export function bySenderCheck({ diagnostic, basic }: Delivery): Finding | undefined {
-  const phrase = basic && findSenderCheck(diagnostic);
+export function bySenderCheck({ diagnostic }: Delivery): Finding | undefined {
+  const phrase = findSenderCheck(diagnostic);
   return phrase
     ? { cause: 'sender-rejected', sure: 'clear', by: 'wording', clues: { phrase } }
     : undefined;

@@ -4,6 +4,10 @@ export const PLAIN_WORD = /(?<![/a-z'’-])[a-z][a-z'’-]*/g;
 /** qmail's own line, whose beginning nobody copied. */
 export const DELIVERY_FAILURE = /^delivery \d{1,12}: failure: /m;
 
+/** A program names the command at which it failed, and not what it was answered. */
+export const COMMAND_FAILED =
+  /(?:errore?|erreur|fehler|fout|ошибка|错误|エラー)[ :]{1,3}(?:rcpt to|mail from)(?! ?:)/;
+
 /** What else carries messages. */
 export const OTHER_CARRIER =
   /\b(?:kafka|rabbit ?mq|amqp|mqtt|jms|sqs|nats|redis|slack|telegram|discord|whats ?app|sms|twilio|fcm|apns|firebase|websocket|web ?hooks?|payload|chat|bot|topic|broker|commit|voice ?mail)\b/;

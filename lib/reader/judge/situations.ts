@@ -1,6 +1,10 @@
 import type { CauseId, Party, SituationId } from '../../../data/types';
 import { isRefusedThere } from '../formats/events';
 import type { Delivery } from '../formats/types';
+import { holdsAny } from '../knowledge/holds-any';
+import { gather } from '../makers/index';
+import { findBareName } from './bare-name';
+import { isOwnFault } from './own-side';
 import { ASKS_FOR_LOGIN, NO_COMMAND, NO_RECIPIENT, ON_OWN_MACHINE, OWN_NAME } from './patterns';
 import { findSenderCheck } from './sender-check';
 import type { Judgement } from './types';
@@ -19,10 +23,20 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'own-name': 'you',
   'own-mailbox-full': 'you',
   'own-mailboxes': 'you',
+  'own-server': 'you',
+  'own-rule': 'their-provider',
+  'own-list': 'their-provider',
+  'other-address': 'you',
+  'no-domain': 'you',
+  'list-mail': 'nobody',
   'passed-on': 'recipient',
   'sender-check': 'your-provider',
   'security-check': 'their-provider',
 };
+
+/** Does nobody but the administrator of the server that tells it mend it? */
+export const isOfOwn = (situation: SituationId | undefined): boolean =>
+  situation === 'own-mailboxes' || situation === 'own-server';
 
 const ON_THE_WAY: ReadonlySet<CauseId> = new Set([
   'host-unreachable',
@@ -107,6 +121,21 @@ function isSecurityCheck(
   return named || (isQueued && event?.id === 'certificate-not-trusted');
 }
 
+const ASKED = (['own-rule', 'own-list', 'other-address'] as const).map((id) => ({
+  id,
+  words: gather(({ asked }) => asked?.[id]),
+}));
+
+/** What the server asked that refused, as it says itself. */
+export function findAsked({ diagnostic }: Delivery): SituationId | undefined {
+  const said = diagnostic.toLowerCase();
+  return ASKED.find(({ words }) => holdsAny(said, words))?.id;
+}
+
+/** Reads the name of a case. */
+export const readSituation = (name: string): SituationId | undefined =>
+  Object.hasOwn(WHO_IN, name) ? (name as SituationId) : undefined;
+
 /** What a failure is a case of; `isOwn` where the sender's own provider has said no. */
 export function findSituation(
   judgement: Judgement,
@@ -115,6 +144,7 @@ export function findSituation(
 ): SituationId | undefined {
   if (delivery.side === 'own-mailboxes')
     return ON_THE_WAY.has(judgement.cause) ? 'own-mailboxes' : undefined;
+  if (isOwnFault(judgement, delivery)) return 'own-server';
   if (isUnreached(judgement, delivery, isOwn)) {
     const { event, diagnostic, context } = delivery;
     const isOwnMachine =
@@ -122,11 +152,12 @@ export function findSituation(
     return isOwnMachine ? 'own-machine' : 'unreached';
   }
   // The log of the server that refused knows its own addresses, and says who is to blame.
-  if (delivery.side === 'receiver') return undefined;
+  if (delivery.side === 'receiver') return findAsked(delivery);
   const inProgram = isOwn ? findInProgram(judgement, delivery) : undefined;
   if (inProgram) return inProgram;
   // The own provider knows its own addresses as well.
   if (!isOwn && isSenderCheck(judgement, delivery)) return 'sender-check';
+  if (judgement.cause === 'user-unknown' && findBareName(delivery)) return 'no-domain';
   if (isSecurityCheck(judgement, delivery, isOwn)) return 'security-check';
   return isPassedOn(judgement, delivery) ? 'passed-on' : undefined;
 }

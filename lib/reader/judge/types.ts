@@ -92,7 +92,15 @@ export type Contradiction =
 export interface Consequences {
   readonly trying: Trying;
   readonly retry: Retry;
-  readonly headline: Outcome | 'tried' | 'refused' | 'turned-away' | 'waiting' | 'test' | Handed;
+  readonly headline:
+    | Outcome
+    | 'tried'
+    | 'refused'
+    | 'turned-away'
+    | 'waiting'
+    | 'listed'
+    | 'test'
+    | Handed;
   /** The cause that an answer speaks of: where the text does not tell, 'unknown', never the guess. */
   readonly stated: CauseId;
   /** What the headline gives as the reason, and how surely. */

@@ -2,6 +2,7 @@ import type { SituationId } from '../../../data/types';
 import { present } from '../find/present';
 import type { Delivery, Handed, Side } from '../formats/types';
 import type { Place } from './actors';
+import { isArrival } from './arrival';
 import type { CauseFacts, ReaderCatalogue } from './catalogue-types';
 import { findContradiction } from './contradiction';
 import { isFailure } from './failure';
@@ -9,7 +10,7 @@ import { decideFinality } from './finality';
 import { decideActor, decideFirst, decideRetry, NOBODY } from './next-step';
 import { findReply, replacesFirst } from './own-advice';
 import { isOwnSide } from './own-side';
-import { findSituation, UNCONNECTED, WHO_IN } from './situations';
+import { findSituation, isOfOwn, UNCONNECTED, WHO_IN } from './situations';
 import { decideReason, findStated } from './stated';
 import { decideTrying } from './trying';
 import type { Consequences, Judgement, Retry, Trying, Verdict } from './types';
@@ -21,8 +22,8 @@ interface Situation {
   readonly backscatter: boolean;
   /** What the words of a receipt tell, where its fields do not. */
   readonly handed?: Handed | undefined;
-  /** What it is a case of, where a link says it. */
-  readonly known?: SituationId | undefined;
+  /** What the words tell it is a case of, all of them or those that are not at hand. */
+  readonly told?: SituationId | undefined;
 }
 
 /** What no waiting mends: a setting does. */
@@ -32,10 +33,14 @@ const SETTINGS: ReadonlySet<SituationId | undefined> = new Set<SituationId | und
   'untrusted',
 ]);
 
+/** Has a part of the server failed that tells it? Then an earlier line of its log says which. */
+export const isOwnTrouble = (verdict: Verdict): boolean =>
+  verdict.situation === 'own-server' || (isArrival(verdict) && verdict.stated === 'server-error');
+
 /** What to do first, and who does it. */
 function decideStep(
   judgement: Judgement,
-  place: Place & { readonly situation: SituationId | undefined },
+  place: Place & { readonly situation: SituationId | undefined; readonly isArrival: boolean },
   retry: Retry,
   catalogue: ReaderCatalogue,
 ): Pick<Consequences, 'first' | 'who' | 'act'> {
@@ -45,10 +50,12 @@ function decideStep(
   const advises = reply?.advises && replacesFirst(judgement, first, place.trying);
   // How to log in, a provider knows better.
   if (place.situation && !(advises && place.situation === 'login-missing')) {
-    // Nobody but its own administrator mends what keeps a server from its own mailboxes.
-    const waits = place.trying === 'tried' && place.situation !== 'own-mailboxes';
+    const waits = place.trying === 'tried' && !isOfOwn(place.situation);
     return { first: waits ? first : 'cause', who: WHO_IN[place.situation], act: 'situation' };
   }
+  // A fault of the server that tells it is mended there, whoever else tries again.
+  if (place.isArrival && judgement.cause === 'server-error')
+    return { first, who: 'their-provider', act: 'their-provider' };
   return advises
     ? { first: 'reply', who: reply.acts ?? who, act: 'reply' }
     : { first, ...decideActor(judgement, place, retry, catalogue) };
@@ -81,10 +88,12 @@ function decideHeadline(
   trying: Trying,
   handed: Handed | undefined,
   side: Side | undefined,
+  situation: SituationId | undefined,
 ): Consequences['headline'] {
   if (outcome === 'delivered') return handed ?? outcome;
-  if (outcome === 'delayed' && side === 'own-mailboxes') return 'waiting';
+  if (outcome === 'delayed' && (side === 'own-mailboxes' || isOfOwn(situation))) return 'waiting';
   if (outcome === 'delayed' && side === 'receiver') return 'turned-away';
+  if (outcome === 'failed' && situation === 'list-mail') return 'listed';
   if (outcome !== 'failed') return outcome;
   const forNow = trying === 'tried' || (trying === 'unknown' && permanent === false);
   if (side === 'receiver') return forNow ? 'turned-away' : 'refused';
@@ -116,7 +125,7 @@ function decideEnd(
 export function decideVerdict(
   judged: Judgement,
   delivery: Delivery,
-  { trying: guess, backscatter, handed, known }: Situation,
+  { trying: guess, backscatter, handed, told }: Situation,
   catalogue: ReaderCatalogue,
 ): Verdict {
   const stated = findStated(judged);
@@ -126,8 +135,8 @@ export function decideVerdict(
   const trying = decideTrying(judgement, delivery, guess);
   const failure = isFailure(outcome);
   const isOwn = isOwnSide(judgement, delivery, catalogue);
-  const situation = failure ? (known ?? findSituation(judgement, delivery, isOwn)) : undefined;
   const permanent = lasts(judgement, delivery, isOwn);
+  const situation = failure ? (told ?? findSituation(judgement, delivery, isOwn)) : undefined;
   const retry = SETTINGS.has(situation)
     ? 'stop'
     : decideRetry({ ...judgement, permanent }, trying, facts);
@@ -137,13 +146,24 @@ export function decideVerdict(
     ...judged,
     stated,
     trying,
-    retry,
-    headline: decideHeadline(judgement, trying, delivery.handed ?? handed, delivery.side),
+    retry: isOfOwn(situation) && retry === 'wait' ? 'change' : retry,
+    headline: decideHeadline(
+      judgement,
+      trying,
+      delivery.handed ?? handed,
+      delivery.side,
+      situation,
+    ),
     reason: decideReason(judgement, stated),
     finality: decideEnd(judgement, delivery, { trying, retry }, situation),
     ...(backscatter
       ? { first: 'backscatter' as const, ...NOBODY }
-      : decideStep(judgement, { trying, isOwn, situation }, retry, catalogue)),
+      : decideStep(
+          judgement,
+          { trying, isOwn, situation, isArrival: delivery.side === 'receiver' },
+          retry,
+          catalogue,
+        )),
     // Whoever hands a message in has got no further than to the own provider.
     ...(failure ? { door: isOwn ? ('your-provider' as const) : ('their-provider' as const) } : {}),
     ...(contradiction ? { contradiction } : {}),

@@ -15,6 +15,7 @@ export const dovecot = {
       {
         signs: ['failed to store into mailbox ', 'save failed to '],
         waits: true,
+        side: 'own-server',
         recipients: USERS,
         reasons: [': '],
       },

@@ -23,6 +23,9 @@ const REJECTED: readonly string[] = [
   'etrn',
 ];
 
+/** A setting of its own that it cannot work out. */
+const FAULTS = ['failed to expand'];
+
 export const exim = {
   name: 'exim',
   phrases: [
@@ -39,7 +42,7 @@ export const exim = {
     'has exceeded the max defers and failures per hour',
     'has exceeded the max emails per hour',
   ],
-  delayWords: ['warning: message', 'delay reason:'],
+  delayWords: ['warning: message', 'delay reason:', ' defer (-'],
   openings: ['this message was created automatically by mail delivery software'],
   stages: {
     recipient: ['after rcpt to'],
@@ -51,6 +54,10 @@ export const exim = {
   smarthosts: [' r=smarthost', ' r=send_via_smarthost', ' t=remote_smtp_smarthost'],
   // https://doc.dovecot.org/2.3/configuration_manual/howto/dovecot_lmtp_exim/
   mailboxServices: [' t=dovecot_lmtp', ' t=lmtp'],
+  // Debian’s and cPanel’s settings of it.
+  asked: { 'own-list': [' is listed at ', ' is in an rbl'] },
+  // src/expand.c, and what opens the files that its settings name.
+  ownFaults: FAULTS,
   // src/acl.c, src/verify.c, src/smtp_in.c
   senderChecks: [
     'verification failed for <',
@@ -105,6 +112,7 @@ export const exim = {
     'international-address-not-offered': ['utf8 support required but not offered'],
     'connection-timed-out': ['smtp timeout', 'timeout while connected'],
     'connection-closed': ['remote host closed connection', 'server dropped connection'],
+    'service-fault': FAULTS,
     // What it has frozen it tries no more until somebody thaws it.
     expired: ['retry timeout exceeded', 'have been failing for a long time', '*** frozen ***'],
   },

@@ -24,6 +24,9 @@ const NO_ENCRYPTION = [
   'lost connection after starttls from ',
 ];
 
+/** It has no such transport, or the transport does not run. */
+const FAULTS = ['mail transport unavailable', 'unknown mail transport error'];
+
 export const postfix = {
   name: 'postfix',
   phrases: [
@@ -35,6 +38,17 @@ export const postfix = {
   ],
   // https://www.postfix.org/lmtp.8.html
   mailboxServices: ['postfix/lmtp['],
+  // src/smtpd/smtpd_check.c, src/postscreen/postscreen_dnsbl.c
+  asked: {
+    // Not that of a sender: it may as well be theirs to change the address.
+    'own-rule': ['host', 'recipient address', 'helo command'].map(
+      (what) => `${what} rejected: access denied`,
+    ),
+    'own-list': ['blocked using '],
+    'other-address': ['not owned by user'],
+  },
+  // src/*qmgr/qmgr_transport.c, qmgr_deliver.c
+  ownFaults: FAULTS,
   bounceWords: [
     'mail system at host',
     'this is the mail system',
@@ -91,6 +105,7 @@ export const postfix = {
     'too-large-for-client': ['exceeds size limit'],
     'connection-timed-out': ['timed out while'],
     'connection-closed': ['lost connection with'],
+    'service-fault': FAULTS,
     expired: ['status=expired', 'message expired'],
     returned: ['returned to sender'],
   },

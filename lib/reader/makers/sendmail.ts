@@ -3,6 +3,11 @@ import type { Maker } from './types';
 /** Sendmail; its fifth version called what came back the unsent message. */
 export const sendmail = {
   name: 'sendmail',
+  // cf/m4/proto.m4, cf/feature/dnsbl.m4
+  asked: {
+    'own-rule': ['... access denied', '5.7.1 access denied'],
+    'own-list': [' refused by the dnsbl ', ' refused by blackhole site ', ' listed at '],
+  },
   phrases: [
     'transcript of session follows',
     'the following addresses had permanent',
@@ -35,6 +40,7 @@ export const sendmail = {
     ],
   },
   closings: ['will keep trying until message is'],
+  ownLines: ['warning: message still undelivered', 'will keep trying until message'],
   beforeSessionHost: 'talking to',
   stages: { recipient: ['>>> rcpt'] },
   events: {

@@ -21,6 +21,12 @@ export interface Maker {
   readonly smarthosts?: readonly string[];
   /** How a line of its log names the service of its own side that puts mail into mailboxes. */
   readonly mailboxServices?: readonly string[];
+  /** Words of its log for a fault of the server that writes it, whoever the message is for. */
+  readonly ownFaults?: readonly string[];
+  /** Words of its own refusals by what it has asked. */
+  readonly asked?: Readonly<
+    Partial<Record<'own-rule' | 'own-list' | 'other-address', readonly string[]>>
+  >;
   /** Words of a reply by which its server says that it has checked the sender, and in vain. */
   readonly senderChecks?: readonly string[];
   /** What goes before the parts of a reply, where it writes them apart. */
@@ -123,8 +129,8 @@ export interface LogRefusal {
   readonly process?: string;
   /** Consecutive lines of this kind report the same rejection. */
   readonly isOneWithNext?: true;
-  /** It keeps somebody from sending whose mail it sends. */
-  readonly side?: 'own-provider';
+  /** It keeps somebody from sending whose mail it sends, or does not get mail into its mailboxes. */
+  readonly side?: 'own-provider' | 'own-server';
   /** What it says stands before the sign. */
   readonly fromStart?: true;
   readonly recipients?: readonly string[];

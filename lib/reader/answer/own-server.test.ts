@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../catalogue';
+import { read, reader } from '../reading.test-helper';
+import { answerOf } from './answer';
+import { readLink, writeLink } from './link';
+import { makeLinkedReport } from './linked-report';
+import { answerTexts } from './texts';
+
+const texts = answerTexts(catalogue);
+const groupsOf = async (text: string) => answerOf(await read(text), texts).groups;
+
+const handed = (process: string, relay: string, reason: string, state = 'deferred'): string =>
+  `Nov 23 10:55:09 mx1 postfix/${process}[811]: 4B1C2D3E4F: to=<kim@example.org>, relay=${relay}, delay=556, delays=556/0.01/0/0, dsn=4.3.0, status=${state} (${reason})`;
+
+describe('a server that fails at a part of its own', () => {
+  it.each([
+    ['a command', handed('local', 'local', 'temporary failure. Command output: lock error')],
+    ['a filter', handed('pipe', 'spamfilter', 'temporary failure')],
+    ['a transport', handed('error', 'none', 'mail transport unavailable')],
+    [
+      'a transport, without its process',
+      '4B1C2D3E4F: to=<kim@example.org>, relay=none, delay=5, delays=5/0.01/0/0, dsn=4.3.0, status=deferred (unknown mail transport error)',
+    ],
+    [
+      'a filter behind a port of the machine',
+      handed('smtp', 'none', 'connect to 127.0.0.1[127.0.0.1]:10024: Connection refused'),
+    ],
+    [
+      'a list manager behind a port of the machine',
+      handed(
+        'smtp',
+        'localhost[127.0.0.1]:8024',
+        'lost connection with localhost[127.0.0.1] while receiving the initial server greeting',
+      ),
+    ],
+    [
+      'a socket',
+      handed(
+        'smtp',
+        'none',
+        'connect to mx1.example.org[private/policy]: No such file or directory',
+      ),
+    ],
+    [
+      'another machine of its network',
+      handed('smtp', 'none', 'connect to 10.0.0.8[10.0.0.8]:25: Connection timed out'),
+    ],
+    [
+      'Sendmail’s local mailer',
+      'Nov 23 10:55:09 mx1 sendmail[811]: 5ANA2b3c001234: to=<kim@example.org>, delay=00:00:01, mailer=local, relay=local, dsn=4.0.0, stat=Deferred: local mailer (/usr/bin/procmail) exited with EX_TEMPFAIL',
+    ],
+    [
+      'a setting of Exim',
+      '2026-11-23 10:55:09 1uMvaB-00A4ia-29 == kim@example.org R=dnslookup T=remote_smtp defer (-1): failed to expand "helo_data" option for remote_smtp transport: failed to open /etc/exim4/helo: Permission denied',
+    ],
+    [
+      'a setting of Exim, in a post',
+      'Mail is stuck. The log has\n\nkim@example.org R = dnslookup T = remote_smtp defer (-1): failed to expand “helo_data” option for remote_smtp transport: failed to open /etc/exim4/helo: Permission denied\n\nWhat now?',
+    ],
+  ])('is mended by its administrator: %s', async (_what, text) => {
+    const [group, ...others] = await groupsOf(text);
+    expect(others).toEqual([]);
+    expect(group?.headline).toMatch(
+      /^Mail to kim@example\.org is waiting on your server: .*server/,
+    );
+    expect(group?.first).toBe(catalogue.situations['own-server'].first);
+    expect([group?.who, group?.readers[0]?.id]).toEqual(['you', 'administrator']);
+    expect(group?.verdict.retry).toBe('change');
+    expect(group?.told.find(({ id }) => id === 'stop')?.value).toBe('your server');
+    const parts = group && readLink(writeLink(group));
+    const linked = parts && makeLinkedReport(parts, reader);
+    expect(linked && answerOf(linked, texts).groups[0]?.steps).toEqual(group?.steps);
+  });
+
+  it.each([
+    [
+      'another server',
+      handed('smtp', 'none', 'connect to mx.example.net[192.0.2.9]:25: Connection refused'),
+    ],
+    ['a person', handed('local', 'local', 'unknown user: "kim"', 'bounced')],
+    [
+      'an inner server that answers',
+      handed(
+        'smtp',
+        '10.0.0.8[10.0.0.8]:25',
+        'host 10.0.0.8[10.0.0.8] said: 450 4.3.0 Try again later (in reply to RCPT TO command)',
+      ),
+    ],
+  ])('is not meant where it is about %s', async (_what, text) => {
+    expect((await groupsOf(text))[0]?.verdict.situation).not.toBe('own-server');
+  });
+
+  const NOISE =
+    'Nov 23 10:55:08 mx1 postfix/smtpd[7]: warning: hostname a.example.net does not resolve to address 192.0.2.9: Name or service not known';
+
+  it.each([
+    [
+      'connect to transport private/scanner: No such file or directory',
+      [
+        'Nov 23 10:55:08 mx1 postfix/qmgr[5]: warning: connect to transport private/scanner: No such file or directory',
+        handed('error', 'none', 'mail transport unavailable'),
+      ],
+    ],
+    [
+      'stat(/home/kim/Mail/tmp) failed: Permission denied (euid=1001(kim) missing +x perm: /home/kim)',
+      [
+        'Nov 23 10:55:08 mx1 dovecot: lda(kim)<3998><abc>: Error: stat(/home/kim/Mail/tmp) failed: Permission denied (euid=1001(kim) missing +x perm: /home/kim)',
+        "Nov 23 10:55:08 mx1 dovecot: lda(kim)<3998><abc>: Error: sieve: msgid=<1@example.org>: failed to store into mailbox 'INBOX': Internal error occurred. Refer to server log for more information.",
+        NOISE,
+        handed(
+          'local',
+          'local',
+          'temporary failure. Command output: lda(kim): Error: net_connect_unix(/run/stats) failed: Permission denied',
+        ),
+      ],
+    ],
+  ])('shows the line that tells which part: %s', async (said, lines) => {
+    const report = await read(lines.join('\n'));
+    const [group, ...others] = answerOf(report, texts).groups;
+    expect(others).toEqual([]);
+    expect(group?.recipients).toEqual(['kim@example.org']);
+    expect(group?.facts.line).toBe(said);
+    expect(group?.basis).toContain(said.slice(0, 40));
+    const marked = report.marks.filter(({ kind }) => kind === 'deciding');
+    expect(marked.map(({ start, end }) => report.text.slice(start, end))).toContain(said);
+  });
+});
+
+describe('a server that refuses on arrival for a fault of its own', () => {
+  it('shows the warning above, and says who keeps the message', async () => {
+    const [group] = await groupsOf(
+      [
+        'Nov 23 10:55:08 mx1 postfix/smtpd[811]: warning: unknown smtpd restriction: "bl.example.net"',
+        'Nov 23 10:55:08 mx1 postfix/smtpd[811]: NOQUEUE: reject: RCPT from mx.example.net[192.0.2.9]: 451 4.3.5 Server configuration error; from=<ada@example.net> to=<kim@example.org> proto=ESMTP helo=<mx.example.net>',
+      ].join('\n'),
+    );
+    expect(group?.headline).toContain(texts.arrivals['server-error'].because);
+    expect(group?.who).toBe('their-provider');
+    expect(group?.facts.line).toBe('unknown smtpd restriction: "bl.example.net"');
+    expect(group?.retry).toEqual(catalogue.arrivalRetries.wait);
+  });
+});

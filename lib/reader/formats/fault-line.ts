@@ -1,0 +1,35 @@
+import type { Span } from '../decode/types';
+import type { Extraction } from '../find/types';
+import { findLogEntries } from './log-entries';
+import { readLine } from './log-line';
+import { FAULT, FAULT_CLIENT, FAULT_PART, FAULT_REASON } from './log-patterns';
+
+/** A fault is told shortly before what it keeps from being delivered: so much is looked through. */
+const REACH = 20_000;
+
+/** Where a line tells of a fault of the machine itself. */
+function findFault(view: string, entry: Span): Span[] {
+  const text = readLine(view, entry)?.text;
+  if (!text) return [];
+  const words = view.slice(text.start, text.end);
+  const match = FAULT.exec(words);
+  const from = (match?.index ?? 0) + (match?.[0].length ?? 0);
+  const said = words.slice(from);
+  return match && FAULT_PART.test(said) && !FAULT_CLIENT.test(said)
+    ? [{ start: text.start + from, end: text.end }]
+    : [];
+}
+
+/**
+ * What a server has logged of a fault of its own above the line of a general reply: the last line
+ * that says why a part of it failed, else the last one about a part of it.
+ */
+export function findFaultLine({ view }: Extraction, { start }: Span): Span | undefined {
+  const end = view.lastIndexOf('\n', start) + 1;
+  const { spans } = findLogEntries(view, { start: Math.max(0, end - REACH), end });
+  const faults = spans.flatMap((span) => findFault(view, span));
+  return (
+    faults.findLast((fault) => FAULT_REASON.test(view.slice(fault.start, fault.end))) ??
+    faults.at(-1)
+  );
+}
