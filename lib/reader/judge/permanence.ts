@@ -54,7 +54,8 @@ function tellByCauses(causes: readonly CauseId[]): boolean | null {
  */
 function tellByWords(words: string, { cause, second, sure }: Told): boolean | null {
   if (holdsAny(words, FINAL)) return true;
-  if (sure === 'known' || sure === 'clear') return tellByCauses([cause]);
+  const byCause = sure === 'known' || sure === 'clear' ? tellByCauses([cause]) : null;
+  if (byCause !== null) return byCause;
   if (findTold(words).has('undelivered')) return true;
   return sure === 'open' ? null : tellByCauses(second ? [cause, second] : [cause]);
 }
