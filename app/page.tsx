@@ -35,6 +35,7 @@ export default async function Page() {
   const example = await readExample(samples[0]?.text ?? '', catalogue);
   return (
     <Shell {...shellOf(routes.home(), catalogue)} search="link">
+      <script src={routes.codeScript()} data-own="" />
       <StructuredData data={siteData(site)} />
       <h1 className="mt-9 mb-2">{site.question}</h1>
       <p className="text-soft mb-6 max-w-[44rem] text-[1.15rem] text-pretty">{site.lead}</p>

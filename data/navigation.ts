@@ -80,6 +80,6 @@ export const navigation = {
       { page: 'commands', name: 'command' },
     ],
   },
-  /** On an address that has moved. */
-  moved: { title: 'This page has moved', lead: 'Its new address:' },
+  /** On an address that another one has taken the place of. */
+  moved: { title: 'This page has another address', lead: 'It is here:' },
 } as const;

@@ -1,6 +1,8 @@
 /** What the list of results says. Words in braces are filled in. */
 export const searchCaptions = {
   alsoCalled: 'Also called “',
+  /** Of a code that some servers send for something that its name does not say. */
+  sentFor: 'Also sent for “',
   comesWith: 'Comes with “',
   quoteEnd: '”',
   range: 'It covers {first} to {last}.',

@@ -7,6 +7,7 @@ test('an address goes into all lines, and into what is copied', async ({ page, c
   await page.goto('/link/');
   const field = page.getByLabel('Site address in the lines');
   const own = await field.inputValue();
+  expect(own).toBe(new URL(page.url()).origin);
   await field.fill('https://mail-help.example/smtp/');
   const texts = await page.locator('[data-lines]').allTextContents();
   expect(texts.filter((text) => text.includes(own))).toEqual([]);
@@ -21,6 +22,18 @@ test('an address goes into all lines, and into what is copied', async ({ page, c
   await expect(block.getByRole('button', { name: 'Copied' })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('See https://mail-help.example/smtp/');
+});
+
+test('the command that shows a real rejection is copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/link/');
+  const part = page.locator('section', {
+    has: page.getByRole('heading', { name: 'What this does' }),
+  });
+  await part.getByRole('button', { name: 'Copy' }).click();
+  await expect(part.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/\nswaks --server localhost /);
 });
 
 test('what would break a line goes into none', async ({ page }) => {

@@ -170,6 +170,15 @@ test('what two providers mean by a code is two links away from its page', async 
     await expect(page.getByRole('rowheader', { name, exact: true })).toBeVisible();
 });
 
+test('two codes are compared whichever of them comes first', async ({ page }) => {
+  for (const turned of ['/compare/5.2.2-4.2.2/', '/compare/551-550/']) {
+    expect((await page.goto(turned))?.status(), turned).toBe(200);
+    const [first = '', second = ''] = turned.slice('/compare/'.length, -1).split('-');
+    await expect(page).toHaveURL(new RegExp(`/compare/${second}-${first}/$`));
+    await expect(page.getByRole('columnheader', { name: first })).toBeVisible();
+  }
+});
+
 test('two codes that are confused stand side by side', async ({ page }) => {
   await page.goto('/4.2.2/');
   await page.locator('a[href="/compare/4.2.2-5.2.2/"]').click();

@@ -9,12 +9,43 @@ test('a search stands in the address and is honoured from there', async ({ page 
   await expect(page).toHaveURL(/\?q=mailbox\+full$/);
 });
 
-test('a code in the address is offered first: Enter opens its page', async ({ page }) => {
-  await page.goto('/?q=5.7.26');
+test('the best answer to the address is offered first: Enter opens its page', async ({ page }) => {
+  await page.goto('/?q=greylisting');
   await expect(hits(page).first()).toHaveAttribute('aria-selected', 'true');
   await expect(box(page)).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/5\.7\.26\/$/);
+  await expect(page).toHaveURL(/\/causes\/greylisted\/$/);
+});
+
+test('a code goes from the header of another page straight to its own, and Back to the other', async ({
+  page,
+}) => {
+  for (const code of ['550', '5.7.26']) {
+    await page.goto('/causes/');
+    await page.getByRole('searchbox').fill(` ${code} `);
+    await page.getByRole('searchbox').press('Enter');
+    await expect(page).toHaveURL(new RegExp(`/${code.replaceAll('.', '\\.')}/$`));
+    await page.goBack();
+    await expect(page).toHaveURL(/\/causes\/$/);
+  }
+  await page.getByRole('searchbox').fill('599');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page.getByText('No standard defines this number')).toBeVisible();
+});
+
+test('a code that was typed here stays: Back and a new load lead to its results', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await box(page).fill('550');
+  await expect(page).toHaveURL(/\?q=550$/);
+  await hits(page).nth(1).click();
+  await expect(page).not.toHaveURL(/\?q=/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?q=550$/);
+  await page.reload();
+  await expect(hits(page).first()).toHaveAttribute('href', '/550/');
+  await expect(page).toHaveURL(/\?q=550$/);
 });
 
 test('Back returns to the results', async ({ page }) => {

@@ -84,7 +84,8 @@ test('nothing found says what to try', async ({ page }) => {
 });
 
 test('an unknown code shows the nearest ones, and unknown words are named', async ({ page }) => {
-  await page.goto('/?q=599');
+  await page.goto('/');
+  await box(page).fill('599');
   await expect(page.getByText('No results for')).toContainText('Similar codes');
   await expect(hits(page).first()).toBeVisible();
   await page.goto('/?q=qqqqzzzz+mailbox');

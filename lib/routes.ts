@@ -1,3 +1,4 @@
+import { base, origin, publishedOrigin } from './origin';
 import { SECTION_NUMBER } from './patterns';
 
 /**
@@ -5,16 +6,10 @@ import { SECTION_NUMBER } from './patterns';
  * with index.html is the one shape that every static host serves), and absolute where a search
  * engine or a shared link needs it.
  */
-const base = withoutSlash(process.env.BASE_PATH ?? '');
-const origin = withoutSlash(process.env.SITE_URL ?? '');
 
 /** Written by the build before the pages, which name them: see `scripts/bundle.ts`. */
 const scriptNames = (): Readonly<Record<string, readonly string[]>> =>
   JSON.parse(process.env.SCRIPTS ?? '{}');
-
-function withoutSlash(address: string): string {
-  return address.endsWith('/') ? address.slice(0, -1) : address;
-}
 
 const folder = (...parts: string[]): string =>
   `${base}/${parts.map((part) => `${part}/`).join('')}`;
@@ -80,6 +75,10 @@ export const routes = {
   linkScript: () => script('link'),
   /** The script that reads the link of an SPF check, likewise. */
   whyScript: () => script('why'),
+  /** The script that puts the address at which a page is read into its texts, likewise. */
+  ownAddressScript: () => script('own-address'),
+  /** The script that goes from a code in the address to its page, likewise. */
+  codeScript: () => script('code'),
   /** The script that sets the theme before anything is painted, likewise. */
   themeScript: () => script('theme'),
   /** Answers without a network; at the top, because it may only answer below its own folder. */
@@ -120,14 +119,17 @@ export const reportAddress = (): string => process.env.REPORT_URL ?? '';
 /** Where the source of the site is; empty likewise. */
 export const sourceAddress = (): string => process.env.SOURCE_URL ?? '';
 
-/** The same address with the site's origin; without `SITE_URL` it stays relative. */
-export const absolute = (path: string): string => `${origin}${path}`;
+/** Was the build told where the site will be? */
+export const isAddressKnown = (): boolean => origin !== '';
 
 /**
- * Absolute even without `SITE_URL`, for files that allow nothing else (a sitemap): then with the
- * address of `npm start`.
+ * The same address with the site's origin; without `SITE_URL` it stays relative, and leads to
+ * wherever it is read.
  */
-export const published = (path: string): string => `${origin || 'http://localhost:3000'}${path}`;
+export const absolute = (path: string): string => `${origin}${path}`;
+
+/** Absolute even without `SITE_URL`, for what allows nothing else: a sitemap, a copied line. */
+export const published = (path: string): string => `${publishedOrigin}${path}`;
 
 /** What follows the origin and the sub-path in an address of this site: '/550/' of '/smtp/550/'. */
 export const withoutBase = (path: string): string =>

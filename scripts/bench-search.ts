@@ -87,7 +87,7 @@ async function inBrowser(): Promise<SearchFigures['browser']> {
   });
   try {
     const page = await browser.newPage();
-    await page.goto(`${address}/?q=550`);
+    await page.goto(`${address}/?q=mailbox`);
     await page.getByRole('option').nth(1).waitFor();
     const session = await page.context().newCDPSession(page);
     return { plain: await typeAll(page, session, 1), slow: await typeAll(page, session, SLOWER) };

@@ -27,6 +27,8 @@ export async function bundleScripts(): Promise<void> {
     theme: await bundled('components/parts/theme.client.ts'),
     copy: await bundled('components/parts/copy.client.ts'),
     link: await bundled('components/parts/link-lines.client.ts'),
+    'own-address': await bundled('components/parts/own-address.client.ts'),
+    code: await bundled('components/search/code-in-address.client.ts'),
     why: await bundled('components/pages/why.client.ts'),
   };
   const named = Object.entries(alone).map(

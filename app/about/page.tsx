@@ -1,3 +1,4 @@
+import { OwnAddress } from '@/components/parts/own-address';
 import { PageHead } from '@/components/parts/page-head';
 import { sayWith } from '@/components/parts/prose';
 import { Shell } from '@/components/parts/shell';
@@ -27,6 +28,7 @@ export default function Page() {
     <Shell {...shellOf(routes.about(), catalogue)}>
       <PageHead {...headings.about} />
       <Parts parts={parts} say={sayWith(new Set(allCodes(catalogue)))} />
+      <OwnAddress />
     </Shell>
   );
 }

@@ -1,5 +1,6 @@
 import { FieldLists } from '@/components/pages/field-lists';
 import { CopyScript } from '@/components/parts/copyable';
+import { OwnAddress } from '@/components/parts/own-address';
 import { PageHead } from '@/components/parts/page-head';
 import { sayWith } from '@/components/parts/prose';
 import { Section } from '@/components/parts/section';
@@ -25,6 +26,7 @@ export default function Page() {
           <FieldLists lists={part.lists} />
         </Section>
       ))}
+      <OwnAddress />
       <CopyScript />
     </Shell>
   );

@@ -1,10 +1,11 @@
 import { LinkField } from '@/components/pages/link-field';
 import { LinkServer } from '@/components/pages/link-server';
+import { OwnAddress } from '@/components/parts/own-address';
 import { PageHead } from '@/components/parts/page-head';
 import { sayWith } from '@/components/parts/prose';
 import { Section } from '@/components/parts/section';
 import { Shell } from '@/components/parts/shell';
-import { Parts } from '@/components/parts/text-parts';
+import { Parts, PartText } from '@/components/parts/text-parts';
 import { catalogue } from '@/lib/catalogue';
 import { caddyLines } from '@/lib/export/caddy';
 import { nginxLines } from '@/lib/export/headers';
@@ -30,10 +31,14 @@ export default function Page() {
   return (
     <Shell {...shellOf(routes.link(), catalogue)}>
       <PageHead {...headings.link} />
-      <p className="mb-4">
+      <p className="mt-3">
         {linkTexts.also} <a href={routes.helpDesk()}>{catalogue.helpDesk.title}</a>
       </p>
-      <Parts parts={linkParts(catalogue)} say={say} />
+      {linkParts(catalogue).map((part) => (
+        <Section key={part.id} id={part.id} title={part.title}>
+          <PartText part={part} say={say} />
+        </Section>
+      ))}
       <Section id="servers" title={linkTexts.choose}>
         <ul className="flex flex-wrap gap-2">
           {servers.map(({ id, name }) => (
@@ -55,6 +60,7 @@ export default function Page() {
         <LinkServer key={server.id} server={server} texts={linkTexts} say={say} />
       ))}
       <Parts parts={[kitPart(catalogue), ...promise]} say={say} />
+      <OwnAddress />
       {/* After the lines: it stands in the page and runs where it stands. */}
       <script src={routes.linkScript()} defer data-own="" />
     </Shell>

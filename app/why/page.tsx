@@ -1,4 +1,5 @@
 import { WhyAnswer } from '@/components/pages/why-answer';
+import { OwnAddress } from '@/components/parts/own-address';
 import { PageHead } from '@/components/parts/page-head';
 import { sayWith } from '@/components/parts/prose';
 import { Shell } from '@/components/parts/shell';
@@ -39,6 +40,7 @@ export default function Page() {
         <script src={routes.whyScript()} defer data-own="" />
       </div>
       <Parts parts={whyParts(catalogue)} say={sayWith(new Set())} />
+      <OwnAddress />
     </Shell>
   );
 }

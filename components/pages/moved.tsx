@@ -8,7 +8,7 @@ interface Props {
 }
 
 /**
- * What stands at an address that a page once had. A static host knows no redirects, so the page
+ * What stands at an address that a page once had, or that people try first. A static host knows no redirects, so the page
  * itself asks the browser to go on; the link is for those whose browser does not.
  */
 export function Moved({ title, lead, name, to }: Props) {

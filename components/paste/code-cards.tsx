@@ -38,14 +38,17 @@ function CodeCard({
         )}{' '}
         {cover(here)} <span className="text-soft">{general}</span>
         {show && (
-          <button
-            type="button"
-            aria-label={filled(answerLabels.showCodeInText, { code })}
-            className="text-link ml-2 min-h-6 underline print:hidden"
-            onClick={() => show(id)}
-          >
-            {answerLabels.showInText}
-          </button>
+          <>
+            {' '}
+            <button
+              type="button"
+              aria-label={filled(answerLabels.showCodeInText, { code })}
+              className="text-link min-h-6 underline print:hidden"
+              onClick={() => show(id)}
+            >
+              {answerLabels.showInText}
+            </button>
+          </>
         )}
       </div>
     </li>

@@ -34,7 +34,7 @@ export const sizeOf = (input: Input): number =>
   typeof input === 'string' ? input.length : input.reduce((sum, { data }) => sum + data.length, 0);
 
 /** The list with one text more; the oldest are forgotten where they are too many or too large. */
-function keep(list: readonly Source[], source: Source): readonly Source[] {
+export function keep<T extends Source>(list: readonly T[], source: T): readonly T[] {
   const all = [...list, source].slice(-MOST_TEXTS);
   let room = MOST_KEPT;
   const forgotten = all.findLastIndex(({ input }) => {

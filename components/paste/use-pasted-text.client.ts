@@ -16,6 +16,7 @@ import {
   type View,
 } from './text-history';
 import type { PasteBoxTexts } from './texts';
+import { useEntries } from './use-entries.client';
 import type { ReadingState } from './use-reader.client';
 
 const WAIT_WHILE_TYPING = 250;
@@ -67,25 +68,28 @@ export function usePastedText(
     [begin, forget, read, clear, isSearch],
   );
 
+  const enter = useEntries(history, show);
+
+  /** Another text takes the place of the present one: an entry to go back to, unless both are searches. */
+  const replace = useCallback(
+    (source: Source) => {
+      const { present } = history.current;
+      const isOther = source.input !== present.input;
+      if (isOther && (isRead(source, isSearch) || isRead(present, isSearch))) enter();
+      show(replaceText(history.current, source));
+    },
+    [show, enter, isSearch],
+  );
+
   /** Reads a text, even one that could be searched for. */
   const readAnyway = useCallback(
-    (input: string) =>
-      show(
-        replaceText(history.current, {
-          ...NO_TEXT,
-          input,
-          view: input.trim() ? 'answer' : 'field',
-        }),
-      ),
-    [show],
+    (input: string) => replace({ ...NO_TEXT, input, view: input.trim() ? 'answer' : 'field' }),
+    [replace],
   );
 
   const readWhole = useCallback(
-    (input: string) =>
-      isSearch(input)
-        ? show(replaceText(history.current, { ...NO_TEXT, input }))
-        : readAnyway(input),
-    [show, readAnyway, isSearch],
+    (input: string) => (isSearch(input) ? replace({ ...NO_TEXT, input }) : readAnyway(input)),
+    [replace, readAnyway, isSearch],
   );
 
   const readLink = useCallback(
@@ -125,12 +129,12 @@ export function usePastedText(
       const note = { file: first.name, others: opened.length - 1 };
       try {
         const input = await readFiles(opened);
-        show(replaceText(history.current, { input, note, view: 'answer' }));
+        replace({ input, note, view: 'answer' });
       } catch {
         setNote(filled(notes.unreadable, { file: first.name }));
       }
     },
-    [show, notes],
+    [replace, notes],
   );
 
   /** Goes to another view of the same text; of a file, `shown` is what was read of it. */

@@ -37,6 +37,7 @@ export const recipientCauses = [
     words: [
       'no such mailbox',
       'user unknown',
+      'user does not exist',
       'no such user',
       'does not exist',
       'unknown recipient',

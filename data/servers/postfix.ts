@@ -17,7 +17,7 @@ export const postfix: MailServer = {
           way: 'add',
           place: '/etc/postfix/main.cf',
           lines: ['smtpd_reject_footer_maps = regexp:/etc/postfix/reject_footer'],
-          note: 'Only if main.cf has no such line: a second one would replace the first. `postconf -n smtpd_reject_footer_maps` shows the line if there is one.',
+          note: 'Only if main.cf has no such line: a second one would replace the first. `postconf -n smtpd_reject_footer_maps` shows the line if there is one. Then put `, regexp:/etc/postfix/reject_footer` at the end of its value instead: the first table that has a text for a reply decides.',
         },
       ],
       trials: [
@@ -48,6 +48,7 @@ export const postfix: MailServer = {
           lines: [
             'blocked@example.net  550 5.7.1 We do not accept mail from this sender. See {site}/causes/sender-rejected/',
           ],
+          note: 'Create the file if there is none. Replace blocked@example.net, here and in the test, with the address or the domain whose mail you reject.',
         },
         {
           way: 'add',
@@ -77,7 +78,7 @@ export const postfix: MailServer = {
     {
       id: 'bounces',
       title: 'The server’s own bounce messages',
-      does: 'Adds a link to the page that explains bounce messages. It replaces the default text, which also asks the reader to contact the postmaster.',
+      does: 'Adds a link to the page that explains bounce messages. It replaces the default text, which also asks the reader to contact the postmaster. `postconf -b` prints the text as the sender gets it: if it prints a warning instead, copy the lines again and do not reload.',
       blocks: [
         {
           way: 'file',
@@ -120,6 +121,10 @@ export const postfix: MailServer = {
     },
   ],
   notes: [
+    {
+      text: 'If `postconf -h config_directory` prints another folder, use it instead of /etc/postfix in all lines.',
+      source: manual('postconf'),
+    },
     {
       text: 'postscreen uses the same rules: `postscreen_reject_footer_maps` is `$smtpd_reject_footer_maps` unless you set it.',
       source: manual('postconf'),

@@ -12,9 +12,16 @@ export interface Finished {
 }
 
 /** Stand in the pages as text, or are read by the build alone. */
-const USED_UP = ['filter-', 'copy-', 'theme-', 'link-', 'why-', 'names.json'].map(
-  (file) => `/_scripts/${file}`,
-);
+const USED_UP = [
+  'filter-',
+  'copy-',
+  'theme-',
+  'link-',
+  'why-',
+  'code-',
+  'own-address-',
+  'names.json',
+].map((file) => `/_scripts/${file}`);
 
 const isUsedUp = (path: string): boolean => USED_UP.some((start) => path.startsWith(start));
 

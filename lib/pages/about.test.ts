@@ -15,7 +15,7 @@ describe('where the site names its own address', () => {
     const told = words([
       ...aboutParts({ about: [{ id: 'a', title: '', paragraphs: ['See {origin}/550/.'] }] }),
     ]);
-    expect(told).toBe('See https://example.com/550/.');
+    expect(told).toBe('See http://localhost:3000/550/.');
   });
 });
 

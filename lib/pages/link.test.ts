@@ -14,7 +14,7 @@ describe('the page with the lines for mail servers', () => {
       ...linkParts(catalogue).flatMap(({ paragraphs }) => paragraphs),
     ];
     expect(texts.filter((text) => text.includes('{site}'))).toEqual([]);
-    expect(texts.filter((text) => text.includes('https://example.com/')).length).toBeGreaterThan(
+    expect(texts.filter((text) => text.includes('http://localhost:3000/')).length).toBeGreaterThan(
       snippets.length,
     );
   });
@@ -42,7 +42,7 @@ describe('the page with the lines for mail servers', () => {
       expect(trials?.length ?? (apply?.length ?? 0) - 1).toBeGreaterThan(0);
     }
     const [refusals] = snippets.filter(({ id }) => id === 'postfix-refusals');
-    expect(refusals?.trials[0]?.prints.text).toBe('\\c. See https://example.com/5.1.1/');
+    expect(refusals?.trials[0]?.prints.text).toBe('\\c. See http://localhost:3000/5.1.1/');
   });
 
   it('names for each the file, the way back and the source', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../catalogue';
 import { codePages } from './code-pages';
 import { pairId, pairPage } from './comparable';
-import { allPairs, pairOf } from './pair';
+import { allPairs, pairOf, turnedRound } from './pair';
 import {
   basicCode,
   catalogueOf,
@@ -48,6 +48,13 @@ describe('two codes side by side', () => {
     expect(pairId('5.1.10', '5.1.2')).toBe('5.1.2-5.1.10');
     expect(pairId('4.2.2', '422')).toBe('422-4.2.2');
     expect(pairPage('551', '550', small)).toBe('/compare/550-551/');
+  });
+
+  it('have an address of their own the other way round, which is no other page', () => {
+    const pairs = allPairs(catalogue);
+    const turned = pairs.map(turnedRound);
+    expect(turned.filter((id) => pairs.includes(id) || pairOf(id, catalogue))).toEqual([]);
+    expect(turned.map(turnedRound)).toEqual(pairs);
   });
 
   it('need not be sent by the same number of servers', () => {

@@ -88,6 +88,9 @@ const pairIds = (page: CodePage): string[] =>
     .filter(({ compare }) => compare)
     .map(({ code }) => pairId(page.code, code));
 
+/** The same two codes the other way round: '5.2.2-4.2.2', as people write them too. */
+export const turnedRound = (id: string): string => id.split('-').reverse().join('-');
+
 /** Two codes side by side; undefined where nobody confuses them or one is hardly ever sent. */
 export function pairOf(id: string, catalogue: Catalogue): Pair | undefined {
   const pageOf = codePages(catalogue);

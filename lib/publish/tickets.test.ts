@@ -15,10 +15,10 @@ describe('the texts for a help desk', () => {
       const cause = catalogue.causes.find((entry) => entry.id === id);
       expect(plain).toContain(`: ${cause?.because}.`);
       expect(plain).toContain(cause?.first);
-      const url = `https://example.com${routes.cause(id)}`;
+      const url = `http://localhost:3000${routes.cause(id)}`;
       expect(plain).toContain(url);
       expect(html).toContain(`<a href="${url}">${url}</a>`);
-      expect(html).toContain(`<a href="https://example.com${routes.bounce()}">`);
+      expect(html).toContain(`<a href="http://localhost:3000${routes.bounce()}">`);
     }
   });
 

@@ -1,6 +1,5 @@
 import { filled } from '../filled';
 import { nearest } from '../pages/unknown';
-import { distance } from './distance';
 import type { Query } from './query';
 import type { SearchCaptions, SearchRecord } from './types';
 
@@ -106,6 +105,12 @@ function twinLine(
   return filled(code.includes('.') ? withDots : withoutDots, { code: other });
 }
 
+/** How many letters of a code are those of another one, from the beginning. */
+function lettersShared(code: string, other: string): number {
+  const first = [...code].findIndex((letter, place) => letter !== other[place]);
+  return first < 0 ? code.length : first;
+}
+
 /**
  * The code that is meant and the mistake that names the wrong one; else the same detail in the
  * other class.
@@ -121,7 +126,7 @@ function insteadOf(
   const mistakes = records.filter(({ kind, carries }) => kind === 'mistake' && carries.some(names));
   const meant = mistakes
     .flatMap(({ context }) => context.split(' '))
-    .sort((a, b) => distance(a, asked) - distance(b, asked) || a.length - b.length)
+    .sort((a, b) => lettersShared(b, asked) - lettersShared(a, asked) || a.length - b.length)
     .slice(0, 1);
   const sister = ({ code }: SearchRecord): boolean =>
     asked.includes('.') && code.slice(1) === asked.slice(1);

@@ -2,8 +2,8 @@ import type { CodeHit } from './by-code';
 import type { Ranked } from './rank';
 import type { Term } from './terms';
 import type { Hit, Mark, SearchCaptions, SearchRecord } from './types';
-import type { WordIndex } from './word-index';
-import { isEmpty, wordsIn } from './words';
+import type { Phrase, WordIndex } from './word-index';
+import { isEmpty, stemsIn, wordsIn } from './words';
 
 /** What the search stands on. */
 export interface Base {
@@ -55,12 +55,39 @@ export function quoted(
   return { why: before + text + end, whyMarks: moved };
 }
 
+/** What the causes are called that a phrase is a name of, word for word. */
+function namesOfCauses({ words }: Phrase, { records, index }: Base): string[] {
+  const said = words.join();
+  return (index.phrasesWith.get(words[0] ?? '') ?? []).flatMap((place) => {
+    const { record = -1, words: own = [] } = index.phrases[place] ?? {};
+    const cause = records[record];
+    return cause?.kind === 'cause' && own.join() === said ? [cause.title, ...cause.words] : [];
+  });
+}
+
+/**
+ * Is a phrase no name of a code, but of a cause that its own name says nothing of? '422 Password
+ * change needed' is sent for a full mailbox, too.
+ */
+function isSentFor({ kind, title }: SearchRecord, phrase: Phrase, base: Base): boolean {
+  if (kind !== 'code') return false;
+  const told = namesOfCauses(phrase, base).flatMap(stemsIn);
+  return told.length > 0 && !stemsIn(title).some((stem) => told.includes(stem));
+}
+
+/** Has a title all words of a phrase? Then the phrase is no other name. */
+function isIn(title: string, { words }: Phrase): boolean {
+  const told = wordsIn(title).map(({ word }) => word);
+  return words.every((word) => told.includes(word));
+}
+
 /** The hits of a record that words have found, with the phrase that they found in it. */
 export function wordHit(
   { record: place, phrase }: Ranked,
-  { records, index, captions }: Base,
+  base: Base,
   terms: readonly Term[],
 ): Hit[] {
+  const { records, index, captions } = base;
   const record = records[place];
   const best = index.phrases[phrase];
   if (!record || !best) return [];
@@ -72,8 +99,9 @@ export function wordHit(
     why: record.line,
     whyMarks: marksIn(record.line, terms),
   };
-  if (best.inTitle) return [own];
   if (record.kind === 'reply')
     return [{ ...own, title: best.text, marks: marksIn(best.text, terms) }];
-  return [{ ...own, ...quoted(captions.alsoCalled, best.text, captions.quoteEnd, terms) }];
+  if (best.inTitle || isIn(record.title, best)) return [own];
+  const before = isSentFor(record, best, base) ? captions.sentFor : captions.alsoCalled;
+  return [{ ...own, ...quoted(before, best.text, captions.quoteEnd, terms) }];
 }

@@ -53,6 +53,9 @@ export const DIGIT = /\d/;
 /** A letter anywhere: with a digit next to it the word is a token of a provider ('S3150'). */
 export const LETTER = /\p{L}/u;
 
+/** One code and nothing beside it: '550', '5.7.26'. */
+export const CODE_ALONE = /^\s{0,9}([1-6]\d\d|[245]\.\d{1,3}\.\d{1,3})\s{0,9}$/;
+
 /** One or two digits: the start of a code. */
 export const CODE_START = /^[1-6]\d?$/;
 

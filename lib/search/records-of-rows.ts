@@ -3,6 +3,7 @@ import { routes } from '../routes';
 import { PERMANENT, SUCCESS, TEMPORARY, WRAPPED } from './patterns';
 import type { DetailRow, ProviderRow, SearchRows, TextRow } from './row-types';
 import type { SearchRecord } from './types';
+import { stemsIn } from './words';
 
 const nothing = { code: '', last: '', words: [], carries: [], context: '' } as const;
 
@@ -43,14 +44,29 @@ function classOf(text: string): string {
 }
 
 /**
- * The words of a detail that fit one of its classes: what says a failure is no other name of a
- * success.
+ * Does a text say what the detail means, and not what a provider means by it in one class:
+ * `own` is 'Reverse DNS missing (Google)'?
  */
-function wordsInClass({ words, classes }: DetailRow, digit: string): string[] {
+function saysOther(text: string, name: string, own: string): boolean {
+  const said = stemsIn(text);
+  const sharesWith = (other: string): boolean => stemsIn(other).some((stem) => said.includes(stem));
+  return own.includes('(') && sharesWith(name) && !sharesWith(own);
+}
+
+/**
+ * The words of a detail that fit one of its classes: what says a failure is no other name of a
+ * success, and 'SPF failed' none of 4.7.23, where Google means a missing reverse DNS.
+ */
+function wordsInClass(
+  { name, words, classes }: DetailRow,
+  digit: string,
+  called: string,
+): string[] {
   const digits = classes.map((entry) => entry.digit);
   return words.filter((text) => {
     const own = classOf(text);
-    return digits.includes(own) ? own === digit : digit !== '2' || digits.length === 1;
+    const fits = digits.includes(own) ? own === digit : digit !== '2' || digits.length === 1;
+    return fits && !saysOther(text, name, called);
   });
 }
 
@@ -66,7 +82,7 @@ function enhancedRecords(rows: SearchRows): SearchRecord[] {
         last: last && `${digit}.${last}`,
         title: own || name,
         line: actLine(rows, code, who, act),
-        words: wordsInClass(row, digit),
+        words: wordsInClass(row, digit, own),
         href: routes.code(code),
       };
     });

@@ -49,6 +49,33 @@ describe('why a hit is there', () => {
     expect(hit?.why).toMatch(/Also called “.*blacklist/);
     expect(marked(hit?.why ?? '', hit?.whyMarks ?? []).join()).toMatch(/^blacklist/);
   });
+  it.each([
+    ['mailbox full', '422', 'Also sent for “mailbox full”'],
+    ['blacklisted', '554', 'Also sent for “blacklisted”'],
+    ['greylisting', '451', 'Also sent for “greylisting”'],
+    ['bad sender address', '5.1.7', 'Also called “bad sender address”'],
+  ])('%s: %s is called so only where its name says the same', (query, code, why) =>
+    expect(hitsOf(query).find(({ record }) => record.code === code)?.why).toBe(why),
+  );
+  it('gives no name that the title holds already', () => {
+    const hit = hitsOf('mailbox full').find(({ record }) => record.code === '552');
+    expect(hit?.title).toBe('Mailbox full or message too large');
+    expect(hit?.why).not.toMatch(/^Also/);
+  });
+  it.each([
+    ['spf failed', '4.7.23'],
+    ['arc', '4.7.29'],
+    ['requiretls', '4.7.30'],
+  ])('%s is no name of %s, which has a meaning of its own in its class', (query, code) =>
+    expect(hitsOf(query).map(({ record }) => record.code)).not.toContain(code),
+  );
+  it.each(['422 error', 'error 451', '5XX errors', '421 message', 'error 554 reply', 'email 550'])(
+    '%s: words that stand beside any code find nothing of their own',
+    (query) => {
+      const number = query.split(' ').find((word) => word >= '0' && word < '9') ?? '';
+      expect(hrefs(query)).toEqual(hrefs(number));
+    },
+  );
   it('tells codes with dots and without apart', () => {
     expect(hitsOf('511').find(({ record }) => record.code === '5.1.1')?.why).toMatch(
       /511.*RFC 2034, RFC 3463/,

@@ -3,7 +3,8 @@ import { causeAbroad } from './by-phrase';
 import { comparison, named, repliesOfNamed } from './by-provider';
 import { type Base, codeHit, plainHit, quoted, wordHit } from './hits';
 import { type Query, readQuery } from './query';
-import { quotedReplies, rank } from './rank';
+import { quotedReplies, type Ranked, rank } from './rank';
+import { createRunTogether } from './run-together';
 import { createSpelling, type Engine } from './spelling';
 import { type Term, termsOf } from './terms';
 import type { Found, Hit, SearchCaptions, SearchRecord } from './types';
@@ -17,8 +18,8 @@ const MOST_REPLIES_OF_ONE = 2;
 /** A hit that is much worse than the best one is noise. */
 const WEAKEST = 0.22;
 const LONGEST = 400;
-/** Beside a code, words of less weight ask nothing. */
-const NAMING = 0.3;
+/** Beside a code, words of no more weight ask nothing: 'error', 'message'. */
+const NAMING = 0.4;
 /** The score of a reply that is known by its token. */
 const FOR_CERTAIN = 100;
 
@@ -73,6 +74,13 @@ const onceEach = (hits: readonly Hit[]): Hit[] =>
     (hit, place) => hits.findIndex(({ record }) => record.href === hit.record.href) === place,
   );
 
+/** Each record once, where it fits best; best first. */
+function bestEach(ranked: readonly Ranked[]): Ranked[] {
+  const sorted = [...ranked].sort((a, b) => b.score - a.score || a.record - b.record);
+  const seen = new Set<number>();
+  return sorted.filter(({ record }) => !seen.has(record) && seen.add(record));
+}
+
 /** What words find: the reply that is quoted whole in the search, and everything else. */
 interface Spoken {
   /** The page that shows side by side what was named. */
@@ -86,8 +94,12 @@ function byWords(
   terms: readonly Term[],
   codes: readonly string[],
   base: Base,
+  together: (text: string) => Ranked[],
 ): Spoken {
-  const ranked = rank(terms, text, codes, base.records, base.index);
+  const ranked = bestEach([
+    ...rank(terms, text, codes, base.records, base.index),
+    ...(terms.length === 1 && terms.every(isKnown) ? [] : together(text)),
+  ]);
   const ofNamed = repliesOfNamed(ranked, terms, codes, base.records, base.index).map(plainHit);
   const good = ranked
     .filter(({ score }) => score > (ranked[0]?.score ?? 0) * WEAKEST)
@@ -120,6 +132,7 @@ export function createSearch(
 ): Search {
   const base: Base = { records, captions, index: indexOf(records) };
   const spell = createSpelling(base.index, engine);
+  const together = createRunTogether(records, base.index, engine);
   return (input) => {
     const query = readQuery(input.slice(0, LONGEST));
     const codes = findByCodes(query, records, captions);
@@ -132,10 +145,10 @@ export function createSearch(
     ].map((hits) => hits.map(codeHit));
     const coded = query.codes.length > 0 || query.prefix !== '';
     const hasWords = wordsIn(query.words).some(
-      ({ word }) => word.length > 1 && !(coded && weightOf(word) < NAMING),
+      ({ word }) => word.length > 1 && !(coded && weightOf(word) <= NAMING),
     );
     const terms = termsOf(hasWords ? query.words : query.codes.join(' '), base.index, spell);
-    const { compared, quoted, hits: spoken } = byWords(input, terms, query.codes, base);
+    const { compared, quoted, hits: spoken } = byWords(input, terms, query.codes, base, together);
     const abroad = isStrange(terms, base) ? causeAbroad(input, records) : undefined;
     const told = [...compared, ...(abroad ? [plainHit(abroad)] : [])];
     const meantReplies = exact.length > 0 && quoted.length > 0 ? quoted : spoken.slice(0, 1);
@@ -168,6 +181,8 @@ export function createSearch(
     };
   };
 }
+
+const isKnown = ({ word, ways }: Term): boolean => ways.some((way) => way.word === word);
 
 /** Has the search a word that this site does not use, perhaps of another language? */
 const isStrange = (terms: readonly Term[], { index }: Base): boolean =>

@@ -72,6 +72,7 @@ export interface Found {
 /** The sentences of the search; '{code}' and the like are filled in. */
 export interface SearchCaptions {
   readonly alsoCalled: string;
+  readonly sentFor: string;
   readonly comesWith: string;
   readonly quoteEnd: string;
   readonly range: string;

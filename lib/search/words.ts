@@ -110,6 +110,10 @@ export function weightOf(word: string): number {
   return COMMON.has(word) ? 0.4 : 1;
 }
 
+/** What the words of a text share with others, of those that say something. */
+export const stemsIn = (text: string): string[] =>
+  wordsIn(text).flatMap(({ word }) => (weightOf(word) === 1 ? [stemOf(word)] : []));
+
 /** Does the word name nothing at all? */
 export const isEmpty = (word: string): boolean => EMPTY.has(word);
 

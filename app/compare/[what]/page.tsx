@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { ComparePair } from '@/components/pages/compare-pair';
 import { CompareProviders } from '@/components/pages/compare-providers';
+import { Moved } from '@/components/pages/moved';
 import { sayWith } from '@/components/parts/prose';
 import { Shell } from '@/components/parts/shell';
 import { catalogue } from '@/lib/catalogue';
@@ -8,8 +9,8 @@ import { allCodes } from '@/lib/lookup';
 import { providersCompared } from '@/lib/pages/compare';
 import { comparisons } from '@/lib/pages/compare-index';
 import { shellOf } from '@/lib/pages/navigation';
-import { pairOf } from '@/lib/pages/pair';
-import { fitting, metadataOf } from '@/lib/publish/metadata';
+import { allPairs, pairOf, turnedRound } from '@/lib/pages/pair';
+import { fitting, metadataOf, movedMetadata } from '@/lib/publish/metadata';
 import { routes } from '@/lib/routes';
 
 export const dynamicParams = false;
@@ -18,24 +19,37 @@ interface Props {
   readonly params: Promise<{ readonly what: string }>;
 }
 
-export const generateStaticParams = () => comparisons(catalogue).map((what) => ({ what }));
+export const generateStaticParams = () =>
+  [...comparisons(catalogue), ...allPairs(catalogue).map(turnedRound)].map((what) => ({ what }));
 
 async function compared({ params }: Props) {
   const { what } = await params;
-  return { pair: pairOf(what, catalogue), providers: providersCompared(what, catalogue) };
+  return {
+    pair: pairOf(what, catalogue),
+    providers: providersCompared(what, catalogue),
+    /** Of an address with the two codes the other way round. */
+    turned: pairOf(turnedRound(what), catalogue),
+  };
 }
 
 export async function generateMetadata(props: Props) {
-  const { pair, providers } = await compared(props);
+  const { pair, providers, turned } = await compared(props);
+  if (turned) return movedMetadata(turned.title, routes.compare(turned.id));
   const { id, title, lead } = pair ?? providers ?? notFound();
   return metadataOf(fitting(title, providers?.short), lead, routes.compare(id));
 }
 
 const say = sayWith(new Set(allCodes(catalogue)));
-const { compare } = catalogue;
+const { compare, navigation } = catalogue;
 
 export default async function Page(props: Props) {
-  const { pair, providers } = await compared(props);
+  const { pair, providers, turned } = await compared(props);
+  if (turned)
+    return (
+      <Shell {...shellOf('', catalogue)}>
+        <Moved {...navigation.moved} name={turned.title} to={routes.compare(turned.id)} />
+      </Shell>
+    );
   const { id } = pair ?? providers ?? notFound();
   return (
     <Shell {...shellOf(routes.compare(id), catalogue)}>

@@ -1,4 +1,5 @@
 import { TicketList } from '@/components/pages/ticket-list';
+import { OwnAddress } from '@/components/parts/own-address';
 import { PageHead } from '@/components/parts/page-head';
 import { sayWith } from '@/components/parts/prose';
 import { Shell } from '@/components/parts/shell';
@@ -22,6 +23,7 @@ export default function Page() {
         <TicketList key={group.id} {...group} labels={helpDesk} />
       ))}
       <Parts parts={helpDeskParts(catalogue)} say={sayWith(new Set())} />
+      <OwnAddress />
     </Shell>
   );
 }

@@ -1,0 +1,10 @@
+import { codeAlone } from '../../lib/search/code-alone';
+
+/**
+ * A code in the address ('/?q=5.7.26', as the field in the header asks for it) goes straight to its
+ * page, before anything of this one is drawn. A code without a page is answered there by its digits.
+ * Whoever comes back or loads this page again wants the results.
+ */
+const code = codeAlone(new URLSearchParams(location.search).get('q') ?? '');
+const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+if (code && visit?.type === 'navigate') location.replace(`${code}/`);
