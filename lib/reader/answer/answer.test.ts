@@ -47,7 +47,7 @@ describe('the answer', () => {
     expect(developer).toContain('wait a day');
     const [later] = await stepsFor('452 4.2.2 <maria@example.org>: Mailbox full');
     expect(later).toContain('your server keeps trying');
-    const [open] = await stepsFor('Message not delivered to maria@example.org: Mailbox full');
+    const [open] = await stepsFor('The server says: Mailbox full');
     expect(open).toMatch(/4xx: your server.* 5xx: your server/);
   });
 
