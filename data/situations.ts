@@ -50,6 +50,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       'host-unreachable': 'your program could not connect to the mail server',
       'connection-timeout': 'the mail server did not respond to your program in time',
       'domain-not-found': 'your program could not find the host name of the mail server',
+      'protocol-error': 'your program connected to a server for reading mail (IMAP), not to SMTP',
     },
     act: 'check the host name, port and firewall of the outgoing server',
     first: 'Check the host name and port of the outgoing mail server (SMTP) in the settings.',
@@ -135,6 +136,54 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       person: [],
       administrator: ['Check whether the setting that names the recipients is empty.'],
       developer: ['The list of recipients was empty. Log it before sending.'],
+    },
+  },
+  /**
+   * The service that sends keeps the address on its own list, and has not tried this time.
+   * https://postmarkapp.com/developer/api/suppressions-api
+   * https://docs.aws.amazon.com/ses/latest/dg/sending-email-suppression-list.html
+   */
+  suppressed: {
+    name: 'On your suppression list',
+    because: { policy: 'your sending service has the address on its suppression list' },
+    act: 'check the address, then remove it from the suppression list',
+    first: 'Find out why the address is on the suppression list of your sending service.',
+    why: 'The service put it there, usually after a bounce or a spam complaint.',
+    advice: {
+      person: [
+        'Check the address letter by letter, and ask the person whether it still works.',
+        'If it works, ask your email provider or IT support to remove it from the list.',
+      ],
+      administrator: [
+        'Look the address up in the suppression list of your sending service: it shows reason and date.',
+        'Remove the entry only when the address works again and the person wants your mail.',
+      ],
+      developer: [
+        'Do not retry: the service rejects each message to this address until the entry is removed.',
+        'Suppress the address in your own list too. Reactivate it only after you checked the reason.',
+      ],
+    },
+  },
+  /**
+   * The server that takes the mail of the recipient’s domain does not know that it does: RFC 5321,
+   * 5.1 (to which server a domain’s mail goes) and 3.6.2 (who relays for whom).
+   */
+  'not-its-domain': {
+    name: 'Domain not set up on its mail server',
+    because: {
+      'relay-denied': 'the recipient’s mail server does not accept mail for their domain',
+    },
+    act: 'set up the domain on the mail server, or fix the MX records',
+    first: 'Contact the recipient another way: their email provider needs to fix the mail server.',
+    why: 'Your login and your settings have nothing to do with it.',
+    advice: {
+      person: ['Check the part of the address after the @ for a typo.'],
+      administrator: [
+        'Is this server in the MX records of the domain? `dig +short MX example.org`. If not, check your own routes.',
+        'If it is, email the postmaster of that server: it does not list the domain as its own.',
+        'If the server is yours, add the domain (`relay_domains`, `virtual_mailbox_domains`, `mydestination`).',
+      ],
+      developer: ['Do not retry until it is fixed. Keep the address.'],
     },
   },
   /**

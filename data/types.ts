@@ -499,6 +499,8 @@ export type SituationId =
   | 'none-accepted'
   | 'own-name'
   | 'own-mailbox-full'
+  | 'suppressed'
+  | 'not-its-domain'
   | 'own-mailboxes'
   | 'own-server'
   | 'own-rule'

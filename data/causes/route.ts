@@ -122,7 +122,7 @@ export const routeCauses = [
     name: 'Connection timed out',
     because: 'the recipient’s mail server did not respond in time',
     first: 'Wait a day. If it is urgent, contact the person another way, for example by phone.',
-    atOwn: { because: 'your own mail server did not respond in time' },
+    atOwn: { because: 'the connection to your own mail server timed out' },
     plain:
       'The recipient’s mail server did not respond in time, or the connection dropped. This is often a temporary problem.',
     who: 'nobody',

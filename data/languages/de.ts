@@ -275,7 +275,11 @@ export const phrases = {
       'autorisierung verweigert',
     ],
     'connection-timeout': ['zeitüberschreitung', 'ablaufzeit', 'server … reagiert nicht'],
-    'relay-denied': ['relay verweigert', 'weiterleitung verweigert'],
+    'relay-denied': [
+      'relay verweigert',
+      'weiterleitung verweigert',
+      'domäne … erlaubter rcpthosts',
+    ],
     'sender-rejected': ['nicht als gültiger absender'],
     'sending-quota': ['limit zum senden'],
     'too-many-recipients': ['anzahl an empfängern', 'zu viele empfänger'],

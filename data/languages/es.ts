@@ -228,6 +228,6 @@ export const phrases = {
     'server-error': ['servidor … no está disponible'],
     'host-unreachable': ['falló la conexión', 'fallado la conexión'],
     'login-failed': ['autenticación'],
-    'relay-denied': ['retransmisión denegada'],
+    'relay-denied': ['retransmisión denegada', 'dominio … rcpthosts permitidos'],
   },
 } satisfies Language['phrases'];

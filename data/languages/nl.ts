@@ -185,7 +185,7 @@ export const phrases = {
       'geen toestemming … te verzenden',
     ],
     'connection-timeout': ['wachttijd', 'reageert niet'],
-    'relay-denied': ['doorsturen geweigerd'],
+    'relay-denied': ['doorsturen geweigerd', 'domein … toegestane rcpt'],
     'sender-rejected': ['geldige afzender'],
     'too-many-recipients': ['aantal ontvangers', 'te veel ontvangers'],
     'login-failed': ['authenticatie mislukt', 'niet authenticeren'],

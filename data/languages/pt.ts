@@ -166,7 +166,11 @@ export const phrases = {
     'too-many-recipients': ['número permitido de destinatários', 'excessivo de destinatários'],
     'host-unreachable': ['conexão com o servidor … falhou', 'ligação ao servidor … falhou'],
     'login-failed': ['autenticação', 'autenticar'],
-    'relay-denied': ['retransmissão negada', 'reencaminhamento recusado'],
+    'relay-denied': [
+      'retransmissão negada',
+      'reencaminhamento recusado',
+      'domínio … lista de anfitriões rcpt',
+    ],
     'server-error': ['temporariamente indisponível'],
   },
 } satisfies Language['phrases'];

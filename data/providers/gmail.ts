@@ -20,6 +20,11 @@ const greeting: Source = {
   url: 'https://github.com/The-Login/SMTP-Smuggling-Tools/issues/11',
   seen: '2026-11-27',
 };
+const contentRule: Source = {
+  kind: 'observed',
+  url: 'https://github.com/IQSS/dataverse/issues/4535',
+  seen: '2026-11-29',
+};
 
 const senderFaq: Source = {
   kind: 'provider',
@@ -1212,6 +1217,20 @@ export const gmail: Provider = {
       ownAdvice: true,
       permanent: true,
       source: page,
+    },
+    {
+      id: 'content-rule-gcdp',
+      direction: 'receiving',
+      basic: '550',
+      enhanced: '5.7.1',
+      match: ['prohibited … - gcdp'],
+      cause: 'policy',
+      means:
+        'A content rule of a Workspace administrator rejected the message. The words before “gcdp” are theirs.',
+      who: ['you'],
+      todo: 'Remove from the message what the reply names, such as a domain or an attachment. Or ask the administrator to change the rule.',
+      permanent: true,
+      source: contentRule,
     },
     {
       id: 'invalid-credentials-for-relay',

@@ -16,6 +16,7 @@ import { moveDelivery } from './formats/move-delivery';
 import { tellMore } from './formats/tell-more';
 import type { Delivery } from './formats/types';
 import { join } from './join';
+import { isAsked, withoutGuess } from './judge/asked';
 import { isBackscatter } from './judge/backscatter';
 import type { ReaderCatalogue } from './judge/catalogue-types';
 import { classify } from './judge/classify';
@@ -30,7 +31,7 @@ import { LIST_NOTICE } from './judge/patterns';
 import { reportText } from './judge/report-text';
 import { countOutcomes, selectResults } from './judge/shown-results';
 import { guessTrying } from './judge/trying';
-import type { Judgement, Outcome, Report, Result } from './judge/types';
+import type { Outcome, Report, Result } from './judge/types';
 import { decideVerdict, isOwnTrouble } from './judge/verdict';
 import { isOnlyResults, readRecords } from './records/read';
 
@@ -60,7 +61,6 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
   const fake = decided !== 'auto-reply' && isFake(extraction, deliveries);
   const outcome = fake ? 'none' : decided;
   const bare = findBare(extraction, deliveries);
-  const isBare = bare !== undefined;
   const read = outcome === 'none' ? [] : (bare ?? deliveries);
   const ofOne = ({ action }: Delivery): Outcome => action ?? outcome;
   const shown = selectResults(read, ofOne);
@@ -74,12 +74,16 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
   const handed = outcome === 'delivered' ? handedIn(words) : undefined;
   const trying = guessTrying({ format: format.name, text: message.text, words });
   const told = LIST_NOTICE.test(words) ? ('list-mail' as const) : undefined;
-  const findEvidence = evidenceIn(message.text);
+  const asked = bare !== undefined || isAsked(format.name, extraction.view);
+  // Behind the words of a paste stands the message that came back.
+  const { end } = moved(
+    message.sections.length === 0 ? extraction.words : { start: 0, end: extraction.view.length },
+    plain.shown,
+  );
+  const findEvidence = evidenceIn(message.text, end);
   const judged = (read: Delivery): Result => {
     const delivery = moveDelivery(read, plain.shown);
-    const found = classify(delivery, outcome, catalogue);
-    const judgement: Judgement =
-      isBare && found.sure === 'likely' ? { ...found, sure: 'open' } : found;
+    const judgement = withoutGuess(classify(delivery, outcome, catalogue), delivery, asked);
     const evidence = isFailure(judgement.outcome) ? findEvidence(delivery, judgement.clues) : [];
     const situation = { trying, backscatter, handed, told };
     const verdict = decideVerdict(judgement, delivery, situation, catalogue);

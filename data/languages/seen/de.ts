@@ -621,6 +621,11 @@ export const sentences = [
     source: FORWARDING,
   },
   {
+    text: "Serverantwort: '553 Entschuldigung, diese Domäne ist nicht in meiner Liste erlaubter rcpthosts (#5.7.1)'",
+    reads: { cause: 'relay-denied', code: '553' },
+    source: FORWARDING,
+  },
+  {
     text: 'Ihre Nachricht konnte nicht zugestellt werden, da Sie nicht als gültiger Absender erkannt wurden.',
     reads: { cause: 'sender-rejected' },
     source: SPAMMER,

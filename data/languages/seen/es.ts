@@ -906,6 +906,11 @@ export const sentences = [
     reads: { outcome: 'failed', cause: 'relay-denied' },
     source: outlook,
   },
+  {
+    text: "Respuesta del servidor: '553 lo sentimos, ese dominio no está en mi lista de rcpthosts permitidos (#5.7.1)'",
+    reads: { code: '553', cause: 'relay-denied' },
+    source: outlook,
+  },
   { text: 'Generado automáticamente.\nRecibido tu.', reads: { outcome: 'auto-reply' } },
   { text: 'Mensaje automático.\nRecibido tu.', reads: { outcome: 'auto-reply' } },
   { text: 'Correo automático.\nRecibido tu.', reads: { outcome: 'auto-reply' } },

@@ -454,6 +454,11 @@ export const sentences = [
     source: RELAY,
   },
   {
+    text: "Reactie van server: '553, dat domein is niet in mijn lijst met toegestane rcpt-hosts (#5.7.1)'",
+    reads: { cause: 'relay-denied', code: '553' },
+    source: RELAY,
+  },
+  {
     text: 'Uw bericht kan niet worden bezorgd omdat u niet als een geldige afzender bent herkend.',
     reads: { cause: 'sender-rejected' },
     source: SPAMMER,

@@ -585,6 +585,11 @@ export const sentences = [
     reads: { code: '550', outcome: 'failed', cause: 'relay-denied' },
     source: outlookPortugal,
   },
+  {
+    text: "Resposta do Servidor: '553 este domínio não faz parte da minha lista de anfitriões rcpt (#5.7.1)'",
+    reads: { code: '553', cause: 'relay-denied' },
+    source: outlookPortugal,
+  },
   { text: '550 Acesso negado', reads: { code: '550', outcome: 'failed' } },
   { text: '550 A conta não existe', reads: { code: '550', outcome: 'failed' } },
   { text: '553 Nome inválido', reads: { code: '553', outcome: 'failed' } },

@@ -71,7 +71,9 @@ function explainOther(view: CodeView, groups: readonly Group[]): Explained {
   const failed = groups.filter(({ outcome }) => isFailure(outcome));
   if (failed.length === 0 && !isSuccess(view.code))
     return { here: '', general: view.general || view.elsewhere, decides: false };
-  const agrees = failed.find(({ verdict }) => view.cause && verdict.stated === view.cause);
+  const agrees =
+    !isSuccess(view.code) &&
+    failed.find(({ verdict }) => view.cause && verdict.stated === view.cause);
   return agrees
     ? { here: agrees.here, general: '', decides: false }
     : { here: view.aside, general: view.elsewhere, decides: false };

@@ -3,6 +3,7 @@ import { addressesIn } from '../find/addresses';
 import { reportSpans } from '../find/extraction';
 import type { Extraction, Mark, MarkKind } from '../find/types';
 import type { Delivery } from '../formats/types';
+import { joinOverlapping } from '../judge/whole-words';
 
 /** More marks than this help nobody and would make the page slow. */
 const MOST_MARKS = 2000;
@@ -16,18 +17,6 @@ const makeMark = (kind: MarkKind, { value, start, end }: Found): Mark => ({
 
 const sortMarks = (marks: readonly Mark[]): Mark[] =>
   [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
-
-/** Spans that overlap as one, in order: verdicts of several recipients rest on the same words. */
-function joinOverlapping(spans: readonly Span[]): Span[] {
-  const joined: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = joined.at(-1);
-    if (last && span.start < last.end)
-      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else joined.push(span);
-  }
-  return joined;
-}
 
 /** The lines that decide where no reply does; those of replies are marked already. */
 export const addDeciding = (

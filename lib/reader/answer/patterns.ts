@@ -13,3 +13,6 @@ export const COMMAND_ADDRESS = /^[a-z0-9][a-z0-9._+-]{0,63}@[a-z0-9][a-z0-9.-]{1
 
 /** An address of a page, up to the first sign that does not belong to it. */
 export const WEB_ADDRESS = /https?:\/\/[^\s<>"'`()[\]{}]{1,400}/gi;
+
+/** A code with which each line of a reply begins, between its words. */
+export const REPEATED = / [245]\d\d[- ](?:[245]\.\d{1,3}\.\d{1,3} )?/g;

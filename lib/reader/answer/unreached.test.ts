@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../catalogue';
 import { read, reader } from '../reading.test-helper';
 import { answerOf } from './answer';
+import { explainCode } from './code-view';
 import { readLink, writeLink } from './link';
 import { makeLinkedReport } from './linked-report';
 import { answerTexts } from './texts';
@@ -155,4 +156,39 @@ describe('a report that has given up after a temporary answer', () => {
     expect(group?.trying).toBe('given up');
     expect(group?.verdict.headline).toBe('failed');
   });
+});
+
+it('a server for reading mail in the place of the outgoing one is a setting of the program', async () => {
+  const text =
+    'mailer: Cannot send email: Error: * OK [CAPABILITY IMAP4rev1 SASL-IR LOGIN-REFERRALS ID ENABLE IDLE] Dovecot ready.';
+  const [group] = answerOf(await read(text), texts).groups;
+  expect(group?.verdict).toMatchObject({
+    situation: 'unreached',
+    who: 'you',
+    door: 'your-provider',
+  });
+  expect(group?.headline).toContain('IMAP');
+});
+
+it('what a server for reading mail says to whoever reads is no failure', async () => {
+  const text =
+    '* OK [CAPABILITY IMAP4rev1 SASL-IR LOGIN-REFERRALS] Dovecot ready.\na1 LOGIN ada secret\na1 NO [AUTHENTICATIONFAILED] Authentication failed.';
+  expect((await read(text)).results).toEqual([]);
+});
+
+it('a code of success has nothing of the failure that stands beside it', async () => {
+  const text = `250 2.1.0 Ok
+554 5.7.1 <maria@example.org>: Recipient address rejected: Policy restrictions
+221 2.7.0 Goodbye
+`;
+  const answer = answerOf(await read(text), texts);
+  const view = answer.codes.find(({ code }) => code === '2.7.0');
+  if (!view) throw new Error('The code is not shown.');
+  expect(explainCode(view, answer.groups).here).toBe(view.aside);
+});
+
+it('a program whose queue tries again says so', async () => {
+  const text =
+    "{'msg': 'src/smtp.rs:388: SMTP failed to send: Transient(Response { code: Code { severity: TransientNegativeCompletion }, message: [\"4.3.0 Mail service is busy\"] })'}\n{'msg': 'src/smtp.rs:442: Transient error with status code 4.3.0, postponing retry for later'}\n{'msg': 'src/smtp.rs:467: Failed to send message over SMTP, disconnecting'}";
+  expect((await read(text)).outcome).toBe('delayed');
 });

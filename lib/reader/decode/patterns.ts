@@ -132,6 +132,9 @@ export const PASTED_FIELD = new RegExp(
   'gim',
 );
 
+/** The line that is drawn before a title, of whatever signs. */
+export const RULE = /^[-–—―─=_]{2,40} ?/;
+
 /** A line with an address that says who wrote. */
 export const PASTED_SENDER = new RegExp(
   `^[ \\t>*]{0,8}(?:${alternatives([...FIELD_NAMES.from, 'sender'])})\\*? ?[:：].*@`,

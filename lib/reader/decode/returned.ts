@@ -1,45 +1,43 @@
 import { beginsWithAny } from '../knowledge/edges';
 import { RETURNED_LINES } from '../makers/returned-lines';
 import { FEWEST_FIELDS, namesBounceSender } from './head';
-import { PASTED_FIELD, PASTED_SENDER } from './patterns';
+import { PASTED_FIELD, PASTED_SENDER, RULE } from './patterns';
+
+/** The line that is drawn before a title may have any length, and other signs where it was copied. */
+const withPlainRule = (line: string): string => line.replace(RULE, '-- ');
 
 /**
  * Lines after which a bounce without MIME parts shows the message that came back: those of the
  * makers, and those that several write or whose maker is not known. Compared in lower case.
  */
-const isMarker = beginsWithAny([
-  ...Object.values(RETURNED_LINES).flat(),
-  '----- returned mail follows -----',
-  '----- returned message -----',
-  '----- message header -----',
-  '----- original message headers',
-  '------- original message',
-  '--- the header of the original message is following',
-  '--- message body omitted',
-  '---- original message follows',
-  '--- enclosed are the original headers',
-  '--- returned message ---',
-  '-----original message-----',
-  'the first 20 lines of the original message',
-  'the body of the message is',
-  '----- header of the message',
-  '----- undelivered message -----',
-  'message header:',
-  'message headers follow:',
-  'your message reads (in part):',
-  'here is a copy of the original message',
-  'a copy of the original message below this line',
-  'received: from',
-  'return-path: <',
-  '======= original message',
-  '--------returned mail',
-  'original message follows',
-  'the following is a copy of the headers',
-  '--- unmodified message',
-  '---------- forwarded message',
-  'content-type: message/rfc822',
-  'content-type: text/rfc822-headers',
-]);
+const isMarker = beginsWithAny(
+  [
+    ...Object.values(RETURNED_LINES).flat(),
+    '-- returned mail follows',
+    '-- returned message -',
+    '-- message header',
+    '-- header of the message',
+    '-- original message',
+    '-- the header of the original message is following',
+    '-- message body omitted',
+    '-- undelivered message -',
+    '-- unmodified message',
+    '-- forwarded message',
+    'the first 20 lines of the original message',
+    'the body of the message is',
+    'message header:',
+    'message headers follow:',
+    'your message reads (in part):',
+    'here is a copy of the original message',
+    'a copy of the original message below this line',
+    'received: from',
+    'return-path: <',
+    'original message follows',
+    'the following is a copy of the headers',
+    'content-type: message/rfc822',
+    'content-type: text/rfc822-headers',
+  ].map(withPlainRule),
+);
 
 /** How much is looked at to tell whether a head begins in a line. */
 const HEAD_REACH = 600;
@@ -71,7 +69,7 @@ function returnedAt(text: string): number {
       .slice(start, end < 0 ? text.length : Math.min(end, start + 120))
       .trimStart()
       .toLowerCase();
-    if (start > 0 && isMarker(line)) return start;
+    if (start > 0 && isMarker(withPlainRule(line))) return start;
     if (led && line && beginsHead(text, start)) return start;
     if (line.trim()) led = leads(line.trimEnd());
     if (end < 0) break;

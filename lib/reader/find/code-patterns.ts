@@ -30,7 +30,8 @@ export const LINE_PREFIX =
   /^(?:Net::[\w:]{1,40}=GLOB\(0x[\da-f]{1,16}\)|[^\n]{1,56}[\]):|] (?=S: |<<< ))?[\s>*|"'`([{«“‘<-]{0,20}(?:(?:[sS]|--|<<<|<-|<\*\*|<~\*?|<=|\.\.\.) ?:?\s{0,3})?["'`]?$/;
 
 /** After a code at the start of a line: the words of a reply. */
-export const REPLY_WORDS = /^(?:[ \t]+(?:[-:] )?|-|: )["'(<[#*]{0,2}(?:\p{L}|\d\d?\d?[ .]|<|[+*])/u;
+export const REPLY_WORDS =
+  /^(?:[ \t]+(?:[-:] )?|-|: )["'(<[#*]{0,2}(?:\p{L}|8B|\d\d?\d?[ .]|<|[+*])/u;
 
 /** A word that names software or a version right before three numbers. */
 export const VERSION_BEFORE = /(?:version|ver\.?|\bv|release|build|[A-Z]{2,4}|[a-z]\/|\w-)[:= ]?$/i;

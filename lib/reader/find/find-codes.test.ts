@@ -21,6 +21,7 @@ describe('codes in a text', () => {
       ['550', '5.1.1'],
     ],
     ['S: 354\nC: .\nS: 250 2.0.0 mail queued', ['354', '250', '2.0.0']],
+    ['S: 250-8BITMIME\nS: 250 SMTPUTF8', ['250', '250']],
     ['> 452 4.2.2 mailbox full', ['452', '4.2.2']],
     ['MESSAGE\n100.0%\t550 Message rejected', ['550']],
     ['by mx.example.org (CommuniGate Pro SMTP 4.3.11)', []],

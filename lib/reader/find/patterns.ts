@@ -14,12 +14,29 @@ export const CONSEQUENCE =
 
 /** A word right before a code. */
 export const WORD_BEFORE = /\p{L} $/u;
+/**
+ * Fields of a head or of a report, with the lines that they are folded into; that of the reply is
+ * none of them.
+ */
+export const FIELD_LINE =
+  /^[ \t]*(?:x-|arc-|dkim-|content-|mime-|reporting-|arrival-|final-|original-|return-|authentication-|received|remote-mta|message-id|last-attempt-|will-retry-)[\w-]{0,40} ?: .*(?:\n[ \t].*)*/gim;
+
+/** What a server says that goes on, behind what a client writes before it. */
+export const GOES_ON =
+  /(?:^|\b(?:server|client|s):|[<>])[ \t]{0,4}(?:2[1-5]\d|334|354)[ -](?!\d\.\d\.\d error).*/gim;
+
+/** Behind a code that somebody speaks of: '550 error when I send to my boss'. */
+export const OF_PERSON = /^[^\n]{0,80} (?:when|while|if|but|and) (?:i|we) /i;
 
 /** What stands before a code that is quoted in a line of a longer reply: '550-Response: '. */
 export const LINE_OF_REPLY = /^[ \t<]{0,8}[245]\d\d-[^\n]/;
 
-/** Behind the codes of a reply: nothing that anybody has said, or the next sentence of who asks. */
-export const NO_WORDS = /^(?:['")\].,;}]{0,4}[ \t]{0,8}(?:\n(?![ \t])|$)|[.?!] {1,4}\p{Lu})/u;
+/**
+ * Behind the codes of a reply: nothing that anybody has said, the next sentence of who asks, or the
+ * next field of Outlook ('server error: 553, error number: 0x800CCC79').
+ */
+export const NO_WORDS =
+  /^(?:['")\].,;}]{0,4}[ \t]{0,8}(?:\n(?![ \t])|$)|[.?!] {1,4}\p{Lu}|, ?[\p{L} -]{3,30}: 0x)/u;
 
 /** A reply of nothing but codes, which end a sentence. */
 export const CODES_END_SENTENCE = /^\d{3}(?:[ -]#?\d\.\d{1,3}\.\d{1,3})?(?=[.?!] {1,4}\p{Lu})/u;
@@ -29,7 +46,7 @@ export const QUOTE_BEHIND = /^\\{0,3}"/;
 
 /** Lines after a reply that are not part of it: commands, rules, titles, fields. */
 export const REPLY_OVER =
-  /^\s{0,12}(?:-{3,}|={3,}|\*{3,}|\.{3} |>>>|<?(?:rcpt to|mail from|data|quit|helo|ehlo|rset)\b|giving up on|i'm not going to try again|reporting-mta|final-recipient|original-recipient|action:|status:|remote-mta|diagnostic-code|last-attempt|return-path|received:|to:|from:|subject:|date:|message-id|connection closed by foreign|connection to host lost|--)/i;
+  /^\s{0,12}(?:-{3,}|={3,}|\*{3,}|\.{3} |>>>|<?(?:rcpt to|mail from|data|quit|helo|ehlo|rset)\b|giving up on|i'm not going to try again|reporting-mta|final-recipient|original-recipient|action:|status:|remote-mta|diagnostic-code|last-attempt|return-path|received:|to:|from:|subject:|date:|message-id|(?:process )?exit(?:ed)? (?:status|with|code)|connection closed by foreign|connection to host lost|--)/i;
 
 /** 'Diagnostic code: …': a label before its value, behind white space. */
 export const FIELD_LABEL = /^([ \t]{0,16})\p{L}[\p{L} -]{1,40}:[ \t]/u;
@@ -52,7 +69,7 @@ export const COMMAND_AFTER = /\(in\s+reply\s+to\s|: {0,4}\n? {0,8}retry timeout 
 export const ENVELOPE_AFTER = /; (?:from|to)=</;
 
 /** The end of a string value in JSON or in an exception. */
-export const REPLY_CLOSED = /["'] ?[,})]|"[\n']|"\.(?:\s|$)/;
+export const REPLY_CLOSED = /["'‘’“”»] ?[\],})]|"[\n']|"\.(?:\s|$)/;
 
 /** What may stand on a line before an address that begins an entry. */
 export const ENTRY_START =

@@ -6,6 +6,7 @@ import {
   CONSEQUENCE,
   LINE_OF_REPLY,
   NO_WORDS,
+  OF_PERSON,
   QUOTE_BEHIND,
   QUOTES_REMOTE,
   WORD_BEFORE,
@@ -95,12 +96,13 @@ const isQuotedAlone = ({ start, end }: Mark, view: string): boolean =>
 /** 'Got unexpected smtp-server response: 554' names the reply that stands elsewhere with its words. */
 const isBare = (basic: Mark, enhanced: Mark | undefined, view: string): boolean => {
   const end = enhanced?.end ?? basic.end;
-  return NO_WORDS.test(view.slice(end, end + 16)) || isQuotedAlone(basic, view);
+  return NO_WORDS.test(view.slice(end, end + 40)) || isQuotedAlone(basic, view);
 };
 
 /** 'I get a 550 error': somebody speaks of the reply, which may stand elsewhere as it was sent. */
-const isSpokenOf = (basic: Mark, view: string): boolean =>
-  WORD_BEFORE.test(view.slice(Math.max(0, basic.start - 3), basic.start));
+const isSpokenOf = ({ start, end }: Mark, view: string): boolean =>
+  WORD_BEFORE.test(view.slice(Math.max(0, start - 3), start)) ||
+  OF_PERSON.test(view.slice(end, end + 120));
 
 /**
  * What the other server said goes first, then what is final, then what has an enhanced code that
@@ -122,8 +124,9 @@ function rankCandidate(
     (isAskedElsewhere(basic, view) ? -6 : 0) +
     (isRemote(basic, view) ? 4 : 0) +
     (basic.value.startsWith('5') ? 2 : 0) +
-    (isSpokenOf(basic, view) ? -0.5 : 0) +
-    (enhanced && isInformative(enhanced.value) ? 1 : 0)
+    (enhanced && isInformative(enhanced.value) ? 1 : 0) +
+    // Of a reply and of who speaks of one, the reply goes first.
+    (isSpokenOf(basic, view) ? -0.5 : 0)
   );
 }
 

@@ -117,11 +117,11 @@ const leavesQuote = (reply: string): boolean =>
 
 /**
  * Sendmail says again what it was told: a line with the code and a space was the last of its reply,
- * and the same words are another one.
+ * and the same words are another one, as is a complaint about what follows.
  */
 function repeats(lines: readonly string[], place: number, code: string): boolean {
   const [line = '', first = ''] = [lines[place]?.trim(), lines[0]?.trim()];
-  return line.startsWith(`${code} `) && line === first;
+  return line.startsWith(`${code} `) && (line === first || CONSEQUENCE.test(line));
 }
 
 /** Is the next line another field of the same list: 'Diagnostic code: 550 …', 'Remote system: …'? */

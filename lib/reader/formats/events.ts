@@ -59,6 +59,10 @@ const REFUSED: ReadonlySet<string> = new Set(REFUSALS.map(({ words }) => words))
 /** Has an interface refused, which only somebody with an account there uses? */
 export const isRefusedThere = ({ event }: Delivery): boolean => REFUSED.has(event?.words ?? '');
 
+/** Has a server greeted that only lets mail be read? A program of the sender's is set up with it. */
+export const isOfReading = (event: Event | undefined): boolean =>
+  event?.words.startsWith('* ok') === true;
+
 /** An answer of an interface is short; what it refuses stands somewhere in it. */
 const LONGEST_ANSWER = 20_000;
 
@@ -69,7 +73,9 @@ export const findRefusalIn = (text: string): Event | undefined =>
 /** The delivery that an interface has refused. Whom it names then is who may not send. */
 export function refuse(delivery: Delivery, refusal: Event | undefined): Delivery {
   const { action, basic, recipient: _sender, ...rest } = delivery;
-  if (!refusal || action || basic) return delivery;
+  if (!refusal || action) return delivery;
+  // What a server has answered is the reason, unless it says that it has not even tried.
+  if (basic) return refusal.id === 'suppressed' ? { ...delivery, event: refusal } : delivery;
   return refusal.id === 'sender-not-allowed'
     ? { ...rest, event: refusal }
     : { ...delivery, event: refusal };

@@ -2,7 +2,7 @@ import { holdsAny } from '../knowledge/holds-any';
 import type { EventId } from '../makers/events';
 import { gather } from '../makers/index';
 import type { Maker } from '../makers/types';
-import { isRefusedThere } from './events';
+import { isOfReading, isRefusedThere } from './events';
 import {
   LETTERS,
   LOGGED_IN,
@@ -106,6 +106,7 @@ const isAtLogin = (delivery: Delivery): boolean =>
   delivery.server?.value.startsWith('smtp.') ||
   isLoginReply(delivery) ||
   isRefusedThere(delivery) ||
+  isOfReading(delivery.event) ||
   delivery.event?.id === 'login-refused' ||
   delivery.event?.id === 'login-method-not-offered';
 

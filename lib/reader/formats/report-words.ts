@@ -1,4 +1,6 @@
+import { blanked } from '../decode/blank';
 import type { Found, Span } from '../decode/types';
+import { FIELD_LINE, GOES_ON } from '../find/patterns';
 import { folded } from '../find/reply-text';
 import type { Extraction } from '../find/types';
 import { gather } from '../makers/index';
@@ -14,9 +16,13 @@ export function readReasonInSubject({ message }: Extraction): string {
   return WITH_REASON.some((start) => subject.toLowerCase().startsWith(start)) ? subject : '';
 }
 
+/** A text with white space in the place of lines that give no reason. */
+export const withoutSilent = (text: string): string =>
+  text.replace(FIELD_LINE, blanked).replace(GOES_ON, blanked);
+
 /** The words of a stretch, at most `LONGEST_CONTEXT` of its signs, white space folded. */
 export const foldedWords = (view: string, { start, end }: Span): string =>
-  folded(view.slice(start, Math.min(end, start + LONGEST_CONTEXT)));
+  folded(withoutSilent(view.slice(start, Math.min(end, start + LONGEST_CONTEXT))));
 
 /** Stretches that stand apart are no sentence: no wording may begin in one and end in another. */
 export const joinWords = (stretches: readonly string[]): string =>

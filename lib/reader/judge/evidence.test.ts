@@ -58,6 +58,28 @@ describe('what a verdict rests on', () => {
   });
 });
 
+describe('a word that alone tells nothing', () => {
+  it.each([
+    ['550 Relaying denied for <maria@example.org>', 'Relaying denied'],
+    ['550 5.1.1 maria@example.org unknown here', 'unknown here'],
+    ['554 5.7.1 Client host rejected: Access denied', 'rejected'],
+    ['550 5.1.1 <maria@example.org>: Recipient unknown. See https://example.org/help', 'unknown'],
+    ['552 5.2.2 The mailbox is full, so try again another day', 'mailbox is full'],
+  ])('stands in its clause: %s', async (text, words) => {
+    const all = await evidenceIn(text);
+    expect(all.some((each) => each.includes(words))).toBe(true);
+    for (const each of all) expect(each).toMatch(/^[\d.]+$|\S\s+\S/u);
+  });
+
+  it.each([
+    'temporary failure. Command output: Permission denied',
+    '451 4.3.0 The content filter failed. Service will be back soon',
+  ])('is joined to no word of another sentence: %s', async (text) => {
+    const all = await evidenceIn(`<maria@example.org>: ${text}`);
+    for (const each of all) expect(each).not.toMatch(/\. \S/);
+  });
+});
+
 describe('a code as the evidence', () => {
   it.each([
     '421 Refused.',

@@ -1,8 +1,10 @@
 import type { Span } from '../decode/types';
+import { withoutSilent } from '../formats/report-words';
 import type { Delivery } from '../formats/types';
 import { fillGaps, lowerCase } from '../knowledge/fragments';
 import type { Clues } from './types';
-import { wholeWords, widen } from './whole-words';
+import { joinOverlapping, wholeWords, widen, widenToClause } from './whole-words';
+import { SENTENCE_BREAK } from './word-patterns';
 import { type Word, wordsOf } from './words';
 
 /** Words that turn around what stands behind them belong to it. */
@@ -61,14 +63,15 @@ function findStems(words: readonly Word[], stems: readonly string[]): readonly W
   );
 }
 
-/** Words that stand close together are one stretch of the text. */
-function joinNear(found: readonly Word[], all: readonly Word[]): Span[] {
+/** Words that stand close together in a sentence are one stretch of the text. */
+function joinNear(found: readonly Word[], all: readonly Word[], text: string): Span[] {
   const places = new Map(all.map((word, place) => [word, place]));
   const spans: { start: number; end: number; last: number }[] = [];
   for (const word of found) {
     const place = places.get(word) ?? 0;
     const before = spans.at(-1);
-    if (before && place - before.last <= MOST_BETWEEN + 1) {
+    const isNear = before && place - before.last <= MOST_BETWEEN + 1;
+    if (isNear && !SENTENCE_BREAK.test(text.slice(before.end, word.start))) {
       before.end = word.end;
       before.last = place;
     } else spans.push({ start: word.start, end: word.end, last: place });
@@ -95,30 +98,38 @@ const moveWord = (word: Word, by: number): Word => ({
 });
 
 /** Where words that tell the cause stand among others. */
-const findWords = ({ stems = [], phrase }: Clues, words: readonly Word[]): Span[] =>
-  joinNear(phrase === undefined ? findStems(words, stems) : findPhrase(words, phrase), words);
+const findWords = ({ stems = [], phrase }: Clues, words: readonly Word[], text: string): Span[] =>
+  joinNear(phrase === undefined ? findStems(words, stems) : findPhrase(words, phrase), words, text);
 
 const wordsWithin = (text: string, { start, end }: Span): Word[] =>
   wordsOf(text.slice(start, end)).map((word) => moveWord(word, start));
 
 /**
- * Where a text says what a verdict rests on: the words within the reply that decides, else anywhere,
- * and the codes. What stands nowhere in so many words is shown by the whole reply.
+ * Where a text says what a verdict rests on: the words within the reply that decides, else anywhere
+ * before the message that came back at `end`, and the codes. What stands nowhere in so many words
+ * is shown by the whole reply.
  */
-export function evidenceIn(text: string): (delivery: Delivery, clues: Clues) => readonly Span[] {
-  let all: readonly Word[] | undefined;
+export function evidenceIn(
+  text: string,
+  end: number,
+): (delivery: Delivery, clues: Clues) => readonly Span[] {
+  const all = { start: 0, end };
+  let words: readonly Word[] | undefined;
   const anywhere = (clues: Clues): Span[] => {
-    all ??= wordsOf(text);
-    return findWords(clues, all).slice(0, MOST_PLACES);
+    words ??= wordsOf(withoutSilent(text.slice(0, end)));
+    return findWords(clues, words, text).slice(0, MOST_PLACES);
   };
   return (delivery, clues) => {
     const { deciding } = delivery;
-    const inReply = deciding ? findWords(clues, wordsWithin(text, deciding)) : [];
+    const inReply = deciding ? findWords(clues, wordsWithin(text, deciding), text) : [];
     const isWordy = clues.phrase !== undefined || (clues.stems ?? []).length > 0;
     const found = inReply.length > 0 || !isWordy ? inReply : anywhere(clues);
-    const words = wholeWords(text, found);
+    const within = inReply.length > 0 ? deciding : all;
+    const stretches = joinOverlapping(
+      wholeWords(text, found).map((span) => widenToClause(text, span, within ?? all)),
+    );
     const codes = (clues.codes ?? []).flatMap((kind) => delivery[kind] ?? []);
-    const spans = [...words, ...codes.map(({ start, end }) => ({ start, end }))];
+    const spans = [...stretches, ...codes.map(({ start, end }) => ({ start, end }))];
     if (spans.length > 0) return spans.sort((a, b) => a.start - b.start);
     const letters = clues.phrase === undefined ? [] : findLetters(text, clues.phrase);
     if (letters.length > 0) return letters.map((span) => widen(text, span));

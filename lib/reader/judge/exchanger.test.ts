@@ -22,3 +22,38 @@ describe('a server that asks for a login', () => {
       door: 'their-provider',
     }));
 });
+
+describe('a server that does not relay', () => {
+  const refused = (host: string): string => `Reporting-MTA: dns; out.example.com
+X-Postfix-Queue-ID: 4F1A2B3C4D
+
+Final-Recipient: rfc822; maria@example.org
+Action: failed
+Status: 5.7.1
+Remote-MTA: dns; ${host}
+Diagnostic-Code: smtp; 554 5.7.1 <maria@example.org>: Relay access denied
+`;
+
+  it.each(['mx2.example.net', 'mail.example.org'])(
+    'does not know the domain whose mail it takes: %s',
+    async (host) =>
+      expect(await verdictOf(refused(host))).toMatchObject({
+        cause: 'relay-denied',
+        situation: 'not-its-domain',
+        who: 'their-provider',
+      }),
+  );
+
+  it('may be any other', async () => {
+    const verdict = await verdictOf(refused('relay.example.net'));
+    expect(verdict).toMatchObject({ cause: 'relay-denied', who: 'you' });
+  });
+
+  it('is the own one where somebody hands a message in', async () => {
+    const verdict = await verdictOf(
+      "smtplib.SMTPRecipientsRefused: {'maria@example.org': (554, b'5.7.1 <maria@example.org>: Relay access denied')}",
+    );
+    expect(verdict?.who).toBe('you');
+    expect(verdict?.situation).toBeUndefined();
+  });
+});

@@ -156,11 +156,12 @@ export function tellsFailure(
     const toReader = undelivered && holdsAny(text, YOUR_MESSAGE);
     return toReader || (isFromProgram(extraction) && (reported || undelivered));
   }
-  if (isOfOthers(text, reported)) return false;
+  const sends = event && failsToSend(extraction.view.slice(0, LONGEST_READ));
+  if (!sends && isOfOthers(text, reported)) return false;
   if (holdsAny(text, REFUSALS)) return true;
   const { protocol } = extraction;
   // The web carries the answers of services that send mail; in others the same refusals are theirs.
-  if (protocol && protocol !== 'http') return undelivered;
+  if (protocol && protocol !== 'http') return undelivered || sends;
   if (text.trim().length <= LONGEST_REPLY && isOtherProgram(text)) return false;
   if (!protocol && event && aboutServers(withTrace(extraction))) return true;
   if (isOtherProtocol(text) && !MAIL_PORT.test(text) && !SERVER_WORDS.test(text)) return false;

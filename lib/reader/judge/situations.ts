@@ -1,9 +1,10 @@
 import type { CauseId, Party, SituationId } from '../../../data/types';
-import { isRefusedThere } from '../formats/events';
+import { isOfReading, isRefusedThere } from '../formats/events';
 import type { Delivery } from '../formats/types';
 import { holdsAny } from '../knowledge/holds-any';
 import { gather } from '../makers/index';
 import { findBareName } from './bare-name';
+import { isAtExchanger } from './exchanger';
 import { isOwnFault } from './own-side';
 import { ASKS_FOR_LOGIN, NO_COMMAND, NO_RECIPIENT, ON_OWN_MACHINE, OWN_NAME } from './patterns';
 import { findSenderCheck } from './sender-check';
@@ -22,6 +23,8 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'none-accepted': 'you',
   'own-name': 'you',
   'own-mailbox-full': 'you',
+  suppressed: 'you',
+  'not-its-domain': 'their-provider',
   'own-mailboxes': 'you',
   'own-server': 'you',
   'own-rule': 'their-provider',
@@ -50,9 +53,13 @@ const ON_THE_WAY: ReadonlySet<CauseId> = new Set([
  */
 const isUnreached = (
   { cause }: Judgement,
-  { basic, enhanced, side }: Delivery,
+  { basic, enhanced, side, event }: Delivery,
   isOwn: boolean,
-): boolean => (isOwn || side === 'test') && !basic && !enhanced && ON_THE_WAY.has(cause);
+): boolean =>
+  (isOwn || side === 'test') &&
+  !basic &&
+  !enhanced &&
+  (ON_THE_WAY.has(cause) || isOfReading(event));
 
 /** Situations in which no server has heard of the message: the connection failed. */
 export const UNCONNECTED: ReadonlySet<SituationId | undefined> = new Set<SituationId | undefined>([
@@ -100,6 +107,21 @@ const BEHIND_AN_ADDRESS: ReadonlySet<CauseId> = new Set([
 /** Did it fail for an address that the one written to passes mail on to? */
 const isPassedOn = ({ cause }: Judgement, { originalRecipient }: Delivery): boolean =>
   originalRecipient !== undefined && BEHIND_AN_ADDRESS.has(cause);
+
+/**
+ * Does a server not know the domain of the recipient that it is named for, or whose mail it is there
+ * to take? No login of the sender's is missing.
+ */
+const isNotItsDomain = ({ cause }: Judgement, delivery: Delivery): boolean => {
+  const { recipient, server, reporter, queueId } = delivery;
+  const domain = recipient?.value.split('@')[1];
+  return (
+    cause === 'relay-denied' &&
+    // A program that keeps no queue hands its mail to a server of its own side.
+    (reporter ?? queueId) !== undefined &&
+    (isAtExchanger(delivery) || Boolean(domain && server?.value.endsWith(`.${domain}`)))
+  );
+};
 
 const isSenderCheck = ({ cause }: Judgement, { diagnostic }: Delivery): boolean =>
   cause === 'sender-rejected' && findSenderCheck(diagnostic) !== undefined;
@@ -151,6 +173,7 @@ export function findSituation(
       event?.id === 'connection-refused' && ON_OWN_MACHINE.test(`${diagnostic} ${context}`);
     return isOwnMachine ? 'own-machine' : 'unreached';
   }
+  if (judgement.cause === 'policy' && delivery.event?.id === 'suppressed') return 'suppressed';
   // The log of the server that refused knows its own addresses, and says who is to blame.
   if (delivery.side === 'receiver') return findAsked(delivery);
   const inProgram = isOwn ? findInProgram(judgement, delivery) : undefined;
@@ -158,6 +181,7 @@ export function findSituation(
   // The own provider knows its own addresses as well.
   if (!isOwn && isSenderCheck(judgement, delivery)) return 'sender-check';
   if (judgement.cause === 'user-unknown' && findBareName(delivery)) return 'no-domain';
+  if (!isOwn && isNotItsDomain(judgement, delivery)) return 'not-its-domain';
   if (isSecurityCheck(judgement, delivery, isOwn)) return 'security-check';
   return isPassedOn(judgement, delivery) ? 'passed-on' : undefined;
 }

@@ -74,9 +74,13 @@ const lasts = (
 /** What a program does with an address that this failed for. */
 function decideProgram(
   { sure, permanent }: Judgement,
+  { final, basic, enhanced }: Delivery,
   { suppress }: CauseFacts,
   situation: SituationId | undefined,
 ): Consequences['program'] {
+  // The service that sends has tried, and calls it final; nobody else says why.
+  const isHard = final === true && !basic && !enhanced;
+  if (situation === 'suppressed' || (isHard && (suppress || sure === 'open'))) return 'stop';
   if (!suppress || situation) return 'keep';
   // A name server that did not answer and a name that is not there get one temporary code.
   return sure === 'likely' || permanent === false ? 'again' : 'stop';
@@ -140,7 +144,7 @@ export function decideVerdict(
   const retry = SETTINGS.has(situation)
     ? 'stop'
     : decideRetry({ ...judgement, permanent }, trying, facts);
-  const program = failure ? decideProgram(judgement, facts, situation) : undefined;
+  const program = failure ? decideProgram(judgement, delivery, facts, situation) : undefined;
   const contradiction = failure ? findContradiction(judgement, delivery, catalogue) : undefined;
   return {
     ...judged,

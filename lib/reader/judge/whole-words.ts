@@ -1,5 +1,6 @@
 import type { Span } from '../decode/types';
-import { SCRAP, UNSPACED, WORD_PART } from './word-patterns';
+import { CLAUSE_EDGE, LABEL, SCRAP, UNSPACED, WORD_PART } from './word-patterns';
+import { wordsOf } from './words';
 
 const isPart = (text: string, at: number): boolean => {
   const sign = text.charAt(at);
@@ -26,3 +27,57 @@ export const wholeWords = (text: string, spans: readonly Span[]): Span[] =>
   spans
     .map((span) => widen(text, span))
     .filter(({ start, end }) => !SCRAP.test(text.slice(start, end)));
+
+/** Spans that overlap as one, in order. */
+export function joinOverlapping(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && span.start < last.end)
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/** Words with which nobody begins or ends a quotation, and an address, which tells no reason. */
+const LEADS_ON: ReadonlySet<string> = new Set(
+  'a an the of to for in on at by from with and or is <address>'.split(' '),
+);
+
+/** A clause is looked for no further, and of a longer one so many words are shown beside. */
+const REACH = 80;
+const LONGEST_CLAUSE = 7;
+const WORDS_BESIDE = 2;
+
+/** So many words tell something by themselves. */
+const ENOUGH = 3;
+
+const isEnough = (text: string): boolean =>
+  LABEL.test(text) || UNSPACED.test(text) || wordsOf(text).length >= ENOUGH;
+
+/**
+ * The clause of a reply around a word or two that alone tell nothing: 'Relay' of 'Relay denied for
+ * …'.
+ */
+export function widenToClause(text: string, span: Span, within: Span): Span {
+  if (isEnough(text.slice(span.start, span.end))) return span;
+  const from = Math.max(within.start, span.start - REACH);
+  const edge = [...text.slice(from, span.start).matchAll(CLAUSE_EDGE)].at(-1);
+  const start = from + (edge ? edge.index + edge[0].length : 0);
+  const after = text.slice(span.end, Math.min(within.end, span.end + REACH));
+  const over = after.search(CLAUSE_EDGE);
+  const end = span.end + (over < 0 ? after.length : over);
+  const words = wordsOf(text.slice(start, end));
+  const place = words.findIndex((word) => start + word.end > span.start);
+  const near =
+    words.length <= LONGEST_CLAUSE
+      ? words
+      : words.slice(Math.max(0, place - WORDS_BESIDE), place + WORDS_BESIDE + 1);
+  const first = near.find(({ stem }) => !LEADS_ON.has(stem));
+  const last = near.findLast(({ stem }) => !LEADS_ON.has(stem));
+  return {
+    start: Math.min(span.start, start + (first?.start ?? end)),
+    end: Math.max(span.end, start + (last?.end ?? 0)),
+  };
+}

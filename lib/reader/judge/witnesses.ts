@@ -1,3 +1,4 @@
+import { isRefusedThere } from '../formats/events';
 import type { Delivery } from '../formats/types';
 import type { ReaderCatalogue } from './catalogue-types';
 import { findPrivateCause } from './enhanced-causes';
@@ -11,8 +12,10 @@ export const NOTHING: Finding = { cause: 'unknown', sure: 'open', by: 'nothing',
 export const GOES_WITH_ALL: ReadonlySet<string> = new Set(['expired', 'returned']);
 
 /** What the program that tells says of itself, where no server has answered. */
-export function byEvent({ event, basic }: Delivery): Finding | undefined {
-  if (!event || basic || GOES_WITH_ALL.has(event.id)) return undefined;
+export function byEvent(delivery: Delivery): Finding | undefined {
+  const { event, basic } = delivery;
+  if (!event || (basic && !isRefusedThere(delivery)) || GOES_WITH_ALL.has(event.id))
+    return undefined;
   const cause = EVENT_CAUSES[event.id];
   // That a message was blocked tells no reason.
   const sure = event.id === 'blocked' ? 'open' : 'clear';

@@ -31,3 +31,13 @@ export const WORD_PART = /[\p{L}\p{N}_]/u;
 export const SCRAP = /^[\p{Lu}]?[\p{Ll}]{1,3}$/u;
 
 export const WORD_SIGN = /[\p{L}\p{N}]/u;
+
+/** Where a sentence ends, or a stretch that no sentence goes across. */
+export const SENTENCE_BREAK = /[.!?;。！？；](?:\s|$)|\n\s{0,8}\n/;
+
+/** Where a clause begins or ends, of all kinds: signs, quotes, brackets, codes. */
+export const CLAUSE_EDGE =
+  /[.!?;:,](?=\s|$)|[。！？；：，()[\]{}<>"“”«»„|=\t]|\n(?! )|\s[-–—*]{1,3}\s|(?<!\d)[2-5]\d\d[ -]|(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.])/g;
+
+/** A code or an abbreviation, which tells something alone: 'TSS04', 'DMARC'. */
+export const LABEL = /[\d_]|^[^\p{Ll}]{3,}$/u;

@@ -9,6 +9,8 @@ export const lettre = {
   name: 'lettre',
   signs: ['lettre'],
   bounceWords: ['smtp 4xx error', 'smtp 5xx error', 'lettre::transport'],
+  // Delta Chat, whose queue tries again: https://github.com/chatmail/core/blob/HEAD/src/smtp.rs
+  delayWords: ['postponing retry'],
   events: {
     'name-not-found': ['could not resolve hostname', 'failed to lookup address information'],
     'certificate-not-trusted': ['invalidcertificate', 'invalid peer certificate', 'unknownissuer'],

@@ -40,6 +40,8 @@ const bounces: Table = {
   },
   states: STATES,
   reasons: {
+    // 'unknown user, mailbox not found': what it says beside an answer of nobody may be anything.
+    'recipient-unknown': ['hardbounce'],
     'name-not-found': ['dnserror'],
     'address-not-accepted-by-client': ['bademailaddress'],
     'virus-found': ['virusnotification'],

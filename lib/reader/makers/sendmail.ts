@@ -18,6 +18,7 @@ export const sendmail = {
   ],
   bounceWords: ['returned mail', 'permanent fatal error', 'addresses had'],
   delayWords: ['warning message only', 'could not send message for past'],
+  ownLines: ['warning: message still undelivered', 'will keep trying until message'],
   openings: ['the original message was received at'],
   subjectWithReason: 'returned mail: ',
   notices: {
@@ -40,7 +41,6 @@ export const sendmail = {
     ],
   },
   closings: ['will keep trying until message is'],
-  ownLines: ['warning: message still undelivered', 'will keep trying until message'],
   beforeSessionHost: 'talking to',
   stages: { recipient: ['>>> rcpt'] },
   events: {

@@ -100,6 +100,7 @@ export const ses = {
   openings: ['an error occurred while trying to deliver the mail to the following recipients'],
   tables: [events, messages, suppressed],
   refusals: {
+    suppressed: ['message rejected: address blacklisted'],
     'sender-not-allowed': [
       'email address is not verified',
       'email address not verified',

@@ -8,7 +8,13 @@ export const system = {
   name: 'system',
   events: {
     // How people's own clients report a positive reply where a different one was expected.
-    'unexpected-reply': ['unexpected reply', 'unexpected smtp reply', 'unexpected smtp response'],
+    'unexpected-reply': [
+      'unexpected reply',
+      'unexpected smtp reply',
+      'unexpected smtp response',
+      // The greeting of a server that only lets mail be read (RFC 9051, 7.1.1).
+      '* ok [capability imap',
+    ],
     'lookup-failed': [
       'temporary failure in name resolution',
       'eai_again',

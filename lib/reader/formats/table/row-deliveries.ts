@@ -38,9 +38,11 @@ function readDelivery(
   const hasReply = holdsReply(reply, codes);
   if (!action || !(recipient || hasReply)) return undefined;
   const failed = action === 'failed' || action === 'delayed';
-  const deciding = reply.span ?? (cell && { start: cell.start, end: cell.end });
   const final = findFinality(view, pick('final'));
   const event = findReason(view, header.table, [...pick('reason'), ...replies, ...states]);
+  // Where the service has a name for the reason, words without a code decide nothing.
+  const deciding =
+    reply.span ?? (cell && !event ? { start: cell.start, end: cell.end } : undefined);
   const words = [...replies, ...pick('reason')].map((each) => readCell(view, each)).join(' ');
   const delivery: Delivery = {
     ...present({
