@@ -1,5 +1,5 @@
 import { own } from '../../../own';
-import { METHOD_TAIL } from './patterns';
+import { CAPITALS_BEHIND, METHOD_TAIL } from './patterns';
 import { isHost, isIp, take } from './shapes';
 import type { Family, Particular, ParticularKind } from './types';
 import { before, endsWith, from, holds, isLabel, isValue, type Word } from './words';
@@ -25,6 +25,8 @@ const RESULTS: Readonly<Record<string, string>> = {
   failing: 'fail',
   softfail: 'softfail',
   hardfail: 'fail',
+  incorrect: 'fail',
+  violation: 'fail',
   neutral: 'neutral',
   none: 'none',
   permerror: 'permerror',
@@ -100,7 +102,8 @@ function resultAt(words: readonly Word[], at: number, negated: boolean): string 
   if (negated && ALLOWED.includes(word.word)) return 'fail';
   const long = longResult(words, at);
   if (long) return long;
-  const result = own(RESULTS, word.word);
+  // 'spf check failedCONTINUE'.
+  const result = own(RESULTS, word.word) ?? own(RESULTS, word.text.replace(CAPITALS_BEHIND, ''));
   const more = from(words, at + 1, 2) === ' with a ' ? longResult(words, at + 3) : undefined;
   return result && !word.closes ? (more ?? result) : result;
 }
@@ -131,6 +134,7 @@ const FAILED_BEFORE = [
   'failing',
   "didn't pass",
   'not pass',
+  'not pass the',
   "doesn't pass",
   'prohibited by',
   'rejected by',
@@ -159,9 +163,10 @@ const isBadSignature = (words: readonly Word[], place: number): boolean =>
 
 export const authenticationFamily: Family = ({ view, words }) =>
   words.flatMap((word, place): Particular[] => {
-    const kind = methodOf(word);
-    if (!kind) return [];
     const lead = before(words, place, 4);
+    // Courier: 'Address does not pass the Sender Policy Framework'.
+    const kind = from(words, place, 3) === FULL_NAME ? 'spf' : methodOf(word);
+    if (!kind) return [];
     const forbidden = kind === 'spf' && isForbidden(words, place);
     const failed =
       endsWith(lead, FAILED_BEFORE) || forbidden || isBadSignature(words, place)

@@ -5,6 +5,7 @@ import { before, endsWith, from, holds, type Word } from './words';
 
 const SCORED = ['score', 'scored', 'score of', 'score is', 'spam score', 'scored at', 'hits'];
 const NEEDED = ['required', 'threshold', 'threshold of', 'threshold is', 'required score'];
+const SPAM_POINTS = [' spam points ', ' spamassassin points '];
 const INFECTED = ['infected with', 'virus', 'virus found', 'infected by', 'malware'];
 
 function scoreAt(words: readonly Word[], at: number): readonly Particular[] {
@@ -20,7 +21,7 @@ function scoreAt(words: readonly Word[], at: number): readonly Particular[] {
     return [take('threshold', word)];
   if (behind.startsWith(' points ') && behind.endsWith(' required ')) return [take('score', word)];
   // 'received 7.6 SPAM points'.
-  if (behind.startsWith(' spam points ')) return [take('score', word)];
+  if (SPAM_POINTS.some((points) => behind.startsWith(points))) return [take('score', word)];
   if (endsWith(lead, SCORED)) return [take('score', word)];
   return endsWith(lead, NEEDED) ? [take('threshold', word)] : [];
 }

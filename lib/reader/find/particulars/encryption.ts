@@ -67,7 +67,27 @@ function versionsIn(words: readonly Word[]): readonly Particular[] {
     return version && isNeeded(words, at) ? [takeFrom('tls', word, word, version)] : [];
   });
   const refused = refusedIn(words);
+  if (!refused && needed.length === 0) return byAge(words);
   return refused ? [...needed, refused] : needed;
+}
+
+const OLD: readonly string[] = ['TLS 1.0', 'TLS 1.1'];
+
+/** In any language: where old and new versions are named, the old ones are refused. */
+function byAge(words: readonly Word[]): readonly Particular[] {
+  const versions = words.flatMap((word, at) => {
+    const version = versionAt(words, at);
+    return version ? [{ word, version }] : [];
+  });
+  const old = versions.filter(({ version }) => OLD.includes(version));
+  const recent = versions.find(({ version }) => !OLD.includes(version));
+  const [first, last] = [old[0], old.at(-1)];
+  if (!first || !last || !recent) return [];
+  const names = [...new Set(old.map(({ version }) => version))].join(', ');
+  return [
+    takeFrom('tlsRefused', first.word, last.word, names),
+    takeFrom('tls', recent.word, recent.word, recent.version),
+  ];
 }
 
 /** What is wrong with a certificate, and the words of OpenSSL and others for it. */
@@ -76,9 +96,11 @@ const FAULTS: readonly (readonly [fault: string, words: readonly string[]])[] = 
   ['self-signed', ['self-signed certificate', 'self signed certificate', 'self-signed']],
   ['name', ['hostname mismatch', 'host name mismatch', 'certificate-host-mismatch', 'altnames']],
   ['name', ["doesn't match certificate's", 'certificate name mismatch']],
+  ['name', ['certificate is valid for']],
   ['issuer', ['unable to get local issuer certificate', 'alert unknown ca', 'unknown ca']],
   ['issuer', ['unable to verify the first certificate', 'certificate not trusted']],
-  ['issuer', ['untrusted issuer']],
+  ['issuer', ['untrusted issuer', 'signed by unknown authority']],
+  ['issuer', ['unable to find valid certification path']],
   ['not-yet', ['certificate is not yet valid']],
   ['revoked', ['certificate revoked', 'certificate has been revoked']],
 ];

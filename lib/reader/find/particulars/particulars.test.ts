@@ -99,6 +99,13 @@ describe('no particular without its label', () => {
     ['tls', 'Started TLS on session 8d0c: version=TLSv1/SSLv3, cipher=ECDHE-RSA-CHACHA20-POLY1305'],
     ['code', '550 5.7.1 message B2 is refused'],
     ['helo', '550 HELO (not allowed here)'],
+    ['ip', '2009-05-29 10:03:28 I=[198.51.100.1]:25 F=<> rejected RCPT: only one recipient'],
+    ['ip', '450 4.4.2 Nothing came; [192.0.2.9] timed out'],
+    ['code', '550 HELO (not HSP-AV01)'],
+    ['wait', '450 4.4.1 Not delivered, will be returned in 5 days'],
+    ['rate', '450 4.7.1 You sent 10 messages within 5 minutes of silence'],
+    ['session', '550 5.1.1 Please ask Server2Support'],
+    ['session', '550 5.1.1 No such user in Server2Support'],
   ])('%s: %s', (kind, reply) => expect(told(reply, kind)).toBeUndefined());
   it('takes no code behind it for a part of the name of a list', () =>
     expect(told('550 5.7.1 192.0.2.1 listed in Vade Threat List (OXSUS001_101).', 'list')).toBe(
@@ -141,6 +148,26 @@ describe('particulars around a reply', () => {
     expect(found.map(({ kind, value }) => [kind, value])).toContainEqual([
       'retried',
       '1 day 19 hours 57 minutes',
+    ]);
+  });
+  it('are those of the client that a log names before its reply, where that is about names', () => {
+    const lead = 'NOQUEUE: reject: RCPT from unknown[192.0.2.214]: ';
+    const readBehind = (reply: string) =>
+      particularsIn(lead + reply, { start: lead.length, end: lead.length + reply.length }).map(
+        ({ kind, value, start, end }) => [kind, value, (lead + reply).slice(start, end)],
+      );
+    expect(
+      readBehind('450 4.7.1 <mail.example.com>: Helo command rejected: Host not found'),
+    ).toContainEqual(['ip', '192.0.2.214', '192.0.2.214']);
+    expect(readBehind('550 5.1.1 <ada@example.com>: User unknown')).toEqual([]);
+  });
+  it('give the sizes that a notification says in its own words, far from the reply', () => {
+    const said = "The maximum message size that's allowed is 36 MB. This message is 67 MB.";
+    const text = `${said}\n\n550 5.2.3 message too large for this recipient`;
+    const found = particularsIn(text, { start: text.indexOf('550'), end: text.length });
+    expect(found.map(({ kind, value }) => [kind, value])).toEqual([
+      ['sizeLimit', '36 MB'],
+      ['size', '67 MB'],
     ]);
   });
   it('are those of the words that a program writes behind a code alone', () => {

@@ -5,11 +5,11 @@
 export const WORD = /\d{1,3}(?:,\d{3}){1,4}(?= ?(?:[KMG]i?B|K?bytes)\b)|[^\s,;()[\]<>{}"=|!?]+/gi;
 
 /** What stands at the edges of a word and is none of it. */
-export const EDGE_BEFORE = /^[.:*'`#]{1,8}/;
+export const EDGE_BEFORE = /^[.:*'`#+]{1,8}/;
 export const EDGE_AFTER = /[.:*'`]{1,8}$/;
 
 /** 'Error:RATE_MSG': a label and its value without a space. */
-export const LABEL_BEFORE = /^[a-z]{3,16}:(?!\/)/i;
+export const LABEL_BEFORE = /^(?:[a-z]{3,16}|ipv6):(?!\/)/i;
 
 /** A repeated code before the words of a line: '550-5.7.26', '554-IP'. */
 export const CODE_BEFORE = /^[245]\d\d-/;
@@ -30,11 +30,19 @@ export const IPV6_SIGNS = /^[\da-f.:]{3,45}$/i;
 /** A host or domain in letters, digits, hyphens and dots. */
 export const NAME_SIGNS = /^[a-z0-9_][a-z0-9._-]*$/i;
 
-/** A code of a provider's own: 'S3140', 'TSS04', 'LPN004_401', 'XGEMAIL_0006'. */
-export const OWN_CODE = /^[A-Z]{1,8}[_-]?\d{2,10}(?:[_-]\d{1,6})?$/;
+/** A code of a provider's own: 'S3140', 'TSS04', 'LPN004_401', 'XGEMAIL_0006', 'MX-UOL-02'. */
+export const OWN_CODE = /^[A-Z]{1,8}(?:[_-]?\d{2,10}|[_-][A-Z]{1,8}[_-]?\d{1,4})(?:[_-]\d{1,6})?$/;
 
 /** Names of standards and methods, which look like codes of a provider. */
 export const STANDARD = /^(?:RFC|UTF|SMTPUTF|SHA|MD|TLS|SSL|IPV|CVE)/;
+
+/** 'AS(4810)', of Exchange Online. */
+export const FILTER_CODE = /^AS\(\d{3,12}\)/;
+
+/** Letters and digits without a sign between them, and a sign that ends a sentence. */
+export const MIXED = /^[A-Za-z\d]{10,40}$/;
+export const HAS_SMALL = /[a-z]/;
+export const SENTENCE_ENDS = /[.;]/;
 
 /** Numbers of sessions in the shapes of their providers. */
 export const ID_OF_MICROSOFT = /^[\dA-F]{16}$/;
@@ -99,6 +107,18 @@ export const REASON = /^[a-z]\d{3,5}$/i;
 
 /** The number of a session: letters and digits, parted by hyphens. */
 export const SESSION = /^(?=[^\d]{0,40}\d)[a-z\d]+(?:-[a-z\d]+){0,4}$/i;
+
+/** What Alibaba writes behind a result without a space: 'failedCONTINUE'. */
+export const CAPITALS_BEHIND = /[A-Z]{2,20}$/;
+
+/** 'emails/day', and '100/hour' with its count. */
+export const PER_UNIT = /^(?:(\d{1,9})|[a-z-]{1,20})\/([a-z]{3,7})$/i;
+
+/** A size in a sentence: '36 MB'. */
+export const SIZE_SAID = /\d ?[KMG]i?B\b/i;
+
+/** The client that a log line names before the reply to it: 'RCPT from unknown[192.0.2.1]: '. */
+export const CLIENT_BEFORE = /[A-Z] from\s[\w.-]{1,120}\[([\da-f.:]{3,45})\]:\s$/;
 
 /** What may follow the name of a method: 'spf-check', 'dkim_verify'. */
 export const METHOD_TAIL = /[-_](?:check|verify)$/;

@@ -1,11 +1,16 @@
 import { timeAt, unitOfTime } from './amounts';
-import { FRACTION, NUMBER } from './patterns';
+import { FRACTION, NUMBER, PER_UNIT } from './patterns';
 import { take, takeFrom } from './shapes';
 import type { Family, Particular } from './types';
 import { before, endsWith, from, holds, type Word } from './words';
 
 /** What stands between a count and its window: '400 rcpts per 24 hours', '10 messages a day'. */
-const PER = ['per', 'in', 'within', 'every', 'a', 'each'];
+const PER = ['per', '/', 'in', 'within', 'every', 'a', 'an', 'each'];
+
+/** What is counted; a count of it per window is a rate, whatever stands before. */
+const COUNTED = ['messages', 'emails', 'mails', 'recipients', 'rcpts', 'msgs'].flatMap((noun) =>
+  PER.slice(0, 2).map((per) => ` ${noun} ${per} `),
+);
 
 const BEFORE_RATE = [
   'limit',
@@ -26,14 +31,24 @@ interface Window {
   readonly last: Word;
 }
 
-/** 'per hour', 'in 24 hours'. */
+/** 'emails/day', '100/hour': its count, and the window. */
+function joinedAt(words: readonly Word[], place: number) {
+  const [, count, unit = ''] = PER_UNIT.exec(words[place]?.word ?? '') ?? [];
+  const per = unitOfTime({ word: unit } as Word);
+  return per === undefined ? undefined : { count, value: `per ${per}` };
+}
+
+/** 'per hour', 'in 24 hours', 'emails/day'. */
 function windowAt(words: readonly Word[], place: number): Window | undefined {
+  const joined = joinedAt(words, place);
+  if (joined) return { value: joined.value, last: words[place] as Word };
   if (!PER.includes(words[place]?.word ?? '')) return undefined;
   const amount = timeAt(words, place + 1);
   if (amount) {
     const last = words[place + amount.length];
     const plural = amount.number === '1' ? '' : 's';
-    return last && { value: `per ${amount.number} ${amount.unit}${plural}`, last };
+    const many = amount.number === '1' ? '' : `${amount.number} `;
+    return last && { value: `per ${many}${amount.unit}${plural}`, last };
   }
   const last = words[place + 1];
   const unit = unitOfTime(last);
@@ -42,7 +57,11 @@ function windowAt(words: readonly Word[], place: number): Window | undefined {
 
 function rateAt(words: readonly Word[], at: number): Particular | undefined {
   const word = words[at];
-  if (!word || !NUMBER.test(word.word) || !holds(before(words, at, 6), BEFORE_RATE))
+  if (!word) return undefined;
+  const joined = joinedAt(words, at);
+  if (joined?.count) return take('rate', word, `${joined.count} ${joined.value}`);
+  const isCounted = COUNTED.includes(from(words, at + 1, 2));
+  if (!NUMBER.test(word.word) || !(isCounted || holds(before(words, at, 6), BEFORE_RATE)))
     return undefined;
   for (let next = at + 1; next <= at + REACH; next += 1) {
     if (words[next - 1]?.closes) return undefined;

@@ -1,15 +1,19 @@
 import { own } from '../../../own';
 import { addressesIn } from '../addresses';
 import {
+  FILTER_CODE,
   HAS_CAPITAL,
   HAS_DIGIT,
+  HAS_SMALL,
   ID_OF_MICROSOFT,
   ID_OF_MIMECAST,
   ID_OF_NETEASE,
   ID_OF_YANDEX,
+  MIXED,
   OFFICE,
   OWN_CODE,
   PARTS_OF_YANDEX,
+  SENTENCE_ENDS,
   SESSION,
   STANDARD,
   TIME_OF_MICROSOFT,
@@ -88,7 +92,7 @@ const isOwnCode = ({ text, alone }: Word, at: number, words: readonly Word[]): b
   (alone ||
     text.includes('_') ||
     at === 0 ||
-    (words[at + 1]?.word ?? '-') === '-' ||
+    (words[at + 1]?.word ?? (text.includes('-') ? '' : '-')) === '-' ||
     BEFORE_CODE.includes(words[at - 1]?.word ?? ''));
 
 const ASKS = ['contact', 'contacting', 'write', 'forward', 'report', 'notify', 'ask', 'assistance'];
@@ -157,6 +161,14 @@ const isOfGateway = (word: Word, at: number, words: readonly Word[]): boolean =>
 /** Mimecast: '… SPF Sender Invalid - envelope rejected - …#550 [YQcXNZnsMmyPIvtZDjr7nQ.uk72]'. */
 const isOfMimecast = ({ text, alone }: Word): boolean => alone && ID_OF_MIMECAST.test(text);
 
+/** The last word of a reply, no word of its sentence: '… not exist. H471xiwLArEQ', '… [1DJID10L9700]'. */
+function closesReply(view: string, word: Word, at: number, words: readonly Word[]): boolean {
+  const { text, alone, start } = word;
+  if (at === 0 || at < words.length - 1 || !MIXED.test(text) || OWN_CODE.test(text)) return false;
+  const isApart = SENTENCE_ENDS.test(view.slice(words[at - 1]?.end, start)) && HAS_SMALL.test(text);
+  return HAS_DIGIT.test(text) && HAS_CAPITAL.test(text) && (alone || isApart);
+}
+
 /** The shapes that providers give to the numbers of their sessions. */
 const isSession = (word: Word, at: number, words: readonly Word[]): boolean =>
   isOfGmail(word, at, words) ||
@@ -175,7 +187,13 @@ export const referencesFamily: Family = (reply) => {
   const { view, words } = reply;
   return [
     ...words.flatMap((_word, at) => labelledAt(words, at) ?? []),
-    ...words.filter(isSession).map((word) => take('session', word)),
+    ...words
+      .filter((word, at) => isSession(word, at, words) || closesReply(view, word, at, words))
+      .map((word) => take('session', word)),
+    ...words.flatMap(({ start }): Particular[] => {
+      const [code] = FILTER_CODE.exec(view.slice(start, start + 16)) ?? [];
+      return code ? [{ kind: 'code', value: code, start, end: start + code.length }] : [];
+    }),
     ...words.filter(isOwnCode).map((word) => take('code', word)),
     ...contactIn(reply),
     ...words.filter((word) => isPage(view, word)).map((word) => take('page', word)),

@@ -262,4 +262,70 @@ export const seenChecks: readonly Seen[] = [
     reply:
       'Caused by: javax.net.ssl.SSLHandshakeException: Server chose TLSv1, but that protocol version is not enabled or not supported by the client.',
   },
+  // https://developer.aliyun.com/ask/251306
+  {
+    kind: 'spf',
+    value: 'fail',
+    reply:
+      '554 Reject by behaviour spam at Rcpt State(Connection IP address:192.0.2.243)ANTISPAM_BAT[01201311R396a, e02c03299]: spf check failedCONTINUE',
+  },
+  // a public source file (a host in the Netherlands)
+  {
+    kind: 'spf',
+    value: 'fail',
+    reply: '554 5.7.1 : End-of-data rejected: SPF Incorrect',
+  },
+  // a public mailing list (Courier)
+  {
+    kind: 'spf',
+    value: 'fail',
+    reply: '417 SPF error mailout.example.de: Address does not pass the\n+Sender Policy Framework',
+  },
+  // a public source file (Microsoft 365)
+  {
+    kind: 'spf',
+    value: 'fail',
+    reply:
+      '550 5.7.23 The message was rejected because of Sender Policy Framework violation -> 550 5.7.1 Unauthenticated email from example.co.uk is not accepted',
+  },
+  // https://github.com/amborle/featmap/issues/66
+  {
+    kind: 'certificate',
+    value: 'issuer',
+    reply: 'smtp error: x509: certificate signed by unknown authority',
+  },
+  // https://github.com/knadh/listmonk/issues/814
+  {
+    kind: 'certificate',
+    value: 'expired',
+    reply:
+      'error sending message in campaign test: x509: certificate has expired or is not yet valid: current time 2022-05-16T12:47:26Z is after 2022-04-07T17:30:45Z',
+  },
+  // a public source file (documentation of Microsoft, in German)
+  {
+    kind: 'tlsRefused',
+    value: 'TLS 1.0, TLS 1.1',
+    reply:
+      '421 4.7.66 TLS 1.0 und 1.1 werden nicht unterstützt. Aktualisieren Sie Ihren Client, um TLS 1.2 zu unterstützen.',
+  },
+  // a public source file (documentation of Microsoft, in German)
+  {
+    kind: 'tls',
+    value: 'TLS 1.2',
+    reply:
+      '421 4.7.66 TLS 1.0 und 1.1 werden nicht unterstützt. Aktualisieren Sie Ihren Client, um TLS 1.2 zu unterstützen.',
+  },
+  // ours, in the form of Java
+  {
+    kind: 'certificate',
+    value: 'issuer',
+    reply:
+      'javax.net.ssl.SSLHandshakeException: PKIX path building failed: unable to find valid certification path to requested target',
+  },
+  // ours, in the form of Go
+  {
+    kind: 'certificate',
+    value: 'name',
+    reply: 'x509: certificate is valid for *.example.net, example.net, not mail.example.com',
+  },
 ];

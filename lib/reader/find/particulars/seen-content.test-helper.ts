@@ -120,4 +120,11 @@ export const seenContent: readonly Seen[] = [
     reply:
       '554 5.7.0 Reject, id=17352-01 - BANNED:\n    application/x-ms-dos-executable,.exe,.exe-ms,p7zip.exe',
   },
+  // a public source file (Exim)
+  {
+    kind: 'score',
+    value: '6.9',
+    reply:
+      'Greylisted <71471623398081.85F29338EF@RAC16A> for offences: Message has 6.9 SpamAssassin points,Message appears to have HTML content',
+  },
 ];

@@ -361,4 +361,112 @@ export const seenLimits: readonly Seen[] = [
     value: '100 MB',
     reply: 'Storage quota exceeded: Mailbox "ada@example.com" has used 99.8MB of allowed 100MB.',
   },
+  // https://github.com/pivorakmeetup/pivorak-web-app/issues/711
+  {
+    kind: 'rate',
+    value: '100 per hour',
+    reply:
+      '554 Your account is on probation and domains are limited to 100 messages / hour. Account will be enabled in 341 seconds',
+  },
+  // https://github.com/pivorakmeetup/pivorak-web-app/issues/711
+  {
+    kind: 'wait',
+    value: '341 seconds',
+    reply:
+      '554 Your account is on probation and domains are limited to 100 messages / hour. Account will be enabled in 341 seconds',
+  },
+  // a public source file (a shared mail provider)
+  {
+    kind: 'rate',
+    value: '10 per 5 minutes',
+    reply: '554 5.7.1 <END-OF-MESSAGE>: End-of-data rejected: 10 emails per 5 minutes',
+  },
+  // ours, in the form of Rspamd
+  {
+    kind: 'rate',
+    value: '100 per hour',
+    reply: '451 4.7.1 Ratelimit "user" exceeded: 100 / 1h',
+  },
+  // ours, one word for both
+  {
+    kind: 'rate',
+    value: '500 per day',
+    reply: '550 5.7.1 Rate limit of 500 emails/day exceeded',
+  },
+  // ours, one word for all
+  {
+    kind: 'rate',
+    value: '500 per day',
+    reply: '550 5.7.1 Sending limit is 500/day',
+  },
+  // ours, with words between
+  {
+    kind: 'wait',
+    value: '5 minutes',
+    reply: '451 4.7.1 Please wait at least 5 minutes',
+  },
+  // a public source file (Exchange Online)
+  {
+    kind: 'sizeLimit',
+    value: '36 MB',
+    reply:
+      "550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient. The maximum message size that's allowed is 36 MB. This message is 67 MB.",
+  },
+  // a public source file (Exchange Online)
+  {
+    kind: 'size',
+    value: '67 MB',
+    reply:
+      "550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient. The maximum message size that's allowed is 36 MB. This message is 67 MB.",
+  },
+  // a public source file (a server in Go; the numbers are ours)
+  {
+    kind: 'size',
+    value: '31457280 bytes',
+    reply:
+      '552 5.3.4 Message size exceeds fixed maximum message size (31457280 bytes declared, 26214400 bytes maximum)',
+  },
+  // a public source file (a server in Go; the numbers are ours)
+  {
+    kind: 'sizeLimit',
+    value: '26214400 bytes',
+    reply:
+      '552 5.3.4 Message size exceeds fixed maximum message size (31457280 bytes declared, 26214400 bytes maximum)',
+  },
+  // a public source file (Cloudflare)
+  {
+    kind: 'sizeLimit',
+    value: '5 MB',
+    reply: '552 5.3.4 Message exceeds the 5 MiB SIZE limit',
+  },
+  // a public source file (a server in Go; the number is ours)
+  {
+    kind: 'sizeLimit',
+    value: '26214400 bytes',
+    reply: '552 5.3.4 message exceeds 26214400 bytes',
+  },
+  // ours, what there is beside what there may be
+  {
+    kind: 'size',
+    value: '15728640 bytes',
+    reply: '552 5.3.4 Message too big (15728640 > 10485760)',
+  },
+  // ours, what there is beside what there may be
+  {
+    kind: 'sizeLimit',
+    value: '10485760 bytes',
+    reply: '552 5.3.4 Message too big (15728640 > 10485760)',
+  },
+  // ours, what there is beside what there may be
+  {
+    kind: 'used',
+    value: '1024 MB',
+    reply: '552 5.2.2 Mailbox quota exceeded, 1024MB of 1000MB used',
+  },
+  // ours, what there is beside what there may be
+  {
+    kind: 'quota',
+    value: '1000 MB',
+    reply: '552 5.2.2 Mailbox quota exceeded, 1024MB of 1000MB used',
+  },
 ];

@@ -315,4 +315,42 @@ export const seenSender: readonly Seen[] = [
     value: '192.0.2.8',
     reply: "451 4.7.1 [R2] Too many mails received from 192.0.2.8 within the last 5 minutes'",
   },
+  // https://github.com/zytzagoo/smtp-validate-email/issues/9
+  {
+    kind: 'ip',
+    value: '192.0.2.7',
+    reply: '421 4.7.1 Intrusion prevention active for [192.0.2.7][R]',
+  },
+  // a public source file (smtplib)
+  {
+    kind: 'ip',
+    value: '198.51.100.7',
+    reply: '550 5.7.1 [198.51.100.7] Messages missing a valid Message-ID header are not accepted.',
+  },
+  // a public source file (qmail)
+  {
+    kind: 'ip',
+    value: '198.51.100.4',
+    reply:
+      '553-you are trying to use me [192.0.2.10] as a relay, but I have not been configured to let [198.51.100.4] do this.',
+  },
+  // ours, in the form of RFC 5321, 4.1.3
+  {
+    kind: 'ip',
+    value: '2001:db8::5',
+    reply: '550 5.7.1 Mail from [IPv6:2001:db8::5] is not allowed',
+  },
+  // a public source file (SMTP2GO)
+  {
+    kind: 'domain',
+    value: 'example.com',
+    reply:
+      '550-From header sender domain not verified (example.com)\n550 verify the sender domain or email to be allowed to send.',
+  },
+  // a public source file (Yahoo)
+  {
+    kind: 'ip',
+    value: '192.0.2.133',
+    reply: '421 4.7.0 [GL01] Message from (192.0.2.133) temporarily deferred - 4.16.50.',
+  },
 ];

@@ -296,4 +296,42 @@ export const seenSupport: readonly Seen[] = [
     reply:
       '554 5.0.0 smtp; mx.example.com - This message has been rejected due to content judged to be spam by the internet community IB212 - If you feel this is in error, please submit a request',
   },
+  // a public forum (Facebook)
+  {
+    kind: 'code',
+    value: 'POL-P1',
+    reply: '554 5.7.1 POL-P1 http://www.spamhaus.org/query/bl?ip=192.0.2.77',
+  },
+  // a public source file (UOL)
+  {
+    kind: 'code',
+    value: 'MX-UOL-02',
+    reply:
+      '450 4.7.1 <ada@example.com>: Recipient address rejected: MX-UOL-02 - Too many messages, try again later.',
+  },
+  // a public source file (Exchange Online)
+  {
+    kind: 'code',
+    value: 'AS(4810)',
+    reply: '550 5.7.520 Message blocked because it contains content identified as spam. AS(4810)',
+  },
+  // a public source file (Cloudflare)
+  {
+    kind: 'session',
+    value: 'H471xiwLArEQ',
+    reply: '550 5.1.1 Address does not exist. H471xiwLArEQ',
+  },
+  // https://lore.kernel.org (vger.kernel.org)
+  {
+    kind: 'session',
+    value: 'S230153AbhFJPkq',
+    reply:
+      '550 5.7.1 Content-Policy accept-into-freezer-1 msg: Bogofilter considers this message SPAM. In case you disagree, send the ENTIRE message plus this error\nmessage to <postmaster@vger.kernel.org> ; S230153AbhFJPkq',
+  },
+  // a public forum (XO)
+  {
+    kind: 'session',
+    value: '1DJID10L9700',
+    reply: '452 <ada@example.com>: Recipient address rejected: Domain not active [1DJID10L9700]',
+  },
 ];

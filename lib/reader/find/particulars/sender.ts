@@ -1,5 +1,5 @@
 import { ipInLink } from './links';
-import { NAME_END } from './patterns';
+import { CLIENT_BEFORE, NAME_END } from './patterns';
 import { isHost, isIp, take } from './shapes';
 import type { Family, Particular, Reply } from './types';
 import { before, endsWith, from, holds, type Word } from './words';
@@ -57,17 +57,53 @@ const BEHIND_IP = [
   'client host rejected',
 ];
 
+/** Words of one that could not be reached: an address in brackets is that of the other server. */
+const UNREACHED = ['timed out', 'timeout', 'route', 'unreachable', 'connection refused'];
+const BEFORE_OTHER = [...OTHERS, 'to', 'at', 'on', 'by', 'via', 'server', 'me', 'unknown'];
+
+const LABEL = 'ipv6:';
+
+/** Where the bracket around an address is, which may have a label in it: '[IPv6:2001:db8::1]'. */
+const openedAt = (view: string, { start }: Word): number =>
+  start - (view.slice(start - LABEL.length, start).toLowerCase() === LABEL ? LABEL.length + 1 : 1);
+
+/**
+ * A server names whom it talks to in brackets: 'Intrusion prevention active for [192.0.2.7]'; its own
+ * address has a name before it ('I=[192.0.2.1]:25').
+ */
+function isBracketed(view: string, words: readonly Word[], at: number): boolean {
+  const opened = openedAt(view, words[at] as Word);
+  return (
+    view.charAt(opened) === '[' &&
+    view.charAt(opened - 1) !== '=' &&
+    !endsWith(before(words, at, 2), BEFORE_OTHER) &&
+    !holds(before(words, words.length, words.length), UNREACHED)
+  );
+}
+
 /** The address of a host that is named before it: 'mx.example.org[192.0.2.1]'. */
 function isOfHost(view: string, words: readonly Word[], at: number): boolean {
-  const { start } = words[at] as Word;
-  const last = words[at - 1];
+  const opened = openedAt(view, words[at] as Word);
+  const last = words[at - (words[at - 1]?.word === 'ipv6' ? 2 : 1)];
   const joined =
-    view.charAt(start - 1) === '[' &&
-    NAME_END.test(view.charAt(start - 2)) &&
+    view.charAt(opened) === '[' &&
+    NAME_END.test(view.charAt(opened - 1)) &&
     // 'banned sender[192.0.2.1]' names no host.
     !NEAR_IP.includes(last?.word ?? '');
   const named = last !== undefined && isHost(last);
   return (joined || named) && !holds(from(words, at + 1, 3), BEHIND_IP);
+}
+
+const ABOUT_NAMES = ['helo', 'ehlo', 'hostname', 'reverse'];
+
+/** The client of a log line, where the reply is about its names. */
+function clientBefore({ view, span, words }: Reply): readonly Particular[] {
+  if (!holds(before(words, words.length, words.length), ABOUT_NAMES)) return [];
+  const lead = view.slice(Math.max(0, span.start - 200), span.start);
+  const match = CLIENT_BEFORE.exec(lead);
+  if (!match?.[1]) return [];
+  const end = span.start - ']: '.length;
+  return [{ kind: 'ip', value: match[1], start: end - match[1].length, end }];
 }
 
 function ipIn(reply: Reply): readonly Particular[] {
@@ -80,6 +116,7 @@ function ipIn(reply: Reply): readonly Particular[] {
       // A reply that begins with an address speaks of the server that it answers.
       (at === 0 ||
         isFrom(lead) ||
+        isBracketed(view, words, at) ||
         holds(lead, NEAR_IP) ||
         holds(from(words, at + 1, 4), NEAR_IP) ||
         holds(from(words, at + 1, REACH_BEHIND), ['ptr'])) &&
@@ -93,7 +130,7 @@ function ipIn(reply: Reply): readonly Particular[] {
     const found = link.word.startsWith('http') ? ipInLink(reply, link) : [];
     if (found.length > 0) return found;
   }
-  return [];
+  return clientBefore(reply);
 }
 
 const BEFORE_DOMAIN = [
@@ -104,6 +141,7 @@ const BEFORE_DOMAIN = [
   'mail from domain',
   'from domain',
   'domain of',
+  'domain not verified',
   'dmarc policy for',
   'behalf of',
   'mail from',
@@ -115,7 +153,14 @@ const BEFORE_DOMAIN = [
 ];
 
 /** Behind 'domain example.com' and nothing else before it: only the sender's does such things. */
-const BEHIND_DOMAIN = ['has exceeded', 'is not allowed', 'not allowed to send'];
+const BEHIND_DOMAIN = [
+  'has exceeded',
+  'is not allowed',
+  'not allowed to send',
+  'is blacklisted',
+  'is blocked',
+  'is listed',
+];
 
 /** 'by the server for the recipient domain example.org'. */
 const OTHER_DOMAIN = ['recipient', 'destination', 'recipients', 'rcpt', 'your'];

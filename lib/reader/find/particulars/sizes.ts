@@ -1,8 +1,8 @@
 import { bytesAt, unitOfBytes } from './amounts';
-import { ANNOUNCED_SIZE, FRACTION, NUMBER } from './patterns';
+import { ANNOUNCED_SIZE, FRACTION, NUMBER, SIZE_SAID } from './patterns';
 import { takeFrom } from './shapes';
 import type { Family, Particular, ParticularKind, Reply } from './types';
-import { before, holds, type Word } from './words';
+import { before, endsWith, from, holds, type Word, wordsIn } from './words';
 
 const ABOUT_SIZE = ['size', 'big', 'large', 'bytes', 'long', 'databytes'];
 const ABOUT_QUOTA = ['quota', 'mailbox', 'storage', 'disk', 'full'];
@@ -17,6 +17,14 @@ const BEFORE_QUOTA = ['quota', 'limit', 'of', 'maximum', 'mailbox reaches'];
 /** A bare number below this is no size in bytes, nor is one behind these words. */
 const SMALLEST = 1024;
 const OF_OTHERS: readonly string[] = ['port', 'code', 'error', 'id', 'line', 'rfc', 'version'];
+
+const BETWEEN_SIZES: readonly string[] = ['of', 'out of', '>', '/'];
+
+/** What a notification says in its own words, far from the reply. */
+const SAYS_LIMIT = ['maximum message size'];
+const SAYS_SIZE = ['this message is'];
+const FARTHEST_BEFORE = 1500;
+const FARTHEST_BEHIND = 800;
 
 interface Size {
   readonly value: string;
@@ -51,6 +59,39 @@ function fractionAt(words: readonly Word[], at: number): readonly Particular[] {
   ];
 }
 
+/** '1024MB of 1000MB used', '(15728640 > 10485760)': what there is, and what there may be. */
+function pairAt(view: string, words: readonly Word[], at: number, quota: boolean): Particular[] {
+  const [first] = words.slice(at);
+  const own = sizeAt(words, at);
+  if (!first || !own) return [];
+  const next = words.findIndex(({ start }, place) => start >= own.last.end && sizeAt(words, place));
+  const limit = next < 0 ? undefined : sizeAt(words, next);
+  const start = words[next];
+  if (!limit || !start || !BETWEEN_SIZES.includes(view.slice(own.last.end, start.start).trim()))
+    return [];
+  return [
+    takeFrom(quota ? 'used' : 'size', first, own.last, own.value),
+    takeFrom(quota ? 'quota' : 'sizeLimit', start, limit.last, limit.value),
+  ];
+}
+
+/** What directly stands before and behind a size, and leaves no doubt. */
+const EXCEEDS_THIS = ['exceeds', 'exceeds the', 'exceeded', 'exceed', 'larger than', 'bigger than'];
+const IS_LIMIT = ['limit', 'maximum', 'max', 'size limit'].map((words) => ` ${words} `);
+const IS_SIZE: readonly string[] = ['declared', 'announced', 'received', 'sent'];
+
+function plainKind(words: readonly Word[], at: number, last: Word): ParticularKind | undefined {
+  const next = words.indexOf(last) + 1;
+  if (IS_SIZE.includes(words[next]?.word ?? '')) return 'size';
+  const behind = from(words, next, 2);
+  // 'read=56725188 max=52428800': what stands behind is of the next one.
+  const isOfNext = [1, 2, 3].some((far) => sizeAt(words, next + far));
+  const isLimit =
+    endsWith(before(words, at, 2), EXCEEDS_THIS) ||
+    (!isOfNext && IS_LIMIT.some((word) => behind.startsWith(word)));
+  return isLimit ? 'sizeLimit' : undefined;
+}
+
 /** The nearest of the words before a number that says what it is. */
 function kindOf(lead: string, quota: boolean): ParticularKind | undefined {
   const nearest = (phrases: readonly string[]): number =>
@@ -73,18 +114,39 @@ function announcedSize({ view, around, span }: Reply): Particular[] {
   return [{ kind: 'size', value: `${number} bytes`, start: end - number.length, end }];
 }
 
+/** Exchange: 'The maximum message size that's allowed is 36 MB. This message is 67 MB.' */
+function noticeIn({ view, span }: Reply): Particular[] {
+  const start = Math.max(0, span.start - FARTHEST_BEFORE);
+  const end = Math.min(view.length, span.end + FARTHEST_BEHIND);
+  if (!SIZE_SAID.test(view.slice(start, end))) return [];
+  const words = wordsIn(view, { start, end });
+  return words.flatMap((word, at) => {
+    const last = bytesAt(words, at) && sizeAt(words, at);
+    if (!last) return [];
+    if (endsWith(before(words, at, 3), SAYS_SIZE))
+      return [takeFrom('size', word, last.last, last.value)];
+    return holds(before(words, at, 7), SAYS_LIMIT)
+      ? [takeFrom('sizeLimit', word, last.last, last.value)]
+      : [];
+  });
+}
+
 /** How large a message and a mailbox are, and may be. */
 export const sizesFamily: Family = (reply) => {
   const { words } = reply;
   const all = before(words, words.length, words.length);
   const quota = holds(all, ABOUT_QUOTA);
   if (!quota && !holds(all, ABOUT_SIZE)) return [];
-  const told = words.flatMap((word, at): Particular[] => {
+  const found = words.flatMap((word, at): Particular[] => {
     if (FRACTION.test(word.word)) return quota ? [...fractionAt(words, at)] : [];
+    const pair = pairAt(reply.view, words, at, quota);
+    if (pair.length > 0) return pair;
     const size = sizeAt(words, at);
-    const kind = size && kindOf(before(words, at, 5), quota);
+    const plain = size && !quota ? plainKind(words, at, size.last) : undefined;
+    const kind = plain ?? (size && kindOf(before(words, at, 5), quota));
     return size && kind ? [takeFrom(kind, word, size.last, size.value)] : [];
   });
+  const told = found.length > 0 || quota ? found : noticeIn(reply);
   const limited = told.some(({ kind }) => kind === 'sizeLimit') || holds(all, EXCEEDS);
   return limited ? [...told, ...announcedSize(reply)] : told;
 };

@@ -16,6 +16,9 @@ const BEFORE_WAIT = [
   'wait for',
   'deferred for',
   'blocked for',
+  'banned for',
+  'locked for',
+  'suspended for',
 ];
 
 /** What stands directly before a time that a message was tried for, or will be. */
@@ -36,6 +39,9 @@ const BEFORE_RETRIED = ['for the next', 'for another', 'will retry for', 'will b
 const ABOUT_TRIED = ['delivered', 'undelivered', 'queue', 'could not send'];
 const ABOUT_RETRIED = ['keep trying', 'keep trying to', 'will retry', 'be retried', 'will try'];
 const ABOUT_UNTIL = ['until'];
+
+/** 'wait at least 5 minutes'. */
+const FILLERS: readonly string[] = ['at', 'least', 'about', 'approximately', 'another'];
 
 /** How many words before a time say what it is of. */
 const REACH = 16;
@@ -68,6 +74,21 @@ const isBehind = (words: readonly Word[], at: number, leads: readonly string[]):
   return leads.some((phrase) => lead.endsWith(` ${phrase} `));
 };
 
+/** 'Account will be enabled in 341 seconds': something gets better then. */
+const PROMISES = ['will', 'again', 'try', 'retry', 'expires', 'resets'];
+const THREATS = ['not', 'delivered', 'returned', 'deleted', 'removed', 'queue'];
+
+function isPromised(words: readonly Word[], at: number): boolean {
+  const lead = words.slice(Math.max(0, at - 9), at);
+  const said = lead.slice(lead.findLastIndex(({ closes }) => closes) + 1);
+  const sentence = before(said, said.length, said.length);
+  return (
+    [' in ', ' after '].some((word) => sentence.endsWith(word)) &&
+    holds(sentence, PROMISES) &&
+    !holds(sentence, THREATS)
+  );
+}
+
 /** '00:04:59', as programs that keep lists of senders write it. */
 function clockAt(words: readonly Word[], at: number): Particular | undefined {
   const word = words[at];
@@ -84,10 +105,13 @@ function clockAt(words: readonly Word[], at: number): Particular | undefined {
 const remains = (words: readonly Word[], { end }: Particular): boolean =>
   words.find(({ start }) => start >= end)?.word === 'remaining';
 
-function waitIn(words: readonly Word[]): Particular[] {
+function waitIn(all: readonly Word[]): Particular[] {
+  const words = all.filter(({ word }) => !FILLERS.includes(word));
   for (const at of words.keys()) {
     const found = spanOfTime('wait', words, at) ?? clockAt(words, at);
-    if (found && (isBehind(words, at, BEFORE_WAIT) || remains(words, found))) return [found];
+    if (!found) continue;
+    if (isBehind(words, at, BEFORE_WAIT) || isPromised(words, at) || remains(words, found))
+      return [found];
   }
   return [];
 }
