@@ -46,7 +46,7 @@ export const QUOTE_BEHIND = /^\\{0,3}"/;
 
 /** Lines after a reply that are not part of it: commands, rules, titles, fields. */
 export const REPLY_OVER =
-  /^\s{0,12}(?:-{3,}|={3,}|\*{3,}|\.{3} |>>>|<?(?:rcpt to|mail from|data|quit|helo|ehlo|rset)\b|giving up on|i'm not going to try again|reporting-mta|final-recipient|original-recipient|action:|status:|remote-mta|diagnostic-code|last-attempt|return-path|received:|to:|from:|subject:|date:|message-id|(?:process )?exit(?:ed)? (?:status|with|code)|connection closed by foreign|connection to host lost|--)/i;
+  /^\s{0,12}(?:-{3,}|={3,}|\*{3,}|\.{3} |>>>|<?(?:rcpt to|mail from|data|quit|rset)\b|<?(?:helo|ehlo)\b(?! ?\()|giving up on|i'm not going to try again|reporting-mta|final-recipient|original-recipient|action:|status:|remote-mta|diagnostic-code|last-attempt|return-path|received:|to:|from:|subject:|date:|message-id|(?:process )?exit(?:ed)? (?:status|with|code)|connection closed by foreign|connection to host lost|--)/i;
 
 /** 'Diagnostic code: …': a label before its value, behind white space. */
 export const FIELD_LABEL = /^([ \t]{0,16})\p{L}[\p{L} -]{1,40}:[ \t]/u;

@@ -124,6 +124,16 @@ function repeats(lines: readonly string[], place: number, code: string): boolean
   return line.startsWith(`${code} `) && (line === first || CONSEQUENCE.test(line));
 }
 
+/** 'mta: 0xea6710: <<< 554-…': each line of a log has the same before the lines of a long reply. */
+const isLogged = (lines: readonly string[], place: number, lead: string, code: string): boolean => {
+  const last = place > 1 ? lines[place - 1]?.slice(lead.length) : lines[0];
+  return (
+    lead.trim() !== '' &&
+    last?.startsWith(`${code}-`) === true &&
+    lines[place]?.startsWith(lead + code) === true
+  );
+};
+
 /** Is the next line another field of the same list: 'Diagnostic code: 550 …', 'Remote system: …'? */
 const isNextField = (before: string, line: string): boolean => {
   const indent = FIELD_LABEL.exec(before)?.[1];
@@ -147,6 +157,7 @@ export function replyEnd(view: string, start: number, limit: number): number {
   const stop = lines.findIndex(
     (line, place) =>
       place > 0 &&
+      !isLogged(lines, place, before, code) &&
       (place > MOST_LINES ||
         !goesOn(line.slice(0, 200), code, marked) ||
         CONSEQUENCE.test(line.slice(0, 80)) ||
