@@ -39,4 +39,13 @@ describe('a program that hands mail over', () => {
     expect(outcome).toBe('failed');
     expect(results.map(({ delivery }) => delivery.event?.id)).toEqual([id]);
   });
+
+  // https://github.com/jetmore/swaks/issues/37
+  it('is known by its last lines alone, where the first were left out', async () => {
+    const text =
+      ' -> STARTTLS\n<-  220 2.0.0 Ready to start TLS\n*** TLS startup failed (connect(): error)\n*** STARTTLS attempted but failed\n';
+    const { outcome, results } = await read(text);
+    expect(outcome).toBe('failed');
+    expect(results.map(({ delivery }) => delivery.event?.id)).toEqual(['tls-failed']);
+  });
 });

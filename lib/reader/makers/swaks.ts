@@ -3,7 +3,14 @@ import type { Maker } from './types';
 /** swaks: https://github.com/jetmore/swaks/blob/release-20240103.0/swaks */
 export const swaks = {
   name: 'swaks',
-  signs: ['=== trying ', '=== connected to ', '*** error connecting', '<** timeout (', 'swaks '],
+  signs: [
+    '=== trying ',
+    '=== connected to ',
+    '*** error connecting',
+    '*** starttls attempted',
+    '<** timeout (',
+    'swaks ',
+  ],
   byHand: ['=== trying ', '=== connected to ', '*** error connecting', 'swaks '],
   events: {
     'name-not-found': ['bad hostname', 'unable to resolve service name'],
