@@ -353,4 +353,11 @@ export const seenSender: readonly Seen[] = [
     value: '192.0.2.133',
     reply: '421 4.7.0 [GL01] Message from (192.0.2.133) temporarily deferred - 4.16.50.',
   },
+  // a public source file (Exim)
+  {
+    kind: 'ip',
+    value: '192.0.2.40',
+    reply:
+      '550-Please turn on SMTP Authentication in your mail client.\n550-mail.fictional.example [192.0.2.40]:58133 is not permitted to relay 550 through this server without authentication.',
+  },
 ];

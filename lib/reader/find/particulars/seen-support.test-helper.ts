@@ -334,4 +334,11 @@ export const seenSupport: readonly Seen[] = [
     value: '1DJID10L9700',
     reply: '452 <ada@example.com>: Recipient address rejected: Domain not active [1DJID10L9700]',
   },
+  // a public source file (MailKit, quoted in a note)
+  {
+    kind: 'page',
+    value: 'https://support.google.com/mail/?p=BadCredentials',
+    reply:
+      '535: 5.7.8 Username and Password not accepted. Learn more at\n5.7.8  `https://support.google.com/mail/?p=BadCredentials` x9sm13491053pgt.66 - gsmtp',
+  },
 ];

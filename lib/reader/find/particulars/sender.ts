@@ -49,6 +49,7 @@ const OTHERS = ['connect to', 'connection to', 'connecting to', 'talking to', 'w
 /** What is said of the server that sent, whatever stands before its address. */
 const BEHIND_IP = [
   'is not allowed',
+  'is not permitted',
   'is blocked',
   'is listed',
   'is in',
@@ -91,7 +92,7 @@ function isOfHost(view: string, words: readonly Word[], at: number): boolean {
     // 'banned sender[192.0.2.1]' names no host.
     !NEAR_IP.includes(last?.word ?? '');
   const named = last !== undefined && isHost(last);
-  return (joined || named) && !holds(from(words, at + 1, 3), BEHIND_IP);
+  return (joined || named) && !holds(from(words, at + 1, 4), BEHIND_IP);
 }
 
 const ABOUT_NAMES = ['helo', 'ehlo', 'hostname', 'reverse'];

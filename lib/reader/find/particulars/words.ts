@@ -33,7 +33,7 @@ const isLink = (text: string): boolean => text.startsWith('http://') || text.sta
 function isClosing(link: string): boolean {
   const last = link.slice(-1);
   const opening = { ')': '(', ']': '[' }[last];
-  return opening ? !link.includes(opening) : ".,;:!'".includes(last);
+  return opening ? !link.includes(opening) : ".,;:!'`*".includes(last);
 }
 
 /** The next stop of an address of a page: a space or an angle bracket. */
@@ -101,9 +101,11 @@ export function wordsIn(view: string, { start, end }: Span): Word[] {
     const from = start + match.index;
     if (from < done) continue;
     const to = from + match[0].length;
-    if (isLink(match[0])) {
-      done = linkEnd(view, from, end);
-      words.push(makeWord(view, from, done));
+    // '`https://…`': a quote before a link is none of it.
+    const edge = EDGE_BEFORE.exec(match[0])?.[0].length ?? 0;
+    if (isLink(match[0].slice(edge))) {
+      done = linkEnd(view, from + edge, end);
+      words.push(makeWord(view, from + edge, done));
       continue;
     }
     const starts = afterLabel(view, from, to);
