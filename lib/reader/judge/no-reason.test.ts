@@ -106,7 +106,7 @@ Will keep trying until message is 3 days old
   });
 
   it.each([
-    'SMTP transport gives an error\n\nThe transport raises smtplib.SMTPRecipientsRefused: {} when sending.',
+    'SMTP transport gives an error\n\nThe transport raises an SMTPException when sending, with each of our templates.',
     'Emails do not arrive since Monday\n\nWhen we send email with the form on our page, the page shows an error, with other accounts it works.',
   ])('is a title, and what somebody tells below it: %s', async (text) => {
     const { verdict } = await wordsOf(text);
