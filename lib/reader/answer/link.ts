@@ -3,7 +3,7 @@ import { isBasic, isEnhanced, permanentOf } from '../../codes';
 import { own } from '../../own';
 import type { Delivery } from '../formats/types';
 import { isArrival } from '../judge/arrival';
-import { readSituation } from '../judge/situations';
+import { readSituation } from '../judge/situation-facts';
 import type { Outcome, Sure, Trying, Witness } from '../judge/types';
 import type { Group } from './types';
 

@@ -2,7 +2,7 @@ import { filled } from '../../filled';
 import { isArrival } from '../judge/arrival';
 import { isFailure } from '../judge/failure';
 import { RETRIES } from '../judge/retries';
-import { isOfOwn } from '../judge/situations';
+import { isOfOwn } from '../judge/situation-facts';
 import type { Result, Verdict } from '../judge/types';
 import { partiesOf } from './parties';
 import { textsOf } from './sentences';

@@ -1,4 +1,4 @@
-import type { CauseId, Party, SituationId } from '../../../data/types';
+import type { CauseId, SituationId } from '../../../data/types';
 import { isOfReading, isRefusedThere } from '../formats/events';
 import type { Delivery } from '../formats/types';
 import { holdsAny } from '../knowledge/holds-any';
@@ -10,36 +10,6 @@ import { ASKS_FOR_LOGIN, NO_COMMAND, NO_RECIPIENT, ON_OWN_MACHINE, OWN_NAME } fr
 import { findSenderCheck } from './sender-check';
 import type { Judgement } from './types';
 import { WORD_END } from './word-patterns';
-
-/** Who has to act in each. */
-export const WHO_IN: Readonly<Record<SituationId, Party>> = {
-  unreached: 'you',
-  'own-machine': 'you',
-  unencrypted: 'you',
-  untrusted: 'you',
-  'login-missing': 'you',
-  'login-not-offered': 'you',
-  'no-recipients': 'you',
-  'none-accepted': 'you',
-  'own-name': 'you',
-  'own-mailbox-full': 'you',
-  suppressed: 'you',
-  'not-its-domain': 'their-provider',
-  'own-mailboxes': 'you',
-  'own-server': 'you',
-  'own-rule': 'their-provider',
-  'own-list': 'their-provider',
-  'other-address': 'you',
-  'no-domain': 'you',
-  'list-mail': 'nobody',
-  'passed-on': 'recipient',
-  'sender-check': 'your-provider',
-  'security-check': 'their-provider',
-};
-
-/** Does nobody but the administrator of the server that tells it mend it? */
-export const isOfOwn = (situation: SituationId | undefined): boolean =>
-  situation === 'own-mailboxes' || situation === 'own-server';
 
 const ON_THE_WAY: ReadonlySet<CauseId> = new Set([
   'host-unreachable',
@@ -60,14 +30,6 @@ const isUnreached = (
   !basic &&
   !enhanced &&
   (ON_THE_WAY.has(cause) || isOfReading(event));
-
-/** Situations in which no server has heard of the message: the connection failed. */
-export const UNCONNECTED: ReadonlySet<SituationId | undefined> = new Set<SituationId | undefined>([
-  'unreached',
-  'own-machine',
-  'unencrypted',
-  'untrusted',
-]);
 
 /** What is nobody's but the program's that hands a message in; the own provider has said no. */
 function findInProgram({ cause, reply }: Judgement, delivery: Delivery): SituationId | undefined {
@@ -153,10 +115,6 @@ export function findAsked({ diagnostic }: Delivery): SituationId | undefined {
   const said = diagnostic.toLowerCase();
   return ASKED.find(({ words }) => holdsAny(said, words))?.id;
 }
-
-/** Reads the name of a case. */
-export const readSituation = (name: string): SituationId | undefined =>
-  Object.hasOwn(WHO_IN, name) ? (name as SituationId) : undefined;
 
 /** What a failure is a case of; `isOwn` where the sender's own provider has said no. */
 export function findSituation(

@@ -1,0 +1,43 @@
+import type { Party, SituationId } from '../../../data/types';
+
+/** Who has to act in each. */
+export const WHO_IN: Readonly<Record<SituationId, Party>> = {
+  unreached: 'you',
+  'own-machine': 'you',
+  unencrypted: 'you',
+  untrusted: 'you',
+  'login-missing': 'you',
+  'login-not-offered': 'you',
+  'no-recipients': 'you',
+  'none-accepted': 'you',
+  'own-name': 'you',
+  'own-mailbox-full': 'you',
+  suppressed: 'you',
+  'not-its-domain': 'their-provider',
+  'own-mailboxes': 'you',
+  'own-server': 'you',
+  'own-rule': 'their-provider',
+  'own-list': 'their-provider',
+  'other-address': 'you',
+  'no-domain': 'you',
+  'list-mail': 'nobody',
+  'passed-on': 'recipient',
+  'sender-check': 'your-provider',
+  'security-check': 'their-provider',
+};
+
+/** Does nobody but the administrator of the server that tells it mend it? */
+export const isOfOwn = (situation: SituationId | undefined): boolean =>
+  situation === 'own-mailboxes' || situation === 'own-server';
+
+/** Situations in which no server has heard of the message: the connection failed. */
+export const UNCONNECTED: ReadonlySet<SituationId | undefined> = new Set<SituationId | undefined>([
+  'unreached',
+  'own-machine',
+  'unencrypted',
+  'untrusted',
+]);
+
+/** Reads the name of a case. */
+export const readSituation = (name: string): SituationId | undefined =>
+  Object.hasOwn(WHO_IN, name) ? (name as SituationId) : undefined;
