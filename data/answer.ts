@@ -47,9 +47,9 @@ export const answerSentences = {
   'finality.unconnected':
     'The message was not sent: the connection to the outgoing mail server failed.',
   'act.again': 'send it again later',
-  'act.you': 'fix what the reply names',
-  'act.your-provider': 'fix what the reply names on the sending side',
-  'act.their-provider': 'fix what the reply names on the receiving side',
+  'act.you': 'fix the problem named in the reply',
+  'act.your-provider': 'fix the problem named in the reply, on the sending side',
+  'act.their-provider': 'fix the problem named in the reply, on the receiving side',
   'act.recipient': 'check what blocks the message: the mailbox or its filters',
   'act.reply': 'do what this reply asks for',
   'first.reply.your-provider':
@@ -117,7 +117,7 @@ export const answerSentences = {
   'stops.here': 'It stopped here',
   'stops.stage': 'It stopped here, {stage}',
   backscatter:
-    'You may not have sent this message: someone may have used your address as the sender. If so, nothing is broken. Delete it and do not reply.',
+    'Did you send this message? If not, someone may have used your address as the sender. Then nothing is broken. Delete it and do not reply.',
   'warning.binary': 'This does not look like a text file. We read what we could.',
   unread: 'This is {what}, so it was not read.',
   'unread.named': '“{name}” is {what}, so it was not read.',
@@ -185,8 +185,8 @@ export const stages = {
   connect: 'while connecting',
   greeting: 'at the greeting',
   login: 'at the login',
-  sender: 'when the sender was named',
-  recipient: 'when the recipient was named',
+  sender: 'at the sender address',
+  recipient: 'at the recipient address',
   content: 'after the message was sent',
 } as const;
 

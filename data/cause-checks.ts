@@ -437,7 +437,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       title: 'Does the server require TLS (DANE)?',
       command: 'dig +short TLSA _25._tcp.mx.example.org',
       output: ['3 1 1 1474AA2ED5F1F7FD4D8034BDD56FB2A766A3EBC6AB6AE94E16E2605F 3ED53641'],
-      read: 'If the answer is signed with DNSSEC, senders that support DANE use TLS only with exactly this key (`3 1 1`: the SHA-256 of the public key). When the key changes, the record must change too. No output: no DANE.',
+      read: 'If the answer is signed with DNSSEC, senders that support DANE require TLS and exactly this key (`3 1 1`: the SHA-256 of the public key). When the key changes, the record must change too. No output: no DANE.',
     },
   ],
   'spam-content': [
@@ -594,7 +594,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       title: 'How much free space does Postfix need?',
       command: 'postconf queue_minfree message_size_limit',
       output: ['queue_minfree = 0', 'message_size_limit = 10240000'],
-      read: 'With `queue_minfree = 0`, Postfix rejects new mail if the free space is less than one and a half times `message_size_limit`. With a larger value, it stops earlier.',
+      read: 'With `queue_minfree = 0`, Postfix rejects new mail if the free space is less than one and a half times `message_size_limit`. A `queue_minfree` above that value makes it stop earlier.',
     },
   ],
 };

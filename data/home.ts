@@ -11,7 +11,7 @@ export const home = {
   },
   example: {
     title: 'An example',
-    lead: 'This message came back. The mark shows the line that matters.',
+    lead: 'This message came back. The line that matters is highlighted.',
   },
   /** Numbers of a group that no standard defines; `{count}` of them. */
   odd: {

@@ -84,7 +84,7 @@ export const mistakes = [
     group: 'two systems',
     claim: 'The enhanced code has replaced the three-digit reply code.',
     truth:
-      'It is added to the reply code: `550 5.1.1 User unknown`. It comes before the text of each 2xx, 4xx and 5xx reply. The greeting, the replies to `HELO` and `EHLO`, and 3xx replies do not have one. In a reply of several lines, each line repeats it.',
+      'It is added to the reply code: `550 5.1.1 User unknown`. It comes before the text of each 2xx, 4xx and 5xx reply. The greeting and the replies to `HELO` and `EHLO` need none, and 3xx replies do not have one. In a reply of several lines, each line repeats it.',
     codes: ['220', '334', '354'],
     words: ['enhanced code', 'position', 'several lines', 'greeting'],
     sources: [
@@ -234,7 +234,7 @@ export const mistakes = [
     group: 'meaning',
     claim: 'Software can rely on the text of a reply.',
     truth:
-      'The text is for people and can change at any time. Programs decide by the code. Only 220, 221, 251, 421 and 551 have text that the standard intends for programs. A tool that reads other text, as ours does, explains a reply but decides nothing.',
+      'The text is for people and can change at any time. Programs decide by the code. RFC 5321 names exceptions, among them 220, 221, 251, 421 and 551. A tool that reads other text, as ours does, explains a reply but decides nothing.',
     codes: ['220', '221', '251', '421', '551'],
     words: ['reply text', 'parse', 'wording', 'programs'],
     sources: [reply],
@@ -327,7 +327,7 @@ export const mistakes = [
     group: 'meaning',
     claim: '421 is only sent when a connection is opened.',
     truth:
-      'It can be the reply to any command when the server has to end the connection. The server then closes the connection. Gmail and Yahoo use it to rate limit bulk senders.',
+      'It can be the reply to any command. The server then closes the connection. Gmail and Yahoo use it to rate limit bulk senders.',
     codes: ['421', '4.7.0', '4.7.28'],
     words: ['closing channel', 'rate limit', 'hang up', 'connection closed'],
     sources: [codeList, { kind: 'rfc', rfc: 5321, section: '3.8' }, google, fieldManual],
@@ -727,7 +727,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: 'Google’s login errors are 5.7.40, 5.7.80 and 5.7.90, as its table prints them.',
     truth:
-      'Google’s live replies contain 5.7.4, 5.7.8 and 5.7.9. The table of February 2026 has one zero too many in those rows. 5.7.40 is a real Gmail code, but it means something else: the sender’s domain has no DMARC policy.',
+      'Google’s live replies contain 5.7.4, 5.7.8 and 5.7.9. The February 2026 table has one zero too many in those rows. 5.7.40 is a real Gmail code, but it means something else: the sender’s domain has no DMARC policy.',
     codes: ['5.7.4', '5.7.8', '5.7.9', '5.7.40', '504', '534', '535'],
     words: ['google', 'gmail', '5.7.80', '5.7.90', 'login error'],
     sources: [
@@ -843,7 +843,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: 'The DNS answer 127.255.255.254 from Spamhaus means that the sender is listed.',
     truth:
-      'It is a lookup error, not a listing. 127.255.255.254 says that the receiver queries Spamhaus through a public DNS resolver, 127.255.255.255 that it queries too often. The receiver’s administrator has to fix this; the sender cannot.',
+      'It is a lookup error, not a listing. 127.255.255.254 says that the receiver queries Spamhaus through a public DNS resolver; 127.255.255.255 says that it queries too often. The receiver’s administrator has to fix this; the sender cannot.',
     codes: ['550', '554'],
     words: ['spamhaus', '127.255.255.254', '127.255.255.255', 'block list', 'public resolver'],
     sources: [

@@ -232,7 +232,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       administrator: [
         'Read the warnings and errors above the line: they name the file, socket, table or program.',
         'No such file: is the transport in `master.cf` (`postconf -M` lists them), is the service running, has `postmap` built the table?',
-        'Permission denied: `namei -l` with the path shows which folder the program may not enter.',
+        'Permission denied: `namei -l` with the path shows which folder the program is not allowed to enter.',
         'Afterwards, deliver what is waiting: `postqueue -f` in Postfix, `exim -qff` in Exim.',
       ],
       developer: ['Keep the address. The message is in the queue of that server.'],
@@ -290,7 +290,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
    */
   'other-address': {
     because: {
-      'sender-rejected': 'the user who logged in may not send from this address',
+      'sender-rejected': 'the user who logged in is not allowed to send from this address',
     },
     act: 'send from the address that belongs to the login',
     first: 'Correct the sender address in the program that logs in.',

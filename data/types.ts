@@ -528,7 +528,7 @@ export type HelpLinks = Readonly<Record<string, readonly HelpLink[]>>;
 /** Something that came, changed or went, here or at a provider. Ids are anchors and never change. */
 export interface Change {
   readonly id: string;
-  /** '2025-05-05', or '2025-06' where the day is not known. */
+  /** '2025-05-05'; '2025-06' or '2025' where the day or the month is not known. */
   readonly date: string;
   readonly kind: 'came' | 'changed' | 'went';
   /** 'here': on this site. Else the provider, whose page tells it as well. */

@@ -36,7 +36,7 @@ export const unreadKinds = {
   database: { what: 'a database', todo: 'mailbox' },
   'event-log': { what: 'a Windows event log', todo: 'eventLog' },
   smime: { what: 'an email that is encrypted with S/MIME', todo: 'encrypted' },
-  'smime-signed': { what: 'an email inside its S/MIME signature', todo: 'encrypted' },
+  'smime-signed': { what: 'an email that is wrapped in an S/MIME signature', todo: 'encrypted' },
   pgp: { what: 'an email that is encrypted with PGP', todo: 'encrypted' },
   rpmsg: { what: 'an email that is protected by Microsoft (message.rpmsg)', todo: 'rpmsg' },
   encoded: { what: 'base64 text, which has to be decoded first', todo: 'encoded' },

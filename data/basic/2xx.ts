@@ -39,7 +39,7 @@ export const basic2 = [
       },
       {
         code: '200',
-        how: 'A survey of 1983 (RFC 876) found servers that sent 200. No RFC defines it, and online lists give it the text of 211.',
+        how: 'A 1983 survey (RFC 876) found servers that sent 200. No RFC defines it, and online lists give it the text of 211.',
       },
     ],
     notes: [
@@ -127,7 +127,7 @@ export const basic2 = [
       ],
       administrator: [
         'When you test by hand, connect to port 25 and wait for this line before you type.',
-        'A greeting that arrives only after many seconds points to a slow DNS lookup or a deliberate delay against spam.',
+        'A greeting that arrives only after many seconds can mean a slow DNS lookup, a busy server, or a deliberate delay against spam.',
         'The name in the greeting should be the server’s own full host name.',
       ],
       developer: [
@@ -155,11 +155,11 @@ export const basic2 = [
     ],
     notes: [
       {
-        text: 'Programs need to read the text of only five codes: 220, 221, 251, 421 and 551. After 220, the text begins with the server’s name.',
+        text: 'The standard names five codes whose text programs may have to read: 220, 221, 251, 421 and 551. In the greeting, the text after 220 begins with the server’s name.',
         source: { kind: 'rfc', rfc: 5321, section: '4.2' },
       },
       {
-        text: 'A greeting never contains an enhanced code, even on servers that otherwise send them.',
+        text: 'A 220 greeting needs no enhanced code, even on servers that send them in other replies. A server that refuses at once may add one.',
         source: { kind: 'rfc', rfc: 2034, section: '4' },
       },
     ],

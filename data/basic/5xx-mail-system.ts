@@ -96,7 +96,7 @@ export const basic55 = [
         code: '450',
         how: '450 is about the same mailbox, but temporary: your mail server retries automatically.',
       },
-      { code: '554', how: '554 rejects the whole transaction; the mailbox is not the reason.' },
+      { code: '554', how: '554 rejects the transaction as a whole, not one mailbox.' },
       { code: '551', how: '551 means that the mailbox is on a different server.' },
       { code: '553', how: '553 means that this form of the address is not allowed.' },
     ],
@@ -475,7 +475,7 @@ export const basic55 = [
     confused: [
       {
         code: '550',
-        how: '550 is about the mailbox or a policy. 554 rejects the transaction as a whole.',
+        how: '550 is about the mailbox or a policy.',
       },
       { code: '421', how: '421 in the greeting is temporary. 554 in the greeting is permanent.' },
       { code: '451', how: '451 is a temporary failure.' },

@@ -705,7 +705,10 @@ export const listedTo4 = [
       "S: 440 mail from account doesn't conform with authentication …",
     ],
     confused: [
-      { code: '553', how: '553 is the usual code for a sender address that you may not use.' },
+      {
+        code: '553',
+        how: '553 is the usual code for a sender address that you are not allowed to use.',
+      },
     ],
     notes: [],
     otherUses: [

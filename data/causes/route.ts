@@ -98,7 +98,7 @@ export const routeCauses = [
         'Check your own setup first: can you reach other servers on port 25? Many networks block it.',
         '“Refused” usually means that no server is listening; “no route” means that there is no network path.',
       ],
-      developer: ['Try every MX host, each time (RFC 5321, 5.1).'],
+      developer: ['Keep trying every MX host (RFC 5321, 5.1).'],
     },
     related: ['connection-timeout', 'domain-not-found', 'queue-expired'],
     words: [

@@ -9,7 +9,7 @@ export const senderCauses = [
     first: 'Check which address you send from.',
     atOwn: { because: 'your own email provider rejected your sender address' },
     plain:
-      'The email address that you send from was rejected. It may not exist, its domain may not exist, or it may be blocked.',
+      'The email address that you send from was rejected. Perhaps the address or its domain does not exist, or the address is blocked.',
     who: 'you',
     act: 'check the address you send from',
     retry: 'stop',

@@ -77,7 +77,7 @@ export const enhanced1 = [
             'Wait: your mail server retries automatically. Meanwhile, check the address against one that you know is correct.',
           ],
           administrator: [
-            'Check in your log which command got this reply. After MAIL FROM, it is about the sender’s address; after RCPT TO, about the recipient’s.',
+            'Read the address in the text. A reply to MAIL FROM is about the sender. One to RCPT TO can be about either: Postfix waits for RCPT TO before it rejects a sender.',
             'Look up the domain in question: `dig +short MX example.com`. A DNS problem is the usual reason for a delay.',
           ],
           developer: [
@@ -97,7 +97,7 @@ export const enhanced1 = [
             'If both are correct, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Check in your log which command got this reply: MAIL FROM means the sender, RCPT TO the recipient.',
+            'Read the address in the text. A reply to MAIL FROM is about the sender. One to RCPT TO can be about either: Postfix waits for RCPT TO before it rejects a sender.',
             '“Sender denied” from Microsoft usually means that the recipient is an internal address from an old or exported message, or that a filter blocks the sender.',
             'If the sender was rejected, check whether the domain accepts mail: `dig +short MX example.com`.',
           ],
@@ -155,7 +155,7 @@ export const enhanced1 = [
         source: { kind: 'rfc', rfc: 2034, section: '6' },
       },
       {
-        text: 'The code covers the addresses of both sender and recipient. Only the command that got this reply shows which address is meant.',
+        text: 'The code covers the addresses of both sender and recipient, and does not say which address is meant.',
         source: rfc3463,
       },
     ],
@@ -897,7 +897,7 @@ export const enhanced1 = [
         source: rfc3463,
       },
       {
-        text: 'The registry pairs this code with 451 and 501. Live replies use 450, 550, 553 and 554 as well.',
+        text: 'The registry pairs this code with 451 and 501.',
         source: { kind: 'registry', entry: 'X.1.8' },
       },
     ],
@@ -964,7 +964,7 @@ export const enhanced1 = [
     registered: true,
     classes: {
       4: {
-        name: 'Recipient’s domain may not accept mail',
+        name: 'Recipient’s domain seems not to accept mail',
         plain:
           'The domain (the part after the @) does not seem to accept email at all. The server has not decided yet. Your mail server retries automatically.',
         who: 'you',

@@ -344,7 +344,7 @@ export const enhanced2 = [
             'If the mailbox stays full for weeks, the person probably no longer uses this mailbox: ask for a different address.',
           ],
           administrator: [
-            'Read the text: “quota exceeded” from the other server is about the mailbox, “Submission quota exceeded” at Microsoft about your own account.',
+            'Read the text: “quota exceeded” from the other server is about the mailbox; “Submission quota exceeded” at Microsoft is about your own account.',
             'In the second case, check whether the account was compromised, and what it sent.',
             'If the recipient is yours, raise the quota, or delete old and sent mail.',
           ],
@@ -394,7 +394,8 @@ export const enhanced2 = [
     ],
     notes: [
       {
-        text: 'The registry pairs the code with 552, a permanent reply code. Both classes are common.',
+        only: '4',
+        text: 'The registry pairs the code with 552, a permanent reply code.',
         source: { kind: 'registry', entry: 'X.2.2' },
       },
       {
@@ -553,7 +554,7 @@ export const enhanced2 = [
         how: '5.1.1 means that there is no such address. With 5.2.4, there is one, and it is a mailing list.',
       },
       { code: '5.7.2', how: '5.7.2 means that you are not allowed to write to the list.' },
-      { code: '4.5.3', how: '4.5.3 means that you named too many recipients yourself.' },
+      { code: '4.5.3', how: '4.5.3 means that your own message has too many recipients.' },
     ],
     practice: [
       {

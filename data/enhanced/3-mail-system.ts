@@ -120,7 +120,7 @@ export const enhanced3 = [
         only: '4',
         by: 'Gmail',
         means:
-          '421 4.3.0: a fault at Google. 451 4.3.0: the message is delayed, or one transaction named recipients of several domains.',
+          '421 4.3.0: a fault at Google. 451 4.3.0: the message is delayed, or one transaction had recipients in several domains.',
         source: gmail,
       },
       {
@@ -580,7 +580,7 @@ export const enhanced3 = [
           ],
           administrator: [
             'If it is your own Postfix, the log gives the reason as a warning or fatal error (`grep -E "warning|fatal" /var/log/mail.log`). Then run `postfix check`.',
-            'If it is the recipient’s server, write to its postmaster from a different address; they may not know.',
+            'If it is the recipient’s server, write to its postmaster from a different address; perhaps they do not know.',
           ],
           developer: [
             'Retry with exponential backoff. Every address at that server is affected, so suppress none.',

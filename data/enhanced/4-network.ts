@@ -169,7 +169,7 @@ export const enhanced4 = [
             'If no server at all responds on port 25, your own network probably blocks it: contact your hosting company, or send through a relay.',
           ],
           developer: [
-            'Retry with exponential backoff, at the other MX hosts too. Never suppress the address on 4.4.1.',
+            'Retry with exponential backoff, and try the other MX hosts too. Never suppress the address on 4.4.1.',
           ],
         },
       },
@@ -285,7 +285,7 @@ export const enhanced4 = [
           ],
           administrator: [
             'Check at which step the connection drops. If it is always after DATA with large messages, suspect a wrong MTU or a firewall that inspects the traffic.',
-            'If the connection drops right after the greeting, the other server may not accept your IP address. Check blocklists and the number of your connections.',
+            'If the connection drops right after the greeting, perhaps the other server does not accept your IP address. Check blocklists and the number of your connections.',
             'If the other server said “timeout exceeded”, yours was too slow, for example because of a slow disk, a slow milter or slow DNS lookups.',
           ],
           developer: [

@@ -160,7 +160,7 @@ export const enhanced5 = [
       },
       {
         only: '25',
-        text: 'RFC 4468 uses 250 2.5.0 as the reply while more parts of a message are expected, and 554 5.5.0 if no recipient was named.',
+        text: 'RFC 4468 uses 250 2.5.0 as the reply while more parts of a message are expected, and 554 5.5.0 if no recipient was given.',
         source: { kind: 'rfc', rfc: 4468, section: '6' },
       },
     ],
@@ -373,12 +373,12 @@ export const enhanced5 = [
   },
   {
     code: 'X.5.3',
-    name: 'Too many recipients at once',
+    name: 'Too many recipients at the same time',
     registered: true,
     classes: {
       '4': {
         plain:
-          'The message has more recipients than the other server accepts at once. This is temporary: your mail server retries automatically for the rest.',
+          'The message has more recipients than the other server accepts in one message. This is temporary: your mail server retries automatically for the rest.',
         who: 'nobody',
         act: 'the rest is sent in further transactions',
         advice: {
@@ -443,7 +443,7 @@ export const enhanced5 = [
       {
         only: '5',
         by: 'Google',
-        means: '550 5.5.3: this sender may not send to so many people in one message.',
+        means: '550 5.5.3: this sender is not allowed to send to so many people in one message.',
         source: google,
       },
       {

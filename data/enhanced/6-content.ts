@@ -165,7 +165,7 @@ export const enhanced6 = [
     ],
     notes: [
       {
-        text: 'Either the next server or the protocol itself may not support the content.',
+        text: 'Perhaps the next server, or the protocol itself, does not support the content.',
         source: rfc3463,
       },
     ],
@@ -267,7 +267,7 @@ export const enhanced6 = [
         only: '5',
         by: 'Sendmail',
         means:
-          '5.6.3 “does not support 8BITMIME”: the next server does not accept 8-bit text, and Sendmail may not convert it.',
+          '5.6.3 “does not support 8BITMIME”: the next server does not accept 8-bit text, and Sendmail is not allowed to convert it.',
         source: sendmail,
       },
     ],

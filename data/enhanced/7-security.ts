@@ -300,8 +300,8 @@ export const enhanced7 = [
         act: 'read the text and check the server’s setup',
         advice: {
           person: [
-            'Read the text: “spam” is about your message, “relay” about the login in your email program, “block list” about your provider’s server.',
-            'If the message went to a group or mailing list, you may not be allowed to write to it: ask its owner.',
+            'Read the text: “spam” is about your message, “relay” is about the login in your email program, and “block list” is about your provider’s server.',
+            'If the message went to a group or mailing list, perhaps you are not allowed to write to it: ask its owner.',
             'Otherwise, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
@@ -933,7 +933,7 @@ export const enhanced7 = [
         act: 'find what changes the message',
         advice: {
           person: [
-            'Write it again and send it: the damage may not happen a second time.',
+            'Write it again and send it: perhaps the damage does not happen a second time.',
             'If the message comes back again, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
@@ -1040,8 +1040,16 @@ export const enhanced7 = [
     notes: [
       { text: 'The code comes with 535.', source: rfc4954 },
       {
-        text: 'Google’s own table prints 5.7.80 for this error; the live reply says 5.7.8.',
+        text: 'Google’s own table prints 5.7.80 for this error.',
         source: google,
+      },
+      {
+        text: 'Replies of Google seen in logs have 5.7.8 here.',
+        source: {
+          kind: 'observed',
+          url: 'https://github.com/dawidd6/action-send-mail/issues/205',
+          seen: '2024-05-31',
+        },
       },
       {
         text: 'RFC 4468 (2006) used 5.7.8 for a missing trust relationship. RFC 5248 moved that meaning to X.7.14.',
@@ -1419,7 +1427,7 @@ export const enhanced7 = [
         source: exchangeOnline,
       },
       {
-        by: 'An unnamed server',
+        by: 'an unnamed server',
         means:
           '525 5.7.13 “Disabled recipient address”: the recipient’s mailbox is disabled, not the sender’s account.',
         source: samples,
@@ -1575,7 +1583,7 @@ export const enhanced7 = [
     classes: {
       '4': {
         plain:
-          'The other server accepts messages of this size and urgency only later. Your mail server retries automatically.',
+          'The other server does not accept a message this large and not urgent at the moment. Your mail server retries automatically.',
         who: 'nobody',
         act: 'your mail server retries automatically',
         advice: {
@@ -1880,7 +1888,7 @@ export const enhanced7 = [
             'Forward the whole bounce message to your email provider or IT support: they decide how your mail is signed.',
           ],
           administrator: [
-            'Which domain signs (d=)? A signature by your sending service alone may not be enough: add one with your own domain.',
+            'Which domain signs (d=)? A signature by your sending service alone is sometimes not enough: add one with your own domain.',
             'Does the signature cover the From header and the whole body? Leave out l=, and use a 2048-bit key.',
             'Ask the postmaster of the recipient’s mail server which signatures count.',
           ],
@@ -2271,7 +2279,7 @@ export const enhanced7 = [
         act: 'set up SPF, DKIM and DMARC',
         advice: {
           person: [
-            'Send through the provider of your From address, not through a different service.',
+            'Send through the provider of the email address that you send from, not through a different service.',
             'If you already do, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
@@ -2462,7 +2470,7 @@ export const enhanced7 = [
       '5': {
         again: 'mended',
         plain:
-          'Your email provider is sending far more mail than usual, most of it marked as spam, and your message was rejected with it.',
+          'Your email provider is sending an unusual amount of mail that the other server sees as unwanted. Your message was rejected with it.',
         who: 'your-provider',
         act: 'find the source of the flood and stop it',
         advice: {

@@ -209,7 +209,7 @@ export const unregisteredExchangeOnline = [
     ],
     notes: [
       {
-        text: 'X.7.350 is not in the registry. Microsoft 365 reports it about outside servers that it delivers to.',
+        text: 'X.7.350 is not in the registry. Microsoft 365 writes it when delivery to an outside server fails.',
         source: spam,
       },
     ],
@@ -234,7 +234,7 @@ export const unregisteredExchangeOnline = [
           person: ['Tell your IT support. You cannot change it yourself.'],
           administrator: [
             'Find out who used the server that sends through the connector, and stop that first.',
-            'Then unblock it under Restricted entities in the Defender portal, or with `Remove-BlockedConnector`. Unblocking takes up to an hour.',
+            'Then unblock the connector under Restricted entities in the Defender portal, or with `Remove-BlockedConnector`. Unblocking takes up to an hour.',
           ],
           developer: [
             'Stop sending over this connector until it is unblocked. Keep all addresses.',

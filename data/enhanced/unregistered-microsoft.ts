@@ -476,7 +476,7 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '4.3.2',
-        how: '4.3.2 with “recipient thread limit exceeded” is a limit on one mailbox that lasts minutes, and your mail server retries automatically.',
+        how: '4.3.2 with “recipient thread limit exceeded” is a temporary limit on one mailbox, and your mail server retries automatically.',
       },
       { code: '4.2.1', how: '4.2.1 is what Gmail sends when a mailbox gets mail too quickly.' },
     ],
@@ -610,7 +610,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.2.252 is not in the registry. Microsoft sends it to its own customers when they send mail, as 554 5.2.252.',
+        text: 'X.2.252 is not in the registry. We have seen it as 554 5.2.252, when someone sent mail with an outlook.com account.',
         source: sendAsDenied,
       },
     ],
@@ -632,7 +632,7 @@ export const unregisteredMicrosoft = [
             'You cannot change this yourself. Forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Check on the Exchange server where the journal goes: `Get-JournalRule | Format-List Name,JournalEmailAddress`.',
+            'On the Exchange server, check where the journal goes: `Get-JournalRule | Format-List Name,JournalEmailAddress`.',
             'Turn on Journaling Archive in Microsoft 365, or send the journal somewhere else.',
           ],
           developer: [
@@ -737,7 +737,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.4.8 is not in the registry. Microsoft 365 reports it about outside servers that it delivers to.',
+        text: 'X.4.8 is not in the registry. Microsoft 365 writes it when delivery to an outside server fails.',
         source: sisimai,
       },
       {
@@ -1138,7 +1138,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.4.316 is not in the registry. Microsoft 365 reports it about outside servers that it delivers to.',
+        text: 'X.4.316 is not in the registry. Microsoft 365 writes it when delivery to an outside server fails.',
         source: ndr,
       },
       {
@@ -1376,7 +1376,7 @@ export const unregisteredMicrosoft = [
         source: bareLineFeeds,
       },
       {
-        text: 'BDAT, which carries such lines unchanged, belongs to the CHUNKING extension.',
+        text: 'BDAT belongs to the CHUNKING extension. Microsoft sends bare line feeds with it, although this RFC asks for CR LF in text messages.',
         source: { kind: 'rfc', rfc: 3030, section: '2' },
       },
     ],
@@ -3345,7 +3345,7 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '5.7.502',
-        how: '5.7.502 has the same text, “banned sender”, and means a customer’s account.',
+        how: '5.7.502 has the same text, “banned sender”, but there an account is banned, not an IP address.',
       },
       {
         code: '5.7.513',
@@ -3598,7 +3598,7 @@ export const unregisteredMicrosoft = [
         source: externalForwarding,
       },
       {
-        text: '“Your organization” is the one whose mailbox forwards the mail. It may not be yours.',
+        text: '“Your organization” is the one whose mailbox forwards the mail. It can be a different one than yours.',
         source: externalForwarding,
       },
     ],
@@ -3928,7 +3928,7 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'Too much spam came from your organisation, so Microsoft 365 has blocked everyone there from sending email. Your message was not sent. The spam may not be yours.',
+          'Too much spam came from your organisation, so Microsoft 365 has blocked everyone there from sending email. Your message was not sent. Someone else there may have sent the spam.',
         who: 'your-provider',
         act: 'stop the spam, then call Microsoft support',
         advice: {

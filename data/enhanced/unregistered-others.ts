@@ -62,7 +62,7 @@ export const unregisteredOthers = [
     practice: [{ by: 'Orange', means: 'DMARC failed.', source: orange }],
     notes: [
       {
-        text: 'X.0.2 is not in the registry. Orange (Wanadoo) in France was seen sending it, as 501 5.0.2.',
+        text: 'X.0.2 is not in the registry. We have seen Orange (Wanadoo) in France send it, as 501 5.0.2.',
         source: orange,
       },
       {
@@ -345,7 +345,7 @@ export const unregisteredOthers = [
     confused: [
       {
         code: '5.7.1',
-        how: '5.7.1 is what nearly all other servers send for a listing. The same filter also sends its text with 5.7.1.',
+        how: 'Nearly all other servers send 5.7.1 when an IP address is on a blocklist. The same filter also sends its text with 5.7.1.',
       },
       {
         code: '5.7.606',
@@ -354,14 +354,14 @@ export const unregisteredOthers = [
     ],
     practice: [
       {
-        by: 'A mail filter',
+        by: 'a mail filter',
         means: 'The sending IP address is on the blocklist that the text names.',
         source: filter,
       },
     ],
     notes: [
       {
-        text: 'X.7.107 is not in the registry. A filter whose maker is not named was seen sending it, as 550 5.7.107, with the name of the list.',
+        text: 'X.7.107 is not in the registry. We have seen it from a mail filter of unknown make, as 550 5.7.107 with the name of the blocklist.',
         source: filter,
       },
       {

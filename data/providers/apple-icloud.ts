@@ -68,7 +68,7 @@ export const appleIcloud: Provider = {
       match: ['deferred due to excessive volume'],
       cause: 'rate-limited',
       means:
-        'Apple is delaying the message because of too much mail, by the reply’s wording mail to this one iCloud user.',
+        'Apple is delaying the message because of too much mail, according to the reply to this one iCloud user.',
       who: ['your-provider'],
       todo: 'Send more slowly to iCloud. The sending server retries automatically.',
       permanent: false,

@@ -87,7 +87,7 @@ export const dnsbl: Provider = {
       match: ['found on one or more DNSBLs'],
       cause: 'ip-blocked',
       means:
-        'The recipient’s mail server found the sending IP address on a blocklist. The text may not name it.',
+        'The recipient’s mail server found the sending IP address on a blocklist. The text does not always name the blocklist.',
       who: ['your-provider'],
       todo: 'Find out which lists contain the address, fix the cause, and ask for removal there.',
       permanent: true,

@@ -1628,7 +1628,7 @@ export const exchangeOnline: Provider = {
       means:
         'Microsoft 365 has blocked the organisation’s connector because it is suspected of sending spam.',
       who: ['your-provider'],
-      todo: 'Secure the server that uses the connector, then unblock it under Restricted entities.',
+      todo: 'Secure the server that uses the connector, then unblock the connector under Restricted entities.',
       ownAdvice: true,
       permanent: true,
       source: connector,

@@ -104,7 +104,7 @@ export const exim: Provider = {
       means:
         'A policy of the recipient’s mail server rejected the mail. The text does not say which policy.',
       who: ['their-provider'],
-      todo: 'Send the full reply to the recipient’s administrator and ask which rule it was.',
+      todo: 'Send the full reply to the recipient’s administrator and ask which policy it was.',
       asks: true,
       permanent: true,
       source: code,

@@ -396,7 +396,7 @@ export const postfix: Provider = {
       match: ['Error: too much mail from', 'Error: too many recipients from'],
       cause: 'rate-limited',
       means:
-        'Within a given time, the sending server sent more messages, or named more recipients, than the recipient’s mail server accepts from one client.',
+        'Within a given time, the sending server sent more messages, or gave more recipients, than the recipient’s mail server accepts from one client.',
       who: ['your-provider'],
       todo: 'Send more slowly to this server. The sending server retries the waiting mail automatically.',
       permanent: false,

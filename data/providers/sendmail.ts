@@ -33,7 +33,7 @@ export const sendmail: Provider = {
       enhanced: '5.1.2',
       match: ['Host unknown'],
       cause: 'domain-not-found',
-      means: 'Sendmail could not find the domain named after the @.',
+      means: 'Sendmail could not find the domain after the @.',
       who: ['you'],
       todo: 'Correct the part after the @ and send again.',
       permanent: true,

@@ -151,7 +151,7 @@ export const spectrum: Provider = {
       match: ['AUP#In-1160', 'AUP#In-1170', 'AUP#In-1180', 'AUP#In-1190'],
       cause: 'sender-authentication',
       means:
-        'The message goes against the security policies of your domain, as Spectrum reads them (codes 1160 to 1190).',
+        'According to Spectrum, the message violates your own domain’s security policies (codes 1160 to 1190).',
       who: ['your-provider'],
       todo: 'Check that SPF and DKIM pass for the domain in the From line, and what its DMARC record asks for.',
       permanent: true,

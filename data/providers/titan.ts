@@ -54,7 +54,7 @@ export const titan: Provider = {
       match: ['Recipient Quota Exceeded'],
       cause: 'rate-limited',
       means:
-        'The recipient’s Titan mailbox has reached its hourly or daily limit for incoming mail. The mailbox may not be full.',
+        'The recipient’s Titan mailbox has reached its hourly or daily limit for incoming mail. That does not mean that the mailbox is full.',
       who: ['nobody'],
       todo: 'Wait a few hours, at most a day, then send the message again.',
       permanent: true,

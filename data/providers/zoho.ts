@@ -58,7 +58,7 @@ export const zoho: Provider = {
       cause: 'policy',
       means: 'A policy on the recipient’s side at Zoho is deferring the message for now.',
       who: ['their-provider'],
-      todo: 'Ask the recipient’s administrator which rule it is, and whether they can allow your mail.',
+      todo: 'Ask the recipient’s administrator which policy it is, and whether they can allow your mail.',
       asks: true,
       permanent: false,
       source: fieldManual,
@@ -139,7 +139,7 @@ export const zoho: Provider = {
       means:
         'A mail policy on the recipient’s side at Zoho rejected the message. The reply does not say which.',
       who: ['their-provider'],
-      todo: 'Ask the recipient’s administrator which rule it was.',
+      todo: 'Ask the recipient’s administrator which policy it was.',
       asks: true,
       permanent: true,
       source: fieldManual,

@@ -41,7 +41,7 @@ export const exim: MailServer = {
     {
       id: 'refusals',
       title: 'Rejections in the access control list',
-      does: 'Exim cannot add text to the end of every reply: each statement has its own `message`. Copy the ones that you use. Greylisting with `seen` needs Exim 4.96. `spf` needs Exim built with SPF (exim4-daemon-heavy on Debian).',
+      does: 'Exim cannot add text to the end of every reply: each statement has its own `message`. Copy the ones that you use. Greylisting with `seen` needs Exim 4.96 or newer. `spf` needs Exim built with SPF (exim4-daemon-heavy on Debian).',
       blocks: [rcpt],
       apply: ['exim4 -bV', 'systemctl reload exim4'],
       shows: [

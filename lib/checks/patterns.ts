@@ -10,8 +10,8 @@ export const DOMAIN_OF_ADDRESS = /@[\w-]+(?:\.[\w-]+)*/g;
 /** Names that RFC 2606 keeps for examples. */
 export const RESERVED_NAME = /(?:^|\.)example(?:\.(?:com|net|org))?$/;
 
-/** A day or a month: '2025-05-05', '2025-06'. */
-export const DATE_OF_CHANGE = /^\d{4}-\d\d(?:-\d\d)?$/;
+/** A day, a month or a year: '2025-05-05', '2025-06', '2025'. */
+export const DATE_OF_CHANGE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 
 /** The anchor of a reply: 'receiving-too-quickly', 'ts03'. */
 export const REPLY_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

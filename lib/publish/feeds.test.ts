@@ -29,6 +29,11 @@ describe('the feed of what has changed', () => {
     ]);
   });
 
+  it('tells a year as its first day', () =>
+    expect(atomOf({ ...catalogue, changes: [{ ...change, date: '2025' }] })).toContain(
+      '<updated>2025-01-01T00:00:00Z',
+    ));
+
   it('has absolute addresses only, and escapes what XML does not take', () => {
     expect([...atom.matchAll(/(?:href="|<id>)(?!https?:)/g)]).toEqual([]);
     expect(atom).toContain('href="https://example.org/?a=1&amp;b=2"');

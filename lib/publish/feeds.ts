@@ -6,9 +6,9 @@ import { xml } from './xml';
 /** As many as a reader of feeds fetches at a time. */
 const NEWEST = 60;
 
-/** '2025-06' is told as its first day: a feed allows no less. */
+/** '2025-06' and '2025' are told as their first day: a feed allows no less. */
 const momentOf = (date: string): string =>
-  `${date.length === 'yyyy-mm'.length ? `${date}-01` : date}T00:00:00Z`;
+  `${date}${'-01-01'.slice(date.length - 'yyyy'.length)}T00:00:00Z`;
 
 const addressOf = ({ id }: ChangeView): string => published(routes.changes(id));
 
