@@ -4,7 +4,7 @@ const mailServers: Check = {
   title: 'Which servers accept mail for the domain?',
   command: 'dig +short MX example.org',
   output: ['10 mx.example.org.', '20 mx2.example.org.'],
-  read: 'Compare with `relay=` in your log: the message must have gone to one of these, lowest number first. No output means no MX record, no such domain, or a DNS failure; `dig MX example.org` shows which (`status:`). With NOERROR and no MX record, the A or AAAA address of the domain is used.',
+  read: 'Compare with `relay=` in your log: the message should have gone to one of these, lowest number first. No output means no MX record, no such domain, or a DNS failure; `dig MX example.org` shows which (`status:`). With NOERROR and no MX record, the A or AAAA address of the domain is used.',
 };
 
 /**
@@ -114,7 +114,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       title: 'Do the mail servers have addresses?',
       command: 'dig +short A mx.example.org; dig +short AAAA mx.example.org',
       output: ['192.0.2.27', '2001:db8::27'],
-      read: 'Good: at least one address. No output: the MX record names a host that does not exist, and only the owner of the domain can fix that. A line with a host name is a CNAME, and an MX record must not point to a CNAME.',
+      read: 'Good: at least one address. No output: the MX record names a host without an address, or the DNS failed. The owner of the domain has to fix that. A line with a host name is a CNAME, and an MX record must not point to a CNAME.',
     },
     {
       title: 'Does the server accept a connection?',
@@ -345,7 +345,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         'mynetworks = 127.0.0.0/8 [::1]/128',
         'smtpd_relay_restrictions = permit_mynetworks permit_sasl_authenticated defer_unauth_destination',
       ],
-      read: 'For incoming mail, the domain must be in one of the first four. For outgoing mail, the client must be in `mynetworks` or logged in. `defer_unauth_destination` replies with 454, `reject_unauth_destination` with 554.',
+      read: 'For incoming mail, the domain must be in one of the first four. For outgoing mail with this setting, the client must be in `mynetworks` or logged in. `defer_unauth_destination` replies with 454, `reject_unauth_destination` with 554.',
     },
   ],
   'login-failed': [
@@ -406,7 +406,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         'Verification: OK',
         'Verified peername: mx.example.org',
       ],
-      read: 'Good: TLSv1.2 or TLSv1.3, and `Verification: OK`. `Verification error` names the problem, such as an expired certificate or `hostname mismatch`. For most senders, this only matters if MTA-STS, DANE or a policy of their own requires a valid certificate. If the output says that STARTTLS was not found, the server offers no encryption.',
+      read: 'Good: TLSv1.2 or TLSv1.3, and `Verification: OK`. `Verification error` names the problem, such as an expired certificate or `hostname mismatch`. Usually, this only matters if MTA-STS, DANE or a policy of their own requires a valid certificate. If the output says that STARTTLS was not found, the server offers no encryption.',
     },
     {
       title: 'How long is the certificate valid?',
@@ -488,7 +488,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       title: 'How large is the message?',
       command: 'wc -c message.eml',
       output: ['31877120 message.eml'],
-      read: 'This is nearly the size as sent, in bytes. Attachments count in base64, which makes them about a third larger. The number must be below `SIZE`.',
+      read: 'This is nearly the size as sent, in bytes. Attachments count in base64, which makes them about a third larger. The number must not be above `SIZE`.',
     },
     {
       title: 'What are the limits of your own Postfix?',

@@ -168,7 +168,7 @@ export const commands: readonly Command[] = [
     session: ['C: DATA', 'S: 354 End data with <CR><LF>.<CR><LF>'],
     notes: [
       {
-        text: 'A 503 or 554 here usually means that every recipient was rejected: look at the replies to RCPT TO.',
+        text: 'A server may reply with 503 or 554 if every recipient was rejected: look at the replies to RCPT TO.',
         source: { kind: 'rfc', rfc: 5321, section: '3.3' },
       },
     ],
@@ -192,7 +192,7 @@ export const commands: readonly Command[] = [
     ],
     notes: [
       {
-        text: 'Spam filters act at this point, because only now have they seen the message.',
+        text: 'A rejection by policy can come here as well, for example from a spam filter that has now seen the message.',
         source: { kind: 'rfc', rfc: 5321, section: '4.3.2' },
       },
       {

@@ -139,7 +139,7 @@ export const mistakes = [
     group: 'two systems',
     claim: 'The 5.0.0 in a bounce came from the server that rejected the message.',
     truth:
-      'Often, it did not. A delivery report must contain an enhanced code for each recipient. If the recipient’s mail server sent none (GMX, for example, sends none), the sending server adds 5.0.0 or 4.0.0 itself. Read the reply code and the text next to it.',
+      'Often, it did not. A delivery report must contain an enhanced code for each recipient. If the recipient’s mail server sent none (GMX, for example, sends none), the sending server adds one itself, such as 5.0.0 or 4.0.0. Read the reply code and the text next to it.',
     codes: ['5.0.0', '4.0.0'],
     words: ['5.0.0', '4.0.0', 'undefined status', 'bounce'],
     sources: [
@@ -173,7 +173,7 @@ export const mistakes = [
     group: 'two systems',
     claim: 'There is an official registry of three-digit reply codes.',
     truth:
-      'There is none, as RFC 7504 says. Only enhanced codes have a registry, and its rows name the reply codes that go with them. Six reply codes appear nowhere else in the standards: 422, 430, 523, 524, 525 and 533. No RFC defines a text for them.',
+      'There is none, as RFC 7504 says. Only enhanced codes have a registry, and its rows name the reply codes that go with them. Six reply codes appear nowhere else in the standards for SMTP: 422, 430, 523, 524, 525 and 533. They define no text for them.',
     codes: ['422', '430', '523', '524', '525', '533'],
     words: ['registry', 'iana', 'official list', 'associated code'],
     sources: [
@@ -224,7 +224,7 @@ export const mistakes = [
     group: 'meaning',
     claim: 'A code that is not on any list has no meaning.',
     truth:
-      'A program that does not know a code must follow its first digit. Servers should not invent codes, but some do. RFC 5321 allows 2 to 5 as the first digit and 0 to 5 as the second. So 571, 585, 591 and 605 are not even valid codes.',
+      'A program that does not know a code can still follow its first digit. Servers should not invent codes, but some do. RFC 5321 allows 2 to 5 as the first digit and 0 to 5 as the second. So 571, 585, 591 and 605 are not even valid codes.',
     codes: ['571', '585', '591', '605'],
     words: ['unknown code', 'invented', 'invalid code', 'first digit'],
     sources: [reply, { kind: 'rfc', rfc: 5321, section: '4.3.2' }],
@@ -272,7 +272,7 @@ export const mistakes = [
     group: 'meaning',
     claim: '554 tells you what is wrong.',
     truth:
-      '554 only says that the transaction failed. It is used for whatever has no better code. In the greeting, it means that there is no mail service for you here. The reason is in the enhanced code and in the text after it.',
+      '554 only says that the transaction failed. It is often used where no other code fits better. In the greeting, it means that there is no mail service for you here. The reason is in the enhanced code and in the text after it.',
     codes: ['554'],
     words: ['transaction failed', 'no smtp service here', 'catch-all', 'greeting'],
     sources: [codeList, { kind: 'rfc', rfc: 5321, section: '3.1' }],
@@ -282,7 +282,7 @@ export const mistakes = [
     group: 'meaning',
     claim: '503 means that our email program is broken.',
     truth:
-      'Usually it only repeats an earlier rejection. When every recipient has been rejected, a server may reply to `DATA` with 503, because no recipient is left. The real reason is in the replies to `RCPT TO` just before. Mimecast even writes “User unknown” after 503.',
+      'Often it only repeats an earlier rejection. When every recipient has been rejected, a server may reply to `DATA` with 503, because no recipient is left. The real reason is in the replies to `RCPT TO` just before. Mimecast even writes “User unknown” after 503.',
     codes: ['503', '554'],
     words: ['bad sequence', 'data', 'valid rcpt command must precede', 'need rcpt'],
     sources: [
@@ -563,7 +563,7 @@ export const mistakes = [
     group: 'lists',
     claim: '101 and 111 are replies from a mail server.',
     truth:
-      'They are not SMTP codes; only copied lists show them as such. On Linux, they are error numbers of the operating system. 111 means that a connection was refused (`ECONNREFUSED`), and 101 that a network cannot be reached. No mail server said anything at all.',
+      'They are not SMTP codes, although copied lists show them as such. On Linux, they are error numbers of the operating system. 111 means that a connection was refused (`ECONNREFUSED`), and 101 that a network cannot be reached. No mail server said anything at all.',
     codes: ['101', '111'],
     words: ['connection refused', 'econnrefused', 'errno', 'cannot connect'],
     sources: [
@@ -600,7 +600,7 @@ export const mistakes = [
     group: 'lists',
     claim: '422 means that a mailbox is over its limit, and 523 that a message is too large.',
     truth:
-      'Only copied lists say so. In the registry, 422 goes with a password transition, 523 and 524 with encryption before a login, and 525 with a disabled account. Some servers do send 422 for a full mailbox, so read the text.',
+      'That comes from copied lists. In the registry, 422 goes with a password transition, 523 and 524 with encryption before a login, and 525 with a disabled account. Some servers do send 422 for a full mailbox, so read the text.',
     codes: ['422', '523', '524', '525', '4.7.12', '5.7.10', '5.7.11', '5.7.13'],
     words: ['registry', 'copied list', 'password transition', 'encryption needed', 'over quota'],
     sources: [
@@ -619,7 +619,7 @@ export const mistakes = [
     group: 'lists',
     claim: '471, 557 and 558 are standard codes.',
     truth:
-      'We found no server, RFC or manual that defines 471 or 558. Only copied lists mention 471. Only one service that we know of sends 557: Alibaba Cloud DirectMail, for a message that is too large.',
+      'We found no server, RFC or manual that defines 471 or 558. We found 471 in copied lists only. One service that we know of sends 557: Alibaba Cloud DirectMail, for a message that is too large.',
     codes: ['471', '557', '558'],
     words: ['alibaba', 'directmail', 'undefined code', 'no meaning'],
     sources: [kapeli, malcolm, directMail],
@@ -865,7 +865,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: 'A message that is too large always gets 5.3.4.',
     truth:
-      'Sendmail says 5.2.3 for a message over its general limit; Postfix, qmail and most others say 5.3.4. RFC 3463 defines 5.2.3 as a limit of one mailbox and 5.3.4 as a limit of the whole system. For the sender, both mean the same: make the message smaller.',
+      'Sendmail says 5.2.3 for a message over its general limit; Postfix and qmail say 5.3.4. RFC 3463 defines 5.2.3 as a limit of one mailbox and 5.3.4 as a limit of the whole system. For the sender, both mean the same: make the message smaller.',
     codes: ['5.2.3', '5.3.4', '552'],
     words: ['message too large', 'size limit', 'sendmail', '5.2.3'],
     sources: [

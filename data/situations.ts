@@ -332,7 +332,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
    * Mail of a list came back from its subscriber, who is told so. DMARC and lists: RFC 7960, 3.2.3.
    */
   'list-mail': {
-    act: 'fix what the reply names, as the administrator of the list',
+    act: 'fix the problem named in the reply, as the administrator of the list',
     first: 'You do not need to resend anything: the message came from the mailing list.',
     why: 'The address belongs to a subscriber. The message came from the list.',
     advice: {

@@ -261,7 +261,7 @@ export const basic2 = [
         source: { kind: 'rfc', rfc: 4954, section: '6' },
       },
       {
-        text: 'The second digit 3 follows FTP, where it means login. SMTP’s own rules leave it undefined.',
+        text: 'In FTP, the second digit 3 is for logins. SMTP’s own rules leave it unspecified.',
         source: { kind: 'rfc', rfc: 959, section: '4.2' },
       },
     ],
@@ -529,7 +529,7 @@ export const basic2 = [
       person: ['There is nothing to do. This code is for servers that collect waiting mail.'],
       administrator: [
         'The number in the text is how many messages are waiting for the node.',
-        'Only ETRN gets this reply.',
+        'The standard defines this reply for ETRN.',
       ],
       developer: ['Treat it as success. The mail arrives over a separate connection.'],
     },
@@ -553,7 +553,7 @@ export const basic2 = [
     ],
     notes: [
       {
-        text: 'Only ETRN gets this reply. ETRN asks a server to send waiting mail.',
+        text: 'The standard defines this reply for ETRN, which asks a server to send waiting mail.',
         source: { kind: 'rfc', rfc: 1985, section: '5.1' },
       },
     ],

@@ -314,7 +314,7 @@ export const basic4 = [
     ],
     notes: [
       {
-        text: 'Postfix sends 450 4.1.8 for an unknown sender domain. It sends 450 4.1.1 if another server did not confirm the address (`reject_unverified_recipient`). Permanent problems can therefore look temporary for days. An unknown local user gets 550 5.1.1.',
+        text: 'By default, Postfix sends 450 4.1.8 for an unknown sender domain, and 450 4.1.1 if another server did not confirm the address (`reject_unverified_recipient`). Permanent problems can therefore look temporary for days. By default, an unknown local user gets 550 5.1.1.',
         source: {
           kind: 'source code',
           url: 'https://github.com/vdukhovni/postfix',
@@ -422,7 +422,7 @@ export const basic4 = [
         source: { kind: 'rfc', rfc: 5321, section: '4.2.2' },
       },
       {
-        text: 'The registry also pairs 451 with X.7.1, which explains the common “451 4.7.1 Greylisted”.',
+        text: 'The registry also pairs 451 with X.7.1, as in “451 4.7.1 Greylisted”.',
         source: { kind: 'registry', entry: 'X.7.1' },
       },
     ],
@@ -537,7 +537,7 @@ export const basic4 = [
     advice: {
       person: ['There is nothing to do. This code is for servers that collect waiting mail.'],
       administrator: [
-        'Only the ATRN command gets this reply. The registry also pairs 453 with X.3.2, in a different sense. Online lists say “too many messages”, a meaning that no RFC defines.',
+        'The standard defines this reply for ATRN. The registry also pairs 453 with X.3.2, in a different sense. Online lists say “too many messages”, a meaning that no RFC defines.',
       ],
       developer: ['Treat it as an empty queue, not as a failure.'],
     },

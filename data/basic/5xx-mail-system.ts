@@ -110,8 +110,8 @@ export const basic55 = [
         source: { kind: 'rfc', rfc: 5321, section: '4.3.2' },
       },
       {
-        text: 'Before you give up, check the address: with a 550, it is the one thing that you can check yourself.',
-        source: { kind: 'rfc', rfc: 5321, section: '4.2.3' },
+        text: 'The standard gives an example of when to try again after a permanent failure: after the spelling of the address was corrected.',
+        source: { kind: 'rfc', rfc: 5321, section: '4.2.1' },
       },
     ],
     otherUses: [],
@@ -348,8 +348,8 @@ export const basic55 = [
         'If your own address was rejected, log in with the account that it belongs to.',
       ],
       administrator: [
-        'After MAIL FROM, the code means that the sender address does not belong to the login, or that its domain does not exist.',
-        'After RCPT TO, it means that the address is malformed, or that the server refuses to relay (qmail, Zoho). Yahoo used it for blocklists, so read the text.',
+        'About a sender address, the code means that it does not belong to the login, or that its domain does not exist.',
+        'About a recipient, it means that the address is malformed, or that the server refuses to relay (qmail, Zoho). Yahoo used it for blocklists, so read the text.',
       ],
       developer: [
         'Do not retry unchanged. Send from an address that belongs to the account you log in with.',

@@ -280,7 +280,7 @@ export const basic50To53 = [
         'Otherwise, forward the whole bounce message to your email provider or IT support.',
       ],
       administrator: [
-        'Look one reply earlier: a 503 after DATA usually means that every recipient was rejected.',
+        'Look one reply earlier: a 503 after DATA often means that every recipient was rejected.',
         'A second AUTH, or MAIL before EHLO, also gets this reply. Mimecast even sends “503 User unknown”.',
       ],
       developer: [
@@ -320,7 +320,7 @@ export const basic50To53 = [
     ],
     notes: [
       {
-        text: 'In a log, a 503 after DATA usually means that every recipient was rejected. The reason is in the reply before it.',
+        text: 'A server may reply to DATA with 503 if it rejected every recipient. The reason is then in the replies to RCPT TO.',
         source: { kind: 'rfc', rfc: 5321, section: '3.3' },
       },
     ],
@@ -403,7 +403,7 @@ export const basic50To53 = [
     ],
     notes: [
       {
-        text: 'After AUTH, this code means that the authentication mechanism is not recognised.',
+        text: 'After AUTH, this code means that the server cannot use the requested mechanism: for example, it does not support it.',
         source: { kind: 'rfc', rfc: 4954, section: '4' },
       },
     ],
@@ -578,7 +578,7 @@ export const basic50To53 = [
     advice: {
       person: [
         'If the code appears when you log in, turn on TLS for the outgoing server in your email program and try again.',
-        'If the text says “Mailing list expansion problem”, check the address. If it is correct, only the administrator of the recipient’s mail server can fix the problem.',
+        'If the text says “Mailing list expansion problem”, check the address. If it is correct, the administrator of the recipient’s mail server has to fix the problem.',
       ],
       administrator: [
         'Offer AUTH only after STARTTLS, so that no client gets this reply. Alibaba’s systems use 524 for an empty login and for a failed DNS lookup.',
@@ -759,7 +759,7 @@ export const basic50To53 = [
         source: { kind: 'rfc', rfc: 4954, section: '6' },
       },
       {
-        text: 'A mail server that an MX record names must not demand TLS before it accepts mail for its own domains. Some servers do.',
+        text: 'A mail server that an MX record names must not demand TLS before it accepts mail for its own domains.',
         source: { kind: 'rfc', rfc: 3207, section: '4' },
       },
     ],
@@ -857,9 +857,9 @@ export const basic50To53 = [
       {
         text: 'Google sends 534 5.7.9 if you need an app password.',
         source: {
-          kind: 'provider',
-          url: 'https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes',
-          seen: '2026-02-15',
+          kind: 'observed',
+          url: 'https://github.com/Der-Henning/tgtg/issues/517',
+          seen: '2024-07-13',
         },
       },
     ],
@@ -940,7 +940,7 @@ export const basic50To53 = [
         source: { kind: 'rfc', rfc: 4954, section: '6' },
       },
       {
-        text: 'Any failed login without a more specific code gets 535.',
+        text: 'A failed login without a more specific code should get 535.',
         source: { kind: 'rfc', rfc: 4954, section: '4' },
       },
       {

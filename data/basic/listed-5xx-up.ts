@@ -950,7 +950,7 @@ export const listed5Up = [
     otherUses: [
       {
         claim: 'Not delivering to previously bounced address',
-        sentBy: 'Mailgun writes this code to its event log and never sends it over SMTP.',
+        sentBy: 'Mailgun, in its event log.',
         origin: 'A platform’s own number. There is no class 6 in SMTP.',
         evidence: 'observed',
         notes: [],

@@ -218,7 +218,7 @@ export const listedTo4 = [
     otherUses: [
       {
         claim: 'Start mail input',
-        sentBy: 'No server: it appears only in Oracle’s old UTL_SMTP manual.',
+        sentBy: 'No server that we know of: it appears in Oracle’s old UTL_SMTP manual.',
         origin: 'A misprint of 354.',
         evidence: 'misprint',
         notes: [],
@@ -687,7 +687,7 @@ export const listedTo4 = [
     titles: [],
     plain:
       'At Alibaba Mail, the sender address does not belong to the account that logged in. No standard defines this code.',
-    next: 'The 4 means “try again later”. But as long as the sender does not match the login, every attempt fails in the same way.',
+    next: 'The 4 means “try again later”. But as long as the sender does not match the login, the next attempt will fail in the same way.',
     who: 'you',
     act: 'send from the address of your account',
     advice: {

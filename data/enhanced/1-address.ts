@@ -481,7 +481,7 @@ export const enhanced1 = [
         advice: {
           person: [
             'Enter the full address instead of a name or a short form.',
-            'Look at the end of the address: names such as .test or .example are reserved for examples and never accept mail.',
+            'Look at the end of the address: names such as .test or .example are reserved for tests and examples, and do not accept mail.',
           ],
           administrator: [
             'On your own system, find the mailboxes, contacts or aliases that share this address. Give it to only one of them.',

@@ -359,7 +359,7 @@ export const enhanced2 = [
       {
         only: '5',
         code: '5.2.3',
-        how: '5.2.3 means that this one message is too large. With 5.2.2, every message is.',
+        how: '5.2.3 means that this one message is too large. With 5.2.2, the mailbox is full.',
       },
       { code: '4.3.1', how: '4.3.1 means that the whole server is full, not one mailbox.' },
       { code: '5.4.5', how: '5.4.5 is what Gmail uses for the sender’s own limit.' },
@@ -458,14 +458,14 @@ export const enhanced2 = [
         code: '5.3.4',
         how: '5.3.4 means the limit of the whole server. 5.2.3 should mean the limit of one mailbox.',
       },
-      { code: '5.2.2', how: 'With 5.2.2, the mailbox is full, and a small message fails too.' },
+      { code: '5.2.2', how: 'With 5.2.2, the mailbox is full, and a small message can fail too.' },
       { code: '552', how: '552 is the reply code for both: message too large and mailbox full.' },
     ],
     practice: [
       {
         by: 'Sendmail',
         means:
-          '552 5.2.3: the message is larger than the limit of the whole server. Most others use 5.3.4 for that.',
+          '552 5.2.3: the message is larger than the limit of the whole server. Many others use 5.3.4 for that.',
         source: sendmail,
       },
       {

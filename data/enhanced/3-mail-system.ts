@@ -323,7 +323,7 @@ export const enhanced3 = [
       {
         only: '4',
         code: '4.4.5',
-        how: '4.4.5 means overload only. 4.3.2 covers maintenance and shutdown too.',
+        how: '4.4.5 means overload. 4.3.2 covers maintenance and shutdown too.',
       },
       {
         only: '4',
@@ -695,7 +695,7 @@ export const enhanced3 = [
     practice: [],
     notes: [
       {
-        text: 'This code is very rare. It is sent only if both servers use the extension for transfer priorities.',
+        text: 'A server that uses the extension for transfer priorities sends it when it changes the priority of a message.',
         source: { kind: 'rfc', rfc: 6710, section: '4.1' },
       },
       {

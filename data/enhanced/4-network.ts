@@ -805,7 +805,7 @@ export const enhanced4 = [
             'Send the message again. If it comes back once more, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'The last temporary reply in the log is the real reason, such as a silent server, greylisting that was never passed, or a full mailbox.',
+            'The last temporary reply in the log usually shows the real reason, such as a silent server, greylisting that was never passed, or a full mailbox.',
             'Check how long your queue keeps mail: `postconf maximal_queue_lifetime`. RFC 5321 recommends at least four to five days.',
             'If messages to many destinations expire, check your own setup first.',
           ],

@@ -68,7 +68,7 @@ export const enhanced5 = [
             'Compare with other destinations: if only one of them sends this code, write to its postmaster.',
           ],
           developer: [
-            'Retry, but read the session log: a client that breaks the rules breaks them on every attempt.',
+            'Retry, but read the session log: a client that breaks the rules will break them again.',
             'The code says nothing about the address. Do not suppress the address.',
           ],
         },
@@ -634,7 +634,7 @@ export const enhanced5 = [
     classes: {
       '5': {
         plain:
-          'The two servers use incompatible versions of a mail protocol, so the message was not delivered. The code is very rare.',
+          'The two servers use incompatible versions of a mail protocol, so the message was not delivered.',
         who: 'your-provider',
         act: 'find the two systems that do not match',
         advice: {
@@ -642,7 +642,7 @@ export const enhanced5 = [
             'Nothing is wrong with your message. Forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Find out which system wrote the code. A gateway to a different kind of mail system is the most likely place.',
+            'Find out which system wrote the code. It may be a gateway to a different kind of mail system.',
             'Test the greeting by hand: `nc -v mx.example.org 25`, then send EHLO and, if that is rejected, HELO.',
           ],
           developer: [

@@ -26,6 +26,16 @@ const basicTimeline = {
   seen: '2026-11-28',
   content: 'of January 2026',
 } as const;
+const badCredentials = {
+  kind: 'observed',
+  url: 'https://github.com/dawidd6/action-send-mail/issues/205',
+  seen: '2024-05-31',
+} as const;
+const appPassword = {
+  kind: 'observed',
+  url: 'https://github.com/Der-Henning/tgtg/issues/517',
+  seen: '2024-07-13',
+} as const;
 const unknownMechanism = {
   kind: 'observed',
   url: 'https://github.com/mikel/mail/issues/1357',
@@ -770,7 +780,7 @@ export const enhanced7 = [
     notes: [
       {
         only: '5',
-        text: 'Google’s own table prints 5.7.40 for these errors; the live replies say 5.7.4.',
+        text: 'Google’s own table prints 5.7.40 for these errors.',
         source: google,
       },
     ],
@@ -1045,11 +1055,7 @@ export const enhanced7 = [
       },
       {
         text: 'Replies of Google seen in logs have 5.7.8 here.',
-        source: {
-          kind: 'observed',
-          url: 'https://github.com/dawidd6/action-send-mail/issues/205',
-          seen: '2024-05-31',
-        },
+        source: badCredentials,
       },
       {
         text: 'RFC 4468 (2006) used 5.7.8 for a missing trust relationship. RFC 5248 moved that meaning to X.7.14.',
@@ -1125,8 +1131,12 @@ export const enhanced7 = [
     notes: [
       { text: 'The code comes with 534.', source: rfc4954 },
       {
-        text: 'Google’s own table prints 5.7.90 for these errors; the live replies say 5.7.9.',
+        text: 'Google’s own table prints 5.7.90 for these errors.',
         source: google,
+      },
+      {
+        text: 'Replies of Google seen in logs have 5.7.9 here.',
+        source: appPassword,
       },
     ],
     words: [
@@ -1530,7 +1540,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'This is about MT-PRIORITY, a way to mark urgent mail in special networks. Check which level your server gave the message.',
-            'Only the server that accepts mail from users may reject like this (RFC 6710, section 4.1). Check there: it may be in an emergency mode.',
+            'RFC 6710 (4.1) lets the server that accepts mail from users reject like this. Check there: it may be in an emergency mode.',
           ],
           developer: [
             'Retry later at the same level: to raise the level automatically would defeat its purpose. Never suppress.',
@@ -2292,7 +2302,7 @@ export const enhanced7 = [
       },
     },
     confused: [
-      { code: '5.7.1', how: '5.7.1 with the word DMARC is what most other servers use.' },
+      { code: '5.7.1', how: '5.7.1 with the word DMARC is what many other servers use.' },
       { code: '5.7.23', how: '5.7.23 means that SPF alone failed.' },
       { code: '5.7.9', how: '5.7.9 is what Yahoo uses if neither SPF nor DKIM passed.' },
     ],
@@ -2663,7 +2673,7 @@ export const enhanced7 = [
             'From Google, it means that DKIM did not pass: `dig +short TXT selector._domainkey.example.com`.',
           ],
           developer: [
-            'If Microsoft sent it, log in with OAuth (XOAUTH2): repeating the password never helps.',
+            'If Microsoft sent it, log in with OAuth (XOAUTH2): repeating the password does not help.',
             'Do not let a program drop REQUIRETLS; ask the sender. If Google sent it, sign with DKIM before you send again.',
             'Keep the address.',
           ],

@@ -1838,7 +1838,7 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.13',
-        how: '5.7.13 at Microsoft says exactly the same. In the registry, it means a disabled account.',
+        how: '5.7.13 at Microsoft has the same meaning. In the registry, it means a disabled account.',
       },
       { code: '5.7.134', how: '5.7.134 says the same about a mailbox.' },
     ],
@@ -2227,7 +2227,7 @@ export const unregisteredMicrosoft = [
     classes: {
       '4': {
         plain:
-          'The recipient’s domain requires encryption from every sender (DANE), but its server did not offer it. Microsoft retries automatically.',
+          'The recipient’s domain requires encryption (DANE), but its server did not offer it. Microsoft retries automatically.',
         who: 'their-provider',
         act: 'turn on TLS, or remove the TLSA record',
         advice: {
@@ -2248,7 +2248,7 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'mended',
         plain:
-          'The recipient’s domain requires encryption from every sender (DANE), but its server never offered it. Microsoft has stopped trying.',
+          'The recipient’s domain requires encryption (DANE), but its server never offered it. Microsoft has stopped trying.',
         who: 'their-provider',
         act: 'turn on TLS, or remove the TLSA record',
         advice: {
@@ -3493,7 +3493,7 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.515',
-    name: 'Bulk sender without SPF, DKIM and DMARC',
+    name: 'Bulk sender did not pass SPF, DKIM and DMARC',
     registered: false,
     classes: {
       '5': {
@@ -3523,7 +3523,7 @@ export const unregisteredMicrosoft = [
         how: '5.7.509 means that DMARC failed, and the sender’s own domain asks servers to reject such mail.',
       },
       { code: '5.7.26', how: '5.7.26 is Gmail’s code for mail with an unauthenticated sender.' },
-      { code: '5.7.40', how: '5.7.40 at Gmail means that only the DMARC record is missing.' },
+      { code: '5.7.40', how: '5.7.40 at Gmail means that the domain has no DMARC policy.' },
     ],
     practice: [
       {
@@ -3775,7 +3775,7 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '421',
-        how: '421 is the reply code that most servers use when there are too many connections.',
+        how: '421 is the reply code that many servers use when there are too many connections.',
       },
     ],
     practice: [
