@@ -240,7 +240,7 @@ export const commands: readonly Command[] = [
     ],
     notes: [
       {
-        text: 'Only available where EHLO lists BURL. Few servers list it.',
+        text: 'Only available where EHLO lists BURL.',
         source: { kind: 'rfc', rfc: 4468, section: '3.1' },
       },
       {
@@ -295,7 +295,7 @@ export const commands: readonly Command[] = [
     session: ['C: EXPN staff', 'S: 502 5.5.1 Command not implemented'],
     notes: [
       {
-        text: 'Many sites turn this command off, because it reveals addresses.',
+        text: 'Sites may turn this command off for security reasons: it reveals addresses.',
         source: { kind: 'rfc', rfc: 5321, section: '7.3' },
       },
     ],

@@ -224,7 +224,7 @@ export const mistakes = [
     group: 'meaning',
     claim: 'A code that is not on any list has no meaning.',
     truth:
-      'A program that does not know a code can still follow its first digit. Servers should not invent codes, but some do. RFC 5321 allows 2 to 5 as the first digit and 0 to 5 as the second. So 571, 585, 591 and 605 are not even valid codes.',
+      'A program that does not know a code must follow its first digit. Servers should not invent codes, but some do. RFC 5321 allows 2 to 5 as the first digit and 0 to 5 as the second. So 571, 585, 591 and 605 are not even valid codes.',
     codes: ['571', '585', '591', '605'],
     words: ['unknown code', 'invented', 'invalid code', 'first digit'],
     sources: [reply, { kind: 'rfc', rfc: 5321, section: '4.3.2' }],
@@ -272,7 +272,7 @@ export const mistakes = [
     group: 'meaning',
     claim: '554 tells you what is wrong.',
     truth:
-      '554 only says that the transaction failed. It is often used where no other code fits better. In the greeting, it means that there is no mail service for you here. The reason is in the enhanced code and in the text after it.',
+      '554 only says that the transaction failed. It is often used where there is no better code. In the greeting, it means that there is no mail service for you here. The reason is in the enhanced code and in the text after it.',
     codes: ['554'],
     words: ['transaction failed', 'no smtp service here', 'catch-all', 'greeting'],
     sources: [codeList, { kind: 'rfc', rfc: 5321, section: '3.1' }],

@@ -151,7 +151,7 @@ export const enhanced1 = [
     notes: [
       {
         only: '2',
-        text: '2.1.0 is the usual positive reply to MAIL FROM.',
+        text: 'In the example of RFC 2034, 2.1.0 is the positive reply to MAIL FROM.',
         source: { kind: 'rfc', rfc: 2034, section: '6' },
       },
       {
@@ -601,7 +601,7 @@ export const enhanced1 = [
       },
       {
         only: '2',
-        text: '2.1.5 is the usual positive reply to RCPT TO.',
+        text: 'In the example of RFC 2034, 2.1.5 is the positive reply to RCPT TO.',
         source: { kind: 'rfc', rfc: 2034, section: '6' },
       },
       {

@@ -248,7 +248,7 @@ export const enhanced3 = [
     ],
     notes: [
       {
-        text: 'Unlike with a full mailbox, the recipient cannot free up space.',
+        text: 'Unlike with a full mailbox, the recipient is perhaps unable to free up space.',
         source: rfc3463,
       },
       {
@@ -457,7 +457,7 @@ export const enhanced3 = [
     ],
     notes: [
       {
-        text: 'The code was made for gateways between two kinds of mail system, where one has no equivalent for a feature of the other.',
+        text: 'RFC 3463 names gateways between two kinds of mail system: one may have no equivalent for a feature of the other.',
         source: rfc3463,
       },
     ],
@@ -538,7 +538,7 @@ export const enhanced3 = [
         source: rfc3463,
       },
       {
-        text: 'A server announces its limit before the message is sent, with the SIZE extension.',
+        text: 'A server can announce its limit before the message is sent, with the SIZE extension.',
         source: { kind: 'rfc', rfc: 1870, section: '4' },
       },
       {

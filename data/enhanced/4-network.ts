@@ -745,7 +745,7 @@ export const enhanced4 = [
         source: { kind: 'catalogue' },
       },
       {
-        text: 'Servers detect loops by counting the Received lines of a message.',
+        text: 'Servers can detect loops by counting the Received lines of a message.',
         source: { kind: 'rfc', rfc: 5321, section: '6.3' },
       },
     ],
@@ -865,7 +865,7 @@ export const enhanced4 = [
         source: rfc3463,
       },
       {
-        text: 'RFC 1893 allowed this code for temporary failures only; RFC 3463 no longer says so. Bounces of both kinds exist.',
+        text: 'RFC 1893 allowed this code for temporary failures only; RFC 3463 no longer says so.',
         source: { kind: 'rfc', rfc: 3463, section: 'Appendix B' },
       },
       {

@@ -482,7 +482,7 @@ export const enhanced5 = [
     ],
     notes: [
       {
-        text: 'The registry pairs this code with 451, and OpenSMTPD sends 451. RFC 5321 requires 452, which other servers send.',
+        text: 'The registry pairs this code with 451, and OpenSMTPD sends 451. RFC 5321 says that 452 is correct.',
         source: { kind: 'rfc', rfc: 5321, section: '4.5.3.1.10' },
       },
       {

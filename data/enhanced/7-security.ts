@@ -2055,7 +2055,7 @@ export const enhanced7 = [
     notes: [
       {
         only: '5',
-        text: 'The code replaces the 5.7.1 that RFC 7208, section 8.4, shows for a failed SPF check; many servers still use 5.7.1.',
+        text: 'The code replaces the 5.7.1 that RFC 7208, section 8.4, shows for a failed SPF check.',
         source: spf,
       },
     ],
