@@ -313,7 +313,7 @@ export const mistakes = [
     group: 'meaning',
     claim: '252 proves that the address exists.',
     truth:
-      'It proves nothing. The server declines to say whether the mailbox exists, but accepts mail for it and will try to deliver it. Servers that hide their list of users usually reply this way.',
+      'It proves nothing. The server declines to say whether the mailbox exists, but accepts mail for it and will try to deliver it. The standard asks servers that hide their list of users to reply this way.',
     codes: ['252'],
     words: ['vrfy', 'verify address', 'cannot verify', 'address check'],
     sources: [

@@ -345,7 +345,7 @@ export const unregisteredOthers = [
     confused: [
       {
         code: '5.7.1',
-        how: 'Nearly all other servers send 5.7.1 when an IP address is on a blocklist. The same filter also sends its text with 5.7.1.',
+        how: 'Many other servers send 5.7.1 when an IP address is on a blocklist. The same filter also sends its text with 5.7.1.',
       },
       {
         code: '5.7.606',

@@ -172,7 +172,7 @@ describe('what is certain where the reason is not', () => {
     [
       false,
       { server: { value: 'mx.example.org', start: 0, end: 0 }, stage: 'recipient' },
-      'All we know for certain: mx.example.org rejected it temporarily when the recipient was named.',
+      'All we know for certain: mx.example.org rejected it temporarily at the recipient address.',
     ],
     [
       true,
