@@ -1568,7 +1568,7 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'The message has a sender address of the recipient’s own organisation, but came from a server that the organisation does not know. It rejects such mail.',
+          'The message has a sender address of the recipient’s own organisation, but came from a server unknown to the organisation. It rejects such mail.',
         who: 'your-provider',
         act: 'set up a connector, or log in to send',
         advice: {

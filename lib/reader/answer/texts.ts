@@ -1,5 +1,5 @@
 import type { CauseId, HelpLink, Party, ProviderReply } from '../../../data/types';
-import { allCodes, findByCode } from '../../lookup';
+import { allCodes, detailOf, findByCode } from '../../lookup';
 import { reportAddress, routes } from '../../routes';
 import type { Catalogue } from '../../types';
 import { present } from '../find/present';
@@ -14,19 +14,24 @@ function findCauseOf(
   return causes[`X${code.slice(1)}`] ?? causes[code];
 }
 
-const collectCodeTexts = (catalogue: Catalogue): AnswerTexts['codes'] =>
-  Object.fromEntries(
+/** Unregistered codes of replies that are known: they mean what the reply says, and nothing in general. */
+function findOwnCodes({ enhanced, providers }: Catalogue): ReadonlySet<string> {
+  const registered = new Set(enhanced.flatMap((own) => (own.registered ? [own.code] : [])));
+  const met = providers.flatMap(({ replies }) => replies.flatMap((reply) => reply.enhanced ?? []));
+  return new Set(met.filter((code) => !registered.has(detailOf(code))));
+}
+
+function collectCodeTexts(catalogue: Catalogue): AnswerTexts['codes'] {
+  const own = findOwnCodes(catalogue);
+  return Object.fromEntries(
     allCodes(catalogue).map((code) => {
       const { name = '', plain = '' } = findByCode(catalogue, code) ?? {};
       const cause = findCauseOf(catalogue, code);
-      return [code, { name, plain, ...(cause ? { cause } : {}) }];
+      return [code, { name, plain: own.has(code) ? '' : plain, ...(cause ? { cause } : {}) }];
     }),
   );
+}
 
-/**
- * What each reply means and asks for. It stands in the verdict and in a terminal as plain text,
- * without the marks of code.
- */
 /** What a server tells of its own sending, it tells whoever runs it. */
 const whomItAsks = (
   who: Party,
@@ -37,6 +42,10 @@ const whomItAsks = (
   return direction === 'sending' && who === 'their-provider' ? 'your-provider' : who;
 };
 
+/**
+ * What each reply means and asks for. It stands in the verdict and in a terminal as plain text,
+ * without the marks of code.
+ */
 const collectReplies = ({ providers }: Catalogue): AnswerTexts['replies'] =>
   Object.fromEntries(
     providers.map(({ id, replies }) => [
