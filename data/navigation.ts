@@ -62,8 +62,8 @@ export const navigation = {
   search: {
     label: 'Search for a code or words',
     placeholder: 'Code or words',
-    /** Why the field refuses an email address. */
-    hint: 'Enter a code or words. Do not enter an email address: it would become part of the page address and reach the server. To check a whole message, use “Paste”.',
+    /** Why the field refuses an email address, and what is longer than a search. */
+    hint: 'Enter a code or a few words, and no email address: they would become part of the page address and reach the server. To check a whole message, use “Paste”.',
     link: 'Search',
   },
   referenceTitle: 'Reference',

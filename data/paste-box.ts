@@ -7,6 +7,8 @@ export const pasteBox = {
   notes: {
     size: '{count} characters. Stays on this page.',
     read: '{file}, {count} characters. Stays on this page.',
+    /** Of a text that came with `?q=`. */
+    asked: 'It came in the address of this page, which the server has seen.',
     reading: 'Reading “{file}”.',
     files: '{file} and {count} more',
     long: 'Too long to edit here.',

@@ -43,6 +43,7 @@ export function HomeBox({
     change: paste.readTyped,
     clear: () => paste.readWhole(''),
     read: paste.readAnyway,
+    readAsked: paste.readAsked,
   });
   const search = {
     field: suggestionProps(state),

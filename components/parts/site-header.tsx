@@ -34,8 +34,7 @@ function SearchForm({ label, placeholder, hint }: Navigation['search']) {
         <input
           type="search"
           name="q"
-          maxLength={200}
-          pattern="[^@]*"
+          pattern="[^@]{0,60}"
           title={hint}
           aria-label={label}
           placeholder={placeholder}

@@ -15,7 +15,10 @@ export interface PasteBoxTexts {
    * `size`, `read` and `files` with `{count}`; all but `size`, `long` and `several` with `{file}`.
    */
   readonly notes: Readonly<
-    Record<'size' | 'read' | 'reading' | 'files' | 'long' | 'several' | 'unreadable', string>
+    Record<
+      'size' | 'read' | 'asked' | 'reading' | 'files' | 'long' | 'several' | 'unreadable',
+      string
+    >
   >;
   /** `{count}` thousands or millions of characters. */
   readonly progress: Readonly<Record<'thousand' | 'million', string>>;

@@ -89,6 +89,7 @@ export function usePaste(
     query: state.kind === 'empty' && isSearch(text) ? text : '',
     readWhole,
     readAnyway,
+    readAsked: pasted.readAsked,
     readTyped,
     openFiles,
     clear,

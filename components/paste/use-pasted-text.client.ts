@@ -81,10 +81,17 @@ export function usePastedText(
     [show, enter, isSearch],
   );
 
-  /** Reads a text, even one that could be searched for. */
+  /** Reads a text, even one that could be searched for. `note` is said of it instead of its size. */
   const readAnyway = useCallback(
-    (input: string) => replace({ ...NO_TEXT, input, view: input.trim() ? 'answer' : 'field' }),
+    (input: string, note = '') =>
+      replace({ ...NO_TEXT, input, note, view: input.trim() ? 'answer' : 'field' }),
     [replace],
+  );
+
+  /** Reads what the address of the page asks for: whoever sends the pages has seen it. */
+  const readAsked = useCallback(
+    (input: string) => readAnyway(input, notes.asked),
+    [readAnyway, notes],
   );
 
   const readWhole = useCallback(
@@ -165,6 +172,7 @@ export function usePastedText(
     whole,
     readWhole,
     readAnyway,
+    readAsked,
     readLink,
     readTyped,
     openFiles,

@@ -23,8 +23,9 @@ export interface SuggestionsInput {
   readonly change: (query: string) => void;
   /** Empties the field, so that it can be undone. */
   readonly clear: () => void;
-  /** Has a text read as a message. */
+  /** Has a text read as a message; `readAsked` one that stood in the address of the page. */
   readonly read: (text: string) => void;
+  readonly readAsked: (text: string) => void;
 }
 
 /** What the text in the field finds, and which result is chosen. */
@@ -37,6 +38,7 @@ export function useSuggestions({
   change,
   clear,
   read,
+  readAsked,
 }: SuggestionsInput) {
   /** The search for which Enter was pressed before the records had loaded. */
   const entered = useRef('');
@@ -62,7 +64,7 @@ export function useSuggestions({
     },
     [change],
   );
-  useEarlyQuery(field, isSearch, offer, read);
+  useEarlyQuery(field, isSearch, offer, readAsked);
   useQueryInAddress(query);
   useChosenInView(chosen);
   useEarlyEnter(entered, query, found, ready);
