@@ -467,7 +467,7 @@ export const basic2 = [
         'There is nothing to do. To find out whether an email address exists, ask the person.',
       ],
       administrator: [
-        'This is the usual and sensible reply to VRFY: it keeps the list of users secret.',
+        'This is the reply to VRFY that RFC 5321 (7.3) requires of a site that does not want to confirm addresses. It keeps the list of users secret.',
         'To test an address, send a message. RCPT TO tells you more than VRFY.',
       ],
       developer: ['Do not use VRFY to check addresses: 252 proves nothing.'],

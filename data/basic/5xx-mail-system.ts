@@ -96,7 +96,10 @@ export const basic55 = [
         code: '450',
         how: '450 is about the same mailbox, but temporary: your mail server retries automatically.',
       },
-      { code: '554', how: '554 rejects the transaction as a whole, not one mailbox.' },
+      {
+        code: '554',
+        how: 'By the standard, 554 rejects the transaction as a whole. Many servers also use it for one recipient.',
+      },
       { code: '551', how: '551 means that the mailbox is on a different server.' },
       { code: '553', how: '553 means that this form of the address is not allowed.' },
     ],

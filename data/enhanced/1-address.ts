@@ -276,7 +276,7 @@ export const enhanced1 = [
     ],
     notes: [
       {
-        text: 'The registry pairs this code with 550 and, for the temporary form, 451.',
+        text: 'The registry pairs X.1.1 with 550 and, for the temporary form, 451.',
         source: { kind: 'registry', entry: 'X.1.1' },
       },
       {
@@ -454,7 +454,7 @@ export const enhanced1 = [
         source: rfc3463,
       },
       {
-        text: 'The registry pairs this code with 501; Gmail and Sendmail send 553 with it.',
+        text: 'The registry pairs X.1.3 with 501; Gmail and Sendmail send 553 with it.',
         source: { kind: 'registry', entry: 'X.1.3' },
       },
     ],
@@ -897,7 +897,7 @@ export const enhanced1 = [
         source: rfc3463,
       },
       {
-        text: 'The registry pairs this code with 451 and 501.',
+        text: 'The registry pairs X.1.8 with 451 and 501.',
         source: { kind: 'registry', entry: 'X.1.8' },
       },
     ],
@@ -1046,7 +1046,7 @@ export const enhanced1 = [
       },
       {
         only: '5',
-        text: 'The registry pairs this code with 556; Microsoft sends it with 550.',
+        text: 'The registry pairs X.1.10 with 556; Microsoft sends it with 550.',
         source: { kind: 'registry', entry: 'X.1.10' },
       },
       {

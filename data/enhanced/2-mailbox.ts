@@ -140,7 +140,7 @@ export const enhanced2 = [
     ],
     notes: [
       {
-        text: 'By definition, the mailbox exists, and something about it caused the failure.',
+        text: 'By definition, the mailbox exists, and something about it caused the report.',
         source: rfc3463,
       },
       {
@@ -395,7 +395,7 @@ export const enhanced2 = [
     notes: [
       {
         only: '4',
-        text: 'The registry pairs the code with 552, a permanent reply code.',
+        text: 'The registry pairs X.2.2 with 552, a permanent reply code.',
         source: { kind: 'registry', entry: 'X.2.2' },
       },
       {
@@ -576,7 +576,7 @@ export const enhanced2 = [
       { text: 'The failure may be temporary or permanent.', source: rfc3463 },
       {
         only: '4',
-        text: 'The registry pairs this code with 450 and 452, two temporary codes.',
+        text: 'The registry pairs X.2.4 with 450 and 452, two temporary codes.',
         source: { kind: 'registry', entry: 'X.2.4' },
       },
     ],

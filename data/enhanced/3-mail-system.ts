@@ -164,11 +164,11 @@ export const enhanced3 = [
     ],
     notes: [
       {
-        text: 'By definition, the system exists and normally accepts mail, but something about it caused the failure.',
+        text: 'By definition, the system exists and normally accepts mail, but something about it caused the report.',
         source: rfc3463,
       },
       {
-        text: 'The registry pairs this code with 221, 250, 421, 451, 550 and 554.',
+        text: 'The registry pairs X.3.0 with 221, 250, 421, 451, 550 and 554.',
         source: { kind: 'registry', entry: 'X.3.0' },
       },
     ],
@@ -252,7 +252,7 @@ export const enhanced3 = [
         source: rfc3463,
       },
       {
-        text: 'The registry pairs this code with 452.',
+        text: 'The registry pairs X.3.1 with 452.',
         source: { kind: 'registry', entry: 'X.3.1' },
       },
     ],
@@ -699,7 +699,7 @@ export const enhanced3 = [
         source: { kind: 'rfc', rfc: 6710, section: '4.1' },
       },
       {
-        text: 'The registry pairs this code with 250 and 251.',
+        text: 'The registry pairs X.3.6 with 250 and 251.',
         source: { kind: 'registry', entry: 'X.3.6' },
       },
     ],

@@ -253,7 +253,7 @@ export const enhanced4 = [
       },
       {
         only: '4',
-        text: 'The sending server writes 4.4.1 itself; the other server has said nothing.',
+        text: 'Usually the sending server writes 4.4.1 itself. A gateway can also send it in a reply, if the recipient’s own server does not respond to it.',
         source: postfix,
       },
     ],
@@ -326,7 +326,7 @@ export const enhanced4 = [
         source: { kind: 'rfc', rfc: 5321, section: '4.5.3.2' },
       },
       {
-        text: 'The registry pairs this code with 421.',
+        text: 'The registry pairs X.4.2 with 421.',
         source: { kind: 'registry', entry: 'X.4.2' },
       },
     ],
@@ -402,7 +402,8 @@ export const enhanced4 = [
       {
         only: '4',
         by: 'Barracuda',
-        means: '451 4.4.3 “cuda_nsu … Temporary server error”: a lookup on the gateway failed.',
+        means:
+          '451 4.4.3 “cuda_nsu … Temporary server error”: a lookup failed, probably on the mail server behind the filter.',
         source: fieldManual,
       },
       {
@@ -424,7 +425,7 @@ export const enhanced4 = [
       },
       { text: 'The appendix of the same RFC calls it “Routing server failure”.', source: appendix },
       {
-        text: 'The registry pairs this code with 451 and 550.',
+        text: 'The registry pairs X.4.3 with 451 and 550.',
         source: { kind: 'registry', entry: 'X.4.3' },
       },
     ],
@@ -633,7 +634,7 @@ export const enhanced4 = [
       { text: 'The appendix of the same RFC calls it “Network congestion”.', source: appendix },
       {
         only: '4',
-        text: 'The registry pairs this code with 451.',
+        text: 'The registry pairs X.4.5 with 451.',
         source: { kind: 'registry', entry: 'X.4.5' },
       },
     ],

@@ -155,7 +155,7 @@ export const enhanced5 = [
     ],
     notes: [
       {
-        text: 'The registry pairs this code with 14 reply codes, from 220 to 554, positive and negative ones alike.',
+        text: 'The registry pairs X.5.0 with 14 reply codes, from 220 to 554, positive and negative ones alike.',
         source: { kind: 'registry', entry: 'X.5.0' },
       },
       {
@@ -266,7 +266,7 @@ export const enhanced5 = [
     notes: [
       {
         only: '4',
-        text: 'The registry pairs 430 with this code, but no RFC defines a text for 430.',
+        text: 'The registry pairs 430 with X.5.1, but no RFC defines a text for 430.',
         source: { kind: 'registry', entry: 'X.5.1' },
       },
     ],
@@ -482,7 +482,7 @@ export const enhanced5 = [
     ],
     notes: [
       {
-        text: 'The registry pairs this code with 451, and OpenSMTPD sends 451. RFC 5321 says that 452 is correct.',
+        text: 'The registry pairs X.5.3 with 451, and OpenSMTPD sends 451. RFC 5321 says that 452 is correct.',
         source: { kind: 'rfc', rfc: 5321, section: '4.5.3.1.10' },
       },
       {
@@ -612,7 +612,7 @@ export const enhanced5 = [
         source: rfc3463,
       },
       {
-        text: 'The registry pairs this code with seven reply codes, including 451.',
+        text: 'The registry pairs X.5.4 with seven reply codes, including 451.',
         source: { kind: 'registry', entry: 'X.5.4' },
       },
     ],
@@ -666,7 +666,7 @@ export const enhanced5 = [
     practice: [],
     notes: [
       {
-        text: 'The registry pairs no reply code with this code.',
+        text: 'The registry pairs no reply code with X.5.5.',
         source: { kind: 'registry', entry: 'X.5.5' },
       },
       {

@@ -103,7 +103,7 @@ export const enhanced6 = [
     ],
     notes: [
       {
-        text: 'The registry pairs no reply code with this code.',
+        text: 'The registry pairs no reply code with X.6.0.',
         source: { kind: 'registry', entry: 'X.6.0' },
       },
     ],
@@ -565,7 +565,7 @@ export const enhanced6 = [
     practice: [],
     notes: [
       {
-        text: 'The registry pairs this code with 252 as well, so it can also be a success, in class 2.',
+        text: 'The registry pairs X.6.8 with 252 as well, so it can also be a success, in class 2.',
         source: { kind: 'registry', entry: 'X.6.8' },
       },
     ],

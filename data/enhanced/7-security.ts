@@ -504,7 +504,7 @@ export const enhanced7 = [
     notes: [
       {
         only: '4',
-        text: 'The registry pairs this code with 451 too, which explains “451 4.7.1” for greylisting.',
+        text: 'The registry pairs X.7.1 with 451 too, which explains “451 4.7.1” for greylisting.',
         source: { kind: 'registry', entry: 'X.7.1' },
       },
       {
@@ -519,7 +519,7 @@ export const enhanced7 = [
       },
       {
         only: '5',
-        text: 'The registry pairs 533 with this code, but no email RFC defines a text for 533.',
+        text: 'The registry pairs 533 with X.7.1, but no email RFC defines a text for 533.',
         source: { kind: 'registry', entry: 'X.7.1' },
       },
       {
@@ -1286,7 +1286,7 @@ export const enhanced7 = [
         source: rfc4954,
       },
       {
-        text: 'The registry pairs this code with 538 and with 524, for which no RFC defines a text.',
+        text: 'The registry pairs X.7.11 with 538 and with 524, for which no RFC defines a text.',
         source: { kind: 'registry', entry: 'X.7.11' },
       },
     ],
@@ -1374,7 +1374,7 @@ export const enhanced7 = [
       },
       {
         only: '4',
-        text: 'The registry pairs this code with 422 too, which online lists describe as a full mailbox.',
+        text: 'The registry pairs X.7.12 with 422 too, which online lists describe as a full mailbox.',
         source: { kind: 'registry', entry: 'X.7.12' },
       },
     ],

@@ -43,7 +43,7 @@ export const barracuda: Provider = {
       match: ['deferred due to suspect content'],
       cause: 'spam-content',
       means:
-        'Barracuda’s manual says that 420 means mail was deferred because of suspicious content. It lists the code for mail that its customers send, but not which server replies.',
+        'Barracuda’s manual says that 420 means mail was deferred because of suspicious content. It lists the code among those of the destination mail server.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically.',
       permanent: false,
@@ -69,9 +69,10 @@ export const barracuda: Provider = {
       enhanced: '4.7.1',
       match: ['cuda_nsu', 'Policy Rejection- Abuse'],
       cause: 'policy',
-      means: 'A policy against abuse in the recipient’s Barracuda filter rejected the mail.',
+      means:
+        'A policy against abuse rejected the mail, probably on the recipient’s mail server behind the Barracuda filter: the text after `cuda_nsu` is its reply.',
       who: ['their-provider'],
-      todo: 'Contact the recipient another way. Their administrator can look at the policy and allow your mail.',
+      todo: 'Contact the recipient another way. The administrator of their mail server can look at the policy and allow your mail.',
       asks: true,
       permanent: false,
       source: fieldManual,
@@ -98,7 +99,7 @@ export const barracuda: Provider = {
       match: ['cuda_nsu 4.4.3 Temporary server error'],
       cause: 'server-error',
       means:
-        'The recipient’s Barracuda filter had a temporary fault. Its code 4.4.3 means a failed lookup.',
+        'The mail server behind the recipient’s Barracuda filter probably had a temporary fault. The code 4.4.3 means a failed lookup.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically.',
       permanent: false,
@@ -111,7 +112,8 @@ export const barracuda: Provider = {
       enhanced: '5.1.1',
       match: ['cuda_nsu 5.1.1', 'No such user'],
       cause: 'user-unknown',
-      means: 'The recipient’s Barracuda filter has no mailbox with this name.',
+      means:
+        'There is no mailbox with this name, probably according to the recipient’s mail server behind the Barracuda filter.',
       who: ['you'],
       todo: 'Check the address letter by letter, or ask the person for the correct one.',
       permanent: true,

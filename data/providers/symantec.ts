@@ -114,9 +114,9 @@ export const symantec: Provider = {
       match: ['trying to use me … as a relay'],
       cause: 'relay-denied',
       means:
-        'Symantec’s mail service is not set up to accept mail for this domain, or from this IP address.',
-      who: ['their-provider'],
-      todo: 'Register the domain or the IP address with the Symantec service.',
+        'Symantec’s mail service is not set up to accept mail for this domain, or to send mail for this IP address.',
+      who: ['their-provider', 'your-provider'],
+      todo: 'On the recipient’s side, register the domain with Symantec. If you send through Symantec, your email provider registers your IP address.',
       permanent: true,
       source: fieldManual,
     },

@@ -70,10 +70,19 @@ describe('the page of a basic code', () => {
     expect(pageOf('550').isStandard).toBe(true);
   });
 
-  it('goes with the enhanced codes of its own class that have a page', () => {
+  it('goes with the enhanced codes of its own class, linked where they have a page', () => {
     const associated = ['X.1.1', 'X.9.9'];
-    expect(pageOf('550', { associated }).goesWith.map(({ code }) => code)).toEqual(['5.1.1']);
-    expect(pageOf('450', { associated }).goesWith).toEqual([]);
+    const linked = (code: string) =>
+      pageOf(code, { associated }).goesWith.map((link) => [link.code, link.href !== '']);
+    expect(linked('550')).toEqual([
+      ['5.1.1', true],
+      ['5.9.9', false],
+    ]);
+    expect(linked('450')).toEqual([
+      ['4.1.1', false],
+      ['4.9.9', false],
+    ]);
+    expect(linked('350')).toEqual([]);
   });
 
   it('marks its number on the wire', () =>

@@ -28,15 +28,17 @@ export function digitsOf(
 
 /**
  * Enhanced codes that stand with a reply code in the registry, in its class: 'X.1.1' with 550 is
- * 5.1.1.
+ * 5.1.1. One without a page is named all the same, as 2.6.8 with 252; where a number begins with no
+ * class of an enhanced code, there is none.
  */
 function associatedWith(
   { code, associated }: BasicCode,
   catalogue: Catalogue,
 ): CodePage['goesWith'] {
-  return associated
-    .map((detail) => linkTo(`${code.charAt(0)}${detail.slice(1)}`, catalogue))
-    .filter(({ href }) => href);
+  const digit = code.charAt(0);
+  return catalogue.classes.some((group) => group.digit === digit)
+    ? associated.map((detail) => linkTo(`${digit}${detail.slice(1)}`, catalogue))
+    : [];
 }
 
 /** Everything the page of a reply code shows. */

@@ -84,6 +84,12 @@ describe('on the wire an enhanced code stands', () => {
     expect(numberBefore({ row: { basic: ['450', '551'] } })).toEqual(['551 ']);
   });
 
+  it('as in a report where only the sending side writes it', () => {
+    const sending = { direction: 'sending', basic: '550', enhanced: '5.1.1' } as const;
+    expect(numberBefore({ replies: [sending] })).toEqual(['Status: ']);
+    expect(numberBefore({ replies: [sending, ...carried('551')] })).toEqual(['551 ']);
+  });
+
   it('never behind the number of a greeting', () =>
     expect(numberBefore({ digit: '2', row: { basic: ['220', '252'] } })).toEqual(['252 ']));
 

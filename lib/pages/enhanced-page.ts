@@ -56,13 +56,14 @@ const GREETING = '220';
 
 /**
  * How it looks: after the number that the catalogued replies carry most with it, one of its own
- * class first, else after the registry's. Where no one is known to send it with a number, as a
- * delivery report has it: we make none up.
+ * class first, else after the registry's. What only the sending side writes is no reply of a
+ * server. Where no one is known to send it with a number, as a delivery report has it: we make none
+ * up.
  */
 function wireLines(code: string, row: RegistryRow | undefined, catalogue: Catalogue): WireLine[] {
   const digit = code.charAt(0);
   const used = repliesWith(catalogue.providers, code).flatMap(({ reply }) =>
-    reply.basic && !reply.basicInferred ? [reply.basic] : [],
+    reply.basic && !reply.basicInferred && reply.direction !== 'sending' ? [reply.basic] : [],
   );
   const counted = [...new Set(used)].sort(
     (a, b) =>
